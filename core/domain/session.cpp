@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// Words and sums of a session.
+#include "core/domain/session.h"
+
+#include <algorithm>
+#include <array>
+
+namespace coolwarm {
+
+using std::chrono::seconds;
+
+namespace {
+
+constexpr std::array outcomeWords{
+    std::pair{Outcome::Completed, std::string_view{"completed"}},
+    std::pair{Outcome::StoppedEarly, std::string_view{"stopped_early"}},
+    std::pair{Outcome::Overran, std::string_view{"overran"}},
+    std::pair{Outcome::Unconfirmed, std::string_view{"unconfirmed"}},
+};
+
+constexpr std::array originWords{
+    std::pair{Origin::Timer, std::string_view{"timer"}},
+    std::pair{Origin::Manual, std::string_view{"manual"}},
+    std::pair{Origin::Import, std::string_view{"import"}},
+};
+
+template <class Table, class Value>
+std::string_view wordFor(const Table& table, Value value) {
+    for (const auto& [candidate, word] : table)
+        if (candidate == value)
+            return word;
+    return {};
+}
+
+template <class Value, class Table>
+std::optional<Value> valueFor(const Table& table, std::string_view wanted) {
+    for (const auto& [value, word] : table)
+        if (word == wanted)
+            return value;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string_view toWord(Outcome outcome) {
+    return wordFor(outcomeWords, outcome);
+}
+
+std::string_view toWord(Origin origin) {
+    return wordFor(originWords, origin);
+}
+
+std::optional<Outcome> outcomeFromWord(std::string_view word) {
+    return valueFor<Outcome>(outcomeWords, word);
+}
+
+std::optional<Origin> originFromWord(std::string_view word) {
+    return valueFor<Origin>(originWords, word);
+}
+
+seconds Session::duration() const {
+    return end ? end->utc - start.utc : seconds{0};
+}
+
+bool Session::withinWindow() const {
+    return end && Protocol::standard(modality).window.holds(duration());
+}
+
+seconds Session::timeOver() const {
+    return std::max(seconds{0}, duration() - seconds{Protocol::standard(modality).window.most});
+}
+
+Outcome outcomeOfLength(Modality modality, seconds length) {
+    const LengthWindow& window = Protocol::standard(modality).window;
+    if (length < window.least)
+        return Outcome::StoppedEarly;
+    return length > window.most ? Outcome::Overran : Outcome::Completed;
+}
+
+} // namespace coolwarm

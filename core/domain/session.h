@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// One application of a modality at a site, as the log keeps it.
+#pragma once
+
+#include "core/domain/modality.h"
+#include "core/domain/note.h"
+#include "core/domain/pain.h"
+#include "core/domain/protocol.h"
+#include "core/domain/session_id.h"
+#include "core/domain/site.h"
+#include "core/time/moment.h"
+#include "core/time/reading.h"
+
+#include <optional>
+
+namespace coolwarm {
+
+enum class Outcome {
+    Completed,    ///< ended at or after its planned end, within the window
+    StoppedEarly, ///< ended before its planned end, or logged shorter than the window
+    Overran,      ///< longer than the window's maximum
+    Unconfirmed,  ///< the alarm was not answered (yet): the planned end stands
+};
+
+enum class Origin {
+    Timer,  ///< timed by this program
+    Manual, ///< logged afterwards by hand
+    Import, ///< came from a file
+};
+
+/// The words used in database, CSV and JSON: "stopped_early", "timer", ...
+[[nodiscard]] std::string_view toWord(Outcome outcome);
+[[nodiscard]] std::string_view toWord(Origin origin);
+[[nodiscard]] std::optional<Outcome> outcomeFromWord(std::string_view word);
+[[nodiscard]] std::optional<Origin> originFromWord(std::string_view word);
+
+/// What a person reads of a session.
+struct Session {
+    SessionId id = SessionId::random();
+    Modality modality = Modality::Ice;
+    Site site = Site::lowerBack();
+    Moment start;
+    std::optional<Moment> end; ///< none while it runs
+    std::optional<std::chrono::minutes> planned;
+    std::optional<Outcome> outcome; ///< none while it runs
+    Origin origin = Origin::Timer;
+    std::optional<PainScore> painBefore;
+    std::optional<PainScore> painAfter;
+    Note note;
+
+    /// End less start; zero while it runs.
+    [[nodiscard]] std::chrono::seconds duration() const;
+    /// Whether the duration lies in the documented window of its modality. The standard figures are
+    /// asked, not the user's own, so that a log means the same to everybody who reads it.
+    [[nodiscard]] bool withinWindow() const;
+    /// The time beyond the window's maximum, zero when there is none.
+    [[nodiscard]] std::chrono::seconds timeOver() const;
+
+    friend bool operator==(const Session&, const Session&) = default;
+};
+
+/// A session with what the rules need beside it and no person reads.
+struct StoredSession {
+    Session session;
+    Anchor startAnchor;
+    std::optional<Anchor> endAnchor; ///< from when the rest counts; none while it runs
+    bool open = false;               ///< runs, or its alarm waits for an answer
+    bool deleted = false;
+
+    friend bool operator==(const StoredSession&, const StoredSession&) = default;
+};
+
+/// The outcome that the times of a session without a timer tell: shorter than the standard window,
+/// within it, longer.
+[[nodiscard]] Outcome outcomeOfLength(Modality modality, std::chrono::seconds length);
+
+} // namespace coolwarm

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// Making and reading UUIDs.
+#include "core/domain/session_id.h"
+
+#include <array>
+#include <cstdint>
+#include <random>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr std::size_t textLength = 36;
+constexpr std::string_view hexDigits = "0123456789abcdef";
+
+constexpr bool isDash(std::size_t at) {
+    return at == 8 || at == 13 || at == 18 || at == 23;
+}
+
+} // namespace
+
+SessionId SessionId::random() {
+    std::random_device source; // the system's generator on every platform we build for
+    std::array<std::uint32_t, 4> words{};
+    for (auto& word : words)
+        word = source();
+    std::string text;
+    std::size_t nibble = 0;
+    for (std::size_t at = 0; at < textLength; ++at) {
+        if (isDash(at)) {
+            text += '-';
+            continue;
+        }
+        std::uint32_t value = words[nibble / 8] >> (nibble % 8 * 4) & 0xFU;
+        if (nibble == 12)
+            value = 4; // version 4
+        if (nibble == 16)
+            value = 8 | (value & 3U); // the RFC's variant
+        text += hexDigits[value];
+        ++nibble;
+    }
+    return SessionId(std::move(text));
+}
+
+std::optional<SessionId> SessionId::of(std::string_view text) {
+    if (text.size() != textLength)
+        return std::nullopt;
+    std::string lower;
+    for (std::size_t at = 0; at < textLength; ++at) {
+        char symbol = text[at];
+        if (symbol >= 'A' && symbol <= 'F')
+            symbol = static_cast<char>(symbol - 'A' + 'a');
+        const bool fits = isDash(at) ? symbol == '-' : hexDigits.find(symbol) != hexDigits.npos;
+        if (!fits)
+            return std::nullopt;
+        lower += symbol;
+    }
+    return SessionId(std::move(lower));
+}
+
+} // namespace coolwarm
