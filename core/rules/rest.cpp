@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The arithmetic of the rest.
+#include "core/rules/rest.h"
+
+#include <algorithm>
+
+namespace coolwarm {
+
+std::optional<Rest> restAfter(std::span<const Anchor> ends, const Regimen& regimen,
+                              const Reading& now, std::chrono::sys_seconds latestWall) {
+    std::optional<Rest> longest;
+    bool anyWrong = false;
+    for (const Anchor& end : ends) {
+        const Elapsed since = elapsedSince(end, now, latestWall);
+        anyWrong = anyWrong || since.clockLooksWrong;
+        if (longest && longest->elapsed <= since.time)
+            continue;
+        Rest rest;
+        rest.elapsed = since.time;
+        rest.remaining = std::max(Millis{0}, Millis{regimen.rest} - since.time);
+        if (regimen.bestBy && since.time < *regimen.bestBy)
+            rest.bestByRemaining = *regimen.bestBy - since.time;
+        longest = rest;
+    }
+    if (longest)
+        longest->clockLooksWrong = anyWrong;
+    return longest;
+}
+
+std::chrono::sys_seconds momentIn(const Reading& now, Millis ahead) {
+    return std::chrono::round<std::chrono::seconds>(now.wall + ahead);
+}
+
+} // namespace coolwarm

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Discard, replan, stop and confirm.
+#include "core/rules/running_rules.h"
+
+#include "core/rules/rest.h"
+
+namespace coolwarm {
+
+using std::chrono::floor;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+namespace {
+
+Refusal refusalOf(Reason reason, const RunningFacts& facts) {
+    Refusal refusal;
+    refusal.reason = reason;
+    refusal.modality = facts.open.session.modality;
+    refusal.site = facts.open.session.site;
+    refusal.window = facts.regimen.window;
+    refusal.other = facts.open.session;
+    return refusal;
+}
+
+Verdict refused(Reason reason, const RunningFacts& facts, const Reading& now, Millis opensIn) {
+    Refusal refusal = refusalOf(reason, facts);
+    refusal.opensAt = momentIn(now, opensIn);
+    return Verdict::refused(refusal);
+}
+
+// How long the pack had been on at a moment on today's wall clock. Counted back from now, so that
+// a clock that was set during the session does not stretch it.
+Millis elapsedAt(const RunningFacts& facts, std::chrono::sys_seconds moment, const Reading& now) {
+    return facts.elapsed.time - (now.wall - WallTime{moment});
+}
+
+} // namespace
+
+Verdict mayDiscard(const RunningFacts& facts, const Reading& now) {
+    if (facts.elapsed.time <= discardSpan)
+        return Verdict::allowed();
+    return refused(Reason::TooLateToDiscard, facts, now, discardSpan - facts.elapsed.time);
+}
+
+Verdict mayReplan(const RunningFacts& facts, minutes planned) {
+    if (facts.alarmDue())
+        return Verdict::refused(refusalOf(Reason::AlarmDue, facts));
+    if (!facts.regimen.window.holds(planned))
+        return Verdict::refused(refusalOf(Reason::LengthOutsideWindow, facts));
+    if (planned < facts.elapsed.time)
+        return Verdict::refused(refusalOf(Reason::ShorterThanElapsed, facts));
+    return Verdict::allowed();
+}
+
+Verdict mayStop(const RunningFacts& facts) {
+    if (facts.alarmDue())
+        return Verdict::refused(refusalOf(Reason::AlarmDue, facts));
+    return Verdict::allowed();
+}
+
+Verdict mayConfirm(const RunningFacts& facts, const Removed& removed, const Reading& now) {
+    if (!facts.alarmDue())
+        return refused(Reason::AlarmNotDue, facts, now, facts.remaining());
+    if (const auto* moment = std::get_if<std::chrono::sys_seconds>(&removed)) {
+        const Millis on = elapsedAt(facts, *moment, now);
+        if (on < Millis{0} || WallTime{*moment} > now.wall)
+            return Verdict::refused(refusalOf(Reason::RemovedOutsideSession, facts));
+    }
+    return Verdict::allowed();
+}
+
+Ending endingOnConfirm(const RunningFacts& facts, const Removed& removed, const Reading& now) {
+    const minutes planned = *facts.open.session.planned;
+    Millis on = facts.elapsed.time;
+    if (const auto* moment = std::get_if<std::chrono::sys_seconds>(&removed))
+        on = elapsedAt(facts, *moment, now);
+    else if (std::holds_alternative<RemovedAtAlarm>(removed))
+        on = planned;
+    else if (std::holds_alternative<RemovedNotAsked>(removed) &&
+             facts.elapsed.time <= planned + promptSpan)
+        on = planned;
+    const auto length = floor<seconds>(on);
+    return {length, outcomeOfTimed(length, planned, facts.regimen.window)};
+}
+
+Ending endingOnStop(const RunningFacts& facts) {
+    return {floor<seconds>(facts.elapsed.time), Outcome::StoppedEarly};
+}
+
+Outcome outcomeOfTimed(seconds length, minutes planned, const LengthWindow& window) {
+    if (length < planned)
+        return Outcome::StoppedEarly;
+    return length > window.most ? Outcome::Overran : Outcome::Completed;
+}
+
+} // namespace coolwarm

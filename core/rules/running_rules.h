@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// What may be done with the session that runs, and how it ends (rules 4, 5, 6 and 10).
+#pragma once
+
+#include "core/rules/verdict.h"
+
+#include <variant>
+
+namespace coolwarm {
+
+/// A start by mistake can be discarded this long, the last second included (rule 5).
+inline constexpr std::chrono::seconds discardSpan{60};
+/// A stop can be undone, and a confirmation taken back, this long (rule 10, spec section 4).
+inline constexpr std::chrono::seconds takeBackSpan{60};
+/// Confirmed within this time of the alarm, the planned end is taken for the end (rule 6).
+inline constexpr std::chrono::minutes promptSpan{2};
+
+/// The open session with the time it has been on.
+struct RunningFacts {
+    const StoredSession& open;
+    Regimen regimen;
+    Elapsed elapsed;
+
+    [[nodiscard]] Millis planned() const { return *open.session.planned; }
+    [[nodiscard]] bool alarmDue() const { return elapsed.time >= planned(); }
+    /// Negative once the alarm is due.
+    [[nodiscard]] Millis remaining() const { return planned() - elapsed.time; }
+};
+
+Verdict mayDiscard(const RunningFacts& facts, const Reading& now);
+/// A new planned length, whole minutes: within the window, never below what has elapsed.
+Verdict mayReplan(const RunningFacts& facts, std::chrono::minutes planned);
+Verdict mayStop(const RunningFacts& facts);
+
+/// When the pack came off, as somebody answers the alarm.
+struct RemovedNotAsked {}; ///< the planned end within promptSpan, else now
+struct RemovedAtAlarm {};
+struct RemovedNow {};
+using Removed = std::variant<RemovedNotAsked, RemovedAtAlarm, RemovedNow, std::chrono::sys_seconds>;
+
+/// The length of a session and what became of it.
+struct Ending {
+    std::chrono::seconds length{};
+    Outcome outcome = Outcome::Completed;
+};
+
+/// Whether an alarm can be confirmed so: it has to be due, and a named moment has to lie
+/// between the session's start and now.
+Verdict mayConfirm(const RunningFacts& facts, const Removed& removed, const Reading& now);
+/// How the session ended, for a confirmation that mayConfirm() allows.
+[[nodiscard]] Ending endingOnConfirm(const RunningFacts& facts, const Removed& removed,
+                                     const Reading& now);
+/// How a session ends that is stopped now, before its alarm.
+[[nodiscard]] Ending endingOnStop(const RunningFacts& facts);
+
+/// The outcome of a timed session of that length.
+[[nodiscard]] Outcome outcomeOfTimed(std::chrono::seconds length, std::chrono::minutes planned,
+                                     const LengthWindow& window);
+
+} // namespace coolwarm

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// The order of the questions is that of their weight: what can never be, what must wait, what to
+// ask.
+#include "core/rules/start_rules.h"
+
+#include "core/rules/rest.h"
+
+namespace coolwarm {
+
+namespace {
+
+Refusal refusalOf(Reason reason, const StartRequest& request) {
+    Refusal refusal;
+    refusal.reason = reason;
+    refusal.modality = request.modality;
+    refusal.site = request.site;
+    return refusal;
+}
+
+Verdict checkLength(const StartRequest& request, const Regimen& regimen) {
+    Refusal refusal = refusalOf(Reason::LengthOutsideWindow, request);
+    refusal.window = regimen.window;
+    if (!regimen.window.holds(request.length))
+        return Verdict::refused(refusal);
+    refusal.reason = Reason::AgoTooLong;
+    if (request.ago < std::chrono::minutes{0} || request.ago >= regimen.window.most)
+        return Verdict::refused(refusal);
+    return Verdict::allowed();
+}
+
+Verdict checkNothingRuns(const StartRequest& request, const SiteFacts& facts, const Reading& now) {
+    if (!facts.open)
+        return Verdict::allowed();
+    const StoredSession& open = *facts.open;
+    const Elapsed elapsed = elapsedSince(open.startAnchor, now, facts.latestWall);
+    const bool due = open.session.planned && elapsed.time >= *open.session.planned;
+    Refusal refusal = refusalOf(due ? Reason::AlarmWaiting : Reason::SessionRunning, request);
+    refusal.other = open.session;
+    return Verdict::refused(refusal);
+}
+
+Verdict checkRest(const StartRequest& request, const SiteFacts& facts, const Reading& now) {
+    const Regimen& regimen = facts.protocol.of(request.modality);
+    const auto rest = restAfter(facts.endsOf(request.modality), regimen, now, facts.latestWall);
+    if (!rest || rest->elapsed - request.ago >= regimen.rest)
+        return Verdict::allowed();
+    const bool stillResting = rest->remaining > Millis{0};
+    Refusal refusal = refusalOf(stillResting ? Reason::Resting : Reason::AgoInsideRest, request);
+    refusal.opensAt = momentIn(now, Millis{regimen.rest} - rest->elapsed);
+    return Verdict::refused(refusal);
+}
+
+// How long ago the other modality ended here; nothing when it never was.
+std::optional<Millis> sinceOther(Modality wanted, const SiteFacts& facts, const Reading& now) {
+    const Modality other = otherThan(wanted);
+    const auto rest =
+        restAfter(facts.endsOf(other), facts.protocol.of(other), now, facts.latestWall);
+    return rest ? std::optional(rest->elapsed) : std::nullopt;
+}
+
+} // namespace
+
+bool skinQuestionDue(Modality wanted, const SiteFacts& facts, const Reading& now,
+                     std::chrono::minutes ago) {
+    const auto since = sinceOther(wanted, facts, now);
+    return since && *since - ago < skinQuestionSpan;
+}
+
+Verdict mayStart(const StartRequest& request, const SiteFacts& facts, const Reading& now) {
+    if (Verdict verdict = checkLength(request, facts.protocol.of(request.modality));
+        !verdict.isAllowed())
+        return verdict;
+    if (Verdict verdict = checkNothingRuns(request, facts, now); !verdict.isAllowed())
+        return verdict;
+    if (Verdict verdict = checkRest(request, facts, now); !verdict.isAllowed())
+        return verdict;
+    const auto since = sinceOther(request.modality, facts, now);
+    if (since && *since < request.ago)
+        return Verdict::refused(refusalOf(Reason::AgoInsideSession, request));
+    if (!request.skinFeelsNormal && skinQuestionDue(request.modality, facts, now, request.ago))
+        return Verdict::refused(refusalOf(Reason::SkinQuestion, request));
+    return Verdict::allowed();
+}
+
+} // namespace coolwarm

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// May this session start? (Rules 1, 2, 3 and the pack that is already on of rule 10.)
+#pragma once
+
+#include "core/rules/verdict.h"
+
+#include <vector>
+
+namespace coolwarm {
+
+/// What somebody wants to start.
+struct StartRequest {
+    Modality modality = Modality::Ice;
+    Site site = Site::lowerBack();
+    std::chrono::minutes length{};
+    bool skinFeelsNormal = false; ///< the answer to the question of rule 3
+    std::chrono::minutes ago{0};  ///< how long the pack has been on already
+};
+
+/// What the log knows about one site at one moment; a decision needs no more.
+struct SiteFacts {
+    Protocol protocol;
+    std::chrono::sys_seconds latestWall{}; ///< the latest wall time ever recorded
+    std::optional<StoredSession> open;     ///< the session that runs anywhere, if any
+    std::vector<Anchor> iceEnds;           ///< ends of ice sessions here that may still count
+    std::vector<Anchor> heatEnds;
+
+    [[nodiscard]] const std::vector<Anchor>& endsOf(Modality modality) const {
+        return modality == Modality::Ice ? iceEnds : heatEnds;
+    }
+};
+
+/// Whether the other modality ended at the site less than skinQuestionSpan before `start` ago.
+[[nodiscard]] bool skinQuestionDue(Modality wanted, const SiteFacts& facts, const Reading& now,
+                                   std::chrono::minutes ago = std::chrono::minutes{0});
+
+/// The verdict on a start at `now`, or at `ago` before it for a pack that is on already.
+Verdict mayStart(const StartRequest& request, const SiteFacts& facts, const Reading& now);
+
+} // namespace coolwarm
