@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// The schema. Words are those of the program everywhere, moments are UTC seconds, offsets minutes.
+#include "core/store/schema.h"
+
+#include <array>
+
+namespace coolwarm {
+
+namespace {
+
+// The figures in the CHECKs of `protocol` are the documented windows and rests (guidance table
+// "Cold and heat"): a plan that widens them cannot be stored, whoever writes it.
+constexpr std::string_view version1 = R"sql(
+CREATE TABLE site (
+    id       INTEGER PRIMARY KEY,
+    name     TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (length(name) BETWEEN 1 AND 80),
+    position INTEGER            -- place in the first list, NULL for the user's own
+) STRICT;
+
+CREATE TABLE session (
+    id              INTEGER PRIMARY KEY,
+    uuid            TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    modality        TEXT NOT NULL CHECK (modality IN ('ice', 'heat')),
+    site_id         INTEGER NOT NULL REFERENCES site (id),
+    start_utc       INTEGER NOT NULL CHECK (start_utc >= 0),
+    start_offset    INTEGER NOT NULL CHECK (start_offset BETWEEN -1080 AND 1080),
+    end_utc         INTEGER CHECK (end_utc >= start_utc),
+    end_offset      INTEGER CHECK (end_offset BETWEEN -1080 AND 1080),
+    planned_minutes INTEGER CHECK (planned_minutes > 0),
+    outcome         TEXT CHECK (outcome IN ('completed', 'stopped_early', 'overran', 'unconfirmed')),
+    origin          TEXT NOT NULL CHECK (origin IN ('timer', 'manual', 'import')),
+    pain_before     INTEGER CHECK (pain_before BETWEEN 0 AND 10),
+    pain_after      INTEGER CHECK (pain_after BETWEEN 0 AND 10),
+    note            TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 10000),
+    open            INTEGER NOT NULL DEFAULT 0 CHECK (open IN (0, 1)),
+    start_boot      TEXT,       -- which boot the start was timed in, NULL when it was not
+    start_boot_ms   INTEGER,    -- boot time of start_utc
+    end_wall        INTEGER,    -- what the wall clock showed at the end, for the rest
+    end_boot        TEXT,
+    end_boot_ms     INTEGER,
+    changed_utc     INTEGER NOT NULL,
+    deleted_utc     INTEGER,
+    CHECK ((end_utc IS NULL) = (outcome IS NULL)),
+    CHECK ((end_utc IS NULL) = (end_offset IS NULL)),
+    CHECK ((end_utc IS NULL) = (end_wall IS NULL)),
+    CHECK (open = 1 OR end_utc IS NOT NULL),
+    CHECK (open = 0 OR (origin = 'timer' AND planned_minutes IS NOT NULL AND deleted_utc IS NULL)),
+    CHECK ((start_boot IS NULL) = (start_boot_ms IS NULL)),
+    CHECK ((end_boot IS NULL) = (end_boot_ms IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX session_open ON session (open) WHERE open = 1;
+CREATE INDEX session_history ON session (start_utc, id)
+    WHERE deleted_utc IS NULL AND end_utc IS NOT NULL;
+CREATE INDEX session_rest_wall ON session (modality, site_id, end_wall);
+CREATE INDEX session_rest_boot ON session (modality, site_id, end_boot, end_boot_ms)
+    WHERE end_boot IS NOT NULL;
+CREATE INDEX session_span ON session (site_id, end_utc);
+
+-- What a session was before each change of the past: the old values, when, and by what.
+CREATE TABLE revision (
+    id              INTEGER PRIMARY KEY,
+    session_id      INTEGER NOT NULL REFERENCES session (id),
+    kind            TEXT NOT NULL CHECK (kind IN ('edited', 'deleted', 'undone')),
+    at_utc          INTEGER NOT NULL,
+    undone          INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
+    modality        TEXT NOT NULL,
+    site_id         INTEGER NOT NULL REFERENCES site (id),
+    start_utc       INTEGER NOT NULL,
+    start_offset    INTEGER NOT NULL,
+    end_utc         INTEGER,
+    end_offset      INTEGER,
+    planned_minutes INTEGER,
+    outcome         TEXT,
+    origin          TEXT NOT NULL,
+    pain_before     INTEGER,
+    pain_after      INTEGER,
+    note            TEXT NOT NULL,
+    open            INTEGER NOT NULL,
+    start_boot      TEXT,
+    start_boot_ms   INTEGER,
+    end_wall        INTEGER,
+    end_boot        TEXT,
+    end_boot_ms     INTEGER,
+    deleted_utc     INTEGER
+) STRICT;
+
+CREATE INDEX revision_session ON revision (session_id, id);
+
+CREATE TABLE protocol (
+    modality      TEXT PRIMARY KEY CHECK (modality IN ('ice', 'heat')),
+    least_minutes INTEGER NOT NULL,
+    most_minutes  INTEGER NOT NULL,
+    rest_minutes  INTEGER NOT NULL CHECK (rest_minutes BETWEEN 120 AND 1440),
+    changed_utc   INTEGER NOT NULL,
+    CHECK (least_minutes <= most_minutes),
+    CHECK (least_minutes >= CASE modality WHEN 'ice' THEN 15 ELSE 10 END),
+    CHECK (most_minutes <= CASE modality WHEN 'ice' THEN 25 ELSE 20 END)
+) STRICT;
+
+-- One row: what the program has to remember that is no session.
+CREATE TABLE state (
+    id             INTEGER PRIMARY KEY CHECK (id = 1),
+    latest_wall    INTEGER NOT NULL DEFAULT 0,
+    site_id        INTEGER REFERENCES site (id),
+    ice_minutes    INTEGER,
+    heat_minutes   INTEGER,
+    briefed_utc    INTEGER,
+    closed_uuid    TEXT,
+    closed_kind    TEXT CHECK (closed_kind IN ('stopped', 'confirmed')),
+    closed_wall    INTEGER,
+    closed_boot    TEXT,
+    closed_boot_ms INTEGER
+) STRICT;
+
+INSERT INTO state (id) VALUES (1);
+)sql";
+
+constexpr std::array steps{version1};
+
+} // namespace
+
+std::span<const std::string_view> schemaSteps() {
+    return steps;
+}
+
+} // namespace coolwarm

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The tables of the log, as numbered steps from an empty file to the present version.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace coolwarm {
+
+/// Marks a database as a log of this program ("CwLg").
+inline constexpr std::int64_t applicationId = 0x43774C67;
+
+/// Step n leads from version n to version n + 1; each runs in one transaction with the rise of
+/// the version.
+[[nodiscard]] std::span<const std::string_view> schemaSteps();
+
+/// The version that this program reads and writes.
+[[nodiscard]] inline std::int64_t schemaVersion() {
+    return static_cast<std::int64_t>(schemaSteps().size());
+}
+
+} // namespace coolwarm

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+// Reading what decisions need.
+#include "core/store/sqlite_store.h"
+
+#include "core/store/connection_p.h"
+#include "core/store/rows_p.h"
+#include "core/store/sqlite_writer_p.h"
+
+namespace coolwarm {
+
+using std::chrono::minutes;
+using std::chrono::sys_seconds;
+
+namespace {
+
+constexpr const char* fromSession = " FROM session s JOIN site ON site.id = s.site_id ";
+
+} // namespace
+
+SqliteStore::SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait)
+    : m_connection(std::make_unique<Connection>(folder, Connection::Mode::ReadWrite, busyWait)) {}
+
+SqliteStore::~SqliteStore() = default;
+
+std::unique_ptr<StoreWriter> SqliteStore::begin(const Reading& now) {
+    return std::make_unique<SqliteWriter>(*m_connection, now);
+}
+
+std::optional<StoredSession> SqliteStore::openSession() {
+    static const std::string sql =
+        "SELECT " + storedColumns("s") + fromSession + "WHERE s.open = 1";
+    return m_connection->guarded([&]() -> std::optional<StoredSession> {
+        Query query = m_connection->query(sql);
+        if (!query->executeStep())
+            return std::nullopt;
+        return readStored(*query, m_connection->path());
+    });
+}
+
+std::optional<StoredSession> SqliteStore::session(const SessionId& id) {
+    static const std::string sql =
+        "SELECT " + storedColumns("s") + fromSession + "WHERE s.uuid = :uuid";
+    return m_connection->guarded([&]() -> std::optional<StoredSession> {
+        Query query = m_connection->query(sql);
+        query->bind(":uuid", id.text());
+        if (!query->executeStep())
+            return std::nullopt;
+        return readStored(*query, m_connection->path());
+    });
+}
+
+// Two ways to measure, so two candidates: of the ends timed in this boot the latest by its clock,
+// of all others the latest on the wall. Any other end has rested for longer than one of them.
+std::vector<Anchor> SqliteStore::restEnds(Modality modality, const Site& site, const BootId& boot) {
+    static const std::string timed =
+        "SELECT end_wall, end_boot, end_boot_ms FROM session"
+        " WHERE modality = :modality AND site_id = (SELECT id FROM site WHERE name = :site)"
+        " AND end_boot = :boot AND (deleted_utc IS NULL OR origin = 'timer')"
+        " ORDER BY end_boot_ms DESC LIMIT 1";
+    static const std::string onWall =
+        "SELECT end_wall, end_boot, end_boot_ms FROM session"
+        " WHERE modality = :modality AND site_id = (SELECT id FROM site WHERE name = :site)"
+        " AND end_wall IS NOT NULL AND end_boot IS NOT :boot"
+        " AND (deleted_utc IS NULL OR origin = 'timer')"
+        " ORDER BY end_wall DESC LIMIT 1";
+    return m_connection->guarded([&] {
+        std::vector<Anchor> ends;
+        for (const std::string* sql : {&timed, &onWall}) {
+            Query query = m_connection->query(*sql);
+            query->bind(":modality", std::string(toWord(modality)));
+            query->bind(":site", site.name());
+            query->bind(":boot", boot.value);
+            if (query->executeStep())
+                ends.push_back(readAnchor(*query, 0));
+        }
+        return ends;
+    });
+}
+
+// A session that still runs has no end yet and shares time with all that ends after its start. The
+// upper bound on the end keeps the search short in a long log: no manual session lasts over a day.
+std::optional<Session> SqliteStore::overlapping(const Site& site, sys_seconds from, sys_seconds to,
+                                                const std::optional<SessionId>& except) {
+    static const std::string sql =
+        "SELECT " + sessionColumns("s") + fromSession +
+        "WHERE s.site_id = (SELECT id FROM site WHERE name = :site) AND s.deleted_utc IS NULL"
+        " AND s.uuid IS NOT :except AND s.start_utc < :to"
+        " AND s.end_utc > :from AND s.end_utc <= :to + 86400"
+        " UNION ALL SELECT " +
+        sessionColumns("s") + fromSession +
+        "WHERE s.open = 1 AND site.name = :site AND s.uuid IS NOT :except AND s.start_utc < :to"
+        " AND s.end_utc IS NULL LIMIT 1";
+    return m_connection->guarded([&]() -> std::optional<Session> {
+        Query query = m_connection->query(sql);
+        query->bind(":site", site.name());
+        query->bind(":from", toSeconds(from));
+        query->bind(":to", toSeconds(to));
+        if (except)
+            query->bind(":except", except->text());
+        if (!query->executeStep())
+            return std::nullopt;
+        return readSession(*query, m_connection->path());
+    });
+}
+
+sys_seconds SqliteStore::latestWall() {
+    return m_connection->guarded([&] {
+        Query query = m_connection->query("SELECT latest_wall FROM state");
+        return query->executeStep() ? fromSeconds(query->getColumn(0).getInt64()) : sys_seconds{};
+    });
+}
+
+Protocol SqliteStore::protocol() {
+    return m_connection->guarded([&] {
+        Protocol protocol;
+        Query query = m_connection->query(
+            "SELECT modality, least_minutes, most_minutes, rest_minutes FROM protocol");
+        while (query->executeStep()) {
+            const auto modality = modalityFromWord(query->getColumn(0).getText());
+            const LengthWindow window{minutes{query->getColumn(1).getInt()},
+                                      minutes{query->getColumn(2).getInt()}};
+            if (!modality ||
+                !protocol.narrow(*modality, window, minutes{query->getColumn(3).getInt()}))
+                throw StoreError(StoreError::Kind::Damaged, m_connection->path(),
+                                 "the stored protocol is wider than the documented one");
+        }
+        return protocol;
+    });
+}
+
+std::optional<Closing> SqliteStore::lastClosing() {
+    return m_connection->guarded([&]() -> std::optional<Closing> {
+        Query query = m_connection->query(
+            "SELECT closed_uuid, closed_kind, closed_wall, closed_boot, closed_boot_ms FROM state"
+            " WHERE closed_uuid IS NOT NULL");
+        if (!query->executeStep())
+            return std::nullopt;
+        const auto id = SessionId::of(query->getColumn(0).getText());
+        if (!id)
+            return std::nullopt;
+        const bool confirmed = query->getColumn(1).getString() == "confirmed";
+        return Closing{*id, confirmed ? Closing::Kind::Confirmed : Closing::Kind::Stopped,
+                       readAnchor(*query, 2)};
+    });
+}
+
+Choices SqliteStore::choices() {
+    return m_connection->guarded([&] {
+        Choices choices;
+        Query query = m_connection->query(
+            "SELECT site.name, ice_minutes, heat_minutes, briefed_utc FROM state"
+            " LEFT JOIN site ON site.id = state.site_id");
+        if (!query->executeStep())
+            return choices;
+        if (const auto site = Site::of(query->getColumn(0).getText()))
+            choices.site = *site;
+        if (!query->isColumnNull(1))
+            choices.iceLength = minutes{query->getColumn(1).getInt()};
+        if (!query->isColumnNull(2))
+            choices.heatLength = minutes{query->getColumn(2).getInt()};
+        choices.briefed = !query->isColumnNull(3);
+        return choices;
+    });
+}
+
+std::vector<Site> SqliteStore::sites() {
+    return m_connection->guarded([&] {
+        std::vector<Site> sites;
+        Query query =
+            m_connection->query("SELECT name FROM site ORDER BY position IS NULL, position, name");
+        while (query->executeStep())
+            if (const auto site = Site::of(query->getColumn(0).getText()))
+                sites.push_back(*site);
+        return sites;
+    });
+}
+
+std::optional<Revision> SqliteStore::lastRevision(const SessionId& id) {
+    static const std::string sql =
+        "SELECT " + storedColumns("r") +
+        ", r.id FROM revision r JOIN session s ON s.id = r.session_id"
+        " JOIN site ON site.id = r.site_id"
+        " WHERE s.uuid = :uuid AND r.undone = 0 AND r.kind <> 'undone' ORDER BY r.id DESC LIMIT 1";
+    return m_connection->guarded([&]() -> std::optional<Revision> {
+        Query query = m_connection->query(sql);
+        query->bind(":uuid", id.text());
+        if (!query->executeStep())
+            return std::nullopt;
+        return Revision{query->getColumn(storedColumnCount).getInt64(),
+                        readStored(*query, m_connection->path())};
+    });
+}
+
+} // namespace coolwarm

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// The log in an SQLite file.
+#pragma once
+
+#include "core/store/history_reader.h"
+#include "core/store/store.h"
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+
+namespace coolwarm {
+
+class Connection;
+
+/// The store over `folder`/coolwarm.db. One object, one connection, one thread.
+class SqliteStore final : public Store {
+public:
+    /// Opens the log and makes it where there is none; `busyWait` is how long a call waits for
+    /// another program to finish writing. Throws StoreError.
+    SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait);
+    ~SqliteStore() override;
+
+    [[nodiscard]] std::unique_ptr<StoreWriter> begin(const Reading& now) override;
+    [[nodiscard]] std::optional<StoredSession> openSession() override;
+    [[nodiscard]] std::optional<StoredSession> session(const SessionId& id) override;
+    [[nodiscard]] std::vector<Anchor> restEnds(Modality modality, const Site& site,
+                                               const BootId& boot) override;
+    [[nodiscard]] std::optional<Session> overlapping(
+        const Site& site, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
+        const std::optional<SessionId>& except) override;
+    [[nodiscard]] std::chrono::sys_seconds latestWall() override;
+    [[nodiscard]] Protocol protocol() override;
+    [[nodiscard]] std::optional<Closing> lastClosing() override;
+    [[nodiscard]] Choices choices() override;
+    [[nodiscard]] std::vector<Site> sites() override;
+    [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
+
+private:
+    std::unique_ptr<Connection> m_connection;
+};
+
+/// A reader of `folder`/coolwarm.db, which has to exist already. Throws StoreError.
+[[nodiscard]] std::unique_ptr<HistoryReader> openHistory(const std::filesystem::path& folder,
+                                                         std::chrono::milliseconds busyWait);
+
+} // namespace coolwarm

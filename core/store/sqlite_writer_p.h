@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// One transaction on the log.
+#pragma once
+
+#include "core/store/connection_p.h"
+#include "core/store/store.h"
+
+#include <cstdint>
+
+namespace coolwarm {
+
+/// Begins immediate; rolls back when it goes away without commit().
+class SqliteWriter final : public StoreWriter {
+public:
+    SqliteWriter(Connection& connection, const Reading& now);
+    ~SqliteWriter() override;
+    SqliteWriter(const SqliteWriter&) = delete;
+    SqliteWriter& operator=(const SqliteWriter&) = delete;
+
+    void insert(const StoredSession& session) override;
+    void update(const StoredSession& session) override;
+    void discard(const SessionId& id) override;
+    void keepRevision(const StoredSession& before, RevisionKind kind) override;
+    void markUndone(const Revision& revision) override;
+    void setClosing(const std::optional<Closing>& closing) override;
+    void chooseSite(const Site& site) override;
+    void setProtocol(const Protocol& protocol) override;
+    void setBriefed() override;
+    void commit() override;
+
+private:
+    [[nodiscard]] std::int64_t siteId(const Site& site);
+    void rememberLength(const StoredSession& session);
+
+    Connection& m_connection;
+    std::chrono::sys_seconds m_now;
+    bool m_done = false;
+};
+
+} // namespace coolwarm

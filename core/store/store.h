@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// The port through which the engine reads what a decision needs and writes what was decided.
+#pragma once
+
+#include "core/domain/session.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace coolwarm {
+
+/// How the last session was closed, kept so that it can be taken back for a minute.
+struct Closing {
+    enum class Kind { Stopped, Confirmed };
+    SessionId session;
+    Kind kind = Kind::Stopped;
+    Anchor at; ///< when it was closed, which is later than the end for a late confirmation
+};
+
+/// What the user chose last.
+struct Choices {
+    Site site = Site::lowerBack();
+    std::optional<std::chrono::minutes> iceLength; ///< planned length of the last ice session
+    std::optional<std::chrono::minutes> heatLength;
+    bool briefed = false; ///< the card before the very first start has been confirmed
+};
+
+/// What a session was before a change of the past.
+struct Revision {
+    std::int64_t key = 0;
+    StoredSession before;
+};
+
+enum class RevisionKind { Edited, Deleted, Undone };
+
+/// One transaction. It is rolled back when it goes away without commit().
+class StoreWriter {
+public:
+    virtual ~StoreWriter() = default;
+
+    virtual void insert(const StoredSession& session) = 0;
+    virtual void update(const StoredSession& session) = 0;
+    /// Removes a session started by mistake without a trace.
+    virtual void discard(const SessionId& id) = 0;
+    /// Keeps what a session was before it is changed.
+    virtual void keepRevision(const StoredSession& before, RevisionKind kind) = 0;
+    /// Takes a revision off the list of those that can be undone.
+    virtual void markUndone(const Revision& revision) = 0;
+    virtual void setClosing(const std::optional<Closing>& closing) = 0;
+    virtual void chooseSite(const Site& site) = 0;
+    virtual void setProtocol(const Protocol& protocol) = 0;
+    virtual void setBriefed() = 0;
+    /// Makes everything durable; afterwards a loss of power loses none of it.
+    virtual void commit() = 0;
+};
+
+/// The log. Every function throws StoreError when it cannot keep its promise.
+class Store {
+public:
+    virtual ~Store() = default;
+
+    /// Begins to write at once (so that no other program can in between). Until commit(), the
+    /// functions below answer from inside the transaction. `now` stamps every row that is written.
+    [[nodiscard]] virtual std::unique_ptr<StoreWriter> begin(const Reading& now) = 0;
+
+    /// The session that runs or waits for its confirmation.
+    [[nodiscard]] virtual std::optional<StoredSession> openSession() = 0;
+    /// A session by id, also a deleted one.
+    [[nodiscard]] virtual std::optional<StoredSession> session(const SessionId& id) = 0;
+    /// The ends that may hold the rest of a modality at a site: of each of the two ways to measure
+    /// (this boot's clock, the wall) the latest. Deleted sessions count when they were timed (rule
+    /// 8).
+    [[nodiscard]] virtual std::vector<Anchor> restEnds(Modality modality, const Site& site,
+                                                       const BootId& boot) = 0;
+    /// A session at the site that shares time with [from, to), apart from `except` and deleted
+    /// ones.
+    [[nodiscard]] virtual std::optional<Session> overlapping(
+        const Site& site, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
+        const std::optional<SessionId>& except) = 0;
+    /// The latest wall time ever recorded in this log.
+    [[nodiscard]] virtual std::chrono::sys_seconds latestWall() = 0;
+    [[nodiscard]] virtual Protocol protocol() = 0;
+    [[nodiscard]] virtual std::optional<Closing> lastClosing() = 0;
+    [[nodiscard]] virtual Choices choices() = 0;
+    /// All sites, the first list in its order, then the user's own by name.
+    [[nodiscard]] virtual std::vector<Site> sites() = 0;
+    /// The newest change of a session that was not undone yet.
+    [[nodiscard]] virtual std::optional<Revision> lastRevision(const SessionId& id) = 0;
+};
+
+} // namespace coolwarm

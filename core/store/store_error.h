@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// The one failure that the log's storage reports.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace coolwarm {
+
+/// The log could not be read or written. Nothing of the failed change is in it. Thrown by
+/// everything behind the ports of store.h and history_reader.h, caught once in the bridge and once
+/// in the command line.
+class StoreError : public std::runtime_error {
+public:
+    enum class Kind {
+        FolderUnwritable, ///< the data folder cannot be made or written
+        CannotOpen,
+        ReadOnly,
+        Busy, ///< another program kept it locked for longer than the wait
+        Full, ///< no space left
+        InputOutput,
+        NotALog, ///< the file is no SQLite database
+        Foreign, ///< a database of another program
+        Newer,   ///< written by a newer Coolwarm: left untouched
+        Damaged,
+        Other,
+    };
+
+    /// `detail` is the storage's own wording or the version of a newer file; `path` the file or
+    /// folder.
+    StoreError(Kind kind, std::string path, std::string detail)
+        : std::runtime_error(path + ": " + detail),
+          m_kind(kind),
+          m_path(std::move(path)),
+          m_detail(std::move(detail)) {}
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] const std::string& path() const { return m_path; }
+    [[nodiscard]] const std::string& detail() const { return m_detail; }
+    /// Whether the same write may succeed later without anybody's doing: busy or full.
+    [[nodiscard]] bool mayPass() const {
+        return m_kind != Kind::NotALog && m_kind != Kind::Foreign && m_kind != Kind::Newer &&
+               m_kind != Kind::Damaged;
+    }
+
+private:
+    Kind m_kind;
+    std::string m_path;
+    std::string m_detail;
+};
+
+} // namespace coolwarm
