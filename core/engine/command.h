@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// Everything that can be asked of the engine: each a named wish, one door for all.
+#pragma once
+
+#include "core/rules/running_rules.h"
+#include "core/rules/start_rules.h"
+
+#include <optional>
+#include <variant>
+
+namespace coolwarm {
+
+/// Starts a session (rules 1, 2, 3; `request.ago` for a pack that is already on).
+struct Start {
+    StartRequest request;
+    std::optional<PainScore> painBefore;
+};
+/// Lengthens or shortens the running session to `planned` (rule 4).
+struct Replan {
+    std::chrono::minutes planned{};
+};
+/// Sets or clears the pain before the open session.
+struct NotePainBefore {
+    std::optional<PainScore> pain;
+};
+/// Ends the running session before its alarm. What is not given stays as it is.
+struct Stop {
+    std::optional<PainScore> painAfter;
+    std::optional<Note> note;
+};
+/// Goes on with the session stopped within the last 60 s, the time between counting (rule 10).
+struct UndoStop {};
+/// Removes a session started by mistake within its first 60 s (rule 5).
+struct Discard {};
+/// Writes down that the alarm of the open session was due (rule 6); nothing when it already is.
+struct SettleAlarm {};
+/// Answers the alarm: the pack is off.
+struct Confirm {
+    Removed removed;
+    std::optional<PainScore> painAfter;
+    std::optional<Note> note;
+};
+/// "It is still on, ring again": takes a confirmation of the last 60 s back.
+struct RingAgain {};
+/// Logs a session done without the program (rule 7).
+struct LogPast {
+    Modality modality = Modality::Ice;
+    Site site = Site::lowerBack();
+    Moment start;
+    Moment end;
+    std::optional<PainScore> painBefore;
+    std::optional<PainScore> painAfter;
+    Note note;
+};
+/// Makes of a closed session what `after` says; id, origin, planned length and outcome are not
+/// taken from it (rule 8).
+struct EditPast {
+    Session after;
+};
+struct DeletePast {
+    SessionId id;
+};
+/// Undoes the last edit or deletion of a session.
+struct UndoPast {
+    SessionId id;
+};
+/// Makes a site the one that is shown; a new name joins the list.
+struct ChooseSite {
+    Site site = Site::lowerBack();
+};
+/// Takes a plan of the user's own for one modality (rule 9).
+struct NarrowProtocol {
+    Modality modality = Modality::Ice;
+    LengthWindow window;
+    std::chrono::minutes rest{};
+};
+/// The card before the very first start has been read and confirmed.
+struct ConfirmBriefing {};
+
+using Command = std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, SettleAlarm,
+                             Confirm, RingAgain, LogPast, EditPast, DeletePast, UndoPast,
+                             ChooseSite, NarrowProtocol, ConfirmBriefing>;
+
+} // namespace coolwarm

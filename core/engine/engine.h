@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// The one door to the log: commands go in, verdicts and changes come out.
+#pragma once
+
+#include "core/engine/change.h"
+#include "core/engine/command.h"
+#include "core/engine/status.h"
+#include "core/rules/verdict.h"
+#include "core/store/store.h"
+#include "core/time/clock.h"
+
+#include <optional>
+#include <vector>
+
+namespace coolwarm {
+
+/// What became of a command: refused and nothing changed, or allowed and what changed.
+struct Result {
+    Verdict verdict = Verdict::allowed();
+    std::vector<Change> changes;
+};
+
+/// Reads what a command needs, asks the rules, writes and commits, all in one transaction, so that
+/// a window and a command line beside it can never both be right. It has no clock, no thread
+/// and no timer: the outside brings readings and beats its heart.
+class Engine {
+public:
+    /// Keeps references; reads the open session. Throws StoreError.
+    Engine(Store& store, const Zone& zone);
+
+    /// Carries a command out at `now`. Throws StoreError, and then nothing was changed.
+    [[nodiscard]] Result apply(const Command& command, const Reading& now);
+
+    /// Tells an alarm that has become due since the last call, once. Never waits for the log.
+    [[nodiscard]] std::vector<Change> tick(const Reading& now);
+
+    /// Reads the open session anew after another program has written. Throws StoreError.
+    void refresh();
+
+    /// What the log says about a site. Throws StoreError.
+    [[nodiscard]] Snapshot snapshot(const Site& site, const Reading& now);
+    /// The same about the site that was chosen last.
+    [[nodiscard]] Snapshot snapshot(const Reading& now);
+    [[nodiscard]] Status status(const Site& site, const Reading& now);
+
+    [[nodiscard]] std::vector<Site> sites() { return m_store.sites(); }
+    [[nodiscard]] Choices choices() { return m_store.choices(); }
+
+    /// The session that runs or waits for its confirmation, as last read or written.
+    [[nodiscard]] const std::optional<StoredSession>& open() const { return m_open; }
+
+private:
+    struct Context;
+
+    Result perform(const Start& command, Context& context);
+    Result perform(const Replan& command, Context& context);
+    Result perform(const NotePainBefore& command, Context& context);
+    Result perform(const Stop& command, Context& context);
+    Result perform(const UndoStop& command, Context& context);
+    Result perform(const Discard& command, Context& context);
+    Result perform(const SettleAlarm& command, Context& context);
+    Result perform(const Confirm& command, Context& context);
+    Result perform(const RingAgain& command, Context& context);
+    Result perform(const LogPast& command, Context& context);
+    Result perform(const EditPast& command, Context& context);
+    Result perform(const DeletePast& command, Context& context);
+    Result perform(const UndoPast& command, Context& context);
+    Result perform(const ChooseSite& command, Context& context);
+    Result perform(const NarrowProtocol& command, Context& context);
+    Result perform(const ConfirmBriefing& command, Context& context);
+
+    /// The closed session of `closing` when it may still be taken back, else a refusal.
+    Result takeBack(Closing::Kind kind, Context& context);
+    void close(StoredSession& session, const Ending& ending, Millis elapsed, Context& context);
+    Verdict checkSpan(const Session& session, Context& context);
+    [[nodiscard]] Anchor anchorOfPast(std::chrono::sys_seconds end, const Reading& now) const;
+
+    Store& m_store;
+    const Zone& m_zone;
+    std::optional<StoredSession> m_open;
+    std::chrono::sys_seconds m_latestWall{};
+    std::optional<SessionId> m_rung; ///< the session whose alarm tick() has told
+};
+
+} // namespace coolwarm

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// The commands about the past and about the protocol.
+#include "core/engine/engine_p.h"
+#include "core/rules/past_rules.h"
+
+namespace coolwarm {
+
+using std::chrono::hours;
+
+// A session that ended long ago holds no rest, so it is not pinned to this boot's clock; a recent
+// one is, so that a clock that is set later cannot shorten the rest it causes.
+Anchor Engine::anchorOfPast(std::chrono::sys_seconds end, const Reading& now) const {
+    const Millis age = now.wall - WallTime{end};
+    if (age > 2 * Millis{Protocol::longestRest})
+        return {end, BootId{}, Millis{0}};
+    return anchorBefore(now, age);
+}
+
+Verdict Engine::checkSpan(const Session& session, Context& context) {
+    const PastSpan span{session.modality, session.site, session.start.utc, session.end->utc};
+    // Times that make no sense by themselves are refused before the log is asked about them.
+    if (Verdict verdict = mayHaveHappened(span, std::nullopt, context.now); !verdict.isAllowed())
+        return verdict;
+    const auto other =
+        m_store.overlapping(session.site, session.start.utc, session.end->utc, session.id);
+    return mayHaveHappened(span, other, context.now);
+}
+
+Result Engine::perform(const LogPast& command, Context& context) {
+    StoredSession past;
+    past.session.modality = command.modality;
+    past.session.site = command.site;
+    past.session.start = command.start;
+    past.session.end = command.end;
+    past.session.origin = Origin::Manual;
+    past.session.painBefore = command.painBefore;
+    past.session.painAfter = command.painAfter;
+    past.session.note = command.note;
+    past.session.outcome = outcomeOfLength(command.modality, past.session.duration());
+    if (Verdict verdict = checkSpan(past.session, context); !verdict.isAllowed())
+        return {verdict, {}};
+    past.startAnchor = {command.start.utc, BootId{}, Millis{0}};
+    past.endAnchor = anchorOfPast(command.end.utc, context.now);
+    context.writer.insert(past);
+    return done(ChangeKind::Logged, past.session);
+}
+
+Result Engine::perform(const EditPast& command, Context& context) {
+    const auto before = m_store.session(command.after.id);
+    if (!before || before->deleted)
+        return refusedFor(Reason::NoSuchSession);
+    if (!command.after.end && !before->open)
+        return refusedFor(Reason::EndNotAfterStart);
+    const Regimen& regimen = context.protocol.of(before->session.modality);
+    if (Verdict verdict = mayEdit(*before, command.after, regimen, context.now, context.latestWall);
+        !verdict.isAllowed())
+        return {verdict, {}};
+
+    StoredSession after = *before;
+    after.session = command.after;
+    after.session.origin = before->session.origin;
+    after.session.planned = before->session.planned;
+    after.session.outcome = before->session.outcome;
+    const bool timesMoved = after.session.start != before->session.start ||
+                            after.session.end != before->session.end ||
+                            after.session.modality != before->session.modality;
+    if (timesMoved || after.session.site != before->session.site) {
+        if (Verdict verdict = checkSpan(after.session, context); !verdict.isAllowed())
+            return {verdict, {}};
+    }
+    if (timesMoved) {
+        const auto length = after.session.duration();
+        after.session.outcome = after.session.planned
+                                    ? outcomeOfTimed(length, *after.session.planned, regimen.window)
+                                    : outcomeOfLength(after.session.modality, length);
+        after.startAnchor = {after.session.start.utc, BootId{}, Millis{0}};
+        after.endAnchor =
+            before->session.origin == Origin::Timer && before->endAnchor
+                ? shifted(*before->endAnchor, after.session.end->utc - before->session.end->utc)
+                : anchorOfPast(after.session.end->utc, context.now);
+    }
+    context.writer.keepRevision(*before, RevisionKind::Edited);
+    context.writer.update(after);
+    return done(ChangeKind::Edited, after.session);
+}
+
+Result Engine::perform(const DeletePast& command, Context& context) {
+    auto session = m_store.session(command.id);
+    if (!session || session->deleted)
+        return refusedFor(Reason::NoSuchSession);
+    if (Verdict verdict = mayDelete(*session); !verdict.isAllowed())
+        return {verdict, {}};
+    context.writer.keepRevision(*session, RevisionKind::Deleted);
+    session->deleted = true;
+    context.writer.update(*session);
+    return done(ChangeKind::Deleted, session->session);
+}
+
+Result Engine::perform(const UndoPast& command, Context& context) {
+    const auto present = m_store.session(command.id);
+    const auto revision = m_store.lastRevision(command.id);
+    if (!present)
+        return refusedFor(Reason::NoSuchSession);
+    if (!revision)
+        return refusedFor(Reason::NothingToUndo);
+    // What was is restored as it was, but its time may have been given to another session since.
+    if (!revision->before.deleted) {
+        const Session& was = revision->before.session;
+        if (const auto other = m_store.overlapping(was.site, was.start.utc, was.end->utc, was.id)) {
+            Refusal refusal;
+            refusal.reason = Reason::Overlaps;
+            refusal.site = was.site;
+            refusal.other = other;
+            return {Verdict::refused(refusal), {}};
+        }
+    }
+    context.writer.keepRevision(*present, RevisionKind::Undone);
+    context.writer.markUndone(*revision);
+    context.writer.update(revision->before);
+    return done(ChangeKind::Undone, revision->before.session);
+}
+
+Result Engine::perform(const NarrowProtocol& command, Context& context) {
+    Protocol plan = context.protocol;
+    if (!plan.narrow(command.modality, command.window, command.rest)) {
+        Refusal refusal;
+        refusal.reason = Reason::ProtocolWidens;
+        refusal.modality = command.modality;
+        refusal.window = Protocol::standard(command.modality).window;
+        return {Verdict::refused(refusal), {}};
+    }
+    context.writer.setProtocol(plan);
+    return {Verdict::allowed(), {Change{ChangeKind::ProtocolNarrowed, std::nullopt}}};
+}
+
+} // namespace coolwarm

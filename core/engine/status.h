@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// What is open now, what is not, until when and why: a function of what is stored and a reading.
+#pragma once
+
+#include "core/rules/start_rules.h"
+#include "core/store/store.h"
+
+#include <optional>
+#include <vector>
+
+namespace coolwarm {
+
+/// All that the display needs of the log about one site; read once after each change.
+struct Snapshot {
+    Site site = Site::lowerBack();
+    SiteFacts facts;
+    Choices choices;
+    std::optional<Closing> closing;
+    std::optional<Session> closed; ///< the session of `closing`
+};
+
+enum class CardState {
+    Ready,
+    Resting, ///< the skin rests from this modality
+    Running, ///< this modality runs at this site
+    Busy,    ///< another session runs
+};
+
+/// One modality at the site.
+struct CardStatus {
+    Modality modality = Modality::Ice;
+    CardState state = CardState::Ready;
+    Regimen regimen;
+    std::chrono::minutes
+        length{}; ///< what a start would use: the last planned one, else the usual one
+    std::optional<std::chrono::sys_seconds> opensAt;    ///< while the skin rests
+    std::optional<std::chrono::sys_seconds> bestBy;     ///< while it is ahead
+    std::optional<std::chrono::sys_seconds> readySince; ///< once a rest is over
+    Millis remaining{0};   ///< to opensAt; of the session while it runs
+    bool asksSkin = false; ///< a start will ask how the skin feels
+};
+
+/// The open session.
+struct RunningStatus {
+    Session session;
+    LengthWindow window;
+    bool alarm = false; ///< its planned end has come
+    Millis elapsed{0};
+    Millis remaining{0}; ///< negative by the time since the alarm
+    std::chrono::sys_seconds endsAt{};
+    std::chrono::sys_seconds latestEndAt{};
+    bool mayDiscard = false;
+    bool mayLengthen = false;
+    bool mayShorten = false;
+};
+
+/// Everything at one moment.
+struct Status {
+    Reading now;
+    Site site = Site::lowerBack();
+    std::optional<RunningStatus> running;
+    CardStatus ice;
+    CardStatus heat;
+    bool clockLooksWrong = false; ///< the wall clock stands before times that were recorded
+    /// The session whose stop or confirmation can be taken back, and for how long.
+    std::optional<Session> takeBack;
+    Closing::Kind takeBackKind = Closing::Kind::Stopped;
+    Millis takeBackRemaining{0};
+
+    [[nodiscard]] const CardStatus& card(Modality modality) const {
+        return modality == Modality::Ice ? ice : heat;
+    }
+};
+
+[[nodiscard]] Status statusOf(const Snapshot& snapshot, const Reading& now);
+
+/// The next moment at which statusOf() changes by itself other than by counting down: an alarm,
+/// the end of a rest, "best by", the end of a minute's grace. Nothing when time changes nothing.
+[[nodiscard]] std::optional<Millis> nextEvent(const Status& status);
+
+} // namespace coolwarm
