@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// A file that appears whole under its name or not at all.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace coolwarm {
+
+/// A file could not be written; the target is as it was before. what() is the system's wording.
+class FileError : public std::runtime_error {
+public:
+    FileError(std::filesystem::path path, const std::string& reason)
+        : std::runtime_error(reason), m_path(std::move(path)) {}
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+/// Writes beside the target under a name of its own, and takes the target's place in one step at
+/// commit(). Without commit() nothing is left behind. The new file is readable by its owner
+/// alone, since a log tells about somebody's health. All functions throw FileError.
+class AtomicFile {
+public:
+    /// Follows a symbolic link, so that the file it points to is replaced and not the link.
+    explicit AtomicFile(const std::filesystem::path& target);
+    ~AtomicFile();
+    AtomicFile(const AtomicFile&) = delete;
+    AtomicFile& operator=(const AtomicFile&) = delete;
+
+    void write(std::string_view bytes);
+    /// Makes the content and the name durable.
+    void commit();
+
+private:
+    struct Impl;
+
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace coolwarm

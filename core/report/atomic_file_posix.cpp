@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// POSIX: a temporary file in the target's folder, fsync, rename, fsync of the folder.
+#include "core/report/atomic_file.h"
+
+#include <cerrno>
+#include <system_error>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace coolwarm {
+
+namespace fs = std::filesystem;
+
+struct AtomicFile::Impl {
+    fs::path target;
+    std::string temporary;
+    int descriptor = -1;
+
+    [[noreturn]] void fail(int error) const {
+        throw FileError(target, std::error_code(error, std::generic_category()).message());
+    }
+
+    void close() {
+        if (descriptor >= 0)
+            ::close(descriptor);
+        descriptor = -1;
+    }
+};
+
+AtomicFile::AtomicFile(const fs::path& target) : m_impl(std::make_unique<Impl>()) {
+    std::error_code error;
+    m_impl->target = target;
+    if (fs::is_directory(target, error))
+        m_impl->fail(EISDIR);
+    if (fs::is_symlink(target, error)) {
+        const fs::path real = fs::weakly_canonical(target, error);
+        if (error)
+            m_impl->fail(error.value());
+        m_impl->target = real;
+    }
+    // A file that may not be written is not replaced either, though its folder would allow it.
+    if (fs::exists(m_impl->target, error) && ::access(m_impl->target.c_str(), W_OK) != 0)
+        m_impl->fail(errno);
+    const fs::path folder = m_impl->target.has_parent_path() ? m_impl->target.parent_path() : ".";
+    std::string name = (folder / (".coolwarm-" + m_impl->target.filename().string() + "-XXXXXX"));
+    m_impl->descriptor = ::mkstemp(name.data()); // 0600, and never through a planted link
+    if (m_impl->descriptor < 0)
+        m_impl->fail(errno);
+    m_impl->temporary = name;
+}
+
+AtomicFile::~AtomicFile() {
+    m_impl->close();
+    if (!m_impl->temporary.empty())
+        ::unlink(m_impl->temporary.c_str());
+}
+
+void AtomicFile::write(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(m_impl->descriptor, bytes.data(), bytes.size());
+        if (written < 0) {
+            if (errno == EINTR)
+                continue;
+            m_impl->fail(errno);
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+void AtomicFile::commit() {
+    if (::fsync(m_impl->descriptor) != 0)
+        m_impl->fail(errno);
+    m_impl->close();
+    if (::rename(m_impl->temporary.c_str(), m_impl->target.c_str()) != 0)
+        m_impl->fail(errno);
+    m_impl->temporary.clear();
+    const fs::path folder = m_impl->target.has_parent_path() ? m_impl->target.parent_path() : ".";
+    // Best effort: the file is whole already, and some file systems do not sync folders.
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle >= 0) {
+        ::fsync(handle);
+        ::close(handle);
+    }
+}
+
+} // namespace coolwarm
