@@ -198,6 +198,10 @@ Result Engine::takeBack(Closing::Kind kind, Context& context) {
     session->session.outcome.reset();
     session->endAnchor.reset();
     session->open = true;
+    // Its changes as a closed session are no longer the past: undone later, one of them would put
+    // the old end back and shorten the rest.
+    while (const auto revision = m_store.lastRevision(session->session.id))
+        context.writer.markUndone(*revision);
     context.open = session;
     context.writer.update(*session);
     context.writer.setClosing(std::nullopt);

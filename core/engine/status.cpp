@@ -37,8 +37,10 @@ CardStatus cardOf(Modality modality, const Snapshot& snapshot, const Reading& no
     } else {
         card.readySince = momentIn(now, Millis{card.regimen.rest} - rest->elapsed);
     }
-    if (rest->bestByRemaining)
+    if (rest->bestByRemaining) {
         card.bestBy = momentIn(now, *rest->bestByRemaining);
+        card.bestByRemaining = *rest->bestByRemaining;
+    }
     return card;
 }
 
@@ -48,9 +50,8 @@ RunningStatus runningOf(const StoredSession& open, const Snapshot& snapshot, con
     const RunningFacts facts{open, regimen,
                              elapsedSince(open.startAnchor, now, snapshot.facts.latestWall)};
     wrong = wrong || facts.elapsed.clockLooksWrong;
-    RunningStatus running;
-    running.session = open.session;
-    running.window = regimen.window;
+    // Made with its session, since an empty one draws a random id for nothing.
+    RunningStatus running{open.session, regimen.window, {}, {}, {}, {}, {}, {}, {}, {}};
     running.alarm = facts.alarmDue();
     running.elapsed = facts.elapsed.time;
     running.remaining = facts.remaining();
@@ -105,13 +106,13 @@ std::optional<Millis> nextEvent(const Status& status) {
         if (ahead > Millis{0} && (!next || ahead < *next))
             next = ahead;
     };
-    const auto considerMoment = [&](const std::optional<std::chrono::sys_seconds>& moment) {
-        if (moment)
-            consider(WallTime{*moment} - status.now.wall);
-    };
+    // By the time that remains and not by the moments, which are rounded to the second: a wall clock
+    // that was set by a fraction would let the moment pass just before the rest does.
     for (const CardStatus* card : {&status.ice, &status.heat}) {
-        considerMoment(card->opensAt);
-        considerMoment(card->bestBy);
+        if (card->opensAt)
+            consider(card->remaining);
+        if (card->bestBy)
+            consider(card->bestByRemaining);
     }
     if (status.running) {
         consider(status.running->remaining);

@@ -36,6 +36,12 @@ std::optional<PainScore> readPain(const SQLite::Column& column, const std::strin
     return orDamaged(PainScore::of(column.getInt()), path, "pain score");
 }
 
+std::optional<Outcome> readOutcome(const SQLite::Column& column, const std::string& path) {
+    if (column.isNull())
+        return std::nullopt;
+    return orDamaged(outcomeFromWord(textOf(column)), path, "outcome");
+}
+
 void bindAnchor(SQLite::Statement& statement, const Anchor& anchor, const char* bootName,
                 const char* millisName) {
     if (anchor.boot.known()) {
@@ -70,30 +76,31 @@ Anchor readAnchor(SQLite::Statement& row, int first) {
     return anchor;
 }
 
+// Built in one go: a Session that is made first and filled afterwards draws a random id for nothing,
+// which costs more than reading the row.
 Session readSession(SQLite::Statement& row, const std::string& path, int first) {
     const auto column = [&](int at) { return row.getColumn(first + at); };
-    Session session;
-    session.id = orDamaged(SessionId::of(textOf(column(0))), path, "id");
-    session.modality = orDamaged(modalityFromWord(textOf(column(1))), path, "modality");
-    session.site = orDamaged(Site::of(textOf(column(2))), path, "site");
-    session.start = {fromSeconds(column(3).getInt64()), minutes{column(4).getInt()}};
-    if (!column(5).isNull())
-        session.end = Moment{fromSeconds(column(5).getInt64()), minutes{column(6).getInt()}};
-    if (!column(7).isNull())
-        session.planned = minutes{column(7).getInt()};
-    if (!column(8).isNull())
-        session.outcome = orDamaged(outcomeFromWord(textOf(column(8))), path, "outcome");
-    session.origin = orDamaged(originFromWord(textOf(column(9))), path, "origin");
-    session.painBefore = readPain(column(10), path);
-    session.painAfter = readPain(column(11), path);
-    session.note = orDamaged(Note::of(textOf(column(12))), path, "note");
-    return session;
+    const auto moment = [&](int at) {
+        return Moment{fromSeconds(column(at).getInt64()), minutes{column(at + 1).getInt()}};
+    };
+    return {
+        orDamaged(SessionId::of(textOf(column(0))), path, "id"),
+        orDamaged(modalityFromWord(textOf(column(1))), path, "modality"),
+        orDamaged(Site::of(textOf(column(2))), path, "site"),
+        moment(3),
+        column(5).isNull() ? std::nullopt : std::optional(moment(5)),
+        column(7).isNull() ? std::nullopt : std::optional(minutes{column(7).getInt()}),
+        readOutcome(column(8), path),
+        orDamaged(originFromWord(textOf(column(9))), path, "origin"),
+        readPain(column(10), path),
+        readPain(column(11), path),
+        orDamaged(Note::of(textOf(column(12))), path, "note"),
+    };
 }
 
 StoredSession readStored(SQLite::Statement& row, const std::string& path, int first) {
-    StoredSession stored;
-    stored.session = readSession(row, path, first);
     const int more = first + sessionColumnCount;
+    StoredSession stored{readSession(row, path, first), {}, {}, {}, {}};
     stored.open = row.getColumn(more).getInt() != 0;
     stored.startAnchor.wall = stored.session.start.utc;
     if (!row.isColumnNull(more + 1)) {

@@ -92,9 +92,13 @@ void SqliteWriter::update(const StoredSession& stored) {
 
 void SqliteWriter::discard(const SessionId& id) {
     m_connection.guarded([&] {
-        Query query = m_connection.query("DELETE FROM session WHERE uuid = :uuid");
-        query->bind(":uuid", id.text());
-        query->exec();
+        for (const char* sql : {"DELETE FROM revision WHERE session_id ="
+                                " (SELECT id FROM session WHERE uuid = :uuid)",
+                                "DELETE FROM session WHERE uuid = :uuid"}) {
+            Query query = m_connection.query(sql);
+            query->bind(":uuid", id.text());
+            query->exec();
+        }
     });
 }
 
