@@ -43,7 +43,7 @@ if(COOLWARM_COVERAGE)
     target_link_options(coolwarm_flags INTERFACE --coverage)
     find_program(GCOVR_EXECUTABLE gcovr REQUIRED)
     add_custom_target(coverage-report
-        COMMAND ${CMAKE_CTEST_COMMAND} --output-on-failure -LE package
+        COMMAND ${CMAKE_CTEST_COMMAND} --output-on-failure -LE "package|arch|bench"
         COMMAND ${CMAKE_COMMAND} -E make_directory coverage
         COMMAND ${GCOVR_EXECUTABLE}
             --root ${PROJECT_SOURCE_DIR} --filter ${PROJECT_SOURCE_DIR}/core/
