@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+// Times and lengths by the user's locale, and the names of the first list's sites.
+#include "app/text/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace coolwarm {
+
+using std::chrono::ceil;
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
+using std::chrono::sys_seconds;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
+
+// The first list of core/domain/site.cpp again, because only literals can be found by lupdate.
+constexpr std::array siteNames{
+    QT_TRANSLATE_NOOP("Site", "Lower back"),    QT_TRANSLATE_NOOP("Site", "Middle back"),
+    QT_TRANSLATE_NOOP("Site", "Upper back"),    QT_TRANSLATE_NOOP("Site", "Neck"),
+    QT_TRANSLATE_NOOP("Site", "Left shoulder"), QT_TRANSLATE_NOOP("Site", "Right shoulder"),
+    QT_TRANSLATE_NOOP("Site", "Left elbow"),    QT_TRANSLATE_NOOP("Site", "Right elbow"),
+    QT_TRANSLATE_NOOP("Site", "Left wrist"),    QT_TRANSLATE_NOOP("Site", "Right wrist"),
+    QT_TRANSLATE_NOOP("Site", "Left hip"),      QT_TRANSLATE_NOOP("Site", "Right hip"),
+    QT_TRANSLATE_NOOP("Site", "Left thigh"),    QT_TRANSLATE_NOOP("Site", "Right thigh"),
+    QT_TRANSLATE_NOOP("Site", "Left knee"),     QT_TRANSLATE_NOOP("Site", "Right knee"),
+    QT_TRANSLATE_NOOP("Site", "Left calf"),     QT_TRANSLATE_NOOP("Site", "Right calf"),
+    QT_TRANSLATE_NOOP("Site", "Left ankle"),    QT_TRANSLATE_NOOP("Site", "Right ankle"),
+};
+
+QString number(std::int64_t value) {
+    return QLocale().toString(static_cast<qlonglong>(value));
+}
+
+QString twoDigits(std::int64_t value) {
+    const QLocale locale;
+    return (value < 10 ? locale.zeroDigit() : QString()) + number(value);
+}
+
+QString clockText(const QTime& time) {
+    const QLocale locale;
+    // The C locale's short form has seconds.
+    return locale.language() == QLocale::C ? time.toString(QStringLiteral("HH:mm"))
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
+QString dayText(const QDate& day, const QDate& today) {
+    //: Date format as in QLocale::toString: short weekday, day and short month, in your order.
+    const QString format = day.year() == today.year() ? Text::tr("ddd d MMM")
+                                                      //: Date format as before, with the year.
+                                                      : Text::tr("ddd d MMM yyyy");
+    return QLocale().toString(day, format);
+}
+
+std::optional<Site> firstSiteCalled(const QString& text) {
+    const QString wanted = text.simplified();
+    for (const char* name : siteNames)
+        if (wanted.compare(QCoreApplication::translate("Site", name), Qt::CaseInsensitive) == 0)
+            return Site::of(name);
+    return std::nullopt;
+}
+
+} // namespace
+
+QDateTime toDateTime(sys_seconds moment) {
+    return QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count());
+}
+
+QDateTime toDateTime(const Moment& moment) {
+    return toDateTime(moment.utc).toOffsetFromUtc(static_cast<int>(seconds(moment.offset).count()));
+}
+
+QString timeText(sys_seconds moment, sys_seconds now) {
+    const QDateTime local = toDateTime(moment);
+    const QDate today = toDateTime(now).date();
+    const QString clock = clockText(local.time());
+    if (local.date() == today)
+        return clock;
+    //: A day and a time of day: "Sat 21 Nov, 00:26".
+    return Text::tr("%1, %2").arg(dayText(local.date(), today), clock);
+}
+
+QString startText(const Moment& moment, const QDate& today) {
+    const QDateTime local = toDateTime(moment);
+    //: A day and a time of day in the history's list: "Fri 20 Nov 14:12".
+    return Text::tr("%1 %2").arg(dayText(local.date(), today), clockText(local.time()));
+}
+
+QString countdownText(Millis remaining) {
+    const auto total = std::max<std::int64_t>(0, ceil<seconds>(remaining).count());
+    const QString tail = QLatin1Char(':') + twoDigits(total % 60);
+    if (total < 3600)
+        return number(total / 60) + tail;
+    return number(total / 3600) + QLatin1Char(':') + twoDigits(total / 60 % 60) + tail;
+}
+
+QString lengthText(seconds length) {
+    const std::int64_t total = length.count();
+    const QString tail = twoDigits(total / 60 % 60) + QLatin1Char(':') + twoDigits(total % 60);
+    return total < 3600 ? tail : number(total / 3600) + QLatin1Char(':') + tail;
+}
+
+QString spanText(Millis span) {
+    const auto wholeSeconds = std::max(seconds{0}, ceil<seconds>(span));
+    if (wholeSeconds < minutes{1})
+        return Text::tr("%1 s").arg(number(wholeSeconds.count()));
+    const auto wholeMinutes = ceil<minutes>(wholeSeconds).count();
+    if (wholeMinutes < 60)
+        return Text::tr("%1 min").arg(number(wholeMinutes));
+    if (wholeMinutes % 60 == 0)
+        return Text::tr("%1 h").arg(number(wholeMinutes / 60));
+    return Text::tr("%1 h %2 min").arg(number(wholeMinutes / 60), number(wholeMinutes % 60));
+}
+
+QString windowText(const LengthWindow& window) {
+    if (window.least == window.most)
+        return spanText(window.most);
+    //: The allowed lengths of a session, from and to: "15–25 min".
+    return Text::tr("%1–%2 min").arg(number(window.least.count()), number(window.most.count()));
+}
+
+QString modalityText(Modality modality) {
+    return modality == Modality::Ice ? Text::tr("Ice") : Text::tr("Heat");
+}
+
+QString siteText(const Site& site) {
+    return siteText(fromUtf8(site.name()));
+}
+
+QString siteText(const QString& name) {
+    for (const char* first : siteNames)
+        if (name.compare(QLatin1String(first), Qt::CaseInsensitive) == 0)
+            return QCoreApplication::translate("Site", first);
+    return name;
+}
+
+std::optional<Site> siteFromText(const QString& text) {
+    if (auto first = firstSiteCalled(text))
+        return first;
+    return Site::of(text.toStdString());
+}
+
+QString outcomeText(const Session& session) {
+    if (!session.outcome)
+        return Text::tr("Running");
+    switch (*session.outcome) {
+    case Outcome::Completed:
+        return Text::tr("Completed");
+    case Outcome::StoppedEarly:
+        return Text::tr("Stopped early");
+    case Outcome::Unconfirmed:
+        return Text::tr("Not confirmed");
+    case Outcome::Overran:
+        break;
+    }
+    // Beyond a narrower plan of the user's own, but not beyond the documented window.
+    if (session.timeOver() == seconds{0})
+        return Text::tr("Overran");
+    //: "Overran by 6 min": the pack stayed on longer than it should.
+    return Text::tr("Overran by %1").arg(spanText(session.timeOver()));
+}
+
+QString painText(const Session& session) {
+    if (!session.painBefore && !session.painAfter)
+        return {};
+    const auto score = [](const std::optional<PainScore>& pain) {
+        return pain ? number(pain->value()) : QStringLiteral("–");
+    };
+    //: Pain before and after: "6 → 3". Turn the arrow where you read from right to left.
+    return Text::tr("%1 → %2").arg(score(session.painBefore), score(session.painAfter));
+}
+
+QString fromUtf8(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString oneLine(const QString& text) {
+    QString line;
+    line.reserve(text.size());
+    for (const QChar symbol : text) {
+        const bool breaksLine =
+            symbol == QChar::LineSeparator || symbol == QChar::ParagraphSeparator;
+        if (symbol == QLatin1Char('\n'))
+            line += QLatin1String("\\n");
+        else if (symbol == QLatin1Char('\t'))
+            line += QLatin1String("\\t");
+        else if (breaksLine || symbol.category() == QChar::Other_Control)
+            line += QStringLiteral("\\u%1").arg(symbol.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            line += symbol;
+    }
+    return line;
+}
+
+} // namespace coolwarm

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// Times, lengths and the field's words as the user's language and place write them.
+#pragma once
+
+#include "core/domain/session.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace coolwarm {
+
+/// A moment on the present zone's wall ("Today in the present zone").
+[[nodiscard]] QDateTime toDateTime(std::chrono::sys_seconds moment);
+/// A stored moment on the wall where and when it was recorded.
+[[nodiscard]] QDateTime toDateTime(const Moment& moment);
+
+/// "15:26"; with the day in front when it is not the day of `now`: "Sat 21 Nov, 00:26".
+[[nodiscard]] QString timeText(std::chrono::sys_seconds moment, std::chrono::sys_seconds now);
+/// "Fri 20 Nov 14:12", with the year when it is not that of `today`: a session's start in the
+/// history.
+[[nodiscard]] QString startText(const Moment& moment, const QDate& today);
+/// A countdown: "46:12", "1:12:40", "0:09". Counts up to the full second, so it shows 0:00 only at
+/// the end.
+[[nodiscard]] QString countdownText(Millis remaining);
+/// A session's length in the history: "20:00", "08:12", "1:02:00".
+[[nodiscard]] QString lengthText(std::chrono::seconds length);
+/// In words for sentences: "46 min", "1 h 12 min", "40 s", "2 h"; rounded up to the minute from a
+/// minute on.
+[[nodiscard]] QString spanText(Millis span);
+/// "15–25 min".
+[[nodiscard]] QString windowText(const LengthWindow& window);
+
+[[nodiscard]] QString modalityText(Modality modality); ///< "Ice"
+/// A site of the first list in the user's language, one of the user's own as it was typed.
+[[nodiscard]] QString siteText(const Site& site);
+[[nodiscard]] QString siteText(const QString& name);
+/// The site that a text names, in the user's language or in English; nothing when it can be none.
+[[nodiscard]] std::optional<Site> siteFromText(const QString& text);
+/// "Completed", "Overran by 6 min" and so on; the origin is not in it.
+[[nodiscard]] QString outcomeText(const Session& session);
+/// "6 → 3", "6 → –", empty when neither is known.
+[[nodiscard]] QString painText(const Session& session);
+
+[[nodiscard]] QString fromUtf8(std::string_view text);
+/// The text on one line: line breaks and other control characters are shown as "\n", "\u001b".
+[[nodiscard]] QString oneLine(const QString& text);
+
+} // namespace coolwarm

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// The wording of failures, one sentence or two for each kind.
+#include "app/text/trouble_text.h"
+
+#include "app/text/format.h"
+
+#include <QCoreApplication>
+
+namespace coolwarm {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
+
+// Of path and reason, which a sentence names as %1 and %2; not every sentence has a use for both.
+QString sentence(StoreError::Kind kind) {
+    switch (kind) {
+    case StoreError::Kind::FolderUnwritable:
+        return Text::tr("The folder %1 cannot be written (%2). Allow yourself to write there, or "
+                        "name another folder with --data-dir.");
+    case StoreError::Kind::CannotOpen:
+        return Text::tr("The log %1 cannot be opened (%2). Check that the file is there and that "
+                        "you may read it.");
+    case StoreError::Kind::ReadOnly:
+        return Text::tr("The log %1 may only be read, so nothing can be saved. Allow yourself to "
+                        "write the file and its folder, then try again.");
+    case StoreError::Kind::Busy:
+        return Text::tr("Another program is using the log %1. Try again in a moment.");
+    case StoreError::Kind::Full:
+        return Text::tr("There is no space left for the log %1. Free some space on the disk, then "
+                        "try again.");
+    case StoreError::Kind::InputOutput:
+        return Text::tr("The disk cannot read or write the log %1 (%2). Check the disk, then try "
+                        "again.");
+    case StoreError::Kind::NotALog:
+        return Text::tr("The file %1 is no log of Coolwarm and was left as it is. Move it "
+                        "elsewhere, or name another folder with --data-dir.");
+    case StoreError::Kind::Foreign:
+        return Text::tr("The file %1 belongs to another program and was left as it is. Name "
+                        "another folder with --data-dir.");
+    case StoreError::Kind::Newer:
+        return Text::tr("The log %1 was written by a newer Coolwarm (log version %2) and was left "
+                        "as it is. Update Coolwarm to use it.");
+    case StoreError::Kind::Damaged:
+        return Text::tr("The log %1 is damaged (%2) and was left as it is. Keep a copy of the "
+                        "file, and put an older good copy in its place.");
+    case StoreError::Kind::Other:
+        break;
+    }
+    return Text::tr("The log %1 cannot be used (%2). Close Coolwarm, then try again.");
+}
+
+QString pathText(const std::filesystem::path& path) {
+    const std::u8string bytes = path.u8string(); // the same bytes on every system
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+} // namespace
+
+QString storeErrorText(const StoreError& error) {
+    const QString wording = sentence(error.kind());
+    const QString path = fromUtf8(error.path());
+    return oneLine(wording.contains(QLatin1String("%2"))
+                       ? wording.arg(path, fromUtf8(error.detail()))
+                       : wording.arg(path));
+}
+
+QString fileErrorText(const FileError& error) {
+    return oneLine(Text::tr("The file %1 cannot be written (%2); what was there before is "
+                            "unchanged. Choose another place, then try again.")
+                       .arg(pathText(error.path()), fromUtf8(error.what())));
+}
+
+} // namespace coolwarm

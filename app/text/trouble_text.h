@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Failures of disk and log in words: what, why, and what to do.
+#pragma once
+
+#include "core/report/atomic_file.h"
+#include "core/store/store_error.h"
+
+#include <QString>
+
+namespace coolwarm {
+
+/// One line that names the file, what is wrong and what to do.
+[[nodiscard]] QString storeErrorText(const StoreError& error);
+[[nodiscard]] QString fileErrorText(const FileError& error);
+
+} // namespace coolwarm

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+// The wording of the rules. Calm and short: what is so, why, and what to do now.
+#include "app/text/verdict_text.h"
+
+#include "app/text/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace coolwarm {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
+
+/// One refusal and the sentences it may need, by what they are about.
+class Wording {
+public:
+    Wording(const Refusal& refusal, std::chrono::sys_seconds now)
+        : m_refusal(refusal), m_now(now), m_ice(refusal.modality == Modality::Ice) {}
+
+    [[nodiscard]] QString text() const;
+
+private:
+    [[nodiscard]] QString aboutStart() const;
+    [[nodiscard]] QString aboutPackAlreadyOn() const;
+    [[nodiscard]] QString aboutOther() const;
+    [[nodiscard]] QString aboutRunning() const;
+    [[nodiscard]] QString aboutTimes() const;
+    [[nodiscard]] QString aboutChanges() const;
+
+    [[nodiscard]] QString opens() const {
+        return timeText(m_refusal.opensAt.value_or(m_now), m_now);
+    }
+    [[nodiscard]] QString otherSite() const {
+        return m_refusal.other ? siteText(m_refusal.other->site) : QString();
+    }
+    [[nodiscard]] QString otherStart() const {
+        return timeText(m_refusal.other ? m_refusal.other->start.utc : m_now, m_now);
+    }
+    [[nodiscard]] QString otherSpan() const;
+
+    const Refusal& m_refusal;
+    std::chrono::sys_seconds m_now;
+    bool m_ice;
+};
+
+// "Fri 20 Nov, 14:12 – 14:32", as the history shows it; open-ended while that session runs.
+QString Wording::otherSpan() const {
+    if (!m_refusal.other || !m_refusal.other->end)
+        return otherStart();
+    const std::chrono::sys_seconds start = m_refusal.other->start.utc;
+    //: From one moment to another: "Fri 20 Nov, 14:12 – 14:32".
+    return Text::tr("%1 – %2").arg(timeText(start, m_now),
+                                   timeText(m_refusal.other->end->utc, start));
+}
+
+QString Wording::aboutStart() const {
+    switch (m_refusal.reason) {
+    case Reason::LengthOutsideWindow:
+        return (m_ice ? Text::tr("An ice session lasts %1: shorter does little, longer can harm "
+                                 "the skin. Choose a length within that.")
+                      : Text::tr("A heat session lasts %1: shorter does little, longer can harm "
+                                 "the skin. Choose a length within that."))
+            .arg(windowText(m_refusal.window));
+    case Reason::Resting:
+        return (m_ice ? Text::tr("Ice rests until %1, so that the skin recovers. Start then, or "
+                                 "choose another site.")
+                      : Text::tr("Heat rests until %1, so that the skin recovers. Start then, or "
+                                 "choose another site."))
+            .arg(opens());
+    case Reason::SkinQuestion:
+        return Text::tr("Does the skin feel normal again?");
+    default:
+        return {};
+    }
+}
+
+QString Wording::aboutPackAlreadyOn() const {
+    switch (m_refusal.reason) {
+    case Reason::AgoTooLong:
+        return Text::tr("A pack that has been on for %1 has had its full time. Take it off and log "
+                        "the session afterwards.")
+            .arg(spanText(m_refusal.window.most));
+    case Reason::AgoInsideRest:
+        return (m_ice ? Text::tr("Ice rested until %1, so a session cannot be timed from before "
+                                 "that. Give a shorter time, or log the session afterwards.")
+                      : Text::tr("Heat rested until %1, so a session cannot be timed from before "
+                                 "that. Give a shorter time, or log the session afterwards."))
+            .arg(opens());
+    case Reason::AgoInsideSession:
+        return Text::tr("That long ago another session was still on this site. Give a shorter "
+                        "time.");
+    default:
+        return {};
+    }
+}
+
+QString Wording::aboutOther() const {
+    const bool ice = m_refusal.other && m_refusal.other->modality == Modality::Ice;
+    switch (m_refusal.reason) {
+    case Reason::SessionRunning:
+        return (ice ? Text::tr("Ice has been on since %1 (%2), and one session runs at a time. "
+                               "Stop it or let it end, then start.")
+                    : Text::tr("Heat has been on since %1 (%2), and one session runs at a time. "
+                               "Stop it or let it end, then start."))
+            .arg(otherStart(), otherSite());
+    case Reason::AlarmWaiting:
+        return (ice ? Text::tr("The ice from %1 (%2) has had its time, and one session runs at a "
+                               "time. Confirm that the pack is off, then start.")
+                    : Text::tr("The heat from %1 (%2) has had its time, and one session runs at a "
+                               "time. Confirm that the pack is off, then start."))
+            .arg(otherStart(), otherSite());
+    case Reason::Overlaps:
+        return (ice ? Text::tr("Ice is already in the log for this site at that time (%1). Change "
+                               "the times, or choose another site.")
+                    : Text::tr("Heat is already in the log for this site at that time (%1). "
+                               "Change the times, or choose another site."))
+            .arg(otherSpan());
+    default:
+        return {};
+    }
+}
+
+QString Wording::aboutRunning() const {
+    switch (m_refusal.reason) {
+    case Reason::NothingRunning:
+        return Text::tr("No session is running, so there is nothing to end or change. Start one "
+                        "first.");
+    case Reason::AlarmNotDue:
+        return Text::tr("The session runs until %1. Stop it if the pack comes off before then.")
+            .arg(opens());
+    case Reason::AlarmDue:
+        return Text::tr("The session has reached its end. Confirm that the pack is off.");
+    case Reason::TooLateToDiscard:
+        return Text::tr("A session can be discarded in its first minute, here until %1. Stop it "
+                        "instead; it is logged with its time.")
+            .arg(opens());
+    case Reason::ShorterThanElapsed:
+        return Text::tr("The pack has already been on for longer than that. Choose a longer time, "
+                        "or stop the session.");
+    case Reason::NothingToTakeBack:
+        return Text::tr("Nothing was ended within the last minute, so nothing can be taken back. "
+                        "The log stays as it is.");
+    case Reason::RemovedOutsideSession:
+        return Text::tr("The pack came off between %1, when it went on, and now. Check the time.")
+            .arg(otherStart());
+    default:
+        return {};
+    }
+}
+
+QString Wording::aboutTimes() const {
+    switch (m_refusal.reason) {
+    case Reason::EndNotAfterStart:
+        return Text::tr("A session ends after it starts. Check both times.");
+    case Reason::InTheFuture:
+        return Text::tr("A session can be logged once it is over, and this one would end in the "
+                        "future. Check both times.");
+    case Reason::BeforeTheLog:
+        return Text::tr("The log reaches back to 1970, and this is earlier. Check the date.");
+    case Reason::LongerThanADay:
+        return Text::tr("A session of more than a day looks like a slip of the keyboard. Check "
+                        "both times.");
+    default:
+        return {};
+    }
+}
+
+QString Wording::aboutChanges() const {
+    switch (m_refusal.reason) {
+    case Reason::HeldByRest:
+        return Text::tr("The skin rests after this session until %1, so until then its end can "
+                        "only move later and its site stays. Pain and note can be changed now.")
+            .arg(opens());
+    case Reason::StillOpen:
+        return Text::tr("This session is not over yet. Stop it or confirm that the pack is off, "
+                        "then change it.");
+    case Reason::NoSuchSession:
+        return Text::tr("This session is no longer in the log, so it cannot be changed. It may "
+                        "have been deleted elsewhere.");
+    case Reason::NothingToUndo:
+        return Text::tr("This session has no change left that could be undone.");
+    case Reason::ProtocolWidens:
+        return Text::tr("A plan of your own may narrow the window of %1 and lengthen the rest, so "
+                        "that the skin stays safe. Choose figures within that.")
+            .arg(windowText(m_refusal.window));
+    default:
+        return {};
+    }
+}
+
+// Names every reason, so that the compiler misses one that is added.
+QString Wording::text() const {
+    switch (m_refusal.reason) {
+    case Reason::LengthOutsideWindow:
+    case Reason::Resting:
+    case Reason::SkinQuestion:
+        return aboutStart();
+    case Reason::AgoTooLong:
+    case Reason::AgoInsideRest:
+    case Reason::AgoInsideSession:
+        return aboutPackAlreadyOn();
+    case Reason::SessionRunning:
+    case Reason::AlarmWaiting:
+    case Reason::Overlaps:
+        return aboutOther();
+    case Reason::NothingRunning:
+    case Reason::AlarmNotDue:
+    case Reason::AlarmDue:
+    case Reason::TooLateToDiscard:
+    case Reason::ShorterThanElapsed:
+    case Reason::NothingToTakeBack:
+    case Reason::RemovedOutsideSession:
+        return aboutRunning();
+    case Reason::EndNotAfterStart:
+    case Reason::InTheFuture:
+    case Reason::BeforeTheLog:
+    case Reason::LongerThanADay:
+        return aboutTimes();
+    case Reason::HeldByRest:
+    case Reason::StillOpen:
+    case Reason::NoSuchSession:
+    case Reason::NothingToUndo:
+    case Reason::ProtocolWidens:
+        return aboutChanges();
+    }
+    return {};
+}
+
+int asCount(qsizetype count) {
+    return static_cast<int>(std::min<qsizetype>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+QString verdictText(const Refusal& refusal, std::chrono::sys_seconds now) {
+    return Wording(refusal, now).text();
+}
+
+QString siteFaultText(TextFault fault) {
+    switch (fault) {
+    case TextFault::Empty:
+        return Text::tr("A site needs a name. Type one, for example \"Left heel\".");
+    case TextFault::TooLong:
+        return Text::tr("A site's name has at most %Ln character(s), so that it fits the lists. "
+                        "Shorten it.",
+                        nullptr, static_cast<int>(Site::longest));
+    case TextFault::ControlCharacter:
+        return Text::tr("A site's name is one line without line breaks or tabs. Take them out.");
+    case TextFault::NotUtf8:
+        break;
+    }
+    return Text::tr("This name has characters that cannot be read. Type it again.");
+}
+
+QString noteFaultText(TextFault fault, qsizetype length) {
+    switch (fault) {
+    case TextFault::TooLong:
+        return Text::tr("The note has %Ln character(s), and %1 fit. Shorten it.", nullptr,
+                        asCount(length))
+            .arg(QLocale().toString(static_cast<qulonglong>(Note::longest)));
+    case TextFault::Empty:
+    case TextFault::ControlCharacter:
+        return Text::tr("The note has a character that cannot be kept. Take it out.");
+    case TextFault::NotUtf8:
+        break;
+    }
+    return Text::tr("The note has characters that cannot be read. Type it again.");
+}
+
+} // namespace coolwarm
