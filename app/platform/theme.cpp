@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+// Dresses the application, and asks the desktop whether it likes it dark.
+#include "app/platform/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QFontInfo>
+#include <QHash>
+#include <QPalette>
+#include <QRegularExpression>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+#include <QTimer>
+
+#ifdef COOLWARM_HAVE_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#endif
+
+namespace coolwarm {
+
+namespace {
+
+void addAccent(QHash<QString, QString>& names, const QString& prefix, const AccentColours& accent) {
+    names.insert(prefix, accent.fill.name());
+    names.insert(prefix + QStringLiteral("Hover"), accent.fillHover.name());
+    names.insert(prefix + QStringLiteral("Pressed"), accent.fillPressed.name());
+    names.insert(prefix + QStringLiteral("On"), accent.onFill.name());
+    names.insert(prefix + QStringLiteral("Text"), accent.text.name());
+}
+
+QString imageSuffix(Scheme scheme) {
+    switch (scheme) {
+    case Scheme::Light:
+        return QStringLiteral("light");
+    case Scheme::Dark:
+        return QStringLiteral("dark");
+    case Scheme::HighContrast:
+        return QStringLiteral("contrast");
+    }
+    return {};
+}
+
+/// The words that may stand between two @ in the style sheet.
+QHash<QString, QString> styleWords(Scheme scheme) {
+    const Colours& c = coloursOf(scheme);
+    QHash<QString, QString> names{
+        {QStringLiteral("window"), c.window.name()},
+        {QStringLiteral("card"), c.card.name()},
+        {QStringLiteral("cardBorder"), c.cardBorder.name()},
+        {QStringLiteral("text"), c.text.name()},
+        {QStringLiteral("textMuted"), c.textMuted.name()},
+        {QStringLiteral("textDisabled"), c.textDisabled.name()},
+        {QStringLiteral("trough"), c.trough.name()},
+        {QStringLiteral("sliderTrough"), c.sliderTrough.name()},
+        {QStringLiteral("button"), c.button.name()},
+        {QStringLiteral("buttonHover"), c.buttonHover.name()},
+        {QStringLiteral("buttonPressed"), c.buttonPressed.name()},
+        {QStringLiteral("buttonBorder"), c.buttonBorder.name()},
+        {QStringLiteral("field"), c.field.name()},
+        {QStringLiteral("fieldBorder"), c.fieldBorder.name()},
+        {QStringLiteral("rowAlternate"), c.rowAlternate.name()},
+        {QStringLiteral("focus"), c.focus.name()},
+        {QStringLiteral("line"), QString::number(c.borderWidth) + QStringLiteral("px")},
+        {QStringLiteral("focusLine"), QString::number(c.borderWidth + 1) + QStringLiteral("px")},
+        {QStringLiteral("images"), imageSuffix(scheme)},
+    };
+    addAccent(names, QStringLiteral("ice"), c.ice);
+    addAccent(names, QStringLiteral("heat"), c.heat);
+    return names;
+}
+
+/// Fills in a style sheet: @word@ a colour, @em(x)@ x font sizes in pixels, @pt(x)@ a font of x
+/// times the size.
+QString filledIn(const QString& sheet, Scheme scheme, const QFont& font) {
+    static const QRegularExpression token(
+        QStringLiteral("@(?:(em|pt)\\(([0-9.]+)\\)|([A-Za-z]+))@"));
+    const QHash<QString, QString> words = styleWords(scheme);
+    const QFontInfo info(font);
+    const double points = font.pointSizeF() > 0 ? font.pointSizeF() : info.pointSizeF();
+    QString result;
+    qsizetype done = 0;
+    for (auto matches = token.globalMatch(sheet); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += QStringView(sheet).mid(done, match.capturedStart() - done);
+        done = match.capturedEnd();
+        const QString unit = match.captured(1);
+        const double factor = match.captured(2).toDouble();
+        if (unit == QStringLiteral("em")) {
+            result += QString::number(qRound(factor * info.pixelSize())) + QStringLiteral("px");
+        } else if (unit == QStringLiteral("pt")) {
+            result += QString::number(factor * points, 'f', 2) + QStringLiteral("pt");
+        } else {
+            Q_ASSERT_X(words.contains(match.captured(3)), "style sheet",
+                       qPrintable(match.captured(0)));
+            result += words.value(match.captured(3));
+        }
+    }
+    result += QStringView(sheet).mid(done);
+    return result;
+}
+
+} // namespace
+
+Theme::Theme(QApplication& application, ThemeChoice choice, std::optional<bool> lastSystemDark,
+             QObject* parent)
+    : QObject(parent), m_application(application), m_choice(choice) {
+    // Before it is replaced, the platform's palette tells what the desktop looks like.
+    const QPalette platform = QGuiApplication::palette();
+    m_systemDark = lastSystemDark.value_or(schemeOf(platform) != Scheme::Light);
+    QFile sheet(QStringLiteral(":/style/coolwarm.qss"));
+    if (sheet.open(QIODevice::ReadOnly)) {
+        m_sheet = QString::fromUtf8(sheet.readAll());
+    } else {
+        qWarning("The style sheet is missing from the program.");
+    }
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    followDesktop();
+    apply();
+    m_application.installEventFilter(this);
+}
+
+Scheme Theme::scheme() const {
+    switch (m_choice) {
+    case ThemeChoice::System:
+        return m_systemDark ? Scheme::Dark : Scheme::Light;
+    case ThemeChoice::Light:
+        return Scheme::Light;
+    case ThemeChoice::Dark:
+        return Scheme::Dark;
+    case ThemeChoice::HighContrast:
+        return Scheme::HighContrast;
+    }
+    return Scheme::Light;
+}
+
+void Theme::setChoice(ThemeChoice choice) {
+    if (m_choice != choice) {
+        const Scheme before = scheme();
+        m_choice = choice;
+        applyIfChanged(before);
+    }
+}
+
+void Theme::setSystemDark(bool dark) {
+    if (m_systemDark != dark) {
+        const Scheme before = scheme();
+        m_systemDark = dark;
+        emit systemIsDarkChanged(dark);
+        applyIfChanged(before);
+    }
+}
+
+void Theme::applyIfChanged(Scheme before) {
+    if (scheme() != before) {
+        apply();
+        emit schemeChanged(scheme());
+    }
+}
+
+void Theme::apply() {
+    QApplication::setPalette(paletteOf(scheme()));
+    m_application.setStyleSheet(filledIn(m_sheet, scheme(), QApplication::font()));
+}
+
+bool Theme::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange && watched == &m_application) {
+        // The sizes in the style sheet follow the font. Not from within the change itself.
+        QTimer::singleShot(0, this, &Theme::apply);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::followDesktop() {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const auto take = [this](Qt::ColorScheme wanted) {
+        if (wanted != Qt::ColorScheme::Unknown) {
+            setSystemDark(wanted == Qt::ColorScheme::Dark);
+        }
+    };
+    QStyleHints* hints = QGuiApplication::styleHints();
+    connect(hints, &QStyleHints::colorSchemeChanged, this, take);
+    if (hints->colorScheme() != Qt::ColorScheme::Unknown) {
+        m_systemDark = hints->colorScheme() == Qt::ColorScheme::Dark;
+        return;
+    }
+#endif
+    // Even to reach the bus takes a moment, so the window comes first.
+    QTimer::singleShot(0, this, &Theme::askPortal);
+}
+
+#ifdef COOLWARM_HAVE_DBUS
+
+namespace {
+
+constexpr uint kPrefersDark = 1; // org.freedesktop.appearance: 0 no preference, 1 dark, 2 light
+
+const QString& portalPath() {
+    static const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+    return path;
+}
+
+const QString& portalInterface() {
+    static const QString name = QStringLiteral("org.freedesktop.portal.Settings");
+    return name;
+}
+
+const QString& appearanceGroup() {
+    static const QString name = QStringLiteral("org.freedesktop.appearance");
+    return name;
+}
+
+const QString& schemeKey() {
+    static const QString name = QStringLiteral("color-scheme");
+    return name;
+}
+
+/// Whether there is a session bus to talk to; without one, Qt would start a bus of its own.
+bool sessionBusExists() {
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(QDir(runtime).filePath(QStringLiteral("bus")));
+}
+
+/// The portal wraps the answer of Read in one variant more than that of the signal.
+QVariant unwrapped(QVariant value) {
+    while (value.metaType() == QMetaType::fromType<QDBusVariant>()) {
+        value = value.value<QDBusVariant>().variant();
+    }
+    return value;
+}
+
+} // namespace
+
+void Theme::askPortal() {
+    if (!sessionBusExists()) {
+        return;
+    }
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        return;
+    }
+    // Without a service name, since to look up its owner would block.
+    bus.connect(QString(), portalPath(), portalInterface(), QStringLiteral("SettingChanged"), this,
+                SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"),
+                                       portalPath(), portalInterface(), QStringLiteral("Read"));
+    question << appearanceGroup() << schemeKey();
+    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this](QDBusPendingCallWatcher* done) {
+                const QDBusPendingReply<QDBusVariant> reply = *done;
+                if (reply.isValid()) {
+                    portalSettingChanged(appearanceGroup(), schemeKey(), reply.value());
+                }
+                done->deleteLater();
+            });
+}
+
+void Theme::portalSettingChanged(const QString& group, const QString& key,
+                                 const QDBusVariant& value) {
+    if (group == appearanceGroup() && key == schemeKey()) {
+        setSystemDark(unwrapped(value.variant()).toUInt() == kPrefersDark);
+    }
+}
+
+#else
+
+void Theme::askPortal() {}
+
+void Theme::portalSettingChanged(const QString&, const QString&, const QDBusVariant&) {}
+
+#endif
+
+} // namespace coolwarm

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// The look of the whole program: style, palette and style sheet, by the user's choice or the
+// desktop's.
+#pragma once
+
+#include "app/widgets/colours.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+#ifdef COOLWARM_HAVE_DBUS
+#include <QDBusVariant> // D-Bus finds the slot only when its types are complete
+#else
+class QDBusVariant;
+#endif
+
+class QApplication;
+
+namespace coolwarm {
+
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+
+class Theme : public QObject {
+    Q_OBJECT
+
+public:
+    /// Dresses the application at once and keeps following the desktop. `lastSystemDark` is what
+    /// systemIsDark() said last time: it saves a flash of the wrong look until the desktop has
+    /// answered.
+    explicit Theme(QApplication& application, ThemeChoice choice = ThemeChoice::System,
+                   std::optional<bool> lastSystemDark = {}, QObject* parent = nullptr);
+
+    void setChoice(ThemeChoice choice);
+    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+    /// The look in force.
+    [[nodiscard]] Scheme scheme() const;
+    /// Whether the desktop prefers dark; light while it is not known.
+    [[nodiscard]] bool systemIsDark() const { return m_systemDark; }
+
+signals:
+    /// The look in force became another one.
+    void schemeChanged(coolwarm::Scheme scheme);
+    /// The desktop told another preference; worth remembering for the next start.
+    void systemIsDarkChanged(bool dark);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private slots:
+    /// A setting of the desktop portal changed (D-Bus signal).
+    void portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+
+private:
+    void followDesktop();
+    void askPortal();
+    void setSystemDark(bool dark);
+    void apply();
+    void applyIfChanged(Scheme before);
+
+    QApplication& m_application;
+    ThemeChoice m_choice;
+    bool m_systemDark = false;
+    QString m_sheet;
+};
+
+} // namespace coolwarm

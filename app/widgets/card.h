@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// The rounded panel on which everything on a page stands.
+#pragma once
+
+#include <QWidget>
+
+namespace coolwarm {
+
+/// An empty panel; give it a layout without margins of its own: the card's content margins are the
+/// room between border and content, and grow with the font.
+class Card : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyMargins();
+};
+
+} // namespace coolwarm

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// Painting of the ring.
+#include "app/widgets/countdown_ring.h"
+#include "app/widgets/digit_text.h"
+#include "app/widgets/fonts.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPaintEvent>
+#include <QtMath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coolwarm {
+
+namespace {
+
+/// The filled arc with round ends as an outline. A stroked arc would not do: its edge wanders by a
+/// fraction of a pixel with its length, and parts painted at different seconds would not fit
+/// together.
+QPainterPath arcOutline(const QRectF& line, qreal stroke, qreal share) {
+    const qreal half = stroke / 2;
+    const qreal sweep = share * 360;
+    const QRectF outer = line.adjusted(-half, -half, half, half);
+    const QRectF inner = line.adjusted(half, half, -half, -half);
+    const auto capAt = [&](qreal degrees) {
+        const qreal angle = qDegreesToRadians(degrees);
+        const QPointF middle =
+            line.center() + line.width() / 2 * QPointF(std::cos(angle), -std::sin(angle));
+        return QRectF(middle.x() - half, middle.y() - half, stroke, stroke);
+    };
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.arcMoveTo(outer, 90);
+    path.arcTo(outer, 90, -sweep);
+    path.arcTo(capAt(90 - sweep), 90 - sweep, -180);
+    path.arcTo(inner, 90 - sweep, sweep);
+    path.arcTo(capAt(90), 270, -180);
+    path.closeSubpath();
+    return path;
+}
+
+QPointF onCircle(const QPointF& middle, qreal radius, qreal fraction) {
+    const qreal angle = fraction * 2 * M_PI;
+    return middle + radius * QPointF(std::sin(angle), -std::cos(angle));
+}
+
+/// The distance from a point to the farthest corner of a rectangle around it.
+qreal farthest(const QRectF& box, const QPointF& from) {
+    return std::hypot(std::max(box.right() - from.x(), from.x() - box.left()),
+                      std::max(box.bottom() - from.y(), from.y() - box.top()));
+}
+
+} // namespace
+
+void CountdownRing::paintEvent(QPaintEvent* event) {
+    const Geometry& g = geometryNow();
+    const Colours& colours = currentColours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    // The hole holds the texts alone: a second that only changes the figure leaves the ring in
+    // peace.
+    const qreal hole = (g.arc.width() - g.stroke) / 2 - emOf(font()) * 0.5;
+    if (farthest(QRectF(event->rect()), g.arc.center()) > hole) {
+        paintArc(painter, g, colours);
+        paintMarks(painter, g, colours);
+    }
+    paintTexts(painter, g, colours, event->rect());
+}
+
+void CountdownRing::paintArc(QPainter& painter, const Geometry& g, const Colours& colours) const {
+    const AccentColours& accent = accentOf(colours, m_accent);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(accent.track, g.stroke));
+    painter.drawEllipse(g.arc);
+    if (colours.borderWidth > 1) {
+        // Where the track has the ground's colour, its two edges show it.
+        const qreal out = g.stroke / 2 - 1;
+        painter.setPen(QPen(accent.fill, 2));
+        painter.drawEllipse(g.arc.adjusted(-out, -out, out, out));
+        painter.drawEllipse(g.arc.adjusted(out, out, -out, -out));
+    }
+    if (m_progress <= 0) {
+        return;
+    }
+    if (m_progress >= 1) {
+        painter.setPen(QPen(accent.fill, g.stroke));
+        painter.drawEllipse(g.arc);
+    } else {
+        painter.fillPath(arcOutline(g.arc, g.stroke, m_progress), accent.fill);
+    }
+}
+
+void CountdownRing::paintMarks(QPainter& painter, const Geometry& g, const Colours& colours) const {
+    const qreal radius = g.arc.width() / 2;
+    const qreal em = emOf(font());
+    const qreal reach = g.stroke / 2 + em * 0.36;
+    for (const RingMark& mark : m_marks) {
+        const QPointF outer = onCircle(g.arc.center(), radius + reach, mark.fraction);
+        const QPointF inner = onCircle(g.arc.center(), radius - reach, mark.fraction);
+        painter.setPen(QPen(colours.text, em * (mark.emphasised ? 0.21 : 0.13)));
+        painter.drawLine(inner, outer);
+
+        painter.setFont(markFont(mark.emphasised));
+        painter.setPen(mark.emphasised ? colours.text : colours.textMuted);
+        const QRectF box = markLabelBox(mark, radius + g.stroke / 2);
+        painter.drawText(box.translated(g.arc.center()),
+                         static_cast<int>(Qt::AlignCenter | Qt::TextDontClip), mark.label);
+    }
+}
+
+void CountdownRing::paintTexts(QPainter& painter, const Geometry& g, const Colours& colours,
+                               const QRect& exposed) const {
+    if (g.centreRect.intersects(exposed)) {
+        painter.setPen(colours.text);
+        drawFigure(painter, g.centreFont, g.centreRect, m_centreText);
+    }
+    if (!g.subRect.intersects(exposed)) {
+        return;
+    }
+    painter.setPen(colours.textMuted);
+    painter.setFont(g.subFont);
+    const QFontMetricsF metrics(g.subFont);
+    const qreal step = g.subRect.height() / (static_cast<qreal>(g.subLines.size()) + 0.2);
+    qreal y = g.subRect.top();
+    for (const QString& line : g.subLines) {
+        const QString shown = metrics.elidedText(line, Qt::ElideRight, g.subRect.width() + 1);
+        painter.drawText(QRectF(g.subRect.left(), y, g.subRect.width(), step),
+                         static_cast<int>(Qt::AlignCenter | Qt::TextDontClip), shown);
+        y += step;
+    }
+}
+
+} // namespace coolwarm

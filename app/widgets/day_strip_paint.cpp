@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// Painting of the day strip.
+#include "app/widgets/day_strip.h"
+#include "app/widgets/day_strip_metrics.h"
+
+#include <QFontMetricsF>
+#include <QLineF>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QVarLengthArray>
+
+#include <cmath>
+
+namespace coolwarm {
+
+namespace {
+
+/// Slanted lines over a rectangle, in step with the widget's left edge so that parts painted later
+/// fit in.
+void paintHatch(QPainter& painter, const QRectF& box, const QColor& colour, const StripMetrics& m) {
+    painter.save();
+    painter.setClipRect(box, Qt::IntersectClip);
+    painter.setPen(QPen(colour, m.em * 0.085));
+    QVarLengthArray<QLineF, 64> lines;
+    const qreal height = box.height();
+    for (qreal x = std::floor(box.left() / m.hatchStep) * m.hatchStep; x < box.right() + height;
+         x += m.hatchStep) {
+        lines.append(QLineF(x, box.top(), x - height, box.bottom()));
+    }
+    painter.drawLines(lines.constData(), static_cast<int>(lines.size()));
+    painter.restore();
+}
+
+/// The smallest stride at which the labels keep their distance.
+int strideOf(const QList<QRectF>& boxes, qreal gap) {
+    for (int stride = 1; stride < boxes.size(); ++stride) {
+        bool apart = true;
+        for (qsizetype i = stride; i < boxes.size() && apart; i += stride) {
+            apart = boxes.at(i - stride).right() + gap <= boxes.at(i).left();
+        }
+        if (apart) {
+            return stride;
+        }
+    }
+    return std::max(1, static_cast<int>(boxes.size()));
+}
+
+} // namespace
+
+void DayStrip::paintEvent(QPaintEvent* event) {
+    const Colours& colours = currentColours();
+    const QRect exposed = event->rect();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int row = 0; row < m_rows.size(); ++row) {
+        paintRow(painter, colours, row, exposed);
+    }
+    // The hours stand below everything that a moving mark repaints.
+    if (exposed.bottom() > lastTrack().bottom() + m_metrics->nowRise) {
+        paintTicks(painter, colours);
+    }
+    paintNow(painter, colours);
+}
+
+void DayStrip::paintRow(QPainter& painter, const Colours& colours, int row,
+                        const QRect& exposed) const {
+    const QRectF track = trackRect(row);
+    const bool outlined = colours.borderWidth > 1;
+    painter.setPen(outlined ? QPen(colours.cardBorder, 1) : QPen(Qt::NoPen));
+    painter.setBrush(colours.trough);
+    const qreal half = outlined ? 0.5 : 0.0;
+    painter.drawRoundedRect(track.adjusted(half, half, -half, -half), 4, 4);
+    for (const SpanKind kind : {SpanKind::Rest, SpanKind::BestBy, SpanKind::Session}) {
+        for (const DaySpan& span : m_rows.at(row).spans) {
+            if (span.kind == kind && spanRect(row, span).intersects(exposed)) {
+                paintSpan(painter, colours, row, span);
+            }
+        }
+    }
+    if (!track.contains(exposed.left(), track.center().y()) ||
+        !track.contains(exposed.right(), track.center().y())) {
+        paintRowLabel(painter, colours, row);
+    }
+}
+
+void DayStrip::paintRowLabel(QPainter& painter, const Colours& colours, int row) const {
+    const StripMetrics& m = *m_metrics;
+    const DayRow& content = m_rows.at(row);
+    const QRectF track = trackRect(row);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const qreal column = labelWidth();
+    const QRectF place(mirrored ? track.right() : 0.0, track.top(), column, track.height());
+    const auto side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    painter.setFont(m.rowFont);
+    painter.setPen(accentOf(colours, content.accent).text);
+    painter.drawText(place, static_cast<int>(Qt::AlignVCenter | side | Qt::AlignAbsolute),
+                     QFontMetricsF(m.rowFont).elidedText(content.label, Qt::ElideRight,
+                                                         column - m.labelGap / 2));
+}
+
+void DayStrip::paintSpan(QPainter& painter, const Colours& colours, int row,
+                         const DaySpan& span) const {
+    const QRectF box = spanRect(row, span);
+    if (box.isEmpty()) {
+        return;
+    }
+    const StripMetrics& m = *m_metrics;
+    const AccentColours& accent = accentOf(colours, m_rows.at(row).accent);
+    switch (span.kind) {
+    case SpanKind::Session:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(accent.fill);
+        painter.drawRoundedRect(box, 3, 3);
+        break;
+    case SpanKind::Rest:
+        painter.fillRect(box, accent.track);
+        paintHatch(painter, box, accent.hatch, m);
+        break;
+    case SpanKind::BestBy:
+        painter.setPen(QPen(accent.fill, 1));
+        painter.setBrush(accent.track);
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        break;
+    }
+}
+
+void DayStrip::paintTicks(QPainter& painter, const Colours& colours) const {
+    const StripMetrics& m = *m_metrics;
+    const QFontMetricsF metrics(m.tickFont);
+    const qreal top = lastTrack().bottom() + m.ticksHeight - metrics.height();
+    QList<QRectF> boxes;
+    for (const DayTick& tick : m_ticks) {
+        const qreal width = metrics.horizontalAdvance(tick.label);
+        const qreal left =
+            std::clamp(xOf(tick.second) - width / 2, 0.0, std::max(0.0, QWidget::width() - width));
+        boxes.append(QRectF(left, top, width, metrics.height()));
+    }
+    painter.setFont(m.tickFont);
+    painter.setPen(colours.textMuted);
+    const int stride = strideOf(boxes, m.em * 0.5);
+    for (qsizetype i = 0; i < boxes.size(); i += stride) {
+        painter.drawText(boxes.at(i), static_cast<int>(Qt::AlignCenter | Qt::TextDontClip),
+                         m_ticks.at(i).label);
+    }
+}
+
+void DayStrip::paintNow(QPainter& painter, const Colours& colours) const {
+    if (!m_now) {
+        return;
+    }
+    const StripMetrics& m = *m_metrics;
+    const qreal x = m.snapped(xOf(*m_now));
+    const qreal top = m.rowsTop - m.nowRise;
+    const qreal bottom = lastTrack().bottom() + m.nowRise;
+    painter.fillRect(QRectF(x - 1, top, 2, bottom - top), colours.now);
+    painter.setFont(m.nowFont);
+    painter.setPen(colours.now);
+    painter.drawText(nowLabelRect(), static_cast<int>(Qt::AlignCenter | Qt::TextDontClip),
+                     m_nowLabel);
+}
+
+} // namespace coolwarm

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// A layout that fills rows in reading direction and wraps like text.
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+namespace coolwarm {
+
+class FlowLayout : public QLayout {
+    Q_OBJECT
+
+public:
+    /// `even`: all items are as large as the largest, and the rows are filled as evenly as they can
+    /// be (11 items that do not fit into one row stand 6 and 5).
+    explicit FlowLayout(int spacing, bool even = false, QWidget* parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem* item) override;
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSize() const override;
+    void setGeometry(const QRect& rect) override;
+
+private:
+    [[nodiscard]] QList<QLayoutItem*> shown() const;
+    [[nodiscard]] QSize cell(const QList<QLayoutItem*>& items) const;
+    int arrange(const QRect& rect, bool apply) const;
+
+    QList<QLayoutItem*> m_items;
+    bool m_even;
+};
+
+} // namespace coolwarm

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Font sizes relative to a given font, so that everything grows with the font the user has set.
+#pragma once
+
+#include <QFont>
+
+class QString;
+
+namespace coolwarm {
+
+/// The size of a font in device-independent pixels: the unit ("em") of all measures of painted
+/// parts.
+[[nodiscard]] qreal emOf(const QFont& font);
+
+/// `base`, `factor` times as large and of the given weight.
+[[nodiscard]] QFont scaledFont(const QFont& base, qreal factor,
+                               QFont::Weight weight = QFont::Normal);
+
+/// `font`, made smaller only as far as needed for `text` to fit into `width` pixels, and not below
+/// `least` times its size.
+[[nodiscard]] QFont fittedFont(const QFont& font, const QString& text, qreal width,
+                               qreal least = 0.5);
+
+} // namespace coolwarm

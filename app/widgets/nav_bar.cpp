@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// The column of entries and the keys that walk over it.
+#include "app/widgets/nav_bar.h"
+
+#include "app/widgets/colours.h"
+#include "app/widgets/fonts.h"
+#include "app/widgets/nav_entry.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+NavBar::NavBar(const QString& productName, QWidget* parent)
+    : QWidget(parent),
+      m_layout(new QVBoxLayout(this)),
+      m_nameRow(new QHBoxLayout),
+      m_name(new QLabel(productName, this)) {
+    m_name->setTextFormat(Qt::PlainText);
+    m_nameRow->addWidget(m_name);
+    m_layout->addLayout(m_nameRow);
+    m_layout->addStretch();
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    applyMetrics();
+}
+
+void NavBar::applyMetrics() {
+    const qreal em = emOf(font());
+    const int side = qRound(em * 0.86);
+    m_layout->setContentsMargins(side, qRound(em * 1.7), side, side);
+    m_layout->setSpacing(qRound(em * 0.57));
+    m_name->setFont(scaledFont(font(), 1.43, QFont::Bold));
+    m_nameRow->setContentsMargins(side, 0, side, qRound(em * 1.45));
+    setMinimumWidth(qRound(em * 14));
+}
+
+int NavBar::addPage(const QString& label, const QString& hint) {
+    auto* entry = new NavEntry(label, this);
+    const int index = pageCount();
+    entry->setToolTip(hint);
+    entry->installEventFilter(this);
+    entry->setFocusPolicy(Qt::ClickFocus);
+    connect(entry, &QAbstractButton::clicked, this, [this, index] { choose(index); });
+    m_layout->insertWidget(index + 1, entry); // below the name
+    m_entries.append(entry);
+    if (index == 0) {
+        setCurrentPage(0);
+    }
+    return index;
+}
+
+void NavBar::setPageLabel(int index, const QString& label) {
+    if (index >= 0 && index < pageCount()) {
+        m_entries.at(index)->setText(label);
+        m_entries.at(index)->updateGeometry();
+    }
+}
+
+void NavBar::setCurrentPage(int index) {
+    if (index < 0 || index >= pageCount()) {
+        return;
+    }
+    m_current = index;
+    for (NavEntry* entry : m_entries) {
+        const bool current = entry == m_entries.at(index);
+        entry->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
+        if (current) {
+            entry->setChecked(true);
+            setFocusProxy(entry);
+        }
+    }
+}
+
+void NavBar::choose(int index) {
+    setCurrentPage(index);
+    emit pageChosen(index);
+}
+
+bool NavBar::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    int wanted = m_current;
+    switch (static_cast<const QKeyEvent*>(event)->key()) {
+    case Qt::Key_Up:
+        wanted = m_current - 1;
+        break;
+    case Qt::Key_Down:
+        wanted = m_current + 1;
+        break;
+    case Qt::Key_Home:
+        wanted = 0;
+        break;
+    case Qt::Key_End:
+        wanted = pageCount() - 1;
+        break;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+    wanted = std::clamp(wanted, 0, pageCount() - 1);
+    if (wanted != m_current) {
+        m_entries.at(wanted)->setFocus(Qt::TabFocusReason);
+        choose(wanted);
+    }
+    return true;
+}
+
+void NavBar::paintEvent(QPaintEvent*) {
+    const Colours& colours = currentColours();
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.nav);
+    if (colours.borderWidth > 1) {
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        painter.fillRect(mirrored ? 0 : width() - 2, 0, 2, height(), colours.cardBorder);
+    }
+}
+
+void NavBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        applyMetrics();
+    }
+}
+
+} // namespace coolwarm

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// The navigation on the leading side of the window: the product's name and one entry for each page.
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace coolwarm {
+
+class NavEntry;
+
+/// One stop of the Tab key; up, down, Home and End choose among the entries.
+class NavBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NavBar(const QString& productName, QWidget* parent = nullptr);
+
+    /// Appends an entry and returns its index; the first becomes the current one. `hint` is the
+    /// tool tip, such as the page's shortcut.
+    int addPage(const QString& label, const QString& hint = {});
+    void setPageLabel(int index, const QString& label);
+    /// Shows an entry as the current one, without a signal; an index that is none is ignored.
+    void setCurrentPage(int index);
+    [[nodiscard]] int currentPage() const { return m_current; }
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_entries.size()); }
+
+signals:
+    /// The user chose an entry, also the current one again.
+    void pageChosen(int index);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void choose(int index);
+    void applyMetrics();
+
+    QVBoxLayout* m_layout;
+    QHBoxLayout* m_nameRow;
+    QLabel* m_name;
+    QList<NavEntry*> m_entries;
+    int m_current = -1;
+};
+
+} // namespace coolwarm

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// One entry of the navigation: its text, and a bar and a ground when it is the current one.
+#pragma once
+
+#include <QAbstractButton>
+
+namespace coolwarm {
+
+class NavEntry : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit NavEntry(const QString& text, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+};
+
+} // namespace coolwarm

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// Shows, tells and hides one message.
+#include "app/widgets/notice_bar.h"
+
+#include "app/widgets/accessible_parts.h"
+#include "app/widgets/action_button.h"
+#include "app/widgets/close_button.h"
+#include "app/widgets/colours.h"
+#include "app/widgets/notice_sign.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr qreal kRadius = 10.0;
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QWidget(parent),
+      m_sign(new NoticeSign(this)),
+      m_text(new QLabel(this)),
+      m_action(new ActionButton(ActionButton::Kind::Compact, QString(), this)),
+      m_close(new CloseButton(this)) {
+    installAccessibleParts();
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 8, 8);
+    row->setSpacing(12);
+    row->addWidget(m_sign);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
+    connect(m_close, &QAbstractButton::clicked, this, &NoticeBar::dismiss);
+    retranslate();
+    hide();
+}
+
+void NoticeBar::showNotice(Kind kind, const QString& text, const QString& action, bool closable) {
+    const bool told = isShowing() && m_kind == kind && m_text->text() == text;
+    m_kind = kind;
+    m_sign->setKind(kind);
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_close->setVisible(closable);
+    if (told) {
+        return;
+    }
+    update();
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::hideNotice() {
+    hide();
+}
+
+bool NoticeBar::isShowing() const {
+    return !isHidden();
+}
+
+QString NoticeBar::text() const {
+    return m_text->text();
+}
+
+void NoticeBar::dismiss() {
+    hide();
+    emit dismissed();
+}
+
+void NoticeBar::retranslate() {
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close"));
+}
+
+bool NoticeBar::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        // A page that is too low must not squeeze wrapped text, which height-for-width alone
+        // allows.
+        setMinimumHeight(layout()->heightForWidth(width()));
+    }
+    return handled;
+}
+
+void NoticeBar::paintEvent(QPaintEvent*) {
+    const Colours& colours = currentColours();
+    const QColor ground = m_kind == Kind::Info      ? colours.infoBackground
+                          : m_kind == Kind::Warning ? colours.warnBackground
+                                                    : colours.errorBackground;
+    const QColor mark = m_kind == Kind::Info      ? colours.infoMark
+                        : m_kind == Kind::Warning ? colours.warnMark
+                                                  : colours.errorMark;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal half = colours.borderWidth / 2.0;
+    painter.setPen(QPen(mark, colours.borderWidth));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), kRadius, kRadius);
+}
+
+void NoticeBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void NoticeBar::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !m_close->isHidden()) {
+        dismiss();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace coolwarm

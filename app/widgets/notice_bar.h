@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// A bar across the page for one message, with a sign for its kind, at most one action, and a close
+// button.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace coolwarm {
+
+class CloseButton;
+class NoticeSign;
+
+class NoticeBar : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Warning, Error };
+
+    /// Hidden until showNotice().
+    explicit NoticeBar(QWidget* parent = nullptr);
+
+    /// Shows a message and tells it to a screen reader. Without `action` there is no button; a bar
+    /// that is not `closable` stays until hideNotice(). The same message again changes nothing.
+    void showNotice(Kind kind, const QString& text, const QString& action = {},
+                    bool closable = true);
+    void hideNotice();
+    [[nodiscard]] bool isShowing() const;
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] QString text() const;
+
+signals:
+    void actionTriggered();
+    /// The user closed the bar; it is hidden already.
+    void dismissed();
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void dismiss();
+    void retranslate();
+
+    Kind m_kind = Kind::Info;
+    NoticeSign* m_sign;
+    QLabel* m_text;
+    QPushButton* m_action;
+    CloseButton* m_close;
+};
+
+} // namespace coolwarm

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// One button of the pain picker: a number in a small rounded box, filled when it is the chosen one.
+#pragma once
+
+#include "app/widgets/colours.h"
+
+#include <QAbstractButton>
+
+namespace coolwarm {
+
+/// Checkable; a click only reports, the picker decides what becomes checked.
+class PainButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit PainButton(int value, QWidget* parent = nullptr);
+
+    [[nodiscard]] int value() const { return m_value; }
+    /// The colour when chosen.
+    void setAccent(Accent accent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void nextCheckState() override {}
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    int m_value;
+    Accent m_accent = Accent::Ice;
+};
+
+} // namespace coolwarm

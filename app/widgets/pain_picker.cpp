@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+// The choice among the eleven numbers, by pointer and by keyboard.
+#include "app/widgets/pain_picker.h"
+
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/pain_button.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr int kHighest = 10;
+constexpr int kSpacing = 4;
+constexpr qint64 kSecondDigitMs = 1500; ///< how long a 0 after a 1 makes a 10
+
+} // namespace
+
+PainPicker::PainPicker(const QString& label, QWidget* parent)
+    : QWidget(parent), m_label(new QLabel(label, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(6);
+    column->addWidget(m_label);
+    m_label->setWordWrap(true);
+    addButtons();
+    column->addStretch(1);
+    retranslate();
+    display(std::nullopt);
+}
+
+void PainPicker::addButtons() {
+    auto* flow = new FlowLayout(kSpacing, true);
+    static_cast<QVBoxLayout*>(layout())->addLayout(flow);
+    for (int value = 0; value <= kHighest; ++value) {
+        auto* button = new PainButton(value, this);
+        button->installEventFilter(this);
+        connect(button, &QAbstractButton::clicked, this, [this, value] {
+            choose(m_pain == value ? std::nullopt : std::optional<int>(value));
+        });
+        flow->addWidget(button);
+        m_buttons.append(button);
+    }
+}
+
+void PainPicker::retranslate() {
+    for (PainButton* button : m_buttons) {
+        button->setAccessibleName(
+            tr("Pain %1 of %2")
+                .arg(locale().toString(button->value()), locale().toString(kHighest)));
+    }
+}
+
+void PainPicker::setLabel(const QString& label) {
+    m_label->setText(label);
+}
+
+void PainPicker::setAccent(Accent accent) {
+    for (PainButton* button : m_buttons) {
+        button->setAccent(accent);
+    }
+}
+
+void PainPicker::setPain(std::optional<int> pain) {
+    const bool valid = pain && *pain >= 0 && *pain <= kHighest;
+    display(valid ? pain : std::nullopt);
+}
+
+void PainPicker::display(std::optional<int> pain) {
+    m_pain = pain;
+    m_sinceOne.invalidate();
+    // One stop of the Tab key: the chosen number, or the first.
+    PainButton* const stop = m_buttons.at(pain.value_or(0));
+    for (PainButton* button : m_buttons) {
+        button->setChecked(pain == button->value());
+        button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+    setFocusProxy(stop);
+    m_label->setBuddy(stop);
+}
+
+void PainPicker::choose(std::optional<int> pain) {
+    const bool hadFocus = std::any_of(m_buttons.begin(), m_buttons.end(),
+                                      [](const PainButton* button) { return button->hasFocus(); });
+    const bool changed = pain != m_pain;
+    display(pain);
+    if (hadFocus && pain) {
+        m_buttons.at(*pain)->setFocus(Qt::OtherFocusReason);
+    }
+    if (changed) {
+        emit painChanged(pain);
+    }
+}
+
+std::optional<int> PainPicker::steppedBy(int step) const {
+    if (m_pain) {
+        return std::clamp(*m_pain + step, 0, kHighest);
+    }
+    for (const PainButton* button : m_buttons) {
+        if (button->hasFocus()) {
+            return button->value(); // the first step only chooses what has the focus
+        }
+    }
+    return 0;
+}
+
+void PainPicker::typeDigit(int digit) {
+    const bool follows = m_sinceOne.isValid() && m_sinceOne.elapsed() < kSecondDigitMs;
+    if (digit == 0 && follows && m_pain == 1) {
+        choose(kHighest);
+        return;
+    }
+    choose(digit);
+    if (digit == 1) {
+        m_sinceOne.start();
+    }
+}
+
+bool PainPicker::handleKey(const QKeyEvent& event) {
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event.key()) {
+    case Qt::Key_Right:
+        choose(steppedBy(forward));
+        return true;
+    case Qt::Key_Left:
+        choose(steppedBy(-forward));
+        return true;
+    case Qt::Key_Up:
+        choose(steppedBy(1));
+        return true;
+    case Qt::Key_Down:
+        choose(steppedBy(-1));
+        return true;
+    case Qt::Key_Home:
+        choose(0);
+        return true;
+    case Qt::Key_End:
+        choose(kHighest);
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        choose(std::nullopt);
+        return true;
+    default:
+        break;
+    }
+    const QString text = event.text();
+    const int digit = text.size() == 1 ? text.at(0).digitValue() : -1;
+    if (digit >= 0) {
+        typeDigit(digit);
+        return true;
+    }
+    return false;
+}
+
+bool PainPicker::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        // A page that is too low must not squeeze wrapped rows, which height-for-width alone
+        // allows.
+        setMinimumHeight(layout()->heightForWidth(width()));
+    }
+    return handled;
+}
+
+bool PainPicker::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        const auto others = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+        if (!(key.modifiers() & others) && handleKey(key)) {
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PainPicker::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        retranslate();
+    }
+}
+
+} // namespace coolwarm

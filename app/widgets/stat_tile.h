@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// A figure with a small line below that says what it is.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QLabel;
+
+namespace coolwarm {
+
+class StatTile : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatTile(const QString& caption, QWidget* parent = nullptr);
+
+    void setValue(const QString& value);
+    void setCaption(const QString& caption);
+    [[nodiscard]] QString value() const;
+    [[nodiscard]] QString caption() const;
+
+private:
+    QLabel* m_value;
+    QLabel* m_caption;
+};
+
+} // namespace coolwarm
