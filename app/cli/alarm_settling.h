@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Before a verb looks at the log, an alarm that became due meanwhile is written into it.
+#pragma once
+
+#include "core/engine/engine.h"
+
+namespace coolwarm {
+
+/// Whether the log may stay as it is when it cannot be written.
+enum class Settling {
+    Needed,    ///< for verbs that write themselves: every StoreError goes on
+    IfPossible ///< for verbs that only read: a log that is busy, full or read-only is read as it is
+};
+
+/// Writes an overdue alarm down as unconfirmed, where there is one (rule 6).
+void settleAlarm(Engine& engine, const Reading& now, Settling settling);
+
+} // namespace coolwarm

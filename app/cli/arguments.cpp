@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// Reads the options by Qt's parser, which never ends the program here, and checks each value.
+#include "app/cli/arguments.h"
+
+#include "app/text/format.h"
+#include "app/text/verdict_text.h"
+#include "core/time/iso8601.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr qsizetype mostDigits = 9;
+constexpr int largestNumber = 1'000'000'000;
+
+QString withDashes(const char* option) {
+    return QLatin1String("--") + QLatin1String(option);
+}
+
+void checkPositionals(const VerbSpec& verb, const QStringList& found) {
+    const QString name = QString::fromLatin1(verb.name);
+    if (found.size() > verb.positionals)
+        throw UsageError(Cli::tr("\"%1\" is one argument too many. See: coolwarm help %2")
+                             .arg(found.at(verb.positionals), name));
+    if (found.size() < verb.positionals)
+        throw UsageError(Cli::tr("\"%1\" needs one more argument. Usage: coolwarm %1 %2")
+                             .arg(name, QString::fromLatin1(verb.synopsis)));
+}
+
+} // namespace
+
+Arguments::Arguments(const VerbSpec& verb, const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const OptionSpec& option : verb.options)
+        parser.addOption(
+            {QString::fromLatin1(option.name), QString(),
+             option.takesValue() ? QString::fromLatin1(option.placeholder) : QString()});
+    const bool understood = parser.parse(QStringList{QString::fromLatin1(verb.name)} + arguments);
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        throw UsageError(Cli::tr("There is no option --%1 here. See: coolwarm help %2")
+                             .arg(unknown.front(), QString::fromLatin1(verb.name)));
+    if (!understood)
+        throw UsageError(parser.errorText());
+    m_positionals = parser.positionalArguments();
+    checkPositionals(verb, m_positionals);
+    for (const QString& name : parser.optionNames())
+        m_options.insert(name, parser.value(name));
+}
+
+bool Arguments::has(const char* option) const {
+    return m_options.contains(QString::fromLatin1(option));
+}
+
+std::optional<QString> Arguments::text(const char* option) const {
+    const auto found = m_options.constFind(QString::fromLatin1(option));
+    return found == m_options.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<int> Arguments::number(const char* option, int least) const {
+    const auto given = text(option);
+    if (!given)
+        return std::nullopt;
+    const bool digits = !given->isEmpty() && std::all_of(given->begin(), given->end(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
+    const int value = given->size() > mostDigits ? largestNumber : given->toInt();
+    if (!digits || value < least)
+        throw UsageError(Cli::tr("%1 needs a whole number from %2 on, not \"%3\".")
+                             .arg(withDashes(option), QString::number(least), *given));
+    return value;
+}
+
+std::optional<std::chrono::minutes> Arguments::minutes(const char* option) const {
+    const auto value = number(option, 0);
+    return value ? std::optional(std::chrono::minutes{*value}) : std::nullopt;
+}
+
+std::optional<PainScore> Arguments::pain(const char* option) const {
+    const auto given = text(option);
+    if (!given)
+        return std::nullopt;
+    bool isNumber = false;
+    const int value = given->toInt(&isNumber);
+    const auto score = isNumber ? PainScore::of(value) : std::nullopt;
+    if (!score)
+        throw UsageError(Cli::tr("%1 needs a whole number from 0 (no pain) to 10, not \"%2\".")
+                             .arg(withDashes(option), *given));
+    return score;
+}
+
+std::optional<Note> Arguments::note() const {
+    const auto given = text("note");
+    if (!given)
+        return std::nullopt;
+    const std::string bytes = given->toStdString();
+    if (const auto fault = Note::faultOf(bytes))
+        throw UsageError(noteFaultText(*fault, given->toUcs4().size()));
+    return Note::of(bytes);
+}
+
+std::optional<Site> Arguments::site() const {
+    const auto given = text("site");
+    if (!given)
+        return std::nullopt;
+    auto site = siteFromText(*given);
+    if (!site)
+        throw UsageError(
+            siteFaultText(Site::faultOf(given->toStdString()).value_or(TextFault::NotUtf8)));
+    return site;
+}
+
+std::optional<Moment> Arguments::moment(const char* option, const Zone& zone) const {
+    const auto given = text(option);
+    if (!given)
+        return std::nullopt;
+    const auto parsed = parseIso8601(given->toStdString());
+    if (!parsed)
+        throw UsageError(Cli::tr("%1 needs a time such as 2026-11-20T14:12, not \"%2\".")
+                             .arg(withDashes(option), *given));
+    if (!parsed->offset)
+        return zone.fromLocal(parsed->local);
+    const std::chrono::sys_seconds utc{parsed->local.time_since_epoch() - *parsed->offset};
+    return Moment{utc, *parsed->offset};
+}
+
+std::optional<std::chrono::local_days> Arguments::date(const char* option) const {
+    const auto given = text(option);
+    if (!given)
+        return std::nullopt;
+    const auto parsed = parseDate(given->toStdString());
+    if (!parsed)
+        throw UsageError(Cli::tr("%1 needs a date such as 2026-11-20, not \"%2\".")
+                             .arg(withDashes(option), *given));
+    return std::chrono::local_days{*parsed};
+}
+
+Modality Arguments::modalityOf(const QString& text) {
+    const auto modality = modalityFromWord(text.toStdString());
+    if (!modality)
+        throw UsageError(Cli::tr("There is no therapy \"%1\". Say ice or heat instead.").arg(text));
+    return *modality;
+}
+
+HistoryFilter Arguments::filter() const {
+    HistoryFilter filter;
+    filter.from = date("from");
+    filter.to = date("to");
+    if (filter.from && filter.to && *filter.from > *filter.to)
+        throw UsageError(Cli::tr("--from names a later day than --to. Exchange the two."));
+    if (const auto word = text("modality"))
+        filter.modality = modalityOf(*word);
+    filter.site = site();
+    return filter;
+}
+
+} // namespace coolwarm

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// What --help and help print.
+#pragma once
+
+#include <QString>
+
+namespace coolwarm {
+
+/// All commands, a line each, and what goes with every one.
+[[nodiscard]] QString helpText();
+/// One verb with its options; the name has to be that of a verb.
+[[nodiscard]] QString helpText(const QString& verb);
+/// "coolwarm 0.1.0".
+[[nodiscard]] QString versionText();
+
+} // namespace coolwarm

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// The history as an aligned table for a terminal.
+#pragma once
+
+#include "core/domain/session.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <span>
+
+namespace coolwarm {
+
+/// Columns are as wide as the widest cell seen so far, so rows come in portions.
+class HistoryTable {
+public:
+    /// `today` decides which dates need their year.
+    explicit HistoryTable(const QDate& today);
+
+    [[nodiscard]] QString header() const;
+    /// Makes the columns wide enough for these sessions; before header() and rows().
+    void fit(std::span<const Session> sessions);
+    /// A line for each session.
+    [[nodiscard]] QStringList rows(std::span<const Session> sessions) const;
+
+private:
+    static constexpr std::size_t columns = 7;
+    using Cells = std::array<QString, columns>;
+
+    [[nodiscard]] Cells cellsOf(const Session& session) const;
+    [[nodiscard]] QString lineOf(const Cells& cells) const;
+    void fit(const Cells& cells);
+
+    QDate m_today;
+    Cells m_titles;
+    std::array<qsizetype, columns> m_widths{};
+};
+
+/// How many columns of a terminal a text takes: none for combining marks, two for wide characters.
+[[nodiscard]] qsizetype terminalWidth(const QString& text);
+
+} // namespace coolwarm

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// The verb that logs a session done without the program.
+#include "app/cli/alarm_settling.h"
+#include "app/cli/output.h"
+#include "app/cli/verbs.h"
+#include "app/text/format.h"
+
+#include <QCoreApplication>
+
+namespace coolwarm {
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+// The end that --end names or --minutes leads to, in the offset of the place of the start.
+Moment endOf(const Arguments& arguments, const Moment& start, const Zone& zone) {
+    if (arguments.has("minutes") == arguments.has("end"))
+        throw UsageError(Cli::tr("Say how long the session was by one of --minutes and --end."));
+    if (const auto end = arguments.moment("end", zone))
+        return *end;
+    const auto utc = start.utc + arguments.minutes("minutes").value();
+    return zone.offsetAt(start.utc) == start.offset ? zone.at(utc) : Moment{utc, start.offset};
+}
+
+LogPast pastOf(const Arguments& arguments, const Zone& zone) {
+    LogPast past;
+    past.modality = Arguments::modalityOf(arguments.positional());
+    const auto start = arguments.moment("start", zone);
+    if (!start)
+        throw UsageError(Cli::tr("Say when the session began: --start 2026-11-20T14:12"));
+    past.start = *start;
+    past.end = endOf(arguments, past.start, zone);
+    past.painBefore = arguments.pain("pain-before");
+    past.painAfter = arguments.pain("pain-after");
+    past.note = arguments.note().value_or(Note());
+    return past;
+}
+
+QString loggedText(const Session& session, const Reading& now) {
+    const QDate today = toDateTime(std::chrono::floor<std::chrono::seconds>(now.wall)).date();
+    const QString logged =
+        Cli::tr("Logged: %1, %2, %3, %4.")
+            .arg(modalityText(session.modality), siteText(session.site),
+                 startText(session.start, today), lengthText(session.duration()));
+    if (session.withinWindow())
+        return logged;
+    return Cli::tr("%1 Its length is marked, for it lies outside %2.")
+        .arg(logged, windowText(Protocol::standard(session.modality).window));
+}
+
+} // namespace
+
+ExitCode runLog(const Arguments& arguments, CliContext& context) {
+    LogPast past = pastOf(arguments, context.zone);
+    const auto site = arguments.site();
+    Engine& engine = context.log().engine();
+    const Reading now = context.clock.now();
+    settleAlarm(engine, now, Settling::Needed);
+    past.site = site ? *site : engine.choices().site;
+    const Result result = engine.apply(past, now);
+    if (!result.verdict.isAllowed())
+        return refuse(context, result.verdict.refusal(), now);
+    context.window.poke();
+    for (const Change& change : result.changes)
+        if (change.session)
+            say(context, loggedText(*change.session, now));
+    return ExitCode::Done;
+}
+
+} // namespace coolwarm

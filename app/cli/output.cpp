@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Writing to the streams, and noticing when that fails.
+#include "app/cli/output.h"
+
+#include "app/text/format.h"
+#include "app/text/verdict_text.h"
+
+#include <QCoreApplication>
+#include <QFileDevice>
+
+#include <csignal>
+
+namespace coolwarm {
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+void complain(CliContext& context, const QString& text) {
+    context.err << QLatin1String("coolwarm: ") << oneLine(text) << QLatin1Char('\n');
+    context.err.flush();
+}
+
+ExitCode refuse(CliContext& context, const Refusal& refusal, const Reading& now) {
+    QString text = verdictText(refusal, std::chrono::floor<std::chrono::seconds>(now.wall));
+    if (refusal.reason == Reason::SkinQuestion)
+        text = Cli::tr("%1 If yes, add --skin-ok; if no, wait.").arg(text);
+    complain(context, text);
+    return ExitCode::Refused;
+}
+
+void say(CliContext& context, const QString& line) {
+    context.out << line << QLatin1Char('\n');
+}
+
+void sayBytes(CliContext& context, std::string_view bytes) {
+    finishSaying(context);
+    // Past the text stream, which would read and write every character anew.
+    QIODevice* device = context.out.device();
+    const auto size = static_cast<qint64>(bytes.size());
+    if (device->write(bytes.data(), size) != size)
+        throw OutputError();
+    auto* file = qobject_cast<QFileDevice*>(device);
+    if (file != nullptr && !file->flush())
+        throw OutputError();
+}
+
+void finishSaying(CliContext& context) {
+    context.out.flush();
+    if (context.out.status() != QTextStream::Ok)
+        throw OutputError();
+}
+
+void letBrokenPipesFail() {
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+}
+
+} // namespace coolwarm

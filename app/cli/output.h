@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// The two streams: answers on one, single lines of complaint on the other.
+#pragma once
+
+#include "app/cli/cli_context.h"
+#include "core/engine/engine.h"
+
+#include <QString>
+
+#include <exception>
+#include <string_view>
+
+namespace coolwarm {
+
+/// The answer cannot be written, for example because its reader has gone. Caught in runCli().
+class OutputError : public std::exception {
+public:
+    [[nodiscard]] const char* what() const noexcept override { return "output cannot be written"; }
+};
+
+/// Writes "coolwarm: …" to the error stream, on one line whatever the text holds.
+void complain(CliContext& context, const QString& text);
+/// Says why a rule refuses, and what to add where the refusal is a question.
+[[nodiscard]] ExitCode refuse(CliContext& context, const Refusal& refusal, const Reading& now);
+
+/// Adds a line to the answer.
+void say(CliContext& context, const QString& line);
+/// Adds bytes to the answer as they are. Throws OutputError.
+void sayBytes(CliContext& context, std::string_view bytes);
+/// Hands out what has been said so far. Throws OutputError.
+void finishSaying(CliContext& context);
+
+/// From now on a write to a closed pipe fails instead of ending the program. For good, because the
+/// streams write once more when they are closed at the very end.
+void letBrokenPipesFail();
+
+} // namespace coolwarm

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// The verbs about the session that runs: start, stop, discard, confirm.
+#include "app/cli/alarm_settling.h"
+#include "app/cli/output.h"
+#include "app/cli/verbs.h"
+#include "app/text/format.h"
+
+#include <QCoreApplication>
+
+namespace coolwarm {
+
+using std::chrono::floor;
+using std::chrono::round;
+using std::chrono::seconds;
+using std::chrono::sys_seconds;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// The engine with its alarm settled, at one moment.
+struct Desk {
+    explicit Desk(CliContext& context) : engine(context.log().engine()), now(context.clock.now()) {
+        settleAlarm(engine, now, Settling::Needed);
+    }
+
+    [[nodiscard]] sys_seconds second() const { return floor<seconds>(now.wall); }
+
+    Engine& engine;
+    Reading now;
+};
+
+QString startedText(const Session& session, const Desk& desk) {
+    const sys_seconds end = session.start.utc + session.planned.value();
+    return Cli::tr("%1 started: %2, %3, until %4.")
+        .arg(modalityText(session.modality), siteText(session.site), spanText(*session.planned),
+             timeText(end, desk.second()));
+}
+
+// From when the skin is open again, on the present wall: counted from the time the session has
+// been on, which is right even when the wall clock was set while it ran.
+std::optional<sys_seconds> opensAfter(const Session& session, const Status& before) {
+    if (!before.running || before.running->session.id != session.id)
+        return std::nullopt;
+    const Millis sinceEnd = before.running->elapsed - session.duration();
+    const Millis rest = before.card(session.modality).regimen.rest;
+    return round<seconds>(before.now.wall - sinceEnd + rest);
+}
+
+// "Stopped early: Ice, Lower back, 08:12. Ice rests until 16:32."
+QString endedText(const Session& session, const Status& before) {
+    const QString modality = modalityText(session.modality);
+    const QString ended = Cli::tr("%1: %2, %3, %4.")
+                              .arg(outcomeText(session), modality, siteText(session.site),
+                                   lengthText(session.duration()));
+    const auto opens = opensAfter(session, before);
+    if (!opens || WallTime{*opens} <= before.now.wall)
+        return ended;
+    return Cli::tr("%1 %2 rests until %3.")
+        .arg(ended, modality, timeText(*opens, floor<seconds>(before.now.wall)));
+}
+
+// Carries out a command that ends the session.
+ExitCode endSession(const Command& command, Desk& desk, CliContext& context) {
+    const Status before = desk.engine.status(desk.engine.choices().site, desk.now);
+    const Result result = desk.engine.apply(command, desk.now);
+    if (!result.verdict.isAllowed())
+        return refuse(context, result.verdict.refusal(), desk.now);
+    context.window.poke();
+    for (const Change& change : result.changes)
+        if (change.session)
+            say(context, endedText(*change.session, before));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runStart(const Arguments& arguments, CliContext& context) {
+    Start start;
+    start.request.modality = Arguments::modalityOf(arguments.positional());
+    const auto length = arguments.minutes("minutes");
+    const auto site = arguments.site();
+    start.painBefore = arguments.pain("pain");
+    start.request.skinFeelsNormal = arguments.has("skin-ok");
+    start.request.ago = arguments.minutes("ago").value_or(std::chrono::minutes{0});
+
+    const Desk desk(context);
+    const Status status = desk.engine.status(site ? *site : desk.engine.choices().site, desk.now);
+    start.request.site = status.site;
+    start.request.length = length.value_or(status.card(start.request.modality).length);
+    const Result result = desk.engine.apply(start, desk.now);
+    if (!result.verdict.isAllowed())
+        return refuse(context, result.verdict.refusal(), desk.now);
+    // The window first: what comes after it may fail without anybody missing the alarm.
+    if (!arguments.has("no-window") && !context.window.poke() && !context.window.open())
+        complain(context, Cli::tr("The session is recorded, but NO ALARM WILL SOUND: no window "
+                                  "could be opened. Watch the time yourself, then run: coolwarm "
+                                  "confirm"));
+    for (const Change& change : result.changes)
+        if (change.session)
+            say(context, startedText(*change.session, desk));
+    return ExitCode::Done;
+}
+
+ExitCode runStop(const Arguments& arguments, CliContext& context) {
+    const Stop stop{arguments.pain("pain"), arguments.note()};
+    Desk desk(context);
+    return endSession(stop, desk, context);
+}
+
+ExitCode runConfirm(const Arguments& arguments, CliContext& context) {
+    Confirm confirm;
+    confirm.painAfter = arguments.pain("pain");
+    if (const auto moment = arguments.moment("removed-at", context.zone))
+        confirm.removed = moment->utc;
+    Desk desk(context);
+    return endSession(confirm, desk, context);
+}
+
+ExitCode runDiscard(const Arguments&, CliContext& context) {
+    const Desk desk(context);
+    const Result result = desk.engine.apply(Discard{}, desk.now);
+    if (!result.verdict.isAllowed())
+        return refuse(context, result.verdict.refusal(), desk.now);
+    context.window.poke();
+    say(context, Cli::tr("Discarded: nothing is in the log, and no rest follows."));
+    return ExitCode::Done;
+}
+
+} // namespace coolwarm

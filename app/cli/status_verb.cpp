@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// The verb that says what is on and what may start, for people and for programs.
+#include "app/cli/alarm_settling.h"
+#include "app/cli/json_text.h"
+#include "app/cli/output.h"
+#include "app/cli/verbs.h"
+#include "app/text/format.h"
+
+#include <QCoreApplication>
+
+namespace coolwarm {
+
+using std::chrono::seconds;
+using std::chrono::sys_seconds;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// The lines of the status.
+class Report {
+public:
+    Report(const Status& status, CliContext& context)
+        : m_status(status),
+          m_now(std::chrono::floor<seconds>(status.now.wall)),
+          m_context(context) {}
+
+    void print();
+
+private:
+    [[nodiscard]] QString time(sys_seconds moment) const { return timeText(moment, m_now); }
+    [[nodiscard]] QString cardText(const CardStatus& card) const;
+    [[nodiscard]] QString readyText(const CardStatus& card) const;
+    [[nodiscard]] QString runningText(const RunningStatus& running) const;
+
+    const Status& m_status;
+    sys_seconds m_now;
+    CliContext& m_context;
+};
+
+QString Report::readyText(const CardStatus& card) const {
+    if (card.asksSkin)
+        return Cli::tr("Ready if the skin feels normal again");
+    return card.bestBy ? Cli::tr("Ready, best by %1").arg(time(*card.bestBy)) : Cli::tr("Ready");
+}
+
+QString Report::cardText(const CardStatus& card) const {
+    if (card.state == CardState::Ready)
+        return readyText(card);
+    if (card.state == CardState::Running)
+        return Cli::tr("Running");
+    if (!card.opensAt)
+        return Cli::tr("Waits for the session that is on");
+    if (card.bestBy)
+        return Cli::tr("Resting until %1, best by %2").arg(time(*card.opensAt), time(*card.bestBy));
+    return Cli::tr("Resting until %1").arg(time(*card.opensAt));
+}
+
+QString Report::runningText(const RunningStatus& running) const {
+    const QString what = modalityText(running.session.modality);
+    const QString where = siteText(running.session.site);
+    if (running.alarm)
+        return Cli::tr("Take the pack off: %1, %2, since %3. Then run: coolwarm confirm")
+            .arg(what, where, time(running.endsAt));
+    return Cli::tr("%1 is on: %2, %3 left, until %4 (%5 at the latest)")
+        .arg(what, where, countdownText(running.remaining), time(running.endsAt),
+             time(running.latestEndAt));
+}
+
+void Report::print() {
+    if (m_status.running)
+        say(m_context, runningText(*m_status.running));
+    say(m_context, siteText(m_status.site));
+    for (const CardStatus* card : {&m_status.ice, &m_status.heat})
+        say(m_context, Cli::tr("  %1: %2").arg(modalityText(card->modality), cardText(*card)));
+    if (m_status.clockLooksWrong)
+        say(m_context, Cli::tr("The computer's clock looks wrong: it stands before times in the "
+                               "log, so only the time since it was switched on counts. Set the "
+                               "clock."));
+}
+
+} // namespace
+
+ExitCode runStatus(const Arguments& arguments, CliContext& context) {
+    const auto site = arguments.site();
+    Engine& engine = context.log().engine();
+    const Reading now = context.clock.now();
+    settleAlarm(engine, now, Settling::IfPossible);
+    const Status status = engine.status(site ? *site : engine.choices().site, now);
+    if (arguments.has("json"))
+        say(context, fromUtf8(statusJson(status, context.zone)));
+    else
+        Report(status, context).print();
+    finishSaying(context);
+    return ExitCode::Done;
+}
+
+} // namespace coolwarm

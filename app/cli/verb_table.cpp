@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// The table of the verbs; parsing, dispatch and help all follow it.
+#include "app/cli/verb_table.h"
+
+#include "app/cli/verbs.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+
+namespace coolwarm {
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr OptionSpec site{
+    "site", "NAME", QT_TRANSLATE_NOOP("Cli", "The part of the body; without it the last one.")};
+constexpr OptionSpec onlySite{"site", "NAME", QT_TRANSLATE_NOOP("Cli", "Only this site.")};
+constexpr OptionSpec json{"json", nullptr, QT_TRANSLATE_NOOP("Cli", "Print JSON, for programs.")};
+constexpr OptionSpec painBefore{"pain", "N",
+                                QT_TRANSLATE_NOOP("Cli", "Pain before, from 0 (none) to 10.")};
+constexpr OptionSpec painAfter{"pain", "N",
+                               QT_TRANSLATE_NOOP("Cli", "Pain after, from 0 (none) to 10.")};
+constexpr OptionSpec note{"note", "TEXT",
+                          QT_TRANSLATE_NOOP("Cli", "A note that is kept with the session.")};
+constexpr OptionSpec from{"from", "DATE",
+                          QT_TRANSLATE_NOOP("Cli", "Only from this day on, as 2026-11-20.")};
+constexpr OptionSpec to{"to", "DATE",
+                        QT_TRANSLATE_NOOP("Cli", "Only up to this day, itself included.")};
+constexpr OptionSpec onlyModality{"modality", "M",
+                                  QT_TRANSLATE_NOOP("Cli", "Only ice or only heat.")};
+
+constexpr std::array statusOptions{site, json};
+
+constexpr std::array startOptions{
+    OptionSpec{"minutes", "N",
+               QT_TRANSLATE_NOOP("Cli", "Length in whole minutes; without it as the last time.")},
+    site,
+    painBefore,
+    OptionSpec{"skin-ok", nullptr,
+               QT_TRANSLATE_NOOP("Cli", "Yes, the skin feels normal again after the other kind.")},
+    OptionSpec{"ago", "MIN",
+               QT_TRANSLATE_NOOP("Cli", "The pack has already been on for so many minutes.")},
+    OptionSpec{"no-window", nullptr,
+               QT_TRANSLATE_NOOP("Cli", "Only record: no window opens, and no alarm sounds.")},
+};
+
+constexpr std::array stopOptions{painAfter, note};
+
+constexpr std::array confirmOptions{
+    OptionSpec{"removed-at", "TIME",
+               QT_TRANSLATE_NOOP("Cli", "When the pack came off; without it the planned end "
+                                        "within 2 minutes, later now.")},
+    painAfter,
+};
+
+constexpr std::array logOptions{
+    OptionSpec{"start", "TIME", QT_TRANSLATE_NOOP("Cli", "When the session began.")},
+    OptionSpec{"minutes", "N", QT_TRANSLATE_NOOP("Cli", "How many minutes it lasted.")},
+    OptionSpec{"end", "TIME", QT_TRANSLATE_NOOP("Cli", "When it ended, instead of its minutes.")},
+    site,
+    OptionSpec{"pain-before", "N", painBefore.help},
+    OptionSpec{"pain-after", "N", painAfter.help},
+    note,
+};
+
+constexpr std::array historyOptions{
+    from,
+    to,
+    onlyModality,
+    onlySite,
+    OptionSpec{"limit", "N", QT_TRANSLATE_NOOP("Cli", "Only the newest so many.")},
+    json,
+};
+
+constexpr std::array exportOptions{
+    from,
+    to,
+    onlyModality,
+    onlySite,
+    OptionSpec{"bom", nullptr,
+               QT_TRANSLATE_NOOP("Cli", "Begin with a byte order mark, for spreadsheets.")},
+    OptionSpec{"semicolon", nullptr,
+               QT_TRANSLATE_NOOP("Cli", "Separate by semicolons instead of commas.")},
+};
+
+constexpr std::array<OptionSpec, 0> noOptions{};
+
+constexpr std::array verbs{
+    VerbSpec{"status", "[--site NAME] [--json]",
+             QT_TRANSLATE_NOOP("Cli", "Say what is on, what may start now and when a rest ends."),
+             0, statusOptions, runStatus},
+    VerbSpec{"start",
+             "ice|heat [--minutes N] [--site NAME] [--pain N] [--skin-ok] [--ago MIN] "
+             "[--no-window]",
+             QT_TRANSLATE_NOOP("Cli", "Start a session; the window keeps its time and its alarm."),
+             1, startOptions, runStart},
+    VerbSpec{"stop", "[--pain N] [--note TEXT]",
+             QT_TRANSLATE_NOOP("Cli", "Stop the running session and log it."), 0, stopOptions,
+             runStop},
+    VerbSpec{"discard", "",
+             QT_TRANSLATE_NOOP("Cli", "Forget a session started by mistake, in its first 60 s."), 0,
+             noOptions, runDiscard},
+    VerbSpec{"confirm", "[--removed-at TIME] [--pain N]",
+             QT_TRANSLATE_NOOP("Cli", "Say that the pack is off once the alarm is due."), 0,
+             confirmOptions, runConfirm},
+    VerbSpec{"log",
+             "ice|heat --start TIME (--minutes N | --end TIME) [--site NAME] [--pain-before N] "
+             "[--pain-after N] [--note TEXT]",
+             QT_TRANSLATE_NOOP("Cli", "Log a session that was done without the program."), 1,
+             logOptions, runLog},
+    VerbSpec{
+        "history", "[--from DATE] [--to DATE] [--modality M] [--site NAME] [--limit N] [--json]",
+        QT_TRANSLATE_NOOP("Cli", "List the log, newest first."), 0, historyOptions, runHistory},
+    VerbSpec{
+        "export",
+        "FILE|- [--from DATE] [--to DATE] [--modality M] [--site NAME] [--bom] [--semicolon]",
+        QT_TRANSLATE_NOOP("Cli", "Write the log as CSV to a file, or to the output for \"-\"."), 1,
+        exportOptions, runExport},
+};
+
+} // namespace
+
+std::span<const VerbSpec> allVerbs() {
+    return verbs;
+}
+
+const VerbSpec* verbCalled(const QString& name) {
+    for (const VerbSpec& verb : verbs)
+        if (name == QLatin1String(verb.name))
+            return &verb;
+    return nullptr;
+}
+
+QString unknownVerbText(const QString& name) {
+    QStringList names;
+    for (const VerbSpec& verb : verbs)
+        names << QString::fromLatin1(verb.name);
+    return Cli::tr("There is no command \"%1\". The commands are %2 and help.")
+        .arg(name, names.join(QLatin1String(", ")));
+}
+
+} // namespace coolwarm
