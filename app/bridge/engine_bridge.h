@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// Between the window and the engine: intents go in, states and refusals come out as signals.
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/time/clock.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <deque>
+#include <optional>
+
+namespace coolwarm {
+
+/// What became of an intent.
+struct Submission {
+    enum class Kind {
+        Done,
+        Refused,
+        Waiting, ///< allowed, but not on disk yet: it is tried again until it is
+        Failed,  ///< could not be saved and was not begun; troubleText() says why
+    };
+    Kind kind = Kind::Done;
+    std::optional<Refusal> refusal;
+
+    [[nodiscard]] bool done() const { return kind == Kind::Done; }
+};
+
+/// Owns the present status, beats the engine's heart and catches the log's failures. A start that
+/// cannot be saved is not begun; whatever ends or describes a session waits with the reading it was
+/// made at and is tried again, so that nothing is dropped.
+class EngineBridge : public QObject {
+    Q_OBJECT
+
+public:
+    EngineBridge(Engine& engine, const Clock& clock, QObject* parent = nullptr);
+
+    /// Reads the log for the first time and begins to beat. Throws StoreError.
+    void begin();
+
+    [[nodiscard]] Submission submit(const Command& command);
+
+    /// As of the last beat.
+    [[nodiscard]] const Status& status() const { return m_status; }
+    [[nodiscard]] const Choices& choices() const { return m_snapshot.choices; }
+    /// The sites on offer; the last known ones while the log cannot be read.
+    [[nodiscard]] const std::vector<Site>& sites() const { return m_sites; }
+    /// What is wrong with the log at present, in words; empty when nothing is.
+    [[nodiscard]] QString troubleText() const { return m_trouble; }
+    /// Whether the end of the open session waits to be saved.
+    [[nodiscard]] bool endingWaits() const;
+
+public slots:
+    /// Looks at the clock: tells due alarms and the new state, and plans the next beat.
+    void beat();
+    /// Reads the log anew because another process has written it.
+    void readAnew();
+    /// Whether somebody can see the window: hidden, only events make it beat.
+    void setVisible(bool visible);
+
+signals:
+    /// Time or facts moved: show status() anew.
+    void statusChanged();
+    /// The log says something else than before: lists and sums are to be read anew.
+    void factsChanged();
+    void happened(const coolwarm::Change& change);
+    /// The planned end of a session has come; told once per alarm.
+    void alarmDue(const coolwarm::Session& session);
+    void troubleChanged();
+    /// Beat again after so many milliseconds, of a clock that also counts suspend; negative: not
+    /// needed.
+    void beatWanted(qint64 milliseconds);
+
+private:
+    struct Waiting {
+        Command command;
+        Reading at;
+    };
+
+    Submission perform(const Command& command, const Reading& now);
+    void tell(const Result& result, const Reading& now);
+    void retryWaiting();
+    void settleAlarm();
+    void readFacts(const Reading& now);
+    void setTrouble(const QString& text);
+
+    Engine& m_engine;
+    const Clock& m_clock;
+    Snapshot m_snapshot;
+    Status m_status;
+    std::vector<Site> m_sites;
+    std::deque<Waiting> m_waiting;
+    QTimer m_retry;
+    QString m_trouble;
+    bool m_visible = false;
+};
+
+} // namespace coolwarm
+
+Q_DECLARE_METATYPE(coolwarm::Change)
+Q_DECLARE_METATYPE(coolwarm::Session)

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// When the heart has to beat next, so that nothing is shown late and nothing ticks in vain.
+#pragma once
+
+#include "core/engine/status.h"
+
+#include <optional>
+
+namespace coolwarm {
+
+/// The time to the next beat: while the window can be seen the next displayed second of a
+/// countdown, or the next minute for the mark of the present; hidden only the next event.
+/// Nothing when time changes nothing.
+[[nodiscard]] std::optional<Millis> nextBeat(const Status& status, bool visible);
+
+} // namespace coolwarm

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// A single-shot timer that counts suspend, so that it fires at once after a resume.
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace coolwarm {
+
+/// Linux: a timer of CLOCK_BOOTTIME. Elsewhere, and where the kernel has none, a precise QTimer,
+/// which is then bounded to 30 s so that a suspend delays it by no more than that.
+class BootTimer : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BootTimer(QObject* parent = nullptr);
+    ~BootTimer() override;
+
+public slots:
+    /// Fires once after so many milliseconds (at once for 0), instead of any earlier plan.
+    /// Negative: forgets the plan.
+    void arm(qint64 milliseconds);
+
+signals:
+    void fired();
+
+private:
+    struct Impl;
+
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace coolwarm

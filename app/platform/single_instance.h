@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// One window for one log: a lock beside it, and a socket through which others reach its holder.
+#pragma once
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QObject>
+#include <QString>
+
+namespace coolwarm {
+
+/// What one process says to the window of the same log.
+enum class InstanceMessage { Raise, ReadAnew };
+
+/// Holds `folder`/coolwarm.lock while this process shows the window, and listens for others. Only
+/// processes of the same user can connect.
+class SingleInstance : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SingleInstance(const QString& folder, QObject* parent = nullptr);
+
+    /// Becomes the one window of the log; false when another process is. Returns within moments.
+    [[nodiscard]] bool claim();
+
+    /// Sends a message to the window of the log in `folder` and waits for its answer, at most for
+    /// `milliseconds`. False when there is none.
+    [[nodiscard]] static bool send(const QString& folder, InstanceMessage message,
+                                   int milliseconds = 1000);
+
+signals:
+    void raiseWanted();
+    void readAnewWanted();
+
+private:
+    void serve();
+    void answer(QLocalSocket* socket);
+
+    QString m_folder;
+    QLockFile m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace coolwarm
