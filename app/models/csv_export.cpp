@@ -30,6 +30,9 @@ ExportOutcome writeCsv(HistoryReader& reader, const HistoryFilter& filter,
             outcome.cancelled = true;
         return !outcome.cancelled;
     });
+    // Asked once more at the end, so that a late cancel still leaves nothing behind.
+    if (!outcome.cancelled)
+        outcome.cancelled = !progress(outcome.written);
     if (!outcome.cancelled)
         write(csv.buffer());
     return outcome;

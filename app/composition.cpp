@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+// The wiring of the program.
+#include "app/composition.h"
+
+#include "app/bridge/background.h"
+#include "app/bridge/engine_bridge.h"
+#include "app/bridge/failure.h"
+#include "app/cli/cli.h"
+#include "app/platform/boot_timer.h"
+#include "app/platform/notifier.h"
+#include "app/platform/single_instance.h"
+#include "app/platform/theme.h"
+#include "app/views/main_window.h"
+#include "app/widgets/accessible_parts.h"
+#include "core/store/sqlite_store.h"
+#include "core/time/system_clock.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QProcess>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QThread>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace coolwarm {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// A command line may wait for another program to finish writing. The window may not for long: its
+// alarm would wait with it. What cannot be saved at once is tried again there.
+constexpr milliseconds verbPatience{5000};
+constexpr milliseconds windowPatience{1000};
+constexpr milliseconds workerPatience{5000};
+constexpr int windowComesUpMilliseconds = 8000;
+
+QString toQString(const std::filesystem::path& path) {
+    return QString::fromStdU16String(path.u16string());
+}
+
+class VerbLog final : public CliLog {
+public:
+    VerbLog(const std::filesystem::path& folder, const Zone& zone)
+        : m_folder(folder), m_store(folder, verbPatience), m_engine(m_store, zone) {}
+
+    Engine& engine() override { return m_engine; }
+    std::unique_ptr<HistoryReader> history() override {
+        return openHistory(m_folder, verbPatience);
+    }
+
+private:
+    std::filesystem::path m_folder;
+    SqliteStore m_store;
+    Engine m_engine;
+};
+
+class VerbWindowLink final : public WindowLink {
+public:
+    explicit VerbWindowLink(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+
+    bool poke() override {
+        return SingleInstance::send(toQString(m_folder), InstanceMessage::ReadAnew);
+    }
+
+    bool open() override {
+        if (!displayIsThere())
+            return false;
+        const QStringList arguments{QStringLiteral("--data-dir"), toQString(m_folder),
+                                    QStringLiteral("--minimized")};
+        if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+            return false;
+        const QDeadlineTimer deadline(windowComesUpMilliseconds);
+        while (!deadline.hasExpired()) {
+            if (poke())
+                return true;
+            QThread::msleep(50);
+        }
+        return false;
+    }
+
+private:
+    // Without one, Qt would end the new process with a message about plugins.
+    static bool displayIsThere() {
+#ifdef Q_OS_LINUX
+        return qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+               qEnvironmentVariableIsSet("DISPLAY") ||
+               qEnvironmentVariable("QT_QPA_PLATFORM").startsWith(QLatin1String("offscreen"));
+#else
+        return true;
+#endif
+    }
+
+    std::filesystem::path m_folder;
+};
+
+ThemeChoice themeChoice(const QSettings& looks) {
+    const QString word = looks.value(QStringLiteral("appearance/theme")).toString();
+    if (word == QLatin1String("light"))
+        return ThemeChoice::Light;
+    if (word == QLatin1String("dark"))
+        return ThemeChoice::Dark;
+    if (word == QLatin1String("high-contrast"))
+        return ThemeChoice::HighContrast;
+    return ThemeChoice::System;
+}
+
+int endWithTrouble(const QString& text) {
+    QTextStream(stderr) << QStringLiteral("coolwarm: ") << text << Qt::endl;
+    QMessageBox::critical(nullptr, QStringLiteral("Coolwarm"), text);
+    return static_cast<int>(ExitCode::LogTrouble);
+}
+
+// Raises the window that holds the log, or says why that cannot be done.
+int handOver(const QString& folder) {
+    if (SingleInstance::send(folder, InstanceMessage::Raise))
+        return static_cast<int>(ExitCode::Done);
+    return endWithTrouble(QCoreApplication::translate(
+        "coolwarm::Composition", "Coolwarm is already running with this log but does not "
+                                 "answer. End it, then start Coolwarm again."));
+}
+
+// The parts of the running window, built in the order in which they need each other.
+class WindowProgram {
+public:
+    WindowProgram(QApplication& application, const std::filesystem::path& folder)
+        : m_looks(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("coolwarm"),
+                  QStringLiteral("coolwarm")),
+          m_theme(application, themeChoice(m_looks), lastSystemDark()),
+          m_store(folder, windowPatience),
+          m_engine(m_store, m_zone),
+          m_bridge(m_engine, m_clock),
+          m_window(
+              m_bridge, [folder] { return openHistory(folder, workerPatience); }, m_background,
+              m_looks),
+          m_instance(toQString(folder)) {
+        join(application);
+    }
+
+    [[nodiscard]] bool claim() { return m_instance.claim(); }
+
+    void show(bool minimized) {
+        m_bridge.begin();
+        m_bridge.readAnew();
+        if (minimized)
+            m_window.showMinimized();
+        else
+            m_window.show();
+    }
+
+private:
+    [[nodiscard]] std::optional<bool> lastSystemDark() const {
+        const QVariant last = m_looks.value(QStringLiteral("appearance/system-dark"));
+        return last.isValid() ? std::optional(last.toBool()) : std::nullopt;
+    }
+
+    void join(QApplication& application) {
+        QObject::connect(&m_bridge, &EngineBridge::beatWanted, &m_timer, &BootTimer::arm);
+        QObject::connect(&m_timer, &BootTimer::fired, &m_bridge, &EngineBridge::beat);
+        QObject::connect(&m_instance, &SingleInstance::raiseWanted, &m_window,
+                         &MainWindow::comeForward);
+        QObject::connect(&m_instance, &SingleInstance::readAnewWanted, &m_bridge,
+                         &EngineBridge::readAnew);
+        QObject::connect(&m_window, &MainWindow::alarmRaised, &m_notifier, &Notifier::showAlarm);
+        QObject::connect(&m_window, &MainWindow::alarmOver, &m_notifier, &Notifier::withdraw);
+        QObject::connect(&application, &QGuiApplication::commitDataRequest, &m_window,
+                         &MainWindow::acceptNextClose, Qt::DirectConnection);
+        QObject::connect(&m_theme, &Theme::systemIsDarkChanged, &m_window, [this](bool dark) {
+            m_looks.setValue(QStringLiteral("appearance/system-dark"), dark);
+        });
+    }
+
+    QSettings m_looks;
+    Theme m_theme;
+    SystemClock m_clock;
+    SystemZone m_zone;
+    SqliteStore m_store;
+    Engine m_engine;
+    EngineBridge m_bridge;
+    Background m_background;
+    MainWindow m_window;
+    SingleInstance m_instance;
+    BootTimer m_timer;
+    Notifier m_notifier;
+};
+
+} // namespace
+
+std::filesystem::path dataFolder(const std::optional<QString>& chosen) {
+    QString folder = chosen.value_or(qEnvironmentVariable("COOLWARM_DATA_DIR"));
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return std::filesystem::absolute(folder.toStdU16String());
+}
+
+void translate(QCoreApplication& application) {
+    // The C locale writes seconds into every time of day; plain English with 24 hours reads better.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QLocale locale;
+    const auto load = [&](const QString& name, const QString& folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(locale, name, QStringLiteral("_"), folder))
+            return QString();
+        QTranslator* loaded = translator.release();
+        loaded->setParent(&application);
+        QCoreApplication::installTranslator(loaded);
+        return loaded->language();
+    };
+    const QString language = load(QStringLiteral("coolwarm"), QStringLiteral(":/i18n"));
+    // Qt's own texts in another language than ours would be a mixture.
+    if (QLocale(language).language() == locale.language())
+        load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+int runVerb(const QStringList& arguments, const Invocation& invocation) {
+    const std::filesystem::path folder = dataFolder(invocation.dataDir);
+    const SystemClock clock;
+    const SystemZone zone;
+    VerbWindowLink window(folder);
+    std::unique_ptr<VerbLog> log;
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    CliContext context{clock,
+                       zone,
+                       window,
+                       [&]() -> CliLog& {
+                           if (!log)
+                               log = std::make_unique<VerbLog>(folder, zone);
+                           return *log;
+                       },
+                       out,
+                       err};
+    return runCli(arguments, context);
+}
+
+int runWindow(QApplication& application, const Invocation& invocation) {
+    installAccessibleParts();
+    const std::filesystem::path folder = dataFolder(invocation.dataDir);
+    std::unique_ptr<WindowProgram> program;
+    const QString failure = failureOf([&] {
+        program = std::make_unique<WindowProgram>(application, folder);
+        if (program->claim())
+            program->show(invocation.minimized);
+        else
+            program.reset();
+    });
+    if (!failure.isEmpty())
+        return endWithTrouble(failure);
+    if (!program)
+        return handOver(toQString(folder));
+    return QApplication::exec();
+}
+
+} // namespace coolwarm

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// Everything is built and joined here and nowhere else.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <filesystem>
+#include <optional>
+
+class QApplication;
+class QCoreApplication;
+
+namespace coolwarm {
+
+struct Invocation;
+
+/// The data folder: `chosen` (--data-dir), else COOLWARM_DATA_DIR, else the platform's place.
+[[nodiscard]] std::filesystem::path dataFolder(const std::optional<QString>& chosen);
+
+/// Loads the translations of the user's language into the application.
+void translate(QCoreApplication& application);
+
+/// Runs a verb of the command line and returns the exit status.
+[[nodiscard]] int runVerb(const QStringList& arguments, const Invocation& invocation);
+
+/// Shows the window, or raises the one that is there, until it is closed; returns the exit status.
+[[nodiscard]] int runWindow(QApplication& application, const Invocation& invocation);
+
+} // namespace coolwarm

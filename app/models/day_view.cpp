@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// Sessions and the rests behind them, laid on one local day.
+#include "app/models/day_view.h"
+
+#include "app/text/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+namespace {
+
+struct DayText {
+    Q_DECLARE_TR_FUNCTIONS(coolwarm::DayView)
+};
+
+constexpr int usualFirstHour = 6;
+
+std::chrono::sys_seconds toMomentOf(const QDateTime& time) {
+    return std::chrono::sys_seconds{std::chrono::seconds{time.toSecsSinceEpoch()}};
+}
+
+std::chrono::sys_seconds wallOf(const Status& status) {
+    return std::chrono::floor<std::chrono::seconds>(status.now.wall);
+}
+
+// A session with its rest, as moments.
+struct Stretches {
+    Modality modality = Modality::Ice;
+    std::chrono::sys_seconds start{};
+    std::chrono::sys_seconds end{};
+    std::chrono::sys_seconds opens{};
+    std::optional<std::chrono::sys_seconds> bestBy;
+};
+
+Stretches stretchesOf(Modality modality, std::chrono::sys_seconds start,
+                      std::chrono::sys_seconds end, const Regimen& regimen) {
+    Stretches stretches{modality, start, end, end + regimen.rest, std::nullopt};
+    if (regimen.bestBy)
+        stretches.bestBy = end + *regimen.bestBy;
+    return stretches;
+}
+
+QString betweenText(const QString& what, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
+                    std::chrono::sys_seconds now) {
+    //: a part of the day, such as "Ice, 14:12 to 14:32"
+    return DayText::tr("%1, %2 to %3").arg(what, timeText(from, now), timeText(to, now));
+}
+
+// The next start of the same modality cuts a rest's "best by" short: it was made use of.
+void append(QList<DayStretch>& list, const Stretches& one, std::chrono::sys_seconds origin,
+            std::chrono::sys_seconds now, std::optional<std::chrono::sys_seconds> nextStart) {
+    const auto second = [&](std::chrono::sys_seconds moment) {
+        return qint64{(moment - origin).count()};
+    };
+    const QString name = modalityText(one.modality);
+    list.append({second(one.start), second(one.end), DayStretch::Kind::Session,
+                 betweenText(name, one.start, one.end, now)});
+    list.append(
+        {second(one.end), second(one.opens), DayStretch::Kind::Rest,
+         betweenText(DayText::tr("%1: the skin rests").arg(name), one.end, one.opens, now)});
+    if (!one.bestBy)
+        return;
+    const auto bestBy = nextStart ? std::min(*one.bestBy, *nextStart) : *one.bestBy;
+    if (bestBy > one.opens)
+        list.append({second(one.opens), second(bestBy), DayStretch::Kind::BestBy,
+                     betweenText(DayText::tr("%1: best time for the next").arg(name), one.opens,
+                                 *one.bestBy, now)});
+}
+
+QString countsText(int ice, int heat) {
+    return DayText::tr("%1 · %2").arg(DayText::tr("%n ice", "applications", ice),
+                                      DayText::tr("%n heat", "applications", heat));
+}
+
+struct PainSums {
+    int count = 0;
+    int before = 0;
+    int after = 0;
+
+    void add(const Session& session) {
+        if (!session.painBefore || !session.painAfter)
+            return;
+        ++count;
+        before += session.painBefore->value();
+        after += session.painAfter->value();
+    }
+
+    [[nodiscard]] QString text() const {
+        if (count == 0)
+            return DayText::tr("–", "no pain scores");
+        const auto mean = [this](int sum) {
+            const double value = double(sum) / count;
+            const bool whole = sum % count == 0;
+            return QLocale().toString(value, 'f', whole ? 0 : 1);
+        };
+        return DayText::tr("%1 → %2").arg(mean(before), mean(after));
+    }
+};
+
+} // namespace
+
+DayView dayView(HistoryReader& reader, const Status& status) {
+    const auto now = wallOf(status);
+    const QDate today = toDateTime(now).date();
+    const QDateTime midnight = today.startOfDay();
+    DayView view;
+    view.to = today.addDays(1).startOfDay();
+
+    // A rest of yesterday's last session may reach into today; the longest is a day.
+    const auto from = toMomentOf(midnight);
+    const auto sessions =
+        reader.during(status.site, from - Protocol::longestRest, toMomentOf(view.to));
+    QList<Stretches> all;
+    int ice = 0;
+    int heat = 0;
+    PainSums pain;
+    for (const Session& session : sessions) {
+        if (status.running && status.running->session.id == session.id)
+            continue;
+        const Regimen& regimen = status.card(session.modality).regimen;
+        all.append(stretchesOf(session.modality, session.start.utc, session.end->utc, regimen));
+        if (toDateTime(session.start.utc).date() != today)
+            continue;
+        ++(session.modality == Modality::Ice ? ice : heat);
+        pain.add(session);
+    }
+    if (status.running && status.running->session.site == status.site) {
+        const Session& running = status.running->session;
+        const auto started =
+            std::chrono::round<std::chrono::seconds>(status.now.wall - status.running->elapsed);
+        all.append(stretchesOf(running.modality, started, status.running->endsAt,
+                               status.card(running.modality).regimen));
+        if (toDateTime(started).date() == today)
+            ++(running.modality == Modality::Ice ? ice : heat);
+    }
+    view.counts = countsText(ice, heat);
+    view.pain = pain.text();
+
+    const QDateTime morning(today, QTime(usualFirstHour, 0));
+    const bool early = toDateTime(now) < morning ||
+                       std::any_of(all.cbegin(), all.cend(), [&](const Stretches& one) {
+                           return one.end > from && one.start < toMomentOf(morning);
+                       });
+    view.from = early ? midnight : morning;
+    const auto origin = toMomentOf(view.from);
+    QStringList words;
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        std::optional<std::chrono::sys_seconds> nextStart;
+        for (qsizetype later = at + 1; later < all.size() && !nextStart; ++later)
+            if (all[later].modality == all[at].modality)
+                nextStart = all[later].start;
+        const Stretches& one = all[at];
+        append(one.modality == Modality::Ice ? view.ice : view.heat, one, origin, now, nextStart);
+        if (one.end > from)
+            words.append(betweenText(modalityText(one.modality), one.start, one.end, now));
+    }
+    view.description =
+        words.isEmpty() ? DayText::tr("No sessions today") : words.join(QStringLiteral("; "));
+    return view;
+}
+
+} // namespace coolwarm

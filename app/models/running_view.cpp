@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// From the running session's status to its words.
+#include "app/models/running_view.h"
+
+#include "app/text/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coolwarm {
+
+namespace {
+
+struct RunningText {
+    Q_DECLARE_TR_FUNCTIONS(coolwarm::RunningView)
+};
+
+std::chrono::sys_seconds wallOf(const Reading& now) {
+    return std::chrono::floor<std::chrono::seconds>(now.wall);
+}
+
+QString placeText(const Session& session) {
+    //: %1 is "Ice" or "Heat", %2 a part of the body
+    return RunningText::tr("%1 · %2").arg(modalityText(session.modality), siteText(session.site));
+}
+
+QString plannedText(const Session& session) {
+    return spanText(Millis{*session.planned});
+}
+
+} // namespace
+
+RunningView runningView(const RunningStatus& running, const Reading& now) {
+    const Session& session = running.session;
+    const auto wall = wallOf(now);
+    const double whole = double(Millis{running.window.most}.count());
+    RunningView view;
+    view.modality = session.modality;
+    view.title = placeText(session);
+    const auto started = std::chrono::round<std::chrono::seconds>(now.wall - running.elapsed);
+    view.times = RunningText::tr("started %1 · ends %2 · %3 at the latest")
+                     .arg(timeText(started, wall), timeText(running.endsAt, wall),
+                          timeText(running.latestEndAt, wall));
+    view.progress = double(running.elapsed.count()) / whole;
+    view.planned = int(session.planned->count());
+    for (const auto minutes : {running.window.least, *session.planned, running.window.most}) {
+        const MinuteMark mark{double(Millis{minutes}.count()) / whole,
+                              QLocale().toString(qlonglong{minutes.count()}),
+                              minutes == *session.planned};
+        if (view.marks.isEmpty() || view.marks.last().fraction < mark.fraction)
+            view.marks.append(mark);
+        else
+            view.marks.last().isPlannedEnd = view.marks.last().isPlannedEnd || mark.isPlannedEnd;
+    }
+    view.big = countdownText(std::max(Millis{0}, running.remaining));
+    view.small = RunningText::tr("left of %1").arg(plannedText(session));
+    const auto minutesLeft = std::chrono::ceil<std::chrono::minutes>(running.remaining);
+    view.spoken =
+        RunningText::tr("%1 left of %2").arg(spanText(Millis{minutesLeft}), plannedText(session));
+    view.mayDiscard = running.mayDiscard;
+    view.discardText = RunningText::tr("Started by mistake: discard");
+    view.mayLengthen = running.mayLengthen;
+    view.mayShorten = running.mayShorten;
+    if (session.painBefore)
+        view.painBefore = session.painBefore->value();
+    return view;
+}
+
+AlarmView alarmView(const RunningStatus& running, const Reading& now) {
+    const auto wall = wallOf(now);
+    const auto late = -running.remaining;
+    AlarmView view;
+    view.modality = running.session.modality;
+    view.headline = RunningText::tr("Take the pack off");
+    view.subject =
+        RunningText::tr("%1, %2").arg(placeText(running.session), plannedText(running.session));
+    const QString due = timeText(running.endsAt, wall);
+    view.due =
+        late < std::chrono::minutes{1}
+            ? RunningText::tr("Due at %1").arg(due)
+            : RunningText::tr("Due at %1 · %2 over")
+                  .arg(due, spanText(Millis{std::chrono::floor<std::chrono::minutes>(late)}));
+    view.asksWhen = late > std::chrono::minutes{2};
+    view.started = toDateTime(std::chrono::round<std::chrono::seconds>(now.wall - running.elapsed));
+    view.dueAt = toDateTime(running.endsAt);
+    view.now = toDateTime(wall);
+    return view;
+}
+
+ClosedView closedView(const Session& session, const Status& status) {
+    const auto wall = wallOf(status.now);
+    ClosedView view;
+    view.modality = session.modality;
+    const QString length = spanText(Millis{session.duration()});
+    switch (*session.outcome) {
+    case Outcome::StoppedEarly:
+        view.headline = RunningText::tr("Stopped after %1").arg(length);
+        break;
+    case Outcome::Overran:
+        view.headline = RunningText::tr("The pack was on for %1").arg(length);
+        break;
+    case Outcome::Completed:
+    case Outcome::Unconfirmed:
+        view.headline = RunningText::tr("Done: %1").arg(length);
+        break;
+    }
+    const CardStatus& card = status.card(session.modality);
+    if (session.site == status.site && card.opensAt) {
+        const QString opens = timeText(*card.opensAt, wall);
+        view.detail = session.modality == Modality::Ice
+                          ? RunningText::tr("Ice is open again here at %1").arg(opens)
+                          : RunningText::tr("Heat is open again here at %1").arg(opens);
+    }
+    return view;
+}
+
+std::chrono::sys_seconds toMoment(const QDateTime& time) {
+    return std::chrono::sys_seconds{std::chrono::seconds{time.toSecsSinceEpoch()}};
+}
+
+} // namespace coolwarm

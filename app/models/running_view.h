@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// What the running page and the alarm page show: texts and figures, ready for the widgets.
+#pragma once
+
+#include "app/bridge/engine_bridge.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace coolwarm {
+
+/// A mark on the ring, in minutes of the session.
+struct MinuteMark {
+    qreal fraction = 0; ///< of the whole ring, which is the window's maximum
+    QString label;
+    bool isPlannedEnd = false;
+
+    bool operator==(const MinuteMark&) const = default;
+};
+
+/// The session that runs.
+struct RunningView {
+    Modality modality = Modality::Ice;
+    QString title;      ///< "Ice on lower back"
+    QString times;      ///< "started 14:12 · ends 14:32 · 14:37 at the latest"
+    qreal progress = 0; ///< elapsed share of the window's maximum
+    QList<MinuteMark> marks;
+    QString big;     ///< "7:24"
+    QString small;   ///< "left of 20 min"
+    QString spoken;  ///< remaining whole minutes in words; changes once a minute
+    int planned = 0; ///< minutes
+    bool mayDiscard = false;
+    QString discardText;
+    bool mayLengthen = false;
+    bool mayShorten = false;
+    std::optional<int> painBefore;
+};
+
+[[nodiscard]] RunningView runningView(const RunningStatus& running, const Reading& now);
+
+/// The alarm of a session.
+struct AlarmView {
+    Modality modality = Modality::Ice;
+    QString headline;      ///< "Take the pack off"
+    QString subject;       ///< "Ice on lower back, 20 min"
+    QString due;           ///< "Due at 14:32 · 3 min over"
+    bool asksWhen = false; ///< over 2 min late: when it came off has to be asked (rule 6)
+    QDateTime started;
+    QDateTime dueAt;
+    QDateTime now;
+};
+
+[[nodiscard]] AlarmView alarmView(const RunningStatus& running, const Reading& now);
+
+/// A session that was just closed.
+struct ClosedView {
+    Modality modality = Modality::Ice;
+    QString headline; ///< "The pack is off", "Stopped after 8 min"
+    QString detail;   ///< "Ice rests here until 16:40", "Overran by 6 min"
+};
+
+[[nodiscard]] ClosedView closedView(const Session& session, const Status& status);
+
+/// What a removal time of the alarm page means for the engine: whole seconds of UTC.
+[[nodiscard]] std::chrono::sys_seconds toMoment(const QDateTime& time);
+
+} // namespace coolwarm

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// The card before the very first start: who should ask a clinician, and the warning signs.
+#pragma once
+
+#include <QDialog>
+
+namespace coolwarm {
+
+class BriefingDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    enum class Purpose {
+        BeforeFirstStart, ///< to be confirmed once
+        LookUp,           ///< the same to read again
+    };
+
+    explicit BriefingDialog(Purpose purpose, QWidget* parent = nullptr);
+};
+
+} // namespace coolwarm

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// A short form; nothing in it has to be filled in.
+#include "app/views/closing_page.h"
+
+#include "app/views/accents.h"
+#include "app/widgets/action_button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/pain_picker.h"
+#include "app/widgets/text_role.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace coolwarm {
+
+namespace {
+
+QLabel* label(TextRole role) {
+    auto* made = new QLabel;
+    setTextRole(made, role);
+    made->setWordWrap(true);
+    return made;
+}
+
+} // namespace
+
+ClosingPage::ClosingPage(QWidget* parent)
+    : QWidget(parent),
+      m_headline(label(TextRole::PageTitle)),
+      m_detail(label(TextRole::Muted)),
+      m_painBefore(label(TextRole::Muted)),
+      m_pain(new PainPicker(tr("Pain now"))),
+      m_noteLabel(label(TextRole::Body)),
+      m_note(new QPlainTextEdit),
+      m_fault(label(TextRole::Body)),
+      m_takeBack(new ActionButton(ActionButton::Kind::Secondary, {})),
+      m_done(new ActionButton(ActionButton::Kind::Primary, tr("Done"))) {
+    m_noteLabel->setText(tr("&Note"));
+    m_noteLabel->setBuddy(m_note);
+    m_note->setTabChangesFocus(true);
+    m_note->setPlaceholderText(tr("What helped, what did not (may stay empty)"));
+    m_note->setMaximumHeight(6 * fontMetrics().height());
+    m_note->installEventFilter(this);
+    m_fault->setObjectName(QStringLiteral("faultLabel"));
+    m_fault->hide();
+    m_takeBack->setObjectName(QStringLiteral("takeBackButton"));
+    m_done->setObjectName(QStringLiteral("doneButton"));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_takeBack);
+    buttons->addStretch();
+    buttons->addWidget(m_done);
+    auto* card = new Card;
+    auto* form = new QVBoxLayout(card);
+    form->setSpacing(fontMetrics().height() / 2);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_headline, m_detail, m_painBefore, m_pain,
+                                                         m_noteLabel, m_note, m_fault})
+        form->addWidget(part);
+    form->addLayout(buttons);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(card);
+    column->addStretch();
+
+    connect(m_takeBack, &QPushButton::clicked, this, &ClosingPage::takeBackWanted);
+    connect(m_done, &QPushButton::clicked, this, &ClosingPage::finish);
+}
+
+void ClosingPage::begin(const ClosedView& view, const std::optional<int>& painBefore) {
+    m_headline->setText(view.headline);
+    setAccent(m_headline, accentFor(view.modality));
+    m_detail->setText(view.detail);
+    m_detail->setVisible(!view.detail.isEmpty());
+    m_painBefore->setText(
+        painBefore ? tr("Pain before: %1 of 10").arg(QLocale().toString(*painBefore)) : QString());
+    m_painBefore->setVisible(painBefore.has_value());
+    m_pain->setAccent(accentFor(view.modality));
+    m_pain->setPain(std::nullopt);
+    m_note->clear();
+    m_done->setAccent(accentFor(view.modality));
+    displayFault({});
+    m_done->setFocus(Qt::OtherFocusReason);
+}
+
+void ClosingPage::displayTakeBack(const QString& takeBack) {
+    if (!takeBack.isEmpty())
+        m_takeBack->setText(takeBack);
+    m_takeBack->setVisible(!takeBack.isEmpty());
+}
+
+void ClosingPage::displayFault(const QString& fault) {
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+    if (!fault.isEmpty())
+        m_note->setFocus(Qt::OtherFocusReason);
+}
+
+void ClosingPage::finish() {
+    emit finished(m_pain->pain(), m_note->toPlainText());
+}
+
+// Ctrl+Enter in the note finishes, since Enter alone is a line of it.
+bool ClosingPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_note || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!enter || !key->modifiers().testFlag(Qt::ControlModifier))
+        return QWidget::eventFilter(watched, event);
+    finish();
+    return true;
+}
+
+} // namespace coolwarm

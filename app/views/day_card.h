@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// The card with the day strip.
+#pragma once
+
+#include "app/models/day_view.h"
+#include "app/widgets/card.h"
+
+class QLabel;
+
+namespace coolwarm {
+
+class DayStrip;
+
+class DayCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit DayCard(QWidget* parent = nullptr);
+
+    void display(const DayView& day, const QString& site);
+    /// Moves the mark of the present; cheap, for every minute.
+    void displayNow(const QDateTime& now);
+
+private:
+    QLabel* m_title;
+    QLabel* m_site;
+    DayStrip* m_strip;
+    QDateTime m_from;
+    QDateTime m_to;
+};
+
+} // namespace coolwarm

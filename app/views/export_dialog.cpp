@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+// The file is written on a worker and appears whole or not at all.
+#include "app/views/export_dialog.h"
+
+#include "app/widgets/text_role.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr int pollMilliseconds = 100;
+
+QString proposedFile() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString date = QDate::currentDate().toString(Qt::ISODate);
+    const QDir existing(QFileInfo(folder).isDir() ? folder : QDir::homePath());
+    return existing.filePath(QStringLiteral("coolwarm-%1.csv").arg(date));
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeReader,
+                           Background& background, QWidget* parent)
+    : QDialog(parent),
+      m_scope(scope),
+      m_makeReader(std::move(makeReader)),
+      m_background(background),
+      m_file(new QLineEdit(QDir::toNativeSeparators(proposedFile()))),
+      m_choose(new QPushButton(tr("Choose…"))),
+      m_mark(new QCheckBox(tr("Mark the encoding, for spreadsheets"))),
+      m_semicolon(new QCheckBox(tr("Semicolons between columns"))),
+      m_progress(new QProgressBar),
+      m_result(new QLabel),
+      m_export(new QPushButton(tr("Export"))),
+      m_close(new QPushButton(tr("Close"))),
+      m_poll(new QTimer(this)),
+      m_written(std::make_shared<std::atomic<std::int64_t>>(0)) {
+    setWindowTitle(tr("Export CSV"));
+    m_mark->setChecked(true);
+    // Where a comma stands in numbers, spreadsheets expect semicolons between columns.
+    m_semicolon->setChecked(QLocale().decimalPoint() == QLatin1String(","));
+    m_result->setWordWrap(true);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_result->setObjectName(QStringLiteral("exportResult"));
+    m_progress->setRange(0, static_cast<int>(std::min<std::int64_t>(m_scope.count, INT_MAX)));
+    m_progress->hide();
+
+    auto* what = new QLabel(tr("%n session(s)", "", static_cast<int>(m_scope.count)) +
+                            QStringLiteral(" · ") + m_scope.range);
+    setTextRole(what, TextRole::Section);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(m_export, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
+    m_export->setDefault(true);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&File:"), buildFileRow());
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(what);
+    column->addLayout(form);
+    column->addWidget(m_mark);
+    column->addWidget(m_semicolon);
+    column->addWidget(m_progress);
+    column->addWidget(m_result);
+    column->addStretch();
+    column->addWidget(buttons);
+    resize(32 * fontMetrics().height(), sizeHint().height());
+
+    m_poll->setInterval(pollMilliseconds);
+    connect(m_poll, &QTimer::timeout, this,
+            [this] { m_progress->setValue(static_cast<int>(m_written->load())); });
+    connect(m_choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+}
+
+ExportDialog::~ExportDialog() {
+    m_work.request_stop();
+}
+
+QWidget* ExportDialog::buildFileRow() {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_file, 1);
+    layout->addWidget(m_choose);
+    row->setFocusProxy(m_file);
+    m_file->setAccessibleName(tr("File"));
+    return row;
+}
+
+void ExportDialog::chooseFile() {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export CSV"),
+                                                      QDir::fromNativeSeparators(m_file->text()),
+                                                      tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_agreed = path; // the file dialog has asked before it returned an existing one
+    m_file->setText(QDir::toNativeSeparators(path));
+}
+
+bool ExportDialog::mayReplace(const QString& path) {
+    if (path == m_agreed || !QFileInfo::exists(path))
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Replace the file?"),
+                    tr("%1 exists already.").arg(QDir::toNativeSeparators(path)),
+                    QMessageBox::NoButton, this);
+    QPushButton* replace = box.addButton(tr("Replace"), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
+void ExportDialog::start() {
+    const QString path = QDir::fromNativeSeparators(m_file->text().trimmed());
+    if (path.isEmpty()) {
+        m_result->setText(tr("Name a file to write to."));
+        m_file->setFocus();
+        return;
+    }
+    if (!mayReplace(path))
+        return;
+    showRunning(true);
+    const CsvOptions options{m_mark->isChecked(), m_semicolon->isChecked()};
+    *m_written = 0;
+    m_work = m_background.run<ExportOutcome>(
+        this,
+        [makeReader = m_makeReader, filter = m_scope.filter, options, written = m_written,
+         target = std::filesystem::path(path.toStdU16String())](const std::stop_token& stop) {
+            const auto reader = makeReader();
+            return exportCsv(*reader, filter, options, target, [&](std::int64_t count) {
+                *written = count;
+                return !stop.stop_requested();
+            });
+        },
+        [this](const Delivered<ExportOutcome>& delivered) { finish(delivered); });
+}
+
+void ExportDialog::showRunning(bool running) {
+    m_running = running;
+    m_progress->setValue(0);
+    m_progress->setVisible(running);
+    m_close->setText(running ? tr("Cancel") : tr("Close"));
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_export, m_file, m_choose, m_mark, m_semicolon})
+        part->setEnabled(!running);
+    if (running) {
+        m_result->clear();
+        m_poll->start();
+    } else {
+        m_poll->stop();
+    }
+}
+
+void ExportDialog::finish(const Delivered<ExportOutcome>& delivered) {
+    showRunning(false);
+    m_close->setEnabled(true);
+    m_agreed.clear();
+    if (!delivered.value) {
+        m_result->setText(delivered.failure);
+        return;
+    }
+    if (delivered.value->cancelled) {
+        m_result->setText(tr("Cancelled; no file was written."));
+        return;
+    }
+    m_result->setText(
+        tr("%n session(s) written to %1", "", static_cast<int>(delivered.value->written))
+            .arg(m_file->text()));
+    m_close->setDefault(true);
+    m_close->setFocus();
+}
+
+void ExportDialog::reject() {
+    if (!m_running) {
+        QDialog::reject();
+        return;
+    }
+    m_work.request_stop(); // finish() tells what became of it
+    m_close->setEnabled(false);
+}
+
+} // namespace coolwarm

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// Columns as wide as their longest usual text, the note takes what is left.
+#include "app/views/history_table.h"
+
+#include "app/models/history_model.h"
+#include "app/text/format.h"
+#include "app/views/accents.h"
+#include "app/widgets/colours.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+namespace {
+
+// The therapy's name in its colour; the word tells it without the colour.
+class TherapyDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() != HistoryModel::Therapy)
+            return;
+        const auto modality = static_cast<Modality>(index.data(HistoryModel::valueRole).toInt());
+        const AccentColours& colours = accentOf(coloursFor(option->palette), accentFor(modality));
+        option->font.setBold(true);
+        option->palette.setColor(QPalette::Text, colours.text);
+    }
+};
+
+} // namespace
+
+HistoryTable::HistoryTable(HistoryModel* model, QWidget* parent) : QTableView(parent) {
+    setModel(model);
+    setItemDelegate(new TherapyDelegate(this));
+    setAccessibleName(tr("Sessions"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    applyMetrics();
+}
+
+void HistoryTable::keyboardSearch(const QString&) {}
+
+void HistoryTable::applyMetrics() {
+    const QFontMetrics metrics = fontMetrics();
+    verticalHeader()->setDefaultSectionSize(metrics.height() * 9 / 4);
+    shareWidth();
+}
+
+// From sample texts and not from the rows, of which there may be a million.
+void HistoryTable::shareWidth() {
+    const QFontMetrics metrics = fontMetrics();
+    const int gap = metrics.averageCharWidth() * 4;
+    // 28 December 2000: two digits in the day, and not this year, so that the year is shown.
+    const Moment sample{std::chrono::sys_seconds{std::chrono::seconds{978'000'000}}, {}};
+    const auto widest = [&](int column, const QStringList& samples) {
+        int width = metrics.horizontalAdvance(
+            model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (const QString& text : samples)
+            width = std::max(width, metrics.horizontalAdvance(text));
+        setColumnWidth(column, width + gap);
+    };
+    QStringList sites;
+    for (const std::string_view name : firstSites())
+        sites.append(siteText(fromUtf8(name)));
+    Session session;
+    session.outcome = Outcome::StoppedEarly;
+    widest(HistoryModel::Start, {startText(sample, QDate::currentDate())});
+    widest(HistoryModel::Therapy, {modalityText(Modality::Ice), modalityText(Modality::Heat)});
+    widest(HistoryModel::SiteColumn, sites);
+    widest(HistoryModel::Length, {QStringLiteral("00:00:00")});
+    widest(HistoryModel::OutcomeColumn, {outcomeText(session)});
+    widest(HistoryModel::Pain, {QStringLiteral("10 \u2192 10")});
+}
+
+void HistoryTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyMetrics();
+}
+
+} // namespace coolwarm

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+// Joins the pages and decides which of them is seen.
+#include "app/views/main_window.h"
+
+#include "app/models/running_view.h"
+#include "app/text/verdict_text.h"
+#include "app/views/alarm_page.h"
+#include "app/views/history_page.h"
+#include "app/views/key_guard.h"
+#include "app/views/today_page.h"
+#include "app/widgets/nav_bar.h"
+#include "app/widgets/notice_bar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace coolwarm {
+
+namespace {
+
+QString geometryKey() {
+    return QStringLiteral("window/geometry");
+}
+
+constexpr QSize usualSize(1120, 760);
+constexpr int pageMargin = 24;
+
+// A small window scrolls a page instead of clipping it.
+QScrollArea* scrolled(QWidget* page) {
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return scroll;
+}
+
+} // namespace
+
+MainWindow::MainWindow(EngineBridge& bridge, HistoryReaderFactory makeReader,
+                       Background& background, QSettings& looks, QWidget* parent)
+    : QWidget(parent),
+      m_bridge(bridge),
+      m_looks(looks),
+      m_nav(new NavBar(QStringLiteral("Coolwarm"))),
+      m_outer(new QStackedWidget),
+      m_pages(new QStackedWidget),
+      m_todayScroll(nullptr),
+      m_today(new TodayPage(bridge, makeReader)),
+      m_history(new HistoryPage(makeReader, background)),
+      m_alarm(new AlarmPage),
+      m_trouble(new NoticeBar),
+      m_clock(new NoticeBar),
+      m_guard(new KeyGuard(this)) {
+    setWindowTitle(QStringLiteral("Coolwarm"));
+    m_outer->addWidget(buildPages());
+    m_outer->addWidget(m_alarm);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addWidget(m_trouble);
+    whole->addWidget(m_outer, 1);
+    addShortcuts();
+    connectAlarm();
+
+    connect(m_nav, &NavBar::pageChosen, this, &MainWindow::showPage);
+    connect(&bridge, &EngineBridge::statusChanged, this, &MainWindow::display);
+    connect(&bridge, &EngineBridge::factsChanged, this,
+            [this] { m_history->refresh(m_bridge.sites()); });
+    connect(&bridge, &EngineBridge::troubleChanged, this, &MainWindow::displayTrouble);
+    connect(m_today, &TodayPage::failed, m_today, &TodayPage::tell);
+    connect(m_history, &HistoryPage::failed, this,
+            [this](const QString& text) { m_trouble->showNotice(NoticeBar::Kind::Error, text); });
+
+    if (!restoreGeometry(m_looks.value(geometryKey()).toByteArray()))
+        resize(usualSize);
+}
+
+QWidget* MainWindow::buildPages() {
+    m_nav->addPage(tr("Today"),
+                   QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText));
+    m_nav->addPage(tr("History"),
+                   QKeySequence(Qt::CTRL | Qt::Key_2).toString(QKeySequence::NativeText));
+    m_todayScroll = scrolled(m_today);
+    m_pages->addWidget(m_todayScroll);
+    m_pages->addWidget(m_history);
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    right->addWidget(m_clock);
+    right->addWidget(m_pages, 1);
+    auto* page = new QWidget;
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_nav);
+    row->addLayout(right, 1);
+    return page;
+}
+
+void MainWindow::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto&& action) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    // An alarm has to be answered first.
+    const auto unlessAlarm = [this](auto action) {
+        return [this, action] {
+            if (!m_alarmShown)
+                action();
+        };
+    };
+    const auto startOf = [this, unlessAlarm](Modality modality) {
+        return unlessAlarm([this, modality] {
+            showPage(0);
+            if (!m_bridge.status().running)
+                m_today->start(modality);
+        });
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_I), startOf(Modality::Ice));
+    add(QKeySequence(Qt::CTRL | Qt::Key_H), startOf(Modality::Heat));
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), unlessAlarm([this] { showPage(0); }));
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), unlessAlarm([this] { showPage(1); }));
+    add(QKeySequence(Qt::CTRL | Qt::Key_E), unlessAlarm([this] {
+            showPage(1);
+            m_history->exportCsv();
+        }));
+    add(QKeySequence::Quit, [this] { close(); });
+    add(QKeySequence::Close, [this] { close(); });
+}
+
+void MainWindow::connectAlarm() {
+    connect(&m_bridge, &EngineBridge::alarmDue, this, &MainWindow::raiseAlarm);
+    connect(m_alarm, &AlarmPage::confirmed, this, [this] { answerAlarm(RemovedNotAsked{}); });
+    connect(m_alarm, &AlarmPage::removedAtAlarm, this, [this] { answerAlarm(RemovedAtAlarm{}); });
+    connect(m_alarm, &AlarmPage::removedNow, this, [this] { answerAlarm(RemovedNow{}); });
+    connect(m_alarm, &AlarmPage::removedAt, this,
+            [this](const QDateTime& time) { answerAlarm(toMoment(time)); });
+}
+
+void MainWindow::showPage(int index) {
+    m_nav->setCurrentPage(index);
+    m_pages->setCurrentIndex(index);
+}
+
+void MainWindow::display() {
+    const Status& status = m_bridge.status();
+    const bool alarm = status.running && status.running->alarm && !m_bridge.endingWaits();
+    if (alarm) {
+        const AlarmView view = alarmView(*status.running, status.now);
+        if (!m_alarmShown)
+            m_alarm->begin(view);
+        else
+            m_alarm->display(view);
+        m_outer->setCurrentWidget(m_alarm);
+    } else if (m_alarmShown) {
+        m_outer->setCurrentIndex(0);
+        showPage(0);
+        emit alarmOver();
+    }
+    m_alarmShown = alarm;
+    if (status.clockLooksWrong)
+        m_clock->showNotice(NoticeBar::Kind::Warning,
+                            tr("The computer's clock stands before times that were recorded. Until "
+                               "it is right, only the time since switching on counts as rest."),
+                            {}, false);
+    else
+        m_clock->hideNotice();
+}
+
+void MainWindow::displayTrouble() {
+    const QString trouble = m_bridge.troubleText();
+    if (trouble.isEmpty()) {
+        m_trouble->hideNotice();
+        return;
+    }
+    const QString text =
+        m_bridge.endingWaits() ? tr("Not saved yet, trying again: %1").arg(trouble) : trouble;
+    m_trouble->showNotice(NoticeBar::Kind::Error, text, {}, false);
+}
+
+void MainWindow::raiseAlarm() {
+    const Status& status = m_bridge.status();
+    if (!status.running)
+        return;
+    const AlarmView view = alarmView(*status.running, status.now);
+    // A dialog that is open would lie over the alarm.
+    for (QWidget* modal = QApplication::activeModalWidget(); modal != nullptr;
+         modal = QApplication::activeModalWidget()) {
+        if (!modal->close())
+            break;
+    }
+    m_guard->raise();
+    comeForward();
+    QApplication::alert(this);
+    QApplication::beep();
+    emit alarmRaised(view.headline, view.subject);
+}
+
+void MainWindow::answerAlarm(const Removed& removed) {
+    const Submission answer = m_bridge.submit(Confirm{removed, std::nullopt, std::nullopt});
+    if (answer.refusal)
+        m_today->tell(verdictText(
+            *answer.refusal, std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall)));
+    m_alarm->displayWaiting(answer.kind == Submission::Kind::Waiting);
+}
+
+void MainWindow::comeForward() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+bool MainWindow::confirmLeaving() {
+    const Status& status = m_bridge.status();
+    if (!status.running || m_mayClose)
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("A session is running"),
+                    tr("If you quit now, no alarm will tell you when the pack must come off."),
+                    QMessageBox::NoButton, this);
+    box.setInformativeText(tr("The session stays in the log and goes on when you start Coolwarm "
+                              "again."));
+    QPushButton* quit = box.addButton(tr("Quit without alarm"), QMessageBox::DestructiveRole);
+    QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == quit;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!confirmLeaving()) {
+        event->ignore();
+        return;
+    }
+    m_looks.setValue(geometryKey(), saveGeometry());
+    event->accept();
+    QCoreApplication::quit();
+}
+
+void MainWindow::tellVisibility() {
+    m_bridge.setVisible(isVisible() && !isMinimized());
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    tellVisibility();
+}
+
+void MainWindow::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    tellVisibility();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        tellVisibility();
+}
+
+} // namespace coolwarm

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// The window: navigation, pages, and the alarm that fills it all.
+#pragma once
+
+#include "app/bridge/background.h"
+#include "app/bridge/engine_bridge.h"
+#include "app/models/history_source.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QSettings;
+class QStackedWidget;
+
+namespace coolwarm {
+
+class AlarmPage;
+class HistoryPage;
+class KeyGuard;
+class NavBar;
+class NoticeBar;
+class TodayPage;
+
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Keeps references. `looks` remembers the window's size and place.
+    MainWindow(EngineBridge& bridge, HistoryReaderFactory makeReader, Background& background,
+               QSettings& looks, QWidget* parent = nullptr);
+
+    /// Comes to the front, whatever it was before.
+    void comeForward();
+    /// The session manager ends the session: nothing may be asked any more.
+    void acceptNextClose() { m_mayClose = true; }
+
+signals:
+    /// An alarm has to be told outside of the window too.
+    void alarmRaised(const QString& headline, const QString& subject);
+    /// There is no alarm any more.
+    void alarmOver();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildPages();
+    void addShortcuts();
+    void connectAlarm();
+    void showPage(int index);
+    void display();
+    void displayTrouble();
+    void raiseAlarm();
+    void answerAlarm(const Removed& removed);
+    void tellVisibility();
+    [[nodiscard]] bool confirmLeaving();
+
+    EngineBridge& m_bridge;
+    QSettings& m_looks;
+    NavBar* m_nav;
+    QStackedWidget* m_outer;
+    QStackedWidget* m_pages;
+    QScrollArea* m_todayScroll;
+    TodayPage* m_today;
+    HistoryPage* m_history;
+    AlarmPage* m_alarm;
+    NoticeBar* m_trouble;
+    NoticeBar* m_clock;
+    KeyGuard* m_guard;
+    bool m_alarmShown = false;
+    bool m_mayClose = false;
+};
+
+} // namespace coolwarm

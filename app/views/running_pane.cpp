@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// Ring at one side, controls at the other.
+#include "app/views/running_pane.h"
+
+#include "app/views/accents.h"
+#include "app/widgets/action_button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/countdown_ring.h"
+#include "app/widgets/pain_picker.h"
+#include "app/widgets/text_role.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace coolwarm {
+
+namespace {
+
+QLabel* label(const QString& text, TextRole role) {
+    auto* made = new QLabel(text);
+    setTextRole(made, role);
+    made->setWordWrap(true);
+    return made;
+}
+
+} // namespace
+
+RunningPane::RunningPane(QWidget* parent)
+    : QWidget(parent),
+      m_title(label({}, TextRole::PageTitle)),
+      m_times(label({}, TextRole::Muted)),
+      m_ring(new CountdownRing(Accent::Ice)),
+      m_skin(label(tr("Check your skin now and then:"), TextRole::Section)),
+      m_skinDetail(
+          label(tr("numb, white, blistered or burning skin means stop."), TextRole::Muted)),
+      m_stop(new ActionButton(ActionButton::Kind::Secondary, tr("Stop now"))),
+      m_shorter(new ActionButton(ActionButton::Kind::Secondary, tr("− 1 min"))),
+      m_longer(new ActionButton(ActionButton::Kind::Secondary, tr("+ 1 min"))),
+      m_discard(new ActionButton(ActionButton::Kind::Compact, {})),
+      m_pain(new PainPicker(tr("Pain before"))),
+      m_position(label(tr("While you wait"), TextRole::Section)),
+      // guidance.md, "position of ease", documents 000 and 003
+      m_positionDetail(label(tr("Lie on your back, the upper body a little raised, a pillow under "
+                                "the knees; or in a reclining chair with bent knees."),
+                             TextRole::Muted)) {
+    m_times->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_shorter->setAccessibleName(tr("One minute less"));
+    m_longer->setAccessibleName(tr("One minute more"));
+
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_title);
+    heading->addWidget(m_times, 1);
+    auto* card = new Card;
+    auto* row = new QHBoxLayout(card);
+    row->addWidget(m_ring, 3);
+    row->addWidget(buildControls(), 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(heading);
+    column->addWidget(card, 1);
+
+    connect(m_stop, &QPushButton::clicked, this, &RunningPane::stopWanted);
+    connect(m_discard, &QPushButton::clicked, this, &RunningPane::discardWanted);
+    connect(m_shorter, &QPushButton::clicked, this,
+            [this] { emit replanWanted(m_view.planned - 1); });
+    connect(m_longer, &QPushButton::clicked, this,
+            [this] { emit replanWanted(m_view.planned + 1); });
+    connect(m_pain, &PainPicker::painChanged, this, &RunningPane::painChanged);
+}
+
+QWidget* RunningPane::buildControls() {
+    auto* controls = new QWidget;
+    auto* column = new QVBoxLayout(controls);
+    column->setContentsMargins({});
+    auto* minutes = new QHBoxLayout;
+    minutes->addWidget(m_shorter);
+    minutes->addWidget(m_longer);
+    const int gap = fontMetrics().height();
+    column->addStretch();
+    column->addWidget(m_skin);
+    column->addWidget(m_skinDetail);
+    column->addSpacing(gap);
+    column->addWidget(m_stop);
+    column->addLayout(minutes);
+    column->addWidget(m_discard);
+    column->addSpacing(gap);
+    column->addWidget(m_pain);
+    column->addSpacing(gap);
+    column->addWidget(m_position);
+    column->addWidget(m_positionDetail);
+    column->addStretch();
+    // The place of the discard button stays when it goes, so that nothing jumps under a finger.
+    QSizePolicy policy = m_discard->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_discard->setSizePolicy(policy);
+    return controls;
+}
+
+void RunningPane::display(const RunningView& view) {
+    const Accent accent = accentFor(view.modality);
+    m_ring->setAccent(accent);
+    m_ring->setProgress(view.progress);
+    m_ring->setCentreText(view.big);
+    m_ring->setSubText(view.small);
+    QList<RingMark> marks;
+    for (const MinuteMark& mark : view.marks)
+        marks.append({mark.fraction, mark.label, mark.isPlannedEnd});
+    m_ring->setMarks(marks);
+    if (m_view.spoken != view.spoken) {
+        m_ring->setAccessibleName(view.title);
+        m_ring->setValueText(view.spoken);
+    }
+    if (m_title->text() != view.title)
+        m_title->setText(view.title);
+    setAccent(m_title, accent);
+    if (m_times->text() != view.times)
+        m_times->setText(view.times);
+    m_pain->setAccent(accent);
+    m_pain->setPain(view.painBefore);
+    m_shorter->setEnabled(view.mayShorten);
+    m_longer->setEnabled(view.mayLengthen);
+    m_discard->setText(view.discardText);
+    m_discard->setVisible(view.mayDiscard);
+    m_view = view;
+}
+
+void RunningPane::displayWaiting(bool waiting) {
+    for (QWidget* control : {static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_discard)})
+        control->setEnabled(!waiting);
+    if (!waiting)
+        return;
+    m_shorter->setEnabled(false);
+    m_longer->setEnabled(false);
+    m_ring->setSubText(tr("ended, not saved yet"));
+}
+
+} // namespace coolwarm

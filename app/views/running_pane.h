@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// The session that runs: its ring, and what can be done with it.
+#pragma once
+
+#include "app/models/running_view.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace coolwarm {
+
+class ActionButton;
+class CountdownRing;
+class PainPicker;
+
+class RunningPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunningPane(QWidget* parent = nullptr);
+
+    void display(const RunningView& view);
+    /// Says that the session's end waits to be saved and takes no other wish meanwhile.
+    void displayWaiting(bool waiting);
+
+signals:
+    void stopWanted();
+    void discardWanted();
+    /// The planned length, in minutes.
+    void replanWanted(int minutes);
+    void painChanged(std::optional<int> pain);
+
+private:
+    [[nodiscard]] QWidget* buildControls();
+
+    RunningView m_view;
+    QLabel* m_title;
+    QLabel* m_times;
+    CountdownRing* m_ring;
+    QLabel* m_skin;
+    QLabel* m_skinDetail;
+    ActionButton* m_stop;
+    ActionButton* m_shorter;
+    ActionButton* m_longer;
+    ActionButton* m_discard;
+    PainPicker* m_pain;
+    QLabel* m_position;
+    QLabel* m_positionDetail;
+};
+
+} // namespace coolwarm

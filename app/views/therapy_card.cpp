@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// Ring, state, length and start of one therapy.
+#include "app/views/therapy_card.h"
+
+#include "app/views/accents.h"
+#include "app/widgets/action_button.h"
+#include "app/widgets/countdown_ring.h"
+#include "app/widgets/length_slider.h"
+#include "app/widgets/text_role.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace coolwarm {
+
+namespace {
+
+QLabel* centredLabel(TextRole role) {
+    auto* label = new QLabel;
+    setTextRole(label, role);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+TherapyCard::TherapyCard(Modality modality, const QKeySequence& shortcut, QWidget* parent)
+    : Card(parent),
+      m_shortcutText(shortcut.toString(QKeySequence::NativeText)),
+      m_title(new QLabel),
+      m_figures(new QLabel),
+      m_ring(new CountdownRing(accentFor(modality))),
+      m_state(centredLabel(TextRole::Section)),
+      m_reason(centredLabel(TextRole::Muted)),
+      m_length(new LengthSlider(accentFor(modality))),
+      m_start(new ActionButton(ActionButton::Kind::Primary, {})),
+      m_ago(new ActionButton(ActionButton::Kind::Secondary, {})),
+      m_agoMenu(new QMenu(this)) {
+    setTextRole(m_title, TextRole::CardTitle);
+    setAccent(m_title, accentFor(modality));
+    setTextRole(m_figures, TextRole::Muted);
+    m_figures->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_figures->setWordWrap(true);
+    m_start->setAccent(accentFor(modality));
+    buildAgoMenu();
+
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_title);
+    heading->addWidget(m_figures, 1);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(heading);
+    column->addWidget(m_ring, 1);
+    column->addWidget(buildDetails());
+
+    connect(m_start, &QPushButton::clicked, this, [this] { emit startWanted(0); });
+    connect(m_length, &LengthSlider::minutesChanged, this, [this] { m_lengthChosen = true; });
+}
+
+// As high in one state as in the other, so that both cards' rings stay alike and nothing jumps when
+// a rest ends.
+QWidget* TherapyCard::buildDetails() {
+    auto* starting = new QHBoxLayout;
+    starting->addWidget(m_start, 1);
+    starting->addWidget(m_ago);
+    auto* details = new QWidget;
+    auto* column = new QVBoxLayout(details);
+    column->setContentsMargins({});
+    column->addStretch();
+    column->addWidget(m_state);
+    column->addWidget(m_length);
+    column->addWidget(m_reason);
+    column->addStretch();
+    column->addLayout(starting);
+    details->setMinimumHeight(8 * fontMetrics().height());
+    return details;
+}
+
+void TherapyCard::buildAgoMenu() {
+    m_ago->setMenu(m_agoMenu);
+    m_ago->setObjectName(QStringLiteral("agoButton"));
+    m_ago->setFixedWidth(m_ago->sizeHint().height());
+    const QString name = tr("The pack is on already");
+    m_ago->setToolTip(name);
+    m_ago->setAccessibleName(name);
+    m_agoMenu->addSection(name);
+    for (const int minutes : std::array{1, 2, 3, 5, 10, 15})
+        m_agoMenu->addAction(tr("Since %n minute(s)", "", minutes), this,
+                             [this, minutes] { emit startWanted(minutes); });
+}
+
+int TherapyCard::minutes() const {
+    return m_length->minutes();
+}
+
+void TherapyCard::displayButton(const CardView& view) {
+    m_start->setEnabled(view.mayStart);
+    m_ago->setVisible(view.mayStart);
+    m_start->setText(
+        view.mayStart && !m_shortcutText.isEmpty()
+            ? tr("%1   %2", "button and its shortcut").arg(view.buttonText, m_shortcutText)
+            : view.buttonText);
+    m_start->setAccessibleName(view.buttonText);
+    m_start->setAccessibleDescription(view.mayStart ? view.figures : view.stateLine);
+}
+
+void TherapyCard::display(const CardView& view) {
+    m_ring->setProgress(view.progress);
+    m_ring->setCentreText(view.big);
+    m_ring->setSubText(view.small);
+    if (m_view.spoken != view.spoken || m_view.title.isEmpty()) {
+        m_ring->setAccessibleName(view.title);
+        m_ring->setValueText(view.spoken);
+    }
+    if (!m_lengthChosen && m_length->minutes() != view.length)
+        m_length->setMinutes(view.length);
+    CardView still = view; // what moves every second is shown; the rest only when it differs
+    still.progress = m_view.progress;
+    still.big = m_view.big;
+    if (still == m_view)
+        return;
+    m_view = view;
+    m_title->setText(view.title);
+    m_figures->setText(view.figures);
+    m_state->setText(view.stateLine);
+    m_state->setVisible(!view.stateLine.isEmpty());
+    m_reason->setText(view.reasonLine);
+    m_length->setRange(view.shortest, view.longest);
+    if (!m_lengthChosen)
+        m_length->setMinutes(view.length);
+    m_length->setVisible(view.mayStart);
+    displayButton(view);
+}
+
+} // namespace coolwarm

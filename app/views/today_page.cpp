@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+// Intents go to the bridge, what it says is shown; no rule lives here.
+#include "app/views/today_page.h"
+
+#include "app/bridge/failure.h"
+#include "app/text/format.h"
+#include "app/text/verdict_text.h"
+#include "app/views/briefing_dialog.h"
+#include "app/views/closing_page.h"
+#include "app/views/day_card.h"
+#include "app/views/running_pane.h"
+#include "app/views/site_button.h"
+#include "app/views/therapy_card.h"
+#include "app/widgets/notice_bar.h"
+#include "app/widgets/stat_tile.h"
+#include "app/widgets/text_role.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr int gapBetweenCards = 16;
+
+std::chrono::sys_seconds wallOf(const Status& status) {
+    return std::chrono::floor<std::chrono::seconds>(status.now.wall);
+}
+
+std::optional<PainScore> toScore(const std::optional<int>& pain) {
+    return pain ? PainScore::of(*pain) : std::nullopt;
+}
+
+} // namespace
+
+TodayPage::TodayPage(EngineBridge& bridge, HistoryReaderFactory makeReader, QWidget* parent)
+    : QWidget(parent),
+      m_bridge(bridge),
+      m_makeReader(std::move(makeReader)),
+      m_title(new QLabel),
+      m_header(nullptr),
+      m_siteButton(new SiteButton(bridge)),
+      m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"))),
+      m_notice(new NoticeBar),
+      m_back(new NoticeBar),
+      m_ice(new TherapyCard(Modality::Ice, QKeySequence(Qt::CTRL | Qt::Key_I))),
+      m_heat(new TherapyCard(Modality::Heat, QKeySequence(Qt::CTRL | Qt::Key_H))),
+      m_running(new RunningPane),
+      m_closing(new ClosingPage),
+      m_cards(nullptr),
+      m_stack(new QStackedLayout),
+      m_dayCard(new DayCard),
+      m_tiles(nullptr),
+      m_counts(new StatTile(tr("applications today"))),
+      m_pain(new StatTile(tr("pain before → after, mean"))),
+      m_nextIce(new StatTile(tr("next ice"))),
+      m_nextHeat(new StatTile(tr("next heat"))) {
+    m_header = buildHeader();
+    m_cards = buildCards();
+    m_tiles = buildTiles();
+    m_stack->addWidget(m_cards);
+    m_stack->addWidget(m_running);
+    m_stack->addWidget(m_closing);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(gapBetweenCards);
+    column->addWidget(m_header);
+    column->addWidget(m_notice);
+    column->addWidget(m_back);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_dayCard);
+    column->addWidget(m_tiles);
+    connectParts();
+}
+
+QWidget* TodayPage::buildHeader() {
+    auto* header = new QWidget;
+    setTextRole(m_title, TextRole::PageTitle);
+    m_title->setTextFormat(Qt::PlainText); // a site's name is the user's own text
+    m_signs->setObjectName(QStringLiteral("signsButton"));
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins({});
+    row->addWidget(m_title);
+    row->addWidget(m_siteButton);
+    row->addStretch();
+    row->addWidget(m_signs);
+    return header;
+}
+
+QWidget* TodayPage::buildCards() {
+    auto* cards = new QWidget;
+    auto* row = new QHBoxLayout(cards);
+    row->setContentsMargins({});
+    row->setSpacing(gapBetweenCards);
+    row->addWidget(m_ice, 1);
+    row->addWidget(m_heat, 1);
+    return cards;
+}
+
+QWidget* TodayPage::buildTiles() {
+    auto* card = new Card;
+    auto* row = new QHBoxLayout(card);
+    for (StatTile* tile : {m_counts, m_pain, m_nextIce, m_nextHeat})
+        row->addWidget(tile, 1);
+    return card;
+}
+
+void TodayPage::connectParts() {
+    connect(&m_bridge, &EngineBridge::statusChanged, this, &TodayPage::display);
+    connect(&m_bridge, &EngineBridge::factsChanged, this, &TodayPage::readDay);
+    connect(&m_bridge, &EngineBridge::happened, this, &TodayPage::showClosing);
+    connect(m_ice, &TherapyCard::startWanted, this, [this](int ago) { start(Modality::Ice, ago); });
+    connect(m_heat, &TherapyCard::startWanted, this,
+            [this](int ago) { start(Modality::Heat, ago); });
+    connect(m_siteButton, &SiteButton::siteChosen, this, [this](const Site& site) {
+        m_ice->resetLength();
+        m_heat->resetLength();
+        submit(ChooseSite{site});
+    });
+    connect(m_siteButton, &SiteButton::nameRefused, this, &TodayPage::tell);
+    connect(m_signs, &QPushButton::clicked, this,
+            [this] { BriefingDialog(BriefingDialog::Purpose::LookUp, this).exec(); });
+    connect(m_running, &RunningPane::stopWanted, this, [this] { submit(Stop{}); });
+    connect(m_running, &RunningPane::discardWanted, this, [this] { submit(Discard{}); });
+    connect(m_running, &RunningPane::replanWanted, this,
+            [this](int minutes) { submit(Replan{std::chrono::minutes{minutes}}); });
+    connect(m_running, &RunningPane::painChanged, this,
+            [this](std::optional<int> pain) { submit(NotePainBefore{toScore(pain)}); });
+    connect(m_closing, &ClosingPage::takeBackWanted, this, &TodayPage::takeBack);
+    connect(m_closing, &ClosingPage::finished, this, &TodayPage::finishClosing);
+    connect(m_back, &NoticeBar::actionTriggered, this, &TodayPage::takeBack);
+}
+
+void TodayPage::tell(const QString& text) {
+    m_notice->showNotice(NoticeBar::Kind::Warning, text);
+}
+
+bool TodayPage::confirmBriefing() {
+    if (m_bridge.choices().briefed)
+        return true;
+    BriefingDialog dialog(BriefingDialog::Purpose::BeforeFirstStart, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    submit(ConfirmBriefing{});
+    return true;
+}
+
+bool TodayPage::askSkin(const Refusal& question) {
+    QMessageBox box(QMessageBox::Question, tr("How does the skin feel?"),
+                    verdictText(question, wallOf(m_bridge.status())), QMessageBox::NoButton, this);
+    QPushButton* yes = box.addButton(tr("Yes, it feels normal"), QMessageBox::YesRole);
+    box.setDefaultButton(box.addButton(tr("No, not yet"), QMessageBox::NoRole));
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+void TodayPage::start(Modality modality, int agoMinutes) {
+    m_notice->hideNotice();
+    if (!confirmBriefing())
+        return;
+    TherapyCard* card = modality == Modality::Ice ? m_ice : m_heat;
+    Start command;
+    command.request.modality = modality;
+    command.request.site = m_bridge.status().site;
+    command.request.length = std::chrono::minutes{card->minutes()};
+    command.request.ago = std::chrono::minutes{agoMinutes};
+    Submission answer = m_bridge.submit(command);
+    if (answer.refusal && answer.refusal->reason == Reason::SkinQuestion) {
+        if (!askSkin(*answer.refusal))
+            return;
+        command.request.skinFeelsNormal = true;
+        answer = m_bridge.submit(command);
+    }
+    if (answer.refusal)
+        tell(verdictText(*answer.refusal, wallOf(m_bridge.status())));
+    else if (answer.done())
+        card->resetLength();
+}
+
+void TodayPage::submit(const Command& command) {
+    m_notice->hideNotice();
+    const Submission answer = m_bridge.submit(command);
+    if (answer.refusal)
+        tell(verdictText(*answer.refusal, wallOf(m_bridge.status())));
+}
+
+void TodayPage::display() {
+    const Status& status = m_bridge.status();
+    if (status.running) {
+        m_closed.reset();
+        m_running->display(runningView(*status.running, status.now));
+        m_running->displayWaiting(m_bridge.endingWaits());
+        m_stack->setCurrentWidget(m_running);
+    } else {
+        m_ice->display(cardView(status, Modality::Ice));
+        m_heat->display(cardView(status, Modality::Heat));
+        m_stack->setCurrentWidget(m_closed ? static_cast<QWidget*>(m_closing) : m_cards);
+    }
+    const bool idle = !status.running && !m_closed;
+    m_header->setVisible(!status.running);
+    m_siteButton->setVisible(idle);
+    m_tiles->setVisible(idle);
+    const QString site = siteText(status.site);
+    if (m_title->text() != site)
+        m_title->setText(site);
+    displayTakeBack(status);
+    m_nextIce->setValue(nextStartText(status.ice, wallOf(status)));
+    m_nextHeat->setValue(nextStartText(status.heat, wallOf(status)));
+    const QDateTime now = toDateTime(wallOf(status));
+    if (m_day.isValid() && now.date() != m_day)
+        readDay();
+    m_dayCard->displayNow(now);
+}
+
+void TodayPage::displayTakeBack(const Status& status) {
+    const QString words = status.takeBackKind == Closing::Kind::Stopped
+                              ? tr("Undo stop")
+                              : tr("It is still on, ring again");
+    m_closing->displayTakeBack(status.takeBack ? words : QString());
+    if (status.takeBack && !m_closed)
+        m_back->showNotice(NoticeBar::Kind::Info, closedView(*status.takeBack, status).headline,
+                           words, false);
+    else
+        m_back->hideNotice();
+}
+
+void TodayPage::readDay() {
+    const Status& status = m_bridge.status();
+    m_day = toDateTime(wallOf(status)).date();
+    DayView day;
+    const QString failure = failureOf([&] {
+        if (!m_reader)
+            m_reader = m_makeReader();
+        day = dayView(*m_reader, status);
+    });
+    if (!failure.isEmpty()) {
+        emit failed(failure);
+        return;
+    }
+    m_dayCard->display(day, siteText(status.site));
+    m_counts->setValue(day.counts);
+    m_pain->setValue(day.pain);
+}
+
+void TodayPage::showClosing(const Change& change) {
+    if (change.kind != ChangeKind::Stopped && change.kind != ChangeKind::Confirmed)
+        return;
+    m_closed = change.session;
+    const Session& session = *change.session;
+    m_closing->begin(closedView(session, m_bridge.status()),
+                     session.painBefore ? std::optional(session.painBefore->value())
+                                        : std::nullopt);
+}
+
+void TodayPage::finishClosing(std::optional<int> painAfter, const QString& note) {
+    const std::string text = note.toStdString();
+    if (const auto fault = Note::faultOf(text)) {
+        m_closing->displayFault(noteFaultText(*fault, note.toUcs4().size()));
+        return;
+    }
+    const auto session = std::exchange(m_closed, std::nullopt);
+    if (session && (painAfter || !text.empty())) {
+        EditPast edit{*session};
+        edit.after.painAfter = toScore(painAfter);
+        edit.after.note = *Note::of(text);
+        submit(edit);
+    }
+    display();
+}
+
+void TodayPage::takeBack() {
+    const bool stopped = m_bridge.status().takeBackKind == Closing::Kind::Stopped;
+    m_closed.reset();
+    submit(stopped ? Command{UndoStop{}} : Command{RingAgain{}});
+    display();
+}
+
+} // namespace coolwarm
