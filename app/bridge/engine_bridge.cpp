@@ -62,19 +62,24 @@ Submission EngineBridge::perform(const Command& command, const Reading& now) {
     Result result;
     const QString failure = failureOf([&] { result = m_engine.apply(command, now); });
     if (!failure.isEmpty()) {
-        setTrouble(failure);
         const bool waits = mustNotBeLost(command);
         if (waits) {
             m_waiting.push_back({command, now});
             m_retry.start();
+            m_trouble.clear(); // told anew, even in the same words: now something waits for it
         }
+        setTrouble(failure);
         beat();
         return {waits ? Submission::Kind::Waiting : Submission::Kind::Failed, std::nullopt};
     }
     if (m_waiting.empty())
         setTrouble({});
-    if (!result.verdict.isAllowed())
+    if (!result.verdict.isAllowed()) {
+        // What was offered is refused: another program may have written since it was shown.
+        readFacts(now);
+        beat();
         return {Submission::Kind::Refused, result.verdict.refusal()};
+    }
     tell(result, now);
     beat();
     return {};
@@ -101,6 +106,11 @@ void EngineBridge::retryWaiting() {
         m_waiting.pop_front();
         tell(result, m_clock.now());
     }
+    if (m_mustRead) {
+        readAnew();
+        if (m_mustRead)
+            return;
+    }
     m_retry.stop();
     setTrouble({});
     beat();
@@ -111,16 +121,23 @@ void EngineBridge::readFacts(const Reading& now) {
         m_snapshot = m_engine.snapshot(now);
         m_sites = m_engine.sites();
     });
+    m_mustRead = false;
     if (!failure.isEmpty())
-        setTrouble(failure);
+        readLater(failure);
     m_status = statusOf(m_snapshot, now);
     emit factsChanged();
+}
+
+void EngineBridge::readLater(const QString& failure) {
+    m_mustRead = true;
+    m_retry.start();
+    setTrouble(failure);
 }
 
 void EngineBridge::readAnew() {
     const QString failure = failureOf([&] { m_engine.refresh(); });
     if (!failure.isEmpty()) {
-        setTrouble(failure);
+        readLater(failure);
         return;
     }
     readFacts(m_clock.now());

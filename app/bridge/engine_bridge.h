@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QString troubleText() const { return m_trouble; }
     /// Whether the end of the open session waits to be saved.
     [[nodiscard]] bool endingWaits() const;
+    /// Whether anything at all waits to be saved.
+    [[nodiscard]] bool waits() const { return !m_waiting.empty(); }
 
 public slots:
     /// Looks at the clock: tells due alarms and the new state, and plans the next beat.
@@ -84,6 +86,8 @@ private:
     void retryWaiting();
     void settleAlarm();
     void readFacts(const Reading& now);
+    /// A session that is not shown could ring unseen: what could not be read is read again.
+    void readLater(const QString& failure);
     void setTrouble(const QString& text);
 
     Engine& m_engine;
@@ -94,6 +98,7 @@ private:
     std::deque<Waiting> m_waiting;
     QTimer m_retry;
     QString m_trouble;
+    bool m_mustRead = false; ///< the log could not be read when it had changed
     bool m_visible = false;
 };
 

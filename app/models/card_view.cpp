@@ -56,7 +56,7 @@ void describeResting(CardView& view, const CardStatus& card, std::chrono::sys_se
             : CardText::tr("Your skin needs the pause: at least %1 between heat packs").arg(rest);
     view.buttonText = isIce(card) ? CardText::tr("Ice opens at %1").arg(opens)
                                   : CardText::tr("Heat opens at %1").arg(opens);
-    view.spoken = CardText::tr("%1: %2").arg(view.title, view.stateLine);
+    view.spoken = view.stateLine;
 }
 
 void describeReady(CardView& view, const CardStatus& card, std::chrono::sys_seconds now) {
@@ -72,7 +72,7 @@ void describeReady(CardView& view, const CardStatus& card, std::chrono::sys_seco
             : CardText::tr(
                   "Cloth between the pad and your skin; no heat over cream or a pain patch");
     view.buttonText = isIce(card) ? CardText::tr("Start ice") : CardText::tr("Start heat");
-    view.spoken = CardText::tr("%1: %2").arg(view.title, card.bestBy ? view.stateLine : view.big);
+    view.spoken = card.bestBy ? view.stateLine : view.big;
     view.mayStart = true;
 }
 
@@ -81,7 +81,7 @@ void describeOccupied(CardView& view, const CardStatus& card) {
         card.state == CardState::Running ? countdownText(card.remaining) : CardText::tr("Waiting");
     view.stateLine = CardText::tr("A session is running");
     view.buttonText = isIce(card) ? CardText::tr("Start ice") : CardText::tr("Start heat");
-    view.spoken = CardText::tr("%1: %2").arg(view.title, view.stateLine);
+    view.spoken = view.stateLine;
 }
 
 } // namespace

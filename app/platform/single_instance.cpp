@@ -27,17 +27,28 @@ void say(QLocalSocket& socket, QByteArrayView word) {
     socket.write(word.data(), word.size());
 }
 
-// An absolute path in the user's own runtime folder; a plain name would lie in the shared one. The
-// log's folder is hashed because a socket's path is limited to some hundred bytes.
+constexpr qsizetype longestSocketPath = 100; // the kernel takes some 107 bytes
+
+// The user's own runtime folder; without one the log's folder, which is private too. Qt's own way
+// out is a folder in the shared temporary place, and a message on standard error.
+QString socketFolder(const QString& logFolder, qsizetype nameLength) {
+    const bool fits = QFile::encodeName(logFolder).size() + 1 + nameLength <= longestSocketPath;
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") || !fits)
+        return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return logFolder;
+}
+
+// The log's folder is hashed because a socket's path is limited.
 QString socketPath(const QString& folder) {
     const QString real = QFileInfo(folder).canonicalFilePath();
-    const QByteArray name = (real.isEmpty() ? QDir(folder).absolutePath() : real).toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex();
+    const QString path = real.isEmpty() ? QDir(folder).absolutePath() : real;
+    const QByteArray hash =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
     const QString file = QStringLiteral("coolwarm-") + QString::fromLatin1(hash.left(16));
 #ifdef Q_OS_WIN
     return file;
 #else
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)).filePath(file);
+    return QDir(socketFolder(path, file.size())).filePath(file);
 #endif
 }
 

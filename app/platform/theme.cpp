@@ -22,7 +22,6 @@
 #include <QDBusVariant>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #endif
 
 namespace coolwarm {
@@ -225,9 +224,9 @@ const QString& schemeKey() {
 
 /// Whether there is a session bus to talk to; without one, Qt would start a bus of its own.
 bool sessionBusExists() {
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
-           QFileInfo::exists(QDir(runtime).filePath(QStringLiteral("bus")));
+           (!runtime.isEmpty() && QFileInfo::exists(QDir(runtime).filePath(QStringLiteral("bus"))));
 }
 
 /// The portal wraps the answer of Read in one variant more than that of the signal.
@@ -248,9 +247,10 @@ void Theme::askPortal() {
     if (!bus.isConnected()) {
         return;
     }
-    // Without a service name, since to look up its owner would block.
+    // Without a service name, since to look up its owner would block; and with the bare message,
+    // since Qt 6.4 refuses a slot with a QDBusVariant until one has passed through it.
     bus.connect(QString(), portalPath(), portalInterface(), QStringLiteral("SettingChanged"), this,
-                SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
+                SLOT(portalSettingChanged(QDBusMessage)));
     QDBusMessage question =
         QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"),
                                        portalPath(), portalInterface(), QStringLiteral("Read"));
@@ -260,16 +260,16 @@ void Theme::askPortal() {
             [this](QDBusPendingCallWatcher* done) {
                 const QDBusPendingReply<QDBusVariant> reply = *done;
                 if (reply.isValid()) {
-                    portalSettingChanged(appearanceGroup(), schemeKey(), reply.value());
+                    setSystemDark(unwrapped(reply.value().variant()).toUInt() == kPrefersDark);
                 }
                 done->deleteLater();
             });
 }
 
-void Theme::portalSettingChanged(const QString& group, const QString& key,
-                                 const QDBusVariant& value) {
-    if (group == appearanceGroup() && key == schemeKey()) {
-        setSystemDark(unwrapped(value.variant()).toUInt() == kPrefersDark);
+void Theme::portalSettingChanged(const QDBusMessage& message) {
+    const QVariantList told = message.arguments();
+    if (told.size() == 3 && told.at(0) == appearanceGroup() && told.at(1) == schemeKey()) {
+        setSystemDark(unwrapped(told.at(2)).toUInt() == kPrefersDark);
     }
 }
 
@@ -277,7 +277,7 @@ void Theme::portalSettingChanged(const QString& group, const QString& key,
 
 void Theme::askPortal() {}
 
-void Theme::portalSettingChanged(const QString&, const QString&, const QDBusVariant&) {}
+void Theme::portalSettingChanged(const QDBusMessage&) {}
 
 #endif
 

@@ -11,9 +11,9 @@
 #include <optional>
 
 #ifdef COOLWARM_HAVE_DBUS
-#include <QDBusVariant> // D-Bus finds the slot only when its types are complete
+#include <QDBusMessage> // D-Bus finds the slot only when its type is complete
 #else
-class QDBusVariant;
+class QDBusMessage;
 #endif
 
 class QApplication;
@@ -49,8 +49,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private slots:
-    /// A setting of the desktop portal changed (D-Bus signal).
-    void portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+    /// The desktop portal tells that a setting changed: group, key, value.
+    void portalSettingChanged(const QDBusMessage& message);
 
 private:
     void followDesktop();

@@ -167,6 +167,10 @@ void MainWindow::display() {
         emit alarmOver();
     }
     m_alarmShown = alarm;
+    // Also one that was started by the command line: what runs is what matters now.
+    if (status.running && !m_wasRunning)
+        showPage(0);
+    m_wasRunning = status.running.has_value();
     if (status.clockLooksWrong)
         m_clock->showNotice(NoticeBar::Kind::Warning,
                             tr("The computer's clock stands before times that were recorded. Until "
@@ -183,7 +187,7 @@ void MainWindow::displayTrouble() {
         return;
     }
     const QString text =
-        m_bridge.endingWaits() ? tr("Not saved yet, trying again: %1").arg(trouble) : trouble;
+        m_bridge.waits() ? tr("Not saved yet, trying again: %1").arg(trouble) : trouble;
     m_trouble->showNotice(NoticeBar::Kind::Error, text, {}, false);
 }
 

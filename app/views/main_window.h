@@ -71,6 +71,7 @@ private:
     NoticeBar* m_clock;
     KeyGuard* m_guard;
     bool m_alarmShown = false;
+    bool m_wasRunning = false;
     bool m_mayClose = false;
 };
 

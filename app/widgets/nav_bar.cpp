@@ -47,6 +47,13 @@ int NavBar::addPage(const QString& label, const QString& hint) {
     entry->installEventFilter(this);
     entry->setFocusPolicy(Qt::ClickFocus);
     connect(entry, &QAbstractButton::clicked, this, [this, index] { choose(index); });
+    // A screen reader toggles instead of clicking. Looked at afterwards, when a click has been served.
+    const auto follow = [this, entry, index] {
+        if (entry->isChecked() && index != m_current) {
+            choose(index);
+        }
+    };
+    connect(entry, &QAbstractButton::toggled, this, follow, Qt::QueuedConnection);
     m_layout->insertWidget(index + 1, entry); // below the name
     m_entries.append(entry);
     if (index == 0) {

@@ -34,7 +34,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 8, 8, 8);
+    row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(12);
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);

@@ -45,6 +45,14 @@ void PainPicker::addButtons() {
         connect(button, &QAbstractButton::clicked, this, [this, value] {
             choose(m_pain == value ? std::nullopt : std::optional<int>(value));
         });
+        // A screen reader toggles instead of clicking. Looked at afterwards, when a click has been
+        // served and the buttons show the choice.
+        const auto follow = [this, button, value] {
+            if (button->isChecked() != (m_pain == value)) {
+                choose(button->isChecked() ? std::optional<int>(value) : std::nullopt);
+            }
+        };
+        connect(button, &QAbstractButton::toggled, this, follow, Qt::QueuedConnection);
         flow->addWidget(button);
         m_buttons.append(button);
     }

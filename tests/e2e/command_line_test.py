@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MIT
+"""The command line of the built program, with no display and no session bus."""
+
+import csv
+import io
+import json
+import os
+import stat
+import subprocess
+import sys
+import tempfile
+import threading
+
+PROGRAM = sys.argv[1]
+DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM",
+           "XDG_RUNTIME_DIR", "COOLWARM_DATA_DIR")
+BARE = {key: value for key, value in os.environ.items() if key not in DISPLAY} | {
+    "LC_ALL": "C", "TZ": "UTC"}
+
+
+def run(data, *arguments):
+    return subprocess.run([PROGRAM, *arguments, "--data-dir", data], env=BARE, text=True,
+                          encoding="utf-8", capture_output=True, timeout=60, check=False)
+
+
+def expect(answer, code):
+    assert answer.returncode == code, (answer.returncode, answer.stdout, answer.stderr)
+    if code != 0:
+        assert answer.stdout == "", answer
+        assert answer.stderr.count("\n") == 1 and answer.stderr.endswith("\n"), answer
+    return answer
+
+
+def status(data):
+    return json.loads(expect(run(data, "status", "--json"), 0).stdout)
+
+
+def a_session_from_start_to_export(folder):
+    data = os.path.join(folder, "plain")
+    assert status(data)["site"] == "Lower back"
+    expect(run(data, "start", "ice", "--minutes", "20", "--pain", "6", "--no-window"), 0)
+    assert status(data)["running"]["planned_minutes"] == 20
+    expect(run(data, "start", "heat", "--no-window"), 3)
+    expect(run(data, "confirm"), 3)
+    expect(run(data, "stop", "--pain", "3", "--note", "=1+1"), 0)
+    expect(run(data, "start", "ice", "--no-window"), 3)
+    expect(run(data, "start", "heat", "--no-window"), 3)  # the skin has to be asked for
+    expect(run(data, "start", "heat", "--no-window", "--skin-ok"), 0)
+    expect(run(data, "discard"), 0)
+    rows = list(csv.DictReader(io.StringIO(expect(run(data, "export", "-"), 0).stdout)))
+    assert [row["note"] for row in rows] == ["'=1+1"], rows
+    assert rows[0]["outcome"] == "stopped_early" and rows[0]["pain_before"] == "6", rows
+
+
+def wrong_calls_are_told_in_one_line(folder):
+    data = os.path.join(folder, "wrong")
+    for arguments in (["nonsense"], ["start", "warmth"], ["start", "ice", "--minutes", "many"],
+                      ["start", "ice", "--pain", "11"], ["log", "ice", "--start", "yesterday"],
+                      ["history", "--from", "2026-02-30"], ["start", "ice", "--site", "two\nlines"]):
+        expect(run(data, *arguments), 2)
+    expect(run(data, "start", "ice", "--minutes", "14", "--no-window"), 3)
+    expect(run(data, "start", "ice", "--minutes", "26", "--no-window"), 3)
+    expect(run(data, "stop"), 3)
+
+
+def a_log_that_cannot_be_opened(folder):
+    blocked = os.path.join(folder, "file")
+    with open(blocked, "w", encoding="utf-8") as file:
+        file.write("no folder")
+    expect(run(os.path.join(blocked, "below"), "status"), 4)
+    foreign = os.path.join(folder, "foreign")
+    os.makedirs(foreign)
+    with open(os.path.join(foreign, "coolwarm.db"), "wb") as file:
+        file.write(b"this is no database at all" * 100)
+    expect(run(foreign, "status"), 4)
+    with open(os.path.join(foreign, "coolwarm.db"), "rb") as file:
+        assert file.read() == b"this is no database at all" * 100
+
+
+def names_of_every_kind(folder):
+    data = os.path.join(folder, "names")
+    names = ['Left "big" toe, inner', "\u0627\u0644\u0631\u0643\u0628\u0629", "\U0001f9ca foot",
+             "'quoted", "=SUM(A1)"]
+    for hour, name in enumerate(names):
+        expect(run(data, "log", "ice", "--start", f"2026-01-02T{hour:02}:00", "--minutes", "20",
+                   "--site", name, "--note", "x" * 5000), 0)
+    shown = json.loads(expect(run(data, "history", "--json"), 0).stdout)
+    assert [row["site"] for row in reversed(shown)] == names, shown
+    assert all(len(row["note"]) == 5000 for row in shown)
+
+
+def the_folder_is_the_users_own(folder):
+    data = os.path.join(folder, "private", "deep")
+    status(data)
+    assert stat.S_IMODE(os.stat(data).st_mode) == 0o700
+    assert stat.S_IMODE(os.stat(os.path.join(data, "coolwarm.db")).st_mode) == 0o600
+
+
+def many_starts_at_once_give_one_session(folder):
+    data = os.path.join(folder, "race")
+    status(data)
+    codes = []
+    threads = [threading.Thread(
+        target=lambda: codes.append(run(data, "start", "ice", "--no-window").returncode))
+        for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(codes) == [0] + [3] * 7, codes
+
+
+def no_window_is_said_when_there_is_no_display(folder):
+    data = os.path.join(folder, "headless")
+    answer = run(data, "start", "ice")
+    assert answer.returncode == 0 and answer.stderr.count("\n") == 1, answer
+    assert status(data)["running"]["state"] == "running"
+
+
+def main():
+    tests = [a_session_from_start_to_export, wrong_calls_are_told_in_one_line,
+             a_log_that_cannot_be_opened, names_of_every_kind, the_folder_is_the_users_own,
+             many_starts_at_once_give_one_session, no_window_is_said_when_there_is_no_display]
+    with tempfile.TemporaryDirectory(prefix="coolwarm-cli-") as folder:
+        for test in tests:
+            test(folder)
+            print(f"ok {test.__name__}", flush=True)
+
+
+main()

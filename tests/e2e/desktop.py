@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""A display, a session bus and a window manager for one test, gone again when it ends."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+INSIDE = "COOLWARM_TEST_DESKTOP"
+SIZE = os.environ.get("COOLWARM_TEST_SCREEN", "1280x900x24")
+
+
+def need(programs):
+    missing = [program for program in programs if shutil.which(program) is None]
+    if missing:
+        sys.exit(f"missing programs: {', '.join(missing)}; packaging/test installs them")
+
+
+def run_inside(script, arguments):
+    """Runs `script` again inside a new desktop and ends with its status; returns when already inside."""
+    if os.environ.get(INSIDE):
+        return
+    need(["Xvfb", "openbox", "dbus-run-session"])
+    reader, writer = os.pipe()
+    display = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", SIZE, "-nolisten", "tcp"],
+        pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(writer)
+    number = os.read(reader, 16).decode().strip()
+    if not number:
+        sys.exit("Xvfb did not start")
+    with tempfile.TemporaryDirectory(prefix="coolwarm-desktop-") as home:
+        runtime = os.path.join(home, "run")
+        os.makedirs(runtime, mode=0o700)
+        environment = {key: value for key, value in os.environ.items()
+                       if key not in ("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS",
+                                      "QT_QPA_PLATFORM", "COOLWARM_DATA_DIR")}
+        environment |= {
+            INSIDE: "1", "DISPLAY": f":{number}", "HOME": home, "XDG_RUNTIME_DIR": runtime,
+            "XDG_CONFIG_HOME": os.path.join(home, "config"),
+            "XDG_DATA_HOME": os.path.join(home, "data"), "LC_ALL": "C.UTF-8", "TZ": "UTC",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": "0"}
+        try:
+            status = subprocess.run(
+                ["dbus-run-session", "--", sys.executable, "-B", script, *arguments],
+                env=environment, check=False).returncode
+        finally:
+            display.terminate()
+            display.wait()
+    sys.exit(status)
+
+
+def start_services():
+    """The window manager and the accessibility bus, inside the desktop."""
+    services = [subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)]
+    launchers = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+    for launcher in launchers:
+        if os.path.exists(launcher):
+            services.append(subprocess.Popen([launcher, "--launch-immediately"],
+                                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+            return services
+    sys.exit("at-spi-bus-launcher is missing; packaging/test installs it")
+
+
+def wait_for(what, probe, seconds=20):
+    """The first answer of `probe` that is not false; fails the test when none comes in time."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        answer = probe()
+        if answer:
+            return answer
+        time.sleep(0.1)
+    raise AssertionError(f"waited {seconds} s in vain for {what}")
