@@ -5,7 +5,6 @@
 #include "app/views/accents.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
-#include "app/widgets/fonts.h"
 #include "app/widgets/text_role.h"
 
 #include <QDateTimeEdit>
@@ -21,12 +20,10 @@ namespace coolwarm {
 
 namespace {
 
-constexpr qreal headlineScale = 3.4;
-constexpr qreal buttonScale = 1.6;
-
 QLabel* centred(TextRole role) {
     auto* label = new QLabel;
     setTextRole(label, role);
+    label->setTextFormat(Qt::PlainText); // a site's name is the user's own text
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     return label;
@@ -41,10 +38,10 @@ QString shortTime(const QDateTime& time) {
 AlarmPage::AlarmPage(QWidget* parent)
     : QWidget(parent),
       m_stages(new QStackedLayout(this)),
-      m_headline(centred(TextRole::PageTitle)),
-      m_subject(centred(TextRole::Section)),
-      m_due(centred(TextRole::Muted)),
-      m_off(new ActionButton(ActionButton::Kind::Primary, tr("The pack is off"))),
+      m_headline(centred(TextRole::Alarm)),
+      m_subject(centred(TextRole::PageTitle)),
+      m_due(centred(TextRole::CardTitle)),
+      m_off(new ActionButton(ActionButton::Kind::Alarm, tr("The pack is off"))),
       m_question(centred(TextRole::PageTitle)),
       m_atAlarm(new QRadioButton),
       m_now(new QRadioButton(tr("Just now"))),
@@ -59,13 +56,9 @@ AlarmPage::AlarmPage(QWidget* parent)
 
 QWidget* AlarmPage::buildMessage() {
     auto* page = new QWidget;
-    m_headline->setFont(scaledFont(font(), headlineScale, QFont::Bold));
     m_headline->setObjectName(QStringLiteral("alarmHeadline"));
-    m_off->setFont(scaledFont(font(), buttonScale, QFont::Bold));
     m_off->setObjectName(QStringLiteral("packOffButton"));
     const int line = fontMetrics().height();
-    m_off->setMinimumHeight(5 * line);
-    m_off->setMinimumWidth(14 * line);
     auto* button = new QHBoxLayout;
     button->addStretch(1);
     button->addWidget(m_off, 4);
@@ -93,6 +86,7 @@ QWidget* AlarmPage::buildQuestion() {
     exact->addWidget(m_time, 1);
     auto* card = new Card;
     auto* answers = new QVBoxLayout(card);
+    answers->setContentsMargins({});
     answers->setSpacing(fontMetrics().height());
     answers->addWidget(m_question);
     answers->addWidget(m_atAlarm);

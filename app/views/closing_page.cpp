@@ -55,6 +55,7 @@ ClosingPage::ClosingPage(QWidget* parent)
     buttons->addWidget(m_done);
     auto* card = new Card;
     auto* form = new QVBoxLayout(card);
+    form->setContentsMargins({});
     form->setSpacing(fontMetrics().height() / 2);
     for (QWidget* part : std::initializer_list<QWidget*>{m_headline, m_detail, m_painBefore, m_pain,
                                                          m_noteLabel, m_note, m_fault})
@@ -82,7 +83,7 @@ void ClosingPage::begin(const ClosedView& view, const std::optional<int>& painBe
     m_note->clear();
     m_done->setAccent(accentFor(view.modality));
     displayFault({});
-    m_done->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason); // the key that answered the alarm must not answer this too
 }
 
 void ClosingPage::displayTakeBack(const QString& takeBack) {

@@ -40,12 +40,14 @@ DayCard::DayCard(QWidget* parent)
     : Card(parent), m_title(new QLabel(tr("Today"))), m_site(new QLabel), m_strip(new DayStrip) {
     setTextRole(m_title, TextRole::Section);
     setTextRole(m_site, TextRole::Muted);
+    m_site->setTextFormat(Qt::PlainText); // the user's own text
     m_site->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_strip->setAccessibleName(tr("Today"));
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_title);
     heading->addWidget(m_site, 1);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
     column->addLayout(heading);
     column->addWidget(m_strip);
 }

@@ -67,7 +67,6 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_export, QDialogButtonBox::ActionRole);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
-    m_export->setDefault(true);
     auto* form = new QFormLayout;
     form->addRow(tr("&File:"), buildFileRow());
     auto* column = new QVBoxLayout(this);
@@ -79,6 +78,9 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
     column->addWidget(m_result);
     column->addStretch();
     column->addWidget(buttons);
+    // Enter in the file's field means to export; a default counts only once the button has its dialog.
+    m_choose->setAutoDefault(false);
+    m_export->setDefault(true);
     resize(32 * fontMetrics().height(), sizeHint().height());
 
     m_poll->setInterval(pollMilliseconds);

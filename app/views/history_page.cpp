@@ -6,10 +6,10 @@
 #include "app/views/filter_bar.h"
 #include "app/views/history_table.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/card.h"
 #include "app/widgets/text_role.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -50,15 +50,14 @@ HistoryPage::HistoryPage(HistoryReaderFactory makeReader, Background& background
 }
 
 QWidget* HistoryPage::buildTable() {
-    auto* card = new Card;
-    card->setLayout(m_stack);
-    card->layout()->setContentsMargins(1, 1, 1, 1);
+    auto* area = new QWidget;
+    area->setLayout(m_stack);
     setTextRole(m_empty, TextRole::Muted);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    return card;
+    return area;
 }
 
 void HistoryPage::refresh(const std::vector<Site>& sites) {
@@ -89,7 +88,8 @@ void HistoryPage::showLoaded() {
     m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_table) : m_empty);
     // A table without a current row says nothing to a screen reader.
     if (any && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0),
+                                                   QItemSelectionModel::NoUpdate);
 }
 
 void HistoryPage::exportCsv() {

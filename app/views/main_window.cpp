@@ -81,6 +81,7 @@ MainWindow::MainWindow(EngineBridge& bridge, HistoryReaderFactory makeReader,
     connect(m_history, &HistoryPage::failed, this,
             [this](const QString& text) { m_trouble->showNotice(NoticeBar::Kind::Error, text); });
 
+    setFocus(Qt::OtherFocusReason); // no part is marked before the user has chosen one
     if (!restoreGeometry(m_looks.value(geometryKey()).toByteArray()))
         resize(usualSize);
 }
@@ -149,6 +150,10 @@ void MainWindow::connectAlarm() {
 void MainWindow::showPage(int index) {
     m_nav->setCurrentPage(index);
     m_pages->setCurrentIndex(index);
+    // The focus follows within the navigation and never stays on a page that is hidden.
+    const QWidget* focus = focusWidget();
+    if (focus != nullptr && (m_nav->isAncestorOf(focus) || !focus->isVisible()))
+        m_nav->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::display() {
@@ -196,7 +201,11 @@ void MainWindow::raiseAlarm() {
     if (!status.running)
         return;
     const AlarmView view = alarmView(*status.running, status.now);
-    // A dialog that is open would lie over the alarm.
+    // A menu or a dialog that is open would lie over the alarm.
+    while (QWidget* popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
     for (QWidget* modal = QApplication::activeModalWidget(); modal != nullptr;
          modal = QApplication::activeModalWidget()) {
         if (!modal->close())

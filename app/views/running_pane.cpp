@@ -20,6 +20,7 @@ namespace {
 QLabel* label(const QString& text, TextRole role) {
     auto* made = new QLabel(text);
     setTextRole(made, role);
+    made->setTextFormat(Qt::PlainText); // a site's name is the user's own text
     made->setWordWrap(true);
     return made;
 }
@@ -53,6 +54,7 @@ RunningPane::RunningPane(QWidget* parent)
     heading->addWidget(m_times, 1);
     auto* card = new Card;
     auto* row = new QHBoxLayout(card);
+    row->setContentsMargins({});
     row->addWidget(m_ring, 3);
     row->addWidget(buildControls(), 2);
     auto* column = new QVBoxLayout(this);

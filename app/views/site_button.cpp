@@ -16,7 +16,7 @@ SiteButton::SiteButton(const EngineBridge& bridge, QWidget* parent)
       m_menu(new QMenu(this)) {
     setObjectName(QStringLiteral("siteButton"));
     setAccessibleName(tr("Change the site"));
-    setMenu(m_menu);
+    attachMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &SiteButton::fillMenu);
 }
 

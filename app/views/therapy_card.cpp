@@ -54,6 +54,7 @@ TherapyCard::TherapyCard(Modality modality, const QKeySequence& shortcut, QWidge
     heading->addWidget(m_title);
     heading->addWidget(m_figures, 1);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
     column->addLayout(heading);
     column->addWidget(m_ring, 1);
     column->addWidget(buildDetails());
@@ -82,7 +83,7 @@ QWidget* TherapyCard::buildDetails() {
 }
 
 void TherapyCard::buildAgoMenu() {
-    m_ago->setMenu(m_agoMenu);
+    m_ago->attachMenu(m_agoMenu);
     m_ago->setObjectName(QStringLiteral("agoButton"));
     m_ago->setFixedWidth(m_ago->sizeHint().height());
     const QString name = tr("The pack is on already");

@@ -106,6 +106,7 @@ QWidget* TodayPage::buildCards() {
 QWidget* TodayPage::buildTiles() {
     auto* card = new Card;
     auto* row = new QHBoxLayout(card);
+    row->setContentsMargins({});
     for (StatTile* tile : {m_counts, m_pain, m_nextIce, m_nextHeat})
         row->addWidget(tile, 1);
     return card;
@@ -267,8 +268,10 @@ void TodayPage::finishClosing(std::optional<int> painAfter, const QString& note)
     const auto session = std::exchange(m_closed, std::nullopt);
     if (session && (painAfter || !text.empty())) {
         EditPast edit{*session};
-        edit.after.painAfter = toScore(painAfter);
-        edit.after.note = *Note::of(text);
+        if (painAfter)
+            edit.after.painAfter = toScore(painAfter);
+        if (!text.empty())
+            edit.after.note = *Note::of(text);
         submit(edit);
     }
     display();

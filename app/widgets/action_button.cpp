@@ -20,6 +20,8 @@ QString nameOf(ActionButton::Kind kind) {
         return QStringLiteral("secondary");
     case ActionButton::Kind::Compact:
         return QStringLiteral("compact");
+    case ActionButton::Kind::Alarm:
+        return QStringLiteral("alarm");
     }
     return {};
 }
@@ -29,7 +31,7 @@ QString nameOf(ActionButton::Kind kind) {
 ActionButton::ActionButton(Kind kind, const QString& text, QWidget* parent)
     : QPushButton(text, parent), m_kind(kind) {
     setProperty("kind", nameOf(kind));
-    if (kind == Kind::Primary) {
+    if (isFilled()) {
         setAccent(Accent::Ice);
     }
     // Fusion gives every button of a dialog the default button's look on focus; here only focus
@@ -54,7 +56,7 @@ void ActionButton::paintEvent(QPaintEvent* event) {
     const Colours& colours = currentColours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_kind == Kind::Primary) {
+    if (isFilled()) {
         // A ring in the fill's colour would be lost on the fill: it stands inside, in the text's
         // colour.
         const bool ice = property("accent") == QStringLiteral("ice");

@@ -16,7 +16,8 @@ class ActionButton : public QPushButton {
 public:
     /// Primary: filled with the accent. Secondary: outlined, tall. Compact: outlined, as low as a
     /// text line.
-    enum class Kind { Primary, Secondary, Compact };
+    /// Alarm: a primary one that can be hit without aiming.
+    enum class Kind { Primary, Secondary, Compact, Alarm };
 
     ActionButton(Kind kind, const QString& text, QWidget* parent = nullptr);
 
@@ -31,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] bool isFilled() const { return m_kind == Kind::Primary || m_kind == Kind::Alarm; }
+
     Kind m_kind;
 };
 

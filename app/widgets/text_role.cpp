@@ -26,6 +26,8 @@ QString nameOf(TextRole role) {
         return QStringLiteral("caption");
     case TextRole::Value:
         return QStringLiteral("value");
+    case TextRole::Alarm:
+        return QStringLiteral("alarm");
     }
     return {};
 }

@@ -20,6 +20,7 @@ enum class TextRole {
     Muted,     ///< explanations
     Caption,   ///< small print below a figure
     Value,     ///< a figure on a tile
+    Alarm,     ///< "Take the pack off": to be read from across the room
 };
 
 /// Gives a label its role (dynamic property `textRole`).

@@ -56,6 +56,7 @@ CREATE INDEX session_rest_wall ON session (modality, site_id, end_wall);
 CREATE INDEX session_rest_boot ON session (modality, site_id, end_boot, end_boot_ms)
     WHERE end_boot IS NOT NULL;
 CREATE INDEX session_span ON session (site_id, end_utc);
+CREATE INDEX session_long ON session (site_id, end_utc) WHERE end_utc - start_utc > 86400;
 
 -- What a session was before each change of the past: the old values, when, and by what.
 CREATE TABLE revision (

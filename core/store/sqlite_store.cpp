@@ -77,17 +77,18 @@ std::vector<Anchor> SqliteStore::restEnds(Modality modality, const Site& site, c
     });
 }
 
-// A session that still runs has no end yet and shares time with all that ends after its start. The
-// upper bound on the end keeps the search short in a long log: no manual session lasts over a day.
+// Three searches: sessions of up to a day, whose end bounds the look through a long log; the few that
+// lasted longer, because an alarm waited for days; and the one that still runs and has no end yet.
 std::optional<Session> SqliteStore::overlapping(const Site& site, sys_seconds from, sys_seconds to,
                                                 const std::optional<SessionId>& except) {
-    static const std::string sql =
+    static const std::string closed =
         "SELECT " + sessionColumns("s") + fromSession +
         "WHERE s.site_id = (SELECT id FROM site WHERE name = :site) AND s.deleted_utc IS NULL"
-        " AND s.uuid IS NOT :except AND s.start_utc < :to"
-        " AND s.end_utc > :from AND s.end_utc <= :to + 86400"
-        " UNION ALL SELECT " +
-        sessionColumns("s") + fromSession +
+        " AND s.uuid IS NOT :except AND s.start_utc < :to AND s.end_utc > :from";
+    static const std::string sql =
+        closed + " AND s.end_utc <= :to + 86400 UNION ALL " + closed +
+        " AND s.end_utc - s.start_utc > 86400 UNION ALL SELECT " + sessionColumns("s") +
+        fromSession +
         "WHERE s.open = 1 AND site.name = :site AND s.uuid IS NOT :except AND s.start_utc < :to"
         " AND s.end_utc IS NULL LIMIT 1";
     return m_connection->guarded([&]() -> std::optional<Session> {
