@@ -43,7 +43,7 @@ char32_t firstSymbol(const QString& text, qsizetype at) {
 }
 
 QString shortened(const QString& note) {
-    const QString line = oneLine(note);
+    QString line = oneLine(note);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
     qsizetype width = 0;
     for (qsizetype at = 0; at >= 0 && at < line.size(); at = finder.toNextBoundary()) {

@@ -118,7 +118,7 @@ ExitCode runHistory(const Arguments& arguments, CliContext& context) {
 ExitCode runExport(const Arguments& arguments, CliContext& context) {
     const HistoryFilter filter = arguments.filter();
     const CsvOptions options{arguments.has("bom"), arguments.has("semicolon")};
-    const QString target = arguments.positional();
+    const QString& target = arguments.positional();
     if (target.isEmpty())
         throw UsageError(Cli::tr("Name the file to write, or - for the output."));
     const bool toOutput = target == QLatin1String("-");

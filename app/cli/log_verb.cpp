@@ -41,10 +41,9 @@ LogPast pastOf(const Arguments& arguments, const Zone& zone) {
 
 QString loggedText(const Session& session, const Reading& now) {
     const QDate today = toDateTime(std::chrono::floor<std::chrono::seconds>(now.wall)).date();
-    const QString logged =
-        Cli::tr("Logged: %1, %2, %3, %4.")
-            .arg(modalityText(session.modality), siteText(session.site),
-                 startText(session.start, today), lengthText(session.duration()));
+    QString logged = Cli::tr("Logged: %1, %2, %3, %4.")
+                         .arg(modalityText(session.modality), siteText(session.site),
+                              startText(session.start, today), lengthText(session.duration()));
     if (session.withinWindow())
         return logged;
     return Cli::tr("%1 Its length is marked, for it lies outside %2.")

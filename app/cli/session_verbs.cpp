@@ -52,9 +52,9 @@ std::optional<sys_seconds> opensAfter(const Session& session, const Status& befo
 // "Stopped early: Ice, Lower back, 08:12. Ice rests until 16:32."
 QString endedText(const Session& session, const Status& before) {
     const QString modality = modalityText(session.modality);
-    const QString ended = Cli::tr("%1: %2, %3, %4.")
-                              .arg(outcomeText(session), modality, siteText(session.site),
-                                   lengthText(session.duration()));
+    QString ended = Cli::tr("%1: %2, %3, %4.")
+                        .arg(outcomeText(session), modality, siteText(session.site),
+                             lengthText(session.duration()));
     const auto opens = opensAfter(session, before);
     if (!opens || WallTime{*opens} <= before.now.wall)
         return ended;

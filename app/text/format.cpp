@@ -81,7 +81,7 @@ QDateTime toDateTime(const Moment& moment) {
 QString timeText(sys_seconds moment, sys_seconds now) {
     const QDateTime local = toDateTime(moment);
     const QDate today = toDateTime(now).date();
-    const QString clock = clockText(local.time());
+    QString clock = clockText(local.time());
     if (local.date() == today)
         return clock;
     //: A day and a time of day: "Sat 21 Nov, 00:26".

@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/pain_picker.h"
+#include "app/widgets/side_by_side.h"
 #include "app/widgets/text_role.h"
 
 #include <QHBoxLayout>
@@ -53,10 +54,12 @@ RunningPane::RunningPane(QWidget* parent)
     heading->addWidget(m_title);
     heading->addWidget(m_times, 1);
     auto* card = new Card;
-    auto* row = new QHBoxLayout(card);
-    row->setContentsMargins({});
-    row->addWidget(m_ring, 3);
-    row->addWidget(buildControls(), 2);
+    auto* parts = new SideBySide(fontMetrics().height());
+    parts->addPart(m_ring, 3);
+    parts->addPart(buildControls(), 2);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins({});
+    inside->addWidget(parts);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(heading);

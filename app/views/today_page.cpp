@@ -12,6 +12,7 @@
 #include "app/views/site_button.h"
 #include "app/views/therapy_card.h"
 #include "app/widgets/notice_bar.h"
+#include "app/widgets/side_by_side.h"
 #include "app/widgets/stat_tile.h"
 #include "app/widgets/text_role.h"
 
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace coolwarm {
@@ -54,7 +54,6 @@ TodayPage::TodayPage(EngineBridge& bridge, HistoryReaderFactory makeReader, QWid
       m_running(new RunningPane),
       m_closing(new ClosingPage),
       m_cards(nullptr),
-      m_stack(new QStackedLayout),
       m_dayCard(new DayCard),
       m_tiles(nullptr),
       m_counts(new StatTile(tr("applications today"))),
@@ -64,19 +63,21 @@ TodayPage::TodayPage(EngineBridge& bridge, HistoryReaderFactory makeReader, QWid
     m_header = buildHeader();
     m_cards = buildCards();
     m_tiles = buildTiles();
-    m_stack->addWidget(m_cards);
-    m_stack->addWidget(m_running);
-    m_stack->addWidget(m_closing);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(gapBetweenCards);
     column->addWidget(m_header);
     column->addWidget(m_notice);
     column->addWidget(m_back);
-    column->addLayout(m_stack, 1);
+    for (QWidget* pane : panes())
+        column->addWidget(pane, 1);
     column->addWidget(m_dayCard);
     column->addWidget(m_tiles);
     connectParts();
+}
+
+std::array<QWidget*, 3> TodayPage::panes() const {
+    return {m_cards, m_running, m_closing};
 }
 
 QWidget* TodayPage::buildHeader() {
@@ -94,12 +95,9 @@ QWidget* TodayPage::buildHeader() {
 }
 
 QWidget* TodayPage::buildCards() {
-    auto* cards = new QWidget;
-    auto* row = new QHBoxLayout(cards);
-    row->setContentsMargins({});
-    row->setSpacing(gapBetweenCards);
-    row->addWidget(m_ice, 1);
-    row->addWidget(m_heat, 1);
+    auto* cards = new SideBySide(gapBetweenCards);
+    cards->addPart(m_ice, 1);
+    cards->addPart(m_heat, 1);
     return cards;
 }
 
@@ -197,11 +195,11 @@ void TodayPage::display() {
         m_closed.reset();
         m_running->display(runningView(*status.running, status.now));
         m_running->displayWaiting(m_bridge.endingWaits());
-        m_stack->setCurrentWidget(m_running);
+        showPane(m_running);
     } else {
         m_ice->display(cardView(status, Modality::Ice));
         m_heat->display(cardView(status, Modality::Heat));
-        m_stack->setCurrentWidget(m_closed ? static_cast<QWidget*>(m_closing) : m_cards);
+        showPane(m_closed ? static_cast<QWidget*>(m_closing) : m_cards);
     }
     const bool idle = !status.running && !m_closed;
     m_header->setVisible(!status.running);
@@ -217,6 +215,12 @@ void TodayPage::display() {
     if (m_day.isValid() && now.date() != m_day)
         readDay();
     m_dayCard->displayNow(now);
+}
+
+// Not a stack: that would make room for the largest of them, also while it is hidden.
+void TodayPage::showPane(QWidget* pane) {
+    for (QWidget* other : panes())
+        other->setVisible(other == pane);
 }
 
 void TodayPage::displayTakeBack(const Status& status) {

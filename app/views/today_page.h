@@ -8,8 +8,9 @@
 #include <QDate>
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
-class QStackedLayout;
 
 namespace coolwarm {
 
@@ -46,6 +47,8 @@ private:
     [[nodiscard]] bool askSkin(const Refusal& question);
     void submit(const Command& command);
     void display();
+    [[nodiscard]] std::array<QWidget*, 3> panes() const;
+    void showPane(QWidget* pane);
     void displayTakeBack(const Status& status);
     void readDay();
     void showClosing(const Change& change);
@@ -68,7 +71,6 @@ private:
     RunningPane* m_running;
     ClosingPage* m_closing;
     QWidget* m_cards;
-    QStackedLayout* m_stack;
     DayCard* m_dayCard;
     QWidget* m_tiles;
     StatTile* m_counts;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// A box layout that turns by the width it is given.
+#include "app/widgets/side_by_side.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+SideBySide::SideBySide(int spacing, QWidget* parent)
+    : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(spacing);
+    // Its own minimum would be that of the present direction and would keep it from turning.
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
+}
+
+void SideBySide::addPart(QWidget* part, int stretch) {
+    m_layout->addWidget(part, stretch);
+    m_parts.append(part);
+}
+
+bool SideBySide::isStacked() const {
+    return m_layout->direction() == QBoxLayout::TopToBottom;
+}
+
+int SideBySide::widthBeside() const {
+    int width = 0;
+    for (const QWidget* part : m_parts) {
+        width += part->minimumSizeHint().width() + (width > 0 ? m_layout->spacing() : 0);
+    }
+    return width;
+}
+
+QSize SideBySide::minimumSizeHint() const {
+    QSize least;
+    for (const QWidget* part : m_parts) {
+        const QSize size = part->minimumSizeHint();
+        const int above = isStacked() && !least.isNull() ? least.height() + m_layout->spacing() : 0;
+        const int height =
+            isStacked() ? above + size.height() : std::max(least.height(), size.height());
+        least = QSize(std::max(least.width(), size.width()), height);
+    }
+    return least;
+}
+
+void SideBySide::arrange() {
+    const auto wanted =
+        width() < widthBeside() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_layout->direction() == wanted) {
+        return;
+    }
+    m_layout->setDirection(wanted);
+    updateGeometry();
+}
+
+void SideBySide::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool SideBySide::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        arrange();
+        updateGeometry();
+    }
+    return handled;
+}
+
+} // namespace coolwarm
