@@ -152,7 +152,7 @@ void MainWindow::showPage(int index) {
     m_pages->setCurrentIndex(index);
     // The focus follows within the navigation and never stays on a page that is hidden.
     const QWidget* focus = focusWidget();
-    if (focus != nullptr && (m_nav->isAncestorOf(focus) || !focus->isVisible()))
+    if (focus != nullptr && (m_nav->isAncestorOf(focus) || !focus->isVisibleTo(this)))
         m_nav->setFocus(Qt::OtherFocusReason);
 }
 
