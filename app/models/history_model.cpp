@@ -40,10 +40,10 @@ QVariant valueOf(const Session& session, int column) {
     }
 }
 
-QString displayOf(const Session& session, int column) {
+QString displayOf(const Session& session, int column, const QDate& today) {
     switch (column) {
     case HistoryModel::Start:
-        return startText(session.start, QDate::currentDate());
+        return startText(session.start, today);
     case HistoryModel::Therapy:
         return modalityText(session.modality);
     case HistoryModel::SiteColumn:
@@ -90,6 +90,14 @@ void HistoryModel::setFilter(const HistoryFilter& filter) {
         return;
     m_filter = filter;
     reload();
+}
+
+void HistoryModel::setToday(const QDate& today) {
+    if (today == m_today)
+        return;
+    m_today = today;
+    if (m_rows > 0)
+        emit dataChanged(index(0, Start), index(m_rows - 1, Start), {Qt::DisplayRole});
 }
 
 void HistoryModel::reload() {
@@ -169,7 +177,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
         return valueOf(*session, index.column());
     if (role == Qt::ToolTipRole)
         return index.column() == NoteColumn ? noteToolTip(*session) : QVariant();
-    return displayOf(*session, index.column());
+    return displayOf(*session, index.column(), m_today);
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -41,6 +42,8 @@ public:
     /// Shows what the filter lets through, as soon as it is known.
     void setFilter(const HistoryFilter& filter);
     [[nodiscard]] const HistoryFilter& filter() const { return m_filter; }
+    /// The day by which a start is shown with or without its year.
+    void setToday(const QDate& today);
     /// Reads anew because the log has changed.
     void reload();
     /// Sums over what is shown; as of the last loaded().
@@ -78,6 +81,7 @@ private:
     HistoryFilter m_filter;
     HistoryFilter m_shown; ///< the filter of the rows; m_filter while nothing is loading
     HistoryTotals m_totals;
+    QDate m_today;
     std::vector<HistoryKey> m_pageStarts;
     int m_rows = 0;
     bool m_loading = false;

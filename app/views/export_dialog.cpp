@@ -26,9 +26,9 @@ namespace {
 
 constexpr int pollMilliseconds = 100;
 
-QString proposedFile() {
+QString proposedFile(const QDate& today) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString date = QDate::currentDate().toString(Qt::ISODate);
+    const QString date = today.toString(Qt::ISODate);
     const QDir existing(QFileInfo(folder).isDir() ? folder : QDir::homePath());
     return existing.filePath(QStringLiteral("coolwarm-%1.csv").arg(date));
 }
@@ -41,7 +41,7 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
       m_scope(scope),
       m_makeReader(std::move(makeReader)),
       m_background(background),
-      m_file(new QLineEdit(QDir::toNativeSeparators(proposedFile()))),
+      m_file(new QLineEdit(QDir::toNativeSeparators(proposedFile(scope.today)))),
       m_choose(new QPushButton(tr("Choose…"))),
       m_mark(new QCheckBox(tr("Mark the encoding, for spreadsheets"))),
       m_semicolon(new QCheckBox(tr("Semicolons between columns"))),
@@ -78,7 +78,8 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
     column->addWidget(m_result);
     column->addStretch();
     column->addWidget(buttons);
-    // Enter in the file's field means to export; a default counts only once the button has its dialog.
+    // Enter in the file's field means to export; a default counts only once the button has its
+    // dialog.
     m_choose->setAutoDefault(false);
     m_export->setDefault(true);
     resize(32 * fontMetrics().height(), sizeHint().height());

@@ -5,6 +5,7 @@
 #include "app/bridge/background.h"
 #include "app/models/csv_export.h"
 
+#include <QDate>
 #include <QDialog>
 
 #include <atomic>
@@ -23,6 +24,7 @@ struct ExportScope {
     HistoryFilter filter;
     QString range; ///< the dates in words
     std::int64_t count = 0;
+    QDate today; ///< for the name that is proposed
 };
 
 class ExportDialog : public QDialog {

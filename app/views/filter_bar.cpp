@@ -32,7 +32,7 @@ QComboBox* namedCombo(const QString& name) {
 }
 
 QDateEdit* namedDate(const QString& name) {
-    auto* edit = new QDateEdit(QDate::currentDate());
+    auto* edit = new QDateEdit;
     edit->setAccessibleName(name);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
@@ -89,6 +89,20 @@ FilterBar::FilterBar(QWidget* parent)
     connect(m_site, &QComboBox::currentIndexChanged, this, &FilterBar::filterChanged);
 }
 
+void FilterBar::setToday(const QDate& today) {
+    if (today == m_today)
+        return;
+    const bool first = !m_today.isValid();
+    m_today = today;
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    if (first) {
+        m_from->setDate(today);
+        m_to->setDate(today);
+    }
+    emit filterChanged();
+}
+
 void FilterBar::applyPreset() {
     const bool own = static_cast<Range>(m_range->currentData().toInt()) == Range::Own;
     for (QWidget* part : std::initializer_list<QWidget*>{m_from, m_between, m_to})
@@ -96,7 +110,7 @@ void FilterBar::applyPreset() {
 }
 
 std::pair<QDate, QDate> FilterBar::dates() const {
-    const QDate today = QDate::currentDate();
+    const QDate today = m_today;
     switch (static_cast<Range>(m_range->currentData().toInt())) {
     case Range::Today:
         return {today, today};

@@ -4,6 +4,7 @@
 
 #include "app/models/history_model.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QComboBox;
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] HistoryFilter filter() const;
     /// The range of dates in words, for the export: "All dates", "1 Nov 2026 to 20 Nov 2026".
     [[nodiscard]] QString rangeText() const;
+    /// The day that the presets count from.
+    void setToday(const QDate& today);
     /// Offers these sites; keeps the one that is chosen.
     void setSites(const std::vector<Site>& sites);
 
@@ -31,6 +34,7 @@ private:
     void applyPreset();
     [[nodiscard]] std::pair<QDate, QDate> dates() const;
 
+    QDate m_today;
     QComboBox* m_range;
     QDateEdit* m_from;
     QLabel* m_between;

@@ -67,6 +67,12 @@ void HistoryPage::refresh(const std::vector<Site>& sites) {
         showEvent(nullptr);
 }
 
+void HistoryPage::setToday(const QDate& today) {
+    m_today = today;
+    m_model->setToday(today);
+    m_filters->setToday(today);
+}
+
 void HistoryPage::showEvent(QShowEvent* event) {
     if (event != nullptr)
         QWidget::showEvent(event);
@@ -93,8 +99,9 @@ void HistoryPage::showLoaded() {
 }
 
 void HistoryPage::exportCsv() {
-    ExportDialog dialog({m_model->filter(), m_filters->rangeText(), m_model->totals().count()},
-                        m_makeReader, m_background, this);
+    ExportDialog dialog(
+        {m_model->filter(), m_filters->rangeText(), m_model->totals().count(), m_today},
+        m_makeReader, m_background, this);
     dialog.exec();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/models/history_model.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QLabel;
@@ -23,6 +24,8 @@ public:
 
     /// Reads anew because the log or the list of sites has changed; waits until the page is seen.
     void refresh(const std::vector<Site>& sites);
+    /// The present day, for the presets of the filter and for dates without a year.
+    void setToday(const QDate& today);
     /// Opens the export dialog for what is shown.
     void exportCsv();
 
@@ -45,6 +48,7 @@ private:
     QLabel* m_empty;
     QStackedLayout* m_stack;
     QLabel* m_totals;
+    QDate m_today;
     bool m_stale = true;
 };
 

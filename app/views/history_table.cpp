@@ -83,7 +83,7 @@ void HistoryTable::shareWidth() {
         sites.append(siteText(fromUtf8(name)));
     Session session;
     session.outcome = Outcome::StoppedEarly;
-    widest(HistoryModel::Start, {startText(sample, QDate::currentDate())});
+    widest(HistoryModel::Start, {startText(sample, QDate(2001, 1, 1))});
     widest(HistoryModel::Therapy, {modalityText(Modality::Ice), modalityText(Modality::Heat)});
     widest(HistoryModel::SiteColumn, sites);
     widest(HistoryModel::Length, {QStringLiteral("00:00:00")});

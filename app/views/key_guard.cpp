@@ -2,7 +2,7 @@
 // An event filter on the application, since the keys go to whichever part has the focus.
 #include "app/views/key_guard.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QWidget>
 #include <QWindow>
@@ -18,14 +18,14 @@ constexpr qint64 guardMilliseconds = 2000;
 KeyGuard::KeyGuard(QWidget* window) : QObject(window), m_window(window) {}
 
 KeyGuard::~KeyGuard() {
-    QCoreApplication::instance()->removeEventFilter(this);
+    qApp->removeEventFilter(this);
 }
 
 void KeyGuard::raise() {
     m_since.start();
     m_held.clear();
     m_up = true;
-    QCoreApplication::instance()->installEventFilter(this);
+    qApp->installEventFilter(this);
 }
 
 bool KeyGuard::eventFilter(QObject* watched, QEvent* event) {
@@ -46,7 +46,7 @@ bool KeyGuard::eventFilter(QObject* watched, QEvent* event) {
         // repeats.
         if (m_since.hasExpired(guardMilliseconds) && m_held.isEmpty() && !key->isAutoRepeat()) {
             m_up = false;
-            QCoreApplication::instance()->removeEventFilter(this);
+            qApp->removeEventFilter(this);
             return false;
         }
         m_held.insert(key->key());

@@ -3,6 +3,7 @@
 #include "app/views/main_window.h"
 
 #include "app/models/running_view.h"
+#include "app/text/format.h"
 #include "app/text/verdict_text.h"
 #include "app/views/alarm_page.h"
 #include "app/views/history_page.h"
@@ -134,7 +135,7 @@ void MainWindow::addShortcuts() {
             showPage(1);
             m_history->exportCsv();
         }));
-    add(QKeySequence::Quit, [this] { close(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     add(QKeySequence::Close, [this] { close(); });
 }
 
@@ -158,6 +159,8 @@ void MainWindow::showPage(int index) {
 
 void MainWindow::display() {
     const Status& status = m_bridge.status();
+    m_history->setToday(
+        toDateTime(std::chrono::floor<std::chrono::seconds>(status.now.wall)).date());
     const bool alarm = status.running && status.running->alarm && !m_bridge.endingWaits();
     if (alarm) {
         const AlarmView view = alarmView(*status.running, status.now);
