@@ -76,7 +76,14 @@ public:
             return false;
         const QStringList arguments{QStringLiteral("--data-dir"), toQString(m_folder),
                                     QStringLiteral("--minimized")};
-        if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+        // With our pipes left open, a script that reads them would wait for the window's end.
+        QProcess process;
+        process.setProgram(QCoreApplication::applicationFilePath());
+        process.setArguments(arguments);
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.setStandardOutputFile(QProcess::nullDevice());
+        process.setStandardErrorFile(QProcess::nullDevice());
+        if (!process.startDetached())
             return false;
         const QDeadlineTimer deadline(windowComesUpMilliseconds);
         while (!deadline.hasExpired()) {
@@ -149,8 +156,9 @@ public:
 
     void show(bool minimized) {
         m_bridge.begin();
-        m_bridge.readAnew();
-        if (minimized)
+        const auto& running = m_bridge.status().running;
+        const bool alarm = running && running->alarm; // has come forward by itself
+        if (minimized && !alarm)
             m_window.showMinimized();
         else
             m_window.show();

@@ -36,6 +36,7 @@ void EngineBridge::begin() {
     m_snapshot = m_engine.snapshot(now);
     m_sites = m_engine.sites();
     m_status = statusOf(m_snapshot, now);
+    emit factsChanged();
     beat();
 }
 

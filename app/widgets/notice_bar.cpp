@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace coolwarm {
 
 namespace {
@@ -91,7 +93,7 @@ bool NoticeBar::event(QEvent* event) {
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
         // A page that is too low must not squeeze wrapped text, which height-for-width alone
         // allows.
-        setMinimumHeight(layout()->heightForWidth(width()));
+        setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
     }
     return handled;
 }

@@ -132,6 +132,17 @@ class Walk:
         after = self.status()["running"]
         assert (before["id"], before["ends_at"]) == (after["id"], after["ends_at"])
 
+    def a_command_opens_the_window_when_there_is_none(self):
+        self.window.terminate()
+        self.window.wait()
+        wait_for("the window to be gone", lambda: parts.program() is None)
+        # Read to the end: a window that kept our pipe open would hold this up for ever.
+        started = self.run("start", "heat", "--site", "Neck", "--minutes", "12")
+        assert started.returncode == 0 and not started.stderr, started
+        wait_for("the window", parts.program)
+        assert self.status()["running"]["site"] == "Neck"
+        assert self.run().returncode == 0  # a second start raises the minimised one
+
     def a_mistake_is_discarded_without_a_trace(self):
         parts.press("Started by mistake")
         wait_for("nothing running", lambda: self.status()["running"] is None)
@@ -144,6 +155,8 @@ class Walk:
                 self.stop_asks_for_pain_and_note, self.the_rest_is_held_and_told,
                 self.the_other_therapy_asks_for_the_skin, self.the_history_shows_the_session,
                 self.the_export_writes_the_log, self.a_killed_window_finds_its_session_again,
+                self.a_mistake_is_discarded_without_a_trace,
+                self.a_command_opens_the_window_when_there_is_none,
                 self.a_mistake_is_discarded_without_a_trace]
 
 
@@ -162,8 +175,8 @@ def main():
                     raise
                 print(f"ok {step.__name__} ({time.monotonic() - began:.1f} s)", flush=True)
         finally:
-            if walk.window is not None and walk.window.poll() is None:
-                walk.window.terminate()
+            subprocess.run(["pkill", "-f", walk.data], check=False)
+            if walk.window is not None:
                 walk.window.wait()
             for service in services:
                 service.terminate()

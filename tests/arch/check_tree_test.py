@@ -1,0 +1,222 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Feeds the checker small trees, each with one fault, and sees exactly that fault found."""
+
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import check_tree
+from include_rules import MAY_INCLUDE, row_of
+
+HERE = Path(__file__).resolve().parent
+HEAD = "// SPDX-License-Identifier: MIT\n// Stands here for a test.\n"
+HEADER = HEAD + "#pragma once\n"
+
+# A tree without a fault: one header for each folder, and the files that rows name.
+CLEAN = {
+    "CMakeLists.txt": "# SPDX-License-Identifier: MIT\n# Builds nothing at all.\n",
+    ".gitignore": "# Built things.\n/build/\n*.user\n",
+    "core/time/reading.h": HEADER,
+    "core/domain/pain.h": HEADER,
+    "core/rules/verdict.h": HEADER,
+    "core/rules/rest.h": HEADER,
+    "core/report/summary.h": HEADER,
+    "core/report/csv_writer.h": HEADER,
+    "core/store/store.h": HEADER,
+    "core/store/store_error.h": HEADER,
+    "core/store/history_reader.h": HEADER,
+    "core/store/sqlite_store.h": HEADER,
+    "core/engine/engine.h": HEADER,
+    "core/engine/change.h": HEADER,
+    "app/bridge/ticker.h": HEADER,
+    "app/cli/start.h": HEADER,
+    "app/text/format.h": HEADER,
+    "app/models/history_model.h": HEADER,
+    "app/models/history_source.h": HEADER,
+    "app/views/today.h": HEADER,
+    "app/widgets/card.h": HEADER,
+    "app/widgets/colours.h": HEADER,
+    "app/platform/tray.h": HEADER,
+    "app/composition.h": HEADER,
+    "app/composition.cpp": HEAD,
+    "app/main.cpp": HEAD,
+    "tests/core/timeline.h": HEADER,
+    "tests/app/driver.h": HEADER,
+}
+
+ALL = [path for path in CLEAN if path.endswith(".h")]
+
+
+def below(*prefixes):
+    """The headers of the clean tree below these prefixes."""
+    return {path for path in ALL if path.startswith(prefixes)}
+
+
+TIME_DOMAIN = below("core/time", "core/domain")
+PORTS = {"core/store/store.h", "core/store/history_reader.h", "core/store/store_error.h"}
+VALUES = TIME_DOMAIN | {"core/rules/verdict.h"}
+OUTER = VALUES | below("core/engine", "core/report") | {"core/store/store_error.h"}
+WORDS = VALUES | {"core/store/history_reader.h", "core/engine/change.h", "core/report/summary.h"}
+
+# The include table once more, written out by hand from the design: what each file may include.
+TABLE = {
+    "core/time/x.h": below("core/time"),
+    "core/domain/x.h": TIME_DOMAIN,
+    "core/rules/x.h": TIME_DOMAIN | below("core/rules"),
+    "core/report/x.h": TIME_DOMAIN | below("core/report"),
+    "core/store/x.h": TIME_DOMAIN | below("core/store"),
+    "core/engine/x.h": TIME_DOMAIN | below("core/rules", "core/engine") | PORTS,
+    "app/bridge/x.h": OUTER | below("app/bridge", "app/text"),
+    "app/cli/x.h": OUTER | below("app/cli", "app/text") | {"app/models/history_source.h"},
+    "app/text/x.h": WORDS | below("app/text", "core/report") | {"core/store/store_error.h"},
+    "app/models/x.h": WORDS | below("app/models", "app/text", "app/bridge", "core/report"),
+    "app/views/x.h": below("app/views", "app/bridge", "app/models", "app/text", "app/widgets"),
+    "app/widgets/x.h": below("app/widgets"),
+    "app/platform/x.h": below("app/platform") | {"app/widgets/colours.h"},
+    "app/composition.h": below("core", "app/bridge", "app/models", "app/text", "app/platform"),
+    "app/composition.cpp": below("core", "app"),
+    "app/main.cpp": below("core", "app"),
+    "tests/core/x.h": below("core", "tests/core"),
+    "tests/app/x.h": below("core", "app", "tests"),
+}
+
+# (file, text, part of the fault): one fault each.
+FAULTS = [
+    ("core/time/x.h", HEADER + "#include <QString>\n", "know no Qt"),
+    ("core/rules/x.cpp", HEAD + "#  include <QtCore/qglobal.h>\n", "know no Qt"),
+    ("core/store/x.cpp", HEAD + "#include <qglobal.h>\n", "know no Qt"),
+    ("tests/core/x.cpp", HEAD + "#include <QTest>\n", "know no Qt"),
+    ("core/store/x.h", HEADER + "#include <SQLiteCpp/Database.h>\n", "see SQLite"),
+    ("core/engine/x.cpp", HEAD + "#include <sqlite3.h>\n", "see SQLite"),
+    ("app/bridge/x.cpp", HEAD + "#include <SQLiteCpp/SQLiteCpp.h>\n", "see SQLite"),
+    ("core/store/x.cpp", HEAD + "#include <unistd.h>\n", "one operating system"),
+    ("core/report/csv.cpp", HEAD + "#include <sys/stat.h>\n", "one operating system"),
+    ("core/engine/x.cpp", HEAD + "#include <time.h>\n", "one operating system"),
+    ("app/bridge/x.cpp", HEAD + "#include <fcntl.h>\n", "one operating system"),
+    ("app/main.cpp", HEAD + "#include <windows.h>\n", "one operating system"),
+    ("core/engine/x.cpp", HEAD + "#include <thread>\n", "no threads"),
+    ("app/text/x.cpp", HEAD + "#include <format>\n", "cannot compile"),
+    ("core/rules/x.cpp", HEAD + '#include "verdict.h"\n', "no such file"),
+    ("core/rules/x.cpp", HEAD + "#include <core/rules/verdict.h>\n", 'included with ""'),
+    ("core/rules/x.cpp", HEAD + "#include VERDICT\n", "plainly"),
+    ("core/weather/x.cpp", HEAD, "no row"),
+    ("app/x.cpp", HEAD, "no row"),
+    ("core/rules/x.cpp", "// Says what it is for, and not more.\n", "does not begin with the line"),
+    ("core/rules/x.cpp", "\n" + HEAD, "does not begin with the line"),
+    ("core/rules/x.cpp", "// SPDX-License-Identifier: MIT\nint x;\n", "what it is for"),
+    ("packaging/go", "#!/bin/sh\necho\n", "does not begin with the line"),
+    ("tests/e2e/x.py", "import os\n", "does not begin with the line"),
+    ("core/CMakeLists.txt", "add_library(x)\n", "does not begin with the line"),
+    ("core/rules/x.h", HEAD + "namespace coolwarm {}\n", "#pragma once"),
+    ("core/rules/x.cpp", HEAD + "int x;\n" * 498, "500 lines"),
+    ("tests/core/x.cpp", HEAD + "int x;\n" * 600, "602 lines"),
+    ("app/views/x.h", HEADER + "int x();\n" * 198, "201 lines"),
+    ("core/rules/x.cc", HEAD, "suffix"),
+    ("core/rules/x.cpp", HEAD.encode() + b"// \xff\n", "not UTF-8"),
+    ("app/main.cpp", HEAD + "auto* a = QCoreApplication::instance();\n", "instance()"),
+    ("core/engine/x.cpp", HEAD + "Engine& e = Engine::instance( );\n", "instance()"),
+    ("core/rules/x.cpp", HEAD + 'auto s = std::format("{}", 1);\n', "std::format"),
+    ("app/text/x.cpp", HEAD + "auto v = r | std::views::take(2);\n", "std::format"),
+    ("core/time/x.cpp", HEAD + "auto z = std::chrono::current_zone();\n", "time zones"),
+    ("core/rules/x.cpp", HEAD + "auto n = std::chrono::system_clock::now();\n", "line 3: a clock"),
+    ("app/views/x.cpp", HEAD + "auto n = QDateTime::currentDateTime();\n", "behind the bridge"),
+    ("app/views/x.cpp", HEAD + 'auto s = QString("Start");\n', "bare literal"),
+    ("app/views/x.cpp", HEAD + 'QString s{u"Start"};\n', "bare literal"),
+    ("app/views/x.cpp", HEAD + 'QString s = u"Start";\n', "bare literal"),
+    ("app/views/x.cpp", HEAD + 'auto s = QString::fromUtf8("Start");\n', "bare literal"),
+    ("app/views/x.cpp", HEAD + "l->setAlignment(Qt::AlignLeft);\n", "AlignLeading"),
+    ("app/views/x.cpp", HEAD + "\n  label->setAlignment(Qt::AlignTop | Qt::AlignRight);\n", "line 4"),
+    ("tests/app/x.cpp", HEAD + "TEST(A, B) { GTEST_SKIP(); }\n", "skipped"),
+    ("tests/core/x.cpp", HEAD + "TEST(A, DISABLED_B) {}\n", "skipped"),
+    ("core/rules/x.cpp", HEAD + "// TO" + "DO: later\n", "line 3: leaves"),
+    ("README.md", "Works.\n\nFIX" + "ME: one day\n", "line 3: leaves"),
+    ("notes.txt", "words\n", "belong at the top"),
+    ("src/x.txt", "words\n", "belong at the top"),
+]
+
+# What looks like a fault and is none.
+FINE = [
+    ("core/store/x.cpp", HEAD + "#include <SQLiteCpp/SQLiteCpp.h>\n#include <sqlite3.h>\n"),
+    ("core/store/rows_p.h", HEADER + "#include <SQLiteCpp/Statement.h>\n"),
+    ("core/time/system_clock.cpp", HEAD + "#include <time.h>\n#include <sys/sysctl.h>\n"),
+    ("core/report/atomic_file.cpp", HEAD + "#include <fcntl.h>\n#include <unistd.h>\n"),
+    ("app/platform/x.cpp", HEAD + "#include <QWidget>\n#include <unistd.h>\n"),
+    ("core/time/x.cpp", HEAD + "#include <chrono>\nauto n = std::chrono::system_clock::now();\n"),
+    ("app/views/x.cpp", HEAD + 'auto s = QStringLiteral("k");\nQString t = u"k"_s;\nQString u = tr("Start");\n'),
+    ("app/views/x.cpp", HEAD + 'QString s{value};\nauto t = QLatin1String("k");\n#include "x.moc"\n'),
+    ("app/views/x.cpp", HEAD + "// no instance() and no std::format here\nint singleInstance();\n"),
+    ("app/views/x.cpp", HEAD + 'auto s = tr("std::views:: instance() // \\" Qt::AlignLeft");\n'),
+    ("app/views/x.cpp", HEAD + 'auto s = R"x(instance() " Qt::AlignLeft)x";\n'),
+    ("app/views/x.cpp", HEAD + "auto a = mirrored ? Qt::AlignRight : Qt::AlignLeft;\n"),
+    ("core/rules/x.cpp", HEAD + "int x;\n" * 497),
+    ("app/views/x.h", HEADER + "int x();\n" * 197),
+    ("packaging/go", "#!/bin/sh\n# SPDX-License-Identifier: MIT\n# Goes to where it goes.\n"),
+    ("resources/icons/x.png", b"\x89PNG\0\xff"),
+    ("build/x.cpp", "int x;\n"),
+    ("me.user", "words\n"),
+]
+
+
+class CheckerTest(unittest.TestCase):
+    """Each test builds its own tree in a folder of its own."""
+
+    def faults(self, *files):
+        """The faults of the clean tree with these (path, text) files added or replaced."""
+        with tempfile.TemporaryDirectory() as root:
+            for path, text in [*CLEAN.items(), *files]:
+                file = Path(root) / path
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(text if isinstance(text, bytes) else text.encode())
+            return list(check_tree.tree_faults(root))
+
+    def test_a_clean_tree_has_no_fault(self):
+        self.assertEqual(self.faults(), [])
+
+    def test_every_fault_is_found_and_nothing_besides(self):
+        for path, text, part in FAULTS:
+            with self.subTest(path=path, fault=part):
+                faults = self.faults((path, text))
+                self.assertEqual(len(faults), 1, faults)
+                self.assertIn(part, faults[0])
+                self.assertTrue(faults[0].startswith(path.split("/")[0]), faults[0])
+
+    def test_what_only_looks_like_a_fault_is_none(self):
+        for path, text in FINE:
+            with self.subTest(path=path):
+                self.assertEqual(self.faults((path, text)), [])
+
+    def test_every_pair_of_the_include_table_is_held(self):
+        for path, allowed in TABLE.items():
+            head = HEADER if path.endswith(".h") else HEAD
+            lines = "".join(f'#include "{name}"\n' for name in ALL if name != path)
+            found = {fault.split('"')[1] for fault in self.faults((path, head + lines))}
+            with self.subTest(path=path):
+                self.assertEqual(found, set(ALL) - allowed - {path})
+
+    def test_every_row_of_the_table_is_tried(self):
+        tried = {row_of(path) for path in TABLE}
+        self.assertEqual(tried, set(MAY_INCLUDE))
+
+    def test_the_command_says_the_fault_and_fails(self):
+        with tempfile.TemporaryDirectory() as root:
+            (Path(root) / "CMakeLists.txt").write_text(CLEAN["CMakeLists.txt"], encoding="utf-8")
+            command = [sys.executable, "-B", HERE / "check_tree.py", root]
+            good = subprocess.run(command, capture_output=True, text=True, check=False)
+            self.assertEqual((good.returncode, good.stdout), (0, "no fault\n"))
+            (Path(root) / "stray").touch()
+            bad = subprocess.run(command, capture_output=True, text=True, check=False)
+            self.assertEqual(bad.returncode, 1)
+            self.assertIn("stray: does not belong at the top", bad.stdout)
+
+    def test_the_command_refuses_a_folder_that_is_no_checkout(self):
+        with tempfile.TemporaryDirectory() as root:
+            done = subprocess.run([sys.executable, "-B", HERE / "check_tree.py", root],
+                                  capture_output=True, text=True, check=False)
+            self.assertEqual(done.returncode, 2)
+
+
+if __name__ == "__main__":
+    unittest.main()
