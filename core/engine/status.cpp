@@ -106,8 +106,8 @@ std::optional<Millis> nextEvent(const Status& status) {
         if (ahead > Millis{0} && (!next || ahead < *next))
             next = ahead;
     };
-    // By the time that remains and not by the moments, which are rounded to the second: a wall clock
-    // that was set by a fraction would let the moment pass just before the rest does.
+    // By the time that remains and not by the moments, which are rounded to the second: a wall
+    // clock that was set by a fraction would let the moment pass just before the rest does.
     for (const CardStatus* card : {&status.ice, &status.heat}) {
         if (card->opensAt)
             consider(card->remaining);

@@ -36,9 +36,9 @@ struct CardStatus {
     std::optional<std::chrono::sys_seconds> opensAt;    ///< while the skin rests
     std::optional<std::chrono::sys_seconds> bestBy;     ///< while it is ahead
     std::optional<std::chrono::sys_seconds> readySince; ///< once a rest is over
-    Millis remaining{0};   ///< to opensAt; of the session while it runs
+    Millis remaining{0};       ///< to opensAt; of the session while it runs
     Millis bestByRemaining{0}; ///< to bestBy
-    bool asksSkin = false; ///< a start will ask how the skin feels
+    bool asksSkin = false;     ///< a start will ask how the skin feels
 };
 
 /// The open session.

@@ -4,7 +4,6 @@
 
 #include <cerrno>
 #include <system_error>
-#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -13,6 +12,24 @@
 namespace coolwarm {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+// Where a chain of links leads, also when nothing is there yet.
+fs::path behindLinks(fs::path path, std::error_code& error) {
+    constexpr int mostLinks = 40; // the kernel's own bound
+    for (int link = 0; fs::is_symlink(path, error); ++link) {
+        if (link == mostLinks) {
+            error = std::make_error_code(std::errc::too_many_symbolic_link_levels);
+            return path;
+        }
+        path = path.parent_path() / fs::read_symlink(path, error);
+    }
+    error.clear();
+    return path;
+}
+
+} // namespace
 
 struct AtomicFile::Impl {
     fs::path target;
@@ -35,12 +52,10 @@ AtomicFile::AtomicFile(const fs::path& target) : m_impl(std::make_unique<Impl>()
     m_impl->target = target;
     if (fs::is_directory(target, error))
         m_impl->fail(EISDIR);
-    if (fs::is_symlink(target, error)) {
-        const fs::path real = fs::weakly_canonical(target, error);
-        if (error)
-            m_impl->fail(error.value());
-        m_impl->target = real;
-    }
+    const fs::path real = behindLinks(target, error);
+    if (error)
+        m_impl->fail(error.value());
+    m_impl->target = real;
     // A file that may not be written is not replaced either, though its folder would allow it.
     if (fs::exists(m_impl->target, error) && ::access(m_impl->target.c_str(), W_OK) != 0)
         m_impl->fail(errno);

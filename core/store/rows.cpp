@@ -30,16 +30,16 @@ std::string_view textOf(const SQLite::Column& column) {
     return {column.getText(), static_cast<std::size_t>(column.getBytes())};
 }
 
-std::optional<PainScore> readPain(const SQLite::Column& column, const std::string& path) {
-    if (column.isNull())
+std::optional<PainScore> readPain(SQLite::Statement& row, int at, const std::string& path) {
+    if (row.isColumnNull(at))
         return std::nullopt;
-    return orDamaged(PainScore::of(column.getInt()), path, "pain score");
+    return orDamaged(PainScore::of(row.getColumn(at).getInt()), path, "pain score");
 }
 
-std::optional<Outcome> readOutcome(const SQLite::Column& column, const std::string& path) {
-    if (column.isNull())
+std::optional<Outcome> readOutcome(SQLite::Statement& row, int at, const std::string& path) {
+    if (row.isColumnNull(at))
         return std::nullopt;
-    return orDamaged(outcomeFromWord(textOf(column)), path, "outcome");
+    return orDamaged(outcomeFromWord(textOf(row.getColumn(at))), path, "outcome");
 }
 
 void bindAnchor(SQLite::Statement& statement, const Anchor& anchor, const char* bootName,
@@ -76,10 +76,11 @@ Anchor readAnchor(SQLite::Statement& row, int first) {
     return anchor;
 }
 
-// Built in one go: a Session that is made first and filled afterwards draws a random id for nothing,
-// which costs more than reading the row.
+// Built in one go: a Session that is made first and filled afterwards draws a random id for
+// nothing, which costs more than reading the row.
 Session readSession(SQLite::Statement& row, const std::string& path, int first) {
     const auto column = [&](int at) { return row.getColumn(first + at); };
+    const auto isNull = [&](int at) { return row.isColumnNull(first + at); };
     const auto moment = [&](int at) {
         return Moment{fromSeconds(column(at).getInt64()), minutes{column(at + 1).getInt()}};
     };
@@ -88,12 +89,12 @@ Session readSession(SQLite::Statement& row, const std::string& path, int first) 
         orDamaged(modalityFromWord(textOf(column(1))), path, "modality"),
         orDamaged(Site::of(textOf(column(2))), path, "site"),
         moment(3),
-        column(5).isNull() ? std::nullopt : std::optional(moment(5)),
-        column(7).isNull() ? std::nullopt : std::optional(minutes{column(7).getInt()}),
-        readOutcome(column(8), path),
+        isNull(5) ? std::nullopt : std::optional(moment(5)),
+        isNull(7) ? std::nullopt : std::optional(minutes{column(7).getInt()}),
+        readOutcome(row, first + 8, path),
         orDamaged(originFromWord(textOf(column(9))), path, "origin"),
-        readPain(column(10), path),
-        readPain(column(11), path),
+        readPain(row, first + 10, path),
+        readPain(row, first + 11, path),
         orDamaged(Note::of(textOf(column(12))), path, "note"),
     };
 }

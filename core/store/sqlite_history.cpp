@@ -3,17 +3,18 @@
 #include "core/store/rows_p.h"
 #include "core/store/sqlite_store.h"
 
+#include <algorithm>
+
 namespace coolwarm {
 
 using std::chrono::sys_seconds;
 
 namespace {
 
-// The offset of a recorded moment lies within 18 h, so a local day lies within a UTC range that
-// is wider by as much. The range uses the index, the exact condition behind it decides.
+// The range from :least to :most uses the index, the exact conditions behind it decide.
 constexpr const char* filterConditions =
     " s.deleted_utc IS NULL AND s.end_utc IS NOT NULL"
-    " AND s.start_utc >= :from - 64800 AND s.start_utc < :to + 64800"
+    " AND s.start_utc BETWEEN :least AND :most"
     " AND s.start_utc + s.start_offset * 60 >= :from AND s.start_utc + s.start_offset * 60 < :to"
     " AND (:modality IS NULL OR s.modality = :modality)"
     " AND (:site IS NULL OR s.site_id = (SELECT id FROM site WHERE name = :site))";
@@ -25,9 +26,18 @@ std::int64_t dayStart(std::chrono::local_days day) {
     return std::chrono::local_seconds{day}.time_since_epoch().count();
 }
 
-void bindFilter(SQLite::Statement& statement, const HistoryFilter& filter) {
-    statement.bind(":from", filter.from ? dayStart(*filter.from) : noLowerBound);
-    statement.bind(":to", filter.to ? dayStart(*filter.to + std::chrono::days{1}) : noUpperBound);
+// The offset of a recorded moment lies within 18 h, so a local day lies within a UTC range that is
+// wider by as much. `newest` is where a page begins: SQLite takes but one upper bound to the index,
+// and a page far down must not pass all that lies above it.
+void bindFilter(SQLite::Statement& statement, const HistoryFilter& filter,
+                std::int64_t newest = noUpperBound) {
+    constexpr std::int64_t widestOffset = 18 * 3600;
+    const std::int64_t from = filter.from ? dayStart(*filter.from) : noLowerBound;
+    const std::int64_t to = filter.to ? dayStart(*filter.to + std::chrono::days{1}) : noUpperBound;
+    statement.bind(":from", from);
+    statement.bind(":to", to);
+    statement.bind(":least", from - widestOffset);
+    statement.bind(":most", std::min(to + widestOffset, newest));
     if (filter.modality)
         statement.bind(":modality", std::string(toWord(*filter.modality)));
     if (filter.site)
@@ -88,8 +98,9 @@ public:
             " ORDER BY s.start_utc DESC, s.id DESC LIMIT :limit";
         return m_connection.guarded([&] {
             Query query = m_connection.query(sql);
-            bindFilter(*query, filter);
-            query->bind(":first_start", first ? toSeconds(first->start) : noUpperBound);
+            const std::int64_t newest = first ? toSeconds(first->start) : noUpperBound;
+            bindFilter(*query, filter, newest);
+            query->bind(":first_start", newest);
             query->bind(":first_id", first ? first->row : noUpperBound);
             query->bind(":limit", limit);
             std::vector<HistoryRow> rows;

@@ -77,8 +77,9 @@ std::vector<Anchor> SqliteStore::restEnds(Modality modality, const Site& site, c
     });
 }
 
-// Three searches: sessions of up to a day, whose end bounds the look through a long log; the few that
-// lasted longer, because an alarm waited for days; and the one that still runs and has no end yet.
+// Three searches: sessions of up to a day, whose end bounds the look through a long log; the few
+// that lasted longer, because an alarm waited for days; and the one that still runs and has no end
+// yet.
 std::optional<Session> SqliteStore::overlapping(const Site& site, sys_seconds from, sys_seconds to,
                                                 const std::optional<SessionId>& except) {
     static const std::string closed =
