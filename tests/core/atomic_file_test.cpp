@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+// Files that appear whole or not at all.
+#include "core/report/atomic_file.h"
+
+#include "tests/support/limited_files.h"
+#include "tests/support/temp_folder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <functional>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace coolwarm::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+void writeWhole(const fs::path& target, std::string_view bytes) {
+    AtomicFile file(target);
+    file.write(bytes);
+    file.commit();
+}
+
+/// The reason that `work` fails with; fails the test when it does not.
+std::string reasonOf(const std::function<void()>& work, const fs::path& named) {
+    try {
+        work();
+    } catch (const FileError& error) {
+        EXPECT_EQ(error.path(), named);
+        return error.what();
+    }
+    ADD_FAILURE() << "no FileError was thrown";
+    return "";
+}
+
+std::vector<std::string> namesIn(const fs::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder))
+        names.push_back(entry.path().filename().string());
+    return names;
+}
+
+/// What `work` returns in a process that may do no more than an ordinary user.
+int asOrdinaryUser(const std::function<int()>& work) {
+    const pid_t child = fork();
+    if (child == 0) {
+        const bool demoted = geteuid() != 0 || (setgid(65'534) == 0 && setuid(65'534) == 0);
+        _exit(demoted ? work() : 99);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 98;
+}
+
+TEST(AnAtomicFile, AppearsAtCommitAndNotBefore) {
+    const TempFolder temp;
+    const fs::path target = temp / "log.csv";
+    AtomicFile file(target);
+    file.write("one,");
+    file.write("");
+    file.write("two\r\n");
+    EXPECT_FALSE(fs::exists(target));
+    file.commit();
+    EXPECT_EQ(bytesOf(target), "one,two\r\n");
+    EXPECT_EQ(namesIn(temp.path()), std::vector<std::string>{"log.csv"});
+}
+
+TEST(AnAtomicFile, IsReadableByItsOwnerAlone) {
+    const TempFolder temp;
+    writeWhole(temp / "log.csv", "x");
+    EXPECT_EQ(fs::status(temp / "log.csv").permissions(),
+              fs::perms::owner_read | fs::perms::owner_write);
+}
+
+TEST(AnAtomicFile, ReplacesWhatWasThere) {
+    const TempFolder temp;
+    writeBytes(temp / "log.csv", "a much longer old content");
+    writeWhole(temp / "log.csv", "new");
+    EXPECT_EQ(bytesOf(temp / "log.csv"), "new");
+}
+
+TEST(AnAtomicFile, LeavesTheOldOneWithoutACommit) {
+    const TempFolder temp;
+    writeBytes(temp / "log.csv", "old");
+    {
+        AtomicFile file(temp / "log.csv");
+        file.write(std::string(100'000, 'x'));
+    }
+    EXPECT_EQ(bytesOf(temp / "log.csv"), "old");
+    EXPECT_EQ(namesIn(temp.path()), std::vector<std::string>{"log.csv"});
+}
+
+TEST(AnAtomicFile, CanBeLarge) {
+    const TempFolder temp;
+    const std::string bytes(3'000'000, 'y');
+    writeWhole(temp / "large", bytes);
+    EXPECT_EQ(bytesOf(temp / "large"), bytes);
+}
+
+TEST(AnAtomicFile, ReplacesWhatALinkPointsToAndNotTheLink) {
+    const TempFolder temp;
+    fs::create_directory(temp / "far");
+    writeBytes(temp / "far/log.csv", "old");
+    fs::create_symlink("far/log.csv", temp / "link.csv");
+    writeWhole(temp / "link.csv", "new");
+    EXPECT_TRUE(fs::is_symlink(temp / "link.csv"));
+    EXPECT_EQ(bytesOf(temp / "far/log.csv"), "new");
+    EXPECT_EQ(namesIn(temp / "far"), std::vector<std::string>{"log.csv"});
+}
+
+TEST(AnAtomicFile, MakesWhatADanglingLinkPointsTo) {
+    const TempFolder temp;
+    fs::create_symlink("later.csv", temp / "link.csv");
+    writeWhole(temp / "link.csv", "new");
+    EXPECT_TRUE(fs::is_symlink(temp / "link.csv"));
+    EXPECT_EQ(bytesOf(temp / "later.csv"), "new");
+}
+
+TEST(AnAtomicFile, FollowsAChainOfLinks) {
+    const TempFolder temp;
+    fs::create_directory(temp / "far");
+    fs::create_symlink("far/second", temp / "first");
+    fs::create_symlink(temp / "third", temp / "far/second");
+    fs::create_symlink("far/log.csv", temp / "third");
+    writeWhole(temp / "first", "new");
+    EXPECT_EQ(bytesOf(temp / "far/log.csv"), "new");
+    EXPECT_TRUE(fs::is_symlink(temp / "first") && fs::is_symlink(temp / "far/second") &&
+                fs::is_symlink(temp / "third"));
+}
+
+TEST(AnAtomicFile, SaysSoForALinkThatPointsToItself) {
+    const TempFolder temp;
+    fs::create_symlink("loop.csv", temp / "loop.csv");
+    EXPECT_EQ(reasonOf([&] { AtomicFile file(temp / "loop.csv"); }, temp / "loop.csv"),
+              "Too many levels of symbolic links");
+}
+
+TEST(AnAtomicFile, IsNeverADirectory) {
+    const TempFolder temp;
+    fs::create_directory(temp / "folder");
+    EXPECT_EQ(reasonOf([&] { AtomicFile file(temp / "folder"); }, temp / "folder"),
+              "Is a directory");
+    EXPECT_EQ(namesIn(temp.path()), std::vector<std::string>{"folder"});
+}
+
+TEST(AnAtomicFile, NeedsAFolderThatIsThere) {
+    const TempFolder temp;
+    EXPECT_EQ(reasonOf([&] { AtomicFile file(temp / "no/log.csv"); }, temp / "no/log.csv"),
+              "No such file or directory");
+    writeBytes(temp / "file", "x");
+    EXPECT_EQ(reasonOf([&] { AtomicFile file(temp / "file/log.csv"); }, temp / "file/log.csv"),
+              "Not a directory");
+}
+
+TEST(AnAtomicFile, StandsInTheWorkingFolderWhereItHasNoFolder) {
+    const TempFolder temp;
+    const fs::path before = fs::current_path();
+    fs::current_path(temp.path());
+    writeWhole("bare.csv", "x");
+    fs::current_path(before);
+    EXPECT_EQ(bytesOf(temp / "bare.csv"), "x");
+}
+
+TEST(AnAtomicFile, IsNotMadeInAFolderThatMayNotBeWritten) {
+    const TempFolder temp;
+    fs::permissions(temp.path(), fs::perms::owner_read | fs::perms::owner_exec |
+                                     fs::perms::others_read | fs::perms::others_exec);
+    const int answer = asOrdinaryUser([&] {
+        try {
+            const AtomicFile file(temp / "log.csv");
+        } catch (const FileError& error) {
+            return std::string(error.what()) == "Permission denied" ? 7 : 8;
+        }
+        return 0;
+    });
+    fs::permissions(temp.path(), fs::perms::owner_all);
+    EXPECT_EQ(answer, 7);
+    EXPECT_TRUE(fs::is_empty(temp.path()));
+}
+
+TEST(AnAtomicFile, DoesNotReplaceAFileThatMayNotBeWritten) {
+    const TempFolder temp;
+    writeBytes(temp / "log.csv", "old");
+    fs::permissions(temp / "log.csv", fs::perms::owner_read | fs::perms::others_read);
+    fs::permissions(temp.path(), fs::perms::all);
+    const int answer = asOrdinaryUser([&] {
+        try {
+            const AtomicFile file(temp / "log.csv");
+        } catch (const FileError& error) {
+            return std::string(error.what()) == "Permission denied" ? 7 : 8;
+        }
+        return 0;
+    });
+    EXPECT_EQ(answer, 7);
+    EXPECT_EQ(bytesOf(temp / "log.csv"), "old");
+    EXPECT_EQ(namesIn(temp.path()), std::vector<std::string>{"log.csv"});
+}
+
+TEST(AFullDiskUnderAnAtomicFile, IsToldAndLeavesTheOldOne) {
+    const TempFolder temp;
+    writeBytes(temp / "log.csv", "old");
+    {
+        const LimitedFiles full(10'000);
+        AtomicFile file(temp / "log.csv");
+        file.write(std::string(9'000, 'x'));
+        EXPECT_EQ(reasonOf([&] { file.write(std::string(9'000, 'x')); }, temp / "log.csv"),
+                  "File too large");
+    }
+    EXPECT_EQ(bytesOf(temp / "log.csv"), "old");
+    EXPECT_EQ(namesIn(temp.path()), std::vector<std::string>{"log.csv"});
+}
+
+TEST(ATargetThatBecomesADirectory, IsToldAtCommitAndLeavesNothing) {
+    const TempFolder temp;
+    AtomicFile file(temp / "log.csv");
+    file.write("x");
+    fs::create_directory(temp / "log.csv");
+    EXPECT_NE(reasonOf([&] { file.commit(); }, temp / "log.csv"), "");
+}
+
+} // namespace
+} // namespace coolwarm::test

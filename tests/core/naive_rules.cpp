@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+// The naive rules' answers. Nothing here is clever, and that is the point.
+#include "tests/core/naive_rules.h"
+
+#include <algorithm>
+
+namespace coolwarm::test {
+
+namespace {
+
+constexpr Ms second = 1000;
+constexpr Ms minute = 60 * second;
+constexpr Ms hour = 60 * minute;
+
+Ms ms(std::chrono::minutes span) {
+    return span.count() * minute;
+}
+
+Ms ms(std::chrono::sys_seconds moment) {
+    return moment.time_since_epoch().count() * second;
+}
+
+} // namespace
+
+std::optional<Reason> NaiveRules::verdict(const Command& command) const {
+    return std::visit([&](const auto& wish) { return why(wish); }, command);
+}
+
+const NaiveSession* NaiveRules::open() const {
+    for (const NaiveSession& session : m_sessions)
+        if (session.open)
+            return &session;
+    return nullptr;
+}
+
+const NaiveSession* NaiveRules::find(const SessionId& id) const {
+    for (const NaiveSession& session : m_sessions)
+        if (session.id == id)
+            return &session;
+    return nullptr;
+}
+
+bool NaiveRules::trusted(const Pin& pin) const {
+    return (pin.boot != 0 && pin.boot == clocks.boot) || clocks.wall() >= m_latestWall;
+}
+
+bool NaiveRules::clockLooksWrong(const Site& site) const {
+    for (const NaiveSession& session : m_sessions) {
+        const bool counts = session.site == site && (session.timed || !session.deleted);
+        if (counts && session.endPin && !trusted(*session.endPin))
+            return true;
+        if (session.open && !trusted(session.startPin))
+            return true;
+    }
+    return false;
+}
+
+// In the boot of the pin true time counts. Afterwards the wall does, unless it stands before what
+// was recorded already: then only the time since power-on is sure.
+Ms NaiveRules::since(const Pin& pin) const {
+    Ms gone = 0;
+    if (pin.boot != 0 && pin.boot == clocks.boot)
+        gone = clocks.now - pin.at;
+    else if (clocks.wall() < m_latestWall)
+        gone = clocks.uptime();
+    else
+        gone = clocks.wall() - pin.wall;
+    return gone < 0 ? 0 : gone;
+}
+
+std::optional<Ms> NaiveRules::sinceEnd(Modality modality, const Site& site) const {
+    std::optional<Ms> least;
+    for (const NaiveSession& session : m_sessions) {
+        if (session.modality != modality || session.site != site || !session.endPin)
+            continue;
+        if (session.deleted && !session.timed)
+            continue;
+        const Ms gone = since(*session.endPin);
+        if (!least || gone < *least)
+            least = gone;
+    }
+    return least;
+}
+
+Ms NaiveRules::restLeft(Modality modality, const Site& site) const {
+    const auto gone = sinceEnd(modality, site);
+    if (!gone || *gone >= planOf(modality).rest)
+        return 0;
+    return planOf(modality).rest - *gone;
+}
+
+std::optional<Reason> NaiveRules::why(const Start& start) const {
+    const StartRequest& wanted = start.request;
+    const Plan plan = planOf(wanted.modality);
+    const Ms ago = ms(wanted.ago);
+    if (ms(wanted.length) < plan.least || ms(wanted.length) > plan.most)
+        return Reason::LengthOutsideWindow;
+    if (ago < 0 || ago >= plan.most)
+        return Reason::AgoTooLong;
+    if (const NaiveSession* running = open())
+        return due(*running) ? Reason::AlarmWaiting : Reason::SessionRunning;
+    if (const auto gone = sinceEnd(wanted.modality, wanted.site)) {
+        if (*gone < plan.rest)
+            return Reason::Resting;
+        if (*gone - ago < plan.rest)
+            return Reason::AgoInsideRest;
+    }
+    const Modality other = wanted.modality == Modality::Ice ? Modality::Heat : Modality::Ice;
+    if (const auto gone = sinceEnd(other, wanted.site)) {
+        if (*gone < ago)
+            return Reason::AgoInsideSession;
+        if (*gone - ago < 2 * hour && !wanted.skinFeelsNormal)
+            return Reason::SkinQuestion;
+    }
+    return std::nullopt;
+}
+
+std::optional<Reason> NaiveRules::why(const Replan& replan) const {
+    const NaiveSession* running = open();
+    if (running == nullptr)
+        return Reason::NothingRunning;
+    if (due(*running))
+        return Reason::AlarmDue;
+    const Plan plan = planOf(running->modality);
+    if (ms(replan.planned) < plan.least || ms(replan.planned) > plan.most)
+        return Reason::LengthOutsideWindow;
+    if (ms(replan.planned) < since(running->startPin))
+        return Reason::ShorterThanElapsed;
+    return std::nullopt;
+}
+
+std::optional<Reason> NaiveRules::why(const NotePainBefore&) const {
+    return open() == nullptr ? std::optional(Reason::NothingRunning) : std::nullopt;
+}
+
+std::optional<Reason> NaiveRules::why(const SettleAlarm&) const {
+    return open() == nullptr ? std::optional(Reason::NothingRunning) : std::nullopt;
+}
+
+std::optional<Reason> NaiveRules::why(const Stop&) const {
+    const NaiveSession* running = open();
+    if (running == nullptr)
+        return Reason::NothingRunning;
+    return due(*running) ? std::optional(Reason::AlarmDue) : std::nullopt;
+}
+
+std::optional<Reason> NaiveRules::why(const Discard&) const {
+    const NaiveSession* running = open();
+    if (running == nullptr)
+        return Reason::NothingRunning;
+    if (since(running->startPin) > minute)
+        return Reason::TooLateToDiscard;
+    return std::nullopt;
+}
+
+std::optional<Reason> NaiveRules::why(const Confirm& confirm) const {
+    const NaiveSession* running = open();
+    if (running == nullptr)
+        return Reason::NothingRunning;
+    if (!due(*running))
+        return Reason::AlarmNotDue;
+    if (const auto* moment = std::get_if<std::chrono::sys_seconds>(&confirm.removed)) {
+        const Ms ago = clocks.wall() - ms(*moment);
+        if (ago < 0 || ago > since(running->startPin))
+            return Reason::RemovedOutsideSession;
+    }
+    return std::nullopt;
+}
+
+std::optional<Reason> NaiveRules::whyNotTakenBack(Closing::Kind kind) const {
+    if (open() != nullptr || !m_closed || m_closedKind != kind)
+        return Reason::NothingToTakeBack;
+    const NaiveSession* closed = find(*m_closed);
+    if (closed == nullptr || closed->deleted || since(m_closedPin) > minute)
+        return Reason::NothingToTakeBack;
+    return std::nullopt;
+}
+
+std::optional<Reason> NaiveRules::why(const UndoStop&) const {
+    return whyNotTakenBack(Closing::Kind::Stopped);
+}
+
+std::optional<Reason> NaiveRules::why(const RingAgain&) const {
+    return whyNotTakenBack(Closing::Kind::Confirmed);
+}
+
+bool NaiveRules::overlaps(const NaiveSession& session) const {
+    for (const NaiveSession& other : m_sessions) {
+        if (other.deleted || other.id == session.id || other.site != session.site)
+            continue;
+        if (other.start < *session.end && (!other.end || *other.end > session.start))
+            return true;
+    }
+    return false;
+}
+
+std::optional<Reason> NaiveRules::whyNotInThePast(const NaiveSession& session) const {
+    if (session.start < 0)
+        return Reason::BeforeTheLog;
+    if (*session.end <= session.start)
+        return Reason::EndNotAfterStart;
+    if (*session.end > clocks.wall())
+        return Reason::InTheFuture;
+    if (*session.end - session.start > 24 * hour)
+        return Reason::LongerThanADay;
+    return overlaps(session) ? std::optional(Reason::Overlaps) : std::nullopt;
+}
+
+std::optional<Reason> NaiveRules::why(const LogPast& past) const {
+    NaiveSession session{SessionId::random()};
+    session.site = past.site;
+    session.start = ms(past.start.utc);
+    session.end = ms(past.end.utc);
+    return whyNotInThePast(session);
+}
+
+std::optional<Reason> NaiveRules::why(const EditPast& edit) const {
+    const NaiveSession* session = find(edit.after.id);
+    if (session == nullptr || session->deleted)
+        return Reason::NoSuchSession;
+    if (session->open)
+        return Reason::StillOpen;
+    const NaiveSession after = edited(*session, edit.after);
+    const bool moved = after.start != session->start || after.end != session->end ||
+                       after.modality != session->modality || after.site != session->site;
+    const bool onlyLater = after.start == session->start && *after.end > *session->end &&
+                           after.modality == session->modality && after.site == session->site;
+    const bool resting = since(*session->endPin) < planOf(session->modality).rest;
+    if (session->timed && resting && moved && !onlyLater)
+        return Reason::HeldByRest;
+    return moved ? whyNotInThePast(after) : std::nullopt;
+}
+
+std::optional<Reason> NaiveRules::why(const DeletePast& wanted) const {
+    const NaiveSession* session = find(wanted.id);
+    if (session == nullptr || session->deleted)
+        return Reason::NoSuchSession;
+    return session->open ? std::optional(Reason::StillOpen) : std::nullopt;
+}
+
+std::optional<Reason> NaiveRules::why(const UndoPast& wanted) const {
+    const NaiveSession* session = find(wanted.id);
+    if (session == nullptr)
+        return Reason::NoSuchSession;
+    if (session->before.empty())
+        return Reason::NothingToUndo;
+    return overlaps(session->before.back()) ? std::optional(Reason::Overlaps) : std::nullopt;
+}
+
+std::optional<Reason> NaiveRules::why(const NarrowProtocol& plan) const {
+    const bool ice = plan.modality == Modality::Ice;
+    const Ms least = ms(plan.window.least);
+    const Ms most = ms(plan.window.most);
+    const Ms rest = ms(plan.rest);
+    if (least < (ice ? 15 : 10) * minute || most > (ice ? 25 : 20) * minute || least > most ||
+        rest < 2 * hour || rest > 24 * hour)
+        return Reason::ProtocolWidens;
+    return std::nullopt;
+}
+
+} // namespace coolwarm::test

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+// The second half of what every log promises: overlaps, choices, sites, closings and revisions.
+#include "tests/core/any_log.h"
+
+#include <random>
+
+namespace coolwarm::test {
+namespace {
+
+class StoreContractToo : public AnyLog {};
+
+INSTANTIATE_TEST_SUITE_P(Of, StoreContractToo, everyLog, nameOfLog);
+
+StoredSession span(sys_seconds start, sys_seconds end, const Site& site = Site::lowerBack()) {
+    StoredSession stored;
+    stored.session.site = site;
+    stored.session.start.utc = start;
+    stored.session.end = Moment{end, 0min};
+    stored.session.outcome = Outcome::Completed;
+    stored.session.origin = Origin::Manual;
+    stored.startAnchor.wall = start;
+    stored.endAnchor = Anchor{end, BootId{}, 0ms};
+    return stored;
+}
+
+TEST_P(StoreContractToo, FindsTheSessionThatSharesTime) {
+    const StoredSession noonish = span(monday, monday + 20min);
+    insert(noonish);
+    const auto over = [&](Millis from, Millis to, const Site& site = Site::lowerBack()) {
+        return log().overlapping(site, monday + std::chrono::floor<seconds>(from),
+                                 monday + std::chrono::floor<seconds>(to), std::nullopt);
+    };
+    EXPECT_EQ(over(-10min, 30min), noonish.session);
+    EXPECT_EQ(over(5min, 10min), noonish.session);
+    EXPECT_EQ(over(-10min, 1s), noonish.session);
+    EXPECT_EQ(over(20min - 1s, 30min), noonish.session);
+    EXPECT_EQ(over(0s, 20min), noonish.session);
+    EXPECT_FALSE(over(-10min, 0s));
+    EXPECT_FALSE(over(20min, 30min));
+    EXPECT_FALSE(over(5min, 10min, siteOf("Neck")));
+    EXPECT_FALSE(over(5min, 10min, siteOf("Nowhere")));
+    EXPECT_EQ(over(5min, 10min, siteOf("LOWER BACK")), noonish.session);
+}
+
+TEST_P(StoreContractToo, LeavesOutDeletedSessionsAndTheOneThatIsMeant) {
+    StoredSession session = span(monday, monday + 20min);
+    insert(session);
+    EXPECT_FALSE(log().overlapping(Site::lowerBack(), monday, monday + 5min, session.session.id));
+    EXPECT_TRUE(log().overlapping(Site::lowerBack(), monday, monday + 5min, SessionId::random()));
+    session.deleted = true;
+    write([&](StoreWriter& writer) { writer.update(session); });
+    EXPECT_FALSE(log().overlapping(Site::lowerBack(), monday, monday + 5min, std::nullopt));
+}
+
+TEST_P(StoreContractToo, TakesASessionThatRunsForEndless) {
+    StoredSession running = span(monday, monday);
+    running.session.end.reset();
+    running.session.outcome.reset();
+    running.session.origin = Origin::Timer;
+    running.session.planned = 20min;
+    running.endAnchor.reset();
+    running.open = true;
+    insert(running);
+    const auto over = [&](Millis from, Millis to) {
+        return log().overlapping(Site::lowerBack(), monday + std::chrono::floor<seconds>(from),
+                                 monday + std::chrono::floor<seconds>(to), std::nullopt);
+    };
+    EXPECT_EQ(over(500h, 501h), running.session);
+    EXPECT_EQ(over(-1h, 1s), running.session);
+    EXPECT_FALSE(over(-1h, 0s));
+    EXPECT_FALSE(log().overlapping(siteOf("Neck"), monday, monday + 1h, std::nullopt));
+    EXPECT_FALSE(log().overlapping(Site::lowerBack(), monday, monday + 1h, running.session.id));
+}
+
+TEST_P(StoreContractToo, FindsOverlapsLikeALookThroughAll) {
+    constexpr unsigned seed = 7;
+    std::mt19937 random(seed);
+    const auto minute = [&](int bound) {
+        return minutes{std::uniform_int_distribution<int>(0, bound)(random)};
+    };
+    std::vector<StoredSession> all;
+    const std::array sites{Site::lowerBack(), siteOf("Neck")};
+    write([&](StoreWriter& writer) {
+        for (int count = 0; count < 60; ++count) {
+            const sys_seconds start = monday + minute(5'000);
+            all.push_back(span(start, start + 1min + minute(1'439), sites.at(random() % 2)));
+            all.back().deleted = random() % 4 == 0;
+            writer.insert(all.back());
+        }
+    });
+    for (int round = 0; round < 2'000; ++round) {
+        const sys_seconds from = monday + minute(7'000) - 10h;
+        const sys_seconds to = from + 1min + minute(120);
+        const Site& site = sites.at(random() % 2);
+        const bool any = std::any_of(all.begin(), all.end(), [&](const StoredSession& stored) {
+            return !stored.deleted && stored.session.site == site &&
+                   stored.session.start.utc < to && stored.session.end->utc > from;
+        });
+        const auto found = log().overlapping(site, from, to, std::nullopt);
+        ASSERT_EQ(found.has_value(), any) << "seed " << seed << ", round " << round;
+        if (found) {
+            EXPECT_TRUE(found->start.utc < to && found->end->utc > from && found->site == site);
+        }
+    }
+}
+
+TEST_P(StoreContractToo, RemembersTheLengthOfSessionsThatWereTimed) {
+    StoredSession ice = span(monday, monday + 20min);
+    ice.session.planned = 20min;
+    insert(ice);
+    EXPECT_EQ(log().choices().iceLength, std::nullopt) << "a closed session changes no choice";
+    ice.open = true;
+    ice.session.origin = Origin::Timer;
+    ice.session.planned = 18min;
+    write([&](StoreWriter& writer) { writer.update(ice); });
+    EXPECT_EQ(log().choices().iceLength, 18min);
+    EXPECT_EQ(log().choices().heatLength, std::nullopt);
+    ice.session.modality = Modality::Heat;
+    ice.session.planned = 11min;
+    write([&](StoreWriter& writer) { writer.update(ice); });
+    EXPECT_EQ(another()->choices().heatLength, 11min);
+    EXPECT_EQ(log().choices().iceLength, 18min);
+}
+
+TEST_P(StoreContractToo, ListsTheFirstSitesThenTheUsersOwnByName) {
+    write([&](StoreWriter& writer) {
+        writer.chooseSite(siteOf("zebra stripe"));
+        writer.chooseSite(siteOf("Old scar"));
+        writer.chooseSite(siteOf("amber"));
+        writer.chooseSite(siteOf("NECK"));
+        writer.chooseSite(siteOf("OLD SCAR"));
+    });
+    const auto sites = another()->sites();
+    ASSERT_EQ(sites.size(), 23U);
+    EXPECT_EQ(sites[3].name(), "Neck");
+    EXPECT_EQ(sites[20].name(), "amber");
+    EXPECT_EQ(sites[21].name(), "Old scar");
+    EXPECT_EQ(sites[22].name(), "zebra stripe");
+    EXPECT_EQ(log().choices().site.name(), "Old scar");
+}
+
+TEST_P(StoreContractToo, KeepsTheFirstSpellingOfASite) {
+    StoredSession session = span(monday, monday + 20min, siteOf("lower BACK"));
+    insert(session);
+    EXPECT_EQ(log().session(session.session.id)->session.site.name(), "Lower back");
+    EXPECT_EQ(log().sites().size(), 20U);
+}
+
+TEST_P(StoreContractToo, KeepsTheLastClosingUntilItIsCleared) {
+    const SessionId id = SessionId::random();
+    for (const auto kind : {Closing::Kind::Stopped, Closing::Kind::Confirmed})
+        for (const char* boot : {"boot", ""}) {
+            const Anchor at{monday, BootId{boot}, *boot != '\0' ? Millis{5} : Millis{0}};
+            write([&](StoreWriter& writer) { writer.setClosing(Closing{id, kind, at}); });
+            const auto closing = another()->lastClosing();
+            ASSERT_TRUE(closing);
+            EXPECT_EQ(closing->session, id);
+            EXPECT_EQ(closing->kind, kind);
+            EXPECT_EQ(closing->at, at);
+        }
+    write([](StoreWriter& writer) { writer.setClosing(std::nullopt); });
+    EXPECT_FALSE(log().lastClosing());
+}
+
+TEST_P(StoreContractToo, KeepsBriefingAndProtocol) {
+    Protocol plan;
+    ASSERT_TRUE(plan.narrow(Modality::Ice, {15min, 16min}, 24h));
+    ASSERT_TRUE(plan.narrow(Modality::Heat, {11min, 20min}, 121min));
+    write([&](StoreWriter& writer) {
+        writer.setBriefed();
+        writer.setProtocol(plan);
+    });
+    EXPECT_TRUE(another()->choices().briefed);
+    EXPECT_EQ(another()->protocol(), plan);
+    write([&](StoreWriter& writer) { writer.setProtocol(Protocol()); });
+    EXPECT_EQ(log().protocol(), Protocol());
+}
+
+TEST_P(StoreContractToo, GivesTheRevisionsOfASessionBackNewestFirst) {
+    StoredSession session = span(monday, monday + 20min);
+    session.session.note = noteOf("first");
+    const StoredSession first = session;
+    insert(session);
+    insert(span(monday - 5h, monday - 4h));
+    EXPECT_FALSE(log().lastRevision(session.session.id));
+    write([&](StoreWriter& writer) { writer.keepRevision(first, RevisionKind::Edited); });
+    session.session.note = noteOf("second");
+    session.session.site = siteOf("Neck");
+    write([&](StoreWriter& writer) { writer.keepRevision(session, RevisionKind::Deleted); });
+    write([&](StoreWriter& writer) { writer.keepRevision(first, RevisionKind::Undone); });
+
+    auto revision = another()->lastRevision(session.session.id);
+    ASSERT_TRUE(revision);
+    EXPECT_EQ(revision->before, session);
+    write([&](StoreWriter& writer) { writer.markUndone(*revision); });
+    revision = log().lastRevision(session.session.id);
+    ASSERT_TRUE(revision);
+    EXPECT_EQ(revision->before, first);
+    write([&](StoreWriter& writer) { writer.markUndone(*revision); });
+    EXPECT_FALSE(log().lastRevision(session.session.id));
+}
+
+} // namespace
+} // namespace coolwarm::test

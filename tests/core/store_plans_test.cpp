@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// How SQLite carries out what the store asks: the very statements, caught as they run, go through
+// indexes and sort nothing, so that a long log answers as quickly as a short one.
+#include "core/store/sqlite_store.h"
+#include "tests/support/bench.h"
+#include "tests/support/commands.h"
+#include "tests/support/raw_database.h"
+
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+#include <functional>
+
+namespace coolwarm::test {
+namespace {
+
+/// The statements that connections opened in the meantime run.
+class CaughtStatements {
+public:
+    CaughtStatements() { sqlite3_auto_extension(asExtension()); }
+    ~CaughtStatements() { sqlite3_cancel_auto_extension(asExtension()); }
+    CaughtStatements(const CaughtStatements&) = delete;
+    CaughtStatements& operator=(const CaughtStatements&) = delete;
+
+    static std::vector<std::string>& texts() {
+        static std::vector<std::string> caught;
+        return caught;
+    }
+
+private:
+    static int onStatement(unsigned, void*, void* statement, void*) {
+        texts().emplace_back(sqlite3_sql(static_cast<sqlite3_stmt*>(statement)));
+        return 0;
+    }
+    static int onOpen(sqlite3* database, const char**, const sqlite3_api_routines*) {
+        return sqlite3_trace_v2(database, SQLITE_TRACE_STMT, onStatement, nullptr);
+    }
+    static void (*asExtension())() { return reinterpret_cast<void (*)()>(onOpen); }
+};
+
+class QueryPlans : public testing::Test {
+protected:
+    /// The plans of all statements that `work` runs, each after its statement.
+    std::string plansOf(const std::function<void()>& work) {
+        CaughtStatements::texts().clear();
+        work();
+        const auto caught = CaughtStatements::texts();
+        EXPECT_FALSE(caught.empty());
+        std::string plans;
+        RawDatabase raw(m_home.folder());
+
+        for (const std::string& sql : caught)
+            plans += sql + "\n" + raw.plan(sql);
+        return plans;
+    }
+
+    SqliteHome m_home;
+    CaughtStatements m_caught;
+    std::unique_ptr<Store> m_store = m_home.open();
+    std::unique_ptr<HistoryReader> m_history = openHistory(m_home.folder(), {});
+};
+
+MATCHER_P(Uses, index, "") {
+    return arg.find(std::string(" INDEX ") + index) != std::string::npos &&
+           arg.find("SCAN s\n") == std::string::npos &&
+           arg.find("TEMP B-TREE") == std::string::npos;
+}
+
+HistoryFilter fullFilter() {
+    HistoryFilter filter;
+    filter.from = std::chrono::local_days{std::chrono::days{20'000}};
+    filter.to = filter.from;
+    filter.modality = Modality::Ice;
+    filter.site = Site::lowerBack();
+    return filter;
+}
+
+TEST_F(QueryPlans, FindTheRestByItsTwoIndexes) {
+    const std::string plans =
+        plansOf([&] { (void)m_store->restEnds(Modality::Ice, Site::lowerBack(), BootId{"boot"}); });
+    EXPECT_THAT(plans, Uses("session_rest_boot"));
+    EXPECT_THAT(plans, Uses("session_rest_wall"));
+}
+
+TEST_F(QueryPlans, FindTheOpenSessionByItsIndex) {
+    EXPECT_THAT(plansOf([&] { (void)m_store->openSession(); }), Uses("session_open"));
+}
+
+TEST_F(QueryPlans, FindASessionByItsId) {
+    EXPECT_THAT(plansOf([&] { (void)m_store->session(SessionId::random()); }),
+                Uses("sqlite_autoindex_session_1"));
+}
+
+TEST_F(QueryPlans, FindOverlapsByTheirIndexes) {
+    const std::string plans = plansOf(
+        [&] { (void)m_store->overlapping(Site::lowerBack(), monday, monday + 1h, std::nullopt); });
+    EXPECT_THAT(plans, Uses("session_span"));
+    EXPECT_THAT(plans, Uses("session_long"));
+    EXPECT_THAT(plans, Uses("session_open"));
+}
+
+TEST_F(QueryPlans, FindRevisionsByTheirIndex) {
+    EXPECT_THAT(plansOf([&] { (void)m_store->lastRevision(SessionId::random()); }),
+                Uses("revision_session"));
+}
+
+TEST_F(QueryPlans, ReadTheHistoryInTheOrderOfItsIndex) {
+    for (const HistoryFilter& filter : {HistoryFilter{}, fullFilter()}) {
+        EXPECT_THAT(plansOf([&] { (void)m_history->page(filter, std::nullopt, 50); }),
+                    Uses("session_history"));
+        EXPECT_THAT(plansOf([&] {
+                        (void)m_history->page(filter, HistoryKey{monday, 7}, 50);
+                    }),
+                    Uses("session_history"));
+        EXPECT_THAT(plansOf([&] { (void)m_history->pageStarts(filter, 50); }),
+                    Uses("session_history"));
+        EXPECT_THAT(
+            plansOf([&] { m_history->stream(filter, [](const Session&) { return true; }); }),
+            Uses("session_history"));
+        EXPECT_THAT(plansOf([&] { (void)m_history->totals(filter); }), Uses("session_history"));
+    }
+}
+
+TEST_F(QueryPlans, FindTheSessionsOfADayWithoutAScan) {
+    const std::string plans =
+        plansOf([&] { (void)m_history->during(Site::lowerBack(), monday, monday + 24h); });
+    EXPECT_EQ(plans.find("SCAN s\n"), std::string::npos) << plans;
+}
+
+} // namespace
+} // namespace coolwarm::test

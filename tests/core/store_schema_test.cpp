@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+// The file's own guards: CHECKs that hold whoever writes.
+#include "core/store/schema.h"
+#include "tests/support/bench.h"
+#include "tests/support/commands.h"
+#include "tests/support/raw_database.h"
+
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+#include <map>
+
+namespace coolwarm::test {
+namespace {
+
+/// The columns of a session that would be accepted, one of them to be spoiled.
+class SessionRow {
+public:
+    SessionRow& with(const std::string& column, const std::string& value) {
+        m_values[column] = value;
+        return *this;
+    }
+    [[nodiscard]] std::string insert() const {
+        std::string columns;
+        std::string values;
+        for (const auto& [column, value] : m_values) {
+            columns += (columns.empty() ? "" : ", ") + column;
+            values += (values.empty() ? "" : ", ") + value;
+        }
+        return "INSERT INTO session (" + columns + ") VALUES (" + values + ")";
+    }
+
+private:
+    std::map<std::string, std::string> m_values{{"uuid", "hex(randomblob(18))"},
+                                                {"modality", "'ice'"},
+                                                {"site_id", "1"},
+                                                {"start_utc", "1000"},
+                                                {"start_offset", "60"},
+                                                {"end_utc", "2200"},
+                                                {"end_offset", "60"},
+                                                {"outcome", "'completed'"},
+                                                {"origin", "'timer'"},
+                                                {"end_wall", "2200"},
+                                                {"changed_utc", "2200"}};
+};
+
+SessionRow openRow() {
+    SessionRow row;
+    for (const char* column : {"end_utc", "end_offset", "outcome", "end_wall"})
+        row.with(column, "NULL");
+    return row.with("open", "1").with("planned_minutes", "20");
+}
+
+class TheSchema : public testing::Test {
+protected:
+    TheSchema() { m_raw.run("PRAGMA foreign_keys = ON"); }
+
+    /// Whether a row is taken; what was taken is removed again.
+    bool takes(const SessionRow& row) {
+        const int code = m_raw.tryRun(row.insert());
+        EXPECT_TRUE(code == SQLITE_OK || code == SQLITE_CONSTRAINT) << code << " " << row.insert();
+        m_raw.run("DELETE FROM session");
+        return code == SQLITE_OK;
+    }
+    bool takes(const char* column, const std::string& value) {
+        return takes(SessionRow().with(column, value));
+    }
+
+    SqliteHome m_home;
+    std::unique_ptr<Store> m_store = m_home.open();
+    RawDatabase m_raw{m_home.folder()};
+};
+
+TEST_F(TheSchema, TakesAnOrdinarySession) {
+    EXPECT_TRUE(takes(SessionRow()));
+    EXPECT_TRUE(takes(openRow()));
+}
+
+TEST_F(TheSchema, TakesTheWordsAndFiguresOfTheProgramAlone) {
+    EXPECT_TRUE(takes("modality", "'heat'"));
+    EXPECT_FALSE(takes("modality", "'cold'"));
+    EXPECT_FALSE(takes("modality", "NULL"));
+    EXPECT_TRUE(takes("outcome", "'unconfirmed'"));
+    EXPECT_FALSE(takes("outcome", "'won'"));
+    EXPECT_TRUE(takes("origin", "'import'"));
+    EXPECT_FALSE(takes("origin", "'clock'"));
+    EXPECT_TRUE(takes("pain_before", "0"));
+    EXPECT_TRUE(takes("pain_before", "10"));
+    EXPECT_FALSE(takes("pain_before", "11"));
+    EXPECT_FALSE(takes("pain_before", "-1"));
+    EXPECT_FALSE(takes("pain_after", "11"));
+    EXPECT_FALSE(takes("uuid", "'short'"));
+    EXPECT_FALSE(takes("planned_minutes", "0"));
+    EXPECT_FALSE(takes("site_id", "999"));
+    EXPECT_FALSE(takes("open", "2"));
+    EXPECT_TRUE(takes("note", "replace(hex(zeroblob(5000)), '0', 'x')"));
+    EXPECT_FALSE(takes("note", "replace(hex(zeroblob(5001)), '0', 'x')"));
+}
+
+TEST_F(TheSchema, TakesTimesThatCanBe) {
+    EXPECT_TRUE(takes("end_utc", "1000"));
+    EXPECT_FALSE(takes("end_utc", "999"));
+    EXPECT_TRUE(takes("start_utc", "0"));
+    EXPECT_FALSE(takes("start_utc", "-1"));
+    EXPECT_TRUE(takes("start_offset", "-1080"));
+    EXPECT_FALSE(takes("start_offset", "-1081"));
+    EXPECT_FALSE(takes("start_offset", "1081"));
+    EXPECT_FALSE(takes("end_offset", "1081"));
+}
+
+TEST_F(TheSchema, IsStrictAboutTypes) {
+    EXPECT_FALSE(takes("start_utc", "'noon'"));
+    EXPECT_FALSE(takes("pain_before", "1.5"));
+    EXPECT_FALSE(takes("note", "x'00'"));
+}
+
+TEST_F(TheSchema, KeepsWhatBelongsTogetherTogether) {
+    EXPECT_FALSE(takes("end_utc", "NULL"));
+    EXPECT_FALSE(takes("end_offset", "NULL"));
+    EXPECT_FALSE(takes("end_wall", "NULL"));
+    EXPECT_FALSE(takes("outcome", "NULL"));
+    EXPECT_FALSE(takes("start_boot", "'b'"));
+    EXPECT_FALSE(takes("start_boot_ms", "5"));
+    EXPECT_TRUE(takes(SessionRow().with("start_boot", "'b'").with("start_boot_ms", "5")));
+    EXPECT_FALSE(takes("end_boot", "'b'"));
+    EXPECT_TRUE(takes(SessionRow().with("end_boot", "'b'").with("end_boot_ms", "-5")));
+}
+
+TEST_F(TheSchema, KnowsWhatCanBeOpen) {
+    EXPECT_FALSE(takes(openRow().with("open", "0"))) << "closed without an end";
+    EXPECT_FALSE(takes(openRow().with("origin", "'manual'")));
+    EXPECT_FALSE(takes(openRow().with("planned_minutes", "NULL")));
+    EXPECT_FALSE(takes(openRow().with("deleted_utc", "5")));
+    EXPECT_TRUE(takes(SessionRow().with("open", "1").with("planned_minutes", "20")));
+}
+
+TEST_F(TheSchema, HoldsOneOpenSession) {
+    EXPECT_EQ(m_raw.tryRun(openRow().insert()), SQLITE_OK);
+    EXPECT_EQ(m_raw.tryRun(openRow().insert()), SQLITE_CONSTRAINT);
+    EXPECT_EQ(m_raw.tryRun(SessionRow().insert()), SQLITE_OK);
+    EXPECT_EQ(m_raw.tryRun("UPDATE session SET open = 1, planned_minutes = 1 WHERE open = 0"),
+              SQLITE_CONSTRAINT);
+}
+
+TEST_F(TheSchema, HoldsNoProtocolThatWidens) {
+    const auto takesPlan = [&](const std::string& values) {
+        const int code = m_raw.tryRun("INSERT INTO protocol VALUES (" + values + ", 0)");
+        m_raw.run("DELETE FROM protocol");
+        return code == SQLITE_OK;
+    };
+    EXPECT_TRUE(takesPlan("'ice', 15, 25, 120"));
+    EXPECT_FALSE(takesPlan("'ice', 14, 25, 120"));
+    EXPECT_FALSE(takesPlan("'ice', 15, 26, 120"));
+    EXPECT_FALSE(takesPlan("'ice', 15, 25, 119"));
+    EXPECT_FALSE(takesPlan("'ice', 15, 25, 1441"));
+    EXPECT_FALSE(takesPlan("'ice', 20, 19, 120"));
+    EXPECT_TRUE(takesPlan("'heat', 10, 20, 1440"));
+    EXPECT_FALSE(takesPlan("'heat', 9, 20, 120"));
+    EXPECT_FALSE(takesPlan("'heat', 10, 21, 120"));
+    EXPECT_FALSE(takesPlan("'sun', 15, 20, 120"));
+}
+
+TEST_F(TheSchema, HoldsSitesOncePerName) {
+    EXPECT_EQ(m_raw.tryRun("INSERT INTO site (name) VALUES ('LOWER BACK')"), SQLITE_CONSTRAINT);
+    EXPECT_EQ(m_raw.tryRun("INSERT INTO site (name) VALUES ('')"), SQLITE_CONSTRAINT);
+    EXPECT_EQ(m_raw.tryRun("INSERT INTO site (name) VALUES (hex(zeroblob(40)))"), SQLITE_OK);
+    EXPECT_EQ(m_raw.tryRun("INSERT INTO site (name) VALUES (hex(zeroblob(40)) || 'x')"),
+              SQLITE_CONSTRAINT);
+}
+
+TEST_F(TheSchema, HoldsOneRowOfState) {
+    EXPECT_EQ(m_raw.tryRun("INSERT INTO state (id) VALUES (2)"), SQLITE_CONSTRAINT);
+    EXPECT_EQ(m_raw.tryRun("UPDATE state SET closed_kind = 'lost'"), SQLITE_CONSTRAINT);
+}
+
+} // namespace
+} // namespace coolwarm::test

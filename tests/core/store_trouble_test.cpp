@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+// What goes wrong while a log is open: locks, a full disk, rows that cannot be.
+#include "core/store/connection_p.h"
+#include "core/store/sqlite_store.h"
+#include "core/store/store_error.h"
+#include "tests/support/bench.h"
+#include "tests/support/commands.h"
+#include "tests/support/limited_files.h"
+#include "tests/support/raw_database.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+namespace coolwarm::test {
+namespace {
+
+using Kind = StoreError::Kind;
+
+/// The kind of the StoreError that `work` throws; fails the test when it throws none.
+Kind kindOf(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const StoreError& error) {
+        EXPECT_NE(std::string(error.what()).find("coolwarm.db"), std::string::npos);
+        EXPECT_FALSE(error.detail().empty());
+        return error.kind();
+    }
+    ADD_FAILURE() << "no StoreError was thrown";
+    return Kind::Other;
+}
+
+const Reading now{monday, 1h, BootId{"boot"}};
+
+TEST(ALockedLog, IsBusyForTheWriter) {
+    SqliteHome home;
+    const auto store = home.open();
+    RawDatabase other(home.folder());
+    other.run("BEGIN IMMEDIATE");
+    EXPECT_EQ(kindOf([&] { (void)store->begin(now); }), Kind::Busy);
+    EXPECT_NO_THROW((void)store->openSession()) << "reading goes on";
+    other.run("ROLLBACK");
+    EXPECT_NO_THROW(store->begin(now)->commit());
+}
+
+TEST(ALockedLog, IsBusyForTheReaderWhileSomebodyCommits) {
+    SqliteHome home;
+    const auto store = home.open();
+    RawDatabase other(home.folder());
+    other.run("BEGIN EXCLUSIVE");
+    EXPECT_EQ(kindOf([&] { (void)store->openSession(); }), Kind::Busy);
+    other.run("ROLLBACK");
+    EXPECT_NO_THROW((void)store->openSession());
+}
+
+TEST(ALockedLog, WaitsForAsLongAsItWasTold) {
+    SqliteHome home;
+    SqliteStore patient(home.folder(), std::chrono::milliseconds{60});
+    RawDatabase other(home.folder());
+    other.run("BEGIN IMMEDIATE");
+    const auto before = std::chrono::steady_clock::now();
+    EXPECT_EQ(kindOf([&] { (void)patient.begin(now); }), Kind::Busy);
+    EXPECT_GE(std::chrono::steady_clock::now() - before, 50ms);
+}
+
+TEST(ACommitThatFails, LeavesNothingBehindAndCanBeTriedAgain) {
+    FileBench bench;
+    bench.start(Modality::Ice, 20min);
+    bench.advance(5min);
+    const std::string log = dumpOf(bench.folder());
+    RawDatabase reader(bench.folder());
+    reader.run("BEGIN; SELECT count(*) FROM session"); // holds the read lock
+    EXPECT_EQ(kindOf([&] { (void)bench.apply(Stop{}); }), Kind::Busy);
+    reader.run("COMMIT");
+    EXPECT_EQ(dumpOf(bench.folder()), log);
+    EXPECT_TRUE(bench.engine().open());
+    EXPECT_THAT(bench.apply(Stop{}), Did(ChangeKind::Stopped));
+}
+
+TEST(AFullDisk, RefusesTheStartAndKeepsTheLog) {
+    FileBench bench;
+    const std::string log = dumpOf(bench.folder());
+    Start start = startOf(Modality::Ice, 20min);
+    {
+        const LimitedFiles full(1024);
+        EXPECT_EQ(kindOf([&] { (void)bench.apply(start); }), Kind::Full);
+    }
+    EXPECT_FALSE(bench.engine().open());
+    EXPECT_EQ(dumpOf(bench.folder()), log);
+    EXPECT_THAT(bench.apply(start), Did(ChangeKind::Started));
+}
+
+TEST(AFullDisk, LetsTheRunningSessionAndItsAlarmGoOn) {
+    FileBench bench;
+    const Session session = bench.start(Modality::Ice, 20min);
+    bench.advance(20min);
+    {
+        const LimitedFiles full(1024);
+        EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+        EXPECT_EQ(kindOf([&] { (void)bench.apply(SettleAlarm{}); }), Kind::Full);
+        EXPECT_EQ(kindOf([&] { (void)bench.apply(Confirm{}); }), Kind::Full);
+        EXPECT_TRUE(bench.engine().open());
+        EXPECT_TRUE(bench.status().running->alarm);
+    }
+    EXPECT_THAT(bench.apply(Confirm{}), Did(ChangeKind::Confirmed));
+    EXPECT_EQ(bench.stored(session.id).session.end->utc, monday + 20min);
+}
+
+TEST(AReadOnlyConnection, CannotWrite) {
+    SqliteHome home;
+    (void)home.open();
+    Connection reader(home.folder(), Connection::Mode::ReadOnly, std::chrono::milliseconds{0});
+    EXPECT_EQ(kindOf([&] { reader.guarded([&] { reader.run("UPDATE state SET id = 1"); }); }),
+              Kind::ReadOnly);
+}
+
+TEST(AnImpossibleRow, IsDamageAndNeverAFact) {
+    struct Row {
+        const char* column;
+        const char* value;
+    };
+    for (const Row& row :
+         {Row{"uuid", "'0123abcd-4567-89ab-cdef-0123456789aX'"}, Row{"modality", "'cold'"},
+          Row{"outcome", "'won'"}, Row{"origin", "'space'"}, Row{"pain_before", "11"},
+          Row{"pain_after", "-1"}, Row{"note", "CAST(x'61ff' AS TEXT)"}}) {
+        FileBench bench;
+        const Session session = bench.timed(Modality::Ice, 20min);
+        bench.start(Modality::Heat, 15min);
+        RawDatabase raw(bench.folder());
+        raw.run("PRAGMA ignore_check_constraints = ON");
+        raw.run(std::string("UPDATE session SET ") + row.column + " = " + row.value +
+                " WHERE open = 0");
+        if (std::string(row.column) != "uuid") {
+            EXPECT_EQ(kindOf([&] { (void)bench.store().session(session.id); }), Kind::Damaged)
+                << row.column;
+        }
+        const auto history = openHistory(bench.folder(), {});
+        EXPECT_EQ(kindOf([&] { (void)history->page({}, std::nullopt, 10); }), Kind::Damaged)
+            << row.column;
+    }
+}
+
+TEST(AnImpossibleSite, IsDamageToo) {
+    FileBench bench;
+    const Session session = bench.timed(Modality::Ice, 20min);
+    RawDatabase raw(bench.folder());
+    raw.run("UPDATE site SET name = 'two' || char(10) || 'lines' WHERE name = 'Lower back'");
+    EXPECT_EQ(kindOf([&] { (void)bench.store().session(session.id); }), Kind::Damaged);
+    EXPECT_EQ(bench.store().sites().size(), 19U) << "it is not offered either";
+    EXPECT_EQ(bench.store().choices().site, Site::lowerBack());
+}
+
+TEST(AStoredProtocolThatWidens, IsDamage) {
+    SqliteHome home;
+    const auto store = home.open();
+    RawDatabase raw(home.folder());
+    raw.run("PRAGMA ignore_check_constraints = ON");
+    for (const char* row :
+         {"('ice', 5, 25, 120, 0)", "('ice', 15, 25, 60, 0)", "('sun', 15, 25, 120, 0)"}) {
+        raw.run(std::string("DELETE FROM protocol; INSERT INTO protocol VALUES ") + row);
+        EXPECT_EQ(kindOf([&] { (void)store->protocol(); }), Kind::Damaged) << row;
+    }
+}
+
+TEST(ALastClosingWithoutAnId, IsNone) {
+    SqliteHome home;
+    const auto store = home.open();
+    RawDatabase(home.folder()).run("UPDATE state SET closed_uuid = 'x', closed_kind = 'stopped'");
+    EXPECT_FALSE(store->lastClosing());
+}
+
+TEST(ALogWhoseStateIsGone, AnswersWithTheBeginning) {
+    SqliteHome home;
+    const auto store = home.open();
+    RawDatabase(home.folder()).run("DELETE FROM state");
+    EXPECT_EQ(store->latestWall(), sys_seconds{});
+    EXPECT_EQ(store->choices().site, Site::lowerBack());
+    EXPECT_FALSE(store->lastClosing());
+}
+
+TEST(ADestroyedPage, IsToldAsDamage) {
+    SqliteHome home;
+    {
+        FileBench full;
+        for (int count = 0; count < 40; ++count) {
+            Start start = startOf(Modality::Ice, 20min);
+            full.must(start);
+            Stop stop;
+            stop.note = noteOf(std::string(2000, 'x'));
+            full.must(stop);
+            full.advance(3h);
+        }
+        std::string bytes = bytesOf(full.folder() / "coolwarm.db");
+        for (std::size_t at = 4096 * 4; at + 4096 <= bytes.size(); at += 4096)
+            std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(at), 64, '\xFF');
+        writeBytes(home.folder() / "coolwarm.db", bytes);
+    }
+    const auto kind = kindOf([&] {
+        const auto history = openHistory(home.folder(), {});
+        (void)history->page({}, std::nullopt, 100);
+    });
+    EXPECT_EQ(kind, Kind::Damaged);
+}
+
+TEST(AConnection, HoldsTheSettingsThatKeepTheLogWhole) {
+    SqliteHome home;
+    (void)home.open();
+    for (const auto mode : {Connection::Mode::ReadWrite, Connection::Mode::ReadOnly}) {
+        Connection connection(home.folder(), mode, std::chrono::milliseconds{1234});
+        const auto setting = [&](std::string_view pragma) {
+            Query query = connection.query(pragma);
+            query->executeStep();
+            return query->getColumn(0).getString();
+        };
+        EXPECT_EQ(setting("PRAGMA journal_mode"), "delete");
+        EXPECT_EQ(setting("PRAGMA synchronous"), "3");
+        EXPECT_EQ(setting("PRAGMA foreign_keys"), "1");
+        EXPECT_EQ(setting("PRAGMA fullfsync"), "1");
+        EXPECT_EQ(setting("PRAGMA cell_size_check"), "1");
+        EXPECT_EQ(setting("PRAGMA mmap_size"), "0");
+        EXPECT_EQ(setting("PRAGMA trusted_schema"), "0");
+        EXPECT_EQ(setting("PRAGMA busy_timeout"), "1234");
+        EXPECT_THROW(connection.run("SELECT \"no column\""), SQLite::Exception);
+    }
+}
+
+} // namespace
+} // namespace coolwarm::test

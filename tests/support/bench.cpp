@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Building the bench and the few things people do most on it.
+#include "tests/support/bench.h"
+
+#include "tests/support/commands.h"
+
+#include <stdexcept>
+
+namespace coolwarm::test {
+
+Bench::Bench(LogHome& home, sys_seconds start, FakeZone place)
+    : clock(start), zone(std::move(place)), m_home(home) {
+    restart();
+}
+
+void Bench::restart() {
+    m_engine.reset();
+    m_store.reset();
+    m_store = m_home.open();
+    m_engine = std::make_unique<Engine>(*m_store, zone);
+}
+
+void Bench::reboot(Millis off) {
+    clock.reboot(off);
+    restart();
+}
+
+std::vector<ChangeKind> Bench::tick() {
+    std::vector<ChangeKind> kinds;
+    for (const Change& change : m_engine->tick(clock.now()))
+        kinds.push_back(change.kind);
+    return kinds;
+}
+
+Session Bench::must(const Command& command) {
+    const Result result = apply(command);
+    if (!result.verdict.isAllowed())
+        throw std::logic_error("refused: " + wordOf(result.verdict.refusal().reason));
+    return result.changes.at(0).session.value();
+}
+
+Session Bench::start(Modality modality, minutes length, const Site& site) {
+    return must(startAt(site, modality, length));
+}
+
+Session Bench::timed(Modality modality, minutes length, const Site& site) {
+    start(modality, length, site);
+    advance(length);
+    return must(Confirm{});
+}
+
+} // namespace coolwarm::test

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// Words for the values of the core, and commands in few words.
+#include "tests/support/commands.h"
+
+#include "tests/support/moments.h"
+
+#include <array>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr std::array reasonWords{
+    "LengthOutsideWindow", "Resting",           "SessionRunning",
+    "AlarmWaiting",        "SkinQuestion",      "AgoTooLong",
+    "AgoInsideRest",       "AgoInsideSession",  "NothingRunning",
+    "AlarmNotDue",         "AlarmDue",          "TooLateToDiscard",
+    "ShorterThanElapsed",  "NothingToTakeBack", "RemovedOutsideSession",
+    "EndNotAfterStart",    "InTheFuture",       "BeforeTheLog",
+    "LongerThanADay",      "Overlaps",          "HeldByRest",
+    "StillOpen",           "NoSuchSession",     "NothingToUndo",
+    "ProtocolWidens"};
+static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::ProtocolWidens) + 1);
+
+constexpr std::array kindWords{
+    "Started",  "Replanned", "PainNoted",  "Stopped",          "Resumed", "Discarded",
+    "AlarmDue", "Settled",   "Confirmed",  "RingsAgain",       "Logged",  "Edited",
+    "Deleted",  "Undone",    "SiteChosen", "ProtocolNarrowed", "Briefed"};
+static_assert(kindWords.size() == static_cast<std::size_t>(ChangeKind::Briefed) + 1);
+
+constexpr std::array stateWords{"Ready", "Resting", "Running", "Busy"};
+constexpr std::array faultWords{"Empty", "TooLong", "ControlCharacter", "NotUtf8"};
+
+template <class Words, class Value>
+const char* wordIn(const Words& words, Value value) {
+    return words.at(static_cast<std::size_t>(value));
+}
+
+} // namespace
+
+namespace test {
+
+std::string wordOf(Reason reason) {
+    return wordIn(reasonWords, reason);
+}
+
+std::string wordOf(ChangeKind kind) {
+    return wordIn(kindWords, kind);
+}
+
+Start startAt(const Site& site, Modality modality, std::chrono::minutes length) {
+    Start start;
+    start.request.modality = modality;
+    start.request.site = site;
+    start.request.length = length;
+    start.request.skinFeelsNormal = true;
+    return start;
+}
+
+Start startOf(Modality modality, std::chrono::minutes length) {
+    return startAt(Site::lowerBack(), modality, length);
+}
+
+Start startAgo(Modality modality, std::chrono::minutes length, std::chrono::minutes ago) {
+    Start start = startOf(modality, length);
+    start.request.ago = ago;
+    return start;
+}
+
+LogPast pastOf(Modality modality, std::chrono::sys_seconds start, std::chrono::sys_seconds end) {
+    LogPast past;
+    past.modality = modality;
+    past.start.utc = start;
+    past.end.utc = end;
+    return past;
+}
+
+} // namespace test
+
+using test::spanText;
+using test::utcText;
+
+void PrintTo(Reason reason, std::ostream* out) {
+    *out << test::wordOf(reason);
+}
+
+void PrintTo(ChangeKind kind, std::ostream* out) {
+    *out << test::wordOf(kind);
+}
+
+void PrintTo(Outcome outcome, std::ostream* out) {
+    *out << toWord(outcome);
+}
+
+void PrintTo(Modality modality, std::ostream* out) {
+    *out << toWord(modality);
+}
+
+void PrintTo(CardState state, std::ostream* out) {
+    *out << wordIn(stateWords, state);
+}
+
+void PrintTo(TextFault fault, std::ostream* out) {
+    *out << wordIn(faultWords, fault);
+}
+
+void PrintTo(const Verdict& verdict, std::ostream* out) {
+    if (verdict.isAllowed()) {
+        *out << "allowed";
+        return;
+    }
+    *out << "refused: " << test::wordOf(verdict.refusal().reason);
+    if (verdict.refusal().opensAt)
+        *out << ", opens at " << utcText(*verdict.refusal().opensAt);
+}
+
+void PrintTo(const Result& result, std::ostream* out) {
+    PrintTo(result.verdict, out);
+    for (const Change& change : result.changes)
+        *out << ", " << test::wordOf(change.kind);
+}
+
+void PrintTo(const Moment& moment, std::ostream* out) {
+    *out << utcText(moment.utc) << " UTC, offset " << moment.offset.count() << " min";
+}
+
+void PrintTo(const Anchor& anchor, std::ostream* out) {
+    *out << utcText(anchor.wall) << " at " << spanText(anchor.sinceBoot) << " of \""
+         << anchor.boot.value << '"';
+}
+
+void PrintTo(const Site& site, std::ostream* out) {
+    *out << site.name();
+}
+
+void PrintTo(const Session& session, std::ostream* out) {
+    *out << session.id.text() << ' ' << toWord(session.modality) << " at " << session.site.name()
+         << " from ";
+    PrintTo(session.start, out);
+    if (session.end) {
+        *out << " to ";
+        PrintTo(*session.end, out);
+    }
+    if (session.planned)
+        *out << " planned " << session.planned->count() << " min";
+    if (session.outcome)
+        *out << ' ' << toWord(*session.outcome);
+    *out << ' ' << toWord(session.origin) << " note of " << session.note.text().size() << " bytes";
+}
+
+void PrintTo(const StoredSession& session, std::ostream* out) {
+    PrintTo(session.session, out);
+    *out << (session.open ? " open" : "") << (session.deleted ? " deleted" : "") << "; starts ";
+    PrintTo(session.startAnchor, out);
+    if (session.endAnchor) {
+        *out << "; ends ";
+        PrintTo(*session.endAnchor, out);
+    }
+}
+
+} // namespace coolwarm

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+// The log in memory: every question is answered by looking at all of it.
+#include "tests/support/fake_store.h"
+
+#include "core/store/store_error.h"
+
+#include <algorithm>
+
+namespace coolwarm::test {
+
+using std::chrono::sys_seconds;
+
+namespace {
+
+[[noreturn]] void fail(StoreError::Kind kind, const char* detail) {
+    throw StoreError(kind, "memory", detail);
+}
+
+// What a file does not keep is not kept here either.
+StoredSession asKept(StoredSession session) {
+    const auto keep = [](Anchor& anchor) {
+        if (!anchor.boot.known())
+            anchor.sinceBoot = Millis{0};
+    };
+    session.startAnchor.wall = session.session.start.utc;
+    keep(session.startAnchor);
+    if (session.endAnchor)
+        keep(*session.endAnchor);
+    return session;
+}
+
+class FakeWriter final : public StoreWriter {
+public:
+    FakeWriter(FakeLog& log, const Reading& now) : m_log(log), m_before(log), m_now(now) {
+        m_log.busy = true;
+    }
+    ~FakeWriter() override {
+        if (!m_committed)
+            m_log = m_before;
+        m_log.busy = false;
+    }
+    FakeWriter(const FakeWriter&) = delete;
+    FakeWriter& operator=(const FakeWriter&) = delete;
+
+    void insert(const StoredSession& session) override {
+        if (find(session.session.id) != nullptr)
+            fail(StoreError::Kind::Other, "the id is taken");
+        m_log.sessions.push_back(asKept(session));
+        check(m_log.sessions.back());
+    }
+    void update(const StoredSession& session) override {
+        if (StoredSession* kept = find(session.session.id)) {
+            *kept = asKept(session);
+            check(*kept);
+        }
+    }
+    void discard(const SessionId& id) override {
+        std::erase_if(m_log.revisions, [&](const auto& r) { return r.before.session.id == id; });
+        std::erase_if(m_log.sessions, [&](const auto& s) { return s.session.id == id; });
+    }
+    void keepRevision(const StoredSession& before, RevisionKind kind) override {
+        const auto key = static_cast<std::int64_t>(m_log.revisions.size()) + 1;
+        m_log.revisions.push_back({key, kind, false, asKept(before)});
+    }
+    void markUndone(const Revision& revision) override {
+        for (auto& kept : m_log.revisions)
+            kept.undone = kept.undone || kept.key == revision.key;
+    }
+    void setClosing(const std::optional<Closing>& closing) override { m_log.closing = closing; }
+    void chooseSite(const Site& site) override { m_log.choices.site = spelled(site); }
+    void setProtocol(const Protocol& protocol) override { m_log.protocol = protocol; }
+    void setBriefed() override { m_log.choices.briefed = true; }
+    void commit() override {
+        const auto wall = std::chrono::floor<std::chrono::seconds>(m_now.wall);
+        m_log.latestWall = std::max(m_log.latestWall, wall);
+        m_committed = true;
+    }
+
+private:
+    StoredSession* find(const SessionId& id) {
+        for (StoredSession& session : m_log.sessions)
+            if (session.session.id == id)
+                return &session;
+        return nullptr;
+    }
+
+    // A site keeps the spelling it came with first.
+    Site spelled(const Site& site) {
+        for (const std::string_view name : firstSites())
+            if (const auto known = Site::of(name); known == site)
+                return *known;
+        for (const Site& known : m_log.ownSites)
+            if (known == site)
+                return known;
+        m_log.ownSites.push_back(site);
+        return site;
+    }
+
+    void check(StoredSession& kept) {
+        kept.session.site = spelled(kept.session.site);
+        const auto open = [](const StoredSession& session) { return session.open; };
+        if (std::count_if(m_log.sessions.begin(), m_log.sessions.end(), open) > 1)
+            fail(StoreError::Kind::Other, "two sessions are open");
+        if (kept.open && kept.session.planned) {
+            auto& last = kept.session.modality == Modality::Ice ? m_log.choices.iceLength
+                                                                : m_log.choices.heatLength;
+            last = kept.session.planned;
+        }
+    }
+
+    FakeLog& m_log;
+    FakeLog m_before;
+    Reading m_now;
+    bool m_committed = false;
+};
+
+} // namespace
+
+std::unique_ptr<StoreWriter> FakeStore::begin(const Reading& now) {
+    if (m_log->busy)
+        fail(StoreError::Kind::Busy, "somebody writes");
+    return std::make_unique<FakeWriter>(*m_log, now);
+}
+
+std::optional<StoredSession> FakeStore::openSession() {
+    for (const StoredSession& session : m_log->sessions)
+        if (session.open)
+            return session;
+    return std::nullopt;
+}
+
+std::optional<StoredSession> FakeStore::session(const SessionId& id) {
+    for (const StoredSession& session : m_log->sessions)
+        if (session.session.id == id)
+            return session;
+    return std::nullopt;
+}
+
+// All ends that count, not only the two that can matter: who asks takes the one that holds longest.
+std::vector<Anchor> FakeStore::restEnds(Modality modality, const Site& site, const BootId&) {
+    std::vector<Anchor> ends;
+    for (const StoredSession& kept : m_log->sessions) {
+        const bool counts = !kept.deleted || kept.session.origin == Origin::Timer;
+        if (counts && kept.endAnchor && kept.session.modality == modality &&
+            kept.session.site == site)
+            ends.push_back(*kept.endAnchor);
+    }
+    return ends;
+}
+
+std::optional<Session> FakeStore::overlapping(const Site& site, sys_seconds from, sys_seconds to,
+                                              const std::optional<SessionId>& except) {
+    for (const StoredSession& kept : m_log->sessions) {
+        const Session& session = kept.session;
+        if (kept.deleted || session.site != site || session.id == except)
+            continue;
+        if (session.start.utc < to && (!session.end || session.end->utc > from))
+            return session;
+    }
+    return std::nullopt;
+}
+
+std::vector<Site> FakeStore::sites() {
+    std::vector<Site> all;
+    for (const std::string_view name : firstSites())
+        all.push_back(*Site::of(name));
+    std::vector<Site> own = m_log->ownSites;
+    const auto lower = [](std::string text) {
+        for (char& symbol : text)
+            if (symbol >= 'A' && symbol <= 'Z')
+                symbol = static_cast<char>(symbol + ('a' - 'A'));
+        return text;
+    };
+    std::sort(own.begin(), own.end(), [&](const Site& left, const Site& right) {
+        return lower(left.name()) < lower(right.name());
+    });
+    all.insert(all.end(), own.begin(), own.end());
+    return all;
+}
+
+std::optional<Revision> FakeStore::lastRevision(const SessionId& id) {
+    for (auto kept = m_log->revisions.rbegin(); kept != m_log->revisions.rend(); ++kept)
+        if (kept->before.session.id == id && !kept->undone && kept->kind != RevisionKind::Undone)
+            return Revision{kept->key, kept->before};
+    return std::nullopt;
+}
+
+} // namespace coolwarm::test

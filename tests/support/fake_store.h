@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// A log in memory behind the engine's port, for histories by the thousand.
+#pragma once
+
+#include "core/store/store.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace coolwarm::test {
+
+/// What a log holds, in plain lists.
+struct FakeLog {
+    struct KeptRevision {
+        std::int64_t key = 0;
+        RevisionKind kind = RevisionKind::Edited;
+        bool undone = false;
+        StoredSession before;
+    };
+
+    std::vector<StoredSession> sessions;
+    std::vector<KeptRevision> revisions;
+    std::vector<Site> ownSites;
+    Choices choices;
+    std::chrono::sys_seconds latestWall{};
+    Protocol protocol;
+    std::optional<Closing> closing;
+    bool busy = false; ///< somebody writes
+};
+
+/// The Store port over a log in memory, which several stores can share as programs share a file.
+/// It keeps every promise of the port except the one about power cuts.
+class FakeStore final : public Store {
+public:
+    explicit FakeStore(std::shared_ptr<FakeLog> log) : m_log(std::move(log)) {}
+
+    [[nodiscard]] std::unique_ptr<StoreWriter> begin(const Reading& now) override;
+    [[nodiscard]] std::optional<StoredSession> openSession() override;
+    [[nodiscard]] std::optional<StoredSession> session(const SessionId& id) override;
+    [[nodiscard]] std::vector<Anchor> restEnds(Modality modality, const Site& site,
+                                               const BootId& boot) override;
+    [[nodiscard]] std::optional<Session> overlapping(
+        const Site& site, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
+        const std::optional<SessionId>& except) override;
+    [[nodiscard]] std::chrono::sys_seconds latestWall() override { return m_log->latestWall; }
+    [[nodiscard]] Protocol protocol() override { return m_log->protocol; }
+    [[nodiscard]] std::optional<Closing> lastClosing() override { return m_log->closing; }
+    [[nodiscard]] Choices choices() override { return m_log->choices; }
+    [[nodiscard]] std::vector<Site> sites() override;
+    [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
+
+private:
+    std::shared_ptr<FakeLog> m_log;
+};
+
+} // namespace coolwarm::test
