@@ -64,14 +64,14 @@ qsizetype terminalWidth(const QString& text) {
     return width;
 }
 
-HistoryTable::HistoryTable(const QDate& today)
+PrintedHistory::PrintedHistory(const QDate& today)
     : m_today(today), m_titles{Cli::tr("Start"),  Cli::tr("Therapy"), Cli::tr("Site"),
                                Cli::tr("Length"), Cli::tr("Outcome"), Cli::tr("Pain"),
                                Cli::tr("Note")} {
     fit(m_titles);
 }
 
-HistoryTable::Cells HistoryTable::cellsOf(const Session& session) const {
+PrintedHistory::Cells PrintedHistory::cellsOf(const Session& session) const {
     return {startText(session.start, m_today),
             modalityText(session.modality),
             siteText(session.site),
@@ -81,17 +81,17 @@ HistoryTable::Cells HistoryTable::cellsOf(const Session& session) const {
             shortened(fromUtf8(session.note.text()))};
 }
 
-void HistoryTable::fit(const Cells& cells) {
+void PrintedHistory::fit(const Cells& cells) {
     for (std::size_t at = 0; at < columns; ++at)
         m_widths[at] = std::max(m_widths[at], terminalWidth(cells[at]));
 }
 
-void HistoryTable::fit(std::span<const Session> sessions) {
+void PrintedHistory::fit(std::span<const Session> sessions) {
     for (const Session& session : sessions)
         fit(cellsOf(session));
 }
 
-QString HistoryTable::lineOf(const Cells& cells) const {
+QString PrintedHistory::lineOf(const Cells& cells) const {
     constexpr qsizetype gap = 2;
     QString line;
     qsizetype padding = 0;
@@ -105,11 +105,11 @@ QString HistoryTable::lineOf(const Cells& cells) const {
     return line;
 }
 
-QString HistoryTable::header() const {
+QString PrintedHistory::header() const {
     return lineOf(m_titles);
 }
 
-QStringList HistoryTable::rows(std::span<const Session> sessions) const {
+QStringList PrintedHistory::rows(std::span<const Session> sessions) const {
     QStringList lines;
     for (const Session& session : sessions)
         lines << lineOf(cellsOf(session));

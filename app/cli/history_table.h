@@ -14,10 +14,10 @@
 namespace coolwarm {
 
 /// Columns are as wide as the widest cell seen so far, so rows come in portions.
-class HistoryTable {
+class PrintedHistory {
 public:
     /// `today` decides which dates need their year.
-    explicit HistoryTable(const QDate& today);
+    explicit PrintedHistory(const QDate& today);
 
     [[nodiscard]] QString header() const;
     /// Makes the columns wide enough for these sessions; before header() and rows().

@@ -47,7 +47,7 @@ void inPortions(HistoryReader& reader, const HistoryFilter& filter, int limit,
 
 void printTable(HistoryReader& reader, const HistoryFilter& filter, int limit, const QDate& today,
                 CliContext& context) {
-    HistoryTable table(today);
+    PrintedHistory table(today);
     bool first = true;
     inPortions(reader, filter, limit, [&](const Sessions& sessions) {
         table.fit(sessions);

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+// start, stop, discard and confirm, as somebody types them through a day.
+#include "tests/app/cli_bench.h"
+
+#include <gtest/gtest.h>
+
+namespace coolwarm::test {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+TEST(CliStart, RecordsTheSessionAndSaysUntilWhen) {
+    CliBench bench;
+    EXPECT_EQ(bench.must({"start", "ice", "--pain", "6"}),
+              "Ice started: Lower back, 20 min, until 08:20.\n");
+    const Json running = bench.json({"status", "--json"}).at("running");
+    EXPECT_EQ(running.at("modality"), "ice");
+    EXPECT_EQ(running.at("planned_minutes"), 20);
+    EXPECT_EQ(running.at("site"), "Lower back");
+    bench.advance(10min);
+    bench.must({"stop"});
+    EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("pain_before"), 6);
+}
+
+TEST(CliStart, HandsTheSessionToTheRunningWindow) {
+    CliBench bench;
+    bench.window.isRunning = true;
+    bench.must({"start", "ice"});
+    EXPECT_EQ(bench.window.pokes, 1);
+    EXPECT_EQ(bench.window.opens, 0);
+}
+
+TEST(CliStart, OpensAWindowWhereNoneRuns) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    EXPECT_EQ(bench.window.opens, 1);
+}
+
+TEST(CliStart, WarnsWhenNoAlarmCanSound) {
+    CliBench bench;
+    bench.window.canOpen = false;
+    const Answer answer = bench.run({"start", "ice"});
+    EXPECT_EQ(answer.code, 0);
+    EXPECT_EQ(answer.out, "Ice started: Lower back, 20 min, until 08:20.\n");
+    EXPECT_NE(complaint(answer).find("NO ALARM WILL SOUND"), std::string::npos) << answer.err;
+    EXPECT_FALSE(bench.json({"status", "--json"}).at("running").is_null());
+}
+
+TEST(CliStart, LeavesTheWindowAloneWhereAScriptWantsIt) {
+    CliBench bench;
+    bench.must({"start", "ice", "--no-window"});
+    EXPECT_EQ(bench.window.pokes + bench.window.opens, 0);
+}
+
+TEST(CliStart, TakesLengthAndSiteOfTheLastTime) {
+    CliBench bench;
+    bench.must({"start", "ice", "--minutes", "17", "--site", "neck"});
+    bench.advance(1min);
+    bench.must({"discard"});
+    EXPECT_EQ(bench.must({"start", "ice"}), "Ice started: Neck, 17 min, until 08:18.\n");
+    bench.advance(10s);
+    bench.must({"discard"});
+    EXPECT_EQ(bench.must({"start", "heat"}), "Heat started: Neck, 15 min, until 08:16.\n");
+}
+
+TEST(CliStart, TakesAPackThatIsAlreadyOn) {
+    CliBench bench;
+    EXPECT_EQ(bench.must({"start", "heat", "--ago", "5"}),
+              "Heat started: Lower back, 15 min, until 08:10.\n");
+    EXPECT_EQ(bench.json({"status", "--json"}).at("running").at("elapsed_seconds"), 300);
+    CliBench late;
+    EXPECT_TRUE(complains(late.run({"start", "heat", "--ago", "20"}), ExitCode::Refused));
+    EXPECT_TRUE(complains(late.run({"start", "heat", "--ago", "99999999999"}), ExitCode::Refused));
+}
+
+TEST(CliStart, RefusesALengthOutsideTheWindow) {
+    CliBench bench;
+    for (const char* length : {"0", "14", "26", "99999999999999999999"}) {
+        const Answer answer = bench.run({"start", "ice", "--minutes", length});
+        EXPECT_TRUE(complains(answer, ExitCode::Refused)) << length;
+        EXPECT_NE(answer.err.find("15–25 min"), std::string::npos) << answer.err;
+    }
+    EXPECT_TRUE(complains(bench.run({"start", "heat", "--minutes", "21"}), ExitCode::Refused));
+    EXPECT_EQ(bench.window.pokes + bench.window.opens, 0);
+    bench.must({"start", "ice", "--minutes", "15"});
+}
+
+TEST(CliStart, HoldsTheRestToTheSecond) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    bench.advance(20min);
+    EXPECT_EQ(bench.must({"confirm"}),
+              "Completed: Ice, Lower back, 20:00. Ice rests until 10:20.\n");
+    bench.advance(2h - 1s);
+    const Answer early = bench.run({"start", "ice"});
+    EXPECT_TRUE(complains(early, ExitCode::Refused));
+    EXPECT_EQ(complaint(early), "Ice rests until 10:20, so that the skin recovers. Start then, or "
+                                "choose another site.");
+    bench.advance(1s);
+    bench.must({"start", "ice"});
+}
+
+TEST(CliStart, RefusesASecondSession) {
+    CliBench bench;
+    bench.must({"start", "ice", "--site", "Neck"});
+    const Answer second = bench.run({"start", "heat", "--site", "Left knee"});
+    EXPECT_TRUE(complains(second, ExitCode::Refused));
+    EXPECT_EQ(complaint(second), "Ice has been on since 08:00 (Neck), and one session runs at a "
+                                 "time. Stop it or let it end, then start.");
+}
+
+TEST(CliStart, WritesAnOverdueAlarmDownBeforeItRefuses) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    bench.advance(5h);
+    const Answer answer = bench.run({"start", "ice"});
+    EXPECT_TRUE(complains(answer, ExitCode::Refused));
+    EXPECT_NE(answer.err.find("Confirm that the pack is off"), std::string::npos) << answer.err;
+    const Json history = bench.json({"history", "--json"});
+    ASSERT_EQ(history.size(), 1U);
+    EXPECT_EQ(history.at(0).at("outcome"), "unconfirmed");
+    EXPECT_EQ(history.at(0).at("duration_seconds"), 1200);
+}
+
+TEST(CliStart, AsksHowTheSkinFeels) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    bench.advance(20min);
+    bench.must({"confirm"});
+    bench.advance(10min);
+    const Answer asked = bench.run({"start", "heat"});
+    EXPECT_TRUE(complains(asked, ExitCode::Refused));
+    EXPECT_EQ(complaint(asked),
+              "Does the skin feel normal again? If yes, add --skin-ok; if no, wait.");
+    bench.must({"start", "heat", "--skin-ok"});
+}
+
+TEST(CliStart, KeepsANewSiteWithAnyCharacters) {
+    for (const std::string site :
+         {"Heel, \"left\"", "Knee's; back\\slash", "Ferse 🦶🏽", "أسفل الظهر", "%1 %n"}) {
+        CliBench bench;
+        bench.must({"start", "ice", "--site", site});
+        EXPECT_EQ(bench.json({"status", "--json"}).at("running").at("site"), site);
+        EXPECT_NE(bench.must({"status"}).find(site), std::string::npos);
+        bench.advance(10min);
+        bench.must({"stop"});
+        EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("site"), site);
+    }
+}
+
+TEST(CliStart, RefusesASiteNameThatIsNoLine) {
+    CliBench bench;
+    const Answer answer = bench.run({"start", "ice", "--site", "Left\nheel"});
+    EXPECT_TRUE(complains(answer, ExitCode::Usage));
+    EXPECT_NE(answer.err.find("one line"), std::string::npos) << answer.err;
+    EXPECT_TRUE(complains(bench.run({"start", "ice", "--site", ""}), ExitCode::Usage));
+    EXPECT_TRUE(
+        complains(bench.run({"start", "ice", "--site", std::string(81, 'x')}), ExitCode::Usage));
+}
+
+TEST(CliStart, RunsAcrossMidnightAndTheEndOfTheYear) {
+    CliBench bench;
+    bench.clock.setWallClock(utc("2026-12-31 23:50:00"));
+    EXPECT_EQ(bench.must({"start", "ice"}),
+              "Ice started: Lower back, 20 min, until Fri 1 Jan 2027, 00:10.\n");
+    bench.advance(20min);
+    bench.must({"confirm"});
+    const Json session = bench.json({"history", "--json"}).at(0);
+    EXPECT_EQ(session.at("started_at"), "2026-12-31T23:50:00+00:00");
+    EXPECT_EQ(session.at("ended_at"), "2027-01-01T00:10:00+00:00");
+    EXPECT_EQ(session.at("duration_seconds"), 1200);
+}
+
+TEST(CliStop, LogsTheSessionWithPainAndNote) {
+    CliBench bench;
+    bench.must({"start", "heat"});
+    bench.advance(8min + 12s);
+    EXPECT_EQ(bench.must({"stop", "--pain", "0", "--note", "too hot,\n\"ouch\""}),
+              "Stopped early: Heat, Lower back, 08:12. Heat rests until 10:08.\n");
+    const Json session = bench.json({"history", "--json"}).at(0);
+    EXPECT_EQ(session.at("outcome"), "stopped_early");
+    EXPECT_EQ(session.at("duration_seconds"), 492);
+    EXPECT_EQ(session.at("pain_after"), 0);
+    EXPECT_EQ(session.at("note"), "too hot,\n\"ouch\"");
+    EXPECT_EQ(bench.window.pokes, 2); // the start's and this one
+}
+
+TEST(CliStop, KeepsALongNoteWhole) {
+    std::string note;
+    for (int count = 0; count < 5'000; ++count)
+        note += "🙂";
+    CliBench bench;
+    bench.must({"start", "ice"});
+    bench.advance(5min);
+    bench.must({"stop", "--note", note});
+    EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("note"), note);
+}
+
+TEST(CliStop, RefusesANoteThatIsTooLong) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    const Answer answer = bench.run({"stop", "--note", std::string(10'001, 'x')});
+    EXPECT_TRUE(complains(answer, ExitCode::Usage));
+    EXPECT_NE(answer.err.find("10,001"), std::string::npos) << answer.err;
+    EXPECT_FALSE(bench.json({"status", "--json"}).at("running").is_null());
+    bench.must({"stop", "--note", std::string(10'000, 'x')});
+}
+
+TEST(CliStop, NeedsARunningSession) {
+    CliBench bench;
+    EXPECT_TRUE(complains(bench.run({"stop"}), ExitCode::Refused));
+    bench.must({"start", "ice"});
+    bench.advance(20min);
+    const Answer due = bench.run({"stop"});
+    EXPECT_TRUE(complains(due, ExitCode::Refused));
+    EXPECT_NE(due.err.find("Confirm"), std::string::npos) << due.err;
+}
+
+TEST(CliDiscard, ForgetsASessionInItsFirstMinute) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    bench.advance(60s);
+    bench.must({"discard"});
+    EXPECT_EQ(bench.window.pokes, 2);
+    EXPECT_EQ(bench.must({"history", "--json"}), "[]\n");
+    bench.must({"start", "ice"});
+    bench.advance(60s + 1ms);
+    EXPECT_TRUE(complains(bench.run({"discard"}), ExitCode::Refused));
+    bench.must({"stop"});
+    EXPECT_TRUE(complains(bench.run({"discard"}), ExitCode::Refused));
+}
+
+TEST(CliConfirm, TakesThePlannedEndWithinTwoMinutes) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    EXPECT_TRUE(complains(bench.run({"confirm"}), ExitCode::Refused));
+    bench.advance(22min);
+    EXPECT_EQ(bench.must({"confirm", "--pain", "3"}),
+              "Completed: Ice, Lower back, 20:00. Ice rests until 10:20.\n");
+    EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("pain_after"), 3);
+    EXPECT_EQ(bench.window.pokes, 2);
+    EXPECT_TRUE(complains(bench.run({"confirm"}), ExitCode::Refused));
+}
+
+TEST(CliConfirm, TakesThePresentMomentLater) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    bench.advance(31min);
+    EXPECT_EQ(bench.must({"confirm"}),
+              "Overran by 6 min: Ice, Lower back, 31:00. Ice rests until 10:31.\n");
+}
+
+TEST(CliConfirm, TakesTheTimeThatIsGiven) {
+    for (const char* time : {"2026-03-02T09:24", "2026-03-02 09:24:00", "2026-03-02T08:24:00Z",
+                             "2026-03-02T03:24:00-05:00"}) {
+        CliBench bench("UTC-1", FakeZone(1h));
+        bench.must({"start", "ice"});
+        bench.advance(4h);
+        EXPECT_EQ(bench.must({"confirm", "--removed-at", time}),
+                  "Completed: Ice, Lower back, 24:00.\n")
+            << time; // its rest is over by now, so there is nothing to say about it
+        EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("ended_at"),
+                  "2026-03-02T09:24:00+01:00");
+    }
+}
+
+TEST(CliConfirm, RefusesATimeOutsideTheSession) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    bench.advance(4h);
+    EXPECT_TRUE(complains(bench.run({"confirm", "--removed-at", "2026-03-02T07:59:59"}),
+                          ExitCode::Refused));
+    EXPECT_TRUE(complains(bench.run({"confirm", "--removed-at", "2026-03-02T12:00:01"}),
+                          ExitCode::Refused));
+    for (const char* time : {"08:20", "yesterday", "2026-02-30T08:20", "2026-03-02T24:20", ""})
+        EXPECT_TRUE(complains(bench.run({"confirm", "--removed-at", time}), ExitCode::Usage));
+}
+
+TEST(CliSessions, CountTimeRightWhenTheClockIsSet) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    bench.clock.moveWallClock(3h);
+    bench.advance(20min);
+    EXPECT_EQ(bench.must({"confirm"}),
+              "Completed: Ice, Lower back, 20:00. Ice rests until 13:20.\n");
+    bench.advance(2h - 1s);
+    EXPECT_TRUE(complains(bench.run({"start", "ice"}), ExitCode::Refused));
+}
+
+} // namespace
+} // namespace coolwarm::test
