@@ -153,15 +153,18 @@ QString DayStrip::textAt(const QPoint& place) const {
     // The painter's order from the top: sessions lie over everything else.
     for (const SpanKind kind : {SpanKind::Session, SpanKind::BestBy, SpanKind::Rest}) {
         for (int row = 0; row < m_rows.size(); ++row) {
-            const QList<DaySpan>& spans = m_rows.at(row).spans;
-            for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
-                const QRectF box = spanRect(row, *span);
+            const QRectF track = trackRect(row);
+            const DaySpan* found = nullptr; // the last one is painted over the others
+            for (const DaySpan& span : m_rows.at(row).spans) {
+                const QRectF box = spanRect(row, span);
                 // The thin bar is caught in the whole height of its row.
-                const QRectF track = trackRect(row);
                 const QRectF reach(box.left(), track.top(), box.width(), track.height());
-                if (span->kind == kind && !box.isEmpty() && reach.contains(place)) {
-                    return span->text;
+                if (span.kind == kind && !box.isEmpty() && reach.contains(place)) {
+                    found = &span;
                 }
+            }
+            if (found) {
+                return found->text;
             }
         }
     }

@@ -7,9 +7,10 @@
 #include <QLineF>
 #include <QPainter>
 #include <QPaintEvent>
+#include <QtMath>
 #include <QVarLengthArray>
 
-#include <cmath>
+#include <algorithm>
 
 namespace coolwarm {
 
@@ -23,8 +24,10 @@ void paintHatch(QPainter& painter, const QRectF& box, const QColor& colour, cons
     painter.setPen(QPen(colour, m.em * 0.085));
     QVarLengthArray<QLineF, 64> lines;
     const qreal height = box.height();
-    for (qreal x = std::floor(box.left() / m.hatchStep) * m.hatchStep; x < box.right() + height;
-         x += m.hatchStep) {
+    const int first = qFloor(box.left() / m.hatchStep);
+    const int last = qFloor((box.right() + height) / m.hatchStep);
+    for (int line = first; line <= last; ++line) {
+        const qreal x = line * m.hatchStep;
         lines.append(QLineF(x, box.top(), x - height, box.bottom()));
     }
     painter.drawLines(lines.constData(), static_cast<int>(lines.size()));

@@ -14,7 +14,7 @@ namespace {
 /// The midnight at the end of a day: "24:00" where hours are counted to 24, as the locale writes it
 /// else.
 QString endOfDay(const QLocale& locale) {
-    const QString zero = locale.toString(QTime(0, 0), QLocale::ShortFormat);
+    QString zero = locale.toString(QTime(0, 0), QLocale::ShortFormat);
     if (locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive)) {
         return zero;
     }

@@ -47,7 +47,8 @@ int NavBar::addPage(const QString& label, const QString& hint) {
     entry->installEventFilter(this);
     entry->setFocusPolicy(Qt::ClickFocus);
     connect(entry, &QAbstractButton::clicked, this, [this, index] { choose(index); });
-    // A screen reader toggles instead of clicking. Looked at afterwards, when a click has been served.
+    // A screen reader toggles instead of clicking. Looked at afterwards, when a click has been
+    // served.
     const auto follow = [this, entry, index] {
         if (entry->isChecked() && index != m_current) {
             choose(index);
@@ -93,7 +94,7 @@ bool NavBar::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }
-    int wanted = m_current;
+    int wanted = 0; // as Home does
     switch (static_cast<const QKeyEvent*>(event)->key()) {
     case Qt::Key_Up:
         wanted = m_current - 1;
@@ -102,7 +103,6 @@ bool NavBar::eventFilter(QObject* watched, QEvent* event) {
         wanted = m_current + 1;
         break;
     case Qt::Key_Home:
-        wanted = 0;
         break;
     case Qt::Key_End:
         wanted = pageCount() - 1;

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+// The pain picker by pointer, by keyboard and in little room.
+#include "app/widgets/pain_button.h"
+#include "app/widgets/pain_picker.h"
+
+#include <gtest/gtest.h>
+#include <QAccessible>
+#include <QLabel>
+#include <QLocale>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <optional>
+#include <vector>
+
+namespace coolwarm {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Heard = std::vector<std::optional<int>>;
+
+struct Picker : ::testing::Test {
+    Picker() {
+        picker.setLocale(QLocale(QLocale::English));
+        QObject::connect(&picker, &PainPicker::painChanged, &picker,
+                         [this](std::optional<int> pain) { heard.push_back(pain); });
+        picker.resize(picker.sizeHint());
+        picker.show();
+        picker.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&picker));
+        picker.setFocus();
+    }
+
+    PainButton* button(int value) { return picker.findChildren<PainButton*>().at(value); }
+    void click(int value) { QTest::mouseClick(button(value), Qt::LeftButton); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    int checkedCount() {
+        int count = 0;
+        for (PainButton* each : picker.findChildren<PainButton*>()) {
+            count += each->isChecked() ? 1 : 0;
+        }
+        return count;
+    }
+
+    PainPicker picker{u"Pain before"_s};
+    Heard heard;
+};
+
+TEST_F(Picker, HasNothingChosenAtFirst) {
+    EXPECT_EQ(picker.pain(), std::nullopt);
+    EXPECT_EQ(checkedCount(), 0);
+    EXPECT_EQ(picker.findChildren<PainButton*>().size(), 11);
+}
+
+TEST_F(Picker, ChoosesByClickAndClearsByASecondClick) {
+    click(6);
+    EXPECT_EQ(picker.pain(), 6);
+    EXPECT_TRUE(button(6)->isChecked());
+    click(3);
+    EXPECT_EQ(checkedCount(), 1);
+    click(3);
+    EXPECT_EQ(picker.pain(), std::nullopt);
+    EXPECT_EQ(checkedCount(), 0);
+    EXPECT_EQ(heard, (Heard{6, 3, std::nullopt}));
+}
+
+TEST_F(Picker, WalksWithTheArrowsAndStopsAtTheEnds) {
+    click(1);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    EXPECT_EQ(picker.pain(), 0);
+    press(Qt::Key_Right);
+    press(Qt::Key_Up);
+    EXPECT_EQ(picker.pain(), 2);
+    press(Qt::Key_Down);
+    EXPECT_EQ(picker.pain(), 1);
+    press(Qt::Key_End);
+    press(Qt::Key_Right);
+    EXPECT_EQ(picker.pain(), 10);
+    press(Qt::Key_Home);
+    EXPECT_EQ(picker.pain(), 0);
+    EXPECT_EQ(heard, (Heard{1, 0, 1, 2, 1, 10, 0}));
+}
+
+TEST_F(Picker, MirrorsTheArrowsInARightToLeftWindow) {
+    picker.setLayoutDirection(Qt::RightToLeft);
+    click(5);
+    press(Qt::Key_Left);
+    EXPECT_EQ(picker.pain(), 6);
+    QCoreApplication::processEvents();
+    EXPECT_GT(button(0)->x(), button(1)->x());
+}
+
+TEST_F(Picker, BeginsAtZeroByArrow) {
+    press(Qt::Key_Right);
+    EXPECT_EQ(picker.pain(), 0);
+}
+
+TEST_F(Picker, TakesTypedDigitsAndOneThenZeroForTen) {
+    press(Qt::Key_7);
+    EXPECT_EQ(picker.pain(), 7);
+    press(Qt::Key_1);
+    EXPECT_EQ(picker.pain(), 1);
+    press(Qt::Key_0);
+    EXPECT_EQ(picker.pain(), 10);
+    press(Qt::Key_0);
+    EXPECT_EQ(picker.pain(), 0);
+    EXPECT_EQ(heard, (Heard{7, 1, 10, 0}));
+}
+
+TEST_F(Picker, TakesAZeroAfterAClickedOneForZero) {
+    click(1);
+    press(Qt::Key_0);
+    EXPECT_EQ(picker.pain(), 0);
+}
+
+TEST_F(Picker, LeavesShortcutsAlone) {
+    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::AltModifier);
+    EXPECT_EQ(picker.pain(), std::nullopt);
+    EXPECT_TRUE(heard.empty());
+}
+
+TEST_F(Picker, ClearsByDeleteAndBackspace) {
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace}) {
+        click(4);
+        press(key);
+        EXPECT_EQ(picker.pain(), std::nullopt);
+    }
+    press(Qt::Key_Delete);
+    EXPECT_EQ(heard, (Heard{4, std::nullopt, 4, std::nullopt}));
+}
+
+TEST_F(Picker, ChoosesTheFocusedNumberBySpace) {
+    press(Qt::Key_Space);
+    EXPECT_EQ(picker.pain(), 0);
+    press(Qt::Key_Space);
+    EXPECT_EQ(picker.pain(), std::nullopt);
+}
+
+TEST_F(Picker, MovesTheFocusWithTheChoice) {
+    click(4);
+    press(Qt::Key_Right);
+    EXPECT_TRUE(button(5)->hasFocus());
+}
+
+TEST_F(Picker, IsOneStopOfTheTabKey) {
+    picker.setPain(8);
+    int stops = 0;
+    for (PainButton* each : picker.findChildren<PainButton*>()) {
+        stops += (each->focusPolicy() & Qt::TabFocus) ? 1 : 0;
+    }
+    EXPECT_EQ(stops, 1);
+    EXPECT_EQ(picker.findChild<QLabel*>()->buddy(), button(8));
+}
+
+TEST_F(Picker, ShowsAValueOfTheProgramWithoutASignal) {
+    picker.setPain(6);
+    EXPECT_TRUE(button(6)->isChecked());
+    picker.setPain(11);
+    EXPECT_EQ(picker.pain(), std::nullopt);
+    picker.setPain(-1);
+    EXPECT_EQ(picker.pain(), std::nullopt);
+    EXPECT_TRUE(heard.empty());
+}
+
+TEST_F(Picker, NamesEachNumberForAScreenReader) {
+    picker.setPain(6);
+    QAccessibleInterface* part = QAccessible::queryAccessibleInterface(button(6));
+    ASSERT_NE(part, nullptr);
+    EXPECT_EQ(part->text(QAccessible::Name), u"Pain 6 of 10"_s);
+    EXPECT_TRUE(part->state().checkable);
+    EXPECT_TRUE(part->state().checked);
+    EXPECT_FALSE(QAccessible::queryAccessibleInterface(button(5))->state().checked);
+}
+
+TEST_F(Picker, IgnoresEverythingWhileDisabled) {
+    picker.setEnabled(false);
+    click(3);
+    EXPECT_EQ(picker.pain(), std::nullopt);
+}
+
+TEST_F(Picker, WrapsIntoTwoEvenRowsWhenNarrow) {
+    const int wide = picker.height();
+    picker.resize(picker.sizeHint().width() * 2 / 3, 10);
+    QCoreApplication::processEvents();
+    EXPECT_GT(picker.height(), wide);
+    EXPECT_EQ(button(5)->y(), button(0)->y());
+    EXPECT_GT(button(6)->y(), button(0)->y());
+    EXPECT_EQ(button(10)->y(), button(6)->y());
+}
+
+TEST_F(Picker, ClipsNothingAtTwiceTheFontOnALowNarrowPage) {
+    QFont font = picker.font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    picker.setFont(font);
+    picker.resize(200, 40);
+    QCoreApplication::processEvents();
+    for (PainButton* each : picker.findChildren<PainButton*>()) {
+        EXPECT_TRUE(picker.rect().contains(each->geometry())) << each->value();
+        EXPECT_GE(each->width(), each->fontMetrics().horizontalAdvance(each->text()));
+        EXPECT_GE(each->height(), each->fontMetrics().height());
+    }
+}
+
+} // namespace
+} // namespace coolwarm

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MIT
+// Navigation, notices, buttons, labels and the wrapping layout.
+#include "app/widgets/action_button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/close_button.h"
+#include "app/widgets/elided_label.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/nav_bar.h"
+#include "app/widgets/nav_entry.h"
+#include "app/widgets/notice_bar.h"
+#include "app/widgets/stat_tile.h"
+#include "app/widgets/text_role.h"
+#include "tests/app/widgets_test_support.h"
+
+#include <gtest/gtest.h>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+#include <vector>
+
+namespace coolwarm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Navigation : ::testing::Test {
+    Navigation() {
+        for (const QString& page : {u"Today"_s, u"History"_s, u"Settings"_s}) {
+            bar.addPage(page);
+        }
+        QObject::connect(&bar, &NavBar::pageChosen, &bar,
+                         [this](int index) { chosen.push_back(index); });
+        bar.resize(200, 500);
+        bar.show();
+        bar.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&bar));
+    }
+    NavEntry* entry(int index) { return bar.findChildren<NavEntry*>().at(index); }
+
+    NavBar bar{u"Coolwarm"_s};
+    std::vector<int> chosen;
+};
+
+TEST_F(Navigation, BeginsWithTheFirstPage) {
+    EXPECT_EQ(bar.currentPage(), 0);
+    EXPECT_TRUE(entry(0)->isChecked());
+    EXPECT_TRUE(chosen.empty());
+}
+
+TEST_F(Navigation, ChoosesByClick) {
+    QTest::mouseClick(entry(2), Qt::LeftButton);
+    EXPECT_EQ(bar.currentPage(), 2);
+    EXPECT_TRUE(entry(2)->isChecked());
+    EXPECT_FALSE(entry(0)->isChecked());
+    EXPECT_EQ(chosen, std::vector<int>{2});
+}
+
+TEST_F(Navigation, WalksByKeyboardAndStopsAtTheEnds) {
+    bar.setFocus();
+    for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_End, Qt::Key_Down, Qt::Key_Home}) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+    }
+    EXPECT_EQ(chosen, (std::vector<int>{1, 2, 0}));
+    EXPECT_TRUE(entry(0)->hasFocus());
+}
+
+TEST_F(Navigation, FollowsTheProgramWithoutASignal) {
+    bar.setCurrentPage(1);
+    bar.setCurrentPage(7);
+    bar.setCurrentPage(-1);
+    EXPECT_EQ(bar.currentPage(), 1);
+    EXPECT_TRUE(entry(1)->isChecked());
+    EXPECT_TRUE(chosen.empty());
+}
+
+TEST_F(Navigation, NamesItsEntriesForAScreenReader) {
+    QAccessibleInterface* part = QAccessible::queryAccessibleInterface(entry(1));
+    ASSERT_NE(part, nullptr);
+    EXPECT_EQ(part->text(QAccessible::Name), u"History"_s);
+    EXPECT_EQ(part->role(), QAccessible::RadioButton);
+    bar.setPageLabel(1, u"Verlauf"_s);
+    EXPECT_EQ(part->text(QAccessible::Name), u"Verlauf"_s);
+}
+
+TEST(Notice, IsHiddenUntilItHasSomethingToSay) {
+    QWidget page;
+    NoticeBar bar(&page);
+    page.show();
+    EXPECT_FALSE(bar.isShowing());
+    bar.showNotice(NoticeBar::Kind::Warning, u"The clock looks wrong."_s);
+    EXPECT_TRUE(bar.isShowing());
+    EXPECT_EQ(bar.text(), u"The clock looks wrong."_s);
+    bar.hideNotice();
+    EXPECT_FALSE(bar.isShowing());
+}
+
+TEST(Notice, OffersItsActionAndCanBeClosed) {
+    NoticeBar bar;
+    int actions = 0;
+    int dismissals = 0;
+    QObject::connect(&bar, &NoticeBar::actionTriggered, &bar, [&] { ++actions; });
+    QObject::connect(&bar, &NoticeBar::dismissed, &bar, [&] { ++dismissals; });
+    bar.showNotice(NoticeBar::Kind::Error, u"Not saved yet."_s, u"Try again"_s);
+    QTest::mouseClick(bar.findChild<ActionButton*>(), Qt::LeftButton);
+    EXPECT_EQ(actions, 1);
+    EXPECT_TRUE(bar.isShowing());
+    QTest::mouseClick(bar.findChild<CloseButton*>(), Qt::LeftButton);
+    EXPECT_EQ(dismissals, 1);
+    EXPECT_FALSE(bar.isShowing());
+}
+
+TEST(Notice, ClosesByEscapeOnlyWhenItMayBeClosed) {
+    NoticeBar bar;
+    bar.showNotice(NoticeBar::Kind::Error, u"Not saved yet."_s, u"Try again"_s, false);
+    EXPECT_TRUE(bar.findChild<CloseButton*>()->isHidden());
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    EXPECT_TRUE(bar.isShowing());
+    bar.showNotice(NoticeBar::Kind::Info, u"Saved."_s);
+    EXPECT_TRUE(bar.findChild<ActionButton*>()->isHidden());
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    EXPECT_FALSE(bar.isShowing());
+}
+
+TEST(Notice, WrapsALongTextInsteadOfCuttingIt) {
+    NoticeBar bar;
+    bar.showNotice(NoticeBar::Kind::Info, u"Short."_s);
+    bar.resize(320, 30);
+    QCoreApplication::processEvents();
+    const int low = bar.height();
+    bar.showNotice(NoticeBar::Kind::Info, u"word "_s.repeated(60));
+    QCoreApplication::processEvents();
+    EXPECT_GT(bar.height(), low * 2);
+    EXPECT_EQ(bar.width(), 320);
+}
+
+TEST(Notice, IsAnAlertForAScreenReader) {
+    NoticeBar bar;
+    bar.showNotice(NoticeBar::Kind::Info, u"Ice is open again."_s);
+    QAccessibleInterface* part = QAccessible::queryAccessibleInterface(&bar);
+    ASSERT_NE(part, nullptr);
+    EXPECT_EQ(part->role(), QAccessible::AlertMessage);
+    EXPECT_EQ(part->text(QAccessible::Name), u"Ice is open again."_s);
+}
+
+TEST(Notice, TellsItsKindByTheShapeOfItsSign) {
+    NoticeBar bar;
+    bar.resize(300, 60);
+    QList<QImage> signs;
+    for (const auto kind :
+         {NoticeBar::Kind::Info, NoticeBar::Kind::Warning, NoticeBar::Kind::Error}) {
+        bar.showNotice(kind, u"Text"_s);
+        QCoreApplication::processEvents();
+        // In black and white, so that only the shape is left.
+        signs.append(bar.grab(QRect(0, 0, 48, bar.height()))
+                         .toImage()
+                         .convertToFormat(QImage::Format_Mono, Qt::ThresholdDither));
+    }
+    EXPECT_NE(signs.at(0), signs.at(1));
+    EXPECT_NE(signs.at(1), signs.at(2));
+    EXPECT_NE(signs.at(0), signs.at(2));
+}
+
+TEST(Elided, KeepsItsWholeTextForScreenReadersAndShowsTheEndAsMissing) {
+    ElidedLabel label(u"A rather long line about an episode of pain"_s);
+    label.resize(label.sizeHint());
+    const QImage whole = label.grab().toImage();
+    label.resize(60, label.height());
+    const QImage cut = label.grab().toImage();
+    EXPECT_LT(label.minimumSizeHint().width(), label.sizeHint().width() / 2);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), label.text());
+    EXPECT_NE(whole.copy(0, 0, 60, whole.height()), cut);
+}
+
+TEST(Roles, AreKnownToTheStyleSheetAsProperties) {
+    QLabel label;
+    setTextRole(&label, TextRole::CardTitle);
+    setAccent(&label, Accent::Heat);
+    EXPECT_EQ(label.property("textRole").toString(), u"cardTitle"_s);
+    EXPECT_EQ(label.property("accent").toString(), u"heat"_s);
+    setAccent(&label, std::nullopt);
+    EXPECT_FALSE(label.property("accent").isValid());
+}
+
+TEST(Buttons, TellTheStyleSheetTheirKindAndColour) {
+    ActionButton start(ActionButton::Kind::Primary, u"Start"_s);
+    EXPECT_EQ(start.property("kind").toString(), u"primary"_s);
+    EXPECT_EQ(start.property("accent").toString(), u"ice"_s);
+    start.setAccent(Accent::Heat);
+    EXPECT_EQ(start.property("accent").toString(), u"heat"_s);
+    ActionButton stop(ActionButton::Kind::Secondary, u"Stop"_s);
+    EXPECT_EQ(stop.property("kind").toString(), u"secondary"_s);
+    EXPECT_FALSE(stop.property("accent").isValid());
+}
+
+TEST(Buttons, ShowTheFocusWhateverTheirKind) {
+    for (const auto kind : {ActionButton::Kind::Primary, ActionButton::Kind::Secondary,
+                            ActionButton::Kind::Compact}) {
+        QWidget page;
+        ActionButton first(kind, u"Start"_s, &page);
+        QWidget other(&page);
+        other.setFocusPolicy(Qt::StrongFocus);
+        first.resize(120, 40);
+        page.resize(200, 100);
+        page.show();
+        page.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+        other.setFocus();
+        const QImage without = first.grab().toImage();
+        first.setFocus();
+        EXPECT_NE(first.grab().toImage(), without);
+    }
+}
+
+TEST(Tile, ShowsAFigureAndItsCaption) {
+    StatTile tile(u"next ice"_s);
+    tile.setValue(u"15:26"_s);
+    EXPECT_EQ(tile.value(), u"15:26"_s);
+    tile.setCaption(u"next heat"_s);
+    EXPECT_EQ(tile.caption(), u"next heat"_s);
+}
+
+TEST(CardPart, LooksTheSameAfterARepaintOfItsMiddle) {
+    Card card;
+    card.resize(200, 150);
+    test::RepaintSpy spy(card);
+    const QImage before = card.grab().toImage();
+    card.repaint(QRect(60, 60, 20, 20));
+    EXPECT_EQ(card.grab().toImage(), before);
+    EXPECT_EQ(before.pixelColor(100, 75), currentColours().card);
+    EXPECT_NE(before.pixelColor(100, 0), currentColours().card);
+}
+
+TEST(Flow, WrapsInReadingDirection) {
+    QWidget page;
+    auto* flow = new FlowLayout(10);
+    page.setLayout(flow);
+    QList<QLabel*> items;
+    for (int i = 0; i < 3; ++i) {
+        auto* item = new QLabel(&page);
+        item->setFixedSize(100, 20);
+        flow->addWidget(item);
+        items.append(item);
+    }
+    page.resize(220, 100);
+    page.show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(items.at(0)->pos(), QPoint(0, 0));
+    EXPECT_EQ(items.at(1)->pos(), QPoint(110, 0));
+    EXPECT_EQ(items.at(2)->pos(), QPoint(0, 30));
+    EXPECT_EQ(flow->heightForWidth(220), 50);
+    EXPECT_EQ(flow->heightForWidth(400), 20);
+    page.setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(items.at(0)->x(), 120);
+    EXPECT_EQ(items.at(1)->x(), 10);
+}
+
+TEST(Flow, LeavesOutWhatIsHidden) {
+    QWidget page;
+    auto* flow = new FlowLayout(10);
+    page.setLayout(flow);
+    QLabel first(&page);
+    QLabel second(&page);
+    first.setFixedSize(50, 20);
+    second.setFixedSize(50, 20);
+    flow->addWidget(&first);
+    flow->addWidget(&second);
+    first.hide();
+    page.resize(200, 50);
+    page.show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(second.pos(), QPoint(0, 0));
+}
+
+} // namespace
+} // namespace coolwarm

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// The look of the program by choice and by the desktop's wish.
+#include "app/platform/theme.h"
+#include "app/widgets/text_role.h"
+
+#include <gtest/gtest.h>
+#include <QApplication>
+#include <QLabel>
+#include <QPalette>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <vector>
+
+#ifdef COOLWARM_HAVE_DBUS
+#include <QDBusMessage>
+#include <QDBusVariant>
+#endif
+
+namespace coolwarm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Puts the application's look back, whatever a test did to it.
+struct Look : ::testing::Test {
+    ~Look() override {
+        qApp->setStyleSheet({});
+        QApplication::setPalette(QPalette());
+        QApplication::setFont(font);
+    }
+    const QFont font = QApplication::font();
+};
+
+TEST_F(Look, IsTheChosenOne) {
+    Theme theme(*qApp, ThemeChoice::Light);
+    std::vector<Scheme> heard;
+    QObject::connect(&theme, &Theme::schemeChanged, &theme,
+                     [&](Scheme scheme) { heard.push_back(scheme); });
+    EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::Light);
+    theme.setChoice(ThemeChoice::Dark);
+    EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::Dark);
+    theme.setChoice(ThemeChoice::HighContrast);
+    EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::HighContrast);
+    theme.setChoice(ThemeChoice::HighContrast);
+    EXPECT_EQ(heard, (std::vector<Scheme>{Scheme::Dark, Scheme::HighContrast}));
+}
+
+TEST_F(Look, BeginsWithWhatTheDesktopSaidLastTime) {
+    Theme dark(*qApp, ThemeChoice::System, true);
+    EXPECT_EQ(dark.scheme(), Scheme::Dark);
+    Theme light(*qApp, ThemeChoice::System, false);
+    EXPECT_EQ(light.scheme(), Scheme::Light);
+}
+
+TEST_F(Look, FillsInEveryWordOfTheStyleSheet) {
+    for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+        Theme theme(*qApp, choice);
+        ASSERT_FALSE(qApp->styleSheet().isEmpty());
+        static const QRegularExpression empty(u":\\s*;|\\(\\s*\\)|@"_s);
+        const QRegularExpressionMatch match = empty.match(qApp->styleSheet().section(u"*/"_s, 2));
+        EXPECT_FALSE(match.hasMatch()) << match.captured(0).toStdString();
+    }
+}
+
+TEST_F(Look, SizesTextsByTheFontOfTheUser) {
+    QFont small = font;
+    small.setPointSizeF(10);
+    QApplication::setFont(small);
+    Theme theme(*qApp, ThemeChoice::Light);
+    QLabel title(u"Lower back"_s);
+    setTextRole(&title, TextRole::PageTitle);
+    title.show();
+    title.ensurePolished();
+    EXPECT_NEAR(title.font().pointSizeF(), 17.1, 0.3);
+    QFont large = font;
+    large.setPointSizeF(20);
+    QApplication::setFont(large);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return title.font().pointSizeF() > 33; }));
+}
+
+TEST_F(Look, ReachesWidgetsThatAreShownAlready) {
+    Theme theme(*qApp, ThemeChoice::Light);
+    QLabel label(u"muted"_s);
+    label.show();
+    setTextRole(&label, TextRole::Muted);
+    setAccent(&label, Accent::Heat);
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), coloursOf(Scheme::Light).heat.text);
+    theme.setChoice(ThemeChoice::Dark);
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), coloursOf(Scheme::Dark).heat.text);
+}
+
+#ifdef COOLWARM_HAVE_DBUS
+
+/// What arrives when the desktop portal reports a setting.
+void report(Theme& theme, const QString& group, const QString& key, uint value) {
+    QDBusMessage message =
+        QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
+                                   u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+    message << group << key << QVariant::fromValue(QDBusVariant(value));
+    QMetaObject::invokeMethod(&theme, "portalSettingChanged", Q_ARG(QDBusMessage, message));
+}
+
+TEST_F(Look, FollowsTheDesktopWhileItMay) {
+    Theme theme(*qApp, ThemeChoice::System, false);
+    const QString group = u"org.freedesktop.appearance"_s;
+    const QString key = u"color-scheme"_s;
+    std::vector<bool> told;
+    QObject::connect(&theme, &Theme::systemIsDarkChanged, &theme,
+                     [&](bool dark) { told.push_back(dark); });
+    report(theme, group, key, 1);
+    EXPECT_EQ(theme.scheme(), Scheme::Dark);
+    EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::Dark);
+    report(theme, group, u"accent-color"_s, 2);
+    report(theme, u"org.gnome.desktop.interface"_s, key, 2);
+    EXPECT_EQ(theme.scheme(), Scheme::Dark);
+    report(theme, group, key, 2);
+    EXPECT_EQ(theme.scheme(), Scheme::Light);
+    theme.setChoice(ThemeChoice::Light);
+    report(theme, group, key, 1);
+    EXPECT_EQ(theme.scheme(), Scheme::Light);
+    theme.setChoice(ThemeChoice::System);
+    EXPECT_EQ(theme.scheme(), Scheme::Dark);
+    EXPECT_EQ(told, (std::vector<bool>{true, false, true}));
+}
+
+#endif
+
+} // namespace
+} // namespace coolwarm
