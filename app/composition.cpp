@@ -213,8 +213,7 @@ void translate(QCoreApplication& application) {
     // The C locale writes seconds into every time of day; plain English with 24 hours reads better.
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const QLocale locale;
-    const auto load = [&](const QString& name, const QString& folder) {
+    const auto load = [&](const QLocale& locale, const QString& name, const QString& folder) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(locale, name, QStringLiteral("_"), folder))
             return QString();
@@ -223,10 +222,16 @@ void translate(QCoreApplication& application) {
         QCoreApplication::installTranslator(loaded);
         return loaded->language();
     };
-    const QString language = load(QStringLiteral("coolwarm"), QStringLiteral(":/i18n"));
+    const QLocale locale;
+    const QString ours = QStringLiteral("coolwarm");
+    const QString folder = QStringLiteral(":/i18n");
+    const QString language = load(locale, ours, folder);
+    // The texts are English then, and English needs its file for the plurals.
+    if (language.isEmpty())
+        load(QLocale(QLocale::English), ours, folder);
     // Qt's own texts in another language than ours would be a mixture.
-    if (QLocale(language).language() == locale.language())
-        load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    else if (QLocale(language).language() == locale.language())
+        load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 int runVerb(const QStringList& arguments, const Invocation& invocation) {

@@ -2,1010 +2,440 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AlarmPage</name>
-    <message>
-        <source>The pack is off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At another time:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When did the pack come off?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time at which the pack came off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off, but not saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the alarm, at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BriefingDialog</name>
-    <message>
-        <source>Ask a clinician first if</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your feeling or circulation is poor (diabetes, Raynaud, neuropathy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the skin there is broken, numb or infected: no pack on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While a pack is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cloth between the pack and your skin, always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take it off when the skin is white, blistered, burning or numb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>do not fall asleep on it; if you are drowsy or took something that makes you so, have somebody with you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lay heat on you, do not lie on it; none over a cream or a pain patch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Emergency: call an ambulance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you cannot control bladder or bowel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new weakness or numbness of a leg, an arm, one side of the body, the buttocks or the pelvis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you lose your balance or coordination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See a doctor at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the pain runs down a leg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbness, tingling or an odd feeling in a limb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fever (38.3 °C, 101.0 °F) together with back pain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call a doctor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you cannot stand, walk or move, or find no comfortable position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the pain is sharp and stabbing, severe, constant, in a new place, worse lying down, or wakes you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>severe pain in the belly; frequent, painful or bloody urination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after a severe blow or fall; with redness or swelling on the back or spine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you have had cancer, lose weight without trying, or use steroids or injected drugs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not ease after more than a week, lasts longer than 4 weeks, or is different from and worse than before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the first session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is general information and not medical advice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>&quot;%1&quot; is one argument too many. See: coolwarm help %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel. Siehe: coolwarm help %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs one more argument. Usage: coolwarm %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht noch ein Argument. Aufruf: coolwarm %1 %2</translation>
     </message>
     <message>
         <source>There is no option --%1 here. See: coolwarm help %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option --%1 gibt es hier nicht. Siehe: coolwarm help %2</translation>
     </message>
     <message>
         <source>%1 needs a whole number from %2 on, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine ganze Zahl ab %2, nicht „%3“.</translation>
     </message>
     <message>
         <source>%1 needs a whole number from 0 (no pain) to 10, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine ganze Zahl von 0 (kein Schmerz) bis 10, nicht „%2“.</translation>
     </message>
     <message>
         <source>%1 needs a time such as 2026-11-20T14:12, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Zeit wie 2026-11-20T14:12, nicht „%2“.</translation>
     </message>
     <message>
         <source>%1 needs a date such as 2026-11-20, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht ein Datum wie 2026-11-20, nicht „%2“.</translation>
     </message>
     <message>
         <source>There is no therapy &quot;%1&quot;. Say ice or heat instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Therapie „%1“ gibt es nicht. Möglich sind ice (Kälte) und heat (Wärme).</translation>
     </message>
     <message>
         <source>--from names a later day than --to. Exchange the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from nennt einen späteren Tag als --to. Vertauschen Sie die beiden.</translation>
     </message>
     <message>
         <source>A command is missing. See: coolwarm help</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Befehl. Siehe: coolwarm help</translation>
     </message>
     <message>
         <source>The answer cannot be written: its reader has gone or its disk is full. Write it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe lässt sich nicht schreiben: Das Programm, das sie liest, ist beendet, oder der Datenträger ist voll. Schreiben Sie sie anderswohin.</translation>
     </message>
     <message>
         <source>Keep the log in this folder; goes with every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll in diesem Ordner führen; gilt bei jedem Befehl.</translation>
     </message>
     <message>
         <source>Coolwarm, a timer for cold and heat therapy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coolwarm, ein Timer für die Kälte- und Wärmetherapie.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>COMMAND [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHL [OPTIONEN]</translation>
     </message>
     <message>
         <source>Without a command the window opens. The commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Befehl öffnet sich das Fenster. Die Befehle:</translation>
     </message>
     <message>
         <source>Print this, or with a command&apos;s name all about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen, mit dem Namen eines Befehls alles über ihn.</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Open the window minimized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster minimiert öffnen.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ausgeben.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 2 not understood, 3 refused by a rule, 4 the log or a file cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert: 0 erledigt, 2 nicht verstanden, 3 von einer Regel abgelehnt, 4 Protokoll oder Datei nicht lesbar oder schreibbar.</translation>
     </message>
     <message>
         <source>A time is written as 2026-11-20T14:12 or 2026-11-20T14:12:00+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit (TIME) schreibt man als 2026-11-20T14:12 oder 2026-11-20T14:12:00+01:00.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapie</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>The log has no sessions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält noch keine Anwendungen.</translation>
     </message>
     <message>
         <source>No session in the log is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anwendung im Protokoll passt dazu.</translation>
     </message>
     <message>
         <source>The file %1 is a database, perhaps the log itself, and stays as it is. Export to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist eine Datenbank, vielleicht das Protokoll selbst, und bleibt, wie sie ist. Exportieren Sie unter einem anderen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anwendung nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Anwendungen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name the file to write, or - for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Zieldatei, oder - für die Ausgabe.</translation>
     </message>
     <message>
         <source>--data-dir needs a folder behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter --data-dir gehört ein Ordner.</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot; without a command. See: coolwarm help</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option „%1“ ohne Befehl gibt es nicht. Siehe: coolwarm help</translation>
     </message>
     <message>
         <source>--minimized is for the window and goes with no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>--minimized ist für das Fenster und passt zu keinem Befehl.</translation>
     </message>
     <message>
         <source>Say how long the session was by one of --minutes and --end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Dauer mit --minutes oder mit --end an, nicht mit beiden.</translation>
     </message>
     <message>
         <source>Say when the session began: --start 2026-11-20T14:12</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wann die Anwendung begann: --start 2026-11-20T14:12</translation>
     </message>
     <message>
         <source>Logged: %1, %2, %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: %1, %2, %3, %4.</translation>
     </message>
     <message>
         <source>%1 Its length is marked, for it lies outside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Dauer ist markiert, denn sie liegt außerhalb von %2.</translation>
     </message>
     <message>
         <source>%1 If yes, add --skin-ok; if no, wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wenn ja, fügen Sie --skin-ok hinzu; wenn nein, warten Sie.</translation>
     </message>
     <message>
         <source>%1 started: %2, %3, until %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gestartet: %2, %3, bis %4.</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4.</translation>
     </message>
     <message>
         <source>%1 %2 rests until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pausiert bis %3.</translation>
     </message>
     <message>
         <source>The session is recorded, but NO ALARM WILL SOUND: no window could be opened. Watch the time yourself, then run: coolwarm confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung ist gespeichert, aber ES ERTÖNT KEIN ALARM: Es ließ sich kein Fenster öffnen. Achten Sie selbst auf die Zeit, und bestätigen Sie dann mit: coolwarm confirm</translation>
     </message>
     <message>
         <source>Discarded: nothing is in the log, and no rest follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: Im Protokoll steht nichts, und es folgt keine Pause.</translation>
     </message>
     <message>
         <source>Ready if the skin feels normal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, wenn sich die Haut wieder normal anfühlt</translation>
     </message>
     <message>
         <source>Ready, best by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, Start am besten bis %1</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Waits for the session that is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Ende der laufenden Anwendung</translation>
     </message>
     <message>
         <source>Resting until %1, best by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bis %1, Start am besten bis %2</translation>
     </message>
     <message>
         <source>Resting until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bis %1</translation>
     </message>
     <message>
         <source>Take the pack off: %1, %2, since %3. Then run: coolwarm confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Packung abnehmen: %1, %2, fällig seit %3. Bestätigen Sie dann mit: coolwarm confirm</translation>
     </message>
     <message>
         <source>%1 is on: %2, %3 left, until %4 (%5 at the latest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft: %2, noch %3, bis %4 (spätestens %5)</translation>
     </message>
     <message>
         <source>  %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2</translation>
     </message>
     <message>
         <source>The computer&apos;s clock looks wrong: it stands before times in the log, so only the time since it was switched on counts. Set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Computers scheint falsch zu gehen: Sie steht vor Zeiten im Protokoll, deshalb zählt nur die Zeit seit dem Einschalten. Stellen Sie die Uhr.</translation>
     </message>
     <message>
         <source>The part of the body; without it the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Körperstelle; ohne Angabe die letzte.</translation>
     </message>
     <message>
         <source>Only this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Stelle.</translation>
     </message>
     <message>
         <source>Print JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben, für Programme.</translation>
     </message>
     <message>
         <source>Pain before, from 0 (none) to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz vorher, von 0 (keiner) bis 10.</translation>
     </message>
     <message>
         <source>Pain after, from 0 (none) to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz nachher, von 0 (keiner) bis 10.</translation>
     </message>
     <message>
         <source>A note that is kept with the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu der Anwendung.</translation>
     </message>
     <message>
         <source>Only from this day on, as 2026-11-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ab diesem Tag, etwa 2026-11-20.</translation>
     </message>
     <message>
         <source>Only up to this day, itself included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis zu diesem Tag einschließlich.</translation>
     </message>
     <message>
         <source>Only ice or only heat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ice (Kälte) oder nur heat (Wärme).</translation>
     </message>
     <message>
         <source>Length in whole minutes; without it as the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer in ganzen Minuten; ohne Angabe wie beim letzten Mal.</translation>
     </message>
     <message>
         <source>Yes, the skin feels normal again after the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, die Haut fühlt sich nach der anderen Therapie wieder normal an.</translation>
     </message>
     <message>
         <source>The pack has already been on for so many minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Minuten liegt die Packung schon auf.</translation>
     </message>
     <message>
         <source>Only record: no window opens, and no alarm sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur speichern: Kein Fenster öffnet sich, kein Alarm ertönt.</translation>
     </message>
     <message>
         <source>When the pack came off; without it the planned end within 2 minutes, later now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Packung abgenommen wurde; ohne Angabe bis 2 Minuten nach dem geplanten Ende dieses, später jetzt.</translation>
     </message>
     <message>
         <source>When the session began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Anwendung begann.</translation>
     </message>
     <message>
         <source>How many minutes it lasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Minuten sie dauerte.</translation>
     </message>
     <message>
         <source>When it ended, instead of its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie endete, anstelle der Minuten.</translation>
     </message>
     <message>
         <source>Only the newest so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur so viele der neuesten.</translation>
     </message>
     <message>
         <source>Begin with a byte order mark, for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Bytereihenfolge-Marke (BOM) beginnen, für Tabellenprogramme.</translation>
     </message>
     <message>
         <source>Separate by semicolons instead of commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Semikolons statt mit Kommas trennen.</translation>
     </message>
     <message>
         <source>Say what is on, what may start now and when a rest ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was läuft, was jetzt starten darf und wann eine Pause endet.</translation>
     </message>
     <message>
         <source>Start a session; the window keeps its time and its alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung starten; das Fenster misst die Zeit und gibt Alarm.</translation>
     </message>
     <message>
         <source>Stop the running session and log it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Anwendung beenden und ins Protokoll eintragen.</translation>
     </message>
     <message>
         <source>Forget a session started by mistake, in its first 60 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine versehentlich gestartete Anwendung in den ersten 60&#xa0;s verwerfen.</translation>
     </message>
     <message>
         <source>Say that the pack is off once the alarm is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Alarm bestätigen, dass die Packung abgenommen ist.</translation>
     </message>
     <message>
         <source>Log a session that was done without the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung nachtragen, die ohne das Programm stattfand.</translation>
     </message>
     <message>
         <source>List the log, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll auflisten, Neuestes zuerst.</translation>
     </message>
     <message>
         <source>Write the log as CSV to a file, or to the output for &quot;-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll als CSV in eine Datei schreiben, bei „-“ in die Ausgabe.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. The commands are %2 and help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClosingPage</name>
-    <message>
-        <source>Pain now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What helped, what did not (may stay empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain before: %1 of 10</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CountdownRing</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DayCard</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the encoding, for spreadsheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Semicolons between columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a file to write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>between two dates</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Therapy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ice and heat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two dates</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Therapy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ice</source>
-        <comment>applications</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n heat</source>
-        <comment>applications</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · mean pain change %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sessions yet. They appear here once the first has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session matches these filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryTable</name>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LengthSlider</name>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock stands before times that were recorded. Until it is right, only the time since switching on counts as rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved yet, trying again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A session is running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you quit now, no alarm will tell you when the pack must come off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session stays in the log and goes on when you start Coolwarm again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit without alarm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PainPicker</name>
-    <message>
-        <source>Pain %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunningPane</name>
-    <message>
-        <source>Check your skin now and then:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numb, white, blistered or burning skin means stop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>− 1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ 1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While you wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lie on your back, the upper body a little raised, a pillow under the knees; or in a reclining chair with bent knees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One minute less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One minute more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht. Die Befehle sind %2 und help.</translation>
     </message>
 </context>
 <context>
     <name>Site</name>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Rücken</translation>
     </message>
     <message>
         <source>Middle back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Rücken</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Rücken</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <source>Left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Schulter</translation>
     </message>
     <message>
         <source>Right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Schulter</translation>
     </message>
     <message>
         <source>Left elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Ellenbogen</translation>
     </message>
     <message>
         <source>Right elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Ellenbogen</translation>
     </message>
     <message>
         <source>Left wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Handgelenk</translation>
     </message>
     <message>
         <source>Right wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Handgelenk</translation>
     </message>
     <message>
         <source>Left hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Hüfte</translation>
     </message>
     <message>
         <source>Right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Hüfte</translation>
     </message>
     <message>
         <source>Left thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Oberschenkel</translation>
     </message>
     <message>
         <source>Right thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Oberschenkel</translation>
     </message>
     <message>
         <source>Left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Knie</translation>
     </message>
     <message>
         <source>Right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Knie</translation>
     </message>
     <message>
         <source>Left calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Wade</translation>
     </message>
     <message>
         <source>Right calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Wade</translation>
     </message>
     <message>
         <source>Left ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Knöchel</translation>
     </message>
     <message>
         <source>Right ankle</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SiteButton</name>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another site…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the body:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Knöchel</translation>
     </message>
 </context>
 <context>
@@ -1013,452 +443,581 @@
     <message>
         <source>ddd d MMM</source>
         <extracomment>Date format as in QLocale::toString: short weekday, day and short month, in your order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time of day: &quot;Sat 21 Nov, 00:26&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A day and a time of day in the history&apos;s list: &quot;Fri 20 Nov 14:12&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1–%2 min</source>
         <extracomment>The allowed lengths of a session, from and to: &quot;15–25 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2&#xa0;min</translation>
     </message>
     <message>
         <source>Ice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beendet</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message>
         <source>Overran</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lange</translation>
     </message>
     <message>
         <source>Overran by %1</source>
         <extracomment>&quot;Overran by 6 min&quot;: the pack stayed on longer than it should.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu lange</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>Pain before and after: &quot;6 → 3&quot;. Turn the arrow where you read from right to left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written (%2). Allow yourself to write there, or name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 lässt sich nicht schreiben (%2). Geben Sie sich dort Schreibrechte, oder nennen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The log %1 cannot be opened (%2). Check that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 lässt sich nicht öffnen (%2). Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The log %1 may only be read, so nothing can be saved. Allow yourself to write the file and its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 ist schreibgeschützt, deshalb lässt sich nichts speichern. Geben Sie sich Schreibrechte für die Datei und ihren Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Another program is using the log %1. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt gerade das Protokoll %1. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>There is no space left for the log %1. Free some space on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Protokoll %1 ist kein Platz mehr. Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk cannot read or write the log %1 (%2). Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger kann das Protokoll %1 nicht lesen oder schreiben (%2). Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The file %1 is no log of Coolwarm and was left as it is. Move it elsewhere, or name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein Protokoll von Coolwarm und bleibt, wie sie ist. Verschieben Sie sie, oder nennen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file %1 belongs to another program and was left as it is. Name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gehört einem anderen Programm und bleibt, wie sie ist. Nennen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The log %1 was written by a newer Coolwarm (log version %2) and was left as it is. Update Coolwarm to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 stammt von einem neueren Coolwarm (Protokollversion %2) und bleibt, wie es ist. Aktualisieren Sie Coolwarm, um es zu benutzen.</translation>
     </message>
     <message>
         <source>The log %1 is damaged (%2) and was left as it is. Keep a copy of the file, and put an older good copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 ist beschädigt (%2) und bleibt, wie es ist. Heben Sie eine Kopie der Datei auf, und setzen Sie eine ältere, heile Kopie an ihre Stelle.</translation>
     </message>
     <message>
         <source>The log %1 cannot be used (%2). Close Coolwarm, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 lässt sich nicht benutzen (%2). Schließen Sie Coolwarm, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written (%2); what was there before is unchanged. Choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht schreiben (%2); was dort stand, ist unverändert. Wählen Sie einen anderen Ort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>From one moment to another: &quot;Fri 20 Nov, 14:12 – 14:32&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>An ice session lasts %1: shorter does little, longer can harm the skin. Choose a length within that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kälteanwendung dauert %1: Kürzer hilft kaum, länger kann der Haut schaden. Wählen Sie eine Dauer in diesem Rahmen.</translation>
     </message>
     <message>
         <source>A heat session lasts %1: shorter does little, longer can harm the skin. Choose a length within that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wärmeanwendung dauert %1: Kürzer hilft kaum, länger kann der Haut schaden. Wählen Sie eine Dauer in diesem Rahmen.</translation>
     </message>
     <message>
         <source>Ice rests until %1, so that the skin recovers. Start then, or choose another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte pausiert bis %1, damit sich die Haut erholt. Starten Sie dann, oder wählen Sie eine andere Stelle.</translation>
     </message>
     <message>
         <source>Heat rests until %1, so that the skin recovers. Start then, or choose another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme pausiert bis %1, damit sich die Haut erholt. Starten Sie dann, oder wählen Sie eine andere Stelle.</translation>
     </message>
     <message>
         <source>Does the skin feel normal again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlt sich die Haut wieder normal an?</translation>
     </message>
     <message>
         <source>A pack that has been on for %1 has had its full time. Take it off and log the session afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Packung, die schon %1 aufliegt, hat ihre volle Zeit gehabt. Nehmen Sie sie ab, und tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
         <source>Ice rested until %1, so a session cannot be timed from before that. Give a shorter time, or log the session afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte pausierte bis %1, deshalb lässt sich keine Anwendung messen, die davor begann. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
         <source>Heat rested until %1, so a session cannot be timed from before that. Give a shorter time, or log the session afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme pausierte bis %1, deshalb lässt sich keine Anwendung messen, die davor begann. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
         <source>That long ago another session was still on this site. Give a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeit lief an dieser Stelle noch eine andere Anwendung. Geben Sie eine kürzere Zeit an.</translation>
     </message>
     <message>
         <source>Ice has been on since %1 (%2), and one session runs at a time. Stop it or let it end, then start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte läuft seit %1 (%2), und es läuft immer nur eine Anwendung. Beenden Sie sie, oder warten Sie ihr Ende ab, und starten Sie dann.</translation>
     </message>
     <message>
         <source>Heat has been on since %1 (%2), and one session runs at a time. Stop it or let it end, then start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme läuft seit %1 (%2), und es läuft immer nur eine Anwendung. Beenden Sie sie, oder warten Sie ihr Ende ab, und starten Sie dann.</translation>
     </message>
     <message>
         <source>The ice from %1 (%2) has had its time, and one session runs at a time. Confirm that the pack is off, then start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kälteanwendung von %1 (%2) hat ihre Zeit gehabt, und es läuft immer nur eine. Bestätigen Sie, dass die Packung abgenommen ist, und starten Sie dann.</translation>
     </message>
     <message>
         <source>The heat from %1 (%2) has had its time, and one session runs at a time. Confirm that the pack is off, then start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wärmeanwendung von %1 (%2) hat ihre Zeit gehabt, und es läuft immer nur eine. Bestätigen Sie, dass die Packung abgenommen ist, und starten Sie dann.</translation>
     </message>
     <message>
         <source>Ice is already in the log for this site at that time (%1). Change the times, or choose another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Stelle steht zu dieser Zeit schon Kälte im Protokoll (%1). Ändern Sie die Zeiten, oder wählen Sie eine andere Stelle.</translation>
     </message>
     <message>
         <source>Heat is already in the log for this site at that time (%1). Change the times, or choose another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Stelle steht zu dieser Zeit schon Wärme im Protokoll (%1). Ändern Sie die Zeiten, oder wählen Sie eine andere Stelle.</translation>
     </message>
     <message>
         <source>No session is running, so there is nothing to end or change. Start one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft keine Anwendung, also gibt es nichts zu beenden oder zu ändern. Starten Sie zuerst eine.</translation>
     </message>
     <message>
         <source>The session runs until %1. Stop it if the pack comes off before then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung läuft bis %1. Beenden Sie sie, wenn Sie die Packung vorher abnehmen.</translation>
     </message>
     <message>
         <source>The session has reached its end. Confirm that the pack is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung ist am Ende. Bestätigen Sie, dass die Packung abgenommen ist.</translation>
     </message>
     <message>
         <source>A session can be discarded in its first minute, here until %1. Stop it instead; it is logged with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen lässt sich eine Anwendung in ihrer ersten Minute, diese bis %1. Beenden Sie sie stattdessen; sie wird mit ihrer Zeit eingetragen.</translation>
     </message>
     <message>
         <source>The pack has already been on for longer than that. Choose a longer time, or stop the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Packung liegt schon länger auf. Wählen Sie eine längere Zeit, oder beenden Sie die Anwendung.</translation>
     </message>
     <message>
         <source>Nothing was ended within the last minute, so nothing can be taken back. The log stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Minute wurde nichts beendet, also lässt sich nichts zurücknehmen. Das Protokoll bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The pack came off between %1, when it went on, and now. Check the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Packung liegt seit %1 auf; abgenommen wurde sie zwischen dann und jetzt. Prüfen Sie die Zeit.</translation>
     </message>
     <message>
         <source>A session ends after it starts. Check both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung endet nach ihrem Beginn. Prüfen Sie beide Zeiten.</translation>
     </message>
     <message>
         <source>A session can be logged once it is over, and this one would end in the future. Check both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen lässt sich eine Anwendung, wenn sie vorbei ist; diese würde in der Zukunft enden. Prüfen Sie beide Zeiten.</translation>
     </message>
     <message>
         <source>The log reaches back to 1970, and this is earlier. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll reicht bis 1970 zurück, und dies liegt davor. Prüfen Sie das Datum.</translation>
     </message>
     <message>
         <source>A session of more than a day looks like a slip of the keyboard. Check both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung von mehr als einem Tag sieht nach einem Tippfehler aus. Prüfen Sie beide Zeiten.</translation>
     </message>
     <message>
         <source>The skin rests after this session until %1, so until then its end can only move later and its site stays. Pain and note can be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Haut hat nach dieser Anwendung bis %1 Pause. Bis dahin lässt sich das Ende nur nach hinten verschieben, und die Stelle bleibt. Schmerz und Notiz können Sie jetzt ändern.</translation>
     </message>
     <message>
         <source>This session is not over yet. Stop it or confirm that the pack is off, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anwendung ist noch nicht vorbei. Beenden Sie sie, oder bestätigen Sie, dass die Packung abgenommen ist, und ändern Sie sie dann.</translation>
     </message>
     <message>
         <source>This session is no longer in the log, so it cannot be changed. It may have been deleted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anwendung steht nicht mehr im Protokoll und lässt sich deshalb nicht ändern. Vielleicht wurde sie an anderer Stelle gelöscht.</translation>
     </message>
     <message>
         <source>This session has no change left that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Anwendung gibt es keine Änderung mehr, die sich rückgängig machen ließe.</translation>
     </message>
     <message>
         <source>A plan of your own may narrow the window of %1 and lengthen the rest, so that the skin stays safe. Choose figures within that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Plan darf den Rahmen von %1 enger und die Pause länger machen, damit die Haut geschützt bleibt. Wählen Sie Werte in diesem Rahmen.</translation>
     </message>
     <message>
         <source>A site needs a name. Type one, for example &quot;Left heel&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle braucht einen Namen. Geben Sie einen ein, zum Beispiel „Linke Ferse“.</translation>
     </message>
     <message numerus="yes">
         <source>A site&apos;s name has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name einer Stelle hat höchstens %Ln Zeichen, damit er in die Listen passt. Kürzen Sie ihn.</numerusform>
+            <numerusform>Der Name einer Stelle hat höchstens %Ln Zeichen, damit er in die Listen passt. Kürzen Sie ihn.</numerusform>
         </translation>
     </message>
     <message>
         <source>A site&apos;s name is one line without line breaks or tabs. Take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Stelle ist eine Zeile ohne Umbrüche und Tabulatoren. Nehmen Sie diese heraus.</translation>
     </message>
     <message>
         <source>This name has characters that cannot be read. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name enthält Zeichen, die sich nicht lesen lassen. Geben Sie ihn noch einmal ein.</translation>
     </message>
     <message numerus="yes">
         <source>The note has %Ln character(s), and %1 fit. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Notiz hat %Ln Zeichen, und %1 passen hinein. Kürzen Sie sie.</numerusform>
+            <numerusform>Die Notiz hat %Ln Zeichen, und %1 passen hinein. Kürzen Sie sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The note has a character that cannot be kept. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz enthält ein Zeichen, das sich nicht speichern lässt. Nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>The note has characters that cannot be read. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz enthält Zeichen, die sich nicht lesen lassen. Geben Sie sie noch einmal ein.</translation>
     </message>
 </context>
 <context>
-    <name>TherapyCard</name>
+    <name>coolwarm::AlarmPage</name>
     <message>
-        <source>The pack is on already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Since %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>The pack is off</source>
+        <translation>Packung abgenommen</translation>
     </message>
     <message>
-        <source>%1   %2</source>
-        <comment>button and its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>At another time:</source>
+        <translation>Zu einer anderen Zeit:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>When did the pack come off?</source>
+        <translation>Wann haben Sie die Packung abgenommen?</translation>
+    </message>
+    <message>
+        <source>The time at which the pack came off</source>
+        <translation>Zeit, zu der Sie die Packung abgenommen haben</translation>
+    </message>
+    <message>
+        <source>Off, but not saved yet</source>
+        <translation>Abgenommen, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>At the alarm, at %1</source>
+        <translation>Beim Alarm, um %1</translation>
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>coolwarm::BriefingDialog</name>
+    <message>
+        <source>Ask a clinician first if</source>
+        <translation>Fragen Sie zuerst ärztlich nach, wenn</translation>
+    </message>
+    <message>
+        <source>your feeling or circulation is poor (diabetes, Raynaud, neuropathy)</source>
+        <translation>Ihr Gefühl oder Ihre Durchblutung gestört ist (Diabetes, Raynaud, Neuropathie)</translation>
+    </message>
+    <message>
+        <source>the skin there is broken, numb or infected: no pack on it</source>
+        <translation>die Haut dort verletzt, taub oder infiziert ist: keine Packung darauf</translation>
+    </message>
+    <message>
+        <source>While a pack is on</source>
+        <translation>Solange eine Packung aufliegt</translation>
+    </message>
+    <message>
+        <source>cloth between the pack and your skin, always</source>
+        <translation>immer ein Tuch zwischen Packung und Haut</translation>
+    </message>
+    <message>
+        <source>take it off when the skin is white, blistered, burning or numb</source>
+        <translation>abnehmen, wenn die Haut weiß oder taub wird, brennt oder Blasen bildet</translation>
+    </message>
+    <message>
+        <source>do not fall asleep on it; if you are drowsy or took something that makes you so, have somebody with you</source>
+        <translation>nicht dabei einschlafen; wenn Sie schläfrig sind oder etwas genommen haben, das schläfrig macht, soll jemand bei Ihnen sein</translation>
+    </message>
+    <message>
+        <source>lay heat on you, do not lie on it; none over a cream or a pain patch</source>
+        <translation>Wärme auflegen, sich nicht darauf legen; nicht über Creme oder Schmerzpflaster</translation>
+    </message>
+    <message>
+        <source>Emergency: call an ambulance</source>
+        <translation>Notfall: den Rettungsdienst rufen</translation>
+    </message>
+    <message>
+        <source>you cannot control bladder or bowel</source>
+        <translation>Sie können Blase oder Darm nicht kontrollieren</translation>
+    </message>
+    <message>
+        <source>new weakness or numbness of a leg, an arm, one side of the body, the buttocks or the pelvis</source>
+        <translation>neue Schwäche oder Taubheit in einem Bein, einem Arm, einer Körperhälfte, im Gesäß oder im Becken</translation>
+    </message>
+    <message>
+        <source>you lose your balance or coordination</source>
+        <translation>Sie verlieren das Gleichgewicht oder die Koordination</translation>
+    </message>
+    <message>
+        <source>See a doctor at once</source>
+        <translation>Sofort ärztlich untersuchen lassen</translation>
+    </message>
+    <message>
+        <source>the pain runs down a leg</source>
+        <translation>der Schmerz zieht in ein Bein hinunter</translation>
+    </message>
+    <message>
+        <source>numbness, tingling or an odd feeling in a limb</source>
+        <translation>Taubheit, Kribbeln oder ein seltsames Gefühl in einem Arm oder Bein</translation>
+    </message>
+    <message>
+        <source>fever (38.3 °C, 101.0 °F) together with back pain</source>
+        <translation>Fieber (38,3&#xa0;°C) zusammen mit Rückenschmerzen</translation>
+    </message>
+    <message>
+        <source>Call a doctor</source>
+        <translation>In der Arztpraxis anrufen</translation>
+    </message>
+    <message>
+        <source>you cannot stand, walk or move, or find no comfortable position</source>
+        <translation>Sie können nicht stehen, gehen oder sich bewegen, oder finden keine angenehme Haltung</translation>
+    </message>
+    <message>
+        <source>the pain is sharp and stabbing, severe, constant, in a new place, worse lying down, or wakes you</source>
+        <translation>der Schmerz ist scharf und stechend, stark, ständig da, an einer neuen Stelle, im Liegen schlimmer, oder er weckt Sie</translation>
+    </message>
+    <message>
+        <source>severe pain in the belly; frequent, painful or bloody urination</source>
+        <translation>starke Bauchschmerzen; häufiges, schmerzhaftes oder blutiges Wasserlassen</translation>
+    </message>
+    <message>
+        <source>after a severe blow or fall; with redness or swelling on the back or spine</source>
+        <translation>nach einem schweren Schlag oder Sturz; mit Rötung oder Schwellung an Rücken oder Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>you have had cancer, lose weight without trying, or use steroids or injected drugs</source>
+        <translation>Sie hatten Krebs, verlieren ungewollt Gewicht, nehmen Steroide (etwa Kortison) oder spritzen Drogen</translation>
+    </message>
+    <message>
+        <source>it does not ease after more than a week, lasts longer than 4 weeks, or is different from and worse than before</source>
+        <translation>es wird nach mehr als einer Woche nicht besser, dauert länger als 4&#xa0;Wochen oder ist anders und schlimmer als früher</translation>
+    </message>
+    <message>
+        <source>Before the first session</source>
+        <translation>Vor der ersten Anwendung</translation>
+    </message>
     <message>
         <source>Warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>applications today</source>
-        <translation type="unfinished"></translation>
+        <source>This is general information and not medical advice.</source>
+        <translation>Dies sind allgemeine Hinweise und kein ärztlicher Rat.</translation>
     </message>
     <message>
-        <source>pain before → after, mean</source>
-        <translation type="unfinished"></translation>
+        <source>I have read this</source>
+        <translation>Ich habe das gelesen</translation>
     </message>
     <message>
-        <source>next ice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next heat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How does the skin feel?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it feels normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is still on, ring again</source>
-        <translation type="unfinished"></translation>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
     <name>coolwarm::CardView</name>
     <message>
         <source>%1 · rest at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Pause&#xa0;mindestens&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 · rest %2–%3</source>
         <comment>a range of minutes, a range of hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Pause %2–%3</translation>
     </message>
     <message>
         <source>%1 · rest %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Pause %2 bis %3</translation>
     </message>
     <message>
         <source>until ice is allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Kälte wieder erlaubt ist</translation>
     </message>
     <message>
         <source>until heat is allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Wärme wieder erlaubt ist</translation>
     </message>
     <message>
         <source>Resting until %1 · best by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bis&#xa0;%1 · Start&#xa0;am&#xa0;besten bis&#xa0;%2</translation>
     </message>
     <message>
         <source>Resting until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bis %1</translation>
     </message>
     <message>
         <source>Your skin needs the pause: at least %1 between ice packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Kältepackungen</translation>
     </message>
     <message>
         <source>Your skin needs the pause: at least %1 between heat packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Wärmepackungen</translation>
     </message>
     <message>
         <source>Ice opens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte wieder ab %1</translation>
     </message>
     <message>
         <source>Heat opens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme wieder ab %1</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Ready, best by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, Start am besten bis %1</translation>
     </message>
     <message>
         <source>Cloth between the pack and your skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuch zwischen Packung und Haut</translation>
     </message>
     <message>
         <source>Cloth between the pad and your skin; no heat over cream or a pain patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuch auf die Haut; keine Wärme über Creme oder Schmerzpflaster</translation>
     </message>
     <message>
         <source>Start ice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte starten</translation>
     </message>
     <message>
         <source>Start heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme starten</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung läuft</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ClosingPage</name>
+    <message>
+        <source>Pain now</source>
+        <translation>Schmerz jetzt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>What helped, what did not (may stay empty)</source>
+        <translation>Was geholfen hat und was nicht (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Pain before: %1 of 10</source>
+        <translation>Schmerz vorher: %1 von 10</translation>
     </message>
 </context>
 <context>
     <name>coolwarm::Composition</name>
     <message>
         <source>Coolwarm is already running with this log but does not answer. End it, then start Coolwarm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coolwarm läuft schon mit diesem Protokoll, antwortet aber nicht. Beenden Sie es, und starten Sie Coolwarm dann neu.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::CountdownRing</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::DayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
     </message>
 </context>
 <context>
@@ -1466,48 +1025,408 @@
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>a part of the day, such as &quot;Ice, 14:12 to 14:32&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>%1: the skin rests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Pause für die Haut</translation>
     </message>
     <message>
         <source>%1: best time for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: beste Zeit für die nächste</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n ice</source>
+        <source>%Ln ice</source>
         <comment>applications</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n heat</source>
+        <source>%Ln heat</source>
         <comment>applications</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>–</source>
         <comment>no pain scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>No sessions today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute keine Anwendungen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Mark the encoding, for spreadsheets</source>
+        <translation>Zeichenkodierung kennzeichnen, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>Semicolons between columns</source>
+        <translation>Semikolons zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung</numerusform>
+            <numerusform>%Ln Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Name a file to write to.</source>
+        <translation>Geben Sie eine Zieldatei an.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Anwendung nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Anwendungen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is the log itself. Name another file.</source>
+        <translation>Diese Datei ist das Protokoll selbst. Geben Sie eine andere Datei an.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::FilterBar</name>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Therapie</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7&#xa0;Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30&#xa0;Tage</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Ice and heat</source>
+        <translation>Kälte und Wärme</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::HistoryModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Therapie</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>No sessions</source>
+        <translation>Keine Anwendungen</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung</numerusform>
+            <numerusform>%Ln Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ice</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heat</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · mean pain change %2</source>
+        <translation>%1 · Schmerzänderung im Mittel %2</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::HistoryPage</name>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No sessions yet. They appear here once the first has ended.</source>
+        <translation>Noch keine Anwendungen. Sie erscheinen hier, sobald die erste beendet ist.</translation>
+    </message>
+    <message>
+        <source>No session matches these filters.</source>
+        <translation>Keine Anwendung passt zu diesen Filtern.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::HistoryTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Anwendungen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::LengthSlider</name>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Dauer in Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::MainWindow</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock stands before times that were recorded. Until it is right, only the time since switching on counts as rest.</source>
+        <translation>Die Uhr des Computers steht vor Zeiten, die schon gespeichert sind. Bis sie stimmt, zählt nur die Zeit seit dem Einschalten als Pause.</translation>
+    </message>
+    <message>
+        <source>Not saved yet, trying again: %1</source>
+        <translation>Noch nicht gespeichert, wird erneut versucht: %1</translation>
+    </message>
+    <message>
+        <source>A session is running</source>
+        <translation>Die Packung liegt noch auf</translation>
+    </message>
+    <message>
+        <source>If you quit now, no alarm will tell you when the pack must come off.</source>
+        <translation>Wenn Sie Coolwarm jetzt beenden, sagt Ihnen kein Alarm, wann die Packung abgenommen werden muss.</translation>
+    </message>
+    <message>
+        <source>The session stays in the log and goes on when you start Coolwarm again.</source>
+        <translation>Die Anwendung bleibt im Protokoll und läuft weiter, wenn Sie Coolwarm wieder starten.</translation>
+    </message>
+    <message>
+        <source>Quit without alarm</source>
+        <translation>Ohne Alarm beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Geöffnet lassen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::PainPicker</name>
+    <message>
+        <source>Pain %1 of %2</source>
+        <translation>Schmerz %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::RunningPane</name>
+    <message>
+        <source>Check your skin now and then:</source>
+        <translation>Achten Sie auf Ihre Haut:</translation>
+    </message>
+    <message>
+        <source>numb, white, blistered or burning skin means stop.</source>
+        <translation>Wird sie taub oder weiß, brennt sie oder bildet sie Blasen, hören Sie auf.</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>− 1 min</source>
+        <translation>−&#xa0;1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>+ 1 min</source>
+        <translation>+&#xa0;1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz vorher</translation>
+    </message>
+    <message>
+        <source>While you wait</source>
+        <translation>Während Sie warten</translation>
+    </message>
+    <message>
+        <source>Lie on your back, the upper body a little raised, a pillow under the knees; or in a reclining chair with bent knees.</source>
+        <translation>Legen Sie sich auf den Rücken, den Oberkörper leicht erhöht, ein Kissen unter den Knien; oder mit gebeugten Knien in einen Liegesessel.</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation>Eine Minute weniger</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Eine Minute mehr</translation>
+    </message>
+    <message>
+        <source>ended, not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1515,59 +1434,144 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Ice&quot; or &quot;Heat&quot;, %2 a part of the body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>started %1 · ends %2 · %3 at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis&#xa0;%2 · spätestens&#xa0;%3</translation>
     </message>
     <message>
         <source>left of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 übrig</translation>
     </message>
     <message>
         <source>%1 left of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 übrig</translation>
     </message>
     <message>
         <source>Started by mistake: discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Versehentlich gestartet: verwerfen</translation>
     </message>
     <message>
         <source>Take the pack off</source>
-        <translation type="unfinished"></translation>
+        <translation>Packung abnehmen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Due at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: %1</translation>
     </message>
     <message>
         <source>Due at %1 · %2 over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: %1 · seit %2 überfällig</translation>
     </message>
     <message>
         <source>Stopped after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet nach %1</translation>
     </message>
     <message>
         <source>The pack was on for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Packung lag %1 auf</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1</translation>
     </message>
     <message>
         <source>Ice is open again here at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte hier wieder ab %1</translation>
     </message>
     <message>
         <source>Heat is open again here at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme hier wieder ab %1</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SiteButton</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the site</source>
+        <translation>Stelle ändern</translation>
+    </message>
+    <message>
+        <source>Another site…</source>
+        <translation>Andere Stelle&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Andere Stelle</translation>
+    </message>
+    <message>
+        <source>Part of the body:</source>
+        <translation>Körperstelle:</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TherapyCard</name>
+    <message>
+        <source>The pack is on already</source>
+        <translation>Die Packung liegt schon auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %n minute(s)</source>
+        <translation>
+            <numerusform>Seit %n&#xa0;Minute</numerusform>
+            <numerusform>Seit %n&#xa0;Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>button and its shortcut</comment>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TodayPage</name>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>applications today</source>
+        <translation>Anwendungen heute</translation>
+    </message>
+    <message>
+        <source>pain before → after, mean</source>
+        <translation>Schmerz vorher → nachher, Mittel</translation>
+    </message>
+    <message>
+        <source>next ice</source>
+        <translation>nächste Kälte</translation>
+    </message>
+    <message>
+        <source>next heat</source>
+        <translation>nächste Wärme</translation>
+    </message>
+    <message>
+        <source>How does the skin feel?</source>
+        <translation>Wie fühlt sich die Haut an?</translation>
+    </message>
+    <message>
+        <source>Yes, it feels normal</source>
+        <translation>Ja, sie fühlt sich normal an</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>Nein, noch nicht</translation>
+    </message>
+    <message>
+        <source>Undo stop</source>
+        <translation>Beenden rückgängig machen</translation>
+    </message>
+    <message>
+        <source>It is still on, ring again</source>
+        <translation>Liegt noch auf – Alarm fortsetzen</translation>
     </message>
 </context>
 </TS>

@@ -5,62 +5,9 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>%Ln session(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ice</source>
-        <comment>applications</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n heat</source>
-        <comment>applications</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LengthSlider</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session written to %1.</numerusform>
+            <numerusform>%Ln sessions written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -68,45 +15,98 @@
     <name>Text</name>
     <message numerus="yes">
         <source>A site&apos;s name has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A site&apos;s name has at most %Ln character, so that it fits the lists. Shorten it.</numerusform>
+            <numerusform>A site&apos;s name has at most %Ln characters, so that it fits the lists. Shorten it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The note has %Ln character(s), and %1 fit. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TherapyCard</name>
-    <message numerus="yes">
-        <source>Since %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The note has %Ln character, and %1 fit. Shorten it.</numerusform>
+            <numerusform>The note has %Ln characters, and %1 fit. Shorten it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>coolwarm::DayView</name>
     <message numerus="yes">
-        <source>%n ice</source>
+        <source>%Ln ice</source>
         <comment>applications</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ice</numerusform>
+            <numerusform>%Ln ice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n heat</source>
+        <source>%Ln heat</source>
         <comment>applications</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heat</numerusform>
+            <numerusform>%Ln heat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln session written to %1</numerusform>
+            <numerusform>%Ln sessions written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ice</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>%Ln ice</numerusform>
+            <numerusform>%Ln ice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heat</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>%Ln heat</numerusform>
+            <numerusform>%Ln heat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::LengthSlider</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TherapyCard</name>
+    <message numerus="yes">
+        <source>Since %n minute(s)</source>
+        <translation>
+            <numerusform>Since %n minute</numerusform>
+            <numerusform>Since %n minutes</numerusform>
         </translation>
     </message>
 </context>
