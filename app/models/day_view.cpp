@@ -72,8 +72,8 @@ void append(QList<DayStretch>& list, const Stretches& one, std::chrono::sys_seco
 }
 
 QString countsText(int ice, int heat) {
-    return DayText::tr("%1 · %2").arg(DayText::tr("%n ice", "applications", ice),
-                                      DayText::tr("%n heat", "applications", heat));
+    return DayText::tr("%1 · %2").arg(DayText::tr("%Ln ice", "applications", ice),
+                                      DayText::tr("%Ln heat", "applications", heat));
 }
 
 struct PainSums {

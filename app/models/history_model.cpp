@@ -208,9 +208,9 @@ QString totalsText(const HistoryTotals& totals) {
         return HistoryModel::tr("No sessions");
     const auto number = [](std::int64_t value) { return static_cast<int>(value); };
     QString text = HistoryModel::tr("%1 · %2, %3")
-                       .arg(HistoryModel::tr("%n session(s)", "", number(totals.count())),
-                            HistoryModel::tr("%n ice", "applications", number(totals.ice)),
-                            HistoryModel::tr("%n heat", "applications", number(totals.heat)));
+                       .arg(HistoryModel::tr("%Ln session(s)", "", number(totals.count())),
+                            HistoryModel::tr("%Ln ice", "applications", number(totals.ice)),
+                            HistoryModel::tr("%Ln heat", "applications", number(totals.heat)));
     if (totals.withBothPains > 0) {
         const double change = totals.painAfterMean - totals.painBeforeMean;
         QString shown = QLocale().toString(qAbs(change), 'f', 1);

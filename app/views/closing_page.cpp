@@ -83,7 +83,6 @@ void ClosingPage::begin(const ClosedView& view, const std::optional<int>& painBe
     m_note->clear();
     m_done->setAccent(accentFor(view.modality));
     displayFault({});
-    setFocus(Qt::OtherFocusReason); // the key that answered the alarm must not answer this too
 }
 
 void ClosingPage::displayTakeBack(const QString& takeBack) {
@@ -97,6 +96,12 @@ void ClosingPage::displayFault(const QString& fault) {
     m_fault->setVisible(!fault.isEmpty());
     if (!fault.isEmpty())
         m_note->setFocus(Qt::OtherFocusReason);
+}
+
+// The key that answered the alarm must not answer this too: no button has the focus.
+void ClosingPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void ClosingPage::finish() {

@@ -29,6 +29,9 @@ public:
     /// What is wrong with the note, empty when nothing is.
     void displayFault(const QString& fault);
 
+    /// The same as the button "Done".
+    void finish();
+
 signals:
     void takeBackWanted();
     /// Done; what was not entered stays as it is.
@@ -36,10 +39,9 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    void finish();
-
     QLabel* m_headline;
     QLabel* m_detail;
     QLabel* m_painBefore;

@@ -2,6 +2,7 @@
 // The file is written on a worker and appears whole or not at all.
 #include "app/views/export_dialog.h"
 
+#include "app/bridge/failure.h"
 #include "app/widgets/text_role.h"
 
 #include <QCheckBox>
@@ -61,7 +62,7 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
     m_progress->setRange(0, static_cast<int>(std::min<std::int64_t>(m_scope.count, INT_MAX)));
     m_progress->hide();
 
-    auto* what = new QLabel(tr("%n session(s)", "", static_cast<int>(m_scope.count)) +
+    auto* what = new QLabel(tr("%Ln session(s)", "", static_cast<int>(m_scope.count)) +
                             QStringLiteral(" · ") + m_scope.range);
     setTextRole(what, TextRole::Section);
     auto* buttons = new QDialogButtonBox;
@@ -136,6 +137,14 @@ void ExportDialog::start() {
         m_file->setFocus();
         return;
     }
+    const std::filesystem::path target(path.toStdU16String());
+    bool isLog = false;
+    const QString failure = failureOf([&] { isLog = m_makeReader()->reads(target); });
+    if (isLog || !failure.isEmpty()) {
+        m_result->setText(isLog ? tr("This file is the log itself. Name another file.") : failure);
+        m_file->setFocus();
+        return;
+    }
     if (!mayReplace(path))
         return;
     showRunning(true);
@@ -144,7 +153,7 @@ void ExportDialog::start() {
     m_work = m_background.run<ExportOutcome>(
         this,
         [makeReader = m_makeReader, filter = m_scope.filter, options, written = m_written,
-         target = std::filesystem::path(path.toStdU16String())](const std::stop_token& stop) {
+         target](const std::stop_token& stop) {
             const auto reader = makeReader();
             return exportCsv(*reader, filter, options, target, [&](std::int64_t count) {
                 *written = count;
@@ -183,7 +192,7 @@ void ExportDialog::finish(const Delivered<ExportOutcome>& delivered) {
         return;
     }
     m_result->setText(
-        tr("%n session(s) written to %1", "", static_cast<int>(delivered.value->written))
+        tr("%Ln session(s) written to %1", "", static_cast<int>(delivered.value->written))
             .arg(m_file->text()));
     m_close->setDefault(true);
     m_close->setFocus();

@@ -63,6 +63,7 @@ FilterBar::FilterBar(QWidget* parent)
         m_modality->addItem(modalityText(modality), static_cast<int>(modality));
     m_site->addItem(tr("All sites"));
 
+    m_between->setMinimumHeight(m_from->sizeHint().height()); // stands in the middle beside them
     auto* row = new FlowLayout(fontMetrics().height() / 2);
     row->setContentsMargins({});
     for (QWidget* part :

@@ -64,7 +64,7 @@ MainWindow::MainWindow(EngineBridge& bridge, HistoryReaderFactory makeReader,
       m_guard(new KeyGuard(this)) {
     setWindowTitle(QStringLiteral("Coolwarm"));
     m_outer->addWidget(buildPages());
-    m_outer->addWidget(m_alarm);
+    m_outer->addWidget(scrolled(m_alarm));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);
@@ -168,7 +168,7 @@ void MainWindow::display() {
             m_alarm->begin(view);
         else
             m_alarm->display(view);
-        m_outer->setCurrentWidget(m_alarm);
+        m_outer->setCurrentIndex(1);
     } else if (m_alarmShown) {
         m_outer->setCurrentIndex(0);
         showPage(0);

@@ -35,11 +35,13 @@ void SiteButton::fillMenu() {
 }
 
 void SiteButton::askForName() {
-    bool accepted = false;
-    const QString name = QInputDialog::getText(this, tr("Another site"), tr("Part of the body:"),
-                                               QLineEdit::Normal, {}, &accepted);
-    if (!accepted)
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(tr("Another site"));
+    dialog.setLabelText(tr("Part of the body:"));
+    dialog.resize(24 * fontMetrics().height(), dialog.sizeHint().height());
+    if (dialog.exec() != QDialog::Accepted)
         return;
+    const QString name = dialog.textValue();
     if (const auto site = siteFromText(name))
         emit siteChosen(*site);
     else if (const auto fault = Site::faultOf(name.toStdString()))

@@ -11,6 +11,7 @@
 #include "app/views/running_pane.h"
 #include "app/views/site_button.h"
 #include "app/views/therapy_card.h"
+#include "app/widgets/elided_label.h"
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/side_by_side.h"
 #include "app/widgets/stat_tile.h"
@@ -43,7 +44,7 @@ TodayPage::TodayPage(EngineBridge& bridge, HistoryReaderFactory makeReader, QWid
     : QWidget(parent),
       m_bridge(bridge),
       m_makeReader(std::move(makeReader)),
-      m_title(new QLabel),
+      m_title(new ElidedLabel),
       m_header(nullptr),
       m_siteButton(new SiteButton(bridge)),
       m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"))),
@@ -83,13 +84,12 @@ std::array<QWidget*, 3> TodayPage::panes() const {
 QWidget* TodayPage::buildHeader() {
     auto* header = new QWidget;
     setTextRole(m_title, TextRole::PageTitle);
-    m_title->setTextFormat(Qt::PlainText); // a site's name is the user's own text
     m_signs->setObjectName(QStringLiteral("signsButton"));
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins({});
     row->addWidget(m_title);
     row->addWidget(m_siteButton);
-    row->addStretch();
+    row->addStretch(1);
     row->addWidget(m_signs);
     return header;
 }
@@ -161,7 +161,9 @@ bool TodayPage::askSkin(const Refusal& question) {
 
 void TodayPage::start(Modality modality, int agoMinutes) {
     m_notice->hideNotice();
-    if (!confirmBriefing())
+    if (m_closed)
+        m_closing->finish(); // what was entered about the last session is kept
+    if (m_closed || !confirmBriefing())
         return;
     TherapyCard* card = modality == Modality::Ice ? m_ice : m_heat;
     Start command;

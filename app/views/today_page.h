@@ -10,13 +10,13 @@
 
 #include <array>
 
-class QLabel;
 
 namespace coolwarm {
 
 class ActionButton;
 class ClosingPage;
 class DayCard;
+class ElidedLabel;
 class NoticeBar;
 class RunningPane;
 class SiteButton;
@@ -60,7 +60,7 @@ private:
     std::unique_ptr<HistoryReader> m_reader;
     QDate m_day;
     std::optional<Session> m_closed; ///< the session of the closing page, while it is shown
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QWidget* m_header;
     SiteButton* m_siteButton;
     ActionButton* m_signs;

@@ -49,6 +49,11 @@ public:
     SqliteHistory(const std::filesystem::path& folder, std::chrono::milliseconds busyWait)
         : m_connection(folder, Connection::Mode::ReadOnly, busyWait) {}
 
+    bool reads(const std::filesystem::path& file) const override {
+        std::error_code nothingThere;
+        return std::filesystem::equivalent(file, m_connection.path(), nothingThere);
+    }
+
     HistoryTotals totals(const HistoryFilter& filter) override {
         static const std::string sql =
             "SELECT count(*) FILTER (WHERE s.modality = 'ice'),"
