@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// Failing on demand, and looking into the log past the bridge.
+#include "tests/app/bridge_bench.h"
+
+#include <QCoreApplication>
+
+namespace coolwarm::test {
+
+namespace {
+
+[[noreturn]] void fail(StoreError::Kind kind) {
+    throw StoreError(kind, "/home/ada/coolwarm.db", "the disk of this test");
+}
+
+class FaultyWriter final : public StoreWriter {
+public:
+    FaultyWriter(FaultyStore& store, std::unique_ptr<StoreWriter> writer)
+        : m_store(store), m_writer(std::move(writer)) {}
+
+    void insert(const StoredSession& session) override { m_writer->insert(session); }
+    void update(const StoredSession& session) override { m_writer->update(session); }
+    void discard(const SessionId& id) override { m_writer->discard(id); }
+    void keepRevision(const StoredSession& before, RevisionKind kind) override {
+        m_writer->keepRevision(before, kind);
+    }
+    void markUndone(const Revision& revision) override { m_writer->markUndone(revision); }
+    void setClosing(const std::optional<Closing>& closing) override {
+        m_writer->setClosing(closing);
+    }
+    void chooseSite(const Site& site) override { m_writer->chooseSite(site); }
+    void setProtocol(const Protocol& protocol) override { m_writer->setProtocol(protocol); }
+    void setBriefed() override { m_writer->setBriefed(); }
+    void commit() override {
+        if (m_store.atCommit)
+            fail(*m_store.atCommit);
+        m_writer->commit();
+        if (m_store.atReadAfterCommit)
+            m_store.atRead = m_store.atReadAfterCommit;
+    }
+
+private:
+    FaultyStore& m_store;
+    std::unique_ptr<StoreWriter> m_writer;
+};
+
+} // namespace
+
+void FaultyStore::look() const {
+    if (atRead)
+        fail(*atRead);
+}
+
+std::unique_ptr<StoreWriter> FaultyStore::begin(const Reading& now) {
+    if (atBegin)
+        fail(*atBegin);
+    return std::make_unique<FaultyWriter>(*this, m_store.begin(now));
+}
+
+std::optional<StoredSession> FaultyStore::openSession() {
+    look();
+    return m_store.openSession();
+}
+
+std::optional<StoredSession> FaultyStore::session(const SessionId& id) {
+    look();
+    return m_store.session(id);
+}
+
+std::vector<Anchor> FaultyStore::restEnds(Modality modality, const Site& site, const BootId& boot) {
+    look();
+    return m_store.restEnds(modality, site, boot);
+}
+
+std::optional<Session> FaultyStore::overlapping(const Site& site, sys_seconds from, sys_seconds to,
+                                                const std::optional<SessionId>& except) {
+    look();
+    return m_store.overlapping(site, from, to, except);
+}
+
+sys_seconds FaultyStore::latestWall() {
+    look();
+    return m_store.latestWall();
+}
+
+Protocol FaultyStore::protocol() {
+    look();
+    return m_store.protocol();
+}
+
+std::optional<Closing> FaultyStore::lastClosing() {
+    look();
+    return m_store.lastClosing();
+}
+
+Choices FaultyStore::choices() {
+    look();
+    return m_store.choices();
+}
+
+std::vector<Site> FaultyStore::sites() {
+    look();
+    return m_store.sites();
+}
+
+std::optional<Revision> FaultyStore::lastRevision(const SessionId& id) {
+    look();
+    return m_store.lastRevision(id);
+}
+
+BridgeBench::BridgeBench(sys_seconds start, const char* zoneRule, FakeZone where)
+    : place(zoneRule),
+      clock(start),
+      zone(std::move(where)),
+      store(home.path()),
+      engine(store, zone),
+      bridge(engine, clock) {}
+
+void BridgeBench::advance(Millis by) {
+    clock.advance(by);
+    bridge.beat();
+    QCoreApplication::processEvents();
+}
+
+void BridgeBench::must(const Command& command) {
+    const Submission answer = bridge.submit(command);
+    ASSERT_EQ(answer.kind, Submission::Kind::Done);
+    ASSERT_FALSE(answer.refusal.has_value());
+}
+
+std::vector<Session> BridgeBench::logged() const {
+    std::vector<Session> sessions;
+    const auto reader = openHistory(home.path(), std::chrono::seconds{5});
+    for (const HistoryRow& row : reader->page({}, std::nullopt, 10'000))
+        sessions.push_back(row.session);
+    return sessions;
+}
+
+std::optional<StoredSession> BridgeBench::openSession() const {
+    return SqliteStore(home.path(), std::chrono::seconds{5}).openSession();
+}
+
+Result BridgeBench::elsewhere(const Command& command) const {
+    SqliteStore other(home.path(), std::chrono::seconds{5});
+    return Engine(other, zone).apply(command, clock.now());
+}
+
+} // namespace coolwarm::test

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// The timer that counts suspend: it fires once, and by its newest plan.
+#include "app/platform/boot_timer.h"
+
+#include <gtest/gtest.h>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace coolwarm::test {
+namespace {
+
+struct Timer : testing::Test {
+    /// Lets `milliseconds` go by, as another timer of the same kind counts them.
+    static void letPass(qint64 milliseconds) {
+        BootTimer other;
+        QSignalSpy over(&other, &BootTimer::fired);
+        other.arm(milliseconds);
+        ASSERT_TRUE(over.wait());
+        QCoreApplication::processEvents();
+    }
+
+    BootTimer timer;
+    QSignalSpy fired{&timer, &BootTimer::fired};
+};
+
+TEST_F(Timer, FiresOnceAtItsTime) {
+    QElapsedTimer since;
+    since.start();
+    timer.arm(40);
+    ASSERT_TRUE(fired.wait());
+    EXPECT_GE(since.elapsed(), 39);
+    EXPECT_LT(since.elapsed(), 40 + 500);
+    letPass(60);
+    EXPECT_EQ(fired.count(), 1);
+}
+
+TEST_F(Timer, FiresAtOnceForNothing) {
+    QElapsedTimer since;
+    since.start();
+    timer.arm(0);
+    EXPECT_EQ(fired.count(), 0); // but never from within
+    ASSERT_TRUE(fired.wait());
+    EXPECT_LT(since.elapsed(), 500);
+}
+
+TEST_F(Timer, TakesALaterPlanInsteadOfTheFirst) {
+    QElapsedTimer since;
+    since.start();
+    timer.arm(10);
+    timer.arm(80);
+    ASSERT_TRUE(fired.wait());
+    EXPECT_GE(since.elapsed(), 79);
+    letPass(30);
+    EXPECT_EQ(fired.count(), 1);
+}
+
+TEST_F(Timer, TakesAnEarlierPlanInsteadOfTheFirst) {
+    QElapsedTimer since;
+    since.start();
+    timer.arm(600'000);
+    timer.arm(10);
+    ASSERT_TRUE(fired.wait());
+    EXPECT_LT(since.elapsed(), 10'000);
+}
+
+TEST_F(Timer, ForgetsItsPlan) {
+    timer.arm(20);
+    timer.arm(-1);
+    letPass(60);
+    EXPECT_EQ(fired.count(), 0);
+    timer.arm(1);
+    EXPECT_TRUE(fired.wait()); // and takes another one
+}
+
+TEST_F(Timer, ForgetsAPlanThatIsDueButNotToldYet) {
+    timer.arm(0);
+    timer.arm(-1);
+    letPass(20);
+    EXPECT_EQ(fired.count(), 0);
+}
+
+TEST_F(Timer, CanBeArmedAgainByWhatItTells) {
+    int rounds = 0;
+    QObject::connect(&timer, &BootTimer::fired, &timer, [&] {
+        if (++rounds < 5)
+            timer.arm(1);
+    });
+    timer.arm(1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rounds == 5; }));
+}
+
+TEST_F(Timer, TakesYears) {
+    timer.arm(qint64{5} * 365 * 24 * 3600 * 1000);
+    letPass(20);
+    EXPECT_EQ(fired.count(), 0);
+}
+
+} // namespace
+} // namespace coolwarm::test

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+// One window for one log: the lock, the socket, and everything that may be said to it.
+#include "app/platform/single_instance.h"
+#include "tests/support/temp_folder.h"
+
+#include <gtest/gtest.h>
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <future>
+#include <memory>
+#include <vector>
+
+#ifdef Q_OS_UNIX
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
+namespace coolwarm::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A runtime folder of the test's own, with a short name: a socket's path is limited.
+struct Instance : testing::Test {
+    Instance() : m_before(qgetenv("XDG_RUNTIME_DIR")) {
+        qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
+    }
+    ~Instance() override {
+        m_before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", m_before);
+    }
+
+    /// Sends from another thread, as another process would, while this one handles its events.
+    bool send(InstanceMessage message) const {
+        auto answer = std::async(std::launch::async, [this, message] {
+            return SingleInstance::send(folder, message, 5000);
+        });
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] { return answer.wait_for(std::chrono::seconds{0}) == std::future_status::ready; },
+            6000));
+        return answer.get();
+    }
+    QString socketPath() const {
+        const QDir runtime(m_runtime.path());
+        const QStringList found = runtime.entryList({u"coolwarm-*"_s}, QDir::System);
+        EXPECT_EQ(found.size(), 1) << found.join(u' ').toStdString();
+        return found.isEmpty() ? QString() : runtime.filePath(found.at(0));
+    }
+    /// A client that is connected and has said `bytes`.
+    std::unique_ptr<QLocalSocket> client(const QByteArray& bytes = {}) const {
+        auto socket = std::make_unique<QLocalSocket>();
+        socket->connectToServer(socketPath());
+        EXPECT_TRUE(socket->waitForConnected(2000)) << socket->errorString().toStdString();
+        socket->write(bytes);
+        socket->flush();
+        return socket;
+    }
+    static bool isLetGo(const QLocalSocket& socket) {
+        return QTest::qWaitFor([&] { return socket.state() == QLocalSocket::UnconnectedState; },
+                               5000);
+    }
+
+    TempFolder home;
+    const QString folder = QString::fromStdU16String(home.path().u16string());
+
+private:
+    QTemporaryDir m_runtime;
+    QByteArray m_before;
+};
+
+TEST_F(Instance, IsClaimedByOneAlone) {
+    SingleInstance first(folder);
+    SingleInstance second(folder);
+    EXPECT_TRUE(first.claim());
+    QElapsedTimer since;
+    since.start();
+    EXPECT_FALSE(second.claim());
+    EXPECT_LT(since.elapsed(), 500);
+}
+
+TEST_F(Instance, IsFreeAgainWhenItsHolderEnds) {
+    {
+        SingleInstance first(folder);
+        EXPECT_TRUE(first.claim());
+    }
+    SingleInstance second(folder);
+    EXPECT_TRUE(second.claim());
+    QSignalSpy raised(&second, &SingleInstance::raiseWanted);
+    EXPECT_TRUE(send(InstanceMessage::Raise));
+    EXPECT_EQ(raised.count(), 1);
+}
+
+TEST_F(Instance, IsOneForEachLog) {
+    TempFolder elsewhere;
+    SingleInstance first(folder);
+    SingleInstance other(QString::fromStdU16String(elsewhere.path().u16string()));
+    EXPECT_TRUE(first.claim());
+    EXPECT_TRUE(other.claim());
+}
+
+TEST_F(Instance, HearsEachMessageOnce) {
+    SingleInstance instance(folder);
+    ASSERT_TRUE(instance.claim());
+    QSignalSpy raised(&instance, &SingleInstance::raiseWanted);
+    QSignalSpy poked(&instance, &SingleInstance::readAnewWanted);
+    EXPECT_TRUE(send(InstanceMessage::Raise));
+    EXPECT_EQ(raised.count(), 1);
+    EXPECT_EQ(poked.count(), 0);
+    EXPECT_TRUE(send(InstanceMessage::ReadAnew));
+    EXPECT_TRUE(send(InstanceMessage::ReadAnew));
+    EXPECT_EQ(raised.count(), 1);
+    EXPECT_EQ(poked.count(), 2);
+}
+
+TEST_F(Instance, IsReachedThroughAnotherNameOfItsFolder) {
+    SingleInstance instance(folder + u"/."_s);
+    ASSERT_TRUE(instance.claim());
+    EXPECT_TRUE(send(InstanceMessage::Raise));
+}
+
+TEST_F(Instance, AnswersNobodyQuickly) {
+    QElapsedTimer since;
+    since.start();
+    EXPECT_FALSE(SingleInstance::send(folder, InstanceMessage::Raise));
+    EXPECT_FALSE(SingleInstance::send(folder + u"/no/such/folder"_s, InstanceMessage::ReadAnew));
+    EXPECT_LT(since.elapsed(), 500);
+}
+
+TEST_F(Instance, IsGivenUpWhenItDoesNotAnswer) {
+    SingleInstance stuck(folder); // its events are not handled
+    ASSERT_TRUE(stuck.claim());
+    QElapsedTimer since;
+    since.start();
+    EXPECT_FALSE(SingleInstance::send(folder, InstanceMessage::Raise, 200));
+    EXPECT_LT(since.elapsed(), 1000);
+}
+
+TEST_F(Instance, LetsGarbageGo) {
+    SingleInstance instance(folder);
+    ASSERT_TRUE(instance.claim());
+    QSignalSpy raised(&instance, &SingleInstance::raiseWanted);
+    QSignalSpy poked(&instance, &SingleInstance::readAnewWanted);
+    for (const QByteArray& garbage :
+         {QByteArray("rais\n"), QByteArray("raise \n"), QByteArray("\n"),
+          QByteArray(3, '\0') + '\n', QByteArray("\xff\xfe\n"), QByteArray("RAISE\n")}) {
+        const auto socket = client(garbage);
+        EXPECT_TRUE(isLetGo(*socket)) << garbage.toHex().toStdString();
+    }
+    EXPECT_EQ(raised.count() + poked.count(), 0);
+    EXPECT_TRUE(send(InstanceMessage::Raise));
+}
+
+TEST_F(Instance, LetsAnEndlessMessageGo) {
+    SingleInstance instance(folder);
+    ASSERT_TRUE(instance.claim());
+    const auto socket = client(QByteArray(100'000, 'r'));
+    EXPECT_TRUE(isLetGo(*socket));
+    EXPECT_TRUE(send(InstanceMessage::Raise));
+}
+
+TEST_F(Instance, HearsAMessageThatComesInPieces) {
+    SingleInstance instance(folder);
+    ASSERT_TRUE(instance.claim());
+    QSignalSpy raised(&instance, &SingleInstance::raiseWanted);
+    const auto socket = client("rai");
+    QCoreApplication::processEvents();
+    EXPECT_EQ(raised.count(), 0);
+    socket->write("se\n");
+    socket->flush();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return raised.count() == 1; }));
+    EXPECT_TRUE(isLetGo(*socket));
+    EXPECT_EQ(socket->readAll(), QByteArray("ok\n"));
+}
+
+TEST_F(Instance, ServesOthersWhileManySayNothing) {
+    SingleInstance instance(folder);
+    ASSERT_TRUE(instance.claim());
+    std::vector<std::unique_ptr<QLocalSocket>> silent;
+    for (int at = 0; at < 40; ++at) {
+        silent.push_back(client());
+        QCoreApplication::processEvents();
+    }
+    EXPECT_TRUE(send(InstanceMessage::Raise));
+    EXPECT_TRUE(send(InstanceMessage::ReadAnew));
+    for (const auto& socket : silent)
+        EXPECT_TRUE(isLetGo(*socket)); // after a while
+}
+
+TEST_F(Instance, SurvivesAClientThatGoesAwayAtOnce) {
+    SingleInstance instance(folder);
+    ASSERT_TRUE(instance.claim());
+    for (int at = 0; at < 20; ++at) {
+        client("raise\n")->abort();
+        client("rai")->abort();
+    }
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(send(InstanceMessage::Raise));
+}
+
+TEST_F(Instance, IsForItsUserAlone) {
+    SingleInstance instance(folder);
+    ASSERT_TRUE(instance.claim());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    EXPECT_FALSE(QFile::permissions(socketPath()) & others);
+    EXPECT_FALSE(QFile::permissions(QDir(folder).filePath(u"coolwarm.lock"_s)) & others);
+}
+
+#ifdef Q_OS_UNIX
+TEST_F(Instance, TakesOverFromAHolderThatWasKilled) {
+    const pid_t child = ::fork();
+    ASSERT_GE(child, 0);
+    if (child == 0) {
+        SingleInstance killed(folder);
+        if (killed.claim())
+            ::kill(::getpid(), SIGKILL); // leaves lock and socket behind
+        ::_exit(1);
+    }
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    ASSERT_TRUE(WIFSIGNALED(status));
+    ASSERT_TRUE(QFile::exists(QDir(folder).filePath(u"coolwarm.lock"_s)));
+    ASSERT_FALSE(socketPath().isEmpty());
+    EXPECT_FALSE(SingleInstance::send(folder, InstanceMessage::Raise, 500));
+    SingleInstance next(folder);
+    EXPECT_TRUE(next.claim());
+    EXPECT_TRUE(send(InstanceMessage::Raise));
+}
+#endif
+
+} // namespace
+} // namespace coolwarm::test

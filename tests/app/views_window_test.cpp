@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+// The window itself: pages, leaving, its place on the screen, what it says of clock and log.
+#include "app/widgets/nav_bar.h"
+#include "app/widgets/nav_entry.h"
+#include "tests/app/window_bench.h"
+
+#include <QSignalSpy>
+
+namespace coolwarm::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Window : testing::Test, WindowBench {
+    Window() { showWindow(); }
+    /// Ctrl+Q, once the window has the keyboard again after a dialog.
+    void quit() const {
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        press(Qt::Key_Q, Qt::ControlModifier);
+    }
+    bool isOnHistory() const { return button(u"Export CSV"_s) != nullptr; }
+};
+
+TEST_F(Window, GoesFromPageToPage) {
+    EXPECT_FALSE(isOnHistory());
+    press(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_TRUE(isOnHistory());
+    EXPECT_EQ(part<NavBar>()->currentPage(), 1);
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_FALSE(isOnHistory());
+    QTest::mouseClick(window->findChildren<NavEntry*>().at(1), Qt::LeftButton);
+    EXPECT_TRUE(isOnHistory());
+    QTest::mouseClick(window->findChildren<NavEntry*>().at(0), Qt::LeftButton);
+    EXPECT_FALSE(isOnHistory());
+}
+
+TEST_F(Window, ClosesWithoutAQuestionWhenNothingRuns) {
+    EXPECT_TRUE(window->close());
+    EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(Window, AsksOnceBeforeItLeavesARunningSession) {
+    click(u"Start ice"_s);
+    int asked = 0;
+    dialogs.expect([&](QWidget& dialog) {
+        ++asked;
+        clickIn(dialog, u"Stay"_s);
+    });
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(window->isVisible());
+    dialogs.expect([&](QWidget& dialog) {
+        ++asked;
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    quit();
+    EXPECT_TRUE(window->isVisible());
+    dialogs.expect([&](QWidget& dialog) {
+        ++asked;
+        QTest::keyClick(&dialog, Qt::Key_Return); // without a thought one stays
+    });
+    quit();
+    EXPECT_TRUE(window->isVisible());
+    dialogs.expect([&](QWidget& dialog) {
+        ++asked;
+        clickIn(dialog, u"Quit without alarm"_s);
+    });
+    quit();
+    EXPECT_FALSE(window->isVisible());
+    EXPECT_EQ(asked, 4);
+    EXPECT_TRUE(openSession().has_value()); // it stays stored
+}
+
+TEST_F(Window, AsksNothingWhenTheUserLogsOut) {
+    click(u"Start ice"_s);
+    window->acceptNextClose();
+    EXPECT_TRUE(window->close());
+    EXPECT_TRUE(openSession().has_value());
+}
+
+TEST_F(Window, RemembersItsSize) {
+    window->resize(901, 655);
+    EXPECT_TRUE(window->close());
+    showWindow();
+    EXPECT_EQ(window->size(), QSize(901, 655));
+}
+
+TEST_F(Window, TakesAUsualSizeWhenWhatItRemembersIsGarbage) {
+    looks.setValue(u"window/geometry"_s, QByteArray("no geometry"));
+    showWindow();
+    EXPECT_GE(window->width(), 800);
+    EXPECT_GE(window->height(), 600);
+}
+
+TEST_F(Window, ComesForwardHoweverItWasHidden) {
+    window->showMinimized();
+    window->comeForward();
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_FALSE(window->isMinimized());
+    window->hide();
+    window->comeForward();
+    EXPECT_TRUE(window->isVisible());
+}
+
+TEST_F(Window, StaysMaximisedWhenItComesForward) {
+    window->showMaximized();
+    window->setWindowState(window->windowState() | Qt::WindowMinimized);
+    window->comeForward();
+    EXPECT_TRUE(window->isMaximized());
+}
+
+TEST_F(Window, BeatsForEventsAloneWhileNobodySeesIt) {
+    click(u"Start ice"_s);
+    advance(61s);
+    qint64 wanted = 0;
+    QObject::connect(&bridge, &EngineBridge::beatWanted, &bridge,
+                     [&](qint64 milliseconds) { wanted = milliseconds; });
+    bridge.beat();
+    EXPECT_EQ(wanted, 1000);
+    window->hide();
+    EXPECT_EQ(wanted, Millis(20min - 61s).count());
+    window->show();
+    EXPECT_EQ(wanted, 1000);
+    window->showMinimized();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return wanted == Millis(20min - 61s).count(); }));
+}
+
+TEST_F(Window, SaysThatTheClockLooksWrong) {
+    click(u"Start ice"_s);
+    advance(20min);
+    click(u"The pack is off"_s);
+    click(u"Done"_s);
+    EXPECT_FALSE(says(u"clock stands before"_s));
+    clock.reboot(5min);
+    clock.moveWallClock(-24h * 30);
+    bridge.readAnew();
+    EXPECT_TRUE(says(u"clock stands before"_s)) << words().toStdString();
+    clock.moveWallClock(24h * 30 + 3h);
+    bridge.readAnew();
+    EXPECT_FALSE(says(u"clock stands before"_s));
+}
+
+TEST_F(Window, SaysWhatIsWrongWithTheLogOnAnyPage) {
+    press(Qt::Key_2, Qt::ControlModifier);
+    store.atRead = StoreError::Kind::InputOutput;
+    bridge.readAnew();
+    EXPECT_TRUE(says(u"The disk cannot read or write the log"_s)) << words().toStdString();
+    store.heal();
+    bridge.readAnew();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !says(u"The disk cannot"_s); }));
+}
+
+TEST_F(Window, LeadsFromTheRightWhereOneReadsFromThere) {
+    const int before = part<NavBar>()->mapTo(window.get(), QPoint()).x();
+    EXPECT_EQ(before, 0);
+    window->setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    const auto* nav = part<NavBar>();
+    EXPECT_EQ(nav->mapTo(window.get(), QPoint(nav->width(), 0)).x(), window->width());
+    QPushButton* ice = button(u"Start ice"_s);
+    QPushButton* heat = button(u"Start heat"_s);
+    EXPECT_GT(ice->mapTo(window.get(), QPoint()).x(), heat->mapTo(window.get(), QPoint()).x());
+    click(u"Start ice"_s);
+    QCoreApplication::processEvents();
+    EXPECT_GT(button(u"− 1 min"_s)->mapTo(window.get(), QPoint()).x(),
+              button(u"+ 1 min"_s)->mapTo(window.get(), QPoint()).x());
+}
+
+} // namespace
+} // namespace coolwarm::test
