@@ -41,6 +41,8 @@ ExportOutcome writeCsv(HistoryReader& reader, const HistoryFilter& filter,
 ExportOutcome exportCsv(HistoryReader& reader, const HistoryFilter& filter,
                         const CsvOptions& options, const std::filesystem::path& target,
                         const ExportProgress& progress) {
+    if (reader.reads(target))
+        return {0, false, true};
     AtomicFile file(target);
     const auto outcome = writeCsv(
         reader, filter, options, [&](std::string_view bytes) { file.write(bytes); }, progress);

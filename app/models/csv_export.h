@@ -18,7 +18,8 @@ using ExportProgress = std::function<bool(std::int64_t written)>;
 /// How an export ended.
 struct ExportOutcome {
     std::int64_t written = 0;
-    bool cancelled = false; ///< then there is no file, or the old one as it was
+    bool cancelled = false;   ///< then there is no file, or the old one as it was
+    bool targetIsLog = false; ///< the target is the log itself, so nothing was written
 };
 
 /// Writes the sessions of `filter`, oldest first. Throws StoreError and FileError.

@@ -2,7 +2,6 @@
 // The file is written on a worker and appears whole or not at all.
 #include "app/views/export_dialog.h"
 
-#include "app/bridge/failure.h"
 #include "app/widgets/text_role.h"
 
 #include <QCheckBox>
@@ -138,13 +137,6 @@ void ExportDialog::start() {
         return;
     }
     const std::filesystem::path target(path.toStdU16String());
-    bool isLog = false;
-    const QString failure = failureOf([&] { isLog = m_makeReader()->reads(target); });
-    if (isLog || !failure.isEmpty()) {
-        m_result->setText(isLog ? tr("This file is the log itself. Name another file.") : failure);
-        m_file->setFocus();
-        return;
-    }
     if (!mayReplace(path))
         return;
     showRunning(true);
@@ -185,6 +177,11 @@ void ExportDialog::finish(const Delivered<ExportOutcome>& delivered) {
     m_agreed.clear();
     if (!delivered.value) {
         m_result->setText(delivered.failure);
+        return;
+    }
+    if (delivered.value->targetIsLog) {
+        m_result->setText(tr("This file is the log itself. Name another file."));
+        m_file->setFocus();
         return;
     }
     if (delivered.value->cancelled) {

@@ -178,6 +178,22 @@ TEST_F(Export, LeavesAnOldFileAloneWhenTheLogCannotBeRead) {
     EXPECT_EQ(bytesOf(target), "precious");
 }
 
+TEST_F(Export, NeverReplacesTheLogItself) {
+    const fs::path log = home.path() / "coolwarm.db";
+    const fs::path alias = home / "alias.csv";
+    fs::create_hard_link(log, alias);
+    const auto before = bytesOf(log);
+    run([&](QWidget& dialog) {
+        name(dialog, alias);
+        dialogs.expectAndClick(u"Replace"_s);
+        write(dialog);
+        EXPECT_TRUE(result(dialog).contains(u"the log itself"_s));
+        clickIn(dialog, u"Close"_s);
+    });
+    EXPECT_EQ(bytesOf(log), before);
+    EXPECT_TRUE(fs::equivalent(log, alias));
+}
+
 TEST_F(Export, IsCancelledWithoutAFile) {
     std::latch cancelled(1);
     ExportDialog dialog(
