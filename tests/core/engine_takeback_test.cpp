@@ -76,9 +76,27 @@ TEST(UndoingAStop, EndsWithTheNextStart) {
     bench.advance(7min);
     bench.must(Stop{});
     bench.start(Modality::Heat, 15min);
+    EXPECT_FALSE(bench.store().lastClosing());
     EXPECT_THAT(bench.apply(UndoStop{}), Refused(Reason::NothingToTakeBack));
     bench.must(Discard{});
     EXPECT_THAT(bench.apply(UndoStop{}), Refused(Reason::NothingToTakeBack));
+}
+
+TEST(UndoingAStop, IsNotPossibleWhileASessionRunsWhateverTheLogSays) {
+    FileBench bench;
+    bench.start(Modality::Ice, 20min);
+    bench.advance(7min);
+    bench.must(Stop{});
+    const auto closing = bench.store().lastClosing();
+    const Session heat = bench.start(Modality::Heat, 15min);
+    {
+        const auto writer = bench.store().begin(bench.now());
+        writer->setClosing(closing);
+        writer->commit();
+    }
+    EXPECT_THAT(bench.apply(UndoStop{}), Refused(Reason::NothingToTakeBack));
+    EXPECT_FALSE(bench.status().takeBack);
+    EXPECT_EQ(bench.engine().open()->session, heat);
 }
 
 TEST(UndoingAStop, IsNotPossibleForADeletedSession) {
