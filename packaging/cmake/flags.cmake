@@ -34,6 +34,9 @@ endif()
 if(COOLWARM_SANITIZE)
     set(sanitize_options
         -fsanitize=${COOLWARM_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    # Under sanitizers GCC takes an optional that holds nothing for one that was never initialised.
+    target_compile_options(coolwarm_flags INTERFACE
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_compile_options(coolwarm_flags INTERFACE ${sanitize_options})
     target_link_options(coolwarm_flags INTERFACE ${sanitize_options})
 endif()
