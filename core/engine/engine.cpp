@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The engine's door, its heartbeat, and the commands about the session that runs.
 #include "core/engine/engine_p.h"
+#include "core/store/store_error.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ void Engine::refresh() {
 }
 
 Result Engine::apply(const Command& command, const Reading& now) {
-    const auto writer = m_store.begin(now);
+    auto writer = m_store.begin(now);
     Context context{*writer, now, m_store.latestWall(), m_store.protocol(), m_store.openSession()};
     Result result = std::visit([&](const auto& wish) { return perform(wish, context); }, command);
     if (result.changes.empty()) {
@@ -29,10 +30,25 @@ Result Engine::apply(const Command& command, const Reading& now) {
     }
     // Read before the commit: a failure afterwards would report as lost what is in the log.
     auto open = m_store.openSession();
-    writer->commit();
+    try {
+        writer->commit();
+    } catch (const StoreError&) {
+        writer.reset(); // what follows is to be read from the log and not from the transaction
+        learnAfterFailure();
+        throw;
+    }
     m_open = std::move(open);
     m_latestWall = std::max(context.latestWall, floor<seconds>(now.wall));
     return result;
+}
+
+// A commit that failed in its very last step is in the log all the same: its alarm has to ring.
+void Engine::learnAfterFailure() {
+    try {
+        refresh();
+    } catch (const StoreError&) {
+        // The log cannot be read either: what was known stays until it can.
+    }
 }
 
 std::vector<Change> Engine::tick(const Reading& now) {

@@ -4,6 +4,7 @@
 
 #include "core/engine/change.h"
 #include "core/engine/command.h"
+#include "core/engine/import.h"
 #include "core/engine/status.h"
 #include "core/rules/verdict.h"
 #include "core/store/store.h"
@@ -28,8 +29,17 @@ public:
     /// Keeps references; reads the open session. Throws StoreError.
     Engine(Store& store, const Zone& zone);
 
-    /// Carries a command out at `now`. Throws StoreError, and then nothing was changed.
+    /// Carries a command out at `now`. Throws StoreError, and then nothing was changed; or, where
+    /// the storage failed in the very last step of the commit, all of it: open() tells as soon as
+    /// the log can be read, and so does refresh() later.
     [[nodiscard]] Result apply(const Command& command, const Reading& now);
+
+    /// Takes the sessions of a file in, all in one transaction (rule 7: they count for the rest;
+    /// rule 8: they shorten none). Same id: the log's own row stays. A line whose times cannot be,
+    /// or that shares time with another session of its site, is refused and the others go in.
+    /// Throws StoreError and what `source` throws, and then nothing was changed.
+    [[nodiscard]] ImportReport importFrom(const ImportSource& source, const ImportOptions& options,
+                                          const Reading& now, const ImportProgress& goOn);
 
     /// Tells an alarm that has become due since the last call, once. Never waits for the log.
     [[nodiscard]] std::vector<Change> tick(const Reading& now);
@@ -69,8 +79,11 @@ private:
     Result perform(const NarrowProtocol& command, Context& context);
     Result perform(const ConfirmBriefing& command, Context& context);
 
+    void learnAfterFailure();
     /// The closed session of `closing` when it may still be taken back, else a refusal.
     Result takeBack(Closing::Kind kind, Context& context);
+    void importLine(const ReadSession& line, ImportReport& report, StoreWriter& writer,
+                    const Reading& now);
     void close(StoredSession& session, const Ending& ending, Millis elapsed, Context& context);
     Verdict checkSpan(const Session& session, Context& context);
     [[nodiscard]] Anchor anchorOfPast(std::chrono::sys_seconds end, const Reading& now) const;

@@ -70,10 +70,13 @@ Result Engine::perform(const EditPast& command, Context& context) {
     }
     if (timesMoved) {
         const auto length = after.session.duration();
+        const LengthWindow& window = context.protocol.of(after.session.modality).window;
         after.session.outcome = after.session.planned
-                                    ? outcomeOfTimed(length, *after.session.planned, regimen.window)
+                                    ? outcomeOfTimed(length, *after.session.planned, window)
                                     : outcomeOfLength(after.session.modality, length);
-        after.startAnchor = {after.session.start.utc, BootId{}, Millis{0}};
+        // A start that stays keeps its clock: the session may be resumed (rule 10).
+        if (after.session.start.utc != before->session.start.utc)
+            after.startAnchor = {after.session.start.utc, BootId{}, Millis{0}};
         after.endAnchor =
             before->session.origin == Origin::Timer && before->endAnchor
                 ? shifted(*before->endAnchor, after.session.end->utc - before->session.end->utc)

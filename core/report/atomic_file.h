@@ -34,6 +34,9 @@ public:
     AtomicFile& operator=(const AtomicFile&) = delete;
 
     void write(std::string_view bytes);
+    /// Where the content lies until commit(), an empty file at first: for a writer that can only
+    /// write to a name.
+    [[nodiscard]] std::filesystem::path temporary() const;
     /// Makes the content and the name durable.
     void commit();
 

@@ -60,7 +60,8 @@ AtomicFile::AtomicFile(const fs::path& target) : m_impl(std::make_unique<Impl>()
     if (fs::exists(m_impl->target, error) && ::access(m_impl->target.c_str(), W_OK) != 0)
         m_impl->fail(errno);
     const fs::path folder = m_impl->target.has_parent_path() ? m_impl->target.parent_path() : ".";
-    std::string name = (folder / (".coolwarm-" + m_impl->target.filename().string() + "-XXXXXX"));
+    // Not made of the target's name, which may be as long as a name can be.
+    std::string name = folder / ".coolwarm-XXXXXX";
     m_impl->descriptor = ::mkstemp(name.data()); // 0600, and never through a planted link
     if (m_impl->descriptor < 0)
         m_impl->fail(errno);
@@ -83,6 +84,10 @@ void AtomicFile::write(std::string_view bytes) {
         }
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
+}
+
+fs::path AtomicFile::temporary() const {
+    return m_impl->temporary;
 }
 
 void AtomicFile::commit() {

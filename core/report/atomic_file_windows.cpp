@@ -35,8 +35,8 @@ AtomicFile::AtomicFile(const fs::path& target) : m_impl(std::make_unique<Impl>()
     m_impl->target = fs::is_symlink(target, error) ? fs::weakly_canonical(target, error) : target;
     fs::path name = m_impl->target;
     name += L".coolwarm-" + std::to_wstring(GetCurrentProcessId());
-    m_impl->handle = CreateFileW(name.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
-                                 FILE_ATTRIBUTE_NORMAL, nullptr);
+    m_impl->handle = CreateFileW(name.c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                                 nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (m_impl->handle == INVALID_HANDLE_VALUE)
         m_impl->fail();
     m_impl->temporary = name;
@@ -56,6 +56,10 @@ void AtomicFile::write(std::string_view bytes) {
             m_impl->fail();
         bytes.remove_prefix(written);
     }
+}
+
+fs::path AtomicFile::temporary() const {
+    return m_impl->temporary;
 }
 
 void AtomicFile::commit() {

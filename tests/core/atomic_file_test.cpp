@@ -101,6 +101,14 @@ TEST(AnAtomicFile, CanBeLarge) {
     EXPECT_EQ(bytesOf(temp / "large"), bytes);
 }
 
+TEST(AnAtomicFile, MayHaveTheLongestNameThereIs) {
+    const TempFolder temp;
+    const std::string longest(255, 'n');
+    writeWhole(temp / longest, "x");
+    EXPECT_EQ(bytesOf(temp / longest), "x");
+    EXPECT_EQ(namesIn(temp.path()), std::vector<std::string>{longest});
+}
+
 TEST(AnAtomicFile, ReplacesWhatALinkPointsToAndNotTheLink) {
     const TempFolder temp;
     fs::create_directory(temp / "far");
@@ -198,6 +206,19 @@ TEST(AnAtomicFile, DoesNotReplaceAFileThatMayNotBeWritten) {
     EXPECT_EQ(answer, 7);
     EXPECT_EQ(bytesOf(temp / "log.csv"), "old");
     EXPECT_EQ(namesIn(temp.path()), std::vector<std::string>{"log.csv"});
+}
+
+TEST(AnAtomicFile, IsMadeInAFolderThatMayBeWrittenButNotRead) {
+    const TempFolder temp;
+    fs::permissions(temp.path(), fs::perms::owner_write | fs::perms::owner_exec |
+                                     fs::perms::others_write | fs::perms::others_exec);
+    const int answer = asOrdinaryUser([&] {
+        writeWhole(temp / "log.csv", "new");
+        return 7;
+    });
+    fs::permissions(temp.path(), fs::perms::owner_all);
+    EXPECT_EQ(answer, 7);
+    EXPECT_EQ(bytesOf(temp / "log.csv"), "new");
 }
 
 TEST(AFullDiskUnderAnAtomicFile, IsToldAndLeavesTheOldOne) {

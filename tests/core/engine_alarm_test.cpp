@@ -51,6 +51,17 @@ TEST(Alarms, AreToldWithTheirSession) {
     EXPECT_EQ(changes.front().session, session);
 }
 
+TEST(Alarms, AreToldAgainWhereTheClockIsSetBackAndTheyComeDueOnceMore) {
+    FileBench bench;
+    bench.start(Modality::Ice, 20min);
+    bench.reboot(20min); // from now on the wall counts
+    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    bench.clock.moveWallClock(-5min);
+    EXPECT_TRUE(bench.tick().empty());
+    bench.advance(5min);
+    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+}
+
 TEST(Alarms, AreToldAgainForTheNextSession) {
     FileBench bench;
     bench.timed(Modality::Ice, 20min);

@@ -130,7 +130,7 @@ TEST(Editing, ChangesWhatMayChangeAndKeepsWhatMayNot) {
     EXPECT_EQ(edited.painAfter, pain(1));
     EXPECT_EQ(edited.origin, Origin::Timer);
     EXPECT_EQ(edited.planned, 20min);
-    EXPECT_EQ(edited.outcome, Outcome::Completed);
+    EXPECT_EQ(edited.outcome, Outcome::Overran) << "24 min are too long for heat";
     EXPECT_EQ(bench.stored(timed.id).session, edited);
 }
 
@@ -147,6 +147,20 @@ TEST(Editing, TellsTheOutcomeAnewFromTheTimes) {
     EXPECT_EQ(bench.must(EditPast{manual}).outcome, Outcome::StoppedEarly);
     manual.modality = Modality::Heat;
     EXPECT_EQ(bench.must(EditPast{manual}).outcome, Outcome::Completed);
+}
+
+TEST(Editing, TellsTheOutcomeOfATimedSessionByTheWindowOfItsNewModality) {
+    FileBench bench;
+    Session timed = bench.timed(Modality::Heat, 20min);
+    bench.advance(3h);
+    timed.end->utc += 5min;
+    EXPECT_EQ(bench.must(EditPast{timed}).outcome, Outcome::Overran);
+    timed.modality = Modality::Ice;
+    EXPECT_EQ(bench.must(EditPast{timed}).outcome, Outcome::Completed);
+    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 24min}, 2h}), Allowed());
+    timed.start.utc -= 1s;
+    timed.end->utc -= 1s;
+    EXPECT_EQ(bench.must(EditPast{timed}).outcome, Outcome::Overran) << "of the user's own window";
 }
 
 TEST(Editing, LeavesAnUnconfirmedOutcomeWhereNoTimeMoves) {

@@ -133,6 +133,21 @@ TEST(UndoingAStop, DoesNotAskTheWallClock) {
     EXPECT_EQ(bench.status().running->elapsed, 8min);
 }
 
+TEST(UndoingAStop, DoesNotAskTheWallClockAlsoWhereTheEndWasEditedInBetween) {
+    FileBench bench;
+    const Session session = bench.start(Modality::Ice, 20min);
+    const Anchor start = bench.stored(session.id).startAnchor;
+    bench.advance(7min);
+    Session stopped = bench.must(Stop{});
+    bench.advance(30s);
+    stopped.end->utc += 10s;
+    bench.must(EditPast{stopped});
+    bench.must(UndoStop{});
+    EXPECT_EQ(bench.stored(session.id).startAnchor, start);
+    bench.clock.moveWallClock(3h);
+    EXPECT_EQ(bench.status().running->elapsed, 7min + 30s);
+}
+
 TEST(UndoingAStop, FindsTheAlarmDueWhereThePlannedEndHasPassed) {
     FileBench bench;
     bench.start(Modality::Ice, 20min);

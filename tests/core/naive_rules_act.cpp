@@ -169,8 +169,9 @@ NaiveSession NaiveRules::edited(const NaiveSession& session, const Session& afte
     if (changed.modality == session.modality && changed.start == session.start &&
         changed.end == session.end)
         return changed;
-    changed.outcome = outcomeOf(changed, planOf(session.modality).most);
-    changed.startPin = {changed.start, 0, 0};
+    changed.outcome = outcomeOf(changed, planOf(changed.modality).most);
+    if (changed.start != session.start)
+        changed.startPin = {changed.start, 0, 0};
     if (session.timed) {
         const Ms by = *changed.end - *session.end;
         changed.endPin->wall += by;

@@ -124,6 +124,14 @@ TEST(StartRules, RefuseASessionWhileAnAlarmWaits) {
     EXPECT_EQ(verdict.refusal().other, facts.open->session);
 }
 
+TEST(StartRules, RefuseASessionBesideOneWithoutAPlannedEnd) {
+    SiteFacts facts;
+    facts.open = runningSinceNoon(Modality::Ice, 20min);
+    facts.open->session.planned.reset();
+    EXPECT_THAT(mayStart(request(Modality::Heat, 15min), facts, afterNoon(9h)),
+                Refused(Reason::SessionRunning));
+}
+
 TEST(StartRules, AskAboutTheSkinBeforeTheOtherModality) {
     const SiteFacts facts = factsAfter(Modality::Ice);
     const StartRequest heat = request(Modality::Heat, 15min);

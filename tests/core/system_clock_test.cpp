@@ -123,6 +123,9 @@ TEST(SystemZone, FollowsATravellerWhileTheProgramRuns) {
 TEST(SystemZone, SaysUtcForAMomentThatNoCalendarHolds) {
     const ZoneOf berlin("Europe/Berlin");
     EXPECT_EQ(SystemZone().offsetAt(sys_seconds{seconds{INT64_MAX}}), 0min);
+    // The first second of a year that no calendar holds, which west of Greenwich is not there yet.
+    const ZoneOf newYork("America/New_York");
+    EXPECT_EQ(SystemZone().offsetAt(sys_seconds{67'768'036'191'676'800s}), 0min);
 }
 
 TEST(SystemClock, KnowsItsBootAndSaysTheSameOneEachTime) {
@@ -138,6 +141,22 @@ TEST(SystemClock, ShowsTheSystemsWallTime) {
     EXPECT_GE(reading.wall, std::chrono::floor<Millis>(before));
     EXPECT_LE(reading.wall, after);
 }
+
+#ifdef __linux__
+TEST(SystemClock, CountsFromPowerOnWithSuspend) {
+    const auto kernel = [] {
+        timespec value{};
+        clock_gettime(CLOCK_BOOTTIME, &value);
+        return std::chrono::floor<Millis>(seconds{value.tv_sec} +
+                                          std::chrono::nanoseconds{value.tv_nsec});
+    };
+    const Millis before = kernel();
+    const Millis shown = SystemClock().now().sinceBoot;
+    const Millis after = kernel();
+    EXPECT_GE(shown, before - 2ms); // cut at the wall's whole millisecond
+    EXPECT_LE(shown, after + 1ms);
+}
+#endif
 
 TEST(SystemClock, CountsBothClocksAtTheSamePace) {
     const SystemClock clock;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Why a line of a file could not be taken into the log.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace coolwarm {
+
+enum class LineFault {
+    UnclosedQuote,  ///< a quoted field has no end
+    TextAfterQuote, ///< something other than a separator follows a quoted field
+    FieldTooLong,
+    TooFewFields, ///< fewer than the header names
+    TooManyFields,
+    BadId,
+    BadModality,
+    BadSite,
+    BadStart,
+    BadEnd,
+    BadDuration, ///< also: neither an end nor a duration
+    BadPlanned,
+    BadOutcome,
+    BadOrigin,
+    BadPain,
+    BadNote,
+    EndNotAfterStart,
+    InTheFuture,
+    BeforeTheLog, ///< before 1970
+    Overlaps,     ///< another session of the site at the same time
+};
+
+/// A line that was refused: its number in the file, from 1, and the cell that is to blame,
+/// shortened.
+struct RefusedLine {
+    std::int64_t line = 0;
+    LineFault fault{};
+    std::string cell;
+
+    friend bool operator==(const RefusedLine&, const RefusedLine&) = default;
+};
+
+} // namespace coolwarm

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Taking many sessions in at once: what comes, how it is to be judged, and what became of it.
+#pragma once
+
+#include "core/domain/file_line.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace coolwarm {
+
+/// Hands out one line after the other; nothing at the end. A line that is no session comes as a
+/// refused one. May throw.
+using ImportSource = std::function<std::optional<FileLine>()>;
+
+struct ImportOptions {
+    bool dryRun = false; ///< only report
+    bool strict = false; ///< one refused line refuses them all
+};
+
+struct ImportReport {
+    std::int64_t added = 0;
+    std::int64_t unchanged = 0; ///< in the log already, word for word
+    std::int64_t differing = 0; ///< in the log with other values, or deleted there: that stays
+    std::int64_t refused = 0;
+    std::vector<std::int64_t> differingLines; ///< the first mostTold of them
+    std::vector<RefusedLine> refusedLines;    ///< the first mostTold of them
+    bool committed = false;                   ///< what was added is in the log now
+    bool cancelled = false;
+
+    static constexpr std::size_t mostTold = 1000;
+};
+
+/// Told how many lines have been looked at; returns false to cancel.
+using ImportProgress = std::function<bool(std::int64_t lines)>;
+
+} // namespace coolwarm

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+// A small state machine over a buffer.
+#include "core/report/csv_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr std::size_t portion = 64 * 1024;
+constexpr int endOfFile = -1;
+
+bool endsLine(int symbol) {
+    return symbol == '\n' || symbol == '\r' || symbol == endOfFile;
+}
+
+} // namespace
+
+CsvReader::CsvReader(ByteSource source) : m_source(std::move(source)) {}
+
+// What has been read is let go of, so that the buffer never grows beyond a portion and the header.
+bool CsvReader::fill() {
+    if (m_ended)
+        return false;
+    m_buffer.replace(0, m_end - m_at, m_buffer, m_at, m_end - m_at);
+    m_end -= m_at;
+    m_at = 0;
+    if (m_buffer.size() < m_end + portion)
+        m_buffer.resize(m_end + portion);
+    const std::size_t got = m_source(m_buffer.data() + m_end, portion);
+    m_end += got;
+    m_ended = got == 0;
+    return !m_ended;
+}
+
+int CsvReader::peek() {
+    if (m_at == m_end && !fill())
+        return endOfFile;
+    return static_cast<unsigned char>(m_buffer[m_at]);
+}
+
+int CsvReader::take() {
+    const int symbol = peek();
+    if (symbol != endOfFile)
+        ++m_at;
+    return symbol;
+}
+
+void CsvReader::passMark() {
+    if (std::exchange(m_begun, true))
+        return;
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    while (m_end < mark.size() && fill()) {
+    }
+    if (std::string_view(m_buffer).substr(0, std::min(m_end, mark.size())) == mark)
+        m_at = mark.size();
+}
+
+void CsvReader::passEmptyLines() {
+    passMark();
+    while (peek() == '\n' || peek() == '\r')
+        endLine(take());
+}
+
+// A pipe hands out as little as it likes, so the line is waited for; a header of any use fits into
+// a field's length.
+void CsvReader::findSeparator() {
+    passEmptyLines();
+    constexpr std::array candidates{',', ';', '\t'};
+    std::array<int, candidates.size()> counts{};
+    bool quoted = false;
+    for (std::size_t length = 0; length < longestField; ++length) {
+        if (m_at + length == m_end && !fill())
+            break;
+        const int symbol = static_cast<unsigned char>(m_buffer[m_at + length]);
+        if (symbol == '"')
+            quoted = !quoted;
+        if (!quoted && endsLine(symbol))
+            break;
+        for (std::size_t which = 0; which < candidates.size(); ++which)
+            counts[which] += !quoted && symbol == candidates[which] ? 1 : 0;
+    }
+    std::size_t best = 0;
+    for (std::size_t which = 1; which < candidates.size(); ++which)
+        if (counts[which] > counts[best])
+            best = which;
+    m_separator = candidates[best];
+}
+
+// CRLF is one end.
+void CsvReader::endLine(int symbol) {
+    if (symbol == '\r' && peek() == '\n')
+        take();
+    if (symbol != endOfFile)
+        ++m_line;
+}
+
+void CsvReader::add(CsvRecord& record, std::string& field, int symbol) const {
+    if (field.size() < longestField)
+        field += static_cast<char>(symbol);
+    else if (!record.fault)
+        record.fault = LineFault::FieldTooLong;
+}
+
+// After the opening quote; returns what follows the closing one.
+int CsvReader::readQuoted(CsvRecord& record, std::string& field) {
+    for (;;) {
+        const int symbol = take();
+        if (symbol == endOfFile) {
+            record.fault = LineFault::UnclosedQuote;
+            return endOfFile;
+        }
+        if (symbol == '"' && peek() != '"')
+            break;
+        if (symbol == '"')
+            take();
+        else if (symbol == '\n' || (symbol == '\r' && peek() != '\n'))
+            ++m_line;
+        add(record, field, symbol);
+    }
+    int symbol = take();
+    while (symbol != m_separator && !endsLine(symbol)) {
+        if (!record.fault)
+            record.fault = LineFault::TextAfterQuote;
+        symbol = take();
+    }
+    return symbol;
+}
+
+// Returns what ended the field.
+int CsvReader::readField(CsvRecord& record, std::string& field) {
+    int symbol = take();
+    if (symbol == '"')
+        return readQuoted(record, field);
+    while (symbol != m_separator && !endsLine(symbol)) {
+        add(record, field, symbol);
+        symbol = take();
+    }
+    return symbol;
+}
+
+bool CsvReader::next(CsvRecord& record) {
+    passEmptyLines();
+    if (peek() == endOfFile)
+        return false;
+    record.line = m_line;
+    record.fault.reset();
+    std::size_t count = 0;
+    for (int end = m_separator; end == m_separator;) {
+        if (count == mostFields && !record.fault)
+            record.fault = LineFault::TooManyFields;
+        if (count == record.fields.size() && count < mostFields)
+            record.fields.emplace_back();
+        std::string& field = record.fields[count < mostFields ? count : mostFields - 1];
+        field.clear();
+        end = readField(record, field);
+        count += count < mostFields ? 1 : 0;
+        if (end != m_separator)
+            endLine(end);
+    }
+    record.fields.resize(count);
+    return true;
+}
+
+} // namespace coolwarm

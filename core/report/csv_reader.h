@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// CSV after RFC 4180, read piece by piece, whatever the file holds.
+#pragma once
+
+#include "core/domain/line_fault.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace coolwarm {
+
+/// Fills the buffer and returns how many bytes it holds; 0 at the end. May throw.
+using ByteSource = std::function<std::size_t(char* buffer, std::size_t size)>;
+
+/// One record; where it has a fault, its fields are no use.
+struct CsvRecord {
+    std::int64_t line = 0; ///< where it begins, from 1
+    std::vector<std::string> fields;
+    std::optional<LineFault> fault;
+};
+
+/// Splits a text into records. Lines may end with CRLF, LF or CR; empty lines are passed over, and
+/// so is a UTF-8 byte order mark at the beginning. Quotes count only where they begin a field.
+/// Memory is bounded: a field has at most longestField bytes and a record mostFields fields, more
+/// is a fault of that record alone.
+class CsvReader {
+public:
+    /// Longer than any note (10,000 characters of up to four bytes and a guard).
+    static constexpr std::size_t longestField = 64 * 1024;
+    static constexpr std::size_t mostFields = 256;
+
+    explicit CsvReader(ByteSource source);
+
+    /// Looks at the first line that is not empty and takes the separator that stands most often in
+    /// it outside of quotes: comma, semicolon or tab. To be called before next().
+    void findSeparator();
+    [[nodiscard]] char separator() const { return m_separator; }
+
+    /// Reads the next record into `record`, whose storage is used again; false at the end.
+    [[nodiscard]] bool next(CsvRecord& record);
+
+private:
+    [[nodiscard]] bool fill();
+    [[nodiscard]] int peek();
+    int take();
+    void passMark();
+    void passEmptyLines();
+    void endLine(int symbol);
+    void add(CsvRecord& record, std::string& field, int symbol) const;
+    [[nodiscard]] int readQuoted(CsvRecord& record, std::string& field);
+    [[nodiscard]] int readField(CsvRecord& record, std::string& field);
+
+    ByteSource m_source;
+    std::string m_buffer;
+    std::size_t m_at = 0;  ///< what is read next
+    std::size_t m_end = 0; ///< of what was filled in; behind it the buffer holds old bytes
+    std::int64_t m_line = 1;
+    char m_separator = ',';
+    bool m_begun = false;
+    bool m_ended = false;
+};
+
+} // namespace coolwarm
