@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Opening a log with the settings that keep it whole, and naming what goes wrong.
-#include "core/domain/site.h"
 #include "core/store/connection_p.h"
-#include "core/store/schema.h"
+#include "core/store/log_files.h"
 
 #include <sqlite3.h>
-
-#include <fstream>
 
 namespace coolwarm {
 
@@ -14,15 +11,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-StoreError::Kind kindOf(int code, int extended) {
+StoreError::Kind kindOf(int extended) {
     using Kind = StoreError::Kind;
-    switch (code) {
+    switch (extended & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Kind::Busy;
     case SQLITE_FULL:
         return Kind::Full;
     case SQLITE_READONLY:
+        return extended == SQLITE_READONLY_DBMOVED ? Kind::Moved : Kind::ReadOnly;
     case SQLITE_PERM:
         return Kind::ReadOnly;
     case SQLITE_CANTOPEN:
@@ -31,31 +29,14 @@ StoreError::Kind kindOf(int code, int extended) {
         return Kind::NotALog;
     case SQLITE_CORRUPT:
         return Kind::Damaged;
+    case SQLITE_INTERRUPT:
+        return Kind::Stopped;
     case SQLITE_IOERR:
         // A quota or a full disk may also show as a failed write.
         return extended == SQLITE_IOERR_WRITE ? Kind::Full : Kind::InputOutput;
     default:
         return Kind::Other;
     }
-}
-
-// The folder is the user's alone; so is the file, from its first moment on. An existing file is
-// never opened here, because closing it again would drop the locks of SQLite.
-void prepareFiles(const fs::path& folder, const fs::path& file) {
-    std::error_code error;
-    if (!fs::is_directory(folder, error)) {
-        fs::create_directories(folder, error);
-        if (!error)
-            fs::permissions(folder, fs::perms::owner_all, error);
-        if (error)
-            throw StoreError(StoreError::Kind::FolderUnwritable, folder.string(), error.message());
-    }
-    if (fs::exists(file, error))
-        return;
-    if (!std::ofstream(file, std::ios::app))
-        throw StoreError(StoreError::Kind::FolderUnwritable, folder.string(),
-                         std::error_code(errno, std::generic_category()).message());
-    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, error);
 }
 
 } // namespace
@@ -65,21 +46,73 @@ Query::~Query() {
     m_statement.clearBindings(); // SQLite never refuses this
 }
 
-Connection::Connection(const fs::path& folder, Mode mode, std::chrono::milliseconds busyWait)
-    : m_path(folder / "coolwarm.db") {
-    if (mode == Mode::ReadWrite)
-        prepareFiles(folder, m_path);
-    guarded([&] {
-        const int flags = mode == Mode::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
-        m_database = std::make_unique<SQLite::Database>(m_path.string(), flags,
-                                                        static_cast<int>(busyWait.count()));
-        configure();
-        checkOrCreate(mode);
-    });
+StoreError storeErrorOf(int extendedCode, const std::string& path, const char* words) {
+    return {kindOf(extendedCode), path, words};
+}
+
+StoreError storeErrorOf(const SQLite::Exception& error, const std::string& path) {
+    // SQLiteCpp's own complaints, of a type for example, have no extended code.
+    const int code =
+        error.getExtendedErrorCode() > 0 ? error.getExtendedErrorCode() : error.getErrorCode();
+    return storeErrorOf(code, path,
+                        error.getErrorStr() != nullptr && *error.what() == '\0'
+                            ? error.getErrorStr()
+                            : error.what());
+}
+
+Connection::Connection(const fs::path& file, Mode mode, std::chrono::milliseconds busyWait,
+                       std::span<const std::string_view> steps)
+    : m_path(file) {
+    std::error_code error;
+    const bool lost = !fs::exists(file, error);
+    const bool empty = !lost && fs::file_size(file, error) <= 1; // SQLite takes one byte for none
+    if ((lost || empty) && backupsExist(file.parent_path()))
+        throw lost ? StoreError(StoreError::Kind::Missing, path(), "the file is gone")
+                   : StoreError(StoreError::Kind::Damaged, path(), "the file is empty");
+    if (mode == Mode::ReadWrite) {
+        makePrivateFolder(file.parent_path());
+        makePrivateFile(file);
+    }
+    try {
+        guarded([&] { open(mode, busyWait, steps); });
+    } catch (const StoreError& trouble) {
+        // A log of which there are backups was one of ours before its first page was lost.
+        if (trouble.kind() == StoreError::Kind::NotALog && backupsExist(file.parent_path()))
+            throw StoreError(StoreError::Kind::Damaged, path(), trouble.detail());
+        throw;
+    }
+}
+
+Connection::~Connection() = default;
+
+void Connection::open(Mode mode, std::chrono::milliseconds busyWait,
+                      std::span<const std::string_view> steps) {
+    // To be read as it is, it is opened for writing all the same and then not written: SQLite does
+    // not check CHECKs of a file opened for reading, nor roll back what was cut off there.
+    const int flags = mode == Mode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+    m_database = std::make_unique<SQLite::Database>(m_path.string(), flags,
+                                                    static_cast<int>(busyWait.count()));
+    configure();
+    if (mode == Mode::AsItIs)
+        run("PRAGMA query_only = ON");
+    checkOrCreate(mode, steps);
 }
 
 bool Connection::inTransaction() const {
     return sqlite3_get_autocommit(m_database->getHandle()) == 0;
+}
+
+bool Connection::hasMoved() const {
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+void Connection::stopUnless(const GoOn& goOn) {
+    constexpr int stepsBetween = 10'000; // of SQLite's machine: some tenths of a millisecond
+    m_goOn = goOn;
+    const auto ask = [](void* self) { return static_cast<Connection*>(self)->m_goOn() ? 0 : 1; };
+    sqlite3_progress_handler(handle(), m_goOn ? stepsBetween : 0, ask, this);
 }
 
 Query Connection::query(std::string_view sql) {
@@ -87,12 +120,6 @@ Query Connection::query(std::string_view sql) {
     if (found == m_statements.end())
         found = m_statements.try_emplace(sql, *m_database, std::string(sql)).first;
     return Query(found->second);
-}
-
-StoreError Connection::storeError(const SQLite::Exception& error) const {
-    return {kindOf(error.getErrorCode() & 0xFF, error.getExtendedErrorCode()), m_path.string(),
-            error.getErrorStr() != nullptr && *error.what() == '\0' ? error.getErrorStr()
-                                                                    : error.what()};
 }
 
 // Rollback journal and EXTRA: with WAL a full disk can end the process, and only EXTRA also makes
@@ -116,47 +143,6 @@ void Connection::configure() {
 std::int64_t Connection::number(const char* sql) {
     SQLite::Statement statement(*m_database, sql);
     return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
-}
-
-void Connection::checkOrCreate(Mode mode) {
-    const auto check = [this] {
-        const std::int64_t owner = number("PRAGMA application_id");
-        const std::int64_t version = number("PRAGMA user_version");
-        const bool empty = number("SELECT count(*) FROM sqlite_schema") == 0;
-        if (owner != applicationId && !(owner == 0 && version == 0 && empty))
-            throw StoreError(StoreError::Kind::Foreign, path(),
-                             "the file belongs to another program");
-        if (version > schemaVersion())
-            throw StoreError(StoreError::Kind::Newer, path(), std::to_string(version));
-        return version;
-    };
-    if (check() == schemaVersion())
-        return;
-    if (mode == Mode::ReadOnly)
-        throw StoreError(StoreError::Kind::CannotOpen, path(), "the log has not been set up yet");
-    run("PRAGMA journal_mode = DELETE");
-    SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-    check(); // again: another program may have been quicker
-    migrate();
-    transaction.commit();
-}
-
-void Connection::migrate() {
-    const auto steps = schemaSteps();
-    const auto version = static_cast<std::size_t>(number("PRAGMA user_version"));
-    for (std::size_t step = version; step < steps.size(); ++step)
-        run(steps[step]);
-    if (version == 0) {
-        SQLite::Statement insert(*m_database, "INSERT INTO site (name, position) VALUES (?, ?)");
-        for (int position = 0; const std::string_view name : firstSites()) {
-            insert.bind(1, std::string(name));
-            insert.bind(2, position++);
-            insert.exec();
-            insert.reset();
-        }
-    }
-    run("PRAGMA application_id = " + std::to_string(applicationId));
-    run("PRAGMA user_version = " + std::to_string(steps.size()));
 }
 
 } // namespace coolwarm

@@ -2,6 +2,8 @@
 // One connection to the log: how it is opened, checked and asked.
 #pragma once
 
+#include "core/store/log_care.h"
+#include "core/store/schema.h"
 #include "core/store/store_error.h"
 
 #include <SQLiteCpp/Database.h>
@@ -13,10 +15,19 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+
+struct sqlite3;
 
 namespace coolwarm {
+
+/// The failure that a result code of SQLite stands for; `words` are SQLite's own.
+[[nodiscard]] StoreError storeErrorOf(int extendedCode, const std::string& path, const char* words);
+[[nodiscard]] StoreError storeErrorOf(const SQLite::Exception& error, const std::string& path);
 
 /// A prepared statement in use: reset and without bindings when it goes away, so that no cursor
 /// stays open and keeps a writer out.
@@ -37,18 +48,35 @@ private:
 /// An open, configured and checked log file.
 class Connection {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite, ///< makes folder (0700) and file (0600), brings an older schema up to date
+        ReadOnly,  ///< a log of the present version
+        AsItIs,    ///< to be looked at and copied; an older version is accepted
+    };
 
-    /// Opens `folder`/coolwarm.db. ReadWrite makes the folder (0700) and the file (0600), and
-    /// brings an older schema up to date. Throws StoreError: among others Newer and Foreign, and
-    /// then the file is as it was.
-    Connection(const std::filesystem::path& folder, Mode mode, std::chrono::milliseconds busyWait);
+    /// Opens `file`. Throws StoreError: among others Newer and Foreign, and then the file is as it
+    /// was; Missing or Damaged where the file is gone or empty though there are backups of it.
+    /// `steps` are the schema's, another list is for tests of migration.
+    Connection(const std::filesystem::path& file, Mode mode, std::chrono::milliseconds busyWait,
+               std::span<const std::string_view> steps = schemaSteps());
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
 
     /// The statement of that text, prepared once. The text has to live as long as the connection.
     [[nodiscard]] Query query(std::string_view sql);
     void run(std::string_view sql) { m_database->exec(std::string(sql)); }
     [[nodiscard]] std::string path() const { return m_path.string(); }
+    [[nodiscard]] const std::filesystem::path& file() const { return m_path; }
     [[nodiscard]] bool inTransaction() const;
+    /// Whether the file was moved, replaced or deleted since it was opened: what is written now
+    /// would be lost with it.
+    [[nodiscard]] bool hasMoved() const;
+    /// The first column of the first row as a number, 0 without one.
+    [[nodiscard]] std::int64_t number(const char* sql);
+    [[nodiscard]] sqlite3* handle() const { return m_database->getHandle(); }
+    /// From now on a statement ends with StoreError (Stopped) when `goOn` says false.
+    void stopUnless(const GoOn& goOn);
 
     /// Calls `work` and turns the storage's exceptions into StoreError.
     template <class Work>
@@ -56,19 +84,37 @@ public:
         try {
             return work();
         } catch (const SQLite::Exception& error) {
-            throw storeError(error);
+            throw storeErrorOf(error, path());
         }
     }
 
+    /// Does `work` in one transaction that begins immediate; guarded as well.
+    template <class Work>
+    auto transact(Work&& work) -> decltype(work()) {
+        return guarded([&] {
+            SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+            if constexpr (std::is_void_v<decltype(work())>) {
+                work();
+                transaction.commit();
+            } else {
+                auto result = work();
+                transaction.commit();
+                return result;
+            }
+        });
+    }
+
 private:
-    [[nodiscard]] StoreError storeError(const SQLite::Exception& error) const;
+    void open(Mode mode, std::chrono::milliseconds busyWait,
+              std::span<const std::string_view> steps);
     void configure();
-    void checkOrCreate(Mode mode);
-    void migrate();
-    [[nodiscard]] std::int64_t number(const char* sql);
+    void checkOrCreate(Mode mode, std::span<const std::string_view> steps);
+    std::optional<std::filesystem::path> copyBefore(std::span<const std::string_view> steps);
+    void migrate(std::span<const std::string_view> steps);
 
     std::filesystem::path m_path;
     std::unique_ptr<SQLite::Database> m_database;
+    GoOn m_goOn;
     std::map<std::string_view, SQLite::Statement> m_statements;
 };
 

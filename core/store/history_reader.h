@@ -55,8 +55,9 @@ class HistoryReader {
 public:
     virtual ~HistoryReader() = default;
 
-    /// Whether `file` is the log that is read, by whatever name: nothing may be written over it. Asks
-    /// the file system and never opens the file, since closing it again would drop SQLite's locks.
+    /// Whether `file` is the log that is read, by whatever name: nothing may be written over it.
+    /// Asks the file system and never opens the file, since closing it again would drop SQLite's
+    /// locks.
     [[nodiscard]] virtual bool reads(const std::filesystem::path& file) const = 0;
 
     [[nodiscard]] virtual HistoryTotals totals(const HistoryFilter& filter) = 0;

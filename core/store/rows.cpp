@@ -22,8 +22,50 @@ template <class Value>
 Value orDamaged(std::optional<Value> value, const std::string& path, const char* column) {
     if (!value)
         throw StoreError(StoreError::Kind::Damaged, path,
-                         std::string("a session has an impossible ") + column);
+                         std::string("the log has an impossible ") + column);
     return *std::move(value);
+}
+
+// A whole number within its limits; the tables' own checks do not hold in a damaged file.
+std::int64_t numberIn(SQLite::Statement& row, int at, std::int64_t least, std::int64_t most,
+                      const std::string& path, const char* column) {
+    const std::int64_t value = row.getColumn(at).getInt64();
+    return orDamaged(value < least || value > most ? std::nullopt : std::optional(value), path,
+                     column);
+}
+
+Moment readMoment(SQLite::Statement& row, int at, const std::string& path, const char* column) {
+    constexpr std::int64_t widestOffset = 18 * 60;
+    return {fromSeconds(numberIn(row, at, 0, lastSecond, path, column)),
+            minutes{numberIn(row, at + 1, -widestOffset, widestOffset, path, column)}};
+}
+
+std::optional<Moment> readEnd(SQLite::Statement& row, int at, const std::string& path) {
+    if (row.isColumnNull(at))
+        return std::nullopt;
+    return readMoment(row, at, path, "end");
+}
+
+std::optional<minutes> readPlanned(SQLite::Statement& row, int at, const std::string& path) {
+    constexpr std::int64_t longest = 24 * 60;
+    if (row.isColumnNull(at))
+        return std::nullopt;
+    return minutes{numberIn(row, at, 1, longest, path, "planned length")};
+}
+
+bool isBootTime(std::int64_t millis) {
+    constexpr std::int64_t most = lastSecond * 1000;
+    return millis >= -most && millis <= most;
+}
+
+// What must go together for the rules to make sense of it.
+void demandWhole(const StoredSession& stored, const std::string& path) {
+    const Session& session = stored.session;
+    const bool ended = session.end.has_value();
+    const bool runs = session.planned && session.origin == Origin::Timer && !stored.deleted;
+    if (ended != session.outcome.has_value() || ended != stored.endAnchor.has_value() ||
+        (stored.open ? !runs : !ended))
+        throw StoreError(StoreError::Kind::Damaged, path, "a session has an impossible state");
 }
 
 std::string_view textOf(const SQLite::Column& column) {
@@ -33,7 +75,8 @@ std::string_view textOf(const SQLite::Column& column) {
 std::optional<PainScore> readPain(SQLite::Statement& row, int at, const std::string& path) {
     if (row.isColumnNull(at))
         return std::nullopt;
-    return orDamaged(PainScore::of(row.getColumn(at).getInt()), path, "pain score");
+    return PainScore::of(static_cast<int>(
+        numberIn(row, at, PainScore::lowest, PainScore::highest, path, "pain score")));
 }
 
 std::optional<Outcome> readOutcome(SQLite::Statement& row, int at, const std::string& path) {
@@ -66,37 +109,57 @@ std::string storedColumns(const std::string& row) {
                                               "end_boot", "end_boot_ms", "deleted_utc"});
 }
 
-Anchor readAnchor(SQLite::Statement& row, int first) {
+std::optional<Anchor> readAnchorIfAny(SQLite::Statement& row, int first) {
+    const std::int64_t wall = row.getColumn(first).getInt64();
+    const std::int64_t millis = row.getColumn(first + 2).getInt64();
+    if (wall < -lastSecond || wall > lastSecond || !isBootTime(millis))
+        return std::nullopt;
     Anchor anchor;
-    anchor.wall = fromSeconds(row.getColumn(first).getInt64());
+    anchor.wall = fromSeconds(wall);
     if (!row.isColumnNull(first + 1)) {
         anchor.boot.value = textOf(row.getColumn(first + 1));
-        anchor.sinceBoot = Millis{row.getColumn(first + 2).getInt64()};
+        anchor.sinceBoot = Millis{millis};
     }
     return anchor;
+}
+
+Anchor readAnchor(SQLite::Statement& row, const std::string& path, int first) {
+    return orDamaged(readAnchorIfAny(row, first), path, "end");
+}
+
+std::chrono::sys_seconds readLatestWall(Connection& log) {
+    Query query = log.query("SELECT latest_wall FROM state");
+    if (!query->executeStep())
+        return {};
+    return fromSeconds(numberIn(*query, 0, 0, lastSecond, log.path(), "latest time"));
+}
+
+void raiseLatestWall(Connection& log, std::chrono::sys_seconds recorded) {
+    Query query = log.query("UPDATE state SET latest_wall = max(latest_wall, :recorded)");
+    query->bind(":recorded", toSeconds(recorded));
+    query->exec();
 }
 
 // Built in one go: a Session that is made first and filled afterwards draws a random id for
 // nothing, which costs more than reading the row.
 Session readSession(SQLite::Statement& row, const std::string& path, int first) {
     const auto column = [&](int at) { return row.getColumn(first + at); };
-    const auto isNull = [&](int at) { return row.isColumnNull(first + at); };
-    const auto moment = [&](int at) {
-        return Moment{fromSeconds(column(at).getInt64()), minutes{column(at + 1).getInt()}};
-    };
-    return {
+    Session session{
         orDamaged(SessionId::of(textOf(column(0))), path, "id"),
         orDamaged(modalityFromWord(textOf(column(1))), path, "modality"),
         orDamaged(Site::of(textOf(column(2))), path, "site"),
-        moment(3),
-        isNull(5) ? std::nullopt : std::optional(moment(5)),
-        isNull(7) ? std::nullopt : std::optional(minutes{column(7).getInt()}),
+        readMoment(row, first + 3, path, "start"),
+        readEnd(row, first + 5, path),
+        readPlanned(row, first + 7, path),
         readOutcome(row, first + 8, path),
         orDamaged(originFromWord(textOf(column(9))), path, "origin"),
         readPain(row, first + 10, path),
         readPain(row, first + 11, path),
         orDamaged(Note::of(textOf(column(12))), path, "note"),
     };
+    if (session.end && session.end->utc < session.start.utc)
+        throw StoreError(StoreError::Kind::Damaged, path, "a session ends before it starts");
+    return session;
 }
 
 StoredSession readStored(SQLite::Statement& row, const std::string& path, int first) {
@@ -106,12 +169,45 @@ StoredSession readStored(SQLite::Statement& row, const std::string& path, int fi
     stored.startAnchor.wall = stored.session.start.utc;
     if (!row.isColumnNull(more + 1)) {
         stored.startAnchor.boot.value = textOf(row.getColumn(more + 1));
-        stored.startAnchor.sinceBoot = Millis{row.getColumn(more + 2).getInt64()};
+        const std::int64_t millis = row.getColumn(more + 2).getInt64();
+        stored.startAnchor.sinceBoot = Millis{
+            orDamaged(isBootTime(millis) ? std::optional(millis) : std::nullopt, path, "start")};
     }
     if (!row.isColumnNull(more + 3))
-        stored.endAnchor = readAnchor(row, more + 3);
+        stored.endAnchor = readAnchor(row, path, more + 3);
     stored.deleted = !row.isColumnNull(more + 6);
+    demandWhole(stored, path);
     return stored;
+}
+
+std::int64_t siteIdOf(Connection& connection, const Site& site) {
+    Query insert = connection.query("INSERT OR IGNORE INTO site (name) VALUES (:name)");
+    insert->bind(":name", site.name());
+    insert->exec();
+    Query find = connection.query("SELECT id FROM site WHERE name = :name");
+    find->bind(":name", site.name());
+    find->executeStep();
+    return find->getColumn(0).getInt64();
+}
+
+void insertRevision(Connection& connection, const StoredSession& before, const std::string& kind,
+                    std::chrono::sys_seconds at, bool undone) {
+    const std::int64_t site = siteIdOf(connection, before.session.site);
+    Query query = connection.query(
+        "INSERT INTO revision (session_id, kind, at_utc, undone, modality, site_id, start_utc,"
+        " start_offset, end_utc, end_offset, planned_minutes, outcome, origin, pain_before,"
+        " pain_after, note, open, start_boot, start_boot_ms, end_wall, end_boot, end_boot_ms,"
+        " deleted_utc)"
+        " VALUES ((SELECT id FROM session WHERE uuid = :uuid), :kind, :at_utc, :undone, :modality,"
+        " :site_id, :start_utc, :start_offset, :end_utc, :end_offset, :planned_minutes, :outcome,"
+        " :origin, :pain_before, :pain_after, :note, :open, :start_boot, :start_boot_ms, :end_wall,"
+        " :end_boot, :end_boot_ms, :deleted_utc)");
+    query->bind(":uuid", before.session.id.text());
+    query->bind(":at_utc", toSeconds(at));
+    query->bind(":kind", kind);
+    query->bind(":undone", undone ? 1 : 0);
+    bindStored(*query, before, site, at);
+    query->exec();
 }
 
 void bindOptional(SQLite::Statement& statement, const char* name,
@@ -123,7 +219,7 @@ void bindOptional(SQLite::Statement& statement, const char* name,
 }
 
 void bindStored(SQLite::Statement& statement, const StoredSession& stored, std::int64_t siteId,
-                std::chrono::sys_seconds now) {
+                std::chrono::sys_seconds deletedAt) {
     const Session& session = stored.session;
     const auto score = [](const std::optional<PainScore>& pain) {
         return pain ? std::optional<std::int64_t>(pain->value()) : std::nullopt;
@@ -151,7 +247,7 @@ void bindStored(SQLite::Statement& statement, const StoredSession& stored, std::
         bindAnchor(statement, *stored.endAnchor, ":end_boot", ":end_boot_ms");
     }
     if (stored.deleted)
-        statement.bind(":deleted_utc", toSeconds(now));
+        statement.bind(":deleted_utc", toSeconds(deletedAt));
 }
 
 } // namespace coolwarm

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Lists, sums and streams of the log, by keyset so that no page costs more than another.
+#include "core/store/log_files.h"
 #include "core/store/rows_p.h"
 #include "core/store/sqlite_store.h"
 
@@ -47,7 +48,7 @@ void bindFilter(SQLite::Statement& statement, const HistoryFilter& filter,
 class SqliteHistory final : public HistoryReader {
 public:
     SqliteHistory(const std::filesystem::path& folder, std::chrono::milliseconds busyWait)
-        : m_connection(folder, Connection::Mode::ReadOnly, busyWait) {}
+        : m_connection(logFile(folder), Connection::Mode::ReadOnly, busyWait) {}
 
     bool reads(const std::filesystem::path& file) const override {
         std::error_code nothingThere;

@@ -3,8 +3,12 @@
 #include "core/store/sqlite_store.h"
 
 #include "core/store/connection_p.h"
+#include "core/store/log_files.h"
+#include "core/store/reopen_p.h"
 #include "core/store/rows_p.h"
 #include "core/store/sqlite_writer_p.h"
+
+#include <utility>
 
 namespace coolwarm {
 
@@ -17,23 +21,41 @@ constexpr const char* fromSession = " FROM session s JOIN site ON site.id = s.si
 
 } // namespace
 
-SqliteStore::SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait)
-    : m_connection(std::make_unique<Connection>(folder, Connection::Mode::ReadWrite, busyWait)) {}
+SqliteStore::SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait,
+                         TellIncident tell)
+    : m_connection(
+          std::make_unique<Connection>(logFile(folder), Connection::Mode::ReadWrite, busyWait)),
+      m_busyWait(busyWait),
+      m_tell(std::move(tell)) {}
 
 SqliteStore::~SqliteStore() = default;
 
+// Asked before every change and every look at what runs: a write into a file that lies in nobody's
+// folder any more would be lost.
+Connection& SqliteStore::current() {
+    if (m_connection->inTransaction() || !m_connection->hasMoved())
+        return *m_connection;
+    m_connection =
+        m_connection->guarded([&] { return reopened(*m_connection, m_busyWait, m_incident); });
+    const LogIncident incident = std::exchange(m_incident, {});
+    if (m_tell)
+        m_tell(incident);
+    return *m_connection;
+}
+
 std::unique_ptr<StoreWriter> SqliteStore::begin(const Reading& now) {
-    return std::make_unique<SqliteWriter>(*m_connection, now);
+    return std::make_unique<SqliteWriter>(current(), now);
 }
 
 std::optional<StoredSession> SqliteStore::openSession() {
     static const std::string sql =
         "SELECT " + storedColumns("s") + fromSession + "WHERE s.open = 1";
-    return m_connection->guarded([&]() -> std::optional<StoredSession> {
-        Query query = m_connection->query(sql);
+    Connection& connection = current();
+    return connection.guarded([&]() -> std::optional<StoredSession> {
+        Query query = connection.query(sql);
         if (!query->executeStep())
             return std::nullopt;
-        return readStored(*query, m_connection->path());
+        return readStored(*query, connection.path());
     });
 }
 
@@ -71,7 +93,7 @@ std::vector<Anchor> SqliteStore::restEnds(Modality modality, const Site& site, c
             query->bind(":site", site.name());
             query->bind(":boot", boot.value);
             if (query->executeStep())
-                ends.push_back(readAnchor(*query, 0));
+                ends.push_back(readAnchor(*query, m_connection->path(), 0));
         }
         return ends;
     });
@@ -106,10 +128,7 @@ std::optional<Session> SqliteStore::overlapping(const Site& site, sys_seconds fr
 }
 
 sys_seconds SqliteStore::latestWall() {
-    return m_connection->guarded([&] {
-        Query query = m_connection->query("SELECT latest_wall FROM state");
-        return query->executeStep() ? fromSeconds(query->getColumn(0).getInt64()) : sys_seconds{};
-    });
+    return m_connection->guarded([&] { return readLatestWall(*m_connection); });
 }
 
 Protocol SqliteStore::protocol() {
@@ -138,11 +157,11 @@ std::optional<Closing> SqliteStore::lastClosing() {
         if (!query->executeStep())
             return std::nullopt;
         const auto id = SessionId::of(query->getColumn(0).getText());
-        if (!id)
-            return std::nullopt;
         const bool confirmed = query->getColumn(1).getString() == "confirmed";
-        return Closing{*id, confirmed ? Closing::Kind::Confirmed : Closing::Kind::Stopped,
-                       readAnchor(*query, 2)};
+        const auto at = readAnchorIfAny(*query, 2);
+        if (!id || !at)
+            return std::nullopt; // only an offer to take it back is lost
+        return Closing{*id, confirmed ? Closing::Kind::Confirmed : Closing::Kind::Stopped, *at};
     });
 }
 

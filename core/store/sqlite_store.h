@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/history_reader.h"
+#include "core/store/log_care.h"
 #include "core/store/store.h"
 
 #include <chrono>
@@ -17,8 +18,10 @@ class Connection;
 class SqliteStore final : public Store {
 public:
     /// Opens the log and makes it where there is none; `busyWait` is how long a call waits for
-    /// another program to finish writing. Throws StoreError.
-    SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait);
+    /// another program to finish writing. `tell` is called when the file was taken away under the
+    /// program and the store has seen to it. Throws StoreError.
+    SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait,
+                TellIncident tell = {});
     ~SqliteStore() override;
 
     [[nodiscard]] std::unique_ptr<StoreWriter> begin(const Reading& now) override;
@@ -37,7 +40,13 @@ public:
     [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
 
 private:
+    /// The connection to the file that lies in the log's place now.
+    [[nodiscard]] Connection& current();
+
     std::unique_ptr<Connection> m_connection;
+    std::chrono::milliseconds m_busyWait;
+    TellIncident m_tell;
+    LogIncident m_incident; ///< as far as the file has been dealt with that is not to be opened
 };
 
 /// A reader of `folder`/coolwarm.db, which has to exist already. Throws StoreError.

@@ -23,22 +23,10 @@ SqliteWriter::~SqliteWriter() {
 
 void SqliteWriter::commit() {
     m_connection.guarded([&] {
-        Query query = m_connection.query("UPDATE state SET latest_wall = max(latest_wall, :now)");
-        query->bind(":now", toSeconds(m_now));
-        query->exec();
+        raiseLatestWall(m_connection, m_now);
         m_connection.run("COMMIT");
     });
     m_done = true;
-}
-
-std::int64_t SqliteWriter::siteId(const Site& site) {
-    Query insert = m_connection.query("INSERT OR IGNORE INTO site (name) VALUES (:name)");
-    insert->bind(":name", site.name());
-    insert->exec();
-    Query find = m_connection.query("SELECT id FROM site WHERE name = :name");
-    find->bind(":name", site.name());
-    find->executeStep();
-    return find->getColumn(0).getInt64();
 }
 
 // The length of the session that runs is what the next one of its modality is offered.
@@ -54,15 +42,8 @@ void SqliteWriter::rememberLength(const StoredSession& stored) {
 
 void SqliteWriter::insert(const StoredSession& stored) {
     m_connection.guarded([&] {
-        const std::int64_t site = siteId(stored.session.site);
-        Query query = m_connection.query(
-            "INSERT INTO session (uuid, modality, site_id, start_utc, start_offset, end_utc,"
-            " end_offset, planned_minutes, outcome, origin, pain_before, pain_after, note, open,"
-            " start_boot, start_boot_ms, end_wall, end_boot, end_boot_ms, changed_utc, deleted_utc)"
-            " VALUES (:uuid, :modality, :site_id, :start_utc, :start_offset, :end_utc, :end_offset,"
-            " :planned_minutes, :outcome, :origin, :pain_before, :pain_after, :note, :open,"
-            " :start_boot, :start_boot_ms, :end_wall, :end_boot, :end_boot_ms, :changed_utc,"
-            " :deleted_utc)");
+        const std::int64_t site = siteIdOf(m_connection, stored.session.site);
+        Query query = m_connection.query(insertSessionSql);
         query->bind(":uuid", stored.session.id.text());
         query->bind(":changed_utc", toSeconds(m_now));
         bindStored(*query, stored, site, m_now);
@@ -73,15 +54,8 @@ void SqliteWriter::insert(const StoredSession& stored) {
 
 void SqliteWriter::update(const StoredSession& stored) {
     m_connection.guarded([&] {
-        const std::int64_t site = siteId(stored.session.site);
-        Query query = m_connection.query(
-            "UPDATE session SET modality = :modality, site_id = :site_id, start_utc = :start_utc,"
-            " start_offset = :start_offset, end_utc = :end_utc, end_offset = :end_offset,"
-            " planned_minutes = :planned_minutes, outcome = :outcome, origin = :origin,"
-            " pain_before = :pain_before, pain_after = :pain_after, note = :note, open = :open,"
-            " start_boot = :start_boot, start_boot_ms = :start_boot_ms, end_wall = :end_wall,"
-            " end_boot = :end_boot, end_boot_ms = :end_boot_ms, changed_utc = :changed_utc,"
-            " deleted_utc = :deleted_utc WHERE uuid = :uuid");
+        const std::int64_t site = siteIdOf(m_connection, stored.session.site);
+        Query query = m_connection.query(updateSessionSql);
         query->bind(":uuid", stored.session.id.text());
         query->bind(":changed_utc", toSeconds(m_now));
         bindStored(*query, stored, site, m_now);
@@ -103,33 +77,18 @@ void SqliteWriter::discard(const SessionId& id) {
 }
 
 void SqliteWriter::keepRevision(const StoredSession& before, RevisionKind kind) {
-    m_connection.guarded([&] {
-        const std::int64_t site = siteId(before.session.site);
-        Query query = m_connection.query(
-            "INSERT INTO revision (session_id, kind, at_utc, modality, site_id, start_utc,"
-            " start_offset, end_utc, end_offset, planned_minutes, outcome, origin, pain_before,"
-            " pain_after, note, open, start_boot, start_boot_ms, end_wall, end_boot, end_boot_ms,"
-            " deleted_utc)"
-            " VALUES ((SELECT id FROM session WHERE uuid = :uuid), :kind, :at_utc, :modality,"
-            " :site_id, :start_utc, :start_offset, :end_utc, :end_offset, :planned_minutes,"
-            " :outcome, :origin, :pain_before, :pain_after, :note, :open, :start_boot,"
-            " :start_boot_ms, :end_wall, :end_boot, :end_boot_ms, :deleted_utc)");
-        query->bind(":uuid", before.session.id.text());
-        query->bind(":at_utc", toSeconds(m_now));
+    const auto word = [&] {
         switch (kind) {
         case RevisionKind::Edited:
-            query->bind(":kind", "edited");
-            break;
+            return "edited";
         case RevisionKind::Deleted:
-            query->bind(":kind", "deleted");
-            break;
+            return "deleted";
         case RevisionKind::Undone:
-            query->bind(":kind", "undone");
             break;
         }
-        bindStored(*query, before, site, m_now);
-        query->exec();
-    });
+        return "undone";
+    };
+    m_connection.guarded([&] { insertRevision(m_connection, before, word(), m_now, false); });
 }
 
 void SqliteWriter::markUndone(const Revision& revision) {
@@ -161,7 +120,7 @@ void SqliteWriter::setClosing(const std::optional<Closing>& closing) {
 
 void SqliteWriter::chooseSite(const Site& site) {
     m_connection.guarded([&] {
-        const std::int64_t id = siteId(site);
+        const std::int64_t id = siteIdOf(m_connection, site);
         Query query = m_connection.query("UPDATE state SET site_id = :id");
         query->bind(":id", id);
         query->exec();

@@ -5,8 +5,6 @@
 #include "core/store/connection_p.h"
 #include "core/store/store.h"
 
-#include <cstdint>
-
 namespace coolwarm {
 
 /// Begins immediate; rolls back when it goes away without commit().
@@ -29,7 +27,6 @@ public:
     void commit() override;
 
 private:
-    [[nodiscard]] std::int64_t siteId(const Site& site);
     void rememberLength(const StoredSession& session);
 
     Connection& m_connection;

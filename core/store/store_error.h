@@ -7,9 +7,11 @@
 
 namespace coolwarm {
 
-/// The log could not be read or written. Nothing of the failed change is in it. Thrown by
-/// everything behind the ports of store.h and history_reader.h, caught once in the bridge and once
-/// in the command line.
+/// The log could not be read or written. Nothing of the failed change is in it, never a part; all
+/// of it only where storage failed after the change was complete, in the last step of its commit
+/// (the folder's sync after the journal went away, the release of the lock). Thrown by everything
+/// behind the ports of store.h and history_reader.h, caught once in the bridge and once in the
+/// command line.
 class StoreError : public std::runtime_error {
 public:
     enum class Kind {
@@ -23,6 +25,9 @@ public:
         Foreign, ///< a database of another program
         Newer,   ///< written by a newer Coolwarm: left untouched
         Damaged,
+        Missing, ///< the file is gone though there are backups of it
+        Moved,   ///< the file was moved, replaced or deleted while it was open
+        Stopped, ///< long work was stopped as asked
         Other,
     };
 
@@ -40,7 +45,11 @@ public:
     /// Whether the same write may succeed later without anybody's doing: busy or full.
     [[nodiscard]] bool mayPass() const {
         return m_kind != Kind::NotALog && m_kind != Kind::Foreign && m_kind != Kind::Newer &&
-               m_kind != Kind::Damaged;
+               m_kind != Kind::Damaged && m_kind != Kind::Missing;
+    }
+    /// Whether LogCare::repair() is the way out.
+    [[nodiscard]] bool wantsRepair() const {
+        return m_kind == Kind::Damaged || m_kind == Kind::Missing;
     }
 
 private:

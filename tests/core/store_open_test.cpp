@@ -2,14 +2,12 @@
 // Opening a log: new ones, old ones, other people's files and folders that cannot be used.
 #include "core/store/schema.h"
 #include "core/store/sqlite_store.h"
-#include "core/store/store_error.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/store_errors.h"
 
 #include <gtest/gtest.h>
-
-#include <functional>
 
 namespace coolwarm::test {
 namespace {
@@ -18,17 +16,6 @@ namespace fs = std::filesystem;
 
 SqliteStore opened(const fs::path& folder) {
     return SqliteStore(folder, std::chrono::milliseconds{0});
-}
-
-/// The error that `work` throws; fails the test when it throws none.
-StoreError errorOf(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const StoreError& error) {
-        return error;
-    }
-    ADD_FAILURE() << "no StoreError was thrown";
-    return {StoreError::Kind::Other, "", ""};
 }
 
 /// A log's folder with a database of SQL alone.

@@ -27,13 +27,24 @@ public:
         return caught;
     }
 
+    /// The steps of SQLite's machine that they took, as a measure of work that no clock disturbs.
+    static long long& steps() {
+        static long long counted = 0;
+        return counted;
+    }
+
 private:
-    static int onStatement(unsigned, void*, void* statement, void*) {
-        texts().emplace_back(sqlite3_sql(static_cast<sqlite3_stmt*>(statement)));
+    static int onStatement(unsigned event, void*, void* what, void*) {
+        auto* statement = static_cast<sqlite3_stmt*>(what);
+        if (event == SQLITE_TRACE_STMT)
+            texts().emplace_back(sqlite3_sql(statement));
+        else
+            steps() += sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 1);
         return 0;
     }
     static int onOpen(sqlite3* database, const char**, const sqlite3_api_routines*) {
-        return sqlite3_trace_v2(database, SQLITE_TRACE_STMT, onStatement, nullptr);
+        return sqlite3_trace_v2(database, SQLITE_TRACE_STMT | SQLITE_TRACE_PROFILE, onStatement,
+                                nullptr);
     }
     static void (*asExtension())() { return reinterpret_cast<void (*)()>(onOpen); }
 };
@@ -119,6 +130,31 @@ TEST_F(QueryPlans, ReadTheHistoryInTheOrderOfItsIndex) {
             Uses("session_history"));
         EXPECT_THAT(plansOf([&] { (void)m_history->totals(filter); }), Uses("session_history"));
     }
+}
+
+TEST_F(QueryPlans, ReadEveryPageOfALongHistoryWithTheSameWork) {
+    const auto writer = m_store->begin({monday, 1h, BootId{"boot"}});
+    for (int at = 0; at < 2'000; ++at) {
+        StoredSession stored;
+        stored.session.start.utc = monday - hours{at + 1};
+        stored.session.end = Moment{stored.session.start.utc + 20min, 0min};
+        stored.session.outcome = Outcome::Completed;
+        stored.startAnchor.wall = stored.session.start.utc;
+        stored.endAnchor = Anchor{stored.session.end->utc, BootId{}, 0ms};
+        writer->insert(stored);
+    }
+    writer->commit();
+    const auto workOf = [&](const std::optional<HistoryKey>& first) {
+        CaughtStatements::steps() = 0;
+        EXPECT_EQ(m_history->page({}, first, 50).size(), 50U);
+        return CaughtStatements::steps();
+    };
+    const auto keys = m_history->pageStarts({}, 50);
+    ASSERT_EQ(keys.size(), 40U);
+    const auto first = workOf(std::nullopt);
+    EXPECT_GT(first, 0);
+    for (const HistoryKey& key : keys)
+        EXPECT_LT(workOf(key), first * 11 / 10);
 }
 
 TEST_F(QueryPlans, FindTheSessionsOfADayWithoutAScan) {

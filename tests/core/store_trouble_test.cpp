@@ -1,34 +1,20 @@
 // SPDX-License-Identifier: MIT
 // What goes wrong while a log is open: locks, a full disk, rows that cannot be.
 #include "core/store/connection_p.h"
+#include "core/store/log_files.h"
 #include "core/store/sqlite_store.h"
-#include "core/store/store_error.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/limited_files.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/store_errors.h"
 
 #include <gtest/gtest.h>
-
-#include <functional>
 
 namespace coolwarm::test {
 namespace {
 
 using Kind = StoreError::Kind;
-
-/// The kind of the StoreError that `work` throws; fails the test when it throws none.
-Kind kindOf(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const StoreError& error) {
-        EXPECT_NE(std::string(error.what()).find("coolwarm.db"), std::string::npos);
-        EXPECT_FALSE(error.detail().empty());
-        return error.kind();
-    }
-    ADD_FAILURE() << "no StoreError was thrown";
-    return Kind::Other;
-}
 
 const Reading now{monday, 1h, BootId{"boot"}};
 
@@ -109,7 +95,8 @@ TEST(AFullDisk, LetsTheRunningSessionAndItsAlarmGoOn) {
 TEST(AReadOnlyConnection, CannotWrite) {
     SqliteHome home;
     (void)home.open();
-    Connection reader(home.folder(), Connection::Mode::ReadOnly, std::chrono::milliseconds{0});
+    Connection reader(logFile(home.folder()), Connection::Mode::ReadOnly,
+                      std::chrono::milliseconds{0});
     EXPECT_EQ(kindOf([&] { reader.guarded([&] { reader.run("UPDATE state SET id = 1"); }); }),
               Kind::ReadOnly);
 }
@@ -140,6 +127,28 @@ TEST(AnImpossibleRow, IsDamageAndNeverAFact) {
     }
 }
 
+TEST(AnImpossibleRow, IsDamageAlsoWhereEachOfItsValuesCouldBe) {
+    for (const char* change :
+         {"planned_minutes = NULL WHERE open = 1", "origin = 'manual' WHERE open = 1",
+          "deleted_utc = 5 WHERE open = 1", "end_utc = NULL WHERE open = 0",
+          "outcome = NULL WHERE open = 0", "end_wall = NULL WHERE open = 0",
+          "end_utc = start_utc - 1 WHERE open = 0", "outcome = 'completed' WHERE open = 1",
+          "planned_minutes = 0 WHERE open = 1"}) {
+        FileBench bench;
+        const Session closed = bench.timed(Modality::Ice, 20min);
+        const Session open = bench.start(Modality::Heat, 15min);
+        RawDatabase raw(bench.folder());
+        raw.run("PRAGMA ignore_check_constraints = ON");
+        raw.run(std::string("UPDATE session SET ") + change);
+        EXPECT_EQ(kindOf([&] {
+                      (void)bench.store().session(closed.id);
+                      (void)bench.store().session(open.id);
+                  }),
+                  Kind::Damaged)
+            << change;
+    }
+}
+
 TEST(AnImpossibleSite, IsDamageToo) {
     FileBench bench;
     const Session session = bench.timed(Modality::Ice, 20min);
@@ -167,6 +176,18 @@ TEST(ALastClosingWithoutAnId, IsNone) {
     const auto store = home.open();
     RawDatabase(home.folder()).run("UPDATE state SET closed_uuid = 'x', closed_kind = 'stopped'");
     EXPECT_FALSE(store->lastClosing());
+}
+
+TEST(ALastClosingOfASessionThatIsGone, OffersNothing) {
+    FileBench bench;
+    {
+        const auto writer = bench.store().begin(bench.now());
+        writer->setClosing(
+            Closing{SessionId::random(), Closing::Kind::Stopped, anchorBefore(bench.now())});
+        writer->commit();
+    }
+    EXPECT_FALSE(bench.status().takeBack);
+    EXPECT_THAT(bench.apply(UndoStop{}), Refused(Reason::NothingToTakeBack));
 }
 
 TEST(ALogWhoseStateIsGone, AnswersWithTheBeginning) {
@@ -206,7 +227,7 @@ TEST(AConnection, HoldsTheSettingsThatKeepTheLogWhole) {
     SqliteHome home;
     (void)home.open();
     for (const auto mode : {Connection::Mode::ReadWrite, Connection::Mode::ReadOnly}) {
-        Connection connection(home.folder(), mode, std::chrono::milliseconds{1234});
+        Connection connection(logFile(home.folder()), mode, std::chrono::milliseconds{1234});
         const auto setting = [&](std::string_view pragma) {
             Query query = connection.query(pragma);
             query->executeStep();
@@ -222,6 +243,19 @@ TEST(AConnection, HoldsTheSettingsThatKeepTheLogWhole) {
         EXPECT_EQ(setting("PRAGMA busy_timeout"), "1234");
         EXPECT_THROW(connection.run("SELECT \"no column\""), SQLite::Exception);
     }
+}
+
+TEST(AConnection, KeepsAHostileFileFromDoingHarm) {
+    SqliteHome home;
+    (void)home.open();
+    RawDatabase(home.folder()).run("CREATE VIEW hostile AS SELECT randomblob(1000000000)");
+    Connection connection(logFile(home.folder()), Connection::Mode::ReadWrite,
+                          std::chrono::milliseconds{0});
+    for (const char* sql :
+         {"SELECT * FROM hostile", "CREATE TEMP TABLE t (a CHECK (\"no column\" = 1))",
+          "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = '' WHERE name = 'hostile'",
+          "SELECT load_extension('hostile.so')"})
+        EXPECT_THROW(connection.run(sql), SQLite::Exception) << sql;
 }
 
 } // namespace

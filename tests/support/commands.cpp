@@ -124,6 +124,15 @@ void PrintTo(const Moment& moment, std::ostream* out) {
     *out << utcText(moment.utc) << " UTC, offset " << moment.offset.count() << " min";
 }
 
+void PrintTo(LineFault fault, std::ostream* out) {
+    *out << "LineFault " << static_cast<int>(fault);
+}
+
+void PrintTo(const RefusedLine& line, std::ostream* out) {
+    *out << "line " << line.line << ": LineFault " << static_cast<int>(line.fault) << " of \""
+         << line.cell << '"';
+}
+
 void PrintTo(const Anchor& anchor, std::ostream* out) {
     *out << utcText(anchor.wall) << " at " << spanText(anchor.sinceBoot) << " of \""
          << anchor.boot.value << '"';

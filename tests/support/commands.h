@@ -25,6 +25,8 @@ void PrintTo(const Anchor& anchor, std::ostream* out);
 void PrintTo(const Site& site, std::ostream* out);
 void PrintTo(const Session& session, std::ostream* out);
 void PrintTo(const StoredSession& session, std::ostream* out);
+void PrintTo(LineFault fault, std::ostream* out);
+void PrintTo(const RefusedLine& line, std::ostream* out);
 
 namespace test {
 

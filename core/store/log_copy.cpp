@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+// The page by page copy, and the look over it.
+#include "core/store/log_copy_p.h"
+#include "core/store/log_files.h"
+#include "core/store/rows_p.h"
+
+#include <sqlite3.h>
+
+#include <system_error>
+
+namespace coolwarm {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Kind = StoreError::Kind;
+
+constexpr int pagesAtATime = 4096; // 16 MB: between two portions others may write
+constexpr int pauseMilliseconds = 20;
+constexpr int mostPauses = 500; // 10 s
+constexpr std::chrono::milliseconds patience{5000};
+constexpr std::size_t mostFaults = 100;
+
+bool goesOn(const GoOn& goOn) {
+    return !goOn || goOn();
+}
+
+// Copies all pages; `portion` -1 takes them in one go. Returns SQLite's code, SQLITE_OK at the end.
+int copyPages(sqlite3* from, sqlite3* into, int portion, const GoOn& goOn) {
+    sqlite3_backup* backup = sqlite3_backup_init(into, "main", from, "main");
+    if (backup == nullptr)
+        return sqlite3_extended_errcode(into);
+    int pauses = 0;
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+        code = goesOn(goOn) ? sqlite3_backup_step(backup, portion) : SQLITE_INTERRUPT;
+        if (code != SQLITE_BUSY && code != SQLITE_LOCKED)
+            continue;
+        if (++pauses > mostPauses)
+            break;
+        sqlite3_sleep(pauseMilliseconds);
+    }
+    const int end = sqlite3_backup_finish(backup);
+    return code == SQLITE_DONE ? end : code;
+}
+
+void removeWithJournal(const fs::path& file) {
+    std::error_code error;
+    fs::remove(file, error);
+    fs::remove(journalOf(file), error);
+}
+
+void addRows(Connection& log, const char* sql, LogCheck& check) {
+    Query query = log.query(sql);
+    while (query->executeStep() && check.faults.size() < mostFaults) {
+        std::string line;
+        for (int column = 0; column < query->getColumnCount(); ++column) {
+            if (column > 0)
+                line += ' ';
+            line += query->getColumn(column).getString();
+        }
+        if (line != "ok")
+            check.faults.push_back(line);
+    }
+}
+
+void readEveryRow(Connection& log, LogCheck& check) {
+    static const std::string sql =
+        "SELECT " + storedColumns("s") + " FROM session s JOIN site ON site.id = s.site_id";
+    Query query = log.query(sql);
+    while (query->executeStep())
+        if (!readStored(*query, log.path()).deleted)
+            ++check.sessions;
+    static const std::string former =
+        "SELECT " + storedColumns("r") +
+        " FROM revision r JOIN session s ON s.id = r.session_id JOIN site ON site.id = r.site_id";
+    Query revisions = log.query(former);
+    while (revisions->executeStep())
+        static_cast<void>(readStored(*revisions, log.path()));
+    static_cast<void>(readLatestWall(log));
+}
+
+} // namespace
+
+void copyLog(Connection& from, const fs::path& target, const GoOn& goOn) {
+    std::error_code error;
+    if (fs::exists(target, error) && fs::file_size(target, error) != 0)
+        throw StoreError(Kind::CannotOpen, target.string(), "a file of this name exists already");
+    try {
+        makePrivateFile(target);
+        SQLite::Database into(target.string(), SQLite::OPEN_READWRITE);
+        sqlite3_extended_result_codes(into.getHandle(), 1);
+        into.exec("PRAGMA synchronous = EXTRA");
+        const int code = copyPages(from.handle(), into.getHandle(), pagesAtATime, goOn);
+        if (code != SQLITE_OK)
+            throw storeErrorOf(code,
+                               (code & 0xFF) == SQLITE_CORRUPT ? from.path() : target.string(),
+                               sqlite3_errstr(code));
+    } catch (const SQLite::Exception& failure) {
+        removeWithJournal(target);
+        throw storeErrorOf(failure, target.string());
+    } catch (const StoreError&) {
+        removeWithJournal(target);
+        throw;
+    }
+}
+
+void copyWhole(Connection& from, const fs::path& target, const GoOn& goOn) {
+    copyLog(from, target, goOn);
+    try {
+        demandWhole(target, goOn);
+    } catch (const StoreError& trouble) {
+        removeWithJournal(target);
+        const bool damaged = trouble.kind() == Kind::Damaged;
+        throw StoreError(trouble.kind(), damaged ? from.path() : trouble.path(), trouble.detail());
+    }
+}
+
+void copyOver(Connection& from, Connection& into) {
+    const int code = copyPages(from.handle(), into.handle(), -1, {});
+    if (code != SQLITE_OK)
+        throw storeErrorOf(code, into.path(), sqlite3_errstr(code));
+}
+
+void rollBackByJournal(const fs::path& log) {
+    std::error_code error;
+    if (!fs::exists(journalOf(log), error))
+        return;
+    try {
+        SQLite::Database database(log.string(), SQLite::OPEN_READWRITE);
+        static_cast<void>(database.execAndGet("PRAGMA user_version"));
+    } catch (const SQLite::Exception&) {
+        return;
+    }
+}
+
+LogCheck checkLog(const fs::path& file, const GoOn& goOn) {
+    LogCheck check;
+    try {
+        Connection log(file, Connection::Mode::AsItIs, patience);
+        log.stopUnless(goOn);
+        log.guarded([&] {
+            addRows(log, "PRAGMA integrity_check(100)", check);
+            addRows(log, "PRAGMA foreign_key_check", check);
+            // An older version's columns are another program's to know; its copy was made page by
+            // page.
+            if (check.whole() && log.number("PRAGMA user_version") == schemaVersion())
+                readEveryRow(log, check);
+        });
+    } catch (const StoreError& error) {
+        if (error.kind() != Kind::Damaged && error.kind() != Kind::NotALog)
+            throw;
+        check.faults.push_back(error.detail());
+    }
+    return check;
+}
+
+void demandWhole(const fs::path& file, const GoOn& goOn) {
+    const LogCheck check = checkLog(file, goOn);
+    if (!check.whole())
+        throw StoreError(Kind::Damaged, file.string(), check.faults.front());
+}
+
+} // namespace coolwarm

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Which files a data folder holds, and the ones that are the user's alone from their first moment.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+namespace coolwarm {
+
+/// `folder`/coolwarm.db: the log itself.
+[[nodiscard]] inline std::filesystem::path logFile(const std::filesystem::path& folder) {
+    return folder / "coolwarm.db";
+}
+
+/// `folder`/backups: the shelf of its copies.
+[[nodiscard]] inline std::filesystem::path backupFolder(const std::filesystem::path& folder) {
+    return folder / "backups";
+}
+
+/// Where SQLite keeps what it needs to roll a write to `file` back.
+[[nodiscard]] inline std::filesystem::path journalOf(std::filesystem::path file) {
+    return file += "-journal";
+}
+
+/// Everything that lies on the shelf, in no order; nothing where there is none.
+[[nodiscard]] std::vector<std::filesystem::path> filesOnShelf(const std::filesystem::path& folder);
+
+/// Whether a backup lies on the shelf. A log that is missing or empty beside one has been lost and
+/// is no new one.
+[[nodiscard]] bool backupsExist(const std::filesystem::path& folder);
+
+/// Makes a folder for its owner alone (0700) where there is none. Throws StoreError
+/// (FolderUnwritable).
+void makePrivateFolder(const std::filesystem::path& folder);
+
+/// Makes an empty file for its owner alone (0600) where there is none. An existing file is left
+/// alone and never opened, because closing it again would drop the locks of SQLite. Throws
+/// StoreError (FolderUnwritable).
+void makePrivateFile(const std::filesystem::path& file);
+
+/// Gives a file another name in its file system. Throws StoreError (FolderUnwritable).
+void moveFile(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// The same for a file that was made for this place and is no use elsewhere: removed on failure.
+void placeFile(const std::filesystem::path& made, const std::filesystem::path& place);
+
+} // namespace coolwarm

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// One row into a log, and those that a rest may hang on.
+#include "core/store/merge_p.h"
+#include "core/store/rows_p.h"
+
+#include <sqlite3.h>
+
+#include <functional>
+#include <utility>
+
+namespace coolwarm {
+
+using std::chrono::sys_seconds;
+
+namespace {
+
+constexpr std::int64_t restSpan = std::chrono::seconds{Protocol::longestRest}.count();
+
+std::string selectLogged() {
+    return "SELECT " + loggedColumns("s") +
+           " FROM session s JOIN site ON site.id = s.site_id WHERE ";
+}
+
+// Nobody answered its alarm: its planned end stands, until somebody says otherwise.
+void closeUnanswered(StoredSession& session) {
+    session.open = false;
+    if (session.session.end || !session.session.planned)
+        return;
+    const std::chrono::seconds length = *session.session.planned;
+    session.session.end = Moment{session.session.start.utc + length, session.session.start.offset};
+    session.session.outcome = Outcome::Unconfirmed;
+    session.endAnchor = shifted(session.startAnchor, length);
+}
+
+std::optional<LoggedRow> otherOpen(Connection& log, const SessionId& id) {
+    static const std::string sql = selectLogged() + "s.open = 1 AND s.uuid <> :uuid";
+    Query query = log.query(sql);
+    query->bind(":uuid", id.text());
+    if (!query->executeStep())
+        return std::nullopt;
+    return readLoggedRow(*query, log.path());
+}
+
+void write(Connection& log, std::string_view sql, const LoggedRow& row) {
+    const std::int64_t site = siteIdOf(log, row.stored.session.site);
+    Query query = log.query(sql);
+    query->bind(":uuid", row.stored.session.id.text());
+    query->bind(":changed_utc", toSeconds(row.changed));
+    bindStored(*query, row.stored, site, row.deletedAt);
+    query->exec();
+}
+
+std::int64_t mergeAll(Connection& from, SQLite::Statement& rows, Connection& into) {
+    std::int64_t taken = 0;
+    while (rows.executeStep()) {
+        LoggedRow row = readLoggedRow(rows, from.path());
+        taken +=
+            takeOver(into, from.path(), [&] { return mergeRow(into, std::move(row)); }) ? 1 : 0;
+    }
+    const sys_seconds latest = readLatestWall(from);
+    into.guarded([&] { raiseLatestWall(into, latest); });
+    return taken;
+}
+
+// A clinician's plan with a longer rest than the other log's holds on with the rests it rules.
+void carryPlans(Connection& from, Connection& into) {
+    Query plans = from.query("SELECT modality, least_minutes, most_minutes, rest_minutes,"
+                             " changed_utc FROM protocol");
+    while (plans->executeStep()) {
+        const auto modality = modalityFromWord(plans->getColumn(0).getText());
+        if (!modality)
+            continue;
+        const std::int64_t standard = Protocol::standard(*modality).rest.count();
+        into.guarded([&] {
+            Query plan = into.query(
+                "INSERT OR REPLACE INTO protocol (modality, least_minutes, most_minutes,"
+                " rest_minutes, changed_utc) SELECT ?1, ?2, ?3, ?4, ?5 WHERE ?4 >"
+                " coalesce((SELECT rest_minutes FROM protocol WHERE modality = ?1), ?6)");
+            plan->bind(1, std::string(toWord(*modality)));
+            for (int column = 1; column < plans->getColumnCount(); ++column)
+                plan->bind(column + 1, plans->getColumn(column).getInt64());
+            plan->bind(6, standard);
+            plan->exec();
+        });
+    }
+}
+
+// An error in reading is told of the log that is read, one in writing of the other.
+std::int64_t carry(Connection& from, const std::string& sql, Connection& into,
+                   const std::function<void(SQLite::Statement&)>& bind) {
+    return from.guarded([&] {
+        Query query = from.query(sql);
+        bind(*query);
+        carryPlans(from, into);
+        return mergeAll(from, *query, into);
+    });
+}
+
+} // namespace
+
+std::string loggedColumns(const std::string& row) {
+    return storedColumns(row) + ", " + row + ".changed_utc, " + row + ".id";
+}
+
+LoggedRow readLoggedRow(SQLite::Statement& row, const std::string& path) {
+    LoggedRow logged{readStored(row, path), {}, {}};
+    logged.changed = fromSeconds(row.getColumn(storedColumnCount).getInt64());
+    logged.deletedAt = fromSeconds(row.getColumn(storedColumnCount - 1).getInt64());
+    return logged;
+}
+
+bool isRefusal(const SQLite::Exception& error) {
+    return (error.getErrorCode() & 0xFF) == SQLITE_CONSTRAINT;
+}
+
+bool mergeRow(Connection& into, LoggedRow row) {
+    bool known = false;
+    {
+        Query find = into.query("SELECT changed_utc FROM session WHERE uuid = :uuid");
+        find->bind(":uuid", row.stored.session.id.text());
+        known = find->executeStep();
+        if (known && find->getColumn(0).getInt64() >= toSeconds(row.changed))
+            return false;
+    }
+    const std::string_view sql = known ? updateSessionSql : insertSessionSql;
+    const auto other =
+        row.stored.open ? otherOpen(into, row.stored.session.id) : std::optional<LoggedRow>();
+    if (!other) {
+        write(into, sql, row);
+    } else if (other->stored.session.start.utc > row.stored.session.start.utc) {
+        closeUnanswered(row.stored);
+        write(into, sql, row);
+    } else {
+        LoggedRow closed = *other;
+        closeUnanswered(closed.stored);
+        write(into, updateSessionSql, closed);
+        try {
+            write(into, sql, row);
+        } catch (const SQLite::Exception&) {
+            write(into, updateSessionSql, *other); // for a row of nonsense nothing is closed
+            throw;
+        }
+    }
+    return true;
+}
+
+std::int64_t carryRests(Connection& from, Connection& into, const Reading& now) {
+    static const std::string sql =
+        selectLogged() + "s.open = 1 OR s.end_wall >= :wall - :span"
+                         " OR (s.end_boot = :boot AND s.end_boot_ms >= :boot_ms - :span * 1000)"
+                         " OR :wall < (SELECT latest_wall FROM state)";
+    return carry(from, sql, into, [&](SQLite::Statement& query) {
+        query.bind(":wall", toSeconds(std::chrono::floor<std::chrono::seconds>(now.wall)));
+        query.bind(":span", restSpan);
+        query.bind(":boot", now.boot.value);
+        query.bind(":boot_ms", static_cast<std::int64_t>(now.sinceBoot.count()));
+    });
+}
+
+std::int64_t carryLatest(Connection& from, Connection& into) {
+    static const std::string sql =
+        selectLogged() + "s.open = 1 OR s.end_wall >= (SELECT latest_wall FROM state) - :span"
+                         " OR s.id IN (SELECT id FROM session ORDER BY id DESC LIMIT 20)";
+    return carry(from, sql, into, [](SQLite::Statement& query) { query.bind(":span", restSpan); });
+}
+
+} // namespace coolwarm

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// Whose file this is, and how an older one becomes one of the present.
+#include "core/domain/site.h"
+#include "core/store/connection_p.h"
+#include "core/store/log_files.h"
+#include "core/store/rows_p.h"
+#include "core/store/shelf_p.h"
+
+#include <system_error>
+
+namespace coolwarm {
+
+void Connection::checkOrCreate(Mode mode, std::span<const std::string_view> steps) {
+    const auto present = static_cast<std::int64_t>(steps.size());
+    const auto check = [&] {
+        const std::int64_t owner = number("PRAGMA application_id");
+        const std::int64_t version = number("PRAGMA user_version");
+        const bool empty = number("SELECT count(*) FROM sqlite_schema") == 0;
+        if (owner != applicationId && !(owner == 0 && version == 0 && empty))
+            throw StoreError(StoreError::Kind::Foreign, path(),
+                             "the file belongs to another program");
+        if (version > present)
+            throw StoreError(StoreError::Kind::Newer, path(), std::to_string(version));
+        return version;
+    };
+    const std::int64_t version = check();
+    if (version == present || (mode == Mode::AsItIs && version > 0))
+        return;
+    if (mode != Mode::ReadWrite)
+        throw StoreError(StoreError::Kind::CannotOpen, path(), "the log has not been set up yet");
+    run("PRAGMA journal_mode = DELETE");
+    SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+    check(); // again: another program may have been quicker
+    const auto copy = copyBefore(steps);
+    try {
+        migrate(steps);
+        transaction.commit();
+    } catch (...) {
+        std::error_code stays; // of a change that was none: each new try would leave one
+        if (copy)
+            std::filesystem::remove(*copy, stays);
+        throw;
+    }
+}
+
+// As it was, for a program that knows the older tables only: nothing is changed without it. A copy
+// that is about to be put back has its original and needs none.
+std::optional<std::filesystem::path> Connection::copyBefore(
+    std::span<const std::string_view> steps) {
+    const auto version = static_cast<std::size_t>(number("PRAGMA user_version"));
+    const auto folder = m_path.parent_path();
+    if (version == 0 || version >= steps.size() || m_path != logFile(folder))
+        return std::nullopt;
+    // By another connection: SQLite copies from none that is about to write. Nobody else writes
+    // now.
+    Connection before(m_path, Mode::AsItIs, std::chrono::seconds{5}, steps);
+    return copyToShelf(before, folder, BackupKind::BeforeMigration, readLatestWall(*this), {}).file;
+}
+
+void Connection::migrate(std::span<const std::string_view> steps) {
+    const auto version = static_cast<std::size_t>(number("PRAGMA user_version"));
+    for (std::size_t step = version; step < steps.size(); ++step)
+        run(steps[step]);
+    if (version == 0) {
+        SQLite::Statement insert(*m_database, "INSERT INTO site (name, position) VALUES (?, ?)");
+        for (int position = 0; const std::string_view name : firstSites()) {
+            insert.bind(1, std::string(name));
+            insert.bind(2, position++);
+            insert.exec();
+            insert.reset();
+        }
+    }
+    run("PRAGMA application_id = " + std::to_string(applicationId));
+    run("PRAGMA user_version = " + std::to_string(steps.size()));
+    SQLite::Statement stray(*m_database, "PRAGMA foreign_key_check");
+    if (stray.executeStep())
+        throw StoreError(StoreError::Kind::Other, path(), // the copy before it was found whole
+                         "after the update a row would refer to one that is missing");
+}
+
+} // namespace coolwarm

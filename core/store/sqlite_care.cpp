@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Checks and backups.
+#include "core/store/sqlite_care.h"
+
+#include "core/store/connection_p.h"
+#include "core/store/log_copy_p.h"
+#include "core/store/log_files.h"
+#include "core/store/shelf_p.h"
+
+#include <system_error>
+
+namespace coolwarm {
+
+namespace fs = std::filesystem;
+
+LogCheck SqliteCare::check(const GoOn& goOn) {
+    return checkLog(logFile(m_folder), goOn);
+}
+
+bool SqliteCare::holds(const fs::path& file) const {
+    const fs::path log = logFile(m_folder);
+    const fs::path journal = journalOf(log);
+    std::error_code nothingThere;
+    return fs::equivalent(file, log, nothingThere) || fs::equivalent(file, journal, nothingThere) ||
+           fs::weakly_canonical(file, nothingThere) == fs::weakly_canonical(journal, nothingThere);
+}
+
+void SqliteCare::backUp(const fs::path& target, const GoOn& goOn) {
+    rollBackByJournal(logFile(m_folder));
+    Connection log(logFile(m_folder), Connection::Mode::ReadOnly, m_busyWait);
+    copyWhole(log, target, goOn);
+}
+
+bool SqliteCare::backupIsDue(std::chrono::sys_seconds now) {
+    const auto shelf = shelfOf(m_folder);
+    return isDue(shelf, BackupKind::Daily, now) || isDue(shelf, BackupKind::Weekly, now);
+}
+
+void SqliteCare::keepBackups(std::chrono::sys_seconds now, const GoOn& goOn) {
+    removeUnfinished(m_folder);
+    rollBackByJournal(logFile(m_folder));
+    const auto shelf = shelfOf(m_folder);
+    Connection log(logFile(m_folder), Connection::Mode::ReadOnly, m_busyWait);
+    for (const BackupKind kind : {BackupKind::Daily, BackupKind::Weekly})
+        if (isDue(shelf, kind, now))
+            copyToShelf(log, m_folder, kind, now, goOn);
+    takeOldestOff(m_folder, now);
+}
+
+std::vector<BackupFile> SqliteCare::backups() {
+    return shelfOf(m_folder);
+}
+
+std::optional<BackupFile> SqliteCare::newestGoodBackup(const GoOn& goOn) {
+    for (const BackupFile& backup : shelfOf(m_folder)) {
+        try {
+            demandWhole(backup.file, goOn);
+            return backup;
+        } catch (const StoreError& error) {
+            if (error.kind() == StoreError::Kind::Stopped)
+                throw;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace coolwarm

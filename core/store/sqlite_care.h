@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// Keeping a log in an SQLite file whole.
+#pragma once
+
+#include "core/store/log_care.h"
+
+#include <chrono>
+#include <filesystem>
+#include <utility>
+
+namespace coolwarm {
+
+/// Cares for `folder`/coolwarm.db and its shelf `folder`/backups; `busyWait` is how long a step
+/// waits for another program to finish writing.
+class SqliteCare final : public LogCare {
+public:
+    explicit SqliteCare(std::filesystem::path folder,
+                        std::chrono::milliseconds busyWait = std::chrono::seconds{5})
+        : m_folder(std::move(folder)), m_busyWait(busyWait) {}
+
+    [[nodiscard]] LogCheck check(const GoOn& goOn) override;
+    [[nodiscard]] bool holds(const std::filesystem::path& file) const override;
+    void backUp(const std::filesystem::path& target, const GoOn& goOn) override;
+    [[nodiscard]] bool backupIsDue(std::chrono::sys_seconds now) override;
+    void keepBackups(std::chrono::sys_seconds now, const GoOn& goOn) override;
+    [[nodiscard]] std::vector<BackupFile> backups() override;
+    [[nodiscard]] std::optional<BackupFile> newestGoodBackup(const GoOn& goOn) override;
+    Recovery restore(const std::filesystem::path& copy, const Reading& now,
+                     const GoOn& goOn) override;
+    Recovery repair(const Reading& now, const GoOn& goOn) override;
+
+private:
+    std::filesystem::path m_folder;
+    std::chrono::milliseconds m_busyWait;
+};
+
+} // namespace coolwarm

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+// An older log becomes one of the present: with a copy of it before, all or nothing.
+#include "core/store/connection_p.h"
+#include "core/store/log_files.h"
+#include "core/store/shelf_p.h"
+#include "core/store/sqlite_care.h"
+#include "tests/support/limited_files.h"
+#include "tests/support/raw_database.h"
+#include "tests/support/store_errors.h"
+#include "tests/support/worn_log.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <thread>
+
+namespace coolwarm::test {
+namespace {
+
+namespace fs = std::filesystem;
+using Kind = StoreError::Kind;
+using Mode = Connection::Mode;
+
+constexpr std::string_view second =
+    "CREATE TABLE episode (id INTEGER PRIMARY KEY, name TEXT) STRICT;"
+    "ALTER TABLE session ADD COLUMN episode_id INTEGER"
+    " REFERENCES episode (id);";
+constexpr std::string_view third = "INSERT INTO episode VALUES (1, 'all before');"
+                                   "UPDATE session SET episode_id = 1;";
+
+/// A log of version 1, to be opened by a program that knows more steps.
+class AMigration : public testing::Test {
+protected:
+    AMigration() {
+        fillLog(m_folder, {100});
+        m_before = dumpOf(m_folder);
+        m_bytes = bytesOf(m_log);
+    }
+
+    using Steps = std::vector<std::string_view>;
+    static Steps withSteps(std::initializer_list<std::string_view> more) {
+        Steps steps(schemaSteps().begin(), schemaSteps().begin() + 1);
+        steps.insert(steps.end(), more);
+        return steps;
+    }
+    void open(const Steps& steps, Mode mode = Mode::ReadWrite,
+              std::chrono::milliseconds busyWait = 0ms) {
+        const Connection connection(m_log, mode, busyWait, steps);
+    }
+    StoreError refused(const Steps& steps) {
+        StoreError error = errorOf([&] { open(steps); });
+        EXPECT_EQ(bytesOf(m_log), m_bytes);
+        EXPECT_EQ(dumpOf(m_folder), m_before);
+        EXPECT_TRUE(shelfNames(m_folder).empty()) << "a copy of a change that was none";
+        EXPECT_FALSE(fs::exists(m_folder / "coolwarm.db-journal"));
+        return error;
+    }
+    [[nodiscard]] std::int64_t version() {
+        return RawDatabase(m_folder).number("PRAGMA user_version");
+    }
+
+    TempFolder m_temp;
+    fs::path m_folder = m_temp / "log";
+    fs::path m_log = m_folder / "coolwarm.db";
+    std::string m_before;
+    std::string m_bytes;
+};
+
+TEST_F(AMigration, GoesThroughEveryStepAndKeepsACopyFromBefore) {
+    open(withSteps({second, third}));
+    EXPECT_EQ(version(), 3);
+    EXPECT_EQ(RawDatabase(m_folder).number("SELECT count(*) FROM session WHERE episode_id = 1"),
+              100);
+    EXPECT_EQ(RawDatabase(m_folder).number("SELECT count(*) FROM site"), 21)
+        << "the first sites are not added again";
+    const auto shelf = shelfOf(m_folder);
+    ASSERT_EQ(shelf.size(), 1U);
+    EXPECT_EQ(shelf.front().kind, BackupKind::BeforeMigration);
+    EXPECT_EQ(shelf.front().made, monday) << "as of its last change";
+    EXPECT_EQ(fs::status(shelf.front().file).permissions(),
+              fs::perms::owner_read | fs::perms::owner_write);
+    const TempFolder other;
+    fs::copy_file(shelf.front().file, other / "coolwarm.db");
+    EXPECT_EQ(dumpOf(other.path()), m_before) << "of the version it was";
+    EXPECT_TRUE(SqliteCare(other.path()).check({}).whole());
+    open(withSteps({second, third}));
+    EXPECT_EQ(shelfOf(m_folder).size(), 1U) << "a present log needs no more copies";
+}
+
+TEST_F(AMigration, OfANewLogNeedsNoCopy) {
+    const TempFolder other;
+    const Connection connection(other / "coolwarm.db", Mode::ReadWrite, 0ms,
+                                withSteps({second, third}));
+    EXPECT_EQ(RawDatabase(other.path()).number("PRAGMA user_version"), 3);
+    EXPECT_EQ(namesIn(other.path()), std::vector<std::string>{"coolwarm.db"});
+}
+
+TEST_F(AMigration, WhoseLastStepFailsChangesNothing) {
+    for (int time = 0; time < 3; ++time) {
+        const StoreError error = refused(withSteps({second, "INSERT INTO nowhere VALUES (1)"}));
+        EXPECT_EQ(error.path(), m_log.string());
+        EXPECT_FALSE(error.wantsRepair()) << "the log is whole";
+    }
+}
+
+TEST_F(AMigration, ThatLeavesARowWithoutItsPartnerIsRefused) {
+    (void)refused(withSteps({second, "DELETE FROM site WHERE name = 'Neck'"}));
+    const StoreError later = refused(withSteps(
+        {second, "PRAGMA defer_foreign_keys = ON; DELETE FROM site WHERE name = 'Neck'"}));
+    EXPECT_FALSE(later.wantsRepair()) << "the log is whole";
+}
+
+TEST_F(AMigration, ThatWasKilledLeavesTheOldVersion) {
+    const fs::path torn = m_temp / "torn";
+    makeTornLog(m_folder, torn,
+                std::string(second) + std::string(third) + "PRAGMA user_version = 3");
+    {
+        const Connection again(torn / "coolwarm.db", Mode::ReadWrite, 0ms);
+        EXPECT_EQ(dumpOf(torn), m_before);
+    }
+    fs::remove_all(torn);
+    makeTornLog(m_folder, torn,
+                std::string(second) + std::string(third) + "PRAGMA user_version = 3");
+    const Connection next(torn / "coolwarm.db", Mode::ReadWrite, 0ms, withSteps({second, third}));
+    EXPECT_EQ(RawDatabase(torn).number("PRAGMA user_version"), 3);
+    EXPECT_EQ(RawDatabase(torn).value("PRAGMA integrity_check"), "ok");
+    EXPECT_EQ(shelfOf(torn).size(), 1U);
+}
+
+TEST_F(AMigration, ByTwoProgramsAtOnceIsDoneOnce) {
+    constexpr int programs = 6;
+    std::vector<std::thread> threads;
+    std::array<std::string, programs> failures;
+    for (int at = 0; at < programs; ++at)
+        threads.emplace_back([&, at] {
+            try {
+                open(withSteps({second, third}), Mode::ReadWrite, 20s);
+            } catch (const std::exception& error) {
+                failures.at(static_cast<std::size_t>(at)) = error.what();
+            }
+        });
+    for (std::thread& thread : threads)
+        thread.join();
+    for (const std::string& failure : failures)
+        EXPECT_EQ(failure, "");
+    EXPECT_EQ(version(), 3);
+    EXPECT_EQ(RawDatabase(m_folder).number("SELECT count(*) FROM episode"), 1);
+    EXPECT_EQ(shelfOf(m_folder).size(), 1U);
+}
+
+TEST_F(AMigration, WaitsForAnotherWriter) {
+    RawDatabase other(m_folder);
+    other.run("BEGIN IMMEDIATE");
+    EXPECT_EQ(errorOf([&] { open(withSteps({second})); }).kind(), Kind::Busy);
+    other.run("ROLLBACK");
+    EXPECT_EQ(dumpOf(m_folder), m_before);
+    EXPECT_TRUE(shelfNames(m_folder).empty());
+}
+
+TEST_F(AMigration, OnAFullDiskChangesNothing) {
+    for (const std::size_t room : {std::size_t{0}, std::size_t{8192}, m_bytes.size()}) {
+        const LimitedFiles full(room);
+        EXPECT_EQ(
+            refused(withSteps({second, "CREATE TABLE large AS SELECT zeroblob(900000)"})).kind(),
+            Kind::Full)
+            << room;
+    }
+}
+
+TEST_F(AMigration, OfADamagedLogIsRefused) {
+    destroyPage(m_log, sessionLeaves(m_log).front());
+    const std::string damaged = bytesOf(m_log);
+    const StoreError error = errorOf([&] { open(withSteps({second, third})); });
+    EXPECT_EQ(error.kind(), Kind::Damaged);
+    EXPECT_EQ(error.path(), m_log.string());
+    EXPECT_EQ(bytesOf(m_log), damaged);
+    EXPECT_TRUE(shelfNames(m_folder).empty());
+}
+
+TEST_F(AMigration, IsNotForThoseWhoOnlyRead) {
+    EXPECT_EQ(errorOf([&] {
+                  open(withSteps({second, third}), Mode::ReadOnly);
+              }).kind(),
+              Kind::CannotOpen);
+    open(withSteps({second, third}), Mode::AsItIs);
+    EXPECT_EQ(bytesOf(m_log), m_bytes);
+    EXPECT_EQ(namesIn(m_folder), std::vector<std::string>{"coolwarm.db"});
+}
+
+TEST_F(AMigration, NeverGoesBack) {
+    open(withSteps({second, third}));
+    const std::string newer = bytesOf(m_log);
+    for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly, Mode::AsItIs}) {
+        const StoreError error = errorOf([&] { open(withSteps({second}), mode); });
+        EXPECT_EQ(error.kind(), Kind::Newer);
+        EXPECT_EQ(error.detail(), "3") << "the version is named";
+    }
+    EXPECT_EQ(bytesOf(m_log), newer);
+    EXPECT_EQ(shelfOf(m_folder).size(), 1U);
+}
+
+} // namespace
+} // namespace coolwarm::test
