@@ -5,13 +5,20 @@
 #include "app/bridge/background.h"
 #include "app/bridge/engine_bridge.h"
 #include "app/bridge/failure.h"
+#include "app/bridge/log_keeper.h"
+#include "app/bridge/log_repair.h"
 #include "app/cli/cli.h"
 #include "app/platform/boot_timer.h"
+#include "app/platform/clock_watch.h"
+#include "app/platform/end_signals.h"
 #include "app/platform/notifier.h"
 #include "app/platform/single_instance.h"
+#include "app/platform/sleep_watch.h"
 #include "app/platform/theme.h"
 #include "app/views/main_window.h"
+#include "app/views/repair_dialog.h"
 #include "app/widgets/accessible_parts.h"
+#include "core/store/sqlite_care.h"
 #include "core/store/sqlite_store.h"
 #include "core/time/system_clock.h"
 
@@ -120,6 +127,10 @@ ThemeChoice themeChoice(const QSettings& looks) {
     return ThemeChoice::System;
 }
 
+LogCareFactory careOf(const std::filesystem::path& folder) {
+    return [folder] { return std::make_unique<SqliteCare>(folder); };
+}
+
 int endWithTrouble(const QString& text) {
     QTextStream(stderr) << QStringLiteral("coolwarm: ") << text << Qt::endl;
     QMessageBox::critical(nullptr, QStringLiteral("Coolwarm"), text);
@@ -142,12 +153,14 @@ public:
         : m_looks(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("coolwarm"),
                   QStringLiteral("coolwarm")),
           m_theme(application, themeChoice(m_looks), lastSystemDark()),
-          m_store(folder, windowPatience),
+          m_store(folder, windowPatience,
+                  [this](const LogIncident& incident) { m_bridge.tellIncident(incident); }),
           m_engine(m_store, m_zone),
           m_bridge(m_engine, m_clock),
           m_window(
               m_bridge, [folder] { return openHistory(folder, workerPatience); }, m_background,
               m_looks),
+          m_keeper(careOf(folder), m_clock, m_background),
           m_instance(toQString(folder)) {
         join(application);
     }
@@ -170,7 +183,32 @@ private:
         return last.isValid() ? std::optional(last.toBool()) : std::nullopt;
     }
 
+    // Whatever ends or interrupts the program finds everything saved that can be.
+    void joinEndings(QApplication& application) {
+        const auto save = [this] { m_bridge.save(); };
+        QObject::connect(
+            &application, &QGuiApplication::commitDataRequest, &m_window,
+            [this, save] {
+                save();
+                m_window.acceptNextClose();
+            },
+            Qt::DirectConnection);
+        QObject::connect(&m_endSignals, &EndSignals::endAsked, &m_window, [this, save] {
+            save();
+            m_window.acceptNextClose();
+            m_window.close();
+            QCoreApplication::exit(0); // whatever dialog is open
+        });
+        QObject::connect(&m_sleepWatch, &SleepWatch::aboutToSleep, &m_bridge, save);
+        QObject::connect(&m_sleepWatch, &SleepWatch::awake, &m_bridge, &EngineBridge::beat);
+        QObject::connect(&m_clockWatch, &ClockWatch::clockSet, &m_bridge, &EngineBridge::beat);
+    }
+
     void join(QApplication& application) {
+        joinEndings(application);
+        QObject::connect(&m_bridge, &EngineBridge::factsChanged, &m_keeper, &LogKeeper::lookAfter);
+        QObject::connect(&m_keeper, &LogKeeper::troubled, &m_window,
+                         [this](const QString& text) { m_window.tell(text, true); });
         QObject::connect(&m_bridge, &EngineBridge::beatWanted, &m_timer, &BootTimer::arm);
         QObject::connect(&m_timer, &BootTimer::fired, &m_bridge, &EngineBridge::beat);
         QObject::connect(&m_instance, &SingleInstance::raiseWanted, &m_window,
@@ -179,8 +217,6 @@ private:
                          &EngineBridge::readAnew);
         QObject::connect(&m_window, &MainWindow::alarmRaised, &m_notifier, &Notifier::showAlarm);
         QObject::connect(&m_window, &MainWindow::alarmOver, &m_notifier, &Notifier::withdraw);
-        QObject::connect(&application, &QGuiApplication::commitDataRequest, &m_window,
-                         &MainWindow::acceptNextClose, Qt::DirectConnection);
         QObject::connect(&m_theme, &Theme::systemIsDarkChanged, &m_window, [this](bool dark) {
             m_looks.setValue(QStringLiteral("appearance/system-dark"), dark);
         });
@@ -195,10 +231,28 @@ private:
     EngineBridge m_bridge;
     Background m_background;
     MainWindow m_window;
+    LogKeeper m_keeper;
     SingleInstance m_instance;
     BootTimer m_timer;
+    ClockWatch m_clockWatch;
+    SleepWatch m_sleepWatch;
+    EndSignals m_endSignals;
     Notifier m_notifier;
 };
+
+// Nobody else may repair, or use, the log meanwhile. Nothing: it is whole again; else the exit
+// status.
+std::optional<int> repaired(const std::filesystem::path& folder, const QString& reason) {
+    SingleInstance instance(toQString(folder));
+    if (!instance.claim())
+        return handOver(toQString(folder));
+    const SystemClock clock;
+    Background background;
+    LogRepair repair(careOf(folder), clock, background);
+    if (RepairDialog(reason, repair).exec() == QDialog::Accepted)
+        return std::nullopt;
+    return static_cast<int>(ExitCode::LogTrouble);
+}
 
 } // namespace
 
@@ -240,6 +294,7 @@ int runVerb(const QStringList& arguments, const Invocation& invocation) {
     const SystemZone zone;
     VerbWindowLink window(folder);
     std::unique_ptr<VerbLog> log;
+    SqliteCare care(folder);
     QTextStream out(stdout);
     QTextStream err(stderr);
     CliContext context{clock,
@@ -250,6 +305,7 @@ int runVerb(const QStringList& arguments, const Invocation& invocation) {
                                log = std::make_unique<VerbLog>(folder, zone);
                            return *log;
                        },
+                       [&]() -> LogCare& { return care; },
                        out,
                        err};
     return runCli(arguments, context);
@@ -259,15 +315,23 @@ int runWindow(QApplication& application, const Invocation& invocation) {
     installAccessibleParts();
     const std::filesystem::path folder = dataFolder(invocation.dataDir);
     std::unique_ptr<WindowProgram> program;
-    const QString failure = failureOf([&] {
+    const auto open = [&] {
         program = std::make_unique<WindowProgram>(application, folder);
         if (program->claim())
             program->show(invocation.minimized);
         else
             program.reset();
-    });
-    if (!failure.isEmpty())
-        return endWithTrouble(failure);
+    };
+    LogTrouble trouble = logTroubleOf(open);
+    if (trouble.wantsRepair) {
+        program.reset(); // lets go of file and lock
+        QTextStream(stderr) << QStringLiteral("coolwarm: ") << trouble.text << Qt::endl;
+        if (const auto status = repaired(folder, trouble.reason))
+            return *status;
+        trouble = logTroubleOf(open);
+    }
+    if (!trouble.text.isEmpty())
+        return endWithTrouble(trouble.text);
     if (!program)
         return handOver(toQString(folder));
     return QApplication::exec();

@@ -354,6 +354,84 @@
         <source>There is no command &quot;%1&quot;. The commands are %2 and help.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. Die Befehle sind %2 und help.</translation>
     </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Nennen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 is the log itself. Name another file for the backup.</source>
+        <translation>Die Datei %1 ist das Protokoll selbst. Nennen Sie eine andere Datei für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no backup and stays as it is. Name another file for the backup.</source>
+        <translation>Die Datei %1 ist keine Sicherung und bleibt, wie sie ist. Nennen Sie eine andere Datei für die Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %Ln session(s).</source>
+        <translation>
+            <numerusform>Das Protokoll ist heil: %Ln Anwendung.</numerusform>
+            <numerusform>Das Protokoll ist heil: %Ln Anwendungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is damaged in %Ln place(s). Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</source>
+        <translation>
+            <numerusform>Das Protokoll ist an %Ln Stelle beschädigt. Starten Sie Coolwarms Fenster, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
+            <numerusform>Das Protokoll ist an %Ln Stellen beschädigt. Starten Sie Coolwarms Fenster, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log was copied to %1, and the copy is whole.</source>
+        <translation>Das Protokoll wurde nach %1 kopiert, und die Kopie ist heil.</translation>
+    </message>
+    <message>
+        <source>The file %1 is the log itself. Name a backup of it.</source>
+        <translation>Die Datei %1 ist das Protokoll selbst. Nennen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 unchanged, %3 differing, %4 refused.</source>
+        <translation>%1 hinzugefügt, %2 unverändert, %3 abweichend, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>… and further lines that are not listed here.</source>
+        <translation>… und weitere Zeilen, die hier nicht aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>Line %1: the log has this session with other values; they stay.</source>
+        <translation>Zeile %1: Das Protokoll hat diese Anwendung mit anderen Werten; diese bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because not every line is good.</source>
+        <translation>Es wurde nichts importiert, weil nicht jede Zeile gut ist.</translation>
+    </message>
+    <message>
+        <source>Only looked at: the log is as it was.</source>
+        <translation>Nur angesehen: Das Protokoll ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Only report what would be done.</source>
+        <translation>Nur berichten, was getan würde.</translation>
+    </message>
+    <message>
+        <source>Import nothing unless every line is good.</source>
+        <translation>Nichts importieren, wenn nicht jede Zeile gut ist.</translation>
+    </message>
+    <message>
+        <source>Take the sessions of a CSV file into the log.</source>
+        <translation>Die Anwendungen einer CSV-Datei ins Protokoll aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Read the whole log and say whether it is whole.</source>
+        <translation>Das ganze Protokoll lesen und sagen, ob es heil ist.</translation>
+    </message>
+    <message>
+        <source>Copy the log to a file and check the copy.</source>
+        <translation>Das Protokoll in eine Datei kopieren und die Kopie prüfen.</translation>
+    </message>
+    <message>
+        <source>Put a backup back; the log from before is kept, and so is every rest.</source>
+        <translation>Eine Sicherung zurückholen; das vorherige Protokoll bleibt aufgehoben, und jede Pause gilt weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Site</name>
@@ -555,10 +633,6 @@
         <translation>Das Protokoll %1 stammt von einem neueren Coolwarm (Protokollversion %2) und bleibt, wie es ist. Aktualisieren Sie Coolwarm, um es zu benutzen.</translation>
     </message>
     <message>
-        <source>The log %1 is damaged (%2) and was left as it is. Keep a copy of the file, and put an older good copy in its place.</source>
-        <translation>Das Protokoll %1 ist beschädigt (%2) und bleibt, wie es ist. Heben Sie eine Kopie der Datei auf, und setzen Sie eine ältere, heile Kopie an ihre Stelle.</translation>
-    </message>
-    <message>
         <source>The log %1 cannot be used (%2). Close Coolwarm, then try again.</source>
         <translation>Das Protokoll %1 lässt sich nicht benutzen (%2). Schließen Sie Coolwarm, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -728,6 +802,183 @@
     <message>
         <source>The note has characters that cannot be read. Type it again.</source>
         <translation>Die Notiz enthält Zeichen, die sich nicht lesen lassen. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read (%2); nothing was imported.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden (%2); es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read (%2). Name another one.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden (%2). Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>sie ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>The file %1 is no list of sessions: its first line has to name the columns, and these are missing: %2.</source>
+        <translation>Die Datei %1 ist keine Liste von Anwendungen: Ihre erste Zeile muss die Spalten nennen, und diese fehlen: %2.</translation>
+    </message>
+    <message>
+        <source>If a session of the last hours is missing, log it by hand so that its rest counts.</source>
+        <translation>Fehlt eine Anwendung der letzten Stunden, tragen Sie sie von Hand nach, damit ihre Pause zählt.</translation>
+    </message>
+    <message>
+        <source>The log was put together from the backup of %1.</source>
+        <translation>Das Protokoll wurde aus der Sicherung vom %1 zusammengesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log holds %Ln session(s) now.</source>
+        <translation>
+            <numerusform>Das Protokoll enthält jetzt %Ln Anwendung.</numerusform>
+            <numerusform>Das Protokoll enthält jetzt %Ln Anwendungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came from the file before.</source>
+        <translation>
+            <numerusform>%Ln davon kam aus der vorherigen Datei.</numerusform>
+            <numerusform>%Ln davon kamen aus der vorherigen Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln session(s) in it could not be read.</source>
+        <translation>
+            <numerusform>Bis zu %Ln Anwendung darin war nicht lesbar.</numerusform>
+            <numerusform>Bis zu %Ln Anwendungen darin waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the file from before could be read: what was logged after the backup is missing.</source>
+        <translation>In der vorherigen Datei war nichts lesbar: Was nach der Sicherung eingetragen wurde, fehlt.</translation>
+    </message>
+    <message>
+        <source>The file from before is kept as %1.</source>
+        <translation>Die vorherige Datei ist aufgehoben als %1.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file had been moved or deleted. It was written to its place again, and nothing is lost.</source>
+        <translation>Die Datei des Protokolls war verschoben oder gelöscht worden. Sie wurde wieder an ihren Platz geschrieben; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file had been replaced by another one, which is in use now. The sessions of the last day were carried over; the file from before is kept as %1.</source>
+        <translation>Die Datei des Protokolls war durch eine andere ersetzt worden, die jetzt gilt. Die Anwendungen des letzten Tages wurden übernommen; die vorherige Datei ist aufgehoben als %1.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by %1. Sessions and rests go by another clock and are as long as before.</source>
+        <translation>Die Uhr des Computers wurde um %1 zurückgestellt. Anwendungen und Pausen gehen nach einer anderen Uhr und sind so lang wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was put forward by %1. Sessions and rests go by another clock and are as long as before.</source>
+        <translation>Die Uhr des Computers wurde um %1 vorgestellt. Anwendungen und Pausen gehen nach einer anderen Uhr und sind so lang wie zuvor.</translation>
+    </message>
+    <message>
+        <source>a quoted cell has no end</source>
+        <translation>eine Zelle in Anführungszeichen hat kein Ende</translation>
+    </message>
+    <message>
+        <source>text follows a quoted cell</source>
+        <translation>auf eine Zelle in Anführungszeichen folgt Text</translation>
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation>eine Zelle ist zu lang</translation>
+    </message>
+    <message>
+        <source>it has fewer cells than the first line</source>
+        <translation>sie hat weniger Zellen als die erste Zeile</translation>
+    </message>
+    <message>
+        <source>it has more cells than the first line</source>
+        <translation>sie hat mehr Zellen als die erste Zeile</translation>
+    </message>
+    <message>
+        <source>the end does not come after the start</source>
+        <translation>das Ende liegt nicht nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>the session ends in the future</source>
+        <translation>die Anwendung endet in der Zukunft</translation>
+    </message>
+    <message>
+        <source>the session lies before 1970</source>
+        <translation>die Anwendung liegt vor 1970</translation>
+    </message>
+    <message>
+        <source>another session of that site was at the same time</source>
+        <translation>zur selben Zeit war an dieser Stelle eine andere Anwendung</translation>
+    </message>
+    <message>
+        <source>%1 is no id (a UUID)</source>
+        <translation>%1 ist keine Kennung (eine UUID)</translation>
+    </message>
+    <message>
+        <source>%1 is neither ice nor heat</source>
+        <translation>%1 ist weder ice (Kälte) noch heat (Wärme)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a site (one line of up to 80 characters)</source>
+        <translation>%1 kann keine Körperstelle sein (eine Zeile bis 80 Zeichen)</translation>
+    </message>
+    <message>
+        <source>%1 is no start time (as 2026-11-20T14:12:00+01:00)</source>
+        <translation>%1 ist kein Beginn (wie 2026-11-20T14:12:00+01:00)</translation>
+    </message>
+    <message>
+        <source>%1 is no end time (as 2026-11-20T14:32:00+01:00)</source>
+        <translation>%1 ist kein Ende (wie 2026-11-20T14:32:00+01:00)</translation>
+    </message>
+    <message>
+        <source>%1 is no duration in seconds, and there is no end</source>
+        <translation>%1 ist keine Dauer in Sekunden, und ein Ende fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is no planned length in minutes</source>
+        <translation>%1 ist keine geplante Länge in Minuten</translation>
+    </message>
+    <message>
+        <source>%1 is no outcome (completed, stopped_early, overran, unconfirmed)</source>
+        <translation>%1 ist kein Ausgang (completed, stopped_early, overran, unconfirmed)</translation>
+    </message>
+    <message>
+        <source>%1 is no origin (timer, manual, import)</source>
+        <translation>%1 ist keine Herkunft (timer, manual, import)</translation>
+    </message>
+    <message>
+        <source>%1 is no pain score from 0 to 10</source>
+        <translation>%1 ist kein Schmerzwert von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a note (UTF-8 of up to 10,000 characters)</source>
+        <translation>%1 kann keine Notiz sein (UTF-8, bis 10.000 Zeichen)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>The log %1 is damaged (%2) and was left as it is. Start Coolwarm&apos;s window anew to repair it, or put a backup back with: coolwarm restore FILE</source>
+        <translation>Das Protokoll %1 ist beschädigt (%2) und blieb, wie es ist. Starten Sie Coolwarms Fenster neu, um es zu reparieren, oder holen Sie eine Sicherung zurück mit: coolwarm restore DATEI</translation>
+    </message>
+    <message>
+        <source>The log %1 is gone, though there are backups of it. Start Coolwarm&apos;s window anew to get it back, or run: coolwarm restore FILE</source>
+        <translation>Das Protokoll %1 ist verschwunden, obwohl es Sicherungen davon gibt. Starten Sie Coolwarms Fenster neu, um es zurückzuholen, oder rufen Sie auf: coolwarm restore DATEI</translation>
+    </message>
+    <message>
+        <source>The log %1 was moved or replaced while Coolwarm was using it. Close Coolwarm, put the file back, then start again.</source>
+        <translation>Das Protokoll %1 wurde verschoben oder ersetzt, während Coolwarm es benutzte. Schließen Sie Coolwarm, legen Sie die Datei zurück, dann starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The work on %1 was stopped before its end; everything is as it was.</source>
+        <translation>Die Arbeit an %1 wurde vor ihrem Ende abgebrochen; alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by a newer Coolwarm (log version %2), so nothing was changed. Update Coolwarm to use it.</source>
+        <translation>Die Sicherung %1 stammt von einem neueren Coolwarm (Protokollversion %2), darum wurde nichts geändert. Aktualisieren Sie Coolwarm, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used as a backup (%2), so nothing was changed. Choose another one.</source>
+        <translation>Die Datei %1 taugt nicht als Sicherung (%2), darum wurde nichts geändert. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1577,13 @@
     </message>
 </context>
 <context>
+    <name>coolwarm::LogKeeper</name>
+    <message>
+        <source>No backup could be made: %1</source>
+        <translation>Es konnte keine Sicherung gemacht werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::MainWindow</name>
     <message>
         <source>Today</source>
@@ -1363,6 +1621,18 @@
         <source>Stay</source>
         <translation>Geöffnet lassen</translation>
     </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>What you did last is not in the log yet, and would be lost if you quit now.</source>
+        <translation>Was Sie zuletzt getan haben, steht noch nicht im Protokoll und ginge verloren, wenn Sie jetzt beenden.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Beenden und verlieren</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::NoticeBar</name>
@@ -1380,6 +1650,45 @@
     <message>
         <source>Pain %1 of %2</source>
         <translation>Schmerz %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::RepairDialog</name>
+    <message>
+        <source>The log needs a repair</source>
+        <translation>Das Protokoll braucht eine Reparatur</translation>
+    </message>
+    <message>
+        <source>Repair the log</source>
+        <translation>Protokoll reparieren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Coolwarm can put it together again: from the newest backup that is good, and from every session that can still be read in the damaged file. That file is kept.</source>
+        <translation>Coolwarm kann es wieder zusammensetzen: aus der neuesten heilen Sicherung und aus jeder Anwendung, die in der beschädigten Datei noch lesbar ist. Diese Datei bleibt aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Reparatur läuft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The log is whole again</source>
+        <translation>Das Protokoll ist wieder heil</translation>
+    </message>
+    <message>
+        <source>Open Coolwarm</source>
+        <translation>Coolwarm öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1819,13 @@
     <message>
         <source>Part of the body:</source>
         <translation>Körperstelle:</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SleepWatch</name>
+    <message>
+        <source>The state of the session is saved</source>
+        <translation>Der Stand der Anwendung wird gespeichert</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,20 @@
             <numerusform>%Ln sessions written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The log is whole: %Ln session(s).</source>
+        <translation>
+            <numerusform>The log is whole: %Ln session.</numerusform>
+            <numerusform>The log is whole: %Ln sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is damaged in %Ln place(s). Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</source>
+        <translation>
+            <numerusform>The log is damaged in %Ln place. Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</numerusform>
+            <numerusform>The log is damaged in %Ln places. Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -25,6 +39,27 @@
         <translation>
             <numerusform>The note has %Ln character, and %1 fit. Shorten it.</numerusform>
             <numerusform>The note has %Ln characters, and %1 fit. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log holds %Ln session(s) now.</source>
+        <translation>
+            <numerusform>The log holds %Ln session now.</numerusform>
+            <numerusform>The log holds %Ln sessions now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came from the file before.</source>
+        <translation>
+            <numerusform>%Ln of them came from the file before.</numerusform>
+            <numerusform>%Ln of them came from the file before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln session(s) in it could not be read.</source>
+        <translation>
+            <numerusform>Up to %Ln session in it could not be read.</numerusform>
+            <numerusform>Up to %Ln sessions in it could not be read.</numerusform>
         </translation>
     </message>
 </context>

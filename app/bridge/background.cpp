@@ -6,19 +6,51 @@
 
 namespace coolwarm {
 
+Background::Background() : m_runner(*this) {
+    QObject::connect(&m_door, &Doorbell::rung, &m_door, [this] { deliver(); });
+}
+
 Background::~Background() {
     for (std::stop_source& stop : m_stopAll)
         stop.request_stop();
     m_pool.waitForDone();
 }
 
-void Background::post(std::function<void()> call) {
-    QMetaObject::invokeMethod(&m_home, std::move(call), Qt::QueuedConnection);
+void Background::start(Work work) {
+    {
+        const std::lock_guard lock(m_guard);
+        m_waiting.push_back(std::move(work));
+    }
+    m_pool.start(&m_runner);
 }
 
-void Background::forgetFinished() {
-    if (m_pool.activeThreadCount() == 0)
-        m_stopAll.clear();
+// One start, one work: there is always one left.
+void Background::workOnce() {
+    Work work;
+    {
+        const std::lock_guard lock(m_guard);
+        work = std::move(m_waiting.front());
+        m_waiting.pop_front();
+    }
+    Delivery delivery = work();
+    work = nullptr; // what it holds is let go of on this thread
+    {
+        const std::lock_guard lock(m_guard);
+        m_done.push_back(std::move(delivery));
+    }
+    QMetaObject::invokeMethod(&m_door, "rung", Qt::QueuedConnection);
+}
+
+void Background::deliver() {
+    Delivery delivery;
+    {
+        const std::lock_guard lock(m_guard);
+        delivery = std::move(m_done.front());
+        m_done.pop_front();
+        if (m_done.empty() && m_waiting.empty() && m_pool.activeThreadCount() == 0)
+            m_stopAll.clear();
+    }
+    delivery(); // may destroy nothing of ours, but may start further work
 }
 
 } // namespace coolwarm

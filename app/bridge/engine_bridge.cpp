@@ -4,8 +4,10 @@
 
 #include "app/bridge/failure.h"
 #include "app/bridge/ticker.h"
+#include "app/text/care_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coolwarm {
 
@@ -145,8 +147,31 @@ void EngineBridge::readAnew() {
     beat();
 }
 
+// Both clocks run at the same pace, so a difference is somebody's doing. Zones and daylight saving
+// move neither of them.
+void EngineBridge::compareClocks(const Reading& now) {
+    constexpr Millis unnoticeable{2000};
+    const auto last = std::exchange(m_lastBeat, now);
+    if (!last || last->boot != now.boot)
+        return;
+    const Millis moved = (now.wall - last->wall) - (now.sinceBoot - last->sinceBoot);
+    if (moved > unnoticeable || moved < -unnoticeable)
+        emit noticed(clockMovedText(moved));
+}
+
+bool EngineBridge::save() {
+    if (!m_waiting.empty())
+        retryWaiting();
+    return m_waiting.empty();
+}
+
+void EngineBridge::tellIncident(const LogIncident& incident) {
+    emit noticed(incidentText(incident));
+}
+
 void EngineBridge::beat() {
     const Reading now = m_clock.now();
+    compareClocks(now);
     m_status = statusOf(m_snapshot, now);
     // The alarm first, the log after: nobody waits for a disk.
     if (!endingWaits()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "core/store/log_care.h"
 #include "core/time/clock.h"
 
 #include <QObject>
@@ -54,7 +55,13 @@ public:
     /// Whether anything at all waits to be saved.
     [[nodiscard]] bool waits() const { return !m_waiting.empty(); }
 
+    /// Something worth a line has happened to the log's file.
+    void tellIncident(const LogIncident& incident);
+
 public slots:
+    /// The program may end or the computer fall asleep any moment: what waits is tried at once. All
+    /// else is in the log already. Returns whether nothing is left waiting.
+    bool save();
     /// Looks at the clock: tells due alarms and the new state, and plans the next beat.
     void beat();
     /// Reads the log anew because another process has written it.
@@ -71,6 +78,8 @@ signals:
     /// The planned end of a session has come; told once per alarm.
     void alarmDue(const coolwarm::Session& session);
     void troubleChanged();
+    /// One line about what was noticed and seen to: a clock that was set, a file that was moved.
+    void noticed(const QString& text);
     /// Beat again after so many milliseconds, of a clock that also counts suspend; negative: not
     /// needed.
     void beatWanted(qint64 milliseconds);
@@ -89,6 +98,7 @@ private:
     /// A session that is not shown could ring unseen: what could not be read is read again.
     void readLater(const QString& failure);
     void setTrouble(const QString& text);
+    void compareClocks(const Reading& now);
 
     Engine& m_engine;
     const Clock& m_clock;
@@ -98,6 +108,7 @@ private:
     std::deque<Waiting> m_waiting;
     QTimer m_retry;
     QString m_trouble;
+    std::optional<Reading> m_lastBeat;
     bool m_mustRead = false; ///< the log could not be read when it had changed
     bool m_visible = false;
 };

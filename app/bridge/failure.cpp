@@ -2,19 +2,24 @@
 // Catching StoreError and FileError for the window.
 #include "app/bridge/failure.h"
 
+#include "app/text/format.h"
 #include "app/text/trouble_text.h"
 
 namespace coolwarm {
 
-QString failureOf(const std::function<void()>& work) {
+LogTrouble logTroubleOf(const std::function<void()>& work) {
     try {
         work();
     } catch (const StoreError& error) {
-        return storeErrorText(error);
+        return {storeErrorText(error), oneLine(fromUtf8(error.what())), error.wantsRepair()};
     } catch (const FileError& error) {
-        return fileErrorText(error);
+        return {fileErrorText(error), {}, false};
     }
     return {};
+}
+
+QString failureOf(const std::function<void()>& work) {
+    return logTroubleOf(work).text;
 }
 
 } // namespace coolwarm

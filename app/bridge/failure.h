@@ -8,6 +8,16 @@
 
 namespace coolwarm {
 
+/// What went wrong with the log in words, and whether a repair may help.
+struct LogTrouble {
+    QString text;   ///< empty when nothing did
+    QString reason; ///< the storage's own words
+    bool wantsRepair = false;
+};
+
+/// Does the work and tells what went wrong.
+[[nodiscard]] LogTrouble logTroubleOf(const std::function<void()>& work);
+
 /// Does the work; what went wrong in words, empty when nothing did.
 [[nodiscard]] QString failureOf(const std::function<void()>& work);
 

@@ -62,6 +62,12 @@ bool Arguments::has(const char* option) const {
     return m_options.contains(QString::fromLatin1(option));
 }
 
+const QString& Arguments::file() const {
+    if (positional().isEmpty())
+        throw UsageError(Cli::tr("Name the file."));
+    return positional();
+}
+
 std::optional<QString> Arguments::text(const char* option) const {
     const auto found = m_options.constFind(QString::fromLatin1(option));
     return found == m_options.constEnd() ? std::nullopt : std::optional(*found);

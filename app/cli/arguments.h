@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::optional<QString> text(const char* option) const;
     /// The one argument that is no option, for a verb that needs one.
     [[nodiscard]] const QString& positional() const { return m_positionals.front(); }
+    /// The same for a verb that needs a file's name, which is never empty.
+    [[nodiscard]] const QString& file() const;
 
     /// A whole number from `least` on. Beyond a billion it stays there: no figure is that large.
     [[nodiscard]] std::optional<int> number(const char* option, int least) const;

@@ -4,6 +4,7 @@
 
 #include "app/models/history_source.h"
 #include "core/engine/engine.h"
+#include "core/store/log_care.h"
 #include "core/time/clock.h"
 
 #include <QTextStream>
@@ -41,6 +42,8 @@ struct CliContext {
     WindowLink& window;
     /// Opens the log at the first call; throws StoreError.
     std::function<CliLog&()> log;
+    /// What keeps the log whole; does not open it.
+    std::function<LogCare&()> care;
     QTextStream& out;
     QTextStream& err;
 };

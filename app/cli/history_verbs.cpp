@@ -4,12 +4,12 @@
 #include "app/cli/history_table.h"
 #include "app/cli/json_text.h"
 #include "app/cli/output.h"
+#include "app/cli/target_file.h"
 #include "app/cli/verbs.h"
 #include "app/models/csv_export.h"
 #include "app/text/format.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -81,20 +81,10 @@ void printJson(HistoryReader& reader, const HistoryFilter& filter, int limit, Cl
 
 // A log that is exported over itself would be lost.
 void refuseDatabase(const QString& target) {
-    static constexpr std::string_view mark = "SQLite format 3";
-    QFile file(target);
-    if (!QFileInfo(target).isFile() || !file.open(QIODevice::ReadOnly))
-        return;
-    if (file.read(static_cast<qint64>(mark.size())).toStdString() == mark)
+    if (isDatabase(QFileInfo(target)))
         throw UsageError(Cli::tr("The file %1 is a database, perhaps the log itself, and stays as "
                                  "it is. Export to another name.")
                              .arg(target));
-}
-
-QString writtenText(std::int64_t count, const QString& target) {
-    const auto number =
-        static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));
-    return Cli::tr("%Ln session(s) written to %1.", nullptr, number).arg(oneLine(target));
 }
 
 } // namespace
@@ -137,7 +127,8 @@ ExitCode runExport(const Arguments& arguments, CliContext& context) {
     }
     const auto path = QFileInfo(target).filesystemFilePath();
     const ExportOutcome outcome = exportCsv(*reader, filter, options, path, goOn);
-    say(context, writtenText(outcome.written, target));
+    say(context, Cli::tr("%Ln session(s) written to %1.", nullptr, forPlural(outcome.written))
+                     .arg(oneLine(target)));
     return ExitCode::Done;
 }
 

@@ -88,6 +88,12 @@ constexpr std::array exportOptions{
                QT_TRANSLATE_NOOP("Cli", "Separate by semicolons instead of commas.")},
 };
 
+constexpr std::array importOptions{
+    OptionSpec{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Only report what would be done.")},
+    OptionSpec{"strict", nullptr,
+               QT_TRANSLATE_NOOP("Cli", "Import nothing unless every line is good.")},
+};
+
 constexpr std::array<OptionSpec, 0> noOptions{};
 
 constexpr std::array verbs{
@@ -121,6 +127,19 @@ constexpr std::array verbs{
         "FILE|- [--from DATE] [--to DATE] [--modality M] [--site NAME] [--bom] [--semicolon]",
         QT_TRANSLATE_NOOP("Cli", "Write the log as CSV to a file, or to the output for \"-\"."), 1,
         exportOptions, runExport},
+    VerbSpec{"import", "FILE [--dry-run] [--strict]",
+             QT_TRANSLATE_NOOP("Cli", "Take the sessions of a CSV file into the log."), 1,
+             importOptions, runImport},
+    VerbSpec{"check", "",
+             QT_TRANSLATE_NOOP("Cli", "Read the whole log and say whether it is whole."), 0,
+             noOptions, runCheck},
+    VerbSpec{"backup", "FILE",
+             QT_TRANSLATE_NOOP("Cli", "Copy the log to a file and check the copy."), 1, noOptions,
+             runBackup},
+    VerbSpec{"restore", "FILE",
+             QT_TRANSLATE_NOOP("Cli", "Put a backup back; the log from before is kept, and so is "
+                                      "every rest."),
+             1, noOptions, runRestore},
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace coolwarm {
 
@@ -178,8 +179,18 @@ QString painText(const Session& session) {
     return Text::tr("%1 → %2").arg(score(session.painBefore), score(session.painAfter));
 }
 
+int forPlural(std::int64_t count) {
+    return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));
+}
+
 QString fromUtf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString pathText(const std::filesystem::path& path) {
+    const std::u8string bytes = path.u8string(); // the same bytes on every system
+    return oneLine(QString::fromUtf8(reinterpret_cast<const char*>(bytes.data()),
+                                     static_cast<qsizetype>(bytes.size())));
 }
 
 QString oneLine(const QString& text) {

@@ -8,6 +8,9 @@
 #include <QDateTime>
 #include <QString>
 
+#include <cstdint>
+#include <filesystem>
+
 namespace coolwarm {
 
 /// A moment on the present zone's wall ("Today in the present zone").
@@ -42,7 +45,11 @@ namespace coolwarm {
 /// "6 → 3", "6 → –", empty when neither is known.
 [[nodiscard]] QString painText(const Session& session);
 
+/// A number of things as a plural takes it; plurals end at the largest int.
+[[nodiscard]] int forPlural(std::int64_t count);
+
 [[nodiscard]] QString fromUtf8(std::string_view text);
+[[nodiscard]] QString pathText(const std::filesystem::path& path);
 /// The text on one line: line breaks and other control characters are shown as "\n", "\u001b".
 [[nodiscard]] QString oneLine(const QString& text);
 

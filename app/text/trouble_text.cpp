@@ -2,6 +2,7 @@
 // The wording of failures, one sentence or two for each kind.
 #include "app/text/trouble_text.h"
 
+#include "app/text/care_text.h"
 #include "app/text/format.h"
 
 #include <QCoreApplication>
@@ -44,17 +45,20 @@ QString sentence(StoreError::Kind kind) {
         return Text::tr("The log %1 was written by a newer Coolwarm (log version %2) and was left "
                         "as it is. Update Coolwarm to use it.");
     case StoreError::Kind::Damaged:
-        return Text::tr("The log %1 is damaged (%2) and was left as it is. Keep a copy of the "
-                        "file, and put an older good copy in its place.");
+        return Text::tr("The log %1 is damaged (%2) and was left as it is. Start Coolwarm's window "
+                        "anew to repair it, or put a backup back with: coolwarm restore FILE");
+    case StoreError::Kind::Missing:
+        return Text::tr("The log %1 is gone, though there are backups of it. Start Coolwarm's "
+                        "window anew to get it back, or run: coolwarm restore FILE");
+    case StoreError::Kind::Moved:
+        return Text::tr("The log %1 was moved or replaced while Coolwarm was using it. Close "
+                        "Coolwarm, put the file back, then start again.");
+    case StoreError::Kind::Stopped:
+        return Text::tr("The work on %1 was stopped before its end; everything is as it was.");
     case StoreError::Kind::Other:
         break;
     }
     return Text::tr("The log %1 cannot be used (%2). Close Coolwarm, then try again.");
-}
-
-QString pathText(const std::filesystem::path& path) {
-    const std::u8string bytes = path.u8string(); // the same bytes on every system
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
 } // namespace
@@ -65,6 +69,17 @@ QString storeErrorText(const StoreError& error) {
     return oneLine(wording.contains(QLatin1String("%2"))
                        ? wording.arg(path, fromUtf8(error.detail()))
                        : wording.arg(path));
+}
+
+QString backupErrorText(const StoreError& error) {
+    const QString path = fromUtf8(error.path());
+    if (error.kind() == StoreError::Kind::Newer)
+        return oneLine(Text::tr("The backup %1 was made by a newer Coolwarm (log version %2), so "
+                                "nothing was changed. Update Coolwarm to use it.")
+                           .arg(path, fromUtf8(error.detail())));
+    return oneLine(Text::tr("The file %1 cannot be used as a backup (%2), so nothing was changed. "
+                            "Choose another one.")
+                       .arg(path, fromUtf8(error.detail())));
 }
 
 QString fileErrorText(const FileError& error) {

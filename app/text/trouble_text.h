@@ -11,6 +11,8 @@ namespace coolwarm {
 
 /// One line that names the file, what is wrong and what to do.
 [[nodiscard]] QString storeErrorText(const StoreError& error);
+/// The same about a file that was to be put back.
+[[nodiscard]] QString backupErrorText(const StoreError& error);
 [[nodiscard]] QString fileErrorText(const FileError& error);
 
 } // namespace coolwarm

@@ -7,9 +7,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-#include <limits>
-
 namespace coolwarm {
 
 namespace {
@@ -233,10 +230,6 @@ QString Wording::text() const {
     return {};
 }
 
-int asCount(qsizetype count) {
-    return static_cast<int>(std::min<qsizetype>(count, std::numeric_limits<int>::max()));
-}
-
 } // namespace
 
 QString verdictText(const Refusal& refusal, std::chrono::sys_seconds now) {
@@ -263,7 +256,7 @@ QString noteFaultText(TextFault fault, qsizetype length) {
     switch (fault) {
     case TextFault::TooLong:
         return Text::tr("The note has %Ln character(s), and %1 fit. Shorten it.", nullptr,
-                        asCount(length))
+                        forPlural(length))
             .arg(QLocale().toString(static_cast<qulonglong>(Note::longest)));
     case TextFault::Empty:
     case TextFault::ControlCharacter:

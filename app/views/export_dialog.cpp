@@ -2,6 +2,7 @@
 // The file is written on a worker and appears whole or not at all.
 #include "app/views/export_dialog.h"
 
+#include "app/text/format.h"
 #include "app/widgets/text_role.h"
 
 #include <QCheckBox>
@@ -58,10 +59,10 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
     m_result->setWordWrap(true);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_result->setObjectName(QStringLiteral("exportResult"));
-    m_progress->setRange(0, static_cast<int>(std::min<std::int64_t>(m_scope.count, INT_MAX)));
+    m_progress->setRange(0, forPlural(m_scope.count));
     m_progress->hide();
 
-    auto* what = new QLabel(tr("%Ln session(s)", "", static_cast<int>(m_scope.count)) +
+    auto* what = new QLabel(tr("%Ln session(s)", "", forPlural(m_scope.count)) +
                             QStringLiteral(" · ") + m_scope.range);
     setTextRole(what, TextRole::Section);
     auto* buttons = new QDialogButtonBox;
@@ -86,7 +87,7 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
 
     m_poll->setInterval(pollMilliseconds);
     connect(m_poll, &QTimer::timeout, this,
-            [this] { m_progress->setValue(static_cast<int>(m_written->load())); });
+            [this] { m_progress->setValue(forPlural(m_written->load())); });
     connect(m_choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
@@ -188,9 +189,8 @@ void ExportDialog::finish(const Delivered<ExportOutcome>& delivered) {
         m_result->setText(tr("Cancelled; no file was written."));
         return;
     }
-    m_result->setText(
-        tr("%Ln session(s) written to %1", "", static_cast<int>(delivered.value->written))
-            .arg(m_file->text()));
+    m_result->setText(tr("%Ln session(s) written to %1", "", forPlural(delivered.value->written))
+                          .arg(m_file->text()));
     m_close->setDefault(true);
     m_close->setFocus();
 }

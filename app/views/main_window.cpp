@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -22,6 +23,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace coolwarm {
 
@@ -61,6 +64,7 @@ MainWindow::MainWindow(EngineBridge& bridge, HistoryReaderFactory makeReader,
       m_alarm(new AlarmPage),
       m_trouble(new NoticeBar),
       m_clock(new NoticeBar),
+      m_told(new NoticeBar),
       m_guard(new KeyGuard(this)) {
     setWindowTitle(QStringLiteral("Coolwarm"));
     m_outer->addWidget(buildPages());
@@ -78,6 +82,8 @@ MainWindow::MainWindow(EngineBridge& bridge, HistoryReaderFactory makeReader,
     connect(&bridge, &EngineBridge::factsChanged, this,
             [this] { m_history->refresh(m_bridge.sites()); });
     connect(&bridge, &EngineBridge::troubleChanged, this, &MainWindow::displayTrouble);
+    connect(&bridge, &EngineBridge::noticed, this,
+            [this](const QString& text) { tell(text, false); });
     connect(m_today, &TodayPage::failed, m_today, &TodayPage::tell);
     connect(m_history, &HistoryPage::failed, this,
             [this](const QString& text) { m_trouble->showNotice(NoticeBar::Kind::Error, text); });
@@ -97,7 +103,9 @@ QWidget* MainWindow::buildPages() {
     m_pages->addWidget(m_history);
     auto* right = new QVBoxLayout;
     right->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    right->setSpacing(pageMargin / 2);
     right->addWidget(m_clock);
+    right->addWidget(m_told);
     right->addWidget(m_pages, 1);
     auto* page = new QWidget;
     auto* row = new QHBoxLayout(page);
@@ -188,6 +196,10 @@ void MainWindow::display() {
         m_clock->hideNotice();
 }
 
+void MainWindow::tell(const QString& text, bool trouble) {
+    m_told->showNotice(trouble ? NoticeBar::Kind::Warning : NoticeBar::Kind::Info, text);
+}
+
 void MainWindow::displayTrouble() {
     const QString trouble = m_bridge.troubleText();
     if (trouble.isEmpty()) {
@@ -211,7 +223,10 @@ void MainWindow::raiseAlarm() {
     }
     for (QWidget* modal = QApplication::activeModalWidget(); modal != nullptr;
          modal = QApplication::activeModalWidget()) {
-        if (!modal->close())
+        // A dialog that would rather wait for its work, or ask first, has to give way as well.
+        if (auto* dialog = qobject_cast<QDialog*>(modal))
+            dialog->done(QDialog::Rejected);
+        else if (!modal->close())
             break;
     }
     m_guard->raise();
@@ -237,15 +252,30 @@ void MainWindow::comeForward() {
 }
 
 bool MainWindow::confirmLeaving() {
-    const Status& status = m_bridge.status();
-    if (!status.running || m_mayClose)
+    if (std::exchange(m_mayClose, false))
         return true;
-    QMessageBox box(QMessageBox::Warning, tr("A session is running"),
-                    tr("If you quit now, no alarm will tell you when the pack must come off."),
-                    QMessageBox::NoButton, this);
-    box.setInformativeText(tr("The session stays in the log and goes on when you start Coolwarm "
-                              "again."));
-    QPushButton* quit = box.addButton(tr("Quit without alarm"), QMessageBox::DestructiveRole);
+    if (!m_bridge.save())
+        return confirmLoss();
+    if (!m_bridge.status().running)
+        return true;
+    return confirm(tr("A session is running"),
+                   tr("If you quit now, no alarm will tell you when the pack must come off."),
+                   tr("The session stays in the log and goes on when you start Coolwarm again."),
+                   tr("Quit without alarm"));
+}
+
+bool MainWindow::confirmLoss() {
+    return confirm(
+        tr("Not everything is saved"),
+        tr("What you did last is not in the log yet, and would be lost if you quit now."),
+        m_bridge.troubleText(), tr("Quit and lose it"));
+}
+
+bool MainWindow::confirm(const QString& title, const QString& text, const QString& more,
+                         const QString& leave) {
+    QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::NoButton, this);
+    box.setInformativeText(more);
+    QPushButton* quit = box.addButton(leave, QMessageBox::DestructiveRole);
     QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);

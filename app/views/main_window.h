@@ -31,6 +31,8 @@ public:
 
     /// Comes to the front, whatever it was before.
     void comeForward();
+    /// Shows one line about what was noticed and seen to, or what went wrong beside the log.
+    void tell(const QString& text, bool trouble);
     /// The session manager ends the session: nothing may be asked any more.
     void acceptNextClose() { m_mayClose = true; }
 
@@ -57,6 +59,9 @@ private:
     void answerAlarm(const Removed& removed);
     void tellVisibility();
     [[nodiscard]] bool confirmLeaving();
+    [[nodiscard]] bool confirmLoss();
+    [[nodiscard]] bool confirm(const QString& title, const QString& text, const QString& more,
+                               const QString& leave);
 
     EngineBridge& m_bridge;
     QSettings& m_looks;
@@ -69,6 +74,7 @@ private:
     AlarmPage* m_alarm;
     NoticeBar* m_trouble;
     NoticeBar* m_clock;
+    NoticeBar* m_told;
     KeyGuard* m_guard;
     bool m_alarmShown = false;
     bool m_wasRunning = false;

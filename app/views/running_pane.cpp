@@ -51,7 +51,7 @@ RunningPane::RunningPane(QWidget* parent)
     m_longer->setAccessibleName(tr("One minute more"));
 
     auto* heading = new QHBoxLayout;
-    heading->addWidget(m_title);
+    heading->addWidget(m_title, 2);
     heading->addWidget(m_times, 1);
     auto* card = new Card;
     auto* parts = new SideBySide(fontMetrics().height());

@@ -10,7 +10,6 @@
 
 #include <array>
 
-
 namespace coolwarm {
 
 class ActionButton;

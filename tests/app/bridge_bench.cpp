@@ -113,7 +113,9 @@ BridgeBench::BridgeBench(sys_seconds start, const char* zoneRule, FakeZone where
       zone(std::move(where)),
       store(home.path()),
       engine(store, zone),
-      bridge(engine, clock) {}
+      bridge(engine, clock) {
+    store.tell = [this](const LogIncident& incident) { bridge.tellIncident(incident); };
+}
 
 void BridgeBench::advance(Millis by) {
     clock.advance(by);

@@ -21,8 +21,11 @@ namespace coolwarm::test {
 class FaultyStore final : public Store {
 public:
     explicit FaultyStore(const std::filesystem::path& folder)
-        : m_store(folder, std::chrono::milliseconds{0}) {}
+        : m_store(folder, std::chrono::milliseconds{0},
+                  [this](const LogIncident& incident) { tell(incident); }) {}
 
+    /// Told when the file was taken away.
+    TellIncident tell = [](const LogIncident&) {};
     /// What the next calls fail with; nothing while the disk is well.
     std::optional<StoreError::Kind> atBegin;
     std::optional<StoreError::Kind> atCommit;

@@ -2,6 +2,7 @@
 // Runs the command line inside the test, with what composition would give it.
 #include "tests/app/cli_bench.h"
 
+#include "core/store/sqlite_care.h"
 #include "core/store/sqlite_store.h"
 
 #include <gtest/gtest.h>
@@ -56,6 +57,7 @@ Answer CliBench::run(const std::vector<std::string>& arguments, QIODevice& devic
     QTextStream out(&device);
     QTextStream err(&errors);
     std::unique_ptr<BenchLog> log;
+    SqliteCare care(folder);
     CliContext context{clock,
                        zone,
                        window,
@@ -64,6 +66,7 @@ Answer CliBench::run(const std::vector<std::string>& arguments, QIODevice& devic
                                log = std::make_unique<BenchLog>(folder, zone);
                            return *log;
                        },
+                       [&]() -> LogCare& { return care; },
                        out,
                        err};
     Answer answer;

@@ -71,18 +71,19 @@ TEST(Invocation, TakesNothingForAnOptionBehindTwoDashes) {
 }
 
 TEST(Invocation, KnowsTheVerbs) {
-    for (const char* verb :
-         {"status", "start", "stop", "discard", "confirm", "log", "history", "export"})
+    for (const char* verb : {"status", "start", "stop", "discard", "confirm", "log", "history",
+                             "export", "import", "check", "backup", "restore"})
         EXPECT_EQ(of({verb}).kind, Kind::Verb) << verb;
 }
 
 TEST(Invocation, NamesTheVerbsWhenOneIsUnknown) {
-    for (const char* word : {"frob", "STATUS", "import", "check", "backup", "restore", "-", ""}) {
+    for (const char* word : {"frob", "STATUS", "repair", "exports", "-", ""}) {
         const Invocation unknown = of({word});
         EXPECT_EQ(unknown.kind, Kind::Error) << word;
         EXPECT_TRUE(unknown.error.contains(QString::fromLatin1(word)));
-        EXPECT_TRUE(unknown.error.contains(
-            QStringLiteral("status, start, stop, discard, confirm, log, history, export")));
+        EXPECT_TRUE(unknown.error.contains(QStringLiteral(
+            "status, start, stop, discard, confirm, log, history, export, import, check, "
+            "backup, restore")));
     }
 }
 

@@ -38,7 +38,7 @@ public:
 
 TEST(Cli, NamesTheVerbsWhenOneIsUnknown) {
     CliBench bench;
-    for (const char* verb : {"frob", "import", "check", "backup", "restore"}) {
+    for (const char* verb : {"frob", "exports", "Check", "repair"}) {
         const Answer answer = bench.run({verb, "x", "--y"});
         EXPECT_TRUE(complains(answer, ExitCode::Usage));
         EXPECT_NE(answer.err.find("status, start, stop"), std::string::npos) << answer.err;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Runs the tests of the app with an application that needs no display.
+#include <gtest/gtest.h>
 #include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
-
-#include <gtest/gtest.h>
 
 int main(int argc, char** argv) {
     ::testing::InitGoogleTest(&argc, argv);

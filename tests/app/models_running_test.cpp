@@ -5,6 +5,8 @@
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 
+#include <QTimeZone>
+
 namespace coolwarm::test {
 namespace {
 
@@ -155,7 +157,7 @@ TEST_F(RunningWords, SayNothingAboutTheRestOfAnotherSite) {
 }
 
 TEST_F(RunningWords, GiveARemovalTimeToTheEngineInWholeSeconds) {
-    const QDateTime time(QDate(2026, 3, 2), QTime(8, 24, 30), Qt::UTC);
+    const QDateTime time(QDate(2026, 3, 2), QTime(8, 24, 30), QTimeZone::utc());
     EXPECT_EQ(toMoment(time), utc("2026-03-02 08:24:30"));
 }
 

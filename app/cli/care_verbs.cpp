@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// The verbs that keep the log whole: check, backup and restore.
+#include "app/cli/output.h"
+#include "app/cli/target_file.h"
+#include "app/cli/verbs.h"
+#include "app/text/care_text.h"
+#include "app/text/format.h"
+#include "app/text/trouble_text.h"
+#include "core/report/atomic_file.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace coolwarm {
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+// An older backup may be written over; anything else was named by mistake.
+void refuseOtherFiles(const QString& target, const LogCare& care) {
+    const QFileInfo file(target);
+    if (care.holds(file.filesystemFilePath()))
+        throw UsageError(Cli::tr("The file %1 is the log itself. Name another file for the backup.")
+                             .arg(target));
+    if (file.isFile() && file.size() > 0 && file.isReadable() && !isDatabase(file))
+        throw UsageError(Cli::tr("The file %1 is no backup and stays as it is. Name another file "
+                                 "for the backup.")
+                             .arg(target));
+}
+
+} // namespace
+
+ExitCode runCheck(const Arguments&, CliContext& context) {
+    const LogCheck check = context.care().check({});
+    if (check.whole()) {
+        say(context,
+            Cli::tr("The log is whole: %Ln session(s).", nullptr, forPlural(check.sessions)));
+        finishSaying(context);
+        return ExitCode::Done;
+    }
+    for (const std::string& fault : check.faults)
+        say(context, oneLine(fromUtf8(fault)));
+    finishSaying(context);
+    complain(context, Cli::tr("The log is damaged in %Ln place(s). Start Coolwarm's window to "
+                              "repair it, or run: coolwarm restore FILE",
+                              nullptr, forPlural(static_cast<std::int64_t>(check.faults.size()))));
+    return ExitCode::LogTrouble;
+}
+
+ExitCode runBackup(const Arguments& arguments, CliContext& context) {
+    const auto target = QFileInfo(arguments.file()).filesystemFilePath();
+    LogCare& care = context.care();
+    refuseOtherFiles(arguments.file(), care);
+    AtomicFile file(target);
+    try {
+        care.backUp(file.temporary(), {});
+    } catch (const StoreError& error) {
+        // About the copy, whose passing name says nothing to anybody.
+        if (error.path() != file.temporary().string())
+            throw;
+        throw FileError(target, error.detail());
+    }
+    file.commit();
+    say(context,
+        Cli::tr("The log was copied to %1, and the copy is whole.").arg(oneLine(arguments.file())));
+    return ExitCode::Done;
+}
+
+ExitCode runRestore(const Arguments& arguments, CliContext& context) {
+    const auto source = QFileInfo(arguments.file()).filesystemFilePath();
+    LogCare& care = context.care();
+    if (care.holds(source))
+        throw UsageError(
+            Cli::tr("The file %1 is the log itself. Name a backup of it.").arg(arguments.file()));
+    Recovery recovery;
+    try {
+        recovery = care.restore(source, context.clock.now(), {});
+    } catch (const StoreError& error) {
+        if (error.path() != source.string())
+            throw;
+        complain(context, backupErrorText(error));
+        return ExitCode::BadInput;
+    }
+    context.window.poke();
+    for (const QString& line : recoveryText(recovery))
+        say(context, line);
+    return ExitCode::Done;
+}
+
+} // namespace coolwarm

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// The verb that takes a CSV file in.
+#include "app/bridge/csv_import.h"
+#include "app/cli/alarm_settling.h"
+#include "app/cli/output.h"
+#include "app/cli/verbs.h"
+#include "app/text/format.h"
+#include "app/text/import_text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace coolwarm {
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString countsText(const ImportReport& report) {
+    const auto number = [](std::int64_t count) { return QLocale().toString(count); };
+    return Cli::tr("%1 added, %2 unchanged, %3 differing, %4 refused.")
+        .arg(number(report.added), number(report.unchanged), number(report.differing),
+             number(report.refused));
+}
+
+void sayLines(const ImportReport& report, CliContext& context) {
+    for (const RefusedLine& line : report.refusedLines)
+        say(context, refusedLineText(line));
+    if (report.refused > static_cast<std::int64_t>(report.refusedLines.size()))
+        say(context, Cli::tr("… and further lines that are not listed here."));
+    for (const std::int64_t line : report.differingLines)
+        say(context, Cli::tr("Line %1: the log has this session with other values; they stay.")
+                         .arg(QLocale().toString(line)));
+}
+
+} // namespace
+
+ExitCode runImport(const Arguments& arguments, CliContext& context) {
+    const auto path = QFileInfo(arguments.file()).filesystemFilePath();
+    const ImportOptions options{arguments.has("dry-run"), arguments.has("strict")};
+    CliLog& log = context.log();
+    const Reading now = context.clock.now();
+    settleAlarm(log.engine(), now, Settling::Needed);
+    ImportReport report;
+    try {
+        report = importCsv(log.engine(), path, context.zone, options, now, {});
+    } catch (const InputFileError& error) {
+        complain(context, error.text());
+        return ExitCode::BadInput;
+    }
+    if (report.committed)
+        context.window.poke();
+    sayLines(report, context);
+    say(context, countsText(report));
+    finishSaying(context);
+    if (options.strict && report.refused > 0) {
+        complain(context, Cli::tr("Nothing was imported, because not every line is good."));
+        return ExitCode::BadInput;
+    }
+    if (options.dryRun)
+        say(context, Cli::tr("Only looked at: the log is as it was."));
+    return ExitCode::Done;
+}
+
+} // namespace coolwarm

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// The wording of what was kept and what was lost.
+#include "app/text/care_text.h"
+
+#include "app/text/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace coolwarm {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
+
+} // namespace
+
+QStringList recoveryText(const Recovery& recovery) {
+    const QString missing = Text::tr("If a session of the last hours is missing, log it by hand so "
+                                     "that its rest counts.");
+    QStringList text;
+    if (recovery.base)
+        text << Text::tr("The log was put together from the backup of %1.")
+                    .arg(QLocale().toString(toDateTime(recovery.base->made), QLocale::ShortFormat));
+    text << Text::tr("The log holds %Ln session(s) now.", nullptr, forPlural(recovery.sessions));
+    if (recovery.carried > 0)
+        text << Text::tr("%Ln of them came from the file before.", nullptr,
+                         forPlural(recovery.carried));
+    if (recovery.unreadable > 0)
+        text << Text::tr("Up to %Ln session(s) in it could not be read.", nullptr,
+                         forPlural(recovery.unreadable)) +
+                    QLatin1Char(' ') + missing;
+    if (recovery.nothingRead)
+        text << Text::tr("Nothing in the file from before could be read: what was logged after the "
+                         "backup is missing.") +
+                    QLatin1Char(' ') + missing;
+    if (recovery.kept)
+        text << Text::tr("The file from before is kept as %1.").arg(pathText(*recovery.kept));
+    return text;
+}
+
+QString incidentText(const LogIncident& incident) {
+    switch (incident.kind) {
+    case LogIncident::Kind::WrittenAgain:
+        return Text::tr("The log's file had been moved or deleted. It was written to its place "
+                        "again, and nothing is lost.");
+    case LogIncident::Kind::Replaced:
+        break;
+    }
+    return Text::tr("The log's file had been replaced by another one, which is in use now. The "
+                    "sessions of the last day were carried over; the file from before is kept as "
+                    "%1.")
+        .arg(pathText(incident.kept));
+}
+
+QString clockMovedText(Millis by) {
+    const QString span = spanText(by < Millis{0} ? -by : by);
+    return by < Millis{0}
+               ? Text::tr("The computer's clock was set back by %1. Sessions and rests go by "
+                          "another clock and are as long as before.")
+                     .arg(span)
+               : Text::tr("The computer's clock was put forward by %1. Sessions and rests go by "
+                          "another clock and are as long as before.")
+                     .arg(span);
+}
+
+} // namespace coolwarm

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// The wording of each fault of a line.
+#include "app/text/import_text.h"
+
+#include "app/text/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace coolwarm {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
+
+QString shapeText(LineFault fault) {
+    switch (fault) {
+    case LineFault::UnclosedQuote:
+        return Text::tr("a quoted cell has no end");
+    case LineFault::TextAfterQuote:
+        return Text::tr("text follows a quoted cell");
+    case LineFault::FieldTooLong:
+        return Text::tr("a cell is too long");
+    case LineFault::TooFewFields:
+        return Text::tr("it has fewer cells than the first line");
+    case LineFault::TooManyFields:
+        return Text::tr("it has more cells than the first line");
+    case LineFault::EndNotAfterStart:
+        return Text::tr("the end does not come after the start");
+    case LineFault::InTheFuture:
+        return Text::tr("the session ends in the future");
+    case LineFault::BeforeTheLog:
+        return Text::tr("the session lies before 1970");
+    case LineFault::Overlaps:
+        return Text::tr("another session of that site was at the same time");
+    default:
+        return {};
+    }
+}
+
+QString cellText(LineFault fault) {
+    switch (fault) {
+    case LineFault::BadId:
+        return Text::tr("%1 is no id (a UUID)");
+    case LineFault::BadModality:
+        return Text::tr("%1 is neither ice nor heat");
+    case LineFault::BadSite:
+        return Text::tr("%1 cannot be a site (one line of up to 80 characters)");
+    case LineFault::BadStart:
+        return Text::tr("%1 is no start time (as 2026-11-20T14:12:00+01:00)");
+    case LineFault::BadEnd:
+        return Text::tr("%1 is no end time (as 2026-11-20T14:32:00+01:00)");
+    case LineFault::BadDuration:
+        return Text::tr("%1 is no duration in seconds, and there is no end");
+    case LineFault::BadPlanned:
+        return Text::tr("%1 is no planned length in minutes");
+    case LineFault::BadOutcome:
+        return Text::tr("%1 is no outcome (completed, stopped_early, overran, unconfirmed)");
+    case LineFault::BadOrigin:
+        return Text::tr("%1 is no origin (timer, manual, import)");
+    case LineFault::BadPain:
+        return Text::tr("%1 is no pain score from 0 to 10");
+    case LineFault::BadNote:
+        return Text::tr("%1 cannot be a note (UTF-8 of up to 10,000 characters)");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString refusedLineText(const RefusedLine& line) {
+    QString why = shapeText(line.fault);
+    if (why.isEmpty())
+        why = cellText(line.fault).arg(QLatin1Char('"') + fromUtf8(line.cell) + QLatin1Char('"'));
+    return oneLine(Text::tr("Line %1: %2.").arg(QLocale().toString(line.line), why));
+}
+
+} // namespace coolwarm

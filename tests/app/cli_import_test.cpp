@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// Importing from the command line.
+#include "tests/app/cli_bench.h"
+#include "tests/support/raw_database.h"
+
+#include <gtest/gtest.h>
+
+namespace coolwarm::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct CliImport : testing::Test, CliBench {
+    std::string file(const std::string& bytes) {
+        writeBytes(home / "list.csv", bytes);
+        return (home / "list.csv").string();
+    }
+};
+
+TEST_F(CliImport, GivesTheSameBytesWhenTheyAreExportedAgain) {
+    must({"log", "ice", "--start", "2026-03-01T10:00", "--minutes", "20", "--site", "=Knie, \"l\"",
+          "--note", "'=1+1;\r\nzwei\n", "--pain-before", "5"});
+    must({"log", "heat", "--start", "2026-02-01T10:00:07+05:30", "--minutes", "45", "--site",
+          "أسفل"});
+    for (const std::vector<std::string>& options :
+         {std::vector<std::string>{}, {"--bom"}, {"--semicolon"}, {"--bom", "--semicolon"}}) {
+        std::vector<std::string> exporting{"export", (home / "a.csv").string()};
+        exporting.insert(exporting.end(), options.begin(), options.end());
+        must(exporting);
+        CliBench other;
+        other.must({"import", (home / "a.csv").string()});
+        exporting[1] = (home / "b.csv").string();
+        other.must(exporting);
+        EXPECT_EQ(bytesOf(home / "b.csv"), bytesOf(home / "a.csv"));
+    }
+}
+
+TEST_F(CliImport, TellsEachLineThatItRefusesAndTakesTheOthers) {
+    const std::string list = file("modality,started_at,duration_seconds\n"
+                                  "ice,2026-02-01T10:00Z,1200\n"
+                                  "fire,2026-02-01T12:00Z,1200\n"
+                                  "heat,2027-02-01T12:00Z,1200\n");
+    EXPECT_EQ(must({"import", list}), "Line 3: \"fire\" is neither ice nor heat.\n"
+                                      "Line 4: the session ends in the future.\n"
+                                      "1 added, 0 unchanged, 0 differing, 2 refused.\n");
+    EXPECT_EQ(json({"history", "--json"}).size(), 1U);
+    EXPECT_EQ(window.pokes, 1);
+    EXPECT_EQ(linesOf(must({"import", list})).back(),
+              "0 added, 1 unchanged, 0 differing, 2 refused.");
+    EXPECT_EQ(window.pokes, 1); // nothing to read anew
+}
+
+TEST_F(CliImport, TakesAllOrNothingWhenItIsToBeStrict) {
+    const Answer answer = run({"import", "--strict",
+                               file("modality,started_at,duration_seconds\n"
+                                    "ice,2026-02-01T10:00Z,1200\n"
+                                    "ice,2026-02-01T10:10Z,1200\n")});
+    EXPECT_EQ(answer.code, 5);
+    EXPECT_EQ(linesOf(answer.out).front(),
+              "Line 3: another session of that site was at the same time.");
+    EXPECT_EQ(linesOf(answer.err).size(), 1U);
+    EXPECT_TRUE(json({"history", "--json"}).empty());
+}
+
+TEST_F(CliImport, OnlyReportsInADryRun) {
+    const std::string list = file("modality,started_at,duration_seconds\n"
+                                  "ice,2026-02-01T10:00Z,1200\n");
+    EXPECT_EQ(must({"import", "--dry-run", list}), "1 added, 0 unchanged, 0 differing, 0 refused.\n"
+                                                   "Only looked at: the log is as it was.\n");
+    EXPECT_TRUE(json({"history", "--json"}).empty());
+    EXPECT_EQ(window.pokes, 0);
+}
+
+TEST_F(CliImport, RefusesAFileThatIsNoListOrCannotBeRead) {
+    must({"status"});
+    const std::string before = dumpOf(folder);
+    for (const std::string& path :
+         {file("a,b\n1,2\n"), (home / "missing.csv").string(), home.path().string()})
+        EXPECT_TRUE(complains(run({"import", path}), ExitCode::BadInput)) << path;
+    EXPECT_TRUE(complains(run({"import", file("")}), ExitCode::BadInput));
+    EXPECT_TRUE(complains(run({"import", ""}), ExitCode::Usage));
+    EXPECT_EQ(dumpOf(folder), before);
+}
+
+TEST_F(CliImport, SaysWhereTheLogHasASessionOtherwise) {
+    must({"log", "ice", "--start", "2026-03-01T10:00", "--minutes", "20"});
+    must({"export", (home / "a.csv").string()});
+    std::string bytes = bytesOf(home / "a.csv");
+    bytes.insert(bytes.rfind("\r\n"), "changed");
+    EXPECT_EQ(must({"import", file(bytes)}),
+              "Line 2: the log has this session with other values; they stay.\n"
+              "0 added, 0 unchanged, 1 differing, 0 refused.\n");
+}
+
+TEST_F(CliImport, HoldsTheRestOfASessionThatWasJustImported) {
+    must({"import", file("modality,started_at,ended_at,site\n"
+                         "ice,2026-03-02T07:00Z,2026-03-02T07:20Z,Neck\n")});
+    EXPECT_TRUE(complains(run({"start", "ice", "--site", "neck"}), ExitCode::Refused));
+}
+
+} // namespace
+} // namespace coolwarm::test

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// The backup of the day, and the repair, away from the window's thread.
+#include "app/bridge/log_keeper.h"
+
+#include "app/bridge/log_repair.h"
+#include "core/store/sqlite_care.h"
+#include "core/store/sqlite_store.h"
+#include "core/store/store_error.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/moments.h"
+#include "tests/support/temp_folder.h"
+
+#include <gtest/gtest.h>
+#include <QCoreApplication>
+#include <QSignalSpy>
+
+namespace coolwarm::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct KeepingALog : testing::Test {
+    KeepingALog() { (void)SqliteStore(home.path(), std::chrono::milliseconds{0}); }
+
+    [[nodiscard]] LogCareFactory care() const {
+        return [folder = home.path()] { return std::make_unique<SqliteCare>(folder); };
+    }
+    [[nodiscard]] std::size_t backups() const { return SqliteCare(home.path()).backups().size(); }
+
+    void damage() const {
+        std::string bytes = bytesOf(home / "coolwarm.db");
+        std::fill_n(bytes.begin(), 4096, '\0');
+        writeBytes(home / "coolwarm.db", bytes);
+    }
+
+    TempFolder home;
+    FakeClock clock{utc("2026-03-02 08:00:00")};
+    Background background;
+    LogKeeper keeper{care(), clock, background};
+    QSignalSpy kept{&keeper, &LogKeeper::kept};
+    QSignalSpy troubled{&keeper, &LogKeeper::troubled};
+};
+
+TEST_F(KeepingALog, MakesTheBackupsOfADayOnce) {
+    keeper.lookAfter();
+    keeper.lookAfter(); // while the first is at work
+    ASSERT_TRUE(kept.wait());
+    EXPECT_EQ(backups(), 2U); // of the day and of the week
+    keeper.lookAfter();
+    clock.advance(std::chrono::hours{15});
+    keeper.lookAfter();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(kept.count(), 1);
+    clock.advance(std::chrono::hours{2});
+    keeper.lookAfter();
+    ASSERT_TRUE(kept.wait());
+    EXPECT_EQ(backups(), 3U);
+    EXPECT_EQ(troubled.count(), 0);
+}
+
+TEST_F(KeepingALog, TellsATroubleOnceAndTriesAgain) {
+    damage();
+    fs::create_directory(home / "backups");
+    writeBytes(home / "backups/daily-20200101T000000Z.db", "an older one");
+    keeper.lookAfter();
+    ASSERT_TRUE(troubled.wait());
+    EXPECT_TRUE(troubled.front().front().toString().contains(QStringLiteral("damaged")));
+    // Healed, the next look succeeds without another word.
+    fs::remove_all(home / "backups");
+    fs::remove(home / "coolwarm.db");
+    (void)SqliteStore(home.path(), std::chrono::milliseconds{0});
+    keeper.lookAfter();
+    ASSERT_TRUE(kept.wait());
+    EXPECT_EQ(troubled.count(), 1);
+    EXPECT_EQ(backups(), 2U);
+}
+
+TEST_F(KeepingALog, RepairsItAndTellsWhatItDid) {
+    keeper.lookAfter();
+    ASSERT_TRUE(kept.wait());
+    damage();
+    LogRepair repair(care(), clock, background);
+    QSignalSpy finished(&repair, &LogRepair::finished);
+    repair.begin();
+    ASSERT_TRUE(finished.wait());
+    const QStringList report = finished.front().front().toStringList();
+    ASSERT_EQ(report.size(), 3);
+    EXPECT_TRUE(report[1].contains(QLatin1Char('0')));
+    EXPECT_TRUE(report[2].contains(QStringLiteral("damaged-20260302T080000Z.db")));
+    EXPECT_TRUE(SqliteCare(home.path()).check({}).whole());
+}
+
+TEST_F(KeepingALog, LeavesALogAsItIsThatCannotBeRepaired) {
+    damage();
+    const std::string before = bytesOf(home / "coolwarm.db");
+    writeBytes(home / "backups", "a file where the shelf should be");
+    LogRepair repair(care(), clock, background);
+    QSignalSpy failed(&repair, &LogRepair::failed);
+    repair.begin();
+    ASSERT_TRUE(failed.wait());
+    EXPECT_FALSE(failed.front().front().toString().isEmpty());
+    EXPECT_EQ(bytesOf(home / "coolwarm.db"), before);
+}
+
+} // namespace
+} // namespace coolwarm::test

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// The dialog that repairs a damaged log, and the window's own questions at the end.
+#include "app/views/repair_dialog.h"
+#include "core/store/sqlite_care.h"
+#include "core/store/sqlite_store.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/moments.h"
+#include "tests/support/temp_folder.h"
+
+#include <gtest/gtest.h>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace coolwarm::test {
+namespace {
+
+struct Repairing : testing::Test {
+    Repairing() {
+        { const SqliteStore store(home.path(), std::chrono::milliseconds{0}); }
+        SqliteCare(home.path()).keepBackups(utc("2026-03-01 08:00:00"), {});
+        std::string bytes = bytesOf(home / "coolwarm.db");
+        std::fill_n(bytes.begin(), 4096, '\0');
+        writeBytes(home / "coolwarm.db", bytes);
+        damaged = bytes;
+    }
+
+    /// Shows the dialog after whatever else a test has prepared.
+    void show() {
+        dialog.show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    }
+    [[nodiscard]] QPushButton* button(const QString& text) const {
+        for (QPushButton* each : dialog.findChildren<QPushButton*>())
+            if (each->isVisible() && each->text() == text)
+                return each;
+        ADD_FAILURE() << "no button " << text.toStdString();
+        return nullptr;
+    }
+    [[nodiscard]] QString text() const {
+        return dialog.findChild<QLabel*>(QStringLiteral("repairText"))->text();
+    }
+
+    TempFolder home;
+    std::string damaged;
+    FakeClock clock{utc("2026-03-02 08:00:00")};
+    Background background;
+    LogRepair repair{[this] { return std::make_unique<SqliteCare>(home.path()); }, clock,
+                     background};
+    RepairDialog dialog{QStringLiteral("coolwarm.db: file is not a database"), repair};
+};
+
+TEST_F(Repairing, TouchesNothingBeforeTheUserAgrees) {
+    show();
+    EXPECT_TRUE(text().contains(QStringLiteral("That file is kept.")));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_EQ(dialog.result(), QDialog::Rejected);
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(bytesOf(home / "coolwarm.db"), damaged);
+}
+
+TEST_F(Repairing, IsDoneWithTheEnterKeyAndThenOpensTheProgram) {
+    show();
+    QSignalSpy finished(&repair, &LogRepair::finished);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_TRUE(dialog.findChild<QProgressBar*>()->isVisible());
+    ASSERT_TRUE(finished.wait());
+    EXPECT_TRUE(text().contains(QStringLiteral("damaged-20260302T080000Z.db")))
+        << text().toStdString();
+    EXPECT_FALSE(dialog.findChild<QProgressBar*>()->isVisible());
+    EXPECT_TRUE(button(QStringLiteral("Open Coolwarm"))->hasFocus());
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    const SqliteStore opens(home.path(), std::chrono::milliseconds{0});
+}
+
+TEST_F(Repairing, OpensTheProgramAlsoWhenTheReportIsClosed) {
+    show();
+    QSignalSpy finished(&repair, &LogRepair::finished);
+    button(QStringLiteral("Repair the log"))->click();
+    ASSERT_TRUE(finished.wait());
+    dialog.close();
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+TEST_F(Repairing, SaysWhatWentWrongAndTriesAgain) {
+    std::filesystem::rename(home / "backups", home / "elsewhere");
+    writeBytes(home / "backups", "a file where the shelf should be");
+    show();
+    QSignalSpy failed(&repair, &LogRepair::failed);
+    button(QStringLiteral("Repair the log"))->click();
+    ASSERT_TRUE(failed.wait());
+    EXPECT_TRUE(text().contains(QStringLiteral("backups")));
+    EXPECT_EQ(bytesOf(home / "coolwarm.db"), damaged);
+    std::filesystem::remove(home / "backups");
+    std::filesystem::rename(home / "elsewhere", home / "backups");
+    QSignalSpy finished(&repair, &LogRepair::finished);
+    button(QStringLiteral("Try again"))->click();
+    ASSERT_TRUE(finished.wait());
+    EXPECT_TRUE(button(QStringLiteral("Open Coolwarm"))->isEnabled());
+}
+
+} // namespace
+} // namespace coolwarm::test
