@@ -24,9 +24,11 @@ def run_inside(script, arguments):
         return
     need(["Xvfb", "openbox", "dbus-run-session"])
     reader, writer = os.pipe()
+    # Without -noreset the server begins anew whenever its last client has gone, which a helper that
+    # looks at the display for a moment is, and turns away who connects just then.
     display = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", SIZE, "-nolisten", "tcp"],
-        pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"],
+        pass_fds=[writer], stdout=subprocess.DEVNULL)
     os.close(writer)
     number = os.read(reader, 16).decode().strip()
     if not number:
