@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// A program that is killed while it brings an older log up to date, again and again.
+#include "core/store/shelf_p.h"
+#include "tests/faults/draws.h"
+#include "tests/faults/findings.h"
+#include "tests/faults/later_schema.h"
+#include "tests/faults/log_look.h"
+#include "tests/faults/worker_process.h"
+#include "tests/support/raw_database.h"
+#include "tests/support/worn_log.h"
+
+#include <gtest/gtest.h>
+
+#include <iostream>
+
+namespace coolwarm::test {
+namespace {
+
+using std::chrono::microseconds;
+
+constexpr std::chrono::seconds patience{30};
+constexpr int sessions = 400;
+
+/// An older log, and what it says before and after a migration that nobody disturbs.
+class OldLog {
+public:
+    OldLog() {
+        fillLog(m_old.path(), {sessions});
+        m_before = lookPlainly(m_old.path()).content;
+        std::filesystem::copy_file(logFile(m_old.path()), logFile(m_new.path()));
+        WorkerProcess worker(m_new.path(), "migrate");
+        EXPECT_TRUE(worker.readLines(1, patience));
+        const auto begun = std::chrono::steady_clock::now();
+        EXPECT_TRUE(worker.readLines(2, patience)) << "the migration does not end";
+        m_length = std::chrono::ceil<microseconds>(std::chrono::steady_clock::now() - begun);
+        m_after = lookPlainly(m_new.path()).content;
+    }
+
+    /// How long the undisturbed migration took.
+    [[nodiscard]] microseconds length() const { return m_length; }
+
+    /// Kills one migration after some work and looks at what it has left; then lets one end.
+    void killOne(microseconds work, Findings& findings) {
+        const TempFolder folder;
+        std::filesystem::copy_file(logFile(m_old.path()), logFile(folder.path()));
+        WorkerProcess worker(folder.path(), "migrate");
+        findings.expect(worker.readLines(1, patience), "the program does not come forward");
+        worker.letWork(work);
+        findings.expect(worker.kill(), "the program has ended by itself");
+        findings.countKill();
+        const bool told = worker.lines().size() > 1;
+        const Look look = lookPlainly(copyOf(folder));
+        const bool done = look.content == m_after;
+        findings.expect(look.fault.empty(), look.fault);
+        findings.expect(done || (look.content == m_before && !told), "neither old nor new");
+        for (const BackupFile& backup : shelfOf(folder.path()))
+            expectOldLog(backup.file, findings);
+        findings.expect(!done || !shelfOf(folder.path()).empty(), "changed without a copy before");
+        if (!done && !shelfNames(folder.path()).empty())
+            ++m_halfway;
+        (void)openedWithMoreSteps(folder.path());
+        findings.expect(lookPlainly(folder.path()).content == m_after, "the next one fails");
+    }
+
+    /// Kills that came between the copy's first byte and the commit.
+    [[nodiscard]] std::uint64_t halfway() const { return m_halfway; }
+
+private:
+    /// Of the log and its journal: looking at them would roll back.
+    std::filesystem::path copyOf(const TempFolder& folder) {
+        layOut(filesIn(folder.path()), m_copy.path());
+        return m_copy.path();
+    }
+    void expectOldLog(const std::filesystem::path& backup, Findings& findings) {
+        layOut({{"coolwarm.db", bytesOf(backup)}}, m_copy.path());
+        const Look look = lookPlainly(m_copy.path());
+        findings.expect(look.fault.empty() && look.content == m_before,
+                        "a copy on the shelf is not the log from before");
+    }
+
+    TempFolder m_old;
+    TempFolder m_new;
+    TempFolder m_copy;
+    std::string m_before;
+    std::string m_after;
+    microseconds m_length{};
+    std::uint64_t m_halfway = 0;
+};
+
+// COOLWARM_KILLS and COOLWARM_KILL_SEED make longer and other runs.
+TEST(AKilledMigration, LeavesTheOldLogOrTheNewOne) {
+    const std::uint64_t kills = numberFrom("COOLWARM_KILLS", 300) / 5;
+    Draws draws(numberFrom("COOLWARM_KILL_SEED", 20'260'302));
+    Findings findings;
+    OldLog log;
+    const auto longestWork = static_cast<std::size_t>(log.length().count() * 5 / 4);
+    for (std::uint64_t done = 0; done < kills && findings.count() == 0; ++done)
+        log.killOne(microseconds{draws.below(longestWork)}, findings);
+    std::cout << log.halfway() << " of " << kills << " kills came halfway\n";
+    EXPECT_GT(log.halfway(), 0U) << "no migration was cut off: nothing is proven";
+}
+
+} // namespace
+} // namespace coolwarm::test

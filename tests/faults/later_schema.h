@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// What a later version of the program may do to a log of this one when it opens it.
+#pragma once
+
+#include "core/store/connection_p.h"
+#include "core/store/log_files.h"
+#include "core/store/schema.h"
+
+#include <filesystem>
+#include <string_view>
+#include <vector>
+
+namespace coolwarm::test {
+
+/// Opens the log in `folder` as that version does: a new table, a new column, and every row written
+/// anew. Throws StoreError.
+inline Connection openedWithMoreSteps(const std::filesystem::path& folder) {
+    std::vector<std::string_view> steps(schemaSteps().begin(), schemaSteps().end());
+    steps.emplace_back("CREATE TABLE episode (id INTEGER PRIMARY KEY, name TEXT) STRICT;"
+                       "ALTER TABLE session ADD COLUMN episode_id INTEGER"
+                       " REFERENCES episode (id)");
+    steps.emplace_back("INSERT INTO episode VALUES (1, 'all before');"
+                       "UPDATE session SET episode_id = 1");
+    return {logFile(folder), Connection::Mode::ReadWrite, std::chrono::seconds{5}, steps};
+}
+
+} // namespace coolwarm::test

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+// Runs the tests of the log on failing storage and tells their figures.
+#include "tests/faults/findings.h"
+
+int main(int argc, char** argv) {
+    testing::InitGoogleTest(&argc, argv);
+    testing::UnitTest::GetInstance()->listeners().Append(new coolwarm::test::Figures); // takes it
+    return RUN_ALL_TESTS();
+}
