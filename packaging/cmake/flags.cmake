@@ -41,12 +41,17 @@ if(COOLWARM_SANITIZE)
     target_link_options(coolwarm_flags INTERFACE ${sanitize_options})
 endif()
 
+# The code under test tells the fuzzer where it has been; the fuzzer itself is linked by its targets.
+if(COOLWARM_FUZZ)
+    target_compile_options(coolwarm_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 if(COOLWARM_COVERAGE)
     target_compile_options(coolwarm_flags INTERFACE --coverage -fprofile-update=atomic)
     target_link_options(coolwarm_flags INTERFACE --coverage)
     find_program(GCOVR_EXECUTABLE gcovr REQUIRED)
     add_custom_target(coverage-report
-        COMMAND ${CMAKE_CTEST_COMMAND} --output-on-failure -LE "package|arch|bench"
+        COMMAND ${CMAKE_CTEST_COMMAND} --output-on-failure -LE "package|arch|bench|fuzz"
         COMMAND ${CMAKE_COMMAND} -E make_directory coverage
         COMMAND ${GCOVR_EXECUTABLE}
             --root ${PROJECT_SOURCE_DIR} --filter ${PROJECT_SOURCE_DIR}/core/

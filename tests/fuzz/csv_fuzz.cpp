@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// Any bytes as a CSV file: nothing breaks, and every session that is read survives an export.
+#include "core/report/session_csv.h"
+#include "core/report/session_csv_reader.h"
+#include "tests/fuzz/fuzz_check.h"
+#include "tests/support/byte_sources.h"
+#include "tests/support/fake_zone.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace coolwarm::test {
+namespace {
+
+const Zone& zone() {
+    static const FakeZone berlin = FakeZone::berlin2026();
+    return berlin;
+}
+
+struct ReadFile {
+    std::vector<ReadSession> sessions;
+    std::vector<RefusedLine> refused;
+    bool noHeader = false;
+};
+
+ReadFile readAll(std::string_view text, std::size_t portion) {
+    ReadFile all;
+    try {
+        SessionCsvReader reader(inPortions(text, portion), zone());
+        std::int64_t line = 0;
+        while (auto next = reader.next()) {
+            if (auto* read = std::get_if<ReadSession>(&*next))
+                all.sessions.push_back(std::move(*read));
+            else
+                all.refused.push_back(std::get<RefusedLine>(std::move(*next)));
+            const std::int64_t at = std::holds_alternative<ReadSession>(*next)
+                                        ? all.sessions.back().line
+                                        : all.refused.back().line;
+            demand(at > line, "lines come in their order, behind the header");
+            line = at;
+        }
+    } catch (const CsvHeaderError&) {
+        all.noHeader = true;
+    }
+    return all;
+}
+
+void checkSurvives(const ReadSession& read, CsvOptions options) {
+    demand(read.session.end && read.session.outcome, "a session of a file is over");
+    SessionCsv csv(options);
+    csv.add(read.session);
+    const ReadFile again = readAll(csv.buffer(), csv.buffer().size());
+    demand(!again.noHeader && again.refused.empty() && again.sessions.size() == 1,
+           "an export is read again");
+    demand(again.sessions.front().session == read.session &&
+               again.sessions.front().session.site.name() == read.session.site.name(),
+           "a session survives its export unchanged");
+    demand(again.sessions.front().hasId && again.sessions.front().hasOrigin,
+           "an export names id and origin");
+}
+
+} // namespace
+} // namespace coolwarm::test
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    using namespace coolwarm::test;
+    const std::string_view text(reinterpret_cast<const char*>(data), size);
+    const auto whole = readAll(text, size);
+    const auto byBytes = readAll(text, 1);
+    demand(whole.noHeader == byBytes.noHeader && whole.refused == byBytes.refused &&
+               whole.sessions.size() == byBytes.sessions.size(),
+           "it does not matter in which portions a file is read");
+    for (const auto& read : whole.sessions) {
+        checkSurvives(read, {false, false});
+        checkSurvives(read, {true, true});
+    }
+    return 0;
+}
