@@ -9,6 +9,7 @@ ENGINE, STORE, REPORT = "core/engine/", "core/store/", "core/report/"
 VERDICT = "core/rules/verdict.h"
 STORE_ERROR = "core/store/store_error.h"
 HISTORY_READER = "core/store/history_reader.h"
+LOG_CARE = "core/store/log_care.h"
 STORE_PORT = ["core/store/store.h", HISTORY_READER, STORE_ERROR]
 VALUES = [TIME, DOMAIN, VERDICT]
 
@@ -21,10 +22,11 @@ MAY_INCLUDE = {
     "core/report": [TIME, DOMAIN, REPORT],
     "core/store": [TIME, DOMAIN, STORE],
     "core/engine": [TIME, DOMAIN, RULES, ENGINE, *STORE_PORT],
-    "app/bridge": [*VALUES, ENGINE, REPORT, STORE_ERROR, "app/bridge/", "app/text/"],
-    "app/cli": [*VALUES, ENGINE, REPORT, STORE_ERROR, "app/cli/", "app/text/",
-                "app/models/history_source.h", "app/models/csv_export.h"],
-    "app/text": [*VALUES, HISTORY_READER, STORE_ERROR, REPORT, "core/engine/change.h",
+    "app/bridge": [*VALUES, ENGINE, REPORT, STORE_ERROR, LOG_CARE, "app/bridge/", "app/text/"],
+    "app/cli": [*VALUES, ENGINE, REPORT, STORE_ERROR, LOG_CARE, "app/cli/", "app/text/",
+                "app/models/history_source.h", "app/models/csv_export.h",
+                "app/bridge/csv_import.h"],
+    "app/text": [*VALUES, HISTORY_READER, STORE_ERROR, LOG_CARE, REPORT, "core/engine/change.h",
                  "app/text/"],
     "app/models": [*VALUES, HISTORY_READER, REPORT, "core/engine/change.h",
                    "app/models/", "app/text/", "app/bridge/"],
