@@ -65,7 +65,7 @@ Connection::Connection(const fs::path& file, Mode mode, std::chrono::millisecond
     : m_path(file) {
     std::error_code error;
     const bool lost = !fs::exists(file, error);
-    const bool empty = !lost && fs::file_size(file, error) <= 1; // SQLite takes one byte for none
+    const bool empty = !lost && isEmptyFile(file);
     if ((lost || empty) && backupsExist(file.parent_path()))
         throw lost ? StoreError(StoreError::Kind::Missing, path(), "the file is gone")
                    : StoreError(StoreError::Kind::Damaged, path(), "the file is empty");

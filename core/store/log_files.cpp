@@ -28,6 +28,12 @@ bool backupsExist(const fs::path& folder) {
                        [](const fs::path& file) { return file.extension() == ".db"; });
 }
 
+bool isEmptyFile(const fs::path& file) {
+    std::error_code error;
+    const auto size = fs::file_size(file, error);
+    return !error && size <= 1;
+}
+
 void makePrivateFolder(const fs::path& folder) {
     std::error_code error;
     if (fs::is_directory(folder, error))

@@ -29,6 +29,9 @@ namespace coolwarm {
 /// is no new one.
 [[nodiscard]] bool backupsExist(const std::filesystem::path& folder);
 
+/// Whether there is nothing in a file that exists. SQLite takes a single byte for nothing too.
+[[nodiscard]] bool isEmptyFile(const std::filesystem::path& file);
+
 /// Makes a folder for its owner alone (0700) where there is none. Throws StoreError
 /// (FolderUnwritable).
 void makePrivateFolder(const std::filesystem::path& folder);

@@ -97,7 +97,7 @@ Recovery restoreOver(Connection& live, const fs::path& folder, Connection& fresh
 // was cut off had moved aside.
 std::optional<fs::path> remains(const fs::path& folder) {
     std::error_code error;
-    if (fs::exists(logFile(folder), error) && fs::file_size(logFile(folder), error) > 0)
+    if (fs::exists(logFile(folder), error) && !isEmptyFile(logFile(folder)))
         return logFile(folder);
     std::optional<fs::path> newest;
     for (const fs::path& file : filesOnShelf(folder)) {
