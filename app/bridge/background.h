@@ -49,7 +49,7 @@ public:
     template <class Value>
     std::stop_source run(QObject* receiver, std::function<Value(const std::stop_token&)> work,
                          std::function<void(Delivered<Value>)> done) {
-        const std::stop_source stop = m_stopAll.emplace_back();
+        std::stop_source stop = m_stopAll.emplace_back();
         const QPointer<QObject> target(receiver);
         start([target, stop, work = std::move(work), done = std::move(done)] {
             auto delivered = std::make_shared<Delivered<Value>>();

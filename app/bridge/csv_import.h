@@ -25,9 +25,9 @@ private:
     QString m_text;
 };
 
-/// Reads `file` and lets the engine take its sessions in. Throws InputFileError and StoreError, and
-/// then nothing was changed.
-[[nodiscard]] ImportReport importCsv(Engine& engine, const std::filesystem::path& file,
+/// Reads the file at `path` and lets the engine take its sessions in. Throws InputFileError and
+/// StoreError, and then nothing was changed.
+[[nodiscard]] ImportReport importCsv(Engine& engine, const std::filesystem::path& path,
                                      const Zone& zone, const ImportOptions& options,
                                      const Reading& now, const ImportProgress& progress);
 

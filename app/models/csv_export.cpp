@@ -8,7 +8,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr std::size_t pieceBytes = 64 * 1024;
+constexpr std::size_t pieceBytes = std::size_t{64} * 1024;
 constexpr std::int64_t sessionsPerReport = 1024;
 
 } // namespace

@@ -101,6 +101,38 @@ struct PainSums {
     }
 };
 
+/// A day's sessions at a site.
+struct Day {
+    QList<Stretches> stretches; ///< of the day before too, whose rests may reach into it
+    int ice = 0;
+    int heat = 0;
+    PainSums pain;
+
+    void count(Modality modality) { ++(modality == Modality::Ice ? ice : heat); }
+    void addPast(const Session& session, const Status& status, const QDate& today) {
+        if (status.running && status.running->session.id == session.id)
+            return;
+        const Regimen& regimen = status.card(session.modality).regimen;
+        stretches.append(
+            stretchesOf(session.modality, session.start.utc, session.end->utc, regimen));
+        if (toDateTime(session.start.utc).date() != today)
+            return;
+        count(session.modality);
+        pain.add(session);
+    }
+    void addRunning(const Status& status, const QDate& today) {
+        if (!status.running || status.running->session.site != status.site)
+            return;
+        const Modality modality = status.running->session.modality;
+        const auto started =
+            std::chrono::round<std::chrono::seconds>(status.now.wall - status.running->elapsed);
+        stretches.append(
+            stretchesOf(modality, started, status.running->endsAt, status.card(modality).regimen));
+        if (toDateTime(started).date() == today)
+            count(modality);
+    }
+};
+
 } // namespace
 
 DayView dayView(HistoryReader& reader, const Status& status) {
@@ -112,33 +144,14 @@ DayView dayView(HistoryReader& reader, const Status& status) {
 
     // A rest of yesterday's last session may reach into today; the longest is a day.
     const auto from = toMomentOf(midnight);
-    const auto sessions =
-        reader.during(status.site, from - Protocol::longestRest, toMomentOf(view.to));
-    QList<Stretches> all;
-    int ice = 0;
-    int heat = 0;
-    PainSums pain;
-    for (const Session& session : sessions) {
-        if (status.running && status.running->session.id == session.id)
-            continue;
-        const Regimen& regimen = status.card(session.modality).regimen;
-        all.append(stretchesOf(session.modality, session.start.utc, session.end->utc, regimen));
-        if (toDateTime(session.start.utc).date() != today)
-            continue;
-        ++(session.modality == Modality::Ice ? ice : heat);
-        pain.add(session);
-    }
-    if (status.running && status.running->session.site == status.site) {
-        const Session& running = status.running->session;
-        const auto started =
-            std::chrono::round<std::chrono::seconds>(status.now.wall - status.running->elapsed);
-        all.append(stretchesOf(running.modality, started, status.running->endsAt,
-                               status.card(running.modality).regimen));
-        if (toDateTime(started).date() == today)
-            ++(running.modality == Modality::Ice ? ice : heat);
-    }
-    view.counts = countsText(ice, heat);
-    view.pain = pain.text();
+    Day day;
+    for (const Session& session :
+         reader.during(status.site, from - Protocol::longestRest, toMomentOf(view.to)))
+        day.addPast(session, status, today);
+    day.addRunning(status, today);
+    const QList<Stretches>& all = day.stretches;
+    view.counts = countsText(day.ice, day.heat);
+    view.pain = day.pain.text();
 
     const QDateTime morning(today, QTime(usualFirstHour, 0));
     const bool early = toDateTime(now) < morning ||

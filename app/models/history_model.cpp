@@ -144,9 +144,8 @@ const HistoryModel::Page* HistoryModel::page(int number) const {
         emit failed(failure); // the rows stay empty and are asked for again at the next look
         return nullptr;
     }
-    const Page* shown = fresh.get();
     m_pages.insert(number, fresh.release());
-    return shown;
+    return m_pages.object(number);
 }
 
 std::optional<Session> HistoryModel::sessionAt(int row) const {

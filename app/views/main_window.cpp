@@ -50,7 +50,7 @@ QScrollArea* scrolled(QWidget* page) {
 
 } // namespace
 
-MainWindow::MainWindow(EngineBridge& bridge, HistoryReaderFactory makeReader,
+MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeReader,
                        Background& background, QSettings& looks, QWidget* parent)
     : QWidget(parent),
       m_bridge(bridge),
@@ -58,7 +58,6 @@ MainWindow::MainWindow(EngineBridge& bridge, HistoryReaderFactory makeReader,
       m_nav(new NavBar(QStringLiteral("Coolwarm"))),
       m_outer(new QStackedWidget),
       m_pages(new QStackedWidget),
-      m_todayScroll(nullptr),
       m_today(new TodayPage(bridge, makeReader)),
       m_history(new HistoryPage(makeReader, background)),
       m_alarm(new AlarmPage),

@@ -26,7 +26,7 @@ class MainWindow : public QWidget {
 
 public:
     /// Keeps references. `looks` remembers the window's size and place.
-    MainWindow(EngineBridge& bridge, HistoryReaderFactory makeReader, Background& background,
+    MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeReader, Background& background,
                QSettings& looks, QWidget* parent = nullptr);
 
     /// Comes to the front, whatever it was before.
@@ -68,7 +68,7 @@ private:
     NavBar* m_nav;
     QStackedWidget* m_outer;
     QStackedWidget* m_pages;
-    QScrollArea* m_todayScroll;
+    QScrollArea* m_todayScroll = nullptr;
     TodayPage* m_today;
     HistoryPage* m_history;
     AlarmPage* m_alarm;

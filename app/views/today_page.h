@@ -60,7 +60,7 @@ private:
     QDate m_day;
     std::optional<Session> m_closed; ///< the session of the closing page, while it is shown
     ElidedLabel* m_title;
-    QWidget* m_header;
+    QWidget* m_header = nullptr;
     SiteButton* m_siteButton;
     ActionButton* m_signs;
     NoticeBar* m_notice;
@@ -69,9 +69,9 @@ private:
     TherapyCard* m_heat;
     RunningPane* m_running;
     ClosingPage* m_closing;
-    QWidget* m_cards;
+    QWidget* m_cards = nullptr;
     DayCard* m_dayCard;
-    QWidget* m_tiles;
+    QWidget* m_tiles = nullptr;
     StatTile* m_counts;
     StatTile* m_pain;
     StatTile* m_nextIce;

@@ -11,7 +11,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr std::size_t portion = 64 * 1024;
+constexpr std::size_t portion = std::size_t{64} * 1024;
 constexpr int endOfFile = -1;
 
 bool endsLine(int symbol) {
@@ -150,7 +150,8 @@ bool CsvReader::next(CsvRecord& record) {
     record.line = m_line;
     record.fault.reset();
     std::size_t count = 0;
-    for (int end = m_separator; end == m_separator;) {
+    const int separator = static_cast<unsigned char>(m_separator);
+    for (int end = separator; end == separator;) {
         if (count == mostFields && !record.fault)
             record.fault = LineFault::TooManyFields;
         if (count == record.fields.size() && count < mostFields)
@@ -159,7 +160,7 @@ bool CsvReader::next(CsvRecord& record) {
         field.clear();
         end = readField(record, field);
         count += count < mostFields ? 1 : 0;
-        if (end != m_separator)
+        if (end != separator)
             endLine(end);
     }
     record.fields.resize(count);

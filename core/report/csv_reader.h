@@ -30,7 +30,7 @@ struct CsvRecord {
 class CsvReader {
 public:
     /// Longer than any note (10,000 characters of up to four bytes and a guard).
-    static constexpr std::size_t longestField = 64 * 1024;
+    static constexpr std::size_t longestField = std::size_t{64} * 1024;
     static constexpr std::size_t mostFields = 256;
 
     explicit CsvReader(ByteSource source);

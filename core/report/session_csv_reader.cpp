@@ -176,7 +176,7 @@ std::optional<LineFault> SessionCsvReader::readWords(ReadSession& read) {
 
 std::optional<LineFault> SessionCsvReader::readFigures(Session& session) {
     if (m_blamed = cell(PlannedMinutes); !m_blamed.empty()) {
-        constexpr std::int64_t mostMinutes = 24 * 60;
+        constexpr std::int64_t mostMinutes = std::int64_t{24} * 60;
         const auto planned = wholeNumber(m_blamed, mostMinutes);
         if (!planned || *planned == 0)
             return LineFault::BadPlanned;

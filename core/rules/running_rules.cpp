@@ -74,10 +74,9 @@ Ending endingOnConfirm(const RunningFacts& facts, const Removed& removed, const 
     Millis on = facts.elapsed.time;
     if (const auto* moment = std::get_if<std::chrono::sys_seconds>(&removed))
         on = elapsedAt(facts, *moment, now);
-    else if (std::holds_alternative<RemovedAtAlarm>(removed))
-        on = planned;
-    else if (std::holds_alternative<RemovedNotAsked>(removed) &&
-             facts.elapsed.time <= planned + promptSpan)
+    else if (std::holds_alternative<RemovedAtAlarm>(removed) ||
+             (std::holds_alternative<RemovedNotAsked>(removed) &&
+              facts.elapsed.time <= planned + promptSpan))
         on = planned;
     const auto length = floor<seconds>(on);
     return {length, outcomeOfTimed(length, planned, facts.regimen.window)};

@@ -62,8 +62,8 @@ std::int64_t mostRows(SQLite::Database& file) {
 } // namespace
 
 DamagedTable::DamagedTable(SQLite::Database& file, const std::string& table, const std::string& sql,
-                           int idColumn, const GoOn& goOn)
-    : m_rows(file, sql), m_idColumn(idColumn), m_goOn(goOn), m_dense(mostRows(file)) {
+                           int idColumn, GoOn goOn)
+    : m_rows(file, sql), m_idColumn(idColumn), m_goOn(std::move(goOn)), m_dense(mostRows(file)) {
     bool whole = false;
     const std::int64_t highest = highestKnown(file, table, whole);
     m_highest = std::min(highest, m_dense);

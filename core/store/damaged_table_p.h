@@ -23,7 +23,7 @@ public:
     /// `sql` selects the rows whose number lies BETWEEN ? AND ?, in its order; `idColumn` is where
     /// the number stands.
     DamagedTable(SQLite::Database& file, const std::string& table, const std::string& sql,
-                 int idColumn, const GoOn& goOn);
+                 int idColumn, GoOn goOn);
 
     /// Calls `take` once for every row that can be read. Throws what `take` throws, other than
     /// Damaged, and StoreError (Stopped).

@@ -35,7 +35,7 @@ std::int64_t numberIn(SQLite::Statement& row, int at, std::int64_t least, std::i
 }
 
 Moment readMoment(SQLite::Statement& row, int at, const std::string& path, const char* column) {
-    constexpr std::int64_t widestOffset = 18 * 60;
+    constexpr std::int64_t widestOffset = std::int64_t{18} * 60;
     return {fromSeconds(numberIn(row, at, 0, lastSecond, path, column)),
             minutes{numberIn(row, at + 1, -widestOffset, widestOffset, path, column)}};
 }
@@ -47,7 +47,7 @@ std::optional<Moment> readEnd(SQLite::Statement& row, int at, const std::string&
 }
 
 std::optional<minutes> readPlanned(SQLite::Statement& row, int at, const std::string& path) {
-    constexpr std::int64_t longest = 24 * 60;
+    constexpr std::int64_t longest = std::int64_t{24} * 60;
     if (row.isColumnNull(at))
         return std::nullopt;
     return minutes{numberIn(row, at, 1, longest, path, "planned length")};

@@ -54,7 +54,7 @@ void insertRevision(Connection& connection, const StoredSession& before, const s
 
 /// Binds what the session tables share to the named parameters :modality, :start_utc and so on;
 /// the site goes in as :site_id; `deletedAt` is when it was deleted, if it was.
-void bindStored(SQLite::Statement& statement, const StoredSession& session, std::int64_t siteId,
+void bindStored(SQLite::Statement& statement, const StoredSession& stored, std::int64_t siteId,
                 std::chrono::sys_seconds deletedAt);
 
 /// Binds the value or NULL.

@@ -32,7 +32,7 @@ std::int64_t dayStart(std::chrono::local_days day) {
 // and a page far down must not pass all that lies above it.
 void bindFilter(SQLite::Statement& statement, const HistoryFilter& filter,
                 std::int64_t newest = noUpperBound) {
-    constexpr std::int64_t widestOffset = 18 * 3600;
+    constexpr std::int64_t widestOffset = std::int64_t{18} * 3600;
     const std::int64_t from = filter.from ? dayStart(*filter.from) : noLowerBound;
     const std::int64_t to = filter.to ? dayStart(*filter.to + std::chrono::days{1}) : noUpperBound;
     statement.bind(":from", from);

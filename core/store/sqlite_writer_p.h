@@ -15,8 +15,8 @@ public:
     SqliteWriter(const SqliteWriter&) = delete;
     SqliteWriter& operator=(const SqliteWriter&) = delete;
 
-    void insert(const StoredSession& session) override;
-    void update(const StoredSession& session) override;
+    void insert(const StoredSession& stored) override;
+    void update(const StoredSession& stored) override;
     void discard(const SessionId& id) override;
     void keepRevision(const StoredSession& before, RevisionKind kind) override;
     void markUndone(const Revision& revision) override;
@@ -27,7 +27,7 @@ public:
     void commit() override;
 
 private:
-    void rememberLength(const StoredSession& session);
+    void rememberLength(const StoredSession& stored);
 
     Connection& m_connection;
     std::chrono::sys_seconds m_now;

@@ -7,6 +7,14 @@ import tempfile
 DESKTOP = ("DISPLAY", "WAYLAND_DISPLAY", "COOLWARM_DATA_DIR")
 
 
+def apart(*options):
+    """The beginning of a command that runs in namespaces of its own, options as unshare has them.
+
+    Root needs no user namespace for that, which some systems and every chroot refuse.
+    """
+    return ["unshare", *([] if os.geteuid() == 0 else ["-r"]), *options]
+
+
 class Home:
     """A home folder of its own, with a runtime folder; gone when the test has ended."""
 

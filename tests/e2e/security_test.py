@@ -68,7 +68,7 @@ class Security(unittest.TestCase):
         self.assertIn("AF_UNIX", kinds, "the trace shows nothing at all")
 
     def test_works_where_there_is_no_network(self):
-        alone = ["unshare", "-r", "-n"]
+        alone = headless.apart("-n")
         self.must("start", "heat", "--no-window", before=alone)
         self.must("stop", before=alone)
         self.window(0.5, before=alone)

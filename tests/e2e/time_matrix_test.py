@@ -45,9 +45,9 @@ class World:
         command = list(arguments)
         if self.boot_id:
             script = f'mount --bind "{self.boot_id}" /proc/sys/kernel/random/boot_id && exec "$@"'
-            command = ["unshare", "-r", "-m", "sh", "-c", script, "sh"] + command
+            command = headless.apart("-m", "sh", "-c", script, "sh") + command
         if self.boot:
-            command = ["unshare", "-r", "-T", "--boottime", str(self.boot)] + command
+            command = headless.apart("-T", "--boottime", str(self.boot)) + command
         return command
 
     def environment(self):
