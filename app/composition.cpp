@@ -204,6 +204,20 @@ private:
         QObject::connect(&m_clockWatch, &ClockWatch::clockSet, &m_bridge, &EngineBridge::beat);
     }
 
+    // Each way to tell an alarm works without the others.
+    void joinAlarm() {
+        QObject::connect(&m_window, &MainWindow::alarmRaised, &m_notifier,
+                         [this](const QString& headline, const QString& subject) {
+                             m_notifier.show(NoticeKind::Alarm, {headline, subject});
+                         });
+        QObject::connect(&m_window, &MainWindow::alarmOver, &m_notifier,
+                         [this] { m_notifier.withdraw(NoticeKind::Alarm); });
+        QObject::connect(
+            &m_notifier, &Notifier::acted, &m_window, [this](NoticeKind, NoticeAction action) {
+                action == NoticeAction::PackOff ? m_window.takePackOff() : m_window.comeForward();
+            });
+    }
+
     void join(QApplication& application) {
         joinEndings(application);
         QObject::connect(&m_bridge, &EngineBridge::factsChanged, &m_keeper, &LogKeeper::lookAfter);
@@ -215,8 +229,7 @@ private:
                          &MainWindow::comeForward);
         QObject::connect(&m_instance, &SingleInstance::readAnewWanted, &m_bridge,
                          &EngineBridge::readAnew);
-        QObject::connect(&m_window, &MainWindow::alarmRaised, &m_notifier, &Notifier::showAlarm);
-        QObject::connect(&m_window, &MainWindow::alarmOver, &m_notifier, &Notifier::withdraw);
+        joinAlarm();
         QObject::connect(&m_theme, &Theme::systemIsDarkChanged, &m_window, [this](bool dark) {
             m_looks.setValue(QStringLiteral("appearance/system-dark"), dark);
         });

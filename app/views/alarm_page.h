@@ -28,6 +28,8 @@ public:
     void display(const AlarmView& view);
     /// Says that the answer waits to be saved.
     void displayWaiting(bool waiting);
+    /// The pack is off, as the button says: confirms, or asks when it came off.
+    void answer();
 
 signals:
     /// Answered within 2 min: the planned end is the end.
@@ -42,7 +44,6 @@ protected:
 private:
     [[nodiscard]] QWidget* buildMessage();
     [[nodiscard]] QWidget* buildQuestion();
-    void answer();
     void answerWhen();
 
     AlarmView m_view;

@@ -243,6 +243,14 @@ void MainWindow::answerAlarm(const Removed& removed) {
     m_alarm->displayWaiting(answer.kind == Submission::Kind::Waiting);
 }
 
+void MainWindow::takePackOff() {
+    if (!m_alarmShown)
+        return;
+    m_alarm->answer();
+    if (m_alarmShown)
+        comeForward(); // it asks when, or it could not be saved
+}
+
 void MainWindow::comeForward() {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();

@@ -33,6 +33,8 @@ public:
     void comeForward();
     /// Shows one line about what was noticed and seen to, or what went wrong beside the log.
     void tell(const QString& text, bool trouble);
+    /// Somebody has said outside of the window that the pack is off.
+    void takePackOff();
     /// The session manager ends the session: nothing may be asked any more.
     void acceptNextClose() { m_mayClose = true; }
 

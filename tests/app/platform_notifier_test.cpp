@@ -40,15 +40,32 @@ public:
     };
     QList<Shown> shown;
     QList<uint> closed;
+    QStringList capabilities{u"actions"_s, u"body"_s, u"body-markup"_s};
+    int asked = 0;
+
+    [[nodiscard]] uint lastId() const { return m_lastId; }
 
 public slots:
     uint Notify(const QString&, uint replaces, const QString&, const QString& title,
                 const QString& body, const QStringList& actions, const QVariantMap& hints,
                 int expires) {
         shown.append({replaces, title, body, actions, hints, expires});
-        return replaces != 0 ? replaces : static_cast<uint>(40 + shown.size());
+        m_lastId = replaces != 0 ? replaces : static_cast<uint>(40 + shown.size());
+        return m_lastId;
     }
     void CloseNotification(uint id) { closed.append(id); }
+    QStringList GetCapabilities() {
+        ++asked;
+        return capabilities;
+    }
+
+signals:
+    void ActionInvoked(uint id, const QString& key);
+    void ActivationToken(uint id, const QString& token);
+    void NotificationClosed(uint id, uint reason);
+
+private:
+    uint m_lastId = 0;
 };
 
 namespace {
@@ -95,11 +112,16 @@ struct NotifierOnABus : testing::Test {
 
     NotifierOnABus() : connection(QDBusConnection::connectToBus(bus->address, u"desktop"_s)) {
         EXPECT_TRUE(connection.registerObject(u"/org/freedesktop/Notifications"_s, &desktop,
-                                              QDBusConnection::ExportAllSlots));
+                                              QDBusConnection::ExportAllSlots |
+                                                  QDBusConnection::ExportAllSignals));
     }
     ~NotifierOnABus() override { QDBusConnection::disconnectFromBus(u"desktop"_s); }
 
     void comeUp() { EXPECT_TRUE(connection.registerService(u"org.freedesktop.Notifications"_s)); }
+    void goDown() { EXPECT_TRUE(connection.unregisterService(u"org.freedesktop.Notifications"_s)); }
+    void showAlarm(const QString& title, const QString& text = {}) {
+        notifier.show(NoticeKind::Alarm, {title, text});
+    }
     bool waitForShown(int count) {
         return QTest::qWaitFor([&] { return told.count() == count; });
     }
@@ -109,11 +131,13 @@ struct NotifierOnABus : testing::Test {
     FakeDesktop desktop;
     Notifier notifier;
     QSignalSpy told{&notifier, &Notifier::shown};
+    QSignalSpy failed{&notifier, &Notifier::failed};
+    QSignalSpy acted{&notifier, &Notifier::acted};
 };
 
 TEST_F(NotifierOnABus, ShowsACriticalAlarmThatStays) {
     comeUp();
-    notifier.showAlarm(u"Take the pack off"_s, u"Ice · Jaw & <b>temple</b>, 20 min"_s);
+    showAlarm(u"Take the pack off"_s, u"Ice · Jaw & <b>temple</b>, 20 min"_s);
     ASSERT_TRUE(waitForShown(1));
     ASSERT_EQ(desktop.shown.size(), 1);
     const FakeDesktop::Shown& shown = desktop.shown.at(0);
@@ -128,21 +152,21 @@ TEST_F(NotifierOnABus, ShowsACriticalAlarmThatStays) {
 
 TEST_F(NotifierOnABus, ReplacesTheLastOne) {
     comeUp();
-    notifier.showAlarm(u"first"_s, {});
+    showAlarm(u"first"_s);
     ASSERT_TRUE(waitForShown(1));
-    notifier.showAlarm(u"second"_s, {});
+    showAlarm(u"second"_s);
     ASSERT_TRUE(waitForShown(2));
     EXPECT_EQ(desktop.shown.at(1).replaces, 41U);
 }
 
 TEST_F(NotifierOnABus, WithdrawsOnce) {
     comeUp();
-    notifier.withdraw(); // nothing to withdraw yet
-    notifier.showAlarm(u"first"_s, {});
+    notifier.withdraw(NoticeKind::Alarm); // nothing to withdraw yet
+    showAlarm(u"first"_s);
     ASSERT_TRUE(waitForShown(1));
-    notifier.withdraw();
-    notifier.withdraw();
-    notifier.showAlarm(u"second"_s, {});
+    notifier.withdraw(NoticeKind::Alarm);
+    notifier.withdraw(NoticeKind::Alarm);
+    showAlarm(u"second"_s);
     ASSERT_TRUE(waitForShown(2));
     EXPECT_EQ(desktop.closed, QList<uint>{41});
     EXPECT_EQ(desktop.shown.at(1).replaces, 0U);
@@ -150,17 +174,130 @@ TEST_F(NotifierOnABus, WithdrawsOnce) {
 
 TEST_F(NotifierOnABus, WithdrawsWhatTheDesktopShowsLate) {
     comeUp();
-    notifier.showAlarm(u"first"_s, {});
-    notifier.withdraw(); // before the desktop has answered
+    showAlarm(u"first"_s);
+    ASSERT_TRUE(waitForShown(1));
+    notifier.withdraw(NoticeKind::Alarm);
+    showAlarm(u"second"_s);
+    notifier.withdraw(NoticeKind::Alarm); // before the desktop has answered
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desktop.closed == (QList<uint>{41, 42}); }));
+    EXPECT_EQ(told.count(), 1);
+}
+
+TEST_F(NotifierOnABus, OffersToOpenTheWindowAndToConfirm) {
+    comeUp();
+    showAlarm(u"Take the pack off"_s);
+    ASSERT_TRUE(waitForShown(1));
+    EXPECT_EQ(desktop.shown.at(0).actions, (QStringList{u"default"_s, u"Open"_s, u"pack-off"_s,
+                                                        u"Pack is off"_s, u"open"_s, u"Open"_s}));
+    for (const auto& [key, action] :
+         {std::pair{u"pack-off"_s, NoticeAction::PackOff}, std::pair{u"open"_s, NoticeAction::Open},
+          std::pair{u"default"_s, NoticeAction::Open}}) {
+        emit desktop.ActionInvoked(desktop.lastId(), key);
+        ASSERT_TRUE(acted.wait());
+        EXPECT_EQ(acted.last().at(1).value<NoticeAction>(), action);
+    }
+}
+
+TEST_F(NotifierOnABus, IgnoresClicksOnOtherProgramsNotifications) {
+    comeUp();
+    showAlarm(u"Take the pack off"_s);
+    ASSERT_TRUE(waitForShown(1));
+    emit desktop.ActionInvoked(desktop.lastId() + 1, u"pack-off"_s);
+    emit desktop.ActionInvoked(desktop.lastId(), u"open"_s);
+    ASSERT_TRUE(acted.wait());
+    EXPECT_EQ(acted.count(), 1);
+}
+
+TEST_F(NotifierOnABus, AsksForNoMoreThanTheDesktopCan) {
+    desktop.capabilities = {u"body"_s};
+    comeUp();
+    showAlarm(u"Take the pack off"_s, u"Jaw & temple"_s);
+    ASSERT_TRUE(waitForShown(1));
+    EXPECT_EQ(desktop.shown.at(0).actions, QStringList());
+    EXPECT_EQ(desktop.shown.at(0).body, u"Jaw & temple"_s) << "no markup, nothing to escape";
+    EXPECT_FALSE(desktop.shown.at(0).hints.contains(u"sound-name"_s));
+    showAlarm(u"again"_s);
+    ASSERT_TRUE(waitForShown(2));
+    EXPECT_EQ(desktop.asked, 1);
+}
+
+TEST_F(NotifierOnABus, NeverStacksWhatComesWhileTheDesktopIsBusy) {
+    comeUp();
+    showAlarm(u"first"_s);
+    showAlarm(u"second"_s);
+    ASSERT_TRUE(waitForShown(1));
+    showAlarm(u"third"_s);
+    showAlarm(u"fourth"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desktop.shown.last().title == u"fourth"_s; }));
+    for (qsizetype at = 1; at < desktop.shown.size(); ++at)
+        EXPECT_EQ(desktop.shown.at(at).replaces, desktop.lastId());
+}
+
+TEST_F(NotifierOnABus, KeepsAlarmAndQuietNotificationApart) {
+    comeUp();
+    showAlarm(u"Take the pack off"_s);
+    notifier.show(NoticeKind::Quiet, {u"Heat is open again"_s, {}});
+    ASSERT_TRUE(waitForShown(2));
+    const FakeDesktop::Shown& quiet = desktop.shown.at(1);
+    EXPECT_EQ(quiet.replaces, 0U);
+    EXPECT_EQ(quiet.hints.value(u"urgency"_s).toInt(), 1);
+    EXPECT_EQ(quiet.expires, -1);
+    EXPECT_EQ(quiet.actions, (QStringList{u"default"_s, u"Open"_s}));
+    notifier.withdraw(NoticeKind::Alarm);
     EXPECT_TRUE(QTest::qWaitFor([&] { return desktop.closed == QList<uint>{41}; }));
-    EXPECT_EQ(told.count(), 0);
+}
+
+TEST_F(NotifierOnABus, ComesBackWithANewDesktopWhenTheOldOneDies) {
+    comeUp();
+    showAlarm(u"Take the pack off"_s);
+    ASSERT_TRUE(waitForShown(1));
+    goDown();
+    comeUp();
+    ASSERT_TRUE(waitForShown(2));
+    EXPECT_EQ(desktop.shown.at(1).replaces, 0U) << "the new desktop does not know the old number";
+    EXPECT_EQ(desktop.asked, 2);
+}
+
+TEST_F(NotifierOnABus, SaysWhenTheDesktopHasDiedAndNoneComes) {
+    comeUp();
+    showAlarm(u"Take the pack off"_s);
+    ASSERT_TRUE(waitForShown(1));
+    goDown();
+    ASSERT_TRUE(failed.wait());
+    EXPECT_EQ(failed.at(0).at(1).value<Notice>().title, u"Take the pack off"_s);
+}
+
+TEST_F(NotifierOnABus, TakesAClosedAlarmForNoAnswer) {
+    comeUp();
+    showAlarm(u"Take the pack off"_s);
+    ASSERT_TRUE(waitForShown(1));
+    const uint alarm = desktop.lastId();
+    notifier.show(NoticeKind::Quiet, {u"Heat is open again"_s, {}});
+    ASSERT_TRUE(waitForShown(2));
+    emit desktop.NotificationClosed(alarm, 2);
+    emit desktop.ActionInvoked(desktop.lastId(),
+                               u"open"_s); // comes after it, and tells that it came
+    ASSERT_TRUE(acted.wait());
+    showAlarm(u"still on"_s); // what would come by itself 20 s later
+    ASSERT_TRUE(waitForShown(3));
+    EXPECT_EQ(desktop.shown.at(2).replaces, 0U);
+    EXPECT_EQ(acted.count(), 1) << "to close it is not to confirm";
+}
+
+TEST_F(NotifierOnABus, HandsOnTheTokenThatLetsTheWindowComeForward) {
+    comeUp();
+    showAlarm(u"Take the pack off"_s);
+    ASSERT_TRUE(waitForShown(1));
+    emit desktop.ActivationToken(desktop.lastId(), u"token-4711"_s);
+    EXPECT_TRUE(QTest::qWaitFor([] { return qgetenv("XDG_ACTIVATION_TOKEN") == "token-4711"; }));
+    qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
 TEST_F(NotifierOnABus, GoesOnWithoutADesktopUntilOneComes) {
-    notifier.showAlarm(u"nobody listens"_s, {});
-    notifier.withdraw();
+    showAlarm(u"nobody listens"_s);
+    notifier.withdraw(NoticeKind::Alarm);
     comeUp();
-    notifier.showAlarm(u"somebody does"_s, {});
+    showAlarm(u"somebody does"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] {
         return !desktop.shown.isEmpty() && desktop.shown.last().title == u"somebody does"_s;
     }));
@@ -178,11 +315,20 @@ TEST(NotifierWithoutABus, NeitherShowsNorWaits) {
     QSignalSpy told(&notifier, &Notifier::shown);
     QElapsedTimer since;
     since.start();
-    notifier.showAlarm(QStringLiteral("Take the pack off"), QStringLiteral("Ice"));
-    notifier.withdraw();
+    notifier.show(NoticeKind::Alarm, {QStringLiteral("Take the pack off"), QStringLiteral("Ice")});
+    notifier.withdraw(NoticeKind::Alarm);
     EXPECT_LT(since.elapsed(), 500);
     QCoreApplication::processEvents();
     EXPECT_EQ(told.count(), 0);
+}
+
+TEST(NotifierWithoutABus, SaysSo) {
+    Notifier notifier;
+    QSignalSpy failed(&notifier, &Notifier::failed);
+    notifier.show(NoticeKind::Quiet, {QStringLiteral("Ice is open again"), {}});
+    ASSERT_TRUE(failed.wait());
+    EXPECT_EQ(failed.at(0).at(0).value<NoticeKind>(), NoticeKind::Quiet);
+    EXPECT_EQ(failed.at(0).at(1).value<Notice>().title, QStringLiteral("Ice is open again"));
 }
 
 } // namespace
