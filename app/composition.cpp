@@ -8,10 +8,10 @@
 #include "app/bridge/log_keeper.h"
 #include "app/bridge/log_repair.h"
 #include "app/cli/cli.h"
+#include "app/composition_alarm.h"
 #include "app/platform/boot_timer.h"
 #include "app/platform/clock_watch.h"
 #include "app/platform/end_signals.h"
-#include "app/platform/notifier.h"
 #include "app/platform/single_instance.h"
 #include "app/platform/sleep_watch.h"
 #include "app/platform/theme.h"
@@ -161,7 +161,8 @@ public:
               m_bridge, [folder] { return openHistory(folder, workerPatience); }, m_background,
               m_looks),
           m_keeper(careOf(folder), m_clock, m_background),
-          m_instance(toQString(folder)) {
+          m_instance(toQString(folder)),
+          m_alarmWays(m_bridge, m_window) {
         join(application);
     }
 
@@ -204,20 +205,6 @@ private:
         QObject::connect(&m_clockWatch, &ClockWatch::clockSet, &m_bridge, &EngineBridge::beat);
     }
 
-    // Each way to tell an alarm works without the others.
-    void joinAlarm() {
-        QObject::connect(&m_window, &MainWindow::alarmRaised, &m_notifier,
-                         [this](const QString& headline, const QString& subject) {
-                             m_notifier.show(NoticeKind::Alarm, {headline, subject});
-                         });
-        QObject::connect(&m_window, &MainWindow::alarmOver, &m_notifier,
-                         [this] { m_notifier.withdraw(NoticeKind::Alarm); });
-        QObject::connect(
-            &m_notifier, &Notifier::acted, &m_window, [this](NoticeKind, NoticeAction action) {
-                action == NoticeAction::PackOff ? m_window.takePackOff() : m_window.comeForward();
-            });
-    }
-
     void join(QApplication& application) {
         joinEndings(application);
         QObject::connect(&m_bridge, &EngineBridge::factsChanged, &m_keeper, &LogKeeper::lookAfter);
@@ -229,7 +216,6 @@ private:
                          &MainWindow::comeForward);
         QObject::connect(&m_instance, &SingleInstance::readAnewWanted, &m_bridge,
                          &EngineBridge::readAnew);
-        joinAlarm();
         QObject::connect(&m_theme, &Theme::systemIsDarkChanged, &m_window, [this](bool dark) {
             m_looks.setValue(QStringLiteral("appearance/system-dark"), dark);
         });
@@ -250,7 +236,7 @@ private:
     ClockWatch m_clockWatch;
     SleepWatch m_sleepWatch;
     EndSignals m_endSignals;
-    Notifier m_notifier;
+    AlarmWays m_alarmWays;
 };
 
 // Nobody else may repair, or use, the log meanwhile. Nothing: it is whole again; else the exit

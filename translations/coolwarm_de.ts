@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlarmWays</name>
+    <message>
+        <source>A session runs; its alarm must not be slept through</source>
+        <translation>Eine Anwendung läuft; ihr Alarm darf nicht verschlafen werden</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>&quot;%1&quot; is one argument too many. See: coolwarm help %2</source>
@@ -431,6 +438,29 @@
     <message>
         <source>Put a backup back; the log from before is kept, and so is every rest.</source>
         <translation>Eine Sicherung zurückholen; das vorherige Protokoll bleibt aufgehoben, und jede Pause gilt weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>RestNotices</name>
+    <message>
+        <source>Ice is open again</source>
+        <translation>Kälte ist wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>Heat is open again</source>
+        <translation>Wärme ist wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>best by %1</source>
+        <translation>am besten bis %1</translation>
+    </message>
+    <message>
+        <source>Ice and heat are open again</source>
+        <translation>Kälte und Wärme sind wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>The best time for ice ends soon</source>
+        <translation>Die beste Zeit für Kälte endet bald</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1673,17 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Pack is off</source>
+        <translation>Packung abgenommen</translation>
     </message>
 </context>
 <context>

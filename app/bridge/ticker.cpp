@@ -21,9 +21,12 @@ Millis toNextSecond(Millis remaining) {
 
 std::optional<Millis> nextBeat(const Status& status, bool visible) {
     std::optional<Millis> next = nextEvent(status);
+    const auto consider = [&](Millis ahead) { next = next ? std::min(*next, ahead) : ahead; };
+    for (const CardStatus* card : {&status.ice, &status.heat})
+        if (card->bestByRemaining > Millis{bestByNear} && !status.running)
+            consider(card->bestByRemaining - bestByNear);
     if (!visible)
         return next;
-    const auto consider = [&](Millis ahead) { next = next ? std::min(*next, ahead) : ahead; };
     consider(minute - status.now.wall.time_since_epoch() % minute);
     if (status.running)
         consider(toNextSecond(status.running->remaining));

@@ -231,8 +231,7 @@ void MainWindow::raiseAlarm() {
     m_guard->raise();
     comeForward();
     QApplication::alert(this);
-    QApplication::beep();
-    emit alarmRaised(view.headline, view.subject);
+    emit alarmRaised(view);
 }
 
 void MainWindow::answerAlarm(const Removed& removed) {

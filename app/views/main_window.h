@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace coolwarm {
 
 class AlarmPage;
+struct AlarmView;
 class HistoryPage;
 class KeyGuard;
 class NavBar;
@@ -40,7 +41,7 @@ public:
 
 signals:
     /// An alarm has to be told outside of the window too.
-    void alarmRaised(const QString& headline, const QString& subject);
+    void alarmRaised(const coolwarm::AlarmView& view);
     /// There is no alarm any more.
     void alarmOver();
 

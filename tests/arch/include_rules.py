@@ -55,6 +55,7 @@ INCLUDE = re.compile(r"^[ \t]*#[ \t]*include\b[ \t]*(.*)$", re.MULTILINE)
 
 def row_of(path):
     """The row of MAY_INCLUDE for a file, or None."""
+    path = re.sub(r"^app/composition_\w+\.", "app/composition.", path)  # its parts are as it is
     parts = path.split("/")
     for key in (path, "/".join(parts[:2]), "tests" if parts[0] == "tests" else None):
         if key in MAY_INCLUDE:

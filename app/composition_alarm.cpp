@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// The wiring of alarm, quiet notifications and power.
+#include "app/composition_alarm.h"
+
+#include "app/views/main_window.h"
+
+#include <QCoreApplication>
+
+namespace coolwarm {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AlarmWays)
+};
+
+// Nobody has heard it for an hour, or nobody was there: the page says enough (spec section 4).
+constexpr qint64 tooLateToRingSeconds = 3600;
+
+} // namespace
+
+AlarmWays::AlarmWays(EngineBridge& bridge, MainWindow& window)
+    : m_bridge(bridge), m_window(window), m_sound(soundPlugin()) {
+    QObject::connect(&window, &MainWindow::alarmRaised, &m_notifier,
+                     [this](const AlarmView& view) { beginAlarm(view); });
+    QObject::connect(&window, &MainWindow::alarmOver, &m_notifier, [this] { endAlarm(); });
+    QObject::connect(
+        &m_notifier, &Notifier::acted, &window, [this](NoticeKind, NoticeAction action) {
+            action == NoticeAction::PackOff ? m_window.takePackOff() : m_window.comeForward();
+        });
+    QObject::connect(&bridge, &EngineBridge::statusChanged, &m_notifier, [this] { look(); });
+}
+
+void AlarmWays::beginAlarm(const AlarmView& view) {
+    if (view.dueAt.secsTo(view.now) > tooLateToRingSeconds)
+        m_sound.ringOnce();
+    else
+        m_sound.ring();
+    m_notifier.withdraw(NoticeKind::Quiet);
+    m_notifier.show(NoticeKind::Alarm, {view.headline, view.subject});
+}
+
+void AlarmWays::endAlarm() {
+    m_sound.stop();
+    m_notifier.withdraw(NoticeKind::Alarm);
+}
+
+void AlarmWays::look() {
+    const Status& status = m_bridge.status();
+    if (status.running) {
+        m_sound.prepare();
+        m_inhibitor.hold(Text::tr("A session runs; its alarm must not be slept through"));
+    } else {
+        m_inhibitor.release();
+    }
+    if (const auto notice = m_notices.look(status))
+        m_notifier.show(NoticeKind::Quiet, {notice->title, notice->text});
+}
+
+} // namespace coolwarm

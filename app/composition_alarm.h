@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// The part of composition that makes an alarm reach somebody.
+#pragma once
+
+#include "app/bridge/engine_bridge.h"
+#include "app/models/rest_notices.h"
+#include "app/models/running_view.h"
+#include "app/platform/alarm_sound.h"
+#include "app/platform/notifier.h"
+#include "app/platform/sleep_inhibitor.h"
+
+namespace coolwarm {
+
+class MainWindow;
+
+/// The ways in which an alarm is told beside the window, each of which works without the others;
+/// the quiet notifications; and what a session asks of the system while it runs.
+class AlarmWays {
+public:
+    /// Keeps references.
+    AlarmWays(EngineBridge& bridge, MainWindow& window);
+
+private:
+    void beginAlarm(const AlarmView& view);
+    void endAlarm();
+    void look();
+
+    EngineBridge& m_bridge;
+    MainWindow& m_window;
+    Notifier m_notifier;
+    AlarmSound m_sound;
+    SleepInhibitor m_inhibitor;
+    RestNotices m_notices;
+};
+
+} // namespace coolwarm

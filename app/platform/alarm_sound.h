@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// The alarm that is heard: loops a sound that grows from gentle to loud.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace coolwarm {
+
+class SoundDevice;
+
+/// Makes the loudspeaker; nothing where there is none to be had. Called in a thread that may wait.
+using SoundDeviceMaker =
+    std::function<std::unique_ptr<SoundDevice>(std::function<void()> onChange)>;
+
+/// The loudspeaker by the sound plugin beside the program, without Qt Multimedia none.
+[[nodiscard]] SoundDeviceMaker soundPlugin();
+
+/// Which of the sounds made for this program.
+enum class AlarmTone { Bells, Wood, Pulse };
+
+/// Rings until it is stopped. The loudspeaker lives in a thread of its own: an audio service that
+/// hangs holds up nobody. Where nothing can be heard the system's bell rings instead.
+class AlarmSound : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AlarmSound(SoundDeviceMaker makeDevice, QObject* parent = nullptr);
+    ~AlarmSound() override;
+
+    /// From 0 to 1 as an ear takes it; a volume that changes while it rings is heard at once.
+    void setVolume(qreal volume);
+    void setTone(AlarmTone tone);
+
+    /// Gets the loudspeaker ready, which takes a while the first time.
+    void prepare();
+    /// Rings from gentle to loud.
+    void ring();
+    /// A single tone at the own volume: for an alarm that nobody is there to hear any more, and to
+    /// try how it sounds.
+    void ringOnce();
+    void stop();
+
+    [[nodiscard]] bool rings() const { return m_rings; }
+    /// Whether a loudspeaker is there; unknown until prepared() is told.
+    [[nodiscard]] bool isAudible() const { return m_audible; }
+
+signals:
+    /// It is known whether a loudspeaker is there, or that has changed.
+    void prepared(bool audible);
+
+private:
+    struct Player;
+
+    void beat();
+    void play(qreal share);
+    void playNothing();
+    template <class Work>
+    void inThread(Work&& work);
+
+    SoundDeviceMaker m_makeDevice;
+    QThread m_thread;
+    Player* m_player = nullptr; ///< lives and dies in the thread
+    QTimer m_beat;
+    QTimer m_once;
+    QElapsedTimer m_since;
+    qreal m_volume = 0.9;
+    AlarmTone m_tone = AlarmTone::Bells;
+    bool m_rings = false;
+    bool m_plays = false;
+    bool m_audible = false;
+};
+
+} // namespace coolwarm
