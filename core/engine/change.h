@@ -26,6 +26,7 @@ enum class ChangeKind {
     SiteChosen,
     ProtocolNarrowed,
     Briefed,
+    Preferred,
 };
 
 /// One thing that happened, with the session as it is after it where it was about one.

@@ -2,6 +2,7 @@
 // Everything that can be asked of the engine: each a named wish, one door for all.
 #pragma once
 
+#include "core/domain/preferences.h"
 #include "core/rules/running_rules.h"
 #include "core/rules/start_rules.h"
 
@@ -76,9 +77,14 @@ struct NarrowProtocol {
 };
 /// The card before the very first start has been read and confirmed.
 struct ConfirmBriefing {};
+/// Sets how the user wants to be told and reminded, all of it at once. A proposed length outside of
+/// the documented window is refused; a narrower plan moves it into its own when it is used.
+struct Prefer {
+    Preferences preferences;
+};
 
 using Command = std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, SettleAlarm,
                              Confirm, RingAgain, LogPast, EditPast, DeletePast, UndoPast,
-                             ChooseSite, NarrowProtocol, ConfirmBriefing>;
+                             ChooseSite, NarrowProtocol, ConfirmBriefing, Prefer>;
 
 } // namespace coolwarm

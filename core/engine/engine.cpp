@@ -252,4 +252,17 @@ Result Engine::perform(const ConfirmBriefing&, Context& context) {
     return {Verdict::allowed(), {Change{ChangeKind::Briefed, std::nullopt}}};
 }
 
+Result Engine::perform(const Prefer& command, Context& context) {
+    for (const Modality modality : bothModalities) {
+        const auto& length = modality == Modality::Ice ? command.preferences.iceLength
+                                                       : command.preferences.heatLength;
+        const LengthWindow window = Protocol::standard(modality).window;
+        if (length && !window.holds(*length))
+            return {Verdict::refused({Reason::LengthOutsideWindow, modality, {}, window, {}, {}}),
+                    {}};
+    }
+    context.writer.setPreferences(command.preferences);
+    return {Verdict::allowed(), {Change{ChangeKind::Preferred, std::nullopt}}};
+}
+
 } // namespace coolwarm

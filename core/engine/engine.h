@@ -78,6 +78,7 @@ private:
     Result perform(const ChooseSite& command, Context& context);
     Result perform(const NarrowProtocol& command, Context& context);
     Result perform(const ConfirmBriefing& command, Context& context);
+    Result perform(const Prefer& command, Context& context);
 
     void learnAfterFailure();
     /// The closed session of `closing` when it may still be taken back, else a refusal.

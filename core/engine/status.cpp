@@ -14,9 +14,12 @@ using std::chrono::minutes;
 namespace {
 
 minutes lengthFor(const Choices& choices, Modality modality, const Regimen& regimen) {
-    const auto& last = modality == Modality::Ice ? choices.iceLength : choices.heatLength;
+    const bool ice = modality == Modality::Ice;
+    const auto& own = ice ? choices.preferences.iceLength : choices.preferences.heatLength;
+    const auto& last = ice ? choices.iceLength : choices.heatLength;
     // A plan narrowed since then moves an old length back into its window.
-    return std::clamp(last.value_or(regimen.usual), regimen.window.least, regimen.window.most);
+    return std::clamp(own.value_or(last.value_or(regimen.usual)), regimen.window.least,
+                      regimen.window.most);
 }
 
 CardStatus cardOf(Modality modality, const Snapshot& snapshot, const Reading& now, bool& wrong) {

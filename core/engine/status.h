@@ -31,8 +31,8 @@ struct CardStatus {
     Modality modality = Modality::Ice;
     CardState state = CardState::Ready;
     Regimen regimen;
-    std::chrono::minutes
-        length{}; ///< what a start would use: the last planned one, else the usual one
+    std::chrono::minutes length{}; ///< what a start would use: the preferred one, the last planned
+                                   ///< one, or the usual one
     std::optional<std::chrono::sys_seconds> opensAt;    ///< while the skin rests
     std::optional<std::chrono::sys_seconds> bestBy;     ///< while it is ahead
     std::optional<std::chrono::sys_seconds> readySince; ///< once a rest is over

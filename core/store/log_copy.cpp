@@ -2,6 +2,7 @@
 // The page by page copy, and the look over it.
 #include "core/store/log_copy_p.h"
 #include "core/store/log_files.h"
+#include "core/store/preference_rows_p.h"
 #include "core/store/rows_p.h"
 
 #include <sqlite3.h>
@@ -79,6 +80,7 @@ void readEveryRow(Connection& log, LogCheck& check) {
     while (revisions->executeStep())
         static_cast<void>(readStored(*revisions, log.path()));
     static_cast<void>(readLatestWall(log));
+    static_cast<void>(readPreferences(log));
 }
 
 } // namespace

@@ -117,7 +117,32 @@ CREATE TABLE state (
 INSERT INTO state (id) VALUES (1);
 )sql";
 
-constexpr std::array steps{version1};
+// How the user wants to be told and reminded: one row, from the first opening on.
+constexpr std::string_view version2 = R"sql(
+CREATE TABLE preference (
+    id                  INTEGER PRIMARY KEY CHECK (id = 1),
+    tone                TEXT NOT NULL DEFAULT 'bells' CHECK (tone IN ('bells', 'wood', 'pulse')),
+    volume              INTEGER NOT NULL DEFAULT 90 CHECK (volume BETWEEN 10 AND 100),
+    speaks              INTEGER NOT NULL DEFAULT 0 CHECK (speaks IN (0, 1)),
+    minute_warning      INTEGER NOT NULL DEFAULT 0 CHECK (minute_warning IN (0, 1)),
+    skin_reminder       INTEGER NOT NULL DEFAULT 1 CHECK (skin_reminder IN (0, 1)),
+    start_delay_seconds INTEGER NOT NULL DEFAULT 0 CHECK (start_delay_seconds BETWEEN 0 AND 300),
+    tells_ice_open      INTEGER NOT NULL DEFAULT 1 CHECK (tells_ice_open IN (0, 1)),
+    tells_heat_open     INTEGER NOT NULL DEFAULT 1 CHECK (tells_heat_open IN (0, 1)),
+    tells_best_by       INTEGER NOT NULL DEFAULT 1 CHECK (tells_best_by IN (0, 1)),
+    quiet_from          INTEGER CHECK (quiet_from BETWEEN 0 AND 1439), -- minutes after midnight
+    quiet_to            INTEGER CHECK (quiet_to BETWEEN 0 AND 1439),
+    ice_minutes         INTEGER CHECK (ice_minutes BETWEEN 15 AND 25),
+    heat_minutes        INTEGER CHECK (heat_minutes BETWEEN 10 AND 20),
+    changed_utc         INTEGER NOT NULL DEFAULT 0,
+    CHECK ((quiet_from IS NULL) = (quiet_to IS NULL)),
+    CHECK (quiet_from <> quiet_to)
+) STRICT;
+
+INSERT INTO preference (id) VALUES (1);
+)sql";
+
+constexpr std::array steps{version1, version2};
 
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "core/store/connection_p.h"
 #include "core/store/log_files.h"
+#include "core/store/preference_rows_p.h"
 #include "core/store/reopen_p.h"
 #include "core/store/rows_p.h"
 #include "core/store/sqlite_writer_p.h"
@@ -180,6 +181,7 @@ Choices SqliteStore::choices() {
         if (!query->isColumnNull(2))
             choices.heatLength = minutes{query->getColumn(2).getInt()};
         choices.briefed = !query->isColumnNull(3);
+        choices.preferences = readPreferences(*m_connection);
         return choices;
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Writing what was decided.
+#include "core/store/preference_rows_p.h"
 #include "core/store/rows_p.h"
 #include "core/store/sqlite_writer_p.h"
 
@@ -150,6 +151,10 @@ void SqliteWriter::setBriefed() {
         query->bind(":now", toSeconds(m_now));
         query->exec();
     });
+}
+
+void SqliteWriter::setPreferences(const Preferences& preferences) {
+    m_connection.guarded([&] { writePreferences(m_connection, preferences, m_now); });
 }
 
 } // namespace coolwarm

@@ -24,6 +24,7 @@ public:
     void chooseSite(const Site& site) override;
     void setProtocol(const Protocol& protocol) override;
     void setBriefed() override;
+    void setPreferences(const Preferences& preferences) override;
     void commit() override;
 
 private:

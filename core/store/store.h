@@ -2,6 +2,7 @@
 // The port through which the engine reads what a decision needs and writes what was decided.
 #pragma once
 
+#include "core/domain/preferences.h"
 #include "core/domain/session.h"
 
 #include <cstdint>
@@ -25,6 +26,7 @@ struct Choices {
     std::optional<std::chrono::minutes> iceLength; ///< planned length of the last ice session
     std::optional<std::chrono::minutes> heatLength;
     bool briefed = false; ///< the card before the very first start has been confirmed
+    Preferences preferences;
 };
 
 /// What a session was before a change of the past.
@@ -52,6 +54,7 @@ public:
     virtual void chooseSite(const Site& site) = 0;
     virtual void setProtocol(const Protocol& protocol) = 0;
     virtual void setBriefed() = 0;
+    virtual void setPreferences(const Preferences& preferences) = 0;
     /// Makes everything durable; afterwards a loss of power loses none of it.
     virtual void commit() = 0;
 };

@@ -30,6 +30,9 @@ public:
     void chooseSite(const Site& site) override { m_writer->chooseSite(site); }
     void setProtocol(const Protocol& protocol) override { m_writer->setProtocol(protocol); }
     void setBriefed() override { m_writer->setBriefed(); }
+    void setPreferences(const Preferences& preferences) override {
+        m_writer->setPreferences(preferences);
+    }
     void commit() override {
         if (m_store.atCommit)
             fail(*m_store.atCommit);

@@ -194,6 +194,22 @@ TEST_F(ASalvage, TakesTheLaterStateOfASession) {
     EXPECT_EQ(m_bench.stored(session.id).session.note.text(), "later");
 }
 
+TEST_F(ASalvage, TakesThePreferencesOfTheDamagedLogButNoneThatCannotBe) {
+    backUp();
+    m_bench.advance(1min);
+    Preferences preferences;
+    preferences.volume = Volume::of(40).value();
+    preferences.quietHours = QuietHours::of(22h, 6h);
+    ASSERT_THAT(m_bench.apply(Prefer{preferences}), Allowed());
+    damage();
+    repaired();
+    EXPECT_EQ(m_bench.store().choices().preferences, preferences);
+    raw("UPDATE preference SET changed_utc = changed_utc + 60, volume = 0");
+    damage();
+    repaired();
+    EXPECT_EQ(m_bench.store().choices().preferences, Preferences()) << "those of the backup";
+}
+
 TEST_F(ASalvage, TakesThePlanOfTheDamagedLogButNeverAWiderOne) {
     ASSERT_THAT(m_bench.apply(NarrowProtocol{Modality::Ice, {15min, 20min}, 5h}), Allowed());
     backUp();

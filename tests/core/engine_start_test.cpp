@@ -202,5 +202,28 @@ TEST(EngineChoices, KeepTheSiteAndTheBriefing) {
     EXPECT_EQ(bench.engine().snapshot(bench.now()).site, siteOf("Left knee"));
 }
 
+TEST(EngineChoices, KeepThePreferences) {
+    FileBench bench;
+    Preferences preferences;
+    preferences.tone = RingTone::Wood;
+    preferences.iceLength = 25min;
+    preferences.heatLength = 10min;
+    ASSERT_THAT(bench.apply(Prefer{preferences}), Did(ChangeKind::Preferred));
+    bench.restart();
+    EXPECT_EQ(bench.engine().choices().preferences, preferences);
+}
+
+TEST(EngineChoices, RefuseToPreferALengthOutsideOfTheWindow) {
+    FileBench bench;
+    for (const auto& [ice, heat] : {std::pair{14min, 15min}, std::pair{26min, 15min},
+                                    std::pair{20min, 9min}, std::pair{20min, 21min}}) {
+        Preferences preferences;
+        preferences.iceLength = ice;
+        preferences.heatLength = heat;
+        EXPECT_TRUE(bench.apply(Prefer{preferences}).verdict.is(Reason::LengthOutsideWindow));
+        EXPECT_EQ(bench.engine().choices().preferences, Preferences());
+    }
+}
+
 } // namespace
 } // namespace coolwarm::test

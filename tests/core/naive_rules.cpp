@@ -247,6 +247,15 @@ std::optional<Reason> NaiveRules::why(const UndoPast& wanted) const {
     return overlaps(session->before.back()) ? std::optional(Reason::Overlaps) : std::nullopt;
 }
 
+std::optional<Reason> NaiveRules::why(const Prefer& wish) const {
+    const auto& ice = wish.preferences.iceLength;
+    const auto& heat = wish.preferences.heatLength;
+    if ((ice && (ms(*ice) < 15 * minute || ms(*ice) > 25 * minute)) ||
+        (heat && (ms(*heat) < 10 * minute || ms(*heat) > 20 * minute)))
+        return Reason::LengthOutsideWindow;
+    return std::nullopt;
+}
+
 std::optional<Reason> NaiveRules::why(const NarrowProtocol& plan) const {
     const bool ice = plan.modality == Modality::Ice;
     const Ms least = ms(plan.window.least);

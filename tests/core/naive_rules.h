@@ -102,6 +102,7 @@ private:
     std::optional<Reason> why(const ChooseSite&) const { return std::nullopt; }
     std::optional<Reason> why(const NarrowProtocol& plan) const;
     std::optional<Reason> why(const ConfirmBriefing&) const { return std::nullopt; }
+    std::optional<Reason> why(const Prefer& wish) const;
 
     void act(const Start& start);
     void act(const Replan& replan);
@@ -119,6 +120,7 @@ private:
     void act(const ChooseSite&) {}
     void act(const NarrowProtocol& plan);
     void act(const ConfirmBriefing&) {}
+    void act(const Prefer&) {}
 
     [[nodiscard]] Pin pin(Ms age) const;
     [[nodiscard]] Pin pinOfPast(Ms end) const;

@@ -33,6 +33,12 @@ Command RandomHistory::someCommand() {
         return SettleAlarm{};
     if (what <= 98)
         return NotePainBefore{pain(static_cast<int>(m_dice.between(0, 10)))};
+    if (what == 99 && m_dice.chance(50)) {
+        Prefer wish;
+        wish.preferences.iceLength = minutes{m_dice.between(10, 30)};
+        wish.preferences.heatLength = minutes{m_dice.between(8, 22)};
+        return wish;
+    }
     return NarrowProtocol{m_dice.chance(50) ? Modality::Ice : Modality::Heat,
                           {minutes{m_dice.between(9, 18)}, minutes{m_dice.between(16, 26)}},
                           minutes{m_dice.between(115, 200)}};

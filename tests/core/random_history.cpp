@@ -27,7 +27,7 @@ std::string nameOf(const Command& command) {
     static const std::array<const char*, std::variant_size_v<Command>> names{
         "start",     "replan",      "note pain",  "stop",     "undo stop", "discard",
         "settle",    "confirm",     "ring again", "log past", "edit",      "delete",
-        "undo past", "choose site", "narrow",     "brief"};
+        "undo past", "choose site", "narrow",     "brief",    "prefer"};
     return names.at(command.index());
 }
 

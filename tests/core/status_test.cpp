@@ -103,6 +103,19 @@ TEST(TheCards, OfferTheLastPlannedLengthInsideTheWindow) {
     EXPECT_EQ(bench.status().ice.length, 18min);
 }
 
+TEST(TheCards, OfferThePreferredLengthBeforeTheLastOne) {
+    FileBench bench;
+    bench.timed(Modality::Ice, 24min);
+    Preferences preferences;
+    preferences.iceLength = 17min;
+    ASSERT_THAT(bench.apply(Prefer{preferences}), Allowed());
+    EXPECT_EQ(bench.status().ice.length, 17min);
+    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {18min, 20min}, 2h}), Allowed());
+    EXPECT_EQ(bench.status().ice.length, 18min);
+    ASSERT_THAT(bench.apply(Prefer{}), Allowed());
+    EXPECT_EQ(bench.status().ice.length, 20min) << "the last one, inside the plan";
+}
+
 TEST(TheRunningPage, OffersWhatIsAllowed) {
     FileBench bench;
     bench.start(Modality::Ice, 16min);

@@ -176,6 +176,32 @@ TEST_P(StoreContractToo, KeepsBriefingAndProtocol) {
     EXPECT_EQ(log().protocol(), Protocol());
 }
 
+TEST_P(StoreContractToo, KeepsThePreferencesAllOfThem) {
+    EXPECT_EQ(log().choices().preferences, Preferences());
+    Preferences preferences;
+    preferences.tone = RingTone::Pulse;
+    preferences.volume = Volume::of(35).value();
+    preferences.speaks = true;
+    preferences.minuteWarning = true;
+    preferences.skinReminder = false;
+    preferences.startDelay = StartDelay::of(30s).value();
+    preferences.tellsIceOpen = false;
+    preferences.tellsHeatOpen = false;
+    preferences.tellsBestBy = false;
+    preferences.quietHours = QuietHours::of(22h + 30min, 6h);
+    preferences.iceLength = 25min;
+    preferences.heatLength = 10min;
+    write([&](StoreWriter& writer) { writer.setPreferences(preferences); });
+    EXPECT_EQ(another()->choices().preferences, preferences);
+    preferences.tone = RingTone::Wood;
+    preferences.quietHours.reset();
+    preferences.heatLength.reset();
+    write([&](StoreWriter& writer) { writer.setPreferences(preferences); });
+    EXPECT_EQ(log().choices().preferences, preferences);
+    write([](StoreWriter& writer) { writer.setPreferences({}); });
+    EXPECT_EQ(log().choices().preferences, Preferences());
+}
+
 TEST_P(StoreContractToo, GivesTheRevisionsOfASessionBackNewestFirst) {
     StoredSession session = span(monday, monday + 20min);
     session.session.note = noteOf("first");

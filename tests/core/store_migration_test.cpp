@@ -2,6 +2,7 @@
 // An older log becomes one of the present: with a copy of it before, all or nothing.
 #include "core/store/connection_p.h"
 #include "core/store/log_files.h"
+#include "core/store/schema.h"
 #include "core/store/shelf_p.h"
 #include "core/store/sqlite_care.h"
 #include "tests/support/limited_files.h"
@@ -21,14 +22,13 @@ namespace fs = std::filesystem;
 using Kind = StoreError::Kind;
 using Mode = Connection::Mode;
 
-constexpr std::string_view second =
-    "CREATE TABLE episode (id INTEGER PRIMARY KEY, name TEXT) STRICT;"
-    "ALTER TABLE session ADD COLUMN episode_id INTEGER"
-    " REFERENCES episode (id);";
-constexpr std::string_view third = "INSERT INTO episode VALUES (1, 'all before');"
-                                   "UPDATE session SET episode_id = 1;";
+constexpr std::string_view next = "CREATE TABLE episode (id INTEGER PRIMARY KEY, name TEXT) STRICT;"
+                                  "ALTER TABLE session ADD COLUMN episode_id INTEGER"
+                                  " REFERENCES episode (id);";
+constexpr std::string_view last = "INSERT INTO episode VALUES (1, 'all before');"
+                                  "UPDATE session SET episode_id = 1;";
 
-/// A log of version 1, to be opened by a program that knows more steps.
+/// A log of the present version, to be opened by a program that knows more steps.
 class AMigration : public testing::Test {
 protected:
     AMigration() {
@@ -39,7 +39,7 @@ protected:
 
     using Steps = std::vector<std::string_view>;
     static Steps withSteps(std::initializer_list<std::string_view> more) {
-        Steps steps(schemaSteps().begin(), schemaSteps().begin() + 1);
+        Steps steps(schemaSteps().begin(), schemaSteps().end());
         steps.insert(steps.end(), more);
         return steps;
     }
@@ -67,8 +67,8 @@ protected:
 };
 
 TEST_F(AMigration, GoesThroughEveryStepAndKeepsACopyFromBefore) {
-    open(withSteps({second, third}));
-    EXPECT_EQ(version(), 3);
+    open(withSteps({next, last}));
+    EXPECT_EQ(version(), schemaVersion() + 2);
     EXPECT_EQ(RawDatabase(m_folder).number("SELECT count(*) FROM session WHERE episode_id = 1"),
               100);
     EXPECT_EQ(RawDatabase(m_folder).number("SELECT count(*) FROM site"), 21)
@@ -83,46 +83,48 @@ TEST_F(AMigration, GoesThroughEveryStepAndKeepsACopyFromBefore) {
     fs::copy_file(shelf.front().file, other / "coolwarm.db");
     EXPECT_EQ(dumpOf(other.path()), m_before) << "of the version it was";
     EXPECT_TRUE(SqliteCare(other.path()).check({}).whole());
-    open(withSteps({second, third}));
+    open(withSteps({next, last}));
     EXPECT_EQ(shelfOf(m_folder).size(), 1U) << "a present log needs no more copies";
 }
 
 TEST_F(AMigration, OfANewLogNeedsNoCopy) {
     const TempFolder other;
     const Connection connection(other / "coolwarm.db", Mode::ReadWrite, 0ms,
-                                withSteps({second, third}));
-    EXPECT_EQ(RawDatabase(other.path()).number("PRAGMA user_version"), 3);
+                                withSteps({next, last}));
+    EXPECT_EQ(RawDatabase(other.path()).number("PRAGMA user_version"), schemaVersion() + 2);
     EXPECT_EQ(namesIn(other.path()), std::vector<std::string>{"coolwarm.db"});
 }
 
 TEST_F(AMigration, WhoseLastStepFailsChangesNothing) {
     for (int time = 0; time < 3; ++time) {
-        const StoreError error = refused(withSteps({second, "INSERT INTO nowhere VALUES (1)"}));
+        const StoreError error = refused(withSteps({next, "INSERT INTO nowhere VALUES (1)"}));
         EXPECT_EQ(error.path(), m_log.string());
         EXPECT_FALSE(error.wantsRepair()) << "the log is whole";
     }
 }
 
 TEST_F(AMigration, ThatLeavesARowWithoutItsPartnerIsRefused) {
-    (void)refused(withSteps({second, "DELETE FROM site WHERE name = 'Neck'"}));
-    const StoreError later = refused(withSteps(
-        {second, "PRAGMA defer_foreign_keys = ON; DELETE FROM site WHERE name = 'Neck'"}));
+    (void)refused(withSteps({next, "DELETE FROM site WHERE name = 'Neck'"}));
+    const StoreError later = refused(
+        withSteps({next, "PRAGMA defer_foreign_keys = ON; DELETE FROM site WHERE name = 'Neck'"}));
     EXPECT_FALSE(later.wantsRepair()) << "the log is whole";
 }
 
 TEST_F(AMigration, ThatWasKilledLeavesTheOldVersion) {
     const fs::path torn = m_temp / "torn";
     makeTornLog(m_folder, torn,
-                std::string(second) + std::string(third) + "PRAGMA user_version = 3");
+                std::string(next) + std::string(last) +
+                    "PRAGMA user_version = " + std::to_string(schemaVersion() + 2));
     {
         const Connection again(torn / "coolwarm.db", Mode::ReadWrite, 0ms);
         EXPECT_EQ(dumpOf(torn), m_before);
     }
     fs::remove_all(torn);
     makeTornLog(m_folder, torn,
-                std::string(second) + std::string(third) + "PRAGMA user_version = 3");
-    const Connection next(torn / "coolwarm.db", Mode::ReadWrite, 0ms, withSteps({second, third}));
-    EXPECT_EQ(RawDatabase(torn).number("PRAGMA user_version"), 3);
+                std::string(next) + std::string(last) +
+                    "PRAGMA user_version = " + std::to_string(schemaVersion() + 2));
+    const Connection updated(torn / "coolwarm.db", Mode::ReadWrite, 0ms, withSteps({next, last}));
+    EXPECT_EQ(RawDatabase(torn).number("PRAGMA user_version"), schemaVersion() + 2);
     EXPECT_EQ(RawDatabase(torn).value("PRAGMA integrity_check"), "ok");
     EXPECT_EQ(shelfOf(torn).size(), 1U);
 }
@@ -134,7 +136,7 @@ TEST_F(AMigration, ByTwoProgramsAtOnceIsDoneOnce) {
     for (int at = 0; at < programs; ++at)
         threads.emplace_back([&, at] {
             try {
-                open(withSteps({second, third}), Mode::ReadWrite, 20s);
+                open(withSteps({next, last}), Mode::ReadWrite, 20s);
             } catch (const std::exception& error) {
                 failures.at(static_cast<std::size_t>(at)) = error.what();
             }
@@ -143,7 +145,7 @@ TEST_F(AMigration, ByTwoProgramsAtOnceIsDoneOnce) {
         thread.join();
     for (const std::string& failure : failures)
         EXPECT_EQ(failure, "");
-    EXPECT_EQ(version(), 3);
+    EXPECT_EQ(version(), schemaVersion() + 2);
     EXPECT_EQ(RawDatabase(m_folder).number("SELECT count(*) FROM episode"), 1);
     EXPECT_EQ(shelfOf(m_folder).size(), 1U);
 }
@@ -151,7 +153,7 @@ TEST_F(AMigration, ByTwoProgramsAtOnceIsDoneOnce) {
 TEST_F(AMigration, WaitsForAnotherWriter) {
     RawDatabase other(m_folder);
     other.run("BEGIN IMMEDIATE");
-    EXPECT_EQ(errorOf([&] { open(withSteps({second})); }).kind(), Kind::Busy);
+    EXPECT_EQ(errorOf([&] { open(withSteps({next})); }).kind(), Kind::Busy);
     other.run("ROLLBACK");
     EXPECT_EQ(dumpOf(m_folder), m_before);
     EXPECT_TRUE(shelfNames(m_folder).empty());
@@ -161,7 +163,7 @@ TEST_F(AMigration, OnAFullDiskChangesNothing) {
     for (const std::size_t room : {std::size_t{0}, std::size_t{8192}, m_bytes.size()}) {
         const LimitedFiles full(room);
         EXPECT_EQ(
-            refused(withSteps({second, "CREATE TABLE large AS SELECT zeroblob(900000)"})).kind(),
+            refused(withSteps({next, "CREATE TABLE large AS SELECT zeroblob(900000)"})).kind(),
             Kind::Full)
             << room;
     }
@@ -170,7 +172,7 @@ TEST_F(AMigration, OnAFullDiskChangesNothing) {
 TEST_F(AMigration, OfADamagedLogIsRefused) {
     destroyPage(m_log, sessionLeaves(m_log).front());
     const std::string damaged = bytesOf(m_log);
-    const StoreError error = errorOf([&] { open(withSteps({second, third})); });
+    const StoreError error = errorOf([&] { open(withSteps({next, last})); });
     EXPECT_EQ(error.kind(), Kind::Damaged);
     EXPECT_EQ(error.path(), m_log.string());
     EXPECT_EQ(bytesOf(m_log), damaged);
@@ -179,21 +181,21 @@ TEST_F(AMigration, OfADamagedLogIsRefused) {
 
 TEST_F(AMigration, IsNotForThoseWhoOnlyRead) {
     EXPECT_EQ(errorOf([&] {
-                  open(withSteps({second, third}), Mode::ReadOnly);
+                  open(withSteps({next, last}), Mode::ReadOnly);
               }).kind(),
               Kind::CannotOpen);
-    open(withSteps({second, third}), Mode::AsItIs);
+    open(withSteps({next, last}), Mode::AsItIs);
     EXPECT_EQ(bytesOf(m_log), m_bytes);
     EXPECT_EQ(namesIn(m_folder), std::vector<std::string>{"coolwarm.db"});
 }
 
 TEST_F(AMigration, NeverGoesBack) {
-    open(withSteps({second, third}));
+    open(withSteps({next, last}));
     const std::string newer = bytesOf(m_log);
     for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly, Mode::AsItIs}) {
-        const StoreError error = errorOf([&] { open(withSteps({second}), mode); });
+        const StoreError error = errorOf([&] { open(withSteps({next}), mode); });
         EXPECT_EQ(error.kind(), Kind::Newer);
-        EXPECT_EQ(error.detail(), "3") << "the version is named";
+        EXPECT_EQ(error.detail(), std::to_string(schemaVersion() + 2)) << "the version is named";
     }
     EXPECT_EQ(bytesOf(m_log), newer);
     EXPECT_EQ(shelfOf(m_folder).size(), 1U);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The log's file is deleted, moved or replaced while the program has it open.
 #include "core/engine/engine.h"
+#include "core/store/schema.h"
 #include "core/store/sqlite_care.h"
 #include "tests/support/commands.h"
 #include "tests/support/fake_clock.h"
@@ -179,7 +180,8 @@ TEST_F(AFileTakenAway, GivesWayToAnotherPersonsLog) {
 TEST_F(AFileTakenAway, IsKeptOnceWhateverUselessFileLiesInItsPlace) {
     RawDatabase(m_folder).run("PRAGMA user_version = 4711");
     const std::string newer = bytesOf(m_log);
-    RawDatabase(m_folder).run("PRAGMA user_version = 1; PRAGMA application_id = 7");
+    RawDatabase(m_folder).run("PRAGMA user_version = " + std::to_string(schemaVersion()) +
+                              "; PRAGMA application_id = 7");
     const std::string foreign = bytesOf(m_log);
     RawDatabase(m_folder).run("PRAGMA application_id = 1131891815");
     std::string damaged = bytesOf(m_log);

@@ -13,11 +13,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char* tables = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY 2";
+
 class TheLogOfVersion1 : public testing::Test {
 protected:
     TheLogOfVersion1() {
         writeBytes(m_folder / "coolwarm.db", "");
-        RawDatabase(m_folder).run(bytesOf(fs::path(COOLWARM_FIXTURES) / "log_version_1.sql"));
+        addFixture("log_version_1.sql");
+    }
+
+    void addFixture(const char* name) {
+        RawDatabase(m_folder).run(bytesOf(fs::path(COOLWARM_FIXTURES) / name));
     }
 
     TempFolder m_temp;
@@ -29,7 +35,6 @@ TEST_F(TheLogOfVersion1, HasTheTablesThatTheFirstStepStillMakes) {
     writeBytes(other / "coolwarm.db", "");
     RawDatabase made(other.path());
     made.run(std::string(schemaSteps().front()));
-    constexpr const char* tables = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY 2";
     EXPECT_EQ(RawDatabase(m_folder).rows(tables), made.rows(tables))
         << "a step that was released is never changed; add another one";
 }
@@ -115,6 +120,43 @@ TEST_F(TheLogOfVersion1, CanBePutBackAndSalvaged) {
         fs::remove(backup.file);
     EXPECT_EQ(care.repair(now, {}).sessions, 7);
     EXPECT_EQ(factsOf(other / "log"), facts);
+}
+
+TEST_F(TheLogOfVersion1, GetsThePreferencesThatAreUsual) {
+    EXPECT_EQ(SqliteStore(m_folder, 0ms).choices().preferences, Preferences());
+}
+
+class TheLogOfVersion2 : public TheLogOfVersion1 {
+protected:
+    TheLogOfVersion2() { addFixture("log_version_2.sql"); }
+};
+
+TEST_F(TheLogOfVersion2, HasTheTablesThatItsStepsStillMake) {
+    const TempFolder other;
+    writeBytes(other / "coolwarm.db", "");
+    RawDatabase made(other.path());
+    for (const std::string_view step : schemaSteps().first(2))
+        made.run(std::string(step));
+    EXPECT_EQ(RawDatabase(m_folder).rows(tables), made.rows(tables))
+        << "a step that was released is never changed; add another one";
+}
+
+TEST_F(TheLogOfVersion2, RemembersThePreferences) {
+    Preferences preferences;
+    preferences.tone = RingTone::Wood;
+    preferences.volume = Volume::of(45).value();
+    preferences.speaks = true;
+    preferences.minuteWarning = true;
+    preferences.skinReminder = false;
+    preferences.startDelay = StartDelay::of(30s).value();
+    preferences.tellsIceOpen = false;
+    preferences.tellsBestBy = false;
+    preferences.quietHours = QuietHours::of(22h + 30min, 7h);
+    preferences.iceLength = 22min;
+    SqliteStore store(m_folder, 0ms);
+    EXPECT_EQ(store.choices().preferences, preferences);
+    EXPECT_EQ(store.choices().site, siteOf("Neck"));
+    EXPECT_EQ(SqliteCare(m_folder).check({}).sessions, 7);
 }
 
 } // namespace

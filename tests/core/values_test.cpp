@@ -151,6 +151,44 @@ TEST(Sessions, HaveTheOutcomeThatTheirTimesTell) {
     EXPECT_EQ(outcomeOfLength(Modality::Heat, 20min + 1s), Outcome::Overran);
 }
 
+TEST(Volumes, AreNeverSilent) {
+    EXPECT_FALSE(Volume::of(0));
+    EXPECT_FALSE(Volume::of(9));
+    EXPECT_EQ(Volume::of(10)->percent(), 10);
+    EXPECT_EQ(Volume::of(100)->percent(), 100);
+    EXPECT_FALSE(Volume::of(101));
+}
+
+TEST(StartDelays, LastFiveMinutesAtMost) {
+    EXPECT_FALSE(StartDelay::of(-1s));
+    EXPECT_EQ(StartDelay::of(0s), StartDelay::none());
+    EXPECT_EQ(StartDelay::of(300s)->length(), 5min);
+    EXPECT_FALSE(StartDelay::of(301s));
+}
+
+TEST(QuietHoursOfADay, HoldFromTheirFirstMinuteUpToTheirLast) {
+    const QuietHours noon = QuietHours::of(12h, 14h).value();
+    EXPECT_FALSE(noon.hold(12h - 1min));
+    EXPECT_TRUE(noon.hold(12h));
+    EXPECT_TRUE(noon.hold(14h - 1min));
+    EXPECT_FALSE(noon.hold(14h));
+}
+
+TEST(QuietHoursOfADay, GoOnAcrossMidnight) {
+    const QuietHours night = QuietHours::of(22h, 7h).value();
+    EXPECT_TRUE(night.hold(22h));
+    EXPECT_TRUE(night.hold(0h));
+    EXPECT_TRUE(night.hold(7h - 1min));
+    EXPECT_FALSE(night.hold(7h));
+    EXPECT_FALSE(night.hold(22h - 1min));
+}
+
+TEST(QuietHoursOfADay, AreNeverNothingOrTheWholeDay) {
+    EXPECT_FALSE(QuietHours::of(8h, 8h));
+    EXPECT_FALSE(QuietHours::of(-1min, 8h));
+    EXPECT_FALSE(QuietHours::of(8h, 24h));
+}
+
 TEST(Moments, ShowTheWallOfTheirOwnOffset) {
     const Moment moment{utc("2026-03-02 23:30:00"), 60min};
     EXPECT_EQ(moment.local().time_since_epoch(), utc("2026-03-03 00:30:00").time_since_epoch());

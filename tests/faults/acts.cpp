@@ -163,6 +163,15 @@ bool chooseSite(Stage& stage) {
     return apply(stage, ChooseSite{someSite(stage.draws)});
 }
 
+bool prefer(Stage& stage) {
+    Prefer wish;
+    wish.preferences.volume = *Volume::of(stage.draws.between(10, 100));
+    wish.preferences.iceLength = minutes{stage.draws.between(15, 25)};
+    wish.preferences.quietHours = QuietHours::of(minutes{stage.draws.between(0, 700)},
+                                                 minutes{stage.draws.between(701, 1439)});
+    return apply(stage, wish);
+}
+
 } // namespace
 
 const std::vector<Act>& acts() {
@@ -184,6 +193,7 @@ const std::vector<Act>& acts() {
         {"site", 3, chooseSite},
         {"plan", 1, narrow},
         {"briefing", 1, plain<ConfirmBriefing>},
+        {"preferences", 1, prefer},
     };
     return all;
 }

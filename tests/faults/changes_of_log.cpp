@@ -141,6 +141,15 @@ Command toBrief(Bench&) {
     return ConfirmBriefing{};
 }
 
+Command toPrefer(Bench& bench) {
+    aMorning(bench);
+    Preferences preferences;
+    preferences.tone = RingTone::Wood;
+    preferences.quietHours = QuietHours::of(22h, 7h);
+    preferences.iceLength = 22min;
+    return Prefer{preferences};
+}
+
 } // namespace
 
 const std::vector<ChangeOfLog>& changesOfLog() {
@@ -159,7 +168,8 @@ const std::vector<ChangeOfLog>& changesOfLog() {
                                                   {"TheUndoOfADeletion", toUndo},
                                                   {"AChoiceOfSite", toChooseSite},
                                                   {"APlan", toNarrow},
-                                                  {"TheBriefing", toBrief}};
+                                                  {"TheBriefing", toBrief},
+                                                  {"ThePreferences", toPrefer}};
     return changes;
 }
 

@@ -25,8 +25,8 @@ static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::ProtocolWid
 constexpr std::array kindWords{
     "Started",  "Replanned", "PainNoted",  "Stopped",          "Resumed", "Discarded",
     "AlarmDue", "Settled",   "Confirmed",  "RingsAgain",       "Logged",  "Edited",
-    "Deleted",  "Undone",    "SiteChosen", "ProtocolNarrowed", "Briefed"};
-static_assert(kindWords.size() == static_cast<std::size_t>(ChangeKind::Briefed) + 1);
+    "Deleted",  "Undone",    "SiteChosen", "ProtocolNarrowed", "Briefed", "Preferred"};
+static_assert(kindWords.size() == static_cast<std::size_t>(ChangeKind::Preferred) + 1);
 
 constexpr std::array stateWords{"Ready", "Resting", "Running", "Busy"};
 constexpr std::array faultWords{"Empty", "TooLong", "ControlCharacter", "NotUtf8"};

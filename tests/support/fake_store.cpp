@@ -70,6 +70,9 @@ public:
     void chooseSite(const Site& site) override { m_log.choices.site = spelled(site); }
     void setProtocol(const Protocol& protocol) override { m_log.protocol = protocol; }
     void setBriefed() override { m_log.choices.briefed = true; }
+    void setPreferences(const Preferences& preferences) override {
+        m_log.choices.preferences = preferences;
+    }
     void commit() override {
         const auto wall = std::chrono::floor<std::chrono::seconds>(m_now.wall);
         m_log.latestWall = std::max(m_log.latestWall, wall);
