@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The window and the computer's sleep: a delay lock of logind, given up when all is saved, taken anew."""
+"""The window and the computer's sleep: delayed until all is saved, and not by itself during a session."""
 
 import os
 import subprocess
@@ -14,6 +14,9 @@ from desktop import wait_for
 
 PROGRAM = sys.argv[1]
 MANAGER, PATH = "org.freedesktop.login1.Manager", "/org/freedesktop/login1"
+PORTAL, PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+REQUEST_PATH = PORTAL_PATH + "/request/coolwarm"
+MOCK = "org.freedesktop.DBus.Mock"
 
 
 class Sleep(unittest.TestCase):
@@ -39,6 +42,9 @@ class Sleep(unittest.TestCase):
         self.end_later(process)
         return process
 
+    def idle_locks(self):
+        return [lock for lock in self.locks() if lock[0] == "idle"]
+
     def start_logind(self):
         self.start(sys.executable, "-m", "dbusmock", "--system", "--template", "logind")
         wait_for("the service", lambda: self.bus.name_has_owner("org.freedesktop.login1"))
@@ -50,7 +56,24 @@ class Sleep(unittest.TestCase):
 
     def fall_asleep(self, asleep):
         self.logind.EmitSignal(MANAGER, "PrepareForSleep", "b", [asleep],
-                               dbus_interface="org.freedesktop.DBus.Mock")
+                               dbus_interface=MOCK)
+
+    def start_portal(self):
+        self.start(sys.executable, "-m", "dbusmock", "--session", PORTAL, PORTAL_PATH,
+                   "org.freedesktop.portal.Inhibit")
+        wait_for("the portal", lambda: self.bus.name_has_owner(PORTAL))
+        self.portal = self.bus.get_object(PORTAL, PORTAL_PATH)
+        self.portal.AddMethod("org.freedesktop.portal.Inhibit", "Inhibit", "sua{sv}", "o",
+                              f"ret = '{REQUEST_PATH}'", dbus_interface=MOCK)
+        self.portal.AddObject(REQUEST_PATH, "org.freedesktop.portal.Request", {},
+                              [("Close", "", "", "")], dbus_interface=MOCK)
+        self.request = self.bus.get_object(PORTAL, REQUEST_PATH)
+
+    def run_program(self, *arguments):
+        done = subprocess.run([PROGRAM, "--data-dir", self.folder, *arguments],
+                              env=self.environment, capture_output=True, text=True, timeout=60,
+                              check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
 
     def test_delays_a_sleep_until_all_is_saved_and_the_next_one_too(self):
         self.start_logind()
@@ -70,6 +93,43 @@ class Sleep(unittest.TestCase):
         wait_for("the lock", self.locks)
         window.kill()
         wait_for("the lock to be gone", lambda: not self.locks())
+
+    def test_keeps_the_computer_awake_while_a_session_runs_and_no_longer(self):
+        self.start_logind()
+        self.start(PROGRAM, "--data-dir", self.folder)
+        wait_for("the lock", self.locks)
+        self.assertEqual(self.idle_locks(), [])
+        for end in ("discard", "stop"):
+            self.run_program("start", "ice", *(["--ago", "2"] if end == "stop" else []))
+            (lock,) = wait_for("the idle lock", self.idle_locks)
+            self.assertEqual((lock[1], lock[3]), ("Coolwarm", "block"))
+            self.run_program(end)
+            wait_for("the idle lock to be gone", lambda: not self.idle_locks())
+
+    def test_lets_the_computer_sleep_when_it_is_killed_in_a_session(self):
+        self.start_logind()
+        window = self.start(PROGRAM, "--data-dir", self.folder)
+        wait_for("the lock", self.locks)
+        self.run_program("start", "ice")
+        wait_for("the idle lock", self.idle_locks)
+        window.kill()
+        wait_for("the idle lock to be gone", lambda: not self.idle_locks())
+
+    def test_asks_the_desktops_portal_as_well(self):
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = self.environment["DBUS_SYSTEM_BUS_ADDRESS"]
+        self.start_portal()
+        self.start(PROGRAM, "--data-dir", self.folder)
+        wait_for("the log", lambda: os.path.isdir(os.path.join(self.folder, "backups")))
+        self.assertEqual(self.portal.GetCalls(dbus_interface=MOCK), [])
+        self.run_program("start", "ice")
+        calls = wait_for("the wish", lambda: self.portal.GetCalls(dbus_interface=MOCK))
+        (_, name, (_, flags, options)), = calls
+        self.assertEqual((name, flags), ("Inhibit", 4))  # suspend, and not the screen's lock
+        self.assertIn("alarm", options["reason"])
+        self.assertEqual(self.request.GetCalls(dbus_interface=MOCK), [])
+        self.run_program("discard")
+        wait_for("the release", lambda: [call for call in self.request.GetCalls(dbus_interface=MOCK)
+                                         if call[1] == "Close"])
 
     def test_comes_up_on_a_bus_without_logind(self):
         window = self.start(PROGRAM, "--data-dir", self.folder)
