@@ -9,6 +9,7 @@
 #include "app/views/history_page.h"
 #include "app/views/key_guard.h"
 #include "app/views/today_page.h"
+#include "app/views/window_place.h"
 #include "app/widgets/nav_bar.h"
 #include "app/widgets/notice_bar.h"
 
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
@@ -86,6 +88,10 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
     connect(m_today, &TodayPage::failed, m_today, &TodayPage::tell);
     connect(m_history, &HistoryPage::failed, this,
             [this](const QString& text) { m_trouble->showNotice(NoticeBar::Kind::Error, text); });
+
+    // Queued: the window system may see to it by itself first.
+    connect(qApp, &QGuiApplication::screenRemoved, this, &MainWindow::moveOntoAScreen,
+            Qt::QueuedConnection);
 
     setFocus(Qt::OtherFocusReason); // no part is marked before the user has chosen one
     if (!restoreGeometry(m_looks.value(geometryKey()).toByteArray()))
@@ -250,7 +256,17 @@ void MainWindow::takePackOff() {
         comeForward(); // it asks when, or it could not be saved
 }
 
+// Its screen may have been switched off or unplugged since.
+void MainWindow::moveOntoAScreen() {
+    QList<QRect> screens;
+    for (const QScreen* each : QGuiApplication::screens())
+        screens.append(each->availableGeometry());
+    if (const auto place = placeOnScreens(frameGeometry(), screens))
+        move(*place);
+}
+
 void MainWindow::comeForward() {
+    moveOntoAScreen();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();

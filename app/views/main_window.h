@@ -61,6 +61,7 @@ private:
     void raiseAlarm();
     void answerAlarm(const Removed& removed);
     void tellVisibility();
+    void moveOntoAScreen();
     [[nodiscard]] bool confirmLeaving();
     [[nodiscard]] bool confirmLoss();
     [[nodiscard]] bool confirm(const QString& title, const QString& text, const QString& more,

@@ -2,6 +2,7 @@
 // What goes wrong while a log is open: locks, a full disk, rows that cannot be.
 #include "core/store/connection_p.h"
 #include "core/store/log_files.h"
+#include "core/store/sqlite_care.h"
 #include "core/store/sqlite_store.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
@@ -157,6 +158,22 @@ TEST(AnImpossibleSite, IsDamageToo) {
     EXPECT_EQ(kindOf([&] { (void)bench.store().session(session.id); }), Kind::Damaged);
     EXPECT_EQ(bench.store().sites().size(), 19U) << "it is not offered either";
     EXPECT_EQ(bench.store().choices().site, Site::lowerBack());
+}
+
+TEST(AnImpossiblePreference, IsDamageAndNeverAFact) {
+    for (const char* change :
+         {"tone = 'horn'", "volume = 0", "volume = 101", "speaks = 2", "skin_reminder = -1",
+          "start_delay_seconds = 301", "quiet_from = 1440, quiet_to = 5",
+          "quiet_from = 5, quiet_to = 5", "quiet_from = 5", "ice_minutes = 14",
+          "ice_minutes = 26", "heat_minutes = 9", "heat_minutes = 21"}) {
+        SqliteHome home;
+        const auto store = home.open();
+        RawDatabase raw(home.folder());
+        raw.run("PRAGMA ignore_check_constraints = ON");
+        raw.run(std::string("UPDATE preference SET ") + change);
+        EXPECT_EQ(kindOf([&] { (void)store->choices(); }), Kind::Damaged) << change;
+        EXPECT_FALSE(SqliteCare(home.folder()).check({}).whole()) << change;
+    }
 }
 
 TEST(AStoredProtocolThatWidens, IsDamage) {

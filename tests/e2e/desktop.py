@@ -33,7 +33,9 @@ def run_inside(script, arguments):
     number = os.read(reader, 16).decode().strip()
     if not number:
         sys.exit("Xvfb did not start")
-    with tempfile.TemporaryDirectory(prefix="coolwarm-desktop-") as home:
+    # The services of a desktop that ends may write once more while the folder goes away.
+    with tempfile.TemporaryDirectory(prefix="coolwarm-desktop-",
+                                     ignore_cleanup_errors=True) as home:
         runtime = os.path.join(home, "run")
         os.makedirs(runtime, mode=0o700)
         environment = {key: value for key, value in os.environ.items()

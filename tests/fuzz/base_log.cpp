@@ -85,6 +85,9 @@ void addSettings(const fs::path& folder) {
         writer->setProtocol(plan);
     writer->chooseSite(Site::of("Neck").value());
     writer->setBriefed();
+    Preferences preferences;
+    preferences.quietHours = QuietHours::of(hours{22}, hours{7});
+    writer->setPreferences(preferences);
     writer->setClosing(Closing{idOf(earlySessions + lateSessions - 1), Closing::Kind::Stopped,
                                sessionOf(earlySessions + lateSessions - 1).startAnchor});
     writer->commit();

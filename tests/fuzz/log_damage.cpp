@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t pageSize = 4096;
 
 // Numbers alone: the tables are STRICT, and bad texts come by the pages.
-constexpr std::array<const char*, 16> nonsense{
+constexpr std::array<const char*, 18> nonsense{
     "UPDATE session SET start_utc = ?1 WHERE id = ?2",
     "UPDATE session SET start_offset = ?1 WHERE id = ?2",
     "UPDATE session SET end_utc = ?1 WHERE id = ?2 AND end_utc IS NOT NULL",
@@ -31,6 +31,8 @@ constexpr std::array<const char*, 16> nonsense{
     "UPDATE state SET latest_wall = ?1, ice_minutes = ?2",
     "UPDATE state SET closed_wall = ?1, closed_boot_ms = ?1, heat_minutes = ?2",
     "UPDATE protocol SET rest_minutes = ?1, least_minutes = ?2",
+    "UPDATE preference SET volume = ?1, speaks = ?2, changed_utc = ?1",
+    "UPDATE preference SET quiet_from = ?1, quiet_to = ?2, ice_minutes = ?2",
 };
 
 } // namespace
