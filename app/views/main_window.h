@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QScrollArea;
 class QSettings;
 class QStackedWidget;
@@ -36,6 +38,16 @@ public:
     void tell(const QString& text, bool trouble);
     /// Somebody has said outside of the window that the pack is off.
     void takePackOff();
+    /// Comes forward and starts a session as the buttons do, asking what has to be asked.
+    void start(Modality modality);
+    /// Stops the session that runs and comes forward with the questions after it.
+    void stop();
+    /// Ends the program, asking once while a session runs.
+    void quit();
+    /// To close the window is to hide it while `trayIsThere`; else it is to quit.
+    void hideOnCloseWhile(std::function<bool()> trayIsThere) {
+        m_trayIsThere = std::move(trayIsThere);
+    }
     /// The session manager ends the session: nothing may be asked any more.
     void acceptNextClose() { m_mayClose = true; }
 
@@ -44,6 +56,8 @@ signals:
     void alarmRaised(const coolwarm::AlarmView& view);
     /// There is no alarm any more.
     void alarmOver();
+    /// It was closed and lives on in the tray alone.
+    void wentToTray();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -61,6 +75,7 @@ private:
     void raiseAlarm();
     void answerAlarm(const Removed& removed);
     void tellVisibility();
+    [[nodiscard]] bool hideInstead();
     [[nodiscard]] bool confirmLeaving();
     [[nodiscard]] bool confirmLoss();
     [[nodiscard]] bool confirm(const QString& title, const QString& text, const QString& more,
@@ -79,6 +94,7 @@ private:
     NoticeBar* m_clock;
     NoticeBar* m_told;
     KeyGuard* m_guard;
+    std::function<bool()> m_trayIsThere;
     bool m_alarmShown = false;
     bool m_wasRunning = false;
     bool m_mayClose = false;
