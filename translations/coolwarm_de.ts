@@ -83,10 +83,6 @@
         <translation>Optionen:</translation>
     </message>
     <message>
-        <source>Open the window minimized.</source>
-        <translation>Das Fenster minimiert öffnen.</translation>
-    </message>
-    <message>
         <source>Print the version.</source>
         <translation>Die Version ausgeben.</translation>
     </message>
@@ -438,6 +434,10 @@
     <message>
         <source>Put a backup back; the log from before is kept, and so is every rest.</source>
         <translation>Eine Sicherung zurückholen; das vorherige Protokoll bleibt aufgehoben, und jede Pause gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Start in the tray; minimized where there is none.</source>
+        <translation>Im Infobereich starten; minimiert, wo es keinen gibt.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 
 #include "app/platform/xembed_watch.h"
 
-#include <QGuiApplication>
 #include <QSystemTrayIcon>
 
 #ifdef COOLWARM_HAVE_DBUS
@@ -13,7 +12,13 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QGuiApplication>
+#include <QTimer>
+
+#include <limits>
 #endif
+
+#include <utility>
 
 namespace coolwarm {
 
@@ -21,18 +26,16 @@ namespace {
 
 enum class Kind { Unsettled, Bus, Embedding, System };
 
-bool isX11() {
-    return QGuiApplication::platformName() == QLatin1String("xcb");
-}
-
-// Other platforms of Qt that run on this system have no tray at all.
-bool usesBus() {
-    return isX11() || QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
-}
-
 #ifdef COOLWARM_HAVE_DBUS
-// A desktop that does not answer has no tray for now; when it does later, it is heard.
+// Other platforms of Qt that run on this system have no tray at all.
+bool platformHasTrays() {
+    const QString platform = QGuiApplication::platformName();
+    return platform == QLatin1String("xcb") || platform.startsWith(QLatin1String("wayland"));
+}
+
+// A desktop that does not answer has no tray for now; when it does after all, it is heard.
 constexpr int patienceMilliseconds = 2'000;
+constexpr int noTimeLimit = std::numeric_limits<int>::max();
 
 QString service() {
     return QStringLiteral("org.kde.StatusNotifierWatcher");
@@ -62,7 +65,7 @@ TrayHost::TrayHost(QObject* parent) : QObject(parent), m_impl(std::make_unique<I
     connect(&m_impl->embedding, &XembedWatch::changed, this, &TrayHost::decide);
 #ifdef COOLWARM_HAVE_DBUS
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (usesBus() && bus.isConnected()) {
+    if (platformHasTrays() && bus.isConnected()) {
         for (const auto& signal : {QStringLiteral("StatusNotifierHostRegistered"),
                                    QStringLiteral("StatusNotifierHostUnregistered")})
             bus.connect(service(), path(), service(), signal, this, SLOT(ask()));
@@ -70,6 +73,7 @@ TrayHost::TrayHost(QObject* parent) : QObject(parent), m_impl(std::make_unique<I
                     QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameOwnerChanged"),
                     {service()}, {}, this, SLOT(ownerChanged(QString, QString, QString)));
         ask();
+        QTimer::singleShot(patienceMilliseconds, this, &TrayHost::settle);
         return;
     }
 #endif
@@ -106,7 +110,7 @@ void TrayHost::ask() {
     question << service() << QStringLiteral("IsStatusNotifierHostRegistered");
     question.setAutoStartService(false);
     auto* watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(question, patienceMilliseconds), this);
+        QDBusConnection::sessionBus().asyncCall(question, noTimeLimit), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, watcher, mine = ++m_impl->asked] {
                 watcher->deleteLater();
@@ -114,13 +118,17 @@ void TrayHost::ask() {
                     return;
                 const QDBusPendingReply<QDBusVariant> reply = *watcher;
                 m_impl->onBus = !reply.isError() && reply.value().variant().toBool();
-                const bool first = !std::exchange(m_impl->known, true);
-                const bool before = m_impl->there;
-                decide();
-                if (first && before == m_impl->there)
-                    emit changed();
+                settle();
             });
 #endif
+}
+
+void TrayHost::settle() {
+    const bool first = !std::exchange(m_impl->known, true);
+    const bool before = m_impl->there;
+    decide();
+    if (first && before == m_impl->there)
+        emit changed();
 }
 
 void TrayHost::decide() {

@@ -34,6 +34,7 @@ private slots:
 private:
     struct Impl;
 
+    void settle();
     void decide();
 
     std::unique_ptr<Impl> m_impl;

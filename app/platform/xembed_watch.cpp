@@ -48,7 +48,7 @@ XembedWatch::XembedWatch(QObject* parent) : QObject(parent), m_impl(std::make_un
         return;
     m_impl->server = x11->connection();
     m_impl->manager = atomOf(m_impl->server, QByteArrayLiteral("MANAGER"));
-    // Screens of X are numbered; all that Qt shows as one desktop is the first.
+    // An X server may have several screens, which nobody has any more; the first one is asked.
     m_impl->selection = atomOf(m_impl->server, QByteArrayLiteral("_NET_SYSTEM_TRAY_S0"));
     qApp->installNativeEventFilter(this);
     look();

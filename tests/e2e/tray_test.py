@@ -276,6 +276,8 @@ class OnTheBus(Desktop):
         self.open_window()
         wait_for("the window", main_window)
         parts.find(parts.BUTTONS, "Start ice")
+        watcher.send_signal(signal.SIGCONT)
+        wait_for("the icon", self.item)
 
 
 if __name__ == "__main__":
