@@ -300,8 +300,8 @@ bool MainWindow::confirmLoss() {
 
 bool MainWindow::confirm(const QString& title, const QString& text, const QString& more,
                          const QString& leave) {
-    if (!isVisible())
-        comeForward(); // the question is about it
+    if (!isVisible() || isMinimized())
+        comeForward(); // nobody would see the question
     QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::NoButton, this);
     box.setInformativeText(more);
     QPushButton* quit = box.addButton(leave, QMessageBox::DestructiveRole);

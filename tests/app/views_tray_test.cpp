@@ -145,10 +145,22 @@ TEST_F(WithTray, QuitsForGoodByItsMenuAndByCtrlQ) {
     EXPECT_TRUE(openSession().has_value());
 }
 
+TEST_F(WithTray, AsksOverAMinimisedWindowToo) {
+    click(u"Start ice"_s);
+    window->showMinimized();
+    dialogs.expect([&](QWidget& dialog) {
+        EXPECT_FALSE(window->isMinimized());
+        clickIn(dialog, u"Stay"_s);
+    });
+    choose(u"Quit"_s);
+    EXPECT_TRUE(window->isVisible());
+}
+
 TEST_F(WithTray, HidesByTheKeysThatCloseAWindow) {
+    QSignalSpy went(window.get(), &MainWindow::wentToTray);
     QTest::keySequence(window.get(), QKeySequence::Close);
     EXPECT_FALSE(window->isVisible());
-    EXPECT_FALSE(tray->told.isEmpty() && !looks.value(u"tray/explained"_s).toBool());
+    EXPECT_EQ(went.count(), 1);
 }
 
 TEST_F(WithTray, IsNotHeldBackWhenTheUserLogsOut) {
