@@ -9,6 +9,7 @@
 #include "app/bridge/log_repair.h"
 #include "app/cli/cli.h"
 #include "app/composition_alarm.h"
+#include "app/composition_tray.h"
 #include "app/platform/boot_timer.h"
 #include "app/platform/clock_watch.h"
 #include "app/platform/end_signals.h"
@@ -162,7 +163,8 @@ public:
               m_looks),
           m_keeper(careOf(folder), m_clock, m_background),
           m_instance(toQString(folder)),
-          m_alarmWays(m_bridge, m_window) {
+          m_alarmWays(m_bridge, m_window),
+          m_trayWays(m_bridge, m_window, m_alarmWays.notifier(), m_looks, makeSystemTray()) {
         join(application);
     }
 
@@ -172,10 +174,7 @@ public:
         m_bridge.begin();
         const auto& running = m_bridge.status().running;
         const bool alarm = running && running->alarm; // has come forward by itself
-        if (minimized && !alarm)
-            m_window.showMinimized();
-        else
-            m_window.show();
+        m_trayWays.show(minimized && !alarm);
     }
 
 private:
@@ -237,6 +236,7 @@ private:
     SleepWatch m_sleepWatch;
     EndSignals m_endSignals;
     AlarmWays m_alarmWays;
+    TrayWays m_trayWays;
 };
 
 // Nobody else may repair, or use, the log meanwhile. Nothing: it is whole again; else the exit

@@ -20,6 +20,8 @@ public:
     /// Keeps references.
     AlarmWays(EngineBridge& bridge, MainWindow& window);
 
+    [[nodiscard]] Notifier& notifier() { return m_notifier; }
+
 private:
     void beginAlarm(const AlarmView& view);
     void endAlarm();

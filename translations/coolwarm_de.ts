@@ -83,10 +83,6 @@
         <translation>Optionen:</translation>
     </message>
     <message>
-        <source>Open the window minimized.</source>
-        <translation>Das Fenster minimiert öffnen.</translation>
-    </message>
-    <message>
         <source>Print the version.</source>
         <translation>Die Version ausgeben.</translation>
     </message>
@@ -438,6 +434,10 @@
     <message>
         <source>Put a backup back; the log from before is kept, and so is every rest.</source>
         <translation>Eine Sicherung zurückholen; das vorherige Protokoll bleibt aufgehoben, und jede Pause gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Start in the tray; minimized where there is none.</source>
+        <translation>Im Infobereich starten; minimiert, wo es keinen gibt.</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1009,17 @@
     <message>
         <source>The file %1 cannot be used as a backup (%2), so nothing was changed. Choose another one.</source>
         <translation>Die Datei %1 taugt nicht als Sicherung (%2), darum wurde nichts geändert. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayWays</name>
+    <message>
+        <source>Coolwarm goes on in the tray</source>
+        <translation>Coolwarm läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon&apos;s menu.</source>
+        <translation>Alarme kommen weiterhin. Das Symbol dort holt das Fenster zurück; beenden lässt sich Coolwarm im Menü des Symbols.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1940,101 @@
     <message>
         <source>It is still on, ring again</source>
         <translation>Liegt noch auf – Alarm fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TrayMenu</name>
+    <message>
+        <source>Pack is off</source>
+        <translation>Packung abgenommen</translation>
+    </message>
+    <message>
+        <source>Show Coolwarm</source>
+        <translation>Coolwarm zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TrayView</name>
+    <message>
+        <source>Ice opens at %1</source>
+        <translation>Kälte wieder ab %1</translation>
+    </message>
+    <message>
+        <source>Heat opens at %1</source>
+        <translation>Wärme wieder ab %1</translation>
+    </message>
+    <message>
+        <source>Ice opens at %1, heat at %2</source>
+        <translation>Kälte wieder ab %1, Wärme ab %2</translation>
+    </message>
+    <message>
+        <source>%1; heat is ready</source>
+        <translation>%1; Wärme ist bereit</translation>
+    </message>
+    <message>
+        <source>%1; ice is ready</source>
+        <translation>%1; Kälte ist bereit</translation>
+    </message>
+    <message>
+        <source>Ice and heat are ready</source>
+        <translation>Kälte und Wärme sind bereit</translation>
+    </message>
+    <message>
+        <source>Ice runs, %1 left, until %2</source>
+        <translation>Kälte läuft, noch %1, bis %2</translation>
+    </message>
+    <message>
+        <source>Heat runs, %1 left, until %2</source>
+        <translation>Wärme läuft, noch %1, bis %2</translation>
+    </message>
+    <message>
+        <source>Take the ice off: due since %1</source>
+        <translation>Kälte abnehmen: fällig seit %1</translation>
+    </message>
+    <message>
+        <source>Take the heat off: due since %1</source>
+        <translation>Wärme abnehmen: fällig seit %1</translation>
+    </message>
+    <message>
+        <source>The end of the session is not saved yet, trying again</source>
+        <translation>Das Ende der Anwendung ist noch nicht gespeichert, es wird wieder versucht</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>take the pack off first</source>
+        <translation>erst die Packung abnehmen</translation>
+    </message>
+    <message>
+        <source>a session is running</source>
+        <translation>eine Anwendung läuft</translation>
+    </message>
+    <message>
+        <source>Start ice – %1</source>
+        <extracomment>%1 is the reason why that cannot be chosen</extracomment>
+        <translation>Kälte starten – %1</translation>
+    </message>
+    <message>
+        <source>Start heat – %1</source>
+        <translation>Wärme starten – %1</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Stop – %1</source>
+        <translation>Beenden – %1</translation>
+    </message>
+    <message>
+        <source>Stop – no session is running</source>
+        <translation>Beenden – keine Anwendung läuft</translation>
     </message>
 </context>
 </TS>

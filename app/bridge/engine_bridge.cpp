@@ -181,7 +181,8 @@ void EngineBridge::beat() {
         }
     }
     emit statusChanged();
-    const auto next = nextBeat(m_status, m_visible);
+    const Seen seen = m_visible ? Seen::InWindow : m_inTray ? Seen::InTray : Seen::Nowhere;
+    const auto next = nextBeat(m_status, seen);
     emit beatWanted(next ? static_cast<qint64>(next->count()) : -1);
 }
 
@@ -194,6 +195,13 @@ void EngineBridge::setVisible(bool visible) {
     if (m_visible == visible)
         return;
     m_visible = visible;
+    beat();
+}
+
+void EngineBridge::setInTray(bool inTray) {
+    if (m_inTray == inTray)
+        return;
+    m_inTray = inTray;
     beat();
 }
 

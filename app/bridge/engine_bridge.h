@@ -68,6 +68,9 @@ public slots:
     void readAnew();
     /// Whether somebody can see the window: hidden, only events make it beat.
     void setVisible(bool visible);
+    /// Whether a tray shows the state: then a session beats once a minute while the window is
+    /// hidden.
+    void setInTray(bool inTray);
 
 signals:
     /// Time or facts moved: show status() anew.
@@ -111,6 +114,7 @@ private:
     std::optional<Reading> m_lastBeat;
     bool m_mustRead = false; ///< the log could not be read when it had changed
     bool m_visible = false;
+    bool m_inTray = false;
 };
 
 } // namespace coolwarm

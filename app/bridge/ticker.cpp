@@ -11,21 +11,27 @@ namespace {
 constexpr Millis second{1000};
 constexpr Millis minute{60'000};
 
-// A countdown shows a started second whole, so its text changes just after each full second.
+// What is left shows a started unit whole, so its text changes just after each full one.
+Millis toNext(Millis unit, Millis remaining) {
+    const Millis rest = ((remaining % unit) + unit) % unit;
+    return rest == Millis{0} ? unit : rest;
+}
+
 Millis toNextSecond(Millis remaining) {
-    const Millis rest = ((remaining % second) + second) % second;
-    return rest == Millis{0} ? second : rest;
+    return toNext(second, remaining);
 }
 
 } // namespace
 
-std::optional<Millis> nextBeat(const Status& status, bool visible) {
+std::optional<Millis> nextBeat(const Status& status, Seen seen) {
     std::optional<Millis> next = nextEvent(status);
     const auto consider = [&](Millis ahead) { next = next ? std::min(*next, ahead) : ahead; };
     for (const CardStatus* card : {&status.ice, &status.heat})
         if (card->bestByRemaining > Millis{bestByNear} && !status.running)
             consider(card->bestByRemaining - bestByNear);
-    if (!visible)
+    if (seen == Seen::InTray && status.running && !status.running->alarm)
+        consider(toNext(minute, status.running->remaining));
+    if (seen != Seen::InWindow)
         return next;
     consider(minute - status.now.wall.time_since_epoch() % minute);
     if (status.running)

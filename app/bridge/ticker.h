@@ -11,9 +11,16 @@ namespace coolwarm {
 /// So long before the best time for the next session ends, it is told.
 inline constexpr std::chrono::minutes bestByNear{15};
 
+/// Where somebody can see what time changes.
+enum class Seen {
+    Nowhere,
+    InTray, ///< by the tray's icon alone
+    InWindow,
+};
+
 /// The time to the next beat: while the window can be seen the next displayed second of a
-/// countdown, or the next minute for the mark of the present; hidden only the next event.
-/// Nothing when time changes nothing.
-[[nodiscard]] std::optional<Millis> nextBeat(const Status& status, bool visible);
+/// countdown, or the next minute for the mark of the present; in the tray the next displayed minute
+/// of a running session; else only the next event. Nothing when time changes nothing.
+[[nodiscard]] std::optional<Millis> nextBeat(const Status& status, Seen seen);
 
 } // namespace coolwarm

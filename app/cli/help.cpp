@@ -49,7 +49,7 @@ QString helpText() {
     text +=
         row(QStringLiteral("help"), Cli::tr("Print this, or with a command's name all about it."));
     text += QLatin1Char('\n') + Cli::tr("Options:") + QLatin1Char('\n') + commonRows();
-    text += row(QStringLiteral("--minimized"), Cli::tr("Open the window minimized."));
+    text += row(QStringLiteral("--minimized"), Cli::tr("Start in the tray; minimized where there is none."));
     text += row(QStringLiteral("--version"), Cli::tr("Print the version."));
     text += QLatin1Char('\n') +
             Cli::tr("Exit status: 0 done, 2 not understood, 3 refused by a rule, 4 the log or a "

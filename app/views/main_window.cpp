@@ -133,22 +133,15 @@ void MainWindow::addShortcuts() {
                 action();
         };
     };
-    const auto startOf = [this, unlessAlarm](Modality modality) {
-        return unlessAlarm([this, modality] {
-            showPage(0);
-            if (!m_bridge.status().running)
-                m_today->start(modality);
-        });
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_I), startOf(Modality::Ice));
-    add(QKeySequence(Qt::CTRL | Qt::Key_H), startOf(Modality::Heat));
+    add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { start(Modality::Ice); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { start(Modality::Heat); });
     add(QKeySequence(Qt::CTRL | Qt::Key_1), unlessAlarm([this] { showPage(0); }));
     add(QKeySequence(Qt::CTRL | Qt::Key_2), unlessAlarm([this] { showPage(1); }));
     add(QKeySequence(Qt::CTRL | Qt::Key_E), unlessAlarm([this] {
             showPage(1);
             m_history->exportCsv();
         }));
-    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
     add(QKeySequence::Close, [this] { close(); });
 }
 
@@ -273,6 +266,34 @@ void MainWindow::comeForward() {
     activateWindow();
 }
 
+void MainWindow::start(Modality modality) {
+    comeForward();
+    // An alarm has to be answered first, and so has a dialog that is open.
+    if (m_alarmShown || QApplication::activeModalWidget() != nullptr)
+        return;
+    showPage(0);
+    if (!m_bridge.status().running)
+        m_today->start(modality);
+}
+
+void MainWindow::stop() {
+    if (m_bridge.status().running)
+        m_today->stop();
+    comeForward();
+}
+
+void MainWindow::quit() {
+    if (QApplication::activeModalWidget() != nullptr) {
+        comeForward(); // what it asks is to be answered first
+        return;
+    }
+    if (!confirmLeaving())
+        return;
+    m_looks.setValue(geometryKey(), saveGeometry());
+    hide();
+    QCoreApplication::quit();
+}
+
 bool MainWindow::confirmLeaving() {
     if (std::exchange(m_mayClose, false))
         return true;
@@ -295,6 +316,8 @@ bool MainWindow::confirmLoss() {
 
 bool MainWindow::confirm(const QString& title, const QString& text, const QString& more,
                          const QString& leave) {
+    if (!isVisible() || isMinimized())
+        comeForward(); // nobody would see the question
     QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::NoButton, this);
     box.setInformativeText(more);
     QPushButton* quit = box.addButton(leave, QMessageBox::DestructiveRole);
@@ -305,8 +328,22 @@ bool MainWindow::confirm(const QString& title, const QString& text, const QStrin
     return box.clickedButton() == quit;
 }
 
+// A window whose alarm rings stays where it can be found.
+bool MainWindow::hideInstead() {
+    if (m_mayClose || !m_trayIsThere || !m_trayIsThere())
+        return false;
+    if (m_alarmShown) {
+        showMinimized();
+        return true;
+    }
+    m_looks.setValue(geometryKey(), saveGeometry());
+    hide();
+    emit wentToTray();
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!confirmLeaving()) {
+    if (hideInstead() || !confirmLeaving()) {
         event->ignore();
         return;
     }

@@ -8,6 +8,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <utility>
+
 class QScrollArea;
 class QSettings;
 class QStackedWidget;
@@ -36,6 +39,16 @@ public:
     void tell(const QString& text, bool trouble);
     /// Somebody has said outside of the window that the pack is off.
     void takePackOff();
+    /// Comes forward and starts a session as the buttons do, asking what has to be asked.
+    void start(Modality modality);
+    /// Stops the session that runs and comes forward with the questions after it.
+    void stop();
+    /// Ends the program, asking once while a session runs.
+    void quit();
+    /// To close the window is to hide it while `trayIsThere`; else it is to quit.
+    void hideOnCloseWhile(std::function<bool()> trayIsThere) {
+        m_trayIsThere = std::move(trayIsThere);
+    }
     /// The session manager ends the session: nothing may be asked any more.
     void acceptNextClose() { m_mayClose = true; }
 
@@ -44,6 +57,8 @@ signals:
     void alarmRaised(const coolwarm::AlarmView& view);
     /// There is no alarm any more.
     void alarmOver();
+    /// It was closed and lives on in the tray alone.
+    void wentToTray();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -62,6 +77,7 @@ private:
     void answerAlarm(const Removed& removed);
     void tellVisibility();
     void moveOntoAScreen();
+    [[nodiscard]] bool hideInstead();
     [[nodiscard]] bool confirmLeaving();
     [[nodiscard]] bool confirmLoss();
     [[nodiscard]] bool confirm(const QString& title, const QString& text, const QString& more,
@@ -80,6 +96,7 @@ private:
     NoticeBar* m_clock;
     NoticeBar* m_told;
     KeyGuard* m_guard;
+    std::function<bool()> m_trayIsThere;
     bool m_alarmShown = false;
     bool m_wasRunning = false;
     bool m_mayClose = false;

@@ -122,7 +122,7 @@ void TodayPage::connectParts() {
     connect(m_siteButton, &SiteButton::nameRefused, this, &TodayPage::tell);
     connect(m_signs, &QPushButton::clicked, this,
             [this] { BriefingDialog(BriefingDialog::Purpose::LookUp, this).exec(); });
-    connect(m_running, &RunningPane::stopWanted, this, [this] { submit(Stop{}); });
+    connect(m_running, &RunningPane::stopWanted, this, [this] { stop(); });
     connect(m_running, &RunningPane::discardWanted, this, [this] { submit(Discard{}); });
     connect(m_running, &RunningPane::replanWanted, this,
             [this](int minutes) { submit(Replan{std::chrono::minutes{minutes}}); });
@@ -179,6 +179,10 @@ void TodayPage::start(Modality modality, int agoMinutes) {
         tell(verdictText(*answer.refusal, wallOf(m_bridge.status())));
     else if (answer.done())
         card->resetLength();
+}
+
+void TodayPage::stop() {
+    submit(Stop{});
 }
 
 void TodayPage::submit(const Command& command) {

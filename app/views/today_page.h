@@ -31,6 +31,8 @@ public:
     /// Starts a session of that modality, asking what has to be asked; the same as its card's
     /// button.
     void start(Modality modality, int agoMinutes = 0);
+    /// Stops the session that runs; the same as the button.
+    void stop();
     /// Shows a message above the cards.
     void tell(const QString& text);
 

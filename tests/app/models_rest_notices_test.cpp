@@ -103,9 +103,9 @@ TEST_F(QuietNotices, DoNotTakeAnotherSiteForAnEndOfARest) {
 TEST_F(QuietNotices, WakeTheHiddenWindowInTime) {
     timed(Modality::Ice, 20min);
     advance(2h);
-    EXPECT_EQ(nextBeat(status(), false), Millis{45min});
+    EXPECT_EQ(nextBeat(status(), Seen::Nowhere), Millis{45min});
     advance(45min);
-    EXPECT_EQ(nextBeat(status(), false), Millis{15min}) << "then the card changes";
+    EXPECT_EQ(nextBeat(status(), Seen::Nowhere), Millis{15min}) << "then the card changes";
 }
 
 } // namespace

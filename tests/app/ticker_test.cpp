@@ -9,8 +9,9 @@ namespace coolwarm::test {
 namespace {
 
 struct Ticker : testing::Test, FileBench {
-    std::optional<Millis> seen() { return nextBeat(status(), true); }
-    std::optional<Millis> hidden() { return nextBeat(status(), false); }
+    std::optional<Millis> inTray() { return nextBeat(status(), Seen::InTray); }
+    std::optional<Millis> seen() { return nextBeat(status(), Seen::InWindow); }
+    std::optional<Millis> hidden() { return nextBeat(status(), Seen::Nowhere); }
 };
 
 TEST_F(Ticker, HasNothingToDoHiddenWithoutARest) {
@@ -37,6 +38,31 @@ TEST_F(Ticker, SleepsHiddenUntilTheAlarmOnceTheGraceIsOver) {
     start(Modality::Heat, 15min);
     advance(60s + 1ms);
     EXPECT_EQ(hidden(), Millis{14min} - Millis{1});
+}
+
+TEST_F(Ticker, BeatsInTheTrayOnceAMinuteWhileASessionRuns) {
+    EXPECT_EQ(inTray(), std::nullopt);
+    start(Modality::Ice, 20min);
+    EXPECT_EQ(inTray(), Millis{1min});
+    advance(10min + 20s);
+    EXPECT_EQ(inTray(), Millis{40s});
+    advance(40s);
+    EXPECT_EQ(inTray(), Millis{1min});
+    advance(9min); // the alarm waits, and says the same for as long as it does
+    EXPECT_EQ(inTray(), std::nullopt);
+    must(Confirm{});
+    advance(2min);
+    EXPECT_EQ(inTray(), hidden()) << "a rest says when it ends and counts nothing down";
+}
+
+TEST_F(Ticker, BeatsInTheTrayAtMostAsOftenAsASessionHasMinutes) {
+    start(Modality::Ice, 20min);
+    int beats = 0;
+    while (!status().running->alarm) {
+        advance(inTray().value());
+        ++beats;
+    }
+    EXPECT_EQ(beats, 21); // 20 minutes, and the end of the grace a millisecond after the first
 }
 
 TEST_F(Ticker, CountsOnWhileAnAlarmIsSeenAndSleepsWhileItIsHidden) {
@@ -66,8 +92,8 @@ TEST_F(Ticker, CountsTheWayBackDownWhileItIsSeen) {
 TEST_F(Ticker, NeverAsksForABeatInThePastOrAtOnce) {
     start(Modality::Ice, 20min);
     for (int step = 0; step < 400; ++step) {
-        for (const bool visible : {true, false}) {
-            const auto next = nextBeat(status(), visible);
+        for (const Seen seen : {Seen::InWindow, Seen::InTray, Seen::Nowhere}) {
+            const auto next = nextBeat(status(), seen);
             if (next) {
                 EXPECT_GT(*next, Millis{0}) << step;
             }

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// The wiring of tray, window and notifications.
+#include "app/composition_tray.h"
+
+#include "app/models/tray_view.h"
+#include "app/views/accents.h"
+#include "app/views/main_window.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <utility>
+
+namespace coolwarm {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TrayWays)
+};
+
+QString explainedKey() {
+    return QStringLiteral("tray/explained");
+}
+
+TrayPicture::Sign signOf(TrayState state) {
+    switch (state) {
+    case TrayState::Running:
+        return TrayPicture::Sign::Running;
+    case TrayState::Alarm:
+        return TrayPicture::Sign::Alarm;
+    case TrayState::Ready:
+    case TrayState::Resting:
+        break;
+    }
+    return TrayPicture::Sign::Idle;
+}
+
+TrayEntry entryOf(const TrayIntent& intent) {
+    return {intent.text, intent.may};
+}
+
+TrayLook lookOf(const TrayView& view) {
+    const TrayPicture picture{signOf(view.state),       view.iceRests, view.heatRests,
+                              accentFor(view.modality), view.done,     view.planned};
+    return {picture,
+            view.toolTip,
+            entryOf(view.ice),
+            entryOf(view.heat),
+            entryOf(view.stop),
+            view.state == TrayState::Alarm};
+}
+
+} // namespace
+
+TrayWays::TrayWays(EngineBridge& bridge, MainWindow& window, Notifier& notifier, QSettings& looks,
+                   std::unique_ptr<Tray> tray)
+    : m_bridge(bridge),
+      m_window(window),
+      m_notifier(notifier),
+      m_looks(looks),
+      m_tray(std::move(tray)) {
+    // The last window is also closed when a question is answered that was asked for a hidden one.
+    QApplication::setQuitOnLastWindowClosed(false);
+    Tray* context = m_tray.get(); // all of this ends with it
+    window.hideOnCloseWhile([context] { return context->isThere(); });
+    QObject::connect(&window, &MainWindow::wentToTray, context, [this] { explainOnce(); });
+    QObject::connect(&bridge, &EngineBridge::statusChanged, context, [this] { display(); });
+    QObject::connect(context, &Tray::changed, context, [this] { follow(); });
+    QObject::connect(context, &Tray::commanded, context,
+                     [this](Tray::Command command) { obey(command); });
+    QObject::connect(&notifier, &Notifier::failed, context,
+                     [this](NoticeKind kind, const Notice& notice) {
+                         m_tray->tell(notice.title, notice.text, kind == NoticeKind::Alarm);
+                     });
+}
+
+void TrayWays::show(bool quietly) {
+    m_startsQuietly = quietly;
+    if (!quietly)
+        m_window.show();
+    follow();
+}
+
+void TrayWays::follow() {
+    const bool there = m_tray->isThere();
+    m_bridge.setInTray(there);
+    display();
+    if (!m_tray->isKnown())
+        return;
+    const bool quiet = std::exchange(m_startsQuietly, false);
+    if (there || m_window.isVisible())
+        return;
+    // Nobody could reach it any more. It takes the keyboard from nobody, who did not call it.
+    if (quiet) {
+        m_window.showMinimized();
+        return;
+    }
+    m_window.setAttribute(Qt::WA_ShowWithoutActivating);
+    m_window.show();
+    m_window.setAttribute(Qt::WA_ShowWithoutActivating, false);
+}
+
+void TrayWays::display() {
+    if (m_tray->isThere())
+        m_tray->display(lookOf(trayView(m_bridge.status(), m_bridge.endingWaits())));
+}
+
+void TrayWays::obey(Tray::Command command) {
+    switch (command) {
+    case Tray::Command::StartIce:
+        m_window.start(Modality::Ice);
+        break;
+    case Tray::Command::StartHeat:
+        m_window.start(Modality::Heat);
+        break;
+    case Tray::Command::Stop:
+        m_window.stop();
+        break;
+    case Tray::Command::PackOff:
+        m_window.takePackOff();
+        break;
+    case Tray::Command::Show:
+        m_window.comeForward();
+        break;
+    case Tray::Command::Quit:
+        m_window.quit();
+        break;
+    }
+}
+
+void TrayWays::explainOnce() {
+    if (m_looks.value(explainedKey()).toBool())
+        return;
+    m_looks.setValue(explainedKey(), true);
+    m_notifier.show(NoticeKind::Quiet,
+                    {Text::tr("Coolwarm goes on in the tray"),
+                     Text::tr("Alarms still come. Its icon there brings the window back; to end "
+                              "Coolwarm choose Quit in the icon's menu.")});
+}
+
+} // namespace coolwarm

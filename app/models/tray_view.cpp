@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// From a status to one line and a few entries.
+#include "app/models/tray_view.h"
+
+#include "app/models/card_view.h"
+#include "app/text/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+using std::chrono::minutes;
+using std::chrono::sys_seconds;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(coolwarm::TrayView)
+};
+
+sys_seconds wallOf(const Status& status) {
+    return std::chrono::floor<std::chrono::seconds>(status.now.wall);
+}
+
+// A tooltip that looks like markup would be read as such, and a site's name may be anything.
+QString withSite(const QString& line, const Site& site) {
+    return line + QStringLiteral(" · ") + siteText(site).replace(u'<', u'‹').replace(u'>', u'›');
+}
+
+QString opensText(const CardStatus& card, sys_seconds now) {
+    const QString opens = timeText(*card.opensAt, now);
+    return card.modality == Modality::Ice ? Text::tr("Ice opens at %1").arg(opens)
+                                          : Text::tr("Heat opens at %1").arg(opens);
+}
+
+QString idleText(const Status& status) {
+    const bool iceRests = status.ice.state == CardState::Resting;
+    const bool heatRests = status.heat.state == CardState::Resting;
+    const sys_seconds now = wallOf(status);
+    if (iceRests && heatRests)
+        return Text::tr("Ice opens at %1, heat at %2")
+            .arg(timeText(*status.ice.opensAt, now), timeText(*status.heat.opensAt, now));
+    if (iceRests)
+        return Text::tr("%1; heat is ready").arg(opensText(status.ice, now));
+    if (heatRests)
+        return Text::tr("%1; ice is ready").arg(opensText(status.heat, now));
+    return Text::tr("Ice and heat are ready");
+}
+
+QString runningText(const RunningStatus& running, minutes left, sys_seconds now) {
+    const QString text = running.session.modality == Modality::Ice
+                             ? Text::tr("Ice runs, %1 left, until %2")
+                             : Text::tr("Heat runs, %1 left, until %2");
+    return text.arg(spanText(Millis{left}), timeText(running.endsAt, now));
+}
+
+QString alarmText(const RunningStatus& running, sys_seconds now) {
+    const QString due = timeText(running.endsAt, now);
+    return running.session.modality == Modality::Ice
+               ? Text::tr("Take the ice off: due since %1").arg(due)
+               : Text::tr("Take the heat off: due since %1").arg(due);
+}
+
+void describeOpen(TrayView& view, const Status& status, bool endingWaits) {
+    const RunningStatus& running = *status.running;
+    const bool alarm = running.alarm && !endingWaits;
+    const minutes left = std::max(minutes{0}, std::chrono::ceil<minutes>(running.remaining));
+    view.state = alarm ? TrayState::Alarm : TrayState::Running;
+    view.modality = running.session.modality;
+    view.planned = int(running.session.planned->count());
+    view.done = view.planned - int(left.count());
+    const QString line = endingWaits
+                             ? Text::tr("The end of the session is not saved yet, trying again")
+                         : alarm ? alarmText(running, wallOf(status))
+                                 : runningText(running, left, wallOf(status));
+    view.toolTip = withSite(line, running.session.site);
+    const QString reason = endingWaits ? Text::tr("not saved yet")
+                           : alarm     ? Text::tr("take the pack off first")
+                                       : Text::tr("a session is running");
+    //: %1 is the reason why that cannot be chosen
+    view.ice.text = Text::tr("Start ice – %1").arg(reason);
+    view.heat.text = Text::tr("Start heat – %1").arg(reason);
+    view.stop.may = !alarm && !endingWaits;
+    view.stop.text = view.stop.may ? Text::tr("Stop now") : Text::tr("Stop – %1").arg(reason);
+}
+
+TrayIntent startOf(const Status& status, Modality modality) {
+    const CardView card = cardView(status, modality);
+    return {card.buttonText, card.mayStart};
+}
+
+void describeIdle(TrayView& view, const Status& status) {
+    view.iceRests = status.ice.state == CardState::Resting;
+    view.heatRests = status.heat.state == CardState::Resting;
+    view.state = view.iceRests || view.heatRests ? TrayState::Resting : TrayState::Ready;
+    view.toolTip = withSite(idleText(status), status.site);
+    view.ice = startOf(status, Modality::Ice);
+    view.heat = startOf(status, Modality::Heat);
+    view.stop.text = Text::tr("Stop – no session is running");
+}
+
+} // namespace
+
+TrayView trayView(const Status& status, bool endingWaits) {
+    TrayView view;
+    if (status.running)
+        describeOpen(view, status, endingWaits);
+    else
+        describeIdle(view, status);
+    return view;
+}
+
+} // namespace coolwarm

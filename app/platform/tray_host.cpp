@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+// The bus is asked without waiting; X11 tells by itself.
+#include "app/platform/tray_host.h"
+
+#include "app/platform/xembed_watch.h"
+
+#include <QSystemTrayIcon>
+
+#ifdef COOLWARM_HAVE_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QGuiApplication>
+#include <QTimer>
+
+#include <limits>
+#endif
+
+#include <utility>
+
+namespace coolwarm {
+
+namespace {
+
+enum class Kind { Unsettled, Bus, Embedding, System };
+
+#ifdef COOLWARM_HAVE_DBUS
+// Other platforms of Qt that run on this system have no tray at all.
+bool platformHasTrays() {
+    const QString platform = QGuiApplication::platformName();
+    return platform == QLatin1String("xcb") || platform.startsWith(QLatin1String("wayland"));
+}
+
+// A desktop that does not answer has no tray for now; when it does after all, it is heard.
+constexpr int patienceMilliseconds = 2'000;
+constexpr int noTimeLimit = std::numeric_limits<int>::max();
+
+QString service() {
+    return QStringLiteral("org.kde.StatusNotifierWatcher");
+}
+QString path() {
+    return QStringLiteral("/StatusNotifierWatcher");
+}
+#endif
+
+} // namespace
+
+struct TrayHost::Impl {
+    Kind kind = Kind::Unsettled;
+    bool onBus = false;
+    bool known = false;
+    int asked = 0; ///< of several questions only the last one's answer counts
+    bool there = false;
+    XembedWatch embedding;
+};
+
+TrayHost::TrayHost(QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>()) {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    m_impl->kind = Kind::System;
+    m_impl->known = true;
+    m_impl->there = QSystemTrayIcon::isSystemTrayAvailable();
+#else
+    connect(&m_impl->embedding, &XembedWatch::changed, this, &TrayHost::decide);
+#ifdef COOLWARM_HAVE_DBUS
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (platformHasTrays() && bus.isConnected()) {
+        for (const auto& signal : {QStringLiteral("StatusNotifierHostRegistered"),
+                                   QStringLiteral("StatusNotifierHostUnregistered")})
+            bus.connect(service(), path(), service(), signal, this, SLOT(ask()));
+        bus.connect(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+                    QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameOwnerChanged"),
+                    {service()}, {}, this, SLOT(ownerChanged(QString, QString, QString)));
+        ask();
+        QTimer::singleShot(patienceMilliseconds, this, &TrayHost::settle);
+        return;
+    }
+#endif
+    m_impl->known = true;
+    decide();
+#endif
+}
+
+TrayHost::~TrayHost() = default;
+
+bool TrayHost::isThere() const {
+    return m_impl->there;
+}
+
+bool TrayHost::isKnown() const {
+    return m_impl->known;
+}
+
+void TrayHost::ownerChanged(const QString&, const QString&, const QString& now) {
+    if (!now.isEmpty()) {
+        ask();
+        return;
+    }
+    ++m_impl->asked;
+    m_impl->onBus = false;
+    decide();
+}
+
+void TrayHost::ask() {
+#ifdef COOLWARM_HAVE_DBUS
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        service(), path(), QStringLiteral("org.freedesktop.DBus.Properties"),
+        QStringLiteral("Get"));
+    question << service() << QStringLiteral("IsStatusNotifierHostRegistered");
+    question.setAutoStartService(false);
+    auto* watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(question, noTimeLimit), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this, watcher, mine = ++m_impl->asked] {
+                watcher->deleteLater();
+                if (mine != m_impl->asked)
+                    return;
+                const QDBusPendingReply<QDBusVariant> reply = *watcher;
+                m_impl->onBus = !reply.isError() && reply.value().variant().toBool();
+                settle();
+            });
+#endif
+}
+
+void TrayHost::settle() {
+    const bool first = !std::exchange(m_impl->known, true);
+    const bool before = m_impl->there;
+    decide();
+    if (first && before == m_impl->there)
+        emit changed();
+}
+
+void TrayHost::decide() {
+    if (!m_impl->known)
+        return; // the bus comes first where there is both
+    if (m_impl->kind == Kind::Unsettled && m_impl->onBus)
+        m_impl->kind = Kind::Bus;
+    else if (m_impl->kind == Kind::Unsettled && m_impl->embedding.isThere())
+        m_impl->kind = Kind::Embedding;
+    const bool there = m_impl->kind == Kind::Bus         ? m_impl->onBus
+                       : m_impl->kind == Kind::Embedding ? m_impl->embedding.isThere()
+                                                         : false;
+    if (std::exchange(m_impl->there, there) != there)
+        emit changed();
+}
+
+} // namespace coolwarm
