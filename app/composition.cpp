@@ -9,6 +9,7 @@
 #include "app/bridge/log_repair.h"
 #include "app/cli/cli.h"
 #include "app/composition_alarm.h"
+#include "app/composition_cues.h"
 #include "app/platform/boot_timer.h"
 #include "app/platform/clock_watch.h"
 #include "app/platform/end_signals.h"
@@ -162,7 +163,8 @@ public:
               m_looks),
           m_keeper(careOf(folder), m_clock, m_background),
           m_instance(toQString(folder)),
-          m_alarmWays(m_bridge, m_window) {
+          m_alarmWays(m_bridge, m_window),
+          m_cueWays(m_bridge, m_window, m_alarmWays.notifier()) {
         join(application);
     }
 
@@ -237,6 +239,7 @@ private:
     SleepWatch m_sleepWatch;
     EndSignals m_endSignals;
     AlarmWays m_alarmWays;
+    CueWays m_cueWays;
 };
 
 // Nobody else may repair, or use, the log meanwhile. Nothing: it is whole again; else the exit

@@ -11,13 +11,13 @@ namespace {
 constexpr Millis second{1000};
 constexpr Millis minute{60'000};
 
+} // namespace
+
 // A countdown shows a started second whole, so its text changes just after each full second.
 Millis toNextSecond(Millis remaining) {
     const Millis rest = ((remaining % second) + second) % second;
     return rest == Millis{0} ? second : rest;
 }
-
-} // namespace
 
 std::optional<Millis> nextBeat(const Status& status, bool visible) {
     std::optional<Millis> next = nextEvent(status);
