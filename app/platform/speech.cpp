@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QMutex>
 #include <QPluginLoader>
+#include <QThread>
 
 #include <utility>
 
@@ -29,24 +31,45 @@ SpeechDeviceMaker speechPlugin() {
     };
 }
 
+/// Whom the thread tells, as long as there is somebody.
+struct Speech::Owner {
+    QMutex mutex;
+    Speech* speech = nullptr;
+
+    void tell(Voice voice) {
+        const QMutexLocker lock(&mutex);
+        if (speech != nullptr)
+            QMetaObject::invokeMethod(
+                speech, [to = speech, voice] { to->tell(voice); }, Qt::QueuedConnection);
+    }
+};
+
 /// The thread's side of it.
 struct Speech::Speaker : QObject {
     std::unique_ptr<SpeechDevice> device;
 };
 
 Speech::Speech(SpeechDeviceMaker makeDevice, const QLocale& language, QObject* parent)
-    : QObject(parent), m_makeDevice(std::move(makeDevice)), m_language(language) {}
+    : QObject(parent),
+      m_makeDevice(std::move(makeDevice)),
+      m_language(language),
+      m_owner(std::make_shared<Owner>()) {
+    m_owner->speech = this;
+}
 
 Speech::~Speech() {
+    {
+        const QMutexLocker lock(&m_owner->mutex);
+        m_owner->speech = nullptr;
+    }
     if (m_speaker == nullptr)
         return;
     m_speaker->deleteLater();
-    m_thread.quit();
-    // A speech service that hangs must not keep the program from ending.
-    if (!m_thread.wait(endMilliseconds)) {
-        m_thread.terminate();
-        m_thread.wait();
-    }
+    m_thread->quit();
+    // A speech service that hangs must not keep the program from ending. Its thread is left to the
+    // end of the process: ended by force, it would unwind through a library that lets nothing pass.
+    if (m_thread->wait(endMilliseconds))
+        delete m_thread;
 }
 
 template <class Work>
@@ -69,19 +92,17 @@ void Speech::tell(Voice voice) {
 void Speech::prepare() {
     if (m_speaker != nullptr)
         return;
+    m_thread = new QThread;
     m_speaker = new Speaker;
-    m_speaker->moveToThread(&m_thread);
-    m_thread.start();
-    Speaker* speaker = m_speaker;
+    m_speaker->moveToThread(m_thread);
+    m_thread->start();
     QMetaObject::invokeMethod(
-        speaker,
-        [this, speaker] {
-            const auto look = [this, speaker] {
-                const Voice voice = speaker->device ? speaker->device->voice() : Voice::NoService;
-                QMetaObject::invokeMethod(
-                    this, [this, voice] { tell(voice); }, Qt::QueuedConnection);
+        m_speaker,
+        [speaker = m_speaker, owner = m_owner, makeDevice = m_makeDevice, language = m_language] {
+            const auto look = [speaker, owner] {
+                owner->tell(speaker->device ? speaker->device->voice() : Voice::NoService);
             };
-            speaker->device = m_makeDevice(m_language, look);
+            speaker->device = makeDevice(language, look);
             look();
         },
         Qt::QueuedConnection);

@@ -5,11 +5,12 @@
 #include "app/platform/speech_port.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <chrono>
 #include <functional>
 #include <memory>
+
+class QThread;
 
 namespace coolwarm {
 
@@ -49,6 +50,7 @@ signals:
     void voiceChanged(coolwarm::Voice voice);
 
 private:
+    struct Owner;
     struct Speaker;
 
     template <class Work>
@@ -57,8 +59,9 @@ private:
 
     SpeechDeviceMaker m_makeDevice;
     QLocale m_language;
-    QThread m_thread;
-    Speaker* m_speaker = nullptr;               ///< lives and dies in the thread
+    QThread* m_thread = nullptr;  ///< outlives this when its service hangs
+    Speaker* m_speaker = nullptr; ///< lives and dies in the thread
+    std::shared_ptr<Owner> m_owner;
     std::chrono::milliseconds m_patience{8000}; ///< a service takes seconds to start
     Voice m_voice = Voice::Unknown;
 };
