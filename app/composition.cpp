@@ -9,6 +9,7 @@
 #include "app/bridge/log_repair.h"
 #include "app/cli/cli.h"
 #include "app/composition_alarm.h"
+#include "app/composition_cues.h"
 #include "app/composition_tray.h"
 #include "app/platform/boot_timer.h"
 #include "app/platform/clock_watch.h"
@@ -164,7 +165,8 @@ public:
           m_keeper(careOf(folder), m_clock, m_background),
           m_instance(toQString(folder)),
           m_alarmWays(m_bridge, m_window),
-          m_trayWays(m_bridge, m_window, m_alarmWays.notifier(), m_looks, makeSystemTray()) {
+          m_trayWays(m_bridge, m_window, m_alarmWays.notifier(), m_looks, makeSystemTray()),
+          m_cueWays(m_bridge, m_window, m_alarmWays.notifier()) {
         join(application);
     }
 
@@ -237,6 +239,7 @@ private:
     EndSignals m_endSignals;
     AlarmWays m_alarmWays;
     TrayWays m_trayWays;
+    CueWays m_cueWays;
 };
 
 // Nobody else may repair, or use, the log meanwhile. Nothing: it is whole again; else the exit

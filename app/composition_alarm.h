@@ -20,6 +20,7 @@ public:
     /// Keeps references.
     AlarmWays(EngineBridge& bridge, MainWindow& window);
 
+    /// For other quiet notifications, of which there is one at a time.
     [[nodiscard]] Notifier& notifier() { return m_notifier; }
 
 private:

@@ -441,6 +441,22 @@
     </message>
 </context>
 <context>
+    <name>CueWays</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation, for the voice that speaks it: &quot;en&quot;, &quot;de&quot;</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Spoken cues are on, but no speech service answers on this computer, so nothing is spoken.</source>
+        <translation>Ansagen sind eingeschaltet, aber auf diesem Computer antwortet kein Sprachdienst; deshalb wird nichts gesprochen.</translation>
+    </message>
+    <message>
+        <source>Spoken cues are on, but the speech service has no voice for this language, so nothing is spoken.</source>
+        <translation>Ansagen sind eingeschaltet, aber der Sprachdienst hat keine Stimme für diese Sprache; deshalb wird nichts gesprochen.</translation>
+    </message>
+</context>
+<context>
     <name>RestNotices</name>
     <message>
         <source>Ice is open again</source>
@@ -461,6 +477,45 @@
     <message>
         <source>The best time for ice ends soon</source>
         <translation>Die beste Zeit für Kälte endet bald</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCues</name>
+    <message>
+        <source>Take the pack off</source>
+        <translation>Packung abnehmen</translation>
+    </message>
+    <message>
+        <source>One minute left</source>
+        <translation>Noch eine Minute</translation>
+    </message>
+    <message>
+        <source>Five minutes left</source>
+        <translation>Noch fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Then take the pack off</source>
+        <translation>Dann die Packung abnehmen</translation>
+    </message>
+    <message>
+        <source>Look at your skin</source>
+        <translation>Sehen Sie nach Ihrer Haut</translation>
+    </message>
+    <message>
+        <source>Numb, white, blistered or burning skin means stop.</source>
+        <translation>Wird sie taub oder weiß, brennt sie oder bildet sie Blasen, hören Sie auf.</translation>
+    </message>
+    <message>
+        <source>Ice and heat are open again</source>
+        <translation>Kälte und Wärme sind wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>Ice is open again</source>
+        <translation>Kälte ist wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>Heat is open again</source>
+        <translation>Wärme ist wieder erlaubt</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1417,60 @@
     </message>
 </context>
 <context>
+    <name>coolwarm::DelayPane</name>
+    <message>
+        <source>Lie down; nothing has begun yet, and the session&apos;s length counts from its start.</source>
+        <translation>Legen Sie sich hin: Noch hat nichts begonnen, und die Dauer zählt erst ab dem Start.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Cancel   Esc</source>
+        <translation>Abbrechen   Esc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::DelayView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>until the ice session begins</source>
+        <translation>bis die Kälte beginnt</translation>
+    </message>
+    <message>
+        <source>until the heat session begins</source>
+        <translation>bis die Wärme beginnt</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als einer Minute</translation>
+    </message>
+    <message>
+        <source>The ice session begins in %1</source>
+        <translation>Die Kälte beginnt in %1</translation>
+    </message>
+    <message>
+        <source>The heat session begins in %1</source>
+        <translation>Die Wärme beginnt in %1</translation>
+    </message>
+    <message>
+        <source>The computer slept past the start, so nothing was started.</source>
+        <translation>Der Computer hat den Start verschlafen, deshalb wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>Another session has begun meanwhile, so yours was not started.</source>
+        <translation>Inzwischen hat eine andere Anwendung begonnen, deshalb wurde Ihre nicht gestartet.</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::ExportDialog</name>
     <message>
         <source>Choose…</source>
@@ -1440,6 +1549,61 @@
     <message>
         <source>This file is the log itself. Name another file.</source>
         <translation>Diese Datei ist das Protokoll selbst. Geben Sie eine andere Datei an.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::FarText</name>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Die Anwendung ist beendet</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Abnehmen</translation>
+    </message>
+    <message>
+        <source>Take the pack off</source>
+        <translation>Packung abnehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <extracomment>%1 is &quot;Ice&quot; or &quot;Heat&quot;, %2 a time</extracomment>
+        <translation>%1: noch %2</translation>
+    </message>
+    <message>
+        <source>Rest: ice opens in %1</source>
+        <translation>Pause: Kälte wieder in %1</translation>
+    </message>
+    <message>
+        <source>Rest: heat opens in %1</source>
+        <translation>Pause: Wärme wieder in %1</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::FarView</name>
+    <message>
+        <source>Back   Esc or F11</source>
+        <translation>Zurück   Esc oder F11</translation>
+    </message>
+    <message>
+        <source>Leave the far view</source>
+        <translation>Fernansicht verlassen</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1953,30 @@
         <source>ended, not saved yet</source>
         <translation>noch nicht gespeichert</translation>
     </message>
+    <message>
+        <source>Far view   F11</source>
+        <translation>Fernansicht   F11</translation>
+    </message>
+    <message>
+        <source>Look at your skin now:</source>
+        <translation>Sehen Sie jetzt nach Ihrer Haut:</translation>
+    </message>
+    <message>
+        <source>One minute left</source>
+        <translation>Noch eine Minute</translation>
+    </message>
+    <message>
+        <source>Then take the pack off.</source>
+        <translation>Dann nehmen Sie die Packung ab.</translation>
+    </message>
+    <message>
+        <source>Far view</source>
+        <translation>Fernansicht</translation>
+    </message>
+    <message>
+        <source>The time as large as the screen, to be read from across the room</source>
+        <translation>Die Zeit so groß wie der Bildschirm, vom anderen Ende des Zimmers lesbar</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::RunningView</name>
@@ -1897,6 +2085,27 @@
         <source>%1   %2</source>
         <comment>button and its shortcut</comment>
         <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>More ways to start</source>
+        <translation>Weitere Arten zu starten</translation>
+    </message>
+    <message>
+        <source>You want to lie down first</source>
+        <translation>Sie möchten sich erst hinlegen</translation>
+    </message>
+    <message>
+        <source>Start at once</source>
+        <translation>Sofort starten</translation>
+    </message>
+    <message>
+        <source>Start in %1</source>
+        <translation>Start in %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>&quot;Start ice&quot;, a delay</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>

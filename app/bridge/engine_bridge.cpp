@@ -2,6 +2,7 @@
 // One place where the window meets the engine and the log's failures.
 #include "app/bridge/engine_bridge.h"
 
+#include "app/bridge/cue_times.h"
 #include "app/bridge/failure.h"
 #include "app/bridge/ticker.h"
 #include "app/text/care_text.h"
@@ -181,9 +182,26 @@ void EngineBridge::beat() {
         }
     }
     emit statusChanged();
-    const Seen seen = m_visible ? Seen::InWindow : m_inTray ? Seen::InTray : Seen::Nowhere;
-    const auto next = nextBeat(m_status, seen);
+    const auto next = timeToNextBeat();
     emit beatWanted(next ? static_cast<qint64>(next->count()) : -1);
+}
+
+std::optional<Millis> EngineBridge::timeToNextBeat() const {
+    const Seen seen = m_visible ? Seen::InWindow : m_inTray ? Seen::InTray : Seen::Nowhere;
+    auto next = nextBeat(m_status, seen);
+    const auto consider = [&](Millis ahead) { next = next ? std::min(*next, ahead) : ahead; };
+    if (const auto cue = nextCue(m_status, choices().preferences))
+        consider(*cue);
+    if (m_alsoAt && *m_alsoAt > m_status.now.sinceBoot) {
+        const Millis remaining = *m_alsoAt - m_status.now.sinceBoot;
+        consider(m_visible ? toNextSecond(remaining) : remaining);
+    }
+    return next;
+}
+
+void EngineBridge::beatAlsoAt(std::optional<Millis> sinceBoot) {
+    m_alsoAt = sinceBoot;
+    beat();
 }
 
 void EngineBridge::settleAlarm() {

@@ -55,6 +55,12 @@ public:
     /// Whether anything at all waits to be saved.
     [[nodiscard]] bool waits() const { return !m_waiting.empty(); }
 
+    /// As setVisible() was told.
+    [[nodiscard]] bool isVisible() const { return m_visible; }
+    /// Beats also when the computer has been on for so long, and while the window is seen each
+    /// second of a countdown to it; nothing: no more. One such moment at a time.
+    void beatAlsoAt(std::optional<Millis> sinceBoot);
+
     /// Something worth a line has happened to the log's file.
     void tellIncident(const LogIncident& incident);
 
@@ -102,6 +108,7 @@ private:
     void readLater(const QString& failure);
     void setTrouble(const QString& text);
     void compareClocks(const Reading& now);
+    [[nodiscard]] std::optional<Millis> timeToNextBeat() const;
 
     Engine& m_engine;
     const Clock& m_clock;
@@ -112,7 +119,8 @@ private:
     QTimer m_retry;
     QString m_trouble;
     std::optional<Reading> m_lastBeat;
-    bool m_mustRead = false; ///< the log could not be read when it had changed
+    std::optional<Millis> m_alsoAt; ///< since boot
+    bool m_mustRead = false;        ///< the log could not be read when it had changed
     bool m_visible = false;
     bool m_inTray = false;
 };

@@ -17,11 +17,11 @@ Millis toNext(Millis unit, Millis remaining) {
     return rest == Millis{0} ? unit : rest;
 }
 
+} // namespace
+
 Millis toNextSecond(Millis remaining) {
     return toNext(second, remaining);
 }
-
-} // namespace
 
 std::optional<Millis> nextBeat(const Status& status, Seen seen) {
     std::optional<Millis> next = nextEvent(status);

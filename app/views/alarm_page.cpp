@@ -120,8 +120,11 @@ void AlarmPage::display(const AlarmView& view) {
     setAccent(m_headline, accent);
     m_off->setAccent(accent);
     m_save->setAccent(accent);
-    if (m_headline->text() != view.headline)
+    if (m_headline->text() != view.headline) {
         m_headline->setText(view.headline);
+        m_fitted = {};
+    }
+    fitHeadline();
     if (m_subject->text() != view.subject)
         m_subject->setText(view.subject);
     if (m_due->text() != view.due)
@@ -133,6 +136,41 @@ void AlarmPage::displayWaiting(bool waiting) {
     m_off->setEnabled(!waiting);
     m_save->setEnabled(!waiting);
     m_off->setText(waiting ? tr("Off, but not saved yet") : tr("The pack is off"));
+}
+
+void AlarmPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeadline();
+}
+
+// In full screen somebody may lie 4 m away: what to do is as large as the room above the button
+// allows. (In a window the style sheet's size does.)
+void AlarmPage::fitHeadline() {
+    constexpr qreal share = 0.45;
+    constexpr int step = 4;
+    const bool far = window()->isFullScreen();
+    if (far == m_far && size() == m_fitted)
+        return;
+    m_far = far;
+    m_fitted = size();
+    if (!far) {
+        m_headline->setStyleSheet({});
+        return;
+    }
+    const QSize room(int(width() * 0.94), int(height() * share));
+    QFont font = m_headline->font();
+    font.setBold(true);
+    int pixels = 2 * step;
+    for (bool fits = true; fits && pixels < room.height(); pixels += step) {
+        font.setPixelSize(pixels + step);
+        const QFontMetrics metrics(font);
+        const QRect wrapped = metrics.boundingRect(
+            QRect({}, room), Qt::AlignCenter | Qt::TextWordWrap, m_headline->text());
+        fits = wrapped.width() <= room.width() && wrapped.height() <= room.height();
+        if (!fits)
+            break;
+    }
+    m_headline->setStyleSheet(QStringLiteral("font-size: %1px;").arg(pixels));
 }
 
 void AlarmPage::answer() {

@@ -40,13 +40,17 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* buildMessage();
     [[nodiscard]] QWidget* buildQuestion();
     void answerWhen();
+    void fitHeadline();
 
     AlarmView m_view;
+    QSize m_fitted; ///< the size for which the headline was last fitted
+    bool m_far = false;
     QStackedLayout* m_stages;
     QLabel* m_headline;
     QLabel* m_subject;

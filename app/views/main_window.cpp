@@ -6,6 +6,7 @@
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
 #include "app/views/alarm_page.h"
+#include "app/views/far_mode.h"
 #include "app/views/history_page.h"
 #include "app/views/key_guard.h"
 #include "app/views/today_page.h"
@@ -56,13 +57,15 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
                        Background& background, QSettings& looks, QWidget* parent)
     : QWidget(parent),
       m_bridge(bridge),
+      m_delayed(bridge),
       m_looks(looks),
       m_nav(new NavBar(QStringLiteral("Coolwarm"))),
       m_outer(new QStackedWidget),
       m_pages(new QStackedWidget),
-      m_today(new TodayPage(bridge, makeReader)),
+      m_today(new TodayPage(bridge, m_delayed, makeReader)),
       m_history(new HistoryPage(makeReader, background)),
       m_alarm(new AlarmPage),
+      m_far(new FarMode(*this, *m_outer, bridge, m_delayed)),
       m_trouble(new NoticeBar),
       m_clock(new NoticeBar),
       m_told(new NoticeBar),
@@ -70,6 +73,7 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
     setWindowTitle(QStringLiteral("Coolwarm"));
     m_outer->addWidget(buildPages());
     m_outer->addWidget(scrolled(m_alarm));
+    m_outer->addWidget(m_far->view());
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);
@@ -85,6 +89,7 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
     connect(&bridge, &EngineBridge::troubleChanged, this, &MainWindow::displayTrouble);
     connect(&bridge, &EngineBridge::noticed, this,
             [this](const QString& text) { tell(text, false); });
+    connect(m_today, &TodayPage::farViewWanted, m_far, &FarMode::toggle);
     connect(m_today, &TodayPage::failed, m_today, &TodayPage::tell);
     connect(m_history, &HistoryPage::failed, this,
             [this](const QString& text) { m_trouble->showNotice(NoticeBar::Kind::Error, text); });
@@ -135,9 +140,17 @@ void MainWindow::addShortcuts() {
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { start(Modality::Ice); });
     add(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { start(Modality::Heat); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_1), unlessAlarm([this] { showPage(0); }));
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), unlessAlarm([this] { showPage(1); }));
+    const auto pageOf = [this, unlessAlarm](int index) {
+        return unlessAlarm([this, index] {
+            m_far->leave();
+            showPage(index);
+        });
+    };
+    add(Qt::Key_F11, unlessAlarm([this] { m_far->toggle(); }));
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), pageOf(0));
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), pageOf(1));
     add(QKeySequence(Qt::CTRL | Qt::Key_E), unlessAlarm([this] {
+            m_far->leave();
             showPage(1);
             m_history->exportCsv();
         }));
@@ -174,9 +187,11 @@ void MainWindow::display() {
             m_alarm->begin(view);
         else
             m_alarm->display(view);
+        m_far->giveWay(); // in full screen still, to be read from as far
         m_outer->setCurrentIndex(1);
     } else if (m_alarmShown) {
         m_outer->setCurrentIndex(0);
+        m_far->leave();
         showPage(0);
         emit alarmOver();
     }
@@ -271,6 +286,7 @@ void MainWindow::start(Modality modality) {
     // An alarm has to be answered first, and so has a dialog that is open.
     if (m_alarmShown || QApplication::activeModalWidget() != nullptr)
         return;
+    m_far->leave();
     showPage(0);
     if (!m_bridge.status().running)
         m_today->start(modality);
@@ -287,11 +303,19 @@ void MainWindow::quit() {
         comeForward(); // what it asks is to be answered first
         return;
     }
+    if (leave())
+        hide();
+}
+
+// Whether it is left for good.
+bool MainWindow::leave() {
+    m_delayed.cancel(); // nobody would see it begin
     if (!confirmLeaving())
-        return;
+        return false;
+    m_far->leave(); // the next start is not in full screen
     m_looks.setValue(geometryKey(), saveGeometry());
-    hide();
     QCoreApplication::quit();
+    return true;
 }
 
 bool MainWindow::confirmLeaving() {
@@ -336,6 +360,7 @@ bool MainWindow::hideInstead() {
         showMinimized();
         return true;
     }
+    m_far->leave(); // what comes back is the window
     m_looks.setValue(geometryKey(), saveGeometry());
     hide();
     emit wentToTray();
@@ -343,13 +368,11 @@ bool MainWindow::hideInstead() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (hideInstead() || !confirmLeaving()) {
+    if (hideInstead()) {
         event->ignore();
         return;
     }
-    m_looks.setValue(geometryKey(), saveGeometry());
-    event->accept();
-    QCoreApplication::quit();
+    event->setAccepted(leave());
 }
 
 void MainWindow::tellVisibility() {

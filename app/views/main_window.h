@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/bridge/background.h"
-#include "app/bridge/engine_bridge.h"
+#include "app/bridge/delayed_start.h"
 #include "app/models/history_source.h"
 
 #include <QWidget>
@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace coolwarm {
 
 class AlarmPage;
+class FarMode;
 struct AlarmView;
 class HistoryPage;
 class KeyGuard;
@@ -78,12 +79,14 @@ private:
     void tellVisibility();
     void moveOntoAScreen();
     [[nodiscard]] bool hideInstead();
+    [[nodiscard]] bool leave();
     [[nodiscard]] bool confirmLeaving();
     [[nodiscard]] bool confirmLoss();
     [[nodiscard]] bool confirm(const QString& title, const QString& text, const QString& more,
                                const QString& leave);
 
     EngineBridge& m_bridge;
+    DelayedStart m_delayed;
     QSettings& m_looks;
     NavBar* m_nav;
     QStackedWidget* m_outer;
@@ -92,6 +95,7 @@ private:
     TodayPage* m_today;
     HistoryPage* m_history;
     AlarmPage* m_alarm;
+    FarMode* m_far;
     NoticeBar* m_trouble;
     NoticeBar* m_clock;
     NoticeBar* m_told;

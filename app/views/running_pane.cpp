@@ -6,6 +6,7 @@
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/countdown_ring.h"
+#include "app/widgets/cue_note.h"
 #include "app/widgets/pain_picker.h"
 #include "app/widgets/side_by_side.h"
 #include "app/widgets/text_role.h"
@@ -33,9 +34,8 @@ RunningPane::RunningPane(QWidget* parent)
       m_title(label({}, TextRole::PageTitle)),
       m_times(label({}, TextRole::Muted)),
       m_ring(new CountdownRing(Accent::Ice)),
-      m_skin(label(tr("Check your skin now and then:"), TextRole::Section)),
-      m_skinDetail(
-          label(tr("numb, white, blistered or burning skin means stop."), TextRole::Muted)),
+      m_cue(new CueNote),
+      m_far(new ActionButton(ActionButton::Kind::Compact, tr("Far view   F11"))),
       m_stop(new ActionButton(ActionButton::Kind::Secondary, tr("Stop now"))),
       m_shorter(new ActionButton(ActionButton::Kind::Secondary, tr("− 1 min"))),
       m_longer(new ActionButton(ActionButton::Kind::Secondary, tr("+ 1 min"))),
@@ -46,6 +46,13 @@ RunningPane::RunningPane(QWidget* parent)
       m_positionDetail(label(tr("Lie on your back, the upper body a little raised, a pillow under "
                                 "the knees; or in a reclining chair with bent knees."),
                              TextRole::Muted)) {
+    // In the order of CueLine.
+    const QString signs = tr("numb, white, blistered or burning skin means stop.");
+    m_cue->addNote(tr("Check your skin now and then:"), signs);
+    m_cue->addNote(tr("Look at your skin now:"), signs);
+    m_cue->addNote(tr("One minute left"), tr("Then take the pack off."));
+    m_far->setAccessibleName(tr("Far view"));
+    m_far->setToolTip(tr("The time as large as the screen, to be read from across the room"));
     m_times->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_shorter->setAccessibleName(tr("One minute less"));
     m_longer->setAccessibleName(tr("One minute more"));
@@ -53,6 +60,7 @@ RunningPane::RunningPane(QWidget* parent)
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_title, 2);
     heading->addWidget(m_times, 1);
+    heading->addWidget(m_far);
     auto* card = new Card;
     auto* parts = new SideBySide(fontMetrics().height());
     parts->addPart(m_ring, 3);
@@ -66,6 +74,7 @@ RunningPane::RunningPane(QWidget* parent)
     column->addWidget(card, 1);
 
     connect(m_stop, &QPushButton::clicked, this, &RunningPane::stopWanted);
+    connect(m_far, &QPushButton::clicked, this, &RunningPane::farViewWanted);
     connect(m_discard, &QPushButton::clicked, this, &RunningPane::discardWanted);
     connect(m_shorter, &QPushButton::clicked, this,
             [this] { emit replanWanted(m_view.planned - 1); });
@@ -83,8 +92,7 @@ QWidget* RunningPane::buildControls() {
     minutes->addWidget(m_longer);
     const int gap = fontMetrics().height();
     column->addStretch();
-    column->addWidget(m_skin);
-    column->addWidget(m_skinDetail);
+    column->addWidget(m_cue);
     column->addSpacing(gap);
     column->addWidget(m_stop);
     column->addLayout(minutes);
@@ -128,6 +136,10 @@ void RunningPane::display(const RunningView& view) {
     m_discard->setText(view.discardText);
     m_discard->setVisible(view.mayDiscard);
     m_view = view;
+}
+
+void RunningPane::displayCue(CueLine cue) {
+    m_cue->showNote(static_cast<int>(cue), cue != CueLine::None);
 }
 
 void RunningPane::displayWaiting(bool waiting) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/running_view.h"
+#include "app/models/session_cues.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@ namespace coolwarm {
 
 class ActionButton;
 class CountdownRing;
+class CueNote;
 class PainPicker;
 
 class RunningPane : public QWidget {
@@ -25,9 +27,12 @@ public:
     void display(const RunningView& view);
     /// Says that the session's end waits to be saved and takes no other wish meanwhile.
     void displayWaiting(bool waiting);
+    /// Emphasises what is to be minded just now.
+    void displayCue(CueLine cue);
 
 signals:
     void stopWanted();
+    void farViewWanted();
     void discardWanted();
     /// The planned length, in minutes.
     void replanWanted(int minutes);
@@ -40,8 +45,8 @@ private:
     QLabel* m_title;
     QLabel* m_times;
     CountdownRing* m_ring;
-    QLabel* m_skin;
-    QLabel* m_skinDetail;
+    CueNote* m_cue;
+    ActionButton* m_far;
     ActionButton* m_stop;
     ActionButton* m_shorter;
     ActionButton* m_longer;

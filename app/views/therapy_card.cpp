@@ -2,6 +2,7 @@
 // Ring, state, length and start of one therapy.
 #include "app/views/therapy_card.h"
 
+#include "app/models/delay_view.h"
 #include "app/views/accents.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/countdown_ring.h"
@@ -28,6 +29,13 @@ QLabel* centredLabel(TextRole role) {
     return label;
 }
 
+// What the menu offers to whoever has chosen no delay of their own.
+constexpr std::chrono::seconds usualDelay{30};
+
+std::chrono::seconds laterBy(std::chrono::seconds preferred) {
+    return preferred > std::chrono::seconds{0} ? preferred : usualDelay;
+}
+
 } // namespace
 
 TherapyCard::TherapyCard(Modality modality, const QKeySequence& shortcut, QWidget* parent)
@@ -40,15 +48,15 @@ TherapyCard::TherapyCard(Modality modality, const QKeySequence& shortcut, QWidge
       m_reason(centredLabel(TextRole::Muted)),
       m_length(new LengthSlider(accentFor(modality))),
       m_start(new ActionButton(ActionButton::Kind::Primary, {})),
-      m_ago(new ActionButton(ActionButton::Kind::Secondary, {})),
-      m_agoMenu(new QMenu(this)) {
+      m_more(new ActionButton(ActionButton::Kind::Secondary, {})),
+      m_menu(new QMenu(this)) {
     setTextRole(m_title, TextRole::CardTitle);
     setAccent(m_title, accentFor(modality));
     setTextRole(m_figures, TextRole::Muted);
     m_figures->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_figures->setWordWrap(true);
     m_start->setAccent(accentFor(modality));
-    buildAgoMenu();
+    buildMenu();
 
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_title);
@@ -59,7 +67,7 @@ TherapyCard::TherapyCard(Modality modality, const QKeySequence& shortcut, QWidge
     column->addWidget(m_ring, 1);
     column->addWidget(buildDetails());
 
-    connect(m_start, &QPushButton::clicked, this, [this] { emit startWanted(0); });
+    connect(m_start, &QPushButton::clicked, this, [this] { emit startWanted({}); });
     connect(m_length, &LengthSlider::minutesChanged, this, [this] { m_lengthChosen = true; });
 }
 
@@ -68,7 +76,7 @@ TherapyCard::TherapyCard(Modality modality, const QKeySequence& shortcut, QWidge
 QWidget* TherapyCard::buildDetails() {
     auto* starting = new QHBoxLayout;
     starting->addWidget(m_start, 1);
-    starting->addWidget(m_ago);
+    starting->addWidget(m_more);
     auto* details = new QWidget;
     auto* column = new QVBoxLayout(details);
     column->setContentsMargins({});
@@ -82,17 +90,41 @@ QWidget* TherapyCard::buildDetails() {
     return details;
 }
 
-void TherapyCard::buildAgoMenu() {
-    m_ago->attachMenu(m_agoMenu);
-    m_ago->setObjectName(QStringLiteral("agoButton"));
-    m_ago->setFixedWidth(m_ago->sizeHint().height());
-    const QString name = tr("The pack is on already");
-    m_ago->setToolTip(name);
-    m_ago->setAccessibleName(name);
-    m_agoMenu->addSection(name);
+void TherapyCard::buildMenu() {
+    m_more->attachMenu(m_menu);
+    m_more->setObjectName(QStringLiteral("agoButton"));
+    m_more->setFixedWidth(m_more->sizeHint().height());
+    const QString name = tr("More ways to start");
+    m_more->setToolTip(name);
+    m_more->setAccessibleName(name);
+    m_menu->addSection(tr("The pack is on already"));
     for (const int minutes : std::array{1, 2, 3, 5, 10, 15})
-        m_agoMenu->addAction(tr("Since %n minute(s)", "", minutes), this,
-                             [this, minutes] { emit startWanted(minutes); });
+        m_menu->addAction(tr("Since %n minute(s)", "", minutes), this, [this, minutes] {
+            emit startWanted({minutes, std::nullopt});
+        });
+    m_menu->addSection(tr("You want to lie down first"));
+    m_later = m_menu->addAction({}, this, [this] { emit startWanted({0, laterBy(m_delay)}); });
+    m_atOnce = m_menu->addAction(tr("Start at once"), this, [this] {
+        emit startWanted({0, std::chrono::seconds{0}});
+    });
+    nameDelays();
+}
+
+void TherapyCard::nameDelays() {
+    m_later->setText(tr("Start in %1").arg(delayText(laterBy(m_delay))));
+    m_atOnce->setVisible(m_delay > std::chrono::seconds{0});
+}
+
+void TherapyCard::setStartDelay(std::chrono::seconds delay) {
+    if (m_delay == delay)
+        return;
+    m_delay = delay;
+    nameDelays();
+    displayButton(m_view);
+}
+
+void TherapyCard::focusStart() {
+    m_start->setFocus(Qt::OtherFocusReason);
 }
 
 int TherapyCard::minutes() const {
@@ -101,12 +133,15 @@ int TherapyCard::minutes() const {
 
 void TherapyCard::displayButton(const CardView& view) {
     m_start->setEnabled(view.mayStart);
-    m_ago->setVisible(view.mayStart);
-    m_start->setText(
-        view.mayStart && !m_shortcutText.isEmpty()
-            ? tr("%1   %2", "button and its shortcut").arg(view.buttonText, m_shortcutText)
-            : view.buttonText);
-    m_start->setAccessibleName(view.buttonText);
+    m_more->setVisible(view.mayStart);
+    const QString text =
+        view.mayStart && m_delay > std::chrono::seconds{0}
+            ? tr("%1 in %2", "\"Start ice\", a delay").arg(view.buttonText, delayText(m_delay))
+            : view.buttonText;
+    m_start->setText(view.mayStart && !m_shortcutText.isEmpty()
+                         ? tr("%1   %2", "button and its shortcut").arg(text, m_shortcutText)
+                         : text);
+    m_start->setAccessibleName(text);
     m_start->setAccessibleDescription(view.mayStart ? view.figures : view.stateLine);
 }
 

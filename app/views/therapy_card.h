@@ -5,6 +5,10 @@
 #include "app/models/card_view.h"
 #include "app/widgets/card.h"
 
+#include <chrono>
+#include <optional>
+
+class QAction;
 class QLabel;
 class QMenu;
 
@@ -14,6 +18,13 @@ class ActionButton;
 class CountdownRing;
 class LengthSlider;
 
+/// When a session is wanted to start.
+struct StartTime {
+    int agoMinutes = 0; ///< the pack has been on for so long already
+    /// So long after now; nothing: as the user prefers it.
+    std::optional<std::chrono::seconds> delay;
+};
+
 class TherapyCard : public Card {
     Q_OBJECT
 
@@ -22,18 +33,21 @@ public:
 
     /// Shows the state; the length that the user has moved the slider to is kept.
     void display(const CardView& view);
+    /// How long after its button a start is made; other ways stand in the menu beside it.
+    void setStartDelay(std::chrono::seconds delay);
     /// The length that a start takes.
     [[nodiscard]] int minutes() const;
+    void focusStart();
     /// Forgets the user's own length, so that the next display() shows the last used one.
     void resetLength() { m_lengthChosen = false; }
 
 signals:
-    /// The user wants to start with a pack that went on `agoMinutes` ago (0: now).
-    void startWanted(int agoMinutes);
+    void startWanted(const coolwarm::StartTime& time);
 
 private:
     [[nodiscard]] QWidget* buildDetails();
-    void buildAgoMenu();
+    void buildMenu();
+    void nameDelays();
     void displayButton(const CardView& view);
 
     QString m_shortcutText;
@@ -46,8 +60,11 @@ private:
     QLabel* m_reason;
     LengthSlider* m_length;
     ActionButton* m_start;
-    ActionButton* m_ago;
-    QMenu* m_agoMenu;
+    std::chrono::seconds m_delay{0};
+    ActionButton* m_more;
+    QMenu* m_menu;
+    QAction* m_later = nullptr;
+    QAction* m_atOnce = nullptr;
 };
 
 } // namespace coolwarm

@@ -3,14 +3,15 @@
 #include "app/views/today_page.h"
 
 #include "app/bridge/failure.h"
+#include "app/models/delay_view.h"
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
 #include "app/views/briefing_dialog.h"
 #include "app/views/closing_page.h"
 #include "app/views/day_card.h"
+#include "app/views/delay_pane.h"
 #include "app/views/running_pane.h"
 #include "app/views/site_button.h"
-#include "app/views/therapy_card.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/side_by_side.h"
@@ -40,9 +41,11 @@ std::optional<PainScore> toScore(const std::optional<int>& pain) {
 
 } // namespace
 
-TodayPage::TodayPage(EngineBridge& bridge, HistoryReaderFactory makeReader, QWidget* parent)
+TodayPage::TodayPage(EngineBridge& bridge, DelayedStart& delayed, HistoryReaderFactory makeReader,
+                     QWidget* parent)
     : QWidget(parent),
       m_bridge(bridge),
+      m_delayed(delayed),
       m_makeReader(std::move(makeReader)),
       m_title(new ElidedLabel),
       m_siteButton(new SiteButton(bridge)),
@@ -53,6 +56,7 @@ TodayPage::TodayPage(EngineBridge& bridge, HistoryReaderFactory makeReader, QWid
       m_heat(new TherapyCard(Modality::Heat, QKeySequence(Qt::CTRL | Qt::Key_H))),
       m_running(new RunningPane),
       m_closing(new ClosingPage),
+      m_delay(new DelayPane),
       m_dayCard(new DayCard),
       m_counts(new StatTile(tr("applications today"))),
       m_pain(new StatTile(tr("pain before → after, mean"))),
@@ -74,8 +78,8 @@ TodayPage::TodayPage(EngineBridge& bridge, HistoryReaderFactory makeReader, QWid
     connectParts();
 }
 
-std::array<QWidget*, 3> TodayPage::panes() const {
-    return {m_cards, m_running, m_closing};
+std::array<QWidget*, 4> TodayPage::panes() const {
+    return {m_cards, m_running, m_closing, m_delay};
 }
 
 QWidget* TodayPage::buildHeader() {
@@ -111,9 +115,10 @@ void TodayPage::connectParts() {
     connect(&m_bridge, &EngineBridge::statusChanged, this, &TodayPage::display);
     connect(&m_bridge, &EngineBridge::factsChanged, this, &TodayPage::readDay);
     connect(&m_bridge, &EngineBridge::happened, this, &TodayPage::showClosing);
-    connect(m_ice, &TherapyCard::startWanted, this, [this](int ago) { start(Modality::Ice, ago); });
+    connect(m_ice, &TherapyCard::startWanted, this,
+            [this](const StartTime& time) { start(Modality::Ice, time); });
     connect(m_heat, &TherapyCard::startWanted, this,
-            [this](int ago) { start(Modality::Heat, ago); });
+            [this](const StartTime& time) { start(Modality::Heat, time); });
     connect(m_siteButton, &SiteButton::siteChosen, this, [this](const Site& site) {
         m_ice->resetLength();
         m_heat->resetLength();
@@ -131,6 +136,20 @@ void TodayPage::connectParts() {
     connect(m_closing, &ClosingPage::takeBackWanted, this, &TodayPage::takeBack);
     connect(m_closing, &ClosingPage::finished, this, &TodayPage::finishClosing);
     connect(m_back, &NoticeBar::actionTriggered, this, &TodayPage::takeBack);
+    connect(m_running, &RunningPane::farViewWanted, this, &TodayPage::farViewWanted);
+    connectDelay();
+}
+
+void TodayPage::connectDelay() {
+    connect(m_delay, &DelayPane::startNowWanted, this, [this] { m_delayed.beginNow(); });
+    connect(m_delay, &DelayPane::cancelWanted, this, [this] {
+        const bool ice = m_delayed.waiting()->request.modality == Modality::Ice;
+        m_delayed.cancel();
+        (ice ? m_ice : m_heat)->focusStart();
+    });
+    connect(&m_delayed, &DelayedStart::due, this, &TodayPage::submitStart);
+    connect(&m_delayed, &DelayedStart::givenUp, this,
+            [this](DelayedStart::GivenUp reason) { tell(givenUpText(reason)); });
 }
 
 void TodayPage::tell(const QString& text) {
@@ -156,7 +175,9 @@ bool TodayPage::askSkin(const Refusal& question) {
     return box.clickedButton() == yes;
 }
 
-void TodayPage::start(Modality modality, int agoMinutes) {
+void TodayPage::start(Modality modality, const StartTime& time) {
+    if (m_delayed.waiting())
+        return;
     m_notice->hideNotice();
     if (m_closed)
         m_closing->finish(); // what was entered about the last session is kept
@@ -167,7 +188,32 @@ void TodayPage::start(Modality modality, int agoMinutes) {
     command.request.modality = modality;
     command.request.site = m_bridge.status().site;
     command.request.length = std::chrono::minutes{card->minutes()};
-    command.request.ago = std::chrono::minutes{agoMinutes};
+    command.request.ago = std::chrono::minutes{time.agoMinutes};
+    const auto preferred = m_bridge.choices().preferences.startDelay.length();
+    const auto delay =
+        time.agoMinutes > 0 ? std::chrono::seconds{0} : time.delay.value_or(preferred);
+    const CardStatus& state = m_bridge.status().card(modality);
+    // What is refused now is refused now, and not when somebody has lain down.
+    if (delay == std::chrono::seconds{0} || state.state != CardState::Ready) {
+        submitStart(command);
+        return;
+    }
+    // Asked while somebody stands at the keyboard; the rules are asked again when it is over.
+    if (state.asksSkin) {
+        Refusal question;
+        question.reason = Reason::SkinQuestion;
+        question.modality = modality;
+        question.site = command.request.site;
+        if (!askSkin(question))
+            return;
+        command.request.skinFeelsNormal = true;
+    }
+    m_delayed.begin(command, delay);
+    m_delay->begin();
+}
+
+void TodayPage::submitStart(const Start& start) {
+    Start command = start;
     Submission answer = m_bridge.submit(command);
     if (answer.refusal && answer.refusal->reason == Reason::SkinQuestion) {
         if (!askSkin(*answer.refusal))
@@ -178,7 +224,7 @@ void TodayPage::start(Modality modality, int agoMinutes) {
     if (answer.refusal)
         tell(verdictText(*answer.refusal, wallOf(m_bridge.status())));
     else if (answer.done())
-        card->resetLength();
+        (command.request.modality == Modality::Ice ? m_ice : m_heat)->resetLength();
 }
 
 void TodayPage::stop() {
@@ -198,13 +244,12 @@ void TodayPage::display() {
         m_closed.reset();
         m_running->display(runningView(*status.running, status.now));
         m_running->displayWaiting(m_bridge.endingWaits());
+        m_running->displayCue(cueLine(*status.running, m_bridge.choices().preferences));
         showPane(m_running);
     } else {
-        m_ice->display(cardView(status, Modality::Ice));
-        m_heat->display(cardView(status, Modality::Heat));
-        showPane(m_closed ? static_cast<QWidget*>(m_closing) : m_cards);
+        displayIdle(status);
     }
-    const bool idle = !status.running && !m_closed;
+    const bool idle = !status.running && !m_closed && !m_delayed.waiting();
     m_header->setVisible(!status.running);
     m_siteButton->setVisible(idle);
     m_tiles->setVisible(idle);
@@ -218,6 +263,20 @@ void TodayPage::display() {
     if (m_day.isValid() && now.date() != m_day)
         readDay();
     m_dayCard->displayNow(now);
+}
+
+void TodayPage::displayIdle(const Status& status) {
+    const auto delay = m_bridge.choices().preferences.startDelay.length();
+    for (TherapyCard* card : {m_ice, m_heat}) {
+        card->setStartDelay(delay);
+        card->display(cardView(status, card == m_ice ? Modality::Ice : Modality::Heat));
+    }
+    if (m_delayed.waiting()) {
+        m_delay->display(delayView(m_delayed));
+        showPane(m_delay);
+        return;
+    }
+    showPane(m_closed ? static_cast<QWidget*>(m_closing) : m_cards);
 }
 
 // Not a stack: that would make room for the largest of them, also while it is hidden.

@@ -2,8 +2,9 @@
 // Today: the two cards, or the session that runs, or the questions after it; and the day below.
 #pragma once
 
-#include "app/bridge/engine_bridge.h"
+#include "app/bridge/delayed_start.h"
 #include "app/models/history_source.h"
+#include "app/views/therapy_card.h"
 
 #include <QDate>
 #include <QWidget>
@@ -15,22 +16,24 @@ namespace coolwarm {
 class ActionButton;
 class ClosingPage;
 class DayCard;
+class DelayPane;
 class ElidedLabel;
 class NoticeBar;
 class RunningPane;
 class SiteButton;
 class StatTile;
-class TherapyCard;
 
 class TodayPage : public QWidget {
     Q_OBJECT
 
 public:
-    TodayPage(EngineBridge& bridge, HistoryReaderFactory makeReader, QWidget* parent = nullptr);
+    /// Keeps references; `delayed` is looked at here and nowhere else begun.
+    TodayPage(EngineBridge& bridge, DelayedStart& delayed, HistoryReaderFactory makeReader,
+              QWidget* parent = nullptr);
 
     /// Starts a session of that modality, asking what has to be asked; the same as its card's
-    /// button.
-    void start(Modality modality, int agoMinutes = 0);
+    /// button. Nothing while another start waits for its moment.
+    void start(Modality modality, const StartTime& time = {});
     /// Stops the session that runs; the same as the button.
     void stop();
     /// Shows a message above the cards.
@@ -38,6 +41,7 @@ public:
 
 signals:
     void failed(const QString& trouble);
+    void farViewWanted();
 
 private:
     [[nodiscard]] QWidget* buildHeader();
@@ -48,7 +52,10 @@ private:
     [[nodiscard]] bool askSkin(const Refusal& question);
     void submit(const Command& command);
     void display();
-    [[nodiscard]] std::array<QWidget*, 3> panes() const;
+    void connectDelay();
+    void submitStart(const Start& start);
+    void displayIdle(const Status& status);
+    [[nodiscard]] std::array<QWidget*, 4> panes() const;
     void showPane(QWidget* pane);
     void displayTakeBack(const Status& status);
     void readDay();
@@ -57,6 +64,7 @@ private:
     void takeBack();
 
     EngineBridge& m_bridge;
+    DelayedStart& m_delayed;
     HistoryReaderFactory m_makeReader;
     std::unique_ptr<HistoryReader> m_reader;
     QDate m_day;
@@ -71,6 +79,7 @@ private:
     TherapyCard* m_heat;
     RunningPane* m_running;
     ClosingPage* m_closing;
+    DelayPane* m_delay;
     QWidget* m_cards = nullptr;
     DayCard* m_dayCard;
     QWidget* m_tiles = nullptr;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// The part of composition that tells what is due while a session runs.
+#pragma once
+
+#include "app/bridge/engine_bridge.h"
+#include "app/models/session_cues.h"
+#include "app/platform/notifier.h"
+#include "app/platform/speech.h"
+
+namespace coolwarm {
+
+class MainWindow;
+
+/// Spoken cues, and quiet notifications of what the running page would show, while it is not seen.
+/// Each only where a preference asks for it; the voice is not even looked for before.
+class CueWays {
+public:
+    /// Keeps references.
+    CueWays(EngineBridge& bridge, MainWindow& window, Notifier& notifier);
+
+    /// To tell beside the switch for spoken cues whether anything would be heard.
+    [[nodiscard]] Speech& speech() { return m_speech; }
+
+private:
+    void look();
+    void withdrawNotice();
+    void tellMissing(Voice voice);
+
+    EngineBridge& m_bridge;
+    MainWindow& m_window;
+    Notifier& m_notifier;
+    Speech m_speech;
+    SessionCues m_cues;
+    bool m_noticeShown = false; ///< a quiet notification of ours may still lie there
+    bool m_spoke = false;       ///< spoken cues were wanted at the last look
+    bool m_alarm = false;       ///< "Take the pack off" may still be spoken
+};
+
+} // namespace coolwarm

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// The few words of the far view.
+#pragma once
+
+#include "app/bridge/delayed_start.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace coolwarm {
+
+/// What is read from across the room.
+struct FarText {
+    std::optional<Modality> modality; ///< whose colour the word has
+    QString word;                     ///< "Ice", "Rest"; empty when `big` says it all
+    QString big;                      ///< "7:24", "Ready"
+    QString spoken;                   ///< in a sentence, in whole minutes
+
+    bool operator==(const FarText&) const = default;
+};
+
+/// While the skin rests from both, the rest that ends first. `ended`: the session's end waits to be
+/// saved.
+[[nodiscard]] FarText farText(const Status& status, const DelayedStart& delayed, bool ended);
+
+} // namespace coolwarm

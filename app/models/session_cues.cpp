@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// From two states to what is told.
+#include "app/models/session_cues.h"
+
+#include "app/bridge/cue_times.h"
+#include "app/text/format.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace coolwarm {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SessionCues)
+};
+
+// So long after its moment "Five minutes left" is still true to anybody who listens.
+constexpr Millis stillTrue{10'000};
+
+bool passed(Millis moment, Millis before, Millis now) {
+    return before > moment && now <= moment && now > moment - stillTrue;
+}
+
+bool quietNow(const Status& status, const Preferences& wanted) {
+    if (!wanted.quietHours)
+        return false;
+    const QTime time = toDateTime(std::chrono::floor<std::chrono::seconds>(status.now.wall)).time();
+    return wanted.quietHours->hold(std::chrono::hours{time.hour()} +
+                                   std::chrono::minutes{time.minute()});
+}
+
+} // namespace
+
+CueLine cueLine(const RunningStatus& running, const Preferences& wanted) {
+    if (running.alarm)
+        return CueLine::None;
+    if (wanted.minuteWarning && running.remaining <= Millis{lastMinute})
+        return CueLine::LastMinute;
+    return wanted.skinReminder && skinLookDue(running) ? CueLine::Skin : CueLine::None;
+}
+
+CuesDue SessionCues::look(const Status& status, const Preferences& wanted) {
+    if (status.running) {
+        m_site.reset(); // a rest that ended meanwhile is no news afterwards
+        return lookAtSession(*status.running, wanted);
+    }
+    m_seen.reset();
+    return {lookAtRests(status, wanted), std::nullopt};
+}
+
+CuesDue SessionCues::lookAtSession(const RunningStatus& running, const Preferences& wanted) {
+    const auto last = std::exchange(
+        m_seen, Seen{running.session.id, running.elapsed, running.remaining, running.alarm});
+    const bool known = last && last->id == running.session.id;
+    CuesDue due;
+    if (running.alarm) {
+        const Millis since = -running.remaining;
+        const auto round = [](Millis time) { return time / Millis{sayAgainAfter}; };
+        const bool said = known && last->alarm && round(-last->remaining) == round(since);
+        if (wanted.speaks && !said && since <= Millis{sayAgainFor})
+            due.spoken = Text::tr("Take the pack off");
+        return due;
+    }
+    if (!known)
+        return due;
+    const bool minuteLeft = passed(Millis{lastMinute}, last->remaining, running.remaining);
+    if (wanted.speaks && minuteLeft)
+        due.spoken = Text::tr("One minute left");
+    else if (wanted.speaks && passed(Millis{someLeft}, last->remaining, running.remaining))
+        due.spoken = Text::tr("Five minutes left");
+    const auto looks = [](Millis elapsed) { return elapsed / Millis{skinLookEvery}; };
+    if (wanted.minuteWarning && minuteLeft)
+        due.notice = CueNotice{Text::tr("One minute left"), Text::tr("Then take the pack off")};
+    else if (wanted.skinReminder && skinLookDue(running) &&
+             looks(last->elapsed) != looks(running.elapsed))
+        due.notice = CueNotice{Text::tr("Look at your skin"),
+                               Text::tr("Numb, white, blistered or burning skin means stop.")};
+    return due;
+}
+
+QString SessionCues::lookAtRests(const Status& status, const Preferences& wanted) {
+    const bool known = m_site == status.site;
+    m_site = status.site;
+    const auto opened = [&](const CardStatus& card, bool& seen, bool tells) {
+        const bool resting = card.remaining > Millis{0};
+        return std::exchange(seen, resting) && !resting && known && tells;
+    };
+    const bool ice = opened(status.ice, m_resting[0], wanted.tellsIceOpen);
+    const bool heat = opened(status.heat, m_resting[1], wanted.tellsHeatOpen);
+    if (!wanted.speaks || quietNow(status, wanted))
+        return {};
+    if (ice && heat)
+        return Text::tr("Ice and heat are open again");
+    if (ice)
+        return Text::tr("Ice is open again");
+    return heat ? Text::tr("Heat is open again") : QString();
+}
+
+} // namespace coolwarm

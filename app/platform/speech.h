@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// Cues that are spoken, for somebody who lies with closed eyes.
+#pragma once
+
+#include "app/platform/speech_port.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+class QThread;
+
+namespace coolwarm {
+
+/// Makes the one who speaks; nothing where there is none to be had. Called in a thread that may
+/// wait.
+using SpeechDeviceMaker =
+    std::function<std::unique_ptr<SpeechDevice>(const QLocale& language, SpeechChange onChange)>;
+
+/// By the speech plugin beside the program, without Qt TextToSpeech none.
+[[nodiscard]] SpeechDeviceMaker speechPlugin();
+
+/// Says one short text at a time. The voice lives in a thread of its own, which begins with
+/// prepare(): a speech service that hangs or dies holds up nobody, and what it could not say while
+/// it was true is not said later.
+class Speech : public QObject {
+    Q_OBJECT
+
+public:
+    Speech(SpeechDeviceMaker makeDevice, const QLocale& language, QObject* parent = nullptr);
+    ~Speech() override;
+
+    /// Looks for a voice, which takes a while the first time; voiceChanged() tells what was found.
+    void prepare();
+    /// Says it as soon as a voice is there, within a few seconds or not at all.
+    void say(const QString& text);
+    /// How long a text may wait for its voice: what is said later would not be true any more.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    /// Falls silent.
+    void stop();
+
+    /// Voice::Unknown until voiceChanged() was told.
+    [[nodiscard]] Voice voice() const { return m_voice; }
+    [[nodiscard]] bool isAvailable() const { return m_voice == Voice::Ready; }
+
+signals:
+    /// It is known whether anything can be said, or that has changed.
+    void voiceChanged(coolwarm::Voice voice);
+
+private:
+    struct Owner;
+    struct Speaker;
+
+    template <class Work>
+    void inThread(Work&& work);
+    void tell(Voice voice);
+
+    SpeechDeviceMaker m_makeDevice;
+    QLocale m_language;
+    QThread* m_thread = nullptr;  ///< outlives this when its service hangs
+    Speaker* m_speaker = nullptr; ///< lives and dies in the thread
+    std::shared_ptr<Owner> m_owner;
+    std::chrono::milliseconds m_patience{8000}; ///< a service takes seconds to start
+    Voice m_voice = Voice::Unknown;
+};
+
+} // namespace coolwarm
+
+Q_DECLARE_METATYPE(coolwarm::Voice)

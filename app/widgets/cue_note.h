@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// A framed note of a headline and a line that can be emphasised without anything moving.
+#pragma once
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace coolwarm {
+
+/// Holds several notes of which one is seen; it is as high as the highest of them, so that a note
+/// that takes the place of another moves nothing.
+class CueNote : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CueNote(QWidget* parent = nullptr);
+
+    /// Adds a note and returns its number; the first one is seen.
+    int addNote(const QString& headline, const QString& line);
+    /// Shows a note; emphasised it has a ground and a bar of its own. A screen reader is told when
+    /// that changes.
+    void showNote(int number, bool emphasised);
+
+    [[nodiscard]] int note() const;
+    [[nodiscard]] bool isEmphasised() const { return m_emphasised; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyMargins();
+
+    QStackedLayout* m_notes;
+    bool m_emphasised = false;
+};
+
+} // namespace coolwarm
