@@ -1469,6 +1469,11 @@
         <source>Another session has begun meanwhile, so yours was not started.</source>
         <translation>Inzwischen hat eine andere Anwendung begonnen, deshalb wurde Ihre nicht gestartet.</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::ExportDialog</name>

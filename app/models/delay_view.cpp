@@ -41,7 +41,8 @@ DelayView delayView(const DelayedStart& delayed) {
 QString delayText(std::chrono::seconds delay) {
     const bool plain = delay < std::chrono::minutes{1} ||
                        delay % std::chrono::minutes{1} == std::chrono::seconds{0};
-    return plain ? spanText(Millis{delay}) : countdownText(Millis{delay});
+    return plain ? spanText(Millis{delay})
+                 : DelayText::tr("%1 min", "minutes and seconds").arg(countdownText(Millis{delay}));
 }
 
 QString givenUpText(DelayedStart::GivenUp reason) {

@@ -20,7 +20,7 @@ struct DelayView {
 
 [[nodiscard]] DelayView delayView(const DelayedStart& delayed);
 
-/// A delay as a button names it: "30 s", "2 min", "1:30".
+/// A delay as a button names it: "30 s", "2 min", "1:30 min".
 [[nodiscard]] QString delayText(std::chrono::seconds delay);
 
 /// Why nothing has started, in one line.

@@ -250,7 +250,7 @@ void TodayPage::display() {
         displayIdle(status);
     }
     const bool idle = !status.running && !m_closed && !m_delayed.waiting();
-    m_header->setVisible(!status.running);
+    m_header->setVisible(!status.running && !m_delayed.waiting());
     m_siteButton->setVisible(idle);
     m_tiles->setVisible(idle);
     const QString site = siteText(status.site);

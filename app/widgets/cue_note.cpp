@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Stacked labels in a painted frame.
+// Labels in a painted frame.
 #include "app/widgets/cue_note.h"
 
 #include "app/widgets/colours.h"
@@ -11,8 +11,9 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace coolwarm {
 
@@ -31,49 +32,78 @@ QLabel* label(const QString& text, TextRole role) {
 
 } // namespace
 
-CueNote::CueNote(QWidget* parent) : QWidget(parent), m_notes(new QStackedLayout(this)) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    applyMargins();
+CueNote::CueNote(QWidget* parent) : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
-void CueNote::applyMargins() {
+QMargins CueNote::margins() const {
     const int side = qRound(emOf(font()) * 0.9);
-    const int upright = qRound(emOf(font()) * 0.5);
-    m_notes->setContentsMargins(side, upright, side, upright);
+    const int upright = qRound(emOf(font()) * 0.6);
+    return {side, upright, side, upright};
 }
 
 int CueNote::addNote(const QString& headline, const QString& line) {
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
+    auto* note = new QWidget(this);
+    auto* column = new QVBoxLayout(note);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(label(headline, TextRole::Section));
     column->addWidget(label(line, TextRole::Muted));
     column->addStretch();
-    return m_notes->addWidget(page);
-}
-
-int CueNote::note() const {
-    return m_notes->currentIndex();
+    note->setVisible(m_notes.isEmpty());
+    m_notes.append(note);
+    return int(m_notes.size()) - 1;
 }
 
 void CueNote::showNote(int number, bool emphasised) {
-    if (note() == number && m_emphasised == emphasised)
+    if (m_note == number && m_emphasised == emphasised)
         return;
-    m_notes->setCurrentIndex(number);
+    m_note = number;
     m_emphasised = emphasised;
+    for (QWidget* note : m_notes)
+        note->setVisible(note == m_notes.at(number));
     update();
     if (emphasised) {
-        QAccessibleEvent event(m_notes->currentWidget()->findChild<QLabel*>(),
-                               QAccessible::NameChanged);
+        QAccessibleEvent event(m_notes.at(number)->findChild<QLabel*>(), QAccessible::NameChanged);
         QAccessible::updateAccessibility(&event);
     }
 }
 
+int CueNote::heightForWidth(int width) const {
+    const QMargins around = margins();
+    int height = 0;
+    for (const QWidget* note : m_notes)
+        height = std::max(height,
+                          note->layout()->heightForWidth(width - around.left() - around.right()));
+    return height + around.top() + around.bottom();
+}
+
+QSize CueNote::sizeHint() const {
+    const int width = qRound(emOf(font()) * 24);
+    return {width, heightForWidth(width)};
+}
+
+// Its height follows from its width.
+QSize CueNote::minimumSizeHint() const {
+    int width = 0;
+    for (const QWidget* note : m_notes)
+        width = std::max(width, note->layout()->minimumSize().width());
+    const QMargins around = margins();
+    return {width + around.left() + around.right(), 3 * fontMetrics().height()};
+}
+
+void CueNote::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    for (QWidget* note : m_notes)
+        note->setGeometry(rect().marginsRemoved(margins()));
+}
+
 void CueNote::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        applyMargins();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
 }
 
 void CueNote::paintEvent(QPaintEvent*) {

@@ -2,9 +2,8 @@
 // A framed note of a headline and a line that can be emphasised without anything moving.
 #pragma once
 
+#include <QList>
 #include <QWidget>
-
-class QStackedLayout;
 
 namespace coolwarm {
 
@@ -22,17 +21,23 @@ public:
     /// that changes.
     void showNote(int number, bool emphasised);
 
-    [[nodiscard]] int note() const;
+    [[nodiscard]] int note() const { return m_note; }
     [[nodiscard]] bool isEmphasised() const { return m_emphasised; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void applyMargins();
+    [[nodiscard]] QMargins margins() const;
 
-    QStackedLayout* m_notes;
+    QList<QWidget*> m_notes; ///< all of the same place
+    int m_note = 0;
     bool m_emphasised = false;
 };
 

@@ -195,7 +195,7 @@ TEST_F(Delayed, RefusesAtOnceWhatIsRefusedNow) {
 
 TEST_F(Delayed, IsWhatTheButtonsMeanForWhoeverPrefersIt) {
     prefer(90s);
-    EXPECT_NE(button(u"Start ice in 1:30"_s), nullptr) << words().toStdString();
+    EXPECT_NE(button(u"Start ice in 1:30 min"_s), nullptr) << words().toStdString();
     press(Qt::Key_H, Qt::ControlModifier);
     ASSERT_TRUE(waits());
     EXPECT_EQ(countdown(), u"1:30"_s);
