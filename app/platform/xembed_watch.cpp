@@ -44,7 +44,8 @@ struct XembedWatch::Impl {
 
 XembedWatch::XembedWatch(QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>()) {
     auto* x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (x11 == nullptr)
+    // Qt's platform without a screen has the interface, and without a display no connection.
+    if (x11 == nullptr || x11->connection() == nullptr)
         return;
     m_impl->server = x11->connection();
     m_impl->manager = atomOf(m_impl->server, QByteArrayLiteral("MANAGER"));
