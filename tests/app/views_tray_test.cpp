@@ -240,7 +240,7 @@ TEST_F(WithTray, HiddenItBeatsOnceAMinuteWhileASessionRunsAndElseNotAtAll) {
     EXPECT_EQ(last(), 50'000);
     tray->become(false);
     window->hide();
-    EXPECT_EQ(last(), Millis(2min + 50s).count()) << "the next look at the skin"
+    EXPECT_EQ(last(), Millis(2min + 50s).count()) << "the next look at the skin";
 }
 
 TEST_F(WithTray, RepaintsTheIconOnlyWhenItsPictureChanges) {
