@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Look at your skin now:</source>
-        <translation>Sehen Sie jetzt nach Ihrer Haut:</translation>
+        <translation>Sehen Sie nach Ihrer Haut:</translation>
     </message>
     <message>
         <source>One minute left</source>

@@ -71,13 +71,20 @@ void CueNote::showNote(int number, bool emphasised) {
     }
 }
 
+// Of the labels and not of their layout, which takes one that was never shown for nothing.
 int CueNote::heightForWidth(int width) const {
     const QMargins around = margins();
-    int height = 0;
-    for (const QWidget* note : m_notes)
-        height = std::max(height,
-                          note->layout()->heightForWidth(width - around.left() - around.right()));
-    return height + around.top() + around.bottom();
+    const int inside = width - around.left() - around.right();
+    int most = 0;
+    for (const QWidget* note : m_notes) {
+        int height = 0;
+        for (const QLabel* each : note->findChildren<QLabel*>()) {
+            each->ensurePolished();
+            height += each->heightForWidth(inside);
+        }
+        most = std::max(most, height);
+    }
+    return most + around.top() + around.bottom();
 }
 
 QSize CueNote::sizeHint() const {
@@ -88,14 +95,16 @@ QSize CueNote::sizeHint() const {
 // Its height follows from its width.
 QSize CueNote::minimumSizeHint() const {
     int width = 0;
-    for (const QWidget* note : m_notes)
-        width = std::max(width, note->layout()->minimumSize().width());
+    for (const QLabel* each : findChildren<QLabel*>())
+        width = std::max(width, each->minimumSizeHint().width());
     const QMargins around = margins();
     return {width + around.left() + around.right(), 3 * fontMetrics().height()};
 }
 
 void CueNote::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    // A layout above that asks for no height by width gets it as the least one.
+    setMinimumHeight(heightForWidth(width()));
     for (QWidget* note : m_notes)
         note->setGeometry(rect().marginsRemoved(margins()));
 }
@@ -103,7 +112,7 @@ void CueNote::resizeEvent(QResizeEvent* event) {
 void CueNote::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateGeometry();
+        setMinimumHeight(heightForWidth(width()));
 }
 
 void CueNote::paintEvent(QPaintEvent*) {
