@@ -12,6 +12,7 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <chrono>
+#include <concepts>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -65,6 +66,9 @@ public:
 
     /// The statement of that text, prepared once. The text has to live as long as the connection.
     [[nodiscard]] Query query(std::string_view sql);
+    /// So a text that is made for the call does not compile.
+    template <std::same_as<std::string> Text>
+    Query query(Text&& sql) = delete;
     void run(std::string_view sql) { m_database->exec(std::string(sql)); }
     [[nodiscard]] std::string path() const { return m_path.string(); }
     [[nodiscard]] const std::filesystem::path& file() const { return m_path; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Each column checks itself as its value does.
-#include "core/store/preference_rows_p.h"
 #include "core/domain/protocol.h"
+#include "core/store/preference_rows_p.h"
 #include "core/store/rows_p.h"
 
 #include <string>
@@ -15,7 +15,7 @@ namespace {
 /// Reads the row column by column, in the order of preferenceColumns.
 class Columns {
 public:
-    Columns(SQLite::Statement& row, const std::string& path) : m_row(row), m_path(path) {}
+    Columns(SQLite::Statement& row, const Connection& log) : m_row(row), m_log(log) {}
 
     bool flag() { return number(0, 1) != 0; }
     std::string word() { return m_row.getColumn(m_at++).getString(); }
@@ -40,12 +40,12 @@ public:
         return *value;
     }
     [[nodiscard]] StoreError impossible() const {
-        return {StoreError::Kind::Damaged, m_path, "a preference has an impossible value"};
+        return {StoreError::Kind::Damaged, m_log.path(), "a preference has an impossible value"};
     }
 
 private:
     SQLite::Statement& m_row;
-    const std::string& m_path;
+    const Connection& m_log;
     int m_at = 0;
 };
 
@@ -63,10 +63,11 @@ void bindMinutes(SQLite::Statement& statement, const char* name,
 } // namespace
 
 Preferences readPreferences(Connection& log) {
-    Query query = log.query("SELECT " + std::string(preferenceColumns) + " FROM preference");
+    static const std::string sql = "SELECT " + std::string(preferenceColumns) + " FROM preference";
+    Query query = log.query(sql);
     if (!query->executeStep())
         return {};
-    Columns columns(*query, log.path());
+    Columns columns(*query, log);
     Preferences read;
     read.tone = columns.demanded(ringToneFromWord(columns.word()));
     read.volume = columns.demanded(
@@ -81,8 +82,8 @@ Preferences readPreferences(Connection& log) {
     read.tellsBestBy = columns.flag();
     const auto from = columns.minutesIfAny(minutes{0}, QuietHours::day);
     const auto to = columns.minutesIfAny(minutes{0}, QuietHours::day);
-    if (from && to)
-        read.quietHours = columns.demanded(QuietHours::of(*from, *to));
+    if (from || to)
+        read.quietHours = columns.demanded(from && to ? QuietHours::of(*from, *to) : std::nullopt);
     read.iceLength = lengthIn(columns, Modality::Ice);
     read.heatLength = lengthIn(columns, Modality::Heat);
     return read;
