@@ -800,6 +800,14 @@
         <translation>Ein eigener Plan darf den Rahmen von %1 enger und die Pause länger machen, damit die Haut geschützt bleibt. Wählen Sie Werte in diesem Rahmen.</translation>
     </message>
     <message>
+        <source>The skin rests from ice under the present plan until %1, and a rest that runs is never shortened. Choose the shorter rest then.</source>
+        <translation>Nach dem jetzigen Plan hat die Haut bis %1 Pause von der Kälte, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause dann.</translation>
+    </message>
+    <message>
+        <source>The skin rests from heat under the present plan until %1, and a rest that runs is never shortened. Choose the shorter rest then.</source>
+        <translation>Nach dem jetzigen Plan hat die Haut bis %1 Pause von der Wärme, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause dann.</translation>
+    </message>
+    <message>
         <source>A site needs a name. Type one, for example &quot;Left heel&quot;.</source>
         <translation>Eine Stelle braucht einen Namen. Geben Sie einen ein, zum Beispiel „Linke Ferse“.</translation>
     </message>
