@@ -8,6 +8,7 @@
 #include "app/views/alarm_page.h"
 #include "app/views/history_page.h"
 #include "app/views/key_guard.h"
+#include "app/views/settings_page.h"
 #include "app/views/today_page.h"
 #include "app/widgets/nav_bar.h"
 #include "app/widgets/notice_bar.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
       m_pages(new QStackedWidget),
       m_today(new TodayPage(bridge, makeReader)),
       m_history(new HistoryPage(makeReader, background)),
+      m_settings(new SettingsPage(bridge, looks)),
       m_alarm(new AlarmPage),
       m_trouble(new NoticeBar),
       m_clock(new NoticeBar),
@@ -97,9 +99,12 @@ QWidget* MainWindow::buildPages() {
                    QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText));
     m_nav->addPage(tr("History"),
                    QKeySequence(Qt::CTRL | Qt::Key_2).toString(QKeySequence::NativeText));
+    m_nav->addPage(tr("Settings"),
+                   QKeySequence(Qt::CTRL | Qt::Key_3).toString(QKeySequence::NativeText));
     m_todayScroll = scrolled(m_today);
     m_pages->addWidget(m_todayScroll);
     m_pages->addWidget(m_history);
+    m_pages->addWidget(m_settings);
     auto* right = new QVBoxLayout;
     right->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     right->setSpacing(pageMargin / 2);
@@ -138,6 +143,7 @@ void MainWindow::addShortcuts() {
     add(QKeySequence(Qt::CTRL | Qt::Key_H), startOf(Modality::Heat));
     add(QKeySequence(Qt::CTRL | Qt::Key_1), unlessAlarm([this] { showPage(0); }));
     add(QKeySequence(Qt::CTRL | Qt::Key_2), unlessAlarm([this] { showPage(1); }));
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), unlessAlarm([this] { showPage(2); }));
     add(QKeySequence(Qt::CTRL | Qt::Key_E), unlessAlarm([this] {
             showPage(1);
             m_history->exportCsv();

@@ -20,6 +20,7 @@ class HistoryPage;
 class KeyGuard;
 class NavBar;
 class NoticeBar;
+class SettingsPage;
 class TodayPage;
 
 class MainWindow : public QWidget {
@@ -36,6 +37,8 @@ public:
     void tell(const QString& text, bool trouble);
     /// Somebody has said outside of the window that the pack is off.
     void takePackOff();
+    /// The page of the settings, for what it asks of the system.
+    [[nodiscard]] SettingsPage& settings() { return *m_settings; }
     /// The session manager ends the session: nothing may be asked any more.
     void acceptNextClose() { m_mayClose = true; }
 
@@ -74,6 +77,7 @@ private:
     QScrollArea* m_todayScroll = nullptr;
     TodayPage* m_today;
     HistoryPage* m_history;
+    SettingsPage* m_settings;
     AlarmPage* m_alarm;
     NoticeBar* m_trouble;
     NoticeBar* m_clock;
