@@ -10,6 +10,7 @@
 #include "app/cli/cli.h"
 #include "app/composition_alarm.h"
 #include "app/composition_cues.h"
+#include "app/composition_settings.h"
 #include "app/composition_tray.h"
 #include "app/platform/boot_timer.h"
 #include "app/platform/clock_watch.h"
@@ -118,15 +119,23 @@ private:
     std::filesystem::path m_folder;
 };
 
-ThemeChoice themeChoice(const QSettings& looks) {
-    const QString word = looks.value(QStringLiteral("appearance/theme")).toString();
-    if (word == QLatin1String("light"))
-        return ThemeChoice::Light;
-    if (word == QLatin1String("dark"))
-        return ThemeChoice::Dark;
-    if (word == QLatin1String("high-contrast"))
-        return ThemeChoice::HighContrast;
-    return ThemeChoice::System;
+// What no safety hangs on: the window's place, theme, language.
+QSettings looksOfUser() {
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("coolwarm"),
+                     QStringLiteral("coolwarm"));
+}
+
+// The language that the settings name, with the user's own country where it is one of that
+// language.
+void chooseLanguage() {
+    const QString word = looksOfUser().value(QStringLiteral("appearance/language")).toString();
+    if (word != QLatin1String("en") && word != QLatin1String("de"))
+        return; // as the system
+    const QLocale chosen(word);
+    if (QLocale().language() != chosen.language())
+        QLocale::setDefault(chosen.language() == QLocale::English
+                                ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                : chosen);
 }
 
 LogCareFactory careOf(const std::filesystem::path& folder) {
@@ -151,9 +160,9 @@ int handOver(const QString& folder) {
 // The parts of the running window, built in the order in which they need each other.
 class WindowProgram {
 public:
-    WindowProgram(QApplication& application, const std::filesystem::path& folder)
-        : m_looks(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("coolwarm"),
-                  QStringLiteral("coolwarm")),
+    WindowProgram(QApplication& application, const std::filesystem::path& folder,
+                  const std::optional<QString>& dataDir)
+        : m_looks(looksOfUser()),
           m_theme(application, themeChoice(m_looks), lastSystemDark()),
           m_store(folder, windowPatience,
                   [this](const LogIncident& incident) { m_bridge.tellIncident(incident); }),
@@ -166,7 +175,9 @@ public:
           m_instance(toQString(folder)),
           m_alarmWays(m_bridge, m_window),
           m_trayWays(m_bridge, m_window, m_alarmWays.notifier(), m_looks, makeSystemTray()),
-          m_cueWays(m_bridge, m_window, m_alarmWays.notifier()) {
+          m_cueWays(m_bridge, m_window, m_alarmWays.notifier()),
+          m_desk(folder, careOf(folder), m_clock, m_background),
+          m_settingsWays(m_window.settings(), m_looks, m_theme, m_desk, dataDir) {
         join(application);
     }
 
@@ -240,6 +251,8 @@ private:
     AlarmWays m_alarmWays;
     TrayWays m_trayWays;
     CueWays m_cueWays;
+    LogDesk m_desk;
+    SettingsWays m_settingsWays;
 };
 
 // Nobody else may repair, or use, the log meanwhile. Nothing: it is whole again; else the exit
@@ -269,6 +282,7 @@ void translate(QCoreApplication& application) {
     // The C locale writes seconds into every time of day; plain English with 24 hours reads better.
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    chooseLanguage();
     const auto load = [&](const QLocale& locale, const QString& name, const QString& folder) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(locale, name, QStringLiteral("_"), folder))
@@ -318,7 +332,7 @@ int runWindow(QApplication& application, const Invocation& invocation) {
     const std::filesystem::path folder = dataFolder(invocation.dataDir);
     std::unique_ptr<WindowProgram> program;
     const auto open = [&] {
-        program = std::make_unique<WindowProgram>(application, folder);
+        program = std::make_unique<WindowProgram>(application, folder, invocation.dataDir);
         if (program->claim())
             program->show(invocation.minimized);
         else

@@ -2,7 +2,9 @@
 // The wiring of alarm, quiet notifications and power.
 #include "app/composition_alarm.h"
 
+#include "app/models/quiet_time.h"
 #include "app/views/main_window.h"
+#include "app/views/settings_page.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +15,18 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(AlarmWays)
 };
+
+AlarmTone toneOf(RingTone tone) {
+    switch (tone) {
+    case RingTone::Wood:
+        return AlarmTone::Wood;
+    case RingTone::Pulse:
+        return AlarmTone::Pulse;
+    case RingTone::Bells:
+        break;
+    }
+    return AlarmTone::Bells;
+}
 
 // Nobody has heard it for an hour, or nobody was there: the page says enough (spec section 4).
 constexpr qint64 tooLateToRingSeconds = 3600;
@@ -29,6 +43,26 @@ AlarmWays::AlarmWays(EngineBridge& bridge, MainWindow& window)
             action == NoticeAction::PackOff ? m_window.takePackOff() : m_window.comeForward();
         });
     QObject::connect(&bridge, &EngineBridge::statusChanged, &m_notifier, [this] { look(); });
+    QObject::connect(&bridge, &EngineBridge::factsChanged, &m_sound,
+                     [this] { applyPreferences(); });
+    QObject::connect(&m_quietEnd, &BootTimer::fired, &bridge, &EngineBridge::beat);
+    connectSettings();
+}
+
+void AlarmWays::connectSettings() {
+    SettingsPage& settings = m_window.settings();
+    QObject::connect(&m_sound, &AlarmSound::prepared, &settings, &SettingsPage::setAudible);
+    QObject::connect(&settings, &SettingsPage::toneTestWanted, &m_sound, [this] {
+        if (!m_sound.rings()) // a try must not end an alarm
+            m_sound.ringOnce();
+    });
+}
+
+void AlarmWays::applyPreferences() {
+    constexpr qreal hundred = 100.0;
+    const Preferences& preferences = m_bridge.choices().preferences;
+    m_sound.setVolume(preferences.volume.percent() / hundred);
+    m_sound.setTone(toneOf(preferences.tone));
 }
 
 void AlarmWays::beginAlarm(const AlarmView& view) {
@@ -53,8 +87,11 @@ void AlarmWays::look() {
     } else {
         m_inhibitor.release();
     }
-    if (const auto notice = m_notices.look(status))
+    const Preferences& preferences = m_bridge.choices().preferences;
+    if (const auto notice = m_notices.look(status, preferences))
         m_notifier.show(NoticeKind::Quiet, {notice->title, notice->text});
+    const auto quiet = m_notices.holdsBack() ? quietLeft(preferences, status.now) : std::nullopt;
+    m_quietEnd.arm(quiet ? static_cast<qint64>(quiet->count()) : -1);
 }
 
 } // namespace coolwarm

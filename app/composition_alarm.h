@@ -6,6 +6,7 @@
 #include "app/models/rest_notices.h"
 #include "app/models/running_view.h"
 #include "app/platform/alarm_sound.h"
+#include "app/platform/boot_timer.h"
 #include "app/platform/notifier.h"
 #include "app/platform/sleep_inhibitor.h"
 
@@ -27,6 +28,8 @@ private:
     void beginAlarm(const AlarmView& view);
     void endAlarm();
     void look();
+    void applyPreferences();
+    void connectSettings();
 
     EngineBridge& m_bridge;
     MainWindow& m_window;
@@ -34,6 +37,7 @@ private:
     AlarmSound m_sound;
     SleepInhibitor m_inhibitor;
     RestNotices m_notices;
+    BootTimer m_quietEnd; ///< wakes a hidden window that has something to tell then
 };
 
 } // namespace coolwarm

@@ -3,6 +3,7 @@
 #include "app/composition_cues.h"
 
 #include "app/views/main_window.h"
+#include "app/views/settings_page.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,7 @@ void CueWays::withdrawNotice() {
 }
 
 void CueWays::tellMissing(Voice voice) {
+    m_window.settings().setSpeechAvailable(voice == Voice::Ready || voice == Voice::Unknown);
     if (!m_bridge.choices().preferences.speaks)
         return;
     if (voice == Voice::NoService)

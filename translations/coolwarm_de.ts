@@ -457,6 +457,46 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <source>%1, rest %2</source>
+        <extracomment>%1 is a window such as &quot;15–25 min&quot;, %2 a time such as &quot;2 h&quot;</extracomment>
+        <translation>%1, Pause %2</translation>
+    </message>
+    <message>
+        <source>The longest session cannot be shorter than the shortest.</source>
+        <translation>Die längste Anwendung kann nicht kürzer sein als die kürzeste.</translation>
+    </message>
+    <message>
+        <source>A rest lasts %1 at most.</source>
+        <translation>Eine Pause dauert höchstens %1.</translation>
+    </message>
+    <message>
+        <source>In force is your own plan: %1</source>
+        <translation>Es gilt Ihr eigener Plan: %1</translation>
+    </message>
+    <message>
+        <source>In force is the documented plan: %1</source>
+        <translation>Es gilt der dokumentierte Plan: %1</translation>
+    </message>
+    <message>
+        <source>Documented: %1</source>
+        <translation>Dokumentiert: %1</translation>
+    </message>
+    <message>
+        <source>At least %1 are documented: shorter does little.</source>
+        <translation>Dokumentiert sind mindestens %1: Kürzer hilft wenig.</translation>
+    </message>
+    <message>
+        <source>At most %1 are documented: longer can harm the skin.</source>
+        <translation>Dokumentiert sind höchstens %1: Länger kann der Haut schaden.</translation>
+    </message>
+    <message>
+        <source>At least %1 are documented, so that the skin recovers. A plan may only lengthen the rest.</source>
+        <translation>Dokumentiert sind mindestens %1, damit sich die Haut erholt. Ein Plan darf die Pause nur verlängern.</translation>
+    </message>
+</context>
+<context>
     <name>RestNotices</name>
     <message>
         <source>Ice is open again</source>
@@ -516,6 +556,21 @@
     <message>
         <source>Heat is open again</source>
         <translation>Wärme ist wieder erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWays</name>
+    <message>
+        <source>So that alarms are told after you have logged in</source>
+        <translation>Damit Sie nach der Anmeldung Alarme bekommen</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow it. Its own settings say which programs may start at log-in.</source>
+        <translation>Die Arbeitsumgebung hat es nicht erlaubt. In ihren eigenen Einstellungen steht, welche Programme bei der Anmeldung starten dürfen.</translation>
+    </message>
+    <message>
+        <source>It could not be changed: %1 (%2).</source>
+        <translation>Es ließ sich nicht ändern: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1119,108 @@
     <message>
         <source>The file %1 cannot be used as a backup (%2), so nothing was changed. Choose another one.</source>
         <translation>Die Datei %1 taugt nicht als Sicherung (%2), darum wurde nichts geändert. Wählen Sie eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %Ln session(s) were read.</source>
+        <translation>
+            <numerusform>Das Protokoll ist heil: %Ln Anwendung wurde gelesen.</numerusform>
+            <numerusform>Das Protokoll ist heil: %Ln Anwendungen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is damaged in %Ln place(s). Start Coolwarm again to repair it, or restore a backup.</source>
+        <translation>
+            <numerusform>Das Protokoll ist an %Ln Stelle beschädigt. Starten Sie Coolwarm neu, um es zu reparieren, oder holen Sie eine Sicherung zurück.</numerusform>
+            <numerusform>Das Protokoll ist an %Ln Stellen beschädigt. Starten Sie Coolwarm neu, um es zu reparieren, oder holen Sie eine Sicherung zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log was copied to %1, and the copy is whole.</source>
+        <translation>Das Protokoll wurde nach %1 kopiert, und die Kopie ist heil.</translation>
+    </message>
+    <message>
+        <source>This file is the log itself. Name another file for the backup.</source>
+        <translation>Diese Datei ist das Protokoll selbst. Nennen Sie eine andere Datei für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>of the week</source>
+        <translation>der Woche</translation>
+    </message>
+    <message>
+        <source>before an update of Coolwarm</source>
+        <translation>vor einer Aktualisierung von Coolwarm</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>des Tages</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup holds %Ln session(s).</source>
+        <translation>
+            <numerusform>Die Sicherung enthält %Ln Anwendung.</numerusform>
+            <numerusform>Die Sicherung enthält %Ln Anwendungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log will hold %Ln session(s) afterwards.</source>
+        <translation>
+            <numerusform>Das Protokoll enthält danach %Ln Anwendung.</numerusform>
+            <numerusform>Das Protokoll enthält danach %Ln Anwendungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) of the present log will no longer be in it.</source>
+        <translation>
+            <numerusform>%Ln Anwendung des jetzigen Protokolls steht dann nicht mehr darin.</numerusform>
+            <numerusform>%Ln Anwendungen des jetzigen Protokolls stehen dann nicht mehr darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present log is kept as a backup in %1.</source>
+        <translation>Das jetzige Protokoll bleibt als Sicherung in %1.</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <comment>a tone of the alarm</comment>
+        <translation>Holz</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <comment>a tone of the alarm</comment>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <comment>a tone of the alarm</comment>
+        <translation>Glocken</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number of percent; some languages write no space</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>None: begin at once</source>
+        <translation>Keine: sofort beginnen</translation>
+    </message>
+    <message>
+        <source>The skin rests from ice under the present plan until %1, and a rest that runs is never shortened. Choose the shorter rest then.</source>
+        <translation>Nach dem jetzigen Plan hat die Haut bis %1 Pause von der Kälte, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause dann.</translation>
+    </message>
+    <message>
+        <source>The skin rests from heat under the present plan until %1, and a rest that runs is never shortened. Choose the shorter rest then.</source>
+        <translation>Nach dem jetzigen Plan hat die Haut bis %1 Pause von der Wärme, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause dann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) are carried over from the present log, because the skin may still rest from them.</source>
+        <translation>
+            <numerusform>%Ln Anwendung wird aus dem jetzigen Protokoll übernommen, weil die Haut noch Pause von ihr haben kann.</numerusform>
+            <numerusform>%Ln Anwendungen werden aus dem jetzigen Protokoll übernommen, weil die Haut noch Pause von ihnen haben kann.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2000,10 @@
         <source>Quit and lose it</source>
         <translation>Beenden und verlieren</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::NoticeBar</name>
@@ -2041,6 +2202,370 @@
     <message>
         <source>Heat is open again here at %1</source>
         <translation>Wärme hier wieder ab %1</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SettingsAlarm</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Play it once</source>
+        <translation>Einmal anhören</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>The alarm begins gently and is as loud as this within a minute. It cannot be set to silence.</source>
+        <translation>Der Alarm beginnt leise und ist innerhalb einer Minute so laut. Ganz stumm lässt er sich nicht stellen.</translation>
+    </message>
+    <message>
+        <source>Volume of the alarm</source>
+        <translation>Lautstärke des Alarms</translation>
+    </message>
+    <message>
+        <source>No loudspeaker is there. The alarm would be shown and beep where the computer can, and that is easily missed. Connect a loudspeaker or switch it on.</source>
+        <translation>Es ist kein Lautsprecher da. Der Alarm würde angezeigt und, wo der Computer es kann, mit einem Piepton gemeldet; das überhört man leicht. Schließen Sie einen Lautsprecher an, oder schalten Sie ihn ein.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SettingsData</name>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>Diese Sicherung zurückholen …</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Aus einer Datei zurückholen …</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Everything that Coolwarm keeps lies here, and nothing of it leaves this computer.</source>
+        <translation>Hier liegt alles, was Coolwarm aufbewahrt, und nichts davon verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Backups that Coolwarm has made</source>
+        <translation>Sicherungen, die Coolwarm gemacht hat</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Working on the log</source>
+        <translation>Arbeit am Protokoll</translation>
+    </message>
+    <message>
+        <source>No file manager has opened the folder.</source>
+        <translation>Kein Dateimanager hat den Ordner geöffnet.</translation>
+    </message>
+    <message>
+        <source>Back up the log</source>
+        <translation>Protokoll sichern</translation>
+    </message>
+    <message>
+        <source>Logs of Coolwarm (*.db)</source>
+        <translation>Protokolle von Coolwarm (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore the log</source>
+        <translation>Protokoll zurückholen</translation>
+    </message>
+    <message>
+        <source>Logs of Coolwarm (*.db);;All files (*)</source>
+        <translation>Protokolle von Coolwarm (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung zurückholen?</translation>
+    </message>
+    <message>
+        <source>The log becomes what it is in %1.</source>
+        <translation>Das Protokoll wird, was es in %1 ist.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>A backup can be restored once everything is saved.</source>
+        <translation>Eine Sicherung lässt sich zurückholen, sobald alles gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>A backup can be restored once the session is over.</source>
+        <translation>Eine Sicherung lässt sich zurückholen, sobald die Anwendung vorbei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SettingsLengths</name>
+    <message>
+        <source>Lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>%1 was chosen once; the plan in force allows %2.</source>
+        <translation>Gewählt waren einmal %1; der geltende Plan erlaubt %2.</translation>
+    </message>
+    <message>
+        <source>Length of an ice session</source>
+        <translation>Länge einer Kälteanwendung</translation>
+    </message>
+    <message>
+        <source>Length of a heat session</source>
+        <translation>Länge einer Wärmeanwendung</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Wie beim letzten Mal</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SettingsLooks</name>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Free some space on the disk, or allow yourself to write there.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben. Schaffen Sie Platz auf dem Datenträger, oder erlauben Sie sich, dort zu schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SettingsNotices</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When ice is open again</source>
+        <translation>Wenn Kälte wieder offen ist</translation>
+    </message>
+    <message>
+        <source>When heat is open again</source>
+        <translation>Wenn Wärme wieder offen ist</translation>
+    </message>
+    <message>
+        <source>When the best time for ice ends soon</source>
+        <translation>Wenn die beste Zeit für Kälte bald endet</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Only the alarm makes itself heard then. What was missed is told once, in one line, when they end.</source>
+        <translation>Dann meldet sich nur der Alarm. Was Sie verpasst haben, wird am Ende der Ruhezeit einmal gesagt, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Quiet hours from</source>
+        <translation>Ruhezeit von</translation>
+    </message>
+    <message>
+        <source>Quiet hours to</source>
+        <translation>Ruhezeit bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The quiet hours begin and end at different times. To be told nothing at all, switch the notifications off.</source>
+        <translation>Die Ruhezeit beginnt und endet zu verschiedenen Zeiten. Wenn Sie gar nichts hören wollen, schalten Sie die Benachrichtigungen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SettingsPlan</name>
+    <message>
+        <source>A plan of your own: ice</source>
+        <translation>Ein eigener Plan: Kälte</translation>
+    </message>
+    <message>
+        <source>A plan of your own: heat</source>
+        <translation>Ein eigener Plan: Wärme</translation>
+    </message>
+    <message>
+        <source>Use this plan</source>
+        <translation>Diesen Plan benutzen</translation>
+    </message>
+    <message>
+        <source>Back to the documented plan</source>
+        <translation>Zurück zum dokumentierten Plan</translation>
+    </message>
+    <message>
+        <source>What a clinician has told you. It may narrow the documented window and lengthen the rest, never the reverse.</source>
+        <translation>Was Ihnen Arzt oder Therapeutin gesagt hat. Der Plan darf die dokumentierte Spanne verengen und die Pause verlängern, nie umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Shortest session</source>
+        <translation>Kürzeste Anwendung</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation>Längste Anwendung</translation>
+    </message>
+    <message>
+        <source>Rest after a session</source>
+        <translation>Pause nach einer Anwendung</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>the unit behind a number that is typed, with the space before it</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <translation>Das sind %1.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SettingsProgram</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Start Coolwarm when you log in</source>
+        <translation>Coolwarm bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>So that an alarm is told even after the computer was started anew.</source>
+        <translation>Damit ein Alarm auch dann kommt, wenn der Computer neu gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Then without its window</source>
+        <translation>Dann ohne sein Fenster</translation>
+    </message>
+    <message>
+        <source>Start this program instead</source>
+        <translation>Stattdessen dieses Programm starten</translation>
+    </message>
+    <message>
+        <source>At log-in another Coolwarm is started: %1</source>
+        <translation>Bei der Anmeldung startet ein anderes Coolwarm: %1</translation>
+    </message>
+    <message>
+        <source>At log-in a Coolwarm would be started that is no longer there: %1</source>
+        <translation>Bei der Anmeldung soll ein Coolwarm starten, das nicht mehr da ist: %1</translation>
+    </message>
+    <message>
+        <source>The desktop is being asked…</source>
+        <translation>Die Arbeitsumgebung wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SettingsReminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Remind to look at the skin every 5 minutes</source>
+        <translation>Alle 5 Minuten an den Blick auf die Haut erinnern</translation>
+    </message>
+    <message>
+        <source>A gentle line while a pack is on; nothing has to be answered.</source>
+        <translation>Eine sanfte Zeile, solange eine Packung aufliegt; sie will keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Tell when one minute is left</source>
+        <translation>Sagen, wenn noch eine Minute bleibt</translation>
+    </message>
+    <message>
+        <source>Speak while a session runs</source>
+        <translation>Während einer Anwendung sprechen</translation>
+    </message>
+    <message>
+        <source>Says aloud how long the pack stays on, for eyes that are closed.</source>
+        <translation>Sagt laut, wie lange die Packung noch liegt, für geschlossene Augen.</translation>
+    </message>
+    <message>
+        <source>Time to lie down before a session begins</source>
+        <translation>Zeit zum Hinlegen, bevor eine Anwendung beginnt</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that Coolwarm can use. Install speech-dispatcher with a voice, then start Coolwarm again.</source>
+        <translation>Dieser Computer hat keine Stimme, die Coolwarm benutzen kann. Installieren Sie speech-dispatcher mit einer Stimme, und starten Sie Coolwarm dann neu.</translation>
     </message>
 </context>
 <context>

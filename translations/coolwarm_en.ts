@@ -62,6 +62,48 @@
             <numerusform>Up to %Ln sessions in it could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The log is whole: %Ln session(s) were read.</source>
+        <translation>
+            <numerusform>The log is whole: %Ln session was read.</numerusform>
+            <numerusform>The log is whole: %Ln sessions were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is damaged in %Ln place(s). Start Coolwarm again to repair it, or restore a backup.</source>
+        <translation>
+            <numerusform>The log is damaged in %Ln place. Start Coolwarm again to repair it, or restore a backup.</numerusform>
+            <numerusform>The log is damaged in %Ln places. Start Coolwarm again to repair it, or restore a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup holds %Ln session(s).</source>
+        <translation>
+            <numerusform>The backup holds %Ln session.</numerusform>
+            <numerusform>The backup holds %Ln sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log will hold %Ln session(s) afterwards.</source>
+        <translation>
+            <numerusform>The log will hold %Ln session afterwards.</numerusform>
+            <numerusform>The log will hold %Ln sessions afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) of the present log will no longer be in it.</source>
+        <translation>
+            <numerusform>%Ln session of the present log will no longer be in it.</numerusform>
+            <numerusform>%Ln sessions of the present log will no longer be in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) are carried over from the present log, because the skin may still rest from them.</source>
+        <translation>
+            <numerusform>%Ln session is carried over from the present log, because the skin may still rest from it.</numerusform>
+            <numerusform>%Ln sessions are carried over from the present log, because the skin may still rest from them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DayView</name>

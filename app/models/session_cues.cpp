@@ -3,7 +3,7 @@
 #include "app/models/session_cues.h"
 
 #include "app/bridge/cue_times.h"
-#include "app/text/format.h"
+#include "app/models/quiet_time.h"
 
 #include <QCoreApplication>
 
@@ -24,14 +24,6 @@ bool passed(Millis moment, Millis before, Millis now) {
     return before > moment && now <= moment && now > moment - stillTrue;
 }
 
-bool quietNow(const Status& status, const Preferences& wanted) {
-    if (!wanted.quietHours)
-        return false;
-    const QTime time = toDateTime(std::chrono::floor<std::chrono::seconds>(status.now.wall)).time();
-    return wanted.quietHours->hold(std::chrono::hours{time.hour()} +
-                                   std::chrono::minutes{time.minute()});
-}
-
 } // namespace
 
 CueLine cueLine(const RunningStatus& running, const Preferences& wanted) {
@@ -43,12 +35,15 @@ CueLine cueLine(const RunningStatus& running, const Preferences& wanted) {
 }
 
 CuesDue SessionCues::look(const Status& status, const Preferences& wanted) {
+    const bool quiet = isQuiet(wanted, std::chrono::floor<std::chrono::seconds>(status.now.wall));
     if (status.running) {
         m_site.reset(); // a rest that ended meanwhile is no news afterwards
-        return lookAtSession(*status.running, wanted);
+        const CuesDue due = lookAtSession(*status.running, wanted);
+        return quiet && !status.running->alarm ? CuesDue{} : due;
     }
     m_seen.reset();
-    return {lookAtRests(status, wanted), std::nullopt};
+    const QString opened = lookAtRests(status, wanted);
+    return {quiet ? QString() : opened, std::nullopt};
 }
 
 CuesDue SessionCues::lookAtSession(const RunningStatus& running, const Preferences& wanted) {
@@ -90,7 +85,7 @@ QString SessionCues::lookAtRests(const Status& status, const Preferences& wanted
     };
     const bool ice = opened(status.ice, m_resting[0], wanted.tellsIceOpen);
     const bool heat = opened(status.heat, m_resting[1], wanted.tellsHeatOpen);
-    if (!wanted.speaks || quietNow(status, wanted))
+    if (!wanted.speaks)
         return {};
     if (ice && heat)
         return Text::tr("Ice and heat are open again");

@@ -30,7 +30,7 @@ enum class CueLine { None, Skin, LastMinute };
 
 /// Compares each look with the last one. However much time lies between two looks, aloud and
 /// quietly one thing each is told at most, and only while it is true: "Five minutes left" is not
-/// said after a sleep that ended with two of them left.
+/// said after a sleep that ended with two of them left. In quiet hours the alarm's alone is.
 class SessionCues {
 public:
     [[nodiscard]] CuesDue look(const Status& status, const Preferences& wanted);

@@ -117,6 +117,10 @@ void AlarmSound::setVolume(qreal volume) {
 }
 
 void AlarmSound::setTone(AlarmTone tone) {
+    if (m_tone == tone)
+        return;
+    if (!m_rings)
+        stop(); // a single tone of the other sound
     m_tone = tone;
     m_plays = false;
     if (m_rings)

@@ -41,6 +41,57 @@ QStringList recoveryText(const Recovery& recovery) {
     return text;
 }
 
+QString checkText(const LogCheck& check) {
+    if (check.whole())
+        return Text::tr("The log is whole: %Ln session(s) were read.", nullptr,
+                        forPlural(check.sessions));
+    constexpr std::size_t told = 3;
+    QStringList text{Text::tr("The log is damaged in %Ln place(s). Start Coolwarm again to repair "
+                              "it, or restore a backup.",
+                              nullptr, forPlural(static_cast<std::int64_t>(check.faults.size())))};
+    for (std::size_t at = 0; at < check.faults.size() && at < told; ++at)
+        text << oneLine(fromUtf8(check.faults[at]));
+    return text.join(QLatin1Char('\n'));
+}
+
+QString backedUpText(const std::filesystem::path& target) {
+    return Text::tr("The log was copied to %1, and the copy is whole.").arg(pathText(target));
+}
+
+QString ownFileText() {
+    return Text::tr("This file is the log itself. Name another file for the backup.");
+}
+
+QString backupKindText(BackupKind kind) {
+    switch (kind) {
+    case BackupKind::Daily:
+        break;
+    case BackupKind::Weekly:
+        return Text::tr("of the week");
+    case BackupKind::BeforeMigration:
+        return Text::tr("before an update of Coolwarm");
+    case BackupKind::BeforeRestore:
+        return Text::tr("before a restore");
+    }
+    return Text::tr("of the day");
+}
+
+QStringList forecastText(const RestoreForecast& forecast) {
+    QStringList text{
+        Text::tr("The backup holds %Ln session(s).", nullptr, forPlural(forecast.inCopy)),
+        Text::tr("The log will hold %Ln session(s) afterwards.", nullptr,
+                 forPlural(forecast.after))};
+    if (forecast.carried > 0)
+        text << Text::tr("%Ln session(s) are carried over from the present log, "
+                         "because the skin may still rest from them.",
+                         nullptr, forPlural(forecast.carried));
+    if (forecast.missing > 0)
+        text << Text::tr("%Ln session(s) of the present log will no longer be in it.", nullptr,
+                         forPlural(forecast.missing));
+    text << Text::tr("The present log is kept as a backup in %1.").arg(pathText(forecast.kept));
+    return text;
+}
+
 QString incidentText(const LogIncident& incident) {
     switch (incident.kind) {
     case LogIncident::Kind::WrittenAgain:

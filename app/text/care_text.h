@@ -13,6 +13,22 @@ namespace coolwarm {
 /// what could not be read, and where the file from before lies. One sentence each.
 [[nodiscard]] QStringList recoveryText(const Recovery& recovery);
 
+/// What a check found: that the log is whole, with its sessions, or that it is damaged, where, and
+/// what to do.
+[[nodiscard]] QString checkText(const LogCheck& check);
+
+/// That a backup lies there and is whole.
+[[nodiscard]] QString backedUpText(const std::filesystem::path& target);
+/// That a backup cannot be written over the log itself.
+[[nodiscard]] QString ownFileText();
+
+/// "Daily", "Before a restore": why a backup is on the shelf.
+[[nodiscard]] QString backupKindText(BackupKind kind);
+
+/// What putting a copy back would do: what the log will hold, what of the present one stays for a
+/// rest's sake, what will be missing, and where the present one is kept. One sentence each.
+[[nodiscard]] QStringList forecastText(const RestoreForecast& forecast);
+
 /// What happened to the file under the running program, and that it was seen to.
 [[nodiscard]] QString incidentText(const LogIncident& incident);
 

@@ -187,6 +187,13 @@ QString Wording::aboutChanges() const {
         return Text::tr("A plan of your own may narrow the window of %1 and lengthen the rest, so "
                         "that the skin stays safe. Choose figures within that.")
             .arg(windowText(m_refusal.window));
+    case Reason::PlanHeldByRest:
+        return (m_ice
+                    ? Text::tr("The skin rests from ice under the present plan until %1, and a "
+                               "rest that runs is never shortened. Choose the shorter rest then.")
+                    : Text::tr("The skin rests from heat under the present plan until %1, and a "
+                               "rest that runs is never shortened. Choose the shorter rest then."))
+            .arg(opens());
     default:
         return {};
     }
@@ -225,6 +232,7 @@ QString Wording::text() const {
     case Reason::NoSuchSession:
     case Reason::NothingToUndo:
     case Reason::ProtocolWidens:
+    case Reason::PlanHeldByRest:
         return aboutChanges();
     }
     return {};

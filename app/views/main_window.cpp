@@ -9,6 +9,7 @@
 #include "app/views/far_mode.h"
 #include "app/views/history_page.h"
 #include "app/views/key_guard.h"
+#include "app/views/settings_page.h"
 #include "app/views/today_page.h"
 #include "app/views/window_place.h"
 #include "app/widgets/nav_bar.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
       m_pages(new QStackedWidget),
       m_today(new TodayPage(bridge, m_delayed, makeReader)),
       m_history(new HistoryPage(makeReader, background)),
+      m_settings(new SettingsPage(bridge, looks)),
       m_alarm(new AlarmPage),
       m_far(new FarMode(*this, *m_outer, bridge, m_delayed)),
       m_trouble(new NoticeBar),
@@ -108,9 +110,12 @@ QWidget* MainWindow::buildPages() {
                    QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText));
     m_nav->addPage(tr("History"),
                    QKeySequence(Qt::CTRL | Qt::Key_2).toString(QKeySequence::NativeText));
+    m_nav->addPage(tr("Settings"),
+                   QKeySequence(Qt::CTRL | Qt::Key_3).toString(QKeySequence::NativeText));
     m_todayScroll = scrolled(m_today);
     m_pages->addWidget(m_todayScroll);
     m_pages->addWidget(m_history);
+    m_pages->addWidget(m_settings);
     auto* right = new QVBoxLayout;
     right->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     right->setSpacing(pageMargin / 2);
@@ -149,6 +154,7 @@ void MainWindow::addShortcuts() {
     add(Qt::Key_F11, unlessAlarm([this] { m_far->toggle(); }));
     add(QKeySequence(Qt::CTRL | Qt::Key_1), pageOf(0));
     add(QKeySequence(Qt::CTRL | Qt::Key_2), pageOf(1));
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), pageOf(2));
     add(QKeySequence(Qt::CTRL | Qt::Key_E), unlessAlarm([this] {
             m_far->leave();
             showPage(1);

@@ -24,6 +24,7 @@ class HistoryPage;
 class KeyGuard;
 class NavBar;
 class NoticeBar;
+class SettingsPage;
 class TodayPage;
 
 class MainWindow : public QWidget {
@@ -50,6 +51,8 @@ public:
     void hideOnCloseWhile(std::function<bool()> trayIsThere) {
         m_trayIsThere = std::move(trayIsThere);
     }
+    /// The page of the settings, for what it asks of the system.
+    [[nodiscard]] SettingsPage& settings() { return *m_settings; }
     /// The session manager ends the session: nothing may be asked any more.
     void acceptNextClose() { m_mayClose = true; }
 
@@ -94,6 +97,7 @@ private:
     QScrollArea* m_todayScroll = nullptr;
     TodayPage* m_today;
     HistoryPage* m_history;
+    SettingsPage* m_settings;
     AlarmPage* m_alarm;
     FarMode* m_far;
     NoticeBar* m_trouble;

@@ -69,7 +69,8 @@ struct UndoPast {
 struct ChooseSite {
     Site site = Site::lowerBack();
 };
-/// Takes a plan of the user's own for one modality (rule 9).
+/// Takes a plan of the user's own for one modality (rule 9); the documented figures end it. A rest
+/// that runs is not shortened by that.
 struct NarrowProtocol {
     Modality modality = Modality::Ice;
     LengthWindow window;

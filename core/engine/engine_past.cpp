@@ -2,6 +2,7 @@
 // The commands about the past and about the protocol.
 #include "core/engine/engine_p.h"
 #include "core/rules/past_rules.h"
+#include "core/rules/plan_rules.h"
 
 namespace coolwarm {
 
@@ -124,15 +125,21 @@ Result Engine::perform(const UndoPast& command, Context& context) {
 }
 
 Result Engine::perform(const NarrowProtocol& command, Context& context) {
-    Protocol plan = context.protocol;
-    if (!plan.narrow(command.modality, command.window, command.rest)) {
-        Refusal refusal;
-        refusal.reason = Reason::ProtocolWidens;
-        refusal.modality = command.modality;
-        refusal.window = Protocol::standard(command.modality).window;
-        return {Verdict::refused(refusal), {}};
+    PlanFacts facts{context.protocol, context.latestWall, {}, {}};
+    for (const Site& site : m_store.sites()) {
+        const auto ends = m_store.restEnds(command.modality, site, context.now.boot);
+        facts.ends.insert(facts.ends.end(), ends.begin(), ends.end());
     }
-    context.writer.setProtocol(plan);
+    if (context.open && context.open->session.modality == command.modality &&
+        !context.open->session.outcome && context.running().alarmDue())
+        facts.sinceDue = -context.running().remaining();
+    if (Verdict verdict =
+            mayPlan({command.modality, command.window, command.rest}, facts, context.now);
+        !verdict.isAllowed())
+        return {verdict, {}};
+    Protocol plan = context.protocol;
+    if (plan.narrow(command.modality, command.window, command.rest))
+        context.writer.setProtocol(plan);
     return {Verdict::allowed(), {Change{ChangeKind::ProtocolNarrowed, std::nullopt}}};
 }
 

@@ -37,6 +37,7 @@ enum class Reason {
     NoSuchSession,         ///< no session has this id
     NothingToUndo,         ///< the session has no change that could be undone
     ProtocolWidens,        ///< `window`: a plan may only narrow windows and lengthen rests
+    PlanHeldByRest,        ///< `opensAt`: a rest runs that a shorter one would cut off
 };
 
 /// A refusal with its figures; which of them are set is told at each reason.

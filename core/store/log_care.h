@@ -49,6 +49,15 @@ struct Recovery {
     bool nothingRead = false;    ///< nothing at all could be read there
 };
 
+/// What putting a copy back would make of the log.
+struct RestoreForecast {
+    std::int64_t inCopy = 0;  ///< sessions in the copy, deleted ones not counted
+    std::int64_t after = 0;   ///< in the log afterwards
+    std::int64_t carried = 0; ///< of them those taken over from the present log, for a rest's sake
+    std::int64_t missing = 0; ///< in the present log and not in it afterwards
+    std::filesystem::path kept; ///< the folder in which the present log will be kept
+};
+
 /// The log's file went away under the running program, which has seen to it.
 struct LogIncident {
     enum class Kind {
@@ -95,6 +104,10 @@ public:
     /// base of `copy`. An error about the copy names its path.
     virtual Recovery restore(const std::filesystem::path& copy, const Reading& now,
                              const GoOn& goOn) = 0;
+
+    /// What restore() would do now, without doing it. An error about the copy names its path.
+    [[nodiscard]] virtual RestoreForecast foresee(const std::filesystem::path& copy,
+                                                  const Reading& now, const GoOn& goOn) = 0;
 
     /// Builds a damaged or missing log anew: from the newest good backup, with every row merged in
     /// that can still be read of the damaged file. That file is moved aside, never deleted.

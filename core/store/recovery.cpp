@@ -147,6 +147,22 @@ Recovery rebuild(const fs::path& folder, const std::optional<fs::path>& base, co
     return recovery;
 }
 
+// Sessions of the one log that the other does not have, deleted ones not counted.
+std::int64_t countMissing(Connection& present, Connection& later) {
+    std::int64_t missing = 0;
+    present.guarded([&] {
+        Query all = present.query("SELECT uuid FROM session WHERE deleted_utc IS NULL");
+        Query known =
+            later.query("SELECT 1 FROM session WHERE uuid = :uuid AND deleted_utc IS NULL");
+        while (all->executeStep()) {
+            known->reset();
+            known->bind(":uuid", all->getColumn(0).getString());
+            missing += known->executeStep() ? 0 : 1;
+        }
+    });
+    return missing;
+}
+
 } // namespace
 
 Recovery SqliteCare::repair(const Reading& now, const GoOn& goOn) {
@@ -175,6 +191,24 @@ Recovery SqliteCare::restore(const fs::path& copy, const Reading& now, const GoO
             throw;
     }
     return rebuild(m_folder, copy, now, goOn);
+}
+
+// By building it as restore() does, and throwing it away.
+RestoreForecast SqliteCare::foresee(const fs::path& copy, const Reading& now, const GoOn& goOn) {
+    demandWhole(copy, goOn);
+    rollBackByJournal(logFile(m_folder));
+    const NewLog fresh(m_folder);
+    fresh.fillFrom(copy, goOn);
+    Connection built(fresh.file(), Mode::ReadWrite, patience);
+    Connection live(logFile(m_folder), Mode::ReadOnly, m_busyWait);
+    live.stopUnless(goOn);
+    RestoreForecast forecast;
+    forecast.inCopy = countSessions(built);
+    forecast.carried = built.transact([&] { return carryRests(live, built, now); });
+    forecast.after = countSessions(built);
+    forecast.missing = countMissing(live, built);
+    forecast.kept = backupFolder(m_folder);
+    return forecast;
 }
 
 } // namespace coolwarm

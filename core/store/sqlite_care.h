@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::optional<BackupFile> newestGoodBackup(const GoOn& goOn) override;
     Recovery restore(const std::filesystem::path& copy, const Reading& now,
                      const GoOn& goOn) override;
+    [[nodiscard]] RestoreForecast foresee(const std::filesystem::path& copy, const Reading& now,
+                                          const GoOn& goOn) override;
     Recovery repair(const Reading& now, const GoOn& goOn) override;
 
 private:

@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 #include <QApplication>
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 int main(int argc, char** argv) {
     ::testing::InitGoogleTest(&argc, argv);
@@ -12,6 +14,8 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QTemporaryDir looks; // nor do a developer's own settings count
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, looks.path());
     const QApplication application(argc, argv);
     return RUN_ALL_TESTS();
 }

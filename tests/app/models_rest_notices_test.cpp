@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is worth a quiet notification, at exact moments.
 #include "app/bridge/ticker.h"
+#include "app/models/quiet_time.h"
 #include "app/models/rest_notices.h"
 #include "tests/app/place.h"
 #include "tests/support/bench.h"
@@ -14,8 +15,9 @@ using namespace Qt::StringLiterals;
 struct QuietNotices : testing::Test, FileBench {
     Place place; // UTC, plain English
     RestNotices notices;
+    Preferences preferences;
 
-    std::optional<RestNotice> look() { return notices.look(status()); }
+    std::optional<RestNotice> look() { return notices.look(status(), preferences); }
     std::optional<RestNotice> after(Millis time) {
         advance(time);
         return look();
@@ -27,7 +29,8 @@ TEST_F(QuietNotices, SayNothingToBeginWith) {
     timed(Modality::Ice, 20min);
     advance(3h);
     RestNotices fresh;
-    EXPECT_EQ(fresh.look(status()), std::nullopt) << "what was over at the start is no news";
+    EXPECT_EQ(fresh.look(status(), preferences), std::nullopt)
+        << "what was over at the start is no news";
 }
 
 TEST_F(QuietNotices, TellTheEndOfARestOnceAndAtItsVeryMoment) {
@@ -97,7 +100,7 @@ TEST_F(QuietNotices, DoNotTakeADiscardedSessionForARest) {
 TEST_F(QuietNotices, DoNotTakeAnotherSiteForAnEndOfARest) {
     timed(Modality::Ice, 20min);
     EXPECT_EQ(look(), std::nullopt);
-    EXPECT_EQ(notices.look(status(siteOf("Neck"))), std::nullopt);
+    EXPECT_EQ(notices.look(status(siteOf("Neck")), preferences), std::nullopt);
 }
 
 TEST_F(QuietNotices, WakeTheHiddenWindowInTime) {
@@ -106,6 +109,138 @@ TEST_F(QuietNotices, WakeTheHiddenWindowInTime) {
     EXPECT_EQ(nextBeat(status(), Seen::Nowhere), Millis{45min});
     advance(45min);
     EXPECT_EQ(nextBeat(status(), Seen::Nowhere), Millis{15min}) << "then the card changes";
+}
+
+TEST_F(QuietNotices, LeaveOutWhatIsSwitchedOff) {
+    preferences.tellsIceOpen = false;
+    preferences.tellsBestBy = false;
+    timed(Modality::Ice, 20min); // until 08:20
+    timed(Modality::Heat, 15min);
+    (void)look();
+    EXPECT_EQ(after(105min), std::nullopt) << "ice is open, and nobody wants to know";
+    const auto notice = after(15min);
+    ASSERT_TRUE(notice);
+    EXPECT_EQ(notice->title, u"Heat is open again"_s);
+    EXPECT_EQ(notice->text, u"Lower back"_s);
+    EXPECT_EQ(after(30min), std::nullopt) << "the best time for ice ends soon";
+}
+
+TEST_F(QuietNotices, TellTheBestTimeToWhoWantsOnlyThat) {
+    preferences.tellsIceOpen = false;
+    timed(Modality::Ice, 20min);
+    (void)look();
+    EXPECT_EQ(after(2h), std::nullopt);
+    ASSERT_TRUE(after(45min));
+}
+
+struct NoticesInQuietHours : QuietNotices {
+    NoticesInQuietHours() { preferences.quietHours = QuietHours::of(9 * 60min, 12 * 60min); }
+};
+
+TEST_F(NoticesInQuietHours, WaitAndComeAsOneWhenTheyEnd) {
+    timed(Modality::Ice, 20min);  // until 08:20
+    timed(Modality::Heat, 15min); // until 08:35
+    (void)look();
+    EXPECT_EQ(after(105min), std::nullopt);
+    EXPECT_TRUE(notices.holdsBack());
+    EXPECT_EQ(after(15min), std::nullopt);
+    EXPECT_EQ(after(85min - 1ms), std::nullopt) << "11:59:59";
+    const auto notice = after(1ms);
+    ASSERT_TRUE(notice);
+    EXPECT_EQ(notice->title, u"Ice and heat are open again"_s);
+    EXPECT_EQ(notice->text, u"Lower back"_s) << "the best time for ice ended at 11:20";
+    EXPECT_FALSE(notices.holdsBack());
+    EXPECT_EQ(after(1h), std::nullopt);
+}
+
+TEST_F(NoticesInQuietHours, TellOnlyWhatStillHolds) {
+    timed(Modality::Ice, 20min);
+    (void)look();
+    (void)after(2h); // 10:20, in the quiet hours
+    timed(Modality::Ice, 20min);
+    EXPECT_EQ(look(), std::nullopt);
+    EXPECT_EQ(after(80min), std::nullopt) << "12:00, and ice rests again";
+    EXPECT_TRUE(after(40min)) << "until 12:40";
+}
+
+TEST_F(NoticesInQuietHours, LeaveOutABestTimeThatIsOver) {
+    timed(Modality::Ice, 20min);
+    (void)look();
+    preferences.quietHours.reset();
+    ASSERT_TRUE(after(2h)); // 10:20, told at once
+    preferences.quietHours = QuietHours::of(11 * 60min, 12 * 60min);
+    EXPECT_EQ(after(45min), std::nullopt);
+    EXPECT_TRUE(notices.holdsBack());
+    EXPECT_EQ(after(55min), std::nullopt) << "12:00, the best time ended at 11:20";
+}
+
+TEST_F(NoticesInQuietHours, TellABestTimeThatIsStillAhead) {
+    timed(Modality::Ice, 20min);
+    (void)look();
+    preferences.quietHours.reset();
+    ASSERT_TRUE(after(2h));
+    preferences.quietHours = QuietHours::of(11 * 60min, 11 * 60min + 10min);
+    EXPECT_EQ(after(45min), std::nullopt); // 11:05
+    const auto notice = after(5min);
+    ASSERT_TRUE(notice);
+    EXPECT_EQ(notice->title, u"The best time for ice ends soon"_s);
+}
+
+TEST_F(NoticesInQuietHours, HoldNothingBackThatIsSwitchedOffMeanwhile) {
+    timed(Modality::Ice, 20min);
+    (void)look();
+    (void)after(2h);
+    preferences.tellsIceOpen = false;
+    EXPECT_EQ(look(), std::nullopt);
+    EXPECT_FALSE(notices.holdsBack());
+    EXPECT_EQ(after(100min), std::nullopt);
+}
+
+TEST_F(NoticesInQuietHours, AreForgottenWhenASessionRuns) {
+    timed(Modality::Ice, 20min);
+    (void)look();
+    (void)after(2h);
+    start(Modality::Heat, 15min);
+    EXPECT_EQ(look(), std::nullopt);
+    EXPECT_FALSE(notices.holdsBack());
+}
+
+TEST_F(NoticesInQuietHours, AreToldAtOnceWhenTheHoursAreSwitchedOff) {
+    timed(Modality::Ice, 20min);
+    (void)look();
+    EXPECT_EQ(after(2h), std::nullopt);
+    preferences.quietHours.reset();
+    EXPECT_TRUE(look());
+}
+
+Reading at(const char* time) {
+    return {utc(time), 10h, BootId{"boot"}};
+}
+
+TEST(QuietTime, LastsUntilItsEndOnTheWall) {
+    const Place place;
+    Preferences night;
+    EXPECT_EQ(quietLeft(night, at("2026-03-02 23:00:00")), std::nullopt);
+    night.quietHours = QuietHours::of(22 * 60min, 7 * 60min);
+    EXPECT_EQ(quietLeft(night, at("2026-03-02 21:59:59")), std::nullopt);
+    EXPECT_EQ(quietLeft(night, at("2026-03-02 22:00:00")), Millis{9h});
+    EXPECT_EQ(quietLeft(night, at("2026-03-03 06:59:30")), Millis{30s});
+    EXPECT_EQ(quietLeft(night, at("2026-03-03 07:00:00")), std::nullopt);
+    Reading fraction = at("2026-03-03 06:59:59");
+    fraction.wall += 250ms;
+    EXPECT_EQ(quietLeft(night, fraction), 750ms);
+}
+
+TEST(QuietTime, FollowsTheZoneThroughAChangeOfDaylightSaving) {
+    const Place place(berlinRule);
+    Preferences night;
+    night.quietHours = QuietHours::of(22 * 60min, 7 * 60min);
+    EXPECT_TRUE(isQuiet(night, utc("2026-03-28 21:00:00"))) << "22:00 in winter";
+    EXPECT_EQ(quietLeft(night, at("2026-03-28 21:00:00")), Millis{8h}) << "an hour is skipped";
+    // An hour comes twice: nine hours by the wall, then an hour more.
+    EXPECT_EQ(quietLeft(night, at("2026-10-24 20:00:00")), Millis{9h});
+    EXPECT_EQ(quietLeft(night, at("2026-10-25 05:00:00")), Millis{1h});
+    EXPECT_EQ(quietLeft(night, at("2026-10-25 06:00:00")), std::nullopt);
 }
 
 } // namespace

@@ -191,11 +191,18 @@ TEST_F(Cues, KeepSilentAboutARestWithoutItsNotificationOrInQuietHours) {
     EXPECT_EQ(spokenAfter(2h), u"Ice is open again"_s);
 }
 
-TEST_F(Cues, SpeakOfTheAlarmInQuietHoursToo) {
+TEST_F(Cues, TellOfTheAlarmAloneInQuietHours) {
     wanted.quietHours = QuietHours::of(0h, 23h);
+    wanted.minuteWarning = true;
     start(Modality::Ice, 20min);
     (void)look();
-    EXPECT_EQ(spokenAfter(20min), u"Take the pack off"_s);
+    for (const auto step : {5min, 10min, 4min}) {
+        advance(step);
+        const CuesDue due = look();
+        EXPECT_EQ(due.spoken, QString()) << "at the skin look, five minutes and one before the end";
+        EXPECT_FALSE(due.notice);
+    }
+    EXPECT_EQ(spokenAfter(1min), u"Take the pack off"_s);
 }
 
 TEST_F(Cues, TakeNoOtherSiteForARestThatIsOver) {

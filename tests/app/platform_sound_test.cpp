@@ -148,6 +148,15 @@ TEST_F(Sound, RingsOnceAtTheOwnVolume) {
         QTest::qWaitFor([&] { return heard->look([&] { return heard->stops == 1; }); }, 10'000));
 }
 
+TEST_F(Sound, EndsASingleToneWhenAnotherIsChosen) {
+    sound.ringOnce();
+    ASSERT_TRUE(waitForPlays(1));
+    sound.setTone(AlarmTone::Bells);
+    EXPECT_EQ(heard->look([&] { return heard->stops; }), 0) << "it is the one that plays";
+    sound.setTone(AlarmTone::Wood);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return heard->look([&] { return heard->stops == 1; }); }));
+}
+
 TEST_F(Sound, SaysWhetherAnythingCanBeHeardAndWhenThatChanges) {
     QSignalSpy prepared(&sound, &AlarmSound::prepared);
     sound.prepare();

@@ -196,7 +196,7 @@ Refusal refusalFor(Reason reason, Modality modality = Modality::Ice) {
 
 std::vector<Reason> everyReason() {
     std::vector<Reason> reasons;
-    for (int at = 0; at <= static_cast<int>(Reason::ProtocolWidens); ++at)
+    for (int at = 0; at <= static_cast<int>(Reason::PlanHeldByRest); ++at)
         reasons.push_back(static_cast<Reason>(at));
     return reasons;
 }

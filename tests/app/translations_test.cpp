@@ -15,6 +15,7 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QTranslator>
 
 namespace coolwarm::test {
@@ -115,6 +116,49 @@ TEST(Translations, CountInEnglish) {
 TEST(Translations, CountInEnglishWhereALanguageIsMissing) {
     const Speaking speaking(QLocale(QLocale::French, QLocale::France));
     EXPECT_EQ(totalsText(totalsOf(1, 0)), u"1 session · 1 ice, 0 heat"_s);
+}
+
+/// The language that the settings name, until the end of the test.
+class ChosenLanguage {
+public:
+    explicit ChosenLanguage(const QString& word) { m_looks.setValue(key(), word); }
+    ~ChosenLanguage() { m_looks.remove(key()); }
+    ChosenLanguage(const ChosenLanguage&) = delete;
+    ChosenLanguage& operator=(const ChosenLanguage&) = delete;
+
+private:
+    static QString key() { return u"appearance/language"_s; }
+
+    QSettings m_looks{QSettings::IniFormat, QSettings::UserScope, u"coolwarm"_s, u"coolwarm"_s};
+};
+
+TEST(Translations, AreThoseOfTheLanguageThatWasChosen) {
+    const ChosenLanguage chosen(u"de"_s);
+    const Speaking speaking(english);
+    EXPECT_EQ(totalsText(totalsOf(1, 0)), spaced(u"1 Anwendung · Kälte~1, Wärme~0"_s));
+    EXPECT_EQ(timeText(utc("2026-11-20 23:26:00"), noon), u"Sa. 21. Nov., 00:26"_s);
+}
+
+TEST(Translations, KeepTheUsersCountryInAChosenLanguage) {
+    const ChosenLanguage chosen(u"de"_s);
+    const Speaking speaking(QLocale(QLocale::German, QLocale::Switzerland));
+    EXPECT_EQ(QLocale().territory(), QLocale::Switzerland);
+    EXPECT_EQ(totalsText(totalsOf(1, 0)), spaced(u"1 Anwendung · Kälte~1, Wärme~0"_s));
+}
+
+TEST(Translations, AreEnglishWhereThatWasChosen) {
+    const ChosenLanguage chosen(u"en"_s);
+    const Speaking speaking(german);
+    EXPECT_EQ(totalsText(totalsOf(1, 1)), u"2 sessions · 1 ice, 1 heat"_s);
+    EXPECT_EQ(timeText(utc("2026-11-20 23:26:00"), noon), u"Sat 21 Nov, 00:26"_s);
+}
+
+TEST(Translations, FollowTheSystemWhereNobodyHasChosen) {
+    for (const QString& word : {u"system"_s, u"tlh"_s}) {
+        const ChosenLanguage chosen(word);
+        const Speaking speaking(german);
+        EXPECT_EQ(totalsText(totalsOf(1, 0)), spaced(u"1 Anwendung · Kälte~1, Wärme~0"_s));
+    }
 }
 
 TEST(Translations, ReachTheWindow) {

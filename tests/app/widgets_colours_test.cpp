@@ -72,6 +72,13 @@ std::vector<Pair> signPairs(const Colours& c) {
         pairs.push_back({"bar on the strip", accent.fill, c.trough});
         pairs.push_back({"arc on the card", accent.fill, c.card});
     }
+    // The outline of a box to tick and its tick, as the style sheet paints them.
+    pairs.push_back({"box to tick", c.textMuted, c.field});
+    pairs.push_back({"box to tick", c.textMuted, c.card});
+    pairs.push_back({"box under the pointer", c.ice.fill, c.buttonHover});
+    pairs.push_back({"tick", c.ice.onFill, c.ice.fill});
+    pairs.push_back({"ticked box", c.ice.fill, c.card});
+    pairs.push_back({"disabled box", c.textDisabled, c.trough});
     for (const QColor& ground : {c.window, c.card, c.nav, c.navSelected, c.field, c.button}) {
         pairs.push_back({"focus", c.focus, ground});
     }

@@ -55,6 +55,49 @@ TEST(OwnProtocol, MayGoBackToTheStandardAndNoFurther) {
     EXPECT_EQ(bench.store().protocol(), Protocol());
 }
 
+TEST(OwnProtocol, ShortensNoRestThatRunsWhereverItRuns) {
+    FileBench bench;
+    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 4h}), Allowed());
+    bench.timed(Modality::Ice, 20min, siteOf("Neck"));
+    ASSERT_THAT(bench.apply(ChooseSite{siteOf("Left heel")}), Allowed());
+    bench.advance(4h - 1ms);
+    const Result back = bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 2h});
+    ASSERT_THAT(back, Refused(Reason::PlanHeldByRest));
+    EXPECT_EQ(back.verdict.refusal().opensAt, monday + 20min + 4h);
+    EXPECT_EQ(bench.status(siteOf("Neck")).ice.remaining, 1ms);
+    bench.advance(1ms);
+    EXPECT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 2h}), Allowed());
+}
+
+TEST(OwnProtocol, ShortensNoRestOfADeletedSessionOrThroughARestart) {
+    FileBench bench;
+    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Heat, {10min, 20min}, 6h}), Allowed());
+    bench.must(DeletePast{bench.timed(Modality::Heat, 15min).id});
+    bench.reboot(2h);
+    EXPECT_THAT(bench.apply(NarrowProtocol{Modality::Heat, {10min, 20min}, 359min}),
+                Refused(Reason::PlanHeldByRest));
+    EXPECT_EQ(bench.status().heat.remaining, 4h);
+}
+
+TEST(OwnProtocol, ShortensNoRestOfASessionWhoseAlarmHasJustCome) {
+    FileBench bench;
+    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 4h}), Allowed());
+    bench.start(Modality::Ice, 20min);
+    bench.advance(20min);
+    EXPECT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 2h}),
+                Refused(Reason::PlanHeldByRest));
+    EXPECT_THAT(bench.apply(NarrowProtocol{Modality::Heat, {10min, 20min}, 2h}), Allowed());
+}
+
+TEST(OwnProtocol, MayBeWidenedOrLengthenedWhileARestRuns) {
+    FileBench bench;
+    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {16min, 18min}, 3h}), Allowed());
+    bench.timed(Modality::Ice, 17min);
+    EXPECT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 3h}), Allowed());
+    EXPECT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 5h}), Allowed());
+    EXPECT_EQ(bench.status().ice.remaining, 5h);
+}
+
 TEST(OwnProtocol, BoundsTheRunningSession) {
     FileBench bench;
     ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {16min, 18min}, 2h}), Allowed());

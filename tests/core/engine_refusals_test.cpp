@@ -169,6 +169,12 @@ const std::vector<Case> cases{
      [](FileBench&) {
          return NarrowProtocol{Modality::Ice, {15min, 26min}, 120min};
      }},
+    {Reason::PlanHeldByRest,
+     [](FileBench& bench) {
+         (void)bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 240min});
+         bench.timed(Modality::Ice, 20min);
+         return NarrowProtocol{Modality::Ice, {15min, 25min}, 120min};
+     }},
 };
 
 TEST(EveryRefusal, LeavesLogAndStateUntouched) {
@@ -193,7 +199,7 @@ TEST(EveryRefusal, IsTriedAboveWithEveryReasonThereIs) {
     std::set<Reason> tried;
     for (const Case& refusal : cases)
         tried.insert(refusal.reason);
-    EXPECT_EQ(tried.size(), static_cast<std::size_t>(Reason::ProtocolWidens) + 1);
+    EXPECT_EQ(tried.size(), static_cast<std::size_t>(Reason::PlanHeldByRest) + 1);
 }
 
 TEST(ALogDump, TellsEveryChangeApart) {

@@ -264,6 +264,18 @@ std::optional<Reason> NaiveRules::why(const NarrowProtocol& plan) const {
     if (least < (ice ? 15 : 10) * minute || most > (ice ? 25 : 20) * minute || least > most ||
         rest < 2 * hour || rest > 24 * hour)
         return Reason::ProtocolWidens;
+    const Ms before = planOf(plan.modality).rest;
+    if (rest >= before)
+        return std::nullopt;
+    for (const NaiveSession& session : m_sessions) {
+        if (session.modality != plan.modality)
+            continue;
+        if (restLeft(session.modality, session.site) > 0)
+            return Reason::PlanHeldByRest;
+        if (session.open && !session.end && since(session.startPin) >= session.planned &&
+            since(session.startPin) - session.planned < before)
+            return Reason::PlanHeldByRest;
+    }
     return std::nullopt;
 }
 

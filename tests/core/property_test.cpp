@@ -16,7 +16,7 @@ TEST(RandomHistories, AgreeWithTheNaiveRulesOnALogInMemory) {
             return;
     }
     // The histories reach every answer that there is, and the important ones often.
-    for (int reason = 0; reason <= static_cast<int>(Reason::ProtocolWidens); ++reason)
+    for (int reason = 0; reason <= static_cast<int>(Reason::PlanHeldByRest); ++reason)
         EXPECT_GT(tally.refused[static_cast<Reason>(reason)], 10)
             << wordOf(static_cast<Reason>(reason));
     EXPECT_GT(tally.refused[Reason::Resting], 1'000);

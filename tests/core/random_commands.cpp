@@ -39,7 +39,10 @@ Command RandomHistory::someCommand() {
         wish.preferences.heatLength = minutes{m_dice.between(8, 22)};
         return wish;
     }
-    return NarrowProtocol{m_dice.chance(50) ? Modality::Ice : Modality::Heat,
+    const Modality modality = m_dice.chance(50) ? Modality::Ice : Modality::Heat;
+    if (m_dice.chance(40)) // back to the documented plan
+        return NarrowProtocol{modality, Protocol::standard(modality).window, minutes{120}};
+    return NarrowProtocol{modality,
                           {minutes{m_dice.between(9, 18)}, minutes{m_dice.between(16, 26)}},
                           minutes{m_dice.between(115, 200)}};
 }

@@ -19,8 +19,8 @@ constexpr std::array reasonWords{
     "EndNotAfterStart",    "InTheFuture",       "BeforeTheLog",
     "LongerThanADay",      "Overlaps",          "HeldByRest",
     "StillOpen",           "NoSuchSession",     "NothingToUndo",
-    "ProtocolWidens"};
-static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::ProtocolWidens) + 1);
+    "ProtocolWidens",      "PlanHeldByRest"};
+static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::PlanHeldByRest) + 1);
 
 constexpr std::array kindWords{
     "Started",  "Replanned", "PainNoted",  "Stopped",          "Resumed", "Discarded",

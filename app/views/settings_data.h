@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// Settings: where the log lies, its backups, and putting one back.
+#pragma once
+
+#include "app/bridge/log_desk.h"
+#include "app/views/settings_section.h"
+
+class QLineEdit;
+class QProgressBar;
+class QTableWidget;
+
+namespace coolwarm {
+
+class ActionButton;
+
+/// Restoring is offered while no session runs or waits for its confirmation and nothing waits to be
+/// saved: nobody's alarm is to wait for a disk. (One that another program starts meanwhile is
+/// carried over.)
+class SettingsData : public SettingsSection {
+    Q_OBJECT
+
+public:
+    /// Keeps references.
+    SettingsData(EngineBridge& bridge, LogDesk& desk, QWidget* parent = nullptr);
+
+    /// Reads the list of backups anew.
+    void refresh();
+
+private:
+    [[nodiscard]] QWidget* buildFolder();
+    [[nodiscard]] QWidget* buildButtons();
+    [[nodiscard]] QWidget* buildProgress();
+    void buildTable();
+    void connectDesk();
+    void openFolder();
+    void backUp();
+    void restoreChosen();
+    void restoreFromFile();
+    void confirmRestore(const RestoreForecast& forecast);
+    void finishRestore(const QStringList& report);
+    void tell(const QString& text, bool good);
+    void showShelf(const QList<ShelfEntry>& shelf);
+    [[nodiscard]] bool mayRestore() const;
+    void display();
+
+    EngineBridge& m_bridge;
+    LogDesk& m_desk;
+    QLineEdit* m_folder;
+    QTableWidget* m_table;
+    ActionButton* m_backUp;
+    ActionButton* m_restore;
+    ActionButton* m_restoreFile;
+    ActionButton* m_check;
+    QLabel* m_remark;
+    QWidget* m_working = nullptr;
+    ActionButton* m_cancel;
+    NoticeBar* m_result;
+    QList<ShelfEntry> m_shelf;
+    std::filesystem::path m_wanted; ///< the copy that is to be put back
+};
+
+} // namespace coolwarm

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Two boxes, and what stands in their way.
+#include "app/views/settings_program.h"
+
+#include "app/widgets/action_button.h"
+
+#include <QCheckBox>
+#include <QLabel>
+
+namespace coolwarm {
+
+SettingsProgram::SettingsProgram(QWidget* parent)
+    : SettingsSection(tr("Program"), parent),
+      m_starts(addCheck(tr("Start Coolwarm when you log in"),
+                        tr("So that an alarm is told even after the computer was started anew."))),
+      m_minimized(addCheck(tr("Then without its window"))),
+      m_other(addText()),
+      m_replace(new ActionButton(ActionButton::Kind::Compact, tr("Start this program instead"))),
+      m_asking(addText()) {
+    m_starts->setObjectName(QStringLiteral("startsWithSession"));
+    m_minimized->setObjectName(QStringLiteral("startsMinimized"));
+    m_replace->setObjectName(QStringLiteral("replaceStart"));
+    addControl(m_replace);
+    connect(m_starts, &QCheckBox::toggled, this, &SettingsProgram::ask);
+    connect(m_minimized, &QCheckBox::toggled, this, &SettingsProgram::ask);
+    connect(m_replace, &QPushButton::clicked, this,
+            [this] { emit startWanted(true, m_minimized->isChecked()); });
+    display({});
+}
+
+void SettingsProgram::ask() {
+    emit startWanted(m_starts->isChecked(), m_minimized->isChecked());
+}
+
+void SettingsProgram::display(const ProgramStart& start) {
+    displayChecked(m_starts, start.starts);
+    displayChecked(m_minimized, start.minimized);
+    m_starts->setEnabled(!start.asking);
+    m_minimized->setEnabled(start.starts && !start.asking);
+    m_other->setVisible(!start.other.isEmpty());
+    if (start.otherIsThere)
+        m_other->setText(tr("At log-in another Coolwarm is started: %1").arg(start.other));
+    else
+        m_other->setText(tr("At log-in a Coolwarm would be started that is no longer there: %1")
+                             .arg(start.other));
+    m_replace->setVisible(!start.other.isEmpty());
+    m_asking->setVisible(start.asking);
+    m_asking->setText(tr("The desktop is being asked…"));
+    tellFault(m_starts, start.fault);
+}
+
+} // namespace coolwarm

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+// Backups, checks and restoring at a person's wish, away from the window's thread.
+#include "app/bridge/log_desk.h"
+
+#include "core/engine/engine.h"
+#include "core/store/sqlite_care.h"
+#include "core/store/sqlite_store.h"
+#include "core/store/store_error.h"
+#include "tests/support/bench.h"
+#include "tests/support/commands.h"
+#include "tests/support/worn_log.h"
+
+#include <gtest/gtest.h>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <thread>
+
+namespace coolwarm::test {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace Qt::StringLiterals;
+
+struct TheDesk : testing::Test, FileBench {
+    [[nodiscard]] bool settled() {
+        return QTest::qWaitFor([&] {
+            return !desk.isBusy() &&
+                   told.count() + foreseen.count() + restored.count() + failed.count() > 0;
+        });
+    }
+    [[nodiscard]] QString failure() const { return failed.front().front().toString(); }
+
+    TempFolder temp;
+    Background background;
+    LogDesk desk{folder(), [this] { return std::make_unique<SqliteCare>(folder()); }, clock,
+                 background};
+    QSignalSpy told{&desk, &LogDesk::told};
+    QSignalSpy listed{&desk, &LogDesk::listed};
+    QSignalSpy foreseen{&desk, &LogDesk::foreseen};
+    QSignalSpy restored{&desk, &LogDesk::restored};
+    QSignalSpy failed{&desk, &LogDesk::failed};
+};
+
+TEST_F(TheDesk, ListsTheShelfWithSizes) {
+    SqliteCare(folder()).keepBackups(utc("2026-03-02 08:00:00"), {});
+    desk.list();
+    ASSERT_TRUE(listed.wait());
+    const auto shelf = listed.front().front().value<QList<ShelfEntry>>();
+    ASSERT_EQ(shelf.size(), 2);
+    for (const ShelfEntry& entry : shelf)
+        EXPECT_EQ(entry.bytes, fs::file_size(entry.backup.file));
+}
+
+TEST_F(TheDesk, ChecksTheLogAndSaysHowItIs) {
+    timed(Modality::Ice, 20min);
+    desk.check();
+    EXPECT_TRUE(desk.isBusy());
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(told.front().at(1).toBool());
+    EXPECT_TRUE(told.front().at(0).toString().contains(u'1'));
+}
+
+TEST_F(TheDesk, CopiesTheLogAndReplacesAnOlderCopy) {
+    timed(Modality::Ice, 20min);
+    writeBytes(temp / "copy.db", "an older copy");
+    desk.backUp(temp / "copy.db");
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(told.count(), 1) << (failed.empty() ? "" : failure().toStdString());
+    EXPECT_EQ(namesIn(temp.path()), std::vector<std::string>{"copy.db"});
+    desk.foresee(temp / "copy.db");
+    ASSERT_TRUE(foreseen.wait());
+    EXPECT_EQ(foreseen.front().front().value<RestoreForecast>().inCopy, 1);
+}
+
+TEST_F(TheDesk, DoesNotWriteOverTheLogItself) {
+    timed(Modality::Ice, 20min);
+    const std::string before = bytesOf(folder() / "coolwarm.db");
+    desk.backUp(folder() / "coolwarm.db");
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(failure().contains(u"the log itself"_s));
+    EXPECT_EQ(bytesOf(folder() / "coolwarm.db"), before);
+}
+
+TEST_F(TheDesk, SaysWhereABackupCannotBeWritten) {
+    desk.backUp(temp / "no such folder" / "copy.db");
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(failure().contains(u"no such folder"_s)) << failure().toStdString();
+}
+
+TEST_F(TheDesk, PutsACopyBack) {
+    SqliteCare(folder()).backUp(temp / "copy.db", {});
+    timed(Modality::Ice, 20min);
+    advance(48h);
+    desk.restore(temp / "copy.db");
+    ASSERT_TRUE(settled());
+    ASSERT_EQ(restored.count(), 1) << failure().toStdString();
+    EXPECT_EQ(openHistory(folder(), 5s)->totals({}).count(), 0);
+    EXPECT_TRUE(restored.front().front().toStringList().join(u' ').contains(u"before-restore"_s));
+}
+
+TEST_F(TheDesk, SaysOfAFileThatIsNoBackupThatNothingWasChanged) {
+    writeBytes(temp / "letter.db", "Dear Ada");
+    for (const auto work : {&LogDesk::foresee, &LogDesk::restore}) {
+        failed.clear();
+        (desk.*work)(temp / "letter.db");
+        ASSERT_TRUE(settled());
+        ASSERT_EQ(failed.count(), 1);
+        EXPECT_TRUE(failure().contains(u"cannot be used as a backup"_s));
+        EXPECT_TRUE(failure().contains(u"letter.db"_s));
+    }
+}
+
+TEST_F(TheDesk, DoesOneThingAtATime) {
+    desk.check();
+    desk.backUp(temp / "copy.db");
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_FALSE(fs::exists(temp / "copy.db"));
+}
+
+/// A log so large that a check can be stopped in its middle.
+class SlowCare final : public LogCare {
+public:
+    [[nodiscard]] LogCheck check(const GoOn& goOn) override {
+        while (goOn())
+            std::this_thread::yield();
+        throw StoreError(StoreError::Kind::Stopped, "coolwarm.db", {});
+    }
+    [[nodiscard]] bool holds(const fs::path&) const override { return false; }
+    void backUp(const fs::path&, const GoOn&) override {}
+    [[nodiscard]] bool backupIsDue(sys_seconds) override { return false; }
+    void keepBackups(sys_seconds, const GoOn&) override {}
+    [[nodiscard]] std::vector<BackupFile> backups() override { return {}; }
+    [[nodiscard]] std::optional<BackupFile> newestGoodBackup(const GoOn&) override { return {}; }
+    Recovery restore(const fs::path&, const Reading&, const GoOn&) override { return {}; }
+    RestoreForecast foresee(const fs::path&, const Reading&, const GoOn&) override { return {}; }
+    Recovery repair(const Reading&, const GoOn&) override { return {}; }
+};
+
+TEST_F(TheDesk, StopsWhenItIsAskedTo) {
+    LogDesk slow(
+        folder(), [] { return std::make_unique<SlowCare>(); }, clock, background);
+    QSignalSpy stopped(&slow, &LogDesk::failed);
+    slow.check();
+    slow.stop();
+    ASSERT_TRUE(stopped.wait());
+    EXPECT_FALSE(slow.isBusy());
+    EXPECT_TRUE(stopped.front().front().toString().contains(u"stopped"_s));
+}
+
+} // namespace
+} // namespace coolwarm::test
