@@ -19,7 +19,8 @@ class MainWindow;
 class AlarmWays {
 public:
     /// Keeps references.
-    AlarmWays(EngineBridge& bridge, MainWindow& window);
+    AlarmWays(EngineBridge& bridge, MainWindow& window,
+              SoundDeviceMaker makeLoudspeaker = soundPlugin());
 
 private:
     void beginAlarm(const AlarmView& view);
