@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace coolwarm {
 
 namespace {
@@ -33,8 +35,8 @@ constexpr qint64 tooLateToRingSeconds = 3600;
 
 } // namespace
 
-AlarmWays::AlarmWays(EngineBridge& bridge, MainWindow& window)
-    : m_bridge(bridge), m_window(window), m_sound(soundPlugin()) {
+AlarmWays::AlarmWays(EngineBridge& bridge, MainWindow& window, SoundDeviceMaker makeLoudspeaker)
+    : m_bridge(bridge), m_window(window), m_sound(std::move(makeLoudspeaker)) {
     QObject::connect(&window, &MainWindow::alarmRaised, &m_notifier,
                      [this](const AlarmView& view) { beginAlarm(view); });
     QObject::connect(&window, &MainWindow::alarmOver, &m_notifier, [this] { endAlarm(); });

@@ -19,7 +19,8 @@ class MainWindow;
 class AlarmWays {
 public:
     /// Keeps references.
-    AlarmWays(EngineBridge& bridge, MainWindow& window);
+    AlarmWays(EngineBridge& bridge, MainWindow& window,
+              SoundDeviceMaker makeLoudspeaker = soundPlugin());
 
     /// For other quiet notifications, of which there is one at a time.
     [[nodiscard]] Notifier& notifier() { return m_notifier; }

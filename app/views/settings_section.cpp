@@ -7,11 +7,14 @@
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/text_role.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace coolwarm {
@@ -28,6 +31,13 @@ QLabel* mutedLabel(const QString& text) {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+// What is told about the control that somebody is at has to be seen.
+void bringIntoSight(QWidget* part) {
+    for (QWidget* above = part->parentWidget(); above != nullptr; above = above->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(above))
+            scroll->ensureWidgetVisible(part);
 }
 
 } // namespace
@@ -118,6 +128,8 @@ void SettingsSection::tellFault(QWidget* control, const QString& text) {
         m_rows.value(control, m_column)->addWidget(bar);
     }
     bar->showNotice(NoticeBar::Kind::Warning, text);
+    if (control->hasFocus() || control->isAncestorOf(QApplication::focusWidget()))
+        QTimer::singleShot(0, bar, [bar] { bringIntoSight(bar); }); // once it has its place
 }
 
 QString SettingsSection::faultOf(QWidget* control) const {

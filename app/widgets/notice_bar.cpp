@@ -94,6 +94,10 @@ bool NoticeBar::event(QEvent* event) {
         // A page that is too low must not squeeze wrapped text, which height-for-width alone
         // allows.
         setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
+        // While the bar is being shown Qt drops the event of a resize within that of another, and
+        // the text would keep the height of before.
+        if (layout()->geometry() != contentsRect())
+            layout()->setGeometry(contentsRect());
     }
     return handled;
 }

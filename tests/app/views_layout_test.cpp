@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Small windows and large letters: every part of every page can be brought to sight.
+#include "app/bridge/log_desk.h"
 #include "app/platform/theme.h"
+#include "app/views/settings_page.h"
+#include "core/store/sqlite_care.h"
 #include "tests/app/window_bench.h"
 
 #include <QAbstractItemView>
@@ -9,6 +12,8 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
+#include <QTableWidget>
 
 namespace coolwarm::test {
 namespace {
@@ -164,6 +169,30 @@ TEST_P(Layout, ShowsTheHistory) {
     press(Qt::Key_2, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return part<QAbstractItemView>() != nullptr; }));
     expectNothingCutOff();
+}
+
+TEST_P(Layout, ShowsTheSettings) {
+    LogDesk desk(
+        home.path(), [this] { return std::make_unique<SqliteCare>(home.path()); }, clock,
+        background);
+    SqliteCare(home.path()).keepBackups(utc("2026-03-02 08:00:00"), {});
+    window->settings().setLogDesk(desk);
+    must(NarrowProtocol{Modality::Ice, {15min, 18min}, 3h});
+    press(Qt::Key_3, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        const auto* backups = window->findChild<QTableWidget*>();
+        return backups != nullptr && backups->rowCount() == 2;
+    }));
+    expectNothingCutOff();
+    window->settings().setAudible(false);
+    window->settings().setSpeechAvailable(false);
+    window->settings().displayStart(
+        {true, false, false, false, u"/opt/an older place/bin/coolwarm"_s, true, u"no"_s});
+    window->findChild<QSpinBox*>(u"planLeast"_s)->setValue(1);
+    desk.check();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.isBusy(); }));
+    expectNothingCutOff();
+    window.reset(); // before the desk that its page asks
 }
 
 INSTANTIATE_TEST_SUITE_P(Everywhere, Layout,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A clinician's plan on the settings page: entered, explained, used, and given up again.
 #include "app/views/settings_plan.h"
+#include "app/widgets/notice_bar.h"
 #include "tests/app/settings_bench.h"
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QSpinBox>
 
 namespace coolwarm::test {
@@ -63,6 +65,23 @@ TEST_F(OwnPlan, ExplainsWhatCannotBeUsedAtItsField) {
     EXPECT_FALSE(ice->faultOf(field(ice, "planRest")).isEmpty());
     EXPECT_FALSE(button(ice, "usePlan")->isEnabled());
     EXPECT_TRUE(heat->faultOf(field(heat, "planLeast")).isEmpty());
+}
+
+TEST_F(OwnPlan, BringsWhatIsWrongIntoSight) {
+    auto* scroll = window->settings().findChild<QScrollArea*>();
+    QSpinBox* rest = field(heat, "planRest");
+    rest->setFocus();
+    // Just within the lower edge, so that nothing below it can be seen.
+    const int bottom = rest->mapTo(scroll->widget(), QPoint(0, rest->height())).y();
+    scroll->verticalScrollBar()->setValue(bottom - scroll->viewport()->height());
+    enter(rest, 90);
+    const auto* bar = rest->parentWidget()->findChild<NoticeBar*>();
+    ASSERT_NE(bar, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const QRect seen(QPoint(), scroll->viewport()->size());
+        return bar->isVisible() &&
+               seen.contains(QRect(bar->mapTo(scroll->viewport(), QPoint()), bar->size()));
+    }));
 }
 
 TEST_F(OwnPlan, GoesBackToTheDocumentedOne) {
