@@ -3,6 +3,7 @@
 #include "app/composition.h"
 
 #include "app/bridge/background.h"
+#include "app/bridge/csv_import.h"
 #include "app/bridge/engine_bridge.h"
 #include "app/bridge/failure.h"
 #include "app/bridge/log_keeper.h"
@@ -146,6 +147,17 @@ int handOver(const QString& folder) {
                                  "answer. End it, then start Coolwarm again."));
 }
 
+// A connection, an engine and a reading of its own, since it is called on workers.
+Importer importerFor(const std::filesystem::path& folder) {
+    return [folder](const std::filesystem::path& file, const ImportOptions& options,
+                    ImportView& view, const ImportProgress& progress) {
+        const SystemZone zone;
+        SqliteStore store(folder, workerPatience);
+        Engine engine(store, zone);
+        return importCsv(engine, file, zone, options, SystemClock().now(), progress, &view);
+    };
+}
+
 // The parts of the running window, built in the order in which they need each other.
 class WindowProgram {
 public:
@@ -163,6 +175,7 @@ public:
           m_keeper(careOf(folder), m_clock, m_background),
           m_instance(toQString(folder)),
           m_alarmWays(m_bridge, m_window) {
+        m_window.setImporter(importerFor(folder));
         join(application);
     }
 

@@ -59,7 +59,7 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
       m_outer(new QStackedWidget),
       m_pages(new QStackedWidget),
       m_today(new TodayPage(bridge, makeReader)),
-      m_history(new HistoryPage(makeReader, background)),
+      m_history(new HistoryPage(bridge, makeReader, background)),
       m_alarm(new AlarmPage),
       m_trouble(new NoticeBar),
       m_clock(new NoticeBar),
@@ -99,7 +99,7 @@ QWidget* MainWindow::buildPages() {
                    QKeySequence(Qt::CTRL | Qt::Key_2).toString(QKeySequence::NativeText));
     m_todayScroll = scrolled(m_today);
     m_pages->addWidget(m_todayScroll);
-    m_pages->addWidget(m_history);
+    m_pages->addWidget(scrolled(m_history));
     auto* right = new QVBoxLayout;
     right->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     right->setSpacing(pageMargin / 2);
@@ -113,6 +113,10 @@ QWidget* MainWindow::buildPages() {
     row->addWidget(m_nav);
     row->addLayout(right, 1);
     return page;
+}
+
+void MainWindow::setImporter(Importer importer) {
+    m_history->setImporter(std::move(importer));
 }
 
 void MainWindow::addShortcuts() {
