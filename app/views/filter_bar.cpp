@@ -82,7 +82,9 @@ FilterBar::FilterBar(QWidget* parent)
     m_search->setAccessibleName(tr("Search notes"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(longestSearch);
-    m_search->setMinimumWidth(24 * fontMetrics().averageCharWidth());
+    const QFontMetrics metrics = fontMetrics();
+    m_search->setMinimumWidth(metrics.horizontalAdvance(m_search->placeholderText()) +
+                              6 * metrics.averageCharWidth());
 
     m_between->setMinimumHeight(m_from->sizeHint().height()); // stands in the middle beside them
     auto* row = new FlowLayout(fontMetrics().height() / 2);

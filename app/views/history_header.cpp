@@ -5,16 +5,15 @@
 #include "app/widgets/colours.h"
 #include "app/widgets/focus_ring.h"
 
-#include <QAccessible>
-#include <QAccessibleEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPolygonF>
 
 namespace coolwarm {
 
 HistoryHeader::HistoryHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
     setSectionsClickable(true);
-    setSortIndicatorShown(true);
+    setSortIndicatorShown(true); // painted below, since the style sheet's arrow does not show
     setSortIndicator(0, Qt::DescendingOrder);
     setFocusPolicy(Qt::TabFocus);
     setHighlightSections(false);
@@ -87,10 +86,32 @@ void HistoryHeader::focusOutEvent(QFocusEvent* event) {
     viewport()->update();
 }
 
+// Behind the name and not at the section's far end, where it would stand with the next name. Up is
+// the rising order, whatever the style thinks of it.
+void HistoryHeader::paintArrow(QPainter& painter, const QRect& rect, int column) const {
+    const QString name = model()->headerData(column, Qt::Horizontal).toString();
+    const qreal side = fontMetrics().height() * 0.45;
+    const qreal gap = fontMetrics().averageCharWidth();
+    const qreal from = fontMetrics().horizontalAdvance(name) + 2 * gap;
+    const qreal x = isRightToLeft() ? rect.right() - from - side : rect.left() + from;
+    const qreal middle = rect.center().y() + 0.5;
+    const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
+    const qreal tip = up ? middle - side / 2 : middle + side / 2;
+    const qreal base = up ? middle + side / 2 : middle - side / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(coloursFor(palette()).textMuted);
+    painter.drawPolygon(QPolygonF{{x, base}, {x + side, base}, {x + side / 2, tip}});
+    painter.restore();
+}
+
 void HistoryHeader::paintSection(QPainter* painter, const QRect& rect, int column) const {
     painter->save();
     QHeaderView::paintSection(painter, rect, column);
     painter->restore();
+    if (column == sortIndicatorSection())
+        paintArrow(*painter, rect, column);
     if (hasFocus() && column == m_at)
         paintFocusRing(*painter, rect, 0, coloursFor(palette()));
 }

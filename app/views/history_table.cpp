@@ -107,7 +107,7 @@ void HistoryTable::applyMetrics() {
 // From sample texts and not from the rows, of which there may be a million.
 void HistoryTable::shareWidth() {
     const QFontMetrics metrics = fontMetrics();
-    const int gap = metrics.averageCharWidth() * 4;
+    const int gap = metrics.averageCharWidth() * 4; // with the arrow of the order
     // 28 December 2000: two digits in the day, and not this year, so that the year is shown.
     const Moment sample{std::chrono::sys_seconds{std::chrono::seconds{978'000'000}}, {}};
     const auto widest = [&](int column, const QStringList& samples) {
@@ -120,13 +120,16 @@ void HistoryTable::shareWidth() {
     QStringList sites;
     for (const std::string_view name : firstSites())
         sites.append(siteText(fromUtf8(name)));
-    Session session;
-    session.outcome = Outcome::StoppedEarly;
+    Session early;
+    early.outcome = Outcome::StoppedEarly;
+    Session over; // by a time with two digits of hours and of minutes
+    over.outcome = Outcome::Overran;
+    over.end = Moment{over.start.utc + std::chrono::minutes{10 * 60 + 25}, {}};
     widest(HistoryModel::Start, {startText(sample, QDate(2001, 1, 1))});
     widest(HistoryModel::Therapy, {modalityText(Modality::Ice), modalityText(Modality::Heat)});
     widest(HistoryModel::SiteColumn, sites);
     widest(HistoryModel::Length, {QStringLiteral("00:00:00")});
-    widest(HistoryModel::OutcomeColumn, {outcomeText(session)});
+    widest(HistoryModel::OutcomeColumn, {outcomeText(early), outcomeText(over)});
     widest(HistoryModel::Pain, {QStringLiteral("10 \u2192 10")});
 }
 

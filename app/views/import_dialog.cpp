@@ -68,7 +68,9 @@ ImportDialog::ImportDialog(Importer importer, Background& background, QWidget* p
     m_rows->setAccessibleName(tr("The first rows of the file"));
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->setTabKeyNavigation(false);
+    m_rows->setWordWrap(false);
     m_rows->verticalHeader()->hide();
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_rows->horizontalHeader()->setStretchLastSection(true);
     QStringList names;
     for (int column = 0; column < historyColumns; ++column)
@@ -95,7 +97,7 @@ ImportDialog::ImportDialog(Importer importer, Background& background, QWidget* p
     m_close->setAutoDefault(false);
     m_go->setDefault(true);
     const int line = fontMetrics().height();
-    m_rows->setFixedHeight(11 * line);
+    m_rows->setFixedHeight(14 * line);
     m_lines->setFixedHeight(7 * line);
     forget();
     for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_pace})
@@ -253,6 +255,7 @@ void ImportDialog::showLook(const ImportReport& report) {
     m_result->setText(result);
     if (m_looked)
         m_go->setText(tr("Import %Ln session(s)", "", forPlural(report.added)));
+    (m_looked ? m_go : m_close)->setFocus();
 }
 
 void ImportDialog::showRows() {

@@ -113,7 +113,7 @@ void SessionDialog::build() {
     addSites();
     m_note->setTabChangesFocus(true);
     m_note->setAccessibleName(tr("Note"));
-    m_note->setMinimumHeight(3 * fontMetrics().height());
+    m_note->setFixedHeight(5 * fontMetrics().height());
     m_fault->setObjectName(QStringLiteral("sessionFault"));
     m_history->setObjectName(QStringLiteral("sessionChanges"));
 
@@ -135,8 +135,9 @@ void SessionDialog::build() {
     auto* noteLabel = new QLabel(tr("&Note:"));
     noteLabel->setBuddy(m_note);
     column->addWidget(noteLabel);
-    column->addWidget(m_note, 1);
+    column->addWidget(m_note);
     column->addWidget(m_history);
+    column->addStretch();
 
     auto* scroll = new QScrollArea;
     scroll->setWidget(page);
