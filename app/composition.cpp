@@ -3,6 +3,7 @@
 #include "app/composition.h"
 
 #include "app/bridge/background.h"
+#include "app/bridge/csv_import.h"
 #include "app/bridge/engine_bridge.h"
 #include "app/bridge/failure.h"
 #include "app/bridge/log_keeper.h"
@@ -157,6 +158,17 @@ int handOver(const QString& folder) {
                                  "answer. End it, then start Coolwarm again."));
 }
 
+// A connection, an engine and a reading of its own, since it is called on workers.
+Importer importerFor(const std::filesystem::path& folder) {
+    return [folder](const std::filesystem::path& file, const ImportOptions& options,
+                    ImportView& view, const ImportProgress& progress) {
+        const SystemZone zone;
+        SqliteStore store(folder, workerPatience);
+        Engine engine(store, zone);
+        return importCsv(engine, file, zone, options, SystemClock().now(), progress, &view);
+    };
+}
+
 // The parts of the running window, built in the order in which they need each other.
 class WindowProgram {
 public:
@@ -178,6 +190,7 @@ public:
           m_cueWays(m_bridge, m_window, m_alarmWays.notifier()),
           m_desk(folder, careOf(folder), m_clock, m_background),
           m_settingsWays(m_window.settings(), m_looks, m_theme, m_desk, dataDir) {
+        m_window.setImporter(importerFor(folder));
         join(application);
     }
 

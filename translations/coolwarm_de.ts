@@ -559,6 +559,52 @@
     </message>
 </context>
 <context>
+    <name>SessionText</name>
+    <message>
+        <source>Timed by Coolwarm</source>
+        <translation>Von Coolwarm gemessen</translation>
+    </message>
+    <message>
+        <source>Logged by hand</source>
+        <translation>Von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>A change was undone</source>
+        <translation>Eine Änderung wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>the old or new value of a field</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 %2, now %3</source>
+        <extracomment>A field, its old value and its new one.</extracomment>
+        <translation>%1 %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was done to a session, and the values that it changed.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWays</name>
     <message>
         <source>So that alarms are told after you have logged in</source>
@@ -1222,6 +1268,26 @@
             <numerusform>%Ln Anwendungen werden aus dem jetzigen Protokoll übernommen, weil die Haut noch Pause von ihnen haben kann.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung</numerusform>
+            <numerusform>%Ln Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 a second</source>
+        <extracomment>How fast sessions are written or read.</extracomment>
+        <translation>%1 · %2 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · noch %2</translation>
+    </message>
+    <message>
+        <source>This session has no undone change left that could be made again.</source>
+        <translation>Bei dieser Anwendung gibt es keine zurückgenommene Änderung mehr, die sich wiederholen ließe.</translation>
+    </message>
 </context>
 <context>
     <name>TrayWays</name>
@@ -1712,6 +1778,10 @@
         <source>This file is the log itself. Name another file.</source>
         <translation>Diese Datei ist das Protokoll selbst. Geben Sie eine andere Datei an.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::FarText</name>
@@ -1832,6 +1902,85 @@
         <comment>two dates</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Within the window</source>
+        <translation>Im Rahmen</translation>
+    </message>
+    <message>
+        <source>Pain change</source>
+        <translation>Schmerzänderung</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Overran</source>
+        <translation>Zu lange</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Jede Dauer</translation>
+    </message>
+    <message>
+        <source>Outside the window</source>
+        <translation>Außerhalb des Rahmens</translation>
+    </message>
+    <message>
+        <source>Any pain change</source>
+        <translation>Jede Schmerzänderung</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>Notizen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::HistoryHeader</name>
+    <message>
+        <source>Column %1, sorts with Space</source>
+        <translation>Spalte %1, die Leertaste sortiert</translation>
+    </message>
+    <message>
+        <source>Column %1, sorted upwards</source>
+        <translation>Spalte %1, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>Column %1, sorted downwards</source>
+        <translation>Spalte %1, absteigend sortiert</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::HistoryModel</name>
@@ -1898,6 +2047,10 @@
         <source>%1 · mean pain change %2</source>
         <translation>%1 · Schmerzänderung im Mittel %2</translation>
     </message>
+    <message>
+        <source>%1 · mean length %2</source>
+        <translation>%1 · mittlere Dauer %2</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::HistoryPage</name>
@@ -1917,12 +2070,184 @@
         <source>No session matches these filters.</source>
         <translation>Keine Anwendung passt zu diesen Filtern.</translation>
     </message>
+    <message>
+        <source>Add past session…</source>
+        <translation>Nachtragen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Alle Anwendungen zeigen</translation>
+    </message>
+    <message>
+        <source>The session was deleted.</source>
+        <translation>Die Anwendung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>The change was made again.</source>
+        <translation>Die Änderung wurde wiederholt.</translation>
+    </message>
+    <message>
+        <source>The change was undone.</source>
+        <translation>Die Änderung wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Zu einem Datum&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Zu einem Datum gehen</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::HistoryTable</name>
     <message>
         <source>Sessions</source>
         <translation>Anwendungen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ImportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import all lines or none</source>
+        <translation>Alle Zeilen importieren oder keine</translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation>Datei ansehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>CSV importieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Lines that are not imported</source>
+        <translation>Zeilen, die nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Name a file to read.</source>
+        <translation>Geben Sie eine Datei an, die gelesen werden soll.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled; the log is as it was.</source>
+        <translation>Abgebrochen; das Protokoll ist, wie es war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Anwendung importiert.</numerusform>
+            <numerusform>%Ln Anwendungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the log or the file has changed since the look at it.</source>
+        <translation>Es wurde nichts importiert: Protokoll oder Datei haben sich seit dem Ansehen geändert.</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), sessions from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln Zeile, Anwendungen vom %1 bis %2</numerusform>
+            <numerusform>%Ln Zeilen, Anwendungen vom %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to add, %2 unchanged, %3 differing, %4 refused.</source>
+        <translation>%1 neu, %2 unverändert, %3 abweichend, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Not every line is good, so none would be imported.</source>
+        <translation>Nicht jede Zeile ist in Ordnung, deshalb würde keine importiert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung importieren</numerusform>
+            <numerusform>%Ln Anwendungen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: the log has this session with other values; they stay.</source>
+        <translation>Zeile %1: Das Protokoll hat diese Anwendung mit anderen Werten; diese bleiben.</translation>
+    </message>
+    <message>
+        <source>… and further lines that are not listed here.</source>
+        <translation>… und weitere Zeilen, die hier nicht aufgeführt sind.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2527,78 @@
     <message>
         <source>Heat is open again here at %1</source>
         <translation>Wärme hier wieder ab %1</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SessionDialog</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Pain &amp;before</source>
+        <translation>Schmerz &amp;vorher</translation>
+    </message>
+    <message>
+        <source>Pain &amp;after</source>
+        <translation>Schmerz n&amp;achher</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add a past session</source>
+        <translation>Anwendung nachtragen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Therapy:</source>
+        <translation>&amp;Therapie:</translation>
+    </message>
+    <message>
+        <source>S&amp;ite:</source>
+        <translation>&amp;Stelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number of minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <translation>&amp;Beginn:</translation>
+    </message>
+    <message>
+        <source>&amp;Length:</source>
+        <translation>&amp;Dauer:</translation>
+    </message>
+    <message>
+        <source>&amp;End:</source>
+        <translation>&amp;Ende:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>

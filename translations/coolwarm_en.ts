@@ -104,6 +104,13 @@
             <numerusform>%Ln sessions are carried over from the present log, because the skin may still rest from them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DayView</name>
@@ -164,6 +171,30 @@
         <translation>
             <numerusform>%Ln heat</numerusform>
             <numerusform>%Ln heat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln session(s) imported.</source>
+        <translation>
+            <numerusform>%Ln session imported.</numerusform>
+            <numerusform>%Ln sessions imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), sessions from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln line, sessions from %1 to %2</numerusform>
+            <numerusform>%Ln lines, sessions from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln session(s)</source>
+        <translation>
+            <numerusform>Import %Ln session</numerusform>
+            <numerusform>Import %Ln sessions</numerusform>
         </translation>
     </message>
 </context>

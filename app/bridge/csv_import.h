@@ -7,8 +7,13 @@
 
 #include <QString>
 
+#include <atomic>
 #include <filesystem>
+#include <functional>
+#include <optional>
 #include <stdexcept>
+#include <string>
+#include <vector>
 
 namespace coolwarm {
 
@@ -25,10 +30,29 @@ private:
     QString m_text;
 };
 
+/// What was seen of a file while it was read. The two figures may be read from another thread, the
+/// rest once the work is done.
+struct ImportView {
+    static constexpr std::size_t mostShown = 5;
+
+    std::vector<std::string> columns; ///< those that are understood
+    std::vector<FileLine> first;      ///< the first mostShown lines
+    std::optional<Moment> earliest;   ///< starts of the sessions in it
+    std::optional<Moment> latest;
+    std::atomic<std::int64_t> lines = 0;
+    std::atomic<std::int64_t> permille = 0; ///< of the file's bytes
+};
+
+/// Takes a file in on whatever thread it is called, with an engine of its own. Throws as
+/// importCsv() does.
+using Importer = std::function<ImportReport(const std::filesystem::path&, const ImportOptions&,
+                                            ImportView&, const ImportProgress&)>;
+
 /// Reads the file at `path` and lets the engine take its sessions in. Throws InputFileError and
 /// StoreError, and then nothing was changed.
 [[nodiscard]] ImportReport importCsv(Engine& engine, const std::filesystem::path& path,
                                      const Zone& zone, const ImportOptions& options,
-                                     const Reading& now, const ImportProgress& progress);
+                                     const Reading& now, const ImportProgress& progress,
+                                     ImportView* view = nullptr);
 
 } // namespace coolwarm

@@ -183,6 +183,8 @@ QString Wording::aboutChanges() const {
                         "have been deleted elsewhere.");
     case Reason::NothingToUndo:
         return Text::tr("This session has no change left that could be undone.");
+    case Reason::NothingToRedo:
+        return Text::tr("This session has no undone change left that could be made again.");
     case Reason::ProtocolWidens:
         return Text::tr("A plan of your own may narrow the window of %1 and lengthen the rest, so "
                         "that the skin stays safe. Choose figures within that.")
@@ -231,6 +233,7 @@ QString Wording::text() const {
     case Reason::StillOpen:
     case Reason::NoSuchSession:
     case Reason::NothingToUndo:
+    case Reason::NothingToRedo:
     case Reason::ProtocolWidens:
     case Reason::PlanHeldByRest:
         return aboutChanges();

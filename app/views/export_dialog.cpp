@@ -3,6 +3,7 @@
 #include "app/views/export_dialog.h"
 
 #include "app/text/format.h"
+#include "app/text/pace_text.h"
 #include "app/widgets/text_role.h"
 
 #include <QCheckBox>
@@ -47,6 +48,7 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
       m_mark(new QCheckBox(tr("Mark the encoding, for spreadsheets"))),
       m_semicolon(new QCheckBox(tr("Semicolons between columns"))),
       m_progress(new QProgressBar),
+      m_pace(new QLabel),
       m_result(new QLabel),
       m_export(new QPushButton(tr("Export"))),
       m_close(new QPushButton(tr("Close"))),
@@ -60,7 +62,10 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_result->setObjectName(QStringLiteral("exportResult"));
     m_progress->setRange(0, forPlural(m_scope.count));
-    m_progress->hide();
+    m_progress->setAccessibleName(tr("Progress"));
+    setTextRole(m_pace, TextRole::Muted);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_pace})
+        part->hide();
 
     auto* what = new QLabel(tr("%Ln session(s)", "", forPlural(m_scope.count)) +
                             QStringLiteral(" · ") + m_scope.range);
@@ -76,6 +81,7 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
     column->addWidget(m_mark);
     column->addWidget(m_semicolon);
     column->addWidget(m_progress);
+    column->addWidget(m_pace);
     column->addWidget(m_result);
     column->addStretch();
     column->addWidget(buttons);
@@ -86,8 +92,7 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
     resize(32 * fontMetrics().height(), sizeHint().height());
 
     m_poll->setInterval(pollMilliseconds);
-    connect(m_poll, &QTimer::timeout, this,
-            [this] { m_progress->setValue(forPlural(m_written->load())); });
+    connect(m_poll, &QTimer::timeout, this, &ExportDialog::showPace);
     connect(m_choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
@@ -140,9 +145,9 @@ void ExportDialog::start() {
     const std::filesystem::path target(path.toStdU16String());
     if (!mayReplace(path))
         return;
+    *m_written = 0;
     showRunning(true);
     const CsvOptions options{m_mark->isChecked(), m_semicolon->isChecked()};
-    *m_written = 0;
     m_work = m_background.run<ExportOutcome>(
         this,
         [makeReader = m_makeReader, filter = m_scope.filter, options, written = m_written,
@@ -160,16 +165,27 @@ void ExportDialog::showRunning(bool running) {
     m_running = running;
     m_progress->setValue(0);
     m_progress->setVisible(running);
+    m_pace->setVisible(running);
     m_close->setText(running ? tr("Cancel") : tr("Close"));
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_export, m_file, m_choose, m_mark, m_semicolon})
         part->setEnabled(!running);
     if (running) {
         m_result->clear();
+        m_since.start();
+        showPace();
         m_poll->start();
     } else {
         m_poll->stop();
     }
+}
+
+void ExportDialog::showPace() {
+    const std::int64_t written = m_written->load();
+    m_progress->setValue(forPlural(written));
+    const double share =
+        m_scope.count > 0 ? static_cast<double>(written) / static_cast<double>(m_scope.count) : 0;
+    m_pace->setText(paceText(written, share, Millis{m_since.elapsed()}));
 }
 
 void ExportDialog::finish(const Delivered<ExportOutcome>& delivered) {

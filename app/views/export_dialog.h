@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QDialog>
+#include <QElapsedTimer>
 
 #include <atomic>
 
@@ -42,6 +43,7 @@ private:
     void chooseFile();
     void start();
     void showRunning(bool running);
+    void showPace();
     void finish(const Delivered<ExportOutcome>& delivered);
     [[nodiscard]] bool mayReplace(const QString& path);
 
@@ -53,10 +55,12 @@ private:
     QCheckBox* m_mark;
     QCheckBox* m_semicolon;
     QProgressBar* m_progress;
+    QLabel* m_pace;
     QLabel* m_result;
     QPushButton* m_export;
     QPushButton* m_close;
     QTimer* m_poll;
+    QElapsedTimer m_since;
     std::stop_source m_work;
     std::shared_ptr<std::atomic<std::int64_t>> m_written;
     QString m_agreed; ///< the file that the user has agreed to replace

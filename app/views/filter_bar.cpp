@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Presets for the dates, and two date fields for a range of one's own.
+// Presets for the dates, two date fields for a range of one's own, and a choice for each question.
 #include "app/views/filter_bar.h"
 
 #include "app/text/format.h"
@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 
 namespace coolwarm {
@@ -16,11 +17,12 @@ namespace {
 
 enum class Range { All, Today, Week, Month, Year, Own };
 
-std::optional<std::chrono::local_days> toLocalDay(const QDate& date) {
-    if (!date.isValid())
-        return std::nullopt;
-    const QDate epoch(1970, 1, 1);
-    return std::chrono::local_days{std::chrono::days{epoch.daysTo(date)}};
+constexpr int longestSearch = 200; // characters; longer than any word that is looked for
+
+template <class Kind>
+void fill(QComboBox* combo, std::initializer_list<std::pair<QString, Kind>> entries) {
+    for (const auto& [text, kind] : entries)
+        combo->addItem(text, static_cast<int>(kind));
 }
 
 QComboBox* namedCombo(const QString& name) {
@@ -43,39 +45,68 @@ QDateEdit* namedDate(const QString& name) {
 
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent),
+      m_search(new QLineEdit),
       m_range(namedCombo(tr("Dates"))),
       m_from(namedDate(tr("From"))),
       m_between(new QLabel(tr("to", "between two dates"))),
       m_to(namedDate(tr("To"))),
       m_modality(namedCombo(tr("Therapy"))),
-      m_site(namedCombo(tr("Site"))) {
-    const auto addRange = [this](const QString& text, Range range) {
-        m_range->addItem(text, static_cast<int>(range));
-    };
-    addRange(tr("All dates"), Range::All);
-    addRange(tr("Today"), Range::Today);
-    addRange(tr("Last 7 days"), Range::Week);
-    addRange(tr("Last 30 days"), Range::Month);
-    addRange(tr("This year"), Range::Year);
-    addRange(tr("From … to …"), Range::Own);
+      m_site(namedCombo(tr("Site"))),
+      m_outcome(namedCombo(tr("Outcome"))),
+      m_window(namedCombo(tr("Within the window"))),
+      m_pain(namedCombo(tr("Pain change"))) {
+    fill<Range>(m_range, {{tr("All dates"), Range::All},
+                          {tr("Today"), Range::Today},
+                          {tr("Last 7 days"), Range::Week},
+                          {tr("Last 30 days"), Range::Month},
+                          {tr("This year"), Range::Year},
+                          {tr("From … to …"), Range::Own}});
     m_modality->addItem(tr("Ice and heat"));
     for (const Modality modality : bothModalities)
         m_modality->addItem(modalityText(modality), static_cast<int>(modality));
     m_site->addItem(tr("All sites"));
+    m_outcome->addItem(tr("All outcomes"));
+    fill<Outcome>(m_outcome, {{tr("Completed"), Outcome::Completed},
+                              {tr("Stopped early"), Outcome::StoppedEarly},
+                              {tr("Overran"), Outcome::Overran},
+                              {tr("Not confirmed"), Outcome::Unconfirmed}});
+    m_window->addItem(tr("Any length"));
+    m_window->addItem(tr("Within the window"), true);
+    m_window->addItem(tr("Outside the window"), false);
+    m_pain->addItem(tr("Any pain change"));
+    fill<PainChange>(m_pain, {{tr("Better"), PainChange::Better},
+                              {tr("The same"), PainChange::Same},
+                              {tr("Worse"), PainChange::Worse},
+                              {tr("Not known"), PainChange::NotKnown}});
+    m_search->setPlaceholderText(tr("Search notes"));
+    m_search->setAccessibleName(tr("Search notes"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(longestSearch);
+    const QFontMetrics metrics = fontMetrics();
+    m_search->setMinimumWidth(metrics.horizontalAdvance(m_search->placeholderText()) +
+                              6 * metrics.averageCharWidth());
 
     m_between->setMinimumHeight(m_from->sizeHint().height()); // stands in the middle beside them
     auto* row = new FlowLayout(fontMetrics().height() / 2);
     row->setContentsMargins({});
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_range, m_from, m_between, m_to, m_modality, m_site})
+         std::initializer_list<QWidget*>{m_range, m_from, m_between, m_to, m_modality, m_site,
+                                         m_search, m_outcome, m_window, m_pain})
         row->addWidget(part);
     setLayout(row);
     applyPreset();
+    connectParts();
+}
 
-    connect(m_range, &QComboBox::currentIndexChanged, this, [this] {
-        applyPreset();
-        emit filterChanged();
-    });
+QList<QComboBox*> FilterBar::choices() const {
+    return {m_range, m_modality, m_site, m_outcome, m_window, m_pain};
+}
+
+void FilterBar::connectParts() {
+    connect(m_range, &QComboBox::currentIndexChanged, this, &FilterBar::applyPreset);
+    for (QComboBox* choice : choices())
+        connect(choice, &QComboBox::currentIndexChanged, this, &FilterBar::filterChanged);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::filterChanged);
     connect(m_from, &QDateEdit::dateChanged, this, [this](const QDate& date) {
         if (m_to->date() < date)
             m_to->setDate(date);
@@ -86,8 +117,28 @@ FilterBar::FilterBar(QWidget* parent)
             m_from->setDate(date);
         emit filterChanged();
     });
-    connect(m_modality, &QComboBox::currentIndexChanged, this, &FilterBar::filterChanged);
-    connect(m_site, &QComboBox::currentIndexChanged, this, &FilterBar::filterChanged);
+}
+
+bool FilterBar::isFiltering() const {
+    return filter() != HistoryFilter{};
+}
+
+void FilterBar::clear() {
+    {
+        const QSignalBlocker quiet(this);
+        m_search->clear();
+        for (QComboBox* choice : choices())
+            choice->setCurrentIndex(0);
+    }
+    emit filterChanged();
+}
+
+void FilterBar::startSearch(const QString& typed) {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    if (typed.isEmpty())
+        m_search->selectAll();
+    else
+        m_search->insert(typed);
 }
 
 void FilterBar::setToday(const QDate& today) {
@@ -138,6 +189,13 @@ HistoryFilter FilterBar::filter() const {
         filter.modality = static_cast<Modality>(modality.toInt());
     if (const QVariant site = m_site->currentData(); site.isValid())
         filter.site = Site::of(site.toString().toStdString());
+    if (const QVariant outcome = m_outcome->currentData(); outcome.isValid())
+        filter.outcome = static_cast<Outcome>(outcome.toInt());
+    if (const QVariant within = m_window->currentData(); within.isValid())
+        filter.withinWindow = within.toBool();
+    if (const QVariant pain = m_pain->currentData(); pain.isValid())
+        filter.painChange = static_cast<PainChange>(pain.toInt());
+    filter.note = m_search->text().trimmed().toStdString();
     return filter;
 }
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
-// The filters above the history: dates, therapy and site.
+// The filters above the history: a search in the notes, dates, and what a session was.
 #pragma once
 
 #include "app/models/history_model.h"
 
 #include <QDate>
+#include <QList>
 #include <QWidget>
 
 class QComboBox;
 class QDateEdit;
 class QLabel;
+class QLineEdit;
 
 namespace coolwarm {
 
@@ -26,6 +28,12 @@ public:
     void setToday(const QDate& today);
     /// Offers these sites; keeps the one that is chosen.
     void setSites(const std::vector<Site>& sites);
+    /// Whether anything is filtered at all.
+    [[nodiscard]] bool isFiltering() const;
+    /// Back to all sessions.
+    void clear();
+    /// The focus goes to the search, behind what stands there; `typed` joins it.
+    void startSearch(const QString& typed = {});
 
 signals:
     void filterChanged();
@@ -34,13 +42,20 @@ private:
     void applyPreset();
     [[nodiscard]] std::pair<QDate, QDate> dates() const;
 
+    void connectParts();
+    [[nodiscard]] QList<QComboBox*> choices() const;
+
     QDate m_today;
+    QLineEdit* m_search;
     QComboBox* m_range;
     QDateEdit* m_from;
     QLabel* m_between;
     QDateEdit* m_to;
     QComboBox* m_modality;
     QComboBox* m_site;
+    QComboBox* m_outcome;
+    QComboBox* m_window;
+    QComboBox* m_pain;
 };
 
 } // namespace coolwarm

@@ -1,70 +1,143 @@
 // SPDX-License-Identifier: MIT
-// The table of sessions, newest first.
+// The table of sessions and everything around it.
 #include "app/views/history_page.h"
 
+#include "app/text/format.h"
 #include "app/views/export_dialog.h"
 #include "app/views/filter_bar.h"
 #include "app/views/history_table.h"
 #include "app/widgets/action_button.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/notice_bar.h"
+#include "app/widgets/side_by_side.h"
 #include "app/widgets/text_role.h"
 
-#include <QHBoxLayout>
+#include <QCollator>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace coolwarm {
 
-HistoryPage::HistoryPage(HistoryReaderFactory makeReader, Background& background, QWidget* parent)
+namespace {
+
+// As a person would look for them in a list.
+std::vector<Site> byName(std::vector<Site> sites) {
+    const QCollator collator;
+    std::stable_sort(sites.begin(), sites.end(), [&](const Site& left, const Site& right) {
+        return collator.compare(siteText(left), siteText(right)) < 0;
+    });
+    return sites;
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(EngineBridge& bridge, HistoryReaderFactory makeReader,
+                         Background& background, QWidget* parent)
     : QWidget(parent),
+      m_bridge(bridge),
       m_makeReader(std::move(makeReader)),
       m_background(background),
+      m_changes(new PastChanges(bridge, this)),
       m_model(new HistoryModel(m_makeReader, background, this)),
       m_filters(new FilterBar),
+      m_add(new ActionButton(ActionButton::Kind::Secondary, tr("Add past session…"))),
+      m_import(new ActionButton(ActionButton::Kind::Secondary, tr("Import CSV…"))),
       m_export(new ActionButton(ActionButton::Kind::Primary, tr("Export CSV…"))),
+      m_notice(new NoticeBar),
       m_table(new HistoryTable(m_model)),
-      m_empty(new QLabel),
+      m_emptyArea(buildEmpty()),
       m_stack(new QStackedLayout),
       m_totals(new QLabel) {
-    auto* title = new QLabel(tr("History"));
-    setTextRole(title, TextRole::PageTitle);
     setTextRole(m_totals, TextRole::Muted);
-    m_export->setObjectName(QStringLiteral("exportButton"));
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(title);
-    heading->addStretch();
-    heading->addWidget(m_export);
+    m_totals->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addLayout(heading);
+    column->addWidget(buildHeading());
+    column->addWidget(m_notice);
     column->addWidget(m_filters);
     column->addWidget(buildTable(), 1);
     column->addWidget(m_totals);
+    connectParts();
+    addShortcuts();
+}
 
-    connect(m_filters, &FilterBar::filterChanged, this,
-            [this] { m_model->setFilter(m_filters->filter()); });
-    connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportCsv);
-    connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showLoaded);
-    connect(m_model, &HistoryModel::failed, this, &HistoryPage::failed);
+QWidget* HistoryPage::buildHeading() {
+    auto* heading = new SideBySide(fontMetrics().height() / 2);
+    auto* actions = new QWidget; // wrap where the window is narrow
+    auto* wrapping = new FlowLayout(fontMetrics().height() / 2, FlowLayout::Side::Trailing);
+    wrapping->setContentsMargins({});
+    actions->setLayout(wrapping);
+    auto* title = new QLabel(tr("History"));
+    setTextRole(title, TextRole::PageTitle);
+    m_add->setObjectName(QStringLiteral("addButton"));
+    m_import->setObjectName(QStringLiteral("importButton"));
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_import->hide(); // until there is a way to import
+    for (ActionButton* button : {m_add, m_import, m_export})
+        wrapping->addWidget(button);
+    heading->addPart(title, 0);
+    heading->addPart(actions, 1);
+    return heading;
+}
+
+QWidget* HistoryPage::buildEmpty() {
+    m_empty = new QLabel;
+    m_clear = new QPushButton(tr("Show all sessions"));
+    setTextRole(m_empty, TextRole::Muted);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    auto* area = new QWidget;
+    auto* column = new QVBoxLayout(area);
+    column->addStretch();
+    column->addWidget(m_empty);
+    column->addWidget(m_clear, 0, Qt::AlignCenter);
+    column->addStretch();
+    return area;
 }
 
 QWidget* HistoryPage::buildTable() {
     auto* area = new QWidget;
     area->setLayout(m_stack);
-    setTextRole(m_empty, TextRole::Muted);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_emptyArea);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    area->setMinimumHeight(9 * fontMetrics().height()); // some rows are always seen
     return area;
+}
+
+void HistoryPage::connectParts() {
+    connect(m_filters, &FilterBar::filterChanged, this, &HistoryPage::applyFilter);
+    connect(m_clear, &QPushButton::clicked, m_filters, &FilterBar::clear);
+    connect(m_add, &QPushButton::clicked, this, &HistoryPage::addSession);
+    connect(m_import, &QPushButton::clicked, this, &HistoryPage::importCsv);
+    connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportCsv);
+    connect(m_notice, &NoticeBar::actionTriggered, this, [this] { stepBack(false); });
+    connect(m_model, &HistoryModel::begun, this, &HistoryPage::showRows);
+    connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showLoaded);
+    connect(m_model, &HistoryModel::failed, this, &HistoryPage::failed);
+    connect(m_table, &HistoryTable::searchTyped, m_filters, &FilterBar::startSearch);
+    connect(m_table, &HistoryTable::rowOpened, this, &HistoryPage::openRow);
+    connect(m_table, &HistoryTable::deletionWanted, this, &HistoryPage::deleteRow);
+    connect(m_table, &HistoryTable::copyWanted, this, &HistoryPage::copyRows);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &HistoryPage::showRowMenu);
+}
+
+void HistoryPage::setImporter(Importer importer) {
+    m_importer = std::move(importer);
+    m_import->setVisible(bool(m_importer));
 }
 
 void HistoryPage::refresh(const std::vector<Site>& sites) {
     m_filters->setSites(sites);
+    m_model->setSites(byName(sites));
     m_stale = true;
     if (isVisible())
-        showEvent(nullptr);
+        read();
 }
 
 void HistoryPage::setToday(const QDate& today) {
@@ -74,28 +147,45 @@ void HistoryPage::setToday(const QDate& today) {
 }
 
 void HistoryPage::showEvent(QShowEvent* event) {
-    if (event != nullptr)
-        QWidget::showEvent(event);
-    if (!m_stale)
-        return;
+    QWidget::showEvent(event);
+    if (m_stale)
+        read();
+}
+
+void HistoryPage::read() {
     m_stale = false;
     m_model->setFilter(m_filters->filter());
     m_model->reload();
 }
 
-void HistoryPage::showLoaded() {
+// A page that nobody sees reads nothing.
+void HistoryPage::applyFilter() {
+    if (isVisible())
+        m_model->setFilter(m_filters->filter());
+    else
+        m_stale = true;
+}
+
+void HistoryPage::showRows() {
     const bool any = m_model->rowCount() > 0;
-    m_totals->setText(totalsText(m_model->totals()));
-    m_export->setEnabled(any);
-    if (!any)
-        m_empty->setText(m_model->filter() == HistoryFilter{}
-                             ? tr("No sessions yet. They appear here once the first has ended.")
-                             : tr("No session matches these filters."));
-    m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_table) : m_empty);
+    m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_table) : m_emptyArea);
     // A table without a current row says nothing to a screen reader.
     if (any && !m_table->currentIndex().isValid())
         m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0),
                                                    QItemSelectionModel::NoUpdate);
+}
+
+void HistoryPage::showLoaded() {
+    const bool any = m_model->rowCount() > 0;
+    const bool filtered = m_filters->isFiltering();
+    m_totals->setText(totalsText(m_model->totals()));
+    m_export->setEnabled(any);
+    if (!any)
+        m_empty->setText(filtered
+                             ? tr("No session matches these filters.")
+                             : tr("No sessions yet. They appear here once the first has ended."));
+    m_clear->setVisible(filtered);
+    showRows();
 }
 
 void HistoryPage::exportCsv() {
@@ -103,6 +193,13 @@ void HistoryPage::exportCsv() {
         {m_model->filter(), m_filters->rangeText(), m_model->totals().count(), m_today},
         m_makeReader, m_background, this);
     dialog.exec();
+}
+
+void HistoryPage::importCsv() {
+    ImportDialog dialog(m_importer, m_background, this);
+    dialog.exec();
+    if (dialog.hasImported())
+        m_bridge.readAnew();
 }
 
 } // namespace coolwarm

@@ -1,27 +1,35 @@
 // SPDX-License-Identifier: MIT
-// The history: filters, table, totals, export.
+// The history: search and filters, table, totals, and what can be done with a session.
 #pragma once
 
+#include "app/bridge/past_changes.h"
 #include "app/models/history_model.h"
+#include "app/views/import_dialog.h"
 
 #include <QDate>
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QStackedLayout;
-class QTableView;
 
 namespace coolwarm {
 
 class ActionButton;
 class FilterBar;
+class HistoryTable;
+class NoticeBar;
 
 class HistoryPage : public QWidget {
     Q_OBJECT
 
 public:
-    HistoryPage(HistoryReaderFactory makeReader, Background& background, QWidget* parent = nullptr);
+    /// Keeps references.
+    HistoryPage(EngineBridge& bridge, HistoryReaderFactory makeReader, Background& background,
+                QWidget* parent = nullptr);
 
+    /// How a file is taken in; without it there is no import.
+    void setImporter(Importer importer);
     /// Reads anew because the log or the list of sites has changed; waits until the page is seen.
     void refresh(const std::vector<Site>& sites);
     /// The present day, for the presets of the filter and for dates without a year.
@@ -36,16 +44,41 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* buildHeading();
     [[nodiscard]] QWidget* buildTable();
+    [[nodiscard]] QWidget* buildEmpty();
+    void addShortcuts();
+    void connectParts();
+    void applyFilter();
+    void read();
+    void showRows();
     void showLoaded();
+    void addSession();
+    void importCsv();
+    void openRow(int row);
+    void deleteRow(int row);
+    void copyRows();
+    void askForDay();
+    void goToRow(int row);
+    void stepBack(bool redo);
+    void showRowMenu(const QPoint& at);
+    void tell(const Submission& answer, const QString& done, const QString& action = {});
 
+    EngineBridge& m_bridge;
     HistoryReaderFactory m_makeReader;
     Background& m_background;
+    Importer m_importer;
+    PastChanges* m_changes;
     HistoryModel* m_model;
     FilterBar* m_filters;
+    ActionButton* m_add;
+    ActionButton* m_import;
     ActionButton* m_export;
-    QTableView* m_table;
+    NoticeBar* m_notice;
+    HistoryTable* m_table;
+    QWidget* m_emptyArea;
     QLabel* m_empty;
+    QPushButton* m_clear;
     QStackedLayout* m_stack;
     QLabel* m_totals;
     QDate m_today;

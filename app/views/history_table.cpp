@@ -5,10 +5,12 @@
 #include "app/models/history_model.h"
 #include "app/text/format.h"
 #include "app/views/accents.h"
+#include "app/views/history_header.h"
 #include "app/widgets/colours.h"
 
-#include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -36,7 +38,9 @@ protected:
 
 } // namespace
 
-HistoryTable::HistoryTable(HistoryModel* model, QWidget* parent) : QTableView(parent) {
+HistoryTable::HistoryTable(HistoryModel* model, QWidget* parent)
+    : QTableView(parent), m_header(new HistoryHeader(this)) {
+    setHorizontalHeader(m_header);
     setModel(model);
     setItemDelegate(new TherapyDelegate(this));
     setAccessibleName(tr("Sessions"));
@@ -51,13 +55,48 @@ HistoryTable::HistoryTable(HistoryModel* model, QWidget* parent) : QTableView(pa
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
     applyMetrics();
+    connect(m_header, &HistoryHeader::sortWanted, model, &HistoryModel::sort);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { emit rowOpened(index.row()); });
 }
 
-void HistoryTable::keyboardSearch(const QString&) {}
+void HistoryTable::keyboardSearch(const QString& search) {
+    if (!search.trimmed().isEmpty())
+        emit searchTyped(search);
+}
+
+void HistoryTable::keyPressEvent(QKeyEvent* event) {
+    const int row = currentIndex().row();
+    if (event == QKeySequence::Copy)
+        emit copyWanted();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0)
+        emit rowOpened(row);
+    else if (event == QKeySequence::Delete && row >= 0)
+        emit deletionWanted(row);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const int rows = model()->rowCount();
+    const int column = std::max(0, currentIndex().column());
+    if (action == MoveHome && rows > 0)
+        return model()->index(0, column);
+    if (action == MoveEnd && rows > 0)
+        return model()->index(rows - 1, column);
+    return QTableView::moveCursor(action, modifiers);
+}
+
+std::vector<std::pair<int, int>> HistoryTable::chosenRows() const {
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    if (ranges.empty() && currentIndex().isValid())
+        ranges.emplace_back(currentIndex().row(), currentIndex().row());
+    return ranges;
+}
 
 void HistoryTable::applyMetrics() {
     const QFontMetrics metrics = fontMetrics();
@@ -68,7 +107,7 @@ void HistoryTable::applyMetrics() {
 // From sample texts and not from the rows, of which there may be a million.
 void HistoryTable::shareWidth() {
     const QFontMetrics metrics = fontMetrics();
-    const int gap = metrics.averageCharWidth() * 4;
+    const int gap = metrics.averageCharWidth() * 4; // with the arrow of the order
     // 28 December 2000: two digits in the day, and not this year, so that the year is shown.
     const Moment sample{std::chrono::sys_seconds{std::chrono::seconds{978'000'000}}, {}};
     const auto widest = [&](int column, const QStringList& samples) {
@@ -81,13 +120,16 @@ void HistoryTable::shareWidth() {
     QStringList sites;
     for (const std::string_view name : firstSites())
         sites.append(siteText(fromUtf8(name)));
-    Session session;
-    session.outcome = Outcome::StoppedEarly;
+    Session early;
+    early.outcome = Outcome::StoppedEarly;
+    Session over; // by a time with two digits of hours and of minutes
+    over.outcome = Outcome::Overran;
+    over.end = Moment{over.start.utc + std::chrono::minutes{10 * 60 + 25}, {}};
     widest(HistoryModel::Start, {startText(sample, QDate(2001, 1, 1))});
     widest(HistoryModel::Therapy, {modalityText(Modality::Ice), modalityText(Modality::Heat)});
     widest(HistoryModel::SiteColumn, sites);
     widest(HistoryModel::Length, {QStringLiteral("00:00:00")});
-    widest(HistoryModel::OutcomeColumn, {outcomeText(session)});
+    widest(HistoryModel::OutcomeColumn, {outcomeText(early), outcomeText(over)});
     widest(HistoryModel::Pain, {QStringLiteral("10 \u2192 10")});
 }
 

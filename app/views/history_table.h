@@ -4,8 +4,12 @@
 
 #include <QTableView>
 
+#include <utility>
+#include <vector>
+
 namespace coolwarm {
 
+class HistoryHeader;
 class HistoryModel;
 
 class HistoryTable : public QTableView {
@@ -14,15 +18,33 @@ class HistoryTable : public QTableView {
 public:
     explicit HistoryTable(HistoryModel* model, QWidget* parent = nullptr);
 
-    /// Does nothing: Qt's own way to jump to a typed letter reads every row of the log.
+    [[nodiscard]] HistoryHeader* header() const { return m_header; }
+
+    /// Hands what is typed to the search: Qt's own way to jump to a letter reads every row of the
+    /// log.
     void keyboardSearch(const QString& search) override;
+    /// The selected rows as pairs of first and last, from the top down; the current row when none
+    /// is selected.
+    [[nodiscard]] std::vector<std::pair<int, int>> chosenRows() const;
+
+signals:
+    void searchTyped(const QString& text);
+    /// Enter, Return or a double click on a row.
+    void rowOpened(int row);
+    void deletionWanted(int row);
+    void copyWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    /// Home and End go to the first and the last row.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void applyMetrics();
     void shareWidth();
+
+    HistoryHeader* m_header;
 };
 
 } // namespace coolwarm

@@ -64,7 +64,7 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
       m_outer(new QStackedWidget),
       m_pages(new QStackedWidget),
       m_today(new TodayPage(bridge, m_delayed, makeReader)),
-      m_history(new HistoryPage(makeReader, background)),
+      m_history(new HistoryPage(bridge, makeReader, background)),
       m_settings(new SettingsPage(bridge, looks)),
       m_alarm(new AlarmPage),
       m_far(new FarMode(*this, *m_outer, bridge, m_delayed)),
@@ -114,7 +114,7 @@ QWidget* MainWindow::buildPages() {
                    QKeySequence(Qt::CTRL | Qt::Key_3).toString(QKeySequence::NativeText));
     m_todayScroll = scrolled(m_today);
     m_pages->addWidget(m_todayScroll);
-    m_pages->addWidget(m_history);
+    m_pages->addWidget(scrolled(m_history));
     m_pages->addWidget(m_settings);
     auto* right = new QVBoxLayout;
     right->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
@@ -129,6 +129,10 @@ QWidget* MainWindow::buildPages() {
     row->addWidget(m_nav);
     row->addLayout(right, 1);
     return page;
+}
+
+void MainWindow::setImporter(Importer importer) {
+    m_history->setImporter(std::move(importer));
 }
 
 void MainWindow::addShortcuts() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/bridge/background.h"
+#include "app/bridge/csv_import.h"
 #include "app/bridge/delayed_start.h"
 #include "app/models/history_source.h"
 
@@ -35,6 +36,8 @@ public:
     MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeReader, Background& background,
                QSettings& looks, QWidget* parent = nullptr);
 
+    /// How the history takes a file in; without it there is no import.
+    void setImporter(Importer importer);
     /// Comes to the front, whatever it was before.
     void comeForward();
     /// Shows one line about what was noticed and seen to, or what went wrong beside the log.

@@ -14,6 +14,10 @@ FlowLayout::FlowLayout(int spacing, bool even, QWidget* parent) : QLayout(parent
     setContentsMargins({});
 }
 
+FlowLayout::FlowLayout(int spacing, Side side) : FlowLayout(spacing) {
+    m_side = side;
+}
+
 FlowLayout::~FlowLayout() {
     qDeleteAll(m_items);
 }
@@ -78,6 +82,22 @@ void FlowLayout::setGeometry(const QRect& rect) {
     arrange(rect, true);
 }
 
+// What is left over of the row that begins with that item, where rows stand at the end.
+int FlowLayout::indentOf(qsizetype first, const QRect& area) const {
+    if (m_side == Side::Leading)
+        return 0;
+    const QList<QLayoutItem*> items = shown();
+    int width = 0;
+    for (qsizetype at = first; at < items.size(); ++at) {
+        const int more = items.at(at)->sizeHint().expandedTo(items.at(at)->minimumSize()).width() +
+                         (at == first ? 0 : spacing());
+        if (at > first && width + more > area.width())
+            break;
+        width += more;
+    }
+    return std::max(0, area.width() - width);
+}
+
 int FlowLayout::arrange(const QRect& rect, bool apply) const {
     const QMargins margins = contentsMargins();
     const QRect area = rect.marginsRemoved(margins);
@@ -93,15 +113,16 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
     }
     const QWidget* owner = parentWidget();
     const Qt::LayoutDirection direction = owner ? owner->layoutDirection() : Qt::LeftToRight;
-    int x = area.left();
+    int x = area.left() + indentOf(0, area);
     int y = area.top();
     int rowHeight = 0;
     int inRow = 0;
-    for (QLayoutItem* item : items) {
+    for (qsizetype at = 0; at < items.size(); ++at) {
+        QLayoutItem* item = items.at(at);
         const QSize size = m_even ? largest : item->sizeHint().expandedTo(item->minimumSize());
         const bool full = m_even ? inRow == perRow : x + size.width() > area.left() + area.width();
         if (inRow > 0 && full) {
-            x = area.left();
+            x = area.left() + indentOf(at, area);
             y += rowHeight + spacing();
             rowHeight = 0;
             inRow = 0;

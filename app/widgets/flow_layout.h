@@ -14,6 +14,9 @@ public:
     /// `even`: all items are as large as the largest, and the rows are filled as evenly as they can
     /// be (11 items that do not fit into one row stand 6 and 5).
     explicit FlowLayout(int spacing, bool even = false, QWidget* parent = nullptr);
+    /// Where rows that do not fill the width stand.
+    enum class Side { Leading, Trailing };
+    FlowLayout(int spacing, Side side);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
@@ -29,11 +32,13 @@ public:
 
 private:
     [[nodiscard]] QList<QLayoutItem*> shown() const;
+    [[nodiscard]] int indentOf(qsizetype first, const QRect& area) const;
     [[nodiscard]] QSize cell(const QList<QLayoutItem*>& items) const;
     int arrange(const QRect& rect, bool apply) const;
 
     QList<QLayoutItem*> m_items;
     bool m_even;
+    Side m_side = Side::Leading;
 };
 
 } // namespace coolwarm

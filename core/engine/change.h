@@ -23,6 +23,7 @@ enum class ChangeKind {
     Edited,
     Deleted,
     Undone,
+    Redone,
     SiteChosen,
     ProtocolNarrowed,
     Briefed,

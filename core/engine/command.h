@@ -65,6 +65,10 @@ struct DeletePast {
 struct UndoPast {
     SessionId id;
 };
+/// Does again what the last UndoPast of a session took back, unless it was changed otherwise since.
+struct RedoPast {
+    SessionId id;
+};
 /// Makes a site the one that is shown; a new name joins the list.
 struct ChooseSite {
     Site site = Site::lowerBack();
@@ -85,7 +89,7 @@ struct Prefer {
 };
 
 using Command = std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, SettleAlarm,
-                             Confirm, RingAgain, LogPast, EditPast, DeletePast, UndoPast,
+                             Confirm, RingAgain, LogPast, EditPast, DeletePast, UndoPast, RedoPast,
                              ChooseSite, NarrowProtocol, ConfirmBriefing, Prefer>;
 
 } // namespace coolwarm

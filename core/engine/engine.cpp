@@ -218,6 +218,7 @@ Result Engine::takeBack(Closing::Kind kind, Context& context) {
     // the old end back and shorten the rest.
     while (const auto revision = m_store.lastRevision(session->session.id))
         context.writer.markUndone(*revision);
+    forgetUndone(session->session.id, context);
     context.open = session;
     context.writer.update(*session);
     context.writer.setClosing(std::nullopt);

@@ -75,6 +75,7 @@ private:
     Result perform(const EditPast& command, Context& context);
     Result perform(const DeletePast& command, Context& context);
     Result perform(const UndoPast& command, Context& context);
+    Result perform(const RedoPast& command, Context& context);
     Result perform(const ChooseSite& command, Context& context);
     Result perform(const NarrowProtocol& command, Context& context);
     Result perform(const ConfirmBriefing& command, Context& context);
@@ -86,6 +87,11 @@ private:
     void importLine(const ReadSession& line, ImportReport& report, StoreWriter& writer,
                     const Reading& now);
     void close(StoredSession& session, const Ending& ending, Millis elapsed, Context& context);
+    /// Puts a session back to what a revision kept of it; `kept` says what was done.
+    Result putBack(const Revision& revision, const StoredSession& present, RevisionKind kept,
+                   ChangeKind told, Context& context);
+    /// A session is changed anew: what was undone of it before cannot be done again.
+    void forgetUndone(const SessionId& id, Context& context);
     Verdict checkSpan(const Session& session, Context& context);
     [[nodiscard]] Anchor anchorOfPast(std::chrono::sys_seconds end, const Reading& now) const;
 

@@ -83,6 +83,7 @@ Result Engine::perform(const EditPast& command, Context& context) {
                 ? shifted(*before->endAnchor, after.session.end->utc - before->session.end->utc)
                 : anchorOfPast(after.session.end->utc, context.now);
     }
+    forgetUndone(command.after.id, context);
     context.writer.keepRevision(*before, RevisionKind::Edited);
     context.writer.update(after);
     return done(ChangeKind::Edited, after.session);
@@ -94,10 +95,35 @@ Result Engine::perform(const DeletePast& command, Context& context) {
         return refusedFor(Reason::NoSuchSession);
     if (Verdict verdict = mayDelete(*session); !verdict.isAllowed())
         return {verdict, {}};
+    forgetUndone(command.id, context);
     context.writer.keepRevision(*session, RevisionKind::Deleted);
     session->deleted = true;
     context.writer.update(*session);
     return done(ChangeKind::Deleted, session->session);
+}
+
+void Engine::forgetUndone(const SessionId& id, Context& context) {
+    while (const auto undone = m_store.lastUndone(id))
+        context.writer.markUndone(*undone);
+}
+
+Result Engine::putBack(const Revision& revision, const StoredSession& present, RevisionKind kept,
+                       ChangeKind told, Context& context) {
+    // What was is restored as it was, but its time may have been given to another session since.
+    if (!revision.before.deleted) {
+        const Session& was = revision.before.session;
+        if (const auto other = m_store.overlapping(was.site, was.start.utc, was.end->utc, was.id)) {
+            Refusal refusal;
+            refusal.reason = Reason::Overlaps;
+            refusal.site = was.site;
+            refusal.other = other;
+            return {Verdict::refused(refusal), {}};
+        }
+    }
+    context.writer.keepRevision(present, kept);
+    context.writer.markUndone(revision);
+    context.writer.update(revision.before);
+    return done(told, revision.before.session);
 }
 
 Result Engine::perform(const UndoPast& command, Context& context) {
@@ -107,21 +133,28 @@ Result Engine::perform(const UndoPast& command, Context& context) {
         return refusedFor(Reason::NoSuchSession);
     if (!revision)
         return refusedFor(Reason::NothingToUndo);
-    // What was is restored as it was, but its time may have been given to another session since.
-    if (!revision->before.deleted) {
-        const Session& was = revision->before.session;
-        if (const auto other = m_store.overlapping(was.site, was.start.utc, was.end->utc, was.id)) {
-            Refusal refusal;
-            refusal.reason = Reason::Overlaps;
-            refusal.site = was.site;
-            refusal.other = other;
-            return {Verdict::refused(refusal), {}};
-        }
+    return putBack(*revision, *present, RevisionKind::Undone, ChangeKind::Undone, context);
+}
+
+// Kept as the edit or deletion that it is: so it can be undone once more, and the log tells it.
+Result Engine::perform(const RedoPast& command, Context& context) {
+    const auto present = m_store.session(command.id);
+    const auto undone = m_store.lastUndone(command.id);
+    if (!present)
+        return refusedFor(Reason::NoSuchSession);
+    if (!undone)
+        return refusedFor(Reason::NothingToRedo);
+    // It was allowed once, but a plan may have made the rest longer since.
+    if (!undone->before.deleted && !present->deleted) {
+        const Regimen& regimen = context.protocol.of(present->session.modality);
+        if (Verdict verdict =
+                mayEdit(*present, undone->before.session, regimen, context.now, context.latestWall);
+            !verdict.isAllowed())
+            return {verdict, {}};
     }
-    context.writer.keepRevision(*present, RevisionKind::Undone);
-    context.writer.markUndone(*revision);
-    context.writer.update(revision->before);
-    return done(ChangeKind::Undone, revision->before.session);
+    return putBack(*undone, *present,
+                   undone->before.deleted ? RevisionKind::Deleted : RevisionKind::Edited,
+                   ChangeKind::Redone, context);
 }
 
 Result Engine::perform(const NarrowProtocol& command, Context& context) {

@@ -105,6 +105,14 @@ void SessionCsvReader::readHeader() {
         throw CsvHeaderError(missing);
 }
 
+std::vector<std::string_view> SessionCsvReader::columns() const {
+    std::vector<std::string_view> names;
+    for (std::size_t at = 0; at < m_at.size(); ++at)
+        if (m_at[at])
+            names.push_back(columnNames[at]);
+    return names;
+}
+
 std::string_view SessionCsvReader::cell(Column column) const {
     const auto at = m_at[column];
     return at ? trimmed(m_record.fields[*at]) : std::string_view{};

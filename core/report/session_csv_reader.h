@@ -11,6 +11,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace coolwarm {
 
@@ -31,6 +32,8 @@ public:
 
     /// The next session or the next line that is none; nothing at the end.
     [[nodiscard]] std::optional<FileLine> next();
+    /// The names of the columns that are read; others are passed over.
+    [[nodiscard]] std::vector<std::string_view> columns() const;
 
 private:
     enum Column {

@@ -36,6 +36,7 @@ enum class Reason {
     StillOpen,             ///< the session runs or waits for its confirmation
     NoSuchSession,         ///< no session has this id
     NothingToUndo,         ///< the session has no change that could be undone
+    NothingToRedo,         ///< no change of the session was undone last
     ProtocolWidens,        ///< `window`: a plan may only narrow windows and lengthen rests
     PlanHeldByRest,        ///< `opensAt`: a rest runs that a shorter one would cut off
 };

@@ -78,6 +78,7 @@ public:
     [[nodiscard]] bool hasMoved() const;
     /// The first column of the first row as a number, 0 without one.
     [[nodiscard]] std::int64_t number(const char* sql);
+    [[nodiscard]] SQLite::Database& database() const { return *m_database; }
     [[nodiscard]] sqlite3* handle() const { return m_database->getHandle(); }
     /// From now on a statement ends with StoreError (Stopped) when `goOn` says false.
     void stopUnless(const GoOn& goOn);

@@ -2,6 +2,7 @@
 // The port for what keeps a log's file whole: checks, backups, restoring and repair.
 #pragma once
 
+#include "core/store/go_on.h"
 #include "core/time/reading.h"
 
 #include <chrono>
@@ -68,9 +69,6 @@ struct LogIncident {
     std::filesystem::path kept;
 };
 using TellIncident = std::function<void(const LogIncident&)>;
-
-/// Asked again and again during long work; false stops it.
-using GoOn = std::function<bool()>;
 
 /// Keeps one log whole. Opens connections of its own, so that it may work on a thread of its own
 /// beside a window that writes. Every function throws StoreError; Kind::Stopped when `goOn` said

@@ -127,6 +127,10 @@ Anchor readAnchor(SQLite::Statement& row, const std::string& path, int first) {
     return orDamaged(readAnchorIfAny(row, first), path, "end");
 }
 
+std::chrono::sys_seconds readSecond(SQLite::Statement& row, int at, const std::string& path) {
+    return fromSeconds(numberIn(row, at, 0, lastSecond, path, "time"));
+}
+
 std::chrono::sys_seconds readLatestWall(Connection& log) {
     Query query = log.query("SELECT latest_wall FROM state");
     if (!query->executeStep())

@@ -67,6 +67,9 @@ void bindOptional(SQLite::Statement& statement, const char* name,
 /// The same, nothing for a time that cannot be.
 [[nodiscard]] std::optional<Anchor> readAnchorIfAny(SQLite::Statement& row, int first);
 
+/// Reads a moment in UTC seconds. Throws StoreError (Damaged) for one that cannot be.
+[[nodiscard]] std::chrono::sys_seconds readSecond(SQLite::Statement& row, int at,
+                                                  const std::string& path);
 /// The latest wall time ever recorded. Throws StoreError (Damaged) for one that cannot be.
 [[nodiscard]] std::chrono::sys_seconds readLatestWall(Connection& log);
 /// From now on it is at least `recorded`.

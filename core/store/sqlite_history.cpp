@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Lists, sums and streams of the log, by keyset so that no page costs more than another.
+#include "core/store/history_query_p.h"
 #include "core/store/log_files.h"
 #include "core/store/rows_p.h"
 #include "core/store/sqlite_store.h"
 
-#include <algorithm>
+#include <set>
 
 namespace coolwarm {
 
@@ -12,43 +13,14 @@ using std::chrono::sys_seconds;
 
 namespace {
 
-// The range from :least to :most uses the index, the exact conditions behind it decide.
-constexpr const char* filterConditions =
-    " s.deleted_utc IS NULL AND s.end_utc IS NOT NULL"
-    " AND s.start_utc BETWEEN :least AND :most"
-    " AND s.start_utc + s.start_offset * 60 >= :from AND s.start_utc + s.start_offset * 60 < :to"
-    " AND (:modality IS NULL OR s.modality = :modality)"
-    " AND (:site IS NULL OR s.site_id = (SELECT id FROM site WHERE name = :site))";
-
-constexpr std::int64_t noLowerBound = -4'000'000'000'000; // far outside all dates that are accepted
-constexpr std::int64_t noUpperBound = 4'000'000'000'000;
-
-std::int64_t dayStart(std::chrono::local_days day) {
-    return std::chrono::local_seconds{day}.time_since_epoch().count();
-}
-
-// The offset of a recorded moment lies within 18 h, so a local day lies within a UTC range that is
-// wider by as much. `newest` is where a page begins: SQLite takes but one upper bound to the index,
-// and a page far down must not pass all that lies above it.
-void bindFilter(SQLite::Statement& statement, const HistoryFilter& filter,
-                std::int64_t newest = noUpperBound) {
-    constexpr std::int64_t widestOffset = std::int64_t{18} * 3600;
-    const std::int64_t from = filter.from ? dayStart(*filter.from) : noLowerBound;
-    const std::int64_t to = filter.to ? dayStart(*filter.to + std::chrono::days{1}) : noUpperBound;
-    statement.bind(":from", from);
-    statement.bind(":to", to);
-    statement.bind(":least", from - widestOffset);
-    statement.bind(":most", std::min(to + widestOffset, newest));
-    if (filter.modality)
-        statement.bind(":modality", std::string(toWord(*filter.modality)));
-    if (filter.site)
-        statement.bind(":site", filter.site->name());
-}
-
 class SqliteHistory final : public HistoryReader {
 public:
     SqliteHistory(const std::filesystem::path& folder, std::chrono::milliseconds busyWait)
-        : m_connection(logFile(folder), Connection::Mode::ReadOnly, busyWait) {}
+        : m_connection(logFile(folder), Connection::Mode::ReadOnly, busyWait) {
+        addSearchFunction(m_connection);
+    }
+
+    void stopUnless(const GoOn& goOn) override { m_connection.stopUnless(goOn); }
 
     bool reads(const std::filesystem::path& file) const override {
         std::error_code nothingThere;
@@ -56,16 +28,14 @@ public:
     }
 
     HistoryTotals totals(const HistoryFilter& filter) override {
-        static const std::string sql =
-            "SELECT count(*) FILTER (WHERE s.modality = 'ice'),"
-            " count(*) FILTER (WHERE s.modality = 'heat'),"
-            " count(*) FILTER (WHERE s.pain_before + s.pain_after IS NOT NULL),"
-            " avg(s.pain_before) FILTER (WHERE s.pain_after IS NOT NULL),"
-            " avg(s.pain_after) FILTER (WHERE s.pain_before IS NOT NULL)"
-            " FROM session s WHERE" +
-            std::string(filterConditions);
         return m_connection.guarded([&] {
-            Query query = m_connection.query(sql);
+            Query query = kept("SELECT count(*) FILTER (WHERE s.modality = 'ice'),"
+                               " count(*) FILTER (WHERE s.modality = 'heat'),"
+                               " count(*) FILTER (WHERE s.pain_before + s.pain_after IS NOT NULL),"
+                               " avg(s.pain_before) FILTER (WHERE s.pain_after IS NOT NULL),"
+                               " avg(s.pain_after) FILTER (WHERE s.pain_before IS NOT NULL),"
+                               " avg(s.end_utc - s.start_utc) FROM " +
+                               tableOf(filter) + " WHERE" + conditionsOf(filter));
             bindFilter(*query, filter);
             HistoryTotals totals;
             if (query->executeStep()) {
@@ -74,63 +44,96 @@ public:
                 totals.withBothPains = query->getColumn(2).getInt64();
                 totals.painBeforeMean = query->getColumn(3).getDouble();
                 totals.painAfterMean = query->getColumn(4).getDouble();
+                totals.secondsMean = query->getColumn(5).getDouble();
             }
             return totals;
         });
     }
 
-    std::vector<HistoryKey> pageStarts(const HistoryFilter& filter, int stride) override {
-        static const std::string sql = "SELECT s.start_utc, s.id FROM session s WHERE" +
-                                       std::string(filterConditions) +
-                                       " ORDER BY s.start_utc DESC, s.id DESC";
+    std::vector<RowNumber> inOrder(const HistoryFilter& filter, const HistoryOrder& order,
+                                   std::int64_t most) override {
         return m_connection.guarded([&] {
-            Query query = m_connection.query(sql);
+            Query query = kept(rowsInOrderSql(m_connection, filter, order, most == everyRow));
             bindFilter(*query, filter);
-            std::vector<HistoryKey> keys;
-            for (int at = 0; query->executeStep(); at = (at + 1) % stride)
-                if (at == 0)
-                    keys.push_back({fromSeconds(query->getColumn(0).getInt64()),
-                                    query->getColumn(1).getInt64()});
-            return keys;
+            query->bind(":most_rows", most);
+            std::vector<RowNumber> rows;
+            while (query->executeStep())
+                rows.push_back(query->getColumn(0).getInt64());
+            return rows;
+        });
+    }
+
+    std::vector<HistoryRow> sessions(std::span<const RowNumber> rows) override {
+        static const std::string sql =
+            "SELECT " + sessionColumns("s") +
+            ", s.id FROM session s JOIN site ON site.id = s.site_id"
+            " WHERE s.id = :row AND s.deleted_utc IS NULL AND s.end_utc IS NOT NULL";
+        return m_connection.guarded([&] {
+            // One look at the log for all of them: the file is locked once and not for each.
+            SQLite::Transaction look(m_connection.database());
+            std::vector<HistoryRow> found;
+            for (const RowNumber row : rows) {
+                Query query = m_connection.query(sql);
+                query->bind(":row", row);
+                if (query->executeStep())
+                    found.push_back(rowOf(*query));
+            }
+            return found;
         });
     }
 
     std::vector<HistoryRow> page(const HistoryFilter& filter,
                                  const std::optional<HistoryKey>& first, int limit) override {
-        static const std::string sql =
-            "SELECT " + sessionColumns("s") +
-            ", s.id FROM session s JOIN site ON site.id = s.site_id WHERE" + filterConditions +
-            " AND (s.start_utc, s.id) <= (:first_start, :first_id)"
-            " ORDER BY s.start_utc DESC, s.id DESC LIMIT :limit";
         return m_connection.guarded([&] {
-            Query query = m_connection.query(sql);
+            Query query = kept("SELECT " + sessionColumns("s") +
+                               ", s.id FROM session s JOIN site ON site.id = s.site_id WHERE" +
+                               conditionsOf(filter) +
+                               " AND (s.start_utc, s.id) <= (:first_start, :first_id)"
+                               " ORDER BY s.start_utc DESC, s.id DESC LIMIT :limit");
             const std::int64_t newest = first ? toSeconds(first->start) : noUpperBound;
             bindFilter(*query, filter, newest);
             query->bind(":first_start", newest);
             query->bind(":first_id", first ? first->row : noUpperBound);
             query->bind(":limit", limit);
             std::vector<HistoryRow> rows;
-            while (query->executeStep()) {
-                Session session = readSession(*query, m_connection.path());
-                const HistoryKey key{session.start.utc,
-                                     query->getColumn(sessionColumnCount).getInt64()};
-                rows.push_back({key, std::move(session)});
-            }
+            while (query->executeStep())
+                rows.push_back(rowOf(*query));
             return rows;
         });
     }
 
     void stream(const HistoryFilter& filter,
                 const std::function<bool(const Session&)>& visit) override {
-        static const std::string sql = "SELECT " + sessionColumns("s") +
-                                       " FROM session s JOIN site ON site.id = s.site_id WHERE" +
-                                       filterConditions + " ORDER BY s.start_utc, s.id";
         m_connection.guarded([&] {
-            Query query = m_connection.query(sql);
+            Query query = kept("SELECT " + sessionColumns("s") +
+                               " FROM session s JOIN site ON site.id = s.site_id WHERE" +
+                               conditionsOf(filter) + " ORDER BY s.start_utc, s.id");
             bindFilter(*query, filter);
             while (query->executeStep())
                 if (!visit(readSession(*query, m_connection.path())))
                     return;
+        });
+    }
+
+    std::vector<SessionChange> changesOf(const SessionId& id) override {
+        static const std::string sql = "SELECT " + sessionColumns("r") +
+                                       ", r.kind, r.at_utc FROM revision r"
+                                       " JOIN session s ON s.id = r.session_id"
+                                       " JOIN site ON site.id = r.site_id"
+                                       " WHERE s.uuid = :uuid ORDER BY r.id";
+        return m_connection.guarded([&] {
+            Query query = m_connection.query(sql);
+            query->bind(":uuid", id.text());
+            std::vector<SessionChange> changes;
+            while (query->executeStep()) {
+                const std::string kind = query->getColumn(sessionColumnCount).getString();
+                changes.push_back({kind == "edited"    ? SessionChange::Kind::Edited
+                                   : kind == "deleted" ? SessionChange::Kind::Deleted
+                                                       : SessionChange::Kind::Undone,
+                                   readSecond(*query, sessionColumnCount + 1, m_connection.path()),
+                                   readSession(*query, m_connection.path())});
+            }
+            return changes;
         });
     }
 
@@ -154,6 +157,18 @@ public:
     }
 
 private:
+    // A filter decides the text, and there are but so many kinds of filters.
+    [[nodiscard]] Query kept(const std::string& sql) {
+        return m_connection.query(*m_texts.insert(sql).first);
+    }
+
+    [[nodiscard]] HistoryRow rowOf(SQLite::Statement& statement) const {
+        Session session = readSession(statement, m_connection.path());
+        const HistoryKey key{session.start.utc, statement.getColumn(sessionColumnCount).getInt64()};
+        return {key, std::move(session)};
+    }
+
+    std::set<std::string> m_texts; // outlives the statements that were made of it
     Connection m_connection;
 };
 

@@ -20,6 +20,14 @@ namespace {
 
 constexpr const char* fromSession = " FROM session s JOIN site ON site.id = s.site_id ";
 
+// Of the revisions that still stand; `kinds` is a condition on `r`.
+std::string newestRevisionSql(const char* kinds) {
+    return "SELECT " + storedColumns("r") +
+           ", r.id FROM revision r JOIN session s ON s.id = r.session_id"
+           " JOIN site ON site.id = r.site_id WHERE s.uuid = :uuid AND r.undone = 0 AND " +
+           kinds + " ORDER BY r.id DESC LIMIT 1";
+}
+
 } // namespace
 
 SqliteStore::SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait,
@@ -199,11 +207,16 @@ std::vector<Site> SqliteStore::sites() {
 }
 
 std::optional<Revision> SqliteStore::lastRevision(const SessionId& id) {
-    static const std::string sql =
-        "SELECT " + storedColumns("r") +
-        ", r.id FROM revision r JOIN session s ON s.id = r.session_id"
-        " JOIN site ON site.id = r.site_id"
-        " WHERE s.uuid = :uuid AND r.undone = 0 AND r.kind <> 'undone' ORDER BY r.id DESC LIMIT 1";
+    static const std::string sql = newestRevisionSql("r.kind <> 'undone'");
+    return newestRevision(sql, id);
+}
+
+std::optional<Revision> SqliteStore::lastUndone(const SessionId& id) {
+    static const std::string sql = newestRevisionSql("r.kind = 'undone'");
+    return newestRevision(sql, id);
+}
+
+std::optional<Revision> SqliteStore::newestRevision(const std::string& sql, const SessionId& id) {
     return m_connection->guarded([&]() -> std::optional<Revision> {
         Query query = m_connection->query(sql);
         query->bind(":uuid", id.text());

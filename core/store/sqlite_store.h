@@ -38,10 +38,14 @@ public:
     [[nodiscard]] Choices choices() override;
     [[nodiscard]] std::vector<Site> sites() override;
     [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
+    [[nodiscard]] std::optional<Revision> lastUndone(const SessionId& id) override;
 
 private:
     /// The connection to the file that lies in the log's place now.
     [[nodiscard]] Connection& current();
+    /// The revision of the session that the statement finds.
+    [[nodiscard]] std::optional<Revision> newestRevision(const std::string& sql,
+                                                         const SessionId& id);
 
     std::unique_ptr<Connection> m_connection;
     std::chrono::milliseconds m_busyWait;

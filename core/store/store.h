@@ -48,7 +48,7 @@ public:
     virtual void discard(const SessionId& id) = 0;
     /// Keeps what a session was before it is changed.
     virtual void keepRevision(const StoredSession& before, RevisionKind kind) = 0;
-    /// Takes a revision off the list of those that can be undone.
+    /// Takes a revision off the list of those that can be undone, or done again.
     virtual void markUndone(const Revision& revision) = 0;
     virtual void setClosing(const std::optional<Closing>& closing) = 0;
     virtual void chooseSite(const Site& site) = 0;
@@ -91,6 +91,8 @@ public:
     [[nodiscard]] virtual std::vector<Site> sites() = 0;
     /// The newest change of a session that was not undone yet.
     [[nodiscard]] virtual std::optional<Revision> lastRevision(const SessionId& id) = 0;
+    /// What a session was before the newest undoing that was neither done again nor overtaken.
+    [[nodiscard]] virtual std::optional<Revision> lastUndone(const SessionId& id) = 0;
 };
 
 } // namespace coolwarm

@@ -110,6 +110,11 @@ std::optional<Revision> FaultyStore::lastRevision(const SessionId& id) {
     return m_store.lastRevision(id);
 }
 
+std::optional<Revision> FaultyStore::lastUndone(const SessionId& id) {
+    look();
+    return m_store.lastUndone(id);
+}
+
 BridgeBench::BridgeBench(sys_seconds start, const char* zoneRule, FakeZone where)
     : place(zoneRule),
       clock(start),

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Choices choices() override;
     [[nodiscard]] std::vector<Site> sites() override;
     [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
+    [[nodiscard]] std::optional<Revision> lastUndone(const SessionId& id) override;
 
 private:
     void look() const;

@@ -1,63 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The history page in the window: rows, filters, totals, and what it says when it is empty.
-#include "app/views/filter_bar.h"
-#include "app/views/history_page.h"
-#include "app/views/history_table.h"
-#include "tests/app/window_bench.h"
+#include "app/views/history_header.h"
+#include "tests/app/history_bench.h"
 
-#include <QComboBox>
 #include <QDateEdit>
-#include <QSignalSpy>
 
 namespace coolwarm::test {
 namespace {
-
-using namespace Qt::StringLiterals;
-
-struct HistoryView : testing::Test, WindowBench {
-    void log(Modality modality, const char* from, const char* to, const char* site = "Lower back") {
-        LogPast past = pastOf(modality, utc(from), utc(to));
-        past.site = siteOf(site);
-        ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
-    }
-    void logThree() {
-        log(Modality::Ice, "2026-02-27 14:12:00", "2026-02-27 14:32:00");
-        log(Modality::Heat, "2026-02-28 09:00:00", "2026-02-28 09:15:00", "Neck");
-        log(Modality::Ice, "2026-03-01 20:00:00", "2026-03-01 20:12:00", "Neck");
-    }
-    void openPage() {
-        showWindow();
-        press(Qt::Key_2, Qt::ControlModifier);
-        settle();
-    }
-    /// Waits until the model has answered.
-    void settle() const {
-        auto* model = window->findChild<HistoryModel*>();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !model->isLoading(); }));
-    }
-    HistoryTable* table() const { return part<HistoryTable>(); }
-    QString cell(int row, int column) const {
-        return table()->model()->index(row, column).data().toString();
-    }
-    int rowCount() const { return table() == nullptr ? 0 : table()->model()->rowCount(); }
-    /// Chooses an entry of the filter with this accessible name by the keyboard.
-    void filter(const QString& name, const QString& entry) const {
-        for (auto* combo : window->findChildren<QComboBox*>()) {
-            if (combo->accessibleName() != name)
-                continue;
-            const int at = combo->findText(entry);
-            ASSERT_GE(at, 0) << entry.toStdString();
-            combo->setFocus();
-            QTest::keyClick(combo, Qt::Key_Home);
-            for (int step = 0; step < at; ++step)
-                QTest::keyClick(combo, Qt::Key_Down);
-            ASSERT_EQ(combo->currentText(), entry);
-            settle();
-            return;
-        }
-        FAIL() << "no filter " << name.toStdString();
-    }
-};
 
 TEST_F(HistoryView, ShowsTheNewestFirst) {
     logThree();
@@ -180,13 +129,113 @@ TEST_F(HistoryView, ShowsASessionThatHasJustEnded) {
     EXPECT_EQ(cell(0, HistoryModel::Length), u"05:00"_s);
 }
 
-TEST_F(HistoryView, TakesLettersForNoSearchThroughTheWholeLog) {
+TEST_F(HistoryView, FiltersByOutcomeWindowAndPain) {
+    LogPast past = pastOf(Modality::Ice, utc("2026-02-27 10:00:00"), utc("2026-02-27 10:40:00"));
+    past.painBefore = pain(6);
+    past.painAfter = pain(3);
+    ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
     logThree();
     openPage();
-    const QModelIndex before = table()->currentIndex();
+    filter(u"Outcome"_s, u"Overran"_s);
+    EXPECT_EQ(rowCount(), 1);
+    filter(u"Outcome"_s, u"All outcomes"_s);
+    filter(u"Within the window"_s, u"Outside the window"_s);
+    EXPECT_EQ(rowCount(), 2);
+    filter(u"Within the window"_s, u"Within the window"_s);
+    EXPECT_EQ(rowCount(), 2);
+    filter(u"Within the window"_s, u"Any length"_s);
+    filter(u"Pain change"_s, u"Better"_s);
+    EXPECT_EQ(rowCount(), 1);
+    EXPECT_TRUE(says(u"mean pain change −3.0"_s)) << words().toStdString();
+    filter(u"Pain change"_s, u"Not known"_s);
+    EXPECT_EQ(rowCount(), 3);
+    filter(u"Pain change"_s, u"Worse"_s);
+    EXPECT_EQ(table(), nullptr);
+}
+
+TEST_F(HistoryView, LeadsBackFromFiltersThatLetNothingThrough) {
+    logThree();
+    openPage();
+    EXPECT_EQ(button(u"Show all sessions"_s), nullptr);
+    QTest::keyClicks(search(), u"no such note"_s);
+    filter(u"Therapy"_s, u"Ice"_s);
+    EXPECT_TRUE(says(u"No session matches these filters."_s));
+    click(u"Show all sessions"_s);
+    settle();
+    EXPECT_EQ(rowCount(), 3);
+    EXPECT_EQ(search()->text(), QString());
+    EXPECT_EQ(button(u"Show all sessions"_s), nullptr);
+}
+
+TEST_F(HistoryView, SearchesNotesAsTheyAreTyped) {
+    for (const char* note : {"Rücken besser", "100% eased", "nothing"}) {
+        LogPast past =
+            pastOf(Modality::Ice, utc("2026-02-20 10:00:00"), utc("2026-02-20 10:20:00"));
+        past.site = siteOf(note); // so that they may overlap
+        past.note = noteOf(note);
+        ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
+    }
+    openPage();
+    press(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(search()->hasFocus());
+    QTest::keyClicks(search(), u"%"_s);
+    settle();
+    ASSERT_EQ(rowCount(), 1);
+    EXPECT_EQ(cell(0, HistoryModel::NoteColumn), u"100% eased"_s);
+    search()->setText(u"RÜCK"_s);
+    settle();
+    ASSERT_EQ(rowCount(), 1);
+    EXPECT_EQ(cell(0, HistoryModel::NoteColumn), u"Rücken besser"_s);
+}
+
+TEST_F(HistoryView, TakesLettersTypedInTheTableForTheSearch) {
+    logThree();
+    openPage();
     table()->setFocus();
-    QTest::keyClicks(table(), u"mon"_s);
-    EXPECT_EQ(table()->currentIndex(), before);
+    QTest::keyClicks(table(), u"e"_s);
+    EXPECT_TRUE(search()->hasFocus());
+    EXPECT_EQ(search()->text(), u"e"_s);
+}
+
+TEST_F(HistoryView, SortsByAClickOnAHead) {
+    logThree();
+    openPage();
+    auto* header = table()->header();
+    const auto clickOn = [&](int column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(column) + 8, header->height() / 2});
+        settle();
+    };
+    clickOn(HistoryModel::Length);
+    EXPECT_EQ(header->sortIndicatorSection(), HistoryModel::Length);
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"12:00"_s);
+    EXPECT_EQ(cell(2, HistoryModel::Length), u"20:00"_s);
+    clickOn(HistoryModel::Length);
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"20:00"_s);
+    clickOn(HistoryModel::Therapy);
+    EXPECT_EQ(cell(2, HistoryModel::Therapy), u"Heat"_s);
+}
+
+TEST_F(HistoryView, SortsByTheKeyboard) {
+    logThree();
+    openPage();
+    auto* header = table()->header();
+    header->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(header, Qt::Key_Right);
+    QTest::keyClick(header, Qt::Key_Right);
+    EXPECT_TRUE(header->accessibleName().contains(u"Site"_s));
+    QTest::keyClick(header, Qt::Key_Space);
+    settle();
+    EXPECT_EQ(cell(0, HistoryModel::SiteColumn), u"Lower back"_s);
+    EXPECT_TRUE(header->accessibleName().contains(u"sorted upwards"_s));
+    QTest::keyClick(header, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(cell(0, HistoryModel::SiteColumn), u"Neck"_s);
+    EXPECT_TRUE(header->accessibleName().contains(u"sorted downwards"_s));
+    QTest::keyClick(header, Qt::Key_End);
+    EXPECT_TRUE(header->accessibleName().contains(u"Note"_s));
+    QTest::keyClick(header, Qt::Key_Home);
+    EXPECT_TRUE(header->accessibleName().contains(u"Start"_s));
 }
 
 } // namespace

@@ -78,6 +78,12 @@ void WindowBench::openUnbriefed() {
     window = std::make_unique<MainWindow>(
         bridge, [folder = home.path()] { return openHistory(folder, std::chrono::seconds{5}); },
         background, looks);
+    window->setImporter([this](const std::filesystem::path& file, const ImportOptions& options,
+                               ImportView& view, const ImportProgress& progress) {
+        SqliteStore ownStore(home.path(), std::chrono::seconds{5});
+        Engine ownEngine(ownStore, zone);
+        return importCsv(ownEngine, file, zone, options, clock.now(), progress, &view);
+    });
     bridge.begin();
     bridge.readAnew();
     window->show();

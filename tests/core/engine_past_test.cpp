@@ -308,5 +308,89 @@ TEST(UndoingAChange, NeedsASessionAndAChange) {
     EXPECT_THAT(bench.apply(UndoPast{session.id}), Refused(Reason::NothingToUndo));
 }
 
+TEST(DoingAgainWhatWasUndone, GoesForwardStepByStep) {
+    FileBench bench;
+    Session session = byHand(bench, 60min, 40min);
+    session.note = noteOf("one");
+    bench.must(EditPast{session});
+    const StoredSession second = bench.stored(session.id);
+    session.site = siteOf("Neck");
+    bench.must(EditPast{session});
+    bench.must(DeletePast{session.id});
+    const StoredSession last = bench.stored(session.id);
+    for (int step = 0; step < 3; ++step)
+        bench.must(UndoPast{session.id});
+    EXPECT_THAT(bench.apply(RedoPast{session.id}), Did(ChangeKind::Redone));
+    EXPECT_EQ(bench.stored(session.id), second);
+    bench.restart();
+    bench.must(RedoPast{session.id});
+    bench.must(RedoPast{session.id});
+    EXPECT_EQ(bench.stored(session.id), last);
+    EXPECT_THAT(bench.apply(RedoPast{session.id}), Refused(Reason::NothingToRedo));
+    bench.must(UndoPast{session.id}); // and back once more
+    EXPECT_EQ(bench.must(UndoPast{session.id}), second.session);
+    EXPECT_EQ(RawDatabase(bench.folder()).number("SELECT count(*) FROM revision"), 11);
+}
+
+TEST(DoingAgainWhatWasUndone, EndsWithTheNextChange) {
+    FileBench bench;
+    Session session = byHand(bench, 60min, 40min);
+    bench.must(DeletePast{session.id});
+    bench.must(UndoPast{session.id});
+    session.note = noteOf("kept after all");
+    bench.must(EditPast{session});
+    EXPECT_THAT(bench.apply(RedoPast{session.id}), Refused(Reason::NothingToRedo));
+    bench.must(UndoPast{session.id});
+    bench.must(RedoPast{session.id});
+    EXPECT_EQ(bench.stored(session.id).session.note.text(), "kept after all");
+    EXPECT_FALSE(bench.stored(session.id).deleted);
+}
+
+TEST(DoingAgainWhatWasUndone, IsRefusedWhereThePlaceHasBeenTaken) {
+    FileBench bench;
+    Session session = byHand(bench, 60min, 40min);
+    session.start.utc -= 60min;
+    session.end->utc -= 60min;
+    bench.must(EditPast{session});
+    bench.must(UndoPast{session.id});
+    const Session other = byHand(bench, 110min, 100min);
+    const Result result = bench.apply(RedoPast{session.id});
+    ASSERT_THAT(result, Refused(Reason::Overlaps));
+    EXPECT_EQ(result.verdict.refusal().other, other);
+}
+
+TEST(DoingAgainWhatWasUndone, NeverShortensARestThatAPlanHasMadeLonger) {
+    FileBench bench;
+    Session session = bench.timed(Modality::Ice, 20min);
+    bench.advance(2h);
+    session.end->utc -= 5min;
+    bench.must(EditPast{session});
+    bench.must(UndoPast{session.id});
+    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 300min}), Allowed());
+    EXPECT_THAT(bench.apply(RedoPast{session.id}), Refused(Reason::HeldByRest));
+    EXPECT_EQ(bench.status().ice.remaining, 3h);
+    bench.advance(3h);
+    EXPECT_THAT(bench.apply(RedoPast{session.id}), Did(ChangeKind::Redone));
+}
+
+TEST(DoingAgainWhatWasUndone, IsForgottenWhenAStopIsTakenBack) {
+    FileBench bench;
+    bench.start(Modality::Ice, 20min);
+    bench.advance(5min);
+    const Session stopped = bench.must(Stop{});
+    bench.must(DeletePast{stopped.id});
+    bench.must(UndoPast{stopped.id});
+    bench.must(UndoStop{});
+    EXPECT_THAT(bench.apply(RedoPast{stopped.id}), Refused(Reason::NothingToRedo));
+    EXPECT_TRUE(bench.engine().open());
+}
+
+TEST(DoingAgainWhatWasUndone, NeedsASessionAndAnUndoneChange) {
+    FileBench bench;
+    EXPECT_THAT(bench.apply(RedoPast{SessionId::random()}), Refused(Reason::NoSuchSession));
+    const Session session = byHand(bench, 60min, 40min);
+    EXPECT_THAT(bench.apply(RedoPast{session.id}), Refused(Reason::NothingToRedo));
+}
+
 } // namespace
 } // namespace coolwarm::test

@@ -165,6 +165,13 @@ const std::vector<Case> cases{
     {Reason::NoSuchSession, [](FileBench&) { return EditPast{Session{}}; }},
     {Reason::NothingToUndo,
      [](FileBench& bench) { return UndoPast{bench.timed(Modality::Ice, 20min).id}; }},
+    {Reason::NoSuchSession, [](FileBench&) { return RedoPast{SessionId::random()}; }},
+    {Reason::NothingToRedo,
+     [](FileBench& bench) {
+         const SessionId id = bench.timed(Modality::Ice, 20min).id;
+         bench.must(DeletePast{id});
+         return RedoPast{id};
+     }},
     {Reason::ProtocolWidens,
      [](FileBench&) {
          return NarrowProtocol{Modality::Ice, {15min, 26min}, 120min};

@@ -2,12 +2,15 @@
 // A log full of random sessions, and its history by looking at each of them.
 #pragma once
 
+#include "core/domain/letter_case.h"
 #include "core/store/history_reader.h"
+#include "tests/core/history_order.h"
 #include "tests/support/commands.h"
 #include "tests/support/log_home.h"
 #include "tests/support/moments.h"
 
 #include <algorithm>
+#include <array>
 #include <random>
 #include <vector>
 
@@ -63,7 +66,32 @@ public:
             filter.modality = number(0, 1) > 0 ? Modality::Ice : Modality::Heat;
         if (number(0, 1) > 0)
             filter.site = siteOf(sites().at(static_cast<std::size_t>(number(0, 3))));
+        if (number(0, 3) == 0)
+            filter.outcome = static_cast<Outcome>(number(0, 3));
+        if (number(0, 3) == 0)
+            filter.withinWindow = number(0, 1) > 0;
+        if (number(0, 3) == 0)
+            filter.painChange = static_cast<PainChange>(number(0, 3));
+        if (number(0, 2) == 0)
+            filter.note = searches().at(static_cast<std::size_t>(number(0, 7)));
         return filter;
+    }
+
+    /// Any column, either direction.
+    [[nodiscard]] HistoryOrder someOrder() {
+        HistoryOrder order;
+        order.by = static_cast<HistoryColumn>(number(0, 6));
+        order.descending = number(0, 1) > 0;
+        order.sites = {siteOf("Neck"), siteOf("Lower back")}; // and not the third
+        return order;
+    }
+
+    /// What the filter means in that order, found the long way.
+    [[nodiscard]] std::vector<Session> naive(const HistoryFilter& filter,
+                                             const HistoryOrder& order) const {
+        std::vector<Session> found = naive(filter);
+        sortNaively(found, order);
+        return found;
     }
 
 private:
@@ -75,11 +103,33 @@ private:
         return std::uniform_int_distribution<int>(low, high)(m_random);
     }
 
+    static std::array<const char*, 8> searches() {
+        return {"a NOTE", "100%", "_", "\\", "ÜBER", "großes Weh", "ΚΡΎΟΣ", "холод"};
+    }
+    static std::array<const char*, 8> notes() {
+        return {"",           "a note",  "100 % über",   "Über_nacht: 100%",
+                "GROẞES WEH", "c:\\ice", "κρύος, Холод", "A Note, zero"};
+    }
+
+    static bool matchesMore(const Session& session, const HistoryFilter& filter) {
+        const bool both = session.painBefore && session.painAfter;
+        const int change = both ? session.painAfter->value() - session.painBefore->value() : 0;
+        const PainChange is = !both        ? PainChange::NotKnown
+                              : change < 0 ? PainChange::Better
+                              : change > 0 ? PainChange::Worse
+                                           : PainChange::Same;
+        return (!filter.outcome || session.outcome == filter.outcome) &&
+               (!filter.withinWindow || session.withinWindow() == *filter.withinWindow) &&
+               (!filter.painChange || is == *filter.painChange) &&
+               inSmallLetters(session.note.text()).find(inSmallLetters(filter.note)) !=
+                   std::string::npos;
+    }
+
     static bool matches(const Session& session, const HistoryFilter& filter) {
         const auto day = std::chrono::floor<std::chrono::days>(session.start.local());
         return (!filter.from || day >= *filter.from) && (!filter.to || day <= *filter.to) &&
                (!filter.modality || session.modality == *filter.modality) &&
-               (!filter.site || session.site == *filter.site);
+               (!filter.site || session.site == *filter.site) && matchesMore(session, filter);
     }
 
     // Days 20,500 to 20,560 are the spring of 2026.
@@ -90,14 +140,15 @@ private:
         session.site = siteOf(sites().at(static_cast<std::size_t>(number(0, 2))));
         session.start.utc = sys_seconds{seconds{20'500LL * 86'400 + number(0, 60 * 24 * 4) * 900}};
         session.start.offset = minutes{number(-72, 72) * 15};
-        session.end = Moment{session.start.utc + seconds{number(60, 3'000)}, session.start.offset};
-        session.outcome = Outcome::Completed;
+        session.end = Moment{session.start.utc + seconds{number(5, 30) * 60 + number(0, 1)},
+                             session.start.offset};
+        session.outcome = static_cast<Outcome>(number(0, 3));
         session.origin = number(0, 1) > 0 ? Origin::Timer : Origin::Manual;
         if (number(0, 2) > 0)
             session.painBefore = pain(number(0, 10));
         if (number(0, 2) > 0)
             session.painAfter = pain(number(0, 10));
-        session.note = noteOf(number(0, 1) > 0 ? "a note" : "");
+        session.note = noteOf(notes().at(static_cast<std::size_t>(number(0, 7))));
         stored.startAnchor.wall = session.start.utc;
         stored.endAnchor = Anchor{session.end->utc, BootId{}, 0ms};
         stored.deleted = number(0, 9) == 0;

@@ -2,8 +2,11 @@
 // Reading the log at length: filters, pages, sums and streams, against a look at every session.
 #include "tests/core/history_log.h"
 #include "tests/support/bench.h"
+#include "tests/support/store_errors.h"
 
 #include <gtest/gtest.h>
+
+#include <functional>
 
 namespace coolwarm::test {
 namespace {
@@ -20,17 +23,27 @@ std::vector<Session> streamed(HistoryReader& reader, const HistoryFilter& filter
 /// All pages one after the other, newest first.
 std::vector<Session> walked(HistoryReader& reader, const HistoryFilter& filter, int stride) {
     std::vector<Session> all;
-    for (const HistoryKey& first : reader.pageStarts(filter, stride)) {
-        const auto rows = reader.page(filter, first, stride);
-        if (rows.empty() || rows.front().key != first) {
-            ADD_FAILURE() << "a page does not begin where it should";
-            return all;
+    std::optional<HistoryKey> next;
+    for (bool more = true; more;) {
+        auto rows = reader.page(filter, next, stride + 1); // one more tells where to go on
+        more = rows.size() > static_cast<std::size_t>(stride);
+        if (more) {
+            next = rows.back().key;
+            rows.pop_back();
         }
         for (const HistoryRow& row : rows) {
             EXPECT_EQ(row.key.start, row.session.start.utc);
             all.push_back(row.session);
         }
     }
+    return all;
+}
+
+std::vector<Session> ordered(HistoryReader& reader, const HistoryFilter& filter,
+                             const HistoryOrder& order) {
+    std::vector<Session> all;
+    for (const HistoryRow& row : reader.sessions(reader.inOrder(filter, order)))
+        all.push_back(row.session);
     return all;
 }
 
@@ -48,7 +61,9 @@ TEST(TheHistory, IsEmptyInANewLog) {
     EXPECT_EQ(reader->totals({}).count(), 0);
     EXPECT_EQ(reader->totals({}).painBeforeMean, 0);
     EXPECT_EQ(reader->totals({}).painAfterMean, 0);
-    EXPECT_TRUE(reader->pageStarts({}, 50).empty());
+    EXPECT_EQ(reader->totals({}).secondsMean, 0);
+    EXPECT_TRUE(reader->inOrder({}, {}).empty());
+    EXPECT_TRUE(reader->sessions({}).empty());
     EXPECT_TRUE(reader->page({}, std::nullopt, 50).empty());
     EXPECT_TRUE(streamed(*reader, {}).empty());
     EXPECT_TRUE(reader->during(Site::lowerBack(), sys_seconds{}, monday).empty());
@@ -67,11 +82,23 @@ TEST(TheHistory, IsTheSameInStreamPagesSumsAndByHand) {
             std::reverse(reversed.begin(), reversed.end());
             for (const int stride : {1, 7, 50, 1'000})
                 ASSERT_EQ(idsOf(walked(reader, filter, stride)), idsOf(reversed));
+            const HistoryOrder order = log.someOrder();
+            ASSERT_EQ(idsOf(ordered(reader, filter, order)), idsOf(log.naive(filter, order)))
+                << "by column " << static_cast<int>(order.by) << (order.descending ? " down" : "");
+            const auto rows = reader.inOrder(filter, order);
+            const auto few = reader.inOrder(filter, order, 5);
+            ASSERT_EQ(few.size(), std::min<std::size_t>(5, rows.size()));
+            EXPECT_TRUE(std::equal(few.begin(), few.end(), rows.begin()));
 
             const auto isIce = [](const Session& s) { return s.modality == Modality::Ice; };
             const HistoryTotals totals = reader.totals(filter);
             EXPECT_EQ(totals.ice, std::count_if(expected.begin(), expected.end(), isIce));
             EXPECT_EQ(totals.count(), static_cast<std::int64_t>(expected.size()));
+            double lengths = 0;
+            for (const Session& session : expected)
+                lengths += static_cast<double>(session.duration().count());
+            EXPECT_DOUBLE_EQ(totals.secondsMean,
+                             expected.empty() ? 0 : lengths / static_cast<double>(expected.size()));
             double before = 0;
             double after = 0;
             int both = 0;
@@ -159,6 +186,63 @@ TEST(TheHistory, LeavesOutDeletedSessionsUntilTheyAreRestored) {
     EXPECT_EQ(streamed(*reader, {}), std::vector{session});
 }
 
+TEST(TheHistory, LeavesASessionOutThatWasDeletedSinceItsRowWasRead) {
+    FileBench bench;
+    const Session first = bench.timed(Modality::Ice, 20min);
+    const Session second = bench.timed(Modality::Heat, 15min, siteOf("Neck"));
+    const auto reader = openHistory(bench.folder(), {});
+    auto rows = reader->inOrder({}, {});
+    ASSERT_EQ(rows.size(), 2U);
+    rows.push_back(4711); // never was there
+    bench.must(DeletePast{second.id});
+    const auto found = reader->sessions(rows);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().session, first);
+    EXPECT_EQ(found.front().key.row, rows.at(1));
+}
+
+TEST(TheHistory, TellsWhatWasChangedOfASession) {
+    FileBench bench;
+    const Session first = bench.must(pastOf(Modality::Ice, monday - 5h, monday - 5h + 20min));
+    const auto reader = openHistory(bench.folder(), {});
+    EXPECT_TRUE(reader->changesOf(first.id).empty());
+    Session second = first;
+    second.site = siteOf("Neck");
+    second.note = noteOf("second");
+    bench.must(EditPast{second});
+    bench.advance(1h);
+    bench.must(DeletePast{first.id});
+    bench.must(UndoPast{first.id});
+    const auto changes = reader->changesOf(first.id);
+    ASSERT_EQ(changes.size(), 3U);
+    EXPECT_EQ(changes[0].kind, SessionChange::Kind::Edited);
+    EXPECT_EQ(changes[0].at, monday);
+    EXPECT_EQ(changes[0].before, first);
+    EXPECT_EQ(changes[1].kind, SessionChange::Kind::Deleted);
+    EXPECT_EQ(changes[1].at, monday + 1h);
+    EXPECT_EQ(changes[1].before, second);
+    EXPECT_EQ(changes[2].kind, SessionChange::Kind::Undone);
+    EXPECT_TRUE(reader->changesOf(SessionId::random()).empty());
+}
+
+TEST(TheHistory, EndsACallThatIsToldTo) {
+    HistoryLog log(5, 3'000);
+    HistoryReader& reader = log.reader();
+    HistoryFilter filter;
+    filter.note = "ÜBER";
+    int asked = 0;
+    reader.stopUnless([&] { return ++asked < 2; });
+    for (const auto& call : std::vector<std::function<void()>>{
+             [&] { (void)reader.totals(filter); }, [&] { (void)reader.inOrder(filter, {}); },
+             [&] { (void)streamed(reader, filter); }}) {
+        asked = 0;
+        EXPECT_EQ(errorOf(call).kind(), StoreError::Kind::Stopped);
+        EXPECT_EQ(asked, 2);
+    }
+    reader.stopUnless({});
+    EXPECT_EQ(streamed(reader, filter), log.naive(filter)) << "and begins anew afterwards";
+}
+
 TEST(TheHistory, KnowsItsOwnFileByEveryName) {
     SqliteHome home;
     (void)home.open();
@@ -223,6 +307,45 @@ TEST(TheHistorysFilter, TakesSitesInAnyCaseAndKnowsNoneOfAnUnknownOne) {
     EXPECT_EQ(reader->totals(filter).count(), 0);
     EXPECT_TRUE(reader->page(filter, std::nullopt, 5).empty());
     EXPECT_TRUE(reader->during(siteOf("Nowhere"), monday, monday + 1h).empty());
+}
+
+/// How many of two notes a search finds.
+std::int64_t found(const char* first, const char* second, const std::string& search) {
+    FileBench bench;
+    LogPast past = pastOf(Modality::Ice, monday - 5h, monday - 5h + 20min);
+    past.note = noteOf(first);
+    bench.must(past);
+    past = pastOf(Modality::Ice, monday - 2h, monday - 2h + 20min);
+    past.note = noteOf(second);
+    bench.must(past);
+    HistoryFilter filter;
+    filter.note = search;
+    return openHistory(bench.folder(), {})->totals(filter).count();
+}
+
+TEST(TheSearchInNotes, TakesEveryCharacterForItself) {
+    EXPECT_EQ(found("100% better", "100 better", "100%"), 1);
+    EXPECT_EQ(found("left_knee", "left knee", "left_"), 1);
+    EXPECT_EQ(found("a\\b", "a/b", "a\\b"), 1);
+    EXPECT_EQ(found("say 'ow'", "say \"ow\"", "'ow'"), 1);
+    EXPECT_EQ(found("two\nlines", "two lines", "two\nlines"), 1);
+}
+
+TEST(TheSearchInNotes, KnowsNoCapitalsInAnyAlphabet) {
+    EXPECT_EQ(found("Rücken besser", "RÜCKEN", "rücken"), 2);
+    EXPECT_EQ(found("Übung", "Ubung", "ÜBUNG"), 1);
+    EXPECT_EQ(found("Żółw", "ЛЁД", "żÓŁW"), 1);
+    EXPECT_EQ(found("лёд", "ice", "ЛЁД"), 1);
+    EXPECT_EQ(found("πάγος", "ice", "ΠΆΓΟΣ"), 1);
+    EXPECT_EQ(found("on 🧊 again", "ON 🔥 AGAIN", "on 🧊 A"), 1);
+}
+
+TEST(TheSearchInNotes, FindsNothingThatNoNoteCanHold) {
+    EXPECT_EQ(found("note", "", std::string("n\0te", 4)), 0);
+    EXPECT_EQ(found("note", "", "\xff"), 0);
+    EXPECT_EQ(found("note", "", std::string(Note::longest + 1, 'n')), 0);
+    EXPECT_EQ(
+        found("note", std::string(Note::longest, '%').c_str(), std::string(Note::longest, '%')), 1);
 }
 
 TEST(TheHistorysFilters, AreEqualWhenTheyMeanTheSame) {

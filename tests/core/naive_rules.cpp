@@ -256,6 +256,21 @@ std::optional<Reason> NaiveRules::why(const Prefer& wish) const {
     return std::nullopt;
 }
 
+std::optional<Reason> NaiveRules::why(const RedoPast& wanted) const {
+    const NaiveSession* session = find(wanted.id);
+    if (session == nullptr)
+        return Reason::NoSuchSession;
+    if (session->undone.empty())
+        return Reason::NothingToRedo;
+    const NaiveSession& after = session->undone.back();
+    const bool takes = after.start != session->start || *after.end < *session->end ||
+                       after.modality != session->modality || after.site != session->site;
+    const bool resting = since(*session->endPin) < planOf(session->modality).rest;
+    if (!session->deleted && !after.deleted && session->timed && resting && takes)
+        return Reason::HeldByRest;
+    return !after.deleted && overlaps(after) ? std::optional(Reason::Overlaps) : std::nullopt;
+}
+
 std::optional<Reason> NaiveRules::why(const NarrowProtocol& plan) const {
     const bool ice = plan.modality == Modality::Ice;
     const Ms least = ms(plan.window.least);

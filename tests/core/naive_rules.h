@@ -50,6 +50,7 @@ struct NaiveSession {
     Pin startPin{};
     std::optional<Pin> endPin{};
     std::vector<NaiveSession> before{}; ///< what it was before each change that can be undone
+    std::vector<NaiveSession> undone{}; ///< what it was before each undoing since
 };
 
 class NaiveRules {
@@ -99,6 +100,7 @@ private:
     std::optional<Reason> why(const EditPast& edit) const;
     std::optional<Reason> why(const DeletePast& wanted) const;
     std::optional<Reason> why(const UndoPast& wanted) const;
+    std::optional<Reason> why(const RedoPast& wanted) const;
     std::optional<Reason> why(const ChooseSite&) const { return std::nullopt; }
     std::optional<Reason> why(const NarrowProtocol& plan) const;
     std::optional<Reason> why(const ConfirmBriefing&) const { return std::nullopt; }
@@ -117,6 +119,7 @@ private:
     void act(const EditPast& edit);
     void act(const DeletePast& wanted);
     void act(const UndoPast& wanted);
+    void act(const RedoPast& wanted);
     void act(const ChooseSite&) {}
     void act(const NarrowProtocol& plan);
     void act(const ConfirmBriefing&) {}

@@ -139,6 +139,7 @@ void NaiveRules::reopen() {
     session->outcome.reset();
     session->open = true;
     session->before.clear();
+    session->undone.clear();
     m_closed.reset();
 }
 
@@ -187,6 +188,8 @@ void NaiveRules::act(const EditPast& edit) {
     NaiveSession after = edited(*session, edit.after);
     NaiveSession before = *session;
     before.before.clear();
+    before.undone.clear();
+    after.undone.clear();
     after.before.push_back(before);
     *session = after;
 }
@@ -195,16 +198,33 @@ void NaiveRules::act(const DeletePast& wanted) {
     NaiveSession* session = change(wanted.id);
     NaiveSession before = *session;
     before.before.clear();
+    before.undone.clear();
+    session->undone.clear();
     session->before.push_back(before);
     session->deleted = true;
 }
 
 void NaiveRules::act(const UndoPast& wanted) {
     NaiveSession* session = change(wanted.id);
-    std::vector<NaiveSession> stack = session->before;
-    NaiveSession restored = stack.back();
-    stack.pop_back();
-    restored.before = stack;
+    NaiveSession restored = session->before.back();
+    restored.before = session->before;
+    restored.before.pop_back();
+    restored.undone = session->undone;
+    session->before.clear();
+    session->undone.clear();
+    restored.undone.push_back(*session);
+    *session = restored;
+}
+
+void NaiveRules::act(const RedoPast& wanted) {
+    NaiveSession* session = change(wanted.id);
+    NaiveSession restored = session->undone.back();
+    restored.undone = session->undone;
+    restored.undone.pop_back();
+    restored.before = session->before;
+    session->before.clear();
+    session->undone.clear();
+    restored.before.push_back(*session);
     *session = restored;
 }
 

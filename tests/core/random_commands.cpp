@@ -23,8 +23,12 @@ Command RandomHistory::someCommand() {
         return DeletePast{someSession()};
     if (what <= 82)
         return someEdit();
-    if (what <= 87)
-        return UndoPast{someSession()};
+    if (what <= 85) {
+        m_changedMind = someSession();
+        return UndoPast{*m_changedMind};
+    }
+    if (what <= 87) // mostly of what was undone last
+        return RedoPast{m_dice.chance(90) && m_changedMind ? *m_changedMind : someSession()};
     if (what <= 91)
         return UndoStop{};
     if (what <= 94)

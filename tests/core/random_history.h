@@ -85,6 +85,7 @@ private:
     std::vector<Site> m_sites;
     std::vector<TrueEnd> m_ends;
     std::optional<SessionId> m_told;
+    std::optional<SessionId> m_changedMind; ///< whose change was undone last
     std::vector<std::string> m_story;
     bool m_failed = false;
 };

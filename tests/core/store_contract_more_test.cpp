@@ -224,6 +224,12 @@ TEST_P(StoreContractToo, GivesTheRevisionsOfASessionBackNewestFirst) {
     EXPECT_EQ(revision->before, first);
     write([&](StoreWriter& writer) { writer.markUndone(*revision); });
     EXPECT_FALSE(log().lastRevision(session.session.id));
+
+    revision = another()->lastUndone(session.session.id);
+    ASSERT_TRUE(revision);
+    EXPECT_EQ(revision->before, first);
+    write([&](StoreWriter& writer) { writer.markUndone(*revision); });
+    EXPECT_FALSE(log().lastUndone(session.session.id));
 }
 
 } // namespace

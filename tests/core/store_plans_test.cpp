@@ -113,6 +113,8 @@ TEST_F(QueryPlans, FindOverlapsByTheirIndexes) {
 TEST_F(QueryPlans, FindRevisionsByTheirIndex) {
     EXPECT_THAT(plansOf([&] { (void)m_store->lastRevision(SessionId::random()); }),
                 Uses("revision_session"));
+    EXPECT_THAT(plansOf([&] { (void)m_store->lastUndone(SessionId::random()); }),
+                Uses("revision_session"));
 }
 
 TEST_F(QueryPlans, ReadTheHistoryInTheOrderOfItsIndex) {
@@ -123,7 +125,7 @@ TEST_F(QueryPlans, ReadTheHistoryInTheOrderOfItsIndex) {
                         (void)m_history->page(filter, HistoryKey{monday, 7}, 50);
                     }),
                     Uses("session_history"));
-        EXPECT_THAT(plansOf([&] { (void)m_history->pageStarts(filter, 50); }),
+        EXPECT_THAT(plansOf([&] { (void)m_history->inOrder(filter, {}); }),
                     Uses("session_history"));
         EXPECT_THAT(
             plansOf([&] { m_history->stream(filter, [](const Session&) { return true; }); }),
@@ -149,12 +151,23 @@ TEST_F(QueryPlans, ReadEveryPageOfALongHistoryWithTheSameWork) {
         EXPECT_EQ(m_history->page({}, first, 50).size(), 50U);
         return CaughtStatements::steps();
     };
-    const auto keys = m_history->pageStarts({}, 50);
+    std::vector<HistoryKey> keys;
+    for (const HistoryRow& row : m_history->sessions(m_history->inOrder({}, {})))
+        if (row.key.row % 50 == 0)
+            keys.push_back(row.key);
     ASSERT_EQ(keys.size(), 40U);
+    keys.pop_back(); // fewer than a page are left there
     const auto first = workOf(std::nullopt);
     EXPECT_GT(first, 0);
     for (const HistoryKey& key : keys)
         EXPECT_LT(workOf(key), first * 11 / 10);
+}
+
+TEST_F(QueryPlans, ReadAnyPartOfAnyListByTheRowsOfItsSessions) {
+    const std::vector<RowNumber> rows{5, 3, 1'000'000};
+    const std::string plans = plansOf([&] { (void)m_history->sessions(rows); });
+    EXPECT_NE(plans.find("SEARCH s USING INTEGER PRIMARY KEY"), std::string::npos) << plans;
+    EXPECT_EQ(plans.find("SCAN s"), std::string::npos) << plans;
 }
 
 TEST_F(QueryPlans, FindTheSessionsOfADayWithoutAScan) {

@@ -127,6 +127,13 @@ Command toUndo(Bench& bench) {
     return UndoPast{id};
 }
 
+Command toRedo(Bench& bench) {
+    const SessionId id = aMorning(bench).id;
+    bench.must(DeletePast{id});
+    bench.must(UndoPast{id});
+    return RedoPast{id};
+}
+
 Command toChooseSite(Bench& bench) {
     aMorning(bench);
     return ChooseSite{siteOf("Heel, under the strap")};
@@ -166,6 +173,7 @@ const std::vector<ChangeOfLog>& changesOfLog() {
                                                   {"AnEdit", toEdit},
                                                   {"ADeletion", toDelete},
                                                   {"TheUndoOfADeletion", toUndo},
+                                                  {"TheRedoOfADeletion", toRedo},
                                                   {"AChoiceOfSite", toChooseSite},
                                                   {"APlan", toNarrow},
                                                   {"TheBriefing", toBrief},

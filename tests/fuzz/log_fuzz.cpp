@@ -139,8 +139,10 @@ void readHistory(const fs::path& folder) {
         const HistoryFilter all;
         tried([&] { static_cast<void>(history->totals(all)); });
         tried([&] {
-            for (const HistoryKey& key : history->pageStarts(all, 30))
-                static_cast<void>(history->page(all, key, 30));
+            for (int column = 0; column <= static_cast<int>(HistoryColumn::Note); ++column)
+                static_cast<void>(history->sessions(
+                    history->inOrder(all, {static_cast<HistoryColumn>(column), true, {}})));
+            static_cast<void>(history->page(all, std::nullopt, 30));
         });
         tried([&] {
             SessionCsv csv(CsvOptions{});

@@ -188,4 +188,11 @@ std::optional<Revision> FakeStore::lastRevision(const SessionId& id) {
     return std::nullopt;
 }
 
+std::optional<Revision> FakeStore::lastUndone(const SessionId& id) {
+    for (auto kept = m_log->revisions.rbegin(); kept != m_log->revisions.rend(); ++kept)
+        if (kept->before.session.id == id && !kept->undone && kept->kind == RevisionKind::Undone)
+            return Revision{kept->key, kept->before};
+    return std::nullopt;
+}
+
 } // namespace coolwarm::test

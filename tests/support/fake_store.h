@@ -49,6 +49,7 @@ public:
     [[nodiscard]] Choices choices() override { return m_log->choices; }
     [[nodiscard]] std::vector<Site> sites() override;
     [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
+    [[nodiscard]] std::optional<Revision> lastUndone(const SessionId& id) override;
 
 private:
     std::shared_ptr<FakeLog> m_log;

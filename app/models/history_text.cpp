@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// What the history's cells, copies and totals say.
+#include "app/models/history_text.h"
+
+#include "app/models/history_model.h"
+#include "app/text/format.h"
+
+#include <QLocale>
+#include <QStringList>
+#include <QTextDocument>
+
+#include <cmath>
+
+namespace coolwarm {
+
+QString columnName(HistoryColumn column) {
+    switch (column) {
+    case HistoryColumn::Start:
+        return HistoryModel::tr("Start");
+    case HistoryColumn::Modality:
+        return HistoryModel::tr("Therapy");
+    case HistoryColumn::Site:
+        return HistoryModel::tr("Site");
+    case HistoryColumn::Length:
+        return HistoryModel::tr("Length");
+    case HistoryColumn::Outcome:
+        return HistoryModel::tr("Outcome");
+    case HistoryColumn::PainChange:
+        return HistoryModel::tr("Pain");
+    case HistoryColumn::Note:
+        break;
+    }
+    return HistoryModel::tr("Note");
+}
+
+QString cellText(const Session& session, HistoryColumn column, const QDate& today) {
+    switch (column) {
+    case HistoryColumn::Start:
+        return startText(session.start, today);
+    case HistoryColumn::Modality:
+        return modalityText(session.modality);
+    case HistoryColumn::Site:
+        return siteText(session.site);
+    case HistoryColumn::Length:
+        return lengthText(session.duration());
+    case HistoryColumn::Outcome:
+        return outcomeText(session);
+    case HistoryColumn::PainChange:
+        return painText(session);
+    case HistoryColumn::Note:
+        break;
+    }
+    return fromUtf8(session.note.text()).simplified(); // a row is one line
+}
+
+QVariant cellValue(const Session& session, HistoryColumn column) {
+    switch (column) {
+    case HistoryColumn::Start:
+        return QVariant::fromValue(qlonglong{session.start.utc.time_since_epoch().count()});
+    case HistoryColumn::Modality:
+        return static_cast<int>(session.modality);
+    case HistoryColumn::Site:
+        return fromUtf8(session.site.name());
+    case HistoryColumn::Length:
+        return QVariant::fromValue(qlonglong{session.duration().count()});
+    case HistoryColumn::Outcome:
+        return static_cast<int>(*session.outcome);
+    case HistoryColumn::PainChange:
+        return session.painBefore && session.painAfter
+                   ? QVariant(session.painAfter->value() - session.painBefore->value())
+                   : QVariant();
+    case HistoryColumn::Note:
+        break;
+    }
+    return fromUtf8(session.note.text());
+}
+
+// Made plain, because a tool tip would take it for markup.
+QVariant noteToolTip(const Session& session) {
+    constexpr qsizetype longest = 1000;
+    QString text = fromUtf8(session.note.text());
+    if (text.isEmpty())
+        return {};
+    if (text.size() > longest)
+        text = text.left(longest) + QChar(0x2026);
+    return Qt::convertFromPlainText(text);
+}
+
+QString headerLine() {
+    QStringList cells;
+    for (int column = 0; column < historyColumns; ++column)
+        cells.append(columnName(static_cast<HistoryColumn>(column)));
+    return cells.join(QLatin1Char('\t'));
+}
+
+QString rowLine(const Session& session) {
+    QStringList cells;
+    for (int column = 0; column < historyColumns; ++column)
+        cells.append(cellText(session, static_cast<HistoryColumn>(column), QDate()));
+    return cells.join(QLatin1Char('\t'));
+}
+
+QString totalsText(const HistoryTotals& totals) {
+    if (totals.count() == 0)
+        return HistoryModel::tr("No sessions");
+    QString text = HistoryModel::tr("%1 · %2, %3")
+                       .arg(HistoryModel::tr("%Ln session(s)", "", forPlural(totals.count())),
+                            HistoryModel::tr("%Ln ice", "applications", forPlural(totals.ice)),
+                            HistoryModel::tr("%Ln heat", "applications", forPlural(totals.heat)));
+    if (totals.secondsMean > 0) {
+        const std::chrono::seconds length{std::llround(totals.secondsMean)};
+        text = HistoryModel::tr("%1 · mean length %2").arg(text, lengthText(length));
+    }
+    if (totals.withBothPains > 0) {
+        const double change = totals.painAfterMean - totals.painBeforeMean;
+        QString shown = QLocale().toString(qAbs(change), 'f', 1);
+        if (change <= -0.05)
+            shown.prepend(QChar(0x2212)); // the minus sign proper
+        else if (change >= 0.05)
+            shown.prepend(QLatin1Char('+'));
+        text = HistoryModel::tr("%1 · mean pain change %2").arg(text, shown);
+    }
+    return text;
+}
+
+std::optional<std::chrono::local_days> toLocalDay(const QDate& date) {
+    if (!date.isValid())
+        return std::nullopt;
+    const QDate epoch(1970, 1, 1);
+    return std::chrono::local_days{std::chrono::days{epoch.daysTo(date)}};
+}
+
+} // namespace coolwarm

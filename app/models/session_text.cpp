@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// Old values beside new ones.
+#include "app/models/session_text.h"
+
+#include "app/models/history_text.h"
+#include "app/text/format.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SessionText)
+};
+
+QString originText(Origin origin) {
+    switch (origin) {
+    case Origin::Timer:
+        return Text::tr("Timed by Coolwarm");
+    case Origin::Manual:
+        return Text::tr("Logged by hand");
+    case Origin::Import:
+        break;
+    }
+    return Text::tr("Imported");
+}
+
+QString kindText(SessionChange::Kind kind) {
+    switch (kind) {
+    case SessionChange::Kind::Edited:
+        return Text::tr("Edited");
+    case SessionChange::Kind::Deleted:
+        return Text::tr("Deleted");
+    case SessionChange::Kind::Undone:
+        break;
+    }
+    return Text::tr("A change was undone");
+}
+
+QString orNothing(const QString& text) {
+    return text.isEmpty() ? Text::tr("nothing", "the old or new value of a field") : text;
+}
+
+QStringList differences(const Session& before, const Session& after) {
+    QStringList found;
+    for (int at = 0; at < historyColumns; ++at) {
+        const auto column = static_cast<HistoryColumn>(at);
+        const QString was = cellText(before, column, QDate());
+        const QString is = cellText(after, column, QDate());
+        if (was != is)
+            //: A field, its old value and its new one.
+            found.append(
+                Text::tr("%1 %2, now %3").arg(columnName(column), orNothing(was), orNothing(is)));
+    }
+    return found;
+}
+
+} // namespace
+
+QString sessionSummary(const Session& session) {
+    QStringList parts{originText(session.origin)};
+    if (session.planned)
+        parts.append(Text::tr("planned %1").arg(spanText(*session.planned)));
+    parts.append(outcomeText(session));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QStringList changeLines(const std::vector<SessionChange>& changes, const Session& present) {
+    QStringList lines;
+    for (std::size_t at = 0; at < changes.size(); ++at) {
+        const SessionChange& change = changes[at];
+        const Session& after = at + 1 < changes.size() ? changes[at + 1].before : present;
+        const QStringList changed = differences(change.before, after);
+        const QDateTime when = toDateTime(change.at);
+        const Moment moment{change.at, std::chrono::minutes{when.offsetFromUtc() / 60}};
+        QString line = startText(moment, QDate()) + QStringLiteral(" · ") + kindText(change.kind);
+        if (!changed.isEmpty())
+            //: What was done to a session, and the values that it changed.
+            line = Text::tr("%1: %2").arg(line, changed.join(QStringLiteral("; ")));
+        lines.prepend(line);
+    }
+    return lines;
+}
+
+} // namespace coolwarm

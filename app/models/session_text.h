@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// One session and its changes in words.
+#pragma once
+
+#include "app/models/history_source.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace coolwarm {
+
+/// "Timed by Coolwarm · planned 20 min · Stopped early".
+[[nodiscard]] QString sessionSummary(const Session& session);
+
+/// What was changed of a session, newest first: each with its moment, what was done, and every
+/// value that became another: "Sun 22 Nov 2026 14:12 · Edited: Site Neck, now Lower back".
+[[nodiscard]] QStringList changeLines(const std::vector<SessionChange>& changes,
+                                      const Session& present);
+
+} // namespace coolwarm

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// What the history page does with sessions: opens, adds, deletes, copies, finds and takes back.
+#include "app/text/verdict_text.h"
+#include "app/views/filter_bar.h"
+#include "app/views/history_page.h"
+#include "app/views/history_table.h"
+#include "app/views/session_dialog.h"
+#include "app/widgets/notice_bar.h"
+
+#include <QClipboard>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace coolwarm {
+
+// They count for the whole window as long as this page is seen.
+void HistoryPage::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto&& action) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence::Find, [this] { m_filters->startSearch(); });
+    add(QKeySequence::New, [this] { addSession(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { askForDay(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { stepBack(false); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { stepBack(true); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { stepBack(true); });
+}
+
+void HistoryPage::addSession() {
+    SessionDialog(m_bridge, *m_changes, this).exec();
+}
+
+void HistoryPage::openRow(int row) {
+    if (const auto session = m_model->sessionAt(row))
+        SessionDialog(*session, m_bridge, *m_changes, m_makeReader, m_background, this).exec();
+}
+
+void HistoryPage::deleteRow(int row) {
+    if (const auto session = m_model->sessionAt(row))
+        tell(m_changes->make(DeletePast{session->id}), tr("The session was deleted."), tr("Undo"));
+}
+
+void HistoryPage::stepBack(bool redo) {
+    if (redo ? !m_changes->canRedo() : !m_changes->canUndo()) {
+        m_notice->showNotice(NoticeBar::Kind::Info, redo ? tr("There is nothing to do again.")
+                                                         : tr("There is nothing to undo."));
+        return;
+    }
+    if (redo)
+        tell(m_changes->redo(), tr("The change was made again."));
+    else
+        tell(m_changes->undo(), tr("The change was undone."));
+}
+
+void HistoryPage::tell(const Submission& answer, const QString& done, const QString& action) {
+    if (answer.refusal)
+        m_notice->showNotice(NoticeBar::Kind::Warning,
+                             verdictText(*answer.refusal, std::chrono::floor<std::chrono::seconds>(
+                                                              m_bridge.status().now.wall)));
+    else if (answer.done())
+        m_notice->showNotice(NoticeBar::Kind::Info, done, action);
+    else
+        m_notice->hideNotice(); // the window says what is wrong with the log
+}
+
+void HistoryPage::copyRows() {
+    m_model->readText(m_table->chosenRows(),
+                      [](const QString& text) { QGuiApplication::clipboard()->setText(text); });
+}
+
+void HistoryPage::showRowMenu(const QPoint& at) {
+    const QModelIndex under = m_table->indexAt(at);
+    const int row = under.isValid() ? under.row() : m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Open…"), this, [this, row] { openRow(row); });
+    menu.addAction(tr("Copy rows"), this, &HistoryPage::copyRows);
+    menu.addAction(tr("Delete"), this, [this, row] { deleteRow(row); });
+    menu.addSeparator();
+    menu.addAction(tr("Go to a date…"), this, &HistoryPage::askForDay);
+    menu.exec(m_table->viewport()->mapToGlobal(at));
+}
+
+void HistoryPage::askForDay() {
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Go to a date"));
+    auto* day = new QDateEdit(m_today);
+    day->setCalendarPopup(true);
+    day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    auto* buttons = new QDialogButtonBox;
+    auto* go = buttons->addButton(tr("Go"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    auto* form = new QFormLayout(&dialog);
+    form->addRow(tr("&Date:"), day);
+    form->addRow(buttons);
+    go->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    if (dialog.exec() == QDialog::Accepted)
+        m_model->findDay(day->date(), [this](int row) { goToRow(row); });
+}
+
+void HistoryPage::goToRow(int row) {
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model->index(row, 0);
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                          QItemSelectionModel::Rows);
+    m_table->scrollTo(index, QAbstractItemView::PositionAtTop);
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace coolwarm

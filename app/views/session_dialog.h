@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// A session of the past: logged afterwards, looked at, corrected or deleted.
+#pragma once
+
+#include "app/bridge/background.h"
+#include "app/bridge/past_changes.h"
+#include "app/models/history_source.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+class QDateTimeEdit;
+class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace coolwarm {
+
+class PainPicker;
+
+/// What the rules refuse is said where it was entered, and the dialog stays.
+class SessionDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// For a new session; proposes one that ends now.
+    SessionDialog(EngineBridge& bridge, PastChanges& changes, QWidget* parent = nullptr);
+    /// For a session of the log; its changes so far are read on a worker.
+    SessionDialog(const Session& session, EngineBridge& bridge, PastChanges& changes,
+                  HistoryReaderFactory makeReader, Background& background,
+                  QWidget* parent = nullptr);
+    ~SessionDialog() override;
+
+private:
+    SessionDialog(std::optional<Session> session, EngineBridge& bridge, PastChanges& changes,
+                  QWidget* parent);
+
+    void build();
+    void addTimes(QFormLayout& form);
+    void addSites();
+    void fill(const Session& session);
+    void showLength();
+    void save();
+    void remove();
+    void submit(const Command& command);
+    void refuse(const QString& why);
+    /// The session as entered; nothing, and said why, when it can be none.
+    [[nodiscard]] std::optional<Session> entered();
+    [[nodiscard]] Moment momentOf(const QDateTimeEdit& edit,
+                                  const std::optional<Moment>& was) const;
+    void readChanges(const HistoryReaderFactory& makeReader, Background& background);
+    void showChanges(const QStringList& lines);
+
+    std::optional<Session> m_session; ///< as the log has it; none for a new one
+    EngineBridge& m_bridge;
+    PastChanges& m_changes;
+    QComboBox* m_modality;
+    QComboBox* m_site;
+    QDateTimeEdit* m_start;
+    QSpinBox* m_length;
+    QDateTimeEdit* m_end;
+    PainPicker* m_before;
+    PainPicker* m_after;
+    QPlainTextEdit* m_note;
+    QLabel* m_fault;
+    QLabel* m_history;
+    QPushButton* m_save;
+    std::stop_source m_work;
+};
+
+} // namespace coolwarm

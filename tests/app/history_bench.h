@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// The history page on the test bench.
+#pragma once
+
+#include "app/views/filter_bar.h"
+#include "app/views/history_page.h"
+#include "app/views/history_table.h"
+#include "tests/app/window_bench.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace coolwarm::test {
+
+using namespace Qt::StringLiterals;
+
+struct HistoryView : testing::Test, WindowBench {
+    void log(Modality modality, const char* from, const char* to, const char* site = "Lower back") {
+        LogPast past = pastOf(modality, utc(from), utc(to));
+        past.site = siteOf(site);
+        ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
+    }
+    void logThree() {
+        log(Modality::Ice, "2026-02-27 14:12:00", "2026-02-27 14:32:00");
+        log(Modality::Heat, "2026-02-28 09:00:00", "2026-02-28 09:15:00", "Neck");
+        log(Modality::Ice, "2026-03-01 20:00:00", "2026-03-01 20:12:00", "Neck");
+    }
+    void openPage() {
+        showWindow();
+        press(Qt::Key_2, Qt::ControlModifier);
+        settle();
+    }
+    /// Waits until the model has answered.
+    void settle() const {
+        auto* model = window->findChild<HistoryModel*>();
+        // What somebody read at that moment is saved a little later.
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !model->isLoading() && !bridge.waits(); }));
+    }
+    HistoryTable* table() const { return part<HistoryTable>(); }
+    HistoryModel* model() const { return window->findChild<HistoryModel*>(); }
+    QLineEdit* search() const {
+        return window->findChild<FilterBar*>()->findChild<QLineEdit*>(QString(),
+                                                                      Qt::FindDirectChildrenOnly);
+    }
+    QString cell(int row, int column) const {
+        return table() == nullptr ? u"no table"_s
+                                  : table()->model()->index(row, column).data().toString();
+    }
+    int rowCount() const { return table() == nullptr ? 0 : table()->model()->rowCount(); }
+    /// Chooses an entry of the filter with this accessible name by the keyboard.
+    void filter(const QString& name, const QString& entry) const {
+        for (auto* combo : window->findChildren<QComboBox*>()) {
+            if (combo->accessibleName() != name)
+                continue;
+            const int at = combo->findText(entry);
+            ASSERT_GE(at, 0) << entry.toStdString();
+            combo->setFocus();
+            QTest::keyClick(combo, Qt::Key_Home);
+            for (int step = 0; step < at; ++step)
+                QTest::keyClick(combo, Qt::Key_Down);
+            ASSERT_EQ(combo->currentText(), entry);
+            settle();
+            return;
+        }
+        FAIL() << "no filter " << name.toStdString();
+    }
+};
+
+} // namespace coolwarm::test

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+// What can be done with the sessions of the history: going about, copying, adding, correcting,
+// deleting, and taking it back.
+#include "app/views/session_dialog.h"
+#include "app/widgets/pain_picker.h"
+#include "tests/app/history_bench.h"
+
+#include <QClipboard>
+#include <QDateEdit>
+#include <QDateTimeEdit>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+namespace coolwarm::test {
+namespace {
+
+struct HistoryActs : HistoryView {
+    /// Presses a key on the table and waits until the list is what it leads to.
+    void key(Qt::Key pressed, Qt::KeyboardModifiers modifiers = {}) {
+        activate();
+        table()->setFocus();
+        QTest::keyClick(table(), pressed, modifiers);
+        settle();
+    }
+    /// The window is the active one again after a dialog, as a window manager sees to.
+    void activate() {
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+    static QComboBox* combo(const QWidget& dialog, bool editable) {
+        for (auto* each : dialog.findChildren<QComboBox*>())
+            if (each->isEditable() == editable)
+                return each;
+        return nullptr;
+    }
+    static QDateTimeEdit* moment(const QWidget& dialog, const QString& name) {
+        for (auto* each : dialog.findChildren<QDateTimeEdit*>())
+            if (each->accessibleName() == name)
+                return each;
+        return nullptr;
+    }
+    static QString fault(const QWidget& dialog) {
+        const auto* label = dialog.findChild<QLabel*>(u"sessionFault"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    static QString changes(const QWidget& dialog) {
+        auto* label = dialog.findChild<QLabel*>(u"sessionChanges"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return label->isVisible(); }));
+        return label->text();
+    }
+    /// Opens the current row and drives its dialog.
+    void open(Dialogs::Answer answer) {
+        dialogs.expect(std::move(answer));
+        key(Qt::Key_Return);
+    }
+};
+
+TEST_F(HistoryActs, GoToTheEndsOfTheListByHomeAndEnd) {
+    for (int at = 0; at < 60; ++at) {
+        LogPast past = pastOf(Modality::Ice, utc("2026-01-01 00:00:00") + hours{at * 5},
+                              utc("2026-01-01 00:20:00") + hours{at * 5});
+        ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
+    }
+    openPage();
+    key(Qt::Key_End);
+    EXPECT_EQ(table()->currentIndex().row(), 59);
+    key(Qt::Key_PageUp);
+    const int up = table()->currentIndex().row();
+    EXPECT_LT(up, 55);
+    key(Qt::Key_PageDown);
+    EXPECT_EQ(table()->currentIndex().row(), 59);
+    key(Qt::Key_Home);
+    EXPECT_EQ(table()->currentIndex().row(), 0);
+    key(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(table()->chosenRows(), (std::vector<std::pair<int, int>>{{0, 1}}));
+}
+
+TEST_F(HistoryActs, GoToADate) {
+    logThree();
+    openPage();
+    dialogs.expect([](QWidget& dialog) {
+        dialog.findChild<QDateEdit*>()->setDate(QDate(2026, 2, 27));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    press(Qt::Key_G, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table()->currentIndex().row() == 2; }));
+    EXPECT_EQ(window->focusWidget(), table());
+}
+
+TEST_F(HistoryActs, CopyTheSelectedRowsWithTheirHead) {
+    logThree();
+    openPage();
+    QGuiApplication::clipboard()->clear();
+    table()->selectRow(0);
+    table()->selectionModel()->select(model()->index(2, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    key(Qt::Key_C, Qt::ControlModifier);
+    const auto copied = [] { return QGuiApplication::clipboard()->text(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !copied().isEmpty(); }));
+    const QStringList lines = copied().split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 3) << copied().toStdString();
+    EXPECT_TRUE(lines.at(0).startsWith(u"Start\tTherapy\t"_s));
+    EXPECT_EQ(lines.at(1), u"Sun 1 Mar 2026 20:00\tIce\tNeck\t12:00\tStopped early\t\t"_s);
+    EXPECT_TRUE(lines.at(2).contains(u"Lower back\t20:00"_s));
+}
+
+TEST_F(HistoryActs, AddAPastSession) {
+    openPage();
+    dialogs.expect([&](QWidget& dialog) {
+        combo(dialog, false)->setCurrentText(u"Heat"_s);
+        combo(dialog, true)->setEditText(u"Jaw"_s);
+        moment(dialog, u"Start"_s)->setDateTime(QDateTime(QDate(2026, 3, 1), QTime(18, 0)));
+        dialog.findChild<QSpinBox*>()->setValue(35);
+        EXPECT_EQ(moment(dialog, u"End"_s)->time(), QTime(18, 35));
+        dialog.findChildren<PainPicker*>().at(0)->setPain(7);
+        dialog.findChildren<PainPicker*>().at(1)->setPain(4);
+        dialog.findChild<QPlainTextEdit*>()->setPlainText(u"at the spa"_s);
+        clickIn(dialog, u"Save"_s);
+    });
+    click(u"Add past session"_s);
+    settle();
+    ASSERT_EQ(rowCount(), 1);
+    EXPECT_EQ(cell(0, HistoryModel::Start), u"Sun 1 Mar 18:00"_s);
+    EXPECT_EQ(cell(0, HistoryModel::Therapy), u"Heat"_s);
+    EXPECT_EQ(cell(0, HistoryModel::SiteColumn), u"Jaw"_s);
+    EXPECT_EQ(cell(0, HistoryModel::OutcomeColumn), u"Overran by 15 min"_s);
+    EXPECT_EQ(cell(0, HistoryModel::Pain), u"7 → 4"_s);
+    EXPECT_EQ(cell(0, HistoryModel::NoteColumn), u"at the spa"_s);
+}
+
+TEST_F(HistoryActs, SayInTheDialogWhyASessionCannotBe) {
+    logThree();
+    openPage();
+    dialogs.expect([&](QWidget& dialog) {
+        moment(dialog, u"Start"_s)->setDateTime(QDateTime(QDate(2026, 2, 27), QTime(14, 30)));
+        clickIn(dialog, u"Save"_s);
+        EXPECT_TRUE(fault(dialog).contains(u"14:12"_s)) << fault(dialog).toStdString();
+        moment(dialog, u"Start"_s)->setDateTime(QDateTime(QDate(2026, 3, 5), QTime(14, 30)));
+        clickIn(dialog, u"Save"_s);
+        EXPECT_TRUE(fault(dialog).contains(u"future"_s)) << fault(dialog).toStdString();
+        combo(dialog, true)->setEditText(u"  "_s);
+        clickIn(dialog, u"Save"_s);
+        EXPECT_FALSE(fault(dialog).contains(u"future"_s));
+        EXPECT_EQ(dialog.focusWidget(), combo(dialog, true));
+        clickIn(dialog, u"Cancel"_s);
+    });
+    press(Qt::Key_N, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(rowCount(), 3);
+}
+
+TEST_F(HistoryActs, CorrectASessionAndTellItsOldValues) {
+    logThree();
+    openPage();
+    open([&](QWidget& dialog) {
+        EXPECT_EQ(combo(dialog, true)->currentText(), u"Neck"_s);
+        EXPECT_EQ(moment(dialog, u"Start"_s)->time(), QTime(20, 0));
+        EXPECT_EQ(dialog.findChild<QSpinBox*>()->value(), 12);
+        combo(dialog, true)->setEditText(u"Left knee"_s);
+        moment(dialog, u"End"_s)->setTime(QTime(20, 20));
+        EXPECT_EQ(dialog.findChild<QSpinBox*>()->value(), 20);
+        clickIn(dialog, u"Save"_s);
+    });
+    settle();
+    EXPECT_EQ(cell(0, HistoryModel::SiteColumn), u"Left knee"_s);
+    EXPECT_EQ(cell(0, HistoryModel::OutcomeColumn), u"Completed"_s);
+    open([&](QWidget& dialog) {
+        const QString told = changes(dialog);
+        EXPECT_TRUE(told.contains(u"Mon 2 Mar 2026 08:00 · Edited"_s)) << told.toStdString();
+        EXPECT_TRUE(told.contains(u"Site Neck, now Left knee"_s)) << told.toStdString();
+        EXPECT_TRUE(told.contains(u"Length 12:00, now 20:00"_s)) << told.toStdString();
+        clickIn(dialog, u"Cancel"_s);
+    });
+}
+
+TEST_F(HistoryActs, LeaveNoTraceOfAnEditThatChangesNothing) {
+    logThree();
+    openPage();
+    open([](QWidget& dialog) { clickIn(dialog, u"Save"_s); });
+    const auto reader = openHistory(home.path(), 5s);
+    EXPECT_TRUE(reader->changesOf(model()->sessionAt(0)->id).empty());
+}
+
+TEST_F(HistoryActs, SayUntilWhenARestHoldsASession) {
+    showWindow();
+    click(u"Start ice"_s);
+    advance(5min);
+    click(u"Stop now"_s);
+    click(u"Done"_s);
+    press(Qt::Key_2, Qt::ControlModifier);
+    settle();
+    ASSERT_EQ(rowCount(), 1);
+    open([&](QWidget& dialog) {
+        combo(dialog, true)->setEditText(u"Neck"_s);
+        clickIn(dialog, u"Save"_s);
+        EXPECT_TRUE(fault(dialog).contains(u"10:05"_s)) << fault(dialog).toStdString();
+        combo(dialog, true)->setEditText(u"Lower back"_s);
+        dialog.findChild<QPlainTextEdit*>()->setPlainText(u"a note may be added"_s);
+        clickIn(dialog, u"Save"_s);
+    });
+    settle();
+    EXPECT_EQ(cell(0, HistoryModel::NoteColumn), u"a note may be added"_s);
+}
+
+TEST_F(HistoryActs, AreUndoneAndDoneAgainByTheKeyboard) {
+    logThree();
+    openPage();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(says(u"There is nothing to undo."_s)) << words().toStdString();
+    key(Qt::Key_Delete);
+    EXPECT_EQ(rowCount(), 2);
+    EXPECT_TRUE(says(u"The session was deleted."_s));
+    open([&](QWidget& dialog) { // the next one
+        dialog.findChild<QPlainTextEdit*>()->setPlainText(u"edited"_s);
+        clickIn(dialog, u"Save"_s);
+    });
+    settle();
+    EXPECT_EQ(cell(0, HistoryModel::NoteColumn), u"edited"_s);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(cell(0, HistoryModel::NoteColumn), QString());
+    EXPECT_TRUE(says(u"The change was undone."_s));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(rowCount(), 3);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(rowCount(), 2);
+    EXPECT_TRUE(says(u"The change was made again."_s));
+    key(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(cell(0, HistoryModel::NoteColumn), u"edited"_s);
+    key(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_TRUE(says(u"There is nothing to do again."_s));
+}
+
+TEST_F(HistoryActs, UndoWhatWasAddedWithItsCorrections) {
+    openPage();
+    dialogs.expect([&](QWidget& dialog) {
+        moment(dialog, u"Start"_s)->setDateTime(QDateTime(QDate(2026, 3, 1), QTime(18, 0)));
+        clickIn(dialog, u"Save"_s);
+    });
+    click(u"Add past session"_s);
+    settle();
+    open([](QWidget& dialog) {
+        dialog.findChild<QPlainTextEdit*>()->setPlainText(u"edited"_s);
+        clickIn(dialog, u"Save"_s);
+    });
+    settle();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(cell(0, HistoryModel::NoteColumn), QString());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(table(), nullptr); // and no session any more
+    auto* page = window->findChild<HistoryPage*>();
+    activate();
+    QTest::keyClick(page, Qt::Key_Y, Qt::ControlModifier);
+    settle();
+    ASSERT_EQ(rowCount(), 1);
+    key(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(cell(0, HistoryModel::NoteColumn), u"edited"_s);
+}
+
+TEST_F(HistoryActs, TakeADeletionBackByTheButtonOfItsNotice) {
+    logThree();
+    openPage();
+    key(Qt::Key_Delete);
+    ASSERT_EQ(rowCount(), 2);
+    click(u"Undo"_s);
+    settle();
+    EXPECT_EQ(rowCount(), 3);
+}
+
+} // namespace
+} // namespace coolwarm::test

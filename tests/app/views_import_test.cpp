@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+// The import dialog: a look first, then the import, and nothing left behind when it is cancelled.
+#include "app/text/pace_text.h"
+#include "app/views/import_dialog.h"
+#include "tests/app/history_bench.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTableWidget>
+
+#include <latch>
+
+namespace coolwarm::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string goodHead = "modality,site,started_at,duration_seconds,note\r\n";
+
+struct Import : HistoryView {
+    fs::path file(const std::string& bytes) const {
+        const fs::path path = home / "in.csv";
+        writeBytes(path, bytes);
+        return path;
+    }
+    /// Opens the dialog by its button and drives it.
+    void run(Dialogs::Answer answer) {
+        dialogs.expect(std::move(answer));
+        click(u"Import CSV"_s);
+        settle();
+    }
+    static void name(QWidget& dialog, const fs::path& path) {
+        dialog.findChild<QLineEdit*>()->setText(QString::fromStdU16String(path.u16string()));
+    }
+    static QString result(const QWidget& dialog) {
+        return dialog.findChild<QLabel*>(u"importResult"_s)->text();
+    }
+    static QString about(const QWidget& dialog) {
+        return dialog.findChild<QLabel*>(u"importAbout"_s)->text();
+    }
+    static QPushButton* button(const QWidget& dialog, const QString& text) {
+        for (auto* each : dialog.findChildren<QPushButton*>())
+            if (each->isVisible() && each->text() == text)
+                return each;
+        return nullptr;
+    }
+    /// Looks at the file and waits for what is said of it.
+    static void look(QWidget& dialog) {
+        clickIn(dialog, u"Look at the file"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !result(dialog).isEmpty(); }));
+    }
+};
+
+TEST_F(Import, ShowsWhatAFileHoldsBeforeItIsTakenIn) {
+    logThree(); // one of them lies at Neck, 28 Feb 09:00
+    openPage();
+    const auto path = file(goodHead + "ice,Neck,2026-01-05T10:00:00Z,1200,first\r\n"
+                                      "hot,Neck,2026-01-06T10:00:00Z,1200,\r\n"
+                                      "heat,Neck,2026-02-28T09:05:00Z,600,\r\n"
+                                      "heat,Jaw,2026-01-07T10:00:00Z,600,last\r\n");
+    run([&](QWidget& dialog) {
+        name(dialog, path);
+        look(dialog);
+        EXPECT_EQ(result(dialog), u"2 to add, 0 unchanged, 0 differing, 2 refused."_s);
+        EXPECT_TRUE(about(dialog).contains(u"modality, site, started_at, duration_seconds, note"_s))
+            << about(dialog).toStdString();
+        EXPECT_TRUE(about(dialog).contains(u"05/01/2026 to 28/02/2026"_s))
+            << about(dialog).toStdString();
+        const auto* rows = dialog.findChild<QTableWidget*>();
+        ASSERT_EQ(rows->rowCount(), 4);
+        EXPECT_EQ(rows->item(0, HistoryModel::NoteColumn)->text(), u"first"_s);
+        EXPECT_TRUE(rows->item(1, 0)->text().contains(u"hot"_s));
+        const QString lines = dialog.findChild<QPlainTextEdit*>()->toPlainText();
+        EXPECT_TRUE(lines.contains(u"Line 3:"_s)) << lines.toStdString();
+        EXPECT_TRUE(lines.contains(u"Line 4: another session of that site"_s))
+            << lines.toStdString();
+        EXPECT_EQ(openHistory(home.path(), 5s)->totals({}).count(), 3); // only looked at
+        clickIn(dialog, u"Import 2 session(s)"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return result(dialog).contains(u"imported"_s); }));
+        EXPECT_EQ(result(dialog), u"2 session(s) imported."_s);
+        clickIn(dialog, u"Close"_s);
+    });
+    EXPECT_EQ(rowCount(), 5);
+}
+
+TEST_F(Import, TakesAllOrNothingWhereThatIsAsked) {
+    openPage();
+    const auto path = file(goodHead + "ice,Neck,2026-01-05T10:00:00Z,1200,\r\nx,,,,\r\n");
+    run([&](QWidget& dialog) {
+        name(dialog, path);
+        dialog.findChild<QCheckBox*>()->setChecked(true);
+        look(dialog);
+        EXPECT_TRUE(result(dialog).contains(u"none would be imported"_s));
+        EXPECT_EQ(button(dialog, u"Import 1 session(s)"_s), nullptr);
+        clickIn(dialog, u"Close"_s);
+    });
+    EXPECT_EQ(rowCount(), 0);
+}
+
+TEST_F(Import, FindsASecondTimeThatThereIsNothingNew) {
+    openPage();
+    const auto path = file(goodHead + "ice,Neck,2026-01-05T10:00:00Z,1200,\r\n");
+    run([&](QWidget& dialog) {
+        name(dialog, path);
+        look(dialog);
+        clickIn(dialog, u"Import 1 session(s)"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return result(dialog).contains(u"imported"_s); }));
+        look(dialog);
+        EXPECT_EQ(result(dialog),
+                  u"0 to add, 1 unchanged, 0 differing, 0 refused. There is nothing "
+                  "to import."_s);
+        clickIn(dialog, u"Close"_s);
+    });
+    EXPECT_EQ(rowCount(), 1);
+}
+
+TEST_F(Import, SaysWhatIsWrongWithAFile) {
+    openPage();
+    run([&](QWidget& dialog) {
+        clickIn(dialog, u"Look at the file"_s);
+        EXPECT_EQ(result(dialog), u"Name a file to read."_s);
+        name(dialog, home / "nothing.csv");
+        look(dialog);
+        EXPECT_TRUE(result(dialog).contains(u"nothing.csv"_s)) << result(dialog).toStdString();
+        name(dialog, file("a,b\r\n1,2\r\n"));
+        look(dialog);
+        EXPECT_TRUE(result(dialog).contains(u"modality"_s)) << result(dialog).toStdString();
+        EXPECT_NE(button(dialog, u"Look at the file"_s), nullptr);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+}
+
+TEST_F(Import, ForgetsWhatItSawWhenAnotherFileIsNamed) {
+    openPage();
+    const auto path = file(goodHead + "ice,Neck,2026-01-05T10:00:00Z,1200,\r\n");
+    run([&](QWidget& dialog) {
+        name(dialog, path);
+        look(dialog);
+        EXPECT_NE(button(dialog, u"Import 1 session(s)"_s), nullptr);
+        name(dialog, home / "other.csv");
+        EXPECT_EQ(button(dialog, u"Import 1 session(s)"_s), nullptr);
+        EXPECT_EQ(result(dialog), QString());
+        clickIn(dialog, u"Close"_s);
+    });
+}
+
+TEST_F(Import, IsCancelledWithNothingLeftBehind) {
+    openPage();
+    std::latch cancelled(1);
+    bool saysGoOn = true;
+    ImportDialog dialog(
+        [&](const fs::path&, const ImportOptions&, ImportView&, const ImportProgress& goOn) {
+            cancelled.wait();
+            ImportReport report;
+            saysGoOn = goOn(1);
+            report.cancelled = !saysGoOn;
+            return report;
+        },
+        background);
+    dialog.show();
+    name(dialog, home / "in.csv");
+    clickIn(dialog, u"Look at the file"_s);
+    clickIn(dialog, u"Cancel"_s);
+    cancelled.count_down();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !result(dialog).isEmpty(); }));
+    EXPECT_EQ(result(dialog), u"Cancelled; the log is as it was."_s);
+    EXPECT_FALSE(saysGoOn);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_FALSE(dialog.hasImported());
+}
+
+TEST_F(Import, IsCancelledInTheMiddleOfALongFile) {
+    openPage();
+    std::string bytes = goodHead;
+    for (int at = 0; at < 3000; ++at)
+        bytes += "ice,Site " + std::to_string(at) + ",2026-01-05T10:00:00Z,1200,\r\n";
+    const auto path = file(bytes);
+    SqliteStore ownStore(home.path(), 5s);
+    Engine ownEngine(ownStore, zone);
+    ImportView view;
+    const ImportReport report = importCsv(
+        ownEngine, path, zone, {}, clock.now(), [](std::int64_t lines) { return lines < 2000; },
+        &view);
+    EXPECT_TRUE(report.cancelled);
+    EXPECT_EQ(view.lines, 2048);
+    EXPECT_EQ(view.first.size(), ImportView::mostShown);
+    EXPECT_EQ(openHistory(home.path(), 5s)->totals({}).count(), 0);
+    EXPECT_FALSE(fs::exists(home.path() / "coolwarm.db-journal"));
+}
+
+TEST(ThePace, IsToldOnceItIsKnown) {
+    const Place place;
+    EXPECT_EQ(paceText(0, 0, 0ms), u"0 session(s)"_s);
+    EXPECT_EQ(paceText(12000, 0.25, 400ms), u"12,000 session(s)"_s);
+    EXPECT_EQ(paceText(12000, 0.25, 3s), u"12,000 session(s) · 4,000 a second · 9 s left"_s);
+    EXPECT_EQ(paceText(12000, 0, 3s), u"12,000 session(s) · 4,000 a second"_s);
+    EXPECT_EQ(paceText(1000, 1, 2s), u"1,000 session(s) · 500 a second · 0 s left"_s);
+}
+
+} // namespace
+} // namespace coolwarm::test

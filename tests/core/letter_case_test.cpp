@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Capital letters and small ones in the alphabets that notes are written in.
+#include "core/domain/letter_case.h"
+
+#include <gtest/gtest.h>
+
+namespace coolwarm::test {
+namespace {
+
+TEST(SmallLetters, TakeThePlaceOfCapitalsInEveryAlphabet) {
+    EXPECT_EQ(inSmallLetters("ICE Pack 20"), "ice pack 20");
+    EXPECT_EQ(inSmallLetters("ÄÖÜ ÀÿŸ ØÞ"), "äöü àÿÿ øþ");
+    EXPECT_EQ(inSmallLetters("ĀĮĲĶĹŇŊŶŹŽ"), "āįĳķĺňŋŷźž");
+    EXPECT_EQ(inSmallLetters("ΆΈΉΊΌΎΏ ΑΡΣΩΫ ς"), "άέήίόύώ αρσωϋ σ");
+    EXPECT_EQ(inSmallLetters("ЁЉЏ АЯ ҐӐ"), "ёљџ ая ґӑ");
+    EXPECT_EQ(inSmallLetters("ẞ ḀẠẾ"), "ß ḁạế");
+}
+
+TEST(SmallLetters, AreOtherwiseLeftAsTheyAre) {
+    for (const char* text : {"", "äöüß", "× ÷ [\\]^`{", "日本 🧊 €", "ǅ", "ıİ", "ŉ"})
+        EXPECT_EQ(inSmallLetters(text), text);
+    EXPECT_EQ(inSmallLetters("🧊A€B×C"), "🧊a€b×c");
+}
+
+TEST(SmallLetters, OfWhatIsCutOffStayWithinIt) {
+    for (const char* cut : {"\xC3", "\xE2\x82", "\xF0\x9F"})
+        EXPECT_LE(inSmallLetters(cut).size(), 4U);
+}
+
+} // namespace
+} // namespace coolwarm::test
