@@ -8,7 +8,10 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
+#include <array>
 #include <map>
+#include <span>
 
 namespace coolwarm::test {
 namespace {
@@ -95,29 +98,44 @@ void overlapInTheLog(benchmark::State& state) {
             log.store().overlapping(Site::lowerBack(), from, from + 20min, std::nullopt));
 }
 
-void firstPageOfTheHistory(benchmark::State& state) {
-    const auto reader = openHistory(logOf(million).folder(), 1s);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(reader->page({}, std::nullopt, 100));
+std::unique_ptr<HistoryReader> readerOf(const benchmark::State& state) {
+    return openHistory(logOf(state.range(0)).folder(), 1s);
 }
 
-// `range` is how far down the page lies, in percent of the log.
-void someOtherPageOfTheHistory(benchmark::State& state) {
-    const auto reader = openHistory(logOf(million).folder(), 1s);
-    const auto keys = reader->pageStarts({}, 100);
-    const auto at = static_cast<std::size_t>(state.range(0)) * (keys.size() - 1) / 100;
+void firstPage(benchmark::State& state) {
+    const auto reader = readerOf(state);
     for (auto _ : state)
-        benchmark::DoNotOptimize(reader->page({}, keys.at(at), 100));
+        benchmark::DoNotOptimize(reader->sessions(reader->inOrder({}, {}, 256)));
 }
 
-void pageStartsOfTheHistory(benchmark::State& state) {
-    const auto reader = openHistory(logOf(million).folder(), 1s);
+// The page in the middle of the list by the second argument's column.
+void jumpToTheMiddle(benchmark::State& state) {
+    const auto reader = readerOf(state);
+    const auto rows = reader->inOrder({}, {static_cast<HistoryColumn>(state.range(1)), true, {}});
+    const auto page =
+        std::span(rows).subspan(rows.size() / 2, std::min<std::size_t>(256, rows.size() / 2));
     for (auto _ : state)
-        benchmark::DoNotOptimize(reader->pageStarts({}, 100));
+        benchmark::DoNotOptimize(reader->sessions(page));
 }
 
-void totalsOfTheHistory(benchmark::State& state) {
-    const auto reader = openHistory(logOf(million).folder(), 1s);
+void rowsByColumn(benchmark::State& state) {
+    const auto reader = readerOf(state);
+    const HistoryOrder order{static_cast<HistoryColumn>(state.range(1)), true, {}};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(reader->inOrder({}, order));
+}
+
+// The second argument is whether the search has letters beyond ASCII.
+void searchInNotes(benchmark::State& state) {
+    const auto reader = readerOf(state);
+    HistoryFilter filter;
+    filter.note = state.range(1) != 0 ? "Rücken" : "nowhere";
+    for (auto _ : state)
+        benchmark::DoNotOptimize(reader->inOrder(filter, {}));
+}
+
+void totals(benchmark::State& state) {
+    const auto reader = readerOf(state);
     for (auto _ : state)
         benchmark::DoNotOptimize(reader->totals({}).ice);
 }
@@ -130,8 +148,8 @@ void oneDayOfASite(benchmark::State& state) {
 }
 
 void exportAsCsv(benchmark::State& state) {
-    const LongLog& log = logOf(million);
-    const auto reader = openHistory(log.folder(), 1s);
+    const LongLog& log = logOf(state.range(0));
+    const auto reader = readerOf(state);
     for (auto _ : state) {
         AtomicFile file(log.folder() / "export.csv");
         SessionCsv csv(CsvOptions{});
@@ -146,7 +164,33 @@ void exportAsCsv(benchmark::State& state) {
         file.write(csv.buffer());
         file.commit();
     }
-    state.SetItemsProcessed(state.iterations() * million);
+    state.SetItemsProcessed(state.iterations() * state.range(0));
+}
+
+// Sessions made on the way, into an empty log.
+void importIntoAnEmptyLog(benchmark::State& state) {
+    const std::int64_t count = state.range(0);
+    for (auto _ : state) {
+        FileBench log(today);
+        std::int64_t line = 0;
+        const auto source = [&]() -> std::optional<FileLine> {
+            if (line == count)
+                return std::nullopt;
+            ReadSession read;
+            read.line = ++line;
+            Session& session = read.session;
+            session.start.utc = today - 25min * (count - line + 2);
+            session.end = Moment{session.start.utc + 20min, 0min};
+            session.outcome = Outcome::Completed;
+            session.origin = Origin::Import;
+            read.hasId = true;
+            return read;
+        };
+        const ImportReport report = log.engine().importFrom(source, {}, log.now(), {});
+        if (report.added != count)
+            state.SkipWithError("not every session was taken in");
+    }
+    state.SetItemsProcessed(state.iterations() * count);
 }
 
 void streamAlone(benchmark::State& state) {
@@ -159,18 +203,43 @@ void streamAlone(benchmark::State& state) {
     state.SetItemsProcessed(state.iterations() * million);
 }
 
+// A year of use has about 1,000 sessions.
+constexpr std::array counts{std::int64_t{0}, std::int64_t{1'000}, std::int64_t{100'000},
+                            std::int64_t{million}};
+
+void everyCount(benchmark::internal::Benchmark* bench) {
+    for (const std::int64_t count : counts)
+        bench->Arg(count);
+    bench->Unit(benchmark::kMillisecond);
+}
+
+void everyColumn(benchmark::internal::Benchmark* bench) {
+    for (const std::int64_t count : counts)
+        for (std::int64_t column = 0; column <= static_cast<int>(HistoryColumn::Note); ++column)
+            bench->Args({count, column});
+    bench->Unit(benchmark::kMillisecond);
+}
+
+void bothAlphabets(benchmark::internal::Benchmark* bench) {
+    for (const std::int64_t count : counts)
+        bench->Args({count, 0})->Args({count, 1});
+    bench->Unit(benchmark::kMillisecond);
+}
+
 BENCHMARK(mayStartByTheRulesAlone);
 BENCHMARK(snapshotToStatus);
-BENCHMARK(statusFromTheLog)->Arg(0)->Arg(million)->Unit(benchmark::kMicrosecond);
-BENCHMARK(startThatIsRefused)->Arg(0)->Arg(million)->Unit(benchmark::kMicrosecond);
+BENCHMARK(statusFromTheLog)->Apply(everyCount);
+BENCHMARK(startThatIsRefused)->Apply(everyCount);
 BENCHMARK(overlapInTheLog)->Arg(1)->Arg(200'000)->Unit(benchmark::kMicrosecond);
-BENCHMARK(firstPageOfTheHistory)->Unit(benchmark::kMillisecond);
-BENCHMARK(someOtherPageOfTheHistory)->Arg(1)->Arg(50)->Arg(100)->Unit(benchmark::kMillisecond);
-BENCHMARK(pageStartsOfTheHistory)->Unit(benchmark::kMillisecond);
-BENCHMARK(totalsOfTheHistory)->Unit(benchmark::kMillisecond);
 BENCHMARK(oneDayOfASite)->Arg(24)->Arg(200'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(firstPage)->Apply(everyCount);
+BENCHMARK(jumpToTheMiddle)->Apply(everyColumn);
+BENCHMARK(rowsByColumn)->Apply(everyColumn);
+BENCHMARK(searchInNotes)->Apply(bothAlphabets);
+BENCHMARK(totals)->Apply(everyCount);
 BENCHMARK(streamAlone)->Unit(benchmark::kMillisecond);
-BENCHMARK(exportAsCsv)->Unit(benchmark::kMillisecond);
+BENCHMARK(exportAsCsv)->Apply(everyCount);
+BENCHMARK(importIntoAnEmptyLog)->Apply(everyCount)->Iterations(1);
 
 } // namespace
 } // namespace coolwarm::test
