@@ -9,6 +9,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/notice_bar.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -139,26 +140,35 @@ QWidget* SettingsData::buildProgress() {
     line->setContentsMargins({});
     line->addWidget(bar, 1);
     line->addWidget(m_cancel);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_desk.stop();
-        m_cancel->setEnabled(false); // failed() tells that everything is as it was
-    });
+    // failed() tells that everything is as it was.
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_desk.stop(); });
     return working;
 }
 
 void SettingsData::connectDesk() {
-    connect(&m_desk, &LogDesk::busyChanged, this, [this](bool busy) {
-        if (busy)
-            m_result->hideNotice();
-        m_cancel->setEnabled(busy);
-        display();
-    });
+    connect(&m_desk, &LogDesk::busyChanged, this, &SettingsData::displayWork);
     connect(&m_desk, &LogDesk::listed, this, &SettingsData::showShelf);
     connect(&m_desk, &LogDesk::told, this, &SettingsData::tell);
     connect(&m_desk, &LogDesk::failed, this, [this](const QString& text) { tell(text, false); });
     connect(&m_desk, &LogDesk::foreseen, this, &SettingsData::confirmRestore);
     connect(&m_desk, &LogDesk::restored, this, &SettingsData::finishRestore);
     connect(&m_bridge, &EngineBridge::statusChanged, this, &SettingsData::display);
+}
+
+// A button that is switched off would send the keys to wherever comes next.
+void SettingsData::displayWork(bool busy) {
+    const bool returns = !busy && m_asked != nullptr && m_cancel->hasFocus();
+    if (busy) {
+        m_result->hideNotice();
+        m_working->show();
+        QWidget* focus = QApplication::focusWidget();
+        m_asked = isAncestorOf(focus) ? focus : nullptr;
+        if (m_asked != nullptr)
+            m_cancel->setFocus();
+    }
+    display();
+    if (returns)
+        (m_asked->isEnabled() ? m_asked.data() : m_table)->setFocus();
 }
 
 void SettingsData::refresh() {
@@ -221,6 +231,7 @@ void SettingsData::finishRestore(const QStringList& report) {
 
 void SettingsData::tell(const QString& text, bool good) {
     m_result->showNotice(good ? NoticeBar::Kind::Info : NoticeBar::Kind::Error, text);
+    bringIntoSight(m_result);
 }
 
 void SettingsData::showShelf(const QList<ShelfEntry>& shelf) {

@@ -5,6 +5,8 @@
 #include "app/bridge/log_desk.h"
 #include "app/views/settings_section.h"
 
+#include <QPointer>
+
 class QLineEdit;
 class QProgressBar;
 class QTableWidget;
@@ -32,6 +34,7 @@ private:
     [[nodiscard]] QWidget* buildProgress();
     void buildTable();
     void connectDesk();
+    void displayWork(bool busy);
     void openFolder();
     void backUp();
     void restoreChosen();
@@ -55,6 +58,7 @@ private:
     QWidget* m_working = nullptr;
     ActionButton* m_cancel;
     NoticeBar* m_result;
+    QPointer<QWidget> m_asked; ///< that had the focus when the work began
     QList<ShelfEntry> m_shelf;
     std::filesystem::path m_wanted; ///< the copy that is to be put back
 };
