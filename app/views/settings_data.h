@@ -37,6 +37,7 @@ private:
     void displayWork(bool busy);
     void openFolder();
     void backUp();
+    [[nodiscard]] std::optional<BackupFile> chosenBackup() const;
     void restoreChosen();
     void restoreFromFile();
     void confirmRestore(const RestoreForecast& forecast);

@@ -132,6 +132,9 @@ TEST_F(YourData, IsPutBackAfterTheFiguresWereAgreedTo) {
     EXPECT_GE(facts.count(), 1) << "the window has read the log anew";
     EXPECT_TRUE(result().contains(u"before-restore"_s)) << result().toStdString();
     EXPECT_TRUE(QTest::qWaitFor([&] { return table()->rowCount() == 3; }));
+    EXPECT_EQ(table()->currentRow(), 1) << "the same backup, below the new one";
+    EXPECT_TRUE(table()->item(1, 0)->isSelected());
+    EXPECT_EQ(window->focusWidget(), control<QPushButton>("restore"));
 }
 
 TEST_F(YourData, StaysAsItIsWhenTheFiguresAreNotAgreedTo) {
