@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QUrl>
@@ -139,26 +140,36 @@ QWidget* SettingsData::buildProgress() {
     line->setContentsMargins({});
     line->addWidget(bar, 1);
     line->addWidget(m_cancel);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_desk.stop();
-        m_cancel->setEnabled(false); // failed() tells that everything is as it was
-    });
+    // failed() tells that everything is as it was.
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_desk.stop(); });
     return working;
 }
 
 void SettingsData::connectDesk() {
-    connect(&m_desk, &LogDesk::busyChanged, this, [this](bool busy) {
-        if (busy)
-            m_result->hideNotice();
-        m_cancel->setEnabled(busy);
-        display();
-    });
+    connect(&m_desk, &LogDesk::busyChanged, this, &SettingsData::displayWork);
     connect(&m_desk, &LogDesk::listed, this, &SettingsData::showShelf);
     connect(&m_desk, &LogDesk::told, this, &SettingsData::tell);
     connect(&m_desk, &LogDesk::failed, this, [this](const QString& text) { tell(text, false); });
     connect(&m_desk, &LogDesk::foreseen, this, &SettingsData::confirmRestore);
     connect(&m_desk, &LogDesk::restored, this, &SettingsData::finishRestore);
     connect(&m_bridge, &EngineBridge::statusChanged, this, &SettingsData::display);
+}
+
+// A button that is switched off would send the keys to wherever comes next.
+void SettingsData::displayWork(bool busy) {
+    // The window's own focus: a question that has just been answered may still have the keys.
+    QWidget* focus = window()->focusWidget();
+    const bool returns = !busy && m_asked != nullptr && focus == m_cancel;
+    if (busy) {
+        m_result->hideNotice();
+        m_working->show();
+        m_asked = isAncestorOf(focus) ? focus : nullptr;
+        if (m_asked != nullptr)
+            m_cancel->setFocus();
+    }
+    display();
+    if (returns)
+        (m_asked->isEnabled() ? m_asked.data() : m_table)->setFocus();
 }
 
 void SettingsData::refresh() {
@@ -184,11 +195,18 @@ void SettingsData::backUp() {
         m_desk.backUp(toPath(file));
 }
 
-void SettingsData::restoreChosen() {
+std::optional<BackupFile> SettingsData::chosenBackup() const {
     const int row = m_table->currentRow();
-    if (row < 0 || row >= m_shelf.size() || !mayRestore())
+    return row >= 0 && row < m_shelf.size() && !m_table->selectedItems().isEmpty()
+               ? std::optional(m_shelf.at(row).backup)
+               : std::nullopt;
+}
+
+void SettingsData::restoreChosen() {
+    const auto chosen = chosenBackup();
+    if (!chosen || !mayRestore())
         return;
-    m_wanted = m_shelf.at(row).backup.file;
+    m_wanted = chosen->file;
     m_desk.foresee(m_wanted);
 }
 
@@ -221,12 +239,16 @@ void SettingsData::finishRestore(const QStringList& report) {
 
 void SettingsData::tell(const QString& text, bool good) {
     m_result->showNotice(good ? NoticeBar::Kind::Info : NoticeBar::Kind::Error, text);
+    bringIntoSight(m_result);
 }
 
 void SettingsData::showShelf(const QList<ShelfEntry>& shelf) {
     if (shelf == m_shelf && m_table->rowCount() == shelf.size())
         return;
+    const auto chosen = chosenBackup();
+    const QSignalBlocker quiet(m_table); // nothing is chosen for a moment only
     m_shelf = shelf;
+    m_table->setCurrentItem(nullptr);
     m_table->setRowCount(static_cast<int>(shelf.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const ShelfRow texts = shelfRow(shelf.at(row));
@@ -235,6 +257,8 @@ void SettingsData::showShelf(const QList<ShelfEntry>& shelf) {
         auto* size = new QTableWidgetItem(texts.size);
         size->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         m_table->setItem(row, 2, size);
+        if (chosen == shelf.at(row).backup)
+            m_table->selectRow(row); // the same backup, wherever it stands now
     }
     const int rows = std::clamp(m_table->rowCount(), 1, rowsInSight);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
@@ -252,7 +276,7 @@ void SettingsData::display() {
     m_backUp->setEnabled(!busy);
     m_check->setEnabled(!busy);
     m_restoreFile->setEnabled(mayRestore());
-    m_restore->setEnabled(mayRestore() && !m_table->selectedItems().isEmpty());
+    m_restore->setEnabled(mayRestore() && chosenBackup());
     m_working->setVisible(busy);
     m_remark->setVisible(m_bridge.status().running || m_bridge.waits());
     m_remark->setText(m_bridge.waits() ? tr("A backup can be restored once everything is saved.")

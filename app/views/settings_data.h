@@ -5,6 +5,8 @@
 #include "app/bridge/log_desk.h"
 #include "app/views/settings_section.h"
 
+#include <QPointer>
+
 class QLineEdit;
 class QProgressBar;
 class QTableWidget;
@@ -32,8 +34,10 @@ private:
     [[nodiscard]] QWidget* buildProgress();
     void buildTable();
     void connectDesk();
+    void displayWork(bool busy);
     void openFolder();
     void backUp();
+    [[nodiscard]] std::optional<BackupFile> chosenBackup() const;
     void restoreChosen();
     void restoreFromFile();
     void confirmRestore(const RestoreForecast& forecast);
@@ -55,6 +59,7 @@ private:
     QWidget* m_working = nullptr;
     ActionButton* m_cancel;
     NoticeBar* m_result;
+    QPointer<QWidget> m_asked; ///< that had the focus when the work began
     QList<ShelfEntry> m_shelf;
     std::filesystem::path m_wanted; ///< the copy that is to be put back
 };

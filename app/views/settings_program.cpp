@@ -28,15 +28,20 @@ SettingsProgram::SettingsProgram(QWidget* parent)
     display({});
 }
 
+// One question at a time; the boxes are not switched off meanwhile, which would send the keys away.
 void SettingsProgram::ask() {
+    if (m_start.asking) {
+        display(ProgramStart(m_start));
+        return;
+    }
     emit startWanted(m_starts->isChecked(), m_minimized->isChecked());
 }
 
 void SettingsProgram::display(const ProgramStart& start) {
+    m_start = start;
     displayChecked(m_starts, start.starts);
     displayChecked(m_minimized, start.minimized);
-    m_starts->setEnabled(!start.asking);
-    m_minimized->setEnabled(start.starts && !start.asking);
+    m_minimized->setEnabled(start.starts);
     m_other->setVisible(!start.other.isEmpty());
     if (start.otherIsThere)
         m_other->setText(tr("At log-in another Coolwarm is started: %1").arg(start.other));

@@ -27,6 +27,7 @@ signals:
 private:
     void ask();
 
+    ProgramStart m_start; ///< as it is shown
     QCheckBox* m_starts;
     QCheckBox* m_minimized;
     QLabel* m_other;

@@ -33,13 +33,6 @@ QLabel* mutedLabel(const QString& text) {
     return label;
 }
 
-// What is told about the control that somebody is at has to be seen.
-void bringIntoSight(QWidget* part) {
-    for (QWidget* above = part->parentWidget(); above != nullptr; above = above->parentWidget())
-        if (auto* scroll = qobject_cast<QScrollArea*>(above))
-            scroll->ensureWidgetVisible(part);
-}
-
 } // namespace
 
 SettingsSection::SettingsSection(const QString& heading, QWidget* parent)
@@ -129,7 +122,15 @@ void SettingsSection::tellFault(QWidget* control, const QString& text) {
     }
     bar->showNotice(NoticeBar::Kind::Warning, text);
     if (control->hasFocus() || control->isAncestorOf(QApplication::focusWidget()))
-        QTimer::singleShot(0, bar, [bar] { bringIntoSight(bar); }); // once it has its place
+        bringIntoSight(bar);
+}
+
+void SettingsSection::bringIntoSight(QWidget* part) {
+    QTimer::singleShot(0, part, [part] {
+        for (QWidget* above = part->parentWidget(); above != nullptr; above = above->parentWidget())
+            if (auto* scroll = qobject_cast<QScrollArea*>(above))
+                scroll->ensureWidgetVisible(part);
+    });
 }
 
 QString SettingsSection::faultOf(QWidget* control) const {

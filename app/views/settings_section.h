@@ -43,6 +43,9 @@ protected:
     QLabel* addText(const QString& text = {});
     void addPart(QWidget* part);
 
+    /// Scrolls the page to a part that has just been shown, once it has its place.
+    static void bringIntoSight(QWidget* part);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The alarm sounds as the settings say, from whichever program they came.
 #include "app/composition_alarm.h"
-
 #include "app/platform/ring_curve.h"
 #include "app/views/settings_section.h"
 #include "tests/app/fake_loudspeaker.h"

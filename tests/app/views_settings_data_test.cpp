@@ -91,6 +91,17 @@ TEST_F(YourData, ChecksTheLog) {
     EXPECT_TRUE(result().contains(u"The log is whole"_s)) << result().toStdString();
 }
 
+TEST_F(YourData, KeepsTheKeysWhereTheyWereWhileItWorks) {
+    auto* check = control<QPushButton>("checkLog");
+    check->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_TRUE(control<QPushButton>("cancelWork")->hasFocus());
+    ASSERT_TRUE(waitForResult());
+    EXPECT_TRUE(check->hasFocus());
+    const auto* bar = control<NoticeBar>("dataResult");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !bar->visibleRegion().isEmpty(); }));
+}
+
 TEST_F(YourData, IsBackedUpToAFile) {
     const QString target = QString::fromStdString((home / "mine.db").string());
     dialogs.expect([&](QWidget& dialog) {
@@ -121,6 +132,9 @@ TEST_F(YourData, IsPutBackAfterTheFiguresWereAgreedTo) {
     EXPECT_GE(facts.count(), 1) << "the window has read the log anew";
     EXPECT_TRUE(result().contains(u"before-restore"_s)) << result().toStdString();
     EXPECT_TRUE(QTest::qWaitFor([&] { return table()->rowCount() == 3; }));
+    EXPECT_EQ(table()->currentRow(), 1) << "the same backup, below the new one";
+    EXPECT_TRUE(table()->item(1, 0)->isSelected());
+    EXPECT_EQ(window->focusWidget(), control<QPushButton>("restore"));
 }
 
 TEST_F(YourData, StaysAsItIsWhenTheFiguresAreNotAgreedTo) {

@@ -102,8 +102,11 @@ TEST_F(LooksAndProgram, WaitForTheDesktopsAnswer) {
     ProgramStart asking;
     asking.asking = true;
     window->settings().displayStart(asking);
-    EXPECT_FALSE(control<QCheckBox>("startsWithSession")->isEnabled());
     EXPECT_TRUE(says(u"being asked"_s));
+    QSignalSpy wanted(&window->settings(), &SettingsPage::startWanted);
+    clickOn("startsWithSession");
+    EXPECT_EQ(wanted.count(), 0);
+    EXPECT_FALSE(control<QCheckBox>("startsWithSession")->isChecked());
 }
 
 } // namespace
