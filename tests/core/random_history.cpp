@@ -24,10 +24,11 @@ TrueClocks clocksOf(const Bench& bench) {
 }
 
 std::string nameOf(const Command& command) {
-    static const std::array<const char*, std::variant_size_v<Command>> names{
-        "start",     "replan",      "note pain",  "stop",     "undo stop", "discard",
-        "settle",    "confirm",     "ring again", "log past", "edit",      "delete",
-        "undo past", "choose site", "narrow",     "brief",    "prefer"};
+    static constexpr std::array names{"start",   "replan", "note pain", "stop",       "undo stop",
+                                      "discard", "settle", "confirm",   "ring again", "log past",
+                                      "edit",    "delete", "undo past", "redo past",  "choose site",
+                                      "narrow",  "brief",  "prefer"};
+    static_assert(names.size() == std::variant_size_v<Command>);
     return names.at(command.index());
 }
 
