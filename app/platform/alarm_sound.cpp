@@ -3,7 +3,6 @@
 #include "app/platform/alarm_sound.h"
 
 #include "app/platform/ring_curve.h"
-#include "app/platform/sound_port.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -17,7 +16,6 @@ namespace {
 
 constexpr int beatMilliseconds = 1000;
 constexpr int onceMilliseconds = 4000; // about one loop of the longest sound
-constexpr int endMilliseconds = 2000;
 
 QString fileOf(AlarmTone tone) {
     switch (tone) {
@@ -46,13 +44,11 @@ SoundDeviceMaker soundPlugin() {
     };
 }
 
-/// The thread's side of it.
-struct AlarmSound::Player : QObject {
-    std::unique_ptr<SoundDevice> device;
-};
-
 AlarmSound::AlarmSound(SoundDeviceMaker makeDevice, QObject* parent)
-    : QObject(parent), m_makeDevice(std::move(makeDevice)) {
+    : QObject(parent), m_makeDevice(std::move(makeDevice)), m_service(this, [this](bool audible) {
+          m_audible = audible;
+          emit prepared(audible);
+      }) {
     m_beat.setInterval(beatMilliseconds);
     connect(&m_beat, &QTimer::timeout, this, &AlarmSound::beat);
     m_once.setSingleShot(true);
@@ -60,54 +56,19 @@ AlarmSound::AlarmSound(SoundDeviceMaker makeDevice, QObject* parent)
     connect(&m_once, &QTimer::timeout, this, &AlarmSound::stop);
 }
 
-AlarmSound::~AlarmSound() {
-    if (m_player == nullptr)
-        return;
-    m_player->deleteLater();
-    m_thread.quit();
-    // An audio service that hangs must not keep the program from ending.
-    if (!m_thread.wait(endMilliseconds)) {
-        m_thread.terminate();
-        m_thread.wait();
-    }
-}
+AlarmSound::~AlarmSound() = default;
 
 template <class Work>
 void AlarmSound::inThread(Work&& work) {
     prepare();
-    Player* player = m_player;
-    QMetaObject::invokeMethod(
-        player,
-        [player, work = std::forward<Work>(work)] {
-            if (player->device)
-                work(*player->device);
-        },
-        Qt::QueuedConnection);
+    m_service.run(std::forward<Work>(work));
 }
 
 void AlarmSound::prepare() {
-    if (m_player != nullptr)
-        return;
-    m_player = new Player;
-    m_player->moveToThread(&m_thread);
-    m_thread.start();
-    const auto tell = [this](bool audible) {
-        m_audible = audible;
-        emit prepared(audible);
-    };
-    Player* player = m_player;
-    QMetaObject::invokeMethod(
-        player,
-        [this, player, tell] {
-            const auto look = [this, player, tell] {
-                const bool audible = player->device && player->device->isThere();
-                QMetaObject::invokeMethod(
-                    this, [tell, audible] { tell(audible); }, Qt::QueuedConnection);
-            };
-            player->device = m_makeDevice(look);
-            look();
-        },
-        Qt::QueuedConnection);
+    if (!m_service.isStarted())
+        m_service.start(m_makeDevice, [](const SoundDevice* device) {
+            return device != nullptr && device->isThere();
+        });
 }
 
 void AlarmSound::setVolume(qreal volume) {

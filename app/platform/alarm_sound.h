@@ -2,9 +2,11 @@
 // The alarm that is heard: loops a sound that grows from gentle to loud.
 #pragma once
 
+#include "app/platform/service_thread.h"
+#include "app/platform/sound_port.h"
+
 #include <QElapsedTimer>
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
 #include <chrono>
@@ -12,8 +14,6 @@
 #include <memory>
 
 namespace coolwarm {
-
-class SoundDevice;
 
 /// Makes the loudspeaker; nothing where there is none to be had. Called in a thread that may wait.
 using SoundDeviceMaker =
@@ -56,8 +56,6 @@ signals:
     void prepared(bool audible);
 
 private:
-    struct Player;
-
     void beat();
     void play(qreal share);
     void playNothing();
@@ -65,8 +63,7 @@ private:
     void inThread(Work&& work);
 
     SoundDeviceMaker m_makeDevice;
-    QThread m_thread;
-    Player* m_player = nullptr; ///< lives and dies in the thread
+    ServiceThread<SoundDevice, bool> m_service;
     QTimer m_beat;
     QTimer m_once;
     QElapsedTimer m_since;

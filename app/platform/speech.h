@@ -2,6 +2,7 @@
 // Cues that are spoken, for somebody who lies with closed eyes.
 #pragma once
 
+#include "app/platform/service_thread.h"
 #include "app/platform/speech_port.h"
 
 #include <QObject>
@@ -9,8 +10,6 @@
 #include <chrono>
 #include <functional>
 #include <memory>
-
-class QThread;
 
 namespace coolwarm {
 
@@ -50,18 +49,11 @@ signals:
     void voiceChanged(coolwarm::Voice voice);
 
 private:
-    struct Owner;
-    struct Speaker;
-
-    template <class Work>
-    void inThread(Work&& work);
     void tell(Voice voice);
 
     SpeechDeviceMaker m_makeDevice;
     QLocale m_language;
-    QThread* m_thread = nullptr;  ///< outlives this when its service hangs
-    Speaker* m_speaker = nullptr; ///< lives and dies in the thread
-    std::shared_ptr<Owner> m_owner;
+    ServiceThread<SpeechDevice, Voice> m_service;
     std::chrono::milliseconds m_patience{8000}; ///< a service takes seconds to start
     Voice m_voice = Voice::Unknown;
 };

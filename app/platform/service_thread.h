@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// A device of the system in a thread of its own, so that a service that hangs holds up nobody.
+#pragma once
+
+#include <QMutex>
+#include <QMutexLocker>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace coolwarm {
+
+/// Makes a Device in the thread, hands work to it and tells a State of it back to its owner's
+/// thread. Without a device work is dropped.
+template <class Device, class State>
+class ServiceThread {
+public:
+    using Maker = std::function<std::unique_ptr<Device>(std::function<void()> onChange)>;
+    using Look = std::function<State(const Device*)>;
+
+    /// `told` is called in the thread of `owner`, and not any more once this has gone.
+    ServiceThread(QObject* owner, std::function<void(State)> told)
+        : m_ear(std::make_shared<Ear>()) {
+        m_ear->owner = owner;
+        m_ear->told = std::move(told);
+    }
+    // The thread of a service that hangs is left to the end of the process: ended by force, it
+    // would unwind through a library that lets nothing pass.
+    ~ServiceThread() {
+        {
+            const QMutexLocker lock(&m_ear->mutex);
+            m_ear->owner = nullptr;
+        }
+        if (m_thread == nullptr)
+            return;
+        m_worker->deleteLater();
+        m_thread->quit();
+        if (m_thread->wait(endMilliseconds))
+            delete m_thread;
+        else
+            QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+    }
+    ServiceThread(const ServiceThread&) = delete;
+    ServiceThread& operator=(const ServiceThread&) = delete;
+
+    [[nodiscard]] bool isStarted() const { return m_thread != nullptr; }
+
+    /// Makes the device. What `look` sees of it, nothing for null, is told then and whenever the
+    /// device says that it may have changed.
+    void start(Maker make, Look look) {
+        m_thread = new QThread;
+        m_worker = new Worker;
+        m_worker->moveToThread(m_thread);
+        m_thread->start();
+        post([worker = m_worker, ear = m_ear, make = std::move(make), look = std::move(look)] {
+            const auto tell = [worker, ear, look] { ear->tell(look(worker->device.get())); };
+            worker->device = make(tell);
+            tell();
+        });
+    }
+    /// `work` is given the device, in the thread, after all that was handed over before.
+    template <class Work>
+    void run(Work&& work) {
+        post([worker = m_worker, work = std::forward<Work>(work)] {
+            if (worker->device)
+                work(*worker->device);
+        });
+    }
+
+private:
+    static constexpr int endMilliseconds = 2000;
+
+    /// The thread's side.
+    struct Worker : QObject {
+        std::unique_ptr<Device> device;
+    };
+    /// Whom the thread tells, as long as there is somebody.
+    struct Ear {
+        QMutex mutex;
+        QObject* owner = nullptr;
+        std::function<void(State)> told;
+
+        void tell(State state) {
+            const QMutexLocker lock(&mutex);
+            if (owner != nullptr)
+                QMetaObject::invokeMethod(
+                    owner, [told = told, state] { told(state); }, Qt::QueuedConnection);
+        }
+    };
+
+    template <class Work>
+    void post(Work&& work) {
+        QMetaObject::invokeMethod(m_worker, std::forward<Work>(work), Qt::QueuedConnection);
+    }
+
+    QThread* m_thread = nullptr;
+    Worker* m_worker = nullptr; ///< lives and dies in the thread
+    std::shared_ptr<Ear> m_ear;
+};
+
+} // namespace coolwarm
