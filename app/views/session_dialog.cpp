@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -221,8 +222,7 @@ Moment SessionDialog::momentOf(const QDateTimeEdit& edit, const std::optional<Mo
     if (was && wall == onTheWall(toDateTime(*was)))
         return *was;
     const int offset = was ? static_cast<int>(was->offset.count()) * 60 : wall.offsetFromUtc();
-    QDateTime fixed = wall;
-    fixed.setOffsetFromUtc(offset);
+    const QDateTime fixed(wall.date(), wall.time(), QTimeZone(offset));
     return {std::chrono::sys_seconds{std::chrono::seconds{fixed.toSecsSinceEpoch()}},
             std::chrono::minutes{offset / 60}};
 }
