@@ -35,7 +35,7 @@ SoundDeviceMaker soundPlugin() {
     return [](std::function<void()> onChange) -> std::unique_ptr<SoundDevice> {
         // Beside the program when it was built, below lib when it is installed.
         for (const QString& place : {QStringLiteral("/coolwarm_sound"),
-                                     QStringLiteral("/../lib/coolwarm/coolwarm_sound")}) {
+                                     QStringLiteral("/../lib/coolwarm/plugins/coolwarm_sound")}) {
             QPluginLoader plugin(QCoreApplication::applicationDirPath() + place);
             if (auto* sound = qobject_cast<SoundPlugin*>(plugin.instance()))
                 return sound->makeDevice(std::move(onChange));

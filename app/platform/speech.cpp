@@ -14,7 +14,7 @@ SpeechDeviceMaker speechPlugin() {
     return [](const QLocale& language, SpeechChange onChange) -> std::unique_ptr<SpeechDevice> {
         // Beside the program when it was built, below lib when it is installed.
         for (const QString& place : {QStringLiteral("/coolwarm_speech"),
-                                     QStringLiteral("/../lib/coolwarm/coolwarm_speech")}) {
+                                     QStringLiteral("/../lib/coolwarm/plugins/coolwarm_speech")}) {
             QPluginLoader plugin(QCoreApplication::applicationDirPath() + place);
             if (auto* speech = qobject_cast<SpeechPlugin*>(plugin.instance()))
                 return speech->makeDevice(language, std::move(onChange));

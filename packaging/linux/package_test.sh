@@ -44,6 +44,12 @@ share=$work/root/usr/share
 desktop=$share/applications/$app_id.desktop
 metainfo=$share/metainfo/$app_id.metainfo.xml
 
+# The plugins that were built lie where the program looks for them.
+for plugin in coolwarm_sound coolwarm_speech; do
+    [ ! -f "$build_dir/$plugin.so" ] || [ -f "$work/root/usr/lib/coolwarm/plugins/$plugin.so" ] ||
+        fail "$plugin is not in the package"
+done
+
 # The menu entry, and that what it names is in the package.
 desktop-file-validate "$desktop" || fail "the menu entry is not valid"
 program=$(sed -n 's/^Exec=\([^ ]*\).*/\1/p' "$desktop")
