@@ -313,8 +313,10 @@ void MainWindow::quit() {
         comeForward(); // what it asks is to be answered first
         return;
     }
-    if (leave())
-        hide();
+    if (!leave())
+        return;
+    hide(); // before: Qt asks each window that is seen to close first, and this one would hide
+    QCoreApplication::quit();
 }
 
 // Whether it is left for good.
@@ -324,7 +326,6 @@ bool MainWindow::leave() {
         return false;
     m_far->leave(); // the next start is not in full screen
     m_looks.setValue(geometryKey(), saveGeometry());
-    QCoreApplication::quit();
     return true;
 }
 
@@ -383,6 +384,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     event->setAccepted(leave());
+    if (event->isAccepted())
+        QCoreApplication::quit();
 }
 
 void MainWindow::tellVisibility() {
