@@ -2,11 +2,10 @@
 // The course of a ring, and the thread of the loudspeaker.
 #include "app/platform/alarm_sound.h"
 
+#include "app/platform/own_plugin.h"
 #include "app/platform/ring_curve.h"
 
 #include <QApplication>
-#include <QCoreApplication>
-#include <QPluginLoader>
 
 #include <utility>
 
@@ -33,14 +32,8 @@ QString fileOf(AlarmTone tone) {
 
 SoundDeviceMaker soundPlugin() {
     return [](std::function<void()> onChange) -> std::unique_ptr<SoundDevice> {
-        // Beside the program when it was built, below lib when it is installed.
-        for (const QString& place : {QStringLiteral("/coolwarm_sound"),
-                                     QStringLiteral("/../lib/coolwarm/plugins/coolwarm_sound")}) {
-            QPluginLoader plugin(QCoreApplication::applicationDirPath() + place);
-            if (auto* sound = qobject_cast<SoundPlugin*>(plugin.instance()))
-                return sound->makeDevice(std::move(onChange));
-        }
-        return nullptr;
+        auto* plugin = ownPlugin<SoundPlugin>(QStringLiteral("coolwarm_sound"));
+        return plugin != nullptr ? plugin->makeDevice(std::move(onChange)) : nullptr;
     };
 }
 

@@ -2,9 +2,9 @@
 // The thread of the voice.
 #include "app/platform/speech.h"
 
-#include <QCoreApplication>
+#include "app/platform/own_plugin.h"
+
 #include <QDeadlineTimer>
-#include <QPluginLoader>
 
 #include <utility>
 
@@ -12,14 +12,8 @@ namespace coolwarm {
 
 SpeechDeviceMaker speechPlugin() {
     return [](const QLocale& language, SpeechChange onChange) -> std::unique_ptr<SpeechDevice> {
-        // Beside the program when it was built, below lib when it is installed.
-        for (const QString& place : {QStringLiteral("/coolwarm_speech"),
-                                     QStringLiteral("/../lib/coolwarm/plugins/coolwarm_speech")}) {
-            QPluginLoader plugin(QCoreApplication::applicationDirPath() + place);
-            if (auto* speech = qobject_cast<SpeechPlugin*>(plugin.instance()))
-                return speech->makeDevice(language, std::move(onChange));
-        }
-        return nullptr;
+        auto* plugin = ownPlugin<SpeechPlugin>(QStringLiteral("coolwarm_speech"));
+        return plugin != nullptr ? plugin->makeDevice(language, std::move(onChange)) : nullptr;
     };
 }
 

@@ -54,12 +54,6 @@ std::optional<minutes> lengthIn(Columns& columns, Modality modality) {
     return columns.minutesIfAny(window.least, window.most);
 }
 
-void bindMinutes(SQLite::Statement& statement, const char* name,
-                 const std::optional<minutes>& value) {
-    bindOptional(statement, name,
-                 value ? std::optional<std::int64_t>(value->count()) : std::nullopt);
-}
-
 } // namespace
 
 Preferences readPreferences(Connection& log) {
@@ -89,31 +83,38 @@ Preferences readPreferences(Connection& log) {
     return read;
 }
 
+const std::string& setPreferencesSql() {
+    static const std::string sql =
+        "UPDATE preference SET (" + std::string(preferenceColumns) +
+        ", changed_utc) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+    return sql;
+}
+
 void writePreferences(Connection& log, const Preferences& preferences,
                       std::chrono::sys_seconds changed) {
-    Query query = log.query(
-        "UPDATE preference SET tone = :tone, volume = :volume, speaks = :speaks,"
-        " minute_warning = :minute_warning, skin_reminder = :skin_reminder,"
-        " start_delay_seconds = :start_delay, tells_ice_open = :ice_open,"
-        " tells_heat_open = :heat_open, tells_best_by = :best_by, quiet_from = :quiet_from,"
-        " quiet_to = :quiet_to, ice_minutes = :ice_minutes, heat_minutes = :heat_minutes,"
-        " changed_utc = :changed");
-    const auto bindFlag = [&](const char* name, bool value) { query->bind(name, value ? 1 : 0); };
-    query->bind(":tone", std::string(toWord(preferences.tone)));
-    query->bind(":volume", preferences.volume.percent());
-    bindFlag(":speaks", preferences.speaks);
-    bindFlag(":minute_warning", preferences.minuteWarning);
-    bindFlag(":skin_reminder", preferences.skinReminder);
-    query->bind(":start_delay", static_cast<std::int64_t>(preferences.startDelay.length().count()));
-    bindFlag(":ice_open", preferences.tellsIceOpen);
-    bindFlag(":heat_open", preferences.tellsHeatOpen);
-    bindFlag(":best_by", preferences.tellsBestBy);
+    Query query = log.query(setPreferencesSql());
+    int at = 0;
+    const auto bind = [&](std::int64_t value) { query->bind(++at, value); };
+    const auto bindMinutes = [&](const std::optional<minutes>& value) {
+        ++at; // what is not bound is NULL
+        if (value)
+            query->bind(at, static_cast<std::int64_t>(value->count()));
+    };
+    query->bind(++at, std::string(toWord(preferences.tone)));
+    bind(preferences.volume.percent());
+    for (const bool flag :
+         {preferences.speaks, preferences.minuteWarning, preferences.skinReminder})
+        bind(flag ? 1 : 0);
+    bind(preferences.startDelay.length().count());
+    for (const bool flag :
+         {preferences.tellsIceOpen, preferences.tellsHeatOpen, preferences.tellsBestBy})
+        bind(flag ? 1 : 0);
     const auto& quiet = preferences.quietHours;
-    bindMinutes(*query, ":quiet_from", quiet ? std::optional(quiet->from()) : std::nullopt);
-    bindMinutes(*query, ":quiet_to", quiet ? std::optional(quiet->to()) : std::nullopt);
-    bindMinutes(*query, ":ice_minutes", preferences.iceLength);
-    bindMinutes(*query, ":heat_minutes", preferences.heatLength);
-    query->bind(":changed", toSeconds(changed));
+    bindMinutes(quiet ? std::optional(quiet->from()) : std::nullopt);
+    bindMinutes(quiet ? std::optional(quiet->to()) : std::nullopt);
+    bindMinutes(preferences.iceLength);
+    bindMinutes(preferences.heatLength);
+    bind(toSeconds(changed));
     query->exec();
 }
 

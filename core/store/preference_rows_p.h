@@ -6,6 +6,7 @@
 #include "core/store/connection_p.h"
 
 #include <chrono>
+#include <string>
 #include <string_view>
 
 namespace coolwarm {
@@ -14,6 +15,9 @@ namespace coolwarm {
 inline constexpr std::string_view preferenceColumns =
     "tone, volume, speaks, minute_warning, skin_reminder, start_delay_seconds, tells_ice_open,"
     " tells_heat_open, tells_best_by, quiet_from, quiet_to, ice_minutes, heat_minutes";
+
+/// Sets them all, in that order from ?1 to ?13, ?14 being the time of the change. To be added to.
+[[nodiscard]] const std::string& setPreferencesSql();
 
 /// Throws StoreError (Damaged) for a value that cannot be.
 [[nodiscard]] Preferences readPreferences(Connection& log);

@@ -153,12 +153,9 @@ void takeSettings(SQLite::Database& file, Connection& into) {
              " closed_boot = ?8, closed_boot_ms = ?9,"
              " site_id = coalesce((SELECT id FROM site WHERE name = ?10), site_id)"
              " WHERE latest_wall <= ?1");
+    static const std::string newerOnes = setPreferencesSql() + " WHERE changed_utc < ?14";
     copyRows(file, "SELECT " + std::string(preferenceColumns) + ", changed_utc FROM preference",
-             into,
-             "UPDATE preference SET tone = ?1, volume = ?2, speaks = ?3, minute_warning = ?4,"
-             " skin_reminder = ?5, start_delay_seconds = ?6, tells_ice_open = ?7,"
-             " tells_heat_open = ?8, tells_best_by = ?9, quiet_from = ?10, quiet_to = ?11,"
-             " ice_minutes = ?12, heat_minutes = ?13, changed_utc = ?14 WHERE changed_utc < ?14");
+             into, newerOnes.c_str());
 }
 
 } // namespace
