@@ -20,9 +20,11 @@ namespace coolwarm::test {
 /// A real log whose disk fails when a test wants it to.
 class FaultyStore final : public Store {
 public:
+    /// As long as the program's window waits: the worker may be reading the log just then.
+    static constexpr std::chrono::milliseconds patience{1000};
+
     explicit FaultyStore(const std::filesystem::path& folder)
-        : m_store(folder, std::chrono::milliseconds{0},
-                  [this](const LogIncident& incident) { tell(incident); }) {}
+        : m_store(folder, patience, [this](const LogIncident& incident) { tell(incident); }) {}
 
     /// Told when the file was taken away.
     TellIncident tell = [](const LogIncident&) {};

@@ -156,7 +156,7 @@ class Speech(unittest.TestCase):
         since = self.send_alarm_elsewhere()
         for way in (signal.SIGKILL, signal.SIGTERM):
             wait_for("the voice", lambda: recorder.since(since), PATIENCE)
-            os.kill(self.service(), way)
+            os.kill(wait_for("the service", self.service, PATIENCE), way)
             since = time.monotonic() + 2
         wait_for("the voice again", lambda: recorder.since(since), PATIENCE)
         self.assertIsNone(window.poll())
