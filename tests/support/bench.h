@@ -58,8 +58,9 @@ private:
 
 /// A bench on a real SQLite file.
 struct FileBench : private SqliteHome, public Bench {
-    explicit FileBench(sys_seconds start = monday, FakeZone place = FakeZone())
-        : Bench(static_cast<SqliteHome&>(*this), start, std::move(place)) {}
+    explicit FileBench(sys_seconds start = monday, FakeZone place = FakeZone(),
+                       std::chrono::milliseconds patience = {})
+        : SqliteHome(patience), Bench(static_cast<SqliteHome&>(*this), start, std::move(place)) {}
 
     using SqliteHome::folder;
     using SqliteHome::open;

@@ -20,13 +20,17 @@ public:
 /// A real SQLite file in a folder of the test.
 class SqliteHome : public LogHome {
 public:
+    /// `patience` is how long others who use the file are waited for.
+    explicit SqliteHome(std::chrono::milliseconds patience = {}) : m_patience(patience) {}
+
     [[nodiscard]] std::unique_ptr<Store> open() override {
-        return std::make_unique<SqliteStore>(m_folder.path(), std::chrono::milliseconds{0});
+        return std::make_unique<SqliteStore>(m_folder.path(), m_patience);
     }
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder.path(); }
 
 private:
     TempFolder m_folder;
+    std::chrono::milliseconds m_patience;
 };
 
 /// A log in memory.
