@@ -90,7 +90,9 @@ void Connection::open(Mode mode, std::chrono::milliseconds busyWait,
     // To be read as it is, it is opened for writing all the same and then not written: SQLite does
     // not check CHECKs of a file opened for reading, nor roll back what was cut off there.
     const int flags = mode == Mode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
-    m_database = std::make_unique<SQLite::Database>(m_path.string(), flags,
+    // A connection serves one thread at a time, and a mutex for each value read is a tenth of an
+    // export.
+    m_database = std::make_unique<SQLite::Database>(m_path.string(), flags | SQLite::OPEN_NOMUTEX,
                                                     static_cast<int>(busyWait.count()));
     configure();
     if (mode == Mode::AsItIs)
@@ -109,10 +111,45 @@ bool Connection::hasMoved() const {
 }
 
 void Connection::stopUnless(const GoOn& goOn) {
-    constexpr int stepsBetween = 10'000; // of SQLite's machine: some tenths of a millisecond
     m_goOn = goOn;
-    const auto ask = [](void* self) { return static_cast<Connection*>(self)->m_goOn() ? 0 : 1; };
-    sqlite3_progress_handler(handle(), m_goOn ? stepsBetween : 0, ask, this);
+    listen();
+}
+
+void Connection::giveWay(bool gives) {
+    m_givesWay = gives;
+    m_gaveWay = false;
+    listen();
+}
+
+void Connection::listen() {
+    constexpr int stepsBetween = 10'000; // of SQLite's machine: some tenths of a millisecond
+    const auto ask = [](void* self) { return static_cast<Connection*>(self)->isToStop() ? 1 : 0; };
+    sqlite3_progress_handler(handle(), m_goOn || m_givesWay ? stepsBetween : 0, ask, this);
+}
+
+bool Connection::isToStop() {
+    if (m_goOn && !m_goOn())
+        return true;
+    m_gaveWay = m_givesWay && somebodyWrites();
+    return m_gaveWay;
+}
+
+// A writer takes this lock when it begins, and waits for readers only when it commits.
+bool Connection::somebodyWrites() const {
+    sqlite3_file* file = nullptr;
+    int reserved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file != nullptr && file->pMethods != nullptr &&
+           file->pMethods->xCheckReservedLock(file, &reserved) == SQLITE_OK && reserved != 0;
+}
+
+// One who writes for longer, an import, is read beside: it needs the file for itself at its end.
+void Connection::waitForWriter(int& pauses) {
+    constexpr int pauseMilliseconds = 5;
+    while (pauses > 0 && somebodyWrites() && (!m_goOn || m_goOn())) {
+        sqlite3_sleep(pauseMilliseconds);
+        --pauses;
+    }
 }
 
 Query Connection::query(std::string_view sql) {

@@ -93,6 +93,28 @@ public:
         }
     }
 
+    /// Calls `work`, which only reads and returns what it read, and gives way to whoever wants to
+    /// write meanwhile: it is broken off then, and called anew when the write has been made. So a
+    /// long read holds up neither a start nor the end of a session. Guarded as well.
+    template <class Work>
+    auto givingWay(Work&& work) -> decltype(work()) {
+        int pauses = mostPauses;
+        for (;;) {
+            giveWay(pauses > 0);
+            try {
+                auto result = guarded(work);
+                giveWay(false);
+                return result;
+            } catch (const StoreError&) {
+                const bool again = m_gaveWay;
+                giveWay(false);
+                if (!again)
+                    throw;
+            }
+            waitForWriter(pauses);
+        }
+    }
+
     /// Does `work` in one transaction that begins immediate; guarded as well.
     template <class Work>
     auto transact(Work&& work) -> decltype(work()) {
@@ -110,6 +132,14 @@ public:
     }
 
 private:
+    static constexpr int mostPauses = 200; ///< for a writer; of 5 ms each
+
+    void giveWay(bool gives);
+    void waitForWriter(int& pauses);
+    [[nodiscard]] bool somebodyWrites() const;
+    [[nodiscard]] bool isToStop();
+    void listen();
+
     void open(Mode mode, std::chrono::milliseconds busyWait,
               std::span<const std::string_view> steps);
     void configure();
@@ -120,6 +150,8 @@ private:
     std::filesystem::path m_path;
     std::unique_ptr<SQLite::Database> m_database;
     GoOn m_goOn;
+    bool m_givesWay = false; ///< what is read now may be broken off for a writer
+    bool m_gaveWay = false;  ///< and was
     std::map<std::string_view, SQLite::Statement> m_statements;
 };
 

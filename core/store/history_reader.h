@@ -89,7 +89,8 @@ struct SessionChange {
 
 /// Reads the log on a connection of its own, so it may live on a thread of its own. Every function
 /// throws StoreError. No function leaves a statement open, so that writers are never held up for
-/// longer than one call.
+/// longer than one call; totals() and inOrder(), which may take long, break off for a writer and
+/// begin again after it.
 class HistoryReader {
 public:
     virtual ~HistoryReader() = default;

@@ -28,7 +28,7 @@ public:
     }
 
     HistoryTotals totals(const HistoryFilter& filter) override {
-        return m_connection.guarded([&] {
+        return m_connection.givingWay([&] {
             Query query = kept("SELECT count(*) FILTER (WHERE s.modality = 'ice'),"
                                " count(*) FILTER (WHERE s.modality = 'heat'),"
                                " count(*) FILTER (WHERE s.pain_before + s.pain_after IS NOT NULL),"
@@ -52,7 +52,7 @@ public:
 
     std::vector<RowNumber> inOrder(const HistoryFilter& filter, const HistoryOrder& order,
                                    std::int64_t most) override {
-        return m_connection.guarded([&] {
+        return m_connection.givingWay([&] {
             Query query = kept(rowsInOrderSql(m_connection, filter, order, most == everyRow));
             bindFilter(*query, filter);
             query->bind(":most_rows", most);
