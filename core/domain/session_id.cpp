@@ -45,15 +45,14 @@ SessionId SessionId::random() {
 std::optional<SessionId> SessionId::of(std::string_view text) {
     if (text.size() != textLength)
         return std::nullopt;
-    std::string lower;
+    std::string lower(text);
     for (std::size_t at = 0; at < textLength; ++at) {
-        char symbol = text[at];
+        char& symbol = lower[at];
         if (symbol >= 'A' && symbol <= 'F')
             symbol = static_cast<char>(symbol - 'A' + 'a');
-        const bool fits = isDash(at) ? symbol == '-' : hexDigits.find(symbol) != hexDigits.npos;
-        if (!fits)
+        const bool isDigit = (symbol >= '0' && symbol <= '9') || (symbol >= 'a' && symbol <= 'f');
+        if (isDash(at) ? symbol != '-' : !isDigit)
             return std::nullopt;
-        lower += symbol;
     }
     return SessionId(std::move(lower));
 }

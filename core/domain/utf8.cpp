@@ -7,14 +7,12 @@ namespace coolwarm {
 namespace {
 
 struct Lead {
-    std::size_t length;      // bytes of the sequence, 0 for a byte that cannot lead one
+    std::size_t length;      // bytes of the sequence, 0 for a byte that cannot lead a longer one
     unsigned char secondLow; // allowed range of the second byte
     unsigned char secondHigh;
 };
 
 Lead leadOf(unsigned char byte) {
-    if (byte < 0x80)
-        return {1, 0, 0};
     if (byte >= 0xC2 && byte <= 0xDF)
         return {2, 0x80, 0xBF};
     if (byte >= 0xE0 && byte <= 0xEF) {
@@ -35,6 +33,10 @@ Lead leadOf(unsigned char byte) {
 std::optional<std::size_t> codePoints(std::string_view text) {
     std::size_t count = 0;
     for (std::size_t at = 0; at < text.size(); ++count) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) { // most texts are nothing else
+            ++at;
+            continue;
+        }
         const Lead lead = leadOf(static_cast<unsigned char>(text[at]));
         if (lead.length == 0 || at + lead.length > text.size())
             return std::nullopt;

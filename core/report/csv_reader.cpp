@@ -18,6 +18,13 @@ bool endsLine(int symbol) {
     return symbol == '\n' || symbol == '\r' || symbol == endOfFile;
 }
 
+void add(CsvRecord& record, std::string& field, std::string_view text) {
+    const std::size_t room = CsvReader::longestField - field.size();
+    field += text.substr(0, room);
+    if (text.size() > room && !record.fault)
+        record.fault = LineFault::FieldTooLong;
+}
+
 } // namespace
 
 CsvReader::CsvReader(ByteSource source) : m_source(std::move(source)) {}
@@ -99,16 +106,23 @@ void CsvReader::endLine(int symbol) {
         ++m_line;
 }
 
-void CsvReader::add(CsvRecord& record, std::string& field, int symbol) const {
-    if (field.size() < longestField)
-        field += static_cast<char>(symbol);
-    else if (!record.fault)
-        record.fault = LineFault::FieldTooLong;
+// Whole runs at a time: byte by byte, this was a fifth of the reading.
+template <class IsStop>
+void CsvReader::addUntil(IsStop isStop, CsvRecord& record, std::string& field) {
+    do {
+        const std::string_view ready = std::string_view(m_buffer).substr(m_at, m_end - m_at);
+        const auto stop = std::find_if(ready.begin(), ready.end(), isStop);
+        const auto length = static_cast<std::size_t>(stop - ready.begin());
+        add(record, field, ready.substr(0, length));
+        m_at += length;
+    } while (m_at == m_end && fill());
 }
 
 // After the opening quote; returns what follows the closing one.
 int CsvReader::readQuoted(CsvRecord& record, std::string& field) {
     for (;;) {
+        addUntil([](char byte) { return byte == '"' || byte == '\n' || byte == '\r'; }, record,
+                 field);
         const int symbol = take();
         if (symbol == endOfFile) {
             record.fault = LineFault::UnclosedQuote;
@@ -118,9 +132,10 @@ int CsvReader::readQuoted(CsvRecord& record, std::string& field) {
             break;
         if (symbol == '"')
             take();
-        else if (symbol == '\n' || (symbol == '\r' && peek() != '\n'))
+        else if (symbol == '\n' || peek() != '\n') // CRLF is one end
             ++m_line;
-        add(record, field, symbol);
+        const char byte = static_cast<char>(symbol);
+        add(record, field, {&byte, 1});
     }
     int symbol = take();
     while (symbol != m_separator && !endsLine(symbol)) {
@@ -133,14 +148,13 @@ int CsvReader::readQuoted(CsvRecord& record, std::string& field) {
 
 // Returns what ended the field.
 int CsvReader::readField(CsvRecord& record, std::string& field) {
-    int symbol = take();
-    if (symbol == '"')
+    if (peek() == '"') {
+        take();
         return readQuoted(record, field);
-    while (symbol != m_separator && !endsLine(symbol)) {
-        add(record, field, symbol);
-        symbol = take();
     }
-    return symbol;
+    addUntil([end = m_separator](char byte) { return byte == end || byte == '\n' || byte == '\r'; },
+             record, field);
+    return take();
 }
 
 bool CsvReader::next(CsvRecord& record) {

@@ -50,7 +50,8 @@ private:
     void passMark();
     void passEmptyLines();
     void endLine(int symbol);
-    void add(CsvRecord& record, std::string& field, int symbol) const;
+    template <class IsStop>
+    void addUntil(IsStop isStop, CsvRecord& record, std::string& field);
     [[nodiscard]] int readQuoted(CsvRecord& record, std::string& field);
     [[nodiscard]] int readField(CsvRecord& record, std::string& field);
 

@@ -12,32 +12,52 @@ namespace {
 
 constexpr minutes largestOffset{18 * 60};
 
-void appendDigits(std::string& out, unsigned value, int width) {
-    std::array<char, 10> digits{};
-    for (int at = width; at-- > 0; value /= 10)
-        digits[static_cast<std::size_t>(at)] = static_cast<char>('0' + value % 10);
-    out.append(digits.data(), static_cast<std::size_t>(width));
-}
+// Puts texts of a known length together, so that a long export appends once and not per digit.
+template <std::size_t Length>
+class FixedText {
+public:
+    FixedText& twoDigits(unsigned value) {
+        return symbol(static_cast<char>('0' + value / 10 % 10))
+            .symbol(static_cast<char>('0' + value % 10));
+    }
 
-void appendDate(std::string& out, year_month_day date) {
-    appendDigits(out, static_cast<unsigned>(static_cast<int>(date.year())), 4);
-    out += '-';
-    appendDigits(out, static_cast<unsigned>(date.month()), 2);
-    out += '-';
-    appendDigits(out, static_cast<unsigned>(date.day()), 2);
-}
+    FixedText& symbol(char symbol) {
+        m_text[m_length++] = symbol;
+        return *this;
+    }
 
-void appendLocal(std::string& out, local_seconds local, char separator) {
-    const auto day = floor<days>(local);
-    appendDate(out, year_month_day{day});
-    out += separator;
-    auto second = static_cast<unsigned>((local - day).count());
-    appendDigits(out, second / 3600, 2);
-    out += ':';
-    appendDigits(out, second / 60 % 60, 2);
-    out += ':';
-    appendDigits(out, second % 60, 2);
-}
+    FixedText& date(year_month_day date) {
+        const auto y = static_cast<unsigned>(static_cast<int>(date.year()));
+        return twoDigits(y / 100)
+            .twoDigits(y % 100)
+            .symbol('-')
+            .twoDigits(static_cast<unsigned>(date.month()))
+            .symbol('-')
+            .twoDigits(static_cast<unsigned>(date.day()));
+    }
+
+    FixedText& local(local_seconds local, char separator) {
+        const auto day = floor<days>(local);
+        const auto second = static_cast<unsigned>((local - day).count());
+        return date(year_month_day{day})
+            .symbol(separator)
+            .twoDigits(second / 3600)
+            .symbol(':')
+            .twoDigits(second / 60 % 60)
+            .symbol(':')
+            .twoDigits(second % 60);
+    }
+
+    void appendTo(std::string& out) const { out.append(m_text.data(), m_length); }
+
+private:
+    std::array<char, Length> m_text{};
+    std::size_t m_length = 0;
+};
+
+constexpr std::size_t dateLength = std::string_view("2026-11-20").size();
+constexpr std::size_t localLength = std::string_view("2026-11-20T14:12:00").size();
+constexpr std::size_t wholeLength = std::string_view("2026-11-20T14:12:00+01:00").size();
 
 // Takes a text apart from the left; each step says whether it found what it wanted.
 class Scanner {
@@ -141,17 +161,19 @@ bool scanOffset(Scanner& scanner, std::optional<minutes>& offset) {
 } // namespace
 
 void appendIso8601(std::string& out, const Moment& moment) {
-    appendLocal(out, moment.local(), 'T');
     const bool west = moment.offset < minutes{0};
-    out += west ? '-' : '+';
     const auto size = static_cast<unsigned>((west ? -moment.offset : moment.offset).count());
-    appendDigits(out, size / 60, 2);
-    out += ':';
-    appendDigits(out, size % 60, 2);
+    FixedText<wholeLength>()
+        .local(moment.local(), 'T')
+        .symbol(west ? '-' : '+')
+        .twoDigits(size / 60)
+        .symbol(':')
+        .twoDigits(size % 60)
+        .appendTo(out);
 }
 
 void appendLocalText(std::string& out, const Moment& moment) {
-    appendLocal(out, moment.local(), ' ');
+    FixedText<localLength>().local(moment.local(), ' ').appendTo(out);
 }
 
 std::string toIso8601(const Moment& moment) {
@@ -168,7 +190,7 @@ std::string toLocalText(const Moment& moment) {
 
 std::string toDateText(year_month_day date) {
     std::string out;
-    appendDate(out, date);
+    FixedText<dateLength>().date(date).appendTo(out);
     return out;
 }
 
