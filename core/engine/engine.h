@@ -61,6 +61,7 @@ public:
 
 private:
     struct Context;
+    class ImportRun;
 
     Result perform(const Start& command, Context& context);
     Result perform(const Replan& command, Context& context);
@@ -84,8 +85,6 @@ private:
     void learnAfterFailure();
     /// The closed session of `closing` when it may still be taken back, else a refusal.
     Result takeBack(Closing::Kind kind, Context& context);
-    void importLine(const ReadSession& line, ImportReport& report, StoreWriter& writer,
-                    const Reading& now);
     void close(StoredSession& session, const Ending& ending, Millis elapsed, Context& context);
     /// Puts a session back to what a revision kept of it; `kept` says what was done.
     Result putBack(const Revision& revision, const StoredSession& present, RevisionKind kept,

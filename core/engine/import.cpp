@@ -31,65 +31,130 @@ bool sameButForId(const Session& left, Session right) {
     return left == right;
 }
 
-void refuse(ImportReport& report, RefusedLine line) {
-    ++report.refused;
-    if (report.refusedLines.size() < ImportReport::mostTold)
-        report.refusedLines.push_back(std::move(line));
-}
-
-void countDiffering(ImportReport& report, std::int64_t line) {
-    ++report.differing;
-    if (report.differingLines.size() < ImportReport::mostTold)
-        report.differingLines.push_back(line);
-}
-
 } // namespace
 
-void Engine::importLine(const ReadSession& line, ImportReport& report, StoreWriter& writer,
-                        const Reading& now) {
+/// One file on its way into the log.
+class Engine::ImportRun {
+public:
+    ImportRun(const Engine& engine, StoreWriter& writer, const Reading& now)
+        : m_engine(engine), m_writer(writer), m_now(now) {}
+
+    [[nodiscard]] ImportReport& report() { return m_report; }
+
+    void take(const FileLine& line) {
+        if (const auto* session = std::get_if<ReadSession>(&line))
+            takeSession(*session);
+        else
+            refuse(std::get<RefusedLine>(line));
+    }
+
+private:
+    /// The latest end at a site; none when the log has a later one than the file's first line.
+    struct Frontier {
+        Site site;
+        std::optional<std::chrono::sys_seconds> ends;
+    };
+
+    void takeSession(const ReadSession& line);
+    [[nodiscard]] bool putIn(const Session& session);
+    [[nodiscard]] std::optional<Session> overlapping(const Session& session) const;
+    [[nodiscard]] Frontier* frontierOf(const Session& session);
+    void refuse(RefusedLine line);
+    void countDiffering(std::int64_t line);
+
+    const Engine& m_engine;
+    StoreWriter& m_writer;
+    const Reading& m_now;
+    ImportReport m_report;
+    std::vector<Frontier> m_frontiers;
+};
+
+void Engine::ImportRun::refuse(RefusedLine line) {
+    ++m_report.refused;
+    if (m_report.refusedLines.size() < ImportReport::mostTold)
+        m_report.refusedLines.push_back(std::move(line));
+}
+
+void Engine::ImportRun::countDiffering(std::int64_t line) {
+    ++m_report.differing;
+    if (m_report.differingLines.size() < ImportReport::mostTold)
+        m_report.differingLines.push_back(line);
+}
+
+// Nothing where there are more sites than a log usually has: then every line is looked for.
+Engine::ImportRun::Frontier* Engine::ImportRun::frontierOf(const Session& session) {
+    constexpr std::size_t most = 32;
+    const auto known =
+        std::find_if(m_frontiers.begin(), m_frontiers.end(),
+                     [&](const Frontier& frontier) { return frontier.site == session.site; });
+    if (known != m_frontiers.end())
+        return &*known;
+    if (m_frontiers.size() == most)
+        return nullptr;
+    constexpr std::chrono::sys_seconds endOfYears = // of those that a log can hold
+        std::chrono::sys_days{std::chrono::year{9999} / std::chrono::December / 31};
+    const bool isLast =
+        !m_engine.m_store.overlapping(session.site, session.start.utc, endOfYears, {});
+    m_frontiers.push_back({session.site, isLast ? std::optional(session.start.utc) : std::nullopt});
+    return &m_frontiers.back();
+}
+
+std::optional<Session> Engine::ImportRun::overlapping(const Session& session) const {
+    return m_engine.m_store.overlapping(session.site, session.start.utc, session.end->utc, {});
+}
+
+// Most files are sorted by start: what begins after all the ends of its site overlaps with none of
+// them, and the log need not be searched, which took half of the time of an import.
+bool Engine::ImportRun::putIn(const Session& session) {
+    Frontier* frontier = frontierOf(session);
+    const bool comesLast =
+        frontier != nullptr && frontier->ends && session.start.utc >= *frontier->ends;
+    if (!comesLast && overlapping(session))
+        return false;
+    StoredSession stored{session, {}, {}, false, false};
+    stored.startAnchor.wall = session.start.utc;
+    stored.endAnchor = m_engine.anchorOfPast(session.end->utc, m_now);
+    if (!m_writer.insertNew(stored))
+        return false;
+    if (frontier != nullptr && frontier->ends)
+        frontier->ends = std::max(*frontier->ends, session.end->utc);
+    return true;
+}
+
+// Most lines are new. Only of those that cannot be put in it is asked why.
+void Engine::ImportRun::takeSession(const ReadSession& line) {
     const Session& session = line.session;
+    const auto fault = faultOfTimes(line, m_now);
+    if (!fault && putIn(session)) {
+        ++m_report.added;
+        return;
+    }
     if (line.hasId) {
-        if (const auto present = m_store.session(session.id)) {
+        if (const auto present = m_engine.m_store.session(session.id)) {
             if (!present->deleted && present->session == session)
-                ++report.unchanged;
+                ++m_report.unchanged;
             else
-                countDiffering(report, line.line);
+                countDiffering(line.line);
             return;
         }
     }
-    if (const auto fault = faultOfTimes(line, now)) {
-        refuse(report, {line.line, *fault, {}});
-        return;
-    }
-    const auto other =
-        m_store.overlapping(session.site, session.start.utc, session.end->utc, std::nullopt);
-    if (other && !line.hasId && sameButForId(session, *other)) {
-        ++report.unchanged;
-        return;
-    }
-    if (other) {
-        refuse(report, {line.line, LineFault::Overlaps, {}});
-        return;
-    }
-    StoredSession stored;
-    stored.session = session;
-    stored.startAnchor = {session.start.utc, BootId{}, Millis{0}};
-    stored.endAnchor = anchorOfPast(session.end->utc, now);
-    writer.insert(stored);
-    ++report.added;
+    const auto other = fault ? std::nullopt : overlapping(session);
+    if (other && !line.hasId && sameButForId(session, *other))
+        ++m_report.unchanged;
+    else
+        refuse({line.line, fault.value_or(LineFault::Overlaps), {}});
 }
 
 ImportReport Engine::importFrom(const ImportSource& source, const ImportOptions& options,
                                 const Reading& now, const ImportProgress& goOn) {
     constexpr std::int64_t told = 1024; // lines between two calls of goOn
-    ImportReport report;
     const auto writer = m_store.begin(now);
+    writer->expectMany();
+    ImportRun run(*this, *writer, now);
+    ImportReport& report = run.report();
     std::int64_t lines = 0;
     while (const auto next = source()) {
-        if (const auto* line = std::get_if<ReadSession>(&*next))
-            importLine(*line, report, *writer, now);
-        else
-            refuse(report, std::get<RefusedLine>(*next));
+        run.take(*next);
         if (++lines % told == 0 && goOn && !goOn(lines)) {
             report.cancelled = true;
             return report;

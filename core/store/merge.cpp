@@ -2,6 +2,7 @@
 // One row into a log, and those that a rest may hang on.
 #include "core/store/merge_p.h"
 #include "core/store/rows_p.h"
+#include "core/store/written_rows_p.h"
 
 #include <sqlite3.h>
 
@@ -44,9 +45,7 @@ std::optional<LoggedRow> otherOpen(Connection& log, const SessionId& id) {
 void write(Connection& log, std::string_view sql, const LoggedRow& row) {
     const std::int64_t site = siteIdOf(log, row.stored.session.site);
     Query query = log.query(sql);
-    query->bind(":uuid", row.stored.session.id.text());
-    query->bind(":changed_utc", toSeconds(row.changed));
-    bindStored(*query, row.stored, site, row.deletedAt);
+    bindStored(*query, row.stored, site, row.changed, row.deletedAt);
     query->exec();
 }
 
@@ -122,7 +121,7 @@ bool mergeRow(Connection& into, LoggedRow row) {
         if (known && find->getColumn(0).getInt64() >= toSeconds(row.changed))
             return false;
     }
-    const std::string_view sql = known ? updateSessionSql : insertSessionSql;
+    const std::string_view sql = known ? updateSessionSql() : insertSessionSql();
     const auto other =
         row.stored.open ? otherOpen(into, row.stored.session.id) : std::optional<LoggedRow>();
     if (!other) {
@@ -133,11 +132,11 @@ bool mergeRow(Connection& into, LoggedRow row) {
     } else {
         LoggedRow closed = *other;
         closeUnanswered(closed.stored);
-        write(into, updateSessionSql, closed);
+        write(into, updateSessionSql(), closed);
         try {
             write(into, sql, row);
         } catch (const SQLite::Exception&) {
-            write(into, updateSessionSql, *other); // for a row of nonsense nothing is closed
+            write(into, updateSessionSql(), *other); // for a row of nonsense nothing is closed
             throw;
         }
     }

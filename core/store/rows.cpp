@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reading and binding rows; whatever a file holds is checked before it becomes a value.
+// Reading rows; whatever a file holds is checked before it becomes a value.
 #include "core/store/rows_p.h"
 
 #include <initializer_list>
@@ -83,17 +83,6 @@ std::optional<Outcome> readOutcome(SQLite::Statement& row, int at, const std::st
     if (row.isColumnNull(at))
         return std::nullopt;
     return orDamaged(outcomeFromWord(textOf(row.getColumn(at))), path, "outcome");
-}
-
-void bindAnchor(SQLite::Statement& statement, const Anchor& anchor, const char* bootName,
-                const char* millisName) {
-    if (anchor.boot.known()) {
-        statement.bind(bootName, anchor.boot.value);
-        statement.bind(millisName, static_cast<std::int64_t>(anchor.sinceBoot.count()));
-    } else {
-        statement.bind(bootName);
-        statement.bind(millisName);
-    }
 }
 
 } // namespace
@@ -182,76 +171,6 @@ StoredSession readStored(SQLite::Statement& row, const std::string& path, int fi
     stored.deleted = !row.isColumnNull(more + 6);
     demandWhole(stored, path);
     return stored;
-}
-
-std::int64_t siteIdOf(Connection& connection, const Site& site) {
-    Query insert = connection.query("INSERT OR IGNORE INTO site (name) VALUES (:name)");
-    insert->bind(":name", site.name());
-    insert->exec();
-    Query find = connection.query("SELECT id FROM site WHERE name = :name");
-    find->bind(":name", site.name());
-    find->executeStep();
-    return find->getColumn(0).getInt64();
-}
-
-void insertRevision(Connection& connection, const StoredSession& before, const std::string& kind,
-                    std::chrono::sys_seconds at, bool undone) {
-    const std::int64_t site = siteIdOf(connection, before.session.site);
-    Query query = connection.query(
-        "INSERT INTO revision (session_id, kind, at_utc, undone, modality, site_id, start_utc,"
-        " start_offset, end_utc, end_offset, planned_minutes, outcome, origin, pain_before,"
-        " pain_after, note, open, start_boot, start_boot_ms, end_wall, end_boot, end_boot_ms,"
-        " deleted_utc)"
-        " VALUES ((SELECT id FROM session WHERE uuid = :uuid), :kind, :at_utc, :undone, :modality,"
-        " :site_id, :start_utc, :start_offset, :end_utc, :end_offset, :planned_minutes, :outcome,"
-        " :origin, :pain_before, :pain_after, :note, :open, :start_boot, :start_boot_ms, :end_wall,"
-        " :end_boot, :end_boot_ms, :deleted_utc)");
-    query->bind(":uuid", before.session.id.text());
-    query->bind(":at_utc", toSeconds(at));
-    query->bind(":kind", kind);
-    query->bind(":undone", undone ? 1 : 0);
-    bindStored(*query, before, site, at);
-    query->exec();
-}
-
-void bindOptional(SQLite::Statement& statement, const char* name,
-                  const std::optional<std::int64_t>& value) {
-    if (value)
-        statement.bind(name, *value);
-    else
-        statement.bind(name);
-}
-
-void bindStored(SQLite::Statement& statement, const StoredSession& stored, std::int64_t siteId,
-                std::chrono::sys_seconds deletedAt) {
-    const Session& session = stored.session;
-    const auto score = [](const std::optional<PainScore>& pain) {
-        return pain ? std::optional<std::int64_t>(pain->value()) : std::nullopt;
-    };
-    statement.bind(":modality", std::string(toWord(session.modality)));
-    statement.bind(":site_id", siteId);
-    statement.bind(":start_utc", toSeconds(session.start.utc));
-    statement.bind(":start_offset", static_cast<std::int64_t>(session.start.offset.count()));
-    if (session.end) {
-        statement.bind(":end_utc", toSeconds(session.end->utc));
-        statement.bind(":end_offset", static_cast<std::int64_t>(session.end->offset.count()));
-    }
-    if (session.planned)
-        statement.bind(":planned_minutes", static_cast<std::int64_t>(session.planned->count()));
-    if (session.outcome)
-        statement.bind(":outcome", std::string(toWord(*session.outcome)));
-    statement.bind(":origin", std::string(toWord(session.origin)));
-    bindOptional(statement, ":pain_before", score(session.painBefore));
-    bindOptional(statement, ":pain_after", score(session.painAfter));
-    statement.bind(":note", session.note.text());
-    statement.bind(":open", stored.open ? 1 : 0);
-    bindAnchor(statement, stored.startAnchor, ":start_boot", ":start_boot_ms");
-    if (stored.endAnchor) {
-        statement.bind(":end_wall", toSeconds(stored.endAnchor->wall));
-        bindAnchor(statement, *stored.endAnchor, ":end_boot", ":end_boot_ms");
-    }
-    if (stored.deleted)
-        statement.bind(":deleted_utc", toSeconds(deletedAt));
 }
 
 } // namespace coolwarm

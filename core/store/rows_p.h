@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sessions as rows of a table and back.
+// Rows of the tables as sessions.
 #pragma once
 
 #include "core/domain/session.h"
@@ -25,41 +25,6 @@ inline constexpr int storedColumnCount = sessionColumnCount + 7;
 [[nodiscard]] Session readSession(SQLite::Statement& row, const std::string& path, int first = 0);
 [[nodiscard]] StoredSession readStored(SQLite::Statement& row, const std::string& path,
                                        int first = 0);
-
-/// Puts a session in; uuid and changed_utc are bound beside what bindStored() binds.
-inline constexpr std::string_view insertSessionSql =
-    "INSERT INTO session (uuid, modality, site_id, start_utc, start_offset, end_utc, end_offset,"
-    " planned_minutes, outcome, origin, pain_before, pain_after, note, open, start_boot,"
-    " start_boot_ms, end_wall, end_boot, end_boot_ms, changed_utc, deleted_utc)"
-    " VALUES (:uuid, :modality, :site_id, :start_utc, :start_offset, :end_utc, :end_offset,"
-    " :planned_minutes, :outcome, :origin, :pain_before, :pain_after, :note, :open, :start_boot,"
-    " :start_boot_ms, :end_wall, :end_boot, :end_boot_ms, :changed_utc, :deleted_utc)";
-
-/// Changes the session of that uuid; the same is bound.
-inline constexpr std::string_view updateSessionSql =
-    "UPDATE session SET modality = :modality, site_id = :site_id, start_utc = :start_utc,"
-    " start_offset = :start_offset, end_utc = :end_utc, end_offset = :end_offset,"
-    " planned_minutes = :planned_minutes, outcome = :outcome, origin = :origin,"
-    " pain_before = :pain_before, pain_after = :pain_after, note = :note, open = :open,"
-    " start_boot = :start_boot, start_boot_ms = :start_boot_ms, end_wall = :end_wall,"
-    " end_boot = :end_boot, end_boot_ms = :end_boot_ms, changed_utc = :changed_utc,"
-    " deleted_utc = :deleted_utc WHERE uuid = :uuid";
-
-/// The row of a site; a new name joins the list.
-[[nodiscard]] std::int64_t siteIdOf(Connection& connection, const Site& site);
-
-/// Keeps what a session was before a change; `kind` is "edited", "deleted" or "undone".
-void insertRevision(Connection& connection, const StoredSession& before, const std::string& kind,
-                    std::chrono::sys_seconds at, bool undone);
-
-/// Binds what the session tables share to the named parameters :modality, :start_utc and so on;
-/// the site goes in as :site_id; `deletedAt` is when it was deleted, if it was.
-void bindStored(SQLite::Statement& statement, const StoredSession& stored, std::int64_t siteId,
-                std::chrono::sys_seconds deletedAt);
-
-/// Binds the value or NULL.
-void bindOptional(SQLite::Statement& statement, const char* name,
-                  const std::optional<std::int64_t>& value);
 
 /// Reads three columns: wall second, boot id, boot milliseconds. Throws StoreError (Damaged) for a
 /// time that cannot be.

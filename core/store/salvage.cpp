@@ -5,6 +5,7 @@
 #include "core/store/preference_rows_p.h"
 #include "core/store/rows_p.h"
 #include "core/store/salvage_p.h"
+#include "core/store/written_rows_p.h"
 
 #include <map>
 

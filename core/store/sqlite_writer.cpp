@@ -3,8 +3,16 @@
 #include "core/store/preference_rows_p.h"
 #include "core/store/rows_p.h"
 #include "core/store/sqlite_writer_p.h"
+#include "core/store/written_rows_p.h"
 
 namespace coolwarm {
+
+namespace {
+
+constexpr int usualKibibytes = 2000; // what SQLite takes by itself
+constexpr int manyKibibytes = 64 * 1024;
+
+} // namespace
 
 SqliteWriter::SqliteWriter(Connection& connection, const Reading& now)
     : m_connection(connection), m_now(std::chrono::floor<std::chrono::seconds>(now.wall)) {
@@ -12,6 +20,16 @@ SqliteWriter::SqliteWriter(Connection& connection, const Reading& now)
 }
 
 SqliteWriter::~SqliteWriter() {
+    rollBack();
+    try {
+        if (m_expectsMany)
+            prepareFor(usualKibibytes, true);
+    } catch (const SQLite::Exception&) {
+        // Neither setting touches the file, so there is nothing that could fail.
+    }
+}
+
+void SqliteWriter::rollBack() {
     // A full disk or an I/O error may have ended the transaction already.
     if (m_done || !m_connection.inTransaction())
         return;
@@ -41,28 +59,53 @@ void SqliteWriter::rememberLength(const StoredSession& stored) {
     query->exec();
 }
 
-void SqliteWriter::insert(const StoredSession& stored) {
-    m_connection.guarded([&] {
-        const std::int64_t site = siteIdOf(m_connection, stored.session.site);
-        Query query = m_connection.query(insertSessionSql);
-        query->bind(":uuid", stored.session.id.text());
-        query->bind(":changed_utc", toSeconds(m_now));
-        bindStored(*query, stored, site, m_now);
-        query->exec();
+// Nobody can take a site away while this transaction lasts, so each is asked for once.
+std::int64_t SqliteWriter::knownSiteId(const Site& site) {
+    const auto known = m_siteIds.find(site.name());
+    if (known != m_siteIds.end())
+        return known->second;
+    return m_siteIds.emplace(site.name(), siteIdOf(m_connection, site)).first->second;
+}
+
+// Returns how many rows were changed.
+int SqliteWriter::put(std::string_view sql, const StoredSession& stored) {
+    return m_connection.guarded([&] {
+        const std::int64_t site = knownSiteId(stored.session.site);
+        int changed = 0;
+        {
+            Query query = m_connection.query(sql);
+            bindStored(*query, stored, site, m_now, m_now);
+            changed = query->exec();
+        }
         rememberLength(stored);
+        return changed;
     });
 }
 
+// The indexes are hit all over, and pages that do not fit are written and read again and again. The
+// CHECKs look words up in lists, for which SQLite builds two tables a row: a third of the time, to
+// find that what a Session holds is what a Session may hold.
+void SqliteWriter::expectMany() {
+    m_expectsMany = true;
+    m_connection.guarded([&] { prepareFor(manyKibibytes, false); });
+}
+
+void SqliteWriter::prepareFor(int kibibytes, bool checks) {
+    m_connection.run("PRAGMA cache_size = " + std::to_string(-kibibytes));
+    m_connection.run(checks ? "PRAGMA ignore_check_constraints = OFF"
+                            : "PRAGMA ignore_check_constraints = ON");
+}
+
+void SqliteWriter::insert(const StoredSession& stored) {
+    put(insertSessionSql(), stored);
+}
+
+bool SqliteWriter::insertNew(const StoredSession& stored) {
+    return put(insertNewSessionSql(), stored) > 0;
+}
+
 void SqliteWriter::update(const StoredSession& stored) {
-    m_connection.guarded([&] {
-        const std::int64_t site = siteIdOf(m_connection, stored.session.site);
-        Query query = m_connection.query(updateSessionSql);
-        query->bind(":uuid", stored.session.id.text());
-        query->bind(":changed_utc", toSeconds(m_now));
-        bindStored(*query, stored, site, m_now);
-        query->exec();
-        rememberLength(stored);
-    });
+    put(updateSessionSql(), stored);
 }
 
 void SqliteWriter::discard(const SessionId& id) {

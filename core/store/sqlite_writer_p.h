@@ -5,6 +5,11 @@
 #include "core/store/connection_p.h"
 #include "core/store/store.h"
 
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+
 namespace coolwarm {
 
 /// Begins immediate; rolls back when it goes away without commit().
@@ -16,6 +21,8 @@ public:
     SqliteWriter& operator=(const SqliteWriter&) = delete;
 
     void insert(const StoredSession& stored) override;
+    void expectMany() override;
+    bool insertNew(const StoredSession& stored) override;
     void update(const StoredSession& stored) override;
     void discard(const SessionId& id) override;
     void keepRevision(const StoredSession& before, RevisionKind kind) override;
@@ -28,10 +35,16 @@ public:
     void commit() override;
 
 private:
+    void rollBack();
+    void prepareFor(int kibibytes, bool checks);
+    int put(std::string_view sql, const StoredSession& stored);
+    [[nodiscard]] std::int64_t knownSiteId(const Site& site);
     void rememberLength(const StoredSession& stored);
 
     Connection& m_connection;
     std::chrono::sys_seconds m_now;
+    std::map<std::string, std::int64_t> m_siteIds; ///< that were asked for in this transaction
+    bool m_expectsMany = false;
     bool m_done = false;
 };
 

@@ -43,6 +43,12 @@ public:
     virtual ~StoreWriter() = default;
 
     virtual void insert(const StoredSession& session) = 0;
+    /// Many sessions are to follow, of which each is one that can be: memory may be spent on them,
+    /// some 64 MB whatever their number, and the tables need not look at their values again.
+    virtual void expectMany() = 0;
+    /// Puts one of many in, which is left out when the log has its id already; returns whether
+    /// it was put in.
+    [[nodiscard]] virtual bool insertNew(const StoredSession& session) = 0;
     virtual void update(const StoredSession& session) = 0;
     /// Removes a session started by mistake without a trace.
     virtual void discard(const SessionId& id) = 0;

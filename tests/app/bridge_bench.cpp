@@ -18,6 +18,8 @@ public:
         : m_store(store), m_writer(std::move(writer)) {}
 
     void insert(const StoredSession& session) override { m_writer->insert(session); }
+    void expectMany() override { m_writer->expectMany(); }
+    bool insertNew(const StoredSession& session) override { return m_writer->insertNew(session); }
     void update(const StoredSession& session) override { m_writer->update(session); }
     void discard(const SessionId& id) override { m_writer->discard(id); }
     void keepRevision(const StoredSession& before, RevisionKind kind) override {

@@ -164,8 +164,8 @@ TEST(AnImpossiblePreference, IsDamageAndNeverAFact) {
     for (const char* change :
          {"tone = 'horn'", "volume = 0", "volume = 101", "speaks = 2", "skin_reminder = -1",
           "start_delay_seconds = 301", "quiet_from = 1440, quiet_to = 5",
-          "quiet_from = 5, quiet_to = 5", "quiet_from = 5", "ice_minutes = 14",
-          "ice_minutes = 26", "heat_minutes = 9", "heat_minutes = 21"}) {
+          "quiet_from = 5, quiet_to = 5", "quiet_from = 5", "ice_minutes = 14", "ice_minutes = 26",
+          "heat_minutes = 9", "heat_minutes = 21"}) {
         SqliteHome home;
         const auto store = home.open();
         RawDatabase raw(home.folder());
@@ -273,6 +273,35 @@ TEST(AConnection, KeepsAHostileFileFromDoingHarm) {
           "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = '' WHERE name = 'hostile'",
           "SELECT load_extension('hostile.so')"})
         EXPECT_THROW(connection.run(sql), SQLite::Exception) << sql;
+}
+
+/// Ended, without saying how: no table takes that.
+StoredSession withoutOutcome() {
+    StoredSession stored;
+    stored.session.start = {monday, 0min};
+    stored.session.end = Moment{monday + 20min, 0min};
+    stored.session.origin = Origin::Manual;
+    stored.startAnchor.wall = monday;
+    stored.endAnchor = Anchor{monday + 20min, BootId{}, 0ms};
+    return stored;
+}
+
+TEST(TheTables, LookAtEachSessionAgainAfterManyWerePutIn) {
+    SqliteHome home;
+    const auto store = home.open();
+    EXPECT_EQ(kindOf([&] { store->begin(now)->insert(withoutOutcome()); }), Kind::Other);
+    {
+        const auto writer = store->begin(now);
+        writer->expectMany();
+        StoredSession whole = withoutOutcome();
+        whole.session.outcome = Outcome::Completed;
+        EXPECT_TRUE(writer->insertNew(whole));
+        EXPECT_FALSE(writer->insertNew(whole)) << "its id is taken";
+        writer->commit();
+    }
+    EXPECT_EQ(kindOf([&] { store->begin(now)->insert(withoutOutcome()); }), Kind::Other);
+    store->begin(now)->expectMany(); // and nothing comes of it
+    EXPECT_EQ(kindOf([&] { store->begin(now)->insert(withoutOutcome()); }), Kind::Other);
 }
 
 } // namespace

@@ -48,6 +48,13 @@ public:
         m_log.sessions.push_back(asKept(session));
         check(m_log.sessions.back());
     }
+    void expectMany() override {}
+    bool insertNew(const StoredSession& session) override {
+        if (find(session.session.id) != nullptr)
+            return false;
+        insert(session);
+        return true;
+    }
     void update(const StoredSession& session) override {
         if (StoredSession* kept = find(session.session.id)) {
             *kept = asKept(session);

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// The statements that write a session, and what is bound to them.
+#include "core/store/rows_p.h"
+#include "core/store/written_rows_p.h"
+
+namespace coolwarm {
+
+namespace {
+
+std::string placeholder(std::size_t column) {
+    return std::string(1, '?').append(std::to_string(column + 1));
+}
+
+// "a, b, c" of what `text` makes of each column from `first` on.
+template <class Text>
+std::string listed(std::size_t first, Text text) {
+    std::string list;
+    for (std::size_t column = first; column < writtenColumns.size(); ++column)
+        (list += list.empty() ? "" : ", ") += text(column);
+    return list;
+}
+
+std::string name(std::size_t column) {
+    return std::string(writtenColumns[column]);
+}
+
+constexpr std::size_t behindTheStamps = 2; // uuid and changed_utc come first
+
+void bindOptional(SQLite::Statement& statement, int at, const std::optional<std::int64_t>& value) {
+    if (value)
+        statement.bind(at, *value);
+    else
+        statement.bind(at);
+}
+
+void bindAnchor(SQLite::Statement& statement, const Anchor& anchor, int boot, int millis) {
+    if (anchor.boot.known()) {
+        statement.bind(boot, anchor.boot.value);
+        statement.bind(millis, static_cast<std::int64_t>(anchor.sinceBoot.count()));
+    } else {
+        statement.bind(boot);
+        statement.bind(millis);
+    }
+}
+
+} // namespace
+
+const std::string& insertSessionSql() {
+    static const std::string sql =
+        "INSERT INTO session (" + listed(0, name) + ") VALUES (" + listed(0, placeholder) + ")";
+    return sql;
+}
+
+const std::string& insertNewSessionSql() {
+    static const std::string sql = insertSessionSql() + " ON CONFLICT (uuid) DO NOTHING";
+    return sql;
+}
+
+const std::string& updateSessionSql() {
+    static const std::string sql =
+        "UPDATE session SET " +
+        listed(1, [](std::size_t column) { return name(column) + " = " + placeholder(column); }) +
+        " WHERE uuid = " + placeholder(0);
+    return sql;
+}
+
+void bindStored(SQLite::Statement& statement, const StoredSession& stored, std::int64_t siteId,
+                std::chrono::sys_seconds changed, std::chrono::sys_seconds deletedAt) {
+    const Session& session = stored.session;
+    const auto score = [](const std::optional<PainScore>& pain) {
+        return pain ? std::optional<std::int64_t>(pain->value()) : std::nullopt;
+    };
+    statement.bindNoCopy(parameter("uuid"), session.id.text());
+    statement.bind(parameter("changed_utc"), toSeconds(changed));
+    statement.bind(parameter("modality"), std::string(toWord(session.modality)));
+    statement.bind(parameter("site_id"), siteId);
+    statement.bind(parameter("start_utc"), toSeconds(session.start.utc));
+    statement.bind(parameter("start_offset"),
+                   static_cast<std::int64_t>(session.start.offset.count()));
+    if (session.end) {
+        statement.bind(parameter("end_utc"), toSeconds(session.end->utc));
+        statement.bind(parameter("end_offset"),
+                       static_cast<std::int64_t>(session.end->offset.count()));
+    }
+    if (session.planned)
+        statement.bind(parameter("planned_minutes"),
+                       static_cast<std::int64_t>(session.planned->count()));
+    if (session.outcome)
+        statement.bind(parameter("outcome"), std::string(toWord(*session.outcome)));
+    statement.bind(parameter("origin"), std::string(toWord(session.origin)));
+    bindOptional(statement, parameter("pain_before"), score(session.painBefore));
+    bindOptional(statement, parameter("pain_after"), score(session.painAfter));
+    statement.bindNoCopy(parameter("note"), session.note.text());
+    statement.bind(parameter("open"), stored.open ? 1 : 0);
+    bindAnchor(statement, stored.startAnchor, parameter("start_boot"), parameter("start_boot_ms"));
+    if (stored.endAnchor) {
+        statement.bind(parameter("end_wall"), toSeconds(stored.endAnchor->wall));
+        bindAnchor(statement, *stored.endAnchor, parameter("end_boot"), parameter("end_boot_ms"));
+    }
+    if (stored.deleted)
+        statement.bind(parameter("deleted_utc"), toSeconds(deletedAt));
+}
+
+std::int64_t siteIdOf(Connection& connection, const Site& site) {
+    Query insert = connection.query("INSERT OR IGNORE INTO site (name) VALUES (:name)");
+    insert->bind(":name", site.name());
+    insert->exec();
+    Query find = connection.query("SELECT id FROM site WHERE name = :name");
+    find->bind(":name", site.name());
+    find->executeStep();
+    return find->getColumn(0).getInt64();
+}
+
+// The stamps are those of the revision: whose it is, and when it was made. Named parameters come
+// last, since SQLite numbers them after those before them.
+void insertRevision(Connection& connection, const StoredSession& before, const std::string& kind,
+                    std::chrono::sys_seconds at, bool undone) {
+    static const std::string sql = "INSERT INTO revision (" + listed(behindTheStamps, name) +
+                                   ", session_id, at_utc, kind, undone) VALUES (" +
+                                   listed(behindTheStamps, placeholder) +
+                                   ", (SELECT id FROM session WHERE uuid = " + placeholder(0) +
+                                   "), " + placeholder(1) + ", :kind, :undone)";
+    const std::int64_t site = siteIdOf(connection, before.session.site);
+    Query query = connection.query(sql);
+    bindStored(*query, before, site, at, at);
+    query->bind(":kind", kind);
+    query->bind(":undone", undone ? 1 : 0);
+    query->exec();
+}
+
+} // namespace coolwarm
