@@ -38,7 +38,7 @@ void DelayedStart::beginNow() {
 }
 
 Start DelayedStart::take() {
-    const Start start = *std::exchange(m_waiting, std::nullopt);
+    Start start = *std::exchange(m_waiting, std::nullopt);
     m_bridge.beatAlsoAt(std::nullopt);
     return start;
 }

@@ -17,7 +17,7 @@ PastChanges::PastChanges(EngineBridge& bridge, QObject* parent)
 
 Submission PastChanges::make(const Command& command) {
     m_logged.reset();
-    const Submission answer = m_bridge.submit(command);
+    Submission answer = m_bridge.submit(command);
     if (!answer.done())
         return answer;
     if (const auto* edit = std::get_if<EditPast>(&command))
@@ -34,7 +34,7 @@ Submission PastChanges::make(const Command& command) {
 Submission PastChanges::undo() {
     const Entry& last = m_done.back();
     const bool logged = std::holds_alternative<LogPast>(last.command);
-    const Submission answer =
+    Submission answer =
         m_bridge.submit(logged ? Command(DeletePast{last.id}) : Command(UndoPast{last.id}));
     if (answer.done()) {
         m_undone.push_back(last);
@@ -44,7 +44,7 @@ Submission PastChanges::undo() {
 }
 
 Submission PastChanges::redo() {
-    const Submission answer = redoOf(m_undone.back());
+    Submission answer = redoOf(m_undone.back());
     if (answer.done()) {
         m_done.push_back(m_undone.back());
         m_undone.pop_back();
