@@ -37,6 +37,7 @@
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QThread>
+#include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
@@ -53,6 +54,7 @@ constexpr milliseconds verbPatience{5000};
 constexpr milliseconds windowPatience{1000};
 constexpr milliseconds workerPatience{5000};
 constexpr int windowComesUpMilliseconds = 8000;
+constexpr milliseconds backupDelay{5000};
 
 QString toQString(const std::filesystem::path& path) {
     return QString::fromStdU16String(path.u16string());
@@ -191,6 +193,7 @@ public:
           m_desk(folder, careOf(folder), m_clock, m_background),
           m_settingsWays(m_window.settings(), m_looks, m_theme, m_desk, dataDir) {
         m_window.setImporter(importerFor(folder));
+        m_theme.dress();
         join(application);
     }
 
@@ -232,7 +235,10 @@ private:
 
     void join(QApplication& application) {
         joinEndings(application);
-        QObject::connect(&m_bridge, &EngineBridge::factsChanged, &m_keeper, &LogKeeper::lookAfter);
+        // To copy a long log takes seconds, which the start and the user's first act come before.
+        QObject::connect(&m_bridge, &EngineBridge::factsChanged, &m_keeper, [this] {
+            QTimer::singleShot(backupDelay, &m_keeper, &LogKeeper::lookAfter);
+        });
         QObject::connect(&m_keeper, &LogKeeper::troubled, &m_window,
                          [this](const QString& text) { m_window.tell(text, true); });
         QObject::connect(&m_bridge, &EngineBridge::beatWanted, &m_timer, &BootTimer::arm);

@@ -123,7 +123,7 @@ Theme::Theme(QApplication& application, ThemeChoice choice, std::optional<bool> 
     }
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     followDesktop();
-    apply();
+    QApplication::setPalette(paletteOf(scheme()));
     m_application.installEventFilter(this);
 }
 
@@ -165,9 +165,15 @@ void Theme::applyIfChanged(Scheme before) {
     }
 }
 
+void Theme::dress() {
+    m_dresses = true;
+    apply();
+}
+
 void Theme::apply() {
     QApplication::setPalette(paletteOf(scheme()));
-    m_application.setStyleSheet(filledIn(m_sheet, scheme(), QApplication::font()));
+    if (m_dresses)
+        m_application.setStyleSheet(filledIn(m_sheet, scheme(), QApplication::font()));
 }
 
 bool Theme::eventFilter(QObject* watched, QEvent* event) {

@@ -26,11 +26,16 @@ class Theme : public QObject {
     Q_OBJECT
 
 public:
-    /// Dresses the application at once and keeps following the desktop. `lastSystemDark` is what
+    /// Sets style and colours and keeps following the desktop. `lastSystemDark` is what
     /// systemIsDark() said last time: it saves a flash of the wrong look until the desktop has
     /// answered.
     explicit Theme(QApplication& application, ThemeChoice choice = ThemeChoice::System,
                    std::optional<bool> lastSystemDark = {}, QObject* parent = nullptr);
+
+    /// Puts the style sheet on from now on. To be called when the window has been built: under a
+    /// style sheet a widget is polished again each time it gets another parent, which took more
+    /// than a third of the start.
+    void dress();
 
     void setChoice(ThemeChoice choice);
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
@@ -63,6 +68,7 @@ private:
     ThemeChoice m_choice;
     bool m_systemDark = false;
     QString m_sheet;
+    bool m_dresses = false;
 };
 
 } // namespace coolwarm

@@ -28,6 +28,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <utility>
 
 namespace coolwarm {
@@ -40,6 +41,7 @@ QString geometryKey() {
 
 constexpr QSize usualSize(1120, 760);
 constexpr int pageMargin = 24;
+constexpr int historyIndex = 1; // among the pages, as in the navigation
 
 // A small window scrolls a page instead of clipping it.
 QScrollArea* scrolled(QWidget* page) {
@@ -58,13 +60,14 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
                        Background& background, QSettings& looks, QWidget* parent)
     : QWidget(parent),
       m_bridge(bridge),
+      m_makeReader(makeReader),
+      m_background(background),
       m_delayed(bridge),
       m_looks(looks),
       m_nav(new NavBar(QStringLiteral("Coolwarm"))),
       m_outer(new QStackedWidget),
       m_pages(new QStackedWidget),
       m_today(new TodayPage(bridge, m_delayed, makeReader)),
-      m_history(new HistoryPage(bridge, makeReader, background)),
       m_settings(new SettingsPage(bridge, looks)),
       m_alarm(new AlarmPage),
       m_far(new FarMode(*this, *m_outer, bridge, m_delayed)),
@@ -86,15 +89,15 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
 
     connect(m_nav, &NavBar::pageChosen, this, &MainWindow::showPage);
     connect(&bridge, &EngineBridge::statusChanged, this, &MainWindow::display);
-    connect(&bridge, &EngineBridge::factsChanged, this,
-            [this] { m_history->refresh(m_bridge.sites()); });
+    connect(&bridge, &EngineBridge::factsChanged, this, [this] {
+        if (m_history != nullptr)
+            m_history->refresh(m_bridge.sites());
+    });
     connect(&bridge, &EngineBridge::troubleChanged, this, &MainWindow::displayTrouble);
     connect(&bridge, &EngineBridge::noticed, this,
             [this](const QString& text) { tell(text, false); });
     connect(m_today, &TodayPage::farViewWanted, m_far, &FarMode::toggle);
     connect(m_today, &TodayPage::failed, m_today, &TodayPage::tell);
-    connect(m_history, &HistoryPage::failed, this,
-            [this](const QString& text) { m_trouble->showNotice(NoticeBar::Kind::Error, text); });
 
     // Queued: the window system may see to it by itself first.
     connect(qApp, &QGuiApplication::screenRemoved, this, &MainWindow::moveOntoAScreen,
@@ -114,7 +117,7 @@ QWidget* MainWindow::buildPages() {
                    QKeySequence(Qt::CTRL | Qt::Key_3).toString(QKeySequence::NativeText));
     m_todayScroll = scrolled(m_today);
     m_pages->addWidget(m_todayScroll);
-    m_pages->addWidget(scrolled(m_history));
+    m_pages->addWidget(new QWidget); // in whose place history() comes
     m_pages->addWidget(m_settings);
     auto* right = new QVBoxLayout;
     right->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
@@ -131,8 +134,30 @@ QWidget* MainWindow::buildPages() {
     return page;
 }
 
+// The first picture need not wait for a table and its filters: they were an eighth of the start.
+HistoryPage& MainWindow::history() {
+    if (m_history != nullptr)
+        return *m_history;
+    m_history = new HistoryPage(m_bridge, m_makeReader, m_background);
+    m_history->setImporter(m_importer);
+    m_history->setToday(today());
+    m_history->refresh(m_bridge.sites());
+    connect(m_history, &HistoryPage::failed, this,
+            [this](const QString& text) { m_trouble->showNotice(NoticeBar::Kind::Error, text); });
+    const std::unique_ptr<QWidget> empty(m_pages->widget(historyIndex));
+    m_pages->insertWidget(historyIndex, scrolled(m_history));
+    m_pages->removeWidget(empty.get());
+    return *m_history;
+}
+
 void MainWindow::setImporter(Importer importer) {
-    m_history->setImporter(std::move(importer));
+    m_importer = std::move(importer);
+    if (m_history != nullptr)
+        m_history->setImporter(m_importer);
+}
+
+QDate MainWindow::today() const {
+    return toDateTime(std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall)).date();
 }
 
 void MainWindow::addShortcuts() {
@@ -157,12 +182,12 @@ void MainWindow::addShortcuts() {
     };
     add(Qt::Key_F11, unlessAlarm([this] { m_far->toggle(); }));
     add(QKeySequence(Qt::CTRL | Qt::Key_1), pageOf(0));
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), pageOf(1));
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), pageOf(historyIndex));
     add(QKeySequence(Qt::CTRL | Qt::Key_3), pageOf(2));
     add(QKeySequence(Qt::CTRL | Qt::Key_E), unlessAlarm([this] {
             m_far->leave();
-            showPage(1);
-            m_history->exportCsv();
+            showPage(historyIndex);
+            history().exportCsv();
         }));
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
     add(QKeySequence::Close, [this] { close(); });
@@ -178,6 +203,8 @@ void MainWindow::connectAlarm() {
 }
 
 void MainWindow::showPage(int index) {
+    if (index == historyIndex)
+        static_cast<void>(history());
     m_nav->setCurrentPage(index);
     m_pages->setCurrentIndex(index);
     // The focus follows within the navigation and never stays on a page that is hidden.
@@ -188,8 +215,8 @@ void MainWindow::showPage(int index) {
 
 void MainWindow::display() {
     const Status& status = m_bridge.status();
-    m_history->setToday(
-        toDateTime(std::chrono::floor<std::chrono::seconds>(status.now.wall)).date());
+    if (m_history != nullptr)
+        m_history->setToday(today());
     const bool alarm = status.running && status.running->alarm && !m_bridge.endingWaits();
     if (alarm) {
         const AlarmView view = alarmView(*status.running, status.now);

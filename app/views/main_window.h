@@ -7,6 +7,7 @@
 #include "app/bridge/delayed_start.h"
 #include "app/models/history_source.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <functional>
@@ -75,6 +76,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget* buildPages();
+    [[nodiscard]] HistoryPage& history();
+    [[nodiscard]] QDate today() const;
     void addShortcuts();
     void connectAlarm();
     void showPage(int index);
@@ -92,6 +95,9 @@ private:
                                const QString& leave);
 
     EngineBridge& m_bridge;
+    HistoryReaderFactory m_makeReader;
+    Background& m_background;
+    Importer m_importer;
     DelayedStart m_delayed;
     QSettings& m_looks;
     NavBar* m_nav;
@@ -99,7 +105,7 @@ private:
     QStackedWidget* m_pages;
     QScrollArea* m_todayScroll = nullptr;
     TodayPage* m_today;
-    HistoryPage* m_history;
+    HistoryPage* m_history = nullptr; ///< built when it is seen for the first time
     SettingsPage* m_settings;
     AlarmPage* m_alarm;
     FarMode* m_far;

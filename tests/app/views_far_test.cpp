@@ -222,7 +222,8 @@ struct FarAlarm : Far {
 };
 
 TEST_F(FarAlarm, TakesTheWholeScreenAndIsReadFromAsFar) {
-    const Theme theme(*qApp, ThemeChoice::Light);
+    Theme theme(*qApp, ThemeChoice::Light);
+    theme.dress();
     const Qt::WindowStates before = window->windowState();
     click(u"Start ice"_s);
     enter();
@@ -241,7 +242,8 @@ TEST_F(FarAlarm, TakesTheWholeScreenAndIsReadFromAsFar) {
 }
 
 TEST_F(FarAlarm, HasItsUsualSizeInAWindow) {
-    const Theme theme(*qApp, ThemeChoice::Light);
+    Theme theme(*qApp, ThemeChoice::Light);
+    theme.dress();
     click(u"Start ice"_s);
     advance(20min);
     const int usual = letters();

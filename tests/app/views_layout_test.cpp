@@ -82,6 +82,7 @@ struct Layout : testing::TestWithParam<Room>, WindowBench {
         large.setPointSizeF(font.pointSizeF() * GetParam().letters);
         QApplication::setFont(large);
         theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light);
+        theme->dress();
         showWindow();
         window->setLayoutDirection(GetParam().direction);
         window->resize(GetParam().size);

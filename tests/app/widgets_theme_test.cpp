@@ -56,10 +56,13 @@ TEST_F(Look, BeginsWithWhatTheDesktopSaidLastTime) {
 TEST_F(Look, FillsInEveryWordOfTheStyleSheet) {
     for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         Theme theme(*qApp, choice);
+        EXPECT_TRUE(qApp->styleSheet().isEmpty()) << "not before the window has been built";
+        theme.dress();
         ASSERT_FALSE(qApp->styleSheet().isEmpty());
         static const QRegularExpression empty(u":\\s*;|\\(\\s*\\)|@"_s);
         const QRegularExpressionMatch match = empty.match(qApp->styleSheet().section(u"*/"_s, 2));
         EXPECT_FALSE(match.hasMatch()) << match.captured(0).toStdString();
+        qApp->setStyleSheet({});
     }
 }
 
@@ -68,6 +71,7 @@ TEST_F(Look, SizesTextsByTheFontOfTheUser) {
     small.setPointSizeF(10);
     QApplication::setFont(small);
     Theme theme(*qApp, ThemeChoice::Light);
+    theme.dress();
     QLabel title(u"Lower back"_s);
     setTextRole(&title, TextRole::PageTitle);
     title.show();
@@ -81,6 +85,7 @@ TEST_F(Look, SizesTextsByTheFontOfTheUser) {
 
 TEST_F(Look, ReachesWidgetsThatAreShownAlready) {
     Theme theme(*qApp, ThemeChoice::Light);
+    theme.dress();
     QLabel label(u"muted"_s);
     label.show();
     setTextRole(&label, TextRole::Muted);
