@@ -77,8 +77,8 @@ private:
     NoticeBar* m_notice;
     HistoryTable* m_table;
     QWidget* m_emptyArea;
-    QLabel* m_empty;
-    QPushButton* m_clear;
+    QLabel* m_empty = nullptr;
+    QPushButton* m_clear = nullptr;
     QStackedLayout* m_stack;
     QLabel* m_totals;
     QDate m_today;
