@@ -96,7 +96,7 @@ SessionDialog::SessionDialog(EngineBridge& bridge, PastChanges& changes, QWidget
 }
 
 SessionDialog::SessionDialog(const Session& session, EngineBridge& bridge, PastChanges& changes,
-                             HistoryReaderFactory makeReader, Background& background,
+                             const HistoryReaderFactory& makeReader, Background& background,
                              QWidget* parent)
     : SessionDialog(std::optional(session), bridge, changes, parent) {
     setWindowTitle(tr("Session"));

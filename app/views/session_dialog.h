@@ -31,7 +31,7 @@ public:
     SessionDialog(EngineBridge& bridge, PastChanges& changes, QWidget* parent = nullptr);
     /// For a session of the log; its changes so far are read on a worker.
     SessionDialog(const Session& session, EngineBridge& bridge, PastChanges& changes,
-                  HistoryReaderFactory makeReader, Background& background,
+                  const HistoryReaderFactory& makeReader, Background& background,
                   QWidget* parent = nullptr);
     ~SessionDialog() override;
 

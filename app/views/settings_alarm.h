@@ -11,7 +11,7 @@ namespace coolwarm {
 class AccentSlider;
 class ActionButton;
 
-class SettingsAlarm : public PreferenceSection {
+class SettingsAlarm final : public PreferenceSection {
     Q_OBJECT
 
 public:

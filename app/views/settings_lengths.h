@@ -10,7 +10,7 @@ class QComboBox;
 
 namespace coolwarm {
 
-class SettingsLengths : public PreferenceSection {
+class SettingsLengths final : public PreferenceSection {
     Q_OBJECT
 
 public:

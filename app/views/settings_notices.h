@@ -9,7 +9,7 @@ class QTimeEdit;
 
 namespace coolwarm {
 
-class SettingsNotices : public PreferenceSection {
+class SettingsNotices final : public PreferenceSection {
     Q_OBJECT
 
 public:

@@ -13,7 +13,7 @@ class ActionButton;
 
 /// Changes what is allowed, and so is the one section whose figures count only once a button says
 /// so. Figures that cannot be used are explained at their field.
-class SettingsPlan : public PreferenceSection {
+class SettingsPlan final : public PreferenceSection {
     Q_OBJECT
 
 public:

@@ -9,7 +9,7 @@ class QComboBox;
 
 namespace coolwarm {
 
-class SettingsReminders : public PreferenceSection {
+class SettingsReminders final : public PreferenceSection {
     Q_OBJECT
 
 public:
