@@ -61,7 +61,6 @@ SettingsData::SettingsData(EngineBridge& bridge, LogDesk& desk, QWidget* parent)
       m_restore(button(tr("Restore this backup…"), QStringLiteral("restore"))),
       m_restoreFile(button(tr("Restore from a file…"), QStringLiteral("restoreFile"))),
       m_check(button(tr("Check now"), QStringLiteral("checkLog"))),
-      m_remark(nullptr),
       m_cancel(button(tr("Cancel"), QStringLiteral("cancelWork"))),
       m_result(new NoticeBar) {
     addRow(tr("Data folder"), buildFolder(),

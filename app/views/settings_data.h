@@ -55,7 +55,7 @@ private:
     ActionButton* m_restore;
     ActionButton* m_restoreFile;
     ActionButton* m_check;
-    QLabel* m_remark;
+    QLabel* m_remark = nullptr;
     QWidget* m_working = nullptr;
     ActionButton* m_cancel;
     NoticeBar* m_result;
