@@ -153,7 +153,7 @@ void Autostart::askPortal(bool starts, bool minimized, const QString& why) {
         QStringLiteral("/org/freedesktop/portal/desktop/request/%1/%2").arg(sender, token)});
     // Without a service name, since to look up its owner would block.
     bus.connect(QString(), m_request->path, QStringLiteral("org.freedesktop.portal.Request"),
-                QStringLiteral("Response"), this, SLOT(portalAnswered(uint, QVariantMap)));
+                QStringLiteral("Response"), this, SLOT(portalAnswered(uint,QVariantMap)));
     QStringList command{QStringLiteral("coolwarm")}; // as the host's own entry names it
     command += m_place.command.mid(1);
     if (minimized)
@@ -180,7 +180,7 @@ std::unique_ptr<Autostart::Request> Autostart::endRequest() {
     if (request)
         QDBusConnection::sessionBus().disconnect(
             QString(), request->path, QStringLiteral("org.freedesktop.portal.Request"),
-            QStringLiteral("Response"), this, SLOT(portalAnswered(uint, QVariantMap)));
+            QStringLiteral("Response"), this, SLOT(portalAnswered(uint,QVariantMap)));
     return request;
 }
 

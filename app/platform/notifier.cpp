@@ -149,14 +149,14 @@ void Notifier::Impl::withCapabilities(Notifier& self) {
         return;
     }
     bus.connect(service(), path(), service(), QStringLiteral("ActionInvoked"), &self,
-                SLOT(actionInvoked(uint, QString)));
+                SLOT(actionInvoked(uint,QString)));
     bus.connect(service(), path(), service(), QStringLiteral("ActivationToken"), &self,
-                SLOT(activationToken(uint, QString)));
+                SLOT(activationToken(uint,QString)));
     bus.connect(service(), path(), service(), QStringLiteral("NotificationClosed"), &self,
-                SLOT(notificationClosed(uint, uint)));
+                SLOT(notificationClosed(uint,uint)));
     bus.connect(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
                 QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameOwnerChanged"),
-                {service()}, {}, &self, SLOT(ownerChanged(QString, QString, QString)));
+                {service()}, {}, &self, SLOT(ownerChanged(QString,QString,QString)));
     asksCapabilities = true;
     auto* watcher = new QDBusPendingCallWatcher(
         bus.asyncCall(call(QStringLiteral("GetCapabilities")), patienceMilliseconds), &self);

@@ -71,7 +71,7 @@ TrayHost::TrayHost(QObject* parent) : QObject(parent), m_impl(std::make_unique<I
             bus.connect(service(), path(), service(), signal, this, SLOT(ask()));
         bus.connect(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
                     QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameOwnerChanged"),
-                    {service()}, {}, this, SLOT(ownerChanged(QString, QString, QString)));
+                    {service()}, {}, this, SLOT(ownerChanged(QString,QString,QString)));
         ask();
         QTimer::singleShot(patienceMilliseconds, this, &TrayHost::settle);
         return;

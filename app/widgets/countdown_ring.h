@@ -23,9 +23,6 @@ struct RingMark {
 
 class CountdownRing : public QWidget {
     Q_OBJECT
-    Q_PROPERTY(qreal progress READ progress WRITE setProgress)
-    Q_PROPERTY(QString centreText READ centreText WRITE setCentreText)
-    Q_PROPERTY(QString subText READ subText WRITE setSubText)
 
 public:
     explicit CountdownRing(Accent accent, QWidget* parent = nullptr);
