@@ -76,9 +76,9 @@ private:
     ActionButton* m_export;
     NoticeBar* m_notice;
     HistoryTable* m_table;
+    QLabel* m_empty = nullptr;      ///< this and the next are built with the area,
+    QPushButton* m_clear = nullptr; ///< and so have to come before it
     QWidget* m_emptyArea;
-    QLabel* m_empty = nullptr;
-    QPushButton* m_clear = nullptr;
     QStackedLayout* m_stack;
     QLabel* m_totals;
     QDate m_today;
