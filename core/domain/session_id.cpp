@@ -20,7 +20,9 @@ constexpr bool isDash(std::size_t at) {
 } // namespace
 
 SessionId SessionId::random() {
-    std::random_device source; // the system's generator on every platform we build for
+    // The system's generator on every platform we build for; to set it up costs more than to read
+    // a line of a file, so it is done once a thread.
+    thread_local std::random_device source;
     std::array<std::uint32_t, 4> words{};
     for (auto& word : words)
         word = source();

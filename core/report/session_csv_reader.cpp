@@ -64,8 +64,7 @@ std::optional<std::int64_t> wholeNumber(std::string_view text, std::int64_t most
     return value;
 }
 
-// Built with its id: one that is made first and gets its id later draws a random one for nothing,
-// which took half of the time of an import.
+// Built with its id: one that is made first and gets its id later draws a random one for nothing.
 Session sessionWith(const SessionId& id) {
     return {id, Modality::Ice, Site::lowerBack(), {}, {}, {}, {}, Origin::Import, {}, {}, {}};
 }
