@@ -93,25 +93,19 @@ public:
         }
     }
 
-    /// Calls `work`, which only reads and returns what it read, and gives way to whoever wants to
+    /// Calls `work`, which only reads, and gives way to whoever wants to
     /// write meanwhile: it is broken off then, and called anew when the write has been made. So a
     /// long read holds up neither a start nor the end of a session. Guarded as well.
     template <class Work>
     auto givingWay(Work&& work) -> decltype(work()) {
-        int pauses = mostPauses;
-        for (;;) {
-            giveWay(pauses > 0);
+        for (int pauses = mostPauses;; waitForWriter(pauses)) {
+            const Giving giving(*this, pauses > 0);
             try {
-                auto result = guarded(work);
-                giveWay(false);
-                return result;
+                return guarded(work);
             } catch (const StoreError&) {
-                const bool again = m_gaveWay;
-                giveWay(false);
-                if (!again)
+                if (!m_gaveWay)
                     throw;
             }
-            waitForWriter(pauses);
         }
     }
 
@@ -133,6 +127,18 @@ public:
 
 private:
     static constexpr int mostPauses = 200; ///< for a writer; of 5 ms each
+
+    /// While it is there, a statement may be broken off for a writer.
+    class Giving {
+    public:
+        Giving(Connection& log, bool gives) : m_log(log) { m_log.giveWay(gives); }
+        ~Giving() { m_log.giveWay(false); }
+        Giving(const Giving&) = delete;
+        Giving& operator=(const Giving&) = delete;
+
+    private:
+        Connection& m_log;
+    };
 
     void giveWay(bool gives);
     void waitForWriter(int& pauses);

@@ -142,15 +142,14 @@ LogCheck checkLog(const fs::path& file, const GoOn& goOn) {
     try {
         Connection log(file, Connection::Mode::AsItIs, patience);
         log.stopUnless(goOn);
-        check = log.givingWay([&] {
-            LogCheck found;
-            addRows(log, "PRAGMA integrity_check(100)", found);
-            addRows(log, "PRAGMA foreign_key_check", found);
+        log.givingWay([&] {
+            check = {};
+            addRows(log, "PRAGMA integrity_check(100)", check);
+            addRows(log, "PRAGMA foreign_key_check", check);
             // An older version's columns are another program's to know; its copy was made page by
             // page.
-            if (found.whole() && log.number("PRAGMA user_version") == schemaVersion())
-                readEveryRow(log, found);
-            return found;
+            if (check.whole() && log.number("PRAGMA user_version") == schemaVersion())
+                readEveryRow(log, check);
         });
     } catch (const StoreError& error) {
         if (error.kind() != Kind::Damaged && error.kind() != Kind::NotALog)
