@@ -236,8 +236,10 @@ private:
     void join(QApplication& application) {
         joinEndings(application);
         // To copy a long log takes seconds, which the start and the user's first act come before.
-        QObject::connect(&m_bridge, &EngineBridge::factsChanged, &m_keeper, [this] {
-            QTimer::singleShot(backupDelay, &m_keeper, &LogKeeper::lookAfter);
+        QTimer::singleShot(backupDelay, &m_keeper, [this] {
+            QObject::connect(&m_bridge, &EngineBridge::factsChanged, &m_keeper,
+                             &LogKeeper::lookAfter);
+            m_keeper.lookAfter();
         });
         QObject::connect(&m_keeper, &LogKeeper::troubled, &m_window,
                          [this](const QString& text) { m_window.tell(text, true); });

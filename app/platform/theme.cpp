@@ -115,15 +115,9 @@ Theme::Theme(QApplication& application, ThemeChoice choice, std::optional<bool> 
     // Before it is replaced, the platform's palette tells what the desktop looks like.
     const QPalette platform = QGuiApplication::palette();
     m_systemDark = lastSystemDark.value_or(schemeOf(platform) != Scheme::Light);
-    QFile sheet(QStringLiteral(":/style/coolwarm.qss"));
-    if (sheet.open(QIODevice::ReadOnly)) {
-        m_sheet = QString::fromUtf8(sheet.readAll());
-    } else {
-        qWarning("The style sheet is missing from the program.");
-    }
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     followDesktop();
-    QApplication::setPalette(paletteOf(scheme()));
+    apply();
     m_application.installEventFilter(this);
 }
 
@@ -166,13 +160,18 @@ void Theme::applyIfChanged(Scheme before) {
 }
 
 void Theme::dress() {
-    m_dresses = true;
+    QFile sheet(QStringLiteral(":/style/coolwarm.qss"));
+    if (sheet.open(QIODevice::ReadOnly)) {
+        m_sheet = QString::fromUtf8(sheet.readAll());
+    } else {
+        qWarning("The style sheet is missing from the program.");
+    }
     apply();
 }
 
 void Theme::apply() {
     QApplication::setPalette(paletteOf(scheme()));
-    if (m_dresses)
+    if (!m_sheet.isEmpty())
         m_application.setStyleSheet(filledIn(m_sheet, scheme(), QApplication::font()));
 }
 

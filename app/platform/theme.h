@@ -67,8 +67,7 @@ private:
     QApplication& m_application;
     ThemeChoice m_choice;
     bool m_systemDark = false;
-    QString m_sheet;
-    bool m_dresses = false;
+    QString m_sheet; ///< empty before dress()
 };
 
 } // namespace coolwarm

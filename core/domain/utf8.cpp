@@ -33,11 +33,12 @@ Lead leadOf(unsigned char byte) {
 std::optional<std::size_t> codePoints(std::string_view text) {
     std::size_t count = 0;
     for (std::size_t at = 0; at < text.size(); ++count) {
-        if (static_cast<unsigned char>(text[at]) < 0x80) { // most texts are nothing else
+        const auto first = static_cast<unsigned char>(text[at]);
+        if (first < 0x80) { // most texts are nothing else
             ++at;
             continue;
         }
-        const Lead lead = leadOf(static_cast<unsigned char>(text[at]));
+        const Lead lead = leadOf(first);
         if (lead.length == 0 || at + lead.length > text.size())
             return std::nullopt;
         for (std::size_t next = 1; next < lead.length; ++next) {

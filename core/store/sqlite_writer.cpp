@@ -71,12 +71,9 @@ std::int64_t SqliteWriter::knownSiteId(const Site& site) {
 int SqliteWriter::put(std::string_view sql, const StoredSession& stored) {
     return m_connection.guarded([&] {
         const std::int64_t site = knownSiteId(stored.session.site);
-        int changed = 0;
-        {
-            Query query = m_connection.query(sql);
-            bindStored(*query, stored, site, m_now, m_now);
-            changed = query->exec();
-        }
+        Query query = m_connection.query(sql);
+        bindStored(*query, stored, site, m_now, m_now);
+        const int changed = query->exec();
         rememberLength(stored);
         return changed;
     });
@@ -164,7 +161,7 @@ void SqliteWriter::setClosing(const std::optional<Closing>& closing) {
 
 void SqliteWriter::chooseSite(const Site& site) {
     m_connection.guarded([&] {
-        const std::int64_t id = siteIdOf(m_connection, site);
+        const std::int64_t id = knownSiteId(site);
         Query query = m_connection.query("UPDATE state SET site_id = :id");
         query->bind(":id", id);
         query->exec();

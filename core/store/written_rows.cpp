@@ -7,7 +7,7 @@ namespace coolwarm {
 
 namespace {
 
-std::string placeholder(std::size_t column) {
+std::string numbered(std::size_t column) {
     return std::string(1, '?').append(std::to_string(column + 1));
 }
 
@@ -47,7 +47,7 @@ void bindAnchor(SQLite::Statement& statement, const Anchor& anchor, int boot, in
 
 const std::string& insertSessionSql() {
     static const std::string sql =
-        "INSERT INTO session (" + listed(0, name) + ") VALUES (" + listed(0, placeholder) + ")";
+        "INSERT INTO session (" + listed(0, name) + ") VALUES (" + listed(0, numbered) + ")";
     return sql;
 }
 
@@ -59,8 +59,8 @@ const std::string& insertNewSessionSql() {
 const std::string& updateSessionSql() {
     static const std::string sql =
         "UPDATE session SET " +
-        listed(1, [](std::size_t column) { return name(column) + " = " + placeholder(column); }) +
-        " WHERE uuid = " + placeholder(0);
+        listed(1, [](std::size_t column) { return name(column) + " = " + numbered(column); }) +
+        " WHERE uuid = " + numbered(0);
     return sql;
 }
 
@@ -117,9 +117,9 @@ void insertRevision(Connection& connection, const StoredSession& before, const s
                     std::chrono::sys_seconds at, bool undone) {
     static const std::string sql = "INSERT INTO revision (" + listed(behindTheStamps, name) +
                                    ", session_id, at_utc, kind, undone) VALUES (" +
-                                   listed(behindTheStamps, placeholder) +
-                                   ", (SELECT id FROM session WHERE uuid = " + placeholder(0) +
-                                   "), " + placeholder(1) + ", :kind, :undone)";
+                                   listed(behindTheStamps, numbered) +
+                                   ", (SELECT id FROM session WHERE uuid = " + numbered(0) + "), " +
+                                   numbered(1) + ", :kind, :undone)";
     const std::int64_t site = siteIdOf(connection, before.session.site);
     Query query = connection.query(sql);
     bindStored(*query, before, site, at, at);

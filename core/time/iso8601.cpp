@@ -12,21 +12,20 @@ namespace {
 
 constexpr minutes largestOffset{18 * 60};
 
-// Puts texts of a known length together, so that a long export appends once and not per digit.
-template <std::size_t Length>
-class FixedText {
+// Puts a short text together, so that a long export appends once and not per digit.
+class TimeText {
 public:
-    FixedText& twoDigits(unsigned value) {
+    TimeText& twoDigits(unsigned value) {
         return symbol(static_cast<char>('0' + value / 10 % 10))
             .symbol(static_cast<char>('0' + value % 10));
     }
 
-    FixedText& symbol(char symbol) {
+    TimeText& symbol(char symbol) {
         m_text[m_length++] = symbol;
         return *this;
     }
 
-    FixedText& date(year_month_day date) {
+    TimeText& date(year_month_day date) {
         const auto y = static_cast<unsigned>(static_cast<int>(date.year()));
         return twoDigits(y / 100)
             .twoDigits(y % 100)
@@ -36,7 +35,7 @@ public:
             .twoDigits(static_cast<unsigned>(date.day()));
     }
 
-    FixedText& local(local_seconds local, char separator) {
+    TimeText& local(local_seconds local, char separator) {
         const auto day = floor<days>(local);
         const auto second = static_cast<unsigned>((local - day).count());
         return date(year_month_day{day})
@@ -51,13 +50,11 @@ public:
     void appendTo(std::string& out) const { out.append(m_text.data(), m_length); }
 
 private:
-    std::array<char, Length> m_text{};
+    static constexpr std::size_t longest = std::string_view("2026-11-20T14:12:00+01:00").size();
+
+    std::array<char, longest> m_text{};
     std::size_t m_length = 0;
 };
-
-constexpr std::size_t dateLength = std::string_view("2026-11-20").size();
-constexpr std::size_t localLength = std::string_view("2026-11-20T14:12:00").size();
-constexpr std::size_t wholeLength = std::string_view("2026-11-20T14:12:00+01:00").size();
 
 // Takes a text apart from the left; each step says whether it found what it wanted.
 class Scanner {
@@ -163,7 +160,7 @@ bool scanOffset(Scanner& scanner, std::optional<minutes>& offset) {
 void appendIso8601(std::string& out, const Moment& moment) {
     const bool west = moment.offset < minutes{0};
     const auto size = static_cast<unsigned>((west ? -moment.offset : moment.offset).count());
-    FixedText<wholeLength>()
+    TimeText()
         .local(moment.local(), 'T')
         .symbol(west ? '-' : '+')
         .twoDigits(size / 60)
@@ -173,7 +170,7 @@ void appendIso8601(std::string& out, const Moment& moment) {
 }
 
 void appendLocalText(std::string& out, const Moment& moment) {
-    FixedText<localLength>().local(moment.local(), ' ').appendTo(out);
+    TimeText().local(moment.local(), ' ').appendTo(out);
 }
 
 std::string toIso8601(const Moment& moment) {
@@ -190,7 +187,7 @@ std::string toLocalText(const Moment& moment) {
 
 std::string toDateText(year_month_day date) {
     std::string out;
-    FixedText<dateLength>().date(date).appendTo(out);
+    TimeText().date(date).appendTo(out);
     return out;
 }
 

@@ -166,4 +166,21 @@ private:
     std::unique_ptr<HistoryReader> m_reader;
 };
 
+/// All sessions of a list, in its order.
+[[nodiscard]] inline std::vector<Session> ordered(HistoryReader& reader,
+                                                  const HistoryFilter& filter,
+                                                  const HistoryOrder& order) {
+    std::vector<Session> all;
+    for (const HistoryRow& row : reader.sessions(reader.inOrder(filter, order)))
+        all.push_back(row.session);
+    return all;
+}
+
+[[nodiscard]] inline std::vector<SessionId> idsOf(const std::vector<Session>& sessions) {
+    std::vector<SessionId> ids;
+    for (const Session& session : sessions)
+        ids.push_back(session.id);
+    return ids;
+}
+
 } // namespace coolwarm::test

@@ -39,21 +39,6 @@ std::vector<Session> walked(HistoryReader& reader, const HistoryFilter& filter, 
     return all;
 }
 
-std::vector<Session> ordered(HistoryReader& reader, const HistoryFilter& filter,
-                             const HistoryOrder& order) {
-    std::vector<Session> all;
-    for (const HistoryRow& row : reader.sessions(reader.inOrder(filter, order)))
-        all.push_back(row.session);
-    return all;
-}
-
-std::vector<SessionId> idsOf(const std::vector<Session>& sessions) {
-    std::vector<SessionId> ids;
-    for (const Session& session : sessions)
-        ids.push_back(session.id);
-    return ids;
-}
-
 TEST(TheHistory, IsEmptyInANewLog) {
     SqliteHome home;
     (void)home.open();
