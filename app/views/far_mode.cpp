@@ -17,16 +17,18 @@ FarMode::FarMode(QWidget& window, QStackedWidget& pages, EngineBridge& bridge,
       m_pages(pages),
       m_bridge(bridge),
       m_delayed(delayed),
-      m_view(new FarView(&pages)) {
-    connect(m_view, &FarView::leaveWanted, this, &FarMode::leave);
+      m_view([this] { return buildView(); }) {
     connect(&bridge, &EngineBridge::statusChanged, this, [this] {
         if (m_on)
             display();
     });
 }
 
-QWidget* FarMode::view() const {
-    return m_view;
+FarView* FarMode::buildView() {
+    auto* view = new FarView(&m_pages);
+    m_pages.addWidget(view);
+    connect(view, &FarView::leaveWanted, this, &FarMode::leave);
+    return view;
 }
 
 void FarMode::toggle() {
@@ -39,9 +41,9 @@ void FarMode::enter() {
     if (!std::exchange(m_fullScreen, true))
         m_stateBefore = m_window.windowState();
     display();
-    m_pages.setCurrentWidget(m_view);
+    m_pages.setCurrentWidget(&m_view.get());
     m_window.setWindowState(m_stateBefore | Qt::WindowFullScreen);
-    m_view->begin(m_bridge.status().now.sinceBoot);
+    m_view.get().begin(m_bridge.status().now.sinceBoot);
 }
 
 void FarMode::leave() {
@@ -56,7 +58,7 @@ void FarMode::leave() {
 
 void FarMode::display() {
     const Status& status = m_bridge.status();
-    m_view->display(farText(status, m_delayed, m_bridge.endingWaits()), status.now.sinceBoot);
+    m_view.get().display(farText(status, m_delayed, m_bridge.endingWaits()), status.now.sinceBoot);
 }
 
 } // namespace coolwarm

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/bridge/delayed_start.h"
+#include "app/views/built_late.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,11 +20,10 @@ class FarMode : public QObject {
 
 public:
     /// Keeps references; `pages` is the window's stack, whose first page is the usual one and to
-    /// which the window adds view().
+    /// which the far view is added when it is first wanted.
     FarMode(QWidget& window, QStackedWidget& pages, EngineBridge& bridge,
             const DelayedStart& delayed);
 
-    [[nodiscard]] QWidget* view() const;
     [[nodiscard]] bool isOn() const { return m_on; }
 
     void toggle();
@@ -33,6 +33,7 @@ public:
     void giveWay() { m_on = false; }
 
 private:
+    [[nodiscard]] FarView* buildView();
     void enter();
     void display();
 
@@ -40,7 +41,7 @@ private:
     QStackedWidget& m_pages;
     EngineBridge& m_bridge;
     const DelayedStart& m_delayed;
-    FarView* m_view;
+    BuiltLate<FarView> m_view;
     QPointer<QWidget> m_focusBefore;
     Qt::WindowStates m_stateBefore;
     bool m_on = false;

@@ -68,8 +68,9 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
       m_outer(new QStackedWidget),
       m_pages(new QStackedWidget),
       m_today(new TodayPage(bridge, m_delayed, makeReader)),
+      m_history([this] { return buildHistory(); }),
       m_settings(new SettingsPage(bridge, looks)),
-      m_alarm(new AlarmPage),
+      m_alarm([this] { return buildAlarm(); }),
       m_far(new FarMode(*this, *m_outer, bridge, m_delayed)),
       m_trouble(new NoticeBar),
       m_clock(new NoticeBar),
@@ -77,21 +78,19 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
       m_guard(new KeyGuard(this)) {
     setWindowTitle(QStringLiteral("Coolwarm"));
     m_outer->addWidget(buildPages());
-    m_outer->addWidget(scrolled(m_alarm));
-    m_outer->addWidget(m_far->view());
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);
     whole->addWidget(m_trouble);
     whole->addWidget(m_outer, 1);
     addShortcuts();
-    connectAlarm();
 
     connect(m_nav, &NavBar::pageChosen, this, &MainWindow::showPage);
+    connect(&bridge, &EngineBridge::alarmDue, this, &MainWindow::raiseAlarm);
     connect(&bridge, &EngineBridge::statusChanged, this, &MainWindow::display);
     connect(&bridge, &EngineBridge::factsChanged, this, [this] {
-        if (m_history != nullptr)
-            m_history->refresh(m_bridge.sites());
+        if (HistoryPage* page = m_history.ifBuilt())
+            page->refresh(m_bridge.sites());
     });
     connect(&bridge, &EngineBridge::troubleChanged, this, &MainWindow::displayTrouble);
     connect(&bridge, &EngineBridge::noticed, this,
@@ -115,9 +114,8 @@ QWidget* MainWindow::buildPages() {
                    QKeySequence(Qt::CTRL | Qt::Key_2).toString(QKeySequence::NativeText));
     m_nav->addPage(tr("Settings"),
                    QKeySequence(Qt::CTRL | Qt::Key_3).toString(QKeySequence::NativeText));
-    m_todayScroll = scrolled(m_today);
-    m_pages->addWidget(m_todayScroll);
-    m_pages->addWidget(new QWidget); // in whose place history() comes
+    m_pages->addWidget(scrolled(m_today));
+    m_pages->addWidget(new QWidget); // in whose place the history comes
     m_pages->addWidget(m_settings);
     auto* right = new QVBoxLayout;
     right->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
@@ -134,26 +132,35 @@ QWidget* MainWindow::buildPages() {
     return page;
 }
 
-// The first picture need not wait for a table and its filters: they were an eighth of the start.
-HistoryPage& MainWindow::history() {
-    if (m_history != nullptr)
-        return *m_history;
-    m_history = new HistoryPage(m_bridge, m_makeReader, m_background);
-    m_history->setImporter(m_importer);
-    m_history->setToday(today());
-    m_history->refresh(m_bridge.sites());
-    connect(m_history, &HistoryPage::failed, this,
+HistoryPage* MainWindow::buildHistory() {
+    auto* page = new HistoryPage(m_bridge, m_makeReader, m_background);
+    page->setImporter(m_importer);
+    page->setToday(today());
+    page->refresh(m_bridge.sites());
+    connect(page, &HistoryPage::failed, this,
             [this](const QString& text) { m_trouble->showNotice(NoticeBar::Kind::Error, text); });
     const std::unique_ptr<QWidget> empty(m_pages->widget(historyIndex));
-    m_pages->insertWidget(historyIndex, scrolled(m_history));
+    m_pages->insertWidget(historyIndex, scrolled(page));
     m_pages->removeWidget(empty.get());
-    return *m_history;
+    return page;
+}
+
+AlarmPage* MainWindow::buildAlarm() {
+    auto* page = new AlarmPage;
+    m_alarmScroll = scrolled(page);
+    m_outer->addWidget(m_alarmScroll);
+    connect(page, &AlarmPage::confirmed, this, [this] { answerAlarm(RemovedNotAsked{}); });
+    connect(page, &AlarmPage::removedAtAlarm, this, [this] { answerAlarm(RemovedAtAlarm{}); });
+    connect(page, &AlarmPage::removedNow, this, [this] { answerAlarm(RemovedNow{}); });
+    connect(page, &AlarmPage::removedAt, this,
+            [this](const QDateTime& time) { answerAlarm(toMoment(time)); });
+    return page;
 }
 
 void MainWindow::setImporter(Importer importer) {
     m_importer = std::move(importer);
-    if (m_history != nullptr)
-        m_history->setImporter(m_importer);
+    if (HistoryPage* page = m_history.ifBuilt())
+        page->setImporter(m_importer);
 }
 
 QDate MainWindow::today() const {
@@ -187,24 +194,15 @@ void MainWindow::addShortcuts() {
     add(QKeySequence(Qt::CTRL | Qt::Key_E), unlessAlarm([this] {
             m_far->leave();
             showPage(historyIndex);
-            history().exportCsv();
+            m_history.get().exportCsv();
         }));
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
     add(QKeySequence::Close, [this] { close(); });
 }
 
-void MainWindow::connectAlarm() {
-    connect(&m_bridge, &EngineBridge::alarmDue, this, &MainWindow::raiseAlarm);
-    connect(m_alarm, &AlarmPage::confirmed, this, [this] { answerAlarm(RemovedNotAsked{}); });
-    connect(m_alarm, &AlarmPage::removedAtAlarm, this, [this] { answerAlarm(RemovedAtAlarm{}); });
-    connect(m_alarm, &AlarmPage::removedNow, this, [this] { answerAlarm(RemovedNow{}); });
-    connect(m_alarm, &AlarmPage::removedAt, this,
-            [this](const QDateTime& time) { answerAlarm(toMoment(time)); });
-}
-
 void MainWindow::showPage(int index) {
     if (index == historyIndex)
-        static_cast<void>(history());
+        static_cast<void>(m_history.get());
     m_nav->setCurrentPage(index);
     m_pages->setCurrentIndex(index);
     // The focus follows within the navigation and never stays on a page that is hidden.
@@ -215,17 +213,20 @@ void MainWindow::showPage(int index) {
 
 void MainWindow::display() {
     const Status& status = m_bridge.status();
-    if (m_history != nullptr)
-        m_history->setToday(today());
+    if (HistoryPage* page = m_history.ifBuilt())
+        page->setToday(today());
+    if (status.running)
+        static_cast<void>(m_alarm.get()); // now, when there is time, and not when it rings
     const bool alarm = status.running && status.running->alarm && !m_bridge.endingWaits();
     if (alarm) {
+        AlarmPage& page = m_alarm.get();
         const AlarmView view = alarmView(*status.running, status.now);
         if (!m_alarmShown)
-            m_alarm->begin(view);
+            page.begin(view);
         else
-            m_alarm->display(view);
+            page.display(view);
         m_far->giveWay(); // in full screen still, to be read from as far
-        m_outer->setCurrentIndex(1);
+        m_outer->setCurrentWidget(m_alarmScroll);
     } else if (m_alarmShown) {
         m_outer->setCurrentIndex(0);
         m_far->leave();
@@ -290,13 +291,13 @@ void MainWindow::answerAlarm(const Removed& removed) {
     if (answer.refusal)
         m_today->tell(verdictText(
             *answer.refusal, std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall)));
-    m_alarm->displayWaiting(answer.kind == Submission::Kind::Waiting);
+    m_alarm.get().displayWaiting(answer.kind == Submission::Kind::Waiting);
 }
 
 void MainWindow::takePackOff() {
     if (!m_alarmShown)
         return;
-    m_alarm->answer();
+    m_alarm.get().answer();
     if (m_alarmShown)
         comeForward(); // it asks when, or it could not be saved
 }

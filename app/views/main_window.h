@@ -6,6 +6,7 @@
 #include "app/bridge/csv_import.h"
 #include "app/bridge/delayed_start.h"
 #include "app/models/history_source.h"
+#include "app/views/built_late.h"
 
 #include <QDate>
 #include <QWidget>
@@ -76,10 +77,10 @@ protected:
 
 private:
     [[nodiscard]] QWidget* buildPages();
-    [[nodiscard]] HistoryPage& history();
+    [[nodiscard]] HistoryPage* buildHistory();
+    [[nodiscard]] AlarmPage* buildAlarm();
     [[nodiscard]] QDate today() const;
     void addShortcuts();
-    void connectAlarm();
     void showPage(int index);
     void display();
     void displayTrouble();
@@ -103,11 +104,11 @@ private:
     NavBar* m_nav;
     QStackedWidget* m_outer;
     QStackedWidget* m_pages;
-    QScrollArea* m_todayScroll = nullptr;
+    QScrollArea* m_alarmScroll = nullptr;
     TodayPage* m_today;
-    HistoryPage* m_history = nullptr; ///< built when it is seen for the first time
+    BuiltLate<HistoryPage> m_history;
     SettingsPage* m_settings;
-    AlarmPage* m_alarm;
+    BuiltLate<AlarmPage> m_alarm; ///< from a session's start on, long before it is needed
     FarMode* m_far;
     NoticeBar* m_trouble;
     NoticeBar* m_clock;

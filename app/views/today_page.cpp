@@ -54,9 +54,9 @@ TodayPage::TodayPage(EngineBridge& bridge, DelayedStart& delayed, HistoryReaderF
       m_back(new NoticeBar),
       m_ice(new TherapyCard(Modality::Ice, QKeySequence(Qt::CTRL | Qt::Key_I))),
       m_heat(new TherapyCard(Modality::Heat, QKeySequence(Qt::CTRL | Qt::Key_H))),
-      m_running(new RunningPane),
-      m_closing(new ClosingPage),
-      m_delay(new DelayPane),
+      m_running([this] { return buildRunning(); }),
+      m_closing([this] { return buildClosing(); }),
+      m_delay([this] { return buildDelay(); }),
       m_dayCard(new DayCard),
       m_counts(new StatTile(tr("applications today"))),
       m_pain(new StatTile(tr("pain before → after, mean"))),
@@ -65,21 +65,23 @@ TodayPage::TodayPage(EngineBridge& bridge, DelayedStart& delayed, HistoryReaderF
     m_header = buildHeader();
     m_cards = buildCards();
     m_tiles = buildTiles();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(gapBetweenCards);
-    column->addWidget(m_header);
-    column->addWidget(m_notice);
-    column->addWidget(m_back);
-    for (QWidget* pane : panes())
-        column->addWidget(pane, 1);
-    column->addWidget(m_dayCard);
-    column->addWidget(m_tiles);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(gapBetweenCards);
+    m_column->addWidget(m_header);
+    m_column->addWidget(m_notice);
+    m_column->addWidget(m_back);
+    m_column->addWidget(m_dayCard);
+    m_column->addWidget(m_tiles);
+    addPane(m_cards);
     connectParts();
 }
 
-std::array<QWidget*, 4> TodayPage::panes() const {
-    return {m_cards, m_running, m_closing, m_delay};
+// Between the notices and the day; seen when showPane() says so.
+void TodayPage::addPane(QWidget* pane) {
+    pane->hide();
+    m_column->insertWidget(m_column->indexOf(m_dayCard), pane, 1);
+    m_panes.push_back(pane);
 }
 
 QWidget* TodayPage::buildHeader() {
@@ -127,29 +129,43 @@ void TodayPage::connectParts() {
     connect(m_siteButton, &SiteButton::nameRefused, this, &TodayPage::tell);
     connect(m_signs, &QPushButton::clicked, this,
             [this] { BriefingDialog(BriefingDialog::Purpose::LookUp, this).exec(); });
-    connect(m_running, &RunningPane::stopWanted, this, [this] { stop(); });
-    connect(m_running, &RunningPane::discardWanted, this, [this] { submit(Discard{}); });
-    connect(m_running, &RunningPane::replanWanted, this,
-            [this](int minutes) { submit(Replan{std::chrono::minutes{minutes}}); });
-    connect(m_running, &RunningPane::painChanged, this,
-            [this](std::optional<int> pain) { submit(NotePainBefore{toScore(pain)}); });
-    connect(m_closing, &ClosingPage::takeBackWanted, this, &TodayPage::takeBack);
-    connect(m_closing, &ClosingPage::finished, this, &TodayPage::finishClosing);
     connect(m_back, &NoticeBar::actionTriggered, this, &TodayPage::takeBack);
-    connect(m_running, &RunningPane::farViewWanted, this, &TodayPage::farViewWanted);
-    connectDelay();
+    connect(&m_delayed, &DelayedStart::due, this, &TodayPage::submitStart);
+    connect(&m_delayed, &DelayedStart::givenUp, this,
+            [this](DelayedStart::GivenUp reason) { tell(givenUpText(reason)); });
 }
 
-void TodayPage::connectDelay() {
-    connect(m_delay, &DelayPane::startNowWanted, this, [this] { m_delayed.beginNow(); });
-    connect(m_delay, &DelayPane::cancelWanted, this, [this] {
+RunningPane* TodayPage::buildRunning() {
+    auto* pane = new RunningPane;
+    addPane(pane);
+    connect(pane, &RunningPane::stopWanted, this, &TodayPage::stop);
+    connect(pane, &RunningPane::discardWanted, this, [this] { submit(Discard{}); });
+    connect(pane, &RunningPane::replanWanted, this,
+            [this](int minutes) { submit(Replan{std::chrono::minutes{minutes}}); });
+    connect(pane, &RunningPane::painChanged, this,
+            [this](std::optional<int> pain) { submit(NotePainBefore{toScore(pain)}); });
+    connect(pane, &RunningPane::farViewWanted, this, &TodayPage::farViewWanted);
+    return pane;
+}
+
+ClosingPage* TodayPage::buildClosing() {
+    auto* pane = new ClosingPage;
+    addPane(pane);
+    connect(pane, &ClosingPage::takeBackWanted, this, &TodayPage::takeBack);
+    connect(pane, &ClosingPage::finished, this, &TodayPage::finishClosing);
+    return pane;
+}
+
+DelayPane* TodayPage::buildDelay() {
+    auto* pane = new DelayPane;
+    addPane(pane);
+    connect(pane, &DelayPane::startNowWanted, this, [this] { m_delayed.beginNow(); });
+    connect(pane, &DelayPane::cancelWanted, this, [this] {
         const bool ice = m_delayed.waiting()->request.modality == Modality::Ice;
         m_delayed.cancel();
         (ice ? m_ice : m_heat)->focusStart();
     });
-    connect(&m_delayed, &DelayedStart::due, this, &TodayPage::submitStart);
-    connect(&m_delayed, &DelayedStart::givenUp, this,
-            [this](DelayedStart::GivenUp reason) { tell(givenUpText(reason)); });
+    return pane;
 }
 
 void TodayPage::tell(const QString& text) {
@@ -180,7 +196,7 @@ void TodayPage::start(Modality modality, const StartTime& time) {
         return;
     m_notice->hideNotice();
     if (m_closed)
-        m_closing->finish(); // what was entered about the last session is kept
+        m_closing.get().finish(); // what was entered about the last session is kept
     if (m_closed || !confirmBriefing())
         return;
     TherapyCard* card = modality == Modality::Ice ? m_ice : m_heat;
@@ -209,7 +225,7 @@ void TodayPage::start(Modality modality, const StartTime& time) {
         command.request.skinFeelsNormal = true;
     }
     m_delayed.begin(command, delay);
-    m_delay->begin();
+    m_delay.get().begin();
 }
 
 void TodayPage::submitStart(const Start& start) {
@@ -242,10 +258,11 @@ void TodayPage::display() {
     const Status& status = m_bridge.status();
     if (status.running) {
         m_closed.reset();
-        m_running->display(runningView(*status.running, status.now));
-        m_running->displayWaiting(m_bridge.endingWaits());
-        m_running->displayCue(cueLine(*status.running, m_bridge.choices().preferences));
-        showPane(m_running);
+        RunningPane& pane = m_running.get();
+        pane.display(runningView(*status.running, status.now));
+        pane.displayWaiting(m_bridge.endingWaits());
+        pane.displayCue(cueLine(*status.running, m_bridge.choices().preferences));
+        showPane(pane);
     } else {
         displayIdle(status);
     }
@@ -272,24 +289,25 @@ void TodayPage::displayIdle(const Status& status) {
         card->display(cardView(status, card == m_ice ? Modality::Ice : Modality::Heat));
     }
     if (m_delayed.waiting()) {
-        m_delay->display(delayView(m_delayed));
-        showPane(m_delay);
+        m_delay.get().display(delayView(m_delayed));
+        showPane(m_delay.get());
         return;
     }
-    showPane(m_closed ? static_cast<QWidget*>(m_closing) : m_cards);
+    showPane(m_closed ? m_closing.get() : *m_cards);
 }
 
 // Not a stack: that would make room for the largest of them, also while it is hidden.
-void TodayPage::showPane(QWidget* pane) {
-    for (QWidget* other : panes())
-        other->setVisible(other == pane);
+void TodayPage::showPane(QWidget& pane) {
+    for (QWidget* other : m_panes)
+        other->setVisible(other == &pane);
 }
 
 void TodayPage::displayTakeBack(const Status& status) {
     const QString words = status.takeBackKind == Closing::Kind::Stopped
                               ? tr("Undo stop")
                               : tr("It is still on, ring again");
-    m_closing->displayTakeBack(status.takeBack ? words : QString());
+    if (ClosingPage* closing = m_closing.ifBuilt())
+        closing->displayTakeBack(status.takeBack ? words : QString());
     if (status.takeBack && !m_closed)
         m_back->showNotice(NoticeBar::Kind::Info, closedView(*status.takeBack, status).headline,
                            words, false);
@@ -320,15 +338,15 @@ void TodayPage::showClosing(const Change& change) {
         return;
     m_closed = change.session;
     const Session& session = *change.session;
-    m_closing->begin(closedView(session, m_bridge.status()),
-                     session.painBefore ? std::optional(session.painBefore->value())
-                                        : std::nullopt);
+    m_closing.get().begin(closedView(session, m_bridge.status()),
+                          session.painBefore ? std::optional(session.painBefore->value())
+                                             : std::nullopt);
 }
 
 void TodayPage::finishClosing(std::optional<int> painAfter, const QString& note) {
     const std::string text = note.toStdString();
     if (const auto fault = Note::faultOf(text)) {
-        m_closing->displayFault(noteFaultText(*fault, note.toUcs4().size()));
+        m_closing.get().displayFault(noteFaultText(*fault, note.toUcs4().size()));
         return;
     }
     const auto session = std::exchange(m_closed, std::nullopt);

@@ -4,12 +4,15 @@
 
 #include "app/bridge/delayed_start.h"
 #include "app/models/history_source.h"
+#include "app/views/built_late.h"
 #include "app/views/therapy_card.h"
 
 #include <QDate>
 #include <QWidget>
 
-#include <array>
+#include <vector>
+
+class QVBoxLayout;
 
 namespace coolwarm {
 
@@ -47,16 +50,18 @@ private:
     [[nodiscard]] QWidget* buildHeader();
     [[nodiscard]] QWidget* buildCards();
     [[nodiscard]] QWidget* buildTiles();
+    [[nodiscard]] RunningPane* buildRunning();
+    [[nodiscard]] ClosingPage* buildClosing();
+    [[nodiscard]] DelayPane* buildDelay();
     void connectParts();
     [[nodiscard]] bool confirmBriefing();
     [[nodiscard]] bool askSkin(const Refusal& question);
     void submit(const Command& command);
     void display();
-    void connectDelay();
     void submitStart(const Start& start);
     void displayIdle(const Status& status);
-    [[nodiscard]] std::array<QWidget*, 4> panes() const;
-    void showPane(QWidget* pane);
+    void addPane(QWidget* pane);
+    void showPane(QWidget& pane);
     void displayTakeBack(const Status& status);
     void readDay();
     void showClosing(const Change& change);
@@ -77,10 +82,12 @@ private:
     NoticeBar* m_back;
     TherapyCard* m_ice;
     TherapyCard* m_heat;
-    RunningPane* m_running;
-    ClosingPage* m_closing;
-    DelayPane* m_delay;
+    QVBoxLayout* m_column = nullptr;
     QWidget* m_cards = nullptr;
+    std::vector<QWidget*> m_panes; ///< of which one is seen: the cards, or one of the next three
+    BuiltLate<RunningPane> m_running;
+    BuiltLate<ClosingPage> m_closing;
+    BuiltLate<DelayPane> m_delay;
     DayCard* m_dayCard;
     QWidget* m_tiles = nullptr;
     StatTile* m_counts;

@@ -25,13 +25,17 @@ constexpr qreal kRadius = 10.0;
 
 } // namespace
 
-NoticeBar::NoticeBar(QWidget* parent)
-    : QWidget(parent),
-      m_sign(new NoticeSign(this)),
-      m_text(new QLabel(this)),
-      m_action(new ActionButton(ActionButton::Kind::Compact, QString(), this)),
-      m_close(new CloseButton(this)) {
+NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
     installAccessibleParts();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    hide();
+}
+
+void NoticeBar::build() {
+    m_sign = new NoticeSign(this);
+    m_text = new QLabel(this);
+    m_action = new ActionButton(ActionButton::Kind::Compact, QString(), this);
+    m_close = new CloseButton(this);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -42,14 +46,14 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
     connect(m_close, &QAbstractButton::clicked, this, &NoticeBar::dismiss);
     retranslate();
-    hide();
 }
 
 void NoticeBar::showNotice(Kind kind, const QString& text, const QString& action, bool closable) {
+    if (m_text == nullptr)
+        build();
     const bool told = isShowing() && m_kind == kind && m_text->text() == text;
     m_kind = kind;
     m_sign->setKind(kind);
@@ -75,7 +79,7 @@ bool NoticeBar::isShowing() const {
 }
 
 QString NoticeBar::text() const {
-    return m_text->text();
+    return m_text != nullptr ? m_text->text() : QString();
 }
 
 void NoticeBar::dismiss() {
@@ -90,7 +94,8 @@ void NoticeBar::retranslate() {
 
 bool NoticeBar::event(QEvent* event) {
     const bool handled = QWidget::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+    if (layout() != nullptr &&
+        (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
         // A page that is too low must not squeeze wrapped text, which height-for-width alone
         // allows.
         setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
@@ -120,13 +125,13 @@ void NoticeBar::paintEvent(QPaintEvent*) {
 
 void NoticeBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange && m_close != nullptr) {
         retranslate();
     }
 }
 
 void NoticeBar::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && !m_close->isHidden()) {
+    if (event->key() == Qt::Key_Escape && m_close != nullptr && !m_close->isHidden()) {
         dismiss();
         return;
     }

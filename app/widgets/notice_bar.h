@@ -44,14 +44,16 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void build();
     void dismiss();
     void retranslate();
 
     Kind m_kind = Kind::Info;
-    NoticeSign* m_sign;
-    QLabel* m_text;
-    QPushButton* m_action;
-    CloseButton* m_close;
+    // Null until the first message: most bars never have one.
+    NoticeSign* m_sign = nullptr;
+    QLabel* m_text = nullptr;
+    QPushButton* m_action = nullptr;
+    CloseButton* m_close = nullptr;
 };
 
 } // namespace coolwarm

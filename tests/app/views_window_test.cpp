@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The window itself: pages, leaving, its place on the screen, what it says of clock and log.
+#include "app/views/alarm_page.h"
+#include "app/views/closing_page.h"
+#include "app/views/far_view.h"
+#include "app/views/history_page.h"
+#include "app/views/running_pane.h"
 #include "app/widgets/nav_bar.h"
 #include "app/widgets/nav_entry.h"
 #include "tests/app/window_bench.h"
@@ -33,6 +38,31 @@ TEST_F(Window, GoesFromPageToPage) {
     EXPECT_TRUE(isOnHistory());
     QTest::mouseClick(window->findChildren<NavEntry*>().at(0), Qt::LeftButton);
     EXPECT_FALSE(isOnHistory());
+}
+
+// What is not seen costs a start nothing; but an alarm finds its page ready.
+TEST_F(Window, BuildsAPartWhenItIsNeededAndTheAlarmBefore) {
+    const auto built = [this](auto* kind) {
+        return !window->findChildren<decltype(kind)>().isEmpty();
+    };
+    AlarmPage* const alarm = nullptr;
+    RunningPane* const running = nullptr;
+    ClosingPage* const closing = nullptr;
+    HistoryPage* const history = nullptr;
+    FarView* const far = nullptr;
+    EXPECT_FALSE(built(alarm) || built(running) || built(closing) || built(history) || built(far));
+    click(u"Start ice"_s);
+    EXPECT_TRUE(built(running));
+    EXPECT_TRUE(built(alarm)) << "before there is one";
+    EXPECT_EQ(part<AlarmPage>(), nullptr);
+    EXPECT_FALSE(built(closing));
+    advance(16min);
+    click(u"Stop"_s);
+    EXPECT_NE(part<ClosingPage>(), nullptr);
+    EXPECT_EQ(part<RunningPane>(), nullptr);
+    press(Qt::Key_F11);
+    EXPECT_NE(part<FarView>(), nullptr);
+    EXPECT_FALSE(built(history));
 }
 
 TEST_F(Window, ClosesWithoutAQuestionWhenNothingRuns) {

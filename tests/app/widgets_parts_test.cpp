@@ -96,6 +96,20 @@ TEST(Notice, IsHiddenUntilItHasSomethingToSay) {
     EXPECT_FALSE(bar.isShowing());
 }
 
+// Most bars never have a message, and most starts of the program show none.
+TEST(Notice, IsBuiltWithItsFirstMessage) {
+    NoticeBar bar;
+    bar.resize(300, 60);
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&bar, &language);
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    EXPECT_EQ(bar.text(), QString());
+    EXPECT_TRUE(bar.findChildren<QWidget*>().isEmpty());
+    bar.showNotice(NoticeBar::Kind::Info, u"Saved."_s);
+    EXPECT_EQ(bar.text(), u"Saved."_s);
+    EXPECT_FALSE(bar.findChild<CloseButton*>()->accessibleName().isEmpty());
+}
+
 TEST(Notice, OffersItsActionAndCanBeClosed) {
     NoticeBar bar;
     int actions = 0;
