@@ -2,9 +2,9 @@
 // The program's entry: a window, or a verb that needs no display.
 #include "app/cli/invocation.h"
 #include "app/composition.h"
+#include "app/platform/program_icon.h"
 
 #include <QApplication>
-#include <QIcon>
 
 namespace {
 
@@ -33,7 +33,7 @@ int main(int argc, char** argv) {
         return coolwarm::runVerb(QCoreApplication::arguments(), invocation);
     }
     QApplication application(argc, argv);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/coolwarm.svg")));
+    QApplication::setWindowIcon(coolwarm::programIcon());
     coolwarm::translate(application);
     return coolwarm::runWindow(application, invocation);
 }

@@ -8,7 +8,6 @@
 #include <QFontInfo>
 #include <QHash>
 #include <QPalette>
-#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -80,30 +79,26 @@ QHash<QString, QString> styleWords(Scheme scheme) {
 /// Fills in a style sheet: @word@ a colour, @em(x)@ x font sizes in pixels, @pt(x)@ a font of x
 /// times the size.
 QString filledIn(const QString& sheet, Scheme scheme, const QFont& font) {
-    static const QRegularExpression token(
-        QStringLiteral("@(?:(em|pt)\\(([0-9.]+)\\)|([A-Za-z]+))@"));
     const QHash<QString, QString> words = styleWords(scheme);
     const QFontInfo info(font);
     const double points = font.pointSizeF() > 0 ? font.pointSizeF() : info.pointSizeF();
     QString result;
-    qsizetype done = 0;
-    for (auto matches = token.globalMatch(sheet); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        result += QStringView(sheet).mid(done, match.capturedStart() - done);
-        done = match.capturedEnd();
-        const QString unit = match.captured(1);
-        const double factor = match.captured(2).toDouble();
-        if (unit == QStringLiteral("em")) {
+    result.reserve(sheet.size());
+    bool isWord = false; // every second part stands between two @
+    for (const QStringView part : QStringView(sheet).split(u'@')) {
+        const double factor = part.mid(3).chopped(part.endsWith(u')') ? 1 : 0).toDouble();
+        if (!isWord)
+            result += part;
+        else if (part.startsWith(QLatin1String("em(")))
             result += QString::number(qRound(factor * info.pixelSize())) + QStringLiteral("px");
-        } else if (unit == QStringLiteral("pt")) {
+        else if (part.startsWith(QLatin1String("pt(")))
             result += QString::number(factor * points, 'f', 2) + QStringLiteral("pt");
-        } else {
-            Q_ASSERT_X(words.contains(match.captured(3)), "style sheet",
-                       qPrintable(match.captured(0)));
-            result += words.value(match.captured(3));
-        }
+        else
+            result += words.value(part.toString());
+        Q_ASSERT_X(!isWord || part.contains(u'(') || words.contains(part.toString()), "style sheet",
+                   qPrintable(part.toString()));
+        isWord = !isWord;
     }
-    result += QStringView(sheet).mid(done);
     return result;
 }
 

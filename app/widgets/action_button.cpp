@@ -3,9 +3,12 @@
 #include "app/widgets/action_button.h"
 
 #include "app/widgets/focus_ring.h"
+#include "app/widgets/fonts.h"
 #include "app/widgets/text_role.h"
 
+#include <QApplication>
 #include <QPainter>
+#include <QPolygonF>
 #include <QVariant>
 
 namespace coolwarm {
@@ -48,8 +51,37 @@ void ActionButton::attachMenu(QMenu* menu) {
     setMenu(menu);
 }
 
+QSize ActionButton::sizeHint() const {
+    QSize hint = QPushButton::sizeHint();
+    if (menu() != nullptr && text().isEmpty())
+        hint.setWidth(hint.height());
+    return hint;
+}
+
+// Not the style sheet's: to show a picture Qt loads the plugins of all formats of pictures.
+void ActionButton::paintArrow() {
+    const Colours& colours = currentColours();
+    const qreal em = emOf(QApplication::font());
+    QRectF box(0, 0, 0.7 * em, 0.7 * em);
+    box.moveCenter(QRectF(rect()).center());
+    if (!text().isEmpty())
+        box.moveRight(width() - colours.borderWidth - 0.6 * em);
+    if (layoutDirection() == Qt::RightToLeft)
+        box.moveLeft(width() - box.right());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isEnabled() ? colours.text : colours.textDisabled, box.width() / 8,
+                        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](qreal x, qreal y) {
+        return box.topLeft() + QPointF(x * box.width(), y * box.height());
+    };
+    painter.drawPolyline(QPolygonF{at(0.19, 0.34), at(0.5, 0.65), at(0.81, 0.34)});
+}
+
 void ActionButton::paintEvent(QPaintEvent* event) {
     QPushButton::paintEvent(event);
+    if (menu() != nullptr)
+        paintArrow();
     if (!hasFocus()) {
         return;
     }

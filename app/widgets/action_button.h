@@ -28,10 +28,14 @@ public:
     /// it shows.
     void attachMenu(QMenu* menu);
 
+    /// A button of the arrow alone is a square.
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintArrow();
     [[nodiscard]] bool isFilled() const { return m_kind == Kind::Primary || m_kind == Kind::Alarm; }
 
     Kind m_kind;

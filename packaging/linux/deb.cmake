@@ -21,10 +21,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What the linker cannot see: STRICT tables, and the plugin that shows SVG icons, which has a
-# package of its own in newer releases.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libsqlite3-0 (>= 3.37), libqt6svg6, qt6-svg-plugins | libqt6svg6 (<< 6.7.2-5~)")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsqlite3-0 (>= 3.37)") # STRICT tables: the linker cannot see
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n")
 string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS
     ", qt6-speech-speechd-plugin | qt6-speech-flite-plugin") # a voice for the spoken cues

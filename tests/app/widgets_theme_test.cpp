@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The look of the program by choice and by the desktop's wish.
 #include "app/platform/theme.h"
+#include "app/widgets/action_button.h"
 #include "app/widgets/text_role.h"
+#include "tests/app/widgets_test_support.h"
 
 #include <gtest/gtest.h>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPalette>
 #include <QRegularExpression>
 #include <QTest>
@@ -64,6 +67,45 @@ TEST_F(Look, FillsInEveryWordOfTheStyleSheet) {
         EXPECT_FALSE(match.hasMatch()) << match.captured(0).toStdString();
         qApp->setStyleSheet({});
     }
+}
+
+TEST_F(Look, ShowsByAnArrowAtTheEndOfAButtonThatItHasAMenu) {
+    Theme theme(*qApp, ThemeChoice::Light);
+    theme.dress();
+    QMenu menu;
+    ActionButton plain(ActionButton::Kind::Compact, {});
+    ActionButton opening(ActionButton::Kind::Compact, {});
+    opening.attachMenu(&menu);
+    for (const auto& text : {u"x"_s, QString()}) {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            for (ActionButton* button : {&plain, &opening}) {
+                button->setText(text);
+                button->setLayoutDirection(direction);
+                button->resize(160, 36);
+            }
+            // The word stands elsewhere beside an arrow, so it is looked for at the button's ends.
+            const auto picture = [](QWidget& button) { return test::pictureOf(button); };
+            const auto inkAt = [&](int x) {
+                const QRect part(x, 8, 24, 20);
+                return !test::differenceOf(picture(opening).copy(part), picture(plain).copy(part))
+                            .isEmpty();
+            };
+            EXPECT_EQ(inkAt(130), !text.isEmpty() && direction == Qt::LeftToRight);
+            EXPECT_EQ(inkAt(6), !text.isEmpty() && direction == Qt::RightToLeft);
+            EXPECT_TRUE(!text.isEmpty() || inkAt(68)) << "alone it stands in the middle";
+        }
+    }
+}
+
+TEST_F(Look, MakesAButtonOfAnArrowAloneASquare) {
+    QMenu menu;
+    ActionButton opening(ActionButton::Kind::Secondary, {});
+    opening.attachMenu(&menu);
+    Theme theme(*qApp, ThemeChoice::Light);
+    theme.dress();
+    opening.ensurePolished();
+    EXPECT_EQ(opening.sizeHint().width(), opening.sizeHint().height());
+    EXPECT_GT(opening.sizeHint().height(), 2 * opening.fontMetrics().height()) << "tall";
 }
 
 TEST_F(Look, SizesTextsByTheFontOfTheUser) {
