@@ -192,6 +192,7 @@ public:
           m_cueWays(m_bridge, m_window, m_alarmWays.notifier()),
           m_desk(folder, careOf(folder), m_clock, m_background),
           m_settingsWays(m_window.settings(), m_looks, m_theme, m_desk, dataDir) {
+        m_instance.beginClaim();
         m_window.setImporter(importerFor(folder));
         m_theme.dress();
         join(application);

@@ -2,6 +2,7 @@
 // The program's entry: a window, or a verb that needs no display.
 #include "app/cli/invocation.h"
 #include "app/composition.h"
+#include "app/platform/early_fonts.h"
 #include "app/platform/program_icon.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ int main(int argc, char** argv) {
         coolwarm::translate(application);
         return coolwarm::runVerb(QCoreApplication::arguments(), invocation);
     }
+    const coolwarm::EarlyFonts fonts;
     QApplication application(argc, argv);
     QApplication::setWindowIcon(coolwarm::programIcon());
     coolwarm::translate(application);

@@ -64,8 +64,12 @@ SingleInstance::SingleInstance(const QString& folder, QObject* parent)
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::serve);
 }
 
+void SingleInstance::beginClaim() {
+    m_locking = std::async(std::launch::async, [this] { return m_lock.tryLock(0); });
+}
+
 bool SingleInstance::claim() {
-    if (!m_lock.tryLock(0))
+    if (!(m_locking.valid() ? m_locking.get() : m_lock.tryLock(0)))
         return false;
     QFile::setPermissions(m_lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
     const QString path = socketPath(m_folder);

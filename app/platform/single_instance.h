@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QString>
 
+#include <future>
+
 namespace coolwarm {
 
 /// What one process says to the window of the same log.
@@ -20,6 +22,8 @@ class SingleInstance : public QObject {
 public:
     explicit SingleInstance(const QString& folder, QObject* parent = nullptr);
 
+    /// Begins to claim, on a thread of its own: the lock waits for the disk. claim() is to follow.
+    void beginClaim();
     /// Becomes the one window of the log; false when another process is. Returns within moments.
     [[nodiscard]] bool claim();
 
@@ -38,6 +42,7 @@ private:
 
     QString m_folder;
     QLockFile m_lock;
+    std::future<bool> m_locking; ///< of beginClaim()
     QLocalServer m_server;
 };
 

@@ -84,6 +84,26 @@ TEST_F(Instance, IsClaimedByOneAlone) {
     EXPECT_LT(since.elapsed(), 500);
 }
 
+TEST_F(Instance, IsClaimedByOneAloneAlsoWithABeginning) {
+    SingleInstance first(folder);
+    SingleInstance second(folder);
+    first.beginClaim();
+    EXPECT_TRUE(first.claim());
+    second.beginClaim();
+    EXPECT_FALSE(second.claim());
+    EXPECT_TRUE(send(InstanceMessage::Raise)) << "the first one listens";
+}
+
+// The program may end between the two, for a log that cannot be read.
+TEST_F(Instance, LetsGoOfAClaimThatWasOnlyBegun) {
+    {
+        SingleInstance given(folder);
+        given.beginClaim();
+    }
+    SingleInstance next(folder);
+    EXPECT_TRUE(next.claim());
+}
+
 TEST_F(Instance, IsFreeAgainWhenItsHolderEnds) {
     {
         SingleInstance first(folder);
