@@ -8,6 +8,7 @@
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/length_slider.h"
 #include "app/widgets/text_role.h"
+#include "app/widgets/wrap_label.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -22,10 +23,9 @@ namespace coolwarm {
 namespace {
 
 QLabel* centredLabel(TextRole role) {
-    auto* label = new QLabel;
+    auto* label = new WrapLabel;
     setTextRole(label, role);
     label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
     return label;
 }
 
@@ -42,7 +42,7 @@ TherapyCard::TherapyCard(Modality modality, const QKeySequence& shortcut, QWidge
     : Card(parent),
       m_shortcutText(shortcut.toString(QKeySequence::NativeText)),
       m_title(new QLabel),
-      m_figures(new QLabel),
+      m_figures(new WrapLabel),
       m_ring(new CountdownRing(accentFor(modality))),
       m_state(centredLabel(TextRole::Section)),
       m_reason(centredLabel(TextRole::Muted)),
@@ -54,7 +54,6 @@ TherapyCard::TherapyCard(Modality modality, const QKeySequence& shortcut, QWidge
     setAccent(m_title, accentFor(modality));
     setTextRole(m_figures, TextRole::Muted);
     m_figures->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_figures->setWordWrap(true);
     m_start->setAccent(accentFor(modality));
     buildMenu();
 
@@ -93,7 +92,7 @@ QWidget* TherapyCard::buildDetails() {
 void TherapyCard::buildMenu() {
     m_more->attachMenu(m_menu);
     m_more->setObjectName(QStringLiteral("agoButton"));
-    m_more->setFixedWidth(m_more->sizeHint().height());
+    m_more->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     const QString name = tr("More ways to start");
     m_more->setToolTip(name);
     m_more->setAccessibleName(name);

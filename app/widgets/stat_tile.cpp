@@ -3,6 +3,7 @@
 #include "app/widgets/stat_tile.h"
 
 #include "app/widgets/text_role.h"
+#include "app/widgets/wrap_label.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -10,12 +11,12 @@
 namespace coolwarm {
 
 StatTile::StatTile(const QString& caption, QWidget* parent)
-    : QWidget(parent), m_value(new QLabel(this)), m_caption(new QLabel(caption, this)) {
+    : QWidget(parent), m_value(new QLabel(this)), m_caption(new WrapLabel(this)) {
     setTextRole(m_value, TextRole::Value);
     setTextRole(m_caption, TextRole::Caption);
     m_value->setTextFormat(Qt::PlainText);
     m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setWordWrap(true);
+    m_caption->setText(caption);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
