@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Coolwarm beside an empty Qt window, the sqlite3 shell and the timers that are installed, all in
-one run on one machine, since only ratios mean something. Prints a table and writes JSON.
+one run on one machine, since only ratios mean something; and how costs grow with the log. Prints
+two tables and writes JSON.
 
     tests/bench/compare.py build/release/coolwarm [--sessions N] [--rounds N] [--json FILE]
+                           [--growth N,N,…]
 """
 
 import argparse
@@ -36,6 +38,9 @@ int main(int count, char** words) {
     return QApplication::exec();
 }
 """
+# An empty window loads no font. What one costs, a window with a single word tells.
+WORD = EMPTY.replace("#include <QWidget>", "#include <QLabel>\n#include <QWidget>").replace(
+    "window.resize", 'QLabel word(QStringLiteral("Ready"), &window);\n    window.resize')
 SETTLING = 3  # seconds after the first picture in which a program may still be busy
 LONGEST_BUSY = 90  # seconds in which it has to become calm
 WATCHED = 30  # seconds
@@ -48,7 +53,7 @@ WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count
 SELECT printf('%08x-0000-4000-8000-000000000000', i),
     CASE i % 2 WHEN 0 THEN 'ice' ELSE 'heat' END, 1 + i % 20, t, 60, t + 1200, 60, 20, 'completed',
     'manual', i % 11, i % 7, CASE i % 5 WHEN 0 THEN 'eased, a little' ELSE '' END, t + 1200, t
-FROM (SELECT i, :now - (:count - i + 300) * 1500 AS t FROM n) WHERE :count > 0;
+FROM (SELECT i, :now - (:count - i + 300) * :apart AS t FROM n) WHERE :count > 0;
 """
 # The same columns as the export, with the same times.
 SHELL_EXPORT = """.mode csv
@@ -90,17 +95,20 @@ def make_log(program, folder, count):
                     "--minutes", "20"], check=True, stdout=subprocess.DEVNULL)
     with sqlite3.connect(os.path.join(folder, "coolwarm.db")) as log:
         log.execute("PRAGMA synchronous = OFF")
+        log.execute("PRAGMA cache_size = -1000000")
         log.execute("UPDATE state SET briefed_utc = 1")
         for statement in INSERT.split(";")[:-1]:
-            log.execute(statement, {"count": count, "now": int(time.time())}
+            # Ten million sessions 25 minutes apart would begin before anybody kept a log.
+            log.execute(statement, {"count": count, "now": int(time.time()),
+                                    "apart": 1500 if count <= 1_000_000 else 150}
                         if ":count" in statement else {})
     log.close()
 
 
-def build_empty(folder):
-    source, program = os.path.join(folder, "empty.cpp"), os.path.join(folder, "empty")
+def build_window(folder, name, text):
+    source, program = os.path.join(folder, f"{name}.cpp"), os.path.join(folder, name)
     with open(source, "w", encoding="utf-8") as file:
-        file.write(EMPTY)
+        file.write(text)
     flags = subprocess.run(["pkg-config", "--cflags", "--libs", "Qt6Widgets"], check=True,
                            capture_output=True, text=True).stdout.split()
     subprocess.run(["c++", "-std=c++20", "-O2", "-fPIC", source, "-o", program, *flags], check=True)
@@ -158,22 +166,25 @@ def idle(screen, command):
 
 
 def compare_windows(screen, options, work, rows, raw):
-    empty = build_empty(work)
+    empty = build_window(work, "empty", EMPTY)
+    word = build_window(work, "word", WORD)
     logs = {count: os.path.join(work, f"log-{count}") for count in (0, options.sessions)}
     for count, folder in logs.items():
         make_log(options.program, folder, count)
     ours = {count: [options.program, "--data-dir", folder] for count, folder in logs.items()}
     peers = {name: command for name, command in PEERS.items() if shutil.which(command[0])}
     raw["not installed"] = [name for name in PEERS if name not in peers]
-    starts = start_times(screen, {"empty window": [empty], **ours, **peers}, options.rounds)
+    starts = start_times(screen, {"empty window": [empty], "a word": [word], **ours, **peers}, options.rounds)
     raw["start_ms"] = {str(name): milliseconds for name, milliseconds in starts.items()}
     base = starts["empty window"]
     for count in logs:
         rows.append((f"first window, {count:,} sessions", starts[count], base, "an empty Qt window",
                      "ms", 1.5))
+    rows.append(("first window, empty log", starts[0], starts["a word"], "a window with one word",
+                 "ms", None))
     rows.append(("first window, long log", starts[options.sessions], starts[0],
                  "the same, empty log", "ms", 1.1))
-    still = {"empty window": idle(screen, [empty]), "idle": idle(screen, ours[options.sessions])}
+    still = {"empty window": idle(screen, [empty]), "a word": idle(screen, [word]), "idle": idle(screen, ours[options.sessions])}
     subprocess.run([options.program, "--data-dir", logs[0], "start", "ice", "--minutes", "25",
                     "--no-window"], check=True, stdout=subprocess.DEVNULL)
     still["running"] = idle(screen, ours[0])
@@ -183,6 +194,8 @@ def compare_windows(screen, options, work, rows, raw):
                                    ("processor, idle", "cpu_percent", "%", None)):
         rows.append((what, still["idle"][key], still["empty window"][key], "an empty Qt window",
                      unit, limit))
+    rows.append(("memory of the idle window", still["idle"]["pss_kib"], still["a word"]["pss_kib"],
+                 "a window with one word", "KiB", None))
     for what, key, unit in (("wake-ups, running", "wakeups_per_second", "/s"),
                             ("processor, running", "cpu_percent", "%")):
         rows.append((what, still["running"][key], still["idle"][key], "the idle window", unit, None))
@@ -222,26 +235,66 @@ def compare_files(options, work, log, rows, raw):
                      "s", limit))
 
 
+# What of tests/bench/core_bench shows growth, and the rest of its name after the count.
+GROWING = {"startThatIsRefused": ("decision, ms", ""), "firstPage": ("first page, ms", ""),
+           "jumpToTheMiddle": ("jump, ms", "/0"), "searchInNotes": ("search, ms", "/0"),
+           "exportAsCsv": ("export, ms", "")}
+MILLISECONDS = {"ns": 1e-6, "us": 1e-3, "ms": 1, "s": 1e3}
+
+
+def core_figures(bench, count):
+    """The milliseconds of each growing cost at that many sessions."""
+    wanted = "|".join(f"{name}/{count}{rest}" for name, (_, rest) in GROWING.items())
+    answer = subprocess.run([bench, f"--benchmark_filter=^({wanted})$", "--benchmark_format=json",
+                             "--benchmark_min_time=0.2"], check=True, capture_output=True)
+    found = {each["name"].split("/")[0]: each["real_time"] * MILLISECONDS[each["time_unit"]]
+             for each in json.loads(answer.stdout)["benchmarks"]}
+    if set(found) != set(GROWING):
+        raise RuntimeError(f"{bench} did not measure all that grows at {count}")
+    return found
+
+
+def measure_growth(screen, options, work, raw):
+    bench = os.path.join(os.path.dirname(options.program), "tests", "bench", "coolwarm_core_bench")
+    starting = "first window, ms"
+    found = {starting: {}, **{title: {} for title, _ in GROWING.values()}}
+    for count in options.growth:
+        log = os.path.join(work, f"growth-{count}")
+        make_log(options.program, log, count)
+        command = {count: [options.program, "--data-dir", log]}
+        found[starting][count] = start_times(screen, command, options.rounds)[count]
+        shutil.rmtree(log)
+        for name, milliseconds in core_figures(bench, count).items():
+            found[GROWING[name][0]][count] = milliseconds
+    raw["growth"] = found
+    return figures.growth_table(options.growth, found)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("program", type=os.path.abspath)
     parser.add_argument("--sessions", type=int, default=1_000_000)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--json", type=os.path.abspath, default=os.path.abspath("compare.json"))
+    parser.add_argument("--growth", default="0,1000,100000,1000000,10000000",
+                        type=lambda text: [int(count) for count in text.split(",") if count])
     options = parser.parse_args()
     desktop.need(["sqlite3", "pkg-config", "c++"])
     desktop.run_inside(os.path.abspath(__file__),
                        [options.program, "--sessions", str(options.sessions), "--rounds",
-                        str(options.rounds), "--json", options.json])
+                        str(options.rounds), "--json", options.json, "--growth",
+                        ",".join(str(count) for count in options.growth)])
     services = desktop.start_services()
     time.sleep(SETTLING)
     rows, raw = [], {"sessions": options.sessions, "rounds": options.rounds}
     with tempfile.TemporaryDirectory(prefix="coolwarm-compare-") as work:
-        log = compare_windows(Screen(), options, work, rows, raw)
+        screen = Screen()
+        log = compare_windows(screen, options, work, rows, raw)
         compare_files(options, work, log, rows, raw)
+        growth = measure_growth(screen, options, work, raw)
     for service in services:
         service.terminate()
-    print(figures.table(rows))
+    print(figures.table(rows), growth, sep="\n\n")
     for reason in ("not installed", "showed no window"):
         if raw.get(reason):
             print(f"{reason}: {', '.join(raw[reason])}")

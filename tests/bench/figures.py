@@ -69,6 +69,22 @@ def ratio(ours, theirs):
     return ours / theirs if theirs else None
 
 
+def aligned(cells):
+    """Rows of words as lines, each column as wide as its longest word."""
+    widths = [max(len(row[at]) for row in cells) for at in range(len(cells[0]))]
+    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip()
+                     for row in cells)
+
+
+def growth_table(counts, found):
+    """How costs grow: for each name in `found` its figures by count, in the unit of the name."""
+    cells = [("sessions", *(f"{count:,}" for count in counts))]
+    for name, by_count in found.items():
+        cells.append((name, *("-" if by_count.get(count) is None else f"{by_count[count]:.3g}"
+                              for count in counts)))
+    return aligned(cells)
+
+
 def table(rows):
     """Rows of what, ours, theirs, their name, unit and limit (a ratio or None) as aligned lines."""
     cells = [("what", "coolwarm", "other", "ratio", "limit", "", "the other is")]
@@ -78,6 +94,4 @@ def table(rows):
         cells.append((what, f"{ours:.3g} {unit}", f"{theirs:.3g} {unit}",
                       "-" if times is None else f"{times:.2f}",
                       "-" if limit is None else f"{limit:.2f}", verdict, name))
-    widths = [max(len(row[at]) for row in cells) for at in range(len(cells[0]))]
-    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip()
-                     for row in cells)
+    return aligned(cells)

@@ -51,5 +51,14 @@ class Table(unittest.TestCase):
         self.assertTrue(lines[3].endswith("ktimer"))
 
 
+class Growth(unittest.TestCase):
+    def test_what_was_not_measured_is_a_line(self):
+        lines = figures.growth_table([0, 1000], {"start, ms": {0: 60.44, 1000: 61},
+                                                 "search, ms": {1000: 0.1234}}).splitlines()
+        self.assertEqual(lines[0].split(), ["sessions", "0", "1,000"])
+        self.assertEqual(lines[1].split(), ["start,", "ms", "60.4", "61"])
+        self.assertEqual(lines[2].split(), ["search,", "ms", "-", "0.123"])
+
+
 if __name__ == "__main__":
     unittest.main()
