@@ -207,7 +207,8 @@ void MainWindow::showPage(int index) {
     m_pages->setCurrentIndex(index);
     // The focus follows within the navigation and never stays on a page that is hidden.
     const QWidget* focus = focusWidget();
-    if (focus != nullptr && (m_nav->isAncestorOf(focus) || !focus->isVisibleTo(this)))
+    if (focus != nullptr && focus != this &&
+        (m_nav->isAncestorOf(focus) || !focus->isVisibleTo(this)))
         m_nav->setFocus(Qt::OtherFocusReason);
 }
 

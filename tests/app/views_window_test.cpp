@@ -65,6 +65,16 @@ TEST_F(Window, BuildsAPartWhenItIsNeededAndTheAlarmBefore) {
     EXPECT_FALSE(built(history));
 }
 
+// As after a crash: the session goes on, and nothing looks as if somebody had chosen it.
+TEST(WindowStart, MarksNoPartAlsoWhileASessionRuns) {
+    WindowBench bench;
+    bench.must(startOf(Modality::Ice, 20min));
+    bench.showWindow();
+    EXPECT_NE(bench.part<RunningPane>(), nullptr);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(bench.window.get()));
+    EXPECT_EQ(QApplication::focusWidget(), bench.window.get());
+}
+
 TEST_F(Window, ClosesWithoutAQuestionWhenNothingRuns) {
     EXPECT_TRUE(window->close());
     EXPECT_FALSE(window->isVisible());
