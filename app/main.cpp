@@ -33,8 +33,9 @@ int main(int argc, char** argv) {
         coolwarm::translate(application);
         return coolwarm::runVerb(QCoreApplication::arguments(), invocation);
     }
-    const coolwarm::EarlyFonts fonts;
+    coolwarm::EarlyFonts fonts;
     QApplication application(argc, argv);
+    fonts.wait();
     QApplication::setWindowIcon(coolwarm::programIcon());
     coolwarm::translate(application);
     return coolwarm::runWindow(application, invocation);

@@ -14,7 +14,7 @@ EarlyFonts::EarlyFonts() {
 #endif
 }
 
-EarlyFonts::~EarlyFonts() {
+void EarlyFonts::wait() {
     if (m_reading.joinable())
         m_reading.join();
 }

@@ -12,10 +12,13 @@ namespace coolwarm {
 class EarlyFonts {
 public:
     EarlyFonts();
-    /// Waits for the end of the reading.
-    ~EarlyFonts();
+    ~EarlyFonts() { wait(); }
     EarlyFonts(const EarlyFonts&) = delete;
     EarlyFonts& operator=(const EarlyFonts&) = delete;
+
+    /// Returns when the reading has ended. To be called before the first use of a font, which would
+    /// begin to read all over again.
+    void wait();
 
 private:
     std::thread m_reading;
