@@ -2,12 +2,14 @@
 // Sessions and the rests behind them, laid on one local day.
 #include "app/models/day_view.h"
 
+#include "app/models/history_text.h"
 #include "app/text/format.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace coolwarm {
 
@@ -18,6 +20,10 @@ struct DayText {
 };
 
 constexpr int usualFirstHour = 6;
+
+// More than these no strip can show apart, and no pack can be laid on in a day; a file that was
+// taken in may hold them all the same.
+constexpr std::int64_t mostDrawn = 1000;
 
 std::chrono::sys_seconds toMomentOf(const QDateTime& time) {
     return std::chrono::sys_seconds{std::chrono::seconds{time.toSecsSinceEpoch()}};
@@ -71,15 +77,15 @@ void append(QList<DayStretch>& list, const Stretches& one, std::chrono::sys_seco
                                  *one.bestBy, now)});
 }
 
-QString countsText(int ice, int heat) {
-    return DayText::tr("%1 · %2").arg(DayText::tr("%Ln ice", "applications", ice),
-                                      DayText::tr("%Ln heat", "applications", heat));
+QString countsText(std::int64_t ice, std::int64_t heat) {
+    return DayText::tr("%1 · %2").arg(DayText::tr("%Ln ice", "applications", int(ice)),
+                                      DayText::tr("%Ln heat", "applications", int(heat)));
 }
 
 struct PainSums {
-    int count = 0;
-    int before = 0;
-    int after = 0;
+    std::int64_t count = 0;
+    double before = 0;
+    double after = 0;
 
     void add(const Session& session) {
         if (!session.painBefore || !session.painAfter)
@@ -92,9 +98,9 @@ struct PainSums {
     [[nodiscard]] QString text() const {
         if (count == 0)
             return DayText::tr("–", "no pain scores");
-        const auto mean = [this](int sum) {
-            const double value = double(sum) / count;
-            const bool whole = sum % count == 0;
+        const auto mean = [this](double sum) {
+            const double value = sum / double(count);
+            const bool whole = std::abs(value - std::round(value)) < 1e-9;
             return QLocale().toString(value, 'f', whole ? 0 : 1);
         };
         return DayText::tr("%1 → %2").arg(mean(before), mean(after));
@@ -104,8 +110,8 @@ struct PainSums {
 /// A day's sessions at a site.
 struct Day {
     QList<Stretches> stretches; ///< of the day before too, whose rests may reach into it
-    int ice = 0;
-    int heat = 0;
+    std::int64_t ice = 0;
+    std::int64_t heat = 0;
     PainSums pain;
 
     void count(Modality modality) { ++(modality == Modality::Ice ? ice : heat); }
@@ -120,6 +126,13 @@ struct Day {
         count(session.modality);
         pain.add(session);
     }
+    /// For a day of which not every session was read.
+    void countAll(const HistoryTotals& totals) {
+        ice = totals.ice;
+        heat = totals.heat;
+        pain = {totals.withBothPains, totals.painBeforeMean * double(totals.withBothPains),
+                totals.painAfterMean * double(totals.withBothPains)};
+    }
     void addRunning(const Status& status, const QDate& today) {
         if (!status.running || status.running->session.site != status.site)
             return;
@@ -133,6 +146,13 @@ struct Day {
     }
 };
 
+HistoryFilter filterOf(const Site& site, const QDate& day) {
+    HistoryFilter filter;
+    filter.site = site;
+    filter.from = filter.to = toLocalDay(day);
+    return filter;
+}
+
 } // namespace
 
 DayView dayView(HistoryReader& reader, const Status& status) {
@@ -145,9 +165,12 @@ DayView dayView(HistoryReader& reader, const Status& status) {
     // A rest of yesterday's last session may reach into today; the longest is a day.
     const auto from = toMomentOf(midnight);
     Day day;
-    for (const Session& session :
-         reader.during(status.site, from - Protocol::longestRest, toMomentOf(view.to)))
+    const auto sessions =
+        reader.during(status.site, from - Protocol::longestRest, toMomentOf(view.to), mostDrawn);
+    for (const Session& session : sessions)
         day.addPast(session, status, today);
+    if (std::ssize(sessions) == mostDrawn)
+        day.countAll(reader.totals(filterOf(status.site, today)));
     day.addRunning(status, today);
     const QList<Stretches>& all = day.stretches;
     view.counts = countsText(day.ice, day.heat);

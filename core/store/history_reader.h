@@ -123,10 +123,12 @@ public:
                         const std::function<bool(const Session&)>& visit) = 0;
     /// What was changed of a session since it was logged, oldest first.
     [[nodiscard]] virtual std::vector<SessionChange> changesOf(const SessionId& id) = 0;
-    /// Sessions of a site that share time with [from, to), oldest first.
+    /// Sessions of a site that share time with [from, to), oldest first; of more than `most`
+    /// those that ended last.
     [[nodiscard]] virtual std::vector<Session> during(const Site& site,
                                                       std::chrono::sys_seconds from,
-                                                      std::chrono::sys_seconds to) = 0;
+                                                      std::chrono::sys_seconds to,
+                                                      std::int64_t most = everyRow) = 0;
 };
 
 /// Makes a reader with a connection of its own; called on the thread that will use it.

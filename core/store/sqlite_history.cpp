@@ -5,6 +5,7 @@
 #include "core/store/rows_p.h"
 #include "core/store/sqlite_store.h"
 
+#include <algorithm>
 #include <set>
 
 namespace coolwarm {
@@ -137,21 +138,26 @@ public:
         });
     }
 
-    std::vector<Session> during(const Site& site, sys_seconds from, sys_seconds to) override {
+    std::vector<Session> during(const Site& site, sys_seconds from, sys_seconds to,
+                                std::int64_t most) override {
         static const std::string sql =
             "SELECT " + sessionColumns("s") +
             " FROM session s JOIN site ON site.id = s.site_id"
             " WHERE s.site_id = (SELECT id FROM site WHERE name = :site)"
             " AND s.deleted_utc IS NULL AND s.end_utc > :from AND s.start_utc < :to"
-            " ORDER BY s.start_utc, s.id";
+            " ORDER BY s.end_utc DESC LIMIT :most_rows";
         return m_connection.guarded([&] {
             Query query = m_connection.query(sql);
             query->bind(":site", site.name());
             query->bind(":from", toSeconds(from));
             query->bind(":to", toSeconds(to));
+            query->bind(":most_rows", most);
             std::vector<Session> sessions;
             while (query->executeStep())
                 sessions.push_back(readSession(*query, m_connection.path()));
+            std::reverse(sessions.begin(), sessions.end());
+            std::ranges::stable_sort(sessions, {},
+                                     [](const Session& one) { return one.start.utc; });
             return sessions;
         });
     }

@@ -4,6 +4,9 @@
 #include "tests/app/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
+#include "tests/support/raw_database.h"
+
+#include <algorithm>
 
 namespace coolwarm::test {
 namespace {
@@ -166,6 +169,29 @@ TEST_F(Day, MeansThePainOfSessionsWithBothScores) {
     EXPECT_EQ(day().pain, u"6.5 → 3"_s);
     log(Modality::Heat, "2026-03-02 10:00:00", "2026-03-02 10:15:00", 6, 4);
     EXPECT_EQ(day().pain, u"6.3 → 3.3"_s);
+}
+
+// No pack is laid on a thousand times a day, but a file that was taken in may say so.
+TEST_F(Day, CountsAllOfADayOfWhichItDrawsTheLatestAlone) {
+    advance(4h);
+    RawDatabase(folder()).run(
+        "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 1499)"
+        " INSERT INTO session (uuid, modality, site_id, start_utc, start_offset, end_utc,"
+        " end_offset, planned_minutes, outcome, origin, pain_before, pain_after, note, end_wall,"
+        " changed_utc)"
+        " SELECT printf('%08x-0000-4000-8000-000000000000', i), 'ice', 1, t, 0, t + 10, 0, 20,"
+        " 'stopped_early', 'import', iif(i < 500, 10, 6), iif(i < 500, 4, 3), '', t + 10, t"
+        " FROM (SELECT i, strftime('%s', '2026-03-02') + i * 20 AS t FROM n)");
+    log(Modality::Heat, "2026-03-02 09:00:00", "2026-03-02 09:15:00");
+    const DayView view = day();
+    EXPECT_TRUE(view.counts.startsWith(u"1,500 "_s)) << view.counts.toStdString();
+    EXPECT_TRUE(view.counts.contains(u" 1 "_s)) << view.counts.toStdString();
+    EXPECT_EQ(view.pain, u"7.3 → 3.3"_s);
+    const auto sessions = std::count_if(view.ice.cbegin(), view.ice.cend(),
+                                        [](const auto& one) { return one.kind == Kind::Session; });
+    EXPECT_EQ(sessions, 999);
+    EXPECT_EQ(view.ice.first().from, 501 * 20);
+    EXPECT_EQ(view.heat.size(), 2);
 }
 
 TEST_F(Day, CountsWhatStartedToday) {

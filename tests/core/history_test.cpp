@@ -361,6 +361,12 @@ TEST(TheSessionsOfASpan, AreThoseThatShareTimeWithIt) {
     EXPECT_EQ(during(20min, 1h + 1s), std::vector{second});
     EXPECT_EQ(during(5min, 10min), std::vector{first});
     EXPECT_TRUE(during(-5h, 0h).empty());
+    const auto day = [&](std::int64_t most) {
+        return reader->during(Site::lowerBack(), monday, monday + 24h, most);
+    };
+    EXPECT_EQ(day(2), (std::vector{first, second}));
+    EXPECT_EQ(day(1), std::vector{second});
+    EXPECT_TRUE(day(0).empty());
 }
 
 } // namespace
