@@ -6,6 +6,9 @@
 #include "app/platform/program_icon.h"
 
 #include <QApplication>
+#include <QByteArrayView>
+
+#include <clocale>
 
 namespace {
 
@@ -14,6 +17,16 @@ QStringList argumentsOf(int argc, char** argv) {
     for (int at = 0; at < argc; ++at)
         arguments.append(QString::fromLocal8Bit(argv[at]));
     return arguments;
+}
+
+// Scripts run in the plain C locale. Qt takes C.UTF-8 for it, and newer versions say so in four
+// lines on standard error, where a message of ours is to stand alone.
+void takeUtf8() {
+#ifdef Q_OS_UNIX
+    const QByteArrayView letters(std::setlocale(LC_CTYPE, ""));
+    if (letters == "C" || letters == "POSIX")
+        qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+#endif
 }
 
 void nameProgram() {
@@ -26,6 +39,7 @@ void nameProgram() {
 } // namespace
 
 int main(int argc, char** argv) {
+    takeUtf8();
     nameProgram();
     const auto invocation = coolwarm::invocationOf(argumentsOf(argc, argv));
     if (invocation.kind != coolwarm::Invocation::Kind::Window) {

@@ -54,8 +54,11 @@ Arguments::Arguments(const VerbSpec& verb, const QStringList& arguments) {
         throw UsageError(parser.errorText());
     m_positionals = parser.positionalArguments();
     checkPositionals(verb, m_positionals);
-    for (const QString& name : parser.optionNames())
-        m_options.insert(name, parser.value(name));
+    for (const OptionSpec& option : verb.options) {
+        const QString name = QString::fromLatin1(option.name);
+        if (parser.isSet(name))
+            m_options.insert(name, option.takesValue() ? parser.value(name) : QString());
+    }
 }
 
 bool Arguments::has(const char* option) const {

@@ -76,7 +76,10 @@ QDateTime toDateTime(sys_seconds moment) {
 }
 
 QDateTime toDateTime(const Moment& moment) {
-    return toDateTime(moment.utc).toOffsetFromUtc(static_cast<int>(seconds(moment.offset).count()));
+    // Newer versions of Qt know no offset beyond this one; no zone has ever had more than 15:14.
+    constexpr int most = 16 * 3600;
+    const auto offset = static_cast<int>(seconds(moment.offset).count());
+    return toDateTime(moment.utc).toOffsetFromUtc(std::clamp(offset, -most, most));
 }
 
 QString timeText(sys_seconds moment, sys_seconds now) {

@@ -44,6 +44,8 @@ using namespace std::chrono_literals;
 
 constexpr int alarms = 200;
 constexpr microseconds mostLate = 50ms;
+// A reading is in whole milliseconds of the wall clock, between which those of the boot clock lie.
+constexpr nanoseconds cut = 500us;
 
 nanoseconds bootTime() {
     timespec time{};
@@ -180,7 +182,7 @@ TEST_F(AlarmMoment, IsKeptTwoHundredTimes) {
         wait();
         const nanoseconds waited = waitedForACore() - waitedBefore;
         const nanoseconds delay = told - due;
-        EXPECT_GE(delay, 0ns) << "alarm " << round << " was told early";
+        EXPECT_GE(delay, -cut) << "alarm " << round << " was told early";
         const nanoseconds machine = std::max(waited, beside.late());
         late.push_back(duration_cast<microseconds>(delay));
         bare.push_back(duration_cast<microseconds>(machine));

@@ -83,10 +83,17 @@ TEST(TimeTexts, OfAStartAreThoseOfItsOwnPlace) {
 }
 
 TEST(TimeTexts, KeepOffsetsThatNoPresentZoneHas) {
-    const QDateTime far = toDateTime(Moment{utc("2026-11-20 13:12:00"), 18h});
-    EXPECT_EQ(far.time(), QTime(7, 12));
+    const QDateTime far = toDateTime(Moment{utc("2026-11-20 13:12:00"), 16h});
+    EXPECT_EQ(far.time(), QTime(5, 12));
     EXPECT_EQ(far.date(), QDate(2026, 11, 21));
     EXPECT_EQ(far.toSecsSinceEpoch(), utc("2026-11-20 13:12:00").time_since_epoch().count());
+}
+
+TEST(TimeTexts, KeepTheMomentOfAnOffsetThatNoZoneEverHad) {
+    for (const auto offset : {18h, -18h}) {
+        const QDateTime beyond = toDateTime(Moment{utc("2026-11-20 13:12:00"), offset});
+        EXPECT_EQ(beyond.toSecsSinceEpoch(), utc("2026-11-20 13:12:00").time_since_epoch().count());
+    }
 }
 
 TEST(LengthTexts, CountDownToTheFullSecond) {

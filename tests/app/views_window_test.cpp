@@ -119,10 +119,10 @@ TEST_F(Window, AsksNothingWhenTheUserLogsOut) {
 }
 
 TEST_F(Window, RemembersItsSize) {
-    window->resize(901, 655);
+    window->resize(741, 655); // fits onto the screen of the tests, as newer versions of Qt see to
     EXPECT_TRUE(window->close());
     showWindow();
-    EXPECT_EQ(window->size(), QSize(901, 655));
+    EXPECT_EQ(window->size(), QSize(741, 655));
 }
 
 TEST_F(Window, TakesAUsualSizeWhenWhatItRemembersIsGarbage) {
