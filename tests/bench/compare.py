@@ -42,6 +42,7 @@ int main(int count, char** words) {
 WORD = EMPTY.replace("#include <QWidget>", "#include <QLabel>\n#include <QWidget>").replace(
     "window.resize", 'QLabel word(QStringLiteral("Ready"), &window);\n    window.resize')
 SETTLING = 3  # seconds after the first picture in which a program may still be busy
+BACKUP = 8  # seconds after which a program has begun to back up its log
 LONGEST_BUSY = 90  # seconds in which it has to become calm
 WATCHED = 30  # seconds
 
@@ -159,6 +160,7 @@ def idle(screen, command):
         if shown.seconds is None or shown.process.poll() is not None:
             return None
         # A long log is backed up first after a day without; what counts is how it is afterwards.
+        time.sleep(BACKUP)
         for _ in range(LONGEST_BUSY // SETTLING):
             if figures.watch(shown.process.pid, SETTLING)["cpu_percent"] < 1:
                 break
