@@ -82,21 +82,24 @@ QString filledIn(const QString& sheet, Scheme scheme, const QFont& font) {
     const QHash<QString, QString> words = styleWords(scheme);
     const QFontInfo info(font);
     const double points = font.pointSizeF() > 0 ? font.pointSizeF() : info.pointSizeF();
+    // Of "em(1.5)" the number.
+    const auto factorOf = [](QStringView word) { return word.mid(3).chopped(1).toDouble(); };
     QString result;
     result.reserve(sheet.size());
     bool isWord = false; // every second part stands between two @
     for (const QStringView part : QStringView(sheet).split(u'@')) {
-        const double factor = part.mid(3).chopped(part.endsWith(u')') ? 1 : 0).toDouble();
-        if (!isWord)
+        if (!isWord) {
             result += part;
-        else if (part.startsWith(QLatin1String("em(")))
-            result += QString::number(qRound(factor * info.pixelSize())) + QStringLiteral("px");
-        else if (part.startsWith(QLatin1String("pt(")))
-            result += QString::number(factor * points, 'f', 2) + QStringLiteral("pt");
-        else
-            result += words.value(part.toString());
-        Q_ASSERT_X(!isWord || part.contains(u'(') || words.contains(part.toString()), "style sheet",
-                   qPrintable(part.toString()));
+        } else if (part.startsWith(QLatin1String("em("))) {
+            result +=
+                QString::number(qRound(factorOf(part) * info.pixelSize())) + QStringLiteral("px");
+        } else if (part.startsWith(QLatin1String("pt("))) {
+            result += QString::number(factorOf(part) * points, 'f', 2) + QStringLiteral("pt");
+        } else {
+            const QString word = part.toString();
+            Q_ASSERT_X(words.contains(word), "style sheet", qPrintable(word));
+            result += words.value(word);
+        }
         isWord = !isWord;
     }
     return result;

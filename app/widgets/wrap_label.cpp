@@ -17,10 +17,9 @@ WrapLabel::WrapLabel(QWidget* parent) : QLabel(parent) {
 }
 
 int WrapLabel::heightForWidth(int width) const {
-    if (m_text != text() || m_font != font() || m_heights.size() >= mostWidths) {
+    if (m_text != text() || m_heights.size() >= mostWidths) {
         m_heights.clear();
         m_text = text();
-        m_font = font();
     }
     const auto known = m_heights.constFind(width);
     if (known != m_heights.constEnd())

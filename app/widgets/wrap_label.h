@@ -2,7 +2,6 @@
 // A label of several lines that remembers how high it is.
 #pragma once
 
-#include <QFont>
 #include <QHash>
 #include <QLabel>
 
@@ -22,8 +21,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    mutable QString m_text; ///< of m_heights, as is the font
-    mutable QFont m_font;
+    mutable QString m_text;            ///< of m_heights: of a new one no event tells
     mutable QHash<int, int> m_heights; ///< by width
 };
 
