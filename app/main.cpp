@@ -3,6 +3,7 @@
 #include "app/cli/invocation.h"
 #include "app/composition.h"
 #include "app/platform/early_fonts.h"
+#include "app/platform/leisure.h"
 #include "app/platform/program_icon.h"
 
 #include <QApplication>
@@ -50,7 +51,7 @@ int main(int argc, char** argv) {
     coolwarm::EarlyFonts fonts;
     QApplication application(argc, argv);
     fonts.wait();
-    QApplication::setWindowIcon(coolwarm::programIcon());
+    coolwarm::atLeisure(&application, [] { QApplication::setWindowIcon(coolwarm::programIcon()); });
     coolwarm::translate(application);
     return coolwarm::runWindow(application, invocation);
 }

@@ -2,6 +2,8 @@
 // org.freedesktop.login1 on the system bus.
 #include "app/platform/sleep_watch.h"
 
+#include "app/platform/leisure.h"
+
 #ifdef COOLWARM_HAVE_DBUS
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -33,6 +35,10 @@ struct SleepWatch::Impl {
 };
 
 SleepWatch::SleepWatch(QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>()) {
+    atLeisure(this, [this] { begin(); }); // even to reach the bus takes a moment
+}
+
+void SleepWatch::begin() {
     QDBusConnection bus = QDBusConnection::systemBus();
     if (!bus.isConnected())
         return;
@@ -74,6 +80,7 @@ struct SleepWatch::Impl {};
 
 SleepWatch::SleepWatch(QObject* parent) : QObject(parent) {}
 SleepWatch::~SleepWatch() = default;
+void SleepWatch::begin() {}
 void SleepWatch::takeLock() {}
 void SleepWatch::prepareForSleep(bool) {}
 

@@ -15,6 +15,7 @@ class SleepWatch : public QObject {
     Q_OBJECT
 
 public:
+    /// Listens from the first handling of events on.
     explicit SleepWatch(QObject* parent = nullptr);
     ~SleepWatch() override;
 
@@ -27,6 +28,7 @@ private slots:
     void prepareForSleep(bool asleep);
 
 private:
+    void begin();
     void takeLock();
 
     struct Impl;

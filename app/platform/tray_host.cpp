@@ -2,6 +2,7 @@
 // The bus is asked without waiting; X11 tells by itself.
 #include "app/platform/tray_host.h"
 
+#include "app/platform/leisure.h"
 #include "app/platform/xembed_watch.h"
 
 #include <QSystemTrayIcon>
@@ -62,6 +63,15 @@ TrayHost::TrayHost(QObject* parent) : QObject(parent), m_impl(std::make_unique<I
     m_impl->known = true;
     m_impl->there = QSystemTrayIcon::isSystemTrayAvailable();
 #else
+    atLeisure(this, [this] { begin(); }); // to ask others takes a while
+#endif
+}
+
+TrayHost::~TrayHost() = default;
+
+void TrayHost::begin() {
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+    m_impl->embedding.begin();
     connect(&m_impl->embedding, &XembedWatch::changed, this, &TrayHost::decide);
 #ifdef COOLWARM_HAVE_DBUS
     QDBusConnection bus = QDBusConnection::sessionBus();
@@ -77,12 +87,9 @@ TrayHost::TrayHost(QObject* parent) : QObject(parent), m_impl(std::make_unique<I
         return;
     }
 #endif
-    m_impl->known = true;
-    decide();
+    settle();
 #endif
 }
-
-TrayHost::~TrayHost() = default;
 
 bool TrayHost::isThere() const {
     return m_impl->there;

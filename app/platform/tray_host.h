@@ -17,6 +17,7 @@ class TrayHost : public QObject {
     Q_OBJECT
 
 public:
+    /// Begins to look once events are handled.
     explicit TrayHost(QObject* parent = nullptr);
     ~TrayHost() override;
 
@@ -34,6 +35,7 @@ private slots:
 private:
     struct Impl;
 
+    void begin();
     void settle();
     void decide();
 

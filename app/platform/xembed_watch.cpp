@@ -42,7 +42,9 @@ struct XembedWatch::Impl {
     xcb_window_t tray = XCB_WINDOW_NONE;
 };
 
-XembedWatch::XembedWatch(QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>()) {
+XembedWatch::XembedWatch(QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>()) {}
+
+void XembedWatch::begin() {
     auto* x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
     // Qt's platform without a screen has the interface, and without a display no connection.
     if (x11 == nullptr || x11->connection() == nullptr)
@@ -101,6 +103,8 @@ struct XembedWatch::Impl {};
 
 XembedWatch::XembedWatch(QObject* parent) : QObject(parent) {}
 XembedWatch::~XembedWatch() = default;
+
+void XembedWatch::begin() {}
 
 bool XembedWatch::isThere() const {
     return false;

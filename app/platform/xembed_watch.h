@@ -18,6 +18,8 @@ public:
     explicit XembedWatch(QObject* parent = nullptr);
     ~XembedWatch() override;
 
+    /// Looks, and listens from now on. Asks the X server three things and waits for its answers.
+    void begin();
     [[nodiscard]] bool isThere() const;
 
     bool nativeEventFilter(const QByteArray& type, void* message, qintptr* result) override;
