@@ -2,6 +2,8 @@
 // Dresses the application, and asks the desktop whether it likes it dark.
 #include "app/platform/theme.h"
 
+#include "app/platform/leisure.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
@@ -12,6 +14,9 @@
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QTimer>
+
+#include <algorithm>
+#include <array>
 
 #ifdef COOLWARM_HAVE_DBUS
 #include <QDBusConnection>
@@ -105,6 +110,19 @@ QString filledIn(const QString& sheet, Scheme scheme, const QFont& font) {
     return result;
 }
 
+bool isOfClass(const QObject& object, const char* name) {
+    if (qstrcmp(name, "QToolTip") == 0)
+        return object.inherits("QTipLabel"); // what shows a tool tip is no QToolTip
+    return *name == '.' ? qstrcmp(name + 1, object.metaObject()->className()) == 0
+                        : object.inherits(name);
+}
+
+/// Whether `event` is the moment in which `widget` needs the style sheet. A scroll bar is made
+/// ready with its area, and mostly never seen.
+bool isReady(const QObject& widget, const QEvent& event) {
+    return event.type() == (widget.inherits("QScrollBar") ? QEvent::Show : QEvent::Polish);
+}
+
 } // namespace
 
 Theme::Theme(QApplication& application, ThemeChoice choice, std::optional<bool> lastSystemDark,
@@ -157,6 +175,14 @@ void Theme::applyIfChanged(Scheme before) {
     }
 }
 
+std::span<const char* const> Theme::dressedClasses() {
+    static constexpr std::array names{
+        ".QPushButton",  "QLineEdit",        "QPlainTextEdit",   "QTextEdit", "QComboBox",
+        "QDateTimeEdit", "QAbstractSpinBox", "QDialogButtonBox", "QCheckBox", "QRadioButton",
+        "QTableView",    "QHeaderView",      "QScrollBar",       "QToolTip"};
+    return names;
+}
+
 void Theme::dress() {
     QFile sheet(QStringLiteral(":/style/coolwarm.qss"));
     if (sheet.open(QIODevice::ReadOnly)) {
@@ -173,7 +199,17 @@ void Theme::apply() {
         m_application.setStyleSheet(filledIn(m_sheet, scheme(), QApplication::font()));
 }
 
+void Theme::dressFor(const QObject& widget) {
+    const auto classes = dressedClasses();
+    if (std::any_of(classes.begin(), classes.end(),
+                    [&](const char* name) { return isOfClass(widget, name); }))
+        dress();
+}
+
 bool Theme::eventFilter(QObject* watched, QEvent* event) {
+    if (m_sheet.isEmpty() && (event->type() == QEvent::Polish || event->type() == QEvent::Show) &&
+        isReady(*watched, *event))
+        dressFor(*watched);
     if (event->type() == QEvent::ApplicationFontChange && watched == &m_application) {
         // The sizes in the style sheet follow the font. Not from within the change itself.
         QTimer::singleShot(0, this, &Theme::apply);
@@ -195,8 +231,7 @@ void Theme::followDesktop() {
         return;
     }
 #endif
-    // Even to reach the bus takes a moment, so the window comes first.
-    QTimer::singleShot(0, this, &Theme::askPortal);
+    atLeisure(this, [this] { askPortal(); }); // even to reach the bus takes a moment
 }
 
 #ifdef COOLWARM_HAVE_DBUS

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 
 #ifdef COOLWARM_HAVE_DBUS
 #include <QDBusMessage> // D-Bus finds the slot only when its type is complete
@@ -32,9 +33,12 @@ public:
     explicit Theme(QApplication& application, ThemeChoice choice = ThemeChoice::System,
                    std::optional<bool> lastSystemDark = {}, QObject* parent = nullptr);
 
-    /// Puts the style sheet on from now on. To be called when the window has been built: under a
-    /// style sheet a widget is polished again each time it gets another parent, which took more
-    /// than a third of the start.
+    /// The classes that the style sheet dresses, as it names them: with a dot the class alone,
+    /// without one its heirs too.
+    [[nodiscard]] static std::span<const char* const> dressedClasses();
+    /// Puts the style sheet on from now on. Comes by itself with the first widget of one of
+    /// dressedClasses(): the first page has none, and to do without took 6 ms off a start and 0.7
+    /// MB off the memory.
     void dress();
 
     void setChoice(ThemeChoice choice);
@@ -62,6 +66,7 @@ private:
     void askPortal();
     void setSystemDark(bool dark);
     void apply();
+    void dressFor(const QObject& widget);
     void applyIfChanged(Scheme before);
 
     QApplication& m_application;

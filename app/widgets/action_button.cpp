@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Gives the push buttons the properties by which the style sheet dresses them.
+// Measures and paints the push buttons of the pages.
 #include "app/widgets/action_button.h"
 
 #include "app/widgets/focus_ring.h"
@@ -7,97 +7,168 @@
 #include "app/widgets/text_role.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QPolygonF>
-#include <QVariant>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace coolwarm {
 
 namespace {
 
-QString nameOf(ActionButton::Kind kind) {
+constexpr qreal cornerRadius = 8;
+
+/// Of one kind, in em: the size of the user's font, not of the button's own.
+struct Measures {
+    TextRole role;
+    qreal leastText; ///< the height kept for the text, however small it is
+    qreal above;     ///< and below the text
+};
+
+Measures measuresOf(ActionButton::Kind kind) {
     switch (kind) {
     case ActionButton::Kind::Primary:
-        return QStringLiteral("primary");
     case ActionButton::Kind::Secondary:
-        return QStringLiteral("secondary");
+        return {TextRole::Button, 2.14, 0.3};
     case ActionButton::Kind::Compact:
-        return QStringLiteral("compact");
+        return {TextRole::Small, 1.5, 0.12};
     case ActionButton::Kind::Alarm:
-        return QStringLiteral("alarm");
+        return {TextRole::Large, 7, 0.3};
     }
-    return {};
+    return {TextRole::Button, 2.14, 0.3};
+}
+
+constexpr qreal beside = 1;       // em on either side of the text
+constexpr qreal arrowsPlace = 2;  // em more where the arrow stands
+constexpr qreal arrowsSize = 0.7; // em
+constexpr qreal arrowsGap = 0.6;  // em to the border
+
+qreal userEm() {
+    return emOf(QApplication::font());
 }
 
 } // namespace
 
 ActionButton::ActionButton(Kind kind, const QString& text, QWidget* parent)
     : QPushButton(text, parent), m_kind(kind) {
-    setProperty("kind", nameOf(kind));
-    if (isFilled()) {
-        setAccent(Accent::Ice);
-    }
+    setTextRole(this, measuresOf(kind).role);
+    setAttribute(Qt::WA_Hover);
     // Fusion gives every button of a dialog the default button's look on focus; here only focus
     // shows.
     setAutoDefault(false);
 }
 
 void ActionButton::setAccent(Accent accent) {
-    coolwarm::setAccent(this, accent);
+    if (m_accent != accent) {
+        m_accent = accent;
+        update();
+    }
 }
 
 void ActionButton::attachMenu(QMenu* menu) {
-    setProperty("hasMenu", menu != nullptr);
     setMenu(menu);
+    updateGeometry();
 }
 
 QSize ActionButton::sizeHint() const {
-    QSize hint = QPushButton::sizeHint();
+    const Measures measures = measuresOf(m_kind);
+    const qreal em = userEm();
+    const int line = currentColours().borderWidth;
+    const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
+    const int height = std::max(words.height(), qRound(measures.leastText * em)) +
+                       2 * (qRound(measures.above * em) + line);
     if (menu() != nullptr && text().isEmpty())
-        hint.setWidth(hint.height());
-    return hint;
+        return {height, height};
+    const qreal sides = 2 * beside + (menu() != nullptr ? arrowsPlace : 0);
+    return {words.width() + qRound(sides * em) + 2 * line, height};
 }
 
-// Not the style sheet's: to show a picture Qt loads the plugins of all formats of pictures.
-void ActionButton::paintArrow() {
-    const Colours& colours = currentColours();
-    const qreal em = emOf(QApplication::font());
-    QRectF box(0, 0, 0.7 * em, 0.7 * em);
+void ActionButton::paintPanel(QPainter& painter, const Colours& colours) const {
+    const AccentColours& accent = accentOf(colours, m_accent);
+    const bool lit = underMouse();
+    QColor fill = isDown() ? colours.buttonPressed : lit ? colours.buttonHover : colours.button;
+    QColor border = lit && !hasFocus() ? colours.textMuted : colours.buttonBorder;
+    if (!isEnabled()) {
+        fill = colours.trough;
+        border = colours.buttonBorder;
+    } else if (isFilled()) {
+        fill = isDown() ? accent.fillPressed : lit ? accent.fillHover : accent.fill;
+        border = fill;
+    }
+    const qreal line = colours.borderWidth;
+    const qreal half = line / 2;
+    painter.setPen(QPen(border, line));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), cornerRadius - half,
+                            cornerRadius - half);
+}
+
+void ActionButton::paintText(QPainter& painter, const QColor& colour) const {
+    QRect area = rect();
+    if (menu() != nullptr) {
+        const int place = qRound(arrowsPlace * userEm());
+        area = layoutDirection() == Qt::RightToLeft ? area.adjusted(place, 0, 0, 0)
+                                                    : area.adjusted(0, 0, -place, 0);
+    }
+    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+    painter.setFont(font());
+    painter.setPen(colour);
+    painter.drawText(area,
+                     static_cast<int>(Qt::AlignCenter) |
+                         static_cast<int>(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     text());
+}
+
+void ActionButton::paintArrow(QPainter& painter, const QColor& colour) const {
+    const qreal em = userEm();
+    QRectF box(0, 0, arrowsSize * em, arrowsSize * em);
     box.moveCenter(QRectF(rect()).center());
     if (!text().isEmpty())
-        box.moveRight(width() - colours.borderWidth - 0.6 * em);
+        box.moveRight(width() - currentColours().borderWidth - arrowsGap * em);
     if (layoutDirection() == Qt::RightToLeft)
         box.moveLeft(width() - box.right());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isEnabled() ? colours.text : colours.textDisabled, box.width() / 8,
-                        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(colour, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const auto at = [&](qreal x, qreal y) {
         return box.topLeft() + QPointF(x * box.width(), y * box.height());
     };
     painter.drawPolyline(QPolygonF{at(0.19, 0.34), at(0.5, 0.65), at(0.81, 0.34)});
 }
 
-void ActionButton::paintEvent(QPaintEvent* event) {
-    QPushButton::paintEvent(event);
-    if (menu() != nullptr)
-        paintArrow();
-    if (!hasFocus()) {
+void ActionButton::paintFocus(QPainter& painter, const Colours& colours) const {
+    if (!isFilled()) {
+        paintFocusRing(painter, QRectF(rect()), 7, colours);
         return;
     }
+    // A ring in the fill's colour would be lost on the fill: it stands inside, in the text's
+    // colour.
+    Colours inverse = colours;
+    inverse.focus = accentOf(colours, m_accent).onFill;
+    paintFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -3), 5, inverse);
+}
+
+void ActionButton::paintEvent(QPaintEvent*) {
     const Colours& colours = currentColours();
+    const QColor ink = !isEnabled() ? colours.textDisabled
+                       : isFilled() ? accentOf(colours, m_accent).onFill
+                                    : colours.text;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isFilled()) {
-        // A ring in the fill's colour would be lost on the fill: it stands inside, in the text's
-        // colour.
-        const bool ice = property("accent") == QStringLiteral("ice");
-        Colours inverse = colours;
-        inverse.focus = accentOf(colours, ice ? Accent::Ice : Accent::Heat).onFill;
-        paintFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -3), 5, inverse);
-    } else {
-        paintFocusRing(painter, QRectF(rect()), 7, colours);
-    }
+    paintPanel(painter, colours);
+    if (!text().isEmpty())
+        paintText(painter, ink);
+    if (menu() != nullptr)
+        paintArrow(painter, ink);
+    if (hasFocus())
+        paintFocus(painter, colours);
+}
+
+void ActionButton::changeEvent(QEvent* event) {
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // another look may have another width of lines
+        updateGeometry();
 }
 
 } // namespace coolwarm

@@ -7,9 +7,11 @@
 #include <QPushButton>
 
 class QMenu;
+class QPainter;
 
 namespace coolwarm {
 
+/// Paints and sizes itself, since it is on the first page and a style sheet would slow the start.
 class ActionButton : public QPushButton {
     Q_OBJECT
 
@@ -24,21 +26,26 @@ public:
     /// The colour of a primary button; ice until set.
     void setAccent(Accent accent);
     [[nodiscard]] Kind kind() const { return m_kind; }
-    /// Makes the button open a menu and leaves room for the arrow that says so. To be called before
-    /// it shows.
+    /// Makes the button open a menu and leaves room for the arrow that says so.
     void attachMenu(QMenu* menu);
 
     /// A button of the arrow alone is a square.
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void paintArrow();
     [[nodiscard]] bool isFilled() const { return m_kind == Kind::Primary || m_kind == Kind::Alarm; }
+    void paintPanel(QPainter& painter, const Colours& colours) const;
+    void paintText(QPainter& painter, const QColor& colour) const;
+    void paintArrow(QPainter& painter, const QColor& colour) const;
+    void paintFocus(QPainter& painter, const Colours& colours) const;
 
     Kind m_kind;
+    Accent m_accent = Accent::Ice;
 };
 
 } // namespace coolwarm

@@ -75,6 +75,10 @@ void CountdownRing::setProgress(qreal progress) {
         return;
     }
     m_progress = wanted;
+    if (!isVisible()) { // the first painting is of the whole, and knows the size
+        m_shownProgress = wanted;
+        return;
+    }
     const qreal circle = M_PI * geometryNow().arc.width() * devicePixelRatioF();
     const bool endReached = wanted == 0.0 || wanted == 1.0 || m_shownProgress == 0.0;
     if (!endReached && std::abs(wanted - m_shownProgress) * circle < kVisibleStep) {
@@ -86,6 +90,11 @@ void CountdownRing::setProgress(qreal progress) {
 
 void CountdownRing::setText(QString& target, const QString& text) {
     if (target == text) {
+        return;
+    }
+    if (!isVisible()) {
+        target = text;
+        m_geometryValid = false;
         return;
     }
     const auto texts = [this] {
@@ -162,7 +171,7 @@ void CountdownRing::layoutChanged() {
 }
 
 QFont CountdownRing::markFont(bool emphasised) const {
-    return scaledFont(font(), 0.86, emphasised ? QFont::Bold : QFont::Normal);
+    return scaledFont(font(), TextSize::small, emphasised ? QFont::DemiBold : QFont::Normal);
 }
 
 QRectF CountdownRing::markLabelBox(const RingMark& mark, qreal outerRadius) const {

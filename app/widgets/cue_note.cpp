@@ -92,13 +92,13 @@ QSize CueNote::sizeHint() const {
     return {width, heightForWidth(width)};
 }
 
-// Its height follows from its width.
+// Its height follows from its width; this is but a headline and a line.
 QSize CueNote::minimumSizeHint() const {
     int width = 0;
     for (const QLabel* each : findChildren<QLabel*>())
         width = std::max(width, each->minimumSizeHint().width());
     const QMargins around = margins();
-    return {width + around.left() + around.right(), 3 * fontMetrics().height()};
+    return {width + around.left() + around.right(), 2 * fontMetrics().height()};
 }
 
 void CueNote::resizeEvent(QResizeEvent* event) {

@@ -15,9 +15,9 @@ namespace coolwarm {
 struct StripMetrics {
     explicit StripMetrics(const QFont& base)
         : em(emOf(base)),
-          rowFont(scaledFont(base, 0.93, QFont::DemiBold)),
-          tickFont(scaledFont(base, 0.8)),
-          nowFont(scaledFont(base, 0.8, QFont::DemiBold)) {
+          rowFont(scaledFont(base, TextSize::body, QFont::DemiBold)),
+          tickFont(scaledFont(base, TextSize::small)),
+          nowFont(rowFont) {
         const qreal rowHeight = QFontMetricsF(rowFont).height();
         track = std::max(qRound(em * 1.43) * 1.0, qCeil(rowHeight) * 1.0);
         pitch = track + qRound(em * 0.7);

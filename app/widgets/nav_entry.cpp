@@ -16,11 +16,10 @@ namespace coolwarm {
 namespace {
 
 constexpr qreal kRadius = 8.0;
-constexpr qreal kTextSize = 1.07;
 constexpr qreal kIndent = 1.3; // em
 
 QFont textFont(const QFont& base, bool current) {
-    return scaledFont(base, kTextSize, current ? QFont::DemiBold : QFont::Normal);
+    return scaledFont(base, TextSize::body, current ? QFont::DemiBold : QFont::Normal);
 }
 
 } // namespace

@@ -67,7 +67,7 @@ void PainButton::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(box, kRadius, kRadius);
 
     // The chosen one is bold as well: colour is not all that tells it.
-    painter.setFont(scaledFont(font(), 0.93, isChecked() ? QFont::Bold : QFont::Medium));
+    painter.setFont(scaledFont(font(), TextSize::small, isChecked() ? QFont::Bold : QFont::Medium));
     const QColor plain = isEnabled() ? colours.text : colours.textDisabled;
     painter.setPen(filled ? accent.onFill : plain);
     painter.drawText(rect(), static_cast<int>(Qt::AlignCenter), text());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Names for the kinds of text and the signal colours, as dynamic properties that the style sheet
-// knows.
+// Names for the kinds of text and the signal colours.
 #pragma once
 
 #include "app/widgets/colours.h"
@@ -11,7 +10,7 @@ class QWidget;
 
 namespace coolwarm {
 
-/// What a label is for; the style sheet gives each its size, weight and colour.
+/// What a text is for; it gives a label or button its size and weight, and a label its colour.
 enum class TextRole {
     Body,      ///< plain text
     PageTitle, ///< "Lower back", "History"
@@ -21,12 +20,15 @@ enum class TextRole {
     Caption,   ///< small print below a figure
     Value,     ///< a figure on a tile
     Alarm,     ///< "Take the pack off": to be read from across the room
+    Button,    ///< on a button of the usual height
+    Small,     ///< on a button as low as a text line
+    Large,     ///< on a button that can be hit without aiming
 };
 
-/// Gives a label its role (dynamic property `textRole`).
+/// Gives a label or button its role; it follows the application's font and colours from then on.
 void setTextRole(QWidget* widget, TextRole role);
 
-/// Gives a label or button a signal colour, or takes it away (dynamic property `accent`).
+/// Gives a label a signal colour, or takes it away.
 void setAccent(QWidget* widget, std::optional<Accent> accent);
 
 } // namespace coolwarm

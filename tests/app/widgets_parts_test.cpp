@@ -5,6 +5,7 @@
 #include "app/widgets/close_button.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/fonts.h"
 #include "app/widgets/nav_bar.h"
 #include "app/widgets/nav_entry.h"
 #include "app/widgets/notice_bar.h"
@@ -16,8 +17,11 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QPalette>
 #include <QTest>
 
+#include <memory>
 #include <vector>
 
 namespace coolwarm {
@@ -187,25 +191,89 @@ TEST(Elided, KeepsItsWholeTextForScreenReadersAndShowsTheEndAsMissing) {
     EXPECT_NE(whole.copy(0, 0, 60, whole.height()), cut);
 }
 
-TEST(Roles, AreKnownToTheStyleSheetAsProperties) {
-    QLabel label;
-    setTextRole(&label, TextRole::CardTitle);
-    setAccent(&label, Accent::Heat);
-    EXPECT_EQ(label.property("textRole").toString(), u"cardTitle"_s);
-    EXPECT_EQ(label.property("accent").toString(), u"heat"_s);
-    setAccent(&label, std::nullopt);
-    EXPECT_FALSE(label.property("accent").isValid());
+TEST(Roles, AreFontsAndColours) {
+    const QFont usual = QApplication::font();
+    const auto dressed = [](TextRole role) {
+        auto label = std::make_unique<QLabel>();
+        setTextRole(label.get(), role);
+        return label;
+    };
+    const auto colourOf = [](const QWidget& label) {
+        return label.palette().color(QPalette::WindowText);
+    };
+    const auto title = dressed(TextRole::CardTitle);
+    EXPECT_NEAR(title->font().pointSizeF(), usual.pointSizeF() * TextSize::title, 0.01);
+    EXPECT_EQ(title->font().weight(), QFont::Bold);
+    EXPECT_EQ(colourOf(*title), QApplication::palette().color(QPalette::WindowText));
+    const auto muted = dressed(TextRole::Muted);
+    EXPECT_LT(muted->font().pointSizeF(), usual.pointSizeF());
+    EXPECT_EQ(colourOf(*muted), currentColours().textMuted);
+    const auto section = dressed(TextRole::Section);
+    EXPECT_EQ(section->font().pointSizeF(), usual.pointSizeF());
+    EXPECT_EQ(section->font().weight(), QFont::DemiBold);
+    EXPECT_GT(dressed(TextRole::Alarm)->font().pointSizeF(), 2 * title->font().pointSizeF());
+
+    setAccent(muted.get(), Accent::Heat);
+    EXPECT_EQ(colourOf(*muted), currentColours().heat.text);
+    setAccent(muted.get(), std::nullopt);
+    EXPECT_EQ(colourOf(*muted), currentColours().textMuted);
+    setTextRole(muted.get(), TextRole::Body);
+    EXPECT_EQ(muted->font(), usual);
+    EXPECT_EQ(colourOf(*muted), QApplication::palette().color(QPalette::WindowText));
 }
 
-TEST(Buttons, TellTheStyleSheetTheirKindAndColour) {
+/// The colour of a button's ground, beside its text.
+QColor groundOf(ActionButton& button) {
+    button.resize(400, 60);
+    return test::pictureOf(button).pixelColor(12, 30);
+}
+
+TEST(Buttons, HaveTheGroundOfTheirKind) {
+    const Colours& colours = currentColours();
     ActionButton start(ActionButton::Kind::Primary, u"Start"_s);
-    EXPECT_EQ(start.property("kind").toString(), u"primary"_s);
-    EXPECT_EQ(start.property("accent").toString(), u"ice"_s);
+    EXPECT_EQ(groundOf(start), colours.ice.fill);
     start.setAccent(Accent::Heat);
-    EXPECT_EQ(start.property("accent").toString(), u"heat"_s);
-    ActionButton stop(ActionButton::Kind::Secondary, u"Stop"_s);
-    EXPECT_EQ(stop.property("kind").toString(), u"secondary"_s);
-    EXPECT_FALSE(stop.property("accent").isValid());
+    EXPECT_EQ(groundOf(start), colours.heat.fill);
+    start.setDown(true);
+    EXPECT_EQ(groundOf(start), colours.heat.fillPressed);
+    start.setDown(false);
+    start.setEnabled(false);
+    EXPECT_EQ(groundOf(start), colours.trough);
+    ActionButton alarm(ActionButton::Kind::Alarm, u"Pack is off"_s);
+    EXPECT_EQ(groundOf(alarm), colours.ice.fill);
+    for (const auto kind : {ActionButton::Kind::Secondary, ActionButton::Kind::Compact}) {
+        ActionButton plain(kind, u"Stop"_s);
+        EXPECT_EQ(groundOf(plain), colours.button);
+        plain.setDown(true);
+        EXPECT_EQ(groundOf(plain), colours.buttonPressed);
+    }
+}
+
+TEST(Buttons, ShowThatThePointerIsOverThem) {
+    ActionButton start(ActionButton::Kind::Primary, u"Start"_s);
+    start.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&start));
+    QTest::mouseMove(&start, QPoint(5, 5));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return start.underMouse(); }));
+    EXPECT_EQ(groundOf(start), currentColours().ice.fillHover);
+}
+
+TEST(Buttons, AreAsLargeAsTheirTextAndKindWant) {
+    const auto sizeOf = [](ActionButton::Kind kind, const QString& text, QMenu* menu = nullptr) {
+        ActionButton button(kind, text);
+        if (menu != nullptr)
+            button.attachMenu(menu);
+        EXPECT_EQ(button.minimumSizeHint(), button.sizeHint()) << "no text is cut off";
+        return button.sizeHint();
+    };
+    using enum ActionButton::Kind;
+    EXPECT_LT(sizeOf(Compact, u"Stop"_s).height(), sizeOf(Secondary, u"Stop"_s).height());
+    EXPECT_EQ(sizeOf(Secondary, u"Stop"_s).height(), sizeOf(Primary, u"Stop"_s).height());
+    EXPECT_GT(sizeOf(Alarm, u"Stop"_s).height(), 2 * sizeOf(Primary, u"Stop"_s).height());
+    EXPECT_LT(sizeOf(Primary, u"Stop"_s).width(), sizeOf(Primary, u"Stop the session"_s).width());
+    EXPECT_EQ(sizeOf(Primary, u"&Stop"_s), sizeOf(Primary, u"Stop"_s)) << "a mnemonic is no letter";
+    QMenu menu;
+    EXPECT_GT(sizeOf(Compact, u"Change"_s, &menu).width(), sizeOf(Compact, u"Change"_s).width());
 }
 
 TEST(Buttons, ShowTheFocusWhateverTheirKind) {

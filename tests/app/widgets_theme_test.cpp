@@ -7,12 +7,20 @@
 
 #include <gtest/gtest.h>
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPalette>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QStyle>
 #include <QTest>
 
+#include <initializer_list>
+#include <set>
+#include <string>
 #include <vector>
 
 #ifdef COOLWARM_HAVE_DBUS
@@ -59,7 +67,7 @@ TEST_F(Look, BeginsWithWhatTheDesktopSaidLastTime) {
 TEST_F(Look, FillsInEveryWordOfTheStyleSheet) {
     for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         Theme theme(*qApp, choice);
-        EXPECT_TRUE(qApp->styleSheet().isEmpty()) << "not before the window has been built";
+        EXPECT_TRUE(qApp->styleSheet().isEmpty());
         theme.dress();
         ASSERT_FALSE(qApp->styleSheet().isEmpty());
         static const QRegularExpression empty(u":\\s*;|\\(\\s*\\)|@"_s);
@@ -67,6 +75,67 @@ TEST_F(Look, FillsInEveryWordOfTheStyleSheet) {
         EXPECT_FALSE(match.hasMatch()) << match.captured(0).toStdString();
         qApp->setStyleSheet({});
     }
+}
+
+// All that is on the first page does without.
+TEST_F(Look, PutsTheStyleSheetOnWithTheFirstControlThatItDresses) {
+    Theme theme(*qApp, ThemeChoice::Light);
+    QLabel label(u"Lower back"_s);
+    setTextRole(&label, TextRole::PageTitle);
+    setAccent(&label, Accent::Heat);
+    const QFont dressed = label.font();
+    ActionButton start(ActionButton::Kind::Primary, u"Start"_s);
+    QScrollArea page; // has scroll bars, which are not seen
+    page.setWidget(new QWidget);
+    for (QWidget* part : std::initializer_list<QWidget*>{&label, &start, &page}) {
+        part->show();
+        part->ensurePolished();
+    }
+    EXPECT_TRUE(qApp->styleSheet().isEmpty());
+    const int before = start.sizeHint().height();
+    QLineEdit field;
+    field.ensurePolished();
+    EXPECT_FALSE(qApp->styleSheet().isEmpty());
+    EXPECT_EQ(start.sizeHint().height(), before) << "what was there stays as it was";
+    EXPECT_EQ(label.font(), dressed);
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), coloursOf(Scheme::Light).heat.text);
+    EXPECT_STREQ(field.style()->metaObject()->className(), "QStyleSheetStyle") << "as it is itself";
+}
+
+TEST_F(Look, PutsTheStyleSheetOnForAScrollBarWhenItIsSeen) {
+    Theme theme(*qApp, ThemeChoice::Light);
+    QScrollArea page;
+    auto* tall = new QWidget;
+    tall->setFixedSize(100, 2000);
+    page.setWidget(tall);
+    page.resize(200, 200);
+    EXPECT_TRUE(qApp->styleSheet().isEmpty());
+    page.show();
+    EXPECT_FALSE(qApp->styleSheet().isEmpty());
+}
+
+TEST_F(Look, PutsTheStyleSheetOnForAQuestion) {
+    Theme theme(*qApp, ThemeChoice::Light);
+    QMessageBox question(QMessageBox::Question, u"Coolwarm"_s, u"Stop?"_s, QMessageBox::Yes);
+    question.show();
+    EXPECT_FALSE(qApp->styleSheet().isEmpty());
+}
+
+TEST_F(Look, KnowsAllClassesThatTheStyleSheetNames) {
+    QFile file(u":/style/coolwarm.qss"_s);
+    ASSERT_TRUE(file.open(QFile::ReadOnly));
+    QString sheet = QString::fromUtf8(file.readAll());
+    sheet.remove(QRegularExpression(u"/\\*.*?\\*/|\\{.*?\\}"_s,
+                                    QRegularExpression::DotMatchesEverythingOption));
+    std::set<std::string> named;
+    for (const QString& selector : sheet.split(QRegularExpression(u"[,\n]+"_s))) {
+        static const QRegularExpression first(u"^\\s*(\\.?\\w+)"_s);
+        const auto match = first.match(selector);
+        if (match.hasMatch())
+            named.insert(match.captured(1).toStdString());
+    }
+    const auto known = Theme::dressedClasses();
+    EXPECT_EQ(named, std::set<std::string>(known.begin(), known.end()));
 }
 
 TEST_F(Look, ShowsByAnArrowAtTheEndOfAButtonThatItHasAMenu) {
@@ -118,11 +187,11 @@ TEST_F(Look, SizesTextsByTheFontOfTheUser) {
     setTextRole(&title, TextRole::PageTitle);
     title.show();
     title.ensurePolished();
-    EXPECT_NEAR(title.font().pointSizeF(), 17.1, 0.3);
+    EXPECT_NEAR(title.font().pointSizeF(), 15, 0.1);
     QFont large = font;
     large.setPointSizeF(20);
     QApplication::setFont(large);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return title.font().pointSizeF() > 33; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return title.font().pointSizeF() > 29; }));
 }
 
 TEST_F(Look, ReachesWidgetsThatAreShownAlready) {
