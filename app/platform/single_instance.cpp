@@ -3,28 +3,18 @@
 #include "app/platform/single_instance.h"
 
 #include <QCryptographicHash>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocalSocket>
 #include <QStandardPaths>
-#include <QTimer>
 
 namespace coolwarm {
 
 namespace {
 
-constexpr qint64 longestMessage = 16;
-constexpr int idleMilliseconds = 2000; // a client that says nothing is let go
-constexpr int mostClients = 8;
-
-constexpr QByteArrayView raiseWord("raise\n");
-constexpr QByteArrayView readAnewWord("read\n");
-constexpr QByteArrayView goodWord("ok\n");
-
-void say(QLocalSocket& socket, QByteArrayView word) {
-    socket.write(word.data(), word.size());
+QByteArray wordOf(InstanceMessage message) {
+    return message == InstanceMessage::Raise ? QByteArrayLiteral("raise")
+                                             : QByteArrayLiteral("read");
 }
 
 constexpr qsizetype longestSocketPath = 100; // the kernel takes some 107 bytes
@@ -57,11 +47,10 @@ QString socketPath(const QString& folder) {
 SingleInstance::SingleInstance(const QString& folder, QObject* parent)
     : QObject(parent),
       m_folder(folder),
-      m_lock(QDir(folder).filePath(QStringLiteral("coolwarm.lock"))) {
+      m_lock(QDir(folder).filePath(QStringLiteral("coolwarm.lock"))),
+      m_socket({wordOf(InstanceMessage::Raise), wordOf(InstanceMessage::ReadAnew)}) {
     m_lock.setStaleLockTime(0); // a long session is no stale lock; a dead holder is still noticed
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    m_server.setMaxPendingConnections(mostClients);
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::serve);
+    connect(&m_socket, &MessageSocket::heard, this, &SingleInstance::take);
 }
 
 void SingleInstance::beginClaim() {
@@ -69,60 +58,25 @@ void SingleInstance::beginClaim() {
 }
 
 bool SingleInstance::claim() {
-    if (!(m_locking.valid() ? m_locking.get() : m_lock.tryLock(0)))
+    bool locked = m_locking.valid() && m_locking.get();
+    if (!locked && m_lock.error() != QLockFile::LockFailedError) // not begun, or without a folder
+        locked = m_lock.tryLock(0);
+    if (!locked)
         return false;
     QFile::setPermissions(m_lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
-    const QString path = socketPath(m_folder);
-    if (!m_server.listen(path)) {
-        QLocalServer::removeServer(path); // left by a process that was killed: the lock is ours
-        m_server.listen(path);
-    }
+    m_socket.listen(socketPath(m_folder)); // the log is ours even if nobody can reach us
     return true;
 }
 
-void SingleInstance::serve() {
-    while (QLocalSocket* socket = m_server.nextPendingConnection()) {
-        socket->setReadBufferSize(longestMessage);
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { answer(socket); });
-        QTimer::singleShot(idleMilliseconds, socket, [socket] { socket->abort(); });
-        answer(socket);
-    }
-}
-
-void SingleInstance::answer(QLocalSocket* socket) {
-    if (!socket->canReadLine()) {
-        if (socket->bytesAvailable() >= longestMessage)
-            socket->abort();
-        return;
-    }
-    const QByteArray word = socket->readLine(longestMessage);
-    if (word != raiseWord && word != readAnewWord) {
-        socket->abort();
-        return;
-    }
-    say(*socket, goodWord);
-    socket->flush();
-    socket->disconnectFromServer();
-    if (word == raiseWord)
+void SingleInstance::take(const QByteArray& word) {
+    if (word == wordOf(InstanceMessage::Raise))
         emit raiseWanted();
     else
         emit readAnewWanted();
 }
 
 bool SingleInstance::send(const QString& folder, InstanceMessage message, int milliseconds) {
-    QDeadlineTimer deadline(milliseconds);
-    const auto left = [&] { return static_cast<int>(deadline.remainingTime()); };
-    QLocalSocket socket;
-    socket.connectToServer(socketPath(folder));
-    if (!socket.waitForConnected(left()))
-        return false;
-    say(socket, message == InstanceMessage::Raise ? raiseWord : readAnewWord);
-    while (!socket.canReadLine()) {
-        if (deadline.hasExpired() || !socket.waitForReadyRead(left()))
-            break;
-    }
-    return socket.readLine(longestMessage) == goodWord;
+    return MessageSocket::send(socketPath(folder), wordOf(message), milliseconds);
 }
 
 } // namespace coolwarm

@@ -2,7 +2,8 @@
 // One window for one log: a lock beside it, and a socket through which others reach its holder.
 #pragma once
 
-#include <QLocalServer>
+#include "app/platform/message_socket.h"
+
 #include <QLockFile>
 #include <QObject>
 #include <QString>
@@ -22,7 +23,8 @@ class SingleInstance : public QObject {
 public:
     explicit SingleInstance(const QString& folder, QObject* parent = nullptr);
 
-    /// Begins to claim, on a thread of its own: the lock waits for the disk. claim() is to follow.
+    /// Begins to claim, on a thread of its own: the lock waits for the disk. claim() is to follow,
+    /// by when there has to be a folder.
     void beginClaim();
     /// Becomes the one window of the log; false when another process is. Returns within moments.
     [[nodiscard]] bool claim();
@@ -37,13 +39,12 @@ signals:
     void readAnewWanted();
 
 private:
-    void serve();
-    void answer(QLocalSocket* socket);
+    void take(const QByteArray& word);
 
     QString m_folder;
     QLockFile m_lock;
     std::future<bool> m_locking; ///< of beginClaim()
-    QLocalServer m_server;
+    MessageSocket m_socket;
 };
 
 } // namespace coolwarm

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// A socket by which processes of one user say single words to one of them.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace coolwarm {
+
+/// Listens for words. Whoever says one of them, and a line feed, is answered and let go; whoever
+/// says anything else, more than a line holds, or nothing for two seconds, is let go unanswered.
+///
+/// QLocalServer would do. But with it come Qt Network, Kerberos and a proxy finder, which made up
+/// a thirtieth of the memory of the waiting program and as much of its start. Only systems without
+/// POSIX sockets use it.
+class MessageSocket : public QObject {
+    Q_OBJECT
+
+public:
+    explicit MessageSocket(QList<QByteArray> words, QObject* parent = nullptr);
+    ~MessageSocket() override;
+
+    /// Listens at `path`, for this user alone, and removes it in the end. What a killed process has
+    /// left there is replaced: only one process at a time may listen at a path. False when the
+    /// system refuses.
+    bool listen(const QString& path);
+
+    /// Says a word to whom listens at `path` and waits for the answer, at most for `milliseconds`.
+    /// False when there is none.
+    [[nodiscard]] static bool send(const QString& path, const QByteArray& word, int milliseconds);
+
+signals:
+    void heard(const QByteArray& word);
+
+private:
+    struct Impl;
+
+    QList<QByteArray> m_words;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace coolwarm

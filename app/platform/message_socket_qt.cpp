@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// The listening and the speaking side, on Qt Network: for systems without POSIX sockets.
+#include "app/platform/message_socket.h"
+
+#include <QDeadlineTimer>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QTimer>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr qint64 longestLine = 16;
+constexpr int idleMilliseconds = 2000; // a client that says nothing is let go
+constexpr QByteArrayView goodWord("ok");
+
+void say(QLocalSocket& socket, QByteArrayView word) {
+    socket.write(word.toByteArray() + '\n');
+}
+
+} // namespace
+
+struct MessageSocket::Impl {
+    explicit Impl(MessageSocket& self) : owner(self) {}
+
+    void letIn() {
+        while (QLocalSocket* client = server.nextPendingConnection()) {
+            client->setReadBufferSize(longestLine);
+            connect(client, &QLocalSocket::disconnected, client, &QObject::deleteLater);
+            connect(client, &QLocalSocket::readyRead, &owner,
+                    [this, client] { listenTo(*client); });
+            QTimer::singleShot(idleMilliseconds, client, [client] { client->abort(); });
+            listenTo(*client);
+        }
+    }
+
+    void listenTo(QLocalSocket& client) {
+        if (!client.canReadLine()) {
+            if (client.bytesAvailable() >= longestLine)
+                client.abort();
+            return;
+        }
+        const QByteArray word = client.readLine(longestLine + 1).chopped(1);
+        if (!owner.m_words.contains(word)) {
+            client.abort();
+            return;
+        }
+        say(client, goodWord);
+        client.flush();
+        client.disconnectFromServer();
+        emit owner.heard(word);
+    }
+
+    MessageSocket& owner;
+    QLocalServer server;
+};
+
+MessageSocket::MessageSocket(QList<QByteArray> words, QObject* parent)
+    : QObject(parent), m_words(std::move(words)), m_impl(std::make_unique<Impl>(*this)) {
+    m_impl->server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_impl->server, &QLocalServer::newConnection, this, [this] { m_impl->letIn(); });
+}
+
+MessageSocket::~MessageSocket() = default;
+
+bool MessageSocket::listen(const QString& path) {
+    QLocalServer::removeServer(path); // left by a process that was killed
+    return m_impl->server.listen(path);
+}
+
+bool MessageSocket::send(const QString& path, const QByteArray& word, int milliseconds) {
+    const QDeadlineTimer deadline(milliseconds);
+    const auto left = [&] { return static_cast<int>(deadline.remainingTime()); };
+    QLocalSocket socket;
+    socket.connectToServer(path);
+    if (!socket.waitForConnected(left()))
+        return false;
+    say(socket, word);
+    while (!socket.canReadLine()) {
+        if (deadline.hasExpired() || !socket.waitForReadyRead(left()))
+            break;
+    }
+    return socket.readLine(longestLine).chopped(1) == goodWord;
+}
+
+} // namespace coolwarm
