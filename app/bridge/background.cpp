@@ -2,7 +2,6 @@
 // Threads for long work, and the way back from them.
 #include "app/bridge/background.h"
 
-#include <QElapsedTimer>
 #include <QMetaObject>
 
 #include <cstdlib>
@@ -15,9 +14,9 @@ namespace coolwarm {
 
 namespace {
 
-constexpr qint64 longWork = 500; // milliseconds
+constexpr int leisureMilliseconds = 2000;
 
-// What a thread has freed glibc keeps for the thread's next work: some 4 MB after a backup, for as
+// What a thread has freed glibc keeps for the thread's next work: 1 to 4 MB after a backup, for as
 // long as the program waits for nothing.
 void giveMemoryBack() {
 #ifdef __GLIBC__
@@ -29,6 +28,9 @@ void giveMemoryBack() {
 
 Background::Background() : m_runner(*this) {
     QObject::connect(&m_door, &Doorbell::rung, &m_door, [this] { deliver(); });
+    m_leisure.setSingleShot(true);
+    m_leisure.setInterval(leisureMilliseconds);
+    QObject::connect(&m_leisure, &QTimer::timeout, &m_door, giveMemoryBack);
 }
 
 Background::~Background() {
@@ -53,12 +55,8 @@ void Background::workOnce() {
         work = std::move(m_waiting.front());
         m_waiting.pop_front();
     }
-    QElapsedTimer since;
-    since.start();
     Delivery delivery = work();
     work = nullptr; // what it holds is let go of on this thread
-    if (since.elapsed() > longWork)
-        giveMemoryBack();
     {
         const std::lock_guard lock(m_guard);
         m_done.push_back(std::move(delivery));
@@ -75,6 +73,7 @@ void Background::deliver() {
         if (m_done.empty() && m_waiting.empty() && m_pool.activeThreadCount() == 0)
             m_stopAll.clear();
     }
+    m_leisure.start();
     delivery(); // may destroy nothing of ours, but may start further work
 }
 

@@ -9,6 +9,7 @@
 #include <QRunnable>
 #include <QString>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <deque>
 #include <functional>
@@ -78,7 +79,8 @@ private:
     void workOnce();
     void deliver();
 
-    Doorbell m_door; ///< lives on the window's thread
+    Doorbell m_door;  ///< lives on the window's thread
+    QTimer m_leisure; ///< runs out when no work has been done for a while
     QThreadPool m_pool;
     Runner m_runner;
     std::mutex
