@@ -10,6 +10,8 @@ VIEWABLE = 2
 ALL_PLANES = ctypes.c_ulong(-1)
 Z_PIXMAP = 2
 SMALLEST = 100  # pixels; smaller windows are helpers
+SUBSTRUCTURE = ctypes.c_long(1 << 19)  # a window on the ground comes, goes or moves
+EVENT_BYTES = 192  # the size of an XEvent
 
 
 class Attributes(ctypes.Structure):
@@ -44,7 +46,9 @@ class Screen:
         self.x.XSetErrorHandler(self.ignore)
         self.x.XSetWindowBackground(self.display, self.root, ctypes.c_ulong(MARK))
         self.x.XClearWindow(self.display, self.root)
+        self.x.XSelectInput(self.display, self.root, SUBSTRUCTURE)
         self.x.XSync(self.display, 0)
+        self.shown = self.windows()
 
     def windows(self):
         """The visible windows on the ground that are large enough to be one."""
@@ -64,6 +68,17 @@ class Screen:
             self.x.XFree(children)
         return found
 
+    def windows_now(self):
+        """windows(), asked for again only when the server has told of a change: whoever asks all the
+        time takes the time away from the programs that are measured."""
+        changed = False
+        while self.x.XPending(self.display):
+            self.x.XNextEvent(self.display, ctypes.create_string_buffer(EVENT_BYTES))
+            changed = True
+        if changed:
+            self.shown = self.windows()
+        return self.shown
+
     def pixel(self, x, y):
         image = self.x.XGetImage(self.display, self.root, x, y, 1, 1, ALL_PLANES, Z_PIXMAP)
         if not image:
@@ -76,7 +91,7 @@ class Screen:
         """Whether any window shows something else than the ground in its middle, which is what it
         shows between its mapping and its first painting."""
         return any(self.pixel(about.x + about.width // 2, about.y + about.height // 2)
-                   not in (MARK, 0x000000) for about in self.windows())
+                   not in (MARK, 0x000000) for about in self.windows_now())
 
     def wait(self, wanted, seconds):
         """Waits until painted() is `wanted`; the moment, or None when it does not come."""
