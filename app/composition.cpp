@@ -171,37 +171,46 @@ Importer importerFor(const std::filesystem::path& folder) {
     };
 }
 
+/// The lock waits for the disk, and does so while the log is opened.
+class BegunInstance : public SingleInstance {
+public:
+    explicit BegunInstance(const QString& folder) : SingleInstance(folder) { beginClaim(); }
+};
+
 // The parts of the running window, built in the order in which they need each other.
 class WindowProgram {
 public:
     WindowProgram(QApplication& application, const std::filesystem::path& folder,
-                  const std::optional<QString>& dataDir)
-        : m_looks(looksOfUser()),
+                  const Invocation& invocation)
+        : m_instance(toQString(folder)),
+          m_looks(looksOfUser()),
           m_theme(application, themeChoice(m_looks), lastSystemDark()),
           m_store(folder, windowPatience,
                   [this](const LogIncident& incident) { m_bridge.tellIncident(incident); }),
+          m_claimed(m_instance.claim()),
           m_engine(m_store, m_zone),
           m_bridge(m_engine, m_clock),
           m_window(
               m_bridge, [folder] { return openHistory(folder, workerPatience); }, m_background,
-              m_looks),
+              m_looks,
+              m_claimed && !invocation.minimized ? MainWindow::Coming::AtOnce
+                                                 : MainWindow::Coming::Later),
           m_keeper(careOf(folder), m_clock, m_background),
-          m_instance(toQString(folder)),
           m_alarmWays(m_bridge, m_window),
           m_trayWays(m_bridge, m_window, m_alarmWays.notifier(), m_looks, makeSystemTray()),
           m_cueWays(m_bridge, m_window, m_alarmWays.notifier()),
           m_desk(folder, careOf(folder), m_clock, m_background),
-          m_settingsWays(m_window.settings(), m_looks, m_theme, m_desk, dataDir) {
-        m_instance.beginClaim();
+          m_settingsWays(m_window.settings(), m_looks, m_theme, m_desk, invocation.dataDir) {
         m_window.setImporter(importerFor(folder));
-        m_theme.dress();
         join(application);
     }
 
-    [[nodiscard]] bool claim() { return m_instance.claim(); }
+    /// Whether the log is this program's; else there is nothing more to do than to say so.
+    [[nodiscard]] bool isClaimed() const { return m_claimed; }
 
     void show(bool minimized) {
         m_bridge.begin();
+        m_window.becomeReady();
         const auto& running = m_bridge.status().running;
         const bool alarm = running && running->alarm; // has come forward by itself
         m_trayWays.show(minimized && !alarm);
@@ -255,21 +264,22 @@ private:
         });
     }
 
+    EndSignals m_endSignals; // before others can see by the lock that this program is there
+    BegunInstance m_instance;
     QSettings m_looks;
     Theme m_theme;
     SystemClock m_clock;
     SystemZone m_zone;
     SqliteStore m_store;
+    bool m_claimed; ///< the store has made the folder
     Engine m_engine;
     EngineBridge m_bridge;
     Background m_background;
     MainWindow m_window;
     LogKeeper m_keeper;
-    SingleInstance m_instance;
     BootTimer m_timer;
     ClockWatch m_clockWatch;
     SleepWatch m_sleepWatch;
-    EndSignals m_endSignals;
     AlarmWays m_alarmWays;
     TrayWays m_trayWays;
     CueWays m_cueWays;
@@ -354,8 +364,8 @@ int runWindow(QApplication& application, const Invocation& invocation) {
     const std::filesystem::path folder = dataFolder(invocation.dataDir);
     std::unique_ptr<WindowProgram> program;
     const auto open = [&] {
-        program = std::make_unique<WindowProgram>(application, folder, invocation.dataDir);
-        if (program->claim())
+        program = std::make_unique<WindowProgram>(application, folder, invocation);
+        if (program->isClaimed())
             program->show(invocation.minimized);
         else
             program.reset();

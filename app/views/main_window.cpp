@@ -35,11 +35,6 @@ namespace coolwarm {
 
 namespace {
 
-QString geometryKey() {
-    return QStringLiteral("window/geometry");
-}
-
-constexpr QSize usualSize(1120, 760);
 constexpr int pageMargin = 24;
 constexpr int historyIndex = 1; // among the pages, as in the navigation
 
@@ -57,13 +52,12 @@ QScrollArea* scrolled(QWidget* page) {
 } // namespace
 
 MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeReader,
-                       Background& background, QSettings& looks, QWidget* parent)
-    : QWidget(parent),
+                       Background& background, QSettings& looks, Coming coming, QWidget* parent)
+    : PlacedWindow(QStringLiteral("Coolwarm"), looks, coming, parent),
       m_bridge(bridge),
       m_makeReader(makeReader),
       m_background(background),
       m_delayed(bridge),
-      m_looks(looks),
       m_nav(new NavBar(QStringLiteral("Coolwarm"))),
       m_outer(new QStackedWidget),
       m_pages(new QStackedWidget),
@@ -76,7 +70,6 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
       m_clock(new NoticeBar),
       m_told(new NoticeBar),
       m_guard(new KeyGuard(this)) {
-    setWindowTitle(QStringLiteral("Coolwarm"));
     m_outer->addWidget(buildPages());
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
@@ -103,8 +96,14 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
             Qt::QueuedConnection);
 
     setFocus(Qt::OtherFocusReason); // no part is marked before the user has chosen one
-    if (!restoreGeometry(m_looks.value(geometryKey()).toByteArray()))
-        resize(usualSize);
+}
+
+void MainWindow::becomeReady() {
+    if (!isVisible())
+        return;
+    tellVisibility(); // when it came there was nobody to tell it to
+    m_outer->show();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 QWidget* MainWindow::buildPages() {
@@ -354,7 +353,7 @@ bool MainWindow::leave() {
     if (!confirmLeaving())
         return false;
     m_far->leave(); // the next start is not in full screen
-    m_looks.setValue(geometryKey(), saveGeometry());
+    rememberPlace();
     return true;
 }
 
@@ -401,7 +400,7 @@ bool MainWindow::hideInstead() {
         return true;
     }
     m_far->leave(); // what comes back is the window
-    m_looks.setValue(geometryKey(), saveGeometry());
+    rememberPlace();
     hide();
     emit wentToTray();
     return true;

@@ -7,9 +7,9 @@
 #include "app/bridge/delayed_start.h"
 #include "app/models/history_source.h"
 #include "app/views/built_late.h"
+#include "app/views/placed_window.h"
 
 #include <QDate>
-#include <QWidget>
 
 #include <functional>
 #include <utility>
@@ -30,14 +30,18 @@ class NoticeBar;
 class SettingsPage;
 class TodayPage;
 
-class MainWindow : public QWidget {
+class MainWindow : public PlacedWindow {
     Q_OBJECT
 
 public:
-    /// Keeps references. `looks` remembers the window's size and place.
+    /// Keeps references. `looks` remembers the window's size and place. What comes at once has to
+    /// become ready before events are handled.
     MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeReader, Background& background,
-               QSettings& looks, QWidget* parent = nullptr);
+               QSettings& looks, Coming coming = Coming::Later, QWidget* parent = nullptr);
 
+    /// To be called when the bridge has begun: the first picture of a window that has come at once
+    /// is of the whole, and nothing moves after it.
+    void becomeReady();
     /// How the history takes a file in; without it there is no import.
     void setImporter(Importer importer);
     /// Comes to the front, whatever it was before.
@@ -100,7 +104,6 @@ private:
     Background& m_background;
     Importer m_importer;
     DelayedStart m_delayed;
-    QSettings& m_looks;
     NavBar* m_nav;
     QStackedWidget* m_outer;
     QStackedWidget* m_pages;

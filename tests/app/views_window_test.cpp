@@ -40,6 +40,44 @@ TEST_F(Window, GoesFromPageToPage) {
     EXPECT_FALSE(isOnHistory());
 }
 
+// The display makes the window ready while its content is built.
+TEST_F(Window, MayComeBeforeItsContentAndPaintsOnlyTheWhole) {
+    struct Painted : QObject {
+        bool eventFilter(QObject*, QEvent* event) override {
+            count += event->type() == QEvent::Paint ? 1 : 0;
+            return false;
+        }
+        int count = 0;
+    };
+    window->hide();
+    window = std::make_unique<MainWindow>(
+        bridge, [folder = home.path()] { return openHistory(folder, std::chrono::seconds{5}); },
+        background, looks, MainWindow::Coming::AtOnce);
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_EQ(part<NavBar>(), nullptr);
+    bridge.begin();
+    QSignalSpy beats(&bridge, &EngineBridge::beatWanted);
+    window->becomeReady();
+    ASSERT_FALSE(beats.isEmpty());
+    EXPECT_LE(beats.last().first().toLongLong(), 60'000) << "the bridge knows that it is seen";
+    ASSERT_NE(part<NavBar>(), nullptr);
+    EXPECT_TRUE(says(u"Start ice"_s));
+    const auto places = [this] {
+        QList<QRect> all;
+        for (const auto* each : window->findChildren<QWidget*>())
+            if (each->isVisible())
+                all.append(each->geometry());
+        return all;
+    };
+    const QList<QRect> before = places();
+    Painted painted;
+    part<NavBar>()->installEventFilter(&painted);
+    EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(places(), before) << "nothing moves afterwards";
+    EXPECT_LE(painted.count, 1);
+}
+
 // What is not seen costs a start nothing; but an alarm finds its page ready.
 TEST_F(Window, BuildsAPartWhenItIsNeededAndTheAlarmBefore) {
     const auto built = [this](auto* kind) {
