@@ -38,13 +38,14 @@ std::string patternOf(std::string_view search) {
     return pattern + '%';
 }
 
+// Before all other conditions, since most rows fail it: SQLite looks at them in this order.
 std::string searchCondition(const std::string& search) {
     if (search.empty())
         return {};
     if (Note::faultOf(search))
-        return " AND 0"; // what can be no note stands in none
-    const char* closer = isAscii(search) ? "" : " AND holds_in_any_case(s.note, :search)";
-    return std::string(" AND s.note LIKE :pattern ESCAPE '\\'") + closer;
+        return " 0 AND"; // what can be no note stands in none
+    const char* closer = isAscii(search) ? "" : " holds_in_any_case(s.note, :search) AND";
+    return std::string(" s.note <> '' AND s.note LIKE :pattern ESCAPE '\\' AND") + closer;
 }
 
 std::string secondsByModality(std::chrono::minutes LengthWindow::*end) {
@@ -144,7 +145,8 @@ void holdsInAnyCase(sqlite3_context* context, int, sqlite3_value** values) {
 // The range from :least to :most uses the index, the exact conditions behind it decide. A plus
 // keeps SQLite from an index that knows modality or site but not the order, and would have to sort.
 std::string conditionsOf(const HistoryFilter& filter) {
-    std::string text = " s.deleted_utc IS NULL AND s.end_utc IS NOT NULL"
+    std::string text = searchCondition(filter.note) +
+                       " s.deleted_utc IS NULL AND s.end_utc IS NOT NULL"
                        " AND s.start_utc BETWEEN :least AND :most";
     if (filter.from)
         text += " AND s.start_utc + s.start_offset * 60 >= :from";
@@ -156,8 +158,7 @@ std::string conditionsOf(const HistoryFilter& filter) {
         text += " AND +s.site_id = (SELECT id FROM site WHERE name = :site)";
     if (filter.outcome)
         text += " AND s.outcome = :outcome";
-    return text + windowCondition(filter.withinWindow) + painCondition(filter.painChange) +
-           searchCondition(filter.note);
+    return text + windowCondition(filter.withinWindow) + painCondition(filter.painChange);
 }
 
 std::string tableOf(const HistoryFilter& filter) {
