@@ -81,7 +81,7 @@ bool MessageSocket::send(const QString& path, const QByteArray& word, int millis
         if (deadline.hasExpired() || !socket.waitForReadyRead(left()))
             break;
     }
-    return socket.readLine(longestLine).chopped(1) == goodWord;
+    return socket.readLine(longestLine) == goodWord.toByteArray() + '\n'; // empty when too late
 }
 
 } // namespace coolwarm

@@ -171,10 +171,9 @@ struct MessageSocket::Impl {
         const bool known = owner.m_words.contains(*word);
         if (known)
             say(client->socket.number(), goodWord);
-        const QByteArray kept = *word;
         letGo(client);
         if (known)
-            emit owner.heard(kept); // at last: whoever hears it may handle events for a while
+            emit owner.heard(*word); // at last: whoever hears it may handle events for a while
     }
 
     // Deleted later, since its own notifier or timer may be what has just told us.

@@ -171,7 +171,7 @@ void CountdownRing::layoutChanged() {
 }
 
 QFont CountdownRing::markFont(bool emphasised) const {
-    return scaledFont(font(), TextSize::small, emphasised ? QFont::DemiBold : QFont::Normal);
+    return scaledFont(font(), text_size::small, emphasised ? QFont::DemiBold : QFont::Normal);
 }
 
 QRectF CountdownRing::markLabelBox(const RingMark& mark, qreal outerRadius) const {

@@ -15,8 +15,8 @@ namespace coolwarm {
 struct StripMetrics {
     explicit StripMetrics(const QFont& base)
         : em(emOf(base)),
-          rowFont(scaledFont(base, TextSize::body, QFont::DemiBold)),
-          tickFont(scaledFont(base, TextSize::small)),
+          rowFont(scaledFont(base, text_size::body, QFont::DemiBold)),
+          tickFont(scaledFont(base, text_size::small)),
           nowFont(rowFont) {
         const qreal rowHeight = QFontMetricsF(rowFont).height();
         track = std::max(qRound(em * 1.43) * 1.0, qCeil(rowHeight) * 1.0);

@@ -10,13 +10,13 @@ namespace coolwarm {
 
 /// The sizes of texts, as factors of the user's font. Few, since a hierarchy is read from clear
 /// steps, and since each size of each weight costs a start half a millisecond.
-namespace TextSize {
+namespace text_size {
 inline constexpr qreal small = 0.93;
 inline constexpr qreal body = 1.0;
 inline constexpr qreal title = 1.5;
 inline constexpr qreal large = 2.0;
 inline constexpr qreal alarm = 4.0;
-} // namespace TextSize
+} // namespace text_size
 
 /// The size of a font in device-independent pixels: the unit ("em") of all measures of painted
 /// parts.

@@ -82,7 +82,7 @@ void LengthSlider::retranslate() {
     m_slider->setAccessibleName(tr("Length in minutes"));
     m_first->setText(locale().toString(first()));
     m_last->setText(locale().toString(last()));
-    m_value->setFont(scaledFont(font(), TextSize::body, QFont::DemiBold));
+    m_value->setFont(scaledFont(font(), text_size::body, QFont::DemiBold));
     // Room for the widest value, so that the slider keeps its length while it moves.
     const QFontMetrics metrics(m_value->font());
     const int widest = std::max(metrics.horizontalAdvance(tr("%n min", nullptr, first())),

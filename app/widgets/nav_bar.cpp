@@ -35,7 +35,7 @@ void NavBar::applyMetrics() {
     const int side = qRound(em * 0.86);
     m_layout->setContentsMargins(side, qRound(em * 1.7), side, side);
     m_layout->setSpacing(qRound(em * 0.57));
-    m_name->setFont(scaledFont(font(), TextSize::title, QFont::Bold));
+    m_name->setFont(scaledFont(font(), text_size::title, QFont::Bold));
     m_nameRow->setContentsMargins(side, 0, side, qRound(em * 1.45));
     setMinimumWidth(qRound(em * 14));
 }

@@ -19,7 +19,7 @@ constexpr qreal kRadius = 8.0;
 constexpr qreal kIndent = 1.3; // em
 
 QFont textFont(const QFont& base, bool current) {
-    return scaledFont(base, TextSize::body, current ? QFont::DemiBold : QFont::Normal);
+    return scaledFont(base, text_size::body, current ? QFont::DemiBold : QFont::Normal);
 }
 
 } // namespace

@@ -67,7 +67,8 @@ void PainButton::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(box, kRadius, kRadius);
 
     // The chosen one is bold as well: colour is not all that tells it.
-    painter.setFont(scaledFont(font(), TextSize::small, isChecked() ? QFont::Bold : QFont::Medium));
+    painter.setFont(
+        scaledFont(font(), text_size::small, isChecked() ? QFont::Bold : QFont::Medium));
     const QColor plain = isEnabled() ? colours.text : colours.textDisabled;
     painter.setPen(filled ? accent.onFill : plain);
     painter.drawText(rect(), static_cast<int>(Qt::AlignCenter), text());

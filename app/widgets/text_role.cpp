@@ -20,7 +20,7 @@ constexpr const char* roleName = "textRole";
 constexpr const char* accentName = "accent";
 
 struct Look {
-    qreal size = TextSize::body;
+    qreal size = text_size::body;
     QFont::Weight weight = QFont::Normal;
     bool muted = false;
 };
@@ -32,19 +32,19 @@ Look lookOf(TextRole role) {
     case TextRole::PageTitle:
     case TextRole::CardTitle:
     case TextRole::Value:
-        return {TextSize::title, QFont::Bold, false};
+        return {text_size::title, QFont::Bold, false};
     case TextRole::Section:
     case TextRole::Button:
-        return {TextSize::body, QFont::DemiBold, false};
+        return {text_size::body, QFont::DemiBold, false};
     case TextRole::Muted:
     case TextRole::Caption:
-        return {TextSize::small, QFont::Normal, true};
+        return {text_size::small, QFont::Normal, true};
     case TextRole::Small:
-        return {TextSize::small, QFont::Normal, false};
+        return {text_size::small, QFont::Normal, false};
     case TextRole::Alarm:
-        return {TextSize::alarm, QFont::Bold, false};
+        return {text_size::alarm, QFont::Bold, false};
     case TextRole::Large:
-        return {TextSize::large, QFont::Bold, false};
+        return {text_size::large, QFont::Bold, false};
     }
     return {};
 }
@@ -52,7 +52,7 @@ Look lookOf(TextRole role) {
 void dress(QWidget& widget) {
     const Look look = lookOf(static_cast<TextRole>(widget.property(roleName).toInt()));
     const QVariant accent = widget.property(accentName);
-    const bool plain = look.size == TextSize::body && look.weight == QFont::Normal;
+    const bool plain = look.size == text_size::body && look.weight == QFont::Normal;
     widget.setFont(plain ? QFont() : scaledFont(QApplication::font(), look.size, look.weight));
     const Colours& colours = currentColours();
     QPalette palette; // says nothing about what is not set here

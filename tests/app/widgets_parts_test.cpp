@@ -202,7 +202,7 @@ TEST(Roles, AreFontsAndColours) {
         return label.palette().color(QPalette::WindowText);
     };
     const auto title = dressed(TextRole::CardTitle);
-    EXPECT_NEAR(title->font().pointSizeF(), usual.pointSizeF() * TextSize::title, 0.01);
+    EXPECT_NEAR(title->font().pointSizeF(), usual.pointSizeF() * text_size::title, 0.01);
     EXPECT_EQ(title->font().weight(), QFont::Bold);
     EXPECT_EQ(colourOf(*title), QApplication::palette().color(QPalette::WindowText));
     const auto muted = dressed(TextRole::Muted);
