@@ -78,10 +78,6 @@ endif()
 
 add_library(coolwarm_qt_flags INTERFACE)
 target_link_libraries(coolwarm_qt_flags INTERFACE coolwarm_flags)
-# -O3 makes code with Qt an eighth larger and no faster; the core, which exports and imports, has it.
-if(NOT MSVC)
-    target_compile_options(coolwarm_qt_flags INTERFACE $<$<CONFIG:Release>:-O2>)
-endif()
 target_compile_definitions(coolwarm_qt_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
