@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -38,6 +39,11 @@ signals:
 
 private:
     struct Impl;
+
+    // What the two implementations have in common.
+    static constexpr int longestLine = 16;        ///< bytes, with its end
+    static constexpr int idleMilliseconds = 2000; ///< a client that says nothing is let go
+    static constexpr QByteArrayView goodLine{"ok\n"};
 
     QList<QByteArray> m_words;
     std::unique_ptr<Impl> m_impl;

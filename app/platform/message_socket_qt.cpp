@@ -9,18 +9,6 @@
 
 namespace coolwarm {
 
-namespace {
-
-constexpr qint64 longestLine = 16;
-constexpr int idleMilliseconds = 2000; // a client that says nothing is let go
-constexpr QByteArrayView goodWord("ok");
-
-void say(QLocalSocket& socket, QByteArrayView word) {
-    socket.write(word.toByteArray() + '\n');
-}
-
-} // namespace
-
 struct MessageSocket::Impl {
     explicit Impl(MessageSocket& self) : owner(self) {}
 
@@ -46,7 +34,7 @@ struct MessageSocket::Impl {
             client.abort();
             return;
         }
-        say(client, goodWord);
+        client.write(goodLine.data(), goodLine.size());
         client.flush();
         client.disconnectFromServer();
         emit owner.heard(word);
@@ -76,12 +64,12 @@ bool MessageSocket::send(const QString& path, const QByteArray& word, int millis
     socket.connectToServer(path);
     if (!socket.waitForConnected(left()))
         return false;
-    say(socket, word);
+    socket.write(word + '\n');
     while (!socket.canReadLine()) {
         if (deadline.hasExpired() || !socket.waitForReadyRead(left()))
             break;
     }
-    return socket.readLine(longestLine) == goodWord.toByteArray() + '\n'; // empty when too late
+    return socket.readLine(longestLine) == goodLine; // empty when too late
 }
 
 } // namespace coolwarm

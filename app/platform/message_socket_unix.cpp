@@ -9,7 +9,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <iterator>
 #include <optional>
@@ -25,12 +24,9 @@ namespace coolwarm {
 
 namespace {
 
-constexpr std::size_t longestLine = 16;
-constexpr int idleMilliseconds = 2000;  // a client that says nothing is let go
 constexpr int mostClients = 64;         // the others wait in the system's queue
 constexpr int pauseMilliseconds = 1000; // before the next try when nobody can be let in
 constexpr int retryMilliseconds = 10;   // between two tries to get into a full queue
-constexpr QByteArrayView goodWord("ok");
 
 #ifdef MSG_NOSIGNAL
 constexpr int withoutSignal = MSG_NOSIGNAL; // whoever has gone away must not end us
@@ -67,13 +63,12 @@ const sockaddr* plain(const sockaddr_un& address) {
     return reinterpret_cast<const sockaddr*>(&address);
 }
 
-// Reads what is there, at most up to the longest line. False when the other side has gone.
-bool readInto(QByteArray& line, int socket) {
-    std::array<char, longestLine> bytes{};
-    const std::size_t room = longestLine - static_cast<std::size_t>(line.size());
-    const ssize_t count = ::recv(socket, bytes.data(), room, 0);
+// Reads what is there, until `line` has `most` bytes. False when the other side has gone.
+bool readInto(QByteArray& line, int socket, int most) {
+    QByteArray bytes(most - line.size(), Qt::Uninitialized);
+    const ssize_t count = ::recv(socket, bytes.data(), static_cast<std::size_t>(bytes.size()), 0);
     if (count > 0)
-        line.append(bytes.data(), count);
+        line.append(bytes.constData(), count);
     return count > 0 || (count < 0 && (errno == EAGAIN || errno == EINTR));
 }
 
@@ -84,14 +79,13 @@ std::optional<QByteArray> wholeLine(const QByteArray& said) {
 }
 
 // A word is far shorter than what any socket takes at once.
-bool say(int socket, QByteArrayView word) {
-    const QByteArray line = word.toByteArray() + '\n';
-    return ::send(socket, line.constData(), static_cast<std::size_t>(line.size()), withoutSignal) ==
+bool say(int socket, QByteArrayView line) {
+    return ::send(socket, line.data(), static_cast<std::size_t>(line.size()), withoutSignal) ==
            line.size();
 }
 
-bool waitUntil(int socket, short ready, const QDeadlineTimer& deadline) {
-    pollfd wanted{socket, ready, 0};
+bool waitToRead(int socket, const QDeadlineTimer& deadline) {
+    pollfd wanted{socket, POLLIN, 0};
     int count = 0;
     do {
         count = ::poll(&wanted, 1, static_cast<int>(deadline.remainingTime()));
@@ -161,16 +155,16 @@ struct MessageSocket::Impl {
     }
 
     void listenTo(Client* client) {
-        const bool there = readInto(client->line, client->socket.number());
+        const bool there = readInto(client->line, client->socket.number(), longestLine);
         const std::optional<QByteArray> word = wholeLine(client->line);
         if (!word) {
-            if (!there || static_cast<std::size_t>(client->line.size()) >= longestLine)
+            if (!there || client->line.size() >= longestLine)
                 letGo(client);
             return;
         }
         const bool known = owner.m_words.contains(*word);
         if (known)
-            say(client->socket.number(), goodWord);
+            say(client->socket.number(), goodLine);
         letGo(client);
         if (known)
             emit owner.heard(*word); // at last: whoever hears it may handle events for a while
@@ -222,14 +216,15 @@ bool MessageSocket::send(const QString& path, const QByteArray& word, int millis
     const auto address = addressOf(path);
     const FileDescriptor socket = madeOurs(::socket(AF_UNIX, SOCK_STREAM, 0));
     if (!address || !socket || !connectTo(*address, socket.number(), deadline) ||
-        !say(socket.number(), word))
+        !say(socket.number(), word + '\n'))
         return false;
     QByteArray answer;
-    while (!wholeLine(answer)) {
-        if (!waitUntil(socket.number(), POLLIN, deadline) || !readInto(answer, socket.number()))
+    while (!answer.contains('\n')) {
+        if (!waitToRead(socket.number(), deadline) ||
+            !readInto(answer, socket.number(), longestLine))
             return false;
     }
-    return wholeLine(answer) == goodWord;
+    return answer == goodLine;
 }
 
 } // namespace coolwarm

@@ -32,14 +32,6 @@ namespace coolwarm {
 
 namespace {
 
-void addAccent(QHash<QString, QString>& names, const QString& prefix, const AccentColours& accent) {
-    names.insert(prefix, accent.fill.name());
-    names.insert(prefix + QStringLiteral("Hover"), accent.fillHover.name());
-    names.insert(prefix + QStringLiteral("Pressed"), accent.fillPressed.name());
-    names.insert(prefix + QStringLiteral("On"), accent.onFill.name());
-    names.insert(prefix + QStringLiteral("Text"), accent.text.name());
-}
-
 QString imageSuffix(Scheme scheme) {
     switch (scheme) {
     case Scheme::Light:
@@ -55,8 +47,7 @@ QString imageSuffix(Scheme scheme) {
 /// The words that may stand between two @ in the style sheet.
 QHash<QString, QString> styleWords(Scheme scheme) {
     const Colours& c = coloursOf(scheme);
-    QHash<QString, QString> names{
-        {QStringLiteral("window"), c.window.name()},
+    return {
         {QStringLiteral("card"), c.card.name()},
         {QStringLiteral("cardBorder"), c.cardBorder.name()},
         {QStringLiteral("text"), c.text.name()},
@@ -74,11 +65,10 @@ QHash<QString, QString> styleWords(Scheme scheme) {
         {QStringLiteral("focus"), c.focus.name()},
         {QStringLiteral("line"), QString::number(c.borderWidth) + QStringLiteral("px")},
         {QStringLiteral("focusLine"), QString::number(c.borderWidth + 1) + QStringLiteral("px")},
+        {QStringLiteral("ice"), c.ice.fill.name()},
+        {QStringLiteral("iceOn"), c.ice.onFill.name()},
         {QStringLiteral("images"), imageSuffix(scheme)},
     };
-    addAccent(names, QStringLiteral("ice"), c.ice);
-    addAccent(names, QStringLiteral("heat"), c.heat);
-    return names;
 }
 
 /// Fills in a style sheet: @word@ a colour, @em(x)@ x font sizes in pixels, @pt(x)@ a font of x
