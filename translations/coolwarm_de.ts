@@ -1288,6 +1288,14 @@
         <source>This session has no undone change left that could be made again.</source>
         <translation>Bei dieser Anwendung gibt es keine zurückgenommene Änderung mehr, die sich wiederholen ließe.</translation>
     </message>
+    <message>
+        <source>The log&apos;s file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. What the file held before is in the newest backup: Settings &gt; Data puts it back.</source>
+        <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt benutzt wird. Die laufende Anwendung wurde dort eingetragen und geht weiter. Was die Datei vorher enthielt, steht in der neuesten Sicherung: Unter Einstellungen &gt; Daten lässt sie sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>There is no log in the folder %1. Check the folder&apos;s name; a log is made there by the first start, or by Coolwarm&apos;s window.</source>
+        <translation>Im Ordner %1 ist kein Protokoll. Prüfen Sie den Namen des Ordners; ein Protokoll legen der erste Start einer Anwendung und das Fenster von Coolwarm dort an.</translation>
+    </message>
 </context>
 <context>
     <name>TrayWays</name>
@@ -1696,6 +1704,17 @@
         <source>%1 min</source>
         <comment>minutes and seconds</comment>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::EngineBridge</name>
+    <message>
+        <source>Nothing was started, because another program kept the log locked. Start again when it has finished.</source>
+        <translation>Es wurde nichts gestartet, weil ein anderes Programm das Protokoll gesperrt hielt. Starten Sie noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Your last change was not made, because another program kept the log locked. Make it again when it has finished.</source>
+        <translation>Ihre letzte Änderung wurde nicht gemacht, weil ein anderes Programm das Protokoll gesperrt hielt. Machen Sie sie noch einmal, wenn es fertig ist.</translation>
     </message>
 </context>
 <context>
