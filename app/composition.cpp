@@ -246,11 +246,14 @@ private:
 };
 
 // Whether the log is whole again. It is this program's alone meanwhile.
-bool isRepaired(const std::filesystem::path& folder, const QString& reason) {
+bool isRepaired(const std::filesystem::path& folder, const QString& reason,
+                const EndSignals& endSignals) {
     const SystemClock clock;
     Background background;
     LogRepair repair(careOf(folder), clock, background);
-    return RepairDialog(reason, repair).exec() == QDialog::Accepted;
+    RepairDialog dialog(reason, repair);
+    QObject::connect(&endSignals, &EndSignals::endAsked, &dialog, &QDialog::reject);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace
@@ -308,7 +311,7 @@ int runWindow(QApplication& application, const Invocation& invocation) {
     if (trouble.wantsRepair) {
         program.reset(); // lets go of the file
         QTextStream(stderr) << QStringLiteral("coolwarm: ") << trouble.text << Qt::endl;
-        if (!isRepaired(folder, trouble.reason))
+        if (!isRepaired(folder, trouble.reason, endSignals))
             return static_cast<int>(ExitCode::LogTrouble);
         trouble = logTroubleOf(open);
     }

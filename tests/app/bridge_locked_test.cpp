@@ -67,8 +67,9 @@ TEST_F(LockedLog, LetsNoEventTakeLong) {
     timed([&] { (void)bridge.submit(startOf(Modality::Heat, 15min)); });
     timed([&] { (void)bridge.submit(Prefer{}); });
     timed([&] { bridge.save(); });
-    // A busy machine may stretch each; a second for each, as it once was, cannot hide.
+    // 20 ms are waited. A busy machine may stretch that; the second that it once was cannot hide.
     EXPECT_LT(longest, 250);
+    RecordProperty("longest_event_ms", static_cast<int>(longest));
     EXPECT_TRUE(bridge.waits());
 }
 
