@@ -8,6 +8,7 @@
 #include "app/bridge/failure.h"
 #include "app/bridge/log_keeper.h"
 #include "app/bridge/log_repair.h"
+#include "app/bridge/log_watch.h"
 #include "app/cli/cli.h"
 #include "app/composition_alarm.h"
 #include "app/composition_cues.h"
@@ -22,6 +23,7 @@
 #include "app/views/main_window.h"
 #include "app/views/repair_dialog.h"
 #include "app/widgets/accessible_parts.h"
+#include "core/store/log_files.h"
 #include "core/store/sqlite_care.h"
 #include "core/store/sqlite_store.h"
 #include "core/time/system_clock.h"
@@ -32,7 +34,6 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
-#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -40,87 +41,24 @@
 #include <QTimer>
 #include <QTranslator>
 
-#include <cstdio>
-
 namespace coolwarm {
 
 namespace {
 
 using std::chrono::milliseconds;
 
-// A command line may wait for another program to finish writing. The window may not for long: its
-// alarm would wait with it. What cannot be saved at once is tried again there.
-constexpr milliseconds verbPatience{5000};
-constexpr milliseconds windowPatience{1000};
+// The window may wait for another program to finish writing while it is opened. Afterwards its alarm
+// would wait with it: what cannot be done at once is tried again there.
+constexpr milliseconds openingPatience{5000};
+constexpr milliseconds windowPatience{20};
 constexpr milliseconds workerPatience{5000};
-constexpr int windowComesUpMilliseconds = 8000;
+constexpr int handOverMilliseconds = 3000;
+constexpr int handOverPause = 50;
 constexpr milliseconds backupDelay{5000};
 
 QString toQString(const std::filesystem::path& path) {
     return QString::fromStdU16String(path.u16string());
 }
-
-class VerbLog final : public CliLog {
-public:
-    VerbLog(const std::filesystem::path& folder, const Zone& zone)
-        : m_folder(folder), m_store(folder, verbPatience), m_engine(m_store, zone) {}
-
-    Engine& engine() override { return m_engine; }
-    std::unique_ptr<HistoryReader> history() override {
-        return openHistory(m_folder, verbPatience);
-    }
-
-private:
-    std::filesystem::path m_folder;
-    SqliteStore m_store;
-    Engine m_engine;
-};
-
-class VerbWindowLink final : public WindowLink {
-public:
-    explicit VerbWindowLink(std::filesystem::path folder) : m_folder(std::move(folder)) {}
-
-    bool poke() override {
-        return SingleInstance::send(toQString(m_folder), InstanceMessage::ReadAnew);
-    }
-
-    bool open() override {
-        if (!displayIsThere())
-            return false;
-        const QStringList arguments{QStringLiteral("--data-dir"), toQString(m_folder),
-                                    QStringLiteral("--minimized")};
-        // With our pipes left open, a script that reads them would wait for the window's end.
-        QProcess process;
-        process.setProgram(QCoreApplication::applicationFilePath());
-        process.setArguments(arguments);
-        process.setStandardInputFile(QProcess::nullDevice());
-        process.setStandardOutputFile(QProcess::nullDevice());
-        process.setStandardErrorFile(QProcess::nullDevice());
-        if (!process.startDetached())
-            return false;
-        const QDeadlineTimer deadline(windowComesUpMilliseconds);
-        while (!deadline.hasExpired()) {
-            if (poke())
-                return true;
-            QThread::msleep(50);
-        }
-        return false;
-    }
-
-private:
-    // Without one, Qt would end the new process with a message about plugins.
-    static bool displayIsThere() {
-#ifdef Q_OS_LINUX
-        return qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-               qEnvironmentVariableIsSet("DISPLAY") ||
-               qEnvironmentVariable("QT_QPA_PLATFORM").startsWith(QLatin1String("offscreen"));
-#else
-        return true;
-#endif
-    }
-
-    std::filesystem::path m_folder;
-};
 
 // What no safety hangs on: the window's place, theme, language.
 QSettings looksOfUser() {
@@ -153,8 +91,12 @@ int endWithTrouble(const QString& text) {
 
 // Raises the window that holds the log, or says why that cannot be done.
 int handOver(const QString& folder) {
-    if (SingleInstance::send(folder, InstanceMessage::Raise))
-        return static_cast<int>(ExitCode::Done);
+    // It may just be starting, or about to listen again where somebody has removed its socket.
+    for (const QDeadlineTimer deadline(handOverMilliseconds); !deadline.hasExpired();
+         QThread::msleep(handOverPause)) {
+        if (SingleInstance::send(folder, InstanceMessage::Raise))
+            return static_cast<int>(ExitCode::Done);
+    }
     return endWithTrouble(QCoreApplication::translate(
         "coolwarm::Composition", "Coolwarm is already running with this log but does not "
                                  "answer. End it, then start Coolwarm again."));
@@ -171,30 +113,24 @@ Importer importerFor(const std::filesystem::path& folder) {
     };
 }
 
-/// The lock waits for the disk, and does so while the log is opened.
-class BegunInstance : public SingleInstance {
-public:
-    explicit BegunInstance(const QString& folder) : SingleInstance(folder) { beginClaim(); }
-};
-
 // The parts of the running window, built in the order in which they need each other.
 class WindowProgram {
 public:
     WindowProgram(QApplication& application, const std::filesystem::path& folder,
-                  const Invocation& invocation)
-        : m_instance(toQString(folder)),
+                  const Invocation& invocation, SingleInstance& instance, EndSignals& endSignals)
+        : m_instance(instance),
+          m_endSignals(endSignals),
           m_looks(looksOfUser()),
           m_theme(application, themeChoice(m_looks), lastSystemDark()),
-          m_store(folder, windowPatience,
-                  [this](const LogIncident& incident) { m_bridge.tellIncident(incident); }),
-          m_claimed(m_instance.claim()),
+          m_store(folder, openingPatience,
+                  [this](const LogIncident& incident) { take(incident); }),
+          m_watch(toQString(folder), toQString(logFile(folder))),
           m_engine(m_store, m_zone),
           m_bridge(m_engine, m_clock),
           m_window(
               m_bridge, [folder] { return openHistory(folder, workerPatience); }, m_background,
               m_looks,
-              m_claimed && !invocation.minimized ? MainWindow::Coming::AtOnce
-                                                 : MainWindow::Coming::Later),
+              invocation.minimized ? MainWindow::Coming::Later : MainWindow::Coming::AtOnce),
           m_keeper(careOf(folder), m_clock, m_background),
           m_alarmWays(m_bridge, m_window),
           m_trayWays(m_bridge, m_window, m_alarmWays.notifier(), m_looks, makeSystemTray()),
@@ -205,11 +141,12 @@ public:
         join(application);
     }
 
-    /// Whether the log is this program's; else there is nothing more to do than to say so.
-    [[nodiscard]] bool isClaimed() const { return m_claimed; }
-
     void show(bool minimized) {
         m_bridge.begin();
+        m_store.waitAtMost(windowPatience);
+        m_isShown = true;
+        for (const LogIncident& incident : std::exchange(m_untold, {}))
+            m_bridge.tellIncident(incident);
         m_window.becomeReady();
         const auto& running = m_bridge.status().running;
         const bool alarm = running && running->alarm; // has come forward by itself
@@ -217,6 +154,14 @@ public:
     }
 
 private:
+    // The log may be moved while the window is built: then nobody is there yet to be told.
+    void take(const LogIncident& incident) {
+        if (m_isShown)
+            m_bridge.tellIncident(incident);
+        else
+            m_untold.push_back(incident);
+    }
+
     [[nodiscard]] std::optional<bool> lastSystemDark() const {
         const QVariant last = m_looks.value(QStringLiteral("appearance/system-dark"));
         return last.isValid() ? std::optional(last.toBool()) : std::nullopt;
@@ -225,22 +170,32 @@ private:
     // Whatever ends or interrupts the program finds everything saved that can be.
     void joinEndings(QApplication& application) {
         const auto save = [this] { m_bridge.save(); };
-        QObject::connect(
-            &application, &QGuiApplication::commitDataRequest, &m_window,
-            [this, save] {
-                save();
-                m_window.acceptNextClose();
-            },
-            Qt::DirectConnection);
+        QObject::connect(&application, &QGuiApplication::commitDataRequest, &m_window, save,
+                         Qt::DirectConnection);
         QObject::connect(&m_endSignals, &EndSignals::endAsked, &m_window, [this, save] {
             save();
-            m_window.acceptNextClose();
-            m_window.close();
+            m_window.leaveAtOnce();
             QCoreApplication::exit(0); // whatever dialog is open
         });
         QObject::connect(&m_sleepWatch, &SleepWatch::aboutToSleep, &m_bridge, save);
         QObject::connect(&m_sleepWatch, &SleepWatch::awake, &m_bridge, &EngineBridge::beat);
         QObject::connect(&m_clockWatch, &ClockWatch::clockSet, &m_bridge, &EngineBridge::beat);
+    }
+
+    // A network's folder may be written without a word; so the log is looked at with each beat as
+    // well, after the beat.
+    void joinWatch() {
+        QObject::connect(&m_watch, &LogWatch::touched, &m_bridge, [this] {
+            m_instance.stayReachable();
+            m_bridge.lookAtLog();
+        });
+        QObject::connect(
+            &m_timer, &BootTimer::fired, &m_bridge,
+            [this] {
+                m_watch.renew();
+                m_bridge.lookAtLog();
+            },
+            Qt::QueuedConnection);
     }
 
     void join(QApplication& application) {
@@ -255,6 +210,7 @@ private:
                          [this](const QString& text) { m_window.tell(text, true); });
         QObject::connect(&m_bridge, &EngineBridge::beatWanted, &m_timer, &BootTimer::arm);
         QObject::connect(&m_timer, &BootTimer::fired, &m_bridge, &EngineBridge::beat);
+        joinWatch();
         QObject::connect(&m_instance, &SingleInstance::raiseWanted, &m_window,
                          &MainWindow::comeForward);
         QObject::connect(&m_instance, &SingleInstance::readAnewWanted, &m_bridge,
@@ -264,14 +220,16 @@ private:
         });
     }
 
-    EndSignals m_endSignals; // before others can see by the lock that this program is there
-    BegunInstance m_instance;
+    SingleInstance& m_instance;
+    EndSignals& m_endSignals;
+    std::vector<LogIncident> m_untold;
+    bool m_isShown = false;
     QSettings m_looks;
     Theme m_theme;
     SystemClock m_clock;
     SystemZone m_zone;
     SqliteStore m_store;
-    bool m_claimed; ///< the store has made the folder
+    LogWatch m_watch;
     Engine m_engine;
     EngineBridge m_bridge;
     Background m_background;
@@ -287,18 +245,15 @@ private:
     SettingsWays m_settingsWays;
 };
 
-// Nobody else may repair, or use, the log meanwhile. Nothing: it is whole again; else the exit
-// status.
-std::optional<int> repaired(const std::filesystem::path& folder, const QString& reason) {
-    SingleInstance instance(toQString(folder));
-    if (!instance.claim())
-        return handOver(toQString(folder));
+// Whether the log is whole again. It is this program's alone meanwhile.
+bool isRepaired(const std::filesystem::path& folder, const QString& reason,
+                const EndSignals& endSignals) {
     const SystemClock clock;
     Background background;
     LogRepair repair(careOf(folder), clock, background);
-    if (RepairDialog(reason, repair).exec() == QDialog::Accepted)
-        return std::nullopt;
-    return static_cast<int>(ExitCode::LogTrouble);
+    RepairDialog dialog(reason, repair);
+    QObject::connect(&endSignals, &EndSignals::endAsked, &dialog, &QDialog::reject);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace
@@ -336,52 +291,32 @@ void translate(QCoreApplication& application) {
         load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
-int runVerb(const QStringList& arguments, const Invocation& invocation) {
-    const std::filesystem::path folder = dataFolder(invocation.dataDir);
-    const SystemClock clock;
-    const SystemZone zone;
-    VerbWindowLink window(folder);
-    std::unique_ptr<VerbLog> log;
-    SqliteCare care(folder);
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    CliContext context{clock,
-                       zone,
-                       window,
-                       [&]() -> CliLog& {
-                           if (!log)
-                               log = std::make_unique<VerbLog>(folder, zone);
-                           return *log;
-                       },
-                       [&]() -> LogCare& { return care; },
-                       out,
-                       err};
-    return runCli(arguments, context);
-}
-
 int runWindow(QApplication& application, const Invocation& invocation) {
     installAccessibleParts();
     const std::filesystem::path folder = dataFolder(invocation.dataDir);
+    EndSignals endSignals; // before others can see by the lock that this program is there
+    SingleInstance instance(toQString(folder));
+    if (const QString trouble = failureOf([&] { makePrivateFolder(folder); }); !trouble.isEmpty())
+        return endWithTrouble(trouble);
+    // Before anything else: a second start neither opens nor updates the log, nor builds a window.
+    if (!instance.claim())
+        return handOver(toQString(folder));
     std::unique_ptr<WindowProgram> program;
     const auto open = [&] {
-        program = std::make_unique<WindowProgram>(application, folder, invocation);
-        if (program->isClaimed())
-            program->show(invocation.minimized);
-        else
-            program.reset();
+        program = std::make_unique<WindowProgram>(application, folder, invocation, instance,
+                                                  endSignals);
+        program->show(invocation.minimized);
     };
     LogTrouble trouble = logTroubleOf(open);
     if (trouble.wantsRepair) {
-        program.reset(); // lets go of file and lock
+        program.reset(); // lets go of the file
         QTextStream(stderr) << QStringLiteral("coolwarm: ") << trouble.text << Qt::endl;
-        if (const auto status = repaired(folder, trouble.reason))
-            return *status;
+        if (!isRepaired(folder, trouble.reason, endSignals))
+            return static_cast<int>(ExitCode::LogTrouble);
         trouble = logTroubleOf(open);
     }
     if (!trouble.text.isEmpty())
         return endWithTrouble(trouble.text);
-    if (!program)
-        return handOver(toQString(folder));
     return QApplication::exec();
 }
 

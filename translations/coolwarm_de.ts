@@ -11,11 +11,11 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>&quot;%1&quot; is one argument too many. See: coolwarm help %2</source>
+        <source>"%1" is one argument too many. See: coolwarm help %2</source>
         <translation>„%1“ ist ein Argument zu viel. Siehe: coolwarm help %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs one more argument. Usage: coolwarm %1 %2</source>
+        <source>"%1" needs one more argument. Usage: coolwarm %1 %2</source>
         <translation>„%1“ braucht noch ein Argument. Aufruf: coolwarm %1 %2</translation>
     </message>
     <message>
@@ -23,23 +23,23 @@
         <translation>Eine Option --%1 gibt es hier nicht. Siehe: coolwarm help %2</translation>
     </message>
     <message>
-        <source>%1 needs a whole number from %2 on, not &quot;%3&quot;.</source>
+        <source>%1 needs a whole number from %2 on, not "%3".</source>
         <translation>%1 braucht eine ganze Zahl ab %2, nicht „%3“.</translation>
     </message>
     <message>
-        <source>%1 needs a whole number from 0 (no pain) to 10, not &quot;%2&quot;.</source>
+        <source>%1 needs a whole number from 0 (no pain) to 10, not "%2".</source>
         <translation>%1 braucht eine ganze Zahl von 0 (kein Schmerz) bis 10, nicht „%2“.</translation>
     </message>
     <message>
-        <source>%1 needs a time such as 2026-11-20T14:12, not &quot;%2&quot;.</source>
+        <source>%1 needs a time such as 2026-11-20T14:12, not "%2".</source>
         <translation>%1 braucht eine Zeit wie 2026-11-20T14:12, nicht „%2“.</translation>
     </message>
     <message>
-        <source>%1 needs a date such as 2026-11-20, not &quot;%2&quot;.</source>
+        <source>%1 needs a date such as 2026-11-20, not "%2".</source>
         <translation>%1 braucht ein Datum wie 2026-11-20, nicht „%2“.</translation>
     </message>
     <message>
-        <source>There is no therapy &quot;%1&quot;. Say ice or heat instead.</source>
+        <source>There is no therapy "%1". Say ice or heat instead.</source>
         <translation>Eine Therapie „%1“ gibt es nicht. Möglich sind ice (Kälte) und heat (Wärme).</translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
         <translation>Ohne Befehl öffnet sich das Fenster. Die Befehle:</translation>
     </message>
     <message>
-        <source>Print this, or with a command&apos;s name all about it.</source>
+        <source>Print this, or with a command's name all about it.</source>
         <translation>Diese Hilfe zeigen, mit dem Namen eines Befehls alles über ihn.</translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
         <translation>Hinter --data-dir gehört ein Ordner.</translation>
     </message>
     <message>
-        <source>There is no option &quot;%1&quot; without a command. See: coolwarm help</source>
+        <source>There is no option "%1" without a command. See: coolwarm help</source>
         <translation>Eine Option „%1“ ohne Befehl gibt es nicht. Siehe: coolwarm help</translation>
     </message>
     <message>
@@ -238,7 +238,7 @@
         <translation>  %1: %2</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock looks wrong: it stands before times in the log, so only the time since it was switched on counts. Set the clock.</source>
+        <source>The computer's clock looks wrong: it stands before times in the log, so only the time since it was switched on counts. Set the clock.</source>
         <translation>Die Uhr des Computers scheint falsch zu gehen: Sie steht vor Zeiten im Protokoll, deshalb zählt nur die Zeit seit dem Einschalten. Stellen Sie die Uhr.</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Forget a session started by mistake, in its first 60 s.</source>
-        <translation>Eine versehentlich gestartete Anwendung in den ersten 60&#xa0;s verwerfen.</translation>
+        <translation>Eine versehentlich gestartete Anwendung in den ersten 60 s verwerfen.</translation>
     </message>
     <message>
         <source>Say that the pack is off once the alarm is due.</source>
@@ -350,11 +350,11 @@
         <translation>Das Protokoll auflisten, Neuestes zuerst.</translation>
     </message>
     <message>
-        <source>Write the log as CSV to a file, or to the output for &quot;-&quot;.</source>
+        <source>Write the log as CSV to a file, or to the output for "-".</source>
         <translation>Das Protokoll als CSV in eine Datei schreiben, bei „-“ in die Ausgabe.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;. The commands are %2 and help.</source>
+        <source>There is no command "%1". The commands are %2 and help.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. Die Befehle sind %2 und help.</translation>
     </message>
     <message>
@@ -377,7 +377,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is damaged in %Ln place(s). Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</source>
+        <source>The log is damaged in %Ln place(s). Start Coolwarm's window to repair it, or run: coolwarm restore FILE</source>
         <translation>
             <numerusform>Das Protokoll ist an %Ln Stelle beschädigt. Starten Sie Coolwarms Fenster, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
             <numerusform>Das Protokoll ist an %Ln Stellen beschädigt. Starten Sie Coolwarms Fenster, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
@@ -444,7 +444,7 @@
     <name>CueWays</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language of this translation, for the voice that speaks it: &quot;en&quot;, &quot;de&quot;</extracomment>
+        <extracomment>The code of the language of this translation, for the voice that speaks it: "en", "de"</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -460,7 +460,7 @@
     <name>PlanView</name>
     <message>
         <source>%1, rest %2</source>
-        <extracomment>%1 is a window such as &quot;15–25 min&quot;, %2 a time such as &quot;2 h&quot;</extracomment>
+        <extracomment>%1 is a window such as "15–25 min", %2 a time such as "2 h"</extracomment>
         <translation>%1, Pause %2</translation>
     </message>
     <message>
@@ -715,34 +715,34 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A day and a time of day: &quot;Sat 21 Nov, 00:26&quot;.</extracomment>
+        <extracomment>A day and a time of day: "Sat 21 Nov, 00:26".</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day in the history&apos;s list: &quot;Fri 20 Nov 14:12&quot;.</extracomment>
+        <extracomment>A day and a time of day in the history's list: "Fri 20 Nov 14:12".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1–%2 min</source>
-        <extracomment>The allowed lengths of a session, from and to: &quot;15–25 min&quot;.</extracomment>
-        <translation>%1–%2&#xa0;min</translation>
+        <extracomment>The allowed lengths of a session, from and to: "15–25 min".</extracomment>
+        <translation>%1–%2 min</translation>
     </message>
     <message>
         <source>Ice</source>
@@ -774,12 +774,12 @@
     </message>
     <message>
         <source>Overran by %1</source>
-        <extracomment>&quot;Overran by 6 min&quot;: the pack stayed on longer than it should.</extracomment>
+        <extracomment>"Overran by 6 min": the pack stayed on longer than it should.</extracomment>
         <translation>%1 zu lange</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>Pain before and after: &quot;6 → 3&quot;. Turn the arrow where you read from right to left.</extracomment>
+        <extracomment>Pain before and after: "6 → 3". Turn the arrow where you read from right to left.</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>From one moment to another: &quot;Fri 20 Nov, 14:12 – 14:32&quot;.</extracomment>
+        <extracomment>From one moment to another: "Fri 20 Nov, 14:12 – 14:32".</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -956,18 +956,18 @@
         <translation>Ein eigener Plan darf den Rahmen von %1 enger und die Pause länger machen, damit die Haut geschützt bleibt. Wählen Sie Werte in diesem Rahmen.</translation>
     </message>
     <message>
-        <source>A site needs a name. Type one, for example &quot;Left heel&quot;.</source>
+        <source>A site needs a name. Type one, for example "Left heel".</source>
         <translation>Eine Stelle braucht einen Namen. Geben Sie einen ein, zum Beispiel „Linke Ferse“.</translation>
     </message>
     <message numerus="yes">
-        <source>A site&apos;s name has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
+        <source>A site's name has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
         <translation>
             <numerusform>Der Name einer Stelle hat höchstens %Ln Zeichen, damit er in die Listen passt. Kürzen Sie ihn.</numerusform>
             <numerusform>Der Name einer Stelle hat höchstens %Ln Zeichen, damit er in die Listen passt. Kürzen Sie ihn.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A site&apos;s name is one line without line breaks or tabs. Take them out.</source>
+        <source>A site's name is one line without line breaks or tabs. Take them out.</source>
         <translation>Der Name einer Stelle ist eine Zeile ohne Umbrüche und Tabulatoren. Nehmen Sie diese heraus.</translation>
     </message>
     <message>
@@ -1043,19 +1043,19 @@
         <translation>Die vorherige Datei ist aufgehoben als %1.</translation>
     </message>
     <message>
-        <source>The log&apos;s file had been moved or deleted. It was written to its place again, and nothing is lost.</source>
+        <source>The log's file had been moved or deleted. It was written to its place again, and nothing is lost.</source>
         <translation>Die Datei des Protokolls war verschoben oder gelöscht worden. Sie wurde wieder an ihren Platz geschrieben; nichts ist verloren.</translation>
     </message>
     <message>
-        <source>The log&apos;s file had been replaced by another one, which is in use now. The sessions of the last day were carried over; the file from before is kept as %1.</source>
+        <source>The log's file had been replaced by another one, which is in use now. The sessions of the last day were carried over; the file from before is kept as %1.</source>
         <translation>Die Datei des Protokolls war durch eine andere ersetzt worden, die jetzt gilt. Die Anwendungen des letzten Tages wurden übernommen; die vorherige Datei ist aufgehoben als %1.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock was set back by %1. Sessions and rests go by another clock and are as long as before.</source>
+        <source>The computer's clock was set back by %1. Sessions and rests go by another clock and are as long as before.</source>
         <translation>Die Uhr des Computers wurde um %1 zurückgestellt. Anwendungen und Pausen gehen nach einer anderen Uhr und sind so lang wie zuvor.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock was put forward by %1. Sessions and rests go by another clock and are as long as before.</source>
+        <source>The computer's clock was put forward by %1. Sessions and rests go by another clock and are as long as before.</source>
         <translation>Die Uhr des Computers wurde um %1 vorgestellt. Anwendungen und Pausen gehen nach einer anderen Uhr und sind so lang wie zuvor.</translation>
     </message>
     <message>
@@ -1143,11 +1143,11 @@
         <translation>Zeile %1: %2.</translation>
     </message>
     <message>
-        <source>The log %1 is damaged (%2) and was left as it is. Start Coolwarm&apos;s window anew to repair it, or put a backup back with: coolwarm restore FILE</source>
+        <source>The log %1 is damaged (%2) and was left as it is. Start Coolwarm's window anew to repair it, or put a backup back with: coolwarm restore FILE</source>
         <translation>Das Protokoll %1 ist beschädigt (%2) und blieb, wie es ist. Starten Sie Coolwarms Fenster neu, um es zu reparieren, oder holen Sie eine Sicherung zurück mit: coolwarm restore DATEI</translation>
     </message>
     <message>
-        <source>The log %1 is gone, though there are backups of it. Start Coolwarm&apos;s window anew to get it back, or run: coolwarm restore FILE</source>
+        <source>The log %1 is gone, though there are backups of it. Start Coolwarm's window anew to get it back, or run: coolwarm restore FILE</source>
         <translation>Das Protokoll %1 ist verschwunden, obwohl es Sicherungen davon gibt. Starten Sie Coolwarms Fenster neu, um es zurückzuholen, oder rufen Sie auf: coolwarm restore DATEI</translation>
     </message>
     <message>
@@ -1288,6 +1288,14 @@
         <source>This session has no undone change left that could be made again.</source>
         <translation>Bei dieser Anwendung gibt es keine zurückgenommene Änderung mehr, die sich wiederholen ließe.</translation>
     </message>
+<message>
+        <source>The log's file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. What the file held before is in the newest backup: Settings &gt; Data puts it back.</source>
+        <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt benutzt wird. Die laufende Anwendung wurde dort eingetragen und geht weiter. Was die Datei vorher enthielt, steht in der neuesten Sicherung: Unter Einstellungen &gt; Daten lässt sie sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>There is no log in the folder %1. Check the folder's name; a log is made there by the first start, or by Coolwarm's window.</source>
+        <translation>Im Ordner %1 ist kein Protokoll. Prüfen Sie den Namen des Ordners; ein Protokoll legen der erste Start einer Anwendung und das Fenster von Coolwarm dort an.</translation>
+    </message>
 </context>
 <context>
     <name>TrayWays</name>
@@ -1296,7 +1304,7 @@
         <translation>Coolwarm läuft im Infobereich weiter</translation>
     </message>
     <message>
-        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon&apos;s menu.</source>
+        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon's menu.</source>
         <translation>Alarme kommen weiterhin. Das Symbol dort holt das Fenster zurück; beenden lässt sich Coolwarm im Menü des Symbols.</translation>
     </message>
 </context>
@@ -1399,7 +1407,7 @@
     </message>
     <message>
         <source>fever (38.3 °C, 101.0 °F) together with back pain</source>
-        <translation>Fieber (38,3&#xa0;°C) zusammen mit Rückenschmerzen</translation>
+        <translation>Fieber (38,3 °C) zusammen mit Rückenschmerzen</translation>
     </message>
     <message>
         <source>Call a doctor</source>
@@ -1427,7 +1435,7 @@
     </message>
     <message>
         <source>it does not ease after more than a week, lasts longer than 4 weeks, or is different from and worse than before</source>
-        <translation>es wird nach mehr als einer Woche nicht besser, dauert länger als 4&#xa0;Wochen oder ist anders und schlimmer als früher</translation>
+        <translation>es wird nach mehr als einer Woche nicht besser, dauert länger als 4 Wochen oder ist anders und schlimmer als früher</translation>
     </message>
     <message>
         <source>Before the first session</source>
@@ -1454,7 +1462,7 @@
     <name>coolwarm::CardView</name>
     <message>
         <source>%1 · rest at least %2</source>
-        <translation>%1 · Pause&#xa0;mindestens&#xa0;%2</translation>
+        <translation>%1 · Pause mindestens %2</translation>
     </message>
     <message>
         <source>%1 · rest %2–%3</source>
@@ -1475,7 +1483,7 @@
     </message>
     <message>
         <source>Resting until %1 · best by %2</source>
-        <translation>Pause bis&#xa0;%1 · Start&#xa0;am&#xa0;besten bis&#xa0;%2</translation>
+        <translation>Pause bis %1 · Start am besten bis %2</translation>
     </message>
     <message>
         <source>Resting until %1</source>
@@ -1594,7 +1602,7 @@
     <name>coolwarm::DayView</name>
     <message>
         <source>%1, %2 to %3</source>
-        <extracomment>a part of the day, such as &quot;Ice, 14:12 to 14:32&quot;</extracomment>
+        <extracomment>a part of the day, such as "Ice, 14:12 to 14:32"</extracomment>
         <translation>%1, %2 bis %3</translation>
     </message>
     <message>
@@ -1613,16 +1621,16 @@
         <source>%Ln ice</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte %Ln</numerusform>
+            <numerusform>Kälte %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme %Ln</numerusform>
+            <numerusform>Wärme %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1642,7 +1650,7 @@
 <context>
     <name>coolwarm::DelayPane</name>
     <message>
-        <source>Lie down; nothing has begun yet, and the session&apos;s length counts from its start.</source>
+        <source>Lie down; nothing has begun yet, and the session's length counts from its start.</source>
         <translation>Legen Sie sich hin: Noch hat nichts begonnen, und die Dauer zählt erst ab dem Start.</translation>
     </message>
     <message>
@@ -1702,7 +1710,7 @@
     <name>coolwarm::ExportDialog</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Mark the encoding, for spreadsheets</source>
@@ -1803,7 +1811,7 @@
     </message>
     <message>
         <source>%1: %2 left</source>
-        <extracomment>%1 is &quot;Ice&quot; or &quot;Heat&quot;, %2 a time</extracomment>
+        <extracomment>%1 is "Ice" or "Heat", %2 a time</extracomment>
         <translation>%1: noch %2</translation>
     </message>
     <message>
@@ -1875,11 +1883,11 @@
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>Letzte 7&#xa0;Tage</translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>Letzte 30&#xa0;Tage</translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>This year</source>
@@ -2031,16 +2039,16 @@
         <source>%Ln ice</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte %Ln</numerusform>
+            <numerusform>Kälte %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme %Ln</numerusform>
+            <numerusform>Wärme %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2056,7 +2064,7 @@
     <name>coolwarm::HistoryPage</name>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV exportieren&#xa0;…</translation>
+        <translation>CSV exportieren …</translation>
     </message>
     <message>
         <source>History</source>
@@ -2072,11 +2080,11 @@
     </message>
     <message>
         <source>Add past session…</source>
-        <translation>Nachtragen&#xa0;…</translation>
+        <translation>Nachtragen …</translation>
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation>CSV importieren&#xa0;…</translation>
+        <translation>CSV importieren …</translation>
     </message>
     <message>
         <source>Show all sessions</source>
@@ -2108,7 +2116,7 @@
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen&#xa0;…</translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -2120,7 +2128,7 @@
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation>Zu einem Datum&#xa0;…</translation>
+        <translation>Zu einem Datum …</translation>
     </message>
     <message>
         <source>Go to a date</source>
@@ -2146,7 +2154,7 @@
     <name>coolwarm::ImportDialog</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Import all lines or none</source>
@@ -2263,8 +2271,8 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -2286,7 +2294,7 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock stands before times that were recorded. Until it is right, only the time since switching on counts as rest.</source>
+        <source>The computer's clock stands before times that were recorded. Until it is right, only the time since switching on counts as rest.</source>
         <translation>Die Uhr des Computers steht vor Zeiten, die schon gespeichert sind. Bis sie stimmt, zählt nur die Zeit seit dem Einschalten als Pause.</translation>
     </message>
     <message>
@@ -2414,11 +2422,11 @@
     </message>
     <message>
         <source>− 1 min</source>
-        <translation>−&#xa0;1&#xa0;min</translation>
+        <translation>− 1 min</translation>
     </message>
     <message>
         <source>+ 1 min</source>
-        <translation>+&#xa0;1&#xa0;min</translation>
+        <translation>+ 1 min</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -2473,12 +2481,12 @@
     <name>coolwarm::RunningView</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is &quot;Ice&quot; or &quot;Heat&quot;, %2 a part of the body</extracomment>
+        <extracomment>%1 is "Ice" or "Heat", %2 a part of the body</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>started %1 · ends %2 · %3 at the latest</source>
-        <translation>%1 bis&#xa0;%2 · spätestens&#xa0;%3</translation>
+        <translation>%1 bis %2 · spätestens %3</translation>
     </message>
     <message>
         <source>left of %1</source>
@@ -2977,7 +2985,7 @@
     </message>
     <message>
         <source>Another site…</source>
-        <translation>Andere Stelle&#xa0;…</translation>
+        <translation>Andere Stelle …</translation>
     </message>
     <message>
         <source>Another site</source>
@@ -3004,8 +3012,8 @@
     <message numerus="yes">
         <source>Since %n minute(s)</source>
         <translation>
-            <numerusform>Seit %n&#xa0;Minute</numerusform>
-            <numerusform>Seit %n&#xa0;Minuten</numerusform>
+            <numerusform>Seit %n Minute</numerusform>
+            <numerusform>Seit %n Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -3031,7 +3039,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <comment>&quot;Start ice&quot;, a delay</comment>
+        <comment>"Start ice", a delay</comment>
         <translation>%1 in %2</translation>
     </message>
 </context>
@@ -3171,6 +3179,17 @@
     <message>
         <source>Stop – no session is running</source>
         <translation>Beenden – keine Anwendung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::EngineBridge</name>
+    <message>
+        <source>Nothing was started, because another program kept the log locked. Start again when it has finished.</source>
+        <translation>Es wurde nichts gestartet, weil ein anderes Programm das Protokoll gesperrt hielt. Starten Sie noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Your last change was not made, because another program kept the log locked. Make it again when it has finished.</source>
+        <translation>Ihre letzte Änderung wurde nicht gemacht, weil ein anderes Programm das Protokoll gesperrt hielt. Machen Sie sie noch einmal, wenn es fertig ist.</translation>
     </message>
 </context>
 </TS>

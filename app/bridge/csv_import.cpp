@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 namespace coolwarm {
 
@@ -44,18 +45,64 @@ void look(const FileLine& line, ImportView& view) {
         view.latest = start;
 }
 
+QString unreadable(const std::filesystem::path& path, const QString& why) {
+    return Text::tr("The file %1 cannot be read (%2). Name another one.").arg(pathText(path), why);
+}
+
+template <class Work>
+auto aboutColumns(const std::filesystem::path& path, const Work& work) {
+    try {
+        return work();
+    } catch (const CsvHeaderError& error) {
+        throw InputFileError(
+            Text::tr("The file %1 is no list of sessions: its first line has to name the columns, "
+                     "and these are missing: %2.")
+                .arg(pathText(path), fromUtf8(error.what())));
+    }
+}
+
+// Read as sessions, so that what is none, or has no end, is noticed before it fills the disk.
+std::unique_ptr<QFile> readToItsEnd(QFile& pipe, const std::filesystem::path& path,
+                                    const Zone& zone, const ImportProgress& progress) {
+    constexpr std::int64_t told = 1024; // lines between two calls of progress
+    auto kept = std::make_unique<QTemporaryFile>();
+    if (!kept->open())
+        throw InputFileError(unreadable(path, kept->errorString()));
+    const ByteSource source = sourceOf(pipe, path, nullptr);
+    const auto keep = [&](char* buffer, std::size_t size) {
+        const std::size_t got = source(buffer, size);
+        const auto count = static_cast<qint64>(got);
+        if (kept->write(buffer, count) != count)
+            throw InputFileError(unreadable(path, kept->errorString()));
+        return got;
+    };
+    SessionCsvReader reader(keep, zone);
+    for (std::int64_t lines = 1; reader.next(); ++lines)
+        if (lines % told == 0 && progress && !progress(lines))
+            return nullptr;
+    if (!kept->flush() || !kept->seek(0))
+        throw InputFileError(unreadable(path, kept->errorString()));
+    return kept;
+}
+
 } // namespace
 
-ImportReport importCsv(Engine& engine, const std::filesystem::path& path, const Zone& zone,
-                       const ImportOptions& options, const Reading& now,
-                       const ImportProgress& progress, ImportView* view) {
-    QFile file(path);
-    const bool isFolder = QFileInfo(file).isDir();
-    if (isFolder || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+std::unique_ptr<QFile> openCsv(const std::filesystem::path& path, const Zone& zone,
+                               const ImportProgress& progress) {
+    auto file = std::make_unique<QFile>(path);
+    const bool isFolder = QFileInfo(*file).isDir();
+    if (isFolder || !file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         throw InputFileError(
-            Text::tr("The file %1 cannot be read (%2). Name another one.")
-                .arg(pathText(path), isFolder ? Text::tr("it is a folder") : file.errorString()));
-    try {
+            unreadable(path, isFolder ? Text::tr("it is a folder") : file->errorString()));
+    if (!file->isSequential())
+        return file;
+    return aboutColumns(path, [&] { return readToItsEnd(*file, path, zone, progress); });
+}
+
+ImportReport importCsv(Engine& engine, QFile& file, const std::filesystem::path& path,
+                       const Zone& zone, const ImportOptions& options, const Reading& now,
+                       const ImportProgress& progress, ImportView* view) {
+    return aboutColumns(path, [&] {
         SessionCsvReader reader(sourceOf(file, path, view), zone);
         if (view != nullptr)
             for (const std::string_view name : reader.columns())
@@ -67,12 +114,18 @@ ImportReport importCsv(Engine& engine, const std::filesystem::path& path, const 
             return line;
         };
         return engine.importFrom(next, options, now, progress);
-    } catch (const CsvHeaderError& error) {
-        throw InputFileError(
-            Text::tr("The file %1 is no list of sessions: its first line has to name the columns, "
-                     "and these are missing: %2.")
-                .arg(pathText(path), fromUtf8(error.what())));
-    }
+    });
+}
+
+ImportReport importCsv(Engine& engine, const std::filesystem::path& path, const Zone& zone,
+                       const ImportOptions& options, const Reading& now,
+                       const ImportProgress& progress, ImportView* view) {
+    const auto file = openCsv(path, zone, progress);
+    if (file)
+        return importCsv(engine, *file, path, zone, options, now, progress, view);
+    ImportReport report;
+    report.cancelled = true;
+    return report;
 }
 
 } // namespace coolwarm

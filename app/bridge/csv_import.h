@@ -5,11 +5,13 @@
 #include "core/engine/engine.h"
 #include "core/time/clock.h"
 
+#include <QFile>
 #include <QString>
 
 #include <atomic>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -47,6 +49,18 @@ struct ImportView {
 /// importCsv() does.
 using Importer = std::function<ImportReport(const std::filesystem::path&, const ImportOptions&,
                                             ImportView&, const ImportProgress&)>;
+
+/// Opens the file at `path`. What comes through a pipe is read to its end first, however long that
+/// takes, and kept in a temporary file: the log is not held while somebody waits for input. Throws
+/// InputFileError. Nothing: `progress` said to cancel.
+[[nodiscard]] std::unique_ptr<QFile> openCsv(const std::filesystem::path& path, const Zone& zone,
+                                             const ImportProgress& progress);
+
+/// Lets the engine take in the sessions of what openCsv() opened. Throws as the other one.
+[[nodiscard]] ImportReport importCsv(Engine& engine, QFile& file, const std::filesystem::path& path,
+                                     const Zone& zone, const ImportOptions& options,
+                                     const Reading& now, const ImportProgress& progress,
+                                     ImportView* view = nullptr);
 
 /// Reads the file at `path` and lets the engine take its sessions in. Throws InputFileError and
 /// StoreError, and then nothing was changed.

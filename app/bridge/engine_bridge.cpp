@@ -14,7 +14,10 @@ namespace coolwarm {
 
 namespace {
 
-constexpr int retryMilliseconds = 2000;
+// Each try may wait for the lock a little while, in which the window stands still.
+constexpr std::chrono::milliseconds busyPause{250};
+constexpr std::chrono::milliseconds passingPause{2000};
+constexpr std::chrono::milliseconds lastingPause{60'000}; // and when the file changes
 
 template <class... Kinds>
 bool isOneOf(const Command& command) {
@@ -26,16 +29,28 @@ bool mustNotBeLost(const Command& command) {
     return isOneOf<Stop, Discard, Confirm, NotePainBefore, EditPast, SettleAlarm>(command);
 }
 
+// Its form is closed as soon as it waits: what was typed into it is nowhere else then.
+bool isTyped(const Command& command) {
+    return isOneOf<LogPast>(command);
+}
+
+std::chrono::milliseconds pauseAfter(const LogTrouble& trouble) {
+    return trouble.isBusy ? busyPause : trouble.mayPass ? passingPause : lastingPause;
+}
+
 } // namespace
 
 EngineBridge::EngineBridge(Engine& engine, const Clock& clock, QObject* parent)
     : QObject(parent), m_engine(engine), m_clock(clock) {
-    m_retry.setInterval(retryMilliseconds);
+    m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &EngineBridge::retryWaiting);
+    m_look.setSingleShot(true);
+    connect(&m_look, &QTimer::timeout, this, &EngineBridge::lookAtLog);
 }
 
 void EngineBridge::begin() {
     const Reading now = m_clock.now();
+    (void)m_engine.changedElsewhere(); // from here on
     m_snapshot = m_engine.snapshot(now);
     m_sites = m_engine.sites();
     m_status = statusOf(m_snapshot, now);
@@ -49,32 +64,47 @@ bool EngineBridge::endingWaits() const {
     });
 }
 
+bool EngineBridge::startWaits() const {
+    return std::any_of(m_waiting.begin(), m_waiting.end(), [](const Waiting& waiting) {
+        return isOneOf<Start>(waiting.command);
+    });
+}
+
 Submission EngineBridge::submit(const Command& command) {
     const Reading now = m_clock.now();
     // What waits is older: the log has to get it first.
     if (!m_waiting.empty())
         retryWaiting();
-    if (!m_waiting.empty() && mustNotBeLost(command)) {
-        m_waiting.push_back({command, now});
-        emit statusChanged();
-        return {Submission::Kind::Waiting, std::nullopt};
-    }
+    if (!m_waiting.empty() && (m_isBusy || mustNotBeLost(command)))
+        return wait(command, now);
     return perform(command, now);
+}
+
+Submission EngineBridge::wait(const Command& command, const Reading& now) {
+    const Submission waiting{Submission::Kind::Waiting, std::nullopt};
+    if (isOneOf<Start>(command) && startWaits())
+        return waiting; // pressed twice
+    const bool kept = mustNotBeLost(command) || isTyped(command);
+    m_waiting.push_back(
+        {command, now, kept ? std::nullopt : std::optional(now.sinceBoot + patience)});
+    emit statusChanged();
+    return waiting;
 }
 
 Submission EngineBridge::perform(const Command& command, const Reading& now) {
     Result result;
-    const QString failure = failureOf([&] { result = m_engine.apply(command, now); });
-    if (!failure.isEmpty()) {
-        const bool waits = mustNotBeLost(command);
-        if (waits) {
-            m_waiting.push_back({command, now});
-            m_retry.start();
+    const LogTrouble trouble = logTroubleOf([&] { result = m_engine.apply(command, now); });
+    if (!trouble.text.isEmpty()) {
+        Submission answer{Submission::Kind::Failed, std::nullopt};
+        if (trouble.isBusy || mustNotBeLost(command)) {
+            answer = wait(command, now);
             m_trouble.clear(); // told anew, even in the same words: now something waits for it
+            retryLater(trouble);
+        } else {
+            setTrouble(trouble.text);
         }
-        setTrouble(failure);
         beat();
-        return {waits ? Submission::Kind::Waiting : Submission::Kind::Failed, std::nullopt};
+        return answer;
     }
     if (m_waiting.empty())
         setTrouble({});
@@ -92,24 +122,47 @@ Submission EngineBridge::perform(const Command& command, const Reading& now) {
 void EngineBridge::tell(const Result& result, const Reading& now) {
     if (!result.changes.empty())
         readFacts(now);
-    for (const Change& change : result.changes)
+    for (const Change& change : result.changes) {
+        if (change.kind == ChangeKind::PutBack)
+            tellIncident({LogIncident::Kind::Overwritten, {}});
         emit happened(change);
+    }
+}
+
+// What would begin now is another thing than what was asked for a while ago.
+void EngineBridge::giveUpLate() {
+    const Millis now = m_clock.now().sinceBoot;
+    const auto isLate = [&](const Waiting& each) { return each.until && *each.until < now; };
+    for (auto late = m_waiting.begin();
+         (late = std::find_if(m_waiting.begin(), m_waiting.end(), isLate)) != m_waiting.end();) {
+        const bool start = isOneOf<Start>(late->command);
+        m_waiting.erase(late);
+        emit givenUp(start ? tr("Nothing was started, because another program kept the log locked. "
+                                "Start again when it has finished.")
+                           : tr("Your last change was not made, because another program kept the "
+                                "log locked. Make it again when it has finished."));
+    }
 }
 
 // In the order in which things happened, each at its own time. A refusal means that the log says
 // otherwise by now (another process was quicker), and then the log is right.
 void EngineBridge::retryWaiting() {
+    giveUpLate();
     while (!m_waiting.empty()) {
         const Waiting next = m_waiting.front();
         Result result;
-        const QString failure = failureOf([&] { result = m_engine.apply(next.command, next.at); });
-        if (!failure.isEmpty()) {
-            setTrouble(failure);
+        const LogTrouble trouble =
+            logTroubleOf([&] { result = m_engine.apply(next.command, next.at); });
+        if (!trouble.text.isEmpty()) {
+            retryLater(trouble);
             return;
         }
         m_waiting.pop_front();
         tell(result, m_clock.now());
+        if (!result.verdict.isAllowed())
+            emit refusedLater(next.command, result.verdict.refusal());
     }
+    m_isBusy = false;
     if (m_mustRead) {
         readAnew();
         if (m_mustRead)
@@ -120,32 +173,56 @@ void EngineBridge::retryWaiting() {
     beat();
 }
 
+void EngineBridge::retryLater(const LogTrouble& trouble) {
+    m_isBusy = trouble.isBusy;
+    m_retry.start(pauseAfter(trouble));
+    setTrouble(trouble.text);
+}
+
 void EngineBridge::readFacts(const Reading& now) {
-    const QString failure = failureOf([&] {
+    const LogTrouble trouble = logTroubleOf([&] {
         m_snapshot = m_engine.snapshot(now);
         m_sites = m_engine.sites();
     });
     m_mustRead = false;
-    if (!failure.isEmpty())
-        readLater(failure);
+    if (!trouble.text.isEmpty())
+        readLater(trouble);
     m_status = statusOf(m_snapshot, now);
     emit factsChanged();
 }
 
-void EngineBridge::readLater(const QString& failure) {
+void EngineBridge::readLater(const LogTrouble& trouble) {
     m_mustRead = true;
-    m_retry.start();
-    setTrouble(failure);
+    retryLater(trouble);
 }
 
 void EngineBridge::readAnew() {
-    const QString failure = failureOf([&] { m_engine.refresh(); });
-    if (!failure.isEmpty()) {
-        readLater(failure);
+    const LogTrouble trouble = logTroubleOf([&] {
+        (void)m_engine.changedElsewhere(); // seen herewith
+        m_engine.refresh();
+    });
+    if (!trouble.text.isEmpty()) {
+        readLater(trouble);
         return;
     }
     readFacts(m_clock.now());
     beat();
+    if (m_engine.isOverwritten())
+        settleAlarm(); // the next command writes what runs into the log that lies there now
+}
+
+// A lock that is met here is nobody's trouble: the one who holds it is about to write.
+void EngineBridge::lookAtLog() {
+    bool changed = false;
+    const LogTrouble trouble = logTroubleOf([&] { changed = m_engine.changedElsewhere(); });
+    if (trouble.isBusy)
+        m_look.start(busyPause);
+    else if (!trouble.text.isEmpty())
+        readLater(trouble);
+    else if (!m_waiting.empty() || m_mustRead)
+        retryWaiting();
+    if (changed)
+        readAnew();
 }
 
 // Both clocks run at the same pace, so a difference is somebody's doing. Zones and daylight saving
@@ -205,7 +282,7 @@ void EngineBridge::beatAlsoAt(std::optional<Millis> sinceBoot) {
 }
 
 void EngineBridge::settleAlarm() {
-    if (m_status.running && m_status.running->alarm)
+    if (m_status.running)
         (void)submit(SettleAlarm{}); // waits and is tried again when it cannot be saved
 }
 

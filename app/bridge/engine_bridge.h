@@ -2,6 +2,7 @@
 // Between the window and the engine: intents go in, states and refusals come out as signals.
 #pragma once
 
+#include "app/bridge/failure.h"
 #include "core/engine/engine.h"
 #include "core/store/log_care.h"
 #include "core/time/clock.h"
@@ -20,7 +21,7 @@ struct Submission {
     enum class Kind {
         Done,
         Refused,
-        Waiting, ///< allowed, but not on disk yet: it is tried again until it is
+        Waiting, ///< not on disk yet: it is tried again, see EngineBridge
         Failed,  ///< could not be saved and was not begun; troubleText() says why
     };
     Kind kind = Kind::Done;
@@ -29,13 +30,19 @@ struct Submission {
     [[nodiscard]] bool done() const { return kind == Kind::Done; }
 };
 
-/// Owns the present status, beats the engine's heart and catches the log's failures. A start that
-/// cannot be saved is not begun; whatever ends or describes a session waits with the reading it was
-/// made at and is tried again, so that nothing is dropped.
+/// Owns the present status, beats the engine's heart and catches the log's failures.
+///
+/// Nothing here waits for the log: what another program's lock keeps out is tried again by a timer,
+/// at the reading it was made at. Whatever ends or describes a session is tried until it is saved,
+/// so that nothing is dropped. All else, a start above all, is tried for `patience` and then given
+/// up: nothing begins later behind the user's back. A log that fails in another way than by a lock
+/// refuses such a wish at once.
 class EngineBridge : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::seconds patience{5};
+
     EngineBridge(Engine& engine, const Clock& clock, QObject* parent = nullptr);
 
     /// Reads the log for the first time and begins to beat. Throws StoreError.
@@ -72,6 +79,9 @@ public slots:
     void beat();
     /// Reads the log anew because another process has written it.
     void readAnew();
+    /// Looks whether another process has written the log, and reads it anew then; what waits for
+    /// the log is tried as well.
+    void lookAtLog();
     /// Whether somebody can see the window: hidden, only events make it beat.
     void setVisible(bool visible);
     /// Whether a tray shows the state: then a session beats once a minute while the window is
@@ -87,6 +97,10 @@ signals:
     /// The planned end of a session has come; told once per alarm.
     void alarmDue(const coolwarm::Session& session);
     void troubleChanged();
+    /// What waited was given up or cannot be done any more: why nothing came of it, in words.
+    void givenUp(const QString& text);
+    /// What waited is refused by a rule, now that the log can be asked.
+    void refusedLater(const coolwarm::Command& command, const coolwarm::Refusal& refusal);
     /// One line about what was noticed and seen to: a clock that was set, a file that was moved.
     void noticed(const QString& text);
     /// Beat again after so many milliseconds, of a clock that also counts suspend; negative: not
@@ -97,15 +111,20 @@ private:
     struct Waiting {
         Command command;
         Reading at;
+        std::optional<Millis> until; ///< since boot; without it until it is saved
     };
 
     Submission perform(const Command& command, const Reading& now);
+    Submission wait(const Command& command, const Reading& now);
+    [[nodiscard]] bool startWaits() const;
     void tell(const Result& result, const Reading& now);
     void retryWaiting();
+    void giveUpLate();
+    void retryLater(const LogTrouble& trouble);
     void settleAlarm();
     void readFacts(const Reading& now);
     /// A session that is not shown could ring unseen: what could not be read is read again.
-    void readLater(const QString& failure);
+    void readLater(const LogTrouble& trouble);
     void setTrouble(const QString& text);
     void compareClocks(const Reading& now);
     [[nodiscard]] std::optional<Millis> timeToNextBeat() const;
@@ -117,7 +136,9 @@ private:
     std::vector<Site> m_sites;
     std::deque<Waiting> m_waiting;
     QTimer m_retry;
+    QTimer m_look; ///< runs while the log could not be looked at
     QString m_trouble;
+    bool m_isBusy = false; ///< the log was locked at the last try
     std::optional<Reading> m_lastBeat;
     std::optional<Millis> m_alsoAt; ///< since boot
     bool m_mustRead = false;        ///< the log could not be read when it had changed

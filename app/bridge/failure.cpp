@@ -11,9 +11,10 @@ LogTrouble logTroubleOf(const std::function<void()>& work) {
     try {
         work();
     } catch (const StoreError& error) {
-        return {storeErrorText(error), oneLine(fromUtf8(error.what())), error.wantsRepair()};
+        return {storeErrorText(error), oneLine(fromUtf8(error.what())), error.wantsRepair(),
+                error.kind() == StoreError::Kind::Busy, error.mayPass()};
     } catch (const FileError& error) {
-        return {fileErrorText(error), {}, false};
+        return {fileErrorText(error), {}, false, false, false};
     }
     return {};
 }

@@ -13,6 +13,8 @@ struct LogTrouble {
     QString text;   ///< empty when nothing did
     QString reason; ///< the storage's own words
     bool wantsRepair = false;
+    bool isBusy = false;  ///< another program has the log locked at present
+    bool mayPass = false; ///< waiting helps
 };
 
 /// Does the work and tells what went wrong.

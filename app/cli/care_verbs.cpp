@@ -31,10 +31,22 @@ void refuseOtherFiles(const QString& target, const LogCare& care) {
                              .arg(target));
 }
 
+// Does `work`, which only reads, with the log's care, or with that of a copy where the log itself
+// must not be written and cannot be read for that.
+template <class Work>
+auto readBy(ReadableLog& readable, const Work& work) {
+    try {
+        return work(readable.care());
+    } catch (const StoreError& error) {
+        return work(readable.careOfCopy(error));
+    }
+}
+
 } // namespace
 
 ExitCode runCheck(const Arguments&, CliContext& context) {
-    const LogCheck check = context.care().check({});
+    const LogCheck check =
+        readBy(context.readable, [](LogCare& care) { return care.check({}); });
     if (check.whole()) {
         say(context,
             Cli::tr("The log is whole: %Ln session(s).", nullptr, forPlural(check.sessions)));
@@ -52,11 +64,10 @@ ExitCode runCheck(const Arguments&, CliContext& context) {
 
 ExitCode runBackup(const Arguments& arguments, CliContext& context) {
     const auto target = QFileInfo(arguments.file()).filesystemFilePath();
-    LogCare& care = context.care();
-    refuseOtherFiles(arguments.file(), care);
+    refuseOtherFiles(arguments.file(), context.care());
     AtomicFile file(target);
     try {
-        care.backUp(file.temporary(), {});
+        readBy(context.readable, [&](LogCare& care) { care.backUp(file.temporary(), {}); });
     } catch (const StoreError& error) {
         // About the copy, whose passing name says nothing to anybody.
         if (error.path() != file.temporary().string())

@@ -5,6 +5,7 @@
 #include "app/models/history_source.h"
 #include "core/engine/engine.h"
 #include "core/store/log_care.h"
+#include "core/store/store_error.h"
 #include "core/time/clock.h"
 
 #include <QTextStream>
@@ -26,6 +27,24 @@ struct CliLog {
     virtual std::unique_ptr<HistoryReader> history() = 0;
 };
 
+/// The log for verbs that only read. Everything throws StoreError: NoLog where there is none.
+struct ReadableLog {
+    virtual ~ReadableLog() = default;
+    /// Opens it at the first call, or a recovered copy.
+    virtual CliLog& log() = 0;
+    virtual LogCare& care() = 0;
+    /// The care of a recovered copy, where `reason` kept from reading the log itself; throws it
+    /// where a copy is no help.
+    virtual LogCare& careOfCopy(const StoreError& reason) = 0;
+};
+
+/// Whether the log may be readable as a copy: it is there but must not be written.
+[[nodiscard]] inline bool keepsFromReading(const StoreError& error) {
+    using Kind = StoreError::Kind;
+    return error.kind() == Kind::ReadOnly || error.kind() == Kind::CannotOpen ||
+           error.kind() == Kind::FolderUnwritable;
+}
+
 /// The window of the same log, whether it is running or not.
 struct WindowLink {
     virtual ~WindowLink() = default;
@@ -42,6 +61,7 @@ struct CliContext {
     WindowLink& window;
     /// Opens the log at the first call; throws StoreError.
     std::function<CliLog&()> log;
+    ReadableLog& readable;
     /// What keeps the log whole; does not open it.
     std::function<LogCare&()> care;
     QTextStream& out;

@@ -92,7 +92,7 @@ void refuseDatabase(const QString& target) {
 ExitCode runHistory(const Arguments& arguments, CliContext& context) {
     const HistoryFilter filter = arguments.filter();
     const int limit = arguments.number("limit", 1).value_or(std::numeric_limits<int>::max());
-    CliLog& log = context.log();
+    CliLog& log = context.readable.log();
     const Reading now = context.clock.now();
     settleAlarm(log.engine(), now, Settling::IfPossible);
     const auto reader = log.history();
@@ -115,7 +115,7 @@ ExitCode runExport(const Arguments& arguments, CliContext& context) {
     if (!toOutput)
         refuseDatabase(target);
 
-    CliLog& log = context.log();
+    CliLog& log = context.readable.log();
     settleAlarm(log.engine(), context.clock.now(), Settling::IfPossible);
     const auto reader = log.history();
     const auto goOn = [](std::int64_t) { return true; };

@@ -41,12 +41,13 @@ void sayLines(const ImportReport& report, CliContext& context) {
 ExitCode runImport(const Arguments& arguments, CliContext& context) {
     const auto path = QFileInfo(arguments.file()).filesystemFilePath();
     const ImportOptions options{arguments.has("dry-run"), arguments.has("strict")};
-    CliLog& log = context.log();
-    const Reading now = context.clock.now();
-    settleAlarm(log.engine(), now, Settling::Needed);
     ImportReport report;
     try {
-        report = importCsv(log.engine(), path, context.zone, options, now, {});
+        const auto file = openCsv(path, context.zone, {}); // may take its time: the log comes after
+        Engine& engine = context.log().engine();
+        const Reading now = context.clock.now();
+        settleAlarm(engine, now, Settling::Needed);
+        report = importCsv(engine, *file, path, context.zone, options, now, {});
     } catch (const InputFileError& error) {
         complain(context, error.text());
         return ExitCode::BadInput;

@@ -85,7 +85,7 @@ void Report::print() {
 
 ExitCode runStatus(const Arguments& arguments, CliContext& context) {
     const auto site = arguments.site();
-    Engine& engine = context.log().engine();
+    Engine& engine = context.readable.log().engine();
     const Reading now = context.clock.now();
     settleAlarm(engine, now, Settling::IfPossible);
     const Status status = engine.status(site ? *site : engine.choices().site, now);

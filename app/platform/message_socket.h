@@ -29,6 +29,11 @@ public:
     /// left there is replaced: only one process at a time may listen at a path. False when the
     /// system refuses.
     bool listen(const QString& path);
+    /// Listens at the same path once more if what was made there is gone.
+    void listenAgain();
+
+    /// Whether a process listens at `path`, answering or not.
+    [[nodiscard]] static bool isListenedTo(const QString& path);
 
     /// Says a word to whom listens at `path` and waits for the answer, at most for `milliseconds`.
     /// False when there is none.

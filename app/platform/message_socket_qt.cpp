@@ -3,11 +3,19 @@
 #include "app/platform/message_socket.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QTimer>
 
 namespace coolwarm {
+
+namespace {
+
+constexpr int connectMilliseconds = 1000;
+
+} // namespace
 
 struct MessageSocket::Impl {
     explicit Impl(MessageSocket& self) : owner(self) {}
@@ -55,6 +63,20 @@ MessageSocket::~MessageSocket() = default;
 bool MessageSocket::listen(const QString& path) {
     QLocalServer::removeServer(path); // left by a process that was killed
     return m_impl->server.listen(path);
+}
+
+void MessageSocket::listenAgain() {
+    const QString path = m_impl->server.fullServerName();
+    if (m_impl->server.isListening() && QDir::isAbsolutePath(path) && !QFileInfo::exists(path)) {
+        m_impl->server.close();
+        listen(path);
+    }
+}
+
+bool MessageSocket::isListenedTo(const QString& path) {
+    QLocalSocket socket;
+    socket.connectToServer(path);
+    return socket.waitForConnected(connectMilliseconds);
 }
 
 bool MessageSocket::send(const QString& path, const QByteArray& word, int milliseconds) {

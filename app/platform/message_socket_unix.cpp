@@ -3,13 +3,16 @@
 #include "app/platform/file_descriptor.h"
 #include "app/platform/message_socket.h"
 
+#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSocketNotifier>
 #include <QTimer>
 
 #include <algorithm>
 #include <cerrno>
+#include <cstddef>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -19,6 +22,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <unistd.h>
 
 namespace coolwarm {
 
@@ -26,6 +30,7 @@ namespace {
 
 constexpr int mostClients = 64;         // the others wait in the system's queue
 constexpr int pauseMilliseconds = 1000; // before the next try when nobody can be let in
+constexpr int connectMilliseconds = 1000;
 constexpr int retryMilliseconds = 10;   // between two tries to get into a full queue
 
 #ifdef MSG_NOSIGNAL
@@ -48,19 +53,68 @@ FileDescriptor madeOurs(int number) {
     return made;
 }
 
-std::optional<sockaddr_un> addressOf(const QString& path) {
-    const QByteArray name = QFile::encodeName(path);
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    if (name.isEmpty() || static_cast<std::size_t>(name.size()) >= sizeof address.sun_path)
-        return {};
-    std::copy(name.begin(), name.end(), std::begin(address.sun_path));
+/// Where a socket lies.
+struct Address {
+    sockaddr_un name{};
+    socklen_t length = 0;  ///< 0: it cannot be written as an address
+    FileDescriptor folder; ///< by whose number the name goes, where its path is too long
+
+    // The calls take any family's address by a pointer to what all have in common.
+    [[nodiscard]] const sockaddr* plain() const { return reinterpret_cast<const sockaddr*>(&name); }
+};
+
+Address addressOfName(const QByteArray& bytes) {
+    Address address;
+    address.name.sun_family = AF_UNIX;
+    if (bytes.isEmpty() || static_cast<std::size_t>(bytes.size()) >= sizeof address.name.sun_path)
+        return address;
+    std::copy(bytes.begin(), bytes.end(), std::begin(address.name.sun_path));
+    address.length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) +
+                                            static_cast<std::size_t>(bytes.size()));
     return address;
 }
 
-// The calls take any family's address by a pointer to what all have in common.
-const sockaddr* plain(const sockaddr_un& address) {
-    return reinterpret_cast<const sockaddr*>(&address);
+Address addressOf(const QString& path) {
+    Address address = addressOfName(QFile::encodeName(path) + '\0');
+#ifdef Q_OS_LINUX
+    if (address.length > 0)
+        return address;
+    const QFileInfo file(path);
+    FileDescriptor folder(
+        ::open(QFile::encodeName(file.path()).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    address = addressOfName("/proc/self/fd/" + QByteArray::number(folder.number()) + '/' +
+                            QFile::encodeName(file.fileName()) + '\0');
+    if (!folder)
+        address.length = 0;
+    address.folder = std::move(folder);
+#endif
+    return address;
+}
+
+// On Linux a name without a file, for folders that cannot hold a socket.
+Address addressWithoutFile(const QString& path) {
+#ifdef Q_OS_LINUX
+    const QByteArray hash =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return addressOfName('\0' + QByteArray("coolwarm-") + QByteArray::number(::geteuid()) + '-' +
+                         hash);
+#else
+    Q_UNUSED(path);
+    return {};
+#endif
+}
+
+// Anybody may connect to, or take, a name without a file; the kernel knows who it is.
+bool isOfThisUser(int socket) {
+#ifdef SO_PEERCRED
+    ucred other{};
+    socklen_t size = sizeof other;
+    return ::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &other, &size) == 0 &&
+           (other.uid == ::geteuid() || other.uid == 0);
+#else
+    Q_UNUSED(socket);
+    return true;
+#endif
 }
 
 // Reads what is there, until `line` has `most` bytes. False when the other side has gone.
@@ -93,14 +147,38 @@ bool waitToRead(int socket, const QDeadlineTimer& deadline) {
     return count > 0;
 }
 
-bool connectTo(const sockaddr_un& address, int socket, const QDeadlineTimer& deadline) {
-    while (::connect(socket, plain(address), sizeof address) != 0) {
+bool connectTo(const Address& address, int socket, const QDeadlineTimer& deadline) {
+    if (address.length == 0)
+        return false;
+    while (::connect(socket, address.plain(), address.length) != 0) {
         // The queue is full, or the call was interrupted.
         if ((errno != EAGAIN && errno != EINTR) || deadline.hasExpired())
             return false;
         ::poll(nullptr, 0, retryMilliseconds);
     }
-    return true;
+    return isOfThisUser(socket);
+}
+
+// Connected to whom listens at `path`, or nothing.
+FileDescriptor connectedTo(const QString& path, const QDeadlineTimer& deadline) {
+    for (const Address& address : {addressOf(path), addressWithoutFile(path)}) {
+        FileDescriptor socket = madeOurs(::socket(AF_UNIX, SOCK_STREAM, 0));
+        if (socket && connectTo(address, socket.number(), deadline))
+            return socket;
+    }
+    return FileDescriptor();
+}
+
+// Bound and listening, for this user alone. Nobody can connect before listen(), so others never
+// find it open to them.
+FileDescriptor listeningAt(const Address& address, const char* file) {
+    FileDescriptor socket = madeOurs(::socket(AF_UNIX, SOCK_STREAM, 0));
+    const bool listens =
+        socket && address.length > 0 &&
+        ::bind(socket.number(), address.plain(), address.length) == 0 &&
+        (file == nullptr || ::chmod(file, S_IRUSR | S_IWUSR) == 0) &&
+        ::listen(socket.number(), SOMAXCONN) == 0;
+    return listens ? std::move(socket) : FileDescriptor();
 }
 
 } // namespace
@@ -133,7 +211,8 @@ struct MessageSocket::Impl {
                     pause(); // there is no descriptor left; to be told again at once would not help
                 return;
             }
-            welcome(std::move(taken));
+            if (isOfThisUser(taken.number()))
+                welcome(std::move(taken));
         }
         notifier->setEnabled(false); // until one of them has gone
     }
@@ -193,16 +272,14 @@ MessageSocket::MessageSocket(QList<QByteArray> words, QObject* parent)
 MessageSocket::~MessageSocket() = default;
 
 bool MessageSocket::listen(const QString& path) {
-    const auto address = addressOf(path);
-    FileDescriptor socket = madeOurs(::socket(AF_UNIX, SOCK_STREAM, 0));
-    if (!address || !socket)
+    const QByteArray file = QFile::encodeName(path);
+    ::unlink(file.constData());
+    FileDescriptor socket = listeningAt(addressOf(path), file.constData());
+    if (!socket)
+        socket = listeningAt(addressWithoutFile(path), nullptr);
+    if (!socket)
         return false;
-    ::unlink(address->sun_path);
-    // Nobody can connect before listen(), so others never find it open to them.
-    if (::bind(socket.number(), plain(*address), sizeof *address) != 0 ||
-        ::chmod(address->sun_path, S_IRUSR | S_IWUSR) != 0 ||
-        ::listen(socket.number(), SOMAXCONN) != 0)
-        return false;
+    m_impl->notifier.reset(); // before its descriptor
     m_impl->listening = std::move(socket);
     m_impl->path = path;
     m_impl->notifier =
@@ -211,12 +288,20 @@ bool MessageSocket::listen(const QString& path) {
     return true;
 }
 
+void MessageSocket::listenAgain() {
+    const QString path = m_impl->path;
+    if (!path.isEmpty() && !QFileInfo::exists(path))
+        listen(path);
+}
+
+bool MessageSocket::isListenedTo(const QString& path) {
+    return bool(connectedTo(path, QDeadlineTimer(connectMilliseconds)));
+}
+
 bool MessageSocket::send(const QString& path, const QByteArray& word, int milliseconds) {
     const QDeadlineTimer deadline(milliseconds);
-    const auto address = addressOf(path);
-    const FileDescriptor socket = madeOurs(::socket(AF_UNIX, SOCK_STREAM, 0));
-    if (!address || !socket || !connectTo(*address, socket.number(), deadline) ||
-        !say(socket.number(), word + '\n'))
+    const FileDescriptor socket = connectedTo(path, deadline);
+    if (!socket || !say(socket.number(), word + '\n'))
         return false;
     QByteArray answer;
     while (!answer.contains('\n')) {

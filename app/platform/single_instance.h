@@ -2,32 +2,33 @@
 // One window for one log: a lock beside it, and a socket through which others reach its holder.
 #pragma once
 
+#include "app/platform/file_lock.h"
 #include "app/platform/message_socket.h"
 
-#include <QLockFile>
 #include <QObject>
 #include <QString>
-
-#include <future>
 
 namespace coolwarm {
 
 /// What one process says to the window of the same log.
 enum class InstanceMessage { Raise, ReadAnew };
 
-/// Holds `folder`/coolwarm.lock while this process shows the window, and listens for others. Only
-/// processes of the same user can connect.
+/// Holds `folder`/coolwarm.lock while this process shows the window, and listens for others at
+/// `folder`/coolwarm.socket: the folder alone leads to the window, whatever the environment of who
+/// looks for it. Only processes of the same user can connect. Where the file system knows no locks,
+/// a window is there if somebody listens; where it knows no sockets, an address is made of the
+/// folder's name (Linux), else nobody can be reached and the window sees writes by itself.
 class SingleInstance : public QObject {
     Q_OBJECT
 
 public:
     explicit SingleInstance(const QString& folder, QObject* parent = nullptr);
 
-    /// Begins to claim, on a thread of its own: the lock waits for the disk. claim() is to follow,
-    /// by when there has to be a folder.
-    void beginClaim();
-    /// Becomes the one window of the log; false when another process is. Returns within moments.
+    /// Becomes the one window of the log, whose folder has to be there; false when another process
+    /// is. Returns within moments.
     [[nodiscard]] bool claim();
+    /// Listens again where somebody has removed the socket.
+    void stayReachable();
 
     /// Sends a message to the window of the log in `folder` and waits for its answer, at most for
     /// `milliseconds`. False when there is none.
@@ -42,8 +43,7 @@ private:
     void take(const QByteArray& word);
 
     QString m_folder;
-    QLockFile m_lock;
-    std::future<bool> m_locking; ///< of beginClaim()
+    FileLock m_lock;
     MessageSocket m_socket;
 };
 

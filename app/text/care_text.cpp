@@ -97,6 +97,10 @@ QString incidentText(const LogIncident& incident) {
     case LogIncident::Kind::WrittenAgain:
         return Text::tr("The log's file had been moved or deleted. It was written to its place "
                         "again, and nothing is lost.");
+    case LogIncident::Kind::Overwritten:
+        return Text::tr("The log's file had been overwritten by another one, which is in use now. "
+                        "The session that is on was put into it and goes on. What the file held "
+                        "before is in the newest backup: Settings > Data puts it back.");
     case LogIncident::Kind::Replaced:
         break;
     }

@@ -55,6 +55,9 @@ QString sentence(StoreError::Kind kind) {
                         "Coolwarm, put the file back, then start again.");
     case StoreError::Kind::Stopped:
         return Text::tr("The work on %1 was stopped before its end; everything is as it was.");
+    case StoreError::Kind::NoLog:
+        return Text::tr("There is no log in the folder %1. Check the folder's name; a log is made "
+                        "there by the first start, or by Coolwarm's window.");
     case StoreError::Kind::Other:
         break;
     }

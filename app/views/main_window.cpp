@@ -88,8 +88,12 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
     connect(&bridge, &EngineBridge::troubleChanged, this, &MainWindow::displayTrouble);
     connect(&bridge, &EngineBridge::noticed, this,
             [this](const QString& text) { tell(text, false); });
+    connect(&bridge, &EngineBridge::givenUp, this,
+            [this](const QString& text) { tell(text, true); });
     connect(m_today, &TodayPage::farViewWanted, m_far, &FarMode::toggle);
     connect(m_today, &TodayPage::failed, m_today, &TodayPage::tell);
+
+    qApp->installEventFilter(this);
 
     // Queued: the window system may see to it by itself first.
     connect(qApp, &QGuiApplication::screenRemoved, this, &MainWindow::moveOntoAScreen,
@@ -358,7 +362,7 @@ bool MainWindow::leave() {
 }
 
 bool MainWindow::confirmLeaving() {
-    if (std::exchange(m_mayClose, false))
+    if (m_isEnded)
         return true;
     if (!m_bridge.save())
         return confirmLoss();
@@ -391,9 +395,26 @@ bool MainWindow::confirm(const QString& title, const QString& text, const QStrin
     return box.clickedButton() == quit;
 }
 
+// A logout that is called off sends no such event, and this one is over when it has been handled:
+// nothing stays behind that would answer a later close.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == qApp && event->type() == QEvent::Quit) {
+        m_isEnded = true;
+        QMetaObject::invokeMethod(
+            this, [this] { m_isEnded = false; }, Qt::QueuedConnection);
+    }
+    return PlacedWindow::eventFilter(watched, event);
+}
+
+void MainWindow::leaveAtOnce() {
+    m_far->leave();
+    rememberPlace();
+    hide();
+}
+
 // A window whose alarm rings stays where it can be found.
 bool MainWindow::hideInstead() {
-    if (m_mayClose || !m_trayIsThere || !m_trayIsThere())
+    if (m_isEnded || !m_trayIsThere || !m_trayIsThere())
         return false;
     if (m_alarmShown) {
         showMinimized();

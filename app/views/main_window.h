@@ -62,8 +62,10 @@ public:
     }
     /// The page of the settings, for what it asks of the system.
     [[nodiscard]] SettingsPage& settings() { return *m_settings; }
-    /// The session manager ends the session: nothing may be asked any more.
-    void acceptNextClose() { m_mayClose = true; }
+    /// Leaves without a question, for an end that cannot be called off.
+    void leaveAtOnce();
+    /// Notices that the session manager ends the program, which closes all windows.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     /// An alarm has to be told outside of the window too.
@@ -120,7 +122,7 @@ private:
     std::function<bool()> m_trayIsThere;
     bool m_alarmShown = false;
     bool m_wasRunning = false;
-    bool m_mayClose = false;
+    bool m_isEnded = false; ///< while the session manager ends the program
 };
 
 } // namespace coolwarm

@@ -30,6 +30,9 @@ namespace coolwarm {
 namespace {
 
 constexpr int gapBetweenCards = 16;
+// The day's strip can wait for the log; the window, whose alarm would wait with it, cannot.
+constexpr std::chrono::milliseconds readPatience{10};
+constexpr std::chrono::milliseconds readDayAgainAfter{500};
 
 std::chrono::sys_seconds wallOf(const Status& status) {
     return std::chrono::floor<std::chrono::seconds>(status.now.wall);
@@ -116,6 +119,10 @@ QWidget* TodayPage::buildTiles() {
 void TodayPage::connectParts() {
     connect(&m_bridge, &EngineBridge::statusChanged, this, &TodayPage::display);
     connect(&m_bridge, &EngineBridge::factsChanged, this, &TodayPage::readDay);
+    connect(&m_bridge, &EngineBridge::refusedLater, this, &TodayPage::tellRefusedLater);
+    m_readDayAgain.setSingleShot(true);
+    m_readDayAgain.setInterval(readDayAgainAfter);
+    connect(&m_readDayAgain, &QTimer::timeout, this, &TodayPage::readDay);
     connect(&m_bridge, &EngineBridge::happened, this, &TodayPage::showClosing);
     connect(m_ice, &TherapyCard::startWanted, this,
             [this](const StartTime& time) { start(Modality::Ice, time); });
@@ -243,6 +250,20 @@ void TodayPage::submitStart(const Start& start) {
         (command.request.modality == Modality::Ice ? m_ice : m_heat)->resetLength();
 }
 
+// A start that waited for the log is judged like any other: the skin may have to be asked for.
+void TodayPage::tellRefusedLater(const Command& command, const Refusal& refusal) {
+    const auto* start = std::get_if<Start>(&command);
+    if (start == nullptr || refusal.reason != Reason::SkinQuestion) {
+        tell(verdictText(refusal, wallOf(m_bridge.status())));
+        return;
+    }
+    if (!askSkin(refusal))
+        return;
+    Start again = *start;
+    again.request.skinFeelsNormal = true;
+    submitStart(again);
+}
+
 void TodayPage::stop() {
     submit(Stop{});
 }
@@ -319,13 +340,19 @@ void TodayPage::readDay() {
     const Status& status = m_bridge.status();
     m_day = toDateTime(wallOf(status)).date();
     DayView day;
-    const QString failure = failureOf([&] {
-        if (!m_reader)
+    const LogTrouble trouble = logTroubleOf([&] {
+        if (!m_reader) {
             m_reader = m_makeReader();
+            m_reader->waitAtMost(readPatience);
+        }
         day = dayView(*m_reader, status);
     });
-    if (!failure.isEmpty()) {
-        emit failed(failure);
+    if (trouble.isBusy) {
+        m_readDayAgain.start(); // the window does not stand still for it
+        return;
+    }
+    if (!trouble.text.isEmpty()) {
+        emit failed(trouble.text);
         return;
     }
     m_dayCard->display(day, siteText(status.site));

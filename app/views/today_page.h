@@ -8,6 +8,7 @@
 #include "app/views/therapy_card.h"
 
 #include <QDate>
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -64,6 +65,7 @@ private:
     void showPane(QWidget& pane);
     void displayTakeBack(const Status& status);
     void readDay();
+    void tellRefusedLater(const Command& command, const Refusal& refusal);
     void showClosing(const Change& change);
     void finishClosing(std::optional<int> painAfter, const QString& note);
     void takeBack();
@@ -72,6 +74,7 @@ private:
     DelayedStart& m_delayed;
     HistoryReaderFactory m_makeReader;
     std::unique_ptr<HistoryReader> m_reader;
+    QTimer m_readDayAgain; ///< runs while the log is locked
     QDate m_day;
     std::optional<Session> m_closed; ///< the session of the closing page, while it is shown
     ElidedLabel* m_title;

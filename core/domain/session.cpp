@@ -77,4 +77,14 @@ Outcome outcomeOfLength(Modality modality, seconds length) {
     return length > window.most ? Outcome::Overran : Outcome::Completed;
 }
 
+void closeUnanswered(StoredSession& session) {
+    session.open = false;
+    if (session.session.end || !session.session.planned)
+        return;
+    const seconds length = *session.session.planned;
+    session.session.end = Moment{session.session.start.utc + length, session.session.start.offset};
+    session.session.outcome = Outcome::Unconfirmed;
+    session.endAnchor = shifted(session.startAnchor, length);
+}
+
 } // namespace coolwarm

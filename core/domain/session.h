@@ -74,4 +74,8 @@ struct StoredSession {
 /// within it, longer.
 [[nodiscard]] Outcome outcomeOfLength(Modality modality, std::chrono::seconds length);
 
+/// Closes an open session whose alarm nobody answered: its planned end stands, until somebody says
+/// otherwise.
+void closeUnanswered(StoredSession& session);
+
 } // namespace coolwarm

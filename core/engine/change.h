@@ -17,6 +17,7 @@ enum class ChangeKind {
     Discarded,
     AlarmDue,
     Settled, ///< the log now says that the alarm was due
+    PutBack, ///< into a log that knew nothing of the running session: its file was overwritten
     Confirmed,
     RingsAgain, ///< a confirmation was taken back
     Logged,

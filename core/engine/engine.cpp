@@ -15,14 +15,36 @@ Engine::Engine(Store& store, const Zone& zone) : m_store(store), m_zone(zone) {
 }
 
 void Engine::refresh() {
+    m_overwritten = m_open && knowsNothingOf(*m_open);
+    if (m_overwritten)
+        return; // what runs goes on
     m_open = m_store.openSession();
     m_latestWall = m_store.latestWall();
 }
 
+// No command takes a running session out of the log but a discard, and each leaves a later moment
+// in it. So a log without the session that ends before it is another file than it was.
+bool Engine::knowsNothingOf(const StoredSession& running) {
+    return m_store.latestWall() < m_latestWall && !m_store.session(running.session.id);
+}
+
+void Engine::putBackRunning(StoreWriter& writer) {
+    if (auto other = m_store.openSession()) {
+        closeUnanswered(*other);
+        writer.update(*other);
+    }
+    writer.insert(*m_open);
+}
+
 Result Engine::apply(const Command& command, const Reading& now) {
     auto writer = m_store.begin(now);
+    const bool overwritten = m_open && knowsNothingOf(*m_open);
+    if (overwritten)
+        putBackRunning(*writer);
     Context context{*writer, now, m_store.latestWall(), m_store.protocol(), m_store.openSession()};
     Result result = std::visit([&](const auto& wish) { return perform(wish, context); }, command);
+    if (overwritten)
+        result.changes.insert(result.changes.begin(), {ChangeKind::PutBack, m_open->session});
     if (result.changes.empty()) {
         m_open = context.open;
         m_latestWall = context.latestWall;
@@ -37,6 +59,7 @@ Result Engine::apply(const Command& command, const Reading& now) {
         learnAfterFailure();
         throw;
     }
+    m_overwritten = false;
     m_open = std::move(open);
     m_latestWall = std::max(context.latestWall, floor<seconds>(now.wall));
     return result;
@@ -71,7 +94,7 @@ Snapshot Engine::snapshot(const Site& site, const Reading& now) {
     snapshot.choices = m_store.choices();
     snapshot.facts.protocol = m_store.protocol();
     snapshot.facts.latestWall = m_store.latestWall();
-    snapshot.facts.open = m_store.openSession();
+    snapshot.facts.open = m_overwritten ? m_open : m_store.openSession();
     snapshot.facts.iceEnds = m_store.restEnds(Modality::Ice, site, now.boot);
     snapshot.facts.heatEnds = m_store.restEnds(Modality::Heat, site, now.boot);
     snapshot.closing = m_store.lastClosing();

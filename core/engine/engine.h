@@ -47,6 +47,14 @@ public:
     /// Reads the open session anew after another program has written. Throws StoreError.
     void refresh();
 
+    /// Whether another program has written the log since the last call. Throws StoreError.
+    [[nodiscard]] bool changedElsewhere() { return m_store.changedElsewhere(); }
+
+    /// Whether refresh() found that the file was overwritten by an older copy or another log, which
+    /// knows nothing of the session that runs. The session goes on; the next command, whichever it
+    /// is, writes it into the log that lies there now.
+    [[nodiscard]] bool isOverwritten() const { return m_overwritten; }
+
     /// What the log says about a site. Throws StoreError.
     [[nodiscard]] Snapshot snapshot(const Site& site, const Reading& now);
     /// The same about the site that was chosen last.
@@ -83,6 +91,8 @@ private:
     Result perform(const Prefer& command, Context& context);
 
     void learnAfterFailure();
+    [[nodiscard]] bool knowsNothingOf(const StoredSession& running);
+    void putBackRunning(StoreWriter& writer);
     /// The closed session of `closing` when it may still be taken back, else a refusal.
     Result takeBack(Closing::Kind kind, Context& context);
     void close(StoredSession& session, const Ending& ending, Millis elapsed, Context& context);
@@ -98,6 +108,7 @@ private:
     const Zone& m_zone;
     std::optional<StoredSession> m_open;
     std::chrono::sys_seconds m_latestWall{};
+    bool m_overwritten = false;
     std::optional<SessionId> m_rung; ///< the session whose alarm tick() has told
 };
 

@@ -98,6 +98,17 @@ void Connection::open(Mode mode, std::chrono::milliseconds busyWait,
     if (mode == Mode::AsItIs)
         run("PRAGMA query_only = ON");
     checkOrCreate(mode, steps);
+    if (mode == Mode::ReadWrite)
+        useRollbackJournal();
+}
+
+void Connection::useRollbackJournal() {
+    try {
+        if (m_database->execAndGet("PRAGMA journal_mode").getString() == "wal")
+            run("PRAGMA journal_mode = DELETE");
+    } catch (const SQLite::Exception&) {
+        // Somebody else has it open, or it may only be read: it can be used in WAL as well.
+    }
 }
 
 bool Connection::inTransaction() const {

@@ -80,6 +80,13 @@ public:
     [[nodiscard]] std::int64_t number(const char* sql);
     [[nodiscard]] SQLite::Database& database() const { return *m_database; }
     [[nodiscard]] sqlite3* handle() const { return m_database->getHandle(); }
+    /// How long a call waits for another program to finish writing.
+    void waitAtMost(std::chrono::milliseconds busyWait) {
+        m_database->setBusyTimeout(static_cast<int>(busyWait.count()));
+    }
+    /// Puts a log back to the rollback journal that another tool has switched to WAL, as soon as
+    /// nobody else has it open; until then it is used as it is.
+    void useRollbackJournal();
     /// From now on a statement ends with StoreError (Stopped) when `goOn` says false.
     void stopUnless(const GoOn& goOn);
 

@@ -168,12 +168,12 @@ std::string tableOf(const HistoryFilter& filter) {
 
 // The offset of a recorded moment lies within 18 h, so a local day lies within a UTC range that is
 // wider by as much.
-void bindFilter(SQLite::Statement& statement, const HistoryFilter& filter, std::int64_t newest) {
+void bindFilter(SQLite::Statement& statement, const HistoryFilter& filter, StartRange range) {
     constexpr std::int64_t widestOffset = std::int64_t{18} * 3600;
     const std::int64_t from = filter.from ? dayStart(*filter.from) : noLowerBound;
     const std::int64_t to = filter.to ? dayStart(*filter.to + std::chrono::days{1}) : noUpperBound;
-    statement.bind(":least", from - widestOffset);
-    statement.bind(":most", std::min(to + widestOffset, newest));
+    statement.bind(":least", std::max(from - widestOffset, range.oldest));
+    statement.bind(":most", std::min(to + widestOffset, range.newest));
     if (filter.from)
         statement.bind(":from", from);
     if (filter.to)

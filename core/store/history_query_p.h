@@ -22,10 +22,15 @@ inline constexpr std::int64_t noUpperBound = 4'000'000'000'000;
 /// is quicker from row to row of the table (182 ms for a million) than by an index (308 ms).
 [[nodiscard]] std::string tableOf(const HistoryFilter& filter);
 
-/// Binds what conditionsOf() names. `newest` is where a page begins: SQLite takes but one upper
-/// bound to the index, and a page far down must not pass all that lies above it.
-void bindFilter(SQLite::Statement& statement, const HistoryFilter& filter,
-                std::int64_t newest = noUpperBound);
+/// The starts among which a page is looked for. SQLite takes but one bound of each kind to the
+/// index, and a page far down must not pass all that lies before it.
+struct StartRange {
+    std::int64_t oldest = noLowerBound;
+    std::int64_t newest = noUpperBound;
+};
+
+/// Binds what conditionsOf() names.
+void bindFilter(SQLite::Statement& statement, const HistoryFilter& filter, StartRange range = {});
 
 /// The whole statement for the rows in an order; :most_rows is to be bound beside the filter.
 /// `all`: not only the first of them, which an index may find after a short look.

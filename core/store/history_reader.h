@@ -88,15 +88,18 @@ struct SessionChange {
 };
 
 /// Reads the log on a connection of its own, so it may live on a thread of its own. Every function
-/// throws StoreError. No function leaves a statement open, so that writers are never held up for
-/// longer than one call; totals() and inOrder(), which may take long, break off for a writer and
-/// begin again after it.
+/// throws StoreError. No function leaves a statement open, nor has one open while it calls others:
+/// writers are never held up for longer than one look at the log. totals(), inOrder() and
+/// stream(), which may take long, break off for a writer and go on after it.
 class HistoryReader {
 public:
     virtual ~HistoryReader() = default;
 
     /// From now on a call that is under way ends with StoreError (Stopped) when `goOn` says false.
     virtual void stopUnless(const GoOn& goOn) = 0;
+
+    /// From now on a call waits so long for another program to finish writing.
+    virtual void waitAtMost(std::chrono::milliseconds busyWait) = 0;
 
     /// Whether `file` is the log that is read, by whatever name: nothing may be written over it.
     /// Asks the file system and never opens the file, since closing it again would drop SQLite's
@@ -117,8 +120,10 @@ public:
     [[nodiscard]] virtual std::vector<HistoryRow> page(const HistoryFilter& filter,
                                                        const std::optional<HistoryKey>& first,
                                                        int limit) = 0;
-    /// Calls `visit` for each session, oldest first, on one consistent state of the log, until it
-    /// returns false. Memory does not grow with their number.
+    /// Calls `visit` for each session, oldest first, until it returns false. They are read in
+    /// portions, each on one consistent state of the log, and nothing of the log is held while
+    /// `visit` works, however long that takes. What others write meanwhile is seen from the next
+    /// portion on. Memory does not grow with the number of sessions.
     virtual void stream(const HistoryFilter& filter,
                         const std::function<bool(const Session&)>& visit) = 0;
     /// What was changed of a session since it was logged, oldest first.

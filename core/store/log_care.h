@@ -64,6 +64,7 @@ struct LogIncident {
     enum class Kind {
         WrittenAgain, ///< it was moved or deleted; the log was written to its place again, whole
         Replaced,     ///< another log lies in its place and is in use now; the former one is `kept`
+        Overwritten,  ///< another log was written over it; the running session was put into that
     };
     Kind kind = Kind::WrittenAgain;
     std::filesystem::path kept;

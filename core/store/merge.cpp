@@ -22,17 +22,6 @@ std::string selectLogged() {
            " FROM session s JOIN site ON site.id = s.site_id WHERE ";
 }
 
-// Nobody answered its alarm: its planned end stands, until somebody says otherwise.
-void closeUnanswered(StoredSession& session) {
-    session.open = false;
-    if (session.session.end || !session.session.planned)
-        return;
-    const std::chrono::seconds length = *session.session.planned;
-    session.session.end = Moment{session.session.start.utc + length, session.session.start.offset};
-    session.session.outcome = Outcome::Unconfirmed;
-    session.endAnchor = shifted(session.startAnchor, length);
-}
-
 std::optional<LoggedRow> otherOpen(Connection& log, const SessionId& id) {
     static const std::string sql = selectLogged() + "s.open = 1 AND s.uuid <> :uuid";
     Query query = log.query(sql);

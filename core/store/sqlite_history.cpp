@@ -23,6 +23,10 @@ public:
 
     void stopUnless(const GoOn& goOn) override { m_connection.stopUnless(goOn); }
 
+    void waitAtMost(std::chrono::milliseconds busyWait) override {
+        m_connection.waitAtMost(busyWait);
+    }
+
     bool reads(const std::filesystem::path& file) const override {
         std::error_code nothingThere;
         return std::filesystem::equivalent(file, m_connection.path(), nothingThere);
@@ -92,7 +96,7 @@ public:
                                " AND (s.start_utc, s.id) <= (:first_start, :first_id)"
                                " ORDER BY s.start_utc DESC, s.id DESC LIMIT :limit");
             const std::int64_t newest = first ? toSeconds(first->start) : noUpperBound;
-            bindFilter(*query, filter, newest);
+            bindFilter(*query, filter, {noLowerBound, newest});
             query->bind(":first_start", newest);
             query->bind(":first_id", first ? first->row : noUpperBound);
             query->bind(":limit", limit);
@@ -105,15 +109,15 @@ public:
 
     void stream(const HistoryFilter& filter,
                 const std::function<bool(const Session&)>& visit) override {
-        m_connection.guarded([&] {
-            Query query = kept("SELECT " + sessionColumns("s") +
-                               " FROM session s JOIN site ON site.id = s.site_id WHERE" +
-                               conditionsOf(filter) + " ORDER BY s.start_utc, s.id");
-            bindFilter(*query, filter);
-            while (query->executeStep())
-                if (!visit(readSession(*query, m_connection.path())))
+        std::vector<HistoryRow> rows;
+        for (HistoryKey last{fromSeconds(noLowerBound), 0};; last = rows.back().key) {
+            readPortion(filter, last, rows);
+            for (const HistoryRow& row : rows)
+                if (!visit(row.session))
                     return;
-        });
+            if (rows.empty())
+                return;
+        }
     }
 
     std::vector<SessionChange> changesOf(const SessionId& id) override {
@@ -163,6 +167,31 @@ public:
     }
 
 private:
+    // The sessions that follow `last`, oldest first, as many as may lie in memory. The log is free
+    // again before anybody gets to see one of them: a visitor may take its time.
+    void readPortion(const HistoryFilter& filter, const HistoryKey& last,
+                     std::vector<HistoryRow>& rows) {
+        constexpr std::size_t mostRows = 4096;
+        constexpr std::size_t mostNoteBytes = std::size_t{1} << 20U; // a note may have 40 kB
+        m_connection.givingWay([&] {
+            rows.clear();
+            std::size_t noteBytes = 0;
+            Query query = kept("SELECT " + sessionColumns("s") +
+                               ", s.id FROM session s JOIN site ON site.id = s.site_id WHERE" +
+                               conditionsOf(filter) +
+                               " AND (s.start_utc, s.id) > (:last_start, :last_id)"
+                               " ORDER BY s.start_utc, s.id");
+            const std::int64_t start = toSeconds(last.start);
+            bindFilter(*query, filter, {start, noUpperBound});
+            query->bind(":last_start", start);
+            query->bind(":last_id", last.row);
+            while (rows.size() < mostRows && noteBytes < mostNoteBytes && query->executeStep()) {
+                rows.push_back(rowOf(*query));
+                noteBytes += rows.back().session.note.text().size();
+            }
+        });
+    }
+
     // A filter decides the text, and there are but so many kinds of filters.
     [[nodiscard]] Query kept(const std::string& sql) {
         return m_connection.query(*m_texts.insert(sql).first);

@@ -39,6 +39,11 @@ SqliteStore::SqliteStore(const std::filesystem::path& folder, std::chrono::milli
 
 SqliteStore::~SqliteStore() = default;
 
+void SqliteStore::waitAtMost(std::chrono::milliseconds busyWait) {
+    m_busyWait = busyWait;
+    m_connection->waitAtMost(busyWait);
+}
+
 // Asked before every change and every look at what runs: a write into a file that lies in nobody's
 // folder any more would be lost.
 Connection& SqliteStore::current() {
@@ -46,6 +51,7 @@ Connection& SqliteStore::current() {
         return *m_connection;
     m_connection =
         m_connection->guarded([&] { return reopened(*m_connection, m_busyWait, m_incident); });
+    m_seenVersion.reset(); // another connection counts anew
     const LogIncident incident = std::exchange(m_incident, {});
     if (m_tell)
         m_tell(incident);
@@ -191,6 +197,18 @@ Choices SqliteStore::choices() {
         choices.briefed = !query->isColumnNull(3);
         choices.preferences = readPreferences(*m_connection);
         return choices;
+    });
+}
+
+// SQLite counts what others have written, and leaves out what this connection wrote itself.
+bool SqliteStore::changedElsewhere() {
+    Connection& connection = current();
+    return connection.guarded([&] {
+        const std::int64_t version = connection.number("PRAGMA data_version");
+        if (std::exchange(m_seenVersion, version) == version)
+            return false;
+        connection.useRollbackJournal();
+        return true;
     });
 }
 

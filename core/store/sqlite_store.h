@@ -24,6 +24,9 @@ public:
                 TellIncident tell = {});
     ~SqliteStore() override;
 
+    /// From now on a call waits so long for another program to finish writing.
+    void waitAtMost(std::chrono::milliseconds busyWait);
+
     [[nodiscard]] std::unique_ptr<StoreWriter> begin(const Reading& now) override;
     [[nodiscard]] std::optional<StoredSession> openSession() override;
     [[nodiscard]] std::optional<StoredSession> session(const SessionId& id) override;
@@ -39,6 +42,7 @@ public:
     [[nodiscard]] std::vector<Site> sites() override;
     [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
     [[nodiscard]] std::optional<Revision> lastUndone(const SessionId& id) override;
+    [[nodiscard]] bool changedElsewhere() override;
 
 private:
     /// The connection to the file that lies in the log's place now.
@@ -50,6 +54,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::chrono::milliseconds m_busyWait;
     TellIncident m_tell;
+    std::optional<std::int64_t> m_seenVersion; ///< of the connection; none before the first look
     LogIncident m_incident; ///< as far as the file has been dealt with that is not to be opened
 };
 

@@ -99,6 +99,8 @@ public:
     [[nodiscard]] virtual std::optional<Revision> lastRevision(const SessionId& id) = 0;
     /// What a session was before the newest undoing that was neither done again nor overtaken.
     [[nodiscard]] virtual std::optional<Revision> lastUndone(const SessionId& id) = 0;
+    /// Whether another program has written the log since the last call; true at the first one.
+    [[nodiscard]] virtual bool changedElsewhere() = 0;
 };
 
 } // namespace coolwarm

@@ -28,6 +28,7 @@ public:
         Missing, ///< the file is gone though there are backups of it
         Moved,   ///< the file was moved, replaced or deleted while it was open
         Stopped, ///< long work was stopped as asked
+        NoLog,   ///< nothing was ever logged in the folder
         Other,
     };
 
@@ -42,10 +43,12 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] const std::string& path() const { return m_path; }
     [[nodiscard]] const std::string& detail() const { return m_detail; }
-    /// Whether the same write may succeed later without anybody's doing: busy or full.
+    /// Whether waiting helps: another program lets go of the log, space becomes free, a disk
+    /// answers again, the next try finds the file that was moved. All else lasts until somebody
+    /// does something about it.
     [[nodiscard]] bool mayPass() const {
-        return m_kind != Kind::NotALog && m_kind != Kind::Foreign && m_kind != Kind::Newer &&
-               m_kind != Kind::Damaged && m_kind != Kind::Missing;
+        return m_kind == Kind::Busy || m_kind == Kind::Full || m_kind == Kind::InputOutput ||
+               m_kind == Kind::Moved;
     }
     /// Whether LogCare::repair() is the way out.
     [[nodiscard]] bool wantsRepair() const {

@@ -117,6 +117,11 @@ std::optional<Revision> FaultyStore::lastUndone(const SessionId& id) {
     return m_store.lastUndone(id);
 }
 
+bool FaultyStore::changedElsewhere() {
+    look();
+    return m_store.changedElsewhere();
+}
+
 BridgeBench::BridgeBench(sys_seconds start, const char* zoneRule, FakeZone where)
     : place(zoneRule),
       clock(start),

@@ -20,8 +20,8 @@ namespace coolwarm::test {
 /// A real log whose disk fails when a test wants it to.
 class FaultyStore final : public Store {
 public:
-    /// As long as the program's window waits: the worker may be reading the log just then.
-    static constexpr std::chrono::milliseconds patience{1000};
+    /// As long as the program's window waits.
+    static constexpr std::chrono::milliseconds patience{20};
 
     explicit FaultyStore(const std::filesystem::path& folder)
         : m_store(folder, patience, [this](const LogIncident& incident) { tell(incident); }) {}
@@ -57,6 +57,7 @@ public:
     [[nodiscard]] std::vector<Site> sites() override;
     [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
     [[nodiscard]] std::optional<Revision> lastUndone(const SessionId& id) override;
+    [[nodiscard]] bool changedElsewhere() override;
 
 private:
     void look() const;

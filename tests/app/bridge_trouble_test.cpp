@@ -33,7 +33,7 @@ struct BridgeInTrouble : testing::Test, BridgeBench {
 };
 
 TEST_F(BridgeInTrouble, DoesNotBeginAStartThatCannotBeSaved) {
-    for (const auto kind : {StoreError::Kind::Busy, StoreError::Kind::Full}) {
+    for (const auto kind : {StoreError::Kind::ReadOnly, StoreError::Kind::Full}) {
         store.atBegin = kind;
         EXPECT_EQ(bridge.submit(startOf(Modality::Ice, 20min)).kind, Kind::Failed);
         EXPECT_EQ(bridge.status().running, std::nullopt);

@@ -2,8 +2,7 @@
 // Runs the command line inside the test, with what composition would give it.
 #include "tests/app/cli_bench.h"
 
-#include "core/store/sqlite_care.h"
-#include "core/store/sqlite_store.h"
+#include "app/composition_log.h"
 
 #include <gtest/gtest.h>
 
@@ -13,18 +12,7 @@ namespace coolwarm::test {
 
 namespace {
 
-struct BenchLog final : CliLog {
-    BenchLog(const std::filesystem::path& where, const Zone& zone)
-        : folder(where), store(where, busyWait), theEngine(store, zone) {}
-
-    Engine& engine() override { return theEngine; }
-    std::unique_ptr<HistoryReader> history() override { return openHistory(folder, busyWait); }
-
-    static constexpr std::chrono::milliseconds busyWait{0};
-    std::filesystem::path folder;
-    SqliteStore store;
-    Engine theEngine;
-};
+constexpr std::chrono::milliseconds busyWait{0};
 
 /// What Qt prints by itself, which a real program would print among its own lines.
 class QtMessages {
@@ -56,16 +44,18 @@ Answer CliBench::run(const std::vector<std::string>& arguments, QIODevice& devic
     QByteArray errors;
     QTextStream out(&device);
     QTextStream err(&errors);
-    std::unique_ptr<BenchLog> log;
+    std::unique_ptr<OpenedLog> log;
+    LogForReading readable(folder, folderIsChosen, zone, busyWait);
     SqliteCare care(folder);
     CliContext context{clock,
                        zone,
                        window,
                        [&]() -> CliLog& {
                            if (!log)
-                               log = std::make_unique<BenchLog>(folder, zone);
+                               log = std::make_unique<OpenedLog>(folder, zone, busyWait);
                            return *log;
                        },
+                       readable,
                        [&]() -> LogCare& { return care; },
                        out,
                        err};

@@ -64,6 +64,7 @@ public:
     FakeWindow window;
     TempFolder home;
     std::filesystem::path folder = home / "data"; ///< of the log
+    bool folderIsChosen = false;                  ///< by --data-dir or the environment
 
 private:
     Place m_place;

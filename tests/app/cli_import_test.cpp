@@ -72,7 +72,7 @@ TEST_F(CliImport, OnlyReportsInADryRun) {
 }
 
 TEST_F(CliImport, RefusesAFileThatIsNoListOrCannotBeRead) {
-    must({"status"});
+    must({"log", "ice", "--start", "2026-03-01T10:00", "--minutes", "20"});
     const std::string before = dumpOf(folder);
     for (const std::string& path :
          {file("a,b\n1,2\n"), (home / "missing.csv").string(), home.path().string()})

@@ -146,7 +146,7 @@ TEST(Cli, FailsWhereTheDataFolderCannotBe) {
 TEST(Cli, LeavesALogThatIsNotItsOwnAsItIs) {
     CliBench bench;
     const fs::path log = bench.folder / "coolwarm.db";
-    bench.must({"status"});
+    bench.must({"log", "ice", "--start", "2026-03-01T14:12", "--minutes", "20"});
     RawDatabase(bench.folder).run("PRAGMA user_version = 99");
     const std::string newer = bytesOf(log);
     const Answer answer = bench.run({"status"});

@@ -5,9 +5,9 @@
 
 #include <gtest/gtest.h>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -24,19 +24,10 @@ using namespace Qt::StringLiterals;
 
 /// A window's socket, and clients that say to it whatever they like.
 struct GarbageOnTheSocket : testing::Test {
-    GarbageOnTheSocket() : m_before(qgetenv("XDG_RUNTIME_DIR")) {
-        qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
-    }
-    ~GarbageOnTheSocket() override {
-        m_before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", m_before);
-    }
-
     void SetUp() override {
         ASSERT_TRUE(m_instance.claim());
-        const QDir runtime(m_runtime.path());
-        const QStringList found = runtime.entryList({u"coolwarm-*"_s}, QDir::System);
-        ASSERT_EQ(found.size(), 1);
-        m_socket = runtime.filePath(found.front());
+        m_socket = QDir(m_folder).filePath(u"coolwarm.socket"_s);
+        ASSERT_TRUE(QFileInfo::exists(m_socket));
     }
 
     [[nodiscard]] unsigned number(unsigned below) {
@@ -75,8 +66,6 @@ struct GarbageOnTheSocket : testing::Test {
     QSignalSpy& poked() { return m_poked; }
 
 private:
-    QTemporaryDir m_runtime;
-    QByteArray m_before;
     TempFolder m_home;
     QString m_folder = QString::fromStdU16String(m_home.path().u16string());
     SingleInstance m_instance{m_folder};

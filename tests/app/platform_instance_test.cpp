@@ -6,12 +6,13 @@
 #include <gtest/gtest.h>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QElapsedTimer>
 #include <QLocalSocket>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
 #include <future>
 #include <memory>
 #include <vector>
@@ -27,15 +28,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A runtime folder of the test's own, with a short name: a socket's path is limited.
+/// A folder of a log, whose name is all that leads to its window.
 struct Instance : testing::Test {
-    Instance() : m_before(qgetenv("XDG_RUNTIME_DIR")) {
-        qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
-    }
-    ~Instance() override {
-        m_before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", m_before);
-    }
-
     /// Sends from another thread, as another process would, while this one handles its events.
     bool send(InstanceMessage message) const {
         auto answer = std::async(std::launch::async, [this, message] {
@@ -47,10 +41,9 @@ struct Instance : testing::Test {
         return answer.get();
     }
     QString socketPath() const {
-        const QDir runtime(m_runtime.path());
-        const QStringList found = runtime.entryList({u"coolwarm-*"_s}, QDir::System);
-        EXPECT_EQ(found.size(), 1) << found.join(u' ').toStdString();
-        return found.isEmpty() ? QString() : runtime.filePath(found.at(0));
+        const QString path = QDir(folder).filePath(u"coolwarm.socket"_s);
+        EXPECT_TRUE(QFileInfo::exists(path));
+        return path;
     }
     /// A client that is connected and has said `bytes`.
     std::unique_ptr<QLocalSocket> client(const QByteArray& bytes = {}) const {
@@ -68,10 +61,6 @@ struct Instance : testing::Test {
 
     TempFolder home;
     const QString folder = QString::fromStdU16String(home.path().u16string());
-
-private:
-    QTemporaryDir m_runtime;
-    QByteArray m_before;
 };
 
 TEST_F(Instance, IsClaimedByOneAlone) {
@@ -84,25 +73,87 @@ TEST_F(Instance, IsClaimedByOneAlone) {
     EXPECT_LT(since.elapsed(), 500);
 }
 
-TEST_F(Instance, IsClaimedByOneAloneAlsoWithABeginning) {
-    SingleInstance first(folder);
-    SingleInstance second(folder);
-    first.beginClaim();
-    EXPECT_TRUE(first.claim());
-    second.beginClaim();
-    EXPECT_FALSE(second.claim());
-    EXPECT_TRUE(send(InstanceMessage::Raise)) << "the first one listens";
+TEST_F(Instance, IsNotKeptOutByWhatALockFileHolds) {
+    const std::filesystem::path lock = home / "coolwarm.lock";
+    const std::string ourselves = std::to_string(QCoreApplication::applicationPid());
+    // As a power cut leaves it; numbers that another process has by now; another machine's folder.
+    for (const std::string& content :
+         {std::string(), std::string("1\ncoolwarm\nhost\n"), ourselves + "\ncoolwarm\nhost\n",
+          std::string("garbage\0\xff", 9), std::string(100'000, '7')}) {
+        writeBytes(lock, content);
+        SingleInstance instance(folder);
+        EXPECT_TRUE(instance.claim()) << content.substr(0, 40);
+        SingleInstance second(folder);
+        EXPECT_FALSE(second.claim());
+        EXPECT_EQ(bytesOf(lock), content) << "nor is it written";
+    }
 }
 
-// The program may end between the two, for a log that cannot be read.
-TEST_F(Instance, LetsGoOfAClaimThatWasOnlyBegun) {
-    {
-        SingleInstance given(folder);
-        given.beginClaim();
-    }
-    SingleInstance next(folder);
-    EXPECT_TRUE(next.claim());
+TEST_F(Instance, IsFoundWhateverTheEnvironmentSays) {
+    SingleInstance instance(folder);
+    ASSERT_TRUE(instance.claim());
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    qunsetenv("XDG_RUNTIME_DIR"); // as for cron
+    EXPECT_TRUE(send(InstanceMessage::ReadAnew));
+    qputenv("XDG_RUNTIME_DIR", "/nowhere");
+    EXPECT_TRUE(send(InstanceMessage::ReadAnew));
+    before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", before);
 }
+
+TEST_F(Instance, CanBeReachedAgainWhenItsSocketWasRemoved) {
+    SingleInstance instance(folder);
+    ASSERT_TRUE(instance.claim());
+    instance.stayReachable();
+    EXPECT_TRUE(send(InstanceMessage::Raise)) << "nothing was missing";
+    ASSERT_TRUE(QFile::remove(socketPath()));
+    EXPECT_FALSE(SingleInstance::send(folder, InstanceMessage::Raise, 200));
+    instance.stayReachable();
+    EXPECT_TRUE(send(InstanceMessage::Raise));
+}
+
+TEST_F(Instance, IsStillTheOnlyOneWhenItsLockWasRemoved) {
+    SingleInstance instance(folder);
+    ASSERT_TRUE(instance.claim());
+    ASSERT_TRUE(QFile::remove(QDir(folder).filePath(u"coolwarm.lock"_s)));
+    SingleInstance second(folder);
+    EXPECT_FALSE(second.claim());
+}
+
+TEST_F(Instance, WorksWhereNoLockCanBeMade) {
+    // A folder in the lock's place stands for a file system that knows no locks.
+    ASSERT_TRUE(QDir(folder).mkdir(u"coolwarm.lock"_s));
+    SingleInstance instance(folder);
+    EXPECT_TRUE(instance.claim());
+    SingleInstance second(folder);
+    EXPECT_FALSE(second.claim()) << "somebody listens";
+    EXPECT_TRUE(send(InstanceMessage::Raise));
+}
+
+#if defined(Q_OS_LINUX) && !defined(COOLWARM_QT_SOCKET)
+TEST_F(Instance, IsReachedInAFolderWithALongName) {
+    QString deep = folder;
+    while (deep.size() < 300)
+        deep += u"/a-folder-with-a-long-name"_s;
+    ASSERT_TRUE(QDir().mkpath(deep));
+    SingleInstance instance(deep);
+    ASSERT_TRUE(instance.claim());
+    QSignalSpy raised(&instance, &SingleInstance::raiseWanted);
+    auto answer = std::async(std::launch::async, [&] {
+        return SingleInstance::send(deep, InstanceMessage::Raise, 5000);
+    });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return raised.count() == 1; }));
+    EXPECT_TRUE(answer.get());
+}
+
+TEST_F(Instance, IsReachedWhereTheFolderCannotHoldASocket) {
+    // A folder in the socket's place stands for a file system that knows none.
+    ASSERT_TRUE(QDir(folder).mkdir(u"coolwarm.socket"_s));
+    SingleInstance instance(folder);
+    ASSERT_TRUE(instance.claim());
+    EXPECT_TRUE(send(InstanceMessage::Raise));
+    EXPECT_TRUE(QFileInfo(QDir(folder).filePath(u"coolwarm.socket"_s)).isDir());
+}
+#endif
 
 TEST_F(Instance, IsFreeAgainWhenItsHolderEnds) {
     {

@@ -165,8 +165,16 @@ TEST_F(WithTray, HidesByTheKeysThatCloseAWindow) {
 
 TEST_F(WithTray, IsNotHeldBackWhenTheUserLogsOut) {
     click(u"Start ice"_s);
-    window->acceptNextClose();
+    logOut(*window);
     EXPECT_TRUE(window->close());
+}
+
+TEST_F(WithTray, HidesAgainAfterALogoutThatWasCalledOff) {
+    click(u"Start ice"_s);
+    logOut(*window);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(window->close()) << "it lives on in the tray, where its alarm will ring";
+    EXPECT_FALSE(window->isVisible());
 }
 
 TEST_F(WithTray, ComesBackWhenTheTrayGoesAway) {

@@ -151,8 +151,23 @@ TEST_F(Window, AsksOnceBeforeItLeavesARunningSession) {
 
 TEST_F(Window, AsksNothingWhenTheUserLogsOut) {
     click(u"Start ice"_s);
-    window->acceptNextClose();
+    logOut(*window);
     EXPECT_TRUE(window->close());
+    EXPECT_TRUE(openSession().has_value());
+}
+
+TEST_F(Window, AsksAgainAfterALogoutThatWasCalledOff) {
+    click(u"Start ice"_s);
+    logOut(*window);
+    QCoreApplication::processEvents();
+    dialogs.expectAndClick(u"Stay"_s);
+    EXPECT_FALSE(window->close());
+}
+
+TEST_F(Window, LeavesAtOnceForAnEndThatCannotBeCalledOff) {
+    click(u"Start ice"_s);
+    window->leaveAtOnce();
+    EXPECT_FALSE(window->isVisible());
     EXPECT_TRUE(openSession().has_value());
 }
 

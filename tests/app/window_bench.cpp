@@ -57,6 +57,11 @@ void Dialogs::look() {
     m_answering.pop_back();
 }
 
+void logOut(MainWindow& window) {
+    QEvent quit(QEvent::Quit); // not sent: the application would end, and the tests with it
+    window.eventFilter(qApp, &quit);
+}
+
 void clickIn(QWidget& dialog, const QString& text) {
     for (auto* each : dialog.findChildren<QAbstractButton*>()) {
         if (each->isVisible() && plain(each->text()) == text) {

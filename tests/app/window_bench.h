@@ -73,6 +73,9 @@ struct WindowBench : BridgeBench {
     Dialogs dialogs;
 };
 
+/// The session manager ends the program: the event that closes all windows afterwards.
+void logOut(MainWindow& window);
+
 /// Clicks on the button of a dialog whose text is this, mnemonics aside.
 void clickIn(QWidget& dialog, const QString& text);
 

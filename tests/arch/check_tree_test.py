@@ -76,7 +76,7 @@ TABLE = {
     "app/views/x.h": below("app/views", "app/bridge", "app/models", "app/text", "app/widgets"),
     "app/widgets/x.h": below("app/widgets"),
     "app/platform/x.h": below("app/platform") | {"app/widgets/colours.h"},
-    "app/composition.h": below("core", "app/bridge", "app/models", "app/text", "app/platform"),
+    "app/composition.h": below("core", "app/bridge", "app/cli", "app/models", "app/text", "app/platform"),
     "app/composition.cpp": below("core", "app"),
     "app/main.cpp": below("core", "app"),
     "tests/core/x.h": below("core", "tests/core"),

@@ -33,7 +33,7 @@ MAY_INCLUDE = {
     "app/views": ["app/views/", "app/bridge/", "app/models/", "app/text/", "app/widgets/"],
     "app/widgets": ["app/widgets/"],
     "app/platform": ["app/platform/", "app/widgets/colours.h"],
-    "app/composition.h": ["core/", "app/bridge/", "app/models/", "app/text/", "app/platform/"],
+    "app/composition.h": ["core/", "app/bridge/", "app/cli/", "app/models/", "app/text/", "app/platform/"],
     "app/composition.cpp": ["core/", "app/"],
     "app/main.cpp": ["core/", "app/"],
     "tests/core": ["core/", "tests/core/", "tests/support/"],

@@ -161,12 +161,13 @@ TEST(OpeningTheHistory, NeedsALogThatIsThere) {
     EXPECT_TRUE(bytesOf(temp / "coolwarm.db").empty());
 }
 
-TEST(AStoreError, MayPassUnlessTheFileItselfIsWrong) {
+TEST(AStoreError, SaysWhetherWaitingHelps) {
     using Kind = StoreError::Kind;
-    for (const Kind kind : {Kind::FolderUnwritable, Kind::CannotOpen, Kind::ReadOnly, Kind::Busy,
-                            Kind::Full, Kind::InputOutput, Kind::Other})
+    for (const Kind kind : {Kind::Busy, Kind::Full, Kind::InputOutput, Kind::Moved})
         EXPECT_TRUE(StoreError(kind, "a", "b").mayPass());
-    for (const Kind kind : {Kind::NotALog, Kind::Foreign, Kind::Newer, Kind::Damaged})
+    for (const Kind kind : {Kind::FolderUnwritable, Kind::CannotOpen, Kind::ReadOnly, Kind::NotALog,
+                            Kind::Foreign, Kind::Newer, Kind::Damaged, Kind::Missing, Kind::Stopped,
+                            Kind::NoLog, Kind::Other})
         EXPECT_FALSE(StoreError(kind, "a", "b").mayPass());
     EXPECT_STREQ(StoreError(Kind::Busy, "/x/coolwarm.db", "locked").what(),
                  "/x/coolwarm.db: locked");

@@ -2,20 +2,28 @@
 """The command line of the built program, with no display and no session bus."""
 
 import csv
+import fcntl
 import io
 import json
 import os
+import signal
+import socket
+import sqlite3
 import stat
 import subprocess
 import sys
 import tempfile
 import threading
+import time
 
 PROGRAM = sys.argv[1]
 DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM",
            "XDG_RUNTIME_DIR", "COOLWARM_DATA_DIR")
 BARE = {key: value for key, value in os.environ.items() if key not in DISPLAY} | {
     "LC_ALL": "C", "TZ": "UTC"}
+
+
+LOGGED = ("log", "ice", "--start", "2026-01-02T10:00", "--minutes", "20")
 
 
 def run(data, *arguments):
@@ -37,7 +45,6 @@ def status(data):
 
 def a_session_from_start_to_export(folder):
     data = os.path.join(folder, "plain")
-    assert status(data)["site"] == "Lower back"
     expect(run(data, "start", "ice", "--minutes", "20", "--pain", "6", "--no-window"), 0)
     assert status(data)["running"]["planned_minutes"] == 20
     expect(run(data, "start", "heat", "--no-window"), 3)
@@ -91,14 +98,16 @@ def names_of_every_kind(folder):
 
 def the_folder_is_the_users_own(folder):
     data = os.path.join(folder, "private", "deep")
-    status(data)
+    expect(run(data, "status"), 4)  # a mistyped folder is told and not made
+    assert not os.path.exists(data)
+    expect(run(data, *LOGGED), 0)
     assert stat.S_IMODE(os.stat(data).st_mode) == 0o700
     assert stat.S_IMODE(os.stat(os.path.join(data, "coolwarm.db")).st_mode) == 0o600
 
 
 def many_starts_at_once_give_one_session(folder):
     data = os.path.join(folder, "race")
-    status(data)
+    expect(run(data, *LOGGED), 0)
     codes = []
     threads = [threading.Thread(
         target=lambda: codes.append(run(data, "start", "ice", "--no-window").returncode))
@@ -117,10 +126,133 @@ def no_window_is_said_when_there_is_no_display(folder):
     assert status(data)["running"]["state"] == "running"
 
 
+def an_export_that_nobody_reads_holds_up_no_start(folder):
+    data = os.path.join(folder, "slow")
+    rows = "".join(f"ice,20{year:02}-{month:02}-{day:02}T{hour:02}:00Z,,900\n"
+                   for year in range(10, 25) for month in range(1, 13) for day in range(1, 29)
+                   for hour in (6, 9, 12))
+    listed = os.path.join(folder, "rows.csv")
+    with open(listed, "w", encoding="utf-8") as file:
+        file.write("modality,started_at,ended_at,duration_seconds\n" + rows)
+    expect(run(data, "import", listed), 0)
+    with subprocess.Popen([PROGRAM, "export", "-", "--data-dir", data], env=BARE,
+                          stdout=subprocess.PIPE) as reader:
+        assert reader.stdout.read(1000), "it has begun, and now nobody reads on"
+        expect(run(data, "start", "ice", "--no-window"), 0)
+        written = reader.stdout.read()
+    assert written.count(b"\n") > rows.count("\n") - 20, "all of it comes in the end"
+    assert reader.returncode == 0, reader.returncode
+
+
+def an_import_that_waits_holds_up_no_start(folder):
+    data = os.path.join(folder, "waiting")
+    with subprocess.Popen([PROGRAM, "import", "/dev/stdin", "--data-dir", data], env=BARE,
+                          stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as taker:
+        taker.stdin.write("modality,started_at,duration_seconds\nice,2025-01-01T10:00Z,900\n")
+        taker.stdin.flush()
+        expect(run(data, "start", "ice", "--no-window"), 0)
+        answer, _ = taker.communicate("ice,2025-01-02T10:00Z,900\n")
+    assert taker.returncode == 0 and answer.startswith("2 added"), answer
+
+
+def until(condition):
+    """Whether the condition holds within a while."""
+    for _ in range(200):
+        if condition():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def processes_of(data):
+    """The numbers of the windows of this log."""
+    found = []
+    for number in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{number}/cmdline", "rb") as file:
+                words = file.read().split(b"\0")
+        except OSError:
+            continue  # it has just ended
+        if data.encode() in words and b"--minimized" in words:
+            found.append(int(number))
+    return found
+
+
+def a_window_in_the_background_holds_nothing_of_its_starter(folder):
+    data = os.path.join(folder, "starter", "data")
+    place = os.path.join(folder, "starter")
+    os.makedirs(place)
+    lock = os.path.join(place, "lock")
+    hidden = BARE | {"QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": "disabled:",
+                     "HOME": place, "XDG_CONFIG_HOME": place}
+    started = subprocess.run(["flock", lock, PROGRAM, "start", "ice", "--data-dir", data],
+                             env=hidden, cwd=place, capture_output=True, text=True, timeout=60,
+                             check=False)
+    windows = processes_of(data)
+    try:
+        assert started.returncode == 0 and started.stderr == "", started
+        assert len(windows) == 1, windows
+        assert os.readlink(f"/proc/{windows[0]}/cwd") == "/"
+        subprocess.run(["flock", "--nonblock", lock, "true"], check=True)
+        # Found by the folder alone: this environment differs, and no second window comes.
+        expect(run(data, "discard"), 0)
+        again = subprocess.run([PROGRAM, "start", "ice", "--data-dir", data], env=BARE, text=True,
+                               capture_output=True, timeout=60, check=False)
+        assert again.returncode == 0 and again.stderr == "", again
+        assert until(lambda: processes_of(data) == windows)
+        # Also when its socket was removed.
+        expect(run(data, "discard"), 0)
+        os.remove(os.path.join(data, "coolwarm.socket"))
+        again = subprocess.run([PROGRAM, "start", "ice", "--data-dir", data], env=hidden, text=True,
+                               capture_output=True, timeout=60, check=False)
+        assert again.returncode == 0 and again.stderr == "", again
+        assert until(lambda: processes_of(data) == windows)
+    finally:
+        for window in processes_of(data):
+            os.kill(window, signal.SIGTERM)
+        until(lambda: not processes_of(data))
+
+
+def answer_once(listener):
+    client, _ = listener.accept()
+    with client:
+        client.recv(16)
+        client.sendall(b"ok\n")
+
+
+def a_second_window_opens_nothing(folder):
+    data = os.path.join(folder, "older")
+    os.makedirs(data)
+    log = os.path.join(data, "coolwarm.db")
+    fixture = os.path.join(os.path.dirname(__file__), "../core/fixtures/log_version_1.sql")
+    with open(fixture, encoding="utf-8") as file, sqlite3.connect(log) as database:
+        database.executescript(file.read())
+    database.close()
+    with open(log, "rb") as file:
+        before = file.read()
+    with open(os.path.join(data, "coolwarm.lock"), "w", encoding="utf-8") as lock, \
+            socket.socket(socket.AF_UNIX) as listener:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # the window of another version, which answers
+        listener.bind(os.path.join(data, "coolwarm.socket"))
+        listener.listen()
+        answers = threading.Thread(target=answer_once, args=[listener])
+        answers.start()
+        second = subprocess.run([PROGRAM, "--data-dir", data], timeout=60, check=False,
+                                env=BARE | {"QT_QPA_PLATFORM": "offscreen", "HOME": folder,
+                                            "DBUS_SESSION_BUS_ADDRESS": "disabled:"})
+        answers.join()
+    assert second.returncode == 0, second
+    with open(log, "rb") as file:
+        assert file.read() == before, "it was brought up to date under the other one"
+    assert sorted(os.listdir(data)) == ["coolwarm.db", "coolwarm.lock", "coolwarm.socket"]
+
+
 def main():
     tests = [a_session_from_start_to_export, wrong_calls_are_told_in_one_line,
              a_log_that_cannot_be_opened, names_of_every_kind, the_folder_is_the_users_own,
-             many_starts_at_once_give_one_session, no_window_is_said_when_there_is_no_display]
+             many_starts_at_once_give_one_session, no_window_is_said_when_there_is_no_display,
+             an_export_that_nobody_reads_holds_up_no_start, an_import_that_waits_holds_up_no_start,
+             a_window_in_the_background_holds_nothing_of_its_starter, a_second_window_opens_nothing]
     with tempfile.TemporaryDirectory(prefix="coolwarm-cli-") as folder:
         for test in tests:
             test(folder)

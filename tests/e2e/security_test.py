@@ -97,7 +97,7 @@ class Security(unittest.TestCase):
         shared = os.path.join(self.home, "shared")
         victim = os.path.join(self.home, "victim")
         os.makedirs(shared, mode=0o777)
-        self.must("status")
+        self.must("log", "ice", "--start", "2026-01-01T10:00", "--minutes", "20")
         with open(victim, "w", encoding="ascii") as file:
             file.write("mine")
         for verb, name in (("export", "a.csv"), ("backup", "b.db")):

@@ -107,7 +107,8 @@ class Speech(unittest.TestCase):
             log.commit()
 
     def prefer_speech(self):
-        self.run_program("status")
+        self.run_program("start", "ice", "--no-window")
+        self.run_program("discard")
         self.change_log("UPDATE preference SET speaks = 1")
 
     def open_window(self, **environment):

@@ -28,7 +28,7 @@ TOLERANCE = 20  # seconds; what the commands themselves take on a slow machine
 
 # State: how it is made, and minutes that the pack has been on (None: not any more).
 STATES = {
-    "idle": ([], None),
+    "idle": ([["start", "ice", "--no-window"], ["discard"]], None),
     "session": ([["start", "ice", "--minutes", "20", "--ago", "5", "--no-window"]], 5),
     "alarm": ([["start", "ice", "--minutes", "20", "--ago", "21", "--no-window"]], 21),
     "rest": ([["start", "ice", "--minutes", "20", "--ago", "8", "--no-window"], ["stop"]], None),

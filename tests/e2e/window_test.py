@@ -132,6 +132,11 @@ class Walk:
         after = self.status()["running"]
         assert (before["id"], before["ends_at"]) == (after["id"], after["ends_at"])
 
+    def what_another_program_records_shows_by_itself(self):
+        started = self.run("start", "heat", "--site", "Neck", "--minutes", "12", "--no-window")
+        assert started.returncode == 0, started
+        parts.find(parts.BUTTONS, "Stop now")
+
     def a_command_opens_the_window_when_there_is_none(self):
         self.window.terminate()
         self.window.wait()
@@ -155,6 +160,8 @@ class Walk:
                 self.stop_asks_for_pain_and_note, self.the_rest_is_held_and_told,
                 self.the_other_therapy_asks_for_the_skin, self.the_history_shows_the_session,
                 self.the_export_writes_the_log, self.a_killed_window_finds_its_session_again,
+                self.a_mistake_is_discarded_without_a_trace,
+                self.what_another_program_records_shows_by_itself,
                 self.a_mistake_is_discarded_without_a_trace,
                 self.a_command_opens_the_window_when_there_is_none,
                 self.a_mistake_is_discarded_without_a_trace]

@@ -24,7 +24,7 @@ static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::PlanHeldByR
 
 constexpr std::array kindWords{
     "Started", "Replanned",  "PainNoted",        "Stopped", "Resumed",  "Discarded", "AlarmDue",
-    "Settled", "Confirmed",  "RingsAgain",       "Logged",  "Edited",   "Deleted",   "Undone",
+    "Settled", "PutBack", "Confirmed",  "RingsAgain",       "Logged",  "Edited",   "Deleted",   "Undone",
     "Redone",  "SiteChosen", "ProtocolNarrowed", "Briefed", "Preferred"};
 static_assert(kindWords.size() == static_cast<std::size_t>(ChangeKind::Preferred) + 1);
 

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] std::vector<Site> sites() override;
     [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
     [[nodiscard]] std::optional<Revision> lastUndone(const SessionId& id) override;
+    [[nodiscard]] bool changedElsewhere() override { return true; }
 
 private:
     std::shared_ptr<FakeLog> m_log;

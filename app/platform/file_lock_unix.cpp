@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// The lock by flock(), which goes with the last descriptor of the open file.
+#include "app/platform/file_descriptor.h"
+#include "app/platform/file_lock.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+namespace coolwarm {
+
+struct FileLock::Impl {
+    FileDescriptor file;
+};
+
+namespace {
+
+// Without waiting: a pipe may have been put there. Reading is enough where writing is not allowed.
+FileDescriptor opened(const QByteArray& path) {
+    constexpr int common = O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW;
+    FileDescriptor file(::open(path.constData(), O_RDWR | O_CREAT | common, S_IRUSR | S_IWUSR));
+    if (!file)
+        file = FileDescriptor(::open(path.constData(), O_RDONLY | common));
+    return file;
+}
+
+} // namespace
+
+FileLock::FileLock(QString path) : m_path(std::move(path)) {}
+
+FileLock::~FileLock() = default;
+
+FileLock::State FileLock::take() {
+    FileDescriptor file = opened(QFile::encodeName(m_path));
+    if (!file)
+        return State::NotLocked;
+    if (::flock(file.number(), LOCK_EX | LOCK_NB) != 0)
+        return errno == EWOULDBLOCK ? State::Taken : State::NotLocked;
+    ::fchmod(file.number(), S_IRUSR | S_IWUSR); // one that somebody else made; it need not work
+    m_impl = std::make_unique<Impl>(Impl{std::move(file)});
+    return State::Held;
+}
+
+} // namespace coolwarm

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Ctrl+Z, put off while something is held that others wait for.
+#pragma once
+
+#include <memory>
+
+namespace coolwarm {
+
+/// While it is there, the keys that suspend a program wait (not SIGSTOP, which cannot).
+class SuspensionPutOff {
+public:
+    SuspensionPutOff();
+    ~SuspensionPutOff();
+    SuspensionPutOff(const SuspensionPutOff&) = delete;
+    SuspensionPutOff& operator=(const SuspensionPutOff&) = delete;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace coolwarm

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// The watch over a log's folder: every write is told, and nothing while nothing happens.
+#include "app/bridge/log_watch.h"
+#include "core/store/sqlite_store.h"
+#include "tests/support/moments.h"
+#include "tests/support/temp_folder.h"
+#include "tests/support/worn_log.h"
+
+#include <gtest/gtest.h>
+#include <QSignalSpy>
+
+namespace coolwarm::test {
+namespace {
+
+struct WatchedLog : testing::Test {
+    void write() { store.begin({now += 1s, 1h, BootId{"boot"}})->commit(); }
+    [[nodiscard]] bool isTold() {
+        const bool told = touched.count() > 0 || touched.wait(5000);
+        touched.clear();
+        return told;
+    }
+
+    sys_seconds now = monday;
+    TempFolder folder;
+    std::filesystem::path file = folder / "coolwarm.db";
+    SqliteStore store{folder.path(), std::chrono::seconds{1}};
+    LogWatch watch{QString::fromStdString(folder.path().string()),
+                   QString::fromStdString(file.string())};
+    QSignalSpy touched{&watch, &LogWatch::touched};
+};
+
+TEST_F(WatchedLog, TellsEachWrite) {
+    write();
+    EXPECT_TRUE(isTold());
+    write();
+    EXPECT_TRUE(isTold());
+}
+
+TEST_F(WatchedLog, TellsWhenTheFileGoesAndWhatIsDoneWithTheNextOne) {
+    std::filesystem::rename(file, folder / "elsewhere.db");
+    EXPECT_TRUE(isTold());
+    fillLog(folder.path(), {3, monday});
+    EXPECT_TRUE(isTold());
+    writeBytes(file, "overwritten");
+    EXPECT_TRUE(isTold());
+}
+
+} // namespace
+} // namespace coolwarm::test
