@@ -174,10 +174,6 @@
         <translation>%1 Die Dauer ist markiert, denn sie liegt außerhalb von %2.</translation>
     </message>
     <message>
-        <source>%1 If yes, add --skin-ok; if no, wait.</source>
-        <translation>%1 Wenn ja, fügen Sie --skin-ok hinzu; wenn nein, warten Sie.</translation>
-    </message>
-    <message>
         <source>%1 started: %2, %3, until %4.</source>
         <translation>%1 gestartet: %2, %3, bis %4.</translation>
     </message>
@@ -186,24 +182,12 @@
         <translation>%1: %2, %3, %4.</translation>
     </message>
     <message>
-        <source>%1 %2 rests until %3.</source>
-        <translation>%1 %2 pausiert bis %3.</translation>
-    </message>
-    <message>
         <source>The session is recorded, but NO ALARM WILL SOUND: no window could be opened. Watch the time yourself, then run: coolwarm confirm</source>
         <translation>Die Anwendung ist gespeichert, aber ES ERTÖNT KEIN ALARM: Es ließ sich kein Fenster öffnen. Achten Sie selbst auf die Zeit, und bestätigen Sie dann mit: coolwarm confirm</translation>
     </message>
     <message>
-        <source>Discarded: nothing is in the log, and no rest follows.</source>
-        <translation>Verworfen: Im Protokoll steht nichts, und es folgt keine Pause.</translation>
-    </message>
-    <message>
         <source>Ready if the skin feels normal again</source>
         <translation>Bereit, wenn sich die Haut wieder normal anfühlt</translation>
-    </message>
-    <message>
-        <source>Ready, best by %1</source>
-        <translation>Bereit, Start am besten bis %1</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -216,14 +200,6 @@
     <message>
         <source>Waits for the session that is on</source>
         <translation>Wartet auf das Ende der laufenden Anwendung</translation>
-    </message>
-    <message>
-        <source>Resting until %1, best by %2</source>
-        <translation>Pause bis %1, Start am besten bis %2</translation>
-    </message>
-    <message>
-        <source>Resting until %1</source>
-        <translation>Pause bis %1</translation>
     </message>
     <message>
         <source>Take the pack off: %1, %2, since %3. Then run: coolwarm confirm</source>
@@ -334,10 +310,6 @@
         <translation>Die laufende Anwendung beenden und ins Protokoll eintragen.</translation>
     </message>
     <message>
-        <source>Forget a session started by mistake, in its first 60 s.</source>
-        <translation>Eine versehentlich gestartete Anwendung in den ersten 60&#xa0;s verwerfen.</translation>
-    </message>
-    <message>
         <source>Say that the pack is off once the alarm is due.</source>
         <translation>Nach dem Alarm bestätigen, dass die Packung abgenommen ist.</translation>
     </message>
@@ -439,6 +411,39 @@
         <source>Start in the tray; minimized where there is none.</source>
         <translation>Im Infobereich starten; minimiert, wo es keinen gibt.</translation>
     </message>
+    <message>
+        <source>%1 %2 If yes, add --skin-ok; if no, wait.</source>
+        <translation>%1 %2 Wenn ja, fügen Sie --skin-ok hinzu; wenn nein, warten Sie.</translation>
+    </message>
+    <message>
+        <source>%1 %2 again from %3.</source>
+        <comment>what ended; Ice or Heat; a time</comment>
+        <translation>%1 %2 wieder ab %3.</translation>
+    </message>
+    <message>
+        <source>Not counted: no entry, no rest.</source>
+        <translation>Nicht gezählt: kein Eintrag, keine Pause.</translation>
+    </message>
+    <message>
+        <source>Ready; a full rest lasts until %1</source>
+        <translation>Bereit; eine volle Pause dauert bis %1</translation>
+    </message>
+    <message>
+        <source>Skin rests until %1, after a session that was deleted</source>
+        <translation>Die Haut ruht bis %1, nach einer gelöschten Anwendung</translation>
+    </message>
+    <message>
+        <source>Skin rests until %1; a full rest lasts until %2</source>
+        <translation>Die Haut ruht bis %1; eine volle Pause dauert bis %2</translation>
+    </message>
+    <message>
+        <source>Skin rests until %1</source>
+        <translation>Die Haut ruht bis %1</translation>
+    </message>
+    <message>
+        <source>Forget a start by mistake, within 60 s, also after a stop.</source>
+        <translation>Einen versehentlichen Start innerhalb von 60&#xa0;s vergessen, auch nach dem Beenden.</translation>
+    </message>
 </context>
 <context>
     <name>CueWays</name>
@@ -499,24 +504,20 @@
 <context>
     <name>RestNotices</name>
     <message>
-        <source>Ice is open again</source>
-        <translation>Kälte ist wieder erlaubt</translation>
+        <source>You can use ice again</source>
+        <translation>Kälte ist wieder möglich</translation>
     </message>
     <message>
-        <source>Heat is open again</source>
-        <translation>Wärme ist wieder erlaubt</translation>
+        <source>You can use heat again</source>
+        <translation>Wärme ist wieder möglich</translation>
     </message>
     <message>
-        <source>best by %1</source>
-        <translation>am besten bis %1</translation>
+        <source>a full rest lasts until %1</source>
+        <translation>eine volle Pause dauert bis %1</translation>
     </message>
     <message>
-        <source>Ice and heat are open again</source>
-        <translation>Kälte und Wärme sind wieder erlaubt</translation>
-    </message>
-    <message>
-        <source>The best time for ice ends soon</source>
-        <translation>Die beste Zeit für Kälte endet bald</translation>
+        <source>You can use ice and heat again</source>
+        <translation>Kälte und Wärme sind wieder möglich</translation>
     </message>
 </context>
 <context>
@@ -546,16 +547,16 @@
         <translation>Wird sie taub oder weiß, brennt sie oder bildet sie Blasen, hören Sie auf.</translation>
     </message>
     <message>
-        <source>Ice and heat are open again</source>
-        <translation>Kälte und Wärme sind wieder erlaubt</translation>
+        <source>You can use ice and heat again</source>
+        <translation>Kälte und Wärme sind wieder möglich</translation>
     </message>
     <message>
-        <source>Ice is open again</source>
-        <translation>Kälte ist wieder erlaubt</translation>
+        <source>You can use ice again</source>
+        <translation>Kälte ist wieder möglich</translation>
     </message>
     <message>
-        <source>Heat is open again</source>
-        <translation>Wärme ist wieder erlaubt</translation>
+        <source>You can use heat again</source>
+        <translation>Wärme ist wieder möglich</translation>
     </message>
 </context>
 <context>
@@ -602,6 +603,18 @@
         <source>%1: %2</source>
         <extracomment>What was done to a session, and the values that it changed.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The session was deleted.</source>
+        <translation>Die Anwendung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The session was deleted. Its rest stays, because your skin had the pack: %1, ice again from %2.</source>
+        <translation>Die Anwendung wurde gelöscht. Ihre Pause bleibt, denn die Haut hatte die Kompresse: %1, Kälte wieder ab %2.</translation>
+    </message>
+    <message>
+        <source>The session was deleted. Its rest stays, because your skin had the pack: %1, heat again from %2.</source>
+        <translation>Die Anwendung wurde gelöscht. Ihre Pause bleibt, denn die Haut hatte die Kompresse: %1, Wärme wieder ab %2.</translation>
     </message>
 </context>
 <context>
@@ -840,14 +853,6 @@
         <translation>Eine Wärmeanwendung dauert %1: Kürzer hilft kaum, länger kann der Haut schaden. Wählen Sie eine Dauer in diesem Rahmen.</translation>
     </message>
     <message>
-        <source>Ice rests until %1, so that the skin recovers. Start then, or choose another site.</source>
-        <translation>Kälte pausiert bis %1, damit sich die Haut erholt. Starten Sie dann, oder wählen Sie eine andere Stelle.</translation>
-    </message>
-    <message>
-        <source>Heat rests until %1, so that the skin recovers. Start then, or choose another site.</source>
-        <translation>Wärme pausiert bis %1, damit sich die Haut erholt. Starten Sie dann, oder wählen Sie eine andere Stelle.</translation>
-    </message>
-    <message>
         <source>Does the skin feel normal again?</source>
         <translation>Fühlt sich die Haut wieder normal an?</translation>
     </message>
@@ -884,14 +889,6 @@
         <translation>Die Wärmeanwendung von %1 (%2) hat ihre Zeit gehabt, und es läuft immer nur eine. Bestätigen Sie, dass die Packung abgenommen ist, und starten Sie dann.</translation>
     </message>
     <message>
-        <source>Ice is already in the log for this site at that time (%1). Change the times, or choose another site.</source>
-        <translation>Für diese Stelle steht zu dieser Zeit schon Kälte im Protokoll (%1). Ändern Sie die Zeiten, oder wählen Sie eine andere Stelle.</translation>
-    </message>
-    <message>
-        <source>Heat is already in the log for this site at that time (%1). Change the times, or choose another site.</source>
-        <translation>Für diese Stelle steht zu dieser Zeit schon Wärme im Protokoll (%1). Ändern Sie die Zeiten, oder wählen Sie eine andere Stelle.</translation>
-    </message>
-    <message>
         <source>No session is running, so there is nothing to end or change. Start one first.</source>
         <translation>Es läuft keine Anwendung, also gibt es nichts zu beenden oder zu ändern. Starten Sie zuerst eine.</translation>
     </message>
@@ -902,10 +899,6 @@
     <message>
         <source>The session has reached its end. Confirm that the pack is off.</source>
         <translation>Die Anwendung ist am Ende. Bestätigen Sie, dass die Packung abgenommen ist.</translation>
-    </message>
-    <message>
-        <source>A session can be discarded in its first minute, here until %1. Stop it instead; it is logged with its time.</source>
-        <translation>Verwerfen lässt sich eine Anwendung in ihrer ersten Minute, diese bis %1. Beenden Sie sie stattdessen; sie wird mit ihrer Zeit eingetragen.</translation>
     </message>
     <message>
         <source>The pack has already been on for longer than that. Choose a longer time, or stop the session.</source>
@@ -1288,6 +1281,74 @@
         <source>This session has no undone change left that could be made again.</source>
         <translation>Bei dieser Anwendung gibt es keine zurückgenommene Änderung mehr, die sich wiederholen ließe.</translation>
     </message>
+    <message>
+        <source>Sit or lie as is comfortable</source>
+        <translation>Sitzen oder liegen Sie bequem</translation>
+    </message>
+    <message>
+        <source>Keep the pack on top of you and do not lie on it.</source>
+        <translation>Die Kompresse liegt oben auf Ihnen; legen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Lie on your back</source>
+        <translation>Legen Sie sich auf den Rücken</translation>
+    </message>
+    <message>
+        <source>Keep the upper body a little raised, with a pillow under the knees; or sit in a reclining chair with bent knees.</source>
+        <translation>Den Oberkörper leicht erhöht, ein Kissen unter den Knien; oder mit gebeugten Knien in einen Liegesessel.</translation>
+    </message>
+    <message>
+        <source>Lie on your front or side</source>
+        <translation>Legen Sie sich auf den Bauch oder die Seite</translation>
+    </message>
+    <message>
+        <source>Keep the pack on top of you and do not lie on it: your weight presses the heat in and hides it.</source>
+        <translation>Die Kompresse liegt oben auf Ihnen; legen Sie sich nicht darauf: Ihr Gewicht drückt die Wärme hinein und verdeckt sie.</translation>
+    </message>
+    <message>
+        <source>The skin rests from ice until %1, so that it recovers. Wait until then.</source>
+        <translation>Die Haut ruht bis %1 von der Kälte, damit sie sich erholt. Warten Sie bis dahin.</translation>
+    </message>
+    <message>
+        <source>The skin rests from heat until %1, so that it recovers. Wait until then.</source>
+        <translation>Die Haut ruht bis %1 von der Wärme, damit sie sich erholt. Warten Sie bis dahin.</translation>
+    </message>
+    <message>
+        <source>The skin rests from ice until %1, so that it recovers. You can use heat once the skin feels normal again, or wait until %1.</source>
+        <translation>Die Haut ruht bis %1 von der Kälte, damit sie sich erholt. Wärme ist möglich, sobald sich die Haut wieder normal anfühlt; oder warten Sie bis %1.</translation>
+    </message>
+    <message>
+        <source>The skin rests from heat until %1, so that it recovers. You can use ice once the skin feels normal again, or wait until %1.</source>
+        <translation>Die Haut ruht bis %1 von der Wärme, damit sie sich erholt. Kälte ist möglich, sobald sich die Haut wieder normal anfühlt; oder warten Sie bis %1.</translation>
+    </message>
+    <message>
+        <source>The skin rests from ice until %1, so that it recovers. You can use heat now, or wait until %1.</source>
+        <translation>Die Haut ruht bis %1 von der Kälte, damit sie sich erholt. Wärme ist jetzt möglich; oder warten Sie bis %1.</translation>
+    </message>
+    <message>
+        <source>The skin rests from heat until %1, so that it recovers. You can use ice now, or wait until %1.</source>
+        <translation>Die Haut ruht bis %1 von der Wärme, damit sie sich erholt. Kälte ist jetzt möglich; oder warten Sie bis %1.</translation>
+    </message>
+    <message>
+        <source>Ice is already in the log for this site at that time (%1). Check the times.</source>
+        <translation>Für diese Stelle steht zu dieser Zeit schon Kälte im Protokoll (%1). Prüfen Sie die Zeiten.</translation>
+    </message>
+    <message>
+        <source>Heat is already in the log for this site at that time (%1). Check the times.</source>
+        <translation>Für diese Stelle steht zu dieser Zeit schon Wärme im Protokoll (%1). Prüfen Sie die Zeiten.</translation>
+    </message>
+    <message>
+        <source>A start by mistake can be forgotten for one minute, here until %1. The session stays in the log.</source>
+        <translation>Ein versehentlicher Start lässt sich eine Minute lang vergessen, dieser bis %1. Die Anwendung bleibt im Protokoll.</translation>
+    </message>
+    <message>
+        <source>A start by mistake can be forgotten for one minute, here until %1. Stop the session instead; it is logged with its time.</source>
+        <translation>Ein versehentlicher Start lässt sich eine Minute lang vergessen, dieser bis %1. Beenden Sie die Anwendung stattdessen; sie wird mit ihrer Zeit eingetragen.</translation>
+    </message>
+    <message>
+        <source>Numb skin does not feel it when it burns. Press the place with a finger and compare it with the other side: it should feel the same.</source>
+        <translation>Taube Haut spürt es nicht, wenn sie sich verbrennt. Drücken Sie mit dem Finger auf die Stelle und vergleichen Sie mit der anderen Seite: Es sollte sich gleich anfühlen.</translation>
+    </message>
 </context>
 <context>
     <name>TrayWays</name>
@@ -1453,35 +1514,6 @@
 <context>
     <name>coolwarm::CardView</name>
     <message>
-        <source>%1 · rest at least %2</source>
-        <translation>%1 · Pause&#xa0;mindestens&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>%1 · rest %2–%3</source>
-        <comment>a range of minutes, a range of hours</comment>
-        <translation>%1 · Pause %2–%3</translation>
-    </message>
-    <message>
-        <source>%1 · rest %2 to %3</source>
-        <translation>%1 · Pause %2 bis %3</translation>
-    </message>
-    <message>
-        <source>until ice is allowed again</source>
-        <translation>bis Kälte wieder erlaubt ist</translation>
-    </message>
-    <message>
-        <source>until heat is allowed again</source>
-        <translation>bis Wärme wieder erlaubt ist</translation>
-    </message>
-    <message>
-        <source>Resting until %1 · best by %2</source>
-        <translation>Pause bis&#xa0;%1 · Start&#xa0;am&#xa0;besten bis&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>Resting until %1</source>
-        <translation>Pause bis %1</translation>
-    </message>
-    <message>
         <source>Your skin needs the pause: at least %1 between ice packs</source>
         <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Kältepackungen</translation>
     </message>
@@ -1490,32 +1522,12 @@
         <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Wärmepackungen</translation>
     </message>
     <message>
-        <source>Ice opens at %1</source>
-        <translation>Kälte wieder ab %1</translation>
-    </message>
-    <message>
-        <source>Heat opens at %1</source>
-        <translation>Wärme wieder ab %1</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>Ready, best by %1</source>
-        <translation>Bereit, Start am besten bis %1</translation>
-    </message>
-    <message>
-        <source>Cloth between the pack and your skin</source>
-        <translation>Tuch zwischen Packung und Haut</translation>
-    </message>
-    <message>
-        <source>Cloth between the pad and your skin; no heat over cream or a pain patch</source>
-        <translation>Tuch auf die Haut; keine Wärme über Creme oder Schmerzpflaster</translation>
     </message>
     <message>
         <source>Start ice</source>
@@ -1540,6 +1552,63 @@
     <message>
         <source>after this one</source>
         <translation>danach</translation>
+    </message>
+    <message>
+        <source>%1 · rest %2 or more</source>
+        <comment>a range of minutes, a span of hours</comment>
+        <translation>%1 · Pause %2 oder länger</translation>
+    </message>
+    <message>
+        <source>The session was deleted, but your skin still needs the rest</source>
+        <translation>Die Anwendung wurde gelöscht, aber Ihre Haut braucht die Pause noch</translation>
+    </message>
+    <message>
+        <source>A full rest lasts until %1</source>
+        <translation>Eine volle Pause dauert bis %1</translation>
+    </message>
+    <message>
+        <source>until ice may start again</source>
+        <translation>bis Kälte wieder möglich ist</translation>
+    </message>
+    <message>
+        <source>until heat may start again</source>
+        <translation>bis Wärme wieder möglich ist</translation>
+    </message>
+    <message>
+        <source>Skin rests until %1</source>
+        <translation>Die Haut ruht bis %1</translation>
+    </message>
+    <message>
+        <source>Ice may start at %1</source>
+        <translation>Kälte wieder ab %1</translation>
+    </message>
+    <message>
+        <source>Heat may start at %1</source>
+        <translation>Wärme wieder ab %1</translation>
+    </message>
+    <message>
+        <source>Ready if the skin feels normal again</source>
+        <translation>Bereit, wenn sich die Haut wieder normal anfühlt</translation>
+    </message>
+    <message>
+        <source>Ready; a full rest lasts until %1</source>
+        <translation>Bereit; eine volle Pause dauert bis %1</translation>
+    </message>
+    <message>
+        <source>A cloth between the pack and your skin</source>
+        <translation>Ein Tuch zwischen Kompresse und Haut</translation>
+    </message>
+    <message>
+        <source>A cloth between the pack and your skin; no heat over cream or a pain patch</source>
+        <translation>Ein Tuch zwischen Kompresse und Haut; keine Wärme über Creme oder Schmerzpflaster</translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Wait until the skin feels normal, then start again; from %1 you are not asked any more.</source>
+        <translation>Es wurde nichts gestartet. Warten Sie, bis sich die Haut normal anfühlt, und starten Sie dann; ab %1 werden Sie nicht mehr gefragt.</translation>
     </message>
 </context>
 <context>
@@ -1602,10 +1671,6 @@
         <translation>%1: Pause für die Haut</translation>
     </message>
     <message>
-        <source>%1: best time for the next</source>
-        <translation>%1: beste Zeit für die nächste</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -1638,13 +1703,13 @@
         <source>No sessions today</source>
         <translation>Heute keine Anwendungen</translation>
     </message>
+    <message>
+        <source>%1: a full rest</source>
+        <translation>%1: volle Pause</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DelayPane</name>
-    <message>
-        <source>Lie down; nothing has begun yet, and the session&apos;s length counts from its start.</source>
-        <translation>Legen Sie sich hin: Noch hat nichts begonnen, und die Dauer zählt erst ab dem Start.</translation>
-    </message>
     <message>
         <source>Start now</source>
         <translation>Jetzt starten</translation>
@@ -1696,6 +1761,10 @@
         <source>%1 min</source>
         <comment>minutes and seconds</comment>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Nothing has begun yet; the time counts from the start.</source>
+        <translation>Noch hat nichts begonnen; die Zeit zählt erst ab dem Start.</translation>
     </message>
 </context>
 <context>
@@ -1807,14 +1876,6 @@
         <translation>%1: noch %2</translation>
     </message>
     <message>
-        <source>Rest: ice opens in %1</source>
-        <translation>Pause: Kälte wieder in %1</translation>
-    </message>
-    <message>
-        <source>Rest: heat opens in %1</source>
-        <translation>Pause: Wärme wieder in %1</translation>
-    </message>
-    <message>
         <source>Rest</source>
         <translation>Pause</translation>
     </message>
@@ -1825,6 +1886,14 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Rest: ice again in %1</source>
+        <translation>Pause: Kälte wieder in %1</translation>
+    </message>
+    <message>
+        <source>Rest: heat again in %1</source>
+        <translation>Pause: Wärme wieder in %1</translation>
     </message>
 </context>
 <context>
@@ -2081,10 +2150,6 @@
     <message>
         <source>Show all sessions</source>
         <translation>Alle Anwendungen zeigen</translation>
-    </message>
-    <message>
-        <source>The session was deleted.</source>
-        <translation>Die Anwendung wurde gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2425,14 +2490,6 @@
         <translation>Schmerz vorher</translation>
     </message>
     <message>
-        <source>While you wait</source>
-        <translation>Während Sie warten</translation>
-    </message>
-    <message>
-        <source>Lie on your back, the upper body a little raised, a pillow under the knees; or in a reclining chair with bent knees.</source>
-        <translation>Legen Sie sich auf den Rücken, den Oberkörper leicht erhöht, ein Kissen unter den Knien; oder mit gebeugten Knien in einen Liegesessel.</translation>
-    </message>
-    <message>
         <source>One minute less</source>
         <translation>Eine Minute weniger</translation>
     </message>
@@ -2489,10 +2546,6 @@
         <translation>%1 von %2 übrig</translation>
     </message>
     <message>
-        <source>Started by mistake: discard</source>
-        <translation>Versehentlich gestartet: verwerfen</translation>
-    </message>
-    <message>
         <source>Take the pack off</source>
         <translation>Packung abnehmen</translation>
     </message>
@@ -2521,12 +2574,16 @@
         <translation>Fertig: %1</translation>
     </message>
     <message>
-        <source>Ice is open again here at %1</source>
-        <translation>Kälte hier wieder ab %1</translation>
+        <source>Started by mistake: forget it</source>
+        <translation>Versehentlich gestartet: vergessen</translation>
     </message>
     <message>
-        <source>Heat is open again here at %1</source>
-        <translation>Wärme hier wieder ab %1</translation>
+        <source>You can use ice here again from %1</source>
+        <translation>Kälte ist hier wieder ab %1 möglich</translation>
+    </message>
+    <message>
+        <source>You can use heat here again from %1</source>
+        <translation>Wärme ist hier wieder ab %1 möglich</translation>
     </message>
 </context>
 <context>
@@ -2804,18 +2861,6 @@
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>When ice is open again</source>
-        <translation>Wenn Kälte wieder offen ist</translation>
-    </message>
-    <message>
-        <source>When heat is open again</source>
-        <translation>Wenn Wärme wieder offen ist</translation>
-    </message>
-    <message>
-        <source>When the best time for ice ends soon</source>
-        <translation>Wenn die beste Zeit für Kälte bald endet</translation>
-    </message>
-    <message>
         <source>Quiet hours</source>
         <translation>Ruhezeit</translation>
     </message>
@@ -2842,6 +2887,14 @@
     <message>
         <source>The quiet hours begin and end at different times. To be told nothing at all, switch the notifications off.</source>
         <translation>Die Ruhezeit beginnt und endet zu verschiedenen Zeiten. Wenn Sie gar nichts hören wollen, schalten Sie die Benachrichtigungen aus.</translation>
+    </message>
+    <message>
+        <source>When you can use ice again</source>
+        <translation>Wenn Kälte wieder möglich ist</translation>
+    </message>
+    <message>
+        <source>When you can use heat again</source>
+        <translation>Wenn Wärme wieder möglich ist</translation>
     </message>
 </context>
 <context>
@@ -2957,12 +3010,12 @@
         <translation>Sagt laut, wie lange die Packung noch liegt, für geschlossene Augen.</translation>
     </message>
     <message>
-        <source>Time to lie down before a session begins</source>
-        <translation>Zeit zum Hinlegen, bevor eine Anwendung beginnt</translation>
-    </message>
-    <message>
         <source>This computer has no voice that Coolwarm can use. Install speech-dispatcher with a voice, then start Coolwarm again.</source>
         <translation>Dieser Computer hat keine Stimme, die Coolwarm benutzen kann. Installieren Sie speech-dispatcher mit einer Stimme, und starten Sie Coolwarm dann neu.</translation>
+    </message>
+    <message>
+        <source>Time to settle down before a session begins</source>
+        <translation>Zeit, es sich bequem zu machen, bevor eine Anwendung beginnt</translation>
     </message>
 </context>
 <context>
@@ -3018,10 +3071,6 @@
         <translation>Weitere Arten zu starten</translation>
     </message>
     <message>
-        <source>You want to lie down first</source>
-        <translation>Sie möchten sich erst hinlegen</translation>
-    </message>
-    <message>
         <source>Start at once</source>
         <translation>Sofort starten</translation>
     </message>
@@ -3033,6 +3082,10 @@
         <source>%1 in %2</source>
         <comment>&quot;Start ice&quot;, a delay</comment>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>You want to settle down first</source>
+        <translation>Sie möchten es sich erst bequem machen</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3130,18 @@
         <source>It is still on, ring again</source>
         <translation>Liegt noch auf – Alarm fortsetzen</translation>
     </message>
+    <message>
+        <source>Not counted: no entry, no rest.</source>
+        <translation>Nicht gezählt: kein Eintrag, keine Pause.</translation>
+    </message>
+    <message>
+        <source>It was a mistake: forget it</source>
+        <translation>Es war ein Versehen: vergessen</translation>
+    </message>
+    <message>
+        <source>Was the start a mistake?</source>
+        <translation>War der Start ein Versehen?</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::TrayMenu</name>
@@ -3095,26 +3160,6 @@
 </context>
 <context>
     <name>coolwarm::TrayView</name>
-    <message>
-        <source>Ice opens at %1</source>
-        <translation>Kälte wieder ab %1</translation>
-    </message>
-    <message>
-        <source>Heat opens at %1</source>
-        <translation>Wärme wieder ab %1</translation>
-    </message>
-    <message>
-        <source>Ice opens at %1, heat at %2</source>
-        <translation>Kälte wieder ab %1, Wärme ab %2</translation>
-    </message>
-    <message>
-        <source>%1; heat is ready</source>
-        <translation>%1; Wärme ist bereit</translation>
-    </message>
-    <message>
-        <source>%1; ice is ready</source>
-        <translation>%1; Kälte ist bereit</translation>
-    </message>
     <message>
         <source>Ice and heat are ready</source>
         <translation>Kälte und Wärme sind bereit</translation>
@@ -3171,6 +3216,26 @@
     <message>
         <source>Stop – no session is running</source>
         <translation>Beenden – keine Anwendung läuft</translation>
+    </message>
+    <message>
+        <source>Ice again from %1; heat once the skin feels normal</source>
+        <translation>Kälte wieder ab %1; Wärme, sobald sich die Haut normal anfühlt</translation>
+    </message>
+    <message>
+        <source>Heat again from %1; ice once the skin feels normal</source>
+        <translation>Wärme wieder ab %1; Kälte, sobald sich die Haut normal anfühlt</translation>
+    </message>
+    <message>
+        <source>Ice again from %1; heat is ready</source>
+        <translation>Kälte wieder ab %1; Wärme ist bereit</translation>
+    </message>
+    <message>
+        <source>Heat again from %1; ice is ready</source>
+        <translation>Wärme wieder ab %1; Kälte ist bereit</translation>
+    </message>
+    <message>
+        <source>Ice again from %1, heat from %2</source>
+        <translation>Kälte wieder ab %1, Wärme ab %2</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@ public:
     /// The rest of the modality is over.
     Timeline& expectOpening(seconds at, Modality modality);
     /// "Best by" of ice has passed.
-    Timeline& expectBestByOver(seconds at);
+    Timeline& expectFullRestOver(seconds at);
     /// The window begins (or ends) to say that the clock looks wrong.
     Timeline& expectClockWrong(seconds at, bool wrong = true);
 
