@@ -48,7 +48,7 @@ public:
     Timeline& expectAlarm(seconds at);
     /// The rest of the modality is over.
     Timeline& expectOpening(seconds at, Modality modality);
-    /// "Best by" of ice has passed.
+    /// The full rest of ice is over.
     Timeline& expectFullRestOver(seconds at);
     /// The window begins (or ends) to say that the clock looks wrong.
     Timeline& expectClockWrong(seconds at, bool wrong = true);
