@@ -439,6 +439,39 @@
         <source>Start in the tray; minimized where there is none.</source>
         <translation>Im Infobereich starten; minimiert, wo es keinen gibt.</translation>
     </message>
+<message>
+        <source>%1 %2 If yes, add --skin-ok; if no, wait.</source>
+        <translation>%1 %2 Wenn ja, fügen Sie --skin-ok hinzu; wenn nein, warten Sie.</translation>
+    </message>
+    <message>
+        <source>%1 %2 again from %3.</source>
+        <comment>what ended; Ice or Heat; a time</comment>
+        <translation>%1 %2 wieder ab %3.</translation>
+    </message>
+    <message>
+        <source>Not counted: no entry, no rest.</source>
+        <translation>Nicht gezählt: kein Eintrag, keine Pause.</translation>
+    </message>
+    <message>
+        <source>Ready; a full rest lasts until %1</source>
+        <translation>Bereit; eine volle Pause dauert bis %1</translation>
+    </message>
+    <message>
+        <source>Skin rests until %1, after a session that was deleted</source>
+        <translation>Die Haut ruht bis %1, nach einer gelöschten Anwendung</translation>
+    </message>
+    <message>
+        <source>Skin rests until %1; a full rest lasts until %2</source>
+        <translation>Die Haut ruht bis %1; eine volle Pause dauert bis %2</translation>
+    </message>
+    <message>
+        <source>Skin rests until %1</source>
+        <translation>Die Haut ruht bis %1</translation>
+    </message>
+    <message>
+        <source>Forget a start by mistake, within 60 s, also after a stop.</source>
+        <translation>Einen versehentlichen Start innerhalb von 60 s vergessen, auch nach dem Beenden.</translation>
+    </message>
 </context>
 <context>
     <name>CueWays</name>
@@ -518,6 +551,22 @@
         <source>The best time for ice ends soon</source>
         <translation>Die beste Zeit für Kälte endet bald</translation>
     </message>
+<message>
+        <source>You can use ice again</source>
+        <translation>Kälte ist wieder möglich</translation>
+    </message>
+    <message>
+        <source>You can use heat again</source>
+        <translation>Wärme ist wieder möglich</translation>
+    </message>
+    <message>
+        <source>a full rest lasts until %1</source>
+        <translation>eine volle Pause dauert bis %1</translation>
+    </message>
+    <message>
+        <source>You can use ice and heat again</source>
+        <translation>Kälte und Wärme sind wieder möglich</translation>
+    </message>
 </context>
 <context>
     <name>SessionCues</name>
@@ -556,6 +605,18 @@
     <message>
         <source>Heat is open again</source>
         <translation>Wärme ist wieder erlaubt</translation>
+    </message>
+<message>
+        <source>You can use ice and heat again</source>
+        <translation>Kälte und Wärme sind wieder möglich</translation>
+    </message>
+    <message>
+        <source>You can use ice again</source>
+        <translation>Kälte ist wieder möglich</translation>
+    </message>
+    <message>
+        <source>You can use heat again</source>
+        <translation>Wärme ist wieder möglich</translation>
     </message>
 </context>
 <context>
@@ -602,6 +663,18 @@
         <source>%1: %2</source>
         <extracomment>What was done to a session, and the values that it changed.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+<message>
+        <source>The session was deleted.</source>
+        <translation>Die Anwendung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The session was deleted. Its rest stays, because your skin had the pack: %1, ice again from %2.</source>
+        <translation>Die Anwendung wurde gelöscht. Ihre Pause bleibt, denn die Haut hatte die Kompresse: %1, Kälte wieder ab %2.</translation>
+    </message>
+    <message>
+        <source>The session was deleted. Its rest stays, because your skin had the pack: %1, heat again from %2.</source>
+        <translation>Die Anwendung wurde gelöscht. Ihre Pause bleibt, denn die Haut hatte die Kompresse: %1, Wärme wieder ab %2.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1369,74 @@
         <source>There is no log in the folder %1. Check the folder's name; a log is made there by the first start, or by Coolwarm's window.</source>
         <translation>Im Ordner %1 ist kein Protokoll. Prüfen Sie den Namen des Ordners; ein Protokoll legen der erste Start einer Anwendung und das Fenster von Coolwarm dort an.</translation>
     </message>
+<message>
+        <source>Sit or lie as is comfortable</source>
+        <translation>Sitzen oder liegen Sie bequem</translation>
+    </message>
+    <message>
+        <source>Keep the pack on top of you and do not lie on it.</source>
+        <translation>Die Kompresse liegt oben auf Ihnen; legen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Lie on your back</source>
+        <translation>Legen Sie sich auf den Rücken</translation>
+    </message>
+    <message>
+        <source>Keep the upper body a little raised, with a pillow under the knees; or sit in a reclining chair with bent knees.</source>
+        <translation>Den Oberkörper leicht erhöht, ein Kissen unter den Knien; oder mit gebeugten Knien in einen Liegesessel.</translation>
+    </message>
+    <message>
+        <source>Lie on your front or side</source>
+        <translation>Legen Sie sich auf den Bauch oder die Seite</translation>
+    </message>
+    <message>
+        <source>Keep the pack on top of you and do not lie on it: your weight presses the heat in and hides it.</source>
+        <translation>Die Kompresse liegt oben auf Ihnen; legen Sie sich nicht darauf: Ihr Gewicht drückt die Wärme hinein und verdeckt sie.</translation>
+    </message>
+    <message>
+        <source>The skin rests from ice until %1, so that it recovers. Wait until then.</source>
+        <translation>Die Haut ruht bis %1 von der Kälte, damit sie sich erholt. Warten Sie bis dahin.</translation>
+    </message>
+    <message>
+        <source>The skin rests from heat until %1, so that it recovers. Wait until then.</source>
+        <translation>Die Haut ruht bis %1 von der Wärme, damit sie sich erholt. Warten Sie bis dahin.</translation>
+    </message>
+    <message>
+        <source>The skin rests from ice until %1, so that it recovers. You can use heat once the skin feels normal again, or wait until %1.</source>
+        <translation>Die Haut ruht bis %1 von der Kälte, damit sie sich erholt. Wärme ist möglich, sobald sich die Haut wieder normal anfühlt; oder warten Sie bis %1.</translation>
+    </message>
+    <message>
+        <source>The skin rests from heat until %1, so that it recovers. You can use ice once the skin feels normal again, or wait until %1.</source>
+        <translation>Die Haut ruht bis %1 von der Wärme, damit sie sich erholt. Kälte ist möglich, sobald sich die Haut wieder normal anfühlt; oder warten Sie bis %1.</translation>
+    </message>
+    <message>
+        <source>The skin rests from ice until %1, so that it recovers. You can use heat now, or wait until %1.</source>
+        <translation>Die Haut ruht bis %1 von der Kälte, damit sie sich erholt. Wärme ist jetzt möglich; oder warten Sie bis %1.</translation>
+    </message>
+    <message>
+        <source>The skin rests from heat until %1, so that it recovers. You can use ice now, or wait until %1.</source>
+        <translation>Die Haut ruht bis %1 von der Wärme, damit sie sich erholt. Kälte ist jetzt möglich; oder warten Sie bis %1.</translation>
+    </message>
+    <message>
+        <source>Ice is already in the log for this site at that time (%1). Check the times.</source>
+        <translation>Für diese Stelle steht zu dieser Zeit schon Kälte im Protokoll (%1). Prüfen Sie die Zeiten.</translation>
+    </message>
+    <message>
+        <source>Heat is already in the log for this site at that time (%1). Check the times.</source>
+        <translation>Für diese Stelle steht zu dieser Zeit schon Wärme im Protokoll (%1). Prüfen Sie die Zeiten.</translation>
+    </message>
+    <message>
+        <source>A start by mistake can be forgotten for one minute, here until %1. The session stays in the log.</source>
+        <translation>Ein versehentlicher Start lässt sich eine Minute lang vergessen, dieser bis %1. Die Anwendung bleibt im Protokoll.</translation>
+    </message>
+    <message>
+        <source>A start by mistake can be forgotten for one minute, here until %1. Stop the session instead; it is logged with its time.</source>
+        <translation>Ein versehentlicher Start lässt sich eine Minute lang vergessen, dieser bis %1. Beenden Sie die Anwendung stattdessen; sie wird mit ihrer Zeit eingetragen.</translation>
+    </message>
+    <message>
+        <source>Numb skin does not feel it when it burns. Press the place with a finger and compare it with the other side: it should feel the same.</source>
+        <translation>Taube Haut spürt es nicht, wenn sie sich verbrennt. Drücken Sie mit dem Finger auf die Stelle und vergleichen Sie mit der anderen Seite: Es sollte sich gleich anfühlen.</translation>
+    </message>
 </context>
 <context>
     <name>TrayWays</name>
@@ -1549,6 +1690,63 @@
         <source>after this one</source>
         <translation>danach</translation>
     </message>
+<message>
+        <source>%1 · rest %2 or more</source>
+        <comment>a range of minutes, a span of hours</comment>
+        <translation>%1 · Pause %2 oder länger</translation>
+    </message>
+    <message>
+        <source>The session was deleted, but your skin still needs the rest</source>
+        <translation>Die Anwendung wurde gelöscht, aber Ihre Haut braucht die Pause noch</translation>
+    </message>
+    <message>
+        <source>A full rest lasts until %1</source>
+        <translation>Eine volle Pause dauert bis %1</translation>
+    </message>
+    <message>
+        <source>until ice may start again</source>
+        <translation>bis Kälte wieder möglich ist</translation>
+    </message>
+    <message>
+        <source>until heat may start again</source>
+        <translation>bis Wärme wieder möglich ist</translation>
+    </message>
+    <message>
+        <source>Skin rests until %1</source>
+        <translation>Die Haut ruht bis %1</translation>
+    </message>
+    <message>
+        <source>Ice may start at %1</source>
+        <translation>Kälte wieder ab %1</translation>
+    </message>
+    <message>
+        <source>Heat may start at %1</source>
+        <translation>Wärme wieder ab %1</translation>
+    </message>
+    <message>
+        <source>Ready if the skin feels normal again</source>
+        <translation>Bereit, wenn sich die Haut wieder normal anfühlt</translation>
+    </message>
+    <message>
+        <source>Ready; a full rest lasts until %1</source>
+        <translation>Bereit; eine volle Pause dauert bis %1</translation>
+    </message>
+    <message>
+        <source>A cloth between the pack and your skin</source>
+        <translation>Ein Tuch zwischen Kompresse und Haut</translation>
+    </message>
+    <message>
+        <source>A cloth between the pack and your skin; no heat over cream or a pain patch</source>
+        <translation>Ein Tuch zwischen Kompresse und Haut; keine Wärme über Creme oder Schmerzpflaster</translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Wait until the skin feels normal, then start again; from %1 you are not asked any more.</source>
+        <translation>Es wurde nichts gestartet. Warten Sie, bis sich die Haut normal anfühlt, und starten Sie dann; ab %1 werden Sie nicht mehr gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::ClosingPage</name>
@@ -1646,6 +1844,10 @@
         <source>No sessions today</source>
         <translation>Heute keine Anwendungen</translation>
     </message>
+<message>
+        <source>%1: a full rest</source>
+        <translation>%1: volle Pause</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DelayPane</name>
@@ -1704,6 +1906,10 @@
         <source>%1 min</source>
         <comment>minutes and seconds</comment>
         <translation>%1 min</translation>
+    </message>
+<message>
+        <source>Nothing has begun yet; the time counts from the start.</source>
+        <translation>Noch hat nichts begonnen; die Zeit zählt erst ab dem Start.</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2039,14 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+<message>
+        <source>Rest: ice again in %1</source>
+        <translation>Pause: Kälte wieder in %1</translation>
+    </message>
+    <message>
+        <source>Rest: heat again in %1</source>
+        <translation>Pause: Wärme wieder in %1</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2750,18 @@
         <source>Heat is open again here at %1</source>
         <translation>Wärme hier wieder ab %1</translation>
     </message>
+<message>
+        <source>Started by mistake: forget it</source>
+        <translation>Versehentlich gestartet: vergessen</translation>
+    </message>
+    <message>
+        <source>You can use ice here again from %1</source>
+        <translation>Kälte ist hier wieder ab %1 möglich</translation>
+    </message>
+    <message>
+        <source>You can use heat here again from %1</source>
+        <translation>Wärme ist hier wieder ab %1 möglich</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::SessionDialog</name>
@@ -2851,6 +3077,14 @@
         <source>The quiet hours begin and end at different times. To be told nothing at all, switch the notifications off.</source>
         <translation>Die Ruhezeit beginnt und endet zu verschiedenen Zeiten. Wenn Sie gar nichts hören wollen, schalten Sie die Benachrichtigungen aus.</translation>
     </message>
+<message>
+        <source>When you can use ice again</source>
+        <translation>Wenn Kälte wieder möglich ist</translation>
+    </message>
+    <message>
+        <source>When you can use heat again</source>
+        <translation>Wenn Wärme wieder möglich ist</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::SettingsPage</name>
@@ -2972,6 +3206,10 @@
         <source>This computer has no voice that Coolwarm can use. Install speech-dispatcher with a voice, then start Coolwarm again.</source>
         <translation>Dieser Computer hat keine Stimme, die Coolwarm benutzen kann. Installieren Sie speech-dispatcher mit einer Stimme, und starten Sie Coolwarm dann neu.</translation>
     </message>
+<message>
+        <source>Time to settle down before a session begins</source>
+        <translation>Zeit, es sich bequem zu machen, bevor eine Anwendung beginnt</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::SiteButton</name>
@@ -3042,6 +3280,10 @@
         <comment>"Start ice", a delay</comment>
         <translation>%1 in %2</translation>
     </message>
+<message>
+        <source>You want to settle down first</source>
+        <translation>Sie möchten es sich erst bequem machen</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::TodayPage</name>
@@ -3084,6 +3326,18 @@
     <message>
         <source>It is still on, ring again</source>
         <translation>Liegt noch auf – Alarm fortsetzen</translation>
+    </message>
+<message>
+        <source>Not counted: no entry, no rest.</source>
+        <translation>Nicht gezählt: kein Eintrag, keine Pause.</translation>
+    </message>
+    <message>
+        <source>It was a mistake: forget it</source>
+        <translation>Es war ein Versehen: vergessen</translation>
+    </message>
+    <message>
+        <source>Was the start a mistake?</source>
+        <translation>War der Start ein Versehen?</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3433,26 @@
     <message>
         <source>Stop – no session is running</source>
         <translation>Beenden – keine Anwendung läuft</translation>
+    </message>
+<message>
+        <source>Ice again from %1; heat once the skin feels normal</source>
+        <translation>Kälte wieder ab %1; Wärme, sobald sich die Haut normal anfühlt</translation>
+    </message>
+    <message>
+        <source>Heat again from %1; ice once the skin feels normal</source>
+        <translation>Wärme wieder ab %1; Kälte, sobald sich die Haut normal anfühlt</translation>
+    </message>
+    <message>
+        <source>Ice again from %1; heat is ready</source>
+        <translation>Kälte wieder ab %1; Wärme ist bereit</translation>
+    </message>
+    <message>
+        <source>Heat again from %1; ice is ready</source>
+        <translation>Wärme wieder ab %1; Kälte ist bereit</translation>
+    </message>
+    <message>
+        <source>Ice again from %1, heat from %2</source>
+        <translation>Kälte wieder ab %1, Wärme ab %2</translation>
     </message>
 </context>
 <context>

@@ -26,9 +26,6 @@ Millis toNextSecond(Millis remaining) {
 std::optional<Millis> nextBeat(const Status& status, Seen seen) {
     std::optional<Millis> next = nextEvent(status);
     const auto consider = [&](Millis ahead) { next = next ? std::min(*next, ahead) : ahead; };
-    for (const CardStatus* card : {&status.ice, &status.heat})
-        if (card->bestByRemaining > Millis{bestByNear} && !status.running)
-            consider(card->bestByRemaining - bestByNear);
     if (seen == Seen::InTray && status.running && !status.running->alarm)
         consider(toNext(minute, status.running->remaining));
     if (seen != Seen::InWindow)

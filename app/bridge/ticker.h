@@ -8,9 +8,6 @@
 
 namespace coolwarm {
 
-/// So long before the best time for the next session ends, it is told.
-inline constexpr std::chrono::minutes bestByNear{15};
-
 /// The time until a countdown with so much remaining shows another second; never 0.
 [[nodiscard]] Millis toNextSecond(Millis remaining);
 /// Where somebody can see what time changes.

@@ -54,7 +54,7 @@ std::string stateWord(CardState state) {
 Json cardJson(const CardStatus& card, const Zone& zone) {
     return {{"state", stateWord(card.state)},
             {"opens_at", moment(card.opensAt, zone)},
-            {"best_by", moment(card.bestBy, zone)},
+            {"full_rest_at", moment(card.fullRestAt, zone)},
             {"remaining_seconds", remainingSeconds(card.remaining)}};
 }
 
@@ -80,7 +80,7 @@ Json painJson(const std::optional<PainScore>& pain) {
 
 std::string statusJson(const Status& status, const Zone& zone) {
     const Json json = {
-        {"version", 1},
+        {"version", 2},
         {"now", moment(floor<seconds>(status.now.wall), zone)},
         {"site", status.site.name()},
         {"running", status.running ? runningJson(*status.running, zone) : Json(nullptr)},

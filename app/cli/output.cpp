@@ -28,7 +28,7 @@ void complain(CliContext& context, const QString& text) {
 ExitCode refuse(CliContext& context, const Refusal& refusal, const Reading& now) {
     QString text = verdictText(refusal, std::chrono::floor<std::chrono::seconds>(now.wall));
     if (refusal.reason == Reason::SkinQuestion)
-        text = Cli::tr("%1 If yes, add --skin-ok; if no, wait.").arg(text);
+        text = Cli::tr("%1 %2 If yes, add --skin-ok; if no, wait.").arg(text, skinTestText());
     complain(context, text);
     return ExitCode::Refused;
 }

@@ -39,7 +39,7 @@ QString startedText(const Session& session, const Desk& desk) {
              timeText(end, desk.second()));
 }
 
-// From when the skin is open again, on the present wall: counted from the time the session has
+// From when the skin has rested, on the present wall: counted from the time the session has
 // been on, which is right even when the wall clock was set while it ran.
 std::optional<sys_seconds> opensAfter(const Session& session, const Status& before) {
     if (!before.running || before.running->session.id != session.id)
@@ -49,7 +49,7 @@ std::optional<sys_seconds> opensAfter(const Session& session, const Status& befo
     return round<seconds>(before.now.wall - sinceEnd + rest);
 }
 
-// "Stopped early: Ice, Lower back, 08:12. Ice rests until 16:32."
+// "Stopped early: Ice, Lower back, 08:12. Ice again from 16:32."
 QString endedText(const Session& session, const Status& before) {
     const QString modality = modalityText(session.modality);
     QString ended = Cli::tr("%1: %2, %3, %4.")
@@ -58,7 +58,7 @@ QString endedText(const Session& session, const Status& before) {
     const auto opens = opensAfter(session, before);
     if (!opens || WallTime{*opens} <= before.now.wall)
         return ended;
-    return Cli::tr("%1 %2 rests until %3.")
+    return Cli::tr("%1 %2 again from %3.", "what ended; Ice or Heat; a time")
         .arg(ended, modality, timeText(*opens, floor<seconds>(before.now.wall)));
 }
 
@@ -125,7 +125,7 @@ ExitCode runDiscard(const Arguments&, CliContext& context) {
     if (!result.verdict.isAllowed())
         return refuse(context, result.verdict.refusal(), desk.now);
     context.window.poke();
-    say(context, Cli::tr("Discarded: nothing is in the log, and no rest follows."));
+    say(context, Cli::tr("Not counted: no entry, no rest."));
     return ExitCode::Done;
 }
 

@@ -41,9 +41,11 @@ private:
 };
 
 QString Report::readyText(const CardStatus& card) const {
-    if (card.asksSkin)
+    if (card.asksSkinUntil)
         return Cli::tr("Ready if the skin feels normal again");
-    return card.bestBy ? Cli::tr("Ready, best by %1").arg(time(*card.bestBy)) : Cli::tr("Ready");
+    return card.fullRestAt
+               ? Cli::tr("Ready; a full rest lasts until %1").arg(time(*card.fullRestAt))
+               : Cli::tr("Ready");
 }
 
 QString Report::cardText(const CardStatus& card) const {
@@ -53,9 +55,13 @@ QString Report::cardText(const CardStatus& card) const {
         return Cli::tr("Running");
     if (!card.opensAt)
         return Cli::tr("Waits for the session that is on");
-    if (card.bestBy)
-        return Cli::tr("Resting until %1, best by %2").arg(time(*card.opensAt), time(*card.bestBy));
-    return Cli::tr("Resting until %1").arg(time(*card.opensAt));
+    if (card.restOfDeleted)
+        return Cli::tr("Skin rests until %1, after a session that was deleted")
+            .arg(time(*card.opensAt));
+    if (card.fullRestAt)
+        return Cli::tr("Skin rests until %1; a full rest lasts until %2")
+            .arg(time(*card.opensAt), time(*card.fullRestAt));
+    return Cli::tr("Skin rests until %1").arg(time(*card.opensAt));
 }
 
 QString Report::runningText(const RunningStatus& running) const {

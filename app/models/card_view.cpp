@@ -5,7 +5,6 @@
 #include "app/text/format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace coolwarm {
 
@@ -24,18 +23,21 @@ bool isIce(const CardStatus& card) {
 }
 
 QString figuresText(const Regimen& regimen) {
-    const QString rest = spanText(regimen.rest);
-    if (!regimen.bestBy)
-        return CardText::tr("%1 · rest at least %2").arg(windowText(regimen.window), rest);
-    const bool wholeHours = regimen.rest % std::chrono::hours{1} == std::chrono::minutes{0} &&
-                            *regimen.bestBy % std::chrono::hours{1} == std::chrono::minutes{0};
-    if (wholeHours)
-        return CardText::tr("%1 · rest %2–%3", "a range of minutes, a range of hours")
-            .arg(windowText(regimen.window),
-                 QLocale().toString(int(regimen.rest / std::chrono::hours{1})),
-                 spanText(*regimen.bestBy));
-    return CardText::tr("%1 · rest %2 to %3")
-        .arg(windowText(regimen.window), rest, spanText(*regimen.bestBy));
+    return CardText::tr("%1 · rest %2 or more", "a range of minutes, a span of hours")
+        .arg(windowText(regimen.window), spanText(regimen.rest));
+}
+
+// The rest is said first: nothing urges to wait no longer than the full rest.
+QString restReason(const CardStatus& card, std::chrono::sys_seconds now) {
+    if (card.restOfDeleted)
+        return CardText::tr("The session was deleted, but your skin still needs the rest");
+    if (card.fullRestAt)
+        return CardText::tr("A full rest lasts until %1").arg(timeText(*card.fullRestAt, now));
+    const QString rest = spanText(card.regimen.rest);
+    return isIce(card)
+               ? CardText::tr("Your skin needs the pause: at least %1 between ice packs").arg(rest)
+               : CardText::tr("Your skin needs the pause: at least %1 between heat packs")
+                     .arg(rest);
 }
 
 void describeResting(CardView& view, const CardStatus& card, std::chrono::sys_seconds now) {
@@ -43,19 +45,12 @@ void describeResting(CardView& view, const CardStatus& card, std::chrono::sys_se
     view.progress =
         1.0 - double(card.remaining.count()) / double(Millis{card.regimen.rest}.count());
     view.big = countdownText(card.remaining);
-    view.small = isIce(card) ? CardText::tr("until ice is allowed again")
-                             : CardText::tr("until heat is allowed again");
-    view.stateLine =
-        card.bestBy
-            ? CardText::tr("Resting until %1 · best by %2").arg(opens, timeText(*card.bestBy, now))
-            : CardText::tr("Resting until %1").arg(opens);
-    const QString rest = spanText(card.regimen.rest);
-    view.reasonLine =
-        isIce(card)
-            ? CardText::tr("Your skin needs the pause: at least %1 between ice packs").arg(rest)
-            : CardText::tr("Your skin needs the pause: at least %1 between heat packs").arg(rest);
-    view.buttonText = isIce(card) ? CardText::tr("Ice opens at %1").arg(opens)
-                                  : CardText::tr("Heat opens at %1").arg(opens);
+    view.small = isIce(card) ? CardText::tr("until ice may start again")
+                             : CardText::tr("until heat may start again");
+    view.stateLine = CardText::tr("Skin rests until %1").arg(opens);
+    view.reasonLine = restReason(card, now);
+    view.buttonText = isIce(card) ? CardText::tr("Ice may start at %1").arg(opens)
+                                  : CardText::tr("Heat may start at %1").arg(opens);
     view.spoken = view.stateLine;
 }
 
@@ -64,15 +59,18 @@ void describeReady(CardView& view, const CardStatus& card, std::chrono::sys_seco
     view.big = CardText::tr("Ready");
     if (card.readySince && now - *card.readySince < worthTelling)
         view.small = CardText::tr("since %1").arg(timeText(*card.readySince, now));
-    if (card.bestBy)
-        view.stateLine = CardText::tr("Ready, best by %1").arg(timeText(*card.bestBy, now));
+    if (card.asksSkinUntil)
+        view.stateLine = CardText::tr("Ready if the skin feels normal again");
+    else if (card.fullRestAt)
+        view.stateLine =
+            CardText::tr("Ready; a full rest lasts until %1").arg(timeText(*card.fullRestAt, now));
     view.reasonLine =
         isIce(card)
-            ? CardText::tr("Cloth between the pack and your skin")
+            ? CardText::tr("A cloth between the pack and your skin")
             : CardText::tr(
-                  "Cloth between the pad and your skin; no heat over cream or a pain patch");
+                  "A cloth between the pack and your skin; no heat over cream or a pain patch");
     view.buttonText = isIce(card) ? CardText::tr("Start ice") : CardText::tr("Start heat");
-    view.spoken = card.bestBy ? view.stateLine : view.big;
+    view.spoken = view.stateLine.isEmpty() ? view.big : view.stateLine;
     view.mayStart = true;
 }
 
@@ -107,6 +105,18 @@ CardView cardView(const Status& status, Modality modality) {
         break;
     }
     return view;
+}
+
+QString nothingStartedText() {
+    return CardText::tr("Nothing was started.");
+}
+
+QString notYetText(const CardStatus& card, std::chrono::sys_seconds now) {
+    if (!card.asksSkinUntil)
+        return nothingStartedText();
+    return CardText::tr("Nothing was started. Wait until the skin feels normal, then start again; "
+                        "from %1 you are not asked any more.")
+        .arg(timeText(*card.asksSkinUntil, now));
 }
 
 QString nextStartText(const CardStatus& card, std::chrono::sys_seconds now) {

@@ -12,13 +12,13 @@ namespace coolwarm {
 /// The card of one modality while nothing runs.
 struct CardView {
     QString title;      ///< "Ice"
-    QString figures;    ///< "15–25 min · rest 2–3 h"
+    QString figures;    ///< "15–25 min · rest 2 h or more"
     qreal progress = 0; ///< how much of the rest is over, 0..1; 0 when ready
     QString big;        ///< "46:12", "Ready"
-    QString small;      ///< "until ice is allowed again", "since 14:25"
-    QString stateLine;  ///< "Resting until 15:26 · best by 16:26"
-    QString reasonLine; ///< why, or what to mind
-    QString buttonText; ///< "Start ice", "Ice opens at 15:26"
+    QString small;      ///< "until ice may start again", "since 14:25"
+    QString stateLine;  ///< "Skin rests until 15:26"
+    QString reasonLine; ///< why, the full rest, or what to mind
+    QString buttonText; ///< "Start ice", "Ice may start at 15:26"
     QString spoken;     ///< the state in a sentence; changes at most once a minute
     bool mayStart = false;
     int shortest = 0; ///< minutes
@@ -29,6 +29,11 @@ struct CardView {
 };
 
 [[nodiscard]] CardView cardView(const Status& status, Modality modality);
+
+/// Said when a start was given up at a question.
+[[nodiscard]] QString nothingStartedText();
+/// The same after "No, not yet" to the question about the skin, with what comes next.
+[[nodiscard]] QString notYetText(const CardStatus& card, std::chrono::sys_seconds now);
 
 /// When a start is possible: "15:26" or "now".
 [[nodiscard]] QString nextStartText(const CardStatus& card, std::chrono::sys_seconds now);

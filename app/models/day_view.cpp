@@ -39,14 +39,14 @@ struct Stretches {
     std::chrono::sys_seconds start{};
     std::chrono::sys_seconds end{};
     std::chrono::sys_seconds opens{};
-    std::optional<std::chrono::sys_seconds> bestBy;
+    std::optional<std::chrono::sys_seconds> fullRest;
 };
 
 Stretches stretchesOf(Modality modality, std::chrono::sys_seconds start,
                       std::chrono::sys_seconds end, const Regimen& regimen) {
     Stretches stretches{modality, start, end, end + regimen.rest, std::nullopt};
-    if (regimen.bestBy)
-        stretches.bestBy = end + *regimen.bestBy;
+    if (regimen.fullRest)
+        stretches.fullRest = end + *regimen.fullRest;
     return stretches;
 }
 
@@ -56,7 +56,7 @@ QString betweenText(const QString& what, std::chrono::sys_seconds from, std::chr
     return DayText::tr("%1, %2 to %3").arg(what, timeText(from, now), timeText(to, now));
 }
 
-// The next start of the same modality cuts a rest's "best by" short: it was made use of.
+// The next start of the same modality ends a full rest.
 void append(QList<DayStretch>& list, const Stretches& one, std::chrono::sys_seconds origin,
             std::chrono::sys_seconds now, std::optional<std::chrono::sys_seconds> nextStart) {
     const auto second = [&](std::chrono::sys_seconds moment) {
@@ -68,13 +68,13 @@ void append(QList<DayStretch>& list, const Stretches& one, std::chrono::sys_seco
     list.append(
         {second(one.end), second(one.opens), DayStretch::Kind::Rest,
          betweenText(DayText::tr("%1: the skin rests").arg(name), one.end, one.opens, now)});
-    if (!one.bestBy)
+    if (!one.fullRest)
         return;
-    const auto bestBy = nextStart ? std::min(*one.bestBy, *nextStart) : *one.bestBy;
-    if (bestBy > one.opens)
-        list.append({second(one.opens), second(bestBy), DayStretch::Kind::BestBy,
-                     betweenText(DayText::tr("%1: best time for the next").arg(name), one.opens,
-                                 *one.bestBy, now)});
+    const auto fullRest = nextStart ? std::min(*one.fullRest, *nextStart) : *one.fullRest;
+    if (fullRest > one.opens)
+        list.append(
+            {second(one.opens), second(fullRest), DayStretch::Kind::FullRest,
+             betweenText(DayText::tr("%1: a full rest").arg(name), one.opens, fullRest, now)});
 }
 
 QString countsText(std::int64_t ice, std::int64_t heat) {

@@ -13,7 +13,7 @@ namespace coolwarm {
 
 /// A stretch on the strip, in seconds since the strip's beginning.
 struct DayStretch {
-    enum class Kind { Session, Rest, BestBy };
+    enum class Kind { Session, Rest, FullRest };
     qint64 from = 0;
     qint64 to = 0;
     Kind kind = Kind::Session;

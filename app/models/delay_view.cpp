@@ -3,8 +3,10 @@
 #include "app/models/delay_view.h"
 
 #include "app/text/format.h"
+#include "app/text/position_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -28,6 +30,10 @@ DelayView delayView(const DelayedStart& delayed) {
         DelayText::tr("%1 · %2").arg(modalityText(request.modality), siteText(request.site));
     view.progress = 1.0 - double(left.count()) / double(Millis{delayed.delay()}.count());
     view.big = countdownText(left);
+    const PositionText position = positionText(request.modality, request.site);
+    view.hint = QStringList{position.headline, position.detail,
+                            DelayText::tr("Nothing has begun yet; the time counts from the start.")}
+                    .join(u'\n');
     view.small = ice ? DelayText::tr("until the ice session begins")
                      : DelayText::tr("until the heat session begins");
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(left);

@@ -14,6 +14,7 @@ struct DelayView {
     QString title;      ///< "Ice · Lower back"
     qreal progress = 0; ///< elapsed share of the delay
     QString big;        ///< "0:27"
+    QString hint;       ///< how to lie or sit down meanwhile
     QString small;      ///< "until the ice session begins"
     QString spoken;     ///< the same in whole minutes; changes once a minute at most
 };

@@ -35,8 +35,8 @@ FarText ofRunning(const RunningStatus& running, bool ended) {
 FarText ofRest(const CardStatus& card) {
     const QString span = spanText(Millis{std::chrono::ceil<std::chrono::minutes>(card.remaining)});
     const QString spoken = card.modality == Modality::Ice
-                               ? Text::tr("Rest: ice opens in %1").arg(span)
-                               : Text::tr("Rest: heat opens in %1").arg(span);
+                               ? Text::tr("Rest: ice again in %1").arg(span)
+                               : Text::tr("Rest: heat again in %1").arg(span);
     return {card.modality, Text::tr("Rest"), countdownText(card.remaining), spoken};
 }
 

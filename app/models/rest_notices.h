@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is worth a quiet notification: a rest that is over, a "best by" that is near.
+// What is worth a quiet notification: a rest that is over.
 #pragma once
 
 #include "app/bridge/engine_bridge.h"
@@ -13,8 +13,8 @@
 namespace coolwarm {
 
 struct RestNotice {
-    QString title; ///< "Ice is open again"
-    QString text;  ///< "Lower back · best by 16:26"
+    QString title; ///< "You can use ice again"
+    QString text;  ///< "Lower back · a full rest lasts until 16:26"
 };
 
 /// Compares each look with the last one. However much time lies between two looks there is one
@@ -30,28 +30,14 @@ public:
     [[nodiscard]] bool holdsBack() const;
 
 private:
-    /// What the last look saw of one modality.
-    struct Seen {
-        bool resting = false;
-        bool bestByFar = false;
-    };
-    /// What there is to tell of one modality.
-    struct News {
-        bool opened = false;
-        bool nearBestBy = false;
-
-        bool operator==(const News&) const = default;
-    };
-
-    [[nodiscard]] News newsOf(const CardStatus& card, bool known);
-    [[nodiscard]] static News stillTrue(const News& news, const CardStatus& card,
-                                        const Preferences& preferences);
+    /// Whether its rest has ended since the last look, which is remembered.
+    [[nodiscard]] bool hasOpened(const CardStatus& card, bool known);
     [[nodiscard]] static std::optional<RestNotice> noticeOf(const Status& status,
-                                                            const std::array<News, 2>& news);
+                                                            const std::array<bool, 2>& opened);
 
     std::optional<Site> m_site;
-    std::array<Seen, 2> m_seen;
-    std::array<News, 2> m_untold; ///< in quiet hours: what their end has to tell
+    std::array<bool, 2> m_resting{}; ///< as the last look saw it
+    std::array<bool, 2> m_untold{};  ///< in quiet hours: what their end has to tell
 };
 
 } // namespace coolwarm

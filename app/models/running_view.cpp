@@ -60,11 +60,12 @@ RunningView runningView(const RunningStatus& running, const Reading& now) {
     view.spoken =
         RunningText::tr("%1 left of %2").arg(spanText(Millis{minutesLeft}), plannedText(session));
     view.mayDiscard = running.mayDiscard;
-    view.discardText = RunningText::tr("Started by mistake: discard");
+    view.discardText = RunningText::tr("Started by mistake: forget it");
     view.mayLengthen = running.mayLengthen;
     view.mayShorten = running.mayShorten;
     if (session.painBefore)
         view.painBefore = session.painBefore->value();
+    view.position = positionText(session.modality, session.site);
     return view;
 }
 
@@ -110,8 +111,8 @@ ClosedView closedView(const Session& session, const Status& status) {
     if (session.site == status.site && card.opensAt) {
         const QString opens = timeText(*card.opensAt, wall);
         view.detail = session.modality == Modality::Ice
-                          ? RunningText::tr("Ice is open again here at %1").arg(opens)
-                          : RunningText::tr("Heat is open again here at %1").arg(opens);
+                          ? RunningText::tr("You can use ice here again from %1").arg(opens)
+                          : RunningText::tr("You can use heat here again from %1").arg(opens);
     }
     return view;
 }

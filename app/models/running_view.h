@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/bridge/engine_bridge.h"
+#include "app/text/position_text.h"
 
 #include <QDateTime>
 #include <QList>
@@ -35,6 +36,7 @@ struct RunningView {
     bool mayLengthen = false;
     bool mayShorten = false;
     std::optional<int> painBefore;
+    PositionText position;
 };
 
 [[nodiscard]] RunningView runningView(const RunningStatus& running, const Reading& now);

@@ -88,10 +88,10 @@ QString SessionCues::lookAtRests(const Status& status, const Preferences& wanted
     if (!wanted.speaks)
         return {};
     if (ice && heat)
-        return Text::tr("Ice and heat are open again");
+        return Text::tr("You can use ice and heat again");
     if (ice)
-        return Text::tr("Ice is open again");
-    return heat ? Text::tr("Heat is open again") : QString();
+        return Text::tr("You can use ice again");
+    return heat ? Text::tr("You can use heat again") : QString();
 }
 
 } // namespace coolwarm

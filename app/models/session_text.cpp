@@ -60,7 +60,33 @@ QStringList differences(const Session& before, const Session& after) {
     return found;
 }
 
+// Until when the skin rests from a session that is not in the log any more.
+std::optional<std::chrono::sys_seconds> restAfterDeletion(const Session& session,
+                                                          const Status& status) {
+    if (session.origin != Origin::Timer || !session.end)
+        return std::nullopt;
+    const CardStatus& card = status.card(session.modality);
+    if (session.site == status.site)
+        return card.restOfDeleted ? card.opensAt : std::nullopt;
+    const auto until =
+        session.end->utc + card.regimen.rest; // of another part nothing else is known
+    return WallTime{until} > status.now.wall ? std::optional(until) : std::nullopt;
+}
+
 } // namespace
+
+QString deletedText(const Session& session, const Status& status) {
+    const auto until = restAfterDeletion(session, status);
+    if (!until)
+        return Text::tr("The session was deleted.");
+    const auto now = std::chrono::floor<std::chrono::seconds>(status.now.wall);
+    return (session.modality == Modality::Ice
+                ? Text::tr("The session was deleted. Its rest stays, because your skin had the "
+                           "pack: %1, ice again from %2.")
+                : Text::tr("The session was deleted. Its rest stays, because your skin had the "
+                           "pack: %1, heat again from %2."))
+        .arg(siteText(session.site), timeText(*until, now));
+}
 
 QString sessionSummary(const Session& session) {
     QStringList parts{originText(session.origin)};

@@ -2,6 +2,7 @@
 // One session and its changes in words.
 #pragma once
 
+#include "app/bridge/engine_bridge.h"
 #include "app/models/history_source.h"
 
 #include <QString>
@@ -11,6 +12,9 @@ namespace coolwarm {
 
 /// "Timed by Coolwarm · planned 20 min · Stopped early".
 [[nodiscard]] QString sessionSummary(const Session& session);
+
+/// That a session was deleted, and that the rest of a timed one stays while it lasts.
+[[nodiscard]] QString deletedText(const Session& session, const Status& status);
 
 /// What was changed of a session, newest first: each with its moment, what was done, and every
 /// value that became another: "Sun 22 Nov 2026 14:12 · Edited: Site Neck, now Lower back".

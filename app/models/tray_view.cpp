@@ -29,10 +29,15 @@ QString withSite(const QString& line, const Site& site) {
     return line + QStringLiteral(" · ") + siteText(site).replace(u'<', u'‹').replace(u'>', u'›');
 }
 
-QString opensText(const CardStatus& card, sys_seconds now) {
-    const QString opens = timeText(*card.opensAt, now);
-    return card.modality == Modality::Ice ? Text::tr("Ice opens at %1").arg(opens)
-                                          : Text::tr("Heat opens at %1").arg(opens);
+// One rests and the other does not; the skin is asked for as at the start.
+QString restsText(const CardStatus& resting, const CardStatus& other, sys_seconds now) {
+    const bool ice = resting.modality == Modality::Ice;
+    const QString text =
+        other.asksSkinUntil ? (ice ? Text::tr("Ice again from %1; heat once the skin feels normal")
+                                   : Text::tr("Heat again from %1; ice once the skin feels normal"))
+                            : (ice ? Text::tr("Ice again from %1; heat is ready")
+                                   : Text::tr("Heat again from %1; ice is ready"));
+    return text.arg(timeText(*resting.opensAt, now));
 }
 
 QString idleText(const Status& status) {
@@ -40,12 +45,12 @@ QString idleText(const Status& status) {
     const bool heatRests = status.heat.state == CardState::Resting;
     const sys_seconds now = wallOf(status);
     if (iceRests && heatRests)
-        return Text::tr("Ice opens at %1, heat at %2")
+        return Text::tr("Ice again from %1, heat from %2")
             .arg(timeText(*status.ice.opensAt, now), timeText(*status.heat.opensAt, now));
     if (iceRests)
-        return Text::tr("%1; heat is ready").arg(opensText(status.ice, now));
+        return restsText(status.ice, status.heat, now);
     if (heatRests)
-        return Text::tr("%1; ice is ready").arg(opensText(status.heat, now));
+        return restsText(status.heat, status.ice, now);
     return Text::tr("Ice and heat are ready");
 }
 

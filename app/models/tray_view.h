@@ -17,7 +17,7 @@ enum class TrayState {
 
 /// An entry of the tray's menu; one that cannot be chosen says why.
 struct TrayIntent {
-    QString text; ///< "Start ice", "Ice opens at 15:26"
+    QString text; ///< "Start ice", "Ice may start at 15:26"
     bool may = false;
 
     bool operator==(const TrayIntent&) const = default;

@@ -25,6 +25,7 @@ public:
 
 private:
     [[nodiscard]] QString aboutStart() const;
+    [[nodiscard]] QString aboutRest() const;
     [[nodiscard]] QString aboutPackAlreadyOn() const;
     [[nodiscard]] QString aboutOther() const;
     [[nodiscard]] QString aboutRunning() const;
@@ -66,16 +67,31 @@ QString Wording::aboutStart() const {
                                  "the skin. Choose a length within that."))
             .arg(windowText(m_refusal.window));
     case Reason::Resting:
-        return (m_ice ? Text::tr("Ice rests until %1, so that the skin recovers. Start then, or "
-                                 "choose another site.")
-                      : Text::tr("Heat rests until %1, so that the skin recovers. Start then, or "
-                                 "choose another site."))
-            .arg(opens());
+        return aboutRest().arg(opens());
     case Reason::SkinQuestion:
         return Text::tr("Does the skin feel normal again?");
     default:
         return {};
     }
+}
+
+// What may be done now, as the rules answered it when they were asked.
+QString Wording::aboutRest() const {
+    if (!m_refusal.otherMay)
+        return m_ice
+                   ? Text::tr("The skin rests from ice until %1, so that it recovers. Wait until "
+                              "then.")
+                   : Text::tr("The skin rests from heat until %1, so that it recovers. Wait until "
+                              "then.");
+    if (m_refusal.otherAsksSkin)
+        return m_ice ? Text::tr("The skin rests from ice until %1, so that it recovers. You can "
+                                "use heat once the skin feels normal again, or wait until %1.")
+                     : Text::tr("The skin rests from heat until %1, so that it recovers. You can "
+                                "use ice once the skin feels normal again, or wait until %1.");
+    return m_ice ? Text::tr("The skin rests from ice until %1, so that it recovers. You can use "
+                            "heat now, or wait until %1.")
+                 : Text::tr("The skin rests from heat until %1, so that it recovers. You can use "
+                            "ice now, or wait until %1.");
 }
 
 QString Wording::aboutPackAlreadyOn() const {
@@ -114,10 +130,10 @@ QString Wording::aboutOther() const {
                                "time. Confirm that the pack is off, then start."))
             .arg(otherStart(), otherSite());
     case Reason::Overlaps:
-        return (ice ? Text::tr("Ice is already in the log for this site at that time (%1). Change "
-                               "the times, or choose another site.")
+        return (ice ? Text::tr("Ice is already in the log for this site at that time (%1). "
+                               "Check the times.")
                     : Text::tr("Heat is already in the log for this site at that time (%1). "
-                               "Change the times, or choose another site."))
+                               "Check the times."))
             .arg(otherSpan());
     default:
         return {};
@@ -135,8 +151,11 @@ QString Wording::aboutRunning() const {
     case Reason::AlarmDue:
         return Text::tr("The session has reached its end. Confirm that the pack is off.");
     case Reason::TooLateToDiscard:
-        return Text::tr("A session can be discarded in its first minute, here until %1. Stop it "
-                        "instead; it is logged with its time.")
+        return (m_refusal.other && m_refusal.other->end && m_refusal.other->outcome
+                    ? Text::tr("A start by mistake can be forgotten for one minute, here until %1. "
+                               "The session stays in the log.")
+                    : Text::tr("A start by mistake can be forgotten for one minute, here until %1. "
+                               "Stop the session instead; it is logged with its time."))
             .arg(opens());
     case Reason::ShorterThanElapsed:
         return Text::tr("The pack has already been on for longer than that. Choose a longer time, "
@@ -245,6 +264,11 @@ QString Wording::text() const {
 
 QString verdictText(const Refusal& refusal, std::chrono::sys_seconds now) {
     return Wording(refusal, now).text();
+}
+
+QString skinTestText() {
+    return Text::tr("Numb skin does not feel it when it burns. Press the place with a finger and "
+                    "compare it with the other side: it should feel the same.");
 }
 
 QString siteFaultText(TextFault fault) {

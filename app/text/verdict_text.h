@@ -12,6 +12,9 @@ namespace coolwarm {
 /// its day.
 [[nodiscard]] QString verdictText(const Refusal& refusal, std::chrono::sys_seconds now);
 
+/// Why the skin is asked for and how to tell; goes with the question of rule 3.
+[[nodiscard]] QString skinTestText();
+
 /// Why a text can be no site name or note: what, why, what to do. `length` is that of the text, in
 /// characters.
 [[nodiscard]] QString siteFaultText(TextFault fault);

@@ -2,6 +2,7 @@
 // The texts are our own words for the figures and signs of the source documents.
 #include "app/views/briefing_dialog.h"
 
+#include "app/views/key_guard.h"
 #include "app/widgets/text_role.h"
 
 #include <QDialogButtonBox>
@@ -102,21 +103,30 @@ BriefingDialog::BriefingDialog(Purpose purpose, QWidget* parent) : QDialog(paren
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* buttons = new QDialogButtonBox;
+    QPushButton* answer =
+        first ? buttons->addButton(tr("I have read this"), QDialogButtonBox::AcceptRole)
+              : buttons->addButton(QDialogButtonBox::Close);
     if (first) {
-        QPushButton* confirm =
-            buttons->addButton(tr("I have read this"), QDialogButtonBox::AcceptRole);
-        confirm->setDefault(true);
         buttons->addButton(tr("Not now"), QDialogButtonBox::RejectRole);
-    } else {
-        buttons->addButton(QDialogButtonBox::Close);
+        m_guard = new KeyGuard(this);
     }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addWidget(scroll);
     column->addWidget(buttons);
+    // Desktops put the buttons in orders of their own: said so that Enter means the same on each. A
+    // default counts only once the button has its dialog.
+    answer->setDefault(true);
+    answer->setFocus();
     const int line = fontMetrics().height();
     resize(34 * line, 40 * line);
+}
+
+void BriefingDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    if (m_guard != nullptr)
+        m_guard->raise();
 }
 
 } // namespace coolwarm

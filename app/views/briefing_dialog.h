@@ -6,6 +6,8 @@
 
 namespace coolwarm {
 
+class KeyGuard;
+
 class BriefingDialog : public QDialog {
     Q_OBJECT
 
@@ -16,6 +18,13 @@ public:
     };
 
     explicit BriefingDialog(Purpose purpose, QWidget* parent = nullptr);
+
+protected:
+    /// The card before the first start is not answered by a key that was meant for the button.
+    void showEvent(QShowEvent* event) override;
+
+private:
+    KeyGuard* m_guard = nullptr;
 };
 
 } // namespace coolwarm

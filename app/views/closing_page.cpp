@@ -25,6 +25,13 @@ QLabel* label(TextRole role) {
     return made;
 }
 
+// Shown while there is something to be offered.
+void displayOffer(ActionButton& button, const QString& words) {
+    if (!words.isEmpty())
+        button.setText(words);
+    button.setVisible(!words.isEmpty());
+}
+
 } // namespace
 
 ClosingPage::ClosingPage(QWidget* parent)
@@ -37,6 +44,7 @@ ClosingPage::ClosingPage(QWidget* parent)
       m_note(new QPlainTextEdit),
       m_fault(label(TextRole::Body)),
       m_takeBack(new ActionButton(ActionButton::Kind::Secondary, {})),
+      m_forget(new ActionButton(ActionButton::Kind::Secondary, {})),
       m_done(new ActionButton(ActionButton::Kind::Primary, tr("Done"))) {
     m_noteLabel->setText(tr("&Note"));
     m_noteLabel->setBuddy(m_note);
@@ -47,10 +55,12 @@ ClosingPage::ClosingPage(QWidget* parent)
     m_fault->setObjectName(QStringLiteral("faultLabel"));
     m_fault->hide();
     m_takeBack->setObjectName(QStringLiteral("takeBackButton"));
+    m_forget->setObjectName(QStringLiteral("forgetButton"));
     m_done->setObjectName(QStringLiteral("doneButton"));
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_takeBack);
+    buttons->addWidget(m_forget);
     buttons->addStretch();
     buttons->addWidget(m_done);
     auto* card = new Card;
@@ -67,6 +77,7 @@ ClosingPage::ClosingPage(QWidget* parent)
     column->addStretch();
 
     connect(m_takeBack, &QPushButton::clicked, this, &ClosingPage::takeBackWanted);
+    connect(m_forget, &QPushButton::clicked, this, &ClosingPage::forgetWanted);
     connect(m_done, &QPushButton::clicked, this, &ClosingPage::finish);
 }
 
@@ -86,9 +97,11 @@ void ClosingPage::begin(const ClosedView& view, const std::optional<int>& painBe
 }
 
 void ClosingPage::displayTakeBack(const QString& takeBack) {
-    if (!takeBack.isEmpty())
-        m_takeBack->setText(takeBack);
-    m_takeBack->setVisible(!takeBack.isEmpty());
+    displayOffer(*m_takeBack, takeBack);
+}
+
+void ClosingPage::displayForget(const QString& forget) {
+    displayOffer(*m_forget, forget);
 }
 
 void ClosingPage::displayFault(const QString& fault) {

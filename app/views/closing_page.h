@@ -26,6 +26,8 @@ public:
     void begin(const ClosedView& view, const std::optional<int>& painBefore);
     /// `takeBack` is the words of the way back ("Undo stop"), empty when its minute is over.
     void displayTakeBack(const QString& takeBack);
+    /// The words of the button that forgets a start by mistake; empty when its minute is over.
+    void displayForget(const QString& forget);
     /// What is wrong with the note, empty when nothing is.
     void displayFault(const QString& fault);
 
@@ -34,6 +36,7 @@ public:
 
 signals:
     void takeBackWanted();
+    void forgetWanted();
     /// Done; what was not entered stays as it is.
     void finished(std::optional<int> painAfter, const QString& note);
 
@@ -50,6 +53,7 @@ private:
     QPlainTextEdit* m_note;
     QLabel* m_fault;
     ActionButton* m_takeBack;
+    ActionButton* m_forget;
     ActionButton* m_done;
 };
 

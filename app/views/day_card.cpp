@@ -19,8 +19,8 @@ SpanKind kindOf(DayStretch::Kind kind) {
     switch (kind) {
     case DayStretch::Kind::Rest:
         return SpanKind::Rest;
-    case DayStretch::Kind::BestBy:
-        return SpanKind::BestBy;
+    case DayStretch::Kind::FullRest:
+        return SpanKind::FullRest;
     case DayStretch::Kind::Session:
         break;
     }

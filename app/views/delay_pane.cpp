@@ -18,8 +18,7 @@ namespace coolwarm {
 DelayPane::DelayPane(QWidget* parent)
     : QWidget(parent),
       m_title(new QLabel),
-      m_hint(new QLabel(tr("Lie down; nothing has begun yet, and the session's length counts from "
-                           "its start."))),
+      m_hint(new QLabel),
       m_ring(new CountdownRing(Accent::Ice)),
       m_now(new ActionButton(ActionButton::Kind::Primary, tr("Start now"))),
       m_cancel(new ActionButton(ActionButton::Kind::Secondary, tr("Cancel   Esc"))) {
@@ -62,6 +61,7 @@ void DelayPane::display(const DelayView& view) {
     m_ring->setValueText(view.spoken);
     m_now->setAccent(accent);
     setAccent(m_title, accent);
+    m_hint->setText(view.hint);
     if (m_title->text() != view.title)
         m_title->setText(view.title);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the history page does with sessions: opens, adds, deletes, copies, finds and takes back.
+#include "app/models/session_text.h"
 #include "app/text/verdict_text.h"
 #include "app/views/filter_bar.h"
 #include "app/views/history_page.h"
@@ -44,8 +45,11 @@ void HistoryPage::openRow(int row) {
 }
 
 void HistoryPage::deleteRow(int row) {
-    if (const auto session = m_model->sessionAt(row))
-        tell(m_changes->make(DeletePast{session->id}), tr("The session was deleted."), tr("Undo"));
+    const auto session = m_model->sessionAt(row);
+    if (!session)
+        return;
+    const Submission answer = m_changes->make(DeletePast{session->id});
+    tell(answer, deletedText(*session, m_bridge.status()), tr("Undo"));
 }
 
 void HistoryPage::stepBack(bool redo) {

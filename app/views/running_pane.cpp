@@ -41,11 +41,8 @@ RunningPane::RunningPane(QWidget* parent)
       m_longer(new ActionButton(ActionButton::Kind::Secondary, tr("+ 1 min"))),
       m_discard(new ActionButton(ActionButton::Kind::Compact, {})),
       m_pain(new PainPicker(tr("Pain before"))),
-      m_position(label(tr("While you wait"), TextRole::Section)),
-      // guidance.md, "position of ease", documents 000 and 003
-      m_positionDetail(label(tr("Lie on your back, the upper body a little raised, a pillow under "
-                                "the knees; or in a reclining chair with bent knees."),
-                             TextRole::Muted)) {
+      m_position(label({}, TextRole::Section)),
+      m_positionDetail(label({}, TextRole::Muted)) {
     // In the order of CueLine.
     const QString signs = tr("numb, white, blistered or burning skin means stop.");
     m_cue->addNote(tr("Check your skin now and then:"), signs);
@@ -135,6 +132,8 @@ void RunningPane::display(const RunningView& view) {
     m_longer->setEnabled(view.mayLengthen);
     m_discard->setText(view.discardText);
     m_discard->setVisible(view.mayDiscard);
+    m_position->setText(view.position.headline);
+    m_positionDetail->setText(view.position.detail);
     m_view = view;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Three kinds of news, and the hours in which they wait.
+// Two kinds of news, and the hours in which they wait.
 #include "app/views/settings_notices.h"
 
 #include <QCheckBox>
@@ -37,9 +37,8 @@ void setMinute(QTimeEdit* edit, std::chrono::minutes minute) {
 
 SettingsNotices::SettingsNotices(EngineBridge& bridge, QWidget* parent)
     : PreferenceSection(bridge, tr("Notifications"), parent),
-      m_ice(addCheck(tr("When ice is open again"))),
-      m_heat(addCheck(tr("When heat is open again"))),
-      m_bestBy(addCheck(tr("When the best time for ice ends soon"))),
+      m_ice(addCheck(tr("When you can use ice again"))),
+      m_heat(addCheck(tr("When you can use heat again"))),
       m_quiet(addCheck(tr("Quiet hours"),
                        tr("Only the alarm makes itself heard then. What was missed is told once, "
                           "in one line, when they end."))),
@@ -47,7 +46,6 @@ SettingsNotices::SettingsNotices(EngineBridge& bridge, QWidget* parent)
       m_to(new QTimeEdit(timeAt(usualTo))) {
     m_ice->setObjectName(QStringLiteral("tellsIceOpen"));
     m_heat->setObjectName(QStringLiteral("tellsHeatOpen"));
-    m_bestBy->setObjectName(QStringLiteral("tellsBestBy"));
     m_quiet->setObjectName(QStringLiteral("quiet"));
     m_from->setObjectName(QStringLiteral("quietFrom"));
     m_to->setObjectName(QStringLiteral("quietTo"));
@@ -63,7 +61,6 @@ SettingsNotices::SettingsNotices(EngineBridge& bridge, QWidget* parent)
     };
     connectSwitch(m_ice, &Preferences::tellsIceOpen);
     connectSwitch(m_heat, &Preferences::tellsHeatOpen);
-    connectSwitch(m_bestBy, &Preferences::tellsBestBy);
     connect(m_quiet, &QCheckBox::toggled, this, [this] { setQuietHours(m_quiet); });
     for (QTimeEdit* edit : {m_from, m_to}) {
         edit->setDisplayFormat(clockFormat());
@@ -90,7 +87,6 @@ void SettingsNotices::setQuietHours(QWidget* control) {
 void SettingsNotices::display() {
     displayChecked(m_ice, stored().tellsIceOpen);
     displayChecked(m_heat, stored().tellsHeatOpen);
-    displayChecked(m_bestBy, stored().tellsBestBy);
     const auto& hours = stored().quietHours;
     if (hours) {
         setMinute(m_from, hours->from());

@@ -22,7 +22,6 @@ private:
 
     QCheckBox* m_ice;
     QCheckBox* m_heat;
-    QCheckBox* m_bestBy;
     QCheckBox* m_quiet;
     QTimeEdit* m_from;
     QTimeEdit* m_to;

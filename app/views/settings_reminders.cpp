@@ -37,7 +37,7 @@ SettingsReminders::SettingsReminders(EngineBridge& bridge, QWidget* parent)
     m_delay->setObjectName(QStringLiteral("startDelay"));
     for (const int seconds : delays)
         addDelay(m_delay, seconds);
-    addRow(tr("Time to lie down before a session begins"), m_delay);
+    addRow(tr("Time to settle down before a session begins"), m_delay);
 
     connect(m_skin, &QCheckBox::toggled, this, [this](bool on) {
         prefer(m_skin, [on](Preferences& wanted) { wanted.skinReminder = on; });

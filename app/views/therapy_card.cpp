@@ -101,7 +101,7 @@ void TherapyCard::buildMenu() {
         m_menu->addAction(tr("Since %n minute(s)", "", minutes), this, [this, minutes] {
             emit startWanted({minutes, std::nullopt});
         });
-    m_menu->addSection(tr("You want to lie down first"));
+    m_menu->addSection(tr("You want to settle down first"));
     m_later = m_menu->addAction({}, this, [this] { emit startWanted({0, laterBy(m_delay)}); });
     m_atOnce = m_menu->addAction(tr("Start at once"), this, [this] {
         emit startWanted({0, std::chrono::seconds{0}});

@@ -21,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -55,6 +54,7 @@ TodayPage::TodayPage(EngineBridge& bridge, DelayedStart& delayed, HistoryReaderF
       m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"))),
       m_notice(new NoticeBar),
       m_back(new NoticeBar),
+      m_mistake(new NoticeBar),
       m_ice(new TherapyCard(Modality::Ice, QKeySequence(Qt::CTRL | Qt::Key_I))),
       m_heat(new TherapyCard(Modality::Heat, QKeySequence(Qt::CTRL | Qt::Key_H))),
       m_running([this] { return buildRunning(); }),
@@ -74,6 +74,7 @@ TodayPage::TodayPage(EngineBridge& bridge, DelayedStart& delayed, HistoryReaderF
     m_column->addWidget(m_header);
     m_column->addWidget(m_notice);
     m_column->addWidget(m_back);
+    m_column->addWidget(m_mistake);
     m_column->addWidget(m_dayCard);
     m_column->addWidget(m_tiles);
     addPane(m_cards);
@@ -137,6 +138,8 @@ void TodayPage::connectParts() {
     connect(m_signs, &QPushButton::clicked, this,
             [this] { BriefingDialog(BriefingDialog::Purpose::LookUp, this).exec(); });
     connect(m_back, &NoticeBar::actionTriggered, this, &TodayPage::takeBack);
+    connect(m_mistake, &NoticeBar::actionTriggered, this,
+            [this] { forget(m_bridge.status().mistake); });
     connect(&m_delayed, &DelayedStart::due, this, &TodayPage::submitStart);
     connect(&m_delayed, &DelayedStart::givenUp, this,
             [this](DelayedStart::GivenUp reason) { tell(givenUpText(reason)); });
@@ -146,7 +149,10 @@ RunningPane* TodayPage::buildRunning() {
     auto* pane = new RunningPane;
     addPane(pane);
     connect(pane, &RunningPane::stopWanted, this, &TodayPage::stop);
-    connect(pane, &RunningPane::discardWanted, this, [this] { submit(Discard{}); });
+    connect(pane, &RunningPane::discardWanted, this, [this] {
+        if (const auto& running = m_bridge.status().running)
+            forget(running->session);
+    });
     connect(pane, &RunningPane::replanWanted, this,
             [this](int minutes) { submit(Replan{std::chrono::minutes{minutes}}); });
     connect(pane, &RunningPane::painChanged, this,
@@ -159,6 +165,7 @@ ClosingPage* TodayPage::buildClosing() {
     auto* pane = new ClosingPage;
     addPane(pane);
     connect(pane, &ClosingPage::takeBackWanted, this, &TodayPage::takeBack);
+    connect(pane, &ClosingPage::forgetWanted, this, [this] { forget(m_closed); });
     connect(pane, &ClosingPage::finished, this, &TodayPage::finishClosing);
     return pane;
 }
@@ -179,75 +186,8 @@ void TodayPage::tell(const QString& text) {
     m_notice->showNotice(NoticeBar::Kind::Warning, text);
 }
 
-bool TodayPage::confirmBriefing() {
-    if (m_bridge.choices().briefed)
-        return true;
-    BriefingDialog dialog(BriefingDialog::Purpose::BeforeFirstStart, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    submit(ConfirmBriefing{});
-    return true;
-}
-
-bool TodayPage::askSkin(const Refusal& question) {
-    QMessageBox box(QMessageBox::Question, tr("How does the skin feel?"),
-                    verdictText(question, wallOf(m_bridge.status())), QMessageBox::NoButton, this);
-    QPushButton* yes = box.addButton(tr("Yes, it feels normal"), QMessageBox::YesRole);
-    box.setDefaultButton(box.addButton(tr("No, not yet"), QMessageBox::NoRole));
-    box.exec();
-    return box.clickedButton() == yes;
-}
-
-void TodayPage::start(Modality modality, const StartTime& time) {
-    if (m_delayed.waiting())
-        return;
-    m_notice->hideNotice();
-    if (m_closed)
-        m_closing.get().finish(); // what was entered about the last session is kept
-    if (m_closed || !confirmBriefing())
-        return;
-    TherapyCard* card = modality == Modality::Ice ? m_ice : m_heat;
-    Start command;
-    command.request.modality = modality;
-    command.request.site = m_bridge.status().site;
-    command.request.length = std::chrono::minutes{card->minutes()};
-    command.request.ago = std::chrono::minutes{time.agoMinutes};
-    const auto preferred = m_bridge.choices().preferences.startDelay.length();
-    const auto delay =
-        time.agoMinutes > 0 ? std::chrono::seconds{0} : time.delay.value_or(preferred);
-    const CardStatus& state = m_bridge.status().card(modality);
-    // What is refused now is refused now, and not when somebody has lain down.
-    if (delay == std::chrono::seconds{0} || state.state != CardState::Ready) {
-        submitStart(command);
-        return;
-    }
-    // Asked while somebody stands at the keyboard; the rules are asked again when it is over.
-    if (state.asksSkin) {
-        Refusal question;
-        question.reason = Reason::SkinQuestion;
-        question.modality = modality;
-        question.site = command.request.site;
-        if (!askSkin(question))
-            return;
-        command.request.skinFeelsNormal = true;
-    }
-    m_delayed.begin(command, delay);
-    m_delay.get().begin();
-}
-
-void TodayPage::submitStart(const Start& start) {
-    Start command = start;
-    Submission answer = m_bridge.submit(command);
-    if (answer.refusal && answer.refusal->reason == Reason::SkinQuestion) {
-        if (!askSkin(*answer.refusal))
-            return;
-        command.request.skinFeelsNormal = true;
-        answer = m_bridge.submit(command);
-    }
-    if (answer.refusal)
-        tell(verdictText(*answer.refusal, wallOf(m_bridge.status())));
-    else if (answer.done())
-        (command.request.modality == Modality::Ice ? m_ice : m_heat)->resetLength();
+void TodayPage::inform(const QString& text) {
+    m_notice->showNotice(NoticeBar::Kind::Info, text);
 }
 
 // A start that waited for the log is judged like any other: the skin may have to be asked for.
@@ -268,11 +208,18 @@ void TodayPage::stop() {
     submit(Stop{});
 }
 
-void TodayPage::submit(const Command& command) {
+bool TodayPage::submit(const Command& command) {
     m_notice->hideNotice();
     const Submission answer = m_bridge.submit(command);
     if (answer.refusal)
         tell(verdictText(*answer.refusal, wallOf(m_bridge.status())));
+    return answer.done();
+}
+
+// The session that was shown and no other, which may have begun meanwhile.
+void TodayPage::forget(const std::optional<Session>& mistake) {
+    if (mistake)
+        submit(Discard{mistake->id});
 }
 
 void TodayPage::display() {
@@ -334,6 +281,19 @@ void TodayPage::displayTakeBack(const Status& status) {
                            words, false);
     else
         m_back->hideNotice();
+    displayMistake(status);
+}
+
+// The closing page has it among its own buttons.
+void TodayPage::displayMistake(const Status& status) {
+    const QString words = tr("It was a mistake: forget it");
+    const bool offered = m_closed && status.mistake && status.mistake->id == m_closed->id;
+    if (ClosingPage* closing = m_closing.ifBuilt())
+        closing->displayForget(offered ? words : QString());
+    if (status.mistake && !m_closed)
+        m_mistake->showNotice(NoticeBar::Kind::Info, tr("Was the start a mistake?"), words, false);
+    else
+        m_mistake->hideNotice();
 }
 
 void TodayPage::readDay() {
@@ -361,6 +321,10 @@ void TodayPage::readDay() {
 }
 
 void TodayPage::showClosing(const Change& change) {
+    if (change.kind == ChangeKind::Discarded) {
+        m_closed.reset();
+        inform(tr("Not counted: no entry, no rest."));
+    }
     if (change.kind != ChangeKind::Stopped && change.kind != ChangeKind::Confirmed)
         return;
     m_closed = change.session;

@@ -57,13 +57,16 @@ private:
     void connectParts();
     [[nodiscard]] bool confirmBriefing();
     [[nodiscard]] bool askSkin(const Refusal& question);
-    void submit(const Command& command);
+    bool submit(const Command& command); ///< whether it is done
+    void inform(const QString& text);
+    void forget(const std::optional<Session>& mistake);
     void display();
     void submitStart(const Start& start);
     void displayIdle(const Status& status);
     void addPane(QWidget* pane);
     void showPane(QWidget& pane);
     void displayTakeBack(const Status& status);
+    void displayMistake(const Status& status);
     void readDay();
     void tellRefusedLater(const Command& command, const Refusal& refusal);
     void showClosing(const Change& change);
@@ -83,6 +86,7 @@ private:
     ActionButton* m_signs;
     NoticeBar* m_notice;
     NoticeBar* m_back;
+    NoticeBar* m_mistake;
     TherapyCard* m_ice;
     TherapyCard* m_heat;
     QVBoxLayout* m_column = nullptr;

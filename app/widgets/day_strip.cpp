@@ -115,7 +115,7 @@ QRectF DayStrip::spanRect(int row, const DaySpan& span) const {
         box.setWidth(m.leastSession);
         box.moveRight(std::min(box.right(), end));
     }
-    if (span.kind == SpanKind::BestBy) {
+    if (span.kind == SpanKind::FullRest) {
         const qreal inset = (box.height() - m.thinBar) / 2;
         box.adjust(0, inset, 0, -inset);
     }
@@ -151,7 +151,7 @@ QRect DayStrip::nowRegion() const {
 
 QString DayStrip::textAt(const QPoint& place) const {
     // The painter's order from the top: sessions lie over everything else.
-    for (const SpanKind kind : {SpanKind::Session, SpanKind::BestBy, SpanKind::Rest}) {
+    for (const SpanKind kind : {SpanKind::Session, SpanKind::FullRest, SpanKind::Rest}) {
         for (int row = 0; row < m_rows.size(); ++row) {
             const QRectF track = trackRect(row);
             const DaySpan* found = nullptr; // the last one is painted over the others

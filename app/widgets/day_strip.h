@@ -18,7 +18,7 @@ namespace coolwarm {
 struct StripMetrics;
 
 /// How a span looks: solid, hatched, or a thin outlined bar.
-enum class SpanKind { Session, Rest, BestBy };
+enum class SpanKind { Session, Rest, FullRest };
 
 /// A stretch of the day, in seconds since the strip's beginning; parts outside the strip are cut
 /// off.

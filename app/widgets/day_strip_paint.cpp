@@ -73,7 +73,7 @@ void DayStrip::paintRow(QPainter& painter, const Colours& colours, int row,
     painter.setBrush(colours.trough);
     const qreal half = outlined ? 0.5 : 0.0;
     painter.drawRoundedRect(track.adjusted(half, half, -half, -half), 4, 4);
-    for (const SpanKind kind : {SpanKind::Rest, SpanKind::BestBy, SpanKind::Session}) {
+    for (const SpanKind kind : {SpanKind::Rest, SpanKind::FullRest, SpanKind::Session}) {
         for (const DaySpan& span : m_rows.at(row).spans) {
             if (span.kind == kind && spanRect(row, span).intersects(exposed)) {
                 paintSpan(painter, colours, row, span);
@@ -119,7 +119,7 @@ void DayStrip::paintSpan(QPainter& painter, const Colours& colours, int row,
         painter.fillRect(box, accent.track);
         paintHatch(painter, box, accent.hatch, m);
         break;
-    case SpanKind::BestBy:
+    case SpanKind::FullRest:
         painter.setPen(QPen(accent.fill, 1));
         painter.setBrush(accent.track);
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);

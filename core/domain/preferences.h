@@ -128,10 +128,9 @@ struct Preferences {
     StartDelay startDelay = StartDelay::none();
     bool tellsIceOpen = true;  ///< a quiet notification when the ice rest is over
     bool tellsHeatOpen = true; ///< the same for heat
-    bool tellsBestBy = true;   ///< and when "best by" is near
     std::optional<QuietHours> quietHours;
-    /// What a start proposes; none: the length of the last session. A plan that was narrowed since
-    /// moves it into its window.
+    /// What a start proposes; none: the length of the last start that was completed. A plan that
+    /// was narrowed since moves it into its window.
     std::optional<std::chrono::minutes> iceLength;
     std::optional<std::chrono::minutes> heatLength;
 

@@ -35,7 +35,7 @@ bool Protocol::narrow(Modality modality, LengthWindow window, minutes rest) {
     own.window = window;
     own.usual = std::clamp(bound.usual, window.least, window.most);
     own.rest = rest;
-    own.bestBy = bound.bestBy && *bound.bestBy > rest ? bound.bestBy : std::nullopt;
+    own.fullRest = bound.fullRest && *bound.fullRest > rest ? bound.fullRest : std::nullopt;
     return true;
 }
 

@@ -25,14 +25,15 @@ struct Regimen {
     LengthWindow window;
     std::chrono::minutes usual{}; ///< default length, inside the window
     std::chrono::minutes rest{};  ///< least time from a session's end to the next start
-    /// Upper end of the recommended rest, counted from the session's end; none for heat.
-    std::optional<std::chrono::minutes> bestBy;
+    /// Upper end of the documented rest, counted from the session's end: no deadline, ice may start
+    /// before it and after it. None for heat.
+    std::optional<std::chrono::minutes> fullRest;
 
     friend bool operator==(const Regimen&, const Regimen&) = default;
 };
 
 /// Both regimens. The standard one holds the figures of the source documents (guidance table "Cold
-/// and heat", document 000): ice 15-25 min, rest 2 h, best by 3 h; heat 10-20 min, rest 2 h.
+/// and heat", document 000): ice 15-25 min, rest 2 h, full rest 3 h; heat 10-20 min, rest 2 h.
 class Protocol {
 public:
     /// A rest cannot be set longer than this: a day's pause is already no therapy any more.
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] static bool mayUse(Modality modality, LengthWindow window,
                                      std::chrono::minutes rest);
     /// Takes a plan that mayUse() allows and returns true; leaves everything as it was otherwise.
-    /// The usual length moves into the window; "best by" goes away where the rest reaches it.
+    /// The usual length moves into the window; the full rest goes away where the rest reaches it.
     [[nodiscard]] bool narrow(Modality modality, LengthWindow window, std::chrono::minutes rest);
 
     friend bool operator==(const Protocol&, const Protocol&) = default;

@@ -31,8 +31,11 @@ struct Stop {
 };
 /// Goes on with the session stopped within the last 60 s, the time between counting (rule 10).
 struct UndoStop {};
-/// Removes a session started by mistake within its first 60 s (rule 5).
-struct Discard {};
+/// Removes a session started by mistake within 60 s of the start, running or just closed (rule 5).
+/// With an id that session and no other, which may have begun meanwhile.
+struct Discard {
+    std::optional<SessionId> session;
+};
 /// Writes down that the alarm of the open session was due (rule 6); nothing when it already is.
 struct SettleAlarm {};
 /// Answers the alarm: the pack is off.

@@ -97,11 +97,19 @@ Snapshot Engine::snapshot(const Site& site, const Reading& now) {
     snapshot.facts.open = m_overwritten ? m_open : m_store.openSession();
     snapshot.facts.iceEnds = m_store.restEnds(Modality::Ice, site, now.boot);
     snapshot.facts.heatEnds = m_store.restEnds(Modality::Heat, site, now.boot);
+    snapshot.iceDeletedEnd = m_store.deletedEnd(Modality::Ice, site);
+    snapshot.heatDeletedEnd = m_store.deletedEnd(Modality::Heat, site);
     snapshot.closing = m_store.lastClosing();
     if (snapshot.closing) {
         const auto closed = m_store.session(snapshot.closing->session);
         if (closed && !closed->deleted)
             snapshot.closed = closed->session;
+    }
+    snapshot.starting = m_store.lastStarting();
+    if (snapshot.starting && !snapshot.facts.open) {
+        const auto started = m_store.session(snapshot.starting->session);
+        if (started && !started->deleted)
+            snapshot.started = started->session;
     }
     return snapshot;
 }
@@ -136,6 +144,8 @@ Result Engine::perform(const Start& command, Context& context) {
     context.writer.chooseSite(request.site);
     context.writer.insert(fresh);
     context.writer.setClosing(std::nullopt);
+    context.writer.setStarting(
+        Starting{fresh.session.id, anchorBefore(context.now), request.length});
     return done(ChangeKind::Started, fresh.session);
 }
 
@@ -183,14 +193,24 @@ Result Engine::perform(const Stop& command, Context& context) {
     return done(ChangeKind::Stopped, stopped.session);
 }
 
-Result Engine::perform(const Discard&, Context& context) {
-    if (!context.open)
+// Without a record of the act, as in a log of an older version, the session's start stands for it.
+Result Engine::perform(const Discard& command, Context& context) {
+    const auto starting = m_store.lastStarting();
+    auto session = context.open;
+    if (!session && starting)
+        session = m_store.session(starting->session);
+    if (!session || session->deleted || (command.session && command.session != session->session.id))
         return refusedFor(Reason::NothingRunning);
-    if (Verdict verdict = mayDiscard(context.running(), context.now); !verdict.isAllowed())
+    const bool known = starting && starting->session == session->session.id;
+    const Anchor act = known ? starting->at : session->startAnchor;
+    const Elapsed since = elapsedSince(act, context.now, context.latestWall);
+    if (Verdict verdict = mayDiscard({session->session, act, since}, context.now);
+        !verdict.isAllowed())
         return {verdict, {}};
-    context.writer.discard(context.open->session.id);
+    context.writer.discard(session->session.id);
     context.writer.setClosing(std::nullopt);
-    return done(ChangeKind::Discarded, context.open->session);
+    context.writer.setStarting(std::nullopt);
+    return done(ChangeKind::Discarded, session->session);
 }
 
 Result Engine::perform(const SettleAlarm&, Context& context) {
@@ -222,6 +242,10 @@ Result Engine::perform(const Confirm& command, Context& context) {
     context.writer.update(confirmed);
     context.writer.setClosing(
         Closing{confirmed.session.id, Closing::Kind::Confirmed, anchorBefore(context.now)});
+    const auto starting = m_store.lastStarting();
+    if (starting && starting->session == confirmed.session.id &&
+        confirmed.session.outcome == Outcome::Completed)
+        context.writer.chooseLength(confirmed.session.modality, starting->length);
     return done(ChangeKind::Confirmed, confirmed.session);
 }
 

@@ -27,7 +27,9 @@ CardStatus cardOf(Modality modality, const Snapshot& snapshot, const Reading& no
     card.modality = modality;
     card.regimen = snapshot.facts.protocol.of(modality);
     card.length = lengthFor(snapshot.choices, modality, card.regimen);
-    card.asksSkin = skinQuestionDue(modality, snapshot.facts, now);
+    card.asksSkinRemaining = skinQuestionRemaining(modality, snapshot.facts, now);
+    if (card.asksSkinRemaining > Millis{0})
+        card.asksSkinUntil = momentIn(now, card.asksSkinRemaining);
     const auto rest =
         restAfter(snapshot.facts.endsOf(modality), card.regimen, now, snapshot.facts.latestWall);
     if (!rest)
@@ -37,12 +39,16 @@ CardStatus cardOf(Modality modality, const Snapshot& snapshot, const Reading& no
     if (rest->remaining > Millis{0}) {
         card.state = CardState::Resting;
         card.opensAt = momentIn(now, rest->remaining);
+        const auto& deleted =
+            modality == Modality::Ice ? snapshot.iceDeletedEnd : snapshot.heatDeletedEnd;
+        card.restOfDeleted =
+            deleted && elapsedSince(*deleted, now, snapshot.facts.latestWall).time == rest->elapsed;
     } else {
         card.readySince = momentIn(now, Millis{card.regimen.rest} - rest->elapsed);
     }
-    if (rest->bestByRemaining) {
-        card.bestBy = momentIn(now, *rest->bestByRemaining);
-        card.bestByRemaining = *rest->bestByRemaining;
+    if (rest->fullRestRemaining) {
+        card.fullRestAt = momentIn(now, *rest->fullRestRemaining);
+        card.fullRestRemaining = *rest->fullRestRemaining;
     }
     return card;
 }
@@ -60,7 +66,6 @@ RunningStatus runningOf(const StoredSession& open, const Snapshot& snapshot, con
     running.remaining = facts.remaining();
     running.endsAt = momentIn(now, running.remaining);
     running.latestEndAt = momentIn(now, Millis{regimen.window.most} - running.elapsed);
-    running.mayDiscard = mayDiscard(facts, now).isAllowed() && !running.alarm;
     running.mayLengthen = mayReplan(facts, *open.session.planned + minutes{1}).isAllowed();
     running.mayShorten = mayReplan(facts, *open.session.planned - minutes{1}).isAllowed();
     return running;
@@ -78,6 +83,31 @@ void markRunning(CardStatus& card, const RunningStatus& running, const Site& sit
     card.readySince.reset();
 }
 
+// For how long a start can still be discarded; nothing when it cannot.
+std::optional<Millis> discardRemaining(const Session& session, const Anchor& act,
+                                       const Snapshot& snapshot, const Reading& now) {
+    const Elapsed since = elapsedSince(act, now, snapshot.facts.latestWall);
+    if (!mayDiscard({session, act, since}, now).isAllowed())
+        return std::nullopt;
+    return discardSpan - since.time;
+}
+
+void addMistake(Status& status, const Snapshot& snapshot) {
+    const auto& starting = snapshot.starting;
+    if (const auto& open = snapshot.facts.open) {
+        const bool known = starting && starting->session == open->session.id;
+        const Anchor act = known ? starting->at : open->startAnchor;
+        const auto left = discardRemaining(open->session, act, snapshot, status.now);
+        status.running->mayDiscard = left && !status.running->alarm;
+        status.discardRemaining = left.value_or(Millis{0});
+    } else if (snapshot.started) {
+        const auto left = discardRemaining(*snapshot.started, starting->at, snapshot, status.now);
+        if (left)
+            status.mistake = snapshot.started;
+        status.discardRemaining = left.value_or(Millis{0});
+    }
+}
+
 } // namespace
 
 Status statusOf(const Snapshot& snapshot, const Reading& now) {
@@ -90,6 +120,7 @@ Status statusOf(const Snapshot& snapshot, const Reading& now) {
         status.running = runningOf(*snapshot.facts.open, snapshot, now, status.clockLooksWrong);
         markRunning(status.ice, *status.running, snapshot.site);
         markRunning(status.heat, *status.running, snapshot.site);
+        addMistake(status, snapshot);
         return status;
     }
     if (snapshot.closing && snapshot.closed) {
@@ -100,6 +131,7 @@ Status statusOf(const Snapshot& snapshot, const Reading& now) {
             status.takeBackRemaining = takeBackSpan - since.time;
         }
     }
+    addMistake(status, snapshot);
     return status;
 }
 
@@ -114,14 +146,13 @@ std::optional<Millis> nextEvent(const Status& status) {
     for (const CardStatus* card : {&status.ice, &status.heat}) {
         if (card->opensAt)
             consider(card->remaining);
-        if (card->bestBy)
-            consider(card->bestByRemaining);
+        consider(card->fullRestRemaining);
+        consider(card->asksSkinRemaining);
     }
-    if (status.running) {
+    if (status.running)
         consider(status.running->remaining);
-        if (status.running->mayDiscard)
-            consider(discardSpan - status.running->elapsed + Millis{1});
-    }
+    if (status.mistake || (status.running && status.running->mayDiscard))
+        consider(status.discardRemaining + Millis{1});
     if (status.takeBack)
         consider(status.takeBackRemaining + Millis{1});
     return next;

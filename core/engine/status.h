@@ -16,7 +16,11 @@ struct Snapshot {
     SiteFacts facts;
     Choices choices;
     std::optional<Closing> closing;
-    std::optional<Session> closed; ///< the session of `closing`
+    std::optional<Session> closed;       ///< the session of `closing`
+    std::optional<Anchor> iceDeletedEnd; ///< see Store::deletedEnd()
+    std::optional<Anchor> heatDeletedEnd;
+    std::optional<Starting> starting;
+    std::optional<Session> started; ///< the session of `starting`, once it is closed
 };
 
 enum class CardState {
@@ -31,14 +35,17 @@ struct CardStatus {
     Modality modality = Modality::Ice;
     CardState state = CardState::Ready;
     Regimen regimen;
-    std::chrono::minutes length{}; ///< what a start would use: the preferred one, the last planned
-                                   ///< one, or the usual one
+    std::chrono::minutes length{}; ///< what a start would use: the preferred one, the one that was
+                                   ///< completed last, or the usual one
     std::optional<std::chrono::sys_seconds> opensAt;    ///< while the skin rests
-    std::optional<std::chrono::sys_seconds> bestBy;     ///< while it is ahead
+    std::optional<std::chrono::sys_seconds> fullRestAt; ///< while it is ahead: no deadline
     std::optional<std::chrono::sys_seconds> readySince; ///< once a rest is over
-    Millis remaining{0};       ///< to opensAt; of the session while it runs
-    Millis bestByRemaining{0}; ///< to bestBy
-    bool asksSkin = false;     ///< a start will ask how the skin feels
+    Millis remaining{0};         ///< to opensAt; of the session while it runs
+    Millis fullRestRemaining{0}; ///< to fullRestAt
+    bool restOfDeleted = false;  ///< the session that the skin rests from was deleted
+    /// Until when a start will ask how the skin feels; nothing when it does not.
+    std::optional<std::chrono::sys_seconds> asksSkinUntil;
+    Millis asksSkinRemaining{0};
 };
 
 /// The open session.
@@ -50,7 +57,7 @@ struct RunningStatus {
     Millis remaining{0}; ///< negative by the time since the alarm
     std::chrono::sys_seconds endsAt{};
     std::chrono::sys_seconds latestEndAt{};
-    bool mayDiscard = false;
+    bool mayDiscard = false; ///< as started by mistake; also for discardRemaining of the status
     bool mayLengthen = false;
     bool mayShorten = false;
 };
@@ -67,6 +74,9 @@ struct Status {
     std::optional<Session> takeBack;
     Closing::Kind takeBackKind = Closing::Kind::Stopped;
     Millis takeBackRemaining{0};
+    /// The closed session that can be discarded as started by mistake.
+    std::optional<Session> mistake;
+    Millis discardRemaining{0}; ///< for how long `mistake` can, or the session that runs
 
     [[nodiscard]] const CardStatus& card(Modality modality) const {
         return modality == Modality::Ice ? ice : heat;
@@ -76,7 +86,8 @@ struct Status {
 [[nodiscard]] Status statusOf(const Snapshot& snapshot, const Reading& now);
 
 /// The next moment at which statusOf() changes by itself other than by counting down: an alarm,
-/// the end of a rest, "best by", the end of a minute's grace. Nothing when time changes nothing.
+/// the end of a rest or of a full rest, the end of a minute's grace. Nothing when time changes
+/// nothing.
 [[nodiscard]] std::optional<Millis> nextEvent(const Status& status);
 
 } // namespace coolwarm

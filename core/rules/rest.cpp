@@ -18,8 +18,8 @@ std::optional<Rest> restAfter(std::span<const Anchor> ends, const Regimen& regim
         Rest rest;
         rest.elapsed = since.time;
         rest.remaining = std::max(Millis{0}, Millis{regimen.rest} - since.time);
-        if (regimen.bestBy && since.time < *regimen.bestBy)
-            rest.bestByRemaining = *regimen.bestBy - since.time;
+        if (regimen.fullRest && since.time < *regimen.fullRest)
+            rest.fullRestRemaining = *regimen.fullRest - since.time;
         longest = rest;
     }
     if (longest)

@@ -12,10 +12,10 @@ namespace coolwarm {
 
 /// How far a rest has come.
 struct Rest {
-    Millis elapsed{0};                     ///< since the end that holds it the longest
-    Millis remaining{0};                   ///< zero when a session may start
-    std::optional<Millis> bestByRemaining; ///< while "best by" is ahead; none without one
-    bool clockLooksWrong = false;          ///< see elapsedSince()
+    Millis elapsed{0};                       ///< since the end that holds it the longest
+    Millis remaining{0};                     ///< zero when a session may start
+    std::optional<Millis> fullRestRemaining; ///< while the full rest's end is ahead; none without
+    bool clockLooksWrong = false;            ///< see elapsedSince()
 };
 
 /// The rest after sessions that ended at `ends`; nothing when there were none. Of several ends the

@@ -4,6 +4,8 @@
 
 #include "core/rules/rest.h"
 
+#include <algorithm>
+
 namespace coolwarm {
 
 using std::chrono::floor;
@@ -36,10 +38,17 @@ Millis elapsedAt(const RunningFacts& facts, std::chrono::sys_seconds moment, con
 
 } // namespace
 
-Verdict mayDiscard(const RunningFacts& facts, const Reading& now) {
-    if (facts.elapsed.time <= discardSpan)
+Verdict mayDiscard(const MistakeFacts& facts, const Reading& now) {
+    const Millis left = discardSpan - facts.elapsed.time;
+    if (left >= Millis{0} && facts.act.boot == now.boot)
         return Verdict::allowed();
-    return refused(Reason::TooLateToDiscard, facts, now, discardSpan - facts.elapsed.time);
+    Refusal refusal;
+    refusal.reason = Reason::TooLateToDiscard;
+    refusal.modality = facts.session.modality;
+    refusal.site = facts.session.site;
+    refusal.opensAt = momentIn(now, std::min(left, Millis{0}));
+    refusal.other = facts.session;
+    return Verdict::refused(refusal);
 }
 
 Verdict mayReplan(const RunningFacts& facts, minutes planned) {

@@ -8,7 +8,8 @@
 
 namespace coolwarm {
 
-/// A start by mistake can be discarded this long, the last second included (rule 5).
+/// A start by mistake can be discarded this long after the user's own act, the last second included
+/// (rule 5).
 inline constexpr std::chrono::seconds discardSpan{60};
 /// A stop can be undone, and a confirmation taken back, this long (rule 10, spec section 4).
 inline constexpr std::chrono::seconds takeBackSpan{60};
@@ -27,7 +28,16 @@ struct RunningFacts {
     [[nodiscard]] Millis remaining() const { return planned() - elapsed.time; }
 };
 
-Verdict mayDiscard(const RunningFacts& facts, const Reading& now);
+/// A session, running or just closed, and the user's own act of starting it: the press of the
+/// button, also where the pack had been on already.
+struct MistakeFacts {
+    const Session& session;
+    Anchor act;
+    Elapsed elapsed; ///< since the act
+};
+
+/// Whether the session can be discarded as started by mistake. That minute ends with the boot.
+Verdict mayDiscard(const MistakeFacts& facts, const Reading& now);
 /// A new planned length, whole minutes: within the window, never below what has elapsed.
 Verdict mayReplan(const RunningFacts& facts, std::chrono::minutes planned);
 Verdict mayStop(const RunningFacts& facts);

@@ -5,6 +5,8 @@
 
 #include "core/rules/rest.h"
 
+#include <algorithm>
+
 namespace coolwarm {
 
 namespace {
@@ -47,6 +49,11 @@ Verdict checkRest(const StartRequest& request, const SiteFacts& facts, const Rea
     const bool stillResting = rest->remaining > Millis{0};
     Refusal refusal = refusalOf(stillResting ? Reason::Resting : Reason::AgoInsideRest, request);
     refusal.opensAt = momentIn(now, Millis{regimen.rest} - rest->elapsed);
+    const Modality other = otherThan(request.modality);
+    const auto otherRest =
+        restAfter(facts.endsOf(other), facts.protocol.of(other), now, facts.latestWall);
+    refusal.otherMay = !otherRest || otherRest->remaining == Millis{0};
+    refusal.otherAsksSkin = skinQuestionRemaining(other, facts, now) > Millis{0};
     return Verdict::refused(refusal);
 }
 
@@ -60,10 +67,10 @@ std::optional<Millis> sinceOther(Modality wanted, const SiteFacts& facts, const 
 
 } // namespace
 
-bool skinQuestionDue(Modality wanted, const SiteFacts& facts, const Reading& now,
-                     std::chrono::minutes ago) {
+Millis skinQuestionRemaining(Modality wanted, const SiteFacts& facts, const Reading& now,
+                             std::chrono::minutes ago) {
     const auto since = sinceOther(wanted, facts, now);
-    return since && *since - ago < skinQuestionSpan;
+    return since ? std::max(Millis{0}, skinQuestionSpan - (*since - ago)) : Millis{0};
 }
 
 Verdict mayStart(const StartRequest& request, const SiteFacts& facts, const Reading& now) {
@@ -77,7 +84,8 @@ Verdict mayStart(const StartRequest& request, const SiteFacts& facts, const Read
     const auto since = sinceOther(request.modality, facts, now);
     if (since && *since < request.ago)
         return Verdict::refused(refusalOf(Reason::AgoInsideSession, request));
-    if (!request.skinFeelsNormal && skinQuestionDue(request.modality, facts, now, request.ago))
+    if (!request.skinFeelsNormal &&
+        skinQuestionRemaining(request.modality, facts, now, request.ago) > Millis{0})
         return Verdict::refused(refusalOf(Reason::SkinQuestion, request));
     return Verdict::allowed();
 }

@@ -30,9 +30,11 @@ struct SiteFacts {
     }
 };
 
-/// Whether the other modality ended at the site less than skinQuestionSpan before `start` ago.
-[[nodiscard]] bool skinQuestionDue(Modality wanted, const SiteFacts& facts, const Reading& now,
-                                   std::chrono::minutes ago = std::chrono::minutes{0});
+/// For how long a start at `now`, or at `ago` before it, has to ask how the skin feels because the
+/// other modality ended at the site less than skinQuestionSpan before it; zero when it has not to.
+[[nodiscard]] Millis skinQuestionRemaining(Modality wanted, const SiteFacts& facts,
+                                           const Reading& now,
+                                           std::chrono::minutes ago = std::chrono::minutes{0});
 
 /// The verdict on a start at `now`, or at `ago` before it for a pack that is on already.
 Verdict mayStart(const StartRequest& request, const SiteFacts& facts, const Reading& now);

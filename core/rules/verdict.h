@@ -13,7 +13,7 @@ namespace coolwarm {
 /// Why something is refused. The wording for people is made elsewhere, from this and the figures.
 enum class Reason {
     LengthOutsideWindow,   ///< `window`
-    Resting,               ///< `opensAt`: the skin rests from this modality at this site
+    Resting,               ///< `opensAt`, `otherMay`: the skin rests from this modality here
     SessionRunning,        ///< `other`
     AlarmWaiting,          ///< `other`: its pack has not been confirmed to be off
     SkinQuestion,          ///< the other modality ended here under 2 h ago: ask, then start again
@@ -23,7 +23,7 @@ enum class Reason {
     NothingRunning,        ///< there is no session to act on
     AlarmNotDue,           ///< `opensAt`: the session still runs until then
     AlarmDue,              ///< the session is past its planned end: confirm instead
-    TooLateToDiscard,      ///< `opensAt`: until when it was possible
+    TooLateToDiscard,      ///< `opensAt`: until when it was possible; `other`
     ShorterThanElapsed,    ///< the session has already been on for longer than that
     NothingToTakeBack,     ///< no stop or confirmation within the last 60 s
     RemovedOutsideSession, ///< the pack cannot have come off before it went on or in the future
@@ -49,6 +49,8 @@ struct Refusal {
     LengthWindow window;
     std::optional<std::chrono::sys_seconds> opensAt;
     std::optional<Session> other;
+    bool otherMay = false;      ///< the other modality may start on this site now
+    bool otherAsksSkin = false; ///< ... once the skin feels normal again
 };
 
 /// Allowed unless it holds a refusal.

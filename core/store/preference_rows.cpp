@@ -73,7 +73,6 @@ Preferences readPreferences(Connection& log) {
         StartDelay::of(std::chrono::seconds{columns.number(0, StartDelay::longest.count())}));
     read.tellsIceOpen = columns.flag();
     read.tellsHeatOpen = columns.flag();
-    read.tellsBestBy = columns.flag();
     const auto from = columns.minutesIfAny(minutes{0}, QuietHours::day);
     const auto to = columns.minutesIfAny(minutes{0}, QuietHours::day);
     if (from || to)
@@ -86,7 +85,7 @@ Preferences readPreferences(Connection& log) {
 const std::string& setPreferencesSql() {
     static const std::string sql =
         "UPDATE preference SET (" + std::string(preferenceColumns) +
-        ", changed_utc) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+        ", changed_utc) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
     return sql;
 }
 
@@ -106,8 +105,7 @@ void writePreferences(Connection& log, const Preferences& preferences,
          {preferences.speaks, preferences.minuteWarning, preferences.skinReminder})
         bind(flag ? 1 : 0);
     bind(preferences.startDelay.length().count());
-    for (const bool flag :
-         {preferences.tellsIceOpen, preferences.tellsHeatOpen, preferences.tellsBestBy})
+    for (const bool flag : {preferences.tellsIceOpen, preferences.tellsHeatOpen})
         bind(flag ? 1 : 0);
     const auto& quiet = preferences.quietHours;
     bindMinutes(quiet ? std::optional(quiet->from()) : std::nullopt);

@@ -14,9 +14,9 @@ namespace coolwarm {
 /// All columns but the time of the last change, in the order in which they are read and written.
 inline constexpr std::string_view preferenceColumns =
     "tone, volume, speaks, minute_warning, skin_reminder, start_delay_seconds, tells_ice_open,"
-    " tells_heat_open, tells_best_by, quiet_from, quiet_to, ice_minutes, heat_minutes";
+    " tells_heat_open, quiet_from, quiet_to, ice_minutes, heat_minutes";
 
-/// Sets them all, in that order from ?1 to ?13, ?14 being the time of the change. To be added to.
+/// Sets them all, in that order from ?1 to ?12, ?13 being the time of the change. To be added to.
 [[nodiscard]] const std::string& setPreferencesSql();
 
 /// Throws StoreError (Damaged) for a value that cannot be.

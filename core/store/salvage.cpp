@@ -154,7 +154,14 @@ void takeSettings(SQLite::Database& file, Connection& into) {
              " closed_boot = ?8, closed_boot_ms = ?9,"
              " site_id = coalesce((SELECT id FROM site WHERE name = ?10), site_id)"
              " WHERE latest_wall <= ?1");
-    static const std::string newerOnes = setPreferencesSql() + " WHERE changed_utc < ?14";
+    // By itself, since a file of an older version has none of it.
+    copyRows(file,
+             "SELECT started_uuid, started_wall, started_boot, started_boot_ms, started_minutes,"
+             " latest_wall FROM state",
+             into,
+             "UPDATE state SET started_uuid = ?1, started_wall = ?2, started_boot = ?3,"
+             " started_boot_ms = ?4, started_minutes = ?5 WHERE latest_wall <= ?6");
+    static const std::string newerOnes = setPreferencesSql() + " WHERE changed_utc < ?13";
     copyRows(file, "SELECT " + std::string(preferenceColumns) + ", changed_utc FROM preference",
              into, newerOnes.c_str());
 }

@@ -142,7 +142,19 @@ CREATE TABLE preference (
 INSERT INTO preference (id) VALUES (1);
 )sql";
 
-constexpr std::array steps{version1, version2};
+// The last start: when it was made, for the minute of "started by mistake", and with what length.
+constexpr std::string_view keepsTheStart = R"sql(
+ALTER TABLE state ADD COLUMN started_uuid TEXT;
+ALTER TABLE state ADD COLUMN started_wall INTEGER;
+ALTER TABLE state ADD COLUMN started_boot TEXT;
+ALTER TABLE state ADD COLUMN started_boot_ms INTEGER;
+ALTER TABLE state ADD COLUMN started_minutes INTEGER;
+ALTER TABLE preference DROP COLUMN tells_best_by; -- a full rest is no deadline
+CREATE INDEX session_deleted_rest ON session (modality, site_id, end_wall)
+    WHERE deleted_utc IS NOT NULL; -- so that a rest without a session can be explained
+)sql";
+
+constexpr std::array steps{version1, version2, keepsTheStart};
 
 } // namespace
 

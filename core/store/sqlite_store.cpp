@@ -114,6 +114,21 @@ std::vector<Anchor> SqliteStore::restEnds(Modality modality, const Site& site, c
     });
 }
 
+std::optional<Anchor> SqliteStore::deletedEnd(Modality modality, const Site& site) {
+    return m_connection->guarded([&]() -> std::optional<Anchor> {
+        Query query = m_connection->query(
+            "SELECT end_wall, end_boot, end_boot_ms FROM session WHERE modality = :modality"
+            " AND site_id = (SELECT id FROM site WHERE name = :site)"
+            " AND end_wall IS NOT NULL AND deleted_utc IS NOT NULL AND origin = 'timer'"
+            " ORDER BY end_wall DESC LIMIT 1");
+        query->bind(":modality", std::string(toWord(modality)));
+        query->bind(":site", site.name());
+        if (!query->executeStep())
+            return std::nullopt;
+        return readAnchor(*query, m_connection->path(), 0);
+    });
+}
+
 // Three searches: sessions of up to a day, whose end bounds the look through a long log; the few
 // that lasted longer, because an alarm waited for days; and the one that still runs and has no end
 // yet.
@@ -177,6 +192,22 @@ std::optional<Closing> SqliteStore::lastClosing() {
         if (!id || !at)
             return std::nullopt; // only an offer to take it back is lost
         return Closing{*id, confirmed ? Closing::Kind::Confirmed : Closing::Kind::Stopped, *at};
+    });
+}
+
+std::optional<Starting> SqliteStore::lastStarting() {
+    return m_connection->guarded([&]() -> std::optional<Starting> {
+        Query query = m_connection->query(
+            "SELECT started_uuid, started_wall, started_boot, started_boot_ms, started_minutes"
+            " FROM state WHERE started_uuid IS NOT NULL");
+        if (!query->executeStep())
+            return std::nullopt;
+        const auto id = SessionId::of(query->getColumn(0).getText());
+        const auto at = readAnchorIfAny(*query, 1);
+        const minutes length{query->getColumn(4).getInt()};
+        if (!id || !at || length <= minutes{0})
+            return std::nullopt; // only an offer to discard it is lost
+        return Starting{*id, *at, length};
     });
 }
 

@@ -48,17 +48,6 @@ void SqliteWriter::commit() {
     m_done = true;
 }
 
-// The length of the session that runs is what the next one of its modality is offered.
-void SqliteWriter::rememberLength(const StoredSession& stored) {
-    if (!stored.open || !stored.session.planned)
-        return;
-    const bool ice = stored.session.modality == Modality::Ice;
-    Query query = m_connection.query(ice ? "UPDATE state SET ice_minutes = :minutes"
-                                         : "UPDATE state SET heat_minutes = :minutes");
-    query->bind(":minutes", static_cast<std::int64_t>(stored.session.planned->count()));
-    query->exec();
-}
-
 // Nobody can take a site away while this transaction lasts, so each is asked for once.
 std::int64_t SqliteWriter::knownSiteId(const Site& site) {
     const auto known = m_siteIds.find(site.name());
@@ -73,9 +62,7 @@ int SqliteWriter::put(std::string_view sql, const StoredSession& stored) {
         const std::int64_t site = knownSiteId(stored.session.site);
         Query query = m_connection.query(sql);
         bindStored(*query, stored, site, m_now, m_now);
-        const int changed = query->exec();
-        rememberLength(stored);
-        return changed;
+        return query->exec();
     });
 }
 
@@ -155,6 +142,34 @@ void SqliteWriter::setClosing(const std::optional<Closing>& closing) {
                 query->bind(":boot_ms", static_cast<std::int64_t>(closing->at.sinceBoot.count()));
             }
         }
+        query->exec();
+    });
+}
+
+void SqliteWriter::setStarting(const std::optional<Starting>& starting) {
+    m_connection.guarded([&] {
+        Query query = m_connection.query(
+            "UPDATE state SET started_uuid = :uuid, started_wall = :wall, started_boot = :boot,"
+            " started_boot_ms = :boot_ms, started_minutes = :minutes");
+        if (starting) {
+            query->bind(":uuid", starting->session.text());
+            query->bind(":wall", toSeconds(starting->at.wall));
+            query->bind(":minutes", static_cast<std::int64_t>(starting->length.count()));
+            if (starting->at.boot.known()) {
+                query->bind(":boot", starting->at.boot.value);
+                query->bind(":boot_ms", static_cast<std::int64_t>(starting->at.sinceBoot.count()));
+            }
+        }
+        query->exec();
+    });
+}
+
+void SqliteWriter::chooseLength(Modality modality, std::chrono::minutes length) {
+    m_connection.guarded([&] {
+        Query query = m_connection.query(modality == Modality::Ice
+                                             ? "UPDATE state SET ice_minutes = :minutes"
+                                             : "UPDATE state SET heat_minutes = :minutes");
+        query->bind(":minutes", static_cast<std::int64_t>(length.count()));
         query->exec();
     });
 }

@@ -28,6 +28,8 @@ public:
     void keepRevision(const StoredSession& before, RevisionKind kind) override;
     void markUndone(const Revision& revision) override;
     void setClosing(const std::optional<Closing>& closing) override;
+    void setStarting(const std::optional<Starting>& starting) override;
+    void chooseLength(Modality modality, std::chrono::minutes length) override;
     void chooseSite(const Site& site) override;
     void setProtocol(const Protocol& protocol) override;
     void setBriefed() override;
@@ -39,7 +41,6 @@ private:
     void prepareFor(int kibibytes, bool checks);
     int put(std::string_view sql, const StoredSession& stored);
     [[nodiscard]] std::int64_t knownSiteId(const Site& site);
-    void rememberLength(const StoredSession& stored);
 
     Connection& m_connection;
     std::chrono::sys_seconds m_now;

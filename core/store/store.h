@@ -20,11 +20,20 @@ struct Closing {
     Anchor at; ///< when it was closed, which is later than the end for a late confirmation
 };
 
+/// The last start, kept for the minute in which it can be discarded and for the length that it was
+/// given, whatever becomes of that while it runs.
+struct Starting {
+    SessionId session;
+    Anchor at; ///< the user's own act, which is later than the start of a pack that was on already
+    std::chrono::minutes length{};
+};
+
 /// What the user chose last.
 struct Choices {
     Site site = Site::lowerBack();
-    std::optional<std::chrono::minutes> iceLength; ///< planned length of the last ice session
-    std::optional<std::chrono::minutes> heatLength;
+    /// What the last ice session that was completed had been given before its start.
+    std::optional<std::chrono::minutes> iceLength;
+    std::optional<std::chrono::minutes> heatLength; ///< the same for heat
     bool briefed = false; ///< the card before the very first start has been confirmed
     Preferences preferences;
 };
@@ -57,6 +66,9 @@ public:
     /// Takes a revision off the list of those that can be undone, or done again.
     virtual void markUndone(const Revision& revision) = 0;
     virtual void setClosing(const std::optional<Closing>& closing) = 0;
+    virtual void setStarting(const std::optional<Starting>& starting) = 0;
+    /// Makes a length the one that choices() tells.
+    virtual void chooseLength(Modality modality, std::chrono::minutes length) = 0;
     virtual void chooseSite(const Site& site) = 0;
     virtual void setProtocol(const Protocol& protocol) = 0;
     virtual void setBriefed() = 0;
@@ -83,6 +95,8 @@ public:
     /// 8).
     [[nodiscard]] virtual std::vector<Anchor> restEnds(Modality modality, const Site& site,
                                                        const BootId& boot) = 0;
+    /// The latest end of a timed session that was deleted and whose rest stays all the same.
+    [[nodiscard]] virtual std::optional<Anchor> deletedEnd(Modality modality, const Site& site) = 0;
     /// A session at the site that shares time with [from, to), apart from `except` and deleted
     /// ones.
     [[nodiscard]] virtual std::optional<Session> overlapping(
@@ -92,6 +106,7 @@ public:
     [[nodiscard]] virtual std::chrono::sys_seconds latestWall() = 0;
     [[nodiscard]] virtual Protocol protocol() = 0;
     [[nodiscard]] virtual std::optional<Closing> lastClosing() = 0;
+    [[nodiscard]] virtual std::optional<Starting> lastStarting() = 0;
     [[nodiscard]] virtual Choices choices() = 0;
     /// All sites, the first list in its order, then the user's own by name.
     [[nodiscard]] virtual std::vector<Site> sites() = 0;

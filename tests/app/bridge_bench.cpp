@@ -29,6 +29,12 @@ public:
     void setClosing(const std::optional<Closing>& closing) override {
         m_writer->setClosing(closing);
     }
+    void setStarting(const std::optional<Starting>& starting) override {
+        m_writer->setStarting(starting);
+    }
+    void chooseLength(Modality modality, std::chrono::minutes length) override {
+        m_writer->chooseLength(modality, length);
+    }
     void chooseSite(const Site& site) override { m_writer->chooseSite(site); }
     void setProtocol(const Protocol& protocol) override { m_writer->setProtocol(protocol); }
     void setBriefed() override { m_writer->setBriefed(); }
@@ -76,6 +82,11 @@ std::vector<Anchor> FaultyStore::restEnds(Modality modality, const Site& site, c
     return m_store.restEnds(modality, site, boot);
 }
 
+std::optional<Anchor> FaultyStore::deletedEnd(Modality modality, const Site& site) {
+    look();
+    return m_store.deletedEnd(modality, site);
+}
+
 std::optional<Session> FaultyStore::overlapping(const Site& site, sys_seconds from, sys_seconds to,
                                                 const std::optional<SessionId>& except) {
     look();
@@ -95,6 +106,11 @@ Protocol FaultyStore::protocol() {
 std::optional<Closing> FaultyStore::lastClosing() {
     look();
     return m_store.lastClosing();
+}
+
+std::optional<Starting> FaultyStore::lastStarting() {
+    look();
+    return m_store.lastStarting();
 }
 
 Choices FaultyStore::choices() {

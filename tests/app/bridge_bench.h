@@ -47,12 +47,14 @@ public:
     [[nodiscard]] std::optional<StoredSession> session(const SessionId& id) override;
     [[nodiscard]] std::vector<Anchor> restEnds(Modality modality, const Site& site,
                                                const BootId& boot) override;
+    [[nodiscard]] std::optional<Anchor> deletedEnd(Modality modality, const Site& site) override;
     [[nodiscard]] std::optional<Session> overlapping(
         const Site& site, sys_seconds from, sys_seconds to,
         const std::optional<SessionId>& except) override;
     [[nodiscard]] sys_seconds latestWall() override;
     [[nodiscard]] Protocol protocol() override;
     [[nodiscard]] std::optional<Closing> lastClosing() override;
+    [[nodiscard]] std::optional<Starting> lastStarting() override;
     [[nodiscard]] Choices choices() override;
     [[nodiscard]] std::vector<Site> sites() override;
     [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;

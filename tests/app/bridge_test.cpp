@@ -152,10 +152,8 @@ TEST_F(Bridge, BeatsOnlyAtTheNextEventWhileHiddenAndResting) {
     advance(61s);
     EXPECT_EQ(nextWanted(), Millis(2h - 61s).count());
     advance(2h - 61s);
-    EXPECT_EQ(nextWanted(), Millis(45min).count()); // best by is near
-    advance(45min);
-    EXPECT_EQ(nextWanted(), Millis(15min).count());
-    advance(15min);
+    EXPECT_EQ(nextWanted(), Millis(1h).count()); // the end of a full rest
+    advance(1h);
     EXPECT_EQ(nextWanted(), -1);
 }
 

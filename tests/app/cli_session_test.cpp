@@ -55,12 +55,12 @@ TEST(CliStart, LeavesTheWindowAloneWhereAScriptWantsIt) {
 TEST(CliStart, TakesLengthAndSiteOfTheLastTime) {
     CliBench bench;
     bench.must({"start", "ice", "--minutes", "17", "--site", "neck"});
-    bench.advance(1min);
+    bench.advance(17min);
+    bench.must({"confirm"});
+    bench.advance(2h);
+    EXPECT_EQ(bench.must({"start", "ice"}), "Ice started: Neck, 17 min, until 10:34.\n");
     bench.must({"discard"});
-    EXPECT_EQ(bench.must({"start", "ice"}), "Ice started: Neck, 17 min, until 08:18.\n");
-    bench.advance(10s);
-    bench.must({"discard"});
-    EXPECT_EQ(bench.must({"start", "heat"}), "Heat started: Neck, 15 min, until 08:16.\n");
+    EXPECT_EQ(bench.must({"start", "heat"}), "Heat started: Neck, 15 min, until 10:32.\n");
 }
 
 TEST(CliStart, TakesAPackThatIsAlreadyOn) {
@@ -90,12 +90,12 @@ TEST(CliStart, HoldsTheRestToTheSecond) {
     bench.must({"start", "ice"});
     bench.advance(20min);
     EXPECT_EQ(bench.must({"confirm"}),
-              "Completed: Ice, Lower back, 20:00. Ice rests until 10:20.\n");
+              "Completed: Ice, Lower back, 20:00. Ice again from 10:20.\n");
     bench.advance(2h - 1s);
     const Answer early = bench.run({"start", "ice"});
     EXPECT_TRUE(complains(early, ExitCode::Refused));
-    EXPECT_EQ(complaint(early), "Ice rests until 10:20, so that the skin recovers. Start then, or "
-                                "choose another site.");
+    EXPECT_EQ(complaint(early), "The skin rests from ice until 10:20, so that it recovers. You can "
+                                "use heat once the skin feels normal again, or wait until 10:20.");
     bench.advance(1s);
     bench.must({"start", "ice"});
 }
@@ -130,8 +130,11 @@ TEST(CliStart, AsksHowTheSkinFeels) {
     bench.advance(10min);
     const Answer asked = bench.run({"start", "heat"});
     EXPECT_TRUE(complains(asked, ExitCode::Refused));
-    EXPECT_EQ(complaint(asked),
-              "Does the skin feel normal again? If yes, add --skin-ok; if no, wait.");
+    EXPECT_EQ(
+        complaint(asked),
+        "Does the skin feel normal again? Numb skin does not feel it when it burns. Press the "
+        "place with a finger and compare it with the other side: it should feel the same. If "
+        "yes, add --skin-ok; if no, wait.");
     bench.must({"start", "heat", "--skin-ok"});
 }
 
@@ -176,7 +179,7 @@ TEST(CliStop, LogsTheSessionWithPainAndNote) {
     bench.must({"start", "heat"});
     bench.advance(8min + 12s);
     EXPECT_EQ(bench.must({"stop", "--pain", "0", "--note", "too hot,\n\"ouch\""}),
-              "Stopped early: Heat, Lower back, 08:12. Heat rests until 10:08.\n");
+              "Stopped early: Heat, Lower back, 08:12. Heat again from 10:08.\n");
     const Json session = bench.json({"history", "--json"}).at(0);
     EXPECT_EQ(session.at("outcome"), "stopped_early");
     EXPECT_EQ(session.at("duration_seconds"), 492);
@@ -230,13 +233,44 @@ TEST(CliDiscard, ForgetsASessionInItsFirstMinute) {
     EXPECT_TRUE(complains(bench.run({"discard"}), ExitCode::Refused));
 }
 
+TEST(CliDiscard, CountsItsMinuteFromTheCommandAlsoForAPackThatIsOnAlready) {
+    CliBench bench;
+    bench.must({"start", "ice", "--ago", "14"});
+    bench.advance(59s);
+    EXPECT_EQ(bench.must({"discard"}), "Not counted: no entry, no rest.\n");
+    bench.must({"start", "ice", "--ago", "14"});
+    bench.advance(61s);
+    const Answer late = bench.run({"discard"});
+    EXPECT_TRUE(complains(late, ExitCode::Refused));
+    EXPECT_EQ(complaint(late), "A start by mistake can be forgotten for one minute, here until "
+                               "08:01. Stop the session instead; it is logged with its time.");
+}
+
+TEST(CliDiscard, ForgetsAlsoASessionThatWasStoppedWithinTheMinute) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    bench.advance(2s);
+    bench.must({"stop"});
+    bench.advance(50s);
+    bench.must({"discard"});
+    EXPECT_EQ(bench.must({"history", "--json"}), "[]\n");
+    EXPECT_EQ(bench.json({"status", "--json"}).at("ice").at("state"), "ready");
+    bench.must({"start", "ice"});
+    bench.must({"stop"});
+    bench.advance(61s);
+    const Answer late = bench.run({"discard"});
+    EXPECT_TRUE(complains(late, ExitCode::Refused));
+    EXPECT_EQ(complaint(late), "A start by mistake can be forgotten for one minute, here until "
+                               "08:01. The session stays in the log.");
+}
+
 TEST(CliConfirm, TakesThePlannedEndWithinTwoMinutes) {
     CliBench bench;
     bench.must({"start", "ice"});
     EXPECT_TRUE(complains(bench.run({"confirm"}), ExitCode::Refused));
     bench.advance(22min);
     EXPECT_EQ(bench.must({"confirm", "--pain", "3"}),
-              "Completed: Ice, Lower back, 20:00. Ice rests until 10:20.\n");
+              "Completed: Ice, Lower back, 20:00. Ice again from 10:20.\n");
     EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("pain_after"), 3);
     EXPECT_EQ(bench.window.pokes, 2);
     EXPECT_TRUE(complains(bench.run({"confirm"}), ExitCode::Refused));
@@ -247,7 +281,7 @@ TEST(CliConfirm, TakesThePresentMomentLater) {
     bench.must({"start", "ice"});
     bench.advance(31min);
     EXPECT_EQ(bench.must({"confirm"}),
-              "Overran by 6 min: Ice, Lower back, 31:00. Ice rests until 10:31.\n");
+              "Overran by 6 min: Ice, Lower back, 31:00. Ice again from 10:31.\n");
 }
 
 TEST(CliConfirm, TakesTheTimeThatIsGiven) {
@@ -282,7 +316,7 @@ TEST(CliSessions, CountTimeRightWhenTheClockIsSet) {
     bench.clock.moveWallClock(3h);
     bench.advance(20min);
     EXPECT_EQ(bench.must({"confirm"}),
-              "Completed: Ice, Lower back, 20:00. Ice rests until 13:20.\n");
+              "Completed: Ice, Lower back, 20:00. Ice again from 13:20.\n");
     bench.advance(2h - 1s);
     EXPECT_TRUE(complains(bench.run({"start", "ice"}), ExitCode::Refused));
 }

@@ -18,11 +18,11 @@ TEST(CliStatus, PrintsTheDocumentedJson) {
     bench.must({"confirm"});
     bench.advance(1h + 14min + 11s + 300ms);
     const Json expected = Json::parse(R"({
-        "version":1,"now":"2026-11-22T14:40:11+01:00","site":"Lower back",
+        "version":2,"now":"2026-11-22T14:40:11+01:00","site":"Lower back",
         "running":null,
         "ice": {"state":"resting","opens_at":"2026-11-22T15:26:00+01:00",
-                "best_by":"2026-11-22T16:26:00+01:00","remaining_seconds":2749},
-        "heat":{"state":"ready","opens_at":null,"best_by":null,"remaining_seconds":0}})");
+                "full_rest_at":"2026-11-22T16:26:00+01:00","remaining_seconds":2749},
+        "heat":{"state":"ready","opens_at":null,"full_rest_at":null,"remaining_seconds":0}})");
     EXPECT_EQ(bench.json({"status", "--json"}).dump(), expected.dump()); // order of keys included
     bench.advance(700ms);
     const Json later = bench.json({"status", "--json"});
@@ -39,13 +39,13 @@ TEST(CliStatus, TellsOfTheRunningSession) {
     EXPECT_EQ(status.at("running").at("id").get<std::string>().size(), 36U);
     status.at("running").erase("id");
     EXPECT_EQ(status.dump(), Json::parse(R"({
-        "version":1,"now":"2026-03-29T01:53:00+01:00","site":"Lower back",
+        "version":2,"now":"2026-03-29T01:53:00+01:00","site":"Lower back",
         "running":{"modality":"heat","site":"Lower back",
                    "started_at":"2026-03-29T01:50:00+01:00","ends_at":"2026-03-29T03:02:00+02:00",
                    "latest_end_at":"2026-03-29T03:10:00+02:00","planned_minutes":12,
                    "elapsed_seconds":180,"remaining_seconds":540,"state":"running"},
-        "ice":{"state":"busy","opens_at":null,"best_by":null,"remaining_seconds":0},
-        "heat":{"state":"running","opens_at":null,"best_by":null,"remaining_seconds":540}})")
+        "ice":{"state":"busy","opens_at":null,"full_rest_at":null,"remaining_seconds":0},
+        "heat":{"state":"running","opens_at":null,"full_rest_at":null,"remaining_seconds":540}})")
                                  .dump());
     EXPECT_EQ(bench.json({"status", "--json", "--site", "Neck"}).at("heat").at("state"), "busy");
 }
@@ -64,17 +64,17 @@ TEST(CliStatus, TellsOfAnAlarmAndWritesItDown) {
               "confirm");
 }
 
-TEST(CliStatus, KeepsBestByWhileItIsAhead) {
+TEST(CliStatus, KeepsTheFullRestWhileItIsAhead) {
     CliBench bench;
     bench.must({"log", "ice", "--start", "2026-03-02T07:00", "--minutes", "20"});
     bench.advance(2h);
     Json ice = bench.json({"status", "--json"}).at("ice");
     EXPECT_EQ(ice.at("state"), "ready");
-    EXPECT_EQ(ice.at("best_by"), "2026-03-02T10:20:00+00:00");
-    EXPECT_EQ(linesOf(bench.must({"status"})).at(1), "  Ice: Ready, best by 10:20");
+    EXPECT_EQ(ice.at("full_rest_at"), "2026-03-02T10:20:00+00:00");
+    EXPECT_EQ(linesOf(bench.must({"status"})).at(1), "  Ice: Ready; a full rest lasts until 10:20");
     bench.advance(20min);
     ice = bench.json({"status", "--json"}).at("ice");
-    EXPECT_TRUE(ice.at("best_by").is_null());
+    EXPECT_TRUE(ice.at("full_rest_at").is_null());
     EXPECT_EQ(linesOf(bench.must({"status"})).at(1), "  Ice: Ready");
 }
 
@@ -87,17 +87,29 @@ TEST(CliStatus, SaysItInAFewLines) {
               "Ice is on: Neck, 11:48 left, until 08:20 (08:25 at the latest)\n"
               "Neck\n  Ice: Running\n  Heat: Waits for the session that is on\n");
     bench.must({"stop"});
-    EXPECT_EQ(bench.must({"status"}), "Neck\n  Ice: Resting until 10:08, best by 11:08\n"
-                                      "  Heat: Ready if the skin feels normal again\n");
+    EXPECT_EQ(bench.must({"status"}),
+              "Neck\n  Ice: Skin rests until 10:08; a full rest lasts until 11:08\n"
+              "  Heat: Ready if the skin feels normal again\n");
     bench.must({"start", "heat", "--skin-ok"});
     EXPECT_EQ(linesOf(bench.must({"status"})).at(2),
-              "  Ice: Resting until 10:08, best by 11:08"); // the rest goes on beside it
+              "  Ice: Skin rests until 10:08; a full rest lasts until 11:08"); // the rest goes on
+                                                                               // beside it
     bench.advance(10min);
     bench.must({"stop"});
-    EXPECT_EQ(linesOf(bench.must({"status"})).at(2), "  Heat: Resting until 10:18");
+    EXPECT_EQ(linesOf(bench.must({"status"})).at(2), "  Heat: Skin rests until 10:18");
     EXPECT_EQ(bench.must({"status", "--site", "left knee"}),
               "Left knee\n  Ice: Ready\n  Heat: Ready\n");
     EXPECT_EQ(bench.json({"status", "--site", "left knee", "--json"}).at("site"), "Left knee");
+}
+
+TEST(CliStatus, ExplainsTheRestOfADeletedSession) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    bench.advance(20min);
+    bench.must({"confirm"});
+    RawDatabase(bench.folder).run("UPDATE session SET deleted_utc = changed_utc");
+    EXPECT_EQ(linesOf(bench.must({"status"})).at(1),
+              "  Ice: Skin rests until 10:20, after a session that was deleted");
 }
 
 TEST(CliStatus, SaysWhenTheClockLooksWrong) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The words on the cards, at exact seconds.
 #include "app/models/card_view.h"
+#include "app/models/session_text.h"
 #include "tests/app/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
@@ -19,7 +20,7 @@ struct Cards : testing::Test, FileBench {
 TEST_F(Cards, AreReadyWhenNeverUsed) {
     const CardView view = ice();
     EXPECT_EQ(view.title, u"Ice"_s);
-    EXPECT_EQ(view.figures, u"15–25 min · rest 2–3 h"_s);
+    EXPECT_EQ(view.figures, u"15–25 min · rest 2 h or more"_s);
     EXPECT_EQ(view.big, u"Ready"_s);
     EXPECT_EQ(view.small, QString());
     EXPECT_EQ(view.stateLine, QString());
@@ -34,7 +35,7 @@ TEST_F(Cards, AreReadyWhenNeverUsed) {
 
 TEST_F(Cards, ShowTheFiguresOfHeat) {
     const CardView view = heat();
-    EXPECT_EQ(view.figures, u"10–20 min · rest at least 2 h"_s);
+    EXPECT_EQ(view.figures, u"10–20 min · rest 2 h or more"_s);
     EXPECT_EQ(view.buttonText, u"Start heat"_s);
     EXPECT_EQ(view.shortest, 10);
     EXPECT_EQ(view.longest, 20);
@@ -51,11 +52,11 @@ TEST_F(Cards, CountTheRestDown) {
     const CardView view = ice();
     EXPECT_EQ(view.big, u"1:00:00"_s);
     EXPECT_DOUBLE_EQ(view.progress, 0.5);
-    EXPECT_EQ(view.small, u"until ice is allowed again"_s);
-    EXPECT_EQ(view.stateLine, u"Resting until 10:20 · best by 11:20"_s);
-    EXPECT_EQ(view.reasonLine, u"Your skin needs the pause: at least 2 h between ice packs"_s);
-    EXPECT_EQ(view.buttonText, u"Ice opens at 10:20"_s);
-    EXPECT_EQ(view.spoken, u"Resting until 10:20 · best by 11:20"_s);
+    EXPECT_EQ(view.small, u"until ice may start again"_s);
+    EXPECT_EQ(view.stateLine, u"Skin rests until 10:20"_s);
+    EXPECT_EQ(view.reasonLine, u"A full rest lasts until 11:20"_s);
+    EXPECT_EQ(view.buttonText, u"Ice may start at 10:20"_s);
+    EXPECT_EQ(view.spoken, u"Skin rests until 10:20"_s);
     EXPECT_FALSE(view.mayStart);
     advance(1h - 1ms);
     EXPECT_EQ(ice().big, u"0:01"_s);
@@ -65,14 +66,14 @@ TEST_F(Cards, CountTheRestDown) {
     EXPECT_TRUE(ice().mayStart);
 }
 
-TEST_F(Cards, SayUntilWhenItIsBest) {
+TEST_F(Cards, SayHowLongAFullRestLastsAndAreReadyAllTheSame) {
     timed(Modality::Ice, 20min);
     advance(2h);
-    EXPECT_EQ(ice().stateLine, u"Ready, best by 11:20"_s);
+    EXPECT_EQ(ice().stateLine, u"Ready; a full rest lasts until 11:20"_s);
     EXPECT_EQ(ice().small, u"since 10:20"_s);
-    EXPECT_EQ(ice().spoken, u"Ready, best by 11:20"_s);
+    EXPECT_EQ(ice().spoken, u"Ready; a full rest lasts until 11:20"_s);
     advance(1h - 1s);
-    EXPECT_EQ(ice().stateLine, u"Ready, best by 11:20"_s);
+    EXPECT_EQ(ice().stateLine, u"Ready; a full rest lasts until 11:20"_s);
     advance(1s);
     EXPECT_EQ(ice().stateLine, QString());
     EXPECT_EQ(ice().spoken, u"Ready"_s);
@@ -87,17 +88,19 @@ TEST_F(Cards, SayForHalfADaySinceWhenTheyAreReady) {
     EXPECT_EQ(heat().small, QString());
 }
 
-TEST_F(Cards, HaveNoBestByForHeat) {
+TEST_F(Cards, HaveNoFullRestForHeat) {
     timed(Modality::Heat, 15min);
-    EXPECT_EQ(heat().stateLine, u"Resting until 10:15"_s);
-    EXPECT_EQ(heat().small, u"until heat is allowed again"_s);
-    EXPECT_EQ(heat().buttonText, u"Heat opens at 10:15"_s);
+    EXPECT_EQ(heat().stateLine, u"Skin rests until 10:15"_s);
+    EXPECT_EQ(heat().reasonLine, u"Your skin needs the pause: at least 2 h between heat packs"_s);
+    EXPECT_EQ(heat().small, u"until heat may start again"_s);
+    EXPECT_EQ(heat().buttonText, u"Heat may start at 10:15"_s);
     advance(2h);
     EXPECT_EQ(heat().stateLine, QString());
 }
 
-TEST_F(Cards, RememberTheLengthThatWasUsedLast) {
-    start(Modality::Ice, 17min);
+TEST_F(Cards, RememberTheLengthThatWasCompletedLast) {
+    timed(Modality::Ice, 17min);
+    start(Modality::Heat, 18min);
     advance(5min);
     must(Stop{});
     EXPECT_EQ(ice().length, 17);
@@ -117,19 +120,52 @@ TEST_F(Cards, AreOccupiedWhileASessionRuns) {
 
 TEST_F(Cards, FollowAPlanOfTheUsersOwn) {
     ASSERT_THAT(apply(NarrowProtocol{Modality::Ice, {15min, 18min}, 150min}), Allowed());
-    EXPECT_EQ(ice().figures, u"15–18 min · rest 2 h 30 min to 3 h"_s);
+    EXPECT_EQ(ice().figures, u"15–18 min · rest 2 h 30 min or more"_s);
     EXPECT_EQ(ice().longest, 18);
     EXPECT_EQ(ice().length, 18); // the usual one moves inside
     ASSERT_THAT(apply(NarrowProtocol{Modality::Ice, {15min, 15min}, 240min}), Allowed());
-    EXPECT_EQ(ice().figures, u"15 min · rest at least 4 h"_s);
+    EXPECT_EQ(ice().figures, u"15 min · rest 4 h or more"_s);
     timed(Modality::Ice, 15min);
-    EXPECT_EQ(ice().stateLine, u"Resting until 12:15"_s);
+    EXPECT_EQ(ice().stateLine, u"Skin rests until 12:15"_s);
+}
+
+TEST_F(Cards, AreReadyOnlyIfTheSkinFeelsNormalAfterTheOtherTherapy) {
+    timed(Modality::Ice, 20min);
+    EXPECT_EQ(heat().stateLine, u"Ready if the skin feels normal again"_s);
+    EXPECT_EQ(heat().spoken, u"Ready if the skin feels normal again"_s);
+    EXPECT_TRUE(heat().mayStart) << "the question comes with the start";
+    EXPECT_EQ(notYetText(status().heat, monday),
+              u"Nothing was started. Wait until the skin feels "
+              u"normal, then start again; from 10:20 you are not "
+              u"asked any more."_s);
+    advance(2h);
+    EXPECT_EQ(heat().stateLine, QString());
+    timed(Modality::Heat, 15min);
+    EXPECT_EQ(ice().stateLine, u"Ready if the skin feels normal again"_s)
+        << "that comes before the full rest";
+}
+
+TEST_F(Cards, ExplainTheRestOfADeletedSession) {
+    const Session session = timed(Modality::Ice, 20min);
+    must(DeletePast{session.id});
+    EXPECT_EQ(ice().stateLine, u"Skin rests until 10:20"_s);
+    EXPECT_EQ(ice().reasonLine, u"The session was deleted, but your skin still needs the rest"_s);
+    EXPECT_EQ(deletedText(session, status()),
+              u"The session was deleted. Its rest stays, because your skin had the pack: Lower "
+              u"back, ice again from 10:20."_s);
+    EXPECT_EQ(deletedText(session, status(siteOf("Neck"))), deletedText(session, status()))
+        << "also while another part is shown";
+    must(UndoPast{session.id});
+    EXPECT_EQ(ice().reasonLine, u"A full rest lasts until 11:20"_s);
+    advance(2h);
+    must(DeletePast{session.id});
+    EXPECT_EQ(deletedText(session, status()), u"The session was deleted."_s) << "nothing rests";
 }
 
 TEST_F(Cards, NameTheDayWhenARestEndsTomorrow) {
     clock.advance(15h);
     timed(Modality::Ice, 20min); // ends at 23:20
-    EXPECT_EQ(ice().buttonText, u"Ice opens at Tue 3 Mar, 01:20"_s);
+    EXPECT_EQ(ice().buttonText, u"Ice may start at Tue 3 Mar, 01:20"_s);
 }
 
 TEST_F(Cards, WriteTimesAsThePlaceDoes) {

@@ -35,7 +35,7 @@ struct Day : testing::Test, FileBench {
         for (const DayStretch& one : stretches) {
             const char* kind = one.kind == Kind::Session ? "session"
                                : one.kind == Kind::Rest  ? "rest"
-                                                         : "best";
+                                                         : "full";
             all << u"%1 %2-%3"_s.arg(QLatin1String(kind), clock(one.from), clock(one.to));
         }
         return all;
@@ -67,29 +67,29 @@ TEST_F(Day, IsEmptyFromSixToMidnight) {
     EXPECT_EQ(view.pain, u"–"_s);
 }
 
-TEST_F(Day, ShowsASessionItsRestAndTheBestTime) {
+TEST_F(Day, ShowsASessionItsRestAndTheFullRest) {
     log(Modality::Ice, "2026-03-02 07:00:00", "2026-03-02 07:20:00");
     log(Modality::Heat, "2026-03-02 06:10:00", "2026-03-02 06:25:00");
     const DayView view = day();
     EXPECT_EQ(shapes(view.ice),
-              (QStringList{u"session 1:00-1:20"_s, u"rest 1:20-3:20"_s, u"best 3:20-4:20"_s}));
+              (QStringList{u"session 1:00-1:20"_s, u"rest 1:20-3:20"_s, u"full 3:20-4:20"_s}));
     EXPECT_EQ(shapes(view.heat), (QStringList{u"session 0:10-0:25"_s, u"rest 0:25-2:25"_s}));
     EXPECT_EQ(view.ice.at(0).text, u"Ice, 07:00 to 07:20"_s);
     EXPECT_EQ(view.ice.at(1).text, u"Ice: the skin rests, 07:20 to 09:20"_s);
-    EXPECT_EQ(view.ice.at(2).text, u"Ice: best time for the next, 09:20 to 10:20"_s);
+    EXPECT_EQ(view.ice.at(2).text, u"Ice: a full rest, 09:20 to 10:20"_s);
     EXPECT_EQ(view.description, u"Heat, 06:10 to 06:25; Ice, 07:00 to 07:20"_s);
 }
 
-TEST_F(Day, EndsTheBestTimeWithTheNextStart) {
+TEST_F(Day, EndsTheFullRestWithTheNextStart) {
     advance(4h);
     log(Modality::Ice, "2026-03-02 07:00:00", "2026-03-02 07:20:00");
     log(Modality::Ice, "2026-03-02 09:50:00", "2026-03-02 10:10:00");
     EXPECT_EQ(shapes(day().ice),
-              (QStringList{u"session 1:00-1:20"_s, u"rest 1:20-3:20"_s, u"best 3:20-3:50"_s,
-                           u"session 3:50-4:10"_s, u"rest 4:10-6:10"_s, u"best 6:10-7:10"_s}));
+              (QStringList{u"session 1:00-1:20"_s, u"rest 1:20-3:20"_s, u"full 3:20-3:50"_s,
+                           u"session 3:50-4:10"_s, u"rest 4:10-6:10"_s, u"full 6:10-7:10"_s}));
 }
 
-TEST_F(Day, HasNoBestTimeWhenTheNextBeganAtOnce) {
+TEST_F(Day, HasNoFullRestWhenTheNextBeganAtOnce) {
     advance(4h);
     log(Modality::Ice, "2026-03-02 07:00:00", "2026-03-02 07:20:00");
     log(Modality::Ice, "2026-03-02 09:20:00", "2026-03-02 09:40:00");
@@ -100,7 +100,7 @@ TEST_F(Day, ShowsTheRunningSessionWithItsPlannedEnd) {
     start(Modality::Ice, 20min);
     advance(5min);
     EXPECT_EQ(shapes(day().ice),
-              (QStringList{u"session 2:00-2:20"_s, u"rest 2:20-4:20"_s, u"best 4:20-5:20"_s}));
+              (QStringList{u"session 2:00-2:20"_s, u"rest 2:20-4:20"_s, u"full 4:20-5:20"_s}));
     advance(15min);
     must(SettleAlarm{});
     EXPECT_EQ(shapes(day().ice).size(), 3); // once, though the log has its end by now

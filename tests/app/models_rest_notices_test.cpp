@@ -39,30 +39,19 @@ TEST_F(QuietNotices, TellTheEndOfARestOnceAndAtItsVeryMoment) {
     EXPECT_EQ(after(2h - 1ms), std::nullopt);
     const auto notice = after(1ms);
     ASSERT_TRUE(notice);
-    EXPECT_EQ(notice->title, u"Ice is open again"_s);
-    EXPECT_EQ(notice->text, u"Lower back · best by 11:20"_s);
-    EXPECT_EQ(look(), std::nullopt);
-    EXPECT_EQ(after(30min), std::nullopt);
+    EXPECT_EQ(notice->title, u"You can use ice again"_s);
+    EXPECT_EQ(notice->text, u"Lower back · a full rest lasts until 11:20"_s);
+    for (int quarter = 0; quarter < 12; ++quarter)
+        EXPECT_EQ(after(15min), std::nullopt)
+            << "nothing urges to use ice: a full rest is no deadline";
 }
 
-TEST_F(QuietNotices, TellThatTheBestTimeEndsSoonAndNotThatItIsOver) {
-    timed(Modality::Ice, 20min);
-    (void)look();
-    (void)after(2h);
-    EXPECT_EQ(after(45min - 1ms), std::nullopt);
-    const auto notice = after(1ms);
-    ASSERT_TRUE(notice);
-    EXPECT_EQ(notice->title, u"The best time for ice ends soon"_s);
-    EXPECT_EQ(notice->text, u"Lower back · best by 11:20"_s);
-    EXPECT_EQ(after(15min), std::nullopt);
-}
-
-TEST_F(QuietNotices, HaveNoBestTimeForHeat) {
+TEST_F(QuietNotices, NameNoFullRestForHeat) {
     timed(Modality::Heat, 15min);
     (void)look();
     const auto notice = after(2h);
     ASSERT_TRUE(notice);
-    EXPECT_EQ(notice->title, u"Heat is open again"_s);
+    EXPECT_EQ(notice->title, u"You can use heat again"_s);
     EXPECT_EQ(notice->text, u"Lower back"_s);
 }
 
@@ -72,8 +61,8 @@ TEST_F(QuietNotices, AreOneSummaryAfterALongSleep) {
     (void)look();
     const auto notice = after(12h);
     ASSERT_TRUE(notice);
-    EXPECT_EQ(notice->title, u"Ice and heat are open again"_s);
-    EXPECT_EQ(notice->text, u"Lower back"_s) << "the best time is long over";
+    EXPECT_EQ(notice->title, u"You can use ice and heat again"_s);
+    EXPECT_EQ(notice->text, u"Lower back"_s) << "the full rest is over as well";
     EXPECT_EQ(look(), std::nullopt);
 }
 
@@ -83,7 +72,7 @@ TEST_F(QuietNotices, DisturbNoSession) {
     advance(115min);
     start(Modality::Heat, 15min);
     EXPECT_EQ(look(), std::nullopt);
-    EXPECT_EQ(after(6min), std::nullopt) << "ice is open by now, but somebody lies on a pack";
+    EXPECT_EQ(after(6min), std::nullopt) << "ice may start by now, but somebody lies on a pack";
     must(Stop{});
     EXPECT_EQ(look(), std::nullopt) << "who stops sees the window";
 }
@@ -106,31 +95,19 @@ TEST_F(QuietNotices, DoNotTakeAnotherSiteForAnEndOfARest) {
 TEST_F(QuietNotices, WakeTheHiddenWindowInTime) {
     timed(Modality::Ice, 20min);
     advance(2h);
-    EXPECT_EQ(nextBeat(status(), Seen::Nowhere), Millis{45min});
-    advance(45min);
-    EXPECT_EQ(nextBeat(status(), Seen::Nowhere), Millis{15min}) << "then the card changes";
+    EXPECT_EQ(nextBeat(status(), Seen::Nowhere), Millis{1h}) << "then the card changes";
 }
 
 TEST_F(QuietNotices, LeaveOutWhatIsSwitchedOff) {
     preferences.tellsIceOpen = false;
-    preferences.tellsBestBy = false;
     timed(Modality::Ice, 20min); // until 08:20
     timed(Modality::Heat, 15min);
     (void)look();
-    EXPECT_EQ(after(105min), std::nullopt) << "ice is open, and nobody wants to know";
+    EXPECT_EQ(after(105min), std::nullopt) << "ice may start, and nobody wants to know";
     const auto notice = after(15min);
     ASSERT_TRUE(notice);
-    EXPECT_EQ(notice->title, u"Heat is open again"_s);
+    EXPECT_EQ(notice->title, u"You can use heat again"_s);
     EXPECT_EQ(notice->text, u"Lower back"_s);
-    EXPECT_EQ(after(30min), std::nullopt) << "the best time for ice ends soon";
-}
-
-TEST_F(QuietNotices, TellTheBestTimeToWhoWantsOnlyThat) {
-    preferences.tellsIceOpen = false;
-    timed(Modality::Ice, 20min);
-    (void)look();
-    EXPECT_EQ(after(2h), std::nullopt);
-    ASSERT_TRUE(after(45min));
 }
 
 struct NoticesInQuietHours : QuietNotices {
@@ -147,8 +124,8 @@ TEST_F(NoticesInQuietHours, WaitAndComeAsOneWhenTheyEnd) {
     EXPECT_EQ(after(85min - 1ms), std::nullopt) << "11:59:59";
     const auto notice = after(1ms);
     ASSERT_TRUE(notice);
-    EXPECT_EQ(notice->title, u"Ice and heat are open again"_s);
-    EXPECT_EQ(notice->text, u"Lower back"_s) << "the best time for ice ended at 11:20";
+    EXPECT_EQ(notice->title, u"You can use ice and heat again"_s);
+    EXPECT_EQ(notice->text, u"Lower back"_s) << "the full rest ended at 11:20";
     EXPECT_FALSE(notices.holdsBack());
     EXPECT_EQ(after(1h), std::nullopt);
 }
@@ -161,29 +138,6 @@ TEST_F(NoticesInQuietHours, TellOnlyWhatStillHolds) {
     EXPECT_EQ(look(), std::nullopt);
     EXPECT_EQ(after(80min), std::nullopt) << "12:00, and ice rests again";
     EXPECT_TRUE(after(40min)) << "until 12:40";
-}
-
-TEST_F(NoticesInQuietHours, LeaveOutABestTimeThatIsOver) {
-    timed(Modality::Ice, 20min);
-    (void)look();
-    preferences.quietHours.reset();
-    ASSERT_TRUE(after(2h)); // 10:20, told at once
-    preferences.quietHours = QuietHours::of(11 * 60min, 12 * 60min);
-    EXPECT_EQ(after(45min), std::nullopt);
-    EXPECT_TRUE(notices.holdsBack());
-    EXPECT_EQ(after(55min), std::nullopt) << "12:00, the best time ended at 11:20";
-}
-
-TEST_F(NoticesInQuietHours, TellABestTimeThatIsStillAhead) {
-    timed(Modality::Ice, 20min);
-    (void)look();
-    preferences.quietHours.reset();
-    ASSERT_TRUE(after(2h));
-    preferences.quietHours = QuietHours::of(11 * 60min, 11 * 60min + 10min);
-    EXPECT_EQ(after(45min), std::nullopt); // 11:05
-    const auto notice = after(5min);
-    ASSERT_TRUE(notice);
-    EXPECT_EQ(notice->title, u"The best time for ice ends soon"_s);
 }
 
 TEST_F(NoticesInQuietHours, HoldNothingBackThatIsSwitchedOffMeanwhile) {

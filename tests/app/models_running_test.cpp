@@ -134,12 +134,12 @@ TEST_F(RunningWords, TellHowASessionEnded) {
     advance(8min);
     const ClosedView stopped = closed(Stop{});
     EXPECT_EQ(stopped.headline, u"Stopped after 8 min"_s);
-    EXPECT_EQ(stopped.detail, u"Ice is open again here at 10:08"_s);
+    EXPECT_EQ(stopped.detail, u"You can use ice here again from 10:08"_s);
     start(Modality::Heat, 15min);
     advance(15min);
     const ClosedView done = closed(Confirm{});
     EXPECT_EQ(done.headline, u"Done: 15 min"_s);
-    EXPECT_EQ(done.detail, u"Heat is open again here at 10:23"_s);
+    EXPECT_EQ(done.detail, u"You can use heat here again from 10:23"_s);
     EXPECT_EQ(done.modality, Modality::Heat);
 }
 

@@ -162,18 +162,18 @@ TEST_F(Cues, SayThatARestIsOver) {
     timed(Modality::Ice, 20min);
     EXPECT_EQ(look().spoken, QString());
     EXPECT_EQ(spokenAfter(2h - 1ms), QString());
-    EXPECT_EQ(spokenAfter(1ms), u"Ice is open again"_s);
+    EXPECT_EQ(spokenAfter(1ms), u"You can use ice again"_s);
     EXPECT_EQ(spokenAfter(1s), QString());
     timed(Modality::Heat, 15min);
     (void)look();
-    EXPECT_EQ(spokenAfter(2h), u"Heat is open again"_s);
+    EXPECT_EQ(spokenAfter(2h), u"You can use heat again"_s);
 }
 
 TEST_F(Cues, SayBothRestsInOneAfterASleep) {
     timed(Modality::Ice, 20min);
     timed(Modality::Heat, 15min);
     (void)look();
-    EXPECT_EQ(spokenAfter(9h), u"Ice and heat are open again"_s);
+    EXPECT_EQ(spokenAfter(9h), u"You can use ice and heat again"_s);
 }
 
 TEST_F(Cues, KeepSilentAboutARestWithoutItsNotificationOrInQuietHours) {
@@ -188,7 +188,7 @@ TEST_F(Cues, KeepSilentAboutARestWithoutItsNotificationOrInQuietHours) {
     EXPECT_EQ(spokenAfter(2h), QString()) << "it is 12:40";
     timed(Modality::Ice, 20min);
     (void)look();
-    EXPECT_EQ(spokenAfter(2h), u"Ice is open again"_s);
+    EXPECT_EQ(spokenAfter(2h), u"You can use ice again"_s);
 }
 
 TEST_F(Cues, TellOfTheAlarmAloneInQuietHours) {

@@ -80,17 +80,19 @@ TEST_F(InTheTray, ARestSaysWhenItOpens) {
     EXPECT_EQ(view().state, TrayState::Resting);
     EXPECT_TRUE(view().iceRests);
     EXPECT_FALSE(view().heatRests);
-    EXPECT_EQ(view().toolTip, u"Ice opens at 10:20; heat is ready · Lower back"_s);
-    EXPECT_EQ(view().ice, (TrayIntent{u"Ice opens at 10:20"_s, false}));
+    EXPECT_EQ(view().toolTip,
+              u"Ice again from 10:20; heat once the skin feels normal · Lower back"_s);
+    EXPECT_EQ(view().ice, (TrayIntent{u"Ice may start at 10:20"_s, false}));
     EXPECT_EQ(view().heat, (TrayIntent{u"Start heat"_s, true}));
     const TrayView before = view();
     advance(1h);
     EXPECT_EQ(view(), before) << "a rest needs no beat to be shown";
     timed(Modality::Heat, 10min); // until 09:30
-    EXPECT_EQ(view().toolTip, u"Ice opens at 10:20, heat at 11:30 · Lower back"_s);
+    EXPECT_EQ(view().toolTip, u"Ice again from 10:20, heat from 11:30 · Lower back"_s);
     advance(50min);
-    EXPECT_EQ(view().toolTip, u"Heat opens at 11:30; ice is ready · Lower back"_s);
-    EXPECT_EQ(view().heat, (TrayIntent{u"Heat opens at 11:30"_s, false}));
+    EXPECT_EQ(view().toolTip,
+              u"Heat again from 11:30; ice once the skin feels normal · Lower back"_s);
+    EXPECT_EQ(view().heat, (TrayIntent{u"Heat may start at 11:30"_s, false}));
     EXPECT_TRUE(view().ice.may);
     advance(70min);
     EXPECT_EQ(view().state, TrayState::Ready);

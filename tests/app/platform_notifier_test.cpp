@@ -236,7 +236,7 @@ TEST_F(NotifierOnABus, NeverStacksWhatComesWhileTheDesktopIsBusy) {
 TEST_F(NotifierOnABus, KeepsAlarmAndQuietNotificationApart) {
     comeUp();
     showAlarm(u"Take the pack off"_s);
-    notifier.show(NoticeKind::Quiet, {u"Heat is open again"_s, {}});
+    notifier.show(NoticeKind::Quiet, {u"You can use heat again"_s, {}});
     ASSERT_TRUE(waitForShown(2));
     const FakeDesktop::Shown& quiet = desktop.shown.at(1);
     EXPECT_EQ(quiet.replaces, 0U);
@@ -272,7 +272,7 @@ TEST_F(NotifierOnABus, TakesAClosedAlarmForNoAnswer) {
     showAlarm(u"Take the pack off"_s);
     ASSERT_TRUE(waitForShown(1));
     const uint alarm = desktop.lastId();
-    notifier.show(NoticeKind::Quiet, {u"Heat is open again"_s, {}});
+    notifier.show(NoticeKind::Quiet, {u"You can use heat again"_s, {}});
     ASSERT_TRUE(waitForShown(2));
     emit desktop.NotificationClosed(alarm, 2);
     emit desktop.ActionInvoked(desktop.lastId(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The words: times and lengths as people read them, and a text of its own for every refusal.
 #include "app/text/format.h"
+#include "app/text/position_text.h"
 #include "app/text/trouble_text.h"
 #include "app/text/verdict_text.h"
 #include "tests/app/place.h"
@@ -234,12 +235,30 @@ TEST(VerdictTexts, NeedNoFigureThatIsMissing) {
 TEST(VerdictTexts, NameTheMomentTheRestEnds) {
     const Place place;
     EXPECT_EQ(plain(verdictText(refusalFor(Reason::Resting), noon)),
-              "Ice rests until 15:26, so that the skin recovers. Start then, or choose another "
-              "site.");
+              "The skin rests from ice until 15:26, so that it recovers. Wait until then.");
     Refusal tomorrow = refusalFor(Reason::Resting, Modality::Heat);
     tomorrow.opensAt = utc("2026-11-21 00:26:00");
-    EXPECT_TRUE(verdictText(tomorrow, noon)
-                    .startsWith(QStringLiteral("Heat rests until Sat 21 Nov, 00:26,")));
+    EXPECT_TRUE(
+        verdictText(tomorrow, noon)
+            .startsWith(QStringLiteral("The skin rests from heat until Sat 21 Nov, 00:26,")));
+}
+
+TEST(VerdictTexts, AdviseTheOtherTherapyAndNeverAnotherPartOfTheBody) {
+    const Place place;
+    Refusal ice = refusalFor(Reason::Resting);
+    ice.otherMay = true;
+    EXPECT_EQ(plain(verdictText(ice, noon)),
+              "The skin rests from ice until 15:26, so that it recovers. You can use heat now, or "
+              "wait until 15:26.");
+    Refusal heat = refusalFor(Reason::Resting, Modality::Heat);
+    heat.otherMay = heat.otherAsksSkin = true;
+    EXPECT_EQ(plain(verdictText(heat, noon)),
+              "The skin rests from heat until 15:26, so that it recovers. You can use ice once the "
+              "skin feels normal again, or wait until 15:26.");
+    for (const Reason reason : everyReason())
+        for (const Modality modality : bothModalities)
+            EXPECT_FALSE(verdictText(refusalFor(reason, modality), noon).contains(u"another site"))
+                << wordOf(reason);
 }
 
 TEST(VerdictTexts, NameTheWindowOfThePlan) {
@@ -298,6 +317,29 @@ TEST(TroubleTexts, OfAFileNameItAndTheReason) {
     const QString text = fileErrorText(FileError("/media/stick/Übung.csv", "No space left"));
     EXPECT_TRUE(text.contains(QStringLiteral("/media/stick/Übung.csv"))) << plain(text);
     EXPECT_TRUE(text.contains(QStringLiteral("No space left"))) << plain(text);
+}
+
+TEST(PositionTexts, FitTherapyAndPartForEveryPair) {
+    std::vector<Site> sites{siteOf("Old scar"), siteOf("Back of the knee")};
+    for (const std::string_view name : firstSites())
+        sites.push_back(siteOf(std::string(name)));
+    for (const Site& site : sites) {
+        const bool back = site.name() == "Lower back" || site.name() == "Middle back" ||
+                          site.name() == "Upper back";
+        const PositionText ice = positionText(Modality::Ice, site);
+        const PositionText heat = positionText(Modality::Heat, site);
+        EXPECT_EQ(ice.headline == u"Lie on your back", back) << site.name();
+        EXPECT_EQ(heat.headline == u"Lie on your front or side", back) << site.name();
+        EXPECT_TRUE(heat.detail.contains(u"the pack on top of you and do not lie on it"))
+            << site.name();
+        if (!back) {
+            EXPECT_EQ(ice.headline, u"Sit or lie as is comfortable") << site.name();
+            EXPECT_EQ(ice.detail, heat.detail) << site.name();
+        }
+    }
+    EXPECT_EQ(positionText(Modality::Heat, siteOf("lower back")).headline,
+              u"Lie on your front or side")
+        << "however it is written";
 }
 
 } // namespace

@@ -91,7 +91,7 @@ TEST_F(Alarm, IsConfirmedByAClick) {
     EXPECT_EQ(logged()[0].outcome, Outcome::Completed);
     EXPECT_EQ(logged()[0].duration(), 20min);
     EXPECT_TRUE(says(u"Done: 20 min"_s));
-    EXPECT_TRUE(says(u"Ice is open again here at 10:20"_s));
+    EXPECT_TRUE(says(u"You can use ice here again from 10:20"_s));
 }
 
 TEST_F(Alarm, IgnoresKeysForTwoSeconds) {

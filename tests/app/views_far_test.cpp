@@ -52,7 +52,7 @@ TEST_F(Far, SaysWhatIsOpenWhileNothingRuns) {
     must(Stop{});
     EXPECT_EQ(view()->word(), u"Rest"_s);
     EXPECT_EQ(view()->figure(), u"2:00:00"_s);
-    EXPECT_EQ(view()->accessibleName(), u"Rest: heat opens in 2 h"_s);
+    EXPECT_EQ(view()->accessibleName(), u"Rest: heat again in 2 h"_s);
     advance(2h);
     EXPECT_EQ(view()->figure(), u"Ready"_s);
 }
@@ -67,7 +67,7 @@ TEST_F(Far, CountsTheRestThatEndsFirst) {
     must(Stop{});
     enter();
     EXPECT_EQ(view()->figure(), u"1:20:00"_s);
-    EXPECT_TRUE(view()->accessibleName().startsWith(u"Rest: ice opens"_s));
+    EXPECT_TRUE(view()->accessibleName().startsWith(u"Rest: ice again"_s));
 }
 
 TEST_F(Far, CountsDownToADelayedStart) {

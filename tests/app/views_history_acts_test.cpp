@@ -205,6 +205,18 @@ TEST_F(HistoryActs, SayUntilWhenARestHoldsASession) {
     EXPECT_EQ(cell(0, HistoryModel::NoteColumn), u"a note may be added"_s);
 }
 
+TEST_F(HistoryActs, SayWhyTheRestOfADeletedSessionStays) {
+    must(startOf(Modality::Ice, 20min));
+    advance(20min);
+    must(Confirm{});
+    openPage();
+    key(Qt::Key_Delete);
+    EXPECT_EQ(rowCount(), 0);
+    EXPECT_TRUE(
+        says(u"Its rest stays, because your skin had the pack: Lower back, ice again from"_s))
+        << words().toStdString();
+}
+
 TEST_F(HistoryActs, AreUndoneAndDoneAgainByTheKeyboard) {
     logThree();
     openPage();

@@ -74,7 +74,7 @@ TEST_F(LateAlarm, CountsWhatIsBeyondTheWindowAsOverrun) {
     EXPECT_EQ(only().duration(), 31min);
     EXPECT_EQ(only().outcome, Outcome::Overran);
     EXPECT_TRUE(says(u"The pack was on for 31 min"_s)) << words().toStdString();
-    EXPECT_TRUE(says(u"Ice is open again here at 10:31"_s));
+    EXPECT_TRUE(says(u"You can use ice here again from 10:31"_s));
 }
 
 TEST_F(LateAlarm, TakesATimeForTheEnd) {

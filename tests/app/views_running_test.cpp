@@ -86,11 +86,23 @@ TEST_F(Running, KeepsThePainBeforeInTheLogAtOnce) {
 
 TEST_F(Running, CanBeDiscardedInItsFirstMinute) {
     advance(60s);
-    click(u"Started by mistake: discard"_s);
+    click(u"Started by mistake: forget it"_s);
+    EXPECT_TRUE(says(u"Not counted: no entry, no rest."_s)) << words().toStdString();
     EXPECT_EQ(openSession(), std::nullopt);
     EXPECT_TRUE(logged().empty());
     EXPECT_NE(button(u"Start ice"_s), nullptr); // and without a rest
     EXPECT_FALSE(says(u"Undo"_s));
+}
+
+TEST_F(Running, SaysHowToLieForThisTherapyAndPart) {
+    EXPECT_TRUE(says(u"Lie on your back"_s)) << words().toStdString();
+    must(Discard{});
+    must(startOf(Modality::Heat, 15min));
+    EXPECT_TRUE(says(u"Lie on your front or side"_s)) << words().toStdString();
+    EXPECT_FALSE(says(u"Lie on your back"_s));
+    must(Discard{});
+    must(startAt(siteOf("Old scar"), Modality::Heat, 15min));
+    EXPECT_TRUE(says(u"Sit or lie as is comfortable"_s)) << words().toStdString();
 }
 
 TEST_F(Running, CanNotBeDiscardedLater) {

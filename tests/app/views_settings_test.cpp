@@ -31,8 +31,7 @@ TEST_F(Settings, KeepEachSwitchAtOnce) {
         {"minuteWarning", &Preferences::minuteWarning},
         {"speaks", &Preferences::speaks},
         {"tellsIceOpen", &Preferences::tellsIceOpen},
-        {"tellsHeatOpen", &Preferences::tellsHeatOpen},
-        {"tellsBestBy", &Preferences::tellsBestBy}};
+        {"tellsHeatOpen", &Preferences::tellsHeatOpen}};
     for (const auto& [name, preference] : switches) {
         const bool before = logged().*preference;
         EXPECT_EQ(control<QCheckBox>(name)->isChecked(), before) << name;
@@ -202,8 +201,8 @@ TEST_F(Settings, AreAllReachedWithTheTabKeyAndHaveNames) {
     }
     for (const char* name :
          {"tone", "volume", "toneTest", "skinReminder", "minuteWarning", "speaks", "startDelay",
-          "tellsIceOpen", "tellsHeatOpen", "tellsBestBy", "quiet", "iceLength", "heatLength",
-          "planLeast", "planMost", "planRest", "startsWithSession", "theme", "language"})
+          "tellsIceOpen", "tellsHeatOpen", "quiet", "iceLength", "heatLength", "planLeast",
+          "planMost", "planRest", "startsWithSession", "theme", "language"})
         EXPECT_TRUE(reached.contains(QLatin1String(name))) << name;
 }
 

@@ -46,7 +46,7 @@ TEST_F(Starting, WaitsForTheBriefing) {
     press(Qt::Key_I, Qt::ControlModifier);
     EXPECT_EQ(openSession(), std::nullopt);
     EXPECT_FALSE(bridge.choices().briefed);
-    dialogs.expect([](QWidget& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    dialogs.expect([](QWidget& dialog) { dialog.close(); });
     click(u"Start heat"_s);
     EXPECT_EQ(openSession(), std::nullopt);
 }
@@ -93,7 +93,7 @@ TEST_F(Starting, TakesTheLengthOfTheSlider) {
     EXPECT_EQ(openSession()->session.planned, 23min);
 }
 
-TEST_F(Starting, OffersTheLengthThatWasUsedLast) {
+TEST_F(Starting, OffersTheLengthThatWasCompletedLast) {
     showWindow();
     ASSERT_TRUE(elsewhere(startOf(Modality::Ice, 17min)).verdict.isAllowed());
     clock.advance(17min);
@@ -120,17 +120,17 @@ TEST_F(Starting, ShowsThatARestLasts) {
     must(Confirm{});
     clock.advance(30min);
     showWindow();
-    QPushButton* ice = button(u"Ice opens at 10:20"_s);
+    QPushButton* ice = button(u"Ice may start at 10:20"_s);
     ASSERT_NE(ice, nullptr) << words().toStdString();
     EXPECT_FALSE(ice->isEnabled());
     EXPECT_TRUE(says(u"1:30:00"_s));
-    EXPECT_TRUE(says(u"Resting until 10:20 · best by 11:20"_s));
+    EXPECT_TRUE(says(u"Skin rests until 10:20"_s));
     press(Qt::Key_I, Qt::ControlModifier);
     EXPECT_TRUE(notice().contains(u"10:20"_s)) << notice().toStdString();
     EXPECT_EQ(openSession(), std::nullopt);
     advance(90min);
     EXPECT_NE(button(u"Start ice"_s), nullptr);
-    EXPECT_TRUE(says(u"Ready, best by 11:20"_s));
+    EXPECT_TRUE(says(u"Ready; a full rest lasts until 11:20"_s));
 }
 
 TEST_F(Starting, AsksHowTheSkinFeelsAndStartsOnYes) {

@@ -81,12 +81,13 @@ struct Strip : ::testing::Test {
         strip.resize(800, strip.sizeHint().height());
         strip.setRange(24 * kHour,
                        dayTicks(berlin(2026, 11, 22), berlin(2026, 11, 23), QLocale(u"en_GB"_s)));
-        strip.setRows({{u"Ice"_s,
-                        Accent::Ice,
-                        {{8 * kHour, 9 * kHour, SpanKind::Session, u"Ice, 08:00 to 09:00"_s},
-                         {9 * kHour, 11 * kHour, SpanKind::Rest, u"Rest until 11:00"_s},
-                         {11 * kHour, 12 * kHour, SpanKind::BestBy, u"Best by 12:00"_s}}},
-                       {u"Heat"_s, Accent::Heat, {}}});
+        strip.setRows(
+            {{u"Ice"_s,
+              Accent::Ice,
+              {{8 * kHour, 9 * kHour, SpanKind::Session, u"Ice, 08:00 to 09:00"_s},
+               {9 * kHour, 11 * kHour, SpanKind::Rest, u"Rest until 11:00"_s},
+               {11 * kHour, 12 * kHour, SpanKind::FullRest, u"A full rest until 12:00"_s}}},
+             {u"Heat"_s, Accent::Heat, {}}});
         strip.resize(800, strip.sizeHint().height());
     }
 
@@ -136,7 +137,7 @@ TEST_F(Strip, TellsSpansApartByShapeAndNotByColourAlone) {
     EXPECT_LT(share(9, 11, colours.ice.fill), 0.05) << "a rest is not solid";
     EXPECT_GT(share(9, 11, colours.ice.track), 0.4) << "a rest has a ground";
     EXPECT_LT(share(9, 11, colours.ice.track), 0.9) << "and lines over it";
-    EXPECT_GT(share(11, 12, colours.trough), 0.4) << "best by is a thin bar";
+    EXPECT_GT(share(11, 12, colours.trough), 0.4) << "a full rest is a thin bar";
     EXPECT_GT(share(13, 20, colours.trough), 0.99) << "nothing is nothing";
 }
 
@@ -163,7 +164,7 @@ TEST_F(Strip, CutsOffWhatLiesOutsideTheDay) {
 TEST_F(Strip, TellsASpanInTheOwnersWords) {
     EXPECT_EQ(strip.textAt(at(0, 8.5)), u"Ice, 08:00 to 09:00"_s);
     EXPECT_EQ(strip.textAt(at(0, 10)), u"Rest until 11:00"_s);
-    EXPECT_EQ(strip.textAt(at(0, 11.5)), u"Best by 12:00"_s);
+    EXPECT_EQ(strip.textAt(at(0, 11.5)), u"A full rest until 12:00"_s);
     EXPECT_EQ(strip.textAt(at(1, 8.5)), QString());
 }
 

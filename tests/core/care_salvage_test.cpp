@@ -250,13 +250,15 @@ TEST_F(ASalvage, DoesNotBringAnOlderPlanBackFromAFormerRepair) {
 TEST_F(ASalvage, KeepsWhatTheProgramRemembers) {
     ASSERT_THAT(m_bench.apply(ConfirmBriefing{}), Did(ChangeKind::Briefed));
     backUp();
-    m_bench.start(Modality::Ice, 17min);
-    m_bench.advance(2min);
+    m_bench.timed(Modality::Ice, 17min);
+    m_bench.start(Modality::Heat, 15min);
+    m_bench.advance(30s);
     m_bench.must(Stop{});
     damage();
     repaired();
     EXPECT_TRUE(m_bench.store().choices().briefed);
     EXPECT_EQ(m_bench.store().choices().iceLength, 17min);
+    EXPECT_TRUE(m_bench.status().mistake.has_value()) << "it can still be forgotten";
     EXPECT_THAT(m_bench.apply(UndoStop{}), Did(ChangeKind::Resumed));
 }
 

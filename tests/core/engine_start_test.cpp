@@ -49,7 +49,7 @@ TEST(EngineStart, PutsTheStartBackForAPackThatIsOnAlready) {
 
 TEST(EngineStart, RemembersSiteAndLength) {
     FileBench bench;
-    bench.start(Modality::Ice, 17min, siteOf("Old scar"));
+    bench.timed(Modality::Ice, 17min, siteOf("Old scar"));
     bench.restart();
     const Choices choices = bench.engine().choices();
     EXPECT_EQ(choices.site.name(), "Old scar");
@@ -92,10 +92,10 @@ TEST(EngineStart, AsksAboutTheSkinBeforeTheOtherModality) {
     Start ice = startOf(Modality::Ice, 20min);
     ice.request.skinFeelsNormal = false;
     bench.advance(2h - 1ms);
-    EXPECT_TRUE(bench.status().ice.asksSkin);
+    EXPECT_EQ(bench.status().ice.asksSkinUntil, monday + 15min + 2h);
     EXPECT_THAT(bench.apply(ice), Refused(Reason::SkinQuestion));
     bench.advance(1ms);
-    EXPECT_FALSE(bench.status().ice.asksSkin);
+    EXPECT_FALSE(bench.status().ice.asksSkinUntil);
     EXPECT_THAT(bench.apply(ice), Allowed());
 }
 
@@ -155,13 +155,12 @@ TEST(EngineDiscard, AlsoTakesASessionWhoseStopWasUndoneAndThatWasEditedInBetween
     EXPECT_EQ(RawDatabase(bench.folder()).number("SELECT count(*) FROM revision"), 0);
 }
 
-TEST(EngineReplan, MovesTheAlarmAndTheRememberedLength) {
+TEST(EngineReplan, MovesTheAlarm) {
     FileBench bench;
     const Session session = bench.start(Modality::Heat, 15min);
     bench.advance(5min);
     ASSERT_THAT(bench.apply(Replan{12min}), Did(ChangeKind::Replanned));
     EXPECT_EQ(bench.stored(session.id).session.planned, 12min);
-    EXPECT_EQ(bench.engine().choices().heatLength, 12min);
     bench.advance(7min - 1ms);
     EXPECT_TRUE(bench.tick().empty());
     bench.advance(1ms);

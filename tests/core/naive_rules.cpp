@@ -144,11 +144,19 @@ std::optional<Reason> NaiveRules::why(const Stop&) const {
     return due(*running) ? std::optional(Reason::AlarmDue) : std::nullopt;
 }
 
-std::optional<Reason> NaiveRules::why(const Discard&) const {
-    const NaiveSession* running = open();
-    if (running == nullptr)
+const NaiveSession* NaiveRules::mistake() const {
+    if (open() != nullptr)
+        return open();
+    const NaiveSession* started = m_started ? find(*m_started) : nullptr;
+    return started == nullptr || started->deleted ? nullptr : started;
+}
+
+// A minute from the press of the button, whatever it said about the pack, and of that boot.
+std::optional<Reason> NaiveRules::why(const Discard& discard) const {
+    const NaiveSession* session = mistake();
+    if (session == nullptr || (discard.session && *discard.session != session->id))
         return Reason::NothingRunning;
-    if (since(running->startPin) > minute)
+    if (m_startedPin.boot != clocks.boot || since(m_startedPin) > minute)
         return Reason::TooLateToDiscard;
     return std::nullopt;
 }

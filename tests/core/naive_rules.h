@@ -76,6 +76,8 @@ public:
     [[nodiscard]] bool clockLooksWrong(const Site& site) const;
     /// Whether the last stop (or confirmation) can be taken back.
     [[nodiscard]] bool mayTakeBack(Closing::Kind kind) const { return !whyNotTakenBack(kind); }
+    /// The session that "started by mistake" is about: the open one, else the last started one.
+    [[nodiscard]] const NaiveSession* mistake() const;
     [[nodiscard]] bool due(const NaiveSession& session) const {
         return since(session.startPin) >= session.planned;
     }
@@ -92,7 +94,7 @@ private:
     std::optional<Reason> why(const NotePainBefore&) const;
     std::optional<Reason> why(const Stop&) const;
     std::optional<Reason> why(const UndoStop&) const;
-    std::optional<Reason> why(const Discard&) const;
+    std::optional<Reason> why(const Discard& discard) const;
     std::optional<Reason> why(const SettleAlarm&) const;
     std::optional<Reason> why(const Confirm& confirm) const;
     std::optional<Reason> why(const RingAgain&) const;
@@ -148,6 +150,8 @@ private:
     std::optional<SessionId> m_closed;
     Closing::Kind m_closedKind = Closing::Kind::Stopped;
     Pin m_closedPin;
+    std::optional<SessionId> m_started;
+    Pin m_startedPin;
 };
 
 } // namespace coolwarm::test

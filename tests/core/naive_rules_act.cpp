@@ -86,6 +86,8 @@ void NaiveRules::act(const Start& start) {
     session.open = true;
     m_sessions.push_back(session);
     m_closed.reset();
+    m_started = session.id;
+    m_startedPin = pin(0);
 }
 
 void NaiveRules::act(const Replan& replan) {
@@ -102,9 +104,10 @@ void NaiveRules::act(const Stop&) {
 }
 
 void NaiveRules::act(const Discard&) {
-    const SessionId id = open()->id;
+    const SessionId id = mistake()->id;
     std::erase_if(m_sessions, [&](const NaiveSession& session) { return session.id == id; });
     m_closed.reset();
+    m_started.reset();
 }
 
 void NaiveRules::act(const SettleAlarm&) {

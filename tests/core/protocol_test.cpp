@@ -66,12 +66,12 @@ TEST(Protocols, KeepTheUsualLengthWhereThePlanHoldsIt) {
     EXPECT_EQ(protocol.of(Modality::Ice).usual, 20min);
 }
 
-TEST(Protocols, LoseBestByWhereTheRestReachesIt) {
+TEST(Protocols, LoseTheFullRestWhereTheRestReachesIt) {
     Protocol protocol;
     ASSERT_TRUE(protocol.narrow(Modality::Ice, {15min, 25min}, 179min));
-    EXPECT_EQ(protocol.of(Modality::Ice).bestBy, 180min);
+    EXPECT_EQ(protocol.of(Modality::Ice).fullRest, 180min);
     ASSERT_TRUE(protocol.narrow(Modality::Ice, {15min, 25min}, 180min));
-    EXPECT_EQ(protocol.of(Modality::Ice).bestBy, std::nullopt);
+    EXPECT_EQ(protocol.of(Modality::Ice).fullRest, std::nullopt);
 }
 
 TEST(Protocols, StayAsTheyAreWhenAPlanWidens) {

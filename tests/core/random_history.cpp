@@ -121,14 +121,15 @@ void RandomHistory::noteTrueEnds(const Command& command, const Result& result, M
             end.edited = end.edited || end.session == edit->after.id;
     const bool closes =
         std::holds_alternative<Stop>(command) || std::holds_alternative<Confirm>(command);
-    const bool reopens =
-        std::holds_alternative<UndoStop>(command) || std::holds_alternative<RingAgain>(command);
+    const bool takesBack = std::holds_alternative<UndoStop>(command) ||
+                           std::holds_alternative<RingAgain>(command) ||
+                           std::holds_alternative<Discard>(command);
     if (m_naive.clocks.boot == 0) // without a boot identity nothing is proven
         return;
-    if (!closes && !reopens)
+    if (!closes && !takesBack)
         return;
     const Session& session = *result.changes.front().session;
-    if (reopens) {
+    if (takesBack) {
         std::erase_if(m_ends, [&](const TrueEnd& end) { return end.session == session.id; });
         return;
     }
@@ -242,6 +243,11 @@ void RandomHistory::compareAll() {
     const bool back = m_naive.mayTakeBack(Closing::Kind::Stopped) ||
                       m_naive.mayTakeBack(Closing::Kind::Confirmed);
     expect(status.takeBack.has_value() == back, "what can be taken back");
+    const bool discardable = !m_naive.verdict(Discard{});
+    expect(status.mistake.has_value() == (discardable && open == nullptr),
+           "a mistake that is over");
+    const bool offered = status.running && status.running->mayDiscard;
+    expect(offered == (discardable && open != nullptr && !m_naive.due(*open)), "a mistake");
 }
 
 void RandomHistory::compareCard(const Status& status, Modality modality) {
@@ -262,7 +268,8 @@ void RandomHistory::compareCard(const Status& status, Modality modality) {
                                                " instead of " + spanText(Millis{left}));
     const Modality other = modality == Modality::Ice ? Modality::Heat : Modality::Ice;
     const auto gone = m_naive.sinceEnd(other, status.site);
-    expect(card.asksSkin == (gone && *gone < 2 * hour), where + ": skin question");
+    const Ms asked = gone && *gone < 2 * hour ? 2 * hour - *gone : 0;
+    expect(card.asksSkinRemaining.count() == asked, where + ": skin question");
 }
 
 void RandomHistory::compareSession(const NaiveSession& session) {

@@ -33,11 +33,11 @@ TEST(Rests, LastTwoHoursFromTheEnd) {
     EXPECT_EQ(restAt(2h, heat)->remaining, 0ms);
 }
 
-TEST(Rests, AreBestByThreeHoursForIceAlone) {
-    EXPECT_EQ(restAt(0ms, ice)->bestByRemaining, Millis{3h});
-    EXPECT_EQ(restAt(3h - 1ms, ice)->bestByRemaining, 1ms);
-    EXPECT_EQ(restAt(3h, ice)->bestByRemaining, std::nullopt);
-    EXPECT_EQ(restAt(1h, heat)->bestByRemaining, std::nullopt);
+TEST(Rests, AreFullAfterThreeHoursForIceAlone) {
+    EXPECT_EQ(restAt(0ms, ice)->fullRestRemaining, Millis{3h});
+    EXPECT_EQ(restAt(3h - 1ms, ice)->fullRestRemaining, 1ms);
+    EXPECT_EQ(restAt(3h, ice)->fullRestRemaining, std::nullopt);
+    EXPECT_EQ(restAt(1h, heat)->fullRestRemaining, std::nullopt);
 }
 
 TEST(Rests, FollowTheEndThatHoldsLongest) {
@@ -47,7 +47,7 @@ TEST(Rests, FollowTheEndThatHoldsLongest) {
         const auto rest = restAfter(ends, ice, atNoon, noon);
         EXPECT_EQ(rest->elapsed, 1h);
         EXPECT_EQ(rest->remaining, 1h);
-        EXPECT_EQ(rest->bestByRemaining, Millis{2h});
+        EXPECT_EQ(rest->fullRestRemaining, Millis{2h});
     }
 }
 

@@ -27,9 +27,11 @@ private:
     Reading m_now;
 };
 
-Verdict discardAfter(Millis on) {
-    const Running running(on);
-    return mayDiscard(running.facts(), running.now());
+Verdict discardAfter(Millis sinceTheAct) {
+    const Running running(sinceTheAct);
+    return mayDiscard({running.facts().open.session, running.facts().open.startAnchor,
+                       Elapsed{sinceTheAct, false}},
+                      running.now());
 }
 
 Verdict confirmAfter(Millis on, const Removed& removed) {
@@ -50,6 +52,16 @@ TEST(DiscardRule, NamesTheMomentUntilWhichItWasPossible) {
     const Verdict verdict = discardAfter(5min);
     ASSERT_THAT(verdict, Refused(Reason::TooLateToDiscard));
     EXPECT_EQ(verdict.refusal().opensAt, noon + 60s);
+}
+
+TEST(DiscardRule, EndsWithTheBoot) {
+    const Running running(10s);
+    Anchor act = running.facts().open.startAnchor;
+    act.boot.value += " before";
+    const Verdict verdict =
+        mayDiscard({running.facts().open.session, act, Elapsed{10s, false}}, running.now());
+    ASSERT_THAT(verdict, Refused(Reason::TooLateToDiscard));
+    EXPECT_EQ(verdict.refusal().opensAt, noon + 10s) << "no moment that is still ahead";
 }
 
 TEST(ReplanRule, KeepsTheLengthInTheWindow) {

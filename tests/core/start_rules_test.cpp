@@ -155,14 +155,14 @@ TEST(StartRules, DoNotLetTheSkinsAnswerStepOverTheRest) {
 TEST(StartRules, AskAboutTheSkinForTwoHoursWhateverRestTheUserHas) {
     SiteFacts facts = factsAfter(Modality::Ice);
     ASSERT_TRUE(facts.protocol.narrow(Modality::Ice, {15min, 25min}, 24h));
-    EXPECT_TRUE(skinQuestionDue(Modality::Heat, facts, afterNoon(2h - 1ms)));
-    EXPECT_FALSE(skinQuestionDue(Modality::Heat, facts, afterNoon(2h)));
+    EXPECT_EQ(skinQuestionRemaining(Modality::Heat, facts, afterNoon(2h - 1ms)), 1ms);
+    EXPECT_EQ(skinQuestionRemaining(Modality::Heat, facts, afterNoon(2h)), 0ms);
 }
 
 TEST(StartRules, CountTheSkinsTimeBackFromAPackThatIsOnAlready) {
     const SiteFacts facts = factsAfter(Modality::Ice);
-    EXPECT_TRUE(skinQuestionDue(Modality::Heat, facts, afterNoon(2h + 5min - 1ms), 5min));
-    EXPECT_FALSE(skinQuestionDue(Modality::Heat, facts, afterNoon(2h + 5min), 5min));
+    EXPECT_EQ(skinQuestionRemaining(Modality::Heat, facts, afterNoon(2h + 5min - 1ms), 5min), 1ms);
+    EXPECT_EQ(skinQuestionRemaining(Modality::Heat, facts, afterNoon(2h + 5min), 5min), 0ms);
     EXPECT_THAT(mayStart(request(Modality::Heat, 15min, 5min), facts, afterNoon(2h + 4min)),
                 Refused(Reason::SkinQuestion));
     EXPECT_THAT(mayStart(request(Modality::Heat, 15min, 5min), facts, afterNoon(2h + 5min)),
@@ -170,8 +170,8 @@ TEST(StartRules, CountTheSkinsTimeBackFromAPackThatIsOnAlready) {
 }
 
 TEST(StartRules, AskNothingWhereTheOtherModalityNeverWas) {
-    EXPECT_FALSE(skinQuestionDue(Modality::Heat, SiteFacts{}, atNoon));
-    EXPECT_FALSE(skinQuestionDue(Modality::Ice, factsAfter(Modality::Ice), afterNoon(3h)));
+    EXPECT_EQ(skinQuestionRemaining(Modality::Heat, SiteFacts{}, atNoon), 0ms);
+    EXPECT_EQ(skinQuestionRemaining(Modality::Ice, factsAfter(Modality::Ice), afterNoon(3h)), 0ms);
 }
 
 TEST(StartRules, TakeAPackThatIsOnForLessThanTheWindowsMaximum) {
@@ -233,6 +233,21 @@ TEST(StartRules, CountTheUptimeAloneWhenTheClockLooksWrong) {
     const Reading old{noon + 3h, 2h, BootId{"next"}};
     EXPECT_THAT(mayStart(request(Modality::Ice, 20min), facts, young), Refused(Reason::Resting));
     EXPECT_THAT(mayStart(request(Modality::Ice, 20min), facts, old), Allowed());
+}
+
+TEST(StartRules, SayWhatTheOtherModalityMayWhileOneRests) {
+    SiteFacts facts = factsAfter(Modality::Ice);
+    const auto refusal = [&](Millis after) {
+        return mayStart(request(Modality::Ice, 20min), facts, afterNoon(after)).refusal();
+    };
+    EXPECT_TRUE(refusal(1h).otherMay);
+    EXPECT_TRUE(refusal(1h).otherAsksSkin) << "ice ended here an hour ago";
+    ASSERT_TRUE(facts.protocol.narrow(Modality::Ice, {15min, 25min}, 4h));
+    EXPECT_TRUE(refusal(2h).otherMay);
+    EXPECT_FALSE(refusal(2h).otherAsksSkin);
+    facts.heatEnds.push_back(noonAnchor());
+    EXPECT_FALSE(refusal(2h - 1ms).otherMay) << "it rests as well";
+    EXPECT_TRUE(refusal(2h).otherMay);
 }
 
 } // namespace

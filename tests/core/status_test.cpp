@@ -22,9 +22,9 @@ TEST(TheCards, AreReadyInANewLog) {
         EXPECT_EQ(card.state, CardState::Ready);
         EXPECT_EQ(card.regimen, Protocol::standard(modality));
         EXPECT_EQ(card.length, card.regimen.usual);
-        EXPECT_FALSE(card.opensAt || card.bestBy || card.readySince);
+        EXPECT_FALSE(card.opensAt || card.fullRestAt || card.readySince);
         EXPECT_EQ(card.remaining, 0ms);
-        EXPECT_FALSE(card.asksSkin);
+        EXPECT_FALSE(card.asksSkinUntil);
     }
     EXPECT_EQ(nextEvent(status), std::nullopt);
 }
@@ -67,8 +67,8 @@ TEST(TheCards, RestThenAreBestThenReady) {
     CardStatus card = bench.status().ice;
     EXPECT_EQ(card.state, CardState::Resting);
     EXPECT_EQ(card.opensAt, end + 2h);
-    EXPECT_EQ(card.bestBy, end + 3h);
-    EXPECT_EQ(card.bestByRemaining, 150min);
+    EXPECT_EQ(card.fullRestAt, end + 3h);
+    EXPECT_EQ(card.fullRestRemaining, 150min);
     EXPECT_EQ(card.remaining, 90min);
     EXPECT_EQ(card.readySince, std::nullopt);
     bench.advance(90min - 1ms);
@@ -78,19 +78,19 @@ TEST(TheCards, RestThenAreBestThenReady) {
     EXPECT_EQ(card.state, CardState::Ready);
     EXPECT_EQ(card.opensAt, std::nullopt);
     EXPECT_EQ(card.readySince, end + 2h);
-    EXPECT_EQ(card.bestBy, end + 3h);
+    EXPECT_EQ(card.fullRestAt, end + 3h);
     EXPECT_EQ(card.remaining, 0ms);
     bench.advance(1h - 1ms);
-    EXPECT_EQ(bench.status().ice.bestBy, end + 3h);
+    EXPECT_EQ(bench.status().ice.fullRestAt, end + 3h);
     bench.advance(1ms);
-    EXPECT_EQ(bench.status().ice.bestBy, std::nullopt);
+    EXPECT_EQ(bench.status().ice.fullRestAt, std::nullopt);
     EXPECT_EQ(bench.status().ice.readySince, end + 2h);
 }
 
-TEST(TheCards, HaveNoBestByForHeat) {
+TEST(TheCards, HaveNoFullRestForHeat) {
     FileBench bench;
     bench.timed(Modality::Heat, 15min);
-    EXPECT_EQ(bench.status().heat.bestBy, std::nullopt);
+    EXPECT_EQ(bench.status().heat.fullRestAt, std::nullopt);
     EXPECT_EQ(bench.status().heat.opensAt, monday + 15min + 2h);
 }
 
@@ -200,7 +200,7 @@ TEST(TheNextEvent, IsTheEndOfTheDiscardTimeThenTheAlarm) {
     EXPECT_EQ(nextEvent(bench.status()), std::nullopt);
 }
 
-TEST(TheNextEvent, IsTheEndOfTakingBackThenTheRestThenBestBy) {
+TEST(TheNextEvent, IsTheEndOfTakingBackThenTheRestThenTheFullRest) {
     FileBench bench;
     bench.timed(Modality::Ice, 20min);
     EXPECT_EQ(nextEvent(bench.status()), 60s + 1ms);

@@ -104,22 +104,47 @@ TEST_P(StoreContractToo, FindsOverlapsLikeALookThroughAll) {
     }
 }
 
-TEST_P(StoreContractToo, RemembersTheLengthOfSessionsThatWereTimed) {
+TEST_P(StoreContractToo, RemembersTheLengthsThatWereChosen) {
     StoredSession ice = span(monday, monday + 20min);
     ice.session.planned = 20min;
-    insert(ice);
-    EXPECT_EQ(log().choices().iceLength, std::nullopt) << "a closed session changes no choice";
-    ice.open = true;
     ice.session.origin = Origin::Timer;
-    ice.session.planned = 18min;
-    write([&](StoreWriter& writer) { writer.update(ice); });
+    ice.open = true;
+    insert(ice);
+    EXPECT_EQ(log().choices().iceLength, std::nullopt) << "a session by itself chooses nothing";
+    write([&](StoreWriter& writer) { writer.chooseLength(Modality::Ice, 18min); });
     EXPECT_EQ(log().choices().iceLength, 18min);
     EXPECT_EQ(log().choices().heatLength, std::nullopt);
-    ice.session.modality = Modality::Heat;
-    ice.session.planned = 11min;
-    write([&](StoreWriter& writer) { writer.update(ice); });
+    write([&](StoreWriter& writer) { writer.chooseLength(Modality::Heat, 11min); });
     EXPECT_EQ(another()->choices().heatLength, 11min);
     EXPECT_EQ(log().choices().iceLength, 18min);
+}
+
+TEST_P(StoreContractToo, KeepsTheLastStartUntilItIsTakenAway) {
+    EXPECT_FALSE(log().lastStarting());
+    const Starting wanted{SessionId::random(), {monday, BootId{"boot-7"}, 4711ms}, 18min};
+    write([&](StoreWriter& writer) { writer.setStarting(wanted); });
+    const auto kept = another()->lastStarting();
+    ASSERT_TRUE(kept.has_value());
+    EXPECT_EQ(kept->session, wanted.session);
+    EXPECT_EQ(kept->at, wanted.at);
+    EXPECT_EQ(kept->length, 18min);
+    write([&](StoreWriter& writer) { writer.setStarting(std::nullopt); });
+    EXPECT_FALSE(log().lastStarting());
+}
+
+TEST_P(StoreContractToo, NamesTheLatestEndOfADeletedSessionThatWasTimed) {
+    StoredSession ice = span(monday, monday + 20min);
+    ice.session.origin = Origin::Timer;
+    insert(ice);
+    EXPECT_FALSE(log().deletedEnd(Modality::Ice, ice.session.site));
+    ice.deleted = true;
+    write([&](StoreWriter& writer) { writer.update(ice); });
+    StoredSession byHand = span(monday + 1h, monday + 80min);
+    byHand.deleted = true;
+    insert(byHand);
+    EXPECT_EQ(log().deletedEnd(Modality::Ice, ice.session.site), ice.endAnchor);
+    EXPECT_FALSE(log().deletedEnd(Modality::Heat, ice.session.site));
+    EXPECT_FALSE(log().deletedEnd(Modality::Ice, siteOf("Neck")));
 }
 
 TEST_P(StoreContractToo, ListsTheFirstSitesThenTheUsersOwnByName) {
@@ -187,7 +212,6 @@ TEST_P(StoreContractToo, KeepsThePreferencesAllOfThem) {
     preferences.startDelay = StartDelay::of(30s).value();
     preferences.tellsIceOpen = false;
     preferences.tellsHeatOpen = false;
-    preferences.tellsBestBy = false;
     preferences.quietHours = QuietHours::of(22h + 30min, 6h);
     preferences.iceLength = 25min;
     preferences.heatLength = 10min;

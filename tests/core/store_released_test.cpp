@@ -150,7 +150,6 @@ TEST_F(TheLogOfVersion2, RemembersThePreferences) {
     preferences.skinReminder = false;
     preferences.startDelay = StartDelay::of(30s).value();
     preferences.tellsIceOpen = false;
-    preferences.tellsBestBy = false;
     preferences.quietHours = QuietHours::of(22h + 30min, 7h);
     preferences.iceLength = 22min;
     SqliteStore store(m_folder, 0ms);

@@ -11,7 +11,7 @@ namespace {
 
 class CalendarDay : public testing::TestWithParam<Heartbeat> {
 protected:
-    /// One ice session that begins 10 minutes into the day, with its alarm, rest and best by.
+    /// One ice session that begins 10 minutes into the day, with its alarm, rest and full rest.
     static Timeline& iceAfterTenMinutes(Timeline& day) {
         return day.act(10min, startOf(Modality::Ice, 20min))
             .expect(10min, ChangeKind::Started)
@@ -20,7 +20,7 @@ protected:
             .expect(31min, ChangeKind::Confirmed)
             .refuse(2h + 30min - 1s, startOf(Modality::Ice, 20min), Reason::Resting)
             .expectOpening(2h + 30min, Modality::Ice)
-            .expectBestByOver(3h + 30min);
+            .expectFullRestOver(3h + 30min);
     }
 
     /// The one session of the log.

@@ -32,7 +32,7 @@ protected:
             .expect(21min, ChangeKind::Confirmed)
             .refuse(2h + 20min - 1s, startOf(Modality::Ice, 20min), Reason::Resting)
             .expectOpening(2h + 20min, Modality::Ice)
-            .expectBestByOver(3h + 20min);
+            .expectFullRestOver(3h + 20min);
     }
 };
 

@@ -61,7 +61,7 @@ TEST_P(PlainDay, OfIceAndHeatRunsAsTheRulesSay) {
         .expect(2h + 37min, ChangeKind::Confirmed)
         .expectOpening(3h + 30min, Modality::Heat)
         .expectOpening(4h + 35min, Modality::Ice)
-        .expectBestByOver(5h + 35min)
+        .expectFullRestOver(5h + 35min)
         .act(6h, startOf(Modality::Heat, 10min))
         .expect(6h, ChangeKind::Started)
         .act(6h + 1min, Discard{})
@@ -87,7 +87,7 @@ TEST_P(PlainDay, OpensIceWhileHeatRuns) {
         .expectAlarm(2h + 30min)
         .act(2h + 30min, Confirm{})
         .expect(2h + 30min, ChangeKind::Confirmed)
-        .expectBestByOver(3h + 20min)
+        .expectFullRestOver(3h + 20min)
         .expectOpening(4h + 30min, Modality::Heat)
         .run(24h, GetParam());
 }
@@ -115,7 +115,7 @@ TEST_P(PlainDay, WithASuspendThroughTheAlarmRingsAtTheResume) {
         .act(71min, removed(RemovedAtAlarm{}))
         .expect(71min, ChangeKind::Confirmed)
         .expectOpening(2h + 20min, Modality::Ice)
-        .expectBestByOver(3h + 20min)
+        .expectFullRestOver(3h + 20min)
         .run(24h, GetParam());
 }
 
@@ -133,7 +133,7 @@ TEST_P(PlainDay, WithASuspendInsideTheSessionCountsIt) {
         .check(2h, [](const Status& s) { EXPECT_EQ(s.ice.remaining, 20min); })
         .expectOpening(2h + 20min, Modality::Ice)
         .suspend(3h, 8h)
-        .expectBestByOver(11h)
+        .expectFullRestOver(11h)
         .run(24h, GetParam());
 }
 

@@ -31,7 +31,7 @@ TEST_P(PowerCut, InsideTheSessionLetsItGoOn) {
         .act(21min, Confirm{})
         .expect(21min, ChangeKind::Confirmed)
         .expectOpening(2h + 20min, Modality::Ice)
-        .expectBestByOver(3h + 20min)
+        .expectFullRestOver(3h + 20min)
         .run(24h, GetParam());
 }
 
@@ -48,7 +48,7 @@ TEST_P(PowerCut, ThroughTheAlarmRingsAtOnceAfterwards) {
         .act(91min, removedAtAlarm())
         .expect(91min, ChangeKind::Confirmed)
         .expectOpening(2h + 20min, Modality::Ice)
-        .expectBestByOver(3h + 20min)
+        .expectFullRestOver(3h + 20min)
         .run(24h, GetParam());
 }
 
@@ -80,7 +80,7 @@ TEST_P(PowerCut, ThroughTheRestsEndOpensAtOnceAfterwards) {
         .expect(20min, ChangeKind::Confirmed)
         .reboot(1h, 5h)
         .expectOpening(6h, Modality::Ice)
-        .expectBestByOver(6h)
+        .expectFullRestOver(6h)
         .run(24h, GetParam());
 }
 
@@ -97,7 +97,7 @@ TEST_P(PowerCut, WithAClockFarBackCountsOnlyTheUptimeInTheRest) {
         .check(70min, [](const Status& s) { EXPECT_EQ(s.ice.remaining, 2h); })
         .refuse(70min + 2h - 1s, startOf(Modality::Ice, 20min), Reason::Resting)
         .expectOpening(70min + 2h, Modality::Ice)
-        .expectBestByOver(70min + 3h)
+        .expectFullRestOver(70min + 3h)
         .run(24h, GetParam());
 }
 
@@ -114,7 +114,7 @@ TEST_P(PowerCut, WithAClockFarBackCountsOnlyTheUptimeInTheSession) {
         .expect(36min, ChangeKind::Confirmed)
         // Settled in this boot, so its own clock counts from here on and nothing looks wrong.
         .expectOpening(2h + 35min, Modality::Ice)
-        .expectBestByOver(3h + 35min)
+        .expectFullRestOver(3h + 35min)
         .run(24h, GetParam());
 }
 
@@ -132,7 +132,7 @@ TEST_P(PowerCut, WithAClockThatIsSetRightLaterCountsTheWallAgain) {
         .expectClockWrong(2h, false)
         .check(2h, [](const Status& s) { EXPECT_EQ(s.ice.remaining, 20min); })
         .expectOpening(2h + 20min, Modality::Ice)
-        .expectBestByOver(3h + 20min)
+        .expectFullRestOver(3h + 20min)
         .run(24h, GetParam());
 }
 
@@ -146,7 +146,7 @@ TEST_P(PowerCut, WithAClockAheadIsBelievedBecauseNothingSpeaksAgainstIt) {
         .expect(20min, ChangeKind::Confirmed)
         .reboot(1h, 10min, 20min)
         .expectOpening(2h, Modality::Ice)
-        .expectBestByOver(3h)
+        .expectFullRestOver(3h)
         .run(24h, GetParam());
 }
 
@@ -161,7 +161,7 @@ TEST_P(PowerCut, WithoutABootIdentityHoldsTheRestOnTheWallClock) {
         .expect(20min, ChangeKind::Confirmed)
         .reboot(1h, 10min)
         .expectOpening(2h + 20min, Modality::Ice)
-        .expectBestByOver(3h + 20min)
+        .expectFullRestOver(3h + 20min)
         .run(24h, GetParam());
 }
 

@@ -74,6 +74,12 @@ public:
             kept.undone = kept.undone || kept.key == revision.key;
     }
     void setClosing(const std::optional<Closing>& closing) override { m_log.closing = closing; }
+    void setStarting(const std::optional<Starting>& starting) override {
+        m_log.starting = starting;
+    }
+    void chooseLength(Modality modality, std::chrono::minutes length) override {
+        (modality == Modality::Ice ? m_log.choices.iceLength : m_log.choices.heatLength) = length;
+    }
     void chooseSite(const Site& site) override { m_log.choices.site = spelled(site); }
     void setProtocol(const Protocol& protocol) override { m_log.protocol = protocol; }
     void setBriefed() override { m_log.choices.briefed = true; }
@@ -111,11 +117,6 @@ private:
         const auto open = [](const StoredSession& session) { return session.open; };
         if (std::count_if(m_log.sessions.begin(), m_log.sessions.end(), open) > 1)
             fail(StoreError::Kind::Other, "two sessions are open");
-        if (kept.open && kept.session.planned) {
-            auto& last = kept.session.modality == Modality::Ice ? m_log.choices.iceLength
-                                                                : m_log.choices.heatLength;
-            last = kept.session.planned;
-        }
     }
 
     FakeLog& m_log;
@@ -156,6 +157,16 @@ std::vector<Anchor> FakeStore::restEnds(Modality modality, const Site& site, con
             ends.push_back(*kept.endAnchor);
     }
     return ends;
+}
+
+std::optional<Anchor> FakeStore::deletedEnd(Modality modality, const Site& site) {
+    std::optional<Anchor> latest;
+    for (const StoredSession& kept : m_log->sessions)
+        if (kept.deleted && kept.session.origin == Origin::Timer && kept.endAnchor &&
+            kept.session.modality == modality && kept.session.site == site &&
+            (!latest || latest->wall < kept.endAnchor->wall))
+            latest = kept.endAnchor;
+    return latest;
 }
 
 std::optional<Session> FakeStore::overlapping(const Site& site, sys_seconds from, sys_seconds to,

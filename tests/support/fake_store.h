@@ -26,6 +26,7 @@ struct FakeLog {
     std::chrono::sys_seconds latestWall{};
     Protocol protocol;
     std::optional<Closing> closing;
+    std::optional<Starting> starting;
     bool busy = false; ///< somebody writes
 };
 
@@ -40,12 +41,14 @@ public:
     [[nodiscard]] std::optional<StoredSession> session(const SessionId& id) override;
     [[nodiscard]] std::vector<Anchor> restEnds(Modality modality, const Site& site,
                                                const BootId& boot) override;
+    [[nodiscard]] std::optional<Anchor> deletedEnd(Modality modality, const Site& site) override;
     [[nodiscard]] std::optional<Session> overlapping(
         const Site& site, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
         const std::optional<SessionId>& except) override;
     [[nodiscard]] std::chrono::sys_seconds latestWall() override { return m_log->latestWall; }
     [[nodiscard]] Protocol protocol() override { return m_log->protocol; }
     [[nodiscard]] std::optional<Closing> lastClosing() override { return m_log->closing; }
+    [[nodiscard]] std::optional<Starting> lastStarting() override { return m_log->starting; }
     [[nodiscard]] Choices choices() override { return m_log->choices; }
     [[nodiscard]] std::vector<Site> sites() override;
     [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;

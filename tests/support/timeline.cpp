@@ -79,8 +79,8 @@ Timeline& Timeline::expectOpening(seconds at, Modality modality) {
     return *this;
 }
 
-Timeline& Timeline::expectBestByOver(seconds at) {
-    expectEvent(at, "best by is over");
+Timeline& Timeline::expectFullRestOver(seconds at) {
+    expectEvent(at, "full rest is over");
     return *this;
 }
 
@@ -114,8 +114,8 @@ void Timeline::look(const std::optional<std::optional<Millis>>& promised, Millis
     for (const Modality modality : bothModalities)
         if (m_status.card(modality).opensAt && !status.card(modality).opensAt)
             record(std::string(toWord(modality)) + " opens");
-    if (m_status.ice.bestBy && !status.ice.bestBy)
-        record("best by is over");
+    if (m_status.ice.fullRestAt && !status.ice.fullRestAt)
+        record("full rest is over");
     if (m_status.clockLooksWrong != status.clockLooksWrong)
         record(status.clockLooksWrong ? "clock looks wrong" : "clock looks right");
     m_status = status;

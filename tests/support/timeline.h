@@ -48,8 +48,8 @@ public:
     Timeline& expectAlarm(seconds at);
     /// The rest of the modality is over.
     Timeline& expectOpening(seconds at, Modality modality);
-    /// "Best by" of ice has passed.
-    Timeline& expectBestByOver(seconds at);
+    /// The full rest of ice is over.
+    Timeline& expectFullRestOver(seconds at);
     /// The window begins (or ends) to say that the clock looks wrong.
     Timeline& expectClockWrong(seconds at, bool wrong = true);
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Three positions in words.
+#include "app/text/position_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace coolwarm {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
+
+bool isOnTheBack(const Site& site) {
+    constexpr std::array<std::string_view, 3> back{"Lower back", "Middle back", "Upper back"};
+    return std::any_of(back.begin(), back.end(),
+                       [&](std::string_view name) { return Site::of(name) == site; });
+}
+
+} // namespace
+
+PositionText positionText(Modality modality, const Site& site) {
+    if (!isOnTheBack(site))
+        return {Text::tr("Sit or lie as is comfortable"),
+                Text::tr("Keep the pack on top of you and do not lie on it.")};
+    if (modality == Modality::Ice)
+        return {Text::tr("Lie on your back"),
+                Text::tr("Keep the upper body a little raised, with a pillow under the knees; or "
+                         "sit in a reclining chair with bent knees.")};
+    return {Text::tr("Lie on your front or side"),
+            Text::tr("Keep the pack on top of you and do not lie on it: your weight presses the "
+                     "heat in and hides it.")};
+}
+
+} // namespace coolwarm

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+// What Enter means in the questions around a start: the same on every desktop, whatever order it
+// gives the buttons; and what is said when nothing was started.
+#include "app/views/therapy_card.h"
+#include "app/widgets/notice_bar.h"
+#include "tests/app/window_bench.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QMenu>
+#include <QProxyStyle>
+
+namespace coolwarm::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The style with the buttons of dialogs in the order of one desktop.
+class ButtonOrder : public QProxyStyle {
+public:
+    explicit ButtonOrder(int order) : m_order(order) {}
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override {
+        return hint == SH_DialogButtonLayout ? m_order
+                                             : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+private:
+    int m_order;
+};
+
+struct Questions : testing::Test, WindowBench {
+    QString notice() const {
+        const auto* bar = part<NoticeBar>();
+        return bar != nullptr ? bar->text() : QString();
+    }
+    void iceHasJustEnded() {
+        must(startOf(Modality::Ice, 20min));
+        clock.advance(20min);
+        must(Confirm{});
+        showWindow();
+    }
+};
+
+struct OnEachDesktop : Questions, testing::WithParamInterface<int> {
+    OnEachDesktop() { QApplication::setStyle(new ButtonOrder(GetParam())); }
+    ~OnEachDesktop() override { QApplication::setStyle(u"fusion"_s); }
+
+    /// The button that Enter means, which has the focus as well.
+    static QString answerOf(const QWidget& dialog) {
+        const auto* focus = qobject_cast<const QPushButton*>(dialog.focusWidget());
+        for (const auto* each : dialog.findChildren<QPushButton*>())
+            if (each->isDefault())
+                return each == focus ? each->text().remove(u'&') : u"another has the focus"_s;
+        return u"none"_s;
+    }
+    void expectAnswer(const QString& answer) {
+        dialogs.expect([answer](QWidget& dialog) {
+            EXPECT_EQ(answerOf(dialog), answer);
+            dialog.close();
+        });
+    }
+};
+
+TEST_P(OnEachDesktop, TheFirstCardHasOneAnswerForEnter) {
+    openUnbriefed();
+    expectAnswer(u"I have read this"_s);
+    press(Qt::Key_I, Qt::ControlModifier);
+    EXPECT_EQ(openSession(), std::nullopt);
+}
+
+TEST_P(OnEachDesktop, EnterIsNoYesToTheQuestionAboutTheSkin) {
+    iceHasJustEnded();
+    expectAnswer(u"No, not yet"_s);
+    click(u"Start heat"_s);
+    dialogs.expect([](QWidget& dialog) {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        EXPECT_FALSE(dialog.isVisible());
+    });
+    click(u"Start heat"_s);
+    EXPECT_EQ(openSession(), std::nullopt);
+}
+
+TEST_P(OnEachDesktop, EnterKeepsTheWindowWhoseAlarmWouldBeLost) {
+    showWindow();
+    click(u"Start ice"_s);
+    expectAnswer(u"Stay"_s);
+    press(Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_TRUE(window->isVisible());
+}
+
+INSTANTIATE_TEST_SUITE_P(Desktops, OnEachDesktop,
+                         testing::Values(QDialogButtonBox::WinLayout, QDialogButtonBox::MacLayout,
+                                         QDialogButtonBox::KdeLayout,
+                                         QDialogButtonBox::GnomeLayout));
+
+TEST_F(Questions, TheFirstCardIgnoresKeysUntilTwoSecondsHavePassedAndAllAreReleased) {
+    openUnbriefed();
+    dialogs.expect([](QWidget& dialog) {
+        QElapsedTimer since;
+        since.start();
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Escape);
+        QTest::keyPress(dialog.focusWidget(), Qt::Key_Space);
+        ASSERT_TRUE(dialog.isVisible()) << "a reflex neither signs the card nor closes it";
+        ASSERT_TRUE(QTest::qWaitFor([&] { return since.hasExpired(2050); }));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        ASSERT_TRUE(dialog.isVisible()) << "Space is held still";
+        QTest::keyRelease(dialog.focusWidget(), Qt::Key_Space);
+        ASSERT_TRUE(dialog.isVisible());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        EXPECT_FALSE(dialog.isVisible());
+    });
+    press(Qt::Key_I, Qt::ControlModifier);
+    EXPECT_TRUE(openSession().has_value());
+    EXPECT_TRUE(bridge.choices().briefed);
+}
+
+TEST_F(Questions, NotNowSaysThatNothingWasStarted) {
+    openUnbriefed();
+    dialogs.expectAndClick(u"Not now"_s);
+    press(Qt::Key_I, Qt::ControlModifier);
+    EXPECT_EQ(notice(), u"Nothing was started."_s);
+    EXPECT_FALSE(bridge.choices().briefed);
+}
+
+TEST_F(Questions, NotNowSaysItForAStartFromTheTrayAndForADelayedOne) {
+    openUnbriefed();
+    dialogs.expectAndClick(u"Not now"_s);
+    window->start(Modality::Heat);
+    EXPECT_EQ(notice(), u"Nothing was started."_s);
+    dialogs.expectAndClick(u"Not now"_s);
+    choose("agoButton", u"Start in 30 s"_s);
+    EXPECT_EQ(notice(), u"Nothing was started."_s);
+    EXPECT_EQ(openSession(), std::nullopt);
+}
+
+TEST_F(Questions, TheOneAboutTheSkinSaysWhyHowToTellAndWhatComesNext) {
+    iceHasJustEnded();
+    EXPECT_TRUE(says(u"Ready if the skin feels normal again"_s)) << words().toStdString();
+    dialogs.expect([](QWidget& dialog) {
+        QString text;
+        for (const auto* label : dialog.findChildren<QLabel*>())
+            text += label->text() + u'\n';
+        EXPECT_TRUE(text.contains(u"Numb skin does not feel it when it burns"_s));
+        EXPECT_TRUE(text.contains(u"Press the place with a finger"_s));
+        clickIn(dialog, u"No, not yet"_s);
+    });
+    click(u"Start heat"_s);
+    EXPECT_EQ(openSession(), std::nullopt);
+    EXPECT_TRUE(notice().startsWith(u"Nothing was started. Wait until the skin feels normal"_s));
+    EXPECT_TRUE(notice().contains(u"from 10:20"_s)) << notice().toStdString();
+}
+
+TEST_F(Questions, ADelayedStartIsAskedTheSameAndSaysHowToLie) {
+    iceHasJustEnded();
+    dialogs.expectAndClick(u"No, not yet"_s);
+    window->findChildren<QPushButton*>(u"agoButton"_s).at(1)->menu()->actions().at(8)->trigger();
+    EXPECT_TRUE(notice().startsWith(u"Nothing was started."_s)) << notice().toStdString();
+    dialogs.expectAndClick(u"Yes, it feels normal"_s);
+    window->findChildren<QPushButton*>(u"agoButton"_s).at(1)->menu()->actions().at(8)->trigger();
+    EXPECT_TRUE(says(u"Lie on your front or side"_s)) << words().toStdString();
+    EXPECT_TRUE(says(u"Nothing has begun yet"_s));
+}
+
+struct Mistaken : Questions {
+    Mistaken() {
+        showWindow();
+        click(u"Start ice"_s);
+        advance(2s);
+        click(u"Stop now"_s);
+    }
+};
+
+TEST_F(Mistaken, CanBeForgottenOnTheResultPage) {
+    click(u"It was a mistake: forget it"_s);
+    EXPECT_TRUE(logged().empty());
+    EXPECT_EQ(notice(), u"Not counted: no entry, no rest."_s);
+    EXPECT_NE(button(u"Start ice"_s), nullptr) << words().toStdString();
+    EXPECT_EQ(button(u"Undo stop"_s), nullptr);
+    EXPECT_EQ(button(u"It was a mistake"_s), nullptr);
+}
+
+TEST_F(Mistaken, CanBeForgottenAfterTheQuestionsAsWell) {
+    click(u"Done"_s);
+    click(u"It was a mistake: forget it"_s);
+    EXPECT_TRUE(logged().empty());
+    EXPECT_NE(button(u"Start ice"_s), nullptr);
+}
+
+TEST_F(Mistaken, IsOfferedForAMinuteFromThePressWhileTheStopCanBeUndoneLonger) {
+    advance(58s);
+    EXPECT_NE(button(u"It was a mistake"_s), nullptr);
+    advance(1ms);
+    EXPECT_EQ(button(u"It was a mistake"_s), nullptr);
+    EXPECT_NE(button(u"Undo stop"_s), nullptr);
+}
+
+TEST_F(Questions, AStopByTheCommandLineIsOfferedAsAMistakeToo) {
+    showWindow();
+    click(u"Start ice"_s);
+    advance(2s);
+    ASSERT_TRUE(elsewhere(Stop{}).verdict.isAllowed());
+    bridge.readAnew();
+    click(u"It was a mistake: forget it"_s);
+    EXPECT_TRUE(logged().empty());
+}
+
+} // namespace
+} // namespace coolwarm::test
