@@ -61,7 +61,7 @@ class World:
 class TimeMatrix(unittest.TestCase):
     def setUp(self):
         self.home = headless.Home(self)
-        self.folder, self.runtime = self.home.data, self.home.runtime
+        self.folder = self.home.data
 
     def run_program(self, arguments, world=None):
         world = world or World()
@@ -197,7 +197,7 @@ class TimeMatrix(unittest.TestCase):
         self.addCleanup(process.kill)
         deadline = time.monotonic() + 20
         while time.monotonic() < deadline:
-            if glob.glob(os.path.join(self.runtime, "coolwarm-*")):
+            if glob.glob(os.path.join(self.folder, "coolwarm.socket")):
                 return process
             self.assertIsNone(process.poll(), "the window ended")
             time.sleep(0.02)
@@ -206,7 +206,7 @@ class TimeMatrix(unittest.TestCase):
     def end(self, process, with_signal):
         process.send_signal(with_signal)
         self.assertIsNotNone(process.wait(timeout=20))
-        for left in glob.glob(os.path.join(self.runtime, "coolwarm-*")):
+        for left in glob.glob(os.path.join(self.folder, "coolwarm.socket")):
             os.remove(left)
         return process.returncode
 
