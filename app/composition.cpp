@@ -11,6 +11,8 @@
 #include "app/cli/cli.h"
 #include "app/composition_alarm.h"
 #include "app/composition_cues.h"
+#include "app/composition_looks.h"
+#include "app/composition_privacy.h"
 #include "app/composition_settings.h"
 #include "app/composition_tray.h"
 #include "app/platform/boot_timer.h"
@@ -22,6 +24,7 @@
 #include "app/views/main_window.h"
 #include "app/views/repair_dialog.h"
 #include "app/widgets/accessible_parts.h"
+#include "core/store/log_privacy.h"
 #include "core/store/sqlite_care.h"
 #include "core/store/sqlite_store.h"
 #include "core/time/system_clock.h"
@@ -33,7 +36,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QThread>
@@ -122,12 +124,6 @@ private:
     std::filesystem::path m_folder;
 };
 
-// What no safety hangs on: the window's place, theme, language.
-QSettings looksOfUser() {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("coolwarm"),
-                     QStringLiteral("coolwarm"));
-}
-
 // The language that the settings name, with the user's own country where it is one of that
 // language.
 void chooseLanguage() {
@@ -182,7 +178,8 @@ class WindowProgram {
 public:
     WindowProgram(QApplication& application, const std::filesystem::path& folder,
                   const Invocation& invocation)
-        : m_instance(toQString(folder)),
+        : m_folder(folder),
+          m_instance(toQString(folder)),
           m_looks(looksOfUser()),
           m_theme(application, themeChoice(m_looks), lastSystemDark()),
           m_store(folder, windowPatience,
@@ -251,6 +248,10 @@ private:
                              &LogKeeper::lookAfter);
             m_keeper.lookAfter();
         });
+        if (const auto notice = privacyNotice(m_folder, m_looks))
+            m_window.offer(notice->text,
+                           notice->command.isEmpty() ? QString() : closeToOthersText(),
+                           [folder = m_folder] { closeToOthers(folder); });
         QObject::connect(&m_keeper, &LogKeeper::troubled, &m_window,
                          [this](const QString& text) { m_window.tell(text, true); });
         QObject::connect(&m_bridge, &EngineBridge::beatWanted, &m_timer, &BootTimer::arm);
@@ -264,6 +265,7 @@ private:
         });
     }
 
+    std::filesystem::path m_folder;
     EndSignals m_endSignals; // before others can see by the lock that this program is there
     BegunInstance m_instance;
     QSettings m_looks;
@@ -356,7 +358,12 @@ int runVerb(const QStringList& arguments, const Invocation& invocation) {
                        [&]() -> LogCare& { return care; },
                        out,
                        err};
-    return runCli(arguments, context);
+    const int status = runCli(arguments, context);
+    if (log) // only now there may be one to tell of
+        if (QSettings looks = looksOfUser(); const auto notice = privacyNotice(folder, looks))
+            err << QStringLiteral("coolwarm: ") << notice->text << QLatin1Char(' ')
+                << notice->command << Qt::endl;
+    return status;
 }
 
 int runWindow(QApplication& application, const Invocation& invocation) {

@@ -497,6 +497,26 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Other users of this computer may be able to read your log: where it lies, nothing can be kept from them (%1).</source>
+        <translation>Andere Benutzer dieses Computers können Ihr Protokoll möglicherweise lesen: Dort, wo es liegt, lässt sich nichts vor ihnen verbergen (%1).</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may be able to read your log (%1).</source>
+        <translation>Andere Benutzer dieses Computers können Ihr Protokoll möglicherweise lesen (%1).</translation>
+    </message>
+    <message>
+        <source>To keep it to yourself, run: %1</source>
+        <translation>Damit nur Sie es lesen können, rufen Sie auf: %1</translation>
+    </message>
+    <message>
+        <source>Keep it to myself</source>
+        <comment>button: nobody else may read the log</comment>
+        <translation>Nur für mich lesbar machen</translation>
+    </message>
+</context>
+<context>
     <name>RestNotices</name>
     <message>
         <source>Ice is open again</source>
@@ -1287,6 +1307,14 @@
     <message>
         <source>This session has no undone change left that could be made again.</source>
         <translation>Bei dieser Anwendung gibt es keine zurückgenommene Änderung mehr, die sich wiederholen ließe.</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file. Name another one.</source>
+        <translation>%1 ist keine gewöhnliche Datei. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no list of sessions: its line %2 is longer than 1 MB. Nothing was imported.</source>
+        <translation>Die Datei %1 ist keine Liste von Anwendungen: Ihre Zeile %2 ist länger als 1 MB. Es wurde nichts importiert.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace coolwarm {
 
@@ -50,7 +51,12 @@ ImportReport importCsv(Engine& engine, const std::filesystem::path& path, const 
                        const ImportOptions& options, const Reading& now,
                        const ImportProgress& progress, ImportView* view) {
     QFile file(path);
-    const bool isFolder = QFileInfo(file).isDir();
+    const QFileInfo about(file);
+    const bool isFolder = about.isDir();
+    // A command may wait for a pipe; behind the window's back nobody could end the waiting.
+    if (view != nullptr && about.exists() && !about.isFile() && !isFolder)
+        throw InputFileError(
+            Text::tr("%1 is no plain file. Name another one.").arg(pathText(path)));
     if (isFolder || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         throw InputFileError(
             Text::tr("The file %1 cannot be read (%2). Name another one.")
@@ -67,6 +73,11 @@ ImportReport importCsv(Engine& engine, const std::filesystem::path& path, const 
             return line;
         };
         return engine.importFrom(next, options, now, progress);
+    } catch (const CsvLineTooLong& error) {
+        throw InputFileError(
+            Text::tr("The file %1 is no list of sessions: its line %2 is longer than 1 MB. Nothing "
+                     "was imported.")
+                .arg(pathText(path), QLocale().toString(error.line())));
     } catch (const CsvHeaderError& error) {
         throw InputFileError(
             Text::tr("The file %1 is no list of sessions: its first line has to name the columns, "

@@ -88,6 +88,11 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
     connect(&bridge, &EngineBridge::troubleChanged, this, &MainWindow::displayTrouble);
     connect(&bridge, &EngineBridge::noticed, this,
             [this](const QString& text) { tell(text, false); });
+    connect(m_told, &NoticeBar::actionTriggered, this, [this] {
+        m_told->hideNotice();
+        if (m_offer)
+            m_offer();
+    });
     connect(m_today, &TodayPage::farViewWanted, m_far, &FarMode::toggle);
     connect(m_today, &TodayPage::failed, m_today, &TodayPage::tell);
 
@@ -249,6 +254,11 @@ void MainWindow::display() {
 
 void MainWindow::tell(const QString& text, bool trouble) {
     m_told->showNotice(trouble ? NoticeBar::Kind::Warning : NoticeBar::Kind::Info, text);
+}
+
+void MainWindow::offer(const QString& text, const QString& action, std::function<void()> act) {
+    m_offer = std::move(act);
+    m_told->showNotice(NoticeBar::Kind::Warning, text, action);
 }
 
 void MainWindow::displayTrouble() {
