@@ -2,11 +2,11 @@
 // The card before the very first start: who should ask a clinician, and the warning signs.
 #pragma once
 
-#include <QDialog>
+#include "app/widgets/fitting_dialog.h"
 
 namespace coolwarm {
 
-class BriefingDialog : public QDialog {
+class BriefingDialog : public FittingDialog {
     Q_OBJECT
 
 public:
