@@ -114,7 +114,6 @@ void FittingDialog::fit() {
         setMinimumWidth(room.width());
     if (minimumHeight() > room.height())
         setMinimumHeight(room.height());
-    resize(size().boundedTo(room));
 }
 
 } // namespace coolwarm

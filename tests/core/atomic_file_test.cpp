@@ -222,12 +222,12 @@ TEST(AnAtomicFile, IsMadeInAFolderThatMayBeWrittenButNotRead) {
     EXPECT_EQ(bytesOf(temp / "log.csv"), "new");
 }
 
-/// Runs `work` in a process that is killed at its end.
+/// Runs `work` in a process of its own, which has to end in it by kill -9.
 void inKilledProcess(const std::function<void()>& work) {
     const pid_t child = fork();
     if (child == 0) {
         work();
-        kill(getpid(), SIGKILL);
+        _exit(0);
     }
     int status = 0;
     waitpid(child, &status, 0);
@@ -239,6 +239,7 @@ TEST(AKilledProcess, LeavesNothingOfAFileThatItWrote) {
     inKilledProcess([&] {
         AtomicFile file(temp / "log.csv");
         file.write("half");
+        kill(getpid(), SIGKILL);
     });
     EXPECT_EQ(namesIn(temp.path()), std::vector<std::string>{});
 }
@@ -248,6 +249,7 @@ TEST(AKilledProcess, LeavesWhatTheNextFileInThatFolderClearsAway) {
     inKilledProcess([&] {
         AtomicFile file(temp / "log.db");
         writeBytes(fs::path(file.temporary()) += "-journal", "to roll back");
+        kill(getpid(), SIGKILL);
     });
     EXPECT_EQ(namesIn(temp.path()).size(), 2U);
     for (const char* name : {".coolwarm-abc", ".coolwarm-abcdefg", ".coolwarm-ab_def", "coolwarm-abcdef"})
