@@ -12,6 +12,8 @@
 #include "app/cli/cli.h"
 #include "app/composition_alarm.h"
 #include "app/composition_cues.h"
+#include "app/composition_looks.h"
+#include "app/composition_privacy.h"
 #include "app/composition_settings.h"
 #include "app/composition_tray.h"
 #include "app/platform/boot_timer.h"
@@ -24,6 +26,7 @@
 #include "app/views/repair_dialog.h"
 #include "app/widgets/accessible_parts.h"
 #include "core/store/log_files.h"
+#include "core/store/log_privacy.h"
 #include "core/store/sqlite_care.h"
 #include "core/store/sqlite_store.h"
 #include "core/time/system_clock.h"
@@ -60,11 +63,6 @@ QString toQString(const std::filesystem::path& path) {
     return QString::fromStdU16String(path.u16string());
 }
 
-// What no safety hangs on: the window's place, theme, language.
-QSettings looksOfUser() {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("coolwarm"),
-                     QStringLiteral("coolwarm"));
-}
 
 // The language that the settings name, with the user's own country where it is one of that
 // language.
@@ -118,7 +116,8 @@ class WindowProgram {
 public:
     WindowProgram(QApplication& application, const std::filesystem::path& folder,
                   const Invocation& invocation, SingleInstance& instance, EndSignals& endSignals)
-        : m_instance(instance),
+        : m_folder(folder),
+          m_instance(instance),
           m_endSignals(endSignals),
           m_looks(looksOfUser()),
           m_theme(application, themeChoice(m_looks), lastSystemDark()),
@@ -206,6 +205,10 @@ private:
                              &LogKeeper::lookAfter);
             m_keeper.lookAfter();
         });
+        if (const auto notice = privacyNotice(m_folder, m_looks))
+            m_window.offer(notice->text,
+                           notice->command.isEmpty() ? QString() : closeToOthersText(),
+                           [folder = m_folder] { closeToOthers(folder); });
         QObject::connect(&m_keeper, &LogKeeper::troubled, &m_window,
                          [this](const QString& text) { m_window.tell(text, true); });
         QObject::connect(&m_bridge, &EngineBridge::beatWanted, &m_timer, &BootTimer::arm);
@@ -220,6 +223,7 @@ private:
         });
     }
 
+    std::filesystem::path m_folder;
     SingleInstance& m_instance;
     EndSignals& m_endSignals;
     std::vector<LogIncident> m_untold;

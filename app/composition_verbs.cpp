@@ -3,6 +3,8 @@
 #include "app/cli/cli.h"
 #include "app/composition.h"
 #include "app/composition_log.h"
+#include "app/composition_looks.h"
+#include "app/composition_privacy.h"
 #include "app/platform/inherit_nothing.h"
 #include "app/platform/single_instance.h"
 #include "app/platform/suspension.h"
@@ -112,7 +114,12 @@ int runVerb(const QStringList& arguments, const Invocation& invocation) {
                        },
                        out,
                        err};
-    return runCli(arguments, context);
+    const int status = runCli(arguments, context);
+    if (log) // only now there may be one to tell of
+        if (QSettings looks = looksOfUser(); const auto notice = privacyNotice(folder, looks))
+            err << QStringLiteral("coolwarm: ") << notice->text << QLatin1Char(' ')
+                << notice->command << Qt::endl;
+    return status;
 }
 
 } // namespace coolwarm

@@ -3,6 +3,7 @@
 #include "app/cli/invocation.h"
 #include "app/composition.h"
 #include "app/platform/early_fonts.h"
+#include "app/platform/end_signals.h"
 #include "app/platform/leisure.h"
 #include "app/platform/program_icon.h"
 
@@ -43,7 +44,9 @@ int main(int argc, char** argv) {
     takeUtf8();
     nameProgram();
     const auto invocation = coolwarm::invocationOf(argumentsOf(argc, argv));
-    if (invocation.kind != coolwarm::Invocation::Kind::Window) {
+    const bool inWindow = invocation.kind == coolwarm::Invocation::Kind::Window;
+    coolwarm::outliveLimits(inWindow);
+    if (!inWindow) {
         QCoreApplication application(argc, argv);
         coolwarm::translate(application);
         return coolwarm::runVerb(QCoreApplication::arguments(), invocation);

@@ -1437,6 +1437,14 @@
         <source>Numb skin does not feel it when it burns. Press the place with a finger and compare it with the other side: it should feel the same.</source>
         <translation>Taube Haut spürt es nicht, wenn sie sich verbrennt. Drücken Sie mit dem Finger auf die Stelle und vergleichen Sie mit der anderen Seite: Es sollte sich gleich anfühlen.</translation>
     </message>
+<message>
+        <source>%1 is no plain file. Name another one.</source>
+        <translation>%1 ist keine gewöhnliche Datei. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no list of sessions: its line %2 is longer than 1 MB. Nothing was imported.</source>
+        <translation>Die Datei %1 ist keine Liste von Anwendungen: Ihre Zeile %2 ist länger als 1 MB. Es wurde nichts importiert.</translation>
+    </message>
 </context>
 <context>
     <name>TrayWays</name>
@@ -3464,6 +3472,26 @@
     <message>
         <source>Your last change was not made, because another program kept the log locked. Make it again when it has finished.</source>
         <translation>Ihre letzte Änderung wurde nicht gemacht, weil ein anderes Programm das Protokoll gesperrt hielt. Machen Sie sie noch einmal, wenn es fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Other users of this computer may be able to read your log: where it lies, nothing can be kept from them (%1).</source>
+        <translation>Andere Benutzer dieses Computers können Ihr Protokoll möglicherweise lesen: Dort, wo es liegt, lässt sich nichts vor ihnen verbergen (%1).</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may be able to read your log (%1).</source>
+        <translation>Andere Benutzer dieses Computers können Ihr Protokoll möglicherweise lesen (%1).</translation>
+    </message>
+    <message>
+        <source>To keep it to yourself, run: %1</source>
+        <translation>Damit nur Sie es lesen können, rufen Sie auf: %1</translation>
+    </message>
+    <message>
+        <source>Keep it to myself</source>
+        <comment>button: nobody else may read the log</comment>
+        <translation>Nur für mich lesbar machen</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QTemporaryFile>
 
 namespace coolwarm {
@@ -53,6 +54,11 @@ template <class Work>
 auto aboutColumns(const std::filesystem::path& path, const Work& work) {
     try {
         return work();
+    } catch (const CsvLineTooLong& error) {
+        throw InputFileError(
+            Text::tr("The file %1 is no list of sessions: its line %2 is longer than 1 MB. Nothing "
+                     "was imported.")
+                .arg(pathText(path), QLocale().toString(error.line())));
     } catch (const CsvHeaderError& error) {
         throw InputFileError(
             Text::tr("The file %1 is no list of sessions: its first line has to name the columns, "
@@ -120,6 +126,11 @@ ImportReport importCsv(Engine& engine, QFile& file, const std::filesystem::path&
 ImportReport importCsv(Engine& engine, const std::filesystem::path& path, const Zone& zone,
                        const ImportOptions& options, const Reading& now,
                        const ImportProgress& progress, ImportView* view) {
+    // A command may wait for a pipe; behind the window's back nobody could end the waiting.
+    const QFileInfo about{QFile(path)};
+    if (view != nullptr && about.exists() && !about.isFile() && !about.isDir())
+        throw InputFileError(
+            Text::tr("%1 is no plain file. Name another one.").arg(pathText(path)));
     const auto file = openCsv(path, zone, progress);
     if (file)
         return importCsv(engine, *file, path, zone, options, now, progress, view);

@@ -33,9 +33,7 @@ void LogKeeper::lookAfter() {
     m_work = m_background.run<Kept>(
         this,
         [makeCare = m_makeCare, now](const std::stop_token& stop) {
-            const auto care = makeCare();
-            if (care->backupIsDue(now))
-                care->keepBackups(now, [&] { return !stop.stop_requested(); });
+            makeCare()->keepBackups(now, [&] { return !stop.stop_requested(); });
             return Kept{};
         },
         [this, today](const Delivered<Kept>& delivered) {

@@ -86,7 +86,7 @@ AutostartState Autostart::state() const {
         return m_place.granted;
     AutostartState state;
     QFile file(entryFile());
-    if (!file.open(QFile::ReadOnly))
+    if (!QFileInfo(file).isFile() || !file.open(QFile::ReadOnly)) // a pipe would be waited for
         return state;
     const AutostartEntry entry = readAutostartEntry(file.readAll());
     if (!entry.enabled)

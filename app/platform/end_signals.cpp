@@ -30,6 +30,12 @@ extern "C" void tellSignal(int) {
 
 } // namespace
 
+void outliveLimits(bool inWindow) {
+    std::signal(SIGXFSZ, SIG_IGN);
+    if (inWindow)
+        std::signal(SIGPIPE, SIG_IGN);
+}
+
 struct EndSignals::Impl {
     std::array<int, 2> ends{-1, -1};
     std::array<struct sigaction, handled.size()> before{};
@@ -66,6 +72,8 @@ EndSignals::~EndSignals() {
 }
 
 #else
+
+void outliveLimits(bool) {}
 
 struct EndSignals::Impl {};
 

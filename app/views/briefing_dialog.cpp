@@ -81,7 +81,7 @@ void addWarningSigns(QVBoxLayout* column) {
 
 } // namespace
 
-BriefingDialog::BriefingDialog(Purpose purpose, QWidget* parent) : QDialog(parent) {
+BriefingDialog::BriefingDialog(Purpose purpose, QWidget* parent) : FittingDialog(parent) {
     const bool first = purpose == Purpose::BeforeFirstStart;
     setWindowTitle(first ? tr("Before the first session") : tr("Warning signs"));
     auto* page = new QWidget;

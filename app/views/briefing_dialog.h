@@ -2,13 +2,13 @@
 // The card before the very first start: who should ask a clinician, and the warning signs.
 #pragma once
 
-#include <QDialog>
+#include "app/widgets/fitting_dialog.h"
 
 namespace coolwarm {
 
 class KeyGuard;
 
-class BriefingDialog : public QDialog {
+class BriefingDialog : public FittingDialog {
     Q_OBJECT
 
 public:

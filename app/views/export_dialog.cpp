@@ -39,7 +39,7 @@ QString proposedFile(const QDate& today) {
 
 ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeReader,
                            Background& background, QWidget* parent)
-    : QDialog(parent),
+    : FittingDialog(parent),
       m_scope(scope),
       m_makeReader(std::move(makeReader)),
       m_background(background),

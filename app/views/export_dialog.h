@@ -4,9 +4,9 @@
 
 #include "app/bridge/background.h"
 #include "app/models/csv_export.h"
+#include "app/widgets/fitting_dialog.h"
 
 #include <QDate>
-#include <QDialog>
 #include <QElapsedTimer>
 
 #include <atomic>
@@ -28,7 +28,7 @@ struct ExportScope {
     QDate today; ///< for the name that is proposed
 };
 
-class ExportDialog : public QDialog {
+class ExportDialog : public FittingDialog {
     Q_OBJECT
 
 public:

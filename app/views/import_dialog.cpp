@@ -39,7 +39,7 @@ QString numberText(std::int64_t value) {
 } // namespace
 
 ImportDialog::ImportDialog(Importer importer, Background& background, QWidget* parent)
-    : QDialog(parent),
+    : FittingDialog(parent),
       m_importer(std::move(importer)),
       m_background(background),
       m_file(new QLineEdit),

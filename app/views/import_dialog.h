@@ -4,8 +4,8 @@
 
 #include "app/bridge/background.h"
 #include "app/bridge/csv_import.h"
+#include "app/widgets/fitting_dialog.h"
 
-#include <QDialog>
 #include <QElapsedTimer>
 
 #include <memory>
@@ -23,7 +23,7 @@ namespace coolwarm {
 
 /// Reads the file on a worker without changing anything, shows its first rows and what would become
 /// of every line, and then, in one transaction, takes them in. Cancelled, it leaves nothing behind.
-class ImportDialog : public QDialog {
+class ImportDialog : public FittingDialog {
     Q_OBJECT
 
 public:

@@ -90,6 +90,11 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
             [this](const QString& text) { tell(text, false); });
     connect(&bridge, &EngineBridge::givenUp, this,
             [this](const QString& text) { tell(text, true); });
+    connect(m_told, &NoticeBar::actionTriggered, this, [this] {
+        m_told->hideNotice();
+        if (m_offer)
+            m_offer();
+    });
     connect(m_today, &TodayPage::farViewWanted, m_far, &FarMode::toggle);
     connect(m_today, &TodayPage::failed, m_today, &TodayPage::tell);
 
@@ -253,6 +258,11 @@ void MainWindow::display() {
 
 void MainWindow::tell(const QString& text, bool trouble) {
     m_told->showNotice(trouble ? NoticeBar::Kind::Warning : NoticeBar::Kind::Info, text);
+}
+
+void MainWindow::offer(const QString& text, const QString& action, std::function<void()> act) {
+    m_offer = std::move(act);
+    m_told->showNotice(NoticeBar::Kind::Warning, text, action);
 }
 
 void MainWindow::displayTrouble() {

@@ -48,6 +48,8 @@ public:
     void comeForward();
     /// Shows one line about what was noticed and seen to, or what went wrong beside the log.
     void tell(const QString& text, bool trouble);
+    /// The same with a button for what can be done about it; without `action` there is none.
+    void offer(const QString& text, const QString& action, std::function<void()> act);
     /// Somebody has said outside of the window that the pack is off.
     void takePackOff();
     /// Comes forward and starts a session as the buttons do, asking what has to be asked.
@@ -120,6 +122,7 @@ private:
     NoticeBar* m_told;
     KeyGuard* m_guard;
     std::function<bool()> m_trayIsThere;
+    std::function<void()> m_offer; ///< what the button of m_told does
     bool m_alarmShown = false;
     bool m_wasRunning = false;
     bool m_isEnded = false; ///< while the session manager ends the program

@@ -2,6 +2,7 @@
 // Size and place in the settings of the looks.
 #include "app/views/placed_window.h"
 
+#include <QScreen>
 #include <QSettings>
 
 namespace coolwarm {
@@ -21,6 +22,11 @@ PlacedWindow::PlacedWindow(const QString& title, QSettings& looks, Coming coming
     setWindowTitle(title);
     if (!restoreGeometry(m_looks.value(geometryKey()).toByteArray()))
         resize(usualSize);
+    // Measured inside the frame that a window manager puts around it; also where it was left on a
+    // larger screen.
+    constexpr QSize usualFrame(16, 48);
+    if (const QScreen* on = screen(); on != nullptr && !isMaximized() && !isFullScreen())
+        resize(size().boundedTo(on->availableGeometry().size() - usualFrame));
     if (coming == Coming::AtOnce)
         show();
 }

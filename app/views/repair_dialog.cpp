@@ -13,7 +13,7 @@
 namespace coolwarm {
 
 RepairDialog::RepairDialog(const QString& reason, LogRepair& repair, QWidget* parent)
-    : QDialog(parent),
+    : FittingDialog(parent),
       m_repair(repair),
       m_heading(new QLabel(tr("The log needs a repair"))),
       m_text(new QLabel),

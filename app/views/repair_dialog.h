@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/bridge/log_repair.h"
-
-#include <QDialog>
+#include "app/widgets/fitting_dialog.h"
 
 class QLabel;
 class QProgressBar;
@@ -14,7 +13,7 @@ class QPushButton;
 namespace coolwarm {
 
 /// Accepted once the log is whole again; rejected when the user leaves it as it is.
-class RepairDialog : public QDialog {
+class RepairDialog : public FittingDialog {
     Q_OBJECT
 
 public:

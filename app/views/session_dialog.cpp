@@ -61,7 +61,7 @@ std::optional<PainScore> scoreOf(const PainPicker& picker) {
 
 SessionDialog::SessionDialog(std::optional<Session> session, EngineBridge& bridge,
                              PastChanges& changes, QWidget* parent)
-    : QDialog(parent),
+    : FittingDialog(parent),
       m_session(std::move(session)),
       m_bridge(bridge),
       m_changes(changes),

@@ -5,8 +5,7 @@
 #include "app/bridge/background.h"
 #include "app/bridge/past_changes.h"
 #include "app/models/history_source.h"
-
-#include <QDialog>
+#include "app/widgets/fitting_dialog.h"
 
 #include <optional>
 
@@ -23,7 +22,7 @@ namespace coolwarm {
 class PainPicker;
 
 /// What the rules refuse is said where it was entered, and the dialog stays.
-class SessionDialog : public QDialog {
+class SessionDialog : public FittingDialog {
     Q_OBJECT
 
 public:

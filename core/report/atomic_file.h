@@ -22,9 +22,11 @@ private:
     std::filesystem::path m_path;
 };
 
-/// Writes beside the target under a name of its own, and takes the target's place in one step at
-/// commit(). Without commit() nothing is left behind. The new file is readable by its owner
-/// alone, since a log tells about somebody's health. All functions throw FileError.
+/// Writes beside the target, without a name where the file system has files without one, and takes
+/// the target's place in one step at commit(). Without commit() nothing is left behind; where a
+/// killed process left a named one all the same, the next file made in that folder clears it away.
+/// The new file is readable by its owner alone, since a log tells about somebody's health. All
+/// functions throw FileError.
 class AtomicFile {
 public:
     /// Follows a symbolic link, so that the file it points to is replaced and not the link.
@@ -35,8 +37,8 @@ public:
 
     void write(std::string_view bytes);
     /// Where the content lies until commit(), an empty file at first: for a writer that can only
-    /// write to a name.
-    [[nodiscard]] std::filesystem::path temporary() const;
+    /// write to a name. It has one from then on.
+    [[nodiscard]] std::filesystem::path temporary();
     /// Makes the content and the name durable.
     void commit();
 
@@ -45,5 +47,9 @@ private:
 
     std::unique_ptr<Impl> m_impl;
 };
+
+/// Removes what killed processes of this user left in the folder: temporary files of AtomicFile
+/// that nobody writes any more.
+void removeAbandoned(const std::filesystem::path& folder);
 
 } // namespace coolwarm

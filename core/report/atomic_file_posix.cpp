@@ -1,19 +1,88 @@
 // SPDX-License-Identifier: MIT
-// POSIX: a temporary file in the target's folder, fsync, rename, fsync of the folder.
+// POSIX: a temporary file in the target's folder, fsync, link, rename, fsync of the folder.
 #include "core/report/atomic_file.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <random>
 #include <system_error>
+#include <vector>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <sys/vfs.h>
+#endif
 
 namespace coolwarm {
 
 namespace fs = std::filesystem;
 
 namespace {
+
+// Not made of the target's name, which may be as long as a name can be.
+constexpr std::string_view prefix = ".coolwarm-";
+constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+constexpr std::size_t randomLetters = 6;
+constexpr std::string_view journal = "-journal"; // of SQLite, beside a file that it writes
+
+fs::path randomName(const fs::path& folder) {
+    std::random_device random;
+    std::string name(prefix);
+    for (std::size_t at = 0; at < randomLetters; ++at)
+        name += letters[random() % letters.size()];
+    return folder / name;
+}
+
+bool isTemporaryName(std::string_view name) {
+    if (name.substr(0, prefix.size()) != prefix)
+        return false;
+    name.remove_prefix(prefix.size());
+    const auto isAlphanumeric = [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+               (letter >= '0' && letter <= '9');
+    };
+    const std::string_view stem = name.substr(0, randomLetters);
+    return stem.size() == randomLetters && std::all_of(stem.begin(), stem.end(), isAlphanumeric) &&
+           (name.size() == randomLetters || name.substr(randomLetters) == journal);
+}
+
+fs::path folderOf(const fs::path& file) {
+    return file.has_parent_path() ? file.parent_path() : ".";
+}
+
+// Elsewhere a lock of this kind may keep SQLite from the file, or say nothing about other machines.
+bool locksAreLocal(int handle) {
+#ifdef __linux__
+    constexpr std::array<unsigned long, 6> shared{0x6969,     0x517B,     0xFF534D42,
+                                                  0xFE534D42, 0x65735546, 0x01021997};
+    struct statfs facts {};
+    return ::fstatfs(handle, &facts) == 0 &&
+           std::find(shared.begin(), shared.end(),
+                     static_cast<unsigned long>(facts.f_type) & 0xFFFFFFFFUL) == shared.end();
+#else
+    return ::fcntl(handle, F_GETFD) >= 0;
+#endif
+}
+
+// Who writes a temporary file holds a lock on it, which the system releases with the process.
+bool lock(int handle) {
+    return locksAreLocal(handle) && ::flock(handle, LOCK_EX | LOCK_NB) == 0;
+}
+
+void removeIfAbandoned(const fs::path& file) {
+    const int handle = ::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    struct stat facts {};
+    if (::fstat(handle, &facts) == 0 && S_ISREG(facts.st_mode) && facts.st_uid == ::geteuid() &&
+        lock(handle))
+        ::unlink(file.c_str());
+    ::close(handle);
+}
 
 // Where a chain of links leads, also when nothing is there yet.
 fs::path behindLinks(fs::path path, std::error_code& error) {
@@ -33,8 +102,59 @@ fs::path behindLinks(fs::path path, std::error_code& error) {
 
 struct AtomicFile::Impl {
     fs::path target;
-    std::string temporary;
+    fs::path temporary; ///< empty while it has no name
     int descriptor = -1;
+
+    // Never through a planted link, and for its owner alone, in both.
+    void create() {
+#ifdef O_TMPFILE
+        descriptor = ::open(folderOf(target).c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+#endif
+        if (descriptor >= 0 && ::access(self().c_str(), F_OK) != 0)
+            close(); // without /proc it could never get a name
+        if (descriptor < 0)
+            createNamed();
+        else
+            static_cast<void>(lock(descriptor));
+    }
+
+    [[nodiscard]] std::string self() const {
+        return "/proc/self/fd/" + std::to_string(descriptor);
+    }
+
+    // Until it is locked, another process may take it for an abandoned one.
+    void createNamed() {
+        constexpr int mostTries = 100;
+        for (int tries = 0; tries < mostTries; ++tries) {
+            temporary = randomName(folderOf(target));
+            descriptor = ::open(temporary.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+            if (descriptor < 0 && errno == EEXIST)
+                continue;
+            if (descriptor < 0)
+                break;
+            static_cast<void>(lock(descriptor));
+            struct stat facts {};
+            if (::fstat(descriptor, &facts) == 0 && facts.st_nlink > 0)
+                return;
+            close();
+            errno = EEXIST;
+        }
+        temporary.clear();
+        fail(errno);
+    }
+
+    void giveName() {
+        constexpr int mostTries = 100;
+        for (int tries = 0; temporary.empty() && tries < mostTries; ++tries) {
+            const fs::path name = randomName(folderOf(target));
+            if (::linkat(AT_FDCWD, self().c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0)
+                temporary = name;
+            else if (errno != EEXIST)
+                break;
+        }
+        if (temporary.empty())
+            fail(errno);
+    }
 
     [[noreturn]] void fail(int error) const {
         throw FileError(target, std::error_code(error, std::generic_category()).message());
@@ -59,19 +179,14 @@ AtomicFile::AtomicFile(const fs::path& target) : m_impl(std::make_unique<Impl>()
     // A file that may not be written is not replaced either, though its folder would allow it.
     if (fs::exists(m_impl->target, error) && ::access(m_impl->target.c_str(), W_OK) != 0)
         m_impl->fail(errno);
-    const fs::path folder = m_impl->target.has_parent_path() ? m_impl->target.parent_path() : ".";
-    // Not made of the target's name, which may be as long as a name can be.
-    std::string name = folder / ".coolwarm-XXXXXX";
-    m_impl->descriptor = ::mkstemp(name.data()); // 0600, and never through a planted link
-    if (m_impl->descriptor < 0)
-        m_impl->fail(errno);
-    m_impl->temporary = name;
+    removeAbandoned(folderOf(m_impl->target));
+    m_impl->create();
 }
 
 AtomicFile::~AtomicFile() {
-    m_impl->close();
     if (!m_impl->temporary.empty())
         ::unlink(m_impl->temporary.c_str());
+    m_impl->close();
 }
 
 void AtomicFile::write(std::string_view bytes) {
@@ -86,24 +201,36 @@ void AtomicFile::write(std::string_view bytes) {
     }
 }
 
-fs::path AtomicFile::temporary() const {
+fs::path AtomicFile::temporary() {
+    m_impl->giveName();
     return m_impl->temporary;
 }
 
 void AtomicFile::commit() {
     if (::fsync(m_impl->descriptor) != 0)
         m_impl->fail(errno);
-    m_impl->close();
+    m_impl->giveName();
     if (::rename(m_impl->temporary.c_str(), m_impl->target.c_str()) != 0)
         m_impl->fail(errno);
     m_impl->temporary.clear();
-    const fs::path folder = m_impl->target.has_parent_path() ? m_impl->target.parent_path() : ".";
+    m_impl->close();
     // Best effort: the file is whole already, and some file systems do not sync folders.
-    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int handle =
+        ::open(folderOf(m_impl->target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle >= 0) {
         ::fsync(handle);
         ::close(handle);
     }
+}
+
+void removeAbandoned(const fs::path& folder) {
+    std::error_code error; // a folder that cannot be listed is left as it is
+    std::vector<fs::path> found;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+        if (isTemporaryName(at->path().filename().native()))
+            found.push_back(at->path());
+    for (const fs::path& file : found)
+        removeIfAbandoned(file);
 }
 
 } // namespace coolwarm

@@ -58,7 +58,7 @@ void AtomicFile::write(std::string_view bytes) {
     }
 }
 
-fs::path AtomicFile::temporary() const {
+fs::path AtomicFile::temporary() {
     return m_impl->temporary;
 }
 
@@ -71,5 +71,7 @@ void AtomicFile::commit() {
         m_impl->fail();
     m_impl->temporary.clear();
 }
+
+void removeAbandoned(const fs::path&) {} // their names are those of their targets
 
 } // namespace coolwarm

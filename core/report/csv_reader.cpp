@@ -39,9 +39,18 @@ bool CsvReader::fill() {
     if (m_buffer.size() < m_end + portion)
         m_buffer.resize(m_end + portion);
     const std::size_t got = m_source(m_buffer.data() + m_end, portion);
+    measureLine(std::string_view(m_buffer).substr(m_end, got));
     m_end += got;
     m_ended = got == 0;
     return !m_ended;
+}
+
+void CsvReader::measureLine(std::string_view got) {
+    const auto lastEnd = got.find_last_of("\n\r");
+    m_lineBytes = lastEnd == std::string_view::npos ? m_lineBytes + got.size()
+                                                    : got.size() - lastEnd - 1;
+    if (m_lineBytes > longestLine)
+        throw CsvLineTooLong(m_line);
 }
 
 int CsvReader::peek() {

@@ -8,7 +8,9 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace coolwarm {
@@ -23,15 +25,29 @@ struct CsvRecord {
     std::optional<LineFault> fault;
 };
 
+/// A line that goes on for longer than any of a list of sessions does; the source may be endless.
+class CsvLineTooLong : public std::runtime_error {
+public:
+    explicit CsvLineTooLong(std::int64_t line)
+        : std::runtime_error("a line is too long"), m_line(line) {}
+
+    [[nodiscard]] std::int64_t line() const { return m_line; }
+
+private:
+    std::int64_t m_line;
+};
+
 /// Splits a text into records. Lines may end with CRLF, LF or CR; empty lines are passed over, and
 /// so is a UTF-8 byte order mark at the beginning. Quotes count only where they begin a field.
 /// Memory is bounded: a field has at most longestField bytes and a record mostFields fields, more
-/// is a fault of that record alone.
+/// is a fault of that record alone. A line of more than longestLine bytes ends the reading: every
+/// function throws CsvLineTooLong then.
 class CsvReader {
 public:
     /// Longer than any note (10,000 characters of up to four bytes and a guard).
     static constexpr std::size_t longestField = std::size_t{64} * 1024;
     static constexpr std::size_t mostFields = 256;
+    static constexpr std::size_t longestLine = 1'000'000;
 
     explicit CsvReader(ByteSource source);
 
@@ -45,6 +61,7 @@ public:
 
 private:
     [[nodiscard]] bool fill();
+    void measureLine(std::string_view got);
     [[nodiscard]] int peek();
     int take();
     void passMark();
@@ -59,6 +76,7 @@ private:
     std::string m_buffer;
     std::size_t m_at = 0;  ///< what is read next
     std::size_t m_end = 0; ///< of what was filled in; behind it the buffer holds old bytes
+    std::size_t m_lineBytes = 0; ///< of the line that what was filled in ends in
     std::int64_t m_line = 1;
     char m_separator = ',';
     bool m_begun = false;

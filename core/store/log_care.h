@@ -90,7 +90,8 @@ public:
 
     /// Whether a copy of this day (UTC) or week is missing on the shelf.
     [[nodiscard]] virtual bool backupIsDue(std::chrono::sys_seconds now) = 0;
-    /// Puts the missing ones there and takes the oldest off. Kind::Damaged: the log is.
+    /// Puts the missing ones there and takes the oldest off, and clears away what a killed program
+    /// left unfinished. Kind::Damaged: the log is.
     virtual void keepBackups(std::chrono::sys_seconds now, const GoOn& goOn) = 0;
     /// The shelf, newest first.
     [[nodiscard]] virtual std::vector<BackupFile> backups() = 0;

@@ -39,10 +39,9 @@ void makePrivateFolder(const fs::path& folder) {
     if (fs::is_directory(folder, error))
         return;
     fs::create_directories(folder, error);
-    if (!error)
-        fs::permissions(folder, fs::perms::owner_all, error);
     if (error)
         throw StoreError(StoreError::Kind::FolderUnwritable, folder.string(), error.message());
+    fs::permissions(folder, fs::perms::owner_all, error); // not every file system has rights
 }
 
 void makePrivateFile(const fs::path& file) {

@@ -32,8 +32,8 @@ namespace coolwarm {
 /// Whether there is nothing in a file that exists. SQLite takes a single byte for nothing too.
 [[nodiscard]] bool isEmptyFile(const std::filesystem::path& file);
 
-/// Makes a folder for its owner alone (0700) where there is none. Throws StoreError
-/// (FolderUnwritable).
+/// Makes a folder where there is none, for its owner alone (0700) where the file system has rights;
+/// log_privacy.h says what came of it. Throws StoreError (FolderUnwritable).
 void makePrivateFolder(const std::filesystem::path& folder);
 
 /// Makes an empty file for its owner alone (0600) where there is none. An existing file is left

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Naming, making and clearing away backups.
+#include "core/report/atomic_file.h"
 #include "core/store/log_copy_p.h"
 #include "core/store/log_files.h"
 #include "core/store/shelf_p.h"
@@ -114,11 +115,14 @@ BackupFile copyToShelf(Connection& log, const fs::path& folder, BackupKind kind,
                        const GoOn& goOn) {
     makePrivateFolder(backupFolder(folder));
     const fs::path place = freePlace(folder, wordOf(kind), made);
-    const fs::path part = fs::path(place) += ".part";
-    std::error_code error;
-    fs::remove(part, error); // of a process that was killed
-    copyWhole(log, part, goOn);
-    placeFile(part, place);
+    try {
+        AtomicFile file(place);
+        copyWhole(log, file.temporary(), goOn);
+        file.commit();
+    } catch (const FileError& error) {
+        throw StoreError(StoreError::Kind::FolderUnwritable, place.parent_path().string(),
+                         error.what());
+    }
     return {place, kind, made};
 }
 
@@ -129,13 +133,14 @@ bool isDue(const std::vector<BackupFile>& shelf, BackupKind kind, sys_seconds no
 }
 
 void removeUnfinished(const fs::path& folder) {
-    for (const fs::path& file : filesOnShelf(folder)) {
+    removeAbandoned(backupFolder(folder));
+    for (const fs::path& file : filesOnShelf(folder)) { // of versions before 0.2
         const std::string name = file.filename().string();
-        const bool madeAgain = std::any_of(kinds.begin(), kinds.end(), [&](const KindWord& entry) {
-            return entry.kept != 0 && isNamedAfter(entry, name);
+        const bool ours = std::any_of(kinds.begin(), kinds.end(), [&](const KindWord& entry) {
+            return isNamedAfter(entry, name);
         });
         std::error_code stays; // it is in nobody's way
-        if (madeAgain && name.find(".db.part") != std::string::npos)
+        if (ours && name.find(".db.part") != std::string::npos)
             fs::remove(file, stays);
     }
 }

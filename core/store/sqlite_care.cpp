@@ -38,6 +38,8 @@ bool SqliteCare::backupIsDue(std::chrono::sys_seconds now) {
 
 void SqliteCare::keepBackups(std::chrono::sys_seconds now, const GoOn& goOn) {
     removeUnfinished(m_folder);
+    if (!backupIsDue(now))
+        return;
     rollBackByJournal(logFile(m_folder));
     const auto shelf = shelfOf(m_folder);
     Connection log(logFile(m_folder), Connection::Mode::ReadOnly, m_busyWait);

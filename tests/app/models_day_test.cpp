@@ -103,7 +103,7 @@ TEST_F(Day, ShowsTheRunningSessionWithItsPlannedEnd) {
               (QStringList{u"session 2:00-2:20"_s, u"rest 2:20-4:20"_s, u"full 4:20-5:20"_s}));
     advance(15min);
     must(SettleAlarm{});
-    EXPECT_EQ(shapes(day().ice).size(), 3); // once, though the log has its end by now
+    ASSERT_EQ(shapes(day().ice).size(), 3); // once, though the log has its end by now
     must(Confirm{});
     EXPECT_EQ(shapes(day().ice).at(0), u"session 2:00-2:20"_s);
 }

@@ -11,6 +11,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 namespace coolwarm::test {
 namespace {
 
@@ -181,8 +183,9 @@ TEST_F(Window, RemembersItsSize) {
 TEST_F(Window, TakesAUsualSizeWhenWhatItRemembersIsGarbage) {
     looks.setValue(u"window/geometry"_s, QByteArray("no geometry"));
     showWindow();
-    EXPECT_GE(window->width(), 800);
-    EXPECT_GE(window->height(), 600);
+    const QSize screen = window->screen()->availableGeometry().size();
+    EXPECT_GE(window->width(), std::min(screen.width() - 40, 1000));
+    EXPECT_GE(window->height(), std::min(screen.height() - 80, 700));
 }
 
 TEST_F(Window, ComesForwardHoweverItWasHidden) {

@@ -20,7 +20,7 @@ MAY_INCLUDE = {
     "core/domain": [TIME, DOMAIN],
     "core/rules": [TIME, DOMAIN, RULES],
     "core/report": [TIME, DOMAIN, REPORT],
-    "core/store": [TIME, DOMAIN, STORE],
+    "core/store": [TIME, DOMAIN, STORE, "core/report/atomic_file.h"],
     "core/engine": [TIME, DOMAIN, RULES, ENGINE, *STORE_PORT],
     "app/bridge": [*VALUES, ENGINE, REPORT, STORE_ERROR, LOG_CARE, "app/bridge/", "app/text/"],
     "app/cli": [*VALUES, ENGINE, REPORT, STORE_ERROR, LOG_CARE, "app/cli/", "app/text/",

@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <functional>
 
@@ -219,6 +220,57 @@ TEST(AnAtomicFile, IsMadeInAFolderThatMayBeWrittenButNotRead) {
     fs::permissions(temp.path(), fs::perms::owner_all);
     EXPECT_EQ(answer, 7);
     EXPECT_EQ(bytesOf(temp / "log.csv"), "new");
+}
+
+/// Runs `work` in a process of its own, which has to end in it by kill -9.
+void inKilledProcess(const std::function<void()>& work) {
+    const pid_t child = fork();
+    if (child == 0) {
+        work();
+        _exit(0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    EXPECT_TRUE(WIFSIGNALED(status));
+}
+
+TEST(AKilledProcess, LeavesNothingOfAFileThatItWrote) {
+    const TempFolder temp;
+    inKilledProcess([&] {
+        AtomicFile file(temp / "log.csv");
+        file.write("half");
+        kill(getpid(), SIGKILL);
+    });
+    EXPECT_EQ(namesIn(temp.path()), std::vector<std::string>{});
+}
+
+TEST(AKilledProcess, LeavesWhatTheNextFileInThatFolderClearsAway) {
+    const TempFolder temp;
+    inKilledProcess([&] {
+        AtomicFile file(temp / "log.db");
+        writeBytes(fs::path(file.temporary()) += "-journal", "to roll back");
+        kill(getpid(), SIGKILL);
+    });
+    EXPECT_EQ(namesIn(temp.path()).size(), 2U);
+    for (const char* name : {".coolwarm-abc", ".coolwarm-abcdefg", ".coolwarm-ab_def", "coolwarm-abcdef"})
+        writeBytes(temp / name, "the user's own");
+    writeWhole(temp / "log.csv", "new");
+    EXPECT_THAT(namesIn(temp.path()),
+                testing::UnorderedElementsAre("log.csv", ".coolwarm-abc", ".coolwarm-abcdefg",
+                                              ".coolwarm-ab_def", "coolwarm-abcdef"));
+}
+
+TEST(AnAtomicFile, IsNotClearedAwayWhileItIsWritten) {
+    const TempFolder temp;
+    AtomicFile first(temp / "first.db");
+    writeBytes(first.temporary(), "first");
+    AtomicFile second(temp / "second.db");
+    writeBytes(second.temporary(), "second");
+    removeAbandoned(temp.path());
+    first.commit();
+    second.commit();
+    EXPECT_EQ(bytesOf(temp / "first.db"), "first");
+    EXPECT_EQ(bytesOf(temp / "second.db"), "second");
 }
 
 TEST(AFullDiskUnderAnAtomicFile, IsToldAndLeavesTheOldOne) {

@@ -215,12 +215,21 @@ TEST_F(Backups, LeaveNothingOnAFullDisk) {
 TEST_F(Backups, ClearAwayWhatAKilledProgramLeftUnfinished) {
     keep(monday);
     for (const char* name : {"daily-20260303T080000Z.db.part", "weekly-20260303T080000Z.db.part",
-                             "weekly-20260303T080000Z.db.part-journal"})
+                             "weekly-20260303T080000Z.db.part-journal", "before-restore-20260303T080000Z.db.part",
+                             ".coolwarm-a1b2c3", ".coolwarm-a1b2c3-journal"})
         writeBytes(m_folder / "backups" / name, "half");
     writeBytes(m_folder / "backups/mine.part", "the user's");
     keep(monday + days{1});
     EXPECT_EQ(shelfNames(m_folder), (Dates{"daily-20260302T080000Z.db", "daily-20260303T080000Z.db",
                                            "mine.part", "weekly-20260302T080000Z.db"}));
+}
+
+TEST_F(Backups, ClearThatAwayAlsoOnADayThatHasItsBackup) {
+    keep(monday);
+    writeBytes(m_folder / "backups/.coolwarm-a1b2c3", "half");
+    writeBytes(m_folder / "backups/before-update-20260303T080000Z.db.part", "half");
+    keep(monday);
+    EXPECT_EQ(shelfNames(m_folder), (Dates{"daily-20260302T080000Z.db", "weekly-20260302T080000Z.db"}));
 }
 
 TEST_F(Backups, AreToldFromStrayFilesByTheirNames) {

@@ -255,6 +255,44 @@ TEST(ACsvReader, HandsOutWhatItsSourceThrows) {
     EXPECT_THROW((void)reader.next(record), std::runtime_error);
 }
 
+TEST(ACsvReader, EndsInALineThatDoesNot) {
+    for (const bool header : {true, false}) {
+        std::size_t handedOut = 0;
+        CsvReader reader([&](char* buffer, std::size_t size) {
+            std::fill_n(buffer, size, '\0');
+            if (handedOut == 0 && !header)
+                buffer[0] = '\n';
+            handedOut += size;
+            return size;
+        });
+        CsvRecord record;
+        try {
+            while (reader.next(record)) {
+            }
+            ADD_FAILURE() << "it found an end";
+        } catch (const CsvLineTooLong& error) {
+            EXPECT_EQ(error.line(), header ? 1 : 2);
+        }
+        EXPECT_LE(handedOut, 2 * CsvReader::longestLine);
+    }
+}
+
+TEST(ACsvReader, TakesALineOfAlmostAMegabyteWhereverItsPortionsEnd) {
+    const std::string longest(CsvReader::longestLine - 1, ',');
+    for (const std::size_t portion : {std::size_t{1'000}, std::size_t{4'096}, std::size_t{65'536}}) {
+        std::string text = longest + '\n' + longest + '\n';
+        CsvReader reader([&, at = std::size_t{0}](char* buffer, std::size_t size) mutable {
+            const std::size_t got = text.copy(buffer, std::min(size, portion), at);
+            at += got;
+            return got;
+        });
+        std::size_t records = 0;
+        for (CsvRecord record; reader.next(record); ++records)
+            EXPECT_EQ(record.fault, LineFault::TooManyFields);
+        EXPECT_EQ(records, 2U);
+    }
+}
+
 /// The most memory this process ever used, in bytes.
 std::int64_t peakMemory() {
     rusage usage{};
@@ -268,13 +306,14 @@ TEST(ACsvReader, NeedsNoMoreMemoryForALongFile) {
     const std::int64_t before = peakMemory();
     struct Shape {
         const char* first;
-        const char* part;
+        std::string part;
         std::size_t size;
     };
     std::size_t records = 0;
     for (const Shape& shape :
          {Shape{"", "0f8fad5b-d9cb,ice,\"two\nlines\",x\r\n", 80 * megabyte},
-          Shape{"\"", "endless ", 60 * megabyte}, Shape{"", ",", 60 * megabyte}}) {
+          Shape{"\"", "endless\n", 60 * megabyte},
+          Shape{"", std::string(900'000, ',') + '\n', 60 * megabyte}}) {
         CsvReader reader(repeated(shape.first, shape.part, shape.size));
         for (CsvRecord record; reader.next(record); ++records)
             ASSERT_LE(record.fields.size(), CsvReader::mostFields);

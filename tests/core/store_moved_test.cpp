@@ -202,7 +202,7 @@ TEST_F(AFileTakenAway, IsKeptOnceWhateverUselessFileLiesInItsPlace) {
             EXPECT_EQ(error.path(), m_log.string());
         }
         EXPECT_EQ(bytesOf(m_log), useless.bytes) << "left as it is";
-        EXPECT_EQ(former().size(), 1U);
+        ASSERT_EQ(former().size(), 1U);
         EXPECT_EQ(factsIn(m_folder / "backups" / former().front()), m_facts);
         EXPECT_TRUE(m_store->session(numbered(1))) << "what is open can still be read";
     }

@@ -16,11 +16,13 @@ import tempfile
 import threading
 import time
 
+import headless
+
 PROGRAM = sys.argv[1]
-DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM",
-           "XDG_RUNTIME_DIR", "COOLWARM_DATA_DIR")
-BARE = {key: value for key, value in os.environ.items() if key not in DISPLAY} | {
-    "LC_ALL": "C", "TZ": "UTC"}
+HOME = tempfile.TemporaryDirectory(prefix="coolwarm-cli-home-")
+# As bare as from cron: neither a display nor a bus is named at all.
+BARE = {key: value for key, value in headless.environment_in(HOME.name).items()
+        if not key.startswith(("QT_", "DBUS_", "XDG_"))} | {"LC_ALL": "C"}
 
 
 LOGGED = ("log", "ice", "--start", "2026-01-02T10:00", "--minutes", "20")

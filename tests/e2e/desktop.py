@@ -8,6 +8,8 @@ import sys
 import tempfile
 import time
 
+import headless
+
 INSIDE = "COOLWARM_TEST_DESKTOP"
 SIZE = os.environ.get("COOLWARM_TEST_SCREEN", "1280x900x24")
 
@@ -38,14 +40,11 @@ def run_inside(script, arguments):
                                      ignore_cleanup_errors=True) as home:
         runtime = os.path.join(home, "run")
         os.makedirs(runtime, mode=0o700)
-        environment = {key: value for key, value in os.environ.items()
-                       if key not in ("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS",
-                                      "QT_QPA_PLATFORM", "COOLWARM_DATA_DIR")}
-        environment |= {
-            INSIDE: "1", "DISPLAY": f":{number}", "HOME": home, "XDG_RUNTIME_DIR": runtime,
-            "XDG_CONFIG_HOME": os.path.join(home, "config"),
-            "XDG_DATA_HOME": os.path.join(home, "data"), "LC_ALL": "C.UTF-8", "TZ": "UTC",
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": "0"}
+        environment = headless.environment_in(home) | {
+            INSIDE: "1", "DISPLAY": f":{number}", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "NO_AT_BRIDGE": "0"}
+        for name in ("QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS"):  # those of the desktop
+            del environment[name]
         try:
             status = subprocess.run(
                 ["dbus-run-session", "--", sys.executable, "-B", script, *arguments],

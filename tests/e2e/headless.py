@@ -2,9 +2,36 @@
 """Where a program of a test lives that needs no screen: no display, no bus, nobody's folders."""
 
 import os
+import subprocess
+import sys
 import tempfile
 
-DESKTOP = ("DISPLAY", "WAYLAND_DISPLAY", "COOLWARM_DATA_DIR")
+# How a program is found and watched. Everything else in the environment may lead to the desktop of
+# whoever runs the tests, and is not handed on.
+KEPT = ("PATH", "TMPDIR", "LD_LIBRARY_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS",
+        "TSAN_OPTIONS")
+NOT_RUN = 77  # ctest lists the test by name among those that did not run
+
+
+def environment_in(home):
+    """No display, bus, loudspeaker, language or home but those of a test, in the folder `home`."""
+    return {key: os.environ[key] for key in KEPT if key in os.environ} | {
+        "HOME": home, "XDG_RUNTIME_DIR": os.path.join(home, "run"),
+        "XDG_CONFIG_HOME": os.path.join(home, "config"),
+        "XDG_CACHE_HOME": os.path.join(home, "cache"),
+        "XDG_DATA_HOME": os.path.join(home, "share"), "XDG_STATE_HOME": os.path.join(home, "state"),
+        "LC_ALL": "C.UTF-8", "TZ": "UTC", "QT_QPA_PLATFORM": "offscreen",
+        "DBUS_SESSION_BUS_ADDRESS": "disabled:", "DBUS_SYSTEM_BUS_ADDRESS": "disabled:",
+        # An address of its own, or the sound's library would start a server.
+        "PULSE_SERVER": f"unix:{home}/run/pulse/native"}
+
+
+def run_only_where(command):
+    """Ends the test as one that did not run where this machine does not allow what it is about."""
+    trial = subprocess.run(command, capture_output=True, text=True, check=False)
+    if trial.returncode != 0:
+        print(f"not run: this machine does not allow it: {trial.stderr.strip()}")
+        sys.exit(NOT_RUN)
 
 
 def apart(*options):
@@ -27,10 +54,4 @@ class Home:
         os.makedirs(self.runtime, mode=0o700)
 
     def environment(self, **changes):
-        bare = {key: value for key, value in os.environ.items() if key not in DESKTOP}
-        return bare | {
-            "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "HOME": self.path,
-            "XDG_RUNTIME_DIR": self.runtime,
-            "XDG_CONFIG_HOME": os.path.join(self.path, "config"),
-            "XDG_CACHE_HOME": os.path.join(self.path, "cache"),
-            "DBUS_SESSION_BUS_ADDRESS": "disabled:", "DBUS_SYSTEM_BUS_ADDRESS": "disabled:"} | changes
+        return environment_in(self.path) | changes

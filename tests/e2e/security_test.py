@@ -22,7 +22,7 @@ def mode(path):
     return stat.S_IMODE(os.lstat(path).st_mode)
 
 
-class Security(unittest.TestCase):
+class Program(unittest.TestCase):
     def setUp(self):
         home = headless.Home(self)
         self.home, self.folder = home.path, home.data
@@ -51,6 +51,8 @@ class Security(unittest.TestCase):
         subprocess.run(["pkill", "-TERM", "-g", str(process.pid)], check=False)
         return process.communicate(timeout=20)[0]
 
+
+class Traced(Program):
     def test_opens_no_socket_to_any_network(self):
         trace = os.path.join(self.home, "trace")
         strace = ["strace", "-f", "-o", trace, "-e", "trace=%network"]
@@ -67,6 +69,8 @@ class Security(unittest.TestCase):
         self.assertEqual(kinds - {"AF_UNIX"}, set())
         self.assertIn("AF_UNIX", kinds, "the trace shows nothing at all")
 
+
+class WithoutNetwork(Program):
     def test_works_where_there_is_no_network(self):
         alone = headless.apart("-n")
         self.must("start", "heat", "--no-window", before=alone)
@@ -74,6 +78,8 @@ class Security(unittest.TestCase):
         self.window(0.5, before=alone)
         self.assertIn("Heat", self.must("history", before=alone))
 
+
+class Security(Program):
     def test_keeps_everything_from_others_whatever_the_umask(self):
         before = os.umask(0)
         self.addCleanup(os.umask, before)
@@ -135,4 +141,8 @@ if __name__ == "__main__":
     for program in ("strace", "readelf", "unshare", "pkill"):
         if shutil.which(program) is None:
             sys.exit(f"{program} is missing; packaging/test installs it")
+    if "Traced" in sys.argv:
+        headless.run_only_where(["strace", "-f", "-o", "/dev/null", "true"])
+    if "WithoutNetwork" in sys.argv:
+        headless.run_only_where([*headless.apart("-n"), "true"])
     unittest.main(argv=[sys.argv[0], *sys.argv[2:]])

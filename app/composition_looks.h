@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// The file of what no safety hangs on: the window's place, its theme, the language.
+#pragma once
+
+#include <QSettings>
+#include <QString>
+
+namespace coolwarm {
+
+/// The settings in `file`. What is there but is no plain file is never opened, since a pipe would
+/// hold the program up and a device might never end: settings are kept for this run alone then.
+[[nodiscard]] QSettings looksIn(const QString& file);
+
+/// Those of the user who runs the program.
+[[nodiscard]] QSettings looksOfUser();
+
+} // namespace coolwarm
