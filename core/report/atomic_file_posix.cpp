@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // POSIX: a temporary file in the target's folder, fsync, rename, fsync of the folder.
 #include "core/report/atomic_file.h"
+#include "core/report/atomic_file_through_p.h"
 
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -52,6 +54,14 @@ AtomicFile::AtomicFile(const fs::path& target) : m_impl(std::make_unique<Impl>()
     m_impl->target = target;
     if (fs::is_directory(target, error))
         m_impl->fail(EISDIR);
+    if (isWrittenThrough(target)) {
+        m_impl->descriptor = openThrough(target);
+        if (m_impl->descriptor < 0)
+            m_impl->fail(errno);
+        return;
+    }
+    if (fs::is_block_file(target, error)) // a disk would be overwritten
+        m_impl->fail(ENOTSUP);
     const fs::path real = behindLinks(target, error);
     if (error)
         m_impl->fail(error.value());
@@ -91,6 +101,13 @@ fs::path AtomicFile::temporary() const {
 }
 
 void AtomicFile::commit() {
+    if (m_impl->temporary.empty()) {
+        // Some devices tell only now what they could not take.
+        const int descriptor = std::exchange(m_impl->descriptor, -1);
+        if (descriptor >= 0 && ::close(descriptor) != 0)
+            m_impl->fail(errno);
+        return;
+    }
     if (::fsync(m_impl->descriptor) != 0)
         m_impl->fail(errno);
     m_impl->close();
