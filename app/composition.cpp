@@ -12,6 +12,7 @@
 #include "app/composition_alarm.h"
 #include "app/composition_cues.h"
 #include "app/composition_settings.h"
+#include "app/composition_texts.h"
 #include "app/composition_tray.h"
 #include "app/platform/boot_timer.h"
 #include "app/platform/clock_watch.h"
@@ -19,6 +20,7 @@
 #include "app/platform/single_instance.h"
 #include "app/platform/sleep_watch.h"
 #include "app/platform/theme.h"
+#include "app/text/safe_text.h"
 #include "app/views/main_window.h"
 #include "app/views/repair_dialog.h"
 #include "app/widgets/accessible_parts.h"
@@ -29,8 +31,6 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
 #include <QSettings>
@@ -38,7 +38,6 @@
 #include <QTextStream>
 #include <QThread>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -55,10 +54,6 @@ constexpr milliseconds windowPatience{1000};
 constexpr milliseconds workerPatience{5000};
 constexpr int windowComesUpMilliseconds = 8000;
 constexpr milliseconds backupDelay{5000};
-
-QString toQString(const std::filesystem::path& path) {
-    return QString::fromStdU16String(path.u16string());
-}
 
 class VerbLog final : public CliLog {
 public:
@@ -81,14 +76,15 @@ public:
     explicit VerbWindowLink(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
     bool poke() override {
-        return SingleInstance::send(toQString(m_folder), InstanceMessage::ReadAnew);
+        return SingleInstance::send(pathArgument(m_folder), InstanceMessage::ReadAnew);
     }
 
     bool open() override {
         if (!displayIsThere())
             return false;
-        const QStringList arguments{QStringLiteral("--data-dir"), toQString(m_folder),
-                                    QStringLiteral("--minimized")};
+        // Not among the arguments, which Qt makes UTF-8 of: a path may be any bytes.
+        qputenv("COOLWARM_DATA_DIR", argumentBytes(pathArgument(m_folder)).c_str());
+        const QStringList arguments{QStringLiteral("--minimized")};
         // With our pipes left open, a script that reads them would wait for the window's end.
         QProcess process;
         process.setProgram(QCoreApplication::applicationFilePath());
@@ -122,31 +118,12 @@ private:
     std::filesystem::path m_folder;
 };
 
-// What no safety hangs on: the window's place, theme, language.
-QSettings looksOfUser() {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("coolwarm"),
-                     QStringLiteral("coolwarm"));
-}
-
-// The language that the settings name, with the user's own country where it is one of that
-// language.
-void chooseLanguage() {
-    const QString word = looksOfUser().value(QStringLiteral("appearance/language")).toString();
-    if (word != QLatin1String("en") && word != QLatin1String("de"))
-        return; // as the system
-    const QLocale chosen(word);
-    if (QLocale().language() != chosen.language())
-        QLocale::setDefault(chosen.language() == QLocale::English
-                                ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                : chosen);
-}
-
 LogCareFactory careOf(const std::filesystem::path& folder) {
     return [folder] { return std::make_unique<SqliteCare>(folder); };
 }
 
 int endWithTrouble(const QString& text) {
-    QTextStream(stderr) << QStringLiteral("coolwarm: ") << text << Qt::endl;
+    QTextStream(stderr) << QStringLiteral("coolwarm: ") << terminalLine(text) << Qt::endl;
     QMessageBox::critical(nullptr, QStringLiteral("Coolwarm"), text);
     return static_cast<int>(ExitCode::LogTrouble);
 }
@@ -182,7 +159,7 @@ class WindowProgram {
 public:
     WindowProgram(QApplication& application, const std::filesystem::path& folder,
                   const Invocation& invocation)
-        : m_instance(toQString(folder)),
+        : m_instance(pathArgument(folder)),
           m_looks(looksOfUser()),
           m_theme(application, themeChoice(m_looks), lastSystemDark()),
           m_store(folder, windowPatience,
@@ -290,9 +267,9 @@ private:
 // Nobody else may repair, or use, the log meanwhile. Nothing: it is whole again; else the exit
 // status.
 std::optional<int> repaired(const std::filesystem::path& folder, const QString& reason) {
-    SingleInstance instance(toQString(folder));
+    SingleInstance instance(pathArgument(folder));
     if (!instance.claim())
-        return handOver(toQString(folder));
+        return handOver(pathArgument(folder));
     const SystemClock clock;
     Background background;
     LogRepair repair(careOf(folder), clock, background);
@@ -304,36 +281,11 @@ std::optional<int> repaired(const std::filesystem::path& folder, const QString& 
 } // namespace
 
 std::filesystem::path dataFolder(const std::optional<QString>& chosen) {
-    QString folder = chosen.value_or(qEnvironmentVariable("COOLWARM_DATA_DIR"));
+    const QByteArray variable = qgetenv("COOLWARM_DATA_DIR");
+    QString folder = chosen.value_or(argumentText(variable.toStdString()));
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    return std::filesystem::absolute(folder.toStdU16String());
-}
-
-void translate(QCoreApplication& application) {
-    // The C locale writes seconds into every time of day; plain English with 24 hours reads better.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    chooseLanguage();
-    const auto load = [&](const QLocale& locale, const QString& name, const QString& folder) {
-        auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(locale, name, QStringLiteral("_"), folder))
-            return QString();
-        QTranslator* loaded = translator.release();
-        loaded->setParent(&application);
-        QCoreApplication::installTranslator(loaded);
-        return loaded->language();
-    };
-    const QLocale locale;
-    const QString ours = QStringLiteral("coolwarm");
-    const QString folder = QStringLiteral(":/i18n");
-    const QString language = load(locale, ours, folder);
-    // The texts are English then, and English needs its file for the plurals.
-    if (language.isEmpty())
-        load(QLocale(QLocale::English), ours, folder);
-    // Qt's own texts in another language than ours would be a mixture.
-    else if (QLocale(language).language() == locale.language())
-        load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    return std::filesystem::absolute(pathOf(folder));
 }
 
 int runVerb(const QStringList& arguments, const Invocation& invocation) {
@@ -373,7 +325,8 @@ int runWindow(QApplication& application, const Invocation& invocation) {
     LogTrouble trouble = logTroubleOf(open);
     if (trouble.wantsRepair) {
         program.reset(); // lets go of file and lock
-        QTextStream(stderr) << QStringLiteral("coolwarm: ") << trouble.text << Qt::endl;
+        QTextStream(stderr) << QStringLiteral("coolwarm: ") << terminalLine(trouble.text)
+                            << Qt::endl;
         if (const auto status = repaired(folder, trouble.reason))
             return *status;
         trouble = logTroubleOf(open);
@@ -381,7 +334,7 @@ int runWindow(QApplication& application, const Invocation& invocation) {
     if (!trouble.text.isEmpty())
         return endWithTrouble(trouble.text);
     if (!program)
-        return handOver(toQString(folder));
+        return handOver(pathArgument(folder));
     return QApplication::exec();
 }
 

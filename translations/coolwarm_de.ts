@@ -87,10 +87,6 @@
         <translation>Die Version ausgeben.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done, 2 not understood, 3 refused by a rule, 4 the log or a file cannot be read or written.</source>
-        <translation>Rückgabewert: 0 erledigt, 2 nicht verstanden, 3 von einer Regel abgelehnt, 4 Protokoll oder Datei nicht lesbar oder schreibbar.</translation>
-    </message>
-    <message>
         <source>A time is written as 2026-11-20T14:12 or 2026-11-20T14:12:00+01:00.</source>
         <translation>Eine Zeit (TIME) schreibt man als 2026-11-20T14:12 oder 2026-11-20T14:12:00+01:00.</translation>
     </message>
@@ -438,6 +434,26 @@
     <message>
         <source>Start in the tray; minimized where there is none.</source>
         <translation>Im Infobereich starten; minimiert, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file, and a backup needs one. Name another.</source>
+        <translation>%1 ist keine gewöhnliche Datei; eine Sicherung braucht aber eine. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>It has taken the place of the backup that was there.</source>
+        <translation>Sie hat die Sicherung ersetzt, die dort lag.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 2 not understood, 3 refused by a rule, 4 the log or a file cannot be read or written, 5 the file to be taken in is no good, 6 no display for the window.</source>
+        <translation>Rückgabewert: 0 erledigt, 2 nicht verstanden, 3 von einer Regel abgelehnt, 4 das Protokoll oder eine Datei lässt sich nicht lesen oder schreiben, 5 die Datei, die übernommen werden soll, ist ungeeignet, 6 keine Anzeige für das Fenster.</translation>
+    </message>
+    <message>
+        <source>COOLWARM_DATA_DIR has to name a folder by its whole path, or there would be another log in each folder.</source>
+        <translation>COOLWARM_DATA_DIR muss einen Ordner mit seinem ganzen Pfad nennen, sonst gäbe es in jedem Ordner ein anderes Protokoll.</translation>
+    </message>
+    <message>
+        <source>The log has no part of the body called &quot;%1&quot;. Check how it is spelled.</source>
+        <translation>Das Protokoll kennt keine Stelle „%1“. Prüfen Sie die Schreibweise.</translation>
     </message>
 </context>
 <context>
@@ -967,10 +983,6 @@
         </translation>
     </message>
     <message>
-        <source>A site&apos;s name is one line without line breaks or tabs. Take them out.</source>
-        <translation>Der Name einer Stelle ist eine Zeile ohne Umbrüche und Tabulatoren. Nehmen Sie diese heraus.</translation>
-    </message>
-    <message>
         <source>This name has characters that cannot be read. Type it again.</source>
         <translation>Dieser Name enthält Zeichen, die sich nicht lesen lassen. Geben Sie ihn noch einmal ein.</translation>
     </message>
@@ -1288,6 +1300,19 @@
         <source>This session has no undone change left that could be made again.</source>
         <translation>Bei dieser Anwendung gibt es keine zurückgenommene Änderung mehr, die sich wiederholen ließe.</translation>
     </message>
+    <message>
+        <source>The file %1 is no list of sessions: two columns have the same name, %2. Rename or remove one of them.</source>
+        <extracomment>%2 is a column&apos;s name and, in brackets, which two columns have it</extracomment>
+        <translation>Die Datei %1 ist keine Liste von Anwendungen: Zwei Spalten haben denselben Namen, %2. Benennen Sie eine davon um, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>it was read as part of the quoted cell that begins in line %1</source>
+        <translation>sie wurde als Teil der Zelle in Anführungszeichen gelesen, die in Zeile %1 beginnt</translation>
+    </message>
+    <message>
+        <source>A site&apos;s name is one line without line breaks, tabs and hidden characters that turn the direction of writing. Type it anew.</source>
+        <translation>Der Name einer Stelle ist eine Zeile ohne Zeilenumbrüche, Tabulatoren und verborgene Zeichen, die die Schreibrichtung umkehren. Geben Sie ihn neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>TrayWays</name>
@@ -1570,6 +1595,10 @@
     <message>
         <source>Coolwarm is already running with this log but does not answer. End it, then start Coolwarm again.</source>
         <translation>Coolwarm läuft schon mit diesem Protokoll, antwortet aber nicht. Beenden Sie es, und starten Sie Coolwarm dann neu.</translation>
+    </message>
+    <message>
+        <source>No window can be opened: there is no display here, or it cannot be used. The commands need none; see: coolwarm help</source>
+        <translation>Es lässt sich kein Fenster öffnen: Hier gibt es keine Anzeige, oder sie ist nicht nutzbar. Die Befehle brauchen keine; siehe: coolwarm help</translation>
     </message>
 </context>
 <context>

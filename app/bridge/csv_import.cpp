@@ -8,7 +8,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
 
 namespace coolwarm {
 
@@ -17,6 +20,26 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
+
+// Not by QFile itself, which takes no path whose bytes are no UTF-8. Returns what is in the way.
+QString openByBytes(QFile& file, const std::filesystem::path& path) {
+    std::error_code nothingThere;
+    if (std::filesystem::is_directory(path, nothingThere))
+        return Text::tr("it is a folder");
+#ifdef Q_OS_WIN
+    std::FILE* handle = _wfopen(path.c_str(), L"rb");
+#else
+    std::FILE* handle = std::fopen(path.c_str(), "rbe");
+#endif
+    if (handle == nullptr)
+        return fromUtf8(std::generic_category().message(errno));
+    std::setvbuf(handle, nullptr, _IONBF, 0);
+    if (file.open(handle, QIODevice::ReadOnly | QIODevice::Unbuffered,
+                  QFileDevice::AutoCloseHandle))
+        return {};
+    std::fclose(handle);
+    return file.errorString();
+}
 
 ByteSource sourceOf(QFile& file, const std::filesystem::path& path, ImportView* view) {
     return [&file, path, view](char* buffer, std::size_t size) {
@@ -49,12 +72,10 @@ void look(const FileLine& line, ImportView& view) {
 ImportReport importCsv(Engine& engine, const std::filesystem::path& path, const Zone& zone,
                        const ImportOptions& options, const Reading& now,
                        const ImportProgress& progress, ImportView* view) {
-    QFile file(path);
-    const bool isFolder = QFileInfo(file).isDir();
-    if (isFolder || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        throw InputFileError(
-            Text::tr("The file %1 cannot be read (%2). Name another one.")
-                .arg(pathText(path), isFolder ? Text::tr("it is a folder") : file.errorString()));
+    QFile file;
+    if (const QString trouble = openByBytes(file, path); !trouble.isEmpty())
+        throw InputFileError(Text::tr("The file %1 cannot be read (%2). Name another one.")
+                                 .arg(pathText(path), trouble));
     try {
         SessionCsvReader reader(sourceOf(file, path, view), zone);
         if (view != nullptr)
@@ -68,6 +89,12 @@ ImportReport importCsv(Engine& engine, const std::filesystem::path& path, const 
         };
         return engine.importFrom(next, options, now, progress);
     } catch (const CsvHeaderError& error) {
+        if (error.kind() == CsvHeaderError::Kind::Twice)
+            throw InputFileError(
+                //: %2 is a column's name and, in brackets, which two columns have it
+                Text::tr("The file %1 is no list of sessions: two columns have the same name, %2. "
+                         "Rename or remove one of them.")
+                    .arg(pathText(path), fromUtf8(error.what())));
         throw InputFileError(
             Text::tr("The file %1 is no list of sessions: its first line has to name the columns, "
                      "and these are missing: %2.")

@@ -3,6 +3,7 @@
 #include "app/models/delay_view.h"
 
 #include "app/text/format.h"
+#include "app/text/short_name.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ DelayView delayView(const DelayedStart& delayed) {
     DelayView view;
     view.modality = request.modality;
     view.title =
-        DelayText::tr("%1 · %2").arg(modalityText(request.modality), siteText(request.site));
+        DelayText::tr("%1 · %2").arg(modalityText(request.modality), shortSiteText(request.site));
     view.progress = 1.0 - double(left.count()) / double(Millis{delayed.delay()}.count());
     view.big = countdownText(left);
     view.small = ice ? DelayText::tr("until the ice session begins")

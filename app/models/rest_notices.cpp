@@ -35,7 +35,7 @@ QString openText(Modality modality) {
 }
 
 QString withSite(const Status& status, const QString& more) {
-    const QString site = siteText(status.site);
+    const QString site = siteInSentence(status.site);
     return more.isEmpty() ? site : site + QStringLiteral(" · ") + more;
 }
 

@@ -2,6 +2,7 @@
 // Runs the command line inside the test, with what composition would give it.
 #include "tests/app/cli_bench.h"
 
+#include "app/text/safe_text.h"
 #include "core/store/sqlite_care.h"
 #include "core/store/sqlite_store.h"
 
@@ -52,7 +53,7 @@ private:
 Answer CliBench::run(const std::vector<std::string>& arguments, QIODevice& device) {
     QStringList list{QStringLiteral("coolwarm")};
     for (const std::string& argument : arguments)
-        list << QString::fromStdString(argument);
+        list << argumentText(argument);
     QByteArray errors;
     QTextStream out(&device);
     QTextStream err(&errors);
