@@ -22,6 +22,7 @@
 #include "app/platform/single_instance.h"
 #include "app/platform/sleep_watch.h"
 #include "app/platform/theme.h"
+#include "app/text/safe_text.h"
 #include "app/views/main_window.h"
 #include "app/views/repair_dialog.h"
 #include "app/widgets/accessible_parts.h"
@@ -34,15 +35,12 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QThread>
 #include <QTimer>
-#include <QTranslator>
 
 namespace coolwarm {
 
@@ -59,30 +57,13 @@ constexpr int handOverMilliseconds = 3000;
 constexpr int handOverPause = 50;
 constexpr milliseconds backupDelay{5000};
 
-QString toQString(const std::filesystem::path& path) {
-    return QString::fromStdU16String(path.u16string());
-}
-
-
-// The language that the settings name, with the user's own country where it is one of that
-// language.
-void chooseLanguage() {
-    const QString word = looksOfUser().value(QStringLiteral("appearance/language")).toString();
-    if (word != QLatin1String("en") && word != QLatin1String("de"))
-        return; // as the system
-    const QLocale chosen(word);
-    if (QLocale().language() != chosen.language())
-        QLocale::setDefault(chosen.language() == QLocale::English
-                                ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                : chosen);
-}
 
 LogCareFactory careOf(const std::filesystem::path& folder) {
     return [folder] { return std::make_unique<SqliteCare>(folder); };
 }
 
 int endWithTrouble(const QString& text) {
-    QTextStream(stderr) << QStringLiteral("coolwarm: ") << text << Qt::endl;
+    QTextStream(stderr) << QStringLiteral("coolwarm: ") << terminalLine(text) << Qt::endl;
     QMessageBox::critical(nullptr, QStringLiteral("Coolwarm"), text);
     return static_cast<int>(ExitCode::LogTrouble);
 }
@@ -123,7 +104,7 @@ public:
           m_theme(application, themeChoice(m_looks), lastSystemDark()),
           m_store(folder, openingPatience,
                   [this](const LogIncident& incident) { take(incident); }),
-          m_watch(toQString(folder), toQString(logFile(folder))),
+          m_watch(pathArgument(folder), pathArgument(logFile(folder))),
           m_engine(m_store, m_zone),
           m_bridge(m_engine, m_clock),
           m_window(
@@ -263,48 +244,23 @@ bool isRepaired(const std::filesystem::path& folder, const QString& reason,
 } // namespace
 
 std::filesystem::path dataFolder(const std::optional<QString>& chosen) {
-    QString folder = chosen.value_or(qEnvironmentVariable("COOLWARM_DATA_DIR"));
+    const QByteArray variable = qgetenv("COOLWARM_DATA_DIR");
+    QString folder = chosen.value_or(argumentText(variable.toStdString()));
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    return std::filesystem::absolute(folder.toStdU16String());
-}
-
-void translate(QCoreApplication& application) {
-    // The C locale writes seconds into every time of day; plain English with 24 hours reads better.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    chooseLanguage();
-    const auto load = [&](const QLocale& locale, const QString& name, const QString& folder) {
-        auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(locale, name, QStringLiteral("_"), folder))
-            return QString();
-        QTranslator* loaded = translator.release();
-        loaded->setParent(&application);
-        QCoreApplication::installTranslator(loaded);
-        return loaded->language();
-    };
-    const QLocale locale;
-    const QString ours = QStringLiteral("coolwarm");
-    const QString folder = QStringLiteral(":/i18n");
-    const QString language = load(locale, ours, folder);
-    // The texts are English then, and English needs its file for the plurals.
-    if (language.isEmpty())
-        load(QLocale(QLocale::English), ours, folder);
-    // Qt's own texts in another language than ours would be a mixture.
-    else if (QLocale(language).language() == locale.language())
-        load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    return std::filesystem::absolute(pathOf(folder));
 }
 
 int runWindow(QApplication& application, const Invocation& invocation) {
     installAccessibleParts();
     const std::filesystem::path folder = dataFolder(invocation.dataDir);
     EndSignals endSignals; // before others can see by the lock that this program is there
-    SingleInstance instance(toQString(folder));
+    SingleInstance instance(pathArgument(folder));
     if (const QString trouble = failureOf([&] { makePrivateFolder(folder); }); !trouble.isEmpty())
         return endWithTrouble(trouble);
     // Before anything else: a second start neither opens nor updates the log, nor builds a window.
     if (!instance.claim())
-        return handOver(toQString(folder));
+        return handOver(pathArgument(folder));
     std::unique_ptr<WindowProgram> program;
     const auto open = [&] {
         program = std::make_unique<WindowProgram>(application, folder, invocation, instance,
@@ -314,7 +270,8 @@ int runWindow(QApplication& application, const Invocation& invocation) {
     LogTrouble trouble = logTroubleOf(open);
     if (trouble.wantsRepair) {
         program.reset(); // lets go of the file
-        QTextStream(stderr) << QStringLiteral("coolwarm: ") << trouble.text << Qt::endl;
+        QTextStream(stderr) << QStringLiteral("coolwarm: ") << terminalLine(trouble.text)
+                            << Qt::endl;
         if (!isRepaired(folder, trouble.reason, endSignals))
             return static_cast<int>(ExitCode::LogTrouble);
         trouble = logTroubleOf(open);

@@ -15,6 +15,10 @@ namespace coolwarm {
 
 struct Invocation;
 
+/// Says in one line that no window can be opened, and ends the program with a status of its own.
+/// For the moment when the application object cannot be made.
+[[noreturn]] void endWithoutDisplay();
+
 /// The data folder: `chosen` (--data-dir), else COOLWARM_DATA_DIR, else the platform's place.
 [[nodiscard]] std::filesystem::path dataFolder(const std::optional<QString>& chosen);
 

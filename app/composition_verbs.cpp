@@ -8,6 +8,7 @@
 #include "app/platform/inherit_nothing.h"
 #include "app/platform/single_instance.h"
 #include "app/platform/suspension.h"
+#include "app/text/safe_text.h"
 #include "core/time/system_clock.h"
 
 #include <QCoreApplication>
@@ -27,23 +28,20 @@ namespace {
 constexpr std::chrono::milliseconds patience{5000}; // for another program to finish writing
 constexpr int windowComesUpMilliseconds = 8000;
 
-QString toQString(const std::filesystem::path& path) {
-    return QString::fromStdU16String(path.u16string());
-}
-
 class VerbWindowLink final : public WindowLink {
 public:
     explicit VerbWindowLink(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
     bool poke() override {
-        return SingleInstance::send(toQString(m_folder), InstanceMessage::ReadAnew);
+        return SingleInstance::send(pathArgument(m_folder), InstanceMessage::ReadAnew);
     }
 
     bool open() override {
         if (!displayIsThere())
             return false;
-        const QStringList arguments{QStringLiteral("--data-dir"), toQString(m_folder),
-                                    QStringLiteral("--minimized")};
+        // Not among the arguments, which Qt makes UTF-8 of: a path may be any bytes.
+        qputenv("COOLWARM_DATA_DIR", argumentBytes(pathArgument(m_folder)).c_str());
+        const QStringList arguments{QStringLiteral("--minimized")};
         // With our pipes left open, a script that reads them would wait for the window's end.
         letChildrenInheritNothing();
         QProcess process;

@@ -2,22 +2,26 @@
 // The program's entry: a window, or a verb that needs no display.
 #include "app/cli/invocation.h"
 #include "app/composition.h"
+#include "app/platform/display_trouble.h"
 #include "app/platform/early_fonts.h"
 #include "app/platform/end_signals.h"
+#include "app/platform/home_folder.h"
 #include "app/platform/leisure.h"
 #include "app/platform/program_icon.h"
+#include "app/text/safe_text.h"
 
 #include <QApplication>
 #include <QByteArrayView>
 
 #include <clocale>
+#include <optional>
 
 namespace {
 
 QStringList argumentsOf(int argc, char** argv) {
     QStringList arguments;
     for (int at = 0; at < argc; ++at)
-        arguments.append(QString::fromLocal8Bit(argv[at]));
+        arguments.append(coolwarm::argumentText(argv[at]));
     return arguments;
 }
 
@@ -41,18 +45,22 @@ void nameProgram() {
 } // namespace
 
 int main(int argc, char** argv) {
+    coolwarm::mendFolderVariables();
     takeUtf8();
     nameProgram();
-    const auto invocation = coolwarm::invocationOf(argumentsOf(argc, argv));
+    const QStringList arguments = argumentsOf(argc, argv); // Qt's own have lost some bytes
+    const auto invocation = coolwarm::invocationOf(arguments);
     const bool inWindow = invocation.kind == coolwarm::Invocation::Kind::Window;
     coolwarm::outliveLimits(inWindow);
     if (!inWindow) {
         QCoreApplication application(argc, argv);
         coolwarm::translate(application);
-        return coolwarm::runVerb(QCoreApplication::arguments(), invocation);
+        return coolwarm::runVerb(arguments, invocation);
     }
     coolwarm::EarlyFonts fonts;
+    std::optional<coolwarm::DisplayTrouble> trouble(coolwarm::endWithoutDisplay);
     QApplication application(argc, argv);
+    trouble.reset();
     fonts.wait();
     coolwarm::atLeisure(&application, [] { QApplication::setWindowIcon(coolwarm::programIcon()); });
     coolwarm::translate(application);

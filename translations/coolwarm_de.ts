@@ -472,6 +472,26 @@
         <source>Forget a start by mistake, within 60 s, also after a stop.</source>
         <translation>Einen versehentlichen Start innerhalb von 60 s vergessen, auch nach dem Beenden.</translation>
     </message>
+<message>
+        <source>%1 is no plain file, and a backup needs one. Name another.</source>
+        <translation>%1 ist keine gewöhnliche Datei; eine Sicherung braucht aber eine. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>It has taken the place of the backup that was there.</source>
+        <translation>Sie hat die Sicherung ersetzt, die dort lag.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 2 not understood, 3 refused by a rule, 4 the log or a file cannot be read or written, 5 the file to be taken in is no good, 6 no display for the window.</source>
+        <translation>Rückgabewert: 0 erledigt, 2 nicht verstanden, 3 von einer Regel abgelehnt, 4 das Protokoll oder eine Datei lässt sich nicht lesen oder schreiben, 5 die Datei, die übernommen werden soll, ist ungeeignet, 6 keine Anzeige für das Fenster.</translation>
+    </message>
+    <message>
+        <source>COOLWARM_DATA_DIR has to name a folder by its whole path, or there would be another log in each folder.</source>
+        <translation>COOLWARM_DATA_DIR muss einen Ordner mit seinem ganzen Pfad nennen, sonst gäbe es in jedem Ordner ein anderes Protokoll.</translation>
+    </message>
+    <message>
+        <source>The log has no part of the body called "%1". Check how it is spelled.</source>
+        <translation>Das Protokoll kennt keine Stelle „%1“. Prüfen Sie die Schreibweise.</translation>
+    </message>
 </context>
 <context>
     <name>CueWays</name>
@@ -1445,6 +1465,19 @@
         <source>The file %1 is no list of sessions: its line %2 is longer than 1 MB. Nothing was imported.</source>
         <translation>Die Datei %1 ist keine Liste von Anwendungen: Ihre Zeile %2 ist länger als 1 MB. Es wurde nichts importiert.</translation>
     </message>
+<message>
+        <source>The file %1 is no list of sessions: two columns have the same name, %2. Rename or remove one of them.</source>
+        <extracomment>%2 is a column's name and, in brackets, which two columns have it</extracomment>
+        <translation>Die Datei %1 ist keine Liste von Anwendungen: Zwei Spalten haben denselben Namen, %2. Benennen Sie eine davon um, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>it was read as part of the quoted cell that begins in line %1</source>
+        <translation>sie wurde als Teil der Zelle in Anführungszeichen gelesen, die in Zeile %1 beginnt</translation>
+    </message>
+    <message>
+        <source>A site's name is one line without line breaks, tabs and hidden characters that turn the direction of writing. Type it anew.</source>
+        <translation>Der Name einer Stelle ist eine Zeile ohne Zeilenumbrüche, Tabulatoren und verborgene Zeichen, die die Schreibrichtung umkehren. Geben Sie ihn neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>TrayWays</name>
@@ -1784,6 +1817,10 @@
     <message>
         <source>Coolwarm is already running with this log but does not answer. End it, then start Coolwarm again.</source>
         <translation>Coolwarm läuft schon mit diesem Protokoll, antwortet aber nicht. Beenden Sie es, und starten Sie Coolwarm dann neu.</translation>
+    </message>
+<message>
+        <source>No window can be opened: there is no display here, or it cannot be used. The commands need none; see: coolwarm help</source>
+        <translation>Es lässt sich kein Fenster öffnen: Hier gibt es keine Anzeige, oder sie ist nicht nutzbar. Die Befehle brauchen keine; siehe: coolwarm help</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,12 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QLocale>
 #include <QTemporaryFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
 
 namespace coolwarm {
 
@@ -19,6 +22,26 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
+
+// Not by QFile itself, which takes no path whose bytes are no UTF-8. Returns what is in the way.
+QString openByBytes(QFile& file, const std::filesystem::path& path) {
+    std::error_code nothingThere;
+    if (std::filesystem::is_directory(path, nothingThere))
+        return Text::tr("it is a folder");
+#ifdef Q_OS_WIN
+    std::FILE* handle = _wfopen(path.c_str(), L"rb");
+#else
+    std::FILE* handle = std::fopen(path.c_str(), "rbe");
+#endif
+    if (handle == nullptr)
+        return fromUtf8(std::generic_category().message(errno));
+    std::setvbuf(handle, nullptr, _IONBF, 0);
+    if (file.open(handle, QIODevice::ReadOnly | QIODevice::Unbuffered,
+                  QFileDevice::AutoCloseHandle))
+        return {};
+    std::fclose(handle);
+    return file.errorString();
+}
 
 ByteSource sourceOf(QFile& file, const std::filesystem::path& path, ImportView* view) {
     return [&file, path, view](char* buffer, std::size_t size) {
@@ -60,6 +83,12 @@ auto aboutColumns(const std::filesystem::path& path, const Work& work) {
                      "was imported.")
                 .arg(pathText(path), QLocale().toString(error.line())));
     } catch (const CsvHeaderError& error) {
+        if (error.kind() == CsvHeaderError::Kind::Twice)
+            throw InputFileError(
+                //: %2 is a column's name and, in brackets, which two columns have it
+                Text::tr("The file %1 is no list of sessions: two columns have the same name, %2. "
+                         "Rename or remove one of them.")
+                    .arg(pathText(path), fromUtf8(error.what())));
         throw InputFileError(
             Text::tr("The file %1 is no list of sessions: its first line has to name the columns, "
                      "and these are missing: %2.")
@@ -95,11 +124,9 @@ std::unique_ptr<QFile> readToItsEnd(QFile& pipe, const std::filesystem::path& pa
 
 std::unique_ptr<QFile> openCsv(const std::filesystem::path& path, const Zone& zone,
                                const ImportProgress& progress) {
-    auto file = std::make_unique<QFile>(path);
-    const bool isFolder = QFileInfo(*file).isDir();
-    if (isFolder || !file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        throw InputFileError(
-            unreadable(path, isFolder ? Text::tr("it is a folder") : file->errorString()));
+    auto file = std::make_unique<QFile>();
+    if (const QString trouble = openByBytes(*file, path); !trouble.isEmpty())
+        throw InputFileError(unreadable(path, trouble));
     if (!file->isSequential())
         return file;
     return aboutColumns(path, [&] { return readToItsEnd(*file, path, zone, progress); });
@@ -127,8 +154,8 @@ ImportReport importCsv(Engine& engine, const std::filesystem::path& path, const 
                        const ImportOptions& options, const Reading& now,
                        const ImportProgress& progress, ImportView* view) {
     // A command may wait for a pipe; behind the window's back nobody could end the waiting.
-    const QFileInfo about{QFile(path)};
-    if (view != nullptr && about.exists() && !about.isFile() && !about.isDir())
+    std::error_code unknown;
+    if (view != nullptr && std::filesystem::is_other(path, unknown))
         throw InputFileError(
             Text::tr("%1 is no plain file. Name another one.").arg(pathText(path)));
     const auto file = openCsv(path, zone, progress);

@@ -26,6 +26,16 @@ QString withDashes(const char* option) {
     return QLatin1String("--") + QLatin1String(option);
 }
 
+// For every option that takes a number: digits and nothing else, no sign, space or point.
+std::optional<int> wholeNumber(const QString& text) {
+    const bool digits = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
+    if (!digits)
+        return std::nullopt;
+    return text.size() > mostDigits ? largestNumber : text.toInt();
+}
+
 void checkPositionals(const VerbSpec& verb, const QStringList& found) {
     const QString name = QString::fromLatin1(verb.name);
     if (found.size() > verb.positionals)
@@ -76,15 +86,16 @@ std::optional<QString> Arguments::text(const char* option) const {
     return found == m_options.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+std::filesystem::path Arguments::path() const {
+    return pathOf(file());
+}
+
 std::optional<int> Arguments::number(const char* option, int least) const {
     const auto given = text(option);
     if (!given)
         return std::nullopt;
-    const bool digits = !given->isEmpty() && std::all_of(given->begin(), given->end(), [](QChar c) {
-        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-    });
-    const int value = given->size() > mostDigits ? largestNumber : given->toInt();
-    if (!digits || value < least)
+    const auto value = wholeNumber(*given);
+    if (!value || *value < least)
         throw UsageError(Cli::tr("%1 needs a whole number from %2 on, not \"%3\".")
                              .arg(withDashes(option), QString::number(least), *given));
     return value;
@@ -99,9 +110,8 @@ std::optional<PainScore> Arguments::pain(const char* option) const {
     const auto given = text(option);
     if (!given)
         return std::nullopt;
-    bool isNumber = false;
-    const int value = given->toInt(&isNumber);
-    const auto score = isNumber ? PainScore::of(value) : std::nullopt;
+    const auto value = wholeNumber(*given);
+    const auto score = value ? PainScore::of(*value) : std::nullopt;
     if (!score)
         throw UsageError(Cli::tr("%1 needs a whole number from 0 (no pain) to 10, not \"%2\".")
                              .arg(withDashes(option), *given));
@@ -112,7 +122,7 @@ std::optional<Note> Arguments::note() const {
     const auto given = text("note");
     if (!given)
         return std::nullopt;
-    const std::string bytes = given->toStdString();
+    const std::string bytes = argumentBytes(*given);
     if (const auto fault = Note::faultOf(bytes))
         throw UsageError(noteFaultText(*fault, given->toUcs4().size()));
     return Note::of(bytes);
@@ -125,7 +135,7 @@ std::optional<Site> Arguments::site() const {
     auto site = siteFromText(*given);
     if (!site)
         throw UsageError(
-            siteFaultText(Site::faultOf(given->toStdString()).value_or(TextFault::NotUtf8)));
+            siteFaultText(Site::faultOf(argumentBytes(*given)).value_or(TextFault::NotUtf8)));
     return site;
 }
 

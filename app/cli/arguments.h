@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <filesystem>
 #include <optional>
 #include <stdexcept>
 
@@ -40,8 +41,10 @@ public:
     [[nodiscard]] const QString& positional() const { return m_positionals.front(); }
     /// The same for a verb that needs a file's name, which is never empty.
     [[nodiscard]] const QString& file() const;
+    /// The same as a path, byte by byte as it was given.
+    [[nodiscard]] std::filesystem::path path() const;
 
-    /// A whole number from `least` on. Beyond a billion it stays there: no figure is that large.
+    /// A whole number from `least` on, of the digits 0 to 9 alone. Beyond a billion it stays there: no figure is that large.
     [[nodiscard]] std::optional<int> number(const char* option, int least) const;
     [[nodiscard]] std::optional<std::chrono::minutes> minutes(const char* option) const;
     [[nodiscard]] std::optional<PainScore> pain(const char* option) const;

@@ -9,23 +9,37 @@
 #include "core/report/atomic_file.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+
+#include <fstream>
 
 namespace coolwarm {
 
 namespace {
 
+namespace fs = std::filesystem;
+
 struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+// Whether there is a file that can be read and holds something.
+bool hasContent(const fs::path& file) {
+    std::error_code nothingThere;
+    return fs::is_regular_file(file, nothingThere) &&
+           std::ifstream(file, std::ios::binary).peek() != std::ifstream::traits_type::eof();
+}
+
 // An older backup may be written over; anything else was named by mistake.
-void refuseOtherFiles(const QString& target, const LogCare& care) {
-    const QFileInfo file(target);
-    if (care.holds(file.filesystemFilePath()))
+void refuseOtherFiles(const Arguments& arguments, const LogCare& care) {
+    const QString& target = arguments.file();
+    const fs::path file = arguments.path();
+    if (isWrittenThrough(file))
+        throw UsageError(
+            Cli::tr("%1 is no plain file, and a backup needs one. Name another.").arg(target));
+    if (care.holds(file))
         throw UsageError(Cli::tr("The file %1 is the log itself. Name another file for the backup.")
                              .arg(target));
-    if (file.isFile() && file.size() > 0 && file.isReadable() && !isDatabase(file))
+    if (hasContent(file) && !isDatabase(file))
         throw UsageError(Cli::tr("The file %1 is no backup and stays as it is. Name another file "
                                  "for the backup.")
                              .arg(target));
@@ -54,7 +68,7 @@ ExitCode runCheck(const Arguments&, CliContext& context) {
         return ExitCode::Done;
     }
     for (const std::string& fault : check.faults)
-        say(context, oneLine(fromUtf8(fault)));
+        say(context, fromUtf8(fault));
     finishSaying(context);
     complain(context, Cli::tr("The log is damaged in %Ln place(s). Start Coolwarm's window to "
                               "repair it, or run: coolwarm restore FILE",
@@ -63,8 +77,9 @@ ExitCode runCheck(const Arguments&, CliContext& context) {
 }
 
 ExitCode runBackup(const Arguments& arguments, CliContext& context) {
-    const auto target = QFileInfo(arguments.file()).filesystemFilePath();
-    refuseOtherFiles(arguments.file(), context.care());
+    const fs::path target = arguments.path();
+    refuseOtherFiles(arguments, context.care());
+    const bool replaces = hasContent(target);
     AtomicFile file(target);
     try {
         readBy(context.readable, [&](LogCare& care) { care.backUp(file.temporary(), {}); });
@@ -75,13 +90,14 @@ ExitCode runBackup(const Arguments& arguments, CliContext& context) {
         throw FileError(target, error.detail());
     }
     file.commit();
-    say(context,
-        Cli::tr("The log was copied to %1, and the copy is whole.").arg(oneLine(arguments.file())));
+    say(context, Cli::tr("The log was copied to %1, and the copy is whole.").arg(arguments.file()));
+    if (replaces)
+        say(context, Cli::tr("It has taken the place of the backup that was there."));
     return ExitCode::Done;
 }
 
 ExitCode runRestore(const Arguments& arguments, CliContext& context) {
-    const auto source = QFileInfo(arguments.file()).filesystemFilePath();
+    const fs::path source = arguments.path();
     LogCare& care = context.care();
     if (care.holds(source))
         throw UsageError(

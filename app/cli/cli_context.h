@@ -17,7 +17,7 @@
 namespace coolwarm {
 
 /// Exit status of the program, as the manual page promises.
-enum class ExitCode { Done = 0, Usage = 2, Refused = 3, LogTrouble = 4, BadInput = 5 };
+enum class ExitCode { Done = 0, Usage = 2, Refused = 3, LogTrouble = 4, BadInput = 5, NoDisplay = 6 };
 
 /// The log as a verb needs it. Owned by composition.
 struct CliLog {

@@ -49,11 +49,13 @@ QString helpText() {
     text +=
         row(QStringLiteral("help"), Cli::tr("Print this, or with a command's name all about it."));
     text += QLatin1Char('\n') + Cli::tr("Options:") + QLatin1Char('\n') + commonRows();
-    text += row(QStringLiteral("--minimized"), Cli::tr("Start in the tray; minimized where there is none."));
+    text += row(QStringLiteral("--minimized"),
+                Cli::tr("Start in the tray; minimized where there is none."));
     text += row(QStringLiteral("--version"), Cli::tr("Print the version."));
     text += QLatin1Char('\n') +
             Cli::tr("Exit status: 0 done, 2 not understood, 3 refused by a rule, 4 the log or a "
-                    "file cannot be read or written.") +
+                    "file cannot be read or written, 5 the file to be taken in is no good, 6 no "
+                    "display for the window.") +
             QLatin1Char('\n');
     return text;
 }

@@ -74,7 +74,7 @@ PrintedHistory::PrintedHistory(const QDate& today)
 PrintedHistory::Cells PrintedHistory::cellsOf(const Session& session) const {
     return {startText(session.start, m_today),
             modalityText(session.modality),
-            siteText(session.site),
+            oneLine(siteText(session.site)),
             lengthText(session.duration()),
             outcomeText(session),
             painText(session),

@@ -8,9 +8,9 @@
 #include "app/cli/verbs.h"
 #include "app/models/csv_export.h"
 #include "app/text/format.h"
+#include "core/report/atomic_file.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <limits>
@@ -81,7 +81,7 @@ void printJson(HistoryReader& reader, const HistoryFilter& filter, int limit, Cl
 
 // A log that is exported over itself would be lost.
 void refuseDatabase(const QString& target) {
-    if (isDatabase(QFileInfo(target)))
+    if (isDatabase(pathOf(target)))
         throw UsageError(Cli::tr("The file %1 is a database, perhaps the log itself, and stays as "
                                  "it is. Export to another name.")
                              .arg(target));
@@ -125,10 +125,11 @@ ExitCode runExport(const Arguments& arguments, CliContext& context) {
             goOn);
         return ExitCode::Done;
     }
-    const auto path = QFileInfo(target).filesystemFilePath();
+    const auto path = arguments.path();
     const ExportOutcome outcome = exportCsv(*reader, filter, options, path, goOn);
-    say(context, Cli::tr("%Ln session(s) written to %1.", nullptr, forPlural(outcome.written))
-                     .arg(oneLine(target)));
+    if (!isWrittenThrough(path)) // else the answer might stand within the list
+        say(context, Cli::tr("%Ln session(s) written to %1.", nullptr, forPlural(outcome.written))
+                         .arg(target));
     return ExitCode::Done;
 }
 

@@ -8,7 +8,6 @@
 #include "app/text/import_text.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
 
 namespace coolwarm {
@@ -39,7 +38,7 @@ void sayLines(const ImportReport& report, CliContext& context) {
 } // namespace
 
 ExitCode runImport(const Arguments& arguments, CliContext& context) {
-    const auto path = QFileInfo(arguments.file()).filesystemFilePath();
+    const auto path = arguments.path();
     const ImportOptions options{arguments.has("dry-run"), arguments.has("strict")};
     ImportReport report;
     try {

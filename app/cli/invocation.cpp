@@ -5,6 +5,7 @@
 #include "app/cli/verb_table.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 #include <array>
@@ -40,6 +41,11 @@ struct Option {
     QString name;
     std::optional<QString> value;
 };
+
+bool relativeDataFolder() {
+    const QString folder = qEnvironmentVariable("COOLWARM_DATA_DIR");
+    return !folder.isEmpty() && QDir::isRelativePath(folder);
+}
 
 class Sorter {
 public:
@@ -149,6 +155,9 @@ void Sorter::finish() {
     using Kind = Invocation::Kind;
     if (m_out.error.isEmpty() && m_verb != nullptr && m_out.minimized)
         fail(Cli::tr("--minimized is for the window and goes with no command."));
+    if (m_out.error.isEmpty() && !m_out.dataDir && !m_help && !m_version && relativeDataFolder())
+        fail(Cli::tr("COOLWARM_DATA_DIR has to name a folder by its whole path, or there would be "
+                     "another log in each folder."));
     if (!m_out.error.isEmpty())
         m_out.kind = Kind::Error;
     else if (m_help)

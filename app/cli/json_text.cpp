@@ -2,6 +2,8 @@
 // Builds the JSON in the order in which it is documented.
 #include "app/cli/json_text.h"
 
+#include "app/text/safe_text.h"
+#include "core/domain/letter_case.h"
 #include "core/time/iso8601.h"
 
 #include <nlohmann/json.hpp>
@@ -20,9 +22,21 @@ namespace {
 
 constexpr int indent = 2;
 
-// Nothing in the log is invalid UTF-8, but another program may have written into it.
+// Nothing in the log is invalid UTF-8, but another program may have written into it. Whoever reads
+// it on a terminal sees what could act on that escaped, which means the same in JSON.
 std::string dumped(const Json& json, int spaces) {
-    return json.dump(spaces, ' ', false, Json::error_handler_t::replace);
+    const std::string text = json.dump(spaces, ' ', false, Json::error_handler_t::replace);
+    if (isAscii(text))
+        return text;
+    std::string escaped;
+    for (std::size_t done = 0; done < text.size();) {
+        const std::size_t end = std::min(text.find('\n', done), text.size());
+        escaped += oneLine(fromUtf8(std::string_view(text).substr(done, end - done))).toStdString();
+        if (end < text.size())
+            escaped += '\n';
+        done = end + 1;
+    }
+    return escaped;
 }
 
 std::string word(std::string_view text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The verb that logs a session done without the program.
 #include "app/cli/alarm_settling.h"
+#include "app/cli/known_site.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "app/text/format.h"
@@ -42,7 +43,7 @@ LogPast pastOf(const Arguments& arguments, const Zone& zone) {
 QString loggedText(const Session& session, const Reading& now) {
     const QDate today = toDateTime(std::chrono::floor<std::chrono::seconds>(now.wall)).date();
     QString logged = Cli::tr("Logged: %1, %2, %3, %4.")
-                         .arg(modalityText(session.modality), siteText(session.site),
+                         .arg(modalityText(session.modality), siteInSentence(session.site),
                               startText(session.start, today), lengthText(session.duration()));
     if (session.withinWindow())
         return logged;
@@ -58,7 +59,7 @@ ExitCode runLog(const Arguments& arguments, CliContext& context) {
     Engine& engine = context.log().engine();
     const Reading now = context.clock.now();
     settleAlarm(engine, now, Settling::Needed);
-    past.site = site ? *site : engine.choices().site;
+    past.site = site ? knownSite(engine, *site).value_or(*site) : engine.choices().site;
     const Result result = engine.apply(past, now);
     if (!result.verdict.isAllowed())
         return refuse(context, result.verdict.refusal(), now);

@@ -21,7 +21,7 @@ struct Cli {
 } // namespace
 
 void complain(CliContext& context, const QString& text) {
-    context.err << QLatin1String("coolwarm: ") << oneLine(text) << QLatin1Char('\n');
+    context.err << QLatin1String("coolwarm: ") << terminalLine(text) << QLatin1Char('\n');
     context.err.flush();
 }
 
@@ -34,7 +34,7 @@ ExitCode refuse(CliContext& context, const Refusal& refusal, const Reading& now)
 }
 
 void say(CliContext& context, const QString& line) {
-    context.out << line << QLatin1Char('\n');
+    context.out << terminalLine(line) << QLatin1Char('\n');
 }
 
 void sayBytes(CliContext& context, std::string_view bytes) {

@@ -23,7 +23,7 @@ void complain(CliContext& context, const QString& text);
 /// Says why a rule refuses, and what to add where the refusal is a question.
 [[nodiscard]] ExitCode refuse(CliContext& context, const Refusal& refusal, const Reading& now);
 
-/// Adds a line to the answer.
+/// Adds a line to the answer; what could act on the terminal in it is shown escaped.
 void say(CliContext& context, const QString& line);
 /// Adds bytes to the answer as they are. Throws OutputError.
 void sayBytes(CliContext& context, std::string_view bytes);

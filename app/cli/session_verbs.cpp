@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The verbs about the session that runs: start, stop, discard, confirm.
 #include "app/cli/alarm_settling.h"
+#include "app/cli/known_site.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "app/text/format.h"
@@ -35,8 +36,8 @@ struct Desk {
 QString startedText(const Session& session, const Desk& desk) {
     const sys_seconds end = session.start.utc + session.planned.value();
     return Cli::tr("%1 started: %2, %3, until %4.")
-        .arg(modalityText(session.modality), siteText(session.site), spanText(*session.planned),
-             timeText(end, desk.second()));
+        .arg(modalityText(session.modality), siteInSentence(session.site),
+             spanText(*session.planned), timeText(end, desk.second()));
 }
 
 // From when the skin has rested, on the present wall: counted from the time the session has
@@ -53,7 +54,7 @@ std::optional<sys_seconds> opensAfter(const Session& session, const Status& befo
 QString endedText(const Session& session, const Status& before) {
     const QString modality = modalityText(session.modality);
     QString ended = Cli::tr("%1: %2, %3, %4.")
-                        .arg(outcomeText(session), modality, siteText(session.site),
+                        .arg(outcomeText(session), modality, siteInSentence(session.site),
                              lengthText(session.duration()));
     const auto opens = opensAfter(session, before);
     if (!opens || WallTime{*opens} <= before.now.wall)
@@ -87,7 +88,9 @@ ExitCode runStart(const Arguments& arguments, CliContext& context) {
     start.request.ago = arguments.minutes("ago").value_or(std::chrono::minutes{0});
 
     const Desk desk(context);
-    const Status status = desk.engine.status(site ? *site : desk.engine.choices().site, desk.now);
+    const Site where =
+        site ? knownSite(desk.engine, *site).value_or(*site) : desk.engine.choices().site;
+    const Status status = desk.engine.status(where, desk.now);
     start.request.site = status.site;
     start.request.length = length.value_or(status.card(start.request.modality).length);
     const Result result = desk.engine.apply(start, desk.now);

@@ -2,6 +2,7 @@
 // The verb that says what is on and what may start, for people and for programs.
 #include "app/cli/alarm_settling.h"
 #include "app/cli/json_text.h"
+#include "app/cli/known_site.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "app/text/format.h"
@@ -66,7 +67,7 @@ QString Report::cardText(const CardStatus& card) const {
 
 QString Report::runningText(const RunningStatus& running) const {
     const QString what = modalityText(running.session.modality);
-    const QString where = siteText(running.session.site);
+    const QString where = siteInSentence(running.session.site);
     if (running.alarm)
         return Cli::tr("Take the pack off: %1, %2, since %3. Then run: coolwarm confirm")
             .arg(what, where, time(running.endsAt));
@@ -94,9 +95,10 @@ ExitCode runStatus(const Arguments& arguments, CliContext& context) {
     Engine& engine = context.readable.log().engine();
     const Reading now = context.clock.now();
     settleAlarm(engine, now, Settling::IfPossible);
-    const Status status = engine.status(site ? *site : engine.choices().site, now);
+    const Status status =
+        engine.status(demandKnown(engine, site).value_or(engine.choices().site), now);
     if (arguments.has("json"))
-        say(context, fromUtf8(statusJson(status, context.zone)));
+        sayBytes(context, statusJson(status, context.zone) + '\n');
     else
         Report(status, context).print();
     finishSaying(context);

@@ -2,17 +2,22 @@
 // A look at a file's first bytes.
 #include "app/cli/target_file.h"
 
-#include <QFile>
-
+#include <array>
+#include <fstream>
 #include <string_view>
+#include <system_error>
 
 namespace coolwarm {
 
-bool isDatabase(const QFileInfo& file) {
+bool isDatabase(const std::filesystem::path& file) {
     static constexpr std::string_view mark = "SQLite format 3";
-    QFile content(file.filePath());
-    return file.isFile() && content.open(QIODevice::ReadOnly) &&
-           content.read(static_cast<qint64>(mark.size())).toStdString() == mark;
+    std::error_code nothingThere;
+    if (!std::filesystem::is_regular_file(file, nothingThere))
+        return false;
+    std::array<char, mark.size()> first{};
+    std::ifstream content(file, std::ios::binary);
+    return content.read(first.data(), first.size()) &&
+           std::string_view(first.data(), first.size()) == mark;
 }
 
 } // namespace coolwarm

@@ -2,12 +2,12 @@
 // What lies where a verb is to write.
 #pragma once
 
-#include <QFileInfo>
+#include <filesystem>
 
 namespace coolwarm {
 
 /// Whether there is a file that begins as SQLite's do; false also where it cannot be read. Not for
 /// a log that is open here: closing the file again would drop its locks.
-[[nodiscard]] bool isDatabase(const QFileInfo& file);
+[[nodiscard]] bool isDatabase(const std::filesystem::path& file);
 
 } // namespace coolwarm

@@ -4,6 +4,7 @@
 
 #include "app/text/format.h"
 #include "app/text/position_text.h"
+#include "app/text/short_name.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -27,7 +28,7 @@ DelayView delayView(const DelayedStart& delayed) {
     DelayView view;
     view.modality = request.modality;
     view.title =
-        DelayText::tr("%1 · %2").arg(modalityText(request.modality), siteText(request.site));
+        DelayText::tr("%1 · %2").arg(modalityText(request.modality), shortSiteText(request.site));
     view.progress = 1.0 - double(left.count()) / double(Millis{delayed.delay()}.count());
     view.big = countdownText(left);
     const PositionText position = positionText(request.modality, request.site);

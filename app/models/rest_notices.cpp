@@ -50,7 +50,7 @@ bool RestNotices::hasOpened(const CardStatus& card, bool known) {
 std::optional<RestNotice> RestNotices::noticeOf(const Status& status,
                                                 const std::array<bool, 2>& opened) {
     QStringList titles;
-    QStringList details(siteText(status.site));
+    QStringList details(siteInSentence(status.site));
     for (const Modality modality : bothModalities) {
         if (!opened.at(indexOf(modality)))
             continue;

@@ -3,6 +3,7 @@
 #include "app/models/running_view.h"
 
 #include "app/text/format.h"
+#include "app/text/short_name.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,8 @@ std::chrono::sys_seconds wallOf(const Reading& now) {
 
 QString placeText(const Session& session) {
     //: %1 is "Ice" or "Heat", %2 a part of the body
-    return RunningText::tr("%1 · %2").arg(modalityText(session.modality), siteText(session.site));
+    return RunningText::tr("%1 · %2").arg(modalityText(session.modality),
+                                          shortSiteText(session.site));
 }
 
 QString plannedText(const Session& session) {

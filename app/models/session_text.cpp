@@ -54,8 +54,9 @@ QStringList differences(const Session& before, const Session& after) {
         const QString is = cellText(after, column, QDate());
         if (was != is)
             //: A field, its old value and its new one.
-            found.append(
-                Text::tr("%1 %2, now %3").arg(columnName(column), orNothing(was), orNothing(is)));
+            found.append(Text::tr("%1 %2, now %3")
+                             .arg(columnName(column), isolated(breakable(orNothing(was))),
+                                  isolated(breakable(orNothing(is)))));
     }
     return found;
 }

@@ -26,7 +26,8 @@ sys_seconds wallOf(const Status& status) {
 
 // A tooltip that looks like markup would be read as such, and a site's name may be anything.
 QString withSite(const QString& line, const Site& site) {
-    return line + QStringLiteral(" · ") + siteText(site).replace(u'<', u'‹').replace(u'>', u'›');
+    return line + QStringLiteral(" · ") +
+           siteInSentence(site).replace(u'<', u'‹').replace(u'>', u'›');
 }
 
 // One rests and the other does not; the skin is asked for as at the start.

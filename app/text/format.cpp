@@ -23,7 +23,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
-// The first list of core/domain/site.cpp again, because only literals can be found by lupdate.
+// The first list of core/domain/first_sites.cpp again, because only literals can be found by
+// lupdate.
 constexpr std::array siteNames{
     QT_TRANSLATE_NOOP("Site", "Lower back"),    QT_TRANSLATE_NOOP("Site", "Middle back"),
     QT_TRANSLATE_NOOP("Site", "Upper back"),    QT_TRANSLATE_NOOP("Site", "Neck"),
@@ -46,6 +47,11 @@ QString twoDigits(std::int64_t value) {
     return (value < 10 ? locale.zeroDigit() : QString()) + number(value);
 }
 
+// A number within a sentence.
+QString figure(std::int64_t value) {
+    return isolated(number(value));
+}
+
 QString clockText(const QTime& time) {
     const QLocale locale;
     // The C locale's short form has seconds.
@@ -61,11 +67,15 @@ QString dayText(const QDate& day, const QDate& today) {
     return QLocale().toString(day, format);
 }
 
-std::optional<Site> firstSiteCalled(const QString& text) {
-    const QString wanted = text.simplified();
-    for (const char* name : siteNames)
-        if (wanted.compare(QCoreApplication::translate("Site", name), Qt::CaseInsensitive) == 0)
-            return Site::of(name);
+QString nameOfFirstSite(std::size_t place) {
+    return QCoreApplication::translate("Site", siteNames.at(place));
+}
+
+// A language of another's making, which core/domain/first_sites.cpp does not list.
+std::optional<Site> firstSiteCalled(const Site& wanted) {
+    for (std::size_t place = 0; place < siteNames.size(); ++place)
+        if (const auto known = Site::of(nameOfFirstSite(place).toStdString()); known == wanted)
+            return Site::of(siteNames.at(place));
     return std::nullopt;
 }
 
@@ -87,9 +97,9 @@ QString timeText(sys_seconds moment, sys_seconds now) {
     const QDate today = toDateTime(now).date();
     QString clock = clockText(local.time());
     if (local.date() == today)
-        return clock;
+        return isolated(clock);
     //: A day and a time of day: "Sat 21 Nov, 00:26".
-    return Text::tr("%1, %2").arg(dayText(local.date(), today), clock);
+    return isolated(Text::tr("%1, %2").arg(dayText(local.date(), today), clock));
 }
 
 QString startText(const Moment& moment, const QDate& today) {
@@ -115,20 +125,20 @@ QString lengthText(seconds length) {
 QString spanText(Millis span) {
     const auto wholeSeconds = std::max(seconds{0}, ceil<seconds>(span));
     if (wholeSeconds < minutes{1})
-        return Text::tr("%1 s").arg(number(wholeSeconds.count()));
+        return Text::tr("%1 s").arg(figure(wholeSeconds.count()));
     const auto wholeMinutes = ceil<minutes>(wholeSeconds).count();
     if (wholeMinutes < 60)
-        return Text::tr("%1 min").arg(number(wholeMinutes));
+        return Text::tr("%1 min").arg(figure(wholeMinutes));
     if (wholeMinutes % 60 == 0)
-        return Text::tr("%1 h").arg(number(wholeMinutes / 60));
-    return Text::tr("%1 h %2 min").arg(number(wholeMinutes / 60), number(wholeMinutes % 60));
+        return Text::tr("%1 h").arg(figure(wholeMinutes / 60));
+    return Text::tr("%1 h %2 min").arg(figure(wholeMinutes / 60), figure(wholeMinutes % 60));
 }
 
 QString windowText(const LengthWindow& window) {
     if (window.least == window.most)
         return spanText(window.most);
     //: The allowed lengths of a session, from and to: "15–25 min".
-    return Text::tr("%1–%2 min").arg(number(window.least.count()), number(window.most.count()));
+    return Text::tr("%1–%2 min").arg(figure(window.least.count()), figure(window.most.count()));
 }
 
 QString modalityText(Modality modality) {
@@ -136,20 +146,22 @@ QString modalityText(Modality modality) {
 }
 
 QString siteText(const Site& site) {
-    return siteText(fromUtf8(site.name()));
+    const auto place = site.placeInFirstList();
+    return place ? nameOfFirstSite(*place) : fromUtf8(site.name());
 }
 
-QString siteText(const QString& name) {
-    for (const char* first : siteNames)
-        if (name.compare(QLatin1String(first), Qt::CaseInsensitive) == 0)
-            return QCoreApplication::translate("Site", first);
-    return name;
+QString siteInSentence(const Site& site) {
+    return isolated(breakable(siteText(site)));
 }
 
 std::optional<Site> siteFromText(const QString& text) {
-    if (auto first = firstSiteCalled(text))
-        return first;
-    return Site::of(text.toStdString());
+    const auto site = text.isValidUtf16() ? Site::of(text.toStdString()) : std::nullopt;
+    if (!site)
+        return std::nullopt;
+    if (const auto place = site->placeInFirstList())
+        return Site::of(siteNames.at(*place));
+    const auto first = firstSiteCalled(*site);
+    return first ? first : site;
 }
 
 QString outcomeText(const Session& session) {
@@ -176,7 +188,7 @@ QString painText(const Session& session) {
     if (!session.painBefore && !session.painAfter)
         return {};
     const auto score = [](const std::optional<PainScore>& pain) {
-        return pain ? number(pain->value()) : QStringLiteral("–");
+        return pain ? figure(pain->value()) : QStringLiteral("–");
     };
     //: Pain before and after: "6 → 3". Turn the arrow where you read from right to left.
     return Text::tr("%1 → %2").arg(score(session.painBefore), score(session.painAfter));
@@ -184,34 +196,6 @@ QString painText(const Session& session) {
 
 int forPlural(std::int64_t count) {
     return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));
-}
-
-QString fromUtf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QString pathText(const std::filesystem::path& path) {
-    const std::u8string bytes = path.u8string(); // the same bytes on every system
-    return oneLine(QString::fromUtf8(reinterpret_cast<const char*>(bytes.data()),
-                                     static_cast<qsizetype>(bytes.size())));
-}
-
-QString oneLine(const QString& text) {
-    QString line;
-    line.reserve(text.size());
-    for (const QChar symbol : text) {
-        const bool breaksLine =
-            symbol == QChar::LineSeparator || symbol == QChar::ParagraphSeparator;
-        if (symbol == QLatin1Char('\n'))
-            line += QLatin1String("\\n");
-        else if (symbol == QLatin1Char('\t'))
-            line += QLatin1String("\\t");
-        else if (breaksLine || symbol.category() == QChar::Other_Control)
-            line += QStringLiteral("\\u%1").arg(symbol.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            line += symbol;
-    }
-    return line;
 }
 
 } // namespace coolwarm

@@ -2,6 +2,7 @@
 // Times, lengths and the field's words as the user's language and place write them.
 #pragma once
 
+#include "app/text/safe_text.h"
 #include "core/domain/session.h"
 
 #include <QDate>
@@ -9,7 +10,6 @@
 #include <QString>
 
 #include <cstdint>
-#include <filesystem>
 
 namespace coolwarm {
 
@@ -36,9 +36,11 @@ namespace coolwarm {
 
 [[nodiscard]] QString modalityText(Modality modality); ///< "Ice"
 /// A site of the first list in the user's language, one of the user's own as it was typed.
+/// For a field, a list or a cell of its own.
 [[nodiscard]] QString siteText(const Site& site);
-[[nodiscard]] QString siteText(const QString& name);
-/// The site that a text names, in the user's language or in English; nothing when it can be none.
+/// The same to be put into a sentence.
+[[nodiscard]] QString siteInSentence(const Site& site);
+/// The site that a text names, in any language of the program; nothing when it can be none.
 [[nodiscard]] std::optional<Site> siteFromText(const QString& text);
 /// "Completed", "Overran by 6 min" and so on; the origin is not in it.
 [[nodiscard]] QString outcomeText(const Session& session);
@@ -47,10 +49,5 @@ namespace coolwarm {
 
 /// A number of things as a plural takes it; plurals end at the largest int.
 [[nodiscard]] int forPlural(std::int64_t count);
-
-[[nodiscard]] QString fromUtf8(std::string_view text);
-[[nodiscard]] QString pathText(const std::filesystem::path& path);
-/// The text on one line: line breaks and other control characters are shown as "\n", "\u001b".
-[[nodiscard]] QString oneLine(const QString& text);
 
 } // namespace coolwarm

@@ -73,9 +73,14 @@ QString cellText(LineFault fault) {
 
 QString refusedLineText(const RefusedLine& line) {
     QString why = shapeText(line.fault);
-    if (why.isEmpty())
-        why = cellText(line.fault).arg(QLatin1Char('"') + fromUtf8(line.cell) + QLatin1Char('"'));
-    return oneLine(Text::tr("Line %1: %2.").arg(QLocale().toString(line.line), why));
+    if (line.fault == LineFault::InOpenQuote)
+        why = Text::tr("it was read as part of the quoted cell that begins in line %1")
+                  .arg(fromUtf8(line.cell));
+    else if (why.isEmpty())
+        why =
+            cellText(line.fault)
+                .arg(isolated(QLatin1Char('"') + oneLine(fromUtf8(line.cell)) + QLatin1Char('"')));
+    return Text::tr("Line %1: %2.").arg(QLocale().toString(line.line), why);
 }
 
 } // namespace coolwarm

@@ -68,27 +68,28 @@ QString sentence(StoreError::Kind kind) {
 
 QString storeErrorText(const StoreError& error) {
     const QString wording = sentence(error.kind());
-    const QString path = fromUtf8(error.path());
-    return oneLine(wording.contains(QLatin1String("%2"))
-                       ? wording.arg(path, fromUtf8(error.detail()))
-                       : wording.arg(path));
+    const QString path = pathText(error.path());
+    return wording.contains(QLatin1String("%2"))
+               ? wording.arg(path, oneLine(fromUtf8(error.detail())))
+               : wording.arg(path);
 }
 
 QString backupErrorText(const StoreError& error) {
-    const QString path = fromUtf8(error.path());
+    const QString path = pathText(error.path());
+    const QString detail = oneLine(fromUtf8(error.detail()));
     if (error.kind() == StoreError::Kind::Newer)
-        return oneLine(Text::tr("The backup %1 was made by a newer Coolwarm (log version %2), so "
-                                "nothing was changed. Update Coolwarm to use it.")
-                           .arg(path, fromUtf8(error.detail())));
-    return oneLine(Text::tr("The file %1 cannot be used as a backup (%2), so nothing was changed. "
-                            "Choose another one.")
-                       .arg(path, fromUtf8(error.detail())));
+        return Text::tr("The backup %1 was made by a newer Coolwarm (log version %2), so nothing "
+                        "was changed. Update Coolwarm to use it.")
+            .arg(path, detail);
+    return Text::tr("The file %1 cannot be used as a backup (%2), so nothing was changed. Choose "
+                    "another one.")
+        .arg(path, detail);
 }
 
 QString fileErrorText(const FileError& error) {
-    return oneLine(Text::tr("The file %1 cannot be written (%2); what was there before is "
-                            "unchanged. Choose another place, then try again.")
-                       .arg(pathText(error.path()), fromUtf8(error.what())));
+    return Text::tr("The file %1 cannot be written (%2); what was there before is unchanged. "
+                    "Choose another place, then try again.")
+        .arg(pathText(error.path()), oneLine(fromUtf8(error.what())));
 }
 
 } // namespace coolwarm

@@ -36,7 +36,7 @@ private:
         return timeText(m_refusal.opensAt.value_or(m_now), m_now);
     }
     [[nodiscard]] QString otherSite() const {
-        return m_refusal.other ? siteText(m_refusal.other->site) : QString();
+        return m_refusal.other ? siteInSentence(m_refusal.other->site) : QString();
     }
     [[nodiscard]] QString otherStart() const {
         return timeText(m_refusal.other ? m_refusal.other->start.utc : m_now, m_now);
@@ -280,7 +280,8 @@ QString siteFaultText(TextFault fault) {
                         "Shorten it.",
                         nullptr, static_cast<int>(Site::longest));
     case TextFault::ControlCharacter:
-        return Text::tr("A site's name is one line without line breaks or tabs. Take them out.");
+        return Text::tr("A site's name is one line without line breaks, tabs and hidden "
+                        "characters that turn the direction of writing. Type it anew.");
     case TextFault::NotUtf8:
         break;
     }

@@ -4,6 +4,7 @@
 
 #include "app/text/format.h"
 #include "app/widgets/day_strip.h"
+#include "app/widgets/elided_label.h"
 #include "app/widgets/text_role.h"
 
 #include <QHBoxLayout>
@@ -37,10 +38,12 @@ DayRow rowOf(Modality modality, Accent accent, const QList<DayStretch>& stretche
 } // namespace
 
 DayCard::DayCard(QWidget* parent)
-    : Card(parent), m_title(new QLabel(tr("Today"))), m_site(new QLabel), m_strip(new DayStrip) {
+    : Card(parent),
+      m_title(new QLabel(tr("Today"))),
+      m_site(new ElidedLabel),
+      m_strip(new DayStrip) {
     setTextRole(m_title, TextRole::Section);
     setTextRole(m_site, TextRole::Muted);
-    m_site->setTextFormat(Qt::PlainText); // the user's own text
     m_site->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_strip->setAccessibleName(tr("Today"));
     auto* heading = new QHBoxLayout;

@@ -127,8 +127,8 @@ bool ExportDialog::mayReplace(const QString& path) {
     if (path == m_agreed || !QFileInfo::exists(path))
         return true;
     QMessageBox box(QMessageBox::Question, tr("Replace the file?"),
-                    tr("%1 exists already.").arg(QDir::toNativeSeparators(path)),
-                    QMessageBox::NoButton, this);
+                    tr("%1 exists already.").arg(pathText(pathOf(path))), QMessageBox::NoButton,
+                    this);
     QPushButton* replace = box.addButton(tr("Replace"), QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();
@@ -206,7 +206,7 @@ void ExportDialog::finish(const Delivered<ExportOutcome>& delivered) {
         return;
     }
     m_result->setText(tr("%Ln session(s) written to %1", "", forPlural(delivered.value->written))
-                          .arg(m_file->text()));
+                          .arg(pathText(pathOf(m_file->text()))));
     m_close->setDefault(true);
     m_close->setFocus();
 }

@@ -65,6 +65,7 @@ FilterBar::FilterBar(QWidget* parent)
     for (const Modality modality : bothModalities)
         m_modality->addItem(modalityText(modality), static_cast<int>(modality));
     m_site->addItem(tr("All sites"));
+    m_site->setMaximumWidth(24 * fontMetrics().averageCharWidth()); // a name may be of any length
     m_outcome->addItem(tr("All outcomes"));
     fill<Outcome>(m_outcome, {{tr("Completed"), Outcome::Completed},
                               {tr("Stopped early"), Outcome::StoppedEarly},

@@ -119,7 +119,7 @@ void HistoryTable::shareWidth() {
     };
     QStringList sites;
     for (const std::string_view name : firstSites())
-        sites.append(siteText(fromUtf8(name)));
+        sites.append(siteText(*Site::of(name)));
     Session early;
     early.outcome = Outcome::StoppedEarly;
     Session over; // by a time with two digits of hours and of minutes

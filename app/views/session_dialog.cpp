@@ -191,6 +191,9 @@ void SessionDialog::showLength() {
 void SessionDialog::addSites() {
     m_site->setEditable(true); // a site of the user's own is typed
     m_site->setInsertPolicy(QComboBox::NoInsert);
+    // As wide as its place and not as its longest name.
+    m_site->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_site->setMinimumContentsLength(16);
     for (const Site& site : m_bridge.sites())
         m_site->addItem(siteText(site));
 }

@@ -55,7 +55,7 @@ SettingsData::SettingsData(EngineBridge& bridge, LogDesk& desk, QWidget* parent)
     : SettingsSection(tr("Your data"), parent),
       m_bridge(bridge),
       m_desk(desk),
-      m_folder(new QLineEdit(QDir::toNativeSeparators(pathText(desk.folder())))),
+      m_folder(new QLineEdit(QDir::toNativeSeparators(pathArgument(desk.folder())))),
       m_table(new QTableWidget(0, 3)),
       m_backUp(button(tr("Back up now…"), QStringLiteral("backUp"))),
       m_restore(button(tr("Restore this backup…"), QStringLiteral("restore"))),
@@ -176,7 +176,7 @@ void SettingsData::refresh() {
 }
 
 void SettingsData::openFolder() {
-    const bool opened = QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(m_desk.folder())));
+    const bool opened = QDesktopServices::openUrl(QUrl::fromLocalFile(pathArgument(m_desk.folder())));
     tellFault(m_folder->parentWidget(),
               opened ? QString() : tr("No file manager has opened the folder."));
 }

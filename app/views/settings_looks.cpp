@@ -69,7 +69,7 @@ bool SettingsLooks::store(QComboBox* box, const QString& key) {
     tellFault(box, stored ? QString()
                           : tr("The file %1 cannot be written. Free some space on the disk, or "
                                "allow yourself to write there.")
-                                .arg(QDir::toNativeSeparators(m_looks.fileName())));
+                                .arg(pathText(pathOf(m_looks.fileName()))));
     return stored;
 }
 

@@ -22,9 +22,10 @@ SiteButton::SiteButton(const EngineBridge& bridge, QWidget* parent)
 
 void SiteButton::fillMenu() {
     m_menu->clear();
+    const int widest = 40 * fontMetrics().averageCharWidth(); // no wider than a small screen
     for (const Site& site : m_bridge.sites()) {
         // An ampersand in a name of one's own is no mnemonic.
-        QString text = siteText(site);
+        QString text = fontMetrics().elidedText(siteText(site), Qt::ElideRight, widest);
         text.replace(QLatin1Char('&'), QStringLiteral("&&"));
         QAction* action = m_menu->addAction(text, this, [this, site] { emit siteChosen(site); });
         action->setCheckable(true);

@@ -9,6 +9,7 @@ namespace coolwarm {
 
 enum class LineFault {
     UnclosedQuote,  ///< a quoted field has no end
+    InOpenQuote,    ///< swallowed by a quoted field of the line that `cell` names
     TextAfterQuote, ///< something other than a separator follows a quoted field
     FieldTooLong,
     TooFewFields, ///< fewer than the header names

@@ -2,34 +2,86 @@
 // Checking and comparing the names of sites.
 #include "core/domain/site.h"
 
+#include "core/domain/letter_case.h"
 #include "core/domain/utf8.h"
 
-#include <algorithm>
-#include <array>
+#include <utf8proc.h>
 
 namespace coolwarm {
 
 namespace {
 
-bool isControl(char byte) {
-    const auto value = static_cast<unsigned char>(byte);
-    return value < 0x20 || value == 0x7F;
+enum class Kind {
+    Ordinary,
+    Space,     ///< any white space, and the empty pattern of Braille, which looks like it
+    LineBreak, ///< a control character or one that ends a line
+    Hidden,    ///< acts on the text around it: the direction of writing, annotations, tags
+};
+
+// Letters of Arabic and of India are joined and parted by two characters that cannot be seen, so
+// these may stand in a name; and so may the others that only say where a line may break, since
+// they come along when a word is copied.
+bool isHarmless(utf8proc_int32_t symbol) {
+    return symbol == 0xAD || (symbol >= 0x200B && symbol <= 0x200D) ||
+           (symbol >= 0x2060 && symbol <= 0x2064) || symbol == 0xFEFF;
 }
 
-char folded(char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+Kind kindOf(utf8proc_int32_t symbol) {
+    switch (utf8proc_category(symbol)) {
+    case UTF8PROC_CATEGORY_ZS:
+        return Kind::Space;
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+        return Kind::LineBreak;
+    case UTF8PROC_CATEGORY_CF:
+        return isHarmless(symbol) ? Kind::Ordinary : Kind::Hidden;
+    default:
+        return symbol == 0x2800 ? Kind::Space : Kind::Ordinary;
+    }
 }
 
+// Calls `take` with the kind and the bytes of each character of valid UTF-8.
+template <class Take>
+void eachSymbol(std::string_view text, const Take& take) {
+    while (!text.empty()) {
+        const auto lead = static_cast<unsigned char>(text.front());
+        utf8proc_int32_t symbol = lead;
+        std::size_t size = 1;
+        if (lead >= 0x80)
+            size = static_cast<std::size_t>(
+                utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                 static_cast<utf8proc_ssize_t>(text.size()), &symbol));
+        const bool plain = symbol > 0x20 && symbol < 0x7F; // most are, and need no table
+        take(plain ? Kind::Ordinary : kindOf(symbol), text.substr(0, size));
+        text.remove_prefix(size);
+    }
+}
+
+// One space for any run of white space, none at the ends. What may stand in no name is left out.
 std::string tidied(std::string_view text) {
     std::string out;
-    for (const char byte : text) {
-        if (byte == ' ' && (out.empty() || out.back() == ' '))
-            continue;
-        out += byte;
-    }
+    eachSymbol(text, [&](Kind kind, std::string_view bytes) {
+        if (kind == Kind::Ordinary)
+            out += bytes;
+        else if (kind != Kind::Hidden && !out.empty() && out.back() != ' ')
+            out += ' ';
+    });
     if (!out.empty() && out.back() == ' ')
         out.pop_back();
     return out;
+}
+
+std::string foldedName(const std::string& name) {
+    return tidied(foldedForComparing(name));
+}
+
+bool holdsWhatMayNotStand(std::string_view name) {
+    bool holds = false;
+    eachSymbol(name, [&](Kind kind, std::string_view) {
+        holds = holds || kind == Kind::LineBreak || kind == Kind::Hidden;
+    });
+    return holds;
 }
 
 } // namespace
@@ -38,10 +90,10 @@ std::optional<TextFault> Site::faultOf(std::string_view name) {
     const auto length = codePoints(name);
     if (!length)
         return TextFault::NotUtf8;
-    if (std::any_of(name.begin(), name.end(), isControl))
+    if (holdsWhatMayNotStand(name))
         return TextFault::ControlCharacter;
     const std::string tidy = tidied(name);
-    if (tidy.empty())
+    if (tidy.empty() || (!isAscii(tidy) && foldedName(tidy).empty()))
         return TextFault::Empty;
     if (codePoints(tidy) > longest)
         return TextFault::TooLong;
@@ -54,22 +106,29 @@ std::optional<Site> Site::of(std::string_view name) {
     return Site(tidied(name));
 }
 
+std::optional<Site> Site::ofOlderLog(std::string_view name) {
+    if (!codePoints(name))
+        return std::nullopt;
+    return of(tidied(name));
+}
+
 Site Site::lowerBack() {
     return Site(std::string(firstSites().front()));
 }
 
-bool operator==(const Site& left, const Site& right) {
-    return std::equal(left.m_name.begin(), left.m_name.end(), right.m_name.begin(),
-                      right.m_name.end(), [](char a, char b) { return folded(a) == folded(b); });
+std::string Site::key() const {
+    std::string folded = foldedName(m_name);
+    if (const auto first = firstSiteOfFolded(folded))
+        return foldedName(std::string(firstSites()[*first]));
+    return folded;
 }
 
-std::span<const std::string_view> firstSites() {
-    static constexpr std::array<std::string_view, 20> names{
-        "Lower back",     "Middle back", "Upper back",  "Neck",        "Left shoulder",
-        "Right shoulder", "Left elbow",  "Right elbow", "Left wrist",  "Right wrist",
-        "Left hip",       "Right hip",   "Left thigh",  "Right thigh", "Left knee",
-        "Right knee",     "Left calf",   "Right calf",  "Left ankle",  "Right ankle"};
-    return names;
+std::optional<std::size_t> Site::placeInFirstList() const {
+    return firstSiteOfFolded(foldedName(m_name));
+}
+
+bool operator==(const Site& left, const Site& right) {
+    return left.m_name == right.m_name || left.key() == right.key();
 }
 
 } // namespace coolwarm

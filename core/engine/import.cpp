@@ -5,6 +5,7 @@
 #include "core/engine/engine_p.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace coolwarm {
@@ -51,7 +52,7 @@ public:
 private:
     /// The latest end at a site; none when the log has a later one than the file's first line.
     struct Frontier {
-        Site site;
+        std::string key;
         std::optional<std::chrono::sys_seconds> ends;
     };
 
@@ -67,6 +68,7 @@ private:
     const Reading& m_now;
     ImportReport m_report;
     std::vector<Frontier> m_frontiers;
+    std::map<std::string, std::size_t> m_placesByName; ///< of the usual spelling, without its key
 };
 
 void Engine::ImportRun::refuse(RefusedLine line) {
@@ -84,18 +86,22 @@ void Engine::ImportRun::countDiffering(std::int64_t line) {
 // Nothing where there are more sites than a log usually has: then every line is looked for.
 Engine::ImportRun::Frontier* Engine::ImportRun::frontierOf(const Session& session) {
     constexpr std::size_t most = 32;
-    const auto known =
-        std::find_if(m_frontiers.begin(), m_frontiers.end(),
-                     [&](const Frontier& frontier) { return frontier.site == session.site; });
+    const auto byName = m_placesByName.find(session.site.name());
+    if (byName != m_placesByName.end())
+        return &m_frontiers[byName->second];
+    const std::string key = session.site.key();
+    const auto known = std::find_if(m_frontiers.begin(), m_frontiers.end(),
+                                    [&](const Frontier& frontier) { return frontier.key == key; });
     if (known != m_frontiers.end())
         return &*known;
     if (m_frontiers.size() == most)
         return nullptr;
+    m_placesByName.emplace(session.site.name(), m_frontiers.size());
     constexpr std::chrono::sys_seconds endOfYears = // of those that a log can hold
         std::chrono::sys_days{std::chrono::year{9999} / std::chrono::December / 31};
     const bool isLast =
         !m_engine.m_store.overlapping(session.site, session.start.utc, endOfYears, {});
-    m_frontiers.push_back({session.site, isLast ? std::optional(session.start.utc) : std::nullopt});
+    m_frontiers.push_back({key, isLast ? std::optional(session.start.utc) : std::nullopt});
     return &m_frontiers.back();
 }
 

@@ -22,11 +22,15 @@ private:
     std::filesystem::path m_path;
 };
 
+/// Whether the target is a pipe, a terminal or another device, or a file by way of somebody's open
+/// output (/dev/stdout): such a one is written as it is and never replaced. Not a block device.
+[[nodiscard]] bool isWrittenThrough(const std::filesystem::path& target);
+
 /// Writes beside the target, without a name where the file system has files without one, and takes
 /// the target's place in one step at commit(). Without commit() nothing is left behind; where a
 /// killed process left a named one all the same, the next file made in that folder clears it away.
-/// The new file is readable by its owner alone, since a log tells about somebody's health. All
-/// functions throw FileError.
+/// The new file is readable by its owner alone, since a log tells about somebody's health. A target
+/// that isWrittenThrough() gets every byte at once instead. All functions throw FileError.
 class AtomicFile {
 public:
     /// Follows a symbolic link, so that the file it points to is replaced and not the link.
@@ -37,7 +41,7 @@ public:
 
     void write(std::string_view bytes);
     /// Where the content lies until commit(), an empty file at first: for a writer that can only
-    /// write to a name. It has one from then on.
+    /// write to a name. It has one from then on; empty for a target that isWrittenThrough().
     [[nodiscard]] std::filesystem::path temporary();
     /// Makes the content and the name durable.
     void commit();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // POSIX: a temporary file in the target's folder, fsync, link, rename, fsync of the folder.
 #include "core/report/atomic_file.h"
+#include "core/report/atomic_file_through_p.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <random>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include <fcntl.h>
@@ -104,6 +106,7 @@ struct AtomicFile::Impl {
     fs::path target;
     fs::path temporary; ///< empty while it has no name
     int descriptor = -1;
+    bool through = false; ///< written as it is, see isWrittenThrough()
 
     // Never through a planted link, and for its owner alone, in both.
     void create() {
@@ -172,6 +175,15 @@ AtomicFile::AtomicFile(const fs::path& target) : m_impl(std::make_unique<Impl>()
     m_impl->target = target;
     if (fs::is_directory(target, error))
         m_impl->fail(EISDIR);
+    if (isWrittenThrough(target)) {
+        m_impl->through = true;
+        m_impl->descriptor = openThrough(target);
+        if (m_impl->descriptor < 0)
+            m_impl->fail(errno);
+        return;
+    }
+    if (fs::is_block_file(target, error)) // a disk would be overwritten
+        m_impl->fail(ENOTSUP);
     const fs::path real = behindLinks(target, error);
     if (error)
         m_impl->fail(error.value());
@@ -202,11 +214,19 @@ void AtomicFile::write(std::string_view bytes) {
 }
 
 fs::path AtomicFile::temporary() {
-    m_impl->giveName();
+    if (!m_impl->through)
+        m_impl->giveName();
     return m_impl->temporary;
 }
 
 void AtomicFile::commit() {
+    if (m_impl->through) {
+        // Some devices tell only now what they could not take.
+        const int descriptor = std::exchange(m_impl->descriptor, -1);
+        if (descriptor >= 0 && ::close(descriptor) != 0)
+            m_impl->fail(errno);
+        return;
+    }
     if (::fsync(m_impl->descriptor) != 0)
         m_impl->fail(errno);
     m_impl->giveName();

@@ -13,6 +13,10 @@ namespace coolwarm {
 
 namespace fs = std::filesystem;
 
+bool isWrittenThrough(const std::filesystem::path&) {
+    return false;
+}
+
 struct AtomicFile::Impl {
     fs::path target;
     fs::path temporary;

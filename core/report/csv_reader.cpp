@@ -115,28 +115,39 @@ void CsvReader::endLine(int symbol) {
         ++m_line;
 }
 
-// Whole runs at a time: byte by byte, this was a fifth of the reading.
+// Whole runs at a time: byte by byte, this was a fifth of the reading. Returns whether there was
+// anything.
 template <class IsStop>
-void CsvReader::addUntil(IsStop isStop, CsvRecord& record, std::string& field) {
+bool CsvReader::addUntil(IsStop isStop, CsvRecord& record, std::string& field) {
+    bool any = false;
     do {
         const std::string_view ready = std::string_view(m_buffer).substr(m_at, m_end - m_at);
         const auto stop = std::find_if(ready.begin(), ready.end(), isStop);
         const auto length = static_cast<std::size_t>(stop - ready.begin());
         add(record, field, ready.substr(0, length));
         m_at += length;
+        any = any || length > 0;
     } while (m_at == m_end && fill());
+    return any;
 }
 
 // After the opening quote; returns what follows the closing one.
 int CsvReader::readQuoted(CsvRecord& record, std::string& field) {
+    const std::int64_t opened = m_line;
+    bool lineBegun = true;
     for (;;) {
-        addUntil([](char byte) { return byte == '"' || byte == '\n' || byte == '\r'; }, record,
-                 field);
+        if (addUntil([](char byte) { return byte == '"' || byte == '\n' || byte == '\r'; }, record,
+                     field))
+            lineBegun = true;
         const int symbol = take();
         if (symbol == endOfFile) {
             record.fault = LineFault::UnclosedQuote;
+            if (record.lastLine == 0) // else an earlier quote has swallowed lines too
+                record.quoteLine = opened;
+            record.lastLine = lineBegun ? m_line : m_line - 1;
             return endOfFile;
         }
+        lineBegun = symbol == '"';
         if (symbol == '"' && peek() != '"')
             break;
         if (symbol == '"')
@@ -147,11 +158,20 @@ int CsvReader::readQuoted(CsvRecord& record, std::string& field) {
         add(record, field, {&byte, 1});
     }
     int symbol = take();
-    while (symbol != m_separator && !endsLine(symbol)) {
-        if (!record.fault)
-            record.fault = LineFault::TextAfterQuote;
-        symbol = take();
+    if (symbol == m_separator || endsLine(symbol))
+        return symbol;
+    if (!record.fault)
+        record.fault = LineFault::TextAfterQuote;
+    // A stray quote that ends where the next one begins: what lies between were lines.
+    const std::size_t firstBreak = field.find_first_of("\r\n");
+    if (firstBreak != std::string::npos &&
+        field.find(m_separator, firstBreak) != std::string::npos) {
+        if (record.lastLine == 0)
+            record.quoteLine = opened;
+        record.lastLine = m_line;
     }
+    while (symbol != m_separator && !endsLine(symbol))
+        symbol = take();
     return symbol;
 }
 
@@ -172,6 +192,7 @@ bool CsvReader::next(CsvRecord& record) {
         return false;
     record.line = m_line;
     record.fault.reset();
+    record.lastLine = 0;
     std::size_t count = 0;
     const int separator = static_cast<unsigned char>(m_separator);
     for (int end = separator; end == separator;) {

@@ -23,6 +23,8 @@ struct CsvRecord {
     std::int64_t line = 0; ///< where it begins, from 1
     std::vector<std::string> fields;
     std::optional<LineFault> fault;
+    std::int64_t quoteLine = 0; ///< of a quote that has swallowed further lines: where it stands
+    std::int64_t lastLine = 0;  ///< and the last of those lines, 0 where there is no such quote
 };
 
 /// A line that goes on for longer than any of a list of sessions does; the source may be endless.
@@ -68,7 +70,7 @@ private:
     void passEmptyLines();
     void endLine(int symbol);
     template <class IsStop>
-    void addUntil(IsStop isStop, CsvRecord& record, std::string& field);
+    bool addUntil(IsStop isStop, CsvRecord& record, std::string& field);
     [[nodiscard]] int readQuoted(CsvRecord& record, std::string& field);
     [[nodiscard]] int readField(CsvRecord& record, std::string& field);
 

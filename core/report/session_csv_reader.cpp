@@ -95,8 +95,14 @@ void SessionCsvReader::readHeader() {
     for (std::size_t at = 0; at < m_columns; ++at) {
         const std::string name = inLowerCase(trimmed(m_record.fields[at]));
         const auto found = std::find(columnNames.begin(), columnNames.end(), name);
-        if (found != columnNames.end())
-            m_at[static_cast<std::size_t>(found - columnNames.begin())] = at;
+        if (found == columnNames.end())
+            continue;
+        auto& place = m_at[static_cast<std::size_t>(found - columnNames.begin())];
+        if (place)
+            throw CsvHeaderError(name + " (" + std::to_string(*place + 1) + ", " +
+                                     std::to_string(at + 1) + ")",
+                                 CsvHeaderError::Kind::Twice);
+        place = at;
     }
     std::string missing;
     const auto need = [&](bool there, std::string_view name) {
@@ -222,9 +228,16 @@ RefusedLine SessionCsvReader::refused(LineFault fault) const {
 }
 
 std::optional<FileLine> SessionCsvReader::next() {
+    if (m_swallowed < m_record.lastLine) // by a quote: nobody is to miss a line
+        return RefusedLine{++m_swallowed, LineFault::InOpenQuote,
+                           std::to_string(m_record.quoteLine)};
     if (!m_reader.next(m_record))
         return std::nullopt;
     m_blamed = {};
+    if (m_record.lastLine > 0) {
+        m_swallowed = m_record.quoteLine;
+        return RefusedLine{m_record.quoteLine, *m_record.fault, {}};
+    }
     if (m_record.fault)
         return refused(*m_record.fault);
     if (m_record.fields.size() < m_columns)

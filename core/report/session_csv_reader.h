@@ -15,10 +15,19 @@
 
 namespace coolwarm {
 
-/// The file cannot be a list of sessions: what() names the columns that are missing.
+/// The file cannot be a list of sessions: what() names the columns that are missing, or those that
+/// name the same.
 class CsvHeaderError : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    enum class Kind { Missing, Twice };
+
+    explicit CsvHeaderError(const std::string& columns, Kind kind = Kind::Missing)
+        : std::runtime_error(columns), m_kind(kind) {}
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+private:
+    Kind m_kind;
 };
 
 /// Reads a header and then sessions. The header needs at least `modality`, `started_at` and
@@ -66,6 +75,7 @@ private:
     const Zone& m_zone;
     CsvRecord m_record;
     std::size_t m_columns = 0;
+    std::int64_t m_swallowed = 0; ///< the last line within an open quote that was told
     std::array<std::optional<std::size_t>, ColumnCount> m_at;
     std::string_view m_blamed; ///< the cell that is to blame for the last fault
 };

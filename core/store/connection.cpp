@@ -2,6 +2,7 @@
 // Opening a log with the settings that keep it whole, and naming what goes wrong.
 #include "core/store/connection_p.h"
 #include "core/store/log_files.h"
+#include "core/store/site_functions_p.h"
 
 #include <sqlite3.h>
 
@@ -186,6 +187,7 @@ void Connection::configure() {
     run("PRAGMA fullfsync = ON"); // macOS alone knows it, the others ignore it
     run("PRAGMA cell_size_check = ON");
     run("PRAGMA mmap_size = 0");
+    addSiteFunctions(*this);
 }
 
 std::int64_t Connection::number(const char* sql) {

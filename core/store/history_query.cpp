@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <map>
 
 namespace coolwarm {
 
@@ -14,11 +15,6 @@ namespace {
 
 std::int64_t dayStart(std::chrono::local_days day) {
     return std::chrono::local_seconds{day}.time_since_epoch().count();
-}
-
-bool isAscii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
 }
 
 // SQLite's LIKE knows the case of ASCII alone. Another character may stand for any at first, and
@@ -83,17 +79,18 @@ std::string painCondition(std::optional<PainChange> change) {
 
 // The places of the sites as a table: numbers alone, so nothing of a name gets into the text.
 std::string sitePlaces(Connection& log, const std::vector<Site>& sites) {
-    std::vector<std::pair<Site, std::int64_t>> known;
-    Query query = log.query("SELECT name, id FROM site ORDER BY name");
-    while (query->executeStep())
-        if (const auto site = Site::of(query->getColumn(0).getText()))
-            known.emplace_back(*site, query->getColumn(1).getInt64());
-    std::stable_sort(known.begin(), known.end(), [&](const auto& left, const auto& right) {
-        const auto placeOf = [&](const Site& site) {
-            return std::find(sites.begin(), sites.end(), site) - sites.begin();
-        };
-        return placeOf(left.first) < placeOf(right.first);
-    });
+    std::map<std::string, std::size_t> places;
+    for (std::size_t at = 0; at < sites.size(); ++at)
+        places.emplace(sites[at].key(), at);
+    std::vector<std::pair<std::size_t, std::int64_t>> known;
+    Query query = log.query("SELECT key, id FROM site ORDER BY name");
+    while (query->executeStep()) {
+        const auto place = places.find(query->getColumn(0).getString());
+        known.emplace_back(place == places.end() ? sites.size() : place->second,
+                           query->getColumn(1).getInt64());
+    }
+    std::stable_sort(known.begin(), known.end(),
+                     [](const auto& left, const auto& right) { return left.first < right.first; });
     std::string rows;
     for (std::size_t at = 0; at < known.size(); ++at)
         rows += (at == 0 ? " VALUES (" : ", (") + std::to_string(known[at].second) + ", " +
@@ -155,7 +152,7 @@ std::string conditionsOf(const HistoryFilter& filter) {
     if (filter.modality)
         text += " AND +s.modality = :modality";
     if (filter.site)
-        text += " AND +s.site_id = (SELECT id FROM site WHERE name = :site)";
+        text += " AND +s.site_id = (SELECT id FROM site WHERE key = :site)";
     if (filter.outcome)
         text += " AND s.outcome = :outcome";
     return text + windowCondition(filter.withinWindow) + painCondition(filter.painChange);
@@ -181,7 +178,7 @@ void bindFilter(SQLite::Statement& statement, const HistoryFilter& filter, Start
     if (filter.modality)
         statement.bind(":modality", std::string(toWord(*filter.modality)));
     if (filter.site)
-        statement.bind(":site", filter.site->name());
+        statement.bind(":site", filter.site->key());
     if (filter.outcome)
         statement.bind(":outcome", std::string(toWord(*filter.outcome)));
     if (filter.note.empty() || Note::faultOf(filter.note))

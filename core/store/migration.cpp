@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whose file this is, and how an older one becomes one of the present.
-#include "core/domain/site.h"
+#include "core/domain/first_sites.h"
 #include "core/store/connection_p.h"
 #include "core/store/log_files.h"
 #include "core/store/rows_p.h"
@@ -62,7 +62,8 @@ void Connection::migrate(std::span<const std::string_view> steps) {
     for (std::size_t step = version; step < steps.size(); ++step)
         run(steps[step]);
     if (version == 0) {
-        SQLite::Statement insert(*m_database, "INSERT INTO site (name, position) VALUES (?, ?)");
+        SQLite::Statement insert(
+            *m_database, "INSERT INTO site (name, position, key) VALUES (?1, ?2, site_key(?1))");
         for (int position = 0; const std::string_view name : firstSites()) {
             insert.bind(1, std::string(name));
             insert.bind(2, position++);

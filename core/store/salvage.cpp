@@ -45,7 +45,7 @@ void gatherSites(SQLite::Database& file, Connection& into, const GoOn& goOn) {
     DamagedTable table(file, "site",
                        "SELECT id, name FROM site NOT INDEXED WHERE id BETWEEN ? AND ?", 0, goOn);
     table.read([&](SQLite::Statement& row) {
-        if (const auto site = Site::of(row.getColumn(1).getString()))
+        if (const auto site = Site::ofOlderLog(row.getColumn(1).getString()))
             names[row.getColumn(0).getInt64()] = site->name();
     });
     file.exec("PRAGMA temp_store = MEMORY");
@@ -152,7 +152,7 @@ void takeSettings(SQLite::Database& file, Connection& into) {
              "UPDATE state SET latest_wall = ?1, ice_minutes = ?2, heat_minutes = ?3,"
              " briefed_utc = ?4, closed_uuid = ?5, closed_kind = ?6, closed_wall = ?7,"
              " closed_boot = ?8, closed_boot_ms = ?9,"
-             " site_id = coalesce((SELECT id FROM site WHERE name = ?10), site_id)"
+             " site_id = coalesce((SELECT id FROM site WHERE key = site_key(?10)), site_id)"
              " WHERE latest_wall <= ?1");
     // By itself, since a file of an older version has none of it.
     copyRows(file,

@@ -154,7 +154,30 @@ CREATE INDEX session_deleted_rest ON session (modality, site_id, end_wall)
     WHERE deleted_utc IS NOT NULL; -- so that a rest without a session can be explained
 )sql";
 
-constexpr std::array steps{version1, version2, keepsTheStart};
+// Sites whose names only look different become one, with all their sessions: the one of the first
+// list, else the oldest. site_name() and site_key() are the program's own (site_functions_p.h).
+constexpr std::string_view joinsSitesOfOneKey = R"sql(
+ALTER TABLE site ADD COLUMN key TEXT NOT NULL DEFAULT ''; -- see Site::key()
+UPDATE site SET key = site_key(coalesce(site_name(name), 'Site ' || id));
+CREATE TABLE joined (id INTEGER PRIMARY KEY, kept INTEGER NOT NULL) STRICT;
+INSERT INTO joined SELECT id, kept FROM (
+    SELECT id, first_value(id) OVER
+        (PARTITION BY key ORDER BY position IS NULL, position, id) AS kept FROM site)
+WHERE id <> kept;
+UPDATE session SET site_id = (SELECT kept FROM joined WHERE joined.id = site_id)
+WHERE site_id IN (SELECT id FROM joined);
+UPDATE revision SET site_id = (SELECT kept FROM joined WHERE joined.id = site_id)
+WHERE site_id IN (SELECT id FROM joined);
+UPDATE state SET site_id = (SELECT kept FROM joined WHERE joined.id = site_id)
+WHERE site_id IN (SELECT id FROM joined);
+DELETE FROM site WHERE id IN (SELECT id FROM joined);
+DROP TABLE joined;
+UPDATE site SET name = coalesce(site_name(name), 'Site ' || id)
+WHERE name <> coalesce(site_name(name), 'Site ' || id) COLLATE BINARY;
+CREATE UNIQUE INDEX site_key ON site (key);
+)sql";
+
+constexpr std::array steps{version1, version2, keepsTheStart, joinsSitesOfOneKey};
 
 } // namespace
 

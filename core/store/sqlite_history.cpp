@@ -147,12 +147,12 @@ public:
         static const std::string sql =
             "SELECT " + sessionColumns("s") +
             " FROM session s JOIN site ON site.id = s.site_id"
-            " WHERE s.site_id = (SELECT id FROM site WHERE name = :site)"
+            " WHERE s.site_id = (SELECT id FROM site WHERE key = :site)"
             " AND s.deleted_utc IS NULL AND s.end_utc > :from AND s.start_utc < :to"
             " ORDER BY s.end_utc DESC LIMIT :most_rows";
         return m_connection.guarded([&] {
             Query query = m_connection.query(sql);
-            query->bind(":site", site.name());
+            query->bind(":site", site.key());
             query->bind(":from", toSeconds(from));
             query->bind(":to", toSeconds(to));
             query->bind(":most_rows", most);

@@ -91,12 +91,12 @@ std::optional<StoredSession> SqliteStore::session(const SessionId& id) {
 std::vector<Anchor> SqliteStore::restEnds(Modality modality, const Site& site, const BootId& boot) {
     static const std::string timed =
         "SELECT end_wall, end_boot, end_boot_ms FROM session"
-        " WHERE modality = :modality AND site_id = (SELECT id FROM site WHERE name = :site)"
+        " WHERE modality = :modality AND site_id = (SELECT id FROM site WHERE key = :site)"
         " AND end_boot = :boot AND (deleted_utc IS NULL OR origin = 'timer')"
         " ORDER BY end_boot_ms DESC LIMIT 1";
     static const std::string onWall =
         "SELECT end_wall, end_boot, end_boot_ms FROM session"
-        " WHERE modality = :modality AND site_id = (SELECT id FROM site WHERE name = :site)"
+        " WHERE modality = :modality AND site_id = (SELECT id FROM site WHERE key = :site)"
         " AND end_wall IS NOT NULL AND end_boot IS NOT :boot"
         " AND (deleted_utc IS NULL OR origin = 'timer')"
         " ORDER BY end_wall DESC LIMIT 1";
@@ -105,7 +105,7 @@ std::vector<Anchor> SqliteStore::restEnds(Modality modality, const Site& site, c
         for (const std::string* sql : {&timed, &onWall}) {
             Query query = m_connection->query(*sql);
             query->bind(":modality", std::string(toWord(modality)));
-            query->bind(":site", site.name());
+            query->bind(":site", site.key());
             query->bind(":boot", boot.value);
             if (query->executeStep())
                 ends.push_back(readAnchor(*query, m_connection->path(), 0));
@@ -136,17 +136,17 @@ std::optional<Session> SqliteStore::overlapping(const Site& site, sys_seconds fr
                                                 const std::optional<SessionId>& except) {
     static const std::string closed =
         "SELECT " + sessionColumns("s") + fromSession +
-        "WHERE s.site_id = (SELECT id FROM site WHERE name = :site) AND s.deleted_utc IS NULL"
+        "WHERE s.site_id = (SELECT id FROM site WHERE key = :site) AND s.deleted_utc IS NULL"
         " AND s.uuid IS NOT :except AND s.start_utc < :to AND s.end_utc > :from";
     static const std::string sql =
         closed + " AND s.end_utc <= :to + 86400 UNION ALL " + closed +
         " AND s.end_utc - s.start_utc > 86400 UNION ALL SELECT " + sessionColumns("s") +
         fromSession +
-        "WHERE s.open = 1 AND site.name = :site AND s.uuid IS NOT :except AND s.start_utc < :to"
+        "WHERE s.open = 1 AND site.key = :site AND s.uuid IS NOT :except AND s.start_utc < :to"
         " AND s.end_utc IS NULL LIMIT 1";
     return m_connection->guarded([&]() -> std::optional<Session> {
         Query query = m_connection->query(sql);
-        query->bind(":site", site.name());
+        query->bind(":site", site.key());
         query->bind(":from", toSeconds(from));
         query->bind(":to", toSeconds(to));
         if (except)

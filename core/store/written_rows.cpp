@@ -102,11 +102,13 @@ void bindStored(SQLite::Statement& statement, const StoredSession& stored, std::
 }
 
 std::int64_t siteIdOf(Connection& connection, const Site& site) {
-    Query insert = connection.query("INSERT OR IGNORE INTO site (name) VALUES (:name)");
+    const std::string key = site.key();
+    Query insert = connection.query("INSERT OR IGNORE INTO site (name, key) VALUES (:name, :key)");
     insert->bind(":name", site.name());
+    insert->bind(":key", key);
     insert->exec();
-    Query find = connection.query("SELECT id FROM site WHERE name = :name");
-    find->bind(":name", site.name());
+    Query find = connection.query("SELECT id FROM site WHERE key = :key");
+    find->bind(":key", key);
     find->executeStep();
     return find->getColumn(0).getInt64();
 }

@@ -3,6 +3,7 @@
 #include "tests/app/cli_bench.h"
 
 #include "app/composition_log.h"
+#include "app/text/safe_text.h"
 
 #include <gtest/gtest.h>
 
@@ -40,7 +41,7 @@ private:
 Answer CliBench::run(const std::vector<std::string>& arguments, QIODevice& device) {
     QStringList list{QStringLiteral("coolwarm")};
     for (const std::string& argument : arguments)
-        list << QString::fromStdString(argument);
+        list << argumentText(argument);
     QByteArray errors;
     QTextStream out(&device);
     QTextStream err(&errors);

@@ -8,10 +8,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <functional>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -293,6 +297,49 @@ TEST(ATargetThatBecomesADirectory, IsToldAtCommitAndLeavesNothing) {
     file.write("x");
     fs::create_directory(temp / "log.csv");
     EXPECT_NE(reasonOf([&] { file.commit(); }, temp / "log.csv"), "");
+}
+
+TEST(AnAtomicFile, WritesThroughAnOpenOutputInsteadOfReplacingItsFile) {
+    const TempFolder temp;
+    const fs::path file = temp / "a.txt";
+    writeBytes(file, "before\n");
+    const int appended = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
+    fs::create_symlink("/proc/self/fd/" + std::to_string(appended), temp / "link");
+    for (const fs::path& target :
+         {fs::path("/dev/fd") / std::to_string(appended),
+          fs::path("/proc/self/fd") / std::to_string(appended), temp / "link"}) {
+        EXPECT_TRUE(isWrittenThrough(target)) << target;
+        writeWhole(target, "more\n");
+    }
+    ::close(appended);
+    EXPECT_EQ(bytesOf(file), "before\nmore\nmore\nmore\n");
+    EXPECT_TRUE(fs::is_symlink(temp / "link"));
+    EXPECT_EQ(namesIn(temp.path()).size(), 2U) << "nothing beside it";
+    EXPECT_FALSE(isWrittenThrough(file));
+    EXPECT_FALSE(isWrittenThrough(temp / "nothing"));
+    EXPECT_FALSE(isWrittenThrough(temp.path()));
+}
+
+TEST(AnAtomicFile, WritesIntoAPipeAndLeavesItThere) {
+    const TempFolder temp;
+    const fs::path pipe = temp / "pipe";
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    fs::create_symlink(pipe, temp / "link");
+    const int reader = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    writeWhole(temp / "link", "through");
+    std::array<char, 20> got{};
+    EXPECT_EQ(::read(reader, got.data(), got.size()), 7);
+    EXPECT_STREQ(got.data(), "through");
+    ::close(reader);
+    EXPECT_TRUE(fs::is_fifo(pipe));
+}
+
+TEST(AnAtomicFile, TellsWhatADeviceCannotTakeAndLeavesTheDevice) {
+    writeWhole("/dev/null", "away");
+    EXPECT_TRUE(fs::is_character_file("/dev/null"));
+    EXPECT_EQ(reasonOf([] { writeWhole("/dev/full", "too much"); }, "/dev/full"),
+              std::generic_category().message(ENOSPC));
+    EXPECT_TRUE(fs::is_character_file("/dev/full"));
 }
 
 } // namespace

@@ -127,6 +127,21 @@ TEST(ACsvReader, RefusesAQuoteThatIsNeverClosedByTheLineWhereTheRecordBegins) {
     EXPECT_EQ(recordsOf("\"a\"\"")[0].fault, LineFault::UnclosedQuote);
 }
 
+TEST(ACsvReader, NamesTheLineOfAnOpenQuoteAndTheLastThatItSwallows) {
+    const auto open = recordsOf("a,b\n\"x\ny\",\"d\ne,f\ng,h\n");
+    ASSERT_EQ(open.size(), 2U);
+    EXPECT_EQ(open[1].line, 2);
+    EXPECT_EQ(open[1].quoteLine, 3);
+    EXPECT_EQ(open[1].lastLine, 5) << "the line behind the last break is none";
+    EXPECT_EQ(recordsOf("a\n\"b\r\nc")[1].lastLine, 3);
+    const auto stray = recordsOf("a,\"b\nc,d\ne,\"f\"\ng,h\n");
+    ASSERT_EQ(stray.size(), 2U);
+    EXPECT_EQ(stray[0].fault, LineFault::TextAfterQuote);
+    EXPECT_EQ(stray[0].quoteLine, 1);
+    EXPECT_EQ(stray[0].lastLine, 3);
+    EXPECT_EQ(stray[1].lastLine, 0);
+}
+
 TEST(ACsvReader, TakesFieldsUpToTheLongestAndRefusesLongerOnes) {
     const std::string longest(CsvReader::longestField, 'x');
     for (const char* quote : {"", "\""}) {

@@ -286,6 +286,44 @@ TEST(ASessionCsvReader, TakesTheLongestNoteAndRefusesALongerOne) {
     EXPECT_EQ(refused.cell.size(), 57U) << "cut between characters: x and 14 times four bytes";
 }
 
+TEST(ASessionCsvReader, CountsEveryLineThatAnOpenQuoteSwallows) {
+    const auto lines = linesOf("modality,started_at,duration_seconds,note\n"
+                               "ice,2026-03-02T08:00Z,1200,\"open\n"
+                               "ice,2026-03-03T08:00Z,1200,\n"
+                               "ice,2026-03-04T08:00Z,1200,\n");
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(std::get<RefusedLine>(lines[0]), (RefusedLine{2, LineFault::UnclosedQuote, ""}));
+    EXPECT_EQ(std::get<RefusedLine>(lines[1]), (RefusedLine{3, LineFault::InOpenQuote, "2"}));
+    EXPECT_EQ(std::get<RefusedLine>(lines[2]), (RefusedLine{4, LineFault::InOpenQuote, "2"}));
+}
+
+TEST(ASessionCsvReader, CountsEveryLineBetweenAStrayQuoteAndTheNext) {
+    const auto lines = linesOf("modality,started_at,duration_seconds,note\n"
+                               "ice,2026-03-02T08:00Z,1200,\"stray\n"
+                               "ice,2026-03-03T08:00Z,1200,\n"
+                               "ice,2026-03-04T08:00Z,1200,\"quoted\"\n"
+                               "ice,2026-03-05T08:00Z,1200,\n");
+    ASSERT_EQ(lines.size(), 4U);
+    EXPECT_EQ(std::get<RefusedLine>(lines[0]), (RefusedLine{2, LineFault::TextAfterQuote, ""}));
+    EXPECT_EQ(std::get<RefusedLine>(lines[2]), (RefusedLine{4, LineFault::InOpenQuote, "2"}));
+    EXPECT_EQ(std::get<ReadSession>(lines[3]).line, 5);
+}
+
+TEST(ASessionCsvReader, RefusesAColumnThatIsThereTwice) {
+    for (const char* twice : {"modality,started_at,started_at,ended_at\n",
+                              "modality,Started_At,duration_seconds, started_at \n"}) {
+        try {
+            (void)linesOf(twice);
+            ADD_FAILURE() << twice;
+        } catch (const CsvHeaderError& error) {
+            EXPECT_EQ(error.kind(), CsvHeaderError::Kind::Twice);
+            EXPECT_EQ(std::string(error.what()).substr(0, 13), "started_at (2") << "both are named";
+        }
+    }
+    EXPECT_TRUE(linesOf("modality,started_at,ended_at,mine,mine\n").empty())
+        << "of columns that are not read nobody needs to know which is meant";
+}
+
 TEST(ASessionCsvReader, NumbersLinesAsAnEditorShowsThem) {
     const auto lines = linesOf("modality,started_at,duration_seconds,note\r\n" // 1
                                "ice,2026-03-02T08:00Z,1200,\"a\r\nb\nc\"\r\n"  // 2 to 4

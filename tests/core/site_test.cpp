@@ -30,7 +30,7 @@ TEST(Sites, AreTidiedOfSpacesAtTheEndsAndDoubledOnes) {
     EXPECT_EQ(siteOf("a ").name(), "a");
 }
 
-TEST(Sites, AreTheSameInEitherCaseOfAToZ) {
+TEST(Sites, AreTheSameInEitherCase) {
     EXPECT_EQ(siteOf("lower BACK"), Site::lowerBack());
     EXPECT_EQ(siteOf("AZ"), siteOf("az"));
     EXPECT_NE(siteOf("Lower backs"), Site::lowerBack());
@@ -38,13 +38,59 @@ TEST(Sites, AreTheSameInEitherCaseOfAToZ) {
     EXPECT_NE(siteOf("Left knee"), siteOf("Right knee"));
 }
 
-TEST(Sites, FoldNothingButAToZ) {
-    EXPECT_NE(siteOf("Ä"), siteOf("ä"));
+TEST(Sites, KeepLettersApartThatLookDifferent) {
+    EXPECT_NE(siteOf("Ä"), siteOf("A"));
     EXPECT_NE(siteOf("@"), siteOf("`")); // the neighbours of A and a
     EXPECT_NE(siteOf("["), siteOf("{")); // the neighbours of Z and z
 }
 
+TEST(Sites, WhoseNamesOnlyLookDifferentAreOne) {
+    const Site knee = siteOf("My knee");
+    for (const char* same :
+         {"My knee\u00A0", "My\u00A0knee", "My\u2003\u3000knee", "ＭＹ ＫＮＥＥ", "My knee\uFE0F",
+          "My\u2060 knee", "My \u200Bknee", "My kn\u00ADee", "\uFEFFMy knee", "My \u200D knee",
+          "My\u1680knee", "My\u2800knee", "My \u2800knee", "My kne\u034Fe", "𝐌𝐲 𝐤𝐧𝐞𝐞"}) {
+        ASSERT_TRUE(Site::of(same)) << same;
+        EXPECT_EQ(siteOf(same), knee) << same;
+        EXPECT_EQ(siteOf(same).key(), knee.key()) << same;
+    }
+    EXPECT_EQ(siteOf("STRASSE"), siteOf("Straße"));
+    EXPECT_EQ(siteOf("Ru\u0308cken links"), siteOf("RÜCKEN links"));
+    EXPECT_EQ(siteOf("ΓΌΝΑΤΟΣ"), siteOf("γόνατος"));
+    EXPECT_NE(siteOf("Myknee"), knee);
+}
+
+TEST(Sites, OfTheFirstListAreTheSameInEveryLanguageOfTheProgram) {
+    EXPECT_EQ(siteOf("Unterer Rücken"), Site::lowerBack());
+    EXPECT_EQ(siteOf("unterer  RU\u0308CKEN").placeInFirstList(), 0U);
+    EXPECT_EQ(siteOf("Nacken").key(), siteOf("neck").key());
+    EXPECT_EQ(siteOf("Nacken").name(), "Nacken") << "shown as it was typed";
+    EXPECT_FALSE(siteOf("Nackens").placeInFirstList());
+}
+
+TEST(Sites, TakeNothingThatActsOnTheTextAroundIt) {
+    for (const char* hostile :
+         {"Knee\u202E", "\u202Aa", "\u2066a\u2069", "a\u200Eb", "a\u200Fb", "a\u061Cb", "a\u0085b",
+          "a\u009Bb", "a\u2028b", "a\u2029", "a\u206Ab", "a\uFFF9b", "a\U000E0041"}) {
+        EXPECT_EQ(Site::faultOf(hostile), TextFault::ControlCharacter) << hostile;
+        const auto older = Site::ofOlderLog(hostile);
+        ASSERT_TRUE(older) << hostile;
+        EXPECT_FALSE(Site::faultOf(older->name())) << "an older log may hold it";
+    }
+    EXPECT_EQ(Site::ofOlderLog("Knee\u202E")->name(), "Knee");
+    EXPECT_EQ(Site::ofOlderLog("a\u0085b")->name(), "a b");
+    EXPECT_FALSE(Site::ofOlderLog("\u202E"));
+    EXPECT_FALSE(Site::ofOlderLog("caf\xE9"));
+}
+
+TEST(Sites, KeepWhatAScriptNeedsBetweenItsLetters) {
+    EXPECT_EQ(siteOf("می\u200Cخواهم").name(), "می\u200Cخواهم");
+    EXPECT_EQ(siteOf("👩\u200D🦱").name(), "👩\u200D🦱");
+}
+
 TEST(Sites, NeedAName) {
+    for (const char* blank : {"\u00A0", "\u200B", "\u3164 \uFE0F", "\u2800"})
+        EXPECT_EQ(Site::faultOf(blank), TextFault::Empty) << "nothing to be seen";
     EXPECT_EQ(Site::faultOf(""), TextFault::Empty);
     EXPECT_EQ(Site::faultOf("    "), TextFault::Empty);
     EXPECT_FALSE(Site::of(""));

@@ -173,9 +173,11 @@ def processes_of(data):
         try:
             with open(f"/proc/{number}/cmdline", "rb") as file:
                 words = file.read().split(b"\0")
+            with open(f"/proc/{number}/environ", "rb") as file:
+                variables = file.read().split(b"\0")
         except OSError:
             continue  # it has just ended
-        if data.encode() in words and b"--minimized" in words:
+        if b"COOLWARM_DATA_DIR=" + data.encode() in variables and b"--minimized" in words:
             found.append(int(number))
     return found
 
@@ -249,12 +251,82 @@ def a_second_window_opens_nothing(folder):
     assert sorted(os.listdir(data)) == ["coolwarm.db", "coolwarm.lock", "coolwarm.socket"]
 
 
+def paths_are_bytes_and_texts_are_not(folder):
+    data = os.fsencode(os.path.join(folder, "by")) + b"te\xe9"
+    expect(run(data, "log", "ice", "--start", "2026-01-02T08:00", "--minutes", "20"), 0)
+    assert os.path.exists(os.path.join(data, b"coolwarm.db"))
+    inside = sorted(os.listdir(folder))
+    for name in (b"a\xe9.csv", b"b\xff.csv"):
+        target = os.path.join(os.fsencode(folder), name)
+        expect(run(data, "export", target), 0)
+        assert os.path.exists(target), os.listdir(folder)
+        expect(run(data, "import", target), 0)
+    copy = os.path.join(os.fsencode(folder), b"c\xe9.db")
+    expect(run(data, "backup", copy), 0)
+    expect(run(data, "restore", copy), 0)
+    assert len(os.listdir(folder)) == len(inside) + 3, "under another name as well"
+    expect(run(data, "start", "ice", "--no-window", "--site", b"caf\xe9"), 2)
+    expect(run(data, "stop", "--note", b"caf\xe9"), 2)
+
+
+def an_open_output_is_not_replaced(folder):
+    data = os.path.join(folder, "outputs")
+    expect(run(data, "log", "ice", "--start", "2026-01-02T08:00", "--minutes", "20"), 0)
+    whole = expect(run(data, "export", "-"), 0).stdout
+    kept = os.path.join(folder, "kept.txt")
+    os.symlink("/dev/stdout", os.path.join(folder, "link"))
+    for target in ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", os.path.join(folder, "link")):
+        with open(kept, "w", encoding="utf-8") as file:
+            file.write("before\n")
+        with open(kept, "ab") as file:
+            subprocess.run([PROGRAM, "export", target, "--data-dir", data], env=BARE, stdout=file,
+                           timeout=60, check=True)
+        with open(kept, encoding="utf-8") as file:
+            assert file.read() == "before\n" + whole, target
+
+
+def folders_of_the_environment(folder):
+    for changes in ({"XDG_DATA_HOME": "relative"}, {"XDG_DATA_HOME": ""}):
+        home = os.path.join(folder, "home")
+        subprocess.run([PROGRAM, "log", "ice", "--start", "2026-01-02T08:00", "--minutes", "20"],
+                       env=BARE | {"HOME": home} | changes, cwd=folder,
+                       stdout=subprocess.DEVNULL, timeout=60, check=True)
+        assert os.path.exists(os.path.join(home, ".local/share/coolwarm/coolwarm.db")), changes
+        assert not os.path.exists(os.path.join(folder, "relative"))
+    expect(subprocess.run([PROGRAM, "status"], env=BARE | {"COOLWARM_DATA_DIR": "relative"},
+                          cwd=folder, text=True, capture_output=True, timeout=60, check=False), 2)
+    assert not os.path.exists(os.path.join(folder, "relative"))
+
+
+def a_window_without_a_display_is_one_line(folder):
+    data = os.path.join(folder, "window")
+    for changes in ({}, {"DISPLAY": ":987"}, {"QT_QPA_PLATFORM": "no-such-platform"},
+                    {"WAYLAND_DISPLAY": "nowhere", "XDG_RUNTIME_DIR": folder}):
+        answer = subprocess.run([PROGRAM, "--data-dir", data], env=BARE | changes, text=True,
+                                capture_output=True, timeout=60, check=False)
+        expect(answer, 6)
+
+
+def numbers_follow_the_language_of_the_texts(folder):
+    data = os.path.join(folder, "arabic")
+    expect(run(data, "log", "ice", "--start", "2026-01-02T08:00", "--minutes", "20",
+               "--pain-before", "7", "--pain-after", "3"), 0)
+    for name in ("ar_EG.UTF-8", "fa_IR.UTF-8", "mr_IN.UTF-8"):
+        shown = subprocess.run([PROGRAM, "history", "--data-dir", data], env=BARE | {"LC_ALL": name},
+                               text=True, encoding="utf-8", stdout=subprocess.PIPE, timeout=60,
+                               check=True).stdout
+        assert "7 \u2192 3" in shown and "20:00" in shown, shown
+
+
 def main():
     tests = [a_session_from_start_to_export, wrong_calls_are_told_in_one_line,
              a_log_that_cannot_be_opened, names_of_every_kind, the_folder_is_the_users_own,
              many_starts_at_once_give_one_session, no_window_is_said_when_there_is_no_display,
              an_export_that_nobody_reads_holds_up_no_start, an_import_that_waits_holds_up_no_start,
-             a_window_in_the_background_holds_nothing_of_its_starter, a_second_window_opens_nothing]
+             a_window_in_the_background_holds_nothing_of_its_starter, a_second_window_opens_nothing,
+             paths_are_bytes_and_texts_are_not, an_open_output_is_not_replaced,
+             folders_of_the_environment, a_window_without_a_display_is_one_line,
+             numbers_follow_the_language_of_the_texts]
     with tempfile.TemporaryDirectory(prefix="coolwarm-cli-") as folder:
         for test in tests:
             test(folder)

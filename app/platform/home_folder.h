@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// Folders that the environment names wrongly or not at all.
+#pragma once
+
+namespace coolwarm {
+
+/// Takes variables of the XDG base directories that name no absolute path out of the environment,
+/// as their specification asks, and fills HOME in from the list of users where it names none. To be
+/// called before there is any thread.
+void mendFolderVariables();
+
+} // namespace coolwarm

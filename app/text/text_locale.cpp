@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// The locale is tried: a system may write its times otherwise than its words (LC_TIME, LC_NUMERIC).
+#include "app/text/text_locale.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+namespace {
+
+// Whether every sample is made of the letters and digits that the language has by itself.
+bool writesAs(const QLocale& own, const QLocale& system) {
+    const QString days = own.dayName(Qt::Monday, QLocale::LongFormat);
+    const QTime time(14, 25, 36);
+    const QString samples =
+        system.toString(1234567.5) + system.toString(time, QLocale::ShortFormat);
+    const bool plainDigits = std::all_of(samples.begin(), samples.end(), [&](QChar symbol) {
+        return !symbol.isDigit() ||
+               own.zeroDigit().at(0).unicode() / 0x100 == symbol.unicode() / 0x100;
+    });
+    return plainDigits && system.dayName(Qt::Monday, QLocale::LongFormat) == days &&
+           system.textDirection() == own.textDirection();
+}
+
+} // namespace
+
+QLocale localeOfTexts(QLocale::Language texts, const QLocale& system, const QLocale& place) {
+    if (system.language() == texts && writesAs(QLocale(texts, system.territory()), system))
+        return system;
+    const QLocale there(texts, place.territory());
+    if (there.language() == texts && there.territory() == place.territory())
+        return there;
+    // Of English that of a country with 24 hours: the times of most countries have them.
+    return texts == QLocale::English ? QLocale(texts, QLocale::UnitedKingdom) : QLocale(texts);
+}
+
+} // namespace coolwarm

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// In whose way numbers and times are written.
+#pragma once
+
+#include <QLocale>
+
+namespace coolwarm {
+
+/// The locale for texts of that language: the system's where it writes numbers and times in that
+/// language, else the language as in the country of `place`. Never another language's digits, names
+/// of days or direction of writing.
+[[nodiscard]] QLocale localeOfTexts(QLocale::Language texts, const QLocale& system,
+                                    const QLocale& place);
+
+} // namespace coolwarm

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+// One site a key in the log: what is written joins it, and older logs are joined when opened.
+#include "core/store/sqlite_care.h"
+#include "tests/support/bench.h"
+#include "tests/support/commands.h"
+#include "tests/support/raw_database.h"
+#include "tests/support/worn_log.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace coolwarm::test {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::Contains;
+using testing::Not;
+
+TEST(OneSite, RestsWhateverItsNameIsSpelledLike) {
+    FileBench bench;
+    (void)bench.timed(Modality::Ice, 20min, siteOf("Knee"));
+    for (const char* same : {"Knee\u00A0", "KNEE", "ＫＮＥＥ", "Kn\u2060ee", "Knee\uFE0F"})
+        EXPECT_THAT(bench.apply(startAt(siteOf(same), Modality::Ice, 20min)),
+                    Refused(Reason::Resting))
+            << same;
+    EXPECT_EQ(bench.engine().sites().size(), 21U) << "none of them joined the list";
+    EXPECT_EQ(bench.engine().sites().back().name(), "Knee") << "shown as it was typed first";
+}
+
+TEST(OneSite, OfTheFirstListRestsUnderItsNameInAnotherLanguage) {
+    FileBench bench;
+    (void)bench.timed(Modality::Ice, 20min);
+    EXPECT_THAT(bench.apply(startAt(siteOf("Unterer Rücken"), Modality::Ice, 20min)),
+                Refused(Reason::Resting));
+    EXPECT_EQ(bench.engine().sites().size(), 20U);
+}
+
+TEST(OneSite, IsFoundByAnySpellingInTheHistory) {
+    FileBench bench;
+    (void)bench.timed(Modality::Ice, 20min, siteOf("Knee"));
+    HistoryFilter filter;
+    filter.site = siteOf("ｋｎｅｅ");
+    const auto history = openHistory(bench.folder(), 0ms);
+    EXPECT_EQ(history->totals(filter).ice, 1);
+    EXPECT_EQ(history->during(*filter.site, monday - 24h, monday + 24h, 9).size(), 1U);
+}
+
+/// A log as version 0.1.0 left it, with sites that are one now.
+class ALogOfManySpellings : public testing::Test {
+protected:
+    ALogOfManySpellings() {
+        writeBytes(m_folder / "coolwarm.db", "");
+        RawDatabase raw(m_folder);
+        for (const char* name : {"log_version_1.sql", "log_version_2.sql"})
+            raw.run(bytesOf(fs::path(COOLWARM_FIXTURES) / name));
+        raw.run("INSERT INTO site (id, name) VALUES (22, 'Knee'), (23, 'Knee' || char(160)),"
+                " (24, 'ＫＮＥＥ'), (25, 'Unterer Rücken'), (26, char(8238)),"
+                " (27, 'Kn' || char(8238) || 'ee'), (28, 'Calf' || char(133) || 'outside')");
+        for (int site = 22; site <= 28; ++site)
+            raw.run(
+                "INSERT INTO session (uuid, modality, site_id, start_utc, start_offset, end_utc,"
+                " end_offset, planned_minutes, outcome, origin, end_wall, changed_utc) SELECT"
+                " replace(uuid, '00000000-0000', '00000000-00" +
+                std::to_string(site) + "'), modality, " + std::to_string(site) +
+                ", start_utc, 0, end_utc, 0, 20, outcome, origin, end_wall, changed_utc"
+                " FROM session WHERE id = 1");
+        raw.run("UPDATE state SET site_id = 24; UPDATE revision SET site_id = 23 WHERE id = 1");
+    }
+
+    static std::vector<std::string> namesIn(Store& store) {
+        std::vector<std::string> names;
+        for (const Site& site : store.sites())
+            names.push_back(site.name());
+        return names;
+    }
+    static std::int64_t sessionsAt(const fs::path& folder, const char* site) {
+        HistoryFilter filter;
+        filter.site = siteOf(site);
+        return openHistory(folder, 0ms)->totals(filter).ice;
+    }
+    static void expectJoined(const fs::path& folder) {
+        EXPECT_EQ(sessionsAt(folder, "Knee"), 4);
+        EXPECT_EQ(sessionsAt(folder, "Lower back"), 2);
+        EXPECT_EQ(sessionsAt(folder, "Calf outside"), 1);
+        SqliteStore store(folder, 0ms);
+        EXPECT_THAT(namesIn(store), Contains("Knee"));
+        EXPECT_THAT(namesIn(store), Not(Contains("Unterer Rücken")));
+        EXPECT_THAT(namesIn(store), Contains("Site 26")) << "nothing of its name may be shown";
+        const LogCheck check = SqliteCare(folder).check({});
+        EXPECT_TRUE(check.whole());
+        EXPECT_EQ(check.sessions, 14) << "every session is kept";
+    }
+
+    TempFolder m_temp;
+    fs::path m_folder = m_temp.path();
+};
+
+TEST_F(ALogOfManySpellings, JoinsThemAndKeepsEverySession) {
+    { const SqliteStore opened(m_folder, 0ms); }
+    expectJoined(m_folder);
+    SqliteStore store(m_folder, 0ms);
+    EXPECT_EQ(store.sites().size(), 24U);
+    EXPECT_EQ(store.sites().front().name(), "Lower back") << "the first list keeps its order";
+    EXPECT_EQ(store.choices().site.name(), "Knee");
+    EXPECT_EQ(RawDatabase(m_folder).number("SELECT site_id FROM revision WHERE id = 1"), 22);
+    EXPECT_EQ(RawDatabase(m_folder).number("SELECT count(*) FROM revision"), 4);
+    EXPECT_EQ(store.restEnds(Modality::Ice, siteOf("knee"), BootId{"another"}).size(), 1U)
+        << "the rest is one";
+}
+
+TEST_F(ALogOfManySpellings, IsJoinedAlsoWhenItComesBackAsABackup) {
+    FileBench present;
+    fs::copy_file(m_folder / "coolwarm.db", m_temp / "old-copy.db");
+    (void)SqliteCare(present.folder()).restore(m_temp / "old-copy.db", present.now(), {});
+    expectJoined(present.folder());
+}
+
+TEST_F(ALogOfManySpellings, IsJoinedAlsoWhenItIsSalvaged) {
+    destroyPage(m_folder / "coolwarm.db", rootPage(m_folder, "session_history"));
+    (void)SqliteCare(m_folder).repair({monday, 1h, BootId{"boot"}}, {});
+    expectJoined(m_folder);
+}
+
+} // namespace
+} // namespace coolwarm::test
