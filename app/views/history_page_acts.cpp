@@ -5,15 +5,14 @@
 #include "app/views/history_page.h"
 #include "app/views/history_table.h"
 #include "app/views/session_dialog.h"
+#include "app/views/time_fields.h"
 #include "app/widgets/notice_bar.h"
 
 #include <QClipboard>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -93,9 +92,8 @@ void HistoryPage::showRowMenu(const QPoint& at) {
 void HistoryPage::askForDay() {
     QDialog dialog(this);
     dialog.setWindowTitle(tr("Go to a date"));
-    auto* day = new QDateEdit(m_today);
-    day->setCalendarPopup(true);
-    day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    auto* day = dayField(tr("Date"), [this] { return m_today; });
+    day->setValue(fieldValue(m_today));
     auto* buttons = new QDialogButtonBox;
     auto* go = buttons->addButton(tr("Go"), QDialogButtonBox::AcceptRole);
     buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
@@ -103,10 +101,13 @@ void HistoryPage::askForDay() {
     form->addRow(tr("&Date:"), day);
     form->addRow(buttons);
     go->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, &dialog, [&dialog, day] {
+        if (day->judge())
+            dialog.accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     if (dialog.exec() == QDialog::Accepted)
-        m_model->findDay(day->date(), [this](int row) { goToRow(row); });
+        m_model->findDay(day->value()->date(), [this](int row) { goToRow(row); });
 }
 
 void HistoryPage::goToRow(int row) {

@@ -11,7 +11,6 @@
 #include <optional>
 
 class QComboBox;
-class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -21,6 +20,7 @@ class QSpinBox;
 namespace coolwarm {
 
 class PainPicker;
+class TimeField;
 
 /// What the rules refuse is said where it was entered, and the dialog stays.
 class SessionDialog : public QDialog {
@@ -43,6 +43,7 @@ private:
     void addTimes(QFormLayout& form);
     void addSites();
     void fill(const Session& session);
+    void moveEnd();
     void showLength();
     void save();
     void remove();
@@ -50,8 +51,10 @@ private:
     void refuse(const QString& why);
     /// The session as entered; nothing, and said why, when it can be none.
     [[nodiscard]] std::optional<Session> entered();
-    [[nodiscard]] Moment momentOf(const QDateTimeEdit& edit,
-                                  const std::optional<Moment>& was) const;
+    /// A field of its moments: an end alone is behind the start.
+    [[nodiscard]] TimeField* timeField(const QString& name, bool isEnd);
+    /// The log says something else by now: what was not touched here follows it, and it is said.
+    void takeMeanwhile(const Session& now, const QString& why);
     void readChanges(const HistoryReaderFactory& makeReader, Background& background);
     void showChanges(const QStringList& lines);
 
@@ -60,9 +63,9 @@ private:
     PastChanges& m_changes;
     QComboBox* m_modality;
     QComboBox* m_site;
-    QDateTimeEdit* m_start;
+    TimeField* m_start;
     QSpinBox* m_length;
-    QDateTimeEdit* m_end;
+    TimeField* m_end;
     PainPicker* m_before;
     PainPicker* m_after;
     QPlainTextEdit* m_note;

@@ -65,7 +65,8 @@ private:
     void displayTakeBack(const Status& status);
     void readDay();
     void showClosing(const Change& change);
-    void finishClosing(std::optional<int> painAfter, const QString& note);
+    void saveTyped(const std::optional<int>& painAfter, const QString& note);
+    void leaveClosing();
     void takeBack();
 
     EngineBridge& m_bridge;
@@ -74,6 +75,9 @@ private:
     std::unique_ptr<HistoryReader> m_reader;
     QDate m_day;
     std::optional<Session> m_closed; ///< the session of the closing page, while it is shown
+    bool m_hasSaved = false;         ///< something typed on the closing page
+    bool m_isUnsaved = false;        ///< what stands there was refused, which the page says
+    bool m_isGone = false;           ///< refused for good: the session was deleted elsewhere
     ElidedLabel* m_title;
     QWidget* m_header = nullptr;
     SiteButton* m_siteButton;

@@ -39,6 +39,8 @@ public:
     void setValue(const std::optional<QDateTime>& value);
     /// The value that was set, typed and understood, or chosen; nothing while the text is none.
     [[nodiscard]] const std::optional<QDateTime>& value() const { return m_value; }
+    /// The last value there was, also while the text is none.
+    [[nodiscard]] const QDateTime& lastValue() const { return m_last; }
     /// Reads what stands there now. False, and said below, when it is not understood.
     bool judge();
     /// Says below the field what else is wrong with it; nothing takes it away.

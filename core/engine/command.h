@@ -53,10 +53,15 @@ struct LogPast {
     std::optional<PainScore> painAfter;
     Note note;
 };
-/// Makes of a closed session what `after` says; id, origin, planned length and outcome are not
-/// taken from it (rule 8).
+/// Changes a closed session (rule 8): of `after` those fields are taken that differ from `before`,
+/// which is the session as the form had it; without it all of them. A field that has become
+/// something else since is refused (ChangedMeanwhile). Id, origin, planned length and outcome are
+/// not taken. `goesOn` joins an edit to the newest one of the log when that is of this session too:
+/// both are undone as one.
 struct EditPast {
     Session after;
+    std::optional<Session> before = std::nullopt;
+    bool goesOn = false;
 };
 struct DeletePast {
     SessionId id;

@@ -17,6 +17,35 @@ Anchor Engine::anchorOfPast(std::chrono::sys_seconds end, const Reading& now) co
     return anchorBefore(now, age);
 }
 
+namespace {
+
+// A field that the edit does not change stays as it is; false when it is changed but was another.
+template <class Value>
+bool takeField(Value& present, const Value& after, const Value& before) {
+    if (after == before || after == present)
+        return true;
+    if (!(present == before))
+        return false;
+    present = after;
+    return true;
+}
+
+// What an edit makes of a session; nothing when a field that it changes has changed meanwhile.
+std::optional<Session> edit(Session present, const Session& after,
+                            const std::optional<Session>& base) {
+    const Session before = base.value_or(present);
+    const bool taken = takeField(present.modality, after.modality, before.modality) &&
+                       takeField(present.site, after.site, before.site) &&
+                       takeField(present.start, after.start, before.start) &&
+                       takeField(present.end, after.end, before.end) &&
+                       takeField(present.painBefore, after.painBefore, before.painBefore) &&
+                       takeField(present.painAfter, after.painAfter, before.painAfter) &&
+                       takeField(present.note, after.note, before.note);
+    return taken ? std::optional(present) : std::nullopt;
+}
+
+} // namespace
+
 Verdict Engine::checkSpan(const Session& session, Context& context) {
     const PastSpan span{session.modality, session.site, session.start.utc, session.end->utc};
     // Times that make no sense by themselves are refused before the log is asked about them.
@@ -52,16 +81,21 @@ Result Engine::perform(const EditPast& command, Context& context) {
         return refusedFor(Reason::NoSuchSession);
     if (!command.after.end && !before->open)
         return refusedFor(Reason::EndNotAfterStart);
+    StoredSession after = *before;
+    const auto edited = edit(before->session, command.after, command.before);
+    if (!edited) {
+        Refusal refusal;
+        refusal.reason = Reason::ChangedMeanwhile;
+        refusal.other = before->session;
+        return {Verdict::refused(refusal), {}};
+    }
+    after.session = *edited;
+    if (after.session == before->session && command.before)
+        return {}; // the log says it already
     const Regimen& regimen = context.protocol.of(before->session.modality);
-    if (Verdict verdict = mayEdit(*before, command.after, regimen, context.now, context.latestWall);
+    if (Verdict verdict = mayEdit(*before, after.session, regimen, context.now, context.latestWall);
         !verdict.isAllowed())
         return {verdict, {}};
-
-    StoredSession after = *before;
-    after.session = command.after;
-    after.session.origin = before->session.origin;
-    after.session.planned = before->session.planned;
-    after.session.outcome = before->session.outcome;
     const bool timesMoved = after.session.start != before->session.start ||
                             after.session.end != before->session.end ||
                             after.session.modality != before->session.modality;

@@ -2,12 +2,11 @@
 // The one field for days and times: free to type in, judged when finished, refused in words.
 #include "app/views/time_fields.h"
 #include "tests/app/place.h"
+#include "tests/app/typed_time.h"
 
 #include <gtest/gtest.h>
 
 #include <QCalendarWidget>
-#include <QCoreApplication>
-#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -47,10 +46,7 @@ protected:
     QLineEdit& edit() { return *m_field->edit(); }
 
     void type(const char* text) {
-        edit().selectAll();
-        QInputMethodEvent typed; // takes letters of any script
-        typed.setCommitString(QString::fromUtf8(text));
-        QCoreApplication::sendEvent(&edit(), &typed);
+        typeInto(field(), QString::fromUtf8(text));
     }
 
     QString said() {
