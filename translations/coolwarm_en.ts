@@ -173,6 +173,20 @@
             <numerusform>%Ln heat</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import of %Ln session(s) undone.</source>
+        <translation>
+            <numerusform>Import of %Ln session undone.</numerusform>
+            <numerusform>Import of %Ln sessions undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln session(s) made again.</source>
+        <translation>
+            <numerusform>Import of %Ln session made again.</numerusform>
+            <numerusform>Import of %Ln sessions made again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::ImportDialog</name>

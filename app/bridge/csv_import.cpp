@@ -57,9 +57,12 @@ ImportReport importCsv(Engine& engine, const std::filesystem::path& path, const 
                 .arg(pathText(path), isFolder ? Text::tr("it is a folder") : file.errorString()));
     try {
         SessionCsvReader reader(sourceOf(file, path, view), zone);
-        if (view != nullptr)
+        if (view != nullptr) {
             for (const std::string_view name : reader.columns())
                 view->columns.emplace_back(name);
+            view->unknown = reader.unknownColumns();
+            view->namesSites = reader.namesSites();
+        }
         const auto next = [&] {
             auto line = reader.next();
             if (line && view != nullptr)

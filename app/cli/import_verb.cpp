@@ -45,14 +45,18 @@ ExitCode runImport(const Arguments& arguments, CliContext& context) {
     const Reading now = context.clock.now();
     settleAlarm(log.engine(), now, Settling::Needed);
     ImportReport report;
+    ImportView view;
     try {
-        report = importCsv(log.engine(), path, context.zone, options, now, {});
+        report = importCsv(log.engine(), path, context.zone, options, now, {}, &view);
     } catch (const InputFileError& error) {
         complain(context, error.text());
         return ExitCode::BadInput;
     }
     if (report.committed)
         context.window.poke();
+    for (const QString& line : columnsText(view.unknown, view.namesSites)
+                                   .split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        say(context, line);
     sayLines(report, context);
     say(context, countsText(report));
     finishSaying(context);

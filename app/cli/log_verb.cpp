@@ -39,7 +39,7 @@ LogPast pastOf(const Arguments& arguments, CliContext& context) {
     past.start = *start;
     past.end = endOf(arguments, past.start, context.typing(), remark);
     if (!remark.isEmpty())
-        complain(context, remark);
+        say(context, remark);
     past.painBefore = arguments.pain("pain-before");
     past.painAfter = arguments.pain("pain-after");
     past.note = arguments.note().value_or(Note());

@@ -121,7 +121,7 @@ ExitCode runConfirm(const Arguments& arguments, CliContext& context) {
     if (const auto moment = arguments.moment("removed-at", typing, remark))
         confirm.removed = moment->utc;
     if (!remark.isEmpty())
-        complain(context, remark);
+        say(context, remark);
     return endSession(confirm, desk, context);
 }
 

@@ -92,10 +92,10 @@ private:
         isNow = takeWord(m_rest, nowWords).has_value();
         takeOffset();
         takeHourWords();
-        if (const auto half = takeWord(m_rest, halfDayWords(m_locale), QStringLiteral("\uE002")))
-            m_rest.replace(QChar(0xE002), *half == 0 ? morning : afternoon);
         for (const TypedWords fillers = fillerWords(m_locale); takeWord(m_rest, fillers);)
             m_rest = m_rest.simplified();
+        if (const auto half = takeWord(m_rest, halfDayWords(m_locale), QStringLiteral("\uE002")))
+            m_rest.replace(QChar(0xE002), *half == 0 ? morning : afternoon);
         if (m_wanted != Wanted::Day)
             takeTime();
         takeDay();
@@ -291,16 +291,14 @@ local_seconds wallAt(sys_seconds moment, const Zone& zone) {
 }
 
 // The moment at which the wall shows this, and what is to be said of it.
-Typed<Moment> onTheWall(local_seconds local, const QString& text, const MomentSetting& setting) {
+Typed<Moment> onTheWall(local_seconds local, const MomentSetting& setting) {
     const Moment moment = setting.zone.fromLocal(local);
     const QString shown = clock(local - floor<days>(local), setting.locale);
     if (moment.local() != local)
-        return {std::nullopt,
-                notUnderstood(text,
-                              Text::tr("The clocks were put forward on that day, and there was no "
-                                       "%1.")
-                                  .arg(shown),
-                              {})};
+        return {moment, Text::tr("The clocks were put forward on that day, and there was no %1: "
+                                 "%2 is taken.")
+                            .arg(shown, clock(moment.local() - floor<days>(moment.local()),
+                                              setting.locale))};
     const minutes later = setting.zone.offsetAt(moment.utc + days{1});
     const sys_seconds again = moment.utc + (moment.offset - later);
     if (later >= moment.offset || setting.zone.offsetAt(again) != later)
@@ -337,7 +335,7 @@ Typed<Moment> readMoment(const QString& text, const MomentSetting& setting) {
     const local_seconds local = day + *parts.time;
     if (parts.offset)
         return {Moment{sys_seconds{local.time_since_epoch()} - *parts.offset, *parts.offset}, {}};
-    return onTheWall(local, text, setting);
+    return onTheWall(local, setting);
 }
 
 Typed<local_days> readDay(const QString& text, const MomentSetting& setting) {

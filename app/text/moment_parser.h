@@ -47,8 +47,8 @@ struct Typed {
 
 /// "20.11.25 10:00", "10:00", "10.00", "yesterday 9:30", "11/20/2026 3:44 PM", ISO 8601. The order
 /// of day and month is the locale's; a year of two digits is in this century; without a year it is
-/// the last such day. A time that daylight saving skipped is none; of one that came twice it is
-/// the first, which is said.
+/// the last such day. A time that daylight saving skipped is read as if the clocks had not been
+/// put forward; of one that came twice it is the first. Both are said.
 [[nodiscard]] Typed<Moment> readMoment(const QString& text, const MomentSetting& setting);
 /// The same for a day alone; `after` and `day` are not asked.
 [[nodiscard]] Typed<std::chrono::local_days> readDay(const QString& text,

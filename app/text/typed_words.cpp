@@ -52,7 +52,7 @@ bool standsAlone(const QString& text, qsizetype from, qsizetype size) {
 
 // What a format writes besides the numbers, as words.
 QStringList literalsOf(const QString& format) {
-    static const QString fields = QStringLiteral("dMyhHmsaAptz");
+    static const QString fields = QStringLiteral("dMyhHmsaApPtz");
     QStringList words;
     QString word;
     bool quoted = false;

@@ -28,35 +28,52 @@ void HistoryPage::addShortcuts() {
     add(QKeySequence::Find, [this] { m_filters->startSearch(); });
     add(QKeySequence::New, [this] { addSession(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { askForDay(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { stepBack(false); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { stepBack(true); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { stepBack(true); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { stepBack(UndoPast{}); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { stepBack(RedoPast{}); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { stepBack(RedoPast{}); });
 }
 
 void HistoryPage::addSession() {
-    SessionDialog(m_bridge, *m_changes, this).exec();
+    SessionDialog(m_bridge, this).exec();
 }
 
 void HistoryPage::openRow(int row) {
-    if (const auto session = m_model->sessionAt(row))
-        SessionDialog(*session, m_bridge, *m_changes, m_makeReader, m_background, this).exec();
+    const auto session = m_model->sessionAt(row);
+    if (!session)
+        return;
+    SessionDialog dialog(*session, m_bridge, m_makeReader, m_background, this);
+    dialog.exec();
+    if (dialog.hasDeleted())
+        tellDeleted(session->id);
 }
 
 void HistoryPage::deleteRow(int row) {
-    if (const auto session = m_model->sessionAt(row))
-        tell(m_changes->make(DeletePast{session->id}), tr("The session was deleted."), tr("Undo"));
+    const auto session = m_model->sessionAt(row);
+    if (!session)
+        return;
+    const Submission answer = m_bridge.submit(DeletePast{session->id});
+    if (answer.done())
+        tellDeleted(session->id);
+    else
+        tell(answer, {});
 }
 
-void HistoryPage::stepBack(bool redo) {
-    if (redo ? !m_changes->canRedo() : !m_changes->canUndo()) {
-        m_notice->showNotice(NoticeBar::Kind::Info, redo ? tr("There is nothing to do again.")
-                                                         : tr("There is nothing to undo."));
-        return;
-    }
-    if (redo)
-        tell(m_changes->redo(), tr("The change was made again."));
+void HistoryPage::tellDeleted(const SessionId& id) {
+    m_deleted = id;
+    m_notice->showNotice(NoticeBar::Kind::Info, tr("The session was deleted."), tr("Undo"));
+}
+
+// The newest step of the log, whoever made it; or that of the session that was just deleted.
+void HistoryPage::stepBack(const Command& command) {
+    const Submission answer = m_bridge.submit(command);
+    const bool nothing = answer.refusal && (answer.refusal->reason == Reason::NothingToUndo ||
+                                            answer.refusal->reason == Reason::NothingToRedo);
+    if (nothing)
+        m_notice->showNotice(NoticeBar::Kind::Info, answer.refusal->reason == Reason::NothingToRedo
+                                                        ? tr("There is nothing to do again.")
+                                                        : tr("There is nothing to undo."));
     else
-        tell(m_changes->undo(), tr("The change was undone."));
+        tell(answer, m_step);
 }
 
 void HistoryPage::tell(const Submission& answer, const QString& done, const QString& action) {

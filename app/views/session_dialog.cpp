@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -54,11 +55,10 @@ std::optional<PainScore> scoreOf(const PainPicker& picker) {
 } // namespace
 
 SessionDialog::SessionDialog(std::optional<Session> session, EngineBridge& bridge,
-                             PastChanges& changes, QWidget* parent)
+                             QWidget* parent)
     : QDialog(parent),
       m_session(std::move(session)),
       m_bridge(bridge),
-      m_changes(changes),
       m_modality(new QComboBox),
       m_site(new QComboBox),
       m_start(timeField(tr("Start"), false)),
@@ -73,8 +73,8 @@ SessionDialog::SessionDialog(std::optional<Session> session, EngineBridge& bridg
     build();
 }
 
-SessionDialog::SessionDialog(EngineBridge& bridge, PastChanges& changes, QWidget* parent)
-    : SessionDialog(std::nullopt, bridge, changes, parent) {
+SessionDialog::SessionDialog(EngineBridge& bridge, QWidget* parent)
+    : SessionDialog(std::nullopt, bridge, parent) {
     setWindowTitle(tr("Add a past session"));
     const Status& status = bridge.status();
     Session proposed;
@@ -89,10 +89,10 @@ SessionDialog::SessionDialog(EngineBridge& bridge, PastChanges& changes, QWidget
     fill(proposed);
 }
 
-SessionDialog::SessionDialog(const Session& session, EngineBridge& bridge, PastChanges& changes,
+SessionDialog::SessionDialog(const Session& session, EngineBridge& bridge,
                              const HistoryReaderFactory& makeReader, Background& background,
                              QWidget* parent)
-    : SessionDialog(std::optional(session), bridge, changes, parent) {
+    : SessionDialog(std::optional(session), bridge, parent) {
     setWindowTitle(tr("Session"));
     fill(session);
     readChanges(makeReader, background);
@@ -139,19 +139,23 @@ void SessionDialog::build() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* below = new QHBoxLayout;
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setAutoDefault(false);
     if (m_session) {
-        auto* removal = buttons->addButton(tr("Delete"), QDialogButtonBox::DestructiveRole);
+        auto* removal = new QPushButton(tr("Delete"));
+        removal->setFlat(true); // unlike "Save", and on the other side
         removal->setAutoDefault(false);
+        below->addWidget(removal);
         connect(removal, &QPushButton::clicked, this, &SessionDialog::remove);
     }
     auto* whole = new QVBoxLayout(this);
     whole->addWidget(scroll, 1);
     whole->addWidget(m_fault);
-    whole->addWidget(buttons);
+    below->addWidget(buttons, 1);
+    whole->addLayout(below);
     m_save->setDefault(true); // counts only once the button has its dialog
     const int line = fontMetrics().height();
     resize(30 * line, 38 * line);
@@ -279,10 +283,11 @@ void SessionDialog::save() {
 
 void SessionDialog::remove() {
     submit(DeletePast{m_session->id});
+    m_hasDeleted = result() == QDialog::Accepted;
 }
 
 void SessionDialog::submit(const Command& command) {
-    const Submission answer = m_changes.make(command);
+    const Submission answer = m_bridge.submit(command);
     switch (answer.kind) {
     case Submission::Kind::Done:
     case Submission::Kind::Waiting: // the window says so

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/bridge/background.h"
-#include "app/bridge/past_changes.h"
+#include "app/bridge/engine_bridge.h"
 #include "app/models/history_source.h"
 
 #include <QDialog>
@@ -28,16 +28,17 @@ class SessionDialog : public QDialog {
 
 public:
     /// For a new session; proposes one that ends now.
-    SessionDialog(EngineBridge& bridge, PastChanges& changes, QWidget* parent = nullptr);
+    SessionDialog(EngineBridge& bridge, QWidget* parent = nullptr);
     /// For a session of the log; its changes so far are read on a worker.
-    SessionDialog(const Session& session, EngineBridge& bridge, PastChanges& changes,
-                  const HistoryReaderFactory& makeReader, Background& background,
+    SessionDialog(const Session& session, EngineBridge& bridge, const HistoryReaderFactory& makeReader, Background& background,
                   QWidget* parent = nullptr);
     ~SessionDialog() override;
 
+    /// Whether it was left by deleting its session, which can be undone.
+    [[nodiscard]] bool hasDeleted() const { return m_hasDeleted; }
+
 private:
-    SessionDialog(std::optional<Session> session, EngineBridge& bridge, PastChanges& changes,
-                  QWidget* parent);
+    SessionDialog(std::optional<Session> session, EngineBridge& bridge, QWidget* parent);
 
     void build();
     void addTimes(QFormLayout& form);
@@ -60,7 +61,6 @@ private:
 
     std::optional<Session> m_session; ///< as the log has it; none for a new one
     EngineBridge& m_bridge;
-    PastChanges& m_changes;
     QComboBox* m_modality;
     QComboBox* m_site;
     TimeField* m_start;
@@ -73,6 +73,7 @@ private:
     QLabel* m_history;
     QPushButton* m_save;
     std::stop_source m_work;
+    bool m_hasDeleted = false;
 };
 
 } // namespace coolwarm

@@ -189,6 +189,7 @@ bool TodayPage::confirmBriefing() {
 bool TodayPage::askSkin(const Refusal& question) {
     QMessageBox box(QMessageBox::Question, tr("How does the skin feel?"),
                     verdictText(question, wallOf(m_bridge.status())), QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
     QPushButton* yes = box.addButton(tr("Yes, it feels normal"), QMessageBox::YesRole);
     box.setDefaultButton(box.addButton(tr("No, not yet"), QMessageBox::NoRole));
     box.exec();

@@ -66,13 +66,14 @@ struct EditPast {
 struct DeletePast {
     SessionId id;
 };
-/// Undoes the last edit or deletion of a session.
+/// Takes the newest step back that changed the past: an entry by hand, an edit, a deletion or a
+/// whole import, whoever made it. With an id it is the newest one of that session.
 struct UndoPast {
-    SessionId id;
+    std::optional<SessionId> id = std::nullopt;
 };
-/// Does again what the last UndoPast of a session took back, unless it was changed otherwise since.
+/// Makes the step again that was taken back last, unless the past was changed otherwise since.
 struct RedoPast {
-    SessionId id;
+    std::optional<SessionId> id = std::nullopt;
 };
 /// Makes a site the one that is shown; a new name joins the list.
 struct ChooseSite {

@@ -133,11 +133,10 @@ TEST(TypedMoment, IsNeverGuessedWhenItCannotBe) {
     EXPECT_EQ(saidOf(""), "Nothing is typed. Write it as 26/11/2026 10:00.");
 }
 
-TEST(TypedMoment, OfASkippedHourIsNoneAndOneThatCameTwiceIsToldAsTheFirst) {
-    EXPECT_EQ(read("29.03.2026 02:30", "de_DE"), "not understood");
-    EXPECT_EQ(saidOf("29/03/2026 02:30"),
-              "\"29/03/2026 02:30\" is not understood. The clocks were put forward on that day, and "
-              "there was no 02:30.");
+TEST(TypedMoment, OfAnHourThatWasSkippedOrCameTwiceIsSaidWhichItIs) {
+    EXPECT_EQ(read("29.03.2026 02:30", "de_DE"), "2026-03-29T03:30:00+02:00");
+    EXPECT_EQ(saidOf("29/03/2026 02:30"), "The clocks were put forward on that day, and there was "
+                                          "no 02:30: 03:30 is taken.");
     EXPECT_EQ(read("25.10.2026 02:30", "de_DE"), "2026-10-25T02:30:00+02:00");
     EXPECT_EQ(saidOf("25/10/2026 02:30"),
               "The clocks were put back on that day, and 02:30 came twice. The first is taken; for "
