@@ -492,6 +492,19 @@
         <source>The log has no part of the body called "%1". Check how it is spelled.</source>
         <translation>Das Protokoll kennt keine Stelle „%1“. Prüfen Sie die Schreibweise.</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <extracomment>An option and what is wrong with its value: --start: "10:99" is not understood. …</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Days and times are written as you are used to: 9:30, "yesterday 9:30", %1, or 2026-11-20T14:12.</source>
+        <translation>Tage und Zeiten schreiben Sie wie gewohnt: 9:30, „gestern 9:30“, %1 oder 2026-11-20T14:12.</translation>
+    </message>
+    <message>
+        <source>Say when the session began: --start 9:30, or --start "yesterday 9:30".</source>
+        <translation>Geben Sie an, wann die Anwendung begann: --start 9:30 oder --start "gestern 9:30".</translation>
+    </message>
 </context>
 <context>
     <name>CueWays</name>
@@ -1478,6 +1491,95 @@
         <source>A site's name is one line without line breaks, tabs and hidden characters that turn the direction of writing. Type it anew.</source>
         <translation>Der Name einer Stelle ist eine Zeile ohne Zeilenumbrüche, Tabulatoren und verborgene Zeichen, die die Schreibrichtung umkehren. Geben Sie ihn neu ein.</translation>
     </message>
+<message>
+        <source>Not understood and left out: %1</source>
+        <translation>Nicht verstanden und weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>No column names the part of the body, so all sessions are taken to be of: %1</source>
+        <translation>Keine Spalte nennt die Körperstelle; für alle Anwendungen gilt deshalb: %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>There is no such offset from UTC.</source>
+        <translation>Diesen Abstand von UTC gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Diese Uhrzeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It names two days.</source>
+        <translation>Es sind zwei Tage genannt.</translation>
+    </message>
+    <message>
+        <source>That day is a %1.</source>
+        <translation>Dieser Tag ist ein %1.</translation>
+    </message>
+    <message>
+        <source>This part is not clear: %1</source>
+        <translation>Dieser Teil ist nicht klar: %1</translation>
+    </message>
+    <message>
+        <source>There is no month %1; days are written as %2 here.</source>
+        <translation>Einen Monat %1 gibt es nicht; ein Tag wird hier so geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>There is no day %1 in that month.</source>
+        <translation>Einen Tag %1 gibt es in diesem Monat nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed. Write it as %1.</source>
+        <translation>Es steht nichts da. Schreiben Sie zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>"%1" is not understood. Write it as %2.</source>
+        <translation>„%1“ ist nicht verständlich. Schreiben Sie zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>"%1" is not understood. %2</source>
+        <extracomment>What was typed, and a whole sentence on what is wrong with it.</extracomment>
+        <translation>„%1“ ist nicht verständlich. %2</translation>
+    </message>
+    <message>
+        <source>The clocks were put forward on that day, and there was no %1: %2 is taken.</source>
+        <translation>An diesem Tag wurde die Uhr vorgestellt, und %1 gab es nicht: Es gilt %2.</translation>
+    </message>
+    <message>
+        <source>The clocks were put back on that day, and %1 came twice. The first is taken; for the second write %2.</source>
+        <translation>An diesem Tag wurde die Uhr zurückgestellt, und %1 gab es zweimal. Es gilt das erste Mal; für das zweite schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>The time of day is missing.</source>
+        <translation>Die Uhrzeit fehlt.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>What people type for a day. Several words are divided by |</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>What people type for a day. Several words are divided by |</extracomment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>day before yesterday</source>
+        <extracomment>What people type for a day. Several words are divided by |</extracomment>
+        <translation>vorgestern</translation>
+    </message>
+    <message>
+        <source>at|the</source>
+        <extracomment>What people type between a day and a time: "yesterday at 9:30". Several words are divided by |</extracomment>
+        <translation>um|am|den|der</translation>
+    </message>
+    <message>
+        <source>This session has been changed elsewhere meanwhile. What you have typed is still here and has not been saved.</source>
+        <translation>Diese Anwendung wurde inzwischen an anderer Stelle geändert. Was Sie eingegeben haben, steht noch hier und ist nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>TrayWays</name>
@@ -2318,6 +2420,44 @@
         <source>%1 · mean length %2</source>
         <translation>%1 · mittlere Dauer %2</translation>
     </message>
+<message numerus="yes">
+        <source>Import of %Ln session(s) undone.</source>
+        <translation>
+            <numerusform>Import von %Ln Anwendung rückgängig gemacht.</numerusform>
+            <numerusform>Import von %Ln Anwendungen rückgängig gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln session(s) made again.</source>
+        <translation>
+            <numerusform>Import von %Ln Anwendung wiederholt.</numerusform>
+            <numerusform>Import von %Ln Anwendungen wiederholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletion of %1 undone.</source>
+        <translation>Löschen vom %1 rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Deletion of %1 made again.</source>
+        <translation>Löschen vom %1 wiederholt.</translation>
+    </message>
+    <message>
+        <source>Entry of %1 undone.</source>
+        <translation>Eintrag vom %1 rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Entry of %1 made again.</source>
+        <translation>Eintrag vom %1 wiederholt.</translation>
+    </message>
+    <message>
+        <source>Edit of %1 undone.</source>
+        <translation>Änderung vom %1 rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Edit of %1 made again.</source>
+        <translation>Änderung vom %1 wiederholt.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::HistoryPage</name>
@@ -2400,6 +2540,10 @@
     <message>
         <source>&amp;Date:</source>
         <translation>&amp;Datum:</translation>
+    </message>
+<message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3673,18 @@
         <source>Keep it to myself</source>
         <comment>button: nobody else may read the log</comment>
         <translation>Nur für mich lesbar machen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TimeField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag auswählen</translation>
+    </message>
+    <message>
+        <source>%1: choose a day</source>
+        <extracomment>Of a button beside a field for a time; %1 is the field's name, such as "Start".</extracomment>
+        <translation>%1: Tag auswählen</translation>
     </message>
 </context>
 </TS>

@@ -18,20 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is damaged in %Ln place(s). Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</source>
+        <source>The log is damaged in %Ln place(s). Start Coolwarm's window to repair it, or run: coolwarm restore FILE</source>
         <translation>
-            <numerusform>The log is damaged in %Ln place. Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</numerusform>
-            <numerusform>The log is damaged in %Ln places. Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</numerusform>
+            <numerusform>The log is damaged in %Ln place. Start Coolwarm's window to repair it, or run: coolwarm restore FILE</numerusform>
+            <numerusform>The log is damaged in %Ln places. Start Coolwarm's window to repair it, or run: coolwarm restore FILE</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message numerus="yes">
-        <source>A site&apos;s name has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
+        <source>A site's name has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
         <translation>
-            <numerusform>A site&apos;s name has at most %Ln character, so that it fits the lists. Shorten it.</numerusform>
-            <numerusform>A site&apos;s name has at most %Ln characters, so that it fits the lists. Shorten it.</numerusform>
+            <numerusform>A site's name has at most %Ln character, so that it fits the lists. Shorten it.</numerusform>
+            <numerusform>A site's name has at most %Ln characters, so that it fits the lists. Shorten it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -171,6 +171,20 @@
         <translation>
             <numerusform>%Ln heat</numerusform>
             <numerusform>%Ln heat</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>Import of %Ln session(s) undone.</source>
+        <translation>
+            <numerusform>Import of %Ln session undone.</numerusform>
+            <numerusform>Import of %Ln sessions undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln session(s) made again.</source>
+        <translation>
+            <numerusform>Import of %Ln session made again.</numerusform>
+            <numerusform>Import of %Ln sessions made again.</numerusform>
         </translation>
     </message>
 </context>

@@ -137,9 +137,12 @@ ImportReport importCsv(Engine& engine, QFile& file, const std::filesystem::path&
                        const ImportProgress& progress, ImportView* view) {
     return aboutColumns(path, [&] {
         SessionCsvReader reader(sourceOf(file, path, view), zone);
-        if (view != nullptr)
+        if (view != nullptr) {
             for (const std::string_view name : reader.columns())
                 view->columns.emplace_back(name);
+            view->unknown = reader.unknownColumns();
+            view->namesSites = reader.namesSites();
+        }
         const auto next = [&] {
             auto line = reader.next();
             if (line && view != nullptr)

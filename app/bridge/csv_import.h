@@ -38,6 +38,8 @@ struct ImportView {
     static constexpr std::size_t mostShown = 5;
 
     std::vector<std::string> columns; ///< those that are understood
+    std::vector<std::string> unknown; ///< those that are not, as the file names them
+    bool namesSites = true;
     std::vector<FileLine> first;      ///< the first mostShown lines
     std::optional<Moment> earliest;   ///< starts of the sessions in it
     std::optional<Moment> latest;

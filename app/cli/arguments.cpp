@@ -4,7 +4,6 @@
 
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
-#include "core/time/iso8601.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -139,29 +138,29 @@ std::optional<Site> Arguments::site() const {
     return site;
 }
 
-std::optional<Moment> Arguments::moment(const char* option, const Zone& zone) const {
+std::optional<Moment> Arguments::moment(const char* option, const MomentSetting& setting,
+                                        QString& remark) const {
     const auto given = text(option);
     if (!given)
         return std::nullopt;
-    const auto parsed = parseIso8601(given->toStdString());
-    if (!parsed)
-        throw UsageError(Cli::tr("%1 needs a time such as 2026-11-20T14:12, not \"%2\".")
-                             .arg(withDashes(option), *given));
-    if (!parsed->offset)
-        return zone.fromLocal(parsed->local);
-    const std::chrono::sys_seconds utc{parsed->local.time_since_epoch() - *parsed->offset};
-    return Moment{utc, *parsed->offset};
+    const auto typed = readMoment(*given, setting);
+    if (!typed.value)
+        //: An option and what is wrong with its value: --start: "10:99" is not understood. …
+        throw UsageError(Cli::tr("%1: %2").arg(withDashes(option), typed.said));
+    if (!typed.said.isEmpty())
+        remark = typed.said;
+    return typed.value;
 }
 
-std::optional<std::chrono::local_days> Arguments::date(const char* option) const {
+std::optional<std::chrono::local_days> Arguments::date(const char* option,
+                                                       const MomentSetting& setting) const {
     const auto given = text(option);
     if (!given)
         return std::nullopt;
-    const auto parsed = parseDate(given->toStdString());
-    if (!parsed)
-        throw UsageError(Cli::tr("%1 needs a date such as 2026-11-20, not \"%2\".")
-                             .arg(withDashes(option), *given));
-    return std::chrono::local_days{*parsed};
+    const auto typed = readDay(*given, setting);
+    if (!typed.value)
+        throw UsageError(Cli::tr("%1: %2").arg(withDashes(option), typed.said));
+    return typed.value;
 }
 
 Modality Arguments::modalityOf(const QString& text) {
@@ -171,10 +170,10 @@ Modality Arguments::modalityOf(const QString& text) {
     return *modality;
 }
 
-HistoryFilter Arguments::filter() const {
+HistoryFilter Arguments::filter(const MomentSetting& setting) const {
     HistoryFilter filter;
-    filter.from = date("from");
-    filter.to = date("to");
+    filter.from = date("from", setting);
+    filter.to = date("to", setting);
     if (filter.from && filter.to && *filter.from > *filter.to)
         throw UsageError(Cli::tr("--from names a later day than --to. Exchange the two."));
     if (const auto word = text("modality"))

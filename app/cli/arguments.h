@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/verb_table.h"
+#include "app/text/moment_parser.h"
 #include "core/domain/session.h"
 
 #include <QHash>
@@ -50,14 +51,16 @@ public:
     [[nodiscard]] std::optional<PainScore> pain(const char* option) const;
     [[nodiscard]] std::optional<Note> note() const;
     [[nodiscard]] std::optional<Site> site() const;
-    /// Local in `zone` when the text has no offset of its own.
-    [[nodiscard]] std::optional<Moment> moment(const char* option, const Zone& zone) const;
-    [[nodiscard]] std::optional<std::chrono::local_days> date(const char* option) const;
+    /// As people type it, read by `setting`. A time that came twice is told as a note in `remark`.
+    [[nodiscard]] std::optional<Moment> moment(const char* option, const MomentSetting& setting,
+                                               QString& remark) const;
+    [[nodiscard]] std::optional<std::chrono::local_days> date(const char* option,
+                                                              const MomentSetting& setting) const;
 
     /// The modality that a text of the command line names: "ice" or "heat".
     [[nodiscard]] static Modality modalityOf(const QString& text);
     /// What the options --from, --to, --modality and --site ask for.
-    [[nodiscard]] HistoryFilter filter() const;
+    [[nodiscard]] HistoryFilter filter(const MomentSetting& setting) const;
 
 private:
     QHash<QString, QString> m_options; ///< flags have an empty text

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/history_source.h"
+#include "app/text/moment_parser.h"
 #include "core/engine/engine.h"
 #include "core/store/log_care.h"
 #include "core/store/store_error.h"
@@ -66,6 +67,11 @@ struct CliContext {
     std::function<LogCare&()> care;
     QTextStream& out;
     QTextStream& err;
+
+    /// By what a typed day or time is read.
+    [[nodiscard]] MomentSetting typing() const {
+        return {zone, std::chrono::floor<std::chrono::seconds>(clock.now().wall), {}, {}, QLocale()};
+    }
 };
 
 } // namespace coolwarm

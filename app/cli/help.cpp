@@ -2,6 +2,8 @@
 // Help from the table of verbs, so that it cannot tell of an option that does not exist.
 #include "app/cli/help.h"
 
+#include "app/text/moment_parser.h"
+
 #include "app/cli/verb_table.h"
 
 #include <QCoreApplication>
@@ -73,7 +75,9 @@ QString helpText(const QString& verb) {
     }
     text += commonRows();
     text += QLatin1Char('\n') +
-            Cli::tr("A time is written as 2026-11-20T14:12 or 2026-11-20T14:12:00+01:00.") +
+            Cli::tr("Days and times are written as you are used to: 9:30, \"yesterday 9:30\", %1, "
+                    "or 2026-11-20T14:12.")
+                .arg(typedText(QDateTime(QDate(2026, 11, 20), QTime(14, 12)))) +
             QLatin1Char('\n');
     return text;
 }

@@ -90,7 +90,7 @@ void refuseDatabase(const QString& target) {
 } // namespace
 
 ExitCode runHistory(const Arguments& arguments, CliContext& context) {
-    const HistoryFilter filter = arguments.filter();
+    const HistoryFilter filter = arguments.filter(context.typing());
     const int limit = arguments.number("limit", 1).value_or(std::numeric_limits<int>::max());
     CliLog& log = context.readable.log();
     const Reading now = context.clock.now();
@@ -106,7 +106,7 @@ ExitCode runHistory(const Arguments& arguments, CliContext& context) {
 }
 
 ExitCode runExport(const Arguments& arguments, CliContext& context) {
-    const HistoryFilter filter = arguments.filter();
+    const HistoryFilter filter = arguments.filter(context.typing());
     const CsvOptions options{arguments.has("bom"), arguments.has("semicolon")};
     const QString& target = arguments.positional();
     if (target.isEmpty())

@@ -41,18 +41,22 @@ ExitCode runImport(const Arguments& arguments, CliContext& context) {
     const auto path = arguments.path();
     const ImportOptions options{arguments.has("dry-run"), arguments.has("strict")};
     ImportReport report;
+    ImportView view;
     try {
         const auto file = openCsv(path, context.zone, {}); // may take its time: the log comes after
         Engine& engine = context.log().engine();
         const Reading now = context.clock.now();
         settleAlarm(engine, now, Settling::Needed);
-        report = importCsv(engine, *file, path, context.zone, options, now, {});
+        report = importCsv(engine, *file, path, context.zone, options, now, {}, &view);
     } catch (const InputFileError& error) {
         complain(context, error.text());
         return ExitCode::BadInput;
     }
     if (report.committed)
         context.window.poke();
+    for (const QString& line : columnsText(view.unknown, view.namesSites)
+                                   .split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        say(context, line);
     sayLines(report, context);
     say(context, countsText(report));
     finishSaying(context);

@@ -17,23 +17,30 @@ struct Cli {
 };
 
 // The end that --end names or --minutes leads to, in the offset of the place of the start.
-Moment endOf(const Arguments& arguments, const Moment& start, const Zone& zone) {
+Moment endOf(const Arguments& arguments, const Moment& start, MomentSetting typing,
+             QString& remark) {
     if (arguments.has("minutes") == arguments.has("end"))
         throw UsageError(Cli::tr("Say how long the session was by one of --minutes and --end."));
-    if (const auto end = arguments.moment("end", zone))
+    typing.after = start;
+    if (const auto end = arguments.moment("end", typing, remark))
         return *end;
     const auto utc = start.utc + arguments.minutes("minutes").value();
-    return zone.offsetAt(start.utc) == start.offset ? zone.at(utc) : Moment{utc, start.offset};
+    return typing.zone.offsetAt(start.utc) == start.offset ? typing.zone.at(utc)
+                                                           : Moment{utc, start.offset};
 }
 
-LogPast pastOf(const Arguments& arguments, const Zone& zone) {
+LogPast pastOf(const Arguments& arguments, CliContext& context) {
     LogPast past;
     past.modality = Arguments::modalityOf(arguments.positional());
-    const auto start = arguments.moment("start", zone);
+    QString remark;
+    const auto start = arguments.moment("start", context.typing(), remark);
     if (!start)
-        throw UsageError(Cli::tr("Say when the session began: --start 2026-11-20T14:12"));
+        throw UsageError(Cli::tr("Say when the session began: --start 9:30, or --start \"yesterday "
+                                 "9:30\"."));
     past.start = *start;
-    past.end = endOf(arguments, past.start, zone);
+    past.end = endOf(arguments, past.start, context.typing(), remark);
+    if (!remark.isEmpty())
+        say(context, remark);
     past.painBefore = arguments.pain("pain-before");
     past.painAfter = arguments.pain("pain-after");
     past.note = arguments.note().value_or(Note());
@@ -54,7 +61,7 @@ QString loggedText(const Session& session, const Reading& now) {
 } // namespace
 
 ExitCode runLog(const Arguments& arguments, CliContext& context) {
-    LogPast past = pastOf(arguments, context.zone);
+    LogPast past = pastOf(arguments, context);
     const auto site = arguments.site();
     Engine& engine = context.log().engine();
     const Reading now = context.clock.now();

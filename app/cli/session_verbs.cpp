@@ -116,9 +116,15 @@ ExitCode runStop(const Arguments& arguments, CliContext& context) {
 ExitCode runConfirm(const Arguments& arguments, CliContext& context) {
     Confirm confirm;
     confirm.painAfter = arguments.pain("pain");
-    if (const auto moment = arguments.moment("removed-at", context.zone))
-        confirm.removed = moment->utc;
     Desk desk(context);
+    MomentSetting typing = context.typing();
+    if (desk.engine.open())
+        typing.after = desk.engine.open()->session.start; // a time alone is one of this session
+    QString remark;
+    if (const auto moment = arguments.moment("removed-at", typing, remark))
+        confirm.removed = moment->utc;
+    if (!remark.isEmpty())
+        say(context, remark);
     return endSession(confirm, desk, context);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/models/history_model.h"
 #include "app/text/format.h"
+#include "core/report/csv_writer.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -86,6 +87,32 @@ QVariant noteToolTip(const Session& session) {
     return Qt::convertFromPlainText(text);
 }
 
+QString stepText(const Change& change, const QDate& today) {
+    const bool undone = change.kind == ChangeKind::Undone;
+    if (change.step == PastStep::Import)
+        return undone ? HistoryModel::tr("Import of %Ln session(s) undone.", "",
+                                         forPlural(change.sessions))
+                      : HistoryModel::tr("Import of %Ln session(s) made again.", "",
+                                         forPlural(change.sessions));
+    if (!change.session)
+        return {};
+    const QString start = startText(change.session->start, today);
+    switch (change.step) {
+    case PastStep::Deletion:
+        return (undone ? HistoryModel::tr("Deletion of %1 undone.")
+                       : HistoryModel::tr("Deletion of %1 made again."))
+            .arg(start);
+    case PastStep::Addition:
+        return (undone ? HistoryModel::tr("Entry of %1 undone.")
+                       : HistoryModel::tr("Entry of %1 made again."))
+            .arg(start);
+    default:
+        return (undone ? HistoryModel::tr("Edit of %1 undone.")
+                       : HistoryModel::tr("Edit of %1 made again."))
+            .arg(start);
+    }
+}
+
 QString headerLine() {
     QStringList cells;
     for (int column = 0; column < historyColumns; ++column)
@@ -95,8 +122,15 @@ QString headerLine() {
 
 QString rowLine(const Session& session) {
     QStringList cells;
-    for (int column = 0; column < historyColumns; ++column)
-        cells.append(cellText(session, static_cast<HistoryColumn>(column), QDate()));
+    for (int at = 0; at < historyColumns; ++at) {
+        const auto column = static_cast<HistoryColumn>(at);
+        QString cell = cellText(session, column, QDate());
+        // As in the CSV: a spreadsheet must not take what was typed for a formula.
+        if ((column == HistoryColumn::Site || column == HistoryColumn::Note) &&
+            needsGuard(cell.toStdString()))
+            cell.prepend(QLatin1Char('\''));
+        cells.append(cell);
+    }
     return cells.join(QLatin1Char('\t'));
 }
 

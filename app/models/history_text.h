@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/history_source.h"
+#include "core/engine/change.h"
 
 #include <QDate>
 #include <QString>
@@ -22,6 +23,9 @@ inline constexpr int historyColumns = 7;
 [[nodiscard]] QVariant cellValue(const Session& session, HistoryColumn column);
 /// As much of a note as fits a screen, plain; nothing without a note.
 [[nodiscard]] QVariant noteToolTip(const Session& session);
+
+/// "Edit of Fri 27 Nov 09:20 undone.", "Import of 2 sessions made again."
+[[nodiscard]] QString stepText(const Change& change, const QDate& today);
 
 /// The names of all columns between tabs.
 [[nodiscard]] QString headerLine();

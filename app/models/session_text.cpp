@@ -97,6 +97,10 @@ QString sessionSummary(const Session& session) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QString differencesText(const Session& before, const Session& after) {
+    return differences(before, after).join(QStringLiteral("; "));
+}
+
 QStringList changeLines(const std::vector<SessionChange>& changes, const Session& present) {
     QStringList lines;
     for (std::size_t at = 0; at < changes.size(); ++at) {

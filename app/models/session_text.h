@@ -16,6 +16,9 @@ namespace coolwarm {
 /// That a session was deleted, and that the rest of a timed one stays while it lasts.
 [[nodiscard]] QString deletedText(const Session& session, const Status& status);
 
+/// Every value that became another, old and new: "Site Neck, now Lower back; Note nothing, now x".
+[[nodiscard]] QString differencesText(const Session& before, const Session& after);
+
 /// What was changed of a session, newest first: each with its moment, what was done, and every
 /// value that became another: "Sun 22 Nov 2026 14:12 · Edited: Site Neck, now Lower back".
 [[nodiscard]] QStringList changeLines(const std::vector<SessionChange>& changes,

@@ -83,4 +83,20 @@ QString refusedLineText(const RefusedLine& line) {
     return Text::tr("Line %1: %2.").arg(QLocale().toString(line.line), why);
 }
 
+QString columnsText(const std::vector<std::string>& unknown, bool namesSites) {
+    QStringList lines;
+    if (!unknown.empty()) {
+        QStringList names;
+        for (const std::string& name : unknown)
+            names.append(oneLine(fromUtf8(name)));
+        lines.append(Text::tr("Not understood and left out: %1")
+                         .arg(names.join(QStringLiteral(", "))));
+    }
+    if (!namesSites)
+        lines.append(Text::tr("No column names the part of the body, so all sessions are taken to "
+                              "be of: %1")
+                         .arg(siteText(Site::lowerBack())));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace coolwarm

@@ -6,9 +6,15 @@
 
 #include <QString>
 
+#include <string>
+#include <vector>
+
 namespace coolwarm {
 
 /// "Line 7: the end does not come after the start."
 [[nodiscard]] QString refusedLineText(const RefusedLine& line);
+
+/// What of a file's columns is passed over or taken for something; empty when nothing is.
+[[nodiscard]] QString columnsText(const std::vector<std::string>& unknown, bool namesSites);
 
 } // namespace coolwarm

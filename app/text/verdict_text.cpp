@@ -200,6 +200,9 @@ QString Wording::aboutChanges() const {
     case Reason::NoSuchSession:
         return Text::tr("This session is no longer in the log, so it cannot be changed. It may "
                         "have been deleted elsewhere.");
+    case Reason::ChangedMeanwhile:
+        return Text::tr("This session has been changed elsewhere meanwhile. What you have typed is "
+                        "still here and has not been saved.");
     case Reason::NothingToUndo:
         return Text::tr("This session has no change left that could be undone.");
     case Reason::NothingToRedo:
@@ -251,6 +254,7 @@ QString Wording::text() const {
     case Reason::HeldByRest:
     case Reason::StillOpen:
     case Reason::NoSuchSession:
+    case Reason::ChangedMeanwhile:
     case Reason::NothingToUndo:
     case Reason::NothingToRedo:
     case Reason::ProtocolWidens:

@@ -8,6 +8,7 @@
 #include "app/widgets/pain_picker.h"
 #include "app/widgets/text_role.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,6 +18,8 @@
 namespace coolwarm {
 
 namespace {
+
+constexpr int pauseMilliseconds = 500; // after the last key
 
 QLabel* label(TextRole role) {
     auto* made = new QLabel;
@@ -79,9 +82,16 @@ ClosingPage::ClosingPage(QWidget* parent)
     connect(m_takeBack, &QPushButton::clicked, this, &ClosingPage::takeBackWanted);
     connect(m_forget, &QPushButton::clicked, this, &ClosingPage::forgetWanted);
     connect(m_done, &QPushButton::clicked, this, &ClosingPage::finish);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &ClosingPage::keep);
+    connect(m_note, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_pain, &PainPicker::painChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &ClosingPage::keep);
 }
 
-void ClosingPage::begin(const ClosedView& view, const std::optional<int>& painBefore) {
+void ClosingPage::begin(const ClosedView& view, const std::optional<int>& painBefore,
+                        const Answers& logged) {
     m_headline->setText(view.headline);
     setAccent(m_headline, accentFor(view.modality));
     m_detail->setText(view.detail);
@@ -90,8 +100,10 @@ void ClosingPage::begin(const ClosedView& view, const std::optional<int>& painBe
         painBefore ? tr("Pain before: %1 of 10").arg(QLocale().toString(*painBefore)) : QString());
     m_painBefore->setVisible(painBefore.has_value());
     m_pain->setAccent(accentFor(view.modality));
-    m_pain->setPain(std::nullopt);
-    m_note->clear();
+    m_kept = logged;
+    m_pain->setPain(logged.painAfter);
+    m_note->setPlainText(logged.note);
+    m_pause.stop();
     m_done->setAccent(accentFor(view.modality));
     displayFault({});
 }
@@ -117,8 +129,26 @@ void ClosingPage::showEvent(QShowEvent* event) {
     setFocus(Qt::OtherFocusReason);
 }
 
+void ClosingPage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    keep();
+}
+
+ClosingPage::Answers ClosingPage::answers() const {
+    return {m_pain->pain(), m_note->toPlainText()};
+}
+
+void ClosingPage::keep() {
+    m_pause.stop();
+    if (answers() == m_kept)
+        return;
+    m_kept = answers();
+    emit typed(m_kept);
+}
+
 void ClosingPage::finish() {
-    emit finished(m_pain->pain(), m_note->toPlainText());
+    m_pause.stop();
+    emit finished();
 }
 
 // Ctrl+Enter in the note finishes, since Enter alone is a line of it.

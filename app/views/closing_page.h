@@ -4,6 +4,7 @@
 
 #include "app/models/running_view.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -22,8 +23,17 @@ class ClosingPage : public QWidget {
 public:
     explicit ClosingPage(QWidget* parent = nullptr);
 
-    /// Begins with empty fields for the session that was just closed.
-    void begin(const ClosedView& view, const std::optional<int>& painBefore);
+    /// What is asked here, as it stands in the log or in the form.
+    struct Answers {
+        std::optional<int> painAfter;
+        QString note;
+
+        friend bool operator==(const Answers&, const Answers&) = default;
+    };
+
+    /// Begins for the session that was just closed, with what its log says already.
+    void begin(const ClosedView& view, const std::optional<int>& painBefore,
+               const Answers& logged);
     /// `takeBack` is the words of the way back ("Undo stop"), empty when its minute is over.
     void displayTakeBack(const QString& takeBack);
     /// The words of the button that forgets a start by mistake; empty when its minute is over.
@@ -31,18 +41,26 @@ public:
     /// What is wrong with the note, empty when nothing is.
     void displayFault(const QString& fault);
 
+    /// What stands in the form now.
+    [[nodiscard]] Answers answers() const;
+    /// Hands out at once what was typed since the last time. Happens by itself half a second after
+    /// the last key, when the page goes out of sight and when the program ends.
+    void keep();
     /// The same as the button "Done".
     void finish();
 
 signals:
     void takeBackWanted();
     void forgetWanted();
-    /// Done; what was not entered stays as it is.
-    void finished(std::optional<int> painAfter, const QString& note);
+    /// The answers have become others and are to be saved.
+    void typed(const coolwarm::ClosingPage::Answers& answers);
+    /// "Done"; what was typed may not have been handed out yet.
+    void finished();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QLabel* m_headline;
@@ -55,6 +73,8 @@ private:
     ActionButton* m_takeBack;
     ActionButton* m_forget;
     ActionButton* m_done;
+    QTimer m_pause; ///< since the last key
+    Answers m_kept; ///< what was handed out last
 };
 
 } // namespace coolwarm

@@ -59,6 +59,7 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
     // Where a comma stands in numbers, spreadsheets expect semicolons between columns.
     m_semicolon->setChecked(QLocale().decimalPoint() == QLatin1String(","));
     m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_result->setObjectName(QStringLiteral("exportResult"));
     m_progress->setRange(0, forPlural(m_scope.count));
@@ -129,6 +130,7 @@ bool ExportDialog::mayReplace(const QString& path) {
     QMessageBox box(QMessageBox::Question, tr("Replace the file?"),
                     tr("%1 exists already.").arg(pathText(pathOf(path))), QMessageBox::NoButton,
                     this);
+    box.setTextFormat(Qt::PlainText);
     QPushButton* replace = box.addButton(tr("Replace"), QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();

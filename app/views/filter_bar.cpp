@@ -3,10 +3,10 @@
 #include "app/views/filter_bar.h"
 
 #include "app/text/format.h"
+#include "app/views/time_fields.h"
 #include "app/widgets/flow_layout.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -25,6 +25,11 @@ void fill(QComboBox* combo, std::initializer_list<std::pair<QString, Kind>> entr
         combo->addItem(text, static_cast<int>(kind));
 }
 
+// The last day that was understood stays in force while another is typed.
+QDate dayOf(const TimeField* field) {
+    return field->lastValue().date();
+}
+
 QComboBox* namedCombo(const QString& name) {
     auto* combo = new QComboBox;
     combo->setAccessibleName(name);
@@ -33,23 +38,15 @@ QComboBox* namedCombo(const QString& name) {
     return combo;
 }
 
-QDateEdit* namedDate(const QString& name) {
-    auto* edit = new QDateEdit;
-    edit->setAccessibleName(name);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    return edit;
-}
-
 } // namespace
 
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent),
       m_search(new QLineEdit),
       m_range(namedCombo(tr("Dates"))),
-      m_from(namedDate(tr("From"))),
+      m_from(dayField(tr("From"), [this] { return m_today; })),
       m_between(new QLabel(tr("to", "between two dates"))),
-      m_to(namedDate(tr("To"))),
+      m_to(dayField(tr("To"), [this] { return m_today; })),
       m_modality(namedCombo(tr("Therapy"))),
       m_site(namedCombo(tr("Site"))),
       m_outcome(namedCombo(tr("Outcome"))),
@@ -108,16 +105,16 @@ void FilterBar::connectParts() {
     for (QComboBox* choice : choices())
         connect(choice, &QComboBox::currentIndexChanged, this, &FilterBar::filterChanged);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::filterChanged);
-    connect(m_from, &QDateEdit::dateChanged, this, [this](const QDate& date) {
-        if (m_to->date() < date)
-            m_to->setDate(date);
+    // The end that was not touched follows, so that a range has days in it.
+    connect(m_from, &TimeField::changed, this, [this] { keepInOrder(m_from, m_to); });
+    connect(m_to, &TimeField::changed, this, [this] { keepInOrder(m_to, m_from); });
+}
+
+void FilterBar::keepInOrder(const TimeField* changed, TimeField* other) {
+    if (changed->value() && m_from->value() && m_to->value() && *m_to->value() < *m_from->value())
+        other->setValue(changed->value());
+    if (changed->value())
         emit filterChanged();
-    });
-    connect(m_to, &QDateEdit::dateChanged, this, [this](const QDate& date) {
-        if (m_from->date() > date)
-            m_from->setDate(date);
-        emit filterChanged();
-    });
 }
 
 bool FilterBar::isFiltering() const {
@@ -147,11 +144,9 @@ void FilterBar::setToday(const QDate& today) {
         return;
     const bool first = !m_today.isValid();
     m_today = today;
-    const QSignalBlocker quietFrom(m_from);
-    const QSignalBlocker quietTo(m_to);
     if (first) {
-        m_from->setDate(today);
-        m_to->setDate(today);
+        m_from->setValue(fieldValue(today));
+        m_to->setValue(fieldValue(today));
     }
     emit filterChanged();
 }
@@ -174,7 +169,7 @@ std::pair<QDate, QDate> FilterBar::dates() const {
     case Range::Year:
         return {QDate(today.year(), 1, 1), today};
     case Range::Own:
-        return {m_from->date(), m_to->date()};
+        return {dayOf(m_from), dayOf(m_to)};
     case Range::All:
         break;
     }

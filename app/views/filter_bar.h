@@ -9,11 +9,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 
 namespace coolwarm {
+
+class TimeField;
 
 class FilterBar : public QWidget {
     Q_OBJECT
@@ -43,14 +44,15 @@ private:
     [[nodiscard]] std::pair<QDate, QDate> dates() const;
 
     void connectParts();
+    void keepInOrder(const TimeField* changed, TimeField* other);
     [[nodiscard]] QList<QComboBox*> choices() const;
 
     QDate m_today;
     QLineEdit* m_search;
     QComboBox* m_range;
-    QDateEdit* m_from;
+    TimeField* m_from;
     QLabel* m_between;
-    QDateEdit* m_to;
+    TimeField* m_to;
     QComboBox* m_modality;
     QComboBox* m_site;
     QComboBox* m_outcome;

@@ -2,6 +2,7 @@
 // The table of sessions and everything around it.
 #include "app/views/history_page.h"
 
+#include "app/models/history_text.h"
 #include "app/text/format.h"
 #include "app/views/export_dialog.h"
 #include "app/views/filter_bar.h"
@@ -42,7 +43,6 @@ HistoryPage::HistoryPage(EngineBridge& bridge, HistoryReaderFactory makeReader,
       m_bridge(bridge),
       m_makeReader(std::move(makeReader)),
       m_background(background),
-      m_changes(new PastChanges(bridge, this)),
       m_model(new HistoryModel(m_makeReader, background, this)),
       m_filters(new FilterBar),
       m_add(new ActionButton(ActionButton::Kind::Secondary, tr("Add past session…"))),
@@ -116,10 +116,15 @@ void HistoryPage::connectParts() {
     connect(m_add, &QPushButton::clicked, this, &HistoryPage::addSession);
     connect(m_import, &QPushButton::clicked, this, &HistoryPage::importCsv);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportCsv);
-    connect(m_notice, &NoticeBar::actionTriggered, this, [this] { stepBack(false); });
+    connect(m_notice, &NoticeBar::actionTriggered, this, [this] { stepBack(UndoPast{m_deleted}); });
+    connect(&m_bridge, &EngineBridge::happened, this, [this](const Change& change) {
+        if (change.kind == ChangeKind::Undone || change.kind == ChangeKind::Redone)
+            m_step = stepText(change, m_today);
+    });
     connect(m_model, &HistoryModel::begun, this, &HistoryPage::showRows);
     connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showLoaded);
     connect(m_model, &HistoryModel::failed, this, &HistoryPage::failed);
+    connect(m_model, &HistoryModel::failed, this, [this] { m_exportsWhenLoaded = false; });
     connect(m_table, &HistoryTable::searchTyped, m_filters, &FilterBar::startSearch);
     connect(m_table, &HistoryTable::rowOpened, this, &HistoryPage::openRow);
     connect(m_table, &HistoryTable::deletionWanted, this, &HistoryPage::deleteRow);
@@ -186,9 +191,19 @@ void HistoryPage::showLoaded() {
                              : tr("No sessions yet. They appear here once the first has ended."));
     m_clear->setVisible(filtered);
     showRows();
+    if (std::exchange(m_exportsWhenLoaded, false))
+        exportShown();
 }
 
+// What is to be exported is known once it has been read.
 void HistoryPage::exportCsv() {
+    if (m_model->isLoading())
+        m_exportsWhenLoaded = true;
+    else
+        exportShown();
+}
+
+void HistoryPage::exportShown() {
     ExportDialog dialog(
         {m_model->filter(), m_filters->rangeText(), m_model->totals().count(), m_today},
         m_makeReader, m_background, this);

@@ -2,7 +2,7 @@
 // The history: search and filters, table, totals, and what can be done with a session.
 #pragma once
 
-#include "app/bridge/past_changes.h"
+#include "app/bridge/engine_bridge.h"
 #include "app/models/history_model.h"
 #include "app/views/import_dialog.h"
 
@@ -60,7 +60,9 @@ private:
     void copyRows();
     void askForDay();
     void goToRow(int row);
-    void stepBack(bool redo);
+    void stepBack(const Command& command);
+    void tellDeleted(const Session& session);
+    void exportShown();
     void showRowMenu(const QPoint& at);
     void tell(const Submission& answer, const QString& done, const QString& action = {});
 
@@ -68,7 +70,6 @@ private:
     HistoryReaderFactory m_makeReader;
     Background& m_background;
     Importer m_importer;
-    PastChanges* m_changes;
     HistoryModel* m_model;
     FilterBar* m_filters;
     ActionButton* m_add;
@@ -82,7 +83,10 @@ private:
     QStackedLayout* m_stack;
     QLabel* m_totals;
     QDate m_today;
+    std::optional<SessionId> m_deleted; ///< what the notice's "Undo" brings back
+    QString m_step;                     ///< what was undone or made again last
     bool m_stale = true;
+    bool m_exportsWhenLoaded = false;
 };
 
 } // namespace coolwarm

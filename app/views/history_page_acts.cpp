@@ -6,15 +6,14 @@
 #include "app/views/history_page.h"
 #include "app/views/history_table.h"
 #include "app/views/session_dialog.h"
+#include "app/views/time_fields.h"
 #include "app/widgets/notice_bar.h"
 
 #include <QClipboard>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -30,38 +29,53 @@ void HistoryPage::addShortcuts() {
     add(QKeySequence::Find, [this] { m_filters->startSearch(); });
     add(QKeySequence::New, [this] { addSession(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { askForDay(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { stepBack(false); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { stepBack(true); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { stepBack(true); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { stepBack(UndoPast{}); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { stepBack(RedoPast{}); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { stepBack(RedoPast{}); });
 }
 
 void HistoryPage::addSession() {
-    SessionDialog(m_bridge, *m_changes, this).exec();
+    SessionDialog(m_bridge, this).exec();
 }
 
 void HistoryPage::openRow(int row) {
-    if (const auto session = m_model->sessionAt(row))
-        SessionDialog(*session, m_bridge, *m_changes, m_makeReader, m_background, this).exec();
+    const auto session = m_model->sessionAt(row);
+    if (!session)
+        return;
+    SessionDialog dialog(*session, m_bridge, m_makeReader, m_background, this);
+    dialog.exec();
+    if (dialog.hasDeleted())
+        tellDeleted(*session);
 }
 
 void HistoryPage::deleteRow(int row) {
     const auto session = m_model->sessionAt(row);
     if (!session)
         return;
-    const Submission answer = m_changes->make(DeletePast{session->id});
-    tell(answer, deletedText(*session, m_bridge.status()), tr("Undo"));
+    const Submission answer = m_bridge.submit(DeletePast{session->id});
+    if (answer.done())
+        tellDeleted(*session);
+    else
+        tell(answer, {});
 }
 
-void HistoryPage::stepBack(bool redo) {
-    if (redo ? !m_changes->canRedo() : !m_changes->canUndo()) {
-        m_notice->showNotice(NoticeBar::Kind::Info, redo ? tr("There is nothing to do again.")
-                                                         : tr("There is nothing to undo."));
-        return;
-    }
-    if (redo)
-        tell(m_changes->redo(), tr("The change was made again."));
+void HistoryPage::tellDeleted(const Session& session) {
+    m_deleted = session.id;
+    m_notice->showNotice(NoticeBar::Kind::Info, deletedText(session, m_bridge.status()),
+                         tr("Undo"));
+}
+
+// The newest step of the log, whoever made it; or that of the session that was just deleted.
+void HistoryPage::stepBack(const Command& command) {
+    const Submission answer = m_bridge.submit(command);
+    const bool nothing = answer.refusal && (answer.refusal->reason == Reason::NothingToUndo ||
+                                            answer.refusal->reason == Reason::NothingToRedo);
+    if (nothing)
+        m_notice->showNotice(NoticeBar::Kind::Info, answer.refusal->reason == Reason::NothingToRedo
+                                                        ? tr("There is nothing to do again.")
+                                                        : tr("There is nothing to undo."));
     else
-        tell(m_changes->undo(), tr("The change was undone."));
+        tell(answer, m_step);
 }
 
 void HistoryPage::tell(const Submission& answer, const QString& done, const QString& action) {
@@ -97,9 +111,8 @@ void HistoryPage::showRowMenu(const QPoint& at) {
 void HistoryPage::askForDay() {
     QDialog dialog(this);
     dialog.setWindowTitle(tr("Go to a date"));
-    auto* day = new QDateEdit(m_today);
-    day->setCalendarPopup(true);
-    day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    auto* day = dayField(tr("Date"), [this] { return m_today; });
+    day->setValue(fieldValue(m_today));
     auto* buttons = new QDialogButtonBox;
     auto* go = buttons->addButton(tr("Go"), QDialogButtonBox::AcceptRole);
     buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
@@ -107,10 +120,13 @@ void HistoryPage::askForDay() {
     form->addRow(tr("&Date:"), day);
     form->addRow(buttons);
     go->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, &dialog, [&dialog, day] {
+        if (day->judge())
+            dialog.accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     if (dialog.exec() == QDialog::Accepted)
-        m_model->findDay(day->date(), [this](int row) { goToRow(row); });
+        m_model->findDay(day->value()->date(), [this](int row) { goToRow(row); });
 }
 
 void HistoryPage::goToRow(int row) {

@@ -9,6 +9,7 @@
 #include "app/widgets/colours.h"
 
 #include <QHeaderView>
+#include <QInputMethodEvent>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
@@ -76,6 +77,27 @@ void HistoryTable::keyPressEvent(QKeyEvent* event) {
         emit deletionWanted(row);
     else
         QTableView::keyPressEvent(event);
+}
+
+// A letter that takes several keys is put together by the system before it begins a search. The
+// table would take that only where a cell can be edited.
+void HistoryTable::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    setAttribute(Qt::WA_InputMethodEnabled);
+}
+
+void HistoryTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    setAttribute(Qt::WA_InputMethodEnabled);
+}
+
+QVariant HistoryTable::inputMethodQuery(Qt::InputMethodQuery query) const {
+    return query == Qt::ImEnabled ? QVariant(true) : QTableView::inputMethodQuery(query);
+}
+
+void HistoryTable::inputMethodEvent(QInputMethodEvent* event) {
+    keyboardSearch(event->commitString());
+    event->accept();
 }
 
 QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {

@@ -239,6 +239,8 @@ void ImportDialog::showLook(const ImportReport& report) {
         about += QLatin1Char('\n') +
                  tr("%Ln line(s), sessions from %1 to %2", "", forPlural(m_view->lines))
                      .arg(day(m_view->earliest), day(m_view->latest));
+    if (const QString passed = columnsText(m_view->unknown, m_view->namesSites); !passed.isEmpty())
+        about += QLatin1Char('\n') + passed;
     m_about->setText(about);
     m_about->show();
     showRows();

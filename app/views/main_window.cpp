@@ -397,6 +397,7 @@ bool MainWindow::confirm(const QString& title, const QString& text, const QStrin
         comeForward(); // nobody would see the question
     QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::NoButton, this);
     box.setInformativeText(more);
+    box.setTextFormat(Qt::PlainText);
     QPushButton* quit = box.addButton(leave, QMessageBox::DestructiveRole);
     QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
     box.setDefaultButton(stay);

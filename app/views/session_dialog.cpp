@@ -5,21 +5,20 @@
 #include "app/models/session_text.h"
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
+#include "app/views/time_fields.h"
 #include "app/widgets/pain_picker.h"
 #include "app/widgets/text_role.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -29,19 +28,6 @@ namespace coolwarm {
 namespace {
 
 constexpr int longestMinutes = 24 * 60; // the rules take a longer session for a slip
-
-QDateTimeEdit* timeEdit(const QString& name) {
-    auto* edit = new QDateTimeEdit;
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
-    edit->setAccessibleName(name);
-    return edit;
-}
-
-// Date and time as they are on the wall, without a zone: the edit must not shift them.
-QDateTime onTheWall(const QDateTime& moment) {
-    return {moment.date(), moment.time()};
-}
 
 QLabel* foldedLabel(TextRole role) {
     auto* label = new QLabel;
@@ -53,6 +39,15 @@ QLabel* foldedLabel(TextRole role) {
     return label;
 }
 
+std::optional<int> valueOf(const std::optional<PainScore>& pain) {
+    return pain ? std::optional(pain->value()) : std::nullopt;
+}
+
+// A value that nobody has touched keeps all of its moment.
+Moment momentIn(const TimeField& field, const std::optional<Moment>& was) {
+    return was && *field.value() == toDateTime(*was) ? *was : momentOf(*field.value());
+}
+
 std::optional<PainScore> scoreOf(const PainPicker& picker) {
     return picker.pain() ? PainScore::of(*picker.pain()) : std::nullopt;
 }
@@ -60,16 +55,15 @@ std::optional<PainScore> scoreOf(const PainPicker& picker) {
 } // namespace
 
 SessionDialog::SessionDialog(std::optional<Session> session, EngineBridge& bridge,
-                             PastChanges& changes, QWidget* parent)
+                             QWidget* parent)
     : FittingDialog(parent),
       m_session(std::move(session)),
       m_bridge(bridge),
-      m_changes(changes),
       m_modality(new QComboBox),
       m_site(new QComboBox),
-      m_start(timeEdit(tr("Start"))),
+      m_start(timeField(tr("Start"), false)),
       m_length(new QSpinBox),
-      m_end(timeEdit(tr("End"))),
+      m_end(timeField(tr("End"), true)),
       m_before(new PainPicker(tr("Pain &before"))),
       m_after(new PainPicker(tr("Pain &after"))),
       m_note(new QPlainTextEdit),
@@ -79,8 +73,8 @@ SessionDialog::SessionDialog(std::optional<Session> session, EngineBridge& bridg
     build();
 }
 
-SessionDialog::SessionDialog(EngineBridge& bridge, PastChanges& changes, QWidget* parent)
-    : SessionDialog(std::nullopt, bridge, changes, parent) {
+SessionDialog::SessionDialog(EngineBridge& bridge, QWidget* parent)
+    : SessionDialog(std::nullopt, bridge, parent) {
     setWindowTitle(tr("Add a past session"));
     const Status& status = bridge.status();
     Session proposed;
@@ -95,10 +89,10 @@ SessionDialog::SessionDialog(EngineBridge& bridge, PastChanges& changes, QWidget
     fill(proposed);
 }
 
-SessionDialog::SessionDialog(const Session& session, EngineBridge& bridge, PastChanges& changes,
+SessionDialog::SessionDialog(const Session& session, EngineBridge& bridge,
                              const HistoryReaderFactory& makeReader, Background& background,
                              QWidget* parent)
-    : SessionDialog(std::optional(session), bridge, changes, parent) {
+    : SessionDialog(std::optional(session), bridge, parent) {
     setWindowTitle(tr("Session"));
     fill(session);
     readChanges(makeReader, background);
@@ -145,19 +139,23 @@ void SessionDialog::build() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* below = new QHBoxLayout;
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setAutoDefault(false);
     if (m_session) {
-        auto* removal = buttons->addButton(tr("Delete"), QDialogButtonBox::DestructiveRole);
+        auto* removal = new QPushButton(tr("Delete"));
+        removal->setFlat(true); // unlike "Save", and on the other side
         removal->setAutoDefault(false);
+        below->addWidget(removal);
         connect(removal, &QPushButton::clicked, this, &SessionDialog::remove);
     }
     auto* whole = new QVBoxLayout(this);
     whole->addWidget(scroll, 1);
     whole->addWidget(m_fault);
-    whole->addWidget(buttons);
+    below->addWidget(buttons, 1);
+    whole->addLayout(below);
     m_save->setDefault(true); // counts only once the button has its dialog
     const int line = fontMetrics().height();
     resize(30 * line, 38 * line);
@@ -172,20 +170,48 @@ void SessionDialog::addTimes(QFormLayout& form) {
     form.addRow(tr("&Start:"), m_start);
     form.addRow(tr("&Length:"), m_length);
     form.addRow(tr("&End:"), m_end);
-    connect(m_start, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime& start) {
-        const QSignalBlocker quiet(m_end);
-        m_end->setDateTime(start.addSecs(qint64{m_length->value()} * 60));
-    });
-    connect(m_length, &QSpinBox::valueChanged, this, [this](int minutes) {
-        const QSignalBlocker quiet(m_end);
-        m_end->setDateTime(m_start->dateTime().addSecs(qint64{minutes} * 60));
-    });
-    connect(m_end, &QDateTimeEdit::dateTimeChanged, this, &SessionDialog::showLength);
+    connect(m_start, &TimeField::changed, this, &SessionDialog::moveEnd);
+    connect(m_length, &QSpinBox::valueChanged, this, &SessionDialog::moveEnd);
+    connect(m_end, &TimeField::changed, this, &SessionDialog::showLength);
+}
+
+// A session of the log is shown and typed on the wall where it was recorded.
+TimeField* SessionDialog::timeField(const QString& name, bool isEnd) {
+    FieldSetting setting;
+    setting.now = [this] {
+        return std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall);
+    };
+    if (m_session)
+        setting.offset = isEnd && m_session->end ? m_session->end->offset : m_session->start.offset;
+    if (isEnd)
+        setting.after = [this] {
+            return m_start->value() ? std::optional(momentOf(*m_start->value())) : std::nullopt;
+        };
+    else
+        setting.day = [this]() -> std::optional<std::chrono::local_days> {
+            if (!m_start->lastValue().isValid())
+                return std::nullopt;
+            return std::chrono::floor<std::chrono::days>(momentOf(m_start->lastValue()).local());
+        };
+    return momentField(name, setting);
+}
+
+void SessionDialog::moveEnd() {
+    if (!m_start->value())
+        return;
+    const QDateTime start = *m_start->value();
+    const QDateTime end = start.addSecs(qint64{m_length->value()} * 60);
+    const auto offset = m_session && m_session->end ? m_session->end->offset
+                                                    : std::chrono::minutes{0};
+    m_end->setValue(m_session ? end.toOffsetFromUtc(static_cast<int>(offset.count()) * 60)
+                              : toDateTime(momentOf(end).utc)); // the clocks may be changed between
 }
 
 void SessionDialog::showLength() {
+    if (!m_start->value() || !m_end->value())
+        return;
     const QSignalBlocker quiet(m_length);
-    m_length->setValue(static_cast<int>(m_start->dateTime().secsTo(m_end->dateTime()) / 60));
+    m_length->setValue(static_cast<int>(m_start->value()->secsTo(*m_end->value()) / 60));
 }
 
 void SessionDialog::addSites() {
@@ -201,33 +227,14 @@ void SessionDialog::addSites() {
 void SessionDialog::fill(const Session& session) {
     m_modality->setCurrentIndex(m_modality->findData(static_cast<int>(session.modality)));
     m_site->setCurrentText(siteText(session.site));
-    {
-        const QSignalBlocker quietStart(m_start);
-        const QSignalBlocker quietEnd(m_end);
-        m_start->setDateTime(onTheWall(toDateTime(session.start)));
-        m_end->setDateTime(onTheWall(toDateTime(*session.end)));
-    }
+    m_start->setValue(toDateTime(session.start));
+    m_end->setValue(toDateTime(*session.end));
     showLength();
-    const auto value = [](const std::optional<PainScore>& pain) {
-        return pain ? std::optional(pain->value()) : std::nullopt;
-    };
-    m_before->setPain(value(session.painBefore));
-    m_after->setPain(value(session.painAfter));
+    m_before->setPain(valueOf(session.painBefore));
+    m_after->setPain(valueOf(session.painAfter));
     m_before->setAccent(Accent::Ice);
     m_after->setAccent(Accent::Ice);
     m_note->setPlainText(fromUtf8(session.note.text()));
-}
-
-// A session of the log keeps the offset it was recorded with; a new one has that of its moment
-// here.
-Moment SessionDialog::momentOf(const QDateTimeEdit& edit, const std::optional<Moment>& was) const {
-    const QDateTime wall = edit.dateTime();
-    if (was && wall == onTheWall(toDateTime(*was)))
-        return *was;
-    const int offset = was ? static_cast<int>(was->offset.count()) * 60 : wall.offsetFromUtc();
-    const QDateTime fixed(wall.date(), wall.time(), QTimeZone(offset));
-    return {std::chrono::sys_seconds{std::chrono::seconds{fixed.toSecsSinceEpoch()}},
-            std::chrono::minutes{offset / 60}};
 }
 
 std::optional<Session> SessionDialog::entered() {
@@ -244,12 +251,18 @@ std::optional<Session> SessionDialog::entered() {
         m_note->setFocus();
         return std::nullopt;
     }
+    for (TimeField* field : {m_start, m_end})
+        if (!field->judge()) { // which says why below itself
+            m_fault->hide();
+            field->setFocus();
+            return std::nullopt;
+        }
     Session session = m_session.value_or(Session{});
     session.modality = static_cast<Modality>(m_modality->currentData().toInt());
     session.site = *site;
     const auto was = m_session ? std::optional(m_session->start) : std::nullopt;
-    session.start = momentOf(*m_start, was);
-    session.end = momentOf(*m_end, m_session ? m_session->end : std::nullopt);
+    session.start = momentIn(*m_start, was);
+    session.end = momentIn(*m_end, m_session ? m_session->end : std::nullopt);
     session.painBefore = scoreOf(*m_before);
     session.painAfter = scoreOf(*m_after);
     session.note = *note;
@@ -265,7 +278,7 @@ void SessionDialog::save() {
         return;
     }
     if (m_session)
-        submit(EditPast{*session});
+        submit(EditPast{*session, m_session});
     else
         submit(LogPast{session->modality, session->site, session->start, *session->end,
                        session->painBefore, session->painAfter, session->note});
@@ -273,22 +286,49 @@ void SessionDialog::save() {
 
 void SessionDialog::remove() {
     submit(DeletePast{m_session->id});
+    m_hasDeleted = result() == QDialog::Accepted;
 }
 
 void SessionDialog::submit(const Command& command) {
-    const Submission answer = m_changes.make(command);
+    const Submission answer = m_bridge.submit(command);
     switch (answer.kind) {
     case Submission::Kind::Done:
     case Submission::Kind::Waiting: // the window says so
         accept();
         return;
-    case Submission::Kind::Refused:
-        refuse(verdictText(*answer.refusal,
-                           std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall)));
+    case Submission::Kind::Refused: {
+        const QString why = verdictText(
+            *answer.refusal, std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall));
+        if (answer.refusal->reason == Reason::ChangedMeanwhile)
+            takeMeanwhile(*answer.refusal->other, why);
+        else
+            refuse(why);
         return;
+    }
     case Submission::Kind::Failed:
         refuse(m_bridge.troubleText());
     }
+}
+
+void SessionDialog::takeMeanwhile(const Session& now, const QString& why) {
+    const Session was = *m_session;
+    m_session = now;
+    if (m_modality->currentData().toInt() == static_cast<int>(was.modality))
+        m_modality->setCurrentIndex(m_modality->findData(static_cast<int>(now.modality)));
+    if (siteFromText(m_site->currentText()) == was.site)
+        m_site->setCurrentText(siteText(now.site));
+    if (m_start->value() == toDateTime(was.start))
+        m_start->setValue(toDateTime(now.start));
+    if (m_end->value() == toDateTime(*was.end))
+        m_end->setValue(toDateTime(*now.end));
+    showLength();
+    if (m_before->pain() == valueOf(was.painBefore))
+        m_before->setPain(valueOf(now.painBefore));
+    if (m_after->pain() == valueOf(was.painAfter))
+        m_after->setPain(valueOf(now.painAfter));
+    if (m_note->toPlainText() == fromUtf8(was.note.text()))
+        m_note->setPlainText(fromUtf8(now.note.text()));
+    refuse(why + QLatin1Char('\n') + differencesText(was, now));
 }
 
 void SessionDialog::refuse(const QString& why) {

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "app/bridge/background.h"
-#include "app/bridge/past_changes.h"
+#include "app/bridge/engine_bridge.h"
 #include "app/models/history_source.h"
 #include "app/widgets/fitting_dialog.h"
 
 #include <optional>
 
 class QComboBox;
-class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -20,6 +19,7 @@ class QSpinBox;
 namespace coolwarm {
 
 class PainPicker;
+class TimeField;
 
 /// What the rules refuse is said where it was entered, and the dialog stays.
 class SessionDialog : public FittingDialog {
@@ -27,21 +27,23 @@ class SessionDialog : public FittingDialog {
 
 public:
     /// For a new session; proposes one that ends now.
-    SessionDialog(EngineBridge& bridge, PastChanges& changes, QWidget* parent = nullptr);
+    SessionDialog(EngineBridge& bridge, QWidget* parent = nullptr);
     /// For a session of the log; its changes so far are read on a worker.
-    SessionDialog(const Session& session, EngineBridge& bridge, PastChanges& changes,
-                  const HistoryReaderFactory& makeReader, Background& background,
+    SessionDialog(const Session& session, EngineBridge& bridge, const HistoryReaderFactory& makeReader, Background& background,
                   QWidget* parent = nullptr);
     ~SessionDialog() override;
 
+    /// Whether it was left by deleting its session, which can be undone.
+    [[nodiscard]] bool hasDeleted() const { return m_hasDeleted; }
+
 private:
-    SessionDialog(std::optional<Session> session, EngineBridge& bridge, PastChanges& changes,
-                  QWidget* parent);
+    SessionDialog(std::optional<Session> session, EngineBridge& bridge, QWidget* parent);
 
     void build();
     void addTimes(QFormLayout& form);
     void addSites();
     void fill(const Session& session);
+    void moveEnd();
     void showLength();
     void save();
     void remove();
@@ -49,19 +51,20 @@ private:
     void refuse(const QString& why);
     /// The session as entered; nothing, and said why, when it can be none.
     [[nodiscard]] std::optional<Session> entered();
-    [[nodiscard]] Moment momentOf(const QDateTimeEdit& edit,
-                                  const std::optional<Moment>& was) const;
+    /// A field of its moments: an end alone is behind the start.
+    [[nodiscard]] TimeField* timeField(const QString& name, bool isEnd);
+    /// The log says something else by now: what was not touched here follows it, and it is said.
+    void takeMeanwhile(const Session& now, const QString& why);
     void readChanges(const HistoryReaderFactory& makeReader, Background& background);
     void showChanges(const QStringList& lines);
 
     std::optional<Session> m_session; ///< as the log has it; none for a new one
     EngineBridge& m_bridge;
-    PastChanges& m_changes;
     QComboBox* m_modality;
     QComboBox* m_site;
-    QDateTimeEdit* m_start;
+    TimeField* m_start;
     QSpinBox* m_length;
-    QDateTimeEdit* m_end;
+    TimeField* m_end;
     PainPicker* m_before;
     PainPicker* m_after;
     QPlainTextEdit* m_note;
@@ -69,6 +72,7 @@ private:
     QLabel* m_history;
     QPushButton* m_save;
     std::stop_source m_work;
+    bool m_hasDeleted = false;
 };
 
 } // namespace coolwarm

@@ -223,6 +223,7 @@ void SettingsData::confirmRestore(const RestoreForecast& forecast) {
                     tr("The log becomes what it is in %1.").arg(pathText(m_wanted)),
                     QMessageBox::NoButton, this);
     box.setInformativeText(forecastText(forecast).join(QLatin1Char('\n')));
+    box.setTextFormat(Qt::PlainText);
     QPushButton* restore = box.addButton(tr("Restore"), QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();

@@ -2,10 +2,9 @@
 // Two kinds of news, and the hours in which they wait.
 #include "app/views/settings_notices.h"
 
+#include "app/views/time_fields.h"
+
 #include <QCheckBox>
-#include <QLocale>
-#include <QSignalBlocker>
-#include <QTimeEdit>
 
 namespace coolwarm {
 
@@ -15,22 +14,15 @@ namespace {
 constexpr int usualFrom = 22 * 60;
 constexpr int usualTo = 7 * 60;
 
-QTime timeAt(int minute) {
-    return QTime(0, 0).addSecs(minute * 60);
+QDateTime timeAt(int minute) {
+    return fieldValue(QTime(0, 0).addSecs(minute * 60));
 }
 
-// Some short forms have seconds, which nobody sets here.
-QString clockFormat() {
-    return QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
-}
-
-std::chrono::minutes minuteOf(const QTimeEdit* edit) {
-    return std::chrono::minutes{edit->time().hour() * 60 + edit->time().minute()};
-}
-
-void setMinute(QTimeEdit* edit, std::chrono::minutes minute) {
-    const QSignalBlocker quiet(edit);
-    edit->setTime(timeAt(static_cast<int>(minute.count())));
+std::optional<std::chrono::minutes> minuteOf(const TimeField* field) {
+    if (!field->value())
+        return std::nullopt;
+    const QTime time = field->value()->time();
+    return std::chrono::minutes{time.hour() * 60 + time.minute()};
 }
 
 } // namespace
@@ -42,15 +34,15 @@ SettingsNotices::SettingsNotices(EngineBridge& bridge, QWidget* parent)
       m_quiet(addCheck(tr("Quiet hours"),
                        tr("Only the alarm makes itself heard then. What was missed is told once, "
                           "in one line, when they end."))),
-      m_from(new QTimeEdit(timeAt(usualFrom))),
-      m_to(new QTimeEdit(timeAt(usualTo))) {
+      m_from(timeOfDayField(tr("Quiet hours from"))),
+      m_to(timeOfDayField(tr("Quiet hours to"))) {
     m_ice->setObjectName(QStringLiteral("tellsIceOpen"));
     m_heat->setObjectName(QStringLiteral("tellsHeatOpen"));
     m_quiet->setObjectName(QStringLiteral("quiet"));
     m_from->setObjectName(QStringLiteral("quietFrom"));
     m_to->setObjectName(QStringLiteral("quietTo"));
-    m_from->setAccessibleName(tr("Quiet hours from"));
-    m_to->setAccessibleName(tr("Quiet hours to"));
+    m_from->setValue(timeAt(usualFrom));
+    m_to->setValue(timeAt(usualTo));
     addRow(tr("From"), m_from);
     addRow(tr("To"), m_to);
 
@@ -62,17 +54,17 @@ SettingsNotices::SettingsNotices(EngineBridge& bridge, QWidget* parent)
     connectSwitch(m_ice, &Preferences::tellsIceOpen);
     connectSwitch(m_heat, &Preferences::tellsHeatOpen);
     connect(m_quiet, &QCheckBox::toggled, this, [this] { setQuietHours(m_quiet); });
-    for (QTimeEdit* edit : {m_from, m_to}) {
-        edit->setDisplayFormat(clockFormat());
-        edit->setLayoutDirection(Qt::LeftToRight); // as the hours of the day are written everywhere
-        edit->setKeyboardTracking(false);          // half a time that is typed is none
-        connect(edit, &QTimeEdit::timeChanged, this, [this, edit] { setQuietHours(edit); });
-    }
+    for (TimeField* field : {m_from, m_to})
+        connect(field, &TimeField::changed, this, [this, field] { setQuietHours(field); });
     display();
 }
 
 void SettingsNotices::setQuietHours(QWidget* control) {
-    const auto hours = QuietHours::of(minuteOf(m_from), minuteOf(m_to));
+    const auto from = minuteOf(m_from);
+    const auto to = minuteOf(m_to);
+    if (m_quiet->isChecked() && (!from || !to))
+        return; // the field says why
+    const auto hours = from && to ? QuietHours::of(*from, *to) : std::nullopt;
     if (m_quiet->isChecked() && !hours) {
         display();
         tellFault(control, tr("The quiet hours begin and end at different times. To be told "
@@ -89,8 +81,8 @@ void SettingsNotices::display() {
     displayChecked(m_heat, stored().tellsHeatOpen);
     const auto& hours = stored().quietHours;
     if (hours) {
-        setMinute(m_from, hours->from());
-        setMinute(m_to, hours->to());
+        m_from->setValue(timeAt(static_cast<int>(hours->from().count())));
+        m_to->setValue(timeAt(static_cast<int>(hours->to().count())));
     }
     displayChecked(m_quiet, hours.has_value());
     m_from->setEnabled(hours.has_value());

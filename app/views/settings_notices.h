@@ -5,9 +5,10 @@
 #include "app/views/settings_section.h"
 
 class QCheckBox;
-class QTimeEdit;
 
 namespace coolwarm {
+
+class TimeField;
 
 class SettingsNotices final : public PreferenceSection {
     Q_OBJECT
@@ -23,8 +24,8 @@ private:
     QCheckBox* m_ice;
     QCheckBox* m_heat;
     QCheckBox* m_quiet;
-    QTimeEdit* m_from;
-    QTimeEdit* m_to;
+    TimeField* m_from;
+    TimeField* m_to;
 };
 
 } // namespace coolwarm

@@ -4,6 +4,7 @@
 
 #include "app/bridge/failure.h"
 #include "app/models/delay_view.h"
+#include "app/models/session_text.h"
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
 #include "app/views/briefing_dialog.h"
@@ -166,7 +167,10 @@ ClosingPage* TodayPage::buildClosing() {
     addPane(pane);
     connect(pane, &ClosingPage::takeBackWanted, this, &TodayPage::takeBack);
     connect(pane, &ClosingPage::forgetWanted, this, [this] { forget(m_closed); });
-    connect(pane, &ClosingPage::finished, this, &TodayPage::finishClosing);
+    connect(pane, &ClosingPage::typed, this, [this](const ClosingPage::Answers& answers) {
+        saveTyped(answers.painAfter, answers.note);
+    });
+    connect(pane, &ClosingPage::finished, this, &TodayPage::leaveClosing);
     return pane;
 }
 
@@ -225,6 +229,8 @@ void TodayPage::forget(const std::optional<Session>& mistake) {
 void TodayPage::display() {
     const Status& status = m_bridge.status();
     if (status.running) {
+        if (m_closed)
+            m_closing.get().keep(); // the start came from elsewhere
         m_closed.reset();
         RunningPane& pane = m_running.get();
         pane.display(runningView(*status.running, status.now));
@@ -328,32 +334,66 @@ void TodayPage::showClosing(const Change& change) {
     if (change.kind != ChangeKind::Stopped && change.kind != ChangeKind::Confirmed)
         return;
     m_closed = change.session;
+    m_hasSaved = false;
+    m_isUnsaved = false;
     const Session& session = *change.session;
-    m_closing.get().begin(closedView(session, m_bridge.status()),
-                          session.painBefore ? std::optional(session.painBefore->value())
-                                             : std::nullopt);
+    const auto value = [](const std::optional<PainScore>& pain) {
+        return pain ? std::optional(pain->value()) : std::nullopt;
+    };
+    m_closing.get().begin(closedView(session, m_bridge.status()), value(session.painBefore),
+                          {value(session.painAfter), fromUtf8(session.note.text())});
 }
 
-void TodayPage::finishClosing(std::optional<int> painAfter, const QString& note) {
+// Only pain and note: whatever else of the session has been changed meanwhile stays.
+void TodayPage::saveTyped(const std::optional<int>& painAfter, const QString& note) {
+    if (!m_closed)
+        return;
+    ClosingPage& page = m_closing.get();
     const std::string text = note.toStdString();
+    m_isUnsaved = true;
+    m_isGone = false;
     if (const auto fault = Note::faultOf(text)) {
-        m_closing.get().displayFault(noteFaultText(*fault, note.toUcs4().size()));
+        page.displayFault(noteFaultText(*fault, note.toUcs4().size()));
         return;
     }
-    const auto session = std::exchange(m_closed, std::nullopt);
-    if (session && (painAfter || !text.empty())) {
-        EditPast edit{*session};
-        if (painAfter)
-            edit.after.painAfter = toScore(painAfter);
-        if (!text.empty())
-            edit.after.note = *Note::of(text);
-        submit(edit);
+    EditPast edit{*m_closed, *m_closed, m_hasSaved};
+    edit.after.painAfter = toScore(painAfter);
+    edit.after.note = *Note::of(text);
+    const Submission answer = m_bridge.submit(edit);
+    if (answer.refusal) {
+        QString fault = verdictText(*answer.refusal, wallOf(m_bridge.status()));
+        m_isGone = answer.refusal->reason == Reason::NoSuchSession;
+        if (answer.refusal->reason == Reason::ChangedMeanwhile && m_closed) {
+            fault += QLatin1Char('\n') + differencesText(*m_closed, *answer.refusal->other);
+            m_closed = answer.refusal->other; // whoever has read that may save after all
+        }
+        page.displayFault(fault);
+        return;
     }
+    m_isUnsaved = false;
+    m_hasSaved = true;
+    page.displayFault({});
+    if (m_closed)
+        m_closed = edit.after;
+}
+
+// What was refused stays on the screen, and the next press tries it once more.
+void TodayPage::leaveClosing() {
+    ClosingPage& page = m_closing.get();
+    const bool told = m_isUnsaved;
+    page.keep();
+    if (told && m_isUnsaved)
+        saveTyped(page.answers().painAfter, page.answers().note);
+    if (m_isUnsaved && !(told && m_isGone))
+        return;
+    m_closed.reset();
     display();
 }
 
 void TodayPage::takeBack() {
     const bool stopped = m_bridge.status().takeBackKind == Closing::Kind::Stopped;
+    if (m_closed)
+        m_closing.get().keep();
     m_closed.reset();
     submit(stopped ? Command{UndoStop{}} : Command{RingAgain{}});
     display();

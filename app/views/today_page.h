@@ -70,7 +70,8 @@ private:
     void readDay();
     void tellRefusedLater(const Command& command, const Refusal& refusal);
     void showClosing(const Change& change);
-    void finishClosing(std::optional<int> painAfter, const QString& note);
+    void saveTyped(const std::optional<int>& painAfter, const QString& note);
+    void leaveClosing();
     void takeBack();
 
     EngineBridge& m_bridge;
@@ -80,6 +81,9 @@ private:
     QTimer m_readDayAgain; ///< runs while the log is locked
     QDate m_day;
     std::optional<Session> m_closed; ///< the session of the closing page, while it is shown
+    bool m_hasSaved = false;         ///< something typed on the closing page
+    bool m_isUnsaved = false;        ///< what stands there was refused, which the page says
+    bool m_isGone = false;           ///< refused for good: the session was deleted elsewhere
     ElidedLabel* m_title;
     QWidget* m_header = nullptr;
     SiteButton* m_siteButton;

@@ -35,6 +35,7 @@ bool TodayPage::askSkin(const Refusal& question) {
     const auto now = wallOf(m_bridge.status());
     QMessageBox box(QMessageBox::Question, tr("How does the skin feel?"),
                     verdictText(question, now), QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(skinTestText());
     QPushButton* yes = box.addButton(tr("Yes, it feels normal"), QMessageBox::YesRole);
     QPushButton* no = box.addButton(tr("No, not yet"), QMessageBox::NoRole);

@@ -14,6 +14,7 @@ namespace coolwarm {
 
 ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
     setTextFormat(Qt::PlainText);
+    setTextFormat(Qt::PlainText);
 }
 
 QSize ElidedLabel::minimumSizeHint() const {

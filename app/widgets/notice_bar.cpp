@@ -34,6 +34,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
 void NoticeBar::build() {
     m_sign = new NoticeSign(this);
     m_text = new QLabel(this);
+    m_text->setTextFormat(Qt::PlainText);
     m_action = new ActionButton(ActionButton::Kind::Compact, QString(), this);
     m_close = new CloseButton(this);
     m_text->setTextFormat(Qt::PlainText);

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPalette>
+#include <QLabel>
 #include <QPointer>
 #include <QVariant>
 #include <QWidget>
@@ -106,6 +107,10 @@ void keep(QWidget& widget, const char* name, const QVariant& value) {
 } // namespace
 
 void setTextRole(QWidget* widget, TextRole role) {
+    // Names of files, notes and sites may look like markup; who writes markup says so afterwards.
+    if (auto* label = qobject_cast<QLabel*>(widget);
+        label != nullptr && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
     keep(*widget, roleName, static_cast<int>(role));
 }
 

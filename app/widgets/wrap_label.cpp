@@ -14,6 +14,7 @@ constexpr qsizetype mostWidths = 64; // a window that is being resized asks for 
 
 WrapLabel::WrapLabel(QWidget* parent) : QLabel(parent) {
     setWordWrap(true);
+    setTextFormat(Qt::PlainText);
 }
 
 int WrapLabel::heightForWidth(int width) const {

@@ -4,6 +4,7 @@
 
 #include "core/domain/session.h"
 
+#include <cstdint>
 #include <optional>
 
 namespace coolwarm {
@@ -31,10 +32,15 @@ enum class ChangeKind {
     Preferred,
 };
 
+/// What was undone or made again.
+enum class PastStep { Edit, Deletion, Addition, Import };
+
 /// One thing that happened, with the session as it is after it where it was about one.
 struct Change {
     ChangeKind kind{};
     std::optional<Session> session;
+    PastStep step = PastStep::Edit; ///< of what was undone or made again
+    std::int64_t sessions = 1;      ///< of an import: how many
 };
 
 } // namespace coolwarm

@@ -56,21 +56,27 @@ struct LogPast {
     std::optional<PainScore> painAfter;
     Note note;
 };
-/// Makes of a closed session what `after` says; id, origin, planned length and outcome are not
-/// taken from it (rule 8).
+/// Changes a closed session (rule 8): of `after` those fields are taken that differ from `before`,
+/// which is the session as the form had it; without it all of them. A field that has become
+/// something else since is refused (ChangedMeanwhile). Id, origin, planned length and outcome are
+/// not taken. `goesOn` joins an edit to the newest one of the log when that is of this session too:
+/// both are undone as one.
 struct EditPast {
     Session after;
+    std::optional<Session> before = std::nullopt;
+    bool goesOn = false;
 };
 struct DeletePast {
     SessionId id;
 };
-/// Undoes the last edit or deletion of a session.
+/// Takes the newest step back that changed the past: an entry by hand, an edit, a deletion or a
+/// whole import, whoever made it. With an id it is the newest one of that session.
 struct UndoPast {
-    SessionId id;
+    std::optional<SessionId> id = std::nullopt;
 };
-/// Does again what the last UndoPast of a session took back, unless it was changed otherwise since.
+/// Makes the step again that was taken back last, unless the past was changed otherwise since.
 struct RedoPast {
-    SessionId id;
+    std::optional<SessionId> id = std::nullopt;
 };
 /// Makes a site the one that is shown; a new name joins the list.
 struct ChooseSite {

@@ -98,8 +98,10 @@ private:
     void close(StoredSession& session, const Ending& ending, Millis elapsed, Context& context);
     /// Puts a session back to what a revision kept of it; `kept` says what was done.
     Result putBack(const Revision& revision, const StoredSession& present, RevisionKind kept,
-                   ChangeKind told, Context& context);
-    /// A session is changed anew: what was undone of it before cannot be done again.
+                   const Change& told, Context& context);
+    Result undoImport(const Revision& import, const StoredSession& first, Context& context);
+    Result redoImport(const Revision& undone, const StoredSession& first, Context& context);
+    /// A session is resumed: what was undone of it before cannot be done again.
     void forgetUndone(const SessionId& id, Context& context);
     Verdict checkSpan(const Session& session, Context& context);
     [[nodiscard]] Anchor anchorOfPast(std::chrono::sys_seconds end, const Reading& now) const;

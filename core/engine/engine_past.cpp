@@ -17,6 +17,43 @@ Anchor Engine::anchorOfPast(std::chrono::sys_seconds end, const Reading& now) co
     return anchorBefore(now, age);
 }
 
+namespace {
+
+// A field that the edit does not change stays as it is; false when it is changed but was another.
+template <class Value>
+bool takeField(Value& present, const Value& after, const Value& before) {
+    if (after == before || after == present)
+        return true;
+    if (!(present == before))
+        return false;
+    present = after;
+    return true;
+}
+
+Result refusedBy(const Session& other) {
+    Refusal refusal;
+    refusal.reason = Reason::Overlaps;
+    refusal.site = other.site;
+    refusal.other = other;
+    return {Verdict::refused(refusal), {}};
+}
+
+// What an edit makes of a session; nothing when a field that it changes has changed meanwhile.
+std::optional<Session> edit(Session present, const Session& after,
+                            const std::optional<Session>& base) {
+    const Session before = base.value_or(present);
+    const bool taken = takeField(present.modality, after.modality, before.modality) &&
+                       takeField(present.site, after.site, before.site) &&
+                       takeField(present.start, after.start, before.start) &&
+                       takeField(present.end, after.end, before.end) &&
+                       takeField(present.painBefore, after.painBefore, before.painBefore) &&
+                       takeField(present.painAfter, after.painAfter, before.painAfter) &&
+                       takeField(present.note, after.note, before.note);
+    return taken ? std::optional(present) : std::nullopt;
+}
+
+} // namespace
+
 Verdict Engine::checkSpan(const Session& session, Context& context) {
     const PastSpan span{session.modality, session.site, session.start.utc, session.end->utc};
     // Times that make no sense by themselves are refused before the log is asked about them.
@@ -43,6 +80,10 @@ Result Engine::perform(const LogPast& command, Context& context) {
     past.startAnchor = {command.start.utc, BootId{}, Millis{0}};
     past.endAnchor = anchorOfPast(command.end.utc, context.now);
     context.writer.insert(past);
+    context.writer.forgetUndone();
+    StoredSession none = past;
+    none.deleted = true;
+    context.writer.keepRevision(none, RevisionKind::Added);
     return done(ChangeKind::Logged, past.session);
 }
 
@@ -52,16 +93,21 @@ Result Engine::perform(const EditPast& command, Context& context) {
         return refusedFor(Reason::NoSuchSession);
     if (!command.after.end && !before->open)
         return refusedFor(Reason::EndNotAfterStart);
+    StoredSession after = *before;
+    const auto edited = edit(before->session, command.after, command.before);
+    if (!edited) {
+        Refusal refusal;
+        refusal.reason = Reason::ChangedMeanwhile;
+        refusal.other = before->session;
+        return {Verdict::refused(refusal), {}};
+    }
+    after.session = *edited;
+    if (after.session == before->session && command.before)
+        return {}; // the log says it already
     const Regimen& regimen = context.protocol.of(before->session.modality);
-    if (Verdict verdict = mayEdit(*before, command.after, regimen, context.now, context.latestWall);
+    if (Verdict verdict = mayEdit(*before, after.session, regimen, context.now, context.latestWall);
         !verdict.isAllowed())
         return {verdict, {}};
-
-    StoredSession after = *before;
-    after.session = command.after;
-    after.session.origin = before->session.origin;
-    after.session.planned = before->session.planned;
-    after.session.outcome = before->session.outcome;
     const bool timesMoved = after.session.start != before->session.start ||
                             after.session.end != before->session.end ||
                             after.session.modality != before->session.modality;
@@ -83,8 +129,10 @@ Result Engine::perform(const EditPast& command, Context& context) {
                 ? shifted(*before->endAnchor, after.session.end->utc - before->session.end->utc)
                 : anchorOfPast(after.session.end->utc, context.now);
     }
-    forgetUndone(command.after.id, context);
-    context.writer.keepRevision(*before, RevisionKind::Edited);
+    context.writer.forgetUndone();
+    const auto last = command.goesOn ? m_store.lastStep() : std::nullopt;
+    if (!last || last->kind != RevisionKind::Edited || last->before.session.id != command.after.id)
+        context.writer.keepRevision(*before, RevisionKind::Edited);
     context.writer.update(after);
     return done(ChangeKind::Edited, after.session);
 }
@@ -95,7 +143,7 @@ Result Engine::perform(const DeletePast& command, Context& context) {
         return refusedFor(Reason::NoSuchSession);
     if (Verdict verdict = mayDelete(*session); !verdict.isAllowed())
         return {verdict, {}};
-    forgetUndone(command.id, context);
+    context.writer.forgetUndone();
     context.writer.keepRevision(*session, RevisionKind::Deleted);
     session->deleted = true;
     context.writer.update(*session);
@@ -108,53 +156,78 @@ void Engine::forgetUndone(const SessionId& id, Context& context) {
 }
 
 Result Engine::putBack(const Revision& revision, const StoredSession& present, RevisionKind kept,
-                       ChangeKind told, Context& context) {
+                       const Change& told, Context& context) {
     // What was is restored as it was, but its time may have been given to another session since.
     if (!revision.before.deleted) {
         const Session& was = revision.before.session;
-        if (const auto other = m_store.overlapping(was.site, was.start.utc, was.end->utc, was.id)) {
-            Refusal refusal;
-            refusal.reason = Reason::Overlaps;
-            refusal.site = was.site;
-            refusal.other = other;
-            return {Verdict::refused(refusal), {}};
-        }
+        if (const auto other = m_store.overlapping(was.site, was.start.utc, was.end->utc, was.id))
+            return refusedBy(*other);
     }
     context.writer.keepRevision(present, kept);
     context.writer.markUndone(revision);
     context.writer.update(revision.before);
-    return done(told, revision.before.session);
+    return {Verdict::allowed(), {told}};
+}
+
+// Its sessions are as they were imported: whatever was done to them since has been undone before.
+Result Engine::undoImport(const Revision& import, const StoredSession& first, Context& context) {
+    const std::int64_t sessions = context.writer.takeOut(import);
+    context.writer.keepRevision(first, RevisionKind::Undone, import.last);
+    context.writer.markUndone(import);
+    return {Verdict::allowed(), {{ChangeKind::Undone, std::nullopt, PastStep::Import, sessions}}};
+}
+
+Result Engine::redoImport(const Revision& undone, const StoredSession& first, Context& context) {
+    if (const auto other = m_store.overlappingWith(undone))
+        return refusedBy(*other);
+    const std::int64_t sessions = context.writer.putBack(undone);
+    context.writer.keepRevision(first, RevisionKind::Imported, undone.last);
+    context.writer.markUndone(undone);
+    return {Verdict::allowed(), {{ChangeKind::Redone, std::nullopt, PastStep::Import, sessions}}};
 }
 
 Result Engine::perform(const UndoPast& command, Context& context) {
-    const auto present = m_store.session(command.id);
-    const auto revision = m_store.lastRevision(command.id);
-    if (!present)
+    if (command.id && !m_store.session(*command.id))
         return refusedFor(Reason::NoSuchSession);
-    if (!revision)
+    const auto step = command.id ? m_store.lastRevision(*command.id) : m_store.lastStep();
+    const auto present = step ? m_store.session(step->before.session.id) : std::nullopt;
+    if (!present)
         return refusedFor(Reason::NothingToUndo);
-    return putBack(*revision, *present, RevisionKind::Undone, ChangeKind::Undone, context);
+    if (step->kind == RevisionKind::Imported)
+        return undoImport(*step, *present, context);
+    const PastStep what = step->kind == RevisionKind::Added     ? PastStep::Addition
+                          : step->kind == RevisionKind::Deleted ? PastStep::Deletion
+                                                                : PastStep::Edit;
+    return putBack(*step, *present, RevisionKind::Undone,
+                   {ChangeKind::Undone, step->before.session, what, 1}, context);
 }
 
-// Kept as the edit or deletion that it is: so it can be undone once more, and the log tells it.
+// Kept as the step that it is: so it can be undone once more, and the log tells it.
 Result Engine::perform(const RedoPast& command, Context& context) {
-    const auto present = m_store.session(command.id);
-    const auto undone = m_store.lastUndone(command.id);
-    if (!present)
+    if (command.id && !m_store.session(*command.id))
         return refusedFor(Reason::NoSuchSession);
-    if (!undone)
+    const auto undone = command.id ? m_store.lastUndone(*command.id) : m_store.lastUndoneStep();
+    const auto present = undone ? m_store.session(undone->before.session.id) : std::nullopt;
+    if (!present)
         return refusedFor(Reason::NothingToRedo);
+    if (undone->last)
+        return redoImport(*undone, *present, context);
+    const bool deletes = undone->before.deleted;
+    const bool adds = present->deleted && !deletes;
     // It was allowed once, but a plan may have made the rest longer since.
-    if (!undone->before.deleted && !present->deleted) {
+    if (!deletes && !adds) {
         const Regimen& regimen = context.protocol.of(present->session.modality);
         if (Verdict verdict =
                 mayEdit(*present, undone->before.session, regimen, context.now, context.latestWall);
             !verdict.isAllowed())
             return {verdict, {}};
     }
+    const PastStep what = deletes ? PastStep::Deletion : adds ? PastStep::Addition : PastStep::Edit;
     return putBack(*undone, *present,
-                   undone->before.deleted ? RevisionKind::Deleted : RevisionKind::Edited,
-                   ChangeKind::Redone, context);
+                   deletes ? RevisionKind::Deleted
+                   : adds  ? RevisionKind::Added
+                           : RevisionKind::Edited,
+                   {ChangeKind::Redone, undone->before.session, what, 1}, context);
 }
 
 Result Engine::perform(const NarrowProtocol& command, Context& context) {

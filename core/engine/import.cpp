@@ -42,6 +42,13 @@ public:
 
     [[nodiscard]] ImportReport& report() { return m_report; }
 
+    /// All that was put in is one step, which can be undone.
+    void keepStep() {
+        m_writer.forgetUndone();
+        m_first->deleted = true;
+        m_writer.keepRevision(*m_first, RevisionKind::Imported, m_last);
+    }
+
     void take(const FileLine& line) {
         if (const auto* session = std::get_if<ReadSession>(&line))
             takeSession(*session);
@@ -69,6 +76,8 @@ private:
     ImportReport m_report;
     std::vector<Frontier> m_frontiers;
     std::map<std::string, std::size_t> m_placesByName; ///< of the usual spelling, without its key
+    std::optional<StoredSession> m_first; ///< of those that were put in
+    std::optional<SessionId> m_last;
 };
 
 void Engine::ImportRun::refuse(RefusedLine line) {
@@ -120,6 +129,9 @@ bool Engine::ImportRun::putIn(const Session& session) {
     stored.endAnchor = m_engine.anchorOfPast(session.end->utc, m_now);
     if (!m_writer.insertNew(stored))
         return false;
+    if (!m_first)
+        m_first = stored;
+    m_last = session.id;
     Frontier* frontier = frontierOf(session);
     if (frontier != nullptr && frontier->ends)
         frontier->ends = std::max(*frontier->ends, session.end->utc);
@@ -167,6 +179,7 @@ ImportReport Engine::importFrom(const ImportSource& source, const ImportOptions&
     }
     if (options.dryRun || report.added == 0 || (options.strict && report.refused > 0))
         return report;
+    run.keepStep();
     writer->commit();
     report.committed = true;
     m_latestWall = std::max(m_latestWall, std::chrono::floor<std::chrono::seconds>(now.wall));

@@ -34,6 +34,10 @@ constexpr std::array<std::string_view, 12> columnNames{"id",
                                                        "pain_after",
                                                        "note"};
 
+// What an export says a second time for spreadsheets.
+constexpr std::array<std::string_view, 3> toldAgain{"started_local", "ended_local",
+                                                    "within_window"};
+
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view blank = " \t\r\n";
     const auto first = text.find_first_not_of(blank);
@@ -93,10 +97,16 @@ void SessionCsvReader::readHeader() {
         throw CsvHeaderError("modality, started_at, ended_at");
     m_columns = m_record.fields.size();
     for (std::size_t at = 0; at < m_columns; ++at) {
-        const std::string name = inLowerCase(trimmed(m_record.fields[at]));
+        std::string name = inLowerCase(trimmed(m_record.fields[at]));
+        std::replace_if(
+            name.begin(), name.end(), [](char symbol) { return symbol == ' ' || symbol == '-'; },
+            '_');
         const auto found = std::find(columnNames.begin(), columnNames.end(), name);
-        if (found == columnNames.end())
+        if (found == columnNames.end()) {
+            if (std::find(toldAgain.begin(), toldAgain.end(), name) == toldAgain.end())
+                m_unknown.push_back(shortened(trimmed(m_record.fields[at])));
             continue;
+        }
         auto& place = m_at[static_cast<std::size_t>(found - columnNames.begin())];
         if (place)
             throw CsvHeaderError(name + " (" + std::to_string(*place + 1) + ", " +

@@ -31,8 +31,8 @@ private:
 };
 
 /// Reads a header and then sessions. The header needs at least `modality`, `started_at` and
-/// `ended_at` or `duration_seconds`; other columns of the export are read where they are there, any
-/// further ones passed over. Times without an offset are those of `zone`. One leading ' is taken
+/// `ended_at` or `duration_seconds`; other columns of the export are read where they are there, with
+/// capitals, spaces or hyphens too; any further ones are passed over. Times without an offset are those of `zone`. One leading ' is taken
 /// off texts that carry it as a guard.
 class SessionCsvReader {
 public:
@@ -43,6 +43,9 @@ public:
     [[nodiscard]] std::optional<FileLine> next();
     /// The names of the columns that are read; others are passed over.
     [[nodiscard]] std::vector<std::string_view> columns() const;
+    /// The names, as the file has them, of those that are not understood.
+    [[nodiscard]] const std::vector<std::string>& unknownColumns() const { return m_unknown; }
+    [[nodiscard]] bool namesSites() const { return m_at[SiteName].has_value(); }
 
 private:
     enum Column {
@@ -77,6 +80,7 @@ private:
     std::size_t m_columns = 0;
     std::int64_t m_swallowed = 0; ///< the last line within an open quote that was told
     std::array<std::optional<std::size_t>, ColumnCount> m_at;
+    std::vector<std::string> m_unknown;
     std::string_view m_blamed; ///< the cell that is to blame for the last fault
 };
 

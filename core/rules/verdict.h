@@ -35,6 +35,7 @@ enum class Reason {
     HeldByRest,            ///< `opensAt`: a timed session cannot lose its rest while it lasts
     StillOpen,             ///< the session runs or waits for its confirmation
     NoSuchSession,         ///< no session has this id
+    ChangedMeanwhile,      ///< `other`: the session as it is now, other than the form had it
     NothingToUndo,         ///< the session has no change that could be undone
     NothingToRedo,         ///< no change of the session was undone last
     ProtocolWidens,        ///< `window`: a plan may only narrow windows and lengthen rests

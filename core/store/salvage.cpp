@@ -78,12 +78,21 @@ Salvaged takeSessions(SQLite::Database& file, const std::string& path, Connectio
     return result;
 }
 
+bool hasColumn(SQLite::Database& file, const char* table, const char* column) {
+    SQLite::Statement found(file, "SELECT 1 FROM pragma_table_info(?) WHERE name = ?");
+    found.bind(1, table);
+    found.bind(2, column);
+    return found.executeStep();
+}
+
 // What sessions were before they were edited.
 void takeRevisions(SQLite::Database& file, const std::string& path, Connection& into,
                    const GoOn& goOn) {
+    const bool knowsSteps = hasColumn(file, "revision", "makes");
     DamagedTable table(file, "revision",
-                       "SELECT " + storedColumns("r") +
-                           ", r.kind, r.at_utc, r.undone, r.id FROM revision r NOT INDEXED"
+                       "SELECT " + storedColumns("r") + ", r.kind, r.at_utc, r.undone, r.id, " +
+                           (knowsSteps ? "r.makes, r.last_session_id" : "NULL, NULL") +
+                           " FROM revision r NOT INDEXED"
                            " JOIN session s ON s.id = r.session_id"
                            " LEFT JOIN found_site site ON site.id = r.site_id"
                            " WHERE r.id BETWEEN ? AND ?",
@@ -93,6 +102,9 @@ void takeRevisions(SQLite::Database& file, const std::string& path, Connection& 
         const std::string kind = row.getColumn(storedColumnCount).getString();
         const std::int64_t at = row.getColumn(storedColumnCount + 1).getInt64();
         const int undone = row.getColumn(storedColumnCount + 2).getInt();
+        const std::string makes = row.getColumn(storedColumnCount + 4).getString();
+        if (!row.isColumnNull(storedColumnCount + 5))
+            return; // an import is known by its rows, which have other numbers now
         takeOver(into, path, [&] {
             Query same =
                 into.query("SELECT r.id FROM revision r JOIN session s ON s.id = r.session_id"
@@ -101,7 +113,7 @@ void takeRevisions(SQLite::Database& file, const std::string& path, Connection& 
             same->bind(":kind", kind);
             same->bind(":at_utc", at);
             if (!same->executeStep()) {
-                insertRevision(into, before, kind, fromSeconds(at), undone != 0);
+                insertRevision(into, before, {kind, makes, {}}, fromSeconds(at), undone != 0);
             } else if (undone != 0) {
                 Query mark = into.query("UPDATE revision SET undone = 1 WHERE id = :id");
                 mark->bind(":id", same->getColumn(0).getInt64());

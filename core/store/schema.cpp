@@ -177,7 +177,15 @@ WHERE name <> coalesce(site_name(name), 'Site ' || id) COLLATE BINARY;
 CREATE UNIQUE INDEX site_key ON site (key);
 )sql";
 
-constexpr std::array steps{version1, version2, keepsTheStart, joinsSitesOfOneKey};
+// One journal of the steps that changed the past: an entry by hand and an import are steps too. Of
+// those `kind` is 'edited', and what was before is a deleted session.
+constexpr std::string_view keepsEveryStep = R"sql(
+ALTER TABLE revision ADD COLUMN makes TEXT CHECK (makes IN ('added', 'imported'));
+ALTER TABLE revision ADD COLUMN last_session_id INTEGER REFERENCES session (id); -- of an import
+CREATE INDEX revision_undone ON revision (id) WHERE kind = 'undone' AND undone = 0;
+)sql";
+
+constexpr std::array steps{version1, version2, keepsTheStart, joinsSitesOfOneKey, keepsEveryStep};
 
 } // namespace
 

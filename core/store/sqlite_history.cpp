@@ -125,7 +125,8 @@ public:
                                        ", r.kind, r.at_utc FROM revision r"
                                        " JOIN session s ON s.id = r.session_id"
                                        " JOIN site ON site.id = r.site_id"
-                                       " WHERE s.uuid = :uuid ORDER BY r.id";
+                                       " WHERE s.uuid = :uuid AND r.makes IS NULL"
+                                       " AND r.last_session_id IS NULL ORDER BY r.id";
         return m_connection.guarded([&] {
             Query query = m_connection.query(sql);
             query->bind(":uuid", id.text());

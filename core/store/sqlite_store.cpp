@@ -20,12 +20,26 @@ namespace {
 
 constexpr const char* fromSession = " FROM session s JOIN site ON site.id = s.site_id ";
 
-// Of the revisions that still stand; `kinds` is a condition on `r`.
-std::string newestRevisionSql(const char* kinds) {
+// Of the revisions that still stand; `which` is a condition on `r`.
+std::string newestRevisionSql(const char* which) {
     return "SELECT " + storedColumns("r") +
-           ", r.id FROM revision r JOIN session s ON s.id = r.session_id"
-           " JOIN site ON site.id = r.site_id WHERE s.uuid = :uuid AND r.undone = 0 AND " +
-           kinds + " ORDER BY r.id DESC LIMIT 1";
+           ", r.id, r.kind, r.makes, r.at_utc,"
+           " (SELECT uuid FROM session last WHERE last.id = r.last_session_id)"
+           " FROM revision r JOIN session s ON s.id = r.session_id"
+           " JOIN site ON site.id = r.site_id WHERE r.undone = 0 AND " +
+           which + " ORDER BY r.id DESC LIMIT 1";
+}
+
+constexpr const char* ofOne = "s.uuid = :uuid AND r.last_session_id IS NULL AND ";
+
+RevisionKind kindOf(const std::string& kind, const std::string& makes) {
+    if (makes == "added")
+        return RevisionKind::Added;
+    if (makes == "imported")
+        return RevisionKind::Imported;
+    return kind == "undone"    ? RevisionKind::Undone
+           : kind == "deleted" ? RevisionKind::Deleted
+                               : RevisionKind::Edited;
 }
 
 } // namespace
@@ -256,23 +270,63 @@ std::vector<Site> SqliteStore::sites() {
 }
 
 std::optional<Revision> SqliteStore::lastRevision(const SessionId& id) {
-    static const std::string sql = newestRevisionSql("r.kind <> 'undone'");
-    return newestRevision(sql, id);
+    static const std::string sql =
+        newestRevisionSql((std::string(ofOne) + "r.kind <> 'undone'").c_str());
+    return newestRevision(sql, &id);
 }
 
 std::optional<Revision> SqliteStore::lastUndone(const SessionId& id) {
-    static const std::string sql = newestRevisionSql("r.kind = 'undone'");
-    return newestRevision(sql, id);
+    static const std::string sql =
+        newestRevisionSql((std::string(ofOne) + "r.kind = 'undone'").c_str());
+    return newestRevision(sql, &id);
 }
 
-std::optional<Revision> SqliteStore::newestRevision(const std::string& sql, const SessionId& id) {
+std::optional<Revision> SqliteStore::lastStep() {
+    static const std::string sql = newestRevisionSql("r.kind <> 'undone'");
+    return newestRevision(sql, nullptr);
+}
+
+std::optional<Revision> SqliteStore::lastUndoneStep() {
+    static const std::string sql = newestRevisionSql("r.kind = 'undone'");
+    return newestRevision(sql, nullptr);
+}
+
+std::optional<Revision> SqliteStore::newestRevision(const std::string& sql, const SessionId* id) {
     return m_connection->guarded([&]() -> std::optional<Revision> {
         Query query = m_connection->query(sql);
-        query->bind(":uuid", id.text());
+        if (id != nullptr)
+            query->bind(":uuid", id->text());
         if (!query->executeStep())
             return std::nullopt;
-        return Revision{query->getColumn(storedColumnCount).getInt64(),
-                        readStored(*query, m_connection->path())};
+        const auto text = [&](int at) {
+            return query->getColumn(storedColumnCount + at).getString();
+        };
+        Revision revision{query->getColumn(storedColumnCount).getInt64(),
+                          readStored(*query, m_connection->path())};
+        revision.kind = kindOf(text(1), text(2));
+        revision.at = readSecond(*query, storedColumnCount + 3, m_connection->path());
+        revision.last = SessionId::of(text(4));
+        return revision;
+    });
+}
+
+// Only what was logged behind the import can have taken its time.
+std::optional<Session> SqliteStore::overlappingWith(const Revision& undone) {
+    static const std::string sql =
+        "SELECT " + sessionColumns("s") +
+        " FROM session s JOIN site ON site.id = s.site_id JOIN session n ON n.site_id = s.site_id"
+        " WHERE s.id > (SELECT id FROM session WHERE uuid = :last) AND s.deleted_utc IS NULL"
+        " AND n.id BETWEEN (SELECT id FROM session WHERE uuid = :first)"
+        " AND (SELECT id FROM session WHERE uuid = :last) AND n.deleted_utc = :stamp"
+        " AND n.end_utc > s.start_utc AND (s.end_utc IS NULL OR n.start_utc < s.end_utc) LIMIT 1";
+    return m_connection->guarded([&]() -> std::optional<Session> {
+        Query query = m_connection->query(sql);
+        query->bind(":first", undone.before.session.id.text());
+        query->bind(":last", undone.last.value().text());
+        query->bind(":stamp", toSeconds(undone.at));
+        if (!query->executeStep())
+            return std::nullopt;
+        return readSession(*query, m_connection->path());
     });
 }
 

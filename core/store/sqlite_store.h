@@ -45,13 +45,16 @@ public:
     [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
     [[nodiscard]] std::optional<Revision> lastUndone(const SessionId& id) override;
     [[nodiscard]] bool changedElsewhere() override;
+    [[nodiscard]] std::optional<Revision> lastStep() override;
+    [[nodiscard]] std::optional<Revision> lastUndoneStep() override;
+    [[nodiscard]] std::optional<Session> overlappingWith(const Revision& undone) override;
 
 private:
     /// The connection to the file that lies in the log's place now.
     [[nodiscard]] Connection& current();
     /// The revision of the session that the statement finds.
     [[nodiscard]] std::optional<Revision> newestRevision(const std::string& sql,
-                                                         const SessionId& id);
+                                                         const SessionId* id);
 
     std::unique_ptr<Connection> m_connection;
     std::chrono::milliseconds m_busyWait;

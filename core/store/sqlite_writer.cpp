@@ -104,19 +104,51 @@ void SqliteWriter::discard(const SessionId& id) {
     });
 }
 
-void SqliteWriter::keepRevision(const StoredSession& before, RevisionKind kind) {
-    const auto word = [&] {
-        switch (kind) {
-        case RevisionKind::Edited:
-            return "edited";
-        case RevisionKind::Deleted:
-            return "deleted";
-        case RevisionKind::Undone:
-            break;
-        }
-        return "undone";
-    };
-    m_connection.guarded([&] { insertRevision(m_connection, before, word(), m_now, false); });
+void SqliteWriter::keepRevision(const StoredSession& before, RevisionKind kind,
+                                const std::optional<SessionId>& last) {
+    StepWords step{"edited", "", last ? last->text() : std::string()};
+    if (kind == RevisionKind::Deleted)
+        step.kind = "deleted";
+    else if (kind == RevisionKind::Undone)
+        step.kind = "undone";
+    else if (kind == RevisionKind::Added)
+        step.makes = "added";
+    else if (kind == RevisionKind::Imported)
+        step.makes = "imported";
+    m_connection.guarded([&] { insertRevision(m_connection, before, step, m_now, false); });
+}
+
+void SqliteWriter::forgetUndone() {
+    m_connection.guarded([&] {
+        m_connection.run("UPDATE revision SET undone = 1 WHERE kind = 'undone' AND undone = 0");
+    });
+}
+
+// Of one import the rows follow one another, since nobody else could write while it lasted.
+std::int64_t SqliteWriter::changeSpan(const char* sql, const Revision& step,
+                                      std::chrono::sys_seconds stamp) {
+    return m_connection.guarded([&]() -> std::int64_t {
+        Query query = m_connection.query(sql);
+        query->bind(":now", toSeconds(m_now));
+        query->bind(":stamp", toSeconds(stamp));
+        query->bind(":first", step.before.session.id.text());
+        query->bind(":last", step.last.value().text());
+        return query->exec();
+    });
+}
+
+std::int64_t SqliteWriter::takeOut(const Revision& import) {
+    return changeSpan("UPDATE session SET changed_utc = :now, deleted_utc = :stamp"
+                      " WHERE deleted_utc IS NULL AND id BETWEEN (SELECT id FROM session WHERE uuid = :first)"
+                      " AND (SELECT id FROM session WHERE uuid = :last)",
+                      import, m_now);
+}
+
+std::int64_t SqliteWriter::putBack(const Revision& undone) {
+    return changeSpan("UPDATE session SET changed_utc = :now, deleted_utc = NULL"
+                      " WHERE deleted_utc = :stamp AND id BETWEEN (SELECT id FROM session WHERE uuid = :first)"
+                      " AND (SELECT id FROM session WHERE uuid = :last)",
+                      undone, undone.at);
 }
 
 void SqliteWriter::markUndone(const Revision& revision) {

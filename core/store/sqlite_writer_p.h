@@ -25,7 +25,11 @@ public:
     bool insertNew(const StoredSession& stored) override;
     void update(const StoredSession& stored) override;
     void discard(const SessionId& id) override;
-    void keepRevision(const StoredSession& before, RevisionKind kind) override;
+    void keepRevision(const StoredSession& before, RevisionKind kind,
+                      const std::optional<SessionId>& last) override;
+    void forgetUndone() override;
+    std::int64_t takeOut(const Revision& import) override;
+    std::int64_t putBack(const Revision& undone) override;
     void markUndone(const Revision& revision) override;
     void setClosing(const std::optional<Closing>& closing) override;
     void setStarting(const std::optional<Starting>& starting) override;
@@ -37,6 +41,8 @@ public:
     void commit() override;
 
 private:
+    std::int64_t changeSpan(const char* sql, const Revision& step,
+                            std::chrono::sys_seconds stamp);
     void rollBack();
     void prepareFor(int kibibytes, bool checks);
     int put(std::string_view sql, const StoredSession& stored);

@@ -38,13 +38,17 @@ struct Choices {
     Preferences preferences;
 };
 
-/// What a session was before a change of the past.
+/// Added and Imported: there was no session before, which is kept as a deleted one.
+enum class RevisionKind { Edited, Deleted, Undone, Added, Imported };
+
+/// A step that changed the past: what the session was before it.
 struct Revision {
     std::int64_t key = 0;
     StoredSession before;
+    RevisionKind kind = RevisionKind::Edited;
+    std::optional<SessionId> last = std::nullopt; ///< of an import: `before` is its first session
+    std::chrono::sys_seconds at{};
 };
-
-enum class RevisionKind { Edited, Deleted, Undone };
 
 /// One transaction. It is rolled back when it goes away without commit().
 class StoreWriter {
@@ -61,8 +65,16 @@ public:
     virtual void update(const StoredSession& session) = 0;
     /// Removes a session started by mistake without a trace.
     virtual void discard(const SessionId& id) = 0;
-    /// Keeps what a session was before it is changed.
-    virtual void keepRevision(const StoredSession& before, RevisionKind kind) = 0;
+    /// Keeps what a session was before it is changed; of an import what the first one was, and
+    /// which was put in last.
+    virtual void keepRevision(const StoredSession& before, RevisionKind kind,
+                              const std::optional<SessionId>& last = std::nullopt) = 0;
+    /// Nothing that was undone can be done again any more.
+    virtual void forgetUndone() = 0;
+    /// Deletes all sessions of an import; returns how many.
+    virtual std::int64_t takeOut(const Revision& import) = 0;
+    /// Brings those back that takeOut() deleted when `undone` was kept; returns how many.
+    virtual std::int64_t putBack(const Revision& undone) = 0;
     /// Takes a revision off the list of those that can be undone, or done again.
     virtual void markUndone(const Revision& revision) = 0;
     virtual void setClosing(const std::optional<Closing>& closing) = 0;
@@ -112,6 +124,12 @@ public:
     [[nodiscard]] virtual std::vector<Site> sites() = 0;
     /// The newest change of a session that was not undone yet.
     [[nodiscard]] virtual std::optional<Revision> lastRevision(const SessionId& id) = 0;
+    /// The newest step of the whole log that was not undone yet.
+    [[nodiscard]] virtual std::optional<Revision> lastStep() = 0;
+    /// The newest undoing of the whole log that was neither done again nor overtaken.
+    [[nodiscard]] virtual std::optional<Revision> lastUndoneStep() = 0;
+    /// A session logged since that shares time with one that putBack() would bring back.
+    [[nodiscard]] virtual std::optional<Session> overlappingWith(const Revision& undone) = 0;
     /// What a session was before the newest undoing that was neither done again nor overtaken.
     [[nodiscard]] virtual std::optional<Revision> lastUndone(const SessionId& id) = 0;
     /// Whether another program has written the log since the last call; true at the first one.

@@ -115,17 +115,21 @@ std::int64_t siteIdOf(Connection& connection, const Site& site) {
 
 // The stamps are those of the revision: whose it is, and when it was made. Named parameters come
 // last, since SQLite numbers them after those before them.
-void insertRevision(Connection& connection, const StoredSession& before, const std::string& kind,
+void insertRevision(Connection& connection, const StoredSession& before, const StepWords& step,
                     std::chrono::sys_seconds at, bool undone) {
     static const std::string sql = "INSERT INTO revision (" + listed(behindTheStamps, name) +
-                                   ", session_id, at_utc, kind, undone) VALUES (" +
+                                   ", session_id, at_utc, kind, undone, makes, last_session_id)"
+                                   " VALUES (" +
                                    listed(behindTheStamps, numbered) +
                                    ", (SELECT id FROM session WHERE uuid = " + numbered(0) + "), " +
-                                   numbered(1) + ", :kind, :undone)";
+                                   numbered(1) + ", :kind, :undone, nullif(:makes, ''),"
+                                   " (SELECT id FROM session WHERE uuid = :last))";
     const std::int64_t site = siteIdOf(connection, before.session.site);
     Query query = connection.query(sql);
     bindStored(*query, before, site, at, at);
-    query->bind(":kind", kind);
+    query->bind(":kind", step.kind);
+    query->bind(":makes", step.makes);
+    query->bind(":last", step.last);
     query->bind(":undone", undone ? 1 : 0);
     query->exec();
 }

@@ -47,8 +47,15 @@ void bindStored(SQLite::Statement& statement, const StoredSession& stored, std::
 /// The row of a site; a new name joins the list.
 [[nodiscard]] std::int64_t siteIdOf(Connection& connection, const Site& site);
 
-/// Keeps what a session was before a change; `kind` is "edited", "deleted" or "undone".
-void insertRevision(Connection& connection, const StoredSession& before, const std::string& kind,
+/// What is kept of a step beside the session: the words of the columns.
+struct StepWords {
+    std::string kind;  ///< "edited", "deleted" or "undone"
+    std::string makes; ///< "added", "imported" or nothing
+    std::string last;  ///< the uuid of an import's last session, or nothing
+};
+
+/// Keeps what a session was before a change.
+void insertRevision(Connection& connection, const StoredSession& before, const StepWords& step,
                     std::chrono::sys_seconds at, bool undone);
 
 } // namespace coolwarm

@@ -22,9 +22,13 @@ public:
     bool insertNew(const StoredSession& session) override { return m_writer->insertNew(session); }
     void update(const StoredSession& session) override { m_writer->update(session); }
     void discard(const SessionId& id) override { m_writer->discard(id); }
-    void keepRevision(const StoredSession& before, RevisionKind kind) override {
-        m_writer->keepRevision(before, kind);
+    void keepRevision(const StoredSession& before, RevisionKind kind,
+                      const std::optional<SessionId>& last) override {
+        m_writer->keepRevision(before, kind, last);
     }
+    void forgetUndone() override { m_writer->forgetUndone(); }
+    std::int64_t takeOut(const Revision& import) override { return m_writer->takeOut(import); }
+    std::int64_t putBack(const Revision& undone) override { return m_writer->putBack(undone); }
     void markUndone(const Revision& revision) override { m_writer->markUndone(revision); }
     void setClosing(const std::optional<Closing>& closing) override {
         m_writer->setClosing(closing);
@@ -136,6 +140,21 @@ std::optional<Revision> FaultyStore::lastUndone(const SessionId& id) {
 bool FaultyStore::changedElsewhere() {
     look();
     return m_store.changedElsewhere();
+}
+
+std::optional<Revision> FaultyStore::lastStep() {
+    look();
+    return m_store.lastStep();
+}
+
+std::optional<Revision> FaultyStore::lastUndoneStep() {
+    look();
+    return m_store.lastUndoneStep();
+}
+
+std::optional<Session> FaultyStore::overlappingWith(const Revision& undone) {
+    look();
+    return m_store.overlappingWith(undone);
 }
 
 BridgeBench::BridgeBench(sys_seconds start, const char* zoneRule, FakeZone where)

@@ -60,6 +60,9 @@ public:
     [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
     [[nodiscard]] std::optional<Revision> lastUndone(const SessionId& id) override;
     [[nodiscard]] bool changedElsewhere() override;
+    [[nodiscard]] std::optional<Revision> lastStep() override;
+    [[nodiscard]] std::optional<Revision> lastUndoneStep() override;
+    [[nodiscard]] std::optional<Session> overlappingWith(const Revision& undone) override;
 
 private:
     void look() const;

@@ -101,7 +101,7 @@ TEST(CliHistory, RefusesFiltersThatMakeNoSense) {
     for (const auto& filter :
          std::vector<std::vector<std::string>>{{"--from", "2026-02-02", "--to", "2026-02-01"},
                                                {"--from", "2026-02-30"},
-                                               {"--to", "1.2.2026"},
+                                               {"--to", "1.13.2026"},
                                                {"--to", "2026-02-01T12:00"},
                                                {"--modality", "cold"},
                                                {"--modality", "Ice"},

@@ -35,12 +35,22 @@ TEST_F(CliImport, GivesTheSameBytesWhenTheyAreExportedAgain) {
     }
 }
 
+TEST_F(CliImport, TakesNamesThatAreNearlyRightAndNamesTheColumnsItLeavesOut) {
+    const std::string list = file("Modality,Started-At,Duration Seconds,pain before,Mood,Site\n"
+                                  "ice,2026-02-01T10:00Z,1200,7,low,Neck\n");
+    EXPECT_EQ(must({"import", list}), "Not understood and left out: Mood\n"
+                                      "1 added, 0 unchanged, 0 differing, 0 refused.\n");
+    EXPECT_EQ(json({"history", "--json"}).at(0).at("pain_before"), 7);
+}
+
 TEST_F(CliImport, TellsEachLineThatItRefusesAndTakesTheOthers) {
     const std::string list = file("modality,started_at,duration_seconds\n"
                                   "ice,2026-02-01T10:00Z,1200\n"
                                   "fire,2026-02-01T12:00Z,1200\n"
                                   "heat,2027-02-01T12:00Z,1200\n");
-    EXPECT_EQ(must({"import", list}), "Line 3: \"fire\" is neither ice nor heat.\n"
+    EXPECT_EQ(must({"import", list}), "No column names the part of the body, so all sessions are "
+                                      "taken to be of: Lower back\n"
+                                      "Line 3: \"fire\" is neither ice nor heat.\n"
                                       "Line 4: the session ends in the future.\n"
                                       "1 added, 0 unchanged, 0 differing, 2 refused.\n");
     EXPECT_EQ(json({"history", "--json"}).size(), 1U);
@@ -56,7 +66,7 @@ TEST_F(CliImport, TakesAllOrNothingWhenItIsToBeStrict) {
                                     "ice,2026-02-01T10:00Z,1200\n"
                                     "ice,2026-02-01T10:10Z,1200\n")});
     EXPECT_EQ(answer.code, 5);
-    EXPECT_EQ(linesOf(answer.out).front(),
+    EXPECT_EQ(linesOf(answer.out).at(1),
               "Line 3: another session of that site was at the same time.");
     EXPECT_EQ(linesOf(answer.err).size(), 1U);
     EXPECT_TRUE(json({"history", "--json"}).empty());
@@ -65,7 +75,9 @@ TEST_F(CliImport, TakesAllOrNothingWhenItIsToBeStrict) {
 TEST_F(CliImport, OnlyReportsInADryRun) {
     const std::string list = file("modality,started_at,duration_seconds\n"
                                   "ice,2026-02-01T10:00Z,1200\n");
-    EXPECT_EQ(must({"import", "--dry-run", list}), "1 added, 0 unchanged, 0 differing, 0 refused.\n"
+    EXPECT_EQ(must({"import", "--dry-run", list}), "No column names the part of the body, so all "
+                                                   "sessions are taken to be of: Lower back\n"
+                                                   "1 added, 0 unchanged, 0 differing, 0 refused.\n"
                                                    "Only looked at: the log is as it was.\n");
     EXPECT_TRUE(json({"history", "--json"}).empty());
     EXPECT_EQ(window.pokes, 0);

@@ -54,6 +54,25 @@ TEST(CliLog, ReadsATimeThatSummerTimeSkipsOrRepeats) {
     EXPECT_EQ(history.at(0).at("duration_seconds"), 2700);
 }
 
+TEST(CliLog, TakesTimesAsPeopleTypeThem) {
+    CliBench bench; // Monday, 2 March 2026
+    bench.advance(4h);
+    bench.must({"log", "ice", "--start", "9:00", "--end", "09.20"});
+    bench.must({"log", "heat", "--start", "yesterday 9:30", "--end", "9:45"});
+    bench.must({"log", "heat", "--start", "27/2/26 23:50", "--end", "0:05", "--site", "Neck"});
+    const Json history = bench.json({"history", "--json"});
+    EXPECT_EQ(history.at(0).at("duration_seconds"), 1200);
+    EXPECT_EQ(history.at(1).at("started_local"), "2026-03-01 09:30:00");
+    EXPECT_EQ(history.at(1).at("duration_seconds"), 900);
+    EXPECT_EQ(history.at(2).at("started_local"), "2026-02-27 23:50:00");
+    EXPECT_EQ(history.at(2).at("ended_local"), "2026-02-28 00:05:00");
+    EXPECT_EQ(bench.json({"history", "--json", "--from", "yesterday"}).size(), 2U);
+    EXPECT_EQ(bench.json({"history", "--json", "--to", "28/2/2026"}).size(), 1U);
+    EXPECT_EQ(bench.run({"log", "ice", "--start", "20/13/25 10:00", "--minutes", "20"}).err,
+              "coolwarm: --start: \"20/13/25 10:00\" is not understood. There is no month 13; "
+              "days are written as 02/03/2026 here.\n");
+}
+
 TEST(CliLog, KeepsTheOffsetThatATimeNames) {
     CliBench bench;
     bench.must({"log", "ice", "--start", "2026-02-28T23:50:00+09:00", "--minutes", "20"});
@@ -75,7 +94,7 @@ TEST(CliLog, NeedsAStartAndOneOfLengthAndEnd) {
              {"log", "ice", "--start", "2026-03-01T14:12"},
              {"log", "ice", "--start", "2026-03-01T14:12", "--minutes", "20", "--end",
               "2026-03-01T14:32"},
-             {"log", "ice", "--start", "14:12", "--minutes", "20"},
+             {"log", "ice", "--start", "14:60", "--minutes", "20"},
              {"log", "ice", "--start", "2026-03-01T14:12", "--end", "soon"},
              {"log", "ice", "--start", "2026-03-01T14:12", "--minutes", "-20"},
              {"log", "ice", "--start", "2026-03-01T14:12", "--minutes", "20", "--pain-before",

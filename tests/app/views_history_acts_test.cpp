@@ -4,10 +4,9 @@
 #include "app/views/session_dialog.h"
 #include "app/widgets/pain_picker.h"
 #include "tests/app/history_bench.h"
+#include "tests/app/typed_time.h"
 
 #include <QClipboard>
-#include <QDateEdit>
-#include <QDateTimeEdit>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -36,9 +35,9 @@ struct HistoryActs : HistoryView {
                 return each;
         return nullptr;
     }
-    static QDateTimeEdit* moment(const QWidget& dialog, const QString& name) {
-        for (auto* each : dialog.findChildren<QDateTimeEdit*>())
-            if (each->accessibleName() == name)
+    static TimeField* moment(const QWidget& dialog, const QString& name) {
+        for (auto* each : dialog.findChildren<TimeField*>())
+            if (each->edit()->accessibleName() == name)
                 return each;
         return nullptr;
     }
@@ -82,7 +81,7 @@ TEST_F(HistoryActs, GoToADate) {
     logThree();
     openPage();
     dialogs.expect([](QWidget& dialog) {
-        dialog.findChild<QDateEdit*>()->setDate(QDate(2026, 2, 27));
+        typeInto(*dialog.findChild<TimeField*>(), u"27.2.26"_s);
         QTest::keyClick(&dialog, Qt::Key_Return);
     });
     press(Qt::Key_G, Qt::ControlModifier);
@@ -112,9 +111,9 @@ TEST_F(HistoryActs, AddAPastSession) {
     dialogs.expect([&](QWidget& dialog) {
         combo(dialog, false)->setCurrentText(u"Heat"_s);
         combo(dialog, true)->setEditText(u"Jaw"_s);
-        moment(dialog, u"Start"_s)->setDateTime(QDateTime(QDate(2026, 3, 1), QTime(18, 0)));
+        enter(*moment(dialog, u"Start"_s), u"1/3/2026 18:00"_s);
         dialog.findChild<QSpinBox*>()->setValue(35);
-        EXPECT_EQ(moment(dialog, u"End"_s)->time(), QTime(18, 35));
+        EXPECT_EQ(moment(dialog, u"End"_s)->value()->time(), QTime(18, 35));
         dialog.findChildren<PainPicker*>().at(0)->setPain(7);
         dialog.findChildren<PainPicker*>().at(1)->setPain(4);
         dialog.findChild<QPlainTextEdit*>()->setPlainText(u"at the spa"_s);
@@ -135,10 +134,10 @@ TEST_F(HistoryActs, SayInTheDialogWhyASessionCannotBe) {
     logThree();
     openPage();
     dialogs.expect([&](QWidget& dialog) {
-        moment(dialog, u"Start"_s)->setDateTime(QDateTime(QDate(2026, 2, 27), QTime(14, 30)));
+        enter(*moment(dialog, u"Start"_s), u"27/2/2026 14:30"_s);
         clickIn(dialog, u"Save"_s);
         EXPECT_TRUE(fault(dialog).contains(u"14:12"_s)) << fault(dialog).toStdString();
-        moment(dialog, u"Start"_s)->setDateTime(QDateTime(QDate(2026, 3, 5), QTime(14, 30)));
+        enter(*moment(dialog, u"Start"_s), u"5/3/2026 14:30"_s);
         clickIn(dialog, u"Save"_s);
         EXPECT_TRUE(fault(dialog).contains(u"future"_s)) << fault(dialog).toStdString();
         combo(dialog, true)->setEditText(u"  "_s);
@@ -157,10 +156,10 @@ TEST_F(HistoryActs, CorrectASessionAndTellItsOldValues) {
     openPage();
     open([&](QWidget& dialog) {
         EXPECT_EQ(combo(dialog, true)->currentText(), u"Neck"_s);
-        EXPECT_EQ(moment(dialog, u"Start"_s)->time(), QTime(20, 0));
+        EXPECT_EQ(moment(dialog, u"Start"_s)->value()->time(), QTime(20, 0));
         EXPECT_EQ(dialog.findChild<QSpinBox*>()->value(), 12);
         combo(dialog, true)->setEditText(u"Left knee"_s);
-        moment(dialog, u"End"_s)->setTime(QTime(20, 20));
+        enter(*moment(dialog, u"End"_s), u"20:20"_s);
         EXPECT_EQ(dialog.findChild<QSpinBox*>()->value(), 20);
         clickIn(dialog, u"Save"_s);
     });
@@ -220,8 +219,6 @@ TEST_F(HistoryActs, SayWhyTheRestOfADeletedSessionStays) {
 TEST_F(HistoryActs, AreUndoneAndDoneAgainByTheKeyboard) {
     logThree();
     openPage();
-    press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(says(u"There is nothing to undo."_s)) << words().toStdString();
     key(Qt::Key_Delete);
     EXPECT_EQ(rowCount(), 2);
     EXPECT_TRUE(says(u"The session was deleted."_s));
@@ -233,12 +230,12 @@ TEST_F(HistoryActs, AreUndoneAndDoneAgainByTheKeyboard) {
     EXPECT_EQ(cell(0, HistoryModel::NoteColumn), u"edited"_s);
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(cell(0, HistoryModel::NoteColumn), QString());
-    EXPECT_TRUE(says(u"The change was undone."_s));
+    EXPECT_TRUE(says(u"Edit of Sat 28 Feb 09:00 undone."_s)) << words().toStdString();
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(rowCount(), 3);
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(rowCount(), 2);
-    EXPECT_TRUE(says(u"The change was made again."_s));
+    EXPECT_TRUE(says(u"Deletion of Sun 1 Mar 20:00 made again."_s)) << words().toStdString();
     key(Qt::Key_Y, Qt::ControlModifier);
     EXPECT_EQ(cell(0, HistoryModel::NoteColumn), u"edited"_s);
     key(Qt::Key_Y, Qt::ControlModifier);
@@ -248,7 +245,7 @@ TEST_F(HistoryActs, AreUndoneAndDoneAgainByTheKeyboard) {
 TEST_F(HistoryActs, UndoWhatWasAddedWithItsCorrections) {
     openPage();
     dialogs.expect([&](QWidget& dialog) {
-        moment(dialog, u"Start"_s)->setDateTime(QDateTime(QDate(2026, 3, 1), QTime(18, 0)));
+        enter(*moment(dialog, u"Start"_s), u"1/3/2026 18:00"_s);
         clickIn(dialog, u"Save"_s);
     });
     click(u"Add past session"_s);

@@ -2,8 +2,8 @@
 // The history page in the window: rows, filters, totals, and what it says when it is empty.
 #include "app/views/history_header.h"
 #include "tests/app/history_bench.h"
+#include "tests/app/typed_time.h"
 
-#include <QDateEdit>
 
 namespace coolwarm::test {
 namespace {
@@ -67,16 +67,16 @@ TEST_F(HistoryView, FiltersByDatesThatEndToday) {
 TEST_F(HistoryView, FiltersByDatesOfOnesOwn) {
     logThree();
     openPage();
-    EXPECT_EQ(part<QDateEdit>(), nullptr);
+    EXPECT_EQ(part<TimeField>(), nullptr);
     filter(u"Dates"_s, u"From … to …"_s);
-    ASSERT_NE(part<QDateEdit>(), nullptr);
-    const auto edits = window->findChild<FilterBar*>()->findChildren<QDateEdit*>();
-    edits.at(0)->setDate(QDate(2026, 2, 28));
-    edits.at(1)->setDate(QDate(2026, 2, 28));
+    ASSERT_NE(part<TimeField>(), nullptr);
+    const auto edits = window->findChild<FilterBar*>()->findChildren<TimeField*>();
+    enter(*edits.at(0), u"28/2/26"_s);
+    enter(*edits.at(1), u"28 Feb"_s);
     settle();
     ASSERT_EQ(rowCount(), 1);
     EXPECT_EQ(cell(0, HistoryModel::Therapy), u"Heat"_s);
-    edits.at(1)->setDate(QDate(2026, 3, 1));
+    enter(*edits.at(1), u"1/3/2026"_s);
     settle();
     EXPECT_EQ(rowCount(), 2);
 }

@@ -2,11 +2,11 @@
 // The settings that are kept with the log: each applied at once, and taken back when it cannot be.
 #include "app/widgets/accent_slider.h"
 #include "tests/app/settings_bench.h"
+#include "tests/app/typed_time.h"
 
 #include <QAccessible>
 #include <QSet>
 #include <QSignalSpy>
-#include <QTimeEdit>
 #include <QWheelEvent>
 
 namespace coolwarm::test {
@@ -100,21 +100,21 @@ TEST_F(Settings, OfferTimeToLieDown) {
 }
 
 TEST_F(Settings, SetQuietHoursThatHaveALength) {
-    auto* from = control<QTimeEdit>("quietFrom");
-    auto* to = control<QTimeEdit>("quietTo");
+    auto* from = control<TimeField>("quietFrom");
+    auto* to = control<TimeField>("quietTo");
     EXPECT_FALSE(from->isEnabled());
     clickOn("quiet");
     EXPECT_EQ(logged().quietHours, QuietHours::of(22h, 7h));
     EXPECT_TRUE(from->isEnabled());
-    from->setTime(QTime(7, 0));
+    enter(*from, u"7:00"_s);
     EXPECT_FALSE(faultAt(from).isEmpty());
-    EXPECT_EQ(from->time(), QTime(22, 0)) << "back to what is stored";
+    EXPECT_EQ(from->value()->time(), QTime(22, 0)) << "back to what is stored";
     EXPECT_EQ(logged().quietHours, QuietHours::of(22h, 7h));
-    to->setTime(QTime(6, 30));
+    enter(*to, u"6.30"_s);
     EXPECT_EQ(logged().quietHours, QuietHours::of(22h, 6h + 30min));
     clickOn("quiet");
     EXPECT_EQ(logged().quietHours, std::nullopt);
-    EXPECT_EQ(to->time(), QTime(6, 30)) << "proposed again";
+    EXPECT_EQ(to->value()->time(), QTime(6, 30)) << "proposed again";
 }
 
 TEST_F(Settings, ProposeALengthWithinThePlan) {
@@ -147,7 +147,7 @@ TEST_F(Settings, FollowAnotherProgram) {
     EXPECT_EQ(control<AccentSlider>("volume")->value(), 40);
     EXPECT_FALSE(control<QCheckBox>("skinReminder")->isChecked());
     EXPECT_TRUE(control<QCheckBox>("quiet")->isChecked());
-    EXPECT_EQ(control<QTimeEdit>("quietFrom")->time(), QTime(1, 0));
+    EXPECT_EQ(control<TimeField>("quietFrom")->value()->time(), QTime(1, 0));
     EXPECT_EQ(control<QComboBox>("heatLength")->currentData().toInt(), 12);
 }
 

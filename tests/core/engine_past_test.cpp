@@ -277,8 +277,10 @@ TEST(UndoingAChange, GoesBackStepByStep) {
     EXPECT_EQ(bench.stored(session.id), second);
     bench.must(UndoPast{session.id});
     EXPECT_EQ(bench.stored(session.id), first);
+    bench.must(UndoPast{session.id}); // it was entered by hand, which is a step too
+    EXPECT_TRUE(bench.stored(session.id).deleted);
     EXPECT_THAT(bench.apply(UndoPast{session.id}), Refused(Reason::NothingToUndo));
-    EXPECT_EQ(RawDatabase(bench.folder()).number("SELECT count(*) FROM revision"), 6);
+    EXPECT_EQ(RawDatabase(bench.folder()).number("SELECT count(*) FROM revision"), 8);
 }
 
 TEST(UndoingAChange, IsPossibleAfterARestart) {
@@ -304,8 +306,10 @@ TEST(UndoingAChange, IsRefusedWhereThePlaceHasBeenTaken) {
 TEST(UndoingAChange, NeedsASessionAndAChange) {
     FileBench bench;
     EXPECT_THAT(bench.apply(UndoPast{SessionId::random()}), Refused(Reason::NoSuchSession));
-    const Session session = byHand(bench, 60min, 40min);
+    EXPECT_THAT(bench.apply(UndoPast{}), Refused(Reason::NothingToUndo));
+    const Session session = bench.timed(Modality::Ice, 20min);
     EXPECT_THAT(bench.apply(UndoPast{session.id}), Refused(Reason::NothingToUndo));
+    EXPECT_THAT(bench.apply(UndoPast{}), Refused(Reason::NothingToUndo));
 }
 
 TEST(DoingAgainWhatWasUndone, GoesForwardStepByStep) {
@@ -329,7 +333,7 @@ TEST(DoingAgainWhatWasUndone, GoesForwardStepByStep) {
     EXPECT_THAT(bench.apply(RedoPast{session.id}), Refused(Reason::NothingToRedo));
     bench.must(UndoPast{session.id}); // and back once more
     EXPECT_EQ(bench.must(UndoPast{session.id}), second.session);
-    EXPECT_EQ(RawDatabase(bench.folder()).number("SELECT count(*) FROM revision"), 11);
+    EXPECT_EQ(RawDatabase(bench.folder()).number("SELECT count(*) FROM revision"), 12);
 }
 
 TEST(DoingAgainWhatWasUndone, EndsWithTheNextChange) {
@@ -349,11 +353,16 @@ TEST(DoingAgainWhatWasUndone, EndsWithTheNextChange) {
 TEST(DoingAgainWhatWasUndone, IsRefusedWhereThePlaceHasBeenTaken) {
     FileBench bench;
     Session session = byHand(bench, 60min, 40min);
-    session.start.utc -= 60min;
-    session.end->utc -= 60min;
+    session.start.utc += 50min;
+    session.end->utc += 35min;
     bench.must(EditPast{session});
     bench.must(UndoPast{session.id});
-    const Session other = byHand(bench, 110min, 100min);
+    Start started; // a pack that lies on there already
+    started.request.modality = Modality::Heat;
+    started.request.length = 15min;
+    started.request.ago = 14min;
+    started.request.skinFeelsNormal = true;
+    const Session other = bench.must(started);
     const Result result = bench.apply(RedoPast{session.id});
     ASSERT_THAT(result, Refused(Reason::Overlaps));
     EXPECT_EQ(result.verdict.refusal().other, other);

@@ -163,6 +163,14 @@ const std::vector<Case> cases{
     {Reason::NoSuchSession, [](FileBench&) { return DeletePast{SessionId::random()}; }},
     {Reason::NoSuchSession, [](FileBench&) { return UndoPast{SessionId::random()}; }},
     {Reason::NoSuchSession, [](FileBench&) { return EditPast{Session{}}; }},
+    {Reason::ChangedMeanwhile,
+     [](FileBench& bench) {
+         const Session session = bench.timed(Modality::Ice, 20min);
+         EditPast wish{session, session};
+         wish.before->note = noteOf("as the form had it");
+         wish.after.note = noteOf("as it is typed");
+         return wish;
+     }},
     {Reason::NothingToUndo,
      [](FileBench& bench) { return UndoPast{bench.timed(Modality::Ice, 20min).id}; }},
     {Reason::NoSuchSession, [](FileBench&) { return RedoPast{SessionId::random()}; }},

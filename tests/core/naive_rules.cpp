@@ -226,6 +226,8 @@ std::optional<Reason> NaiveRules::why(const EditPast& edit) const {
     const NaiveSession* session = find(edit.after.id);
     if (session == nullptr || session->deleted)
         return Reason::NoSuchSession;
+    if (edit.before)
+        return Reason::ChangedMeanwhile; // it never is what such a form says
     if (session->open)
         return Reason::StillOpen;
     const NaiveSession after = edited(*session, edit.after);
@@ -247,12 +249,14 @@ std::optional<Reason> NaiveRules::why(const DeletePast& wanted) const {
 }
 
 std::optional<Reason> NaiveRules::why(const UndoPast& wanted) const {
-    const NaiveSession* session = find(wanted.id);
+    const NaiveSession* session =
+        wanted.id ? find(*wanted.id) : newest(&NaiveSession::before);
     if (session == nullptr)
-        return Reason::NoSuchSession;
+        return wanted.id ? Reason::NoSuchSession : Reason::NothingToUndo;
     if (session->before.empty())
         return Reason::NothingToUndo;
-    return overlaps(session->before.back()) ? std::optional(Reason::Overlaps) : std::nullopt;
+    const NaiveSession& before = session->before.back();
+    return !before.deleted && overlaps(before) ? std::optional(Reason::Overlaps) : std::nullopt;
 }
 
 std::optional<Reason> NaiveRules::why(const Prefer& wish) const {
@@ -265,9 +269,10 @@ std::optional<Reason> NaiveRules::why(const Prefer& wish) const {
 }
 
 std::optional<Reason> NaiveRules::why(const RedoPast& wanted) const {
-    const NaiveSession* session = find(wanted.id);
+    const NaiveSession* session =
+        wanted.id ? find(*wanted.id) : newest(&NaiveSession::undone);
     if (session == nullptr)
-        return Reason::NoSuchSession;
+        return wanted.id ? Reason::NoSuchSession : Reason::NothingToRedo;
     if (session->undone.empty())
         return Reason::NothingToRedo;
     const NaiveSession& after = session->undone.back();

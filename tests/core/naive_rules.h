@@ -51,6 +51,7 @@ struct NaiveSession {
     std::optional<Pin> endPin{};
     std::vector<NaiveSession> before{}; ///< what it was before each change that can be undone
     std::vector<NaiveSession> undone{}; ///< what it was before each undoing since
+    long long step = 0;                 ///< which change in the whole log took this state away
 };
 
 class NaiveRules {
@@ -138,6 +139,11 @@ private:
         return m_plans.at(modality == Modality::Ice ? 0 : 1);
     }
     NaiveSession* change(const SessionId& id);
+    /// Whose newest change (or undoing) is the newest of all.
+    [[nodiscard]] const NaiveSession* newest(std::vector<NaiveSession> NaiveSession::*steps) const;
+    /// The state of a session that a change takes away now.
+    [[nodiscard]] NaiveSession taken(const NaiveSession& session);
+    void forgetUndone();
     NaiveSession* changeOpen();
     void close(NaiveSession& session, Ms length, Outcome outcome);
     void reopen();
@@ -146,6 +152,7 @@ private:
     std::array<Plan, 2> m_plans{Plan{15 * 60'000, 25 * 60'000, 2 * 3'600'000},
                                 Plan{10 * 60'000, 20 * 60'000, 2 * 3'600'000}};
     Ms m_latestWall = 0;
+    long long m_steps = 0;
     std::optional<SessionId> m_fresh;
     std::optional<SessionId> m_closed;
     Closing::Kind m_closedKind = Closing::Kind::Stopped;

@@ -161,7 +161,33 @@ void NaiveRules::act(const LogPast& past) {
     session.outcome = outcomeOf(session, 0);
     session.startPin = {session.start, 0, 0};
     session.endPin = pinOfPast(*session.end);
+    forgetUndone();
+    NaiveSession none = taken(session);
+    none.deleted = true;
+    session.before.push_back(none);
     m_sessions.push_back(session);
+}
+
+NaiveSession NaiveRules::taken(const NaiveSession& session) {
+    NaiveSession state = session;
+    state.before.clear();
+    state.undone.clear();
+    state.step = ++m_steps;
+    return state;
+}
+
+void NaiveRules::forgetUndone() {
+    for (NaiveSession& session : m_sessions)
+        session.undone.clear();
+}
+
+const NaiveSession* NaiveRules::newest(std::vector<NaiveSession> NaiveSession::*steps) const {
+    const NaiveSession* found = nullptr;
+    for (const NaiveSession& session : m_sessions)
+        if (!(session.*steps).empty() &&
+            (found == nullptr || (session.*steps).back().step > (found->*steps).back().step))
+            found = &session;
+    return found;
 }
 
 NaiveSession NaiveRules::edited(const NaiveSession& session, const Session& after) const {
@@ -187,47 +213,37 @@ NaiveSession NaiveRules::edited(const NaiveSession& session, const Session& afte
 }
 
 void NaiveRules::act(const EditPast& edit) {
+    forgetUndone();
     NaiveSession* session = change(edit.after.id);
     NaiveSession after = edited(*session, edit.after);
-    NaiveSession before = *session;
-    before.before.clear();
-    before.undone.clear();
-    after.undone.clear();
-    after.before.push_back(before);
+    after.before.push_back(taken(*session));
     *session = after;
 }
 
 void NaiveRules::act(const DeletePast& wanted) {
+    forgetUndone();
     NaiveSession* session = change(wanted.id);
-    NaiveSession before = *session;
-    before.before.clear();
-    before.undone.clear();
-    session->undone.clear();
-    session->before.push_back(before);
+    session->before.push_back(taken(*session));
     session->deleted = true;
 }
 
 void NaiveRules::act(const UndoPast& wanted) {
-    NaiveSession* session = change(wanted.id);
+    NaiveSession* session = change(wanted.id ? *wanted.id : newest(&NaiveSession::before)->id);
     NaiveSession restored = session->before.back();
     restored.before = session->before;
     restored.before.pop_back();
     restored.undone = session->undone;
-    session->before.clear();
-    session->undone.clear();
-    restored.undone.push_back(*session);
+    restored.undone.push_back(taken(*session));
     *session = restored;
 }
 
 void NaiveRules::act(const RedoPast& wanted) {
-    NaiveSession* session = change(wanted.id);
+    NaiveSession* session = change(wanted.id ? *wanted.id : newest(&NaiveSession::undone)->id);
     NaiveSession restored = session->undone.back();
     restored.undone = session->undone;
     restored.undone.pop_back();
     restored.before = session->before;
-    session->before.clear();
-    session->undone.clear();
-    restored.before.push_back(*session);
+    restored.before.push_back(taken(*session));
     *session = restored;
 }
 

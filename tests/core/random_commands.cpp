@@ -24,9 +24,13 @@ Command RandomHistory::someCommand() {
     if (what <= 82)
         return someEdit();
     if (what <= 85) {
+        if (m_dice.chance(50))
+            return UndoPast{};
         m_changedMind = someSession();
         return UndoPast{*m_changedMind};
     }
+    if (what <= 87 && m_dice.chance(50))
+        return RedoPast{};
     if (what <= 87) // mostly of what was undone last
         return RedoPast{m_dice.chance(90) && m_changedMind ? *m_changedMind : someSession()};
     if (what <= 91)
@@ -99,6 +103,12 @@ Command RandomHistory::someEdit() {
     Session after = stored ? stored->session : Session{};
     if (!after.end)
         after.end = Moment{after.start.utc + 20min, minutes{0}};
+    if (m_dice.chance(8)) { // of a form that has something else before it
+        EditPast stale{after, after};
+        stale.before->note = noteOf("never was");
+        stale.after.note = noteOf("never will be");
+        return stale;
+    }
     switch (m_dice.between(0, 5)) {
     case 0:
         after.end->utc += seconds{m_dice.between(-900, 900)};

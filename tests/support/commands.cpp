@@ -18,7 +18,7 @@ constexpr std::array reasonWords{
     "ShorterThanElapsed",  "NothingToTakeBack", "RemovedOutsideSession",
     "EndNotAfterStart",    "InTheFuture",       "BeforeTheLog",
     "LongerThanADay",      "Overlaps",          "HeldByRest",
-    "StillOpen",           "NoSuchSession",     "NothingToUndo",
+    "StillOpen",           "NoSuchSession",     "ChangedMeanwhile",  "NothingToUndo",
     "NothingToRedo",       "ProtocolWidens",    "PlanHeldByRest"};
 static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::PlanHeldByRest) + 1);
 

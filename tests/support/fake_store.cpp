@@ -65,10 +65,18 @@ public:
         std::erase_if(m_log.revisions, [&](const auto& r) { return r.before.session.id == id; });
         std::erase_if(m_log.sessions, [&](const auto& s) { return s.session.id == id; });
     }
-    void keepRevision(const StoredSession& before, RevisionKind kind) override {
+    void keepRevision(const StoredSession& before, RevisionKind kind,
+                      const std::optional<SessionId>& last) override {
         const auto key = static_cast<std::int64_t>(m_log.revisions.size()) + 1;
-        m_log.revisions.push_back({key, kind, false, asKept(before)});
+        m_log.revisions.push_back({key, kind, false, asKept(before), last,
+                                   std::chrono::floor<std::chrono::seconds>(m_now.wall)});
     }
+    void forgetUndone() override {
+        for (auto& kept : m_log.revisions)
+            kept.undone = kept.undone || kept.kind == RevisionKind::Undone;
+    }
+    std::int64_t takeOut(const Revision& import) override { return changeSpan(import, true); }
+    std::int64_t putBack(const Revision& undone) override { return changeSpan(undone, false); }
     void markUndone(const Revision& revision) override {
         for (auto& kept : m_log.revisions)
             kept.undone = kept.undone || kept.key == revision.key;
@@ -93,6 +101,17 @@ public:
     }
 
 private:
+    std::int64_t changeSpan(const Revision& step, bool deleted) {
+        std::int64_t changed = 0;
+        for (StoredSession* at = find(step.before.session.id); at != nullptr; ++at) {
+            changed += at->deleted != deleted ? 1 : 0;
+            at->deleted = deleted;
+            if (at->session.id == *step.last)
+                break;
+        }
+        return changed;
+    }
+
     StoredSession* find(const SessionId& id) {
         for (StoredSession& session : m_log.sessions)
             if (session.session.id == id)
@@ -199,17 +218,42 @@ std::vector<Site> FakeStore::sites() {
     return all;
 }
 
-std::optional<Revision> FakeStore::lastRevision(const SessionId& id) {
-    for (auto kept = m_log->revisions.rbegin(); kept != m_log->revisions.rend(); ++kept)
-        if (kept->before.session.id == id && !kept->undone && kept->kind != RevisionKind::Undone)
-            return Revision{kept->key, kept->before};
+std::optional<Revision> FakeStore::newest(const SessionId* id, bool undone) const {
+    for (auto kept = m_log->revisions.rbegin(); kept != m_log->revisions.rend(); ++kept) {
+        const bool isOf = id == nullptr || (kept->before.session.id == *id && !kept->last);
+        if (isOf && !kept->undone && (kept->kind == RevisionKind::Undone) == undone)
+            return Revision{kept->key, kept->before, kept->kind, kept->last, kept->at};
+    }
     return std::nullopt;
 }
 
+std::optional<Revision> FakeStore::lastRevision(const SessionId& id) {
+    return newest(&id, false);
+}
+
 std::optional<Revision> FakeStore::lastUndone(const SessionId& id) {
-    for (auto kept = m_log->revisions.rbegin(); kept != m_log->revisions.rend(); ++kept)
-        if (kept->before.session.id == id && !kept->undone && kept->kind == RevisionKind::Undone)
-            return Revision{kept->key, kept->before};
+    return newest(&id, true);
+}
+
+std::optional<Revision> FakeStore::lastStep() {
+    return newest(nullptr, false);
+}
+
+std::optional<Revision> FakeStore::lastUndoneStep() {
+    return newest(nullptr, true);
+}
+
+std::optional<Session> FakeStore::overlappingWith(const Revision& undone) {
+    bool isIn = false;
+    for (const StoredSession& kept : m_log->sessions) {
+        isIn = isIn || kept.session.id == undone.before.session.id;
+        const Session& was = kept.session;
+        if (isIn && kept.deleted)
+            if (const auto other = overlapping(was.site, was.start.utc, was.end->utc, was.id))
+                return other;
+        if (kept.session.id == *undone.last)
+            break;
+    }
     return std::nullopt;
 }
 

@@ -17,6 +17,8 @@ struct FakeLog {
         RevisionKind kind = RevisionKind::Edited;
         bool undone = false;
         StoredSession before;
+        std::optional<SessionId> last = std::nullopt;
+        std::chrono::sys_seconds at{};
     };
 
     std::vector<StoredSession> sessions;
@@ -54,8 +56,13 @@ public:
     [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
     [[nodiscard]] std::optional<Revision> lastUndone(const SessionId& id) override;
     [[nodiscard]] bool changedElsewhere() override { return true; }
+    [[nodiscard]] std::optional<Revision> lastStep() override;
+    [[nodiscard]] std::optional<Revision> lastUndoneStep() override;
+    [[nodiscard]] std::optional<Session> overlappingWith(const Revision& undone) override;
 
 private:
+    [[nodiscard]] std::optional<Revision> newest(const SessionId* id, bool undone) const;
+
     std::shared_ptr<FakeLog> m_log;
 };
 
