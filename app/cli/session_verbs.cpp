@@ -99,8 +99,10 @@ ExitCode runStart(const Arguments& arguments, CliContext& context) {
                                   "could be opened. Watch the time yourself, then run: coolwarm "
                                   "confirm"));
     for (const Change& change : result.changes)
-        if (change.session)
+        if (change.session) {
             say(context, startedText(*change.session, desk));
+            complainOfZone(context, change.session->start);
+        }
     return ExitCode::Done;
 }
 
@@ -115,6 +117,7 @@ ExitCode runConfirm(const Arguments& arguments, CliContext& context) {
     confirm.painAfter = arguments.pain("pain");
     if (const auto moment = arguments.moment("removed-at", context.zone))
         confirm.removed = moment->utc;
+    confirm.shortIsMeant = arguments.has("short-ok");
     Desk desk(context);
     return endSession(confirm, desk, context);
 }

@@ -26,6 +26,7 @@ enum class ChangeKind {
     Redone,
     SiteChosen,
     ProtocolNarrowed,
+    ClockTrusted,
     Briefed,
     Preferred,
 };

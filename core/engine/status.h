@@ -53,6 +53,7 @@ struct RunningStatus {
     bool mayDiscard = false;
     bool mayLengthen = false;
     bool mayShorten = false;
+    bool asksWhenOff = false; ///< nobody was there in time: the answer asks when the pack came off
 };
 
 /// Everything at one moment.
