@@ -46,8 +46,9 @@ std::string dumpWithTimeOf(const fs::path& later, const fs::path& file) {
     fs::copy_file(file, other / "coolwarm.db");
     RawDatabase log(other.path());
     log.run("ATTACH '" + later.string() + "' AS later");
-    log.run("UPDATE main.state SET (latest_wall, latest_boot, latest_boot_ms, serial) ="
-            " (SELECT latest_wall, latest_boot, latest_boot_ms, serial FROM later.state)");
+    log.run("UPDATE main.state SET (latest_wall, latest_boot, latest_boot_ms, claimed_wall,"
+            " claimed_boot, claimed_boot_ms, serial) = (SELECT latest_wall, latest_boot,"
+            " latest_boot_ms, claimed_wall, claimed_boot, claimed_boot_ms, serial FROM later.state)");
     return dumpOf(other.path());
 }
 
