@@ -238,10 +238,6 @@
         <translation>  %1: %2</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock looks wrong: it stands before times in the log, so only the time since it was switched on counts. Set the clock.</source>
-        <translation>Die Uhr des Computers scheint falsch zu gehen: Sie steht vor Zeiten im Protokoll, deshalb zählt nur die Zeit seit dem Einschalten. Stellen Sie die Uhr.</translation>
-    </message>
-    <message>
         <source>The part of the body; without it the last one.</source>
         <translation>Die Körperstelle; ohne Angabe die letzte.</translation>
     </message>
@@ -438,6 +434,22 @@
     <message>
         <source>Start in the tray; minimized where there is none.</source>
         <translation>Im Infobereich starten; minimiert, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>%1 If yes, add --short-ok; if no, give another time.</source>
+        <translation>%1 Wenn ja, fügen Sie --short-ok hinzu; wenn nein, geben Sie eine andere Zeit an.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time zone is more than 18 hours away from UTC. The session is kept with 18 hours; set the zone.</source>
+        <translation>Die Zeitzone des Computers liegt mehr als 18 Stunden von UTC entfernt. Die Anwendung wird mit 18 Stunden gespeichert; stellen Sie die Zeitzone ein.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock looks wrong: it stands before times in the log, so only the time it was on counts. Set the clock, or say in the window that it is right.</source>
+        <translation>Die Uhr des Computers scheint falsch zu gehen: Sie steht vor Zeiten, die im Protokoll stehen. Deshalb zählt nur die Zeit, in der er eingeschaltet war. Stellen Sie die Uhr, oder geben Sie im Fenster an, dass sie stimmt.</translation>
+    </message>
+    <message>
+        <source>Yes, the pack was on for less than the shortest recommended time.</source>
+        <translation>Ja, die Kompresse lag kürzer als die kürzeste empfohlene Dauer.</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1299,13 @@
     <message>
         <source>This session has no undone change left that could be made again.</source>
         <translation>Bei dieser Anwendung gibt es keine zurückgenommene Änderung mehr, die sich wiederholen ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack would then have been on for less than %n minute(s), and the rest counts from that time. Is that right?</source>
+        <translation>
+            <numerusform>Die Kompresse hätte dann weniger als %n Minute gelegen, und die Pause zählt ab dieser Zeit. Stimmt das?</numerusform>
+            <numerusform>Die Kompresse hätte dann weniger als %n Minuten gelegen, und die Pause zählt ab dieser Zeit. Stimmt das?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2286,10 +2305,6 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock stands before times that were recorded. Until it is right, only the time since switching on counts as rest.</source>
-        <translation>Die Uhr des Computers steht vor Zeiten, die schon gespeichert sind. Bis sie stimmt, zählt nur die Zeit seit dem Einschalten als Pause.</translation>
-    </message>
-    <message>
         <source>Not saved yet, trying again: %1</source>
         <translation>Noch nicht gespeichert, wird erneut versucht: %1</translation>
     </message>
@@ -2328,6 +2343,14 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock stands before times that were recorded, so nobody knows how long it was off. Until that is settled, only the time it was on counts as rest. Set the clock, or say that it is right.</source>
+        <translation>Die Uhr des Computers steht vor Zeiten, die schon gespeichert sind. Deshalb weiß niemand, wie lange er aus war. Bis das geklärt ist, zählt nur die Zeit, in der er eingeschaltet war, als Pause. Stellen Sie die Uhr, oder geben Sie an, dass sie stimmt.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr stimmt</translation>
     </message>
 </context>
 <context>
