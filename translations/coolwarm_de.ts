@@ -505,6 +505,22 @@
         <source>Say when the session began: --start 9:30, or --start "yesterday 9:30".</source>
         <translation>Geben Sie an, wann die Anwendung begann: --start 9:30 oder --start "gestern 9:30".</translation>
     </message>
+<message>
+        <source>%1 If yes, add --short-ok; if no, give another time.</source>
+        <translation>%1 Wenn ja, fügen Sie --short-ok hinzu; wenn nein, geben Sie eine andere Zeit an.</translation>
+    </message>
+    <message>
+        <source>The computer's time zone is more than 18 hours away from UTC. The session is kept with 18 hours; set the zone.</source>
+        <translation>Die Zeitzone des Computers liegt mehr als 18 Stunden von UTC entfernt. Die Anwendung wird mit 18 Stunden gespeichert; stellen Sie die Zeitzone ein.</translation>
+    </message>
+    <message>
+        <source>The computer's clock looks wrong: it stands before times in the log, so only the time it was on counts. Set the clock, or say in the window that it is right.</source>
+        <translation>Die Uhr des Computers scheint falsch zu gehen: Sie steht vor Zeiten, die im Protokoll stehen. Deshalb zählt nur die Zeit, in der er eingeschaltet war. Stellen Sie die Uhr, oder geben Sie im Fenster an, dass sie stimmt.</translation>
+    </message>
+    <message>
+        <source>Yes, the pack was on for less than the shortest recommended time.</source>
+        <translation>Ja, die Kompresse lag kürzer als die kürzeste empfohlene Dauer.</translation>
+    </message>
 </context>
 <context>
     <name>CueWays</name>
@@ -1579,6 +1595,13 @@
     <message>
         <source>This session has been changed elsewhere meanwhile. What you have typed is still here and has not been saved.</source>
         <translation>Diese Anwendung wurde inzwischen an anderer Stelle geändert. Was Sie eingegeben haben, steht noch hier und ist nicht gespeichert.</translation>
+    </message>
+<message numerus="yes">
+        <source>The pack would then have been on for less than %n minute(s), and the rest counts from that time. Is that right?</source>
+        <translation>
+            <numerusform>Die Kompresse hätte dann weniger als %n Minute gelegen, und die Pause zählt ab dieser Zeit. Stimmt das?</numerusform>
+            <numerusform>Die Kompresse hätte dann weniger als %n Minuten gelegen, und die Pause zählt ab dieser Zeit. Stimmt das?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2762,14 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+<message>
+        <source>The computer's clock stands before times that were recorded, so nobody knows how long it was off. Until that is settled, only the time it was on counts as rest. Set the clock, or say that it is right.</source>
+        <translation>Die Uhr des Computers steht vor Zeiten, die schon gespeichert sind. Deshalb weiß niemand, wie lange er aus war. Bis das geklärt ist, zählt nur die Zeit, in der er eingeschaltet war, als Pause. Stellen Sie die Uhr, oder geben Sie an, dass sie stimmt.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr stimmt</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,13 @@
             <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>The pack would then have been on for less than %n minute(s), and the rest counts from that time. Is that right?</source>
+        <translation>
+            <numerusform>The pack would then have been on for less than %n minute, and the rest counts from that time. Is that right?</numerusform>
+            <numerusform>The pack would then have been on for less than %n minutes, and the rest counts from that time. Is that right?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DayView</name>

@@ -72,8 +72,10 @@ ExitCode runLog(const Arguments& arguments, CliContext& context) {
         return refuse(context, result.verdict.refusal(), now);
     context.window.poke();
     for (const Change& change : result.changes)
-        if (change.session)
+        if (change.session) {
             say(context, loggedText(*change.session, now));
+            complainOfZone(context, change.session->start);
+        }
     return ExitCode::Done;
 }
 

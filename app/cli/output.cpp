@@ -29,8 +29,16 @@ ExitCode refuse(CliContext& context, const Refusal& refusal, const Reading& now)
     QString text = verdictText(refusal, std::chrono::floor<std::chrono::seconds>(now.wall));
     if (refusal.reason == Reason::SkinQuestion)
         text = Cli::tr("%1 %2 If yes, add --skin-ok; if no, wait.").arg(text, skinTestText());
+    if (refusal.reason == Reason::RemovedBeforeWindow)
+        text = Cli::tr("%1 If yes, add --short-ok; if no, give another time.").arg(text);
     complain(context, text);
     return ExitCode::Refused;
+}
+
+void complainOfZone(CliContext& context, const Moment& kept) {
+    if (std::chrono::abs(context.zone.offsetAt(kept.utc)) > largestOffset)
+        complain(context, Cli::tr("The computer's time zone is more than 18 hours away from UTC. "
+                                  "The session is kept with 18 hours; set the zone."));
 }
 
 void say(CliContext& context, const QString& line) {

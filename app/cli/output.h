@@ -23,6 +23,9 @@ void complain(CliContext& context, const QString& text);
 /// Says why a rule refuses, and what to add where the refusal is a question.
 [[nodiscard]] ExitCode refuse(CliContext& context, const Refusal& refusal, const Reading& now);
 
+/// Says so where a session is kept with another offset than the zone has, which no log can keep.
+void complainOfZone(CliContext& context, const Moment& kept);
+
 /// Adds a line to the answer; what could act on the terminal in it is shown escaped.
 void say(CliContext& context, const QString& line);
 /// Adds bytes to the answer as they are. Throws OutputError.

@@ -102,8 +102,10 @@ ExitCode runStart(const Arguments& arguments, CliContext& context) {
                                   "could be opened. Watch the time yourself, then run: coolwarm "
                                   "confirm"));
     for (const Change& change : result.changes)
-        if (change.session)
+        if (change.session) {
             say(context, startedText(*change.session, desk));
+            complainOfZone(context, change.session->start);
+        }
     return ExitCode::Done;
 }
 
@@ -116,6 +118,7 @@ ExitCode runStop(const Arguments& arguments, CliContext& context) {
 ExitCode runConfirm(const Arguments& arguments, CliContext& context) {
     Confirm confirm;
     confirm.painAfter = arguments.pain("pain");
+    confirm.shortIsMeant = arguments.has("short-ok");
     Desk desk(context);
     MomentSetting typing = context.typing();
     if (desk.engine.open())

@@ -84,8 +84,8 @@ void Report::print() {
         say(m_context, Cli::tr("  %1: %2").arg(modalityText(card->modality), cardText(*card)));
     if (m_status.clockLooksWrong)
         say(m_context, Cli::tr("The computer's clock looks wrong: it stands before times in the "
-                               "log, so only the time since it was switched on counts. Set the "
-                               "clock."));
+                               "log, so only the time it was on counts. Set the clock, or say in "
+                               "the window that it is right."));
 }
 
 } // namespace

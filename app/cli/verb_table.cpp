@@ -55,6 +55,9 @@ constexpr std::array confirmOptions{
     OptionSpec{"removed-at", "TIME",
                QT_TRANSLATE_NOOP("Cli", "When the pack came off; without it the planned end "
                                         "within 2 minutes, later now.")},
+    OptionSpec{"short-ok", nullptr,
+               QT_TRANSLATE_NOOP("Cli", "Yes, the pack was on for less than the shortest "
+                                        "recommended time.")},
     painAfter,
 };
 
@@ -111,7 +114,7 @@ constexpr std::array verbs{
     VerbSpec{"discard", "",
              QT_TRANSLATE_NOOP("Cli", "Forget a start by mistake, within 60 s, also after a stop."),
              0, noOptions, runDiscard},
-    VerbSpec{"confirm", "[--removed-at TIME] [--pain N]",
+    VerbSpec{"confirm", "[--removed-at TIME] [--short-ok] [--pain N]",
              QT_TRANSLATE_NOOP("Cli", "Say that the pack is off once the alarm is due."), 0,
              confirmOptions, runConfirm},
     VerbSpec{"log",

@@ -86,10 +86,13 @@ QDateTime toDateTime(sys_seconds moment) {
 }
 
 QDateTime toDateTime(const Moment& moment) {
-    // Newer versions of Qt know no offset beyond this one; no zone has ever had more than 15:14.
-    constexpr int most = 16 * 3600;
-    const auto offset = static_cast<int>(seconds(moment.offset).count());
-    return toDateTime(moment.utc).toOffsetFromUtc(std::clamp(offset, -most, most));
+    // Newer versions of Qt know no offset beyond this one, but a log may have it: then the wall's
+    // date and time are shown as if they were UTC.
+    constexpr minutes most{16 * 60};
+    if (std::chrono::abs(moment.offset) > most)
+        return toDateTime(sys_seconds{moment.local().time_since_epoch()}).toUTC();
+    return toDateTime(moment.utc)
+        .toOffsetFromUtc(static_cast<int>(seconds(moment.offset).count()));
 }
 
 QString timeText(sys_seconds moment, sys_seconds now) {

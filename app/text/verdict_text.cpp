@@ -166,6 +166,10 @@ QString Wording::aboutRunning() const {
     case Reason::RemovedOutsideSession:
         return Text::tr("The pack came off between %1, when it went on, and now. Check the time.")
             .arg(otherStart());
+    case Reason::RemovedBeforeWindow:
+        return Text::tr("The pack would then have been on for less than %n minute(s), and the rest "
+                        "counts from that time. Is that right?",
+                        nullptr, static_cast<int>(m_refusal.window.least.count()));
     default:
         return {};
     }
@@ -245,6 +249,7 @@ QString Wording::text() const {
     case Reason::ShorterThanElapsed:
     case Reason::NothingToTakeBack:
     case Reason::RemovedOutsideSession:
+    case Reason::RemovedBeforeWindow:
         return aboutRunning();
     case Reason::EndNotAfterStart:
     case Reason::InTheFuture:

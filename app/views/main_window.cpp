@@ -76,6 +76,7 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
     whole->setSpacing(0);
     whole->addWidget(m_trouble);
     whole->addWidget(m_outer, 1);
+    connect(m_clock, &NoticeBar::actionTriggered, this, [this] { (void)m_bridge.submit(TrustClock{}); });
     addShortcuts();
 
     connect(m_nav, &NavBar::pageChosen, this, &MainWindow::showPage);
@@ -249,9 +250,11 @@ void MainWindow::display() {
     m_wasRunning = status.running.has_value();
     if (status.clockLooksWrong)
         m_clock->showNotice(NoticeBar::Kind::Warning,
-                            tr("The computer's clock stands before times that were recorded. Until "
-                               "it is right, only the time since switching on counts as rest."),
-                            {}, false);
+                            tr("The computer's clock stands before times that were recorded, so "
+                               "nobody knows how long it was off. Until that is settled, only the "
+                               "time it was on counts as rest. Set the clock, or say that it is "
+                               "right."),
+                            tr("The clock is right"), false);
     else
         m_clock->hideNotice();
 }

@@ -28,6 +28,7 @@ enum class ChangeKind {
     Redone,
     SiteChosen,
     ProtocolNarrowed,
+    ClockTrusted,
     Briefed,
     Preferred,
 };

@@ -43,6 +43,7 @@ struct Confirm {
     Removed removed;
     std::optional<PainScore> painAfter;
     std::optional<Note> note;
+    bool shortIsMeant = false; ///< a moment that makes the session a short one was asked about
 };
 /// "It is still on, ring again": takes a confirmation of the last 60 s back.
 struct RingAgain {};
@@ -89,6 +90,9 @@ struct NarrowProtocol {
     LengthWindow window;
     std::chrono::minutes rest{};
 };
+/// The wall clock is right, and what was recorded ahead of it was not. The rests go on from where
+/// they are.
+struct TrustClock {};
 /// The card before the very first start has been read and confirmed.
 struct ConfirmBriefing {};
 /// Sets how the user wants to be told and reminded, all of it at once. A proposed length outside of
@@ -99,6 +103,6 @@ struct Prefer {
 
 using Command = std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, SettleAlarm,
                              Confirm, RingAgain, LogPast, EditPast, DeletePast, UndoPast, RedoPast,
-                             ChooseSite, NarrowProtocol, ConfirmBriefing, Prefer>;
+                             ChooseSite, NarrowProtocol, TrustClock, ConfirmBriefing, Prefer>;
 
 } // namespace coolwarm

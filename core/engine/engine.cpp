@@ -7,9 +7,6 @@
 
 namespace coolwarm {
 
-using std::chrono::floor;
-using std::chrono::seconds;
-
 Engine::Engine(Store& store, const Zone& zone) : m_store(store), m_zone(zone) {
     refresh();
 }
@@ -25,7 +22,7 @@ void Engine::refresh() {
 // No command takes a running session out of the log but a discard, and each leaves a later moment
 // in it. So a log without the session that ends before it is another file than it was.
 bool Engine::knowsNothingOf(const StoredSession& running) {
-    return m_store.latestWall() < m_latestWall && !m_store.session(running.session.id);
+    return m_store.latestWall().wall < m_latestWall.wall && !m_store.session(running.session.id);
 }
 
 void Engine::putBackRunning(StoreWriter& writer) {
@@ -52,6 +49,7 @@ Result Engine::apply(const Command& command, const Reading& now) {
     }
     // Read before the commit: a failure afterwards would report as lost what is in the log.
     auto open = m_store.openSession();
+    const LatestTime latest = latestAfter(m_store.latestWall(), now);
     try {
         writer->commit();
     } catch (const StoreError&) {
@@ -61,7 +59,7 @@ Result Engine::apply(const Command& command, const Reading& now) {
     }
     m_overwritten = false;
     m_open = std::move(open);
-    m_latestWall = std::max(context.latestWall, floor<seconds>(now.wall));
+    m_latestWall = latest;
     return result;
 }
 
@@ -77,7 +75,7 @@ void Engine::learnAfterFailure() {
 std::vector<Change> Engine::tick(const Reading& now) {
     if (!m_open || !m_open->session.planned)
         return {};
-    const Elapsed elapsed = elapsedSince(m_open->startAnchor, now, m_latestWall);
+    const Elapsed elapsed = timeOn(*m_open, now, m_latestWall);
     if (elapsed.time < *m_open->session.planned) {
         m_rung.reset();
         return {};
@@ -167,11 +165,14 @@ Result Engine::perform(const NotePainBefore& command, Context& context) {
     return done(ChangeKind::PainNoted, context.open->session);
 }
 
-// Ends the session after `ending.length`, which lies `elapsed - length` before now.
+// Ends the session after `ending.length`, which lies `elapsed - length` before now. The end of an
+// alarm that is stored already stays where it was found when it is the answer.
 void Engine::close(StoredSession& session, const Ending& ending, Millis elapsed, Context& context) {
-    session.session.end = m_zone.at(session.session.start.utc + ending.length);
+    const Moment end = m_zone.at(session.session.start.utc + ending.length);
+    if (!session.endAnchor || session.session.end->utc != end.utc)
+        session.endAnchor = endBefore(context.now, elapsed - ending.length, context.latestWall);
+    session.session.end = end;
     session.session.outcome = ending.outcome;
-    session.endAnchor = anchorBefore(context.now, elapsed - ending.length);
 }
 
 Result Engine::perform(const Stop& command, Context& context) {
@@ -229,7 +230,8 @@ Result Engine::perform(const Confirm& command, Context& context) {
     if (!context.open)
         return refusedFor(Reason::NothingRunning);
     const RunningFacts facts = context.running();
-    if (Verdict verdict = mayConfirm(facts, command.removed, context.now); !verdict.isAllowed())
+    if (Verdict verdict = mayConfirm(facts, command.removed, command.shortIsMeant, context.now);
+        !verdict.isAllowed())
         return {verdict, {}};
     StoredSession confirmed = *context.open;
     close(confirmed, endingOnConfirm(facts, command.removed, context.now), facts.elapsed.time,
@@ -252,7 +254,7 @@ Result Engine::perform(const Confirm& command, Context& context) {
 Result Engine::takeBack(Closing::Kind kind, Context& context) {
     const auto closing = m_store.lastClosing();
     if (context.open || !closing || closing->kind != kind ||
-        elapsedSince(closing->at, context.now, context.latestWall).time > takeBackSpan)
+        !graceLeft(closing->at, takeBackSpan, context.now, context.latestWall))
         return refusedFor(Reason::NothingToTakeBack);
     auto session = m_store.session(closing->session);
     if (!session || session->deleted)
@@ -293,6 +295,15 @@ Result Engine::perform(const RingAgain&, Context& context) {
 Result Engine::perform(const ChooseSite& command, Context& context) {
     context.writer.chooseSite(command.site);
     return {Verdict::allowed(), {Change{ChangeKind::SiteChosen, std::nullopt}}};
+}
+
+Result Engine::perform(const TrustClock&, Context& context) {
+    const auto wall = std::chrono::floor<std::chrono::seconds>(context.now.wall);
+    const LatestTime& latest = context.latestWall;
+    if (!standsBehind(context.now, latest) && !m_store.endsAfter(wall + clockTolerance))
+        return {};
+    context.writer.trustClock();
+    return {Verdict::allowed(), {Change{ChangeKind::ClockTrusted, std::nullopt}}};
 }
 
 Result Engine::perform(const ConfirmBriefing&, Context& context) {

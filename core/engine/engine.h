@@ -87,6 +87,7 @@ private:
     Result perform(const RedoPast& command, Context& context);
     Result perform(const ChooseSite& command, Context& context);
     Result perform(const NarrowProtocol& command, Context& context);
+    Result perform(const TrustClock& command, Context& context);
     Result perform(const ConfirmBriefing& command, Context& context);
     Result perform(const Prefer& command, Context& context);
 
@@ -104,12 +105,13 @@ private:
     /// A session is resumed: what was undone of it before cannot be done again.
     void forgetUndone(const SessionId& id, Context& context);
     Verdict checkSpan(const Session& session, Context& context);
-    [[nodiscard]] Anchor anchorOfPast(std::chrono::sys_seconds end, const Reading& now) const;
+    [[nodiscard]] static Anchor anchorOfPast(std::chrono::sys_seconds end, const Reading& now,
+                                             const LatestTime& latestWall);
 
     Store& m_store;
     const Zone& m_zone;
     std::optional<StoredSession> m_open;
-    std::chrono::sys_seconds m_latestWall{};
+    LatestTime m_latestWall;
     bool m_overwritten = false;
     std::optional<SessionId> m_rung; ///< the session whose alarm tick() has told
 };

@@ -10,14 +10,14 @@ namespace coolwarm {
 struct Engine::Context {
     StoreWriter& writer;
     const Reading& now;
-    std::chrono::sys_seconds latestWall{};
+    LatestTime latestWall;
     Protocol protocol;
     std::optional<StoredSession> open;
 
     /// The open session with the time it has been on; only to be asked when there is one.
     [[nodiscard]] RunningFacts running() const {
         return {*open, protocol.of(open->session.modality),
-                elapsedSince(open->startAnchor, now, latestWall)};
+                timeOn(*open, now, latestWall)};
     }
 };
 

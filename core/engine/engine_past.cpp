@@ -10,11 +10,12 @@ using std::chrono::hours;
 
 // A session that ended long ago holds no rest, so it is not pinned to this boot's clock; a recent
 // one is, so that a clock that is set later cannot shorten the rest it causes.
-Anchor Engine::anchorOfPast(std::chrono::sys_seconds end, const Reading& now) const {
+Anchor Engine::anchorOfPast(std::chrono::sys_seconds end, const Reading& now,
+                            const LatestTime& latestWall) {
     const Millis age = now.wall - WallTime{end};
     if (age > 2 * Millis{Protocol::longestRest})
         return {end, BootId{}, Millis{0}};
-    return anchorBefore(now, age);
+    return endBefore(now, age, latestWall);
 }
 
 namespace {
@@ -78,7 +79,7 @@ Result Engine::perform(const LogPast& command, Context& context) {
     if (Verdict verdict = checkSpan(past.session, context); !verdict.isAllowed())
         return {verdict, {}};
     past.startAnchor = {command.start.utc, BootId{}, Millis{0}};
-    past.endAnchor = anchorOfPast(command.end.utc, context.now);
+    past.endAnchor = anchorOfPast(command.end.utc, context.now, context.latestWall);
     context.writer.insert(past);
     context.writer.forgetUndone();
     StoredSession none = past;
@@ -127,7 +128,7 @@ Result Engine::perform(const EditPast& command, Context& context) {
         after.endAnchor =
             before->session.origin == Origin::Timer && before->endAnchor
                 ? shifted(*before->endAnchor, after.session.end->utc - before->session.end->utc)
-                : anchorOfPast(after.session.end->utc, context.now);
+                : anchorOfPast(after.session.end->utc, context.now, context.latestWall);
     }
     context.writer.forgetUndone();
     const auto last = command.goesOn ? m_store.lastStep() : std::nullopt;

@@ -38,7 +38,7 @@ bool sameButForId(const Session& left, Session right) {
 class Engine::ImportRun {
 public:
     ImportRun(const Engine& engine, StoreWriter& writer, const Reading& now)
-        : m_engine(engine), m_writer(writer), m_now(now) {}
+        : m_engine(engine), m_writer(writer), m_now(now), m_latest(engine.m_store.latestWall()) {}
 
     [[nodiscard]] ImportReport& report() { return m_report; }
 
@@ -73,6 +73,7 @@ private:
     const Engine& m_engine;
     StoreWriter& m_writer;
     const Reading& m_now;
+    LatestTime m_latest;
     ImportReport m_report;
     std::vector<Frontier> m_frontiers;
     std::map<std::string, std::size_t> m_placesByName; ///< of the usual spelling, without its key
@@ -126,7 +127,7 @@ std::optional<Session> Engine::ImportRun::overlapping(const Session& session) {
 bool Engine::ImportRun::putIn(const Session& session) {
     StoredSession stored{session, {}, {}, false, false};
     stored.startAnchor.wall = session.start.utc;
-    stored.endAnchor = m_engine.anchorOfPast(session.end->utc, m_now);
+    stored.endAnchor = anchorOfPast(session.end->utc, m_now, m_latest);
     if (!m_writer.insertNew(stored))
         return false;
     if (!m_first)
@@ -180,9 +181,10 @@ ImportReport Engine::importFrom(const ImportSource& source, const ImportOptions&
     if (options.dryRun || report.added == 0 || (options.strict && report.refused > 0))
         return report;
     run.keepStep();
+    const LatestTime latest = latestAfter(m_store.latestWall(), now);
     writer->commit();
     report.committed = true;
-    m_latestWall = std::max(m_latestWall, std::chrono::floor<std::chrono::seconds>(now.wall));
+    m_latestWall = latest;
     return report;
 }
 

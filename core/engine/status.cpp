@@ -57,11 +57,12 @@ RunningStatus runningOf(const StoredSession& open, const Snapshot& snapshot, con
                         bool& wrong) {
     const Regimen& regimen = snapshot.facts.protocol.of(open.session.modality);
     const RunningFacts facts{open, regimen,
-                             elapsedSince(open.startAnchor, now, snapshot.facts.latestWall)};
+                             timeOn(open, now, snapshot.facts.latestWall)};
     wrong = wrong || facts.elapsed.clockLooksWrong;
     // Made with its session, since an empty one draws a random id for nothing.
-    RunningStatus running{open.session, regimen.window, {}, {}, {}, {}, {}, {}, {}, {}};
+    RunningStatus running{open.session, regimen.window, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     running.alarm = facts.alarmDue();
+    running.asksWhenOff = running.alarm && !facts.answeredPromptly();
     running.elapsed = facts.elapsed.time;
     running.remaining = facts.remaining();
     running.endsAt = momentIn(now, running.remaining);
@@ -124,11 +125,11 @@ Status statusOf(const Snapshot& snapshot, const Reading& now) {
         return status;
     }
     if (snapshot.closing && snapshot.closed) {
-        const auto since = elapsedSince(snapshot.closing->at, now, snapshot.facts.latestWall);
-        if (since.time <= takeBackSpan) {
+        if (const auto left =
+                graceLeft(snapshot.closing->at, takeBackSpan, now, snapshot.facts.latestWall)) {
             status.takeBack = snapshot.closed;
             status.takeBackKind = snapshot.closing->kind;
-            status.takeBackRemaining = takeBackSpan - since.time;
+            status.takeBackRemaining = *left;
         }
     }
     addMistake(status, snapshot);

@@ -60,6 +60,7 @@ struct RunningStatus {
     bool mayDiscard = false; ///< as started by mistake; also for discardRemaining of the status
     bool mayLengthen = false;
     bool mayShorten = false;
+    bool asksWhenOff = false; ///< nobody was there in time: the answer asks when the pack came off
 };
 
 /// Everything at one moment.

@@ -57,7 +57,7 @@ Verdict mayDelete(const StoredSession& session) {
 }
 
 Verdict mayEdit(const StoredSession& before, const Session& after, const Regimen& regimen,
-                const Reading& now, std::chrono::sys_seconds latestWall) {
+                const Reading& now, const LatestTime& latestWall) {
     if (before.open)
         return Verdict::refused(refusalOf(Reason::StillOpen, before.session));
     if (before.session.origin != Origin::Timer || !before.endAnchor ||

@@ -31,6 +31,6 @@ Verdict mayDelete(const StoredSession& session);
 /// modality and start stay and its end only moves later; a manual or imported one may change
 /// freely. The times themselves are for mayHaveHappened().
 Verdict mayEdit(const StoredSession& before, const Session& after, const Regimen& regimen,
-                const Reading& now, std::chrono::sys_seconds latestWall);
+                const Reading& now, const LatestTime& latestWall);
 
 } // namespace coolwarm

@@ -18,7 +18,7 @@ struct PlanRequest {
 /// What the log knows about the modality; a decision needs no more.
 struct PlanFacts {
     Protocol protocol;                     ///< the plan in force
-    std::chrono::sys_seconds latestWall{}; ///< the latest wall time ever recorded
+    LatestTime latestWall; ///< the latest time ever recorded
     std::vector<Anchor> ends;              ///< ends at any site that may still hold a rest
     /// How long ago a session ended whose end is not stored yet: its alarm has come this moment.
     std::optional<Millis> sinceDue;

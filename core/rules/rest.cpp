@@ -7,7 +7,7 @@
 namespace coolwarm {
 
 std::optional<Rest> restAfter(std::span<const Anchor> ends, const Regimen& regimen,
-                              const Reading& now, std::chrono::sys_seconds latestWall) {
+                              const Reading& now, const LatestTime& latestWall) {
     std::optional<Rest> longest;
     bool anyWrong = false;
     for (const Anchor& end : ends) {

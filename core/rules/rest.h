@@ -23,7 +23,7 @@ struct Rest {
 /// wall.
 [[nodiscard]] std::optional<Rest> restAfter(std::span<const Anchor> ends, const Regimen& regimen,
                                             const Reading& now,
-                                            std::chrono::sys_seconds latestWall);
+                                            const LatestTime& latestWall);
 
 /// The moment that lies `ahead` of the reading, to the nearest second, on the present wall clock.
 /// A negative span gives a moment in the past.

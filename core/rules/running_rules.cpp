@@ -36,11 +36,34 @@ Millis elapsedAt(const RunningFacts& facts, std::chrono::sys_seconds moment, con
     return facts.elapsed.time - (now.wall - WallTime{moment});
 }
 
+// In another boot the time since `anchor` is a guess by the wall at best.
+bool bootIsOver(const Anchor& anchor, const Reading& now) {
+    return anchor.boot != now.boot;
+}
+
 } // namespace
+
+Elapsed timeOn(const StoredSession& open, const Reading& now, const LatestTime& latestWall) {
+    Elapsed on = elapsedSince(open.startAnchor, now, latestWall);
+    if (open.endAnchor)
+        on.time = std::max(on.time, open.session.duration() +
+                                        elapsedSince(*open.endAnchor, now, latestWall).time);
+    else if (on.clockLooksWrong && open.session.planned)
+        on.time = std::max(on.time, Millis{*open.session.planned});
+    return on;
+}
+
+std::optional<Millis> graceLeft(const Anchor& begin, seconds span, const Reading& now,
+                                const LatestTime& latestWall) {
+    const Elapsed since = elapsedSince(begin, now, latestWall);
+    if (bootIsOver(begin, now) || since.clockLooksWrong || since.time > span)
+        return std::nullopt;
+    return span - since.time;
+}
 
 Verdict mayDiscard(const MistakeFacts& facts, const Reading& now) {
     const Millis left = discardSpan - facts.elapsed.time;
-    if (left >= Millis{0} && facts.act.boot == now.boot)
+    if (left >= Millis{0} && !facts.elapsed.clockLooksWrong && !bootIsOver(facts.act, now))
         return Verdict::allowed();
     Refusal refusal;
     refusal.reason = Reason::TooLateToDiscard;
@@ -67,13 +90,16 @@ Verdict mayStop(const RunningFacts& facts) {
     return Verdict::allowed();
 }
 
-Verdict mayConfirm(const RunningFacts& facts, const Removed& removed, const Reading& now) {
+Verdict mayConfirm(const RunningFacts& facts, const Removed& removed, bool shortIsMeant,
+                   const Reading& now) {
     if (!facts.alarmDue())
         return refused(Reason::AlarmNotDue, facts, now, facts.remaining());
     if (const auto* moment = std::get_if<std::chrono::sys_seconds>(&removed)) {
         const Millis on = elapsedAt(facts, *moment, now);
         if (on < Millis{0} || WallTime{*moment} > now.wall)
             return Verdict::refused(refusalOf(Reason::RemovedOutsideSession, facts));
+        if (on < facts.regimen.window.least && !shortIsMeant)
+            return Verdict::refused(refusalOf(Reason::RemovedBeforeWindow, facts));
     }
     return Verdict::allowed();
 }
@@ -85,7 +111,7 @@ Ending endingOnConfirm(const RunningFacts& facts, const Removed& removed, const 
         on = elapsedAt(facts, *moment, now);
     else if (std::holds_alternative<RemovedAtAlarm>(removed) ||
              (std::holds_alternative<RemovedNotAsked>(removed) &&
-              facts.elapsed.time <= planned + promptSpan))
+              facts.answeredPromptly()))
         on = planned;
     const auto length = floor<seconds>(on);
     return {length, outcomeOfTimed(length, planned, facts.regimen.window)};

@@ -16,6 +16,17 @@ inline constexpr std::chrono::seconds takeBackSpan{60};
 /// Confirmed within this time of the alarm, the planned end is taken for the end (rule 6).
 inline constexpr std::chrono::minutes promptSpan{2};
 
+/// How long the pack of the open session has been on. An alarm that is stored was due, whatever the
+/// clock says since. After a restart with a clock that looks wrong nobody knows how long the
+/// computer was off: then the planned end has come.
+[[nodiscard]] Elapsed timeOn(const StoredSession& open, const Reading& now,
+                             const LatestTime& latestWall);
+
+/// What is left of a minute's grace that began at `begin`; nothing once it is over. It ends with the
+/// boot.
+[[nodiscard]] std::optional<Millis> graceLeft(const Anchor& begin, std::chrono::seconds span,
+                                              const Reading& now, const LatestTime& latestWall);
+
 /// The open session with the time it has been on.
 struct RunningFacts {
     const StoredSession& open;
@@ -24,6 +35,10 @@ struct RunningFacts {
 
     [[nodiscard]] Millis planned() const { return *open.session.planned; }
     [[nodiscard]] bool alarmDue() const { return elapsed.time >= planned(); }
+    /// Whether an answer given now means the planned end, without asking (rule 6).
+    [[nodiscard]] bool answeredPromptly() const {
+        return !elapsed.clockLooksWrong && elapsed.time <= planned() + promptSpan;
+    }
     /// Negative once the alarm is due.
     [[nodiscard]] Millis remaining() const { return planned() - elapsed.time; }
 };
@@ -55,8 +70,10 @@ struct Ending {
 };
 
 /// Whether an alarm can be confirmed so: it has to be due, and a named moment has to lie
-/// between the session's start and now.
-Verdict mayConfirm(const RunningFacts& facts, const Removed& removed, const Reading& now);
+/// between the session's start and now. One that makes the session shorter than its window's least
+/// is asked about first, since the rest then counts from there: `shortIsMeant` is the answer.
+Verdict mayConfirm(const RunningFacts& facts, const Removed& removed, bool shortIsMeant,
+                   const Reading& now);
 /// How the session ended, for a confirmation that mayConfirm() allows.
 [[nodiscard]] Ending endingOnConfirm(const RunningFacts& facts, const Removed& removed,
                                      const Reading& now);

@@ -4,6 +4,7 @@
 #include "core/rules/start_rules.h"
 
 #include "core/rules/rest.h"
+#include "core/rules/running_rules.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ Verdict checkNothingRuns(const StartRequest& request, const SiteFacts& facts, co
     if (!facts.open)
         return Verdict::allowed();
     const StoredSession& open = *facts.open;
-    const Elapsed elapsed = elapsedSince(open.startAnchor, now, facts.latestWall);
+    const Elapsed elapsed = timeOn(open, now, facts.latestWall);
     const bool due = open.session.planned && elapsed.time >= *open.session.planned;
     Refusal refusal = refusalOf(due ? Reason::AlarmWaiting : Reason::SessionRunning, request);
     refusal.other = open.session;

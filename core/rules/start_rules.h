@@ -20,7 +20,7 @@ struct StartRequest {
 /// What the log knows about one site at one moment; a decision needs no more.
 struct SiteFacts {
     Protocol protocol;
-    std::chrono::sys_seconds latestWall{}; ///< the latest wall time ever recorded
+    LatestTime latestWall; ///< the latest time ever recorded
     std::optional<StoredSession> open;     ///< the session that runs anywhere, if any
     std::vector<Anchor> iceEnds;           ///< ends of ice sessions here that may still count
     std::vector<Anchor> heatEnds;

@@ -27,6 +27,8 @@ enum class Reason {
     ShorterThanElapsed,    ///< the session has already been on for longer than that
     NothingToTakeBack,     ///< no stop or confirmation within the last 60 s
     RemovedOutsideSession, ///< the pack cannot have come off before it went on or in the future
+    RemovedBeforeWindow,   ///< `window`: the pack is said to have come off after less than its least:
+                           ///< ask whether that is meant, then confirm again
     EndNotAfterStart,      ///< a session has to end after its start
     InTheFuture,           ///< a session logged afterwards has to be over
     BeforeTheLog,          ///< a moment before 1970 is a slip of the keyboard

@@ -4,6 +4,7 @@
 #include "core/store/log_files.h"
 #include "core/store/preference_rows_p.h"
 #include "core/store/rows_p.h"
+#include "core/store/time_rows_p.h"
 
 #include <sqlite3.h>
 
@@ -79,7 +80,7 @@ void readEveryRow(Connection& log, LogCheck& check) {
     Query revisions = log.query(former);
     while (revisions->executeStep())
         static_cast<void>(readStored(*revisions, log.path()));
-    static_cast<void>(readLatestWall(log));
+    static_cast<void>(readLatestTime(log));
     static_cast<void>(readPreferences(log));
 }
 

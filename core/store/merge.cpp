@@ -2,6 +2,7 @@
 // One row into a log, and those that a rest may hang on.
 #include "core/store/merge_p.h"
 #include "core/store/rows_p.h"
+#include "core/store/time_rows_p.h"
 #include "core/store/written_rows_p.h"
 
 #include <sqlite3.h>
@@ -38,15 +39,40 @@ void write(Connection& log, std::string_view sql, const LoggedRow& row) {
     query->exec();
 }
 
+// `known` is a row of changed_utc, open and serial. A session that was resumed runs for a minute at
+// most before it could be told by that.
+bool isLater(const LoggedRow& row, SQLite::Statement& known, bool sameLog) {
+    const bool knownRuns = known.getColumn(1).getInt() != 0;
+    const std::int64_t serial = known.getColumn(2).getInt64();
+    if (sameLog && row.serial != serial)
+        return row.serial > serial;
+    if (row.stored.open != knownRuns)
+        return knownRuns;
+    return toSeconds(row.changed) > known.getColumn(0).getInt64();
+}
+
+// The stamp of the same log stays what it is.
+void stamp(Connection& log, const LoggedRow& row, bool sameLog) {
+    if (!sameLog) {
+        stampWritten(log, row.stored.session.id.text());
+        return;
+    }
+    Query query = log.query("INSERT OR REPLACE INTO written SELECT id, :serial FROM session"
+                            " WHERE uuid = :uuid");
+    query->bind(":uuid", row.stored.session.id.text());
+    query->bind(":serial", row.serial);
+    query->exec();
+}
+
 std::int64_t mergeAll(Connection& from, SQLite::Statement& rows, Connection& into) {
     std::int64_t taken = 0;
+    const bool sameLog = logIdentity(from) == logIdentity(into);
     while (rows.executeStep()) {
         LoggedRow row = readLoggedRow(rows, from.path());
         taken +=
-            takeOver(into, from.path(), [&] { return mergeRow(into, std::move(row)); }) ? 1 : 0;
+            takeOver(into, from.path(), [&] { return mergeRow(into, std::move(row), sameLog); }) ? 1 : 0;
     }
-    const sys_seconds latest = readLatestWall(from);
-    into.guarded([&] { raiseLatestWall(into, latest); });
+    mergeTime(from, into);
     return taken;
 }
 
@@ -86,14 +112,16 @@ std::int64_t carry(Connection& from, const std::string& sql, Connection& into,
 
 } // namespace
 
-std::string loggedColumns(const std::string& row) {
-    return storedColumns(row) + ", " + row + ".changed_utc, " + row + ".id";
+std::string loggedColumns(const std::string& row, const std::string& written) {
+    return storedColumns(row) + ", " + row + ".changed_utc, (SELECT serial FROM " + written +
+           " WHERE session_id = " + row + ".id), " + row + ".id";
 }
 
 LoggedRow readLoggedRow(SQLite::Statement& row, const std::string& path) {
-    LoggedRow logged{readStored(row, path), {}, {}};
+    LoggedRow logged{readStored(row, path), {}, {}, {}};
     logged.changed = fromSeconds(row.getColumn(storedColumnCount).getInt64());
     logged.deletedAt = fromSeconds(row.getColumn(storedColumnCount - 1).getInt64());
+    logged.serial = row.getColumn(storedColumnCount + 1).getInt64();
     return logged;
 }
 
@@ -101,13 +129,14 @@ bool isRefusal(const SQLite::Exception& error) {
     return (error.getErrorCode() & 0xFF) == SQLITE_CONSTRAINT;
 }
 
-bool mergeRow(Connection& into, LoggedRow row) {
+bool mergeRow(Connection& into, LoggedRow row, bool sameLog) {
     bool known = false;
     {
-        Query find = into.query("SELECT changed_utc FROM session WHERE uuid = :uuid");
+        Query find = into.query("SELECT changed_utc, open, (SELECT serial FROM written WHERE"
+                                " session_id = session.id) FROM session WHERE uuid = :uuid");
         find->bind(":uuid", row.stored.session.id.text());
         known = find->executeStep();
-        if (known && find->getColumn(0).getInt64() >= toSeconds(row.changed))
+        if (known && !isLater(row, *find, sameLog))
             return false;
     }
     const std::string_view sql = known ? updateSessionSql() : insertSessionSql();
@@ -129,14 +158,16 @@ bool mergeRow(Connection& into, LoggedRow row) {
             throw;
         }
     }
+    stamp(into, row, sameLog);
     return true;
 }
 
 std::int64_t carryRests(Connection& from, Connection& into, const Reading& now) {
     static const std::string sql =
-        selectLogged() + "s.open = 1 OR s.end_wall >= :wall - :span"
-                         " OR (s.end_boot = :boot AND s.end_boot_ms >= :boot_ms - :span * 1000)"
-                         " OR :wall < (SELECT latest_wall FROM state)";
+        selectLogged() +
+        "s.open = 1 OR CASE WHEN s.end_boot = :boot"
+        " THEN s.end_boot_ms >= :boot_ms - :span * 1000"
+        " ELSE s.end_wall >= min(:wall, (SELECT latest_wall FROM state)) - 2 * :span END";
     return carry(from, sql, into, [&](SQLite::Statement& query) {
         query.bind(":wall", toSeconds(std::chrono::floor<std::chrono::seconds>(now.wall)));
         query.bind(":span", restSpan);

@@ -10,6 +10,7 @@
 #include "core/store/salvage_p.h"
 #include "core/store/shelf_p.h"
 #include "core/store/sqlite_care.h"
+#include "core/store/time_rows_p.h"
 
 #include <system_error>
 
@@ -142,7 +143,11 @@ Recovery rebuild(const fs::path& folder, const std::optional<fs::path>& base, co
     moveFile(fresh.file(), log);
     Connection live(log, Mode::ReadWrite, patience);
     // A commit in the folder: SQLite makes the folder's names durable with it.
-    live.guarded([&] { raiseLatestWall(live, secondOf(now)); });
+    // What was recorded since the backup is lost, so nothing can speak against the wall clock.
+    live.guarded([&] {
+        live.run("UPDATE state SET latest_boot = NULL, latest_boot_ms = NULL");
+        recordTime(live, now);
+    });
     recovery.sessions = countSessions(live);
     return recovery;
 }

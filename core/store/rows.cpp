@@ -127,12 +127,6 @@ std::chrono::sys_seconds readLatestWall(Connection& log) {
     return fromSeconds(numberIn(*query, 0, 0, lastSecond, log.path(), "latest time"));
 }
 
-void raiseLatestWall(Connection& log, std::chrono::sys_seconds recorded) {
-    Query query = log.query("UPDATE state SET latest_wall = max(latest_wall, :recorded)");
-    query->bind(":recorded", toSeconds(recorded));
-    query->exec();
-}
-
 // Built in one go: a Session that is made first and filled afterwards draws a random id for
 // nothing, which costs more than reading the row.
 Session readSession(SQLite::Statement& row, const std::string& path, int first) {

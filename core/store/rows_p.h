@@ -37,8 +37,6 @@ inline constexpr int storedColumnCount = sessionColumnCount + 7;
                                                   const std::string& path);
 /// The latest wall time ever recorded. Throws StoreError (Damaged) for one that cannot be.
 [[nodiscard]] std::chrono::sys_seconds readLatestWall(Connection& log);
-/// From now on it is at least `recorded`.
-void raiseLatestWall(Connection& log, std::chrono::sys_seconds recorded);
 
 /// The last second of the year 9999, UTC. A later one in a log comes from damage, and sums with it
 /// could overflow.

@@ -5,6 +5,7 @@
 #include "core/store/preference_rows_p.h"
 #include "core/store/rows_p.h"
 #include "core/store/salvage_p.h"
+#include "core/store/time_rows_p.h"
 #include "core/store/written_rows_p.h"
 
 #include <map>
@@ -59,19 +60,40 @@ void gatherSites(SQLite::Database& file, Connection& into, const GoOn& goOn) {
     }
 }
 
+// By which change each session was written last; nothing where an older program made the file.
+void gatherStamps(SQLite::Database& file) {
+    file.exec("CREATE TEMP TABLE found_stamp (session_id INTEGER PRIMARY KEY, serial INTEGER)");
+    try {
+        file.exec("INSERT OR REPLACE INTO found_stamp SELECT session_id, serial FROM written");
+    } catch (const SQLite::Exception&) {
+        file.exec("DELETE FROM found_stamp"); // half of them would compare wrongly
+    }
+}
+
+// Where that cannot be read any more the times of the changes tell.
+bool isSameLog(SQLite::Database& file, Connection& into) {
+    try {
+        return file.execAndGet("SELECT log_id FROM state").getString() == logIdentity(into) &&
+               file.execAndGet("SELECT count(*) FROM found_stamp").getInt64() > 0;
+    } catch (const SQLite::Exception&) {
+        return false;
+    }
+}
+
 Salvaged takeSessions(SQLite::Database& file, const std::string& path, Connection& into,
                       const GoOn& goOn) {
     Salvaged result;
     result.anything = true;
     DamagedTable table(
         file, "session",
-        "SELECT " + loggedColumns("s") +
+        "SELECT " + loggedColumns("s", "found_stamp") +
             " FROM session s NOT INDEXED LEFT JOIN found_site site ON site.id = s.site_id"
             " WHERE s.id BETWEEN ? AND ?",
         loggedColumnCount - 1, goOn);
+    const bool sameLog = isSameLog(file, into);
     table.read([&](SQLite::Statement& row) {
         LoggedRow logged = readLoggedRow(row, path);
-        if (takeOver(into, path, [&] { return mergeRow(into, std::move(logged)); }))
+        if (takeOver(into, path, [&] { return mergeRow(into, std::move(logged), sameLog); }))
             ++result.taken;
     });
     result.unreadable = table.unreadable();
@@ -163,7 +185,7 @@ void takeSettings(SQLite::Database& file, Connection& into) {
              into,
              "UPDATE state SET latest_wall = ?1, ice_minutes = ?2, heat_minutes = ?3,"
              " briefed_utc = ?4, closed_uuid = ?5, closed_kind = ?6, closed_wall = ?7,"
-             " closed_boot = ?8, closed_boot_ms = ?9,"
+             " closed_boot = ?8, closed_boot_ms = ?9, latest_boot = NULL, latest_boot_ms = NULL,"
              " site_id = coalesce((SELECT id FROM site WHERE key = site_key(?10)), site_id)"
              " WHERE latest_wall <= ?1");
     // By itself, since a file of an older version has none of it.
@@ -173,6 +195,9 @@ void takeSettings(SQLite::Database& file, Connection& into) {
              into,
              "UPDATE state SET started_uuid = ?1, started_wall = ?2, started_boot = ?3,"
              " started_boot_ms = ?4, started_minutes = ?5 WHERE latest_wall <= ?6");
+    copyRows(file, "SELECT at_utc, latest_before, ends FROM clock_correction", into,
+             "INSERT INTO clock_correction (at_utc, latest_before, ends) SELECT ?1, ?2, ?3"
+             " WHERE NOT EXISTS (SELECT 1 FROM clock_correction WHERE at_utc = ?1)");
     static const std::string newerOnes = setPreferencesSql() + " WHERE changed_utc < ?13";
     copyRows(file, "SELECT " + std::string(preferenceColumns) + ", changed_utc FROM preference",
              into, newerOnes.c_str());
@@ -187,6 +212,7 @@ Salvaged salvage(const fs::path& from, Connection& into, const GoOn& goOn) {
         // Else not a page is read of a file that was cut: SQLite's own recovery does the same.
         file.exec("PRAGMA writable_schema = ON");
         gatherSites(file, into, goOn);
+        gatherStamps(file);
         result = takeSessions(file, from.string(), into, goOn);
         takeRevisions(file, from.string(), into, goOn);
         takeSettings(file, into);

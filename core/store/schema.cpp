@@ -185,7 +185,37 @@ ALTER TABLE revision ADD COLUMN last_session_id INTEGER REFERENCES session (id);
 CREATE INDEX revision_undone ON revision (id) WHERE kind = 'undone' AND undone = 0;
 )sql";
 
-constexpr std::array steps{version1, version2, keepsTheStart, joinsSitesOfOneKey, keepsEveryStep};
+// What the log knows of time beyond the latest moment: the boot in which that was recorded, and a
+// moment far ahead that nothing has agreed with yet. `written` says by which change a session was
+// written last, for a copy cannot tell by the clock what has come after it.
+constexpr std::string_view keepsTime = R"sql(
+ALTER TABLE state ADD COLUMN latest_boot TEXT;
+ALTER TABLE state ADD COLUMN latest_boot_ms INTEGER; -- boot time of latest_wall
+ALTER TABLE state ADD COLUMN claimed_wall INTEGER;
+ALTER TABLE state ADD COLUMN claimed_boot TEXT;
+ALTER TABLE state ADD COLUMN claimed_boot_ms INTEGER;
+ALTER TABLE state ADD COLUMN log_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE state ADD COLUMN serial INTEGER NOT NULL DEFAULT 0; -- of the last change
+UPDATE state SET log_id = lower(hex(randomblob(16)));
+
+CREATE TABLE written (
+    session_id INTEGER PRIMARY KEY REFERENCES session (id),
+    serial     INTEGER NOT NULL
+) STRICT;
+
+-- Each time somebody said that the wall clock is right and what was recorded ahead of it is not.
+CREATE TABLE clock_correction (
+    id            INTEGER PRIMARY KEY,
+    at_utc        INTEGER NOT NULL,
+    latest_before INTEGER NOT NULL,
+    ends          INTEGER NOT NULL -- how many were pinned anew
+) STRICT;
+
+CREATE INDEX session_pinned ON session (end_boot, end_wall) WHERE end_boot IS NOT NULL;
+)sql";
+
+constexpr std::array steps{version1,           version2,       keepsTheStart,
+                           joinsSitesOfOneKey, keepsEveryStep, keepsTime};
 
 } // namespace
 

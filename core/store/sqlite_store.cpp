@@ -8,6 +8,7 @@
 #include "core/store/reopen_p.h"
 #include "core/store/rows_p.h"
 #include "core/store/sqlite_writer_p.h"
+#include "core/store/time_rows_p.h"
 
 #include <utility>
 
@@ -100,31 +101,39 @@ std::optional<StoredSession> SqliteStore::session(const SessionId& id) {
     });
 }
 
-// Two ways to measure, so two candidates: of the ends timed in this boot the latest by its clock,
-// of all others the latest on the wall. Any other end has rested for longer than one of them.
+// Of the ends timed in this boot the latest by its clock, of those in the boot of the latest record
+// the latest by that one, of all others the latest on the wall: any other end has rested for longer
+// than one of them. Not so where the wall cannot tell: there are few that lie ahead of all that was
+// recorded, and each of them counts.
 std::vector<Anchor> SqliteStore::restEnds(Modality modality, const Site& site, const BootId& boot) {
+    static const std::string ends =
+        "SELECT end_wall, end_boot, end_boot_ms FROM session"
+        " WHERE modality = :modality AND site_id = (SELECT id FROM site WHERE key = :site)"
+        " AND (deleted_utc IS NULL OR origin = 'timer')";
     static const std::string timed =
-        "SELECT end_wall, end_boot, end_boot_ms FROM session"
-        " WHERE modality = :modality AND site_id = (SELECT id FROM site WHERE key = :site)"
-        " AND end_boot = :boot AND (deleted_utc IS NULL OR origin = 'timer')"
-        " ORDER BY end_boot_ms DESC LIMIT 1";
+        ends + " AND end_boot = :boot ORDER BY end_boot_ms DESC LIMIT 1";
+    static const std::string lastBoot =
+        ends + " AND end_boot = (SELECT latest_boot FROM state) AND end_boot IS NOT :boot"
+               " ORDER BY end_boot_ms DESC LIMIT 1";
     static const std::string onWall =
-        "SELECT end_wall, end_boot, end_boot_ms FROM session"
-        " WHERE modality = :modality AND site_id = (SELECT id FROM site WHERE key = :site)"
-        " AND end_wall IS NOT NULL AND end_boot IS NOT :boot"
-        " AND (deleted_utc IS NULL OR origin = 'timer')"
-        " ORDER BY end_wall DESC LIMIT 1";
+        ends + " AND end_wall <= (SELECT latest_wall FROM state) AND end_boot IS NOT :boot"
+               " ORDER BY end_wall DESC LIMIT 1";
+    static const std::string ahead = ends + " AND end_wall > (SELECT latest_wall FROM state)"
+                                            " AND end_boot IS NOT :boot AND end_boot IS NOT NULL";
+    static const std::string aheadUnpinned =
+        ends + " AND end_wall > (SELECT latest_wall FROM state) AND end_boot IS NULL"
+               " AND :boot IS NOT NULL ORDER BY end_wall DESC LIMIT 1";
     return m_connection->guarded([&] {
-        std::vector<Anchor> ends;
-        for (const std::string* sql : {&timed, &onWall}) {
+        std::vector<Anchor> found;
+        for (const std::string* sql : {&timed, &lastBoot, &onWall, &ahead, &aheadUnpinned}) {
             Query query = m_connection->query(*sql);
             query->bind(":modality", std::string(toWord(modality)));
             query->bind(":site", site.key());
             query->bind(":boot", boot.value);
-            if (query->executeStep())
-                ends.push_back(readAnchor(*query, m_connection->path(), 0));
+            while (query->executeStep())
+                found.push_back(readAnchor(*query, m_connection->path(), 0));
         }
-        return ends;
+        return found;
     });
 }
 
@@ -132,11 +141,11 @@ std::optional<Anchor> SqliteStore::deletedEnd(Modality modality, const Site& sit
     return m_connection->guarded([&]() -> std::optional<Anchor> {
         Query query = m_connection->query(
             "SELECT end_wall, end_boot, end_boot_ms FROM session WHERE modality = :modality"
-            " AND site_id = (SELECT id FROM site WHERE name = :site)"
+            " AND site_id = (SELECT id FROM site WHERE key = :site)"
             " AND end_wall IS NOT NULL AND deleted_utc IS NOT NULL AND origin = 'timer'"
             " ORDER BY end_wall DESC LIMIT 1");
         query->bind(":modality", std::string(toWord(modality)));
-        query->bind(":site", site.name());
+        query->bind(":site", site.key());
         if (!query->executeStep())
             return std::nullopt;
         return readAnchor(*query, m_connection->path(), 0);
@@ -171,8 +180,12 @@ std::optional<Session> SqliteStore::overlapping(const Site& site, sys_seconds fr
     });
 }
 
-sys_seconds SqliteStore::latestWall() {
-    return m_connection->guarded([&] { return readLatestWall(*m_connection); });
+LatestTime SqliteStore::latestWall() {
+    return m_connection->guarded([&] { return readLatestTime(*m_connection); });
+}
+
+bool SqliteStore::endsAfter(sys_seconds moment) {
+    return m_connection->guarded([&] { return anyEndAfter(*m_connection, moment); });
 }
 
 Protocol SqliteStore::protocol() {

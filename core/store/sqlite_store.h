@@ -36,7 +36,8 @@ public:
     [[nodiscard]] std::optional<Session> overlapping(
         const Site& site, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
         const std::optional<SessionId>& except) override;
-    [[nodiscard]] std::chrono::sys_seconds latestWall() override;
+    [[nodiscard]] LatestTime latestWall() override;
+    [[nodiscard]] bool endsAfter(std::chrono::sys_seconds moment) override;
     [[nodiscard]] Protocol protocol() override;
     [[nodiscard]] std::optional<Closing> lastClosing() override;
     [[nodiscard]] std::optional<Starting> lastStarting() override;

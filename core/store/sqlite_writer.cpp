@@ -3,6 +3,7 @@
 #include "core/store/preference_rows_p.h"
 #include "core/store/rows_p.h"
 #include "core/store/sqlite_writer_p.h"
+#include "core/store/time_rows_p.h"
 #include "core/store/written_rows_p.h"
 
 namespace coolwarm {
@@ -15,7 +16,9 @@ constexpr int manyKibibytes = 64 * 1024;
 } // namespace
 
 SqliteWriter::SqliteWriter(Connection& connection, const Reading& now)
-    : m_connection(connection), m_now(std::chrono::floor<std::chrono::seconds>(now.wall)) {
+    : m_connection(connection),
+      m_reading(now),
+      m_now(std::chrono::floor<std::chrono::seconds>(now.wall)) {
     m_connection.guarded([&] { m_connection.run("BEGIN IMMEDIATE"); });
 }
 
@@ -42,7 +45,7 @@ void SqliteWriter::rollBack() {
 
 void SqliteWriter::commit() {
     m_connection.guarded([&] {
-        raiseLatestWall(m_connection, m_now);
+        recordTime(m_connection, m_reading);
         m_connection.run("COMMIT");
     });
     m_done = true;
@@ -82,6 +85,7 @@ void SqliteWriter::prepareFor(int kibibytes, bool checks) {
 
 void SqliteWriter::insert(const StoredSession& stored) {
     put(insertSessionSql(), stored);
+    stamp(stored.session.id);
 }
 
 bool SqliteWriter::insertNew(const StoredSession& stored) {
@@ -90,11 +94,22 @@ bool SqliteWriter::insertNew(const StoredSession& stored) {
 
 void SqliteWriter::update(const StoredSession& stored) {
     put(updateSessionSql(), stored);
+    stamp(stored.session.id);
+}
+
+void SqliteWriter::stamp(const SessionId& id) {
+    m_connection.guarded([&] { stampWritten(m_connection, id.text()); });
+}
+
+void SqliteWriter::trustClock() {
+    m_connection.guarded([&] { trustWallClock(m_connection, m_reading); });
 }
 
 void SqliteWriter::discard(const SessionId& id) {
     m_connection.guarded([&] {
         for (const char* sql : {"DELETE FROM revision WHERE session_id ="
+                                " (SELECT id FROM session WHERE uuid = :uuid)",
+                                "DELETE FROM written WHERE session_id ="
                                 " (SELECT id FROM session WHERE uuid = :uuid)",
                                 "DELETE FROM session WHERE uuid = :uuid"}) {
             Query query = m_connection.query(sql);

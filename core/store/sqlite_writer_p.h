@@ -38,6 +38,7 @@ public:
     void setProtocol(const Protocol& protocol) override;
     void setBriefed() override;
     void setPreferences(const Preferences& preferences) override;
+    void trustClock() override;
     void commit() override;
 
 private:
@@ -46,9 +47,11 @@ private:
     void rollBack();
     void prepareFor(int kibibytes, bool checks);
     int put(std::string_view sql, const StoredSession& stored);
+    void stamp(const SessionId& id);
     [[nodiscard]] std::int64_t knownSiteId(const Site& site);
 
     Connection& m_connection;
+    Reading m_reading;
     std::chrono::sys_seconds m_now;
     std::map<std::string, std::int64_t> m_siteIds; ///< that were asked for in this transaction
     bool m_expectsMany = false;

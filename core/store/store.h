@@ -85,7 +85,11 @@ public:
     virtual void setProtocol(const Protocol& protocol) = 0;
     virtual void setBriefed() = 0;
     virtual void setPreferences(const Preferences& preferences) = 0;
-    /// Makes everything durable; afterwards a loss of power loses none of it.
+    /// The wall clock of `now` is right: what lies ahead of it is taken back to it, and the ends
+    /// there are pinned anew so that as much of their rests is over as before. Keeps what was.
+    virtual void trustClock() = 0;
+    /// Moves the latest time on, pins the ends anew that the wall cannot place, and makes
+    /// everything durable; afterwards a loss of power loses none of it.
     virtual void commit() = 0;
 };
 
@@ -102,9 +106,9 @@ public:
     [[nodiscard]] virtual std::optional<StoredSession> openSession() = 0;
     /// A session by id, also a deleted one.
     [[nodiscard]] virtual std::optional<StoredSession> session(const SessionId& id) = 0;
-    /// The ends that may hold the rest of a modality at a site: of each of the two ways to measure
-    /// (this boot's clock, the wall) the latest. Deleted sessions count when they were timed (rule
-    /// 8).
+    /// The ends that may hold the rest of a modality at a site: the latest by each way to measure
+    /// (this boot's clock, that of the latest record, the wall), and those that lie ahead of the
+    /// latest record. Deleted sessions count when they were timed (rule 8).
     [[nodiscard]] virtual std::vector<Anchor> restEnds(Modality modality, const Site& site,
                                                        const BootId& boot) = 0;
     /// The latest end of a timed session that was deleted and whose rest stays all the same.
@@ -114,8 +118,10 @@ public:
     [[nodiscard]] virtual std::optional<Session> overlapping(
         const Site& site, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
         const std::optional<SessionId>& except) = 0;
-    /// The latest wall time ever recorded in this log.
-    [[nodiscard]] virtual std::chrono::sys_seconds latestWall() = 0;
+    /// The latest time ever recorded in this log, as far as it is believed.
+    [[nodiscard]] virtual LatestTime latestWall() = 0;
+    /// Whether a session ended after `moment` by a wall clock that was taken for right.
+    [[nodiscard]] virtual bool endsAfter(std::chrono::sys_seconds moment) = 0;
     [[nodiscard]] virtual Protocol protocol() = 0;
     [[nodiscard]] virtual std::optional<Closing> lastClosing() = 0;
     [[nodiscard]] virtual std::optional<Starting> lastStarting() = 0;

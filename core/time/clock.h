@@ -5,6 +5,8 @@
 #include "core/time/moment.h"
 #include "core/time/reading.h"
 
+#include <algorithm>
+
 namespace coolwarm {
 
 /// Where readings come from.
@@ -24,8 +26,10 @@ public:
     /// The first moment at which the wall shows `local`. A wall time skipped by daylight saving
     /// is read with the offset from before the jump, as if the clock had not been put forward.
     [[nodiscard]] virtual Moment fromLocal(std::chrono::local_seconds local) const = 0;
-    /// The moment with the offset that this zone has then.
-    [[nodiscard]] Moment at(std::chrono::sys_seconds utc) const { return {utc, offsetAt(utc)}; }
+    /// The moment with the offset that this zone has then, as far as a log can keep it.
+    [[nodiscard]] Moment at(std::chrono::sys_seconds utc) const {
+        return {utc, std::clamp(offsetAt(utc), -largestOffset, largestOffset)};
+    }
 };
 
 } // namespace coolwarm

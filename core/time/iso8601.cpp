@@ -10,8 +10,6 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr minutes largestOffset{18 * 60};
-
 // Puts a short text together, so that a long export appends once and not per digit.
 class TimeText {
 public:

@@ -6,6 +6,10 @@
 
 namespace coolwarm {
 
+/// The largest offset that a log keeps, east and west. No place has ever had more than 15:14; the
+/// zone of a computer can be set to more.
+inline constexpr std::chrono::minutes largestOffset{18 * 60};
+
 /// A moment as the log keeps it. The offset is that of the place and day of the moment (east of
 /// Greenwich positive), so a session is shown later as it was on the wall when it happened.
 struct Moment {

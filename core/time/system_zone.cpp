@@ -49,7 +49,7 @@ Moment SystemZone::fromLocal(std::chrono::local_seconds local) const {
     for (const minutes offset : {before, after}) {
         const auto utc = asUtc - offset;
         if (offsetAt(utc) == offset)
-            return {utc, offset};
+            return at(utc);
     }
     return at(asUtc - before);
 }

@@ -45,6 +45,7 @@ public:
     void setPreferences(const Preferences& preferences) override {
         m_writer->setPreferences(preferences);
     }
+    void trustClock() override { m_writer->trustClock(); }
     void commit() override {
         if (m_store.atCommit)
             fail(*m_store.atCommit);
@@ -97,9 +98,14 @@ std::optional<Session> FaultyStore::overlapping(const Site& site, sys_seconds fr
     return m_store.overlapping(site, from, to, except);
 }
 
-sys_seconds FaultyStore::latestWall() {
+LatestTime FaultyStore::latestWall() {
     look();
     return m_store.latestWall();
+}
+
+bool FaultyStore::endsAfter(sys_seconds moment) {
+    look();
+    return m_store.endsAfter(moment);
 }
 
 Protocol FaultyStore::protocol() {

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] std::optional<Session> overlapping(
         const Site& site, sys_seconds from, sys_seconds to,
         const std::optional<SessionId>& except) override;
-    [[nodiscard]] sys_seconds latestWall() override;
+    [[nodiscard]] LatestTime latestWall() override;
+    [[nodiscard]] bool endsAfter(sys_seconds moment) override;
     [[nodiscard]] Protocol protocol() override;
     [[nodiscard]] std::optional<Closing> lastClosing() override;
     [[nodiscard]] std::optional<Starting> lastStarting() override;

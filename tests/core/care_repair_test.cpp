@@ -47,7 +47,7 @@ protected:
             EXPECT_EQ(name.find(".part"), std::string::npos) << name;
         EXPECT_EQ(Names(1, "coolwarm.db"), filesBeside());
         SqliteStore store(m_folder, 0ms);
-        EXPECT_GE(store.latestWall(), monday);
+        EXPECT_GE(store.latestWall().wall, monday);
         store.begin(now)->commit();
         return recovery;
     }

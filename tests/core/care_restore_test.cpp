@@ -40,11 +40,15 @@ protected:
     int m_copies = 0;
 };
 
-/// The log in a file as if it had seen that time.
-std::string dumpWithLatest(const fs::path& file, const std::string& latestWall) {
+/// The log in a file as if it knew of time and of changes what another file of it knows.
+std::string dumpWithTimeOf(const fs::path& later, const fs::path& file) {
     const TempFolder other;
     fs::copy_file(file, other / "coolwarm.db");
-    RawDatabase(other.path()).run("UPDATE state SET latest_wall = " + latestWall);
+    RawDatabase log(other.path());
+    log.run("ATTACH '" + later.string() + "' AS later");
+    log.run("UPDATE main.state SET (latest_wall, latest_boot, latest_boot_ms, claimed_wall,"
+            " claimed_boot, claimed_boot_ms, serial) = (SELECT latest_wall, latest_boot,"
+            " latest_boot_ms, claimed_wall, claimed_boot, claimed_boot_ms, serial FROM later.state)");
     return dumpOf(other.path());
 }
 
@@ -63,16 +67,16 @@ TEST_F(ARestore, GivesExactlyTheContentOfTheCopy) {
     m_bench.advance(48h);
     m_bench.apply(ConfirmBriefing{});
     const std::string former = dumpOf(m_bench.folder());
-    const std::string latest = RawDatabase(m_bench.folder()).value("SELECT latest_wall FROM state");
+    const fs::path later = copied();
     const Recovery recovery = restored(copy);
-    EXPECT_EQ(dumpOf(m_bench.folder()), dumpWithLatest(copy, latest))
-        << "all but the latest time ever seen, which never goes back";
+    EXPECT_EQ(dumpOf(m_bench.folder()), dumpWithTimeOf(later, copy))
+        << "all but the latest time and the number of changes, which never go back";
     EXPECT_EQ(recovery.sessions, 200);
     EXPECT_EQ(recovery.carried, 0);
     EXPECT_EQ(recovery.unreadable, 0);
     EXPECT_EQ(bytesOf(copy), copyBytes);
     ASSERT_TRUE(recovery.kept);
-    EXPECT_EQ(dumpWithLatest(*recovery.kept, latest), former);
+    EXPECT_EQ(dumpWithTimeOf(later, *recovery.kept), former);
     EXPECT_EQ(namesIn(m_bench.folder()),
               (std::vector<std::string>{"backups/", "backups/before-restore-20260304T081500Z.db",
                                         "coolwarm.db"}));
@@ -188,6 +192,51 @@ TEST_F(ARestore, CarriesAllWhileTheWallClockStandsBeforeWhatWasRecorded) {
     EXPECT_TRUE(knows(second));
     EXPECT_EQ(m_bench.status().ice.remaining, before.ice.remaining);
     EXPECT_TRUE(m_bench.status().clockLooksWrong);
+}
+
+// The rest of this session lasts, in another boot, under a clock that stands three days ahead.
+TEST_F(ARestore, CarriesTheRestsUnderAClockThatIsAhead) {
+    const fs::path copy = copied();
+    const Session session = m_bench.timed(Modality::Ice, 20min);
+    m_bench.reboot(5min);
+    m_bench.clock.moveWallClock(72h);
+    EXPECT_EQ(restored(copy).carried, 1);
+    m_bench.clock.moveWallClock(-72h);
+    EXPECT_TRUE(knows(session));
+    EXPECT_EQ(m_bench.status().ice.state, CardState::Resting);
+}
+
+TEST_F(ARestore, KnowsAStopOfTheSameSecondForLater) {
+    m_bench.start(Modality::Ice, 20min);
+    const fs::path copy = copied();
+    m_bench.must(Stop{});
+    EXPECT_EQ(restored(copy).carried, 1);
+    EXPECT_FALSE(m_bench.status().running);
+    EXPECT_EQ(m_bench.status().ice.state, CardState::Resting);
+}
+
+TEST_F(ARestore, KnowsAStopForLaterThatCameAfterTheClockWasSetBack) {
+    m_bench.start(Modality::Ice, 20min);
+    m_bench.advance(5min);
+    m_bench.must(Replan{21min});
+    const fs::path copy = copied();
+    m_bench.clock.moveWallClock(-1h);
+    m_bench.must(Stop{});
+    EXPECT_EQ(restored(copy).carried, 1);
+    EXPECT_FALSE(m_bench.status().running);
+    EXPECT_EQ(m_bench.status().ice.state, CardState::Resting);
+}
+
+// Forth to an older copy, on from there, and back: what was stopped after the older one stays so.
+TEST_F(ARestore, OfALaterCopyKnowsWhatTheOlderOneDidNot) {
+    const Session session = m_bench.start(Modality::Ice, 20min);
+    const fs::path older = copied();
+    m_bench.must(Stop{});
+    const fs::path later = copied();
+    static_cast<void>(restored(older));
+    static_cast<void>(restored(later));
+    EXPECT_FALSE(m_bench.status().running);
+    EXPECT_TRUE(m_bench.store().session(session.id)->session.end);
 }
 
 TEST_F(ARestore, DoesNotCarryAnEndOfTwoDaysAgo) {

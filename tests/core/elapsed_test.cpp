@@ -43,11 +43,89 @@ TEST(Elapsed, IsTheDifferenceOfTheWallInAnotherBoot) {
     EXPECT_FALSE(elapsed.clockLooksWrong);
 }
 
-TEST(Elapsed, IsTheUptimeWhenAnotherBootsWallStandsBeforeTheLatestRecord) {
+// The latest record was made an hour later, in the boot that it names.
+LatestTime anHourLater(const char* boot = "one") {
+    LatestTime latest(noon + 1h);
+    latest.boot = BootId{boot};
+    latest.sinceBoot = 70min;
+    return latest;
+}
+
+TEST(Elapsed, IsWhatHadPassedAndTheUptimeWhenAnotherBootsWallStandsFarBeforeTheLatestRecord) {
     const Anchor anchor{noon, BootId{"one"}, 10min};
-    const Elapsed elapsed = elapsedSince(anchor, reading(noon + 1h - 1ms, 4min, "two"), noon + 1h);
-    EXPECT_EQ(elapsed.time, 4min);
-    EXPECT_TRUE(elapsed.clockLooksWrong);
+    const Reading now = reading(noon + 58min - 1ms, 4min, "two");
+    EXPECT_EQ(elapsedSince(anchor, now, anHourLater()).time, 64min);
+    EXPECT_TRUE(elapsedSince(anchor, now, anHourLater()).clockLooksWrong);
+    const Reading yesterday = reading(noon - 24h, 20s, "two");
+    EXPECT_EQ(elapsedSince(anchor, yesterday, anHourLater()).time, 1h + 20s);
+}
+
+TEST(Elapsed, IsNeverLessThanAtTheLastRecordWithASlowHardwareClock) {
+    const Anchor anchor{noon, BootId{"one"}, 10min};
+    for (const Millis behind : {Millis{1ms}, Millis{30s}, Millis{2min}}) {
+        const Reading now = reading(noon + 1h - behind, 20s, "two");
+        EXPECT_EQ(elapsedSince(anchor, now, anHourLater()).time, 1h);
+        EXPECT_FALSE(elapsedSince(anchor, now, anHourLater()).clockLooksWrong);
+    }
+}
+
+TEST(Elapsed, DoesNotCountTheUptimeOfAComputerThatTheLogWasCopiedTo) {
+    const Anchor anchor{noon, BootId{"one"}, 10min};
+    const Reading now = reading(noon + 65min, 900h, "of another computer");
+    EXPECT_EQ(elapsedSince(anchor, now, anHourLater()).time, 65min);
+}
+
+TEST(Elapsed, CountsAnEndThatNoWallCanPlaceByTheBootsAlone) {
+    const Anchor end{unknownWall, BootId{"one"}, 10min};
+    const Reading now = reading(noon + 400h, 4min, "two");
+    EXPECT_EQ(elapsedSince(end, now, anHourLater()).time, 64min);
+    EXPECT_FALSE(elapsedSince(end, now, anHourLater()).clockLooksWrong);
+}
+
+TEST(TheLatestTime, GoesOnWithTheWallOfTheNextBoot) {
+    const LatestTime next = latestAfter(anHourLater(), reading(noon + 20h, 4min, "two"));
+    EXPECT_EQ(next.wall, noon + 20h);
+    EXPECT_EQ(next.boot, BootId{"two"});
+    EXPECT_EQ(next.sinceBoot, 4min);
+    EXPECT_FALSE(next.claimed);
+}
+
+TEST(TheLatestTime, DoesNotFollowOneWriteOfTheFarFuture) {
+    const sys_seconds future = utc("2099-01-01 00:00:00");
+    const LatestTime inBoot = latestAfter(anHourLater(), reading(future, 75min));
+    EXPECT_EQ(inBoot.wall, noon + 65min) << "the boot's clock goes on";
+    EXPECT_TRUE(inBoot.claimed);
+    const LatestTime inNext = latestAfter(anHourLater(), reading(future, 4min, "two"));
+    EXPECT_EQ(inNext.wall, noon + 1h);
+    const LatestTime right = latestAfter(inNext, reading(noon + 90min, 9min, "two"));
+    EXPECT_EQ(right.wall, noon + 65min);
+    ASSERT_TRUE(right.claimed);
+    EXPECT_EQ(right.claimed->wall, noon + 90min) << "the clock itself has taken the other one back";
+}
+
+TEST(TheLatestTime, FollowsAFarMomentThatAnHourOrAnotherBootAgreesWith) {
+    const sys_seconds later = noon + 900h;
+    const LatestTime claimed = latestAfter(anHourLater(), reading(later, 4min, "two"));
+    EXPECT_EQ(latestAfter(claimed, reading(later + 59min, 63min, "two")).wall, noon + 1h + 59min);
+    EXPECT_EQ(latestAfter(claimed, reading(later + 1h, 64min, "two")).wall, later + 1h);
+    EXPECT_EQ(latestAfter(claimed, reading(later + 9h, 1min, "three")).wall, later + 9h);
+    EXPECT_NE(latestAfter(claimed, reading(later + 900h, 1min, "three")).wall, later + 900h);
+}
+
+TEST(TheLatestTime, GoesOnByTheBootsClockWhenTheWallIsSetBack) {
+    const LatestTime next = latestAfter(anHourLater(), reading(noon - 40h, 100min));
+    EXPECT_EQ(next.wall, noon + 90min);
+    const LatestTime other = latestAfter(anHourLater(), reading(noon - 40h, 5min, "two"));
+    EXPECT_EQ(other.wall, noon + 65min);
+}
+
+TEST(AnEnd, LiesOnNoWallWhileTheClockIsWrong) {
+    const Reading wrong = reading(noon - 24h, 30min, "two");
+    EXPECT_EQ(endBefore(wrong, 10min, anHourLater()),
+              (Anchor{unknownWall, BootId{"two"}, 20min}));
+    const Reading right = reading(noon + 2h, 30min, "two");
+    EXPECT_EQ(endBefore(right, 10min, anHourLater()),
+              (Anchor{noon + 110min, BootId{"two"}, 20min}));
 }
 
 TEST(Elapsed, TrustsAWallThatStandsExactlyAtTheLatestRecord) {

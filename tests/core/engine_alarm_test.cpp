@@ -168,9 +168,23 @@ TEST(Confirmations, MayNameAMoment) {
 
 TEST(Confirmations, OfAPackThatCameOffBeforeTheAlarmAreStoppedEarly) {
     Alarm alarm(1h);
-    const Session session = alarm.confirm(monday + 12min);
+    const Session session = alarm.confirm(monday + 16min);
     EXPECT_EQ(session.outcome, Outcome::StoppedEarly);
-    EXPECT_EQ(session.duration(), 12min);
+    EXPECT_EQ(session.duration(), 16min);
+}
+
+TEST(Confirmations, AskFirstWhetherASessionUnderTheWindowIsMeant) {
+    Alarm alarm(1h);
+    Confirm confirm;
+    for (const sys_seconds moment : {monday, monday + 15min - 1s}) {
+        confirm.removed = moment;
+        const Result result = alarm.bench().apply(confirm);
+        ASSERT_THAT(result, Refused(Reason::RemovedBeforeWindow));
+        EXPECT_EQ(result.verdict.refusal().window.least, 15min);
+    }
+    EXPECT_TRUE(alarm.bench().engine().open()) << "it rings on until that is answered";
+    confirm.shortIsMeant = true;
+    EXPECT_EQ(alarm.bench().must(confirm).duration(), 15min - 1s);
 }
 
 TEST(Confirmations, RefuseMomentsOutsideTheSession) {

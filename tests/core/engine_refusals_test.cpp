@@ -129,6 +129,11 @@ const std::vector<Case> cases{
          runIce(bench, 30min);
          return removedAt(monday - 1s);
      }},
+    {Reason::RemovedBeforeWindow,
+     [](FileBench& bench) {
+         runIce(bench, 30min);
+         return removedAt(monday + 15min - 1s);
+     }},
     {Reason::EndNotAfterStart, [](FileBench&) { return pastOf(Modality::Ice, monday, monday); }},
     {Reason::InTheFuture,
      [](FileBench&) { return pastOf(Modality::Ice, monday - 1h, monday + 1s); }},

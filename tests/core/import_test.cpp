@@ -52,7 +52,7 @@ TEST(AnImport, TakesSessionsInAndSaysHowMany) {
     EXPECT_EQ(stored.session.site, siteOf("Neck"));
     EXPECT_EQ(stored.session.origin, Origin::Import);
     EXPECT_FALSE(stored.open || stored.deleted);
-    EXPECT_EQ(bench.store().latestWall(), monday);
+    EXPECT_EQ(bench.store().latestWall().wall, monday);
 }
 
 TEST(AnImport, OfAHeaderAloneWritesNothing) {

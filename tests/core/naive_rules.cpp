@@ -11,6 +11,7 @@ namespace {
 constexpr Ms second = 1000;
 constexpr Ms minute = 60 * second;
 constexpr Ms hour = 60 * minute;
+constexpr Ms nowhere = 253'402'300'799 * second; // on no wall that anybody knows
 
 Ms ms(std::chrono::minutes span) {
     return span.count() * minute;
@@ -40,8 +41,26 @@ const NaiveSession* NaiveRules::find(const SessionId& id) const {
     return nullptr;
 }
 
+// Two minutes are the slowness of a hardware clock.
 bool NaiveRules::trusted(const Pin& pin) const {
-    return (pin.boot != 0 && pin.boot == clocks.boot) || clocks.wall() >= m_latestWall;
+    if (sameBoot(pin))
+        return true;
+    const bool placed = pin.wall != nowhere;
+    return clocks.wall() >= m_latestWall - 2 * minute &&
+           (!placed || clocks.wall() >= pin.wall - 2 * minute);
+}
+
+Ms NaiveRules::sinceRecord(bool wallIsWrong) const {
+    if (m_recordBoot == 0 || clocks.boot == 0)
+        return 0;
+    if (m_recordBoot == clocks.boot)
+        return clocks.now - m_recordAt;
+    return wallIsWrong ? clocks.uptime() : 0;
+}
+
+Ms NaiveRules::provenWall() const {
+    const Ms since = sinceRecord(clocks.wall() < m_latestWall - 2 * minute);
+    return m_latestWall + (m_recordBoot == clocks.boot ? since : std::min(since, 24 * hour));
 }
 
 bool NaiveRules::clockLooksWrong(const Site& site) const {
@@ -56,16 +75,27 @@ bool NaiveRules::clockLooksWrong(const Site& site) const {
 }
 
 // In the boot of the pin true time counts. Afterwards the wall does, unless it stands before what
-// was recorded already: then only the time since power-on is sure.
+// was recorded already: then only what had passed at the last record is sure, and what has since.
 Ms NaiveRules::since(const Pin& pin) const {
-    Ms gone = 0;
-    if (pin.boot != 0 && pin.boot == clocks.boot)
-        gone = clocks.now - pin.at;
-    else if (clocks.wall() < m_latestWall)
-        gone = clocks.uptime();
-    else
-        gone = clocks.wall() - pin.wall;
-    return gone < 0 ? 0 : gone;
+    if (sameBoot(pin))
+        return std::max<Ms>(0, clocks.now - pin.at);
+    Ms passed = std::max<Ms>(0, m_latestWall - pin.wall);
+    if (pin.boot != 0 && pin.boot == m_recordBoot)
+        passed = std::max<Ms>(0, m_recordAt - pin.at);
+    const bool byWall = trusted(pin) && pin.wall != nowhere;
+    const Ms gone = passed + sinceRecord(!byWall);
+    if (byWall)
+        return std::max(gone, clocks.wall() - pin.wall);
+    return pin.boot != 0 && clocks.boot != 0 ? std::max(gone, clocks.uptime()) : gone;
+}
+
+Ms NaiveRules::on(const NaiveSession& session) const {
+    Ms gone = since(session.startPin);
+    if (session.endPin)
+        gone = std::max(gone, *session.end - session.start + since(*session.endPin));
+    else if (!trusted(session.startPin))
+        gone = std::max(gone, session.planned);
+    return gone;
 }
 
 std::optional<Ms> NaiveRules::sinceEnd(Modality modality, const Site& site) const {
@@ -124,7 +154,7 @@ std::optional<Reason> NaiveRules::why(const Replan& replan) const {
     const Plan plan = planOf(running->modality);
     if (ms(replan.planned) < plan.least || ms(replan.planned) > plan.most)
         return Reason::LengthOutsideWindow;
-    if (ms(replan.planned) < since(running->startPin))
+    if (ms(replan.planned) < on(*running))
         return Reason::ShorterThanElapsed;
     return std::nullopt;
 }
@@ -156,7 +186,8 @@ std::optional<Reason> NaiveRules::why(const Discard& discard) const {
     const NaiveSession* session = mistake();
     if (session == nullptr || (discard.session && *discard.session != session->id))
         return Reason::NothingRunning;
-    if (m_startedPin.boot != clocks.boot || since(m_startedPin) > minute)
+    const bool otherBoot = m_startedPin.boot != clocks.boot;
+    if (otherBoot || since(m_startedPin) > minute || !trusted(m_startedPin))
         return Reason::TooLateToDiscard;
     return std::nullopt;
 }
@@ -169,8 +200,10 @@ std::optional<Reason> NaiveRules::why(const Confirm& confirm) const {
         return Reason::AlarmNotDue;
     if (const auto* moment = std::get_if<std::chrono::sys_seconds>(&confirm.removed)) {
         const Ms ago = clocks.wall() - ms(*moment);
-        if (ago < 0 || ago > since(running->startPin))
+        if (ago < 0 || ago > on(*running))
             return Reason::RemovedOutsideSession;
+        if (on(*running) - ago < planOf(running->modality).least && !confirm.shortIsMeant)
+            return Reason::RemovedBeforeWindow;
     }
     return std::nullopt;
 }
@@ -179,7 +212,8 @@ std::optional<Reason> NaiveRules::whyNotTakenBack(Closing::Kind kind) const {
     if (open() != nullptr || !m_closed || m_closedKind != kind)
         return Reason::NothingToTakeBack;
     const NaiveSession* closed = find(*m_closed);
-    if (closed == nullptr || closed->deleted || since(m_closedPin) > minute)
+    if (closed == nullptr || closed->deleted || m_closedPin.boot != clocks.boot ||
+        !trusted(m_closedPin) || since(m_closedPin) > minute)
         return Reason::NothingToTakeBack;
     return std::nullopt;
 }
@@ -300,8 +334,8 @@ std::optional<Reason> NaiveRules::why(const NarrowProtocol& plan) const {
             continue;
         if (restLeft(session.modality, session.site) > 0)
             return Reason::PlanHeldByRest;
-        if (session.open && !session.end && since(session.startPin) >= session.planned &&
-            since(session.startPin) - session.planned < before)
+        if (session.open && !session.end && due(session) &&
+            on(session) - session.planned < before)
             return Reason::PlanHeldByRest;
     }
     return std::nullopt;

@@ -73,6 +73,8 @@ public:
     /// What is left of the rest.
     [[nodiscard]] Ms restLeft(Modality modality, const Site& site) const;
     [[nodiscard]] Ms since(const Pin& pin) const;
+    /// How long the pack of the open session has been on.
+    [[nodiscard]] Ms on(const NaiveSession& session) const;
     /// Whether a time at this site has to be counted without a wall clock that can be trusted.
     [[nodiscard]] bool clockLooksWrong(const Site& site) const;
     /// Whether the last stop (or confirmation) can be taken back.
@@ -80,7 +82,7 @@ public:
     /// The session that "started by mistake" is about: the open one, else the last started one.
     [[nodiscard]] const NaiveSession* mistake() const;
     [[nodiscard]] bool due(const NaiveSession& session) const {
-        return since(session.startPin) >= session.planned;
+        return on(session) >= session.planned;
     }
 
 private:
@@ -106,6 +108,7 @@ private:
     std::optional<Reason> why(const RedoPast& wanted) const;
     std::optional<Reason> why(const ChooseSite&) const { return std::nullopt; }
     std::optional<Reason> why(const NarrowProtocol& plan) const;
+    std::optional<Reason> why(const TrustClock&) const { return std::nullopt; }
     std::optional<Reason> why(const ConfirmBriefing&) const { return std::nullopt; }
     std::optional<Reason> why(const Prefer& wish) const;
 
@@ -125,10 +128,23 @@ private:
     void act(const RedoPast& wanted);
     void act(const ChooseSite&) {}
     void act(const NarrowProtocol& plan);
+    void act(const TrustClock&);
     void act(const ConfirmBriefing&) {}
     void act(const Prefer&) {}
 
+    /// What is proven to have passed since the last record: the boot's clock says so, and the time
+    /// since power-on where the wall is wrong.
+    [[nodiscard]] Ms sinceRecord(bool wallIsWrong) const;
+    /// The earliest that it can be.
+    [[nodiscard]] Ms provenWall() const;
+    [[nodiscard]] bool sameBoot(const Pin& pin) const {
+        return pin.boot != 0 && pin.boot == clocks.boot;
+    }
+    [[nodiscard]] bool wallIsWrong() const { return clocks.wall() < provenWall() - 120'000; }
+    [[nodiscard]] bool clockIsBehind() const;
+    void recordNow();
     [[nodiscard]] Pin pin(Ms age) const;
+    [[nodiscard]] Pin pinOfEnd(Ms age) const;
     [[nodiscard]] Pin pinOfPast(Ms end) const;
     [[nodiscard]] bool trusted(const Pin& pin) const;
     [[nodiscard]] std::optional<Reason> whyNotInThePast(const NaiveSession& session) const;
@@ -151,7 +167,10 @@ private:
     std::vector<NaiveSession> m_sessions;
     std::array<Plan, 2> m_plans{Plan{15 * 60'000, 25 * 60'000, 2 * 3'600'000},
                                 Plan{10 * 60'000, 20 * 60'000, 2 * 3'600'000}};
-    Ms m_latestWall = 0;
+    Ms m_latestWall = 0; ///< the latest time recorded, as far as it is believed
+    Ms m_recordAt = 0;   ///< true time of the last record,
+    int m_recordBoot = 0; ///< and its boot
+    std::optional<Pin> m_claim; ///< a wall far ahead that nothing has agreed with yet
     long long m_steps = 0;
     std::optional<SessionId> m_fresh;
     std::optional<SessionId> m_closed;

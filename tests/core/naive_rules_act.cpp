@@ -11,6 +11,7 @@ namespace {
 constexpr Ms second = 1000;
 constexpr Ms minute = 60 * second;
 constexpr Ms hour = 60 * minute;
+constexpr Ms nowhere = 253'402'300'799 * second; // on no wall that anybody knows
 
 Ms ms(std::chrono::minutes span) {
     return span.count() * minute;
@@ -40,11 +41,75 @@ Outcome outcomeOf(const NaiveSession& session, Ms most) {
 
 void NaiveRules::perform(const Command& command, const std::optional<SessionId>& fresh) {
     m_fresh = fresh;
-    const bool nothing = std::holds_alternative<SettleAlarm>(command) &&
-                         (!due(*open()) || open()->outcome.has_value());
+    const bool nothing = (std::holds_alternative<SettleAlarm>(command) &&
+                          (!due(*open()) || open()->outcome.has_value())) ||
+                         (std::holds_alternative<TrustClock>(command) && !clockIsBehind());
     std::visit([&](const auto& wish) { act(wish); }, command);
     if (!nothing)
-        m_latestWall = std::max(m_latestWall, wholeSecond(clocks.wall()));
+        recordNow();
+}
+
+// Whether anything lies ahead of the wall.
+bool NaiveRules::clockIsBehind() const {
+    const auto ahead = [&](const NaiveSession& session) {
+        return session.endPin && session.endPin->wall != nowhere &&
+               session.endPin->wall > wholeSecond(clocks.wall()) + 2 * minute;
+    };
+    return wallIsWrong() || std::any_of(m_sessions.begin(), m_sessions.end(), ahead);
+}
+
+// First the ends that no wall can place: what is proven of their rests goes over into this boot,
+// and the wall of this boot places its own once it is right.
+void NaiveRules::recordNow() {
+    for (NaiveSession& session : m_sessions) {
+        if (!session.endPin || clocks.boot == 0)
+            continue;
+        Pin& end = *session.endPin;
+        if (end.boot != 0 && end.boot == m_recordBoot && end.boot != clocks.boot &&
+            (end.wall > m_latestWall || wallIsWrong()))
+            end = {end.wall, clocks.now - (m_recordAt - end.at) - clocks.uptime(), clocks.boot};
+        if (end.boot == clocks.boot && end.wall == nowhere && !wallIsWrong())
+            end.wall = wholeSecond(clocks.wall() - (clocks.now - end.at));
+    }
+    const Ms proven = provenWall();
+    const Ms wall = clocks.wall();
+    const bool sameBootStill = m_recordBoot != 0 && m_recordBoot == clocks.boot;
+    const Ms plausible = sameBootStill ? 2 * minute : 24 * hour;
+    const bool nothingToCompare = m_recordBoot == 0 && clocks.boot != 0;
+    bool believed = m_latestWall == 0 || nothingToCompare || wall <= proven + plausible;
+    std::optional<Pin> claim;
+    if (!believed) {
+        claim = pin(0);
+        if (m_claim) {
+            const bool otherBoot = m_claim->boot == 0 || m_claim->boot != clocks.boot;
+            Ms due = m_claim->wall;
+            if (m_claim->boot != 0 && clocks.boot != 0)
+                due += otherBoot ? clocks.uptime() : clocks.now - m_claim->at;
+            const bool agrees = wall >= due - 2 * minute &&
+                                wall <= due + (otherBoot ? 24 * hour : 2 * minute);
+            if (agrees)
+                claim = m_claim;
+            believed = agrees && (otherBoot || clocks.now - m_claim->at >= hour);
+        }
+    }
+    const Ms latest = believed ? std::max(wall, proven) : proven;
+    m_latestWall = wholeSecond(latest);
+    m_recordAt = clocks.now - (latest - m_latestWall);
+    m_recordBoot = clocks.boot;
+    m_claim = believed ? std::nullopt : claim;
+}
+
+void NaiveRules::act(const TrustClock&) {
+    if (!clockIsBehind())
+        return;
+    for (NaiveSession& session : m_sessions)
+        if (session.endPin && session.endPin->wall > wholeSecond(clocks.wall()) + 2 * minute)
+            session.endPin = pin(since(*session.endPin));
+    const Pin now = pin(0);
+    m_latestWall = now.wall;
+    m_recordAt = now.at;
+    m_recordBoot = now.boot;
+    m_claim.reset();
 }
 
 NaiveSession* NaiveRules::change(const SessionId& id) {
@@ -64,15 +129,24 @@ Pin NaiveRules::pin(Ms age) const {
     return {wall, clocks.now - age - (clocks.wall() - age - wall), clocks.boot};
 }
 
+// Where the wall is wrong, nobody knows where on it an end lies.
+Pin NaiveRules::pinOfEnd(Ms age) const {
+    Pin end = pin(age);
+    if (clocks.boot != 0 && wallIsWrong())
+        end.wall = nowhere;
+    return end;
+}
+
 Pin NaiveRules::pinOfPast(Ms end) const {
     if (clocks.wall() - end > 48 * hour)
         return {end, 0, 0};
-    return pin(clocks.wall() - end);
+    return pinOfEnd(clocks.wall() - end);
 }
 
 void NaiveRules::close(NaiveSession& session, Ms length, Outcome outcome) {
+    if (!session.endPin || *session.end != session.start + length)
+        session.endPin = pinOfEnd(on(session) - length);
     session.end = session.start + length;
-    session.endPin = pin(since(session.startPin) - length);
     session.outcome = outcome;
 }
 
@@ -96,7 +170,7 @@ void NaiveRules::act(const Replan& replan) {
 
 void NaiveRules::act(const Stop&) {
     NaiveSession* session = changeOpen();
-    close(*session, wholeSecond(since(session->startPin)), Outcome::StoppedEarly);
+    close(*session, wholeSecond(on(*session)), Outcome::StoppedEarly);
     session->open = false;
     m_closed = session->id;
     m_closedKind = Closing::Kind::Stopped;
@@ -118,14 +192,14 @@ void NaiveRules::act(const SettleAlarm&) {
 
 void NaiveRules::act(const Confirm& confirm) {
     NaiveSession* session = changeOpen();
-    const Ms on = since(session->startPin);
-    Ms length = on;
+    const Ms gone = on(*session);
+    Ms length = gone;
     if (const auto* moment = std::get_if<std::chrono::sys_seconds>(&confirm.removed))
-        length = on - (clocks.wall() - ms(*moment));
+        length = gone - (clocks.wall() - ms(*moment));
     if (std::holds_alternative<RemovedAtAlarm>(confirm.removed))
         length = session->planned;
     if (std::holds_alternative<RemovedNotAsked>(confirm.removed) &&
-        on - session->planned <= 2 * minute)
+        gone - session->planned <= 2 * minute && trusted(session->startPin))
         length = session->planned;
     close(*session, wholeSecond(length), Outcome::Completed);
     session->outcome = outcomeOf(*session, planOf(session->modality).most);
@@ -204,7 +278,7 @@ NaiveSession NaiveRules::edited(const NaiveSession& session, const Session& afte
         changed.startPin = {changed.start, 0, 0};
     if (session.timed) {
         const Ms by = *changed.end - *session.end;
-        changed.endPin->wall += by;
+        changed.endPin->wall += changed.endPin->wall == nowhere ? 0 : by;
         changed.endPin->at += by;
     } else {
         changed.endPin = pinOfPast(*changed.end);

@@ -37,8 +37,10 @@ Command RandomHistory::someCommand() {
         return UndoStop{};
     if (what <= 94)
         return RingAgain{};
-    if (what <= 97)
+    if (what <= 96)
         return SettleAlarm{};
+    if (what <= 97)
+        return m_dice.chance(50) ? Command{TrustClock{}} : Command{SettleAlarm{}};
     if (what <= 98)
         return NotePainBefore{pain(static_cast<int>(m_dice.between(0, 10)))};
     if (what == 99 && m_dice.chance(50)) {
@@ -68,6 +70,7 @@ Command RandomHistory::someStart() {
 
 Command RandomHistory::someConfirm() {
     Confirm confirm;
+    confirm.shortIsMeant = m_dice.chance(50);
     switch (m_dice.between(0, 3)) {
     case 0:
         confirm.removed = RemovedAtAlarm{};

@@ -27,7 +27,7 @@ std::string nameOf(const Command& command) {
     static constexpr std::array names{"start",   "replan", "note pain", "stop",       "undo stop",
                                       "discard", "settle", "confirm",   "ring again", "log past",
                                       "edit",    "delete", "undo past", "redo past",  "choose site",
-                                      "narrow",  "brief",  "prefer"};
+                                      "narrow",  "trust clock",  "brief",  "prefer"};
     static_assert(names.size() == std::variant_size_v<Command>);
     return names.at(command.index());
 }
@@ -89,7 +89,7 @@ void RandomHistory::expect(bool same, const std::string& what) {
 
 void RandomHistory::doCommand(const Command& command, Tally& tally) {
     const auto why = m_naive.verdict(command);
-    const Ms on = m_naive.open() != nullptr ? m_naive.since(m_naive.open()->startPin) : 0;
+    const Ms on = m_naive.open() != nullptr ? m_naive.on(*m_naive.open()) : 0;
     const Result result = m_bench.apply(command);
     note(nameOf(command) + ": " + testing::PrintToString(result));
     if (why) {
@@ -171,7 +171,7 @@ void RandomHistory::passToBoundary() {
                 ahead.push_back(2 * hour - *gone);
         }
     if (const NaiveSession* open = m_naive.open()) {
-        const Ms on = m_naive.since(open->startPin);
+        const Ms on = m_naive.on(*open);
         for (const Ms mark : {minute, open->planned, open->planned + 2 * minute, 25 * minute})
             ahead.push_back(mark - on);
     }
@@ -256,7 +256,7 @@ void RandomHistory::compareCard(const Status& status, Modality modality) {
     const std::string where = std::string(toWord(modality)) + " at " + status.site.name();
     const Ms left = m_naive.restLeft(modality, status.site);
     if (open != nullptr && open->modality == modality && open->site == status.site) {
-        const Ms remaining = open->planned - m_naive.since(open->startPin);
+        const Ms remaining = open->planned - m_naive.on(*open);
         expect(card.state == CardState::Running, where + " does not run");
         expect(card.remaining.count() == std::max<Ms>(remaining, 0), where + ": remaining time");
         expect(status.running->remaining.count() == remaining, where + ": running time");

@@ -36,7 +36,7 @@ Verdict discardAfter(Millis sinceTheAct) {
 
 Verdict confirmAfter(Millis on, const Removed& removed) {
     const Running running(on);
-    return mayConfirm(running.facts(), removed, running.now());
+    return mayConfirm(running.facts(), removed, true, running.now());
 }
 
 TEST(DiscardRule, HoldsForSixtySeconds) {
@@ -123,9 +123,9 @@ TEST(ConfirmRule, CountsTheMomentBackFromNowAfterTheClockWasSet) {
     // The wall went forward three hours: on today's wall the session began at 15:00.
     const Running running(30min);
     const Reading now{noon + 3h + 30min, running.now().sinceBoot, running.now().boot};
-    EXPECT_THAT(mayConfirm(running.facts(), noon + 3h - 1s, now),
+    EXPECT_THAT(mayConfirm(running.facts(), noon + 3h - 1s, true, now),
                 Refused(Reason::RemovedOutsideSession));
-    EXPECT_THAT(mayConfirm(running.facts(), noon + 3h, now), Allowed());
+    EXPECT_THAT(mayConfirm(running.facts(), noon + 3h, true, now), Allowed());
     EXPECT_EQ(endingOnConfirm(running.facts(), noon + 3h + 22min, now).length, 22min);
 }
 

@@ -226,9 +226,11 @@ TEST(StartRules, NameWhatCanNeverBeBeforeWhatMustWait) {
                 Refused(Reason::SkinQuestion));
 }
 
-TEST(StartRules, CountTheUptimeAloneWhenTheClockLooksWrong) {
+TEST(StartRules, CountTheUptimeFromTheLatestRecordWhenTheClockLooksWrong) {
     SiteFacts facts = factsAfter(Modality::Ice);
     facts.latestWall = noon + 4h;
+    facts.latestWall.boot = facts.iceEnds.front().boot;
+    facts.latestWall.sinceBoot = facts.iceEnds.front().sinceBoot;
     const Reading young{noon + 3h, 2h - 1ms, BootId{"next"}};
     const Reading old{noon + 3h, 2h, BootId{"next"}};
     EXPECT_THAT(mayStart(request(Modality::Ice, 20min), facts, young), Refused(Reason::Resting));

@@ -61,7 +61,7 @@ Kind kindOfReadThatFails() {
                                  refused<Error, int, void*, size_t, off_t>);
         kind = kindOf([&] { (void)store->latestWall(); });
     }
-    EXPECT_EQ(store->latestWall(), monday + 20min) << "it is asked anew the next time";
+    EXPECT_EQ(store->latestWall().wall, monday + 20min) << "it is asked anew the next time";
     return kind;
 }
 
@@ -147,7 +147,7 @@ TEST(TwoProgramsThatMakeOneLog, MakeItOnce) {
     const auto slower = home.open();
     EXPECT_TRUE(JustBefore::happened());
     EXPECT_EQ(slower->sites().size(), 20U);
-    EXPECT_EQ(slower->latestWall(), monday) << "what the quicker one wrote is still there";
+    EXPECT_EQ(slower->latestWall().wall, monday) << "what the quicker one wrote is still there";
 }
 
 TEST(TwoProgramsThatMakeOneLog, LeaveANewerOneAlone) {

@@ -67,7 +67,7 @@ TEST(OpeningALog, AgainFindsWhatWasThereAndChangesNothing) {
     const std::string before = bytesOf(temp / "coolwarm.db");
     {
         SqliteStore store = opened(temp.path());
-        EXPECT_EQ(store.latestWall(), monday);
+        EXPECT_EQ(store.latestWall().wall, monday);
         EXPECT_EQ(store.sites().size(), 20U);
     }
     EXPECT_EQ(bytesOf(temp / "coolwarm.db"), before);
@@ -84,7 +84,7 @@ TEST(OpeningALog, TwiceAtOnceIsFine) {
     SqliteStore first = opened(temp.path());
     SqliteStore second = opened(temp.path());
     first.begin({monday, 1h, BootId{"boot"}})->commit();
-    EXPECT_EQ(second.latestWall(), monday);
+    EXPECT_EQ(second.latestWall().wall, monday);
 }
 
 TEST(OpeningALog, RefusesTheDatabaseOfAnotherProgramAndLeavesItUntouched) {

@@ -89,7 +89,7 @@ TEST_F(TheLogOfVersion1, MeansWhatItMeant) {
 
 TEST_F(TheLogOfVersion1, RemembersTheUsersChoices) {
     SqliteStore store(m_folder, 0ms);
-    EXPECT_EQ(utcText(store.latestWall()), "2026-04-01 08:08:21");
+    EXPECT_EQ(utcText(store.latestWall().wall), "2026-04-01 08:08:21");
     const Protocol protocol = store.protocol();
     EXPECT_EQ(protocol.of(Modality::Ice).window, (LengthWindow{15min, 20min}));
     EXPECT_EQ(protocol.of(Modality::Ice).rest, 3h);
@@ -112,7 +112,8 @@ TEST_F(TheLogOfVersion1, CanBePutBackAndSalvaged) {
     const auto facts = factsOf(m_folder);
     fillLog(other / "log", {5, utc("2026-01-01 00:00:00"), 40, 900});
     SqliteCare care(other / "log", 0ms);
-    const Reading now{utc("2026-06-01 00:00:00"), 1h, BootId{"boot"}};
+    // In the boot of the other log's sessions, whose clock proves that they were long ago.
+    const Reading now{utc("2026-06-01 00:00:00"), 4000h, BootId{"boot-0"}};
     EXPECT_EQ(care.restore(m_folder / "coolwarm.db", now, {}).sessions, 7);
     EXPECT_EQ(factsOf(other / "log"), facts);
     destroyPage(other / "log/coolwarm.db", rootPage(other / "log", "session_history"));

@@ -211,7 +211,7 @@ TEST(ALogWhoseStateIsGone, AnswersWithTheBeginning) {
     SqliteHome home;
     const auto store = home.open();
     RawDatabase(home.folder()).run("DELETE FROM state");
-    EXPECT_EQ(store->latestWall(), sys_seconds{});
+    EXPECT_EQ(store->latestWall().wall, sys_seconds{});
     EXPECT_EQ(store->choices().site, Site::lowerBack());
     EXPECT_FALSE(store->lastClosing());
 }

@@ -120,6 +120,20 @@ TEST(SystemZone, FollowsATravellerWhileTheProgramRuns) {
     EXPECT_EQ(zone.offsetAt(utc("2026-01-15 12:00:00")), 540min);
 }
 
+TEST(SystemZone, KeepsTheLargestOffsetOfALogWhereTheComputersIsLarger) {
+    const SystemZone zone;
+    const sys_seconds noon = utc("2026-03-02 12:00:00");
+    {
+        const ZoneOf west("AAA24");
+        EXPECT_EQ(zone.offsetAt(noon), -24h);
+        EXPECT_EQ(zone.at(noon), (Moment{noon, -18h}));
+        EXPECT_EQ(zone.fromLocal(localOf("2026-03-01 12:00:00")), (Moment{noon, -18h}));
+    }
+    const ZoneOf east("AAA-24");
+    EXPECT_EQ(zone.at(noon), (Moment{noon, 18h}));
+    EXPECT_EQ(zone.fromLocal(localOf("2026-03-03 12:00:00")), (Moment{noon, 18h}));
+}
+
 TEST(SystemZone, SaysUtcForAMomentThatNoCalendarHolds) {
     const ZoneOf berlin("Europe/Berlin");
     EXPECT_EQ(SystemZone().offsetAt(sys_seconds{seconds{INT64_MAX}}), 0min);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Days with power cuts, on clocks that kept time and on clocks that did not.
 #include "tests/support/commands.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/timeline.h"
 
 #include <gtest/gtest.h>
@@ -84,7 +85,7 @@ TEST_P(PowerCut, ThroughTheRestsEndOpensAtOnceAfterwards) {
         .run(24h, GetParam());
 }
 
-TEST_P(PowerCut, WithAClockFarBackCountsOnlyTheUptimeInTheRest) {
+TEST_P(PowerCut, WithAClockFarBackCountsWhatHadPassedAndTheUptimeInTheRest) {
     FileBench bench;
     Timeline(bench)
         .act(0h, startOf(Modality::Ice, 20min))
@@ -92,30 +93,173 @@ TEST_P(PowerCut, WithAClockFarBackCountsOnlyTheUptimeInTheRest) {
         .expectAlarm(20min)
         .act(20min, Confirm{})
         .expect(20min, ChangeKind::Confirmed)
+        .act(50min, ConfirmBriefing{}) // the latest record: half an hour had passed
+        .expect(50min, ChangeKind::Briefed)
         .reboot(1h, 10min, -50'000h)
         .expectClockWrong(70min)
-        .check(70min, [](const Status& s) { EXPECT_EQ(s.ice.remaining, 2h); })
-        .refuse(70min + 2h - 1s, startOf(Modality::Ice, 20min), Reason::Resting)
-        .expectOpening(70min + 2h, Modality::Ice)
-        .expectFullRestOver(70min + 3h)
+        .check(70min, [](const Status& s) { EXPECT_EQ(s.ice.remaining, 90min); })
+        .refuse(70min + 90min - 1s, startOf(Modality::Ice, 20min), Reason::Resting)
+        .expectOpening(70min + 90min, Modality::Ice)
+        .expectFullRestOver(70min + 150min)
         .run(24h, GetParam());
 }
 
-TEST_P(PowerCut, WithAClockFarBackCountsOnlyTheUptimeInTheSession) {
+TEST_P(PowerCut, WithAClockFarBackMakesTheSessionsAlarmDueAtOnce) {
     FileBench bench;
     Timeline(bench)
         .act(0h, startOf(Modality::Ice, 20min))
         .expect(0h, ChangeKind::Started)
         .reboot(10min, 5min, -50'000h)
         .expectClockWrong(15min)
-        .check(15min, [](const Status& s) { EXPECT_EQ(s.running->elapsed, 0ms); })
-        .expectAlarm(35min)
-        .act(36min, Confirm{})
-        .expect(36min, ChangeKind::Confirmed)
-        // Settled in this boot, so its own clock counts from here on and nothing looks wrong.
-        .expectOpening(2h + 35min, Modality::Ice)
-        .expectFullRestOver(3h + 35min)
+        .expectAlarm(15min)
+        .check(15min, [](const Status& s) {
+            EXPECT_TRUE(s.running->asksWhenOff);
+            EXPECT_FALSE(s.running->mayDiscard);
+        })
+        .refuse(15min, Discard{}, Reason::TooLateToDiscard)
+        .refuse(15min, Stop{}, Reason::AlarmDue)
+        .act(16min, Confirm{})
+        .expect(16min, ChangeKind::Confirmed)
+        // Ended in this boot, so its own clock counts from here on and nothing looks wrong.
+        .expectOpening(2h + 16min, Modality::Ice)
+        .expectFullRestOver(3h + 16min)
         .run(24h, GetParam());
+}
+
+TEST_P(PowerCut, KeepsAnAlarmThatWasStoredWhateverTheClockSays) {
+    for (const seconds moved : {seconds{-24h}, -30s, seconds{-50'000h}, seconds{3min}}) {
+        FileBench bench;
+        Timeline day(bench);
+        if (moved < -2min)
+            day.expectClockWrong(24min);
+        day.act(0h, startOf(Modality::Ice, 20min))
+            .expect(0h, ChangeKind::Started)
+            .expectAlarm(20min)
+            .act(20min + 1s, SettleAlarm{})
+            .reboot(24min, 0h, moved)
+            .expect(24min, ChangeKind::AlarmDue)
+            .check(24min + 20s,
+                   [](const Status& s) {
+                       EXPECT_TRUE(s.running->alarm);
+                       EXPECT_GE(s.running->elapsed, 20min);
+                       EXPECT_FALSE(s.running->mayDiscard);
+                   })
+            .refuse(24min + 20s, Discard{}, Reason::TooLateToDiscard)
+            .refuse(24min + 20s, Stop{}, Reason::AlarmDue)
+            .run(30min, GetParam());
+    }
+}
+
+TEST_P(PowerCut, WithASlowHardwareClockNeverCountsASessionFromZero) {
+    FileBench bench;
+    Timeline(bench)
+        .act(0h, startOf(Modality::Ice, 20min))
+        .expect(0h, ChangeKind::Started)
+        .act(10min, Replan{22min})
+        .expect(10min, ChangeKind::Replanned)
+        .reboot(10min + 5s, 5s, -30s)
+        .check(10min + 15s,
+               [](const Status& s) {
+                   EXPECT_GE(s.running->elapsed, 10min);
+                   EXPECT_FALSE(s.running->mayDiscard);
+                   EXPECT_FALSE(s.clockLooksWrong);
+               })
+        .expectAlarm(22min + 30s)
+        .run(30min, GetParam());
+}
+
+TEST_P(PowerCut, EndsTheMinuteForAStopThatCouldBeUndone) {
+    FileBench bench;
+    Timeline(bench)
+        .act(0h, startOf(Modality::Ice, 20min))
+        .expect(0h, ChangeKind::Started)
+        .act(5min, Stop{})
+        .expect(5min, ChangeKind::Stopped)
+        .reboot(5min + 5s, 5s)
+        .refuse(5min + 20s, UndoStop{}, Reason::NothingToTakeBack)
+        .expectOpening(2h + 5min, Modality::Ice)
+        .expectFullRestOver(3h + 5min)
+        .run(24h, GetParam());
+}
+
+TEST_P(PowerCut, LosesNothingOfARestByAnotherOneWithTheClockStillBehind) {
+    FileBench bench;
+    Timeline(bench)
+        .act(0h, startOf(Modality::Ice, 20min))
+        .expect(0h, ChangeKind::Started)
+        .expectAlarm(20min)
+        .act(20min, Confirm{})
+        .expect(20min, ChangeKind::Confirmed)
+        .reboot(50min, 10min, -24h) // half an hour has passed, but nothing was recorded then
+        .expectClockWrong(1h)
+        .act(90min, ConfirmBriefing{})
+        .expect(90min, ChangeKind::Briefed)
+        .check(90min, [](const Status& s) { EXPECT_EQ(s.ice.remaining, 90min); })
+        .check(91min, [](const Status& s) { EXPECT_FALSE(s.clockLooksWrong); })
+        .reboot(2h, 10min)
+        .expectClockWrong(130min)
+        .check(130min, [](const Status& s) { EXPECT_EQ(s.ice.remaining, 90min); })
+        .run(3h, GetParam());
+}
+
+// The end was recorded while the clock stood a day back; nobody knows how long ago that was.
+TEST_P(PowerCut, CountsARestThatBeganUnderAWrongClockByTheBootsAlone) {
+    FileBench bench;
+    Timeline(bench)
+        .act(0h, startOf(Modality::Heat, 15min))
+        .expect(0h, ChangeKind::Started)
+        .expectAlarm(15min)
+        .act(15min, Confirm{})
+        .expect(15min, ChangeKind::Confirmed)
+        .reboot(1h, 1h, -24h)
+        .expectClockWrong(2h)
+        .act(2h, startOf(Modality::Ice, 20min))
+        .expect(2h, ChangeKind::Started)
+        .run(2h + 19min, GetParam());
+    bench.advance(1min);
+    bench.must(Confirm{});
+    bench.reboot(1min);
+    bench.clock.moveWallClock(24h); // put right while the computer was off
+    EXPECT_EQ(bench.status().ice.state, CardState::Resting);
+    EXPECT_EQ(bench.status().ice.remaining, 2h);
+    bench.advance(2h);
+    EXPECT_NE(bench.status().ice.state, CardState::Resting);
+}
+
+TEST(OneWriteOfTheFarFuture, PoisonsNoLaterBoot) {
+    FileBench bench;
+    bench.timed(Modality::Heat, 15min);
+    bench.advance(3h);
+    bench.reboot(8h);
+    bench.clock.moveWallClock(640'000h);
+    ASSERT_THAT(bench.apply(ConfirmBriefing{}), Did(ChangeKind::Briefed));
+    bench.clock.moveWallClock(-640'000h);
+    for (int boot = 0; boot < 3; ++boot) {
+        bench.reboot(10min);
+        EXPECT_EQ(bench.status().heat.state, CardState::Ready);
+        EXPECT_FALSE(bench.status().clockLooksWrong);
+    }
+}
+
+TEST(TrustingTheClock, EndsTheWarningAndShortensNoRest) {
+    FileBench bench;
+    bench.clock.moveWallClock(640'000h); // from the very first write on
+    bench.timed(Modality::Ice, 20min);
+    bench.advance(10min);
+    ASSERT_THAT(bench.apply(ConfirmBriefing{}), Did(ChangeKind::Briefed));
+    bench.reboot(1h);
+    bench.clock.moveWallClock(-640'000h);
+    bench.advance(5min);
+    ASSERT_TRUE(bench.status().clockLooksWrong);
+    ASSERT_EQ(bench.status().ice.remaining, 105min);
+    EXPECT_THAT(bench.apply(TrustClock{}), Did(ChangeKind::ClockTrusted));
+    EXPECT_FALSE(bench.status().clockLooksWrong);
+    EXPECT_EQ(bench.status().ice.remaining, 105min);
+    bench.reboot(15min);
+    EXPECT_FALSE(bench.status().clockLooksWrong);
+    EXPECT_EQ(bench.status().ice.remaining, 90min) << "by a wall that is right again";
+    EXPECT_TRUE(bench.apply(TrustClock{}).changes.empty()) << "there is nothing to correct";
+    EXPECT_EQ(RawDatabase(bench.folder()).value("SELECT count(*) FROM clock_correction"), "1");
 }
 
 TEST_P(PowerCut, WithAClockThatIsSetRightLaterCountsTheWallAgain) {

@@ -53,7 +53,7 @@ Story::Story(std::filesystem::path folder, std::uint64_t seed)
       m_store(std::make_unique<SqliteStore>(m_folder, patience)),
       m_engine(std::make_unique<Engine>(*m_store, m_zone)),
       m_rows(std::make_unique<RawDatabase>(m_folder)),
-      m_next(stepAfter(m_store->latestWall())) {}
+      m_next(stepAfter(m_store->latestWall().wall)) {}
 
 std::string Story::step() {
     const std::uint64_t number = m_next++;

@@ -16,7 +16,7 @@ constexpr std::array reasonWords{
     "AgoInsideRest",       "AgoInsideSession",  "NothingRunning",
     "AlarmNotDue",         "AlarmDue",          "TooLateToDiscard",
     "ShorterThanElapsed",  "NothingToTakeBack", "RemovedOutsideSession",
-    "EndNotAfterStart",    "InTheFuture",       "BeforeTheLog",
+    "RemovedBeforeWindow", "EndNotAfterStart",    "InTheFuture",       "BeforeTheLog",
     "LongerThanADay",      "Overlaps",          "HeldByRest",
     "StillOpen",           "NoSuchSession",     "ChangedMeanwhile",  "NothingToUndo",
     "NothingToRedo",       "ProtocolWidens",    "PlanHeldByRest"};
@@ -25,7 +25,7 @@ static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::PlanHeldByR
 constexpr std::array kindWords{
     "Started", "Replanned",  "PainNoted",        "Stopped", "Resumed",  "Discarded", "AlarmDue",
     "Settled", "PutBack", "Confirmed",  "RingsAgain",       "Logged",  "Edited",   "Deleted",   "Undone",
-    "Redone",  "SiteChosen", "ProtocolNarrowed", "Briefed", "Preferred"};
+    "Redone",  "SiteChosen", "ProtocolNarrowed", "ClockTrusted", "Briefed", "Preferred"};
 static_assert(kindWords.size() == static_cast<std::size_t>(ChangeKind::Preferred) + 1);
 
 constexpr std::array stateWords{"Ready", "Resting", "Running", "Busy"};

@@ -94,9 +94,17 @@ public:
     void setPreferences(const Preferences& preferences) override {
         m_log.choices.preferences = preferences;
     }
-    void commit() override {
+    void trustClock() override {
         const auto wall = std::chrono::floor<std::chrono::seconds>(m_now.wall);
-        m_log.latestWall = std::max(m_log.latestWall, wall);
+        for (StoredSession& kept : m_log.sessions)
+            if (kept.endAnchor && kept.endAnchor->wall > wall + clockTolerance)
+                kept.endAnchor = anchorBefore(
+                    m_now, elapsedSince(*kept.endAnchor, m_now, m_log.latestWall).time);
+        m_log.latestWall = latestAfter(LatestTime{}, m_now);
+    }
+    void commit() override {
+        pinEndsAnew();
+        m_log.latestWall = latestAfter(m_log.latestWall, m_now);
         m_committed = true;
     }
 
@@ -117,6 +125,26 @@ private:
             if (session.session.id == id)
                 return &session;
         return nullptr;
+    }
+
+    // As much of their rests is over in the boot that begins to write as was before.
+    void pinEndsAnew() {
+        const LatestTime& latest = m_log.latestWall;
+        if (!m_now.boot.known())
+            return;
+        for (StoredSession& kept : m_log.sessions) {
+            if (!kept.endAnchor)
+                continue;
+            Anchor& end = *kept.endAnchor;
+            if (end.boot.known() && end.boot == latest.boot && end.boot != m_now.boot &&
+                (end.wall > latest.wall || standsBehind(m_now, latest))) {
+                end.boot = m_now.boot;
+                end.sinceBoot -= latest.sinceBoot;
+            }
+            if (end.boot == m_now.boot && end.wall == unknownWall && !standsBehind(m_now, latest))
+                end.wall = std::chrono::floor<std::chrono::seconds>(
+                    m_now.wall - (m_now.sinceBoot - end.sinceBoot));
+        }
     }
 
     // A site keeps the spelling it came with first.
@@ -198,6 +226,13 @@ std::optional<Session> FakeStore::overlapping(const Site& site, sys_seconds from
             return session;
     }
     return std::nullopt;
+}
+
+bool FakeStore::endsAfter(sys_seconds moment) {
+    return std::any_of(m_log->sessions.begin(), m_log->sessions.end(), [&](const auto& kept) {
+        return kept.endAnchor && kept.endAnchor->wall > moment &&
+               kept.endAnchor->wall < unknownWall;
+    });
 }
 
 std::vector<Site> FakeStore::sites() {

@@ -25,7 +25,7 @@ struct FakeLog {
     std::vector<KeptRevision> revisions;
     std::vector<Site> ownSites;
     Choices choices;
-    std::chrono::sys_seconds latestWall{};
+    LatestTime latestWall;
     Protocol protocol;
     std::optional<Closing> closing;
     std::optional<Starting> starting;
@@ -47,7 +47,8 @@ public:
     [[nodiscard]] std::optional<Session> overlapping(
         const Site& site, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
         const std::optional<SessionId>& except) override;
-    [[nodiscard]] std::chrono::sys_seconds latestWall() override { return m_log->latestWall; }
+    [[nodiscard]] LatestTime latestWall() override { return m_log->latestWall; }
+    [[nodiscard]] bool endsAfter(std::chrono::sys_seconds moment) override;
     [[nodiscard]] Protocol protocol() override { return m_log->protocol; }
     [[nodiscard]] std::optional<Closing> lastClosing() override { return m_log->closing; }
     [[nodiscard]] std::optional<Starting> lastStarting() override { return m_log->starting; }

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+// The row of state as far as it is about time, and the ends that hang on it.
+#include "core/store/time_rows_p.h"
+
+#include "core/store/rows_p.h"
+
+#include <vector>
+
+namespace coolwarm {
+
+using std::chrono::sys_seconds;
+
+namespace {
+
+std::int64_t millis(const Anchor& anchor) {
+    return anchor.sinceBoot.count();
+}
+
+void bindAnchor(SQLite::Statement& query, int first, const Anchor& anchor) {
+    query.bind(first, toSeconds(anchor.wall));
+    if (!anchor.boot.known())
+        return;
+    query.bind(first + 1, anchor.boot.value);
+    query.bind(first + 2, millis(anchor));
+}
+
+void writeLatestTime(Connection& log, const LatestTime& latest) {
+    Query query = log.query(
+        "UPDATE state SET latest_wall = ?1, latest_boot = ?2, latest_boot_ms = ?3,"
+        " claimed_wall = ?4, claimed_boot = ?5, claimed_boot_ms = ?6");
+    bindAnchor(*query, 1, {latest.wall, latest.boot, latest.sinceBoot});
+    if (latest.claimed)
+        bindAnchor(*query, 4, *latest.claimed);
+    query->exec();
+}
+
+// From the boot of the former record to this one, before whose power-on they lie as far as had
+// passed: the ends that the wall had not reached then, and all of that boot when the wall is wrong.
+void carryIntoThisBoot(Connection& log, const LatestTime& latest, const Reading& now) {
+    if (!latest.boot.known() || !now.boot.known() || latest.boot == now.boot)
+        return;
+    const sys_seconds reached =
+        standsBehind(now, latest) ? sys_seconds{std::chrono::seconds{-lastSecond}} : latest.wall;
+    Query stamp = log.query(
+        "INSERT OR REPLACE INTO written SELECT id, (SELECT serial + 1 FROM state) FROM session"
+        " WHERE end_boot = :boot AND end_wall > :wall");
+    stamp->bind(":boot", latest.boot.value);
+    stamp->bind(":wall", toSeconds(reached));
+    stamp->exec();
+    Query pin = log.query("UPDATE session SET end_boot = :now, end_boot_ms = end_boot_ms - :ms"
+                          " WHERE end_boot = :boot AND end_wall > :wall");
+    pin->bind(":now", now.boot.value);
+    pin->bind(":ms", static_cast<std::int64_t>(latest.sinceBoot.count()));
+    pin->bind(":boot", latest.boot.value);
+    pin->bind(":wall", toSeconds(reached));
+    pin->exec();
+}
+
+// The clock is right now, and this boot's own ends can be placed by it.
+void placeOnTheWall(Connection& log, const Reading& now) {
+    Query query = log.query(
+        "UPDATE session SET end_wall = (:wall - (:ms - end_boot_ms)) / 1000"
+        " WHERE end_boot = :boot AND end_wall = :unknown");
+    query->bind(":wall", static_cast<std::int64_t>(now.wall.time_since_epoch().count()));
+    query->bind(":ms", static_cast<std::int64_t>(now.sinceBoot.count()));
+    query->bind(":boot", now.boot.value);
+    query->bind(":unknown", toSeconds(unknownWall));
+    query->exec();
+}
+
+struct PinnedEnd {
+    std::int64_t row = 0;
+    Anchor end;
+};
+
+std::vector<PinnedEnd> endsAhead(Connection& log, sys_seconds moment) {
+    std::vector<PinnedEnd> ends;
+    Query query = log.query(
+        "SELECT end_wall, end_boot, end_boot_ms, id FROM session WHERE end_wall > :moment");
+    query->bind(":moment", toSeconds(moment));
+    while (query->executeStep())
+        ends.push_back({query->getColumn(3).getInt64(), readAnchor(*query, log.path(), 0)});
+    return ends;
+}
+
+} // namespace
+
+LatestTime readLatestTime(Connection& log) {
+    LatestTime latest(readLatestWall(log));
+    Query query = log.query("SELECT latest_wall, latest_boot, latest_boot_ms, claimed_wall,"
+                            " claimed_boot, claimed_boot_ms FROM state");
+    if (!query->executeStep())
+        return latest;
+    const Anchor at = readAnchor(*query, log.path(), 0);
+    latest.boot = at.boot;
+    latest.sinceBoot = at.sinceBoot;
+    if (!query->isColumnNull(3))
+        latest.claimed = readAnchor(*query, log.path(), 3);
+    return latest;
+}
+
+void recordTime(Connection& log, const Reading& now) {
+    const LatestTime latest = readLatestTime(log);
+    carryIntoThisBoot(log, latest, now);
+    if (now.boot.known() && !standsBehind(now, latest))
+        placeOnTheWall(log, now);
+    writeLatestTime(log, latestAfter(latest, now));
+    Query count = log.query("UPDATE state SET serial = serial + 1");
+    count->exec();
+}
+
+void trustWallClock(Connection& log, const Reading& now) {
+    const LatestTime latest = readLatestTime(log);
+    const sys_seconds wall = std::chrono::floor<std::chrono::seconds>(now.wall);
+    const auto ahead = endsAhead(log, wall + clockTolerance);
+    Query pin = log.query("UPDATE session SET end_wall = ?1, end_boot = ?2, end_boot_ms = ?3"
+                          " WHERE id = ?4");
+    Query stamp = log.query(
+        "INSERT OR REPLACE INTO written VALUES (?1, (SELECT serial + 1 FROM state))");
+    for (const PinnedEnd& pinned : ahead) {
+        pin->reset();
+        pin->clearBindings();
+        bindAnchor(*pin, 1, anchorBefore(now, elapsedSince(pinned.end, now, latest).time));
+        pin->bind(4, pinned.row);
+        pin->exec();
+        stamp->reset();
+        stamp->bind(1, pinned.row);
+        stamp->exec();
+    }
+    Query kept = log.query("INSERT INTO clock_correction (at_utc, latest_before, ends)"
+                           " VALUES (?1, ?2, ?3)");
+    kept->bind(1, toSeconds(wall));
+    kept->bind(2, toSeconds(latest.wall));
+    kept->bind(3, static_cast<std::int64_t>(ahead.size()));
+    kept->exec();
+    Query back = log.query("UPDATE state SET latest_wall = ?1, latest_boot = ?2,"
+                           " latest_boot_ms = ?3, claimed_wall = NULL, claimed_boot = NULL,"
+                           " claimed_boot_ms = NULL");
+    bindAnchor(*back, 1, anchorBefore(now));
+    back->exec();
+}
+
+bool anyEndAfter(Connection& log, sys_seconds moment) {
+    Query query =
+        log.query("SELECT 1 FROM session WHERE end_wall > :moment AND end_wall < :unknown LIMIT 1");
+    query->bind(":moment", toSeconds(moment));
+    query->bind(":unknown", toSeconds(unknownWall));
+    return query->executeStep();
+}
+
+void stampWritten(Connection& log, const std::string& uuid) {
+    Query query = log.query("INSERT OR REPLACE INTO written SELECT id, (SELECT serial + 1 FROM"
+                            " state) FROM session WHERE uuid = :uuid");
+    query->bind(":uuid", uuid);
+    query->exec();
+}
+
+std::string logIdentity(Connection& log) {
+    Query query = log.query("SELECT log_id FROM state");
+    return query->executeStep() ? query->getColumn(0).getString() : std::string();
+}
+
+void mergeTime(Connection& from, Connection& into) {
+    const LatestTime theirs = readLatestTime(from);
+    const std::int64_t serial = from.number("SELECT serial FROM state");
+    const std::string identity = logIdentity(from);
+    into.guarded([&] {
+        const std::int64_t own = into.number("SELECT serial FROM state");
+        const bool laterState = logIdentity(into) == identity && serial >= own;
+        if (laterState || readLatestTime(into).wall < theirs.wall)
+            writeLatestTime(into, theirs);
+        Query query = into.query("UPDATE state SET serial = max(serial, :serial)");
+        query->bind(":serial", serial);
+        query->exec();
+    });
+}
+
+} // namespace coolwarm
