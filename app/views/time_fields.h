@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// The program's fields for moments, days and times of day: the control joined to the parser.
+#pragma once
+
+#include "app/text/moment_parser.h"
+#include "app/widgets/time_field.h"
+
+#include <functional>
+#include <optional>
+
+namespace coolwarm {
+
+/// By what a field for moments reads. Each function is asked anew whenever a text is read; `now`
+/// has to be there.
+struct FieldSetting {
+    std::function<std::chrono::sys_seconds()> now;
+    /// The wall where a session of the log was recorded; the present zone when empty.
+    std::optional<std::chrono::minutes> offset;
+    std::function<std::optional<std::chrono::local_days>()> day; ///< of a time alone
+    std::function<std::optional<Moment>()> after;                ///< before a time alone
+};
+
+/// For a moment with its day; the value of the field carries its offset from UTC.
+[[nodiscard]] TimeField* momentField(const QString& name, const FieldSetting& setting);
+/// For a day, as the value's date.
+[[nodiscard]] TimeField* dayField(const QString& name, const std::function<QDate()>& today);
+/// For a time of day, as the value's time.
+[[nodiscard]] TimeField* timeOfDayField(const QString& name);
+
+/// From a field's value to a moment, and from a day or a time to the value of its field.
+[[nodiscard]] Moment momentOf(const QDateTime& value);
+[[nodiscard]] QDateTime fieldValue(const QDate& day);
+[[nodiscard]] QDateTime fieldValue(const QTime& time);
+
+} // namespace coolwarm
