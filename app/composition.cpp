@@ -190,15 +190,17 @@ public:
           m_claimed(m_instance.claim()),
           m_engine(m_store, m_zone),
           m_bridge(m_engine, m_clock),
+          m_alarm(m_bridge),
           m_window(
-              m_bridge, [folder] { return openHistory(folder, workerPatience); }, m_background,
-              m_looks,
+              m_bridge, m_alarm, [folder] { return openHistory(folder, workerPatience); },
+              m_background, m_looks,
               m_claimed && !invocation.minimized ? MainWindow::Coming::AtOnce
                                                  : MainWindow::Coming::Later),
           m_keeper(careOf(folder), m_clock, m_background),
-          m_alarmWays(m_bridge, m_window),
-          m_trayWays(m_bridge, m_window, m_alarmWays.notifier(), m_looks, makeSystemTray()),
-          m_cueWays(m_bridge, m_window, m_alarmWays.notifier()),
+          m_alarmWays(m_bridge, m_alarm, m_window),
+          m_trayWays(m_bridge, m_alarm, m_window, m_alarmWays.notifier(), m_looks,
+                     makeSystemTray()),
+          m_cueWays(m_bridge, m_alarm, m_window, m_alarmWays.notifier()),
           m_desk(folder, careOf(folder), m_clock, m_background),
           m_settingsWays(m_window.settings(), m_looks, m_theme, m_desk, invocation.dataDir) {
         m_window.setImporter(importerFor(folder));
@@ -274,6 +276,7 @@ private:
     bool m_claimed; ///< the store has made the folder
     Engine m_engine;
     EngineBridge m_bridge;
+    AlarmController m_alarm; ///< before all that follow it
     Background m_background;
     MainWindow m_window;
     LogKeeper m_keeper;

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] std::optional<int> number(const char* option, int least) const;
     [[nodiscard]] std::optional<std::chrono::minutes> minutes(const char* option) const;
     [[nodiscard]] std::optional<PainScore> pain(const char* option) const;
+    [[nodiscard]] std::optional<Skin> skin(const char* option) const;
     [[nodiscard]] std::optional<Note> note() const;
     [[nodiscard]] std::optional<Site> site() const;
     /// Local in `zone` when the text has no offset of its own.

@@ -56,6 +56,9 @@ constexpr std::array confirmOptions{
                QT_TRANSLATE_NOOP("Cli", "When the pack came off; without it the planned end "
                                         "within 2 minutes, later now.")},
     painAfter,
+    OptionSpec{"skin", "WORD",
+               QT_TRANSLATE_NOOP("Cli", "How the skin is now: normal, red, white, blistered, numb "
+                                        "or other.")},
 };
 
 constexpr std::array logOptions{
@@ -111,7 +114,7 @@ constexpr std::array verbs{
     VerbSpec{"discard", "",
              QT_TRANSLATE_NOOP("Cli", "Forget a session started by mistake, in its first 60 s."), 0,
              noOptions, runDiscard},
-    VerbSpec{"confirm", "[--removed-at TIME] [--pain N]",
+    VerbSpec{"confirm", "[--removed-at TIME] [--pain N] [--skin WORD]",
              QT_TRANSLATE_NOOP("Cli", "Say that the pack is off once the alarm is due."), 0,
              confirmOptions, runConfirm},
     VerbSpec{"log",

@@ -82,10 +82,7 @@ AlarmView alarmView(const RunningStatus& running, const Reading& now) {
             ? RunningText::tr("Due at %1").arg(due)
             : RunningText::tr("Due at %1 · %2 over")
                   .arg(due, spanText(Millis{std::chrono::floor<std::chrono::minutes>(late)}));
-    view.asksWhen = late > std::chrono::minutes{2};
-    view.started = toDateTime(std::chrono::round<std::chrono::seconds>(now.wall - running.elapsed));
-    view.dueAt = toDateTime(running.endsAt);
-    view.now = toDateTime(wall);
+    view.isLate = late > std::chrono::hours{1};
     return view;
 }
 
@@ -114,10 +111,6 @@ ClosedView closedView(const Session& session, const Status& status) {
                           : RunningText::tr("Heat is open again here at %1").arg(opens);
     }
     return view;
-}
-
-std::chrono::sys_seconds toMoment(const QDateTime& time) {
-    return std::chrono::sys_seconds{std::chrono::seconds{time.toSecsSinceEpoch()}};
 }
 
 } // namespace coolwarm

@@ -39,7 +39,8 @@ SoundDeviceMaker soundPlugin() {
 
 AlarmSound::AlarmSound(SoundDeviceMaker makeDevice, QObject* parent)
     : QObject(parent), m_makeDevice(std::move(makeDevice)), m_service(this, [this](bool audible) {
-          m_audible = audible;
+          if (std::exchange(m_audible, audible) == audible)
+              return;
           emit prepared(audible);
       }) {
     m_beat.setInterval(beatMilliseconds);
@@ -62,6 +63,11 @@ void AlarmSound::prepare() {
         m_service.start(m_makeDevice, [](const SoundDevice* device) {
             return device != nullptr && device->isThere();
         });
+}
+
+void AlarmSound::listen() {
+    if (isPrepared())
+        m_service.look();
 }
 
 void AlarmSound::setVolume(qreal volume) {
@@ -120,7 +126,7 @@ void AlarmSound::play(qreal share) {
         inThread(
             [volume, file = fileOf(m_tone)](SoundDevice& device) { device.play(file, volume); });
     }
-    if (!m_audible)
+    if (!isAudible())
         QApplication::beep();
 }
 

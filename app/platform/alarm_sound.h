@@ -12,6 +12,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace coolwarm {
 
@@ -40,6 +41,9 @@ public:
 
     /// Gets the loudspeaker ready, which takes a while the first time.
     void prepare();
+    [[nodiscard]] bool isPrepared() const { return m_service.isStarted(); }
+    /// Looks whether the loudspeaker has come or gone; prepared() tells.
+    void listen();
     /// Rings from gentle to loud.
     void ring();
     /// A single tone at the own volume: for an alarm that nobody is there to hear any more, and to
@@ -49,7 +53,7 @@ public:
 
     [[nodiscard]] bool rings() const { return m_rings; }
     /// Whether a loudspeaker is there; unknown until prepared() is told.
-    [[nodiscard]] bool isAudible() const { return m_audible; }
+    [[nodiscard]] bool isAudible() const { return m_audible.value_or(false); }
 
 signals:
     /// It is known whether a loudspeaker is there, or that has changed.
@@ -71,7 +75,7 @@ private:
     AlarmTone m_tone = AlarmTone::Bells;
     bool m_rings = false;
     bool m_plays = false;
-    bool m_audible = false;
+    std::optional<bool> m_audible; ///< nothing until it is known
 };
 
 } // namespace coolwarm

@@ -14,15 +14,14 @@
 #include <functional>
 #include <utility>
 
-class QScrollArea;
 class QSettings;
 class QStackedWidget;
 
 namespace coolwarm {
 
+class AlarmController;
 class AlarmPage;
 class FarMode;
-struct AlarmView;
 class HistoryPage;
 class KeyGuard;
 class NavBar;
@@ -36,8 +35,9 @@ class MainWindow : public PlacedWindow {
 public:
     /// Keeps references. `looks` remembers the window's size and place. What comes at once has to
     /// become ready before events are handled.
-    MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeReader, Background& background,
-               QSettings& looks, Coming coming = Coming::Later, QWidget* parent = nullptr);
+    MainWindow(EngineBridge& bridge, AlarmController& alarm, const HistoryReaderFactory& makeReader,
+               Background& background, QSettings& looks, Coming coming = Coming::Later,
+               QWidget* parent = nullptr);
 
     /// To be called when the bridge has begun: the first picture of a window that has come at once
     /// is of the whole, and nothing moves after it.
@@ -48,6 +48,8 @@ public:
     void comeForward();
     /// Shows one line about what was noticed and seen to, or what went wrong beside the log.
     void tell(const QString& text, bool trouble);
+    /// Whether the alarm could be heard, once that is known: the page of today says it if not.
+    void displayAudible(bool audible);
     /// Somebody has said outside of the window that the pack is off.
     void takePackOff();
     /// Comes forward and starts a session as the buttons do, asking what has to be asked.
@@ -66,10 +68,7 @@ public:
     void acceptNextClose() { m_mayClose = true; }
 
 signals:
-    /// An alarm has to be told outside of the window too.
-    void alarmRaised(const coolwarm::AlarmView& view);
-    /// There is no alarm any more.
-    void alarmOver();
+    void toneTestWanted();
     /// It was closed and lives on in the tray alone.
     void wentToTray();
 
@@ -89,7 +88,8 @@ private:
     void display();
     void displayTrouble();
     void raiseAlarm();
-    void answerAlarm(const Removed& removed);
+    void displayAlarm();
+    void showSigns();
     void tellVisibility();
     void moveOntoAScreen();
     [[nodiscard]] bool hideInstead();
@@ -100,6 +100,7 @@ private:
                                const QString& leave);
 
     EngineBridge& m_bridge;
+    AlarmController& m_ringer;
     HistoryReaderFactory m_makeReader;
     Background& m_background;
     Importer m_importer;
@@ -107,7 +108,6 @@ private:
     NavBar* m_nav;
     QStackedWidget* m_outer;
     QStackedWidget* m_pages;
-    QScrollArea* m_alarmScroll = nullptr;
     TodayPage* m_today;
     BuiltLate<HistoryPage> m_history;
     SettingsPage* m_settings;
@@ -118,7 +118,8 @@ private:
     NoticeBar* m_told;
     KeyGuard* m_guard;
     std::function<bool()> m_trayIsThere;
-    bool m_alarmShown = false;
+    bool m_alarmShown = false; ///< it, or what follows it, fills the window
+    bool m_rings = false;
     bool m_wasRunning = false;
     bool m_mayClose = false;
 };

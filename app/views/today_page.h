@@ -39,12 +39,18 @@ public:
     void start(Modality modality, const StartTime& time = {});
     /// Stops the session that runs; the same as the button.
     void stop();
+    /// Whether the alarm could be heard, once that is known.
+    void displayAudible(bool audible);
     /// Shows a message above the cards.
     void tell(const QString& text);
 
 signals:
     void failed(const QString& trouble);
     void farViewWanted();
+    void signsWanted();
+    /// Somebody wants to say how the skin looks after a session that was too long.
+    void skinWanted();
+    void toneTestWanted();
 
 private:
     [[nodiscard]] QWidget* buildHeader();
@@ -63,6 +69,7 @@ private:
     void addPane(QWidget* pane);
     void showPane(QWidget& pane);
     void displayTakeBack(const Status& status);
+    void displaySkin(const Status& status);
     void readDay();
     void showClosing(const Change& change);
     void finishClosing(std::optional<int> painAfter, const QString& note);
@@ -80,6 +87,8 @@ private:
     ActionButton* m_signs;
     NoticeBar* m_notice;
     NoticeBar* m_back;
+    NoticeBar* m_silent;
+    NoticeBar* m_skin;
     TherapyCard* m_ice;
     TherapyCard* m_heat;
     QVBoxLayout* m_column = nullptr;

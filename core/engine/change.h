@@ -21,6 +21,7 @@ enum class ChangeKind {
     RingsAgain, ///< a confirmation was taken back
     Logged,
     Edited,
+    SkinNoted,
     Deleted,
     Undone,
     Redone,

@@ -53,10 +53,15 @@ struct LogPast {
     std::optional<PainScore> painAfter;
     Note note;
 };
-/// Makes of a closed session what `after` says; id, origin, planned length and outcome are not
-/// taken from it (rule 8).
+/// Makes of a closed session what `after` says; id, origin, planned length, outcome and the skin
+/// are not taken from it (rule 8).
 struct EditPast {
     Session after;
+};
+/// Says how the skin was after a closed session; the same answer again changes nothing.
+struct NoteSkin {
+    SessionId id;
+    Skin skin = Skin::Normal;
 };
 struct DeletePast {
     SessionId id;
@@ -89,7 +94,7 @@ struct Prefer {
 };
 
 using Command = std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, SettleAlarm,
-                             Confirm, RingAgain, LogPast, EditPast, DeletePast, UndoPast, RedoPast,
-                             ChooseSite, NarrowProtocol, ConfirmBriefing, Prefer>;
+                             Confirm, RingAgain, LogPast, EditPast, NoteSkin, DeletePast, UndoPast,
+                             RedoPast, ChooseSite, NarrowProtocol, ConfirmBriefing, Prefer>;
 
 } // namespace coolwarm

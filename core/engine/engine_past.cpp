@@ -62,6 +62,7 @@ Result Engine::perform(const EditPast& command, Context& context) {
     after.session.origin = before->session.origin;
     after.session.planned = before->session.planned;
     after.session.outcome = before->session.outcome;
+    after.session.skin = before->session.skin;
     const bool timesMoved = after.session.start != before->session.start ||
                             after.session.end != before->session.end ||
                             after.session.modality != before->session.modality;
@@ -87,6 +88,21 @@ Result Engine::perform(const EditPast& command, Context& context) {
     context.writer.keepRevision(*before, RevisionKind::Edited);
     context.writer.update(after);
     return done(ChangeKind::Edited, after.session);
+}
+
+Result Engine::perform(const NoteSkin& command, Context& context) {
+    auto session = m_store.session(command.id);
+    if (!session || session->deleted)
+        return refusedFor(Reason::NoSuchSession);
+    if (session->open)
+        return refusedFor(Reason::StillOpen);
+    if (session->session.skin == command.skin)
+        return {};
+    forgetUndone(command.id, context);
+    context.writer.keepRevision(*session, RevisionKind::Edited);
+    session->session.skin = command.skin;
+    context.writer.update(*session);
+    return done(ChangeKind::SkinNoted, session->session);
 }
 
 Result Engine::perform(const DeletePast& command, Context& context) {

@@ -94,6 +94,12 @@ Status statusOf(const Snapshot& snapshot, const Reading& now) {
     }
     if (snapshot.closing && snapshot.closed) {
         const auto since = elapsedSince(snapshot.closing->at, now, snapshot.facts.latestWall);
+        const Session& closed = *snapshot.closed;
+        if (closed.outcome == Outcome::Overran && !closed.skin &&
+            since.time <= Millis{skinAskedFor}) {
+            status.skinOpen = closed;
+            status.skinOpenRemaining = Millis{skinAskedFor} - since.time;
+        }
         if (since.time <= takeBackSpan) {
             status.takeBack = snapshot.closed;
             status.takeBackKind = snapshot.closing->kind;
@@ -124,6 +130,8 @@ std::optional<Millis> nextEvent(const Status& status) {
     }
     if (status.takeBack)
         consider(status.takeBackRemaining + Millis{1});
+    if (status.skinOpen)
+        consider(status.skinOpenRemaining + Millis{1});
     return next;
 }
 

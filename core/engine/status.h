@@ -26,6 +26,9 @@ enum class CardState {
     Busy,    ///< another session runs
 };
 
+/// How long after a session that was too long the question about the skin stays.
+inline constexpr std::chrono::hours skinAskedFor{24};
+
 /// One modality at the site.
 struct CardStatus {
     Modality modality = Modality::Ice;
@@ -67,6 +70,10 @@ struct Status {
     std::optional<Session> takeBack;
     Closing::Kind takeBackKind = Closing::Kind::Stopped;
     Millis takeBackRemaining{0};
+    /// The last session, when it was on for too long within the last day and nobody has said yet
+    /// how the skin looks.
+    std::optional<Session> skinOpen;
+    Millis skinOpenRemaining{0};
 
     [[nodiscard]] const CardStatus& card(Modality modality) const {
         return modality == Modality::Ice ? ice : heat;

@@ -29,6 +29,16 @@ std::string immutable(const fs::path& file) {
     return uri + "?immutable=1";
 }
 
+// A file that an older version left may lack a column; what is not there was never answered.
+std::string withoutMissing(SQLite::Database& file, const std::string& table, std::string columns) {
+    const std::string skin = (table == "session" ? "s" : "r") + std::string(".skin");
+    SQLite::Statement there(file, "SELECT 1 FROM pragma_table_info(?) WHERE name = 'skin'");
+    there.bind(1, table);
+    if (!there.executeStep())
+        columns.replace(columns.find(skin), skin.size(), "NULL");
+    return columns;
+}
+
 // The names of the sites, for a join. One that was lost is called as in the log that is built,
 // which is an older state of the same or has the same first sites: a rest holds where it held. One
 // that is not known there either is called by its number, so that its sessions stay together.
@@ -65,7 +75,7 @@ Salvaged takeSessions(SQLite::Database& file, const std::string& path, Connectio
     result.anything = true;
     DamagedTable table(
         file, "session",
-        "SELECT " + loggedColumns("s") +
+        "SELECT " + withoutMissing(file, "session", loggedColumns("s")) +
             " FROM session s NOT INDEXED LEFT JOIN found_site site ON site.id = s.site_id"
             " WHERE s.id BETWEEN ? AND ?",
         loggedColumnCount - 1, goOn);
@@ -82,7 +92,7 @@ Salvaged takeSessions(SQLite::Database& file, const std::string& path, Connectio
 void takeRevisions(SQLite::Database& file, const std::string& path, Connection& into,
                    const GoOn& goOn) {
     DamagedTable table(file, "revision",
-                       "SELECT " + storedColumns("r") +
+                       "SELECT " + withoutMissing(file, "revision", storedColumns("r")) +
                            ", r.kind, r.at_utc, r.undone, r.id FROM revision r NOT INDEXED"
                            " JOIN session s ON s.id = r.session_id"
                            " LEFT JOIN found_site site ON site.id = r.site_id"

@@ -142,7 +142,14 @@ CREATE TABLE preference (
 INSERT INTO preference (id) VALUES (1);
 )sql";
 
-constexpr std::array steps{version1, version2};
+// How the skin was after a session, and what that was before each change.
+constexpr std::string_view keepsSkinAnswer = R"sql(
+ALTER TABLE session ADD COLUMN skin TEXT
+    CHECK (skin IN ('normal', 'red', 'white', 'blistered', 'numb', 'other'));
+ALTER TABLE revision ADD COLUMN skin TEXT;
+)sql";
+
+constexpr std::array steps{version1, version2, keepsSkinAnswer};
 
 } // namespace
 

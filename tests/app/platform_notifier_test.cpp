@@ -188,7 +188,7 @@ TEST_F(NotifierOnABus, OffersToOpenTheWindowAndToConfirm) {
     showAlarm(u"Take the pack off"_s);
     ASSERT_TRUE(waitForShown(1));
     EXPECT_EQ(desktop.shown.at(0).actions, (QStringList{u"default"_s, u"Open"_s, u"pack-off"_s,
-                                                        u"Pack is off"_s, u"open"_s, u"Open"_s}));
+                                                        u"I have taken it off"_s, u"open"_s, u"Open"_s}));
     for (const auto& [key, action] :
          {std::pair{u"pack-off"_s, NoticeAction::PackOff}, std::pair{u"open"_s, NoticeAction::Open},
           std::pair{u"default"_s, NoticeAction::Open}}) {

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 struct AlarmAsSet : testing::Test, SettingsBench {
     void SetUp() override {
         openSettings();
-        ways = std::make_unique<AlarmWays>(bridge, *window, makerOf(heard));
+        ways = std::make_unique<AlarmWays>(bridge, alarm, *window, makerOf(heard));
         bridge.readAnew();
     }
     void TearDown() override { ways.reset(); }

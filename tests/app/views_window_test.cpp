@@ -51,8 +51,9 @@ TEST_F(Window, MayComeBeforeItsContentAndPaintsOnlyTheWhole) {
     };
     window->hide();
     window = std::make_unique<MainWindow>(
-        bridge, [folder = home.path()] { return openHistory(folder, std::chrono::seconds{5}); },
-        background, looks, MainWindow::Coming::AtOnce);
+        bridge, alarm,
+        [folder = home.path()] { return openHistory(folder, std::chrono::seconds{5}); }, background,
+        looks, MainWindow::Coming::AtOnce);
     EXPECT_TRUE(window->isVisible());
     EXPECT_EQ(part<NavBar>(), nullptr);
     bridge.begin();
@@ -206,7 +207,7 @@ TEST_F(Window, BeatsForEventsAloneWhileNobodySeesIt) {
 TEST_F(Window, SaysThatTheClockLooksWrong) {
     click(u"Start ice"_s);
     advance(20min);
-    click(u"The pack is off"_s);
+    click(u"I have taken it off"_s);
     click(u"Done"_s);
     EXPECT_FALSE(says(u"clock stands before"_s));
     clock.reboot(5min);
