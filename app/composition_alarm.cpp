@@ -37,8 +37,11 @@ constexpr int betweenLooksMilliseconds = 5000;
 } // namespace
 
 AlarmWays::AlarmWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
-                     SoundDeviceMaker makeLoudspeaker)
-    : m_bridge(bridge), m_alarm(alarm), m_window(window), m_sound(std::move(makeLoudspeaker)) {
+                     SoundDeviceMaker makeLoudspeaker, std::function<bool()> mayBeThere)
+    : m_bridge(bridge),
+      m_alarm(alarm),
+      m_window(window),
+      m_sound(std::move(makeLoudspeaker), std::move(mayBeThere)) {
     QObject::connect(&alarm, &AlarmController::phaseChanged, &m_notifier, [this] { follow(); });
     QObject::connect(
         &m_notifier, &Notifier::acted, &window, [this](NoticeKind, NoticeAction action) {
@@ -96,11 +99,12 @@ void AlarmWays::beginAlarm() {
 
 void AlarmWays::look() {
     const Status& status = m_bridge.status();
-    const bool listens = m_bridge.isVisible() && m_sound.isPrepared();
-    if (listens && !m_listen.isActive())
-        m_listen.start();
-    else if (!listens)
+    if (!m_bridge.isVisible()) {
         m_listen.stop();
+    } else if (!m_listen.isActive()) {
+        m_listen.start();
+        m_sound.listen();
+    }
     if (status.running) {
         m_sound.prepare();
         m_inhibitor.hold(Text::tr("A session runs; its alarm must not be slept through"));

@@ -21,7 +21,8 @@ class AlarmWays {
 public:
     /// Keeps references.
     AlarmWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
-              SoundDeviceMaker makeLoudspeaker = soundPlugin());
+              SoundDeviceMaker makeLoudspeaker = soundPlugin(),
+              std::function<bool()> mayBeThere = loudspeakerMayBeThere);
 
     /// For other quiet notifications, of which there is one at a time.
     [[nodiscard]] Notifier& notifier() { return m_notifier; }

@@ -63,13 +63,13 @@ QString endedText(const Session& session, const Status& before) {
         .arg(ended, modality, timeText(*opens, floor<seconds>(before.now.wall)));
 }
 
-// After too long: what to look for, on the error stream so that no script loses it.
+// After too long: what to look for.
 void adviseAfter(const Session& session, std::optional<Skin> skin, const Status& before,
                  CliContext& context) {
     if (session.outcome != Outcome::Overran)
         return;
     const auto most = before.card(session.modality).regimen.window.most;
-    complain(context, tooLongText(session, most));
+    say(context, tooLongText(session, most));
     complain(context,
              skin ? skinFoundText(*skin, session.modality)
                   : Cli::tr("Look at the skin now. %1").arg(skinAdviceText(session.modality)));

@@ -6,6 +6,7 @@
 #include "app/platform/ring_curve.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -37,12 +38,23 @@ SoundDeviceMaker soundPlugin() {
     };
 }
 
-AlarmSound::AlarmSound(SoundDeviceMaker makeDevice, QObject* parent)
-    : QObject(parent), m_makeDevice(std::move(makeDevice)), m_service(this, [this](bool audible) {
-          if (std::exchange(m_audible, audible) == audible)
-              return;
-          emit prepared(audible);
-      }) {
+bool loudspeakerMayBeThere() {
+#ifdef Q_OS_LINUX
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return qEnvironmentVariableIsSet("PULSE_SERVER") ||
+           QFileInfo::exists(runtime + QStringLiteral("/pulse/native")) ||
+           QFileInfo::exists(QStringLiteral("/dev/snd/controlC0"));
+#else
+    return true;
+#endif
+}
+
+AlarmSound::AlarmSound(SoundDeviceMaker makeDevice, std::function<bool()> mayBeThere,
+                       QObject* parent)
+    : QObject(parent),
+      m_makeDevice(std::move(makeDevice)),
+      m_mayBeThere(std::move(mayBeThere)),
+      m_service(this, [this](bool audible) { tell(audible); }) {
     m_beat.setInterval(beatMilliseconds);
     connect(&m_beat, &QTimer::timeout, this, &AlarmSound::beat);
     m_once.setSingleShot(true);
@@ -65,9 +77,18 @@ void AlarmSound::prepare() {
         });
 }
 
+void AlarmSound::tell(bool audible) {
+    if (m_audible == audible)
+        return;
+    m_audible = audible;
+    emit prepared(audible);
+}
+
 void AlarmSound::listen() {
-    if (isPrepared())
+    if (m_service.isStarted())
         m_service.look();
+    else if (const bool may = m_mayBeThere(); !may || m_audible)
+        tell(may);
 }
 
 void AlarmSound::setVolume(qreal volume) {

@@ -23,6 +23,10 @@ using SoundDeviceMaker =
 /// The loudspeaker by the sound plugin beside the program, without Qt Multimedia none.
 [[nodiscard]] SoundDeviceMaker soundPlugin();
 
+/// Whether there may be a loudspeaker, as far as that can be seen for nothing: without an audio
+/// service there is none. To know it takes the plugin, which costs an idle window half its memory.
+[[nodiscard]] bool loudspeakerMayBeThere();
+
 /// Which of the sounds made for this program.
 enum class AlarmTone { Bells, Wood, Pulse };
 
@@ -32,7 +36,9 @@ class AlarmSound : public QObject {
     Q_OBJECT
 
 public:
-    explicit AlarmSound(SoundDeviceMaker makeDevice, QObject* parent = nullptr);
+    explicit AlarmSound(SoundDeviceMaker makeDevice,
+                        std::function<bool()> mayBeThere = loudspeakerMayBeThere,
+                        QObject* parent = nullptr);
     ~AlarmSound() override;
 
     /// From 0 to 1 as an ear takes it; a volume that changes while it rings is heard at once.
@@ -41,8 +47,8 @@ public:
 
     /// Gets the loudspeaker ready, which takes a while the first time.
     void prepare();
-    [[nodiscard]] bool isPrepared() const { return m_service.isStarted(); }
-    /// Looks whether the loudspeaker has come or gone; prepared() tells.
+    /// Looks whether the loudspeaker has come or gone, before prepare() as far as that can be seen;
+    /// prepared() tells.
     void listen();
     /// Rings from gentle to loud.
     void ring();
@@ -60,6 +66,7 @@ signals:
     void prepared(bool audible);
 
 private:
+    void tell(bool audible);
     void beat();
     void play(qreal share);
     void playNothing();
@@ -67,6 +74,7 @@ private:
     void inThread(Work&& work);
 
     SoundDeviceMaker m_makeDevice;
+    std::function<bool()> m_mayBeThere;
     ServiceThread<SoundDevice, bool> m_service;
     QTimer m_beat;
     QTimer m_once;

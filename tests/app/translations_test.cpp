@@ -164,7 +164,8 @@ TEST(Translations, FollowTheSystemWhereNobodyHasChosen) {
 TEST(Translations, ReachTheWindow) {
     const Speaking speaking(german);
     const AlarmMessage alarm;
-    EXPECT_EQ(alarm.findChild<QPushButton*>(u"packOffButton"_s)->text(), u"Ich habe sie abgenommen"_s);
+    EXPECT_EQ(alarm.findChild<QPushButton*>(u"packOffButton"_s)->text(),
+              u"Ich habe sie abgenommen"_s);
 
     const TherapyCard card(Modality::Ice, QKeySequence(Qt::CTRL | Qt::Key_I));
     QStringList ago;
