@@ -38,18 +38,17 @@ void AlarmController::look() {
         m_ringsAgain = m_ringing == id;
         m_ringing = id;
         emit phaseChanged();
-        if (m_byHand)
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_phase == Phase::Rings)
-                    emit windowWanted();
-            },
-            Qt::QueuedConnection);
+        if (!m_byHand && !std::exchange(m_isPosted, true))
+            QMetaObject::invokeMethod(this, &AlarmController::callWindow, Qt::QueuedConnection);
     } else if (now != before) {
         emit phaseChanged();
     }
+}
+
+void AlarmController::callWindow() {
+    m_isPosted = false;
+    if (m_phase == Phase::Rings)
+        emit windowWanted();
 }
 
 void AlarmController::ask(std::optional<Reading> at) {

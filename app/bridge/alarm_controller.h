@@ -54,6 +54,7 @@ signals:
 
 private:
     void look();
+    void callWindow();
     void ask(std::optional<Reading> at);
     [[nodiscard]] Phase phaseNow();
 
@@ -62,7 +63,8 @@ private:
     std::optional<Reading> m_askedAt;
     std::optional<SessionId> m_ringing; ///< the session whose alarm was seen last
     bool m_ringsAgain = false;
-    bool m_byHand = false; ///< somebody at the window wants it to ring
+    bool m_isPosted = false; ///< the call for the window is on its way
+    bool m_byHand = false;   ///< somebody at the window wants it to ring
 };
 
 } // namespace coolwarm

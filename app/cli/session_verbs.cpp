@@ -70,9 +70,8 @@ void adviseAfter(const Session& session, std::optional<Skin> skin, const Status&
         return;
     const auto most = before.card(session.modality).regimen.window.most;
     say(context, tooLongText(session, most));
-    complain(context,
-             skin ? skinFoundText(*skin, session.modality)
-                  : Cli::tr("Look at the skin now. %1").arg(skinAdviceText(session.modality)));
+    say(context, skin ? skinFoundText(*skin, session.modality)
+                      : Cli::tr("Look at the skin now. %1").arg(skinAdviceText(session.modality)));
 }
 
 // Carries out a command that ends the session.

@@ -18,6 +18,11 @@ struct AnAlarm : testing::Test, BridgeBench {
         bridge.begin();
         must(startOf(Modality::Ice, 20min));
     }
+    /// Time goes by and the heart beats, but no event is delivered.
+    void advance(Millis by) {
+        clock.advance(by);
+        bridge.beat();
+    }
     void deliver() { QCoreApplication::sendPostedEvents(&alarm, QEvent::MetaCall); }
 
     AlarmController alarm{bridge};

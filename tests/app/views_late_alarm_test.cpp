@@ -208,6 +208,8 @@ TEST_F(LateAlarm, ShowsTheWarningSigns) {
         dialog.close();
     });
     click(u"Warning signs"_s);
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     dialogs.expect([](QWidget& dialog) { dialog.close(); });
     press(Qt::Key_F1);
 }

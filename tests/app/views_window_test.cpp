@@ -84,15 +84,16 @@ TEST_F(Window, BuildsAPartWhenItIsNeededAndTheAlarmBefore) {
     const auto built = [this](auto* kind) {
         return !window->findChildren<decltype(kind)>().isEmpty();
     };
-    AlarmPage* const alarm = nullptr;
+    AlarmPage* const alarmPage = nullptr;
     RunningPane* const running = nullptr;
     ClosingPage* const closing = nullptr;
     HistoryPage* const history = nullptr;
     FarView* const far = nullptr;
-    EXPECT_FALSE(built(alarm) || built(running) || built(closing) || built(history) || built(far));
+    EXPECT_FALSE(built(alarmPage) || built(running) || built(closing) || built(history) ||
+                 built(far));
     click(u"Start ice"_s);
     EXPECT_TRUE(built(running));
-    EXPECT_TRUE(built(alarm)) << "before there is one";
+    EXPECT_TRUE(built(alarmPage)) << "before there is one";
     EXPECT_EQ(part<AlarmPage>(), nullptr);
     EXPECT_FALSE(built(closing));
     advance(16min);
