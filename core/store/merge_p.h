@@ -4,6 +4,7 @@
 
 #include "core/domain/session.h"
 #include "core/store/connection_p.h"
+#include "core/store/rows_p.h"
 #include "core/time/reading.h"
 
 #include <chrono>
@@ -20,7 +21,7 @@ struct LoggedRow {
 
 /// The columns that readLoggedRow() expects behind those of storedColumns().
 [[nodiscard]] std::string loggedColumns(const std::string& row);
-inline constexpr int loggedColumnCount = 22;
+inline constexpr int loggedColumnCount = storedColumnCount + 2;
 
 /// Throws StoreError (Damaged) for a value that cannot be.
 [[nodiscard]] LoggedRow readLoggedRow(SQLite::Statement& row, const std::string& path);
