@@ -11,6 +11,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 #endif
 
 namespace coolwarm {
@@ -88,10 +89,11 @@ struct Notifier::Impl {
     struct Place {
         NoticeKind kind;
         std::optional<Notice> wanted;
-        uint id = 0;        ///< the desktop's number of what is shown, 0 for none
-        bool told = false;  ///< the desktop has been told what is wanted
-        bool asked = false; ///< an answer is awaited; what changes meanwhile is told after it
-        int calls = 0;      ///< an answer to another than the last is too late
+        uint id = 0;         ///< the desktop's number of what is shown, 0 for none
+        bool told = false;   ///< the desktop has been told what is wanted
+        bool asked = false;  ///< an answer is awaited; what changes meanwhile is told after it
+        bool failed = false; ///< that nobody shows it has been said once
+        int calls = 0;       ///< an answer to another than the last is too late
     };
 
     std::array<Place, 2> places{{{NoticeKind::Alarm, {}}, {NoticeKind::Quiet, {}}}};
@@ -154,6 +156,7 @@ void Notifier::show(NoticeKind kind, const Notice& notice) {
     Impl::Place& place = m_impl->of(kind);
     place.wanted = notice;
     place.told = false;
+    place.failed = false;
     m_impl->withCapabilities(*this);
 }
 
@@ -255,15 +258,18 @@ void Notifier::Impl::silent(Notifier& self, Place& place) {
         return;
     if (place.kind == NoticeKind::Alarm)
         again.start();
-    emit self.failed(place.kind, *place.wanted);
+    if (!std::exchange(place.failed, true))
+        emit self.failed(place.kind, *place.wanted);
 }
 
 void Notifier::Impl::answered(Notifier& self, Place& place, const QDBusPendingReply<uint>& reply) {
     place.asked = false;
-    if (reply.isError())
+    if (reply.isError()) {
         capabilities.reset(); // whoever comes next is asked anew
-    else
+    } else {
         place.id = reply.value();
+        place.failed = false;
+    }
     if (!place.wanted)
         self.withdraw(place.kind); // it was taken back while the desktop was busy with it
     else if (!place.told)
