@@ -107,14 +107,16 @@ public:
           m_watch(pathArgument(folder), pathArgument(logFile(folder))),
           m_engine(m_store, m_zone),
           m_bridge(m_engine, m_clock),
+          m_alarm(m_bridge),
           m_window(
-              m_bridge, [folder] { return openHistory(folder, workerPatience); }, m_background,
-              m_looks,
+              m_bridge, m_alarm, [folder] { return openHistory(folder, workerPatience); },
+              m_background, m_looks,
               invocation.minimized ? MainWindow::Coming::Later : MainWindow::Coming::AtOnce),
           m_keeper(careOf(folder), m_clock, m_background),
-          m_alarmWays(m_bridge, m_window),
-          m_trayWays(m_bridge, m_window, m_alarmWays.notifier(), m_looks, makeSystemTray()),
-          m_cueWays(m_bridge, m_window, m_alarmWays.notifier()),
+          m_alarmWays(m_bridge, m_alarm, m_window),
+          m_trayWays(m_bridge, m_alarm, m_window, m_alarmWays.notifier(), m_looks,
+                     makeSystemTray()),
+          m_cueWays(m_bridge, m_alarm, m_window, m_alarmWays.notifier()),
           m_desk(folder, careOf(folder), m_clock, m_background),
           m_settingsWays(m_window.settings(), m_looks, m_theme, m_desk, invocation.dataDir) {
         m_window.setImporter(importerFor(folder));
@@ -217,6 +219,7 @@ private:
     LogWatch m_watch;
     Engine m_engine;
     EngineBridge m_bridge;
+    AlarmController m_alarm; ///< before all that follow it
     Background m_background;
     MainWindow m_window;
     LogKeeper m_keeper;

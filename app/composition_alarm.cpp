@@ -3,6 +3,7 @@
 #include "app/composition_alarm.h"
 
 #include "app/models/quiet_time.h"
+#include "app/models/running_view.h"
 #include "app/views/main_window.h"
 #include "app/views/settings_page.h"
 
@@ -30,16 +31,18 @@ AlarmTone toneOf(RingTone tone) {
     return AlarmTone::Bells;
 }
 
-// Nobody has heard it for an hour, or nobody was there: the page says enough (spec section 4).
-constexpr qint64 tooLateToRingSeconds = 3600;
+// Of a loudspeaker that comes or goes nothing tells.
+constexpr int betweenLooksMilliseconds = 5000;
 
 } // namespace
 
-AlarmWays::AlarmWays(EngineBridge& bridge, MainWindow& window, SoundDeviceMaker makeLoudspeaker)
-    : m_bridge(bridge), m_window(window), m_sound(std::move(makeLoudspeaker)) {
-    QObject::connect(&window, &MainWindow::alarmRaised, &m_notifier,
-                     [this](const AlarmView& view) { beginAlarm(view); });
-    QObject::connect(&window, &MainWindow::alarmOver, &m_notifier, [this] { endAlarm(); });
+AlarmWays::AlarmWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
+                     SoundDeviceMaker makeLoudspeaker, std::function<bool()> mayBeThere)
+    : m_bridge(bridge),
+      m_alarm(alarm),
+      m_window(window),
+      m_sound(std::move(makeLoudspeaker), std::move(mayBeThere)) {
+    QObject::connect(&alarm, &AlarmController::phaseChanged, &m_notifier, [this] { follow(); });
     QObject::connect(
         &m_notifier, &Notifier::acted, &window, [this](NoticeKind, NoticeAction action) {
             action == NoticeAction::PackOff ? m_window.takePackOff() : m_window.comeForward();
@@ -53,11 +56,15 @@ AlarmWays::AlarmWays(EngineBridge& bridge, MainWindow& window, SoundDeviceMaker 
 
 void AlarmWays::connectSettings() {
     SettingsPage& settings = m_window.settings();
-    QObject::connect(&m_sound, &AlarmSound::prepared, &settings, &SettingsPage::setAudible);
-    QObject::connect(&settings, &SettingsPage::toneTestWanted, &m_sound, [this] {
+    const auto playOnce = [this] {
         if (!m_sound.rings()) // a try must not end an alarm
             m_sound.ringOnce();
-    });
+    };
+    QObject::connect(&m_sound, &AlarmSound::prepared, &m_window, &MainWindow::displayAudible);
+    QObject::connect(&settings, &SettingsPage::toneTestWanted, &m_sound, playOnce);
+    QObject::connect(&m_window, &MainWindow::toneTestWanted, &m_sound, playOnce);
+    m_listen.setInterval(betweenLooksMilliseconds);
+    QObject::connect(&m_listen, &QTimer::timeout, &m_sound, [this] { m_sound.listen(); });
 }
 
 void AlarmWays::applyPreferences() {
@@ -67,8 +74,22 @@ void AlarmWays::applyPreferences() {
     m_sound.setTone(toneOf(preferences.tone));
 }
 
-void AlarmWays::beginAlarm(const AlarmView& view) {
-    if (view.dueAt.secsTo(view.now) > tooLateToRingSeconds)
+// Whoever has just said that the pack is off hears nothing more, here as on the desktop.
+void AlarmWays::follow() {
+    if (m_alarm.phase() == AlarmController::Phase::Rings) {
+        beginAlarm();
+        return;
+    }
+    m_sound.stop();
+    m_notifier.withdraw(NoticeKind::Alarm);
+}
+
+// Found an hour late nobody has heard it, or nobody was there: the page says enough (spec section
+// 4). Somebody who left the question unanswered was there.
+void AlarmWays::beginAlarm() {
+    const Status& status = m_bridge.status();
+    const AlarmView view = alarmView(*status.running, status.now);
+    if (view.isLate && !m_alarm.ringsAgain())
         m_sound.ringOnce();
     else
         m_sound.ring();
@@ -76,13 +97,14 @@ void AlarmWays::beginAlarm(const AlarmView& view) {
     m_notifier.show(NoticeKind::Alarm, {view.headline, view.subject});
 }
 
-void AlarmWays::endAlarm() {
-    m_sound.stop();
-    m_notifier.withdraw(NoticeKind::Alarm);
-}
-
 void AlarmWays::look() {
     const Status& status = m_bridge.status();
+    if (!m_bridge.isVisible()) {
+        m_listen.stop();
+    } else if (!m_listen.isActive()) {
+        m_listen.start();
+        m_sound.listen();
+    }
     if (status.running) {
         m_sound.prepare();
         m_inhibitor.hold(Text::tr("A session runs; its alarm must not be slept through"));

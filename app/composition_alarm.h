@@ -2,13 +2,14 @@
 // The part of composition that makes an alarm reach somebody.
 #pragma once
 
-#include "app/bridge/engine_bridge.h"
+#include "app/bridge/alarm_controller.h"
 #include "app/models/rest_notices.h"
-#include "app/models/running_view.h"
 #include "app/platform/alarm_sound.h"
 #include "app/platform/boot_timer.h"
 #include "app/platform/notifier.h"
 #include "app/platform/sleep_inhibitor.h"
+
+#include <QTimer>
 
 namespace coolwarm {
 
@@ -19,25 +20,28 @@ class MainWindow;
 class AlarmWays {
 public:
     /// Keeps references.
-    AlarmWays(EngineBridge& bridge, MainWindow& window,
-              SoundDeviceMaker makeLoudspeaker = soundPlugin());
+    AlarmWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
+              SoundDeviceMaker makeLoudspeaker = soundPlugin(),
+              std::function<bool()> mayBeThere = loudspeakerMayBeThere);
 
     /// For other quiet notifications, of which there is one at a time.
     [[nodiscard]] Notifier& notifier() { return m_notifier; }
 
 private:
-    void beginAlarm(const AlarmView& view);
-    void endAlarm();
+    void follow();
+    void beginAlarm();
     void look();
     void applyPreferences();
     void connectSettings();
 
     EngineBridge& m_bridge;
+    AlarmController& m_alarm;
     MainWindow& m_window;
     Notifier m_notifier;
     AlarmSound m_sound;
     SleepInhibitor m_inhibitor;
     RestNotices m_notices;
+    QTimer m_listen;      ///< looks for a loudspeaker while somebody could read that there is none
     BootTimer m_quietEnd; ///< wakes a hidden window that has something to tell then
 };
 

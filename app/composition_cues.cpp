@@ -27,11 +27,14 @@ QLocale spokenLanguage() {
 
 } // namespace
 
-CueWays::CueWays(EngineBridge& bridge, MainWindow& window, Notifier& notifier)
+CueWays::CueWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
+                 Notifier& notifier)
     : m_bridge(bridge),
+      m_ringer(alarm),
       m_window(window),
       m_notifier(notifier),
       m_speech(speechPlugin(), spokenLanguage()) {
+    QObject::connect(&alarm, &AlarmController::phaseChanged, &m_speech, [this] { look(); });
     QObject::connect(&bridge, &EngineBridge::statusChanged, &m_speech, [this] { look(); });
     QObject::connect(&m_speech, &Speech::voiceChanged, &m_speech,
                      [this](Voice voice) { tellMissing(voice); });
@@ -44,12 +47,12 @@ void CueWays::look() {
     if (std::exchange(m_spoke, wanted.speaks) && !wanted.speaks)
         m_speech.stop();
     const Status& status = m_bridge.status();
-    const bool alarm = status.running && status.running->alarm && !m_bridge.endingWaits();
+    const bool alarm = m_ringer.phase() == AlarmController::Phase::Rings;
     if (std::exchange(m_alarm, alarm) && !alarm)
         m_speech.stop(); // the pack is off
-    if (!status.running || alarm || m_bridge.isVisible())
+    if (!status.running || status.running->alarm || m_bridge.isVisible())
         withdrawNotice();
-    if (m_bridge.endingWaits())
+    if (m_bridge.endingWaits() || m_ringer.phase() == AlarmController::Phase::Asks)
         return;
     const CuesDue due = m_cues.look(status, wanted);
     if (!due.spoken.isEmpty())

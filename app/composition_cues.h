@@ -2,7 +2,7 @@
 // The part of composition that tells what is due while a session runs.
 #pragma once
 
-#include "app/bridge/engine_bridge.h"
+#include "app/bridge/alarm_controller.h"
 #include "app/models/session_cues.h"
 #include "app/platform/notifier.h"
 #include "app/platform/speech.h"
@@ -16,7 +16,7 @@ class MainWindow;
 class CueWays {
 public:
     /// Keeps references.
-    CueWays(EngineBridge& bridge, MainWindow& window, Notifier& notifier);
+    CueWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window, Notifier& notifier);
 
     /// To tell beside the switch for spoken cues whether anything would be heard.
     [[nodiscard]] Speech& speech() { return m_speech; }
@@ -27,6 +27,7 @@ private:
     void tellMissing(Voice voice);
 
     EngineBridge& m_bridge;
+    AlarmController& m_ringer;
     MainWindow& m_window;
     Notifier& m_notifier;
     Speech m_speech;

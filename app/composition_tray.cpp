@@ -53,9 +53,10 @@ TrayLook lookOf(const TrayView& view) {
 
 } // namespace
 
-TrayWays::TrayWays(EngineBridge& bridge, MainWindow& window, Notifier& notifier, QSettings& looks,
-                   std::unique_ptr<Tray> tray)
+TrayWays::TrayWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
+                   Notifier& notifier, QSettings& looks, std::unique_ptr<Tray> tray)
     : m_bridge(bridge),
+      m_alarm(alarm),
       m_window(window),
       m_notifier(notifier),
       m_looks(looks),
@@ -65,6 +66,7 @@ TrayWays::TrayWays(EngineBridge& bridge, MainWindow& window, Notifier& notifier,
     Tray* context = m_tray.get(); // all of this ends with it
     window.hideOnCloseWhile([context] { return context->isThere(); });
     QObject::connect(&window, &MainWindow::wentToTray, context, [this] { explainOnce(); });
+    QObject::connect(&alarm, &AlarmController::phaseChanged, context, [this] { display(); });
     QObject::connect(&bridge, &EngineBridge::statusChanged, context, [this] { display(); });
     QObject::connect(context, &Tray::changed, context, [this] { follow(); });
     QObject::connect(context, &Tray::commanded, context,
@@ -103,7 +105,8 @@ void TrayWays::follow() {
 
 void TrayWays::display() {
     if (m_tray->isThere())
-        m_tray->display(lookOf(trayView(m_bridge.status(), m_bridge.endingWaits())));
+        m_tray->display(lookOf(trayView(m_bridge.status(), m_bridge.endingWaits(),
+                                        m_alarm.phase() == AlarmController::Phase::Asks)));
 }
 
 void TrayWays::obey(Tray::Command command) {

@@ -2,7 +2,7 @@
 // The part of composition that joins the tray with the window.
 #pragma once
 
-#include "app/bridge/engine_bridge.h"
+#include "app/bridge/alarm_controller.h"
 #include "app/platform/notifier.h"
 #include "app/platform/tray.h"
 
@@ -19,8 +19,8 @@ class MainWindow;
 class TrayWays {
 public:
     /// Keeps references. `looks` remembers what has been explained once.
-    TrayWays(EngineBridge& bridge, MainWindow& window, Notifier& notifier, QSettings& looks,
-             std::unique_ptr<Tray> tray);
+    TrayWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window, Notifier& notifier,
+             QSettings& looks, std::unique_ptr<Tray> tray);
 
     /// Shows the window for the first time, once the bridge has begun. Quietly it stays hidden when
     /// there is a tray and is minimised when there is none; hidden until the desktop has answered.
@@ -33,6 +33,7 @@ private:
     void explainOnce();
 
     EngineBridge& m_bridge;
+    AlarmController& m_alarm;
     MainWindow& m_window;
     Notifier& m_notifier;
     QSettings& m_looks;

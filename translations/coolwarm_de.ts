@@ -521,6 +521,18 @@
         <source>Yes, the pack was on for less than the shortest recommended time.</source>
         <translation>Ja, die Kompresse lag kürzer als die kürzeste empfohlene Dauer.</translation>
     </message>
+<message>
+        <source>%1 needs one of normal, red, white, blistered, numb and other, not "%2".</source>
+        <translation>%1 braucht eines von normal, red, white, blistered, numb und other, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Look at the skin now. %1</source>
+        <translation>Sehen Sie sich jetzt die Haut an. %1</translation>
+    </message>
+    <message>
+        <source>How the skin is now: normal, red, white, blistered, numb or other.</source>
+        <translation>Wie die Haut jetzt ist: normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders).</translation>
+    </message>
 </context>
 <context>
     <name>CueWays</name>
@@ -724,6 +736,10 @@
     <message>
         <source>The session was deleted. Its rest stays, because your skin had the pack: %1, heat again from %2.</source>
         <translation>Die Anwendung wurde gelöscht. Ihre Pause bleibt, denn die Haut hatte die Kompresse: %1, Wärme wieder ab %2.</translation>
+    </message>
+<message>
+        <source>Skin</source>
+        <translation>Haut</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2053,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+<message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DelayView</name>
@@ -2793,6 +2813,10 @@
         <source>Pack is off</source>
         <translation>Packung abgenommen</translation>
     </message>
+<message>
+        <source>I have taken it off</source>
+        <translation>Ich habe sie abgenommen</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::PainPicker</name>
@@ -2909,6 +2933,10 @@
     <message>
         <source>The time as large as the screen, to be read from across the room</source>
         <translation>Die Zeit so groß wie der Bildschirm, vom anderen Ende des Zimmers lesbar</translation>
+    </message>
+<message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3587,22 @@
         <source>Was the start a mistake?</source>
         <translation>War der Start ein Versehen?</translation>
     </message>
+<message>
+        <source>No loudspeaker is there: the alarm would be shown, and beep where the computer can. Connect a loudspeaker or switch it on.</source>
+        <translation>Es ist kein Lautsprecher da: Der Alarm würde angezeigt und piepste, wo der Computer das kann. Schließen Sie einen Lautsprecher an oder schalten Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Play it once</source>
+        <translation>Einmal abspielen</translation>
+    </message>
+    <message>
+        <source>The last session was too long. How does the skin look?</source>
+        <translation>Die letzte Anwendung war zu lang. Wie sieht die Haut aus?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::TrayMenu</name>
@@ -3573,6 +3617,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+<message>
+        <source>I have taken it off</source>
+        <translation>Ich habe sie abgenommen</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3722,14 @@
         <source>Ice again from %1, heat from %2</source>
         <translation>Kälte wieder ab %1, Wärme ab %2</translation>
     </message>
+<message>
+        <source>The window asks when the pack came off</source>
+        <translation>Das Fenster fragt, wann die Kompresse abgenommen wurde</translation>
+    </message>
+    <message>
+        <source>answer the window first</source>
+        <translation>erst im Fenster antworten</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::EngineBridge</name>
@@ -3716,6 +3772,239 @@
         <source>%1: choose a day</source>
         <extracomment>Of a button beside a field for a time; %1 is the field's name, such as "Start".</extracomment>
         <translation>%1: Tag auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>LateView</name>
+    <message>
+        <source>When did the ice pack come off?</source>
+        <translation>Wann wurde die Kältekompresse abgenommen?</translation>
+    </message>
+    <message>
+        <source>When did the heat pack come off?</source>
+        <translation>Wann wurde die Wärmekompresse abgenommen?</translation>
+    </message>
+    <message>
+        <source>%1 · it rang at %2, %3 ago · the sound has stopped</source>
+        <extracomment>%1 is a part of the body</extracomment>
+        <translation>%1 · Alarm um %2, vor %3 · der Ton ist aus</translation>
+    </message>
+    <message>
+        <source>on for %1</source>
+        <translation>lag %1 auf</translation>
+    </message>
+    <message>
+        <source>at %1, on for %2</source>
+        <translation>um %1, lag %2 auf</translation>
+    </message>
+    <message>
+        <source>between %1 and now</source>
+        <translation>zwischen %1 und jetzt</translation>
+    </message>
+    <message>
+        <source>The pack has been on since %1. Give a time between that and now.</source>
+        <translation>Die Kompresse liegt seit %1 auf. Geben Sie eine Zeit zwischen da und jetzt an.</translation>
+    </message>
+    <message>
+        <source>That means the pack was on for %1; the rest counts from %2. Is that right?</source>
+        <translation>Das heißt, die Kompresse lag %1 auf; die Pause zählt ab %2. Stimmt das?</translation>
+    </message>
+    <message>
+        <source>No heat here before the skin feels normal.</source>
+        <translation>Keine Wärme an dieser Stelle, bevor sich die Haut normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>No ice here before the skin feels normal.</source>
+        <translation>Keine Kälte an dieser Stelle, bevor sich die Haut normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>Ice again from %1 at the earliest. %2</source>
+        <extracomment>%2 is "No heat here before the skin feels normal."</extracomment>
+        <translation>Kälte wieder frühestens ab %1. %2</translation>
+    </message>
+    <message>
+        <source>Heat again from %1 at the earliest. %2</source>
+        <translation>Wärme wieder frühestens ab %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>SkinText</name>
+    <message>
+        <source>The ice was on for %1, %2 too long.</source>
+        <translation>Die Kälte lag %1 auf, %2 zu lang.</translation>
+    </message>
+    <message>
+        <source>The heat was on for %1, %2 too long.</source>
+        <translation>Die Wärme lag %1 auf, %2 zu lang.</translation>
+    </message>
+    <message>
+        <source>White, waxy, hard, grey or blistered, or still numb after 20 minutes: see a doctor today. Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
+        <translation>Weiß, wächsern, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: Gehen Sie heute zum Arzt. Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
+    </message>
+    <message>
+        <source>White, hard, grey or blistered, or still numb after 20 minutes: see a doctor today. Put no more heat on it, and do not rub it.</source>
+        <translation>Weiß, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: Gehen Sie heute zum Arzt. Keine Wärme mehr auf die Stelle, und nicht reiben.</translation>
+    </message>
+    <message>
+        <source>Go on looking at it. %1</source>
+        <translation>Sehen Sie weiter danach. %1</translation>
+    </message>
+    <message>
+        <source>If it is still numb after 20 minutes, see a doctor today.</source>
+        <translation>Wenn sie nach 20 Minuten noch taub ist, gehen Sie heute zum Arzt.</translation>
+    </message>
+    <message>
+        <source>See a doctor today.</source>
+        <translation>Gehen Sie heute zum Arzt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is "See a doctor today.", %2 what to do until then</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
+        <translation>Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
+    </message>
+    <message>
+        <source>Put no more heat on it, and do not rub it.</source>
+        <translation>Keine Wärme mehr auf die Stelle, und nicht reiben.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>the skin</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>the skin</comment>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <comment>the skin</comment>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Blistered</source>
+        <comment>the skin</comment>
+        <translation>Mit Blasen</translation>
+    </message>
+    <message>
+        <source>Numb</source>
+        <comment>the skin</comment>
+        <translation>Taub</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>the skin</comment>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Skin afterwards: %1</source>
+        <extracomment>%1 is "Normal", "Red" and so on</extracomment>
+        <translation>Haut danach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::AlarmMessage</name>
+    <message>
+        <source>I have taken it off</source>
+        <translation>Ich habe sie abgenommen</translation>
+    </message>
+    <message>
+        <source>Warning signs   F1</source>
+        <translation>Warnzeichen   F1</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Space or Enter do the same. The sound stops at once.</source>
+        <translation>Leertaste oder Eingabe tun dasselbe. Der Ton ist sofort aus.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::LateQuestion</name>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>When it rang</source>
+        <translation>Beim Alarm</translation>
+    </message>
+    <message>
+        <source>At another time…</source>
+        <translation>Zu einer anderen Zeit …</translation>
+    </message>
+    <message>
+        <source>Save this time</source>
+        <translation>Diese Zeit speichern</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Ja, das stimmt</translation>
+    </message>
+    <message>
+        <source>Warning signs   F1</source>
+        <translation>Warnzeichen   F1</translation>
+    </message>
+    <message>
+        <source>Back to the alarm</source>
+        <translation>Zurück zum Alarm</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you: the rest of your skin hangs on it.</source>
+        <translation>Hier ist nichts für Sie gewählt: Davon hängt die Pause Ihrer Haut ab.</translation>
+    </message>
+    <message>
+        <source>The time at which the pack came off</source>
+        <translation>Die Zeit, zu der die Kompresse abgenommen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::OverPage</name>
+    <message>
+        <source>It is still on, ring again</source>
+        <translation>Liegt noch auf – Alarm fortsetzen</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Später antworten</translation>
+    </message>
+    <message>
+        <source>The skin looks normal</source>
+        <translation>Die Haut sieht normal aus</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>It does not…</source>
+        <translation>Nein …</translation>
+    </message>
+    <message>
+        <source>Look at the skin now</source>
+        <translation>Sehen Sie sich jetzt die Haut an</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>How is the skin?</source>
+        <translation>Wie ist die Haut?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ void DelayedStart::begin(const Start& start, std::chrono::seconds delay) {
     m_waiting = start;
     m_delay = delay;
     m_dueSinceBoot = m_bridge.status().now.sinceBoot + delay;
-    m_bridge.beatAlsoAt(m_dueSinceBoot);
+    m_bridge.beatAlsoAt(this, m_dueSinceBoot);
 }
 
 void DelayedStart::cancel() {
@@ -39,7 +39,7 @@ void DelayedStart::beginNow() {
 
 Start DelayedStart::take() {
     Start start = *std::exchange(m_waiting, std::nullopt);
-    m_bridge.beatAlsoAt(std::nullopt);
+    m_bridge.beatAlsoAt(this, std::nullopt);
     return start;
 }
 

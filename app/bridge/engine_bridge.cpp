@@ -26,7 +26,8 @@ bool isOneOf(const Command& command) {
 
 // What tells a fact that has already happened must not be lost; anything else is simply not begun.
 bool mustNotBeLost(const Command& command) {
-    return isOneOf<Stop, Discard, Confirm, NotePainBefore, EditPast, SettleAlarm>(command);
+    return isOneOf<Stop, Discard, Confirm, NotePainBefore, EditPast, NoteSkin, SettleAlarm>(
+        command);
 }
 
 // Its form is closed as soon as it waits: what was typed into it is nowhere else then.
@@ -269,15 +270,19 @@ std::optional<Millis> EngineBridge::timeToNextBeat() const {
     const auto consider = [&](Millis ahead) { next = next ? std::min(*next, ahead) : ahead; };
     if (const auto cue = nextCue(m_status, choices().preferences))
         consider(*cue);
-    if (m_alsoAt && *m_alsoAt > m_status.now.sinceBoot) {
-        const Millis remaining = *m_alsoAt - m_status.now.sinceBoot;
-        consider(m_visible ? toNextSecond(remaining) : remaining);
+    for (const auto& [whose, moment] : m_alsoAt) {
+        const Millis remaining = moment - m_status.now.sinceBoot;
+        if (remaining > Millis{0})
+            consider(m_visible ? toNextSecond(remaining) : remaining);
     }
     return next;
 }
 
-void EngineBridge::beatAlsoAt(std::optional<Millis> sinceBoot) {
-    m_alsoAt = sinceBoot;
+void EngineBridge::beatAlsoAt(const QObject* whose, std::optional<Millis> sinceBoot) {
+    if (sinceBoot)
+        m_alsoAt[whose] = *sinceBoot;
+    else
+        m_alsoAt.erase(whose);
     beat();
 }
 

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <map>
 #include <optional>
 
 namespace coolwarm {
@@ -65,8 +66,8 @@ public:
     /// As setVisible() was told.
     [[nodiscard]] bool isVisible() const { return m_visible; }
     /// Beats also when the computer has been on for so long, and while the window is seen each
-    /// second of a countdown to it; nothing: no more. One such moment at a time.
-    void beatAlsoAt(std::optional<Millis> sinceBoot);
+    /// second of a countdown to it; nothing: no more. One such moment at a time for each `whose`.
+    void beatAlsoAt(const QObject* whose, std::optional<Millis> sinceBoot);
 
     /// Something worth a line has happened to the log's file.
     void tellIncident(const LogIncident& incident);
@@ -140,8 +141,8 @@ private:
     QString m_trouble;
     bool m_isBusy = false; ///< the log was locked at the last try
     std::optional<Reading> m_lastBeat;
-    std::optional<Millis> m_alsoAt; ///< since boot
-    bool m_mustRead = false;        ///< the log could not be read when it had changed
+    std::map<const QObject*, Millis> m_alsoAt; ///< since boot
+    bool m_mustRead = false;                   ///< the log could not be read when it had changed
     bool m_visible = false;
     bool m_inTray = false;
 };

@@ -117,6 +117,18 @@ std::optional<PainScore> Arguments::pain(const char* option) const {
     return score;
 }
 
+std::optional<Skin> Arguments::skin(const char* option) const {
+    const auto given = text(option);
+    if (!given)
+        return std::nullopt;
+    const auto skin = skinFromWord(given->toStdString());
+    if (!skin)
+        throw UsageError(Cli::tr("%1 needs one of normal, red, white, blistered, numb and other, "
+                                 "not \"%2\".")
+                             .arg(withDashes(option), *given));
+    return skin;
+}
+
 std::optional<Note> Arguments::note() const {
     const auto given = text("note");
     if (!given)

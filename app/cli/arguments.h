@@ -49,6 +49,7 @@ public:
     [[nodiscard]] std::optional<int> number(const char* option, int least) const;
     [[nodiscard]] std::optional<std::chrono::minutes> minutes(const char* option) const;
     [[nodiscard]] std::optional<PainScore> pain(const char* option) const;
+    [[nodiscard]] std::optional<Skin> skin(const char* option) const;
     [[nodiscard]] std::optional<Note> note() const;
     [[nodiscard]] std::optional<Site> site() const;
     /// As people type it, read by `setting`. A time that came twice is told as a note in `remark`.

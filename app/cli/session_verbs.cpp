@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "app/text/format.h"
+#include "app/text/skin_text.h"
 
 #include <QCoreApplication>
 
@@ -63,16 +64,33 @@ QString endedText(const Session& session, const Status& before) {
         .arg(ended, modality, timeText(*opens, floor<seconds>(before.now.wall)));
 }
 
+// After too long: what to look for.
+void adviseAfter(const Session& session, std::optional<Skin> skin, const Status& before,
+                 CliContext& context) {
+    if (session.outcome != Outcome::Overran)
+        return;
+    const auto most = before.card(session.modality).regimen.window.most;
+    say(context, tooLongText(session, most));
+    say(context, skin ? skinFoundText(*skin, session.modality)
+                      : Cli::tr("Look at the skin now. %1").arg(skinAdviceText(session.modality)));
+}
+
 // Carries out a command that ends the session.
-ExitCode endSession(const Command& command, Desk& desk, CliContext& context) {
+ExitCode endSession(const Command& command, Desk& desk, CliContext& context,
+                    std::optional<Skin> skin = std::nullopt) {
     const Status before = desk.engine.status(desk.engine.choices().site, desk.now);
     const Result result = desk.engine.apply(command, desk.now);
     if (!result.verdict.isAllowed())
         return refuse(context, result.verdict.refusal(), desk.now);
+    for (const Change& change : result.changes) {
+        if (!change.session)
+            continue;
+        if (skin)
+            static_cast<void>(desk.engine.apply(NoteSkin{change.session->id, *skin}, desk.now));
+        say(context, endedText(*change.session, before));
+        adviseAfter(*change.session, skin, before, context);
+    }
     context.window.poke();
-    for (const Change& change : result.changes)
-        if (change.session)
-            say(context, endedText(*change.session, before));
     return ExitCode::Done;
 }
 
@@ -119,6 +137,7 @@ ExitCode runConfirm(const Arguments& arguments, CliContext& context) {
     Confirm confirm;
     confirm.painAfter = arguments.pain("pain");
     confirm.shortIsMeant = arguments.has("short-ok");
+    const auto skin = arguments.skin("skin");
     Desk desk(context);
     MomentSetting typing = context.typing();
     if (desk.engine.open())
@@ -128,7 +147,7 @@ ExitCode runConfirm(const Arguments& arguments, CliContext& context) {
         confirm.removed = moment->utc;
     if (!remark.isEmpty())
         say(context, remark);
-    return endSession(confirm, desk, context);
+    return endSession(confirm, desk, context, skin);
 }
 
 ExitCode runDiscard(const Arguments&, CliContext& context) {

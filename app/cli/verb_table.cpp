@@ -59,6 +59,9 @@ constexpr std::array confirmOptions{
                QT_TRANSLATE_NOOP("Cli", "Yes, the pack was on for less than the shortest "
                                         "recommended time.")},
     painAfter,
+    OptionSpec{"skin", "WORD",
+               QT_TRANSLATE_NOOP("Cli", "How the skin is now: normal, red, white, blistered, numb "
+                                        "or other.")},
 };
 
 constexpr std::array logOptions{
@@ -114,7 +117,7 @@ constexpr std::array verbs{
     VerbSpec{"discard", "",
              QT_TRANSLATE_NOOP("Cli", "Forget a start by mistake, within 60 s, also after a stop."),
              0, noOptions, runDiscard},
-    VerbSpec{"confirm", "[--removed-at TIME] [--short-ok] [--pain N]",
+    VerbSpec{"confirm", "[--removed-at TIME] [--short-ok] [--pain N] [--skin WORD]",
              QT_TRANSLATE_NOOP("Cli", "Say that the pack is off once the alarm is due."), 0,
              confirmOptions, runConfirm},
     VerbSpec{"log",

@@ -85,10 +85,7 @@ AlarmView alarmView(const RunningStatus& running, const Reading& now) {
             ? RunningText::tr("Due at %1").arg(due)
             : RunningText::tr("Due at %1 · %2 over")
                   .arg(due, spanText(Millis{std::chrono::floor<std::chrono::minutes>(late)}));
-    view.asksWhen = late > std::chrono::minutes{2};
-    view.started = toDateTime(std::chrono::round<std::chrono::seconds>(now.wall - running.elapsed));
-    view.dueAt = toDateTime(running.endsAt);
-    view.now = toDateTime(wall);
+    view.isLate = late > std::chrono::hours{1};
     return view;
 }
 
@@ -117,10 +114,6 @@ ClosedView closedView(const Session& session, const Status& status) {
                           : RunningText::tr("You can use heat here again from %1").arg(opens);
     }
     return view;
-}
-
-std::chrono::sys_seconds toMoment(const QDateTime& time) {
-    return std::chrono::sys_seconds{std::chrono::seconds{time.toSecsSinceEpoch()}};
 }
 
 } // namespace coolwarm

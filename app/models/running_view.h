@@ -5,7 +5,6 @@
 #include "app/bridge/engine_bridge.h"
 #include "app/text/position_text.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -44,13 +43,10 @@ struct RunningView {
 /// The alarm of a session.
 struct AlarmView {
     Modality modality = Modality::Ice;
-    QString headline;      ///< "Take the pack off"
-    QString subject;       ///< "Ice on lower back, 20 min"
-    QString due;           ///< "Due at 14:32 · 3 min over"
-    bool asksWhen = false; ///< over 2 min late: when it came off has to be asked (rule 6)
-    QDateTime started;
-    QDateTime dueAt;
-    QDateTime now;
+    QString headline;    ///< "Take the pack off"
+    QString subject;     ///< "Ice on lower back, 20 min"
+    QString due;         ///< "Due at 14:32 · 3 min over"
+    bool isLate = false; ///< due for more than an hour
 };
 
 [[nodiscard]] AlarmView alarmView(const RunningStatus& running, const Reading& now);
@@ -63,8 +59,5 @@ struct ClosedView {
 };
 
 [[nodiscard]] ClosedView closedView(const Session& session, const Status& status);
-
-/// What a removal time of the alarm page means for the engine: whole seconds of UTC.
-[[nodiscard]] std::chrono::sys_seconds toMoment(const QDateTime& time);
 
 } // namespace coolwarm

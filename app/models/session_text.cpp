@@ -4,6 +4,7 @@
 
 #include "app/models/history_text.h"
 #include "app/text/format.h"
+#include "app/text/skin_text.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -58,6 +59,13 @@ QStringList differences(const Session& before, const Session& after) {
                              .arg(columnName(column), isolated(breakable(orNothing(was))),
                                   isolated(breakable(orNothing(is)))));
     }
+    if (before.skin != after.skin) {
+        const auto word = [](const Session& session) {
+            return session.skin ? skinText(*session.skin) : QString();
+        };
+        found.append(Text::tr("%1 %2, now %3")
+                         .arg(Text::tr("Skin"), orNothing(word(before)), orNothing(word(after))));
+    }
     return found;
 }
 
@@ -94,6 +102,8 @@ QString sessionSummary(const Session& session) {
     if (session.planned)
         parts.append(Text::tr("planned %1").arg(spanText(*session.planned)));
     parts.append(outcomeText(session));
+    if (session.skin)
+        parts.append(skinLine(session));
     return parts.join(QStringLiteral(" · "));
 }
 

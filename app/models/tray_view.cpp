@@ -69,9 +69,9 @@ QString alarmText(const RunningStatus& running, sys_seconds now) {
                : Text::tr("Take the heat off: due since %1").arg(due);
 }
 
-void describeOpen(TrayView& view, const Status& status, bool endingWaits) {
+void describeOpen(TrayView& view, const Status& status, bool endingWaits, bool asks) {
     const RunningStatus& running = *status.running;
-    const bool alarm = running.alarm && !endingWaits;
+    const bool alarm = running.alarm && !endingWaits && !asks;
     const minutes left = std::max(minutes{0}, std::chrono::ceil<minutes>(running.remaining));
     view.state = alarm ? TrayState::Alarm : TrayState::Running;
     view.modality = running.session.modality;
@@ -79,16 +79,18 @@ void describeOpen(TrayView& view, const Status& status, bool endingWaits) {
     view.done = view.planned - int(left.count());
     const QString line = endingWaits
                              ? Text::tr("The end of the session is not saved yet, trying again")
+                         : asks  ? Text::tr("The window asks when the pack came off")
                          : alarm ? alarmText(running, wallOf(status))
                                  : runningText(running, left, wallOf(status));
     view.toolTip = withSite(line, running.session.site);
     const QString reason = endingWaits ? Text::tr("not saved yet")
+                           : asks      ? Text::tr("answer the window first")
                            : alarm     ? Text::tr("take the pack off first")
                                        : Text::tr("a session is running");
     //: %1 is the reason why that cannot be chosen
     view.ice.text = Text::tr("Start ice – %1").arg(reason);
     view.heat.text = Text::tr("Start heat – %1").arg(reason);
-    view.stop.may = !alarm && !endingWaits;
+    view.stop.may = !running.alarm && !endingWaits;
     view.stop.text = view.stop.may ? Text::tr("Stop now") : Text::tr("Stop – %1").arg(reason);
 }
 
@@ -109,10 +111,10 @@ void describeIdle(TrayView& view, const Status& status) {
 
 } // namespace
 
-TrayView trayView(const Status& status, bool endingWaits) {
+TrayView trayView(const Status& status, bool endingWaits, bool asks) {
     TrayView view;
     if (status.running)
-        describeOpen(view, status, endingWaits);
+        describeOpen(view, status, endingWaits, asks);
     else
         describeIdle(view, status);
     return view;

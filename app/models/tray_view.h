@@ -39,7 +39,8 @@ struct TrayView {
 };
 
 /// Changes at most once a minute by itself. `endingWaits`: the end of the open session is on its
-/// way into the log, see EngineBridge::endingWaits().
-[[nodiscard]] TrayView trayView(const Status& status, bool endingWaits);
+/// way into the log, see EngineBridge::endingWaits(); `asks`: the pack is off, and the window asks
+/// when it came off.
+[[nodiscard]] TrayView trayView(const Status& status, bool endingWaits, bool asks = false);
 
 } // namespace coolwarm

@@ -6,6 +6,7 @@
 #include "app/platform/ring_curve.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -37,11 +38,23 @@ SoundDeviceMaker soundPlugin() {
     };
 }
 
-AlarmSound::AlarmSound(SoundDeviceMaker makeDevice, QObject* parent)
-    : QObject(parent), m_makeDevice(std::move(makeDevice)), m_service(this, [this](bool audible) {
-          m_audible = audible;
-          emit prepared(audible);
-      }) {
+bool loudspeakerMayBeThere() {
+#ifdef Q_OS_LINUX
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return qEnvironmentVariableIsSet("PULSE_SERVER") ||
+           QFileInfo::exists(runtime + QStringLiteral("/pulse/native")) ||
+           QFileInfo::exists(QStringLiteral("/dev/snd/controlC0"));
+#else
+    return true;
+#endif
+}
+
+AlarmSound::AlarmSound(SoundDeviceMaker makeDevice, std::function<bool()> mayBeThere,
+                       QObject* parent)
+    : QObject(parent),
+      m_makeDevice(std::move(makeDevice)),
+      m_mayBeThere(std::move(mayBeThere)),
+      m_service(this, [this](bool audible) { tell(audible); }) {
     m_beat.setInterval(beatMilliseconds);
     connect(&m_beat, &QTimer::timeout, this, &AlarmSound::beat);
     m_once.setSingleShot(true);
@@ -62,6 +75,20 @@ void AlarmSound::prepare() {
         m_service.start(m_makeDevice, [](const SoundDevice* device) {
             return device != nullptr && device->isThere();
         });
+}
+
+void AlarmSound::tell(bool audible) {
+    if (m_audible == audible)
+        return;
+    m_audible = audible;
+    emit prepared(audible);
+}
+
+void AlarmSound::listen() {
+    if (m_service.isStarted())
+        m_service.look();
+    else if (const bool may = m_mayBeThere(); !may || m_audible)
+        tell(may);
 }
 
 void AlarmSound::setVolume(qreal volume) {
@@ -120,7 +147,7 @@ void AlarmSound::play(qreal share) {
         inThread(
             [volume, file = fileOf(m_tone)](SoundDevice& device) { device.play(file, volume); });
     }
-    if (!m_audible)
+    if (!isAudible())
         QApplication::beep();
 }
 

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace coolwarm {
 
@@ -22,6 +23,10 @@ using SoundDeviceMaker =
 /// The loudspeaker by the sound plugin beside the program, without Qt Multimedia none.
 [[nodiscard]] SoundDeviceMaker soundPlugin();
 
+/// Whether there may be a loudspeaker, as far as that can be seen for nothing: without an audio
+/// service there is none. To know it takes the plugin, which costs an idle window half its memory.
+[[nodiscard]] bool loudspeakerMayBeThere();
+
 /// Which of the sounds made for this program.
 enum class AlarmTone { Bells, Wood, Pulse };
 
@@ -31,7 +36,9 @@ class AlarmSound : public QObject {
     Q_OBJECT
 
 public:
-    explicit AlarmSound(SoundDeviceMaker makeDevice, QObject* parent = nullptr);
+    explicit AlarmSound(SoundDeviceMaker makeDevice,
+                        std::function<bool()> mayBeThere = loudspeakerMayBeThere,
+                        QObject* parent = nullptr);
     ~AlarmSound() override;
 
     /// From 0 to 1 as an ear takes it; a volume that changes while it rings is heard at once.
@@ -40,6 +47,9 @@ public:
 
     /// Gets the loudspeaker ready, which takes a while the first time.
     void prepare();
+    /// Looks whether the loudspeaker has come or gone, before prepare() as far as that can be seen;
+    /// prepared() tells.
+    void listen();
     /// Rings from gentle to loud.
     void ring();
     /// A single tone at the own volume: for an alarm that nobody is there to hear any more, and to
@@ -49,13 +59,14 @@ public:
 
     [[nodiscard]] bool rings() const { return m_rings; }
     /// Whether a loudspeaker is there; unknown until prepared() is told.
-    [[nodiscard]] bool isAudible() const { return m_audible; }
+    [[nodiscard]] bool isAudible() const { return m_audible.value_or(false); }
 
 signals:
     /// It is known whether a loudspeaker is there, or that has changed.
     void prepared(bool audible);
 
 private:
+    void tell(bool audible);
     void beat();
     void play(qreal share);
     void playNothing();
@@ -63,6 +74,7 @@ private:
     void inThread(Work&& work);
 
     SoundDeviceMaker m_makeDevice;
+    std::function<bool()> m_mayBeThere;
     ServiceThread<SoundDevice, bool> m_service;
     QTimer m_beat;
     QTimer m_once;
@@ -71,7 +83,7 @@ private:
     AlarmTone m_tone = AlarmTone::Bells;
     bool m_rings = false;
     bool m_plays = false;
-    bool m_audible = false;
+    std::optional<bool> m_audible; ///< nothing until it is known
 };
 
 } // namespace coolwarm

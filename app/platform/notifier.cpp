@@ -11,6 +11,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 #endif
 
 namespace coolwarm {
@@ -27,8 +28,13 @@ constexpr uint closedByUs = 3;
 // An alarm that was closed and not answered is shown again, but not into the hand that closed it.
 constexpr int againMilliseconds = 20'000;
 constexpr int afterDeathMilliseconds = 1'000; // the bus may start the service again
-// A service that does not answer is taken for none; D-Bus itself would wait for 25 s.
+// A service that is silent so long is taken for none and another way found. Its answer may still
+// come, after a resume or a stall, and then the notification is there.
 constexpr int patienceMilliseconds = 5'000;
+// An alarm that nobody shows is offered again while it waits, with a new call.
+constexpr int offerAgainMilliseconds = 20'000;
+constexpr int answersNoMoreMilliseconds = 600'000;
+constexpr int withdrawnAtEndMilliseconds = 500;
 
 QString service() {
     return QStringLiteral("org.freedesktop.Notifications");
@@ -48,6 +54,16 @@ QString packOffKey() {
 
 QDBusMessage call(const QString& method) {
     return QDBusMessage::createMethodCall(service(), path(), service(), method);
+}
+
+QDBusMessage closingOf(uint id) {
+    QDBusMessage message = call(QStringLiteral("CloseNotification"));
+    message << id;
+    return message;
+}
+
+void close(uint id) {
+    QDBusConnection::sessionBus().asyncCall(closingOf(id));
 }
 
 QVariantMap hintsFor(NoticeKind kind, bool ownSound) {
@@ -73,14 +89,18 @@ struct Notifier::Impl {
     struct Place {
         NoticeKind kind;
         std::optional<Notice> wanted;
-        uint id = 0;        ///< the desktop's number of what is shown, 0 for none
-        bool told = false;  ///< the desktop has been told what is wanted
-        bool asked = false; ///< an answer is awaited; what changes meanwhile is told after it
+        uint id = 0;         ///< the desktop's number of what is shown, 0 for none
+        bool told = false;   ///< the desktop has been told what is wanted
+        bool asked = false;  ///< an answer is awaited; what changes meanwhile is told after it
+        bool failed = false; ///< that nobody shows it has been said once
+        int calls = 0;       ///< an answer to another than the last is too late
     };
 
     std::array<Place, 2> places{{{NoticeKind::Alarm, {}}, {NoticeKind::Quiet, {}}}};
     std::optional<QStringList> capabilities; ///< of the service that is there now
     bool asksCapabilities = false;
+    int capabilityCalls = 0;
+    QTimer again; ///< an alarm that nobody shows is offered again
 
     [[nodiscard]] bool can(const char* capability) const {
         return capabilities && capabilities->contains(QLatin1String(capability));
@@ -97,24 +117,46 @@ struct Notifier::Impl {
             return {};
         if (kind == NoticeKind::Quiet)
             return {openKey(), Notifier::tr("Open")};
-        return {openKey(),       Notifier::tr("Open"), packOffKey(), Notifier::tr("Pack is off"),
+        return {openKey(),       Notifier::tr("Open"),
+                packOffKey(),    Notifier::tr("I have taken it off"),
                 openButtonKey(), Notifier::tr("Open")};
     }
 
     void withCapabilities(Notifier& self);
     void tell(Notifier& self, Place& place);
-    static void fail(Notifier& self, Place& place);
+    void fail(Notifier& self, Place& place);
     void answered(Notifier& self, Place& place, const QDBusPendingReply<uint>& reply);
+    void silent(Notifier& self, Place& place);
 };
 
-Notifier::Notifier(QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>()) {}
+Notifier::Notifier(QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>()) {
+    m_impl->again.setInterval(offerAgainMilliseconds);
+    m_impl->again.setSingleShot(true);
+    connect(&m_impl->again, &QTimer::timeout, this, [this] {
+        Impl::Place& alarm = m_impl->of(NoticeKind::Alarm);
+        if (!alarm.wanted || alarm.id != 0)
+            return;
+        alarm.told = false;
+        alarm.asked = false;
+        m_impl->asksCapabilities = false;
+        m_impl->withCapabilities(*this);
+    });
+}
 
-Notifier::~Notifier() = default;
+// Its buttons would do nothing any more. The only call that waits, and not for long.
+Notifier::~Notifier() {
+    for (const Impl::Place& place : m_impl->places) {
+        if (place.id != 0)
+            QDBusConnection::sessionBus().call(closingOf(place.id), QDBus::Block,
+                                               withdrawnAtEndMilliseconds);
+    }
+}
 
 void Notifier::show(NoticeKind kind, const Notice& notice) {
     Impl::Place& place = m_impl->of(kind);
     place.wanted = notice;
     place.told = false;
+    place.failed = false;
     m_impl->withCapabilities(*this);
 }
 
@@ -123,9 +165,7 @@ void Notifier::withdraw(NoticeKind kind) {
     place.wanted.reset();
     if (place.id == 0)
         return;
-    QDBusMessage message = call(QStringLiteral("CloseNotification"));
-    message << place.id;
-    QDBusConnection::sessionBus().asyncCall(message);
+    close(place.id);
     place.id = 0;
 }
 
@@ -158,16 +198,28 @@ void Notifier::Impl::withCapabilities(Notifier& self) {
                 QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameOwnerChanged"),
                 {service()}, {}, &self, SLOT(ownerChanged(QString,QString,QString)));
     asksCapabilities = true;
+    const int number = ++capabilityCalls;
     auto* watcher = new QDBusPendingCallWatcher(
-        bus.asyncCall(call(QStringLiteral("GetCapabilities")), patienceMilliseconds), &self);
-    connect(watcher, &QDBusPendingCallWatcher::finished, &self, [this, watcher, &self] {
+        bus.asyncCall(call(QStringLiteral("GetCapabilities")), answersNoMoreMilliseconds), &self);
+    connect(watcher, &QDBusPendingCallWatcher::finished, &self, [this, watcher, number, &self] {
         const QDBusPendingReply<QStringList> reply = *watcher;
         watcher->deleteLater();
+        if (number != capabilityCalls)
+            return;
         asksCapabilities = false;
-        if (!reply.isError())
+        if (!reply.isError()) {
             capabilities = reply.value();
+            if (Place& alarm = of(NoticeKind::Alarm); alarm.id == 0)
+                alarm.told = false; // it was taken for missing meanwhile
+        }
         for (Place& place : places)
             reply.isError() ? fail(self, place) : tell(self, place);
+    });
+    QTimer::singleShot(patienceMilliseconds, watcher, [this, number, &self] {
+        if (number != capabilityCalls || !asksCapabilities)
+            return;
+        for (Place& place : places)
+            fail(self, place);
     });
 }
 
@@ -176,6 +228,7 @@ void Notifier::Impl::tell(Notifier& self, Place& place) {
         return;
     place.told = true;
     place.asked = true;
+    const int number = ++place.calls;
     QDBusMessage message = call(QStringLiteral("Notify"));
     const QString text =
         can("body-markup") ? place.wanted->text.toHtmlEscaped() : place.wanted->text;
@@ -184,25 +237,45 @@ void Notifier::Impl::tell(Notifier& self, Place& place) {
             << actionsFor(place.kind) << hintsFor(place.kind, can("sound"))
             << (place.kind == NoticeKind::Alarm ? neverExpires : expiresAsUsual);
     auto* watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(message, patienceMilliseconds), &self);
-    connect(watcher, &QDBusPendingCallWatcher::finished, &self, [this, watcher, &self, &place] {
-        watcher->deleteLater();
-        answered(self, place, *watcher);
+        QDBusConnection::sessionBus().asyncCall(message, answersNoMoreMilliseconds), &self);
+    connect(watcher, &QDBusPendingCallWatcher::finished, &self,
+            [this, watcher, number, &self, &place] {
+                watcher->deleteLater();
+                const QDBusPendingReply<uint> reply = *watcher;
+                if (number == place.calls)
+                    answered(self, place, reply);
+                else if (!reply.isError())
+                    close(reply.value()); // another one has taken its place
+            });
+    QTimer::singleShot(patienceMilliseconds, watcher, [this, number, &self, &place] {
+        if (number == place.calls && place.asked)
+            silent(self, place);
     });
+}
+
+void Notifier::Impl::silent(Notifier& self, Place& place) {
+    if (!place.wanted)
+        return;
+    if (place.kind == NoticeKind::Alarm)
+        again.start();
+    if (!std::exchange(place.failed, true))
+        emit self.failed(place.kind, *place.wanted);
 }
 
 void Notifier::Impl::answered(Notifier& self, Place& place, const QDBusPendingReply<uint>& reply) {
     place.asked = false;
-    if (reply.isError())
+    if (reply.isError()) {
         capabilities.reset(); // whoever comes next is asked anew
-    else
+    } else {
         place.id = reply.value();
+        place.failed = false;
+    }
     if (!place.wanted)
         self.withdraw(place.kind); // it was taken back while the desktop was busy with it
     else if (!place.told)
         withCapabilities(self);
     else if (reply.isError())
-        emit self.failed(place.kind, *place.wanted);
+        silent(self, place);
     else
         emit self.shown(place.kind);
 }
@@ -210,8 +283,8 @@ void Notifier::Impl::answered(Notifier& self, Place& place, const QDBusPendingRe
 void Notifier::Impl::fail(Notifier& self, Place& place) {
     if (!place.wanted || place.told)
         return;
-    place.told = true; // until another service comes
-    emit self.failed(place.kind, *place.wanted);
+    place.told = true; // until another service comes, or it is offered again
+    silent(self, place);
 }
 
 void Notifier::actionInvoked(uint id, const QString& key) {
@@ -249,6 +322,7 @@ void Notifier::ownerChanged(const QString&, const QString& before, const QString
         m_impl->capabilities.reset();
         for (Impl::Place& place : m_impl->places)
             place.id = 0; // gone with the service that had shown it
+        m_impl->asksCapabilities = false;
     }
     Impl::Place& alarm = m_impl->of(NoticeKind::Alarm);
     if (!alarm.wanted)

@@ -57,9 +57,14 @@ public:
         m_thread->start();
         post([worker = m_worker, ear = m_ear, make = std::move(make), look = std::move(look)] {
             const auto tell = [worker, ear, look] { ear->tell(look(worker->device.get())); };
+            worker->tell = tell;
             worker->device = make(tell);
             tell();
         });
+    }
+    /// Tells anew what can be seen of the device.
+    void look() {
+        post([worker = m_worker] { worker->tell(); });
     }
     /// `work` is given the device, in the thread, after all that was handed over before.
     template <class Work>
@@ -76,6 +81,7 @@ private:
     /// The thread's side.
     struct Worker : QObject {
         std::unique_ptr<Device> device;
+        std::function<void()> tell;
     };
     /// Whom the thread tells, as long as there is somebody.
     struct Ear {

@@ -14,7 +14,7 @@ void displayEntry(QAction* action, const TrayEntry& entry) {
 } // namespace
 
 TrayMenu::TrayMenu()
-    : m_packOff(add(Tray::Command::PackOff, tr("Pack is off"))),
+    : m_packOff(add(Tray::Command::PackOff, tr("I have taken it off"))),
       m_ice(add(Tray::Command::StartIce)),
       m_heat(add(Tray::Command::StartHeat)),
       m_stop(add(Tray::Command::Stop)) {

@@ -1,213 +1,164 @@
 // SPDX-License-Identifier: MIT
-// Two stages: the message, and the question of rule 6.
+// What is shown follows from the alarm's phase and the status alone.
 #include "app/views/alarm_page.h"
 
-#include "app/views/accents.h"
-#include "app/widgets/action_button.h"
-#include "app/widgets/card.h"
-#include "app/widgets/text_role.h"
+#include "app/text/verdict_text.h"
+#include "app/views/alarm_message.h"
+#include "app/views/late_question.h"
+#include "app/views/over_page.h"
+#include "app/views/scrolled.h"
 
-#include <QDateTimeEdit>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLocale>
-#include <QRadioButton>
-#include <QStackedLayout>
-#include <QVBoxLayout>
+#include <QPushButton>
+#include <QScopedValueRollback>
 
 namespace coolwarm {
 
 namespace {
 
-QLabel* centred(TextRole role) {
-    auto* label = new QLabel;
-    setTextRole(label, role);
-    label->setTextFormat(Qt::PlainText); // a site's name is the user's own text
-    label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
-    return label;
-}
-
-QString shortTime(const QDateTime& time) {
-    return QLocale().toString(time.time(), QLocale::ShortFormat);
+QString reasonOf(const Submission& answer, const Status& status) {
+    return answer.refusal ? verdictText(*answer.refusal,
+                                        std::chrono::floor<std::chrono::seconds>(status.now.wall))
+                          : QString();
 }
 
 } // namespace
 
-AlarmPage::AlarmPage(QWidget* parent)
-    : QWidget(parent),
-      m_stages(new QStackedLayout(this)),
-      m_headline(centred(TextRole::Alarm)),
-      m_subject(centred(TextRole::PageTitle)),
-      m_due(centred(TextRole::CardTitle)),
-      m_off(new ActionButton(ActionButton::Kind::Alarm, tr("The pack is off"))),
-      m_question(centred(TextRole::PageTitle)),
-      m_atAlarm(new QRadioButton),
-      m_now(new QRadioButton(tr("Just now"))),
-      m_atTime(new QRadioButton(tr("At another time:"))),
-      m_time(new QDateTimeEdit),
-      m_save(new ActionButton(ActionButton::Kind::Primary, tr("Save"))) {
-    m_stages->addWidget(buildMessage());
-    m_stages->addWidget(buildQuestion());
-    connect(m_off, &QPushButton::clicked, this, &AlarmPage::answer);
-    connect(m_save, &QPushButton::clicked, this, &AlarmPage::answerWhen);
+AlarmPage::AlarmPage(EngineBridge& bridge, AlarmController& alarm, QWidget* parent)
+    : QStackedWidget(parent),
+      m_bridge(bridge),
+      m_alarm(alarm),
+      m_message(new AlarmMessage),
+      m_question(new LateQuestion),
+      m_over(new OverPage) {
+    for (QWidget* stage : std::initializer_list<QWidget*>{m_message, m_question, m_over})
+        addWidget(scrolled(stage)); // each by itself: the message needs no room for the question
+    connectMessage();
+    connectQuestion();
+    connectOver();
 }
 
-QWidget* AlarmPage::buildMessage() {
-    auto* page = new QWidget;
-    m_headline->setObjectName(QStringLiteral("alarmHeadline"));
-    m_off->setObjectName(QStringLiteral("packOffButton"));
-    const int line = fontMetrics().height();
-    auto* button = new QHBoxLayout;
-    button->addStretch(1);
-    button->addWidget(m_off, 4);
-    button->addStretch(1);
-    auto* column = new QVBoxLayout(page);
-    column->addStretch(3);
-    column->addWidget(m_headline);
-    column->addSpacing(line);
-    column->addWidget(m_subject);
-    column->addWidget(m_due);
-    column->addSpacing(2 * line);
-    column->addLayout(button);
-    column->addStretch(4);
-    return page;
+void AlarmPage::connectMessage() {
+    connect(m_message, &AlarmMessage::packOff, this, [this] {
+        const QScopedValueRollback answering(m_isAnswering, true);
+        packOff();
+    });
+    connect(m_message, &AlarmMessage::signsWanted, this, &AlarmPage::signsWanted);
 }
 
-QWidget* AlarmPage::buildQuestion() {
-    auto* page = new QWidget;
-    m_question->setText(tr("When did the pack come off?"));
-    m_time->setCalendarPopup(true);
-    m_time->setAccessibleName(tr("The time at which the pack came off"));
-    m_atTime->setAccessibleDescription(m_time->accessibleName());
-    auto* exact = new QHBoxLayout;
-    exact->addWidget(m_atTime);
-    exact->addWidget(m_time, 1);
-    auto* card = new Card;
-    auto* answers = new QVBoxLayout(card);
-    answers->setContentsMargins({});
-    answers->setSpacing(fontMetrics().height());
-    answers->addWidget(m_question);
-    answers->addWidget(m_atAlarm);
-    answers->addWidget(m_now);
-    answers->addLayout(exact);
-    answers->addWidget(m_save);
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(card, 3);
-    row->addStretch(1);
-    auto* column = new QVBoxLayout(page);
-    column->addStretch();
-    column->addLayout(row);
-    column->addStretch();
-    // To set a time means to choose it.
-    connect(m_time, &QDateTimeEdit::dateTimeChanged, m_atTime,
-            [this] { m_atTime->setChecked(true); });
-    return page;
+void AlarmPage::connectQuestion() {
+    connect(m_question, &LateQuestion::justNow, this, [this] { answer(RemovedNow{}); });
+    connect(m_question, &LateQuestion::whenItRang, this, [this] { answer(RemovedAtAlarm{}); });
+    connect(m_question, &LateQuestion::at, this,
+            [this](std::chrono::sys_seconds moment) { answer(moment); });
+    connect(m_question, &LateQuestion::touched, &m_alarm, &AlarmController::keepAsking);
+    connect(m_question, &LateQuestion::backWanted, &m_alarm, &AlarmController::ringOn);
+    connect(m_question, &LateQuestion::signsWanted, this, &AlarmPage::signsWanted);
 }
 
-void AlarmPage::begin(const AlarmView& view) {
-    m_view = {};
-    m_stages->setCurrentIndex(0);
-    display(view);
-    displayWaiting(false);
-    m_off->setFocus(Qt::OtherFocusReason);
+void AlarmPage::connectOver() {
+    connect(m_over, &OverPage::answered, this, &AlarmPage::noteSkin);
+    connect(m_over, &OverPage::goOnWanted, this, &AlarmPage::leaveOver);
+    connect(m_over, &OverPage::laterWanted, this, &AlarmPage::leaveOver);
+    connect(m_over, &OverPage::signsWanted, this, &AlarmPage::signsWanted);
+    connect(m_over, &OverPage::takeBackWanted, this, [this] {
+        m_tells = false;
+        m_over->say(reasonOf(m_bridge.submit(RingAgain{}), m_bridge.status()));
+    });
 }
 
-void AlarmPage::display(const AlarmView& view) {
-    const Accent accent = accentFor(view.modality);
-    setAccent(m_headline, accent);
-    m_off->setAccent(accent);
-    m_save->setAccent(accent);
-    if (m_headline->text() != view.headline) {
-        m_headline->setText(view.headline);
-        m_fitted = {};
-    }
-    fitHeadline();
-    if (m_subject->text() != view.subject)
-        m_subject->setText(view.subject);
-    if (m_due->text() != view.due)
-        m_due->setText(view.due);
-    m_view = view;
-}
-
-void AlarmPage::displayWaiting(bool waiting) {
-    m_off->setEnabled(!waiting);
-    m_save->setEnabled(!waiting);
-    m_off->setText(waiting ? tr("Off, but not saved yet") : tr("The pack is off"));
-}
-
-void AlarmPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitHeadline();
-}
-
-// In full screen somebody may lie 4 m away: what to do is as large as the room above the button
-// allows. (In a window the style sheet's size does.)
-void AlarmPage::fitHeadline() {
-    constexpr qreal share = 0.45;
-    constexpr int step = 4;
-    const bool far = window()->isFullScreen();
-    if (far == m_far && size() == m_fitted)
+template <class Stage, class Begin>
+void AlarmPage::show(Stage* stage, Begin begin) {
+    if (m_shown == stage)
         return;
-    m_far = far;
-    m_fitted = size();
-    if (!far) {
-        m_headline->setStyleSheet({});
+    m_shown = stage;
+    setCurrentWidget(stage->parentWidget()->parentWidget()); // its scroll area
+    begin();
+}
+
+bool AlarmPage::display() {
+    const Status& status = m_bridge.status();
+    const auto phase = m_alarm.phase();
+    if (phase == AlarmController::Phase::Over || !status.running)
+        return displayOver();
+    m_tells = false;
+    if (phase == AlarmController::Phase::Rings) {
+        m_message->display(alarmView(*status.running, status.now));
+        show(m_message, [this] { m_message->begin(); });
+    } else {
+        m_question->display(lateView(*status.running, status.now));
+        show(m_question, [this] { m_question->begin(); });
+    }
+    return true;
+}
+
+bool AlarmPage::displayOver() {
+    const Status& status = m_bridge.status();
+    const bool asks = status.skinOpen && status.skinOpen->id != m_putOff;
+    if (!asks && !m_tells) {
+        m_shown = nullptr;
+        return false;
+    }
+    m_over->displayTakeBack(status.takeBack && status.takeBackKind == Closing::Kind::Confirmed);
+    if (!asks)
+        return true;
+    const OverView view = overView(*status.skinOpen, status);
+    if (m_asked != view.id)
+        m_shown = nullptr;
+    m_asked = view.id;
+    m_over->display(view);
+    show(m_over, [&] { m_over->begin(view); });
+    return true;
+}
+
+void AlarmPage::packOff() {
+    m_message->say(reasonOf(m_alarm.packOff(), m_bridge.status()));
+}
+
+void AlarmPage::answer(const Removed& removed) {
+    const QScopedValueRollback answering(m_isAnswering, true);
+    const Submission answer = m_alarm.answer(removed);
+    if (answer.refusal)
+        m_question->say(reasonOf(answer, m_bridge.status()));
+}
+
+void AlarmPage::noteSkin(Skin skin) {
+    if (!m_asked)
+        return;
+    const SessionId id = *m_asked;
+    m_putOff = id; // also when it waits to be saved
+    m_tells = skin != Skin::Normal;
+    const Submission answer = m_bridge.submit(NoteSkin{id, skin});
+    if (answer.refusal) {
+        m_putOff.reset();
+        m_tells = false;
+        m_over->say(reasonOf(answer, m_bridge.status()));
         return;
     }
-    const QSize room(int(width() * 0.94), int(height() * share));
-    QFont font = m_headline->font();
-    font.setBold(true);
-    int pixels = 2 * step;
-    for (bool fits = true; fits && pixels < room.height(); pixels += step) {
-        font.setPixelSize(pixels + step);
-        const QFontMetrics metrics(font);
-        const QRect wrapped = metrics.boundingRect(
-            QRect({}, room), Qt::AlignCenter | Qt::TextWordWrap, m_headline->text());
-        fits = wrapped.width() <= room.width() && wrapped.height() <= room.height();
-        if (!fits)
-            break;
-    }
-    m_headline->setStyleSheet(QStringLiteral("font-size: %1px;").arg(pixels));
+    if (m_tells)
+        m_over->tell(skin);
+    emit changed();
 }
 
-void AlarmPage::answer() {
-    if (!m_view.asksWhen) {
-        emit confirmed();
-        return;
-    }
-    m_atAlarm->setText(tr("At the alarm, at %1").arg(shortTime(m_view.dueAt)));
-    const QSignalBlocker quiet(m_time);
-    m_time->setDateTimeRange(m_view.started, m_view.now);
-    const bool sameDay = m_view.started.date() == m_view.now.date();
-    m_time->setDisplayFormat(sameDay ? QLocale().timeFormat(QLocale::ShortFormat)
-                                     : QLocale().dateTimeFormat(QLocale::ShortFormat));
-    m_time->setDateTime(m_view.dueAt);
-    m_stages->setCurrentIndex(1);
-    m_atAlarm->setChecked(true);
-    m_atAlarm->setFocus(Qt::OtherFocusReason);
+void AlarmPage::leaveOver() {
+    m_tells = false;
+    m_putOff = m_asked;
+    emit changed();
 }
 
-void AlarmPage::answerWhen() {
-    if (m_atTime->isChecked())
-        emit removedAt(m_time->dateTime());
-    else if (m_now->isChecked())
-        emit removedNow();
-    else
-        emit removedAtAlarm();
+void AlarmPage::askSkinAgain() {
+    m_putOff.reset();
+    emit changed();
 }
 
+// Enter means the button that has the focus, as Space does.
 void AlarmPage::keyPressEvent(QKeyEvent* event) {
-    const bool answers = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                         event->key() == Qt::Key_Space;
-    if (!answers || event->isAutoRepeat()) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    // Wherever the focus is, these keys mean the one button.
-    (m_stages->currentIndex() == 0 ? m_off : m_save)->click();
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enters && !event->isAutoRepeat() && button != nullptr && button->hasFocus())
+        button->click();
+    else
+        QStackedWidget::keyPressEvent(event);
 }
 
 } // namespace coolwarm

@@ -1,67 +1,65 @@
 // SPDX-License-Identifier: MIT
-// The alarm: one message, one big button, and the question when the pack came off if that was late.
+// What fills the window: the alarm, the question after a late one, and the page after too long.
 #pragma once
 
-#include "app/models/running_view.h"
+#include "app/bridge/alarm_controller.h"
 
-#include <QWidget>
+#include <QStackedWidget>
 
 #include <optional>
 
-class QDateTimeEdit;
-class QLabel;
-class QRadioButton;
-class QStackedLayout;
-
 namespace coolwarm {
 
-class ActionButton;
+class AlarmMessage;
+class LateQuestion;
+class OverPage;
 
-class AlarmPage : public QWidget {
+class AlarmPage : public QStackedWidget {
     Q_OBJECT
 
 public:
-    explicit AlarmPage(QWidget* parent = nullptr);
+    /// Keeps references.
+    AlarmPage(EngineBridge& bridge, AlarmController& alarm, QWidget* parent = nullptr);
 
-    /// Begins with the message, whatever was shown before.
-    void begin(const AlarmView& view);
-    void display(const AlarmView& view);
-    /// Says that the answer waits to be saved.
-    void displayWaiting(bool waiting);
-    /// The pack is off, as the button says: confirms, or asks when it came off.
-    void answer();
+    /// Shows what holds now. False: nothing that fills the window.
+    bool display();
+    /// "I have taken it off", wherever that was said.
+    void packOff();
+    /// Asks about the skin although that was put off.
+    void askSkinAgain();
+    /// Whether somebody is answering on this page right now.
+    [[nodiscard]] bool isAnswering() const { return m_isAnswering; }
 
 signals:
-    /// Answered within 2 min: the planned end is the end.
-    void confirmed();
-    void removedAtAlarm();
-    void removedNow();
-    void removedAt(const QDateTime& time);
+    void signsWanted();
+    /// Something else is to be shown, or nothing any more.
+    void changed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* buildMessage();
-    [[nodiscard]] QWidget* buildQuestion();
-    void answerWhen();
-    void fitHeadline();
+    void connectMessage();
+    void connectQuestion();
+    void connectOver();
+    void answer(const Removed& removed);
+    void noteSkin(Skin skin);
+    void leaveOver();
+    bool displayOver();
+    /// Begins with a stage when another was shown.
+    template <class Stage, class Begin>
+    void show(Stage* stage, Begin begin);
 
-    AlarmView m_view;
-    QSize m_fitted; ///< the size for which the headline was last fitted
-    bool m_far = false;
-    QStackedLayout* m_stages;
-    QLabel* m_headline;
-    QLabel* m_subject;
-    QLabel* m_due;
-    ActionButton* m_off;
-    QLabel* m_question;
-    QRadioButton* m_atAlarm;
-    QRadioButton* m_now;
-    QRadioButton* m_atTime;
-    QDateTimeEdit* m_time;
-    ActionButton* m_save;
+    EngineBridge& m_bridge;
+    AlarmController& m_alarm;
+    AlarmMessage* m_message;
+    LateQuestion* m_question;
+    OverPage* m_over;
+    QWidget* m_shown = nullptr;        ///< the stage that is seen, null while none is
+    std::optional<SessionId> m_asked;  ///< of whose skin the page speaks
+    std::optional<SessionId> m_putOff; ///< answered, or to be asked about later
+    bool m_tells = false;              ///< what follows from the answer is being read
+    bool m_isAnswering = false;
 };
 
 } // namespace coolwarm

@@ -41,8 +41,13 @@ DelayPane::DelayPane(QWidget* parent)
     inside->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_title);
+    auto* signs = new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"));
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_title, 1);
+    heading->addWidget(signs);
+    column->addLayout(heading);
     column->addWidget(card, 1);
+    connect(signs, &QPushButton::clicked, this, &DelayPane::signsWanted);
     connect(m_now, &QPushButton::clicked, this, &DelayPane::startNowWanted);
     connect(m_cancel, &QPushButton::clicked, this, &DelayPane::cancelWanted);
 }

@@ -24,6 +24,7 @@ public:
     void display(const DelayView& view);
 
 signals:
+    void signsWanted();
     void startNowWanted();
     void cancelWanted();
 

@@ -2,13 +2,14 @@
 // Joins the pages and decides which of them is seen.
 #include "app/views/main_window.h"
 
-#include "app/models/running_view.h"
+#include "app/bridge/alarm_controller.h"
 #include "app/text/format.h"
-#include "app/text/verdict_text.h"
 #include "app/views/alarm_page.h"
+#include "app/views/briefing_dialog.h"
 #include "app/views/far_mode.h"
 #include "app/views/history_page.h"
 #include "app/views/key_guard.h"
+#include "app/views/scrolled.h"
 #include "app/views/settings_page.h"
 #include "app/views/today_page.h"
 #include "app/views/window_place.h"
@@ -22,7 +23,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -38,23 +38,14 @@ namespace {
 constexpr int pageMargin = 24;
 constexpr int historyIndex = 1; // among the pages, as in the navigation
 
-// A small window scrolls a page instead of clipping it.
-QScrollArea* scrolled(QWidget* page) {
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    return scroll;
-}
-
 } // namespace
 
-MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeReader,
-                       Background& background, QSettings& looks, Coming coming, QWidget* parent)
+MainWindow::MainWindow(EngineBridge& bridge, AlarmController& alarm,
+                       const HistoryReaderFactory& makeReader, Background& background,
+                       QSettings& looks, Coming coming, QWidget* parent)
     : PlacedWindow(QStringLiteral("Coolwarm"), looks, coming, parent),
       m_bridge(bridge),
+      m_ringer(alarm),
       m_makeReader(makeReader),
       m_background(background),
       m_delayed(bridge),
@@ -80,7 +71,8 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
     addShortcuts();
 
     connect(m_nav, &NavBar::pageChosen, this, &MainWindow::showPage);
-    connect(&bridge, &EngineBridge::alarmDue, this, &MainWindow::raiseAlarm);
+    connect(&alarm, &AlarmController::windowWanted, this, &MainWindow::raiseAlarm);
+    connect(&alarm, &AlarmController::phaseChanged, this, &MainWindow::displayAlarm);
     connect(&bridge, &EngineBridge::statusChanged, this, &MainWindow::display);
     connect(&bridge, &EngineBridge::factsChanged, this, [this] {
         if (HistoryPage* page = m_history.ifBuilt())
@@ -97,6 +89,9 @@ MainWindow::MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeRea
             m_offer();
     });
     connect(m_today, &TodayPage::farViewWanted, m_far, &FarMode::toggle);
+    connect(m_today, &TodayPage::signsWanted, this, &MainWindow::showSigns);
+    connect(m_today, &TodayPage::toneTestWanted, this, &MainWindow::toneTestWanted);
+    connect(m_today, &TodayPage::skinWanted, this, [this] { m_alarm.get().askSkinAgain(); });
     connect(m_today, &TodayPage::failed, m_today, &TodayPage::tell);
 
     qApp->installEventFilter(this);
@@ -155,14 +150,10 @@ HistoryPage* MainWindow::buildHistory() {
 }
 
 AlarmPage* MainWindow::buildAlarm() {
-    auto* page = new AlarmPage;
-    m_alarmScroll = scrolled(page);
-    m_outer->addWidget(m_alarmScroll);
-    connect(page, &AlarmPage::confirmed, this, [this] { answerAlarm(RemovedNotAsked{}); });
-    connect(page, &AlarmPage::removedAtAlarm, this, [this] { answerAlarm(RemovedAtAlarm{}); });
-    connect(page, &AlarmPage::removedNow, this, [this] { answerAlarm(RemovedNow{}); });
-    connect(page, &AlarmPage::removedAt, this,
-            [this](const QDateTime& time) { answerAlarm(toMoment(time)); });
+    auto* page = new AlarmPage(m_bridge, m_ringer);
+    m_outer->addWidget(page);
+    connect(page, &AlarmPage::changed, this, &MainWindow::displayAlarm);
+    connect(page, &AlarmPage::signsWanted, this, &MainWindow::showSigns);
     return page;
 }
 
@@ -205,6 +196,7 @@ void MainWindow::addShortcuts() {
             showPage(historyIndex);
             m_history.get().exportCsv();
         }));
+    add(Qt::Key_F1, [this] { showSigns(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
     add(QKeySequence::Close, [this] { close(); });
 }
@@ -225,25 +217,7 @@ void MainWindow::display() {
     const Status& status = m_bridge.status();
     if (HistoryPage* page = m_history.ifBuilt())
         page->setToday(today());
-    if (status.running)
-        static_cast<void>(m_alarm.get()); // now, when there is time, and not when it rings
-    const bool alarm = status.running && status.running->alarm && !m_bridge.endingWaits();
-    if (alarm) {
-        AlarmPage& page = m_alarm.get();
-        const AlarmView view = alarmView(*status.running, status.now);
-        if (!m_alarmShown)
-            page.begin(view);
-        else
-            page.display(view);
-        m_far->giveWay(); // in full screen still, to be read from as far
-        m_outer->setCurrentWidget(m_alarmScroll);
-    } else if (m_alarmShown) {
-        m_outer->setCurrentIndex(0);
-        m_far->leave();
-        showPage(0);
-        emit alarmOver();
-    }
-    m_alarmShown = alarm;
+    displayAlarm();
     // Also one that was started by the command line: what runs is what matters now.
     if (status.running && !m_wasRunning)
         showPage(0);
@@ -257,6 +231,40 @@ void MainWindow::display() {
                             tr("The clock is right"), false);
     else
         m_clock->hideNotice();
+}
+
+void MainWindow::displayAlarm() {
+    const Status& status = m_bridge.status();
+    // From a session's start on: now, when there is time, and not when it rings.
+    if (status.running || status.skinOpen)
+        static_cast<void>(m_alarm.get());
+    AlarmPage* page = m_alarm.ifBuilt();
+    const bool shown = page != nullptr && page->display();
+    if (shown) {
+        m_far->giveWay(); // in full screen still, to be read from as far
+        m_outer->setCurrentWidget(page);
+    } else if (m_alarmShown) {
+        m_outer->setCurrentIndex(0);
+        m_far->leave();
+        showPage(0);
+    }
+    if (m_rings && m_ringer.phase() == AlarmController::Phase::Over && !page->isAnswering()) {
+        // Answered elsewhere: a key that was meant for the alarm must not mean something else now.
+        m_guard->raise();
+        setFocus(Qt::OtherFocusReason);
+    }
+    m_rings = m_ringer.phase() != AlarmController::Phase::Over;
+    m_alarmShown = shown;
+}
+
+void MainWindow::showSigns() {
+    if (QApplication::activeModalWidget() == nullptr)
+        BriefingDialog(BriefingDialog::Purpose::LookUp, this).exec();
+}
+
+void MainWindow::displayAudible(bool audible) {
+    m_settings->setAudible(audible);
+    m_today->displayAudible(audible);
 }
 
 void MainWindow::tell(const QString& text, bool trouble) {
@@ -280,10 +288,6 @@ void MainWindow::displayTrouble() {
 }
 
 void MainWindow::raiseAlarm() {
-    const Status& status = m_bridge.status();
-    if (!status.running)
-        return;
-    const AlarmView view = alarmView(*status.running, status.now);
     // A menu or a dialog that is open would lie over the alarm.
     while (QWidget* popup = QApplication::activePopupWidget()) {
         if (!popup->close())
@@ -300,23 +304,17 @@ void MainWindow::raiseAlarm() {
     m_guard->raise();
     comeForward();
     QApplication::alert(this);
-    emit alarmRaised(view);
-}
-
-void MainWindow::answerAlarm(const Removed& removed) {
-    const Submission answer = m_bridge.submit(Confirm{removed, std::nullopt, std::nullopt});
-    if (answer.refusal)
-        m_today->tell(verdictText(
-            *answer.refusal, std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall)));
-    m_alarm.get().displayWaiting(answer.kind == Submission::Kind::Waiting);
 }
 
 void MainWindow::takePackOff() {
+    if (m_ringer.phase() == AlarmController::Phase::Over)
+        return;
+    if (m_ringer.phase() == AlarmController::Phase::Rings)
+        m_alarm.get().packOff();
     if (!m_alarmShown)
         return;
-    m_alarm.get().answer();
-    if (m_alarmShown)
-        comeForward(); // it asks when, or it could not be saved
+    m_guard->raise(); // it comes up by itself, with a question or with what to look for
+    comeForward();
 }
 
 // Its screen may have been switched off or unplugged since.

@@ -14,15 +14,14 @@
 #include <functional>
 #include <utility>
 
-class QScrollArea;
 class QSettings;
 class QStackedWidget;
 
 namespace coolwarm {
 
+class AlarmController;
 class AlarmPage;
 class FarMode;
-struct AlarmView;
 class HistoryPage;
 class KeyGuard;
 class NavBar;
@@ -36,8 +35,9 @@ class MainWindow : public PlacedWindow {
 public:
     /// Keeps references. `looks` remembers the window's size and place. What comes at once has to
     /// become ready before events are handled.
-    MainWindow(EngineBridge& bridge, const HistoryReaderFactory& makeReader, Background& background,
-               QSettings& looks, Coming coming = Coming::Later, QWidget* parent = nullptr);
+    MainWindow(EngineBridge& bridge, AlarmController& alarm, const HistoryReaderFactory& makeReader,
+               Background& background, QSettings& looks, Coming coming = Coming::Later,
+               QWidget* parent = nullptr);
 
     /// To be called when the bridge has begun: the first picture of a window that has come at once
     /// is of the whole, and nothing moves after it.
@@ -50,6 +50,8 @@ public:
     void tell(const QString& text, bool trouble);
     /// The same with a button for what can be done about it; without `action` there is none.
     void offer(const QString& text, const QString& action, std::function<void()> act);
+    /// Whether the alarm could be heard, once that is known: the page of today says it if not.
+    void displayAudible(bool audible);
     /// Somebody has said outside of the window that the pack is off.
     void takePackOff();
     /// Comes forward and starts a session as the buttons do, asking what has to be asked.
@@ -70,10 +72,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
-    /// An alarm has to be told outside of the window too.
-    void alarmRaised(const coolwarm::AlarmView& view);
-    /// There is no alarm any more.
-    void alarmOver();
+    void toneTestWanted();
     /// It was closed and lives on in the tray alone.
     void wentToTray();
 
@@ -93,7 +92,8 @@ private:
     void display();
     void displayTrouble();
     void raiseAlarm();
-    void answerAlarm(const Removed& removed);
+    void displayAlarm();
+    void showSigns();
     void tellVisibility();
     void moveOntoAScreen();
     [[nodiscard]] bool hideInstead();
@@ -104,6 +104,7 @@ private:
                                const QString& leave);
 
     EngineBridge& m_bridge;
+    AlarmController& m_ringer;
     HistoryReaderFactory m_makeReader;
     Background& m_background;
     Importer m_importer;
@@ -111,7 +112,6 @@ private:
     NavBar* m_nav;
     QStackedWidget* m_outer;
     QStackedWidget* m_pages;
-    QScrollArea* m_alarmScroll = nullptr;
     TodayPage* m_today;
     BuiltLate<HistoryPage> m_history;
     SettingsPage* m_settings;
@@ -123,7 +123,8 @@ private:
     KeyGuard* m_guard;
     std::function<bool()> m_trayIsThere;
     std::function<void()> m_offer; ///< what the button of m_told does
-    bool m_alarmShown = false;
+    bool m_alarmShown = false;     ///< it, or what follows it, fills the window
+    bool m_rings = false;
     bool m_wasRunning = false;
     bool m_isEnded = false; ///< while the session manager ends the program
 };

@@ -57,6 +57,8 @@ RunningPane::RunningPane(QWidget* parent)
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_title, 2);
     heading->addWidget(m_times, 1);
+    auto* warning = new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"));
+    heading->addWidget(warning);
     heading->addWidget(m_far);
     auto* card = new Card;
     auto* parts = new SideBySide(fontMetrics().height());
@@ -71,6 +73,7 @@ RunningPane::RunningPane(QWidget* parent)
     column->addWidget(card, 1);
 
     connect(m_stop, &QPushButton::clicked, this, &RunningPane::stopWanted);
+    connect(warning, &QPushButton::clicked, this, &RunningPane::signsWanted);
     connect(m_far, &QPushButton::clicked, this, &RunningPane::farViewWanted);
     connect(m_discard, &QPushButton::clicked, this, &RunningPane::discardWanted);
     connect(m_shorter, &QPushButton::clicked, this,

@@ -31,6 +31,7 @@ public:
     void displayCue(CueLine cue);
 
 signals:
+    void signsWanted();
     void stopWanted();
     void farViewWanted();
     void discardWanted();

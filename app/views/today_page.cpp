@@ -56,6 +56,8 @@ TodayPage::TodayPage(EngineBridge& bridge, DelayedStart& delayed, HistoryReaderF
       m_notice(new NoticeBar),
       m_back(new NoticeBar),
       m_mistake(new NoticeBar),
+      m_silent(new NoticeBar),
+      m_skin(new NoticeBar),
       m_ice(new TherapyCard(Modality::Ice, QKeySequence(Qt::CTRL | Qt::Key_I))),
       m_heat(new TherapyCard(Modality::Heat, QKeySequence(Qt::CTRL | Qt::Key_H))),
       m_running([this] { return buildRunning(); }),
@@ -76,6 +78,8 @@ TodayPage::TodayPage(EngineBridge& bridge, DelayedStart& delayed, HistoryReaderF
     m_column->addWidget(m_notice);
     m_column->addWidget(m_back);
     m_column->addWidget(m_mistake);
+    m_column->addWidget(m_silent);
+    m_column->addWidget(m_skin);
     m_column->addWidget(m_dayCard);
     m_column->addWidget(m_tiles);
     addPane(m_cards);
@@ -136,8 +140,9 @@ void TodayPage::connectParts() {
         submit(ChooseSite{site});
     });
     connect(m_siteButton, &SiteButton::nameRefused, this, &TodayPage::tell);
-    connect(m_signs, &QPushButton::clicked, this,
-            [this] { BriefingDialog(BriefingDialog::Purpose::LookUp, this).exec(); });
+    connect(m_signs, &QPushButton::clicked, this, &TodayPage::signsWanted);
+    connect(m_silent, &NoticeBar::actionTriggered, this, &TodayPage::toneTestWanted);
+    connect(m_skin, &NoticeBar::actionTriggered, this, &TodayPage::skinWanted);
     connect(m_back, &NoticeBar::actionTriggered, this, &TodayPage::takeBack);
     connect(m_mistake, &NoticeBar::actionTriggered, this,
             [this] { forget(m_bridge.status().mistake); });
@@ -159,6 +164,7 @@ RunningPane* TodayPage::buildRunning() {
     connect(pane, &RunningPane::painChanged, this,
             [this](std::optional<int> pain) { submit(NotePainBefore{toScore(pain)}); });
     connect(pane, &RunningPane::farViewWanted, this, &TodayPage::farViewWanted);
+    connect(pane, &RunningPane::signsWanted, this, &TodayPage::signsWanted);
     return pane;
 }
 
@@ -177,6 +183,7 @@ ClosingPage* TodayPage::buildClosing() {
 DelayPane* TodayPage::buildDelay() {
     auto* pane = new DelayPane;
     addPane(pane);
+    connect(pane, &DelayPane::signsWanted, this, &TodayPage::signsWanted);
     connect(pane, &DelayPane::startNowWanted, this, [this] { m_delayed.beginNow(); });
     connect(pane, &DelayPane::cancelWanted, this, [this] {
         const bool ice = m_delayed.waiting()->request.modality == Modality::Ice;
@@ -184,6 +191,25 @@ DelayPane* TodayPage::buildDelay() {
         (ice ? m_ice : m_heat)->focusStart();
     });
     return pane;
+}
+
+void TodayPage::displayAudible(bool audible) {
+    if (audible)
+        m_silent->hideNotice();
+    else
+        m_silent->showNotice(NoticeBar::Kind::Warning,
+                             tr("No loudspeaker is there: the alarm would be shown, and beep where "
+                                "the computer can. Connect a loudspeaker or switch it on."),
+                             tr("Play it once"), false);
+}
+
+void TodayPage::displaySkin(const Status& status) {
+    if (status.skinOpen)
+        m_skin->showNotice(NoticeBar::Kind::Warning,
+                           tr("The last session was too long. How does the skin look?"),
+                           tr("Answer"), false);
+    else
+        m_skin->hideNotice();
 }
 
 void TodayPage::tell(const QString& text) {
@@ -248,6 +274,7 @@ void TodayPage::display() {
     if (m_title->text() != site)
         m_title->setText(site);
     displayTakeBack(status);
+    displaySkin(status);
     m_nextIce->setValue(nextStartText(status.ice, wallOf(status)));
     m_nextHeat->setValue(nextStartText(status.heat, wallOf(status)));
     const QDateTime now = toDateTime(wallOf(status));

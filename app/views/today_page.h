@@ -40,12 +40,18 @@ public:
     void start(Modality modality, const StartTime& time = {});
     /// Stops the session that runs; the same as the button.
     void stop();
+    /// Whether the alarm could be heard, once that is known.
+    void displayAudible(bool audible);
     /// Shows a message above the cards.
     void tell(const QString& text);
 
 signals:
     void failed(const QString& trouble);
     void farViewWanted();
+    void signsWanted();
+    /// Somebody wants to say how the skin looks after a session that was too long.
+    void skinWanted();
+    void toneTestWanted();
 
 private:
     [[nodiscard]] QWidget* buildHeader();
@@ -67,6 +73,7 @@ private:
     void showPane(QWidget& pane);
     void displayTakeBack(const Status& status);
     void displayMistake(const Status& status);
+    void displaySkin(const Status& status);
     void readDay();
     void tellRefusedLater(const Command& command, const Refusal& refusal);
     void showClosing(const Change& change);
@@ -91,6 +98,8 @@ private:
     NoticeBar* m_notice;
     NoticeBar* m_back;
     NoticeBar* m_mistake;
+    NoticeBar* m_silent;
+    NoticeBar* m_skin;
     TherapyCard* m_ice;
     TherapyCard* m_heat;
     QVBoxLayout* m_column = nullptr;

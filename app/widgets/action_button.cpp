@@ -37,17 +37,24 @@ Measures measuresOf(ActionButton::Kind kind) {
         return {TextRole::Small, 1.5, 0.12};
     case ActionButton::Kind::Alarm:
         return {TextRole::Large, 7, 0.3};
+    case ActionButton::Kind::Choice:
+        return {TextRole::CardTitle, 3, 1.3};
     }
     return {TextRole::Button, 2.14, 0.3};
 }
 
-constexpr qreal beside = 1;       // em on either side of the text
+constexpr qreal beside = 1; // em on either side of the text
+constexpr qreal besideChoice = 1.85;
 constexpr qreal arrowsPlace = 2;  // em more where the arrow stands
 constexpr qreal arrowsSize = 0.7; // em
 constexpr qreal arrowsGap = 0.6;  // em to the border
 
 qreal userEm() {
     return emOf(QApplication::font());
+}
+
+QFont detailFont() {
+    return scaledFont(QApplication::font(), text_size::body);
 }
 
 } // namespace
@@ -68,6 +75,15 @@ void ActionButton::setAccent(Accent accent) {
     }
 }
 
+void ActionButton::setDetail(const QString& detail) {
+    if (m_detail == detail)
+        return;
+    m_detail = detail;
+    setAccessibleDescription(detail);
+    updateGeometry();
+    update();
+}
+
 void ActionButton::attachMenu(QMenu* menu) {
     setMenu(menu);
     updateGeometry();
@@ -82,6 +98,10 @@ QSize ActionButton::sizeHint() const {
                        2 * (qRound(measures.above * em) + line);
     if (menu() != nullptr && text().isEmpty())
         return {height, height};
+    if (m_kind == Kind::Choice)
+        return {words.width() + QFontMetrics(detailFont()).horizontalAdvance(m_detail) +
+                    qRound(3 * besideChoice * em) + 2 * line,
+                height};
     const qreal sides = 2 * beside + (menu() != nullptr ? arrowsPlace : 0);
     return {words.width() + qRound(sides * em) + 2 * line, height};
 }
@@ -122,6 +142,22 @@ void ActionButton::paintText(QPainter& painter, const QColor& colour) const {
                      text());
 }
 
+void ActionButton::paintChoice(QPainter& painter, const QColor& colour) const {
+    const int side = qRound(besideChoice * userEm());
+    const QRect area = rect().adjusted(side, 0, -side, 0);
+    const auto at = [this](Qt::Alignment where) {
+        return static_cast<int>(QStyle::visualAlignment(layoutDirection(), where) |
+                                Qt::AlignVCenter);
+    };
+    painter.setFont(font());
+    painter.setPen(colour);
+    painter.drawText(area, at(Qt::AlignLeading), text());
+    painter.setFont(detailFont());
+    if (isEnabled())
+        painter.setPen(currentColours().textMuted);
+    painter.drawText(area, at(Qt::AlignTrailing), m_detail);
+}
+
 void ActionButton::paintArrow(QPainter& painter, const QColor& colour) const {
     const qreal em = userEm();
     QRectF box(0, 0, arrowsSize * em, arrowsSize * em);
@@ -157,7 +193,9 @@ void ActionButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintPanel(painter, colours);
-    if (!text().isEmpty())
+    if (m_kind == Kind::Choice)
+        paintChoice(painter, ink);
+    else if (!text().isEmpty())
         paintText(painter, ink);
     if (menu() != nullptr)
         paintArrow(painter, ink);

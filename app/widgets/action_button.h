@@ -19,13 +19,16 @@ public:
     /// Primary: filled with the accent. Secondary: outlined, tall. Compact: outlined, as low as a
     /// text line.
     /// Alarm: a primary one that can be hit without aiming.
-    enum class Kind { Primary, Secondary, Compact, Alarm };
+    /// Choice: one of several equal answers, as wide as they stand, its text leading.
+    enum class Kind { Primary, Secondary, Compact, Alarm, Choice };
 
     ActionButton(Kind kind, const QString& text, QWidget* parent = nullptr);
 
     /// The colour of a primary button; ice until set.
     void setAccent(Accent accent);
     [[nodiscard]] Kind kind() const { return m_kind; }
+    /// What stands small at the other end of a choice.
+    void setDetail(const QString& detail);
     /// Makes the button open a menu and leaves room for the arrow that says so.
     void attachMenu(QMenu* menu);
 
@@ -41,11 +44,13 @@ private:
     [[nodiscard]] bool isFilled() const { return m_kind == Kind::Primary || m_kind == Kind::Alarm; }
     void paintPanel(QPainter& painter, const Colours& colours) const;
     void paintText(QPainter& painter, const QColor& colour) const;
+    void paintChoice(QPainter& painter, const QColor& colour) const;
     void paintArrow(QPainter& painter, const QColor& colour) const;
     void paintFocus(QPainter& painter, const Colours& colours) const;
 
     Kind m_kind;
     Accent m_accent = Accent::Ice;
+    QString m_detail;
 };
 
 } // namespace coolwarm

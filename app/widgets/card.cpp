@@ -21,6 +21,11 @@ Card::Card(QWidget* parent) : QWidget(parent) {
     applyMargins();
 }
 
+void Card::setUrgent() {
+    m_isUrgent = true;
+    update();
+}
+
 void Card::applyMargins() {
     const int side = qRound(emOf(font()) * 1.6);
     const int upright = qRound(emOf(font()) * 1.3);
@@ -43,9 +48,9 @@ void Card::paintEvent(QPaintEvent* event) {
         painter.fillRect(event->rect(), colours.card);
         return;
     }
-    const qreal line = colours.borderWidth;
+    const qreal line = colours.borderWidth * (m_isUrgent ? 2 : 1);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colours.cardBorder, line));
+    painter.setPen(QPen(m_isUrgent ? colours.errorMark : colours.cardBorder, line));
     painter.setBrush(colours.card);
     const qreal half = line / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), kRadius, kRadius);

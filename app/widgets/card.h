@@ -14,12 +14,17 @@ class Card : public QWidget {
 public:
     explicit Card(QWidget* parent = nullptr);
 
+    /// What stands on it has to be seen first: a border in the colour of a warning.
+    void setUrgent();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void applyMargins();
+
+    bool m_isUrgent = false;
 };
 
 } // namespace coolwarm

@@ -8,6 +8,7 @@
 #include "core/domain/protocol.h"
 #include "core/domain/session_id.h"
 #include "core/domain/site.h"
+#include "core/domain/skin.h"
 #include "core/time/moment.h"
 #include "core/time/reading.h"
 
@@ -47,6 +48,7 @@ struct Session {
     std::optional<PainScore> painBefore;
     std::optional<PainScore> painAfter;
     Note note;
+    std::optional<Skin> skin; ///< how it was after the session, once somebody has said so
 
     /// End less start; zero while it runs.
     [[nodiscard]] std::chrono::seconds duration() const;

@@ -23,6 +23,7 @@ enum class ChangeKind {
     RingsAgain, ///< a confirmation was taken back
     Logged,
     Edited,
+    SkinNoted,
     Deleted,
     Undone,
     Redone,

@@ -59,13 +59,18 @@ struct LogPast {
 };
 /// Changes a closed session (rule 8): of `after` those fields are taken that differ from `before`,
 /// which is the session as the form had it; without it all of them. A field that has become
-/// something else since is refused (ChangedMeanwhile). Id, origin, planned length and outcome are
-/// not taken. `goesOn` joins an edit to the newest one of the log when that is of this session too:
-/// both are undone as one.
+/// something else since is refused (ChangedMeanwhile). Id, origin, planned length, outcome and the
+/// skin are not taken. `goesOn` joins an edit to the newest one of the log when that is of this
+/// session too: both are undone as one.
 struct EditPast {
     Session after;
     std::optional<Session> before = std::nullopt;
     bool goesOn = false;
+};
+/// Says how the skin was after a closed session; the same answer again changes nothing.
+struct NoteSkin {
+    SessionId id;
+    Skin skin = Skin::Normal;
 };
 struct DeletePast {
     SessionId id;
@@ -102,7 +107,8 @@ struct Prefer {
 };
 
 using Command = std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, SettleAlarm,
-                             Confirm, RingAgain, LogPast, EditPast, DeletePast, UndoPast, RedoPast,
-                             ChooseSite, NarrowProtocol, TrustClock, ConfirmBriefing, Prefer>;
+                             Confirm, RingAgain, LogPast, EditPast, NoteSkin, DeletePast, UndoPast,
+                             RedoPast, ChooseSite, NarrowProtocol, TrustClock, ConfirmBriefing,
+                             Prefer>;
 
 } // namespace coolwarm

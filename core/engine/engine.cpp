@@ -261,6 +261,7 @@ Result Engine::takeBack(Closing::Kind kind, Context& context) {
         return refusedFor(Reason::NothingToTakeBack);
     session->session.end.reset();
     session->session.outcome.reset();
+    session->session.skin.reset(); // it goes on being cooled or warmed
     session->endAnchor.reset();
     session->open = true;
     // Its changes as a closed session are no longer the past: undone later, one of them would put

@@ -82,6 +82,7 @@ private:
     Result perform(const RingAgain& command, Context& context);
     Result perform(const LogPast& command, Context& context);
     Result perform(const EditPast& command, Context& context);
+    Result perform(const NoteSkin& command, Context& context);
     Result perform(const DeletePast& command, Context& context);
     Result perform(const UndoPast& command, Context& context);
     Result perform(const RedoPast& command, Context& context);

@@ -138,6 +138,21 @@ Result Engine::perform(const EditPast& command, Context& context) {
     return done(ChangeKind::Edited, after.session);
 }
 
+Result Engine::perform(const NoteSkin& command, Context& context) {
+    auto session = m_store.session(command.id);
+    if (!session || session->deleted)
+        return refusedFor(Reason::NoSuchSession);
+    if (session->open)
+        return refusedFor(Reason::StillOpen);
+    if (session->session.skin == command.skin)
+        return {};
+    forgetUndone(command.id, context);
+    context.writer.keepRevision(*session, RevisionKind::Edited);
+    session->session.skin = command.skin;
+    context.writer.update(*session);
+    return done(ChangeKind::SkinNoted, session->session);
+}
+
 Result Engine::perform(const DeletePast& command, Context& context) {
     auto session = m_store.session(command.id);
     if (!session || session->deleted)

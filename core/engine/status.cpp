@@ -125,6 +125,13 @@ Status statusOf(const Snapshot& snapshot, const Reading& now) {
         return status;
     }
     if (snapshot.closing && snapshot.closed) {
+        const auto since = elapsedSince(snapshot.closing->at, now, snapshot.facts.latestWall);
+        const Session& closed = *snapshot.closed;
+        if (closed.outcome == Outcome::Overran && !closed.skin &&
+            since.time <= Millis{skinAskedFor}) {
+            status.skinOpen = closed;
+            status.skinOpenRemaining = Millis{skinAskedFor} - since.time;
+        }
         if (const auto left =
                 graceLeft(snapshot.closing->at, takeBackSpan, now, snapshot.facts.latestWall)) {
             status.takeBack = snapshot.closed;
@@ -156,6 +163,8 @@ std::optional<Millis> nextEvent(const Status& status) {
         consider(status.discardRemaining + Millis{1});
     if (status.takeBack)
         consider(status.takeBackRemaining + Millis{1});
+    if (status.skinOpen)
+        consider(status.skinOpenRemaining + Millis{1});
     return next;
 }
 

@@ -30,6 +30,9 @@ enum class CardState {
     Busy,    ///< another session runs
 };
 
+/// How long after a session that was too long the question about the skin stays.
+inline constexpr std::chrono::hours skinAskedFor{24};
+
 /// One modality at the site.
 struct CardStatus {
     Modality modality = Modality::Ice;
@@ -78,6 +81,10 @@ struct Status {
     /// The closed session that can be discarded as started by mistake.
     std::optional<Session> mistake;
     Millis discardRemaining{0}; ///< for how long `mistake` can, or the session that runs
+    /// The last session, when it was on for too long within the last day and nobody has said yet
+    /// how the skin looks.
+    std::optional<Session> skinOpen;
+    Millis skinOpenRemaining{0};
 
     [[nodiscard]] const CardStatus& card(Modality modality) const {
         return modality == Modality::Ice ? ice : heat;

@@ -70,7 +70,7 @@ std::optional<std::int64_t> wholeNumber(std::string_view text, std::int64_t most
 
 // Built with its id: one that is made first and gets its id later draws a random one for nothing.
 Session sessionWith(const SessionId& id) {
-    return {id, Modality::Ice, Site::lowerBack(), {}, {}, {}, {}, Origin::Import, {}, {}, {}};
+    return {id, Modality::Ice, Site::lowerBack(), {}, {}, {}, {}, Origin::Import, {}, {}, {}, {}};
 }
 
 // As much of a cell as helps to find it, cut between characters.

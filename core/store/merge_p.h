@@ -4,6 +4,7 @@
 
 #include "core/domain/session.h"
 #include "core/store/connection_p.h"
+#include "core/store/rows_p.h"
 #include "core/time/reading.h"
 
 #include <chrono>
@@ -23,7 +24,7 @@ struct LoggedRow {
 /// table `written`, and the row's number.
 [[nodiscard]] std::string loggedColumns(const std::string& row,
                                         const std::string& written = "written");
-inline constexpr int loggedColumnCount = 23;
+inline constexpr int loggedColumnCount = storedColumnCount + 3;
 
 /// Throws StoreError (Damaged) for a value that cannot be.
 [[nodiscard]] LoggedRow readLoggedRow(SQLite::Statement& row, const std::string& path);

@@ -85,12 +85,18 @@ std::optional<Outcome> readOutcome(SQLite::Statement& row, int at, const std::st
     return orDamaged(outcomeFromWord(textOf(row.getColumn(at))), path, "outcome");
 }
 
+std::optional<Skin> readSkin(SQLite::Statement& row, int at, const std::string& path) {
+    if (row.isColumnNull(at))
+        return std::nullopt;
+    return orDamaged(skinFromWord(textOf(row.getColumn(at))), path, "answer about the skin");
+}
+
 } // namespace
 
 std::string sessionColumns(const std::string& row) {
     return "s.uuid, " + row + ".modality, site.name" +
            listed(row, {"start_utc", "start_offset", "end_utc", "end_offset", "planned_minutes",
-                        "outcome", "origin", "pain_before", "pain_after", "note"});
+                        "outcome", "origin", "pain_before", "pain_after", "note", "skin"});
 }
 
 std::string storedColumns(const std::string& row) {
@@ -143,6 +149,7 @@ Session readSession(SQLite::Statement& row, const std::string& path, int first) 
         readPain(row, first + 10, path),
         readPain(row, first + 11, path),
         orDamaged(Note::of(textOf(column(12))), path, "note"),
+        readSkin(row, first + 13, path),
     };
     if (session.end && session.end->utc < session.start.utc)
         throw StoreError(StoreError::Kind::Damaged, path, "a session ends before it starts");

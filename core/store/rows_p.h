@@ -17,7 +17,7 @@ namespace coolwarm {
 /// The same with what readStored() expects.
 [[nodiscard]] std::string storedColumns(const std::string& row);
 
-inline constexpr int sessionColumnCount = 13;
+inline constexpr int sessionColumnCount = 14;
 inline constexpr int storedColumnCount = sessionColumnCount + 7;
 
 /// Reads a session from the columns from `first` on. Throws StoreError (Damaged) for a value that

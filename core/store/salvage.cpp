@@ -30,6 +30,21 @@ std::string immutable(const fs::path& file) {
     return uri + "?immutable=1";
 }
 
+bool hasColumn(SQLite::Database& file, const char* table, const char* column) {
+    SQLite::Statement found(file, "SELECT 1 FROM pragma_table_info(?) WHERE name = ?");
+    found.bind(1, table);
+    found.bind(2, column);
+    return found.executeStep();
+}
+
+// A file that an older version left may lack a column; what is not there was never answered.
+std::string withoutMissing(SQLite::Database& file, const std::string& table, std::string columns) {
+    const std::string skin = (table == "session" ? "s" : "r") + std::string(".skin");
+    if (!hasColumn(file, table.c_str(), "skin"))
+        columns.replace(columns.find(skin), skin.size(), "NULL");
+    return columns;
+}
+
 // The names of the sites, for a join. One that was lost is called as in the log that is built,
 // which is an older state of the same or has the same first sites: a rest holds where it held. One
 // that is not known there either is called by its number, so that its sessions stay together.
@@ -86,7 +101,7 @@ Salvaged takeSessions(SQLite::Database& file, const std::string& path, Connectio
     result.anything = true;
     DamagedTable table(
         file, "session",
-        "SELECT " + loggedColumns("s", "found_stamp") +
+        "SELECT " + withoutMissing(file, "session", loggedColumns("s", "found_stamp")) +
             " FROM session s NOT INDEXED LEFT JOIN found_site site ON site.id = s.site_id"
             " WHERE s.id BETWEEN ? AND ?",
         loggedColumnCount - 1, goOn);
@@ -100,19 +115,13 @@ Salvaged takeSessions(SQLite::Database& file, const std::string& path, Connectio
     return result;
 }
 
-bool hasColumn(SQLite::Database& file, const char* table, const char* column) {
-    SQLite::Statement found(file, "SELECT 1 FROM pragma_table_info(?) WHERE name = ?");
-    found.bind(1, table);
-    found.bind(2, column);
-    return found.executeStep();
-}
-
 // What sessions were before they were edited.
 void takeRevisions(SQLite::Database& file, const std::string& path, Connection& into,
                    const GoOn& goOn) {
     const bool knowsSteps = hasColumn(file, "revision", "makes");
     DamagedTable table(file, "revision",
-                       "SELECT " + storedColumns("r") + ", r.kind, r.at_utc, r.undone, r.id, " +
+                       "SELECT " + withoutMissing(file, "revision", storedColumns("r")) +
+                           ", r.kind, r.at_utc, r.undone, r.id, " +
                            (knowsSteps ? "r.makes, r.last_session_id" : "NULL, NULL") +
                            " FROM revision r NOT INDEXED"
                            " JOIN session s ON s.id = r.session_id"

@@ -214,8 +214,15 @@ CREATE TABLE clock_correction (
 CREATE INDEX session_pinned ON session (end_boot, end_wall) WHERE end_boot IS NOT NULL;
 )sql";
 
-constexpr std::array steps{version1,           version2,       keepsTheStart,
-                           joinsSitesOfOneKey, keepsEveryStep, keepsTime};
+// How the skin was after a session, and what that was before each change.
+constexpr std::string_view keepsSkinAnswer = R"sql(
+ALTER TABLE session ADD COLUMN skin TEXT
+    CHECK (skin IN ('normal', 'red', 'white', 'blistered', 'numb', 'other'));
+ALTER TABLE revision ADD COLUMN skin TEXT;
+)sql";
+
+constexpr std::array steps{version1,       version2,  keepsTheStart,  joinsSitesOfOneKey,
+                           keepsEveryStep, keepsTime, keepsSkinAnswer};
 
 } // namespace
 

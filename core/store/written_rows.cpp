@@ -91,6 +91,8 @@ void bindStored(SQLite::Statement& statement, const StoredSession& stored, std::
     bindOptional(statement, parameter("pain_before"), score(session.painBefore));
     bindOptional(statement, parameter("pain_after"), score(session.painAfter));
     statement.bindNoCopy(parameter("note"), session.note.text());
+    if (session.skin)
+        statement.bind(parameter("skin"), std::string(toWord(*session.skin)));
     statement.bind(parameter("open"), stored.open ? 1 : 0);
     bindAnchor(statement, stored.startAnchor, parameter("start_boot"), parameter("start_boot_ms"));
     if (stored.endAnchor) {

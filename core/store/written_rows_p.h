@@ -15,14 +15,15 @@ namespace coolwarm {
 
 /// What is written of a session, in the order of the parameters ?1, ?2 and so on of every statement
 /// that writes one. A parameter's name costs SQLite a search, a tenth of a long import.
-inline constexpr std::array<std::string_view, 21> writtenColumns{
+inline constexpr std::array<std::string_view, 22> writtenColumns{
     "uuid",       "changed_utc",   "modality",
     "site_id",    "start_utc",     "start_offset",
     "end_utc",    "end_offset",    "planned_minutes",
     "outcome",    "origin",        "pain_before",
     "pain_after", "note",          "open",
     "start_boot", "start_boot_ms", "end_wall",
-    "end_boot",   "end_boot_ms",   "deleted_utc"};
+    "end_boot",   "end_boot_ms",   "deleted_utc",
+    "skin"};
 
 /// The number of a column's parameter; a name that is none does not compile.
 consteval int parameter(std::string_view column) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // start, stop, discard and confirm, as somebody types them through a day.
+#include "core/store/sqlite_store.h"
 #include "tests/app/cli_bench.h"
 
 #include <gtest/gtest.h>
@@ -281,7 +282,24 @@ TEST(CliConfirm, TakesThePresentMomentLater) {
     bench.must({"start", "ice"});
     bench.advance(31min);
     EXPECT_EQ(bench.must({"confirm"}),
-              "Overran by 6 min: Ice, Lower back, 31:00. Ice again from 10:31.\n");
+              "Overran by 6 min: Ice, Lower back, 31:00. Ice again from 10:31.\n"
+              "The ice was on for 31 min, 6 min too long.\n"
+              "Look at the skin now. White, waxy, hard, grey or blistered, or still numb after 20 "
+              "minutes: see a doctor today. Warm it only with your hand or under clothing, never "
+              "with heat or by rubbing.\n");
+}
+
+TEST(CliConfirm, KeepsHowTheSkinLooksAndSaysWhatFollows) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    bench.advance(67min);
+    EXPECT_TRUE(complains(bench.run({"confirm", "--skin", "green"}), ExitCode::Usage));
+    const std::string said = bench.must({"confirm", "--skin", "blistered"});
+    EXPECT_NE(said.find("42 min too long.\nSee a doctor today."), std::string::npos) << said;
+    SqliteStore store(bench.folder, std::chrono::milliseconds{0});
+    Engine engine(store, bench.zone);
+    const Status status = engine.status(Site::lowerBack(), bench.clock.now());
+    EXPECT_FALSE(status.skinOpen.has_value()) << "the window does not ask again";
 }
 
 TEST(CliConfirm, TakesTheTimeThatIsGiven) {

@@ -16,6 +16,8 @@
 
 #ifdef QT_DBUS_LIB
 #include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusMessage>
 #endif
 
 namespace coolwarm::test {
@@ -25,7 +27,7 @@ using namespace Qt::StringLiterals;
 #ifdef QT_DBUS_LIB
 
 /// The notification service of a desktop.
-class FakeDesktop : public QObject {
+class FakeDesktop : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
 
@@ -42,8 +44,14 @@ public:
     QList<uint> closed;
     QStringList capabilities{u"actions"_s, u"body"_s, u"body-markup"_s};
     int asked = 0;
+    bool stalls = false; ///< takes what it is told, and is silent
 
     [[nodiscard]] uint lastId() const { return m_lastId; }
+    /// Answers what it was silent about.
+    void goOn(QDBusConnection& bus) {
+        stalls = false;
+        bus.send(m_held.createReply(m_lastId));
+    }
 
 public slots:
     uint Notify(const QString&, uint replaces, const QString&, const QString& title,
@@ -51,6 +59,10 @@ public slots:
                 int expires) {
         shown.append({replaces, title, body, actions, hints, expires});
         m_lastId = replaces != 0 ? replaces : static_cast<uint>(40 + shown.size());
+        if (stalls) {
+            setDelayedReply(true);
+            m_held = message();
+        }
         return m_lastId;
     }
     void CloseNotification(uint id) { closed.append(id); }
@@ -66,6 +78,7 @@ signals:
 
 private:
     uint m_lastId = 0;
+    QDBusMessage m_held;
 };
 
 namespace {
@@ -187,8 +200,9 @@ TEST_F(NotifierOnABus, OffersToOpenTheWindowAndToConfirm) {
     comeUp();
     showAlarm(u"Take the pack off"_s);
     ASSERT_TRUE(waitForShown(1));
-    EXPECT_EQ(desktop.shown.at(0).actions, (QStringList{u"default"_s, u"Open"_s, u"pack-off"_s,
-                                                        u"Pack is off"_s, u"open"_s, u"Open"_s}));
+    EXPECT_EQ(desktop.shown.at(0).actions,
+              (QStringList{u"default"_s, u"Open"_s, u"pack-off"_s, u"I have taken it off"_s,
+                           u"open"_s, u"Open"_s}));
     for (const auto& [key, action] :
          {std::pair{u"pack-off"_s, NoticeAction::PackOff}, std::pair{u"open"_s, NoticeAction::Open},
           std::pair{u"default"_s, NoticeAction::Open}}) {
@@ -196,6 +210,29 @@ TEST_F(NotifierOnABus, OffersToOpenTheWindowAndToConfirm) {
         ASSERT_TRUE(acted.wait());
         EXPECT_EQ(acted.last().at(1).value<NoticeAction>(), action);
     }
+}
+
+TEST_F(NotifierOnABus, StillTakesTheAnswerOfADesktopThatWasSilentForAWhile) {
+    comeUp();
+    desktop.stalls = true;
+    showAlarm(u"Take the pack off"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return failed.count() == 1; }, 8'000))
+        << "another way is found meanwhile";
+    desktop.goOn(connection);
+    EXPECT_TRUE(waitForShown(1));
+    EXPECT_EQ(desktop.shown.size(), 1) << "and shown once";
+    notifier.withdraw(NoticeKind::Alarm);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desktop.closed == QList<uint>{41}; }));
+}
+
+TEST_F(NotifierOnABus, WithdrawsAnAlarmWhenTheProgramEnds) {
+    comeUp();
+    auto ending = std::make_unique<Notifier>();
+    QSignalSpy shown(ending.get(), &Notifier::shown);
+    ending->show(NoticeKind::Alarm, {u"Take the pack off"_s, {}});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown.count() == 1; }));
+    ending.reset();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desktop.closed.contains(desktop.lastId()); }));
 }
 
 TEST_F(NotifierOnABus, IgnoresClicksOnOtherProgramsNotifications) {

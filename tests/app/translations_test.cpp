@@ -4,7 +4,7 @@
 #include "app/models/history_model.h"
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
-#include "app/views/alarm_page.h"
+#include "app/views/alarm_message.h"
 #include "app/views/therapy_card.h"
 #include "tests/app/place.h"
 #include "tests/support/commands.h"
@@ -163,8 +163,9 @@ TEST(Translations, FollowTheSystemWhereNobodyHasChosen) {
 
 TEST(Translations, ReachTheWindow) {
     const Speaking speaking(german);
-    const AlarmPage alarm;
-    EXPECT_EQ(alarm.findChild<QPushButton*>(u"packOffButton"_s)->text(), u"Packung abgenommen"_s);
+    const AlarmMessage alarm;
+    EXPECT_EQ(alarm.findChild<QPushButton*>(u"packOffButton"_s)->text(),
+              u"Ich habe sie abgenommen"_s);
 
     const TherapyCard card(Modality::Ice, QKeySequence(Qt::CTRL | Qt::Key_I));
     QStringList ago;
@@ -178,8 +179,8 @@ TEST(Translations, ReachTheWindow) {
 TEST(Translations, LeaveEnglishTextsAsTheyAre) {
     const Speaking speaking(english);
     EXPECT_EQ(timeText(utc("2026-11-20 23:26:00"), noon), u"Sat 21 Nov, 00:26"_s);
-    EXPECT_EQ(AlarmPage().findChild<QPushButton*>(u"packOffButton"_s)->text(),
-              u"The pack is off"_s);
+    EXPECT_EQ(AlarmMessage().findChild<QPushButton*>(u"packOffButton"_s)->text(),
+              u"I have taken it off"_s);
 }
 
 } // namespace

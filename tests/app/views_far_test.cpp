@@ -229,13 +229,13 @@ TEST_F(FarAlarm, TakesTheWholeScreenAndIsReadFromAsFar) {
     enter();
     advance(20min);
     EXPECT_FALSE(isOn());
-    ASSERT_NE(button(u"The pack is off"_s), nullptr);
+    ASSERT_NE(button(u"I have taken it off"_s), nullptr);
     EXPECT_TRUE(window->isFullScreen());
     QCoreApplication::processEvents();
     EXPECT_GT(letters(), window->height() / 8);
     const auto* headline = window->findChild<QLabel*>(u"alarmHeadline"_s);
     EXPECT_LE(headline->heightForWidth(headline->width()), headline->height());
-    click(u"The pack is off"_s);
+    click(u"I have taken it off"_s);
     EXPECT_EQ(window->windowState(), before) << "the questions after it are read from near";
     EXPECT_FALSE(isOn());
     qApp->setStyleSheet({});
@@ -247,7 +247,7 @@ TEST_F(FarAlarm, HasItsUsualSizeInAWindow) {
     click(u"Start ice"_s);
     advance(20min);
     const int usual = letters();
-    click(u"The pack is off"_s);
+    click(u"I have taken it off"_s);
     click(u"Done"_s);
     advance(3h);
     click(u"Start ice"_s);
@@ -255,7 +255,7 @@ TEST_F(FarAlarm, HasItsUsualSizeInAWindow) {
     advance(20min);
     QCoreApplication::processEvents();
     EXPECT_GT(letters(), 2 * usual);
-    click(u"The pack is off"_s);
+    click(u"I have taken it off"_s);
     click(u"Done"_s);
     advance(3h);
     click(u"Start ice"_s);

@@ -159,7 +159,7 @@ TEST_P(Layout, ShowsTheAlarm) {
 TEST_P(Layout, ShowsTheQuestionOfALateAlarm) {
     click(u"Start ice"_s);
     advance(26h);
-    click(u"The pack is off"_s);
+    click(u"I have taken it off"_s);
     expectNothingCutOff();
 }
 

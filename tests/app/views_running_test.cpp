@@ -124,7 +124,7 @@ TEST_F(Running, SaysThatItsEndWaitsToBeSaved) {
     EXPECT_FALSE(button(u"Stop now"_s)->isEnabled());
     EXPECT_FALSE(button(u"+ 1 min"_s)->isEnabled());
     advance(15min); // past the planned end
-    EXPECT_EQ(button(u"The pack is off"_s), nullptr);
+    EXPECT_EQ(button(u"I have taken it off"_s), nullptr);
     store.heal();
     EXPECT_TRUE(QTest::qWaitFor([&] { return !bridge.endingWaits(); }));
     EXPECT_FALSE(says(u"Not saved yet"_s));
@@ -146,9 +146,10 @@ TEST_F(Running, IsFoundAgainByTheNextStart) {
     advance(5min);
     Engine later(store, zone);
     EngineBridge found(later, clock);
+    AlarmController ringer(found);
     MainWindow second(
-        found, [this] { return openHistory(home.path(), std::chrono::seconds{5}); }, background,
-        looks);
+        found, ringer, [this] { return openHistory(home.path(), std::chrono::seconds{5}); },
+        background, looks);
     found.begin();
     found.readAnew();
     second.show();

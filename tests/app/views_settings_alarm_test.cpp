@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 struct AlarmAsSet : testing::Test, SettingsBench {
     void SetUp() override {
         openSettings();
-        ways = std::make_unique<AlarmWays>(bridge, *window, makerOf(heard));
+        ways = std::make_unique<AlarmWays>(bridge, alarm, *window, makerOf(heard),
+                                           [this] { return mayBeThere; });
         bridge.readAnew();
     }
     void TearDown() override { ways.reset(); }
@@ -30,6 +31,9 @@ struct AlarmAsSet : testing::Test, SettingsBench {
         bridge.readAnew();
     }
 
+    [[nodiscard]] bool barIsThere() const { return says(u"No loudspeaker is there: the alarm"_s); }
+
+    bool mayBeThere = true;
     std::shared_ptr<Heard> heard = std::make_shared<Heard>();
     std::unique_ptr<AlarmWays> ways;
 };
@@ -64,6 +68,52 @@ TEST_F(AlarmAsSet, SaysOnThePageWhenNothingCanBeHeard) {
     heard->look([&] { heard->there = true; });
     heard->onChange();
     EXPECT_TRUE(QTest::qWaitFor([&] { return faultAt(test).isEmpty(); }));
+}
+
+TEST_F(AlarmAsSet, SaysOnTheDayOfASessionWhenNothingCanBeHeardUntilALoudspeakerComes) {
+    heard->there = false;
+    press(Qt::Key_1, Qt::ControlModifier);
+    must(startOf(Modality::Ice, 20min));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return barIsThere(); })) << words().toStdString();
+    heard->look([&] { heard->there = true; });
+    heard->onChange();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !barIsThere(); }));
+}
+
+TEST_F(AlarmAsSet, SaysBeforeASessionWhenThereIsNoAudioServiceAtAll) {
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_FALSE(barIsThere());
+    bridge.setVisible(false);
+    mayBeThere = false;
+    bridge.setVisible(true);
+    EXPECT_TRUE(barIsThere()) << words().toStdString();
+    EXPECT_EQ(heard->plays(), 0);
+    click(u"Play it once"_s);
+    EXPECT_TRUE(waitForPlays(1));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !barIsThere(); })) << "there is one after all";
+}
+
+TEST_F(AlarmAsSet, FallsSilentWithThePressAndRingsAgainWithoutAnAnswer) {
+    must(startOf(Modality::Ice, 20min));
+    advance(25min);
+    ASSERT_TRUE(waitForPlays(1));
+    const int stops = heard->look([&] { return heard->stops; });
+    (void)alarm.packOff();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return heard->look([&] { return heard->stops; }) > stops; }));
+    EXPECT_EQ(heard->plays(), 1);
+    advance(60s);
+    EXPECT_TRUE(waitForPlays(2));
+}
+
+TEST_F(AlarmAsSet, RingsInFullForSomebodyWhoWasThereAlsoAnHourLate) {
+    must(startOf(Modality::Ice, 20min));
+    advance(20min);
+    advance(2h);
+    (void)alarm.packOff();
+    advance(60s);
+    EXPECT_EQ(alarm.phase(), AlarmController::Phase::Rings);
+    ASSERT_TRUE(waitForPlays(2));
+    EXPECT_DOUBLE_EQ(heard->volume(), 0.9 * gentlest) << "grows again, and is no single tone";
 }
 
 } // namespace

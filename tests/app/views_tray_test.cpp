@@ -49,7 +49,7 @@ struct TrayBench : testing::Test, WindowBench {
         auto made = std::make_unique<FakeTray>();
         tray = made.get();
         tray->there = there;
-        ways = std::make_unique<TrayWays>(bridge, *window, notifier, looks, std::move(made));
+        ways = std::make_unique<TrayWays>(bridge, alarm, *window, notifier, looks, std::move(made));
     }
     ~TrayBench() override { QApplication::setQuitOnLastWindowClosed(true); }
 
@@ -83,7 +83,7 @@ TEST_F(WithTray, ClosingHidesTheWindowAndTheAlarmBringsItBack) {
     click(u"Start ice"_s);
     EXPECT_FALSE(window->close());
     EXPECT_FALSE(window->isVisible());
-    QSignalSpy raised(window.get(), &MainWindow::alarmRaised);
+    QSignalSpy raised(&alarm, &AlarmController::windowWanted);
     advance(20min);
     EXPECT_TRUE(window->isVisible());
     EXPECT_EQ(raised.count(), 1);
@@ -123,9 +123,9 @@ TEST_F(WithTray, AWindowWhoseAlarmRingsIsNotHiddenButMinimised) {
     EXPECT_FALSE(window->close());
     EXPECT_TRUE(window->isVisible());
     EXPECT_TRUE(window->isMinimized());
-    choose(u"Pack is off"_s);
+    choose(u"I have taken it off"_s);
     EXPECT_EQ(openSession(), std::nullopt);
-    EXPECT_EQ(entry(u"Pack is off"_s), nullptr);
+    EXPECT_EQ(entry(u"I have taken it off"_s), nullptr);
 }
 
 TEST_F(WithTray, QuitsForGoodByItsMenuAndByCtrlQ) {

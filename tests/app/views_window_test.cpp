@@ -53,8 +53,9 @@ TEST_F(Window, MayComeBeforeItsContentAndPaintsOnlyTheWhole) {
     };
     window->hide();
     window = std::make_unique<MainWindow>(
-        bridge, [folder = home.path()] { return openHistory(folder, std::chrono::seconds{5}); },
-        background, looks, MainWindow::Coming::AtOnce);
+        bridge, alarm,
+        [folder = home.path()] { return openHistory(folder, std::chrono::seconds{5}); }, background,
+        looks, MainWindow::Coming::AtOnce);
     EXPECT_TRUE(window->isVisible());
     EXPECT_EQ(part<NavBar>(), nullptr);
     bridge.begin();
@@ -85,15 +86,16 @@ TEST_F(Window, BuildsAPartWhenItIsNeededAndTheAlarmBefore) {
     const auto built = [this](auto* kind) {
         return !window->findChildren<decltype(kind)>().isEmpty();
     };
-    AlarmPage* const alarm = nullptr;
+    AlarmPage* const alarmPage = nullptr;
     RunningPane* const running = nullptr;
     ClosingPage* const closing = nullptr;
     HistoryPage* const history = nullptr;
     FarView* const far = nullptr;
-    EXPECT_FALSE(built(alarm) || built(running) || built(closing) || built(history) || built(far));
+    EXPECT_FALSE(built(alarmPage) || built(running) || built(closing) || built(history) ||
+                 built(far));
     click(u"Start ice"_s);
     EXPECT_TRUE(built(running));
-    EXPECT_TRUE(built(alarm)) << "before there is one";
+    EXPECT_TRUE(built(alarmPage)) << "before there is one";
     EXPECT_EQ(part<AlarmPage>(), nullptr);
     EXPECT_FALSE(built(closing));
     advance(16min);
@@ -224,7 +226,7 @@ TEST_F(Window, BeatsForEventsAloneWhileNobodySeesIt) {
 TEST_F(Window, SaysThatTheClockLooksWrong) {
     click(u"Start ice"_s);
     advance(20min);
-    click(u"The pack is off"_s);
+    click(u"I have taken it off"_s);
     click(u"Done"_s);
     EXPECT_FALSE(says(u"clock stands before"_s));
     clock.reboot(5min);

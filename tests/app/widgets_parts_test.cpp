@@ -239,7 +239,7 @@ TEST(Buttons, HaveTheGroundOfTheirKind) {
     start.setDown(false);
     start.setEnabled(false);
     EXPECT_EQ(groundOf(start), colours.trough);
-    ActionButton alarm(ActionButton::Kind::Alarm, u"Pack is off"_s);
+    ActionButton alarm(ActionButton::Kind::Alarm, u"I have taken it off"_s);
     EXPECT_EQ(groundOf(alarm), colours.ice.fill);
     for (const auto kind : {ActionButton::Kind::Secondary, ActionButton::Kind::Compact}) {
         ActionButton plain(kind, u"Stop"_s);

@@ -81,8 +81,9 @@ WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where
 void WindowBench::openUnbriefed() {
     window.reset();
     window = std::make_unique<MainWindow>(
-        bridge, [folder = home.path()] { return openHistory(folder, std::chrono::seconds{5}); },
-        background, looks);
+        bridge, alarm,
+        [folder = home.path()] { return openHistory(folder, std::chrono::seconds{5}); }, background,
+        looks);
     window->setImporter([this](const std::filesystem::path& file, const ImportOptions& options,
                                ImportView& view, const ImportProgress& progress) {
         SqliteStore ownStore(home.path(), std::chrono::seconds{5});
@@ -95,6 +96,11 @@ void WindowBench::openUnbriefed() {
     window->activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QCoreApplication::processEvents();
+}
+
+void WindowBench::advance(Millis by) {
+    BridgeBench::advance(by);
+    QCoreApplication::sendPostedEvents(&alarm, QEvent::MetaCall);
 }
 
 void WindowBench::showWindow() {

@@ -2,6 +2,7 @@
 // The whole window on the test bench: clicked, typed into and read as a person would.
 #pragma once
 
+#include "app/bridge/alarm_controller.h"
 #include "app/bridge/background.h"
 #include "app/views/main_window.h"
 #include "tests/app/bridge_bench.h"
@@ -41,6 +42,8 @@ struct WindowBench : BridgeBench {
     explicit WindowBench(sys_seconds start = utc("2026-03-02 08:00:00"),
                          const char* zoneRule = "UTC0", FakeZone where = FakeZone());
 
+    /// Time goes by, the heart beats once, and the window follows the alarm.
+    void advance(Millis by);
     /// Builds the window, which finds the briefing confirmed already, and shows it.
     void showWindow();
     void openUnbriefed();
@@ -67,6 +70,7 @@ struct WindowBench : BridgeBench {
         return nullptr;
     }
 
+    AlarmController alarm{bridge};
     Background background;
     QSettings looks;
     std::unique_ptr<MainWindow> window;

@@ -275,6 +275,10 @@ std::optional<Reason> NaiveRules::why(const EditPast& edit) const {
     return moved ? whyNotInThePast(after) : std::nullopt;
 }
 
+std::optional<Reason> NaiveRules::why(const NoteSkin& wanted) const {
+    return why(DeletePast{wanted.id});
+}
+
 std::optional<Reason> NaiveRules::why(const DeletePast& wanted) const {
     const NaiveSession* session = find(wanted.id);
     if (session == nullptr || session->deleted)

@@ -103,6 +103,7 @@ private:
     std::optional<Reason> why(const RingAgain&) const;
     std::optional<Reason> why(const LogPast& past) const;
     std::optional<Reason> why(const EditPast& edit) const;
+    std::optional<Reason> why(const NoteSkin& wanted) const;
     std::optional<Reason> why(const DeletePast& wanted) const;
     std::optional<Reason> why(const UndoPast& wanted) const;
     std::optional<Reason> why(const RedoPast& wanted) const;
@@ -123,6 +124,7 @@ private:
     void act(const RingAgain&);
     void act(const LogPast& past);
     void act(const EditPast& edit);
+    void act(const NoteSkin& wanted);
     void act(const DeletePast& wanted);
     void act(const UndoPast& wanted);
     void act(const RedoPast& wanted);

@@ -294,6 +294,16 @@ void NaiveRules::act(const EditPast& edit) {
     *session = after;
 }
 
+// A change like any other to undo, though no rule hangs on it.
+void NaiveRules::act(const NoteSkin& wanted) {
+    NaiveSession* session = change(wanted.id);
+    NaiveSession before = *session;
+    before.before.clear();
+    before.undone.clear();
+    session->undone.clear();
+    session->before.push_back(before);
+}
+
 void NaiveRules::act(const DeletePast& wanted) {
     forgetUndone();
     NaiveSession* session = change(wanted.id);

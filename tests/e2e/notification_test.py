@@ -93,7 +93,7 @@ class Notification(unittest.TestCase):
             dbus.Dictionary(signature="sv"), 500, dbus_interface=SERVICE)
         wait_for("the other one", lambda: self.count("displayed") == 2)
         wait_for("the other one to go", lambda: self.count("displayed") == 1)
-        self.choose("Pack is off")
+        self.choose("I have taken it off")
         wait_for("the confirmation", lambda: self.running() is None)
         wait_for("the notification to go", lambda: not self.count("displayed"))
         (session,) = json.loads(self.run_program("history", "--json"))

@@ -176,7 +176,7 @@ class OnX11(Desktop):
         self.hide_window()
         self.run_program("start", "ice", "--minutes", "15", "--ago", "16")
         wait_for("the window", main_window)
-        parts.find(parts.BUTTONS, "The pack is off")
+        parts.find(parts.BUTTONS, "I have taken it off")
 
     def test_a_tray_that_dies_brings_the_window_back_and_another_one_is_taken_up(self):
         tray = self.start_tray()

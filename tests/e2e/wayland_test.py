@@ -71,10 +71,10 @@ class OnWayland(unittest.TestCase):
         self.run_program("discard")
         parts.find(parts.BUTTONS, "Start heat")
         self.run_program("start", "heat", "--minutes", "10", "--ago", "11")
-        parts.find(parts.BUTTONS, "The pack is off")
+        parts.find(parts.BUTTONS, "I have taken it off")
         self.assertEqual(self.running()["state"], "alarm")
         self.run_program("confirm")
-        wait_for("the alarm to be over", lambda: parts.look(parts.BUTTONS, "The pack is off") is None)
+        wait_for("the alarm to be over", lambda: parts.look(parts.BUTTONS, "I have taken it off") is None)
         self.assertIsNone(self.running())
         self.assert_ends_quietly(window)
 

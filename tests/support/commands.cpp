@@ -23,9 +23,10 @@ constexpr std::array reasonWords{
 static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::PlanHeldByRest) + 1);
 
 constexpr std::array kindWords{
-    "Started", "Replanned",  "PainNoted",        "Stopped", "Resumed",  "Discarded", "AlarmDue",
-    "Settled", "PutBack", "Confirmed",  "RingsAgain",       "Logged",  "Edited",   "Deleted",   "Undone",
-    "Redone",  "SiteChosen", "ProtocolNarrowed", "ClockTrusted", "Briefed", "Preferred"};
+    "Started", "Replanned", "PainNoted", "Stopped",    "Resumed",          "Discarded",
+    "AlarmDue", "Settled",  "PutBack",   "Confirmed",  "RingsAgain",       "Logged",
+    "Edited",  "SkinNoted", "Deleted",   "Undone",     "Redone",           "SiteChosen",
+    "ProtocolNarrowed", "ClockTrusted", "Briefed", "Preferred"};
 static_assert(kindWords.size() == static_cast<std::size_t>(ChangeKind::Preferred) + 1);
 
 constexpr std::array stateWords{"Ready", "Resting", "Running", "Busy"};

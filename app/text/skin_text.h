@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// What to say after a session that was too long, for window and command line.
+#pragma once
+
+#include "core/domain/session.h"
+
+#include <QString>
+
+namespace coolwarm {
+
+/// "The ice was on for 1 h 7 min, 42 min too long." `most` is the longest that was recommended.
+[[nodiscard]] QString tooLongText(const Session& session, std::chrono::minutes most);
+/// What to look for, when to see a doctor, and what not to do (guidance.md).
+[[nodiscard]] QString skinAdviceText(Modality modality);
+/// What follows from what somebody has seen.
+[[nodiscard]] QString skinFoundText(Skin skin, Modality modality);
+/// "Normal", "Red": as an answer.
+[[nodiscard]] QString skinText(Skin skin);
+/// "Skin afterwards: red"; empty when nobody has said how it was.
+[[nodiscard]] QString skinLine(const Session& session);
+
+} // namespace coolwarm

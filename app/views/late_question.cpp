@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// A key answers nothing here before Tab or an arrow has chosen a button.
+#include "app/views/late_question.h"
+
+#include "app/text/format.h"
+#include "app/views/time_fields.h"
+#include "app/widgets/action_button.h"
+#include "app/widgets/text_role.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr int widest = 52; // em, as the mock
+
+QLabel* wrapped(TextRole role) {
+    auto* label = new QLabel;
+    setTextRole(label, role);
+    label->setTextFormat(Qt::PlainText); // a site's name is the user's own text
+    label->setWordWrap(true);
+    return label;
+}
+
+void put(QLabel* label, const QString& text) {
+    if (label->text() != text)
+        label->setText(text);
+}
+
+} // namespace
+
+LateQuestion::LateQuestion(QWidget* parent)
+    : QWidget(parent),
+      m_question(wrapped(TextRole::Large)),
+      m_about(wrapped(TextRole::Body)),
+      m_now(new ActionButton(ActionButton::Kind::Choice, tr("Just now"))),
+      m_rang(new ActionButton(ActionButton::Kind::Choice, tr("When it rang"))),
+      m_another(new ActionButton(ActionButton::Kind::Choice, tr("At another time…"))),
+      m_save(new ActionButton(ActionButton::Kind::Secondary, tr("Save this time"))),
+      m_said(wrapped(TextRole::Section)),
+      m_sure(new ActionButton(ActionButton::Kind::Secondary, tr("Yes, that is right"))),
+      m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs   F1"))),
+      m_back(new ActionButton(ActionButton::Kind::Compact, tr("Back to the alarm"))) {
+    m_typed = buildTime();
+    m_now->setObjectName(QStringLiteral("removedNow"));
+    m_rang->setObjectName(QStringLiteral("removedAtAlarm"));
+    m_another->setObjectName(QStringLiteral("removedAt"));
+    m_said->setObjectName(QStringLiteral("lateSaid"));
+    m_signs->setAccessibleName(tr("Warning signs"));
+    auto* note = wrapped(TextRole::Muted);
+    note->setText(tr("Nothing is chosen for you: the rest of your skin hangs on it."));
+    const int line = fontMetrics().height();
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(note, 1);
+    bottom->addWidget(m_signs);
+    bottom->addWidget(m_back);
+    auto* block = new QWidget;
+    block->setMaximumWidth(widest * line);
+    auto* answers = new QVBoxLayout(block);
+    answers->setContentsMargins({});
+    answers->setSpacing(line * 2 / 3);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_question, m_about, m_now, m_rang,
+                                                         m_another, m_typed, m_said})
+        answers->addWidget(part);
+    answers->addWidget(m_sure, 0, Qt::AlignLeading);
+    answers->addLayout(bottom);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(block, 100);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->addStretch();
+    column->addLayout(row);
+    column->addStretch();
+    connectParts();
+}
+
+QWidget* LateQuestion::buildTime() {
+    FieldSetting setting;
+    setting.now = [this] { return m_view.now; };
+    setting.after = [this] { return std::optional(momentOf(toDateTime(m_view.started))); };
+    m_time = momentField(tr("The time at which the pack came off"), setting);
+    auto* row = new QWidget;
+    auto* parts = new QHBoxLayout(row);
+    parts->setContentsMargins({});
+    parts->addWidget(m_time, 1);
+    parts->addWidget(m_save, 0, Qt::AlignTop);
+    return row;
+}
+
+void LateQuestion::connectParts() {
+    connect(m_now, &QPushButton::clicked, this, &LateQuestion::justNow);
+    connect(m_rang, &QPushButton::clicked, this, &LateQuestion::whenItRang);
+    connect(m_another, &QPushButton::clicked, this, &LateQuestion::openTime);
+    connect(m_save, &QPushButton::clicked, this, [this] { take(false); });
+    connect(m_time->edit(), &QLineEdit::returnPressed, this, [this] { take(false); });
+    connect(m_sure, &QPushButton::clicked, this, [this] { take(true); });
+    connect(m_signs, &QPushButton::clicked, this, &LateQuestion::signsWanted);
+    connect(m_back, &QPushButton::clicked, this, &LateQuestion::backWanted);
+    connect(m_time->edit(), &QLineEdit::textEdited, this, [this] {
+        say({});
+        emit touched();
+    });
+    auto* back = new QShortcut(Qt::Key_Escape, this);
+    connect(back, &QShortcut::activated, this, &LateQuestion::backWanted);
+}
+
+void LateQuestion::begin() {
+    m_time->setValue(std::nullopt);
+    m_typed->hide();
+    say({});
+    setFocus(Qt::OtherFocusReason);
+}
+
+void LateQuestion::display(const LateView& view) {
+    m_view = view;
+    put(m_question, view.question);
+    put(m_about, view.about);
+    m_now->setDetail(view.justNow);
+    m_rang->setDetail(view.whenItRang);
+    m_another->setDetail(view.another);
+}
+
+void LateQuestion::say(const QString& text) {
+    m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
+    m_sure->hide();
+}
+
+void LateQuestion::openTime() {
+    m_typed->show();
+    m_time->edit()->setFocus(Qt::OtherFocusReason);
+    emit touched();
+}
+
+void LateQuestion::take(bool sure) {
+    emit touched();
+    if (!m_time->judge() || !m_time->value())
+        return; // the field says what is wrong with it
+    const RemovedView removed = removedView(m_view, momentOf(*m_time->value()).utc);
+    say(removed.text);
+    if (removed.isPossible && (sure || !removed.isShort))
+        emit at(removed.moment);
+    else
+        m_sure->setVisible(removed.isPossible);
+}
+
+void LateQuestion::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        focusNextPrevChild(event->key() == Qt::Key_Down);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace coolwarm

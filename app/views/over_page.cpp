@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+// Three stages on one card: look, say what it is if it is not normal, read what follows.
+#include "app/views/over_page.h"
+
+#include "app/text/skin_text.h"
+#include "app/widgets/action_button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/text_role.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr int widest = 56; // em, as the mock
+
+QLabel* wrapped(TextRole role, const QString& text = {}) {
+    auto* label = new QLabel(text);
+    setTextRole(label, role);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QVBoxLayout* columnOf(QWidget* stage) {
+    auto* column = new QVBoxLayout(stage);
+    column->setContentsMargins({});
+    column->setSpacing(stage->fontMetrics().height() * 2 / 3);
+    return column;
+}
+
+} // namespace
+
+OverPage::OverPage(QWidget* parent)
+    : QWidget(parent),
+      m_headline(wrapped(TextRole::Large)),
+      m_advice(wrapped(TextRole::Body)),
+      m_foundText(wrapped(TextRole::Section)),
+      m_said(wrapped(TextRole::Section)),
+      m_next(wrapped(TextRole::Body)),
+      m_takeBack(new ActionButton(ActionButton::Kind::Compact, tr("It is still on, ring again"))),
+      m_later(new ActionButton(ActionButton::Kind::Compact, tr("Answer later"))),
+      m_stages(new QStackedWidget),
+      m_look(new QWidget),
+      m_kinds(new QWidget),
+      m_found(new QWidget) {
+    m_headline->setObjectName(QStringLiteral("overHeadline"));
+    for (QWidget* stage : {buildLook(), buildKinds(), buildFound()})
+        m_stages->addWidget(stage);
+    auto* card = new Card;
+    card->setUrgent();
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins({});
+    inside->addWidget(m_stages);
+    inside->addWidget(m_said);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_next, 1);
+    bottom->addWidget(m_takeBack);
+    bottom->addWidget(m_later);
+    const int line = fontMetrics().height();
+    auto* block = new QWidget;
+    block->setMaximumWidth(widest * line);
+    auto* parts = new QVBoxLayout(block);
+    parts->setContentsMargins({});
+    parts->setSpacing(line);
+    parts->addWidget(m_headline);
+    parts->addWidget(card);
+    parts->addLayout(bottom);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(block, 100);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->addStretch();
+    column->addLayout(row);
+    column->addStretch();
+    connect(m_takeBack, &QPushButton::clicked, this, &OverPage::takeBackWanted);
+    connect(m_later, &QPushButton::clicked, this, &OverPage::laterWanted);
+}
+
+ActionButton* OverPage::buttonTo(const QString& text, QWidget* stage) {
+    auto* button = new ActionButton(ActionButton::Kind::Secondary, text);
+    connect(button, &QPushButton::clicked, this, [this, stage] { showStage(stage); });
+    return button;
+}
+
+QWidget* OverPage::buildLook() {
+    auto* normal = new ActionButton(ActionButton::Kind::Secondary, tr("The skin looks normal"));
+    auto* signs = new ActionButton(ActionButton::Kind::Secondary, tr("Warning signs"));
+    connect(normal, &QPushButton::clicked, this, [this] { emit answered(Skin::Normal); });
+    connect(signs, &QPushButton::clicked, this, &OverPage::signsWanted);
+    auto* buttons = new FlowLayout(fontMetrics().height() / 2);
+    buttons->addWidget(normal);
+    buttons->addWidget(buttonTo(tr("It does not…"), m_kinds));
+    buttons->addWidget(signs);
+    auto* column = columnOf(m_look);
+    column->addWidget(wrapped(TextRole::CardTitle, tr("Look at the skin now")));
+    column->addWidget(m_advice);
+    column->addLayout(buttons);
+    return m_look;
+}
+
+QWidget* OverPage::buildKinds() {
+    auto* buttons = new FlowLayout(fontMetrics().height() / 2);
+    for (const auto& [skin, word] : skinWords) {
+        if (skin == Skin::Normal)
+            continue;
+        auto* button = new ActionButton(ActionButton::Kind::Secondary, skinText(skin));
+        const Skin found = skin;
+        connect(button, &QPushButton::clicked, this, [this, found] { emit answered(found); });
+        buttons->addWidget(button);
+    }
+    buttons->addWidget(buttonTo(tr("Back"), m_look));
+    auto* column = columnOf(m_kinds);
+    column->addWidget(wrapped(TextRole::CardTitle, tr("How is the skin?")));
+    column->addLayout(buttons);
+    column->addStretch();
+    return m_kinds;
+}
+
+QWidget* OverPage::buildFound() {
+    auto* signs = new ActionButton(ActionButton::Kind::Secondary, tr("Warning signs"));
+    auto* on = new ActionButton(ActionButton::Kind::Secondary, tr("Go on"));
+    connect(signs, &QPushButton::clicked, this, &OverPage::signsWanted);
+    connect(on, &QPushButton::clicked, this, &OverPage::goOnWanted);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(on);
+    buttons->addStretch();
+    buttons->addWidget(signs);
+    auto* column = columnOf(m_found);
+    column->addWidget(m_foundText);
+    column->addStretch();
+    column->addLayout(buttons);
+    return m_found;
+}
+
+// No key answers before Tab or an arrow has chosen a button.
+void OverPage::showStage(QWidget* stage) {
+    m_stages->setCurrentWidget(stage);
+    m_later->setVisible(stage != m_found);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void OverPage::begin(const OverView& view) {
+    display(view);
+    say({});
+    showStage(m_look);
+}
+
+void OverPage::display(const OverView& view) {
+    m_modality = view.modality;
+    if (m_headline->text() != view.headline)
+        m_headline->setText(view.headline);
+    if (m_advice->text() != view.advice)
+        m_advice->setText(view.advice);
+    if (m_next->text() != view.next)
+        m_next->setText(view.next);
+}
+
+void OverPage::displayTakeBack(bool may) {
+    m_takeBack->setVisible(may);
+}
+
+void OverPage::tell(Skin skin) {
+    m_foundText->setText(skinFoundText(skin, m_modality));
+    say({});
+    showStage(m_found);
+}
+
+void OverPage::say(const QString& text) {
+    m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
+}
+
+} // namespace coolwarm

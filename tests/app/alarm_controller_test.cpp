@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+// The alarm by itself: what holds when, and who is told before whom.
+#include "app/bridge/alarm_controller.h"
+
+#include "tests/app/bridge_bench.h"
+
+#include <gtest/gtest.h>
+#include <QCoreApplication>
+#include <QSignalSpy>
+
+namespace coolwarm::test {
+namespace {
+
+using Phase = AlarmController::Phase;
+
+struct AnAlarm : testing::Test, BridgeBench {
+    AnAlarm() {
+        bridge.begin();
+        must(startOf(Modality::Ice, 20min));
+    }
+    /// Time goes by and the heart beats, but no event is delivered.
+    void advance(Millis by) {
+        clock.advance(by);
+        bridge.beat();
+    }
+    void deliver() { QCoreApplication::sendPostedEvents(&alarm, QEvent::MetaCall); }
+
+    AlarmController alarm{bridge};
+    QSignalSpy told{&alarm, &AlarmController::phaseChanged};
+    QSignalSpy window{&alarm, &AlarmController::windowWanted};
+};
+
+TEST_F(AnAlarm, RingsFromThePlannedEndUntilItIsConfirmed) {
+    advance(20min - 1ms);
+    EXPECT_EQ(alarm.phase(), Phase::Over);
+    advance(1ms);
+    EXPECT_EQ(alarm.phase(), Phase::Rings);
+    EXPECT_FALSE(alarm.ringsAgain());
+    advance(2min);
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_TRUE(alarm.packOff().done());
+    EXPECT_EQ(alarm.phase(), Phase::Over);
+    EXPECT_EQ(told.count(), 2);
+    EXPECT_EQ(logged().at(0).duration(), 20min);
+}
+
+TEST_F(AnAlarm, ReachesTheOutputsBeforeAndApartFromTheWindow) {
+    advance(20min);
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_EQ(window.count(), 0) << "what blocks in the window comes in an event of its own";
+    deliver();
+    EXPECT_EQ(window.count(), 1);
+}
+
+TEST_F(AnAlarm, IsNotHeldUpByAWindowThatHangsInADialog) {
+    QList<Phase> heard;
+    QObject::connect(&alarm, &AlarmController::phaseChanged, &alarm,
+                     [&] { heard << alarm.phase(); });
+    QObject::connect(&alarm, &AlarmController::windowWanted, &alarm, [&] {
+        // A dialog that lets nobody through: the bridge goes on beating meanwhile.
+        advance(1min);
+        (void)alarm.packOff();
+        EXPECT_EQ(alarm.phase(), Phase::Over);
+    });
+    advance(20min);
+    EXPECT_EQ(heard, QList<Phase>{Phase::Rings});
+    deliver();
+    EXPECT_EQ(heard, (QList<Phase>{Phase::Rings, Phase::Over}));
+}
+
+TEST_F(AnAlarm, ConfirmedBeforeTheWindowCameUpDoesNotBringItUp) {
+    advance(20min);
+    EXPECT_TRUE(alarm.packOff().done());
+    deliver();
+    EXPECT_EQ(window.count(), 0);
+}
+
+TEST_F(AnAlarm, IsSilentWhileItAsksAndComesBackByTheReadingAlone) {
+    advance(25min);
+    (void)alarm.packOff();
+    EXPECT_EQ(alarm.phase(), Phase::Asks);
+    EXPECT_TRUE(openSession().has_value());
+    clock.moveWallClock(-3h); // a wall clock that is set changes nothing
+    advance(59s);
+    EXPECT_EQ(alarm.phase(), Phase::Asks);
+    clock.advance(9h); // asleep
+    bridge.beat();
+    EXPECT_EQ(alarm.phase(), Phase::Rings);
+    EXPECT_TRUE(alarm.ringsAgain());
+    deliver();
+    EXPECT_EQ(window.count(), 1) << "the first was delivered never, the second once";
+}
+
+TEST_F(AnAlarm, AsksOnAfterARefusal) {
+    advance(25min);
+    (void)alarm.packOff();
+    advance(50s);
+    const Submission answer = alarm.answer(utc("2026-03-02 07:00:00"));
+    ASSERT_TRUE(answer.refusal.has_value());
+    advance(50s);
+    EXPECT_EQ(alarm.phase(), Phase::Asks);
+}
+
+TEST_F(AnAlarm, IsOverWhileItsAnswerWaitsToBeSaved) {
+    advance(20min);
+    store.atBegin = StoreError::Kind::Busy;
+    EXPECT_EQ(alarm.packOff().kind, Submission::Kind::Waiting);
+    EXPECT_EQ(alarm.phase(), Phase::Over);
+    store.heal();
+    EXPECT_TRUE(bridge.save());
+    EXPECT_EQ(alarm.phase(), Phase::Over);
+}
+
+TEST_F(AnAlarm, OfTheNextSessionIsANewOne) {
+    advance(20min);
+    (void)alarm.packOff();
+    advance(2h);
+    must(startOf(Modality::Ice, 20min));
+    advance(20min);
+    EXPECT_EQ(alarm.phase(), Phase::Rings);
+    EXPECT_FALSE(alarm.ringsAgain());
+}
+
+} // namespace
+} // namespace coolwarm::test

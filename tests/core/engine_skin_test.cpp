@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// What somebody says about the skin after a session is kept, wherever the log goes.
+#include "core/store/sqlite_care.h"
+#include "tests/support/bench.h"
+#include "tests/support/commands.h"
+#include "tests/support/raw_database.h"
+#include "tests/support/worn_log.h"
+
+#include <gtest/gtest.h>
+
+namespace coolwarm::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+class SkinAnswer : public testing::Test {
+protected:
+    /// Ice that was on for 67 minutes.
+    Session overrun() {
+        m_bench.start(Modality::Ice, 20min);
+        m_bench.advance(67min);
+        Confirm confirm;
+        confirm.removed = RemovedNow{};
+        return m_bench.must(confirm);
+    }
+    [[nodiscard]] Session kept(const SessionId& id) { return m_bench.stored(id).session; }
+    [[nodiscard]] Status status() { return m_bench.status(Site::lowerBack()); }
+
+    FileBench m_bench;
+};
+
+TEST_F(SkinAnswer, IsKeptWithTheSessionAndEndsTheQuestion) {
+    const Session session = overrun();
+    EXPECT_EQ(session.outcome, Outcome::Overran);
+    ASSERT_TRUE(status().skinOpen.has_value());
+    m_bench.must(NoteSkin{session.id, Skin::White});
+    EXPECT_EQ(kept(session.id).skin, Skin::White);
+    EXPECT_FALSE(status().skinOpen.has_value());
+    m_bench.restart();
+    EXPECT_EQ(kept(session.id).skin, Skin::White);
+}
+
+TEST_F(SkinAnswer, IsAskedForADayAndOnlyAfterTooLong) {
+    const Session session = overrun();
+    m_bench.advance(24h);
+    EXPECT_TRUE(status().skinOpen.has_value());
+    m_bench.advance(1ms);
+    EXPECT_FALSE(status().skinOpen.has_value());
+    m_bench.must(NoteSkin{session.id, Skin::Red}); // it may be said all the same
+    m_bench.start(Modality::Ice, 20min);
+    m_bench.advance(21min);
+    m_bench.must(Confirm{});
+    EXPECT_FALSE(status().skinOpen.has_value());
+}
+
+TEST_F(SkinAnswer, IsNotTakenFromAnEditOfSomethingElse) {
+    const Session session = overrun();
+    m_bench.must(NoteSkin{session.id, Skin::Numb});
+    EditPast edit{session}; // as it was before
+    edit.after.painAfter = pain(3);
+    m_bench.must(edit);
+    EXPECT_EQ(kept(session.id).skin, Skin::Numb);
+    EXPECT_EQ(kept(session.id).painAfter, pain(3));
+}
+
+TEST_F(SkinAnswer, CanBeUndoneAsAnyChange) {
+    const Session session = overrun();
+    m_bench.must(NoteSkin{session.id, Skin::Numb});
+    m_bench.must(NoteSkin{session.id, Skin::Normal});
+    m_bench.must(UndoPast{session.id});
+    EXPECT_EQ(kept(session.id).skin, Skin::Numb);
+}
+
+TEST_F(SkinAnswer, GoesWhenThePackIsStillOn) {
+    const Session session = overrun();
+    m_bench.must(NoteSkin{session.id, Skin::Normal});
+    m_bench.must(RingAgain{});
+    EXPECT_EQ(kept(session.id).skin, std::nullopt);
+    EXPECT_EQ(m_bench.apply(NoteSkin{session.id, Skin::Red}).verdict.refusal().reason,
+              Reason::StillOpen);
+}
+
+TEST_F(SkinAnswer, IsReadOutOfADamagedLog) {
+    const Session session = overrun();
+    m_bench.must(NoteSkin{session.id, Skin::Blistered});
+    destroyPage(m_bench.folder() / "coolwarm.db", rootPage(m_bench.folder(), "session_history"));
+    SqliteCare care(m_bench.folder(), 0ms);
+    static_cast<void>(care.repair(m_bench.now(), {}));
+    m_bench.restart();
+    EXPECT_TRUE(care.check({}).whole());
+    EXPECT_EQ(kept(session.id).skin, Skin::Blistered);
+}
+
+TEST_F(SkinAnswer, ThatTheLogCannotHoldIsDamage) {
+    const Session session = overrun();
+    RawDatabase(m_bench.folder())
+        .run("PRAGMA ignore_check_constraints = ON; UPDATE session SET skin = 'green'");
+    EXPECT_FALSE(SqliteCare(m_bench.folder(), 0ms).check({}).whole());
+}
+
+// The answer came with a later version: what has none is read all the same.
+TEST(DamagedLogOfVersion2, IsReadThoughItHasNoAnswersAboutTheSkin) {
+    const TempFolder home;
+    writeBytes(home / "coolwarm.db", "");
+    for (const char* part : {"log_version_1.sql", "log_version_2.sql"})
+        RawDatabase(home.path()).run(bytesOf(fs::path(COOLWARM_FIXTURES) / part));
+    const auto before = RawDatabase(home.path()).number("SELECT count(*) FROM session");
+    ASSERT_GT(before, 0);
+    destroyPage(home / "coolwarm.db", rootPage(home.path(), "session_history"));
+    SqliteCare care(home.path(), 0ms);
+    const Recovery recovery = care.repair(FileBench().now(), {});
+    EXPECT_EQ(RawDatabase(home.path()).number("SELECT count(*) FROM session"), before);
+    EXPECT_EQ(recovery.unreadable, 0);
+}
+
+} // namespace
+} // namespace coolwarm::test
