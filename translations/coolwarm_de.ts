@@ -11,11 +11,11 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>"%1" is one argument too many. See: coolwarm help %2</source>
+        <source>&quot;%1&quot; is one argument too many. See: coolwarm help %2</source>
         <translation>„%1“ ist ein Argument zu viel. Siehe: coolwarm help %2</translation>
     </message>
     <message>
-        <source>"%1" needs one more argument. Usage: coolwarm %1 %2</source>
+        <source>&quot;%1&quot; needs one more argument. Usage: coolwarm %1 %2</source>
         <translation>„%1“ braucht noch ein Argument. Aufruf: coolwarm %1 %2</translation>
     </message>
     <message>
@@ -23,23 +23,15 @@
         <translation>Eine Option --%1 gibt es hier nicht. Siehe: coolwarm help %2</translation>
     </message>
     <message>
-        <source>%1 needs a whole number from %2 on, not "%3".</source>
+        <source>%1 needs a whole number from %2 on, not &quot;%3&quot;.</source>
         <translation>%1 braucht eine ganze Zahl ab %2, nicht „%3“.</translation>
     </message>
     <message>
-        <source>%1 needs a whole number from 0 (no pain) to 10, not "%2".</source>
+        <source>%1 needs a whole number from 0 (no pain) to 10, not &quot;%2&quot;.</source>
         <translation>%1 braucht eine ganze Zahl von 0 (kein Schmerz) bis 10, nicht „%2“.</translation>
     </message>
     <message>
-        <source>%1 needs a time such as 2026-11-20T14:12, not "%2".</source>
-        <translation>%1 braucht eine Zeit wie 2026-11-20T14:12, nicht „%2“.</translation>
-    </message>
-    <message>
-        <source>%1 needs a date such as 2026-11-20, not "%2".</source>
-        <translation>%1 braucht ein Datum wie 2026-11-20, nicht „%2“.</translation>
-    </message>
-    <message>
-        <source>There is no therapy "%1". Say ice or heat instead.</source>
+        <source>There is no therapy &quot;%1&quot;. Say ice or heat instead.</source>
         <translation>Eine Therapie „%1“ gibt es nicht. Möglich sind ice (Kälte) und heat (Wärme).</translation>
     </message>
     <message>
@@ -75,7 +67,7 @@
         <translation>Ohne Befehl öffnet sich das Fenster. Die Befehle:</translation>
     </message>
     <message>
-        <source>Print this, or with a command's name all about it.</source>
+        <source>Print this, or with a command&apos;s name all about it.</source>
         <translation>Diese Hilfe zeigen, mit dem Namen eines Befehls alles über ihn.</translation>
     </message>
     <message>
@@ -85,14 +77,6 @@
     <message>
         <source>Print the version.</source>
         <translation>Die Version ausgeben.</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 done, 2 not understood, 3 refused by a rule, 4 the log or a file cannot be read or written.</source>
-        <translation>Rückgabewert: 0 erledigt, 2 nicht verstanden, 3 von einer Regel abgelehnt, 4 Protokoll oder Datei nicht lesbar oder schreibbar.</translation>
-    </message>
-    <message>
-        <source>A time is written as 2026-11-20T14:12 or 2026-11-20T14:12:00+01:00.</source>
-        <translation>Eine Zeit (TIME) schreibt man als 2026-11-20T14:12 oder 2026-11-20T14:12:00+01:00.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -150,7 +134,7 @@
         <translation>Hinter --data-dir gehört ein Ordner.</translation>
     </message>
     <message>
-        <source>There is no option "%1" without a command. See: coolwarm help</source>
+        <source>There is no option &quot;%1&quot; without a command. See: coolwarm help</source>
         <translation>Eine Option „%1“ ohne Befehl gibt es nicht. Siehe: coolwarm help</translation>
     </message>
     <message>
@@ -162,20 +146,12 @@
         <translation>Geben Sie die Dauer mit --minutes oder mit --end an, nicht mit beiden.</translation>
     </message>
     <message>
-        <source>Say when the session began: --start 2026-11-20T14:12</source>
-        <translation>Geben Sie an, wann die Anwendung begann: --start 2026-11-20T14:12</translation>
-    </message>
-    <message>
         <source>Logged: %1, %2, %3, %4.</source>
         <translation>Eingetragen: %1, %2, %3, %4.</translation>
     </message>
     <message>
         <source>%1 Its length is marked, for it lies outside %2.</source>
         <translation>%1 Die Dauer ist markiert, denn sie liegt außerhalb von %2.</translation>
-    </message>
-    <message>
-        <source>%1 If yes, add --skin-ok; if no, wait.</source>
-        <translation>%1 Wenn ja, fügen Sie --skin-ok hinzu; wenn nein, warten Sie.</translation>
     </message>
     <message>
         <source>%1 started: %2, %3, until %4.</source>
@@ -186,24 +162,12 @@
         <translation>%1: %2, %3, %4.</translation>
     </message>
     <message>
-        <source>%1 %2 rests until %3.</source>
-        <translation>%1 %2 pausiert bis %3.</translation>
-    </message>
-    <message>
         <source>The session is recorded, but NO ALARM WILL SOUND: no window could be opened. Watch the time yourself, then run: coolwarm confirm</source>
         <translation>Die Anwendung ist gespeichert, aber ES ERTÖNT KEIN ALARM: Es ließ sich kein Fenster öffnen. Achten Sie selbst auf die Zeit, und bestätigen Sie dann mit: coolwarm confirm</translation>
     </message>
     <message>
-        <source>Discarded: nothing is in the log, and no rest follows.</source>
-        <translation>Verworfen: Im Protokoll steht nichts, und es folgt keine Pause.</translation>
-    </message>
-    <message>
         <source>Ready if the skin feels normal again</source>
         <translation>Bereit, wenn sich die Haut wieder normal anfühlt</translation>
-    </message>
-    <message>
-        <source>Ready, best by %1</source>
-        <translation>Bereit, Start am besten bis %1</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -218,14 +182,6 @@
         <translation>Wartet auf das Ende der laufenden Anwendung</translation>
     </message>
     <message>
-        <source>Resting until %1, best by %2</source>
-        <translation>Pause bis %1, Start am besten bis %2</translation>
-    </message>
-    <message>
-        <source>Resting until %1</source>
-        <translation>Pause bis %1</translation>
-    </message>
-    <message>
         <source>Take the pack off: %1, %2, since %3. Then run: coolwarm confirm</source>
         <translation>Packung abnehmen: %1, %2, fällig seit %3. Bestätigen Sie dann mit: coolwarm confirm</translation>
     </message>
@@ -236,10 +192,6 @@
     <message>
         <source>  %1: %2</source>
         <translation>  %1: %2</translation>
-    </message>
-    <message>
-        <source>The computer's clock looks wrong: it stands before times in the log, so only the time since it was switched on counts. Set the clock.</source>
-        <translation>Die Uhr des Computers scheint falsch zu gehen: Sie steht vor Zeiten im Protokoll, deshalb zählt nur die Zeit seit dem Einschalten. Stellen Sie die Uhr.</translation>
     </message>
     <message>
         <source>The part of the body; without it the last one.</source>
@@ -334,10 +286,6 @@
         <translation>Die laufende Anwendung beenden und ins Protokoll eintragen.</translation>
     </message>
     <message>
-        <source>Forget a session started by mistake, in its first 60 s.</source>
-        <translation>Eine versehentlich gestartete Anwendung in den ersten 60 s verwerfen.</translation>
-    </message>
-    <message>
         <source>Say that the pack is off once the alarm is due.</source>
         <translation>Nach dem Alarm bestätigen, dass die Packung abgenommen ist.</translation>
     </message>
@@ -350,11 +298,11 @@
         <translation>Das Protokoll auflisten, Neuestes zuerst.</translation>
     </message>
     <message>
-        <source>Write the log as CSV to a file, or to the output for "-".</source>
+        <source>Write the log as CSV to a file, or to the output for &quot;-&quot;.</source>
         <translation>Das Protokoll als CSV in eine Datei schreiben, bei „-“ in die Ausgabe.</translation>
     </message>
     <message>
-        <source>There is no command "%1". The commands are %2 and help.</source>
+        <source>There is no command &quot;%1&quot;. The commands are %2 and help.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. Die Befehle sind %2 und help.</translation>
     </message>
     <message>
@@ -377,7 +325,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is damaged in %Ln place(s). Start Coolwarm's window to repair it, or run: coolwarm restore FILE</source>
+        <source>The log is damaged in %Ln place(s). Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</source>
         <translation>
             <numerusform>Das Protokoll ist an %Ln Stelle beschädigt. Starten Sie Coolwarms Fenster, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
             <numerusform>Das Protokoll ist an %Ln Stellen beschädigt. Starten Sie Coolwarms Fenster, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
@@ -439,7 +387,7 @@
         <source>Start in the tray; minimized where there is none.</source>
         <translation>Im Infobereich starten; minimiert, wo es keinen gibt.</translation>
     </message>
-<message>
+    <message>
         <source>%1 %2 If yes, add --skin-ok; if no, wait.</source>
         <translation>%1 %2 Wenn ja, fügen Sie --skin-ok hinzu; wenn nein, warten Sie.</translation>
     </message>
@@ -470,9 +418,9 @@
     </message>
     <message>
         <source>Forget a start by mistake, within 60 s, also after a stop.</source>
-        <translation>Einen versehentlichen Start innerhalb von 60 s vergessen, auch nach dem Beenden.</translation>
+        <translation>Einen versehentlichen Start innerhalb von 60&#xa0;s vergessen, auch nach dem Beenden.</translation>
     </message>
-<message>
+    <message>
         <source>%1 is no plain file, and a backup needs one. Name another.</source>
         <translation>%1 ist keine gewöhnliche Datei; eine Sicherung braucht aber eine. Nennen Sie eine andere.</translation>
     </message>
@@ -489,40 +437,40 @@
         <translation>COOLWARM_DATA_DIR muss einen Ordner mit seinem ganzen Pfad nennen, sonst gäbe es in jedem Ordner ein anderes Protokoll.</translation>
     </message>
     <message>
-        <source>The log has no part of the body called "%1". Check how it is spelled.</source>
+        <source>The log has no part of the body called &quot;%1&quot;. Check how it is spelled.</source>
         <translation>Das Protokoll kennt keine Stelle „%1“. Prüfen Sie die Schreibweise.</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
-        <extracomment>An option and what is wrong with its value: --start: "10:99" is not understood. …</extracomment>
+        <extracomment>An option and what is wrong with its value: --start: &quot;10:99&quot; is not understood. …</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Days and times are written as you are used to: 9:30, "yesterday 9:30", %1, or 2026-11-20T14:12.</source>
+        <source>Days and times are written as you are used to: 9:30, &quot;yesterday 9:30&quot;, %1, or 2026-11-20T14:12.</source>
         <translation>Tage und Zeiten schreiben Sie wie gewohnt: 9:30, „gestern 9:30“, %1 oder 2026-11-20T14:12.</translation>
     </message>
     <message>
-        <source>Say when the session began: --start 9:30, or --start "yesterday 9:30".</source>
-        <translation>Geben Sie an, wann die Anwendung begann: --start 9:30 oder --start "gestern 9:30".</translation>
+        <source>Say when the session began: --start 9:30, or --start &quot;yesterday 9:30&quot;.</source>
+        <translation>Geben Sie an, wann die Anwendung begann: --start 9:30 oder --start &quot;gestern 9:30&quot;.</translation>
     </message>
-<message>
+    <message>
         <source>%1 If yes, add --short-ok; if no, give another time.</source>
         <translation>%1 Wenn ja, fügen Sie --short-ok hinzu; wenn nein, geben Sie eine andere Zeit an.</translation>
     </message>
     <message>
-        <source>The computer's time zone is more than 18 hours away from UTC. The session is kept with 18 hours; set the zone.</source>
+        <source>The computer&apos;s time zone is more than 18 hours away from UTC. The session is kept with 18 hours; set the zone.</source>
         <translation>Die Zeitzone des Computers liegt mehr als 18 Stunden von UTC entfernt. Die Anwendung wird mit 18 Stunden gespeichert; stellen Sie die Zeitzone ein.</translation>
     </message>
     <message>
-        <source>The computer's clock looks wrong: it stands before times in the log, so only the time it was on counts. Set the clock, or say in the window that it is right.</source>
+        <source>The computer&apos;s clock looks wrong: it stands before times in the log, so only the time it was on counts. Set the clock, or say in the window that it is right.</source>
         <translation>Die Uhr des Computers scheint falsch zu gehen: Sie steht vor Zeiten, die im Protokoll stehen. Deshalb zählt nur die Zeit, in der er eingeschaltet war. Stellen Sie die Uhr, oder geben Sie im Fenster an, dass sie stimmt.</translation>
     </message>
     <message>
         <source>Yes, the pack was on for less than the shortest recommended time.</source>
         <translation>Ja, die Kompresse lag kürzer als die kürzeste empfohlene Dauer.</translation>
     </message>
-<message>
-        <source>%1 needs one of normal, red, white, blistered, numb and other, not "%2".</source>
+    <message>
+        <source>%1 needs one of normal, red, white, blistered, numb and other, not &quot;%2&quot;.</source>
         <translation>%1 braucht eines von normal, red, white, blistered, numb und other, nicht „%2“.</translation>
     </message>
     <message>
@@ -538,7 +486,7 @@
     <name>CueWays</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language of this translation, for the voice that speaks it: "en", "de"</extracomment>
+        <extracomment>The code of the language of this translation, for the voice that speaks it: &quot;en&quot;, &quot;de&quot;</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -551,10 +499,63 @@
     </message>
 </context>
 <context>
+    <name>LateView</name>
+    <message>
+        <source>When did the ice pack come off?</source>
+        <translation>Wann wurde die Kältekompresse abgenommen?</translation>
+    </message>
+    <message>
+        <source>When did the heat pack come off?</source>
+        <translation>Wann wurde die Wärmekompresse abgenommen?</translation>
+    </message>
+    <message>
+        <source>%1 · it rang at %2, %3 ago · the sound has stopped</source>
+        <extracomment>%1 is a part of the body</extracomment>
+        <translation>%1 · Alarm um %2, vor %3 · der Ton ist aus</translation>
+    </message>
+    <message>
+        <source>on for %1</source>
+        <translation>lag %1 auf</translation>
+    </message>
+    <message>
+        <source>at %1, on for %2</source>
+        <translation>um %1, lag %2 auf</translation>
+    </message>
+    <message>
+        <source>between %1 and now</source>
+        <translation>zwischen %1 und jetzt</translation>
+    </message>
+    <message>
+        <source>The pack has been on since %1. Give a time between that and now.</source>
+        <translation>Die Kompresse liegt seit %1 auf. Geben Sie eine Zeit zwischen da und jetzt an.</translation>
+    </message>
+    <message>
+        <source>That means the pack was on for %1; the rest counts from %2. Is that right?</source>
+        <translation>Das heißt, die Kompresse lag %1 auf; die Pause zählt ab %2. Stimmt das?</translation>
+    </message>
+    <message>
+        <source>No heat here before the skin feels normal.</source>
+        <translation>Keine Wärme an dieser Stelle, bevor sich die Haut normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>No ice here before the skin feels normal.</source>
+        <translation>Keine Kälte an dieser Stelle, bevor sich die Haut normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>Ice again from %1 at the earliest. %2</source>
+        <extracomment>%2 is &quot;No heat here before the skin feels normal.&quot;</extracomment>
+        <translation>Kälte wieder frühestens ab %1. %2</translation>
+    </message>
+    <message>
+        <source>Heat again from %1 at the earliest. %2</source>
+        <translation>Wärme wieder frühestens ab %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>PlanView</name>
     <message>
         <source>%1, rest %2</source>
-        <extracomment>%1 is a window such as "15–25 min", %2 a time such as "2 h"</extracomment>
+        <extracomment>%1 is a window such as &quot;15–25 min&quot;, %2 a time such as &quot;2 h&quot;</extracomment>
         <translation>%1, Pause %2</translation>
     </message>
     <message>
@@ -591,28 +592,28 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Other users of this computer may be able to read your log: where it lies, nothing can be kept from them (%1).</source>
+        <translation>Andere Benutzer dieses Computers können Ihr Protokoll möglicherweise lesen: Dort, wo es liegt, lässt sich nichts vor ihnen verbergen (%1).</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may be able to read your log (%1).</source>
+        <translation>Andere Benutzer dieses Computers können Ihr Protokoll möglicherweise lesen (%1).</translation>
+    </message>
+    <message>
+        <source>To keep it to yourself, run: %1</source>
+        <translation>Damit nur Sie es lesen können, rufen Sie auf: %1</translation>
+    </message>
+    <message>
+        <source>Keep it to myself</source>
+        <comment>button: nobody else may read the log</comment>
+        <translation>Nur für mich lesbar machen</translation>
+    </message>
+</context>
+<context>
     <name>RestNotices</name>
     <message>
-        <source>Ice is open again</source>
-        <translation>Kälte ist wieder erlaubt</translation>
-    </message>
-    <message>
-        <source>Heat is open again</source>
-        <translation>Wärme ist wieder erlaubt</translation>
-    </message>
-    <message>
-        <source>best by %1</source>
-        <translation>am besten bis %1</translation>
-    </message>
-    <message>
-        <source>Ice and heat are open again</source>
-        <translation>Kälte und Wärme sind wieder erlaubt</translation>
-    </message>
-    <message>
-        <source>The best time for ice ends soon</source>
-        <translation>Die beste Zeit für Kälte endet bald</translation>
-    </message>
-<message>
         <source>You can use ice again</source>
         <translation>Kälte ist wieder möglich</translation>
     </message>
@@ -656,18 +657,6 @@
         <translation>Wird sie taub oder weiß, brennt sie oder bildet sie Blasen, hören Sie auf.</translation>
     </message>
     <message>
-        <source>Ice and heat are open again</source>
-        <translation>Kälte und Wärme sind wieder erlaubt</translation>
-    </message>
-    <message>
-        <source>Ice is open again</source>
-        <translation>Kälte ist wieder erlaubt</translation>
-    </message>
-    <message>
-        <source>Heat is open again</source>
-        <translation>Wärme ist wieder erlaubt</translation>
-    </message>
-<message>
         <source>You can use ice and heat again</source>
         <translation>Kälte und Wärme sind wieder möglich</translation>
     </message>
@@ -725,7 +714,7 @@
         <extracomment>What was done to a session, and the values that it changed.</extracomment>
         <translation>%1: %2</translation>
     </message>
-<message>
+    <message>
         <source>The session was deleted.</source>
         <translation>Die Anwendung wurde gelöscht.</translation>
     </message>
@@ -737,7 +726,7 @@
         <source>The session was deleted. Its rest stays, because your skin had the pack: %1, heat again from %2.</source>
         <translation>Die Anwendung wurde gelöscht. Ihre Pause bleibt, denn die Haut hatte die Kompresse: %1, Wärme wieder ab %2.</translation>
     </message>
-<message>
+    <message>
         <source>Skin</source>
         <translation>Haut</translation>
     </message>
@@ -841,6 +830,85 @@
     </message>
 </context>
 <context>
+    <name>SkinText</name>
+    <message>
+        <source>The ice was on for %1, %2 too long.</source>
+        <translation>Die Kälte lag %1 auf, %2 zu lang.</translation>
+    </message>
+    <message>
+        <source>The heat was on for %1, %2 too long.</source>
+        <translation>Die Wärme lag %1 auf, %2 zu lang.</translation>
+    </message>
+    <message>
+        <source>White, waxy, hard, grey or blistered, or still numb after 20 minutes: see a doctor today. Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
+        <translation>Weiß, wächsern, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: Gehen Sie heute zum Arzt. Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
+    </message>
+    <message>
+        <source>White, hard, grey or blistered, or still numb after 20 minutes: see a doctor today. Put no more heat on it, and do not rub it.</source>
+        <translation>Weiß, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: Gehen Sie heute zum Arzt. Keine Wärme mehr auf die Stelle, und nicht reiben.</translation>
+    </message>
+    <message>
+        <source>Go on looking at it. %1</source>
+        <translation>Sehen Sie weiter danach. %1</translation>
+    </message>
+    <message>
+        <source>If it is still numb after 20 minutes, see a doctor today.</source>
+        <translation>Wenn sie nach 20 Minuten noch taub ist, gehen Sie heute zum Arzt.</translation>
+    </message>
+    <message>
+        <source>See a doctor today.</source>
+        <translation>Gehen Sie heute zum Arzt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;See a doctor today.&quot;, %2 what to do until then</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
+        <translation>Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
+    </message>
+    <message>
+        <source>Put no more heat on it, and do not rub it.</source>
+        <translation>Keine Wärme mehr auf die Stelle, und nicht reiben.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>the skin</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>the skin</comment>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <comment>the skin</comment>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Blistered</source>
+        <comment>the skin</comment>
+        <translation>Mit Blasen</translation>
+    </message>
+    <message>
+        <source>Numb</source>
+        <comment>the skin</comment>
+        <translation>Taub</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>the skin</comment>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Skin afterwards: %1</source>
+        <extracomment>%1 is &quot;Normal&quot;, &quot;Red&quot; and so on</extracomment>
+        <translation>Haut danach: %1</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>ddd d MMM</source>
@@ -853,34 +921,34 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A day and a time of day: "Sat 21 Nov, 00:26".</extracomment>
+        <extracomment>A day and a time of day: &quot;Sat 21 Nov, 00:26&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day in the history's list: "Fri 20 Nov 14:12".</extracomment>
+        <extracomment>A day and a time of day in the history&apos;s list: &quot;Fri 20 Nov 14:12&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1–%2 min</source>
-        <extracomment>The allowed lengths of a session, from and to: "15–25 min".</extracomment>
-        <translation>%1–%2 min</translation>
+        <extracomment>The allowed lengths of a session, from and to: &quot;15–25 min&quot;.</extracomment>
+        <translation>%1–%2&#xa0;min</translation>
     </message>
     <message>
         <source>Ice</source>
@@ -912,12 +980,12 @@
     </message>
     <message>
         <source>Overran by %1</source>
-        <extracomment>"Overran by 6 min": the pack stayed on longer than it should.</extracomment>
+        <extracomment>&quot;Overran by 6 min&quot;: the pack stayed on longer than it should.</extracomment>
         <translation>%1 zu lange</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>Pain before and after: "6 → 3". Turn the arrow where you read from right to left.</extracomment>
+        <extracomment>Pain before and after: &quot;6 → 3&quot;. Turn the arrow where you read from right to left.</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
@@ -966,7 +1034,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>From one moment to another: "Fri 20 Nov, 14:12 – 14:32".</extracomment>
+        <extracomment>From one moment to another: &quot;Fri 20 Nov, 14:12 – 14:32&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -976,14 +1044,6 @@
     <message>
         <source>A heat session lasts %1: shorter does little, longer can harm the skin. Choose a length within that.</source>
         <translation>Eine Wärmeanwendung dauert %1: Kürzer hilft kaum, länger kann der Haut schaden. Wählen Sie eine Dauer in diesem Rahmen.</translation>
-    </message>
-    <message>
-        <source>Ice rests until %1, so that the skin recovers. Start then, or choose another site.</source>
-        <translation>Kälte pausiert bis %1, damit sich die Haut erholt. Starten Sie dann, oder wählen Sie eine andere Stelle.</translation>
-    </message>
-    <message>
-        <source>Heat rests until %1, so that the skin recovers. Start then, or choose another site.</source>
-        <translation>Wärme pausiert bis %1, damit sich die Haut erholt. Starten Sie dann, oder wählen Sie eine andere Stelle.</translation>
     </message>
     <message>
         <source>Does the skin feel normal again?</source>
@@ -1022,14 +1082,6 @@
         <translation>Die Wärmeanwendung von %1 (%2) hat ihre Zeit gehabt, und es läuft immer nur eine. Bestätigen Sie, dass die Packung abgenommen ist, und starten Sie dann.</translation>
     </message>
     <message>
-        <source>Ice is already in the log for this site at that time (%1). Change the times, or choose another site.</source>
-        <translation>Für diese Stelle steht zu dieser Zeit schon Kälte im Protokoll (%1). Ändern Sie die Zeiten, oder wählen Sie eine andere Stelle.</translation>
-    </message>
-    <message>
-        <source>Heat is already in the log for this site at that time (%1). Change the times, or choose another site.</source>
-        <translation>Für diese Stelle steht zu dieser Zeit schon Wärme im Protokoll (%1). Ändern Sie die Zeiten, oder wählen Sie eine andere Stelle.</translation>
-    </message>
-    <message>
         <source>No session is running, so there is nothing to end or change. Start one first.</source>
         <translation>Es läuft keine Anwendung, also gibt es nichts zu beenden oder zu ändern. Starten Sie zuerst eine.</translation>
     </message>
@@ -1040,10 +1092,6 @@
     <message>
         <source>The session has reached its end. Confirm that the pack is off.</source>
         <translation>Die Anwendung ist am Ende. Bestätigen Sie, dass die Packung abgenommen ist.</translation>
-    </message>
-    <message>
-        <source>A session can be discarded in its first minute, here until %1. Stop it instead; it is logged with its time.</source>
-        <translation>Verwerfen lässt sich eine Anwendung in ihrer ersten Minute, diese bis %1. Beenden Sie sie stattdessen; sie wird mit ihrer Zeit eingetragen.</translation>
     </message>
     <message>
         <source>The pack has already been on for longer than that. Choose a longer time, or stop the session.</source>
@@ -1094,19 +1142,15 @@
         <translation>Ein eigener Plan darf den Rahmen von %1 enger und die Pause länger machen, damit die Haut geschützt bleibt. Wählen Sie Werte in diesem Rahmen.</translation>
     </message>
     <message>
-        <source>A site needs a name. Type one, for example "Left heel".</source>
+        <source>A site needs a name. Type one, for example &quot;Left heel&quot;.</source>
         <translation>Eine Stelle braucht einen Namen. Geben Sie einen ein, zum Beispiel „Linke Ferse“.</translation>
     </message>
     <message numerus="yes">
-        <source>A site's name has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
+        <source>A site&apos;s name has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
         <translation>
             <numerusform>Der Name einer Stelle hat höchstens %Ln Zeichen, damit er in die Listen passt. Kürzen Sie ihn.</numerusform>
             <numerusform>Der Name einer Stelle hat höchstens %Ln Zeichen, damit er in die Listen passt. Kürzen Sie ihn.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A site's name is one line without line breaks or tabs. Take them out.</source>
-        <translation>Der Name einer Stelle ist eine Zeile ohne Umbrüche und Tabulatoren. Nehmen Sie diese heraus.</translation>
     </message>
     <message>
         <source>This name has characters that cannot be read. Type it again.</source>
@@ -1181,19 +1225,19 @@
         <translation>Die vorherige Datei ist aufgehoben als %1.</translation>
     </message>
     <message>
-        <source>The log's file had been moved or deleted. It was written to its place again, and nothing is lost.</source>
+        <source>The log&apos;s file had been moved or deleted. It was written to its place again, and nothing is lost.</source>
         <translation>Die Datei des Protokolls war verschoben oder gelöscht worden. Sie wurde wieder an ihren Platz geschrieben; nichts ist verloren.</translation>
     </message>
     <message>
-        <source>The log's file had been replaced by another one, which is in use now. The sessions of the last day were carried over; the file from before is kept as %1.</source>
+        <source>The log&apos;s file had been replaced by another one, which is in use now. The sessions of the last day were carried over; the file from before is kept as %1.</source>
         <translation>Die Datei des Protokolls war durch eine andere ersetzt worden, die jetzt gilt. Die Anwendungen des letzten Tages wurden übernommen; die vorherige Datei ist aufgehoben als %1.</translation>
     </message>
     <message>
-        <source>The computer's clock was set back by %1. Sessions and rests go by another clock and are as long as before.</source>
+        <source>The computer&apos;s clock was set back by %1. Sessions and rests go by another clock and are as long as before.</source>
         <translation>Die Uhr des Computers wurde um %1 zurückgestellt. Anwendungen und Pausen gehen nach einer anderen Uhr und sind so lang wie zuvor.</translation>
     </message>
     <message>
-        <source>The computer's clock was put forward by %1. Sessions and rests go by another clock and are as long as before.</source>
+        <source>The computer&apos;s clock was put forward by %1. Sessions and rests go by another clock and are as long as before.</source>
         <translation>Die Uhr des Computers wurde um %1 vorgestellt. Anwendungen und Pausen gehen nach einer anderen Uhr und sind so lang wie zuvor.</translation>
     </message>
     <message>
@@ -1281,11 +1325,11 @@
         <translation>Zeile %1: %2.</translation>
     </message>
     <message>
-        <source>The log %1 is damaged (%2) and was left as it is. Start Coolwarm's window anew to repair it, or put a backup back with: coolwarm restore FILE</source>
+        <source>The log %1 is damaged (%2) and was left as it is. Start Coolwarm&apos;s window anew to repair it, or put a backup back with: coolwarm restore FILE</source>
         <translation>Das Protokoll %1 ist beschädigt (%2) und blieb, wie es ist. Starten Sie Coolwarms Fenster neu, um es zu reparieren, oder holen Sie eine Sicherung zurück mit: coolwarm restore DATEI</translation>
     </message>
     <message>
-        <source>The log %1 is gone, though there are backups of it. Start Coolwarm's window anew to get it back, or run: coolwarm restore FILE</source>
+        <source>The log %1 is gone, though there are backups of it. Start Coolwarm&apos;s window anew to get it back, or run: coolwarm restore FILE</source>
         <translation>Das Protokoll %1 ist verschwunden, obwohl es Sicherungen davon gibt. Starten Sie Coolwarms Fenster neu, um es zurückzuholen, oder rufen Sie auf: coolwarm restore DATEI</translation>
     </message>
     <message>
@@ -1426,15 +1470,15 @@
         <source>This session has no undone change left that could be made again.</source>
         <translation>Bei dieser Anwendung gibt es keine zurückgenommene Änderung mehr, die sich wiederholen ließe.</translation>
     </message>
-<message>
-        <source>The log's file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. What the file held before is in the newest backup: Settings &gt; Data puts it back.</source>
+    <message>
+        <source>The log&apos;s file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. What the file held before is in the newest backup: Settings &gt; Data puts it back.</source>
         <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt benutzt wird. Die laufende Anwendung wurde dort eingetragen und geht weiter. Was die Datei vorher enthielt, steht in der neuesten Sicherung: Unter Einstellungen &gt; Daten lässt sie sich zurückholen.</translation>
     </message>
     <message>
-        <source>There is no log in the folder %1. Check the folder's name; a log is made there by the first start, or by Coolwarm's window.</source>
+        <source>There is no log in the folder %1. Check the folder&apos;s name; a log is made there by the first start, or by Coolwarm&apos;s window.</source>
         <translation>Im Ordner %1 ist kein Protokoll. Prüfen Sie den Namen des Ordners; ein Protokoll legen der erste Start einer Anwendung und das Fenster von Coolwarm dort an.</translation>
     </message>
-<message>
+    <message>
         <source>Sit or lie as is comfortable</source>
         <translation>Sitzen oder liegen Sie bequem</translation>
     </message>
@@ -1502,7 +1546,7 @@
         <source>Numb skin does not feel it when it burns. Press the place with a finger and compare it with the other side: it should feel the same.</source>
         <translation>Taube Haut spürt es nicht, wenn sie sich verbrennt. Drücken Sie mit dem Finger auf die Stelle und vergleichen Sie mit der anderen Seite: Es sollte sich gleich anfühlen.</translation>
     </message>
-<message>
+    <message>
         <source>%1 is no plain file. Name another one.</source>
         <translation>%1 ist keine gewöhnliche Datei. Nennen Sie eine andere.</translation>
     </message>
@@ -1510,9 +1554,9 @@
         <source>The file %1 is no list of sessions: its line %2 is longer than 1 MB. Nothing was imported.</source>
         <translation>Die Datei %1 ist keine Liste von Anwendungen: Ihre Zeile %2 ist länger als 1 MB. Es wurde nichts importiert.</translation>
     </message>
-<message>
+    <message>
         <source>The file %1 is no list of sessions: two columns have the same name, %2. Rename or remove one of them.</source>
-        <extracomment>%2 is a column's name and, in brackets, which two columns have it</extracomment>
+        <extracomment>%2 is a column&apos;s name and, in brackets, which two columns have it</extracomment>
         <translation>Die Datei %1 ist keine Liste von Anwendungen: Zwei Spalten haben denselben Namen, %2. Benennen Sie eine davon um, oder entfernen Sie sie.</translation>
     </message>
     <message>
@@ -1520,10 +1564,10 @@
         <translation>sie wurde als Teil der Zelle in Anführungszeichen gelesen, die in Zeile %1 beginnt</translation>
     </message>
     <message>
-        <source>A site's name is one line without line breaks, tabs and hidden characters that turn the direction of writing. Type it anew.</source>
+        <source>A site&apos;s name is one line without line breaks, tabs and hidden characters that turn the direction of writing. Type it anew.</source>
         <translation>Der Name einer Stelle ist eine Zeile ohne Zeilenumbrüche, Tabulatoren und verborgene Zeichen, die die Schreibrichtung umkehren. Geben Sie ihn neu ein.</translation>
     </message>
-<message>
+    <message>
         <source>Not understood and left out: %1</source>
         <translation>Nicht verstanden und weggelassen: %1</translation>
     </message>
@@ -1568,11 +1612,11 @@
         <translation>Es steht nichts da. Schreiben Sie zum Beispiel %1.</translation>
     </message>
     <message>
-        <source>"%1" is not understood. Write it as %2.</source>
+        <source>&quot;%1&quot; is not understood. Write it as %2.</source>
         <translation>„%1“ ist nicht verständlich. Schreiben Sie zum Beispiel %2.</translation>
     </message>
     <message>
-        <source>"%1" is not understood. %2</source>
+        <source>&quot;%1&quot; is not understood. %2</source>
         <extracomment>What was typed, and a whole sentence on what is wrong with it.</extracomment>
         <translation>„%1“ ist nicht verständlich. %2</translation>
     </message>
@@ -1605,14 +1649,14 @@
     </message>
     <message>
         <source>at|the</source>
-        <extracomment>What people type between a day and a time: "yesterday at 9:30". Several words are divided by |</extracomment>
+        <extracomment>What people type between a day and a time: &quot;yesterday at 9:30&quot;. Several words are divided by |</extracomment>
         <translation>um|am|den|der</translation>
     </message>
     <message>
         <source>This session has been changed elsewhere meanwhile. What you have typed is still here and has not been saved.</source>
         <translation>Diese Anwendung wurde inzwischen an anderer Stelle geändert. Was Sie eingegeben haben, steht noch hier und ist nicht gespeichert.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The pack would then have been on for less than %n minute(s), and the rest counts from that time. Is that right?</source>
         <translation>
             <numerusform>Die Kompresse hätte dann weniger als %n Minute gelegen, und die Pause zählt ab dieser Zeit. Stimmt das?</numerusform>
@@ -1627,43 +1671,27 @@
         <translation>Coolwarm läuft im Infobereich weiter</translation>
     </message>
     <message>
-        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon's menu.</source>
+        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon&apos;s menu.</source>
         <translation>Alarme kommen weiterhin. Das Symbol dort holt das Fenster zurück; beenden lässt sich Coolwarm im Menü des Symbols.</translation>
     </message>
 </context>
 <context>
-    <name>coolwarm::AlarmPage</name>
+    <name>coolwarm::AlarmMessage</name>
     <message>
-        <source>The pack is off</source>
-        <translation>Packung abgenommen</translation>
+        <source>I have taken it off</source>
+        <translation>Ich habe sie abgenommen</translation>
     </message>
     <message>
-        <source>Just now</source>
-        <translation>Gerade eben</translation>
+        <source>Warning signs   F1</source>
+        <translation>Warnzeichen   F1</translation>
     </message>
     <message>
-        <source>At another time:</source>
-        <translation>Zu einer anderen Zeit:</translation>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>When did the pack come off?</source>
-        <translation>Wann haben Sie die Packung abgenommen?</translation>
-    </message>
-    <message>
-        <source>The time at which the pack came off</source>
-        <translation>Zeit, zu der Sie die Packung abgenommen haben</translation>
-    </message>
-    <message>
-        <source>Off, but not saved yet</source>
-        <translation>Abgenommen, noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>At the alarm, at %1</source>
-        <translation>Beim Alarm, um %1</translation>
+        <source>Space or Enter do the same. The sound stops at once.</source>
+        <translation>Leertaste oder Eingabe tun dasselbe. Der Ton ist sofort aus.</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1758,7 @@
     </message>
     <message>
         <source>fever (38.3 °C, 101.0 °F) together with back pain</source>
-        <translation>Fieber (38,3 °C) zusammen mit Rückenschmerzen</translation>
+        <translation>Fieber (38,3&#xa0;°C) zusammen mit Rückenschmerzen</translation>
     </message>
     <message>
         <source>Call a doctor</source>
@@ -1758,7 +1786,7 @@
     </message>
     <message>
         <source>it does not ease after more than a week, lasts longer than 4 weeks, or is different from and worse than before</source>
-        <translation>es wird nach mehr als einer Woche nicht besser, dauert länger als 4 Wochen oder ist anders und schlimmer als früher</translation>
+        <translation>es wird nach mehr als einer Woche nicht besser, dauert länger als 4&#xa0;Wochen oder ist anders und schlimmer als früher</translation>
     </message>
     <message>
         <source>Before the first session</source>
@@ -1784,35 +1812,6 @@
 <context>
     <name>coolwarm::CardView</name>
     <message>
-        <source>%1 · rest at least %2</source>
-        <translation>%1 · Pause mindestens %2</translation>
-    </message>
-    <message>
-        <source>%1 · rest %2–%3</source>
-        <comment>a range of minutes, a range of hours</comment>
-        <translation>%1 · Pause %2–%3</translation>
-    </message>
-    <message>
-        <source>%1 · rest %2 to %3</source>
-        <translation>%1 · Pause %2 bis %3</translation>
-    </message>
-    <message>
-        <source>until ice is allowed again</source>
-        <translation>bis Kälte wieder erlaubt ist</translation>
-    </message>
-    <message>
-        <source>until heat is allowed again</source>
-        <translation>bis Wärme wieder erlaubt ist</translation>
-    </message>
-    <message>
-        <source>Resting until %1 · best by %2</source>
-        <translation>Pause bis %1 · Start am besten bis %2</translation>
-    </message>
-    <message>
-        <source>Resting until %1</source>
-        <translation>Pause bis %1</translation>
-    </message>
-    <message>
         <source>Your skin needs the pause: at least %1 between ice packs</source>
         <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Kältepackungen</translation>
     </message>
@@ -1821,32 +1820,12 @@
         <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Wärmepackungen</translation>
     </message>
     <message>
-        <source>Ice opens at %1</source>
-        <translation>Kälte wieder ab %1</translation>
-    </message>
-    <message>
-        <source>Heat opens at %1</source>
-        <translation>Wärme wieder ab %1</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>Ready, best by %1</source>
-        <translation>Bereit, Start am besten bis %1</translation>
-    </message>
-    <message>
-        <source>Cloth between the pack and your skin</source>
-        <translation>Tuch zwischen Packung und Haut</translation>
-    </message>
-    <message>
-        <source>Cloth between the pad and your skin; no heat over cream or a pain patch</source>
-        <translation>Tuch auf die Haut; keine Wärme über Creme oder Schmerzpflaster</translation>
     </message>
     <message>
         <source>Start ice</source>
@@ -1872,7 +1851,7 @@
         <source>after this one</source>
         <translation>danach</translation>
     </message>
-<message>
+    <message>
         <source>%1 · rest %2 or more</source>
         <comment>a range of minutes, a span of hours</comment>
         <translation>%1 · Pause %2 oder länger</translation>
@@ -1959,7 +1938,7 @@
         <source>Coolwarm is already running with this log but does not answer. End it, then start Coolwarm again.</source>
         <translation>Coolwarm läuft schon mit diesem Protokoll, antwortet aber nicht. Beenden Sie es, und starten Sie Coolwarm dann neu.</translation>
     </message>
-<message>
+    <message>
         <source>No window can be opened: there is no display here, or it cannot be used. The commands need none; see: coolwarm help</source>
         <translation>Es lässt sich kein Fenster öffnen: Hier gibt es keine Anzeige, oder sie ist nicht nutzbar. Die Befehle brauchen keine; siehe: coolwarm help</translation>
     </message>
@@ -1986,16 +1965,12 @@
     <name>coolwarm::DayView</name>
     <message>
         <source>%1, %2 to %3</source>
-        <extracomment>a part of the day, such as "Ice, 14:12 to 14:32"</extracomment>
+        <extracomment>a part of the day, such as &quot;Ice, 14:12 to 14:32&quot;</extracomment>
         <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>%1: the skin rests</source>
         <translation>%1: Pause für die Haut</translation>
-    </message>
-    <message>
-        <source>%1: best time for the next</source>
-        <translation>%1: beste Zeit für die nächste</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2005,16 +1980,16 @@
         <source>%Ln ice</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Kälte %Ln</numerusform>
-            <numerusform>Kälte %Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Wärme %Ln</numerusform>
-            <numerusform>Wärme %Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2030,17 +2005,13 @@
         <source>No sessions today</source>
         <translation>Heute keine Anwendungen</translation>
     </message>
-<message>
+    <message>
         <source>%1: a full rest</source>
         <translation>%1: volle Pause</translation>
     </message>
 </context>
 <context>
     <name>coolwarm::DelayPane</name>
-    <message>
-        <source>Lie down; nothing has begun yet, and the session's length counts from its start.</source>
-        <translation>Legen Sie sich hin: Noch hat nichts begonnen, und die Dauer zählt erst ab dem Start.</translation>
-    </message>
     <message>
         <source>Start now</source>
         <translation>Jetzt starten</translation>
@@ -2053,7 +2024,7 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-<message>
+    <message>
         <source>Warning signs</source>
         <translation>Warnzeichen</translation>
     </message>
@@ -2097,16 +2068,27 @@
         <comment>minutes and seconds</comment>
         <translation>%1 min</translation>
     </message>
-<message>
+    <message>
         <source>Nothing has begun yet; the time counts from the start.</source>
         <translation>Noch hat nichts begonnen; die Zeit zählt erst ab dem Start.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::EngineBridge</name>
+    <message>
+        <source>Nothing was started, because another program kept the log locked. Start again when it has finished.</source>
+        <translation>Es wurde nichts gestartet, weil ein anderes Programm das Protokoll gesperrt hielt. Starten Sie noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Your last change was not made, because another program kept the log locked. Make it again when it has finished.</source>
+        <translation>Ihre letzte Änderung wurde nicht gemacht, weil ein anderes Programm das Protokoll gesperrt hielt. Machen Sie sie noch einmal, wenn es fertig ist.</translation>
     </message>
 </context>
 <context>
     <name>coolwarm::ExportDialog</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Mark the encoding, for spreadsheets</source>
@@ -2207,16 +2189,8 @@
     </message>
     <message>
         <source>%1: %2 left</source>
-        <extracomment>%1 is "Ice" or "Heat", %2 a time</extracomment>
+        <extracomment>%1 is &quot;Ice&quot; or &quot;Heat&quot;, %2 a time</extracomment>
         <translation>%1: noch %2</translation>
-    </message>
-    <message>
-        <source>Rest: ice opens in %1</source>
-        <translation>Pause: Kälte wieder in %1</translation>
-    </message>
-    <message>
-        <source>Rest: heat opens in %1</source>
-        <translation>Pause: Wärme wieder in %1</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -2230,7 +2204,7 @@
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
-<message>
+    <message>
         <source>Rest: ice again in %1</source>
         <translation>Pause: Kälte wieder in %1</translation>
     </message>
@@ -2287,11 +2261,11 @@
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
+        <translation>Letzte 7&#xa0;Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
+        <translation>Letzte 30&#xa0;Tage</translation>
     </message>
     <message>
         <source>This year</source>
@@ -2443,16 +2417,16 @@
         <source>%Ln ice</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Kälte %Ln</numerusform>
-            <numerusform>Kälte %Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Wärme %Ln</numerusform>
-            <numerusform>Wärme %Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2463,7 +2437,7 @@
         <source>%1 · mean length %2</source>
         <translation>%1 · mittlere Dauer %2</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Import of %Ln session(s) undone.</source>
         <translation>
             <numerusform>Import von %Ln Anwendung rückgängig gemacht.</numerusform>
@@ -2506,7 +2480,7 @@
     <name>coolwarm::HistoryPage</name>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV exportieren …</translation>
+        <translation>CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>History</source>
@@ -2522,19 +2496,15 @@
     </message>
     <message>
         <source>Add past session…</source>
-        <translation>Nachtragen …</translation>
+        <translation>Nachtragen&#xa0;…</translation>
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation>CSV importieren …</translation>
+        <translation>CSV importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Show all sessions</source>
         <translation>Alle Anwendungen zeigen</translation>
-    </message>
-    <message>
-        <source>The session was deleted.</source>
-        <translation>Die Anwendung wurde gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2549,16 +2519,8 @@
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
-        <source>The change was made again.</source>
-        <translation>Die Änderung wurde wiederholt.</translation>
-    </message>
-    <message>
-        <source>The change was undone.</source>
-        <translation>Die Änderung wurde zurückgenommen.</translation>
-    </message>
-    <message>
         <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -2570,7 +2532,7 @@
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation>Zu einem Datum …</translation>
+        <translation>Zu einem Datum&#xa0;…</translation>
     </message>
     <message>
         <source>Go to a date</source>
@@ -2584,7 +2546,7 @@
         <source>&amp;Date:</source>
         <translation>&amp;Datum:</translation>
     </message>
-<message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -2600,7 +2562,7 @@
     <name>coolwarm::ImportDialog</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Import all lines or none</source>
@@ -2705,6 +2667,49 @@
     </message>
 </context>
 <context>
+    <name>coolwarm::LateQuestion</name>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>When it rang</source>
+        <translation>Beim Alarm</translation>
+    </message>
+    <message>
+        <source>At another time…</source>
+        <translation>Zu einer anderen Zeit …</translation>
+    </message>
+    <message>
+        <source>Save this time</source>
+        <translation>Diese Zeit speichern</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Ja, das stimmt</translation>
+    </message>
+    <message>
+        <source>Warning signs   F1</source>
+        <translation>Warnzeichen   F1</translation>
+    </message>
+    <message>
+        <source>Back to the alarm</source>
+        <translation>Zurück zum Alarm</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for you: the rest of your skin hangs on it.</source>
+        <translation>Hier ist nichts für Sie gewählt: Davon hängt die Pause Ihrer Haut ab.</translation>
+    </message>
+    <message>
+        <source>The time at which the pack came off</source>
+        <translation>Die Zeit, zu der die Kompresse abgenommen wurde</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::LengthSlider</name>
     <message>
         <source>Length</source>
@@ -2717,8 +2722,8 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
 </context>
@@ -2738,10 +2743,6 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>The computer's clock stands before times that were recorded. Until it is right, only the time since switching on counts as rest.</source>
-        <translation>Die Uhr des Computers steht vor Zeiten, die schon gespeichert sind. Bis sie stimmt, zählt nur die Zeit seit dem Einschalten als Pause.</translation>
     </message>
     <message>
         <source>Not saved yet, trying again: %1</source>
@@ -2783,8 +2784,8 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
-<message>
-        <source>The computer's clock stands before times that were recorded, so nobody knows how long it was off. Until that is settled, only the time it was on counts as rest. Set the clock, or say that it is right.</source>
+    <message>
+        <source>The computer&apos;s clock stands before times that were recorded, so nobody knows how long it was off. Until that is settled, only the time it was on counts as rest. Set the clock, or say that it is right.</source>
         <translation>Die Uhr des Computers steht vor Zeiten, die schon gespeichert sind. Deshalb weiß niemand, wie lange er aus war. Bis das geklärt ist, zählt nur die Zeit, in der er eingeschaltet war, als Pause. Stellen Sie die Uhr, oder geben Sie an, dass sie stimmt.</translation>
     </message>
     <message>
@@ -2810,12 +2811,47 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Pack is off</source>
-        <translation>Packung abgenommen</translation>
-    </message>
-<message>
         <source>I have taken it off</source>
         <translation>Ich habe sie abgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::OverPage</name>
+    <message>
+        <source>It is still on, ring again</source>
+        <translation>Liegt noch auf – Alarm fortsetzen</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Später antworten</translation>
+    </message>
+    <message>
+        <source>The skin looks normal</source>
+        <translation>Die Haut sieht normal aus</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>It does not…</source>
+        <translation>Nein …</translation>
+    </message>
+    <message>
+        <source>Look at the skin now</source>
+        <translation>Sehen Sie sich jetzt die Haut an</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>How is the skin?</source>
+        <translation>Wie ist die Haut?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2880,23 +2916,15 @@
     </message>
     <message>
         <source>− 1 min</source>
-        <translation>− 1 min</translation>
+        <translation>−&#xa0;1&#xa0;min</translation>
     </message>
     <message>
         <source>+ 1 min</source>
-        <translation>+ 1 min</translation>
+        <translation>+&#xa0;1&#xa0;min</translation>
     </message>
     <message>
         <source>Pain before</source>
         <translation>Schmerz vorher</translation>
-    </message>
-    <message>
-        <source>While you wait</source>
-        <translation>Während Sie warten</translation>
-    </message>
-    <message>
-        <source>Lie on your back, the upper body a little raised, a pillow under the knees; or in a reclining chair with bent knees.</source>
-        <translation>Legen Sie sich auf den Rücken, den Oberkörper leicht erhöht, ein Kissen unter den Knien; oder mit gebeugten Knien in einen Liegesessel.</translation>
     </message>
     <message>
         <source>One minute less</source>
@@ -2934,7 +2962,7 @@
         <source>The time as large as the screen, to be read from across the room</source>
         <translation>Die Zeit so groß wie der Bildschirm, vom anderen Ende des Zimmers lesbar</translation>
     </message>
-<message>
+    <message>
         <source>Warning signs</source>
         <translation>Warnzeichen</translation>
     </message>
@@ -2943,12 +2971,12 @@
     <name>coolwarm::RunningView</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is "Ice" or "Heat", %2 a part of the body</extracomment>
+        <extracomment>%1 is &quot;Ice&quot; or &quot;Heat&quot;, %2 a part of the body</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>started %1 · ends %2 · %3 at the latest</source>
-        <translation>%1 bis %2 · spätestens %3</translation>
+        <translation>%1 bis&#xa0;%2 · spätestens&#xa0;%3</translation>
     </message>
     <message>
         <source>left of %1</source>
@@ -2957,10 +2985,6 @@
     <message>
         <source>%1 left of %2</source>
         <translation>%1 von %2 übrig</translation>
-    </message>
-    <message>
-        <source>Started by mistake: discard</source>
-        <translation>Versehentlich gestartet: verwerfen</translation>
     </message>
     <message>
         <source>Take the pack off</source>
@@ -2991,14 +3015,6 @@
         <translation>Fertig: %1</translation>
     </message>
     <message>
-        <source>Ice is open again here at %1</source>
-        <translation>Kälte hier wieder ab %1</translation>
-    </message>
-    <message>
-        <source>Heat is open again here at %1</source>
-        <translation>Wärme hier wieder ab %1</translation>
-    </message>
-<message>
         <source>Started by mistake: forget it</source>
         <translation>Versehentlich gestartet: vergessen</translation>
     </message>
@@ -3286,18 +3302,6 @@
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>When ice is open again</source>
-        <translation>Wenn Kälte wieder offen ist</translation>
-    </message>
-    <message>
-        <source>When heat is open again</source>
-        <translation>Wenn Wärme wieder offen ist</translation>
-    </message>
-    <message>
-        <source>When the best time for ice ends soon</source>
-        <translation>Wenn die beste Zeit für Kälte bald endet</translation>
-    </message>
-    <message>
         <source>Quiet hours</source>
         <translation>Ruhezeit</translation>
     </message>
@@ -3325,7 +3329,7 @@
         <source>The quiet hours begin and end at different times. To be told nothing at all, switch the notifications off.</source>
         <translation>Die Ruhezeit beginnt und endet zu verschiedenen Zeiten. Wenn Sie gar nichts hören wollen, schalten Sie die Benachrichtigungen aus.</translation>
     </message>
-<message>
+    <message>
         <source>When you can use ice again</source>
         <translation>Wenn Kälte wieder möglich ist</translation>
     </message>
@@ -3447,14 +3451,10 @@
         <translation>Sagt laut, wie lange die Packung noch liegt, für geschlossene Augen.</translation>
     </message>
     <message>
-        <source>Time to lie down before a session begins</source>
-        <translation>Zeit zum Hinlegen, bevor eine Anwendung beginnt</translation>
-    </message>
-    <message>
         <source>This computer has no voice that Coolwarm can use. Install speech-dispatcher with a voice, then start Coolwarm again.</source>
         <translation>Dieser Computer hat keine Stimme, die Coolwarm benutzen kann. Installieren Sie speech-dispatcher mit einer Stimme, und starten Sie Coolwarm dann neu.</translation>
     </message>
-<message>
+    <message>
         <source>Time to settle down before a session begins</source>
         <translation>Zeit, es sich bequem zu machen, bevor eine Anwendung beginnt</translation>
     </message>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Another site…</source>
-        <translation>Andere Stelle …</translation>
+        <translation>Andere Stelle&#xa0;…</translation>
     </message>
     <message>
         <source>Another site</source>
@@ -3498,8 +3498,8 @@
     <message numerus="yes">
         <source>Since %n minute(s)</source>
         <translation>
-            <numerusform>Seit %n Minute</numerusform>
-            <numerusform>Seit %n Minuten</numerusform>
+            <numerusform>Seit %n&#xa0;Minute</numerusform>
+            <numerusform>Seit %n&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -3512,10 +3512,6 @@
         <translation>Weitere Arten zu starten</translation>
     </message>
     <message>
-        <source>You want to lie down first</source>
-        <translation>Sie möchten sich erst hinlegen</translation>
-    </message>
-    <message>
         <source>Start at once</source>
         <translation>Sofort starten</translation>
     </message>
@@ -3525,12 +3521,24 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <comment>"Start ice", a delay</comment>
+        <comment>&quot;Start ice&quot;, a delay</comment>
         <translation>%1 in %2</translation>
     </message>
-<message>
+    <message>
         <source>You want to settle down first</source>
         <translation>Sie möchten es sich erst bequem machen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TimeField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag auswählen</translation>
+    </message>
+    <message>
+        <source>%1: choose a day</source>
+        <extracomment>Of a button beside a field for a time; %1 is the field&apos;s name, such as &quot;Start&quot;.</extracomment>
+        <translation>%1: Tag auswählen</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +3583,7 @@
         <source>It is still on, ring again</source>
         <translation>Liegt noch auf – Alarm fortsetzen</translation>
     </message>
-<message>
+    <message>
         <source>Not counted: no entry, no rest.</source>
         <translation>Nicht gezählt: kein Eintrag, keine Pause.</translation>
     </message>
@@ -3587,7 +3595,7 @@
         <source>Was the start a mistake?</source>
         <translation>War der Start ein Versehen?</translation>
     </message>
-<message>
+    <message>
         <source>No loudspeaker is there: the alarm would be shown, and beep where the computer can. Connect a loudspeaker or switch it on.</source>
         <translation>Es ist kein Lautsprecher da: Der Alarm würde angezeigt und piepste, wo der Computer das kann. Schließen Sie einen Lautsprecher an oder schalten Sie ihn ein.</translation>
     </message>
@@ -3607,10 +3615,6 @@
 <context>
     <name>coolwarm::TrayMenu</name>
     <message>
-        <source>Pack is off</source>
-        <translation>Packung abgenommen</translation>
-    </message>
-    <message>
         <source>Show Coolwarm</source>
         <translation>Coolwarm zeigen</translation>
     </message>
@@ -3618,33 +3622,13 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
-<message>
+    <message>
         <source>I have taken it off</source>
         <translation>Ich habe sie abgenommen</translation>
     </message>
 </context>
 <context>
     <name>coolwarm::TrayView</name>
-    <message>
-        <source>Ice opens at %1</source>
-        <translation>Kälte wieder ab %1</translation>
-    </message>
-    <message>
-        <source>Heat opens at %1</source>
-        <translation>Wärme wieder ab %1</translation>
-    </message>
-    <message>
-        <source>Ice opens at %1, heat at %2</source>
-        <translation>Kälte wieder ab %1, Wärme ab %2</translation>
-    </message>
-    <message>
-        <source>%1; heat is ready</source>
-        <translation>%1; Wärme ist bereit</translation>
-    </message>
-    <message>
-        <source>%1; ice is ready</source>
-        <translation>%1; Kälte ist bereit</translation>
-    </message>
     <message>
         <source>Ice and heat are ready</source>
         <translation>Kälte und Wärme sind bereit</translation>
@@ -3702,7 +3686,7 @@
         <source>Stop – no session is running</source>
         <translation>Beenden – keine Anwendung läuft</translation>
     </message>
-<message>
+    <message>
         <source>Ice again from %1; heat once the skin feels normal</source>
         <translation>Kälte wieder ab %1; Wärme, sobald sich die Haut normal anfühlt</translation>
     </message>
@@ -3722,289 +3706,13 @@
         <source>Ice again from %1, heat from %2</source>
         <translation>Kälte wieder ab %1, Wärme ab %2</translation>
     </message>
-<message>
+    <message>
         <source>The window asks when the pack came off</source>
         <translation>Das Fenster fragt, wann die Kompresse abgenommen wurde</translation>
     </message>
     <message>
         <source>answer the window first</source>
         <translation>erst im Fenster antworten</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::EngineBridge</name>
-    <message>
-        <source>Nothing was started, because another program kept the log locked. Start again when it has finished.</source>
-        <translation>Es wurde nichts gestartet, weil ein anderes Programm das Protokoll gesperrt hielt. Starten Sie noch einmal, wenn es fertig ist.</translation>
-    </message>
-    <message>
-        <source>Your last change was not made, because another program kept the log locked. Make it again when it has finished.</source>
-        <translation>Ihre letzte Änderung wurde nicht gemacht, weil ein anderes Programm das Protokoll gesperrt hielt. Machen Sie sie noch einmal, wenn es fertig ist.</translation>
-    </message>
-</context>
-<context>
-    <name>Privacy</name>
-    <message>
-        <source>Other users of this computer may be able to read your log: where it lies, nothing can be kept from them (%1).</source>
-        <translation>Andere Benutzer dieses Computers können Ihr Protokoll möglicherweise lesen: Dort, wo es liegt, lässt sich nichts vor ihnen verbergen (%1).</translation>
-    </message>
-    <message>
-        <source>Other users of this computer may be able to read your log (%1).</source>
-        <translation>Andere Benutzer dieses Computers können Ihr Protokoll möglicherweise lesen (%1).</translation>
-    </message>
-    <message>
-        <source>To keep it to yourself, run: %1</source>
-        <translation>Damit nur Sie es lesen können, rufen Sie auf: %1</translation>
-    </message>
-    <message>
-        <source>Keep it to myself</source>
-        <comment>button: nobody else may read the log</comment>
-        <translation>Nur für mich lesbar machen</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::TimeField</name>
-    <message>
-        <source>Choose a day</source>
-        <translation>Tag auswählen</translation>
-    </message>
-    <message>
-        <source>%1: choose a day</source>
-        <extracomment>Of a button beside a field for a time; %1 is the field's name, such as "Start".</extracomment>
-        <translation>%1: Tag auswählen</translation>
-    </message>
-</context>
-<context>
-    <name>LateView</name>
-    <message>
-        <source>When did the ice pack come off?</source>
-        <translation>Wann wurde die Kältekompresse abgenommen?</translation>
-    </message>
-    <message>
-        <source>When did the heat pack come off?</source>
-        <translation>Wann wurde die Wärmekompresse abgenommen?</translation>
-    </message>
-    <message>
-        <source>%1 · it rang at %2, %3 ago · the sound has stopped</source>
-        <extracomment>%1 is a part of the body</extracomment>
-        <translation>%1 · Alarm um %2, vor %3 · der Ton ist aus</translation>
-    </message>
-    <message>
-        <source>on for %1</source>
-        <translation>lag %1 auf</translation>
-    </message>
-    <message>
-        <source>at %1, on for %2</source>
-        <translation>um %1, lag %2 auf</translation>
-    </message>
-    <message>
-        <source>between %1 and now</source>
-        <translation>zwischen %1 und jetzt</translation>
-    </message>
-    <message>
-        <source>The pack has been on since %1. Give a time between that and now.</source>
-        <translation>Die Kompresse liegt seit %1 auf. Geben Sie eine Zeit zwischen da und jetzt an.</translation>
-    </message>
-    <message>
-        <source>That means the pack was on for %1; the rest counts from %2. Is that right?</source>
-        <translation>Das heißt, die Kompresse lag %1 auf; die Pause zählt ab %2. Stimmt das?</translation>
-    </message>
-    <message>
-        <source>No heat here before the skin feels normal.</source>
-        <translation>Keine Wärme an dieser Stelle, bevor sich die Haut normal anfühlt.</translation>
-    </message>
-    <message>
-        <source>No ice here before the skin feels normal.</source>
-        <translation>Keine Kälte an dieser Stelle, bevor sich die Haut normal anfühlt.</translation>
-    </message>
-    <message>
-        <source>Ice again from %1 at the earliest. %2</source>
-        <extracomment>%2 is "No heat here before the skin feels normal."</extracomment>
-        <translation>Kälte wieder frühestens ab %1. %2</translation>
-    </message>
-    <message>
-        <source>Heat again from %1 at the earliest. %2</source>
-        <translation>Wärme wieder frühestens ab %1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>SkinText</name>
-    <message>
-        <source>The ice was on for %1, %2 too long.</source>
-        <translation>Die Kälte lag %1 auf, %2 zu lang.</translation>
-    </message>
-    <message>
-        <source>The heat was on for %1, %2 too long.</source>
-        <translation>Die Wärme lag %1 auf, %2 zu lang.</translation>
-    </message>
-    <message>
-        <source>White, waxy, hard, grey or blistered, or still numb after 20 minutes: see a doctor today. Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
-        <translation>Weiß, wächsern, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: Gehen Sie heute zum Arzt. Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
-    </message>
-    <message>
-        <source>White, hard, grey or blistered, or still numb after 20 minutes: see a doctor today. Put no more heat on it, and do not rub it.</source>
-        <translation>Weiß, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: Gehen Sie heute zum Arzt. Keine Wärme mehr auf die Stelle, und nicht reiben.</translation>
-    </message>
-    <message>
-        <source>Go on looking at it. %1</source>
-        <translation>Sehen Sie weiter danach. %1</translation>
-    </message>
-    <message>
-        <source>If it is still numb after 20 minutes, see a doctor today.</source>
-        <translation>Wenn sie nach 20 Minuten noch taub ist, gehen Sie heute zum Arzt.</translation>
-    </message>
-    <message>
-        <source>See a doctor today.</source>
-        <translation>Gehen Sie heute zum Arzt.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is "See a doctor today.", %2 what to do until then</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
-        <translation>Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
-    </message>
-    <message>
-        <source>Put no more heat on it, and do not rub it.</source>
-        <translation>Keine Wärme mehr auf die Stelle, und nicht reiben.</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <comment>the skin</comment>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <comment>the skin</comment>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <comment>the skin</comment>
-        <translation>Weiß</translation>
-    </message>
-    <message>
-        <source>Blistered</source>
-        <comment>the skin</comment>
-        <translation>Mit Blasen</translation>
-    </message>
-    <message>
-        <source>Numb</source>
-        <comment>the skin</comment>
-        <translation>Taub</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <comment>the skin</comment>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <source>Skin afterwards: %1</source>
-        <extracomment>%1 is "Normal", "Red" and so on</extracomment>
-        <translation>Haut danach: %1</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::AlarmMessage</name>
-    <message>
-        <source>I have taken it off</source>
-        <translation>Ich habe sie abgenommen</translation>
-    </message>
-    <message>
-        <source>Warning signs   F1</source>
-        <translation>Warnzeichen   F1</translation>
-    </message>
-    <message>
-        <source>Warning signs</source>
-        <translation>Warnzeichen</translation>
-    </message>
-    <message>
-        <source>Space or Enter do the same. The sound stops at once.</source>
-        <translation>Leertaste oder Eingabe tun dasselbe. Der Ton ist sofort aus.</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::LateQuestion</name>
-    <message>
-        <source>Just now</source>
-        <translation>Gerade eben</translation>
-    </message>
-    <message>
-        <source>When it rang</source>
-        <translation>Beim Alarm</translation>
-    </message>
-    <message>
-        <source>At another time…</source>
-        <translation>Zu einer anderen Zeit …</translation>
-    </message>
-    <message>
-        <source>Save this time</source>
-        <translation>Diese Zeit speichern</translation>
-    </message>
-    <message>
-        <source>Yes, that is right</source>
-        <translation>Ja, das stimmt</translation>
-    </message>
-    <message>
-        <source>Warning signs   F1</source>
-        <translation>Warnzeichen   F1</translation>
-    </message>
-    <message>
-        <source>Back to the alarm</source>
-        <translation>Zurück zum Alarm</translation>
-    </message>
-    <message>
-        <source>Warning signs</source>
-        <translation>Warnzeichen</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen for you: the rest of your skin hangs on it.</source>
-        <translation>Hier ist nichts für Sie gewählt: Davon hängt die Pause Ihrer Haut ab.</translation>
-    </message>
-    <message>
-        <source>The time at which the pack came off</source>
-        <translation>Die Zeit, zu der die Kompresse abgenommen wurde</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::OverPage</name>
-    <message>
-        <source>It is still on, ring again</source>
-        <translation>Liegt noch auf – Alarm fortsetzen</translation>
-    </message>
-    <message>
-        <source>Answer later</source>
-        <translation>Später antworten</translation>
-    </message>
-    <message>
-        <source>The skin looks normal</source>
-        <translation>Die Haut sieht normal aus</translation>
-    </message>
-    <message>
-        <source>Warning signs</source>
-        <translation>Warnzeichen</translation>
-    </message>
-    <message>
-        <source>It does not…</source>
-        <translation>Nein …</translation>
-    </message>
-    <message>
-        <source>Look at the skin now</source>
-        <translation>Sehen Sie sich jetzt die Haut an</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>How is the skin?</source>
-        <translation>Wie ist die Haut?</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
     </message>
 </context>
 </TS>

@@ -18,20 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is damaged in %Ln place(s). Start Coolwarm's window to repair it, or run: coolwarm restore FILE</source>
+        <source>The log is damaged in %Ln place(s). Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</source>
         <translation>
-            <numerusform>The log is damaged in %Ln place. Start Coolwarm's window to repair it, or run: coolwarm restore FILE</numerusform>
-            <numerusform>The log is damaged in %Ln places. Start Coolwarm's window to repair it, or run: coolwarm restore FILE</numerusform>
+            <numerusform>The log is damaged in %Ln place. Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</numerusform>
+            <numerusform>The log is damaged in %Ln places. Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message numerus="yes">
-        <source>A site's name has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
+        <source>A site&apos;s name has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
         <translation>
-            <numerusform>A site's name has at most %Ln character, so that it fits the lists. Shorten it.</numerusform>
-            <numerusform>A site's name has at most %Ln characters, so that it fits the lists. Shorten it.</numerusform>
+            <numerusform>A site&apos;s name has at most %Ln character, so that it fits the lists. Shorten it.</numerusform>
+            <numerusform>A site&apos;s name has at most %Ln characters, so that it fits the lists. Shorten it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,7 +111,7 @@
             <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The pack would then have been on for less than %n minute(s), and the rest counts from that time. Is that right?</source>
         <translation>
             <numerusform>The pack would then have been on for less than %n minute, and the rest counts from that time. Is that right?</numerusform>
@@ -180,7 +180,7 @@
             <numerusform>%Ln heat</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Import of %Ln session(s) undone.</source>
         <translation>
             <numerusform>Import of %Ln session undone.</numerusform>
