@@ -19,6 +19,7 @@
 #include "app/platform/boot_timer.h"
 #include "app/platform/clock_watch.h"
 #include "app/platform/end_signals.h"
+#include "app/platform/keys_by_position.h"
 #include "app/platform/single_instance.h"
 #include "app/platform/sleep_watch.h"
 #include "app/platform/theme.h"
@@ -256,6 +257,7 @@ std::filesystem::path dataFolder(const std::optional<QString>& chosen) {
 
 int runWindow(QApplication& application, const Invocation& invocation) {
     installAccessibleParts();
+    const KeysByPosition keysByPosition(&application);
     const std::filesystem::path folder = dataFolder(invocation.dataDir);
     EndSignals endSignals; // before others can see by the lock that this program is there
     SingleInstance instance(pathArgument(folder));

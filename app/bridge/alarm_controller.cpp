@@ -62,14 +62,16 @@ Submission AlarmController::packOff() {
     const Status& status = m_bridge.status();
     if (m_phase == Phase::Over || !status.running)
         return {};
-    if (-status.running->remaining <= Millis{promptSpan})
+    if (!status.running->asksWhenOff)
         return m_bridge.submit(Confirm{RemovedNotAsked{}, {}, {}});
     ask(status.now);
     return {};
 }
 
 Submission AlarmController::answer(const Removed& removed) {
-    const Submission answer = m_bridge.submit(Confirm{removed, {}, {}});
+    Confirm confirm{removed, {}, {}};
+    confirm.shortIsMeant = true; // the page has asked about that
+    const Submission answer = m_bridge.submit(confirm);
     if (answer.refusal)
         keepAsking();
     return answer;

@@ -24,10 +24,8 @@ bool isOneOf(const Command& command) {
     return (std::holds_alternative<Kinds>(command) || ...);
 }
 
-// What tells a fact that has already happened must not be lost; anything else is simply not begun.
 bool mustNotBeLost(const Command& command) {
-    return isOneOf<Stop, Discard, Confirm, NotePainBefore, EditPast, NoteSkin, SettleAlarm>(
-        command);
+    return std::visit([](const auto& wish) { return wish.keepForLater; }, command);
 }
 
 // Its form is closed as soon as it waits: what was typed into it is nowhere else then.

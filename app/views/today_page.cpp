@@ -42,6 +42,16 @@ std::optional<PainScore> toScore(const std::optional<int>& pain) {
     return pain ? PainScore::of(*pain) : std::nullopt;
 }
 
+// The form that it was typed into is closed by now: it stands nowhere else.
+QString withWhatWasTyped(const QString& refusal, const Command& command) {
+    QString typed;
+    if (const auto* edit = std::get_if<EditPast>(&command); edit && edit->before)
+        typed = differencesText(*edit->before, edit->after);
+    else if (const auto* past = std::get_if<LogPast>(&command))
+        typed = fromUtf8(past->note.text());
+    return typed.isEmpty() ? refusal : refusal + QLatin1Char('\n') + typed;
+}
+
 } // namespace
 
 TodayPage::TodayPage(EngineBridge& bridge, DelayedStart& delayed, HistoryReaderFactory makeReader,
@@ -224,7 +234,7 @@ void TodayPage::inform(const QString& text) {
 void TodayPage::tellRefusedLater(const Command& command, const Refusal& refusal) {
     const auto* start = std::get_if<Start>(&command);
     if (start == nullptr || refusal.reason != Reason::SkinQuestion) {
-        tell(verdictText(refusal, wallOf(m_bridge.status())));
+        tell(withWhatWasTyped(verdictText(refusal, wallOf(m_bridge.status())), command));
         return;
     }
     if (!askSkin(refusal))
@@ -351,70 +361,6 @@ void TodayPage::readDay() {
     m_dayCard->display(day, siteText(status.site));
     m_counts->setValue(day.counts);
     m_pain->setValue(day.pain);
-}
-
-void TodayPage::showClosing(const Change& change) {
-    if (change.kind == ChangeKind::Discarded) {
-        m_closed.reset();
-        inform(tr("Not counted: no entry, no rest."));
-    }
-    if (change.kind != ChangeKind::Stopped && change.kind != ChangeKind::Confirmed)
-        return;
-    m_closed = change.session;
-    m_hasSaved = false;
-    m_isUnsaved = false;
-    const Session& session = *change.session;
-    const auto value = [](const std::optional<PainScore>& pain) {
-        return pain ? std::optional(pain->value()) : std::nullopt;
-    };
-    m_closing.get().begin(closedView(session, m_bridge.status()), value(session.painBefore),
-                          {value(session.painAfter), fromUtf8(session.note.text())});
-}
-
-// Only pain and note: whatever else of the session has been changed meanwhile stays.
-void TodayPage::saveTyped(const std::optional<int>& painAfter, const QString& note) {
-    if (!m_closed)
-        return;
-    ClosingPage& page = m_closing.get();
-    const std::string text = note.toStdString();
-    m_isUnsaved = true;
-    m_isGone = false;
-    if (const auto fault = Note::faultOf(text)) {
-        page.displayFault(noteFaultText(*fault, note.toUcs4().size()));
-        return;
-    }
-    EditPast edit{*m_closed, *m_closed, m_hasSaved};
-    edit.after.painAfter = toScore(painAfter);
-    edit.after.note = *Note::of(text);
-    const Submission answer = m_bridge.submit(edit);
-    if (answer.refusal) {
-        QString fault = verdictText(*answer.refusal, wallOf(m_bridge.status()));
-        m_isGone = answer.refusal->reason == Reason::NoSuchSession;
-        if (answer.refusal->reason == Reason::ChangedMeanwhile && m_closed) {
-            fault += QLatin1Char('\n') + differencesText(*m_closed, *answer.refusal->other);
-            m_closed = answer.refusal->other; // whoever has read that may save after all
-        }
-        page.displayFault(fault);
-        return;
-    }
-    m_isUnsaved = false;
-    m_hasSaved = true;
-    page.displayFault({});
-    if (m_closed)
-        m_closed = edit.after;
-}
-
-// What was refused stays on the screen, and the next press tries it once more.
-void TodayPage::leaveClosing() {
-    ClosingPage& page = m_closing.get();
-    const bool told = m_isUnsaved;
-    page.keep();
-    if (told && m_isUnsaved)
-        saveTyped(page.answers().painAfter, page.answers().note);
-    if (m_isUnsaved && !(told && m_isGone))
-        return;
-    m_closed.reset();
-    display();
 }
 
 void TodayPage::takeBack() {

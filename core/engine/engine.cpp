@@ -17,12 +17,15 @@ void Engine::refresh() {
         return; // what runs goes on
     m_open = m_store.openSession();
     m_latestWall = m_store.latestWall();
+    m_mark = m_store.mark();
 }
 
-// No command takes a running session out of the log but a discard, and each leaves a later moment
-// in it. So a log without the session that ends before it is another file than it was.
+// No command takes a running session out of the log but a discard, and each raises the number of the
+// last change. So a log without the session in which nothing has changed since is another file.
 bool Engine::knowsNothingOf(const StoredSession& running) {
-    return m_store.latestWall().wall < m_latestWall.wall && !m_store.session(running.session.id);
+    const LogMark present = m_store.mark();
+    return (present.id != m_mark.id || present.change <= m_mark.change) &&
+           !m_store.session(running.session.id);
 }
 
 void Engine::putBackRunning(StoreWriter& writer) {
@@ -50,6 +53,7 @@ Result Engine::apply(const Command& command, const Reading& now) {
     // Read before the commit: a failure afterwards would report as lost what is in the log.
     auto open = m_store.openSession();
     const LatestTime latest = latestAfter(m_store.latestWall(), now);
+    LogMark mark = m_store.mark();
     try {
         writer->commit();
     } catch (const StoreError&) {
@@ -60,6 +64,7 @@ Result Engine::apply(const Command& command, const Reading& now) {
     m_overwritten = false;
     m_open = std::move(open);
     m_latestWall = latest;
+    m_mark = std::move(mark);
     return result;
 }
 

@@ -113,6 +113,7 @@ private:
     const Zone& m_zone;
     std::optional<StoredSession> m_open;
     LatestTime m_latestWall;
+    LogMark m_mark; ///< as it was read last, no later than the log itself
     bool m_overwritten = false;
     std::optional<SessionId> m_rung; ///< the session whose alarm tick() has told
 };

@@ -180,6 +180,15 @@ std::optional<Session> SqliteStore::overlapping(const Site& site, sys_seconds fr
     });
 }
 
+LogMark SqliteStore::mark() {
+    return m_connection->guarded([&]() -> LogMark {
+        Query query = m_connection->query("SELECT log_id, serial FROM state");
+        if (!query->executeStep())
+            return {};
+        return {query->getColumn(0).getString(), query->getColumn(1).getInt64()};
+    });
+}
+
 LatestTime SqliteStore::latestWall() {
     return m_connection->guarded([&] { return readLatestTime(*m_connection); });
 }

@@ -37,6 +37,7 @@ public:
         const Site& site, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
         const std::optional<SessionId>& except) override;
     [[nodiscard]] LatestTime latestWall() override;
+    [[nodiscard]] LogMark mark() override;
     [[nodiscard]] bool endsAfter(std::chrono::sys_seconds moment) override;
     [[nodiscard]] Protocol protocol() override;
     [[nodiscard]] std::optional<Closing> lastClosing() override;

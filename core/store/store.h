@@ -93,6 +93,12 @@ public:
     virtual void commit() = 0;
 };
 
+/// Which log it is, and the number of its last change, which only grows.
+struct LogMark {
+    std::string id;
+    std::int64_t change = 0;
+};
+
 /// The log. Every function throws StoreError when it cannot keep its promise.
 class Store {
 public:
@@ -120,6 +126,8 @@ public:
         const std::optional<SessionId>& except) = 0;
     /// The latest time ever recorded in this log, as far as it is believed.
     [[nodiscard]] virtual LatestTime latestWall() = 0;
+    /// What no other file says that could lie in this log's place.
+    [[nodiscard]] virtual LogMark mark() = 0;
     /// Whether a session ended after `moment` by a wall clock that was taken for right.
     [[nodiscard]] virtual bool endsAfter(std::chrono::sys_seconds moment) = 0;
     [[nodiscard]] virtual Protocol protocol() = 0;

@@ -98,6 +98,11 @@ std::optional<Session> FaultyStore::overlapping(const Site& site, sys_seconds fr
     return m_store.overlapping(site, from, to, except);
 }
 
+LogMark FaultyStore::mark() {
+    look();
+    return m_store.mark();
+}
+
 LatestTime FaultyStore::latestWall() {
     look();
     return m_store.latestWall();

@@ -52,6 +52,7 @@ public:
         const Site& site, sys_seconds from, sys_seconds to,
         const std::optional<SessionId>& except) override;
     [[nodiscard]] LatestTime latestWall() override;
+    [[nodiscard]] LogMark mark() override;
     [[nodiscard]] bool endsAfter(sys_seconds moment) override;
     [[nodiscard]] Protocol protocol() override;
     [[nodiscard]] std::optional<Closing> lastClosing() override;

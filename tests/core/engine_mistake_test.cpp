@@ -160,7 +160,7 @@ TEST_F(ProposedLength, IsNotThatOfAStopNorOfAMistakeNorOfAPackTakenOffEarlier) {
     EXPECT_EQ(ice(), 20min);
     const Session third = bench.start(Modality::Ice, 23min);
     bench.advance(30min);
-    ASSERT_EQ(bench.must(Confirm{third.start.utc + 10min, {}, {}}).outcome, Outcome::StoppedEarly);
+    ASSERT_EQ(bench.must(Confirm{third.start.utc + 10min, {}, {}, true}).outcome, Outcome::StoppedEarly);
     EXPECT_EQ(ice(), 20min);
 }
 

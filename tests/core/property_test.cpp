@@ -30,7 +30,7 @@ TEST(RandomHistories, AgreeWithTheNaiveRulesOnALogInMemory) {
 
 TEST(RandomHistories, AgreeWithTheNaiveRulesOnAFile) {
     Tally tally;
-    for (std::uint64_t seed = 100'001; seed <= 100'120; ++seed) {
+    for (std::uint64_t seed = 100'001; seed <= 100'180; ++seed) {
         SqliteHome home;
         if (!RandomHistory(home, seed).live(80, tally))
             return;

@@ -105,6 +105,7 @@ public:
     void commit() override {
         pinEndsAnew();
         m_log.latestWall = latestAfter(m_log.latestWall, m_now);
+        ++m_log.changes;
         m_committed = true;
     }
 

@@ -26,6 +26,7 @@ struct FakeLog {
     std::vector<Site> ownSites;
     Choices choices;
     LatestTime latestWall;
+    std::int64_t changes = 0;
     Protocol protocol;
     std::optional<Closing> closing;
     std::optional<Starting> starting;
@@ -48,6 +49,7 @@ public:
         const Site& site, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
         const std::optional<SessionId>& except) override;
     [[nodiscard]] LatestTime latestWall() override { return m_log->latestWall; }
+    [[nodiscard]] LogMark mark() override { return {{}, m_log->changes}; }
     [[nodiscard]] bool endsAfter(std::chrono::sys_seconds moment) override;
     [[nodiscard]] Protocol protocol() override { return m_log->protocol; }
     [[nodiscard]] std::optional<Closing> lastClosing() override { return m_log->closing; }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// What Today asks after a session: shown, saved as it is typed, and left only when it is saved.
+#include "app/bridge/failure.h"
+#include "app/models/session_text.h"
+#include "app/text/format.h"
+#include "app/text/verdict_text.h"
+#include "app/views/closing_page.h"
+#include "app/views/today_page.h"
+
+namespace coolwarm {
+
+void TodayPage::showClosing(const Change& change) {
+    if (change.kind == ChangeKind::Discarded) {
+        m_closed.reset();
+        inform(tr("Not counted: no entry, no rest."));
+    }
+    if (change.kind != ChangeKind::Stopped && change.kind != ChangeKind::Confirmed)
+        return;
+    m_closed = change.session;
+    m_hasSaved = false;
+    m_isUnsaved = false;
+    const Session& session = *change.session;
+    const auto value = [](const std::optional<PainScore>& pain) {
+        return pain ? std::optional(pain->value()) : std::nullopt;
+    };
+    m_closing.get().begin(closedView(session, m_bridge.status()), value(session.painBefore),
+                          {value(session.painAfter), fromUtf8(session.note.text())});
+}
+
+// Only pain and note: whatever else of the session has been changed meanwhile stays.
+void TodayPage::saveTyped(const std::optional<int>& painAfter, const QString& note) {
+    if (!m_closed)
+        return;
+    ClosingPage& page = m_closing.get();
+    const std::string text = note.toStdString();
+    m_isUnsaved = true;
+    m_isGone = false;
+    if (const auto fault = Note::faultOf(text)) {
+        page.displayFault(noteFaultText(*fault, note.toUcs4().size()));
+        return;
+    }
+    EditPast edit{*m_closed, *m_closed, m_hasSaved};
+    edit.after.painAfter = painAfter ? PainScore::of(*painAfter) : std::nullopt;
+    edit.after.note = *Note::of(text);
+    const Submission answer = m_bridge.submit(edit);
+    if (answer.refusal) {
+        QString fault = verdictText(*answer.refusal, std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall));
+        m_isGone = answer.refusal->reason == Reason::NoSuchSession;
+        if (answer.refusal->reason == Reason::ChangedMeanwhile && m_closed) {
+            fault += QLatin1Char('\n') + differencesText(*m_closed, *answer.refusal->other);
+            m_closed = answer.refusal->other; // whoever has read that may save after all
+        }
+        page.displayFault(fault);
+        return;
+    }
+    m_isUnsaved = false;
+    m_hasSaved = true;
+    page.displayFault({});
+    if (m_closed)
+        m_closed = edit.after;
+}
+
+// What was refused stays on the screen, and the next press tries it once more.
+void TodayPage::leaveClosing() {
+    ClosingPage& page = m_closing.get();
+    const bool told = m_isUnsaved;
+    page.keep();
+    if (told && m_isUnsaved)
+        saveTyped(page.answers().painAfter, page.answers().note);
+    if (m_isUnsaved && !(told && m_isGone))
+        return;
+    m_closed.reset();
+    display();
+}
+
+} // namespace coolwarm
