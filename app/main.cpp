@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The program's entry: a window, or a verb that needs no display.
 #include "app/cli/invocation.h"
+#include "app/cli/output.h"
 #include "app/composition.h"
 #include "app/platform/display_trouble.h"
 #include "app/platform/early_fonts.h"
@@ -57,6 +58,7 @@ int main(int argc, char** argv) {
         coolwarm::translate(application);
         return coolwarm::runVerb(arguments, invocation);
     }
+    coolwarm::letBrokenPipesFail(); // an export may go to one
     coolwarm::EarlyFonts fonts;
     std::optional<coolwarm::DisplayTrouble> trouble(coolwarm::endWithoutDisplay);
     QApplication application(argc, argv);

@@ -57,6 +57,34 @@ bool isWrittenToTheLeft(char32_t symbol) {
     }
 }
 
+// In characters. Few words are longer than the first; the names of files often are.
+constexpr qsizetype longName = 20;
+constexpr qsizetype longFileName = 80;
+
+QString brokenFrom(qsizetype longWord, const QString& text) {
+    if (text.size() <= longWord)
+        return text;
+    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    QString result;
+    qsizetype done = 0;
+    while (done < text.size()) {
+        const qsizetype next = lines.toNextBoundary();
+        const qsizetype end = next < 0 ? text.size() : next;
+        const bool isLong = end - done > longWord;
+        while (done < end) {
+            letters.setPosition(done);
+            const qsizetype letter = letters.toNextBoundary();
+            const qsizetype letterEnd = letter < 0 ? end : std::min(letter, end);
+            result += text.mid(done, letterEnd - done);
+            done = letterEnd;
+            if (isLong && done < end)
+                result += zeroWidthSpace;
+        }
+    }
+    return result;
+}
+
 bool mayTurn(const QString& value) {
     if (QLocale().textDirection() == Qt::RightToLeft)
         return !value.isEmpty();
@@ -102,32 +130,11 @@ QString isolated(const QString& value) {
 }
 
 QString breakable(const QString& text) {
-    constexpr qsizetype longWord = 20; // characters; few languages have longer ones
-    if (text.size() <= longWord)
-        return text;
-    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
-    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
-    QString result;
-    qsizetype done = 0;
-    while (done < text.size()) {
-        const qsizetype next = lines.toNextBoundary();
-        const qsizetype end = next < 0 ? text.size() : next;
-        const bool isLong = end - done > longWord;
-        while (done < end) {
-            letters.setPosition(done);
-            const qsizetype letter = letters.toNextBoundary();
-            const qsizetype letterEnd = letter < 0 ? end : std::min(letter, end);
-            result += text.mid(done, letterEnd - done);
-            done = letterEnd;
-            if (isLong && done < end)
-                result += zeroWidthSpace;
-        }
-    }
-    return result;
+    return brokenFrom(longName, text);
 }
 
 QString pathText(const std::filesystem::path& path) {
-    return isolated(breakable(oneLine(pathArgument(path))));
+    return isolated(brokenFrom(longFileName, oneLine(pathArgument(path))));
 }
 
 QString argumentText(std::string_view bytes) {
