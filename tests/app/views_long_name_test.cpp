@@ -36,7 +36,7 @@ TEST_F(LongSite, LeavesEveryButtonInSight) {
     click(u"Start ice"_s);
     expectInSight(button(u"Stop now"_s));
     advance(20min);
-    expectInSight(button(u"The pack is off"_s));
+    expectInSight(button(u"I have taken it off"_s));
 }
 
 TEST_F(LongSite, LeavesTheFiltersOfTheHistoryInSight) {

@@ -154,8 +154,9 @@ TEST(AFittingDialog, GrowsWithWhatItShows) {
     OnASmallScreen::expectFits(dialog);
     const int before = dialog.height();
     late->show();
-    QCoreApplication::processEvents();
-    EXPECT_GT(dialog.height(), before);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog.height() > before; }))
+        << dialog.minimumHeight() << ' ' << dialog.area()->minimumSizeHint().height() << ' '
+        << dialog.area()->widget()->minimumSizeHint().height() << ' ' << dialog.maximumHeight();
     EXPECT_EQ(late->visibleRegion().boundingRect(), late->rect());
 }
 
