@@ -39,7 +39,7 @@ bool hasColumn(SQLite::Database& file, const char* table, const char* column) {
 
 // A file that an older version left may lack a column; what is not there was never answered.
 std::string withoutMissing(SQLite::Database& file, const std::string& table, std::string columns) {
-    const std::string skin = (table == "session" ? "s" : "r") + std::string(".skin");
+    const std::string_view skin = table == "session" ? "s.skin" : "r.skin";
     if (!hasColumn(file, table.c_str(), "skin"))
         columns.replace(columns.find(skin), skin.size(), "NULL");
     return columns;

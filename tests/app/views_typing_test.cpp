@@ -89,6 +89,20 @@ TEST_F(Typing, AfterASessionStaysWhereTheNoteWasChangedMeanwhile) {
     EXPECT_EQ(note(), nullptr);
 }
 
+TEST_F(Typing, ThatWaitedForTheLogAndIsRefusedAtLastIsShown) {
+    stopASession();
+    store.atBegin = StoreError::Kind::Busy;
+    QTest::keyClicks(note(), u"slipped twice"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bridge.waits(); }));
+    store.heal();
+    Session changed = logged().at(0);
+    changed.note = noteOf("from elsewhere");
+    ASSERT_TRUE(elsewhere(EditPast{changed, logged().at(0)}).verdict.isAllowed());
+    EXPECT_TRUE(bridge.save());
+    EXPECT_TRUE(says(u"slipped twice"_s)) << words().toStdString();
+    EXPECT_EQ(logged().at(0).note, noteOf("from elsewhere"));
+}
+
 TEST_F(Typing, InTheDialogStaysWhereTheSessionWasChangedMeanwhile) {
     logThree();
     openPage();
