@@ -152,7 +152,7 @@ private:
 
     // Whatever ends or interrupts the program finds everything saved that can be.
     void joinEndings(QApplication& application) {
-        const auto save = [this] { m_bridge.save(); };
+        const auto save = [this] { m_window.save(); };
         QObject::connect(&application, &QGuiApplication::commitDataRequest, &m_window, save,
                          Qt::DirectConnection);
         QObject::connect(&m_endSignals, &EndSignals::endAsked, &m_window, [this, save] {

@@ -9,6 +9,7 @@
 #include "app/platform/single_instance.h"
 #include "app/platform/suspension.h"
 #include "app/text/safe_text.h"
+#include "core/store/log_files.h"
 #include "core/time/system_clock.h"
 
 #include <QCoreApplication>
@@ -113,7 +114,9 @@ int runVerb(const QStringList& arguments, const Invocation& invocation) {
                        out,
                        err};
     const int status = runCli(arguments, context);
-    if (log) // only now there may be one to tell of
+    std::error_code unknown;
+    if (status != static_cast<int>(ExitCode::LogTrouble) &&
+        std::filesystem::exists(logFile(folder), unknown))
         if (QSettings looks = looksOfUser(); const auto notice = privacyNotice(folder, looks))
             err << QStringLiteral("coolwarm: ") << notice->text << QLatin1Char(' ')
                 << notice->command << Qt::endl;

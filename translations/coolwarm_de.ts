@@ -2792,6 +2792,10 @@
         <source>The clock is right</source>
         <translation>Die Uhr stimmt</translation>
     </message>
+    <message>
+        <source>Nothing is started yet: another program is using the log. It is tried for a few seconds.</source>
+        <translation>Noch ist nichts gestartet: Ein anderes Programm verwendet das Protokoll. Es wird einige Sekunden lang versucht.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::NoticeBar</name>
@@ -3610,6 +3614,14 @@
     <message>
         <source>Answer</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>The skin was white, blistered or numb after the last session. %1</source>
+        <translation>Die Haut war nach der letzten Anwendung weiß oder taub oder hatte Blasen. %1</translation>
+    </message>
+    <message>
+        <source>This could not be kept with the last session: %1</source>
+        <translation>Das konnte bei der letzten Anwendung nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>

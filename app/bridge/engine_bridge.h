@@ -60,6 +60,8 @@ public:
     [[nodiscard]] QString troubleText() const { return m_trouble; }
     /// Whether the end of the open session waits to be saved.
     [[nodiscard]] bool endingWaits() const;
+    /// Whether a start waits for the log, which is given up soon.
+    [[nodiscard]] bool startWaits() const;
     /// Whether anything at all waits to be saved.
     [[nodiscard]] bool waits() const { return !m_waiting.empty(); }
 
@@ -117,7 +119,6 @@ private:
 
     Submission perform(const Command& command, const Reading& now);
     Submission wait(const Command& command, const Reading& now);
-    [[nodiscard]] bool startWaits() const;
     void tell(const Result& result, const Reading& now);
     void retryWaiting();
     void giveUpLate();

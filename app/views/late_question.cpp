@@ -19,6 +19,9 @@ namespace coolwarm {
 namespace {
 
 constexpr int widest = 52; // em, as the mock
+// Longer than between two clicks of a double click on the alarm's button, in whose place an answer
+// lies.
+constexpr std::chrono::milliseconds settling{800};
 
 QLabel* wrapped(TextRole role) {
     auto* label = new QLabel;
@@ -95,6 +98,9 @@ QWidget* LateQuestion::buildTime() {
 }
 
 void LateQuestion::connectParts() {
+    m_settles.setSingleShot(true);
+    m_settles.setInterval(settling);
+    connect(&m_settles, &QTimer::timeout, this, [this] { listenToMouse(true); });
     connect(m_now, &QPushButton::clicked, this, &LateQuestion::justNow);
     connect(m_rang, &QPushButton::clicked, this, &LateQuestion::whenItRang);
     connect(m_another, &QPushButton::clicked, this, &LateQuestion::openTime);
@@ -115,7 +121,14 @@ void LateQuestion::begin() {
     m_time->setValue(std::nullopt);
     m_typed->hide();
     say({});
+    listenToMouse(false);
+    m_settles.start();
     setFocus(Qt::OtherFocusReason);
+}
+
+void LateQuestion::listenToMouse(bool listens) {
+    for (QWidget* answer : {m_now, m_rang, m_another})
+        answer->setAttribute(Qt::WA_TransparentForMouseEvents, !listens);
 }
 
 void LateQuestion::display(const LateView& view) {

@@ -4,6 +4,7 @@
 
 #include "app/models/late_view.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -43,8 +44,11 @@ private:
     void openTime();
     /// Takes the typed time: asks once more when it makes the session shorter than it should be.
     void take(bool sure);
+    /// For a moment the mouse answers nothing.
+    void listenToMouse(bool listens);
 
     LateView m_view;
+    QTimer m_settles; ///< since it came
     QLabel* m_question;
     QLabel* m_about;
     ActionButton* m_now;

@@ -80,6 +80,10 @@ MainWindow::MainWindow(EngineBridge& bridge, AlarmController& alarm,
             [this](const QString& text) { tell(text, false); });
     connect(&bridge, &EngineBridge::givenUp, this,
             [this](const QString& text) { tell(text, true); });
+    connect(&bridge, &EngineBridge::happened, this, [this](const Change& change) {
+        if (change.kind == ChangeKind::Started)
+            m_told->hideNotice(); // what it said of another start is over
+    });
     connect(m_told, &NoticeBar::actionTriggered, this, [this] {
         m_told->hideNotice();
         if (m_offer)
@@ -280,7 +284,11 @@ void MainWindow::displayTrouble() {
         return;
     }
     const QString text =
-        m_bridge.waits() ? tr("Not saved yet, trying again: %1").arg(trouble) : trouble;
+        m_bridge.startWaits()
+            ? tr("Nothing is started yet: another program is using the log. It is tried for a few "
+                 "seconds.")
+        : m_bridge.waits() ? tr("Not saved yet, trying again: %1").arg(trouble)
+                           : trouble;
     m_trouble->showNotice(NoticeBar::Kind::Error, text, {}, false);
 }
 

@@ -66,6 +66,9 @@ public:
     }
     /// The page of the settings, for what it asks of the system.
     [[nodiscard]] SettingsPage& settings() { return *m_settings; }
+    /// The program may end or the computer fall asleep: all that was typed or waits is saved now.
+    /// Returns whether nothing is left waiting.
+    bool save();
     /// Leaves without a question, for an end that cannot be called off.
     void leaveAtOnce();
     /// Notices that the session manager ends the program, which closes all windows.

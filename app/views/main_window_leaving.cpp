@@ -2,6 +2,7 @@
 // How the window is left: hidden in the tray, or ended after what has to be asked first.
 #include "app/views/far_mode.h"
 #include "app/views/main_window.h"
+#include "app/views/today_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -31,10 +32,15 @@ bool MainWindow::leave() {
     return true;
 }
 
+bool MainWindow::save() {
+    m_today->keepTyped();
+    return m_bridge.save();
+}
+
 bool MainWindow::confirmLeaving() {
     if (m_isEnded)
         return true;
-    if (!m_bridge.save())
+    if (!save())
         return confirmLoss();
     if (!m_bridge.status().running)
         return true;

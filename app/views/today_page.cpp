@@ -6,6 +6,7 @@
 #include "app/models/delay_view.h"
 #include "app/models/session_text.h"
 #include "app/text/format.h"
+#include "app/text/skin_text.h"
 #include "app/text/verdict_text.h"
 #include "app/views/briefing_dialog.h"
 #include "app/views/closing_page.h"
@@ -218,6 +219,12 @@ void TodayPage::displaySkin(const Status& status) {
         m_skin->showNotice(NoticeBar::Kind::Warning,
                            tr("The last session was too long. How does the skin look?"),
                            tr("Answer"), false);
+    else if (status.skinHurt)
+        m_skin->showNotice(NoticeBar::Kind::Error,
+                           tr("The skin was white, blistered or numb after the last session. %1")
+                               .arg(skinFoundText(*status.skinHurt->skin,
+                                                  status.skinHurt->modality)),
+                           {}, false);
     else
         m_skin->hideNotice();
 }
@@ -265,9 +272,7 @@ void TodayPage::forget(const std::optional<Session>& mistake) {
 void TodayPage::display() {
     const Status& status = m_bridge.status();
     if (status.running) {
-        if (m_closed)
-            m_closing.get().keep(); // the start came from elsewhere
-        m_closed.reset();
+        giveUpClosing();
         RunningPane& pane = m_running.get();
         pane.display(runningView(*status.running, status.now));
         pane.displayWaiting(m_bridge.endingWaits());
@@ -365,8 +370,7 @@ void TodayPage::readDay() {
 
 void TodayPage::takeBack() {
     const bool stopped = m_bridge.status().takeBackKind == Closing::Kind::Stopped;
-    if (m_closed)
-        m_closing.get().keep();
+    keepTyped();
     m_closed.reset();
     submit(stopped ? Command{UndoStop{}} : Command{RingAgain{}});
     display();

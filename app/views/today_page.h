@@ -42,6 +42,8 @@ public:
     void stop();
     /// Whether the alarm could be heard, once that is known.
     void displayAudible(bool audible);
+    /// Hands over what was typed last, before the program may end.
+    void keepTyped();
     /// Shows a message above the cards.
     void tell(const QString& text);
 
@@ -79,6 +81,7 @@ private:
     void showClosing(const Change& change);
     void saveTyped(const std::optional<int>& painAfter, const QString& note);
     void leaveClosing();
+    void giveUpClosing();
     void takeBack();
 
     EngineBridge& m_bridge;

@@ -27,6 +27,20 @@ void TodayPage::showClosing(const Change& change) {
                           {value(session.painAfter), fromUtf8(session.note.text())});
 }
 
+void TodayPage::keepTyped() {
+    if (m_closed)
+        m_closing.get().keep();
+}
+
+// A session has begun elsewhere and the page goes: what was refused stands nowhere else then.
+void TodayPage::giveUpClosing() {
+    keepTyped();
+    if (m_closed && m_isUnsaved)
+        tell(tr("This could not be kept with the last session: %1")
+                 .arg(m_closing.get().answers().note));
+    m_closed.reset();
+}
+
 // Only pain and note: whatever else of the session has been changed meanwhile stays.
 void TodayPage::saveTyped(const std::optional<int>& painAfter, const QString& note) {
     if (!m_closed)

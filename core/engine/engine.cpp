@@ -23,9 +23,10 @@ void Engine::refresh() {
 // No command takes a running session out of the log but a discard, and each raises the number of the
 // last change. So a log without the session in which nothing has changed since is another file.
 bool Engine::knowsNothingOf(const StoredSession& running) {
+    if (m_store.session(running.session.id))
+        return false;
     const LogMark present = m_store.mark();
-    return (present.id != m_mark.id || present.change <= m_mark.change) &&
-           !m_store.session(running.session.id);
+    return m_overwritten || present.id != m_mark.id || present.change <= m_mark.change;
 }
 
 void Engine::putBackRunning(StoreWriter& writer) {

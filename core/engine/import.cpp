@@ -26,10 +26,16 @@ std::optional<LineFault> faultOfTimes(const ReadSession& line, const Reading& no
     return std::nullopt;
 }
 
+// A file tells nothing of the skin.
+bool sameInFiles(const Session& line, Session logged) {
+    logged.skin = line.skin;
+    return line == logged;
+}
+
 // The same session, whichever id it has: a file without ids that is read a second time.
-bool sameButForId(const Session& left, Session right) {
-    right.id = left.id;
-    return left == right;
+bool sameButForId(const Session& line, Session logged) {
+    logged.id = line.id;
+    return sameInFiles(line, logged);
 }
 
 } // namespace
@@ -150,7 +156,7 @@ void Engine::ImportRun::takeSession(const ReadSession& line) {
     }
     if (line.hasId) {
         if (const auto present = m_engine.m_store.session(session.id)) {
-            if (!present->deleted && present->session == session)
+            if (!present->deleted && sameInFiles(session, present->session))
                 ++m_report.unchanged;
             else
                 countDiffering(line.line);

@@ -127,9 +127,11 @@ Status statusOf(const Snapshot& snapshot, const Reading& now) {
     if (snapshot.closing && snapshot.closed) {
         const auto since = elapsedSince(snapshot.closing->at, now, snapshot.facts.latestWall);
         const Session& closed = *snapshot.closed;
-        if (closed.outcome == Outcome::Overran && !closed.skin &&
-            since.time <= Millis{skinAskedFor}) {
-            status.skinOpen = closed;
+        if (since.time <= Millis{skinAskedFor}) {
+            if (closed.outcome == Outcome::Overran && !closed.skin)
+                status.skinOpen = closed;
+            if (closed.skin && wantsADoctorToday(*closed.skin))
+                status.skinHurt = closed;
             status.skinOpenRemaining = Millis{skinAskedFor} - since.time;
         }
         if (const auto left =
@@ -163,7 +165,7 @@ std::optional<Millis> nextEvent(const Status& status) {
         consider(status.discardRemaining + Millis{1});
     if (status.takeBack)
         consider(status.takeBackRemaining + Millis{1});
-    if (status.skinOpen)
+    if (status.skinOpen || status.skinHurt)
         consider(status.skinOpenRemaining + Millis{1});
     return next;
 }

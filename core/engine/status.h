@@ -84,7 +84,9 @@ struct Status {
     /// The last session, when it was on for too long within the last day and nobody has said yet
     /// how the skin looks.
     std::optional<Session> skinOpen;
-    Millis skinOpenRemaining{0};
+    /// The last session, when the skin was white, blistered or numb after it within the last day.
+    std::optional<Session> skinHurt;
+    Millis skinOpenRemaining{0}; ///< how long either still holds
 
     [[nodiscard]] const CardStatus& card(Modality modality) const {
         return modality == Modality::Ice ? ice : heat;

@@ -99,6 +99,26 @@ void carryPlans(Connection& from, Connection& into) {
     }
 }
 
+// The session that runs in a log, or whose alarm waits there; empty without one.
+std::string openIn(Connection& log) {
+    return log.guarded([&] {
+        Query query = log.query("SELECT uuid FROM session WHERE open = 1");
+        return query->executeStep() ? query->getColumn(0).getString() : std::string();
+    });
+}
+
+// The same log has gone on since the copy and knows nothing of the session any more.
+bool wasDiscarded(Connection& from, Connection& copy, const std::string& uuid) {
+    const auto change = [](Connection& log) { return log.number("SELECT serial FROM state"); };
+    if (logIdentity(from) != logIdentity(copy) || change(from) < change(copy))
+        return false;
+    return from.guarded([&] {
+        Query known = from.query("SELECT 1 FROM session WHERE uuid = :uuid");
+        known->bind(":uuid", uuid);
+        return !known->executeStep();
+    });
+}
+
 // An error in reading is told of the log that is read, one in writing of the other.
 std::int64_t carry(Connection& from, const std::string& sql, Connection& into,
                    const std::function<void(SQLite::Statement&)>& bind) {
@@ -165,15 +185,22 @@ bool mergeRow(Connection& into, LoggedRow row, bool sameLog) {
 std::int64_t carryRests(Connection& from, Connection& into, const Reading& now) {
     static const std::string sql =
         selectLogged() +
-        "s.open = 1 OR CASE WHEN s.end_boot = :boot"
+        "s.open = 1 OR s.uuid = :open_in_copy OR CASE WHEN s.end_boot = :boot"
         " THEN s.end_boot_ms >= :boot_ms - :span * 1000"
         " ELSE s.end_wall >= min(:wall, (SELECT latest_wall FROM state)) - 2 * :span END";
-    return carry(from, sql, into, [&](SQLite::Statement& query) {
+    // What ran when the copy was made has ended since, however long ago.
+    const std::string open = openIn(into);
+    const bool discarded = !open.empty() && wasDiscarded(from, into, open);
+    const std::int64_t carried = carry(from, sql, into, [&](SQLite::Statement& query) {
         query.bind(":wall", toSeconds(std::chrono::floor<std::chrono::seconds>(now.wall)));
         query.bind(":span", restSpan);
         query.bind(":boot", now.boot.value);
         query.bind(":boot_ms", static_cast<std::int64_t>(now.sinceBoot.count()));
+        query.bind(":open_in_copy", open);
     });
+    if (discarded)
+        into.guarded([&] { removeSession(into, open); });
+    return carried;
 }
 
 std::int64_t carryLatest(Connection& from, Connection& into) {

@@ -139,10 +139,12 @@ void takeRevisions(SQLite::Database& file, const std::string& path, Connection& 
         takeOver(into, path, [&] {
             Query same =
                 into.query("SELECT r.id FROM revision r JOIN session s ON s.id = r.session_id"
-                           " WHERE s.uuid = :uuid AND r.kind = :kind AND r.at_utc = :at_utc");
+                           " WHERE s.uuid = :uuid AND r.kind = :kind AND r.at_utc = :at_utc"
+                           " AND coalesce(r.makes, '') = :makes");
             same->bind(":uuid", before.session.id.text());
             same->bind(":kind", kind);
             same->bind(":at_utc", at);
+            same->bind(":makes", makes);
             if (!same->executeStep()) {
                 insertRevision(into, before, {kind, makes, {}}, fromSeconds(at), undone != 0);
             } else if (undone != 0) {
@@ -225,6 +227,10 @@ Salvaged salvage(const fs::path& from, Connection& into, const GoOn& goOn) {
         result = takeSessions(file, from.string(), into, goOn);
         takeRevisions(file, from.string(), into, goOn);
         takeSettings(file, into);
+        into.guarded([&] {
+            into.run("UPDATE state SET serial ="
+                     " max(serial, coalesce((SELECT max(serial) FROM written), 0))");
+        });
     } catch (const SQLite::Exception&) {
         // From here on not even the list of tables can be read: what was taken is what there is.
     }

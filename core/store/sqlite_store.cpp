@@ -336,7 +336,8 @@ std::optional<Revision> SqliteStore::newestRevision(const std::string& sql, cons
 std::optional<Session> SqliteStore::overlappingWith(const Revision& undone) {
     static const std::string sql =
         "SELECT " + sessionColumns("s") +
-        " FROM session s JOIN site ON site.id = s.site_id JOIN session n ON n.site_id = s.site_id"
+        " FROM session s CROSS JOIN site ON site.id = s.site_id" // in this order: few are behind it
+        " CROSS JOIN session n ON n.site_id = s.site_id"
         " WHERE s.id > (SELECT id FROM session WHERE uuid = :last) AND s.deleted_utc IS NULL"
         " AND n.id BETWEEN (SELECT id FROM session WHERE uuid = :first)"
         " AND (SELECT id FROM session WHERE uuid = :last) AND n.deleted_utc = :stamp"

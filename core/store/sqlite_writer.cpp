@@ -106,17 +106,7 @@ void SqliteWriter::trustClock() {
 }
 
 void SqliteWriter::discard(const SessionId& id) {
-    m_connection.guarded([&] {
-        for (const char* sql : {"DELETE FROM revision WHERE session_id ="
-                                " (SELECT id FROM session WHERE uuid = :uuid)",
-                                "DELETE FROM written WHERE session_id ="
-                                " (SELECT id FROM session WHERE uuid = :uuid)",
-                                "DELETE FROM session WHERE uuid = :uuid"}) {
-            Query query = m_connection.query(sql);
-            query->bind(":uuid", id.text());
-            query->exec();
-        }
-    });
+    m_connection.guarded([&] { removeSession(m_connection, id.text()); });
 }
 
 void SqliteWriter::keepRevision(const StoredSession& before, RevisionKind kind,
@@ -140,30 +130,38 @@ void SqliteWriter::forgetUndone() {
 }
 
 // Of one import the rows follow one another, since nobody else could write while it lasted.
-std::int64_t SqliteWriter::changeSpan(const char* sql, const Revision& step,
-                                      std::chrono::sys_seconds stamp) {
-    return m_connection.guarded([&]() -> std::int64_t {
-        Query query = m_connection.query(sql);
-        query->bind(":now", toSeconds(m_now));
+// The sessions of an import lie side by side.
+std::int64_t SqliteWriter::changeSpan(const std::string& change, const std::string& which,
+                                      const Revision& step, std::chrono::sys_seconds stamp) {
+    static const std::string inSpan = " AND id BETWEEN (SELECT id FROM session WHERE uuid = :first)"
+                                      " AND (SELECT id FROM session WHERE uuid = :last)";
+    static const std::string stampAll =
+        "INSERT OR REPLACE INTO written SELECT id, (SELECT serial + 1 FROM state)"
+        " FROM session WHERE changed_utc = :now" +
+        inSpan;
+    const std::string changeAll =
+        "UPDATE session SET changed_utc = :now, " + change + " WHERE " + which + inSpan;
+    return m_connection.guarded([&] {
+        Query query = m_connection.query(changeAll);
+        Query written = m_connection.query(stampAll);
+        for (Query* each : {&query, &written}) {
+            (*each)->bind(":now", toSeconds(m_now));
+            (*each)->bind(":first", step.before.session.id.text());
+            (*each)->bind(":last", step.last.value().text());
+        }
         query->bind(":stamp", toSeconds(stamp));
-        query->bind(":first", step.before.session.id.text());
-        query->bind(":last", step.last.value().text());
-        return query->exec();
+        const std::int64_t changed = query->exec();
+        written->exec();
+        return changed;
     });
 }
 
 std::int64_t SqliteWriter::takeOut(const Revision& import) {
-    return changeSpan("UPDATE session SET changed_utc = :now, deleted_utc = :stamp"
-                      " WHERE deleted_utc IS NULL AND id BETWEEN (SELECT id FROM session WHERE uuid = :first)"
-                      " AND (SELECT id FROM session WHERE uuid = :last)",
-                      import, m_now);
+    return changeSpan("deleted_utc = :stamp", "deleted_utc IS NULL", import, m_now);
 }
 
 std::int64_t SqliteWriter::putBack(const Revision& undone) {
-    return changeSpan("UPDATE session SET changed_utc = :now, deleted_utc = NULL"
-                      " WHERE deleted_utc = :stamp AND id BETWEEN (SELECT id FROM session WHERE uuid = :first)"
-                      " AND (SELECT id FROM session WHERE uuid = :last)",
-                      undone, undone.at);
+    return changeSpan("deleted_utc = NULL", "deleted_utc = :stamp", undone, undone.at);
 }
 
 void SqliteWriter::markUndone(const Revision& revision) {

@@ -42,8 +42,8 @@ public:
     void commit() override;
 
 private:
-    std::int64_t changeSpan(const char* sql, const Revision& step,
-                            std::chrono::sys_seconds stamp);
+    std::int64_t changeSpan(const std::string& change, const std::string& which,
+                            const Revision& step, std::chrono::sys_seconds stamp);
     void rollBack();
     void prepareFor(int kibibytes, bool checks);
     int put(std::string_view sql, const StoredSession& stored);

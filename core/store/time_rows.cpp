@@ -39,8 +39,11 @@ void writeLatestTime(Connection& log, const LatestTime& latest) {
 void carryIntoThisBoot(Connection& log, const LatestTime& latest, const Reading& now) {
     if (!latest.boot.known() || !now.boot.known() || latest.boot == now.boot)
         return;
+    // A wall clock that is right ranks all ends before it.
     const sys_seconds reached =
-        standsBehind(now, latest) ? sys_seconds{std::chrono::seconds{-lastSecond}} : latest.wall;
+        standsBehind(now, latest)
+            ? sys_seconds{std::chrono::seconds{-lastSecond}}
+            : std::max(latest.wall, std::chrono::floor<std::chrono::seconds>(now.wall));
     Query stamp = log.query(
         "INSERT OR REPLACE INTO written SELECT id, (SELECT serial + 1 FROM state) FROM session"
         " WHERE end_boot = :boot AND end_wall > :wall");
@@ -54,6 +57,26 @@ void carryIntoThisBoot(Connection& log, const LatestTime& latest, const Reading&
     pin->bind(":boot", latest.boot.value);
     pin->bind(":wall", toSeconds(reached));
     pin->exec();
+}
+
+// After a repair nobody knows the boot before this one: what neither a wall nor that boot can tell
+// counts from this power-on, so that it heals within one boot.
+void pinLeftovers(Connection& log, const LatestTime& latest, const Reading& now) {
+    if (!now.boot.known() || latest.boot.known())
+        return;
+    static const std::string leftovers =
+        " WHERE end_wall = :unknown AND end_boot IS NOT NULL AND end_boot <> :now";
+    static const std::string stamp =
+        "INSERT OR REPLACE INTO written SELECT id, (SELECT serial + 1 FROM state) FROM session" +
+        leftovers;
+    static const std::string pin =
+        "UPDATE session SET end_boot = :now, end_boot_ms = 0" + leftovers;
+    for (const std::string* sql : {&stamp, &pin}) {
+        Query query = log.query(*sql);
+        query->bind(":unknown", toSeconds(unknownWall));
+        query->bind(":now", now.boot.value);
+        query->exec();
+    }
 }
 
 // The clock is right now, and this boot's own ends can be placed by it.
@@ -102,6 +125,7 @@ LatestTime readLatestTime(Connection& log) {
 void recordTime(Connection& log, const Reading& now) {
     const LatestTime latest = readLatestTime(log);
     carryIntoThisBoot(log, latest, now);
+    pinLeftovers(log, latest, now);
     if (now.boot.known() && !standsBehind(now, latest))
         placeOnTheWall(log, now);
     writeLatestTime(log, latestAfter(latest, now));

@@ -103,6 +103,17 @@ void bindStored(SQLite::Statement& statement, const StoredSession& stored, std::
         statement.bind(parameter("deleted_utc"), toSeconds(deletedAt));
 }
 
+void removeSession(Connection& connection, const std::string& uuid) {
+    for (const char* sql :
+         {"DELETE FROM revision WHERE session_id = (SELECT id FROM session WHERE uuid = :uuid)",
+          "DELETE FROM written WHERE session_id = (SELECT id FROM session WHERE uuid = :uuid)",
+          "DELETE FROM session WHERE uuid = :uuid"}) {
+        Query query = connection.query(sql);
+        query->bind(":uuid", uuid);
+        query->exec();
+    }
+}
+
 std::int64_t siteIdOf(Connection& connection, const Site& site) {
     const std::string key = site.key();
     Query insert = connection.query("INSERT OR IGNORE INTO site (name, key) VALUES (:name, :key)");

@@ -45,6 +45,9 @@ consteval int parameter(std::string_view column) {
 void bindStored(SQLite::Statement& statement, const StoredSession& stored, std::int64_t siteId,
                 std::chrono::sys_seconds changed, std::chrono::sys_seconds deletedAt);
 
+/// Takes a session out for good, with all that hangs on it.
+void removeSession(Connection& connection, const std::string& uuid);
+
 /// The row of a site; a new name joins the list.
 [[nodiscard]] std::int64_t siteIdOf(Connection& connection, const Site& site);
 

@@ -80,6 +80,9 @@ bool standsBehind(const Reading& now, const LatestTime& latest) {
 }
 
 LatestTime latestAfter(const LatestTime& latest, const Reading& now) {
+    // What has waited is recorded with the reading that it was made at, which is older by now.
+    if (same(latest.boot, now.boot) && now.sinceBoot < latest.sinceBoot)
+        return latest;
     const WallTime proven = provenTime(now, latest);
     // An older program, or a repair, did not say in which boot it recorded.
     const bool first = latest.wall == std::chrono::sys_seconds{} ||

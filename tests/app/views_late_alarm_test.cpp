@@ -78,6 +78,22 @@ TEST_F(LateAlarm, TakesJustNowForTheEnd) {
     EXPECT_EQ(only().outcome, Outcome::Completed);
 }
 
+TEST_F(LateAlarm, IsNotAnsweredByADoubleClickOnTheAlarm) {
+    ask(64min);
+    const QPushButton* rang = button(u"When it rang"_s);
+    ASSERT_NE(rang, nullptr);
+    const auto clickThere = [&] {
+        QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {},
+                          rang->mapTo(window.get(), rang->rect().center()));
+    };
+    clickThere();
+    EXPECT_TRUE(openSession().has_value());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return !rang->testAttribute(Qt::WA_TransparentForMouseEvents); }));
+    clickThere();
+    EXPECT_FALSE(openSession().has_value());
+}
+
 TEST_F(LateAlarm, CountsWhatIsBeyondTheWindowAsOverrun) {
     ask(11min);
     click(u"Just now"_s);

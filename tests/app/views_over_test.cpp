@@ -66,6 +66,20 @@ TEST_F(TooLong, SendsToADoctorForWhiteBlisteredOrNumbSkin) {
     EXPECT_NE(button(u"Done"_s), nullptr);
 }
 
+TEST_F(TooLong, LeavesALineOnTodayWhenTheSkinWasHurt) {
+    overrun(u"Start ice"_s, 67min);
+    click(u"It does not"_s);
+    click(u"White"_s);
+    click(u"Go on"_s);
+    click(u"Done"_s);
+    EXPECT_TRUE(says(u"white, blistered or numb after the last session. See a doctor today."_s))
+        << words().toStdString();
+    advance(23h);
+    EXPECT_TRUE(says(u"See a doctor today."_s));
+    advance(2h);
+    EXPECT_FALSE(says(u"See a doctor today."_s));
+}
+
 TEST_F(TooLong, KeepsTheAnswerThroughTheQuestionsAfterASession) {
     overrun(u"Start ice"_s, 67min);
     click(u"It does not"_s);

@@ -119,6 +119,8 @@ void WindowBench::click(const QString& text) {
     QPushButton* found = button(text);
     ASSERT_NE(found, nullptr) << text.toStdString() << " is not among\n" << words().toStdString();
     ASSERT_TRUE(found->isEnabled()) << text.toStdString();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return !found->testAttribute(Qt::WA_TransparentForMouseEvents); }));
     QTest::mouseClick(found, Qt::LeftButton);
 }
 

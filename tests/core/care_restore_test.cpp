@@ -267,14 +267,35 @@ TEST_F(ARestore, KeepsTheLongerRestOfAClinicansPlan) {
     EXPECT_EQ(m_bench.store().protocol().of(Modality::Heat).rest, 120min);
 }
 
-TEST_F(ARestore, ClosesTheOlderOfTwoOpenSessionsAsUnconfirmed) {
-    const Session older = m_bench.start(Modality::Ice, 20min);
+TEST_F(ARestore, KeepsTheStopOfASessionThatRanInTheCopyHoweverLongAgo) {
+    const Session session = m_bench.start(Modality::Ice, 20min);
     const fs::path copy = copied();
     m_bench.advance(10min);
     m_bench.must(Stop{});
+    m_bench.advance(5 * 24h);
+    EXPECT_EQ(restored(copy).carried, 1);
+    EXPECT_EQ(m_bench.engine().open(), std::nullopt);
+    EXPECT_EQ(m_bench.stored(session.id).session.outcome, Outcome::StoppedEarly);
+}
+
+TEST_F(ARestore, KnowsThatASessionWhichRanInTheCopyWasDiscarded) {
+    m_bench.start(Modality::Ice, 20min);
+    const fs::path copy = copied();
+    m_bench.must(Discard{});
+    m_bench.advance(5 * 24h);
+    EXPECT_EQ(restored(copy).sessions, 0);
+    EXPECT_EQ(m_bench.engine().open(), std::nullopt);
+    EXPECT_TRUE(care().check({}).whole());
+}
+
+TEST_F(ARestore, ClosesTheOlderOfTwoOpenSessionsAsUnconfirmed) {
+    const Session older = m_bench.start(Modality::Ice, 20min);
+    const fs::path copy = copied();
+    m_bench.must(Discard{});
     m_bench.advance(72h);
     const Session newer = m_bench.start(Modality::Heat, 15min);
     m_bench.advance(5min);
+    RawDatabase(m_bench.folder()).run("UPDATE state SET log_id = 'another'"); // a copy from elsewhere
     EXPECT_EQ(restored(copy).carried, 1);
     EXPECT_EQ(m_bench.engine().open()->session.id, newer.id);
     const StoredSession closed = m_bench.stored(older.id);

@@ -66,7 +66,7 @@ void NaiveRules::recordNow() {
             continue;
         Pin& end = *session.endPin;
         if (end.boot != 0 && end.boot == m_recordBoot && end.boot != clocks.boot &&
-            (end.wall > m_latestWall || wallIsWrong()))
+            (end.wall > std::max(m_latestWall, wholeSecond(clocks.wall())) || wallIsWrong()))
             end = {end.wall, clocks.now - (m_recordAt - end.at) - clocks.uptime(), clocks.boot};
         if (end.boot == clocks.boot && end.wall == nowhere && !wallIsWrong())
             end.wall = wholeSecond(clocks.wall() - (clocks.now - end.at));

@@ -154,7 +154,7 @@ def an_import_that_waits_holds_up_no_start(folder):
         taker.stdin.flush()
         expect(run(data, "start", "ice", "--no-window"), 0)
         answer, _ = taker.communicate("ice,2025-01-02T10:00Z,900\n")
-    assert taker.returncode == 0 and answer.startswith("2 added"), answer
+    assert taker.returncode == 0 and "2 added" in answer, answer
 
 
 def until(condition):

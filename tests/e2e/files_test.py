@@ -34,6 +34,10 @@ class Files(unittest.TestCase):
                               env=self.environment, capture_output=True, text=True, timeout=60,
                               check=False, **options)
 
+    def make_log(self):
+        """Reading makes none."""
+        return self.must("log", "ice", "--start", "2026-01-02T08:00", "--minutes", "20")
+
     def must(self, *arguments):
         done = self.run_program(*arguments)
         self.assertEqual(done.returncode, 0, done.stderr)
@@ -132,13 +136,13 @@ class Files(unittest.TestCase):
                      os.path.join(self.home, "config", "coolwarm.ini")):
             os.mkfifo(pipe)
             self.folder = self.place(os.path.relpath(pipe, self.home).replace("/", " in "))
-            self.must("status")
+            self.make_log()
             self.window_comes()
             self.assertTrue(stat.S_ISFIFO(os.stat(pipe).st_mode))
             os.remove(pipe)
 
     def test_a_backup_that_is_a_pipe_or_endless_is_refused(self):
-        self.must("status")
+        self.make_log()
         os.mkfifo(self.place("pipe"))
         for strange in (self.place("pipe"), "/dev/zero"):
             done = self.run_program("restore", strange)
@@ -147,7 +151,7 @@ class Files(unittest.TestCase):
     def test_a_log_that_others_may_read_is_told_once(self):
         os.makedirs(self.folder)
         os.chmod(self.folder, 0o777)
-        told = self.must("status").stderr
+        told = self.make_log().stderr
         self.assertEqual(told.count("\n"), 1, told)
         self.assertIn("chmod -R go= ", told)
         self.assertEqual(self.must("status").stderr, "")

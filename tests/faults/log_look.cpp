@@ -69,6 +69,12 @@ std::string contentIn(RawDatabase& database) {
         for (const std::string& row : database.rows("SELECT * FROM " + table + " ORDER BY 1"))
             text += row + "\n";
     }
+    // A new log draws an identity of its own.
+    if (!database.rows("SELECT 1 FROM pragma_table_info('state') WHERE name = 'log_id'").empty()) {
+        const std::string identity = database.value("SELECT log_id FROM state");
+        if (const auto at = text.find(identity); !identity.empty() && at != std::string::npos)
+            text.replace(at, identity.size(), "identity");
+    }
     std::map<std::string, std::string> ids;
     for (const std::string& row : database.rows("SELECT uuid || '#' || id FROM session"))
         ids.emplace(row.substr(0, idLength), row.substr(idLength));

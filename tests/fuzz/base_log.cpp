@@ -46,7 +46,8 @@ StoredSession sessionOf(int number) {
          timed ? std::optional(length) : std::nullopt, Outcome::Completed,
          timed ? Origin::Timer : Origin::Manual, PainScore::of(number % 11), std::nullopt,
          Note::of(number % 5 == 0 ? std::string(static_cast<std::size_t>(number) * 20, 'n') : "")
-             .value()},
+             .value(),
+         std::nullopt},
         {},
         {},
         false,

@@ -138,7 +138,9 @@ private:
                 continue;
             Anchor& end = *kept.endAnchor;
             if (end.boot.known() && end.boot == latest.boot && end.boot != m_now.boot &&
-                (end.wall > latest.wall || standsBehind(m_now, latest))) {
+                (end.wall > std::max(latest.wall,
+                                     std::chrono::floor<std::chrono::seconds>(m_now.wall)) ||
+                 standsBehind(m_now, latest))) {
                 end.boot = m_now.boot;
                 end.sinceBoot -= latest.sinceBoot;
             }
