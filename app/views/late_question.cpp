@@ -127,8 +127,12 @@ void LateQuestion::begin() {
 }
 
 void LateQuestion::listenToMouse(bool listens) {
-    for (QWidget* answer : {m_now, m_rang, m_another})
+    for (QWidget* answer : {m_now, m_rang, m_another}) {
         answer->setAttribute(Qt::WA_TransparentForMouseEvents, !listens);
+        // The pointer that rests where the alarm's button was has chosen nothing.
+        answer->setAttribute(Qt::WA_UnderMouse, false);
+        answer->update();
+    }
 }
 
 void LateQuestion::display(const LateView& view) {
