@@ -286,9 +286,10 @@ def an_open_output_is_not_replaced(folder):
 
 
 def folders_of_the_environment(folder):
-    for changes in ({"XDG_DATA_HOME": "relative"}, {"XDG_DATA_HOME": ""}):
+    for start, changes in (("2026-01-02T08:00", {"XDG_DATA_HOME": "relative"}),
+                           ("2026-01-02T12:00", {"XDG_DATA_HOME": ""})):
         home = os.path.join(folder, "home")
-        subprocess.run([PROGRAM, "log", "ice", "--start", "2026-01-02T08:00", "--minutes", "20"],
+        subprocess.run([PROGRAM, "log", "ice", "--start", start, "--minutes", "20"],
                        env=BARE | {"HOME": home} | changes, cwd=folder,
                        stdout=subprocess.DEVNULL, timeout=60, check=True)
         assert os.path.exists(os.path.join(home, ".local/share/coolwarm/coolwarm.db")), changes
