@@ -4,6 +4,8 @@
 
 #include "app/text/format.h"
 
+#include <QTimeZone>
+
 namespace coolwarm {
 
 namespace {
@@ -17,7 +19,7 @@ QDate toDate(local_days day) {
 
 std::chrono::sys_seconds noonOf(const QDate& day) {
     return std::chrono::sys_seconds{
-        seconds{QDateTime(day, QTime(12, 0), Qt::UTC).toSecsSinceEpoch()}};
+        seconds{QDateTime(day, QTime(12, 0), QTimeZone::utc()).toSecsSinceEpoch()}};
 }
 
 TimeField::Typed readIn(const Zone& zone, const FieldSetting& setting, const QString& text) {
@@ -70,11 +72,11 @@ Moment momentOf(const QDateTime& value) {
 }
 
 QDateTime fieldValue(const QDate& day) {
-    return {day, QTime(12, 0), Qt::UTC};
+    return {day, QTime(12, 0), QTimeZone::utc()};
 }
 
 QDateTime fieldValue(const QTime& time) {
-    return {QDate(1970, 1, 1), time, Qt::UTC};
+    return {QDate(1970, 1, 1), time, QTimeZone::utc()};
 }
 
 } // namespace coolwarm

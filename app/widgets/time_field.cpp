@@ -8,6 +8,7 @@
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,7 +30,7 @@ TimeField::TimeField(const QString& name, Read read, Write write, Calendar calen
     m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->setAccessibleName(name);
     m_edit->setMaxLength(longestText);
-    const QString widest = m_write(QDateTime(QDate(2026, 12, 28), QTime(22, 48), Qt::UTC));
+    const QString widest = m_write(QDateTime(QDate(2026, 12, 28), QTime(22, 48), QTimeZone::utc()));
     m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(widest) +
                             4 * m_edit->fontMetrics().averageCharWidth());
     setTextRole(m_said, TextRole::Body);
@@ -124,7 +125,7 @@ void TimeField::chooseDay(const QDate& day) {
     if (m_value && m_value->date() == day)
         return;
     const QTime time = m_last.isValid() ? m_last.time() : QTime(12, 0);
-    m_edit->setText(m_write(QDateTime(day, time, Qt::UTC)));
+    m_edit->setText(m_write(QDateTime(day, time, QTimeZone::utc())));
     take(m_read(m_edit->text()));
     m_edit->setFocus();
 }

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTimeZone>
 #include <QTest>
 #include <QToolButton>
 
@@ -35,11 +36,11 @@ protected:
 
     void showMoment() {
         show(momentField(QStringLiteral("Start"), {[] { return now; }, 60min, {}, {}}));
-        field().setValue(toOffset(QDateTime(QDate(2026, 11, 26), QTime(14, 0), Qt::UTC)));
+        field().setValue(toOffset(QDateTime(QDate(2026, 11, 26), QTime(14, 0), QTimeZone::utc())));
     }
 
     static QDateTime toOffset(const QDateTime& wall) {
-        return {wall.date(), wall.time(), Qt::OffsetFromUTC, 3600};
+        return {wall.date(), wall.time(), QTimeZone(3600)};
     }
 
     TimeField& field() { return *m_field; }
@@ -91,7 +92,7 @@ TEST_F(TimeFieldTest, RefusesInWordsAndKeepsWhatWasTyped) {
 
 TEST_F(TimeFieldTest, AValueThatNobodyTouchesKeepsItsSeconds) {
     showMoment();
-    const QDateTime whole(QDate(2026, 11, 26), QTime(14, 0, 37), Qt::OffsetFromUTC, 3600);
+    const QDateTime whole(QDate(2026, 11, 26), QTime(14, 0, 37), QTimeZone(3600));
     field().setValue(whole);
     EXPECT_TRUE(field().judge());
     EXPECT_EQ(*field().value(), whole);
