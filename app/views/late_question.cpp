@@ -3,6 +3,7 @@
 #include "app/views/late_question.h"
 
 #include "app/text/format.h"
+#include "app/views/in_the_middle.h"
 #include "app/views/time_fields.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/text_role.h"
@@ -23,14 +24,6 @@ constexpr int widest = 52; // em, as the mock
 // lies.
 constexpr std::chrono::milliseconds settling{800};
 
-QLabel* wrapped(TextRole role) {
-    auto* label = new QLabel;
-    setTextRole(label, role);
-    label->setTextFormat(Qt::PlainText); // a site's name is the user's own text
-    label->setWordWrap(true);
-    return label;
-}
-
 void put(QLabel* label, const QString& text) {
     if (label->text() != text)
         label->setText(text);
@@ -40,13 +33,13 @@ void put(QLabel* label, const QString& text) {
 
 LateQuestion::LateQuestion(QWidget* parent)
     : QWidget(parent),
-      m_question(wrapped(TextRole::Large)),
-      m_about(wrapped(TextRole::Body)),
+      m_question(wrappedLabel(TextRole::Large)),
+      m_about(wrappedLabel(TextRole::Body)),
       m_now(new ActionButton(ActionButton::Kind::Choice, tr("Just now"))),
       m_rang(new ActionButton(ActionButton::Kind::Choice, tr("When it rang"))),
       m_another(new ActionButton(ActionButton::Kind::Choice, tr("At another time…"))),
       m_save(new ActionButton(ActionButton::Kind::Secondary, tr("Save this time"))),
-      m_said(wrapped(TextRole::Section)),
+      m_said(wrappedLabel(TextRole::Section)),
       m_sure(new ActionButton(ActionButton::Kind::Secondary, tr("Yes, that is right"))),
       m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs   F1"))),
       m_back(new ActionButton(ActionButton::Kind::Compact, tr("Back to the alarm"))) {
@@ -56,7 +49,7 @@ LateQuestion::LateQuestion(QWidget* parent)
     m_another->setObjectName(QStringLiteral("removedAt"));
     m_said->setObjectName(QStringLiteral("lateSaid"));
     m_signs->setAccessibleName(tr("Warning signs"));
-    auto* note = wrapped(TextRole::Muted);
+    auto* note = wrappedLabel(TextRole::Muted);
     note->setText(tr("Nothing is chosen for you: the rest of your skin hangs on it."));
     const int line = fontMetrics().height();
     auto* bottom = new QHBoxLayout;
@@ -73,14 +66,7 @@ LateQuestion::LateQuestion(QWidget* parent)
         answers->addWidget(part);
     answers->addWidget(m_sure, 0, Qt::AlignLeading);
     answers->addLayout(bottom);
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(block, 100);
-    row->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->addStretch();
-    column->addLayout(row);
-    column->addStretch();
+    placeInTheMiddle(this, block);
     connectParts();
 }
 

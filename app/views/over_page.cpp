@@ -3,6 +3,7 @@
 #include "app/views/over_page.h"
 
 #include "app/text/skin_text.h"
+#include "app/views/in_the_middle.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/flow_layout.h"
@@ -19,14 +20,6 @@ namespace {
 
 constexpr int widest = 56; // em, as the mock
 
-QLabel* wrapped(TextRole role, const QString& text = {}) {
-    auto* label = new QLabel(text);
-    setTextRole(label, role);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QVBoxLayout* columnOf(QWidget* stage) {
     auto* column = new QVBoxLayout(stage);
     column->setContentsMargins({});
@@ -38,11 +31,11 @@ QVBoxLayout* columnOf(QWidget* stage) {
 
 OverPage::OverPage(QWidget* parent)
     : QWidget(parent),
-      m_headline(wrapped(TextRole::Large)),
-      m_advice(wrapped(TextRole::Body)),
-      m_foundText(wrapped(TextRole::Section)),
-      m_said(wrapped(TextRole::Section)),
-      m_next(wrapped(TextRole::Body)),
+      m_headline(wrappedLabel(TextRole::Large)),
+      m_advice(wrappedLabel(TextRole::Body)),
+      m_foundText(wrappedLabel(TextRole::Section)),
+      m_said(wrappedLabel(TextRole::Section)),
+      m_next(wrappedLabel(TextRole::Body)),
       m_takeBack(new ActionButton(ActionButton::Kind::Compact, tr("It is still on, ring again"))),
       m_later(new ActionButton(ActionButton::Kind::Compact, tr("Answer later"))),
       m_stages(new QStackedWidget),
@@ -71,14 +64,7 @@ OverPage::OverPage(QWidget* parent)
     parts->addWidget(m_headline);
     parts->addWidget(card);
     parts->addLayout(bottom);
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(block, 100);
-    row->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->addStretch();
-    column->addLayout(row);
-    column->addStretch();
+    placeInTheMiddle(this, block);
     connect(m_takeBack, &QPushButton::clicked, this, &OverPage::takeBackWanted);
     connect(m_later, &QPushButton::clicked, this, &OverPage::laterWanted);
 }
@@ -99,7 +85,7 @@ QWidget* OverPage::buildLook() {
     buttons->addWidget(buttonTo(tr("It does not…"), m_kinds));
     buttons->addWidget(signs);
     auto* column = columnOf(m_look);
-    column->addWidget(wrapped(TextRole::CardTitle, tr("Look at the skin now")));
+    column->addWidget(wrappedLabel(TextRole::CardTitle, tr("Look at the skin now")));
     column->addWidget(m_advice);
     column->addLayout(buttons);
     return m_look;
@@ -117,7 +103,7 @@ QWidget* OverPage::buildKinds() {
     }
     buttons->addWidget(buttonTo(tr("Back"), m_look));
     auto* column = columnOf(m_kinds);
-    column->addWidget(wrapped(TextRole::CardTitle, tr("How is the skin?")));
+    column->addWidget(wrappedLabel(TextRole::CardTitle, tr("How is the skin?")));
     column->addLayout(buttons);
     column->addStretch();
     return m_kinds;
