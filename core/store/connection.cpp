@@ -48,7 +48,9 @@ Query::~Query() {
 }
 
 StoreError storeErrorOf(int extendedCode, const std::string& path, const char* words) {
-    return {kindOf(extendedCode), path, words};
+    // The journal's JSON is the program's own: one that makes no sense comes from damage.
+    const bool badJson = extendedCode == SQLITE_ERROR && std::string_view(words) == "malformed JSON";
+    return {badJson ? StoreError::Kind::Damaged : kindOf(extendedCode), path, words};
 }
 
 StoreError storeErrorOf(const SQLite::Exception& error, const std::string& path) {
@@ -62,8 +64,8 @@ StoreError storeErrorOf(const SQLite::Exception& error, const std::string& path)
 }
 
 Connection::Connection(const fs::path& file, Mode mode, std::chrono::milliseconds busyWait,
-                       std::span<const std::string_view> steps)
-    : m_path(file) {
+                       LogLayout layout)
+    : m_path(file), m_layout(layout) {
     std::error_code error;
     const bool lost = !fs::exists(file, error);
     const bool empty = !lost && isEmptyFile(file);
@@ -75,7 +77,7 @@ Connection::Connection(const fs::path& file, Mode mode, std::chrono::millisecond
         makePrivateFile(file);
     }
     try {
-        guarded([&] { open(mode, busyWait, steps); });
+        guarded([&] { open(mode, busyWait); });
     } catch (const StoreError& trouble) {
         // A log of which there are backups was one of ours before its first page was lost.
         if (trouble.kind() == StoreError::Kind::NotALog && backupsExist(file.parent_path()))
@@ -86,8 +88,7 @@ Connection::Connection(const fs::path& file, Mode mode, std::chrono::millisecond
 
 Connection::~Connection() = default;
 
-void Connection::open(Mode mode, std::chrono::milliseconds busyWait,
-                      std::span<const std::string_view> steps) {
+void Connection::open(Mode mode, std::chrono::milliseconds busyWait) {
     // To be read as it is, it is opened for writing all the same and then not written: SQLite does
     // not check CHECKs of a file opened for reading, nor roll back what was cut off there.
     const int flags = mode == Mode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
@@ -98,7 +99,7 @@ void Connection::open(Mode mode, std::chrono::milliseconds busyWait,
     configure();
     if (mode == Mode::AsItIs)
         run("PRAGMA query_only = ON");
-    checkOrCreate(mode, steps);
+    checkOrCreate(mode);
     if (mode == Mode::ReadWrite)
         useRollbackJournal();
 }

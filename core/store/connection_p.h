@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/store/log_care.h"
-#include "core/store/schema.h"
+#include "core/store/log_layout_p.h"
 #include "core/store/store_error.h"
 
 #include <SQLiteCpp/Database.h>
@@ -57,9 +57,8 @@ public:
 
     /// Opens `file`. Throws StoreError: among others Newer and Foreign, and then the file is as it
     /// was; Missing or Damaged where the file is gone or empty though there are backups of it.
-    /// `steps` are the schema's, another list is for tests of migration.
     Connection(const std::filesystem::path& file, Mode mode, std::chrono::milliseconds busyWait,
-               std::span<const std::string_view> steps = schemaSteps());
+               LogLayout layout = {});
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -78,6 +77,7 @@ public:
     [[nodiscard]] bool hasMoved() const;
     /// The first column of the first row as a number, 0 without one.
     [[nodiscard]] std::int64_t number(const char* sql);
+    [[nodiscard]] const LogLayout& layout() const { return m_layout; }
     [[nodiscard]] SQLite::Database& database() const { return *m_database; }
     [[nodiscard]] sqlite3* handle() const { return m_database->getHandle(); }
     /// How long a call waits for another program to finish writing.
@@ -153,14 +153,14 @@ private:
     [[nodiscard]] bool isToStop();
     void listen();
 
-    void open(Mode mode, std::chrono::milliseconds busyWait,
-              std::span<const std::string_view> steps);
+    void open(Mode mode, std::chrono::milliseconds busyWait);
     void configure();
-    void checkOrCreate(Mode mode, std::span<const std::string_view> steps);
-    std::optional<std::filesystem::path> copyBefore(std::span<const std::string_view> steps);
-    void migrate(std::span<const std::string_view> steps);
+    void checkOrCreate(Mode mode);
+    std::optional<std::filesystem::path> copyBefore();
+    void migrate();
 
     std::filesystem::path m_path;
+    LogLayout m_layout;
     std::unique_ptr<SQLite::Database> m_database;
     GoOn m_goOn;
     bool m_givesWay = false; ///< what is read now may be broken off for a writer

@@ -2,7 +2,7 @@
 // The text of the history's statements, and what is bound to it.
 #include "core/domain/letter_case.h"
 #include "core/store/history_query_p.h"
-#include "core/store/rows_p.h"
+#include "core/store/records/session_record_p.h"
 
 #include <sqlite3.h>
 
@@ -166,7 +166,7 @@ std::string tableOf(const HistoryFilter& filter) {
 // The offset of a recorded moment lies within 18 h, so a local day lies within a UTC range that is
 // wider by as much.
 void bindFilter(SQLite::Statement& statement, const HistoryFilter& filter, StartRange range) {
-    constexpr std::int64_t widestOffset = std::int64_t{18} * 3600;
+    constexpr std::int64_t widestOffset = std::chrono::seconds{largestOffset}.count();
     const std::int64_t from = filter.from ? dayStart(*filter.from) : noLowerBound;
     const std::int64_t to = filter.to ? dayStart(*filter.to + std::chrono::days{1}) : noUpperBound;
     statement.bind(":least", std::max(from - widestOffset, range.oldest));

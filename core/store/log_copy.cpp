@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The page by page copy, and the look over it.
+// The page by page copy.
 #include "core/store/log_copy_p.h"
+
+#include "core/store/log_check_p.h"
 #include "core/store/log_files.h"
-#include "core/store/preference_rows_p.h"
-#include "core/store/rows_p.h"
-#include "core/store/time_rows_p.h"
 
 #include <sqlite3.h>
 
@@ -21,8 +20,6 @@ using Kind = StoreError::Kind;
 constexpr int pagesAtATime = 4096; // 16 MB: between two portions others may write
 constexpr int pauseMilliseconds = 20;
 constexpr int mostPauses = 500; // 10 s
-constexpr std::chrono::milliseconds patience{5000};
-constexpr std::size_t mostFaults = 100;
 
 bool goesOn(const GoOn& goOn) {
     return !goOn || goOn();
@@ -53,37 +50,6 @@ void removeWithJournal(const fs::path& file) {
     fs::remove(journalOf(file), error);
 }
 
-void addRows(Connection& log, const char* sql, LogCheck& check) {
-    Query query = log.query(sql);
-    while (query->executeStep() && check.faults.size() < mostFaults) {
-        std::string line;
-        for (int column = 0; column < query->getColumnCount(); ++column) {
-            if (column > 0)
-                line += ' ';
-            line += query->getColumn(column).getString();
-        }
-        if (line != "ok")
-            check.faults.push_back(line);
-    }
-}
-
-void readEveryRow(Connection& log, LogCheck& check) {
-    static const std::string sql =
-        "SELECT " + storedColumns("s") + " FROM session s JOIN site ON site.id = s.site_id";
-    Query query = log.query(sql);
-    while (query->executeStep())
-        if (!readStored(*query, log.path()).deleted)
-            ++check.sessions;
-    static const std::string former =
-        "SELECT " + storedColumns("r") +
-        " FROM revision r JOIN session s ON s.id = r.session_id JOIN site ON site.id = r.site_id";
-    Query revisions = log.query(former);
-    while (revisions->executeStep())
-        static_cast<void>(readStored(*revisions, log.path()));
-    static_cast<void>(readLatestTime(log));
-    static_cast<void>(readPreferences(log));
-}
-
 } // namespace
 
 void copyLog(Connection& from, const fs::path& target, const GoOn& goOn) {
@@ -112,7 +78,7 @@ void copyLog(Connection& from, const fs::path& target, const GoOn& goOn) {
 void copyWhole(Connection& from, const fs::path& target, const GoOn& goOn) {
     copyLog(from, target, goOn);
     try {
-        demandWhole(target, goOn);
+        demandWhole(target, goOn, from.layout());
     } catch (const StoreError& trouble) {
         removeWithJournal(target);
         const bool damaged = trouble.kind() == Kind::Damaged;
@@ -136,34 +102,6 @@ void rollBackByJournal(const fs::path& log) {
     } catch (const SQLite::Exception&) {
         return;
     }
-}
-
-LogCheck checkLog(const fs::path& file, const GoOn& goOn) {
-    LogCheck check;
-    try {
-        Connection log(file, Connection::Mode::AsItIs, patience);
-        log.stopUnless(goOn);
-        log.givingWay([&] {
-            check = {};
-            addRows(log, "PRAGMA integrity_check(100)", check);
-            addRows(log, "PRAGMA foreign_key_check", check);
-            // An older version's columns are another program's to know; its copy was made page by
-            // page.
-            if (check.whole() && log.number("PRAGMA user_version") == schemaVersion())
-                readEveryRow(log, check);
-        });
-    } catch (const StoreError& error) {
-        if (error.kind() != Kind::Damaged && error.kind() != Kind::NotALog)
-            throw;
-        check.faults.push_back(error.detail());
-    }
-    return check;
-}
-
-void demandWhole(const fs::path& file, const GoOn& goOn) {
-    const LogCheck check = checkLog(file, goOn);
-    if (!check.whole())
-        throw StoreError(Kind::Damaged, file.string(), check.faults.front());
 }
 
 } // namespace coolwarm

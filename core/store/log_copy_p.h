@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/store/connection_p.h"
-#include "core/store/log_care.h"
 
 #include <filesystem>
 
@@ -25,11 +24,5 @@ void copyOver(Connection& from, Connection& into);
 /// Rolls a write that was cut off back, as at any opening for writing, if the file lets SQLite do
 /// so. A connection that only reads is refused such a log.
 void rollBackByJournal(const std::filesystem::path& log);
-
-/// Reads every page and every row of a log of this or an older version.
-[[nodiscard]] LogCheck checkLog(const std::filesystem::path& file, const GoOn& goOn);
-
-/// The same for a copy that has to be whole: throws StoreError (Damaged) with the first fault.
-void demandWhole(const std::filesystem::path& file, const GoOn& goOn);
 
 } // namespace coolwarm

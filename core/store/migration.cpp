@@ -3,15 +3,15 @@
 #include "core/domain/first_sites.h"
 #include "core/store/connection_p.h"
 #include "core/store/log_files.h"
-#include "core/store/rows_p.h"
 #include "core/store/shelf_p.h"
+#include "core/store/time_rows_p.h"
 
 #include <system_error>
 
 namespace coolwarm {
 
-void Connection::checkOrCreate(Mode mode, std::span<const std::string_view> steps) {
-    const auto present = static_cast<std::int64_t>(steps.size());
+void Connection::checkOrCreate(Mode mode) {
+    const auto present = static_cast<std::int64_t>(m_layout.steps.size());
     const auto check = [&] {
         const std::int64_t owner = number("PRAGMA application_id");
         const std::int64_t version = number("PRAGMA user_version");
@@ -31,9 +31,9 @@ void Connection::checkOrCreate(Mode mode, std::span<const std::string_view> step
     run("PRAGMA journal_mode = DELETE");
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
     check(); // again: another program may have been quicker
-    const auto copy = copyBefore(steps);
+    const auto copy = copyBefore();
     try {
-        migrate(steps);
+        migrate();
         transaction.commit();
     } catch (...) {
         std::error_code stays; // of a change that was none: each new try would leave one
@@ -45,19 +45,19 @@ void Connection::checkOrCreate(Mode mode, std::span<const std::string_view> step
 
 // As it was, for a program that knows the older tables only: nothing is changed without it. A copy
 // that is about to be put back has its original and needs none.
-std::optional<std::filesystem::path> Connection::copyBefore(
-    std::span<const std::string_view> steps) {
+std::optional<std::filesystem::path> Connection::copyBefore() {
     const auto version = static_cast<std::size_t>(number("PRAGMA user_version"));
     const auto folder = m_path.parent_path();
-    if (version == 0 || version >= steps.size() || m_path != logFile(folder))
+    if (version == 0 || version >= m_layout.steps.size() || m_path != logFile(folder))
         return std::nullopt;
     // By another connection: SQLite copies from none that is about to write. Nobody else writes
     // now.
-    Connection before(m_path, Mode::AsItIs, std::chrono::seconds{5}, steps);
+    Connection before(m_path, Mode::AsItIs, std::chrono::seconds{5}, m_layout);
     return copyToShelf(before, folder, BackupKind::BeforeMigration, readLatestWall(*this), {}).file;
 }
 
-void Connection::migrate(std::span<const std::string_view> steps) {
+void Connection::migrate() {
+    const auto steps = m_layout.steps;
     const auto version = static_cast<std::size_t>(number("PRAGMA user_version"));
     for (std::size_t step = version; step < steps.size(); ++step)
         run(steps[step]);

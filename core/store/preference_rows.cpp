@@ -2,7 +2,7 @@
 // Each column checks itself as its value does.
 #include "core/domain/protocol.h"
 #include "core/store/preference_rows_p.h"
-#include "core/store/rows_p.h"
+#include "core/store/records/cells_p.h"
 
 #include <string>
 

@@ -3,10 +3,10 @@
 // first; only then does it take the place of the old one, in one step.
 #include "core/store/connection_p.h"
 #include "core/store/first_page_p.h"
+#include "core/store/log_check_p.h"
 #include "core/store/log_copy_p.h"
 #include "core/store/log_files.h"
 #include "core/store/merge_p.h"
-#include "core/store/rows_p.h"
 #include "core/store/salvage_p.h"
 #include "core/store/shelf_p.h"
 #include "core/store/sqlite_care.h"
@@ -29,7 +29,8 @@ constexpr std::chrono::milliseconds patience{5000};
 /// The log that is being built; nothing of it is left unless it was put in place.
 class NewLog {
 public:
-    explicit NewLog(const fs::path& folder) : m_file(backupFolder(folder) / "new-log.part") {
+    NewLog(const fs::path& folder, const LogLayout& layout)
+        : m_file(backupFolder(folder) / "new-log.part"), m_layout(layout) {
         makePrivateFolder(backupFolder(folder));
         remove(); // of a process that was killed
     }
@@ -40,9 +41,10 @@ public:
     [[nodiscard]] const fs::path& file() const { return m_file; }
     /// Begins with what `copy` holds.
     void fillFrom(const fs::path& copy, const GoOn& goOn) const {
-        Connection original(copy, Mode::AsItIs, patience);
+        Connection original(copy, Mode::AsItIs, patience, m_layout);
         copyLog(original, m_file, goOn);
     }
+    [[nodiscard]] Connection opened() const { return {m_file, Mode::ReadWrite, patience, m_layout}; }
     /// Where a damaged file may be patched for reading; goes away with the rest.
     [[nodiscard]] fs::path graft() const { return fs::path(m_file) += "-graft"; }
 
@@ -55,6 +57,7 @@ private:
     }
 
     fs::path m_file;
+    LogLayout m_layout;
 };
 
 // With its journal, which belongs to it: a later look at it may roll back by that. The journal
@@ -123,13 +126,13 @@ Salvaged salvageAll(const fs::path& old, const std::optional<fs::path>& base, co
 
 // Built on `base` (on nothing without one), with all that is left of the old file merged in.
 Recovery rebuild(const fs::path& folder, const std::optional<fs::path>& base, const Reading& now,
-                 const GoOn& goOn) {
-    const NewLog fresh(folder);
+                 const GoOn& goOn, const LogLayout& layout) {
+    const NewLog fresh(folder, layout);
     if (base)
         fresh.fillFrom(*base, goOn);
     Recovery recovery;
     {
-        Connection built(fresh.file(), Mode::ReadWrite, patience);
+        Connection built = fresh.opened();
         if (const auto old = remains(folder)) {
             rollBackByJournal(*old);
             const Salvaged salvaged = salvageAll(*old, base, fresh.graft(), built, goOn);
@@ -141,7 +144,7 @@ Recovery rebuild(const fs::path& folder, const std::optional<fs::path>& base, co
     const fs::path log = logFile(folder);
     recovery.kept = moveAside(log, freePlace(folder, damagedWord, secondOf(now)));
     moveFile(fresh.file(), log);
-    Connection live(log, Mode::ReadWrite, patience);
+    Connection live(log, Mode::ReadWrite, patience, layout);
     // A commit in the folder: SQLite makes the folder's names durable with it.
     // What was recorded since the backup is lost, so nothing can speak against the wall clock.
     live.guarded([&] {
@@ -173,19 +176,19 @@ std::int64_t countMissing(Connection& present, Connection& later) {
 Recovery SqliteCare::repair(const Reading& now, const GoOn& goOn) {
     const auto base = newestGoodBackup(goOn);
     Recovery recovery =
-        rebuild(m_folder, base ? std::optional(base->file) : std::nullopt, now, goOn);
+        rebuild(m_folder, base ? std::optional(base->file) : std::nullopt, now, goOn, *m_layout);
     recovery.base = base;
     return recovery;
 }
 
 Recovery SqliteCare::restore(const fs::path& copy, const Reading& now, const GoOn& goOn) {
-    demandWhole(copy, goOn);
+    demandWhole(copy, goOn, *m_layout);
     const fs::path log = logFile(m_folder);
     try {
-        const NewLog fresh(m_folder);
+        const NewLog fresh(m_folder, *m_layout);
         fresh.fillFrom(copy, goOn);
-        Connection built(fresh.file(), Mode::ReadWrite, patience);
-        Connection live(log, Mode::ReadWrite, m_busyWait);
+        Connection built = fresh.opened();
+        Connection live(log, Mode::ReadWrite, m_busyWait, *m_layout);
         Recovery recovery = restoreOver(live, m_folder, built, now, goOn);
         recovery.sessions = countSessions(built);
         return recovery;
@@ -195,17 +198,17 @@ Recovery SqliteCare::restore(const fs::path& copy, const Reading& now, const GoO
         if (!damaged || error.path() != log.string())
             throw;
     }
-    return rebuild(m_folder, copy, now, goOn);
+    return rebuild(m_folder, copy, now, goOn, *m_layout);
 }
 
 // By building it as restore() does, and throwing it away.
 RestoreForecast SqliteCare::foresee(const fs::path& copy, const Reading& now, const GoOn& goOn) {
-    demandWhole(copy, goOn);
+    demandWhole(copy, goOn, *m_layout);
     rollBackByJournal(logFile(m_folder));
-    const NewLog fresh(m_folder);
+    const NewLog fresh(m_folder, *m_layout);
     fresh.fillFrom(copy, goOn);
-    Connection built(fresh.file(), Mode::ReadWrite, patience);
-    Connection live(logFile(m_folder), Mode::ReadOnly, m_busyWait);
+    Connection built = fresh.opened();
+    Connection live(logFile(m_folder), Mode::ReadOnly, m_busyWait, *m_layout);
     live.stopUnless(goOn);
     RestoreForecast forecast;
     forecast.inCopy = countSessions(built);

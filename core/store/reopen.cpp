@@ -4,9 +4,9 @@
 #include "core/store/log_files.h"
 #include "core/store/merge_p.h"
 #include "core/store/reopen_p.h"
-#include "core/store/rows_p.h"
 #include "core/store/salvage_p.h"
 #include "core/store/shelf_p.h"
+#include "core/store/time_rows_p.h"
 
 #include <system_error>
 
@@ -83,7 +83,8 @@ std::unique_ptr<Connection> reopened(Connection& old, std::chrono::milliseconds 
     else if (incident.kept.empty() || !fs::exists(incident.kept, error))
         incident.kept = keepOnShelf(old);
     incident.kind = gone ? LogIncident::Kind::WrittenAgain : LogIncident::Kind::Replaced;
-    auto fresh = std::make_unique<Connection>(old.file(), Connection::Mode::ReadWrite, busyWait);
+    auto fresh = std::make_unique<Connection>(old.file(), Connection::Mode::ReadWrite, busyWait,
+                                              old.layout());
     carryOver(old, incident.kept, *fresh);
     return fresh;
 }

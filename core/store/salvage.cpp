@@ -2,13 +2,13 @@
 // Table by table out of the damaged file.
 #include "core/store/damaged_table_p.h"
 #include "core/store/merge_p.h"
-#include "core/store/preference_rows_p.h"
-#include "core/store/rows_p.h"
+#include "core/store/records/record_kind_p.h"
 #include "core/store/salvage_p.h"
+#include "core/store/settings_tables_p.h"
 #include "core/store/time_rows_p.h"
-#include "core/store/written_rows_p.h"
 
 #include <map>
+#include <utility>
 
 namespace coolwarm {
 
@@ -30,7 +30,7 @@ std::string immutable(const fs::path& file) {
     return uri + "?immutable=1";
 }
 
-bool hasColumn(SQLite::Database& file, const char* table, const char* column) {
+bool hasColumn(SQLite::Database& file, const std::string& table, const std::string& column) {
     SQLite::Statement found(file, "SELECT 1 FROM pragma_table_info(?) WHERE name = ?");
     found.bind(1, table);
     found.bind(2, column);
@@ -38,11 +38,10 @@ bool hasColumn(SQLite::Database& file, const char* table, const char* column) {
 }
 
 // A file that an older version left may lack a column; what is not there was never answered.
-std::string withoutMissing(SQLite::Database& file, const std::string& table, std::string columns) {
-    const std::string_view skin = table == "session" ? "s.skin" : "r.skin";
-    if (!hasColumn(file, table.c_str(), "skin"))
-        columns.replace(columns.find(skin), skin.size(), "NULL");
-    return columns;
+ColumnText ifThere(SQLite::Database& file, std::string table, ColumnText text) {
+    return [&file, table = std::move(table), text = std::move(text)](std::string_view column) {
+        return hasColumn(file, table, std::string(column)) ? text(column) : std::string("NULL");
+    };
 }
 
 // The names of the sites, for a join. One that was lost is called as in the log that is built,
@@ -75,79 +74,91 @@ void gatherSites(SQLite::Database& file, Connection& into, const GoOn& goOn) {
     }
 }
 
-// By which change each session was written last; nothing where an older program made the file.
-void gatherStamps(SQLite::Database& file) {
-    file.exec("CREATE TEMP TABLE found_stamp (session_id INTEGER PRIMARY KEY, serial INTEGER)");
-    try {
-        file.exec("INSERT OR REPLACE INTO found_stamp SELECT session_id, serial FROM written");
-    } catch (const SQLite::Exception&) {
-        file.exec("DELETE FROM found_stamp"); // half of them would compare wrongly
-    }
-}
-
-// Where that cannot be read any more the times of the changes tell.
+// Where that cannot be read any more the times of the changes tell; so they do in a file of an
+// older version, which has no numbers in its rows.
 bool isSameLog(SQLite::Database& file, Connection& into) {
     try {
-        return file.execAndGet("SELECT log_id FROM state").getString() == logIdentity(into) &&
-               file.execAndGet("SELECT count(*) FROM found_stamp").getInt64() > 0;
+        return hasColumn(file, "session", "serial") &&
+               file.execAndGet("SELECT log_id FROM state").getString() == logIdentity(into);
     } catch (const SQLite::Exception&) {
         return false;
     }
 }
 
-Salvaged takeSessions(SQLite::Database& file, const std::string& path, Connection& into,
-                      const GoOn& goOn) {
-    Salvaged result;
-    result.anything = true;
-    DamagedTable table(
-        file, "session",
-        "SELECT " + withoutMissing(file, "session", loggedColumns("s", "found_stamp")) +
-            " FROM session s NOT INDEXED LEFT JOIN found_site site ON site.id = s.site_id"
-            " WHERE s.id BETWEEN ? AND ?",
-        loggedColumnCount - 1, goOn);
+void takeRecords(SQLite::Database& file, const std::string& path, const RecordKind& kind,
+                 Connection& into, const GoOn& goOn, Salvaged& result) {
+    const std::string name(kind.table());
+    if (!hasColumn(file, name, "uuid"))
+        return; // a file of an older version knows no such records
+    const ColumnText text = ifThere(file, name, lookedUpIn("s", "found_site"));
+    const int idColumn = static_cast<int>(kind.columns().size()) + 3;
+    DamagedTable table(file, name,
+                       "SELECT " + takenColumns(kind, text) + " FROM " + name +
+                           " s NOT INDEXED WHERE s.id BETWEEN ? AND ?",
+                       idColumn, goOn);
     const bool sameLog = isSameLog(file, into);
     table.read([&](SQLite::Statement& row) {
-        LoggedRow logged = readLoggedRow(row, path);
-        if (takeOver(into, path, [&] { return mergeRow(into, std::move(logged), sameLog); }))
+        if (takeOver(into, path, [&] { return kind.take(into, row, path, sameLog); }))
             ++result.taken;
     });
-    result.unreadable = table.unreadable();
-    return result;
+    result.unreadable += table.unreadable();
 }
 
-// What sessions were before they were edited.
-void takeRevisions(SQLite::Database& file, const std::string& path, Connection& into,
-                   const GoOn& goOn) {
-    const bool knowsSteps = hasColumn(file, "revision", "makes");
+/// Where a file keeps what records were before they were changed.
+struct FormerRecords {
+    ColumnText column;   ///< of the record
+    std::string uuid;    ///< the record's
+    std::string last;    ///< the last record of an import
+    std::string tables;  ///< all rows that are about the kind
+    std::string grouped; ///< the condition on the kind
+};
+
+FormerRecords formerRecords(SQLite::Database& file, const RecordKind& kind) {
+    if (hasColumn(file, "revision", "before"))
+        return {keptIn("r"), "r.record_uuid", "r.last_uuid", "revision r NOT INDEXED",
+                "r.record_kind = '" + std::string(kind.table()) + "'"};
+    // An older version kept sessions alone, column by column.
+    const ColumnText column = [&file](std::string_view name) {
+        return name == "uuid" ? std::string("s.uuid")
+                              : ifThere(file, "revision", lookedUpIn("r", "found_site"))(name);
+    };
+    const std::string last = hasColumn(file, "revision", "last_session_id") ? "r.last_session_id" : "NULL";
+    return {column, "s.uuid", last,
+            "revision r NOT INDEXED JOIN session s ON s.id = r.session_id",
+            "'session' = '" + std::string(kind.table()) + "'"};
+}
+
+void takeFormer(SQLite::Database& file, const std::string& path, const RecordKind& kind,
+                Connection& into, const GoOn& goOn) {
+    const FormerRecords former = formerRecords(file, kind);
+    const int behind = static_cast<int>(kind.columns().size());
     DamagedTable table(file, "revision",
-                       "SELECT " + withoutMissing(file, "revision", storedColumns("r")) +
-                           ", r.kind, r.at_utc, r.undone, r.id, " +
-                           (knowsSteps ? "r.makes, r.last_session_id" : "NULL, NULL") +
-                           " FROM revision r NOT INDEXED"
-                           " JOIN session s ON s.id = r.session_id"
-                           " LEFT JOIN found_site site ON site.id = r.site_id"
-                           " WHERE r.id BETWEEN ? AND ?",
-                       storedColumnCount + 3, goOn);
+                       "SELECT " + listed(kind.columns(), former.column) + ", r.kind, r.at_utc," +
+                           " r.undone, " + ifThere(file, "revision", lookedUpIn("r", ""))("makes") +
+                           ", " + former.last + ", " + former.uuid + ", r.id FROM " +
+                           former.tables + " WHERE " + former.grouped + " AND r.id BETWEEN ? AND ?",
+                       behind + 6, goOn);
     table.read([&](SQLite::Statement& row) {
-        const StoredSession before = readStored(row, path);
-        const std::string kind = row.getColumn(storedColumnCount).getString();
-        const std::int64_t at = row.getColumn(storedColumnCount + 1).getInt64();
-        const int undone = row.getColumn(storedColumnCount + 2).getInt();
-        const std::string makes = row.getColumn(storedColumnCount + 4).getString();
-        if (!row.isColumnNull(storedColumnCount + 5))
+        Cells cells(row, path, behind);
+        const std::string step(cells.text());
+        const std::int64_t at = cells.number();
+        const bool undone = cells.number() != 0;
+        const std::string makes(cells.text());
+        if (!cells.isNull())
             return; // an import is known by its rows, which have other numbers now
+        cells.skip(1);
+        const std::string uuid(cells.text());
         takeOver(into, path, [&] {
-            Query same =
-                into.query("SELECT r.id FROM revision r JOIN session s ON s.id = r.session_id"
-                           " WHERE s.uuid = :uuid AND r.kind = :kind AND r.at_utc = :at_utc"
-                           " AND coalesce(r.makes, '') = :makes");
-            same->bind(":uuid", before.session.id.text());
-            same->bind(":kind", kind);
+            Query same = into.query("SELECT id FROM revision WHERE record_uuid = :uuid AND"
+                                    " kind = :kind AND at_utc = :at_utc AND"
+                                    " coalesce(makes, '') = :makes");
+            same->bind(":uuid", uuid);
+            same->bind(":kind", step);
             same->bind(":at_utc", at);
             same->bind(":makes", makes);
             if (!same->executeStep()) {
-                insertRevision(into, before, {kind, makes, {}}, fromSeconds(at), undone != 0);
-            } else if (undone != 0) {
+                kind.keep(into, row, path, {step, makes, {}}, fromSeconds(at), undone);
+            } else if (undone) {
                 Query mark = into.query("UPDATE revision SET undone = 1 WHERE id = :id");
                 mark->bind(":id", same->getColumn(0).getInt64());
                 mark->exec();
@@ -158,7 +169,8 @@ void takeRevisions(SQLite::Database& file, const std::string& path, Connection& 
 
 // Copies the rows that `from` finds through `to`. A plan that is wider than the documented one is
 // refused by the table, and then what is there stays; so does what was written later.
-void copyRows(SQLite::Database& file, const std::string& from, Connection& into, const char* to) {
+void copyRows(SQLite::Database& file, const std::string& from, Connection& into,
+              std::string_view to) {
     try {
         SQLite::Statement rows(file, from);
         Query target = into.query(to);
@@ -178,43 +190,25 @@ void copyRows(SQLite::Database& file, const std::string& from, Connection& into,
     }
 }
 
-void takeSettings(SQLite::Database& file, Connection& into) {
-    copyRows(
-        file,
-        "SELECT modality, least_minutes, most_minutes, rest_minutes, changed_utc FROM protocol",
-        into,
-        "INSERT INTO protocol (modality, least_minutes, most_minutes, rest_minutes, changed_utc)"
-        " VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (modality) DO UPDATE SET"
-        " least_minutes = ?2, most_minutes = ?3, rest_minutes = ?4, changed_utc = ?5"
-        " WHERE changed_utc < ?5");
-    copyRows(file,
-             "SELECT latest_wall, ice_minutes, heat_minutes, briefed_utc, closed_uuid, closed_kind,"
-             " closed_wall, closed_boot, closed_boot_ms,"
-             " (SELECT name FROM found_site WHERE found_site.id = site_id) FROM state"
-             " WHERE latest_wall BETWEEN 0 AND " +
-                 std::to_string(lastSecond),
-             into,
-             "UPDATE state SET latest_wall = ?1, ice_minutes = ?2, heat_minutes = ?3,"
-             " briefed_utc = ?4, closed_uuid = ?5, closed_kind = ?6, closed_wall = ?7,"
-             " closed_boot = ?8, closed_boot_ms = ?9, latest_boot = NULL, latest_boot_ms = NULL,"
-             " site_id = coalesce((SELECT id FROM site WHERE key = site_key(?10)), site_id)"
-             " WHERE latest_wall <= ?1");
-    // By itself, since a file of an older version has none of it.
-    copyRows(file,
-             "SELECT started_uuid, started_wall, started_boot, started_boot_ms, started_minutes,"
-             " latest_wall FROM state",
-             into,
-             "UPDATE state SET started_uuid = ?1, started_wall = ?2, started_boot = ?3,"
-             " started_boot_ms = ?4, started_minutes = ?5 WHERE latest_wall <= ?6");
-    copyRows(file, "SELECT at_utc, latest_before, ends FROM clock_correction", into,
-             "INSERT INTO clock_correction (at_utc, latest_before, ends) SELECT ?1, ?2, ?3"
-             " WHERE NOT EXISTS (SELECT 1 FROM clock_correction WHERE at_utc = ?1)");
-    static const std::string newerOnes = setPreferencesSql() + " WHERE changed_utc < ?13";
-    copyRows(file, "SELECT " + std::string(preferenceColumns) + ", changed_utc FROM preference",
-             into, newerOnes.c_str());
+// The numbers of the changes go on from the highest one that a row has.
+void countOn(Connection& into) {
+    into.guarded([&] {
+        for (const RecordKind* kind : into.layout().kinds)
+            into.run("UPDATE state SET serial = max(serial, coalesce((SELECT max(serial) FROM " +
+                     std::string(kind->table()) + "), 0))");
+    });
 }
 
 } // namespace
+
+std::set<std::string> salvagedTables(const LogLayout& layout) {
+    std::set<std::string> tables{"site", "revision"};
+    for (const RecordKind* kind : layout.kinds)
+        tables.emplace(kind->table());
+    for (const SettingsTable& table : settingsTables())
+        tables.insert(table.name);
+    return tables;
+}
 
 Salvaged salvage(const fs::path& from, Connection& into, const GoOn& goOn) {
     Salvaged result;
@@ -223,14 +217,14 @@ Salvaged salvage(const fs::path& from, Connection& into, const GoOn& goOn) {
         // Else not a page is read of a file that was cut: SQLite's own recovery does the same.
         file.exec("PRAGMA writable_schema = ON");
         gatherSites(file, into, goOn);
-        gatherStamps(file);
-        result = takeSessions(file, from.string(), into, goOn);
-        takeRevisions(file, from.string(), into, goOn);
-        takeSettings(file, into);
-        into.guarded([&] {
-            into.run("UPDATE state SET serial ="
-                     " max(serial, coalesce((SELECT max(serial) FROM written), 0))");
-        });
+        result.anything = true;
+        for (const RecordKind* kind : into.layout().kinds)
+            takeRecords(file, from.string(), *kind, into, goOn, result);
+        for (const RecordKind* kind : into.layout().kinds)
+            takeFormer(file, from.string(), *kind, into, goOn);
+        for (const SettingsTable& table : settingsTables())
+            copyRows(file, table.from, into, table.to);
+        countOn(into);
     } catch (const SQLite::Exception&) {
         // From here on not even the list of tables can be read: what was taken is what there is.
     }

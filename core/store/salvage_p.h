@@ -7,6 +7,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <set>
+#include <string>
 
 namespace coolwarm {
 
@@ -22,5 +24,8 @@ struct Salvaged {
 /// is not changed. A file in which nothing can be read gives nothing. Throws StoreError about
 /// `into`, or Stopped.
 Salvaged salvage(const std::filesystem::path& from, Connection& into, const GoOn& goOn);
+
+/// The tables whose rows it takes: all that a log of that layout has, or a repair loses something.
+[[nodiscard]] std::set<std::string> salvagedTables(const LogLayout& layout);
 
 } // namespace coolwarm

@@ -221,8 +221,45 @@ ALTER TABLE session ADD COLUMN skin TEXT
 ALTER TABLE revision ADD COLUMN skin TEXT;
 )sql";
 
-constexpr std::array steps{version1,       version2,  keepsTheStart,  joinsSitesOfOneKey,
-                           keepsEveryStep, keepsTime, keepsSkinAnswer};
+// One journal for every kind of record: what a record was before each change, as JSON by the names
+// of its columns. The number of the change that wrote a row stands in the row.
+constexpr std::string_view keepsRecords = R"sql(
+ALTER TABLE session ADD COLUMN serial INTEGER NOT NULL DEFAULT 0;
+UPDATE session SET serial = (SELECT serial FROM written WHERE session_id = session.id)
+WHERE id IN (SELECT session_id FROM written);
+DROP TABLE written;
+
+CREATE TABLE journal (
+    id          INTEGER PRIMARY KEY,
+    record_kind TEXT NOT NULL, -- the name of its table
+    record_uuid TEXT NOT NULL,
+    kind        TEXT NOT NULL CHECK (kind IN ('edited', 'deleted', 'undone')),
+    makes       TEXT CHECK (makes IN ('added', 'imported')),
+    last_uuid   TEXT,          -- of an import, whose first record is the one above
+    at_utc      INTEGER NOT NULL,
+    serial      INTEGER NOT NULL DEFAULT 0,
+    undone      INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
+    before      TEXT NOT NULL -- JSON
+) STRICT;
+INSERT INTO journal (id, record_kind, record_uuid, kind, makes, last_uuid, at_utc, undone, before)
+SELECT r.id, 'session', s.uuid, r.kind, r.makes, last.uuid, r.at_utc, r.undone, json_object(
+    'modality', r.modality, 'site', site.name, 'start_utc', r.start_utc,
+    'start_offset', r.start_offset, 'end_utc', r.end_utc, 'end_offset', r.end_offset,
+    'planned_minutes', r.planned_minutes, 'outcome', r.outcome, 'origin', r.origin,
+    'pain_before', r.pain_before, 'pain_after', r.pain_after, 'note', r.note, 'skin', r.skin,
+    'open', r.open, 'start_boot', r.start_boot, 'start_boot_ms', r.start_boot_ms,
+    'end_wall', r.end_wall, 'end_boot', r.end_boot, 'end_boot_ms', r.end_boot_ms,
+    'deleted_utc', r.deleted_utc)
+FROM revision r JOIN session s ON s.id = r.session_id JOIN site ON site.id = r.site_id
+LEFT JOIN session last ON last.id = r.last_session_id;
+DROP TABLE revision;
+ALTER TABLE journal RENAME TO revision;
+CREATE INDEX revision_record ON revision (record_uuid, id);
+CREATE INDEX revision_undone ON revision (id) WHERE kind = 'undone' AND undone = 0;
+)sql";
+
+constexpr std::array steps{version1,       version2,  keepsTheStart,   joinsSitesOfOneKey,
+                           keepsEveryStep, keepsTime, keepsSkinAnswer, keepsRecords};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "core/store/sqlite_care.h"
 
 #include "core/store/connection_p.h"
+#include "core/store/log_check_p.h"
 #include "core/store/log_copy_p.h"
 #include "core/store/log_files.h"
 #include "core/store/shelf_p.h"
@@ -13,8 +14,18 @@ namespace coolwarm {
 
 namespace fs = std::filesystem;
 
+SqliteCare::SqliteCare(fs::path folder, std::chrono::milliseconds busyWait)
+    : SqliteCare(std::move(folder), busyWait, LogLayout()) {}
+
+SqliteCare::SqliteCare(fs::path folder, std::chrono::milliseconds busyWait, const LogLayout& layout)
+    : m_folder(std::move(folder)),
+      m_busyWait(busyWait),
+      m_layout(std::make_unique<const LogLayout>(layout)) {}
+
+SqliteCare::~SqliteCare() = default;
+
 LogCheck SqliteCare::check(const GoOn& goOn) {
-    return checkLog(logFile(m_folder), goOn);
+    return checkLog(logFile(m_folder), goOn, *m_layout);
 }
 
 bool SqliteCare::holds(const fs::path& file) const {
@@ -27,7 +38,7 @@ bool SqliteCare::holds(const fs::path& file) const {
 
 void SqliteCare::backUp(const fs::path& target, const GoOn& goOn) {
     rollBackByJournal(logFile(m_folder));
-    Connection log(logFile(m_folder), Connection::Mode::ReadOnly, m_busyWait);
+    Connection log(logFile(m_folder), Connection::Mode::ReadOnly, m_busyWait, *m_layout);
     copyWhole(log, target, goOn);
 }
 
@@ -42,7 +53,7 @@ void SqliteCare::keepBackups(std::chrono::sys_seconds now, const GoOn& goOn) {
         return;
     rollBackByJournal(logFile(m_folder));
     const auto shelf = shelfOf(m_folder);
-    Connection log(logFile(m_folder), Connection::Mode::ReadOnly, m_busyWait);
+    Connection log(logFile(m_folder), Connection::Mode::ReadOnly, m_busyWait, *m_layout);
     for (const BackupKind kind : {BackupKind::Daily, BackupKind::Weekly})
         if (isDue(shelf, kind, now))
             copyToShelf(log, m_folder, kind, now, goOn);
@@ -56,7 +67,7 @@ std::vector<BackupFile> SqliteCare::backups() {
 std::optional<BackupFile> SqliteCare::newestGoodBackup(const GoOn& goOn) {
     for (const BackupFile& backup : shelfOf(m_folder)) {
         try {
-            demandWhole(backup.file, goOn);
+            demandWhole(backup.file, goOn, *m_layout);
             return backup;
         } catch (const StoreError& error) {
             if (error.kind() == StoreError::Kind::Stopped)

@@ -6,17 +6,24 @@
 
 #include <chrono>
 #include <filesystem>
-#include <utility>
+#include <memory>
 
 namespace coolwarm {
+
+struct LogLayout;
 
 /// Cares for `folder`/coolwarm.db and its shelf `folder`/backups; `busyWait` is how long a step
 /// waits for another program to finish writing.
 class SqliteCare final : public LogCare {
 public:
     explicit SqliteCare(std::filesystem::path folder,
-                        std::chrono::milliseconds busyWait = std::chrono::seconds{5})
-        : m_folder(std::move(folder)), m_busyWait(busyWait) {}
+                        std::chrono::milliseconds busyWait = std::chrono::seconds{5});
+    ~SqliteCare() override;
+    /// Another layout is for tests.
+    SqliteCare(std::filesystem::path folder, std::chrono::milliseconds busyWait,
+               const LogLayout& layout);
+    SqliteCare(const SqliteCare&) = delete;
+    SqliteCare& operator=(const SqliteCare&) = delete;
 
     [[nodiscard]] LogCheck check(const GoOn& goOn) override;
     [[nodiscard]] bool holds(const std::filesystem::path& file) const override;
@@ -34,6 +41,7 @@ public:
 private:
     std::filesystem::path m_folder;
     std::chrono::milliseconds m_busyWait;
+    std::unique_ptr<const LogLayout> m_layout;
 };
 
 } // namespace coolwarm

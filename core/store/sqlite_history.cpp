@@ -2,7 +2,7 @@
 // Lists, sums and streams of the log, by keyset so that no page costs more than another.
 #include "core/store/history_query_p.h"
 #include "core/store/log_files.h"
-#include "core/store/rows_p.h"
+#include "core/store/records/session_record_p.h"
 #include "core/store/sqlite_store.h"
 
 #include <algorithm>
@@ -13,6 +13,8 @@ namespace coolwarm {
 using std::chrono::sys_seconds;
 
 namespace {
+
+constexpr int sessionColumnCount = columnCount<Session>;
 
 class SqliteHistory final : public HistoryReader {
 public:
@@ -70,7 +72,7 @@ public:
 
     std::vector<HistoryRow> sessions(std::span<const RowNumber> rows) override {
         static const std::string sql =
-            "SELECT " + sessionColumns("s") +
+            "SELECT " + selected<Session>(joinedTo("s")) +
             ", s.id FROM session s JOIN site ON site.id = s.site_id"
             " WHERE s.id = :row AND s.deleted_utc IS NULL AND s.end_utc IS NOT NULL";
         return m_connection.guarded([&] {
@@ -90,7 +92,7 @@ public:
     std::vector<HistoryRow> page(const HistoryFilter& filter,
                                  const std::optional<HistoryKey>& first, int limit) override {
         return m_connection.guarded([&] {
-            Query query = kept("SELECT " + sessionColumns("s") +
+            Query query = kept("SELECT " + selected<Session>(joinedTo("s")) +
                                ", s.id FROM session s JOIN site ON site.id = s.site_id WHERE" +
                                conditionsOf(filter) +
                                " AND (s.start_utc, s.id) <= (:first_start, :first_id)"
@@ -121,12 +123,11 @@ public:
     }
 
     std::vector<SessionChange> changesOf(const SessionId& id) override {
-        static const std::string sql = "SELECT " + sessionColumns("r") +
-                                       ", r.kind, r.at_utc FROM revision r"
-                                       " JOIN session s ON s.id = r.session_id"
-                                       " JOIN site ON site.id = r.site_id"
-                                       " WHERE s.uuid = :uuid AND r.makes IS NULL"
-                                       " AND r.last_session_id IS NULL ORDER BY r.id";
+        static const std::string sql =
+            "SELECT " + selected<Session>(keptIn("r")) +
+            ", r.kind, r.at_utc FROM revision r WHERE r.record_uuid = :uuid"
+            " AND r.record_kind = 'session' AND r.makes IS NULL AND r.last_uuid IS NULL"
+            " ORDER BY r.id";
         return m_connection.guarded([&] {
             Query query = m_connection.query(sql);
             query->bind(":uuid", id.text());
@@ -136,8 +137,8 @@ public:
                 changes.push_back({kind == "edited"    ? SessionChange::Kind::Edited
                                    : kind == "deleted" ? SessionChange::Kind::Deleted
                                                        : SessionChange::Kind::Undone,
-                                   readSecond(*query, sessionColumnCount + 1, m_connection.path()),
-                                   readSession(*query, m_connection.path())});
+                                   readValue<sys_seconds>(*query, m_path, sessionColumnCount + 1, "time"),
+                                   readRecord<Session>(*query, m_path)});
             }
             return changes;
         });
@@ -146,7 +147,7 @@ public:
     std::vector<Session> during(const Site& site, sys_seconds from, sys_seconds to,
                                 std::int64_t most) override {
         static const std::string sql =
-            "SELECT " + sessionColumns("s") +
+            "SELECT " + selected<Session>(joinedTo("s")) +
             " FROM session s JOIN site ON site.id = s.site_id"
             " WHERE s.site_id = (SELECT id FROM site WHERE key = :site)"
             " AND s.deleted_utc IS NULL AND s.end_utc > :from AND s.start_utc < :to"
@@ -159,7 +160,7 @@ public:
             query->bind(":most_rows", most);
             std::vector<Session> sessions;
             while (query->executeStep())
-                sessions.push_back(readSession(*query, m_connection.path()));
+                sessions.push_back(readRecord<Session>(*query, m_path));
             std::reverse(sessions.begin(), sessions.end());
             std::ranges::stable_sort(sessions, {},
                                      [](const Session& one) { return one.start.utc; });
@@ -177,7 +178,7 @@ private:
         m_connection.givingWay([&] {
             rows.clear();
             std::size_t noteBytes = 0;
-            Query query = kept("SELECT " + sessionColumns("s") +
+            Query query = kept("SELECT " + selected<Session>(joinedTo("s")) +
                                ", s.id FROM session s JOIN site ON site.id = s.site_id WHERE" +
                                conditionsOf(filter) +
                                " AND (s.start_utc, s.id) > (:last_start, :last_id)"
@@ -199,13 +200,14 @@ private:
     }
 
     [[nodiscard]] HistoryRow rowOf(SQLite::Statement& statement) const {
-        Session session = readSession(statement, m_connection.path());
+        Session session = readRecord<Session>(statement, m_path);
         const HistoryKey key{session.start.utc, statement.getColumn(sessionColumnCount).getInt64()};
         return {key, std::move(session)};
     }
 
     std::set<std::string> m_texts; // outlives the statements that were made of it
     Connection m_connection;
+    std::string m_path = m_connection.path(); // once, and not for every row
 };
 
 } // namespace

@@ -5,8 +5,8 @@
 #include "core/store/connection_p.h"
 #include "core/store/log_files.h"
 #include "core/store/preference_rows_p.h"
+#include "core/store/records/session_record_p.h"
 #include "core/store/reopen_p.h"
-#include "core/store/rows_p.h"
 #include "core/store/sqlite_writer_p.h"
 #include "core/store/time_rows_p.h"
 
@@ -23,15 +23,13 @@ constexpr const char* fromSession = " FROM session s JOIN site ON site.id = s.si
 
 // Of the revisions that still stand; `which` is a condition on `r`.
 std::string newestRevisionSql(const char* which) {
-    return "SELECT " + storedColumns("r") +
-           ", r.id, r.kind, r.makes, r.at_utc,"
-           " (SELECT uuid FROM session last WHERE last.id = r.last_session_id)"
-           " FROM revision r JOIN session s ON s.id = r.session_id"
-           " JOIN site ON site.id = r.site_id WHERE r.undone = 0 AND " +
+    return "SELECT " + selected<StoredSession>(keptIn("r")) +
+           ", r.id, r.kind, r.makes, r.at_utc, r.last_uuid FROM revision r"
+           " WHERE r.record_kind = 'session' AND r.undone = 0 AND " +
            which + " ORDER BY r.id DESC LIMIT 1";
 }
 
-constexpr const char* ofOne = "s.uuid = :uuid AND r.last_session_id IS NULL AND ";
+constexpr const char* ofOne = "r.record_uuid = :uuid AND r.last_uuid IS NULL AND ";
 
 RevisionKind kindOf(const std::string& kind, const std::string& makes) {
     if (makes == "added")
@@ -79,25 +77,25 @@ std::unique_ptr<StoreWriter> SqliteStore::begin(const Reading& now) {
 
 std::optional<StoredSession> SqliteStore::openSession() {
     static const std::string sql =
-        "SELECT " + storedColumns("s") + fromSession + "WHERE s.open = 1";
+        "SELECT " + selected<StoredSession>(joinedTo("s")) + fromSession + "WHERE s.open = 1";
     Connection& connection = current();
     return connection.guarded([&]() -> std::optional<StoredSession> {
         Query query = connection.query(sql);
         if (!query->executeStep())
             return std::nullopt;
-        return readStored(*query, connection.path());
+        return readRecord<StoredSession>(*query, connection.path());
     });
 }
 
 std::optional<StoredSession> SqliteStore::session(const SessionId& id) {
     static const std::string sql =
-        "SELECT " + storedColumns("s") + fromSession + "WHERE s.uuid = :uuid";
+        "SELECT " + selected<StoredSession>(joinedTo("s")) + fromSession + "WHERE s.uuid = :uuid";
     return m_connection->guarded([&]() -> std::optional<StoredSession> {
         Query query = m_connection->query(sql);
         query->bind(":uuid", id.text());
         if (!query->executeStep())
             return std::nullopt;
-        return readStored(*query, m_connection->path());
+        return readRecord<StoredSession>(*query, m_connection->path());
     });
 }
 
@@ -131,7 +129,7 @@ std::vector<Anchor> SqliteStore::restEnds(Modality modality, const Site& site, c
             query->bind(":site", site.key());
             query->bind(":boot", boot.value);
             while (query->executeStep())
-                found.push_back(readAnchor(*query, m_connection->path(), 0));
+                found.push_back(readValue<Anchor>(*query, m_connection->path(), 0, "end"));
         }
         return found;
     });
@@ -148,7 +146,7 @@ std::optional<Anchor> SqliteStore::deletedEnd(Modality modality, const Site& sit
         query->bind(":site", site.key());
         if (!query->executeStep())
             return std::nullopt;
-        return readAnchor(*query, m_connection->path(), 0);
+        return readValue<Anchor>(*query, m_connection->path(), 0, "end");
     });
 }
 
@@ -158,12 +156,12 @@ std::optional<Anchor> SqliteStore::deletedEnd(Modality modality, const Site& sit
 std::optional<Session> SqliteStore::overlapping(const Site& site, sys_seconds from, sys_seconds to,
                                                 const std::optional<SessionId>& except) {
     static const std::string closed =
-        "SELECT " + sessionColumns("s") + fromSession +
+        "SELECT " + selected<Session>(joinedTo("s")) + fromSession +
         "WHERE s.site_id = (SELECT id FROM site WHERE key = :site) AND s.deleted_utc IS NULL"
         " AND s.uuid IS NOT :except AND s.start_utc < :to AND s.end_utc > :from";
     static const std::string sql =
         closed + " AND s.end_utc <= :to + 86400 UNION ALL " + closed +
-        " AND s.end_utc - s.start_utc > 86400 UNION ALL SELECT " + sessionColumns("s") +
+        " AND s.end_utc - s.start_utc > 86400 UNION ALL SELECT " + selected<Session>(joinedTo("s")) +
         fromSession +
         "WHERE s.open = 1 AND site.key = :site AND s.uuid IS NOT :except AND s.start_utc < :to"
         " AND s.end_utc IS NULL LIMIT 1";
@@ -176,7 +174,7 @@ std::optional<Session> SqliteStore::overlapping(const Site& site, sys_seconds fr
             query->bind(":except", except->text());
         if (!query->executeStep())
             return std::nullopt;
-        return readSession(*query, m_connection->path());
+        return readRecord<Session>(*query, m_connection->path());
     });
 }
 
@@ -224,7 +222,7 @@ std::optional<Closing> SqliteStore::lastClosing() {
             return std::nullopt;
         const auto id = SessionId::of(query->getColumn(0).getText());
         const bool confirmed = query->getColumn(1).getString() == "confirmed";
-        const auto at = readAnchorIfAny(*query, 2);
+        const auto at = readValueIfAny<Anchor>(*query, 2);
         if (!id || !at)
             return std::nullopt; // only an offer to take it back is lost
         return Closing{*id, confirmed ? Closing::Kind::Confirmed : Closing::Kind::Stopped, *at};
@@ -239,7 +237,7 @@ std::optional<Starting> SqliteStore::lastStarting() {
         if (!query->executeStep())
             return std::nullopt;
         const auto id = SessionId::of(query->getColumn(0).getText());
-        const auto at = readAnchorIfAny(*query, 1);
+        const auto at = readValueIfAny<Anchor>(*query, 1);
         const minutes length{query->getColumn(4).getInt()};
         if (!id || !at || length <= minutes{0})
             return std::nullopt; // only an offer to discard it is lost
@@ -320,13 +318,14 @@ std::optional<Revision> SqliteStore::newestRevision(const std::string& sql, cons
             query->bind(":uuid", id->text());
         if (!query->executeStep())
             return std::nullopt;
+        constexpr int behind = columnCount<StoredSession>;
         const auto text = [&](int at) {
-            return query->getColumn(storedColumnCount + at).getString();
+            return query->getColumn(behind + at).getString();
         };
-        Revision revision{query->getColumn(storedColumnCount).getInt64(),
-                          readStored(*query, m_connection->path())};
+        Revision revision{query->getColumn(behind).getInt64(),
+                          readRecord<StoredSession>(*query, m_connection->path())};
         revision.kind = kindOf(text(1), text(2));
-        revision.at = readSecond(*query, storedColumnCount + 3, m_connection->path());
+        revision.at = readValue<sys_seconds>(*query, m_connection->path(), behind + 3, "time");
         revision.last = SessionId::of(text(4));
         return revision;
     });
@@ -335,7 +334,7 @@ std::optional<Revision> SqliteStore::newestRevision(const std::string& sql, cons
 // Only what was logged behind the import can have taken its time.
 std::optional<Session> SqliteStore::overlappingWith(const Revision& undone) {
     static const std::string sql =
-        "SELECT " + sessionColumns("s") +
+        "SELECT " + selected<Session>(joinedTo("s")) +
         " FROM session s CROSS JOIN site ON site.id = s.site_id" // in this order: few are behind it
         " CROSS JOIN session n ON n.site_id = s.site_id"
         " WHERE s.id > (SELECT id FROM session WHERE uuid = :last) AND s.deleted_utc IS NULL"
@@ -349,7 +348,7 @@ std::optional<Session> SqliteStore::overlappingWith(const Revision& undone) {
         query->bind(":stamp", toSeconds(undone.at));
         if (!query->executeStep())
             return std::nullopt;
-        return readSession(*query, m_connection->path());
+        return readRecord<Session>(*query, m_connection->path());
     });
 }
 

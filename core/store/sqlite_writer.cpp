@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Writing what was decided.
-#include "core/store/preference_rows_p.h"
-#include "core/store/rows_p.h"
 #include "core/store/sqlite_writer_p.h"
+
+#include "core/store/merge_p.h"
+#include "core/store/preference_rows_p.h"
+#include "core/store/records/session_kind_p.h"
 #include "core/store/time_rows_p.h"
-#include "core/store/written_rows_p.h"
 
 namespace coolwarm {
 
@@ -18,8 +19,14 @@ constexpr int manyKibibytes = 64 * 1024;
 SqliteWriter::SqliteWriter(Connection& connection, const Reading& now)
     : m_connection(connection),
       m_reading(now),
-      m_now(std::chrono::floor<std::chrono::seconds>(now.wall)) {
-    m_connection.guarded([&] { m_connection.run("BEGIN IMMEDIATE"); });
+      m_now(std::chrono::floor<std::chrono::seconds>(now.wall)),
+      m_stamps{m_now, m_now, 0} {
+    m_connection.guarded([&] {
+        m_connection.run("BEGIN IMMEDIATE");
+        Query serial = m_connection.query("SELECT serial + 1 FROM state");
+        if (serial->executeStep())
+            m_stamps.serial = serial->getColumn(0).getInt64();
+    });
 }
 
 SqliteWriter::~SqliteWriter() {
@@ -62,9 +69,10 @@ std::int64_t SqliteWriter::knownSiteId(const Site& site) {
 // Returns how many rows were changed.
 int SqliteWriter::put(std::string_view sql, const StoredSession& stored) {
     return m_connection.guarded([&] {
-        const std::int64_t site = knownSiteId(stored.session.site);
         Query query = m_connection.query(sql);
-        bindStored(*query, stored, site, m_now, m_now);
+        Parameters parameters(*query);
+        parameters.numberOfSite = [&](const Site& site) { return knownSiteId(site); };
+        bindRecord(parameters, stored, m_stamps);
         return query->exec();
     });
 }
@@ -84,21 +92,15 @@ void SqliteWriter::prepareFor(int kibibytes, bool checks) {
 }
 
 void SqliteWriter::insert(const StoredSession& stored) {
-    put(insertSessionSql(), stored);
-    stamp(stored.session.id);
+    put(insertSql<StoredSession>(), stored);
 }
 
 bool SqliteWriter::insertNew(const StoredSession& stored) {
-    return put(insertNewSessionSql(), stored) > 0;
+    return put(insertNewSql<StoredSession>(), stored) > 0;
 }
 
 void SqliteWriter::update(const StoredSession& stored) {
-    put(updateSessionSql(), stored);
-    stamp(stored.session.id);
-}
-
-void SqliteWriter::stamp(const SessionId& id) {
-    m_connection.guarded([&] { stampWritten(m_connection, id.text()); });
+    put(updateSql<StoredSession>(), stored);
 }
 
 void SqliteWriter::trustClock() {
@@ -120,7 +122,7 @@ void SqliteWriter::keepRevision(const StoredSession& before, RevisionKind kind,
         step.makes = "added";
     else if (kind == RevisionKind::Imported)
         step.makes = "imported";
-    m_connection.guarded([&] { insertRevision(m_connection, before, step, m_now, false); });
+    m_connection.guarded([&] { keepRecord(m_connection, before, step, m_stamps, false); });
 }
 
 void SqliteWriter::forgetUndone() {
@@ -135,24 +137,16 @@ std::int64_t SqliteWriter::changeSpan(const std::string& change, const std::stri
                                       const Revision& step, std::chrono::sys_seconds stamp) {
     static const std::string inSpan = " AND id BETWEEN (SELECT id FROM session WHERE uuid = :first)"
                                       " AND (SELECT id FROM session WHERE uuid = :last)";
-    static const std::string stampAll =
-        "INSERT OR REPLACE INTO written SELECT id, (SELECT serial + 1 FROM state)"
-        " FROM session WHERE changed_utc = :now" +
-        inSpan;
-    const std::string changeAll =
-        "UPDATE session SET changed_utc = :now, " + change + " WHERE " + which + inSpan;
+    const std::string changeAll = "UPDATE session SET changed_utc = :now, serial = :serial, " +
+                                  change + " WHERE " + which + inSpan;
     return m_connection.guarded([&] {
-        Query query = m_connection.query(changeAll);
-        Query written = m_connection.query(stampAll);
-        for (Query* each : {&query, &written}) {
-            (*each)->bind(":now", toSeconds(m_now));
-            (*each)->bind(":first", step.before.session.id.text());
-            (*each)->bind(":last", step.last.value().text());
-        }
-        query->bind(":stamp", toSeconds(stamp));
-        const std::int64_t changed = query->exec();
-        written->exec();
-        return changed;
+        SQLite::Statement query(m_connection.database(), changeAll);
+        query.bind(":now", toSeconds(m_now));
+        query.bind(":serial", m_stamps.serial);
+        query.bind(":first", step.before.session.id.text());
+        query.bind(":last", step.last.value().text());
+        query.bind(":stamp", toSeconds(stamp));
+        return std::int64_t{query.exec()};
     });
 }
 
@@ -175,17 +169,12 @@ void SqliteWriter::markUndone(const Revision& revision) {
 void SqliteWriter::setClosing(const std::optional<Closing>& closing) {
     m_connection.guarded([&] {
         Query query = m_connection.query(
-            "UPDATE state SET closed_uuid = :uuid, closed_kind = :kind, closed_wall = :wall,"
-            " closed_boot = :boot, closed_boot_ms = :boot_ms");
+            "UPDATE state SET closed_uuid = ?1, closed_kind = ?2, closed_wall = ?3,"
+            " closed_boot = ?4, closed_boot_ms = ?5");
         if (closing) {
-            query->bind(":uuid", closing->session.text());
-            query->bind(":kind",
-                        closing->kind == Closing::Kind::Confirmed ? "confirmed" : "stopped");
-            query->bind(":wall", toSeconds(closing->at.wall));
-            if (closing->at.boot.known()) {
-                query->bind(":boot", closing->at.boot.value);
-                query->bind(":boot_ms", static_cast<std::int64_t>(closing->at.sinceBoot.count()));
-            }
+            query->bind(1, closing->session.text());
+            query->bind(2, closing->kind == Closing::Kind::Confirmed ? "confirmed" : "stopped");
+            bindValue(*query, 3, closing->at);
         }
         query->exec();
     });
@@ -194,16 +183,12 @@ void SqliteWriter::setClosing(const std::optional<Closing>& closing) {
 void SqliteWriter::setStarting(const std::optional<Starting>& starting) {
     m_connection.guarded([&] {
         Query query = m_connection.query(
-            "UPDATE state SET started_uuid = :uuid, started_wall = :wall, started_boot = :boot,"
-            " started_boot_ms = :boot_ms, started_minutes = :minutes");
+            "UPDATE state SET started_uuid = ?1, started_minutes = ?2, started_wall = ?3,"
+            " started_boot = ?4, started_boot_ms = ?5");
         if (starting) {
-            query->bind(":uuid", starting->session.text());
-            query->bind(":wall", toSeconds(starting->at.wall));
-            query->bind(":minutes", static_cast<std::int64_t>(starting->length.count()));
-            if (starting->at.boot.known()) {
-                query->bind(":boot", starting->at.boot.value);
-                query->bind(":boot_ms", static_cast<std::int64_t>(starting->at.sinceBoot.count()));
-            }
+            query->bind(1, starting->session.text());
+            query->bind(2, static_cast<std::int64_t>(starting->length.count()));
+            bindValue(*query, 3, starting->at);
         }
         query->exec();
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/connection_p.h"
+#include "core/store/records/record_p.h"
 #include "core/store/store.h"
 
 #include <cstdint>
@@ -47,12 +48,12 @@ private:
     void rollBack();
     void prepareFor(int kibibytes, bool checks);
     int put(std::string_view sql, const StoredSession& stored);
-    void stamp(const SessionId& id);
     [[nodiscard]] std::int64_t knownSiteId(const Site& site);
 
     Connection& m_connection;
     Reading m_reading;
     std::chrono::sys_seconds m_now;
+    Stamps m_stamps; ///< of every row that is written
     std::map<std::string, std::int64_t> m_siteIds; ///< that were asked for in this transaction
     bool m_expectsMany = false;
     bool m_done = false;

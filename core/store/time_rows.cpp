@@ -2,7 +2,7 @@
 // The row of state as far as it is about time, and the ends that hang on it.
 #include "core/store/time_rows_p.h"
 
-#include "core/store/rows_p.h"
+#include "core/store/records/stored_times_p.h"
 
 #include <vector>
 
@@ -12,25 +12,13 @@ using std::chrono::sys_seconds;
 
 namespace {
 
-std::int64_t millis(const Anchor& anchor) {
-    return anchor.sinceBoot.count();
-}
-
-void bindAnchor(SQLite::Statement& query, int first, const Anchor& anchor) {
-    query.bind(first, toSeconds(anchor.wall));
-    if (!anchor.boot.known())
-        return;
-    query.bind(first + 1, anchor.boot.value);
-    query.bind(first + 2, millis(anchor));
-}
-
 void writeLatestTime(Connection& log, const LatestTime& latest) {
     Query query = log.query(
         "UPDATE state SET latest_wall = ?1, latest_boot = ?2, latest_boot_ms = ?3,"
         " claimed_wall = ?4, claimed_boot = ?5, claimed_boot_ms = ?6");
-    bindAnchor(*query, 1, {latest.wall, latest.boot, latest.sinceBoot});
+    bindValue(*query, 1, Anchor{latest.wall, latest.boot, latest.sinceBoot});
     if (latest.claimed)
-        bindAnchor(*query, 4, *latest.claimed);
+        bindValue(*query, 4, *latest.claimed);
     query->exec();
 }
 
@@ -44,13 +32,8 @@ void carryIntoThisBoot(Connection& log, const LatestTime& latest, const Reading&
         standsBehind(now, latest)
             ? sys_seconds{std::chrono::seconds{-lastSecond}}
             : std::max(latest.wall, std::chrono::floor<std::chrono::seconds>(now.wall));
-    Query stamp = log.query(
-        "INSERT OR REPLACE INTO written SELECT id, (SELECT serial + 1 FROM state) FROM session"
-        " WHERE end_boot = :boot AND end_wall > :wall");
-    stamp->bind(":boot", latest.boot.value);
-    stamp->bind(":wall", toSeconds(reached));
-    stamp->exec();
-    Query pin = log.query("UPDATE session SET end_boot = :now, end_boot_ms = end_boot_ms - :ms"
+    Query pin = log.query("UPDATE session SET end_boot = :now, end_boot_ms = end_boot_ms - :ms,"
+                          " serial = (SELECT serial + 1 FROM state)"
                           " WHERE end_boot = :boot AND end_wall > :wall");
     pin->bind(":now", now.boot.value);
     pin->bind(":ms", static_cast<std::int64_t>(latest.sinceBoot.count()));
@@ -64,19 +47,12 @@ void carryIntoThisBoot(Connection& log, const LatestTime& latest, const Reading&
 void pinLeftovers(Connection& log, const LatestTime& latest, const Reading& now) {
     if (!now.boot.known() || latest.boot.known())
         return;
-    static const std::string leftovers =
-        " WHERE end_wall = :unknown AND end_boot IS NOT NULL AND end_boot <> :now";
-    static const std::string stamp =
-        "INSERT OR REPLACE INTO written SELECT id, (SELECT serial + 1 FROM state) FROM session" +
-        leftovers;
-    static const std::string pin =
-        "UPDATE session SET end_boot = :now, end_boot_ms = 0" + leftovers;
-    for (const std::string* sql : {&stamp, &pin}) {
-        Query query = log.query(*sql);
-        query->bind(":unknown", toSeconds(unknownWall));
-        query->bind(":now", now.boot.value);
-        query->exec();
-    }
+    Query query = log.query("UPDATE session SET end_boot = :now, end_boot_ms = 0,"
+                            " serial = (SELECT serial + 1 FROM state) WHERE end_wall = :unknown"
+                            " AND end_boot IS NOT NULL AND end_boot <> :now");
+    query->bind(":unknown", toSeconds(unknownWall));
+    query->bind(":now", now.boot.value);
+    query->exec();
 }
 
 // The clock is right now, and this boot's own ends can be placed by it.
@@ -102,11 +78,19 @@ std::vector<PinnedEnd> endsAhead(Connection& log, sys_seconds moment) {
         "SELECT end_wall, end_boot, end_boot_ms, id FROM session WHERE end_wall > :moment");
     query->bind(":moment", toSeconds(moment));
     while (query->executeStep())
-        ends.push_back({query->getColumn(3).getInt64(), readAnchor(*query, log.path(), 0)});
+        ends.push_back({query->getColumn(3).getInt64(),
+                        readValue<Anchor>(*query, log.path(), 0, "end")});
     return ends;
 }
 
 } // namespace
+
+sys_seconds readLatestWall(Connection& log) {
+    Query query = log.query("SELECT latest_wall FROM state");
+    if (!query->executeStep())
+        return {};
+    return readValue<sys_seconds>(*query, log.path(), 0, "latest time");
+}
 
 LatestTime readLatestTime(Connection& log) {
     LatestTime latest(readLatestWall(log));
@@ -114,11 +98,11 @@ LatestTime readLatestTime(Connection& log) {
                             " claimed_boot, claimed_boot_ms FROM state");
     if (!query->executeStep())
         return latest;
-    const Anchor at = readAnchor(*query, log.path(), 0);
+    const Anchor at = readValue<Anchor>(*query, log.path(), 0, "end");
     latest.boot = at.boot;
     latest.sinceBoot = at.sinceBoot;
     if (!query->isColumnNull(3))
-        latest.claimed = readAnchor(*query, log.path(), 3);
+        latest.claimed = readValue<Anchor>(*query, log.path(), 3, "end");
     return latest;
 }
 
@@ -137,19 +121,14 @@ void trustWallClock(Connection& log, const Reading& now) {
     const LatestTime latest = readLatestTime(log);
     const sys_seconds wall = std::chrono::floor<std::chrono::seconds>(now.wall);
     const auto ahead = endsAhead(log, wall + clockTolerance);
-    Query pin = log.query("UPDATE session SET end_wall = ?1, end_boot = ?2, end_boot_ms = ?3"
-                          " WHERE id = ?4");
-    Query stamp = log.query(
-        "INSERT OR REPLACE INTO written VALUES (?1, (SELECT serial + 1 FROM state))");
+    Query pin = log.query("UPDATE session SET end_wall = ?1, end_boot = ?2, end_boot_ms = ?3,"
+                          " serial = (SELECT serial + 1 FROM state) WHERE id = ?4");
     for (const PinnedEnd& pinned : ahead) {
         pin->reset();
         pin->clearBindings();
-        bindAnchor(*pin, 1, anchorBefore(now, elapsedSince(pinned.end, now, latest).time));
+        bindValue(*pin, 1, anchorBefore(now, elapsedSince(pinned.end, now, latest).time));
         pin->bind(4, pinned.row);
         pin->exec();
-        stamp->reset();
-        stamp->bind(1, pinned.row);
-        stamp->exec();
     }
     Query kept = log.query("INSERT INTO clock_correction (at_utc, latest_before, ends)"
                            " VALUES (?1, ?2, ?3)");
@@ -160,7 +139,7 @@ void trustWallClock(Connection& log, const Reading& now) {
     Query back = log.query("UPDATE state SET latest_wall = ?1, latest_boot = ?2,"
                            " latest_boot_ms = ?3, claimed_wall = NULL, claimed_boot = NULL,"
                            " claimed_boot_ms = NULL");
-    bindAnchor(*back, 1, anchorBefore(now));
+    bindValue(*back, 1, anchorBefore(now));
     back->exec();
 }
 
@@ -170,13 +149,6 @@ bool anyEndAfter(Connection& log, sys_seconds moment) {
     query->bind(":moment", toSeconds(moment));
     query->bind(":unknown", toSeconds(unknownWall));
     return query->executeStep();
-}
-
-void stampWritten(Connection& log, const std::string& uuid) {
-    Query query = log.query("INSERT OR REPLACE INTO written SELECT id, (SELECT serial + 1 FROM"
-                            " state) FROM session WHERE uuid = :uuid");
-    query->bind(":uuid", uuid);
-    query->exec();
 }
 
 std::string logIdentity(Connection& log) {

@@ -11,6 +11,9 @@
 
 namespace coolwarm {
 
+/// The latest wall time ever recorded. Throws StoreError (Damaged) for one that cannot be.
+[[nodiscard]] std::chrono::sys_seconds readLatestWall(Connection& log);
+
 /// The latest time recorded. Throws StoreError (Damaged) for one that cannot be.
 [[nodiscard]] LatestTime readLatestTime(Connection& log);
 
@@ -24,9 +27,6 @@ void trustWallClock(Connection& log, const Reading& now);
 
 /// See Store::endsAfter().
 [[nodiscard]] bool anyEndAfter(Connection& log, std::chrono::sys_seconds moment);
-
-/// Stamps a session that this transaction has written with the number of the change.
-void stampWritten(Connection& log, const std::string& uuid);
 
 /// Copies of one log share its identity, and then a higher number is a later change.
 [[nodiscard]] std::string logIdentity(Connection& log);

@@ -117,12 +117,18 @@ TEST_F(ACheck, FindsAFormerStateThatCannotBe) {
     bench.must(EditPast{after});
     SqliteCare care(bench.folder());
     EXPECT_TRUE(care.check({}).whole());
-    for (const char* nonsense : {"outcome = 'won'", "pain_after = 11", "origin = 'space'"}) {
-        RawDatabase(bench.folder()).run(std::string("UPDATE revision SET ") + nonsense);
+    for (const char* nonsense : {"'$.outcome', 'won'", "'$.pain_after', 11", "'$.origin', 'space'"}) {
+        RawDatabase(bench.folder())
+            .run(std::string("UPDATE revision SET before = json_set(before, ") + nonsense + ")");
         EXPECT_FALSE(care.check({}).whole()) << nonsense;
         RawDatabase(bench.folder())
-            .run("UPDATE revision SET outcome = 'completed', pain_after = 1, origin = 'timer'");
+            .run("UPDATE revision SET before = json_set(before, '$.outcome', 'completed',"
+                 " '$.pain_after', 1, '$.origin', 'timer')");
         EXPECT_TRUE(care.check({}).whole());
+    }
+    for (const char* nonsense : {"before = 'no json'", "record_kind = 'dream'"}) {
+        RawDatabase(bench.folder()).run(std::string("UPDATE revision SET ") + nonsense);
+        EXPECT_FALSE(care.check({}).whole()) << nonsense;
     }
 }
 

@@ -112,9 +112,9 @@ TEST_F(QueryPlans, FindOverlapsByTheirIndexes) {
 
 TEST_F(QueryPlans, FindRevisionsByTheirIndex) {
     EXPECT_THAT(plansOf([&] { (void)m_store->lastRevision(SessionId::random()); }),
-                Uses("revision_session"));
+                Uses("revision_record"));
     EXPECT_THAT(plansOf([&] { (void)m_store->lastUndone(SessionId::random()); }),
-                Uses("revision_session"));
+                Uses("revision_record"));
 }
 
 TEST_F(QueryPlans, ReadTheHistoryInTheOrderOfItsIndex) {

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+// A kind of record that the program does not have yet: said once, and nothing loses it.
+#include "core/store/connection_p.h"
+#include "core/store/log_files.h"
+#include "core/store/records/record_kind_p.h"
+#include "core/store/salvage_p.h"
+#include "core/store/sqlite_care.h"
+#include "core/store/sqlite_store.h"
+#include "tests/support/commands.h"
+#include "tests/support/moments.h"
+#include "tests/support/raw_database.h"
+#include "tests/support/temp_folder.h"
+#include "tests/support/worn_log.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace coolwarm {
+
+/// How strong the pain was at a moment.
+struct PainEntry {
+    SessionId id = SessionId::random();
+    Site site = Site::lowerBack();
+    Moment at;
+    PainScore score = *PainScore::of(0);
+    Note note;
+    bool deleted = false;
+
+    friend bool operator==(const PainEntry&, const PainEntry&) = default;
+};
+
+template <>
+struct RecordOf<PainEntry> {
+    static constexpr std::string_view table = "pain_entry";
+    static constexpr std::tuple fields{
+        field("id", &PainEntry::id, "uuid"),
+        field("site", &PainEntry::site, "site_id"),
+        field("time", &PainEntry::at, "at_utc", "at_offset"),
+        field("pain score", &PainEntry::score, "score"),
+        field("note", &PainEntry::note, "note"),
+        field<StoredAsDeletion>("deletion", &PainEntry::deleted, "deleted_utc"),
+    };
+    static PainEntry blank(SessionId id) {
+        return {std::move(id), Site::lowerBack(), {}, *PainScore::of(0), {}, {}};
+    }
+    static const char* finish(const PainEntry& /*entry*/) { return nullptr; }
+};
+
+namespace test {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::string_view keepsPainEntries = R"sql(
+CREATE TABLE pain_entry (
+    id          INTEGER PRIMARY KEY,
+    uuid        TEXT NOT NULL UNIQUE,
+    site_id     INTEGER NOT NULL REFERENCES site (id),
+    at_utc      INTEGER NOT NULL,
+    at_offset   INTEGER NOT NULL,
+    score       INTEGER NOT NULL,
+    note        TEXT NOT NULL,
+    deleted_utc INTEGER,
+    changed_utc INTEGER NOT NULL,
+    serial      INTEGER NOT NULL
+) STRICT;
+)sql";
+
+const RecordKindOf<PainEntry> painKind;
+const std::array<const RecordKind*, 2> kindsOfTomorrow{&sessionKind(), &painKind};
+
+const std::vector<std::string_view>& stepsOfTomorrow() {
+    static const std::vector<std::string_view> steps = [] {
+        std::vector<std::string_view> all(schemaSteps().begin(), schemaSteps().end());
+        all.push_back(keepsPainEntries);
+        return all;
+    }();
+    return steps;
+}
+
+class ANewKindOfRecord : public testing::Test {
+protected:
+    [[nodiscard]] static LogLayout layout() { return {stepsOfTomorrow(), kindsOfTomorrow}; }
+    [[nodiscard]] static Connection opened(const std::filesystem::path& folder) {
+        return {logFile(folder), Connection::Mode::ReadWrite, 1s, layout()};
+    }
+    [[nodiscard]] static PainEntry entryOf(int score, const char* words) {
+        PainEntry entry;
+        entry.site = siteOf("Neck");
+        entry.at = {monday, 60min};
+        entry.score = *PainScore::of(score);
+        entry.note = noteOf(words);
+        return entry;
+    }
+    static void put(Connection& log, const PainEntry& entry, std::int64_t serial = 1) {
+        log.transact([&] {
+            writeRecord(log, insertSql<PainEntry>(), entry, {monday, monday, serial});
+        });
+    }
+    [[nodiscard]] static std::vector<PainEntry> entriesIn(Connection& log) {
+        static const std::string sql = "SELECT " + selected<PainEntry>(joinedTo("s")) +
+                                       " FROM pain_entry s JOIN site ON site.id = s.site_id"
+                                       " ORDER BY s.id";
+        std::vector<PainEntry> entries;
+        Query query = log.query(sql);
+        while (query->executeStep())
+            entries.push_back(readRecord<PainEntry>(*query, log.path()));
+        return entries;
+    }
+    /// As most programs would have left it: three entries, of which the first was edited.
+    void fill() {
+        Connection log = opened(m_temp.path());
+        for (PainEntry& entry : m_entries)
+            put(log, entry);
+        const PainEntry before = m_entries.front();
+        m_entries.front().score = *PainScore::of(9);
+        log.transact([&] {
+            keepRecord(log, before, {"edited", "", ""}, {monday, monday, 2}, false);
+            writeRecord(log, updateSql<PainEntry>(), m_entries.front(), {monday, monday, 2});
+        });
+    }
+    [[nodiscard]] Reading now() const {
+        Reading reading;
+        reading.wall = monday + 1h;
+        return reading;
+    }
+
+    TempFolder m_temp;
+    SqliteCare m_care{m_temp.path(), 1s, layout()};
+    std::vector<PainEntry> m_entries{entryOf(3, "a little"), entryOf(7, "Grüße 🧊 \"quoted\""),
+                                     entryOf(0, "")};
+};
+
+TEST_F(ANewKindOfRecord, IsReadAsItWasWritten) {
+    fill();
+    Connection log = opened(m_temp.path());
+    EXPECT_EQ(entriesIn(log), m_entries);
+}
+
+TEST_F(ANewKindOfRecord, IsChecked) {
+    fill();
+    EXPECT_TRUE(m_care.check({}).whole());
+    const std::string whole = bytesOf(logFile(m_temp.path()));
+    for (const char* nonsense :
+         {"UPDATE pain_entry SET score = 11 WHERE id = 2", "UPDATE pain_entry SET at_offset = 5000",
+          "UPDATE pain_entry SET uuid = 'none' WHERE id = 1",
+          "UPDATE revision SET before = json_set(before, '$.score', -1)"}) {
+        RawDatabase(m_temp.path()).run(nonsense);
+        EXPECT_FALSE(m_care.check({}).whole()) << nonsense;
+        writeBytes(logFile(m_temp.path()), whole);
+    }
+}
+
+TEST_F(ANewKindOfRecord, SurvivesBackupAndRestore) {
+    fill();
+    const TempFolder elsewhere;
+    const auto copy = elsewhere.path() / "copy.db";
+    m_care.backUp(copy, {});
+    {
+        Connection log = opened(m_temp.path());
+        put(log, entryOf(10, "after the copy"));
+    }
+    m_care.restore(copy, now(), {});
+    Connection log = opened(m_temp.path());
+    EXPECT_EQ(entriesIn(log), m_entries);
+}
+
+TEST_F(ANewKindOfRecord, SurvivesDamageAndRepairWithItsJournal) {
+    fill();
+    destroyPage(logFile(m_temp.path()), rootPage(m_temp.path(), "session"));
+    EXPECT_FALSE(m_care.check({}).whole());
+    m_care.repair(now(), {});
+    EXPECT_TRUE(m_care.check({}).whole());
+    Connection log = opened(m_temp.path());
+    EXPECT_EQ(entriesIn(log), m_entries);
+    EXPECT_EQ(log.number("SELECT count(*) FROM revision WHERE record_kind = 'pain_entry'"), 1);
+}
+
+TEST_F(ANewKindOfRecord, IsMergedByTheLaterChange) {
+    fill();
+    const TempFolder elsewhere;
+    {
+        Connection other = opened(elsewhere.path());
+        PainEntry older = m_entries[1];
+        older.score = *PainScore::of(1);
+        PainEntry newer = m_entries[2];
+        newer.score = *PainScore::of(2);
+        other.transact([&] {
+            writeRecord(other, insertSql<PainEntry>(), older, {monday - 1h, monday, 1});
+            writeRecord(other, insertSql<PainEntry>(), newer, {monday + 1h, monday, 1});
+        });
+        put(other, entryOf(5, "of the other log"));
+        Connection log = opened(m_temp.path());
+        log.transact([&] { return salvage(other.file(), log, {}); });
+        const auto merged = entriesIn(log);
+        ASSERT_EQ(merged.size(), 4U);
+        EXPECT_EQ(merged[1], m_entries[1]) << "the other log's is older";
+        EXPECT_EQ(merged[2], newer);
+        EXPECT_EQ(merged[3].note.text(), "of the other log");
+    }
+}
+
+TEST_F(ANewKindOfRecord, IsPutBackToWhatTheJournalKept) {
+    fill();
+    Connection log = opened(m_temp.path());
+    const std::int64_t step = log.number("SELECT max(id) FROM revision");
+    log.transact([&] { painKind.putBack(log, step, {monday + 1h, monday, 3}); });
+    m_entries.front().score = *PainScore::of(3);
+    EXPECT_EQ(entriesIn(log), m_entries);
+}
+
+TEST(EveryTable, IsKnownToARepair) {
+    const TempFolder temp;
+    { const SqliteStore made(temp.path(), 0ms); }
+    RawDatabase raw(temp.path());
+    const auto known = salvagedTables({});
+    for (const std::string& table :
+         raw.rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"))
+        EXPECT_TRUE(known.contains(table)) << "a repair would lose all of " << table;
+    for (const std::string& table : known)
+        EXPECT_EQ(raw.number("SELECT count(*) FROM sqlite_schema WHERE name = '" + table + "'"), 1)
+            << table << " is no table";
+}
+
+TEST(EveryTable, OfRecordsHasTheColumnsThatItsKindDescribes) {
+    const TempFolder temp;
+    { const SqliteStore made(temp.path(), 0ms); }
+    for (const RecordKind* kind : recordKinds()) {
+        std::vector<std::string> described(kind->columns().begin(), kind->columns().end());
+        described.insert(described.end(), {"id", "changed_utc", "serial"});
+        std::sort(described.begin(), described.end());
+        EXPECT_EQ(RawDatabase(temp.path())
+                      .rows("SELECT name FROM pragma_table_info('" + std::string(kind->table()) +
+                            "') ORDER BY name"),
+                  described);
+    }
+}
+
+} // namespace
+} // namespace test
+} // namespace coolwarm
