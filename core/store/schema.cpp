@@ -221,13 +221,22 @@ ALTER TABLE session ADD COLUMN skin TEXT
 ALTER TABLE revision ADD COLUMN skin TEXT;
 )sql";
 
-constexpr std::array steps{version1,       version2,  keepsTheStart,  joinsSitesOfOneKey,
-                           keepsEveryStep, keepsTime, keepsSkinAnswer};
+// By what the keys of the sites were made: see siteKeysMadeBy().
+constexpr std::string_view keepsWhatMadeTheKeys = R"sql(
+ALTER TABLE state ADD COLUMN site_keys_by TEXT NOT NULL DEFAULT '';
+)sql";
+
+constexpr std::array steps{version1,       version2,  keepsTheStart,   joinsSitesOfOneKey,
+                           keepsEveryStep, keepsTime, keepsSkinAnswer, keepsWhatMadeTheKeys};
 
 } // namespace
 
 std::span<const std::string_view> schemaSteps() {
     return steps;
+}
+
+std::string_view joiningOfSites() {
+    return joinsSitesOfOneKey.substr(joinsSitesOfOneKey.find("UPDATE site SET key"));
 }
 
 } // namespace coolwarm

@@ -20,4 +20,8 @@ inline constexpr std::int64_t applicationId = 0x43774C67;
     return static_cast<std::int64_t>(schemaSteps().size());
 }
 
+/// The part of the steps that makes the keys of all sites and joins those of one key, for a log
+/// without the index `site_key`.
+[[nodiscard]] std::string_view joiningOfSites();
+
 } // namespace coolwarm
