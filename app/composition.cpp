@@ -19,7 +19,9 @@
 #include "app/platform/boot_timer.h"
 #include "app/platform/clock_watch.h"
 #include "app/platform/end_signals.h"
+#include "app/platform/home_folder.h"
 #include "app/platform/keys_by_position.h"
+#include "app/platform/name_for_qt.h"
 #include "app/platform/single_instance.h"
 #include "app/platform/sleep_watch.h"
 #include "app/platform/theme.h"
@@ -27,6 +29,7 @@
 #include "app/views/main_window.h"
 #include "app/views/repair_dialog.h"
 #include "app/widgets/accessible_parts.h"
+#include "app/widgets/plain_text.h"
 #include "core/store/log_files.h"
 #include "core/store/log_privacy.h"
 #include "core/store/sqlite_care.h"
@@ -65,12 +68,14 @@ LogCareFactory careOf(const std::filesystem::path& folder) {
 
 int endWithTrouble(const QString& text) {
     QTextStream(stderr) << QStringLiteral("coolwarm: ") << terminalLine(text) << Qt::endl;
-    QMessageBox::critical(nullptr, QStringLiteral("Coolwarm"), text);
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Coolwarm"), text);
+    showPlainly(box); // paths may look like markup
+    box.exec();
     return static_cast<int>(ExitCode::LogTrouble);
 }
 
 // Raises the window that holds the log, or says why that cannot be done.
-int handOver(const QString& folder) {
+int handOver(const std::filesystem::path& folder) {
     // It may just be starting, or about to listen again where somebody has removed its socket.
     for (const QDeadlineTimer deadline(handOverMilliseconds); !deadline.hasExpired();
          QThread::msleep(handOverPause)) {
@@ -103,9 +108,9 @@ public:
           m_endSignals(endSignals),
           m_looks(looksOfUser()),
           m_theme(application, themeChoice(m_looks), lastSystemDark()),
-          m_store(folder, openingPatience,
-                  [this](const LogIncident& incident) { take(incident); }),
-          m_watch(pathArgument(folder), pathArgument(logFile(folder))),
+          m_store(folder, openingPatience, [this](const LogIncident& incident) { take(incident); }),
+          m_watched(folder),
+          m_watch(m_watched.text(), m_watched.of(pathArgument(logFile(folder).filename()))),
           m_engine(m_store, m_zone),
           m_bridge(m_engine, m_clock),
           m_alarm(m_bridge),
@@ -217,6 +222,7 @@ private:
     SystemClock m_clock;
     SystemZone m_zone;
     SqliteStore m_store;
+    NameForQt m_watched;
     LogWatch m_watch;
     Engine m_engine;
     EngineBridge m_bridge;
@@ -249,10 +255,8 @@ bool isRepaired(const std::filesystem::path& folder, const QString& reason,
 
 std::filesystem::path dataFolder(const std::optional<QString>& chosen) {
     const QByteArray variable = qgetenv("COOLWARM_DATA_DIR");
-    QString folder = chosen.value_or(argumentText(variable.toStdString()));
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    return std::filesystem::absolute(pathOf(folder));
+    const QString folder = chosen.value_or(argumentText(variable.toStdString()));
+    return std::filesystem::absolute(folder.isEmpty() ? standardDataFolder() : pathOf(folder));
 }
 
 int runWindow(QApplication& application, const Invocation& invocation) {
@@ -260,12 +264,12 @@ int runWindow(QApplication& application, const Invocation& invocation) {
     const KeysByPosition keysByPosition(&application);
     const std::filesystem::path folder = dataFolder(invocation.dataDir);
     EndSignals endSignals; // before others can see by the lock that this program is there
-    SingleInstance instance(pathArgument(folder));
+    SingleInstance instance(folder);
     if (const QString trouble = failureOf([&] { makePrivateFolder(folder); }); !trouble.isEmpty())
         return endWithTrouble(trouble);
     // Before anything else: a second start neither opens nor updates the log, nor builds a window.
     if (!instance.claim())
-        return handOver(pathArgument(folder));
+        return handOver(folder);
     std::unique_ptr<WindowProgram> program;
     const auto open = [&] {
         program = std::make_unique<WindowProgram>(application, folder, invocation, instance,

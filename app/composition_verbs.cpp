@@ -33,9 +33,7 @@ class VerbWindowLink final : public WindowLink {
 public:
     explicit VerbWindowLink(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
-    bool poke() override {
-        return SingleInstance::send(pathArgument(m_folder), InstanceMessage::ReadAnew);
-    }
+    bool poke() override { return SingleInstance::send(m_folder, InstanceMessage::ReadAnew); }
 
     bool open() override {
         if (!displayIsThere())

@@ -84,7 +84,7 @@ QVariant noteToolTip(const Session& session) {
         return {};
     if (text.size() > longest)
         text = text.left(longest) + QChar(0x2026);
-    return Qt::convertFromPlainText(text);
+    return Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
 }
 
 QString stepText(const Change& change, const QDate& today) {

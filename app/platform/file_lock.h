@@ -2,8 +2,7 @@
 // A lock that the system takes back when its holder ends, however it ends.
 #pragma once
 
-#include <QString>
-
+#include <filesystem>
 #include <memory>
 
 namespace coolwarm {
@@ -19,7 +18,7 @@ public:
         NotLocked, ///< the file cannot be opened, or its file system knows no locks
     };
 
-    explicit FileLock(QString path);
+    explicit FileLock(std::filesystem::path path);
     ~FileLock();
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;
@@ -30,7 +29,7 @@ public:
 private:
     struct Impl;
 
-    QString m_path;
+    std::filesystem::path m_path; ///< bytes, whatever they mean
     std::unique_ptr<Impl> m_impl; ///< while it is held
 };
 

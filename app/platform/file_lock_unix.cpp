@@ -3,8 +3,6 @@
 #include "app/platform/file_descriptor.h"
 #include "app/platform/file_lock.h"
 
-#include <QFile>
-
 #include <cerrno>
 #include <utility>
 
@@ -21,22 +19,22 @@ struct FileLock::Impl {
 namespace {
 
 // Without waiting: a pipe may have been put there. Reading is enough where writing is not allowed.
-FileDescriptor opened(const QByteArray& path) {
+FileDescriptor opened(const std::filesystem::path& path) {
     constexpr int common = O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW;
-    FileDescriptor file(::open(path.constData(), O_RDWR | O_CREAT | common, S_IRUSR | S_IWUSR));
+    FileDescriptor file(::open(path.c_str(), O_RDWR | O_CREAT | common, S_IRUSR | S_IWUSR));
     if (!file)
-        file = FileDescriptor(::open(path.constData(), O_RDONLY | common));
+        file = FileDescriptor(::open(path.c_str(), O_RDONLY | common));
     return file;
 }
 
 } // namespace
 
-FileLock::FileLock(QString path) : m_path(std::move(path)) {}
+FileLock::FileLock(std::filesystem::path path) : m_path(std::move(path)) {}
 
 FileLock::~FileLock() = default;
 
 FileLock::State FileLock::take() {
-    FileDescriptor file = opened(QFile::encodeName(m_path));
+    FileDescriptor file = opened(m_path);
     if (!file)
         return State::NotLocked;
     if (::flock(file.number(), LOCK_EX | LOCK_NB) != 0)

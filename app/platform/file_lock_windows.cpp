@@ -14,14 +14,13 @@ struct FileLock::Impl {
     ~Impl() { ::CloseHandle(file); }
 };
 
-FileLock::FileLock(QString path) : m_path(std::move(path)) {}
+FileLock::FileLock(std::filesystem::path path) : m_path(std::move(path)) {}
 
 FileLock::~FileLock() = default;
 
 FileLock::State FileLock::take() {
-    const HANDLE file =
-        ::CreateFileW(m_path.toStdWString().c_str(), GENERIC_READ | GENERIC_WRITE, 0, nullptr,
-                      OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE file = ::CreateFileW(m_path.c_str(), GENERIC_READ | GENERIC_WRITE, 0, nullptr,
+                                      OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return ::GetLastError() == ERROR_SHARING_VIOLATION ? State::Taken : State::NotLocked;
     m_impl = std::make_unique<Impl>();

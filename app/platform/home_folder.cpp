@@ -2,6 +2,8 @@
 // A relative path would mean another log in each folder that the program is started from.
 #include "app/platform/home_folder.h"
 
+#include <QFile>
+#include <QStandardPaths>
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
@@ -24,6 +26,21 @@ void mendFolderVariables() {
     const passwd* user = ::getpwuid(::getuid());
     if (user != nullptr && user->pw_dir != nullptr)
         qputenv("HOME", user->pw_dir);
+#endif
+}
+
+std::filesystem::path standardDataFolder() {
+    const QString named = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+#ifdef Q_OS_WIN
+    return named.toStdWString();
+#else
+    // Qt puts a sign in the place of what is no UTF-8, which would be the name of another folder.
+    const QString common = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const QByteArray own = QFile::encodeName(named.mid(common.size()));
+    for (const QByteArray& folder : {qgetenv("XDG_DATA_HOME"), qgetenv("HOME") + "/.local/share"})
+        if (common.contains(QChar::ReplacementCharacter) && QFile::decodeName(folder) == common)
+            return (folder + own).toStdString();
+    return QFile::encodeName(named).toStdString();
 #endif
 }
 

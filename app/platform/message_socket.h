@@ -6,8 +6,8 @@
 #include <QByteArrayView>
 #include <QList>
 #include <QObject>
-#include <QString>
 
+#include <filesystem>
 #include <memory>
 
 namespace coolwarm {
@@ -28,16 +28,17 @@ public:
     /// Listens at `path`, for this user alone, and removes it in the end. What a killed process has
     /// left there is replaced: only one process at a time may listen at a path. False when the
     /// system refuses.
-    bool listen(const QString& path);
+    bool listen(const std::filesystem::path& path);
     /// Listens at the same path once more if what was made there is gone.
     void listenAgain();
 
     /// Whether a process listens at `path`, answering or not.
-    [[nodiscard]] static bool isListenedTo(const QString& path);
+    [[nodiscard]] static bool isListenedTo(const std::filesystem::path& path);
 
     /// Says a word to whom listens at `path` and waits for the answer, at most for `milliseconds`.
     /// False when there is none.
-    [[nodiscard]] static bool send(const QString& path, const QByteArray& word, int milliseconds);
+    [[nodiscard]] static bool send(const std::filesystem::path& path, const QByteArray& word,
+                                   int milliseconds);
 
 signals:
     void heard(const QByteArray& word);

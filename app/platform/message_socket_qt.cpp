@@ -4,6 +4,7 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -14,6 +15,14 @@ namespace coolwarm {
 namespace {
 
 constexpr int connectMilliseconds = 1000;
+
+QString nameOf(const std::filesystem::path& path) {
+#ifdef Q_OS_WIN
+    return QString::fromStdWString(path.native());
+#else
+    return QFile::decodeName(path.c_str());
+#endif
+}
 
 } // namespace
 
@@ -60,30 +69,31 @@ MessageSocket::MessageSocket(QList<QByteArray> words, QObject* parent)
 
 MessageSocket::~MessageSocket() = default;
 
-bool MessageSocket::listen(const QString& path) {
-    QLocalServer::removeServer(path); // left by a process that was killed
-    return m_impl->server.listen(path);
+bool MessageSocket::listen(const std::filesystem::path& path) {
+    QLocalServer::removeServer(nameOf(path)); // left by a process that was killed
+    return m_impl->server.listen(nameOf(path));
 }
 
 void MessageSocket::listenAgain() {
     const QString path = m_impl->server.fullServerName();
     if (m_impl->server.isListening() && QDir::isAbsolutePath(path) && !QFileInfo::exists(path)) {
         m_impl->server.close();
-        listen(path);
+        m_impl->server.listen(path);
     }
 }
 
-bool MessageSocket::isListenedTo(const QString& path) {
+bool MessageSocket::isListenedTo(const std::filesystem::path& path) {
     QLocalSocket socket;
-    socket.connectToServer(path);
+    socket.connectToServer(nameOf(path));
     return socket.waitForConnected(connectMilliseconds);
 }
 
-bool MessageSocket::send(const QString& path, const QByteArray& word, int milliseconds) {
+bool MessageSocket::send(const std::filesystem::path& path, const QByteArray& word,
+                         int milliseconds) {
     const QDeadlineTimer deadline(milliseconds);
     const auto left = [&] { return static_cast<int>(deadline.remainingTime()); };
     QLocalSocket socket;
-    socket.connectToServer(path);
+    socket.connectToServer(nameOf(path));
     if (!socket.waitForConnected(left()))
         return false;
     socket.write(word + '\n');

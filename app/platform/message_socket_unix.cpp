@@ -5,8 +5,6 @@
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
-#include <QFile>
-#include <QFileInfo>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -15,6 +13,8 @@
 #include <cstddef>
 #include <iterator>
 #include <optional>
+#include <string>
+#include <system_error>
 #include <utility>
 
 #include <fcntl.h>
@@ -25,6 +25,8 @@
 #include <unistd.h>
 
 namespace coolwarm {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -63,27 +65,25 @@ struct Address {
     [[nodiscard]] const sockaddr* plain() const { return reinterpret_cast<const sockaddr*>(&name); }
 };
 
-Address addressOfName(const QByteArray& bytes) {
+Address addressOfName(const std::string& bytes) {
     Address address;
     address.name.sun_family = AF_UNIX;
-    if (bytes.isEmpty() || static_cast<std::size_t>(bytes.size()) >= sizeof address.name.sun_path)
+    if (bytes.size() >= sizeof address.name.sun_path)
         return address;
     std::copy(bytes.begin(), bytes.end(), std::begin(address.name.sun_path));
-    address.length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) +
-                                            static_cast<std::size_t>(bytes.size()));
+    address.length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + bytes.size());
     return address;
 }
 
-Address addressOf(const QString& path) {
-    Address address = addressOfName(QFile::encodeName(path) + '\0');
+Address addressOf(const fs::path& path) {
+    Address address = addressOfName(path.native() + '\0');
 #ifdef Q_OS_LINUX
     if (address.length > 0)
         return address;
-    const QFileInfo file(path);
-    FileDescriptor folder(
-        ::open(QFile::encodeName(file.path()).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
-    address = addressOfName("/proc/self/fd/" + QByteArray::number(folder.number()) + '/' +
-                            QFile::encodeName(file.fileName()) + '\0');
+    FileDescriptor folder(::open(path.parent_path().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    std::string name("/proc/self/fd/");
+    name.append(std::to_string(folder.number())).append("/").append(path.filename().native());
+    address = addressOfName(name + '\0');
     if (!folder)
         address.length = 0;
     address.folder = std::move(folder);
@@ -92,12 +92,13 @@ Address addressOf(const QString& path) {
 }
 
 // On Linux a name without a file, for folders that cannot hold a socket.
-Address addressWithoutFile(const QString& path) {
+Address addressWithoutFile(const fs::path& path) {
 #ifdef Q_OS_LINUX
-    const QByteArray hash =
-        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return addressOfName('\0' + QByteArray("coolwarm-") + QByteArray::number(::geteuid()) + '-' +
-                         hash);
+    const QByteArray hash = QCryptographicHash::hash(QByteArray::fromStdString(path.native()),
+                                                     QCryptographicHash::Sha256);
+    std::string name("\0coolwarm-", 10);
+    name.append(std::to_string(::geteuid())).append("-").append(hash.toHex().toStdString());
+    return addressOfName(name);
 #else
     Q_UNUSED(path);
     return {};
@@ -160,7 +161,7 @@ bool connectTo(const Address& address, int socket, const QDeadlineTimer& deadlin
 }
 
 // Connected to whom listens at `path`, or nothing.
-FileDescriptor connectedTo(const QString& path, const QDeadlineTimer& deadline) {
+FileDescriptor connectedTo(const fs::path& path, const QDeadlineTimer& deadline) {
     for (const Address& address : {addressOf(path), addressWithoutFile(path)}) {
         FileDescriptor socket = madeOurs(::socket(AF_UNIX, SOCK_STREAM, 0));
         if (socket && connectTo(address, socket.number(), deadline))
@@ -199,8 +200,8 @@ struct MessageSocket::Impl {
     explicit Impl(MessageSocket& self) : owner(self) {}
     ~Impl() {
         notifier.reset();
-        if (!path.isEmpty())
-            QFile::remove(path);
+        if (!path.empty())
+            ::unlink(path.c_str());
     }
 
     void letIn() {
@@ -260,7 +261,7 @@ struct MessageSocket::Impl {
     }
 
     MessageSocket& owner;
-    QString path; ///< empty while nobody listens
+    fs::path path; ///< empty while nobody listens
     FileDescriptor listening;
     std::unique_ptr<QSocketNotifier> notifier; ///< of `listening`
     int clients = 0;
@@ -271,10 +272,9 @@ MessageSocket::MessageSocket(QList<QByteArray> words, QObject* parent)
 
 MessageSocket::~MessageSocket() = default;
 
-bool MessageSocket::listen(const QString& path) {
-    const QByteArray file = QFile::encodeName(path);
-    ::unlink(file.constData());
-    FileDescriptor socket = listeningAt(addressOf(path), file.constData());
+bool MessageSocket::listen(const fs::path& path) {
+    ::unlink(path.c_str());
+    FileDescriptor socket = listeningAt(addressOf(path), path.c_str());
     if (!socket)
         socket = listeningAt(addressWithoutFile(path), nullptr);
     if (!socket)
@@ -289,16 +289,17 @@ bool MessageSocket::listen(const QString& path) {
 }
 
 void MessageSocket::listenAgain() {
-    const QString path = m_impl->path;
-    if (!path.isEmpty() && !QFileInfo::exists(path))
+    const fs::path path = m_impl->path;
+    std::error_code error; // what cannot be looked at is not there
+    if (!path.empty() && !fs::exists(path, error))
         listen(path);
 }
 
-bool MessageSocket::isListenedTo(const QString& path) {
+bool MessageSocket::isListenedTo(const fs::path& path) {
     return bool(connectedTo(path, QDeadlineTimer(connectMilliseconds)));
 }
 
-bool MessageSocket::send(const QString& path, const QByteArray& word, int milliseconds) {
+bool MessageSocket::send(const fs::path& path, const QByteArray& word, int milliseconds) {
     const QDeadlineTimer deadline(milliseconds);
     const FileDescriptor socket = connectedTo(path, deadline);
     if (!socket || !say(socket.number(), word + '\n'))

@@ -2,11 +2,17 @@
 // The lock and the socket of one window.
 #include "app/platform/single_instance.h"
 
+#ifdef Q_OS_WIN
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFileInfo>
+#include <QString>
+#endif
+
+#include <system_error>
+#include <utility>
 
 namespace coolwarm {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -15,30 +21,31 @@ QByteArray wordOf(InstanceMessage message) {
                                              : QByteArrayLiteral("read");
 }
 
-QString realPath(const QString& folder) {
-    const QString real = QFileInfo(folder).canonicalFilePath();
-    return real.isEmpty() ? QDir(folder).absolutePath() : real;
+fs::path realPath(const fs::path& folder) {
+    std::error_code error;
+    const fs::path real = fs::canonical(folder, error);
+    return error ? fs::absolute(folder, error).lexically_normal() : real;
 }
 
 #ifdef Q_OS_WIN
 // A name and no path: the folder's is hashed, since a name is limited.
-QString socketPath(const QString& folder) {
-    const QByteArray hash =
-        QCryptographicHash::hash(realPath(folder).toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QStringLiteral("coolwarm-") + QString::fromLatin1(hash.left(16));
+fs::path socketPath(const fs::path& folder) {
+    const QByteArray name = QString::fromStdWString(realPath(folder).native()).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex();
+    return "coolwarm-" + hash.left(16).toStdString();
 }
 #else
-QString socketPath(const QString& folder) {
-    return QDir(realPath(folder)).filePath(QStringLiteral("coolwarm.socket"));
+fs::path socketPath(const fs::path& folder) {
+    return realPath(folder) / "coolwarm.socket";
 }
 #endif
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString& folder, QObject* parent)
+SingleInstance::SingleInstance(fs::path folder, QObject* parent)
     : QObject(parent),
-      m_folder(folder),
-      m_lock(QDir(folder).filePath(QStringLiteral("coolwarm.lock"))),
+      m_folder(std::move(folder)),
+      m_lock(m_folder / "coolwarm.lock"),
       m_socket({wordOf(InstanceMessage::Raise), wordOf(InstanceMessage::ReadAnew)}) {
     connect(&m_socket, &MessageSocket::heard, this, &SingleInstance::take);
 }
@@ -63,7 +70,7 @@ void SingleInstance::take(const QByteArray& word) {
         emit readAnewWanted();
 }
 
-bool SingleInstance::send(const QString& folder, InstanceMessage message, int milliseconds) {
+bool SingleInstance::send(const fs::path& folder, InstanceMessage message, int milliseconds) {
     return MessageSocket::send(socketPath(folder), wordOf(message), milliseconds);
 }
 

@@ -6,7 +6,8 @@
 #include "app/platform/message_socket.h"
 
 #include <QObject>
-#include <QString>
+
+#include <filesystem>
 
 namespace coolwarm {
 
@@ -22,7 +23,7 @@ class SingleInstance : public QObject {
     Q_OBJECT
 
 public:
-    explicit SingleInstance(const QString& folder, QObject* parent = nullptr);
+    explicit SingleInstance(std::filesystem::path folder, QObject* parent = nullptr);
 
     /// Becomes the one window of the log, whose folder has to be there; false when another process
     /// is. Returns within moments.
@@ -32,7 +33,7 @@ public:
 
     /// Sends a message to the window of the log in `folder` and waits for its answer, at most for
     /// `milliseconds`. False when there is none.
-    [[nodiscard]] static bool send(const QString& folder, InstanceMessage message,
+    [[nodiscard]] static bool send(const std::filesystem::path& folder, InstanceMessage message,
                                    int milliseconds = 1000);
 
 signals:
@@ -42,7 +43,7 @@ signals:
 private:
     void take(const QByteArray& word);
 
-    QString m_folder;
+    std::filesystem::path m_folder;
     FileLock m_lock;
     MessageSocket m_socket;
 };

@@ -42,7 +42,7 @@ public:
         if (newPicture)
             m_icon->setIcon(trayIcon(look.picture));
         if (newToolTip)
-            m_icon->setToolTip(look.toolTip);
+            m_icon->setToolTip(trayTip(look.toolTip));
     }
 
     void tell(const QString& title, const QString& text, bool alarm) override {
@@ -60,7 +60,7 @@ private:
             return;
         m_icon.emplace(trayIcon(m_look ? m_look->picture : TrayPicture()));
         if (m_look)
-            m_icon->setToolTip(m_look->toolTip);
+            m_icon->setToolTip(trayTip(m_look->toolTip));
         m_icon->setContextMenu(&m_menu);
         connect(&*m_icon, &QSystemTrayIcon::activated, this,
                 [this](QSystemTrayIcon::ActivationReason reason) {
@@ -79,6 +79,12 @@ private:
 };
 
 } // namespace
+
+QString trayTip(QString text) {
+    // Trays differ in what they take for markup. Behind this sign, which cannot be seen, none is.
+    return text.replace(QLatin1Char('&'), QStringLiteral("&\u2060"))
+        .replace(QLatin1Char('<'), QStringLiteral("<\u2060"));
+}
 
 std::unique_ptr<Tray> makeSystemTray() {
     return std::make_unique<SystemTray>();

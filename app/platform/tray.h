@@ -70,6 +70,9 @@ signals:
     void commanded(coolwarm::Tray::Command command);
 };
 
+/// A tool tip of the tray that shows the text as it is, in trays that look for markup as in others.
+[[nodiscard]] QString trayTip(QString text);
+
 /// The tray of the desktop.
 [[nodiscard]] std::unique_ptr<Tray> makeSystemTray();
 

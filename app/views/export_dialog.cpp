@@ -4,6 +4,7 @@
 
 #include "app/text/format.h"
 #include "app/text/pace_text.h"
+#include "app/widgets/plain_text.h"
 #include "app/widgets/text_role.h"
 
 #include <QCheckBox>
@@ -130,7 +131,7 @@ bool ExportDialog::mayReplace(const QString& path) {
     QMessageBox box(QMessageBox::Question, tr("Replace the file?"),
                     tr("%1 exists already.").arg(pathText(pathOf(path))), QMessageBox::NoButton,
                     this);
-    box.setTextFormat(Qt::PlainText);
+    showPlainly(box);
     QPushButton* replace = box.addButton(tr("Replace"), QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();
@@ -144,7 +145,7 @@ void ExportDialog::start() {
         m_file->setFocus();
         return;
     }
-    const std::filesystem::path target(path.toStdU16String());
+    const std::filesystem::path target = pathOf(path);
     if (!mayReplace(path))
         return;
     *m_written = 0;

@@ -5,6 +5,7 @@
 #include "app/text/format.h"
 #include "app/views/time_fields.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/plain_text.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -33,7 +34,7 @@ QDate dayOf(const TimeField* field) {
 QComboBox* namedCombo(const QString& name) {
     auto* combo = new QComboBox;
     combo->setAccessibleName(name);
-    combo->setToolTip(name);
+    combo->setToolTip(tipOf(name));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return combo;
 }

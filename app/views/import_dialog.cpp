@@ -160,7 +160,7 @@ void ImportDialog::run(bool dryRun) {
     m_work = m_background.run<Outcome>(
         this,
         [importer = m_importer, view = m_view, options,
-         source = std::filesystem::path(path.toStdU16String())](const std::stop_token& stop) {
+         source = pathOf(path)](const std::stop_token& stop) {
             Outcome outcome;
             try {
                 outcome.report = importer(source, options, *view,

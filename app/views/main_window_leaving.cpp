@@ -3,6 +3,7 @@
 #include "app/views/far_mode.h"
 #include "app/views/main_window.h"
 #include "app/views/today_page.h"
+#include "app/widgets/plain_text.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -63,7 +64,7 @@ bool MainWindow::confirm(const QString& title, const QString& text, const QStrin
         comeForward(); // nobody would see the question
     QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::NoButton, this);
     box.setInformativeText(more);
-    box.setTextFormat(Qt::PlainText);
+    showPlainly(box);
     QPushButton* quit = box.addButton(leave, QMessageBox::DestructiveRole);
     QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
     box.setDefaultButton(stay);

@@ -25,6 +25,7 @@ RepairDialog::RepairDialog(const QString& reason, LogRepair& repair, QWidget* pa
     setTextRole(m_heading, TextRole::Section);
     setTextRole(m_reason, TextRole::Muted);
     for (QLabel* label : {m_text, m_reason}) {
+        label->setTextFormat(Qt::PlainText); // it names files
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }

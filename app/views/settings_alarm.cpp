@@ -52,6 +52,7 @@ QWidget* SettingsAlarm::buildVolume() {
     m_volume->setPageStep(volumeStep);
     m_volume->setAccessibleName(tr("Volume of the alarm"));
     m_volume->setObjectName(QStringLiteral("volume"));
+    m_percent->setTextFormat(Qt::PlainText);
     m_percent->setMinimumWidth(fontMetrics().horizontalAdvance(percentText(Volume::highest)));
     m_percent->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* row = new QWidget;

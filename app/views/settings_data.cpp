@@ -4,10 +4,12 @@
 
 #include "app/models/shelf_view.h"
 #include "app/text/care_text.h"
+#include "app/text/file_url.h"
 #include "app/text/format.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/notice_bar.h"
+#include "app/widgets/plain_text.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -176,7 +178,7 @@ void SettingsData::refresh() {
 }
 
 void SettingsData::openFolder() {
-    const bool opened = QDesktopServices::openUrl(QUrl::fromLocalFile(pathArgument(m_desk.folder())));
+    const bool opened = QDesktopServices::openUrl(fileUrl(m_desk.folder()));
     tellFault(m_folder->parentWidget(),
               opened ? QString() : tr("No file manager has opened the folder."));
 }
@@ -223,7 +225,7 @@ void SettingsData::confirmRestore(const RestoreForecast& forecast) {
                     tr("The log becomes what it is in %1.").arg(pathText(m_wanted)),
                     QMessageBox::NoButton, this);
     box.setInformativeText(forecastText(forecast).join(QLatin1Char('\n')));
-    box.setTextFormat(Qt::PlainText);
+    showPlainly(box);
     QPushButton* restore = box.addButton(tr("Restore"), QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();

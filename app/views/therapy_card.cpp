@@ -7,6 +7,7 @@
 #include "app/widgets/action_button.h"
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/length_slider.h"
+#include "app/widgets/plain_text.h"
 #include "app/widgets/text_role.h"
 #include "app/widgets/wrap_label.h"
 
@@ -94,7 +95,7 @@ void TherapyCard::buildMenu() {
     m_more->setObjectName(QStringLiteral("agoButton"));
     m_more->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     const QString name = tr("More ways to start");
-    m_more->setToolTip(name);
+    m_more->setToolTip(tipOf(name));
     m_more->setAccessibleName(name);
     m_menu->addSection(tr("The pack is on already"));
     for (const int minutes : std::array{1, 2, 3, 5, 10, 15})

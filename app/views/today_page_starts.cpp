@@ -6,6 +6,7 @@
 #include "app/views/delay_pane.h"
 #include "app/views/today_page.h"
 #include "app/widgets/notice_bar.h"
+#include "app/widgets/plain_text.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -35,8 +36,8 @@ bool TodayPage::askSkin(const Refusal& question) {
     const auto now = wallOf(m_bridge.status());
     QMessageBox box(QMessageBox::Question, tr("How does the skin feel?"),
                     verdictText(question, now), QMessageBox::NoButton, this);
-    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(skinTestText());
+    showPlainly(box);
     QPushButton* yes = box.addButton(tr("Yes, it feels normal"), QMessageBox::YesRole);
     QPushButton* no = box.addButton(tr("No, not yet"), QMessageBox::NoRole);
     box.setDefaultButton(no);

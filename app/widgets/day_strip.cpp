@@ -5,6 +5,7 @@
 #include "app/widgets/accessible_parts.h"
 #include "app/widgets/day_strip_metrics.h"
 #include "app/widgets/fonts.h"
+#include "app/widgets/plain_text.h"
 
 #include <QEvent>
 #include <QFontMetricsF>
@@ -199,7 +200,7 @@ bool DayStrip::event(QEvent* event) {
         if (text.isEmpty()) {
             QToolTip::hideText();
         } else {
-            QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), tipOf(text), this);
         }
         return true;
     }

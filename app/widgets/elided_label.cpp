@@ -3,6 +3,7 @@
 #include "app/widgets/elided_label.h"
 
 #include "app/widgets/fonts.h"
+#include "app/widgets/plain_text.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -13,7 +14,6 @@
 namespace coolwarm {
 
 ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
-    setTextFormat(Qt::PlainText);
     setTextFormat(Qt::PlainText);
 }
 
@@ -30,7 +30,7 @@ bool ElidedLabel::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (isElided()) {
-            QToolTip::showText(help->globalPos(), text().toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), tipOf(text()), this);
         } else {
             QToolTip::hideText();
         }

@@ -25,6 +25,8 @@ LengthSlider::LengthSlider(Accent accent, QWidget* parent)
       m_last(new QLabel(this)) {
     setTextRole(m_first, TextRole::Caption);
     setTextRole(m_last, TextRole::Caption);
+    for (QLabel* label : {m_label, m_value})
+        label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(m_slider);
     m_value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_slider->setSingleStep(1);

@@ -5,6 +5,7 @@
 #include "app/widgets/colours.h"
 #include "app/widgets/fonts.h"
 #include "app/widgets/nav_entry.h"
+#include "app/widgets/plain_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -43,7 +44,7 @@ void NavBar::applyMetrics() {
 int NavBar::addPage(const QString& label, const QString& hint) {
     auto* entry = new NavEntry(label, this);
     const int index = pageCount();
-    entry->setToolTip(hint);
+    entry->setToolTip(tipOf(hint));
     entry->installEventFilter(this);
     entry->setFocusPolicy(Qt::ClickFocus);
     connect(entry, &QAbstractButton::clicked, this, [this, index] { choose(index); });

@@ -29,6 +29,7 @@ PainPicker::PainPicker(const QString& label, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(6);
     column->addWidget(m_label);
+    m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     addButtons();
     column->addStretch(1);

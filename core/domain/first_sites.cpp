@@ -4,6 +4,7 @@
 #include "core/domain/first_sites.h"
 
 #include "core/domain/letter_case.h"
+#include "core/domain/site_keys.h"
 
 #include <array>
 #include <map>
@@ -29,6 +30,8 @@ constexpr Names german{
     "Linker Oberschenkel", "Rechter Oberschenkel", "Linkes Knie",       "Rechtes Knie",
     "Linke Wade",          "Rechte Wade",          "Linker Knöchel",    "Rechter Knöchel"};
 
+constexpr std::array languages{&english, &german};
+
 } // namespace
 
 std::span<const std::string_view> firstSites() {
@@ -38,13 +41,21 @@ std::span<const std::string_view> firstSites() {
 std::optional<std::size_t> firstSiteOfFolded(std::string_view folded) {
     static const auto places = [] {
         std::map<std::string, std::size_t, std::less<>> made;
-        for (const Names* names : {&english, &german})
+        for (const Names* names : languages)
             for (std::size_t at = 0; at < count; ++at)
                 made.emplace(foldedForComparing((*names)[at]), at);
         return made;
     }();
     const auto found = places.find(folded);
     return found == places.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::string namesOfEveryLanguage() {
+    std::string all;
+    for (const Names* names : languages)
+        for (const std::string_view name : *names)
+            all.append(name).append("\n");
+    return all;
 }
 
 } // namespace coolwarm

@@ -3,7 +3,10 @@
 #include "core/domain/site.h"
 
 #include "core/domain/letter_case.h"
+#include "core/domain/site_keys.h"
 #include "core/domain/utf8.h"
+
+#include <cstdint>
 
 #include <utf8proc.h>
 
@@ -121,6 +124,16 @@ std::string Site::key() const {
     if (const auto first = firstSiteOfFolded(folded))
         return foldedName(std::string(firstSites()[*first]));
     return folded;
+}
+
+std::string siteKeysMadeBy() {
+    // The first number is to be raised when what Site::key() itself does is changed.
+    std::string text("rules 1, utf8proc ");
+    text.append(utf8proc_version()).append(", Unicode ").append(utf8proc_unicode_version());
+    std::uint32_t digest = 2166136261U; // FNV-1a: it is to differ, and nobody forges it
+    for (const char byte : namesOfEveryLanguage())
+        digest = (digest ^ static_cast<unsigned char>(byte)) * 16777619U;
+    return text.append(", names ").append(std::to_string(digest));
 }
 
 std::optional<std::size_t> Site::placeInFirstList() const {

@@ -100,8 +100,10 @@ void Connection::open(Mode mode, std::chrono::milliseconds busyWait) {
     if (mode == Mode::AsItIs)
         run("PRAGMA query_only = ON");
     checkOrCreate(mode);
-    if (mode == Mode::ReadWrite)
+    if (mode == Mode::ReadWrite) {
         useRollbackJournal();
+        renewSiteKeys(); // one look where nothing has changed
+    }
 }
 
 void Connection::useRollbackJournal() {

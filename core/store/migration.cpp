@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: MIT
 // Whose file this is, and how an older one becomes one of the present.
 #include "core/domain/first_sites.h"
+#include "core/domain/site_keys.h"
 #include "core/store/connection_p.h"
 #include "core/store/log_files.h"
+#include "core/store/records/record_kind_p.h"
 #include "core/store/shelf_p.h"
 #include "core/store/time_rows_p.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace coolwarm {
+
+namespace {
+
+std::vector<std::string_view> tablesWithSites(const LogLayout& layout) {
+    std::vector<std::string_view> tables;
+    for (const RecordKind* kind : layout.kinds)
+        if (std::ranges::count(kind->columns(), "site_id") > 0)
+            tables.push_back(kind->table());
+    return tables;
+}
+
+} // namespace
 
 void Connection::checkOrCreate(Mode mode) {
     const auto present = static_cast<std::int64_t>(m_layout.steps.size());
@@ -77,6 +92,30 @@ void Connection::migrate() {
     if (stray.executeStep())
         throw StoreError(StoreError::Kind::Other, path(), // the copy before it was found whole
                          "after the update a row would refer to one that is missing");
+}
+
+// Where another version of the program made the keys, by other names or tables of characters: with
+// them one site would be two, whose rests do not see each other.
+void Connection::renewSiteKeys() {
+    const std::string present = siteKeysMadeBy();
+    const auto isPresent = [&] {
+        return m_database->execAndGet("SELECT site_keys_by FROM state").getString() == present;
+    };
+    if (number("PRAGMA user_version") < schemaVersion() || isPresent()) // tests have older tables
+        return;
+    try {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        if (isPresent()) // another program was quicker
+            return;
+        run("DROP INDEX site_key");
+        run(joiningOfSites(tablesWithSites(m_layout)));
+        SQLite::Statement keep(*m_database, "UPDATE state SET site_keys_by = ?");
+        keep.bind(1, present);
+        keep.exec();
+        transaction.commit();
+    } catch (const SQLite::Exception&) {
+        // It may only be read, or somebody else writes: the next to open it makes them.
+    }
 }
 
 } // namespace coolwarm

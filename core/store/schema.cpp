@@ -3,6 +3,7 @@
 #include "core/store/schema.h"
 
 #include <array>
+#include <string>
 
 namespace coolwarm {
 
@@ -154,29 +155,6 @@ CREATE INDEX session_deleted_rest ON session (modality, site_id, end_wall)
     WHERE deleted_utc IS NOT NULL; -- so that a rest without a session can be explained
 )sql";
 
-// Sites whose names only look different become one, with all their sessions: the one of the first
-// list, else the oldest. site_name() and site_key() are the program's own (site_functions_p.h).
-constexpr std::string_view joinsSitesOfOneKey = R"sql(
-ALTER TABLE site ADD COLUMN key TEXT NOT NULL DEFAULT ''; -- see Site::key()
-UPDATE site SET key = site_key(coalesce(site_name(name), 'Site ' || id));
-CREATE TABLE joined (id INTEGER PRIMARY KEY, kept INTEGER NOT NULL) STRICT;
-INSERT INTO joined SELECT id, kept FROM (
-    SELECT id, first_value(id) OVER
-        (PARTITION BY key ORDER BY position IS NULL, position, id) AS kept FROM site)
-WHERE id <> kept;
-UPDATE session SET site_id = (SELECT kept FROM joined WHERE joined.id = site_id)
-WHERE site_id IN (SELECT id FROM joined);
-UPDATE revision SET site_id = (SELECT kept FROM joined WHERE joined.id = site_id)
-WHERE site_id IN (SELECT id FROM joined);
-UPDATE state SET site_id = (SELECT kept FROM joined WHERE joined.id = site_id)
-WHERE site_id IN (SELECT id FROM joined);
-DELETE FROM site WHERE id IN (SELECT id FROM joined);
-DROP TABLE joined;
-UPDATE site SET name = coalesce(site_name(name), 'Site ' || id)
-WHERE name <> coalesce(site_name(name), 'Site ' || id) COLLATE BINARY;
-CREATE UNIQUE INDEX site_key ON site (key);
-)sql";
-
 // One journal of the steps that changed the past: an entry by hand and an import are steps too. Of
 // those `kind` is 'edited', and what was before is a deleted session.
 constexpr std::string_view keepsEveryStep = R"sql(
@@ -258,13 +236,53 @@ CREATE INDEX revision_record ON revision (record_uuid, id);
 CREATE INDEX revision_undone ON revision (id) WHERE kind = 'undone' AND undone = 0;
 )sql";
 
-constexpr std::array steps{version1,       version2,  keepsTheStart,   joinsSitesOfOneKey,
-                           keepsEveryStep, keepsTime, keepsSkinAnswer, keepsRecords};
+// By what the keys of the sites were made: see siteKeysMadeBy().
+constexpr std::string_view keepsWhatMadeTheKeys = R"sql(
+ALTER TABLE state ADD COLUMN site_keys_by TEXT NOT NULL DEFAULT '';
+)sql";
+
+// Sites whose names only look different become one, with all their sessions.
+const std::string& joinsSitesOfOneKey() {
+    static const std::string sql =
+        "ALTER TABLE site ADD COLUMN key TEXT NOT NULL DEFAULT '';" // see Site::key()
+        + joiningOfSites({"session", "revision"});
+    return sql;
+}
 
 } // namespace
 
 std::span<const std::string_view> schemaSteps() {
+    static const std::array<std::string_view, 9> steps{
+        version1,       version2,  keepsTheStart,   joinsSitesOfOneKey(),
+        keepsEveryStep, keepsTime, keepsSkinAnswer, keepsRecords,
+        keepsWhatMadeTheKeys};
     return steps;
+}
+
+// The site of the first list is the one that stays, else the oldest. site_name() and site_key() are
+// the program's own (site_functions_p.h).
+std::string joiningOfSites(const std::vector<std::string_view>& tables) {
+    std::string sql = R"sql(
+UPDATE site SET key = site_key(coalesce(site_name(name), 'Site ' || id));
+CREATE TABLE joined (id INTEGER PRIMARY KEY, kept INTEGER NOT NULL) STRICT;
+INSERT INTO joined SELECT id, kept FROM (
+    SELECT id, first_value(id) OVER
+        (PARTITION BY key ORDER BY position IS NULL, position, id) AS kept FROM site)
+WHERE id <> kept;
+)sql";
+    std::vector<std::string_view> all = tables;
+    all.emplace_back("state");
+    for (const std::string_view table : all)
+        (sql += "UPDATE ").append(table) +=
+            " SET site_id = (SELECT kept FROM joined WHERE joined.id = site_id)"
+            " WHERE site_id IN (SELECT id FROM joined);\n";
+    return sql + R"sql(
+DELETE FROM site WHERE id IN (SELECT id FROM joined);
+DROP TABLE joined;
+UPDATE site SET name = coalesce(site_name(name), 'Site ' || id)
+WHERE name <> coalesce(site_name(name), 'Site ' || id) COLLATE BINARY;
+CREATE UNIQUE INDEX site_key ON site (key);
+)sql";
 }
 
 } // namespace coolwarm

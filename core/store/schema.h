@@ -4,7 +4,9 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace coolwarm {
 
@@ -19,5 +21,9 @@ inline constexpr std::int64_t applicationId = 0x43774C67;
 [[nodiscard]] inline std::int64_t schemaVersion() {
     return static_cast<std::int64_t>(schemaSteps().size());
 }
+
+/// Makes the keys of all sites and joins those of one key in all `tables` that name sites, for a
+/// log without the index `site_key`.
+[[nodiscard]] std::string joiningOfSites(const std::vector<std::string_view>& tables);
 
 } // namespace coolwarm

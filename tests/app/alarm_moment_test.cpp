@@ -14,6 +14,7 @@
 #include "tests/support/commands.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ nanoseconds waitedForACore() {
     if (!file.open(QFile::ReadOnly))
         return nanoseconds{0};
     const QList<QByteArray> figures = file.readAll().simplified().split(' ');
-    return nanoseconds{figures.size() > 1 ? figures.at(1).toLongLong() : 0};
+    return nanoseconds{figures.size() > 1 ? nth(figures, 1).toLongLong() : 0};
 }
 
 /// The computer's clocks, with hours skipped: what lies between a start and just before its alarm
@@ -131,10 +132,10 @@ struct AlarmMoment : testing::Test {
     nanoseconds startJustBefore(Millis before) {
         const Submission answer = bridge.submit(startOf(Modality::Heat, 10min));
         EXPECT_TRUE(answer.done());
-        clock.skip(bridge.status().running->remaining - before);
+        clock.skip(there(bridge.status().running)->remaining - before);
         bridge.beat();
         const Status& status = bridge.status();
-        return clock.realTimeOf(status.now.sinceBoot + status.running->remaining);
+        return clock.realTimeOf(status.now.sinceBoot + there(status.running)->remaining);
     }
     void end() {
         EXPECT_TRUE(bridge.submit(Confirm{}).done());
@@ -187,7 +188,7 @@ TEST_F(AlarmMoment, IsKeptTwoHundredTimes) {
         late.push_back(duration_cast<microseconds>(delay));
         bare.push_back(duration_cast<microseconds>(machine));
         ours.push_back(std::max(0us, duration_cast<microseconds>(delay - machine)));
-        EXPECT_LE(ours.back().count(), mostLate.count()) << "microseconds, alarm " << round;
+        EXPECT_LE(lastOf(ours).count(), mostLate.count()) << "microseconds, alarm " << round;
         end();
     }
     RecordProperty("late", spreadOf(late).toStdString());

@@ -2,6 +2,8 @@
 // Failing on demand, and looking into the log past the bridge.
 #include "tests/app/bridge_bench.h"
 
+#include "tests/support/there.h"
+
 #include <QCoreApplication>
 
 namespace coolwarm::test {
@@ -48,7 +50,7 @@ public:
     void trustClock() override { m_writer->trustClock(); }
     void commit() override {
         if (m_store.atCommit)
-            fail(*m_store.atCommit);
+            fail(*there(m_store.atCommit));
         m_writer->commit();
         if (m_store.atReadAfterCommit)
             m_store.atRead = m_store.atReadAfterCommit;

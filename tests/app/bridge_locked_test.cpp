@@ -2,6 +2,7 @@
 // Another program keeps the log locked: the window stands still for nobody and drops nothing.
 #include "tests/app/window_bench.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QCoreApplication>
@@ -81,7 +82,7 @@ TEST_F(LockedLog, LetsAStartBeginWhenItIsFreeAgainAtTheMomentOfTheClick) {
     unlock();
     EXPECT_TRUE(waitFor([&] { return bridge.status().running.has_value(); }));
     EXPECT_EQ(bridge.troubleText(), QString());
-    EXPECT_EQ(openSession()->session.start.utc, utc("2026-03-02 08:00:00"));
+    EXPECT_EQ(there(openSession())->session.start.utc, utc("2026-03-02 08:00:00"));
     EXPECT_TRUE(givenUp.isEmpty());
 }
 

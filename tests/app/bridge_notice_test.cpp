@@ -2,6 +2,7 @@
 // What the bridge notices by itself: a clock that is set, a file that goes away, an end that is
 // near.
 #include "tests/app/bridge_bench.h"
+#include "tests/support/there.h"
 
 #include <QSignalSpy>
 
@@ -20,13 +21,13 @@ TEST_F(BridgeNotices, AClockThatIsSetEitherWayOnce) {
     clock.moveWallClock(3h);
     bridge.beat();
     ASSERT_EQ(noticed.count(), 1);
-    EXPECT_TRUE(noticed.front().front().toString().contains(QStringLiteral("forward by 3 h")));
+    EXPECT_TRUE(firstOf(firstOf(noticed)).toString().contains(QStringLiteral("forward by 3 h")));
     advance(1min);
     EXPECT_EQ(noticed.count(), 1);
     clock.moveWallClock(-90min);
     bridge.beat();
     ASSERT_EQ(noticed.count(), 2);
-    EXPECT_TRUE(noticed.back().front().toString().contains(QStringLiteral("back by 1 h 30 min")));
+    EXPECT_TRUE(firstOf(lastOf(noticed)).toString().contains(QStringLiteral("back by 1 h 30 min")));
 }
 
 TEST_F(BridgeNotices, NoSleepAndNoSmallCorrection) {
@@ -46,7 +47,7 @@ TEST_F(BridgeNotices, ASetClockAndMovesNeitherAlarmNorRestByIt) {
         clock.moveWallClock(jump);
         bridge.beat();
         ASSERT_TRUE(bridge.status().running);
-        EXPECT_EQ(bridge.status().running->remaining, Millis{15min});
+        EXPECT_EQ(there(bridge.status().running)->remaining, Millis{15min});
     }
     must(Stop{});
     clock.moveWallClock(24h * 30);
@@ -61,9 +62,9 @@ TEST_F(BridgeNotices, AFileThatWasDeletedAndHasItBackWithEverythingInIt) {
     advance(5min);
     must(Stop{});
     ASSERT_EQ(logged().size(), 1U);
-    EXPECT_EQ(logged().front().duration(), 5min);
+    EXPECT_EQ(firstOf(logged()).duration(), 5min);
     ASSERT_EQ(noticed.count(), 1);
-    EXPECT_TRUE(noticed.front().front().toString().contains(QStringLiteral("nothing is lost")));
+    EXPECT_TRUE(firstOf(firstOf(noticed)).toString().contains(QStringLiteral("nothing is lost")));
 }
 
 TEST_F(BridgeNotices, TheEndAndSavesWhatWaits) {
@@ -75,7 +76,7 @@ TEST_F(BridgeNotices, TheEndAndSavesWhatWaits) {
     store.heal();
     EXPECT_TRUE(bridge.save());
     ASSERT_EQ(logged().size(), 1U);
-    EXPECT_EQ(logged().front().duration(), 5min);
+    EXPECT_EQ(firstOf(logged()).duration(), 5min);
     EXPECT_TRUE(bridge.save());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Intents, alarms and beats through the bridge, over a real log.
 #include "tests/app/bridge_bench.h"
+#include "tests/support/there.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -40,9 +41,9 @@ TEST_F(Bridge, StartsASessionAndTellsIt) {
     EXPECT_EQ(facts.count(), 1);
     EXPECT_GE(shown.count(), 1);
     ASSERT_TRUE(bridge.status().running.has_value());
-    EXPECT_EQ(bridge.status().running->remaining, Millis{20min});
+    EXPECT_EQ(there(bridge.status().running)->remaining, Millis{20min});
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.id, bridge.status().running->session.id);
+    EXPECT_EQ(there(openSession())->session.id, there(bridge.status().running)->session.id);
 }
 
 TEST_F(Bridge, StopsASessionAtTheReadingOfTheClick) {
@@ -50,8 +51,8 @@ TEST_F(Bridge, StopsASessionAtTheReadingOfTheClick) {
     advance(8min + 12s);
     must(Stop{});
     ASSERT_EQ(logged().size(), 1U);
-    EXPECT_EQ(logged()[0].duration(), 8min + 12s);
-    EXPECT_EQ(logged()[0].outcome, Outcome::StoppedEarly);
+    EXPECT_EQ(logged().at(0).duration(), 8min + 12s);
+    EXPECT_EQ(logged().at(0).outcome, Outcome::StoppedEarly);
     EXPECT_EQ(bridge.status().running, std::nullopt);
     EXPECT_EQ(bridge.status().ice.opensAt, utc("2026-03-02 10:08:12"));
     EXPECT_EQ(happened, (std::vector{ChangeKind::Started, ChangeKind::Stopped}));
@@ -62,8 +63,8 @@ TEST_F(Bridge, ConfirmsADueAlarm) {
     advance(16min);
     must(Confirm{});
     ASSERT_EQ(logged().size(), 1U);
-    EXPECT_EQ(logged()[0].duration(), 15min);
-    EXPECT_EQ(logged()[0].outcome, Outcome::Completed);
+    EXPECT_EQ(logged().at(0).duration(), 15min);
+    EXPECT_EQ(logged().at(0).outcome, Outcome::Completed);
 }
 
 TEST_F(Bridge, DiscardsWithoutATrace) {
@@ -81,7 +82,7 @@ TEST_F(Bridge, ReturnsARefusalWithItsReasonAndChangesNothing) {
     const Submission second = bridge.submit(startOf(Modality::Heat, 15min));
     EXPECT_EQ(second.kind, Submission::Kind::Refused);
     ASSERT_TRUE(second.refusal.has_value());
-    EXPECT_EQ(second.refusal->reason, Reason::SessionRunning);
+    EXPECT_EQ(there(second.refusal)->reason, Reason::SessionRunning);
     EXPECT_TRUE(happened.empty());
     EXPECT_EQ(bridge.troubleText(), QString());
 }
@@ -101,11 +102,12 @@ TEST_F(Bridge, WritesDownThatTheAlarmWasDue) {
     must(startOf(Modality::Ice, 20min));
     clock.advance(20min);
     bridge.beat();
-    EXPECT_EQ(openSession()->session.outcome, std::nullopt); // the alarm first, the log after
+    EXPECT_EQ(there(openSession())->session.outcome,
+              std::nullopt); // the alarm first, the log after
     QCoreApplication::processEvents();
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.outcome, Outcome::Unconfirmed);
-    EXPECT_EQ(openSession()->session.duration(), 20min);
+    EXPECT_EQ(there(openSession())->session.outcome, Outcome::Unconfirmed);
+    EXPECT_EQ(there(openSession())->session.duration(), 20min);
     EXPECT_EQ(happened, (std::vector{ChangeKind::Started, ChangeKind::Settled}));
 }
 
@@ -119,7 +121,7 @@ TEST_F(Bridge, TellsAnAlarmAgainAfterItWasRungAgain) {
     EXPECT_EQ(alarms, 2);
     advance(1s);
     EXPECT_EQ(alarms, 2);
-    EXPECT_TRUE(bridge.status().running->alarm);
+    EXPECT_TRUE(there(bridge.status().running)->alarm);
 }
 
 TEST_F(Bridge, TellsAnAlarmAtOnceThatCameDueWhileTheProgramWasAway) {
@@ -130,7 +132,7 @@ TEST_F(Bridge, TellsAnAlarmAtOnceThatCameDueWhileTheProgramWasAway) {
     QSignalSpy told(&found, &EngineBridge::alarmDue);
     found.begin();
     EXPECT_EQ(told.count(), 1);
-    EXPECT_EQ(found.status().running->remaining, Millis{-15min});
+    EXPECT_EQ(there(found.status().running)->remaining, Millis{-15min});
 }
 
 TEST_F(Bridge, NeedsNoTimerWhileHiddenAndIdle) {
@@ -176,7 +178,8 @@ TEST_F(Bridge, ReadsAnewWhatAnotherProgramWrote) {
     bridge.readAnew();
     EXPECT_EQ(facts.count(), 1);
     ASSERT_TRUE(bridge.status().running.has_value());
-    EXPECT_EQ(bridge.status().running->session.id, other.changes.front().session->id);
+    EXPECT_EQ(there(bridge.status().running)->session.id,
+              there(firstOf(other.changes).session)->id);
     EXPECT_EQ(bridge.status().site, siteOf("Neck"));
     advance(10min);
     EXPECT_EQ(alarms, 1);
@@ -186,7 +189,7 @@ TEST_F(Bridge, RefusesAStartThatAnotherProgramWasQuickerWith) {
     ASSERT_TRUE(elsewhere(startOf(Modality::Ice, 20min)).verdict.isAllowed());
     const Submission mine = bridge.submit(startOf(Modality::Ice, 20min));
     ASSERT_TRUE(mine.refusal.has_value());
-    EXPECT_EQ(mine.refusal->reason, Reason::SessionRunning);
+    EXPECT_EQ(there(mine.refusal)->reason, Reason::SessionRunning);
     EXPECT_TRUE(bridge.status().running.has_value()); // and shows it from now on
     advance(20min);
     EXPECT_EQ(alarms, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A full disk and a locked log: nothing is dropped, nothing is begun that cannot be saved.
 #include "tests/app/bridge_bench.h"
+#include "tests/support/there.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -63,7 +64,7 @@ TEST_F(BridgeInTrouble, SavesAStopLaterWithTheTimeOfTheClick) {
     EXPECT_EQ(happened, std::vector{ChangeKind::Stopped});
     EXPECT_EQ(bridge.troubleText(), QString());
     ASSERT_EQ(logged().size(), 1U);
-    EXPECT_EQ(logged()[0].duration(), 8min);
+    EXPECT_EQ(logged().at(0).duration(), 8min);
     EXPECT_EQ(bridge.status().running, std::nullopt);
     EXPECT_EQ(bridge.status().ice.opensAt, utc("2026-03-02 10:08:00"));
 }
@@ -78,8 +79,8 @@ TEST_F(BridgeInTrouble, SavesAConfirmationLaterWithTheTimeOfTheClick) {
     store.heal();
     must(ConfirmBriefing{}); // whatever is asked next is preceded by what waits
     ASSERT_EQ(logged().size(), 1U);
-    EXPECT_EQ(logged()[0].duration(), 20min); // prompt by its own time, not by the retry's
-    EXPECT_EQ(logged()[0].outcome, Outcome::Completed);
+    EXPECT_EQ(logged().at(0).duration(), 20min); // prompt by its own time, not by the retry's
+    EXPECT_EQ(logged().at(0).outcome, Outcome::Completed);
 }
 
 TEST_F(BridgeInTrouble, SavesWhatWaitsInTheOrderOfItsClicks) {
@@ -94,8 +95,8 @@ TEST_F(BridgeInTrouble, SavesWhatWaitsInTheOrderOfItsClicks) {
     EXPECT_EQ(happened, (std::vector{ChangeKind::PainNoted, ChangeKind::PainNoted,
                                      ChangeKind::Stopped, ChangeKind::Briefed}));
     ASSERT_EQ(logged().size(), 1U);
-    EXPECT_EQ(logged()[0].painBefore, pain(4));
-    EXPECT_EQ(logged()[0].duration(), 7min);
+    EXPECT_EQ(logged().at(0).painBefore, pain(4));
+    EXPECT_EQ(logged().at(0).duration(), 7min);
 }
 
 TEST_F(BridgeInTrouble, LetsNothingOvertakeWhatWaits) {
@@ -113,17 +114,17 @@ TEST_F(BridgeInTrouble, KeepsPainAndNoteAfterASessionUntilTheyAreSaved) {
     must(startOf(Modality::Ice, 20min));
     advance(10min);
     must(Stop{});
-    EditPast edit{logged()[0]};
+    EditPast edit{logged().at(0)};
     edit.after.painAfter = pain(3);
     edit.after.note = noteOf("helped");
     store.atCommit = StoreError::Kind::Full;
     EXPECT_EQ(bridge.submit(edit).kind, Kind::Waiting);
     EXPECT_FALSE(bridge.endingWaits()); // the end itself is safe
-    EXPECT_EQ(logged()[0].painAfter, std::nullopt);
+    EXPECT_EQ(logged().at(0).painAfter, std::nullopt);
     store.heal();
     must(ConfirmBriefing{});
-    EXPECT_EQ(logged()[0].painAfter, pain(3));
-    EXPECT_EQ(logged()[0].note, noteOf("helped"));
+    EXPECT_EQ(logged().at(0).painAfter, pain(3));
+    EXPECT_EQ(logged().at(0).note, noteOf("helped"));
 }
 
 TEST_F(BridgeInTrouble, TellsNoAlarmForASessionWhoseEndWaits) {
@@ -135,7 +136,7 @@ TEST_F(BridgeInTrouble, TellsNoAlarmForASessionWhoseEndWaits) {
     must(ConfirmBriefing{});
     advance(1min);
     EXPECT_EQ(alarms, 0);
-    EXPECT_EQ(logged()[0].duration(), 19min);
+    EXPECT_EQ(logged().at(0).duration(), 19min);
 }
 
 TEST_F(BridgeInTrouble, RingsThoughTheLogCannotBeWritten) {
@@ -143,11 +144,11 @@ TEST_F(BridgeInTrouble, RingsThoughTheLogCannotBeWritten) {
     advance(1min);
     EXPECT_EQ(alarms, 1);
     EXPECT_FALSE(bridge.troubleText().isEmpty()); // the alarm is told but not written down
-    EXPECT_EQ(openSession()->session.outcome, std::nullopt);
+    EXPECT_EQ(there(openSession())->session.outcome, std::nullopt);
     store.heal();
     must(ConfirmBriefing{});
-    EXPECT_EQ(openSession()->session.outcome, Outcome::Unconfirmed);
-    EXPECT_EQ(openSession()->session.duration(), 20min);
+    EXPECT_EQ(there(openSession())->session.outcome, Outcome::Unconfirmed);
+    EXPECT_EQ(there(openSession())->session.duration(), 20min);
     EXPECT_EQ(alarms, 1);
 }
 
@@ -159,8 +160,8 @@ TEST_F(BridgeInTrouble, ConfirmsAnAlarmThatCouldNotBeWrittenDown) {
     store.heal();
     must(ConfirmBriefing{});
     ASSERT_EQ(logged().size(), 1U);
-    EXPECT_EQ(logged()[0].outcome, Outcome::Completed);
-    EXPECT_EQ(logged()[0].duration(), 20min);
+    EXPECT_EQ(logged().at(0).outcome, Outcome::Completed);
+    EXPECT_EQ(logged().at(0).duration(), 20min);
 }
 
 TEST_F(BridgeInTrouble, FollowsTheLogWhenAnotherProgramWasQuicker) {
@@ -193,7 +194,7 @@ TEST_F(BridgeInTrouble, ShowsAStartedSessionThoughTheLogIsLockedRightAfterIt) {
     EXPECT_EQ(bridge.troubleText(), QString());
     advance(20min);
     EXPECT_EQ(alarms, 1);
-    EXPECT_TRUE(bridge.status().running->alarm);
+    EXPECT_TRUE(there(bridge.status().running)->alarm);
 }
 
 TEST_F(BridgeInTrouble, ReadsAnewLaterWhenTheLogIsLocked) {

@@ -4,6 +4,7 @@
 
 #include "app/composition_log.h"
 #include "app/text/safe_text.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -78,8 +79,8 @@ Answer CliBench::run(const std::vector<std::string>& arguments) {
 
 std::string CliBench::must(const std::vector<std::string>& arguments) {
     const Answer answer = run(arguments);
-    EXPECT_EQ(answer.code, 0) << arguments.front();
-    EXPECT_EQ(answer.err, "") << arguments.front();
+    EXPECT_EQ(answer.code, 0) << firstOf(arguments);
+    EXPECT_EQ(answer.err, "") << firstOf(arguments);
     return answer.out;
 }
 
@@ -89,9 +90,9 @@ nlohmann::ordered_json CliBench::json(const std::vector<std::string>& arguments)
 
 bool complains(const Answer& answer, ExitCode code) {
     const std::vector<std::string> lines = linesOf(answer.err);
-    const bool oneLine = lines.size() == 1 && answer.err.back() == '\n' &&
-                         lines.front().starts_with("coolwarm: ") &&
-                         lines.front().size() > std::string_view("coolwarm: ").size();
+    const bool oneLine = lines.size() == 1 && lastOf(answer.err) == '\n' &&
+                         firstOf(lines).starts_with("coolwarm: ") &&
+                         firstOf(lines).size() > std::string_view("coolwarm: ").size();
     EXPECT_EQ(answer.code, static_cast<int>(code)) << answer.err;
     EXPECT_EQ(answer.out, "");
     EXPECT_TRUE(oneLine) << "complains in another way: " << answer.err;
@@ -101,8 +102,8 @@ bool complains(const Answer& answer, ExitCode code) {
 std::string complaint(const Answer& answer) {
     const std::vector<std::string> lines = linesOf(answer.err);
     constexpr std::string_view prefix = "coolwarm: ";
-    return lines.size() == 1 && lines.front().starts_with(prefix)
-               ? lines.front().substr(prefix.size())
+    return lines.size() == 1 && firstOf(lines).starts_with(prefix)
+               ? firstOf(lines).substr(prefix.size())
                : "not one line: " + answer.err;
 }
 

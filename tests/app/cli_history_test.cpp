@@ -3,6 +3,7 @@
 #include "tests/app/cli_bench.h"
 #include "tests/support/csv_parser.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -112,8 +113,8 @@ TEST(CliHistory, RefusesFiltersThatMakeNoSense) {
         std::vector<std::string> arguments{"history"};
         arguments.insert(arguments.end(), filter.begin(), filter.end());
         EXPECT_TRUE(complains(bench.run(arguments), ExitCode::Usage)) << filter.at(1);
-        if (filter.front() != "--limit") {
-            arguments.front() = "export";
+        if (firstOf(filter) != "--limit") {
+            firstOf(arguments) = "export";
             arguments.insert(arguments.begin() + 1, "-");
             EXPECT_TRUE(complains(bench.run(arguments), ExitCode::Usage)) << filter.at(1);
         }
@@ -150,11 +151,11 @@ TEST(CliHistory, HasTheNamesAndValuesOfTheCsv) {
     ASSERT_EQ(records.size(), 3U);
     for (std::size_t row = 0; row < 2; ++row) {
         const Json& session = history.at(1 - row); // the CSV begins with the oldest
-        ASSERT_EQ(session.size(), records.front().size());
+        ASSERT_EQ(session.size(), firstOf(records).size());
         std::size_t column = 0;
         for (const auto& [name, value] : session.items()) {
             const std::string cell = unguarded(records.at(row + 1).at(column));
-            EXPECT_EQ(name, records.front().at(column++));
+            EXPECT_EQ(name, firstOf(records).at(column++));
             if (value.is_null())
                 EXPECT_EQ(cell, "") << name;
             else if (value.is_boolean())

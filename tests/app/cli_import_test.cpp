@@ -2,6 +2,7 @@
 // Importing from the command line.
 #include "tests/app/cli_bench.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -29,7 +30,7 @@ TEST_F(CliImport, GivesTheSameBytesWhenTheyAreExportedAgain) {
         must(exporting);
         CliBench other;
         other.must({"import", (home / "a.csv").string()});
-        exporting[1] = (home / "b.csv").string();
+        exporting.at(1) = (home / "b.csv").string();
         other.must(exporting);
         EXPECT_EQ(bytesOf(home / "b.csv"), bytesOf(home / "a.csv"));
     }
@@ -55,7 +56,7 @@ TEST_F(CliImport, TellsEachLineThatItRefusesAndTakesTheOthers) {
                                       "1 added, 0 unchanged, 0 differing, 2 refused.\n");
     EXPECT_EQ(json({"history", "--json"}).size(), 1U);
     EXPECT_EQ(window.pokes, 1);
-    EXPECT_EQ(linesOf(must({"import", list})).back(),
+    EXPECT_EQ(lastOf(linesOf(must({"import", list}))),
               "0 added, 1 unchanged, 0 differing, 2 refused.");
     EXPECT_EQ(window.pokes, 1); // nothing to read anew
 }

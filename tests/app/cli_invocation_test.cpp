@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the program is called for, told from its arguments alone.
 #include "app/cli/invocation.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -114,7 +115,7 @@ TEST(Invocation, RefusesWhatItCannotUnderstand) {
                                                                        {"--minimized", "status"},
                                                                        {"status", "--minimized"},
                                                                        {"--minimized=yes"}}) {
-        EXPECT_EQ(of(arguments).kind, Kind::Error) << arguments.front();
+        EXPECT_EQ(of(arguments).kind, Kind::Error) << firstOf(arguments);
         EXPECT_FALSE(of(arguments).error.isEmpty());
     }
 }

@@ -2,6 +2,7 @@
 // Odd arguments and hostile texts: refused in one line, or shown without acting on the terminal.
 #include "tests/app/cli_bench.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -59,8 +60,8 @@ TEST_F(CliOddInput, ShowsNothingOfItThatActsOnTheTerminal) {
     };
     for (const auto& call : calls) {
         const Answer answer = run(call);
-        EXPECT_TRUE(isHarmless(answer.out)) << call[0] << ": " << answer.out;
-        EXPECT_TRUE(isHarmless(answer.err)) << call[0] << ": " << answer.err;
+        EXPECT_TRUE(isHarmless(answer.out)) << call.at(0) << ": " << answer.out;
+        EXPECT_TRUE(isHarmless(answer.err)) << call.at(0) << ": " << answer.err;
     }
     EXPECT_EQ(json({"history", "--json"}).at(1).at("note"), hostileNote) << "JSON means the same";
     EXPECT_NE(run({"export", "-"}).out.find(hostileNote), std::string::npos)
@@ -77,7 +78,7 @@ TEST_F(CliOddInput, IsRefusedWhereItIsNoUtf8) {
           {"start", "i\xE9"},
           {"check", "\xE9"},
           {"\xE9"}})
-        EXPECT_TRUE(complains(run(call), ExitCode::Usage)) << call.front();
+        EXPECT_TRUE(complains(run(call), ExitCode::Usage)) << firstOf(call);
     EXPECT_NE(run({"start", "i\xE9"}).err.find("i\\xe9"), std::string::npos);
 }
 
@@ -135,7 +136,7 @@ TEST_F(CliOddInput, ABackupThatReplacesAnotherSaysSo) {
     const std::string copy = (home / "copy.db").string();
     must({"log", "ice", "--start", "2026-03-01T10:00", "--minutes", "20"});
     EXPECT_EQ(linesOf(must({"backup", copy})).size(), 1U);
-    EXPECT_EQ(linesOf(must({"backup", copy})).back(),
+    EXPECT_EQ(lastOf(linesOf(must({"backup", copy}))),
               "It has taken the place of the backup that was there.");
 }
 

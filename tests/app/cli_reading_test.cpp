@@ -2,6 +2,7 @@
 // Verbs that only read: they make nothing, and read what must not be written.
 #include "tests/app/cli_bench.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -35,13 +36,13 @@ TEST_F(CliReading, SaysThatThereIsNoLogInAFolderThatWasNamedAndMakesNothing) {
     folderIsChosen = true;
     for (const auto& verb : readingVerbs()) {
         const Answer answer = run(verb);
-        EXPECT_TRUE(complains(answer, ExitCode::LogTrouble)) << verb.front();
+        EXPECT_TRUE(complains(answer, ExitCode::LogTrouble)) << firstOf(verb);
         EXPECT_NE(answer.err.find(folder.string()), std::string::npos) << answer.err;
     }
     EXPECT_TRUE(fs::is_empty(home.path()));
     fs::create_directory(folder);
     for (const auto& verb : readingVerbs())
-        EXPECT_TRUE(complains(run(verb), ExitCode::LogTrouble)) << verb.front();
+        EXPECT_TRUE(complains(run(verb), ExitCode::LogTrouble)) << firstOf(verb);
     EXPECT_TRUE(fs::is_empty(folder));
 }
 

@@ -2,6 +2,7 @@
 // What the status tells, as text and as the documented JSON.
 #include "tests/app/cli_bench.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -59,7 +60,7 @@ TEST(CliStatus, TellsOfAnAlarmAndWritesItDown) {
     EXPECT_EQ(running.at("remaining_seconds"), 0);
     EXPECT_EQ(running.at("elapsed_seconds"), 90'000);
     EXPECT_EQ(RawDatabase(bench.folder).value("SELECT outcome FROM session"), "unconfirmed");
-    EXPECT_EQ(linesOf(bench.must({"status"})).front(),
+    EXPECT_EQ(firstOf(linesOf(bench.must({"status"}))),
               "Take the pack off: Ice, Lower back, since Mon 2 Mar, 08:20. Then run: coolwarm "
               "confirm");
 }
@@ -119,7 +120,7 @@ TEST(CliStatus, SaysWhenTheClockLooksWrong) {
     bench.clock.setWallClock(utc("2001-01-01 00:00:00"));
     const std::vector<std::string> lines = linesOf(bench.must({"status"}));
     ASSERT_EQ(lines.size(), 4U);
-    EXPECT_NE(lines.back().find("clock looks wrong"), std::string::npos) << lines.back();
+    EXPECT_NE(lastOf(lines).find("clock looks wrong"), std::string::npos) << lastOf(lines);
     EXPECT_EQ(bench.json({"status", "--json"}).at("ice").at("state"), "resting");
 }
 

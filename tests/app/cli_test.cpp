@@ -3,6 +3,7 @@
 #include "app/cli/verb_table.h"
 #include "tests/app/cli_bench.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ TEST(Cli, ComplainsInOneLineWhateverItIsGiven) {
                                                {"start", "ice", "--pain", "\n\x1b[2J"},
                                                {"history", "--from", "x\u2028y"}}) {
         const Answer answer = bench.run(arguments);
-        EXPECT_TRUE(complains(answer, ExitCode::Usage)) << arguments.back();
+        EXPECT_TRUE(complains(answer, ExitCode::Usage)) << lastOf(arguments);
         EXPECT_EQ(answer.err.find('\x1b'), std::string::npos);
         EXPECT_EQ(answer.err.find('\r'), std::string::npos);
     }
@@ -136,7 +137,7 @@ TEST(Cli, FailsWhereTheDataFolderCannotBe) {
              {"export", "-"},
              {"export", (bench.home / "x.csv").string()}}) {
         const Answer answer = bench.run(arguments);
-        EXPECT_TRUE(complains(answer, ExitCode::LogTrouble)) << arguments.front();
+        EXPECT_TRUE(complains(answer, ExitCode::LogTrouble)) << firstOf(arguments);
         EXPECT_NE(answer.err.find(bench.folder.string()), std::string::npos) << answer.err;
     }
     EXPECT_FALSE(fs::exists(bench.home / "x.csv"));
@@ -186,10 +187,10 @@ TEST(Cli, FailsWhenItsAnswerCannotBeWritten) {
                                                                        {"--version"}}) {
         FullDevice full;
         EXPECT_TRUE(complains(bench.run(arguments, full), ExitCode::LogTrouble))
-            << arguments.front();
+            << firstOf(arguments);
         AbandonedPipe pipe;
         EXPECT_TRUE(complains(bench.run(arguments, pipe), ExitCode::LogTrouble))
-            << arguments.front();
+            << firstOf(arguments);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/platform/alarm_sound.h"
 #include "app/platform/sound_port.h"
+#include "tests/support/there.h"
 
 #include <QList>
 #include <QMutex>
@@ -31,7 +32,7 @@ struct Heard {
         return look([&] { return static_cast<int>(files.size()); });
     }
     qreal volume() {
-        return look([&] { return volumes.isEmpty() ? -1.0 : volumes.last(); });
+        return look([&] { return volumes.isEmpty() ? -1.0 : lastOf(volumes); });
     }
 };
 

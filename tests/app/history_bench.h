@@ -6,6 +6,7 @@
 #include "app/views/history_page.h"
 #include "app/views/history_table.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -32,21 +33,23 @@ struct HistoryView : testing::Test, WindowBench {
     }
     /// Waits until the model has answered.
     void settle() const {
-        auto* model = window->findChild<HistoryModel*>();
+        const auto* loading = model();
         // What somebody read at that moment is saved a little later.
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !model->isLoading() && !bridge.waits(); }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !loading->isLoading() && !bridge.waits(); }));
     }
-    HistoryTable* table() const { return part<HistoryTable>(); }
-    HistoryModel* model() const { return window->findChild<HistoryModel*>(); }
+    HistoryTable* table() const { return there(part<HistoryTable>()); }
+    HistoryModel* model() const { return there(window->findChild<HistoryModel*>()); }
     QLineEdit* search() const {
-        return window->findChild<FilterBar*>()->findChild<QLineEdit*>(QString(),
-                                                                      Qt::FindDirectChildrenOnly);
+        const auto* filters = there(window->findChild<FilterBar*>());
+        return there(filters->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly));
     }
     QString cell(int row, int column) const {
-        return table() == nullptr ? u"no table"_s
-                                  : table()->model()->index(row, column).data().toString();
+        return table()->model()->index(row, column).data().toString();
     }
-    int rowCount() const { return table() == nullptr ? 0 : table()->model()->rowCount(); }
+    /// 0 also where the page shows a sentence in the place of the table.
+    int rowCount() const {
+        return part<HistoryTable>() == nullptr ? 0 : table()->model()->rowCount();
+    }
     /// Chooses an entry of the filter with this accessible name by the keyboard.
     void filter(const QString& name, const QString& entry) const {
         for (auto* combo : window->findChildren<QComboBox*>()) {

@@ -8,6 +8,7 @@
 #include "core/store/store_error.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -29,7 +30,7 @@ struct TheDesk : testing::Test, FileBench {
                    told.count() + foreseen.count() + restored.count() + failed.count() > 0;
         });
     }
-    [[nodiscard]] QString failure() const { return failed.front().front().toString(); }
+    [[nodiscard]] QString failure() const { return firstOf(firstOf(failed)).toString(); }
 
     TempFolder temp;
     Background background;
@@ -46,7 +47,7 @@ TEST_F(TheDesk, ListsTheShelfWithSizes) {
     SqliteCare(folder()).keepBackups(utc("2026-03-02 08:00:00"), {});
     desk.list();
     ASSERT_TRUE(listed.wait());
-    const auto shelf = listed.front().front().value<QList<ShelfEntry>>();
+    const auto shelf = firstOf(firstOf(listed)).value<QList<ShelfEntry>>();
     ASSERT_EQ(shelf.size(), 2);
     for (const ShelfEntry& entry : shelf)
         EXPECT_EQ(entry.bytes, fs::file_size(entry.backup.file));
@@ -57,8 +58,8 @@ TEST_F(TheDesk, ChecksTheLogAndSaysHowItIs) {
     desk.check();
     EXPECT_TRUE(desk.isBusy());
     ASSERT_TRUE(settled());
-    EXPECT_TRUE(told.front().at(1).toBool());
-    EXPECT_TRUE(told.front().at(0).toString().contains(u'1'));
+    EXPECT_TRUE(firstOf(told).at(1).toBool());
+    EXPECT_TRUE(firstOf(told).at(0).toString().contains(u'1'));
 }
 
 TEST_F(TheDesk, CopiesTheLogAndReplacesAnOlderCopy) {
@@ -70,7 +71,7 @@ TEST_F(TheDesk, CopiesTheLogAndReplacesAnOlderCopy) {
     EXPECT_EQ(namesIn(temp.path()), std::vector<std::string>{"copy.db"});
     desk.foresee(temp / "copy.db");
     ASSERT_TRUE(foreseen.wait());
-    EXPECT_EQ(foreseen.front().front().value<RestoreForecast>().inCopy, 1);
+    EXPECT_EQ(firstOf(firstOf(foreseen)).value<RestoreForecast>().inCopy, 1);
 }
 
 TEST_F(TheDesk, DoesNotWriteOverTheLogItself) {
@@ -96,7 +97,7 @@ TEST_F(TheDesk, PutsACopyBack) {
     ASSERT_TRUE(settled());
     ASSERT_EQ(restored.count(), 1) << failure().toStdString();
     EXPECT_EQ(openHistory(folder(), 5s)->totals({}).count(), 0);
-    EXPECT_TRUE(restored.front().front().toStringList().join(u' ').contains(u"before-restore"_s));
+    EXPECT_TRUE(firstOf(firstOf(restored)).toStringList().join(u' ').contains(u"before-restore"_s));
 }
 
 TEST_F(TheDesk, SaysOfAFileThatIsNoBackupThatNothingWasChanged) {
@@ -146,7 +147,7 @@ TEST_F(TheDesk, StopsWhenItIsAskedTo) {
     slow.stop();
     ASSERT_TRUE(stopped.wait());
     EXPECT_FALSE(slow.isBusy());
-    EXPECT_TRUE(stopped.front().front().toString().contains(u"stopped"_s));
+    EXPECT_TRUE(firstOf(firstOf(stopped)).toString().contains(u"stopped"_s));
 }
 
 } // namespace

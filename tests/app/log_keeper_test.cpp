@@ -9,6 +9,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/moments.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ TEST_F(KeepingALog, TellsATroubleOnceAndTriesAgain) {
     writeBytes(home / "backups/daily-20200101T000000Z.db", "an older one");
     keeper.lookAfter();
     ASSERT_TRUE(troubled.wait());
-    EXPECT_TRUE(troubled.front().front().toString().contains(QStringLiteral("damaged")));
+    EXPECT_TRUE(firstOf(firstOf(troubled)).toString().contains(QStringLiteral("damaged")));
     // Healed, the next look succeeds without another word.
     fs::remove_all(home / "backups");
     fs::remove(home / "coolwarm.db");
@@ -83,10 +84,10 @@ TEST_F(KeepingALog, RepairsItAndTellsWhatItDid) {
     QSignalSpy finished(&repair, &LogRepair::finished);
     repair.begin();
     ASSERT_TRUE(finished.wait());
-    const QStringList report = finished.front().front().toStringList();
+    const QStringList report = firstOf(firstOf(finished)).toStringList();
     ASSERT_EQ(report.size(), 3);
-    EXPECT_TRUE(report[1].contains(QLatin1Char('0')));
-    EXPECT_TRUE(report[2].contains(QStringLiteral("damaged-20260302T080000Z.db")));
+    EXPECT_TRUE(nth(report, 1).contains(QLatin1Char('0')));
+    EXPECT_TRUE(nth(report, 2).contains(QStringLiteral("damaged-20260302T080000Z.db")));
     EXPECT_TRUE(SqliteCare(home.path()).check({}).whole());
 }
 
@@ -98,7 +99,7 @@ TEST_F(KeepingALog, LeavesALogAsItIsThatCannotBeRepaired) {
     QSignalSpy failed(&repair, &LogRepair::failed);
     repair.begin();
     ASSERT_TRUE(failed.wait());
-    EXPECT_FALSE(failed.front().front().toString().isEmpty());
+    EXPECT_FALSE(firstOf(firstOf(failed)).toString().isEmpty());
     EXPECT_EQ(bytesOf(home / "coolwarm.db"), before);
 }
 

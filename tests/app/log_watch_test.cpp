@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The watch over a log's folder: every write is told, and nothing while nothing happens.
 #include "app/bridge/log_watch.h"
+
+#include "app/platform/name_for_qt.h"
 #include "core/store/sqlite_store.h"
 #include "tests/support/moments.h"
 #include "tests/support/temp_folder.h"
@@ -43,6 +45,22 @@ TEST_F(WatchedLog, TellsWhenTheFileGoesAndWhatIsDoneWithTheNextOne) {
     EXPECT_TRUE(isTold());
     writeBytes(file, "overwritten");
     EXPECT_TRUE(isTold());
+}
+
+TEST(ALogWatch, SeesAFolderWhoseNameIsNoUtf8) {
+    TempFolder home;
+    const std::filesystem::path odd = home / "log\xE9";
+    std::filesystem::create_directory(odd);
+    fillLog(odd, {1, monday});
+    const NameForQt name(odd);
+    LogWatch watch(name.text(), name.of(QStringLiteral("coolwarm.db")));
+    QSignalSpy touched(&watch, &LogWatch::touched);
+    fillLog(odd, {2, monday + 24h, 40, 5});
+    EXPECT_TRUE(touched.count() > 0 || touched.wait(5000));
+}
+
+TEST(ANameForQt, IsTheFoldersOwnWhereItIsUtf8) {
+    EXPECT_EQ(NameForQt("/of/ä").text(), QStringLiteral("/of/ä"));
 }
 
 } // namespace

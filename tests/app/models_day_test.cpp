@@ -5,6 +5,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <algorithm>
 
@@ -190,13 +191,13 @@ TEST_F(Day, CountsAllOfADayOfWhichItDrawsTheLatestAlone) {
     const auto sessions = std::count_if(view.ice.cbegin(), view.ice.cend(),
                                         [](const auto& one) { return one.kind == Kind::Session; });
     EXPECT_EQ(sessions, 999);
-    EXPECT_EQ(view.ice.first().from, 501 * 20);
+    EXPECT_EQ(firstOf(view.ice).from, 501 * 20);
     EXPECT_EQ(view.heat.size(), 2);
 }
 
 TEST_F(Day, CountsWhatStartedToday) {
     advance(4h);
-    const auto counted = [this](qsizetype at) { return day().counts.split(u" · "_s).at(at); };
+    const auto counted = [this](std::size_t at) { return nth(day().counts.split(u" · "_s), at); };
     const QString none = counted(0);
     log(Modality::Ice, "2026-03-02 06:30:00", "2026-03-02 06:50:00");
     log(Modality::Ice, "2026-03-02 09:00:00", "2026-03-02 09:20:00");

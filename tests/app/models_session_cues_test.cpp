@@ -5,6 +5,7 @@
 #include "tests/app/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 
 namespace coolwarm::test {
 namespace {
@@ -31,9 +32,9 @@ struct Cues : testing::Test, FileBench {
     QString spokenAfter(Millis time) { return after(time).spoken; }
     QString noticeAfter(Millis time) {
         const CuesDue due = after(time);
-        return due.notice ? due.notice->title : QString();
+        return due.notice ? there(due.notice)->title : QString();
     }
-    CueLine line() { return cueLine(*status().running, wanted); }
+    CueLine line() { return cueLine(*there(status().running), wanted); }
 };
 
 TEST_F(Cues, SayWhatIsLeftAtItsVeryMomentAndOnce) {
@@ -108,7 +109,7 @@ TEST_F(Cues, AreOffUnlessTheyAreWanted) {
     for (auto second = 0s; second < 25min; ++second) {
         const CuesDue due = after(1s);
         EXPECT_EQ(due.spoken, QString());
-        EXPECT_TRUE(!due.notice || due.notice->title == u"Look at your skin"_s);
+        EXPECT_TRUE(!due.notice || there(due.notice)->title == u"Look at your skin"_s);
     }
     wanted.skinReminder = false;
     SessionCues fresh;
@@ -117,7 +118,7 @@ TEST_F(Cues, AreOffUnlessTheyAreWanted) {
     (void)fresh.look(status(), wanted);
     advance(5min);
     EXPECT_EQ(fresh.look(status(), wanted).notice.has_value(), false);
-    EXPECT_EQ(cueLine(*status().running, wanted), CueLine::None);
+    EXPECT_EQ(cueLine(*there(status().running), wanted), CueLine::None);
 }
 
 TEST_F(Cues, AskToLookAtTheSkinEveryFiveMinutes) {
@@ -217,8 +218,9 @@ std::vector<std::chrono::seconds> beatsOf(FileBench& bench, const Preferences& w
     std::vector<std::chrono::seconds> moments;
     for (std::chrono::seconds at{0}; at < until;) {
         const auto next = nextCue(bench.status(), wanted);
-        const Millis step = next.value_or(
-            bench.status().running->alarm ? Millis{until - at} : bench.status().running->remaining);
+        const Millis step = next.value_or(there(bench.status().running)->alarm
+                                              ? Millis{until - at}
+                                              : there(bench.status().running)->remaining);
         EXPECT_GT(step, Millis{0});
         bench.advance(step);
         at += std::chrono::round<std::chrono::seconds>(step);

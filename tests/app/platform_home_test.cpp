@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Folders that the environment names wrongly or not at all.
 #include "app/platform/home_folder.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QByteArray>
+#include <QStandardPaths>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -39,7 +41,7 @@ TEST_F(Variables, ThatNameARelativeFolderAreIgnored) {
 }
 
 TEST_F(Variables, WithoutAHomeFolderGetItFromTheListOfUsers) {
-    const QByteArray listed = ::getpwuid(::getuid())->pw_dir;
+    const QByteArray listed = there(::getpwuid(::getuid()))->pw_dir;
     for (const char* home : {"", "relative"}) {
         qputenv("HOME", home);
         mendFolderVariables();
@@ -51,6 +53,22 @@ TEST_F(Variables, WithoutAHomeFolderGetItFromTheListOfUsers) {
     qputenv("HOME", "/somewhere/else");
     mendFolderVariables();
     EXPECT_EQ(qgetenv("HOME"), "/somewhere/else");
+}
+
+TEST_F(Variables, KeepEveryByteOfTheFolderForTheLog) {
+    QStandardPaths::setTestModeEnabled(false);
+    qputenv("XDG_DATA_HOME", "/of/a\xE9");
+    const std::string byVariable = standardDataFolder().native();
+    qunsetenv("XDG_DATA_HOME");
+    qputenv("HOME", "/home/\xE8");
+    const std::string byHome = standardDataFolder().native();
+    qputenv("HOME", "/home/é");
+    const std::string plain = standardDataFolder().native();
+    QStandardPaths::setTestModeEnabled(true);
+    const std::string own = plain.substr(std::string("/home/é/.local/share").size());
+    EXPECT_EQ(plain, "/home/é/.local/share" + own);
+    EXPECT_EQ(byVariable, "/of/a\xE9" + own);
+    EXPECT_EQ(byHome, "/home/\xE8/.local/share" + own);
 }
 
 } // namespace

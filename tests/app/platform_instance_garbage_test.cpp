@@ -2,6 +2,7 @@
 // The socket of the one window under random bytes, slow clients and many at once.
 #include "app/platform/single_instance.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QDir>
@@ -67,7 +68,7 @@ struct GarbageOnTheSocket : testing::Test {
 
 private:
     TempFolder m_home;
-    QString m_folder = QString::fromStdU16String(m_home.path().u16string());
+    std::filesystem::path m_folder = m_home.path();
     SingleInstance m_instance{m_folder};
     QSignalSpy m_raised{&m_instance, &SingleInstance::raiseWanted};
     QSignalSpy m_poked{&m_instance, &SingleInstance::readAnewWanted};
@@ -135,7 +136,7 @@ TEST_F(GarbageOnTheSocket, WithoutAnEndIsCutOff) {
     std::vector<std::unique_ptr<QLocalSocket>> clients;
     for (int count = 0; count < 8; ++count) {
         clients.push_back(client());
-        clients.back()->write(
+        lastOf(clients)->write(
             QByteArray(200'000, static_cast<char>(number(256))).replace('\n', 'x'));
     }
     EXPECT_TRUE(QTest::qWaitFor(

@@ -60,7 +60,7 @@ struct Instance : testing::Test {
     }
 
     TempFolder home;
-    const QString folder = QString::fromStdU16String(home.path().u16string());
+    const std::filesystem::path folder = home.path();
 };
 
 TEST_F(Instance, IsClaimedByOneAlone) {
@@ -131,10 +131,10 @@ TEST_F(Instance, WorksWhereNoLockCanBeMade) {
 
 #if defined(Q_OS_LINUX) && !defined(COOLWARM_QT_SOCKET)
 TEST_F(Instance, IsReachedInAFolderWithALongName) {
-    QString deep = folder;
-    while (deep.size() < 300)
-        deep += u"/a-folder-with-a-long-name"_s;
-    ASSERT_TRUE(QDir().mkpath(deep));
+    std::filesystem::path deep = folder;
+    while (deep.native().size() < 300)
+        deep /= "a-folder-with-a-long-name";
+    std::filesystem::create_directories(deep);
     SingleInstance instance(deep);
     ASSERT_TRUE(instance.claim());
     QSignalSpy raised(&instance, &SingleInstance::raiseWanted);
@@ -143,6 +143,30 @@ TEST_F(Instance, IsReachedInAFolderWithALongName) {
     });
     EXPECT_TRUE(QTest::qWaitFor([&] { return raised.count() == 1; }));
     EXPECT_TRUE(answer.get());
+}
+
+TEST_F(Instance, IsReachedInAFolderWhoseNameIsNoUtf8) {
+    const std::filesystem::path odd = folder / "log\xE9";
+    std::filesystem::create_directory(odd);
+    std::filesystem::create_directory(folder / "log\xE8");
+    SingleInstance instance(odd);
+    ASSERT_TRUE(instance.claim());
+    EXPECT_TRUE(std::filesystem::exists(odd / "coolwarm.lock"));
+    EXPECT_TRUE(std::filesystem::exists(odd / "coolwarm.socket"));
+    SingleInstance again(odd);
+    EXPECT_FALSE(again.claim());
+    SingleInstance other(folder / "log\xE8");
+    EXPECT_TRUE(other.claim()) << "another log, whose name differs in that byte alone";
+    QSignalSpy raised(&instance, &SingleInstance::raiseWanted);
+    auto answer = std::async(std::launch::async, [&] {
+        return SingleInstance::send(odd, InstanceMessage::Raise, 5000);
+    });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return raised.count() == 1; }));
+    EXPECT_TRUE(answer.get());
+    const auto things = [&] {
+        return std::distance(std::filesystem::directory_iterator(folder), {});
+    };
+    EXPECT_EQ(things(), 2) << "and nothing is made beside them";
 }
 
 TEST_F(Instance, IsReachedWhereTheFolderCannotHoldASocket) {
@@ -170,7 +194,7 @@ TEST_F(Instance, IsFreeAgainWhenItsHolderEnds) {
 TEST_F(Instance, IsOneForEachLog) {
     TempFolder elsewhere;
     SingleInstance first(folder);
-    SingleInstance other(QString::fromStdU16String(elsewhere.path().u16string()));
+    SingleInstance other(elsewhere.path());
     EXPECT_TRUE(first.claim());
     EXPECT_TRUE(other.claim());
 }
@@ -190,7 +214,7 @@ TEST_F(Instance, HearsEachMessageOnce) {
 }
 
 TEST_F(Instance, IsReachedThroughAnotherNameOfItsFolder) {
-    SingleInstance instance(folder + u"/."_s);
+    SingleInstance instance(folder / ".");
     ASSERT_TRUE(instance.claim());
     EXPECT_TRUE(send(InstanceMessage::Raise));
 }
@@ -199,7 +223,7 @@ TEST_F(Instance, AnswersNobodyQuickly) {
     QElapsedTimer since;
     since.start();
     EXPECT_FALSE(SingleInstance::send(folder, InstanceMessage::Raise));
-    EXPECT_FALSE(SingleInstance::send(folder + u"/no/such/folder"_s, InstanceMessage::ReadAnew));
+    EXPECT_FALSE(SingleInstance::send(folder / "no/such/folder", InstanceMessage::ReadAnew));
     EXPECT_LT(since.elapsed(), 500);
 }
 

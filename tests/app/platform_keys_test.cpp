@@ -4,6 +4,7 @@
 #include "app/views/history_page.h"
 #include "app/views/today_page.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QKeyEvent>
 
@@ -30,7 +31,7 @@ struct OnAnotherKeyboard : testing::Test, WindowBench {
 TEST_F(OnAnotherKeyboard, CtrlWithTheCyrillicLetterInThePlaceOfIStartsIce) {
     strike(0x428, 31); // ш
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.modality, Modality::Ice);
+    EXPECT_EQ(there(openSession())->session.modality, Modality::Ice);
 }
 
 TEST_F(OnAnotherKeyboard, TheDigitsOfAFrenchKeyboardShowThePages) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Notifications on a bus of the test's own, with a desktop that writes down what it is told.
 #include "app/platform/notifier.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QCoreApplication>
@@ -153,7 +154,7 @@ TEST_F(NotifierOnABus, ShowsACriticalAlarmThatStays) {
     showAlarm(u"Take the pack off"_s, u"Ice · Jaw & <b>temple</b>, 20 min"_s);
     ASSERT_TRUE(waitForShown(1));
     ASSERT_EQ(desktop.shown.size(), 1);
-    const FakeDesktop::Shown& shown = desktop.shown.at(0);
+    const FakeDesktop::Shown& shown = firstOf(desktop.shown);
     EXPECT_EQ(shown.title, u"Take the pack off"_s);
     EXPECT_EQ(shown.body, u"Ice · Jaw &amp; &lt;b&gt;temple&lt;/b&gt;, 20 min"_s);
     EXPECT_EQ(shown.replaces, 0U);
@@ -169,7 +170,7 @@ TEST_F(NotifierOnABus, ReplacesTheLastOne) {
     ASSERT_TRUE(waitForShown(1));
     showAlarm(u"second"_s);
     ASSERT_TRUE(waitForShown(2));
-    EXPECT_EQ(desktop.shown.at(1).replaces, 41U);
+    EXPECT_EQ(nth(desktop.shown, 1).replaces, 41U);
 }
 
 TEST_F(NotifierOnABus, WithdrawsOnce) {
@@ -182,7 +183,7 @@ TEST_F(NotifierOnABus, WithdrawsOnce) {
     showAlarm(u"second"_s);
     ASSERT_TRUE(waitForShown(2));
     EXPECT_EQ(desktop.closed, QList<uint>{41});
-    EXPECT_EQ(desktop.shown.at(1).replaces, 0U);
+    EXPECT_EQ(nth(desktop.shown, 1).replaces, 0U);
 }
 
 TEST_F(NotifierOnABus, WithdrawsWhatTheDesktopShowsLate) {
@@ -200,7 +201,7 @@ TEST_F(NotifierOnABus, OffersToOpenTheWindowAndToConfirm) {
     comeUp();
     showAlarm(u"Take the pack off"_s);
     ASSERT_TRUE(waitForShown(1));
-    EXPECT_EQ(desktop.shown.at(0).actions,
+    EXPECT_EQ(firstOf(desktop.shown).actions,
               (QStringList{u"default"_s, u"Open"_s, u"pack-off"_s, u"I have taken it off"_s,
                            u"open"_s, u"Open"_s}));
     for (const auto& [key, action] :
@@ -208,7 +209,7 @@ TEST_F(NotifierOnABus, OffersToOpenTheWindowAndToConfirm) {
           std::pair{u"default"_s, NoticeAction::Open}}) {
         emit desktop.ActionInvoked(desktop.lastId(), key);
         ASSERT_TRUE(acted.wait());
-        EXPECT_EQ(acted.last().at(1).value<NoticeAction>(), action);
+        EXPECT_EQ(lastOf(acted).at(1).value<NoticeAction>(), action);
     }
 }
 
@@ -250,9 +251,9 @@ TEST_F(NotifierOnABus, AsksForNoMoreThanTheDesktopCan) {
     comeUp();
     showAlarm(u"Take the pack off"_s, u"Jaw & temple"_s);
     ASSERT_TRUE(waitForShown(1));
-    EXPECT_EQ(desktop.shown.at(0).actions, QStringList());
-    EXPECT_EQ(desktop.shown.at(0).body, u"Jaw & temple"_s) << "no markup, nothing to escape";
-    EXPECT_FALSE(desktop.shown.at(0).hints.contains(u"sound-name"_s));
+    EXPECT_EQ(firstOf(desktop.shown).actions, QStringList());
+    EXPECT_EQ(firstOf(desktop.shown).body, u"Jaw & temple"_s) << "no markup, nothing to escape";
+    EXPECT_FALSE(firstOf(desktop.shown).hints.contains(u"sound-name"_s));
     showAlarm(u"again"_s);
     ASSERT_TRUE(waitForShown(2));
     EXPECT_EQ(desktop.asked, 1);
@@ -265,9 +266,9 @@ TEST_F(NotifierOnABus, NeverStacksWhatComesWhileTheDesktopIsBusy) {
     ASSERT_TRUE(waitForShown(1));
     showAlarm(u"third"_s);
     showAlarm(u"fourth"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return desktop.shown.last().title == u"fourth"_s; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return lastOf(desktop.shown).title == u"fourth"_s; }));
     for (qsizetype at = 1; at < desktop.shown.size(); ++at)
-        EXPECT_EQ(desktop.shown.at(at).replaces, desktop.lastId());
+        EXPECT_EQ(nth(desktop.shown, static_cast<std::size_t>(at)).replaces, desktop.lastId());
 }
 
 TEST_F(NotifierOnABus, KeepsAlarmAndQuietNotificationApart) {
@@ -275,7 +276,7 @@ TEST_F(NotifierOnABus, KeepsAlarmAndQuietNotificationApart) {
     showAlarm(u"Take the pack off"_s);
     notifier.show(NoticeKind::Quiet, {u"You can use heat again"_s, {}});
     ASSERT_TRUE(waitForShown(2));
-    const FakeDesktop::Shown& quiet = desktop.shown.at(1);
+    const FakeDesktop::Shown& quiet = nth(desktop.shown, 1);
     EXPECT_EQ(quiet.replaces, 0U);
     EXPECT_EQ(quiet.hints.value(u"urgency"_s).toInt(), 1);
     EXPECT_EQ(quiet.expires, -1);
@@ -291,7 +292,7 @@ TEST_F(NotifierOnABus, ComesBackWithANewDesktopWhenTheOldOneDies) {
     goDown();
     comeUp();
     ASSERT_TRUE(waitForShown(2));
-    EXPECT_EQ(desktop.shown.at(1).replaces, 0U) << "the new desktop does not know the old number";
+    EXPECT_EQ(nth(desktop.shown, 1).replaces, 0U) << "the new desktop does not know the old number";
     EXPECT_EQ(desktop.asked, 2);
 }
 
@@ -301,7 +302,7 @@ TEST_F(NotifierOnABus, SaysWhenTheDesktopHasDiedAndNoneComes) {
     ASSERT_TRUE(waitForShown(1));
     goDown();
     ASSERT_TRUE(failed.wait());
-    EXPECT_EQ(failed.at(0).at(1).value<Notice>().title, u"Take the pack off"_s);
+    EXPECT_EQ(firstOf(failed).at(1).value<Notice>().title, u"Take the pack off"_s);
 }
 
 TEST_F(NotifierOnABus, TakesAClosedAlarmForNoAnswer) {
@@ -317,7 +318,7 @@ TEST_F(NotifierOnABus, TakesAClosedAlarmForNoAnswer) {
     ASSERT_TRUE(acted.wait());
     showAlarm(u"still on"_s); // what would come by itself 20 s later
     ASSERT_TRUE(waitForShown(3));
-    EXPECT_EQ(desktop.shown.at(2).replaces, 0U);
+    EXPECT_EQ(nth(desktop.shown, 2).replaces, 0U);
     EXPECT_EQ(acted.count(), 1) << "to close it is not to confirm";
 }
 
@@ -336,7 +337,7 @@ TEST_F(NotifierOnABus, GoesOnWithoutADesktopUntilOneComes) {
     comeUp();
     showAlarm(u"somebody does"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] {
-        return !desktop.shown.isEmpty() && desktop.shown.last().title == u"somebody does"_s;
+        return !desktop.shown.isEmpty() && lastOf(desktop.shown).title == u"somebody does"_s;
     }));
 }
 
@@ -364,8 +365,8 @@ TEST(NotifierWithoutABus, SaysSo) {
     QSignalSpy failed(&notifier, &Notifier::failed);
     notifier.show(NoticeKind::Quiet, {QStringLiteral("Ice is open again"), {}});
     ASSERT_TRUE(failed.wait());
-    EXPECT_EQ(failed.at(0).at(0).value<NoticeKind>(), NoticeKind::Quiet);
-    EXPECT_EQ(failed.at(0).at(1).value<Notice>().title, QStringLiteral("Ice is open again"));
+    EXPECT_EQ(firstOf(failed).at(0).value<NoticeKind>(), NoticeKind::Quiet);
+    EXPECT_EQ(firstOf(failed).at(1).value<Notice>().title, QStringLiteral("Ice is open again"));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A voice that is there, is missing, comes later, dies or hangs.
 #include "app/platform/speech.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QElapsedTimer>
@@ -74,7 +75,7 @@ struct Speaking : testing::Test {
 TEST_F(Speaking, SaysItInAThreadOfItsOwnAndInTheLanguage) {
     speech.say(u"Noch fünf Minuten"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return said->all().size() == 1; }));
-    EXPECT_EQ(said->all().front(), u"Noch fünf Minuten"_s);
+    EXPECT_EQ(firstOf(said->all()), u"Noch fünf Minuten"_s);
     EXPECT_NE(said->thread, QThread::currentThread());
     EXPECT_EQ(said->language, german);
     speech.stop();

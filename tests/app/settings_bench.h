@@ -5,6 +5,7 @@
 #include "app/views/settings_page.h"
 #include "app/views/settings_section.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,9 +25,9 @@ struct SettingsBench : WindowBench {
 
     template <class Part>
     [[nodiscard]] Part* control(const char* name) const {
-        Part* found = window->findChild<Part*>(QLatin1String(name));
+        Part* found = there(window->findChild<Part*>(QLatin1String(name)));
         EXPECT_NE(found, nullptr) << name;
-        return found;
+        return there(found);
     }
     /// Scrolls to a control and clicks into it.
     void clickOn(const char* name) const {
@@ -48,7 +49,7 @@ struct SettingsBench : WindowBench {
         QCoreApplication::processEvents();
     }
     void reveal(QWidget* part) const {
-        window->settings().findChild<QScrollArea*>()->ensureWidgetVisible(part);
+        there(window->settings().findChild<QScrollArea*>())->ensureWidgetVisible(part);
     }
     /// What is told beside a control.
     [[nodiscard]] QString faultAt(QWidget* part) const {

@@ -3,9 +3,9 @@
 #include "app/text/moment_parser.h"
 #include "core/time/iso8601.h"
 #include "tests/support/fake_zone.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
-
 #include <QRegularExpression>
 
 namespace coolwarm::test {
@@ -28,7 +28,7 @@ MomentSetting in(const char* locale) {
 
 std::string read(const char* text, const char* locale) {
     const auto typed = readMoment(QString::fromUtf8(text), in(locale));
-    return typed.value ? toIso8601(*typed.value) : "not understood";
+    return typed.value ? toIso8601(*there(typed.value)) : "not understood";
 }
 
 std::string saidOf(const char* text, const char* locale = "en_GB") {
@@ -37,7 +37,8 @@ std::string saidOf(const char* text, const char* locale = "en_GB") {
 
 std::string dayOf(const char* text, const char* locale) {
     const auto typed = readDay(QString::fromUtf8(text), in(locale));
-    return typed.value ? toDateText(std::chrono::year_month_day{*typed.value}) : typed.said.toStdString();
+    return typed.value ? toDateText(std::chrono::year_month_day{*there(typed.value)})
+                       : typed.said.toStdString();
 }
 
 } // namespace
@@ -96,7 +97,7 @@ TEST(TypedMoment, ATimeAloneIsOnTheDayOfItsForm) {
     EXPECT_EQ(read("1430", "de_DE"), "2026-11-26T14:30:00+01:00");
     MomentSetting setting = in("de_DE");
     setting.day = std::chrono::local_days{std::chrono::year{2026} / 11 / 3};
-    EXPECT_EQ(toIso8601(*readMoment(QStringLiteral("10:00"), setting).value),
+    EXPECT_EQ(toIso8601(*there(readMoment(QStringLiteral("10:00"), setting).value)),
               "2026-11-03T10:00:00+01:00");
 }
 
@@ -104,7 +105,7 @@ TEST(TypedMoment, AnEndAloneIsBehindItsStart) {
     MomentSetting setting = in("de_DE");
     setting.after = Moment{now - 16h - 10min, 60min}; // 25 November, 23:50
     const auto end = [&](const char* text) {
-        return toIso8601(*readMoment(QString::fromUtf8(text), setting).value);
+        return toIso8601(*there(readMoment(QString::fromUtf8(text), setting).value));
     };
     EXPECT_EQ(end("00:10"), "2026-11-26T00:10:00+01:00");
     EXPECT_EQ(end("23:58"), "2026-11-25T23:58:00+01:00");
@@ -190,8 +191,9 @@ TEST(TypedMoment, EveryCountrysOwnTextIsReadBack) {
                 const auto typed = readMoment(text, {FixedZone(0min), now, {}, {}, locale});
                 ASSERT_TRUE(typed.value) << locale.name().toStdString() << ": " << text.toStdString()
                                          << ": " << typed.said.toStdString();
-                EXPECT_EQ(toLocalText(*typed.value),
-                          QDateTime(day, time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+                EXPECT_EQ(toLocalText(*there(typed.value)),
+                          QDateTime(day, time)
+                              .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
                               .toStdString())
                     << locale.name().toStdString() << ": " << text.toStdString();
                 ++read;

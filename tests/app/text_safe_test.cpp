@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What somebody typed, within sentences and on a terminal; and the locale that sentences have.
+#include "app/text/file_url.h"
 #include "app/text/format.h"
 #include "app/text/import_text.h"
 #include "app/text/safe_text.h"
 #include "app/text/text_locale.h"
 #include "tests/app/place.h"
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QDir>
@@ -100,6 +102,11 @@ TEST(AnArgument, KeepsEveryByteOfAPath) {
     EXPECT_EQ(pathText("a\xE9.csv"), u"a\\xe9.csv"_s);
 }
 
+TEST(AFilesAddress, KeepsEveryByteOfThePath) {
+    EXPECT_EQ(fileUrl("/a\xE9 b/ä?#").toEncoded(), "file:///a%E9%20b/%C3%A4%3F%23");
+    EXPECT_EQ(fileUrl("/home/ä").toLocalFile(), u"/home/ä"_s);
+}
+
 TEST(SiteNames, OfEveryShippedLanguageMeanTheSite) {
     const QDir shipped(u":/i18n"_s);
     EXPECT_GE(shipped.entryList().size(), 2);
@@ -113,7 +120,7 @@ TEST(SiteNames, OfEveryShippedLanguageMeanTheSite) {
                 continue;
             EXPECT_EQ(siteOf(name.toStdString()).placeInFirstList(), place)
                 << file.toStdString() << " " << name.toStdString();
-            EXPECT_EQ(siteFromText(name)->name(), english);
+            EXPECT_EQ(there(siteFromText(name))->name(), english);
         }
     }
 }

@@ -7,6 +7,7 @@
 #include "tests/app/place.h"
 #include "tests/support/commands.h"
 #include "tests/support/moments.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QCoreApplication>
@@ -167,7 +168,7 @@ TEST(OutcomeTexts, AreNamedWithoutBlame) {
     EXPECT_EQ(plain(outcomeText(session)), "Not confirmed");
     session.outcome = Outcome::Overran;
     EXPECT_EQ(plain(outcomeText(session)), "Overran"); // a narrower plan, inside the window
-    session.end->utc = session.start.utc + 31min;
+    there(session.end)->utc = session.start.utc + 31min;
     EXPECT_EQ(plain(outcomeText(session)), "Overran by 6 min");
     session.outcome.reset();
     EXPECT_EQ(plain(outcomeText(session)), "Running");
@@ -200,7 +201,7 @@ Refusal refusalFor(Reason reason, Modality modality = Modality::Ice) {
     refusal.window = Protocol::standard(modality).window;
     refusal.opensAt = utc("2026-11-20 15:26:00");
     refusal.other = iceSession();
-    refusal.other->modality = modality;
+    there(refusal.other)->modality = modality;
     return refusal;
 }
 
@@ -279,7 +280,7 @@ TEST(VerdictTexts, AskTheSkinQuestionItself) {
 TEST(VerdictTexts, TakeNoPartOfASiteNameForAFigure) {
     const Place place;
     Refusal refusal = refusalFor(Reason::SessionRunning);
-    refusal.other->site = siteOf("Knee %1 %2");
+    there(refusal.other)->site = siteOf("Knee %1 %2");
     EXPECT_EQ(plain(verdictText(refusal, noon)),
               "Ice has been on since 13:12 (Knee %1 %2), and one session runs at a time. Stop it "
               "or let it end, then start.");

@@ -4,6 +4,7 @@
 
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 
 namespace coolwarm::test {
 namespace {
@@ -58,7 +59,7 @@ TEST_F(Ticker, BeatsInTheTrayOnceAMinuteWhileASessionRuns) {
 TEST_F(Ticker, BeatsInTheTrayAtMostAsOftenAsASessionHasMinutes) {
     start(Modality::Ice, 20min);
     int beats = 0;
-    while (!status().running->alarm) {
+    while (!there(status().running)->alarm) {
         advance(inTray().value());
         ++beats;
     }

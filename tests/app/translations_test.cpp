@@ -9,6 +9,7 @@
 #include "tests/app/place.h"
 #include "tests/support/commands.h"
 #include "tests/support/moments.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QCoreApplication>
@@ -164,12 +165,12 @@ TEST(Translations, FollowTheSystemWhereNobodyHasChosen) {
 TEST(Translations, ReachTheWindow) {
     const Speaking speaking(german);
     const AlarmMessage alarm;
-    EXPECT_EQ(alarm.findChild<QPushButton*>(u"packOffButton"_s)->text(),
+    EXPECT_EQ(there(alarm.findChild<QPushButton*>(u"packOffButton"_s))->text(),
               u"Ich habe sie abgenommen"_s);
 
     const TherapyCard card(Modality::Ice, QKeySequence(Qt::CTRL | Qt::Key_I));
     QStringList ago;
-    for (const QAction* action : card.findChild<QMenu*>()->actions())
+    for (const QAction* action : there(card.findChild<QMenu*>())->actions())
         ago << action->text();
     EXPECT_TRUE(ago.contains(u"Die Packung liegt schon auf"_s)) << ago.join(u'|').toStdString();
     EXPECT_TRUE(ago.contains(spaced(u"Seit 1~Minute"_s))) << ago.join(u'|').toStdString();
@@ -179,7 +180,7 @@ TEST(Translations, ReachTheWindow) {
 TEST(Translations, LeaveEnglishTextsAsTheyAre) {
     const Speaking speaking(english);
     EXPECT_EQ(timeText(utc("2026-11-20 23:26:00"), noon), u"Sat 21 Nov, 00:26"_s);
-    EXPECT_EQ(AlarmMessage().findChild<QPushButton*>(u"packOffButton"_s)->text(),
+    EXPECT_EQ(there(AlarmMessage().findChild<QPushButton*>(u"packOffButton"_s))->text(),
               u"I have taken it off"_s);
 }
 

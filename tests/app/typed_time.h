@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/time_field.h"
+#include "tests/support/there.h"
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>
@@ -12,7 +13,7 @@ namespace coolwarm::test {
 
 /// Replaces what stands in the field; letters of any script. Nothing is judged yet.
 inline void typeInto(TimeField& field, const QString& text) {
-    field.edit()->selectAll();
+    there(field.edit())->selectAll();
     QInputMethodEvent typed;
     typed.setCommitString(text);
     QCoreApplication::sendEvent(field.edit(), &typed);

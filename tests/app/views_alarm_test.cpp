@@ -4,6 +4,7 @@
 #include "app/views/alarm_page.h"
 #include "app/widgets/nav_bar.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -43,7 +44,7 @@ TEST_F(Alarm, FillsTheWindowAtThePlannedEnd) {
     advance(1ms);
     ASSERT_NE(page(), nullptr);
     EXPECT_EQ(part<NavBar>(), nullptr);
-    EXPECT_EQ(page()->size(), window->size());
+    EXPECT_EQ(there(page())->size(), window->size());
     EXPECT_TRUE(says(u"Take the pack off"_s));
     EXPECT_TRUE(says(u"Ice · Lower back, 20 min"_s)) << words().toStdString();
     EXPECT_TRUE(says(u"Due at 08:20"_s));
@@ -83,8 +84,8 @@ TEST_F(Alarm, IsConfirmedByAClick) {
     EXPECT_EQ(alarm.phase(), AlarmController::Phase::Over);
     EXPECT_NE(part<NavBar>(), nullptr);
     ASSERT_EQ(logged().size(), 1U);
-    EXPECT_EQ(logged()[0].outcome, Outcome::Completed);
-    EXPECT_EQ(logged()[0].duration(), 20min);
+    EXPECT_EQ(logged().at(0).outcome, Outcome::Completed);
+    EXPECT_EQ(logged().at(0).duration(), 20min);
     EXPECT_TRUE(says(u"Done: 20 min"_s));
     EXPECT_TRUE(says(u"You can use ice here again from 10:20"_s));
 }
@@ -112,8 +113,8 @@ TEST_F(Alarm, IsConfirmedByEnterAfterThat) {
 TEST_F(Alarm, IsConfirmedByReturnThoughTheFocusIsLost) {
     advance(20min);
     waitOutTheGuard();
-    QApplication::focusWidget()->clearFocus();
-    QTest::keyClick(page(), Qt::Key_Return);
+    there(QApplication::focusWidget())->clearFocus();
+    QTest::keyClick(there(page()), Qt::Key_Return);
     EXPECT_EQ(openSession(), std::nullopt);
 }
 
@@ -161,7 +162,7 @@ TEST_F(Alarm, IsNotConfirmedByClosingTheWindow) {
     dialogs.expectAndClick(u"Quit without alarm"_s);
     EXPECT_TRUE(window->close());
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.outcome, Outcome::Unconfirmed);
+    EXPECT_EQ(there(openSession())->session.outcome, Outcome::Unconfirmed);
 }
 
 TEST_F(Alarm, RingsAgainWhenThePackIsStillOn) {
@@ -174,7 +175,7 @@ TEST_F(Alarm, RingsAgainWhenThePackIsStillOn) {
     EXPECT_NE(page(), nullptr);
     EXPECT_EQ(raised.count(), 2);
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.outcome, Outcome::Unconfirmed);
+    EXPECT_EQ(there(openSession())->session.outcome, Outcome::Unconfirmed);
     advance(10s);
     click(u"I have taken it off"_s);
     EXPECT_EQ(logged().at(0).outcome, Outcome::Completed);
@@ -204,7 +205,7 @@ TEST_F(Alarm, IsNotCoveredByAMenu) {
     clock.advance(2h);
     bridge.beat();
     ASSERT_TRUE(elsewhere(startOf(Modality::Ice, 15min)).verdict.isAllowed());
-    QMenu* menu = window->findChild<QPushButton*>(u"siteButton"_s)->menu();
+    QMenu* menu = there(window->findChild<QPushButton*>(u"siteButton"_s))->menu();
     menu->popup(window->mapToGlobal(QPoint(50, 50)));
     ASSERT_TRUE(menu->isVisible());
     bridge.readAnew();

@@ -3,6 +3,7 @@
 #include "app/widgets/pain_button.h"
 #include "app/widgets/stat_tile.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QPlainTextEdit>
 
@@ -42,7 +43,7 @@ TEST_F(Closed, SaysWhatWasStoppedAndWhenItOpensAgain) {
 
 TEST_F(Closed, SavesPainAndNote) {
     clickPain(3);
-    QTest::keyClicks(note(), u"much better"_s);
+    QTest::keyClicks(there(note()), u"much better"_s);
     click(u"Done"_s);
     EXPECT_EQ(logged().at(0).painAfter, pain(3));
     EXPECT_EQ(logged().at(0).note, noteOf("much better"));
@@ -61,10 +62,10 @@ TEST_F(Closed, NeedsNothingFilledIn) {
 }
 
 TEST_F(Closed, IsFinishedByCtrlEnterInTheNote) {
-    note()->setFocus();
-    QTest::keyClicks(note(), u"first line"_s);
+    there(note())->setFocus();
+    QTest::keyClicks(there(note()), u"first line"_s);
     press(Qt::Key_Return);
-    QTest::keyClicks(note(), u"second"_s);
+    QTest::keyClicks(there(note()), u"second"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(logged().at(0).note, noteOf("first line\nsecond"));
     EXPECT_EQ(note(), nullptr);
@@ -72,14 +73,14 @@ TEST_F(Closed, IsFinishedByCtrlEnterInTheNote) {
 
 TEST_F(Closed, RefusesANoteThatIsTooLongAndKeepsItOnTheScreen) {
     const QString tooLong(20'000, u'x');
-    note()->setPlainText(tooLong);
+    there(note())->setPlainText(tooLong);
     click(u"Done"_s);
     ASSERT_NE(note(), nullptr);
-    EXPECT_EQ(note()->toPlainText(), tooLong);
-    const auto* fault = window->findChild<QWidget*>(u"faultLabel"_s);
+    EXPECT_EQ(there(note())->toPlainText(), tooLong);
+    const auto* fault = there(window->findChild<QWidget*>(u"faultLabel"_s));
     EXPECT_TRUE(fault->isVisible());
     EXPECT_TRUE(logged().at(0).note.empty());
-    note()->setPlainText(u"short"_s);
+    there(note())->setPlainText(u"short"_s);
     click(u"Done"_s);
     EXPECT_EQ(logged().at(0).note, noteOf("short"));
 }
@@ -88,7 +89,7 @@ TEST_F(Closed, IsTakenBackByUndoStop) {
     advance(60s);
     click(u"Undo stop"_s);
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.outcome, std::nullopt);
+    EXPECT_EQ(there(openSession())->session.outcome, std::nullopt);
     EXPECT_TRUE(logged().empty());
     EXPECT_TRUE(says(u"11:00"_s)) << words().toStdString(); // the minute counts
     EXPECT_NE(button(u"Stop now"_s), nullptr);
@@ -116,7 +117,7 @@ TEST_F(Closed, KeepsThePainOfAnEarlierStopWhenOnlyANoteIsAdded) {
     click(u"Undo stop"_s);
     advance(2min);
     click(u"Stop now"_s);
-    QTest::keyClicks(note(), u"again"_s);
+    QTest::keyClicks(there(note()), u"again"_s);
     click(u"Done"_s);
     EXPECT_EQ(logged().at(0).painAfter, pain(3)); // what was not entered stays as it is
     EXPECT_EQ(logged().at(0).note, noteOf("again"));
@@ -125,7 +126,7 @@ TEST_F(Closed, KeepsThePainOfAnEarlierStopWhenOnlyANoteIsAdded) {
 
 TEST_F(Closed, SavesPainAndNoteLaterWhenTheDiskIsFull) {
     clickPain(2);
-    QTest::keyClicks(note(), u"on a full disk"_s);
+    QTest::keyClicks(there(note()), u"on a full disk"_s);
     store.atCommit = StoreError::Kind::Full;
     click(u"Done"_s);
     EXPECT_TRUE(says(u"Not saved yet, trying again"_s)) << words().toStdString();

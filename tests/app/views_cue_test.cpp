@@ -4,6 +4,7 @@
 #include "app/widgets/cue_note.h"
 #include "tests/app/widgets_test_support.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 namespace coolwarm::test {
 namespace {
@@ -22,7 +23,7 @@ struct CueOnThePage : testing::Test, WindowBench {
         preferences.minuteWarning = minute;
         must(Prefer{preferences});
     }
-    const CueNote& note() const { return *part<CueNote>(); }
+    const CueNote& note() const { return *there(part<CueNote>()); }
     bool emphasised() const { return note().isEmphasised(); }
 };
 
@@ -43,21 +44,21 @@ TEST_F(CueOnThePage, IsEmphasisedForAMinuteEveryFiveMinutes) {
 }
 
 TEST_F(CueOnThePage, TakesNoFocusAndMovesNothing) {
-    button(u"Stop now"_s)->setFocus();
+    there(button(u"Stop now"_s))->setFocus();
     QCoreApplication::processEvents();
-    const QRect stop = button(u"Stop now"_s)->geometry();
+    const QRect stop = there(button(u"Stop now"_s))->geometry();
     const QRect whole = note().geometry();
     advance(5min);
     QCoreApplication::processEvents();
     EXPECT_EQ(QApplication::focusWidget(), button(u"Stop now"_s));
-    EXPECT_EQ(button(u"Stop now"_s)->geometry(), stop);
+    EXPECT_EQ(there(button(u"Stop now"_s))->geometry(), stop);
     EXPECT_EQ(note().geometry(), whole);
     prefer(true, true);
     advance(14min);
     QCoreApplication::processEvents();
     EXPECT_TRUE(says(u"One minute left"_s));
     EXPECT_EQ(note().geometry(), whole);
-    EXPECT_EQ(button(u"Stop now"_s)->geometry(), stop);
+    EXPECT_EQ(there(button(u"Stop now"_s))->geometry(), stop);
 }
 
 TEST_F(CueOnThePage, StaysQuietWhenItIsSwitchedOff) {
@@ -79,7 +80,7 @@ TEST_F(CueOnThePage, TellsTheLastMinuteOnlyWhenThatIsWanted) {
 
 TEST_F(CueOnThePage, RepaintsOnlyWhenItChanges) {
     advance(5min - 2s);
-    RepaintSpy repaints(*part<CueNote>());
+    RepaintSpy repaints(*there(part<CueNote>()));
     (void)repaints.take();
     advance(1s);
     EXPECT_TRUE(repaints.take().isEmpty());

@@ -5,6 +5,7 @@
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -28,7 +29,7 @@ struct Delayed : testing::Test, WindowBench {
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
     bool nothingBegan() const { return !openSession() && logged().empty(); }
-    QString countdown() const { return part<CountdownRing>()->centreText(); }
+    QString countdown() const { return there(part<CountdownRing>())->centreText(); }
     bool waits() const { return part<DelayPane>() != nullptr; }
     QString notice() const {
         const auto* bar = part<NoticeBar>();
@@ -49,8 +50,8 @@ TEST_F(Delayed, StartsWhenItIsOverAndNotBefore) {
     advance(1ms);
     EXPECT_FALSE(waits());
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.start.utc, utc("2026-03-02 08:00:30"));
-    EXPECT_EQ(openSession()->session.planned, 20min);
+    EXPECT_EQ(there(openSession())->session.start.utc, utc("2026-03-02 08:00:30"));
+    EXPECT_EQ(there(openSession())->session.planned, 20min);
     EXPECT_TRUE(says(u"20:00"_s)) << "the alarm counts from the real start";
 }
 
@@ -63,9 +64,9 @@ TEST_F(Delayed, CountsFromTheClickAndNotFromTheLastBeat) {
 TEST_F(Delayed, AsksForABeatAtItsMomentAlsoWhileHidden) {
     QSignalSpy beats(&bridge, &EngineBridge::beatWanted);
     beginIn30Seconds();
-    EXPECT_EQ(beats.last().front().toLongLong(), 1000);
+    EXPECT_EQ(firstOf(lastOf(beats)).toLongLong(), 1000);
     bridge.setVisible(false);
-    EXPECT_EQ(beats.last().front().toLongLong(), 30'000);
+    EXPECT_EQ(firstOf(lastOf(beats)).toLongLong(), 30'000);
     advance(30s);
     EXPECT_TRUE(openSession().has_value());
 }
@@ -77,7 +78,7 @@ TEST_F(Delayed, StartsAtOnceWhenToldSo) {
         EXPECT_EQ(QApplication::focusWidget(), button(u"Start now"_s));
         press(key);
         ASSERT_TRUE(openSession().has_value()) << key;
-        EXPECT_EQ(part<CountdownRing>()->centreText(), u"20:00"_s);
+        EXPECT_EQ(there(part<CountdownRing>())->centreText(), u"20:00"_s);
         must(Discard{});
         QCoreApplication::processEvents();
     }
@@ -107,7 +108,7 @@ TEST_F(Delayed, LetsNoOtherStartBegin) {
     EXPECT_TRUE(nothingBegan());
     advance(30s);
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.modality, Modality::Ice);
+    EXPECT_EQ(there(openSession())->session.modality, Modality::Ice);
 }
 
 TEST_F(Delayed, IsGivenUpAfterASleepAcrossItsMoment) {
@@ -124,7 +125,7 @@ TEST_F(Delayed, SurvivesAMinuteOfSleepAndNotMore) {
     clock.suspend(30s + 60s);
     bridge.beat();
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.start.utc, utc("2026-03-02 08:01:30"));
+    EXPECT_EQ(there(openSession())->session.start.utc, utc("2026-03-02 08:01:30"));
     must(Discard{});
     beginIn30Seconds();
     clock.suspend(30s + 60s + 1ms);
@@ -147,9 +148,9 @@ TEST_F(Delayed, GivesWayToASessionThatBeganElsewhere) {
     ASSERT_TRUE(elsewhere(startOf(Modality::Heat, 15min)).verdict.isAllowed());
     bridge.readAnew();
     EXPECT_FALSE(waits());
-    EXPECT_EQ(openSession()->session.modality, Modality::Heat);
+    EXPECT_EQ(there(openSession())->session.modality, Modality::Heat);
     advance(1min);
-    EXPECT_EQ(openSession()->session.modality, Modality::Heat);
+    EXPECT_EQ(there(openSession())->session.modality, Modality::Heat);
     EXPECT_TRUE(says(u"Another session has begun meanwhile"_s)) << words().toStdString();
 }
 
@@ -179,7 +180,7 @@ TEST_F(Delayed, AsksForTheSkinBeforeAndNotAfter) {
     ASSERT_TRUE(waits());
     advance(30s);
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.modality, Modality::Heat);
+    EXPECT_EQ(there(openSession())->session.modality, Modality::Heat);
 }
 
 TEST_F(Delayed, RefusesAtOnceWhatIsRefusedNow) {
@@ -207,14 +208,14 @@ TEST_F(Delayed, IsWhatTheButtonsMeanForWhoeverPrefersIt) {
 
 TEST_F(Delayed, DoesNotHoldBackAPackThatIsOnAlready) {
     prefer(60s);
-    const QMenu* menu = window->findChildren<QPushButton*>(u"agoButton"_s).at(0)->menu();
-    menu->actions().at(4)->trigger(); // 5 minutes ago
+    const QMenu* menu = firstOf(window->findChildren<QPushButton*>(u"agoButton"_s))->menu();
+    nth(menu->actions(), 4)->trigger(); // 5 minutes ago
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.start.utc, utc("2026-03-02 07:55:00"));
+    EXPECT_EQ(there(openSession())->session.start.utc, utc("2026-03-02 07:55:00"));
 }
 
 TEST_F(Delayed, OffersNoWayAtOnceToWhoeverStartsAtOnce) {
-    const QMenu* menu = window->findChildren<QPushButton*>(u"agoButton"_s).at(0)->menu();
+    const QMenu* menu = firstOf(window->findChildren<QPushButton*>(u"agoButton"_s))->menu();
     for (const QAction* action : menu->actions())
         EXPECT_TRUE(action->text() != u"Start at once"_s || !action->isVisible());
 }
@@ -222,7 +223,7 @@ TEST_F(Delayed, OffersNoWayAtOnceToWhoeverStartsAtOnce) {
 TEST_F(Delayed, TellsAScreenReaderNoSeconds) {
     prefer(300s);
     press(Qt::Key_I, Qt::ControlModifier);
-    const auto* ring = part<CountdownRing>();
+    const auto* ring = there(part<CountdownRing>());
     EXPECT_EQ(ring->valueText(), u"The ice session begins in 5 min"_s);
     advance(1min - 1s);
     EXPECT_EQ(ring->valueText(), u"The ice session begins in 5 min"_s);

@@ -4,6 +4,7 @@
 #include "app/views/history_page.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/csv_parser.h"
+#include "tests/support/there.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -36,7 +37,7 @@ struct Export : testing::Test, WindowBench {
         }
         showWindow();
         press(Qt::Key_2, Qt::ControlModifier);
-        auto* model = window->findChild<HistoryModel*>();
+        auto* model = there(window->findChild<HistoryModel*>());
         EXPECT_TRUE(QTest::qWaitFor([&] { return !model->isLoading(); }));
     }
 
@@ -46,21 +47,21 @@ struct Export : testing::Test, WindowBench {
         press(Qt::Key_E, Qt::ControlModifier);
     }
     static void name(QWidget& dialog, const fs::path& file) {
-        auto* edit = dialog.findChild<QLineEdit*>();
+        auto* edit = there(dialog.findChild<QLineEdit*>());
         edit->setFocus();
         edit->selectAll();
         QTest::keyClicks(edit, toQString(file));
     }
     static QString result(const QWidget& dialog) {
-        return dialog.findChild<QLabel*>(u"exportResult"_s)->text();
+        return there(dialog.findChild<QLabel*>(u"exportResult"_s))->text();
     }
     /// Clicks on Export and waits until the dialog says how that ended.
     static void write(QWidget& dialog) {
         clickIn(dialog, u"Export"_s);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !result(dialog).isEmpty(); }));
     }
-    static QCheckBox* box(const QWidget& dialog, int at) {
-        return dialog.findChildren<QCheckBox*>().at(at);
+    static QCheckBox* box(const QWidget& dialog, std::size_t at) {
+        return nth(dialog.findChildren<QCheckBox*>(), at);
     }
 
     /// The enabled button with this text; null when there is none.
@@ -77,9 +78,10 @@ struct Export : testing::Test, WindowBench {
 
 TEST_F(Export, WritesTheFileWithTheMarkForSpreadsheets) {
     run([&](QWidget& dialog) {
-        EXPECT_TRUE(dialog.findChild<QLineEdit*>()->text().endsWith(u"coolwarm-2026-03-02.csv"_s));
-        EXPECT_TRUE(box(dialog, 0)->isChecked());
-        EXPECT_FALSE(box(dialog, 1)->isChecked()); // numbers here have a point
+        EXPECT_TRUE(
+            there(dialog.findChild<QLineEdit*>())->text().endsWith(u"coolwarm-2026-03-02.csv"_s));
+        EXPECT_TRUE(there(box(dialog, 0))->isChecked());
+        EXPECT_FALSE(there(box(dialog, 1))->isChecked()); // numbers here have a point
         name(dialog, target);
         write(dialog);
         EXPECT_TRUE(result(dialog).contains(toQString(target))) << result(dialog).toStdString();
@@ -89,14 +91,14 @@ TEST_F(Export, WritesTheFileWithTheMarkForSpreadsheets) {
     ASSERT_TRUE(bytes.starts_with(byteOrderMark));
     const auto records = parseCsv(bytes.substr(byteOrderMark.size()));
     ASSERT_EQ(records.size(), 4U);
-    EXPECT_EQ(records[1].back(), "a \"note\"; with, all");
-    EXPECT_EQ(records[2][1], "heat");
+    EXPECT_EQ(lastOf(records.at(1)), "a \"note\"; with, all");
+    EXPECT_EQ(records.at(2).at(1), "heat");
 }
 
 TEST_F(Export, WritesWithoutTheMarkAndWithSemicolons) {
     run([&](QWidget& dialog) {
-        QTest::mouseClick(box(dialog, 0), Qt::LeftButton, {}, QPoint(8, 8));
-        QTest::mouseClick(box(dialog, 1), Qt::LeftButton, {}, QPoint(8, 8));
+        QTest::mouseClick(there(box(dialog, 0)), Qt::LeftButton, {}, QPoint(8, 8));
+        QTest::mouseClick(there(box(dialog, 1)), Qt::LeftButton, {}, QPoint(8, 8));
         name(dialog, target);
         write(dialog);
         clickIn(dialog, u"Close"_s);
@@ -115,21 +117,21 @@ TEST_F(Export, WritesWhatTheFiltersShow) {
     write(dialog);
     const auto records = parseCsv(bytesOf(target).substr(byteOrderMark.size()));
     ASSERT_EQ(records.size(), 3U);
-    EXPECT_EQ(records[1][1], "ice");
-    EXPECT_EQ(records[2][1], "ice");
+    EXPECT_EQ(records.at(1).at(1), "ice");
+    EXPECT_EQ(records.at(2).at(1), "ice");
 }
 
 TEST_F(Export, OffersSemicolonsWhereNumbersHaveAComma) {
     const Place germany("UTC0", QLocale(QLocale::German, QLocale::Germany));
     const ExportDialog dialog(
         {{}, u"Alle"_s, 3, today}, [this] { return openHistory(home.path(), 5s); }, background);
-    EXPECT_TRUE(box(dialog, 1)->isChecked());
+    EXPECT_TRUE(there(box(dialog, 1))->isChecked());
 }
 
 TEST_F(Export, AsksForAName) {
     run([](QWidget& dialog) {
-        dialog.findChild<QLineEdit*>()->clear();
-        QTest::keyClicks(dialog.findChild<QLineEdit*>(), u"  "_s);
+        there(dialog.findChild<QLineEdit*>())->clear();
+        QTest::keyClicks(there(dialog.findChild<QLineEdit*>()), u"  "_s);
         clickIn(dialog, u"Export"_s);
         EXPECT_EQ(result(dialog), u"Name a file to write to."_s);
         QTest::keyClick(&dialog, Qt::Key_Escape);

@@ -6,6 +6,7 @@
 #include "app/widgets/action_button.h"
 #include "tests/app/widgets_test_support.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -19,8 +20,8 @@ using namespace Qt::StringLiterals;
 struct Far : testing::Test, WindowBench {
     Far() { showWindow(); }
 
-    FarView* view() const { return part<FarView>(); }
-    bool isOn() const { return view() != nullptr; }
+    FarView* view() const { return there(part<FarView>()); }
+    bool isOn() const { return part<FarView>() != nullptr; }
     void enter() {
         press(Qt::Key_F11);
         ASSERT_TRUE(isOn());
@@ -28,7 +29,7 @@ struct Far : testing::Test, WindowBench {
         QCoreApplication::processEvents();
     }
     bool hintShows() const {
-        const auto* hint = view()->findChild<ActionButton*>();
+        const auto* hint = there(view()->findChild<ActionButton*>());
         return hint->isVisible();
     }
 };
@@ -91,7 +92,7 @@ TEST_F(Far, IsLeftByEscAndF11AndItsHint) {
         EXPECT_NE(button(u"Stop now"_s), nullptr);
     }
     enter();
-    QTest::mouseClick(view()->findChild<ActionButton*>(), Qt::LeftButton);
+    QTest::mouseClick(there(view()->findChild<ActionButton*>()), Qt::LeftButton);
     EXPECT_FALSE(isOn());
     EXPECT_FALSE(window->isFullScreen());
 }
@@ -216,7 +217,7 @@ TEST_F(Far, StaysInsideOfEveryScreen) {
 struct FarAlarm : Far {
     /// The letters of the alarm's headline, in pixels.
     int letters() const {
-        const auto* headline = window->findChild<QLabel*>(u"alarmHeadline"_s);
+        const auto* headline = there(window->findChild<QLabel*>(u"alarmHeadline"_s));
         return QFontInfo(headline->font()).pixelSize();
     }
 };
@@ -233,7 +234,7 @@ TEST_F(FarAlarm, TakesTheWholeScreenAndIsReadFromAsFar) {
     EXPECT_TRUE(window->isFullScreen());
     QCoreApplication::processEvents();
     EXPECT_GT(letters(), window->height() / 8);
-    const auto* headline = window->findChild<QLabel*>(u"alarmHeadline"_s);
+    const auto* headline = there(window->findChild<QLabel*>(u"alarmHeadline"_s));
     EXPECT_LE(headline->heightForWidth(headline->width()), headline->height());
     click(u"I have taken it off"_s);
     EXPECT_EQ(window->windowState(), before) << "the questions after it are read from near";

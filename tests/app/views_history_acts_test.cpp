@@ -5,6 +5,7 @@
 #include "app/widgets/pain_picker.h"
 #include "tests/app/history_bench.h"
 #include "tests/app/typed_time.h"
+#include "tests/support/there.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -37,16 +38,16 @@ struct HistoryActs : HistoryView {
     }
     static TimeField* moment(const QWidget& dialog, const QString& name) {
         for (auto* each : dialog.findChildren<TimeField*>())
-            if (each->edit()->accessibleName() == name)
+            if (there(each->edit())->accessibleName() == name)
                 return each;
         return nullptr;
     }
     static QString fault(const QWidget& dialog) {
-        const auto* label = dialog.findChild<QLabel*>(u"sessionFault"_s);
+        const auto* label = there(dialog.findChild<QLabel*>(u"sessionFault"_s));
         return label->isVisible() ? label->text() : QString();
     }
     static QString changes(const QWidget& dialog) {
-        auto* label = dialog.findChild<QLabel*>(u"sessionChanges"_s);
+        auto* label = there(dialog.findChild<QLabel*>(u"sessionChanges"_s));
         EXPECT_TRUE(QTest::qWaitFor([&] { return label->isVisible(); }));
         return label->text();
     }
@@ -81,7 +82,7 @@ TEST_F(HistoryActs, GoToADate) {
     logThree();
     openPage();
     dialogs.expect([](QWidget& dialog) {
-        typeInto(*dialog.findChild<TimeField*>(), u"27.2.26"_s);
+        typeInto(*there(dialog.findChild<TimeField*>()), u"27.2.26"_s);
         QTest::keyClick(&dialog, Qt::Key_Return);
     });
     press(Qt::Key_G, Qt::ControlModifier);
@@ -101,22 +102,22 @@ TEST_F(HistoryActs, CopyTheSelectedRowsWithTheirHead) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !copied().isEmpty(); }));
     const QStringList lines = copied().split(u'\n', Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 3) << copied().toStdString();
-    EXPECT_TRUE(lines.at(0).startsWith(u"Start\tTherapy\t"_s));
-    EXPECT_EQ(lines.at(1), u"Sun 1 Mar 2026 20:00\tIce\tNeck\t12:00\tStopped early\t\t"_s);
-    EXPECT_TRUE(lines.at(2).contains(u"Lower back\t20:00"_s));
+    EXPECT_TRUE(firstOf(lines).startsWith(u"Start\tTherapy\t"_s));
+    EXPECT_EQ(nth(lines, 1), u"Sun 1 Mar 2026 20:00\tIce\tNeck\t12:00\tStopped early\t\t"_s);
+    EXPECT_TRUE(nth(lines, 2).contains(u"Lower back\t20:00"_s));
 }
 
 TEST_F(HistoryActs, AddAPastSession) {
     openPage();
     dialogs.expect([&](QWidget& dialog) {
-        combo(dialog, false)->setCurrentText(u"Heat"_s);
-        combo(dialog, true)->setEditText(u"Jaw"_s);
-        enter(*moment(dialog, u"Start"_s), u"1/3/2026 18:00"_s);
-        dialog.findChild<QSpinBox*>()->setValue(35);
-        EXPECT_EQ(moment(dialog, u"End"_s)->value()->time(), QTime(18, 35));
-        dialog.findChildren<PainPicker*>().at(0)->setPain(7);
-        dialog.findChildren<PainPicker*>().at(1)->setPain(4);
-        dialog.findChild<QPlainTextEdit*>()->setPlainText(u"at the spa"_s);
+        there(combo(dialog, false))->setCurrentText(u"Heat"_s);
+        there(combo(dialog, true))->setEditText(u"Jaw"_s);
+        enter(*there(moment(dialog, u"Start"_s)), u"1/3/2026 18:00"_s);
+        there(dialog.findChild<QSpinBox*>())->setValue(35);
+        EXPECT_EQ(there(moment(dialog, u"End"_s))->value()->time(), QTime(18, 35));
+        firstOf(dialog.findChildren<PainPicker*>())->setPain(7);
+        nth(dialog.findChildren<PainPicker*>(), 1)->setPain(4);
+        there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"at the spa"_s);
         clickIn(dialog, u"Save"_s);
     });
     click(u"Add past session"_s);
@@ -134,13 +135,13 @@ TEST_F(HistoryActs, SayInTheDialogWhyASessionCannotBe) {
     logThree();
     openPage();
     dialogs.expect([&](QWidget& dialog) {
-        enter(*moment(dialog, u"Start"_s), u"27/2/2026 14:30"_s);
+        enter(*there(moment(dialog, u"Start"_s)), u"27/2/2026 14:30"_s);
         clickIn(dialog, u"Save"_s);
         EXPECT_TRUE(fault(dialog).contains(u"14:12"_s)) << fault(dialog).toStdString();
-        enter(*moment(dialog, u"Start"_s), u"5/3/2026 14:30"_s);
+        enter(*there(moment(dialog, u"Start"_s)), u"5/3/2026 14:30"_s);
         clickIn(dialog, u"Save"_s);
         EXPECT_TRUE(fault(dialog).contains(u"future"_s)) << fault(dialog).toStdString();
-        combo(dialog, true)->setEditText(u"  "_s);
+        there(combo(dialog, true))->setEditText(u"  "_s);
         clickIn(dialog, u"Save"_s);
         EXPECT_FALSE(fault(dialog).contains(u"future"_s));
         EXPECT_EQ(dialog.focusWidget(), combo(dialog, true));
@@ -155,12 +156,12 @@ TEST_F(HistoryActs, CorrectASessionAndTellItsOldValues) {
     logThree();
     openPage();
     open([&](QWidget& dialog) {
-        EXPECT_EQ(combo(dialog, true)->currentText(), u"Neck"_s);
-        EXPECT_EQ(moment(dialog, u"Start"_s)->value()->time(), QTime(20, 0));
-        EXPECT_EQ(dialog.findChild<QSpinBox*>()->value(), 12);
-        combo(dialog, true)->setEditText(u"Left knee"_s);
-        enter(*moment(dialog, u"End"_s), u"20:20"_s);
-        EXPECT_EQ(dialog.findChild<QSpinBox*>()->value(), 20);
+        EXPECT_EQ(there(combo(dialog, true))->currentText(), u"Neck"_s);
+        EXPECT_EQ(there(moment(dialog, u"Start"_s))->value()->time(), QTime(20, 0));
+        EXPECT_EQ(there(dialog.findChild<QSpinBox*>())->value(), 12);
+        there(combo(dialog, true))->setEditText(u"Left knee"_s);
+        enter(*there(moment(dialog, u"End"_s)), u"20:20"_s);
+        EXPECT_EQ(there(dialog.findChild<QSpinBox*>())->value(), 20);
         clickIn(dialog, u"Save"_s);
     });
     settle();
@@ -180,7 +181,7 @@ TEST_F(HistoryActs, LeaveNoTraceOfAnEditThatChangesNothing) {
     openPage();
     open([](QWidget& dialog) { clickIn(dialog, u"Save"_s); });
     const auto reader = openHistory(home.path(), 5s);
-    EXPECT_TRUE(reader->changesOf(model()->sessionAt(0)->id).empty());
+    EXPECT_TRUE(reader->changesOf(there(model()->sessionAt(0))->id).empty());
 }
 
 TEST_F(HistoryActs, SayUntilWhenARestHoldsASession) {
@@ -193,11 +194,11 @@ TEST_F(HistoryActs, SayUntilWhenARestHoldsASession) {
     settle();
     ASSERT_EQ(rowCount(), 1);
     open([&](QWidget& dialog) {
-        combo(dialog, true)->setEditText(u"Neck"_s);
+        there(combo(dialog, true))->setEditText(u"Neck"_s);
         clickIn(dialog, u"Save"_s);
         EXPECT_TRUE(fault(dialog).contains(u"10:05"_s)) << fault(dialog).toStdString();
-        combo(dialog, true)->setEditText(u"Lower back"_s);
-        dialog.findChild<QPlainTextEdit*>()->setPlainText(u"a note may be added"_s);
+        there(combo(dialog, true))->setEditText(u"Lower back"_s);
+        there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"a note may be added"_s);
         clickIn(dialog, u"Save"_s);
     });
     settle();
@@ -223,7 +224,7 @@ TEST_F(HistoryActs, AreUndoneAndDoneAgainByTheKeyboard) {
     EXPECT_EQ(rowCount(), 2);
     EXPECT_TRUE(says(u"The session was deleted."_s));
     open([&](QWidget& dialog) { // the next one
-        dialog.findChild<QPlainTextEdit*>()->setPlainText(u"edited"_s);
+        there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"edited"_s);
         clickIn(dialog, u"Save"_s);
     });
     settle();
@@ -245,21 +246,21 @@ TEST_F(HistoryActs, AreUndoneAndDoneAgainByTheKeyboard) {
 TEST_F(HistoryActs, UndoWhatWasAddedWithItsCorrections) {
     openPage();
     dialogs.expect([&](QWidget& dialog) {
-        enter(*moment(dialog, u"Start"_s), u"1/3/2026 18:00"_s);
+        enter(*there(moment(dialog, u"Start"_s)), u"1/3/2026 18:00"_s);
         clickIn(dialog, u"Save"_s);
     });
     click(u"Add past session"_s);
     settle();
     open([](QWidget& dialog) {
-        dialog.findChild<QPlainTextEdit*>()->setPlainText(u"edited"_s);
+        there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"edited"_s);
         clickIn(dialog, u"Save"_s);
     });
     settle();
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(cell(0, HistoryModel::NoteColumn), QString());
     key(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(table(), nullptr); // and no session any more
-    auto* page = window->findChild<HistoryPage*>();
+    EXPECT_EQ(part<HistoryTable>(), nullptr); // and no session any more
+    auto* page = there(window->findChild<HistoryPage*>());
     activate();
     QTest::keyClick(page, Qt::Key_Y, Qt::ControlModifier);
     settle();

@@ -3,7 +3,7 @@
 #include "app/views/history_header.h"
 #include "tests/app/history_bench.h"
 #include "tests/app/typed_time.h"
-
+#include "tests/support/there.h"
 
 namespace coolwarm::test {
 namespace {
@@ -17,15 +17,15 @@ TEST_F(HistoryView, ShowsTheNewestFirst) {
     EXPECT_EQ(cell(1, HistoryModel::Therapy), u"Heat"_s);
     EXPECT_EQ(cell(2, HistoryModel::Length), u"20:00"_s);
     EXPECT_TRUE(table()->currentIndex().isValid());
-    EXPECT_TRUE(button(u"Export CSV"_s)->isEnabled());
+    EXPECT_TRUE(there(button(u"Export CSV"_s))->isEnabled());
 }
 
 TEST_F(HistoryView, SaysThatThereIsNothingYet) {
     openPage();
-    EXPECT_EQ(table(), nullptr);
+    EXPECT_EQ(part<HistoryTable>(), nullptr);
     EXPECT_TRUE(says(u"No sessions yet."_s)) << words().toStdString();
     EXPECT_TRUE(says(u"No sessions"_s));
-    EXPECT_FALSE(button(u"Export CSV"_s)->isEnabled());
+    EXPECT_FALSE(there(button(u"Export CSV"_s))->isEnabled());
 }
 
 TEST_F(HistoryView, FiltersByTherapyAndSite) {
@@ -70,13 +70,13 @@ TEST_F(HistoryView, FiltersByDatesOfOnesOwn) {
     EXPECT_EQ(part<TimeField>(), nullptr);
     filter(u"Dates"_s, u"From … to …"_s);
     ASSERT_NE(part<TimeField>(), nullptr);
-    const auto edits = window->findChild<FilterBar*>()->findChildren<TimeField*>();
-    enter(*edits.at(0), u"28/2/26"_s);
-    enter(*edits.at(1), u"28 Feb"_s);
+    const auto edits = there(window->findChild<FilterBar*>())->findChildren<TimeField*>();
+    enter(*firstOf(edits), u"28/2/26"_s);
+    enter(*nth(edits, 1), u"28 Feb"_s);
     settle();
     ASSERT_EQ(rowCount(), 1);
     EXPECT_EQ(cell(0, HistoryModel::Therapy), u"Heat"_s);
-    enter(*edits.at(1), u"1/3/2026"_s);
+    enter(*nth(edits, 1), u"1/3/2026"_s);
     settle();
     EXPECT_EQ(rowCount(), 2);
 }
@@ -84,12 +84,12 @@ TEST_F(HistoryView, FiltersByDatesOfOnesOwn) {
 TEST_F(HistoryView, TotalsWhatIsShown) {
     logThree();
     openPage();
-    const HistoryTotals all = window->findChild<HistoryModel*>()->totals();
+    const HistoryTotals all = there(window->findChild<HistoryModel*>())->totals();
     EXPECT_EQ(all.ice, 2);
     EXPECT_EQ(all.heat, 1);
     EXPECT_TRUE(says(totalsText(all)));
     filter(u"Therapy"_s, u"Heat"_s);
-    const HistoryTotals heat = window->findChild<HistoryModel*>()->totals();
+    const HistoryTotals heat = there(window->findChild<HistoryModel*>())->totals();
     EXPECT_EQ(heat.count(), 1);
     EXPECT_TRUE(says(totalsText(heat)));
     EXPECT_FALSE(says(totalsText(all)));
@@ -150,7 +150,7 @@ TEST_F(HistoryView, FiltersByOutcomeWindowAndPain) {
     filter(u"Pain change"_s, u"Not known"_s);
     EXPECT_EQ(rowCount(), 3);
     filter(u"Pain change"_s, u"Worse"_s);
-    EXPECT_EQ(table(), nullptr);
+    EXPECT_EQ(part<HistoryTable>(), nullptr);
 }
 
 TEST_F(HistoryView, LeadsBackFromFiltersThatLetNothingThrough) {

@@ -3,6 +3,7 @@
 #include "app/text/pace_text.h"
 #include "app/views/import_dialog.h"
 #include "tests/app/history_bench.h"
+#include "tests/support/there.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -31,13 +32,13 @@ struct Import : HistoryView {
         settle();
     }
     static void name(QWidget& dialog, const fs::path& path) {
-        dialog.findChild<QLineEdit*>()->setText(QString::fromStdU16String(path.u16string()));
+        there(dialog.findChild<QLineEdit*>())->setText(QString::fromStdU16String(path.u16string()));
     }
     static QString result(const QWidget& dialog) {
-        return dialog.findChild<QLabel*>(u"importResult"_s)->text();
+        return there(dialog.findChild<QLabel*>(u"importResult"_s))->text();
     }
     static QString about(const QWidget& dialog) {
-        return dialog.findChild<QLabel*>(u"importAbout"_s)->text();
+        return there(dialog.findChild<QLabel*>(u"importAbout"_s))->text();
     }
     static QPushButton* button(const QWidget& dialog, const QString& text) {
         for (auto* each : dialog.findChildren<QPushButton*>())
@@ -67,11 +68,11 @@ TEST_F(Import, ShowsWhatAFileHoldsBeforeItIsTakenIn) {
             << about(dialog).toStdString();
         EXPECT_TRUE(about(dialog).contains(u"05/01/2026 to 28/02/2026"_s))
             << about(dialog).toStdString();
-        const auto* rows = dialog.findChild<QTableWidget*>();
+        const auto* rows = there(dialog.findChild<QTableWidget*>());
         ASSERT_EQ(rows->rowCount(), 4);
-        EXPECT_EQ(rows->item(0, HistoryModel::NoteColumn)->text(), u"first"_s);
-        EXPECT_TRUE(rows->item(1, 0)->text().contains(u"hot"_s));
-        const QString lines = dialog.findChild<QPlainTextEdit*>()->toPlainText();
+        EXPECT_EQ(there(rows->item(0, HistoryModel::NoteColumn))->text(), u"first"_s);
+        EXPECT_TRUE(there(rows->item(1, 0))->text().contains(u"hot"_s));
+        const QString lines = there(dialog.findChild<QPlainTextEdit*>())->toPlainText();
         EXPECT_TRUE(lines.contains(u"Line 3:"_s)) << lines.toStdString();
         EXPECT_TRUE(lines.contains(u"Line 4: another session of that site"_s))
             << lines.toStdString();
@@ -89,7 +90,7 @@ TEST_F(Import, TakesAllOrNothingWhereThatIsAsked) {
     const auto path = file(goodHead + "ice,Neck,2026-01-05T10:00:00Z,1200,\r\nx,,,,\r\n");
     run([&](QWidget& dialog) {
         name(dialog, path);
-        dialog.findChild<QCheckBox*>()->setChecked(true);
+        there(dialog.findChild<QCheckBox*>())->setChecked(true);
         look(dialog);
         EXPECT_TRUE(result(dialog).contains(u"none would be imported"_s));
         EXPECT_EQ(button(dialog, u"Import 1 session(s)"_s), nullptr);

@@ -5,6 +5,7 @@
 #include "app/views/settings_page.h"
 #include "core/store/sqlite_care.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -37,7 +38,7 @@ QString nameOf(const QWidget& part) {
 
 /// Whether the part stands on a surface that can be scrolled to every side on which it overlaps.
 bool canBeScrolledTo(const QScrollArea& area, const QRect& place) {
-    const QWidget& surface = *area.widget();
+    const QWidget& surface = *there(area.widget());
     const bool across = surface.width() <= area.viewport()->width() ||
                         area.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
     const bool down = surface.height() <= area.viewport()->height() ||
@@ -181,7 +182,7 @@ TEST_P(Layout, ShowsTheSettings) {
     must(NarrowProtocol{Modality::Ice, {15min, 18min}, 3h});
     press(Qt::Key_3, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] {
-        const auto* backups = window->findChild<QTableWidget*>();
+        const auto* backups = there(window->findChild<QTableWidget*>());
         return backups != nullptr && backups->rowCount() == 2;
     }));
     expectNothingCutOff();
@@ -189,7 +190,7 @@ TEST_P(Layout, ShowsTheSettings) {
     window->settings().setSpeechAvailable(false);
     window->settings().displayStart(
         {true, false, false, false, u"/opt/an older place/bin/coolwarm"_s, true, u"no"_s});
-    window->findChild<QSpinBox*>(u"planLeast"_s)->setValue(1);
+    there(window->findChild<QSpinBox*>(u"planLeast"_s))->setValue(1);
     desk.check();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.isBusy(); }));
     expectNothingCutOff();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A part of the body whose name is one word as long as a name can be, in a small window.
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -32,7 +33,7 @@ struct LongSite : testing::Test, WindowBench {
 TEST_F(LongSite, LeavesEveryButtonInSight) {
     expectInSight(button(u"Start ice"_s));
     expectInSight(button(u"Start heat"_s));
-    expectInSight(window->findChild<QWidget*>(u"siteButton"_s));
+    expectInSight(there(window->findChild<QWidget*>(u"siteButton"_s)));
     click(u"Start ice"_s);
     expectInSight(button(u"Stop now"_s));
     advance(20min);

@@ -4,6 +4,7 @@
 #include "app/views/therapy_card.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -77,7 +78,7 @@ TEST_P(OnEachDesktop, EnterIsNoYesToTheQuestionAboutTheSkin) {
     expectAnswer(u"No, not yet"_s);
     click(u"Start heat"_s);
     dialogs.expect([](QWidget& dialog) {
-        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QTest::keyClick(there(dialog.focusWidget()), Qt::Key_Return);
         EXPECT_FALSE(dialog.isVisible());
     });
     click(u"Start heat"_s);
@@ -102,16 +103,16 @@ TEST_F(Questions, TheFirstCardIgnoresKeysUntilTwoSecondsHavePassedAndAllAreRelea
     dialogs.expect([](QWidget& dialog) {
         QElapsedTimer since;
         since.start();
-        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
-        QTest::keyClick(dialog.focusWidget(), Qt::Key_Escape);
-        QTest::keyPress(dialog.focusWidget(), Qt::Key_Space);
+        QTest::keyClick(there(dialog.focusWidget()), Qt::Key_Return);
+        QTest::keyClick(there(dialog.focusWidget()), Qt::Key_Escape);
+        QTest::keyPress(there(dialog.focusWidget()), Qt::Key_Space);
         ASSERT_TRUE(dialog.isVisible()) << "a reflex neither signs the card nor closes it";
         ASSERT_TRUE(QTest::qWaitFor([&] { return since.hasExpired(2050); }));
-        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QTest::keyClick(there(dialog.focusWidget()), Qt::Key_Return);
         ASSERT_TRUE(dialog.isVisible()) << "Space is held still";
-        QTest::keyRelease(dialog.focusWidget(), Qt::Key_Space);
+        QTest::keyRelease(there(dialog.focusWidget()), Qt::Key_Space);
         ASSERT_TRUE(dialog.isVisible());
-        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QTest::keyClick(there(dialog.focusWidget()), Qt::Key_Return);
         EXPECT_FALSE(dialog.isVisible());
     });
     press(Qt::Key_I, Qt::ControlModifier);
@@ -158,10 +159,12 @@ TEST_F(Questions, TheOneAboutTheSkinSaysWhyHowToTellAndWhatComesNext) {
 TEST_F(Questions, ADelayedStartIsAskedTheSameAndSaysHowToLie) {
     iceHasJustEnded();
     dialogs.expectAndClick(u"No, not yet"_s);
-    window->findChildren<QPushButton*>(u"agoButton"_s).at(1)->menu()->actions().at(8)->trigger();
+    nth(there(nth(window->findChildren<QPushButton*>(u"agoButton"_s), 1)->menu())->actions(), 8)
+        ->trigger();
     EXPECT_TRUE(notice().startsWith(u"Nothing was started."_s)) << notice().toStdString();
     dialogs.expectAndClick(u"Yes, it feels normal"_s);
-    window->findChildren<QPushButton*>(u"agoButton"_s).at(1)->menu()->actions().at(8)->trigger();
+    nth(there(nth(window->findChildren<QPushButton*>(u"agoButton"_s), 1)->menu())->actions(), 8)
+        ->trigger();
     EXPECT_TRUE(says(u"Lie on your front or side"_s)) << words().toStdString();
     EXPECT_TRUE(says(u"Nothing has begun yet"_s));
 }

@@ -6,6 +6,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/moments.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QDialogButtonBox>
@@ -41,7 +42,7 @@ struct Repairing : testing::Test {
         return nullptr;
     }
     [[nodiscard]] QString text() const {
-        return dialog.findChild<QLabel*>(QStringLiteral("repairText"))->text();
+        return there(dialog.findChild<QLabel*>(QStringLiteral("repairText")))->text();
     }
 
     TempFolder home;
@@ -66,12 +67,12 @@ TEST_F(Repairing, IsDoneWithTheEnterKeyAndThenOpensTheProgram) {
     show();
     QSignalSpy finished(&repair, &LogRepair::finished);
     QTest::keyClick(&dialog, Qt::Key_Return);
-    EXPECT_TRUE(dialog.findChild<QProgressBar*>()->isVisible());
+    EXPECT_TRUE(there(dialog.findChild<QProgressBar*>())->isVisible());
     ASSERT_TRUE(finished.wait());
     EXPECT_TRUE(text().contains(QStringLiteral("damaged-20260302T080000Z.db")))
         << text().toStdString();
-    EXPECT_FALSE(dialog.findChild<QProgressBar*>()->isVisible());
-    EXPECT_TRUE(button(QStringLiteral("Open Coolwarm"))->hasFocus());
+    EXPECT_FALSE(there(dialog.findChild<QProgressBar*>())->isVisible());
+    EXPECT_TRUE(there(button(QStringLiteral("Open Coolwarm")))->hasFocus());
     QTest::keyClick(&dialog, Qt::Key_Return);
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     const SqliteStore opens(home.path(), std::chrono::milliseconds{0});
@@ -80,7 +81,7 @@ TEST_F(Repairing, IsDoneWithTheEnterKeyAndThenOpensTheProgram) {
 TEST_F(Repairing, OpensTheProgramAlsoWhenTheReportIsClosed) {
     show();
     QSignalSpy finished(&repair, &LogRepair::finished);
-    button(QStringLiteral("Repair the log"))->click();
+    there(button(QStringLiteral("Repair the log")))->click();
     ASSERT_TRUE(finished.wait());
     dialog.close();
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
@@ -91,16 +92,16 @@ TEST_F(Repairing, SaysWhatWentWrongAndTriesAgain) {
     writeBytes(home / "backups", "a file where the shelf should be");
     show();
     QSignalSpy failed(&repair, &LogRepair::failed);
-    button(QStringLiteral("Repair the log"))->click();
+    there(button(QStringLiteral("Repair the log")))->click();
     ASSERT_TRUE(failed.wait());
     EXPECT_TRUE(text().contains(QStringLiteral("backups")));
     EXPECT_EQ(bytesOf(home / "coolwarm.db"), damaged);
     std::filesystem::remove(home / "backups");
     std::filesystem::rename(home / "elsewhere", home / "backups");
     QSignalSpy finished(&repair, &LogRepair::finished);
-    button(QStringLiteral("Try again"))->click();
+    there(button(QStringLiteral("Try again")))->click();
     ASSERT_TRUE(finished.wait());
-    EXPECT_TRUE(button(QStringLiteral("Open Coolwarm"))->isEnabled());
+    EXPECT_TRUE(there(button(QStringLiteral("Open Coolwarm")))->isEnabled());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/pain_button.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ struct Running : testing::Test, WindowBench {
             if (each->isVisible() && each->value() == value)
                 QTest::mouseClick(each, Qt::LeftButton);
     }
-    CountdownRing* ring() const { return part<CountdownRing>(); }
+    CountdownRing* ring() const { return there(part<CountdownRing>()); }
 };
 
 TEST_F(Running, CountsDownByTheSecond) {
@@ -47,41 +48,41 @@ TEST_F(Running, TellsAScreenReaderOnceAMinute) {
 
 TEST_F(Running, BecomesLongerAndShorterByMinutes) {
     click(u"+ 1 min"_s);
-    EXPECT_EQ(openSession()->session.planned, 21min);
+    EXPECT_EQ(there(openSession())->session.planned, 21min);
     EXPECT_EQ(ring()->centreText(), u"21:00"_s);
     click(u"− 1 min"_s);
     click(u"− 1 min"_s);
-    EXPECT_EQ(openSession()->session.planned, 19min);
+    EXPECT_EQ(there(openSession())->session.planned, 19min);
     EXPECT_TRUE(says(u"ends 08:19"_s));
 }
 
 TEST_F(Running, StaysInsideItsWindow) {
     for (int minute = 0; minute < 5; ++minute)
         click(u"+ 1 min"_s);
-    EXPECT_EQ(openSession()->session.planned, 25min);
-    EXPECT_FALSE(button(u"+ 1 min"_s)->isEnabled());
+    EXPECT_EQ(there(openSession())->session.planned, 25min);
+    EXPECT_FALSE(there(button(u"+ 1 min"_s))->isEnabled());
     for (int minute = 0; minute < 10; ++minute)
         click(u"− 1 min"_s);
-    EXPECT_EQ(openSession()->session.planned, 15min);
-    EXPECT_FALSE(button(u"− 1 min"_s)->isEnabled());
-    EXPECT_TRUE(button(u"+ 1 min"_s)->isEnabled());
+    EXPECT_EQ(there(openSession())->session.planned, 15min);
+    EXPECT_FALSE(there(button(u"− 1 min"_s))->isEnabled());
+    EXPECT_TRUE(there(button(u"+ 1 min"_s))->isEnabled());
 }
 
 TEST_F(Running, BecomesNotShorterThanTheTimeThatIsOver) {
     advance(19min);
-    EXPECT_TRUE(button(u"− 1 min"_s)->isEnabled());
+    EXPECT_TRUE(there(button(u"− 1 min"_s))->isEnabled());
     advance(1s);
-    EXPECT_FALSE(button(u"− 1 min"_s)->isEnabled());
+    EXPECT_FALSE(there(button(u"− 1 min"_s))->isEnabled());
 }
 
 TEST_F(Running, KeepsThePainBeforeInTheLogAtOnce) {
     clickPain(6);
-    EXPECT_EQ(openSession()->session.painBefore, pain(6));
+    EXPECT_EQ(there(openSession())->session.painBefore, pain(6));
     advance(1s);
     clickPain(4);
-    EXPECT_EQ(openSession()->session.painBefore, pain(4));
+    EXPECT_EQ(there(openSession())->session.painBefore, pain(4));
     clickPain(4); // the chosen one again: not known after all
-    EXPECT_EQ(openSession()->session.painBefore, std::nullopt);
+    EXPECT_EQ(there(openSession())->session.painBefore, std::nullopt);
 }
 
 TEST_F(Running, CanBeDiscardedInItsFirstMinute) {
@@ -107,12 +108,12 @@ TEST_F(Running, SaysHowToLieForThisTherapyAndPart) {
 
 TEST_F(Running, CanNotBeDiscardedLater) {
     advance(1s);
-    const QSize before = button(u"Stop now"_s)->size();
-    const QPoint spot = button(u"Stop now"_s)->pos();
+    const QSize before = there(button(u"Stop now"_s))->size();
+    const QPoint spot = there(button(u"Stop now"_s))->pos();
     advance(59s + 1ms);
     EXPECT_EQ(button(u"Started by mistake"_s), nullptr);
-    EXPECT_EQ(button(u"Stop now"_s)->pos(), spot); // nothing jumps under a finger
-    EXPECT_EQ(button(u"Stop now"_s)->size(), before);
+    EXPECT_EQ(there(button(u"Stop now"_s))->pos(), spot); // nothing jumps under a finger
+    EXPECT_EQ(there(button(u"Stop now"_s))->size(), before);
 }
 
 TEST_F(Running, SaysThatItsEndWaitsToBeSaved) {
@@ -121,8 +122,8 @@ TEST_F(Running, SaysThatItsEndWaitsToBeSaved) {
     click(u"Stop now"_s);
     EXPECT_TRUE(says(u"Not saved yet, trying again"_s)) << words().toStdString();
     EXPECT_EQ(ring()->subText(), u"ended, not saved yet"_s);
-    EXPECT_FALSE(button(u"Stop now"_s)->isEnabled());
-    EXPECT_FALSE(button(u"+ 1 min"_s)->isEnabled());
+    EXPECT_FALSE(there(button(u"Stop now"_s))->isEnabled());
+    EXPECT_FALSE(there(button(u"+ 1 min"_s))->isEnabled());
     advance(15min); // past the planned end
     EXPECT_EQ(button(u"I have taken it off"_s), nullptr);
     store.heal();
@@ -138,7 +139,7 @@ TEST_F(Running, SaysThatPainWaitsToBeSaved) {
     EXPECT_TRUE(says(u"Not saved yet, trying again"_s)) << words().toStdString();
     store.heal();
     EXPECT_TRUE(QTest::qWaitFor([&] { return !bridge.waits(); }));
-    EXPECT_EQ(openSession()->session.painBefore, pain(7));
+    EXPECT_EQ(there(openSession())->session.painBefore, pain(7));
     EXPECT_FALSE(says(u"Not saved yet"_s));
 }
 

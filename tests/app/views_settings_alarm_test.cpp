@@ -5,6 +5,7 @@
 #include "app/views/settings_section.h"
 #include "tests/app/fake_loudspeaker.h"
 #include "tests/app/settings_bench.h"
+#include "tests/support/there.h"
 
 namespace coolwarm::test {
 namespace {
@@ -26,7 +27,7 @@ struct AlarmAsSet : testing::Test, SettingsBench {
     void setElsewhere(RingTone tone, int percent) {
         ASSERT_TRUE(elsewhere(Prefer{wanted([&](Preferences& to) {
                         to.tone = tone;
-                        to.volume = *Volume::of(percent);
+                        to.volume = *there(Volume::of(percent));
                     })}).verdict.isAllowed());
         bridge.readAnew();
     }
@@ -43,11 +44,11 @@ TEST_F(AlarmAsSet, RingsWithToneAndVolumeOfTheSettings) {
     must(startOf(Modality::Ice, 20min));
     advance(20min);
     ASSERT_TRUE(waitForPlays(1));
-    EXPECT_TRUE(heard->files.front().contains(u"wood"_s));
+    EXPECT_TRUE(firstOf(heard->files).contains(u"wood"_s));
     EXPECT_DOUBLE_EQ(heard->volume(), 0.5 * gentlest);
     setElsewhere(RingTone::Pulse, 100);
     ASSERT_TRUE(waitForPlays(2));
-    EXPECT_TRUE(heard->files.back().contains(u"pulse"_s));
+    EXPECT_TRUE(lastOf(heard->files).contains(u"pulse"_s));
     must(Confirm{});
 }
 
@@ -55,7 +56,7 @@ TEST_F(AlarmAsSet, IsTriedOutOnThePage) {
     chooseItem("tone", 2);
     clickOn("toneTest");
     ASSERT_TRUE(waitForPlays(1));
-    EXPECT_TRUE(heard->files.front().contains(u"pulse"_s));
+    EXPECT_TRUE(firstOf(heard->files).contains(u"pulse"_s));
     EXPECT_DOUBLE_EQ(heard->volume(), 0.9);
     EXPECT_TRUE(faultAt(control<QPushButton>("toneTest")).isEmpty());
 }

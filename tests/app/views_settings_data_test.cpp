@@ -4,6 +4,7 @@
 #include "app/widgets/notice_bar.h"
 #include "core/store/sqlite_care.h"
 #include "tests/app/settings_bench.h"
+#include "tests/support/there.h"
 
 #include <QDesktopServices>
 #include <QLineEdit>
@@ -78,10 +79,10 @@ TEST_F(YourData, ShowsTheFolderAndOpensIt) {
 }
 
 TEST_F(YourData, ListsTheBackups) {
-    EXPECT_TRUE(table()->item(0, 0)->text().contains(u"2026"_s) ||
-                table()->item(0, 0)->text().contains(u"26"_s));
-    EXPECT_FALSE(table()->item(0, 1)->text().isEmpty());
-    EXPECT_TRUE(table()->item(0, 2)->text().contains(u"kB"_s));
+    EXPECT_TRUE(there(table()->item(0, 0))->text().contains(u"2026"_s) ||
+                there(table()->item(0, 0))->text().contains(u"26"_s));
+    EXPECT_FALSE(there(table()->item(0, 1))->text().isEmpty());
+    EXPECT_TRUE(there(table()->item(0, 2))->text().contains(u"kB"_s));
     EXPECT_FALSE(control<QPushButton>("restore")->isEnabled()) << "none is chosen yet";
 }
 
@@ -105,7 +106,7 @@ TEST_F(YourData, KeepsTheKeysWhereTheyWereWhileItWorks) {
 TEST_F(YourData, IsBackedUpToAFile) {
     const QString target = QString::fromStdString((home / "mine.db").string());
     dialogs.expect([&](QWidget& dialog) {
-        dialog.findChild<QLineEdit*>()->setText(target);
+        there(dialog.findChild<QLineEdit*>())->setText(target);
         clickIn(dialog, u"Save"_s);
     });
     clickOn("backUp");
@@ -133,7 +134,7 @@ TEST_F(YourData, IsPutBackAfterTheFiguresWereAgreedTo) {
     EXPECT_TRUE(result().contains(u"before-restore"_s)) << result().toStdString();
     EXPECT_TRUE(QTest::qWaitFor([&] { return table()->rowCount() == 3; }));
     EXPECT_EQ(table()->currentRow(), 1) << "the same backup, below the new one";
-    EXPECT_TRUE(table()->item(1, 0)->isSelected());
+    EXPECT_TRUE(there(table()->item(1, 0))->isSelected());
     EXPECT_EQ(window->focusWidget(), control<QPushButton>("restore"));
 }
 
@@ -157,8 +158,8 @@ TEST_F(YourData, IsPutBackFromAFile) {
     bridge.readAnew();
     QCoreApplication::processEvents();
     dialogs.expect([&](QWidget& dialog) {
-        dialog.findChild<QLineEdit*>()->setText(
-            QString::fromStdString((home / "mine.db").string()));
+        there(dialog.findChild<QLineEdit*>())
+            ->setText(QString::fromStdString((home / "mine.db").string()));
         clickIn(dialog, u"Open"_s);
     });
     dialogs.expectAndClick(u"Restore"_s);
@@ -201,8 +202,8 @@ TEST_F(YourData, IsNotPutBackWhenASessionBeganWhileTheQuestionWasUp) {
 TEST_F(YourData, TellsOfAFileThatIsNoBackup) {
     writeBytes(home / "letter.db", "Dear Ada");
     dialogs.expect([&](QWidget& dialog) {
-        dialog.findChild<QLineEdit*>()->setText(
-            QString::fromStdString((home / "letter.db").string()));
+        there(dialog.findChild<QLineEdit*>())
+            ->setText(QString::fromStdString((home / "letter.db").string()));
         clickIn(dialog, u"Open"_s);
     });
     clickOn("restoreFile");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Theme and language in the INI file, and the start with the session.
 #include "tests/app/settings_bench.h"
+#include "tests/support/there.h"
 
 #include <QFile>
 #include <QLabel>
@@ -61,7 +62,7 @@ TEST_F(LooksAndProgram, AskForAStartWithTheSessionAndShowWhatTheSystemSays) {
     EXPECT_FALSE(control<QCheckBox>("startsMinimized")->isEnabled());
     clickOn("startsWithSession");
     ASSERT_EQ(wanted.count(), 1);
-    EXPECT_TRUE(wanted.front().at(0).toBool());
+    EXPECT_TRUE(firstOf(wanted).at(0).toBool());
     window->settings().displayStart({true, false, false, false, {}, true, u"it is forbidden"_s});
     EXPECT_FALSE(starts->isChecked());
     EXPECT_EQ(faultAt(starts), u"it is forbidden"_s);
@@ -72,8 +73,8 @@ TEST_F(LooksAndProgram, AskForAStartWithTheSessionAndShowWhatTheSystemSays) {
     EXPECT_TRUE(faultAt(starts).isEmpty());
     clickOn("startsMinimized");
     ASSERT_EQ(wanted.count(), 2);
-    EXPECT_TRUE(wanted.back().at(0).toBool());
-    EXPECT_TRUE(wanted.back().at(1).toBool());
+    EXPECT_TRUE(lastOf(wanted).at(0).toBool());
+    EXPECT_TRUE(lastOf(wanted).at(1).toBool());
 }
 
 TEST_F(LooksAndProgram, OfferToReplaceAnEntryOfAnotherProgram) {
@@ -85,7 +86,7 @@ TEST_F(LooksAndProgram, OfferToReplaceAnEntryOfAnotherProgram) {
     EXPECT_TRUE(says(u"/opt/older/coolwarm"_s));
     clickOn("replaceStart");
     ASSERT_EQ(wanted.count(), 1);
-    EXPECT_TRUE(wanted.front().at(0).toBool());
+    EXPECT_TRUE(firstOf(wanted).at(0).toBool());
     other.otherIsThere = false;
     window->settings().displayStart(other);
     EXPECT_TRUE(says(u"no longer there"_s));

@@ -3,6 +3,7 @@
 #include "app/views/settings_plan.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/settings_bench.h"
+#include "tests/support/there.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -16,12 +17,12 @@ using namespace Qt::StringLiterals;
 struct OwnPlan : testing::Test, SettingsBench {
     void SetUp() override {
         openSettings();
-        ice = window->findChildren<SettingsPlan*>().at(0);
-        heat = window->findChildren<SettingsPlan*>().at(1);
+        ice = firstOf(window->findChildren<SettingsPlan*>());
+        heat = nth(window->findChildren<SettingsPlan*>(), 1);
         reveal(ice);
     }
     static QSpinBox* field(SettingsPlan* plan, const char* name) {
-        return plan->findChild<QSpinBox*>(QLatin1String(name));
+        return there(plan->findChild<QSpinBox*>(QLatin1String(name)));
     }
     static void enter(QSpinBox* field, int minutes) {
         field->selectAll();
@@ -29,7 +30,7 @@ struct OwnPlan : testing::Test, SettingsBench {
         QTest::keyClick(field, Qt::Key_Return);
     }
     static QPushButton* button(SettingsPlan* plan, const char* name) {
-        return plan->findChild<QPushButton*>(QLatin1String(name));
+        return there(plan->findChild<QPushButton*>(QLatin1String(name)));
     }
     [[nodiscard]] Regimen inForce(Modality modality) const {
         return SqliteStore(home.path(), std::chrono::seconds{5}).protocol().of(modality);
@@ -51,7 +52,7 @@ TEST_F(OwnPlan, CountsOnlyOnceTheButtonSaysSo) {
     EXPECT_EQ(inForce(Modality::Ice).window, (LengthWindow{15min, 18min}));
     EXPECT_EQ(inForce(Modality::Ice).rest, 150min);
     EXPECT_EQ(inForce(Modality::Heat), Protocol::standard(Modality::Heat));
-    EXPECT_TRUE(ice->findChild<QLabel*>(u"planInForce"_s)->text().contains(u"your own"_s));
+    EXPECT_TRUE(there(ice->findChild<QLabel*>(u"planInForce"_s))->text().contains(u"your own"_s));
     EXPECT_FALSE(button(ice, "usePlan")->isEnabled());
 }
 
@@ -68,14 +69,14 @@ TEST_F(OwnPlan, ExplainsWhatCannotBeUsedAtItsField) {
 }
 
 TEST_F(OwnPlan, BringsWhatIsWrongIntoSight) {
-    auto* scroll = window->settings().findChild<QScrollArea*>();
+    auto* scroll = there(window->settings().findChild<QScrollArea*>());
     QSpinBox* rest = field(heat, "planRest");
     rest->setFocus();
     // Just within the lower edge, so that nothing below it can be seen.
     const int bottom = rest->mapTo(scroll->widget(), QPoint(0, rest->height())).y();
     scroll->verticalScrollBar()->setValue(bottom - scroll->viewport()->height());
     enter(rest, 90);
-    const auto* bar = rest->parentWidget()->findChild<NoticeBar*>();
+    const auto* bar = there(there(rest->parentWidget())->findChild<NoticeBar*>());
     ASSERT_NE(bar, nullptr);
     EXPECT_TRUE(QTest::qWaitFor([&] {
         const QRect seen(QPoint(), scroll->viewport()->size());

@@ -3,6 +3,7 @@
 #include "app/widgets/accent_slider.h"
 #include "tests/app/settings_bench.h"
 #include "tests/app/typed_time.h"
+#include "tests/support/there.h"
 
 #include <QAccessible>
 #include <QSet>
@@ -95,7 +96,7 @@ TEST_F(Settings, OfferTimeToLieDown) {
     EXPECT_EQ(logged().startDelay.length(), 30s);
     chooseItem("startDelay", 5);
     EXPECT_EQ(logged().startDelay.length(), 5min);
-    must(Prefer{wanted([](Preferences& to) { to.startDelay = *StartDelay::of(45s); })});
+    must(Prefer{wanted([](Preferences& to) { to.startDelay = *there(StartDelay::of(45s)); })});
     EXPECT_EQ(delay->currentData().toInt(), 45) << "what another program stored is shown as it is";
 }
 
@@ -137,7 +138,7 @@ TEST_F(Settings, ProposeALengthWithinThePlan) {
 TEST_F(Settings, FollowAnotherProgram) {
     ASSERT_TRUE(elsewhere(Prefer{wanted([](Preferences& to) {
                     to.tone = RingTone::Wood;
-                    to.volume = *Volume::of(40);
+                    to.volume = *there(Volume::of(40));
                     to.skinReminder = false;
                     to.quietHours = QuietHours::of(1h, 2h);
                     to.heatLength = 12min;

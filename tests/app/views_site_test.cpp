@@ -2,6 +2,7 @@
 // The choice of the site: the list, a site of one's own, and names that can be none.
 #include "app/widgets/notice_bar.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -18,7 +19,7 @@ struct SiteMenu : testing::Test, WindowBench {
     /// Types the name of another site into the dialog that asks for it.
     void name(const QString& text) {
         dialogs.expect([text](QWidget& dialog) {
-            dialog.findChild<QLineEdit*>()->setText(text);
+            there(dialog.findChild<QLineEdit*>())->setText(text);
             QTest::keyClick(&dialog, Qt::Key_Return);
         });
         choose("siteButton", u"Another site…"_s);
@@ -29,7 +30,7 @@ struct SiteMenu : testing::Test, WindowBench {
     }
     /// The name of the checked entry.
     QString checked() const {
-        QMenu* menu = window->findChild<QPushButton*>(u"siteButton"_s)->menu();
+        QMenu* menu = there(window->findChild<QPushButton*>(u"siteButton"_s))->menu();
         menu->popup(QPoint());
         QStringList names;
         for (const QAction* each : menu->actions())
@@ -51,7 +52,7 @@ TEST_F(SiteMenu, AreChosenFromTheList) {
     EXPECT_EQ(bridge.status().site, siteOf("Left knee"));
     EXPECT_EQ(checked(), u"Left knee"_s);
     click(u"Start ice"_s);
-    EXPECT_EQ(openSession()->session.site, siteOf("Left knee"));
+    EXPECT_EQ(there(openSession())->session.site, siteOf("Left knee"));
 }
 
 TEST_F(SiteMenu, HaveRestsOfTheirOwn) {
@@ -123,7 +124,7 @@ TEST_F(SiteMenu, SayWhyANameCanBeNone) {
 
 TEST_F(SiteMenu, StayWhenTheDialogIsCancelled) {
     dialogs.expect([](QWidget& dialog) {
-        dialog.findChild<QLineEdit*>()->setText(u"Jaw"_s);
+        there(dialog.findChild<QLineEdit*>())->setText(u"Jaw"_s);
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
     choose("siteButton", u"Another site…"_s);
@@ -133,7 +134,7 @@ TEST_F(SiteMenu, StayWhenTheDialogIsCancelled) {
 
 TEST_F(SiteMenu, CanNotBeChangedWhileASessionRuns) {
     click(u"Start ice"_s);
-    EXPECT_FALSE(window->findChild<QPushButton*>(u"siteButton"_s)->isVisible());
+    EXPECT_FALSE(there(window->findChild<QPushButton*>(u"siteButton"_s))->isVisible());
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/widgets/accent_slider.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QMenu>
 
@@ -25,9 +26,9 @@ TEST_F(Starting, TakesCtrlIAndOneConfirmedCard) {
     dialogs.expectAndClick(u"I have read this"_s);
     press(Qt::Key_I, Qt::ControlModifier);
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.modality, Modality::Ice);
-    EXPECT_EQ(openSession()->session.planned, 20min);
-    EXPECT_EQ(openSession()->session.site, Site::lowerBack());
+    EXPECT_EQ(there(openSession())->session.modality, Modality::Ice);
+    EXPECT_EQ(there(openSession())->session.planned, 20min);
+    EXPECT_EQ(there(openSession())->session.site, Site::lowerBack());
     EXPECT_TRUE(says(u"20:00"_s)) << words().toStdString();
     EXPECT_TRUE(says(u"started 08:00 · ends 08:20 · 08:25 at the latest"_s));
 }
@@ -36,8 +37,8 @@ TEST_F(Starting, TakesCtrlHForHeat) {
     showWindow();
     press(Qt::Key_H, Qt::ControlModifier);
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.modality, Modality::Heat);
-    EXPECT_EQ(openSession()->session.planned, 15min);
+    EXPECT_EQ(there(openSession())->session.modality, Modality::Heat);
+    EXPECT_EQ(there(openSession())->session.planned, 15min);
 }
 
 TEST_F(Starting, WaitsForTheBriefing) {
@@ -82,7 +83,7 @@ TEST_F(Starting, ComesBackFromAnotherPageByItsShortcut) {
 
 TEST_F(Starting, TakesTheLengthOfTheSlider) {
     showWindow();
-    auto* slider = window->findChildren<TherapyCard*>().at(0)->findChild<AccentSlider*>();
+    auto* slider = there(firstOf(window->findChildren<TherapyCard*>())->findChild<AccentSlider*>());
     ASSERT_NE(slider, nullptr);
     slider->setFocus();
     press(Qt::Key_Right);
@@ -90,7 +91,7 @@ TEST_F(Starting, TakesTheLengthOfTheSlider) {
     press(Qt::Key_Right);
     advance(1min); // the cards are shown anew
     click(u"Start ice"_s);
-    EXPECT_EQ(openSession()->session.planned, 23min);
+    EXPECT_EQ(there(openSession())->session.planned, 23min);
 }
 
 TEST_F(Starting, OffersTheLengthThatWasCompletedLast) {
@@ -101,7 +102,7 @@ TEST_F(Starting, OffersTheLengthThatWasCompletedLast) {
     clock.advance(2h);
     bridge.readAnew();
     click(u"Start ice"_s);
-    EXPECT_EQ(openSession()->session.planned, 17min);
+    EXPECT_EQ(there(openSession())->session.planned, 17min);
 }
 
 TEST_F(Starting, TellsWhyItIsRefused) {
@@ -110,7 +111,7 @@ TEST_F(Starting, TellsWhyItIsRefused) {
     ASSERT_TRUE(elsewhere(startAt(siteOf("Neck"), Modality::Heat, 15min)).verdict.isAllowed());
     click(u"Start ice"_s);
     EXPECT_TRUE(notice().contains(u"one session runs at a time"_s)) << notice().toStdString();
-    EXPECT_EQ(openSession()->session.modality, Modality::Heat);
+    EXPECT_EQ(there(openSession())->session.modality, Modality::Heat);
     EXPECT_NE(button(u"Stop now"_s), nullptr); // and shows what runs
 }
 
@@ -148,7 +149,7 @@ TEST_F(Starting, AsksHowTheSkinFeelsAndStartsOnYes) {
     dialogs.expectAndClick(u"Yes, it feels normal"_s);
     click(u"Start heat"_s);
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.modality, Modality::Heat);
+    EXPECT_EQ(there(openSession())->session.modality, Modality::Heat);
 }
 
 TEST_F(Starting, TakesAClosedSkinQuestionForNo) {
@@ -163,13 +164,13 @@ TEST_F(Starting, TakesAClosedSkinQuestionForNo) {
 
 TEST_F(Starting, CountsAPackThatIsOnAlready) {
     showWindow();
-    const auto* ago = window->findChildren<QPushButton*>(u"agoButton"_s).at(0);
+    const auto* ago = firstOf(window->findChildren<QPushButton*>(u"agoButton"_s));
     QStringList offers;
-    for (const QAction* each : ago->menu()->actions())
+    for (const QAction* each : there(ago->menu())->actions())
         offers << each->text();
-    choose("agoButton", offers.at(4)); // after the heading: 1, 2, 3, 5 minutes
+    choose("agoButton", nth(offers, 4)); // after the heading: 1, 2, 3, 5 minutes
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.start.utc, utc("2026-03-02 07:55:00"));
+    EXPECT_EQ(there(openSession())->session.start.utc, utc("2026-03-02 07:55:00"));
     EXPECT_TRUE(says(u"15:00"_s)) << words().toStdString();
     EXPECT_TRUE(says(u"started 07:55 · ends 08:15"_s));
 }
@@ -181,7 +182,7 @@ TEST_F(Starting, RefusesAPackThatHasBeenOnSinceARest) {
     clock.advance(2h + 1min);
     showWindow();
     const auto ago = window->findChildren<QPushButton*>(u"agoButton"_s);
-    ago.at(1)->menu()->actions().at(3)->trigger(); // 3 minutes
+    nth(there(nth(ago, 1)->menu())->actions(), 3)->trigger(); // 3 minutes
     EXPECT_TRUE(notice().contains(u"10:15"_s)) << notice().toStdString();
     EXPECT_EQ(openSession(), std::nullopt);
 }

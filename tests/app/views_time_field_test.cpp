@@ -3,15 +3,15 @@
 #include "app/views/time_fields.h"
 #include "tests/app/place.h"
 #include "tests/app/typed_time.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
-
 #include <QCalendarWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTimeZone>
 #include <QTest>
+#include <QTimeZone>
 #include <QToolButton>
 
 #include <memory>
@@ -44,14 +44,14 @@ protected:
     }
 
     TimeField& field() { return *m_field; }
-    QLineEdit& edit() { return *m_field->edit(); }
+    QLineEdit& edit() { return *there(m_field->edit()); }
 
     void type(const char* text) {
         typeInto(field(), QString::fromUtf8(text));
     }
 
     QString said() {
-        const auto* label = field().findChild<QLabel*>(QStringLiteral("timeSaid"));
+        const auto* label = there(field().findChild<QLabel*>(QStringLiteral("timeSaid")));
         return label->isVisible() ? label->text() : QString();
     }
 
@@ -108,8 +108,8 @@ TEST_F(TimeFieldTest, AnEmptyFieldIsNoValue) {
 
 TEST_F(TimeFieldTest, TheCalendarGivesTheDayAndKeepsTheTime) {
     showMoment();
-    QTest::mouseClick(field().findChild<QToolButton*>(), Qt::LeftButton);
-    auto* days = field().findChild<QCalendarWidget*>();
+    QTest::mouseClick(there(field().findChild<QToolButton*>()), Qt::LeftButton);
+    auto* days = there(field().findChild<QCalendarWidget*>());
     ASSERT_NE(days, nullptr);
     EXPECT_EQ(days->selectedDate(), QDate(2026, 11, 26));
     emit days->clicked(QDate(2026, 11, 3));

@@ -3,6 +3,7 @@
 #include "app/composition_tray.h"
 #include "app/platform/tray_menu.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -100,7 +101,7 @@ TEST_F(WithTray, ClosingHidesTheWindowAlsoWhenNothingRuns) {
 TEST_F(WithTray, SaysOnceWhereTheProgramHasGone) {
     window->close();
     EXPECT_TRUE(QTest::qWaitFor([&] { return !tray->told.isEmpty(); }));
-    EXPECT_EQ(tray->told.front().first, u"Coolwarm goes on in the tray"_s);
+    EXPECT_EQ(firstOf(tray->told).first, u"Coolwarm goes on in the tray"_s);
     EXPECT_FALSE(tray->toldAlarm);
     choose(u"Show"_s);
     window->close();
@@ -113,7 +114,7 @@ TEST_F(WithTray, SaysOnceWhereTheProgramHasGone) {
 TEST_F(WithTray, TellsAnAlarmThatNoNotificationShows) {
     notifier.show(NoticeKind::Alarm, {u"Take the pack off"_s, u"Ice"_s});
     EXPECT_TRUE(QTest::qWaitFor([&] { return !tray->told.isEmpty(); }));
-    EXPECT_EQ(tray->told.front(), (std::pair{u"Take the pack off"_s, u"Ice"_s}));
+    EXPECT_EQ(firstOf(tray->told), (std::pair{u"Take the pack off"_s, u"Ice"_s}));
     EXPECT_TRUE(tray->toldAlarm);
 }
 
@@ -199,15 +200,15 @@ TEST_F(WithTray, StartsAsTheButtonsDo) {
     choose(u"Start ice"_s);
     EXPECT_TRUE(window->isVisible());
     ASSERT_TRUE(openSession().has_value());
-    EXPECT_EQ(openSession()->session.modality, Modality::Ice);
-    EXPECT_FALSE(entry(u"Start heat"_s)->isEnabled());
+    EXPECT_EQ(there(openSession())->session.modality, Modality::Ice);
+    EXPECT_FALSE(there(entry(u"Start heat"_s))->isEnabled());
     advance(5min);
     window->close();
     choose(u"Stop now"_s);
     EXPECT_EQ(openSession(), std::nullopt);
     EXPECT_TRUE(says(u"Stopped after 5 min"_s)) << words().toStdString();
     EXPECT_TRUE(window->isVisible());
-    EXPECT_FALSE(entry(u"Ice may start at 10:05"_s)->isEnabled());
+    EXPECT_FALSE(there(entry(u"Ice may start at 10:05"_s))->isEnabled());
 }
 
 TEST_F(WithTray, AsksInTheWindowWhatAStartHasToAsk) {
@@ -238,7 +239,7 @@ TEST_F(WithTray, StartsNothingBehindADialog) {
 
 TEST_F(WithTray, HiddenItBeatsOnceAMinuteWhileASessionRunsAndElseNotAtAll) {
     QSignalSpy wanted(&bridge, &EngineBridge::beatWanted);
-    const auto last = [&] { return wanted.last().at(0).toLongLong(); };
+    const auto last = [&] { return lastOf(wanted).at(0).toLongLong(); };
     window->close();
     EXPECT_EQ(last(), -1);
     choose(u"Start ice"_s);

@@ -4,9 +4,9 @@
 #include "app/views/time_fields.h"
 #include "tests/app/history_bench.h"
 #include "tests/app/typed_time.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
-
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -29,28 +29,28 @@ struct Typing : HistoryView {
         settle();
     }
     static QString fault(const QWidget& dialog) {
-        return dialog.findChild<QLabel*>(u"sessionFault"_s)->text();
+        return there(dialog.findChild<QLabel*>(u"sessionFault"_s))->text();
     }
 };
 
 TEST_F(Typing, AfterASessionIsSavedWithoutDone) {
     stopASession();
-    QTest::keyClicks(note(), u"half a word"_s);
+    QTest::keyClicks(there(note()), u"half a word"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return logged().at(0).note == noteOf("half a word"); }));
-    note()->clear();
+    there(note())->clear();
     EXPECT_TRUE(QTest::qWaitFor([&] { return logged().at(0).note.empty(); }));
 }
 
 TEST_F(Typing, AfterASessionIsSavedWhenThePageGoesOutOfSight) {
     stopASession();
-    QTest::keyClicks(note(), u"to be kept"_s);
+    QTest::keyClicks(there(note()), u"to be kept"_s);
     press(Qt::Key_2, Qt::ControlModifier);
     EXPECT_EQ(logged().at(0).note, noteOf("to be kept"));
 }
 
 TEST_F(Typing, AfterASessionIsSavedWhenAnotherProgramStartsTheNext) {
     stopASession();
-    QTest::keyClicks(note(), u"to be kept"_s);
+    QTest::keyClicks(there(note()), u"to be kept"_s);
     Start next;
     next.request.modality = Modality::Heat;
     next.request.length = 15min;
@@ -64,10 +64,10 @@ TEST_F(Typing, AfterASessionIsSavedWhenAnotherProgramStartsTheNext) {
 TEST_F(Typing, AfterASessionChangesNothingElseOfIt) {
     stopASession();
     Session later = logged().at(0);
-    later.end->utc += 2min;
+    there(later.end)->utc += 2min;
     advance(3min);
     ASSERT_TRUE(elsewhere(EditPast{later, logged().at(0)}).verdict.isAllowed());
-    QTest::keyClicks(note(), u"and this"_s);
+    QTest::keyClicks(there(note()), u"and this"_s);
     click(u"Done"_s);
     EXPECT_EQ(logged().at(0).duration(), 10min);
     EXPECT_EQ(logged().at(0).note, noteOf("and this"));
@@ -78,10 +78,10 @@ TEST_F(Typing, AfterASessionStaysWhereTheNoteWasChangedMeanwhile) {
     Session other = logged().at(0);
     other.note = noteOf("from elsewhere");
     ASSERT_TRUE(elsewhere(EditPast{other, logged().at(0)}).verdict.isAllowed());
-    QTest::keyClicks(note(), u"mine"_s);
+    QTest::keyClicks(there(note()), u"mine"_s);
     click(u"Done"_s);
     ASSERT_NE(note(), nullptr);
-    EXPECT_EQ(note()->toPlainText(), u"mine"_s);
+    EXPECT_EQ(there(note())->toPlainText(), u"mine"_s);
     EXPECT_TRUE(says(u"from elsewhere"_s)) << words().toStdString();
     EXPECT_EQ(logged().at(0).note, noteOf("from elsewhere"));
     click(u"Done"_s); // having read that
@@ -92,7 +92,7 @@ TEST_F(Typing, AfterASessionStaysWhereTheNoteWasChangedMeanwhile) {
 TEST_F(Typing, ThatWaitedForTheLogAndIsRefusedAtLastIsShown) {
     stopASession();
     store.atBegin = StoreError::Kind::Busy;
-    QTest::keyClicks(note(), u"slipped twice"_s);
+    QTest::keyClicks(there(note()), u"slipped twice"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return bridge.waits(); }));
     store.heal();
     Session changed = logged().at(0);
@@ -106,20 +106,20 @@ TEST_F(Typing, ThatWaitedForTheLogAndIsRefusedAtLastIsShown) {
 TEST_F(Typing, InTheDialogStaysWhereTheSessionWasChangedMeanwhile) {
     logThree();
     openPage();
-    const Session before = *model()->sessionAt(0);
+    const Session before = *there(model()->sessionAt(0));
     open([&](QWidget& dialog) {
         Session other = before;
         other.note = noteOf("from elsewhere");
         other.painAfter = pain(2);
         EXPECT_TRUE(elsewhere(EditPast{other, before}).verdict.isAllowed());
-        dialog.findChild<QPlainTextEdit*>()->setPlainText(u"mine"_s);
+        there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"mine"_s);
         clickIn(dialog, u"Save"_s);
         EXPECT_TRUE(fault(dialog).contains(u"from elsewhere"_s)) << fault(dialog).toStdString();
-        EXPECT_EQ(dialog.findChild<QPlainTextEdit*>()->toPlainText(), u"mine"_s);
+        EXPECT_EQ(there(dialog.findChild<QPlainTextEdit*>())->toPlainText(), u"mine"_s);
         clickIn(dialog, u"Save"_s);
     });
-    EXPECT_EQ(model()->sessionAt(0)->note, noteOf("mine"));
-    EXPECT_EQ(model()->sessionAt(0)->painAfter, pain(2));
+    EXPECT_EQ(there(model()->sessionAt(0))->note, noteOf("mine"));
+    EXPECT_EQ(there(model()->sessionAt(0))->painAfter, pain(2));
 }
 
 TEST_F(Typing, TheDialogsDeleteCanBeUndoneLikeTheKeys) {
@@ -207,16 +207,16 @@ TEST_F(InBerlin, ASessionInTheSkippedHourShowsItsOwnTimesAndCanBeEdited) {
     ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
     showWindow();
     press(Qt::Key_2, Qt::ControlModifier);
-    auto* model = window->findChild<HistoryModel*>();
+    auto* model = there(window->findChild<HistoryModel*>());
     ASSERT_TRUE(QTest::qWaitFor([&] { return !model->isLoading() && model->rowCount() == 1; }));
     dialogs.expect([&](QWidget& dialog) {
         const auto fields = dialog.findChildren<TimeField*>();
-        EXPECT_EQ(fields.at(0)->edit()->text(), u"29/03/2026 02:30"_s);
-        EXPECT_EQ(fields.at(1)->edit()->text(), u"29/03/2026 02:50"_s);
-        enter(*fields.at(1), u"2:45"_s);
+        EXPECT_EQ(there(firstOf(fields)->edit())->text(), u"29/03/2026 02:30"_s);
+        EXPECT_EQ(there(nth(fields, 1)->edit())->text(), u"29/03/2026 02:50"_s);
+        enter(*nth(fields, 1), u"2:45"_s);
         clickIn(dialog, u"Save"_s);
     });
-    auto* table = part<HistoryTable>();
+    auto* table = there(part<HistoryTable>());
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Return);
     EXPECT_EQ(logged().at(0).end, (Moment{utc("2026-03-29 00:45:00"), 120min}));

@@ -8,6 +8,7 @@
 #include "app/widgets/nav_bar.h"
 #include "app/widgets/nav_entry.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QSignalSpy>
 
@@ -33,12 +34,12 @@ TEST_F(Window, GoesFromPageToPage) {
     EXPECT_FALSE(isOnHistory());
     press(Qt::Key_2, Qt::ControlModifier);
     EXPECT_TRUE(isOnHistory());
-    EXPECT_EQ(part<NavBar>()->currentPage(), 1);
+    EXPECT_EQ(there(part<NavBar>())->currentPage(), 1);
     press(Qt::Key_1, Qt::ControlModifier);
     EXPECT_FALSE(isOnHistory());
-    QTest::mouseClick(window->findChildren<NavEntry*>().at(1), Qt::LeftButton);
+    QTest::mouseClick(nth(window->findChildren<NavEntry*>(), 1), Qt::LeftButton);
     EXPECT_TRUE(isOnHistory());
-    QTest::mouseClick(window->findChildren<NavEntry*>().at(0), Qt::LeftButton);
+    QTest::mouseClick(firstOf(window->findChildren<NavEntry*>()), Qt::LeftButton);
     EXPECT_FALSE(isOnHistory());
 }
 
@@ -62,7 +63,7 @@ TEST_F(Window, MayComeBeforeItsContentAndPaintsOnlyTheWhole) {
     QSignalSpy beats(&bridge, &EngineBridge::beatWanted);
     window->becomeReady();
     ASSERT_FALSE(beats.isEmpty());
-    EXPECT_LE(beats.last().first().toLongLong(), 60'000) << "the bridge knows that it is seen";
+    EXPECT_LE(firstOf(lastOf(beats)).toLongLong(), 60'000) << "the bridge knows that it is seen";
     ASSERT_NE(part<NavBar>(), nullptr);
     EXPECT_TRUE(says(u"Start ice"_s));
     const auto places = [this] {
@@ -74,7 +75,7 @@ TEST_F(Window, MayComeBeforeItsContentAndPaintsOnlyTheWhole) {
     };
     const QList<QRect> before = places();
     Painted painted;
-    part<NavBar>()->installEventFilter(&painted);
+    there(part<NavBar>())->installEventFilter(&painted);
     EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
     QCoreApplication::processEvents();
     EXPECT_EQ(places(), before) << "nothing moves afterwards";
@@ -249,19 +250,19 @@ TEST_F(Window, SaysWhatIsWrongWithTheLogOnAnyPage) {
 }
 
 TEST_F(Window, LeadsFromTheRightWhereOneReadsFromThere) {
-    const int before = part<NavBar>()->mapTo(window.get(), QPoint()).x();
+    const int before = there(part<NavBar>())->mapTo(window.get(), QPoint()).x();
     EXPECT_EQ(before, 0);
     window->setLayoutDirection(Qt::RightToLeft);
     QCoreApplication::processEvents();
-    const auto* nav = part<NavBar>();
+    const auto* nav = there(part<NavBar>());
     EXPECT_EQ(nav->mapTo(window.get(), QPoint(nav->width(), 0)).x(), window->width());
     QPushButton* ice = button(u"Start ice"_s);
     QPushButton* heat = button(u"Start heat"_s);
     EXPECT_GT(ice->mapTo(window.get(), QPoint()).x(), heat->mapTo(window.get(), QPoint()).x());
     click(u"Start ice"_s);
     QCoreApplication::processEvents();
-    EXPECT_GT(button(u"− 1 min"_s)->mapTo(window.get(), QPoint()).x(),
-              button(u"+ 1 min"_s)->mapTo(window.get(), QPoint()).x());
+    EXPECT_GT(there(button(u"− 1 min"_s))->mapTo(window.get(), QPoint()).x(),
+              there(button(u"+ 1 min"_s))->mapTo(window.get(), QPoint()).x());
 }
 
 } // namespace

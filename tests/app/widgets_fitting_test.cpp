@@ -8,6 +8,7 @@
 #include "app/views/session_dialog.h"
 #include "core/store/sqlite_care.h"
 #include "tests/app/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -124,7 +125,7 @@ struct Long : FittingDialog {
             column->addWidget(new QLabel(u"line %1"_s.arg(line)));
         column->addWidget(last);
         column->addWidget(new QDialogButtonBox(QDialogButtonBox::Ok));
-        area = [this] { return findChild<QScrollArea*>(); };
+        area = [this] { return there(findChild<QScrollArea*>()); };
     }
 
     QLabel* last;
@@ -135,28 +136,29 @@ TEST(AFittingDialog, ScrollsOnlyWhereItMust) {
     Long small(3);
     OnASmallScreen::expectFits(small);
     ASSERT_NE(small.area(), nullptr);
-    EXPECT_FALSE(small.area()->verticalScrollBar()->isVisible());
-    EXPECT_FALSE(small.area()->horizontalScrollBar()->isVisible());
+    EXPECT_FALSE(there(small.area())->verticalScrollBar()->isVisible());
+    EXPECT_FALSE(there(small.area())->horizontalScrollBar()->isVisible());
     Long tall(200);
     OnASmallScreen::expectFits(tall);
     ASSERT_NE(tall.area(), nullptr);
-    EXPECT_TRUE(tall.area()->verticalScrollBar()->isVisible());
-    EXPECT_FALSE(tall.area()->horizontalScrollBar()->isVisible());
-    tall.area()->ensureWidgetVisible(tall.last);
-    EXPECT_FALSE(tall.last->visibleRegion().isEmpty());
+    EXPECT_TRUE(there(tall.area())->verticalScrollBar()->isVisible());
+    EXPECT_FALSE(there(tall.area())->horizontalScrollBar()->isVisible());
+    there(tall.area())->ensureWidgetVisible(tall.last);
+    EXPECT_FALSE(there(tall.last)->visibleRegion().isEmpty());
 }
 
 TEST(AFittingDialog, GrowsWithWhatItShows) {
     Long dialog(3);
     auto* late = new QLabel(QStringList(10, u"late"_s).join(u'\n'));
-    qobject_cast<QVBoxLayout*>(dialog.layout())->insertWidget(0, late);
+    there(qobject_cast<QVBoxLayout*>(dialog.layout()))->insertWidget(0, late);
     late->hide();
     OnASmallScreen::expectFits(dialog);
     const int before = dialog.height();
     late->show();
     EXPECT_TRUE(QTest::qWaitFor([&] { return dialog.height() > before; }))
-        << dialog.minimumHeight() << ' ' << dialog.area()->minimumSizeHint().height() << ' '
-        << dialog.area()->widget()->minimumSizeHint().height() << ' ' << dialog.maximumHeight();
+        << dialog.minimumHeight() << ' ' << there(dialog.area())->minimumSizeHint().height() << ' '
+        << there(there(dialog.area())->widget())->minimumSizeHint().height() << ' '
+        << dialog.maximumHeight();
     EXPECT_EQ(late->visibleRegion().boundingRect(), late->rect());
 }
 

@@ -2,6 +2,7 @@
 // The pain picker by pointer, by keyboard and in little room.
 #include "app/widgets/pain_button.h"
 #include "app/widgets/pain_picker.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QAccessible>
@@ -18,6 +19,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Heard = std::vector<std::optional<int>>;
+using test::nth;
+using test::there;
 
 struct Picker : ::testing::Test {
     Picker() {
@@ -31,10 +34,12 @@ struct Picker : ::testing::Test {
         picker.setFocus();
     }
 
-    PainButton* button(int value) { return picker.findChildren<PainButton*>().at(value); }
-    void click(int value) { QTest::mouseClick(button(value), Qt::LeftButton); }
+    PainButton* button(int value) {
+        return nth(picker.findChildren<PainButton*>(), static_cast<std::size_t>(value));
+    }
+    void click(int value) { QTest::mouseClick(there(button(value)), Qt::LeftButton); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QTest::keyClick(there(QApplication::focusWidget()), key, modifiers);
     }
     int checkedCount() {
         int count = 0;
@@ -57,7 +62,7 @@ TEST_F(Picker, HasNothingChosenAtFirst) {
 TEST_F(Picker, ChoosesByClickAndClearsByASecondClick) {
     click(6);
     EXPECT_EQ(picker.pain(), 6);
-    EXPECT_TRUE(button(6)->isChecked());
+    EXPECT_TRUE(there(button(6))->isChecked());
     click(3);
     EXPECT_EQ(checkedCount(), 1);
     click(3);
@@ -90,7 +95,7 @@ TEST_F(Picker, MirrorsTheArrowsInARightToLeftWindow) {
     press(Qt::Key_Left);
     EXPECT_EQ(picker.pain(), 6);
     QCoreApplication::processEvents();
-    EXPECT_GT(button(0)->x(), button(1)->x());
+    EXPECT_GT(there(button(0))->x(), there(button(1))->x());
 }
 
 TEST_F(Picker, BeginsAtZeroByArrow) {
@@ -143,7 +148,7 @@ TEST_F(Picker, ChoosesTheFocusedNumberBySpace) {
 TEST_F(Picker, MovesTheFocusWithTheChoice) {
     click(4);
     press(Qt::Key_Right);
-    EXPECT_TRUE(button(5)->hasFocus());
+    EXPECT_TRUE(there(button(5))->hasFocus());
 }
 
 TEST_F(Picker, IsOneStopOfTheTabKey) {
@@ -153,12 +158,12 @@ TEST_F(Picker, IsOneStopOfTheTabKey) {
         stops += (each->focusPolicy() & Qt::TabFocus) ? 1 : 0;
     }
     EXPECT_EQ(stops, 1);
-    EXPECT_EQ(picker.findChild<QLabel*>()->buddy(), button(8));
+    EXPECT_EQ(there(picker.findChild<QLabel*>())->buddy(), button(8));
 }
 
 TEST_F(Picker, ShowsAValueOfTheProgramWithoutASignal) {
     picker.setPain(6);
-    EXPECT_TRUE(button(6)->isChecked());
+    EXPECT_TRUE(there(button(6))->isChecked());
     picker.setPain(11);
     EXPECT_EQ(picker.pain(), std::nullopt);
     picker.setPain(-1);
@@ -173,7 +178,7 @@ TEST_F(Picker, NamesEachNumberForAScreenReader) {
     EXPECT_EQ(part->text(QAccessible::Name), u"Pain 6 of 10"_s);
     EXPECT_TRUE(part->state().checkable);
     EXPECT_TRUE(part->state().checked);
-    EXPECT_FALSE(QAccessible::queryAccessibleInterface(button(5))->state().checked);
+    EXPECT_FALSE(there(QAccessible::queryAccessibleInterface(button(5)))->state().checked);
 }
 
 TEST_F(Picker, IgnoresEverythingWhileDisabled) {
@@ -187,9 +192,9 @@ TEST_F(Picker, WrapsIntoTwoEvenRowsWhenNarrow) {
     picker.resize(picker.sizeHint().width() * 2 / 3, 10);
     QCoreApplication::processEvents();
     EXPECT_GT(picker.height(), wide);
-    EXPECT_EQ(button(5)->y(), button(0)->y());
-    EXPECT_GT(button(6)->y(), button(0)->y());
-    EXPECT_EQ(button(10)->y(), button(6)->y());
+    EXPECT_EQ(there(button(5))->y(), there(button(0))->y());
+    EXPECT_GT(there(button(6))->y(), there(button(0))->y());
+    EXPECT_EQ(there(button(10))->y(), there(button(6))->y());
 }
 
 TEST_F(Picker, ClipsNothingAtTwiceTheFontOnALowNarrowPage) {

@@ -12,6 +12,7 @@
 #include "app/widgets/stat_tile.h"
 #include "app/widgets/text_role.h"
 #include "tests/app/widgets_test_support.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QAccessible>
@@ -28,6 +29,9 @@ namespace coolwarm {
 namespace {
 
 using namespace Qt::StringLiterals;
+using test::firstOf;
+using test::nth;
+using test::there;
 
 struct Navigation : ::testing::Test {
     Navigation() {
@@ -41,7 +45,7 @@ struct Navigation : ::testing::Test {
         bar.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&bar));
     }
-    NavEntry* entry(int index) { return bar.findChildren<NavEntry*>().at(index); }
+    NavEntry* entry(std::size_t index) { return nth(bar.findChildren<NavEntry*>(), index); }
 
     NavBar bar{u"Coolwarm"_s};
     std::vector<int> chosen;
@@ -49,25 +53,25 @@ struct Navigation : ::testing::Test {
 
 TEST_F(Navigation, BeginsWithTheFirstPage) {
     EXPECT_EQ(bar.currentPage(), 0);
-    EXPECT_TRUE(entry(0)->isChecked());
+    EXPECT_TRUE(there(entry(0))->isChecked());
     EXPECT_TRUE(chosen.empty());
 }
 
 TEST_F(Navigation, ChoosesByClick) {
-    QTest::mouseClick(entry(2), Qt::LeftButton);
+    QTest::mouseClick(there(entry(2)), Qt::LeftButton);
     EXPECT_EQ(bar.currentPage(), 2);
-    EXPECT_TRUE(entry(2)->isChecked());
-    EXPECT_FALSE(entry(0)->isChecked());
+    EXPECT_TRUE(there(entry(2))->isChecked());
+    EXPECT_FALSE(there(entry(0))->isChecked());
     EXPECT_EQ(chosen, std::vector<int>{2});
 }
 
 TEST_F(Navigation, WalksByKeyboardAndStopsAtTheEnds) {
     bar.setFocus();
     for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_End, Qt::Key_Down, Qt::Key_Home}) {
-        QTest::keyClick(QApplication::focusWidget(), key);
+        QTest::keyClick(there(QApplication::focusWidget()), key);
     }
     EXPECT_EQ(chosen, (std::vector<int>{1, 2, 0}));
-    EXPECT_TRUE(entry(0)->hasFocus());
+    EXPECT_TRUE(there(entry(0))->hasFocus());
 }
 
 TEST_F(Navigation, FollowsTheProgramWithoutASignal) {
@@ -75,7 +79,7 @@ TEST_F(Navigation, FollowsTheProgramWithoutASignal) {
     bar.setCurrentPage(7);
     bar.setCurrentPage(-1);
     EXPECT_EQ(bar.currentPage(), 1);
-    EXPECT_TRUE(entry(1)->isChecked());
+    EXPECT_TRUE(there(entry(1))->isChecked());
     EXPECT_TRUE(chosen.empty());
 }
 
@@ -111,7 +115,7 @@ TEST(Notice, IsBuiltWithItsFirstMessage) {
     EXPECT_TRUE(bar.findChildren<QWidget*>().isEmpty());
     bar.showNotice(NoticeBar::Kind::Info, u"Saved."_s);
     EXPECT_EQ(bar.text(), u"Saved."_s);
-    EXPECT_FALSE(bar.findChild<CloseButton*>()->accessibleName().isEmpty());
+    EXPECT_FALSE(there(bar.findChild<CloseButton*>())->accessibleName().isEmpty());
 }
 
 TEST(Notice, OffersItsActionAndCanBeClosed) {
@@ -121,10 +125,10 @@ TEST(Notice, OffersItsActionAndCanBeClosed) {
     QObject::connect(&bar, &NoticeBar::actionTriggered, &bar, [&] { ++actions; });
     QObject::connect(&bar, &NoticeBar::dismissed, &bar, [&] { ++dismissals; });
     bar.showNotice(NoticeBar::Kind::Error, u"Not saved yet."_s, u"Try again"_s);
-    QTest::mouseClick(bar.findChild<ActionButton*>(), Qt::LeftButton);
+    QTest::mouseClick(there(bar.findChild<ActionButton*>()), Qt::LeftButton);
     EXPECT_EQ(actions, 1);
     EXPECT_TRUE(bar.isShowing());
-    QTest::mouseClick(bar.findChild<CloseButton*>(), Qt::LeftButton);
+    QTest::mouseClick(there(bar.findChild<CloseButton*>()), Qt::LeftButton);
     EXPECT_EQ(dismissals, 1);
     EXPECT_FALSE(bar.isShowing());
 }
@@ -132,11 +136,11 @@ TEST(Notice, OffersItsActionAndCanBeClosed) {
 TEST(Notice, ClosesByEscapeOnlyWhenItMayBeClosed) {
     NoticeBar bar;
     bar.showNotice(NoticeBar::Kind::Error, u"Not saved yet."_s, u"Try again"_s, false);
-    EXPECT_TRUE(bar.findChild<CloseButton*>()->isHidden());
+    EXPECT_TRUE(there(bar.findChild<CloseButton*>())->isHidden());
     QTest::keyClick(&bar, Qt::Key_Escape);
     EXPECT_TRUE(bar.isShowing());
     bar.showNotice(NoticeBar::Kind::Info, u"Saved."_s);
-    EXPECT_TRUE(bar.findChild<ActionButton*>()->isHidden());
+    EXPECT_TRUE(there(bar.findChild<ActionButton*>())->isHidden());
     QTest::keyClick(&bar, Qt::Key_Escape);
     EXPECT_FALSE(bar.isShowing());
 }
@@ -175,9 +179,9 @@ TEST(Notice, TellsItsKindByTheShapeOfItsSign) {
                          .toImage()
                          .convertToFormat(QImage::Format_Mono, Qt::ThresholdDither));
     }
-    EXPECT_NE(signs.at(0), signs.at(1));
-    EXPECT_NE(signs.at(1), signs.at(2));
-    EXPECT_NE(signs.at(0), signs.at(2));
+    EXPECT_NE(firstOf(signs), nth(signs, 1));
+    EXPECT_NE(nth(signs, 1), nth(signs, 2));
+    EXPECT_NE(firstOf(signs), nth(signs, 2));
 }
 
 TEST(Elided, KeepsItsWholeTextForScreenReadersAndShowsTheEndAsMissing) {
@@ -187,7 +191,8 @@ TEST(Elided, KeepsItsWholeTextForScreenReadersAndShowsTheEndAsMissing) {
     label.resize(60, label.height());
     const QImage cut = label.grab().toImage();
     EXPECT_LT(label.minimumSizeHint().width(), label.sizeHint().width() / 2);
-    EXPECT_EQ(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), label.text());
+    EXPECT_EQ(there(QAccessible::queryAccessibleInterface(&label))->text(QAccessible::Name),
+              label.text());
     EXPECT_NE(whole.copy(0, 0, 60, whole.height()), cut);
 }
 
@@ -211,7 +216,7 @@ TEST(Roles, AreFontsAndColours) {
     const auto section = dressed(TextRole::Section);
     EXPECT_EQ(section->font().pointSizeF(), usual.pointSizeF());
     EXPECT_EQ(section->font().weight(), QFont::DemiBold);
-    EXPECT_GT(dressed(TextRole::Alarm)->font().pointSizeF(), 2 * title->font().pointSizeF());
+    EXPECT_GT(there(dressed(TextRole::Alarm))->font().pointSizeF(), 2 * title->font().pointSizeF());
 
     setAccent(muted.get(), Accent::Heat);
     EXPECT_EQ(colourOf(*muted), currentColours().heat.text);
@@ -328,15 +333,15 @@ TEST(Flow, WrapsInReadingDirection) {
     page.resize(220, 100);
     page.show();
     QCoreApplication::processEvents();
-    EXPECT_EQ(items.at(0)->pos(), QPoint(0, 0));
-    EXPECT_EQ(items.at(1)->pos(), QPoint(110, 0));
-    EXPECT_EQ(items.at(2)->pos(), QPoint(0, 30));
+    EXPECT_EQ(firstOf(items)->pos(), QPoint(0, 0));
+    EXPECT_EQ(nth(items, 1)->pos(), QPoint(110, 0));
+    EXPECT_EQ(nth(items, 2)->pos(), QPoint(0, 30));
     EXPECT_EQ(flow->heightForWidth(220), 50);
     EXPECT_EQ(flow->heightForWidth(400), 20);
     page.setLayoutDirection(Qt::RightToLeft);
     QCoreApplication::processEvents();
-    EXPECT_EQ(items.at(0)->x(), 120);
-    EXPECT_EQ(items.at(1)->x(), 10);
+    EXPECT_EQ(firstOf(items)->x(), 120);
+    EXPECT_EQ(nth(items, 1)->x(), 10);
 }
 
 TEST(Flow, LeavesOutWhatIsHidden) {

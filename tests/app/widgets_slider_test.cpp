@@ -2,6 +2,7 @@
 // The choice of a length by pointer, wheel and keyboard.
 #include "app/widgets/accent_slider.h"
 #include "app/widgets/length_slider.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QAccessible>
@@ -17,6 +18,7 @@ namespace coolwarm {
 namespace {
 
 using namespace Qt::StringLiterals;
+using test::there;
 
 struct Length : ::testing::Test {
     Length() {
@@ -29,7 +31,7 @@ struct Length : ::testing::Test {
         length.show();
         length.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&length));
-        slider = length.findChild<AccentSlider*>();
+        slider = there(length.findChild<AccentSlider*>());
     }
 
     bool shows(const QString& text) {

@@ -2,6 +2,7 @@
 // The day strip: its hours, its spans, its mark, and how little it repaints.
 #include "app/widgets/day_strip.h"
 #include "tests/app/widgets_test_support.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QAccessible>
@@ -17,6 +18,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using test::alike;
+using test::firstOf;
+using test::lastOf;
 using test::pictureOf;
 using test::RepaintSpy;
 
@@ -44,7 +47,7 @@ TEST(DayTicks, StandAtEveryThirdHourFromMorningToMidnight) {
     const auto ticks = dayTicks(berlin(2026, 11, 22, 6), berlin(2026, 11, 23), QLocale(u"de_DE"_s));
     EXPECT_EQ(labelsOf(ticks), QStringList({u"06:00"_s, u"09:00"_s, u"12:00"_s, u"15:00"_s,
                                             u"18:00"_s, u"21:00"_s, u"24:00"_s}));
-    EXPECT_EQ(ticks.last().second, 18 * kHour);
+    EXPECT_EQ(lastOf(ticks).second, 18 * kHour);
 }
 
 TEST(DayTicks, StandCloserOnTheDayThatLosesAnHour) {
@@ -70,10 +73,10 @@ TEST(DayTicks, FollowTheLocaleInHoursAndDigits) {
     const QDateTime from = berlin(2026, 11, 22);
     const QDateTime to = berlin(2026, 11, 23);
     const QLocale american(u"en_US"_s);
-    EXPECT_EQ(dayTicks(from, to, american).last().label,
+    EXPECT_EQ(lastOf(dayTicks(from, to, american)).label,
               american.toString(QTime(0, 0), QLocale::ShortFormat));
-    EXPECT_EQ(dayTicks(from, to, QLocale(u"fa_IR"_s)).last().label, u"۲۴:۰۰"_s);
-    EXPECT_EQ(dayTicks(from, to, QLocale(u"en_GB"_s)).first().label, u"00:00"_s);
+    EXPECT_EQ(lastOf(dayTicks(from, to, QLocale(u"fa_IR"_s))).label, u"۲۴:۰۰"_s);
+    EXPECT_EQ(firstOf(dayTicks(from, to, QLocale(u"en_GB"_s))).label, u"00:00"_s);
 }
 
 struct Strip : ::testing::Test {

@@ -3,6 +3,7 @@
 #include "tests/app/window_bench.h"
 
 #include "app/widgets/countdown_ring.h"
+#include "tests/support/there.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -10,6 +11,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <exception>
 
 namespace coolwarm::test {
 
@@ -50,10 +52,15 @@ void Dialogs::look() {
         dialog->close();
         return;
     }
-    const Answer answer = std::move(m_answers.front());
+    const Answer answer = std::move(firstOf(m_answers));
     m_answers.erase(m_answers.begin());
     m_answering.push_back(dialog);
-    answer(*dialog);
+    try {
+        answer(*dialog);
+    } catch (const std::exception& error) { // may not fly through the loop of events
+        ADD_FAILURE() << error.what();
+        dialog->close();
+    }
     m_answering.pop_back();
 }
 
@@ -125,7 +132,7 @@ void WindowBench::click(const QString& text) {
 }
 
 void WindowBench::clickNamed(const char* objectName) {
-    auto* found = window->findChild<QAbstractButton*>(QLatin1String(objectName));
+    auto* found = there(window->findChild<QAbstractButton*>(QLatin1String(objectName)));
     ASSERT_NE(found, nullptr) << objectName;
     ASSERT_TRUE(found->isVisible() && found->isEnabled()) << objectName;
     QTest::mouseClick(found, Qt::LeftButton);

@@ -11,7 +11,9 @@ import sys
 from pathlib import Path
 
 from include_rules import include_faults
-from source_rules import code_faults, first_line_faults, size_faults, word_faults
+from plain_rules import plain_faults
+from source_rules import bare_code, code_faults, first_line_faults, size_faults, word_faults
+from there_rules import there_faults
 
 TOP = {
     "CMakeLists.txt", "README.md", "LICENSE", "CMakePresets.json", ".clang-format", ".clang-tidy",
@@ -61,6 +63,8 @@ def file_faults(root, path):
         yield from size_faults(path, text)
         yield from include_faults(path, text, root)
         yield from code_faults(path, text)
+        yield from plain_faults(path, bare_code(text))
+        yield from there_faults(path, bare_code(text))
 
 
 def tree_faults(root):

@@ -9,6 +9,7 @@ import unittest
 from pathlib import Path
 
 import check_tree
+from harmful_lines import CRASHES, MARKUP, NO_CRASH, NO_MARKUP
 from include_rules import MAY_INCLUDE, row_of
 
 HERE = Path(__file__).resolve().parent
@@ -111,7 +112,7 @@ FAULTS = [
     ("tests/e2e/x.py", "import os\n", "does not begin with the line"),
     ("core/CMakeLists.txt", "add_library(x)\n", "does not begin with the line"),
     ("core/rules/x.h", HEAD + "namespace coolwarm {}\n", "#pragma once"),
-    ("core/rules/x.cpp", HEAD + "int x;\n" * 498, "500 lines"),
+    ("core/rules/x.cpp", HEAD + "int x;\n" * 399, "401 lines"),
     ("tests/core/x.cpp", HEAD + "int x;\n" * 600, "602 lines"),
     ("app/views/x.h", HEADER + "int x();\n" * 198, "201 lines"),
     ("core/rules/x.cc", HEAD, "suffix"),
@@ -131,6 +132,8 @@ FAULTS = [
     ("app/views/x.cpp", HEAD + "\n  label->setAlignment(Qt::AlignTop | Qt::AlignRight);\n", "line 4"),
     ("tests/app/x.cpp", HEAD + "TEST(A, B) { GTEST_SKIP(); }\n", "skipped"),
     ("tests/core/x.cpp", HEAD + "TEST(A, DISABLED_B) {}\n", "skipped"),
+    ("tests/app/x.cpp", HEAD + "int main(int argc, char** argv) {\n    return run(argc, argv);\n}\n", "standApart"),
+    *((path, HEAD + code + "\n", fault) for path, code, fault in CRASHES + MARKUP),
     ("core/rules/x.cpp", HEAD + "// TO" + "DO: later\n", "line 3: leaves"),
     ("README.md", "Works.\n\nFIX" + "ME: one day\n", "line 3: leaves"),
     ("notes.txt", "words\n", "belong at the top"),
@@ -154,11 +157,13 @@ FINE = [
     ("app/views/x.cpp", HEAD + 'auto s = tr("std::views:: instance() // \\" Qt::AlignLeft");\n'),
     ("app/views/x.cpp", HEAD + 'auto s = R"x(instance() " Qt::AlignLeft)x";\n'),
     ("app/views/x.cpp", HEAD + "auto a = mirrored ? Qt::AlignRight : Qt::AlignLeft;\n"),
-    ("core/rules/x.cpp", HEAD + "int x;\n" * 497),
+    ("core/rules/x.cpp", HEAD + "int x;\n" * 398),
     ("app/views/x.h", HEADER + "int x();\n" * 197),
     ("packaging/go", "#!/bin/sh\n# SPDX-License-Identifier: MIT\n# Goes to where it goes.\n"),
     ("resources/icons/x.png", b"\x89PNG\0\xff"),
     ("build/x.cpp", "int x;\n"),
+    ("tests/app/x.cpp", HEAD + "int main() {\n    coolwarm::test::standApart();\n    return 0;\n}\n"),
+    *((path, HEAD + code + "\n") for path, code in NO_CRASH + NO_MARKUP),
     ("me.user", "words\n"),
 ]
 

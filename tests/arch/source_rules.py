@@ -3,7 +3,7 @@
 
 import re
 
-LONGEST_FILE = 499
+LONGEST_FILE = 400
 LONGEST_HEADER = 200
 
 SPDX = "SPDX-License-Identifier: MIT"
@@ -36,6 +36,9 @@ FORBIDDEN = [
      "Qt::AlignLeft or AlignRight alone: say AlignLeading or AlignTrailing"),
     (("tests/",), r"\b(GTEST_SKIP|QSKIP|DISABLED_\w+)\b", "a test that is skipped proves nothing"),
 ]
+# What a test program does before all else.
+APART = re.compile(r"\bint main\([^)]*\) \{(?!\s*coolwarm::test::standApart\(\);)")
+
 FORBIDDEN = [(where, re.compile(pattern), why) for where, pattern, why in FORBIDDEN]
 
 
@@ -59,7 +62,7 @@ def first_line_faults(text):
 
 
 def size_faults(path, text):
-    """A file of 500 lines is two files; a header is shorter still."""
+    """A file of more than 400 lines is two files; a header is shorter still."""
     count = len(text.splitlines())
     if count > LONGEST_FILE:
         yield f"has {count} lines; {LONGEST_FILE} are the most: it is two files"
@@ -72,6 +75,8 @@ def code_faults(path, text):
     code = bare_code(text)
     if path.endswith(".h") and not re.match(r"\s*#pragma once\n", code):
         yield "does not begin with #pragma once"
+    if path.startswith(("tests/core/", "tests/app/", "tests/faults/main")) and APART.search(code):
+        yield "begins without standApart(): its tests would see the desktop of whoever runs them"
     for where, pattern, why in FORBIDDEN:
         if path.startswith(where):
             for match in pattern.finditer(code):

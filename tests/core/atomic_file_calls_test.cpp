@@ -3,6 +3,7 @@
 // linker leads the program's own calls of write, fsync and rename through here.
 #include "core/report/atomic_file.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/there.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -148,7 +149,7 @@ TEST(AnAtomicFilesName, StandsWhereTheFileSystemDoesNotSyncFolders) {
     calls.folderSyncError = EINVAL;
     EXPECT_NO_THROW(writeWhole(temp / "log.csv", "new"));
     EXPECT_EQ(bytesOf(temp / "log.csv"), "new");
-    EXPECT_EQ(calls.made.back(), "sync the folder");
+    EXPECT_EQ(lastOf(calls.made), "sync the folder");
 }
 
 } // namespace

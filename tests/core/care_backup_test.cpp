@@ -6,6 +6,7 @@
 #include "tests/support/limited_files.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/store_errors.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -139,7 +140,7 @@ TEST_F(Backups, HoldNothingThatWasNotCommitted) {
     other.run("BEGIN IMMEDIATE; UPDATE session SET note = 'not yet'");
     keep(monday);
     other.run("COMMIT");
-    EXPECT_EQ(dumpOfBackup(m_care.backups().front().file), before);
+    EXPECT_EQ(dumpOfBackup(firstOf(m_care.backups()).file), before);
 }
 
 TEST_F(Backups, OfALongLogTakeInWhatIsWrittenMeanwhile) {
@@ -160,7 +161,7 @@ TEST_F(Backups, OfALongLogTakeInWhatIsWrittenMeanwhile) {
 TEST_F(Backups, AreNotMadeOfADamagedLog) {
     keep(monday);
     const Dates shelf = shelfNames(m_folder);
-    const std::string good = bytesOf(m_care.backups().front().file);
+    const std::string good = bytesOf(firstOf(m_care.backups()).file);
     const std::string whole = bytesOf(m_log);
     for (std::size_t page = 1; page <= pagesOf(m_log); ++page) {
         destroyPage(m_log, page);
@@ -174,7 +175,7 @@ TEST_F(Backups, AreNotMadeOfADamagedLog) {
         writeBytes(m_log, whole);
     }
     EXPECT_EQ(shelfNames(m_folder), shelf);
-    EXPECT_EQ(bytesOf(m_care.backups().front().file), good);
+    EXPECT_EQ(bytesOf(firstOf(m_care.backups()).file), good);
 }
 
 TEST_F(Backups, LeaveNothingWhenTheyAreStopped) {
@@ -253,11 +254,11 @@ TEST_F(Backups, AreOfferedNewestFirstAndOnlyWhenWhole) {
     for (int day = 1; day < 4; ++day)
         keep(monday + days{day});
     const auto shelf = m_care.backups();
-    EXPECT_EQ(m_care.newestGoodBackup({}), shelf.front());
+    EXPECT_EQ(m_care.newestGoodBackup({}), firstOf(shelf));
     destroyPage(shelf.at(0).file, 5);
     writeBytes(shelf.at(1).file, "");
     ASSERT_TRUE(m_care.newestGoodBackup({}));
-    EXPECT_EQ(m_care.newestGoodBackup({})->file, shelf.at(2).file);
+    EXPECT_EQ(there(m_care.newestGoodBackup({}))->file, shelf.at(2).file);
     EXPECT_EQ(errorOf([&] { (void)m_care.newestGoodBackup([] { return false; }); }).kind(),
               Kind::Stopped);
     for (const BackupFile& backup : shelf)
@@ -271,7 +272,7 @@ TEST_F(Backups, RollBackFirstWhatAKilledProgramHadBegun) {
     makeTornLog(m_folder, torn / "log");
     SqliteCare care(torn / "log");
     care.keepBackups(monday, {});
-    EXPECT_EQ(dumpOfBackup(care.backups().front().file), dumpOf(m_folder));
+    EXPECT_EQ(dumpOfBackup(firstOf(care.backups()).file), dumpOf(m_folder));
     makeTornLog(m_folder, torn / "other");
     SqliteCare(torn / "other").backUp(torn / "mine.db", {});
     EXPECT_EQ(dumpOfBackup(torn / "mine.db"), dumpOf(m_folder));

@@ -5,6 +5,7 @@
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/store_errors.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -30,7 +31,7 @@ TEST_F(ACheck, FindsNothingInAWholeLogAndCountsItsSessions) {
     RawDatabase(m_folder).run("UPDATE session SET deleted_utc = 1 WHERE id <= 7");
     const std::string before = bytesOf(m_log);
     const LogCheck whole = check();
-    EXPECT_TRUE(whole.whole()) << whole.faults.front();
+    EXPECT_TRUE(whole.whole()) << firstOf(whole.faults);
     EXPECT_EQ(whole.sessions, 293) << "deleted ones are not counted";
     EXPECT_EQ(bytesOf(m_log), before);
     EXPECT_EQ(namesIn(m_folder), std::vector<std::string>{"coolwarm.db"});
@@ -165,7 +166,7 @@ TEST_F(ACheck, RollsBackWhatAKilledProgramHadBegun) {
     const TempFolder torn;
     makeTornLog(m_folder, torn / "log");
     const LogCheck found = SqliteCare(torn / "log").check({});
-    EXPECT_TRUE(found.whole()) << found.faults.front();
+    EXPECT_TRUE(found.whole()) << firstOf(found.faults);
     EXPECT_EQ(found.sessions, 200);
     EXPECT_EQ(dumpOf(torn / "log"), dumpOf(m_folder));
 }

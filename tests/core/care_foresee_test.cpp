@@ -5,6 +5,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -42,7 +43,7 @@ TEST_F(AForecast, SaysWhatARestoreThenDoes) {
     const Recovery recovery = care().restore(copy, now(), {});
     EXPECT_EQ(recovery.sessions, forecast.after);
     EXPECT_EQ(recovery.carried, forecast.carried);
-    EXPECT_EQ(recovery.kept->parent_path(), forecast.kept);
+    EXPECT_EQ(there(recovery.kept)->parent_path(), forecast.kept);
 }
 
 TEST_F(AForecast, LeavesNothingBehind) {

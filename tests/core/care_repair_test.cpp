@@ -6,6 +6,7 @@
 #include "tests/support/limited_files.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/store_errors.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -36,12 +37,12 @@ protected:
         const std::string damaged = fs::exists(m_log) ? bytesOf(m_log) : "";
         const Recovery recovery = m_care.repair(now, {});
         const LogCheck check = m_care.check({});
-        EXPECT_TRUE(check.whole()) << check.faults.front();
+        EXPECT_TRUE(check.whole()) << firstOf(check.faults);
         EXPECT_EQ(check.sessions, recovery.sessions);
         EXPECT_EQ(fs::status(m_log).permissions(), fs::perms::owner_read | fs::perms::owner_write);
         EXPECT_EQ(recovery.kept.has_value(), !damaged.empty() || m_wasEmpty);
         if (recovery.kept) {
-            EXPECT_EQ(bytesOf(*recovery.kept), damaged) << "kept byte for byte";
+            EXPECT_EQ(bytesOf(*there(recovery.kept)), damaged) << "kept byte for byte";
         }
         for (const std::string& name : shelfNames(m_folder))
             EXPECT_EQ(name.find(".part"), std::string::npos) << name;
@@ -159,7 +160,7 @@ TEST_F(ARepair, OfAnEmptyFileGivesTheBackup) {
     EXPECT_EQ(errorOf([&] { SqliteStore(m_folder, 0ms); }).kind(), Kind::Damaged);
     const Recovery recovery = repaired();
     EXPECT_EQ(factsOf(m_folder), m_inBackup);
-    EXPECT_EQ(recovery.base, m_care.backups().front());
+    EXPECT_EQ(recovery.base, firstOf(m_care.backups()));
     EXPECT_EQ(recovery.carried, 0);
 }
 
@@ -192,7 +193,7 @@ TEST_F(ARepair, PassesBackupsByThatAreDamagedThemselves) {
         destroyPage(shelf.at(at).file, 1 + at);
     writeBytes(m_log, std::string(9000, '\0'));
     const Recovery recovery = repaired();
-    EXPECT_EQ(recovery.base, shelf.back());
+    EXPECT_EQ(recovery.base, lastOf(shelf));
     EXPECT_EQ(factsOf(m_folder), m_facts);
 }
 
@@ -260,7 +261,7 @@ TEST_F(ARepair, LeavesAllAsItWasOnAFullDisk) {
     destroyPage(m_log, sessionLeaves(m_log).at(2));
     const std::string damaged = bytesOf(m_log);
     const Names before = namesIn(m_folder);
-    const auto backup = fs::file_size(m_care.backups().front().file);
+    const auto backup = fs::file_size(firstOf(m_care.backups()).file);
     for (const std::uintmax_t room :
          {std::uintmax_t{0}, std::uintmax_t{8192}, backup / 2, backup}) {
         const LimitedFiles full(room);

@@ -6,6 +6,7 @@
 #include "tests/support/limited_files.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/store_errors.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -31,7 +32,7 @@ protected:
         StoreError error = errorOf([&] { (void)m_care.restore(m_copy, m_now, goOn); });
         EXPECT_EQ(bytesOf(m_log), m_before);
         EXPECT_FALSE(fs::exists(m_temp / "log/coolwarm.db-journal"));
-        EXPECT_TRUE(shelfNames(m_folder).empty()) << shelfNames(m_folder).front();
+        EXPECT_TRUE(shelfNames(m_folder).empty()) << firstOf(shelfNames(m_folder));
         return error;
     }
     void spoil(const std::string& sql) {

@@ -4,6 +4,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -55,7 +56,7 @@ std::string dumpWithTimeOf(const fs::path& later, const fs::path& file) {
 TEST_F(ARestore, GivesExactlyTheContentOfTheCopy) {
     fillLog(m_bench.folder(), {200, monday - 48h});
     m_bench.must(EditPast{[&] {
-        Session after = m_bench.store().session(numbered(198))->session;
+        Session after = there(m_bench.store().session(numbered(198)))->session;
         after.note = noteOf("edited before the copy");
         return after;
     }()});
@@ -76,16 +77,16 @@ TEST_F(ARestore, GivesExactlyTheContentOfTheCopy) {
     EXPECT_EQ(recovery.unreadable, 0);
     EXPECT_EQ(bytesOf(copy), copyBytes);
     ASSERT_TRUE(recovery.kept);
-    EXPECT_EQ(dumpWithTimeOf(later, *recovery.kept), former);
+    EXPECT_EQ(dumpWithTimeOf(later, *there(recovery.kept)), former);
     EXPECT_EQ(namesIn(m_bench.folder()),
               (std::vector<std::string>{"backups/", "backups/before-restore-20260304T081500Z.db",
                                         "coolwarm.db"}));
     EXPECT_EQ(fs::status(m_bench.folder() / "coolwarm.db").permissions(),
               fs::perms::owner_read | fs::perms::owner_write);
-    EXPECT_EQ(fs::status(*recovery.kept).permissions(),
+    EXPECT_EQ(fs::status(*there(recovery.kept)).permissions(),
               fs::perms::owner_read | fs::perms::owner_write);
     EXPECT_TRUE(care().check({}).whole());
-    EXPECT_EQ(care().backups().front().kind, BackupKind::BeforeRestore);
+    EXPECT_EQ(firstOf(care().backups()).kind, BackupKind::BeforeRestore);
 }
 
 TEST_F(ARestore, CanItselfBeTakenBack) {
@@ -124,7 +125,7 @@ TEST_F(ARestore, CarriesAnAlarmThatWaitsForDaysOver) {
     const StoredSession before = m_bench.stored(session.id);
     restored(copy);
     EXPECT_EQ(m_bench.stored(session.id), before);
-    EXPECT_TRUE(m_bench.status().running->alarm);
+    EXPECT_TRUE(there(m_bench.status().running)->alarm);
 }
 
 TEST_F(ARestore, CarriesAnEndOfTheLastDayByTheWall) {
@@ -236,7 +237,7 @@ TEST_F(ARestore, OfALaterCopyKnowsWhatTheOlderOneDidNot) {
     static_cast<void>(restored(older));
     static_cast<void>(restored(later));
     EXPECT_FALSE(m_bench.status().running);
-    EXPECT_TRUE(m_bench.store().session(session.id)->session.end);
+    EXPECT_TRUE(there(m_bench.store().session(session.id))->session.end);
 }
 
 TEST_F(ARestore, DoesNotCarryAnEndOfTwoDaysAgo) {
@@ -297,11 +298,11 @@ TEST_F(ARestore, ClosesTheOlderOfTwoOpenSessionsAsUnconfirmed) {
     m_bench.advance(5min);
     RawDatabase(m_bench.folder()).run("UPDATE state SET log_id = 'another'"); // a copy from elsewhere
     EXPECT_EQ(restored(copy).carried, 1);
-    EXPECT_EQ(m_bench.engine().open()->session.id, newer.id);
+    EXPECT_EQ(there(m_bench.engine().open())->session.id, newer.id);
     const StoredSession closed = m_bench.stored(older.id);
     EXPECT_FALSE(closed.open);
     EXPECT_EQ(closed.session.outcome, Outcome::Unconfirmed);
-    EXPECT_EQ(closed.session.end->utc, older.start.utc + 20min) << "its planned end stands";
+    EXPECT_EQ(there(closed.session.end)->utc, older.start.utc + 20min) << "its planned end stands";
     EXPECT_EQ(closed.endAnchor, shifted(closed.startAnchor, 20min));
     EXPECT_TRUE(care().check({}).whole());
 }
@@ -317,9 +318,9 @@ TEST_F(ARestore, ClosesTheLogsOpenSessionWhenTheCopysIsTheNewerOne) {
     writeBytes(log, withOlder);
     m_bench.advance(1min);
     restored(copy);
-    EXPECT_EQ(m_bench.engine().open()->session.id, newer.id);
+    EXPECT_EQ(there(m_bench.engine().open())->session.id, newer.id);
     EXPECT_EQ(m_bench.stored(older.id).session.outcome, Outcome::Unconfirmed);
-    EXPECT_EQ(m_bench.stored(older.id).session.end->utc, monday + 20min);
+    EXPECT_EQ(there(m_bench.stored(older.id).session.end)->utc, monday + 20min);
 }
 
 TEST_F(ARestore, OfTheLogItselfChangesNothing) {

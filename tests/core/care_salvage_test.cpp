@@ -4,6 +4,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -74,7 +75,7 @@ TEST_F(ASalvage, OfTwentyThousandSessionsLosesThoseOfTheDestroyedPagesAlone) {
 
 TEST_F(ASalvage, TellsThatTheNewestSessionsAreLost) {
     fillLog(m_bench.folder(), {500});
-    const std::size_t page = sessionLeaves(log()).back();
+    const std::size_t page = lastOf(sessionLeaves(log()));
     const auto hit = numbersOn(log(), page);
     ASSERT_TRUE(hit.count(500));
     destroyPage(log(), page);
@@ -179,7 +180,7 @@ TEST_F(ASalvage, ClosesTheBackupsOpenSessionBeforeANewerOne) {
     const Session newer = m_bench.start(Modality::Heat, 15min);
     damage();
     repaired();
-    EXPECT_EQ(m_bench.engine().open()->session.id, newer.id);
+    EXPECT_EQ(there(m_bench.engine().open())->session.id, newer.id);
     EXPECT_EQ(m_bench.stored(older.id).session.outcome, Outcome::Unconfirmed);
 }
 
@@ -285,7 +286,7 @@ TEST_F(ASalvage, OfAnOpenRowThatCannotBeClosesNoOther) {
     damage();
     repaired();
     ASSERT_TRUE(m_bench.engine().open());
-    EXPECT_EQ(m_bench.engine().open()->session.id, good.id);
+    EXPECT_EQ(there(m_bench.engine().open())->session.id, good.id);
 }
 
 TEST_F(ASalvage, WorksInAFolderOfAnyName) {

@@ -5,6 +5,7 @@
 #include "tests/support/byte_sources.h"
 #include "tests/support/commands.h"
 #include "tests/support/csv_parser.h"
+#include "tests/support/there.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -111,67 +112,67 @@ TEST(ACsvReader, KeepsNulBytesAndBytesThatAreNoUtf8) {
 TEST(ACsvReader, RefusesTextBehindAQuotedFieldAndGoesOnWithTheNextLine) {
     const auto records = recordsOf("\"a\"b,c\n\"a\" ,c\r\nd,e");
     ASSERT_EQ(records.size(), 3U);
-    EXPECT_EQ(records[0].fault, LineFault::TextAfterQuote);
-    EXPECT_EQ(records[1].fault, LineFault::TextAfterQuote);
-    EXPECT_EQ(records[1].line, 2);
-    EXPECT_FALSE(records[2].fault) << "the fault is the record's, not the reader's";
-    EXPECT_EQ(records[2].fields, (Fields{"d", "e"}));
+    EXPECT_EQ(records.at(0).fault, LineFault::TextAfterQuote);
+    EXPECT_EQ(records.at(1).fault, LineFault::TextAfterQuote);
+    EXPECT_EQ(records.at(1).line, 2);
+    EXPECT_FALSE(records.at(2).fault) << "the fault is the record's, not the reader's";
+    EXPECT_EQ(records.at(2).fields, (Fields{"d", "e"}));
 }
 
 TEST(ACsvReader, RefusesAQuoteThatIsNeverClosedByTheLineWhereTheRecordBegins) {
     const auto records = recordsOf("a,b\nc,\"d\ne,f\ng,h\n");
     ASSERT_EQ(records.size(), 2U);
-    EXPECT_EQ(records[1].fault, LineFault::UnclosedQuote);
-    EXPECT_EQ(records[1].line, 2);
-    EXPECT_EQ(recordsOf("\"")[0].fault, LineFault::UnclosedQuote);
-    EXPECT_EQ(recordsOf("\"a\"\"")[0].fault, LineFault::UnclosedQuote);
+    EXPECT_EQ(records.at(1).fault, LineFault::UnclosedQuote);
+    EXPECT_EQ(records.at(1).line, 2);
+    EXPECT_EQ(recordsOf("\"").at(0).fault, LineFault::UnclosedQuote);
+    EXPECT_EQ(recordsOf("\"a\"\"").at(0).fault, LineFault::UnclosedQuote);
 }
 
 TEST(ACsvReader, NamesTheLineOfAnOpenQuoteAndTheLastThatItSwallows) {
     const auto open = recordsOf("a,b\n\"x\ny\",\"d\ne,f\ng,h\n");
     ASSERT_EQ(open.size(), 2U);
-    EXPECT_EQ(open[1].line, 2);
-    EXPECT_EQ(open[1].quoteLine, 3);
-    EXPECT_EQ(open[1].lastLine, 5) << "the line behind the last break is none";
-    EXPECT_EQ(recordsOf("a\n\"b\r\nc")[1].lastLine, 3);
+    EXPECT_EQ(open.at(1).line, 2);
+    EXPECT_EQ(open.at(1).quoteLine, 3);
+    EXPECT_EQ(open.at(1).lastLine, 5) << "the line behind the last break is none";
+    EXPECT_EQ(recordsOf("a\n\"b\r\nc").at(1).lastLine, 3);
     const auto stray = recordsOf("a,\"b\nc,d\ne,\"f\"\ng,h\n");
     ASSERT_EQ(stray.size(), 2U);
-    EXPECT_EQ(stray[0].fault, LineFault::TextAfterQuote);
-    EXPECT_EQ(stray[0].quoteLine, 1);
-    EXPECT_EQ(stray[0].lastLine, 3);
-    EXPECT_EQ(stray[1].lastLine, 0);
+    EXPECT_EQ(stray.at(0).fault, LineFault::TextAfterQuote);
+    EXPECT_EQ(stray.at(0).quoteLine, 1);
+    EXPECT_EQ(stray.at(0).lastLine, 3);
+    EXPECT_EQ(stray.at(1).lastLine, 0);
 }
 
 TEST(ACsvReader, TakesFieldsUpToTheLongestAndRefusesLongerOnes) {
     const std::string longest(CsvReader::longestField, 'x');
     for (const char* quote : {"", "\""}) {
-        EXPECT_EQ(recordsOf(quote + longest + quote)[0].fields, Fields{longest});
+        EXPECT_EQ(recordsOf(quote + longest + quote).at(0).fields, Fields{longest});
         const auto records = recordsOf(quote + longest + "x" + quote + ",b\nc");
         ASSERT_EQ(records.size(), 2U);
-        EXPECT_EQ(records[0].fault, LineFault::FieldTooLong);
-        EXPECT_EQ(records[1].fields, Fields{"c"});
-        EXPECT_EQ(records[1].line, 2);
+        EXPECT_EQ(records.at(0).fault, LineFault::FieldTooLong);
+        EXPECT_EQ(records.at(1).fields, Fields{"c"});
+        EXPECT_EQ(records.at(1).line, 2);
     }
 }
 
 TEST(ACsvReader, RefusesAFieldOfAMegabyteAndReadsTheNextLine) {
     const auto records = recordsOf("a," + std::string(1'000'000, 'x') + ",b\r\nc,d");
     ASSERT_EQ(records.size(), 2U);
-    EXPECT_EQ(records[0].fault, LineFault::FieldTooLong);
-    EXPECT_EQ(records[1].fields, (Fields{"c", "d"}));
+    EXPECT_EQ(records.at(0).fault, LineFault::FieldTooLong);
+    EXPECT_EQ(records.at(1).fields, (Fields{"c", "d"}));
 }
 
 TEST(ACsvReader, RefusesMoreFieldsThanItHoldsAndReadsTheNextLine) {
     const auto most = recordsOf(std::string(CsvReader::mostFields - 1, ','));
-    EXPECT_FALSE(most[0].fault);
-    EXPECT_EQ(most[0].fields, Fields(CsvReader::mostFields));
+    EXPECT_FALSE(most.at(0).fault);
+    EXPECT_EQ(most.at(0).fields, Fields(CsvReader::mostFields));
     for (const std::size_t separators : {CsvReader::mostFields, std::size_t{1'000'000}}) {
         const auto records = recordsOf(std::string(separators, ',') + "\n\"c\",d");
         ASSERT_EQ(records.size(), 2U);
-        EXPECT_EQ(records[0].fault, LineFault::TooManyFields);
-        EXPECT_LE(records[0].fields.size(), CsvReader::mostFields);
-        EXPECT_EQ(records[1].fields, (Fields{"c", "d"}));
-        EXPECT_FALSE(records[1].fault);
+        EXPECT_EQ(records.at(0).fault, LineFault::TooManyFields);
+        EXPECT_LE(records.at(0).fields.size(), CsvReader::mostFields);
+        EXPECT_EQ(records.at(1).fields, (Fields{"c", "d"}));
+        EXPECT_FALSE(records.at(1).fault);
     }
 }
 
@@ -199,8 +200,8 @@ TEST(ACsvReader, FindsTheSeparatorInHoweverSmallPortionsAPipeHandsItOut) {
         reader.findSeparator();
         const auto records = allOf(reader);
         ASSERT_EQ(records.size(), 2U);
-        EXPECT_EQ(records[0].fields, (Fields{"a", "b"}));
-        EXPECT_EQ(records[0].line, 2);
+        EXPECT_EQ(records.at(0).fields, (Fields{"a", "b"}));
+        EXPECT_EQ(records.at(0).line, 2);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/csv_parser.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -66,7 +67,7 @@ TEST(SessionCsvs, LeaveEmptyWhatIsNotKnown) {
     Session session = goldenSession();
     session.modality = Modality::Heat;
     session.start.offset = -210min;
-    session.end->offset = -150min;
+    there(session.end)->offset = -150min;
     session.planned.reset();
     session.outcome = Outcome::Overran;
     session.origin = Origin::Manual;
@@ -156,14 +157,14 @@ TEST(SessionCsvs, AreReadBackExactlyByAStrictReader) {
         csv.add(session);
         const auto records = parseCsv(csv.buffer(), semicolon ? ';' : ',');
         ASSERT_EQ(records.size(), 2U) << "seed " << seed << ", round " << round;
-        ASSERT_EQ(records[0].size(), 15U);
-        ASSERT_EQ(records[1].size(), 15U) << csv.buffer();
-        EXPECT_EQ(unguarded(records[1][2]), session.site.name());
-        EXPECT_EQ(unguarded(records[1][14]), session.note.text());
+        ASSERT_EQ(records.at(0).size(), 15U);
+        ASSERT_EQ(records.at(1).size(), 15U) << csv.buffer();
+        EXPECT_EQ(unguarded(records.at(1).at(2)), session.site.name());
+        EXPECT_EQ(unguarded(records.at(1).at(14)), session.note.text());
         for (const std::size_t at : {2U, 14U}) {
-            const std::string& cell = records[1][at];
+            const std::string& cell = records.at(1)[at];
             EXPECT_TRUE(cell.empty() ||
-                        std::string("=+-@\t\r\n").find(cell[0]) == std::string::npos)
+                        std::string("=+-@\t\r\n").find(cell.at(0)) == std::string::npos)
                 << "a spreadsheet would run " << cell;
         }
     }

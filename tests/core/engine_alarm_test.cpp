@@ -2,6 +2,7 @@
 // Rule 6: the alarm, its answers, and the alarm that nobody answers.
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -48,7 +49,7 @@ TEST(Alarms, AreToldWithTheirSession) {
     bench.advance(3h);
     const auto changes = bench.engine().tick(bench.now());
     ASSERT_EQ(changes.size(), 1U);
-    EXPECT_EQ(changes.front().session, session);
+    EXPECT_EQ(firstOf(changes).session, session);
 }
 
 TEST(Alarms, AreToldAgainWhereTheClockIsSetBackAndTheyComeDueOnceMore) {
@@ -78,8 +79,8 @@ TEST(Alarms, AreSettledInTheLogWithThePlannedEnd) {
     EXPECT_TRUE(stored.open);
     EXPECT_EQ(stored.session.outcome, Outcome::Unconfirmed);
     EXPECT_EQ(stored.session.end, (Moment{monday + 20min, 0min}));
-    EXPECT_EQ(stored.endAnchor->wall, monday + 20min);
-    EXPECT_EQ(stored.endAnchor->sinceBoot, 1h + 20min);
+    EXPECT_EQ(there(stored.endAnchor)->wall, monday + 20min);
+    EXPECT_EQ(there(stored.endAnchor)->sinceBoot, 1h + 20min);
 }
 
 TEST(Alarms, AreSettledOnce) {
@@ -122,23 +123,23 @@ TEST(Confirmations, WithinTwoMinutesAreCompletedAtThePlannedEnd) {
     for (const Millis late : {Millis{0}, Millis{1}, Millis{2min}}) {
         Alarm alarm(late);
         const Session session = alarm.confirm(RemovedNotAsked{});
-        EXPECT_EQ(session.end->utc, monday + 20min);
+        EXPECT_EQ(there(session.end)->utc, monday + 20min);
         EXPECT_EQ(session.outcome, Outcome::Completed);
         EXPECT_EQ(alarm.stored().session, session);
         EXPECT_FALSE(alarm.stored().open);
-        EXPECT_EQ(alarm.stored().endAnchor->sinceBoot, 1h + 20min);
+        EXPECT_EQ(there(alarm.stored().endAnchor)->sinceBoot, 1h + 20min);
     }
 }
 
 TEST(Confirmations, LaterThanTwoMinutesTakeNowUnlessAsked) {
     Alarm alarm(2min + 1s);
-    EXPECT_EQ(alarm.confirm(RemovedNotAsked{}).end->utc, monday + 22min + 1s);
+    EXPECT_EQ(there(alarm.confirm(RemovedNotAsked{}).end)->utc, monday + 22min + 1s);
 }
 
 TEST(Confirmations, MayNameTheAlarm) {
     Alarm alarm(8h);
     const Session session = alarm.confirm(RemovedAtAlarm{});
-    EXPECT_EQ(session.end->utc, monday + 20min);
+    EXPECT_EQ(there(session.end)->utc, monday + 20min);
     EXPECT_EQ(session.outcome, Outcome::Completed);
     EXPECT_EQ(alarm.bench().status().ice.state, CardState::Ready);
 }
@@ -146,7 +147,7 @@ TEST(Confirmations, MayNameTheAlarm) {
 TEST(Confirmations, MayNameNow) {
     Alarm alarm(4min + 500ms);
     const Session session = alarm.confirm(RemovedNow{});
-    EXPECT_EQ(session.end->utc, monday + 24min);
+    EXPECT_EQ(there(session.end)->utc, monday + 24min);
     EXPECT_EQ(session.outcome, Outcome::Completed);
 }
 
@@ -161,9 +162,9 @@ TEST(Confirmations, OverranPastTheWindowsMaximum) {
 TEST(Confirmations, MayNameAMoment) {
     Alarm alarm(1h);
     const Session session = alarm.confirm(monday + 27min + 30s);
-    EXPECT_EQ(session.end->utc, monday + 27min + 30s);
+    EXPECT_EQ(there(session.end)->utc, monday + 27min + 30s);
     EXPECT_EQ(session.outcome, Outcome::Overran);
-    EXPECT_EQ(alarm.stored().endAnchor->sinceBoot, 1h + 27min + 30s);
+    EXPECT_EQ(there(alarm.stored().endAnchor)->sinceBoot, 1h + 27min + 30s);
 }
 
 TEST(Confirmations, OfAPackThatCameOffBeforeTheAlarmAreStoppedEarly) {
@@ -229,8 +230,8 @@ TEST(UnansweredAlarms, AreToldAgainAfterARestart) {
     bench.must(SettleAlarm{});
     bench.restart();
     EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
-    EXPECT_EQ(bench.status().running->remaining, -10s);
-    EXPECT_TRUE(bench.status().running->alarm);
+    EXPECT_EQ(there(bench.status().running)->remaining, -10s);
+    EXPECT_TRUE(there(bench.status().running)->alarm);
 }
 
 TEST(UnansweredAlarms, AreToldAfterAPowerCutThroughTheAlarm) {
@@ -239,10 +240,10 @@ TEST(UnansweredAlarms, AreToldAfterAPowerCutThroughTheAlarm) {
     bench.advance(5min);
     bench.reboot(3h);
     EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
-    EXPECT_EQ(bench.status().running->remaining, -(3h - 15min));
+    EXPECT_EQ(there(bench.status().running)->remaining, -(3h - 15min));
     bench.must(SettleAlarm{});
-    EXPECT_EQ(bench.stored(session.id).session.end->utc, monday + 20min);
-    EXPECT_EQ(bench.stored(session.id).endAnchor->boot, bench.now().boot);
+    EXPECT_EQ(there(bench.stored(session.id).session.end)->utc, monday + 20min);
+    EXPECT_EQ(there(bench.stored(session.id).endAnchor)->boot, bench.now().boot);
     bench.reboot(10min);
     EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
     EXPECT_EQ(bench.stored(session.id).session.outcome, Outcome::Unconfirmed);
@@ -257,7 +258,7 @@ TEST(UnansweredAlarms, GoOnWhereThePowerCameBackInTime) {
     bench.advance(5min);
     bench.reboot(10min);
     EXPECT_TRUE(bench.tick().empty());
-    EXPECT_EQ(bench.status().running->remaining, 5min);
+    EXPECT_EQ(there(bench.status().running)->remaining, 5min);
     bench.advance(5min - 1ms);
     EXPECT_TRUE(bench.tick().empty());
     bench.advance(1ms);

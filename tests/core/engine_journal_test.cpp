@@ -3,6 +3,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -55,7 +56,7 @@ TEST(TheJournal, TakesTheNewestStepOfTheLogBackWhicheverItWas) {
 
     Result result = bench.apply(UndoPast{});
     EXPECT_EQ(result.changes.at(0).step, PastStep::Deletion);
-    EXPECT_EQ(result.changes.at(0).session->id, first.id);
+    EXPECT_EQ(there(result.changes.at(0).session)->id, first.id);
     result = bench.apply(UndoPast{});
     EXPECT_EQ(result.changes.at(0).step, PastStep::Addition);
     EXPECT_TRUE(bench.stored(second.id).deleted);
@@ -133,7 +134,7 @@ TEST(AnEdit, ChangesTheFieldsOfItsFormAndLeavesWhatWasChangedMeanwhile) {
     FileBench bench;
     const Session form = byHand(bench, 60min, 40min);
     Session elsewhere = form;
-    elsewhere.end->utc += 2min;
+    there(elsewhere.end)->utc += 2min;
     bench.must(EditPast{elsewhere, form});
     EditPast closing{form, form};
     closing.after.note = noteOf("typed meanwhile");
@@ -155,7 +156,7 @@ TEST(AnEdit, OfAFieldThatHasChangedMeanwhileIsRefusedWithWhatItIsNow) {
     mine.after.note = noteOf("mine");
     const Result result = bench.apply(mine);
     ASSERT_THAT(result, Refused(Reason::ChangedMeanwhile));
-    EXPECT_EQ(result.verdict.refusal().other->note.text(), "from elsewhere");
+    EXPECT_EQ(there(result.verdict.refusal().other)->note.text(), "from elsewhere");
     EXPECT_EQ(bench.stored(form.id).session.note.text(), "from elsewhere");
     mine.before = result.verdict.refusal().other; // after a look at it
     bench.must(mine);

@@ -4,6 +4,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -22,11 +23,11 @@ struct Mistake : testing::Test {
 
 TEST_F(Mistake, CountsItsMinuteFromThePressAlsoForAPackThatIsOnAlready) {
     ASSERT_THAT(bench.apply(startAgo(Modality::Ice, 20min, 10min)), Allowed());
-    EXPECT_TRUE(bench.status().running->mayDiscard);
+    EXPECT_TRUE(there(bench.status().running)->mayDiscard);
     bench.advance(60s);
-    EXPECT_TRUE(bench.status().running->mayDiscard);
+    EXPECT_TRUE(there(bench.status().running)->mayDiscard);
     bench.advance(1ms);
-    EXPECT_FALSE(bench.status().running->mayDiscard);
+    EXPECT_FALSE(there(bench.status().running)->mayDiscard);
     const Result late = bench.apply(Discard{});
     ASSERT_THAT(late, Refused(Reason::TooLateToDiscard));
     EXPECT_EQ(late.verdict.refusal().opensAt, monday + 60s) << "and not before the press";
@@ -59,7 +60,7 @@ TEST_F(Mistake, IsNoneAnyMoreAMinuteAfterThePressHoweverFreshTheStop) {
 
 TEST_F(Mistake, CanBeForgottenWhenItsAlarmCameWithinTheMinute) {
     ASSERT_THAT(bench.apply(startAgo(Modality::Ice, 20min, 20min)), Allowed());
-    EXPECT_TRUE(bench.status().running->alarm);
+    EXPECT_TRUE(there(bench.status().running)->alarm);
     bench.must(SettleAlarm{});
     ASSERT_THAT(bench.apply(Discard{}), Did(ChangeKind::Discarded));
     EXPECT_EQ(rows(), 0);
@@ -77,7 +78,7 @@ TEST_F(Mistake, StaysOneThroughAReplanAStopAndItsUndoing) {
     bench.must(Stop{});
     bench.must(UndoStop{});
     bench.advance(60s);
-    EXPECT_TRUE(bench.status().running->mayDiscard);
+    EXPECT_TRUE(there(bench.status().running)->mayDiscard);
     EXPECT_THAT(bench.apply(Discard{}), Did(ChangeKind::Discarded));
 }
 
@@ -110,14 +111,14 @@ TEST_F(Mistake, EndsWithTheBoot) {
     bench.start(Modality::Ice, 20min);
     bench.advance(5s);
     bench.reboot(10s);
-    EXPECT_FALSE(bench.status().running->mayDiscard);
+    EXPECT_FALSE(there(bench.status().running)->mayDiscard);
     EXPECT_THAT(bench.apply(Discard{}), Refused(Reason::TooLateToDiscard));
 }
 
 TEST_F(Mistake, IsCountedFromTheStartInALogThatKeptNoAct) {
     ASSERT_THAT(bench.apply(startAgo(Modality::Ice, 20min, 2min)), Allowed());
     RawDatabase(bench.folder()).run("UPDATE state SET started_uuid = NULL");
-    EXPECT_FALSE(bench.status().running->mayDiscard);
+    EXPECT_FALSE(there(bench.status().running)->mayDiscard);
     EXPECT_THAT(bench.apply(Discard{}), Refused(Reason::TooLateToDiscard));
 }
 

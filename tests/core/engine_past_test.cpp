@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Sessions logged, edited, deleted and restored afterwards, through the engine.
+// Sessions logged, edited and deleted afterwards, through the engine.
+#include "tests/core/by_hand.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
 namespace coolwarm::test {
 namespace {
-
-/// Ice at "Lower back" logged by hand from `from` to `to` before now.
-Session byHand(FileBench& bench, minutes from, minutes to) {
-    const auto now = std::chrono::floor<seconds>(bench.now().wall);
-    return bench.must(pastOf(Modality::Ice, now - from, now - to));
-}
 
 TEST(LoggingAfterwards, StoresTheSessionAsGiven) {
     FileBench bench;
@@ -26,8 +22,8 @@ TEST(LoggingAfterwards, StoresTheSessionAsGiven) {
     past.note = noteOf("at the spa");
     const Result result = bench.apply(past);
     ASSERT_THAT(result, Did(ChangeKind::Logged));
-    const StoredSession stored = bench.stored(result.changes.front().session->id);
-    EXPECT_EQ(stored.session, result.changes.front().session);
+    const StoredSession stored = bench.stored(there(firstOf(result.changes).session)->id);
+    EXPECT_EQ(stored.session, firstOf(result.changes).session);
     EXPECT_EQ(stored.session.modality, Modality::Heat);
     EXPECT_EQ(stored.session.site, past.site);
     EXPECT_EQ(stored.session.start, past.start);
@@ -102,8 +98,8 @@ TEST(LoggingAfterwards, PinsOnlyTheLastTwoDaysToTheBootClock) {
     FileBench bench;
     const Session recent = byHand(bench, 48h + 20min, 48h);
     const Session old = byHand(bench, 50h, 48h + 21min);
-    EXPECT_EQ(bench.stored(recent.id).endAnchor->boot, bench.now().boot);
-    EXPECT_FALSE(bench.stored(old.id).endAnchor->boot.known());
+    EXPECT_EQ(there(bench.stored(recent.id).endAnchor)->boot, bench.now().boot);
+    EXPECT_FALSE(there(bench.stored(old.id).endAnchor)->boot.known());
     EXPECT_FALSE(bench.stored(recent.id).startAnchor.boot.known());
 }
 
@@ -115,7 +111,7 @@ TEST(Editing, ChangesWhatMayChangeAndKeepsWhatMayNot) {
     after.modality = Modality::Heat;
     after.site = siteOf("Neck");
     after.start.utc -= 5min;
-    after.end->utc -= 1min;
+    there(after.end)->utc -= 1min;
     after.note = noteOf("changed");
     after.painAfter = pain(1);
     after.origin = Origin::Import;
@@ -125,7 +121,7 @@ TEST(Editing, ChangesWhatMayChangeAndKeepsWhatMayNot) {
     EXPECT_EQ(edited.modality, Modality::Heat);
     EXPECT_EQ(edited.site, siteOf("Neck"));
     EXPECT_EQ(edited.start.utc, monday - 5min);
-    EXPECT_EQ(edited.end->utc, monday + 19min);
+    EXPECT_EQ(there(edited.end)->utc, monday + 19min);
     EXPECT_EQ(edited.note.text(), "changed");
     EXPECT_EQ(edited.painAfter, pain(1));
     EXPECT_EQ(edited.origin, Origin::Timer);
@@ -138,12 +134,12 @@ TEST(Editing, TellsTheOutcomeAnewFromTheTimes) {
     FileBench bench;
     Session timed = bench.timed(Modality::Ice, 20min);
     bench.advance(3h);
-    timed.end->utc = monday + 19min;
+    there(timed.end)->utc = monday + 19min;
     EXPECT_EQ(bench.must(EditPast{timed}).outcome, Outcome::StoppedEarly);
-    timed.end->utc = monday + 26min;
+    there(timed.end)->utc = monday + 26min;
     EXPECT_EQ(bench.must(EditPast{timed}).outcome, Outcome::Overran);
     Session manual = byHand(bench, 60min, 40min);
-    manual.end->utc -= 6min;
+    there(manual.end)->utc -= 6min;
     EXPECT_EQ(bench.must(EditPast{manual}).outcome, Outcome::StoppedEarly);
     manual.modality = Modality::Heat;
     EXPECT_EQ(bench.must(EditPast{manual}).outcome, Outcome::Completed);
@@ -153,13 +149,13 @@ TEST(Editing, TellsTheOutcomeOfATimedSessionByTheWindowOfItsNewModality) {
     FileBench bench;
     Session timed = bench.timed(Modality::Heat, 20min);
     bench.advance(3h);
-    timed.end->utc += 5min;
+    there(timed.end)->utc += 5min;
     EXPECT_EQ(bench.must(EditPast{timed}).outcome, Outcome::Overran);
     timed.modality = Modality::Ice;
     EXPECT_EQ(bench.must(EditPast{timed}).outcome, Outcome::Completed);
     ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 24min}, 2h}), Allowed());
     timed.start.utc -= 1s;
-    timed.end->utc -= 1s;
+    there(timed.end)->utc -= 1s;
     EXPECT_EQ(bench.must(EditPast{timed}).outcome, Outcome::Overran) << "of the user's own window";
 }
 
@@ -179,13 +175,13 @@ TEST(Editing, IsCheckedAsIfLoggedAnew) {
     const Session other = byHand(bench, 60min, 40min);
     const Session session = byHand(bench, 30min, 10min);
     Session after = session;
-    after.start.utc = other.end->utc - 1s;
+    after.start.utc = there(other.end)->utc - 1s;
     EXPECT_THAT(bench.apply(EditPast{after}), Refused(Reason::Overlaps));
     after.start = other.end.value();
     EXPECT_THAT(bench.apply(EditPast{after}), Allowed());
-    after.end->utc = monday + 1s;
+    there(after.end)->utc = monday + 1s;
     EXPECT_THAT(bench.apply(EditPast{after}), Refused(Reason::InTheFuture));
-    after.end->utc = after.start.utc;
+    there(after.end)->utc = after.start.utc;
     EXPECT_THAT(bench.apply(EditPast{after}), Refused(Reason::EndNotAfterStart));
     after.end.reset();
     EXPECT_THAT(bench.apply(EditPast{after}), Refused(Reason::EndNotAfterStart));
@@ -213,12 +209,12 @@ TEST(Editing, MovesTheRestOfATimedSessionOnTheBootClock) {
     Session timed = bench.timed(Modality::Ice, 20min);
     bench.advance(1h);
     bench.clock.moveWallClock(-3h);
-    timed.end->utc += 10min;
+    there(timed.end)->utc += 10min;
     // On the wall that was set back, that end lies in the future.
     EXPECT_THAT(bench.apply(EditPast{timed}), Refused(Reason::InTheFuture));
     bench.clock.moveWallClock(3h);
     bench.must(EditPast{timed});
-    EXPECT_EQ(bench.stored(timed.id).endAnchor->sinceBoot, 1h + 30min);
+    EXPECT_EQ(there(bench.stored(timed.id).endAnchor)->sinceBoot, 1h + 30min);
     bench.clock.moveWallClock(-3h);
     EXPECT_EQ(bench.status().ice.remaining, 70min);
 }
@@ -260,145 +256,6 @@ TEST(Deleting, MakesRoomForAnotherSession) {
     const Session session = byHand(bench, 60min, 40min);
     bench.must(DeletePast{session.id});
     EXPECT_NO_THROW(byHand(bench, 50min, 30min));
-}
-
-TEST(UndoingAChange, GoesBackStepByStep) {
-    FileBench bench;
-    Session session = byHand(bench, 60min, 40min);
-    const StoredSession first = bench.stored(session.id);
-    session.note = noteOf("one");
-    bench.must(EditPast{session});
-    const StoredSession second = bench.stored(session.id);
-    session.note = noteOf("two");
-    bench.must(EditPast{session});
-    bench.must(DeletePast{session.id});
-    EXPECT_EQ(bench.must(UndoPast{session.id}).note.text(), "two");
-    EXPECT_EQ(bench.must(UndoPast{session.id}).note.text(), "one");
-    EXPECT_EQ(bench.stored(session.id), second);
-    bench.must(UndoPast{session.id});
-    EXPECT_EQ(bench.stored(session.id), first);
-    bench.must(UndoPast{session.id}); // it was entered by hand, which is a step too
-    EXPECT_TRUE(bench.stored(session.id).deleted);
-    EXPECT_THAT(bench.apply(UndoPast{session.id}), Refused(Reason::NothingToUndo));
-    EXPECT_EQ(RawDatabase(bench.folder()).number("SELECT count(*) FROM revision"), 8);
-}
-
-TEST(UndoingAChange, IsPossibleAfterARestart) {
-    FileBench bench;
-    const Session session = byHand(bench, 60min, 40min);
-    bench.must(DeletePast{session.id});
-    bench.restart();
-    EXPECT_THAT(bench.apply(UndoPast{session.id}), Did(ChangeKind::Undone));
-}
-
-TEST(UndoingAChange, IsRefusedWhereThePlaceHasBeenTaken) {
-    FileBench bench;
-    const Session session = byHand(bench, 60min, 40min);
-    bench.must(DeletePast{session.id});
-    const Session other = byHand(bench, 50min, 30min);
-    const Result result = bench.apply(UndoPast{session.id});
-    ASSERT_THAT(result, Refused(Reason::Overlaps));
-    EXPECT_EQ(result.verdict.refusal().other, other);
-    bench.must(DeletePast{other.id});
-    EXPECT_THAT(bench.apply(UndoPast{session.id}), Allowed());
-}
-
-TEST(UndoingAChange, NeedsASessionAndAChange) {
-    FileBench bench;
-    EXPECT_THAT(bench.apply(UndoPast{SessionId::random()}), Refused(Reason::NoSuchSession));
-    EXPECT_THAT(bench.apply(UndoPast{}), Refused(Reason::NothingToUndo));
-    const Session session = bench.timed(Modality::Ice, 20min);
-    EXPECT_THAT(bench.apply(UndoPast{session.id}), Refused(Reason::NothingToUndo));
-    EXPECT_THAT(bench.apply(UndoPast{}), Refused(Reason::NothingToUndo));
-}
-
-TEST(DoingAgainWhatWasUndone, GoesForwardStepByStep) {
-    FileBench bench;
-    Session session = byHand(bench, 60min, 40min);
-    session.note = noteOf("one");
-    bench.must(EditPast{session});
-    const StoredSession second = bench.stored(session.id);
-    session.site = siteOf("Neck");
-    bench.must(EditPast{session});
-    bench.must(DeletePast{session.id});
-    const StoredSession last = bench.stored(session.id);
-    for (int step = 0; step < 3; ++step)
-        bench.must(UndoPast{session.id});
-    EXPECT_THAT(bench.apply(RedoPast{session.id}), Did(ChangeKind::Redone));
-    EXPECT_EQ(bench.stored(session.id), second);
-    bench.restart();
-    bench.must(RedoPast{session.id});
-    bench.must(RedoPast{session.id});
-    EXPECT_EQ(bench.stored(session.id), last);
-    EXPECT_THAT(bench.apply(RedoPast{session.id}), Refused(Reason::NothingToRedo));
-    bench.must(UndoPast{session.id}); // and back once more
-    EXPECT_EQ(bench.must(UndoPast{session.id}), second.session);
-    EXPECT_EQ(RawDatabase(bench.folder()).number("SELECT count(*) FROM revision"), 12);
-}
-
-TEST(DoingAgainWhatWasUndone, EndsWithTheNextChange) {
-    FileBench bench;
-    Session session = byHand(bench, 60min, 40min);
-    bench.must(DeletePast{session.id});
-    bench.must(UndoPast{session.id});
-    session.note = noteOf("kept after all");
-    bench.must(EditPast{session});
-    EXPECT_THAT(bench.apply(RedoPast{session.id}), Refused(Reason::NothingToRedo));
-    bench.must(UndoPast{session.id});
-    bench.must(RedoPast{session.id});
-    EXPECT_EQ(bench.stored(session.id).session.note.text(), "kept after all");
-    EXPECT_FALSE(bench.stored(session.id).deleted);
-}
-
-TEST(DoingAgainWhatWasUndone, IsRefusedWhereThePlaceHasBeenTaken) {
-    FileBench bench;
-    Session session = byHand(bench, 60min, 40min);
-    session.start.utc += 50min;
-    session.end->utc += 35min;
-    bench.must(EditPast{session});
-    bench.must(UndoPast{session.id});
-    Start started; // a pack that lies on there already
-    started.request.modality = Modality::Heat;
-    started.request.length = 15min;
-    started.request.ago = 14min;
-    started.request.skinFeelsNormal = true;
-    const Session other = bench.must(started);
-    const Result result = bench.apply(RedoPast{session.id});
-    ASSERT_THAT(result, Refused(Reason::Overlaps));
-    EXPECT_EQ(result.verdict.refusal().other, other);
-}
-
-TEST(DoingAgainWhatWasUndone, NeverShortensARestThatAPlanHasMadeLonger) {
-    FileBench bench;
-    Session session = bench.timed(Modality::Ice, 20min);
-    bench.advance(2h);
-    session.end->utc -= 5min;
-    bench.must(EditPast{session});
-    bench.must(UndoPast{session.id});
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 300min}), Allowed());
-    EXPECT_THAT(bench.apply(RedoPast{session.id}), Refused(Reason::HeldByRest));
-    EXPECT_EQ(bench.status().ice.remaining, 3h);
-    bench.advance(3h);
-    EXPECT_THAT(bench.apply(RedoPast{session.id}), Did(ChangeKind::Redone));
-}
-
-TEST(DoingAgainWhatWasUndone, IsForgottenWhenAStopIsTakenBack) {
-    FileBench bench;
-    bench.start(Modality::Ice, 20min);
-    bench.advance(5min);
-    const Session stopped = bench.must(Stop{});
-    bench.must(DeletePast{stopped.id});
-    bench.must(UndoPast{stopped.id});
-    bench.must(UndoStop{});
-    EXPECT_THAT(bench.apply(RedoPast{stopped.id}), Refused(Reason::NothingToRedo));
-    EXPECT_TRUE(bench.engine().open());
-}
-
-TEST(DoingAgainWhatWasUndone, NeedsASessionAndAnUndoneChange) {
-    FileBench bench;
-    EXPECT_THAT(bench.apply(RedoPast{SessionId::random()}), Refused(Reason::NoSuchSession));
-    const Session session = byHand(bench, 60min, 40min);
-    EXPECT_THAT(bench.apply(RedoPast{session.id}), Refused(Reason::NothingToRedo));
 }
 
 } // namespace

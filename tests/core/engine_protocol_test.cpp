@@ -4,6 +4,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -102,7 +103,7 @@ TEST(OwnProtocol, BoundsTheRunningSession) {
     FileBench bench;
     ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {16min, 18min}, 2h}), Allowed());
     bench.start(Modality::Ice, 17min);
-    EXPECT_EQ(bench.status().running->latestEndAt, monday + 18min);
+    EXPECT_EQ(there(bench.status().running)->latestEndAt, monday + 18min);
     EXPECT_THAT(bench.apply(Replan{19min}), Refused(Reason::LengthOutsideWindow));
     EXPECT_THAT(bench.apply(Replan{18min}), Allowed());
     bench.advance(18min + 1s);
@@ -132,7 +133,7 @@ TEST(TwoProgramsOnOneLog, LearnOfEachOtherByRefreshOrByTheNextCommand) {
     EXPECT_FALSE(other.open());
     other.refresh();
     ASSERT_TRUE(other.open());
-    EXPECT_EQ(other.open()->session, session);
+    EXPECT_EQ(there(other.open())->session, session);
     ASSERT_THAT(other.apply(Stop{}, bench.now()), Allowed());
     EXPECT_TRUE(bench.engine().open());
     EXPECT_THAT(bench.apply(Stop{}), Refused(Reason::NothingRunning));

@@ -3,6 +3,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -172,7 +173,7 @@ const std::vector<Case> cases{
      [](FileBench& bench) {
          const Session session = bench.timed(Modality::Ice, 20min);
          EditPast wish{session, session};
-         wish.before->note = noteOf("as the form had it");
+         there(wish.before)->note = noteOf("as the form had it");
          wish.after.note = noteOf("as it is typed");
          return wish;
      }},

@@ -2,6 +2,7 @@
 // Rule 8 as a table: who may change what when, which rest is left, and that all can be undone.
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -45,8 +46,8 @@ std::function<Command(Session)> edited(const std::function<void(Session&)>& chan
 }
 
 const auto deleted = [](const Session& session) -> Command { return DeletePast{session.id}; };
-const auto endLater = edited([](Session& session) { session.end->utc += 10min; });
-const auto endEarlier = edited([](Session& session) { session.end->utc -= 5min; });
+const auto endLater = edited([](Session& session) { there(session.end)->utc += 10min; });
+const auto endEarlier = edited([](Session& session) { there(session.end)->utc -= 5min; });
 const auto startEarlier = edited([](Session& session) { session.start.utc -= 5min; });
 const auto startLater = edited([](Session& session) { session.start.utc += 5min; });
 const auto toNeck = edited([](Session& session) { session.site = siteOf("Neck"); });
@@ -117,8 +118,8 @@ TEST_P(RuleEight, HoldsForTheRow) {
     const Result result = m_bench.apply(GetParam().change(*m_session));
     EXPECT_EQ(rests(), GetParam().rests);
     if (GetParam().refused) {
-        ASSERT_THAT(result, Refused(*GetParam().refused));
-        EXPECT_EQ(result.verdict.refusal().opensAt, m_session->end->utc + 2h);
+        ASSERT_THAT(result, Refused(*there(GetParam().refused)));
+        EXPECT_EQ(result.verdict.refusal().opensAt, there(m_session->end)->utc + 2h);
         EXPECT_EQ(m_bench.stored(m_session->id), before);
         return;
     }
@@ -171,7 +172,7 @@ TEST(RuleEightOnAMovedEnd, HoldsTheLongerRestAgainstAFurtherEdit) {
     const Session session = bench.timed(Modality::Ice, 20min);
     bench.advance(1h);
     Session later = session;
-    later.end->utc += 10min;
+    there(later.end)->utc += 10min;
     bench.must(EditPast{later});
     EXPECT_THAT(bench.apply(EditPast{session}), Refused(Reason::HeldByRest));
     EXPECT_EQ(bench.status().ice.remaining, 70min);

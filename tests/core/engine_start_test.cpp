@@ -3,6 +3,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -15,7 +16,7 @@ TEST(EngineStart, WritesTheSessionBeforeItAnswers) {
     start.painBefore = pain(6);
     const Result result = bench.apply(start);
     ASSERT_THAT(result, Did(ChangeKind::Started));
-    const Session& session = result.changes.front().session.value();
+    const Session& session = firstOf(result.changes).session.value();
     EXPECT_EQ(session.start, (Moment{monday, 0min}));
     EXPECT_EQ(session.planned, 20min);
     EXPECT_EQ(session.painBefore, pain(6));
@@ -55,7 +56,7 @@ TEST(EngineStart, RemembersSiteAndLength) {
     EXPECT_EQ(choices.site.name(), "Old scar");
     EXPECT_EQ(choices.iceLength, 17min);
     EXPECT_EQ(choices.heatLength, std::nullopt);
-    EXPECT_EQ(bench.engine().sites().back().name(), "Old scar");
+    EXPECT_EQ(lastOf(bench.engine().sites()).name(), "Old scar");
     EXPECT_EQ(bench.engine().sites().size(), 21U);
 }
 
@@ -165,7 +166,7 @@ TEST(EngineReplan, MovesTheAlarm) {
     EXPECT_TRUE(bench.tick().empty());
     bench.advance(1ms);
     EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
-    EXPECT_EQ(bench.status().running->endsAt, monday + 12min);
+    EXPECT_EQ(there(bench.status().running)->endsAt, monday + 12min);
 }
 
 TEST(EngineReplan, ToWhatHasElapsedEndsTheSessionNow) {
@@ -186,7 +187,7 @@ TEST(EnginePainBefore, IsNotedChangedAndCleared) {
     EXPECT_EQ(bench.stored(session.id).session.painBefore, pain(0));
     ASSERT_THAT(bench.apply(NotePainBefore{}), Allowed());
     EXPECT_EQ(bench.stored(session.id).session.painBefore, std::nullopt);
-    EXPECT_EQ(bench.engine().open()->session.painBefore, std::nullopt);
+    EXPECT_EQ(there(bench.engine().open())->session.painBefore, std::nullopt);
 }
 
 TEST(EngineChoices, KeepTheSiteAndTheBriefing) {

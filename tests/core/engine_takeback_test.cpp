@@ -2,6 +2,7 @@
 // Stopping, and taking a stop or a confirmation back within a minute.
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -18,8 +19,8 @@ TEST(EngineStop, LogsTheSessionAsStoppedEarlyWithItsWholeRest) {
     const Result result = bench.apply(stop);
     ASSERT_THAT(result, Did(ChangeKind::Stopped));
     const StoredSession stored = bench.stored(session.id);
-    EXPECT_EQ(stored.session, result.changes.front().session);
-    EXPECT_EQ(stored.session.end->utc, monday + 7min + 1s);
+    EXPECT_EQ(stored.session, firstOf(result.changes).session);
+    EXPECT_EQ(there(stored.session.end)->utc, monday + 7min + 1s);
     EXPECT_EQ(stored.session.outcome, Outcome::StoppedEarly);
     EXPECT_EQ(stored.session.painAfter, pain(3));
     EXPECT_EQ(stored.session.note.text(), "too cold");
@@ -47,7 +48,7 @@ TEST(UndoingAStop, ResumesTheSameSessionAndCountsTheTimeBetween) {
     EXPECT_EQ(stored.session, session);
     EXPECT_TRUE(stored.open);
     EXPECT_FALSE(stored.endAnchor);
-    EXPECT_EQ(bench.status().running->elapsed, 8min);
+    EXPECT_EQ(there(bench.status().running)->elapsed, 8min);
     bench.advance(12min);
     EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
 }
@@ -96,7 +97,7 @@ TEST(UndoingAStop, IsNotPossibleWhileASessionRunsWhateverTheLogSays) {
     }
     EXPECT_THAT(bench.apply(UndoStop{}), Refused(Reason::NothingToTakeBack));
     EXPECT_FALSE(bench.status().takeBack);
-    EXPECT_EQ(bench.engine().open()->session, heat);
+    EXPECT_EQ(there(bench.engine().open())->session, heat);
 }
 
 TEST(UndoingAStop, IsNotPossibleForADeletedSession) {
@@ -130,7 +131,7 @@ TEST(UndoingAStop, DoesNotAskTheWallClock) {
     bench.clock.moveWallClock(3h);
     bench.advance(60s);
     EXPECT_THAT(bench.apply(UndoStop{}), Did(ChangeKind::Resumed));
-    EXPECT_EQ(bench.status().running->elapsed, 8min);
+    EXPECT_EQ(there(bench.status().running)->elapsed, 8min);
 }
 
 TEST(UndoingAStop, DoesNotAskTheWallClockAlsoWhereTheEndWasEditedInBetween) {
@@ -140,12 +141,12 @@ TEST(UndoingAStop, DoesNotAskTheWallClockAlsoWhereTheEndWasEditedInBetween) {
     bench.advance(7min);
     Session stopped = bench.must(Stop{});
     bench.advance(30s);
-    stopped.end->utc += 10s;
+    there(stopped.end)->utc += 10s;
     bench.must(EditPast{stopped});
     bench.must(UndoStop{});
     EXPECT_EQ(bench.stored(session.id).startAnchor, start);
     bench.clock.moveWallClock(3h);
-    EXPECT_EQ(bench.status().running->elapsed, 7min + 30s);
+    EXPECT_EQ(there(bench.status().running)->elapsed, 7min + 30s);
 }
 
 TEST(UndoingAStop, FindsTheAlarmDueWhereThePlannedEndHasPassed) {
@@ -184,9 +185,9 @@ TEST(RingingAgain, TakesAConfirmationBackForAMinute) {
     const StoredSession stored = bench.stored(session.id);
     EXPECT_TRUE(stored.open);
     EXPECT_EQ(stored.session.outcome, Outcome::Unconfirmed);
-    EXPECT_EQ(stored.session.end->utc, monday + 20min);
+    EXPECT_EQ(there(stored.session.end)->utc, monday + 20min);
     EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
-    EXPECT_TRUE(bench.status().running->alarm);
+    EXPECT_TRUE(there(bench.status().running)->alarm);
     bench.advance(30min);
     Confirm confirm;
     confirm.removed = RemovedNow{};
@@ -198,8 +199,8 @@ TEST(RingingAgain, TellsTheSessionAsTheLogHasIt) {
     bench.timed(Modality::Ice, 20min);
     const Result result = bench.apply(RingAgain{});
     ASSERT_THAT(result, Did(ChangeKind::RingsAgain));
-    EXPECT_EQ(result.changes.front().session->outcome, Outcome::Unconfirmed);
-    EXPECT_EQ(bench.engine().open()->session, result.changes.front().session);
+    EXPECT_EQ(there(firstOf(result.changes).session)->outcome, Outcome::Unconfirmed);
+    EXPECT_EQ(there(bench.engine().open())->session, firstOf(result.changes).session);
 }
 
 TEST(RingingAgain, CountsFromTheConfirmationAndNotFromTheEnd) {

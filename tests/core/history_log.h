@@ -8,6 +8,7 @@
 #include "tests/support/commands.h"
 #include "tests/support/log_home.h"
 #include "tests/support/moments.h"
+#include "tests/support/there.h"
 
 #include <algorithm>
 #include <array>
@@ -113,23 +114,26 @@ private:
 
     static bool matchesMore(const Session& session, const HistoryFilter& filter) {
         const bool both = session.painBefore && session.painAfter;
-        const int change = both ? session.painAfter->value() - session.painBefore->value() : 0;
+        const int change =
+            both ? there(session.painAfter)->value() - there(session.painBefore)->value() : 0;
         const PainChange is = !both        ? PainChange::NotKnown
                               : change < 0 ? PainChange::Better
                               : change > 0 ? PainChange::Worse
                                            : PainChange::Same;
         return (!filter.outcome || session.outcome == filter.outcome) &&
-               (!filter.withinWindow || session.withinWindow() == *filter.withinWindow) &&
-               (!filter.painChange || is == *filter.painChange) &&
+               (!filter.withinWindow || session.withinWindow() == *there(filter.withinWindow)) &&
+               (!filter.painChange || is == *there(filter.painChange)) &&
                inSmallLetters(session.note.text()).find(inSmallLetters(filter.note)) !=
                    std::string::npos;
     }
 
     static bool matches(const Session& session, const HistoryFilter& filter) {
         const auto day = std::chrono::floor<std::chrono::days>(session.start.local());
-        return (!filter.from || day >= *filter.from) && (!filter.to || day <= *filter.to) &&
-               (!filter.modality || session.modality == *filter.modality) &&
-               (!filter.site || session.site == *filter.site) && matchesMore(session, filter);
+        return (!filter.from || day >= *there(filter.from)) &&
+               (!filter.to || day <= *there(filter.to)) &&
+               (!filter.modality || session.modality == *there(filter.modality)) &&
+               (!filter.site || session.site == *there(filter.site)) &&
+               matchesMore(session, filter);
     }
 
     // Days 20,500 to 20,560 are the spring of 2026.
@@ -150,7 +154,7 @@ private:
             session.painAfter = pain(number(0, 10));
         session.note = noteOf(notes().at(static_cast<std::size_t>(number(0, 7))));
         stored.startAnchor.wall = session.start.utc;
-        stored.endAnchor = Anchor{session.end->utc, BootId{}, 0ms};
+        stored.endAnchor = Anchor{there(session.end)->utc, BootId{}, 0ms};
         stored.deleted = number(0, 9) == 0;
         return stored;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/history_reader.h"
+#include "tests/support/there.h"
 
 #include <algorithm>
 #include <string>
@@ -30,9 +31,9 @@ inline std::pair<std::int64_t, std::string> rank(const Session& session,
     case HistoryColumn::Length:
         return {session.duration().count(), ""};
     case HistoryColumn::Outcome:
-        return {static_cast<int>(*session.outcome), ""};
+        return {static_cast<int>(*there(session.outcome)), ""};
     case HistoryColumn::PainChange:
-        return {session.painAfter->value() - session.painBefore->value(), ""};
+        return {there(session.painAfter)->value() - there(session.painBefore)->value(), ""};
     case HistoryColumn::Note: {
         std::string note = session.note.text();
         for (char& byte : note)

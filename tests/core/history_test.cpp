@@ -3,6 +3,7 @@
 #include "tests/core/history_log.h"
 #include "tests/support/bench.h"
 #include "tests/support/store_errors.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -28,7 +29,7 @@ std::vector<Session> walked(HistoryReader& reader, const HistoryFilter& filter, 
         auto rows = reader.page(filter, next, stride + 1); // one more tells where to go on
         more = rows.size() > static_cast<std::size_t>(stride);
         if (more) {
-            next = rows.back().key;
+            next = lastOf(rows).key;
             rows.pop_back();
         }
         for (const HistoryRow& row : rows) {
@@ -89,8 +90,8 @@ TEST(TheHistory, IsTheSameInStreamPagesSumsAndByHand) {
             int both = 0;
             for (const Session& session : expected)
                 if (session.painBefore && session.painAfter) {
-                    before += session.painBefore->value();
-                    after += session.painAfter->value();
+                    before += there(session.painBefore)->value();
+                    after += there(session.painAfter)->value();
                     ++both;
                 }
             EXPECT_EQ(totals.withBothPains, both);
@@ -109,7 +110,7 @@ TEST(TheHistory, BeginsItsFirstPageWithTheNewest) {
     HistoryLog log(5);
     const auto rows = log.reader().page({}, std::nullopt, 3);
     ASSERT_EQ(rows.size(), 3U);
-    EXPECT_EQ(rows.front().session, log.naive({}).back());
+    EXPECT_EQ(firstOf(rows).session, lastOf(log.naive({})));
 }
 
 TEST(TheHistory, StopsAStreamThatIsToldTo) {
@@ -156,7 +157,7 @@ TEST(TheHistory, LeavesOutTheRunningSessionUntilItsAlarmIsSettled) {
     bench.advance(20min);
     bench.must(SettleAlarm{});
     ASSERT_EQ(reader->page({}, std::nullopt, 10).size(), 1U);
-    EXPECT_EQ(reader->page({}, std::nullopt, 10).front().session.outcome, Outcome::Unconfirmed);
+    EXPECT_EQ(firstOf(reader->page({}, std::nullopt, 10)).session.outcome, Outcome::Unconfirmed);
 }
 
 TEST(TheHistory, LeavesOutDeletedSessionsUntilTheyAreRestored) {
@@ -182,8 +183,8 @@ TEST(TheHistory, LeavesASessionOutThatWasDeletedSinceItsRowWasRead) {
     bench.must(DeletePast{second.id});
     const auto found = reader->sessions(rows);
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found.front().session, first);
-    EXPECT_EQ(found.front().key.row, rows.at(1));
+    EXPECT_EQ(firstOf(found).session, first);
+    EXPECT_EQ(firstOf(found).key.row, rows.at(1));
 }
 
 TEST(TheHistory, TellsWhatWasChangedOfASession) {
@@ -200,13 +201,13 @@ TEST(TheHistory, TellsWhatWasChangedOfASession) {
     bench.must(UndoPast{first.id});
     const auto changes = reader->changesOf(first.id);
     ASSERT_EQ(changes.size(), 3U);
-    EXPECT_EQ(changes[0].kind, SessionChange::Kind::Edited);
-    EXPECT_EQ(changes[0].at, monday);
-    EXPECT_EQ(changes[0].before, first);
-    EXPECT_EQ(changes[1].kind, SessionChange::Kind::Deleted);
-    EXPECT_EQ(changes[1].at, monday + 1h);
-    EXPECT_EQ(changes[1].before, second);
-    EXPECT_EQ(changes[2].kind, SessionChange::Kind::Undone);
+    EXPECT_EQ(changes.at(0).kind, SessionChange::Kind::Edited);
+    EXPECT_EQ(changes.at(0).at, monday);
+    EXPECT_EQ(changes.at(0).before, first);
+    EXPECT_EQ(changes.at(1).kind, SessionChange::Kind::Deleted);
+    EXPECT_EQ(changes.at(1).at, monday + 1h);
+    EXPECT_EQ(changes.at(1).before, second);
+    EXPECT_EQ(changes.at(2).kind, SessionChange::Kind::Undone);
     EXPECT_TRUE(reader->changesOf(SessionId::random()).empty());
 }
 

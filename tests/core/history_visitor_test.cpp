@@ -6,6 +6,7 @@
 #include "tests/support/commands.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_zone.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -51,7 +52,7 @@ TEST(AVisitorThatTakesItsTime, SeesWhatIsWrittenMeanwhileAndEverySessionOnce) {
         return true;
     });
     EXPECT_EQ(ids.size(), 6001U);
-    EXPECT_EQ(ids.back(), numbered(7000).text());
+    EXPECT_EQ(lastOf(ids), numbered(7000).text());
     std::sort(ids.begin(), ids.end());
     EXPECT_EQ(std::unique(ids.begin(), ids.end()), ids.end());
 }

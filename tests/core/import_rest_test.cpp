@@ -3,6 +3,7 @@
 #include "core/time/iso8601.h"
 #include "tests/support/commands.h"
 #include "tests/support/csv_files.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -125,8 +126,8 @@ TEST(AnImport, LeavesTheRunningSessionAlone) {
     bench.advance(10min);
     ASSERT_EQ(importText(bench, iceUntil(monday)).added, 1);
     ASSERT_TRUE(bench.status().running);
-    EXPECT_EQ(bench.status().running->session, running);
-    EXPECT_EQ(bench.status().running->remaining, 10min);
+    EXPECT_EQ(there(bench.status().running)->session, running);
+    EXPECT_EQ(there(bench.status().running)->remaining, 10min);
     EXPECT_EQ(bench.must(Stop{}).duration(), 10min);
 }
 

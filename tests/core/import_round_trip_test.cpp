@@ -2,6 +2,7 @@
 // Import is the exact inverse of export: into an empty log and out again gives the same bytes.
 #include "tests/support/commands.h"
 #include "tests/support/csv_files.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -59,7 +60,7 @@ public:
             session.painAfter = pain(number(0, 10));
         session.note = noteOf(text(12));
         stored.startAnchor.wall = session.start.utc;
-        stored.endAnchor = Anchor{session.end->utc, BootId{}, 0ms};
+        stored.endAnchor = Anchor{there(session.end)->utc, BootId{}, 0ms};
         stored.deleted = chance(8);
         return stored;
     }

@@ -6,6 +6,7 @@
 #include "tests/support/csv_files.h"
 #include "tests/support/limited_files.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -213,7 +214,7 @@ TEST(AnImport, TellsTheFirstThousandRefusedLinesAndCountsTheOthers) {
     const ImportReport report = importText(bench, file);
     EXPECT_EQ(report.refused, 1'500);
     EXPECT_EQ(report.refusedLines.size(), ImportReport::mostTold);
-    EXPECT_EQ(report.refusedLines.back().line, 1'001);
+    EXPECT_EQ(lastOf(report.refusedLines).line, 1'001);
 }
 
 TEST(AStrictImport, TakesAllOrNothing) {

@@ -2,6 +2,7 @@
 // Logs as another program could leave them: the engine gets through what it never writes itself.
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -47,10 +48,10 @@ TEST(ATimedSessionWhoseEndIsPinnedNowhere, IsPinnedWhenItsEndMoves) {
     log.change(session.id, [](StoredSession& kept) { kept.endAnchor.reset(); });
     EXPECT_EQ(log.status().ice.remaining, 0ms);
     log.advance(1h);
-    session.end->utc += 10min;
+    there(session.end)->utc += 10min;
     log.must(EditPast{session});
     EXPECT_EQ(log.status().ice.remaining, 70min);
-    EXPECT_EQ(log.stored(session.id).endAnchor->boot, log.now().boot);
+    EXPECT_EQ(there(log.stored(session.id).endAnchor)->boot, log.now().boot);
 }
 
 TEST(AChangeOfADeletedSession, IsUndoneWhateverStandsInItsPlaceByNow) {

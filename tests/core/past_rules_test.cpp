@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Logging afterwards, editing and deleting, one rule at a time.
 #include "tests/core/rule_facts.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -85,8 +86,8 @@ const auto toHeat = [](Session& session) { session.modality = Modality::Heat; };
 const auto toNeck = [](Session& session) { session.site = siteOf("Neck"); };
 const auto startEarlier = [](Session& session) { session.start.utc -= 1s; };
 const auto startLater = [](Session& session) { session.start.utc += 1s; };
-const auto endEarlier = [](Session& session) { session.end->utc -= 1s; };
-const auto endLater = [](Session& session) { session.end->utc += 1s; };
+const auto endEarlier = [](Session& session) { there(session.end)->utc -= 1s; };
+const auto endLater = [](Session& session) { there(session.end)->utc += 1s; };
 const auto endNever = [](Session& session) { session.end.reset(); };
 const auto noteAndPain = [](Session& session) {
     session.note = noteOf("better");

@@ -2,6 +2,7 @@
 // What somebody may come up with at random.
 #include "tests/core/random_history.h"
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 
 namespace coolwarm::test {
 
@@ -108,13 +109,13 @@ Command RandomHistory::someEdit() {
         after.end = Moment{after.start.utc + 20min, minutes{0}};
     if (m_dice.chance(8)) { // of a form that has something else before it
         EditPast stale{after, after};
-        stale.before->note = noteOf("never was");
+        there(stale.before)->note = noteOf("never was");
         stale.after.note = noteOf("never will be");
         return stale;
     }
     switch (m_dice.between(0, 5)) {
     case 0:
-        after.end->utc += seconds{m_dice.between(-900, 900)};
+        there(after.end)->utc += seconds{m_dice.between(-900, 900)};
         break;
     case 1:
         after.start.utc += seconds{m_dice.between(-900, 900)};
@@ -126,7 +127,7 @@ Command RandomHistory::someEdit() {
         after.site = m_sites.at(static_cast<std::size_t>(m_dice.between(0, 2)));
         break;
     case 4:
-        after.end->utc += seconds{m_dice.between(0, 90'000)};
+        there(after.end)->utc += seconds{m_dice.between(0, 90'000)};
         break;
     default:
         after.note = noteOf("note " + std::to_string(m_dice.between(0, 9)));

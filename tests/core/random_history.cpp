@@ -3,6 +3,7 @@
 #include "tests/core/random_history.h"
 
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 
 #include <algorithm>
 
@@ -89,7 +90,7 @@ void RandomHistory::expect(bool same, const std::string& what) {
 
 void RandomHistory::doCommand(const Command& command, Tally& tally) {
     const auto why = m_naive.verdict(command);
-    const Ms on = m_naive.open() != nullptr ? m_naive.on(*m_naive.open()) : 0;
+    const Ms on = m_naive.open() != nullptr ? m_naive.on(*there(m_naive.open())) : 0;
     const Result result = m_bench.apply(command);
     note(nameOf(command) + ": " + testing::PrintToString(result));
     if (why) {
@@ -104,14 +105,14 @@ void RandomHistory::doCommand(const Command& command, Tally& tally) {
     if (const auto* start = std::get_if<Start>(&command))
         checkTrueRest(start->request, tally);
     std::optional<SessionId> id;
-    if (!result.changes.empty() && result.changes.front().session)
-        id = result.changes.front().session->id;
+    if (!result.changes.empty() && firstOf(result.changes).session)
+        id = there(firstOf(result.changes).session)->id;
     m_naive.perform(command, id);
     noteTrueEnds(command, result, on);
     if (std::holds_alternative<UndoStop>(command) || std::holds_alternative<RingAgain>(command))
         m_told.reset();
     if (id && m_naive.find(*id) != nullptr)
-        compareSession(*m_naive.find(*id));
+        compareSession(*there(m_naive.find(*id)));
 }
 
 // Where the pack came off in true time, by what the person said about it.
@@ -128,7 +129,7 @@ void RandomHistory::noteTrueEnds(const Command& command, const Result& result, M
         return;
     if (!closes && !takesBack)
         return;
-    const Session& session = *result.changes.front().session;
+    const Session& session = *there(firstOf(result.changes).session);
     if (takesBack) {
         std::erase_if(m_ends, [&](const TrueEnd& end) { return end.session == session.id; });
         return;
@@ -246,7 +247,7 @@ void RandomHistory::compareAll() {
     const bool discardable = !m_naive.verdict(Discard{});
     expect(status.mistake.has_value() == (discardable && open == nullptr),
            "a mistake that is over");
-    const bool offered = status.running && status.running->mayDiscard;
+    const bool offered = status.running && there(status.running)->mayDiscard;
     expect(offered == (discardable && open != nullptr && !m_naive.due(*open)), "a mistake");
 }
 
@@ -259,7 +260,7 @@ void RandomHistory::compareCard(const Status& status, Modality modality) {
         const Ms remaining = open->planned - m_naive.on(*open);
         expect(card.state == CardState::Running, where + " does not run");
         expect(card.remaining.count() == std::max<Ms>(remaining, 0), where + ": remaining time");
-        expect(status.running->remaining.count() == remaining, where + ": running time");
+        expect(there(status.running)->remaining.count() == remaining, where + ": running time");
         return;
     }
     const CardState idle = left > 0 ? CardState::Resting : CardState::Ready;
@@ -283,7 +284,7 @@ void RandomHistory::compareSession(const NaiveSession& session) {
     expect(wall(kept.start) == session.start, "start");
     expect(kept.end.has_value() == session.end.has_value(), "an end too many or too few");
     if (kept.end && session.end)
-        expect(wall(*kept.end) == *session.end, "end");
+        expect(wall(*there(kept.end)) == *there(session.end), "end");
     expect(kept.outcome == session.outcome, "outcome");
     expect(kept.planned.value_or(std::chrono::minutes{0}).count() * minute == session.planned,
            "planned length");

@@ -3,6 +3,7 @@
 #include "core/rules/rest.h"
 
 #include "tests/core/rule_facts.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -24,27 +25,27 @@ TEST(Rests, AreNoneWithoutASession) {
 }
 
 TEST(Rests, LastTwoHoursFromTheEnd) {
-    EXPECT_EQ(restAt(0ms, ice)->remaining, 2h);
-    EXPECT_EQ(restAt(2h - 1ms, ice)->remaining, 1ms);
-    EXPECT_EQ(restAt(2h, ice)->remaining, 0ms);
-    EXPECT_EQ(restAt(5h, ice)->remaining, 0ms);
-    EXPECT_EQ(restAt(5h, ice)->elapsed, 5h);
-    EXPECT_EQ(restAt(2h - 1ms, heat)->remaining, 1ms);
-    EXPECT_EQ(restAt(2h, heat)->remaining, 0ms);
+    EXPECT_EQ(there(restAt(0ms, ice))->remaining, 2h);
+    EXPECT_EQ(there(restAt(2h - 1ms, ice))->remaining, 1ms);
+    EXPECT_EQ(there(restAt(2h, ice))->remaining, 0ms);
+    EXPECT_EQ(there(restAt(5h, ice))->remaining, 0ms);
+    EXPECT_EQ(there(restAt(5h, ice))->elapsed, 5h);
+    EXPECT_EQ(there(restAt(2h - 1ms, heat))->remaining, 1ms);
+    EXPECT_EQ(there(restAt(2h, heat))->remaining, 0ms);
 }
 
 TEST(Rests, AreFullAfterThreeHoursForIceAlone) {
-    EXPECT_EQ(restAt(0ms, ice)->fullRestRemaining, Millis{3h});
-    EXPECT_EQ(restAt(3h - 1ms, ice)->fullRestRemaining, 1ms);
-    EXPECT_EQ(restAt(3h, ice)->fullRestRemaining, std::nullopt);
-    EXPECT_EQ(restAt(1h, heat)->fullRestRemaining, std::nullopt);
+    EXPECT_EQ(there(restAt(0ms, ice))->fullRestRemaining, Millis{3h});
+    EXPECT_EQ(there(restAt(3h - 1ms, ice))->fullRestRemaining, 1ms);
+    EXPECT_EQ(there(restAt(3h, ice))->fullRestRemaining, std::nullopt);
+    EXPECT_EQ(there(restAt(1h, heat))->fullRestRemaining, std::nullopt);
 }
 
 TEST(Rests, FollowTheEndThatHoldsLongest) {
     const Anchor early = anchorBefore(atNoon, 3h);
     const Anchor late = anchorBefore(atNoon, 1h);
     for (const auto& ends : {std::vector{early, late}, std::vector{late, early}}) {
-        const auto rest = restAfter(ends, ice, atNoon, noon);
+        const auto rest = there(restAfter(ends, ice, atNoon, noon));
         EXPECT_EQ(rest->elapsed, 1h);
         EXPECT_EQ(rest->remaining, 1h);
         EXPECT_EQ(rest->fullRestRemaining, Millis{2h});
@@ -57,7 +58,7 @@ TEST(Rests, FollowTheLatestByTheBootClockAfterTheWallWasSet) {
     Anchor second = anchorBefore(atNoon, 30min);
     second.wall -= 3h;
     const std::vector<Anchor> ends{first, second};
-    EXPECT_EQ(restAfter(ends, ice, atNoon, noon)->elapsed, 30min);
+    EXPECT_EQ(there(restAfter(ends, ice, atNoon, noon))->elapsed, 30min);
 }
 
 TEST(Rests, SayThatTheClockLooksWrongWhicheverEndHolds) {
@@ -65,11 +66,11 @@ TEST(Rests, SayThatTheClockLooksWrongWhicheverEndHolds) {
     const Anchor here{noon - 2h, BootId{"boot"}, 3min};
     const Anchor elsewhere{noon - 2h, BootId{"other"}, 3min};
     for (const auto& ends : {std::vector{here, elsewhere}, std::vector{elsewhere, here}}) {
-        const auto rest = restAfter(ends, ice, now, noon);
+        const auto rest = there(restAfter(ends, ice, now, noon));
         EXPECT_EQ(rest->elapsed, 1min);
         EXPECT_TRUE(rest->clockLooksWrong);
     }
-    EXPECT_FALSE(restAfter(std::vector{here}, ice, now, noon)->clockLooksWrong);
+    EXPECT_FALSE(there(restAfter(std::vector{here}, ice, now, noon))->clockLooksWrong);
 }
 
 TEST(MomentsAhead, AreRoundedToTheNearestSecond) {

@@ -6,6 +6,7 @@
 #include "tests/support/commands.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/moments.h"
+#include "tests/support/there.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -28,16 +29,16 @@ ReadSession readOnly(std::string_view text, const FakeZone& zone = FakeZone(60mi
     const auto lines = linesOf(text, zone);
     if (lines.size() != 1)
         throw std::logic_error(std::to_string(lines.size()) + " lines");
-    if (const auto* refused = std::get_if<RefusedLine>(&lines.front()))
+    if (const auto* refused = std::get_if<RefusedLine>(&firstOf(lines)))
         throw std::logic_error(testing::PrintToString(*refused));
-    return std::get<ReadSession>(lines.front());
+    return std::get<ReadSession>(firstOf(lines));
 }
 
 /// What the only line of a file is refused for.
 RefusedLine refusedOnly(std::string_view text) {
     const auto lines = linesOf(text);
-    return lines.size() == 1 && std::holds_alternative<RefusedLine>(lines.front())
-               ? std::get<RefusedLine>(lines.front())
+    return lines.size() == 1 && std::holds_alternative<RefusedLine>(firstOf(lines))
+               ? std::get<RefusedLine>(firstOf(lines))
                : throw std::logic_error("not one refused line");
 }
 
@@ -101,7 +102,7 @@ TEST(ASessionCsvReader, TakesForeignHeadersInAnyOrderAndCase) {
         const ReadSession read = readOnly(text);
         EXPECT_EQ(read.session.modality, Modality::Ice) << text;
         EXPECT_EQ(read.session.start.utc, monday) << text;
-        EXPECT_EQ(read.session.end->utc, monday + 20min) << text;
+        EXPECT_EQ(there(read.session.end)->utc, monday + 20min) << text;
         EXPECT_EQ(read.session.origin, Origin::Import) << text;
         EXPECT_FALSE(read.hasId || read.hasOrigin || read.session.planned) << text;
     }
@@ -128,7 +129,8 @@ std::string timesOf(const FakeZone& zone, const std::string& start, const std::s
                                          start + "," + end + "," + duration,
                                      zone)
                                 .session;
-    return testing::PrintToString(session.start) + " " + testing::PrintToString(*session.end);
+    return testing::PrintToString(session.start) + " " +
+           testing::PrintToString(*there(session.end));
 }
 
 std::string momentsOf(const char* start, minutes startOffset, const char* end, minutes endOffset) {
@@ -292,9 +294,9 @@ TEST(ASessionCsvReader, CountsEveryLineThatAnOpenQuoteSwallows) {
                                "ice,2026-03-03T08:00Z,1200,\n"
                                "ice,2026-03-04T08:00Z,1200,\n");
     ASSERT_EQ(lines.size(), 3U);
-    EXPECT_EQ(std::get<RefusedLine>(lines[0]), (RefusedLine{2, LineFault::UnclosedQuote, ""}));
-    EXPECT_EQ(std::get<RefusedLine>(lines[1]), (RefusedLine{3, LineFault::InOpenQuote, "2"}));
-    EXPECT_EQ(std::get<RefusedLine>(lines[2]), (RefusedLine{4, LineFault::InOpenQuote, "2"}));
+    EXPECT_EQ(std::get<RefusedLine>(lines.at(0)), (RefusedLine{2, LineFault::UnclosedQuote, ""}));
+    EXPECT_EQ(std::get<RefusedLine>(lines.at(1)), (RefusedLine{3, LineFault::InOpenQuote, "2"}));
+    EXPECT_EQ(std::get<RefusedLine>(lines.at(2)), (RefusedLine{4, LineFault::InOpenQuote, "2"}));
 }
 
 TEST(ASessionCsvReader, CountsEveryLineBetweenAStrayQuoteAndTheNext) {
@@ -304,9 +306,9 @@ TEST(ASessionCsvReader, CountsEveryLineBetweenAStrayQuoteAndTheNext) {
                                "ice,2026-03-04T08:00Z,1200,\"quoted\"\n"
                                "ice,2026-03-05T08:00Z,1200,\n");
     ASSERT_EQ(lines.size(), 4U);
-    EXPECT_EQ(std::get<RefusedLine>(lines[0]), (RefusedLine{2, LineFault::TextAfterQuote, ""}));
-    EXPECT_EQ(std::get<RefusedLine>(lines[2]), (RefusedLine{4, LineFault::InOpenQuote, "2"}));
-    EXPECT_EQ(std::get<ReadSession>(lines[3]).line, 5);
+    EXPECT_EQ(std::get<RefusedLine>(lines.at(0)), (RefusedLine{2, LineFault::TextAfterQuote, ""}));
+    EXPECT_EQ(std::get<RefusedLine>(lines.at(2)), (RefusedLine{4, LineFault::InOpenQuote, "2"}));
+    EXPECT_EQ(std::get<ReadSession>(lines.at(3)).line, 5);
 }
 
 TEST(ASessionCsvReader, RefusesAColumnThatIsThereTwice) {
@@ -332,10 +334,10 @@ TEST(ASessionCsvReader, NumbersLinesAsAnEditorShowsThem) {
                                "ice,2026-03-02T08:00Z,1200,\"\n\n\"x\n"        // 7 to 9
                                "heat,2026-03-02T08:00Z,1200,");                // 10
     ASSERT_EQ(lines.size(), 4U);
-    EXPECT_EQ(std::get<ReadSession>(lines[0]).line, 2);
-    EXPECT_EQ(std::get<RefusedLine>(lines[1]).line, 6);
-    EXPECT_EQ(std::get<RefusedLine>(lines[2]).line, 7);
-    EXPECT_EQ(std::get<ReadSession>(lines[3]).line, 10);
+    EXPECT_EQ(std::get<ReadSession>(lines.at(0)).line, 2);
+    EXPECT_EQ(std::get<RefusedLine>(lines.at(1)).line, 6);
+    EXPECT_EQ(std::get<RefusedLine>(lines.at(2)).line, 7);
+    EXPECT_EQ(std::get<ReadSession>(lines.at(3)).line, 10);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // May it start? Each refusal, and beside each the request that is just allowed.
 #include "tests/core/rule_facts.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -111,7 +112,7 @@ TEST(StartRules, RefuseASecondSessionWhileOneRuns) {
     facts.open = runningSinceNoon(Modality::Ice, 20min);
     const Verdict verdict = mayStart(request(Modality::Heat, 15min), facts, afterNoon(20min - 1ms));
     ASSERT_THAT(verdict, Refused(Reason::SessionRunning));
-    EXPECT_EQ(verdict.refusal().other, facts.open->session);
+    EXPECT_EQ(verdict.refusal().other, there(facts.open)->session);
     facts.open.reset();
     EXPECT_THAT(mayStart(request(Modality::Heat, 15min), facts, afterNoon(20min - 1ms)), Allowed());
 }
@@ -121,13 +122,13 @@ TEST(StartRules, RefuseASessionWhileAnAlarmWaits) {
     facts.open = runningSinceNoon(Modality::Ice, 20min);
     const Verdict verdict = mayStart(request(Modality::Heat, 15min), facts, afterNoon(20min));
     ASSERT_THAT(verdict, Refused(Reason::AlarmWaiting));
-    EXPECT_EQ(verdict.refusal().other, facts.open->session);
+    EXPECT_EQ(verdict.refusal().other, there(facts.open)->session);
 }
 
 TEST(StartRules, RefuseASessionBesideOneWithoutAPlannedEnd) {
     SiteFacts facts;
     facts.open = runningSinceNoon(Modality::Ice, 20min);
-    facts.open->session.planned.reset();
+    there(facts.open)->session.planned.reset();
     EXPECT_THAT(mayStart(request(Modality::Heat, 15min), facts, afterNoon(9h)),
                 Refused(Reason::SessionRunning));
 }
@@ -229,8 +230,8 @@ TEST(StartRules, NameWhatCanNeverBeBeforeWhatMustWait) {
 TEST(StartRules, CountTheUptimeFromTheLatestRecordWhenTheClockLooksWrong) {
     SiteFacts facts = factsAfter(Modality::Ice);
     facts.latestWall = noon + 4h;
-    facts.latestWall.boot = facts.iceEnds.front().boot;
-    facts.latestWall.sinceBoot = facts.iceEnds.front().sinceBoot;
+    facts.latestWall.boot = firstOf(facts.iceEnds).boot;
+    facts.latestWall.sinceBoot = firstOf(facts.iceEnds).sinceBoot;
     const Reading young{noon + 3h, 2h - 1ms, BootId{"next"}};
     const Reading old{noon + 3h, 2h, BootId{"next"}};
     EXPECT_THAT(mayStart(request(Modality::Ice, 20min), facts, young), Refused(Reason::Resting));

@@ -2,6 +2,7 @@
 // What the cards and the running page say, and when they will say something else.
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -35,13 +36,13 @@ TEST(TheCards, ShowTheSessionThatRunsHere) {
     bench.advance(4min);
     const Status status = bench.status();
     ASSERT_TRUE(status.running);
-    EXPECT_EQ(status.running->session, session);
-    EXPECT_EQ(status.running->window, (LengthWindow{15min, 25min}));
-    EXPECT_FALSE(status.running->alarm);
-    EXPECT_EQ(status.running->elapsed, 4min);
-    EXPECT_EQ(status.running->remaining, 16min);
-    EXPECT_EQ(status.running->endsAt, monday + 20min);
-    EXPECT_EQ(status.running->latestEndAt, monday + 25min);
+    EXPECT_EQ(there(status.running)->session, session);
+    EXPECT_EQ(there(status.running)->window, (LengthWindow{15min, 25min}));
+    EXPECT_FALSE(there(status.running)->alarm);
+    EXPECT_EQ(there(status.running)->elapsed, 4min);
+    EXPECT_EQ(there(status.running)->remaining, 16min);
+    EXPECT_EQ(there(status.running)->endsAt, monday + 20min);
+    EXPECT_EQ(there(status.running)->latestEndAt, monday + 25min);
     EXPECT_EQ(status.ice.state, CardState::Running);
     EXPECT_EQ(status.ice.remaining, 16min);
     EXPECT_EQ(status.heat.state, CardState::Busy);
@@ -119,25 +120,25 @@ TEST(TheCards, OfferThePreferredLengthBeforeTheLastOne) {
 TEST(TheRunningPage, OffersWhatIsAllowed) {
     FileBench bench;
     bench.start(Modality::Ice, 16min);
-    RunningStatus running = *bench.status().running;
+    RunningStatus running = *there(bench.status().running);
     EXPECT_TRUE(running.mayDiscard);
     EXPECT_TRUE(running.mayLengthen);
     EXPECT_TRUE(running.mayShorten);
     bench.must(Replan{15min});
-    EXPECT_FALSE(bench.status().running->mayShorten);
+    EXPECT_FALSE(there(bench.status().running)->mayShorten);
     bench.must(Replan{25min});
-    EXPECT_FALSE(bench.status().running->mayLengthen);
-    EXPECT_TRUE(bench.status().running->mayShorten);
+    EXPECT_FALSE(there(bench.status().running)->mayLengthen);
+    EXPECT_TRUE(there(bench.status().running)->mayShorten);
     bench.advance(60s);
-    EXPECT_TRUE(bench.status().running->mayDiscard);
+    EXPECT_TRUE(there(bench.status().running)->mayDiscard);
     bench.advance(1ms);
-    EXPECT_FALSE(bench.status().running->mayDiscard);
+    EXPECT_FALSE(there(bench.status().running)->mayDiscard);
     bench.advance(23min - 2ms);
-    EXPECT_TRUE(bench.status().running->mayShorten) << "24 min are just not over yet";
+    EXPECT_TRUE(there(bench.status().running)->mayShorten) << "24 min are just not over yet";
     bench.advance(2ms);
-    EXPECT_FALSE(bench.status().running->mayShorten);
+    EXPECT_FALSE(there(bench.status().running)->mayShorten);
     bench.advance(1min);
-    running = *bench.status().running;
+    running = *there(bench.status().running);
     EXPECT_TRUE(running.alarm);
     EXPECT_FALSE(running.mayDiscard || running.mayLengthen || running.mayShorten);
 }
@@ -146,11 +147,11 @@ TEST(TheRunningPage, ShowsTheAlarmWithItsAge) {
     FileBench bench;
     bench.start(Modality::Ice, 20min);
     bench.advance(20min);
-    EXPECT_TRUE(bench.status().running->alarm);
-    EXPECT_EQ(bench.status().running->remaining, 0ms);
+    EXPECT_TRUE(there(bench.status().running)->alarm);
+    EXPECT_EQ(there(bench.status().running)->remaining, 0ms);
     bench.advance(5min);
-    EXPECT_EQ(bench.status().running->remaining, -5min);
-    EXPECT_EQ(bench.status().running->endsAt, monday + 20min);
+    EXPECT_EQ(there(bench.status().running)->remaining, -5min);
+    EXPECT_EQ(there(bench.status().running)->endsAt, monday + 20min);
     EXPECT_EQ(bench.status().ice.state, CardState::Running);
     EXPECT_EQ(bench.status().ice.remaining, 0ms);
     EXPECT_EQ(bench.status().heat.state, CardState::Busy);
@@ -160,8 +161,8 @@ TEST(TheRunningPage, ShowsTimesOfTodaysWallAfterTheClockWasSet) {
     FileBench bench;
     bench.start(Modality::Ice, 20min);
     bench.clock.moveWallClock(3h);
-    EXPECT_EQ(bench.status().running->endsAt, monday + 3h + 20min);
-    EXPECT_EQ(bench.status().running->remaining, 20min);
+    EXPECT_EQ(there(bench.status().running)->endsAt, monday + 3h + 20min);
+    EXPECT_EQ(there(bench.status().running)->remaining, 20min);
 }
 
 TEST(TheClockWarning, ComesWithAWallBeforeTheLatestRecordOfAnotherBoot) {
@@ -185,9 +186,10 @@ TEST(TheClockWarning, ComesForARunningSessionToo) {
     bench.clock.moveWallClock(-3h);
     bench.reboot(1min);
     EXPECT_TRUE(bench.status().clockLooksWrong);
-    EXPECT_TRUE(bench.status().running->alarm) << "nobody knows how long the computer was off";
-    EXPECT_TRUE(bench.status().running->asksWhenOff);
-    EXPECT_FALSE(bench.status().running->mayDiscard);
+    EXPECT_TRUE(there(bench.status().running)->alarm)
+        << "nobody knows how long the computer was off";
+    EXPECT_TRUE(there(bench.status().running)->asksWhenOff);
+    EXPECT_FALSE(there(bench.status().running)->mayDiscard);
 }
 
 TEST(TheNextEvent, IsTheEndOfTheDiscardTimeThenTheAlarm) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The second half of what every log promises: overlaps, choices, sites, closings and revisions.
 #include "tests/core/any_log.h"
+#include "tests/support/there.h"
 
 #include <random>
 
@@ -84,8 +85,8 @@ TEST_P(StoreContractToo, FindsOverlapsLikeALookThroughAll) {
         for (int count = 0; count < 60; ++count) {
             const sys_seconds start = monday + minute(5'000);
             all.push_back(span(start, start + 1min + minute(1'439), sites.at(random() % 2)));
-            all.back().deleted = random() % 4 == 0;
-            writer.insert(all.back());
+            lastOf(all).deleted = random() % 4 == 0;
+            writer.insert(lastOf(all));
         }
     });
     for (int round = 0; round < 2'000; ++round) {
@@ -94,12 +95,13 @@ TEST_P(StoreContractToo, FindsOverlapsLikeALookThroughAll) {
         const Site& site = sites.at(random() % 2);
         const bool any = std::any_of(all.begin(), all.end(), [&](const StoredSession& stored) {
             return !stored.deleted && stored.session.site == site &&
-                   stored.session.start.utc < to && stored.session.end->utc > from;
+                   stored.session.start.utc < to && there(stored.session.end)->utc > from;
         });
         const auto found = log().overlapping(site, from, to, std::nullopt);
         ASSERT_EQ(found.has_value(), any) << "seed " << seed << ", round " << round;
         if (found) {
-            EXPECT_TRUE(found->start.utc < to && found->end->utc > from && found->site == site);
+            EXPECT_TRUE(found->start.utc < to && there(found->end)->utc > from &&
+                        found->site == site);
         }
     }
 }
@@ -157,17 +159,17 @@ TEST_P(StoreContractToo, ListsTheFirstSitesThenTheUsersOwnByName) {
     });
     const auto sites = another()->sites();
     ASSERT_EQ(sites.size(), 23U);
-    EXPECT_EQ(sites[3].name(), "Neck");
-    EXPECT_EQ(sites[20].name(), "amber");
-    EXPECT_EQ(sites[21].name(), "Old scar");
-    EXPECT_EQ(sites[22].name(), "zebra stripe");
+    EXPECT_EQ(sites.at(3).name(), "Neck");
+    EXPECT_EQ(sites.at(20).name(), "amber");
+    EXPECT_EQ(sites.at(21).name(), "Old scar");
+    EXPECT_EQ(sites.at(22).name(), "zebra stripe");
     EXPECT_EQ(log().choices().site.name(), "Old scar");
 }
 
 TEST_P(StoreContractToo, KeepsTheFirstSpellingOfASite) {
     StoredSession session = span(monday, monday + 20min, siteOf("lower BACK"));
     insert(session);
-    EXPECT_EQ(log().session(session.session.id)->session.site.name(), "Lower back");
+    EXPECT_EQ(there(log().session(session.session.id))->session.site.name(), "Lower back");
     EXPECT_EQ(log().sites().size(), 20U);
 }
 

@@ -3,6 +3,7 @@
 #include "core/rules/rest.h"
 #include "core/store/store_error.h"
 #include "tests/core/any_log.h"
+#include "tests/support/there.h"
 
 namespace coolwarm::test {
 namespace {
@@ -28,7 +29,7 @@ StoredSession closed(Millis ago, Modality modality = Modality::Ice, Origin origi
     stored.session.modality = modality;
     stored.session.origin = origin;
     stored.session.start.utc = stored.startAnchor.wall;
-    stored.session.end = Moment{stored.endAnchor->wall, 0min};
+    stored.session.end = Moment{there(stored.endAnchor)->wall, 0min};
     stored.session.outcome = Outcome::Completed;
     return stored;
 }
@@ -64,7 +65,7 @@ TEST_P(StoreContract, GivesASessionBackAsItWas) {
     StoredSession full = closed(1h, Modality::Heat, Origin::Import);
     full.session.site = siteOf("Old \"scar\", left; 🧊 أسفل");
     full.session.start.offset = -210min;
-    full.session.end->offset = 345min;
+    there(full.session.end)->offset = 345min;
     full.session.planned = 15min;
     full.session.outcome = Outcome::Overran;
     full.session.painBefore = pain(10);
@@ -79,7 +80,7 @@ TEST_P(StoreContract, GivesASessionBackAsItWas) {
 TEST_P(StoreContract, GivesASessionBackWithAllThatIsUnknown) {
     StoredSession bare = closed(1h, Modality::Ice, Origin::Manual);
     bare.startAnchor = {bare.session.start.utc, BootId{}, 0ms};
-    bare.endAnchor = Anchor{bare.session.end->utc, BootId{}, 0ms};
+    bare.endAnchor = Anchor{there(bare.session.end)->utc, BootId{}, 0ms};
     insert(bare);
     EXPECT_EQ(log().session(bare.session.id), bare);
     const StoredSession open = openSince(5min);
@@ -226,7 +227,7 @@ TEST_P(StoreContract, KnowsTheEndThatHoldsTheRestOfAModalityAtASite) {
 
 TEST_P(StoreContract, CountsTheLatestOfThisBootByItsClock) {
     StoredSession later = closed(1h);
-    later.endAnchor->wall -= 9h; // recorded while the wall was set back
+    there(later.endAnchor)->wall -= 9h; // recorded while the wall was set back
     insert(later);
     insert(closed(2h));
     EXPECT_EQ(restElapsed(Modality::Ice), 1h);
@@ -234,12 +235,12 @@ TEST_P(StoreContract, CountsTheLatestOfThisBootByItsClock) {
 
 TEST_P(StoreContract, CountsTheLatestOfOtherBootsByTheWall) {
     StoredSession older = closed(3h);
-    older.endAnchor->boot = BootId{"older"};
-    older.endAnchor->sinceBoot = 900h;
+    there(older.endAnchor)->boot = BootId{"older"};
+    there(older.endAnchor)->sinceBoot = 900h;
     StoredSession newer = closed(2h);
-    newer.endAnchor->boot = BootId{"newer"};
+    there(newer.endAnchor)->boot = BootId{"newer"};
     StoredSession byHand = closed(4h, Modality::Ice, Origin::Manual);
-    byHand.endAnchor = Anchor{byHand.session.end->utc, BootId{}, 0ms};
+    byHand.endAnchor = Anchor{there(byHand.session.end)->utc, BootId{}, 0ms};
     insert(newer);
     insert(older);
     insert(byHand);
@@ -254,7 +255,7 @@ TEST_P(StoreContract, CountsEveryEndByTheWallWhereTheBootIsUnknown) {
     m_now.boot = BootId{};
     insert(closed(3h));
     StoredSession unknown = closed(2h);
-    unknown.endAnchor = Anchor{unknown.session.end->utc, BootId{}, 0ms};
+    unknown.endAnchor = Anchor{there(unknown.session.end)->utc, BootId{}, 0ms};
     insert(unknown);
     EXPECT_EQ(restElapsed(Modality::Ice), 2h);
 }
@@ -271,7 +272,7 @@ TEST_P(StoreContract, CountsDeletedSessionsOnlyWhenTheyWereTimed) {
     insert(imported);
     EXPECT_EQ(restElapsed(Modality::Ice), 3h);
     StoredSession elsewhere = closed(2h);
-    elsewhere.endAnchor->boot = BootId{"other"};
+    there(elsewhere.endAnchor)->boot = BootId{"other"};
     elsewhere.deleted = true;
     insert(elsewhere);
     EXPECT_EQ(restElapsed(Modality::Ice), 2h);

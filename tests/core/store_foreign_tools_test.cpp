@@ -7,6 +7,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -106,7 +107,7 @@ TEST_F(AFileCopiedOver, GetsTheRunningSessionBackWithTheNextCommand) {
     engine->refresh();
     const Result result = engine->apply(SettleAlarm{}, clock.now());
     ASSERT_EQ(result.changes.size(), 1U);
-    EXPECT_EQ(result.changes[0].kind, ChangeKind::PutBack);
+    EXPECT_EQ(result.changes.at(0).kind, ChangeKind::PutBack);
     EXPECT_FALSE(engine->isOverwritten());
     EXPECT_EQ(SqliteStore(folder.path(), 0ms).openSession(), running);
     EXPECT_EQ(factsOf(folder.path()).size(), 30U);

@@ -8,6 +8,7 @@
 #include "tests/support/limited_files.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/store_errors.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -75,12 +76,12 @@ TEST_F(AMigration, GoesThroughEveryStepAndKeepsACopyFromBefore) {
         << "the first sites are not added again";
     const auto shelf = shelfOf(m_folder);
     ASSERT_EQ(shelf.size(), 1U);
-    EXPECT_EQ(shelf.front().kind, BackupKind::BeforeMigration);
-    EXPECT_EQ(shelf.front().made, monday) << "as of its last change";
-    EXPECT_EQ(fs::status(shelf.front().file).permissions(),
+    EXPECT_EQ(firstOf(shelf).kind, BackupKind::BeforeMigration);
+    EXPECT_EQ(firstOf(shelf).made, monday) << "as of its last change";
+    EXPECT_EQ(fs::status(firstOf(shelf).file).permissions(),
               fs::perms::owner_read | fs::perms::owner_write);
     const TempFolder other;
-    fs::copy_file(shelf.front().file, other / "coolwarm.db");
+    fs::copy_file(firstOf(shelf).file, other / "coolwarm.db");
     EXPECT_EQ(dumpOf(other.path()), m_before) << "of the version it was";
     EXPECT_TRUE(SqliteCare(other.path()).check({}).whole());
     open(withSteps({next, last}));
@@ -170,7 +171,7 @@ TEST_F(AMigration, OnAFullDiskChangesNothing) {
 }
 
 TEST_F(AMigration, OfADamagedLogIsRefused) {
-    destroyPage(m_log, sessionLeaves(m_log).front());
+    destroyPage(m_log, firstOf(sessionLeaves(m_log)));
     const std::string damaged = bytesOf(m_log);
     const StoreError error = errorOf([&] { open(withSteps({next, last})); });
     EXPECT_EQ(error.kind(), Kind::Damaged);

@@ -9,6 +9,7 @@
 #include "tests/support/limited_files.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/store_errors.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -80,7 +81,7 @@ TEST_F(AFileTakenAway, IsWrittenAgainWhenItWasDeleted) {
     EXPECT_EQ(fs::status(m_log).permissions(), fs::perms::owner_read | fs::perms::owner_write);
     EXPECT_TRUE(SqliteCare(m_folder).check({}).whole());
     ASSERT_EQ(m_told.size(), 1U);
-    EXPECT_EQ(m_told.front().kind, LogIncident::Kind::WrittenAgain);
+    EXPECT_EQ(firstOf(m_told).kind, LogIncident::Kind::WrittenAgain);
     EXPECT_EQ(namesIn(m_folder), Names{"coolwarm.db"});
     must(startOf(Modality::Heat, 15min));
     nextWrite();
@@ -156,8 +157,8 @@ TEST_F(AFileTakenAway, GivesWayToAnOlderCopyAndTheRestStays) {
     EXPECT_EQ(m_store->openSession(), running);
     EXPECT_EQ(iceRest(), rest);
     ASSERT_EQ(m_told.size(), 1U);
-    EXPECT_EQ(m_told.front().kind, LogIncident::Kind::Replaced);
-    EXPECT_EQ(factsIn(m_told.front().kept), facts);
+    EXPECT_EQ(firstOf(m_told).kind, LogIncident::Kind::Replaced);
+    EXPECT_EQ(factsIn(firstOf(m_told).kept), facts);
     EXPECT_EQ(former().size(), 1U);
     EXPECT_EQ(factsOf(m_folder), facts);
     m_clock.advance(15min);
@@ -203,7 +204,7 @@ TEST_F(AFileTakenAway, IsKeptOnceWhateverUselessFileLiesInItsPlace) {
         }
         EXPECT_EQ(bytesOf(m_log), useless.bytes) << "left as it is";
         ASSERT_EQ(former().size(), 1U);
-        EXPECT_EQ(factsIn(m_folder / "backups" / former().front()), m_facts);
+        EXPECT_EQ(factsIn(m_folder / "backups" / firstOf(former())), m_facts);
         EXPECT_TRUE(m_store->session(numbered(1))) << "what is open can still be read";
     }
     EXPECT_TRUE(m_told.empty());
@@ -236,11 +237,11 @@ TEST_F(AFileTakenAway, IsKeptThoughACopyOfTheSameSecondLiesOnTheShelf) {
     fs::rename(m_temp / "again.db", m_log);
     nextWrite();
     ASSERT_EQ(m_told.size(), 1U);
-    EXPECT_EQ(factsIn(m_told.front().kept), latest);
+    EXPECT_EQ(factsIn(firstOf(m_told).kept), latest);
 }
 
 TEST_F(AFileTakenAway, IsDamagedItselfAndGivesWayAllTheSame) {
-    destroyPage(m_log, sessionLeaves(m_log).front());
+    destroyPage(m_log, firstOf(sessionLeaves(m_log)));
     std::vector<LogIncident> told;
     SqliteStore store(m_folder, 0ms,
                       [&](const LogIncident& incident) { told.push_back(incident); });
@@ -251,9 +252,9 @@ TEST_F(AFileTakenAway, IsDamagedItselfAndGivesWayAllTheSame) {
     store.begin(m_clock.now())->commit();
     ASSERT_EQ(told.size(), 1U);
     EXPECT_TRUE(store.session(numbered(1)));
-    EXPECT_EQ(bytesOf(told.front().kept).substr(pageBytes), damaged.substr(pageBytes))
+    EXPECT_EQ(bytesOf(firstOf(told).kept).substr(pageBytes), damaged.substr(pageBytes))
         << "as it was, for another look at it";
-    EXPECT_EQ(told.front().kept.filename().string().rfind("damaged-", 0), 0U);
+    EXPECT_EQ(firstOf(told).kept.filename().string().rfind("damaged-", 0), 0U);
     EXPECT_EQ(bytesOf(m_temp / "moved.db"), damaged);
     EXPECT_TRUE(former().empty()) << "a damaged one is no backup";
 }

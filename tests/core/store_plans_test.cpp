@@ -5,6 +5,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <sqlite3.h>
@@ -142,7 +143,7 @@ TEST_F(QueryPlans, ReadEveryPageOfALongHistoryWithTheSameWork) {
         stored.session.end = Moment{stored.session.start.utc + 20min, 0min};
         stored.session.outcome = Outcome::Completed;
         stored.startAnchor.wall = stored.session.start.utc;
-        stored.endAnchor = Anchor{stored.session.end->utc, BootId{}, 0ms};
+        stored.endAnchor = Anchor{there(stored.session.end)->utc, BootId{}, 0ms};
         writer->insert(stored);
     }
     writer->commit();

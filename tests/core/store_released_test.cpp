@@ -4,6 +4,7 @@
 #include "core/store/sqlite_care.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -34,7 +35,7 @@ TEST_F(TheLogOfVersion1, HasTheTablesThatTheFirstStepStillMakes) {
     const TempFolder other;
     writeBytes(other / "coolwarm.db", "");
     RawDatabase made(other.path());
-    made.run(std::string(schemaSteps().front()));
+    made.run(std::string(firstOf(schemaSteps())));
     EXPECT_EQ(RawDatabase(m_folder).rows(tables), made.rows(tables))
         << "a step that was released is never changed; add another one";
 }
@@ -42,7 +43,7 @@ TEST_F(TheLogOfVersion1, HasTheTablesThatTheFirstStepStillMakes) {
 TEST_F(TheLogOfVersion1, IsWholeAndReadWhole) {
     SqliteStore store(m_folder, 0ms);
     const LogCheck check = SqliteCare(m_folder).check({});
-    EXPECT_TRUE(check.whole()) << check.faults.front();
+    EXPECT_TRUE(check.whole()) << firstOf(check.faults);
     EXPECT_EQ(check.sessions, 7);
     EXPECT_EQ(RawDatabase(m_folder).number("PRAGMA user_version"), schemaVersion());
     EXPECT_EQ(fs::exists(m_folder / "backups"), schemaVersion() > 1);
@@ -74,17 +75,18 @@ TEST_F(TheLogOfVersion1, MeansWhatItMeant) {
     EXPECT_EQ(overran.session.painAfter, pain(0));
     EXPECT_EQ(overran.session.planned, 25min);
     EXPECT_EQ(overran.startAnchor, (Anchor{overran.session.start.utc, BootId{"boot-2"}, 7s}));
-    EXPECT_EQ(overran.endAnchor, (Anchor{overran.session.end->utc, BootId{"boot-3"}, -1500ms}));
-    EXPECT_EQ(store.session(numbered(2))->session.end->offset, 120min);
-    EXPECT_FALSE(store.session(numbered(2))->endAnchor->boot.known());
-    EXPECT_TRUE(store.session(numbered(7))->deleted);
+    EXPECT_EQ(overran.endAnchor,
+              (Anchor{there(overran.session.end)->utc, BootId{"boot-3"}, -1500ms}));
+    EXPECT_EQ(there(there(store.session(numbered(2)))->session.end)->offset, 120min);
+    EXPECT_FALSE(there(there(store.session(numbered(2)))->endAnchor)->boot.known());
+    EXPECT_TRUE(there(store.session(numbered(7)))->deleted);
     const auto open = store.openSession();
     ASSERT_TRUE(open);
     EXPECT_EQ(open->session.id, numbered(8));
     EXPECT_EQ(open->session.outcome, Outcome::Unconfirmed) << "its alarm waits for an answer";
-    EXPECT_EQ(store.lastRevision(numbered(5))->before.session.note.text(), "wrong ankle");
-    EXPECT_EQ(store.lastRevision(numbered(5))->key, 3);
-    EXPECT_FALSE(store.lastRevision(numbered(7))->before.deleted);
+    EXPECT_EQ(there(store.lastRevision(numbered(5)))->before.session.note.text(), "wrong ankle");
+    EXPECT_EQ(there(store.lastRevision(numbered(5)))->key, 3);
+    EXPECT_FALSE(there(store.lastRevision(numbered(7)))->before.deleted);
 }
 
 TEST_F(TheLogOfVersion1, RemembersTheUsersChoices) {

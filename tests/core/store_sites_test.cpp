@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // One site a key in the log: what is written joins it, and older logs are joined when opened.
+#include "core/domain/site_keys.h"
 #include "core/store/sqlite_care.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gmock/gmock.h>
@@ -24,7 +26,7 @@ TEST(OneSite, RestsWhateverItsNameIsSpelledLike) {
                     Refused(Reason::Resting))
             << same;
     EXPECT_EQ(bench.engine().sites().size(), 21U) << "none of them joined the list";
-    EXPECT_EQ(bench.engine().sites().back().name(), "Knee") << "shown as it was typed first";
+    EXPECT_EQ(lastOf(bench.engine().sites()).name(), "Knee") << "shown as it was typed first";
 }
 
 TEST(OneSite, OfTheFirstListRestsUnderItsNameInAnotherLanguage) {
@@ -42,7 +44,7 @@ TEST(OneSite, IsFoundByAnySpellingInTheHistory) {
     filter.site = siteOf("ｋｎｅｅ");
     const auto history = openHistory(bench.folder(), 0ms);
     EXPECT_EQ(history->totals(filter).ice, 1);
-    EXPECT_EQ(history->during(*filter.site, monday - 24h, monday + 24h, 9).size(), 1U);
+    EXPECT_EQ(history->during(*there(filter.site), monday - 24h, monday + 24h, 9).size(), 1U);
 }
 
 /// A log as version 0.1.0 left it, with sites that are one now.
@@ -100,7 +102,7 @@ TEST_F(ALogOfManySpellings, JoinsThemAndKeepsEverySession) {
     expectJoined(m_folder);
     SqliteStore store(m_folder, 0ms);
     EXPECT_EQ(store.sites().size(), 24U);
-    EXPECT_EQ(store.sites().front().name(), "Lower back") << "the first list keeps its order";
+    EXPECT_EQ(firstOf(store.sites()).name(), "Lower back") << "the first list keeps its order";
     EXPECT_EQ(store.choices().site.name(), "Knee");
     EXPECT_EQ(RawDatabase(m_folder).value("SELECT before ->> '$.site' FROM revision WHERE id = 1"),
               "Knee");
@@ -120,6 +122,66 @@ TEST_F(ALogOfManySpellings, IsJoinedAlsoWhenItIsSalvaged) {
     destroyPage(m_folder / "coolwarm.db", rootPage(m_folder, "session_history"));
     (void)SqliteCare(m_folder).repair({monday, 1h, BootId{"boot"}}, {});
     expectJoined(m_folder);
+}
+
+/// A log that a program has left which knew no names in German, nor that a wide letter is one.
+struct KeysOfAnotherProgram : FileBench {
+    KeysOfAnotherProgram() {
+        (void)timed(Modality::Ice, 20min, siteOf("Left knee"));
+        (void)timed(Modality::Ice, 20min, siteOf("My hand"));
+        RawDatabase raw(folder());
+        raw.run("INSERT INTO site (id, name, key) VALUES (50, 'Linkes Knie', 'linkes knie'),"
+                " (51, 'Ｍｙ ｈａｎｄ', 'Ｍｙ ｈａｎｄ'), (52, 'Jaw', 'as it was')");
+        raw.run("UPDATE session SET site_id = 50 WHERE site_id ="
+                " (SELECT id FROM site WHERE name = 'Left knee')");
+        raw.run("UPDATE state SET site_id = 51, site_keys_by = 'another program'");
+    }
+};
+
+TEST(KeysThatAnotherProgramMade, AreMadeAnewAndJoinWhatIsOneSite) {
+    KeysOfAnotherProgram log;
+    log.restart();
+    RawDatabase raw(log.folder());
+    EXPECT_EQ(raw.rows("SELECT name FROM site WHERE position IS NULL ORDER BY id"),
+              (std::vector<std::string>{"My hand", "Jaw"}));
+    EXPECT_EQ(raw.number("SELECT count(*) FROM session"), 2) << "every session is kept";
+    EXPECT_THAT(log.apply(startAt(siteOf("Left knee"), Modality::Ice, 20min)),
+                Refused(Reason::Resting))
+        << "its rest is that of the other name";
+    EXPECT_EQ(log.engine().choices().site.name(), "My hand");
+    EXPECT_EQ(raw.number("SELECT count(*) FROM site WHERE key = 'jaw'"), 1);
+    EXPECT_TRUE(SqliteCare(log.folder()).check({}).whole());
+}
+
+TEST(KeysThatAnotherProgramMade, AreLookedAtWithoutAWriteWhereNothingHasChanged) {
+    FileBench log;
+    const std::string before = bytesOf(log.folder() / "coolwarm.db");
+    log.restart();
+    EXPECT_EQ(bytesOf(log.folder() / "coolwarm.db"), before);
+    EXPECT_EQ(RawDatabase(log.folder()).rows("SELECT site_keys_by FROM state"),
+              std::vector<std::string>{siteKeysMadeBy()});
+}
+
+TEST(KeysThatAnotherProgramMade, AreMadeAnewWhereAWindowOfBeforeHasAddedItsOwn) {
+    FileBench log;
+    RawDatabase raw(log.folder());
+    raw.run("UPDATE state SET site_keys_by = 'a newer program'"); // while this one has the log open
+    (void)log.timed(Modality::Ice, 20min, siteOf("My hand"));
+    EXPECT_EQ(raw.value("SELECT site_keys_by FROM state"), "") << "nobody's alone";
+    log.restart();
+    EXPECT_EQ(raw.value("SELECT site_keys_by FROM state"), siteKeysMadeBy());
+}
+
+TEST(KeysThatAnotherProgramMade, StayWhereTheLogIsLockedAndAreMadeAtTheNextStart) {
+    KeysOfAnotherProgram log;
+    {
+        RawDatabase other(log.folder());
+        other.run("BEGIN IMMEDIATE");
+        const SqliteStore opened(log.folder(), 0ms);
+        EXPECT_EQ(other.number("SELECT count(*) FROM site WHERE id = 50"), 1);
+    }
+    const SqliteStore again(log.folder(), 0ms);
+    EXPECT_EQ(RawDatabase(log.folder()).number("SELECT count(*) FROM site WHERE id = 50"), 0);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "tests/support/limited_files.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/store_errors.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -87,10 +88,10 @@ TEST(AFullDisk, LetsTheRunningSessionAndItsAlarmGoOn) {
         EXPECT_EQ(kindOf([&] { (void)bench.apply(SettleAlarm{}); }), Kind::Full);
         EXPECT_EQ(kindOf([&] { (void)bench.apply(Confirm{}); }), Kind::Full);
         EXPECT_TRUE(bench.engine().open());
-        EXPECT_TRUE(bench.status().running->alarm);
+        EXPECT_TRUE(there(bench.status().running)->alarm);
     }
     EXPECT_THAT(bench.apply(Confirm{}), Did(ChangeKind::Confirmed));
-    EXPECT_EQ(bench.stored(session.id).session.end->utc, monday + 20min);
+    EXPECT_EQ(there(bench.stored(session.id).session.end)->utc, monday + 20min);
 }
 
 TEST(AReadOnlyConnection, CannotWrite) {

@@ -2,6 +2,7 @@
 // Days on which the calendar or the map does something: daylight saving, midnight, year's end,
 // 2038.
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 #include "tests/support/timeline.h"
 
 #include <gtest/gtest.h>
@@ -58,7 +59,8 @@ TEST_P(CalendarDay, FallsBackInsideTheSession) {
     const Session session = sessionOf(bench);
     EXPECT_EQ(session.start, (Moment{utc("2026-10-25 00:50:00"), 120min}));
     EXPECT_EQ(session.end, (Moment{utc("2026-10-25 01:10:00"), 60min}));
-    EXPECT_LT(session.end->local(), session.start.local()) << "on the wall it ends before it began";
+    EXPECT_LT(there(session.end)->local(), session.start.local())
+        << "on the wall it ends before it began";
     EXPECT_EQ(session.duration(), 20min);
 }
 
@@ -76,7 +78,7 @@ TEST_P(CalendarDay, GoesOnAcrossMidnight) {
     const Session session = sessionOf(bench);
     EXPECT_EQ(session.start.local().time_since_epoch(),
               utc("2026-03-02 23:50:00").time_since_epoch());
-    EXPECT_EQ(session.end->local().time_since_epoch(),
+    EXPECT_EQ(there(session.end)->local().time_since_epoch(),
               utc("2026-03-03 00:10:00").time_since_epoch());
 }
 
@@ -84,7 +86,7 @@ TEST_P(CalendarDay, GoesOnAcrossTheYearsEnd) {
     FileBench bench(utc("2026-12-31 23:40:00"));
     Timeline day(bench);
     iceAfterTenMinutes(day).run(24h, GetParam());
-    EXPECT_EQ(sessionOf(bench).end->utc, utc("2027-01-01 00:10:00"));
+    EXPECT_EQ(there(sessionOf(bench).end)->utc, utc("2027-01-01 00:10:00"));
 }
 
 TEST_P(CalendarDay, GoesOnAcrossTheLastSecondOf32Bits) {
@@ -92,22 +94,22 @@ TEST_P(CalendarDay, GoesOnAcrossTheLastSecondOf32Bits) {
     Timeline day(bench);
     iceAfterTenMinutes(day).run(24h, GetParam());
     EXPECT_EQ(sessionOf(bench).start.utc, utc("2038-01-19 03:04:07"));
-    EXPECT_EQ(sessionOf(bench).end->utc, utc("2038-01-19 03:24:07"));
-    EXPECT_GT(sessionOf(bench).end->utc.time_since_epoch().count(), 0x7FFFFFFF);
+    EXPECT_EQ(there(sessionOf(bench).end)->utc, utc("2038-01-19 03:24:07"));
+    EXPECT_GT(there(sessionOf(bench).end)->utc.time_since_epoch().count(), 0x7FFFFFFF);
 }
 
 TEST_P(CalendarDay, GoesOnWhereTheUnsignedSecondsEndToo) {
     FileBench bench(utc("2106-02-07 06:08:15"));
     Timeline day(bench);
     iceAfterTenMinutes(day).reboot(1h, 10min).run(24h, GetParam());
-    EXPECT_EQ(sessionOf(bench).end->utc, utc("2106-02-07 06:38:15"));
+    EXPECT_EQ(there(sessionOf(bench).end)->utc, utc("2106-02-07 06:38:15"));
 }
 
 TEST_P(CalendarDay, GoesOnInTheYear9999) {
     FileBench bench(utc("9999-12-30 12:00:00"));
     Timeline day(bench);
     iceAfterTenMinutes(day).reboot(1h, 10min).run(24h, GetParam());
-    EXPECT_EQ(sessionOf(bench).end->utc, utc("9999-12-30 12:30:00"));
+    EXPECT_EQ(there(sessionOf(bench).end)->utc, utc("9999-12-30 12:30:00"));
 }
 
 TEST_P(CalendarDay, TravelsInsideTheSessionAndInTheRest) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Ordinary days, and days on which the computer sleeps; and the timeline itself, which has to fail.
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 #include "tests/support/timeline.h"
 
 #include <gtest/gtest-spi.h>
@@ -70,7 +71,7 @@ TEST_P(PlainDay, OfIceAndHeatRunsAsTheRulesSay) {
         .expect(6h + 1min, ChangeKind::Started)
         .expectAlarm(6h + 11min)
         .run(24h, GetParam());
-    EXPECT_TRUE(bench.status().running->alarm) << "nobody has answered";
+    EXPECT_TRUE(there(bench.status().running)->alarm) << "nobody has answered";
 }
 
 TEST_P(PlainDay, OpensIceWhileHeatRuns) {
@@ -111,7 +112,7 @@ TEST_P(PlainDay, WithASuspendThroughTheAlarmRingsAtTheResume) {
         .expect(0h, ChangeKind::Started)
         .suspend(10min, 1h)
         .expectAlarm(70min)
-        .check(70min, [](const Status& s) { EXPECT_EQ(s.running->remaining, -50min); })
+        .check(70min, [](const Status& s) { EXPECT_EQ(there(s.running)->remaining, -50min); })
         .act(71min, removed(RemovedAtAlarm{}))
         .expect(71min, ChangeKind::Confirmed)
         .expectOpening(2h + 20min, Modality::Ice)
@@ -125,7 +126,7 @@ TEST_P(PlainDay, WithASuspendInsideTheSessionCountsIt) {
         .act(0h, startOf(Modality::Ice, 20min))
         .expect(0h, ChangeKind::Started)
         .suspend(5min, 10min)
-        .check(15min, [](const Status& s) { EXPECT_EQ(s.running->remaining, 5min); })
+        .check(15min, [](const Status& s) { EXPECT_EQ(there(s.running)->remaining, 5min); })
         .expectAlarm(20min)
         .act(20min, Confirm{})
         .expect(20min, ChangeKind::Confirmed)

@@ -2,6 +2,7 @@
 // Days with power cuts, on clocks that kept time and on clocks that did not.
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 #include "tests/support/timeline.h"
 
 #include <gtest/gtest.h>
@@ -27,7 +28,7 @@ TEST_P(PowerCut, InsideTheSessionLetsItGoOn) {
         .act(0h, startOf(Modality::Ice, 20min))
         .expect(0h, ChangeKind::Started)
         .reboot(5min, 10min)
-        .check(15min, [](const Status& s) { EXPECT_EQ(s.running->remaining, 5min); })
+        .check(15min, [](const Status& s) { EXPECT_EQ(there(s.running)->remaining, 5min); })
         .expectAlarm(20min)
         .act(21min, Confirm{})
         .expect(21min, ChangeKind::Confirmed)
@@ -43,7 +44,7 @@ TEST_P(PowerCut, ThroughTheAlarmRingsAtOnceAfterwards) {
         .expect(0h, ChangeKind::Started)
         .reboot(10min, 1h)
         .expectAlarm(70min)
-        .check(70min, [](const Status& s) { EXPECT_EQ(s.running->remaining, -50min); })
+        .check(70min, [](const Status& s) { EXPECT_EQ(there(s.running)->remaining, -50min); })
         .reboot(80min, 10min) // still nobody has answered: it rings again, settled already
         .expect(90min, ChangeKind::AlarmDue)
         .act(91min, removedAtAlarm())
@@ -112,10 +113,11 @@ TEST_P(PowerCut, WithAClockFarBackMakesTheSessionsAlarmDueAtOnce) {
         .reboot(10min, 5min, -50'000h)
         .expectClockWrong(15min)
         .expectAlarm(15min)
-        .check(15min, [](const Status& s) {
-            EXPECT_TRUE(s.running->asksWhenOff);
-            EXPECT_FALSE(s.running->mayDiscard);
-        })
+        .check(15min,
+               [](const Status& s) {
+                   EXPECT_TRUE(there(s.running)->asksWhenOff);
+                   EXPECT_FALSE(there(s.running)->mayDiscard);
+               })
         .refuse(15min, Discard{}, Reason::TooLateToDiscard)
         .refuse(15min, Stop{}, Reason::AlarmDue)
         .act(16min, Confirm{})
@@ -140,9 +142,9 @@ TEST_P(PowerCut, KeepsAnAlarmThatWasStoredWhateverTheClockSays) {
             .expect(24min, ChangeKind::AlarmDue)
             .check(24min + 20s,
                    [](const Status& s) {
-                       EXPECT_TRUE(s.running->alarm);
-                       EXPECT_GE(s.running->elapsed, 20min);
-                       EXPECT_FALSE(s.running->mayDiscard);
+                       EXPECT_TRUE(there(s.running)->alarm);
+                       EXPECT_GE(there(s.running)->elapsed, 20min);
+                       EXPECT_FALSE(there(s.running)->mayDiscard);
                    })
             .refuse(24min + 20s, Discard{}, Reason::TooLateToDiscard)
             .refuse(24min + 20s, Stop{}, Reason::AlarmDue)
@@ -160,8 +162,8 @@ TEST_P(PowerCut, WithASlowHardwareClockNeverCountsASessionFromZero) {
         .reboot(10min + 5s, 5s, -30s)
         .check(10min + 15s,
                [](const Status& s) {
-                   EXPECT_GE(s.running->elapsed, 10min);
-                   EXPECT_FALSE(s.running->mayDiscard);
+                   EXPECT_GE(there(s.running)->elapsed, 10min);
+                   EXPECT_FALSE(there(s.running)->mayDiscard);
                    EXPECT_FALSE(s.clockLooksWrong);
                })
         .expectAlarm(22min + 30s)

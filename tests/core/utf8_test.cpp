@@ -4,6 +4,7 @@
 
 #include "core/domain/note.h"
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -18,7 +19,7 @@ std::string encoded(std::uint32_t value, int length) {
     std::string bytes(static_cast<std::size_t>(length), '\0');
     for (int at = length - 1; at > 0; --at, value >>= 6)
         bytes[static_cast<std::size_t>(at)] = static_cast<char>(0x80 | (value & 0x3F));
-    bytes[0] = static_cast<char>(lead[static_cast<std::size_t>(length)] | value);
+    bytes.at(0) = static_cast<char>(lead[static_cast<std::size_t>(length)] | value);
     return bytes;
 }
 

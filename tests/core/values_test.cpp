@@ -3,6 +3,7 @@
 #include "core/domain/session.h"
 #include "tests/support/commands.h"
 #include "tests/support/moments.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
@@ -40,8 +41,8 @@ TEST(SessionIds, AreRandomUuidsOfVersionFour) {
         for (const std::size_t dash : {8U, 13U, 18U, 23U})
             ASSERT_EQ(text[dash], '-') << text;
         ASSERT_EQ(text.find_first_not_of("0123456789abcdef-"), std::string::npos) << text;
-        ASSERT_EQ(text[14], '4') << text;
-        ASSERT_NE(std::string("89ab").find(text[19]), std::string::npos) << text;
+        ASSERT_EQ(text.at(14), '4') << text;
+        ASSERT_NE(std::string("89ab").find(text.at(19)), std::string::npos) << text;
         ASSERT_TRUE(seen.insert(text).second) << text << " came twice";
     }
 }
@@ -154,15 +155,15 @@ TEST(Sessions, HaveTheOutcomeThatTheirTimesTell) {
 TEST(Volumes, AreNeverSilent) {
     EXPECT_FALSE(Volume::of(0));
     EXPECT_FALSE(Volume::of(9));
-    EXPECT_EQ(Volume::of(10)->percent(), 10);
-    EXPECT_EQ(Volume::of(100)->percent(), 100);
+    EXPECT_EQ(there(Volume::of(10))->percent(), 10);
+    EXPECT_EQ(there(Volume::of(100))->percent(), 100);
     EXPECT_FALSE(Volume::of(101));
 }
 
 TEST(StartDelays, LastFiveMinutesAtMost) {
     EXPECT_FALSE(StartDelay::of(-1s));
     EXPECT_EQ(StartDelay::of(0s), StartDelay::none());
-    EXPECT_EQ(StartDelay::of(300s)->length(), 5min);
+    EXPECT_EQ(there(StartDelay::of(300s))->length(), 5min);
     EXPECT_FALSE(StartDelay::of(301s));
 }
 

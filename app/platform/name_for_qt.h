@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// A folder by a name that parts of Qt find it by, which take UTF-8 alone.
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+
+namespace coolwarm {
+
+/// The folder's own name where it is UTF-8. Else, on Linux, the name by the number of a descriptor
+/// that is open as long as this object; it goes on to mean the same folder when that is moved.
+class NameForQt {
+public:
+    explicit NameForQt(const std::filesystem::path& folder);
+
+    [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] QString of(const QString& file) const { return m_text + u'/' + file; }
+
+private:
+    std::shared_ptr<const void> m_open;
+    QString m_text;
+};
+
+} // namespace coolwarm

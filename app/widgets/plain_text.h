@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Keeps names, notes and paths from being taken for markup where Qt looks for some.
+#pragma once
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QString>
+#include <QTextDocument>
+
+namespace coolwarm {
+
+/// The text for a tool tip, which shows it as it is.
+[[nodiscard]] inline QString tipOf(const QString& text) {
+    return text.isEmpty() ? text : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+}
+
+/// All texts of the box as they are; to be called when it has them, since the lower one is a label
+/// of its own that the box's text format does not reach.
+inline void showPlainly(QMessageBox& box) {
+    box.setTextFormat(Qt::PlainText);
+    for (QLabel* label : box.findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
+}
+
+} // namespace coolwarm

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// What the keys of sites hang on besides their names.
+#pragma once
+
+#include <string>
+
+namespace coolwarm {
+
+/// The tables of characters and the first list's names in the program's languages, by which
+/// Site::key() goes. Keys that were stored under another such text have to be made anew.
+[[nodiscard]] std::string siteKeysMadeBy();
+
+/// The names of firstSites() in every language of the program, a line each.
+[[nodiscard]] std::string namesOfEveryLanguage();
+
+} // namespace coolwarm

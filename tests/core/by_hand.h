@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// A session that somebody logged afterwards.
+#pragma once
+
+#include "tests/support/bench.h"
+#include "tests/support/commands.h"
+
+namespace coolwarm::test {
+
+/// Ice at "Lower back" logged by hand from `from` to `to` before now.
+inline Session byHand(FileBench& bench, minutes from, minutes to) {
+    const auto now = std::chrono::floor<seconds>(bench.now().wall);
+    return bench.must(pastOf(Modality::Ice, now - from, now - to));
+}
+
+} // namespace coolwarm::test
