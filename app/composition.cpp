@@ -121,6 +121,7 @@ public:
           m_desk(folder, careOf(folder), m_clock, m_background),
           m_settingsWays(m_window.settings(), m_looks, m_theme, m_desk, invocation.dataDir) {
         m_window.setImporter(importerFor(folder));
+        m_window.setDraftFile(folder / "drafts.json");
         join(application);
     }
 

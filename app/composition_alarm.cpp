@@ -42,7 +42,8 @@ AlarmWays::AlarmWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& w
       m_alarm(alarm),
       m_window(window),
       m_sound(std::move(makeLoudspeaker), std::move(mayBeThere)) {
-    QObject::connect(&alarm, &AlarmController::phaseChanged, &m_notifier, [this] { follow(); });
+    alarm.follow(&m_sound, [this] { sound(); });
+    alarm.follow(&m_notifier, [this] { notify(); });
     QObject::connect(
         &m_notifier, &Notifier::acted, &window, [this](NoticeKind, NoticeAction action) {
             action == NoticeAction::PackOff ? m_window.takePackOff() : m_window.comeForward();
@@ -75,24 +76,27 @@ void AlarmWays::applyPreferences() {
 }
 
 // Whoever has just said that the pack is off hears nothing more, here as on the desktop.
-void AlarmWays::follow() {
-    if (m_alarm.phase() == AlarmController::Phase::Rings) {
-        beginAlarm();
-        return;
-    }
-    m_sound.stop();
-    m_notifier.withdraw(NoticeKind::Alarm);
-}
-
 // Found an hour late nobody has heard it, or nobody was there: the page says enough (spec section
 // 4). Somebody who left the question unanswered was there.
-void AlarmWays::beginAlarm() {
+void AlarmWays::sound() {
+    if (m_alarm.phase() != AlarmController::Phase::Rings) {
+        m_sound.stop();
+        return;
+    }
     const Status& status = m_bridge.status();
-    const AlarmView view = alarmView(*status.running, status.now);
-    if (view.isLate && !m_alarm.ringsAgain())
+    if (alarmView(*status.running, status.now).isLate && !m_alarm.ringsAgain())
         m_sound.ringOnce();
     else
         m_sound.ring();
+}
+
+void AlarmWays::notify() {
+    if (m_alarm.phase() != AlarmController::Phase::Rings) {
+        m_notifier.withdraw(NoticeKind::Alarm);
+        return;
+    }
+    const Status& status = m_bridge.status();
+    const AlarmView view = alarmView(*status.running, status.now);
     m_notifier.withdraw(NoticeKind::Quiet);
     m_notifier.show(NoticeKind::Alarm, {view.headline, view.subject});
 }

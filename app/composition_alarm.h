@@ -28,8 +28,8 @@ public:
     [[nodiscard]] Notifier& notifier() { return m_notifier; }
 
 private:
-    void follow();
-    void beginAlarm();
+    void sound();
+    void notify();
     void look();
     void applyPreferences();
     void connectSettings();

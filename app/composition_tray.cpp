@@ -66,7 +66,7 @@ TrayWays::TrayWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& win
     Tray* context = m_tray.get(); // all of this ends with it
     window.hideOnCloseWhile([context] { return context->isThere(); });
     QObject::connect(&window, &MainWindow::wentToTray, context, [this] { explainOnce(); });
-    QObject::connect(&alarm, &AlarmController::phaseChanged, context, [this] { display(); });
+    alarm.follow(context, [this] { display(); });
     QObject::connect(&bridge, &EngineBridge::statusChanged, context, [this] { display(); });
     QObject::connect(context, &Tray::changed, context, [this] { follow(); });
     QObject::connect(context, &Tray::commanded, context,

@@ -35,6 +35,7 @@ LateView lateView(const RunningStatus& running, const Reading& now) {
     const auto wall = wallOf(now);
     const QString due = timeText(running.endsAt, wall);
     LateView view;
+    view.session = session.id.text();
     view.modality = session.modality;
     view.started = std::chrono::round<std::chrono::seconds>(now.wall - running.elapsed);
     view.now = wall;

@@ -7,10 +7,13 @@
 
 #include <QString>
 
+#include <string>
+
 namespace coolwarm {
 
 /// The question when the pack came off (rule 6).
 struct LateView {
+    std::string session; ///< the id of the one it is about
     Modality modality = Modality::Ice;
     QString question;   ///< "When did the ice pack come off?"
     QString about;      ///< "Lower back · it rang at 14:32, 47 min ago · the sound has stopped"
