@@ -33,15 +33,20 @@ AlarmTone toneOf(RingTone tone) {
 
 // Of a loudspeaker that comes or goes nothing tells.
 constexpr int betweenLooksMilliseconds = 5000;
+// Not while the window is being built; and a process costs more than a look at a file.
+constexpr int afterTheStartMilliseconds = 1500;
+constexpr int lookAgainMilliseconds = 20'000;
 
 } // namespace
 
 AlarmWays::AlarmWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
-                     SoundDeviceMaker makeLoudspeaker, std::function<bool()> mayBeThere)
+                     SoundDeviceMaker makeLoudspeaker, std::function<bool()> mayBeThere,
+                     LoudspeakerLook lookOutside)
     : m_bridge(bridge),
       m_alarm(alarm),
       m_window(window),
-      m_sound(std::move(makeLoudspeaker), std::move(mayBeThere)) {
+      m_sound(std::move(makeLoudspeaker), std::move(mayBeThere)),
+      m_lookOutside(std::move(lookOutside)) {
     alarm.follow(&m_sound, [this] { sound(); });
     alarm.follow(&m_notifier, [this] { notify(); });
     QObject::connect(
@@ -66,6 +71,19 @@ void AlarmWays::connectSettings() {
     QObject::connect(&m_window, &MainWindow::toneTestWanted, &m_sound, playOnce);
     m_listen.setInterval(betweenLooksMilliseconds);
     QObject::connect(&m_listen, &QTimer::timeout, &m_sound, [this] { m_sound.listen(); });
+    m_outside.setSingleShot(true);
+    QObject::connect(&m_outside, &QTimer::timeout, &m_sound, [this] { this->lookOutside(); });
+}
+
+// Before a session, for whoever reads the page; from its start on the own loudspeaker tells.
+void AlarmWays::lookOutside() {
+    if (!m_lookOutside || m_sound.isPrepared() || !m_bridge.isVisible())
+        return;
+    m_lookOutside(&m_sound, [this](bool there) {
+        m_sound.hearOf(there);
+        if (!there)
+            m_outside.start(lookAgainMilliseconds); // one may be put in
+    });
 }
 
 void AlarmWays::applyPreferences() {
@@ -108,6 +126,7 @@ void AlarmWays::look() {
     } else if (!m_listen.isActive()) {
         m_listen.start();
         m_sound.listen();
+        m_outside.start(afterTheStartMilliseconds);
     }
     if (status.running) {
         m_sound.prepare();

@@ -9,6 +9,7 @@
 #include "app/platform/home_folder.h"
 #include "app/platform/lasting_application.h"
 #include "app/platform/leisure.h"
+#include "app/platform/loudspeaker_look.h"
 #include "app/platform/program_icon.h"
 #include "app/text/safe_text.h"
 
@@ -47,6 +48,8 @@ void nameProgram() {
 } // namespace
 
 int main(int argc, char** argv) {
+    if (const auto status = coolwarm::answerLoudspeakerLook(argc, argv))
+        return *status;
     coolwarm::mendFolderVariables();
     takeUtf8();
     nameProgram();

@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Take the pack off: %1, %2, since %3. Then run: coolwarm confirm</source>
-        <translation>Packung abnehmen: %1, %2, fällig seit %3. Bestätigen Sie dann mit: coolwarm confirm</translation>
+        <translation>Kompresse abnehmen: %1, %2, fällig seit %3. Bestätigen Sie dann mit: coolwarm confirm</translation>
     </message>
     <message>
         <source>%1 is on: %2, %3 left, until %4 (%5 at the latest)</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>The pack has already been on for so many minutes.</source>
-        <translation>So viele Minuten liegt die Packung schon auf.</translation>
+        <translation>So viele Minuten liegt die Kompresse schon auf.</translation>
     </message>
     <message>
         <source>Only record: no window opens, and no alarm sounds.</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>When the pack came off; without it the planned end within 2 minutes, later now.</source>
-        <translation>Wann die Packung abgenommen wurde; ohne Angabe bis 2 Minuten nach dem geplanten Ende dieses, später jetzt.</translation>
+        <translation>Wann die Kompresse abgenommen wurde; ohne Angabe bis 2 Minuten nach dem geplanten Ende dieses, später jetzt.</translation>
     </message>
     <message>
         <source>When the session began.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Say that the pack is off once the alarm is due.</source>
-        <translation>Nach dem Alarm bestätigen, dass die Packung abgenommen ist.</translation>
+        <translation>Nach dem Alarm bestätigen, dass die Kompresse abgenommen ist.</translation>
     </message>
     <message>
         <source>Log a session that was done without the program.</source>
@@ -634,7 +634,7 @@
     <name>SessionCues</name>
     <message>
         <source>Take the pack off</source>
-        <translation>Packung abnehmen</translation>
+        <translation>Kompresse abnehmen</translation>
     </message>
     <message>
         <source>One minute left</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Then take the pack off</source>
-        <translation>Dann die Packung abnehmen</translation>
+        <translation>Dann die Kompresse abnehmen</translation>
     </message>
     <message>
         <source>Look at your skin</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>A pack that has been on for %1 has had its full time. Take it off and log the session afterwards.</source>
-        <translation>Eine Packung, die schon %1 aufliegt, hat ihre volle Zeit gehabt. Nehmen Sie sie ab, und tragen Sie die Anwendung nach.</translation>
+        <translation>Eine Kompresse, die schon %1 aufliegt, hat ihre volle Zeit gehabt. Nehmen Sie sie ab, und tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
         <source>Ice rested until %1, so a session cannot be timed from before that. Give a shorter time, or log the session afterwards.</source>
@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>The ice from %1 (%2) has had its time, and one session runs at a time. Confirm that the pack is off, then start.</source>
-        <translation>Die Kälteanwendung von %1 (%2) hat ihre Zeit gehabt, und es läuft immer nur eine. Bestätigen Sie, dass die Packung abgenommen ist, und starten Sie dann.</translation>
+        <translation>Die Kälteanwendung von %1 (%2) hat ihre Zeit gehabt, und es läuft immer nur eine. Bestätigen Sie, dass die Kompresse abgenommen ist, und starten Sie dann.</translation>
     </message>
     <message>
         <source>The heat from %1 (%2) has had its time, and one session runs at a time. Confirm that the pack is off, then start.</source>
-        <translation>Die Wärmeanwendung von %1 (%2) hat ihre Zeit gehabt, und es läuft immer nur eine. Bestätigen Sie, dass die Packung abgenommen ist, und starten Sie dann.</translation>
+        <translation>Die Wärmeanwendung von %1 (%2) hat ihre Zeit gehabt, und es läuft immer nur eine. Bestätigen Sie, dass die Kompresse abgenommen ist, und starten Sie dann.</translation>
     </message>
     <message>
         <source>No session is running, so there is nothing to end or change. Start one first.</source>
@@ -1087,15 +1087,15 @@
     </message>
     <message>
         <source>The session runs until %1. Stop it if the pack comes off before then.</source>
-        <translation>Die Anwendung läuft bis %1. Beenden Sie sie, wenn Sie die Packung vorher abnehmen.</translation>
+        <translation>Die Anwendung läuft bis %1. Beenden Sie sie, wenn Sie die Kompresse vorher abnehmen.</translation>
     </message>
     <message>
         <source>The session has reached its end. Confirm that the pack is off.</source>
-        <translation>Die Anwendung ist am Ende. Bestätigen Sie, dass die Packung abgenommen ist.</translation>
+        <translation>Die Anwendung ist am Ende. Bestätigen Sie, dass die Kompresse abgenommen ist.</translation>
     </message>
     <message>
         <source>The pack has already been on for longer than that. Choose a longer time, or stop the session.</source>
-        <translation>Die Packung liegt schon länger auf. Wählen Sie eine längere Zeit, oder beenden Sie die Anwendung.</translation>
+        <translation>Die Kompresse liegt schon länger auf. Wählen Sie eine längere Zeit, oder beenden Sie die Anwendung.</translation>
     </message>
     <message>
         <source>Nothing was ended within the last minute, so nothing can be taken back. The log stays as it is.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>The pack came off between %1, when it went on, and now. Check the time.</source>
-        <translation>Die Packung liegt seit %1 auf; abgenommen wurde sie zwischen dann und jetzt. Prüfen Sie die Zeit.</translation>
+        <translation>Die Kompresse liegt seit %1 auf; abgenommen wurde sie zwischen dann und jetzt. Prüfen Sie die Zeit.</translation>
     </message>
     <message>
         <source>A session ends after it starts. Check both times.</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>This session is not over yet. Stop it or confirm that the pack is off, then change it.</source>
-        <translation>Diese Anwendung ist noch nicht vorbei. Beenden Sie sie, oder bestätigen Sie, dass die Packung abgenommen ist, und ändern Sie sie dann.</translation>
+        <translation>Diese Anwendung ist noch nicht vorbei. Beenden Sie sie, oder bestätigen Sie, dass die Kompresse abgenommen ist, und ändern Sie sie dann.</translation>
     </message>
     <message>
         <source>This session is no longer in the log, so it cannot be changed. It may have been deleted elsewhere.</source>
@@ -1706,15 +1706,15 @@
     </message>
     <message>
         <source>the skin there is broken, numb or infected: no pack on it</source>
-        <translation>die Haut dort verletzt, taub oder infiziert ist: keine Packung darauf</translation>
+        <translation>die Haut dort verletzt, taub oder infiziert ist: keine Kompresse darauf</translation>
     </message>
     <message>
         <source>While a pack is on</source>
-        <translation>Solange eine Packung aufliegt</translation>
+        <translation>Solange eine Kompresse aufliegt</translation>
     </message>
     <message>
         <source>cloth between the pack and your skin, always</source>
-        <translation>immer ein Tuch zwischen Packung und Haut</translation>
+        <translation>immer ein Tuch zwischen Kompresse und Haut</translation>
     </message>
     <message>
         <source>take it off when the skin is white, blistered, burning or numb</source>
@@ -1813,11 +1813,11 @@
     <name>coolwarm::CardView</name>
     <message>
         <source>Your skin needs the pause: at least %1 between ice packs</source>
-        <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Kältepackungen</translation>
+        <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Kältekompresseen</translation>
     </message>
     <message>
         <source>Your skin needs the pause: at least %1 between heat packs</source>
-        <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Wärmepackungen</translation>
+        <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Wärmekompresseen</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Take the pack off</source>
-        <translation>Packung abnehmen</translation>
+        <translation>Kompresse abnehmen</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
@@ -2750,11 +2750,11 @@
     </message>
     <message>
         <source>A session is running</source>
-        <translation>Die Packung liegt noch auf</translation>
+        <translation>Die Kompresse liegt noch auf</translation>
     </message>
     <message>
         <source>If you quit now, no alarm will tell you when the pack must come off.</source>
-        <translation>Wenn Sie Coolwarm jetzt beenden, sagt Ihnen kein Alarm, wann die Packung abgenommen werden muss.</translation>
+        <translation>Wenn Sie Coolwarm jetzt beenden, sagt Ihnen kein Alarm, wann die Kompresse abgenommen werden muss.</translation>
     </message>
     <message>
         <source>The session stays in the log and goes on when you start Coolwarm again.</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>Then take the pack off.</source>
-        <translation>Dann nehmen Sie die Packung ab.</translation>
+        <translation>Dann nehmen Sie die Kompresse ab.</translation>
     </message>
     <message>
         <source>Far view</source>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>Take the pack off</source>
-        <translation>Packung abnehmen</translation>
+        <translation>Kompresse abnehmen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>The pack was on for %1</source>
-        <translation>Die Packung lag %1 auf</translation>
+        <translation>Die Kompresse lag %1 auf</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>A gentle line while a pack is on; nothing has to be answered.</source>
-        <translation>Eine sanfte Zeile, solange eine Packung aufliegt; sie will keine Antwort.</translation>
+        <translation>Eine sanfte Zeile, solange eine Kompresse aufliegt; sie will keine Antwort.</translation>
     </message>
     <message>
         <source>Tell when one minute is left</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Says aloud how long the pack stays on, for eyes that are closed.</source>
-        <translation>Sagt laut, wie lange die Packung noch liegt, für geschlossene Augen.</translation>
+        <translation>Sagt laut, wie lange die Kompresse noch liegt, für geschlossene Augen.</translation>
     </message>
     <message>
         <source>This computer has no voice that Coolwarm can use. Install speech-dispatcher with a voice, then start Coolwarm again.</source>
@@ -3497,7 +3497,7 @@
     <name>coolwarm::TherapyCard</name>
     <message>
         <source>The pack is on already</source>
-        <translation>Die Packung liegt schon auf</translation>
+        <translation>Die Kompresse liegt schon auf</translation>
     </message>
     <message numerus="yes">
         <source>Since %n minute(s)</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>take the pack off first</source>
-        <translation>erst die Packung abnehmen</translation>
+        <translation>erst die Kompresse abnehmen</translation>
     </message>
     <message>
         <source>a session is running</source>

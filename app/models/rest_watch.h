@@ -2,7 +2,7 @@
 // Which rests have ended because their time went by, and not because a session was taken away.
 #pragma once
 
-#include "core/engine/status.h"
+#include "app/bridge/engine_bridge.h"
 
 #include <array>
 #include <optional>

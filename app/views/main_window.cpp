@@ -155,6 +155,7 @@ HistoryPage* MainWindow::buildHistory() {
 
 AlarmPage* MainWindow::buildAlarm() {
     auto* page = new AlarmPage(m_bridge, m_ringer);
+    page->displayHeard(m_isHeard);
     m_outer->addWidget(page);
     connect(page, &AlarmPage::changed, this, &MainWindow::displayAlarm);
     connect(page, &AlarmPage::signsWanted, this, &MainWindow::showSigns);
@@ -269,6 +270,11 @@ void MainWindow::showSigns() {
 void MainWindow::displayAudible(bool audible) {
     m_settings->setAudible(audible);
     m_today->displayAudible(audible);
+    m_isHeard = audible;
+    if (AlarmPage* page = m_alarm.ifBuilt()) {
+        page->displayHeard(audible);
+        displayAlarm();
+    }
 }
 
 void MainWindow::tell(const QString& text, bool trouble) {

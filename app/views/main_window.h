@@ -148,6 +148,7 @@ private:
     QString m_draftTrouble;       ///< why the file could not be written
     bool m_alarmShown = false;     ///< it, or what follows it, fills the window
     bool m_rings = false;
+    bool m_isHeard = true; ///< as far as it is known, the alarm
     bool m_wasRunning = false;
     bool m_isEnded = false; ///< while the session manager ends the program
 };

@@ -322,8 +322,11 @@ void TodayPage::displayTakeBack(const Status& status) {
     const QString words = status.takeBackKind == Closing::Kind::Stopped
                               ? tr("Undo stop")
                               : tr("It is still on, ring again");
-    if (ClosingPage* closing = m_closing.ifBuilt())
+    if (ClosingPage* closing = m_closing.ifBuilt()) {
         closing->displayTakeBack(status.takeBack ? words : QString());
+        if (m_closed)
+            closing->displayDetail(closedView(*m_closed, status).detail);
+    }
     if (status.takeBack && !m_closed)
         m_back->showNotice(NoticeBar::Kind::Info, closedView(*status.takeBack, status).headline,
                            words, false);
