@@ -550,6 +550,10 @@
         <source>Heat again from %1 at the earliest. %2</source>
         <translation>Wärme wieder frühestens ab %1. %2</translation>
     </message>
+    <message>
+        <source>%1 · it was due at %2, %3 ago</source>
+        <translation>%1 · fällig um %2, vor %3</translation>
+    </message>
 </context>
 <context>
     <name>PlanView</name>
@@ -840,15 +844,8 @@
         <translation>Die Wärme lag %1 auf, %2 zu lang.</translation>
     </message>
     <message>
-        <source>White, waxy, hard, grey or blistered, or still numb after 20 minutes: see a doctor today. Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
-        <translation>Weiß, wächsern, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: Gehen Sie heute zum Arzt. Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
-    </message>
-    <message>
-        <source>White, hard, grey or blistered, or still numb after 20 minutes: see a doctor today. Put no more heat on it, and do not rub it.</source>
-        <translation>Weiß, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: Gehen Sie heute zum Arzt. Keine Wärme mehr auf die Stelle, und nicht reiben.</translation>
-    </message>
-    <message>
         <source>Go on looking at it. %1</source>
+        <extracomment>%1 is what to look for</extracomment>
         <translation>Sehen Sie weiter danach. %1</translation>
     </message>
     <message>
@@ -858,19 +855,6 @@
     <message>
         <source>See a doctor today.</source>
         <translation>Gehen Sie heute zum Arzt.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is &quot;See a doctor today.&quot;, %2 what to do until then</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
-        <translation>Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
-    </message>
-    <message>
-        <source>Put no more heat on it, and do not rub it.</source>
-        <translation>Keine Wärme mehr auf die Stelle, und nicht reiben.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -906,6 +890,33 @@
         <source>Skin afterwards: %1</source>
         <extracomment>%1 is &quot;Normal&quot;, &quot;Red&quot; and so on</extracomment>
         <translation>Haut danach: %1</translation>
+    </message>
+    <message>
+        <source>see a doctor today.</source>
+        <comment>within a sentence</comment>
+        <translation>Gehen Sie heute zum Arzt.</translation>
+    </message>
+    <message>
+        <source>White, waxy, hard, grey or blistered, or still numb after 20 minutes: %1 Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
+        <extracomment>%1 is &quot;see a doctor today.&quot;</extracomment>
+        <translation>Weiß, wächsern, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: %1 Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
+    </message>
+    <message>
+        <source>Burnt or blistered, red and sore, white, hard or grey, or still numb after 20 minutes: %1 Put no more heat on it, and do not rub it.</source>
+        <translation>Verbrannt oder mit Blasen, gerötet und schmerzend, weiß, hart oder grau, oder nach 20 Minuten noch taub: %1 Keine Wärme mehr auf die Stelle, und nicht reiben.</translation>
+    </message>
+    <message>
+        <source>%1 Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
+        <extracomment>%1 is &quot;See a doctor today.&quot;</extracomment>
+        <translation>%1 Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
+    </message>
+    <message>
+        <source>%1 Put no more heat on it, and do not rub it.</source>
+        <translation>%1 Keine Wärme mehr auf die Stelle, und nicht reiben.</translation>
+    </message>
+    <message>
+        <source>No ice and no heat here before the skin is normal again.</source>
+        <translation>Hier weder Kälte noch Wärme, bevor die Haut wieder normal ist.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1685,14 @@
         <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon&apos;s menu.</source>
         <translation>Alarme kommen weiterhin. Das Symbol dort holt das Fenster zurück; beenden lässt sich Coolwarm im Menü des Symbols.</translation>
     </message>
+    <message>
+        <source>The session goes on</source>
+        <translation>Die Anwendung läuft weiter</translation>
+    </message>
+    <message>
+        <source>Its alarm comes at %1. Coolwarm is in the tray: its icon there brings the window back.</source>
+        <translation>Der Alarm kommt um %1. Coolwarm ist im Infobereich: Das Symbol dort holt das Fenster zurück.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::AlarmMessage</name>
@@ -1692,6 +1711,10 @@
     <message>
         <source>Space or Enter do the same. The sound stops at once.</source>
         <translation>Leertaste oder Eingabe tun dasselbe. Der Ton ist sofort aus.</translation>
+    </message>
+    <message>
+        <source>Space or Enter do the same. No loudspeaker is there: nothing can be heard.</source>
+        <translation>Leertaste oder Eingabe tun dasselbe. Es ist kein Lautsprecher da: Zu hören ist nichts.</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2819,14 @@
         <source>Nothing is started yet: another program is using the log. It is tried for a few seconds.</source>
         <translation>Noch ist nichts gestartet: Ein anderes Programm verwendet das Protokoll. Es wird einige Sekunden lang versucht.</translation>
     </message>
+    <message>
+        <source>What you were typing is kept.</source>
+        <translation>Was Sie gerade eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter eingeben</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::NoticeBar</name>
@@ -2856,6 +2887,14 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Antwort ändern</translation>
+    </message>
+    <message>
+        <source>Your answer: %1</source>
+        <translation>Ihre Antwort: %1</translation>
     </message>
 </context>
 <context>

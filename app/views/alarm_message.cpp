@@ -47,7 +47,7 @@ AlarmMessage::AlarmMessage(QWidget* parent)
     button->addWidget(m_off, 4);
     button->addStretch(1);
     auto* column = new QVBoxLayout(this);
-    column->addStretch(3);
+    column->addStretch(5); // a notification of the desktop lies over the top
     column->addWidget(m_headline);
     column->addSpacing(line);
     column->addWidget(m_subject);
@@ -56,7 +56,7 @@ AlarmMessage::AlarmMessage(QWidget* parent)
     column->addLayout(button);
     column->addWidget(m_said);
     column->addWidget(m_hint);
-    column->addStretch(4);
+    column->addStretch(3);
     column->addWidget(m_signs, 0, Qt::AlignHCenter);
     connect(m_off, &QPushButton::clicked, this, &AlarmMessage::packOff);
     connect(m_signs, &QPushButton::clicked, this, &AlarmMessage::signsWanted);

@@ -203,7 +203,8 @@ TEST_F(LateAlarm, KeepsTheTimeThatWasTypedUntilItRangAgain) {
     click(u"Back to the alarm"_s);
     click(u"I have taken it off"_s);
     EXPECT_EQ(edit()->text(), u"08:2"_s);
-    click(u"Just now"_s);
+    click(u"When it rang"_s);
+    click(u"Done"_s);
     advance(3h);
     click(u"Start heat"_s);
     advance(15min);
