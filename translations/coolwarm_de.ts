@@ -846,7 +846,7 @@
     <message>
         <source>Go on looking at it. %1</source>
         <extracomment>%1 is what to look for</extracomment>
-        <translation>Sehen Sie weiter danach. %1</translation>
+        <translation>Beobachten Sie die Stelle weiter. %1</translation>
     </message>
     <message>
         <source>If it is still numb after 20 minutes, see a doctor today.</source>

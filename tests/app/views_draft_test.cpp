@@ -114,6 +114,54 @@ TEST_F(Drafts, StayOpenWhenAnotherProgramStartsASession) {
     EXPECT_EQ(edited().note, noteOf("half a w"));
 }
 
+TEST_F(Drafts, StayWhileTheWindowIsHiddenInTheTray) {
+    logThree();
+    openWithDrafts();
+    window->hideOnCloseWhile([] { return true; });
+    must(startOf(Modality::Heat, 20min));
+    press(Qt::Key_2, Qt::ControlModifier);
+    openRow([this](QWidget& dialog) {
+        note(dialog)->setPlainText(u"half a w"_s);
+        ring();
+    });
+    EXPECT_FALSE(window->close());
+    EXPECT_FALSE(window->isVisible());
+    window->comeForward();
+    dialogs.expect([](QWidget& dialog) {
+        EXPECT_EQ(note(dialog)->toPlainText(), u"half a w"_s);
+        clickIn(dialog, u"Cancel"_s);
+    });
+    click(u"Go on typing"_s);
+    EXPECT_FALSE(says(u"What you were typing is kept."_s));
+}
+
+TEST_F(Drafts, ComeBackOneAfterTheOtherWhenTwoAlarmsInterrupted) {
+    logThree();
+    openWithDrafts();
+    must(startOf(Modality::Heat, 20min));
+    press(Qt::Key_2, Qt::ControlModifier);
+    openRow([this](QWidget& dialog) {
+        note(dialog)->setPlainText(u"first"_s);
+        ring();
+    });
+    advance(3h);
+    must(startOf(Modality::Heat, 20min));
+    press(Qt::Key_2, Qt::ControlModifier);
+    dialogs.expect([this](QWidget& dialog) {
+        note(dialog)->setPlainText(u"second"_s);
+        ring();
+    });
+    click(u"Add"_s);
+    for (const QString& typed : {u"second"_s, u"first"_s}) {
+        dialogs.expect([typed](QWidget& dialog) {
+            EXPECT_EQ(note(dialog)->toPlainText(), typed);
+            clickIn(dialog, u"Cancel"_s);
+        });
+        click(u"Go on typing"_s);
+    }
+    EXPECT_FALSE(says(u"What you were typing is kept."_s));
+}
+
 // As when it gets a signal to end, and as when the session manager ends it and closes all windows.
 TEST_F(Drafts, OutliveTheProgram) {
     logThree();
