@@ -3662,6 +3662,10 @@
         <source>This could not be kept with the last session: %1</source>
         <translation>Das konnte bei der letzten Anwendung nicht gespeichert werden: %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::TrayMenu</name>

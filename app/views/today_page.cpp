@@ -151,6 +151,7 @@ void TodayPage::connectParts() {
         submit(ChooseSite{site});
     });
     connect(m_siteButton, &SiteButton::nameRefused, this, &TodayPage::tell);
+    connect(m_notice, &NoticeBar::actionTriggered, this, &TodayPage::bringBackForgotten);
     connect(m_signs, &QPushButton::clicked, this, &TodayPage::signsWanted);
     connect(m_silent, &NoticeBar::actionTriggered, this, &TodayPage::toneTestWanted);
     connect(m_skin, &NoticeBar::actionTriggered, this, &TodayPage::skinWanted);
