@@ -119,13 +119,15 @@ public:
               m_background, m_looks,
               invocation.minimized ? MainWindow::Coming::Later : MainWindow::Coming::AtOnce),
           m_keeper(careOf(folder), m_clock, m_background),
-          m_alarmWays(m_bridge, m_alarm, m_window),
+          m_alarmWays(m_bridge, m_alarm, m_window, soundPlugin(), loudspeakerMayBeThere,
+                      loudspeakerLook()),
           m_trayWays(m_bridge, m_alarm, m_window, m_alarmWays.notifier(), m_looks,
                      makeSystemTray()),
           m_cueWays(m_bridge, m_alarm, m_window, m_alarmWays.notifier()),
           m_desk(folder, careOf(folder), m_clock, m_background),
           m_settingsWays(m_window.settings(), m_looks, m_theme, m_desk, invocation.dataDir) {
         m_window.setImporter(importerFor(folder));
+        m_window.setDraftFile(folder / "drafts.json");
         join(application);
     }
 

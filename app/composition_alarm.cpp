@@ -33,16 +33,22 @@ AlarmTone toneOf(RingTone tone) {
 
 // Of a loudspeaker that comes or goes nothing tells.
 constexpr int betweenLooksMilliseconds = 5000;
+// Not while the window is being built; and a process costs more than a look at a file.
+constexpr int afterTheStartMilliseconds = 1500;
+constexpr int lookAgainMilliseconds = 20'000;
 
 } // namespace
 
 AlarmWays::AlarmWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
-                     SoundDeviceMaker makeLoudspeaker, std::function<bool()> mayBeThere)
+                     SoundDeviceMaker makeLoudspeaker, std::function<bool()> mayBeThere,
+                     LoudspeakerLook lookOutside)
     : m_bridge(bridge),
       m_alarm(alarm),
       m_window(window),
-      m_sound(std::move(makeLoudspeaker), std::move(mayBeThere)) {
-    QObject::connect(&alarm, &AlarmController::phaseChanged, &m_notifier, [this] { follow(); });
+      m_sound(std::move(makeLoudspeaker), std::move(mayBeThere)),
+      m_lookOutside(std::move(lookOutside)) {
+    alarm.follow(&m_sound, [this] { sound(); });
+    alarm.follow(&m_notifier, [this] { notify(); });
     QObject::connect(
         &m_notifier, &Notifier::acted, &window, [this](NoticeKind, NoticeAction action) {
             action == NoticeAction::PackOff ? m_window.takePackOff() : m_window.comeForward();
@@ -65,6 +71,19 @@ void AlarmWays::connectSettings() {
     QObject::connect(&m_window, &MainWindow::toneTestWanted, &m_sound, playOnce);
     m_listen.setInterval(betweenLooksMilliseconds);
     QObject::connect(&m_listen, &QTimer::timeout, &m_sound, [this] { m_sound.listen(); });
+    m_outside.setSingleShot(true);
+    QObject::connect(&m_outside, &QTimer::timeout, &m_sound, [this] { this->lookOutside(); });
+}
+
+// Before a session, for whoever reads the page; from its start on the own loudspeaker tells.
+void AlarmWays::lookOutside() {
+    if (!m_lookOutside || m_sound.isPrepared() || !m_bridge.isVisible())
+        return;
+    m_lookOutside(&m_sound, [this](bool there) {
+        m_sound.hearOf(there);
+        if (!there)
+            m_outside.start(lookAgainMilliseconds); // one may be put in
+    });
 }
 
 void AlarmWays::applyPreferences() {
@@ -75,24 +94,27 @@ void AlarmWays::applyPreferences() {
 }
 
 // Whoever has just said that the pack is off hears nothing more, here as on the desktop.
-void AlarmWays::follow() {
-    if (m_alarm.phase() == AlarmController::Phase::Rings) {
-        beginAlarm();
-        return;
-    }
-    m_sound.stop();
-    m_notifier.withdraw(NoticeKind::Alarm);
-}
-
 // Found an hour late nobody has heard it, or nobody was there: the page says enough (spec section
 // 4). Somebody who left the question unanswered was there.
-void AlarmWays::beginAlarm() {
+void AlarmWays::sound() {
+    if (m_alarm.phase() != AlarmController::Phase::Rings) {
+        m_sound.stop();
+        return;
+    }
     const Status& status = m_bridge.status();
-    const AlarmView view = alarmView(*status.running, status.now);
-    if (view.isLate && !m_alarm.ringsAgain())
+    if (alarmView(*status.running, status.now).isLate && !m_alarm.ringsAgain())
         m_sound.ringOnce();
     else
         m_sound.ring();
+}
+
+void AlarmWays::notify() {
+    if (m_alarm.phase() != AlarmController::Phase::Rings) {
+        m_notifier.withdraw(NoticeKind::Alarm);
+        return;
+    }
+    const Status& status = m_bridge.status();
+    const AlarmView view = alarmView(*status.running, status.now);
     m_notifier.withdraw(NoticeKind::Quiet);
     m_notifier.show(NoticeKind::Alarm, {view.headline, view.subject});
 }
@@ -104,6 +126,7 @@ void AlarmWays::look() {
     } else if (!m_listen.isActive()) {
         m_listen.start();
         m_sound.listen();
+        m_outside.start(afterTheStartMilliseconds);
     }
     if (status.running) {
         m_sound.prepare();

@@ -6,6 +6,7 @@
 #include "app/models/rest_notices.h"
 #include "app/platform/alarm_sound.h"
 #include "app/platform/boot_timer.h"
+#include "app/platform/loudspeaker_look.h"
 #include "app/platform/notifier.h"
 #include "app/platform/sleep_inhibitor.h"
 
@@ -22,17 +23,19 @@ public:
     /// Keeps references.
     AlarmWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
               SoundDeviceMaker makeLoudspeaker = soundPlugin(),
-              std::function<bool()> mayBeThere = loudspeakerMayBeThere);
+              std::function<bool()> mayBeThere = loudspeakerMayBeThere,
+              LoudspeakerLook lookOutside = {});
 
     /// For other quiet notifications, of which there is one at a time.
     [[nodiscard]] Notifier& notifier() { return m_notifier; }
 
 private:
-    void follow();
-    void beginAlarm();
+    void sound();
+    void notify();
     void look();
     void applyPreferences();
     void connectSettings();
+    void lookOutside();
 
     EngineBridge& m_bridge;
     AlarmController& m_alarm;
@@ -41,6 +44,8 @@ private:
     AlarmSound m_sound;
     SleepInhibitor m_inhibitor;
     RestNotices m_notices;
+    LoudspeakerLook m_lookOutside;
+    QTimer m_outside;     ///< to the next look of another process
     QTimer m_listen;      ///< looks for a loudspeaker while somebody could read that there is none
     BootTimer m_quietEnd; ///< wakes a hidden window that has something to tell then
 };

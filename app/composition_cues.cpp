@@ -34,7 +34,7 @@ CueWays::CueWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& windo
       m_window(window),
       m_notifier(notifier),
       m_speech(speechPlugin(), spokenLanguage()) {
-    QObject::connect(&alarm, &AlarmController::phaseChanged, &m_speech, [this] { look(); });
+    alarm.follow(&m_speech, [this] { look(); });
     QObject::connect(&bridge, &EngineBridge::statusChanged, &m_speech, [this] { look(); });
     QObject::connect(&m_speech, &Speech::voiceChanged, &m_speech,
                      [this](Voice voice) { tellMissing(voice); });

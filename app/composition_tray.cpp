@@ -3,6 +3,7 @@
 #include "app/composition_tray.h"
 
 #include "app/models/tray_view.h"
+#include "app/text/format.h"
 #include "app/views/accents.h"
 #include "app/views/main_window.h"
 
@@ -65,8 +66,8 @@ TrayWays::TrayWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& win
     QApplication::setQuitOnLastWindowClosed(false);
     Tray* context = m_tray.get(); // all of this ends with it
     window.hideOnCloseWhile([context] { return context->isThere(); });
-    QObject::connect(&window, &MainWindow::wentToTray, context, [this] { explainOnce(); });
-    QObject::connect(&alarm, &AlarmController::phaseChanged, context, [this] { display(); });
+    QObject::connect(&window, &MainWindow::wentToTray, context, [this] { explain(); });
+    alarm.follow(context, [this] { display(); });
     QObject::connect(&bridge, &EngineBridge::statusChanged, context, [this] { display(); });
     QObject::connect(context, &Tray::changed, context, [this] { follow(); });
     QObject::connect(context, &Tray::commanded, context,
@@ -132,7 +133,17 @@ void TrayWays::obey(Tray::Command command) {
     }
 }
 
-void TrayWays::explainOnce() {
+// While a pack is on each time: whoever has closed the window by mistake thinks it has ended.
+void TrayWays::explain() {
+    if (const auto& running = m_bridge.status().running) {
+        const auto now = std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall);
+        m_notifier.show(NoticeKind::Quiet,
+                        {Text::tr("The session goes on"),
+                         Text::tr("Its alarm comes at %1. Coolwarm is in the tray: its icon there "
+                                  "brings the window back.")
+                             .arg(timeText(running->endsAt, now))});
+        return;
+    }
     if (m_looks.value(explainedKey()).toBool())
         return;
     m_looks.setValue(explainedKey(), true);

@@ -30,7 +30,7 @@ private:
     void follow();
     void display();
     void obey(Tray::Command command);
-    void explainOnce();
+    void explain();
 
     EngineBridge& m_bridge;
     AlarmController& m_alarm;

@@ -7,7 +7,9 @@
 #include "app/platform/early_fonts.h"
 #include "app/platform/end_signals.h"
 #include "app/platform/home_folder.h"
+#include "app/platform/lasting_application.h"
 #include "app/platform/leisure.h"
+#include "app/platform/loudspeaker_look.h"
 #include "app/platform/program_icon.h"
 #include "app/text/safe_text.h"
 
@@ -46,6 +48,8 @@ void nameProgram() {
 } // namespace
 
 int main(int argc, char** argv) {
+    if (const auto status = coolwarm::answerLoudspeakerLook(argc, argv))
+        return *status;
     coolwarm::mendFolderVariables();
     takeUtf8();
     nameProgram();
@@ -61,7 +65,7 @@ int main(int argc, char** argv) {
     coolwarm::letBrokenPipesFail(); // an export may go to one
     coolwarm::EarlyFonts fonts;
     std::optional<coolwarm::DisplayTrouble> trouble(coolwarm::endWithoutDisplay);
-    QApplication application(argc, argv);
+    coolwarm::LastingApplication application(argc, argv);
     trouble.reset();
     fonts.wait();
     coolwarm::atLeisure(&application, [] { QApplication::setWindowIcon(coolwarm::programIcon()); });

@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Take the pack off: %1, %2, since %3. Then run: coolwarm confirm</source>
-        <translation>Packung abnehmen: %1, %2, fällig seit %3. Bestätigen Sie dann mit: coolwarm confirm</translation>
+        <translation>Kompresse abnehmen: %1, %2, fällig seit %3. Bestätigen Sie dann mit: coolwarm confirm</translation>
     </message>
     <message>
         <source>%1 is on: %2, %3 left, until %4 (%5 at the latest)</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>The pack has already been on for so many minutes.</source>
-        <translation>So viele Minuten liegt die Packung schon auf.</translation>
+        <translation>So viele Minuten liegt die Kompresse schon auf.</translation>
     </message>
     <message>
         <source>Only record: no window opens, and no alarm sounds.</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>When the pack came off; without it the planned end within 2 minutes, later now.</source>
-        <translation>Wann die Packung abgenommen wurde; ohne Angabe bis 2 Minuten nach dem geplanten Ende dieses, später jetzt.</translation>
+        <translation>Wann die Kompresse abgenommen wurde; ohne Angabe bis 2 Minuten nach dem geplanten Ende dieses, später jetzt.</translation>
     </message>
     <message>
         <source>When the session began.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Say that the pack is off once the alarm is due.</source>
-        <translation>Nach dem Alarm bestätigen, dass die Packung abgenommen ist.</translation>
+        <translation>Nach dem Alarm bestätigen, dass die Kompresse abgenommen ist.</translation>
     </message>
     <message>
         <source>Log a session that was done without the program.</source>
@@ -550,6 +550,10 @@
         <source>Heat again from %1 at the earliest. %2</source>
         <translation>Wärme wieder frühestens ab %1. %2</translation>
     </message>
+    <message>
+        <source>%1 · it was due at %2, %3 ago</source>
+        <translation>%1 · fällig um %2, vor %3</translation>
+    </message>
 </context>
 <context>
     <name>PlanView</name>
@@ -634,7 +638,7 @@
     <name>SessionCues</name>
     <message>
         <source>Take the pack off</source>
-        <translation>Packung abnehmen</translation>
+        <translation>Kompresse abnehmen</translation>
     </message>
     <message>
         <source>One minute left</source>
@@ -646,7 +650,7 @@
     </message>
     <message>
         <source>Then take the pack off</source>
-        <translation>Dann die Packung abnehmen</translation>
+        <translation>Dann die Kompresse abnehmen</translation>
     </message>
     <message>
         <source>Look at your skin</source>
@@ -840,16 +844,9 @@
         <translation>Die Wärme lag %1 auf, %2 zu lang.</translation>
     </message>
     <message>
-        <source>White, waxy, hard, grey or blistered, or still numb after 20 minutes: see a doctor today. Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
-        <translation>Weiß, wächsern, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: Gehen Sie heute zum Arzt. Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
-    </message>
-    <message>
-        <source>White, hard, grey or blistered, or still numb after 20 minutes: see a doctor today. Put no more heat on it, and do not rub it.</source>
-        <translation>Weiß, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: Gehen Sie heute zum Arzt. Keine Wärme mehr auf die Stelle, und nicht reiben.</translation>
-    </message>
-    <message>
         <source>Go on looking at it. %1</source>
-        <translation>Sehen Sie weiter danach. %1</translation>
+        <extracomment>%1 is what to look for</extracomment>
+        <translation>Beobachten Sie die Stelle weiter. %1</translation>
     </message>
     <message>
         <source>If it is still numb after 20 minutes, see a doctor today.</source>
@@ -858,19 +855,6 @@
     <message>
         <source>See a doctor today.</source>
         <translation>Gehen Sie heute zum Arzt.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is &quot;See a doctor today.&quot;, %2 what to do until then</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
-        <translation>Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
-    </message>
-    <message>
-        <source>Put no more heat on it, and do not rub it.</source>
-        <translation>Keine Wärme mehr auf die Stelle, und nicht reiben.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -906,6 +890,33 @@
         <source>Skin afterwards: %1</source>
         <extracomment>%1 is &quot;Normal&quot;, &quot;Red&quot; and so on</extracomment>
         <translation>Haut danach: %1</translation>
+    </message>
+    <message>
+        <source>see a doctor today.</source>
+        <comment>within a sentence</comment>
+        <translation>Gehen Sie heute zum Arzt.</translation>
+    </message>
+    <message>
+        <source>White, waxy, hard, grey or blistered, or still numb after 20 minutes: %1 Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
+        <extracomment>%1 is &quot;see a doctor today.&quot;</extracomment>
+        <translation>Weiß, wächsern, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: %1 Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
+    </message>
+    <message>
+        <source>Burnt or blistered, red and sore, white, hard or grey, or still numb after 20 minutes: %1 Put no more heat on it, and do not rub it.</source>
+        <translation>Verbrannt oder mit Blasen, gerötet und schmerzend, weiß, hart oder grau, oder nach 20 Minuten noch taub: %1 Keine Wärme mehr auf die Stelle, und nicht reiben.</translation>
+    </message>
+    <message>
+        <source>%1 Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
+        <extracomment>%1 is &quot;See a doctor today.&quot;</extracomment>
+        <translation>%1 Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
+    </message>
+    <message>
+        <source>%1 Put no more heat on it, and do not rub it.</source>
+        <translation>%1 Keine Wärme mehr auf die Stelle, und nicht reiben.</translation>
+    </message>
+    <message>
+        <source>No ice and no heat here before the skin is normal again.</source>
+        <translation>Hier weder Kälte noch Wärme, bevor die Haut wieder normal ist.</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1062,7 @@
     </message>
     <message>
         <source>A pack that has been on for %1 has had its full time. Take it off and log the session afterwards.</source>
-        <translation>Eine Packung, die schon %1 aufliegt, hat ihre volle Zeit gehabt. Nehmen Sie sie ab, und tragen Sie die Anwendung nach.</translation>
+        <translation>Eine Kompresse, die schon %1 aufliegt, hat ihre volle Zeit gehabt. Nehmen Sie sie ab, und tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
         <source>Ice rested until %1, so a session cannot be timed from before that. Give a shorter time, or log the session afterwards.</source>
@@ -1075,11 +1086,11 @@
     </message>
     <message>
         <source>The ice from %1 (%2) has had its time, and one session runs at a time. Confirm that the pack is off, then start.</source>
-        <translation>Die Kälteanwendung von %1 (%2) hat ihre Zeit gehabt, und es läuft immer nur eine. Bestätigen Sie, dass die Packung abgenommen ist, und starten Sie dann.</translation>
+        <translation>Die Kälteanwendung von %1 (%2) hat ihre Zeit gehabt, und es läuft immer nur eine. Bestätigen Sie, dass die Kompresse abgenommen ist, und starten Sie dann.</translation>
     </message>
     <message>
         <source>The heat from %1 (%2) has had its time, and one session runs at a time. Confirm that the pack is off, then start.</source>
-        <translation>Die Wärmeanwendung von %1 (%2) hat ihre Zeit gehabt, und es läuft immer nur eine. Bestätigen Sie, dass die Packung abgenommen ist, und starten Sie dann.</translation>
+        <translation>Die Wärmeanwendung von %1 (%2) hat ihre Zeit gehabt, und es läuft immer nur eine. Bestätigen Sie, dass die Kompresse abgenommen ist, und starten Sie dann.</translation>
     </message>
     <message>
         <source>No session is running, so there is nothing to end or change. Start one first.</source>
@@ -1087,15 +1098,15 @@
     </message>
     <message>
         <source>The session runs until %1. Stop it if the pack comes off before then.</source>
-        <translation>Die Anwendung läuft bis %1. Beenden Sie sie, wenn Sie die Packung vorher abnehmen.</translation>
+        <translation>Die Anwendung läuft bis %1. Beenden Sie sie, wenn Sie die Kompresse vorher abnehmen.</translation>
     </message>
     <message>
         <source>The session has reached its end. Confirm that the pack is off.</source>
-        <translation>Die Anwendung ist am Ende. Bestätigen Sie, dass die Packung abgenommen ist.</translation>
+        <translation>Die Anwendung ist am Ende. Bestätigen Sie, dass die Kompresse abgenommen ist.</translation>
     </message>
     <message>
         <source>The pack has already been on for longer than that. Choose a longer time, or stop the session.</source>
-        <translation>Die Packung liegt schon länger auf. Wählen Sie eine längere Zeit, oder beenden Sie die Anwendung.</translation>
+        <translation>Die Kompresse liegt schon länger auf. Wählen Sie eine längere Zeit, oder beenden Sie die Anwendung.</translation>
     </message>
     <message>
         <source>Nothing was ended within the last minute, so nothing can be taken back. The log stays as it is.</source>
@@ -1103,7 +1114,7 @@
     </message>
     <message>
         <source>The pack came off between %1, when it went on, and now. Check the time.</source>
-        <translation>Die Packung liegt seit %1 auf; abgenommen wurde sie zwischen dann und jetzt. Prüfen Sie die Zeit.</translation>
+        <translation>Die Kompresse liegt seit %1 auf; abgenommen wurde sie zwischen dann und jetzt. Prüfen Sie die Zeit.</translation>
     </message>
     <message>
         <source>A session ends after it starts. Check both times.</source>
@@ -1127,7 +1138,7 @@
     </message>
     <message>
         <source>This session is not over yet. Stop it or confirm that the pack is off, then change it.</source>
-        <translation>Diese Anwendung ist noch nicht vorbei. Beenden Sie sie, oder bestätigen Sie, dass die Packung abgenommen ist, und ändern Sie sie dann.</translation>
+        <translation>Diese Anwendung ist noch nicht vorbei. Beenden Sie sie, oder bestätigen Sie, dass die Kompresse abgenommen ist, und ändern Sie sie dann.</translation>
     </message>
     <message>
         <source>This session is no longer in the log, so it cannot be changed. It may have been deleted elsewhere.</source>
@@ -1674,6 +1685,14 @@
         <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon&apos;s menu.</source>
         <translation>Alarme kommen weiterhin. Das Symbol dort holt das Fenster zurück; beenden lässt sich Coolwarm im Menü des Symbols.</translation>
     </message>
+    <message>
+        <source>The session goes on</source>
+        <translation>Die Anwendung läuft weiter</translation>
+    </message>
+    <message>
+        <source>Its alarm comes at %1. Coolwarm is in the tray: its icon there brings the window back.</source>
+        <translation>Der Alarm kommt um %1. Coolwarm ist im Infobereich: Das Symbol dort holt das Fenster zurück.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::AlarmMessage</name>
@@ -1693,6 +1712,10 @@
         <source>Space or Enter do the same. The sound stops at once.</source>
         <translation>Leertaste oder Eingabe tun dasselbe. Der Ton ist sofort aus.</translation>
     </message>
+    <message>
+        <source>Space or Enter do the same. No loudspeaker is there: nothing can be heard.</source>
+        <translation>Leertaste oder Eingabe tun dasselbe. Es ist kein Lautsprecher da: Zu hören ist nichts.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::BriefingDialog</name>
@@ -1706,15 +1729,15 @@
     </message>
     <message>
         <source>the skin there is broken, numb or infected: no pack on it</source>
-        <translation>die Haut dort verletzt, taub oder infiziert ist: keine Packung darauf</translation>
+        <translation>die Haut dort verletzt, taub oder infiziert ist: keine Kompresse darauf</translation>
     </message>
     <message>
         <source>While a pack is on</source>
-        <translation>Solange eine Packung aufliegt</translation>
+        <translation>Solange eine Kompresse aufliegt</translation>
     </message>
     <message>
         <source>cloth between the pack and your skin, always</source>
-        <translation>immer ein Tuch zwischen Packung und Haut</translation>
+        <translation>immer ein Tuch zwischen Kompresse und Haut</translation>
     </message>
     <message>
         <source>take it off when the skin is white, blistered, burning or numb</source>
@@ -1813,11 +1836,11 @@
     <name>coolwarm::CardView</name>
     <message>
         <source>Your skin needs the pause: at least %1 between ice packs</source>
-        <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Kältepackungen</translation>
+        <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Kältekompresseen</translation>
     </message>
     <message>
         <source>Your skin needs the pause: at least %1 between heat packs</source>
-        <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Wärmepackungen</translation>
+        <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Wärmekompresseen</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2185,7 +2208,7 @@
     </message>
     <message>
         <source>Take the pack off</source>
-        <translation>Packung abnehmen</translation>
+        <translation>Kompresse abnehmen</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
@@ -2750,11 +2773,11 @@
     </message>
     <message>
         <source>A session is running</source>
-        <translation>Die Packung liegt noch auf</translation>
+        <translation>Die Kompresse liegt noch auf</translation>
     </message>
     <message>
         <source>If you quit now, no alarm will tell you when the pack must come off.</source>
-        <translation>Wenn Sie Coolwarm jetzt beenden, sagt Ihnen kein Alarm, wann die Packung abgenommen werden muss.</translation>
+        <translation>Wenn Sie Coolwarm jetzt beenden, sagt Ihnen kein Alarm, wann die Kompresse abgenommen werden muss.</translation>
     </message>
     <message>
         <source>The session stays in the log and goes on when you start Coolwarm again.</source>
@@ -2795,6 +2818,14 @@
     <message>
         <source>Nothing is started yet: another program is using the log. It is tried for a few seconds.</source>
         <translation>Noch ist nichts gestartet: Ein anderes Programm verwendet das Protokoll. Es wird einige Sekunden lang versucht.</translation>
+    </message>
+    <message>
+        <source>What you were typing is kept.</source>
+        <translation>Was Sie gerade eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter eingeben</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2887,14 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Antwort ändern</translation>
+    </message>
+    <message>
+        <source>Your answer: %1</source>
+        <translation>Ihre Antwort: %1</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2995,7 @@
     </message>
     <message>
         <source>Then take the pack off.</source>
-        <translation>Dann nehmen Sie die Packung ab.</translation>
+        <translation>Dann nehmen Sie die Kompresse ab.</translation>
     </message>
     <message>
         <source>Far view</source>
@@ -2992,7 +3031,7 @@
     </message>
     <message>
         <source>Take the pack off</source>
-        <translation>Packung abnehmen</translation>
+        <translation>Kompresse abnehmen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3012,7 +3051,7 @@
     </message>
     <message>
         <source>The pack was on for %1</source>
-        <translation>Die Packung lag %1 auf</translation>
+        <translation>Die Kompresse lag %1 auf</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -3440,7 +3479,7 @@
     </message>
     <message>
         <source>A gentle line while a pack is on; nothing has to be answered.</source>
-        <translation>Eine sanfte Zeile, solange eine Packung aufliegt; sie will keine Antwort.</translation>
+        <translation>Eine sanfte Zeile, solange eine Kompresse aufliegt; sie will keine Antwort.</translation>
     </message>
     <message>
         <source>Tell when one minute is left</source>
@@ -3452,7 +3491,7 @@
     </message>
     <message>
         <source>Says aloud how long the pack stays on, for eyes that are closed.</source>
-        <translation>Sagt laut, wie lange die Packung noch liegt, für geschlossene Augen.</translation>
+        <translation>Sagt laut, wie lange die Kompresse noch liegt, für geschlossene Augen.</translation>
     </message>
     <message>
         <source>This computer has no voice that Coolwarm can use. Install speech-dispatcher with a voice, then start Coolwarm again.</source>
@@ -3497,7 +3536,7 @@
     <name>coolwarm::TherapyCard</name>
     <message>
         <source>The pack is on already</source>
-        <translation>Die Packung liegt schon auf</translation>
+        <translation>Die Kompresse liegt schon auf</translation>
     </message>
     <message numerus="yes">
         <source>Since %n minute(s)</source>
@@ -3623,6 +3662,10 @@
         <source>This could not be kept with the last session: %1</source>
         <translation>Das konnte bei der letzten Anwendung nicht gespeichert werden: %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::TrayMenu</name>
@@ -3671,7 +3714,7 @@
     </message>
     <message>
         <source>take the pack off first</source>
-        <translation>erst die Packung abnehmen</translation>
+        <translation>erst die Kompresse abnehmen</translation>
     </message>
     <message>
         <source>a session is running</source>

@@ -37,11 +37,11 @@ void AlarmController::look() {
             return;
         m_ringsAgain = m_ringing == id;
         m_ringing = id;
-        emit phaseChanged();
+        m_followers.tell();
         if (!m_byHand && !std::exchange(m_isPosted, true))
             QMetaObject::invokeMethod(this, &AlarmController::callWindow, Qt::QueuedConnection);
     } else if (now != before) {
-        emit phaseChanged();
+        m_followers.tell();
     }
 }
 

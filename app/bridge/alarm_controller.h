@@ -4,10 +4,13 @@
 #pragma once
 
 #include "app/bridge/engine_bridge.h"
+#include "app/bridge/listeners.h"
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace coolwarm {
 
@@ -36,6 +39,13 @@ public:
     /// or the pack is still on.
     [[nodiscard]] bool ringsAgain() const { return m_ringsAgain; }
 
+    /// `listener` is called whenever the phase has changed, before all else, as long as `context`
+    /// lives. For the outputs that never wait: tone, notification, tray, speech, and what the
+    /// window shows. One that throws keeps no other from ringing.
+    void follow(QObject* context, std::function<void()> listener) {
+        m_followers.add(context, std::move(listener));
+    }
+
     /// The pack is off: within 2 min of the alarm that confirms it, later it asks when.
     Submission packOff();
     /// When the pack came off. Refused, it asks on.
@@ -46,8 +56,6 @@ public:
     void keepAsking();
 
 signals:
-    /// For the outputs that never wait: tone, notification, tray, speech. Before all else.
-    void phaseChanged();
     /// For the window, which may have to close dialogs first: it rings. Comes in an event of its
     /// own.
     void windowWanted();
@@ -59,6 +67,7 @@ private:
     [[nodiscard]] Phase phaseNow();
 
     EngineBridge& m_bridge;
+    Listeners m_followers;
     Phase m_phase = Phase::Over;
     std::optional<Reading> m_askedAt;
     std::optional<SessionId> m_ringing; ///< the session whose alarm was seen last

@@ -257,9 +257,10 @@ void EngineBridge::beat() {
             QMetaObject::invokeMethod(this, &EngineBridge::settleAlarm, Qt::QueuedConnection);
         }
     }
-    emit statusChanged();
+    // Before all who paint: whatever becomes of them, the next alarm has its timer.
     const auto next = timeToNextBeat();
     emit beatWanted(next ? static_cast<qint64>(next->count()) : -1);
+    emit statusChanged();
 }
 
 std::optional<Millis> EngineBridge::timeToNextBeat() const {

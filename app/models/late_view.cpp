@@ -30,11 +30,12 @@ QString spanOf(Millis span) {
 
 } // namespace
 
-LateView lateView(const RunningStatus& running, const Reading& now) {
+LateView lateView(const RunningStatus& running, const Reading& now, bool heard) {
     const Session& session = running.session;
     const auto wall = wallOf(now);
     const QString due = timeText(running.endsAt, wall);
     LateView view;
+    view.session = session.id.text();
     view.modality = session.modality;
     view.started = std::chrono::round<std::chrono::seconds>(now.wall - running.elapsed);
     view.now = wall;
@@ -43,7 +44,8 @@ LateView lateView(const RunningStatus& running, const Reading& now) {
                         ? Text::tr("When did the ice pack come off?")
                         : Text::tr("When did the heat pack come off?");
     //: %1 is a part of the body
-    view.about = Text::tr("%1 · it rang at %2, %3 ago · the sound has stopped")
+    view.about = (heard ? Text::tr("%1 · it rang at %2, %3 ago · the sound has stopped")
+                        : Text::tr("%1 · it was due at %2, %3 ago"))
                      .arg(siteText(session.site), due, spanOf(-running.remaining));
     view.justNow = Text::tr("on for %1").arg(spanText(running.elapsed));
     view.whenItRang = Text::tr("at %1, on for %2").arg(due, spanText(Millis{*session.planned}));
@@ -79,7 +81,7 @@ OverView overView(const Session& session, const Status& status) {
     OverView view{session.id,
                   session.modality,
                   tooLongText(session, card.regimen.window.most),
-                  skinAdviceText(session.modality),
+                  skinAdviceText(session.modality, Emphasis::Bold),
                   {}};
     const QString normal = ice ? Text::tr("No heat here before the skin feels normal.")
                                : Text::tr("No ice here before the skin feels normal.");

@@ -7,10 +7,13 @@
 
 #include <QString>
 
+#include <string>
+
 namespace coolwarm {
 
 /// The question when the pack came off (rule 6).
 struct LateView {
+    std::string session; ///< the id of the one it is about
     Modality modality = Modality::Ice;
     QString question;   ///< "When did the ice pack come off?"
     QString about;      ///< "Lower back · it rang at 14:32, 47 min ago · the sound has stopped"
@@ -22,7 +25,8 @@ struct LateView {
     std::chrono::minutes least{}; ///< of the window
 };
 
-[[nodiscard]] LateView lateView(const RunningStatus& running, const Reading& now);
+/// `heard`: there is a loudspeaker, so that it may be spoken of.
+[[nodiscard]] LateView lateView(const RunningStatus& running, const Reading& now, bool heard);
 
 /// What stands beside a moment at which the pack came off, before it is taken.
 struct RemovedView {
@@ -40,7 +44,7 @@ struct OverView {
     SessionId id;
     Modality modality = Modality::Ice;
     QString headline; ///< "The ice was on for 1 h 7 min, 42 min too long."
-    QString advice;
+    QString advice; ///< rich text
     QString next; ///< "Ice again from 17:19 at the earliest. ..."
 };
 

@@ -24,10 +24,6 @@ sys_seconds wallOf(const Status& status) {
     return std::chrono::floor<std::chrono::seconds>(status.now.wall);
 }
 
-std::size_t indexOf(Modality modality) {
-    return modality == Modality::Ice ? 0 : 1;
-}
-
 QString openText(Modality modality) {
     return modality == Modality::Ice ? Text::tr("You can use ice again")
                                      : Text::tr("You can use heat again");
@@ -40,12 +36,6 @@ QString fullRestText(const CardStatus& card, sys_seconds now) {
 }
 
 } // namespace
-
-bool RestNotices::hasOpened(const CardStatus& card, bool known) {
-    bool& resting = m_resting.at(indexOf(card.modality));
-    const bool before = std::exchange(resting, card.remaining > Millis{0});
-    return known && before && !resting;
-}
 
 std::optional<RestNotice> RestNotices::noticeOf(const Status& status,
                                                 const std::array<bool, 2>& opened) {
@@ -71,21 +61,20 @@ bool RestNotices::holdsBack() const {
 }
 
 std::optional<RestNotice> RestNotices::look(const Status& status, const Preferences& preferences) {
+    const RestWatch::Look rests = m_rests.look(status);
     if (status.running) {
-        m_resting = {}; // a rest that ended meanwhile is no news afterwards
         m_untold = {};
         return std::nullopt;
     }
-    const bool known = m_site == status.site;
-    m_site = status.site;
     for (const Modality modality : bothModalities) {
         const CardStatus& card = status.card(modality);
-        const bool opened = hasOpened(card, known);
+        const bool ended = rests.ended.at(indexOf(modality));
         const bool wanted =
             modality == Modality::Ice ? preferences.tellsIceOpen : preferences.tellsHeatOpen;
         bool& untold = m_untold.at(indexOf(modality));
         // What holds no longer is no news any more, and what is switched off was none.
-        untold = (opened || (known && untold)) && wanted && card.remaining == Millis{0};
+        untold = (ended || (rests.isKnown && untold)) && wanted && card.remaining == Millis{0} &&
+                 !status.skinHurt;
     }
     if (isQuiet(preferences, wallOf(status)))
         return std::nullopt;

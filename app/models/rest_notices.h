@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/bridge/engine_bridge.h"
+#include "app/models/rest_watch.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,14 +31,11 @@ public:
     [[nodiscard]] bool holdsBack() const;
 
 private:
-    /// Whether its rest has ended since the last look, which is remembered.
-    [[nodiscard]] bool hasOpened(const CardStatus& card, bool known);
     [[nodiscard]] static std::optional<RestNotice> noticeOf(const Status& status,
                                                             const std::array<bool, 2>& opened);
 
-    std::optional<Site> m_site;
-    std::array<bool, 2> m_resting{}; ///< as the last look saw it
-    std::array<bool, 2> m_untold{};  ///< in quiet hours: what their end has to tell
+    RestWatch m_rests;
+    std::array<bool, 2> m_untold{}; ///< in quiet hours: what their end has to tell
 };
 
 } // namespace coolwarm

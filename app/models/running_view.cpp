@@ -4,6 +4,7 @@
 
 #include "app/text/format.h"
 #include "app/text/short_name.h"
+#include "app/text/skin_text.h"
 
 #include <QCoreApplication>
 
@@ -107,7 +108,9 @@ ClosedView closedView(const Session& session, const Status& status) {
         break;
     }
     const CardStatus& card = status.card(session.modality);
-    if (session.site == status.site && card.opensAt) {
+    if (status.skinHurt && status.skinHurt->id == session.id) {
+        view.detail = skinHurtText();
+    } else if (session.site == status.site && card.opensAt) {
         const QString opens = timeText(*card.opensAt, wall);
         view.detail = session.modality == Modality::Ice
                           ? RunningText::tr("You can use ice here again from %1").arg(opens)

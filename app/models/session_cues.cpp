@@ -37,7 +37,7 @@ CueLine cueLine(const RunningStatus& running, const Preferences& wanted) {
 CuesDue SessionCues::look(const Status& status, const Preferences& wanted) {
     const bool quiet = isQuiet(wanted, std::chrono::floor<std::chrono::seconds>(status.now.wall));
     if (status.running) {
-        m_site.reset(); // a rest that ended meanwhile is no news afterwards
+        (void)m_rests.look(status);
         const CuesDue due = lookAtSession(*status.running, wanted);
         return quiet && !status.running->alarm ? CuesDue{} : due;
     }
@@ -77,16 +77,11 @@ CuesDue SessionCues::lookAtSession(const RunningStatus& running, const Preferenc
 }
 
 QString SessionCues::lookAtRests(const Status& status, const Preferences& wanted) {
-    const bool known = m_site == status.site;
-    m_site = status.site;
-    const auto opened = [&](const CardStatus& card, bool& seen, bool tells) {
-        const bool resting = card.remaining > Millis{0};
-        return std::exchange(seen, resting) && !resting && known && tells;
-    };
-    const bool ice = opened(status.ice, m_resting[0], wanted.tellsIceOpen);
-    const bool heat = opened(status.heat, m_resting[1], wanted.tellsHeatOpen);
-    if (!wanted.speaks)
-        return {};
+    const RestWatch::Look rests = m_rests.look(status);
+    const bool ice = rests.ended[0] && wanted.tellsIceOpen;
+    const bool heat = rests.ended[1] && wanted.tellsHeatOpen;
+    if (!wanted.speaks || status.skinHurt)
+        return {}; // nothing is well that a doctor has to look at
     if (ice && heat)
         return Text::tr("You can use ice and heat again");
     if (ice)

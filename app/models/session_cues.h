@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/bridge/engine_bridge.h"
+#include "app/models/rest_watch.h"
 
 #include <QString>
 
-#include <array>
 #include <optional>
 
 namespace coolwarm {
@@ -48,8 +48,7 @@ private:
     [[nodiscard]] QString lookAtRests(const Status& status, const Preferences& wanted);
 
     std::optional<Seen> m_seen;
-    std::optional<Site> m_site;
-    std::array<bool, 2> m_resting{};
+    RestWatch m_rests;
 };
 
 } // namespace coolwarm

@@ -87,8 +87,15 @@ void AlarmSound::tell(bool audible) {
 void AlarmSound::listen() {
     if (m_service.isStarted())
         m_service.look();
-    else if (const bool may = m_mayBeThere(); !may || m_audible)
+    else if (const bool may = m_mayBeThere() && !m_heardOfNone; !may || m_audible)
         tell(may);
+}
+
+void AlarmSound::hearOf(bool there) {
+    if (isPrepared())
+        return;
+    m_heardOfNone = !there;
+    tell(there && m_mayBeThere());
 }
 
 void AlarmSound::setVolume(qreal volume) {

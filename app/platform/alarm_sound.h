@@ -50,6 +50,9 @@ public:
     /// Looks whether the loudspeaker has come or gone, before prepare() as far as that can be seen;
     /// prepared() tells.
     void listen();
+    /// What another process has seen, which counts before prepare() alone.
+    void hearOf(bool there);
+    [[nodiscard]] bool isPrepared() const { return m_service.isStarted(); }
     /// Rings from gentle to loud.
     void ring();
     /// A single tone at the own volume: for an alarm that nobody is there to hear any more, and to
@@ -84,6 +87,7 @@ private:
     bool m_rings = false;
     bool m_plays = false;
     std::optional<bool> m_audible; ///< nothing until it is known
+    bool m_heardOfNone = false;    ///< another process has seen that there is none
 };
 
 } // namespace coolwarm

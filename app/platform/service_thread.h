@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <exception>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -58,7 +59,12 @@ public:
         post([worker = m_worker, ear = m_ear, make = std::move(make), look = std::move(look)] {
             const auto tell = [worker, ear, look] { ear->tell(look(worker->device.get())); };
             worker->tell = tell;
-            worker->device = make(tell);
+            try {
+                worker->device = make(tell);
+            } catch (...) {
+                tell(); // that there is none
+                throw;
+            }
             tell();
         });
     }
@@ -97,9 +103,19 @@ private:
         }
     };
 
+    // A device that throws has done nothing; the thread, and the program with it, goes on.
     template <class Work>
     void post(Work&& work) {
-        QMetaObject::invokeMethod(m_worker, std::forward<Work>(work), Qt::QueuedConnection);
+        const auto contained = [work = std::forward<Work>(work)] {
+            try {
+                work();
+            } catch (const std::exception& error) {
+                qCritical("coolwarm: a device of the system failed: %s", error.what());
+            } catch (...) {
+                qCritical("coolwarm: a device of the system failed");
+            }
+        };
+        QMetaObject::invokeMethod(m_worker, contained, Qt::QueuedConnection);
     }
 
     QThread* m_thread = nullptr;

@@ -80,7 +80,9 @@ public:
         begin();
     }
     [[nodiscard]] bool isThere() const override {
-        return !QMediaDevices::defaultAudioOutput().isNull();
+        // Where no device is the audio service offers one that nobody hears, by this name.
+        const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+        return !device.isNull() && device.id() != QByteArrayLiteral("auto_null");
     }
 
 private:

@@ -14,6 +14,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SkinText)
 };
 
+// Marked up only where the label takes markup: the rest of the sentence is not.
+QString emphasised(const QString& sentence, const QString& part, Emphasis emphasis) {
+    return emphasis == Emphasis::Plain
+               ? sentence.arg(part)
+               : sentence.toHtmlEscaped().arg(QStringLiteral("<b>") + part.toHtmlEscaped() +
+                                              QStringLiteral("</b>"));
+}
+
 } // namespace
 
 QString tooLongText(const Session& session, std::chrono::minutes most) {
@@ -24,28 +32,37 @@ QString tooLongText(const Session& session, std::chrono::minutes most) {
                : Text::tr("The heat was on for %1, %2 too long.").arg(length, over);
 }
 
-QString skinAdviceText(Modality modality) {
-    return modality == Modality::Ice
-               ? Text::tr("White, waxy, hard, grey or blistered, or still numb after 20 minutes: "
-                          "see a doctor today. Warm it only with your hand or under clothing, "
-                          "never with heat or by rubbing.")
-               : Text::tr("White, hard, grey or blistered, or still numb after 20 minutes: see a "
-                          "doctor today. Put no more heat on it, and do not rub it.");
+QString skinAdviceText(Modality modality, Emphasis emphasis) {
+    const QString doctor = Text::tr("see a doctor today.", "within a sentence");
+    //: %1 is "see a doctor today."
+    return emphasised(
+        modality == Modality::Ice
+            ? Text::tr("White, waxy, hard, grey or blistered, or still numb after 20 minutes: %1 "
+                       "Warm it only with your hand or under clothing, never with heat or by "
+                       "rubbing.")
+            : Text::tr("Burnt or blistered, red and sore, white, hard or grey, or still numb after "
+                       "20 minutes: %1 Put no more heat on it, and do not rub it."),
+        doctor, emphasis);
 }
 
-QString skinFoundText(Skin skin, Modality modality) {
+QString skinFoundText(Skin skin, Modality modality, Emphasis emphasis) {
     if (!wantsADoctorToday(skin))
-        return Text::tr("Go on looking at it. %1").arg(skinAdviceText(modality));
+        //: %1 is what to look for
+        return Text::tr("Go on looking at it. %1").arg(skinAdviceText(modality, emphasis));
     const QString doctor = skin == Skin::Numb
                                ? Text::tr("If it is still numb after 20 minutes, see a doctor "
                                           "today.")
                                : Text::tr("See a doctor today.");
-    //: %1 is "See a doctor today.", %2 what to do until then
-    return Text::tr("%1 %2").arg(
-        doctor, modality == Modality::Ice
-                    ? Text::tr("Warm it only with your hand or under clothing, never with heat or "
-                               "by rubbing.")
-                    : Text::tr("Put no more heat on it, and do not rub it."));
+    //: %1 is "See a doctor today."
+    return emphasised(modality == Modality::Ice
+                          ? Text::tr("%1 Warm it only with your hand or under clothing, never with "
+                                     "heat or by rubbing.")
+                          : Text::tr("%1 Put no more heat on it, and do not rub it."),
+                      doctor, emphasis);
+}
+
+QString skinHurtText() {
+    return Text::tr("No ice and no heat here before the skin is normal again.");
 }
 
 QString skinText(Skin skin) {

@@ -32,14 +32,14 @@ AlarmMessage::AlarmMessage(QWidget* parent)
       m_subject(centred(TextRole::PageTitle)),
       m_due(centred(TextRole::CardTitle)),
       m_said(centred(TextRole::Section)),
+      m_hint(centred(TextRole::Muted)),
       m_off(new ActionButton(ActionButton::Kind::Alarm, tr("I have taken it off"))),
       m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs   F1"))) {
     m_headline->setObjectName(QStringLiteral("alarmHeadline"));
     m_off->setObjectName(QStringLiteral("packOffButton"));
     m_signs->setAccessibleName(tr("Warning signs"));
     m_signs->setFocusPolicy(Qt::NoFocus); // Space and Enter mean the one button alone
-    auto* hint = centred(TextRole::Muted);
-    hint->setText(tr("Space or Enter do the same. The sound stops at once."));
+    displayHeard(true);
     m_said->hide();
     const int line = fontMetrics().height();
     auto* button = new QHBoxLayout;
@@ -47,7 +47,7 @@ AlarmMessage::AlarmMessage(QWidget* parent)
     button->addWidget(m_off, 4);
     button->addStretch(1);
     auto* column = new QVBoxLayout(this);
-    column->addStretch(3);
+    column->addStretch(5); // a notification of the desktop lies over the top
     column->addWidget(m_headline);
     column->addSpacing(line);
     column->addWidget(m_subject);
@@ -55,8 +55,8 @@ AlarmMessage::AlarmMessage(QWidget* parent)
     column->addSpacing(2 * line);
     column->addLayout(button);
     column->addWidget(m_said);
-    column->addWidget(hint);
-    column->addStretch(4);
+    column->addWidget(m_hint);
+    column->addStretch(3);
     column->addWidget(m_signs, 0, Qt::AlignHCenter);
     connect(m_off, &QPushButton::clicked, this, &AlarmMessage::packOff);
     connect(m_signs, &QPushButton::clicked, this, &AlarmMessage::signsWanted);
@@ -86,6 +86,12 @@ void AlarmMessage::display(const AlarmView& view) {
         m_subject->setText(view.subject);
     if (m_due->text() != view.due)
         m_due->setText(view.due);
+}
+
+void AlarmMessage::displayHeard(bool heard) {
+    m_hint->setText(heard ? tr("Space or Enter do the same. The sound stops at once.")
+                          : tr("Space or Enter do the same. No loudspeaker is there: nothing can "
+                               "be heard."));
 }
 
 void AlarmMessage::say(const QString& text) {

@@ -21,6 +21,8 @@ public:
     /// Gives the button the focus.
     void begin();
     void display(const AlarmView& view);
+    /// Whether the alarm can be heard: of a sound that nobody hears nothing is said.
+    void displayHeard(bool heard);
     /// Why the answer was not taken; empty when there is nothing to say.
     void say(const QString& text);
 
@@ -41,6 +43,7 @@ private:
     QLabel* m_subject;
     QLabel* m_due;
     QLabel* m_said;
+    QLabel* m_hint;
     ActionButton* m_off;
     ActionButton* m_signs;
 };

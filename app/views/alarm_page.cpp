@@ -76,6 +76,11 @@ void AlarmPage::show(Stage* stage, Begin begin) {
     begin();
 }
 
+void AlarmPage::displayHeard(bool heard) {
+    m_isHeard = heard;
+    m_message->displayHeard(heard);
+}
+
 bool AlarmPage::display() {
     const Status& status = m_bridge.status();
     const auto phase = m_alarm.phase();
@@ -86,7 +91,7 @@ bool AlarmPage::display() {
         m_message->display(alarmView(*status.running, status.now));
         show(m_message, [this] { m_message->begin(); });
     } else {
-        m_question->display(lateView(*status.running, status.now));
+        m_question->display(lateView(*status.running, status.now, m_isHeard));
         show(m_question, [this] { m_question->begin(); });
     }
     return true;

@@ -23,6 +23,8 @@ public:
 
     /// Shows what holds now. False: nothing that fills the window.
     bool display();
+    /// Whether the alarm can be heard.
+    void displayHeard(bool heard);
     /// "I have taken it off", wherever that was said.
     void packOff();
     /// Asks about the skin although that was put off.
@@ -60,6 +62,7 @@ private:
     std::optional<SessionId> m_putOff; ///< answered, or to be asked about later
     bool m_tells = false;              ///< what follows from the answer is being read
     bool m_isAnswering = false;
+    bool m_isHeard = true;
 };
 
 } // namespace coolwarm

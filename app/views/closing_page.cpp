@@ -94,8 +94,7 @@ void ClosingPage::begin(const ClosedView& view, const std::optional<int>& painBe
                         const Answers& logged) {
     m_headline->setText(view.headline);
     setAccent(m_headline, accentFor(view.modality));
-    m_detail->setText(view.detail);
-    m_detail->setVisible(!view.detail.isEmpty());
+    displayDetail(view.detail);
     m_painBefore->setText(
         painBefore ? tr("Pain before: %1 of 10").arg(QLocale().toString(*painBefore)) : QString());
     m_painBefore->setVisible(painBefore.has_value());
@@ -106,6 +105,12 @@ void ClosingPage::begin(const ClosedView& view, const std::optional<int>& painBe
     m_pause.stop();
     m_done->setAccent(accentFor(view.modality));
     displayFault({});
+}
+
+void ClosingPage::displayDetail(const QString& detail) {
+    if (m_detail->text() != detail)
+        m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
 }
 
 void ClosingPage::displayTakeBack(const QString& takeBack) {

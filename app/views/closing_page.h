@@ -34,6 +34,8 @@ public:
     /// Begins for the session that was just closed, with what its log says already.
     void begin(const ClosedView& view, const std::optional<int>& painBefore,
                const Answers& logged);
+    /// What follows, which the answer about the skin may have changed.
+    void displayDetail(const QString& detail);
     /// `takeBack` is the words of the way back ("Undo stop"), empty when its minute is over.
     void displayTakeBack(const QString& takeBack);
     /// The words of the button that forgets a start by mistake; empty when its minute is over.

@@ -204,17 +204,19 @@ void HistoryPage::exportCsv() {
 }
 
 void HistoryPage::exportShown() {
-    ExportDialog dialog(
+    auto* dialog = new ExportDialog(
         {m_model->filter(), m_filters->rangeText(), m_model->totals().count(), m_today},
         m_makeReader, m_background, this);
-    dialog.exec();
+    dialog->runForm();
 }
 
 void HistoryPage::importCsv() {
-    ImportDialog dialog(m_importer, m_background, this);
-    dialog.exec();
-    if (dialog.hasImported())
-        m_bridge.readAnew();
+    auto* dialog = new ImportDialog(m_importer, m_background, this);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        if (dialog->hasImported())
+            m_bridge.readAnew();
+    });
+    dialog->runForm();
 }
 
 } // namespace coolwarm

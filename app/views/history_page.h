@@ -7,6 +7,7 @@
 #include "app/views/import_dialog.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QWidget>
 
 class QLabel;
@@ -19,6 +20,7 @@ class ActionButton;
 class FilterBar;
 class HistoryTable;
 class NoticeBar;
+class SessionDialog;
 
 class HistoryPage : public QWidget {
     Q_OBJECT
@@ -36,8 +38,13 @@ public:
     void setToday(const QDate& today);
     /// Opens the export dialog for what is shown.
     void exportCsv();
+    /// Opens the dialog of a session with what had been half typed there. False where the log
+    /// cannot be read now; that is told.
+    [[nodiscard]] bool openDraft(const QJsonObject& draft);
 
 signals:
+    /// A dialog into which something may have been typed has been finished.
+    void formFinished();
     void failed(const QString& trouble);
 
 protected:
@@ -56,6 +63,8 @@ private:
     void addSession();
     void importCsv();
     void openRow(int row);
+    /// Runs the dialog of a session, of the log or a new one.
+    void runForm(SessionDialog* dialog, const std::optional<Session>& session);
     void deleteRow(int row);
     void copyRows();
     void askForDay();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What the history page does with sessions: opens, adds, deletes, copies, finds and takes back.
+#include "app/bridge/failure.h"
 #include "app/models/session_text.h"
+#include "app/text/format.h"
 #include "app/text/verdict_text.h"
 #include "app/views/filter_bar.h"
 #include "app/views/history_page.h"
 #include "app/views/history_table.h"
 #include "app/views/session_dialog.h"
 #include "app/views/time_fields.h"
+#include "app/widgets/fitting_dialog.h"
 #include "app/widgets/notice_bar.h"
 
 #include <QClipboard>
@@ -17,8 +20,16 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 namespace coolwarm {
+
+namespace {
+
+// A dialog can wait for the log; the window, whose alarm would wait with it, cannot.
+constexpr std::chrono::milliseconds readPatience{20};
+
+} // namespace
 
 // They count for the whole window as long as this page is seen.
 void HistoryPage::addShortcuts() {
@@ -35,17 +46,51 @@ void HistoryPage::addShortcuts() {
 }
 
 void HistoryPage::addSession() {
-    SessionDialog(m_bridge, this).exec();
+    runForm(new SessionDialog(m_bridge, this), {});
+}
+
+void HistoryPage::runForm(SessionDialog* dialog, const std::optional<Session>& session) {
+    connect(dialog, &QDialog::finished, this, [this, dialog, session] {
+        if (session && dialog->hasDeleted())
+            tellDeleted(*session);
+        // By then it has nothing any more that could be lost.
+        QMetaObject::invokeMethod(this, &HistoryPage::formFinished, Qt::QueuedConnection);
+    });
+    dialog->runForm();
+}
+
+// Of a session that has gone since, the draft becomes a new one: what was typed is not lost.
+bool HistoryPage::openDraft(const QJsonObject& draft) {
+    const auto site = siteFromText(draft.value(QStringLiteral("of")).toString());
+    const QByteArray id = draft.value(QStringLiteral("id")).toString().toUtf8();
+    std::optional<Session> found;
+    const QString trouble = failureOf([&] {
+        if (!site)
+            return;
+        const auto reader = m_makeReader();
+        reader->waitAtMost(readPatience);
+        const std::chrono::sys_seconds since{
+            std::chrono::seconds{draft.value(QStringLiteral("since")).toInteger()}};
+        for (const Session& each : reader->during(*site, since, since + std::chrono::seconds{1}, 100))
+            if (each.id.text() == id.toStdString())
+                found = each;
+    });
+    if (!trouble.isEmpty()) {
+        m_notice->showNotice(NoticeBar::Kind::Error, trouble);
+        return false;
+    }
+    auto* dialog = found ? new SessionDialog(*found, m_bridge, m_makeReader, m_background, this)
+                         : new SessionDialog(m_bridge, this);
+    dialog->takeUp(draft);
+    runForm(dialog, found);
+    return true;
 }
 
 void HistoryPage::openRow(int row) {
     const auto session = m_model->sessionAt(row);
     if (!session)
         return;
-    SessionDialog dialog(*session, m_bridge, m_makeReader, m_background, this);
-    dialog.exec();
-    if (dialog.hasDeleted())
-        tellDeleted(*session);
+    runForm(new SessionDialog(*session, m_bridge, m_makeReader, m_background, this), session);
 }
 
 void HistoryPage::deleteRow(int row) {
@@ -109,24 +154,28 @@ void HistoryPage::showRowMenu(const QPoint& at) {
 }
 
 void HistoryPage::askForDay() {
-    QDialog dialog(this);
-    dialog.setWindowTitle(tr("Go to a date"));
+    auto* dialog = new FittingDialog(this);
+    dialog->setWindowTitle(tr("Go to a date"));
     auto* day = dayField(tr("Date"), [this] { return m_today; });
     day->setValue(fieldValue(m_today));
     auto* buttons = new QDialogButtonBox;
     auto* go = buttons->addButton(tr("Go"), QDialogButtonBox::AcceptRole);
     buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    auto* form = new QFormLayout(&dialog);
+    auto* form = new QFormLayout;
     form->addRow(tr("&Date:"), day);
-    form->addRow(buttons);
+    auto* column = new QVBoxLayout(dialog);
+    column->addLayout(form);
+    column->addWidget(buttons);
     go->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, &dialog, [&dialog, day] {
+    connect(buttons, &QDialogButtonBox::accepted, dialog, [dialog, day] {
         if (day->judge())
-            dialog.accept();
+            dialog->accept();
     });
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    if (dialog.exec() == QDialog::Accepted)
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, day] {
         m_model->findDay(day->value()->date(), [this](int row) { goToRow(row); });
+    });
+    dialog->runForm();
 }
 
 void HistoryPage::goToRow(int row) {

@@ -295,6 +295,10 @@ void ImportDialog::showLines(const ImportReport& report) {
     m_lines->setVisible(!lines.isEmpty());
 }
 
+bool ImportDialog::hasBegun() const {
+    return m_running || !m_file->text().isEmpty();
+}
+
 void ImportDialog::reject() {
     if (!m_running) {
         QDialog::reject();

@@ -35,6 +35,9 @@ public:
 
     void reject() override;
 
+protected:
+    [[nodiscard]] bool hasBegun() const override;
+
 private:
     /// What came of reading the file, for the window's thread.
     struct Outcome {

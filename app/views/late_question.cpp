@@ -15,6 +15,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace coolwarm {
 
 namespace {
@@ -104,8 +106,10 @@ void LateQuestion::connectParts() {
 }
 
 void LateQuestion::begin() {
-    m_time->setValue(std::nullopt);
-    m_typed->hide();
+    if (std::exchange(m_session, m_view.session) != m_view.session) {
+        m_time->setValue(std::nullopt);
+        m_typed->hide();
+    }
     say({});
     listenToMouse(false);
     m_settles.start();

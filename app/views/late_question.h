@@ -20,7 +20,7 @@ class LateQuestion : public QWidget {
 public:
     explicit LateQuestion(QWidget* parent = nullptr);
 
-    /// Begins anew, with nothing typed and nothing in the focus.
+    /// Begins anew, with nothing in the focus, and with what was typed before it rang again.
     void begin();
     void display(const LateView& view);
     /// Why the answer was not taken.
@@ -48,6 +48,7 @@ private:
     void listenToMouse(bool listens);
 
     LateView m_view;
+    std::string m_session; ///< of which the typed time is
     QTimer m_settles; ///< since it came
     QLabel* m_question;
     QLabel* m_about;

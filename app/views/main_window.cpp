@@ -33,7 +33,6 @@ namespace coolwarm {
 namespace {
 
 constexpr int pageMargin = 24;
-constexpr int historyIndex = 1; // among the pages, as in the navigation
 
 } // namespace
 
@@ -57,6 +56,7 @@ MainWindow::MainWindow(EngineBridge& bridge, AlarmController& alarm,
       m_trouble(new NoticeBar),
       m_clock(new NoticeBar),
       m_told(new NoticeBar),
+      m_kept(new NoticeBar),
       m_guard(new KeyGuard(this)) {
     m_outer->addWidget(buildPages());
     auto* whole = new QVBoxLayout(this);
@@ -69,7 +69,7 @@ MainWindow::MainWindow(EngineBridge& bridge, AlarmController& alarm,
 
     connect(m_nav, &NavBar::pageChosen, this, &MainWindow::showPage);
     connect(&alarm, &AlarmController::windowWanted, this, &MainWindow::raiseAlarm);
-    connect(&alarm, &AlarmController::phaseChanged, this, &MainWindow::displayAlarm);
+    alarm.follow(this, [this] { displayAlarm(); });
     connect(&bridge, &EngineBridge::statusChanged, this, &MainWindow::display);
     connect(&bridge, &EngineBridge::factsChanged, this, [this] {
         if (HistoryPage* page = m_history.ifBuilt())
@@ -89,6 +89,7 @@ MainWindow::MainWindow(EngineBridge& bridge, AlarmController& alarm,
         if (m_offer)
             m_offer();
     });
+    connect(m_kept, &NoticeBar::actionTriggered, this, &MainWindow::goOnTyping);
     connect(m_today, &TodayPage::farViewWanted, m_far, &FarMode::toggle);
     connect(m_today, &TodayPage::signsWanted, this, &MainWindow::showSigns);
     connect(m_today, &TodayPage::toneTestWanted, this, &MainWindow::toneTestWanted);
@@ -127,6 +128,7 @@ QWidget* MainWindow::buildPages() {
     right->setSpacing(pageMargin / 2);
     right->addWidget(m_clock);
     right->addWidget(m_told);
+    right->addWidget(m_kept);
     right->addWidget(m_pages, 1);
     auto* page = new QWidget;
     auto* row = new QHBoxLayout(page);
@@ -144,6 +146,7 @@ HistoryPage* MainWindow::buildHistory() {
     page->refresh(m_bridge.sites());
     connect(page, &HistoryPage::failed, this,
             [this](const QString& text) { m_trouble->showNotice(NoticeBar::Kind::Error, text); });
+    connect(page, &HistoryPage::formFinished, this, [this] { (void)saveDrafts(); });
     const std::unique_ptr<QWidget> empty(m_pages->widget(historyIndex));
     m_pages->insertWidget(historyIndex, scrolled(page));
     m_pages->removeWidget(empty.get());
@@ -152,6 +155,7 @@ HistoryPage* MainWindow::buildHistory() {
 
 AlarmPage* MainWindow::buildAlarm() {
     auto* page = new AlarmPage(m_bridge, m_ringer);
+    page->displayHeard(m_isHeard);
     m_outer->addWidget(page);
     connect(page, &AlarmPage::changed, this, &MainWindow::displayAlarm);
     connect(page, &AlarmPage::signsWanted, this, &MainWindow::showSigns);
@@ -266,6 +270,11 @@ void MainWindow::showSigns() {
 void MainWindow::displayAudible(bool audible) {
     m_settings->setAudible(audible);
     m_today->displayAudible(audible);
+    m_isHeard = audible;
+    if (AlarmPage* page = m_alarm.ifBuilt()) {
+        page->displayHeard(audible);
+        displayAlarm();
+    }
 }
 
 void MainWindow::tell(const QString& text, bool trouble) {
@@ -293,19 +302,7 @@ void MainWindow::displayTrouble() {
 }
 
 void MainWindow::raiseAlarm() {
-    // A menu or a dialog that is open would lie over the alarm.
-    while (QWidget* popup = QApplication::activePopupWidget()) {
-        if (!popup->close())
-            break;
-    }
-    for (QWidget* modal = QApplication::activeModalWidget(); modal != nullptr;
-         modal = QApplication::activeModalWidget()) {
-        // A dialog that would rather wait for its work, or ask first, has to give way as well.
-        if (auto* dialog = qobject_cast<QDialog*>(modal))
-            dialog->done(QDialog::Rejected);
-        else if (!modal->close())
-            break;
-    }
+    clearTheWay();
     m_guard->raise();
     comeForward();
     QApplication::alert(this);

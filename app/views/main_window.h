@@ -5,11 +5,13 @@
 #include "app/bridge/background.h"
 #include "app/bridge/csv_import.h"
 #include "app/bridge/delayed_start.h"
+#include "app/models/draft_file.h"
 #include "app/models/history_source.h"
 #include "app/views/built_late.h"
 #include "app/views/placed_window.h"
 
 #include <QDate>
+#include <QPointer>
 
 #include <functional>
 #include <utility>
@@ -22,6 +24,7 @@ namespace coolwarm {
 class AlarmController;
 class AlarmPage;
 class FarMode;
+class FittingDialog;
 class HistoryPage;
 class KeyGuard;
 class NavBar;
@@ -44,6 +47,9 @@ public:
     void becomeReady();
     /// How the history takes a file in; without it there is no import.
     void setImporter(Importer importer);
+    /// Where what is half typed into the dialog of a session outlives the program; what lies there
+    /// is offered. Without it nothing does.
+    void setDraftFile(const std::filesystem::path& file);
     /// Comes to the front, whatever it was before.
     void comeForward();
     /// Shows one line about what was noticed and seen to, or what went wrong beside the log.
@@ -86,6 +92,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    static constexpr int historyIndex = 1; ///< among the pages, as in the navigation
+
     [[nodiscard]] QWidget* buildPages();
     [[nodiscard]] HistoryPage* buildHistory();
     [[nodiscard]] AlarmPage* buildAlarm();
@@ -95,6 +103,12 @@ private:
     void display();
     void displayTrouble();
     void raiseAlarm();
+    void clearTheWay();
+    void putAside(FittingDialog* form);
+    void keepForms();
+    void displayKept();
+    void goOnTyping();
+    [[nodiscard]] bool saveDrafts();
     void displayAlarm();
     void showSigns();
     void tellVisibility();
@@ -123,11 +137,18 @@ private:
     NoticeBar* m_trouble;
     NoticeBar* m_clock;
     NoticeBar* m_told;
+    NoticeBar* m_kept;
     KeyGuard* m_guard;
     std::function<bool()> m_trayIsThere;
     std::function<void()> m_offer; ///< what the button of m_told does
+    QList<QPointer<FittingDialog>> m_aside; ///< hidden for an alarm, with what was typed
+    std::optional<DraftFile> m_draftFile;
+    QList<QJsonObject> m_drafts;  ///< of an earlier run, not taken up yet
+    QList<QJsonObject> m_written; ///< what lies in the file
+    QString m_draftTrouble;       ///< why the file could not be written
     bool m_alarmShown = false;     ///< it, or what follows it, fills the window
     bool m_rings = false;
+    bool m_isHeard = true; ///< as far as it is known, the alarm
     bool m_wasRunning = false;
     bool m_isEnded = false; ///< while the session manager ends the program
 };

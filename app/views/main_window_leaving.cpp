@@ -35,7 +35,8 @@ bool MainWindow::leave() {
 
 bool MainWindow::save() {
     m_today->keepTyped();
-    return m_bridge.save();
+    const bool kept = saveDrafts();
+    return m_bridge.save() && kept;
 }
 
 bool MainWindow::confirmLeaving() {
@@ -55,7 +56,7 @@ bool MainWindow::confirmLoss() {
     return confirm(
         tr("Not everything is saved"),
         tr("What you did last is not in the log yet, and would be lost if you quit now."),
-        m_bridge.troubleText(), tr("Quit and lose it"));
+        m_bridge.waits() ? m_bridge.troubleText() : m_draftTrouble, tr("Quit and lose it"));
 }
 
 bool MainWindow::confirm(const QString& title, const QString& text, const QString& more,
@@ -78,6 +79,7 @@ bool MainWindow::confirm(const QString& title, const QString& text, const QStrin
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (watched == qApp && event->type() == QEvent::Quit) {
         m_isEnded = true;
+        keepForms();
         QMetaObject::invokeMethod(
             this, [this] { m_isEnded = false; }, Qt::QueuedConnection);
     }

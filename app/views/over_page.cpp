@@ -33,7 +33,8 @@ OverPage::OverPage(QWidget* parent)
     : QWidget(parent),
       m_headline(wrappedLabel(TextRole::Large)),
       m_advice(wrappedLabel(TextRole::Body)),
-      m_foundText(wrappedLabel(TextRole::Section)),
+      m_answer(wrappedLabel(TextRole::CardTitle)),
+      m_foundText(wrappedLabel(TextRole::Body)),
       m_said(wrappedLabel(TextRole::Section)),
       m_next(wrappedLabel(TextRole::Body)),
       m_takeBack(new ActionButton(ActionButton::Kind::Compact, tr("It is still on, ring again"))),
@@ -43,6 +44,8 @@ OverPage::OverPage(QWidget* parent)
       m_kinds(new QWidget),
       m_found(new QWidget) {
     m_headline->setObjectName(QStringLiteral("overHeadline"));
+    for (QLabel* label : {m_advice, m_foundText})
+        label->setTextFormat(Qt::RichText); // of the program's own sentences
     for (QWidget* stage : {buildLook(), buildKinds(), buildFound()})
         m_stages->addWidget(stage);
     auto* card = new Card;
@@ -75,19 +78,31 @@ ActionButton* OverPage::buttonTo(const QString& text, QWidget* stage) {
     return button;
 }
 
+// The warning signs stand apart, at the end of the row.
+QWidget* OverPage::rowOf(std::initializer_list<QWidget*> buttons) {
+    const int gap = fontMetrics().height() / 2;
+    auto* answers = new FlowLayout(gap);
+    for (QWidget* button : buttons)
+        answers->addWidget(button);
+    auto* signs = new ActionButton(ActionButton::Kind::Secondary, tr("Warning signs"));
+    signs->setUrgent();
+    connect(signs, &QPushButton::clicked, this, &OverPage::signsWanted);
+    auto* row = new QWidget;
+    auto* parts = new QHBoxLayout(row);
+    parts->setContentsMargins({});
+    parts->setSpacing(gap);
+    parts->addLayout(answers, 1);
+    parts->addWidget(signs, 0, Qt::AlignTop);
+    return row;
+}
+
 QWidget* OverPage::buildLook() {
     auto* normal = new ActionButton(ActionButton::Kind::Secondary, tr("The skin looks normal"));
-    auto* signs = new ActionButton(ActionButton::Kind::Secondary, tr("Warning signs"));
     connect(normal, &QPushButton::clicked, this, [this] { emit answered(Skin::Normal); });
-    connect(signs, &QPushButton::clicked, this, &OverPage::signsWanted);
-    auto* buttons = new FlowLayout(fontMetrics().height() / 2);
-    buttons->addWidget(normal);
-    buttons->addWidget(buttonTo(tr("It does not…"), m_kinds));
-    buttons->addWidget(signs);
     auto* column = columnOf(m_look);
     column->addWidget(wrappedLabel(TextRole::CardTitle, tr("Look at the skin now")));
     column->addWidget(m_advice);
-    column->addLayout(buttons);
+    column->addWidget(rowOf({normal, buttonTo(tr("It does not…"), m_kinds)}));
     return m_look;
 }
 
@@ -110,18 +125,13 @@ QWidget* OverPage::buildKinds() {
 }
 
 QWidget* OverPage::buildFound() {
-    auto* signs = new ActionButton(ActionButton::Kind::Secondary, tr("Warning signs"));
     auto* on = new ActionButton(ActionButton::Kind::Secondary, tr("Go on"));
-    connect(signs, &QPushButton::clicked, this, &OverPage::signsWanted);
     connect(on, &QPushButton::clicked, this, &OverPage::goOnWanted);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(on);
-    buttons->addStretch();
-    buttons->addWidget(signs);
     auto* column = columnOf(m_found);
+    column->addWidget(m_answer);
     column->addWidget(m_foundText);
     column->addStretch();
-    column->addLayout(buttons);
+    column->addWidget(rowOf({on, buttonTo(tr("Change the answer"), m_look)}));
     return m_found;
 }
 
@@ -144,6 +154,7 @@ void OverPage::display(const OverView& view) {
         m_headline->setText(view.headline);
     if (m_advice->text() != view.advice)
         m_advice->setText(view.advice);
+    m_nextText = view.next;
     if (m_next->text() != view.next)
         m_next->setText(view.next);
 }
@@ -153,7 +164,9 @@ void OverPage::displayTakeBack(bool may) {
 }
 
 void OverPage::tell(Skin skin) {
-    m_foundText->setText(skinFoundText(skin, m_modality));
+    m_answer->setText(tr("Your answer: %1").arg(skinText(skin)));
+    m_foundText->setText(skinFoundText(skin, m_modality, Emphasis::Bold));
+    m_next->setText(wantsADoctorToday(skin) ? skinHurtText() : m_nextText);
     say({});
     showStage(m_found);
 }

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <initializer_list>
+
 class QLabel;
 class QStackedWidget;
 
@@ -42,12 +44,15 @@ private:
     [[nodiscard]] QWidget* buildLook();
     [[nodiscard]] QWidget* buildKinds();
     [[nodiscard]] QWidget* buildFound();
+    [[nodiscard]] QWidget* rowOf(std::initializer_list<QWidget*> buttons);
     [[nodiscard]] ActionButton* buttonTo(const QString& text, QWidget* stage);
     void showStage(QWidget* stage);
 
     Modality m_modality = Modality::Ice;
+    QString m_nextText; ///< what holds unless the skin is hurt
     QLabel* m_headline;
     QLabel* m_advice;
+    QLabel* m_answer;
     QLabel* m_foundText;
     QLabel* m_said;
     QLabel* m_next;

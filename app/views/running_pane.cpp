@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/cue_note.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/pain_picker.h"
 #include "app/widgets/side_by_side.h"
 #include "app/widgets/text_role.h"
@@ -54,22 +55,32 @@ RunningPane::RunningPane(QWidget* parent)
     m_shorter->setAccessibleName(tr("One minute less"));
     m_longer->setAccessibleName(tr("One minute more"));
 
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(m_title, 2);
-    heading->addWidget(m_times, 1);
+    auto* words = new QWidget;
+    auto* line = new QHBoxLayout(words);
+    line->setContentsMargins({});
+    line->addWidget(m_title, 2);
+    line->addWidget(m_times, 1);
     auto* warning = new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"));
-    heading->addWidget(warning);
-    heading->addWidget(m_far);
+    auto* buttons = new QWidget;
+    auto* wrapping = new FlowLayout(fontMetrics().height() / 2, FlowLayout::Side::Trailing);
+    wrapping->setContentsMargins({});
+    buttons->setLayout(wrapping);
+    wrapping->addWidget(warning);
+    wrapping->addWidget(m_far);
+    auto* heading = new SideBySide(fontMetrics().height() / 2);
+    heading->addPart(words, 1);
+    heading->addPart(buttons, 0);
     auto* card = new Card;
     auto* parts = new SideBySide(fontMetrics().height());
     parts->addPart(m_ring, 3);
     parts->addPart(buildControls(), 2);
+    parts->stackUpwards(); // what can be done is in sight first, without scrolling
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins({});
     inside->addWidget(parts);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addLayout(heading);
+    column->addWidget(heading);
     column->addWidget(card, 1);
 
     connect(m_stop, &QPushButton::clicked, this, &RunningPane::stopWanted);

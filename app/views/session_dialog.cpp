@@ -235,6 +235,7 @@ void SessionDialog::fill(const Session& session) {
     m_before->setAccent(Accent::Ice);
     m_after->setAccent(Accent::Ice);
     m_note->setPlainText(fromUtf8(session.note.text()));
+    m_filled = fields();
 }
 
 std::optional<Session> SessionDialog::entered() {
@@ -285,6 +286,7 @@ void SessionDialog::save() {
 }
 
 void SessionDialog::remove() {
+    m_hasDeleted = true; // before it is told that the dialog is finished
     submit(DeletePast{m_session->id});
     m_hasDeleted = result() == QDialog::Accepted;
 }
@@ -312,6 +314,7 @@ void SessionDialog::submit(const Command& command) {
 
 void SessionDialog::takeMeanwhile(const Session& now, const QString& why) {
     const Session was = *m_session;
+    const QJsonObject typed = fields();
     m_session = now;
     if (m_modality->currentData().toInt() == static_cast<int>(was.modality))
         m_modality->setCurrentIndex(m_modality->findData(static_cast<int>(now.modality)));
@@ -328,6 +331,10 @@ void SessionDialog::takeMeanwhile(const Session& now, const QString& why) {
         m_after->setPain(valueOf(now.painAfter));
     if (m_note->toPlainText() == fromUtf8(was.note.text()))
         m_note->setPlainText(fromUtf8(now.note.text()));
+    const QJsonObject shown = fields();
+    for (const QString& name : shown.keys())
+        if (typed.value(name) == m_filled.value(name))
+            m_filled.insert(name, shown.value(name));
     refuse(why + QLatin1Char('\n') + differencesText(was, now));
 }
 

@@ -7,6 +7,8 @@
 #include "app/models/history_source.h"
 #include "app/widgets/fitting_dialog.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 class QComboBox;
@@ -33,8 +35,17 @@ public:
                   QWidget* parent = nullptr);
     ~SessionDialog() override;
 
+    /// What stands here and is not in the log, to be taken up by a later dialog; empty when nothing
+    /// was changed. It names the session and its start, so that it can be found again.
+    [[nodiscard]] QJsonObject draft() const;
+    /// Puts what a draft has changed into the form; of a session that is gone, all of it.
+    void takeUp(const QJsonObject& draft);
+
     /// Whether it was left by deleting its session, which can be undone.
     [[nodiscard]] bool hasDeleted() const { return m_hasDeleted; }
+
+protected:
+    [[nodiscard]] bool hasBegun() const override { return !draft().isEmpty(); }
 
 private:
     SessionDialog(std::optional<Session> session, EngineBridge& bridge, QWidget* parent);
@@ -43,6 +54,7 @@ private:
     void addTimes(QFormLayout& form);
     void addSites();
     void fill(const Session& session);
+    [[nodiscard]] QJsonObject fields() const;
     void moveEnd();
     void showLength();
     void save();
@@ -71,6 +83,7 @@ private:
     QLabel* m_fault;
     QLabel* m_history;
     QPushButton* m_save;
+    QJsonObject m_filled; ///< what the form was filled with
     std::stop_source m_work;
     bool m_hasDeleted = false;
 };

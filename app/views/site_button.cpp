@@ -4,9 +4,13 @@
 
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
+#include "app/widgets/fitting_dialog.h"
 
-#include <QInputDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QVBoxLayout>
 
 namespace coolwarm {
 
@@ -36,17 +40,26 @@ void SiteButton::fillMenu() {
 }
 
 void SiteButton::askForName() {
-    QInputDialog dialog(this);
-    dialog.setWindowTitle(tr("Another site"));
-    dialog.setLabelText(tr("Part of the body:"));
-    dialog.resize(24 * fontMetrics().height(), dialog.sizeHint().height());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString name = dialog.textValue();
-    if (const auto site = siteFromText(name))
-        emit siteChosen(*site);
-    else if (const auto fault = Site::faultOf(name.toStdString()))
-        emit nameRefused(siteFaultText(*fault));
+    auto* dialog = new FittingDialog(this);
+    dialog->setWindowTitle(tr("Another site"));
+    auto* name = new QLineEdit;
+    auto* label = new QLabel(tr("Part of the body:"));
+    label->setBuddy(name);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto* column = new QVBoxLayout(dialog);
+    column->addWidget(label);
+    column->addWidget(name);
+    column->addWidget(buttons);
+    dialog->resize(24 * fontMetrics().height(), dialog->sizeHint().height());
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, name] {
+        if (const auto site = siteFromText(name->text()))
+            emit siteChosen(*site);
+        else if (const auto fault = Site::faultOf(name->text().toStdString()))
+            emit nameRefused(siteFaultText(*fault));
+    });
+    dialog->runForm();
 }
 
 } // namespace coolwarm

@@ -151,6 +151,7 @@ void TodayPage::connectParts() {
         submit(ChooseSite{site});
     });
     connect(m_siteButton, &SiteButton::nameRefused, this, &TodayPage::tell);
+    connect(m_notice, &NoticeBar::actionTriggered, this, &TodayPage::bringBackForgotten);
     connect(m_signs, &QPushButton::clicked, this, &TodayPage::signsWanted);
     connect(m_silent, &NoticeBar::actionTriggered, this, &TodayPage::toneTestWanted);
     connect(m_skin, &NoticeBar::actionTriggered, this, &TodayPage::skinWanted);
@@ -322,8 +323,11 @@ void TodayPage::displayTakeBack(const Status& status) {
     const QString words = status.takeBackKind == Closing::Kind::Stopped
                               ? tr("Undo stop")
                               : tr("It is still on, ring again");
-    if (ClosingPage* closing = m_closing.ifBuilt())
+    if (ClosingPage* closing = m_closing.ifBuilt()) {
         closing->displayTakeBack(status.takeBack ? words : QString());
+        if (m_closed)
+            closing->displayDetail(closedView(*m_closed, status).detail);
+    }
     if (status.takeBack && !m_closed)
         m_back->showNotice(NoticeBar::Kind::Info, closedView(*status.takeBack, status).headline,
                            words, false);

@@ -68,6 +68,7 @@ private:
     bool submit(const Command& command); ///< whether it is done
     void inform(const QString& text);
     void forget(const std::optional<Session>& mistake);
+    void bringBackForgotten();
     void display();
     void submitStart(const Start& start);
     void displayIdle(const Status& status);
@@ -91,6 +92,7 @@ private:
     QTimer m_readDayAgain; ///< runs while the log is locked
     QDate m_day;
     std::optional<Session> m_closed; ///< the session of the closing page, while it is shown
+    std::optional<Session> m_forgotten; ///< as started by mistake, until something else is said
     bool m_hasSaved = false;         ///< something typed on the closing page
     bool m_isUnsaved = false;        ///< what stands there was refused, which the page says
     bool m_isGone = false;           ///< refused for good: the session was deleted elsewhere

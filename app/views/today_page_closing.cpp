@@ -6,13 +6,19 @@
 #include "app/text/verdict_text.h"
 #include "app/views/closing_page.h"
 #include "app/views/today_page.h"
+#include "app/widgets/notice_bar.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace coolwarm {
 
 void TodayPage::showClosing(const Change& change) {
     if (change.kind == ChangeKind::Discarded) {
         m_closed.reset();
-        inform(tr("Not counted: no entry, no rest."));
+        m_forgotten = change.session;
+        m_notice->showNotice(NoticeBar::Kind::Info, tr("Not counted: no entry, no rest."),
+                             tr("Undo"));
     }
     if (change.kind != ChangeKind::Stopped && change.kind != ChangeKind::Confirmed)
         return;
@@ -25,6 +31,30 @@ void TodayPage::showClosing(const Change& change) {
     };
     m_closing.get().begin(closedView(session, m_bridge.status()), value(session.painBefore),
                           {value(session.painAfter), fromUtf8(session.note.text())});
+}
+
+// The session is gone from the log, so that it begins anew: in whole minutes, and rather too early
+// than too late, for the pack may have been on all the time. One that had ended is logged.
+void TodayPage::bringBackForgotten() {
+    const auto session = std::exchange(m_forgotten, std::nullopt);
+    if (!session)
+        return;
+    if (session->end) {
+        submit(LogPast{session->modality, session->site, session->start, *session->end,
+                       session->painBefore, session->painAfter, session->note});
+        return;
+    }
+    m_bridge.beat();
+    Start start;
+    start.request.modality = session->modality;
+    start.request.site = session->site;
+    start.request.length = *session->planned;
+    start.request.ago = std::max(std::chrono::minutes{0},
+                                 std::chrono::ceil<std::chrono::minutes>(
+                                     m_bridge.status().now.wall - session->start.utc));
+    start.request.skinFeelsNormal = true; // as it was said then
+    start.painBefore = session->painBefore;
+    submit(start);
 }
 
 void TodayPage::keepTyped() {

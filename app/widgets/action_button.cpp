@@ -75,6 +75,11 @@ void ActionButton::setAccent(Accent accent) {
     }
 }
 
+void ActionButton::setUrgent() {
+    m_isUrgent = true;
+    update();
+}
+
 void ActionButton::setDetail(const QString& detail) {
     if (m_detail == detail)
         return;
@@ -189,6 +194,7 @@ void ActionButton::paintEvent(QPaintEvent*) {
     const Colours& colours = currentColours();
     const QColor ink = !isEnabled() ? colours.textDisabled
                        : isFilled() ? accentOf(colours, m_accent).onFill
+                       : m_isUrgent ? colours.errorMark
                                     : colours.text;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

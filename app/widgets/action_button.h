@@ -26,6 +26,8 @@ public:
 
     /// The colour of a primary button; ice until set.
     void setAccent(Accent accent);
+    /// Writes in the colour of what is wrong, for a button of what an emergency needs.
+    void setUrgent();
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// What stands small at the other end of a choice.
     void setDetail(const QString& detail);
@@ -51,6 +53,7 @@ private:
     Kind m_kind;
     Accent m_accent = Accent::Ice;
     QString m_detail;
+    bool m_isUrgent = false;
 };
 
 } // namespace coolwarm

@@ -5,6 +5,7 @@
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -66,6 +67,20 @@ void FittingDialog::setVisible(bool visible) {
         fit();
     }
     QDialog::setVisible(visible);
+}
+
+void FittingDialog::runForm() {
+    m_isRun = true;
+    m_isAside = false;
+    const QPointer<FittingDialog> there(this); // its parent may go meanwhile
+    exec();
+    if (there && !m_isAside)
+        deleteLater();
+}
+
+void FittingDialog::putAside() {
+    m_isAside = true;
+    hide();
 }
 
 void FittingDialog::makeScrollable() {

@@ -17,6 +17,20 @@ public:
 
     void setVisible(bool visible) override;
 
+    /// Runs a dialog that was made by `new` until it is finished, and then deletes it; or until it
+    /// is put aside.
+    void runForm();
+    /// Whether it is one that runForm() shows, and something has been begun in it.
+    [[nodiscard]] bool isToBeKept() const { return m_isRun && hasBegun(); }
+    [[nodiscard]] bool isAside() const { return m_isAside; }
+    /// Hides it with all that stands in it; neither finished nor rejected, and what it works at
+    /// goes on. runForm() brings it back.
+    void putAside();
+
+protected:
+    /// Whether anything would be lost if it were closed.
+    [[nodiscard]] virtual bool hasBegun() const { return true; }
+
 private:
     class Area;
 
@@ -24,6 +38,8 @@ private:
     void fit();
 
     Area* m_area = nullptr;
+    bool m_isRun = false;
+    bool m_isAside = false;
 };
 
 } // namespace coolwarm

@@ -2,7 +2,6 @@
 // A box layout that turns by the width it is given.
 #include "app/widgets/side_by_side.h"
 
-#include <QBoxLayout>
 #include <QEvent>
 
 #include <algorithm>
@@ -23,7 +22,7 @@ void SideBySide::addPart(QWidget* part, int stretch) {
 }
 
 bool SideBySide::isStacked() const {
-    return m_layout->direction() == QBoxLayout::TopToBottom;
+    return m_layout->direction() == m_stacking;
 }
 
 int SideBySide::widthBeside() const {
@@ -47,8 +46,7 @@ QSize SideBySide::minimumSizeHint() const {
 }
 
 void SideBySide::arrange() {
-    const auto wanted =
-        width() < widthBeside() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const auto wanted = width() < widthBeside() ? m_stacking : QBoxLayout::LeftToRight;
     if (m_layout->direction() == wanted) {
         return;
     }

@@ -2,9 +2,8 @@
 // Parts beside each other, or below each other where the place is too narrow for that.
 #pragma once
 
+#include <QBoxLayout>
 #include <QWidget>
-
-class QBoxLayout;
 
 namespace coolwarm {
 
@@ -15,6 +14,8 @@ public:
     explicit SideBySide(int spacing, QWidget* parent = nullptr);
 
     void addPart(QWidget* part, int stretch);
+    /// Stacked, the last part stands on top.
+    void stackUpwards() { m_stacking = QBoxLayout::BottomToTop; }
     [[nodiscard]] bool isStacked() const;
 
     /// As narrow as the widest part alone: it can always be stacked.
@@ -30,6 +31,7 @@ private:
 
     QBoxLayout* m_layout;
     QList<QWidget*> m_parts;
+    QBoxLayout::Direction m_stacking = QBoxLayout::TopToBottom;
 };
 
 } // namespace coolwarm

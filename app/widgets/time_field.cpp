@@ -73,6 +73,11 @@ void TimeField::setValue(const std::optional<QDateTime>& value) {
     say({});
 }
 
+void TimeField::setTyped(const QString& text) {
+    m_edit->setText(text);
+    m_isTyped = true;
+}
+
 bool TimeField::judge() {
     if (m_isTyped)
         take(m_read(m_edit->text()));

@@ -37,6 +37,8 @@ public:
 
     /// Shows a value; nothing is emitted.
     void setValue(const std::optional<QDateTime>& value);
+    /// Shows a text as if it had just been typed and not been finished.
+    void setTyped(const QString& text);
     /// The value that was set, typed and understood, or chosen; nothing while the text is none.
     [[nodiscard]] const std::optional<QDateTime>& value() const { return m_value; }
     /// The last value there was, also while the text is none.

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QSignalSpy>
 
+#include <stdexcept>
+
 namespace coolwarm::test {
 namespace {
 
@@ -15,6 +17,7 @@ using Phase = AlarmController::Phase;
 
 struct AnAlarm : testing::Test, BridgeBench {
     AnAlarm() {
+        alarm.follow(&alarm, [this] { ++told; });
         bridge.begin();
         must(startOf(Modality::Ice, 20min));
     }
@@ -26,7 +29,7 @@ struct AnAlarm : testing::Test, BridgeBench {
     void deliver() { QCoreApplication::sendPostedEvents(&alarm, QEvent::MetaCall); }
 
     AlarmController alarm{bridge};
-    QSignalSpy told{&alarm, &AlarmController::phaseChanged};
+    int told = 0;
     QSignalSpy window{&alarm, &AlarmController::windowWanted};
 };
 
@@ -37,16 +40,16 @@ TEST_F(AnAlarm, RingsFromThePlannedEndUntilItIsConfirmed) {
     EXPECT_EQ(alarm.phase(), Phase::Rings);
     EXPECT_FALSE(alarm.ringsAgain());
     advance(2min);
-    EXPECT_EQ(told.count(), 1);
+    EXPECT_EQ(told, 1);
     EXPECT_TRUE(alarm.packOff().done());
     EXPECT_EQ(alarm.phase(), Phase::Over);
-    EXPECT_EQ(told.count(), 2);
+    EXPECT_EQ(told, 2);
     EXPECT_EQ(logged().at(0).duration(), 20min);
 }
 
 TEST_F(AnAlarm, ReachesTheOutputsBeforeAndApartFromTheWindow) {
     advance(20min);
-    EXPECT_EQ(told.count(), 1);
+    EXPECT_EQ(told, 1);
     EXPECT_EQ(window.count(), 0) << "what blocks in the window comes in an event of its own";
     deliver();
     EXPECT_EQ(window.count(), 1);
@@ -54,8 +57,7 @@ TEST_F(AnAlarm, ReachesTheOutputsBeforeAndApartFromTheWindow) {
 
 TEST_F(AnAlarm, IsNotHeldUpByAWindowThatHangsInADialog) {
     QList<Phase> heard;
-    QObject::connect(&alarm, &AlarmController::phaseChanged, &alarm,
-                     [&] { heard << alarm.phase(); });
+    alarm.follow(&alarm, [&] { heard << alarm.phase(); });
     QObject::connect(&alarm, &AlarmController::windowWanted, &alarm, [&] {
         // A dialog that lets nobody through: the bridge goes on beating meanwhile.
         advance(1min);
@@ -109,6 +111,54 @@ TEST_F(AnAlarm, IsOverWhileItsAnswerWaitsToBeSaved) {
     store.heal();
     EXPECT_TRUE(bridge.save());
     EXPECT_EQ(alarm.phase(), Phase::Over);
+}
+
+TEST_F(AnAlarm, ReachesAllOthersWhenOneListenerThrows) {
+    int after = 0;
+    alarm.follow(&alarm, [] { throw std::runtime_error("no tray"); });
+    alarm.follow(&alarm, [] { throw 1; });
+    alarm.follow(&alarm, [&] { ++after; });
+    advance(20min);
+    EXPECT_EQ(alarm.phase(), Phase::Rings);
+    EXPECT_EQ(after, 1);
+    deliver();
+    EXPECT_EQ(window.count(), 1);
+    EXPECT_TRUE(alarm.packOff().done());
+    EXPECT_EQ(after, 2) << "and is silenced for all";
+}
+
+TEST_F(AnAlarm, IsForgottenByAListenerThatHasGone) {
+    int heard = 0;
+    {
+        QObject gone;
+        alarm.follow(&gone, [&] { ++heard; });
+    }
+    advance(20min);
+    EXPECT_EQ(heard, 0);
+    EXPECT_EQ(told, 1);
+}
+
+TEST_F(AnAlarm, HasItsTimerThoughAPageThatPaintsThrows) {
+    QSignalSpy timer(&bridge, &EngineBridge::beatWanted);
+    QObject::connect(&bridge, &EngineBridge::statusChanged, &alarm,
+                     [] { throw std::runtime_error("no picture"); });
+    EXPECT_THROW(advance(20min - 1s), std::runtime_error);
+    ASSERT_EQ(timer.count(), 1);
+    EXPECT_EQ(timer.last().first().toLongLong(), 1000);
+    EXPECT_THROW(advance(1s), std::runtime_error);
+    EXPECT_EQ(alarm.phase(), Phase::Rings);
+    EXPECT_EQ(told, 1);
+}
+
+TEST(TheProgram, OutlivesAnExceptionInTheHandlingOfAnEvent) {
+    QObject context;
+    bool after = false;
+    QMetaObject::invokeMethod(
+        &context, [] { throw std::runtime_error("lost"); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &context, [&] { after = true; }, Qt::QueuedConnection);
+    EXPECT_NO_THROW(QCoreApplication::processEvents());
+    EXPECT_TRUE(after);
 }
 
 TEST_F(AnAlarm, OfTheNextSessionIsANewOne) {

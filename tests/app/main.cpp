@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Runs the tests of the app with an application that needs no display.
+#include "app/platform/lasting_application.h"
 #include "tests/support/apart.h"
 
 #include <gmock/gmock.h>
-#include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -12,6 +12,6 @@ int main(int argc, char** argv) {
     testing::InitGoogleMock(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const QApplication application(argc, argv);
+    const coolwarm::LastingApplication application(argc, argv);
     return RUN_ALL_TESTS();
 }

@@ -86,6 +86,64 @@ TEST_F(QuietNotices, DoNotTakeADiscardedSessionForARest) {
     EXPECT_EQ(look(), std::nullopt);
 }
 
+// It was stopped, so that a rest had begun; the rest went with the session and was never over.
+TEST_F(QuietNotices, DoNotTakeASessionForgottenAfterItsStopForAnEndOfARest) {
+    start(Modality::Heat, 15min);
+    advance(10s);
+    must(Stop{});
+    EXPECT_EQ(look(), std::nullopt);
+    ASSERT_GT(status().heat.remaining, Millis{0});
+    advance(20s);
+    must(Discard{});
+    ASSERT_EQ(status().heat.remaining, Millis{0});
+    EXPECT_EQ(look(), std::nullopt);
+    EXPECT_EQ(after(3h), std::nullopt);
+}
+
+TEST_F(QuietNotices, DoNotTakeADeletedEntryForAnEndOfARest) {
+    const Session entry =
+        must(pastOf(Modality::Ice, utc("2026-03-02 07:00:00"), utc("2026-03-02 07:20:00")));
+    EXPECT_EQ(look(), std::nullopt);
+    must(DeletePast{entry.id});
+    ASSERT_EQ(status().ice.remaining, Millis{0});
+    EXPECT_EQ(look(), std::nullopt);
+    must(UndoPast{});
+    EXPECT_EQ(look(), std::nullopt);
+    must(RedoPast{});
+    EXPECT_EQ(look(), std::nullopt) << "nor one whose deletion was made again";
+    EXPECT_EQ(after(3h), std::nullopt);
+}
+
+TEST_F(QuietNotices, DoNotTakeAnEntryThatWasMovedForAnEndOfARest) {
+    const Session entry =
+        must(pastOf(Modality::Ice, utc("2026-03-02 07:00:00"), utc("2026-03-02 07:20:00")));
+    EXPECT_EQ(look(), std::nullopt);
+    Session earlier = entry;
+    earlier.start.utc -= 5h;
+    earlier.end->utc -= 5h;
+    must(EditPast{earlier, entry});
+    ASSERT_EQ(status().ice.remaining, Millis{0});
+    EXPECT_EQ(look(), std::nullopt);
+}
+
+TEST_F(QuietNotices, TellAnEndThatCameWhileTheWallClockWasBroughtIntoStep) {
+    timed(Modality::Ice, 20min);
+    (void)look();
+    clock.reboot(30min); // from now on the wall clock counts the rest
+    (void)look();
+    clock.moveWallClock(3s);
+    EXPECT_TRUE(after(90min - 3s));
+}
+
+TEST_F(QuietNotices, DoNotSayThatIceMayBeUsedWhileTheSkinIsHurt) {
+    start(Modality::Ice, 20min);
+    advance(67min);
+    const Session tooLong = must(Confirm{RemovedNow{}, {}, {}});
+    must(NoteSkin{tooLong.id, Skin::White});
+    EXPECT_EQ(look(), std::nullopt);
+    EXPECT_EQ(after(2h), std::nullopt);
+}
+
 TEST_F(QuietNotices, DoNotTakeAnotherSiteForAnEndOfARest) {
     timed(Modality::Ice, 20min);
     EXPECT_EQ(look(), std::nullopt);

@@ -252,5 +252,16 @@ TEST_F(Cues, WakeNobodyWithoutAPreference) {
     EXPECT_EQ(nextCue(status(), everything()), std::nullopt);
 }
 
+TEST_F(Cues, SayNothingOfTheRestOfASessionThatWasForgottenAfterItsStop) {
+    start(Modality::Heat, 15min);
+    advance(10s);
+    must(Stop{});
+    (void)look();
+    advance(20s);
+    must(Discard{});
+    EXPECT_EQ(look().spoken, QString());
+    EXPECT_EQ(spokenAfter(3h), QString());
+}
+
 } // namespace
 } // namespace coolwarm::test

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <stdexcept>
 
 namespace coolwarm::test {
 namespace {
@@ -56,6 +57,23 @@ TEST(AServiceThread, DropsWorkWithoutADevice) {
                   [](const Device* device) { return device == nullptr ? -1 : 1; });
     service.run([](Device&) { ADD_FAILURE() << "there is none"; });
     EXPECT_TRUE(QTest::qWaitFor([&] { return told == QList<int>{-1}; }));
+}
+
+TEST(AServiceThread, OutlivesADeviceThatThrows) {
+    std::atomic<int> alive = 0;
+    QObject owner;
+    QList<int> told;
+    Service service(&owner, [&](int used) { told.append(used); });
+    service.start([&](std::function<void()>) { return std::make_unique<Device>(alive); },
+                  [](const Device* device) { return device->used; });
+    service.run([](Device&) { throw std::runtime_error("gone"); });
+    service.run([](Device& device) { device.used = 7; });
+    service.look();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told.contains(7); }));
+    Service broken(&owner, [&](int used) { told.append(used); });
+    broken.start([](std::function<void()>) -> std::unique_ptr<Device> { throw 1; },
+                 [](const Device* device) { return device == nullptr ? -1 : 1; });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told.contains(-1); })) << "there is none";
 }
 
 TEST(AServiceThreadThatHangs, IsLeftAtTheEndAndTellsNobodyAnyMore) {

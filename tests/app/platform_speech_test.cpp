@@ -166,10 +166,10 @@ TEST(SpeechOfAServiceThatHangs, IsNotMadeUpForLater) {
     speech.setPatience(std::chrono::milliseconds{0});
     speech.say(u"Noch eine Minute"_s); // while it hangs
     speech.setPatience(std::chrono::seconds{60});
-    speech.say(u"Packung abnehmen"_s);
+    speech.say(u"Kompresse abnehmen"_s);
     go->release();
     ASSERT_TRUE(QTest::qWaitFor([&] { return said->all().size() == 2; }));
-    EXPECT_EQ(said->all(), (QStringList{u"Noch fünf Minuten"_s, u"Packung abnehmen"_s}));
+    EXPECT_EQ(said->all(), (QStringList{u"Noch fünf Minuten"_s, u"Kompresse abnehmen"_s}));
 }
 
 } // namespace

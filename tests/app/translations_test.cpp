@@ -172,7 +172,7 @@ TEST(Translations, ReachTheWindow) {
     QStringList ago;
     for (const QAction* action : there(card.findChild<QMenu*>())->actions())
         ago << action->text();
-    EXPECT_TRUE(ago.contains(u"Die Packung liegt schon auf"_s)) << ago.join(u'|').toStdString();
+    EXPECT_TRUE(ago.contains(u"Die Kompresse liegt schon auf"_s)) << ago.join(u'|').toStdString();
     EXPECT_TRUE(ago.contains(spaced(u"Seit 1~Minute"_s))) << ago.join(u'|').toStdString();
     EXPECT_TRUE(ago.contains(spaced(u"Seit 2~Minuten"_s))) << ago.join(u'|').toStdString();
 }

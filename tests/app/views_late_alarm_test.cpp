@@ -196,6 +196,38 @@ TEST_F(LateAlarm, WaitsWhileATimeIsTyped) {
     EXPECT_EQ(alarm.phase(), Phase::Rings);
 }
 
+TEST_F(LateAlarm, KeepsTheTimeThatWasTypedUntilItRangAgain) {
+    ask(5min);
+    type(u"08:2"_s);
+    advance(60s);
+    ASSERT_EQ(alarm.phase(), Phase::Rings);
+    click(u"I have taken it off"_s);
+    ASSERT_TRUE(edit()->isVisible());
+    EXPECT_EQ(edit()->text(), u"08:2"_s);
+    click(u"Back to the alarm"_s);
+    click(u"I have taken it off"_s);
+    EXPECT_EQ(edit()->text(), u"08:2"_s);
+    click(u"When it rang"_s);
+    click(u"Done"_s);
+    advance(3h);
+    click(u"Start heat"_s);
+    advance(15min);
+    ask(5min);
+    EXPECT_FALSE(edit()->isVisible()) << "another alarm";
+}
+
+TEST_F(LateAlarm, SpeaksOfNoSoundWhereNoneCanBeHeard) {
+    window->displayAudible(false);
+    advance(5min);
+    EXPECT_TRUE(says(u"nothing can be heard"_s)) << words().toStdString();
+    EXPECT_FALSE(says(u"The sound stops"_s));
+    click(u"I have taken it off"_s);
+    EXPECT_TRUE(says(u"Lower back · it was due at 08:20, 5 min ago"_s)) << words().toStdString();
+    EXPECT_FALSE(says(u"the sound has stopped"_s));
+    window->displayAudible(true);
+    EXPECT_TRUE(says(u"the sound has stopped"_s)) << "one was put in";
+}
+
 TEST_F(LateAlarm, HasAWayBackByButtonAndByEsc) {
     ask(5min);
     click(u"Back to the alarm"_s);

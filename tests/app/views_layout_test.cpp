@@ -144,6 +144,19 @@ TEST_P(Layout, ShowsTheRunningSession) {
     expectNothingCutOff();
 }
 
+TEST_P(Layout, HasStopInSightBelowALongSiteAndABar) {
+    must(ChooseSite{siteOf("Between the right shoulder blade and the spine, below the neck")});
+    window->displayAudible(false);
+    click(u"Start ice"_s);
+    QCoreApplication::processEvents();
+    const QPushButton* stop = button(u"Stop now"_s);
+    ASSERT_NE(stop, nullptr);
+    EXPECT_TRUE(says(u"No loudspeaker is there"_s));
+    if (GetParam().letters == 1 || GetParam().size.width() > 1000) {
+        EXPECT_EQ(stop->visibleRegion().boundingRect(), stop->rect()) << "needs scrolling";
+    }
+}
+
 TEST_P(Layout, ShowsTheQuestionsAfterASession) {
     click(u"Start ice"_s);
     advance(5min);

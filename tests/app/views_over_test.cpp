@@ -4,6 +4,7 @@
 #include "app/widgets/nav_bar.h"
 #include "tests/app/window_bench.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 
 namespace coolwarm::test {
@@ -42,6 +43,7 @@ TEST_F(TooLong, SpeaksOfHeatWithoutWarming) {
     overrun(u"Start heat"_s, 40min);
     EXPECT_TRUE(says(u"The heat was on for 40 min, 20 min too long."_s)) << words().toStdString();
     EXPECT_FALSE(says(u"Warm it"_s));
+    EXPECT_TRUE(says(u"Burnt or blistered, red and sore"_s)) << words().toStdString();
     EXPECT_TRUE(says(u"Heat again from 10:40 at the earliest."_s)) << words().toStdString();
 }
 
@@ -64,6 +66,45 @@ TEST_F(TooLong, SendsToADoctorForWhiteBlisteredOrNumbSkin) {
     click(u"Go on"_s);
     EXPECT_EQ(page(), nullptr);
     EXPECT_NE(button(u"Done"_s), nullptr);
+}
+
+TEST_F(TooLong, ShowsTheAnswerAndLetsItBeChanged) {
+    overrun(u"Start ice"_s, 67min);
+    click(u"It does not"_s);
+    click(u"Back"_s);
+    click(u"It does not"_s);
+    click(u"White"_s);
+    EXPECT_TRUE(says(u"Your answer: White"_s)) << words().toStdString();
+    click(u"Change the answer"_s);
+    EXPECT_EQ(skin(), Skin::White) << "until there is another one";
+    click(u"It does not"_s);
+    click(u"Red"_s);
+    EXPECT_TRUE(says(u"Your answer: Red"_s)) << words().toStdString();
+    EXPECT_EQ(skin(), Skin::Red);
+    click(u"Change the answer"_s);
+    click(u"The skin looks normal"_s);
+    EXPECT_EQ(skin(), Skin::Normal);
+    EXPECT_EQ(page(), nullptr);
+}
+
+TEST_F(TooLong, ReadsNowhereAsIfAllWereWellWhenTheSkinIsHurt) {
+    overrun(u"Start ice"_s, 67min);
+    click(u"It does not"_s);
+    click(u"White"_s);
+    const QString instead = u"No ice and no heat here before the skin is normal again."_s;
+    EXPECT_TRUE(says(instead)) << words().toStdString();
+    EXPECT_FALSE(says(u"Ice again from"_s));
+    click(u"Go on"_s);
+    EXPECT_TRUE(says(instead)) << words().toStdString();
+    EXPECT_FALSE(says(u"You can use ice here again"_s));
+}
+
+TEST_F(TooLong, SetsInBoldThatADoctorHasToSeeIt) {
+    overrun(u"Start ice"_s, 67min);
+    int bold = 0;
+    for (const auto* label : window->findChildren<QLabel*>())
+        bold += label->isVisible() && label->text().contains(u"<b>see a doctor today.</b>"_s);
+    EXPECT_EQ(bold, 1);
 }
 
 TEST_F(TooLong, LeavesALineOnTodayWhenTheSkinWasHurt) {

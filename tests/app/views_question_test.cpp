@@ -187,6 +187,14 @@ TEST_F(Mistaken, CanBeForgottenOnTheResultPage) {
     EXPECT_EQ(button(u"It was a mistake"_s), nullptr);
 }
 
+TEST_F(Mistaken, ForgottenByMistakeIsLoggedWithItsRest) {
+    click(u"It was a mistake: forget it"_s);
+    click(u"Undo"_s);
+    ASSERT_EQ(logged().size(), 1U);
+    EXPECT_EQ(logged().at(0).duration(), 2s);
+    EXPECT_NE(button(u"Ice may start at 10:00"_s), nullptr) << words().toStdString();
+}
+
 TEST_F(Mistaken, CanBeForgottenAfterTheQuestionsAsWell) {
     click(u"Done"_s);
     click(u"It was a mistake: forget it"_s);

@@ -92,7 +92,21 @@ TEST_F(Running, CanBeDiscardedInItsFirstMinute) {
     EXPECT_EQ(openSession(), std::nullopt);
     EXPECT_TRUE(logged().empty());
     EXPECT_NE(button(u"Start ice"_s), nullptr); // and without a rest
-    EXPECT_FALSE(says(u"Undo"_s));
+    EXPECT_FALSE(says(u"Undo stop"_s));
+}
+
+TEST_F(Running, ThatWasForgottenByMistakeGoesOnWithTheTimeBetween) {
+    advance(20s);
+    click(u"Started by mistake: forget it"_s);
+    advance(55s);
+    click(u"Undo"_s);
+    ASSERT_TRUE(openSession().has_value()) << words().toStdString();
+    EXPECT_EQ(openSession()->session.modality, Modality::Ice);
+    EXPECT_EQ(openSession()->session.planned, 20min);
+    EXPECT_LE(openSession()->session.start.utc, utc("2026-03-02 08:00:00"))
+        << "rather too early than too late";
+    EXPECT_GT(openSession()->session.start.utc, utc("2026-03-02 07:59:00"));
+    EXPECT_FALSE(says(u"Not counted"_s));
 }
 
 TEST_F(Running, SaysHowToLieForThisTherapyAndPart) {

@@ -7,6 +7,8 @@
 #include "tests/app/settings_bench.h"
 #include "tests/support/there.h"
 
+#include <stdexcept>
+
 namespace coolwarm::test {
 namespace {
 
@@ -15,8 +17,15 @@ using namespace Qt::StringLiterals;
 struct AlarmAsSet : testing::Test, SettingsBench {
     void SetUp() override {
         openSettings();
+        makeWays();
+    }
+    void makeWays() {
         ways = std::make_unique<AlarmWays>(bridge, alarm, *window, makerOf(heard),
-                                           [this] { return mayBeThere; });
+                                           [this] { return mayBeThere; },
+                                           [this](QObject*, std::function<void(bool)> told) {
+                                               ++looksOutside;
+                                               told(seenOutside);
+                                           });
         bridge.readAnew();
     }
     void TearDown() override { ways.reset(); }
@@ -35,6 +44,8 @@ struct AlarmAsSet : testing::Test, SettingsBench {
     [[nodiscard]] bool barIsThere() const { return says(u"No loudspeaker is there: the alarm"_s); }
 
     bool mayBeThere = true;
+    bool seenOutside = true; ///< by the process that looks before a session
+    int looksOutside = 0;
     std::shared_ptr<Heard> heard = std::make_shared<Heard>();
     std::unique_ptr<AlarmWays> ways;
 };
@@ -92,6 +103,29 @@ TEST_F(AlarmAsSet, SaysBeforeASessionWhenThereIsNoAudioServiceAtAll) {
     click(u"Play it once"_s);
     EXPECT_TRUE(waitForPlays(1));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !barIsThere(); })) << "there is one after all";
+}
+
+TEST_F(AlarmAsSet, SaysBeforeASessionWhenTheAudioServiceHasNoLoudspeaker) {
+    press(Qt::Key_1, Qt::ControlModifier);
+    seenOutside = false;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return barIsThere(); })) << words().toStdString();
+    EXPECT_EQ(looksOutside, 1);
+    EXPECT_EQ(heard->plays(), 0) << "nothing was loaded for it";
+    bridge.setVisible(false);
+    bridge.setVisible(true);
+    EXPECT_TRUE(barIsThere()) << "the service alone makes no sound";
+    click(u"Play it once"_s);
+    EXPECT_TRUE(waitForPlays(1));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !barIsThere(); })) << "there is one after all";
+}
+
+TEST_F(AlarmAsSet, RingsAndIsNotifiedThoughTheWindowFails) {
+    ways.reset();
+    alarm.follow(&alarm, [] { throw std::runtime_error("no picture"); });
+    makeWays(); // told after the one that throws
+    must(startOf(Modality::Ice, 20min));
+    advance(20min);
+    EXPECT_TRUE(waitForPlays(1));
 }
 
 TEST_F(AlarmAsSet, FallsSilentWithThePressAndRingsAgainWithoutAnAnswer) {

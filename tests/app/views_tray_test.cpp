@@ -111,6 +111,19 @@ TEST_F(WithTray, SaysOnceWhereTheProgramHasGone) {
     EXPECT_TRUE(looks.value(u"tray/explained"_s).toBool());
 }
 
+TEST_F(WithTray, SaysEachTimeThatASessionGoesOnWithItsAlarm) {
+    click(u"Start ice"_s);
+    for (int time = 1; time <= 3; ++time) {
+        window->close();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return tray->told.size() == time; }));
+        EXPECT_EQ(tray->told.last().first, u"The session goes on"_s);
+        EXPECT_TRUE(tray->told.last().second.startsWith(u"Its alarm comes at 08:20."_s))
+            << tray->told.last().second.toStdString();
+        EXPECT_FALSE(tray->toldAlarm);
+        choose(u"Show"_s);
+    }
+}
+
 TEST_F(WithTray, TellsAnAlarmThatNoNotificationShows) {
     notifier.show(NoticeKind::Alarm, {u"Take the pack off"_s, u"Ice"_s});
     EXPECT_TRUE(QTest::qWaitFor([&] { return !tray->told.isEmpty(); }));

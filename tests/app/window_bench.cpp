@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QTextDocumentFragment>
 #include <QTimer>
 
 #include <algorithm>
@@ -169,7 +170,9 @@ QString WindowBench::words() const {
         if (!each->isVisible())
             continue;
         if (const auto* label = qobject_cast<QLabel*>(each))
-            lines << label->text();
+            lines << (label->textFormat() == Qt::RichText
+                          ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+                          : label->text());
         else if (const auto* made = qobject_cast<QAbstractButton*>(each))
             lines << plain(made->text());
         else if (const auto* ring = qobject_cast<CountdownRing*>(each))

@@ -20,6 +20,8 @@ Message = namedtuple("Message", "context source comment numerus forms state")
 PLACEHOLDER = re.compile(r"%(?:L?n|L?[0-9]{1,2})")
 MNEMONIC = re.compile(r"&(?=[^\s&])")
 OPTIONS = ["-silent", "-locations", "none", "-no-ui-lines", "-no-obsolete"]
+# One word a thing: what a language does not call it.
+AVOIDED = {"de": ["packung"]}
 # What lupdate says when it files a text under a context that the program will not ask for.
 WRONG_CONTEXT = ("Qualifying with unknown", "lacks Q_OBJECT", "cannot be called without context")
 
@@ -93,6 +95,9 @@ def file_faults(root, lupdate, file):
     for message in messages:
         for fault in message_faults(message):
             yield f"{message.context}, \"{message.source}\": {fault}"
+        for word in AVOIDED.get(tree.get("language", "").split("_")[0], []):
+            if any(word in form.lower() for form in message.forms):
+                yield f"{message.context}, \"{message.source}\": says \"{word}\""
     fresh, words = updated(root, lupdate, file, plural_only)
     here, there = {key_of(m) for m in messages}, {key_of(m) for m in fresh}
     if not there:

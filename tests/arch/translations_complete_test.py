@@ -106,6 +106,9 @@ class Checker(unittest.TestCase):
     def test_a_lost_mnemonic(self):
         self.finds("mnemonic", ts_file(SAVE.replace("&amp;Sichern", "Sichern") + DAYS))
 
+    def test_a_word_that_another_stands_for(self):
+        self.finds('says "packung"', ts_file(SAVE.replace("Sichern", "Packung") + DAYS))
+
     def test_white_space_at_the_end(self):
         self.finds("white space", ts_file(SAVE.replace("Sichern %1", "Sichern %1 ") + DAYS))
 

@@ -33,10 +33,10 @@ class Sound(unittest.TestCase):
         self.addCleanup(process.kill)
         return process
 
-    def start_server(self):
+    def start_server(self, loudspeaker="module-null-sink sink_name=room"):
         self.start(
             "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1",
-            "--load=module-null-sink sink_name=room", "--load=module-native-protocol-unix")
+            f"--load={loudspeaker}", "--load=module-native-protocol-unix")
         wait_for("the audio server", lambda: self.control("info").returncode == 0)
 
     def control(self, *arguments):
@@ -77,6 +77,23 @@ class Sound(unittest.TestCase):
         self.run_program("confirm")
         wait_for("silence", lambda: not self.playing())
         self.assertLess(loudness(self.record(1)), SILENCE)
+
+    def sees_a_loudspeaker(self):
+        """What the window asks another process before a session."""
+        return subprocess.run([PROGRAM, "--look-for-loudspeaker"], env=self.environment,
+                              capture_output=True, timeout=60, check=False).returncode == 0
+
+    def test_sees_before_a_session_that_there_is_no_audio_service(self):
+        self.assertFalse(self.sees_a_loudspeaker())
+
+    def test_sees_before_a_session_that_there_is_a_loudspeaker(self):
+        self.start_server()
+        self.assertTrue(self.sees_a_loudspeaker())
+
+    def test_sees_through_the_device_that_stands_for_none(self):
+        self.start_server("module-always-sink")
+        wait_for("the device", lambda: "auto_null" in self.control("list", "short", "sinks").stdout)
+        self.assertFalse(self.sees_a_loudspeaker())
 
     def test_goes_on_with_a_loudspeaker_that_comes_back(self):
         self.start_server()

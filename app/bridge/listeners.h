@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Whoever is told of something that must reach everybody, whatever one of them does.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace coolwarm {
+
+/// Calls one after the other. An exception in one of them is written to standard error and reaches
+/// neither the next nor the caller, which a signal of Qt would let it do.
+class Listeners {
+public:
+    /// `listener` is called as long as `context` lives, after those that were added before.
+    void add(QObject* context, std::function<void()> listener) {
+        m_listeners.push_back({context, std::move(listener)});
+    }
+    void tell() const;
+
+private:
+    struct Listener {
+        QPointer<QObject> context;
+        std::function<void()> call;
+    };
+
+    std::vector<Listener> m_listeners;
+};
+
+} // namespace coolwarm
