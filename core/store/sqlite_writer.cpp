@@ -97,6 +97,21 @@ void SqliteWriter::update(const StoredSession& stored) {
     stamp(stored.session.id);
 }
 
+void SqliteWriter::giveIdUp(const SessionId& id) {
+    const SessionId fresh = SessionId::random();
+    m_connection.guarded([&] {
+        for (const char* sql : {"UPDATE session SET uuid = :fresh WHERE uuid = :uuid",
+                                "UPDATE state SET closed_uuid = :fresh WHERE closed_uuid = :uuid",
+                                "UPDATE state SET started_uuid = :fresh WHERE started_uuid = :uuid"}) {
+            Query query = m_connection.query(sql);
+            query->bind(":fresh", fresh.text());
+            query->bind(":uuid", id.text());
+            query->exec();
+        }
+    });
+    stamp(fresh);
+}
+
 void SqliteWriter::stamp(const SessionId& id) {
     m_connection.guarded([&] { stampWritten(m_connection, id.text()); });
 }
