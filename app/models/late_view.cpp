@@ -45,7 +45,7 @@ LateView lateView(const RunningStatus& running, const Reading& now) {
     //: %1 is a part of the body
     view.about = Text::tr("%1 · it rang at %2, %3 ago · the sound has stopped")
                      .arg(siteText(session.site), due, spanOf(-running.remaining));
-    view.justNow = Text::tr("on for %1").arg(spanText(running.elapsed));
+    view.justNow = Text::tr("on for %1").arg(spanOf(running.elapsed));
     view.whenItRang = Text::tr("at %1, on for %2").arg(due, spanText(Millis{*session.planned}));
     view.another = Text::tr("between %1 and now").arg(timeText(view.started, wall));
     return view;

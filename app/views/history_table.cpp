@@ -100,6 +100,17 @@ void HistoryTable::inputMethodEvent(QInputMethodEvent* event) {
     event->accept();
 }
 
+// Whoever deletes a session goes on with the next one.
+void HistoryTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+    const int row = currentIndex().row();
+    const int next = end + 1 < model()->rowCount() ? end + 1 : start - 1;
+    if (row >= start && row <= end && next >= 0)
+        selectionModel()->setCurrentIndex(model()->index(next, currentIndex().column()),
+                                          QItemSelectionModel::ClearAndSelect |
+                                              QItemSelectionModel::Rows);
+}
+
 QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     const int rows = model()->rowCount();
     const int column = std::max(0, currentIndex().column());
