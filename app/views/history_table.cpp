@@ -155,9 +155,9 @@ void HistoryTable::shareWidth() {
         sites.append(siteText(*Site::of(name)));
     Session early;
     early.outcome = Outcome::StoppedEarly;
-    Session over; // by a time with two digits of hours and of minutes
+    Session over; // by a time with two digits of hours, of minutes and of seconds
     over.outcome = Outcome::Overran;
-    over.end = Moment{over.start.utc + std::chrono::minutes{10 * 60 + 25}, {}};
+    over.end = Moment{over.start.utc + std::chrono::seconds{(10 * 60 + 45) * 60 + 48}, {}};
     widest(HistoryModel::Start, {startText(sample, QDate(2001, 1, 1))});
     widest(HistoryModel::Therapy, {modalityText(Modality::Ice), modalityText(Modality::Heat)});
     widest(HistoryModel::SiteColumn, sites);

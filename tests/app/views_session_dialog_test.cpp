@@ -66,6 +66,9 @@ TEST_F(ASessionsForm, KeepsTheSecondsWhenItsStartMovesAndDropsThemForAChosenLeng
         enter(*field(dialog, 0), u"9:00"_s);
         EXPECT_EQ(length->text(), u"13 min 34 s"_s);
         length->setFocus();
+        length->selectAll();
+        QTest::keyClicks(length, u"13"_s);
+        EXPECT_EQ(length->text(), u"13 min"_s) << "typed, so the seconds are not meant";
         QTest::keyClick(length, Qt::Key_Up);
         EXPECT_EQ(length->text(), u"14 min"_s);
         clickIn(dialog, u"Save"_s);
