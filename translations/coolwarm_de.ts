@@ -481,6 +481,18 @@
         <source>How the skin is now: normal, red, white, blistered, numb or other.</source>
         <translation>Wie die Haut jetzt ist: normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders).</translation>
     </message>
+    <message>
+        <source>%1 would be added, %2 unchanged, %3 differing, %4 refused.</source>
+        <translation>%1 würden hinzugefügt, %2 unverändert, %3 abweichend, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing would be imported, because not every line is good.</source>
+        <translation>Es würde nichts importiert, weil nicht jede Zeile in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>No line of the file can be imported.</source>
+        <translation>Keine Zeile der Datei lässt sich importieren.</translation>
+    </message>
 </context>
 <context>
     <name>CueWays</name>
@@ -496,6 +508,29 @@
     <message>
         <source>Spoken cues are on, but the speech service has no voice for this language, so nothing is spoken.</source>
         <translation>Ansagen sind eingeschaltet, aber der Sprachdienst hat keine Stimme für diese Sprache; deshalb wird nichts gesprochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFate</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The log has other values, which stay</source>
+        <translation>Das Protokoll hat andere Werte; diese bleiben</translation>
+    </message>
+    <message>
+        <source>Is in the log already</source>
+        <translation>Steht schon im Protokoll</translation>
+    </message>
+    <message>
+        <source>Would be added</source>
+        <translation>Würde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Wird hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -719,20 +754,21 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The session was deleted.</source>
-        <translation>Die Anwendung wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>The session was deleted. Its rest stays, because your skin had the pack: %1, ice again from %2.</source>
-        <translation>Die Anwendung wurde gelöscht. Ihre Pause bleibt, denn die Haut hatte die Kompresse: %1, Kälte wieder ab %2.</translation>
-    </message>
-    <message>
-        <source>The session was deleted. Its rest stays, because your skin had the pack: %1, heat again from %2.</source>
-        <translation>Die Anwendung wurde gelöscht. Ihre Pause bleibt, denn die Haut hatte die Kompresse: %1, Wärme wieder ab %2.</translation>
-    </message>
-    <message>
         <source>Skin</source>
         <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Deleted: the session of %1 (%2, %3).</source>
+        <extracomment>%1 is its start, %2 Ice or Heat, %3 a part of the body.</extracomment>
+        <translation>Gelöscht: die Anwendung vom %1 (%2, %3).</translation>
+    </message>
+    <message>
+        <source>Deleted: the session of %1. Its rest stays, because your skin had the pack: %2, ice again from %3.</source>
+        <translation>Gelöscht: die Anwendung vom %1. Ihre Pause bleibt, weil die Kompresse auf der Haut lag: %2, Kälte wieder ab %3.</translation>
+    </message>
+    <message>
+        <source>Deleted: the session of %1. Its rest stays, because your skin had the pack: %2, heat again from %3.</source>
+        <translation>Gelöscht: die Anwendung vom %1. Ihre Pause bleibt, weil die Kompresse auf der Haut lag: %2, Wärme wieder ab %3.</translation>
     </message>
 </context>
 <context>
@@ -937,7 +973,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day in the history&apos;s list: &quot;Fri 20 Nov 14:12&quot;.</extracomment>
+        <extracomment>A day and a time of day in the history&apos;s list: &quot;Fri 20 Nov 14:12&quot;.
+----------
+How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1607,29 +1645,8 @@
         <translation>Dieser Tag ist ein %1.</translation>
     </message>
     <message>
-        <source>This part is not clear: %1</source>
-        <translation>Dieser Teil ist nicht klar: %1</translation>
-    </message>
-    <message>
-        <source>There is no month %1; days are written as %2 here.</source>
-        <translation>Einen Monat %1 gibt es nicht; ein Tag wird hier so geschrieben: %2.</translation>
-    </message>
-    <message>
         <source>There is no day %1 in that month.</source>
         <translation>Einen Tag %1 gibt es in diesem Monat nicht.</translation>
-    </message>
-    <message>
-        <source>Nothing is typed. Write it as %1.</source>
-        <translation>Es steht nichts da. Schreiben Sie zum Beispiel %1.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not understood. Write it as %2.</source>
-        <translation>„%1“ ist nicht verständlich. Schreiben Sie zum Beispiel %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not understood. %2</source>
-        <extracomment>What was typed, and a whole sentence on what is wrong with it.</extracomment>
-        <translation>„%1“ ist nicht verständlich. %2</translation>
     </message>
     <message>
         <source>The clocks were put forward on that day, and there was no %1: %2 is taken.</source>
@@ -1673,6 +1690,32 @@
             <numerusform>Die Kompresse hätte dann weniger als %n Minute gelegen, und die Pause zählt ab dieser Zeit. Stimmt das?</numerusform>
             <numerusform>Die Kompresse hätte dann weniger als %n Minuten gelegen, und die Pause zählt ab dieser Zeit. Stimmt das?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This part is not clear: %1.</source>
+        <translation>Dieser Teil ist nicht klar: %1.</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>Einen Monat %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Two examples of what can be typed: &quot;14:30 or 28.11.2026 14:30&quot;.</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Nothing is typed. Write it like %1.</source>
+        <translation>Es ist nichts eingegeben. Schreiben Sie zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. Write it like %2.</source>
+        <translation>„%1“ wird nicht verstanden. Schreiben Sie zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. %2 Write it like %3.</source>
+        <extracomment>What was typed, a whole sentence on what is wrong with it, and examples.</extracomment>
+        <translation>„%1“ wird nicht verstanden. %2 Schreiben Sie zum Beispiel %3.</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2026,11 @@
         <source>now %1</source>
         <translation>jetzt %1</translation>
     </message>
+    <message>
+        <source>Also resting: %1</source>
+        <extracomment>Parts of the body that the page does not show.</extracomment>
+        <translation>In Pause sind auch: %1</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DayView</name>
@@ -2031,6 +2079,14 @@
     <message>
         <source>%1: a full rest</source>
         <translation>%1: volle Pause</translation>
+    </message>
+    <message>
+        <source>%1: ice again from %2</source>
+        <translation>%1: Kälte wieder ab %2</translation>
+    </message>
+    <message>
+        <source>%1: heat again from %2</source>
+        <translation>%1: Wärme wieder ab %2</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2744,10 @@
         <source>… and further lines that are not listed here.</source>
         <translation>… und weitere Zeilen, die hier nicht aufgeführt sind.</translation>
     </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::LateQuestion</name>
@@ -3141,6 +3201,10 @@
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
+    <message>
+        <source> min %1 s</source>
+        <translation> min %1&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::SettingsAlarm</name>
@@ -3591,10 +3655,6 @@
         <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>applications today</source>
-        <translation>Anwendungen heute</translation>
-    </message>
-    <message>
         <source>pain before → after, mean</source>
         <translation>Schmerz vorher → nachher, Mittel</translation>
     </message>
@@ -3665,6 +3725,10 @@
     <message>
         <source>Undo</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>sessions here today</source>
+        <translation>Anwendungen heute an dieser Stelle</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,9 @@ struct Cli {
 
 QString countsText(const ImportReport& report) {
     const auto number = [](std::int64_t count) { return QLocale().toString(count); };
-    return Cli::tr("%1 added, %2 unchanged, %3 differing, %4 refused.")
+    return (report.committed || report.added == 0
+                ? Cli::tr("%1 added, %2 unchanged, %3 differing, %4 refused.")
+                : Cli::tr("%1 would be added, %2 unchanged, %3 differing, %4 refused."))
         .arg(number(report.added), number(report.unchanged), number(report.differing),
              number(report.refused));
 }
@@ -59,13 +61,19 @@ ExitCode runImport(const Arguments& arguments, CliContext& context) {
         say(context, line);
     sayLines(report, context);
     say(context, countsText(report));
-    finishSaying(context);
-    if (options.strict && report.refused > 0) {
-        complain(context, Cli::tr("Nothing was imported, because not every line is good."));
-        return ExitCode::BadInput;
-    }
     if (options.dryRun)
         say(context, Cli::tr("Only looked at: the log is as it was."));
+    finishSaying(context);
+    if (options.strict && report.refused > 0) {
+        complain(context, options.dryRun
+                              ? Cli::tr("Nothing would be imported, because not every line is good.")
+                              : Cli::tr("Nothing was imported, because not every line is good."));
+        return ExitCode::BadInput;
+    }
+    if (report.refused > 0 && report.added + report.unchanged + report.differing == 0) {
+        complain(context, Cli::tr("No line of the file can be imported."));
+        return ExitCode::BadInput;
+    }
     return ExitCode::Done;
 }
 

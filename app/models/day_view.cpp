@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace coolwarm {
 
@@ -155,6 +156,34 @@ HistoryFilter filterOf(const Site& site, const QDate& day) {
 
 } // namespace
 
+namespace {
+
+// A day has few sessions; whoever imports hundreds sees the rests of the newest.
+QList<std::pair<QDateTime, QString>> restsElsewhere(HistoryReader& reader, const Status& status) {
+    constexpr int looked = 50;
+    const auto now = wallOf(status);
+    HistoryFilter filter; // a rest lasts a day at most, a session as long
+    filter.from = toLocalDay(toDateTime(now - 2 * Protocol::longestRest).date());
+    QList<std::pair<QDateTime, QString>> rests;
+    std::set<std::pair<std::string, Modality>> seen;
+    for (const HistoryRow& row : reader.page(filter, std::nullopt, looked)) {
+        const Session& session = row.session;
+        const auto opens = session.end->utc + status.card(session.modality).regimen.rest;
+        const bool runs = status.running && status.running->session.id == session.id;
+        if (runs || session.site == status.site || opens <= now ||
+            !seen.emplace(session.site.key(), session.modality).second)
+            continue;
+        const QString until = timeText(opens, now);
+        rests.append({toDateTime(opens),
+                      (session.modality == Modality::Ice ? DayText::tr("%1: ice again from %2")
+                                                         : DayText::tr("%1: heat again from %2"))
+                          .arg(siteInSentence(session.site), until)});
+    }
+    return rests;
+}
+
+} // namespace
+
 DayView dayView(HistoryReader& reader, const Status& status) {
     const auto now = wallOf(status);
     const QDate today = toDateTime(now).date();
@@ -175,6 +204,7 @@ DayView dayView(HistoryReader& reader, const Status& status) {
     const QList<Stretches>& all = day.stretches;
     view.counts = countsText(day.ice, day.heat);
     view.pain = day.pain.text();
+    view.elsewhere = restsElsewhere(reader, status);
 
     const QDateTime morning(today, QTime(usualFirstHour, 0));
     const bool early = toDateTime(now) < morning ||

@@ -29,6 +29,8 @@ struct DayView {
     QList<DayStretch> ice;
     QList<DayStretch> heat;
     QString description; ///< the same in words
+    /// Other parts of the body whose skin rests: until when, and that in words.
+    QList<std::pair<QDateTime, QString>> elsewhere;
     QString counts;      ///< "2 ice · 2 heat": sessions that started today
     QString pain;        ///< "6 → 3": means of the sessions with both scores; "–" without any
 };

@@ -65,7 +65,7 @@ QVariant cellValue(const Session& session, HistoryColumn column) {
     case HistoryColumn::Length:
         return QVariant::fromValue(qlonglong{session.duration().count()});
     case HistoryColumn::Outcome:
-        return static_cast<int>(*session.outcome);
+        return session.outcome ? QVariant(static_cast<int>(*session.outcome)) : QVariant();
     case HistoryColumn::PainChange:
         return session.painBefore && session.painAfter
                    ? QVariant(session.painAfter->value() - session.painBefore->value())

@@ -47,7 +47,7 @@ LateView lateView(const RunningStatus& running, const Reading& now, bool heard) 
     view.about = (heard ? Text::tr("%1 · it rang at %2, %3 ago · the sound has stopped")
                         : Text::tr("%1 · it was due at %2, %3 ago"))
                      .arg(siteText(session.site), due, spanOf(-running.remaining));
-    view.justNow = Text::tr("on for %1").arg(spanText(running.elapsed));
+    view.justNow = Text::tr("on for %1").arg(spanOf(running.elapsed));
     view.whenItRang = Text::tr("at %1, on for %2").arg(due, spanText(Millis{*session.planned}));
     view.another = Text::tr("between %1 and now").arg(timeText(view.started, wall));
     return view;

@@ -94,8 +94,8 @@ ClosedView closedView(const Session& session, const Status& status) {
     const auto wall = wallOf(status.now);
     ClosedView view;
     view.modality = session.modality;
-    const QString length = spanText(Millis{session.duration()});
-    switch (*session.outcome) {
+    const QString length = durationText(session.duration());
+    switch (session.outcome.value_or(Outcome::Completed)) {
     case Outcome::StoppedEarly:
         view.headline = RunningText::tr("Stopped after %1").arg(length);
         break;

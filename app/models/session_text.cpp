@@ -85,16 +85,20 @@ std::optional<std::chrono::sys_seconds> restAfterDeletion(const Session& session
 } // namespace
 
 QString deletedText(const Session& session, const Status& status) {
+    const auto now = std::chrono::floor<std::chrono::seconds>(status.now.wall);
+    const QString start = isolated(startText(session.start, toDateTime(now).date()));
+    const QString site = siteInSentence(session.site);
     const auto until = restAfterDeletion(session, status);
     if (!until)
-        return Text::tr("The session was deleted.");
-    const auto now = std::chrono::floor<std::chrono::seconds>(status.now.wall);
+        //: %1 is its start, %2 Ice or Heat, %3 a part of the body.
+        return Text::tr("Deleted: the session of %1 (%2, %3).")
+            .arg(start, modalityText(session.modality), site);
     return (session.modality == Modality::Ice
-                ? Text::tr("The session was deleted. Its rest stays, because your skin had the "
-                           "pack: %1, ice again from %2.")
-                : Text::tr("The session was deleted. Its rest stays, because your skin had the "
-                           "pack: %1, heat again from %2."))
-        .arg(siteText(session.site), timeText(*until, now));
+                ? Text::tr("Deleted: the session of %1. Its rest stays, because your skin had the "
+                           "pack: %2, ice again from %3.")
+                : Text::tr("Deleted: the session of %1. Its rest stays, because your skin had the "
+                           "pack: %2, heat again from %3."))
+        .arg(start, site, timeText(*until, now));
 }
 
 QString sessionSummary(const Session& session) {

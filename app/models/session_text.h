@@ -13,7 +13,7 @@ namespace coolwarm {
 /// "Timed by Coolwarm · planned 20 min · Stopped early".
 [[nodiscard]] QString sessionSummary(const Session& session);
 
-/// That a session was deleted, and that the rest of a timed one stays while it lasts.
+/// Which session was deleted, and that the rest of a timed one stays while it lasts.
 [[nodiscard]] QString deletedText(const Session& session, const Status& status);
 
 /// Every value that became another, old and new: "Site Neck, now Lower back; Note nothing, now x".

@@ -85,11 +85,13 @@ QDateTime toDateTime(sys_seconds moment) {
     return QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count());
 }
 
+bool fitsDateTime(minutes offset) {
+    constexpr minutes most{16 * 60}; // newer versions of Qt know no more
+    return std::chrono::abs(offset) <= most;
+}
+
 QDateTime toDateTime(const Moment& moment) {
-    // Newer versions of Qt know no offset beyond this one, but a log may have it: then the wall's
-    // date and time are shown as if they were UTC.
-    constexpr minutes most{16 * 60};
-    if (std::chrono::abs(moment.offset) > most)
+    if (!fitsDateTime(moment.offset))
         return toDateTime(sys_seconds{moment.local().time_since_epoch()}).toUTC();
     return toDateTime(moment.utc)
         .toOffsetFromUtc(static_cast<int>(seconds(moment.offset).count()));
@@ -135,6 +137,14 @@ QString spanText(Millis span) {
     if (wholeMinutes % 60 == 0)
         return Text::tr("%1 h").arg(figure(wholeMinutes / 60));
     return Text::tr("%1 h %2 min").arg(figure(wholeMinutes / 60), figure(wholeMinutes % 60));
+}
+
+QString durationText(seconds length) {
+    const seconds rest = length % minutes{1};
+    if (length < minutes{1} || rest == seconds{0})
+        return spanText(length);
+    //: How long a session was, and the seconds of it: "13 min 34 s".
+    return Text::tr("%1 %2").arg(spanText(length - rest), spanText(rest));
 }
 
 QString windowText(const LengthWindow& window) {
@@ -184,7 +194,7 @@ QString outcomeText(const Session& session) {
     if (session.timeOver() == seconds{0})
         return Text::tr("Overran");
     //: "Overran by 6 min": the pack stayed on longer than it should.
-    return Text::tr("Overran by %1").arg(spanText(session.timeOver()));
+    return Text::tr("Overran by %1").arg(durationText(session.timeOver()));
 }
 
 QString painText(const Session& session) {

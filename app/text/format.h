@@ -15,7 +15,10 @@ namespace coolwarm {
 
 /// A moment on the present zone's wall ("Today in the present zone").
 [[nodiscard]] QDateTime toDateTime(std::chrono::sys_seconds moment);
-/// A stored moment on the wall where and when it was recorded.
+/// Whether a QDateTime can have this offset from UTC, which a log may keep.
+[[nodiscard]] bool fitsDateTime(std::chrono::minutes offset);
+/// A stored moment on the wall where and when it was recorded; that wall as if it were in UTC where
+/// its offset does not fit.
 [[nodiscard]] QDateTime toDateTime(const Moment& moment);
 
 /// "15:26"; with the day in front when it is not the day of `now`: "Sat 21 Nov, 00:26".
@@ -31,6 +34,9 @@ namespace coolwarm {
 /// In words for sentences: "46 min", "1 h 12 min", "40 s", "2 h"; rounded up to the minute from a
 /// minute on.
 [[nodiscard]] QString spanText(Millis span);
+/// How long a session was, in words and never rounded: "13 min 34 s", "20 min". The same length as
+/// lengthText() has in digits, wherever a session is spoken of.
+[[nodiscard]] QString durationText(std::chrono::seconds length);
 /// "15–25 min".
 [[nodiscard]] QString windowText(const LengthWindow& window);
 

@@ -71,7 +71,7 @@ QString cellText(LineFault fault) {
 
 } // namespace
 
-QString refusedLineText(const RefusedLine& line) {
+QString refusalText(const RefusedLine& line) {
     QString why = shapeText(line.fault);
     if (line.fault == LineFault::InOpenQuote)
         why = Text::tr("it was read as part of the quoted cell that begins in line %1")
@@ -80,7 +80,11 @@ QString refusedLineText(const RefusedLine& line) {
         why =
             cellText(line.fault)
                 .arg(isolated(QLatin1Char('"') + oneLine(fromUtf8(line.cell)) + QLatin1Char('"')));
-    return Text::tr("Line %1: %2.").arg(QLocale().toString(line.line), why);
+    return why;
+}
+
+QString refusedLineText(const RefusedLine& line) {
+    return Text::tr("Line %1: %2.").arg(QLocale().toString(line.line), refusalText(line));
 }
 
 QString columnsText(const std::vector<std::string>& unknown, bool namesSites) {

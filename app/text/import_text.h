@@ -11,6 +11,8 @@
 
 namespace coolwarm {
 
+/// "the end does not come after the start"
+[[nodiscard]] QString refusalText(const RefusedLine& line);
 /// "Line 7: the end does not come after the start."
 [[nodiscard]] QString refusedLineText(const RefusedLine& line);
 

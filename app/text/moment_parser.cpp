@@ -2,6 +2,7 @@
 // Takes a typed text apart: the offset, the time of day, the words and what is left as the day.
 #include "app/text/moment_parser.h"
 
+#include "app/text/safe_text.h"
 #include "app/text/typed_words.h"
 #include "core/time/iso8601.h"
 
@@ -196,7 +197,7 @@ private:
         static const QRegularExpression other(QStringLiteral("[^\\d\\s./,\\-]+"));
         static const QRegularExpression number(QStringLiteral("\\d+"));
         if (const auto match = other.match(m_rest); match.hasMatch()) {
-            fail(Text::tr("This part is not clear: %1").arg(match.captured()));
+            fail(Text::tr("This part is not clear: %1.").arg(isolated(match.captured().left(20))));
             return false;
         }
         static const QRegularExpression divider(QStringLiteral("[./\\-]"));
@@ -221,14 +222,12 @@ private:
             (order[at] == QLatin1Char('d')   ? dayText
              : order[at] == QLatin1Char('M') ? monthText
                                              : yearText) = numbers.at(at);
-        const QString example = typedText(m_today, m_locale);
         if (dayText.size() > 2 || monthText.size() > 2 || yearText.size() == 1 ||
             yearText.size() == 3 || yearText.size() > 4)
             return fail({});
         const int monthNumber = monthText.toInt();
         if (monthNumber < 1 || monthNumber > 12)
-            return fail(Text::tr("There is no month %1; days are written as %2 here.")
-                            .arg(m_locale.toString(monthNumber), example));
+            return fail(Text::tr("There is no month %1.").arg(m_locale.toString(monthNumber)));
         const QDate date = dateOf(yearText, monthNumber, dayText.toInt());
         if (!date.isValid())
             return fail(Text::tr("There is no day %1 in that month.")
@@ -276,14 +275,33 @@ private:
     QString m_rest;
 };
 
-QString notUnderstood(const QString& text, const QString& why, const QString& example) {
-    const QString shown = text.simplified();
+// Two examples of what can be typed.
+QString either(const QString& one, const QString& other) {
+    //: Two examples of what can be typed: "14:30 or 28.11.2026 14:30".
+    return Text::tr("%1 or %2").arg(one, other);
+}
+
+QString notUnderstood(const QString& text, const QString& why, const QString& examples) {
+    constexpr qsizetype longest = 60;
+    QString shown = text.left(longest + 1).simplified();
+    if (text.size() > longest)
+        shown = shown.left(longest) + QChar(0x2026);
     if (shown.isEmpty())
-        return Text::tr("Nothing is typed. Write it as %1.").arg(example);
+        return Text::tr("Nothing is typed. Write it like %1.").arg(examples);
     if (why.isEmpty())
-        return Text::tr("\"%1\" is not understood. Write it as %2.").arg(shown, example);
-    //: What was typed, and a whole sentence on what is wrong with it.
-    return Text::tr("\"%1\" is not understood. %2").arg(shown, why);
+        return Text::tr("\"%1\" is not understood. Write it like %2.")
+            .arg(isolated(shown), examples);
+    //: What was typed, a whole sentence on what is wrong with it, and examples.
+    return Text::tr("\"%1\" is not understood. %2 Write it like %3.")
+        .arg(isolated(shown), why, examples);
+}
+
+// "28.11.", "11/28": the day as it can be typed without its year.
+QString withoutYear(const QDate& day, const QLocale& locale) {
+    static const QRegularExpression year(QStringLiteral("[-/ ,]?%1[.]?$|^%1[-/. ]+")
+                                             .arg(locale.toString(day, QStringLiteral("yyyy"))));
+    QString text = typedText(day, locale);
+    return text.replace(QStringLiteral(". "), QStringLiteral(".")).remove(year);
 }
 
 local_seconds wallAt(sys_seconds moment, const Zone& zone) {
@@ -293,15 +311,16 @@ local_seconds wallAt(sys_seconds moment, const Zone& zone) {
 // The moment at which the wall shows this, and what is to be said of it.
 Typed<Moment> onTheWall(local_seconds local, const MomentSetting& setting) {
     const Moment moment = setting.zone.fromLocal(local);
+    const minutes offset = setting.zone.offsetAt(moment.utc); // may be more than a moment keeps
+    const local_seconds shows{moment.utc.time_since_epoch() + offset};
     const QString shown = clock(local - floor<days>(local), setting.locale);
-    if (moment.local() != local)
+    if (shows != local)
         return {moment, Text::tr("The clocks were put forward on that day, and there was no %1: "
                                  "%2 is taken.")
-                            .arg(shown, clock(moment.local() - floor<days>(moment.local()),
-                                              setting.locale))};
+                            .arg(shown, clock(shows - floor<days>(shows), setting.locale))};
     const minutes later = setting.zone.offsetAt(moment.utc + days{1});
-    const sys_seconds again = moment.utc + (moment.offset - later);
-    if (later >= moment.offset || setting.zone.offsetAt(again) != later)
+    const sys_seconds again = moment.utc + (offset - later);
+    if (later >= offset || setting.zone.offsetAt(again) != later)
         return {moment, {}};
     QString second = QString::fromStdString(toIso8601({again, later}));
     return {moment, Text::tr("The clocks were put back on that day, and %1 came twice. The first "
@@ -317,13 +336,15 @@ Typed<Moment> readMoment(const QString& text, const MomentSetting& setting) {
     const TypedParts parts(text, setting.locale, today, Wanted::Moment);
     if (!parts.failed && parts.isNow && !parts.day && !parts.time)
         return {setting.zone.at(setting.now), {}};
-    const QString example = typedText(QDateTime(today, QTime(10, 0)), setting.locale);
+    const QTime half(14, 30);
+    const QString examples = either(typedText(half, setting.locale),
+                                    typedText(QDateTime(today, half), setting.locale));
     if (parts.failed || parts.isNow || !parts.time) {
         const bool timeMissing = !parts.failed && parts.day;
         return {std::nullopt,
                 notUnderstood(text,
                               timeMissing ? Text::tr("The time of day is missing.") : parts.why,
-                              example)};
+                              examples)};
     }
     local_days day = parts.day.value_or(setting.day.value_or(floor<days>(here)));
     if (!parts.day && setting.after) {
@@ -343,15 +364,19 @@ Typed<local_days> readDay(const QString& text, const MomentSetting& setting) {
     const TypedParts parts(text, setting.locale, today, Wanted::Day);
     if (!parts.failed && parts.day && !parts.time && !parts.isNow)
         return {parts.day, {}};
+    const QString whole = typedText(today, setting.locale);
+    const QString brief = withoutYear(today, setting.locale);
+    const TypedParts again(brief, setting.locale, today, Wanted::Day);
+    const bool isSame = !again.failed && again.day == toLocalDays(today);
     return {std::nullopt, notUnderstood(text, parts.time ? QString() : parts.why,
-                                        typedText(today, setting.locale))};
+                                        isSame ? either(brief, whole) : whole)};
 }
 
 Typed<seconds> readTimeOfDay(const QString& text, const QLocale& locale) {
     const TypedParts parts(text, locale, QDate(1970, 1, 1), Wanted::TimeOfDay);
     if (!parts.failed && parts.time && !parts.day && !parts.offset && !parts.isNow)
         return {parts.time, {}};
-    return {std::nullopt, notUnderstood(text, parts.why, clock(hours{10}, locale))};
+    return {std::nullopt, notUnderstood(text, parts.why, typedText(QTime(14, 30), locale))};
 }
 
 QString typedText(const QDateTime& wall, const QLocale& locale) {

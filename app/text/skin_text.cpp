@@ -25,8 +25,8 @@ QString emphasised(const QString& sentence, const QString& part, Emphasis emphas
 } // namespace
 
 QString tooLongText(const Session& session, std::chrono::minutes most) {
-    const QString length = spanText(Millis{session.duration()});
-    const QString over = spanText(Millis{session.duration()} - Millis{most});
+    const QString length = durationText(session.duration());
+    const QString over = durationText(session.duration() - most);
     return session.modality == Modality::Ice
                ? Text::tr("The ice was on for %1, %2 too long.").arg(length, over)
                : Text::tr("The heat was on for %1, %2 too long.").arg(length, over);

@@ -6,6 +6,7 @@
 #include "app/widgets/day_strip.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/text_role.h"
+#include "app/widgets/wrap_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,7 +42,8 @@ DayCard::DayCard(QWidget* parent)
     : Card(parent),
       m_title(new QLabel(tr("Today"))),
       m_site(new ElidedLabel),
-      m_strip(new DayStrip) {
+      m_strip(new DayStrip),
+      m_elsewhere(new WrapLabel) {
     setTextRole(m_title, TextRole::Section);
     setTextRole(m_site, TextRole::Muted);
     m_site->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -53,6 +55,11 @@ DayCard::DayCard(QWidget* parent)
     column->setContentsMargins({});
     column->addLayout(heading);
     column->addWidget(m_strip);
+    column->addWidget(m_elsewhere);
+    setTextRole(m_elsewhere, TextRole::Muted);
+    m_elsewhere->setTextFormat(Qt::PlainText);
+    m_elsewhere->setObjectName(QStringLiteral("restsElsewhere"));
+    m_elsewhere->hide();
 }
 
 void DayCard::display(const DayView& day, const QString& site) {
@@ -63,9 +70,20 @@ void DayCard::display(const DayView& day, const QString& site) {
     m_strip->setRows({rowOf(Modality::Ice, Accent::Ice, day.ice),
                       rowOf(Modality::Heat, Accent::Heat, day.heat)});
     m_strip->setDescription(day.description);
+    m_rests = day.elsewhere;
 }
 
 void DayCard::displayNow(const QDateTime& now) {
+    QStringList rests;
+    for (const auto& [until, text] : m_rests)
+        if (until > now)
+            rests.append(text);
+    const QString text = rests.isEmpty() ? QString()
+                                         //: Parts of the body that the page does not show.
+                                         : tr("Also resting: %1").arg(rests.join(QStringLiteral(" · ")));
+    if (m_elsewhere->text() != text)
+        m_elsewhere->setText(text);
+    m_elsewhere->setVisible(!text.isEmpty());
     if (!m_from.isValid() || now < m_from || now > m_to) {
         m_strip->setNow(std::nullopt, {});
         return;

@@ -25,6 +25,8 @@ private:
     QLabel* m_title;
     QLabel* m_site;
     DayStrip* m_strip;
+    QLabel* m_elsewhere;
+    QList<std::pair<QDateTime, QString>> m_rests; ///< of other parts of the body
     QDateTime m_from;
     QDateTime m_to;
 };

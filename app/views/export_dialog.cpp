@@ -95,6 +95,7 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
 
     m_poll->setInterval(pollMilliseconds);
     connect(m_poll, &QTimer::timeout, this, &ExportDialog::showPace);
+    connect(m_file, &QLineEdit::textEdited, m_result, &QLabel::clear); // it is being corrected
     connect(m_choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);

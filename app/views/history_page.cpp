@@ -117,10 +117,9 @@ void HistoryPage::connectParts() {
     connect(m_import, &QPushButton::clicked, this, &HistoryPage::importCsv);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportCsv);
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] { stepBack(UndoPast{m_deleted}); });
-    connect(&m_bridge, &EngineBridge::happened, this, [this](const Change& change) {
-        if (change.kind == ChangeKind::Undone || change.kind == ChangeKind::Redone)
-            m_step = stepText(change, m_today);
-    });
+    connect(&m_bridge, &EngineBridge::happened, this, &HistoryPage::see);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { m_inserted = {first, last}; });
     connect(m_model, &HistoryModel::begun, this, &HistoryPage::showRows);
     connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showLoaded);
     connect(m_model, &HistoryModel::failed, this, &HistoryPage::failed);
@@ -130,6 +129,15 @@ void HistoryPage::connectParts() {
     connect(m_table, &HistoryTable::deletionWanted, this, &HistoryPage::deleteRow);
     connect(m_table, &HistoryTable::copyWanted, this, &HistoryPage::copyRows);
     connect(m_table, &QWidget::customContextMenuRequested, this, &HistoryPage::showRowMenu);
+}
+
+// What a bar told of is over with the next thing that happens, which may bring a bar of its own.
+void HistoryPage::see(const Change& change) {
+    m_notice->hideNotice();
+    if (change.kind != ChangeKind::Undone && change.kind != ChangeKind::Redone)
+        return;
+    m_step = stepText(change, m_today);
+    m_returning = change.session ? std::optional(change.session->id) : std::nullopt;
 }
 
 void HistoryPage::setImporter(Importer importer) {
@@ -191,8 +199,18 @@ void HistoryPage::showLoaded() {
                              : tr("No sessions yet. They appear here once the first has ended."));
     m_clear->setVisible(filtered);
     showRows();
+    selectReturned();
     if (std::exchange(m_exportsWhenLoaded, false))
         exportShown();
+}
+
+// A session that an undo has brought back is the one to go on with.
+void HistoryPage::selectReturned() {
+    const auto [first, last] = std::exchange(m_inserted, {0, -1});
+    const auto wanted = std::exchange(m_returning, std::nullopt);
+    for (int row = first; wanted && row <= last && row < m_model->rowCount(); ++row)
+        if (const auto session = m_model->sessionAt(row); session && session->id == *wanted)
+            return selectRow(row, QAbstractItemView::EnsureVisible);
 }
 
 // What is to be exported is known once it has been read.
@@ -213,8 +231,10 @@ void HistoryPage::exportShown() {
 void HistoryPage::importCsv() {
     auto* dialog = new ImportDialog(m_importer, m_background, this);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
-        if (dialog->hasImported())
-            m_bridge.readAnew();
+        if (!dialog->hasImported())
+            return;
+        m_notice->hideNotice();
+        m_bridge.readAnew();
     });
     dialog->runForm();
 }

@@ -6,6 +6,7 @@
 #include "app/models/history_model.h"
 #include "app/views/import_dialog.h"
 
+#include <QAbstractItemView>
 #include <QDate>
 #include <QJsonObject>
 #include <QWidget>
@@ -69,6 +70,9 @@ private:
     void copyRows();
     void askForDay();
     void goToRow(int row);
+    void see(const Change& change);
+    void selectReturned();
+    void selectRow(int row, QAbstractItemView::ScrollHint hint);
     void stepBack(const Command& command);
     void tellDeleted(const Session& session);
     void exportShown();
@@ -94,6 +98,8 @@ private:
     QDate m_today;
     std::optional<SessionId> m_deleted; ///< what the notice's "Undo" brings back
     QString m_step;                     ///< what was undone or made again last
+    std::optional<SessionId> m_returning; ///< what an undo brings back, until its row is there
+    std::pair<int, int> m_inserted{0, -1}; ///< rows that came with the reading that goes on
     bool m_stale = true;
     bool m_exportsWhenLoaded = false;
 };

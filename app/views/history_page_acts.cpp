@@ -181,11 +181,15 @@ void HistoryPage::askForDay() {
 void HistoryPage::goToRow(int row) {
     if (row < 0)
         return;
+    selectRow(row, QAbstractItemView::PositionAtTop);
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void HistoryPage::selectRow(int row, QAbstractItemView::ScrollHint hint) {
     const QModelIndex index = m_model->index(row, 0);
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
                                                           QItemSelectionModel::Rows);
-    m_table->scrollTo(index, QAbstractItemView::PositionAtTop);
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    m_table->scrollTo(index, hint);
 }
 
 } // namespace coolwarm

@@ -100,6 +100,17 @@ void HistoryTable::inputMethodEvent(QInputMethodEvent* event) {
     event->accept();
 }
 
+// Whoever deletes a session goes on with the next one.
+void HistoryTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+    const int row = currentIndex().row();
+    const int next = end + 1 < model()->rowCount() ? end + 1 : start - 1;
+    if (row >= start && row <= end && next >= 0)
+        selectionModel()->setCurrentIndex(model()->index(next, currentIndex().column()),
+                                          QItemSelectionModel::ClearAndSelect |
+                                              QItemSelectionModel::Rows);
+}
+
 QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     const int rows = model()->rowCount();
     const int column = std::max(0, currentIndex().column());
@@ -144,9 +155,9 @@ void HistoryTable::shareWidth() {
         sites.append(siteText(*Site::of(name)));
     Session early;
     early.outcome = Outcome::StoppedEarly;
-    Session over; // by a time with two digits of hours and of minutes
+    Session over; // by a time with two digits of hours, of minutes and of seconds
     over.outcome = Outcome::Overran;
-    over.end = Moment{over.start.utc + std::chrono::minutes{10 * 60 + 25}, {}};
+    over.end = Moment{over.start.utc + std::chrono::seconds{(10 * 60 + 45) * 60 + 48}, {}};
     widest(HistoryModel::Start, {startText(sample, QDate(2001, 1, 1))});
     widest(HistoryModel::Therapy, {modalityText(Modality::Ice), modalityText(Modality::Heat)});
     widest(HistoryModel::SiteColumn, sites);

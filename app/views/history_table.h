@@ -41,6 +41,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
     /// Home and End go to the first and the last row.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 

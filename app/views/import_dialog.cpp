@@ -3,6 +3,7 @@
 #include "app/views/import_dialog.h"
 
 #include "app/models/history_text.h"
+#include "app/models/import_fate.h"
 #include "app/text/format.h"
 #include "app/text/import_text.h"
 #include "app/text/pace_text.h"
@@ -46,7 +47,7 @@ ImportDialog::ImportDialog(Importer importer, Background& background, QWidget* p
       m_choose(new QPushButton(tr("Choose…"))),
       m_strict(new QCheckBox(tr("Import all lines or none"))),
       m_about(new QLabel),
-      m_rows(new QTableWidget(0, historyColumns)),
+      m_rows(new QTableWidget(0, historyColumns + 1)),
       m_lines(new QPlainTextEdit),
       m_progress(new QProgressBar),
       m_pace(new QLabel),
@@ -72,7 +73,7 @@ ImportDialog::ImportDialog(Importer importer, Background& background, QWidget* p
     m_rows->verticalHeader()->hide();
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_rows->horizontalHeader()->setStretchLastSection(true);
-    QStringList names;
+    QStringList names{tr("What becomes of it")};
     for (int column = 0; column < historyColumns; ++column)
         names.append(columnName(static_cast<HistoryColumn>(column)));
     m_rows->setHorizontalHeaderLabels(names);
@@ -107,6 +108,7 @@ ImportDialog::ImportDialog(Importer importer, Background& background, QWidget* p
     m_poll->setInterval(pollMilliseconds);
     connect(m_poll, &QTimer::timeout, this, &ImportDialog::showPace);
     connect(m_file, &QLineEdit::textChanged, this, &ImportDialog::forget);
+    connect(m_strict, &QCheckBox::toggled, this, &ImportDialog::forget);
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_go, &QPushButton::clicked, this, [this] { run(!m_looked); });
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
@@ -215,8 +217,7 @@ void ImportDialog::finish(const Delivered<Outcome>& delivered, bool dryRun) {
         showLook(report);
     } else {
         m_imported = m_imported || report.committed;
-        m_looked = false;
-        m_go->setText(tr("Look at the file"));
+        forget(); // what was seen is done
         m_result->setText(
             report.committed
                 ? tr("%Ln session(s) imported.", "", forPlural(report.added))
@@ -243,7 +244,7 @@ void ImportDialog::showLook(const ImportReport& report) {
         about += QLatin1Char('\n') + passed;
     m_about->setText(about);
     m_about->show();
-    showRows();
+    showRows(report);
     showLines(report);
     const bool blocked = m_strict->isChecked() && report.refused > 0;
     m_looked = report.added > 0 && !blocked;
@@ -260,22 +261,26 @@ void ImportDialog::showLook(const ImportReport& report) {
     (m_looked ? m_go : m_close)->setFocus();
 }
 
-void ImportDialog::showRows() {
+// A refused line says why in its own row, whether it cannot be read or the log does not take it.
+void ImportDialog::showRows(const ImportReport& report) {
+    m_rows->clearSpans();
     m_rows->setRowCount(0);
     for (const FileLine& line : m_view->first) {
         const int row = m_rows->rowCount();
         m_rows->insertRow(row);
+        const auto put = [&](int column, const QString& text) {
+            auto* item = new QTableWidgetItem(text);
+            if (refusalOf(line, report) != nullptr)
+                item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
+            m_rows->setItem(row, column, item);
+        };
+        put(0, fateText(line, report, m_strict->isChecked()));
         const auto* read = std::get_if<ReadSession>(&line);
-        if (read == nullptr) {
-            m_rows->setItem(row, 0,
-                            new QTableWidgetItem(refusedLineText(std::get<RefusedLine>(line))));
-            m_rows->setSpan(row, 0, 1, historyColumns);
-            continue;
-        }
-        for (int column = 0; column < historyColumns; ++column)
-            m_rows->setItem(row, column,
-                            new QTableWidgetItem(cellText(
-                                read->session, static_cast<HistoryColumn>(column), QDate())));
+        if (read == nullptr)
+            m_rows->setSpan(row, 0, 1, historyColumns + 1);
+        else
+            for (int column = 0; column < historyColumns; ++column)
+                put(column + 1, cellText(read->session, static_cast<HistoryColumn>(column), QDate()));
     }
     m_rows->resizeColumnsToContents();
     m_rows->setVisible(m_rows->rowCount() > 0);

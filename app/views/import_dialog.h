@@ -53,7 +53,7 @@ private:
     void showPace();
     void finish(const Delivered<Outcome>& delivered, bool dryRun);
     void showLook(const ImportReport& report);
-    void showRows();
+    void showRows(const ImportReport& report);
     void showLines(const ImportReport& report);
     /// What was seen belongs to another file than the one that is named now.
     void forget();

@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -21,6 +22,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace coolwarm {
@@ -43,9 +45,14 @@ std::optional<int> valueOf(const std::optional<PainScore>& pain) {
     return pain ? std::optional(pain->value()) : std::nullopt;
 }
 
-// A value that nobody has touched keeps all of its moment.
+std::optional<std::chrono::minutes> wallOf(const std::optional<Moment>& moment) {
+    return moment ? std::optional(moment->offset) : std::nullopt;
+}
+
+// Of a field that has a value. One that nobody has touched keeps all of its moment.
 Moment momentIn(const TimeField& field, const std::optional<Moment>& was) {
-    return was && *field.value() == toDateTime(*was) ? *was : momentOf(*field.value());
+    return was && *field.value() == toDateTime(*was) ? *was
+                                                     : momentOf(*field.value(), wallOf(was));
 }
 
 std::optional<PainScore> scoreOf(const PainPicker& picker) {
@@ -80,13 +87,10 @@ SessionDialog::SessionDialog(EngineBridge& bridge, QWidget* parent)
     Session proposed;
     proposed.site = status.site;
     const auto now = std::chrono::floor<std::chrono::minutes>(status.now.wall);
-    const auto offsetOf = [](std::chrono::sys_seconds moment) {
-        return std::chrono::minutes{toDateTime(moment).offsetFromUtc() / 60};
-    };
-    proposed.end = Moment{now, offsetOf(now)};
-    const std::chrono::sys_seconds start = now - status.ice.length;
-    proposed.start = {start, offsetOf(start)};
     fill(proposed);
+    m_start->setValue(toDateTime(now - status.ice.length));
+    m_end->setValue(toDateTime(now));
+    showLength();
 }
 
 SessionDialog::SessionDialog(const Session& session, EngineBridge& bridge,
@@ -161,17 +165,36 @@ void SessionDialog::build() {
     resize(30 * line, 38 * line);
     connect(buttons, &QDialogButtonBox::accepted, this, &SessionDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &SessionDialog::reject);
+    forgetFaultOnChange();
+}
+
+// What was refused is being corrected.
+void SessionDialog::forgetFaultOnChange() {
+    const auto forget = [this] { m_fault->hide(); };
+    connect(m_modality, &QComboBox::currentIndexChanged, this, forget);
+    connect(m_site, &QComboBox::currentTextChanged, this, forget);
+    for (const TimeField* field : {m_start, m_end}) {
+        connect(field, &TimeField::changed, this, forget);
+        connect(field->edit(), &QLineEdit::textEdited, this, forget);
+    }
+    connect(m_length, &QSpinBox::valueChanged, this, forget);
+    for (const PainPicker* picker : {m_before, m_after})
+        connect(picker, &PainPicker::painChanged, this, forget);
+    connect(m_note, &QPlainTextEdit::textChanged, this, forget);
 }
 
 // Start, length and end hang together: whoever moves one of them moves another.
 void SessionDialog::addTimes(QFormLayout& form) {
     m_length->setRange(0, longestMinutes);
-    m_length->setSuffix(tr(" min", "after a number of minutes"));
+    showSeconds(0);
     form.addRow(tr("&Start:"), m_start);
     form.addRow(tr("&Length:"), m_length);
     form.addRow(tr("&End:"), m_end);
     connect(m_start, &TimeField::changed, this, &SessionDialog::moveEnd);
-    connect(m_length, &QSpinBox::valueChanged, this, &SessionDialog::moveEnd);
+    connect(m_length, &QSpinBox::valueChanged, this, [this] {
+        showSeconds(0);
+        moveEnd();
+    });
     connect(m_end, &TimeField::changed, this, &SessionDialog::showLength);
 }
 
@@ -181,37 +204,57 @@ TimeField* SessionDialog::timeField(const QString& name, bool isEnd) {
     setting.now = [this] {
         return std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall);
     };
-    if (m_session)
-        setting.offset = isEnd && m_session->end ? m_session->end->offset : m_session->start.offset;
+    setting.offset = wallOf(isEnd ? endWas() : startWas());
     if (isEnd)
-        setting.after = [this] {
-            return m_start->value() ? std::optional(momentOf(*m_start->value())) : std::nullopt;
+        setting.after = [this]() -> std::optional<Moment> {
+            if (!m_start->value())
+                return std::nullopt;
+            return momentIn(*m_start, startWas());
         };
     else
         setting.day = [this]() -> std::optional<std::chrono::local_days> {
             if (!m_start->lastValue().isValid())
                 return std::nullopt;
-            return std::chrono::floor<std::chrono::days>(momentOf(m_start->lastValue()).local());
+            return std::chrono::floor<std::chrono::days>(
+                momentOf(m_start->lastValue(), wallOf(startWas())).local());
         };
     return momentField(name, setting);
+}
+
+std::optional<Moment> SessionDialog::startWas() const {
+    return m_session ? std::optional(m_session->start) : std::nullopt;
+}
+
+std::optional<Moment> SessionDialog::endWas() const {
+    return m_session ? m_session->end : std::nullopt;
 }
 
 void SessionDialog::moveEnd() {
     if (!m_start->value())
         return;
-    const QDateTime start = *m_start->value();
-    const QDateTime end = start.addSecs(qint64{m_length->value()} * 60);
-    const auto offset = m_session && m_session->end ? m_session->end->offset
-                                                    : std::chrono::minutes{0};
-    m_end->setValue(m_session ? end.toOffsetFromUtc(static_cast<int>(offset.count()) * 60)
-                              : toDateTime(momentOf(end).utc)); // the clocks may be changed between
+    const auto end = momentIn(*m_start, startWas()).utc + std::chrono::minutes{m_length->value()} +
+                     std::chrono::seconds{m_seconds};
+    const auto was = endWas();
+    m_end->setValue(was ? toDateTime(Moment{end, was->offset})
+                        : toDateTime(end)); // the clocks may be changed between
 }
 
 void SessionDialog::showLength() {
     if (!m_start->value() || !m_end->value())
         return;
     const QSignalBlocker quiet(m_length);
-    m_length->setValue(static_cast<int>(m_start->value()->secsTo(*m_end->value()) / 60));
+    const auto length = momentIn(*m_end, endWas()).utc - momentIn(*m_start, startWas()).utc;
+    m_length->setValue(static_cast<int>(
+        std::clamp<std::int64_t>(length.count() / 60, 0, longestMinutes)));
+    showSeconds(length > std::chrono::seconds{0} ? static_cast<int>(length.count() % 60) : 0);
+}
+
+// The length is chosen in minutes; the seconds of a timed session are shown and stay until then.
+void SessionDialog::showSeconds(int count) {
+    m_seconds = count;
+    m_length->setSuffix(count == 0 ? tr(" min", "after a number of minutes")
+                                   //: After a number of minutes: "13 min 34 s".
+                                   : tr(" min %1 s").arg(count));
 }
 
 void SessionDialog::addSites() {
@@ -228,7 +271,7 @@ void SessionDialog::fill(const Session& session) {
     m_modality->setCurrentIndex(m_modality->findData(static_cast<int>(session.modality)));
     m_site->setCurrentText(siteText(session.site));
     m_start->setValue(toDateTime(session.start));
-    m_end->setValue(toDateTime(*session.end));
+    m_end->setValue(session.end ? std::optional(toDateTime(*session.end)) : std::nullopt);
     showLength();
     m_before->setPain(valueOf(session.painBefore));
     m_after->setPain(valueOf(session.painAfter));
@@ -261,9 +304,8 @@ std::optional<Session> SessionDialog::entered() {
     Session session = m_session.value_or(Session{});
     session.modality = static_cast<Modality>(m_modality->currentData().toInt());
     session.site = *site;
-    const auto was = m_session ? std::optional(m_session->start) : std::nullopt;
-    session.start = momentIn(*m_start, was);
-    session.end = momentIn(*m_end, m_session ? m_session->end : std::nullopt);
+    session.start = momentIn(*m_start, startWas());
+    session.end = momentIn(*m_end, endWas());
     session.painBefore = scoreOf(*m_before);
     session.painAfter = scoreOf(*m_after);
     session.note = *note;
@@ -322,7 +364,7 @@ void SessionDialog::takeMeanwhile(const Session& now, const QString& why) {
         m_site->setCurrentText(siteText(now.site));
     if (m_start->value() == toDateTime(was.start))
         m_start->setValue(toDateTime(now.start));
-    if (m_end->value() == toDateTime(*was.end))
+    if (was.end && now.end && m_end->value() == toDateTime(*was.end))
         m_end->setValue(toDateTime(*now.end));
     showLength();
     if (m_before->pain() == valueOf(was.painBefore))

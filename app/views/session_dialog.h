@@ -57,12 +57,16 @@ private:
     [[nodiscard]] QJsonObject fields() const;
     void moveEnd();
     void showLength();
+    void showSeconds(int count);
+    void forgetFaultOnChange();
     void save();
     void remove();
     void submit(const Command& command);
     void refuse(const QString& why);
     /// The session as entered; nothing, and said why, when it can be none.
     [[nodiscard]] std::optional<Session> entered();
+    [[nodiscard]] std::optional<Moment> startWas() const; ///< nothing for a new session
+    [[nodiscard]] std::optional<Moment> endWas() const;
     /// A field of its moments: an end alone is behind the start.
     [[nodiscard]] TimeField* timeField(const QString& name, bool isEnd);
     /// The log says something else by now: what was not touched here follows it, and it is said.
@@ -85,6 +89,7 @@ private:
     QPushButton* m_save;
     QJsonObject m_filled; ///< what the form was filled with
     std::stop_source m_work;
+    int m_seconds = 0; ///< of the length, beyond its minutes
     bool m_hasDeleted = false;
 };
 

@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace coolwarm {
 
 namespace {
@@ -28,7 +30,11 @@ TimeField::Typed readIn(const Zone& zone, const FieldSetting& setting, const QSt
                           setting.after ? setting.after() : std::nullopt, QLocale()});
     if (!typed.value)
         return {std::nullopt, typed.said};
-    return {toDateTime(*typed.value), typed.said};
+    const Moment& moment = *typed.value;
+    // On the field's own wall where the typed offset, or that of the wall, fits no QDateTime.
+    if (setting.offset && !(fitsDateTime(moment.offset) && fitsDateTime(*setting.offset)))
+        return {toDateTime(Moment{moment.utc, *setting.offset}), typed.said};
+    return {fitsDateTime(moment.offset) ? toDateTime(moment) : toDateTime(moment.utc), typed.said};
 }
 
 } // namespace
@@ -66,9 +72,12 @@ TimeField* timeOfDayField(const QString& name) {
     return new TimeField(name, read, write, TimeField::Calendar::None);
 }
 
-Moment momentOf(const QDateTime& value) {
-    return {std::chrono::sys_seconds{seconds{value.toSecsSinceEpoch()}},
-            std::chrono::minutes{value.offsetFromUtc() / 60}};
+Moment momentOf(const QDateTime& value, std::optional<std::chrono::minutes> wall) {
+    const std::chrono::sys_seconds shown{seconds{value.toSecsSinceEpoch()}};
+    if (wall && !fitsDateTime(*wall))
+        return {shown - *wall, *wall};
+    return {shown, std::clamp(std::chrono::minutes{value.offsetFromUtc() / 60}, -largestOffset,
+                              largestOffset)};
 }
 
 QDateTime fieldValue(const QDate& day) {

@@ -20,15 +20,17 @@ struct FieldSetting {
     std::function<std::optional<Moment>()> after;                ///< before a time alone
 };
 
-/// For a moment with its day; the value of the field carries its offset from UTC.
+/// For a moment with its day; momentOf() makes one of the field's value.
 [[nodiscard]] TimeField* momentField(const QString& name, const FieldSetting& setting);
 /// For a day, as the value's date.
 [[nodiscard]] TimeField* dayField(const QString& name, const std::function<QDate()>& today);
 /// For a time of day, as the value's time.
 [[nodiscard]] TimeField* timeOfDayField(const QString& name);
 
-/// From a field's value to a moment, and from a day or a time to the value of its field.
-[[nodiscard]] Moment momentOf(const QDateTime& value);
+/// From a field's value to a moment; `wall` is the offset of the field's setting.
+[[nodiscard]] Moment momentOf(const QDateTime& value,
+                              std::optional<std::chrono::minutes> wall = std::nullopt);
+/// From a day or a time to the value of its field.
 [[nodiscard]] QDateTime fieldValue(const QDate& day);
 [[nodiscard]] QDateTime fieldValue(const QTime& time);
 

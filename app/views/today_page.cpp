@@ -75,7 +75,7 @@ TodayPage::TodayPage(EngineBridge& bridge, DelayedStart& delayed, HistoryReaderF
       m_closing([this] { return buildClosing(); }),
       m_delay([this] { return buildDelay(); }),
       m_dayCard(new DayCard),
-      m_counts(new StatTile(tr("applications today"))),
+      m_counts(new StatTile(tr("sessions here today"))),
       m_pain(new StatTile(tr("pain before → after, mean"))),
       m_nextIce(new StatTile(tr("next ice"))),
       m_nextHeat(new StatTile(tr("next heat"))) {

@@ -55,7 +55,10 @@ TimeField::TimeField(const QString& name, Read read, Write write, Calendar calen
     column->addLayout(line);
     column->addWidget(m_said);
     setFocusProxy(m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] { m_isTyped = true; });
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_isTyped = true;
+        say({}); // it is being corrected
+    });
     connect(m_edit, &QLineEdit::editingFinished, this, &TimeField::judge);
 }
 

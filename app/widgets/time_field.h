@@ -45,7 +45,7 @@ public:
     [[nodiscard]] const QDateTime& lastValue() const { return m_last; }
     /// Reads what stands there now. False, and said below, when it is not understood.
     bool judge();
-    /// Says below the field what else is wrong with it; nothing takes it away.
+    /// Says below the field what else is wrong with it, until it is typed anew; nothing takes it away.
     void say(const QString& text);
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
 

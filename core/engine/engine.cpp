@@ -106,13 +106,13 @@ Snapshot Engine::snapshot(const Site& site, const Reading& now) {
     snapshot.closing = m_store.lastClosing();
     if (snapshot.closing) {
         const auto closed = m_store.session(snapshot.closing->session);
-        if (closed && !closed->deleted)
+        if (closed && !closed->deleted && !closed->open)
             snapshot.closed = closed->session;
     }
     snapshot.starting = m_store.lastStarting();
     if (snapshot.starting && !snapshot.facts.open) {
         const auto started = m_store.session(snapshot.starting->session);
-        if (started && !started->deleted)
+        if (started && !started->deleted && !started->open)
             snapshot.started = started->session;
     }
     return snapshot;

@@ -92,7 +92,9 @@ Result Engine::perform(const EditPast& command, Context& context) {
     const auto before = m_store.session(command.after.id);
     if (!before || before->deleted)
         return refusedFor(Reason::NoSuchSession);
-    if (!command.after.end && !before->open)
+    if (before->open) // before it is compared with the form: it may have no end any more
+        return refusedFor(Reason::StillOpen);
+    if (!command.after.end)
         return refusedFor(Reason::EndNotAfterStart);
     StoredSession after = *before;
     const auto edited = edit(before->session, command.after, command.before);
@@ -173,6 +175,8 @@ void Engine::forgetUndone(const SessionId& id, Context& context) {
 
 Result Engine::putBack(const Revision& revision, const StoredSession& present, RevisionKind kept,
                        const Change& told, Context& context) {
+    if (present.open || !revision.before.session.end)
+        return refusedFor(Reason::StillOpen);
     // What was is restored as it was, but its time may have been given to another session since.
     if (!revision.before.deleted) {
         const Session& was = revision.before.session;

@@ -72,8 +72,10 @@ private:
     void takeSession(const ReadSession& line);
     [[nodiscard]] std::optional<Session> overlapping(const Session& session);
     [[nodiscard]] bool putIn(const Session& session);
+    void putInAgain(const Session& session, const Session& was);
     [[nodiscard]] Frontier* frontierOf(const Session& session);
     void refuse(RefusedLine line);
+    void countUnchanged(std::int64_t line);
     void countDiffering(std::int64_t line);
 
     const Engine& m_engine;
@@ -91,6 +93,12 @@ void Engine::ImportRun::refuse(RefusedLine line) {
     ++m_report.refused;
     if (m_report.refusedLines.size() < ImportReport::mostTold)
         m_report.refusedLines.push_back(std::move(line));
+}
+
+void Engine::ImportRun::countUnchanged(std::int64_t line) {
+    ++m_report.unchanged;
+    if (m_report.unchangedLines.size() < ImportReport::mostTold)
+        m_report.unchangedLines.push_back(line);
 }
 
 void Engine::ImportRun::countDiffering(std::int64_t line) {
@@ -154,19 +162,30 @@ void Engine::ImportRun::takeSession(const ReadSession& line) {
         ++m_report.added;
         return;
     }
-    if (line.hasId) {
-        if (const auto present = m_engine.m_store.session(session.id)) {
-            if (!present->deleted && sameInFiles(session, present->session))
-                ++m_report.unchanged;
-            else
-                countDiffering(line.line);
-            return;
-        }
-    }
-    if (other && !line.hasId && sameButForId(session, *other))
-        ++m_report.unchanged;
-    else
+    const auto present = line.hasId ? m_engine.m_store.session(session.id) : std::nullopt;
+    if (present && !present->deleted) {
+        if (sameInFiles(session, present->session))
+            countUnchanged(line.line);
+        else
+            countDiffering(line.line);
+    } else if (present && !fault && !other) {
+        putInAgain(session, present->session);
+        ++m_report.added;
+    } else if (other && (present || !line.hasId) && sameButForId(session, *other)) {
+        countUnchanged(line.line);
+    } else {
         refuse({line.line, fault.value_or(LineFault::Overlaps), {}});
+    }
+}
+
+// It was deleted, or its import was undone. What was deleted stays so, with the rest that it holds
+// and its place in the journal; only its id goes to the line of the file.
+void Engine::ImportRun::putInAgain(const Session& session, const Session& was) {
+    Session again = session;
+    if (sameInFiles(session, was))
+        again.skin = was.skin;
+    m_writer.giveIdUp(session.id);
+    static_cast<void>(putIn(again)); // its id is free now
 }
 
 ImportReport Engine::importFrom(const ImportSource& source, const ImportOptions& options,

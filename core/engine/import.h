@@ -23,10 +23,11 @@ struct ImportOptions {
 struct ImportReport {
     std::int64_t added = 0;
     std::int64_t unchanged = 0; ///< in the log already, word for word
-    std::int64_t differing = 0; ///< in the log with other values, or deleted there: that stays
+    std::int64_t differing = 0; ///< in the log with other values, or open there: that stays
     std::int64_t refused = 0;
-    std::vector<std::int64_t> differingLines; ///< the first mostTold of them
-    std::vector<RefusedLine> refusedLines;    ///< the first mostTold of them
+    std::vector<std::int64_t> unchangedLines; ///< the first mostTold of them
+    std::vector<std::int64_t> differingLines; ///< the same
+    std::vector<RefusedLine> refusedLines;    ///< the same
     bool committed = false;                   ///< what was added is in the log now
     bool cancelled = false;
 

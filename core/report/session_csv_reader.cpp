@@ -121,7 +121,7 @@ void SessionCsvReader::readHeader() {
     };
     need(m_at[ModalityWord].has_value(), "modality");
     need(m_at[StartedAt].has_value(), "started_at");
-    need(m_at[EndedAt] || m_at[DurationSeconds], "ended_at");
+    need(m_at[EndedAt] || m_at[DurationSeconds], "ended_at (or duration_seconds)");
     if (!missing.empty())
         throw CsvHeaderError(missing);
 }

@@ -141,6 +141,9 @@ std::optional<Anchor> SqliteStore::deletedEnd(Modality modality, const Site& sit
             "SELECT end_wall, end_boot, end_boot_ms FROM session WHERE modality = :modality"
             " AND site_id = (SELECT id FROM site WHERE key = :site)"
             " AND end_wall IS NOT NULL AND deleted_utc IS NOT NULL AND origin = 'timer'"
+            " AND NOT EXISTS (SELECT 1 FROM session again WHERE again.deleted_utc IS NULL"
+            " AND again.modality = session.modality AND again.site_id = session.site_id"
+            " AND again.end_wall = session.end_wall)" // brought back by an import
             " ORDER BY end_wall DESC LIMIT 1");
         query->bind(":modality", std::string(toWord(modality)));
         query->bind(":site", site.key());

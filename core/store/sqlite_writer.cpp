@@ -103,6 +103,26 @@ void SqliteWriter::update(const StoredSession& stored) {
     put(updateSql<StoredSession>(), stored);
 }
 
+void SqliteWriter::giveIdUp(const SessionId& id) {
+    const SessionId fresh = SessionId::random();
+    m_connection.guarded([&] {
+        for (const char* sql : {"UPDATE session SET uuid = :fresh WHERE uuid = :uuid",
+                                "UPDATE revision SET record_uuid = :fresh WHERE record_uuid = :uuid",
+                                "UPDATE revision SET last_uuid = :fresh WHERE last_uuid = :uuid",
+                                "UPDATE state SET closed_uuid = :fresh WHERE closed_uuid = :uuid",
+                                "UPDATE state SET started_uuid = :fresh WHERE started_uuid = :uuid"}) {
+            Query query = m_connection.query(sql);
+            query->bind(":fresh", fresh.text());
+            query->bind(":uuid", id.text());
+            query->exec();
+        }
+        Query stamp = m_connection.query("UPDATE session SET serial = :serial WHERE uuid = :uuid");
+        stamp->bind(":serial", m_stamps.serial);
+        stamp->bind(":uuid", fresh.text());
+        stamp->exec();
+    });
+}
+
 void SqliteWriter::trustClock() {
     m_connection.guarded([&] { trustWallClock(m_connection, m_reading); });
 }

@@ -25,6 +25,7 @@ public:
     void expectMany() override;
     bool insertNew(const StoredSession& stored) override;
     void update(const StoredSession& stored) override;
+    void giveIdUp(const SessionId& id) override;
     void discard(const SessionId& id) override;
     void keepRevision(const StoredSession& before, RevisionKind kind,
                       const std::optional<SessionId>& last) override;

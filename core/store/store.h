@@ -63,6 +63,8 @@ public:
     /// it was put in.
     [[nodiscard]] virtual bool insertNew(const StoredSession& session) = 0;
     virtual void update(const StoredSession& session) = 0;
+    /// Keeps a deleted session, with all that is known of it, under a new id: another may have its.
+    virtual void giveIdUp(const SessionId& id) = 0;
     /// Removes a session started by mistake without a trace.
     virtual void discard(const SessionId& id) = 0;
     /// Keeps what a session was before it is changed; of an import what the first one was, and

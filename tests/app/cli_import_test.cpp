@@ -78,10 +78,41 @@ TEST_F(CliImport, OnlyReportsInADryRun) {
                                   "ice,2026-02-01T10:00Z,1200\n");
     EXPECT_EQ(must({"import", "--dry-run", list}), "No column names the part of the body, so all "
                                                    "sessions are taken to be of: Lower back\n"
-                                                   "1 added, 0 unchanged, 0 differing, 0 refused.\n"
+                                                   "1 would be added, 0 unchanged, 0 differing, "
+                                                   "0 refused.\n"
                                                    "Only looked at: the log is as it was.\n");
     EXPECT_TRUE(json({"history", "--json"}).empty());
     EXPECT_EQ(window.pokes, 0);
+}
+
+TEST_F(CliImport, WithNoGoodLineIsABadFileAlsoInADryRun) {
+    const std::string bad = "modality,started_at,duration_seconds,site\n"
+                            "fire,2026-02-01T10:00Z,1200,Neck\n"
+                            "ice,2027-02-01T10:00Z,1200,Neck\n";
+    for (const bool dryRun : {true, false}) {
+        std::vector<std::string> call{"import", file(bad)};
+        if (dryRun)
+            call.emplace_back("--dry-run");
+        const Answer answer = run(call);
+        EXPECT_EQ(answer.code, 5);
+        EXPECT_EQ(answer.err, "coolwarm: No line of the file can be imported.\n");
+    }
+    EXPECT_EQ(run({"import", file("modality,started_at,duration_seconds\n")}).code, 0)
+        << "nothing was asked for";
+    const std::string good = "ice,2026-02-01T10:00Z,1200,Neck\n";
+    EXPECT_EQ(run({"import", file(bad + good)}).code, 0);
+    EXPECT_EQ(run({"import", file(bad + good)}).code, 0) << "that line is in the log";
+    const Answer strict = run({"import", "--dry-run", "--strict", file(bad + good)});
+    EXPECT_EQ(strict.code, 5);
+    EXPECT_EQ(strict.err, "coolwarm: Nothing would be imported, because not every line is good.\n");
+}
+
+TEST_F(CliImport, NamesTheColumnsThatAreMissingAndWhatWouldDoInTheirPlace) {
+    const Answer answer = run({"import", file("modality,started_at\n")});
+    EXPECT_EQ(answer.code, 5);
+    EXPECT_NE(answer.err.find("these are missing: ended_at (or duration_seconds)."),
+              std::string::npos)
+        << answer.err;
 }
 
 TEST_F(CliImport, RefusesAFileThatIsNoListOrCannotBeRead) {

@@ -69,8 +69,8 @@ TEST(CliLog, TakesTimesAsPeopleTypeThem) {
     EXPECT_EQ(bench.json({"history", "--json", "--from", "yesterday"}).size(), 2U);
     EXPECT_EQ(bench.json({"history", "--json", "--to", "28/2/2026"}).size(), 1U);
     EXPECT_EQ(bench.run({"log", "ice", "--start", "20/13/25 10:00", "--minutes", "20"}).err,
-              "coolwarm: --start: \"20/13/25 10:00\" is not understood. There is no month 13; "
-              "days are written as 02/03/2026 here.\n");
+              "coolwarm: --start: \"20/13/25 10:00\" is not understood. There is no month 13. "
+              "Write it like 14:30 or 02/03/2026 14:30.\n");
 }
 
 TEST(CliLog, KeepsTheOffsetThatATimeNames) {

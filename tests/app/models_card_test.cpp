@@ -151,15 +151,16 @@ TEST_F(Cards, ExplainTheRestOfADeletedSession) {
     EXPECT_EQ(ice().stateLine, u"Skin rests until 10:20"_s);
     EXPECT_EQ(ice().reasonLine, u"The session was deleted, but your skin still needs the rest"_s);
     EXPECT_EQ(deletedText(session, status()),
-              u"The session was deleted. Its rest stays, because your skin had the pack: Lower "
-              u"back, ice again from 10:20."_s);
+              u"Deleted: the session of Mon 2 Mar 08:00. Its rest stays, because your skin had the "
+              u"pack: Lower back, ice again from 10:20."_s);
     EXPECT_EQ(deletedText(session, status(siteOf("Neck"))), deletedText(session, status()))
         << "also while another part is shown";
     must(UndoPast{session.id});
     EXPECT_EQ(ice().reasonLine, u"A full rest lasts until 11:20"_s);
     advance(2h);
     must(DeletePast{session.id});
-    EXPECT_EQ(deletedText(session, status()), u"The session was deleted."_s) << "nothing rests";
+    EXPECT_EQ(deletedText(session, status()),
+              u"Deleted: the session of Mon 2 Mar 08:00 (Ice, Lower back)."_s) << "nothing rests";
 }
 
 TEST_F(Cards, NameTheDayWhenARestEndsTomorrow) {

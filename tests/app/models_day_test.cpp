@@ -58,6 +58,21 @@ struct BerlinAutumnDay : Day {
     BerlinAutumnDay() : Day(utc("2026-10-25 10:00:00"), berlinRule, FakeZone::berlin2026()) {}
 };
 
+TEST_F(Day, NamesTheOtherPartsThatRestAndUntilWhen) {
+    timed(Modality::Ice, 20min, siteOf("Neck"));
+    timed(Modality::Heat, 15min, siteOf("Left knee"));
+    auto rests = day().elsewhere;
+    ASSERT_EQ(rests.size(), 2);
+    EXPECT_EQ(rests.at(0).second, u"Left knee: heat again from 10:35"_s);
+    EXPECT_EQ(rests.at(1).second, u"Neck: ice again from 10:20"_s);
+    EXPECT_EQ(rests.at(1).first.time(), QTime(10, 20));
+    rests = dayView(*openHistory(folder(), 0ms), status(siteOf("Neck"))).elsewhere;
+    ASSERT_EQ(rests.size(), 1);
+    EXPECT_EQ(rests.at(0).second, u"Left knee: heat again from 10:35"_s);
+    advance(3h);
+    EXPECT_TRUE(day().elsewhere.isEmpty());
+}
+
 TEST_F(Day, IsEmptyFromSixToMidnight) {
     const DayView view = day();
     EXPECT_EQ(view.from, QDateTime(QDate(2026, 3, 2), QTime(6, 0)));

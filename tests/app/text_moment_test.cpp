@@ -116,22 +116,27 @@ TEST(TypedMoment, IsNeverGuessedWhenItCannotBe) {
     for (const char* text : {"20/11/2026 10:00", "13.13.26 10:00"})
         EXPECT_EQ(read(text, "en_US"), "not understood") << text;
     EXPECT_EQ(saidOf("20/11/2026 10:00", "en_US"),
-              "\"20/11/2026 10:00\" is not understood. There is no month 20; days are written as "
-              "11/26/2026 here.");
+              "\"20/11/2026 10:00\" is not understood. There is no month 20. Write it like 2:30 "
+              "PM or 11/26/2026 2:30 PM.");
     for (const char* text : {"", "   ", "soon", "10", "25:10", "10:60", "31.04.2026 10:00",
                              "20.11.202 10:00", "20.11.26", "1.2.3.4 10:00", "10:00 11:00",
                              "29.02.2025 10:00", "0.11.2026 10:00", "20.0.2026 10:00",
                              "yesterday 20.11.2026 10:00", "13:00 am", "20.11.26 10:00 +19:00",
                              "-5:00", "20112026 10:00", "10:00 tomorrow", "now 10:00"})
         EXPECT_EQ(read(text, "de_DE"), "not understood") << text;
-    EXPECT_EQ(saidOf("20/11/2026"), "\"20/11/2026\" is not understood. The time of day is missing.");
-    EXPECT_EQ(saidOf("25:10"), "\"25:10\" is not understood. There is no such time of day.");
+    EXPECT_EQ(saidOf("20/11/2026"), "\"20/11/2026\" is not understood. The time of day is missing."
+              " Write it like 14:30 or 26/11/2026 14:30.");
+    EXPECT_EQ(saidOf("25:10"), "\"25:10\" is not understood. There is no such time of day."
+              " Write it like 14:30 or 26/11/2026 14:30.");
     EXPECT_EQ(saidOf("31/04/2026 10:00"),
-              "\"31/04/2026 10:00\" is not understood. There is no day 31 in that month.");
+              "\"31/04/2026 10:00\" is not understood. There is no day 31 in that month."
+              " Write it like 14:30 or 26/11/2026 14:30.");
     EXPECT_EQ(saidOf("Mon 20/11/2026 10:00"),
-              "\"Mon 20/11/2026 10:00\" is not understood. That day is a Friday.");
-    EXPECT_EQ(saidOf("soon"), "\"soon\" is not understood. This part is not clear: soon");
-    EXPECT_EQ(saidOf(""), "Nothing is typed. Write it as 26/11/2026 10:00.");
+              "\"Mon 20/11/2026 10:00\" is not understood. That day is a Friday."
+              " Write it like 14:30 or 26/11/2026 14:30.");
+    EXPECT_EQ(saidOf("soon"), "\"soon\" is not understood. This part is not clear: soon."
+              " Write it like 14:30 or 26/11/2026 14:30.");
+    EXPECT_EQ(saidOf(""), "Nothing is typed. Write it like 14:30 or 26/11/2026 14:30.");
 }
 
 TEST(TypedMoment, OfAnHourThatWasSkippedOrCameTwiceIsSaidWhichItIs) {
@@ -167,7 +172,9 @@ TEST(TypedDay, IsTakenInTheOrderOfTheCountry) {
     EXPECT_EQ(dayOf("mar", "es_ES"), "2026-11-24") << "a Tuesday";
     EXPECT_EQ(dayOf("3 mar", "es_ES"), "2026-03-03") << "in March";
     EXPECT_EQ(dayOf("May 5", "en_US"), "2026-05-05");
-    EXPECT_EQ(dayOf("10:00", "en_US"), "\"10:00\" is not understood. This part is not clear: :");
+    EXPECT_EQ(dayOf("10:00", "en_US"), "\"10:00\" is not understood. This part is not clear: :. Write it like 11/26 or 11/26/2026.");
+    EXPECT_EQ(dayOf("soon", "de_DE"),
+              "\"soon\" is not understood. This part is not clear: soon. Write it like 26.11. or 26.11.2026.");
 }
 
 TEST(TypedTimeOfDay, IsTakenWithoutADay) {
@@ -199,6 +206,57 @@ TEST(TypedMoment, EveryCountrysOwnTextIsReadBack) {
                 ++read;
             }
     EXPECT_GT(read, 1000);
+}
+
+// The examples of a refusal can be typed just so, everywhere.
+TEST(TypedMoment, TheExamplesOfARefusalAreUnderstoodEverywhere) {
+    const QString like = QStringLiteral("Write it like ");
+    int read = 0;
+    for (const QLocale& locale :
+         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
+        const FixedZone zone(0min);
+        const MomentSetting setting{zone, now, {}, {}, locale};
+        const auto examplesOf = [&](const QString& said) {
+            EXPECT_TRUE(said.contains(like)) << said.toStdString();
+            QString text = said.mid(said.indexOf(like) + like.size());
+            text.chop(1);
+            return text.split(QStringLiteral(" or "));
+        };
+        for (const QString& text : examplesOf(readMoment(QStringLiteral("#"), setting).said)) {
+            const auto typed = readMoment(text, setting);
+            ASSERT_TRUE(typed.value) << locale.name().toStdString() << ": " << text.toStdString();
+            EXPECT_EQ(toLocalText(*typed.value), "2026-11-26 14:30:00")
+                << locale.name().toStdString() << ": " << text.toStdString();
+            ++read;
+        }
+        for (const QString& text : examplesOf(readDay(QStringLiteral("#"), setting).said)) {
+            const auto typed = readDay(text, setting);
+            ASSERT_TRUE(typed.value) << locale.name().toStdString() << ": " << text.toStdString();
+            EXPECT_EQ(*typed.value, std::chrono::floor<std::chrono::days>(
+                                        std::chrono::local_seconds{now.time_since_epoch()}))
+                << locale.name().toStdString() << ": " << text.toStdString();
+            ++read;
+        }
+    }
+    EXPECT_GT(read, 1000);
+}
+
+TEST(TypedMoment, OfAMegabyteIsRefusedInFewWords) {
+    for (const QChar symbol : {QChar(u'1'), QChar(u':'), QChar(0x202E), QChar(u' '), QChar(u'x')}) {
+        const QString said = readMoment(QString(1'000'000, symbol), in("en_GB")).said;
+        EXPECT_LT(said.size(), 250) << said.toStdString();
+        EXPECT_FALSE(said.isEmpty());
+    }
+}
+
+TEST(TypedMoment, TakesMarksOfDirectionForNothing) {
+    EXPECT_EQ(read("\u200F20.11.2026\u200E 10:00\u202C", "de_DE"), "2026-11-20T10:00:00+01:00");
+}
+
+TEST(TypedMoment, OfTheFirstAndTheLastYearIsTaken) {
+    EXPECT_EQ(read("01.01.0001 10:00", "de_DE").substr(0, 10), "0001-01-01");
+    EXPECT_EQ(read("31.12.9999 10:00", "de_DE").substr(0, 10), "9999-12-31");
+    EXPECT_EQ(read("01.01.0000 10:00", "de_DE"), "not understood");
 }
 
 } // namespace coolwarm::test

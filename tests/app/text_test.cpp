@@ -127,6 +127,12 @@ TEST(LengthTexts, InWordsAreRoundedUp) {
     EXPECT_EQ(plain(coolwarm::spanText(59min + 1s)), "1 h");
     EXPECT_EQ(plain(coolwarm::spanText(72min)), "1 h 12 min");
     EXPECT_EQ(plain(coolwarm::spanText(2h)), "2 h");
+    EXPECT_EQ(plain(durationText(13min + 34s)), "13 min 34 s");
+    EXPECT_EQ(plain(durationText(20min)), "20 min");
+    EXPECT_EQ(plain(durationText(59s)), "59 s");
+    EXPECT_EQ(plain(durationText(1h)), "1 h");
+    EXPECT_EQ(plain(durationText(1h + 5s)), "1 h 5 s");
+    EXPECT_EQ(plain(durationText(0s)), "0 s");
     EXPECT_EQ(plain(windowText({15min, 25min})), "15–25 min");
     EXPECT_EQ(plain(windowText({20min, 20min})), "20 min");
 }

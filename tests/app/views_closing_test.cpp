@@ -138,7 +138,7 @@ TEST_F(Closed, SavesPainAndNoteLaterWhenTheDiskIsFull) {
 
 TEST_F(Closed, CountsInTheDay) {
     click(u"Done"_s);
-    EXPECT_TRUE(tile(u"applications today"_s).contains(u"ice"_s));
+    EXPECT_TRUE(tile(u"sessions here today"_s).contains(u"ice"_s));
     EXPECT_EQ(tile(u"pain before → after, mean"_s), u"–"_s);
 }
 

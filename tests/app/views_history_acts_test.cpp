@@ -222,7 +222,7 @@ TEST_F(HistoryActs, AreUndoneAndDoneAgainByTheKeyboard) {
     openPage();
     key(Qt::Key_Delete);
     EXPECT_EQ(rowCount(), 2);
-    EXPECT_TRUE(says(u"The session was deleted."_s));
+    EXPECT_TRUE(says(u"Deleted: the session of Sun 1 Mar 20:00 (Ice, Neck)."_s));
     open([&](QWidget& dialog) { // the next one
         there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"edited"_s);
         clickIn(dialog, u"Save"_s);

@@ -70,8 +70,14 @@ TEST_F(Import, ShowsWhatAFileHoldsBeforeItIsTakenIn) {
             << about(dialog).toStdString();
         const auto* rows = there(dialog.findChild<QTableWidget*>());
         ASSERT_EQ(rows->rowCount(), 4);
-        EXPECT_EQ(there(rows->item(0, HistoryModel::NoteColumn))->text(), u"first"_s);
-        EXPECT_TRUE(there(rows->item(1, 0))->text().contains(u"hot"_s));
+        const auto cell = [&](int row, int column) { return there(rows->item(row, column)); };
+        EXPECT_EQ(cell(0, 1 + HistoryModel::NoteColumn)->text(), u"first"_s);
+        EXPECT_EQ(cell(0, 0)->text(), u"Will be added"_s);
+        EXPECT_TRUE(cell(1, 0)->text().startsWith(u"Refused: "_s));
+        EXPECT_EQ(cell(2, 0)->text(),
+                  u"Refused: another session of that site was at the same time"_s);
+        EXPECT_NE(cell(2, 1)->foreground(), cell(3, 1)->foreground());
+        EXPECT_TRUE(cell(1, 0)->text().contains(u"hot"_s));
         const QString lines = there(dialog.findChild<QPlainTextEdit*>())->toPlainText();
         EXPECT_TRUE(lines.contains(u"Line 3:"_s)) << lines.toStdString();
         EXPECT_TRUE(lines.contains(u"Line 4: another session of that site"_s))
@@ -80,9 +86,36 @@ TEST_F(Import, ShowsWhatAFileHoldsBeforeItIsTakenIn) {
         clickIn(dialog, u"Import 2 session(s)"_s);
         EXPECT_TRUE(QTest::qWaitFor([&] { return result(dialog).contains(u"imported"_s); }));
         EXPECT_EQ(result(dialog), u"2 session(s) imported."_s);
+        EXPECT_FALSE(rows->isVisible()) << "what was looked at is done";
+        EXPECT_FALSE(dialog.findChild<QPlainTextEdit*>()->isVisible());
         clickIn(dialog, u"Close"_s);
     });
     EXPECT_EQ(rowCount(), 5);
+}
+
+TEST_F(Import, SaysInEachRowWhatBecomesOfIt) {
+    log(Modality::Ice, "2026-01-05 10:00:00", "2026-01-05 10:20:00", "Neck");
+    openPage();
+    const std::string id = logged().at(0).id.text();
+    const auto path = file("id,modality,site,started_at,ended_at,note,origin\r\n" + id +
+                           ",ice,Neck,2026-01-05T10:00:00Z,2026-01-05T10:20:00Z,,manual\r\n" + id +
+                           ",ice,Neck,2026-01-05T10:00:00Z,2026-01-05T10:21:00Z,,manual\r\n"
+                           ",ice,Neck,2026-04-05T10:00:00Z,2026-04-05T10:20:00Z,,\r\n"
+                           ",ice,Neck,2026-01-04T10:00:00Z,2026-01-04T10:20:00Z,,\r\n");
+    run([&](QWidget& dialog) {
+        name(dialog, path);
+        look(dialog);
+        const auto* rows = dialog.findChild<QTableWidget*>();
+        ASSERT_EQ(rows->rowCount(), 4);
+        EXPECT_EQ(rows->item(0, 0)->text(), u"Is in the log already"_s);
+        EXPECT_EQ(rows->item(1, 0)->text(), u"The log has other values, which stay"_s);
+        EXPECT_EQ(rows->item(2, 0)->text(), u"Refused: the session ends in the future"_s);
+        EXPECT_EQ(rows->item(3, 0)->text(), u"Will be added"_s);
+        dialog.findChild<QCheckBox*>()->setChecked(true);
+        look(dialog);
+        EXPECT_EQ(rows->item(3, 0)->text(), u"Would be added"_s) << "but one line is refused";
+        clickIn(dialog, u"Close"_s);
+    });
 }
 
 TEST_F(Import, TakesAllOrNothingWhereThatIsAsked) {

@@ -122,12 +122,30 @@ TEST_F(Typing, InTheDialogStaysWhereTheSessionWasChangedMeanwhile) {
     EXPECT_EQ(there(model()->sessionAt(0))->painAfter, pain(2));
 }
 
+TEST_F(Typing, InTheDialogStaysWhereTheSessionWasResumedMeanwhile) {
+    stopASession();
+    press(Qt::Key_2, Qt::ControlModifier);
+    settle();
+    open([&](QWidget& dialog) {
+        EXPECT_TRUE(elsewhere(UndoStop{}).verdict.isAllowed());
+        dialog.findChild<QPlainTextEdit*>()->setPlainText(u"mine"_s);
+        clickIn(dialog, u"Save"_s);
+        EXPECT_TRUE(fault(dialog).contains(u"not over yet"_s)) << fault(dialog).toStdString();
+        EXPECT_EQ(dialog.findChild<QPlainTextEdit*>()->toPlainText(), u"mine"_s);
+        clickIn(dialog, u"Delete"_s);
+        EXPECT_TRUE(fault(dialog).contains(u"not over yet"_s)) << fault(dialog).toStdString();
+        clickIn(dialog, u"Cancel"_s);
+    });
+    ASSERT_TRUE(openSession());
+    EXPECT_TRUE(openSession()->session.note.empty());
+}
+
 TEST_F(Typing, TheDialogsDeleteCanBeUndoneLikeTheKeys) {
     logThree();
     openPage();
     open([](QWidget& dialog) { clickIn(dialog, u"Delete"_s); });
     ASSERT_EQ(rowCount(), 2);
-    EXPECT_TRUE(says(u"The session was deleted."_s));
+    EXPECT_TRUE(says(u"Deleted: the session of Sun 1 Mar 20:00 (Ice, Neck)."_s));
     log(Modality::Ice, "2026-02-20 14:12:00", "2026-02-20 14:32:00"); // by another program
     bridge.readAnew();
     settle();

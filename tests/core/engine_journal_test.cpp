@@ -163,6 +163,25 @@ TEST(AnEdit, OfAFieldThatHasChangedMeanwhileIsRefusedWithWhatItIsNow) {
     EXPECT_EQ(bench.stored(form.id).session.note.text(), "mine");
 }
 
+TEST(AnEdit, OfASessionThatIsOpenAgainIsRefusedAsSuch) {
+    FileBench bench;
+    bench.start(Modality::Ice, 20min);
+    bench.advance(5min);
+    const Session form = bench.must(Stop{});
+    ASSERT_THAT(bench.apply(UndoStop{}), Did(ChangeKind::Resumed));
+    EditPast note{form, form};
+    note.after.note = noteOf("typed meanwhile");
+    EXPECT_THAT(bench.apply(note), Refused(Reason::StillOpen));
+    EditPast end{form, form};
+    end.after.end->utc -= 1min;
+    EXPECT_THAT(bench.apply(end), Refused(Reason::StillOpen));
+    EditPast none{form, form};
+    none.after.end.reset();
+    EXPECT_THAT(bench.apply(none), Refused(Reason::StillOpen));
+    EXPECT_THAT(bench.apply(UndoPast{form.id}), Refused(Reason::NothingToUndo));
+    EXPECT_TRUE(bench.stored(form.id).open);
+}
+
 TEST(AnEdit, ThatGoesOnIsUndoneTogetherWithTheOneBefore) {
     FileBench bench;
     const Session form = byHand(bench, 60min, 40min);

@@ -77,16 +77,6 @@ TEST(AnImport, SkipsTheSameSessionAndReportsOneThatDiffers) {
     EXPECT_EQ(dumpOf(bench.folder()), before) << "the log's own row stays";
 }
 
-TEST(AnImport, BringsNoDeletedSessionBack) {
-    FileBench bench;
-    const std::string line = iceLine("2026-03-02T05:00", "2026-03-02T05:20", someId);
-    ASSERT_EQ(importText(bench, header + line).added, 1);
-    bench.must(DeletePast{SessionId::of(someId).value()});
-    const ImportReport report = importText(bench, header + line);
-    EXPECT_THAT(report.differingLines, ElementsAre(2));
-    EXPECT_TRUE(bench.stored(SessionId::of(someId).value()).deleted);
-    EXPECT_EQ(importText(bench, header + morning).added, 1) << "its time is free for another";
-}
 
 TEST(AnImport, ReportsTheRunningSessionAsDiffering) {
     FileBench bench;

@@ -61,6 +61,24 @@ public:
             check(*kept);
         }
     }
+    void giveIdUp(const SessionId& id) override {
+        const SessionId fresh = SessionId::random();
+        const auto rename = [&](SessionId& each) {
+            if (each == id)
+                each = fresh;
+        };
+        for (StoredSession& each : m_log.sessions)
+            rename(each.session.id);
+        for (FakeLog::KeptRevision& each : m_log.revisions) {
+            rename(each.before.session.id);
+            if (each.last)
+                rename(*each.last);
+        }
+        if (m_log.closing)
+            rename(m_log.closing->session);
+        if (m_log.starting)
+            rename(m_log.starting->session);
+    }
     void discard(const SessionId& id) override {
         std::erase_if(m_log.revisions, [&](const auto& r) { return r.before.session.id == id; });
         std::erase_if(m_log.sessions, [&](const auto& s) { return s.session.id == id; });
@@ -210,10 +228,18 @@ std::vector<Anchor> FakeStore::restEnds(Modality modality, const Site& site, con
 }
 
 std::optional<Anchor> FakeStore::deletedEnd(Modality modality, const Site& site) {
+    const auto ends = [&](const StoredSession& kept, bool deleted) {
+        return kept.deleted == deleted && kept.endAnchor && kept.session.modality == modality &&
+               kept.session.site == site;
+    };
+    const auto isThereAgain = [&](const StoredSession& gone) {
+        return std::any_of(m_log->sessions.begin(), m_log->sessions.end(), [&](const auto& each) {
+            return ends(each, false) && each.endAnchor->wall == gone.endAnchor->wall;
+        });
+    };
     std::optional<Anchor> latest;
     for (const StoredSession& kept : m_log->sessions)
-        if (kept.deleted && kept.session.origin == Origin::Timer && kept.endAnchor &&
-            kept.session.modality == modality && kept.session.site == site &&
+        if (ends(kept, true) && kept.session.origin == Origin::Timer && !isThereAgain(kept) &&
             (!latest || latest->wall < kept.endAnchor->wall))
             latest = kept.endAnchor;
     return latest;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// What a look at a file says of each of its lines.
+#pragma once
+
+#include "app/bridge/csv_import.h"
+
+#include <QString>
+
+namespace coolwarm {
+
+/// Why a line that was looked at is not taken; null when it is, or is in the log already.
+[[nodiscard]] const RefusedLine* refusalOf(const FileLine& line, const ImportReport& report);
+
+/// "Will be added", "Refused: the session ends in the future" and so on. With `allOrNone` a refused
+/// line keeps all out.
+[[nodiscard]] QString fateText(const FileLine& line, const ImportReport& report, bool allOrNone);
+
+} // namespace coolwarm

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+// What the dialog and the list say of a session: one length everywhere, odd offsets, and bars and
+// refusals that go when they are over.
+#include "app/views/export_dialog.h"
+#include "app/widgets/notice_bar.h"
+#include "tests/app/history_bench.h"
+#include "tests/app/typed_time.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+namespace coolwarm::test {
+namespace {
+
+struct ASessionsForm : HistoryView {
+    static TimeField* field(const QWidget& dialog, int at) {
+        return dialog.findChildren<TimeField*>().at(at);
+    }
+    static QString fault(const QWidget& dialog) {
+        const auto* label = dialog.findChild<QLabel*>(u"sessionFault"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    void open(Dialogs::Answer answer) {
+        dialogs.expect(std::move(answer));
+        key(Qt::Key_Return);
+    }
+    void key(Qt::Key pressed, Qt::KeyboardModifiers modifiers = {}) {
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        table()->setFocus();
+        QTest::keyClick(table(), pressed, modifiers);
+        settle();
+    }
+    QString bar() const {
+        const auto* notice = window->findChild<HistoryPage*>()->findChild<NoticeBar*>();
+        return notice->isVisible() ? notice->text() : QString();
+    }
+    int current() const { return table()->currentIndex().row(); }
+};
+
+TEST_F(ASessionsForm, HasTheSameLengthAsResultListAndLog) {
+    showWindow();
+    click(u"Start ice"_s);
+    advance(13min + 34s);
+    click(u"Stop now"_s);
+    EXPECT_TRUE(says(u"Stopped after 13 min 34 s"_s)) << words().toStdString();
+    press(Qt::Key_2, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"13:34"_s);
+    open([](QWidget& dialog) {
+        auto* length = dialog.findChild<QSpinBox*>();
+        EXPECT_EQ(length->text(), u"13 min 34 s"_s);
+        clickIn(dialog, u"Save"_s);
+    });
+    EXPECT_EQ(logged().at(0).duration(), 13min + 34s) << "and a look changes nothing";
+}
+
+TEST_F(ASessionsForm, KeepsTheSecondsWhenItsStartMovesAndDropsThemForAChosenLength) {
+    LogPast past =
+        pastOf(Modality::Ice, utc("2026-03-01 10:00:00"), utc("2026-03-01 10:13:34"));
+    ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
+    openPage();
+    open([](QWidget& dialog) {
+        auto* length = dialog.findChild<QSpinBox*>();
+        enter(*field(dialog, 0), u"9:00"_s);
+        EXPECT_EQ(length->text(), u"13 min 34 s"_s);
+        length->setFocus();
+        length->selectAll();
+        QTest::keyClicks(length, u"13"_s);
+        EXPECT_EQ(length->text(), u"13 min"_s) << "typed, so the seconds are not meant";
+        QTest::keyClick(length, Qt::Key_Up);
+        EXPECT_EQ(length->text(), u"14 min"_s);
+        clickIn(dialog, u"Save"_s);
+    });
+    EXPECT_EQ(logged().at(0).duration(), 14min);
+    EXPECT_EQ(logged().at(0).start.utc, utc("2026-03-01 09:00:00"));
+}
+
+TEST_F(ASessionsForm, EditsASessionOfAnOffsetThatNoQDateTimeCanHave) {
+    for (const auto offset : {minutes{18 * 60}, minutes{-17 * 60}}) {
+        LogPast past = pastOf(Modality::Ice, utc("2026-02-20 10:00:00"), utc("2026-02-20 10:20:00"));
+        past.start.offset = past.end.offset = offset;
+        ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
+        if (!window)
+            openPage();
+        bridge.readAnew();
+        settle();
+        const QString wall = offset > 0min ? u"21/02/2026 04:20"_s : u"19/02/2026 17:20"_s;
+        open([&](QWidget& dialog) {
+            EXPECT_EQ(field(dialog, 1)->edit()->text(), wall);
+            dialog.findChild<QPlainTextEdit*>()->setPlainText(u"only the note"_s);
+            clickIn(dialog, u"Save"_s);
+        });
+        EXPECT_EQ(logged().at(0).end, past.end);
+        open([&](QWidget& dialog) {
+            enter(*field(dialog, 1), offset > 0min ? u"4:25"_s : u"17:25"_s);
+            EXPECT_EQ(dialog.findChild<QSpinBox*>()->value(), 25);
+            clickIn(dialog, u"Save"_s);
+            EXPECT_EQ(fault(dialog), QString());
+        });
+        EXPECT_EQ(logged().at(0).end, (Moment{past.end.utc + 5min, offset}));
+        open([&](QWidget& dialog) { // typed with an offset of its own
+            enter(*field(dialog, 1), u"2026-02-20T10:22+00:00"_s);
+            clickIn(dialog, u"Save"_s);
+            EXPECT_EQ(fault(dialog), QString());
+        });
+        EXPECT_EQ(logged().at(0).end->utc, past.end.utc + 2min);
+        open([](QWidget& dialog) {
+            dialog.findChild<QSpinBox*>()->setValue(18);
+            clickIn(dialog, u"Save"_s);
+        });
+        EXPECT_EQ(logged().at(0).end, (Moment{past.end.utc - 2min, offset}));
+        ASSERT_TRUE(elsewhere(DeletePast{logged().at(0).id}).verdict.isAllowed());
+    }
+}
+
+TEST_F(ASessionsForm, TakesATypedOffsetThatNoQDateTimeCanHaveAsTheMomentItIs) {
+    openPage();
+    dialogs.expect([&](QWidget& dialog) {
+        enter(*field(dialog, 0), u"2026-03-01T10:00+18:00"_s);
+        enter(*field(dialog, 1), u"2026-03-01T10:20+18:00"_s);
+        clickIn(dialog, u"Save"_s);
+    });
+    click(u"Add past session"_s);
+    settle();
+    EXPECT_EQ(logged().at(0).start.utc, utc("2026-02-28 16:00:00"));
+    EXPECT_EQ(logged().at(0).duration(), 20min);
+}
+
+TEST_F(ASessionsForm, ForgetsARefusalWhileItIsCorrected) {
+    logThree();
+    openPage();
+    open([](QWidget& dialog) {
+        enter(*field(dialog, 1), u"1/3/2026 19:00"_s);
+        clickIn(dialog, u"Save"_s);
+        EXPECT_NE(fault(dialog), QString());
+        typeInto(*field(dialog, 1), u"1/3/2026 20:1"_s);
+        EXPECT_EQ(fault(dialog), QString()) << "it is being corrected";
+        typeInto(*field(dialog, 1), u"2/3/2026 25:99"_s);
+        clickIn(dialog, u"Save"_s);
+        const auto* said = field(dialog, 1)->findChild<QLabel*>(u"timeSaid"_s);
+        EXPECT_TRUE(said->isVisible());
+        typeInto(*field(dialog, 1), u"1/3/2026 20:10"_s);
+        EXPECT_FALSE(said->isVisible());
+        clickIn(dialog, u"Save"_s);
+    });
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"10:00"_s);
+}
+
+TEST_F(ASessionsForm, TakesAMegabyteForANoteByRefusingItInWords) {
+    logThree();
+    openPage();
+    open([](QWidget& dialog) {
+        auto* note = dialog.findChild<QPlainTextEdit*>();
+        note->setPlainText(QString(1'000'000, QChar(u'x')));
+        clickIn(dialog, u"Save"_s);
+        EXPECT_TRUE(fault(dialog).contains(u"1,000,000"_s)) << fault(dialog).toStdString();
+        EXPECT_EQ(note->toPlainText().size(), 1'000'000) << "nothing typed is lost";
+        note->setPlainText(u"short"_s);
+        EXPECT_EQ(fault(dialog), QString());
+        clickIn(dialog, u"Save"_s);
+    });
+    EXPECT_EQ(logged().at(0).note, noteOf("short"));
+}
+
+TEST_F(ASessionsForm, DeletedFromTheListLeavesTheUserAtTheNextRow) {
+    logThree();
+    log(Modality::Heat, "2026-02-26 10:00:00", "2026-02-26 10:15:00");
+    openPage();
+    key(Qt::Key_Down);
+    ASSERT_EQ(current(), 1);
+    const auto next = model()->sessionAt(2)->id;
+    const auto gone = model()->sessionAt(1)->id;
+    key(Qt::Key_Delete);
+    ASSERT_EQ(rowCount(), 3);
+    EXPECT_EQ(current(), 1);
+    EXPECT_EQ(model()->sessionAt(current())->id, next);
+    EXPECT_TRUE(table()->selectionModel()->isRowSelected(1, {}));
+    EXPECT_TRUE(bar().contains(u"Sat 28 Feb 09:00"_s)) << bar().toStdString();
+    EXPECT_TRUE(bar().contains(u"Neck"_s)) << bar().toStdString();
+    key(Qt::Key_End);
+    click(u"Undo"_s);
+    settle();
+    ASSERT_EQ(rowCount(), 4);
+    EXPECT_EQ(current(), 1) << "what came back";
+    EXPECT_EQ(model()->sessionAt(current())->id, gone);
+    EXPECT_TRUE(table()->selectionModel()->isRowSelected(1, {}));
+}
+
+TEST_F(ASessionsForm, DeletedAtTheEndOfTheListLeavesTheUserAtTheNewLastRow) {
+    logThree();
+    openPage();
+    key(Qt::Key_End);
+    key(Qt::Key_Delete);
+    EXPECT_EQ(current(), 1);
+    key(Qt::Key_Delete);
+    key(Qt::Key_Delete);
+    EXPECT_EQ(rowCount(), 0);
+}
+
+TEST_F(ASessionsForm, LeavesNoBarOfWhatIsOver) {
+    logThree();
+    openPage();
+    key(Qt::Key_Delete);
+    EXPECT_NE(bar(), QString());
+    open([](QWidget& dialog) {
+        dialog.findChild<QPlainTextEdit*>()->setPlainText(u"edited"_s);
+        clickIn(dialog, u"Save"_s);
+    });
+    EXPECT_EQ(bar(), QString()) << "something else has happened";
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_NE(bar(), QString());
+    dialogs.expect([](QWidget& dialog) { clickIn(dialog, u"Save"_s); });
+    click(u"Add past session"_s);
+    settle();
+    EXPECT_EQ(bar(), QString());
+}
+
+} // namespace
+} // namespace coolwarm::test
