@@ -159,6 +159,7 @@ private:
     void checkOrCreate(Mode mode, std::span<const std::string_view> steps);
     std::optional<std::filesystem::path> copyBefore(std::span<const std::string_view> steps);
     void migrate(std::span<const std::string_view> steps);
+    void makeSiteKeys();
     void renewSiteKeys();
 
     std::filesystem::path m_path;
