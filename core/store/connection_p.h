@@ -158,6 +158,7 @@ private:
     void checkOrCreate(Mode mode);
     std::optional<std::filesystem::path> copyBefore();
     void migrate();
+    void makeSiteKeys();
     void renewSiteKeys();
 
     std::filesystem::path m_path;

@@ -86,12 +86,22 @@ void Connection::migrate() {
             insert.reset();
         }
     }
+    if (static_cast<std::int64_t>(steps.size()) >= schemaVersion()) // tests have shorter lists
+        makeSiteKeys();
     run("PRAGMA application_id = " + std::to_string(applicationId));
     run("PRAGMA user_version = " + std::to_string(steps.size()));
     SQLite::Statement stray(*m_database, "PRAGMA foreign_key_check");
     if (stray.executeStep())
         throw StoreError(StoreError::Kind::Other, path(), // the copy before it was found whole
                          "after the update a row would refer to one that is missing");
+}
+
+void Connection::makeSiteKeys() {
+    run("DROP INDEX site_key");
+    run(joiningOfSites(tablesWithSites(m_layout)));
+    SQLite::Statement keep(*m_database, "UPDATE state SET site_keys_by = ?");
+    keep.bind(1, siteKeysMadeBy());
+    keep.exec();
 }
 
 // Where another version of the program made the keys, by other names or tables of characters: with
@@ -107,11 +117,7 @@ void Connection::renewSiteKeys() {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
         if (isPresent()) // another program was quicker
             return;
-        run("DROP INDEX site_key");
-        run(joiningOfSites(tablesWithSites(m_layout)));
-        SQLite::Statement keep(*m_database, "UPDATE state SET site_keys_by = ?");
-        keep.bind(1, present);
-        keep.exec();
+        makeSiteKeys();
         transaction.commit();
     } catch (const SQLite::Exception&) {
         // It may only be read, or somebody else writes: the next to open it makes them.
