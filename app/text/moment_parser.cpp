@@ -304,10 +304,6 @@ QString withoutYear(const QDate& day, const QLocale& locale) {
     return text.replace(QStringLiteral(". "), QStringLiteral(".")).remove(year);
 }
 
-local_seconds wallAt(sys_seconds moment, const Zone& zone) {
-    return zone.at(moment).local();
-}
-
 // The moment at which the wall shows this, and what is to be said of it.
 Typed<Moment> onTheWall(local_seconds local, const MomentSetting& setting) {
     const Moment moment = setting.zone.fromLocal(local);
@@ -331,7 +327,7 @@ Typed<Moment> onTheWall(local_seconds local, const MomentSetting& setting) {
 } // namespace
 
 Typed<Moment> readMoment(const QString& text, const MomentSetting& setting) {
-    const local_seconds here = wallAt(setting.now, setting.zone);
+    const local_seconds here = setting.zone.at(setting.now).local();
     const QDate today = toQDate(floor<days>(here));
     const TypedParts parts(text, setting.locale, today, Wanted::Moment);
     if (!parts.failed && parts.isNow && !parts.day && !parts.time)
@@ -360,7 +356,7 @@ Typed<Moment> readMoment(const QString& text, const MomentSetting& setting) {
 }
 
 Typed<local_days> readDay(const QString& text, const MomentSetting& setting) {
-    const QDate today = toQDate(floor<days>(wallAt(setting.now, setting.zone)));
+    const QDate today = toQDate(floor<days>(setting.zone.at(setting.now).local()));
     const TypedParts parts(text, setting.locale, today, Wanted::Day);
     if (!parts.failed && parts.day && !parts.time && !parts.isNow)
         return {parts.day, {}};

@@ -94,7 +94,7 @@ SessionCsvReader::SessionCsvReader(ByteSource source, const Zone& zone)
 void SessionCsvReader::readHeader() {
     m_reader.findSeparator();
     if (!m_reader.next(m_record) || m_record.fault)
-        throw CsvHeaderError("modality, started_at, ended_at");
+        throw CsvHeaderError("modality, started_at, ended_at (or duration_seconds)");
     m_columns = m_record.fields.size();
     for (std::size_t at = 0; at < m_columns; ++at) {
         std::string name = inLowerCase(trimmed(m_record.fields[at]));

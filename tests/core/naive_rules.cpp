@@ -260,10 +260,10 @@ std::optional<Reason> NaiveRules::why(const EditPast& edit) const {
     const NaiveSession* session = find(edit.after.id);
     if (session == nullptr || session->deleted)
         return Reason::NoSuchSession;
-    if (edit.before)
-        return Reason::ChangedMeanwhile; // it never is what such a form says
     if (session->open)
         return Reason::StillOpen;
+    if (edit.before)
+        return Reason::ChangedMeanwhile; // it never is what such a form says
     const NaiveSession after = edited(*session, edit.after);
     const bool moved = after.start != session->start || after.end != session->end ||
                        after.modality != session->modality || after.site != session->site;

@@ -111,11 +111,11 @@ TEST(ASessionCsvReader, TakesForeignHeadersInAnyOrderAndCase) {
 TEST(ASessionCsvReader, NamesTheColumnsThatAreMissing) {
     EXPECT_EQ(missingIn("modality,started_at,ended_at"), "nothing");
     EXPECT_EQ(missingIn("modality,started_at,duration_seconds"), "nothing");
-    EXPECT_EQ(missingIn("modality,started_at"), "ended_at");
+    EXPECT_EQ(missingIn("modality,started_at"), "ended_at (or duration_seconds)");
     EXPECT_EQ(missingIn("started_at,ended_at,site"), "modality");
     EXPECT_EQ(missingIn("modality,ended_at"), "started_at");
     for (const char* text : {"", "\n\n", "\xEF\xBB\xBF", "a,b\n", "\"modality", "\"a\"b,c\n"})
-        EXPECT_EQ(missingIn(text), "modality, started_at, ended_at") << text;
+        EXPECT_EQ(missingIn(text), "modality, started_at, ended_at (or duration_seconds)") << text;
 }
 
 TEST(ASessionCsvReader, FindsNothingBehindTheHeaderAlone) {
