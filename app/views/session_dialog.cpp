@@ -4,7 +4,9 @@
 
 #include "app/models/session_text.h"
 #include "app/text/format.h"
+#include "app/text/pain_values.h"
 #include "app/text/verdict_text.h"
+#include "app/views/in_the_middle.h"
 #include "app/views/time_fields.h"
 #include "app/widgets/pain_picker.h"
 #include "app/widgets/text_role.h"
@@ -32,17 +34,10 @@ namespace {
 constexpr int longestMinutes = 24 * 60; // the rules take a longer session for a slip
 
 QLabel* foldedLabel(TextRole role) {
-    auto* label = new QLabel;
-    setTextRole(label, role);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = wrappedLabel(role);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->hide();
     return label;
-}
-
-std::optional<int> valueOf(const std::optional<PainScore>& pain) {
-    return pain ? std::optional(pain->value()) : std::nullopt;
 }
 
 std::optional<std::chrono::minutes> wallOf(const std::optional<Moment>& moment) {
@@ -53,10 +48,6 @@ std::optional<std::chrono::minutes> wallOf(const std::optional<Moment>& moment) 
 Moment momentIn(const TimeField& field, const std::optional<Moment>& was) {
     return was && *field.value() == toDateTime(*was) ? *was
                                                      : momentOf(*field.value(), wallOf(was));
-}
-
-std::optional<PainScore> scoreOf(const PainPicker& picker) {
-    return picker.pain() ? PainScore::of(*picker.pain()) : std::nullopt;
 }
 
 } // namespace
@@ -273,8 +264,8 @@ void SessionDialog::fill(const Session& session) {
     m_start->setValue(toDateTime(session.start));
     m_end->setValue(session.end ? std::optional(toDateTime(*session.end)) : std::nullopt);
     showLength();
-    m_before->setPain(valueOf(session.painBefore));
-    m_after->setPain(valueOf(session.painAfter));
+    m_before->setPain(pickedPain(session.painBefore));
+    m_after->setPain(pickedPain(session.painAfter));
     m_before->setAccent(Accent::Ice);
     m_after->setAccent(Accent::Ice);
     m_note->setPlainText(fromUtf8(session.note.text()));
@@ -306,8 +297,8 @@ std::optional<Session> SessionDialog::entered() {
     session.site = *site;
     session.start = momentIn(*m_start, startWas());
     session.end = momentIn(*m_end, endWas());
-    session.painBefore = scoreOf(*m_before);
-    session.painAfter = scoreOf(*m_after);
+    session.painBefore = painScoreOf(m_before->pain());
+    session.painAfter = painScoreOf(m_after->pain());
     session.note = *note;
     return session;
 }
@@ -367,10 +358,10 @@ void SessionDialog::takeMeanwhile(const Session& now, const QString& why) {
     if (was.end && now.end && m_end->value() == toDateTime(*was.end))
         m_end->setValue(toDateTime(*now.end));
     showLength();
-    if (m_before->pain() == valueOf(was.painBefore))
-        m_before->setPain(valueOf(now.painBefore));
-    if (m_after->pain() == valueOf(was.painAfter))
-        m_after->setPain(valueOf(now.painAfter));
+    if (m_before->pain() == pickedPain(was.painBefore))
+        m_before->setPain(pickedPain(now.painBefore));
+    if (m_after->pain() == pickedPain(was.painAfter))
+        m_after->setPain(pickedPain(now.painAfter));
     if (m_note->toPlainText() == fromUtf8(was.note.text()))
         m_note->setPlainText(fromUtf8(now.note.text()));
     const QJsonObject shown = fields();

@@ -6,6 +6,7 @@
 #include "app/models/delay_view.h"
 #include "app/models/session_text.h"
 #include "app/text/format.h"
+#include "app/text/pain_values.h"
 #include "app/text/skin_text.h"
 #include "app/text/verdict_text.h"
 #include "app/views/briefing_dialog.h"
@@ -37,10 +38,6 @@ constexpr std::chrono::milliseconds readDayAgainAfter{500};
 
 std::chrono::sys_seconds wallOf(const Status& status) {
     return std::chrono::floor<std::chrono::seconds>(status.now.wall);
-}
-
-std::optional<PainScore> toScore(const std::optional<int>& pain) {
-    return pain ? PainScore::of(*pain) : std::nullopt;
 }
 
 // The form that it was typed into is closed by now: it stands nowhere else.
@@ -174,7 +171,7 @@ RunningPane* TodayPage::buildRunning() {
     connect(pane, &RunningPane::replanWanted, this,
             [this](int minutes) { submit(Replan{std::chrono::minutes{minutes}}); });
     connect(pane, &RunningPane::painChanged, this,
-            [this](std::optional<int> pain) { submit(NotePainBefore{toScore(pain)}); });
+            [this](std::optional<int> pain) { submit(NotePainBefore{painScoreOf(pain)}); });
     connect(pane, &RunningPane::farViewWanted, this, &TodayPage::farViewWanted);
     connect(pane, &RunningPane::signsWanted, this, &TodayPage::signsWanted);
     return pane;

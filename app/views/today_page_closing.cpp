@@ -3,6 +3,7 @@
 #include "app/bridge/failure.h"
 #include "app/models/session_text.h"
 #include "app/text/format.h"
+#include "app/text/pain_values.h"
 #include "app/text/verdict_text.h"
 #include "app/views/closing_page.h"
 #include "app/views/today_page.h"
@@ -26,11 +27,8 @@ void TodayPage::showClosing(const Change& change) {
     m_hasSaved = false;
     m_isUnsaved = false;
     const Session& session = *change.session;
-    const auto value = [](const std::optional<PainScore>& pain) {
-        return pain ? std::optional(pain->value()) : std::nullopt;
-    };
-    m_closing.get().begin(closedView(session, m_bridge.status()), value(session.painBefore),
-                          {value(session.painAfter), fromUtf8(session.note.text())});
+    m_closing.get().begin(closedView(session, m_bridge.status()), pickedPain(session.painBefore),
+                          {pickedPain(session.painAfter), fromUtf8(session.note.text())});
 }
 
 // The session is gone from the log, so that it begins anew: in whole minutes, and rather too early
@@ -84,7 +82,7 @@ void TodayPage::saveTyped(const std::optional<int>& painAfter, const QString& no
         return;
     }
     EditPast edit{*m_closed, *m_closed, m_hasSaved};
-    edit.after.painAfter = painAfter ? PainScore::of(*painAfter) : std::nullopt;
+    edit.after.painAfter = painScoreOf(painAfter);
     edit.after.note = *Note::of(text);
     const Submission answer = m_bridge.submit(edit);
     if (answer.refusal) {

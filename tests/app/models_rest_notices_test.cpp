@@ -6,6 +6,7 @@
 #include "tests/app/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
+#include "tests/support/there.h"
 
 namespace coolwarm::test {
 namespace {
@@ -120,7 +121,7 @@ TEST_F(QuietNotices, DoNotTakeAnEntryThatWasMovedForAnEndOfARest) {
     EXPECT_EQ(look(), std::nullopt);
     Session earlier = entry;
     earlier.start.utc -= 5h;
-    earlier.end->utc -= 5h;
+    there(earlier.end)->utc -= 5h;
     must(EditPast{earlier, entry});
     ASSERT_EQ(status().ice.remaining, Millis{0});
     EXPECT_EQ(look(), std::nullopt);

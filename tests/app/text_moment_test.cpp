@@ -225,14 +225,14 @@ TEST(TypedMoment, TheExamplesOfARefusalAreUnderstoodEverywhere) {
         for (const QString& text : examplesOf(readMoment(QStringLiteral("#"), setting).said)) {
             const auto typed = readMoment(text, setting);
             ASSERT_TRUE(typed.value) << locale.name().toStdString() << ": " << text.toStdString();
-            EXPECT_EQ(toLocalText(*typed.value), "2026-11-26 14:30:00")
+            EXPECT_EQ(toLocalText(*there(typed.value)), "2026-11-26 14:30:00")
                 << locale.name().toStdString() << ": " << text.toStdString();
             ++read;
         }
         for (const QString& text : examplesOf(readDay(QStringLiteral("#"), setting).said)) {
             const auto typed = readDay(text, setting);
             ASSERT_TRUE(typed.value) << locale.name().toStdString() << ": " << text.toStdString();
-            EXPECT_EQ(*typed.value, std::chrono::floor<std::chrono::days>(
+            EXPECT_EQ(*there(typed.value), std::chrono::floor<std::chrono::days>(
                                         std::chrono::local_seconds{now.time_since_epoch()}))
                 << locale.name().toStdString() << ": " << text.toStdString();
             ++read;

@@ -4,6 +4,7 @@
 #include "app/views/session_dialog.h"
 #include "app/widgets/time_field.h"
 #include "tests/app/history_bench.h"
+#include "tests/support/there.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -32,7 +33,7 @@ struct Drafts : HistoryView {
         EXPECT_EQ(button(u"Go on typing"_s), nullptr);
         click(u"I have taken it off"_s);
     }
-    static QPlainTextEdit* note(QWidget& dialog) { return dialog.findChild<QPlainTextEdit*>(); }
+    static QPlainTextEdit* note(QWidget& dialog) { return there(dialog.findChild<QPlainTextEdit*>()); }
 
     /// As the log has the session that began then, which all of these open.
     Session edited() const {
@@ -52,8 +53,8 @@ TEST_F(Drafts, ComeBackWithAllThatWasTypedAfterAnAlarm) {
     must(startOf(Modality::Heat, 20min));
     press(Qt::Key_2, Qt::ControlModifier);
     openRow([this](QWidget& dialog) {
-        note(dialog)->setPlainText(u"half a w"_s);
-        QTest::keyClick(dialog.findChildren<TimeField*>().at(0)->edit(), Qt::Key_Backspace);
+        there(note(dialog))->setPlainText(u"half a w"_s);
+        QTest::keyClick(there(firstOf(dialog.findChildren<TimeField*>())->edit()), Qt::Key_Backspace);
         ring();
         EXPECT_FALSE(dialog.isVisible());
     });
@@ -61,11 +62,11 @@ TEST_F(Drafts, ComeBackWithAllThatWasTypedAfterAnAlarm) {
     EXPECT_TRUE(says(u"What you were typing is kept."_s)) << words().toStdString();
     EXPECT_NE(button(u"It is still on, ring again"_s), nullptr) << "nothing lies over the way back";
     dialogs.expect([](QWidget& dialog) {
-        EXPECT_EQ(note(dialog)->toPlainText(), u"half a w"_s);
-        EXPECT_EQ(dialog.findChildren<TimeField*>().at(0)->edit()->text().size(), 15);
-        dialog.findChildren<TimeField*>().at(0)->setValue(
+        EXPECT_EQ(there(note(dialog))->toPlainText(), u"half a w"_s);
+        EXPECT_EQ(there(firstOf(dialog.findChildren<TimeField*>())->edit())->text().size(), 15);
+        firstOf(dialog.findChildren<TimeField*>())->setValue(
             QDateTime(QDate(2026, 3, 1), QTime(20, 0), Qt::UTC));
-        note(dialog)->setPlainText(u"half a word"_s);
+        there(note(dialog))->setPlainText(u"half a word"_s);
         clickIn(dialog, u"Save"_s);
     });
     click(u"Go on typing"_s);
@@ -87,12 +88,12 @@ TEST_F(Drafts, OfAnImportComeBackWithItsFile) {
     must(startOf(Modality::Heat, 20min));
     press(Qt::Key_2, Qt::ControlModifier);
     dialogs.expect([this](QWidget& dialog) {
-        dialog.findChild<QLineEdit*>()->setText(u"/home/me/old.csv"_s);
+        there(dialog.findChild<QLineEdit*>())->setText(u"/home/me/old.csv"_s);
         ring();
     });
     click(u"Import CSV"_s);
     dialogs.expect([](QWidget& dialog) {
-        EXPECT_EQ(dialog.findChild<QLineEdit*>()->text(), u"/home/me/old.csv"_s);
+        EXPECT_EQ(there(dialog.findChild<QLineEdit*>())->text(), u"/home/me/old.csv"_s);
         clickIn(dialog, u"Close"_s);
     });
     click(u"Go on typing"_s);
@@ -103,12 +104,12 @@ TEST_F(Drafts, StayOpenWhenAnotherProgramStartsASession) {
     logThree();
     openWithDrafts();
     openRow([this](QWidget& dialog) {
-        note(dialog)->setPlainText(u"half a w"_s);
+        there(note(dialog))->setPlainText(u"half a w"_s);
         Start next = startOf(Modality::Heat, 15min);
         ASSERT_TRUE(elsewhere(next).verdict.isAllowed());
         bridge.readAnew();
         EXPECT_TRUE(dialog.isVisible());
-        EXPECT_EQ(note(dialog)->toPlainText(), u"half a w"_s);
+        EXPECT_EQ(there(note(dialog))->toPlainText(), u"half a w"_s);
         clickIn(dialog, u"Save"_s);
     });
     EXPECT_EQ(edited().note, noteOf("half a w"));
@@ -121,14 +122,14 @@ TEST_F(Drafts, StayWhileTheWindowIsHiddenInTheTray) {
     must(startOf(Modality::Heat, 20min));
     press(Qt::Key_2, Qt::ControlModifier);
     openRow([this](QWidget& dialog) {
-        note(dialog)->setPlainText(u"half a w"_s);
+        there(note(dialog))->setPlainText(u"half a w"_s);
         ring();
     });
     EXPECT_FALSE(window->close());
     EXPECT_FALSE(window->isVisible());
     window->comeForward();
     dialogs.expect([](QWidget& dialog) {
-        EXPECT_EQ(note(dialog)->toPlainText(), u"half a w"_s);
+        EXPECT_EQ(there(note(dialog))->toPlainText(), u"half a w"_s);
         clickIn(dialog, u"Cancel"_s);
     });
     click(u"Go on typing"_s);
@@ -141,20 +142,20 @@ TEST_F(Drafts, ComeBackOneAfterTheOtherWhenTwoAlarmsInterrupted) {
     must(startOf(Modality::Heat, 20min));
     press(Qt::Key_2, Qt::ControlModifier);
     openRow([this](QWidget& dialog) {
-        note(dialog)->setPlainText(u"first"_s);
+        there(note(dialog))->setPlainText(u"first"_s);
         ring();
     });
     advance(3h);
     must(startOf(Modality::Heat, 20min));
     press(Qt::Key_2, Qt::ControlModifier);
     dialogs.expect([this](QWidget& dialog) {
-        note(dialog)->setPlainText(u"second"_s);
+        there(note(dialog))->setPlainText(u"second"_s);
         ring();
     });
     click(u"Add"_s);
     for (const QString& typed : {u"second"_s, u"first"_s}) {
         dialogs.expect([typed](QWidget& dialog) {
-            EXPECT_EQ(note(dialog)->toPlainText(), typed);
+            EXPECT_EQ(there(note(dialog))->toPlainText(), typed);
             clickIn(dialog, u"Cancel"_s);
         });
         click(u"Go on typing"_s);
@@ -167,8 +168,8 @@ TEST_F(Drafts, OutliveTheProgram) {
     logThree();
     openWithDrafts();
     openRow([this](QWidget& dialog) {
-        note(dialog)->setPlainText(u"half a w"_s);
-        QTest::keyClick(dialog.findChildren<TimeField*>().at(1)->edit(), Qt::Key_Backspace);
+        there(note(dialog))->setPlainText(u"half a w"_s);
+        QTest::keyClick(there(nth(dialog.findChildren<TimeField*>(), 1)->edit()), Qt::Key_Backspace);
         EXPECT_TRUE(window->save());
         logOut(*window);
         EXPECT_FALSE(dialog.isVisible());
@@ -179,8 +180,8 @@ TEST_F(Drafts, OutliveTheProgram) {
     EXPECT_TRUE(says(u"What you were typing is kept."_s)) << words().toStdString();
     dialogs.expect([](QWidget& dialog) {
         EXPECT_EQ(dialog.windowTitle(), u"Session"_s);
-        EXPECT_EQ(note(dialog)->toPlainText(), u"half a w"_s);
-        EXPECT_EQ(dialog.findChildren<TimeField*>().at(1)->edit()->text(), u"01/03/2026 20:1"_s);
+        EXPECT_EQ(there(note(dialog))->toPlainText(), u"half a w"_s);
+        EXPECT_EQ(there(nth(dialog.findChildren<TimeField*>(), 1)->edit())->text(), u"01/03/2026 20:1"_s);
         clickIn(dialog, u"Cancel"_s);
     });
     click(u"Go on typing"_s);
@@ -191,16 +192,16 @@ TEST_F(Drafts, OutliveTheProgram) {
 TEST_F(Drafts, OfASessionThatHasGoneBecomeANewOne) {
     logThree();
     openWithDrafts();
-    const SessionId id = model()->sessionAt(0)->id;
+    const SessionId id = there(model()->sessionAt(0))->id;
     openRow([this](QWidget& dialog) {
-        note(dialog)->setPlainText(u"half a w"_s);
+        there(note(dialog))->setPlainText(u"half a w"_s);
         logOut(*window);
     });
     ASSERT_TRUE(elsewhere(DeletePast{id}).verdict.isAllowed());
     openWithDrafts();
     dialogs.expect([](QWidget& dialog) {
         EXPECT_EQ(dialog.windowTitle(), u"Add a past session"_s);
-        EXPECT_EQ(note(dialog)->toPlainText(), u"half a w"_s);
+        EXPECT_EQ(there(note(dialog))->toPlainText(), u"half a w"_s);
         clickIn(dialog, u"Save"_s);
     });
     click(u"Go on typing"_s);
@@ -212,9 +213,9 @@ TEST_F(Drafts, OfASessionThatHasGoneBecomeANewOne) {
 TEST_F(Drafts, ChangeOnlyWhatWasTypedAndNotWhatOthersWroteMeanwhile) {
     logThree();
     openWithDrafts();
-    const Session before = *model()->sessionAt(0);
+    const Session before = *there(model()->sessionAt(0));
     openRow([this](QWidget& dialog) {
-        note(dialog)->setPlainText(u"mine"_s);
+        there(note(dialog))->setPlainText(u"mine"_s);
         logOut(*window);
     });
     Session other = before;
@@ -233,7 +234,7 @@ TEST_F(Drafts, ThatCannotBeWrittenAreAskedAbout) {
     must(startOf(Modality::Heat, 20min));
     press(Qt::Key_2, Qt::ControlModifier);
     openRow([this](QWidget& dialog) {
-        note(dialog)->setPlainText(u"half a w"_s);
+        there(note(dialog))->setPlainText(u"half a w"_s);
         ring();
     });
     window->setDraftFile(home.path() / "no such folder" / "drafts.json");

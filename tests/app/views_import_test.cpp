@@ -87,7 +87,7 @@ TEST_F(Import, ShowsWhatAFileHoldsBeforeItIsTakenIn) {
         EXPECT_TRUE(QTest::qWaitFor([&] { return result(dialog).contains(u"imported"_s); }));
         EXPECT_EQ(result(dialog), u"2 session(s) imported."_s);
         EXPECT_FALSE(rows->isVisible()) << "what was looked at is done";
-        EXPECT_FALSE(dialog.findChild<QPlainTextEdit*>()->isVisible());
+        EXPECT_FALSE(there(dialog.findChild<QPlainTextEdit*>())->isVisible());
         clickIn(dialog, u"Close"_s);
     });
     EXPECT_EQ(rowCount(), 5);
@@ -105,15 +105,15 @@ TEST_F(Import, SaysInEachRowWhatBecomesOfIt) {
     run([&](QWidget& dialog) {
         name(dialog, path);
         look(dialog);
-        const auto* rows = dialog.findChild<QTableWidget*>();
+        const auto* rows = there(dialog.findChild<QTableWidget*>());
         ASSERT_EQ(rows->rowCount(), 4);
-        EXPECT_EQ(rows->item(0, 0)->text(), u"Is in the log already"_s);
-        EXPECT_EQ(rows->item(1, 0)->text(), u"The log has other values, which stay"_s);
-        EXPECT_EQ(rows->item(2, 0)->text(), u"Refused: the session ends in the future"_s);
-        EXPECT_EQ(rows->item(3, 0)->text(), u"Will be added"_s);
-        dialog.findChild<QCheckBox*>()->setChecked(true);
+        EXPECT_EQ(there(rows->item(0, 0))->text(), u"Is in the log already"_s);
+        EXPECT_EQ(there(rows->item(1, 0))->text(), u"The log has other values, which stay"_s);
+        EXPECT_EQ(there(rows->item(2, 0))->text(), u"Refused: the session ends in the future"_s);
+        EXPECT_EQ(there(rows->item(3, 0))->text(), u"Will be added"_s);
+        there(dialog.findChild<QCheckBox*>())->setChecked(true);
         look(dialog);
-        EXPECT_EQ(rows->item(3, 0)->text(), u"Would be added"_s) << "but one line is refused";
+        EXPECT_EQ(there(rows->item(3, 0))->text(), u"Would be added"_s) << "but one line is refused";
         clickIn(dialog, u"Close"_s);
     });
 }

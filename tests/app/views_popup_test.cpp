@@ -4,6 +4,7 @@
 #include "app/views/filter_bar.h"
 #include "app/views/settings_page.h"
 #include "tests/app/history_bench.h"
+#include "tests/support/there.h"
 
 #include <QAbstractItemView>
 #include <QScrollBar>
@@ -43,7 +44,7 @@ struct Popups : HistoryView, testing::WithParamInterface<Looks> {
         const std::string name = (box.accessibleName() + u' ' + box.objectName()).toStdString();
         ASSERT_GT(box.count(), 0) << name;
         box.setCurrentIndex(0);
-        box.window()->activateWindow();
+        there(box.window())->activateWindow();
         box.setFocus();
         box.showPopup();
         const QAbstractItemView* list = box.view();
@@ -56,13 +57,13 @@ struct Popups : HistoryView, testing::WithParamInterface<Looks> {
         EXPECT_GE(first.top(), room.top()) << name;
         EXPECT_LE(last.bottom(), room.bottom()) << name << ": " << last.bottom() - room.bottom();
         EXPECT_GE(last.height(), list->fontMetrics().height()) << name;
-        const QRect frame = list->window()->rect();
+        const QRect frame = there(list->window())->rect();
         EXPECT_TRUE(frame.contains(list->viewport()->mapTo(list->window(), last.bottomLeft())))
             << name;
         if (shown == box.count()) {
             EXPECT_EQ(list->verticalScrollBar()->maximum(), 0) << name;
         }
-        for (const QWidget* part : list->window()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        for (const QWidget* part : there(list->window())->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
             if (qstrcmp(part->metaObject()->className(), "QComboBoxPrivateScroller") == 0) {
                 EXPECT_TRUE(!part->isVisible() || shown < box.count()) << name << ": an arrow";
             }
@@ -87,7 +88,7 @@ struct Popups : HistoryView, testing::WithParamInterface<Looks> {
 TEST_P(Popups, OfTheHistorysFiltersShowTheirLastEntryWhole) {
     logThree();
     openPage();
-    EXPECT_EQ(expectAllWhole(*window->findChild<FilterBar*>()), 6);
+    EXPECT_EQ(expectAllWhole(*there(window->findChild<FilterBar*>())), 6);
 }
 
 TEST_P(Popups, OfTheSettingsShowTheirLastEntryWhole) {

@@ -101,11 +101,11 @@ TEST_F(Running, ThatWasForgottenByMistakeGoesOnWithTheTimeBetween) {
     advance(55s);
     click(u"Undo"_s);
     ASSERT_TRUE(openSession().has_value()) << words().toStdString();
-    EXPECT_EQ(openSession()->session.modality, Modality::Ice);
-    EXPECT_EQ(openSession()->session.planned, 20min);
-    EXPECT_LE(openSession()->session.start.utc, utc("2026-03-02 08:00:00"))
+    EXPECT_EQ(there(openSession())->session.modality, Modality::Ice);
+    EXPECT_EQ(there(openSession())->session.planned, 20min);
+    EXPECT_LE(there(openSession())->session.start.utc, utc("2026-03-02 08:00:00"))
         << "rather too early than too late";
-    EXPECT_GT(openSession()->session.start.utc, utc("2026-03-02 07:59:00"));
+    EXPECT_GT(there(openSession())->session.start.utc, utc("2026-03-02 07:59:00"));
     EXPECT_FALSE(says(u"Not counted"_s));
 }
 

@@ -5,6 +5,7 @@
 #include "app/widgets/notice_bar.h"
 #include "tests/app/history_bench.h"
 #include "tests/app/typed_time.h"
+#include "tests/support/there.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -15,10 +16,10 @@ namespace {
 
 struct ASessionsForm : HistoryView {
     static TimeField* field(const QWidget& dialog, int at) {
-        return dialog.findChildren<TimeField*>().at(at);
+        return nth(dialog.findChildren<TimeField*>(), static_cast<std::size_t>(at));
     }
     static QString fault(const QWidget& dialog) {
-        const auto* label = dialog.findChild<QLabel*>(u"sessionFault"_s);
+        const auto* label = there(dialog.findChild<QLabel*>(u"sessionFault"_s));
         return label->isVisible() ? label->text() : QString();
     }
     void open(Dialogs::Answer answer) {
@@ -33,7 +34,7 @@ struct ASessionsForm : HistoryView {
         settle();
     }
     QString bar() const {
-        const auto* notice = window->findChild<HistoryPage*>()->findChild<NoticeBar*>();
+        const auto* notice = there(there(window->findChild<HistoryPage*>())->findChild<NoticeBar*>());
         return notice->isVisible() ? notice->text() : QString();
     }
     int current() const { return table()->currentIndex().row(); }
@@ -49,7 +50,7 @@ TEST_F(ASessionsForm, HasTheSameLengthAsResultListAndLog) {
     settle();
     EXPECT_EQ(cell(0, HistoryModel::Length), u"13:34"_s);
     open([](QWidget& dialog) {
-        auto* length = dialog.findChild<QSpinBox*>();
+        auto* length = there(dialog.findChild<QSpinBox*>());
         EXPECT_EQ(length->text(), u"13 min 34 s"_s);
         clickIn(dialog, u"Save"_s);
     });
@@ -62,8 +63,8 @@ TEST_F(ASessionsForm, KeepsTheSecondsWhenItsStartMovesAndDropsThemForAChosenLeng
     ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
     openPage();
     open([](QWidget& dialog) {
-        auto* length = dialog.findChild<QSpinBox*>();
-        enter(*field(dialog, 0), u"9:00"_s);
+        auto* length = there(dialog.findChild<QSpinBox*>());
+        enter(*there(field(dialog, 0)), u"9:00"_s);
         EXPECT_EQ(length->text(), u"13 min 34 s"_s);
         length->setFocus();
         length->selectAll();
@@ -88,26 +89,26 @@ TEST_F(ASessionsForm, EditsASessionOfAnOffsetThatNoQDateTimeCanHave) {
         settle();
         const QString wall = offset > 0min ? u"21/02/2026 04:20"_s : u"19/02/2026 17:20"_s;
         open([&](QWidget& dialog) {
-            EXPECT_EQ(field(dialog, 1)->edit()->text(), wall);
-            dialog.findChild<QPlainTextEdit*>()->setPlainText(u"only the note"_s);
+            EXPECT_EQ(there(there(field(dialog, 1))->edit())->text(), wall);
+            there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"only the note"_s);
             clickIn(dialog, u"Save"_s);
         });
         EXPECT_EQ(logged().at(0).end, past.end);
         open([&](QWidget& dialog) {
-            enter(*field(dialog, 1), offset > 0min ? u"4:25"_s : u"17:25"_s);
-            EXPECT_EQ(dialog.findChild<QSpinBox*>()->value(), 25);
+            enter(*there(field(dialog, 1)), offset > 0min ? u"4:25"_s : u"17:25"_s);
+            EXPECT_EQ(there(dialog.findChild<QSpinBox*>())->value(), 25);
             clickIn(dialog, u"Save"_s);
             EXPECT_EQ(fault(dialog), QString());
         });
         EXPECT_EQ(logged().at(0).end, (Moment{past.end.utc + 5min, offset}));
         open([&](QWidget& dialog) { // typed with an offset of its own
-            enter(*field(dialog, 1), u"2026-02-20T10:22+00:00"_s);
+            enter(*there(field(dialog, 1)), u"2026-02-20T10:22+00:00"_s);
             clickIn(dialog, u"Save"_s);
             EXPECT_EQ(fault(dialog), QString());
         });
-        EXPECT_EQ(logged().at(0).end->utc, past.end.utc + 2min);
+        EXPECT_EQ(there(logged().at(0).end)->utc, past.end.utc + 2min);
         open([](QWidget& dialog) {
-            dialog.findChild<QSpinBox*>()->setValue(18);
+            there(dialog.findChild<QSpinBox*>())->setValue(18);
             clickIn(dialog, u"Save"_s);
         });
         EXPECT_EQ(logged().at(0).end, (Moment{past.end.utc - 2min, offset}));
@@ -118,8 +119,8 @@ TEST_F(ASessionsForm, EditsASessionOfAnOffsetThatNoQDateTimeCanHave) {
 TEST_F(ASessionsForm, TakesATypedOffsetThatNoQDateTimeCanHaveAsTheMomentItIs) {
     openPage();
     dialogs.expect([&](QWidget& dialog) {
-        enter(*field(dialog, 0), u"2026-03-01T10:00+18:00"_s);
-        enter(*field(dialog, 1), u"2026-03-01T10:20+18:00"_s);
+        enter(*there(field(dialog, 0)), u"2026-03-01T10:00+18:00"_s);
+        enter(*there(field(dialog, 1)), u"2026-03-01T10:20+18:00"_s);
         clickIn(dialog, u"Save"_s);
     });
     click(u"Add past session"_s);
@@ -132,16 +133,16 @@ TEST_F(ASessionsForm, ForgetsARefusalWhileItIsCorrected) {
     logThree();
     openPage();
     open([](QWidget& dialog) {
-        enter(*field(dialog, 1), u"1/3/2026 19:00"_s);
+        enter(*there(field(dialog, 1)), u"1/3/2026 19:00"_s);
         clickIn(dialog, u"Save"_s);
         EXPECT_NE(fault(dialog), QString());
-        typeInto(*field(dialog, 1), u"1/3/2026 20:1"_s);
+        typeInto(*there(field(dialog, 1)), u"1/3/2026 20:1"_s);
         EXPECT_EQ(fault(dialog), QString()) << "it is being corrected";
-        typeInto(*field(dialog, 1), u"2/3/2026 25:99"_s);
+        typeInto(*there(field(dialog, 1)), u"2/3/2026 25:99"_s);
         clickIn(dialog, u"Save"_s);
-        const auto* said = field(dialog, 1)->findChild<QLabel*>(u"timeSaid"_s);
+        const auto* said = there(there(field(dialog, 1))->findChild<QLabel*>(u"timeSaid"_s));
         EXPECT_TRUE(said->isVisible());
-        typeInto(*field(dialog, 1), u"1/3/2026 20:10"_s);
+        typeInto(*there(field(dialog, 1)), u"1/3/2026 20:10"_s);
         EXPECT_FALSE(said->isVisible());
         clickIn(dialog, u"Save"_s);
     });
@@ -152,7 +153,7 @@ TEST_F(ASessionsForm, TakesAMegabyteForANoteByRefusingItInWords) {
     logThree();
     openPage();
     open([](QWidget& dialog) {
-        auto* note = dialog.findChild<QPlainTextEdit*>();
+        auto* note = there(dialog.findChild<QPlainTextEdit*>());
         note->setPlainText(QString(1'000'000, QChar(u'x')));
         clickIn(dialog, u"Save"_s);
         EXPECT_TRUE(fault(dialog).contains(u"1,000,000"_s)) << fault(dialog).toStdString();
@@ -170,12 +171,12 @@ TEST_F(ASessionsForm, DeletedFromTheListLeavesTheUserAtTheNextRow) {
     openPage();
     key(Qt::Key_Down);
     ASSERT_EQ(current(), 1);
-    const auto next = model()->sessionAt(2)->id;
-    const auto gone = model()->sessionAt(1)->id;
+    const auto next = there(model()->sessionAt(2))->id;
+    const auto gone = there(model()->sessionAt(1))->id;
     key(Qt::Key_Delete);
     ASSERT_EQ(rowCount(), 3);
     EXPECT_EQ(current(), 1);
-    EXPECT_EQ(model()->sessionAt(current())->id, next);
+    EXPECT_EQ(there(model()->sessionAt(current()))->id, next);
     EXPECT_TRUE(table()->selectionModel()->isRowSelected(1, {}));
     EXPECT_TRUE(bar().contains(u"Sat 28 Feb 09:00"_s)) << bar().toStdString();
     EXPECT_TRUE(bar().contains(u"Neck"_s)) << bar().toStdString();
@@ -184,7 +185,7 @@ TEST_F(ASessionsForm, DeletedFromTheListLeavesTheUserAtTheNextRow) {
     settle();
     ASSERT_EQ(rowCount(), 4);
     EXPECT_EQ(current(), 1) << "what came back";
-    EXPECT_EQ(model()->sessionAt(current())->id, gone);
+    EXPECT_EQ(there(model()->sessionAt(current()))->id, gone);
     EXPECT_TRUE(table()->selectionModel()->isRowSelected(1, {}));
 }
 
@@ -205,7 +206,7 @@ TEST_F(ASessionsForm, LeavesNoBarOfWhatIsOver) {
     key(Qt::Key_Delete);
     EXPECT_NE(bar(), QString());
     open([](QWidget& dialog) {
-        dialog.findChild<QPlainTextEdit*>()->setPlainText(u"edited"_s);
+        there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"edited"_s);
         clickIn(dialog, u"Save"_s);
     });
     EXPECT_EQ(bar(), QString()) << "something else has happened";

@@ -116,9 +116,9 @@ TEST_F(WithTray, SaysEachTimeThatASessionGoesOnWithItsAlarm) {
     for (int time = 1; time <= 3; ++time) {
         window->close();
         ASSERT_TRUE(QTest::qWaitFor([&] { return tray->told.size() == time; }));
-        EXPECT_EQ(tray->told.last().first, u"The session goes on"_s);
-        EXPECT_TRUE(tray->told.last().second.startsWith(u"Its alarm comes at 08:20."_s))
-            << tray->told.last().second.toStdString();
+        EXPECT_EQ(lastOf(tray->told).first, u"The session goes on"_s);
+        EXPECT_TRUE(lastOf(tray->told).second.startsWith(u"Its alarm comes at 08:20."_s))
+            << lastOf(tray->told).second.toStdString();
         EXPECT_FALSE(tray->toldAlarm);
         choose(u"Show"_s);
     }

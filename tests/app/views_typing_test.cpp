@@ -128,16 +128,16 @@ TEST_F(Typing, InTheDialogStaysWhereTheSessionWasResumedMeanwhile) {
     settle();
     open([&](QWidget& dialog) {
         EXPECT_TRUE(elsewhere(UndoStop{}).verdict.isAllowed());
-        dialog.findChild<QPlainTextEdit*>()->setPlainText(u"mine"_s);
+        there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"mine"_s);
         clickIn(dialog, u"Save"_s);
         EXPECT_TRUE(fault(dialog).contains(u"not over yet"_s)) << fault(dialog).toStdString();
-        EXPECT_EQ(dialog.findChild<QPlainTextEdit*>()->toPlainText(), u"mine"_s);
+        EXPECT_EQ(there(dialog.findChild<QPlainTextEdit*>())->toPlainText(), u"mine"_s);
         clickIn(dialog, u"Delete"_s);
         EXPECT_TRUE(fault(dialog).contains(u"not over yet"_s)) << fault(dialog).toStdString();
         clickIn(dialog, u"Cancel"_s);
     });
     ASSERT_TRUE(openSession());
-    EXPECT_TRUE(openSession()->session.note.empty());
+    EXPECT_TRUE(there(openSession())->session.note.empty());
 }
 
 TEST_F(Typing, TheDialogsDeleteCanBeUndoneLikeTheKeys) {

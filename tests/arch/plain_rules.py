@@ -4,7 +4,7 @@
 import re
 
 # The one list of points with markup of its own; every text in it is escaped.
-WITH_MARKUP = ("app/views/briefing_dialog.cpp",)
+WITH_MARKUP = ("app/views/briefing_dialog.cpp", "app/views/over_page.cpp")
 # Where a text role makes plain what is not yet.
 MAKES_PLAIN = ("app/widgets/text_role.cpp", "app/widgets/plain_text.h")
 

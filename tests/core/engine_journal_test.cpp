@@ -173,7 +173,7 @@ TEST(AnEdit, OfASessionThatIsOpenAgainIsRefusedAsSuch) {
     note.after.note = noteOf("typed meanwhile");
     EXPECT_THAT(bench.apply(note), Refused(Reason::StillOpen));
     EditPast end{form, form};
-    end.after.end->utc -= 1min;
+    there(end.after.end)->utc -= 1min;
     EXPECT_THAT(bench.apply(end), Refused(Reason::StillOpen));
     EditPast none{form, form};
     none.after.end.reset();

@@ -10,6 +10,7 @@
 #include "tests/support/moments.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -25,7 +26,7 @@ struct PainEntry {
     SessionId id = SessionId::random();
     Site site = Site::lowerBack();
     Moment at;
-    PainScore score = *PainScore::of(0);
+    PainScore score = PainScore::of(0).value();
     Note note;
     bool deleted = false;
 
@@ -44,7 +45,7 @@ struct RecordOf<PainEntry> {
         field<StoredAsDeletion>("deletion", &PainEntry::deleted, "deleted_utc"),
     };
     static PainEntry blank(SessionId id) {
-        return {std::move(id), Site::lowerBack(), {}, *PainScore::of(0), {}, {}};
+        return {std::move(id), Site::lowerBack(), {}, PainScore::of(0).value(), {}, {}};
     }
     static const char* finish(const PainEntry& /*entry*/) { return nullptr; }
 };
@@ -91,7 +92,7 @@ protected:
         PainEntry entry;
         entry.site = siteOf("Neck");
         entry.at = {monday, 60min};
-        entry.score = *PainScore::of(score);
+        entry.score = *there(PainScore::of(score));
         entry.note = noteOf(words);
         return entry;
     }
@@ -115,11 +116,11 @@ protected:
         Connection log = opened(m_temp.path());
         for (PainEntry& entry : m_entries)
             put(log, entry);
-        const PainEntry before = m_entries.front();
-        m_entries.front().score = *PainScore::of(9);
+        const PainEntry before = firstOf(m_entries);
+        firstOf(m_entries).score = *there(PainScore::of(9));
         log.transact([&] {
             keepRecord(log, before, {"edited", "", ""}, {monday, monday, 2}, false);
-            writeRecord(log, updateSql<PainEntry>(), m_entries.front(), {monday, monday, 2});
+            writeRecord(log, updateSql<PainEntry>(), firstOf(m_entries), {monday, monday, 2});
         });
     }
     [[nodiscard]] Reading now() const {
@@ -184,10 +185,10 @@ TEST_F(ANewKindOfRecord, IsMergedByTheLaterChange) {
     const TempFolder elsewhere;
     {
         Connection other = opened(elsewhere.path());
-        PainEntry older = m_entries[1];
-        older.score = *PainScore::of(1);
-        PainEntry newer = m_entries[2];
-        newer.score = *PainScore::of(2);
+        PainEntry older = m_entries.at(1);
+        older.score = *there(PainScore::of(1));
+        PainEntry newer = m_entries.at(2);
+        newer.score = *there(PainScore::of(2));
         other.transact([&] {
             writeRecord(other, insertSql<PainEntry>(), older, {monday - 1h, monday, 1});
             writeRecord(other, insertSql<PainEntry>(), newer, {monday + 1h, monday, 1});
@@ -197,9 +198,9 @@ TEST_F(ANewKindOfRecord, IsMergedByTheLaterChange) {
         log.transact([&] { return salvage(other.file(), log, {}); });
         const auto merged = entriesIn(log);
         ASSERT_EQ(merged.size(), 4U);
-        EXPECT_EQ(merged[1], m_entries[1]) << "the other log's is older";
-        EXPECT_EQ(merged[2], newer);
-        EXPECT_EQ(merged[3].note.text(), "of the other log");
+        EXPECT_EQ(merged.at(1), m_entries.at(1)) << "the other log's is older";
+        EXPECT_EQ(merged.at(2), newer);
+        EXPECT_EQ(merged.at(3).note.text(), "of the other log");
     }
 }
 
@@ -208,7 +209,7 @@ TEST_F(ANewKindOfRecord, IsPutBackToWhatTheJournalKept) {
     Connection log = opened(m_temp.path());
     const std::int64_t step = log.number("SELECT max(id) FROM revision");
     log.transact([&] { painKind.putBack(log, step, {monday + 1h, monday, 3}); });
-    m_entries.front().score = *PainScore::of(3);
+    firstOf(m_entries).score = *there(PainScore::of(3));
     EXPECT_EQ(entriesIn(log), m_entries);
 }
 
