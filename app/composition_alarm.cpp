@@ -4,8 +4,6 @@
 
 #include "app/models/quiet_time.h"
 #include "app/models/running_view.h"
-#include "app/views/main_window.h"
-#include "app/views/settings_page.h"
 
 #include <QCoreApplication>
 
@@ -39,36 +37,33 @@ constexpr int lookAgainMilliseconds = 20'000;
 
 } // namespace
 
-AlarmWays::AlarmWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
-                     SoundDeviceMaker makeLoudspeaker, std::function<bool()> mayBeThere,
-                     LoudspeakerLook lookOutside)
+AlarmWays::AlarmWays(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+                     Requests& requests, SoundDeviceMaker makeLoudspeaker,
+                     std::function<bool()> mayBeThere, LoudspeakerLook lookOutside)
     : m_bridge(bridge),
       m_alarm(alarm),
-      m_window(window),
       m_sound(std::move(makeLoudspeaker), std::move(mayBeThere)),
       m_lookOutside(std::move(lookOutside)) {
     alarm.follow(&m_sound, [this] { sound(); });
     alarm.follow(&m_notifier, [this] { notify(); });
-    QObject::connect(
-        &m_notifier, &Notifier::acted, &window, [this](NoticeKind, NoticeAction action) {
-            action == NoticeAction::PackOff ? m_window.takePackOff() : m_window.comeForward();
-        });
+    QObject::connect(&m_notifier, &Notifier::acted, &requests,
+                     [&requests](NoticeKind, NoticeAction action) {
+                         action == NoticeAction::PackOff ? emit requests.packOffWanted()
+                                                         : emit requests.forwardWanted();
+                     });
     QObject::connect(&bridge, &EngineBridge::statusChanged, &m_notifier, [this] { look(); });
     QObject::connect(&bridge, &EngineBridge::factsChanged, &m_sound,
                      [this] { applyPreferences(); });
     QObject::connect(&m_quietEnd, &BootTimer::fired, &bridge, &EngineBridge::beat);
-    connectSettings();
+    connectComputer(computer);
 }
 
-void AlarmWays::connectSettings() {
-    SettingsPage& settings = m_window.settings();
-    const auto playOnce = [this] {
+void AlarmWays::connectComputer(Computer& computer) {
+    QObject::connect(&m_sound, &AlarmSound::prepared, &computer, &Computer::setAudible);
+    QObject::connect(&computer, &Computer::toneTestWanted, &m_sound, [this] {
         if (!m_sound.rings()) // a try must not end an alarm
             m_sound.ringOnce();
-    };
-    QObject::connect(&m_sound, &AlarmSound::prepared, &m_window, &MainWindow::displayAudible);
-    QObject::connect(&settings, &SettingsPage::toneTestWanted, &m_sound, playOnce);
-    QObject::connect(&m_window, &MainWindow::toneTestWanted, &m_sound, playOnce);
+    });
     m_listen.setInterval(betweenLooksMilliseconds);
     QObject::connect(&m_listen, &QTimer::timeout, &m_sound, [this] { m_sound.listen(); });
     m_outside.setSingleShot(true);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/bridge/alarm_controller.h"
+#include "app/control/computer.h"
+#include "app/control/requests.h"
 #include "app/models/rest_notices.h"
 #include "app/platform/alarm_sound.h"
 #include "app/platform/boot_timer.h"
@@ -14,15 +16,13 @@
 
 namespace coolwarm {
 
-class MainWindow;
-
 /// The ways in which an alarm is told beside the window, each of which works without the others;
 /// the quiet notifications; and what a session asks of the system while it runs.
 class AlarmWays {
 public:
     /// Keeps references.
-    AlarmWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
-              SoundDeviceMaker makeLoudspeaker = soundPlugin(),
+    AlarmWays(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+              Requests& requests, SoundDeviceMaker makeLoudspeaker = soundPlugin(),
               std::function<bool()> mayBeThere = loudspeakerMayBeThere,
               LoudspeakerLook lookOutside = {});
 
@@ -34,12 +34,11 @@ private:
     void notify();
     void look();
     void applyPreferences();
-    void connectSettings();
+    void connectComputer(Computer& computer);
     void lookOutside();
 
     EngineBridge& m_bridge;
     AlarmController& m_alarm;
-    MainWindow& m_window;
     Notifier m_notifier;
     AlarmSound m_sound;
     SleepInhibitor m_inhibitor;

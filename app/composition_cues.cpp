@@ -2,9 +2,6 @@
 // The wiring of spoken cues and of the quiet notifications within a session.
 #include "app/composition_cues.h"
 
-#include "app/views/main_window.h"
-#include "app/views/settings_page.h"
-
 #include <QCoreApplication>
 
 #include <utility>
@@ -27,11 +24,12 @@ QLocale spokenLanguage() {
 
 } // namespace
 
-CueWays::CueWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
-                 Notifier& notifier)
+CueWays::CueWays(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+                 Requests& requests, Notifier& notifier)
     : m_bridge(bridge),
       m_ringer(alarm),
-      m_window(window),
+      m_computer(computer),
+      m_requests(requests),
       m_notifier(notifier),
       m_speech(speechPlugin(), spokenLanguage()) {
     alarm.follow(&m_speech, [this] { look(); });
@@ -70,18 +68,19 @@ void CueWays::withdrawNotice() {
 }
 
 void CueWays::tellMissing(Voice voice) {
-    m_window.settings().setSpeechAvailable(voice == Voice::Ready || voice == Voice::Unknown);
+    m_computer.setCanSpeak(voice == Voice::Ready || voice == Voice::Unknown);
     if (!m_bridge.choices().preferences.speaks)
         return;
     if (voice == Voice::NoService)
-        m_window.tell(
+        emit m_requests.told(
             Text::tr("Spoken cues are on, but no speech service answers on this computer, "
                      "so nothing is spoken."),
             true);
     else if (voice == Voice::NoVoice)
-        m_window.tell(Text::tr("Spoken cues are on, but the speech service has no voice for this "
-                               "language, so nothing is spoken."),
-                      true);
+        emit m_requests.told(
+            Text::tr("Spoken cues are on, but the speech service has no voice for this "
+                     "language, so nothing is spoken."),
+            true);
 }
 
 } // namespace coolwarm

@@ -2,8 +2,6 @@
 // The wiring of the settings.
 #include "app/composition_settings.h"
 
-#include "app/views/settings_page.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QSettings>
@@ -45,18 +43,18 @@ AutostartPlace autostartPlace(const QSettings& looks, const std::optional<QStrin
 
 } // namespace
 
-SettingsWays::SettingsWays(SettingsPage& page, QSettings& looks, Theme& theme, LogDesk& desk,
+SettingsWays::SettingsWays(Computer& computer, QSettings& looks, Theme& theme,
                            const std::optional<QString>& dataDir)
-    : m_page(page), m_looks(looks), m_autostart(autostartPlace(looks, dataDir)) {
-    page.setLogDesk(desk);
-    QObject::connect(&page, &SettingsPage::themeChanged, &theme,
+    : m_computer(computer), m_looks(looks), m_autostart(autostartPlace(looks, dataDir)) {
+    QObject::connect(&computer, &Computer::themeChosen, &theme,
                      [&theme, &looks] { theme.setChoice(themeChoice(looks)); });
     connectStart();
 }
 
 void SettingsWays::connectStart() {
-    QObject::connect(&m_page, &SettingsPage::opened, &m_autostart, [this] { showStart(); });
-    QObject::connect(&m_page, &SettingsPage::startWanted, &m_autostart,
+    QObject::connect(&m_computer, &Computer::programStartLookedAt, &m_autostart,
+                     [this] { showStart(); });
+    QObject::connect(&m_computer, &Computer::programStartWanted, &m_autostart,
                      [this](bool starts, bool minimized) {
                          m_autostart.set(starts, minimized,
                                          Text::tr("So that alarms are told after you have logged "
@@ -64,14 +62,14 @@ void SettingsWays::connectStart() {
                          if (m_autostart.isAsking())
                              showStart();
                      });
-    QObject::connect(&m_autostart, &Autostart::settled, &m_page, [this] {
+    QObject::connect(&m_autostart, &Autostart::settled, &m_computer, [this] {
         if (runsInFlatpak()) {
             m_looks.setValue(startsKey(), m_autostart.state().starts);
             m_looks.setValue(minimizedKey(), m_autostart.state().minimized);
         }
         showStart();
     });
-    QObject::connect(&m_autostart, &Autostart::failed, &m_page,
+    QObject::connect(&m_autostart, &Autostart::failed, &m_computer,
                      [this](const QString& place, const QString& reason) {
                          showStart(reason.isEmpty()
                                        ? Text::tr("The desktop did not allow it. Its own settings "
@@ -84,7 +82,7 @@ void SettingsWays::connectStart() {
 // What the system says, read anew each time.
 void SettingsWays::showStart(const QString& fault) {
     const AutostartState state = m_autostart.state();
-    m_page.displayStart({Autostart::isPossible(), state.starts, state.minimized,
+    m_computer.setProgramStart({Autostart::isPossible(), state.starts, state.minimized,
                          m_autostart.isAsking(), state.other, state.otherIsThere, fault});
 }
 

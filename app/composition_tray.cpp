@@ -5,7 +5,6 @@
 #include "app/models/tray_view.h"
 #include "app/text/format.h"
 #include "app/views/accents.h"
-#include "app/views/main_window.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -54,19 +53,21 @@ TrayLook lookOf(const TrayView& view) {
 
 } // namespace
 
-TrayWays::TrayWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
-                   Notifier& notifier, QSettings& looks, std::unique_ptr<Tray> tray)
+TrayWays::TrayWays(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+                   Requests& requests, Notifier& notifier, QSettings& looks,
+                   std::unique_ptr<Tray> tray)
     : m_bridge(bridge),
       m_alarm(alarm),
-      m_window(window),
+      m_computer(computer),
+      m_requests(requests),
       m_notifier(notifier),
       m_looks(looks),
       m_tray(std::move(tray)) {
     // The last window is also closed when a question is answered that was asked for a hidden one.
     QApplication::setQuitOnLastWindowClosed(false);
     Tray* context = m_tray.get(); // all of this ends with it
-    window.hideOnCloseWhile([context] { return context->isThere(); });
-    QObject::connect(&window, &MainWindow::wentToTray, context, [this] { explain(); });
+    computer.setHasTray(context->isThere());
+    QObject::connect(&requests, &Requests::wentToTray, context, [this] { explain(); });
     alarm.follow(context, [this] { display(); });
     QObject::connect(&bridge, &EngineBridge::statusChanged, context, [this] { display(); });
     QObject::connect(context, &Tray::changed, context, [this] { follow(); });
@@ -78,30 +79,21 @@ TrayWays::TrayWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& win
                      });
 }
 
-void TrayWays::show(bool quietly) {
+void TrayWays::begin(bool quietly) {
     m_startsQuietly = quietly;
-    if (!quietly)
-        m_window.show();
     follow();
 }
 
 void TrayWays::follow() {
     const bool there = m_tray->isThere();
     m_bridge.setInTray(there);
+    m_computer.setHasTray(there);
     display();
     if (!m_tray->isKnown())
         return;
     const bool quiet = std::exchange(m_startsQuietly, false);
-    if (there || m_window.isVisible())
-        return;
-    // Nobody could reach it any more. It takes the keyboard from nobody, who did not call it.
-    if (quiet) {
-        m_window.showMinimized();
-        return;
-    }
-    m_window.setAttribute(Qt::WA_ShowWithoutActivating);
-    m_window.show();
-    m_window.setAttribute(Qt::WA_ShowWithoutActivating, false);
+    if (!there)
+        emit m_requests.reachWanted(quiet);
 }
 
 void TrayWays::display() {
@@ -113,22 +105,22 @@ void TrayWays::display() {
 void TrayWays::obey(Tray::Command command) {
     switch (command) {
     case Tray::Command::StartIce:
-        m_window.start(Modality::Ice);
+        emit m_requests.startWanted(Modality::Ice);
         break;
     case Tray::Command::StartHeat:
-        m_window.start(Modality::Heat);
+        emit m_requests.startWanted(Modality::Heat);
         break;
     case Tray::Command::Stop:
-        m_window.stop();
+        emit m_requests.stopWanted();
         break;
     case Tray::Command::PackOff:
-        m_window.takePackOff();
+        emit m_requests.packOffWanted();
         break;
     case Tray::Command::Show:
-        m_window.comeForward();
+        emit m_requests.forwardWanted();
         break;
     case Tray::Command::Quit:
-        m_window.quit();
+        emit m_requests.quitWanted();
         break;
     }
 }

@@ -2750,6 +2750,17 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::KeptForms</name>
+    <message>
+        <source>What you were typing is kept.</source>
+        <translation>Was Sie gerade eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter eingeben</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::LateQuestion</name>
     <message>
         <source>Just now</source>
@@ -2793,6 +2804,41 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::Leaving</name>
+    <message>
+        <source>A session is running</source>
+        <translation>Eine Anwendung läuft</translation>
+    </message>
+    <message>
+        <source>If you quit now, no alarm will tell you when the pack must come off.</source>
+        <translation>Wenn Sie Coolwarm jetzt beenden, sagt Ihnen kein Alarm, wann die Kompresse abgenommen werden muss.</translation>
+    </message>
+    <message>
+        <source>The session stays in the log and goes on when you start Coolwarm again.</source>
+        <translation>Die Anwendung bleibt im Protokoll und läuft weiter, wenn Sie Coolwarm wieder starten.</translation>
+    </message>
+    <message>
+        <source>Quit without alarm</source>
+        <translation>Ohne Alarm beenden</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>What you did last is not in the log yet, and would be lost if you quit now.</source>
+        <translation>Was Sie zuletzt getan haben, steht noch nicht im Protokoll und ginge verloren, wenn Sie jetzt beenden.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Beenden und verlieren</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Geöffnet lassen</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::LengthSlider</name>
     <message>
         <source>Length</source>
@@ -2818,74 +2864,30 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
-    <name>coolwarm::MainWindow</name>
+    <name>coolwarm::LongTaskDialog</name>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Not saved yet, trying again: %1</source>
-        <translation>Noch nicht gespeichert, wird erneut versucht: %1</translation>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
-        <source>A session is running</source>
-        <translation>Die Kompresse liegt noch auf</translation>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
     </message>
     <message>
-        <source>If you quit now, no alarm will tell you when the pack must come off.</source>
-        <translation>Wenn Sie Coolwarm jetzt beenden, sagt Ihnen kein Alarm, wann die Kompresse abgenommen werden muss.</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>The session stays in the log and goes on when you start Coolwarm again.</source>
-        <translation>Die Anwendung bleibt im Protokoll und läuft weiter, wenn Sie Coolwarm wieder starten.</translation>
-    </message>
-    <message>
-        <source>Quit without alarm</source>
-        <translation>Ohne Alarm beenden</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Geöffnet lassen</translation>
-    </message>
-    <message>
-        <source>Not everything is saved</source>
-        <translation>Nicht alles ist gespeichert</translation>
-    </message>
-    <message>
-        <source>What you did last is not in the log yet, and would be lost if you quit now.</source>
-        <translation>Was Sie zuletzt getan haben, steht noch nicht im Protokoll und ginge verloren, wenn Sie jetzt beenden.</translation>
-    </message>
-    <message>
-        <source>Quit and lose it</source>
-        <translation>Beenden und verlieren</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock stands before times that were recorded, so nobody knows how long it was off. Until that is settled, only the time it was on counts as rest. Set the clock, or say that it is right.</source>
-        <translation>Die Uhr des Computers steht vor Zeiten, die schon gespeichert sind. Deshalb weiß niemand, wie lange er aus war. Bis das geklärt ist, zählt nur die Zeit, in der er eingeschaltet war, als Pause. Stellen Sie die Uhr, oder geben Sie an, dass sie stimmt.</translation>
-    </message>
-    <message>
-        <source>The clock is right</source>
-        <translation>Die Uhr stimmt</translation>
-    </message>
-    <message>
-        <source>Nothing is started yet: another program is using the log. It is tried for a few seconds.</source>
-        <translation>Noch ist nichts gestartet: Ein anderes Programm verwendet das Protokoll. Es wird einige Sekunden lang versucht.</translation>
-    </message>
-    <message>
-        <source>What you were typing is kept.</source>
-        <translation>Was Sie gerade eingegeben haben, ist noch da.</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Weiter eingeben</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3732,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>sessions here today</source>
         <translation>Anwendungen heute an dieser Stelle</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::TrayMenu</name>
@@ -3832,6 +3838,25 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>answer the window first</source>
         <translation>erst im Fenster antworten</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::WindowNotices</name>
+    <message>
+        <source>The computer&apos;s clock stands before times that were recorded, so nobody knows how long it was off. Until that is settled, only the time it was on counts as rest. Set the clock, or say that it is right.</source>
+        <translation>Die Uhr des Computers steht vor Zeiten, die schon gespeichert sind. Deshalb weiß niemand, wie lange er aus war. Bis das geklärt ist, zählt nur die Zeit, in der er eingeschaltet war, als Pause. Stellen Sie die Uhr, oder geben Sie an, dass sie stimmt.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr stimmt</translation>
+    </message>
+    <message>
+        <source>Nothing is started yet: another program is using the log. It is tried for a few seconds.</source>
+        <translation>Noch ist nichts gestartet: Ein anderes Programm verwendet das Protokoll. Es wird einige Sekunden lang versucht.</translation>
+    </message>
+    <message>
+        <source>Not saved yet, trying again: %1</source>
+        <translation>Noch nicht gespeichert, wird erneut versucht: %1</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,7 @@ void EngineBridge::begin() {
     m_status = statusOf(m_snapshot, now);
     emit factsChanged();
     beat();
+    emit begun();
 }
 
 bool EngineBridge::endingWaits() const {

@@ -92,6 +92,8 @@ public slots:
     void setInTray(bool inTray);
 
 signals:
+    /// begin() is done, and all that it found has been told.
+    void begun();
     /// Time or facts moved: show status() anew.
     void statusChanged();
     /// The log says something else than before: lists and sums are to be read anew.

@@ -54,7 +54,8 @@ void HistoryPage::runForm(SessionDialog* dialog, const std::optional<Session>& s
         if (session && dialog->hasDeleted())
             tellDeleted(*session);
         // By then it has nothing any more that could be lost.
-        QMetaObject::invokeMethod(this, &HistoryPage::formFinished, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&m_services.requests, &Requests::formFinished,
+                                  Qt::QueuedConnection);
     });
     dialog->runForm();
 }
@@ -67,7 +68,7 @@ bool HistoryPage::openDraft(const QJsonObject& draft) {
     const QString trouble = failureOf([&] {
         if (!site)
             return;
-        const auto reader = m_makeReader();
+        const auto reader = m_services.openHistory();
         reader->waitAtMost(readPatience);
         const std::chrono::sys_seconds since{
             std::chrono::seconds{draft.value(QStringLiteral("since")).toInteger()}};
@@ -79,7 +80,8 @@ bool HistoryPage::openDraft(const QJsonObject& draft) {
         m_notice->showNotice(NoticeBar::Kind::Error, trouble);
         return false;
     }
-    auto* dialog = found ? new SessionDialog(*found, m_bridge, m_makeReader, m_background, this)
+    auto* dialog = found ? new SessionDialog(*found, m_bridge, m_services.openHistory,
+                                            m_services.background, this)
                          : new SessionDialog(m_bridge, this);
     dialog->takeUp(draft);
     runForm(dialog, found);
@@ -90,7 +92,8 @@ void HistoryPage::openRow(int row) {
     const auto session = m_model->sessionAt(row);
     if (!session)
         return;
-    runForm(new SessionDialog(*session, m_bridge, m_makeReader, m_background, this), session);
+    runForm(new SessionDialog(*session, m_bridge, m_services.openHistory,
+                                            m_services.background, this), session);
 }
 
 void HistoryPage::deleteRow(int row) {

@@ -52,14 +52,15 @@ QString withWhatWasTyped(const QString& refusal, const Command& command) {
 
 } // namespace
 
-TodayPage::TodayPage(EngineBridge& bridge, DelayedStart& delayed, HistoryReaderFactory makeReader,
-                     QWidget* parent)
+TodayPage::TodayPage(const Services& services, QWidget* parent)
     : QWidget(parent),
-      m_bridge(bridge),
-      m_delayed(delayed),
-      m_makeReader(std::move(makeReader)),
+      m_bridge(services.bridge),
+      m_delayed(services.delayed),
+      m_makeReader(services.openHistory),
+      m_computer(services.computer),
+      m_requests(services.requests),
       m_title(new ElidedLabel),
-      m_siteButton(new SiteButton(bridge)),
+      m_siteButton(new SiteButton(m_bridge)),
       m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"))),
       m_notice(new NoticeBar),
       m_back(new NoticeBar),
@@ -149,9 +150,14 @@ void TodayPage::connectParts() {
     });
     connect(m_siteButton, &SiteButton::nameRefused, this, &TodayPage::tell);
     connect(m_notice, &NoticeBar::actionTriggered, this, &TodayPage::bringBackForgotten);
-    connect(m_signs, &QPushButton::clicked, this, &TodayPage::signsWanted);
-    connect(m_silent, &NoticeBar::actionTriggered, this, &TodayPage::toneTestWanted);
-    connect(m_skin, &NoticeBar::actionTriggered, this, &TodayPage::skinWanted);
+    connect(m_signs, &QPushButton::clicked, &m_requests, &Requests::signsWanted);
+    connect(m_silent, &NoticeBar::actionTriggered, &m_computer, &Computer::toneTestWanted);
+    connect(m_skin, &NoticeBar::actionTriggered, &m_requests, &Requests::skinWanted);
+    connect(&m_computer, &Computer::audibleChanged, this, &TodayPage::displayAudible);
+    connect(&m_requests, &Requests::startWanted, this, &TodayPage::startFromElsewhere);
+    connect(&m_requests, &Requests::stopWanted, this, &TodayPage::stopFromElsewhere);
+    connect(&m_requests, &Requests::keepingWanted, this, &TodayPage::keepTyped);
+    connect(&m_requests, &Requests::unblocked, this, &TodayPage::comeUp);
     connect(m_back, &NoticeBar::actionTriggered, this, &TodayPage::takeBack);
     connect(m_mistake, &NoticeBar::actionTriggered, this,
             [this] { forget(m_bridge.status().mistake); });
@@ -172,8 +178,8 @@ RunningPane* TodayPage::buildRunning() {
             [this](int minutes) { submit(Replan{std::chrono::minutes{minutes}}); });
     connect(pane, &RunningPane::painChanged, this,
             [this](std::optional<int> pain) { submit(NotePainBefore{painScoreOf(pain)}); });
-    connect(pane, &RunningPane::farViewWanted, this, &TodayPage::farViewWanted);
-    connect(pane, &RunningPane::signsWanted, this, &TodayPage::signsWanted);
+    connect(pane, &RunningPane::farViewWanted, &m_requests, &Requests::farViewWanted);
+    connect(pane, &RunningPane::signsWanted, &m_requests, &Requests::signsWanted);
     return pane;
 }
 
@@ -192,7 +198,7 @@ ClosingPage* TodayPage::buildClosing() {
 DelayPane* TodayPage::buildDelay() {
     auto* pane = new DelayPane;
     addPane(pane);
-    connect(pane, &DelayPane::signsWanted, this, &TodayPage::signsWanted);
+    connect(pane, &DelayPane::signsWanted, &m_requests, &Requests::signsWanted);
     connect(pane, &DelayPane::startNowWanted, this, [this] { m_delayed.beginNow(); });
     connect(pane, &DelayPane::cancelWanted, this, [this] {
         const bool ice = m_delayed.waiting()->request.modality == Modality::Ice;
@@ -249,6 +255,10 @@ void TodayPage::tellRefusedLater(const Command& command, const Refusal& refusal)
     submitStart(again);
 }
 
+void TodayPage::comeUp() {
+    emit m_requests.pageWanted(id());
+}
+
 void TodayPage::stop() {
     submit(Stop{});
 }
@@ -294,6 +304,10 @@ void TodayPage::display() {
     if (m_day.isValid() && now.date() != m_day)
         readDay();
     m_dayCard->displayNow(now);
+    // Also one that was started by the command line: what runs is what matters now.
+    if (status.running && !m_wasRunning)
+        comeUp();
+    m_wasRunning = status.running.has_value();
 }
 
 void TodayPage::displayIdle(const Status& status) {
@@ -361,7 +375,7 @@ void TodayPage::readDay() {
         return;
     }
     if (!trouble.text.isEmpty()) {
-        emit failed(trouble.text);
+        tell(trouble.text);
         return;
     }
     m_dayCard->display(day, siteText(status.site));

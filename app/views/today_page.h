@@ -2,9 +2,8 @@
 // Today: the two cards, or the session that runs, or the questions after it; and the day below.
 #pragma once
 
-#include "app/bridge/delayed_start.h"
-#include "app/models/history_source.h"
 #include "app/views/built_late.h"
+#include "app/views/services.h"
 #include "app/views/therapy_card.h"
 
 #include <QDate>
@@ -31,31 +30,23 @@ class TodayPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Keeps references; `delayed` is looked at here and nowhere else begun.
-    TodayPage(EngineBridge& bridge, DelayedStart& delayed, HistoryReaderFactory makeReader,
-              QWidget* parent = nullptr);
+    /// Keeps the reference; the delayed start is looked at here and nowhere else begun.
+    explicit TodayPage(const Services& services, QWidget* parent = nullptr);
+
+    [[nodiscard]] static QString id() { return QStringLiteral("today"); }
 
     /// Starts a session of that modality, asking what has to be asked; the same as its card's
-    /// button. Nothing while another start waits for its moment.
+    /// button. Nothing while another start waits for its moment or a session runs.
     void start(Modality modality, const StartTime& time = {});
-    /// Stops the session that runs; the same as the button.
-    void stop();
-    /// Whether the alarm could be heard, once that is known.
-    void displayAudible(bool audible);
-    /// Hands over what was typed last, before the program may end.
-    void keepTyped();
-    /// Shows a message above the cards.
-    void tell(const QString& text);
-
-signals:
-    void failed(const QString& trouble);
-    void farViewWanted();
-    void signsWanted();
-    /// Somebody wants to say how the skin looks after a session that was too long.
-    void skinWanted();
-    void toneTestWanted();
 
 private:
+    void startFromElsewhere(Modality modality);
+    void stopFromElsewhere();
+    void stop();
+    void displayAudible(bool audible);
+    void keepTyped();
+    void tell(const QString& text);
+    void comeUp();
     [[nodiscard]] QWidget* buildHeader();
     [[nodiscard]] QWidget* buildCards();
     [[nodiscard]] QWidget* buildTiles();
@@ -88,11 +79,14 @@ private:
     EngineBridge& m_bridge;
     DelayedStart& m_delayed;
     HistoryReaderFactory m_makeReader;
+    Computer& m_computer;
+    Requests& m_requests;
     std::unique_ptr<HistoryReader> m_reader;
     QTimer m_readDayAgain; ///< runs while the log is locked
     QDate m_day;
     std::optional<Session> m_closed; ///< the session of the closing page, while it is shown
     std::optional<Session> m_forgotten; ///< as started by mistake, until something else is said
+    bool m_wasRunning = false;
     bool m_hasSaved = false;         ///< something typed on the closing page
     bool m_isUnsaved = false;        ///< what stands there was refused, which the page says
     bool m_isGone = false;           ///< refused for good: the session was deleted elsewhere

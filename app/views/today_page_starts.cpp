@@ -8,6 +8,7 @@
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/plain_text.h"
 
+#include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -50,7 +51,7 @@ bool TodayPage::askSkin(const Refusal& question) {
 }
 
 void TodayPage::start(Modality modality, const StartTime& time) {
-    if (m_delayed.waiting())
+    if (m_delayed.waiting() || m_bridge.status().running)
         return;
     m_notice->hideNotice();
     if (m_closed)
@@ -84,6 +85,22 @@ void TodayPage::start(Modality modality, const StartTime& time) {
     }
     m_delayed.begin(command, delay);
     m_delay.get().begin();
+}
+
+// An alarm has to be answered first, and so has a dialog that is open.
+void TodayPage::startFromElsewhere(Modality modality) {
+    emit m_requests.forwardWanted();
+    if (m_requests.isBlocked() || QApplication::activeModalWidget() != nullptr)
+        return;
+    emit m_requests.usualViewWanted();
+    comeUp();
+    start(modality);
+}
+
+void TodayPage::stopFromElsewhere() {
+    if (m_bridge.status().running)
+        stop();
+    emit m_requests.forwardWanted();
 }
 
 void TodayPage::submitStart(const Start& start) {

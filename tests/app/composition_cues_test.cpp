@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 struct CueWiring : testing::Test, WindowBench {
     CueWiring() {
         showWindow();
-        ways = std::make_unique<CueWays>(bridge, alarm, *window, notifier);
+        ways = std::make_unique<CueWays>(bridge, alarm, computer, requests, notifier);
         // There is no bus here, so that each notification comes back as one that nobody shows.
         QObject::connect(&notifier, &Notifier::failed, &notifier,
                          [this](NoticeKind kind, const Notice& notice) {

@@ -14,12 +14,7 @@ namespace coolwarm::test {
 namespace {
 
 struct Drafts : HistoryView {
-    Drafts() { file = home.path() / "drafts.json"; }
-
-    void openWithDrafts() {
-        openPage();
-        window->setDraftFile(file);
-    }
+    void openWithDrafts() { openPage(); }
     void openRow(Dialogs::Answer answer) {
         dialogs.expect(std::move(answer));
         table()->setFocus();
@@ -44,7 +39,7 @@ struct Drafts : HistoryView {
         return logged().at(0);
     }
 
-    std::filesystem::path file;
+    const std::filesystem::path file = services.drafts;
 };
 
 TEST_F(Drafts, ComeBackWithAllThatWasTypedAfterAnAlarm) {
@@ -118,7 +113,7 @@ TEST_F(Drafts, StayOpenWhenAnotherProgramStartsASession) {
 TEST_F(Drafts, StayWhileTheWindowIsHiddenInTheTray) {
     logThree();
     openWithDrafts();
-    window->hideOnCloseWhile([] { return true; });
+    computer.setHasTray(true);
     must(startOf(Modality::Heat, 20min));
     press(Qt::Key_2, Qt::ControlModifier);
     openRow([this](QWidget& dialog) {
@@ -127,7 +122,7 @@ TEST_F(Drafts, StayWhileTheWindowIsHiddenInTheTray) {
     });
     EXPECT_FALSE(window->close());
     EXPECT_FALSE(window->isVisible());
-    window->comeForward();
+    emit requests.forwardWanted();
     dialogs.expect([](QWidget& dialog) {
         EXPECT_EQ(there(note(dialog))->toPlainText(), u"half a w"_s);
         clickIn(dialog, u"Cancel"_s);
@@ -170,7 +165,7 @@ TEST_F(Drafts, OutliveTheProgram) {
     openRow([this](QWidget& dialog) {
         there(note(dialog))->setPlainText(u"half a w"_s);
         QTest::keyClick(there(nth(dialog.findChildren<TimeField*>(), 1)->edit()), Qt::Key_Backspace);
-        EXPECT_TRUE(window->save());
+        EXPECT_TRUE(window->leaving().save());
         logOut(*window);
         EXPECT_FALSE(dialog.isVisible());
     });
@@ -229,6 +224,7 @@ TEST_F(Drafts, ChangeOnlyWhatWasTypedAndNotWhatOthersWroteMeanwhile) {
 }
 
 TEST_F(Drafts, ThatCannotBeWrittenAreAskedAbout) {
+    services.drafts = home.path() / "no such folder" / "drafts.json";
     logThree();
     openWithDrafts();
     must(startOf(Modality::Heat, 20min));
@@ -237,9 +233,8 @@ TEST_F(Drafts, ThatCannotBeWrittenAreAskedAbout) {
         there(note(dialog))->setPlainText(u"half a w"_s);
         ring();
     });
-    window->setDraftFile(home.path() / "no such folder" / "drafts.json");
     dialogs.expectAndClick(u"Stay"_s);
-    window->quit();
+    emit requests.quitWanted();
     EXPECT_TRUE(window->isVisible());
 }
 

@@ -131,7 +131,7 @@ TEST_F(Questions, NotNowSaysThatNothingWasStarted) {
 TEST_F(Questions, NotNowSaysItForAStartFromTheTrayAndForADelayedOne) {
     openUnbriefed();
     dialogs.expectAndClick(u"Not now"_s);
-    window->start(Modality::Heat);
+    emit requests.startWanted(Modality::Heat);
     EXPECT_EQ(notice(), u"Nothing was started."_s);
     dialogs.expectAndClick(u"Not now"_s);
     choose("agoButton", u"Start in 30 s"_s);

@@ -20,7 +20,7 @@ struct AlarmAsSet : testing::Test, SettingsBench {
         makeWays();
     }
     void makeWays() {
-        ways = std::make_unique<AlarmWays>(bridge, alarm, *window, makerOf(heard),
+        ways = std::make_unique<AlarmWays>(bridge, alarm, computer, requests, makerOf(heard),
                                            [this] { return mayBeThere; },
                                            [this](QObject*, std::function<void(bool)> told) {
                                                ++looksOutside;

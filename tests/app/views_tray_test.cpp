@@ -50,7 +50,8 @@ struct TrayBench : testing::Test, WindowBench {
         auto made = std::make_unique<FakeTray>();
         tray = made.get();
         tray->there = there;
-        ways = std::make_unique<TrayWays>(bridge, alarm, *window, notifier, looks, std::move(made));
+        ways = std::make_unique<TrayWays>(bridge, alarm, computer, requests, notifier, looks,
+                                          std::move(made));
     }
     ~TrayBench() override { QApplication::setQuitOnLastWindowClosed(true); }
 
@@ -73,11 +74,11 @@ struct TrayBench : testing::Test, WindowBench {
 };
 
 struct WithTray : TrayBench {
-    WithTray() { ways->show(false); }
+    WithTray() { ways->begin(false); }
 };
 
 struct WithoutTray : TrayBench {
-    WithoutTray() : TrayBench(false) { ways->show(false); }
+    WithoutTray() : TrayBench(false) { ways->begin(false); }
 };
 
 TEST_F(WithTray, ClosingHidesTheWindowAndTheAlarmBringsItBack) {
@@ -171,7 +172,7 @@ TEST_F(WithTray, AsksOverAMinimisedWindowToo) {
 }
 
 TEST_F(WithTray, HidesByTheKeysThatCloseAWindow) {
-    QSignalSpy went(window.get(), &MainWindow::wentToTray);
+    QSignalSpy went(&requests, &Requests::wentToTray);
     QTest::keySequence(window.get(), QKeySequence::Close);
     EXPECT_FALSE(window->isVisible());
     EXPECT_EQ(went.count(), 1);
@@ -296,7 +297,7 @@ struct QuietStart : TrayBench {
 };
 
 TEST_F(QuietStart, StaysInATrayThatIsThere) {
-    ways->show(true);
+    ways->begin(true);
     EXPECT_FALSE(window->isVisible());
     EXPECT_FALSE(tray->look.toolTip.isEmpty());
     EXPECT_EQ(tray->look.picture.sign, TrayPicture::Sign::Idle);
@@ -304,7 +305,7 @@ TEST_F(QuietStart, StaysInATrayThatIsThere) {
 
 TEST_F(QuietStart, IsMinimisedWithoutATray) {
     tray->there = false;
-    ways->show(true);
+    ways->begin(true);
     EXPECT_TRUE(window->isVisible());
     EXPECT_TRUE(window->isMinimized());
 }
@@ -312,7 +313,7 @@ TEST_F(QuietStart, IsMinimisedWithoutATray) {
 TEST_F(QuietStart, WaitsForTheDesktopsAnswer) {
     tray->there = false;
     tray->known = false;
-    ways->show(true);
+    ways->begin(true);
     EXPECT_FALSE(window->isVisible());
     tray->become(false);
     EXPECT_TRUE(window->isMinimized());
@@ -321,7 +322,7 @@ TEST_F(QuietStart, WaitsForTheDesktopsAnswer) {
 TEST_F(QuietStart, StaysHiddenWhenTheAnswerIsATray) {
     tray->there = false;
     tray->known = false;
-    ways->show(true);
+    ways->begin(true);
     tray->become(true);
     EXPECT_FALSE(window->isVisible());
     tray->become(false);
@@ -332,7 +333,7 @@ TEST_F(QuietStart, StaysHiddenWhenTheAnswerIsATray) {
 TEST_F(QuietStart, DoesNotHideAnAlarmThatCameMeanwhile) {
     tray->there = false;
     tray->known = false;
-    ways->show(true);
+    ways->begin(true);
     ASSERT_TRUE(elsewhere(startOf(Modality::Ice, 20min)).verdict.isAllowed());
     bridge.readAnew();
     advance(20min);

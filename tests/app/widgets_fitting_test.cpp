@@ -115,7 +115,7 @@ TEST_F(OnASmallScreen, QuestionsFit) {
         expectFits(*shown);
         shown->reject();
     });
-    window->quit();
+    emit requests.quitWanted();
 }
 
 struct Long : FittingDialog {
