@@ -123,6 +123,7 @@ public:
                      m_background,
                      [folder] { return openHistory(folder, workerPatience); },
                      importerFor(folder),
+                     allExporters(),
                      m_desk,
                      m_computer,
                      m_requests,

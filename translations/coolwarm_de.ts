@@ -493,6 +493,21 @@
         <source>No line of the file can be imported.</source>
         <translation>Keine Zeile der Datei lässt sich importieren.</translation>
     </message>
+    <message>
+        <source>The ending of the file says as what it is written: %1.</source>
+        <translation>Die Endung der Datei bestimmt, als was sie geschrieben wird: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvExport</name>
+    <message>
+        <source>Mark the encoding, for spreadsheets</source>
+        <translation>Zeichenkodierung kennzeichnen, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>Semicolons between columns</source>
+        <translation>Semikolons zwischen den Spalten</translation>
+    </message>
 </context>
 <context>
     <name>CueWays</name>
@@ -2166,28 +2181,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::ExportDialog</name>
     <message>
-        <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Mark the encoding, for spreadsheets</source>
-        <translation>Zeichenkodierung kennzeichnen, für Tabellenprogramme</translation>
-    </message>
-    <message>
-        <source>Semicolons between columns</source>
-        <translation>Semikolons zwischen den Spalten</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
@@ -2195,18 +2190,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
             <numerusform>%Ln Anwendung</numerusform>
             <numerusform>%Ln Anwendungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;File:</source>
-        <translation>&amp;Datei:</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Replace the file?</source>
@@ -2225,10 +2208,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Geben Sie eine Zieldatei an.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Cancelled; no file was written.</source>
         <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
@@ -2244,8 +2223,16 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Diese Datei ist das Protokoll selbst. Geben Sie eine andere Datei an.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -2558,10 +2545,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::HistoryPage</name>
     <message>
-        <source>Export CSV…</source>
-        <translation>CSV exportieren&#xa0;…</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -2629,6 +2612,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Date</source>
         <translation>Datum</translation>
     </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>%1 exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::HistoryTable</name>
@@ -2640,10 +2631,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::ImportDialog</name>
     <message>
-        <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Import all lines or none</source>
         <translation>Alle Zeilen importieren oder keine</translation>
     </message>
@@ -2652,16 +2639,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Datei ansehen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Import CSV</source>
         <translation>CSV importieren</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
@@ -2672,24 +2651,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Zeilen, die nicht importiert werden</translation>
     </message>
     <message>
-        <source>&amp;File:</source>
-        <translation>&amp;Datei:</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Name a file to read.</source>
         <translation>Geben Sie eine Datei an, die gelesen werden soll.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled; the log is as it was.</source>
@@ -2867,7 +2834,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <name>coolwarm::LongTaskDialog</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>

@@ -36,6 +36,11 @@ std::vector<Site> byName(std::vector<Site> sites) {
     return sites;
 }
 
+QString exportText(const std::vector<Exporter>& exporters) {
+    return exporters.size() == 1 ? HistoryPage::tr("Export %1…").arg(exporters.front().name)
+                                 : HistoryPage::tr("Export…");
+}
+
 } // namespace
 
 HistoryPage::HistoryPage(const Services& services, QWidget* parent)
@@ -46,7 +51,7 @@ HistoryPage::HistoryPage(const Services& services, QWidget* parent)
       m_filters(new FilterBar),
       m_add(new ActionButton(ActionButton::Kind::Secondary, tr("Add past session…"))),
       m_import(new ActionButton(ActionButton::Kind::Secondary, tr("Import CSV…"))),
-      m_export(new ActionButton(ActionButton::Kind::Primary, tr("Export CSV…"))),
+      m_export(new ActionButton(ActionButton::Kind::Primary, exportText(services.exporters))),
       m_notice(new NoticeBar),
       m_table(new HistoryTable(m_model)),
       m_emptyArea(buildEmpty()),
@@ -224,7 +229,7 @@ void HistoryPage::exportCsv() {
 void HistoryPage::exportShown() {
     auto* dialog = new ExportDialog(
         {m_model->filter(), m_filters->rangeText(), m_model->totals().count(), m_today},
-        m_services.openHistory, m_services.background, this);
+        m_services.openHistory, m_services.background, m_services.exporters, this);
     dialog->runForm();
 }
 

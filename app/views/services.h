@@ -9,6 +9,7 @@
 #include "app/bridge/log_desk.h"
 #include "app/control/computer.h"
 #include "app/control/requests.h"
+#include "app/models/exporter.h"
 #include "app/models/history_source.h"
 
 #include <filesystem>
@@ -25,6 +26,7 @@ struct Services {
     Background& background;
     HistoryReaderFactory openHistory;
     Importer import;
+    std::vector<Exporter> exporters;
     LogDesk& desk;
     Computer& computer;
     Requests& requests;

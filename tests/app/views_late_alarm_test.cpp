@@ -274,7 +274,7 @@ TEST_F(LateAlarm, IsFoundAgainAfterARestartAndAsksTheSame) {
     AlarmController ringer(found);
     DelayedStart nothingDelayed(found);
     const Services forSecond{found,          ringer,          nothingDelayed, background,
-                             services.openHistory, services.import, desk,           computer,
+                             services.openHistory, services.import, services.exporters, desk,           computer,
                              requests,       looks,           {}};
     MainWindow second(forSecond, pages);
     QSignalSpy raised(&ringer, &AlarmController::windowWanted);

@@ -164,7 +164,7 @@ TEST_F(Running, IsFoundAgainByTheNextStart) {
     AlarmController ringer(found);
     DelayedStart nothingDelayed(found);
     const Services forSecond{found,          ringer,          nothingDelayed, background,
-                             services.openHistory, services.import, desk,           computer,
+                             services.openHistory, services.import, services.exporters, desk,           computer,
                              requests,       looks,           {}};
     MainWindow second(forSecond, pages);
     found.begin();

@@ -99,6 +99,7 @@ WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where
                    Engine ownEngine(ownStore, zone);
                    return importCsv(ownEngine, file, zone, options, clock.now(), progress, &view);
                },
+               allExporters(),
                desk,
                computer,
                requests,

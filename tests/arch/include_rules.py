@@ -25,7 +25,7 @@ MAY_INCLUDE = {
     "app/bridge": [*VALUES, ENGINE, REPORT, STORE_ERROR, LOG_CARE, "app/bridge/", "app/text/"],
     "app/control": [*VALUES, "app/control/", "app/bridge/", "app/models/", "app/text/"],
     "app/cli": [*VALUES, ENGINE, REPORT, STORE_ERROR, LOG_CARE, "app/cli/", "app/text/",
-                "app/models/history_source.h", "app/models/csv_export.h",
+                "app/models/history_source.h", "app/models/exporter.h",
                 "app/bridge/csv_import.h"],
     "app/text": [*VALUES, HISTORY_READER, STORE_ERROR, LOG_CARE, REPORT, "core/engine/change.h",
                  "app/text/"],
