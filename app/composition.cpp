@@ -10,12 +10,13 @@
 #include "app/bridge/log_repair.h"
 #include "app/bridge/log_watch.h"
 #include "app/cli/cli.h"
-#include "app/composition_alarm.h"
-#include "app/composition_cues.h"
+#include "app/control/notice_controller.h"
+#include "app/control/tone_controller.h"
+#include "app/control/cue_controller.h"
 #include "app/composition_looks.h"
 #include "app/composition_privacy.h"
-#include "app/composition_settings.h"
-#include "app/composition_tray.h"
+#include "app/control/settings_controller.h"
+#include "app/control/tray_controller.h"
 #include "app/platform/boot_timer.h"
 #include "app/platform/clock_watch.h"
 #include "app/platform/end_signals.h"
@@ -132,12 +133,13 @@ public:
           m_window(m_services, allPages(),
                    invocation.minimized ? MainWindow::Coming::Later : MainWindow::Coming::AtOnce),
           m_keeper(careOf(folder), m_clock, m_background),
-          m_alarmWays(m_bridge, m_alarm, m_computer, m_requests, soundPlugin(),
-                      loudspeakerMayBeThere, loudspeakerLook()),
-          m_trayWays(m_bridge, m_alarm, m_computer, m_requests, m_alarmWays.notifier(), m_looks,
+          m_tone(m_bridge, m_alarm, m_computer, soundPlugin(), loudspeakerMayBeThere,
+                 loudspeakerLook()),
+          m_notices(m_bridge, m_alarm, m_requests, m_notifier),
+          m_trayControl(m_bridge, m_alarm, m_computer, m_requests, m_notifier, m_looks,
                      makeSystemTray()),
-          m_cueWays(m_bridge, m_alarm, m_computer, m_requests, m_alarmWays.notifier()),
-          m_settingsWays(m_computer, m_looks, m_theme, invocation.dataDir) {
+          m_cues(m_bridge, m_alarm, m_computer, m_requests, m_notifier),
+          m_settings(m_computer, m_looks, m_theme, invocation.dataDir) {
         join(application);
     }
 
@@ -151,7 +153,7 @@ public:
         const bool quietly = minimized && !(running && running->alarm); // it comes forward itself
         if (!quietly)
             m_window.show();
-        m_trayWays.begin(quietly);
+        m_trayControl.begin(quietly);
     }
 
 private:
@@ -251,10 +253,12 @@ private:
     BootTimer m_timer;
     ClockWatch m_clockWatch;
     SleepWatch m_sleepWatch;
-    AlarmWays m_alarmWays;
-    TrayWays m_trayWays;
-    CueWays m_cueWays;
-    SettingsWays m_settingsWays;
+    ToneController m_tone;
+    Notifier m_notifier;
+    NoticeController m_notices;
+    TrayController m_trayControl;
+    CueController m_cues;
+    SettingsController m_settings;
 };
 
 // Whether the log is whole again. It is this program's alone meanwhile.

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AlarmWays</name>
-    <message>
-        <source>A session runs; its alarm must not be slept through</source>
-        <translation>Eine Anwendung läuft; ihr Alarm darf nicht verschlafen werden</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>&quot;%1&quot; is one argument too many. See: coolwarm help %2</source>
@@ -510,7 +503,7 @@
     </message>
 </context>
 <context>
-    <name>CueWays</name>
+    <name>CueController</name>
     <message>
         <source>en</source>
         <extracomment>The code of the language of this translation, for the voice that speaks it: &quot;en&quot;, &quot;de&quot;</extracomment>
@@ -787,7 +780,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsWays</name>
+    <name>SettingsController</name>
     <message>
         <source>So that alarms are told after you have logged in</source>
         <translation>Damit Sie nach der Anmeldung Alarme bekommen</translation>
@@ -1734,15 +1727,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
-    <name>TrayWays</name>
+    <name>ToneController</name>
     <message>
-        <source>Coolwarm goes on in the tray</source>
-        <translation>Coolwarm läuft im Infobereich weiter</translation>
+        <source>A session runs; its alarm must not be slept through</source>
+        <translation>Eine Anwendung läuft; ihr Alarm darf nicht verschlafen werden</translation>
     </message>
-    <message>
-        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon&apos;s menu.</source>
-        <translation>Alarme kommen weiterhin. Das Symbol dort holt das Fenster zurück; beenden lässt sich Coolwarm im Menü des Symbols.</translation>
-    </message>
+</context>
+<context>
+    <name>TrayController</name>
     <message>
         <source>The session goes on</source>
         <translation>Die Anwendung läuft weiter</translation>
@@ -1750,6 +1742,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Its alarm comes at %1. Coolwarm is in the tray: its icon there brings the window back.</source>
         <translation>Der Alarm kommt um %1. Coolwarm ist im Infobereich: Das Symbol dort holt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>Coolwarm goes on in the tray</source>
+        <translation>Coolwarm läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon&apos;s menu.</source>
+        <translation>Alarme kommen weiterhin. Das Symbol dort holt das Fenster zurück; beenden lässt sich Coolwarm im Menü des Symbols.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The part of composition that carries out what the settings ask of the system.
+// Carries out what the settings ask of the computer: the theme, and the start at log-in.
 #pragma once
 
 #include "app/control/computer.h"
@@ -13,11 +13,11 @@ class QSettings;
 namespace coolwarm {
 
 /// Theme and start with the session, as the computer is asked for them.
-class SettingsWays {
+class SettingsController {
 public:
     /// Keeps references. `dataDir` is the folder that was chosen on the command line, if any: a
     /// program that is started at log-in gets it too.
-    SettingsWays(Computer& computer, QSettings& looks, Theme& theme,
+    SettingsController(Computer& computer, QSettings& looks, Theme& theme,
                  const std::optional<QString>& dataDir);
 
 private:

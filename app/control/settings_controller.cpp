@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The wiring of the settings.
-#include "app/composition_settings.h"
+// Asks the desktop, and writes down what it says.
+#include "app/control/settings_controller.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,7 +12,7 @@ namespace coolwarm {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(SettingsWays)
+    Q_DECLARE_TR_FUNCTIONS(SettingsController)
 };
 
 QString startsKey() {
@@ -43,15 +43,15 @@ AutostartPlace autostartPlace(const QSettings& looks, const std::optional<QStrin
 
 } // namespace
 
-SettingsWays::SettingsWays(Computer& computer, QSettings& looks, Theme& theme,
-                           const std::optional<QString>& dataDir)
+SettingsController::SettingsController(Computer& computer, QSettings& looks, Theme& theme,
+                                       const std::optional<QString>& dataDir)
     : m_computer(computer), m_looks(looks), m_autostart(autostartPlace(looks, dataDir)) {
     QObject::connect(&computer, &Computer::themeChosen, &theme,
                      [&theme, &looks] { theme.setChoice(themeChoice(looks)); });
     connectStart();
 }
 
-void SettingsWays::connectStart() {
+void SettingsController::connectStart() {
     QObject::connect(&m_computer, &Computer::programStartLookedAt, &m_autostart,
                      [this] { showStart(); });
     QObject::connect(&m_computer, &Computer::programStartWanted, &m_autostart,
@@ -80,10 +80,10 @@ void SettingsWays::connectStart() {
 }
 
 // What the system says, read anew each time.
-void SettingsWays::showStart(const QString& fault) {
+void SettingsController::showStart(const QString& fault) {
     const AutostartState state = m_autostart.state();
     m_computer.setProgramStart({Autostart::isPossible(), state.starts, state.minimized,
-                         m_autostart.isAsking(), state.other, state.otherIsThere, fault});
+                                m_autostart.isAsking(), state.other, state.otherIsThere, fault});
 }
 
 ThemeChoice themeChoice(const QSettings& looks) {

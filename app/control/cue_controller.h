@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The part of composition that tells what is due while a session runs.
+// Tells what is due while a session runs, aloud or by a quiet notification.
 #pragma once
 
 #include "app/bridge/alarm_controller.h"
@@ -13,10 +13,10 @@ namespace coolwarm {
 
 /// Spoken cues, and quiet notifications of what the running page would show, while it is not seen.
 /// Each only where a preference asks for it; the voice is not even looked for before.
-class CueWays {
+class CueController {
 public:
     /// Keeps references.
-    CueWays(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+    CueController(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
             Requests& requests, Notifier& notifier);
 
     /// To tell beside the switch for spoken cues whether anything would be heard.

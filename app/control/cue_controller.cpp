@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The wiring of spoken cues and of the quiet notifications within a session.
-#include "app/composition_cues.h"
+// Follows the session and the alarm; looks for a voice only when one is wanted.
+#include "app/control/cue_controller.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +11,7 @@ namespace coolwarm {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CueWays)
+    Q_DECLARE_TR_FUNCTIONS(CueController)
 };
 
 // What is said is in the language of the translation, which need not be the system's.
@@ -24,8 +24,8 @@ QLocale spokenLanguage() {
 
 } // namespace
 
-CueWays::CueWays(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
-                 Requests& requests, Notifier& notifier)
+CueController::CueController(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+                             Requests& requests, Notifier& notifier)
     : m_bridge(bridge),
       m_ringer(alarm),
       m_computer(computer),
@@ -38,7 +38,7 @@ CueWays::CueWays(EngineBridge& bridge, AlarmController& alarm, Computer& compute
                      [this](Voice voice) { tellMissing(voice); });
 }
 
-void CueWays::look() {
+void CueController::look() {
     const Preferences& wanted = m_bridge.choices().preferences;
     if (wanted.speaks)
         m_speech.prepare();
@@ -62,12 +62,12 @@ void CueWays::look() {
 }
 
 // The one at the alarm has been taken away by the alarm already.
-void CueWays::withdrawNotice() {
+void CueController::withdrawNotice() {
     if (std::exchange(m_noticeShown, false))
         m_notifier.withdraw(NoticeKind::Quiet);
 }
 
-void CueWays::tellMissing(Voice voice) {
+void CueController::tellMissing(Voice voice) {
     m_computer.setCanSpeak(voice == Voice::Ready || voice == Voice::Unknown);
     if (!m_bridge.choices().preferences.speaks)
         return;

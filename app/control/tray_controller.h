@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The part of composition that joins the tray with the window.
+// The tray's icon: what it shows, what its menu does, and that the window may hide in it.
 #pragma once
 
 #include "app/bridge/alarm_controller.h"
@@ -16,10 +16,10 @@ namespace coolwarm {
 
 /// The tray's icon as the window's second face, and as the place where it may hide: as long as
 /// the tray is there and no longer. It also tells what the desktop's notifications could not.
-class TrayWays {
+class TrayController {
 public:
     /// Keeps references. `looks` remembers what has been explained once.
-    TrayWays(EngineBridge& bridge, AlarmController& alarm, Computer& computer, Requests& requests,
+    TrayController(EngineBridge& bridge, AlarmController& alarm, Computer& computer, Requests& requests,
              Notifier& notifier, QSettings& looks, std::unique_ptr<Tray> tray);
 
     /// The window is there, or is to stay hidden quietly where there is a tray and to be minimised

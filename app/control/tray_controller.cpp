@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The wiring of tray, window and notifications.
-#include "app/composition_tray.h"
+// Follows the session and the alarm, and asks for what is chosen in the menu.
+#include "app/control/tray_controller.h"
 
 #include "app/models/tray_view.h"
 #include "app/text/format.h"
@@ -16,7 +16,7 @@ namespace coolwarm {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(TrayWays)
+    Q_DECLARE_TR_FUNCTIONS(TrayController)
 };
 
 QString explainedKey() {
@@ -53,9 +53,9 @@ TrayLook lookOf(const TrayView& view) {
 
 } // namespace
 
-TrayWays::TrayWays(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
-                   Requests& requests, Notifier& notifier, QSettings& looks,
-                   std::unique_ptr<Tray> tray)
+TrayController::TrayController(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+                               Requests& requests, Notifier& notifier, QSettings& looks,
+                               std::unique_ptr<Tray> tray)
     : m_bridge(bridge),
       m_alarm(alarm),
       m_computer(computer),
@@ -79,12 +79,12 @@ TrayWays::TrayWays(EngineBridge& bridge, AlarmController& alarm, Computer& compu
                      });
 }
 
-void TrayWays::begin(bool quietly) {
+void TrayController::begin(bool quietly) {
     m_startsQuietly = quietly;
     follow();
 }
 
-void TrayWays::follow() {
+void TrayController::follow() {
     const bool there = m_tray->isThere();
     m_bridge.setInTray(there);
     m_computer.setHasTray(there);
@@ -96,13 +96,13 @@ void TrayWays::follow() {
         emit m_requests.reachWanted(quiet);
 }
 
-void TrayWays::display() {
+void TrayController::display() {
     if (m_tray->isThere())
         m_tray->display(lookOf(trayView(m_bridge.status(), m_bridge.endingWaits(),
                                         m_alarm.phase() == AlarmController::Phase::Asks)));
 }
 
-void TrayWays::obey(Tray::Command command) {
+void TrayController::obey(Tray::Command command) {
     switch (command) {
     case Tray::Command::StartIce:
         emit m_requests.startWanted(Modality::Ice);
@@ -126,7 +126,7 @@ void TrayWays::obey(Tray::Command command) {
 }
 
 // While a pack is on each time: whoever has closed the window by mistake thinks it has ended.
-void TrayWays::explain() {
+void TrayController::explain() {
     if (const auto& running = m_bridge.status().running) {
         const auto now = std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall);
         m_notifier.show(NoticeKind::Quiet,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The wiring of alarm, quiet notifications and power.
-#include "app/composition_alarm.h"
+// Follows the alarm; looks for a loudspeaker as long as somebody could read that there is none.
+#include "app/control/tone_controller.h"
 
-#include "app/models/quiet_time.h"
 #include "app/models/running_view.h"
 
 #include <QCoreApplication>
@@ -14,7 +13,7 @@ namespace coolwarm {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(AlarmWays)
+    Q_DECLARE_TR_FUNCTIONS(ToneController)
 };
 
 AlarmTone toneOf(RingTone tone) {
@@ -37,28 +36,17 @@ constexpr int lookAgainMilliseconds = 20'000;
 
 } // namespace
 
-AlarmWays::AlarmWays(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
-                     Requests& requests, SoundDeviceMaker makeLoudspeaker,
-                     std::function<bool()> mayBeThere, LoudspeakerLook lookOutside)
+ToneController::ToneController(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+                               SoundDeviceMaker makeLoudspeaker, std::function<bool()> mayBeThere,
+                               LoudspeakerLook lookOutside)
     : m_bridge(bridge),
       m_alarm(alarm),
       m_sound(std::move(makeLoudspeaker), std::move(mayBeThere)),
       m_lookOutside(std::move(lookOutside)) {
     alarm.follow(&m_sound, [this] { sound(); });
-    alarm.follow(&m_notifier, [this] { notify(); });
-    QObject::connect(&m_notifier, &Notifier::acted, &requests,
-                     [&requests](NoticeKind, NoticeAction action) {
-                         action == NoticeAction::PackOff ? emit requests.packOffWanted()
-                                                         : emit requests.forwardWanted();
-                     });
-    QObject::connect(&bridge, &EngineBridge::statusChanged, &m_notifier, [this] { look(); });
+    QObject::connect(&bridge, &EngineBridge::statusChanged, &m_sound, [this] { look(); });
     QObject::connect(&bridge, &EngineBridge::factsChanged, &m_sound,
                      [this] { applyPreferences(); });
-    QObject::connect(&m_quietEnd, &BootTimer::fired, &bridge, &EngineBridge::beat);
-    connectComputer(computer);
-}
-
-void AlarmWays::connectComputer(Computer& computer) {
     QObject::connect(&m_sound, &AlarmSound::prepared, &computer, &Computer::setAudible);
     QObject::connect(&computer, &Computer::toneTestWanted, &m_sound, [this] {
         if (!m_sound.rings()) // a try must not end an alarm
@@ -71,7 +59,7 @@ void AlarmWays::connectComputer(Computer& computer) {
 }
 
 // Before a session, for whoever reads the page; from its start on the own loudspeaker tells.
-void AlarmWays::lookOutside() {
+void ToneController::lookOutside() {
     if (!m_lookOutside || m_sound.isPrepared() || !m_bridge.isVisible())
         return;
     m_lookOutside(&m_sound, [this](bool there) {
@@ -81,7 +69,7 @@ void AlarmWays::lookOutside() {
     });
 }
 
-void AlarmWays::applyPreferences() {
+void ToneController::applyPreferences() {
     constexpr qreal hundred = 100.0;
     const Preferences& preferences = m_bridge.choices().preferences;
     m_sound.setVolume(preferences.volume.percent() / hundred);
@@ -91,7 +79,7 @@ void AlarmWays::applyPreferences() {
 // Whoever has just said that the pack is off hears nothing more, here as on the desktop.
 // Found an hour late nobody has heard it, or nobody was there: the page says enough (spec section
 // 4). Somebody who left the question unanswered was there.
-void AlarmWays::sound() {
+void ToneController::sound() {
     if (m_alarm.phase() != AlarmController::Phase::Rings) {
         m_sound.stop();
         return;
@@ -103,19 +91,7 @@ void AlarmWays::sound() {
         m_sound.ring();
 }
 
-void AlarmWays::notify() {
-    if (m_alarm.phase() != AlarmController::Phase::Rings) {
-        m_notifier.withdraw(NoticeKind::Alarm);
-        return;
-    }
-    const Status& status = m_bridge.status();
-    const AlarmView view = alarmView(*status.running, status.now);
-    m_notifier.withdraw(NoticeKind::Quiet);
-    m_notifier.show(NoticeKind::Alarm, {view.headline, view.subject});
-}
-
-void AlarmWays::look() {
-    const Status& status = m_bridge.status();
+void ToneController::look() {
     if (!m_bridge.isVisible()) {
         m_listen.stop();
     } else if (!m_listen.isActive()) {
@@ -123,17 +99,12 @@ void AlarmWays::look() {
         m_sound.listen();
         m_outside.start(afterTheStartMilliseconds);
     }
-    if (status.running) {
+    if (m_bridge.status().running) {
         m_sound.prepare();
         m_inhibitor.hold(Text::tr("A session runs; its alarm must not be slept through"));
     } else {
         m_inhibitor.release();
     }
-    const Preferences& preferences = m_bridge.choices().preferences;
-    if (const auto notice = m_notices.look(status, preferences))
-        m_notifier.show(NoticeKind::Quiet, {notice->title, notice->text});
-    const auto quiet = m_notices.holdsBack() ? quietLeft(preferences, status.now) : std::nullopt;
-    m_quietEnd.arm(quiet ? static_cast<qint64>(quiet->count()) : -1);
 }
 
 } // namespace coolwarm
