@@ -1991,6 +1991,13 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::ClosingFlow</name>
+    <message>
+        <source>This could not be kept with the last session: %1</source>
+        <translation>Das konnte bei der letzten Anwendung nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::ClosingPage</name>
     <message>
         <source>Pain now</source>
@@ -3566,6 +3573,48 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::StartFlow</name>
+    <message>
+        <source>How does the skin feel?</source>
+        <translation>Wie fühlt sich die Haut an?</translation>
+    </message>
+    <message>
+        <source>Yes, it feels normal</source>
+        <translation>Ja, sie fühlt sich normal an</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>Nein, noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TakeBacks</name>
+    <message>
+        <source>It was a mistake: forget it</source>
+        <translation>Es war ein Versehen: vergessen</translation>
+    </message>
+    <message>
+        <source>Was the start a mistake?</source>
+        <translation>War der Start ein Versehen?</translation>
+    </message>
+    <message>
+        <source>Undo stop</source>
+        <translation>Beenden rückgängig machen</translation>
+    </message>
+    <message>
+        <source>It is still on, ring again</source>
+        <translation>Liegt noch auf – Alarm fortsetzen</translation>
+    </message>
+    <message>
+        <source>Not counted: no entry, no rest.</source>
+        <translation>Nicht gezählt: kein Eintrag, keine Pause.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::TherapyCard</name>
     <message>
         <source>The pack is on already</source>
@@ -3636,38 +3685,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>nächste Wärme</translation>
     </message>
     <message>
-        <source>How does the skin feel?</source>
-        <translation>Wie fühlt sich die Haut an?</translation>
-    </message>
-    <message>
-        <source>Yes, it feels normal</source>
-        <translation>Ja, sie fühlt sich normal an</translation>
-    </message>
-    <message>
-        <source>No, not yet</source>
-        <translation>Nein, noch nicht</translation>
-    </message>
-    <message>
-        <source>Undo stop</source>
-        <translation>Beenden rückgängig machen</translation>
-    </message>
-    <message>
-        <source>It is still on, ring again</source>
-        <translation>Liegt noch auf – Alarm fortsetzen</translation>
-    </message>
-    <message>
-        <source>Not counted: no entry, no rest.</source>
-        <translation>Nicht gezählt: kein Eintrag, keine Pause.</translation>
-    </message>
-    <message>
-        <source>It was a mistake: forget it</source>
-        <translation>Es war ein Versehen: vergessen</translation>
-    </message>
-    <message>
-        <source>Was the start a mistake?</source>
-        <translation>War der Start ein Versehen?</translation>
-    </message>
-    <message>
         <source>No loudspeaker is there: the alarm would be shown, and beep where the computer can. Connect a loudspeaker or switch it on.</source>
         <translation>Es ist kein Lautsprecher da: Der Alarm würde angezeigt und piepste, wo der Computer das kann. Schließen Sie einen Lautsprecher an oder schalten Sie ihn ein.</translation>
     </message>
@@ -3686,14 +3703,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>The skin was white, blistered or numb after the last session. %1</source>
         <translation>Die Haut war nach der letzten Anwendung weiß oder taub oder hatte Blasen. %1</translation>
-    </message>
-    <message>
-        <source>This could not be kept with the last session: %1</source>
-        <translation>Das konnte bei der letzten Anwendung nicht gespeichert werden: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>sessions here today</source>

@@ -28,8 +28,7 @@ QString semicolonName() {
 
 ExportOutcome writeCsv(HistoryReader& reader, const ExportOrder& order, const ExportDevice& device,
                        const ExportProgress& progress) {
-    SessionCsv csv(
-        {order.choices.contains(markName()), order.choices.contains(semicolonName())});
+    SessionCsv csv({order.choices.contains(markName()), order.choices.contains(semicolonName())});
     ExportOutcome outcome;
     reader.stream(order.filter, [&](const Session& session) {
         csv.add(session);

@@ -39,8 +39,7 @@ QString titleOf(const std::vector<Exporter>& exporters) {
 } // namespace
 
 ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeReader,
-                           Background& background, std::vector<Exporter> exporters,
-                           QWidget* parent)
+                           Background& background, std::vector<Exporter> exporters, QWidget* parent)
     : LongTaskDialog(background, titleOf(exporters), tr("Export"), parent),
       m_scope(scope),
       m_makeReader(std::move(makeReader)),

@@ -192,7 +192,8 @@ void ImportDialog::showRows(const ImportReport& report) {
             m_rows->setSpan(row, 0, 1, historyColumns + 1);
         else
             for (int column = 0; column < historyColumns; ++column)
-                put(column + 1, cellText(read->session, static_cast<HistoryColumn>(column), QDate()));
+                put(column + 1,
+                    cellText(read->session, static_cast<HistoryColumn>(column), QDate()));
     }
     m_rows->resizeColumnsToContents();
     m_rows->setVisible(m_rows->rowCount() > 0);

@@ -68,7 +68,7 @@ bool Leaving::confirmLoss() {
 }
 
 bool Leaving::confirm(const QString& title, const QString& text, const QString& more,
-                         const QString& leave) {
+                      const QString& leave) {
     if (!m_window.isVisible() || m_window.isMinimized())
         emit m_services.requests.forwardWanted(); // nobody would see the question
     QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::NoButton, &m_window);

@@ -83,8 +83,7 @@ QWidget* LongTaskDialog::buildProgress() {
     return progress;
 }
 
-void LongTaskDialog::layOut(std::initializer_list<QWidget*> parts,
-                            const QList<QWidget*>& options) {
+void LongTaskDialog::layOut(std::initializer_list<QWidget*> parts, const QList<QWidget*>& options) {
     m_options = options;
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_go, QDialogButtonBox::ActionRole);

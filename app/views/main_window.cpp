@@ -31,8 +31,7 @@ MainWindow::MainWindow(const Services& services, std::vector<PageSpec> pages, Co
       m_notices(new WindowNotices(services, this)),
       m_forms(new KeptForms(*this, services.drafts,
                             [this](const QJsonObject& draft) { return m_pages->takeUp(draft); })),
-      m_pages(new PageStack(services, std::move(pages),
-                            m_notices->abovePages() << m_forms->bar())),
+      m_pages(new PageStack(services, std::move(pages), m_notices->abovePages() << m_forms->bar())),
       m_far(new FarMode(*this, *m_outer, services.bridge, services.delayed)),
       m_leaving(new Leaving(*this, services, *m_forms)) {
     m_outer->addWidget(m_pages);

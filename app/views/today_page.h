@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Today: the two cards, or the session that runs, or the questions after it; and the day below.
+// Today: to start a session, or the one that runs, or the questions after it; and the day below.
 #pragma once
 
 #include "app/views/built_late.h"
@@ -8,7 +8,6 @@
 
 #include <QDate>
 #include <QTimer>
-#include <QWidget>
 
 #include <vector>
 
@@ -17,102 +16,74 @@ class QVBoxLayout;
 namespace coolwarm {
 
 class ActionButton;
-class ClosingPage;
+class AnswerBar;
+class ClosingFlow;
 class DayCard;
-class DelayPane;
 class ElidedLabel;
 class NoticeBar;
-class RunningPane;
+class RunningFlow;
 class SiteButton;
+class StartFlow;
 class StatTile;
+class TakeBacks;
 
 class TodayPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Keeps the reference; the delayed start is looked at here and nowhere else begun.
+    /// Keeps the reference.
     explicit TodayPage(const Services& services, QWidget* parent = nullptr);
 
     [[nodiscard]] static QString id() { return QStringLiteral("today"); }
 
     /// Starts a session of that modality, asking what has to be asked; the same as its card's
     /// button. Nothing while another start waits for its moment or a session runs.
-    void start(Modality modality, const StartTime& time = {});
+    void start(Modality modality);
 
 private:
+    [[nodiscard]] QWidget* buildHeader();
+    [[nodiscard]] QWidget* buildTiles();
+    [[nodiscard]] RunningFlow* buildRunning();
+    [[nodiscard]] ClosingFlow* buildClosing();
+    void connectParts();
+    void connectRequests();
+    void see(const Change& change);
+    void comeUp();
     void startFromElsewhere(Modality modality);
     void stopFromElsewhere();
-    void stop();
-    void displayAudible(bool audible);
-    void keepTyped();
-    void tell(const QString& text);
-    void comeUp();
-    [[nodiscard]] QWidget* buildHeader();
-    [[nodiscard]] QWidget* buildCards();
-    [[nodiscard]] QWidget* buildTiles();
-    [[nodiscard]] RunningPane* buildRunning();
-    [[nodiscard]] ClosingPage* buildClosing();
-    [[nodiscard]] DelayPane* buildDelay();
-    void connectParts();
-    [[nodiscard]] bool confirmBriefing();
-    [[nodiscard]] bool askSkin(const Refusal& question);
-    bool submit(const Command& command); ///< whether it is done
-    void inform(const QString& text);
-    void forget(const std::optional<Session>& mistake);
-    void bringBackForgotten();
+    [[nodiscard]] bool isClosing() const;
     void display();
-    void submitStart(const Start& start);
-    void displayIdle(const Status& status);
-    void addPane(QWidget* pane);
-    void showPane(QWidget& pane);
-    void displayTakeBack(const Status& status);
-    void displayMistake(const Status& status);
+    void addFlow(QWidget* flow);
+    void showFlow(QWidget* flow);
+    void displayAudible(bool audible);
     void displaySkin(const Status& status);
     void readDay();
-    void tellRefusedLater(const Command& command, const Refusal& refusal);
-    void showClosing(const Change& change);
-    void saveTyped(const std::optional<int>& painAfter, const QString& note);
-    void leaveClosing();
-    void giveUpClosing();
-    void takeBack();
 
+    const Services& m_services;
     EngineBridge& m_bridge;
-    DelayedStart& m_delayed;
-    HistoryReaderFactory m_makeReader;
-    Computer& m_computer;
-    Requests& m_requests;
     std::unique_ptr<HistoryReader> m_reader;
     QTimer m_readDayAgain; ///< runs while the log is locked
     QDate m_day;
-    std::optional<Session> m_closed; ///< the session of the closing page, while it is shown
-    std::optional<Session> m_forgotten; ///< as started by mistake, until something else is said
     bool m_wasRunning = false;
-    bool m_hasSaved = false;         ///< something typed on the closing page
-    bool m_isUnsaved = false;        ///< what stands there was refused, which the page says
-    bool m_isGone = false;           ///< refused for good: the session was deleted elsewhere
     ElidedLabel* m_title;
-    QWidget* m_header = nullptr;
     SiteButton* m_siteButton;
     ActionButton* m_signs;
-    NoticeBar* m_notice;
-    NoticeBar* m_back;
-    NoticeBar* m_mistake;
+    QWidget* m_header;
+    AnswerBar* m_answers;
+    TakeBacks* m_takeBacks;
     NoticeBar* m_silent;
     NoticeBar* m_skin;
-    TherapyCard* m_ice;
-    TherapyCard* m_heat;
-    QVBoxLayout* m_column = nullptr;
-    QWidget* m_cards = nullptr;
-    std::vector<QWidget*> m_panes; ///< of which one is seen: the cards, or one of the next three
-    BuiltLate<RunningPane> m_running;
-    BuiltLate<ClosingPage> m_closing;
-    BuiltLate<DelayPane> m_delay;
     DayCard* m_dayCard;
-    QWidget* m_tiles = nullptr;
     StatTile* m_counts;
     StatTile* m_pain;
     StatTile* m_nextIce;
     StatTile* m_nextHeat;
+    QWidget* m_tiles;
+    QVBoxLayout* m_column;
+    std::vector<QWidget*> m_flows; ///< of which one is seen
+    StartFlow* m_start;
+    BuiltLate<RunningFlow> m_running;
+    BuiltLate<ClosingFlow> m_closing;
 };
 
 } // namespace coolwarm
