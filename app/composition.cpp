@@ -10,12 +10,12 @@
 #include "app/bridge/log_repair.h"
 #include "app/bridge/log_watch.h"
 #include "app/cli/cli.h"
-#include "app/control/notice_controller.h"
-#include "app/control/tone_controller.h"
-#include "app/control/cue_controller.h"
 #include "app/composition_looks.h"
 #include "app/composition_privacy.h"
+#include "app/control/cue_controller.h"
+#include "app/control/notice_controller.h"
 #include "app/control/settings_controller.h"
+#include "app/control/tone_controller.h"
 #include "app/control/tray_controller.h"
 #include "app/platform/boot_timer.h"
 #include "app/platform/clock_watch.h"
@@ -137,7 +137,7 @@ public:
                  loudspeakerLook()),
           m_notices(m_bridge, m_alarm, m_requests, m_notifier),
           m_trayControl(m_bridge, m_alarm, m_computer, m_requests, m_notifier, m_looks,
-                     makeSystemTray()),
+                        makeSystemTray()),
           m_cues(m_bridge, m_alarm, m_computer, m_requests, m_notifier),
           m_settings(m_computer, m_looks, m_theme, invocation.dataDir) {
         join(application);

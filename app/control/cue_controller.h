@@ -17,7 +17,7 @@ class CueController {
 public:
     /// Keeps references.
     CueController(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
-            Requests& requests, Notifier& notifier);
+                  Requests& requests, Notifier& notifier);
 
     /// To tell beside the switch for spoken cues whether anything would be heard.
     [[nodiscard]] Speech& speech() { return m_speech; }

@@ -18,7 +18,7 @@ public:
     /// Keeps references. `dataDir` is the folder that was chosen on the command line, if any: a
     /// program that is started at log-in gets it too.
     SettingsController(Computer& computer, QSettings& looks, Theme& theme,
-                 const std::optional<QString>& dataDir);
+                       const std::optional<QString>& dataDir);
 
 private:
     void connectStart();

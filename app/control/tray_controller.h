@@ -19,8 +19,9 @@ namespace coolwarm {
 class TrayController {
 public:
     /// Keeps references. `looks` remembers what has been explained once.
-    TrayController(EngineBridge& bridge, AlarmController& alarm, Computer& computer, Requests& requests,
-             Notifier& notifier, QSettings& looks, std::unique_ptr<Tray> tray);
+    TrayController(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+                   Requests& requests, Notifier& notifier, QSettings& looks,
+                   std::unique_ptr<Tray> tray);
 
     /// The window is there, or is to stay hidden quietly where there is a tray and to be minimised
     /// where there is none; hidden until the desktop has answered.

@@ -81,7 +81,7 @@ bool HistoryPage::openDraft(const QJsonObject& draft) {
         return false;
     }
     auto* dialog = found ? new SessionDialog(*found, m_bridge, m_services.openHistory,
-                                            m_services.background, this)
+                                             m_services.background, this)
                          : new SessionDialog(m_bridge, this);
     dialog->takeUp(draft);
     runForm(dialog, found);
@@ -92,8 +92,9 @@ void HistoryPage::openRow(int row) {
     const auto session = m_model->sessionAt(row);
     if (!session)
         return;
-    runForm(new SessionDialog(*session, m_bridge, m_services.openHistory,
-                                            m_services.background, this), session);
+    runForm(
+        new SessionDialog(*session, m_bridge, m_services.openHistory, m_services.background, this),
+        session);
 }
 
 void HistoryPage::deleteRow(int row) {

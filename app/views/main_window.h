@@ -24,8 +24,8 @@ class MainWindow : public PlacedWindow {
 public:
     /// Keeps the reference. What comes at once has to be followed by the bridge's beginning before
     /// events are handled.
-    MainWindow(const Services& services, std::vector<PageSpec> pages,
-               Coming coming = Coming::Later, QWidget* parent = nullptr);
+    MainWindow(const Services& services, std::vector<PageSpec> pages, Coming coming = Coming::Later,
+               QWidget* parent = nullptr);
 
     /// How it is left, for whatever ends or interrupts the program.
     [[nodiscard]] Leaving& leaving() { return *m_leaving; }

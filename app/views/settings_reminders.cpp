@@ -23,7 +23,8 @@ void addDelay(QComboBox* box, int seconds) {
 
 } // namespace
 
-SettingsReminders::SettingsReminders(EngineBridge& bridge, const Computer& computer, QWidget* parent)
+SettingsReminders::SettingsReminders(EngineBridge& bridge, const Computer& computer,
+                                     QWidget* parent)
     : PreferenceSection(bridge, tr("Reminders"), parent),
       m_skin(addCheck(tr("Remind to look at the skin every 5 minutes"),
                       tr("A gentle line while a pack is on; nothing has to be answered."))),
@@ -70,9 +71,9 @@ void SettingsReminders::display() {
 
 void SettingsReminders::displayCanSpeak(bool speaks) {
     tellFault(m_speaks, speaks ? QString()
-                                  : tr("This computer has no voice that Coolwarm can use. Install "
-                                       "speech-dispatcher with a voice, then start Coolwarm "
-                                       "again."));
+                               : tr("This computer has no voice that Coolwarm can use. Install "
+                                    "speech-dispatcher with a voice, then start Coolwarm "
+                                    "again."));
 }
 
 } // namespace coolwarm

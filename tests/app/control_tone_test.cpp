@@ -20,12 +20,12 @@ struct AlarmAsSet : testing::Test, SettingsBench {
         makeController();
     }
     void makeController() {
-        controller = std::make_unique<ToneController>(bridge, alarm, computer, makerOf(heard),
-                                           [this] { return mayBeThere; },
-                                           [this](QObject*, std::function<void(bool)> told) {
-                                               ++looksOutside;
-                                               told(seenOutside);
-                                           });
+        controller = std::make_unique<ToneController>(
+            bridge, alarm, computer, makerOf(heard), [this] { return mayBeThere; },
+            [this](QObject*, std::function<void(bool)> told) {
+                ++looksOutside;
+                told(seenOutside);
+            });
         bridge.readAnew();
     }
     void TearDown() override { controller.reset(); }

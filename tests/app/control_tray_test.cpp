@@ -50,8 +50,8 @@ struct TrayBench : testing::Test, WindowBench {
         auto made = std::make_unique<FakeTray>();
         tray = made.get();
         tray->there = there;
-        controller = std::make_unique<TrayController>(bridge, alarm, computer, requests, notifier, looks,
-                                          std::move(made));
+        controller = std::make_unique<TrayController>(bridge, alarm, computer, requests, notifier,
+                                                      looks, std::move(made));
     }
     ~TrayBench() override { QApplication::setQuitOnLastWindowClosed(true); }
 

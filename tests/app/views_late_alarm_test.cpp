@@ -273,9 +273,18 @@ TEST_F(LateAlarm, IsFoundAgainAfterARestartAndAsksTheSame) {
     EngineBridge found(later, clock);
     AlarmController ringer(found);
     DelayedStart nothingDelayed(found);
-    const Services forSecond{found,          ringer,          nothingDelayed, background,
-                             services.openHistory, services.import, services.exporters, desk,           computer,
-                             requests,       looks,           {}};
+    const Services forSecond{found,
+                             ringer,
+                             nothingDelayed,
+                             background,
+                             services.openHistory,
+                             services.import,
+                             services.exporters,
+                             desk,
+                             computer,
+                             requests,
+                             looks,
+                             {}};
     MainWindow second(forSecond, pages);
     QSignalSpy raised(&ringer, &AlarmController::windowWanted);
     found.begin();

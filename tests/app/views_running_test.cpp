@@ -163,9 +163,18 @@ TEST_F(Running, IsFoundAgainByTheNextStart) {
     EngineBridge found(later, clock);
     AlarmController ringer(found);
     DelayedStart nothingDelayed(found);
-    const Services forSecond{found,          ringer,          nothingDelayed, background,
-                             services.openHistory, services.import, services.exporters, desk,           computer,
-                             requests,       looks,           {}};
+    const Services forSecond{found,
+                             ringer,
+                             nothingDelayed,
+                             background,
+                             services.openHistory,
+                             services.import,
+                             services.exporters,
+                             desk,
+                             computer,
+                             requests,
+                             looks,
+                             {}};
     MainWindow second(forSecond, pages);
     found.begin();
     found.readAnew();

@@ -86,8 +86,9 @@ void clickIn(QWidget& dialog, const QString& text) {
 WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where)
     : BridgeBench(start, zoneRule, std::move(where)),
       looks(toQString(home / "looks.ini"), QSettings::IniFormat),
-      desk(home.path(), [this] { return std::make_unique<SqliteCare>(home.path()); }, clock,
-           background),
+      desk(
+          home.path(), [this] { return std::make_unique<SqliteCare>(home.path()); }, clock,
+          background),
       services{bridge,
                alarm,
                delayed,
