@@ -312,4 +312,15 @@ QString noteFaultText(TextFault fault, qsizetype length) {
     return Text::tr("The note has characters that cannot be read. Type it again.");
 }
 
+qsizetype longestNote() {
+    return static_cast<qsizetype>(Note::longest);
+}
+
+QString notePasteText(qsizetype characters) {
+    return Text::tr("What you wanted to paste has %Ln character(s), and a note can have %1. "
+                    "Nothing was pasted.",
+                    nullptr, forPlural(characters))
+        .arg(QLocale().toString(longestNote()));
+}
+
 } // namespace coolwarm

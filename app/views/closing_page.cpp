@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A short form; nothing in it has to be filled in.
 #include "app/views/closing_page.h"
+#include "app/text/verdict_text.h"
 
 #include "app/views/accents.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/note_edit.h"
 #include "app/widgets/pain_picker.h"
 #include "app/widgets/text_role.h"
 
@@ -12,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace coolwarm {
@@ -44,14 +45,13 @@ ClosingPage::ClosingPage(QWidget* parent)
       m_painBefore(label(TextRole::Muted)),
       m_pain(new PainPicker(tr("Pain now"))),
       m_noteLabel(label(TextRole::Body)),
-      m_note(new QPlainTextEdit),
+      m_note(new NoteEdit(longestNote())),
       m_fault(label(TextRole::Body)),
       m_takeBack(new ActionButton(ActionButton::Kind::Secondary, {})),
       m_forget(new ActionButton(ActionButton::Kind::Secondary, {})),
       m_done(new ActionButton(ActionButton::Kind::Primary, tr("Done"))) {
     m_noteLabel->setText(tr("&Note"));
     m_noteLabel->setBuddy(m_note);
-    m_note->setTabChangesFocus(true);
     m_note->setPlaceholderText(tr("What helped, what did not (may stay empty)"));
     m_note->setMaximumHeight(6 * fontMetrics().height());
     m_note->installEventFilter(this);
@@ -85,6 +85,8 @@ ClosingPage::ClosingPage(QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &ClosingPage::keep);
+    connect(m_note, &NoteEdit::pasteRefused, this,
+            [this](qsizetype characters) { displayFault(notePasteText(characters)); });
     connect(m_note, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_pain, &PainPicker::painChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(qApp, &QCoreApplication::aboutToQuit, this, &ClosingPage::keep);

@@ -8,6 +8,7 @@
 #include "app/text/verdict_text.h"
 #include "app/views/in_the_middle.h"
 #include "app/views/time_fields.h"
+#include "app/widgets/note_edit.h"
 #include "app/widgets/pain_picker.h"
 #include "app/widgets/text_role.h"
 
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -64,7 +64,7 @@ SessionDialog::SessionDialog(std::optional<Session> session, EngineBridge& bridg
       m_end(timeField(tr("End"), true)),
       m_before(new PainPicker(tr("Pain &before"))),
       m_after(new PainPicker(tr("Pain &after"))),
-      m_note(new QPlainTextEdit),
+      m_note(new NoteEdit(longestNote())),
       m_fault(foldedLabel(TextRole::Body)),
       m_history(foldedLabel(TextRole::Muted)),
       m_save(new QPushButton(tr("Save"))) {
@@ -101,7 +101,6 @@ void SessionDialog::build() {
     for (const Modality modality : bothModalities)
         m_modality->addItem(modalityText(modality), static_cast<int>(modality));
     addSites();
-    m_note->setTabChangesFocus(true);
     m_note->setAccessibleName(tr("Note"));
     m_note->setFixedHeight(5 * fontMetrics().height());
     m_fault->setObjectName(QStringLiteral("sessionFault"));
@@ -172,6 +171,8 @@ void SessionDialog::forgetFaultOnChange() {
     for (const PainPicker* picker : {m_before, m_after})
         connect(picker, &PainPicker::painChanged, this, forget);
     connect(m_note, &QPlainTextEdit::textChanged, this, forget);
+    connect(m_note, &NoteEdit::pasteRefused, this,
+            [this](qsizetype characters) { refuse(notePasteText(characters)); });
 }
 
 // Start, length and end hang together: whoever moves one of them moves another.

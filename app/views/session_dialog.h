@@ -14,12 +14,12 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace coolwarm {
 
+class NoteEdit;
 class PainPicker;
 class TimeField;
 
@@ -83,7 +83,7 @@ private:
     TimeField* m_end;
     PainPicker* m_before;
     PainPicker* m_after;
-    QPlainTextEdit* m_note;
+    NoteEdit* m_note;
     QLabel* m_fault;
     QLabel* m_history;
     QPushButton* m_save;

@@ -2,13 +2,13 @@
 // The form of a session as it stands, written down and taken up again.
 #include "app/text/format.h"
 #include "app/views/session_dialog.h"
+#include "app/widgets/note_edit.h"
 #include "app/widgets/pain_picker.h"
 #include "app/widgets/time_field.h"
 
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 namespace coolwarm {
 
