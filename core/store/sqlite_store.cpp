@@ -276,6 +276,7 @@ bool SqliteStore::changedElsewhere() {
         if (std::exchange(m_seenVersion, version) == version)
             return false;
         connection.useRollbackJournal();
+        connection.renewSiteKeys();
         return true;
     });
 }

@@ -55,8 +55,11 @@ ColumnText lookedUpIn(std::string row, std::string sites) {
 
 ColumnText keptIn(std::string row) {
     return [row = std::move(row)](std::string_view column) {
-        return column == "uuid" ? row + ".record_uuid"
-                                : row + ".before ->> '$." + std::string(keyOf(column)) + "'";
+        if (column == "uuid")
+            return row + ".record_uuid";
+        const std::string value = row + ".before ->> '$." + std::string(keyOf(column)) + "'";
+        // What may stand in a name can become less from version to version.
+        return column == siteColumn ? "coalesce(site_name(" + value + "), 'Site')" : value;
     };
 }
 

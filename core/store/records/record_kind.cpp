@@ -2,7 +2,6 @@
 // What all kinds of records have in common: their stamps, and the part of the body in their rows.
 #include "core/store/records/record_kind_p.h"
 
-#include "core/domain/site_keys.h"
 #include "core/store/records/session_kind_p.h"
 
 #include <array>
@@ -33,12 +32,7 @@ std::int64_t siteIdOf(Connection& connection, const Site& site) {
     Query insert = connection.query("INSERT OR IGNORE INTO site (name, key) VALUES (:name, :key)");
     insert->bind(":name", site.name());
     insert->bind(":key", key);
-    if (insert->exec() > 0) { // beside keys that another version has made: the next start looks
-        Query mixed =
-            connection.query("UPDATE state SET site_keys_by = '' WHERE site_keys_by <> :by");
-        mixed->bind(":by", siteKeysMadeBy());
-        mixed->exec();
-    }
+    insert->exec();
     Query find = connection.query("SELECT id FROM site WHERE key = :key OR name = :name"
                                   " ORDER BY key = :key DESC");
     find->bind(":key", key);

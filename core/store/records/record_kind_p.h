@@ -47,7 +47,7 @@ public:
     /// Writes into the journal what a record was by the row's columns; nothing where the log has
     /// no such record.
     virtual void keep(Connection& into, SQLite::Statement& row, const std::string& path,
-                      const StepWords& step, std::chrono::sys_seconds at, bool undone) const = 0;
+                      const StepWords& step, const Stamps& stamps, bool undone) const = 0;
     /// Makes the record what the journal kept of it in the revision of that number.
     virtual void putBack(Connection& log, std::int64_t revision, const Stamps& stamps) const = 0;
     /// Of which records a rest or an alarm may hang, as a condition on `s` that may use :span, the
@@ -115,16 +115,18 @@ public:
               bool sameLog) const final {
         LoggedRecord<Record> logged{readRecord<Record>(row, path), {}};
         Cells stamps(row, path, columnCount<Record>);
-        logged.stamps.changed = fromSeconds(stamps.number());
+        // Of a row that was cut off in the middle the end reads as zeros.
+        stamps.expect("time of its last change");
+        logged.stamps.changed = fromSeconds(stamps.numberIn(1, lastSecond));
         logged.stamps.deletedAt = fromSeconds(stamps.number());
         logged.stamps.serial = stamps.number();
         return merge(into, std::move(logged), sameLog);
     }
     void keep(Connection& into, SQLite::Statement& row, const std::string& path,
-              const StepWords& step, std::chrono::sys_seconds at, bool undone) const final {
+              const StepWords& step, const Stamps& stamps, bool undone) const final {
         const Record before = readRecord<Record>(row, path);
         if (stampsOf<Record>(into, idOf(before)))
-            keepRecord(into, before, step, {at, at, 0}, undone);
+            keepRecord(into, before, step, stamps, undone);
     }
     void putBack(Connection& log, std::int64_t revision, const Stamps& stamps) const final {
         static const std::string sql = "SELECT " + selected<Record>(keptIn("r")) +
