@@ -24,9 +24,7 @@ SqliteWriter::SqliteWriter(Connection& connection, const Reading& now)
     m_connection.guarded([&] {
         m_connection.run("BEGIN IMMEDIATE");
         m_connection.renewSiteKeysWithin();
-        Query serial = m_connection.query("SELECT serial + 1 FROM state");
-        if (serial->executeStep())
-            m_stamps.serial = serial->getColumn(0).getInt64();
+        m_stamps.serial = nextSerial(m_connection);
     });
 }
 

@@ -207,13 +207,16 @@ TEST_F(ANewKindOfRecord, IsMergedByTheLaterChange) {
     }
 }
 
-TEST_F(ANewKindOfRecord, IsPutBackToWhatTheJournalKept) {
+TEST_F(ANewKindOfRecord, IsKeptInTheJournalAsItWas) {
     fill();
     Connection log = opened(m_temp.path());
-    const std::int64_t step = log.number("SELECT max(id) FROM revision");
-    log.transact([&] { painKind.putBack(log, step, {monday + 1h, monday, 3}); });
-    firstOf(m_entries).score = *there(PainScore::of(3));
-    EXPECT_EQ(entriesIn(log), m_entries);
+    static const std::string sql =
+        "SELECT " + selected<PainEntry>(keptIn("r")) + " FROM revision r";
+    Query query = log.query(sql);
+    ASSERT_TRUE(query->executeStep());
+    PainEntry before = firstOf(m_entries);
+    before.score = PainScore::of(3).value();
+    EXPECT_EQ(readRecord<PainEntry>(*query, log.path()), before);
 }
 
 TEST(EveryTable, IsKnownToARepair) {

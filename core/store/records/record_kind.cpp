@@ -27,6 +27,11 @@ std::optional<Stamps> stampsBy(Connection& log, std::string_view sql, const std:
                   fromSeconds(find->getColumn(1).getInt64()), find->getColumn(2).getInt64()};
 }
 
+std::int64_t nextSerial(Connection& log) {
+    Query query = log.query("SELECT serial + 1 FROM state");
+    return query->executeStep() ? query->getColumn(0).getInt64() : 0;
+}
+
 std::int64_t siteIdOf(Connection& connection, const Site& site) {
     const std::string key = site.key();
     Query insert = connection.query("INSERT OR IGNORE INTO site (name, key) VALUES (:name, :key)");
