@@ -19,10 +19,10 @@
 #include <array>
 
 #ifdef COOLWARM_HAVE_DBUS
+#include "app/platform/dbus/when_answered.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QDir>
 #include <QFileInfo>
@@ -283,15 +283,11 @@ void Theme::askPortal() {
         QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"),
                                        portalPath(), portalInterface(), QStringLiteral("Read"));
     question << appearanceGroup() << schemeKey();
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this](QDBusPendingCallWatcher* done) {
-                const QDBusPendingReply<QDBusVariant> reply = *done;
-                if (reply.isValid()) {
-                    setSystemDark(unwrapped(reply.value().variant()).toUInt() == kPrefersDark);
-                }
-                done->deleteLater();
-            });
+    const QDBusPendingReply<QDBusVariant> answer = bus.asyncCall(question);
+    whenAnswered(answer, this, [this](const auto& reply) {
+        if (reply.isValid())
+            setSystemDark(unwrapped(reply.value().variant()).toUInt() == kPrefersDark);
+    });
 }
 
 void Theme::portalSettingChanged(const QDBusMessage& message) {
