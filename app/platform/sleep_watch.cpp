@@ -2,13 +2,12 @@
 // org.freedesktop.login1 on the system bus.
 #include "app/platform/sleep_watch.h"
 
-#include "app/platform/leisure.h"
-
 #ifdef COOLWARM_HAVE_DBUS
 #include "app/platform/dbus/when_answered.h"
 
 #include <QDBusConnection>
 #include <QDBusUnixFileDescriptor>
+#include <QTimer>
 
 #include <login_manager_proxy.h>
 #endif
@@ -23,7 +22,7 @@ struct SleepWatch::Impl {
 };
 
 SleepWatch::SleepWatch(QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>()) {
-    atLeisure(this, [this] { begin(); }); // even to reach the bus takes a moment
+    QTimer::singleShot(0, this, &SleepWatch::begin);
 }
 
 void SleepWatch::begin() {

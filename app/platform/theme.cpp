@@ -2,8 +2,6 @@
 // Dresses the application, and asks the desktop whether it likes it dark.
 #include "app/platform/theme.h"
 
-#include "app/platform/leisure.h"
-
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
@@ -221,7 +219,7 @@ void Theme::followDesktop() {
         return;
     }
 #endif
-    atLeisure(this, [this] { askPortal(); }); // even to reach the bus takes a moment
+    QTimer::singleShot(0, this, &Theme::askPortal);
 }
 
 #ifdef COOLWARM_HAVE_DBUS

@@ -2,10 +2,10 @@
 // The bus is asked without waiting; X11 tells by itself.
 #include "app/platform/tray_host.h"
 
-#include "app/platform/leisure.h"
 #include "app/platform/xembed_watch.h"
 
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #ifdef COOLWARM_HAVE_DBUS
 #include "app/platform/dbus/when_answered.h"
@@ -15,7 +15,6 @@
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QGuiApplication>
-#include <QTimer>
 
 #include <limits>
 #endif
@@ -64,7 +63,7 @@ TrayHost::TrayHost(QObject* parent) : QObject(parent), m_impl(std::make_unique<I
     m_impl->known = true;
     m_impl->there = QSystemTrayIcon::isSystemTrayAvailable();
 #else
-    atLeisure(this, [this] { begin(); }); // to ask others takes a while
+    QTimer::singleShot(0, this, &TrayHost::begin);
 #endif
 }
 
