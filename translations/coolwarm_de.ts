@@ -478,10 +478,6 @@
         <translation>Sehen Sie sich jetzt die Haut an. %1</translation>
     </message>
     <message>
-        <source>How the skin is now: normal, red, white, blistered, numb or other.</source>
-        <translation>Wie die Haut jetzt ist: normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders).</translation>
-    </message>
-    <message>
         <source>%1 would be added, %2 unchanged, %3 differing, %4 refused.</source>
         <translation>%1 würden hinzugefügt, %2 unverändert, %3 abweichend, %4 abgelehnt.</translation>
     </message>
@@ -492,6 +488,20 @@
     <message>
         <source>No line of the file can be imported.</source>
         <translation>Keine Zeile der Datei lässt sich importieren.</translation>
+    </message>
+    <message>
+        <source>Then say how it is: coolwarm confirm --skin WORD, where WORD is normal, red, white, blistered, numb or other.</source>
+        <extracomment>The words after --skin stay as they are.</extracomment>
+        <translation>Geben Sie danach an, wie sie ist: coolwarm confirm --skin WORT; WORT ist normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders).</translation>
+    </message>
+    <message>
+        <source>Saved with the last session (%1, %2, ended %3). Skin afterwards: %4.</source>
+        <extracomment>Ice or Heat; a part of the body; a time; &quot;Numb&quot; and so on</extracomment>
+        <translation>Bei der letzten Anwendung gespeichert (%1, %2, Ende %3). Haut danach: %4.</translation>
+    </message>
+    <message>
+        <source>How the skin is now: normal, red, white, blistered, numb or other. Alone it also answers for the session that has just ended.</source>
+        <translation>Wie die Haut jetzt ist: normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders). Allein gilt es auch für die Anwendung, die gerade zu Ende ist.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1727,28 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <extracomment>What was typed, a whole sentence on what is wrong with it, and examples.</extracomment>
         <translation>„%1“ wird nicht verstanden. %2 Schreiben Sie zum Beispiel %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln session(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Anwendung importiert.</numerusform>
+            <numerusform>%Ln Anwendungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) imported, %1 refused.</source>
+        <extracomment>%1 is how many lines of the file were refused.</extracomment>
+        <translation>
+            <numerusform>%Ln Anwendung importiert, %1 abgelehnt.</numerusform>
+            <numerusform>%Ln Anwendungen importiert, %1 abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wanted to paste has %Ln character(s), and a note can have %1. Nothing was pasted.</source>
+        <translation>
+            <numerusform>Was Sie einfügen wollten, hat %Ln Zeichen; eine Notiz kann %1 haben. Es wurde nichts eingefügt.</numerusform>
+            <numerusform>Was Sie einfügen wollten, hat %Ln Zeichen; eine Notiz kann %1 haben. Es wurde nichts eingefügt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrayWays</name>
@@ -1763,14 +1795,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::BriefingDialog</name>
     <message>
-        <source>Ask a clinician first if</source>
-        <translation>Fragen Sie zuerst ärztlich nach, wenn</translation>
-    </message>
-    <message>
-        <source>your feeling or circulation is poor (diabetes, Raynaud, neuropathy)</source>
-        <translation>Ihr Gefühl oder Ihre Durchblutung gestört ist (Diabetes, Raynaud, Neuropathie)</translation>
-    </message>
-    <message>
         <source>the skin there is broken, numb or infected: no pack on it</source>
         <translation>die Haut dort verletzt, taub oder infiziert ist: keine Kompresse darauf</translation>
     </message>
@@ -1785,14 +1809,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>take it off when the skin is white, blistered, burning or numb</source>
         <translation>abnehmen, wenn die Haut weiß oder taub wird, brennt oder Blasen bildet</translation>
-    </message>
-    <message>
-        <source>do not fall asleep on it; if you are drowsy or took something that makes you so, have somebody with you</source>
-        <translation>nicht dabei einschlafen; wenn Sie schläfrig sind oder etwas genommen haben, das schläfrig macht, soll jemand bei Ihnen sein</translation>
-    </message>
-    <message>
-        <source>lay heat on you, do not lie on it; none over a cream or a pain patch</source>
-        <translation>Wärme auflegen, sich nicht darauf legen; nicht über Creme oder Schmerzpflaster</translation>
     </message>
     <message>
         <source>Emergency: call an ambulance</source>
@@ -1873,6 +1889,26 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Ask a doctor or physiotherapist first if</source>
+        <translation>Fragen Sie vorher in der Arztpraxis oder Physiotherapie nach, wenn</translation>
+    </message>
+    <message>
+        <source>you have poor feeling or circulation there, for example from diabetes, from Raynaud&apos;s (fingers or toes turn white and numb in the cold) or from neuropathy (damaged nerves)</source>
+        <translation>Gefühl oder Durchblutung dort gestört sind, zum Beispiel bei Diabetes, beim Raynaud-Syndrom (Finger oder Zehen werden in der Kälte weiß und taub) oder bei einer Neuropathie (geschädigte Nerven)</translation>
+    </message>
+    <message>
+        <source>do not fall asleep with it on; if you feel drowsy or have taken something that makes you drowsy, have someone with you</source>
+        <translation>nicht dabei einschlafen; wenn Sie schläfrig sind oder etwas genommen haben, das schläfrig macht, soll jemand bei Ihnen sein</translation>
+    </message>
+    <message>
+        <source>put the heat pack on top of you, do not lie on it; no heat over cream or a pain patch</source>
+        <translation>Wärme auflegen, nicht darauf liegen; nicht auf Creme oder Schmerzpflaster</translation>
+    </message>
+    <message>
+        <source>There is more below. Scroll down, or press Page Down.</source>
+        <translation>Es geht noch weiter. Blättern Sie nach unten, oder drücken Sie „Bild ab“.</translation>
     </message>
 </context>
 <context>
@@ -2695,13 +2731,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Cancelled; the log is as it was.</source>
         <translation>Abgebrochen; das Protokoll ist, wie es war.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln session(s) imported.</source>
-        <translation>
-            <numerusform>%Ln Anwendung importiert.</numerusform>
-            <numerusform>%Ln Anwendungen importiert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was imported: the log or the file has changed since the look at it.</source>
         <translation>Es wurde nichts importiert: Protokoll oder Datei haben sich seit dem Ansehen geändert.</translation>
@@ -3204,6 +3233,27 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source> min %1 s</source>
         <translation> min %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>S&amp;kin afterwards:</source>
+        <translation>&amp;Haut danach:</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>how the skin was</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Verwerfen, was Sie eingegeben haben?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter eingeben</translation>
     </message>
 </context>
 <context>

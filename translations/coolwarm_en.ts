@@ -118,6 +118,28 @@
             <numerusform>The pack would then have been on for less than %n minutes, and the rest counts from that time. Is that right?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln session(s) imported.</source>
+        <translation>
+            <numerusform>%Ln session imported.</numerusform>
+            <numerusform>%Ln sessions imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) imported, %1 refused.</source>
+        <extracomment>%1 is how many lines of the file were refused.</extracomment>
+        <translation>
+            <numerusform>%Ln session imported, %1 refused.</numerusform>
+            <numerusform>%Ln sessions imported, %1 refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wanted to paste has %Ln character(s), and a note can have %1. Nothing was pasted.</source>
+        <translation>
+            <numerusform>What you wanted to paste has %Ln character, and a note can have %1. Nothing was pasted.</numerusform>
+            <numerusform>What you wanted to paste has %Ln characters, and a note can have %1. Nothing was pasted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DayView</name>
@@ -197,13 +219,6 @@
 </context>
 <context>
     <name>coolwarm::ImportDialog</name>
-    <message numerus="yes">
-        <source>%Ln session(s) imported.</source>
-        <translation>
-            <numerusform>%Ln session imported.</numerusform>
-            <numerusform>%Ln sessions imported.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s), sessions from %1 to %2</source>
         <translation>

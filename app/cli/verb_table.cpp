@@ -61,7 +61,8 @@ constexpr std::array confirmOptions{
     painAfter,
     OptionSpec{"skin", "WORD",
                QT_TRANSLATE_NOOP("Cli", "How the skin is now: normal, red, white, blistered, numb "
-                                        "or other.")},
+                                        "or other. Alone it also answers for the session that "
+                                        "has just ended.")},
 };
 
 constexpr std::array logOptions{
