@@ -87,6 +87,14 @@ QString refusedLineText(const RefusedLine& line) {
     return Text::tr("Line %1: %2.").arg(QLocale().toString(line.line), refusalText(line));
 }
 
+QString importedText(std::int64_t added, std::int64_t refused) {
+    if (refused == 0)
+        return Text::tr("%Ln session(s) imported.", nullptr, forPlural(added));
+    //: %1 is how many lines of the file were refused.
+    return Text::tr("%Ln session(s) imported, %1 refused.", nullptr, forPlural(added))
+        .arg(QLocale().toString(static_cast<qlonglong>(refused)));
+}
+
 QString columnsText(const std::vector<std::string>& unknown, bool namesSites) {
     QStringList lines;
     if (!unknown.empty()) {

@@ -216,11 +216,12 @@ void ImportDialog::finish(const Delivered<Outcome>& delivered, bool dryRun) {
     } else if (dryRun) {
         showLook(report);
     } else {
-        m_imported = m_imported || report.committed;
+        if (report.committed)
+            m_imported = report;
         forget(); // what was seen is done
         m_result->setText(
             report.committed
-                ? tr("%Ln session(s) imported.", "", forPlural(report.added))
+                ? importedText(report.added, report.refused)
                 : tr("Nothing was imported: the log or the file has changed since the look at "
                      "it."));
         m_close->setFocus();

@@ -85,12 +85,34 @@ TEST_F(Import, ShowsWhatAFileHoldsBeforeItIsTakenIn) {
         EXPECT_EQ(openHistory(home.path(), 5s)->totals({}).count(), 3); // only looked at
         clickIn(dialog, u"Import 2 session(s)"_s);
         EXPECT_TRUE(QTest::qWaitFor([&] { return result(dialog).contains(u"imported"_s); }));
-        EXPECT_EQ(result(dialog), u"2 session(s) imported."_s);
+        EXPECT_EQ(result(dialog), u"2 session(s) imported, 2 refused."_s);
         EXPECT_FALSE(rows->isVisible()) << "what was looked at is done";
         EXPECT_FALSE(there(dialog.findChild<QPlainTextEdit*>())->isVisible());
         clickIn(dialog, u"Close"_s);
     });
     EXPECT_EQ(rowCount(), 5);
+}
+
+TEST_F(Import, IsToldOnThePageAndCanBeUndoneThere) {
+    logThree();
+    openPage();
+    const auto path = file(goodHead + "ice,Neck,2026-01-05T10:00:00Z,1200,first\r\n"
+                                      "hot,Neck,2026-01-06T10:00:00Z,1200,\r\n"
+                                      "heat,Jaw,2026-01-07T10:00:00Z,600,last\r\n");
+    run([&](QWidget& dialog) {
+        name(dialog, path);
+        look(dialog);
+        clickIn(dialog, u"Import 2 session(s)"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return result(dialog).contains(u"imported"_s); }));
+        clickIn(dialog, u"Close"_s);
+    });
+    ASSERT_EQ(rowCount(), 5);
+    EXPECT_TRUE(says(u"2 session(s) imported, 1 refused."_s)) << words().toStdString();
+    click(u"Undo"_s);
+    settle();
+    EXPECT_EQ(rowCount(), 3);
+    EXPECT_EQ(logged().size(), 3U);
+    EXPECT_FALSE(says(u"2 session(s) imported, 1 refused."_s));
 }
 
 TEST_F(Import, SaysInEachRowWhatBecomesOfIt) {
