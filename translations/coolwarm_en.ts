@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is whole: %Ln session(s).</source>
+        <source>The log is in order: %Ln session(s).</source>
         <translation>
-            <numerusform>The log is whole: %Ln session.</numerusform>
-            <numerusform>The log is whole: %Ln sessions.</numerusform>
+            <numerusform>The log is in order: %Ln session.</numerusform>
+            <numerusform>The log is in order: %Ln sessions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -63,10 +63,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is whole: %Ln session(s) were read.</source>
+        <source>The log is in order: %Ln session(s) were read.</source>
         <translation>
-            <numerusform>The log is whole: %Ln session was read.</numerusform>
-            <numerusform>The log is whole: %Ln sessions were read.</numerusform>
+            <numerusform>The log is in order: %Ln session was read.</numerusform>
+            <numerusform>The log is in order: %Ln sessions were read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -210,10 +210,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import of %Ln session(s) made again.</source>
+        <source>Import of %Ln session(s) redone.</source>
         <translation>
-            <numerusform>Import of %Ln session made again.</numerusform>
-            <numerusform>Import of %Ln sessions made again.</numerusform>
+            <numerusform>Import of %Ln session redone.</numerusform>
+            <numerusform>Import of %Ln sessions redone.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,10 +247,10 @@
 <context>
     <name>coolwarm::TherapyCard</name>
     <message numerus="yes">
-        <source>Since %n minute(s)</source>
+        <source>For %n minute(s)</source>
         <translation>
-            <numerusform>Since %n minute</numerusform>
-            <numerusform>Since %n minutes</numerusform>
+            <numerusform>For %n minute</numerusform>
+            <numerusform>For %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -117,8 +117,8 @@ void SessionDialog::build() {
         summary->setWordWrap(true);
         column->addWidget(summary);
     }
-    form->addRow(tr("&Therapy:"), m_modality);
-    form->addRow(tr("S&ite:"), m_site);
+    form->addRow(tr("&Ice or heat:"), m_modality);
+    form->addRow(tr("&Part of the body:"), m_site);
     addTimes(*form);
     column->addLayout(form);
     column->addWidget(m_before);

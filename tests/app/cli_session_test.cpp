@@ -282,7 +282,7 @@ TEST(CliConfirm, TakesThePresentMomentLater) {
     bench.must({"start", "ice"});
     bench.advance(31min);
     EXPECT_EQ(bench.must({"confirm"}),
-              "Overran by 6 min: Ice, Lower back, 31:00. Ice again from 10:31.\n"
+              "6 min too long: Ice, Lower back, 31:00. Ice again from 10:31.\n"
               "The ice was on for 31 min, 6 min too long.\n"
               "Look at the skin now. White, waxy, hard, grey or blistered, or still numb after 20 "
               "minutes: see a doctor today. Warm it only with your hand or under clothing, never "

@@ -235,7 +235,7 @@ TEST_F(Mistaken, ForgottenByMistakeIsLoggedWithItsRest) {
     click(u"Undo"_s);
     ASSERT_EQ(logged().size(), 1U);
     EXPECT_EQ(logged().at(0).duration(), 2s);
-    EXPECT_NE(button(u"Ice may start at 10:00"_s), nullptr) << words().toStdString();
+    EXPECT_NE(button(u"Ice again from 10:00"_s), nullptr) << words().toStdString();
 }
 
 TEST_F(Mistaken, CanBeForgottenAfterTheQuestionsAsWell) {
