@@ -175,7 +175,9 @@ void EngineBridge::retryWaiting() {
 void EngineBridge::retryLater(const LogTrouble& trouble) {
     m_isBusy = trouble.isBusy;
     m_retry.start(pauseAfter(trouble));
-    setTrouble(trouble.text);
+    // It is tried again by itself: nobody has to be told to do so.
+    setTrouble(trouble.isBusy && !m_waiting.empty() ? tr("Another program is using the log.")
+                                                    : trouble.text);
 }
 
 void EngineBridge::readFacts(const Reading& now) {

@@ -21,8 +21,10 @@ struct Cli {
 QString countsText(const ImportReport& report) {
     const auto number = [](std::int64_t count) { return QLocale().toString(count); };
     return (report.committed || report.added == 0
-                ? Cli::tr("%1 added, %2 unchanged, %3 differing, %4 refused.")
-                : Cli::tr("%1 would be added, %2 unchanged, %3 differing, %4 refused."))
+                ? Cli::tr(
+                      "%1 added, %2 already in the log, %3 there with other values, %4 refused.")
+                : Cli::tr("%1 would be added, %2 already in the log, %3 there with other values, "
+                          "%4 refused."))
         .arg(number(report.added), number(report.unchanged), number(report.differing),
              number(report.refused));
 }
@@ -62,7 +64,7 @@ ExitCode runImport(const Arguments& arguments, CliContext& context) {
     sayLines(report, context);
     say(context, countsText(report));
     if (options.dryRun)
-        say(context, Cli::tr("Only looked at: the log is as it was."));
+        say(context, Cli::tr("Preview only: nothing was changed."));
     finishSaying(context);
     if (options.strict && report.refused > 0) {
         complain(context, options.dryRun

@@ -35,9 +35,8 @@ QString restReason(const CardStatus& card, std::chrono::sys_seconds now) {
         return CardText::tr("A full rest lasts until %1").arg(timeText(*card.fullRestAt, now));
     const QString rest = spanText(card.regimen.rest);
     return isIce(card)
-               ? CardText::tr("Your skin needs the pause: at least %1 between ice packs").arg(rest)
-               : CardText::tr("Your skin needs the pause: at least %1 between heat packs")
-                     .arg(rest);
+               ? CardText::tr("Your skin needs a rest: at least %1 between ice packs").arg(rest)
+               : CardText::tr("Your skin needs a rest: at least %1 between heat packs").arg(rest);
 }
 
 void describeResting(CardView& view, const CardStatus& card, std::chrono::sys_seconds now) {
@@ -45,12 +44,12 @@ void describeResting(CardView& view, const CardStatus& card, std::chrono::sys_se
     view.progress =
         1.0 - double(card.remaining.count()) / double(Millis{card.regimen.rest}.count());
     view.big = countdownText(card.remaining);
-    view.small = isIce(card) ? CardText::tr("until ice may start again")
-                             : CardText::tr("until heat may start again");
+    view.small = isIce(card) ? CardText::tr("until you can use ice again")
+                             : CardText::tr("until you can use heat again");
     view.stateLine = CardText::tr("Skin rests until %1").arg(opens);
     view.reasonLine = restReason(card, now);
-    view.buttonText = isIce(card) ? CardText::tr("Ice may start at %1").arg(opens)
-                                  : CardText::tr("Heat may start at %1").arg(opens);
+    view.buttonText = isIce(card) ? CardText::tr("Ice again from %1").arg(opens)
+                                  : CardText::tr("Heat again from %1").arg(opens);
     view.spoken = view.stateLine;
 }
 
@@ -122,7 +121,7 @@ QString notYetText(const CardStatus& card, std::chrono::sys_seconds now) {
 QString nextStartText(const CardStatus& card, std::chrono::sys_seconds now) {
     if (card.state == CardState::Ready)
         return CardText::tr("now");
-    return card.opensAt ? timeText(*card.opensAt, now) : CardText::tr("after this one");
+    return card.opensAt ? timeText(*card.opensAt, now) : CardText::tr("after this session");
 }
 
 } // namespace coolwarm

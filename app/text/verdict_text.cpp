@@ -101,14 +101,17 @@ QString Wording::aboutPackAlreadyOn() const {
                         "the session afterwards.")
             .arg(spanText(m_refusal.window.most));
     case Reason::AgoInsideRest:
-        return (m_ice ? Text::tr("Ice rested until %1, so a session cannot be timed from before "
+        return (m_ice ? Text::tr("Your skin rested from ice until %1, so a session cannot be timed "
+                                 "from before "
                                  "that. Give a shorter time, or log the session afterwards.")
-                      : Text::tr("Heat rested until %1, so a session cannot be timed from before "
+                      : Text::tr("Your skin rested from heat until %1, so a session cannot be "
+                                 "timed from before "
                                  "that. Give a shorter time, or log the session afterwards."))
             .arg(opens());
     case Reason::AgoInsideSession:
-        return Text::tr("That long ago another session was still on this site. Give a shorter "
-                        "time.");
+        return Text::tr(
+            "At that time another session was still on at this part of the body. Give a shorter "
+            "time.");
     default:
         return {};
     }
@@ -130,10 +133,12 @@ QString Wording::aboutOther() const {
                                "time. Confirm that the pack is off, then start."))
             .arg(otherStart(), otherSite());
     case Reason::Overlaps:
-        return (ice ? Text::tr("Ice is already in the log for this site at that time (%1). "
-                               "Check the times.")
-                    : Text::tr("Heat is already in the log for this site at that time (%1). "
-                               "Check the times."))
+        return (ice ? Text::tr(
+                          "Ice is already in the log for this part of the body at that time (%1). "
+                          "Check the times.")
+                    : Text::tr(
+                          "Heat is already in the log for this part of the body at that time (%1). "
+                          "Check the times."))
             .arg(otherSpan());
     default:
         return {};
@@ -185,7 +190,7 @@ QString Wording::aboutTimes() const {
     case Reason::BeforeTheLog:
         return Text::tr("The log reaches back to 1970, and this is earlier. Check the date.");
     case Reason::LongerThanADay:
-        return Text::tr("A session of more than a day looks like a slip of the keyboard. Check "
+        return Text::tr("This session would be longer than a day. Check "
                         "both times.");
     default:
         return {};
@@ -195,8 +200,9 @@ QString Wording::aboutTimes() const {
 QString Wording::aboutChanges() const {
     switch (m_refusal.reason) {
     case Reason::HeldByRest:
-        return Text::tr("The skin rests after this session until %1, so until then its end can "
-                        "only move later and its site stays. Pain and note can be changed now.")
+        return Text::tr(
+                   "The skin rests after this session until %1, so until then its end can only "
+                   "move later and its part of the body stays. Pain and note can be changed now.")
             .arg(opens());
     case Reason::StillOpen:
         return Text::tr("This session is not over yet. Stop it or confirm that the pack is off, "
@@ -289,8 +295,8 @@ QString siteFaultText(TextFault fault) {
                         "Shorten it.",
                         nullptr, static_cast<int>(Site::longest));
     case TextFault::ControlCharacter:
-        return Text::tr("A site's name is one line without line breaks, tabs and hidden "
-                        "characters that turn the direction of writing. Type it anew.");
+        return Text::tr("The name of a part of the body is one line without line breaks, tabs and "
+                        "hidden characters that turn the direction of writing. Type it again.");
     case TextFault::NotUtf8:
         break;
     }

@@ -90,7 +90,7 @@ void AlarmMessage::display(const AlarmView& view) {
 
 void AlarmMessage::displayHeard(bool heard) {
     m_hint->setText(heard ? tr("Space or Enter do the same. The sound stops at once.")
-                          : tr("Space or Enter do the same. No loudspeaker is there: nothing can "
+                          : tr("Space or Enter do the same. No loudspeaker was found: nothing can "
                                "be heard."));
 }
 

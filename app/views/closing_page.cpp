@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 // A short form; nothing in it has to be filled in.
 #include "app/views/closing_page.h"
-#include "app/text/verdict_text.h"
 
+#include "app/text/verdict_text.h"
 #include "app/views/accents.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/note_edit.h"
 #include "app/widgets/pain_picker.h"
 #include "app/widgets/text_role.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -61,11 +61,12 @@ ClosingPage::ClosingPage(QWidget* parent)
     m_forget->setObjectName(QStringLiteral("forgetButton"));
     m_done->setObjectName(QStringLiteral("doneButton"));
 
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_takeBack);
-    buttons->addWidget(m_forget);
-    buttons->addStretch();
-    buttons->addWidget(m_done);
+    auto* buttons = new QWidget; // wrap where the window is narrow
+    auto* wrapping = new FlowLayout(fontMetrics().height() / 2, FlowLayout::Side::Trailing);
+    wrapping->setContentsMargins({});
+    buttons->setLayout(wrapping);
+    for (ActionButton* button : {m_takeBack, m_forget, m_done})
+        wrapping->addWidget(button);
     auto* card = new Card;
     auto* form = new QVBoxLayout(card);
     form->setContentsMargins({});
@@ -73,7 +74,7 @@ ClosingPage::ClosingPage(QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_headline, m_detail, m_painBefore, m_pain,
                                                          m_noteLabel, m_note, m_fault})
         form->addWidget(part);
-    form->addLayout(buttons);
+    form->addWidget(buttons);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(card);

@@ -46,7 +46,7 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
       m_background(background),
       m_file(new QLineEdit(QDir::toNativeSeparators(proposedFile(scope.today)))),
       m_choose(new QPushButton(tr("Choose…"))),
-      m_mark(new QCheckBox(tr("Mark the encoding, for spreadsheets"))),
+      m_mark(new QCheckBox(tr("Make accents right in spreadsheets (BOM)"))),
       m_semicolon(new QCheckBox(tr("Semicolons between columns"))),
       m_progress(new QProgressBar),
       m_pace(new QLabel),

@@ -45,7 +45,7 @@ FarView::FarView(QWidget* parent)
       m_hint(new ActionButton(ActionButton::Kind::Compact, tr("Back   Esc or F11"), this)) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    m_hint->setAccessibleName(tr("Leave the far view"));
+    m_hint->setAccessibleName(tr("Leave the large clock"));
     m_hint->setFocusPolicy(Qt::NoFocus); // the keys do the same
     connect(m_hint, &QPushButton::clicked, this, &FarView::leaveWanted);
 }

@@ -117,8 +117,8 @@ void HistoryPage::stepBack(const Command& command) {
                                             answer.refusal->reason == Reason::NothingToRedo);
     if (nothing)
         m_notice->showNotice(NoticeBar::Kind::Info, answer.refusal->reason == Reason::NothingToRedo
-                                                        ? tr("There is nothing to do again.")
-                                                        : tr("There is nothing to undo."));
+                                                        ? tr("Nothing to redo.")
+                                                        : tr("Nothing to undo."));
     else
         tell(answer, m_step);
 }

@@ -52,7 +52,7 @@ ImportDialog::ImportDialog(Importer importer, Background& background, QWidget* p
       m_progress(new QProgressBar),
       m_pace(new QLabel),
       m_result(new QLabel),
-      m_go(new QPushButton(tr("Look at the file"))),
+      m_go(new QPushButton(tr("Preview"))),
       m_close(new QPushButton(tr("Close"))),
       m_poll(new QTimer(this)) {
     setWindowTitle(tr("Import CSV"));
@@ -73,7 +73,7 @@ ImportDialog::ImportDialog(Importer importer, Background& background, QWidget* p
     m_rows->verticalHeader()->hide();
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_rows->horizontalHeader()->setStretchLastSection(true);
-    QStringList names{tr("What becomes of it")};
+    QStringList names{tr("What happens to it")};
     for (int column = 0; column < historyColumns; ++column)
         names.append(columnName(static_cast<HistoryColumn>(column)));
     m_rows->setHorizontalHeaderLabels(names);
@@ -141,7 +141,7 @@ void ImportDialog::chooseFile() {
 
 void ImportDialog::forget() {
     m_looked = false;
-    m_go->setText(tr("Look at the file"));
+    m_go->setText(tr("Preview"));
     m_result->clear();
     for (QWidget* part : std::initializer_list<QWidget*>{m_about, m_rows, m_lines})
         part->hide();
@@ -216,13 +216,13 @@ void ImportDialog::finish(const Delivered<Outcome>& delivered, bool dryRun) {
     } else if (dryRun) {
         showLook(report);
     } else {
-        m_imported = m_imported || report.committed;
+        if (report.committed)
+            m_imported = report;
         forget(); // what was seen is done
         m_result->setText(
             report.committed
-                ? tr("%Ln session(s) imported.", "", forPlural(report.added))
-                : tr("Nothing was imported: the log or the file has changed since the look at "
-                     "it."));
+                ? importedText(report.added, report.refused)
+                : tr("Nothing was imported: the log or the file has changed since the preview."));
         m_close->setFocus();
     }
 }
@@ -248,7 +248,7 @@ void ImportDialog::showLook(const ImportReport& report) {
     showLines(report);
     const bool blocked = m_strict->isChecked() && report.refused > 0;
     m_looked = report.added > 0 && !blocked;
-    QString result = tr("%1 to add, %2 unchanged, %3 differing, %4 refused.")
+    QString result = tr("%1 to add, %2 already in the log, %3 there with other values, %4 refused.")
                          .arg(numberText(report.added), numberText(report.unchanged),
                               numberText(report.differing), numberText(report.refused));
     if (blocked)

@@ -30,8 +30,8 @@ public:
     ImportDialog(Importer importer, Background& background, QWidget* parent = nullptr);
     ~ImportDialog() override;
 
-    /// Whether sessions have come into the log.
-    [[nodiscard]] bool hasImported() const { return m_imported; }
+    /// What came of the last import; nothing when no session has come into the log.
+    [[nodiscard]] const std::optional<ImportReport>& imported() const { return m_imported; }
 
     void reject() override;
 
@@ -77,7 +77,7 @@ private:
     std::shared_ptr<ImportView> m_view;
     bool m_running = false;
     bool m_looked = false; ///< the file was looked at and has something to take in
-    bool m_imported = false;
+    std::optional<ImportReport> m_imported;
 };
 
 } // namespace coolwarm

@@ -64,6 +64,7 @@ SessionDialog::SessionDialog(std::optional<Session> session, EngineBridge& bridg
       m_end(timeField(tr("End"), true)),
       m_before(new PainPicker(tr("Pain &before"))),
       m_after(new PainPicker(tr("Pain &after"))),
+      m_skin(new QComboBox),
       m_note(new NoteEdit(longestNote())),
       m_fault(foldedLabel(TextRole::Body)),
       m_history(foldedLabel(TextRole::Muted)),
@@ -101,6 +102,7 @@ void SessionDialog::build() {
     for (const Modality modality : bothModalities)
         m_modality->addItem(modalityText(modality), static_cast<int>(modality));
     addSites();
+    addSkins();
     m_note->setAccessibleName(tr("Note"));
     m_note->setFixedHeight(5 * fontMetrics().height());
     m_fault->setObjectName(QStringLiteral("sessionFault"));
@@ -115,12 +117,16 @@ void SessionDialog::build() {
         summary->setWordWrap(true);
         column->addWidget(summary);
     }
-    form->addRow(tr("&Therapy:"), m_modality);
-    form->addRow(tr("S&ite:"), m_site);
+    form->addRow(tr("&Ice or heat:"), m_modality);
+    form->addRow(tr("&Part of the body:"), m_site);
     addTimes(*form);
     column->addLayout(form);
     column->addWidget(m_before);
     column->addWidget(m_after);
+    auto* skin = new QFormLayout;
+    skin->addRow(tr("S&kin afterwards:"), m_skin);
+    column->addLayout(skin);
+    skin->setRowVisible(m_skin, m_session.has_value());
     auto* noteLabel = new QLabel(tr("&Note:"));
     noteLabel->setBuddy(m_note);
     column->addWidget(noteLabel);
@@ -170,6 +176,7 @@ void SessionDialog::forgetFaultOnChange() {
     connect(m_length, &QSpinBox::valueChanged, this, forget);
     for (const PainPicker* picker : {m_before, m_after})
         connect(picker, &PainPicker::painChanged, this, forget);
+    connect(m_skin, &QComboBox::currentIndexChanged, this, forget);
     connect(m_note, &QPlainTextEdit::textChanged, this, forget);
     connect(m_note, &NoteEdit::pasteRefused, this,
             [this](qsizetype characters) { refuse(notePasteText(characters)); });
@@ -267,6 +274,7 @@ void SessionDialog::fill(const Session& session) {
     showLength();
     m_before->setPain(pickedPain(session.painBefore));
     m_after->setPain(pickedPain(session.painAfter));
+    showSkin(session.skin);
     m_before->setAccent(Accent::Ice);
     m_after->setAccent(Accent::Ice);
     m_note->setPlainText(fromUtf8(session.note.text()));
@@ -301,6 +309,7 @@ std::optional<Session> SessionDialog::entered() {
     session.painBefore = painScoreOf(m_before->pain());
     session.painAfter = painScoreOf(m_after->pain());
     session.note = *note;
+    session.skin = chosenSkin();
     return session;
 }
 
@@ -344,32 +353,6 @@ void SessionDialog::submit(const Command& command) {
     case Submission::Kind::Failed:
         refuse(m_bridge.troubleText());
     }
-}
-
-void SessionDialog::takeMeanwhile(const Session& now, const QString& why) {
-    const Session was = *m_session;
-    const QJsonObject typed = fields();
-    m_session = now;
-    if (m_modality->currentData().toInt() == static_cast<int>(was.modality))
-        m_modality->setCurrentIndex(m_modality->findData(static_cast<int>(now.modality)));
-    if (siteFromText(m_site->currentText()) == was.site)
-        m_site->setCurrentText(siteText(now.site));
-    if (m_start->value() == toDateTime(was.start))
-        m_start->setValue(toDateTime(now.start));
-    if (was.end && now.end && m_end->value() == toDateTime(*was.end))
-        m_end->setValue(toDateTime(*now.end));
-    showLength();
-    if (m_before->pain() == pickedPain(was.painBefore))
-        m_before->setPain(pickedPain(now.painBefore));
-    if (m_after->pain() == pickedPain(was.painAfter))
-        m_after->setPain(pickedPain(now.painAfter));
-    if (m_note->toPlainText() == fromUtf8(was.note.text()))
-        m_note->setPlainText(fromUtf8(now.note.text()));
-    const QJsonObject shown = fields();
-    for (const QString& name : shown.keys())
-        if (typed.value(name) == m_filled.value(name))
-            m_filled.insert(name, shown.value(name));
-    refuse(why + QLatin1Char('\n') + differencesText(was, now));
 }
 
 void SessionDialog::refuse(const QString& why) {

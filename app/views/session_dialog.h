@@ -44,6 +44,9 @@ public:
     /// Whether it was left by deleting its session, which can be undone.
     [[nodiscard]] bool hasDeleted() const { return m_hasDeleted; }
 
+    /// Asks first when something was changed here and would be lost.
+    void reject() override;
+
 protected:
     [[nodiscard]] bool hasBegun() const override { return !draft().isEmpty(); }
 
@@ -53,6 +56,9 @@ private:
     void build();
     void addTimes(QFormLayout& form);
     void addSites();
+    void addSkins();
+    void showSkin(const std::optional<Skin>& skin);
+    [[nodiscard]] std::optional<Skin> chosenSkin() const;
     void fill(const Session& session);
     [[nodiscard]] QJsonObject fields() const;
     void moveEnd();
@@ -83,6 +89,7 @@ private:
     TimeField* m_end;
     PainPicker* m_before;
     PainPicker* m_after;
+    QComboBox* m_skin;
     NoteEdit* m_note;
     QLabel* m_fault;
     QLabel* m_history;

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
-// The form of a session as it stands, written down and taken up again.
+// The form of a session as it stands: written down, taken up again, and not lost by a slip.
+#include "app/models/session_text.h"
 #include "app/text/format.h"
+#include "app/text/pain_values.h"
+#include "app/text/skin_text.h"
 #include "app/views/session_dialog.h"
 #include "app/widgets/note_edit.h"
 #include "app/widgets/pain_picker.h"
+#include "app/widgets/plain_text.h"
 #include "app/widgets/time_field.h"
 
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace coolwarm {
 
@@ -37,6 +43,7 @@ QJsonObject SessionDialog::fields() const {
             {QStringLiteral("end"), m_end->edit()->text()},
             {QStringLiteral("before"), scoreValue(*m_before)},
             {QStringLiteral("after"), scoreValue(*m_after)},
+            {QStringLiteral("skin"), m_skin->currentData().toString()},
             {QStringLiteral("note"), m_note->toPlainText()}};
 }
 
@@ -78,8 +85,70 @@ void SessionDialog::takeUp(const QJsonObject& draft) {
         m_before->setPain(scoreIn(of("before")));
     if (has("after"))
         m_after->setPain(scoreIn(of("after")));
+    if (has("skin"))
+        showSkin(skinFromWord(of("skin").toString().toStdString()));
     if (has("note"))
         m_note->setPlainText(of("note").toString());
+}
+
+void SessionDialog::takeMeanwhile(const Session& now, const QString& why) {
+    const Session was = *m_session;
+    const QJsonObject typed = fields();
+    m_session = now;
+    if (m_modality->currentData().toInt() == static_cast<int>(was.modality))
+        m_modality->setCurrentIndex(m_modality->findData(static_cast<int>(now.modality)));
+    if (siteFromText(m_site->currentText()) == was.site)
+        m_site->setCurrentText(siteText(now.site));
+    if (m_start->value() == toDateTime(was.start))
+        m_start->setValue(toDateTime(now.start));
+    if (was.end && now.end && m_end->value() == toDateTime(*was.end))
+        m_end->setValue(toDateTime(*now.end));
+    showLength();
+    if (m_before->pain() == pickedPain(was.painBefore))
+        m_before->setPain(pickedPain(now.painBefore));
+    if (m_after->pain() == pickedPain(was.painAfter))
+        m_after->setPain(pickedPain(now.painAfter));
+    if (chosenSkin() == was.skin)
+        showSkin(now.skin);
+    if (m_note->toPlainText() == fromUtf8(was.note.text()))
+        m_note->setPlainText(fromUtf8(now.note.text()));
+    const QJsonObject shown = fields();
+    for (const QString& name : shown.keys())
+        if (typed.value(name) == m_filled.value(name))
+            m_filled.insert(name, shown.value(name));
+    refuse(why + QLatin1Char('\n') + differencesText(was, now));
+}
+
+void SessionDialog::addSkins() {
+    m_skin->setObjectName(QStringLiteral("skinChoice"));
+    m_skin->addItem(tr("Not known", "how the skin was"), QString());
+    for (const auto& [skin, word] : skinWords)
+        m_skin->addItem(skinText(skin), fromUtf8(word));
+}
+
+void SessionDialog::showSkin(const std::optional<Skin>& skin) {
+    m_skin->setCurrentIndex(m_skin->findData(skin ? fromUtf8(toWord(*skin)) : QString()));
+}
+
+std::optional<Skin> SessionDialog::chosenSkin() const {
+    return skinFromWord(m_skin->currentData().toString().toStdString());
+}
+
+// An alarm does not come this way: it puts the form aside with all that stands in it.
+void SessionDialog::reject() {
+    if (!draft().isEmpty()) {
+        QMessageBox box(QMessageBox::Question, windowTitle(), tr("Throw away what you typed?"),
+                        QMessageBox::NoButton, this);
+        showPlainly(box);
+        const auto* away = box.addButton(tr("Throw it away"), QMessageBox::DestructiveRole);
+        QPushButton* stay = box.addButton(tr("Go on typing"), QMessageBox::RejectRole);
+        box.setDefaultButton(stay);
+        box.setEscapeButton(stay);
+        box.exec();
+        if (box.clickedButton() != away)
+            return;
+    }
+    FittingDialog::reject();
 }
 
 } // namespace coolwarm

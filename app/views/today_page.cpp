@@ -73,7 +73,7 @@ TodayPage::TodayPage(EngineBridge& bridge, DelayedStart& delayed, HistoryReaderF
       m_delay([this] { return buildDelay(); }),
       m_dayCard(new DayCard),
       m_counts(new StatTile(tr("sessions here today"))),
-      m_pain(new StatTile(tr("pain before → after, mean"))),
+      m_pain(new StatTile(tr("average pain: before → after"))),
       m_nextIce(new StatTile(tr("next ice"))),
       m_nextHeat(new StatTile(tr("next heat"))) {
     m_header = buildHeader();
@@ -206,10 +206,11 @@ void TodayPage::displayAudible(bool audible) {
     if (audible)
         m_silent->hideNotice();
     else
-        m_silent->showNotice(NoticeBar::Kind::Warning,
-                             tr("No loudspeaker is there: the alarm would be shown, and beep where "
-                                "the computer can. Connect a loudspeaker or switch it on."),
-                             tr("Play it once"), false);
+        m_silent->showNotice(
+            NoticeBar::Kind::Warning,
+            tr("No loudspeaker was found: the alarm would only be shown. Connect one or "
+               "switch it on."),
+            tr("Play it once"), false);
 }
 
 void TodayPage::displaySkin(const Status& status) {

@@ -82,7 +82,7 @@ TEST_F(InTheTray, ARestSaysWhenItOpens) {
     EXPECT_FALSE(view().heatRests);
     EXPECT_EQ(view().toolTip,
               u"Ice again from 10:20; heat once the skin feels normal · Lower back"_s);
-    EXPECT_EQ(view().ice, (TrayIntent{u"Ice may start at 10:20"_s, false}));
+    EXPECT_EQ(view().ice, (TrayIntent{u"Ice again from 10:20"_s, false}));
     EXPECT_EQ(view().heat, (TrayIntent{u"Start heat"_s, true}));
     const TrayView before = view();
     advance(1h);
@@ -92,7 +92,7 @@ TEST_F(InTheTray, ARestSaysWhenItOpens) {
     advance(50min);
     EXPECT_EQ(view().toolTip,
               u"Heat again from 11:30; ice once the skin feels normal · Lower back"_s);
-    EXPECT_EQ(view().heat, (TrayIntent{u"Heat may start at 11:30"_s, false}));
+    EXPECT_EQ(view().heat, (TrayIntent{u"Heat again from 11:30"_s, false}));
     EXPECT_TRUE(view().ice.may);
     advance(70min);
     EXPECT_EQ(view().state, TrayState::Ready);

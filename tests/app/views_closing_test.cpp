@@ -58,7 +58,7 @@ TEST_F(Closed, NeedsNothingFilledIn) {
     click(u"Done"_s);
     EXPECT_EQ(logged().at(0).painAfter, std::nullopt);
     EXPECT_TRUE(logged().at(0).note.empty());
-    EXPECT_NE(button(u"Ice may start at 10:08"_s), nullptr);
+    EXPECT_NE(button(u"Ice again from 10:08"_s), nullptr);
 }
 
 TEST_F(Closed, IsFinishedByCtrlEnterInTheNote) {
@@ -104,7 +104,7 @@ TEST_F(Closed, CanNotBeTakenBackAfterAMinute) {
 
 TEST_F(Closed, CanBeTakenBackFromTheCardsToo) {
     click(u"Done"_s);
-    EXPECT_NE(button(u"Ice may start at 10:08"_s), nullptr);
+    EXPECT_NE(button(u"Ice again from 10:08"_s), nullptr);
     click(u"Undo stop"_s);
     EXPECT_TRUE(openSession().has_value());
     EXPECT_NE(button(u"Stop now"_s), nullptr);
@@ -139,7 +139,7 @@ TEST_F(Closed, SavesPainAndNoteLaterWhenTheDiskIsFull) {
 TEST_F(Closed, CountsInTheDay) {
     click(u"Done"_s);
     EXPECT_TRUE(tile(u"sessions here today"_s).contains(u"ice"_s));
-    EXPECT_EQ(tile(u"pain before → after, mean"_s), u"–"_s);
+    EXPECT_EQ(tile(u"average pain: before → after"_s), u"–"_s);
 }
 
 TEST_F(Closed, ShowsThePainBefore) {
@@ -149,7 +149,7 @@ TEST_F(Closed, ShowsThePainBefore) {
     EXPECT_TRUE(says(u"Pain before: 7 of 10"_s)) << words().toStdString();
     clickPain(4);
     click(u"Done"_s);
-    EXPECT_EQ(tile(u"pain before → after, mean"_s), u"7 → 4"_s);
+    EXPECT_EQ(tile(u"average pain: before → after"_s), u"7 → 4"_s);
 }
 
 } // namespace

@@ -107,7 +107,7 @@ TEST_F(Far, ComesBackToAMaximisedWindow) {
 
 TEST_F(Far, IsOpenedByTheButtonOfTheRunningPage) {
     click(u"Start ice"_s);
-    click(u"Far view"_s);
+    click(u"Large clock"_s);
     EXPECT_TRUE(isOn());
     EXPECT_TRUE(window->isFullScreen());
 }
@@ -252,7 +252,7 @@ TEST_F(FarAlarm, HasItsUsualSizeInAWindow) {
     click(u"Done"_s);
     advance(3h);
     click(u"Start ice"_s);
-    click(u"Far view"_s); // keys are guarded for a while after an alarm
+    click(u"Large clock"_s); // keys are guarded for a while after an alarm
     advance(20min);
     QCoreApplication::processEvents();
     EXPECT_GT(letters(), 2 * usual);

@@ -102,7 +102,7 @@ TEST_P(Popups, OfTheSessionsFormShowTheirLastEntryWhole) {
     logThree();
     openPage();
     dialogs.expect([](QWidget& dialog) {
-        EXPECT_EQ(expectAllWhole(dialog), 2);
+        EXPECT_EQ(expectAllWhole(dialog), 3);
         dialog.close();
     });
     table()->setFocus();

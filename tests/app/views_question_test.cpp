@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What Enter means in the questions around a start: the same on every desktop, whatever order it
 // gives the buttons; and what is said when nothing was started.
+#include "app/views/briefing_dialog.h"
 #include "app/views/therapy_card.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/window_bench.h"
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QProxyStyle>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace coolwarm::test {
 namespace {
@@ -71,6 +74,46 @@ TEST_P(OnEachDesktop, TheFirstCardHasOneAnswerForEnter) {
     expectAnswer(u"I have read this"_s);
     press(Qt::Key_I, Qt::ControlModifier);
     EXPECT_EQ(openSession(), std::nullopt);
+}
+
+TEST_F(Questions, TheFirstCardIsAnsweredOnceItsEndWasInSight) {
+    openUnbriefed();
+    dialogs.expect([](QWidget& dialog) {
+        auto* scroll = there(dialog.findChild<QScrollArea*>(u"cardText"_s));
+        const auto* more = there(dialog.findChild<QLabel*>(u"moreBelow"_s));
+        QPushButton* answer = nullptr;
+        for (auto* each : dialog.findChildren<QPushButton*>())
+            if (each->text() == u"I have read this"_s)
+                answer = each;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return there(answer)->isEnabled(); })) << "it all fits";
+        dialog.close();
+        EXPECT_FALSE(there(more)->isVisible());
+        EXPECT_EQ(there(scroll)->verticalScrollBar()->maximum(), 0);
+    });
+    press(Qt::Key_I, Qt::ControlModifier);
+
+    BriefingDialog low(BriefingDialog::Purpose::BeforeFirstStart, window.get());
+    low.resize(500, 300);
+    low.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&low));
+    const auto* more = there(low.findChild<QLabel*>(u"moreBelow"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return more->isVisible(); }));
+    QPushButton* answer = nullptr;
+    for (auto* each : low.findChildren<QPushButton*>())
+        if (each->text() == u"I have read this"_s)
+            answer = each;
+    EXPECT_FALSE(there(answer)->isEnabled());
+    QTest::mouseClick(&low, Qt::LeftButton, {}, QPoint(2, 2)); // ends the guard against keys
+    QTest::keyClick(there(low.focusWidget()), Qt::Key_Return);
+    EXPECT_TRUE(low.isVisible()) << "unread, Enter means nothing";
+    QTest::keyClick(there(low.focusWidget()), Qt::Key_PageDown);
+    EXPECT_FALSE(there(answer)->isEnabled()) << "there is more";
+    for (int page = 0; page < 20; ++page)
+        QTest::keyClick(there(low.focusWidget()), Qt::Key_PageDown);
+    EXPECT_TRUE(there(answer)->isEnabled());
+    EXPECT_FALSE(more->isVisible());
+    QTest::keyClick(there(low.focusWidget()), Qt::Key_Return);
+    EXPECT_EQ(low.result(), QDialog::Accepted);
 }
 
 TEST_P(OnEachDesktop, EnterIsNoYesToTheQuestionAboutTheSkin) {
@@ -192,7 +235,7 @@ TEST_F(Mistaken, ForgottenByMistakeIsLoggedWithItsRest) {
     click(u"Undo"_s);
     ASSERT_EQ(logged().size(), 1U);
     EXPECT_EQ(logged().at(0).duration(), 2s);
-    EXPECT_NE(button(u"Ice may start at 10:00"_s), nullptr) << words().toStdString();
+    EXPECT_NE(button(u"Ice again from 10:00"_s), nullptr) << words().toStdString();
 }
 
 TEST_F(Mistaken, CanBeForgottenAfterTheQuestionsAsWell) {

@@ -28,7 +28,7 @@ struct Running : testing::Test, WindowBench {
 
 TEST_F(Running, CountsDownByTheSecond) {
     EXPECT_EQ(ring()->centreText(), u"20:00"_s);
-    EXPECT_EQ(ring()->subText(), u"left of 20 min"_s);
+    EXPECT_EQ(ring()->subText(), u"of 20 min left"_s);
     advance(1s);
     EXPECT_EQ(ring()->centreText(), u"19:59"_s);
     advance(19min + 58s + 999ms);

@@ -59,6 +59,70 @@ TEST_F(ASessionsForm, HasTheSameLengthAsResultListAndLog) {
     EXPECT_EQ(logged().at(0).duration(), 13min + 34s) << "and a look changes nothing";
 }
 
+TEST_F(ASessionsForm, AsksBeforeItDropsWhatWasTyped) {
+    logThree();
+    openPage();
+    open([this](QWidget& dialog) {
+        auto* note = there(dialog.findChild<QPlainTextEdit*>());
+        note->setPlainText(u"long and careful"_s);
+        dialogs.expect([](QWidget& question) { // Enter means the safe answer
+            QTest::keyClick(there(question.focusWidget()), Qt::Key_Return);
+        });
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        EXPECT_TRUE(dialog.isVisible());
+        EXPECT_EQ(note->toPlainText(), u"long and careful"_s);
+        dialogs.expectAndClick(u"Go on typing"_s);
+        clickIn(dialog, u"Cancel"_s);
+        EXPECT_TRUE(dialog.isVisible());
+        dialogs.expectAndClick(u"Throw it away"_s);
+        dialog.close();
+        EXPECT_FALSE(dialog.isVisible());
+    });
+    for (const Session& each : logged())
+        EXPECT_TRUE(each.note.empty());
+    open([](QWidget& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); }); // nothing to ask about
+}
+
+TEST_F(ASessionsForm, IsNotHeldBackByItsQuestionWhenAnAlarmComes) {
+    logThree();
+    openPage();
+    must(startOf(Modality::Heat, 20min));
+    press(Qt::Key_2, Qt::ControlModifier);
+    open([this](QWidget& dialog) {
+        there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"half a w"_s);
+        dialogs.expect([this](QWidget&) {
+            advance(20min);
+            EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+        });
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    EXPECT_NE(button(u"I have taken it off"_s), nullptr);
+    click(u"I have taken it off"_s);
+    EXPECT_TRUE(says(u"What you were typing is kept."_s)) << words().toStdString();
+}
+
+TEST_F(ASessionsForm, ShowsHowTheSkinWasAndCorrectsIt) {
+    logThree();
+    openPage();
+    open([](QWidget& dialog) {
+        auto* skin = there(dialog.findChild<QComboBox*>(u"skinChoice"_s));
+        EXPECT_EQ(skin->currentText(), u"Not known"_s);
+        skin->setCurrentIndex(skin->findText(u"Numb"_s));
+        clickIn(dialog, u"Save"_s);
+    });
+    settle();
+    const auto skinOfFirst = [this] { return there(model()->sessionAt(0))->skin; };
+    EXPECT_EQ(skinOfFirst(), Skin::Numb);
+    open([](QWidget& dialog) {
+        auto* skin = there(dialog.findChild<QComboBox*>(u"skinChoice"_s));
+        EXPECT_EQ(skin->currentText(), u"Numb"_s);
+        skin->setCurrentIndex(0);
+        clickIn(dialog, u"Save"_s);
+    });
+    settle();
+    EXPECT_EQ(skinOfFirst(), std::nullopt);
+}
+
 TEST_F(ASessionsForm, KeepsTheSecondsWhenItsStartMovesAndDropsThemForAChosenLength) {
     LogPast past =
         pastOf(Modality::Ice, utc("2026-03-01 10:00:00"), utc("2026-03-01 10:13:34"));

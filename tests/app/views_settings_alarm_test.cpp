@@ -41,7 +41,7 @@ struct AlarmAsSet : testing::Test, SettingsBench {
         bridge.readAnew();
     }
 
-    [[nodiscard]] bool barIsThere() const { return says(u"No loudspeaker is there: the alarm"_s); }
+    [[nodiscard]] bool barIsThere() const { return says(u"No loudspeaker was found: the alarm"_s); }
 
     bool mayBeThere = true;
     bool seenOutside = true; ///< by the process that looks before a session

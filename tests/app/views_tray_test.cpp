@@ -221,7 +221,7 @@ TEST_F(WithTray, StartsAsTheButtonsDo) {
     EXPECT_EQ(openSession(), std::nullopt);
     EXPECT_TRUE(says(u"Stopped after 5 min"_s)) << words().toStdString();
     EXPECT_TRUE(window->isVisible());
-    EXPECT_FALSE(there(entry(u"Ice may start at 10:05"_s))->isEnabled());
+    EXPECT_FALSE(there(entry(u"Ice again from 10:05"_s))->isEnabled());
 }
 
 TEST_F(WithTray, AsksInTheWindowWhatAStartHasToAsk) {
