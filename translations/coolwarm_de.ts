@@ -7,6 +7,10 @@
         <source>A session runs; its alarm must not be slept through</source>
         <translation>Eine Anwendung läuft; ihr Alarm darf nicht verschlafen werden</translation>
     </message>
+    <message>
+        <source>Nothing could be heard: no loudspeaker was found.</source>
+        <translation>Es war nichts zu hören: Es wurde kein Lautsprecher gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -234,8 +238,8 @@
         <translation>Dauer in ganzen Minuten; ohne Angabe wie beim letzten Mal.</translation>
     </message>
     <message>
-        <source>Yes, the skin feels normal again after the other kind.</source>
-        <translation>Ja, die Haut fühlt sich nach der anderen Therapie wieder normal an.</translation>
+        <source>Yes, the skin feels normal again.</source>
+        <translation>Ja, die Haut fühlt sich wieder normal an.</translation>
     </message>
     <message>
         <source>The pack has already been on for so many minutes.</source>
@@ -492,6 +496,10 @@
     <message>
         <source>No line of the file can be imported.</source>
         <translation>Keine Zeile der Datei lässt sich importieren.</translation>
+    </message>
+    <message>
+        <source>Only when the skin is normal again</source>
+        <translation>Erst wenn die Haut wieder normal ist</translation>
     </message>
 </context>
 <context>
@@ -953,6 +961,19 @@
     <message>
         <source>No ice and no heat here before the skin is normal again.</source>
         <translation>Hier weder Kälte noch Wärme, bevor die Haut wieder normal ist.</translation>
+    </message>
+    <message>
+        <source>%1: the skin was white after the last session.</source>
+        <translation>%1: Die Haut war nach der letzten Anwendung weiß.</translation>
+    </message>
+    <message>
+        <source>%1: the skin was blistered after the last session.</source>
+        <translation>%1: Die Haut hatte nach der letzten Anwendung Blasen.</translation>
+    </message>
+    <message>
+        <source>%1: the skin was numb after the last session.</source>
+        <extracomment>%1 is a part of the body</extracomment>
+        <translation>%1: Die Haut war nach der letzten Anwendung taub.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1738,18 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <extracomment>What was typed, a whole sentence on what is wrong with it, and examples.</extracomment>
         <translation>„%1“ wird nicht verstanden. %2 Schreiben Sie zum Beispiel %3.</translation>
     </message>
+    <message>
+        <source>%1 Is it normal again?</source>
+        <extracomment>%1 is &quot;Lower back: the skin was numb after the last session.&quot;</extracomment>
+        <translation>%1 Ist sie wieder normal?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wanted to paste has %Ln character(s), and a note can have %1. Nothing was pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrayWays</name>
@@ -1973,6 +2006,18 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Nothing was started. Wait until the skin feels normal, then start again; from %1 you are not asked any more.</source>
         <translation>Es wurde nichts gestartet. Warten Sie, bis sich die Haut normal anfühlt, und starten Sie dann; ab %1 werden Sie nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Only when the skin is normal again</source>
+        <translation>Erst wenn die Haut wieder normal ist</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
@@ -2251,14 +2296,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::FarText</name>
     <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>The session has ended</source>
-        <translation>Die Anwendung ist beendet</translation>
-    </message>
-    <message>
         <source>Take it off</source>
         <translation>Abnehmen</translation>
     </message>
@@ -2291,6 +2328,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Rest: heat again in %1</source>
         <translation>Pause: Wärme wieder in %1</translation>
     </message>
+    <message>
+        <source>Look at your skin</source>
+        <translation>Sehen Sie nach Ihrer Haut</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::FarView</name>
@@ -2301,6 +2346,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Leave the far view</source>
         <translation>Fernansicht verlassen</translation>
+    </message>
+    <message>
+        <source>Warning signs   F1</source>
+        <translation>Warnzeichen   F1</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
     </message>
 </context>
 <context>
@@ -3038,10 +3091,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Eine Minute mehr</translation>
     </message>
     <message>
-        <source>ended, not saved yet</source>
-        <translation>noch nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Far view   F11</source>
         <translation>Fernansicht   F11</translation>
     </message>
@@ -3715,10 +3764,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>The skin was white, blistered or numb after the last session. %1</source>
-        <translation>Die Haut war nach der letzten Anwendung weiß oder taub oder hatte Blasen. %1</translation>
-    </message>
-    <message>
         <source>This could not be kept with the last session: %1</source>
         <translation>Das konnte bei der letzten Anwendung nicht gespeichert werden: %1</translation>
     </message>
@@ -3729,6 +3774,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>sessions here today</source>
         <translation>Anwendungen heute an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>The session is back.</source>
+        <translation>Die Anwendung ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -3767,14 +3816,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Take the heat off: due since %1</source>
         <translation>Wärme abnehmen: fällig seit %1</translation>
-    </message>
-    <message>
-        <source>The end of the session is not saved yet, trying again</source>
-        <translation>Das Ende der Anwendung ist noch nicht gespeichert, es wird wieder versucht</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>take the pack off first</source>
