@@ -201,7 +201,13 @@ private:
                            notice->command.isEmpty() ? QString() : closeToOthersText(),
                            [folder = m_folder] { closeToOthers(folder); });
         QObject::connect(&m_keeper, &LogKeeper::troubled, &m_window,
-                         [this](const QString& text) { m_window.tell(text, true); });
+                         [this](const QString& text) {
+                             m_window.untell(m_backupTrouble);
+                             m_backupTrouble = text;
+                             m_window.tell(text, true);
+                         });
+        QObject::connect(&m_keeper, &LogKeeper::kept, &m_window,
+                         [this] { m_window.untell(m_backupTrouble); });
         QObject::connect(&m_bridge, &EngineBridge::beatWanted, &m_timer, &BootTimer::arm);
         QObject::connect(&m_timer, &BootTimer::fired, &m_bridge, &EngineBridge::beat);
         joinWatch();
@@ -219,6 +225,7 @@ private:
     EndSignals& m_endSignals;
     std::vector<LogIncident> m_untold;
     bool m_isShown = false;
+    QString m_backupTrouble; ///< as it was told last
     QSettings m_looks;
     Theme m_theme;
     SystemClock m_clock;

@@ -37,6 +37,13 @@ constexpr int betweenLooksMilliseconds = 5000;
 constexpr int afterTheStartMilliseconds = 1500;
 constexpr int lookAgainMilliseconds = 20'000;
 
+// The loudspeaker that is tried may have to be opened first.
+constexpr int answerOfTryMilliseconds = 1500;
+
+QString nothingHeardText() {
+    return Text::tr("Nothing could be heard: no loudspeaker was found.");
+}
+
 } // namespace
 
 AlarmWays::AlarmWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
@@ -65,7 +72,18 @@ void AlarmWays::connectSettings() {
     const auto playOnce = [this] {
         if (!m_sound.rings()) // a try must not end an alarm
             m_sound.ringOnce();
+        m_tried.start();
     };
+    m_tried.setSingleShot(true);
+    m_tried.setInterval(answerOfTryMilliseconds);
+    QObject::connect(&m_tried, &QTimer::timeout, &m_sound, [this] {
+        if (!m_sound.isAudible())
+            m_window.tell(nothingHeardText(), true);
+    });
+    QObject::connect(&m_sound, &AlarmSound::prepared, &m_window, [this](bool audible) {
+        if (audible)
+            m_window.untell(nothingHeardText());
+    });
     QObject::connect(&m_sound, &AlarmSound::prepared, &m_window, &MainWindow::displayAudible);
     QObject::connect(&settings, &SettingsPage::toneTestWanted, &m_sound, playOnce);
     QObject::connect(&m_window, &MainWindow::toneTestWanted, &m_sound, playOnce);

@@ -45,6 +45,7 @@ private:
     SleepInhibitor m_inhibitor;
     RestNotices m_notices;
     LoudspeakerLook m_lookOutside;
+    QTimer m_tried;       ///< runs while a try of the sound may still be answered
     QTimer m_outside;     ///< to the next look of another process
     QTimer m_listen;      ///< looks for a loudspeaker while somebody could read that there is none
     BootTimer m_quietEnd; ///< wakes a hidden window that has something to tell then

@@ -106,7 +106,7 @@ void TrayWays::follow() {
 
 void TrayWays::display() {
     if (m_tray->isThere())
-        m_tray->display(lookOf(trayView(m_bridge.status(), m_bridge.endingWaits(),
+        m_tray->display(lookOf(trayView(m_bridge.status(),
                                         m_alarm.phase() == AlarmController::Phase::Asks)));
 }
 

@@ -7,6 +7,10 @@
         <source>A session runs; its alarm must not be slept through</source>
         <translation>Eine Anwendung läuft; ihr Alarm darf nicht verschlafen werden</translation>
     </message>
+    <message>
+        <source>Nothing could be heard: no loudspeaker was found.</source>
+        <translation>Es war nichts zu hören: Es wurde kein Lautsprecher gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -236,6 +240,10 @@
     <message>
         <source>Yes, the skin feels normal again after the other kind.</source>
         <translation>Ja, die Haut fühlt sich nach der anderen Anwendung wieder normal an.</translation>
+    </message>
+    <message>
+        <source>Yes, the skin feels normal again.</source>
+        <translation>Ja, die Haut fühlt sich wieder normal an.</translation>
     </message>
     <message>
         <source>The pack has already been on for so many minutes.</source>
@@ -502,6 +510,10 @@
     <message>
         <source>How the skin is now: normal, red, white, blistered, numb or other. Alone it also answers for the session that has just ended.</source>
         <translation>Wie die Haut jetzt ist: normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders). Allein gilt es auch für die Anwendung, die gerade zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Only when the skin is normal again</source>
+        <translation>Erst wenn die Haut wieder normal ist</translation>
     </message>
 </context>
 <context>
@@ -971,6 +983,19 @@
     <message>
         <source>No ice and no heat here before the skin is normal again.</source>
         <translation>Hier weder Kälte noch Wärme, bevor die Haut wieder normal ist.</translation>
+    </message>
+    <message>
+        <source>%1: the skin was white after the last session.</source>
+        <translation>%1: Die Haut war nach der letzten Anwendung weiß.</translation>
+    </message>
+    <message>
+        <source>%1: the skin was blistered after the last session.</source>
+        <translation>%1: Die Haut hatte nach der letzten Anwendung Blasen.</translation>
+    </message>
+    <message>
+        <source>%1: the skin was numb after the last session.</source>
+        <extracomment>%1 is a part of the body</extracomment>
+        <translation>%1: Die Haut war nach der letzten Anwendung taub.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1790,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>There is no space left in the folder %1. Free some space on the disk, then try again.</source>
         <translation>Im Ordner %1 ist kein Platz mehr. Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>%1 Is it normal again?</source>
+        <extracomment>%1 is &quot;Lower back: the skin was numb after the last session.&quot;</extracomment>
+        <translation>%1 Ist sie wieder normal?</translation>
+    </message>
 </context>
 <context>
     <name>TrayWays</name>
@@ -2025,6 +2055,18 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Nothing was started. Wait until the skin feels normal, then start again; from %1 you are not asked any more.</source>
         <translation>Es wurde nichts gestartet. Warten Sie, bis sich die Haut normal anfühlt, und starten Sie dann; ab %1 werden Sie nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Only when the skin is normal again</source>
+        <translation>Erst wenn die Haut wieder normal ist</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
@@ -2307,14 +2349,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::FarText</name>
     <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>The session has ended</source>
-        <translation>Die Anwendung ist beendet</translation>
-    </message>
-    <message>
         <source>Take it off</source>
         <translation>Abnehmen</translation>
     </message>
@@ -2347,6 +2381,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Rest: heat again in %1</source>
         <translation>Pause: Wärme wieder in %1</translation>
     </message>
+    <message>
+        <source>Look at your skin</source>
+        <translation>Sehen Sie nach Ihrer Haut</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::FarView</name>
@@ -2357,6 +2399,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Leave the large clock</source>
         <translation>Großanzeige verlassen</translation>
+    </message>
+    <message>
+        <source>Warning signs   F1</source>
+        <translation>Warnzeichen   F1</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3154,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Großanzeige   F11</translation>
     </message>
     <message>
+        <source>Far view   F11</source>
+        <translation>Fernansicht   F11</translation>
+    </message>
+    <message>
         <source>Look at your skin now:</source>
         <translation>Prüfen Sie Ihre Haut:</translation>
     </message>
@@ -3790,10 +3844,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>The skin was white, blistered or numb after the last session. %1</source>
-        <translation>Die Haut war nach der letzten Anwendung weiß oder taub oder hatte Blasen. %1</translation>
-    </message>
-    <message>
         <source>This could not be kept with the last session: %1</source>
         <translation>Das konnte bei der letzten Anwendung nicht gespeichert werden: %1</translation>
     </message>
@@ -3808,6 +3858,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>No loudspeaker was found: the alarm would only be shown. Connect one or switch it on.</source>
         <translation>Kein Lautsprecher gefunden: Der Alarm würde nur angezeigt. Schließen Sie einen an, oder schalten Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>The session is back.</source>
+        <translation>Die Anwendung ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -3846,14 +3900,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Take the heat off: due since %1</source>
         <translation>Wärme abnehmen: fällig seit %1</translation>
-    </message>
-    <message>
-        <source>The end of the session is not saved yet, trying again</source>
-        <translation>Das Ende der Anwendung ist noch nicht gespeichert, es wird wieder versucht</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>take the pack off first</source>

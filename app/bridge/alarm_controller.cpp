@@ -17,7 +17,7 @@ AlarmController::~AlarmController() = default;
 
 AlarmController::Phase AlarmController::phaseNow() {
     const Status& status = m_bridge.status();
-    if (!status.running || !status.running->alarm || m_bridge.endingWaits())
+    if (!status.running || !status.running->alarm)
         return Phase::Over;
     if (!m_askedAt)
         return Phase::Rings;

@@ -51,15 +51,14 @@ public:
 
     [[nodiscard]] Submission submit(const Command& command);
 
-    /// As of the last beat.
+    /// As of the last beat, and as it will be when what waits for the log is in it: whoever has
+    /// said that the pack is off is told what follows at once.
     [[nodiscard]] const Status& status() const { return m_status; }
     [[nodiscard]] const Choices& choices() const { return m_snapshot.choices; }
     /// The sites on offer; the last known ones while the log cannot be read.
     [[nodiscard]] const std::vector<Site>& sites() const { return m_sites; }
     /// What is wrong with the log at present, in words; empty when nothing is.
     [[nodiscard]] QString troubleText() const { return m_trouble; }
-    /// Whether the end of the open session waits to be saved.
-    [[nodiscard]] bool endingWaits() const;
     /// Whether a start waits for the log, which is given up soon.
     [[nodiscard]] bool startWaits() const;
     /// Whether anything at all waits to be saved.
@@ -97,6 +96,9 @@ signals:
     /// The log says something else than before: lists and sums are to be read anew.
     void factsChanged();
     void happened(const coolwarm::Change& change);
+    /// A session has ended, was forgotten or goes on, which waits for the log; told once more by
+    /// happened(), as foreseen.
+    void foreseen(const coolwarm::Change& change);
     /// The planned end of a session has come; told once per alarm.
     void alarmDue(const coolwarm::Session& session);
     void troubleChanged();
@@ -115,11 +117,14 @@ private:
         Command command;
         Reading at;
         std::optional<Millis> until; ///< since boot; without it until it is saved
+        bool isTold = false;         ///< by foreseen()
     };
 
     Submission perform(const Command& command, const Reading& now);
     Submission wait(const Command& command, const Reading& now);
-    void tell(const Result& result, const Reading& now);
+    void tell(Result result, const Reading& now, bool foreseen = false);
+    void look(const Reading& now);
+    [[nodiscard]] Snapshot withWaiting() const;
     void retryWaiting();
     void giveUpLate();
     void retryLater(const LogTrouble& trouble);

@@ -43,7 +43,7 @@ constexpr std::array startOptions{
     site,
     painBefore,
     OptionSpec{"skin-ok", nullptr,
-               QT_TRANSLATE_NOOP("Cli", "Yes, the skin feels normal again after the other kind.")},
+               QT_TRANSLATE_NOOP("Cli", "Yes, the skin feels normal again.")},
     OptionSpec{"ago", "MIN",
                QT_TRANSLATE_NOOP("Cli", "The pack has already been on for so many minutes.")},
     OptionSpec{"no-window", nullptr,

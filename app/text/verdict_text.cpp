@@ -3,6 +3,7 @@
 #include "app/text/verdict_text.h"
 
 #include "app/text/format.h"
+#include "app/text/skin_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -69,6 +70,9 @@ QString Wording::aboutStart() const {
     case Reason::Resting:
         return aboutRest().arg(opens());
     case Reason::SkinQuestion:
+        if (m_refusal.other)
+            //: %1 is "Lower back: the skin was numb after the last session."
+            return Text::tr("%1 Is it normal again?").arg(skinWasText(*m_refusal.other));
         return Text::tr("Does the skin feel normal again?");
     default:
         return {};

@@ -79,7 +79,10 @@ MainWindow::MainWindow(EngineBridge& bridge, AlarmController& alarm,
     connect(&bridge, &EngineBridge::noticed, this,
             [this](const QString& text) { tell(text, false); });
     connect(&bridge, &EngineBridge::givenUp, this,
-            [this](const QString& text) { tell(text, true); });
+            [this](const QString& text) {
+                tell(text, true);
+                m_toldOfStart = text;
+            });
     connect(&bridge, &EngineBridge::happened, this, [this](const Change& change) {
         if (change.kind == ChangeKind::Started)
             m_told->hideNotice(); // what it said of another start is over
@@ -94,6 +97,11 @@ MainWindow::MainWindow(EngineBridge& bridge, AlarmController& alarm,
     connect(m_today, &TodayPage::signsWanted, this, &MainWindow::showSigns);
     connect(m_today, &TodayPage::toneTestWanted, this, &MainWindow::toneTestWanted);
     connect(m_today, &TodayPage::skinWanted, this, [this] { m_alarm.get().askSkinAgain(); });
+    connect(m_today, &TodayPage::keysUnwanted, this, [this] {
+        m_guard->raise();
+        setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_far, &FarMode::signsWanted, this, &MainWindow::showSigns);
     connect(m_today, &TodayPage::failed, m_today, &TodayPage::tell);
 
     qApp->installEventFilter(this);
@@ -106,6 +114,7 @@ MainWindow::MainWindow(EngineBridge& bridge, AlarmController& alarm,
 }
 
 void MainWindow::becomeReady() {
+    m_today->showLast();
     if (!isVisible())
         return;
     tellVisibility(); // when it came there was nobody to tell it to
@@ -224,8 +233,10 @@ void MainWindow::display() {
         page->setToday(today());
     displayAlarm();
     // Also one that was started by the command line: what runs is what matters now.
-    if (status.running && !m_wasRunning)
+    if (status.running && !m_wasRunning) {
         showPage(0);
+        untell(m_toldOfStart); // whoever was kept from starting has begun after all
+    }
     m_wasRunning = status.running.has_value();
     if (status.clockLooksWrong)
         m_clock->showNotice(NoticeBar::Kind::Warning,
@@ -279,6 +290,11 @@ void MainWindow::displayAudible(bool audible) {
 
 void MainWindow::tell(const QString& text, bool trouble) {
     m_told->showNotice(trouble ? NoticeBar::Kind::Warning : NoticeBar::Kind::Info, text);
+}
+
+void MainWindow::untell(const QString& text) {
+    if (m_told->text() == text)
+        m_told->hideNotice();
 }
 
 void MainWindow::offer(const QString& text, const QString& action, std::function<void()> act) {

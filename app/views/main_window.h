@@ -54,6 +54,8 @@ public:
     void comeForward();
     /// Shows one line about what was noticed and seen to, or what went wrong beside the log.
     void tell(const QString& text, bool trouble);
+    /// Takes that line away when it still stands there: what it spoke of is over.
+    void untell(const QString& text);
     /// The same with a button for what can be done about it; without `action` there is none.
     void offer(const QString& text, const QString& action, std::function<void()> act);
     /// Whether the alarm could be heard, once that is known: the page of today says it if not.
@@ -145,6 +147,7 @@ private:
     std::optional<DraftFile> m_draftFile;
     QList<QJsonObject> m_drafts;  ///< of an earlier run, not taken up yet
     QList<QJsonObject> m_written; ///< what lies in the file
+    QString m_toldOfStart;        ///< why nothing was started
     QString m_draftTrouble;       ///< why the file could not be written
     bool m_alarmShown = false;     ///< it, or what follows it, fills the window
     bool m_rings = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the window is left: hidden in the tray, or ended after what has to be asked first.
+#include "app/bridge/alarm_controller.h"
 #include "app/views/far_mode.h"
 #include "app/views/main_window.h"
 #include "app/views/today_page.h"
@@ -92,10 +93,12 @@ void MainWindow::leaveAtOnce() {
     hide();
 }
 
-// A window whose alarm rings stays where it can be found.
+// While an alarm waits the window stays; with what follows it, it can be found.
 bool MainWindow::hideInstead() {
     if (m_isEnded || !m_trayIsThere || !m_trayIsThere())
         return false;
+    if (m_ringer.phase() != AlarmController::Phase::Over)
+        return true;
     if (m_alarmShown) {
         showMinimized();
         return true;

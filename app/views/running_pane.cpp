@@ -155,14 +155,4 @@ void RunningPane::displayCue(CueLine cue) {
     m_cue->showNote(static_cast<int>(cue), cue != CueLine::None);
 }
 
-void RunningPane::displayWaiting(bool waiting) {
-    for (QWidget* control : {static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_discard)})
-        control->setEnabled(!waiting);
-    if (!waiting)
-        return;
-    m_shorter->setEnabled(false);
-    m_longer->setEnabled(false);
-    m_ring->setSubText(tr("ended, not saved yet"));
-}
-
 } // namespace coolwarm

@@ -137,7 +137,11 @@ void TodayPage::connectParts() {
     m_readDayAgain.setSingleShot(true);
     m_readDayAgain.setInterval(readDayAgainAfter);
     connect(&m_readDayAgain, &QTimer::timeout, this, &TodayPage::readDay);
-    connect(&m_bridge, &EngineBridge::happened, this, &TodayPage::showClosing);
+    connect(&m_bridge, &EngineBridge::foreseen, this, &TodayPage::showClosing);
+    connect(&m_bridge, &EngineBridge::happened, this, [this](const Change& change) {
+        if (!change.foreseen)
+            showClosing(change);
+    });
     connect(m_ice, &TherapyCard::startWanted, this,
             [this](const StartTime& time) { start(Modality::Ice, time); });
     connect(m_heat, &TherapyCard::startWanted, this,
@@ -220,9 +224,8 @@ void TodayPage::displaySkin(const Status& status) {
                            tr("Answer"), false);
     else if (status.skinHurt)
         m_skin->showNotice(NoticeBar::Kind::Error,
-                           tr("The skin was white, blistered or numb after the last session. %1")
-                               .arg(skinFoundText(*status.skinHurt->skin,
-                                                  status.skinHurt->modality)),
+                           skinWasText(*status.skinHurt) + QLatin1Char(' ') +
+                               skinFoundText(*status.skinHurt->skin, status.skinHurt->modality),
                            {}, false);
     else
         m_skin->hideNotice();
@@ -264,17 +267,27 @@ bool TodayPage::submit(const Command& command) {
 
 // The session that was shown and no other, which may have begun meanwhile.
 void TodayPage::forget(const std::optional<Session>& mistake) {
-    if (mistake)
-        submit(Discard{mistake->id});
+    if (!mistake)
+        return;
+    submit(Discard{mistake->id});
+    emit keysUnwanted();
+}
+
+// What was said before a session began, wherever that was, is over.
+void TodayPage::dropOldNotice() {
+    const SessionId& id = m_bridge.status().running->session.id;
+    if (m_ran != id)
+        m_notice->hideNotice();
+    m_ran = id;
 }
 
 void TodayPage::display() {
     const Status& status = m_bridge.status();
     if (status.running) {
+        dropOldNotice();
         giveUpClosing();
         RunningPane& pane = m_running.get();
         pane.display(runningView(*status.running, status.now));
-        pane.displayWaiting(m_bridge.endingWaits());
         pane.displayCue(cueLine(*status.running, m_bridge.choices().preferences));
         showPane(pane);
     } else {

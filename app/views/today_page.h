@@ -46,6 +46,9 @@ public:
     void keepTyped();
     /// Shows a message above the cards.
     void tell(const QString& text);
+    /// Shows the page after a session again that was there when the program ended: for its minute,
+    /// and as long as the skin is asked about.
+    void showLast();
 
 signals:
     void failed(const QString& trouble);
@@ -54,6 +57,8 @@ signals:
     /// Somebody wants to say how the skin looks after a session that was too long.
     void skinWanted();
     void toneTestWanted();
+    /// A session was forgotten, with a way back: no key that was meant for something else takes it.
+    void keysUnwanted();
 
 private:
     [[nodiscard]] QWidget* buildHeader();
@@ -80,6 +85,8 @@ private:
     void readDay();
     void tellRefusedLater(const Command& command, const Refusal& refusal);
     void showClosing(const Change& change);
+    void openClosing(const Session& session);
+    void dropOldNotice();
     void saveTyped(const std::optional<int>& painAfter, const QString& note);
     void leaveClosing();
     void giveUpClosing();
@@ -92,7 +99,8 @@ private:
     QTimer m_readDayAgain; ///< runs while the log is locked
     QDate m_day;
     std::optional<Session> m_closed; ///< the session of the closing page, while it is shown
-    std::optional<Session> m_forgotten; ///< as started by mistake, until something else is said
+    std::optional<Forgotten> m_forgotten; ///< as started by mistake, until something else is said
+    std::optional<SessionId> m_ran; ///< the session that the notice above the cards knows of
     bool m_hasSaved = false;         ///< something typed on the closing page
     bool m_isUnsaved = false;        ///< what stands there was refused, which the page says
     bool m_isGone = false;           ///< refused for good: the session was deleted elsewhere

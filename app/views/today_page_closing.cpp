@@ -17,42 +17,38 @@ namespace coolwarm {
 void TodayPage::showClosing(const Change& change) {
     if (change.kind == ChangeKind::Discarded) {
         m_closed.reset();
-        m_forgotten = change.session;
+        m_forgotten = change.forgotten;
         m_notice->showNotice(NoticeBar::Kind::Info, tr("Not counted: no entry, no rest."),
                              tr("Undo"));
     }
-    if (change.kind != ChangeKind::Stopped && change.kind != ChangeKind::Confirmed)
-        return;
-    m_closed = change.session;
+    if (change.kind == ChangeKind::BroughtBack) {
+        m_ran = change.session->id;
+        inform(tr("The session is back."));
+    }
+    if (change.kind == ChangeKind::Stopped || change.kind == ChangeKind::Confirmed)
+        openClosing(*change.session);
+}
+
+void TodayPage::openClosing(const Session& session) {
+    m_closed = session;
     m_hasSaved = false;
     m_isUnsaved = false;
-    const Session& session = *change.session;
     m_closing.get().begin(closedView(session, m_bridge.status()), pickedPain(session.painBefore),
                           {pickedPain(session.painAfter), fromUtf8(session.note.text())});
 }
 
-// The session is gone from the log, so that it begins anew: in whole minutes, and rather too early
-// than too late, for the pack may have been on all the time. One that had ended is logged.
+void TodayPage::showLast() {
+    const Status& status = m_bridge.status();
+    const std::optional<Session>& last = status.takeBack ? status.takeBack : status.skinOpen;
+    if (m_closed || !last)
+        return;
+    openClosing(*last);
+    display();
+}
+
 void TodayPage::bringBackForgotten() {
-    const auto session = std::exchange(m_forgotten, std::nullopt);
-    if (!session)
-        return;
-    if (session->end) {
-        submit(LogPast{session->modality, session->site, session->start, *session->end,
-                       session->painBefore, session->painAfter, session->note});
-        return;
-    }
-    m_bridge.beat();
-    Start start;
-    start.request.modality = session->modality;
-    start.request.site = session->site;
-    start.request.length = *session->planned;
-    start.request.ago = std::max(std::chrono::minutes{0},
-                                 std::chrono::ceil<std::chrono::minutes>(
-                                     m_bridge.status().now.wall - session->start.utc));
-    start.request.skinFeelsNormal = true; // as it was said then
-    start.painBefore = session->painBefore;
-    submit(start);
+    if (const auto forgotten = std::exchange(m_forgotten, std::nullopt))
+        submit(BringBack{*forgotten});
 }
 
 void TodayPage::keepTyped() {

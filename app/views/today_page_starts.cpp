@@ -78,6 +78,8 @@ void TodayPage::start(Modality modality, const StartTime& time) {
         question.reason = Reason::SkinQuestion;
         question.modality = modality;
         question.site = command.request.site;
+        if (state.skinHurt)
+            question.other = m_bridge.status().skinHurt;
         if (!askSkin(question))
             return;
         command.request.skinFeelsNormal = true;

@@ -15,7 +15,8 @@ namespace coolwarm {
 // Each says whether it is kept for later when the log cannot be written just now: what tells a fact
 // that has already happened is, and anything else is simply not begun.
 using Command =
-    std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, SettleAlarm, Confirm,
+    std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, BringBack,
+                 SettleAlarm, Confirm,
                  RingAgain, LogPast, EditPast, NoteSkin, DeletePast, UndoPast, RedoPast, ChooseSite,
                  NarrowProtocol, TrustClock, ConfirmBriefing, Prefer>;
 

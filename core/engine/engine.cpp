@@ -2,6 +2,7 @@
 // The engine's door and its heartbeat.
 #include "core/engine/engine.h"
 
+#include "core/engine/foresight.h"
 #include "core/engine/transaction.h"
 #include "core/store/store_error.h"
 
@@ -44,13 +45,8 @@ Result Engine::apply(const Command& command, const Reading& now) {
     const bool overwritten = m_open && knowsNothingOf(*m_open);
     if (overwritten)
         putBackRunning(*writer);
-    Transaction tx{m_store,
-                   m_zone,
-                   *writer,
-                   now,
-                   m_store.latestWall(),
-                   m_store.protocol(),
-                   m_store.openSession()};
+    Transaction tx({m_zone, now, m_store.latestWall(), m_store.protocol(), m_store.openSession()},
+                   m_store, *writer);
     Result result = std::visit([&](const auto& wish) { return perform(wish, tx); }, command);
     if (overwritten)
         result.changes.insert(result.changes.begin(), {ChangeKind::PutBack, m_open->session});
@@ -115,13 +111,14 @@ Snapshot Engine::snapshot(const Site& site, const Reading& now) {
     snapshot.facts.open = m_overwritten ? m_open : m_store.openSession();
     snapshot.facts.iceEnds = m_store.restEnds(Modality::Ice, site, now.boot);
     snapshot.facts.heatEnds = m_store.restEnds(Modality::Heat, site, now.boot);
+    snapshot.facts.last = m_store.lastTimedAt(site, now);
     snapshot.iceDeletedEnd = m_store.deletedEnd(Modality::Ice, site);
     snapshot.heatDeletedEnd = m_store.deletedEnd(Modality::Heat, site);
     snapshot.closing = m_store.lastClosing();
     if (snapshot.closing) {
         const auto closed = m_store.session(snapshot.closing->session);
         if (closed && !closed->deleted && !closed->open)
-            snapshot.closed = closed->session;
+            snapshot.closed = closed;
     }
     snapshot.starting = m_store.lastStarting();
     if (snapshot.starting && !snapshot.facts.open) {
@@ -134,6 +131,11 @@ Snapshot Engine::snapshot(const Site& site, const Reading& now) {
 
 Snapshot Engine::snapshot(const Reading& now) {
     return snapshot(m_store.choices().site, now);
+}
+
+std::vector<Change> Engine::foresee(const Command& command, Snapshot& snapshot,
+                                    const Reading& now) const {
+    return coolwarm::foresee(command, snapshot, now, m_zone);
 }
 
 Status Engine::status(const Site& site, const Reading& now) {

@@ -54,6 +54,10 @@ public:
     [[nodiscard]] Snapshot snapshot(const Reading& now);
     [[nodiscard]] Status status(const Site& site, const Reading& now);
 
+    /// Makes a snapshot say what it will when the log has the command of `now`; see foresight.h.
+    [[nodiscard]] std::vector<Change> foresee(const Command& command, Snapshot& snapshot,
+                                              const Reading& now) const;
+
     [[nodiscard]] std::vector<Site> sites() { return m_store.sites(); }
     [[nodiscard]] Choices choices() { return m_store.choices(); }
 

@@ -8,14 +8,13 @@
 #include "core/time/clock.h"
 
 #include <optional>
+#include <utility>
 
 namespace coolwarm {
 
-/// One command in its transaction: all of it is written, or nothing.
-struct Transaction {
-    Store& store;
+/// What is open, and by which plan and which clocks it is judged.
+struct Present {
     const Zone& zone;
-    StoreWriter& writer;
     const Reading& now;
     LatestTime latestWall;
     Protocol protocol;
@@ -25,6 +24,15 @@ struct Transaction {
     [[nodiscard]] RunningFacts running() const {
         return {*open, protocol.of(open->session.modality), timeOn(*open, now, latestWall)};
     }
+};
+
+/// One command in its transaction: all of it is written, or nothing.
+struct Transaction : Present {
+    Transaction(Present present, Store& theStore, StoreWriter& theWriter)
+        : Present(std::move(present)), store(theStore), writer(theWriter) {}
+
+    Store& store;
+    StoreWriter& writer;
 };
 
 } // namespace coolwarm

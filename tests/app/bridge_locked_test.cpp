@@ -139,7 +139,7 @@ TEST_F(LockedLog, KeepsAStopForAsLongAsItTakes) {
     clock.advance(10min);
     bridge.lookAtLog();
     QCoreApplication::processEvents();
-    EXPECT_TRUE(bridge.endingWaits());
+    EXPECT_TRUE(bridge.waits());
     EXPECT_TRUE(givenUp.isEmpty());
     unlock();
     EXPECT_TRUE(waitFor([&] { return !bridge.waits(); }));
@@ -174,9 +174,9 @@ TEST_F(LockedLog, TriesALastingFaultAgainWhenTheFileIsTouched) {
     EXPECT_EQ(bridge.submit(Stop{}).kind, Kind::Waiting);
     store.heal();
     QCoreApplication::processEvents();
-    EXPECT_TRUE(bridge.endingWaits()) << "a damaged file does not mend by itself";
+    EXPECT_TRUE(bridge.waits()) << "a damaged file does not mend by itself";
     bridge.lookAtLog();
-    EXPECT_FALSE(bridge.endingWaits());
+    EXPECT_FALSE(bridge.waits());
 }
 
 TEST_F(LockedLog, GoesOnWithTheSessionWhenTheFileIsOverwritten) {

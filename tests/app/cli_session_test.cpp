@@ -335,6 +335,24 @@ TEST(CliConfirm, KeepsHowTheSkinLooksAndSaysWhatFollows) {
     EXPECT_FALSE(status.skinOpen.has_value()) << "the window does not ask again";
 }
 
+TEST(CliConfirm, OfHurtSkinHoldsUpTheNextStartHereUntilItIsSaidToBeNormal) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    bench.advance(67min);
+    bench.must({"confirm", "--skin", "numb"});
+    bench.advance(4h);
+    const std::string status = bench.must({"status"});
+    EXPECT_EQ(status.find("Ready"), std::string::npos) << status;
+    EXPECT_NE(status.find("Only when the skin is normal again"), std::string::npos) << status;
+    const auto asked = bench.run({"start", "ice"});
+    EXPECT_TRUE(complains(asked, ExitCode::Refused));
+    EXPECT_NE(asked.err.find("the skin was numb after the last session. Is it normal again?"),
+              std::string::npos)
+        << asked.err;
+    EXPECT_TRUE(complains(bench.run({"start", "heat"}), ExitCode::Refused));
+    bench.must({"start", "heat", "--skin-ok"});
+}
+
 TEST(CliConfirm, TakesTheTimeThatIsGiven) {
     for (const char* time : {"2026-03-02T09:24", "2026-03-02 09:24:00", "2026-03-02T08:24:00Z",
                              "2026-03-02T03:24:00-05:00"}) {

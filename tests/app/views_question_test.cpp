@@ -235,6 +235,9 @@ TEST_F(Mistaken, ForgottenByMistakeIsLoggedWithItsRest) {
     click(u"Undo"_s);
     ASSERT_EQ(logged().size(), 1U);
     EXPECT_EQ(logged().at(0).duration(), 2s);
+    EXPECT_EQ(logged().at(0).origin, Origin::Timer);
+    EXPECT_EQ(logged().at(0).planned, 20min);
+    EXPECT_EQ(notice(), u"The session is back."_s);
     EXPECT_NE(button(u"Ice again from 10:00"_s), nullptr) << words().toStdString();
 }
 
@@ -251,6 +254,47 @@ TEST_F(Mistaken, IsOfferedForAMinuteFromThePressWhileTheStopCanBeUndoneLonger) {
     advance(1ms);
     EXPECT_EQ(button(u"It was a mistake"_s), nullptr);
     EXPECT_NE(button(u"Undo stop"_s), nullptr);
+}
+
+TEST_F(Questions, MessagesAboutAStartGoWhenASessionHasBegunElsewhere) {
+    showWindow();
+    must(startOf(Modality::Ice, 20min));
+    advance(20min);
+    must(Confirm{});
+    click(u"Done"_s);
+    emit bridge.givenUp(u"Nothing was started, because"_s);
+    dialogs.expectAndClick(u"No, not yet"_s);
+    click(u"Start heat"_s);
+    ASSERT_TRUE(says(u"Nothing was started, because"_s)) << words().toStdString();
+    ASSERT_TRUE(says(u"Nothing was started. Wait until"_s)) << words().toStdString();
+    Start start = startOf(Modality::Heat, 15min);
+    start.request.skinFeelsNormal = true;
+    ASSERT_TRUE(elsewhere(start).verdict.isAllowed());
+    bridge.readAnew();
+    EXPECT_FALSE(says(u"Nothing was started"_s)) << words().toStdString();
+    window->tell(u"No backup could be made"_s, true);
+    window->untell(u"Something else"_s);
+    EXPECT_TRUE(says(u"No backup could be made"_s));
+    window->untell(u"No backup could be made"_s);
+    EXPECT_FALSE(says(u"No backup could be made"_s));
+}
+
+TEST_F(Questions, TheResultIsThereAgainAfterARestartWithinItsMinute) {
+    showWindow();
+    must(startOf(Modality::Ice, 20min));
+    advance(8min);
+    must(Stop{});
+    window.reset();
+    clock.advance(30s);
+    showWindow();
+    window->becomeReady();
+    EXPECT_TRUE(says(u"Stopped after 8 min"_s)) << words().toStdString();
+    EXPECT_NE(button(u"Undo stop"_s), nullptr);
+    window.reset();
+    clock.advance(31s);
+    showWindow();
+    window->becomeReady();
+    EXPECT_EQ(button(u"Done"_s), nullptr);
 }
 
 TEST_F(Questions, AStopByTheCommandLineIsOfferedAsAMistakeToo) {

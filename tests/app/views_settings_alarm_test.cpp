@@ -119,6 +119,20 @@ TEST_F(AlarmAsSet, SaysBeforeASessionWhenTheAudioServiceHasNoLoudspeaker) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !barIsThere(); })) << "there is one after all";
 }
 
+TEST_F(AlarmAsSet, SaysThatNothingCouldBeHeardWhenItIsTriedWithoutALoudspeaker) {
+    heard->there = false;
+    press(Qt::Key_1, Qt::ControlModifier);
+    mayBeThere = false;
+    bridge.setVisible(false);
+    bridge.setVisible(true);
+    click(u"Play it once"_s);
+    const QString told = u"Nothing could be heard: no loudspeaker was found."_s;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(told); })) << words().toStdString();
+    heard->look([&] { heard->there = true; });
+    heard->onChange();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !says(told); })) << "it is over";
+}
+
 TEST_F(AlarmAsSet, RingsAndIsNotifiedThoughTheWindowFails) {
     ways.reset();
     alarm.follow(&alarm, [] { throw std::runtime_error("no picture"); });

@@ -245,7 +245,8 @@ void RandomHistory::compareAll() {
                       m_naive.mayTakeBack(Closing::Kind::Confirmed);
     expect(status.takeBack.has_value() == back, "what can be taken back");
     const bool discardable = !m_naive.verdict(Discard{});
-    expect(status.mistake.has_value() == (discardable && open == nullptr),
+    const bool answered = m_naive.mayTakeBack(Closing::Kind::Confirmed);
+    expect(status.mistake.has_value() == (discardable && open == nullptr && !answered),
            "a mistake that is over");
     const bool offered = status.running && there(status.running)->mayDiscard;
     expect(offered == (discardable && open != nullptr && !m_naive.due(*open)), "a mistake");

@@ -11,12 +11,27 @@ namespace {
 
 // Ends the session after `ending.length`, which lies `elapsed - length` before now. The end of an
 // alarm that is stored already stays where it was found when it is the answer.
-void close(StoredSession& session, const Ending& ending, Millis elapsed, Transaction& tx) {
-    const Moment end = tx.zone.at(session.session.start.utc + ending.length);
+void close(StoredSession& session, const Ending& ending, Millis elapsed, const Present& present) {
+    const Moment end = present.zone.at(session.session.start.utc + ending.length);
     if (!session.endAnchor || session.session.end->utc != end.utc)
-        session.endAnchor = endBefore(tx.now, elapsed - ending.length, tx.latestWall);
+        session.endAnchor = endBefore(present.now, elapsed - ending.length, present.latestWall);
     session.session.end = end;
     session.session.outcome = ending.outcome;
+}
+
+// `command` is a stop or a confirmation.
+template <class Wish>
+Closed closed(const Wish& command, Closing::Kind kind, const Ending& ending,
+              const RunningFacts& facts, const Present& present) {
+    StoredSession session = *present.open;
+    close(session, ending, facts.elapsed.time, present);
+    session.open = false;
+    if (command.painAfter)
+        session.session.painAfter = command.painAfter;
+    if (command.note)
+        session.session.note = *command.note;
+    const Closing closing{session.session.id, kind, anchorBefore(present.now)};
+    return {Verdict::allowed(), std::move(session), closing};
 }
 
 Result takeBack(Closing::Kind kind, Transaction& tx) {
@@ -27,11 +42,7 @@ Result takeBack(Closing::Kind kind, Transaction& tx) {
     auto session = tx.store.session(closing->session);
     if (!session || session->deleted)
         return refusedFor(Reason::NothingToTakeBack);
-    session->session.end.reset();
-    session->session.outcome.reset();
-    session->session.skin.reset(); // it goes on being cooled or warmed
-    session->endAnchor.reset();
-    session->open = true;
+    openAgain(*session);
     // Its changes as a closed session are no longer the past: undone later, one of them would put
     // the old end back and shorten the rest.
     while (const auto revision = tx.store.lastRevision(session->session.id))
@@ -66,21 +77,21 @@ Result perform(const NotePainBefore& command, Transaction& tx) {
 }
 
 Result perform(const Stop& command, Transaction& tx) {
-    if (!tx.open)
-        return refusedFor(Reason::NothingRunning);
-    const RunningFacts facts = tx.running();
+    const Closed stopped = closedBy(command, tx);
+    if (!stopped.session)
+        return {stopped.verdict, {}};
+    tx.writer.update(*stopped.session);
+    tx.writer.setClosing(stopped.closing);
+    return done(ChangeKind::Stopped, stopped.session->session);
+}
+
+Closed closedBy(const Stop& command, const Present& present) {
+    if (!present.open)
+        return {refusedFor(Reason::NothingRunning).verdict, {}, {}};
+    const RunningFacts facts = present.running();
     if (Verdict verdict = mayStop(facts); !verdict.isAllowed())
-        return {verdict, {}};
-    StoredSession stopped = *tx.open;
-    close(stopped, endingOnStop(facts), facts.elapsed.time, tx);
-    stopped.open = false;
-    if (command.painAfter)
-        stopped.session.painAfter = command.painAfter;
-    if (command.note)
-        stopped.session.note = *command.note;
-    tx.writer.update(stopped);
-    tx.writer.setClosing(Closing{stopped.session.id, Closing::Kind::Stopped, anchorBefore(tx.now)});
-    return done(ChangeKind::Stopped, stopped.session);
+        return {verdict, {}, {}};
+    return closed(command, Closing::Kind::Stopped, endingOnStop(facts), facts, present);
 }
 
 Result perform(const SettleAlarm& /*command*/, Transaction& tx) {
@@ -96,27 +107,36 @@ Result perform(const SettleAlarm& /*command*/, Transaction& tx) {
 }
 
 Result perform(const Confirm& command, Transaction& tx) {
-    if (!tx.open)
-        return refusedFor(Reason::NothingRunning);
-    const RunningFacts facts = tx.running();
-    if (Verdict verdict = mayConfirm(facts, command.removed, command.shortIsMeant, tx.now);
-        !verdict.isAllowed())
-        return {verdict, {}};
-    StoredSession confirmed = *tx.open;
-    close(confirmed, endingOnConfirm(facts, command.removed, tx.now), facts.elapsed.time, tx);
-    confirmed.open = false;
-    if (command.painAfter)
-        confirmed.session.painAfter = command.painAfter;
-    if (command.note)
-        confirmed.session.note = *command.note;
-    tx.writer.update(confirmed);
-    tx.writer.setClosing(
-        Closing{confirmed.session.id, Closing::Kind::Confirmed, anchorBefore(tx.now)});
+    const Closed closing = closedBy(command, tx);
+    if (!closing.session)
+        return {closing.verdict, {}};
+    const Session& confirmed = closing.session->session;
+    tx.writer.update(*closing.session);
+    tx.writer.setClosing(closing.closing);
     const auto starting = tx.store.lastStarting();
-    if (starting && starting->session == confirmed.session.id &&
-        confirmed.session.outcome == Outcome::Completed)
-        tx.writer.chooseLength(confirmed.session.modality, starting->length);
-    return done(ChangeKind::Confirmed, confirmed.session);
+    if (starting && starting->session == confirmed.id && confirmed.outcome == Outcome::Completed)
+        tx.writer.chooseLength(confirmed.modality, starting->length);
+    return done(ChangeKind::Confirmed, confirmed);
+}
+
+Closed closedBy(const Confirm& command, const Present& present) {
+    if (!present.open)
+        return {refusedFor(Reason::NothingRunning).verdict, {}, {}};
+    const RunningFacts facts = present.running();
+    if (Verdict verdict =
+            mayConfirm(facts, command.removed, command.shortIsMeant, present.now);
+        !verdict.isAllowed())
+        return {verdict, {}, {}};
+    return closed(command, Closing::Kind::Confirmed,
+                  endingOnConfirm(facts, command.removed, present.now), facts, present);
+}
+
+void openAgain(StoredSession& session) {
+    session.session.end.reset();
+    session.session.outcome.reset();
+    session.session.skin.reset(); // it goes on being cooled or warmed
+    session.endAnchor.reset();
+    session.open = true;
 }
 
 Result perform(const UndoStop& /*command*/, Transaction& tx) {

@@ -4,12 +4,14 @@
 
 #include "core/engine/result.h"
 #include "core/rules/running_rules.h"
+#include "core/store/store.h"
 
 #include <chrono>
 #include <optional>
 
 namespace coolwarm {
 
+struct Present;
 struct Transaction;
 
 /// Lengthens or shortens the running session to `planned` (rule 4).
@@ -34,9 +36,17 @@ struct Stop {
 };
 [[nodiscard]] Result perform(const Stop& command, Transaction& tx);
 
+/// What a stop or a confirmation makes of the open session.
+struct Closed {
+    Verdict verdict;
+    std::optional<StoredSession> session; ///< where it is allowed
+    std::optional<Closing> closing;       ///< the same
+};
+[[nodiscard]] Closed closedBy(const Stop& command, const Present& present);
+
 /// Goes on with the session stopped within the last 60 s, the time between counting (rule 10).
 struct UndoStop {
-    static constexpr bool keepForLater = false;
+    static constexpr bool keepForLater = true;
 };
 [[nodiscard]] Result perform(const UndoStop& command, Transaction& tx);
 
@@ -55,11 +65,15 @@ struct Confirm {
     bool shortIsMeant = false; ///< a moment that makes the session a short one was asked about
 };
 [[nodiscard]] Result perform(const Confirm& command, Transaction& tx);
+[[nodiscard]] Closed closedBy(const Confirm& command, const Present& present);
 
 /// "It is still on, ring again": takes a confirmation of the last 60 s back.
 struct RingAgain {
-    static constexpr bool keepForLater = false;
+    static constexpr bool keepForLater = true;
 };
 [[nodiscard]] Result perform(const RingAgain& command, Transaction& tx);
+
+/// Makes a closed session the open one again.
+void openAgain(StoredSession& session);
 
 } // namespace coolwarm

@@ -14,6 +14,7 @@ Result perform(const Start& command, Transaction& tx) {
     facts.open = tx.open;
     facts.iceEnds = tx.store.restEnds(Modality::Ice, request.site, tx.now.boot);
     facts.heatEnds = tx.store.restEnds(Modality::Heat, request.site, tx.now.boot);
+    facts.last = tx.store.lastTimedAt(request.site, tx.now);
     if (Verdict verdict = mayStart(request, facts, tx.now); !verdict.isAllowed())
         return {verdict, {}};
 
@@ -45,10 +46,41 @@ Result perform(const Discard& command, Transaction& tx) {
     const Elapsed since = elapsedSince(act, tx.now, tx.latestWall);
     if (Verdict verdict = mayDiscard({session->session, act, since}, tx.now); !verdict.isAllowed())
         return {verdict, {}};
+    Result result = done(ChangeKind::Discarded, session->session);
+    result.changes.front().forgotten = {*session, known ? starting : std::nullopt,
+                                        tx.store.lastClosing(), anchorBefore(tx.now)};
     tx.writer.discard(session->session.id);
     tx.writer.setClosing(std::nullopt);
     tx.writer.setStarting(std::nullopt);
-    return done(ChangeKind::Discarded, session->session);
+    return result;
+}
+
+// Only what is in its way by now keeps it out: another session runs, or was on this skin meanwhile.
+Result perform(const BringBack& command, Transaction& tx) {
+    const Forgotten& was = command.forgotten;
+    const Session& session = was.session.session;
+    if (!graceLeft(was.at, takeBackSpan, tx.now, tx.latestWall) || tx.store.session(session.id))
+        return refusedFor(Reason::NothingToTakeBack);
+    Refusal refusal;
+    refusal.site = session.site;
+    refusal.modality = session.modality;
+    refusal.reason = Reason::SessionRunning;
+    if (tx.open)
+        refusal.other = tx.open->session;
+    if (tx.open && was.session.open)
+        return {Verdict::refused(refusal), {}};
+    const auto wall = std::chrono::floor<std::chrono::seconds>(tx.now.wall);
+    refusal.reason = Reason::Overlaps;
+    refusal.other = tx.store.overlapping(session.site, session.start.utc,
+                                         session.end ? session.end->utc : wall, std::nullopt);
+    if (refusal.other)
+        return {Verdict::refused(refusal), {}};
+    tx.writer.insert(was.session);
+    if (!tx.open) {
+        tx.writer.setClosing(was.closing);
+        tx.writer.setStarting(was.starting);
+    }
+    return done(ChangeKind::BroughtBack, session);
 }
 
 } // namespace coolwarm

@@ -27,4 +27,11 @@ struct Discard {
 };
 [[nodiscard]] Result perform(const Discard& command, Transaction& tx);
 
+/// Puts a session that was discarded within the last 60 s back as it was, running or closed.
+struct BringBack {
+    static constexpr bool keepForLater = true;
+    Forgotten forgotten;
+};
+[[nodiscard]] Result perform(const BringBack& command, Transaction& tx);
+
 } // namespace coolwarm
