@@ -1717,6 +1717,13 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <extracomment>What was typed, a whole sentence on what is wrong with it, and examples.</extracomment>
         <translation>„%1“ wird nicht verstanden. %2 Schreiben Sie zum Beispiel %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>What you wanted to paste has %Ln character(s), and a note can have %1. Nothing was pasted.</source>
+        <translation>
+            <numerusform>Was Sie einfügen wollten, hat %Ln Zeichen, und eine Notiz kann %1 haben. Es wurde nichts eingefügt.</numerusform>
+            <numerusform>Was Sie einfügen wollten, hat %Ln Zeichen, und eine Notiz kann %1 haben. Es wurde nichts eingefügt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrayWays</name>

@@ -118,6 +118,13 @@
             <numerusform>The pack would then have been on for less than %n minutes, and the rest counts from that time. Is that right?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What you wanted to paste has %Ln character(s), and a note can have %1. Nothing was pasted.</source>
+        <translation>
+            <numerusform>What you wanted to paste has %Ln character, and a note can have %1. Nothing was pasted.</numerusform>
+            <numerusform>What you wanted to paste has %Ln characters, and a note can have %1. Nothing was pasted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DayView</name>
