@@ -54,6 +54,11 @@ public:
     [[nodiscard]] Snapshot snapshot(const Reading& now);
     [[nodiscard]] Status status(const Site& site, const Reading& now);
 
+    /// The same about every site at which the skin rests, apart from one. Throws StoreError.
+    [[nodiscard]] std::vector<Snapshot> restingBeside(const Site& site, const Reading& now);
+    /// A session of the past; nothing for one that is open or deleted. Throws StoreError.
+    [[nodiscard]] std::optional<Session> pastSession(const SessionId& id);
+
     [[nodiscard]] std::vector<Site> sites() { return m_store.sites(); }
     [[nodiscard]] Choices choices() { return m_store.choices(); }
 
