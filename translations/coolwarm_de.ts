@@ -3737,6 +3737,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>sessions here today</source>
         <translation>Anwendungen heute an dieser Stelle</translation>
     </message>
+    <message>
+        <source>That was more than a minute ago, so it cannot be undone any more. Start again, or add the session to the history.</source>
+        <translation>Das ist über eine Minute her und lässt sich nicht mehr rückgängig machen. Beginnen Sie neu oder tragen Sie die Anwendung im Verlauf nach.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::TrayMenu</name>

@@ -69,6 +69,7 @@ private:
     void inform(const QString& text);
     void forget(const std::optional<Session>& mistake);
     void bringBackForgotten();
+    void withdrawUndo();
     void display();
     void submitStart(const Start& start);
     void displayIdle(const Status& status);
@@ -78,6 +79,7 @@ private:
     void displayMistake(const Status& status);
     void displaySkin(const Status& status);
     void readDay();
+    void displayNow();
     void tellRefusedLater(const Command& command, const Refusal& refusal);
     void showClosing(const Change& change);
     void saveTyped(const std::optional<int>& painAfter, const QString& note);
@@ -93,6 +95,8 @@ private:
     QDate m_day;
     std::optional<Session> m_closed; ///< the session of the closing page, while it is shown
     std::optional<Session> m_forgotten; ///< as started by mistake, until something else is said
+    Millis m_undoUntil{0};           ///< since boot: when that can be taken back no more
+    std::vector<Snapshot> m_resting; ///< other parts of the body, as the log had them last
     bool m_hasSaved = false;         ///< something typed on the closing page
     bool m_isUnsaved = false;        ///< what stands there was refused, which the page says
     bool m_isGone = false;           ///< refused for good: the session was deleted elsewhere

@@ -14,12 +14,23 @@
 
 namespace coolwarm {
 
+namespace {
+
+constexpr std::chrono::seconds undoPatience{60}; // as for a stop
+
+QString notCountedText() {
+    return TodayPage::tr("Not counted: no entry, no rest.");
+}
+
+} // namespace
+
 void TodayPage::showClosing(const Change& change) {
     if (change.kind == ChangeKind::Discarded) {
         m_closed.reset();
         m_forgotten = change.session;
-        m_notice->showNotice(NoticeBar::Kind::Info, tr("Not counted: no entry, no rest."),
-                             tr("Undo"));
+        m_notice->showNotice(NoticeBar::Kind::Info, notCountedText(), tr("Undo"));
+        m_undoUntil = m_bridge.status().now.sinceBoot + undoPatience;
+        m_bridge.beatAlsoAt(this, m_undoUntil + Millis{1});
     }
     if (change.kind != ChangeKind::Stopped && change.kind != ChangeKind::Confirmed)
         return;
@@ -31,18 +42,30 @@ void TodayPage::showClosing(const Change& change) {
                           {pickedPain(session.painAfter), fromUtf8(session.note.text())});
 }
 
+// The session would go on as if the pack had been on all the time: later that is another session.
+void TodayPage::withdrawUndo() {
+    if (!m_forgotten || m_bridge.status().now.sinceBoot <= m_undoUntil)
+        return;
+    m_forgotten.reset();
+    if (m_notice->text() == notCountedText())
+        m_notice->hideNotice();
+}
+
 // The session is gone from the log, so that it begins anew: in whole minutes, and rather too early
 // than too late, for the pack may have been on all the time. One that had ended is logged.
 void TodayPage::bringBackForgotten() {
+    m_bridge.beat(); // the computer may have slept since the offer was seen
     const auto session = std::exchange(m_forgotten, std::nullopt);
-    if (!session)
+    if (!session) {
+        tell(tr("That was more than a minute ago, so it cannot be undone any more. Start again, or "
+                "add the session to the history."));
         return;
+    }
     if (session->end) {
         submit(LogPast{session->modality, session->site, session->start, *session->end,
                        session->painBefore, session->painAfter, session->note});
         return;
     }
-    m_bridge.beat();
     Start start;
     start.request.modality = session->modality;
     start.request.site = session->site;
