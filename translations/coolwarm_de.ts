@@ -1763,8 +1763,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Leertaste oder Eingabe tun dasselbe. Der Ton ist sofort aus.</translation>
     </message>
     <message>
-        <source>Space or Enter do the same. No loudspeaker is there: nothing can be heard.</source>
-        <translation>Leertaste oder Eingabe tun dasselbe. Es ist kein Lautsprecher da: Zu hören ist nichts.</translation>
+        <source>Space or Enter do the same. No loudspeaker is there: it only beeps, where the computer can.</source>
+        <translation>Leertaste oder Eingabe tun dasselbe. Es ist kein Lautsprecher da: Es piept nur, wo der Computer das kann.</translation>
     </message>
 </context>
 <context>
