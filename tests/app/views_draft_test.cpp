@@ -257,8 +257,8 @@ TEST_F(Drafts, AreFoundAgainWhereverTheirSessionHasBeenMovedMeanwhile) {
     typeUntilTheEnd(typeHalfAWord);
     Session moved = before;
     moved.site = siteOf("Left knee");
-    moved.start.utc -= 1h;
-    moved.end->utc -= 1h;
+    moved.start = {utc("2026-03-01 19:00:00"), 0min};
+    moved.end = {utc("2026-03-01 19:12:00"), 0min};
     ASSERT_TRUE(elsewhere(EditPast{moved, before}).verdict.isAllowed());
     openWithDrafts();
     goOn([](QWidget& dialog) {
