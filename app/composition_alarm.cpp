@@ -7,7 +7,7 @@
 #include "app/views/main_window.h"
 #include "app/views/settings_page.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <utility>
 
@@ -35,7 +35,7 @@ AlarmTone toneOf(RingTone tone) {
 constexpr int betweenLooksMilliseconds = 5000;
 // Not while the window is being built; and a process costs more than a look at a file.
 constexpr int afterTheStartMilliseconds = 1500;
-constexpr int lookAgainMilliseconds = 20'000;
+constexpr int betweenLooksOutsideMilliseconds = 5 * 60'000;
 
 // The loudspeaker that is tried may have to be opened first.
 constexpr int answerOfTryMilliseconds = 1500;
@@ -91,17 +91,21 @@ void AlarmWays::connectSettings() {
     QObject::connect(&m_listen, &QTimer::timeout, &m_sound, [this] { m_sound.listen(); });
     m_outside.setSingleShot(true);
     QObject::connect(&m_outside, &QTimer::timeout, &m_sound, [this] { this->lookOutside(); });
+    // Somebody who comes back to the program may have put headphones in, or taken them out.
+    QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &m_sound,
+                     [this](Qt::ApplicationState state) {
+                         if (state == Qt::ApplicationActive && m_bridge.isVisible())
+                             m_outside.start(afterTheStartMilliseconds);
+                     });
 }
 
 // Before a session, for whoever reads the page; from its start on the own loudspeaker tells.
 void AlarmWays::lookOutside() {
     if (!m_lookOutside || m_sound.isPrepared() || !m_bridge.isVisible())
         return;
-    m_lookOutside(&m_sound, [this](bool there) {
-        m_sound.hearOf(there);
-        if (!there)
-            m_outside.start(lookAgainMilliseconds); // one may be put in
-    });
+    // Whatever becomes of this look: a loudspeaker comes and goes, and a process may hang or crash.
+    m_outside.start(betweenLooksOutsideMilliseconds);
+    m_lookOutside(&m_sound, [this](bool there) { m_sound.hearOf(there); });
 }
 
 void AlarmWays::applyPreferences() {
@@ -111,12 +115,11 @@ void AlarmWays::applyPreferences() {
     m_sound.setTone(toneOf(preferences.tone));
 }
 
-// Whoever has just said that the pack is off hears nothing more, here as on the desktop.
 // Found an hour late nobody has heard it, or nobody was there: the page says enough (spec section
 // 4). Somebody who left the question unanswered was there.
 void AlarmWays::sound() {
     if (m_alarm.phase() != AlarmController::Phase::Rings) {
-        m_sound.stop();
+        m_sound.stop(); // as soon as somebody has said that the pack is off
         return;
     }
     const Status& status = m_bridge.status();

@@ -238,10 +238,6 @@
         <translation>Dauer in ganzen Minuten; ohne Angabe wie beim letzten Mal.</translation>
     </message>
     <message>
-        <source>Yes, the skin feels normal again after the other kind.</source>
-        <translation>Ja, die Haut fühlt sich nach der anderen Anwendung wieder normal an.</translation>
-    </message>
-    <message>
         <source>Yes, the skin feels normal again.</source>
         <translation>Ja, die Haut fühlt sich wieder normal an.</translation>
     </message>
@@ -1834,8 +1830,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Leertaste oder Eingabe tun dasselbe. Der Ton ist sofort aus.</translation>
     </message>
     <message>
-        <source>Space or Enter do the same. No loudspeaker was found: nothing can be heard.</source>
-        <translation>Leertaste oder Eingabe tun dasselbe. Es wurde kein Lautsprecher gefunden: Zu hören ist nichts.</translation>
+        <source>Space or Enter do the same. No loudspeaker was found: it only beeps, where the computer can.</source>
+        <translation>Leertaste oder Eingabetaste tun dasselbe. Es wurde kein Lautsprecher gefunden: Es piept nur, wo der Computer das kann.</translation>
     </message>
 </context>
 <context>
@@ -3146,16 +3142,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Eine Minute mehr</translation>
     </message>
     <message>
-        <source>ended, not saved yet</source>
-        <translation>noch nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Large clock   F11</source>
         <translation>Großanzeige   F11</translation>
-    </message>
-    <message>
-        <source>Far view   F11</source>
-        <translation>Fernansicht   F11</translation>
     </message>
     <message>
         <source>Look at your skin now:</source>
@@ -3862,6 +3850,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>The session is back.</source>
         <translation>Die Anwendung ist wieder da.</translation>
+    </message>
+    <message>
+        <source>That was more than a minute ago, so it cannot be undone any more. Start again, or add the session to the history.</source>
+        <translation>Das ist über eine Minute her und lässt sich nicht mehr rückgängig machen. Beginnen Sie neu oder tragen Sie die Anwendung im Verlauf nach.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,14 @@ public:
     [[nodiscard]] const Choices& choices() const { return m_snapshot.choices; }
     /// The sites on offer; the last known ones while the log cannot be read.
     [[nodiscard]] const std::vector<Site>& sites() const { return m_sites; }
+    /// Other parts of the body whose skin rests, as the log has them. Throws StoreError.
+    [[nodiscard]] std::vector<Snapshot> restingElsewhere() {
+        return m_engine.restingBeside(m_status.site, m_status.now);
+    }
+    /// A session of the log; nothing for one that is gone. Throws StoreError.
+    [[nodiscard]] std::optional<Session> pastSession(const SessionId& id) {
+        return m_engine.pastSession(id);
+    }
     /// What is wrong with the log at present, in words; empty when nothing is.
     [[nodiscard]] QString troubleText() const { return m_trouble; }
     /// Whether a start waits for the log, which is given up soon.

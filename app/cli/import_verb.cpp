@@ -18,14 +18,15 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString countsText(const ImportReport& report) {
+QString countsText(const ImportReport& report, const ImportOptions& options) {
+    const std::int64_t added = options.strict && report.refused > 0 ? 0 : report.added;
     const auto number = [](std::int64_t count) { return QLocale().toString(count); };
-    return (report.committed || report.added == 0
+    return (!options.dryRun
                 ? Cli::tr(
                       "%1 added, %2 already in the log, %3 there with other values, %4 refused.")
                 : Cli::tr("%1 would be added, %2 already in the log, %3 there with other values, "
                           "%4 refused."))
-        .arg(number(report.added), number(report.unchanged), number(report.differing),
+        .arg(number(added), number(report.unchanged), number(report.differing),
              number(report.refused));
 }
 
@@ -62,7 +63,7 @@ ExitCode runImport(const Arguments& arguments, CliContext& context) {
                                    .split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         say(context, line);
     sayLines(report, context);
-    say(context, countsText(report));
+    say(context, countsText(report, options));
     if (options.dryRun)
         say(context, Cli::tr("Preview only: nothing was changed."));
     finishSaying(context);

@@ -89,7 +89,7 @@ std::optional<Session> endedLately(Desk& desk) {
     if (!log.closing || !log.closed)
         return std::nullopt;
     const auto since = elapsedSince(log.closing->at, desk.now, log.facts.latestWall);
-    return since.time <= Millis{skinAskedFor} ? log.closed : std::nullopt;
+    return since.time <= Millis{skinAskedFor} ? std::optional(log.closed->session) : std::nullopt;
 }
 
 // How the skin is after a session that has ended already: who has looked can say so.

@@ -211,6 +211,7 @@ void ExportDialog::finish(const Delivered<ExportOutcome>& delivered) {
     }
     m_result->setText(tr("%Ln session(s) written to %1", "", forPlural(delivered.value->written))
                           .arg(pathText(pathOf(m_file->text()))));
+    takeAsDone();
     m_close->setDefault(true);
     m_close->setFocus();
 }

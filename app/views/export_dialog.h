@@ -38,6 +38,11 @@ public:
 
     void reject() override;
 
+protected:
+    [[nodiscard]] bool hasBegun() const override {
+        return m_running || FittingDialog::hasBegun();
+    }
+
 private:
     [[nodiscard]] QWidget* buildFileRow();
     void chooseFile();

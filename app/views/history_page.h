@@ -45,7 +45,7 @@ public:
 
 signals:
     /// A dialog into which something may have been typed has been finished.
-    void formFinished();
+    void formChanged();
     void failed(const QString& trouble);
 
 protected:

@@ -216,8 +216,10 @@ void ImportDialog::finish(const Delivered<Outcome>& delivered, bool dryRun) {
     } else if (dryRun) {
         showLook(report);
     } else {
-        if (report.committed)
+        if (report.committed) {
             m_imported = report;
+            takeAsDone();
+        }
         forget(); // what was seen is done
         m_result->setText(
             report.committed
@@ -249,7 +251,8 @@ void ImportDialog::showLook(const ImportReport& report) {
     const bool blocked = m_strict->isChecked() && report.refused > 0;
     m_looked = report.added > 0 && !blocked;
     QString result = tr("%1 to add, %2 already in the log, %3 there with other values, %4 refused.")
-                         .arg(numberText(report.added), numberText(report.unchanged),
+                         .arg(numberText(blocked ? 0 : report.added),
+                              numberText(report.unchanged),
                               numberText(report.differing), numberText(report.refused));
     if (blocked)
         result += QLatin1Char(' ') + tr("Not every line is good, so none would be imported.");
@@ -301,7 +304,7 @@ void ImportDialog::showLines(const ImportReport& report) {
 }
 
 bool ImportDialog::hasBegun() const {
-    return m_running || !m_file->text().isEmpty();
+    return m_running || FittingDialog::hasBegun();
 }
 
 void ImportDialog::reject() {

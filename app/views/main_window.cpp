@@ -155,7 +155,7 @@ HistoryPage* MainWindow::buildHistory() {
     page->refresh(m_bridge.sites());
     connect(page, &HistoryPage::failed, this,
             [this](const QString& text) { m_trouble->showNotice(NoticeBar::Kind::Error, text); });
-    connect(page, &HistoryPage::formFinished, this, [this] { (void)saveDrafts(); });
+    connect(page, &HistoryPage::formChanged, this, [this] { (void)saveDrafts(); });
     const std::unique_ptr<QWidget> empty(m_pages->widget(historyIndex));
     m_pages->insertWidget(historyIndex, scrolled(page));
     m_pages->removeWidget(empty.get());
@@ -322,6 +322,7 @@ void MainWindow::raiseAlarm() {
     m_guard->raise();
     comeForward();
     QApplication::alert(this);
+    (void)saveDrafts(); // the alarm first, the disk after
 }
 
 void MainWindow::takePackOff() {

@@ -5,6 +5,7 @@
 #include "app/text/pain_values.h"
 #include "app/text/skin_text.h"
 #include "app/views/session_dialog.h"
+#include "app/views/time_fields.h"
 #include "app/widgets/note_edit.h"
 #include "app/widgets/pain_picker.h"
 #include "app/widgets/plain_text.h"
@@ -24,6 +25,10 @@ QString changedKey() {
     return QStringLiteral("changed");
 }
 
+QString readAtKey() {
+    return QStringLiteral("readAt");
+}
+
 QJsonValue scoreValue(const PainPicker& picker) {
     return picker.pain() ? QJsonValue(*picker.pain()) : QJsonValue();
 }
@@ -31,6 +36,36 @@ QJsonValue scoreValue(const PainPicker& picker) {
 std::optional<int> scoreIn(const QJsonValue& value) {
     const int score = value.toInt(-1);
     return PainScore::of(score) ? std::optional(score) : std::nullopt;
+}
+
+// A time as it was understood, and apart from it a text that was still being typed.
+QJsonObject timeIn(const TimeField& field, const std::optional<Moment>& value) {
+    QJsonObject time;
+    if (value) {
+        time.insert(QStringLiteral("utc"), qint64{value->utc.time_since_epoch().count()});
+        time.insert(QStringLiteral("offset"), qint64{value->offset.count()});
+    }
+    if (!value || field.isBeingTyped())
+        time.insert(QStringLiteral("typed"), field.edit()->text());
+    return time;
+}
+
+std::optional<Moment> momentIn(const QJsonObject& time) {
+    const QJsonValue utc = time.value(QStringLiteral("utc"));
+    if (!utc.isDouble())
+        return std::nullopt;
+    return Moment{std::chrono::sys_seconds{std::chrono::seconds{utc.toInteger()}},
+                  std::chrono::minutes{time.value(QStringLiteral("offset")).toInteger()}};
+}
+
+void showTime(TimeField& field, const QJsonObject& time, const std::optional<Moment>& was) {
+    std::optional<QDateTime> value;
+    if (const auto moment = momentIn(time))
+        value = fieldValue(*moment, was ? std::optional(was->offset) : std::nullopt);
+    field.setValue(value);
+    const QJsonValue typed = time.value(QStringLiteral("typed"));
+    if (typed.isString())
+        field.setTyped(typed.toString());
 }
 
 } // namespace
@@ -56,12 +91,11 @@ QJsonObject SessionDialog::draft() const {
         if (draft.value(name) != m_filled.value(name))
             changed.append(name);
     draft.insert(changedKey(), changed);
-    if (m_session) {
+    draft.insert(QStringLiteral("start"), timeIn(*m_start, startNow()));
+    draft.insert(QStringLiteral("end"), timeIn(*m_end, endNow()));
+    draft.insert(readAtKey(), qint64{typedAt().time_since_epoch().count()});
+    if (m_session)
         draft.insert(QStringLiteral("id"), fromUtf8(m_session->id.text()));
-        draft.insert(QStringLiteral("of"), siteText(m_session->site));
-        draft.insert(QStringLiteral("since"),
-                     qint64{m_session->start.utc.time_since_epoch().count()});
-    }
     return draft;
 }
 
@@ -78,9 +112,12 @@ void SessionDialog::takeUp(const QJsonObject& draft) {
     if (has("site"))
         m_site->setCurrentText(of("site").toString());
     if (has("start"))
-        m_start->setTyped(of("start").toString());
+        showTime(*m_start, of("start").toObject(), startWas());
     if (has("end"))
-        m_end->setTyped(of("end").toString());
+        showTime(*m_end, of("end").toObject(), endWas());
+    showLength();
+    if (const QJsonValue at = draft.value(readAtKey()); at.isDouble())
+        m_typedAt = std::chrono::sys_seconds{std::chrono::seconds{at.toInteger()}};
     if (has("before"))
         m_before->setPain(scoreIn(of("before")));
     if (has("after"))

@@ -282,6 +282,7 @@ void TodayPage::dropOldNotice() {
 }
 
 void TodayPage::display() {
+    withdrawUndo();
     const Status& status = m_bridge.status();
     if (status.running) {
         dropOldNotice();
@@ -304,10 +305,9 @@ void TodayPage::display() {
     displaySkin(status);
     m_nextIce->setValue(nextStartText(status.ice, wallOf(status)));
     m_nextHeat->setValue(nextStartText(status.heat, wallOf(status)));
-    const QDateTime now = toDateTime(wallOf(status));
-    if (m_day.isValid() && now.date() != m_day)
+    if (m_day.isValid() && toDateTime(wallOf(status)).date() != m_day)
         readDay();
-    m_dayCard->displayNow(now);
+    displayNow();
 }
 
 void TodayPage::displayIdle(const Status& status) {
@@ -369,6 +369,7 @@ void TodayPage::readDay() {
             m_reader->waitAtMost(readPatience);
         }
         day = dayView(*m_reader, status);
+        m_resting = m_bridge.restingElsewhere();
     });
     if (trouble.isBusy) {
         m_readDayAgain.start(); // the window does not stand still for it
@@ -381,6 +382,12 @@ void TodayPage::readDay() {
     m_dayCard->display(day, siteText(status.site));
     m_counts->setValue(day.counts);
     m_pain->setValue(day.pain);
+    displayNow();
+}
+
+void TodayPage::displayNow() {
+    const Status& status = m_bridge.status();
+    m_dayCard->displayNow(toDateTime(wallOf(status)), restsElsewhere(m_resting, status.now));
 }
 
 void TodayPage::takeBack() {

@@ -74,6 +74,7 @@ private:
     void inform(const QString& text);
     void forget(const std::optional<Session>& mistake);
     void bringBackForgotten();
+    void withdrawUndo();
     void display();
     void submitStart(const Start& start);
     void displayIdle(const Status& status);
@@ -83,6 +84,7 @@ private:
     void displayMistake(const Status& status);
     void displaySkin(const Status& status);
     void readDay();
+    void displayNow();
     void tellRefusedLater(const Command& command, const Refusal& refusal);
     void showClosing(const Change& change);
     void openClosing(const Session& session);
@@ -100,6 +102,8 @@ private:
     QDate m_day;
     std::optional<Session> m_closed; ///< the session of the closing page, while it is shown
     std::optional<Forgotten> m_forgotten; ///< as started by mistake, until something else is said
+    Millis m_undoUntil{0};           ///< since boot: when that can be taken back no more
+    std::vector<Snapshot> m_resting; ///< other parts of the body, as the log had them last
     std::optional<SessionId> m_ran; ///< the session that the notice above the cards knows of
     bool m_hasSaved = false;         ///< something typed on the closing page
     bool m_isUnsaved = false;        ///< what stands there was refused, which the page says

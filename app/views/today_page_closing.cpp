@@ -14,12 +14,23 @@
 
 namespace coolwarm {
 
+namespace {
+
+constexpr std::chrono::seconds undoPatience{60}; // as for a stop
+
+QString notCountedText() {
+    return TodayPage::tr("Not counted: no entry, no rest.");
+}
+
+} // namespace
+
 void TodayPage::showClosing(const Change& change) {
     if (change.kind == ChangeKind::Discarded) {
         m_closed.reset();
         m_forgotten = change.forgotten;
-        m_notice->showNotice(NoticeBar::Kind::Info, tr("Not counted: no entry, no rest."),
-                             tr("Undo"));
+        m_notice->showNotice(NoticeBar::Kind::Info, notCountedText(), tr("Undo"));
+        m_undoUntil = m_bridge.status().now.sinceBoot + undoPatience;
+        m_bridge.beatAlsoAt(this, m_undoUntil + Millis{1});
     }
     if (change.kind == ChangeKind::BroughtBack) {
         m_ran = change.session->id;
@@ -46,9 +57,23 @@ void TodayPage::showLast() {
     display();
 }
 
+// The session would go on as if the pack had been on all the time: later that is another session.
+void TodayPage::withdrawUndo() {
+    if (!m_forgotten || m_bridge.status().now.sinceBoot <= m_undoUntil)
+        return;
+    m_forgotten.reset();
+    if (m_notice->text() == notCountedText())
+        m_notice->hideNotice();
+}
+
 void TodayPage::bringBackForgotten() {
-    if (const auto forgotten = std::exchange(m_forgotten, std::nullopt))
+    m_bridge.beat(); // the computer may have slept since the offer was seen
+    const auto forgotten = std::exchange(m_forgotten, std::nullopt);
+    if (forgotten)
         submit(BringBack{*forgotten});
+    else
+        tell(tr("That was more than a minute ago, so it cannot be undone any more. Start again, or "
+                "add the session to the history."));
 }
 
 void TodayPage::keepTyped() {

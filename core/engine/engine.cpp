@@ -121,12 +121,33 @@ Snapshot Engine::snapshot(const Site& site, const Reading& now) {
             snapshot.closed = closed;
     }
     snapshot.starting = m_store.lastStarting();
-    if (snapshot.starting && !snapshot.facts.open) {
-        const auto started = m_store.session(snapshot.starting->session);
-        if (started && !started->deleted && !started->open)
-            snapshot.started = started->session;
-    }
+    if (snapshot.starting && !snapshot.facts.open)
+        snapshot.started = pastSession(snapshot.starting->session);
     return snapshot;
+}
+
+std::optional<Session> Engine::pastSession(const SessionId& id) {
+    const auto stored = m_store.session(id);
+    return stored && !stored->deleted && !stored->open ? std::optional(stored->session)
+                                                       : std::nullopt;
+}
+
+std::vector<Snapshot> Engine::restingBeside(const Site& site, const Reading& now) {
+    std::vector<Snapshot> resting;
+    Snapshot each = snapshot(site, now); // of which only the ends differ from site to site
+    for (const Site& other : m_store.sites()) {
+        if (other == site)
+            continue;
+        each.site = other;
+        each.facts.iceEnds = m_store.restEnds(Modality::Ice, other, now.boot);
+        each.facts.heatEnds = m_store.restEnds(Modality::Heat, other, now.boot);
+        if (each.facts.iceEnds.empty() && each.facts.heatEnds.empty())
+            continue;
+        const Status status = statusOf(each, now);
+        if (status.ice.opensAt || status.heat.opensAt)
+            resting.push_back(snapshot(other, now));
+    }
+    return resting;
 }
 
 Snapshot Engine::snapshot(const Reading& now) {

@@ -108,6 +108,14 @@ TEST_F(CliImport, WithNoGoodLineIsABadFileAlsoInADryRun) {
     const Answer strict = run({"import", "--dry-run", "--strict", file(bad + good)});
     EXPECT_EQ(strict.code, 5);
     EXPECT_EQ(strict.err, "coolwarm: Nothing would be imported, because not every line is good.\n");
+    EXPECT_NE(strict.out.find("0 would be added, 1 unchanged, 0 differing, 2 refused."),
+              std::string::npos)
+        << strict.out;
+    const std::string another = "ice,2026-02-02T10:00Z,1200,Neck\n";
+    const Answer both = run({"import", "--dry-run", "--strict", file(bad + good + another)});
+    EXPECT_NE(both.out.find("0 would be added"), std::string::npos) << both.out;
+    EXPECT_NE(run({"import", "--strict", file(bad + good + another)}).out.find("0 added"),
+              std::string::npos);
 }
 
 TEST_F(CliImport, NamesTheColumnsThatAreMissingAndWhatWouldDoInTheirPlace) {

@@ -5,6 +5,9 @@
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 namespace coolwarm::test {
@@ -83,6 +86,18 @@ TEST_F(Closed, RefusesANoteThatIsTooLongAndKeepsItOnTheScreen) {
     there(note())->setPlainText(u"short"_s);
     click(u"Done"_s);
     EXPECT_EQ(logged().at(0).note, noteOf("short"));
+}
+
+TEST_F(Closed, TakesAMegabyteForANoteByRefusingItInWords) {
+    there(note())->setPlainText(u"typed before"_s);
+    QApplication::clipboard()->setText(QString(1'000'000, QChar(u'x')));
+    there(note())->paste();
+    const auto* fault = there(window->findChild<QLabel*>(u"faultLabel"_s));
+    EXPECT_TRUE(fault->isVisible());
+    EXPECT_TRUE(fault->text().contains(u"1,000,000"_s)) << fault->text().toStdString();
+    EXPECT_EQ(there(note())->toPlainText(), u"typed before"_s) << "nothing typed is lost";
+    click(u"Done"_s);
+    EXPECT_EQ(logged().at(0).note, noteOf("typed before"));
 }
 
 TEST_F(Closed, IsTakenBackByUndoStop) {

@@ -241,6 +241,26 @@ TEST_F(Mistaken, ForgottenByMistakeIsLoggedWithItsRest) {
     EXPECT_NE(button(u"Ice again from 10:00"_s), nullptr) << words().toStdString();
 }
 
+TEST_F(Mistaken, ForgottenCanBeHadBackForAMinute) {
+    click(u"It was a mistake: forget it"_s);
+    advance(60s);
+    EXPECT_NE(button(u"Undo"_s), nullptr);
+    advance(1ms);
+    EXPECT_EQ(button(u"Undo"_s), nullptr);
+    EXPECT_EQ(notice(), QString());
+}
+
+TEST_F(Questions, ASessionForgottenWhileItRanBeginsNoMoreAfterASleep) {
+    showWindow();
+    click(u"Start ice"_s);
+    click(u"Started by mistake"_s);
+    clock.advance(20min); // asleep: nothing has withdrawn the offer
+    click(u"Undo"_s);
+    EXPECT_EQ(openSession(), std::nullopt);
+    EXPECT_TRUE(logged().empty());
+    EXPECT_TRUE(notice().contains(u"more than a minute ago"_s)) << notice().toStdString();
+}
+
 TEST_F(Mistaken, CanBeForgottenAfterTheQuestionsAsWell) {
     click(u"Done"_s);
     click(u"It was a mistake: forget it"_s);

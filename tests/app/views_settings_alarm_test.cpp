@@ -7,6 +7,8 @@
 #include "tests/app/settings_bench.h"
 #include "tests/support/there.h"
 
+#include <QGuiApplication>
+
 #include <stdexcept>
 
 namespace coolwarm::test {
@@ -24,7 +26,8 @@ struct AlarmAsSet : testing::Test, SettingsBench {
                                            [this] { return mayBeThere; },
                                            [this](QObject*, std::function<void(bool)> told) {
                                                ++looksOutside;
-                                               told(seenOutside);
+                                               if (seenOutside)
+                                                   told(*seenOutside);
                                            });
         bridge.readAnew();
     }
@@ -44,7 +47,7 @@ struct AlarmAsSet : testing::Test, SettingsBench {
     [[nodiscard]] bool barIsThere() const { return says(u"No loudspeaker was found: the alarm"_s); }
 
     bool mayBeThere = true;
-    bool seenOutside = true; ///< by the process that looks before a session
+    std::optional<bool> seenOutside = true; ///< by the process before a session; nothing: it hangs
     int looksOutside = 0;
     std::shared_ptr<Heard> heard = std::make_shared<Heard>();
     std::unique_ptr<AlarmWays> ways;
@@ -131,6 +134,23 @@ TEST_F(AlarmAsSet, SaysThatNothingCouldBeHeardWhenItIsTriedWithoutALoudspeaker) 
     heard->look([&] { heard->there = true; });
     heard->onChange();
     EXPECT_TRUE(QTest::qWaitFor([&] { return !says(told); })) << "it is over";
+}
+
+TEST_F(AlarmAsSet, LooksAgainWhenSomebodyComesBackWhateverBecameOfTheLastLook) {
+    press(Qt::Key_1, Qt::ControlModifier);
+    const auto comeBack = [&](std::optional<bool> seen) {
+        seenOutside = seen;
+        const int before = looksOutside;
+        emit qApp->applicationStateChanged(Qt::ApplicationActive);
+        return QTest::qWaitFor([&] { return looksOutside > before; });
+    };
+    ASSERT_TRUE(comeBack(true));
+    EXPECT_FALSE(barIsThere());
+    ASSERT_TRUE(comeBack(std::nullopt));
+    ASSERT_TRUE(comeBack(false));
+    EXPECT_TRUE(barIsThere()) << "it was unplugged";
+    ASSERT_TRUE(comeBack(true));
+    EXPECT_FALSE(barIsThere());
 }
 
 TEST_F(AlarmAsSet, RingsAndIsNotifiedThoughTheWindowFails) {

@@ -55,6 +55,18 @@ TEST_F(SiteMenu, AreChosenFromTheList) {
     EXPECT_EQ(there(openSession())->session.site, siteOf("Left knee"));
 }
 
+TEST_F(SiteMenu, LeadToADialogThatIsNotKeptWhenItWasOnlyLookedAt) {
+    dialogs.expect([this](QWidget& dialog) {
+        ASSERT_TRUE(elsewhere(startOf(Modality::Heat, 20min)).verdict.isAllowed());
+        bridge.readAnew();
+        advance(20min);
+        EXPECT_FALSE(dialog.isVisible());
+        click(u"I have taken it off"_s);
+    });
+    choose("siteButton", u"Another site…"_s);
+    EXPECT_FALSE(says(u"What you were typing is kept."_s)) << words().toStdString();
+}
+
 TEST_F(SiteMenu, HaveRestsOfTheirOwn) {
     click(u"Start ice"_s);
     advance(5min);

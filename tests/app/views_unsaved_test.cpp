@@ -126,9 +126,9 @@ TEST_P(UnsavedEnd, LetsNothingElseBeStartedWithoutBeingSaved) {
     stopAfter(8min);
     advance(2min);
     click(u"Done"_s);
-    EXPECT_NE(button(u"Ice may start at 10:08"_s), nullptr) << words().toStdString();
+    EXPECT_NE(button(u"Ice again from 10:08"_s), nullptr) << words().toStdString();
     save();
-    EXPECT_NE(button(u"Ice may start at 10:08"_s), nullptr) << words().toStdString();
+    EXPECT_NE(button(u"Ice again from 10:08"_s), nullptr) << words().toStdString();
 }
 
 INSTANTIATE_TEST_SUITE_P(DiskFullOrLogLocked, UnsavedEnd,
