@@ -100,6 +100,7 @@ private:
     QDate m_day;
     std::optional<Session> m_closed; ///< the session of the closing page, while it is shown
     std::optional<Forgotten> m_forgotten; ///< as started by mistake, until something else is said
+    bool m_holdsTyped = false; ///< that notice: words that stand nowhere else
     std::optional<SessionId> m_ran; ///< the session that the notice above the cards knows of
     bool m_hasSaved = false;         ///< something typed on the closing page
     bool m_isUnsaved = false;        ///< what stands there was refused, which the page says

@@ -20,6 +20,7 @@ void TodayPage::showClosing(const Change& change) {
         m_forgotten = change.forgotten;
         m_notice->showNotice(NoticeBar::Kind::Info, tr("Not counted: no entry, no rest."),
                              tr("Undo"));
+        m_holdsTyped = false;
     }
     if (change.kind == ChangeKind::BroughtBack) {
         m_ran = change.session->id;
@@ -59,9 +60,11 @@ void TodayPage::keepTyped() {
 // A session has begun elsewhere and the page goes: what was refused stands nowhere else then.
 void TodayPage::giveUpClosing() {
     keepTyped();
-    if (m_closed && m_isUnsaved)
+    if (m_closed && m_isUnsaved) {
         tell(tr("This could not be kept with the last session: %1")
                  .arg(m_closing.get().answers().note));
+        m_holdsTyped = true;
+    }
     m_closed.reset();
 }
 

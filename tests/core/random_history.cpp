@@ -26,7 +26,8 @@ TrueClocks clocksOf(const Bench& bench) {
 
 std::string nameOf(const Command& command) {
     static constexpr std::array names{
-        "start",     "replan",      "note pain", "stop",        "undo stop", "discard", "settle",
+        "start",     "replan",      "note pain", "stop",        "undo stop", "discard",
+        "bring back", "settle",
         "confirm",   "ring again",  "log past",  "edit",        "note skin", "delete",  "undo past",
         "redo past", "choose site", "narrow",    "trust clock", "brief",     "prefer"};
     static_assert(names.size() == std::variant_size_v<Command>);
