@@ -70,7 +70,7 @@ QString Wording::aboutStart() const {
     case Reason::Resting:
         return aboutRest().arg(opens());
     case Reason::SkinQuestion:
-        if (m_refusal.other)
+        if (m_refusal.other && m_refusal.other->skin)
             //: %1 is "Lower back: the skin was numb after the last session."
             return Text::tr("%1 Is it normal again?").arg(skinWasText(*m_refusal.other));
         return Text::tr("Does the skin feel normal again?");

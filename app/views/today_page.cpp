@@ -232,10 +232,12 @@ void TodayPage::displaySkin(const Status& status) {
 }
 
 void TodayPage::tell(const QString& text) {
+    m_holdsTyped = false;
     m_notice->showNotice(NoticeBar::Kind::Warning, text);
 }
 
 void TodayPage::inform(const QString& text) {
+    m_holdsTyped = false;
     m_notice->showNotice(NoticeBar::Kind::Info, text);
 }
 
@@ -244,6 +246,7 @@ void TodayPage::tellRefusedLater(const Command& command, const Refusal& refusal)
     const auto* start = std::get_if<Start>(&command);
     if (start == nullptr || refusal.reason != Reason::SkinQuestion) {
         tell(withWhatWasTyped(verdictText(refusal, wallOf(m_bridge.status())), command));
+        m_holdsTyped = start == nullptr;
         return;
     }
     if (!askSkin(refusal))
@@ -276,7 +279,7 @@ void TodayPage::forget(const std::optional<Session>& mistake) {
 // What was said before a session began, wherever that was, is over.
 void TodayPage::dropOldNotice() {
     const SessionId& id = m_bridge.status().running->session.id;
-    if (m_ran != id)
+    if (m_ran != id && !m_holdsTyped)
         m_notice->hideNotice();
     m_ran = id;
 }

@@ -104,6 +104,7 @@ private:
     std::optional<Forgotten> m_forgotten; ///< as started by mistake, until something else is said
     Millis m_undoUntil{0};           ///< since boot: when that can be taken back no more
     std::vector<Snapshot> m_resting; ///< other parts of the body, as the log had them last
+    bool m_holdsTyped = false; ///< that notice: words that stand nowhere else
     std::optional<SessionId> m_ran; ///< the session that the notice above the cards knows of
     bool m_hasSaved = false;         ///< something typed on the closing page
     bool m_isUnsaved = false;        ///< what stands there was refused, which the page says

@@ -31,6 +31,7 @@ void TodayPage::showClosing(const Change& change) {
         m_notice->showNotice(NoticeBar::Kind::Info, notCountedText(), tr("Undo"));
         m_undoUntil = m_bridge.status().now.sinceBoot + undoPatience;
         m_bridge.beatAlsoAt(this, m_undoUntil + Millis{1});
+        m_holdsTyped = false;
     }
     if (change.kind == ChangeKind::BroughtBack) {
         m_ran = change.session->id;
@@ -84,9 +85,11 @@ void TodayPage::keepTyped() {
 // A session has begun elsewhere and the page goes: what was refused stands nowhere else then.
 void TodayPage::giveUpClosing() {
     keepTyped();
-    if (m_closed && m_isUnsaved)
+    if (m_closed && m_isUnsaved) {
         tell(tr("This could not be kept with the last session: %1")
                  .arg(m_closing.get().answers().note));
+        m_holdsTyped = true;
+    }
     m_closed.reset();
 }
 

@@ -22,16 +22,20 @@ struct Foresight : testing::Test {
         ASSERT_THAT(result, Allowed());
         const Status is = statusOf(bench.engine().snapshot(bench.now()), bench.now());
         EXPECT_EQ(foreseen.running.has_value(), is.running.has_value());
-        if (foreseen.running && is.running) {
-            EXPECT_EQ(foreseen.running->session.start, is.running->session.start);
-            EXPECT_EQ(foreseen.running->session.painBefore, is.running->session.painBefore);
-            EXPECT_EQ(foreseen.running->alarm, is.running->alarm);
-            EXPECT_EQ(foreseen.running->remaining, is.running->remaining);
+        if (foreseen.running) {
+            const RunningStatus& ahead = *there(foreseen.running);
+            const RunningStatus& now = *there(is.running);
+            EXPECT_EQ(ahead.session.start, now.session.start);
+            EXPECT_EQ(ahead.session.painBefore, now.session.painBefore);
+            EXPECT_EQ(ahead.alarm, now.alarm);
+            EXPECT_EQ(ahead.remaining, now.remaining);
         }
         for (const Modality modality : {Modality::Ice, Modality::Heat}) {
             EXPECT_EQ(foreseen.card(modality).state, is.card(modality).state);
             EXPECT_EQ(foreseen.card(modality).opensAt, is.card(modality).opensAt);
-            EXPECT_EQ(foreseen.card(modality).asksSkinUntil, is.card(modality).asksSkinUntil);
+            if (!is.running) {
+                EXPECT_EQ(foreseen.card(modality).asksSkinUntil, is.card(modality).asksSkinUntil);
+            }
             EXPECT_EQ(foreseen.card(modality).skinHurt, is.card(modality).skinHurt);
         }
         EXPECT_EQ(foreseen.takeBack, is.takeBack);

@@ -32,6 +32,12 @@ protected:
 
 struct HurtSkin : SkinAnswer {
     HurtSkin() { m_bench.must(NoteSkin{overrun().id, Skin::Numb}); }
+    /// A start that does not say that the skin feels normal.
+    static Start unanswered(Modality modality) {
+        Start start = startOf(modality, 15min);
+        start.request.skinFeelsNormal = false;
+        return start;
+    }
 };
 
 TEST_F(SkinAnswer, IsKeptWithTheSessionAndEndsTheQuestion) {
@@ -88,7 +94,7 @@ TEST_F(SkinAnswer, GoesWhenThePackIsStillOn) {
 TEST_F(HurtSkin, IsAskedAboutBeforeEachStartHereForADay) {
     m_bench.advance(3h); // every rest is over
     for (const Modality modality : {Modality::Ice, Modality::Heat}) {
-        const Result asked = m_bench.apply(startOf(modality, 15min));
+        const Result asked = m_bench.apply(unanswered(modality));
         ASSERT_THAT(asked, Refused(Reason::SkinQuestion));
         EXPECT_EQ(there(asked.verdict.refusal().other)->skin, Skin::Numb);
         EXPECT_TRUE(status().card(modality).skinHurt);
@@ -96,13 +102,13 @@ TEST_F(HurtSkin, IsAskedAboutBeforeEachStartHereForADay) {
     }
     EXPECT_THAT(m_bench.apply(startAt(siteOf("Neck"), Modality::Heat, 15min)), Allowed());
     m_bench.must(Stop{});
-    EXPECT_THAT(m_bench.apply(startOf(Modality::Ice, 15min)), Refused(Reason::SkinQuestion))
+    EXPECT_THAT(m_bench.apply(unanswered(Modality::Ice)), Refused(Reason::SkinQuestion))
         << "a session elsewhere forgets nothing";
     EXPECT_TRUE(status().skinHurt.has_value());
     m_bench.advance(21h + 1ms);
     EXPECT_FALSE(status().skinHurt.has_value());
     EXPECT_FALSE(status().ice.skinHurt);
-    EXPECT_THAT(m_bench.apply(startOf(Modality::Ice, 15min)), Allowed());
+    EXPECT_THAT(m_bench.apply(unanswered(Modality::Ice)), Allowed());
 }
 
 TEST_F(HurtSkin, IsStartedUponOnlyWithTheAnswerThatItIsNormalAgain) {
