@@ -40,16 +40,6 @@ std::chrono::sys_seconds wallOf(const Status& status) {
     return std::chrono::floor<std::chrono::seconds>(status.now.wall);
 }
 
-// The form that it was typed into is closed by now: it stands nowhere else.
-QString withWhatWasTyped(const QString& refusal, const Command& command) {
-    QString typed;
-    if (const auto* edit = std::get_if<EditPast>(&command); edit && edit->before)
-        typed = differencesText(*edit->before, edit->after);
-    else if (const auto* past = std::get_if<LogPast>(&command))
-        typed = fromUtf8(past->note.text());
-    return typed.isEmpty() ? refusal : refusal + QLatin1Char('\n') + typed;
-}
-
 } // namespace
 
 TodayPage::TodayPage(EngineBridge& bridge, DelayedStart& delayed, HistoryReaderFactory makeReader,
@@ -239,21 +229,6 @@ void TodayPage::tell(const QString& text) {
 void TodayPage::inform(const QString& text) {
     m_holdsTyped = false;
     m_notice->showNotice(NoticeBar::Kind::Info, text);
-}
-
-// A start that waited for the log is judged like any other: the skin may have to be asked for.
-void TodayPage::tellRefusedLater(const Command& command, const Refusal& refusal) {
-    const auto* start = std::get_if<Start>(&command);
-    if (start == nullptr || refusal.reason != Reason::SkinQuestion) {
-        tell(withWhatWasTyped(verdictText(refusal, wallOf(m_bridge.status())), command));
-        m_holdsTyped = start == nullptr;
-        return;
-    }
-    if (!askSkin(refusal))
-        return;
-    Start again = *start;
-    again.request.skinFeelsNormal = true;
-    submitStart(again);
 }
 
 void TodayPage::stop() {

@@ -22,6 +22,16 @@ QString notCountedText() {
     return TodayPage::tr("Not counted: no entry, no rest.");
 }
 
+// The form that it was typed into is closed by now: it stands nowhere else.
+QString withWhatWasTyped(const QString& refusal, const Command& command) {
+    QString typed;
+    if (const auto* edit = std::get_if<EditPast>(&command); edit && edit->before)
+        typed = differencesText(*edit->before, edit->after);
+    else if (const auto* past = std::get_if<LogPast>(&command))
+        typed = fromUtf8(past->note.text());
+    return typed.isEmpty() ? refusal : refusal + QLatin1Char('\n') + typed;
+}
+
 } // namespace
 
 void TodayPage::showClosing(const Change& change) {
@@ -110,7 +120,8 @@ void TodayPage::saveTyped(const std::optional<int>& painAfter, const QString& no
     edit.after.note = *Note::of(text);
     const Submission answer = m_bridge.submit(edit);
     if (answer.refusal) {
-        QString fault = verdictText(*answer.refusal, std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall));
+        QString fault = verdictText(
+            *answer.refusal, std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall));
         m_isGone = answer.refusal->reason == Reason::NoSuchSession;
         if (answer.refusal->reason == Reason::ChangedMeanwhile && m_closed) {
             fault += QLatin1Char('\n') + differencesText(*m_closed, *answer.refusal->other);
@@ -137,6 +148,23 @@ void TodayPage::leaveClosing() {
         return;
     m_closed.reset();
     display();
+}
+
+// A start that waited for the log is judged like any other: the skin may have to be asked for.
+void TodayPage::tellRefusedLater(const Command& command, const Refusal& refusal) {
+    const auto* start = std::get_if<Start>(&command);
+    if (start == nullptr || refusal.reason != Reason::SkinQuestion) {
+        tell(withWhatWasTyped(verdictText(refusal, std::chrono::floor<std::chrono::seconds>(
+                                                       m_bridge.status().now.wall)),
+                              command));
+        m_holdsTyped = start == nullptr;
+        return;
+    }
+    if (!askSkin(refusal))
+        return;
+    Start again = *start;
+    again.request.skinFeelsNormal = true;
+    submitStart(again);
 }
 
 } // namespace coolwarm
