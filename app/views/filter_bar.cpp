@@ -62,6 +62,7 @@ FilterBar::FilterBar(QWidget* parent)
     m_modality->addItem(tr("Ice and heat"));
     for (const Modality modality : bothModalities)
         m_modality->addItem(modalityText(modality), static_cast<int>(modality));
+    m_site->setMaxVisibleItems(8); // so many fit below it on a small screen, with large letters too
     m_site->addItem(tr("All parts of the body"));
     m_site->setMaximumWidth(30 * fontMetrics().averageCharWidth()); // a name may be of any length
     m_outcome->addItem(tr("All results"));

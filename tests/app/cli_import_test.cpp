@@ -108,7 +108,7 @@ TEST_F(CliImport, WithNoGoodLineIsABadFileAlsoInADryRun) {
     const Answer strict = run({"import", "--dry-run", "--strict", file(bad + good)});
     EXPECT_EQ(strict.code, 5);
     EXPECT_EQ(strict.err, "coolwarm: Nothing would be imported, because not every line is good.\n");
-    EXPECT_NE(strict.out.find("0 would be added, 1 unchanged, 0 differing, 2 refused."),
+    EXPECT_NE(strict.out.find("0 would be added, 1 already in the log, 0 there with other values, 2 refused."),
               std::string::npos)
         << strict.out;
     const std::string another = "ice,2026-02-02T10:00Z,1200,Neck\n";

@@ -179,8 +179,8 @@ TEST_F(Cards, TellTheNextStart) {
     const auto at = [this] { return std::chrono::floor<seconds>(now().wall); };
     EXPECT_EQ(nextStartText(status().ice, at()), u"now"_s);
     start(Modality::Ice, 20min);
-    EXPECT_EQ(nextStartText(status().ice, at()), u"after this one"_s);
-    EXPECT_EQ(nextStartText(status().heat, at()), u"after this one"_s);
+    EXPECT_EQ(nextStartText(status().ice, at()), u"after this session"_s);
+    EXPECT_EQ(nextStartText(status().heat, at()), u"after this session"_s);
     advance(20min);
     must(Confirm{});
     EXPECT_EQ(nextStartText(status().ice, at()), u"10:20"_s);

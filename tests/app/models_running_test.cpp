@@ -115,7 +115,7 @@ TEST_F(RunningWords, SayWhenTheAlarmWasDue) {
 TEST_F(RunningWords, NameTheDayOfAnAlarmOfYesterday) {
     start(Modality::Ice, 20min);
     advance(24h);
-    EXPECT_EQ(alarm().due, u"Due at Mon 2 Mar, 08:20 · 23 h 40 min over"_s);
+    EXPECT_EQ(alarm().due, u"Time was up at Mon 2 Mar, 08:20, 23 h 40 min ago"_s);
 }
 
 TEST_F(RunningWords, TellHowASessionEnded) {

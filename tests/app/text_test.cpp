@@ -173,7 +173,7 @@ TEST(OutcomeTexts, AreNamedWithoutBlame) {
     session.outcome = Outcome::Unconfirmed;
     EXPECT_EQ(plain(outcomeText(session)), "Not confirmed");
     session.outcome = Outcome::Overran;
-    EXPECT_EQ(plain(outcomeText(session)), "Overran"); // a narrower plan, inside the window
+    EXPECT_EQ(plain(outcomeText(session)), "Too long"); // a narrower plan, inside the window
     there(session.end)->utc = session.start.utc + 31min;
     EXPECT_EQ(plain(outcomeText(session)), "6 min too long");
     session.outcome.reset();

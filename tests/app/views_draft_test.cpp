@@ -46,6 +46,11 @@ struct Drafts : HistoryView {
             logOut(*window);
         });
     }
+    /// Gives up what was typed.
+    void giveUp(QWidget& dialog) {
+        dialogs.expectAndClick(u"Throw it away"_s);
+        clickIn(dialog, u"Cancel"_s);
+    }
     void goOn(Dialogs::Answer answer) {
         dialogs.expect(std::move(answer));
         click(u"Go on typing"_s);
@@ -86,7 +91,7 @@ TEST_F(Drafts, ComeBackWithAllThatWasTypedAfterAnAlarm) {
     EXPECT_TRUE(openSession() == std::nullopt);
     EXPECT_TRUE(isKept()) << words().toStdString();
     EXPECT_NE(button(u"It is still on, ring again"_s), nullptr) << "nothing lies over the way back";
-    goOn([](QWidget& dialog) {
+    goOn([this](QWidget& dialog) {
         EXPECT_EQ(note(dialog)->toPlainText(), u"half a w"_s);
         EXPECT_EQ(there(field(dialog, 0)->edit())->text().size(), 15);
         field(dialog, 0)->setValue(QDateTime(QDate(2026, 3, 1), QTime(20, 0), Qt::UTC));
@@ -144,9 +149,9 @@ TEST_F(Drafts, StayWhileTheWindowIsHiddenInTheTray) {
     EXPECT_FALSE(window->close());
     EXPECT_FALSE(window->isVisible());
     window->comeForward();
-    goOn([](QWidget& dialog) {
+    goOn([this](QWidget& dialog) {
         EXPECT_EQ(note(dialog)->toPlainText(), u"half a w"_s);
-        clickIn(dialog, u"Cancel"_s);
+        giveUp(dialog);
     });
     EXPECT_FALSE(isKept());
 }
@@ -164,9 +169,9 @@ TEST_F(Drafts, ComeBackOneAfterTheOtherWhenTwoAlarmsInterrupted) {
     });
     click(u"Add"_s);
     for (const QString& typed : {u"second"_s, u"first"_s}) {
-        goOn([typed](QWidget& dialog) {
+        goOn([this, typed](QWidget& dialog) {
             EXPECT_EQ(note(dialog)->toPlainText(), typed);
-            clickIn(dialog, u"Cancel"_s);
+            giveUp(dialog);
         });
     }
     EXPECT_FALSE(isKept());
@@ -187,11 +192,11 @@ TEST_F(Drafts, OutliveTheProgram) {
         << "it tells about somebody's health";
     openWithDrafts();
     EXPECT_TRUE(isKept()) << words().toStdString();
-    goOn([](QWidget& dialog) {
+    goOn([this](QWidget& dialog) {
         EXPECT_EQ(dialog.windowTitle(), u"Session"_s);
         EXPECT_EQ(note(dialog)->toPlainText(), u"half a w"_s);
         EXPECT_EQ(there(field(dialog, 1)->edit())->text(), u"01/03/2026 20:1"_s);
-        clickIn(dialog, u"Cancel"_s);
+        giveUp(dialog);
     });
     EXPECT_TRUE(QTest::qWaitFor([&] { return !std::filesystem::exists(file); })) << "given up on purpose";
     EXPECT_TRUE(edited().note.empty());
@@ -207,7 +212,7 @@ TEST_F(Drafts, OfASessionThatHasGoneBecomeANewOne) {
     });
     ASSERT_TRUE(elsewhere(DeletePast{id}).verdict.isAllowed());
     openWithDrafts();
-    goOn([](QWidget& dialog) {
+    goOn([this](QWidget& dialog) {
         EXPECT_EQ(dialog.windowTitle(), u"Add a past session"_s);
         EXPECT_EQ(note(dialog)->toPlainText(), u"half a w"_s);
         clickIn(dialog, u"Save"_s);
@@ -227,7 +232,7 @@ TEST_F(Drafts, AreSavedWithTheLengthThatWasTyped) {
     });
     click(u"Add past session"_s);
     openWithDrafts();
-    goOn([](QWidget& dialog) {
+    goOn([this](QWidget& dialog) {
         EXPECT_EQ(there(dialog.findChild<QSpinBox*>())->value(), 33);
         clickIn(dialog, u"Save"_s);
     });
@@ -244,7 +249,7 @@ TEST_F(Drafts, MeanTheDayOnWhichTheyWereTyped) {
     click(u"Add past session"_s);
     advance(48h);
     openWithDrafts();
-    goOn([](QWidget& dialog) { clickIn(dialog, u"Save"_s); });
+    goOn([this](QWidget& dialog) { clickIn(dialog, u"Save"_s); });
     ASSERT_EQ(logged().size(), 1U);
     EXPECT_EQ(logged().at(0).start.utc, utc("2026-03-01 20:00:00"));
     EXPECT_EQ(logged().at(0).duration(), 20min);
@@ -261,7 +266,7 @@ TEST_F(Drafts, AreFoundAgainWhereverTheirSessionHasBeenMovedMeanwhile) {
     moved.end = {utc("2026-03-01 19:12:00"), 0min};
     ASSERT_TRUE(elsewhere(EditPast{moved, before}).verdict.isAllowed());
     openWithDrafts();
-    goOn([](QWidget& dialog) {
+    goOn([this](QWidget& dialog) {
         EXPECT_EQ(dialog.windowTitle(), u"Session"_s);
         clickIn(dialog, u"Save"_s);
     });
@@ -282,9 +287,9 @@ TEST_F(Drafts, AreWrittenWhileSomebodyTypesAndWhenTheAlarmComes) {
     });
     EXPECT_TRUE(QFile(file).open(QFile::ReadOnly)) << "at once, and no half second later";
     openWithDrafts();
-    goOn([](QWidget& dialog) {
+    goOn([this](QWidget& dialog) {
         EXPECT_EQ(note(dialog)->toPlainText(), u"half a word"_s);
-        clickIn(dialog, u"Cancel"_s);
+        giveUp(dialog);
     });
 }
 
@@ -324,7 +329,7 @@ TEST_F(Drafts, OfAnImportThatIsDoneAreNone) {
     dialogs.expect([&](QWidget& dialog) {
         const auto* result = there(dialog.findChild<QLabel*>(u"importResult"_s));
         there(dialog.findChild<QLineEdit*>())->setText(QString::fromStdString(list.string()));
-        clickIn(dialog, u"Look at the file"_s);
+        clickIn(dialog, u"Preview"_s);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !result->text().isEmpty(); }));
         clickIn(dialog, u"Import 1 session(s)"_s);
         EXPECT_TRUE(QTest::qWaitFor([&] { return result->text().contains(u"imported"_s); }));
@@ -343,7 +348,7 @@ TEST_F(Drafts, ChangeOnlyWhatWasTypedAndNotWhatOthersWroteMeanwhile) {
     other.painAfter = pain(2);
     ASSERT_TRUE(elsewhere(EditPast{other, before}).verdict.isAllowed());
     openWithDrafts();
-    goOn([](QWidget& dialog) { clickIn(dialog, u"Save"_s); });
+    goOn([this](QWidget& dialog) { clickIn(dialog, u"Save"_s); });
     EXPECT_EQ(edited().note, noteOf("mine"));
     EXPECT_EQ(edited().painAfter, pain(2));
 }

@@ -102,7 +102,7 @@ TEST_F(HistoryActs, CopyTheSelectedRowsWithTheirHead) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !copied().isEmpty(); }));
     const QStringList lines = copied().split(u'\n', Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 3) << copied().toStdString();
-    EXPECT_TRUE(firstOf(lines).startsWith(u"Start\tTherapy\t"_s));
+    EXPECT_TRUE(firstOf(lines).startsWith(u"Start\tIce or heat\t"_s));
     EXPECT_EQ(nth(lines, 1), u"Sun 1 Mar 2026 20:00\tIce\tNeck\t12:00\tStopped early\t\t"_s);
     EXPECT_TRUE(nth(lines, 2).contains(u"Lower back\t20:00"_s));
 }
@@ -145,6 +145,7 @@ TEST_F(HistoryActs, SayInTheDialogWhyASessionCannotBe) {
         clickIn(dialog, u"Save"_s);
         EXPECT_FALSE(fault(dialog).contains(u"future"_s));
         EXPECT_EQ(dialog.focusWidget(), combo(dialog, true));
+        dialogs.expectAndClick(u"Throw it away"_s);
         clickIn(dialog, u"Cancel"_s);
     });
     press(Qt::Key_N, Qt::ControlModifier);

@@ -63,7 +63,7 @@ TEST_F(SiteMenu, LeadToADialogThatIsNotKeptWhenItWasOnlyLookedAt) {
         EXPECT_FALSE(dialog.isVisible());
         click(u"I have taken it off"_s);
     });
-    choose("siteButton", u"Another site…"_s);
+    choose("siteButton", u"Another part of the body…"_s);
     EXPECT_FALSE(says(u"What you were typing is kept."_s)) << words().toStdString();
 }
 

@@ -192,7 +192,7 @@ TEST_F(Ring, TellsAScreenReaderTheOwnersWords) {
     ring.setSubText(u"of 20 min left"_s);
     QAccessibleInterface* part = QAccessible::queryAccessibleInterface(&ring);
     ASSERT_NE(part, nullptr);
-    EXPECT_EQ(part->text(QAccessible::Name), u"Ice: 7:24 left of 20 min"_s);
+    EXPECT_EQ(part->text(QAccessible::Name), u"Ice: 7:24 of 20 min left"_s);
     ring.setValueText(u"7 minutes left of 20"_s);
     EXPECT_EQ(part->text(QAccessible::Name), u"Ice: 7 minutes left of 20"_s);
     EXPECT_EQ(part->text(QAccessible::Value), u"7 minutes left of 20"_s);

@@ -32,7 +32,7 @@ std::optional<Session> edit(Session present, const Session& after,
                        takeField(present.painBefore, after.painBefore, before.painBefore) &&
                        takeField(present.painAfter, after.painAfter, before.painAfter) &&
                        takeField(present.note, after.note, before.note) &&
-                       takeField(present.skin, after.skin, before.skin);
+                       (!base || takeField(present.skin, after.skin, before.skin));
     return taken ? std::optional(present) : std::nullopt;
 }
 
