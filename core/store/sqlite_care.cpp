@@ -68,8 +68,9 @@ std::vector<BackupFile> SqliteCare::backups() {
 std::optional<BackupFile> SqliteCare::newestGoodBackup(const GoOn& goOn) {
     // What was in use before a restore holds what the restore took away: it comes last.
     auto shelf = shelfOf(m_folder);
-    std::ranges::stable_partition(
-        shelf, [](const BackupFile& one) { return one.kind != BackupKind::BeforeRestore; });
+    std::stable_partition(shelf.begin(), shelf.end(), [](const BackupFile& one) {
+        return one.kind != BackupKind::BeforeRestore;
+    });
     for (const BackupFile& backup : shelf) {
         try {
             demandWhole(backup.file, goOn, *m_layout);
