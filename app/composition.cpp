@@ -133,7 +133,7 @@ public:
           m_window(m_services, allPages(),
                    invocation.minimized ? MainWindow::Coming::Later : MainWindow::Coming::AtOnce),
           m_keeper(careOf(folder), m_clock, m_background),
-          m_tone(m_bridge, m_alarm, m_computer, soundPlugin(), loudspeakerMayBeThere,
+          m_tone(m_bridge, m_alarm, m_computer, m_requests, soundPlugin(), loudspeakerMayBeThere,
                  loudspeakerLook()),
           m_notices(m_bridge, m_alarm, m_requests, m_notifier),
           m_trayControl(m_bridge, m_alarm, m_computer, m_requests, m_notifier, m_looks,
@@ -214,7 +214,13 @@ private:
                                     notice->command.isEmpty() ? QString() : closeToOthersText(),
                                     [folder = m_folder] { closeToOthers(folder); });
         QObject::connect(&m_keeper, &LogKeeper::troubled, &m_requests,
-                         [this](const QString& text) { emit m_requests.told(text, true); });
+                         [this](const QString& text) {
+                             emit m_requests.toldIsOver(m_backupTrouble);
+                             m_backupTrouble = text;
+                             emit m_requests.told(text, true);
+                         });
+        QObject::connect(&m_keeper, &LogKeeper::kept, &m_requests,
+                         [this] { emit m_requests.toldIsOver(m_backupTrouble); });
         QObject::connect(&m_bridge, &EngineBridge::beatWanted, &m_timer, &BootTimer::arm);
         QObject::connect(&m_timer, &BootTimer::fired, &m_bridge, &EngineBridge::beat);
         joinWatch();
@@ -232,6 +238,7 @@ private:
     EndSignals& m_endSignals;
     std::vector<LogIncident> m_untold;
     bool m_isBuilt = false;
+    QString m_backupTrouble; ///< as it was told last
     QSettings m_looks;
     Theme m_theme;
     SystemClock m_clock;

@@ -4,11 +4,9 @@
 #include "app/cli/output.h"
 #include "app/composition.h"
 #include "app/platform/display_trouble.h"
-#include "app/platform/early_fonts.h"
 #include "app/platform/end_signals.h"
 #include "app/platform/home_folder.h"
 #include "app/platform/lasting_application.h"
-#include "app/platform/leisure.h"
 #include "app/platform/loudspeaker_look.h"
 #include "app/platform/program_icon.h"
 #include "app/text/safe_text.h"
@@ -63,12 +61,10 @@ int main(int argc, char** argv) {
         return coolwarm::runVerb(arguments, invocation);
     }
     coolwarm::letBrokenPipesFail(); // an export may go to one
-    coolwarm::EarlyFonts fonts;
     std::optional<coolwarm::DisplayTrouble> trouble(coolwarm::endWithoutDisplay);
     coolwarm::LastingApplication application(argc, argv);
     trouble.reset();
-    fonts.wait();
-    coolwarm::atLeisure(&application, [] { QApplication::setWindowIcon(coolwarm::programIcon()); });
+    QApplication::setWindowIcon(coolwarm::programIcon());
     coolwarm::translate(application);
     return coolwarm::runWindow(application, invocation);
 }

@@ -24,8 +24,8 @@
         <translation>%1 braucht eine ganze Zahl von 0 (kein Schmerz) bis 10, nicht „%2“.</translation>
     </message>
     <message>
-        <source>There is no therapy &quot;%1&quot;. Say ice or heat instead.</source>
-        <translation>Eine Therapie „%1“ gibt es nicht. Möglich sind ice (Kälte) und heat (Wärme).</translation>
+        <source>&quot;%1&quot; is neither ice nor heat. Say one of the two.</source>
+        <translation>„%1“ ist weder ice (Kälte) noch heat (Wärme). Geben Sie eines von beiden an.</translation>
     </message>
     <message>
         <source>--from names a later day than --to. Exchange the two.</source>
@@ -76,19 +76,19 @@
         <translation>Beginn</translation>
     </message>
     <message>
-        <source>Therapy</source>
-        <translation>Therapie</translation>
+        <source>Ice or heat</source>
+        <translation>Kälte oder Wärme</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>Stelle</translation>
+        <source>Part of the body</source>
+        <translation>Körperstelle</translation>
     </message>
     <message>
         <source>Length</source>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
@@ -143,8 +143,8 @@
         <translation>Eingetragen: %1, %2, %3, %4.</translation>
     </message>
     <message>
-        <source>%1 Its length is marked, for it lies outside %2.</source>
-        <translation>%1 Die Dauer ist markiert, denn sie liegt außerhalb von %2.</translation>
+        <source>%1 That is outside the recommended %2, so its length is marked.</source>
+        <translation>%1 Das liegt außerhalb der empfohlenen Dauer (%2); deshalb ist sie markiert.</translation>
     </message>
     <message>
         <source>%1 started: %2, %3, until %4.</source>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Ready if the skin feels normal again</source>
-        <translation>Bereit, wenn sich die Haut wieder normal anfühlt</translation>
+        <translation>Möglich, wenn sich die Haut wieder normal anfühlt</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>Bereit</translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>Running</source>
@@ -191,8 +191,8 @@
         <translation>Die Körperstelle; ohne Angabe die letzte.</translation>
     </message>
     <message>
-        <source>Only this site.</source>
-        <translation>Nur diese Stelle.</translation>
+        <source>Only this part of the body.</source>
+        <translation>Nur diese Körperstelle.</translation>
     </message>
     <message>
         <source>Print JSON, for programs.</source>
@@ -227,8 +227,8 @@
         <translation>Dauer in ganzen Minuten; ohne Angabe wie beim letzten Mal.</translation>
     </message>
     <message>
-        <source>Yes, the skin feels normal again after the other kind.</source>
-        <translation>Ja, die Haut fühlt sich nach der anderen Therapie wieder normal an.</translation>
+        <source>Yes, the skin feels normal again.</source>
+        <translation>Ja, die Haut fühlt sich wieder normal an.</translation>
     </message>
     <message>
         <source>The pack has already been on for so many minutes.</source>
@@ -311,10 +311,10 @@
         <translation>Die Datei %1 ist keine Sicherung und bleibt, wie sie ist. Nennen Sie eine andere Datei für die Sicherung.</translation>
     </message>
     <message numerus="yes">
-        <source>The log is whole: %Ln session(s).</source>
+        <source>The log is in order: %Ln session(s).</source>
         <translation>
-            <numerusform>Das Protokoll ist heil: %Ln Anwendung.</numerusform>
-            <numerusform>Das Protokoll ist heil: %Ln Anwendungen.</numerusform>
+            <numerusform>Das Protokoll ist in Ordnung: %Ln Anwendung.</numerusform>
+            <numerusform>Das Protokoll ist in Ordnung: %Ln Anwendungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -325,16 +325,16 @@
         </translation>
     </message>
     <message>
-        <source>The log was copied to %1, and the copy is whole.</source>
-        <translation>Das Protokoll wurde nach %1 kopiert, und die Kopie ist heil.</translation>
+        <source>The log was copied to %1, and the copy is in order.</source>
+        <translation>Das Protokoll wurde nach %1 kopiert, und die Kopie ist in Ordnung.</translation>
     </message>
     <message>
         <source>The file %1 is the log itself. Name a backup of it.</source>
         <translation>Die Datei %1 ist das Protokoll selbst. Nennen Sie eine Sicherung davon.</translation>
     </message>
     <message>
-        <source>%1 added, %2 unchanged, %3 differing, %4 refused.</source>
-        <translation>%1 hinzugefügt, %2 unverändert, %3 abweichend, %4 abgelehnt.</translation>
+        <source>%1 added, %2 already in the log, %3 there with other values, %4 refused.</source>
+        <translation>%1 hinzugefügt, %2 schon im Protokoll, %3 dort mit anderen Werten, %4 abgelehnt.</translation>
     </message>
     <message>
         <source>… and further lines that are not listed here.</source>
@@ -349,8 +349,8 @@
         <translation>Es wurde nichts importiert, weil nicht jede Zeile gut ist.</translation>
     </message>
     <message>
-        <source>Only looked at: the log is as it was.</source>
-        <translation>Nur angesehen: Das Protokoll ist, wie es war.</translation>
+        <source>Preview only: nothing was changed.</source>
+        <translation>Nur Vorschau: Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Only report what would be done.</source>
@@ -365,8 +365,8 @@
         <translation>Die Anwendungen einer CSV-Datei ins Protokoll aufnehmen.</translation>
     </message>
     <message>
-        <source>Read the whole log and say whether it is whole.</source>
-        <translation>Das ganze Protokoll lesen und sagen, ob es heil ist.</translation>
+        <source>Read the whole log and say whether it is in order.</source>
+        <translation>Das ganze Protokoll lesen und sagen, ob es in Ordnung ist.</translation>
     </message>
     <message>
         <source>Copy the log to a file and check the copy.</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Put a backup back; the log from before is kept, and so is every rest.</source>
-        <translation>Eine Sicherung zurückholen; das vorherige Protokoll bleibt aufgehoben, und jede Pause gilt weiter.</translation>
+        <translation>Eine Sicherung wiederherstellen; das vorherige Protokoll bleibt aufgehoben, und jede Pause gilt weiter.</translation>
     </message>
     <message>
         <source>Start in the tray; minimized where there is none.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Ready; a full rest lasts until %1</source>
-        <translation>Bereit; eine volle Pause dauert bis %1</translation>
+        <translation>Möglich; eine volle Pause dauert bis %1</translation>
     </message>
     <message>
         <source>Skin rests until %1, after a session that was deleted</source>
@@ -414,7 +414,7 @@
         <translation>Einen versehentlichen Start innerhalb von 60&#xa0;s vergessen, auch nach dem Beenden.</translation>
     </message>
     <message>
-        <source>%1 is no plain file, and a backup needs one. Name another.</source>
+        <source>%1 is not a plain file, and a backup needs one. Name another.</source>
         <translation>%1 ist keine gewöhnliche Datei; eine Sicherung braucht aber eine. Nennen Sie eine andere.</translation>
     </message>
     <message>
@@ -471,12 +471,8 @@
         <translation>Sehen Sie sich jetzt die Haut an. %1</translation>
     </message>
     <message>
-        <source>How the skin is now: normal, red, white, blistered, numb or other.</source>
-        <translation>Wie die Haut jetzt ist: normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders).</translation>
-    </message>
-    <message>
-        <source>%1 would be added, %2 unchanged, %3 differing, %4 refused.</source>
-        <translation>%1 würden hinzugefügt, %2 unverändert, %3 abweichend, %4 abgelehnt.</translation>
+        <source>%1 would be added, %2 already in the log, %3 there with other values, %4 refused.</source>
+        <translation>%1 würden hinzugefügt, %2 schon im Protokoll, %3 dort mit anderen Werten, %4 abgelehnt.</translation>
     </message>
     <message>
         <source>Nothing would be imported, because not every line is good.</source>
@@ -487,19 +483,37 @@
         <translation>Keine Zeile der Datei lässt sich importieren.</translation>
     </message>
     <message>
-        <source>The ending of the file says as what it is written: %1.</source>
+        <source>The name of the file decides the format by its ending: %1.</source>
         <translation>Die Endung der Datei bestimmt, als was sie geschrieben wird: %1.</translation>
+    </message>
+    <message>
+        <source>Then say how it is: coolwarm confirm --skin WORD, where WORD is normal, red, white, blistered, numb or other.</source>
+        <extracomment>The words after --skin stay as they are.</extracomment>
+        <translation>Geben Sie danach an, wie sie ist: coolwarm confirm --skin WORT; WORT ist normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders).</translation>
+    </message>
+    <message>
+        <source>Saved with the last session (%1, %2, ended %3). Skin afterwards: %4.</source>
+        <extracomment>Ice or Heat; a part of the body; a time; &quot;Numb&quot; and so on</extracomment>
+        <translation>Bei der letzten Anwendung gespeichert (%1, %2, Ende %3). Haut danach: %4.</translation>
+    </message>
+    <message>
+        <source>Only when the skin is normal again</source>
+        <translation>Erst wenn die Haut wieder normal ist</translation>
+    </message>
+    <message>
+        <source>How the skin is now: normal, red, white, blistered, numb or other. Alone it also answers for the session that has just ended.</source>
+        <translation>Wie die Haut jetzt ist: normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders). Allein gilt es auch für die Anwendung, die gerade zu Ende ist.</translation>
     </message>
 </context>
 <context>
     <name>CsvExport</name>
     <message>
-        <source>Mark the encoding, for spreadsheets</source>
-        <translation>Zeichenkodierung kennzeichnen, für Tabellenprogramme</translation>
-    </message>
-    <message>
         <source>Semicolons between columns</source>
         <translation>Semikolons zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>Make accents right in spreadsheets (BOM)</source>
+        <translation>Umlaute für Tabellenprogramme richtig speichern (BOM)</translation>
     </message>
 </context>
 <context>
@@ -614,28 +628,28 @@
         <translation>Eine Pause dauert höchstens %1.</translation>
     </message>
     <message>
-        <source>In force is your own plan: %1</source>
-        <translation>Es gilt Ihr eigener Plan: %1</translation>
+        <source>Plan in use: from my doctor (%1)</source>
+        <translation>Geltender Plan: ärztlicher Plan (%1)</translation>
     </message>
     <message>
-        <source>In force is the documented plan: %1</source>
-        <translation>Es gilt der dokumentierte Plan: %1</translation>
+        <source>Plan in use: standard (%1)</source>
+        <translation>Geltender Plan: Standardplan (%1)</translation>
     </message>
     <message>
-        <source>Documented: %1</source>
-        <translation>Dokumentiert: %1</translation>
+        <source>Standard plan: %1</source>
+        <translation>Standardplan: %1</translation>
     </message>
     <message>
-        <source>At least %1 are documented: shorter does little.</source>
-        <translation>Dokumentiert sind mindestens %1: Kürzer hilft wenig.</translation>
+        <source>At least %1: shorter does little.</source>
+        <translation>Mindestens %1: Kürzer hilft kaum.</translation>
     </message>
     <message>
-        <source>At most %1 are documented: longer can harm the skin.</source>
-        <translation>Dokumentiert sind höchstens %1: Länger kann der Haut schaden.</translation>
+        <source>At most %1: longer can harm the skin.</source>
+        <translation>Höchstens %1: Länger kann der Haut schaden.</translation>
     </message>
     <message>
-        <source>At least %1 are documented, so that the skin recovers. A plan may only lengthen the rest.</source>
-        <translation>Dokumentiert sind mindestens %1, damit sich die Haut erholt. Ein Plan darf die Pause nur verlängern.</translation>
+        <source>At least %1, so that the skin recovers. A plan may only lengthen the rest.</source>
+        <translation>Mindestens %1, damit sich die Haut erholt. Ein Plan darf die Pause nur verlängern.</translation>
     </message>
 </context>
 <context>
@@ -697,11 +711,11 @@
     </message>
     <message>
         <source>Look at your skin</source>
-        <translation>Sehen Sie nach Ihrer Haut</translation>
+        <translation>Prüfen Sie Ihre Haut</translation>
     </message>
     <message>
-        <source>Numb, white, blistered or burning skin means stop.</source>
-        <translation>Wird sie taub oder weiß, brennt sie oder bildet sie Blasen, hören Sie auf.</translation>
+        <source>Stop if the skin turns numb or white, blisters or burns.</source>
+        <translation>Hören Sie auf, wenn die Haut taub oder weiß wird, brennt oder Blasen bildet.</translation>
     </message>
     <message>
         <source>You can use ice and heat again</source>
@@ -743,23 +757,8 @@
         <translation>Eine Änderung wurde zurückgenommen</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <comment>the old or new value of a field</comment>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>%1 %2, now %3</source>
-        <extracomment>A field, its old value and its new one.</extracomment>
-        <translation>%1 %2, jetzt %3</translation>
-    </message>
-    <message>
         <source>planned %1</source>
         <translation>geplant %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>What was done to a session, and the values that it changed.</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Skin</source>
@@ -777,6 +776,29 @@
     <message>
         <source>Deleted: the session of %1. Its rest stays, because your skin had the pack: %2, heat again from %3.</source>
         <translation>Gelöscht: die Anwendung vom %1. Ihre Pause bleibt, weil die Kompresse auf der Haut lag: %2, Wärme wieder ab %3.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>the old or new value of a field</comment>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1: %2 (before: %3)</source>
+        <extracomment>A field, its new value and its old one.</extracomment>
+        <translation>%1: %2 (bisher: %3)</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz vorher</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Schmerz nachher</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What was done to a session, and the values that it changed.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -962,6 +984,19 @@
         <source>No ice and no heat here before the skin is normal again.</source>
         <translation>Hier weder Kälte noch Wärme, bevor die Haut wieder normal ist.</translation>
     </message>
+    <message>
+        <source>%1: the skin was white after the last session.</source>
+        <translation>%1: Die Haut war nach der letzten Anwendung weiß.</translation>
+    </message>
+    <message>
+        <source>%1: the skin was blistered after the last session.</source>
+        <translation>%1: Die Haut hatte nach der letzten Anwendung Blasen.</translation>
+    </message>
+    <message>
+        <source>%1: the skin was numb after the last session.</source>
+        <extracomment>%1 is a part of the body</extracomment>
+        <translation>%1: Die Haut war nach der letzten Anwendung taub.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -1032,11 +1067,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Nicht bestätigt</translation>
     </message>
     <message>
-        <source>Overran</source>
+        <source>Too long</source>
         <translation>Zu lange</translation>
     </message>
     <message>
-        <source>Overran by %1</source>
+        <source>%1 too long</source>
         <extracomment>&quot;Overran by 6 min&quot;: the pack stayed on longer than it should.</extracomment>
         <translation>%1 zu lange</translation>
     </message>
@@ -1046,16 +1081,16 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written (%2). Allow yourself to write there, or name another folder with --data-dir.</source>
-        <translation>In den Ordner %1 lässt sich nicht schreiben (%2). Geben Sie sich dort Schreibrechte, oder nennen Sie mit --data-dir einen anderen Ordner.</translation>
+        <source>The folder %1 cannot be written (%2). Check that you have permission to write there, or name another folder with --data-dir.</source>
+        <translation>In den Ordner %1 lässt sich nicht schreiben (%2). Prüfen Sie, ob Sie dort schreiben dürfen, oder nennen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The log %1 cannot be opened (%2). Check that the file is there and that you may read it.</source>
         <translation>Das Protokoll %1 lässt sich nicht öffnen (%2). Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
-        <source>The log %1 may only be read, so nothing can be saved. Allow yourself to write the file and its folder, then try again.</source>
-        <translation>Das Protokoll %1 ist schreibgeschützt, deshalb lässt sich nichts speichern. Geben Sie sich Schreibrechte für die Datei und ihren Ordner, und versuchen Sie es noch einmal.</translation>
+        <source>The log %1 may only be read, so nothing can be saved. Check that you have permission to write to the file and its folder, then try again.</source>
+        <translation>Das Protokoll %1 ist schreibgeschützt, deshalb lässt sich nichts speichern. Prüfen Sie, ob Sie in die Datei und ihren Ordner schreiben dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Another program is using the log %1. Try again in a moment.</source>
@@ -1096,11 +1131,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>An ice session lasts %1: shorter does little, longer can harm the skin. Choose a length within that.</source>
-        <translation>Eine Kälteanwendung dauert %1: Kürzer hilft kaum, länger kann der Haut schaden. Wählen Sie eine Dauer in diesem Rahmen.</translation>
+        <translation>Eine Kälteanwendung dauert %1: Kürzer hilft kaum, länger kann der Haut schaden. Wählen Sie eine Dauer dazwischen.</translation>
     </message>
     <message>
         <source>A heat session lasts %1: shorter does little, longer can harm the skin. Choose a length within that.</source>
-        <translation>Eine Wärmeanwendung dauert %1: Kürzer hilft kaum, länger kann der Haut schaden. Wählen Sie eine Dauer in diesem Rahmen.</translation>
+        <translation>Eine Wärmeanwendung dauert %1: Kürzer hilft kaum, länger kann der Haut schaden. Wählen Sie eine Dauer dazwischen.</translation>
     </message>
     <message>
         <source>Does the skin feel normal again?</source>
@@ -1111,16 +1146,16 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Eine Kompresse, die schon %1 aufliegt, hat ihre volle Zeit gehabt. Nehmen Sie sie ab, und tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
-        <source>Ice rested until %1, so a session cannot be timed from before that. Give a shorter time, or log the session afterwards.</source>
-        <translation>Kälte pausierte bis %1, deshalb lässt sich keine Anwendung messen, die davor begann. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
+        <source>Your skin rested from ice until %1, so a session cannot be timed from before that. Give a shorter time, or log the session afterwards.</source>
+        <translation>Die Haut hatte bis %1 Pause von der Kälte, deshalb lässt sich keine Anwendung messen, die davor begann. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
-        <source>Heat rested until %1, so a session cannot be timed from before that. Give a shorter time, or log the session afterwards.</source>
-        <translation>Wärme pausierte bis %1, deshalb lässt sich keine Anwendung messen, die davor begann. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
+        <source>Your skin rested from heat until %1, so a session cannot be timed from before that. Give a shorter time, or log the session afterwards.</source>
+        <translation>Die Haut hatte bis %1 Pause von der Wärme, deshalb lässt sich keine Anwendung messen, die davor begann. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
-        <source>That long ago another session was still on this site. Give a shorter time.</source>
-        <translation>Zu dieser Zeit lief an dieser Stelle noch eine andere Anwendung. Geben Sie eine kürzere Zeit an.</translation>
+        <source>At that time another session was still on at this part of the body. Give a shorter time.</source>
+        <translation>Zu dieser Zeit lief an dieser Körperstelle noch eine andere Anwendung. Geben Sie eine kürzere Zeit an.</translation>
     </message>
     <message>
         <source>Ice has been on since %1 (%2), and one session runs at a time. Stop it or let it end, then start.</source>
@@ -1175,11 +1210,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Das Protokoll reicht bis 1970 zurück, und dies liegt davor. Prüfen Sie das Datum.</translation>
     </message>
     <message>
-        <source>A session of more than a day looks like a slip of the keyboard. Check both times.</source>
-        <translation>Eine Anwendung von mehr als einem Tag sieht nach einem Tippfehler aus. Prüfen Sie beide Zeiten.</translation>
+        <source>This session would be longer than a day. Check both times.</source>
+        <translation>Diese Anwendung wäre länger als ein Tag. Prüfen Sie beide Zeiten.</translation>
     </message>
     <message>
-        <source>The skin rests after this session until %1, so until then its end can only move later and its site stays. Pain and note can be changed now.</source>
+        <source>The skin rests after this session until %1, so until then its end can only move later and its part of the body stays. Pain and note can be changed now.</source>
         <translation>Die Haut hat nach dieser Anwendung bis %1 Pause. Bis dahin lässt sich das Ende nur nach hinten verschieben, und die Stelle bleibt. Schmerz und Notiz können Sie jetzt ändern.</translation>
     </message>
     <message>
@@ -1330,11 +1365,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>die Anwendung liegt vor 1970</translation>
     </message>
     <message>
-        <source>another session of that site was at the same time</source>
-        <translation>zur selben Zeit war an dieser Stelle eine andere Anwendung</translation>
+        <source>another session on that part of the body was at the same time</source>
+        <translation>zur selben Zeit war an dieser Körperstelle eine andere Anwendung</translation>
     </message>
     <message>
-        <source>%1 is no id (a UUID)</source>
+        <source>%1 is not an id (a UUID)</source>
         <translation>%1 ist keine Kennung (eine UUID)</translation>
     </message>
     <message>
@@ -1342,35 +1377,35 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>%1 ist weder ice (Kälte) noch heat (Wärme)</translation>
     </message>
     <message>
-        <source>%1 cannot be a site (one line of up to 80 characters)</source>
+        <source>%1 cannot be a part of the body (one line of up to 80 characters)</source>
         <translation>%1 kann keine Körperstelle sein (eine Zeile bis 80 Zeichen)</translation>
     </message>
     <message>
-        <source>%1 is no start time (as 2026-11-20T14:12:00+01:00)</source>
+        <source>%1 is not a start time (as 2026-11-20T14:12:00+01:00)</source>
         <translation>%1 ist kein Beginn (wie 2026-11-20T14:12:00+01:00)</translation>
     </message>
     <message>
-        <source>%1 is no end time (as 2026-11-20T14:32:00+01:00)</source>
+        <source>%1 is not an end time (as 2026-11-20T14:32:00+01:00)</source>
         <translation>%1 ist kein Ende (wie 2026-11-20T14:32:00+01:00)</translation>
     </message>
     <message>
-        <source>%1 is no duration in seconds, and there is no end</source>
+        <source>%1 is not a duration in seconds, and there is no end</source>
         <translation>%1 ist keine Dauer in Sekunden, und ein Ende fehlt</translation>
     </message>
     <message>
-        <source>%1 is no planned length in minutes</source>
+        <source>%1 is not a planned length in minutes</source>
         <translation>%1 ist keine geplante Länge in Minuten</translation>
     </message>
     <message>
-        <source>%1 is no outcome (completed, stopped_early, overran, unconfirmed)</source>
+        <source>%1 is not an outcome (completed, stopped_early, overran, unconfirmed)</source>
         <translation>%1 ist kein Ausgang (completed, stopped_early, overran, unconfirmed)</translation>
     </message>
     <message>
-        <source>%1 is no origin (timer, manual, import)</source>
+        <source>%1 is not an origin (timer, manual, import)</source>
         <translation>%1 ist keine Herkunft (timer, manual, import)</translation>
     </message>
     <message>
-        <source>%1 is no pain score from 0 to 10</source>
+        <source>%1 is not a pain score from 0 to 10</source>
         <translation>%1 ist kein Schmerzwert von 0 bis 10</translation>
     </message>
     <message>
@@ -1383,11 +1418,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The log %1 is damaged (%2) and was left as it is. Start Coolwarm&apos;s window anew to repair it, or put a backup back with: coolwarm restore FILE</source>
-        <translation>Das Protokoll %1 ist beschädigt (%2) und blieb, wie es ist. Starten Sie Coolwarms Fenster neu, um es zu reparieren, oder holen Sie eine Sicherung zurück mit: coolwarm restore DATEI</translation>
+        <translation>Das Protokoll %1 ist beschädigt (%2) und blieb, wie es ist. Starten Sie Coolwarms Fenster neu, um es zu reparieren, oder stellen Sie eine Sicherung wieder her mit: coolwarm restore DATEI</translation>
     </message>
     <message>
         <source>The log %1 is gone, though there are backups of it. Start Coolwarm&apos;s window anew to get it back, or run: coolwarm restore FILE</source>
-        <translation>Das Protokoll %1 ist verschwunden, obwohl es Sicherungen davon gibt. Starten Sie Coolwarms Fenster neu, um es zurückzuholen, oder rufen Sie auf: coolwarm restore DATEI</translation>
+        <translation>Das Protokoll %1 ist verschwunden, obwohl es Sicherungen davon gibt. Starten Sie Coolwarms Fenster neu, um es wiederherzustellen, oder rufen Sie auf: coolwarm restore DATEI</translation>
     </message>
     <message>
         <source>The log %1 was moved or replaced while Coolwarm was using it. Close Coolwarm, put the file back, then start again.</source>
@@ -1403,33 +1438,33 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The file %1 cannot be used as a backup (%2), so nothing was changed. Choose another one.</source>
-        <translation>Die Datei %1 taugt nicht als Sicherung (%2), darum wurde nichts geändert. Wählen Sie eine andere.</translation>
+        <translation>Die Datei %1 ist keine gültige Sicherung (%2), darum wurde nichts geändert. Wählen Sie eine andere.</translation>
     </message>
     <message numerus="yes">
-        <source>The log is whole: %Ln session(s) were read.</source>
+        <source>The log is in order: %Ln session(s) were read.</source>
         <translation>
-            <numerusform>Das Protokoll ist heil: %Ln Anwendung wurde gelesen.</numerusform>
-            <numerusform>Das Protokoll ist heil: %Ln Anwendungen wurden gelesen.</numerusform>
+            <numerusform>Das Protokoll ist in Ordnung: %Ln Anwendung wurde gelesen.</numerusform>
+            <numerusform>Das Protokoll ist in Ordnung: %Ln Anwendungen wurden gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The log is damaged in %Ln place(s). Start Coolwarm again to repair it, or restore a backup.</source>
         <translation>
-            <numerusform>Das Protokoll ist an %Ln Stelle beschädigt. Starten Sie Coolwarm neu, um es zu reparieren, oder holen Sie eine Sicherung zurück.</numerusform>
-            <numerusform>Das Protokoll ist an %Ln Stellen beschädigt. Starten Sie Coolwarm neu, um es zu reparieren, oder holen Sie eine Sicherung zurück.</numerusform>
+            <numerusform>Das Protokoll ist an %Ln Stelle beschädigt. Starten Sie Coolwarm neu, um es zu reparieren, oder stellen Sie eine Sicherung wieder her.</numerusform>
+            <numerusform>Das Protokoll ist an %Ln Stellen beschädigt. Starten Sie Coolwarm neu, um es zu reparieren, oder stellen Sie eine Sicherung wieder her.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The log was copied to %1, and the copy is whole.</source>
-        <translation>Das Protokoll wurde nach %1 kopiert, und die Kopie ist heil.</translation>
+        <source>The log was copied to %1, and the copy is in order.</source>
+        <translation>Das Protokoll wurde nach %1 kopiert, und die Kopie ist in Ordnung.</translation>
     </message>
     <message>
         <source>This file is the log itself. Name another file for the backup.</source>
         <translation>Diese Datei ist das Protokoll selbst. Nennen Sie eine andere Datei für die Sicherung.</translation>
     </message>
     <message>
-        <source>of the week</source>
-        <translation>der Woche</translation>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>before an update of Coolwarm</source>
@@ -1440,8 +1475,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>vor einer Wiederherstellung</translation>
     </message>
     <message>
-        <source>of the day</source>
-        <translation>des Tages</translation>
+        <source>daily</source>
+        <translation>täglich</translation>
     </message>
     <message numerus="yes">
         <source>The backup holds %Ln session(s).</source>
@@ -1584,11 +1619,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Die Haut ruht bis %1 von der Wärme, damit sie sich erholt. Kälte ist jetzt möglich; oder warten Sie bis %1.</translation>
     </message>
     <message>
-        <source>Ice is already in the log for this site at that time (%1). Check the times.</source>
+        <source>Ice is already in the log for this part of the body at that time (%1). Check the times.</source>
         <translation>Für diese Stelle steht zu dieser Zeit schon Kälte im Protokoll (%1). Prüfen Sie die Zeiten.</translation>
     </message>
     <message>
-        <source>Heat is already in the log for this site at that time (%1). Check the times.</source>
+        <source>Heat is already in the log for this part of the body at that time (%1). Check the times.</source>
         <translation>Für diese Stelle steht zu dieser Zeit schon Wärme im Protokoll (%1). Prüfen Sie die Zeiten.</translation>
     </message>
     <message>
@@ -1604,7 +1639,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Taube Haut spürt es nicht, wenn sie sich verbrennt. Drücken Sie mit dem Finger auf die Stelle und vergleichen Sie mit der anderen Seite: Es sollte sich gleich anfühlen.</translation>
     </message>
     <message>
-        <source>%1 is no plain file. Name another one.</source>
+        <source>%1 is not a plain file. Name another one.</source>
         <translation>%1 ist keine gewöhnliche Datei. Nennen Sie eine andere.</translation>
     </message>
     <message>
@@ -1621,8 +1656,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>sie wurde als Teil der Zelle in Anführungszeichen gelesen, die in Zeile %1 beginnt</translation>
     </message>
     <message>
-        <source>A site&apos;s name is one line without line breaks, tabs and hidden characters that turn the direction of writing. Type it anew.</source>
-        <translation>Der Name einer Stelle ist eine Zeile ohne Zeilenumbrüche, Tabulatoren und verborgene Zeichen, die die Schreibrichtung umkehren. Geben Sie ihn neu ein.</translation>
+        <source>The name of a part of the body is one line without line breaks, tabs and hidden characters that turn the direction of writing. Type it again.</source>
+        <translation>Der Name einer Körperstelle ist eine Zeile ohne Zeilenumbrüche, Tabulatoren und verborgene Zeichen, die die Schreibrichtung umkehren. Geben Sie ihn noch einmal ein.</translation>
     </message>
     <message>
         <source>Not understood and left out: %1</source>
@@ -1725,12 +1760,51 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <extracomment>What was typed, a whole sentence on what is wrong with it, and examples.</extracomment>
         <translation>„%1“ wird nicht verstanden. %2 Schreiben Sie zum Beispiel %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln session(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Anwendung importiert.</numerusform>
+            <numerusform>%Ln Anwendungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) imported, %1 refused.</source>
+        <extracomment>%1 is how many lines of the file were refused.</extracomment>
+        <translation>
+            <numerusform>%Ln Anwendung importiert, %1 abgelehnt.</numerusform>
+            <numerusform>%Ln Anwendungen importiert, %1 abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wanted to paste has %Ln character(s), and a note can have %1. Nothing was pasted.</source>
+        <translation>
+            <numerusform>Was Sie einfügen wollten, hat %Ln Zeichen; eine Notiz kann %1 haben. Es wurde nichts eingefügt.</numerusform>
+            <numerusform>Was Sie einfügen wollten, hat %Ln Zeichen; eine Notiz kann %1 haben. Es wurde nichts eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended_at (or duration_seconds)</source>
+        <translation>ended_at (oder duration_seconds)</translation>
+    </message>
+    <message>
+        <source>There is no space left in the folder %1. Free some space on the disk, then try again.</source>
+        <translation>Im Ordner %1 ist kein Platz mehr. Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 Is it normal again?</source>
+        <extracomment>%1 is &quot;Lower back: the skin was numb after the last session.&quot;</extracomment>
+        <translation>%1 Ist sie wieder normal?</translation>
+    </message>
 </context>
 <context>
     <name>ToneController</name>
     <message>
         <source>A session runs; its alarm must not be slept through</source>
         <translation>Eine Anwendung läuft; ihr Alarm darf nicht verschlafen werden</translation>
+    </message>
+    <message>
+        <source>Nothing could be heard: no loudspeaker was found.</source>
+        <translation>Es war nichts zu hören: Es wurde kein Lautsprecher gefunden.</translation>
     </message>
 </context>
 <context>
@@ -1771,20 +1845,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Leertaste oder Eingabe tun dasselbe. Der Ton ist sofort aus.</translation>
     </message>
     <message>
-        <source>Space or Enter do the same. No loudspeaker is there: nothing can be heard.</source>
-        <translation>Leertaste oder Eingabe tun dasselbe. Es ist kein Lautsprecher da: Zu hören ist nichts.</translation>
+        <source>Space or Enter do the same. No loudspeaker was found: it only beeps, where the computer can.</source>
+        <translation>Leertaste oder Eingabetaste tun dasselbe. Es wurde kein Lautsprecher gefunden: Es piept nur, wo der Computer das kann.</translation>
     </message>
 </context>
 <context>
     <name>coolwarm::BriefingDialog</name>
-    <message>
-        <source>Ask a clinician first if</source>
-        <translation>Fragen Sie zuerst ärztlich nach, wenn</translation>
-    </message>
-    <message>
-        <source>your feeling or circulation is poor (diabetes, Raynaud, neuropathy)</source>
-        <translation>Ihr Gefühl oder Ihre Durchblutung gestört ist (Diabetes, Raynaud, Neuropathie)</translation>
-    </message>
     <message>
         <source>the skin there is broken, numb or infected: no pack on it</source>
         <translation>die Haut dort verletzt, taub oder infiziert ist: keine Kompresse darauf</translation>
@@ -1802,20 +1868,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>abnehmen, wenn die Haut weiß oder taub wird, brennt oder Blasen bildet</translation>
     </message>
     <message>
-        <source>do not fall asleep on it; if you are drowsy or took something that makes you so, have somebody with you</source>
-        <translation>nicht dabei einschlafen; wenn Sie schläfrig sind oder etwas genommen haben, das schläfrig macht, soll jemand bei Ihnen sein</translation>
-    </message>
-    <message>
-        <source>lay heat on you, do not lie on it; none over a cream or a pain patch</source>
-        <translation>Wärme auflegen, sich nicht darauf legen; nicht über Creme oder Schmerzpflaster</translation>
-    </message>
-    <message>
         <source>Emergency: call an ambulance</source>
         <translation>Notfall: den Rettungsdienst rufen</translation>
     </message>
     <message>
         <source>you cannot control bladder or bowel</source>
-        <translation>Sie können Blase oder Darm nicht kontrollieren</translation>
+        <translation>Sie können Urin oder Stuhl nicht halten</translation>
     </message>
     <message>
         <source>new weakness or numbness of a leg, an arm, one side of the body, the buttocks or the pelvis</source>
@@ -1827,11 +1885,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>See a doctor at once</source>
-        <translation>Sofort ärztlich untersuchen lassen</translation>
+        <translation>Suchen Sie sofort ärztliche Hilfe</translation>
     </message>
     <message>
         <source>the pain runs down a leg</source>
-        <translation>der Schmerz zieht in ein Bein hinunter</translation>
+        <translation>der Schmerz strahlt in ein Bein aus</translation>
     </message>
     <message>
         <source>numbness, tingling or an odd feeling in a limb</source>
@@ -1889,20 +1947,40 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
+    <message>
+        <source>Ask a doctor or physiotherapist first if</source>
+        <translation>Fragen Sie vorher in der Arztpraxis oder Physiotherapie nach, wenn</translation>
+    </message>
+    <message>
+        <source>you have poor feeling or circulation there, for example from diabetes, from Raynaud&apos;s (fingers or toes turn white and numb in the cold) or from neuropathy (damaged nerves)</source>
+        <translation>Gefühl oder Durchblutung dort gestört sind, zum Beispiel bei Diabetes, beim Raynaud-Syndrom (Finger oder Zehen werden in der Kälte weiß und taub) oder bei einer Neuropathie (geschädigte Nerven)</translation>
+    </message>
+    <message>
+        <source>do not fall asleep with it on; if you feel drowsy or have taken something that makes you drowsy, have someone with you</source>
+        <translation>nicht dabei einschlafen; wenn Sie schläfrig sind oder etwas genommen haben, das schläfrig macht, soll jemand bei Ihnen sein</translation>
+    </message>
+    <message>
+        <source>put the heat pack on top of you, do not lie on it; no heat over cream or a pain patch</source>
+        <translation>Wärme auflegen, nicht darauf liegen; nicht auf Creme oder Schmerzpflaster</translation>
+    </message>
+    <message>
+        <source>There is more below. Scroll down, or press Page Down.</source>
+        <translation>Es geht noch weiter. Blättern Sie nach unten, oder drücken Sie „Bild ab“.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::CardView</name>
     <message>
-        <source>Your skin needs the pause: at least %1 between ice packs</source>
-        <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Kältekompresseen</translation>
+        <source>Your skin needs a rest: at least %1 between ice packs</source>
+        <translation>Ihre Haut braucht eine Pause: mindestens %1 zwischen zwei Kältekompressen</translation>
     </message>
     <message>
-        <source>Your skin needs the pause: at least %1 between heat packs</source>
-        <translation>Ihre Haut braucht die Pause: mindestens %1 zwischen Wärmekompresseen</translation>
+        <source>Your skin needs a rest: at least %1 between heat packs</source>
+        <translation>Ihre Haut braucht eine Pause: mindestens %1 zwischen zwei Wärmekompressen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>Bereit</translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1929,7 +2007,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>after this one</source>
+        <source>after this session</source>
         <translation>danach</translation>
     </message>
     <message>
@@ -1946,11 +2024,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Eine volle Pause dauert bis %1</translation>
     </message>
     <message>
-        <source>until ice may start again</source>
+        <source>until you can use ice again</source>
         <translation>bis Kälte wieder möglich ist</translation>
     </message>
     <message>
-        <source>until heat may start again</source>
+        <source>until you can use heat again</source>
         <translation>bis Wärme wieder möglich ist</translation>
     </message>
     <message>
@@ -1958,20 +2036,20 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Die Haut ruht bis %1</translation>
     </message>
     <message>
-        <source>Ice may start at %1</source>
+        <source>Ice again from %1</source>
         <translation>Kälte wieder ab %1</translation>
     </message>
     <message>
-        <source>Heat may start at %1</source>
+        <source>Heat again from %1</source>
         <translation>Wärme wieder ab %1</translation>
     </message>
     <message>
         <source>Ready if the skin feels normal again</source>
-        <translation>Bereit, wenn sich die Haut wieder normal anfühlt</translation>
+        <translation>Möglich, wenn sich die Haut wieder normal anfühlt</translation>
     </message>
     <message>
         <source>Ready; a full rest lasts until %1</source>
-        <translation>Bereit; eine volle Pause dauert bis %1</translation>
+        <translation>Möglich; eine volle Pause dauert bis %1</translation>
     </message>
     <message>
         <source>A cloth between the pack and your skin</source>
@@ -1988,6 +2066,18 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Nothing was started. Wait until the skin feels normal, then start again; from %1 you are not asked any more.</source>
         <translation>Es wurde nichts gestartet. Warten Sie, bis sich die Haut normal anfühlt, und starten Sie dann; ab %1 werden Sie nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Only when the skin is normal again</source>
+        <translation>Erst wenn die Haut wieder normal ist</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
@@ -2138,11 +2228,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>until the ice session begins</source>
-        <translation>bis die Kälte beginnt</translation>
+        <translation>bis die Kälteanwendung beginnt</translation>
     </message>
     <message>
         <source>until the heat session begins</source>
-        <translation>bis die Wärme beginnt</translation>
+        <translation>bis die Wärmeanwendung beginnt</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -2150,15 +2240,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The ice session begins in %1</source>
-        <translation>Die Kälte beginnt in %1</translation>
+        <translation>Die Kälteanwendung beginnt in %1</translation>
     </message>
     <message>
         <source>The heat session begins in %1</source>
-        <translation>Die Wärme beginnt in %1</translation>
+        <translation>Die Wärmeanwendung beginnt in %1</translation>
     </message>
     <message>
-        <source>The computer slept past the start, so nothing was started.</source>
-        <translation>Der Computer hat den Start verschlafen, deshalb wurde nichts gestartet.</translation>
+        <source>The computer was asleep at the start time, so the session was not started.</source>
+        <translation>Der Computer war zur Startzeit im Ruhezustand, deshalb wurde die Anwendung nicht gestartet.</translation>
     </message>
     <message>
         <source>Another session has begun meanwhile, so yours was not started.</source>
@@ -2183,6 +2273,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Your last change was not made, because another program kept the log locked. Make it again when it has finished.</source>
         <translation>Ihre letzte Änderung wurde nicht gemacht, weil ein anderes Programm das Protokoll gesperrt hielt. Machen Sie sie noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Another program is using the log.</source>
+        <translation>Ein anderes Programm benutzt gerade das Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -2245,14 +2339,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::FarText</name>
     <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>The session has ended</source>
-        <translation>Die Anwendung ist beendet</translation>
-    </message>
-    <message>
         <source>Take it off</source>
         <translation>Abnehmen</translation>
     </message>
@@ -2275,7 +2361,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Ready</source>
-        <translation>Bereit</translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>Rest: ice again in %1</source>
@@ -2285,6 +2371,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Rest: heat again in %1</source>
         <translation>Pause: Wärme wieder in %1</translation>
     </message>
+    <message>
+        <source>Look at your skin</source>
+        <translation>Sehen Sie nach Ihrer Haut</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::FarView</name>
@@ -2293,8 +2387,16 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Zurück   Esc oder F11</translation>
     </message>
     <message>
-        <source>Leave the far view</source>
-        <translation>Fernansicht verlassen</translation>
+        <source>Leave the large clock</source>
+        <translation>Großanzeige verlassen</translation>
+    </message>
+    <message>
+        <source>Warning signs   F1</source>
+        <translation>Warnzeichen   F1</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
     </message>
 </context>
 <context>
@@ -2317,12 +2419,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Therapy</source>
-        <translation>Therapie</translation>
+        <source>Ice or heat</source>
+        <translation>Kälte oder Wärme</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>Stelle</translation>
+        <source>Part of the body</source>
+        <translation>Körperstelle</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -2353,8 +2455,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Kälte und Wärme</translation>
     </message>
     <message>
-        <source>All sites</source>
-        <translation>Alle Stellen</translation>
+        <source>All parts of the body</source>
+        <translation>Alle Körperstellen</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2362,19 +2464,19 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Within the window</source>
-        <translation>Im Rahmen</translation>
+        <source>Within the recommended length</source>
+        <translation>Innerhalb der empfohlenen Dauer</translation>
     </message>
     <message>
         <source>Pain change</source>
         <translation>Schmerzänderung</translation>
     </message>
     <message>
-        <source>All outcomes</source>
+        <source>All results</source>
         <translation>Alle Ergebnisse</translation>
     </message>
     <message>
@@ -2386,7 +2488,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Vorzeitig beendet</translation>
     </message>
     <message>
-        <source>Overran</source>
+        <source>Too long</source>
         <translation>Zu lange</translation>
     </message>
     <message>
@@ -2398,8 +2500,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Jede Dauer</translation>
     </message>
     <message>
-        <source>Outside the window</source>
-        <translation>Außerhalb des Rahmens</translation>
+        <source>Outside the recommended length</source>
+        <translation>Außerhalb der empfohlenen Dauer</translation>
     </message>
     <message>
         <source>Any pain change</source>
@@ -2448,19 +2550,19 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Beginn</translation>
     </message>
     <message>
-        <source>Therapy</source>
-        <translation>Therapie</translation>
+        <source>Ice or heat</source>
+        <translation>Kälte oder Wärme</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>Stelle</translation>
+        <source>Part of the body</source>
+        <translation>Körperstelle</translation>
     </message>
     <message>
         <source>Length</source>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Outcome</source>
+        <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
@@ -2503,12 +2605,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         </translation>
     </message>
     <message>
-        <source>%1 · mean pain change %2</source>
-        <translation>%1 · Schmerzänderung im Mittel %2</translation>
+        <source>%1 · average pain change %2</source>
+        <translation>%1 · Schmerzänderung im Durchschnitt %2</translation>
     </message>
     <message>
-        <source>%1 · mean length %2</source>
-        <translation>%1 · mittlere Dauer %2</translation>
+        <source>%1 · average length %2</source>
+        <translation>%1 · Dauer im Durchschnitt %2</translation>
     </message>
     <message numerus="yes">
         <source>Import of %Ln session(s) undone.</source>
@@ -2518,7 +2620,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import of %Ln session(s) made again.</source>
+        <source>Import of %Ln session(s) redone.</source>
         <translation>
             <numerusform>Import von %Ln Anwendung wiederholt.</numerusform>
             <numerusform>Import von %Ln Anwendungen wiederholt.</numerusform>
@@ -2529,7 +2631,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Löschen vom %1 rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>Deletion of %1 made again.</source>
+        <source>Deletion of %1 redone.</source>
         <translation>Löschen vom %1 wiederholt.</translation>
     </message>
     <message>
@@ -2537,7 +2639,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Eintrag vom %1 rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>Entry of %1 made again.</source>
+        <source>Entry of %1 redone.</source>
         <translation>Eintrag vom %1 wiederholt.</translation>
     </message>
     <message>
@@ -2545,7 +2647,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Änderung vom %1 rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>Edit of %1 made again.</source>
+        <source>Edit of %1 redone.</source>
         <translation>Änderung vom %1 wiederholt.</translation>
     </message>
 </context>
@@ -2580,11 +2682,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>There is nothing to do again.</source>
+        <source>Nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
+        <source>Nothing to undo.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
@@ -2642,8 +2744,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Alle Zeilen importieren oder keine</translation>
     </message>
     <message>
-        <source>Look at the file</source>
-        <translation>Datei ansehen</translation>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Import CSV</source>
@@ -2669,16 +2771,9 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Cancelled; the log is as it was.</source>
         <translation>Abgebrochen; das Protokoll ist, wie es war.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln session(s) imported.</source>
-        <translation>
-            <numerusform>%Ln Anwendung importiert.</numerusform>
-            <numerusform>%Ln Anwendungen importiert.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Nothing was imported: the log or the file has changed since the look at it.</source>
-        <translation>Es wurde nichts importiert: Protokoll oder Datei haben sich seit dem Ansehen geändert.</translation>
+        <source>Nothing was imported: the log or the file has changed since the preview.</source>
+        <translation>Es wurde nichts importiert: Protokoll oder Datei haben sich seit der Vorschau geändert.</translation>
     </message>
     <message>
         <source>Columns: %1</source>
@@ -2692,8 +2787,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         </translation>
     </message>
     <message>
-        <source>%1 to add, %2 unchanged, %3 differing, %4 refused.</source>
-        <translation>%1 neu, %2 unverändert, %3 abweichend, %4 abgelehnt.</translation>
+        <source>%1 to add, %2 already in the log, %3 there with other values, %4 refused.</source>
+        <translation>%1 neu, %2 schon im Protokoll, %3 dort mit anderen Werten, %4 abgelehnt.</translation>
     </message>
     <message>
         <source>Not every line is good, so none would be imported.</source>
@@ -2719,8 +2814,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>… und weitere Zeilen, die hier nicht aufgeführt sind.</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>Was daraus wird</translation>
+        <source>What happens to it</source>
+        <translation>Was damit geschieht</translation>
     </message>
 </context>
 <context>
@@ -2769,12 +2864,21 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>Nothing is chosen for you: the rest of your skin hangs on it.</source>
-        <translation>Hier ist nichts für Sie gewählt: Davon hängt die Pause Ihrer Haut ab.</translation>
+        <source>How long your skin must rest depends on your answer.</source>
+        <translation>Von Ihrer Antwort hängt ab, wie lange Ihre Haut Pause braucht.</translation>
     </message>
     <message>
         <source>The time at which the pack came off</source>
         <translation>Die Zeit, zu der die Kompresse abgenommen wurde</translation>
+    </message>
+    <message>
+        <source>No, correct it</source>
+        <translation>Nein, ändern</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>zum Beispiel %1</translation>
     </message>
 </context>
 <context>
@@ -2805,11 +2909,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Quit and lose it</source>
-        <translation>Beenden und verlieren</translation>
+        <translation>Trotzdem beenden</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation>Geöffnet lassen</translation>
+        <translation>Nicht beenden</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +3060,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Coolwarm can put it together again: from the newest backup that is good, and from every session that can still be read in the damaged file. That file is kept.</source>
-        <translation>Coolwarm kann es wieder zusammensetzen: aus der neuesten heilen Sicherung und aus jeder Anwendung, die in der beschädigten Datei noch lesbar ist. Diese Datei bleibt aufgehoben.</translation>
+        <translation>Coolwarm kann es wieder zusammensetzen: aus der neuesten intakten Sicherung und aus jeder Anwendung, die in der beschädigten Datei noch lesbar ist. Diese Datei bleibt aufgehoben.</translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -2967,8 +3071,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The log is whole again</source>
-        <translation>Das Protokoll ist wieder heil</translation>
+        <source>The log is in order again</source>
+        <translation>Das Protokoll ist wieder in Ordnung</translation>
     </message>
     <message>
         <source>Open Coolwarm</source>
@@ -2986,8 +3090,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Achten Sie auf Ihre Haut:</translation>
     </message>
     <message>
-        <source>numb, white, blistered or burning skin means stop.</source>
-        <translation>Wird sie taub oder weiß, brennt sie oder bildet sie Blasen, hören Sie auf.</translation>
+        <source>stop if it turns numb or white, blisters or burns.</source>
+        <translation>Hören Sie auf, wenn sie taub oder weiß wird, brennt oder Blasen bildet.</translation>
     </message>
     <message>
         <source>Stop now</source>
@@ -3014,16 +3118,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Eine Minute mehr</translation>
     </message>
     <message>
-        <source>ended, not saved yet</source>
-        <translation>noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Far view   F11</source>
-        <translation>Fernansicht   F11</translation>
+        <source>Large clock   F11</source>
+        <translation>Großanzeige   F11</translation>
     </message>
     <message>
         <source>Look at your skin now:</source>
-        <translation>Sehen Sie nach Ihrer Haut:</translation>
+        <translation>Prüfen Sie Ihre Haut:</translation>
     </message>
     <message>
         <source>One minute left</source>
@@ -3034,8 +3134,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Dann nehmen Sie die Kompresse ab.</translation>
     </message>
     <message>
-        <source>Far view</source>
-        <translation>Fernansicht</translation>
+        <source>Large clock</source>
+        <translation>Großanzeige</translation>
     </message>
     <message>
         <source>The time as large as the screen, to be read from across the room</source>
@@ -3058,7 +3158,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>%1 bis&#xa0;%2 · spätestens&#xa0;%3</translation>
     </message>
     <message>
-        <source>left of %1</source>
+        <source>of %1 left</source>
         <translation>von %1 übrig</translation>
     </message>
     <message>
@@ -3074,12 +3174,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Due at %1</source>
-        <translation>Fällig: %1</translation>
+        <source>Time was up at %1</source>
+        <translation>Zeit um: %1</translation>
     </message>
     <message>
-        <source>Due at %1 · %2 over</source>
-        <translation>Fällig: %1 · seit %2 überfällig</translation>
+        <source>Time was up at %1, %2 ago</source>
+        <translation>Zeit um: %1, vor %2</translation>
     </message>
     <message>
         <source>Stopped after %1</source>
@@ -3141,12 +3241,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>&amp;Therapy:</source>
-        <translation>&amp;Therapie:</translation>
+        <source>&amp;Ice or heat:</source>
+        <translation>&amp;Kälte oder Wärme:</translation>
     </message>
     <message>
-        <source>S&amp;ite:</source>
-        <translation>&amp;Stelle:</translation>
+        <source>&amp;Part of the body:</source>
+        <translation>Körper&amp;stelle:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
@@ -3181,6 +3281,27 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source> min %1 s</source>
         <translation> min %1&#xa0;s</translation>
     </message>
+    <message>
+        <source>S&amp;kin afterwards:</source>
+        <translation>&amp;Haut danach:</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>how the skin was</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Verwerfen, was Sie eingegeben haben?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter eingeben</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::SettingsAlarm</name>
@@ -3209,8 +3330,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Lautstärke des Alarms</translation>
     </message>
     <message>
-        <source>No loudspeaker is there. The alarm would be shown and beep where the computer can, and that is easily missed. Connect a loudspeaker or switch it on.</source>
-        <translation>Es ist kein Lautsprecher da. Der Alarm würde angezeigt und, wo der Computer es kann, mit einem Piepton gemeldet; das überhört man leicht. Schließen Sie einen Lautsprecher an, oder schalten Sie ihn ein.</translation>
+        <source>No loudspeaker was found. The alarm would be shown and beep where the computer can, and that is easily missed. Connect a loudspeaker or switch it on.</source>
+        <translation>Es wurde kein Lautsprecher gefunden. Der Alarm würde angezeigt und, wo der Computer es kann, mit einem Piepton gemeldet; das überhört man leicht. Schließen Sie einen Lautsprecher an, oder schalten Sie ihn ein.</translation>
     </message>
 </context>
 <context>
@@ -3225,11 +3346,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Restore this backup…</source>
-        <translation>Diese Sicherung zurückholen …</translation>
+        <translation>Diese Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation>Aus einer Datei zurückholen …</translation>
+        <translation>Aus einer Datei wiederherstellen …</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3289,7 +3410,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Restore the log</source>
-        <translation>Protokoll zurückholen</translation>
+        <translation>Protokoll wiederherstellen</translation>
     </message>
     <message>
         <source>Logs of Coolwarm (*.db);;All files (*)</source>
@@ -3297,23 +3418,23 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation>Diese Sicherung zurückholen?</translation>
+        <translation>Diese Sicherung wiederherstellen?</translation>
     </message>
     <message>
-        <source>The log becomes what it is in %1.</source>
-        <translation>Das Protokoll wird, was es in %1 ist.</translation>
+        <source>The log will be replaced by this backup: %1.</source>
+        <translation>Das Protokoll wird durch diese Sicherung ersetzt: %1.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>Zurückholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>A backup can be restored once everything is saved.</source>
-        <translation>Eine Sicherung lässt sich zurückholen, sobald alles gespeichert ist.</translation>
+        <translation>Eine Sicherung lässt sich wiederherstellen, sobald alles gespeichert ist.</translation>
     </message>
     <message>
         <source>A backup can be restored once the session is over.</source>
-        <translation>Eine Sicherung lässt sich zurückholen, sobald die Anwendung vorbei ist.</translation>
+        <translation>Eine Sicherung lässt sich wiederherstellen, sobald die Anwendung vorbei ist.</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3444,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Längen</translation>
     </message>
     <message>
-        <source>%1 was chosen once; the plan in force allows %2.</source>
+        <source>%1 was chosen before; the plan in use allows %2.</source>
         <translation>Gewählt waren einmal %1; der geltende Plan erlaubt %2.</translation>
     </message>
     <message>
@@ -3342,7 +3463,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::SettingsLooks</name>
     <message>
-        <source>Looks</source>
+        <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
     <message>
@@ -3374,8 +3495,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written. Free some space on the disk, or allow yourself to write there.</source>
-        <translation>Die Datei %1 lässt sich nicht schreiben. Schaffen Sie Platz auf dem Datenträger, oder erlauben Sie sich, dort zu schreiben.</translation>
+        <source>The file %1 cannot be written. Free some space on the disk, or check that you have permission to write there.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben. Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -3389,8 +3510,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Ruhezeit</translation>
     </message>
     <message>
-        <source>Only the alarm makes itself heard then. What was missed is told once, in one line, when they end.</source>
-        <translation>Dann meldet sich nur der Alarm. Was Sie verpasst haben, wird am Ende der Ruhezeit einmal gesagt, in einer Zeile.</translation>
+        <source>Only the alarm sounds then. You get one summary when they end.</source>
+        <translation>Dann ertönt nur der Alarm. Verpasstes erfahren Sie danach in einem Satz.</translation>
     </message>
     <message>
         <source>Quiet hours from</source>
@@ -3431,24 +3552,24 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::SettingsPlan</name>
     <message>
-        <source>A plan of your own: ice</source>
-        <translation>Ein eigener Plan: Kälte</translation>
+        <source>Plan from my doctor: ice</source>
+        <translation>Ärztlicher Plan: Kälte</translation>
     </message>
     <message>
-        <source>A plan of your own: heat</source>
-        <translation>Ein eigener Plan: Wärme</translation>
+        <source>Plan from my doctor: heat</source>
+        <translation>Ärztlicher Plan: Wärme</translation>
     </message>
     <message>
         <source>Use this plan</source>
         <translation>Diesen Plan benutzen</translation>
     </message>
     <message>
-        <source>Back to the documented plan</source>
-        <translation>Zurück zum dokumentierten Plan</translation>
+        <source>Use the standard plan</source>
+        <translation>Standardplan benutzen</translation>
     </message>
     <message>
-        <source>What a clinician has told you. It may narrow the documented window and lengthen the rest, never the reverse.</source>
-        <translation>Was Ihnen Arzt oder Therapeutin gesagt hat. Der Plan darf die dokumentierte Spanne verengen und die Pause verlängern, nie umgekehrt.</translation>
+        <source>What your doctor or physiotherapist advised. It can limit the length and extend the rest, never the opposite.</source>
+        <translation>Was Ihnen Ärztin, Arzt oder Physiotherapeut geraten hat. Es kann die Dauer einschränken und die Pause verlängern, nie umgekehrt.</translation>
     </message>
     <message>
         <source>Shortest session</source>
@@ -3483,12 +3604,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Coolwarm bei der Anmeldung starten</translation>
     </message>
     <message>
-        <source>So that an alarm is told even after the computer was started anew.</source>
-        <translation>Damit ein Alarm auch dann kommt, wenn der Computer neu gestartet wurde.</translation>
+        <source>So that alarms reach you after a restart.</source>
+        <translation>Damit Alarme Sie auch nach einem Neustart erreichen.</translation>
     </message>
     <message>
-        <source>Then without its window</source>
-        <translation>Dann ohne sein Fenster</translation>
+        <source>Start in the background</source>
+        <translation>Im Hintergrund starten</translation>
     </message>
     <message>
         <source>Start this program instead</source>
@@ -3515,11 +3636,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Remind to look at the skin every 5 minutes</source>
-        <translation>Alle 5 Minuten an den Blick auf die Haut erinnern</translation>
+        <translation>Alle 5 Minuten erinnern, die Haut zu prüfen</translation>
     </message>
     <message>
-        <source>A gentle line while a pack is on; nothing has to be answered.</source>
-        <translation>Eine sanfte Zeile, solange eine Kompresse aufliegt; sie will keine Antwort.</translation>
+        <source>A short reminder on the screen. You need not answer it.</source>
+        <translation>Ein kurzer Hinweis während der Anwendung; Sie müssen nicht reagieren.</translation>
     </message>
     <message>
         <source>Tell when one minute is left</source>
@@ -3530,8 +3651,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Während einer Anwendung sprechen</translation>
     </message>
     <message>
-        <source>Says aloud how long the pack stays on, for eyes that are closed.</source>
-        <translation>Sagt laut, wie lange die Kompresse noch liegt, für geschlossene Augen.</translation>
+        <source>Says the remaining time aloud, so that you can close your eyes.</source>
+        <translation>Sagt die Restzeit an, damit Sie die Augen schließen können.</translation>
     </message>
     <message>
         <source>This computer has no voice that Coolwarm can use. Install speech-dispatcher with a voice, then start Coolwarm again.</source>
@@ -3549,16 +3670,16 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>Change the site</source>
-        <translation>Stelle ändern</translation>
+        <source>Change the part of the body</source>
+        <translation>Körperstelle ändern</translation>
     </message>
     <message>
-        <source>Another site…</source>
-        <translation>Andere Stelle&#xa0;…</translation>
+        <source>Another part of the body…</source>
+        <translation>Andere Körperstelle&#xa0;…</translation>
     </message>
     <message>
-        <source>Another site</source>
-        <translation>Andere Stelle</translation>
+        <source>Another part of the body</source>
+        <translation>Andere Körperstelle</translation>
     </message>
     <message>
         <source>Part of the body:</source>
@@ -3613,6 +3734,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Undo</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>The session is back.</source>
+        <translation>Die Anwendung ist wieder da.</translation>
+    </message>
+    <message>
+        <source>That was more than a minute ago, so it cannot be undone any more. Start again, or add the session to the history.</source>
+        <translation>Das ist über eine Minute her und lässt sich nicht mehr rückgängig machen. Beginnen Sie neu oder tragen Sie die Anwendung im Verlauf nach.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::TherapyCard</name>
@@ -3621,7 +3750,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Die Kompresse liegt schon auf</translation>
     </message>
     <message numerus="yes">
-        <source>Since %n minute(s)</source>
+        <source>For %n minute(s)</source>
         <translation>
             <numerusform>Seit %n&#xa0;Minute</numerusform>
             <numerusform>Seit %n&#xa0;Minuten</numerusform>
@@ -3642,7 +3771,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Start in %1</source>
-        <translation>Start in %1</translation>
+        <translation>Beginn in %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -3673,8 +3802,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>pain before → after, mean</source>
-        <translation>Schmerz vorher → nachher, Mittel</translation>
+        <source>average pain: before → after</source>
+        <translation>Schmerz im Schnitt: vorher → nachher</translation>
     </message>
     <message>
         <source>next ice</source>
@@ -3683,10 +3812,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>next heat</source>
         <translation>nächste Wärme</translation>
-    </message>
-    <message>
-        <source>No loudspeaker is there: the alarm would be shown, and beep where the computer can. Connect a loudspeaker or switch it on.</source>
-        <translation>Es ist kein Lautsprecher da: Der Alarm würde angezeigt und piepste, wo der Computer das kann. Schließen Sie einen Lautsprecher an oder schalten Sie ihn ein.</translation>
     </message>
     <message>
         <source>Play it once</source>
@@ -3701,16 +3826,16 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>The skin was white, blistered or numb after the last session. %1</source>
-        <translation>Die Haut war nach der letzten Anwendung weiß oder taub oder hatte Blasen. %1</translation>
-    </message>
-    <message>
         <source>sessions here today</source>
         <translation>Anwendungen heute an dieser Stelle</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found: the alarm would only be shown. Connect one or switch it on.</source>
+        <translation>Kein Lautsprecher gefunden: Der Alarm würde nur angezeigt. Schließen Sie einen an, oder schalten Sie ihn ein.</translation>
     </message>
 </context>
 <context>
@@ -3732,7 +3857,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <name>coolwarm::TrayView</name>
     <message>
         <source>Ice and heat are ready</source>
-        <translation>Kälte und Wärme sind bereit</translation>
+        <translation>Kälte und Wärme sind möglich</translation>
     </message>
     <message>
         <source>Ice runs, %1 left, until %2</source>
@@ -3749,14 +3874,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Take the heat off: due since %1</source>
         <translation>Wärme abnehmen: fällig seit %1</translation>
-    </message>
-    <message>
-        <source>The end of the session is not saved yet, trying again</source>
-        <translation>Das Ende der Anwendung ist noch nicht gespeichert, es wird wieder versucht</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>take the pack off first</source>
@@ -3797,11 +3914,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Ice again from %1; heat is ready</source>
-        <translation>Kälte wieder ab %1; Wärme ist bereit</translation>
+        <translation>Kälte wieder ab %1; Wärme ist möglich</translation>
     </message>
     <message>
         <source>Heat again from %1; ice is ready</source>
-        <translation>Wärme wieder ab %1; Kälte ist bereit</translation>
+        <translation>Wärme wieder ab %1; Kälte ist möglich</translation>
     </message>
     <message>
         <source>Ice again from %1, heat from %2</source>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is whole: %Ln session(s).</source>
+        <source>The log is in order: %Ln session(s).</source>
         <translation>
-            <numerusform>The log is whole: %Ln session.</numerusform>
-            <numerusform>The log is whole: %Ln sessions.</numerusform>
+            <numerusform>The log is in order: %Ln session.</numerusform>
+            <numerusform>The log is in order: %Ln sessions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -63,10 +63,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is whole: %Ln session(s) were read.</source>
+        <source>The log is in order: %Ln session(s) were read.</source>
         <translation>
-            <numerusform>The log is whole: %Ln session was read.</numerusform>
-            <numerusform>The log is whole: %Ln sessions were read.</numerusform>
+            <numerusform>The log is in order: %Ln session was read.</numerusform>
+            <numerusform>The log is in order: %Ln sessions were read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,6 +116,28 @@
         <translation>
             <numerusform>The pack would then have been on for less than %n minute, and the rest counts from that time. Is that right?</numerusform>
             <numerusform>The pack would then have been on for less than %n minutes, and the rest counts from that time. Is that right?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) imported.</source>
+        <translation>
+            <numerusform>%Ln session imported.</numerusform>
+            <numerusform>%Ln sessions imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) imported, %1 refused.</source>
+        <extracomment>%1 is how many lines of the file were refused.</extracomment>
+        <translation>
+            <numerusform>%Ln session imported, %1 refused.</numerusform>
+            <numerusform>%Ln sessions imported, %1 refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wanted to paste has %Ln character(s), and a note can have %1. Nothing was pasted.</source>
+        <translation>
+            <numerusform>What you wanted to paste has %Ln character, and a note can have %1. Nothing was pasted.</numerusform>
+            <numerusform>What you wanted to paste has %Ln characters, and a note can have %1. Nothing was pasted.</numerusform>
         </translation>
     </message>
 </context>
@@ -188,22 +210,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import of %Ln session(s) made again.</source>
+        <source>Import of %Ln session(s) redone.</source>
         <translation>
-            <numerusform>Import of %Ln session made again.</numerusform>
-            <numerusform>Import of %Ln sessions made again.</numerusform>
+            <numerusform>Import of %Ln session redone.</numerusform>
+            <numerusform>Import of %Ln sessions redone.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>coolwarm::ImportDialog</name>
-    <message numerus="yes">
-        <source>%Ln session(s) imported.</source>
-        <translation>
-            <numerusform>%Ln session imported.</numerusform>
-            <numerusform>%Ln sessions imported.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s), sessions from %1 to %2</source>
         <translation>
@@ -232,10 +247,10 @@
 <context>
     <name>coolwarm::TherapyCard</name>
     <message numerus="yes">
-        <source>Since %n minute(s)</source>
+        <source>For %n minute(s)</source>
         <translation>
-            <numerusform>Since %n minute</numerusform>
-            <numerusform>Since %n minutes</numerusform>
+            <numerusform>For %n minute</numerusform>
+            <numerusform>For %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 // Compares what holds now with what held at the last look.
 #include "app/bridge/alarm_controller.h"
 
+#include <QScopedValueRollback>
+
 #include <utility>
 
 namespace coolwarm {
@@ -17,7 +19,7 @@ AlarmController::~AlarmController() = default;
 
 AlarmController::Phase AlarmController::phaseNow() {
     const Status& status = m_bridge.status();
-    if (!status.running || !status.running->alarm || m_bridge.endingWaits())
+    if (!status.running || !status.running->alarm)
         return Phase::Over;
     if (!m_askedAt)
         return Phase::Rings;
@@ -80,9 +82,8 @@ Submission AlarmController::answer(const Removed& removed) {
 void AlarmController::ringOn() {
     if (m_phase != Phase::Asks)
         return;
-    m_byHand = true;
+    const QScopedValueRollback<bool> byHand(m_byHand, true); // also when one who is told throws
     ask(std::nullopt);
-    m_byHand = false;
 }
 
 void AlarmController::keepAsking() {

@@ -25,7 +25,7 @@ class AlarmController : public QObject {
 
 public:
     enum class Phase {
-        Over,  ///< there is none, or its answer waits to be saved
+        Over,  ///< there is none
         Rings, ///< until somebody says that the pack is off
         Asks,  ///< silent: the pack is off, and when it came off is to be said
     };

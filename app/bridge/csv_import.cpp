@@ -89,10 +89,14 @@ auto aboutColumns(const std::filesystem::path& path, const Work& work) {
                 Text::tr("The file %1 is no list of sessions: two columns have the same name, %2. "
                          "Rename or remove one of them.")
                     .arg(pathText(path), fromUtf8(error.what())));
+        // The columns keep their names; what stands around them is a sentence.
+        QString missing = fromUtf8(error.what());
+        missing.replace(QLatin1String("ended_at (or duration_seconds)"),
+                        Text::tr("ended_at (or duration_seconds)"));
         throw InputFileError(
             Text::tr("The file %1 is no list of sessions: its first line has to name the columns, "
                      "and these are missing: %2.")
-                .arg(pathText(path), fromUtf8(error.what())));
+                .arg(pathText(path), missing));
     }
 }
 
@@ -160,7 +164,7 @@ ImportReport importCsv(Engine& engine, const std::filesystem::path& path, const 
     std::error_code unknown;
     if (view != nullptr && std::filesystem::is_other(path, unknown))
         throw InputFileError(
-            Text::tr("%1 is no plain file. Name another one.").arg(pathText(path)));
+            Text::tr("%1 is not a plain file. Name another one.").arg(pathText(path)));
     const auto file = openCsv(path, zone, progress);
     if (file)
         return importCsv(engine, *file, path, zone, options, now, progress, view);

@@ -52,16 +52,22 @@ void EngineBridge::begin() {
     (void)m_engine.changedElsewhere(); // from here on
     m_snapshot = m_engine.snapshot(now);
     m_sites = m_engine.sites();
-    m_status = statusOf(m_snapshot, now);
+    look(now);
     emit factsChanged();
     beat();
     emit begun();
 }
 
-bool EngineBridge::endingWaits() const {
-    return std::any_of(m_waiting.begin(), m_waiting.end(), [](const Waiting& waiting) {
-        return isOneOf<Stop, Discard, Confirm>(waiting.command);
-    });
+// What waits is in the status already.
+void EngineBridge::look(const Reading& now) {
+    m_status = m_waiting.empty() ? statusOf(m_snapshot, now) : statusOf(withWaiting(), now);
+}
+
+Snapshot EngineBridge::withWaiting() const {
+    Snapshot snapshot = m_snapshot;
+    for (const Waiting& each : m_waiting)
+        (void)m_engine.foresee(each.command, snapshot, each.at);
+    return snapshot;
 }
 
 bool EngineBridge::startWaits() const {
@@ -85,8 +91,14 @@ Submission EngineBridge::wait(const Command& command, const Reading& now) {
     if (isOneOf<Start>(command) && startWaits())
         return waiting; // pressed twice
     const bool kept = mustNotBeLost(command) || isTyped(command);
-    m_waiting.push_back(
-        {command, now, kept ? std::nullopt : std::optional(now.sinceBoot + patience)});
+    Snapshot snapshot = withWaiting();
+    const std::vector<Change> changes = m_engine.foresee(command, snapshot, now);
+    m_waiting.push_back({command, now,
+                         kept ? std::nullopt : std::optional(now.sinceBoot + patience),
+                         !changes.empty()});
+    look(now);
+    for (const Change& change : changes)
+        emit foreseen(change);
     emit statusChanged();
     return waiting;
 }
@@ -114,15 +126,16 @@ Submission EngineBridge::perform(const Command& command, const Reading& now) {
         beat();
         return {Submission::Kind::Refused, result.verdict.refusal()};
     }
-    tell(result, now);
+    tell(std::move(result), now);
     beat();
     return {};
 }
 
-void EngineBridge::tell(const Result& result, const Reading& now) {
+void EngineBridge::tell(Result result, const Reading& now, bool foreseen) {
     if (!result.changes.empty())
         readFacts(now);
-    for (const Change& change : result.changes) {
+    for (Change& change : result.changes) {
+        change.foreseen = foreseen;
         if (change.kind == ChangeKind::PutBack)
             tellIncident({LogIncident::Kind::Overwritten, {}});
         emit happened(change);
@@ -158,9 +171,10 @@ void EngineBridge::retryWaiting() {
             return;
         }
         m_waiting.pop_front();
-        tell(result, m_clock.now());
-        if (!result.verdict.isAllowed())
-            emit refusedLater(next.command, result.verdict.refusal());
+        const Verdict verdict = result.verdict;
+        tell(std::move(result), m_clock.now(), next.isTold);
+        if (!verdict.isAllowed())
+            emit refusedLater(next.command, verdict.refusal());
     }
     m_isBusy = false;
     if (m_mustRead) {
@@ -176,7 +190,9 @@ void EngineBridge::retryWaiting() {
 void EngineBridge::retryLater(const LogTrouble& trouble) {
     m_isBusy = trouble.isBusy;
     m_retry.start(pauseAfter(trouble));
-    setTrouble(trouble.text);
+    // It is tried again by itself: nobody has to be told to do so.
+    setTrouble(trouble.isBusy && !m_waiting.empty() ? tr("Another program is using the log.")
+                                                    : trouble.text);
 }
 
 void EngineBridge::readFacts(const Reading& now) {
@@ -187,7 +203,7 @@ void EngineBridge::readFacts(const Reading& now) {
     m_mustRead = false;
     if (!trouble.text.isEmpty())
         readLater(trouble);
-    m_status = statusOf(m_snapshot, now);
+    look(now);
     emit factsChanged();
 }
 
@@ -250,9 +266,9 @@ void EngineBridge::tellIncident(const LogIncident& incident) {
 void EngineBridge::beat() {
     const Reading now = m_clock.now();
     compareClocks(now);
-    m_status = statusOf(m_snapshot, now);
+    look(now);
     // The alarm first, the log after: nobody waits for a disk.
-    if (!endingWaits()) {
+    if (m_status.running) {
         for (const Change& change : m_engine.tick(now)) {
             emit alarmDue(*change.session);
             QMetaObject::invokeMethod(this, &EngineBridge::settleAlarm, Qt::QueuedConnection);
@@ -310,6 +326,15 @@ void EngineBridge::setTrouble(const QString& text) {
         return;
     m_trouble = text;
     emit troubleChanged();
+}
+
+void EngineBridge::follow(QObject* context, std::function<void(const Change&)> listener) {
+    connect(this, &EngineBridge::foreseen, context, listener);
+    connect(this, &EngineBridge::happened, context,
+            [listener = std::move(listener)](const Change& change) {
+                if (!change.foreseen)
+                    listener(change);
+            });
 }
 
 } // namespace coolwarm

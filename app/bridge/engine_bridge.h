@@ -51,15 +51,22 @@ public:
 
     [[nodiscard]] Submission submit(const Command& command);
 
-    /// As of the last beat.
+    /// As of the last beat, and as it will be when what waits for the log is in it: whoever has
+    /// said that the pack is off is told what follows at once.
     [[nodiscard]] const Status& status() const { return m_status; }
     [[nodiscard]] const Choices& choices() const { return m_snapshot.choices; }
     /// The sites on offer; the last known ones while the log cannot be read.
     [[nodiscard]] const std::vector<Site>& sites() const { return m_sites; }
+    /// Other parts of the body whose skin rests, as the log has them. Throws StoreError.
+    [[nodiscard]] std::vector<Snapshot> restingElsewhere() {
+        return m_engine.restingBeside(m_status.site, m_status.now);
+    }
+    /// A session of the log; nothing for one that is gone. Throws StoreError.
+    [[nodiscard]] std::optional<Session> pastSession(const SessionId& id) {
+        return m_engine.pastSession(id);
+    }
     /// What is wrong with the log at present, in words; empty when nothing is.
     [[nodiscard]] QString troubleText() const { return m_trouble; }
-    /// Whether the end of the open session waits to be saved.
-    [[nodiscard]] bool endingWaits() const;
     /// Whether a start waits for the log, which is given up soon.
     [[nodiscard]] bool startWaits() const;
     /// Whether anything at all waits to be saved.
@@ -71,6 +78,8 @@ public:
     /// second of a countdown to it; nothing: no more. One such moment at a time for each `whose`.
     void beatAlsoAt(const QObject* whose, std::optional<Millis> sinceBoot);
 
+    /// Tells each thing that happens once: as soon as it is foreseen, else when the log has it.
+    void follow(QObject* context, std::function<void(const Change&)> listener);
     /// Something worth a line has happened to the log's file.
     void tellIncident(const LogIncident& incident);
 
@@ -99,6 +108,9 @@ signals:
     /// The log says something else than before: lists and sums are to be read anew.
     void factsChanged();
     void happened(const coolwarm::Change& change);
+    /// A session has ended, was forgotten or goes on, which waits for the log; told once more by
+    /// happened(), as foreseen.
+    void foreseen(const coolwarm::Change& change);
     /// The planned end of a session has come; told once per alarm.
     void alarmDue(const coolwarm::Session& session);
     void troubleChanged();
@@ -117,11 +129,14 @@ private:
         Command command;
         Reading at;
         std::optional<Millis> until; ///< since boot; without it until it is saved
+        bool isTold = false;         ///< by foreseen()
     };
 
     Submission perform(const Command& command, const Reading& now);
     Submission wait(const Command& command, const Reading& now);
-    void tell(const Result& result, const Reading& now);
+    void tell(Result result, const Reading& now, bool foreseen = false);
+    void look(const Reading& now);
+    [[nodiscard]] Snapshot withWaiting() const;
     void retryWaiting();
     void giveUpLate();
     void retryLater(const LogTrouble& trouble);

@@ -178,7 +178,7 @@ std::optional<std::chrono::local_days> Arguments::date(const char* option,
 Modality Arguments::modalityOf(const QString& text) {
     const auto modality = modalityFromWord(text.toStdString());
     if (!modality)
-        throw UsageError(Cli::tr("There is no therapy \"%1\". Say ice or heat instead.").arg(text));
+        throw UsageError(Cli::tr("\"%1\" is neither ice nor heat. Say one of the two.").arg(text));
     return *modality;
 }
 

@@ -35,7 +35,7 @@ void refuseOtherFiles(const Arguments& arguments, const LogCare& care) {
     const fs::path file = arguments.path();
     if (isWrittenThrough(file))
         throw UsageError(
-            Cli::tr("%1 is no plain file, and a backup needs one. Name another.").arg(target));
+            Cli::tr("%1 is not a plain file, and a backup needs one. Name another.").arg(target));
     if (care.holds(file))
         throw UsageError(Cli::tr("The file %1 is the log itself. Name another file for the backup.")
                              .arg(target));
@@ -63,7 +63,7 @@ ExitCode runCheck(const Arguments&, CliContext& context) {
         readBy(context.readable, [](LogCare& care) { return care.check({}); });
     if (check.whole()) {
         say(context,
-            Cli::tr("The log is whole: %Ln session(s).", nullptr, forPlural(check.sessions)));
+            Cli::tr("The log is in order: %Ln session(s).", nullptr, forPlural(check.sessions)));
         finishSaying(context);
         return ExitCode::Done;
     }
@@ -90,7 +90,8 @@ ExitCode runBackup(const Arguments& arguments, CliContext& context) {
         throw FileError(target, error.detail());
     }
     file.commit();
-    say(context, Cli::tr("The log was copied to %1, and the copy is whole.").arg(arguments.file()));
+    say(context,
+        Cli::tr("The log was copied to %1, and the copy is in order.").arg(arguments.file()));
     if (replaces)
         say(context, Cli::tr("It has taken the place of the backup that was there."));
     return ExitCode::Done;

@@ -84,7 +84,7 @@ QString helpText(const QString& verb, const std::vector<Exporter>& exporters) {
     text += commonRows();
     if (verb == QLatin1String("export") && exporters.size() > 1)
         text += QLatin1Char('\n') +
-                Cli::tr("The ending of the file says as what it is written: %1.")
+                Cli::tr("The name of the file decides the format by its ending: %1.")
                     .arg(kindsText(exporters)) +
                 QLatin1Char('\n');
     text += QLatin1Char('\n') +

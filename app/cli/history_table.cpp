@@ -65,8 +65,12 @@ qsizetype terminalWidth(const QString& text) {
 }
 
 PrintedHistory::PrintedHistory(const QDate& today)
-    : m_today(today), m_titles{Cli::tr("Start"),  Cli::tr("Therapy"), Cli::tr("Site"),
-                               Cli::tr("Length"), Cli::tr("Outcome"), Cli::tr("Pain"),
+    : m_today(today), m_titles{Cli::tr("Start"),
+                               Cli::tr("Ice or heat"),
+                               Cli::tr("Part of the body"),
+                               Cli::tr("Length"),
+                               Cli::tr("Result"),
+                               Cli::tr("Pain"),
                                Cli::tr("Note")} {
     fit(m_titles);
 }

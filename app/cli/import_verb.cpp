@@ -18,12 +18,15 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString countsText(const ImportReport& report) {
+QString countsText(const ImportReport& report, const ImportOptions& options) {
+    const std::int64_t added = options.strict && report.refused > 0 ? 0 : report.added;
     const auto number = [](std::int64_t count) { return QLocale().toString(count); };
-    return (report.committed || report.added == 0
-                ? Cli::tr("%1 added, %2 unchanged, %3 differing, %4 refused.")
-                : Cli::tr("%1 would be added, %2 unchanged, %3 differing, %4 refused."))
-        .arg(number(report.added), number(report.unchanged), number(report.differing),
+    return (!options.dryRun
+                ? Cli::tr(
+                      "%1 added, %2 already in the log, %3 there with other values, %4 refused.")
+                : Cli::tr("%1 would be added, %2 already in the log, %3 there with other values, "
+                          "%4 refused."))
+        .arg(number(added), number(report.unchanged), number(report.differing),
              number(report.refused));
 }
 
@@ -60,9 +63,9 @@ ExitCode runImport(const Arguments& arguments, CliContext& context) {
                                    .split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         say(context, line);
     sayLines(report, context);
-    say(context, countsText(report));
+    say(context, countsText(report, options));
     if (options.dryRun)
-        say(context, Cli::tr("Only looked at: the log is as it was."));
+        say(context, Cli::tr("Preview only: nothing was changed."));
     finishSaying(context);
     if (options.strict && report.refused > 0) {
         complain(context, options.dryRun

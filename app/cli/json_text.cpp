@@ -120,7 +120,8 @@ std::string sessionJson(const Session& session) {
         {"within_window", session.withinWindow()},
         {"pain_before", painJson(session.painBefore)},
         {"pain_after", painJson(session.painAfter)},
-        {"note", session.note.text()}};
+        {"note", session.note.text()},
+        {"skin", session.skin ? Json(word(toWord(*session.skin))) : Json(nullptr)}};
     return dumped(json, -1);
 }
 

@@ -54,7 +54,7 @@ QString loggedText(const Session& session, const Reading& now) {
                               startText(session.start, today), lengthText(session.duration()));
     if (session.withinWindow())
         return logged;
-    return Cli::tr("%1 Its length is marked, for it lies outside %2.")
+    return Cli::tr("%1 That is outside the recommended %2, so its length is marked.")
         .arg(logged, windowText(Protocol::standard(session.modality).window));
 }
 

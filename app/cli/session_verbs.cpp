@@ -71,8 +71,40 @@ void adviseAfter(const Session& session, std::optional<Skin> skin, const Status&
         return;
     const auto most = before.card(session.modality).regimen.window.most;
     say(context, tooLongText(session, most));
-    say(context, skin ? skinFoundText(*skin, session.modality)
-                      : Cli::tr("Look at the skin now. %1").arg(skinAdviceText(session.modality)));
+    if (skin) {
+        say(context, skinFoundText(*skin, session.modality));
+        return;
+    }
+    say(context, Cli::tr("Look at the skin now. %1").arg(skinAdviceText(session.modality)));
+    //: The words after --skin stay as they are.
+    say(context, Cli::tr("Then say how it is: coolwarm confirm --skin WORD, where WORD is normal, "
+                         "red, white, blistered, numb or other."));
+}
+
+// The last session, when it ended within a day and none is open.
+std::optional<Session> endedLately(Desk& desk) {
+    if (desk.engine.open())
+        return std::nullopt;
+    const Snapshot log = desk.engine.snapshot(desk.now);
+    if (!log.closing || !log.closed)
+        return std::nullopt;
+    const auto since = elapsedSince(log.closing->at, desk.now, log.facts.latestWall);
+    return since.time <= Millis{skinAskedFor} ? std::optional(log.closed->session) : std::nullopt;
+}
+
+// How the skin is after a session that has ended already: who has looked can say so.
+ExitCode answerSkin(const Session& ended, Skin skin, Desk& desk, CliContext& context) {
+    const Result result = desk.engine.apply(NoteSkin{ended.id, skin}, desk.now);
+    if (!result.verdict.isAllowed())
+        return refuse(context, result.verdict.refusal(), desk.now);
+    //: Ice or Heat; a part of the body; a time; "Numb" and so on
+    say(context, Cli::tr("Saved with the last session (%1, %2, ended %3). Skin afterwards: %4.")
+                     .arg(modalityText(ended.modality), siteInSentence(ended.site),
+                          timeText(ended.end->utc, desk.second()), skinText(skin)));
+    if (ended.outcome == Outcome::Overran || wantsADoctorToday(skin))
+        say(context, skinFoundText(skin, ended.modality));
+    context.window.poke();
+    return ExitCode::Done;
 }
 
 // Carries out a command that ends the session.
@@ -139,6 +171,10 @@ ExitCode runConfirm(const Arguments& arguments, CliContext& context) {
     confirm.shortIsMeant = arguments.has("short-ok");
     const auto skin = arguments.skin("skin");
     Desk desk(context);
+    const bool onlySkin =
+        skin && !confirm.painAfter && !confirm.shortIsMeant && !arguments.has("removed-at");
+    if (const auto ended = onlySkin ? endedLately(desk) : std::nullopt)
+        return answerSkin(*ended, *skin, desk, context);
     MomentSetting typing = context.typing();
     if (desk.engine.open())
         typing.after = desk.engine.open()->session.start; // a time alone is one of this session

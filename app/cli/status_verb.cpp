@@ -42,6 +42,8 @@ private:
 };
 
 QString Report::readyText(const CardStatus& card) const {
+    if (card.skinHurt)
+        return Cli::tr("Only when the skin is normal again");
     if (card.asksSkinUntil)
         return Cli::tr("Ready if the skin feels normal again");
     return card.fullRestAt

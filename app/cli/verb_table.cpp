@@ -19,7 +19,8 @@ struct Cli {
 
 constexpr OptionSpec site{
     "site", "NAME", QT_TRANSLATE_NOOP("Cli", "The part of the body; without it the last one.")};
-constexpr OptionSpec onlySite{"site", "NAME", QT_TRANSLATE_NOOP("Cli", "Only this site.")};
+constexpr OptionSpec onlySite{"site", "NAME",
+                              QT_TRANSLATE_NOOP("Cli", "Only this part of the body.")};
 constexpr OptionSpec json{"json", nullptr, QT_TRANSLATE_NOOP("Cli", "Print JSON, for programs.")};
 constexpr OptionSpec painBefore{"pain", "N",
                                 QT_TRANSLATE_NOOP("Cli", "Pain before, from 0 (none) to 10.")};
@@ -42,7 +43,7 @@ constexpr std::array startOptions{
     site,
     painBefore,
     OptionSpec{"skin-ok", nullptr,
-               QT_TRANSLATE_NOOP("Cli", "Yes, the skin feels normal again after the other kind.")},
+               QT_TRANSLATE_NOOP("Cli", "Yes, the skin feels normal again.")},
     OptionSpec{"ago", "MIN",
                QT_TRANSLATE_NOOP("Cli", "The pack has already been on for so many minutes.")},
     OptionSpec{"no-window", nullptr,
@@ -61,7 +62,8 @@ constexpr std::array confirmOptions{
     painAfter,
     OptionSpec{"skin", "WORD",
                QT_TRANSLATE_NOOP("Cli", "How the skin is now: normal, red, white, blistered, numb "
-                                        "or other.")},
+                                        "or other. Alone it also answers for the session that "
+                                        "has just ended.")},
 };
 
 constexpr std::array logOptions{
@@ -137,7 +139,7 @@ constexpr std::array verbs{
              QT_TRANSLATE_NOOP("Cli", "Take the sessions of a CSV file into the log."), 1,
              importOptions, runImport},
     VerbSpec{"check", "",
-             QT_TRANSLATE_NOOP("Cli", "Read the whole log and say whether it is whole."), 0,
+             QT_TRANSLATE_NOOP("Cli", "Read the whole log and say whether it is in order."), 0,
              noOptions, runCheck},
     VerbSpec{"backup", "FILE",
              QT_TRANSLATE_NOOP("Cli", "Copy the log to a file and check the copy."), 1, noOptions,

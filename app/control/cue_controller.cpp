@@ -50,7 +50,7 @@ void CueController::look() {
         m_speech.stop(); // the pack is off
     if (!status.running || status.running->alarm || m_bridge.isVisible())
         withdrawNotice();
-    if (m_bridge.endingWaits() || m_ringer.phase() == AlarmController::Phase::Asks)
+    if (m_ringer.phase() == AlarmController::Phase::Asks)
         return;
     const CuesDue due = m_cues.look(status, wanted);
     if (!due.spoken.isEmpty())

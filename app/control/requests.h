@@ -48,6 +48,9 @@ signals:
     void stopWanted();
     /// Somebody has said outside of the window that the pack is off.
     void packOffWanted();
+    /// For a moment keys mean nothing: those under the user's fingers were meant for something that
+    /// is gone.
+    void keysUnwanted();
     /// Somebody wants to say how the skin looks after a session that was too long.
     void skinWanted();
 
@@ -55,13 +58,15 @@ signals:
     void told(const QString& text, bool trouble);
     /// The same with a button for what can be done about it; without `action` there is none.
     void offered(const QString& text, const QString& action, const std::function<void()>& act);
+    /// What was told or offered by that line is over.
+    void toldIsOver(const QString& text);
     /// The log could not be read.
     void failed(const QString& trouble);
 
     /// The program may end any moment: whoever has something half typed hands it over now.
     void keepingWanted();
-    /// A form into which something may have been typed is finished.
-    void formFinished();
+    /// Something was typed into a form, or it is finished.
+    void formChanged();
     /// It is to end, after what has to be asked first.
     void quitWanted();
     /// The window was closed and lives on in the tray alone.

@@ -4,7 +4,7 @@
 
 #include "app/models/running_view.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <utility>
 
@@ -32,13 +32,20 @@ AlarmTone toneOf(RingTone tone) {
 constexpr int betweenLooksMilliseconds = 5000;
 // Not while the window is being built; and a process costs more than a look at a file.
 constexpr int afterTheStartMilliseconds = 1500;
-constexpr int lookAgainMilliseconds = 20'000;
+constexpr int betweenLooksOutsideMilliseconds = 5 * 60'000;
+
+// The loudspeaker that is tried may have to be opened first.
+constexpr int answerOfTryMilliseconds = 1500;
+
+QString nothingHeardText() {
+    return Text::tr("Nothing could be heard: no loudspeaker was found.");
+}
 
 } // namespace
 
 ToneController::ToneController(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
-                               SoundDeviceMaker makeLoudspeaker, std::function<bool()> mayBeThere,
-                               LoudspeakerLook lookOutside)
+                               Requests& requests, SoundDeviceMaker makeLoudspeaker,
+                               std::function<bool()> mayBeThere, LoudspeakerLook lookOutside)
     : m_bridge(bridge),
       m_alarm(alarm),
       m_sound(std::move(makeLoudspeaker), std::move(mayBeThere)),
@@ -51,22 +58,37 @@ ToneController::ToneController(EngineBridge& bridge, AlarmController& alarm, Com
     QObject::connect(&computer, &Computer::toneTestWanted, &m_sound, [this] {
         if (!m_sound.rings()) // a try must not end an alarm
             m_sound.ringOnce();
+        m_tried.start();
+    });
+    m_tried.setSingleShot(true);
+    m_tried.setInterval(answerOfTryMilliseconds);
+    QObject::connect(&m_tried, &QTimer::timeout, &m_sound, [this, &requests] {
+        if (!m_sound.isAudible())
+            emit requests.told(nothingHeardText(), true);
+    });
+    QObject::connect(&m_sound, &AlarmSound::prepared, &requests, [&requests](bool audible) {
+        if (audible)
+            emit requests.toldIsOver(nothingHeardText());
     });
     m_listen.setInterval(betweenLooksMilliseconds);
     QObject::connect(&m_listen, &QTimer::timeout, &m_sound, [this] { m_sound.listen(); });
     m_outside.setSingleShot(true);
     QObject::connect(&m_outside, &QTimer::timeout, &m_sound, [this] { this->lookOutside(); });
+    // Somebody who comes back to the program may have put headphones in, or taken them out.
+    QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &m_sound,
+                     [this](Qt::ApplicationState state) {
+                         if (state == Qt::ApplicationActive && m_bridge.isVisible())
+                             m_outside.start(afterTheStartMilliseconds);
+                     });
 }
 
 // Before a session, for whoever reads the page; from its start on the own loudspeaker tells.
 void ToneController::lookOutside() {
     if (!m_lookOutside || m_sound.isPrepared() || !m_bridge.isVisible())
         return;
-    m_lookOutside(&m_sound, [this](bool there) {
-        m_sound.hearOf(there);
-        if (!there)
-            m_outside.start(lookAgainMilliseconds); // one may be put in
-    });
+    // Whatever becomes of this look: a loudspeaker comes and goes, and a process may hang or crash.
+    m_outside.start(betweenLooksOutsideMilliseconds);
+    m_lookOutside(&m_sound, [this](bool there) { m_sound.hearOf(there); });
 }
 
 void ToneController::applyPreferences() {
@@ -76,12 +98,11 @@ void ToneController::applyPreferences() {
     m_sound.setTone(toneOf(preferences.tone));
 }
 
-// Whoever has just said that the pack is off hears nothing more, here as on the desktop.
 // Found an hour late nobody has heard it, or nobody was there: the page says enough (spec section
 // 4). Somebody who left the question unanswered was there.
 void ToneController::sound() {
     if (m_alarm.phase() != AlarmController::Phase::Rings) {
-        m_sound.stop();
+        m_sound.stop(); // as soon as somebody has said that the pack is off
         return;
     }
     const Status& status = m_bridge.status();

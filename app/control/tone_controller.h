@@ -4,6 +4,7 @@
 
 #include "app/bridge/alarm_controller.h"
 #include "app/control/computer.h"
+#include "app/control/requests.h"
 #include "app/platform/alarm_sound.h"
 #include "app/platform/loudspeaker_look.h"
 #include "app/platform/sleep_inhibitor.h"
@@ -17,7 +18,7 @@ namespace coolwarm {
 class ToneController {
 public:
     /// Keeps references.
-    ToneController(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+    ToneController(EngineBridge& bridge, AlarmController& alarm, Computer& computer, Requests& requests,
                    SoundDeviceMaker makeLoudspeaker = soundPlugin(),
                    std::function<bool()> mayBeThere = loudspeakerMayBeThere,
                    LoudspeakerLook lookOutside = {});
@@ -33,6 +34,7 @@ private:
     AlarmSound m_sound;
     SleepInhibitor m_inhibitor;
     LoudspeakerLook m_lookOutside;
+    QTimer m_tried;   ///< runs while a try of the sound may still be answered
     QTimer m_outside; ///< to the next look of another process
     QTimer m_listen;  ///< looks for a loudspeaker while somebody could read that there is none
 };

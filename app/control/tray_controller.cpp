@@ -98,7 +98,7 @@ void TrayController::follow() {
 
 void TrayController::display() {
     if (m_tray->isThere())
-        m_tray->display(lookOf(trayView(m_bridge.status(), m_bridge.endingWaits(),
+        m_tray->display(lookOf(trayView(m_bridge.status(),
                                         m_alarm.phase() == AlarmController::Phase::Asks)));
 }
 

@@ -3,6 +3,7 @@
 #include "app/models/card_view.h"
 
 #include "app/text/format.h"
+#include "app/text/skin_text.h"
 
 #include <QCoreApplication>
 
@@ -35,9 +36,8 @@ QString restReason(const CardStatus& card, std::chrono::sys_seconds now) {
         return CardText::tr("A full rest lasts until %1").arg(timeText(*card.fullRestAt, now));
     const QString rest = spanText(card.regimen.rest);
     return isIce(card)
-               ? CardText::tr("Your skin needs the pause: at least %1 between ice packs").arg(rest)
-               : CardText::tr("Your skin needs the pause: at least %1 between heat packs")
-                     .arg(rest);
+               ? CardText::tr("Your skin needs a rest: at least %1 between ice packs").arg(rest)
+               : CardText::tr("Your skin needs a rest: at least %1 between heat packs").arg(rest);
 }
 
 void describeResting(CardView& view, const CardStatus& card, std::chrono::sys_seconds now) {
@@ -45,12 +45,12 @@ void describeResting(CardView& view, const CardStatus& card, std::chrono::sys_se
     view.progress =
         1.0 - double(card.remaining.count()) / double(Millis{card.regimen.rest}.count());
     view.big = countdownText(card.remaining);
-    view.small = isIce(card) ? CardText::tr("until ice may start again")
-                             : CardText::tr("until heat may start again");
+    view.small = isIce(card) ? CardText::tr("until you can use ice again")
+                             : CardText::tr("until you can use heat again");
     view.stateLine = CardText::tr("Skin rests until %1").arg(opens);
-    view.reasonLine = restReason(card, now);
-    view.buttonText = isIce(card) ? CardText::tr("Ice may start at %1").arg(opens)
-                                  : CardText::tr("Heat may start at %1").arg(opens);
+    view.reasonLine = card.skinHurt ? skinHurtText() : restReason(card, now);
+    view.buttonText = isIce(card) ? CardText::tr("Ice again from %1").arg(opens)
+                                  : CardText::tr("Heat again from %1").arg(opens);
     view.spoken = view.stateLine;
 }
 
@@ -59,11 +59,16 @@ void describeReady(CardView& view, const CardStatus& card, std::chrono::sys_seco
     view.big = CardText::tr("Ready");
     if (card.readySince && now - *card.readySince < worthTelling)
         view.small = CardText::tr("since %1").arg(timeText(*card.readySince, now));
-    if (card.asksSkinUntil)
+    if (card.skinHurt) {
+        view.big = CardText::tr("Not yet");
+        view.small.clear();
+        view.stateLine = CardText::tr("Only when the skin is normal again");
+    } else if (card.asksSkinUntil) {
         view.stateLine = CardText::tr("Ready if the skin feels normal again");
-    else if (card.fullRestAt)
+    } else if (card.fullRestAt) {
         view.stateLine =
             CardText::tr("Ready; a full rest lasts until %1").arg(timeText(*card.fullRestAt, now));
+    }
     view.reasonLine =
         isIce(card)
             ? CardText::tr("A cloth between the pack and your skin")
@@ -112,6 +117,8 @@ QString nothingStartedText() {
 }
 
 QString notYetText(const CardStatus& card, std::chrono::sys_seconds now) {
+    if (card.skinHurt)
+        return nothingStartedText() + QLatin1Char(' ') + skinHurtText();
     if (!card.asksSkinUntil)
         return nothingStartedText();
     return CardText::tr("Nothing was started. Wait until the skin feels normal, then start again; "
@@ -120,9 +127,11 @@ QString notYetText(const CardStatus& card, std::chrono::sys_seconds now) {
 }
 
 QString nextStartText(const CardStatus& card, std::chrono::sys_seconds now) {
+    if (card.skinHurt)
+        return CardText::tr("not yet");
     if (card.state == CardState::Ready)
         return CardText::tr("now");
-    return card.opensAt ? timeText(*card.opensAt, now) : CardText::tr("after this one");
+    return card.opensAt ? timeText(*card.opensAt, now) : CardText::tr("after this session");
 }
 
 } // namespace coolwarm

@@ -56,7 +56,7 @@ Exporter csvExporter() {
     const bool commaInNumbers = QLocale().decimalPoint() == QLatin1String(",");
     return {QStringLiteral("CSV"),
             QStringLiteral("csv"),
-            {{markName(), Text::tr("Mark the encoding, for spreadsheets"), true},
+            {{markName(), Text::tr("Make accents right in spreadsheets (BOM)"), true},
              {semicolonName(), Text::tr("Semicolons between columns"), commaInNumbers}},
             writeCsv};
 }

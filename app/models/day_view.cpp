@@ -10,7 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <utility>
 
 namespace coolwarm {
 
@@ -156,33 +156,27 @@ HistoryFilter filterOf(const Site& site, const QDate& day) {
 
 } // namespace
 
-namespace {
-
-// A day has few sessions; whoever imports hundreds sees the rests of the newest.
-QList<std::pair<QDateTime, QString>> restsElsewhere(HistoryReader& reader, const Status& status) {
-    constexpr int looked = 50;
-    const auto now = wallOf(status);
-    HistoryFilter filter; // a rest lasts a day at most, a session as long
-    filter.from = toLocalDay(toDateTime(now - 2 * Protocol::longestRest).date());
-    QList<std::pair<QDateTime, QString>> rests;
-    std::set<std::pair<std::string, Modality>> seen;
-    for (const HistoryRow& row : reader.page(filter, std::nullopt, looked)) {
-        const Session& session = row.session;
-        const auto opens = session.end->utc + status.card(session.modality).regimen.rest;
-        const bool runs = status.running && status.running->session.id == session.id;
-        if (runs || session.site == status.site || opens <= now ||
-            !seen.emplace(session.site.key(), session.modality).second)
-            continue;
-        const QString until = timeText(opens, now);
-        rests.append({toDateTime(opens),
-                      (session.modality == Modality::Ice ? DayText::tr("%1: ice again from %2")
-                                                         : DayText::tr("%1: heat again from %2"))
-                          .arg(siteInSentence(session.site), until)});
+QStringList restsElsewhere(const std::vector<Snapshot>& resting, const Reading& now) {
+    constexpr std::size_t mostNamed = 50; // whoever imports hundreds sees the rests of the newest
+    std::vector<std::pair<Millis, QString>> rests;
+    for (const Snapshot& each : resting) {
+        const Status status = statusOf(each, now);
+        for (const CardStatus* card : {&status.ice, &status.heat})
+            if (card->opensAt)
+                rests.emplace_back(card->remaining,
+                                   (card->modality == Modality::Ice
+                                        ? DayText::tr("%1: ice again from %2")
+                                        : DayText::tr("%1: heat again from %2"))
+                                       .arg(siteInSentence(each.site),
+                                            timeText(*card->opensAt, wallOf(status))));
     }
-    return rests;
+    std::sort(rests.begin(), rests.end(),
+              [](const auto& one, const auto& other) { return one.first > other.first; });
+    QStringList texts;
+    for (std::size_t at = 0; at < std::min(rests.size(), mostNamed); ++at)
+        texts.append(rests[at].second);
+    return texts;
 }
-
-} // namespace
 
 DayView dayView(HistoryReader& reader, const Status& status) {
     const auto now = wallOf(status);
@@ -204,7 +198,6 @@ DayView dayView(HistoryReader& reader, const Status& status) {
     const QList<Stretches>& all = day.stretches;
     view.counts = countsText(day.ice, day.heat);
     view.pain = day.pain.text();
-    view.elsewhere = restsElsewhere(reader, status);
 
     const QDateTime morning(today, QTime(usualFirstHour, 0));
     const bool early = toDateTime(now) < morning ||

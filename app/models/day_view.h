@@ -8,6 +8,9 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace coolwarm {
 
@@ -29,13 +32,15 @@ struct DayView {
     QList<DayStretch> ice;
     QList<DayStretch> heat;
     QString description; ///< the same in words
-    /// Other parts of the body whose skin rests: until when, and that in words.
-    QList<std::pair<QDateTime, QString>> elsewhere;
     QString counts;      ///< "2 ice · 2 heat": sessions that started today
     QString pain;        ///< "6 → 3": means of the sessions with both scores; "–" without any
 };
 
 /// Reads the day from the log. Throws StoreError.
 [[nodiscard]] DayView dayView(HistoryReader& reader, const Status& status);
+
+/// Which of these parts of the body rest at that moment and until when, in words; the longest rest
+/// first.
+[[nodiscard]] QStringList restsElsewhere(const std::vector<Snapshot>& resting, const Reading& now);
 
 } // namespace coolwarm

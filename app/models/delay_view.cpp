@@ -54,7 +54,8 @@ QString delayText(std::chrono::seconds delay) {
 
 QString givenUpText(DelayedStart::GivenUp reason) {
     return reason == DelayedStart::GivenUp::TooLate
-               ? DelayText::tr("The computer slept past the start, so nothing was started.")
+               ? DelayText::tr(
+                     "The computer was asleep at the start time, so the session was not started.")
                : DelayText::tr("Another session has begun meanwhile, so yours was not started.");
 }
 

@@ -3,7 +3,9 @@
 #include "app/models/far_view_text.h"
 
 #include "app/models/delay_view.h"
+#include "app/models/session_cues.h"
 #include "app/text/format.h"
+#include "app/text/skin_text.h"
 
 #include <QCoreApplication>
 
@@ -17,13 +19,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::FarText)
 };
 
-FarText ofRunning(const RunningStatus& running, bool ended) {
+FarText ofRunning(const RunningStatus& running, CueLine cue) {
     const Modality modality = running.session.modality;
-    if (ended)
-        return {modality, {}, Text::tr("Ended"), Text::tr("The session has ended")};
     if (running.alarm)
         return {modality, {}, Text::tr("Take it off"), Text::tr("Take the pack off")};
     const Millis left = std::max(Millis{0}, running.remaining);
+    if (cue == CueLine::Skin)
+        return {modality, Text::tr("Look at your skin"), countdownText(left),
+                Text::tr("Look at your skin")};
     const QString word = modalityText(modality);
     //: %1 is "Ice" or "Heat", %2 a time
     const QString spoken =
@@ -42,13 +45,16 @@ FarText ofRest(const CardStatus& card) {
 
 } // namespace
 
-FarText farText(const Status& status, const DelayedStart& delayed, bool ended) {
+FarText farText(const Status& status, const DelayedStart& delayed,
+                const Preferences& wanted) {
     if (status.running)
-        return ofRunning(*status.running, ended);
+        return ofRunning(*status.running, cueLine(*status.running, wanted));
     if (delayed.waiting()) {
         const DelayView view = delayView(delayed);
         return {view.modality, Text::tr("Soon"), view.big, view.spoken};
     }
+    if (status.ice.skinHurt)
+        return {std::nullopt, {}, Text::tr("Not yet"), skinHurtText()};
     const CardStatus* first = nullptr;
     for (const CardStatus* card : {&status.ice, &status.heat})
         if (card->remaining > Millis{0} && (first == nullptr || card->remaining < first->remaining))

@@ -20,8 +20,8 @@ struct FarText {
     bool operator==(const FarText&) const = default;
 };
 
-/// While the skin rests from both, the rest that ends first. `ended`: the session's end waits to be
-/// saved.
-[[nodiscard]] FarText farText(const Status& status, const DelayedStart& delayed, bool ended);
+/// While the skin rests from both, the rest that ends first; by `wanted` the look at the skin.
+[[nodiscard]] FarText farText(const Status& status, const DelayedStart& delayed,
+                              const Preferences& wanted);
 
 } // namespace coolwarm

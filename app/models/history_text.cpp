@@ -19,13 +19,13 @@ QString columnName(HistoryColumn column) {
     case HistoryColumn::Start:
         return HistoryModel::tr("Start");
     case HistoryColumn::Modality:
-        return HistoryModel::tr("Therapy");
+        return HistoryModel::tr("Ice or heat");
     case HistoryColumn::Site:
-        return HistoryModel::tr("Site");
+        return HistoryModel::tr("Part of the body");
     case HistoryColumn::Length:
         return HistoryModel::tr("Length");
     case HistoryColumn::Outcome:
-        return HistoryModel::tr("Outcome");
+        return HistoryModel::tr("Result");
     case HistoryColumn::PainChange:
         return HistoryModel::tr("Pain");
     case HistoryColumn::Note:
@@ -92,7 +92,7 @@ QString stepText(const Change& change, const QDate& today) {
     if (change.step == PastStep::Import)
         return undone ? HistoryModel::tr("Import of %Ln session(s) undone.", "",
                                          forPlural(change.sessions))
-                      : HistoryModel::tr("Import of %Ln session(s) made again.", "",
+                      : HistoryModel::tr("Import of %Ln session(s) redone.", "",
                                          forPlural(change.sessions));
     if (!change.session)
         return {};
@@ -100,15 +100,15 @@ QString stepText(const Change& change, const QDate& today) {
     switch (change.step) {
     case PastStep::Deletion:
         return (undone ? HistoryModel::tr("Deletion of %1 undone.")
-                       : HistoryModel::tr("Deletion of %1 made again."))
+                       : HistoryModel::tr("Deletion of %1 redone."))
             .arg(start);
     case PastStep::Addition:
         return (undone ? HistoryModel::tr("Entry of %1 undone.")
-                       : HistoryModel::tr("Entry of %1 made again."))
+                       : HistoryModel::tr("Entry of %1 redone."))
             .arg(start);
     default:
         return (undone ? HistoryModel::tr("Edit of %1 undone.")
-                       : HistoryModel::tr("Edit of %1 made again."))
+                       : HistoryModel::tr("Edit of %1 redone."))
             .arg(start);
     }
 }
@@ -143,7 +143,7 @@ QString totalsText(const HistoryTotals& totals) {
                             HistoryModel::tr("%Ln heat", "applications", forPlural(totals.heat)));
     if (totals.secondsMean > 0) {
         const std::chrono::seconds length{std::llround(totals.secondsMean)};
-        text = HistoryModel::tr("%1 · mean length %2").arg(text, lengthText(length));
+        text = HistoryModel::tr("%1 · average length %2").arg(text, lengthText(length));
     }
     if (totals.withBothPains > 0) {
         const double change = totals.painAfterMean - totals.painBeforeMean;
@@ -152,7 +152,7 @@ QString totalsText(const HistoryTotals& totals) {
             shown.prepend(QChar(0x2212)); // the minus sign proper
         else if (change >= 0.05)
             shown.prepend(QLatin1Char('+'));
-        text = HistoryModel::tr("%1 · mean pain change %2").arg(text, shown);
+        text = HistoryModel::tr("%1 · average pain change %2").arg(text, shown);
     }
     return text;
 }

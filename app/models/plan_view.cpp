@@ -24,18 +24,15 @@ QString figures(const Regimen& regimen) {
 
 QString leastFaultOf(const Regimen& bound, const PlanDraft& draft) {
     if (minutes{draft.least} < bound.window.least)
-        return Text::tr("At least %1 are documented: shorter does little.")
-            .arg(spanText(bound.window.least));
+        return Text::tr("At least %1: shorter does little.").arg(spanText(bound.window.least));
     if (minutes{draft.least} > bound.window.most)
-        return Text::tr("At most %1 are documented: longer can harm the skin.")
-            .arg(spanText(bound.window.most));
+        return Text::tr("At most %1: longer can harm the skin.").arg(spanText(bound.window.most));
     return {};
 }
 
 QString mostFaultOf(const Regimen& bound, const PlanDraft& draft) {
     if (minutes{draft.most} > bound.window.most)
-        return Text::tr("At most %1 are documented: longer can harm the skin.")
-            .arg(spanText(bound.window.most));
+        return Text::tr("At most %1: longer can harm the skin.").arg(spanText(bound.window.most));
     if (draft.most < draft.least)
         return Text::tr("The longest session cannot be shorter than the shortest.");
     return {};
@@ -43,7 +40,7 @@ QString mostFaultOf(const Regimen& bound, const PlanDraft& draft) {
 
 QString restFaultOf(const Regimen& bound, const PlanDraft& draft) {
     if (minutes{draft.rest} < bound.rest)
-        return Text::tr("At least %1 are documented, so that the skin recovers. A plan may only "
+        return Text::tr("At least %1, so that the skin recovers. A plan may only "
                         "lengthen the rest.")
             .arg(spanText(bound.rest));
     if (minutes{draft.rest} > Protocol::longestRest)
@@ -66,11 +63,11 @@ PlanView planView(Modality modality, const Regimen& inForce, const PlanDraft& dr
     const Regimen& bound = Protocol::standard(modality);
     PlanView view;
     view.isOwn = !(inForce == bound);
-    view.inForce = (view.isOwn ? Text::tr("In force is your own plan: %1")
-                               : Text::tr("In force is the documented plan: %1"))
+    view.inForce = (view.isOwn ? Text::tr("Plan in use: from my doctor (%1)")
+                               : Text::tr("Plan in use: standard (%1)"))
                        .arg(figures(inForce));
     if (view.isOwn)
-        view.documented = Text::tr("Documented: %1").arg(figures(bound));
+        view.documented = Text::tr("Standard plan: %1").arg(figures(bound));
     view.leastFault = leastFaultOf(bound, draft);
     view.mostFault = mostFaultOf(bound, draft);
     view.restFault = restFaultOf(bound, draft);

@@ -58,7 +58,7 @@ RunningView runningView(const RunningStatus& running, const Reading& now) {
             view.marks.last().isPlannedEnd = view.marks.last().isPlannedEnd || mark.isPlannedEnd;
     }
     view.big = countdownText(std::max(Millis{0}, running.remaining));
-    view.small = RunningText::tr("left of %1").arg(plannedText(session));
+    view.small = RunningText::tr("of %1 left").arg(plannedText(session));
     const auto minutesLeft = std::chrono::ceil<std::chrono::minutes>(running.remaining);
     view.spoken =
         RunningText::tr("%1 left of %2").arg(spanText(Millis{minutesLeft}), plannedText(session));
@@ -83,8 +83,8 @@ AlarmView alarmView(const RunningStatus& running, const Reading& now) {
     const QString due = timeText(running.endsAt, wall);
     view.due =
         late < std::chrono::minutes{1}
-            ? RunningText::tr("Due at %1").arg(due)
-            : RunningText::tr("Due at %1 · %2 over")
+            ? RunningText::tr("Time was up at %1").arg(due)
+            : RunningText::tr("Time was up at %1, %2 ago")
                   .arg(due, spanText(Millis{std::chrono::floor<std::chrono::minutes>(late)}));
     view.isLate = late > std::chrono::hours{1};
     return view;

@@ -71,8 +71,9 @@ CuesDue SessionCues::lookAtSession(const RunningStatus& running, const Preferenc
         due.notice = CueNotice{Text::tr("One minute left"), Text::tr("Then take the pack off")};
     else if (wanted.skinReminder && skinLookDue(running) &&
              looks(last->elapsed) != looks(running.elapsed))
-        due.notice = CueNotice{Text::tr("Look at your skin"),
-                               Text::tr("Numb, white, blistered or burning skin means stop.")};
+        due.notice =
+            CueNotice{Text::tr("Look at your skin"),
+                      Text::tr("Stop if the skin turns numb or white, blisters or burns.")};
     return due;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -44,28 +45,38 @@ QString kindText(SessionChange::Kind kind) {
 }
 
 QString orNothing(const QString& text) {
-    return text.isEmpty() ? Text::tr("nothing", "the old or new value of a field") : text;
+    return isolated(breakable(
+        text.isEmpty() ? Text::tr("not given", "the old or new value of a field") : text));
+}
+
+QString scoreText(const std::optional<PainScore>& pain) {
+    return pain ? QLocale().toString(pain->value()) : QString();
+}
+
+QString skinWord(const Session& session) {
+    return session.skin ? skinText(*session.skin) : QString();
 }
 
 QStringList differences(const Session& before, const Session& after) {
     QStringList found;
+    const auto compare = [&](const QString& field, const QString& was, const QString& is) {
+        if (was != is)
+            //: A field, its new value and its old one.
+            found.append(Text::tr("%1: %2 (before: %3)").arg(field, orNothing(is), orNothing(was)));
+    };
     for (int at = 0; at < historyColumns; ++at) {
         const auto column = static_cast<HistoryColumn>(at);
-        const QString was = cellText(before, column, QDate());
-        const QString is = cellText(after, column, QDate());
-        if (was != is)
-            //: A field, its old value and its new one.
-            found.append(Text::tr("%1 %2, now %3")
-                             .arg(columnName(column), isolated(breakable(orNothing(was))),
-                                  isolated(breakable(orNothing(is)))));
+        if (column == HistoryColumn::PainChange) { // whose two scores stand in one cell
+            compare(Text::tr("Pain before"), scoreText(before.painBefore),
+                    scoreText(after.painBefore));
+            compare(Text::tr("Pain after"), scoreText(before.painAfter),
+                    scoreText(after.painAfter));
+        } else {
+            compare(columnName(column), cellText(before, column, QDate()),
+                    cellText(after, column, QDate()));
+        }
     }
-    if (before.skin != after.skin) {
-        const auto word = [](const Session& session) {
-            return session.skin ? skinText(*session.skin) : QString();
-        };
-        found.append(Text::tr("%1 %2, now %3")
-                         .arg(Text::tr("Skin"), orNothing(word(before)), orNothing(word(after))));
-    }
+    compare(Text::tr("Skin"), skinWord(before), skinWord(after));
     return found;
 }
 
@@ -126,7 +137,7 @@ QStringList changeLines(const std::vector<SessionChange>& changes, const Session
         QString line = startText(moment, QDate()) + QStringLiteral(" · ") + kindText(change.kind);
         if (!changed.isEmpty())
             //: What was done to a session, and the values that it changed.
-            line = Text::tr("%1: %2").arg(line, changed.join(QStringLiteral("; ")));
+            line = Text::tr("%1 · %2").arg(line, changed.join(QStringLiteral("; ")));
         lines.prepend(line);
     }
     return lines;

@@ -4,6 +4,7 @@
 
 #include "app/models/card_view.h"
 #include "app/text/format.h"
+#include "app/text/skin_text.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,8 @@ QString idleText(const Status& status) {
     const bool iceRests = status.ice.state == CardState::Resting;
     const bool heatRests = status.heat.state == CardState::Resting;
     const sys_seconds now = wallOf(status);
+    if (status.ice.skinHurt)
+        return skinHurtText();
     if (iceRests && heatRests)
         return Text::tr("Ice again from %1, heat from %2")
             .arg(timeText(*status.ice.opensAt, now), timeText(*status.heat.opensAt, now));
@@ -69,28 +72,25 @@ QString alarmText(const RunningStatus& running, sys_seconds now) {
                : Text::tr("Take the heat off: due since %1").arg(due);
 }
 
-void describeOpen(TrayView& view, const Status& status, bool endingWaits, bool asks) {
+void describeOpen(TrayView& view, const Status& status, bool asks) {
     const RunningStatus& running = *status.running;
-    const bool alarm = running.alarm && !endingWaits && !asks;
+    const bool alarm = running.alarm && !asks;
     const minutes left = std::max(minutes{0}, std::chrono::ceil<minutes>(running.remaining));
     view.state = alarm ? TrayState::Alarm : TrayState::Running;
     view.modality = running.session.modality;
     view.planned = int(running.session.planned->count());
     view.done = view.planned - int(left.count());
-    const QString line = endingWaits
-                             ? Text::tr("The end of the session is not saved yet, trying again")
-                         : asks  ? Text::tr("The window asks when the pack came off")
+    const QString line = asks    ? Text::tr("The window asks when the pack came off")
                          : alarm ? alarmText(running, wallOf(status))
                                  : runningText(running, left, wallOf(status));
     view.toolTip = withSite(line, running.session.site);
-    const QString reason = endingWaits ? Text::tr("not saved yet")
-                           : asks      ? Text::tr("answer the window first")
-                           : alarm     ? Text::tr("take the pack off first")
-                                       : Text::tr("a session is running");
+    const QString reason = asks    ? Text::tr("answer the window first")
+                           : alarm ? Text::tr("take the pack off first")
+                                   : Text::tr("a session is running");
     //: %1 is the reason why that cannot be chosen
     view.ice.text = Text::tr("Start ice – %1").arg(reason);
     view.heat.text = Text::tr("Start heat – %1").arg(reason);
-    view.stop.may = !running.alarm && !endingWaits;
+    view.stop.may = !running.alarm;
     view.stop.text = view.stop.may ? Text::tr("Stop now") : Text::tr("Stop – %1").arg(reason);
 }
 
@@ -111,10 +111,10 @@ void describeIdle(TrayView& view, const Status& status) {
 
 } // namespace
 
-TrayView trayView(const Status& status, bool endingWaits, bool asks) {
+TrayView trayView(const Status& status, bool asks) {
     TrayView view;
     if (status.running)
-        describeOpen(view, status, endingWaits, asks);
+        describeOpen(view, status, asks);
     else
         describeIdle(view, status);
     return view;

@@ -38,9 +38,8 @@ struct TrayView {
     bool operator==(const TrayView&) const = default;
 };
 
-/// Changes at most once a minute by itself. `endingWaits`: the end of the open session is on its
-/// way into the log, see EngineBridge::endingWaits(); `asks`: the pack is off, and the window asks
-/// when it came off.
-[[nodiscard]] TrayView trayView(const Status& status, bool endingWaits, bool asks = false);
+/// Changes at most once a minute by itself. `asks`: the pack is off, and the window asks when it
+/// came off.
+[[nodiscard]] TrayView trayView(const Status& status, bool asks = false);
 
 } // namespace coolwarm

@@ -12,11 +12,11 @@
 #include <QVariantMap>
 
 #ifdef COOLWARM_HAVE_DBUS
+#include "app/platform/dbus/when_answered.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #endif
 
 #include <utility>
@@ -166,10 +166,8 @@ void Autostart::askPortal(bool starts, bool minimized, const QString& why) {
                            {QStringLiteral("reason"), why},
                            {QStringLiteral("autostart"), starts},
                            {QStringLiteral("commandline"), command}};
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        const QDBusPendingReply<QDBusObjectPath> reply = *watcher;
-        watcher->deleteLater();
+    const QDBusPendingReply<QDBusObjectPath> answer = bus.asyncCall(message);
+    whenAnswered(answer, this, [this](const auto& reply) {
         if (reply.isError() && endRequest())
             emit failed(portalName(), reply.error().message());
     });

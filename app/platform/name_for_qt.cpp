@@ -12,13 +12,14 @@
 
 namespace coolwarm {
 
-NameForQt::NameForQt(const std::filesystem::path& folder) {
+NameForQt::NameForQt(const std::filesystem::path& folder, std::size_t longest) {
 #ifdef Q_OS_WIN
     m_text = QString::fromStdWString(folder.native());
 #else
     m_text = QFile::decodeName(folder.c_str());
 #ifdef Q_OS_LINUX
-    if (QFile::encodeName(m_text).toStdString() == folder.native())
+    if (QFile::encodeName(m_text).toStdString() == folder.native() &&
+        folder.native().size() <= longest)
         return;
     const auto open =
         std::make_shared<FileDescriptor>(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));

@@ -3,15 +3,17 @@
 #include "app/platform/notifier.h"
 
 #ifdef COOLWARM_HAVE_DBUS
+#include "app/platform/dbus/when_answered.h"
+
 #include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QTimer>
 
 #include <array>
 #include <optional>
 #include <utility>
+
+#include <notifications_proxy.h>
 #endif
 
 namespace coolwarm {
@@ -39,9 +41,6 @@ constexpr int withdrawnAtEndMilliseconds = 500;
 QString service() {
     return QStringLiteral("org.freedesktop.Notifications");
 }
-QString path() {
-    return QStringLiteral("/org/freedesktop/Notifications");
-}
 QString openKey() {
     return QStringLiteral("default"); // a click on the notification itself
 }
@@ -50,20 +49,6 @@ QString openButtonKey() {
 }
 QString packOffKey() {
     return QStringLiteral("pack-off");
-}
-
-QDBusMessage call(const QString& method) {
-    return QDBusMessage::createMethodCall(service(), path(), service(), method);
-}
-
-QDBusMessage closingOf(uint id) {
-    QDBusMessage message = call(QStringLiteral("CloseNotification"));
-    message << id;
-    return message;
-}
-
-void close(uint id) {
-    QDBusConnection::sessionBus().asyncCall(closingOf(id));
 }
 
 QVariantMap hintsFor(NoticeKind kind, bool ownSound) {
@@ -85,6 +70,8 @@ QVariantMap hintsFor(NoticeKind kind, bool ownSound) {
 } // namespace
 
 struct Notifier::Impl {
+    explicit Impl(Notifier& owner) : self(owner) {}
+
     /// One kind's notification: what is wanted, and how far the desktop is with it.
     struct Place {
         NoticeKind kind;
@@ -96,6 +83,8 @@ struct Notifier::Impl {
         int calls = 0;       ///< an answer to another than the last is too late
     };
 
+    Notifier& self;
+    std::unique_ptr<NotificationsProxy> desktop; ///< from the first notification on
     std::array<Place, 2> places{{{NoticeKind::Alarm, {}}, {NoticeKind::Quiet, {}}}};
     std::optional<QStringList> capabilities; ///< of the service that is there now
     bool asksCapabilities = false;
@@ -122,14 +111,18 @@ struct Notifier::Impl {
                 openButtonKey(), Notifier::tr("Open")};
     }
 
-    void withCapabilities(Notifier& self);
-    void tell(Notifier& self, Place& place);
-    void fail(Notifier& self, Place& place);
-    void answered(Notifier& self, Place& place, const QDBusPendingReply<uint>& reply);
-    void silent(Notifier& self, Place& place);
+    [[nodiscard]] bool reachBus();
+    void withCapabilities();
+    void tell(Place& place);
+    void fail(Place& place);
+    void answered(Place& place, const QDBusPendingReply<uint>& reply);
+    void silent(Place& place);
+    void actionInvoked(uint id, const QString& key);
+    void notificationClosed(uint id, uint reason);
+    void ownerChanged(const QString& before, const QString& now);
 };
 
-Notifier::Notifier(QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>()) {
+Notifier::Notifier(QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>(*this)) {
     m_impl->again.setInterval(offerAgainMilliseconds);
     m_impl->again.setSingleShot(true);
     connect(&m_impl->again, &QTimer::timeout, this, [this] {
@@ -139,16 +132,17 @@ Notifier::Notifier(QObject* parent) : QObject(parent), m_impl(std::make_unique<I
         alarm.told = false;
         alarm.asked = false;
         m_impl->asksCapabilities = false;
-        m_impl->withCapabilities(*this);
+        m_impl->withCapabilities();
     });
 }
 
 // Its buttons would do nothing any more. The only call that waits, and not for long.
 Notifier::~Notifier() {
     for (const Impl::Place& place : m_impl->places) {
-        if (place.id != 0)
-            QDBusConnection::sessionBus().call(closingOf(place.id), QDBus::Block,
-                                               withdrawnAtEndMilliseconds);
+        if (place.id == 0)
+            continue;
+        m_impl->desktop->setTimeout(withdrawnAtEndMilliseconds);
+        m_impl->desktop->CloseNotification(place.id).waitForFinished();
     }
 }
 
@@ -157,7 +151,7 @@ void Notifier::show(NoticeKind kind, const Notice& notice) {
     place.wanted = notice;
     place.told = false;
     place.failed = false;
-    m_impl->withCapabilities(*this);
+    m_impl->withCapabilities();
 }
 
 void Notifier::withdraw(NoticeKind kind) {
@@ -165,45 +159,57 @@ void Notifier::withdraw(NoticeKind kind) {
     place.wanted.reset();
     if (place.id == 0)
         return;
-    close(place.id);
+    m_impl->desktop->CloseNotification(place.id);
     place.id = 0;
 }
 
-// What the service can show decides how it is told. Asked once of each service; its signals are
-// listened to from then on.
-void Notifier::Impl::withCapabilities(Notifier& self) {
+// Whether there is a bus; the service's signals are listened to from then on.
+bool Notifier::Impl::reachBus() {
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (desktop || !bus.isConnected())
+        return desktop != nullptr;
+    desktop = std::make_unique<NotificationsProxy>(
+        service(), QStringLiteral("/org/freedesktop/Notifications"), bus);
+    desktop->setTimeout(answersNoMoreMilliseconds);
+    connect(desktop.get(), &NotificationsProxy::ActionInvoked, &self,
+            [this](uint id, const QString& key) { actionInvoked(id, key); });
+    // On Wayland a window may come forward only with the token of the click that asks for it.
+    connect(desktop.get(), &NotificationsProxy::ActivationToken, &self,
+            [this](uint id, const QString& token) {
+                if (shownAs(id) != nullptr)
+                    qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+            });
+    connect(desktop.get(), &NotificationsProxy::NotificationClosed, &self,
+            [this](uint id, uint reason) { notificationClosed(id, reason); });
+    auto* watcher =
+        new QDBusServiceWatcher(service(), bus, QDBusServiceWatcher::WatchForOwnerChange, &self);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, &self,
+            [this](const QString&, const QString& before, const QString& now) {
+                ownerChanged(before, now);
+            });
+    return true;
+}
+
+// What the service can show decides how it is told. Asked once of each service.
+void Notifier::Impl::withCapabilities() {
     if (capabilities) {
         for (Place& place : places)
-            tell(self, place);
+            tell(place);
         return;
     }
     if (asksCapabilities)
         return;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) {
-        const auto nobody = [this, &self] {
-            for (Place& place : places)
-                fail(self, place);
-        };
-        QMetaObject::invokeMethod(&self, nobody, Qt::QueuedConnection);
+    const auto failBoth = [this] {
+        for (Place& place : places)
+            fail(place);
+    };
+    if (!reachBus()) {
+        QMetaObject::invokeMethod(&self, failBoth, Qt::QueuedConnection);
         return;
     }
-    bus.connect(service(), path(), service(), QStringLiteral("ActionInvoked"), &self,
-                SLOT(actionInvoked(uint,QString)));
-    bus.connect(service(), path(), service(), QStringLiteral("ActivationToken"), &self,
-                SLOT(activationToken(uint,QString)));
-    bus.connect(service(), path(), service(), QStringLiteral("NotificationClosed"), &self,
-                SLOT(notificationClosed(uint,uint)));
-    bus.connect(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
-                QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameOwnerChanged"),
-                {service()}, {}, &self, SLOT(ownerChanged(QString,QString,QString)));
     asksCapabilities = true;
     const int number = ++capabilityCalls;
-    auto* watcher = new QDBusPendingCallWatcher(
-        bus.asyncCall(call(QStringLiteral("GetCapabilities")), answersNoMoreMilliseconds), &self);
-    connect(watcher, &QDBusPendingCallWatcher::finished, &self, [this, watcher, number, &self] {
-        const QDBusPendingReply<QStringList> reply = *watcher;
-        watcher->deleteLater();
+    auto* call = whenAnswered(desktop->GetCapabilities(), &self, [this, number](const auto& reply) {
         if (number != capabilityCalls)
             return;
         asksCapabilities = false;
@@ -213,47 +219,39 @@ void Notifier::Impl::withCapabilities(Notifier& self) {
                 alarm.told = false; // it was taken for missing meanwhile
         }
         for (Place& place : places)
-            reply.isError() ? fail(self, place) : tell(self, place);
+            reply.isError() ? fail(place) : tell(place);
     });
-    QTimer::singleShot(patienceMilliseconds, watcher, [this, number, &self] {
-        if (number != capabilityCalls || !asksCapabilities)
-            return;
-        for (Place& place : places)
-            fail(self, place);
+    QTimer::singleShot(patienceMilliseconds, call, [this, number, failBoth] {
+        if (number == capabilityCalls && asksCapabilities)
+            failBoth();
     });
 }
 
-void Notifier::Impl::tell(Notifier& self, Place& place) {
+void Notifier::Impl::tell(Place& place) {
     if (!place.wanted || place.told || place.asked)
         return;
     place.told = true;
     place.asked = true;
     const int number = ++place.calls;
-    QDBusMessage message = call(QStringLiteral("Notify"));
     const QString text =
         can("body-markup") ? place.wanted->text.toHtmlEscaped() : place.wanted->text;
-    message << QStringLiteral("Coolwarm") << place.id
-            << QStringLiteral("io.github.coolwarm.Coolwarm") << place.wanted->title << text
-            << actionsFor(place.kind) << hintsFor(place.kind, can("sound"))
-            << (place.kind == NoticeKind::Alarm ? neverExpires : expiresAsUsual);
-    auto* watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(message, answersNoMoreMilliseconds), &self);
-    connect(watcher, &QDBusPendingCallWatcher::finished, &self,
-            [this, watcher, number, &self, &place] {
-                watcher->deleteLater();
-                const QDBusPendingReply<uint> reply = *watcher;
-                if (number == place.calls)
-                    answered(self, place, reply);
-                else if (!reply.isError())
-                    close(reply.value()); // another one has taken its place
-            });
-    QTimer::singleShot(patienceMilliseconds, watcher, [this, number, &self, &place] {
+    const auto shown = desktop->Notify(
+        QStringLiteral("Coolwarm"), place.id, QStringLiteral("io.github.coolwarm.Coolwarm"),
+        place.wanted->title, text, actionsFor(place.kind), hintsFor(place.kind, can("sound")),
+        place.kind == NoticeKind::Alarm ? neverExpires : expiresAsUsual);
+    auto* call = whenAnswered(shown, &self, [this, number, &place](const auto& reply) {
+        if (number == place.calls)
+            answered(place, reply);
+        else if (!reply.isError())
+            desktop->CloseNotification(reply.value()); // another one has taken its place
+    });
+    QTimer::singleShot(patienceMilliseconds, call, [this, number, &place] {
         if (number == place.calls && place.asked)
-            silent(self, place);
+            silent(place);
     });
 }
 
-void Notifier::Impl::silent(Notifier& self, Place& place) {
+void Notifier::Impl::silent(Place& place) {
     if (!place.wanted)
         return;
     if (place.kind == NoticeKind::Alarm)
@@ -262,7 +260,7 @@ void Notifier::Impl::silent(Notifier& self, Place& place) {
         emit self.failed(place.kind, *place.wanted);
 }
 
-void Notifier::Impl::answered(Notifier& self, Place& place, const QDBusPendingReply<uint>& reply) {
+void Notifier::Impl::answered(Place& place, const QDBusPendingReply<uint>& reply) {
     place.asked = false;
     if (reply.isError()) {
         capabilities.reset(); // whoever comes next is asked anew
@@ -273,36 +271,28 @@ void Notifier::Impl::answered(Notifier& self, Place& place, const QDBusPendingRe
     if (!place.wanted)
         self.withdraw(place.kind); // it was taken back while the desktop was busy with it
     else if (!place.told)
-        withCapabilities(self);
+        withCapabilities();
     else if (reply.isError())
-        silent(self, place);
+        silent(place);
     else
         emit self.shown(place.kind);
 }
 
-void Notifier::Impl::fail(Notifier& self, Place& place) {
+void Notifier::Impl::fail(Place& place) {
     if (!place.wanted || place.told)
         return;
     place.told = true; // until another service comes, or it is offered again
-    silent(self, place);
+    silent(place);
 }
 
-void Notifier::actionInvoked(uint id, const QString& key) {
-    const Impl::Place* place = m_impl->shownAs(id);
-    if (place == nullptr)
-        return;
-    const NoticeKind kind = place->kind;
-    emit acted(kind, key == packOffKey() ? NoticeAction::PackOff : NoticeAction::Open);
+void Notifier::Impl::actionInvoked(uint id, const QString& key) {
+    if (const Place* place = shownAs(id))
+        emit self.acted(place->kind,
+                        key == packOffKey() ? NoticeAction::PackOff : NoticeAction::Open);
 }
 
-// On Wayland a window may come forward only with the token of the click that asks for it.
-void Notifier::activationToken(uint id, const QString& token) {
-    if (m_impl->shownAs(id) != nullptr)
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-}
-
-void Notifier::notificationClosed(uint id, uint reason) {
-    Impl::Place* place = m_impl->shownAs(id);
+void Notifier::Impl::notificationClosed(uint id, uint reason) {
+    Place* place = shownAs(id);
     if (place == nullptr)
         return;
     place->id = 0;
@@ -314,25 +304,24 @@ void Notifier::notificationClosed(uint id, uint reason) {
         return;
     // To close it is not to confirm.
     place->told = false;
-    QTimer::singleShot(againMilliseconds, this, [this] { m_impl->withCapabilities(*this); });
+    QTimer::singleShot(againMilliseconds, &self, [this] { withCapabilities(); });
 }
 
-void Notifier::ownerChanged(const QString&, const QString& before, const QString& now) {
+void Notifier::Impl::ownerChanged(const QString& before, const QString& now) {
     if (!before.isEmpty()) {
-        m_impl->capabilities.reset();
-        for (Impl::Place& place : m_impl->places)
+        capabilities.reset();
+        for (Place& place : places)
             place.id = 0; // gone with the service that had shown it
-        m_impl->asksCapabilities = false;
+        asksCapabilities = false;
     }
-    Impl::Place& alarm = m_impl->of(NoticeKind::Alarm);
+    Place& alarm = of(NoticeKind::Alarm);
     if (!alarm.wanted)
         return;
     alarm.told = false;
-    const auto again = [this] { m_impl->withCapabilities(*this); };
     if (now.isEmpty())
-        QTimer::singleShot(afterDeathMilliseconds, this, again);
+        QTimer::singleShot(afterDeathMilliseconds, &self, [this] { withCapabilities(); });
     else
-        again();
+        withCapabilities();
 }
 
 #else
@@ -348,10 +337,6 @@ void Notifier::show(NoticeKind kind, const Notice& notice) {
 }
 
 void Notifier::withdraw(NoticeKind) {}
-void Notifier::actionInvoked(uint, const QString&) {}
-void Notifier::activationToken(uint, const QString&) {}
-void Notifier::notificationClosed(uint, uint) {}
-void Notifier::ownerChanged(const QString&, const QString&, const QString&) {}
 
 #endif
 

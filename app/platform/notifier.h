@@ -47,12 +47,6 @@ signals:
     void failed(coolwarm::NoticeKind kind, const coolwarm::Notice& notice);
     void acted(coolwarm::NoticeKind kind, coolwarm::NoticeAction action);
 
-private slots:
-    void actionInvoked(uint id, const QString& key);
-    void activationToken(uint id, const QString& token);
-    void notificationClosed(uint id, uint reason);
-    void ownerChanged(const QString& service, const QString& before, const QString& now);
-
 private:
     struct Impl;
 

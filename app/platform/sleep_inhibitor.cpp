@@ -3,12 +3,14 @@
 #include "app/platform/sleep_inhibitor.h"
 
 #ifdef COOLWARM_HAVE_DBUS
+#include "app/platform/dbus/when_answered.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusUnixFileDescriptor>
+
+#include <login_manager_proxy.h>
 #endif
 
 namespace coolwarm {
@@ -67,15 +69,11 @@ void SleepInhibitor::Impl::askLogind(SleepInhibitor& self, const QString& why) {
     const QDBusConnection bus = QDBusConnection::systemBus();
     if (!bus.isConnected())
         return;
-    QDBusMessage message = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
-        QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("Inhibit"));
-    message << QStringLiteral("idle") << QStringLiteral("Coolwarm") << why
-            << QStringLiteral("block");
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), &self);
-    connect(watcher, &QDBusPendingCallWatcher::finished, &self, [this, watcher, asked = round] {
-        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
-        watcher->deleteLater();
+    LoginManagerProxy logind(QStringLiteral("org.freedesktop.login1"),
+                             QStringLiteral("/org/freedesktop/login1"), bus);
+    const auto answer = logind.Inhibit(QStringLiteral("idle"), QStringLiteral("Coolwarm"), why,
+                                       QStringLiteral("block"));
+    whenAnswered(answer, &self, [this, asked = round](const auto& reply) {
         if (!reply.isError() && asked == round)
             lock = reply.value();
     });
@@ -89,10 +87,8 @@ void SleepInhibitor::Impl::askPortal(SleepInhibitor& self, const QString& why) {
         portal(), QStringLiteral("/org/freedesktop/portal/desktop"),
         QStringLiteral("org.freedesktop.portal.Inhibit"), QStringLiteral("Inhibit"));
     message << QString() << suspendFlag << QVariantMap{{QStringLiteral("reason"), why}};
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), &self);
-    connect(watcher, &QDBusPendingCallWatcher::finished, &self, [this, watcher, asked = round] {
-        const QDBusPendingReply<QDBusObjectPath> reply = *watcher;
-        watcher->deleteLater();
+    const QDBusPendingReply<QDBusObjectPath> answer = bus.asyncCall(message);
+    whenAnswered(answer, &self, [this, asked = round](const auto& reply) {
         if (reply.isError())
             return;
         if (asked == round)

@@ -2,63 +2,47 @@
 // org.freedesktop.login1 on the system bus.
 #include "app/platform/sleep_watch.h"
 
-#include "app/platform/leisure.h"
-
 #ifdef COOLWARM_HAVE_DBUS
+#include "app/platform/dbus/when_answered.h"
+
 #include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusUnixFileDescriptor>
+#include <QTimer>
+
+#include <login_manager_proxy.h>
 #endif
 
 namespace coolwarm {
 
 #ifdef COOLWARM_HAVE_DBUS
 
-namespace {
-
-QString service() {
-    return QStringLiteral("org.freedesktop.login1");
-}
-QString path() {
-    return QStringLiteral("/org/freedesktop/login1");
-}
-QString interface() {
-    return QStringLiteral("org.freedesktop.login1.Manager");
-}
-
-} // namespace
-
 struct SleepWatch::Impl {
-    QDBusUnixFileDescriptor lock; ///< closing it gives way to the sleep
+    std::unique_ptr<LoginManagerProxy> logind; ///< once it is listened to
+    QDBusUnixFileDescriptor lock;              ///< closing it gives way to the sleep
 };
 
 SleepWatch::SleepWatch(QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>()) {
-    atLeisure(this, [this] { begin(); }); // even to reach the bus takes a moment
+    QTimer::singleShot(0, this, &SleepWatch::begin);
 }
 
 void SleepWatch::begin() {
-    QDBusConnection bus = QDBusConnection::systemBus();
+    const QDBusConnection bus = QDBusConnection::systemBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service(), path(), interface(), QStringLiteral("PrepareForSleep"), this,
-                SLOT(prepareForSleep(bool)));
+    m_impl->logind = std::make_unique<LoginManagerProxy>(
+        QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"), bus);
+    connect(m_impl->logind.get(), &LoginManagerProxy::PrepareForSleep, this,
+            &SleepWatch::prepareForSleep);
     takeLock();
 }
 
 SleepWatch::~SleepWatch() = default;
 
 void SleepWatch::takeLock() {
-    QDBusMessage message =
-        QDBusMessage::createMethodCall(service(), path(), interface(), QStringLiteral("Inhibit"));
-    message << QStringLiteral("sleep") << QStringLiteral("Coolwarm")
-            << tr("The state of the session is saved") << QStringLiteral("delay");
-    auto* watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
-        watcher->deleteLater();
+    const auto lock =
+        m_impl->logind->Inhibit(QStringLiteral("sleep"), QStringLiteral("Coolwarm"),
+                                tr("The state of the session is saved"), QStringLiteral("delay"));
+    whenAnswered(lock, this, [this](const auto& reply) {
         if (!reply.isError())
             m_impl->lock = reply.value();
     });

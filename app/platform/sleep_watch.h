@@ -24,12 +24,10 @@ signals:
     void aboutToSleep();
     void awake();
 
-private slots:
-    void prepareForSleep(bool asleep);
-
 private:
     void begin();
     void takeLock();
+    void prepareForSleep(bool asleep);
 
     struct Impl;
 

@@ -2,8 +2,6 @@
 // Dresses the application, and asks the desktop whether it likes it dark.
 #include "app/platform/theme.h"
 
-#include "app/platform/leisure.h"
-
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
@@ -19,10 +17,10 @@
 #include <array>
 
 #ifdef COOLWARM_HAVE_DBUS
+#include "app/platform/dbus/when_answered.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QDir>
 #include <QFileInfo>
@@ -221,7 +219,7 @@ void Theme::followDesktop() {
         return;
     }
 #endif
-    atLeisure(this, [this] { askPortal(); }); // even to reach the bus takes a moment
+    QTimer::singleShot(0, this, &Theme::askPortal);
 }
 
 #ifdef COOLWARM_HAVE_DBUS
@@ -283,15 +281,11 @@ void Theme::askPortal() {
         QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"),
                                        portalPath(), portalInterface(), QStringLiteral("Read"));
     question << appearanceGroup() << schemeKey();
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this](QDBusPendingCallWatcher* done) {
-                const QDBusPendingReply<QDBusVariant> reply = *done;
-                if (reply.isValid()) {
-                    setSystemDark(unwrapped(reply.value().variant()).toUInt() == kPrefersDark);
-                }
-                done->deleteLater();
-            });
+    const QDBusPendingReply<QDBusVariant> answer = bus.asyncCall(question);
+    whenAnswered(answer, this, [this](const auto& reply) {
+        if (reply.isValid())
+            setSystemDark(unwrapped(reply.value().variant()).toUInt() == kPrefersDark);
+    });
 }
 
 void Theme::portalSettingChanged(const QDBusMessage& message) {

@@ -2,19 +2,19 @@
 // The bus is asked without waiting; X11 tells by itself.
 #include "app/platform/tray_host.h"
 
-#include "app/platform/leisure.h"
 #include "app/platform/xembed_watch.h"
 
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #ifdef COOLWARM_HAVE_DBUS
+#include "app/platform/dbus/when_answered.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QGuiApplication>
-#include <QTimer>
 
 #include <limits>
 #endif
@@ -63,7 +63,7 @@ TrayHost::TrayHost(QObject* parent) : QObject(parent), m_impl(std::make_unique<I
     m_impl->known = true;
     m_impl->there = QSystemTrayIcon::isSystemTrayAvailable();
 #else
-    atLeisure(this, [this] { begin(); }); // to ask others takes a while
+    QTimer::singleShot(0, this, &TrayHost::begin);
 #endif
 }
 
@@ -79,9 +79,10 @@ void TrayHost::begin() {
         for (const auto& signal : {QStringLiteral("StatusNotifierHostRegistered"),
                                    QStringLiteral("StatusNotifierHostUnregistered")})
             bus.connect(service(), path(), service(), signal, this, SLOT(ask()));
-        bus.connect(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
-                    QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameOwnerChanged"),
-                    {service()}, {}, this, SLOT(ownerChanged(QString,QString,QString)));
+        auto* watcher =
+            new QDBusServiceWatcher(service(), bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+        connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+                [this](const QString&, const QString&, const QString& now) { ownerChanged(now); });
         ask();
         QTimer::singleShot(patienceMilliseconds, this, &TrayHost::settle);
         return;
@@ -99,7 +100,7 @@ bool TrayHost::isKnown() const {
     return m_impl->known;
 }
 
-void TrayHost::ownerChanged(const QString&, const QString&, const QString& now) {
+void TrayHost::ownerChanged(const QString& now) {
     if (!now.isEmpty()) {
         ask();
         return;
@@ -116,17 +117,14 @@ void TrayHost::ask() {
         QStringLiteral("Get"));
     question << service() << QStringLiteral("IsStatusNotifierHostRegistered");
     question.setAutoStartService(false);
-    auto* watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(question, noTimeLimit), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, watcher, mine = ++m_impl->asked] {
-                watcher->deleteLater();
-                if (mine != m_impl->asked)
-                    return;
-                const QDBusPendingReply<QDBusVariant> reply = *watcher;
-                m_impl->onBus = !reply.isError() && reply.value().variant().toBool();
-                settle();
-            });
+    const QDBusPendingReply<QDBusVariant> answer =
+        QDBusConnection::sessionBus().asyncCall(question, noTimeLimit);
+    whenAnswered(answer, this, [this, mine = ++m_impl->asked](const auto& reply) {
+        if (mine != m_impl->asked)
+            return;
+        m_impl->onBus = !reply.isError() && reply.value().variant().toBool();
+        settle();
+    });
 #endif
 }
 

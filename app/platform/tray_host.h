@@ -30,12 +30,12 @@ signals:
 
 private slots:
     void ask();
-    void ownerChanged(const QString& service, const QString& before, const QString& now);
 
 private:
     struct Impl;
 
     void begin();
+    void ownerChanged(const QString& now);
     void settle();
     void decide();
 

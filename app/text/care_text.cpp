@@ -43,7 +43,7 @@ QStringList recoveryText(const Recovery& recovery) {
 
 QString checkText(const LogCheck& check) {
     if (check.whole())
-        return Text::tr("The log is whole: %Ln session(s) were read.", nullptr,
+        return Text::tr("The log is in order: %Ln session(s) were read.", nullptr,
                         forPlural(check.sessions));
     constexpr std::size_t told = 3;
     QStringList text{Text::tr("The log is damaged in %Ln place(s). Start Coolwarm again to repair "
@@ -55,7 +55,7 @@ QString checkText(const LogCheck& check) {
 }
 
 QString backedUpText(const std::filesystem::path& target) {
-    return Text::tr("The log was copied to %1, and the copy is whole.").arg(pathText(target));
+    return Text::tr("The log was copied to %1, and the copy is in order.").arg(pathText(target));
 }
 
 QString ownFileText() {
@@ -67,13 +67,13 @@ QString backupKindText(BackupKind kind) {
     case BackupKind::Daily:
         break;
     case BackupKind::Weekly:
-        return Text::tr("of the week");
+        return Text::tr("weekly");
     case BackupKind::BeforeMigration:
         return Text::tr("before an update of Coolwarm");
     case BackupKind::BeforeRestore:
         return Text::tr("before a restore");
     }
-    return Text::tr("of the day");
+    return Text::tr("daily");
 }
 
 QStringList forecastText(const RestoreForecast& forecast) {

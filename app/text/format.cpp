@@ -192,9 +192,9 @@ QString outcomeText(const Session& session) {
     }
     // Beyond a narrower plan of the user's own, but not beyond the documented window.
     if (session.timeOver() == seconds{0})
-        return Text::tr("Overran");
+        return Text::tr("Too long");
     //: "Overran by 6 min": the pack stayed on longer than it should.
-    return Text::tr("Overran by %1").arg(durationText(session.timeOver()));
+    return Text::tr("%1 too long").arg(durationText(session.timeOver()));
 }
 
 QString painText(const Session& session) {

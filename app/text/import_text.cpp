@@ -34,7 +34,7 @@ QString shapeText(LineFault fault) {
     case LineFault::BeforeTheLog:
         return Text::tr("the session lies before 1970");
     case LineFault::Overlaps:
-        return Text::tr("another session of that site was at the same time");
+        return Text::tr("another session on that part of the body was at the same time");
     default:
         return {};
     }
@@ -43,25 +43,25 @@ QString shapeText(LineFault fault) {
 QString cellText(LineFault fault) {
     switch (fault) {
     case LineFault::BadId:
-        return Text::tr("%1 is no id (a UUID)");
+        return Text::tr("%1 is not an id (a UUID)");
     case LineFault::BadModality:
         return Text::tr("%1 is neither ice nor heat");
     case LineFault::BadSite:
-        return Text::tr("%1 cannot be a site (one line of up to 80 characters)");
+        return Text::tr("%1 cannot be a part of the body (one line of up to 80 characters)");
     case LineFault::BadStart:
-        return Text::tr("%1 is no start time (as 2026-11-20T14:12:00+01:00)");
+        return Text::tr("%1 is not a start time (as 2026-11-20T14:12:00+01:00)");
     case LineFault::BadEnd:
-        return Text::tr("%1 is no end time (as 2026-11-20T14:32:00+01:00)");
+        return Text::tr("%1 is not an end time (as 2026-11-20T14:32:00+01:00)");
     case LineFault::BadDuration:
-        return Text::tr("%1 is no duration in seconds, and there is no end");
+        return Text::tr("%1 is not a duration in seconds, and there is no end");
     case LineFault::BadPlanned:
-        return Text::tr("%1 is no planned length in minutes");
+        return Text::tr("%1 is not a planned length in minutes");
     case LineFault::BadOutcome:
-        return Text::tr("%1 is no outcome (completed, stopped_early, overran, unconfirmed)");
+        return Text::tr("%1 is not an outcome (completed, stopped_early, overran, unconfirmed)");
     case LineFault::BadOrigin:
-        return Text::tr("%1 is no origin (timer, manual, import)");
+        return Text::tr("%1 is not an origin (timer, manual, import)");
     case LineFault::BadPain:
-        return Text::tr("%1 is no pain score from 0 to 10");
+        return Text::tr("%1 is not a pain score from 0 to 10");
     case LineFault::BadNote:
         return Text::tr("%1 cannot be a note (UTF-8 of up to 10,000 characters)");
     default:
@@ -85,6 +85,14 @@ QString refusalText(const RefusedLine& line) {
 
 QString refusedLineText(const RefusedLine& line) {
     return Text::tr("Line %1: %2.").arg(QLocale().toString(line.line), refusalText(line));
+}
+
+QString importedText(std::int64_t added, std::int64_t refused) {
+    if (refused == 0)
+        return Text::tr("%Ln session(s) imported.", nullptr, forPlural(added));
+    //: %1 is how many lines of the file were refused.
+    return Text::tr("%Ln session(s) imported, %1 refused.", nullptr, forPlural(added))
+        .arg(QLocale().toString(static_cast<qlonglong>(refused)));
 }
 
 QString columnsText(const std::vector<std::string>& unknown, bool namesSites) {

@@ -65,6 +65,24 @@ QString skinHurtText() {
     return Text::tr("No ice and no heat here before the skin is normal again.");
 }
 
+QString skinWasText(const Session& session) {
+    const QString site = siteText(session.site);
+    switch (session.skin.value_or(Skin::Other)) {
+    case Skin::White:
+        return Text::tr("%1: the skin was white after the last session.").arg(site);
+    case Skin::Blistered:
+        return Text::tr("%1: the skin was blistered after the last session.").arg(site);
+    case Skin::Numb:
+        //: %1 is a part of the body
+        return Text::tr("%1: the skin was numb after the last session.").arg(site);
+    case Skin::Normal:
+    case Skin::Red:
+    case Skin::Other:
+        break;
+    }
+    return {};
+}
+
 QString skinText(Skin skin) {
     switch (skin) {
     case Skin::Normal:

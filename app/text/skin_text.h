@@ -20,6 +20,8 @@ enum class Emphasis { Plain, Bold };
                                     Emphasis emphasis = Emphasis::Plain);
 /// Instead of from when ice or heat may be used again, after skin that a doctor has to see.
 [[nodiscard]] QString skinHurtText();
+/// "Lower back: the skin was numb after the last session." Only for skin that a doctor has to see.
+[[nodiscard]] QString skinWasText(const Session& session);
 /// "Normal", "Red": as an answer.
 [[nodiscard]] QString skinText(Skin skin);
 /// "Skin afterwards: red"; empty when nobody has said how it was.

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <filesystem>
+
 namespace coolwarm {
 
 namespace {
@@ -19,14 +21,15 @@ struct Text {
 QString sentence(StoreError::Kind kind) {
     switch (kind) {
     case StoreError::Kind::FolderUnwritable:
-        return Text::tr("The folder %1 cannot be written (%2). Allow yourself to write there, or "
+        return Text::tr("The folder %1 cannot be written (%2). Check that you have permission to "
+                        "write there, or "
                         "name another folder with --data-dir.");
     case StoreError::Kind::CannotOpen:
         return Text::tr("The log %1 cannot be opened (%2). Check that the file is there and that "
                         "you may read it.");
     case StoreError::Kind::ReadOnly:
-        return Text::tr("The log %1 may only be read, so nothing can be saved. Allow yourself to "
-                        "write the file and its folder, then try again.");
+        return Text::tr("The log %1 may only be read, so nothing can be saved. Check that you have "
+                        "permission to write to the file and its folder, then try again.");
     case StoreError::Kind::Busy:
         return Text::tr("Another program is using the log %1. Try again in a moment.");
     case StoreError::Kind::Full:
@@ -67,8 +70,17 @@ QString sentence(StoreError::Kind kind) {
 } // namespace
 
 QString storeErrorText(const StoreError& error) {
-    const QString wording = sentence(error.kind());
-    const QString path = pathText(error.path());
+    QString wording = sentence(error.kind());
+    QString path = pathText(error.path());
+    // A file that is still being written has a name that nobody knows.
+    const std::filesystem::path file(error.path());
+    if (file.filename().string().starts_with('.')) {
+        path = pathText(file.parent_path());
+        wording = error.kind() == StoreError::Kind::Full
+                      ? Text::tr("There is no space left in the folder %1. Free some space on the "
+                                 "disk, then try again.")
+                      : sentence(StoreError::Kind::FolderUnwritable);
+    }
     return wording.contains(QLatin1String("%2"))
                ? wording.arg(path, oneLine(fromUtf8(error.detail())))
                : wording.arg(path);

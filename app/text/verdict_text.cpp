@@ -3,6 +3,7 @@
 #include "app/text/verdict_text.h"
 
 #include "app/text/format.h"
+#include "app/text/skin_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -69,6 +70,9 @@ QString Wording::aboutStart() const {
     case Reason::Resting:
         return aboutRest().arg(opens());
     case Reason::SkinQuestion:
+        if (m_refusal.other && m_refusal.other->skin)
+            //: %1 is "Lower back: the skin was numb after the last session."
+            return Text::tr("%1 Is it normal again?").arg(skinWasText(*m_refusal.other));
         return Text::tr("Does the skin feel normal again?");
     default:
         return {};
@@ -101,14 +105,17 @@ QString Wording::aboutPackAlreadyOn() const {
                         "the session afterwards.")
             .arg(spanText(m_refusal.window.most));
     case Reason::AgoInsideRest:
-        return (m_ice ? Text::tr("Ice rested until %1, so a session cannot be timed from before "
+        return (m_ice ? Text::tr("Your skin rested from ice until %1, so a session cannot be timed "
+                                 "from before "
                                  "that. Give a shorter time, or log the session afterwards.")
-                      : Text::tr("Heat rested until %1, so a session cannot be timed from before "
+                      : Text::tr("Your skin rested from heat until %1, so a session cannot be "
+                                 "timed from before "
                                  "that. Give a shorter time, or log the session afterwards."))
             .arg(opens());
     case Reason::AgoInsideSession:
-        return Text::tr("That long ago another session was still on this site. Give a shorter "
-                        "time.");
+        return Text::tr(
+            "At that time another session was still on at this part of the body. Give a shorter "
+            "time.");
     default:
         return {};
     }
@@ -130,10 +137,12 @@ QString Wording::aboutOther() const {
                                "time. Confirm that the pack is off, then start."))
             .arg(otherStart(), otherSite());
     case Reason::Overlaps:
-        return (ice ? Text::tr("Ice is already in the log for this site at that time (%1). "
-                               "Check the times.")
-                    : Text::tr("Heat is already in the log for this site at that time (%1). "
-                               "Check the times."))
+        return (ice ? Text::tr(
+                          "Ice is already in the log for this part of the body at that time (%1). "
+                          "Check the times.")
+                    : Text::tr(
+                          "Heat is already in the log for this part of the body at that time (%1). "
+                          "Check the times."))
             .arg(otherSpan());
     default:
         return {};
@@ -185,7 +194,7 @@ QString Wording::aboutTimes() const {
     case Reason::BeforeTheLog:
         return Text::tr("The log reaches back to 1970, and this is earlier. Check the date.");
     case Reason::LongerThanADay:
-        return Text::tr("A session of more than a day looks like a slip of the keyboard. Check "
+        return Text::tr("This session would be longer than a day. Check "
                         "both times.");
     default:
         return {};
@@ -195,8 +204,9 @@ QString Wording::aboutTimes() const {
 QString Wording::aboutChanges() const {
     switch (m_refusal.reason) {
     case Reason::HeldByRest:
-        return Text::tr("The skin rests after this session until %1, so until then its end can "
-                        "only move later and its site stays. Pain and note can be changed now.")
+        return Text::tr(
+                   "The skin rests after this session until %1, so until then its end can only "
+                   "move later and its part of the body stays. Pain and note can be changed now.")
             .arg(opens());
     case Reason::StillOpen:
         return Text::tr("This session is not over yet. Stop it or confirm that the pack is off, "
@@ -289,8 +299,8 @@ QString siteFaultText(TextFault fault) {
                         "Shorten it.",
                         nullptr, static_cast<int>(Site::longest));
     case TextFault::ControlCharacter:
-        return Text::tr("A site's name is one line without line breaks, tabs and hidden "
-                        "characters that turn the direction of writing. Type it anew.");
+        return Text::tr("The name of a part of the body is one line without line breaks, tabs and "
+                        "hidden characters that turn the direction of writing. Type it again.");
     case TextFault::NotUtf8:
         break;
     }
@@ -310,6 +320,17 @@ QString noteFaultText(TextFault fault, qsizetype length) {
         break;
     }
     return Text::tr("The note has characters that cannot be read. Type it again.");
+}
+
+qsizetype longestNote() {
+    return static_cast<qsizetype>(Note::longest);
+}
+
+QString notePasteText(qsizetype characters) {
+    return Text::tr("What you wanted to paste has %Ln character(s), and a note can have %1. "
+                    "Nothing was pasted.",
+                    nullptr, forPlural(characters))
+        .arg(QLocale().toString(longestNote()));
 }
 
 } // namespace coolwarm

@@ -19,5 +19,9 @@ namespace coolwarm {
 /// characters.
 [[nodiscard]] QString siteFaultText(TextFault fault);
 [[nodiscard]] QString noteFaultText(TextFault fault, qsizetype length);
+/// How many characters a note can have.
+[[nodiscard]] qsizetype longestNote();
+/// Why so many characters were not pasted into a note.
+[[nodiscard]] QString notePasteText(qsizetype characters);
 
 } // namespace coolwarm

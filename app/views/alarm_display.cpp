@@ -36,6 +36,7 @@ AlarmDisplay::AlarmDisplay(QWidget& window, QStackedWidget& outer, const Service
     connect(&services.requests, &Requests::packOffWanted, this, &AlarmDisplay::takePackOff);
     connect(&services.requests, &Requests::skinWanted, this,
             [this] { m_page.get().askSkinAgain(); });
+    connect(&services.requests, &Requests::keysUnwanted, this, &AlarmDisplay::ignoreKeys);
 }
 
 AlarmPage* AlarmDisplay::buildPage() {
@@ -65,8 +66,7 @@ void AlarmDisplay::display() {
     m_services.requests.setBlocked(shown);
     if (m_rings && phase == Phase::Over && !page->isAnswering()) {
         // Answered elsewhere: a key that was meant for the alarm must not mean something else now.
-        m_guard->raise();
-        m_window.setFocus(Qt::OtherFocusReason);
+        ignoreKeys();
     }
     m_rings = phase != Phase::Over;
 }
@@ -76,6 +76,12 @@ void AlarmDisplay::bringForward() {
     m_guard->raise();
     emit m_services.requests.forwardWanted();
     QApplication::alert(&m_window);
+    (void)m_forms.save(); // the alarm first, the disk after
+}
+
+void AlarmDisplay::ignoreKeys() {
+    m_guard->raise();
+    m_window.setFocus(Qt::OtherFocusReason);
 }
 
 void AlarmDisplay::takePackOff() {

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] AlarmPage* buildPage();
     void display();
     void bringForward();
+    void ignoreKeys();
     void takePackOff();
 
     QWidget& m_window;

@@ -90,8 +90,8 @@ void AlarmMessage::display(const AlarmView& view) {
 
 void AlarmMessage::displayHeard(bool heard) {
     m_hint->setText(heard ? tr("Space or Enter do the same. The sound stops at once.")
-                          : tr("Space or Enter do the same. No loudspeaker is there: nothing can "
-                               "be heard."));
+                          : tr("Space or Enter do the same. No loudspeaker was found: it only "
+                               "beeps, where the computer can."));
 }
 
 void AlarmMessage::say(const QString& text) {

@@ -87,6 +87,7 @@ bool AlarmPage::display() {
     if (phase == AlarmController::Phase::Over || !status.running)
         return displayOver();
     m_tells = false;
+    m_putOff.reset(); // it goes on being cooled or warmed, so its skin is asked about once more
     if (phase == AlarmController::Phase::Rings) {
         m_message->display(alarmView(*status.running, status.now));
         show(m_message, [this] { m_message->begin(); });

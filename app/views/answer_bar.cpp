@@ -23,10 +23,23 @@ bool AnswerBar::tellRefusal(const Submission& answer) {
 }
 
 void AnswerBar::warn(const QString& text) {
+    m_holdsTyped = false;
     showNotice(Kind::Warning, text);
 }
 
+void AnswerBar::warnAndHold(const QString& text) {
+    warn(text);
+    m_holdsTyped = true;
+}
+
+void AnswerBar::forgetBefore(const SessionId& running) {
+    if (m_ran != running && !m_holdsTyped)
+        hideNotice();
+    m_ran = running;
+}
+
 void AnswerBar::inform(const QString& text, const QString& action) {
+    m_holdsTyped = false;
     showNotice(Kind::Info, text, action);
 }
 

@@ -5,6 +5,8 @@
 #include "app/bridge/engine_bridge.h"
 #include "app/widgets/notice_bar.h"
 
+#include <optional>
+
 namespace coolwarm {
 
 class AnswerBar : public NoticeBar {
@@ -19,10 +21,16 @@ public:
     /// Says why not; true when nothing was refused.
     bool tellRefusal(const Submission& answer);
     void warn(const QString& text);
+    /// The same about words that stand nowhere else now: they stay until something else is said.
+    void warnAndHold(const QString& text);
+    /// What was said before this session began, wherever that was, is over.
+    void forgetBefore(const SessionId& running);
     void inform(const QString& text, const QString& action = {});
 
 private:
     EngineBridge& m_bridge;
+    std::optional<SessionId> m_ran; ///< the session that it knows of
+    bool m_holdsTyped = false;
 };
 
 } // namespace coolwarm

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace coolwarm {
@@ -36,20 +37,21 @@ void addPoints(QVBoxLayout* column, const QStringList& points) {
 
 // guidance.md, "What goes with it" and the general lines below it.
 void addPrecautions(QVBoxLayout* column) {
-    addHeading(column, BriefingDialog::tr("Ask a clinician first if"));
+    addHeading(column, BriefingDialog::tr("Ask a doctor or physiotherapist first if"));
     addPoints(column,
-              {BriefingDialog::tr("your feeling or circulation is poor (diabetes, Raynaud, "
-                                  "neuropathy)"),
+              {BriefingDialog::tr("you have poor feeling or circulation there, for example from "
+                                  "diabetes, from Raynaud's (fingers or toes turn white and numb "
+                                  "in the cold) or from neuropathy (damaged nerves)"),
                BriefingDialog::tr("the skin there is broken, numb or infected: no pack on it")});
     addHeading(column, BriefingDialog::tr("While a pack is on"));
     addPoints(
         column,
         {BriefingDialog::tr("cloth between the pack and your skin, always"),
          BriefingDialog::tr("take it off when the skin is white, blistered, burning or numb"),
-         BriefingDialog::tr("do not fall asleep on it; if you are drowsy or took something that "
-                            "makes you so, have somebody with you"),
-         BriefingDialog::tr("lay heat on you, do not lie on it; none over a cream or a pain "
-                            "patch")});
+         BriefingDialog::tr("do not fall asleep with it on; if you feel drowsy or have taken "
+                            "something that makes you drowsy, have someone with you"),
+         BriefingDialog::tr("put the heat pack on top of you, do not lie on it; no heat over "
+                            "cream or a pain patch")});
 }
 
 // guidance.md, "How long, and when to see somebody": levels 1 to 3 (documents 001 to 004).
@@ -81,7 +83,12 @@ void addWarningSigns(QVBoxLayout* column) {
 
 } // namespace
 
-BriefingDialog::BriefingDialog(Purpose purpose, QWidget* parent) : FittingDialog(parent) {
+BriefingDialog::BriefingDialog(Purpose purpose, QWidget* parent)
+    : FittingDialog(parent), m_more(new QLabel) {
+    setTextRole(m_more, TextRole::Section);
+    m_more->setObjectName(QStringLiteral("moreBelow"));
+    m_more->setWordWrap(true);
+    m_more->hide();
     const bool first = purpose == Purpose::BeforeFirstStart;
     setWindowTitle(first ? tr("Before the first session") : tr("Warning signs"));
     auto* page = new QWidget;
@@ -97,7 +104,8 @@ BriefingDialog::BriefingDialog(Purpose purpose, QWidget* parent) : FittingDialog
     text->addWidget(general);
     text->addStretch();
 
-    auto* scroll = new QScrollArea;
+    auto* scroll = m_scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("cardText"));
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -109,24 +117,52 @@ BriefingDialog::BriefingDialog(Purpose purpose, QWidget* parent) : FittingDialog
     if (first) {
         buttons->addButton(tr("Not now"), QDialogButtonBox::RejectRole);
         m_guard = new KeyGuard(this);
+        m_answer = answer;
+        m_more->setText(tr("There is more below. Scroll down, or press Page Down."));
+        const QScrollBar* bar = scroll->verticalScrollBar();
+        connect(bar, &QScrollBar::valueChanged, this, &BriefingDialog::seeHowFar);
+        connect(bar, &QScrollBar::rangeChanged, this, &BriefingDialog::seeHowFar);
     }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(scroll);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_more);
     column->addWidget(buttons);
     // Desktops put the buttons in orders of their own: said so that Enter means the same on each. A
     // default counts only once the button has its dialog.
     answer->setDefault(true);
     answer->setFocus();
-    const int line = fontMetrics().height();
-    resize(34 * line, 40 * line);
+    // All of it where the screen has room.
+    const int wide = 46 * fontMetrics().height();
+    resize(wide, text->heightForWidth(wide) + 8 * fontMetrics().height());
 }
 
 void BriefingDialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
-    if (m_guard != nullptr)
-        m_guard->raise();
+    if (m_guard == nullptr)
+        return;
+    m_guard->raise();
+    // How much of it there is to see is known once all of it is laid out.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isLaidOut = true;
+            seeHowFar();
+            if (!m_answer->isEnabled())
+                m_scroll->setFocus(Qt::OtherFocusReason); // which the keys scroll
+        },
+        Qt::QueuedConnection);
+}
+
+// Nobody has read what was never in sight.
+void BriefingDialog::seeHowFar() {
+    if (!m_isLaidOut || m_hasSeenTheEnd)
+        return;
+    const QScrollBar* bar = m_scroll->verticalScrollBar();
+    m_hasSeenTheEnd = bar->value() >= bar->maximum();
+    m_answer->setEnabled(m_hasSeenTheEnd);
+    m_more->setVisible(!m_hasSeenTheEnd);
 }
 
 } // namespace coolwarm

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The card before the very first start: who should ask a clinician, and the warning signs.
+// The card before the very first start: who should ask a doctor, and the warning signs.
 #pragma once
 
 #include "app/widgets/fitting_dialog.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
 
 namespace coolwarm {
 
@@ -13,7 +17,7 @@ class BriefingDialog : public FittingDialog {
 
 public:
     enum class Purpose {
-        BeforeFirstStart, ///< to be confirmed once
+        BeforeFirstStart, ///< to be confirmed once, when its end has been in sight
         LookUp,           ///< the same to read again
     };
 
@@ -24,7 +28,14 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void seeHowFar();
+
     KeyGuard* m_guard = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QLabel* m_more;
+    QPushButton* m_answer = nullptr; ///< of the card before the first start
+    bool m_isLaidOut = false;
+    bool m_hasSeenTheEnd = false;
 };
 
 } // namespace coolwarm

@@ -32,7 +32,7 @@ ClosingFlow::ClosingFlow(EngineBridge& bridge, AnswerBar& answers, TakeBacks& ta
         keep();
         m_closed.reset();
     });
-    connect(&bridge, &EngineBridge::happened, this, &ClosingFlow::see);
+    bridge.follow(this, [this](const Change& change) { see(change); });
 }
 
 void ClosingFlow::see(const Change& change) {
@@ -63,7 +63,7 @@ void ClosingFlow::keep() {
 void ClosingFlow::giveUp() {
     keep();
     if (m_closed && m_isUnsaved)
-        m_answers.warn(
+        m_answers.warnAndHold(
             tr("This could not be kept with the last session: %1").arg(m_page->answers().note));
     m_closed.reset();
 }

@@ -2,17 +2,18 @@
 // A short form; nothing in it has to be filled in.
 #include "app/views/closing_page.h"
 
+#include "app/text/verdict_text.h"
 #include "app/views/accents.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/note_edit.h"
 #include "app/widgets/pain_picker.h"
 #include "app/widgets/text_role.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace coolwarm {
@@ -44,14 +45,13 @@ ClosingPage::ClosingPage(QWidget* parent)
       m_painBefore(label(TextRole::Muted)),
       m_pain(new PainPicker(tr("Pain now"))),
       m_noteLabel(label(TextRole::Body)),
-      m_note(new QPlainTextEdit),
+      m_note(new NoteEdit(longestNote())),
       m_fault(label(TextRole::Body)),
       m_takeBack(new ActionButton(ActionButton::Kind::Secondary, {})),
       m_forget(new ActionButton(ActionButton::Kind::Secondary, {})),
       m_done(new ActionButton(ActionButton::Kind::Primary, tr("Done"))) {
     m_noteLabel->setText(tr("&Note"));
     m_noteLabel->setBuddy(m_note);
-    m_note->setTabChangesFocus(true);
     m_note->setPlaceholderText(tr("What helped, what did not (may stay empty)"));
     m_note->setMaximumHeight(6 * fontMetrics().height());
     m_note->installEventFilter(this);
@@ -61,11 +61,12 @@ ClosingPage::ClosingPage(QWidget* parent)
     m_forget->setObjectName(QStringLiteral("forgetButton"));
     m_done->setObjectName(QStringLiteral("doneButton"));
 
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_takeBack);
-    buttons->addWidget(m_forget);
-    buttons->addStretch();
-    buttons->addWidget(m_done);
+    auto* buttons = new QWidget; // wrap where the window is narrow
+    auto* wrapping = new FlowLayout(fontMetrics().height() / 2, FlowLayout::Side::Trailing);
+    wrapping->setContentsMargins({});
+    buttons->setLayout(wrapping);
+    for (ActionButton* button : {m_takeBack, m_forget, m_done})
+        wrapping->addWidget(button);
     auto* card = new Card;
     auto* form = new QVBoxLayout(card);
     form->setContentsMargins({});
@@ -73,7 +74,7 @@ ClosingPage::ClosingPage(QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_headline, m_detail, m_painBefore, m_pain,
                                                          m_noteLabel, m_note, m_fault})
         form->addWidget(part);
-    form->addLayout(buttons);
+    form->addWidget(buttons);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(card);
@@ -85,6 +86,8 @@ ClosingPage::ClosingPage(QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &ClosingPage::keep);
+    connect(m_note, &NoteEdit::pasteRefused, this,
+            [this](qsizetype characters) { displayFault(notePasteText(characters)); });
     connect(m_note, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_pain, &PainPicker::painChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(qApp, &QCoreApplication::aboutToQuit, this, &ClosingPage::keep);

@@ -10,11 +10,11 @@
 #include <optional>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace coolwarm {
 
 class ActionButton;
+class NoteEdit;
 class PainPicker;
 
 class ClosingPage : public QWidget {
@@ -70,7 +70,7 @@ private:
     QLabel* m_painBefore;
     PainPicker* m_pain;
     QLabel* m_noteLabel;
-    QPlainTextEdit* m_note;
+    NoteEdit* m_note;
     QLabel* m_fault;
     ActionButton* m_takeBack;
     ActionButton* m_forget;

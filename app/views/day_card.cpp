@@ -70,14 +70,9 @@ void DayCard::display(const DayView& day, const QString& site) {
     m_strip->setRows({rowOf(Modality::Ice, Accent::Ice, day.ice),
                       rowOf(Modality::Heat, Accent::Heat, day.heat)});
     m_strip->setDescription(day.description);
-    m_rests = day.elsewhere;
 }
 
-void DayCard::displayNow(const QDateTime& now) {
-    QStringList rests;
-    for (const auto& [until, text] : m_rests)
-        if (until > now)
-            rests.append(text);
+void DayCard::displayNow(const QDateTime& now, const QStringList& rests) {
     const QString text = rests.isEmpty() ? QString()
                                          //: Parts of the body that the page does not show.
                                          : tr("Also resting: %1").arg(rests.join(QStringLiteral(" · ")));

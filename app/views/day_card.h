@@ -18,15 +18,15 @@ public:
     explicit DayCard(QWidget* parent = nullptr);
 
     void display(const DayView& day, const QString& site);
-    /// Moves the mark of the present; cheap, for every minute.
-    void displayNow(const QDateTime& now);
+    /// Moves the mark of the present; cheap, for every minute. `rests` says which other parts of
+    /// the body rest, each in words.
+    void displayNow(const QDateTime& now, const QStringList& rests);
 
 private:
     QLabel* m_title;
     QLabel* m_site;
     DayStrip* m_strip;
     QLabel* m_elsewhere;
-    QList<std::pair<QDateTime, QString>> m_rests; ///< of other parts of the body
     QDateTime m_from;
     QDateTime m_to;
 };

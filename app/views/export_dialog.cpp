@@ -159,6 +159,7 @@ void ExportDialog::finish(const ExportOutcome& outcome) {
     } else {
         tell(tr("%Ln session(s) written to %1", "", forPlural(outcome.written))
                  .arg(pathText(pathOf(field()->text()))));
+        takeAsDone();
         closeButton()->setDefault(true);
         closeButton()->setFocus();
     }

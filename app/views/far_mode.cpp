@@ -28,6 +28,7 @@ FarView* FarMode::buildView() {
     auto* view = new FarView(&m_pages);
     m_pages.addWidget(view);
     connect(view, &FarView::leaveWanted, this, &FarMode::leave);
+    connect(view, &FarView::signsWanted, this, &FarMode::signsWanted);
     return view;
 }
 
@@ -58,7 +59,7 @@ void FarMode::leave() {
 
 void FarMode::display() {
     const Status& status = m_bridge.status();
-    m_view.get().display(farText(status, m_delayed, m_bridge.endingWaits()), status.now.sinceBoot);
+    m_view.get().display(farText(status, m_delayed, m_bridge.choices().preferences), status.now.sinceBoot);
 }
 
 } // namespace coolwarm

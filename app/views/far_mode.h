@@ -32,6 +32,9 @@ public:
     /// An alarm takes the screen, which stays a full one until leave().
     void giveWay() { m_on = false; }
 
+signals:
+    void signsWanted();
+
 private:
     [[nodiscard]] FarView* buildView();
     void enter();

@@ -42,12 +42,16 @@ QFont fitted(QFont font, const QString& text, const QSizeF& area) {
 
 FarView::FarView(QWidget* parent)
     : QWidget(parent),
-      m_hint(new ActionButton(ActionButton::Kind::Compact, tr("Back   Esc or F11"), this)) {
+      m_hint(new ActionButton(ActionButton::Kind::Compact, tr("Back   Esc or F11"), this)),
+      m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs   F1"), this)) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    m_hint->setAccessibleName(tr("Leave the far view"));
+    m_hint->setAccessibleName(tr("Leave the large clock"));
     m_hint->setFocusPolicy(Qt::NoFocus); // the keys do the same
     connect(m_hint, &QPushButton::clicked, this, &FarView::leaveWanted);
+    m_signs->setAccessibleName(tr("Warning signs"));
+    m_signs->setFocusPolicy(Qt::NoFocus);
+    connect(m_signs, &QPushButton::clicked, this, &FarView::signsWanted);
 }
 
 void FarView::begin(Millis now) {
@@ -89,8 +93,11 @@ void FarView::place() {
     m_figureFont = fitted(bold, m_text.big, m_figureArea.size());
     m_wordFont = m_text.word.isEmpty() ? bold : fitted(bold, m_text.word, m_wordArea.size());
     const QSize hint = m_hint->sizeHint();
-    m_hint->setGeometry((width() - hint.width()) / 2, height() - hint.height() * 5 / 4,
-                        hint.width(), hint.height());
+    const int top = height() - hint.height() * 5 / 4;
+    const int gap = hint.height() / 2;
+    const int both = m_signs->sizeHint().width() + gap + hint.width();
+    m_signs->setGeometry(QRect(QPoint((width() - both) / 2, top), m_signs->sizeHint()));
+    m_hint->setGeometry(QRect(QPoint(m_signs->geometry().right() + 1 + gap, top), hint));
 }
 
 qreal FarView::figureHeight() const {

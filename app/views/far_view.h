@@ -36,6 +36,7 @@ public:
 
 signals:
     void leaveWanted();
+    void signsWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,6 +59,7 @@ private:
     QFont m_wordFont;
     QFont m_figureFont;
     ActionButton* m_hint;
+    ActionButton* m_signs; ///< stays: a hand that goes numb is no time to look for it
 };
 
 } // namespace coolwarm

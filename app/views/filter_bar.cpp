@@ -48,10 +48,10 @@ FilterBar::FilterBar(QWidget* parent)
       m_from(dayField(tr("From"), [this] { return m_today; })),
       m_between(new QLabel(tr("to", "between two dates"))),
       m_to(dayField(tr("To"), [this] { return m_today; })),
-      m_modality(namedCombo(tr("Therapy"))),
-      m_site(namedCombo(tr("Site"))),
-      m_outcome(namedCombo(tr("Outcome"))),
-      m_window(namedCombo(tr("Within the window"))),
+      m_modality(namedCombo(tr("Ice or heat"))),
+      m_site(namedCombo(tr("Part of the body"))),
+      m_outcome(namedCombo(tr("Result"))),
+      m_window(namedCombo(tr("Within the recommended length"))),
       m_pain(namedCombo(tr("Pain change"))) {
     fill<Range>(m_range, {{tr("All dates"), Range::All},
                           {tr("Today"), Range::Today},
@@ -62,16 +62,17 @@ FilterBar::FilterBar(QWidget* parent)
     m_modality->addItem(tr("Ice and heat"));
     for (const Modality modality : bothModalities)
         m_modality->addItem(modalityText(modality), static_cast<int>(modality));
-    m_site->addItem(tr("All sites"));
-    m_site->setMaximumWidth(24 * fontMetrics().averageCharWidth()); // a name may be of any length
-    m_outcome->addItem(tr("All outcomes"));
+    m_site->setMaxVisibleItems(8); // so many fit below it on a small screen, with large letters too
+    m_site->addItem(tr("All parts of the body"));
+    m_site->setMaximumWidth(30 * fontMetrics().averageCharWidth()); // a name may be of any length
+    m_outcome->addItem(tr("All results"));
     fill<Outcome>(m_outcome, {{tr("Completed"), Outcome::Completed},
                               {tr("Stopped early"), Outcome::StoppedEarly},
-                              {tr("Overran"), Outcome::Overran},
+                              {tr("Too long"), Outcome::Overran},
                               {tr("Not confirmed"), Outcome::Unconfirmed}});
     m_window->addItem(tr("Any length"));
-    m_window->addItem(tr("Within the window"), true);
-    m_window->addItem(tr("Outside the window"), false);
+    m_window->addItem(tr("Within the recommended length"), true);
+    m_window->addItem(tr("Outside the recommended length"), false);
     m_pain->addItem(tr("Any pain change"));
     fill<PainChange>(m_pain, {{tr("Better"), PainChange::Better},
                               {tr("The same"), PainChange::Same},

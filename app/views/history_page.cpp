@@ -4,6 +4,7 @@
 
 #include "app/models/history_text.h"
 #include "app/text/format.h"
+#include "app/text/import_text.h"
 #include "app/views/export_dialog.h"
 #include "app/views/filter_bar.h"
 #include "app/views/history_table.h"
@@ -236,9 +237,12 @@ void HistoryPage::exportShown() {
 void HistoryPage::importCsv() {
     auto* dialog = new ImportDialog(m_services.import, m_services.background, this);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
-        if (!dialog->hasImported())
+        if (!dialog->imported())
             return;
-        m_notice->hideNotice();
+        m_deleted.reset(); // an import is the newest step of the log
+        const ImportReport& report = *dialog->imported();
+        m_notice->showNotice(NoticeBar::Kind::Info, importedText(report.added, report.refused),
+                             tr("Undo"));
         m_bridge.readAnew();
     });
     dialog->runForm();

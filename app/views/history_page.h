@@ -83,7 +83,7 @@ private:
     QStackedLayout* m_stack;
     QLabel* m_totals;
     QDate m_today;
-    std::optional<SessionId> m_deleted; ///< what the notice's "Undo" brings back
+    std::optional<SessionId> m_deleted; ///< what "Undo" brings back; none for the newest step
     QString m_step;                     ///< what was undone or made again last
     std::optional<SessionId> m_returning; ///< what an undo brings back, until its row is there
     std::pair<int, int> m_inserted{0, -1}; ///< rows that came with the reading that goes on

@@ -24,13 +24,6 @@
 
 namespace coolwarm {
 
-namespace {
-
-// A dialog can wait for the log; the window, whose alarm would wait with it, cannot.
-constexpr std::chrono::milliseconds readPatience{20};
-
-} // namespace
-
 // They count for the whole window as long as this page is seen.
 void HistoryPage::addShortcuts() {
     const auto add = [this](const QKeySequence& keys, auto&& action) {
@@ -54,27 +47,20 @@ void HistoryPage::runForm(SessionDialog* dialog, const std::optional<Session>& s
         if (session && dialog->hasDeleted())
             tellDeleted(*session);
         // By then it has nothing any more that could be lost.
-        QMetaObject::invokeMethod(&m_services.requests, &Requests::formFinished,
+        QMetaObject::invokeMethod(&m_services.requests, &Requests::formChanged,
                                   Qt::QueuedConnection);
     });
+    connect(dialog, &SessionDialog::typed, &m_services.requests, &Requests::formChanged);
     dialog->runForm();
 }
 
 // Of a session that has gone since, the draft becomes a new one: what was typed is not lost.
 bool HistoryPage::openDraft(const QJsonObject& draft) {
-    const auto site = siteFromText(draft.value(QStringLiteral("of")).toString());
-    const QByteArray id = draft.value(QStringLiteral("id")).toString().toUtf8();
+    const auto id = SessionId::of(draft.value(QStringLiteral("id")).toString().toStdString());
     std::optional<Session> found;
     const QString trouble = failureOf([&] {
-        if (!site)
-            return;
-        const auto reader = m_services.openHistory();
-        reader->waitAtMost(readPatience);
-        const std::chrono::sys_seconds since{
-            std::chrono::seconds{draft.value(QStringLiteral("since")).toInteger()}};
-        for (const Session& each : reader->during(*site, since, since + std::chrono::seconds{1}, 100))
-            if (each.id.text() == id.toStdString())
-                found = each;
+        if (id)
+            found = m_bridge.pastSession(*id);
     });
     if (!trouble.isEmpty()) {
         m_notice->showNotice(NoticeBar::Kind::Error, trouble);
@@ -121,8 +107,8 @@ void HistoryPage::stepBack(const Command& command) {
                                             answer.refusal->reason == Reason::NothingToRedo);
     if (nothing)
         m_notice->showNotice(NoticeBar::Kind::Info, answer.refusal->reason == Reason::NothingToRedo
-                                                        ? tr("There is nothing to do again.")
-                                                        : tr("There is nothing to undo."));
+                                                        ? tr("Nothing to redo.")
+                                                        : tr("Nothing to undo."));
     else
         tell(answer, m_step);
 }

@@ -32,7 +32,7 @@ QString numberText(std::int64_t value) {
 } // namespace
 
 ImportDialog::ImportDialog(Importer importer, Background& background, QWidget* parent)
-    : LongTaskDialog(background, tr("Import CSV"), tr("Look at the file"), parent),
+    : LongTaskDialog(background, tr("Import CSV"), tr("Preview"), parent),
       m_importer(std::move(importer)),
       m_strict(new QCheckBox(tr("Import all lines or none"))),
       m_about(new QLabel),
@@ -65,7 +65,7 @@ void ImportDialog::describeParts() {
     m_rows->verticalHeader()->hide();
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_rows->horizontalHeader()->setStretchLastSection(true);
-    QStringList names{tr("What becomes of it")};
+    QStringList names{tr("What happens to it")};
     for (int column = 0; column < historyColumns; ++column)
         names.append(columnName(static_cast<HistoryColumn>(column)));
     m_rows->setHorizontalHeaderLabels(names);
@@ -82,7 +82,7 @@ QString ImportDialog::chooseFile() {
 
 void ImportDialog::forget() {
     m_looked = false;
-    goButton()->setText(tr("Look at the file"));
+    goButton()->setText(tr("Preview"));
     result()->clear();
     for (QWidget* part : std::initializer_list<QWidget*>{m_about, m_rows, m_lines})
         part->hide();
@@ -129,12 +129,14 @@ void ImportDialog::finish(const Outcome& outcome, bool dryRun) {
     } else if (dryRun) {
         showLook(report);
     } else {
-        m_imported = m_imported || report.committed;
+        if (report.committed) {
+            m_imported = report;
+            takeAsDone();
+        }
         forget(); // what was seen is done
         tell(report.committed
-                 ? tr("%Ln session(s) imported.", "", forPlural(report.added))
-                 : tr("Nothing was imported: the log or the file has changed since the look at "
-                      "it."));
+                 ? importedText(report.added, report.refused)
+                 : tr("Nothing was imported: the log or the file has changed since the preview."));
         closeButton()->setFocus();
     }
 }
@@ -160,8 +162,9 @@ void ImportDialog::showLook(const ImportReport& report) {
     showLines(report);
     const bool blocked = m_strict->isChecked() && report.refused > 0;
     m_looked = report.added > 0 && !blocked;
-    QString answer = tr("%1 to add, %2 unchanged, %3 differing, %4 refused.")
-                         .arg(numberText(report.added), numberText(report.unchanged),
+    QString answer = tr("%1 to add, %2 already in the log, %3 there with other values, %4 refused.")
+                         .arg(numberText(blocked ? 0 : report.added),
+                              numberText(report.unchanged),
                               numberText(report.differing), numberText(report.refused));
     if (blocked)
         answer += QLatin1Char(' ') + tr("Not every line is good, so none would be imported.");
@@ -211,10 +214,6 @@ void ImportDialog::showLines(const ImportReport& report) {
         lines.append(tr("… and further lines that are not listed here."));
     m_lines->setPlainText(lines.join(QLatin1Char('\n')));
     m_lines->setVisible(!lines.isEmpty());
-}
-
-bool ImportDialog::hasBegun() const {
-    return isRunning() || !field()->text().isEmpty();
 }
 
 } // namespace coolwarm

@@ -21,11 +21,8 @@ class ImportDialog : public LongTaskDialog {
 public:
     ImportDialog(Importer importer, Background& background, QWidget* parent = nullptr);
 
-    /// Whether sessions have come into the log.
-    [[nodiscard]] bool hasImported() const { return m_imported; }
-
-protected:
-    [[nodiscard]] bool hasBegun() const override;
+    /// What came of the last import; nothing when no session has come into the log.
+    [[nodiscard]] const std::optional<ImportReport>& imported() const { return m_imported; }
 
 private:
     /// What came of reading the file, for the window's thread.
@@ -55,7 +52,7 @@ private:
     QPlainTextEdit* m_lines;
     std::shared_ptr<ImportView> m_view;
     bool m_looked = false; ///< the file was looked at and has something to take in
-    bool m_imported = false;
+    std::optional<ImportReport> m_imported;
 };
 
 } // namespace coolwarm

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -43,6 +44,7 @@ LateQuestion::LateQuestion(QWidget* parent)
       m_save(new ActionButton(ActionButton::Kind::Secondary, tr("Save this time"))),
       m_said(wrappedLabel(TextRole::Section)),
       m_sure(new ActionButton(ActionButton::Kind::Secondary, tr("Yes, that is right"))),
+      m_wrong(new ActionButton(ActionButton::Kind::Secondary, tr("No, correct it"))),
       m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs   F1"))),
       m_back(new ActionButton(ActionButton::Kind::Compact, tr("Back to the alarm"))) {
     m_typed = buildTime();
@@ -52,7 +54,7 @@ LateQuestion::LateQuestion(QWidget* parent)
     m_said->setObjectName(QStringLiteral("lateSaid"));
     m_signs->setAccessibleName(tr("Warning signs"));
     auto* note = wrappedLabel(TextRole::Muted);
-    note->setText(tr("Nothing is chosen for you: the rest of your skin hangs on it."));
+    note->setText(tr("How long your skin must rest depends on your answer."));
     const int line = fontMetrics().height();
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(note, 1);
@@ -66,7 +68,11 @@ LateQuestion::LateQuestion(QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_question, m_about, m_now, m_rang,
                                                          m_another, m_typed, m_said})
         answers->addWidget(part);
-    answers->addWidget(m_sure, 0, Qt::AlignLeading);
+    auto* shortAnswers = new QHBoxLayout;
+    shortAnswers->addWidget(m_sure);
+    shortAnswers->addWidget(m_wrong);
+    shortAnswers->addStretch();
+    answers->addLayout(shortAnswers);
     answers->addLayout(bottom);
     placeInTheMiddle(this, block);
     connectParts();
@@ -95,6 +101,7 @@ void LateQuestion::connectParts() {
     connect(m_save, &QPushButton::clicked, this, [this] { take(false); });
     connect(m_time->edit(), &QLineEdit::returnPressed, this, [this] { take(false); });
     connect(m_sure, &QPushButton::clicked, this, [this] { take(true); });
+    connect(m_wrong, &QPushButton::clicked, this, &LateQuestion::correct);
     connect(m_signs, &QPushButton::clicked, this, &LateQuestion::signsWanted);
     connect(m_back, &QPushButton::clicked, this, &LateQuestion::backWanted);
     connect(m_time->edit(), &QLineEdit::textEdited, this, [this] {
@@ -138,9 +145,22 @@ void LateQuestion::say(const QString& text) {
     m_said->setText(text);
     m_said->setVisible(!text.isEmpty());
     m_sure->hide();
+    m_wrong->hide();
+}
+
+void LateQuestion::correct() {
+    emit touched();
+    say({});
+    m_time->edit()->setFocus(Qt::OtherFocusReason);
+    m_time->edit()->selectAll();
 }
 
 void LateQuestion::openTime() {
+    // A time at which it may have been.
+    const QTime example = toDateTime(m_view.started + m_view.least).time();
+    m_time->edit()->setPlaceholderText(
+        //: %1 is a time of day
+        tr("for example %1").arg(QLocale().toString(example, QLocale::ShortFormat)));
     m_typed->show();
     m_time->edit()->setFocus(Qt::OtherFocusReason);
     emit touched();
@@ -155,7 +175,8 @@ void LateQuestion::take(bool sure) {
     if (removed.isPossible && (sure || !removed.isShort))
         emit at(removed.moment);
     else
-        m_sure->setVisible(removed.isPossible);
+        for (ActionButton* answer : {m_sure, m_wrong})
+            answer->setVisible(removed.isPossible);
 }
 
 void LateQuestion::keyPressEvent(QKeyEvent* event) {

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] QWidget* buildTime();
     void connectParts();
     void openTime();
+    /// Goes back to the typed time, which was not what was meant.
+    void correct();
     /// Takes the typed time: asks once more when it makes the session shorter than it should be.
     void take(bool sure);
     /// For a moment the mouse answers nothing.
@@ -60,6 +62,7 @@ private:
     ActionButton* m_save;
     QLabel* m_said;
     ActionButton* m_sure;
+    ActionButton* m_wrong;
     ActionButton* m_signs;
     ActionButton* m_back;
 };

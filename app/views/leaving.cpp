@@ -15,7 +15,7 @@ namespace coolwarm {
 Leaving::Leaving(QWidget& window, const Services& services, KeptForms& forms)
     : QObject(&window), m_window(window), m_services(services), m_forms(forms) {
     connect(&services.requests, &Requests::quitWanted, this, &Leaving::quit);
-    connect(&services.requests, &Requests::formFinished, this, [this] { (void)m_forms.save(); });
+    connect(&services.requests, &Requests::formChanged, this, [this] { (void)m_forms.save(); });
     qApp->installEventFilter(this);
 }
 
@@ -99,10 +99,12 @@ void Leaving::leaveAtOnce() {
     m_window.hide();
 }
 
-// A window whose alarm rings stays where it can be found.
+// While an alarm waits the window stays; with what follows it, it can be found.
 bool Leaving::hideInstead() {
     if (m_isEnded || !m_services.computer.hasTray())
         return false;
+    if (m_services.alarm.phase() != AlarmController::Phase::Over)
+        return true;
     if (m_services.requests.isBlocked()) {
         m_window.showMinimized();
         return true;

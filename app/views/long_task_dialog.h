@@ -50,6 +50,10 @@ protected:
     virtual void go() = 0;
     [[nodiscard]] virtual Pace pace() const = 0;
 
+    [[nodiscard]] bool hasBegun() const override {
+        return m_running || FittingDialog::hasBegun();
+    }
+
     /// Runs `work` and hands its value to `done`; a failure is told here.
     template <class Value>
     void run(std::function<Value(const std::stop_token&)> work,

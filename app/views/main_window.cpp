@@ -64,6 +64,7 @@ void MainWindow::connectRequests() {
     connect(&requests, &Requests::farViewWanted, m_far, &FarMode::toggle);
     connect(&requests, &Requests::usualViewWanted, m_far, &FarMode::leave);
     connect(&requests, &Requests::signsWanted, this, &MainWindow::showSigns);
+    connect(m_far, &FarMode::signsWanted, this, &MainWindow::showSigns);
 }
 
 // The first picture of a window that has come at once is of the whole, and nothing moves after it.

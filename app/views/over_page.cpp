@@ -33,6 +33,7 @@ OverPage::OverPage(QWidget* parent)
     : QWidget(parent),
       m_headline(wrappedLabel(TextRole::Large)),
       m_advice(wrappedLabel(TextRole::Body)),
+      m_adviceAgain(wrappedLabel(TextRole::Body)),
       m_answer(wrappedLabel(TextRole::CardTitle)),
       m_foundText(wrappedLabel(TextRole::Body)),
       m_said(wrappedLabel(TextRole::Section)),
@@ -44,7 +45,7 @@ OverPage::OverPage(QWidget* parent)
       m_kinds(new QWidget),
       m_found(new QWidget) {
     m_headline->setObjectName(QStringLiteral("overHeadline"));
-    for (QLabel* label : {m_advice, m_foundText})
+    for (QLabel* label : {m_advice, m_adviceAgain, m_foundText})
         label->setTextFormat(Qt::RichText); // of the program's own sentences
     for (QWidget* stage : {buildLook(), buildKinds(), buildFound()})
         m_stages->addWidget(stage);
@@ -79,7 +80,7 @@ ActionButton* OverPage::buttonTo(const QString& text, QWidget* stage) {
 }
 
 // The warning signs stand apart, at the end of the row.
-QWidget* OverPage::rowOf(std::initializer_list<QWidget*> buttons) {
+QWidget* OverPage::rowOf(const std::vector<QWidget*>& buttons) {
     const int gap = fontMetrics().height() / 2;
     auto* answers = new FlowLayout(gap);
     for (QWidget* button : buttons)
@@ -107,20 +108,21 @@ QWidget* OverPage::buildLook() {
 }
 
 QWidget* OverPage::buildKinds() {
-    auto* buttons = new FlowLayout(fontMetrics().height() / 2);
+    std::vector<QWidget*> buttons;
     for (const auto& [skin, word] : skinWords) {
         if (skin == Skin::Normal)
             continue;
         auto* button = new ActionButton(ActionButton::Kind::Secondary, skinText(skin));
         const Skin found = skin;
         connect(button, &QPushButton::clicked, this, [this, found] { emit answered(found); });
-        buttons->addWidget(button);
+        buttons.push_back(button);
     }
-    buttons->addWidget(buttonTo(tr("Back"), m_look));
+    buttons.push_back(buttonTo(tr("Back"), m_look));
     auto* column = columnOf(m_kinds);
     column->addWidget(wrappedLabel(TextRole::CardTitle, tr("How is the skin?")));
-    column->addLayout(buttons);
+    column->addWidget(m_adviceAgain);
     column->addStretch();
+    column->addWidget(rowOf(buttons));
     return m_kinds;
 }
 
@@ -152,8 +154,9 @@ void OverPage::display(const OverView& view) {
     m_modality = view.modality;
     if (m_headline->text() != view.headline)
         m_headline->setText(view.headline);
-    if (m_advice->text() != view.advice)
-        m_advice->setText(view.advice);
+    for (QLabel* label : {m_advice, m_adviceAgain})
+        if (label->text() != view.advice)
+            label->setText(view.advice);
     m_nextText = view.next;
     if (m_next->text() != view.next)
         m_next->setText(view.next);

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 #include <initializer_list>
 
 class QLabel;
@@ -44,7 +46,7 @@ private:
     [[nodiscard]] QWidget* buildLook();
     [[nodiscard]] QWidget* buildKinds();
     [[nodiscard]] QWidget* buildFound();
-    [[nodiscard]] QWidget* rowOf(std::initializer_list<QWidget*> buttons);
+    [[nodiscard]] QWidget* rowOf(const std::vector<QWidget*>& buttons);
     [[nodiscard]] ActionButton* buttonTo(const QString& text, QWidget* stage);
     void showStage(QWidget* stage);
 
@@ -52,6 +54,7 @@ private:
     QString m_nextText; ///< what holds unless the skin is hurt
     QLabel* m_headline;
     QLabel* m_advice;
+    QLabel* m_adviceAgain; ///< beside the answers
     QLabel* m_answer;
     QLabel* m_foundText;
     QLabel* m_said;

@@ -72,7 +72,7 @@ void RepairDialog::showReport(const QStringList& report) {
     m_running = false;
     m_whole = true;
     m_progress->hide();
-    m_heading->setText(tr("The log is whole again"));
+    m_heading->setText(tr("The log is in order again"));
     m_reason->hide();
     m_text->setText(report.join(QLatin1Char('\n')));
     m_go->setText(tr("Open Coolwarm"));

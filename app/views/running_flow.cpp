@@ -33,7 +33,6 @@ RunningFlow::RunningFlow(const Services& services, AnswerBar& answers, TakeBacks
 
 void RunningFlow::display(const RunningStatus& running) {
     m_pane->display(runningView(running, m_bridge.status().now));
-    m_pane->displayWaiting(m_bridge.endingWaits());
     m_pane->displayCue(cueLine(running, m_bridge.choices().preferences));
 }
 

@@ -36,7 +36,7 @@ RunningPane::RunningPane(QWidget* parent)
       m_times(label({}, TextRole::Muted)),
       m_ring(new CountdownRing(Accent::Ice)),
       m_cue(new CueNote),
-      m_far(new ActionButton(ActionButton::Kind::Compact, tr("Far view   F11"))),
+      m_far(new ActionButton(ActionButton::Kind::Compact, tr("Large clock   F11"))),
       m_stop(new ActionButton(ActionButton::Kind::Secondary, tr("Stop now"))),
       m_shorter(new ActionButton(ActionButton::Kind::Secondary, tr("− 1 min"))),
       m_longer(new ActionButton(ActionButton::Kind::Secondary, tr("+ 1 min"))),
@@ -45,11 +45,11 @@ RunningPane::RunningPane(QWidget* parent)
       m_position(label({}, TextRole::Section)),
       m_positionDetail(label({}, TextRole::Muted)) {
     // In the order of CueLine.
-    const QString signs = tr("numb, white, blistered or burning skin means stop.");
+    const QString signs = tr("stop if it turns numb or white, blisters or burns.");
     m_cue->addNote(tr("Check your skin now and then:"), signs);
     m_cue->addNote(tr("Look at your skin now:"), signs);
     m_cue->addNote(tr("One minute left"), tr("Then take the pack off."));
-    m_far->setAccessibleName(tr("Far view"));
+    m_far->setAccessibleName(tr("Large clock"));
     m_far->setToolTip(tr("The time as large as the screen, to be read from across the room"));
     m_times->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_shorter->setAccessibleName(tr("One minute less"));
@@ -153,16 +153,6 @@ void RunningPane::display(const RunningView& view) {
 
 void RunningPane::displayCue(CueLine cue) {
     m_cue->showNote(static_cast<int>(cue), cue != CueLine::None);
-}
-
-void RunningPane::displayWaiting(bool waiting) {
-    for (QWidget* control : {static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_discard)})
-        control->setEnabled(!waiting);
-    if (!waiting)
-        return;
-    m_shorter->setEnabled(false);
-    m_longer->setEnabled(false);
-    m_ring->setSubText(tr("ended, not saved yet"));
 }
 
 } // namespace coolwarm

@@ -25,8 +25,6 @@ public:
     explicit RunningPane(QWidget* parent = nullptr);
 
     void display(const RunningView& view);
-    /// Says that the session's end waits to be saved and takes no other wish meanwhile.
-    void displayWaiting(bool waiting);
     /// Emphasises what is to be minded just now.
     void displayCue(CueLine cue);
 

@@ -7,9 +7,10 @@
 #include "app/text/pain_values.h"
 #include "app/text/verdict_text.h"
 #include "app/views/in_the_middle.h"
-#include "app/views/time_fields.h"
+#include "app/widgets/note_edit.h"
 #include "app/widgets/pain_picker.h"
 #include "app/widgets/text_role.h"
+#include "app/widgets/time_field.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -17,37 +18,24 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace coolwarm {
 
 namespace {
 
-constexpr int longestMinutes = 24 * 60; // the rules take a longer session for a slip
+constexpr int pauseMilliseconds = 500; // after the last key
 
 QLabel* foldedLabel(TextRole role) {
     auto* label = wrappedLabel(role);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->hide();
     return label;
-}
-
-std::optional<std::chrono::minutes> wallOf(const std::optional<Moment>& moment) {
-    return moment ? std::optional(moment->offset) : std::nullopt;
-}
-
-// Of a field that has a value. One that nobody has touched keeps all of its moment.
-Moment momentIn(const TimeField& field, const std::optional<Moment>& was) {
-    return was && *field.value() == toDateTime(*was) ? *was
-                                                     : momentOf(*field.value(), wallOf(was));
 }
 
 } // namespace
@@ -64,7 +52,8 @@ SessionDialog::SessionDialog(std::optional<Session> session, EngineBridge& bridg
       m_end(timeField(tr("End"), true)),
       m_before(new PainPicker(tr("Pain &before"))),
       m_after(new PainPicker(tr("Pain &after"))),
-      m_note(new QPlainTextEdit),
+      m_skin(new QComboBox),
+      m_note(new NoteEdit(longestNote())),
       m_fault(foldedLabel(TextRole::Body)),
       m_history(foldedLabel(TextRole::Muted)),
       m_save(new QPushButton(tr("Save"))) {
@@ -82,6 +71,7 @@ SessionDialog::SessionDialog(EngineBridge& bridge, QWidget* parent)
     m_start->setValue(toDateTime(now - status.ice.length));
     m_end->setValue(toDateTime(now));
     showLength();
+    m_filled = fields();
 }
 
 SessionDialog::SessionDialog(const Session& session, EngineBridge& bridge,
@@ -101,7 +91,7 @@ void SessionDialog::build() {
     for (const Modality modality : bothModalities)
         m_modality->addItem(modalityText(modality), static_cast<int>(modality));
     addSites();
-    m_note->setTabChangesFocus(true);
+    addSkins();
     m_note->setAccessibleName(tr("Note"));
     m_note->setFixedHeight(5 * fontMetrics().height());
     m_fault->setObjectName(QStringLiteral("sessionFault"));
@@ -116,12 +106,16 @@ void SessionDialog::build() {
         summary->setWordWrap(true);
         column->addWidget(summary);
     }
-    form->addRow(tr("&Therapy:"), m_modality);
-    form->addRow(tr("S&ite:"), m_site);
+    form->addRow(tr("&Ice or heat:"), m_modality);
+    form->addRow(tr("&Part of the body:"), m_site);
     addTimes(*form);
     column->addLayout(form);
     column->addWidget(m_before);
     column->addWidget(m_after);
+    auto* skin = new QFormLayout;
+    skin->addRow(tr("S&kin afterwards:"), m_skin);
+    column->addLayout(skin);
+    skin->setRowVisible(m_skin, m_session.has_value());
     auto* noteLabel = new QLabel(tr("&Note:"));
     noteLabel->setBuddy(m_note);
     column->addWidget(noteLabel);
@@ -161,7 +155,13 @@ void SessionDialog::build() {
 
 // What was refused is being corrected.
 void SessionDialog::forgetFaultOnChange() {
-    const auto forget = [this] { m_fault->hide(); };
+    const auto forget = [this] {
+        m_fault->hide();
+        m_pause.start();
+    };
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &SessionDialog::typed);
     connect(m_modality, &QComboBox::currentIndexChanged, this, forget);
     connect(m_site, &QComboBox::currentTextChanged, this, forget);
     for (const TimeField* field : {m_start, m_end}) {
@@ -171,81 +171,10 @@ void SessionDialog::forgetFaultOnChange() {
     connect(m_length, &QSpinBox::valueChanged, this, forget);
     for (const PainPicker* picker : {m_before, m_after})
         connect(picker, &PainPicker::painChanged, this, forget);
+    connect(m_skin, &QComboBox::currentIndexChanged, this, forget);
     connect(m_note, &QPlainTextEdit::textChanged, this, forget);
-}
-
-// Start, length and end hang together: whoever moves one of them moves another.
-void SessionDialog::addTimes(QFormLayout& form) {
-    m_length->setRange(0, longestMinutes);
-    showSeconds(0);
-    form.addRow(tr("&Start:"), m_start);
-    form.addRow(tr("&Length:"), m_length);
-    form.addRow(tr("&End:"), m_end);
-    connect(m_start, &TimeField::changed, this, &SessionDialog::moveEnd);
-    connect(m_length, &QSpinBox::valueChanged, this, [this] {
-        showSeconds(0);
-        moveEnd();
-    });
-    connect(m_end, &TimeField::changed, this, &SessionDialog::showLength);
-}
-
-// A session of the log is shown and typed on the wall where it was recorded.
-TimeField* SessionDialog::timeField(const QString& name, bool isEnd) {
-    FieldSetting setting;
-    setting.now = [this] {
-        return std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall);
-    };
-    setting.offset = wallOf(isEnd ? endWas() : startWas());
-    if (isEnd)
-        setting.after = [this]() -> std::optional<Moment> {
-            if (!m_start->value())
-                return std::nullopt;
-            return momentIn(*m_start, startWas());
-        };
-    else
-        setting.day = [this]() -> std::optional<std::chrono::local_days> {
-            if (!m_start->lastValue().isValid())
-                return std::nullopt;
-            return std::chrono::floor<std::chrono::days>(
-                momentOf(m_start->lastValue(), wallOf(startWas())).local());
-        };
-    return momentField(name, setting);
-}
-
-std::optional<Moment> SessionDialog::startWas() const {
-    return m_session ? std::optional(m_session->start) : std::nullopt;
-}
-
-std::optional<Moment> SessionDialog::endWas() const {
-    return m_session ? m_session->end : std::nullopt;
-}
-
-void SessionDialog::moveEnd() {
-    if (!m_start->value())
-        return;
-    const auto end = momentIn(*m_start, startWas()).utc + std::chrono::minutes{m_length->value()} +
-                     std::chrono::seconds{m_seconds};
-    const auto was = endWas();
-    m_end->setValue(was ? toDateTime(Moment{end, was->offset})
-                        : toDateTime(end)); // the clocks may be changed between
-}
-
-void SessionDialog::showLength() {
-    if (!m_start->value() || !m_end->value())
-        return;
-    const QSignalBlocker quiet(m_length);
-    const auto length = momentIn(*m_end, endWas()).utc - momentIn(*m_start, startWas()).utc;
-    m_length->setValue(static_cast<int>(
-        std::clamp<std::int64_t>(length.count() / 60, 0, longestMinutes)));
-    showSeconds(length > std::chrono::seconds{0} ? static_cast<int>(length.count() % 60) : 0);
-}
-
-// The length is chosen in minutes; the seconds of a timed session are shown and stay until then.
-void SessionDialog::showSeconds(int count) {
-    m_seconds = count;
-    m_length->setSuffix(count == 0 ? tr(" min", "after a number of minutes")
-                                   //: After a number of minutes: "13 min 34 s".
-                                   : tr(" min %1 s").arg(count));
+    connect(m_note, &NoteEdit::pasteRefused, this,
+            [this](qsizetype characters) { refuse(notePasteText(characters)); });
 }
 
 void SessionDialog::addSites() {
@@ -266,6 +195,7 @@ void SessionDialog::fill(const Session& session) {
     showLength();
     m_before->setPain(pickedPain(session.painBefore));
     m_after->setPain(pickedPain(session.painAfter));
+    showSkin(session.skin);
     m_before->setAccent(Accent::Ice);
     m_after->setAccent(Accent::Ice);
     m_note->setPlainText(fromUtf8(session.note.text()));
@@ -295,11 +225,12 @@ std::optional<Session> SessionDialog::entered() {
     Session session = m_session.value_or(Session{});
     session.modality = static_cast<Modality>(m_modality->currentData().toInt());
     session.site = *site;
-    session.start = momentIn(*m_start, startWas());
-    session.end = momentIn(*m_end, endWas());
+    session.start = *startNow();
+    session.end = endNow();
     session.painBefore = painScoreOf(m_before->pain());
     session.painAfter = painScoreOf(m_after->pain());
     session.note = *note;
+    session.skin = chosenSkin();
     return session;
 }
 
@@ -343,32 +274,6 @@ void SessionDialog::submit(const Command& command) {
     case Submission::Kind::Failed:
         refuse(m_bridge.troubleText());
     }
-}
-
-void SessionDialog::takeMeanwhile(const Session& now, const QString& why) {
-    const Session was = *m_session;
-    const QJsonObject typed = fields();
-    m_session = now;
-    if (m_modality->currentData().toInt() == static_cast<int>(was.modality))
-        m_modality->setCurrentIndex(m_modality->findData(static_cast<int>(now.modality)));
-    if (siteFromText(m_site->currentText()) == was.site)
-        m_site->setCurrentText(siteText(now.site));
-    if (m_start->value() == toDateTime(was.start))
-        m_start->setValue(toDateTime(now.start));
-    if (was.end && now.end && m_end->value() == toDateTime(*was.end))
-        m_end->setValue(toDateTime(*now.end));
-    showLength();
-    if (m_before->pain() == pickedPain(was.painBefore))
-        m_before->setPain(pickedPain(now.painBefore));
-    if (m_after->pain() == pickedPain(was.painAfter))
-        m_after->setPain(pickedPain(now.painAfter));
-    if (m_note->toPlainText() == fromUtf8(was.note.text()))
-        m_note->setPlainText(fromUtf8(now.note.text()));
-    const QJsonObject shown = fields();
-    for (const QString& name : shown.keys())
-        if (typed.value(name) == m_filled.value(name))
-            m_filled.insert(name, shown.value(name));
-    refuse(why + QLatin1Char('\n') + differencesText(was, now));
 }
 
 void SessionDialog::refuse(const QString& why) {

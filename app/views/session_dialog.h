@@ -8,18 +8,19 @@
 #include "app/widgets/fitting_dialog.h"
 
 #include <QJsonObject>
+#include <QTimer>
 
 #include <optional>
 
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace coolwarm {
 
+class NoteEdit;
 class PainPicker;
 class TimeField;
 
@@ -36,13 +37,20 @@ public:
     ~SessionDialog() override;
 
     /// What stands here and is not in the log, to be taken up by a later dialog; empty when nothing
-    /// was changed. It names the session and its start, so that it can be found again.
+    /// was changed. It names the session, so that it can be found again.
     [[nodiscard]] QJsonObject draft() const override;
     /// Puts what a draft has changed into the form; of a session that is gone, all of it.
     void takeUp(const QJsonObject& draft);
 
     /// Whether it was left by deleting its session, which can be undone.
     [[nodiscard]] bool hasDeleted() const { return m_hasDeleted; }
+
+    /// Asks first when something was changed here and would be lost.
+    void reject() override;
+
+signals:
+    /// Something was typed or chosen, and nothing since for half a second: time to keep it.
+    void typed();
 
 protected:
     [[nodiscard]] bool hasBegun() const override { return !draft().isEmpty(); }
@@ -53,6 +61,9 @@ private:
     void build();
     void addTimes(QFormLayout& form);
     void addSites();
+    void addSkins();
+    void showSkin(const std::optional<Skin>& skin);
+    [[nodiscard]] std::optional<Skin> chosenSkin() const;
     void fill(const Session& session);
     [[nodiscard]] QJsonObject fields() const;
     void moveEnd();
@@ -67,6 +78,10 @@ private:
     [[nodiscard]] std::optional<Session> entered();
     [[nodiscard]] std::optional<Moment> startWas() const; ///< nothing for a new session
     [[nodiscard]] std::optional<Moment> endWas() const;
+    [[nodiscard]] std::optional<Moment> startNow() const; ///< as shown; nothing while it is none
+    [[nodiscard]] std::optional<Moment> endNow() const;
+    /// Against which a time without its day is read.
+    [[nodiscard]] std::chrono::sys_seconds typedAt() const;
     /// A field of its moments: an end alone is behind the start.
     [[nodiscard]] TimeField* timeField(const QString& name, bool isEnd);
     /// The log says something else by now: what was not touched here follows it, and it is said.
@@ -83,11 +98,15 @@ private:
     TimeField* m_end;
     PainPicker* m_before;
     PainPicker* m_after;
-    QPlainTextEdit* m_note;
+    QComboBox* m_skin;
+    NoteEdit* m_note;
     QLabel* m_fault;
     QLabel* m_history;
     QPushButton* m_save;
     QJsonObject m_filled; ///< what the form was filled with
+    QTimer m_pause;       ///< runs while something is being typed
+    /// When the time was typed that a draft has brought, until another is.
+    std::optional<std::chrono::sys_seconds> m_typedAt;
     std::stop_source m_work;
     int m_seconds = 0; ///< of the length, beyond its minutes
     bool m_hasDeleted = false;

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: MIT
-// The form of a session as it stands, written down and taken up again.
+// The form of a session as it stands: written down, taken up again, and not lost by a slip.
+#include "app/models/session_text.h"
 #include "app/text/format.h"
+#include "app/text/pain_values.h"
+#include "app/text/skin_text.h"
 #include "app/views/session_dialog.h"
+#include "app/views/time_fields.h"
+#include "app/widgets/note_edit.h"
 #include "app/widgets/pain_picker.h"
+#include "app/widgets/plain_text.h"
 #include "app/widgets/time_field.h"
 
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace coolwarm {
 
@@ -18,6 +25,10 @@ QString changedKey() {
     return QStringLiteral("changed");
 }
 
+QString readAtKey() {
+    return QStringLiteral("readAt");
+}
+
 QJsonValue scoreValue(const PainPicker& picker) {
     return picker.pain() ? QJsonValue(*picker.pain()) : QJsonValue();
 }
@@ -25,6 +36,36 @@ QJsonValue scoreValue(const PainPicker& picker) {
 std::optional<int> scoreIn(const QJsonValue& value) {
     const int score = value.toInt(-1);
     return PainScore::of(score) ? std::optional(score) : std::nullopt;
+}
+
+// A time as it was understood, and apart from it a text that was still being typed.
+QJsonObject timeIn(const TimeField& field, const std::optional<Moment>& value) {
+    QJsonObject time;
+    if (value) {
+        time.insert(QStringLiteral("utc"), qint64{value->utc.time_since_epoch().count()});
+        time.insert(QStringLiteral("offset"), qint64{value->offset.count()});
+    }
+    if (!value || field.isBeingTyped())
+        time.insert(QStringLiteral("typed"), field.edit()->text());
+    return time;
+}
+
+std::optional<Moment> momentIn(const QJsonObject& time) {
+    const QJsonValue utc = time.value(QStringLiteral("utc"));
+    if (!utc.isDouble())
+        return std::nullopt;
+    return Moment{std::chrono::sys_seconds{std::chrono::seconds{utc.toInteger()}},
+                  std::chrono::minutes{time.value(QStringLiteral("offset")).toInteger()}};
+}
+
+void showTime(TimeField& field, const QJsonObject& time, const std::optional<Moment>& was) {
+    std::optional<QDateTime> value;
+    if (const auto moment = momentIn(time))
+        value = fieldValue(*moment, was ? std::optional(was->offset) : std::nullopt);
+    field.setValue(value);
+    const QJsonValue typed = time.value(QStringLiteral("typed"));
+    if (typed.isString())
+        field.setTyped(typed.toString());
 }
 
 } // namespace
@@ -37,6 +78,7 @@ QJsonObject SessionDialog::fields() const {
             {QStringLiteral("end"), m_end->edit()->text()},
             {QStringLiteral("before"), scoreValue(*m_before)},
             {QStringLiteral("after"), scoreValue(*m_after)},
+            {QStringLiteral("skin"), m_skin->currentData().toString()},
             {QStringLiteral("note"), m_note->toPlainText()}};
 }
 
@@ -49,12 +91,11 @@ QJsonObject SessionDialog::draft() const {
         if (draft.value(name) != m_filled.value(name))
             changed.append(name);
     draft.insert(changedKey(), changed);
-    if (m_session) {
+    draft.insert(QStringLiteral("start"), timeIn(*m_start, startNow()));
+    draft.insert(QStringLiteral("end"), timeIn(*m_end, endNow()));
+    draft.insert(readAtKey(), qint64{typedAt().time_since_epoch().count()});
+    if (m_session)
         draft.insert(QStringLiteral("id"), fromUtf8(m_session->id.text()));
-        draft.insert(QStringLiteral("of"), siteText(m_session->site));
-        draft.insert(QStringLiteral("since"),
-                     qint64{m_session->start.utc.time_since_epoch().count()});
-    }
     return draft;
 }
 
@@ -71,15 +112,80 @@ void SessionDialog::takeUp(const QJsonObject& draft) {
     if (has("site"))
         m_site->setCurrentText(of("site").toString());
     if (has("start"))
-        m_start->setTyped(of("start").toString());
+        showTime(*m_start, of("start").toObject(), startWas());
     if (has("end"))
-        m_end->setTyped(of("end").toString());
+        showTime(*m_end, of("end").toObject(), endWas());
+    showLength();
+    if (const QJsonValue at = draft.value(readAtKey()); at.isDouble())
+        m_typedAt = std::chrono::sys_seconds{std::chrono::seconds{at.toInteger()}};
     if (has("before"))
         m_before->setPain(scoreIn(of("before")));
     if (has("after"))
         m_after->setPain(scoreIn(of("after")));
+    if (has("skin"))
+        showSkin(skinFromWord(of("skin").toString().toStdString()));
     if (has("note"))
         m_note->setPlainText(of("note").toString());
+}
+
+void SessionDialog::takeMeanwhile(const Session& now, const QString& why) {
+    const Session was = *m_session;
+    const QJsonObject typed = fields();
+    m_session = now;
+    if (m_modality->currentData().toInt() == static_cast<int>(was.modality))
+        m_modality->setCurrentIndex(m_modality->findData(static_cast<int>(now.modality)));
+    if (siteFromText(m_site->currentText()) == was.site)
+        m_site->setCurrentText(siteText(now.site));
+    if (m_start->value() == toDateTime(was.start))
+        m_start->setValue(toDateTime(now.start));
+    if (was.end && now.end && m_end->value() == toDateTime(*was.end))
+        m_end->setValue(toDateTime(*now.end));
+    showLength();
+    if (m_before->pain() == pickedPain(was.painBefore))
+        m_before->setPain(pickedPain(now.painBefore));
+    if (m_after->pain() == pickedPain(was.painAfter))
+        m_after->setPain(pickedPain(now.painAfter));
+    if (chosenSkin() == was.skin)
+        showSkin(now.skin);
+    if (m_note->toPlainText() == fromUtf8(was.note.text()))
+        m_note->setPlainText(fromUtf8(now.note.text()));
+    const QJsonObject shown = fields();
+    for (const QString& name : shown.keys())
+        if (typed.value(name) == m_filled.value(name))
+            m_filled.insert(name, shown.value(name));
+    refuse(why + QLatin1Char('\n') + differencesText(was, now));
+}
+
+void SessionDialog::addSkins() {
+    m_skin->setObjectName(QStringLiteral("skinChoice"));
+    m_skin->addItem(tr("Not known", "how the skin was"), QString());
+    for (const auto& [skin, word] : skinWords)
+        m_skin->addItem(skinText(skin), fromUtf8(word));
+}
+
+void SessionDialog::showSkin(const std::optional<Skin>& skin) {
+    m_skin->setCurrentIndex(m_skin->findData(skin ? fromUtf8(toWord(*skin)) : QString()));
+}
+
+std::optional<Skin> SessionDialog::chosenSkin() const {
+    return skinFromWord(m_skin->currentData().toString().toStdString());
+}
+
+// An alarm does not come this way: it puts the form aside with all that stands in it.
+void SessionDialog::reject() {
+    if (!draft().isEmpty()) {
+        QMessageBox box(QMessageBox::Question, windowTitle(), tr("Throw away what you typed?"),
+                        QMessageBox::NoButton, this);
+        showPlainly(box);
+        const auto* away = box.addButton(tr("Throw it away"), QMessageBox::DestructiveRole);
+        QPushButton* stay = box.addButton(tr("Go on typing"), QMessageBox::RejectRole);
+        box.setDefaultButton(stay);
+        box.setEscapeButton(stay);
+        box.exec();
+        if (box.clickedButton() != away)
+            return;
+    }
+    FittingDialog::reject();
 }
 
 } // namespace coolwarm

@@ -92,7 +92,7 @@ void SettingsAlarm::display() {
 
 void SettingsAlarm::displayAudible(bool audible) {
     tellFault(m_test, audible ? QString()
-                              : tr("No loudspeaker is there. The alarm would be shown and beep "
+                              : tr("No loudspeaker was found. The alarm would be shown and beep "
                                    "where the computer can, and that is easily missed. Connect a "
                                    "loudspeaker or switch it on."));
 }

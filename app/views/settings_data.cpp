@@ -223,7 +223,7 @@ void SettingsData::restoreFromFile() {
 
 void SettingsData::confirmRestore(const RestoreForecast& forecast) {
     QMessageBox box(QMessageBox::Question, tr("Restore this backup?"),
-                    tr("The log becomes what it is in %1.").arg(pathText(m_wanted)),
+                    tr("The log will be replaced by this backup: %1.").arg(pathText(m_wanted)),
                     QMessageBox::NoButton, this);
     box.setInformativeText(forecastText(forecast).join(QLatin1Char('\n')));
     showPlainly(box);

@@ -55,7 +55,7 @@ void SettingsLengths::display(Row& row) {
     row.box->setCurrentIndex(own ? row.box->findData(static_cast<int>(used.count())) : 0);
     row.remark->setVisible(own && *own != used);
     if (own)
-        row.remark->setText(tr("%1 was chosen once; the plan in force allows %2.")
+        row.remark->setText(tr("%1 was chosen before; the plan in use allows %2.")
                                 .arg(spanText(*own), windowText(window)));
 }
 

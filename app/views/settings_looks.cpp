@@ -30,7 +30,7 @@ void choose(QComboBox* box, const QVariant& word) {
 } // namespace
 
 SettingsLooks::SettingsLooks(QSettings& looks, Computer& computer, QWidget* parent)
-    : SettingsSection(tr("Looks"), parent),
+    : SettingsSection(tr("Appearance"), parent),
       m_looks(looks),
       m_theme(new QComboBox),
       m_language(new QComboBox) {
@@ -68,7 +68,7 @@ bool SettingsLooks::store(QComboBox* box, const QString& key) {
     }
     tellFault(box, stored ? QString()
                           : tr("The file %1 cannot be written. Free some space on the disk, or "
-                               "allow yourself to write there.")
+                               "check that you have permission to write there.")
                                 .arg(pathText(pathOf(m_looks.fileName()))));
     return stored;
 }

@@ -32,8 +32,7 @@ SettingsNotices::SettingsNotices(EngineBridge& bridge, QWidget* parent)
       m_ice(addCheck(tr("When you can use ice again"))),
       m_heat(addCheck(tr("When you can use heat again"))),
       m_quiet(addCheck(tr("Quiet hours"),
-                       tr("Only the alarm makes itself heard then. What was missed is told once, "
-                          "in one line, when they end."))),
+                       tr("Only the alarm sounds then. You get one summary when they end."))),
       m_from(timeOfDayField(tr("Quiet hours from"))),
       m_to(timeOfDayField(tr("Quiet hours to"))) {
     m_ice->setObjectName(QStringLiteral("tellsIceOpen"));

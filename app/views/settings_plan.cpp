@@ -20,8 +20,8 @@ constexpr int longestTyped = 48 * 60;
 constexpr int restStep = 15;
 
 QString headingOf(Modality modality) {
-    return modality == Modality::Ice ? SettingsPlan::tr("A plan of your own: ice")
-                                     : SettingsPlan::tr("A plan of your own: heat");
+    return modality == Modality::Ice ? SettingsPlan::tr("Plan from my doctor: ice")
+                                     : SettingsPlan::tr("Plan from my doctor: heat");
 }
 
 } // namespace
@@ -30,9 +30,9 @@ SettingsPlan::SettingsPlan(EngineBridge& bridge, Modality modality, QWidget* par
     : PreferenceSection(bridge, headingOf(modality), parent),
       m_modality(modality),
       m_use(new ActionButton(ActionButton::Kind::Primary, tr("Use this plan"))),
-      m_back(new ActionButton(ActionButton::Kind::Secondary, tr("Back to the documented plan"))) {
-    addText(tr("What a clinician has told you. It may narrow the documented window and lengthen "
-               "the rest, never the reverse."));
+      m_back(new ActionButton(ActionButton::Kind::Secondary, tr("Use the standard plan"))) {
+    addText(tr("What your doctor or physiotherapist advised. It can limit the length and extend "
+               "the rest, never the opposite."));
     m_inForce = addText();
     setTextRole(m_inForce, TextRole::Section);
     m_inForce->setObjectName(QStringLiteral("planInForce"));

@@ -13,8 +13,8 @@ SettingsProgram::SettingsProgram(Computer& computer, QWidget* parent)
     : SettingsSection(tr("Program"), parent),
       m_computer(computer),
       m_starts(addCheck(tr("Start Coolwarm when you log in"),
-                        tr("So that an alarm is told even after the computer was started anew."))),
-      m_minimized(addCheck(tr("Then without its window"))),
+                        tr("So that alarms reach you after a restart."))),
+      m_minimized(addCheck(tr("Start in the background"))),
       m_other(addText()),
       m_replace(new ActionButton(ActionButton::Kind::Compact, tr("Start this program instead"))),
       m_asking(addText()) {

@@ -27,10 +27,10 @@ SettingsReminders::SettingsReminders(EngineBridge& bridge, const Computer& compu
                                      QWidget* parent)
     : PreferenceSection(bridge, tr("Reminders"), parent),
       m_skin(addCheck(tr("Remind to look at the skin every 5 minutes"),
-                      tr("A gentle line while a pack is on; nothing has to be answered."))),
+                      tr("A short reminder on the screen. You need not answer it."))),
       m_minute(addCheck(tr("Tell when one minute is left"))),
       m_speaks(addCheck(tr("Speak while a session runs"),
-                        tr("Says aloud how long the pack stays on, for eyes that are closed."))),
+                        tr("Says the remaining time aloud, so that you can close your eyes."))),
       m_delay(new QComboBox) {
     m_skin->setObjectName(QStringLiteral("skinReminder"));
     m_minute->setObjectName(QStringLiteral("minuteWarning"));

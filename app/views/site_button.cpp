@@ -19,7 +19,7 @@ SiteButton::SiteButton(const EngineBridge& bridge, QWidget* parent)
       m_bridge(bridge),
       m_menu(new QMenu(this)) {
     setObjectName(QStringLiteral("siteButton"));
-    setAccessibleName(tr("Change the site"));
+    setAccessibleName(tr("Change the part of the body"));
     attachMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &SiteButton::fillMenu);
 }
@@ -36,12 +36,12 @@ void SiteButton::fillMenu() {
         action->setChecked(site == m_bridge.status().site);
     }
     m_menu->addSeparator();
-    m_menu->addAction(tr("Another site…"), this, &SiteButton::askForName);
+    m_menu->addAction(tr("Another part of the body…"), this, &SiteButton::askForName);
 }
 
 void SiteButton::askForName() {
     auto* dialog = new FittingDialog(this);
-    dialog->setWindowTitle(tr("Another site"));
+    dialog->setWindowTitle(tr("Another part of the body"));
     auto* name = new QLineEdit;
     auto* label = new QLabel(tr("Part of the body:"));
     label->setBuddy(name);

@@ -158,6 +158,8 @@ void StartFlow::start(Modality modality, const StartTime& time) {
         question.reason = Reason::SkinQuestion;
         question.modality = modality;
         question.site = command.request.site;
+        if (state.skinHurt)
+            question.other = m_bridge.status().skinHurt;
         if (!askSkin(question))
             return;
         command.request.skinFeelsNormal = true;
@@ -183,7 +185,9 @@ void StartFlow::submit(const Start& start) {
 void StartFlow::tellRefusedLater(const Command& command, const Refusal& refusal) {
     const auto* start = std::get_if<Start>(&command);
     if (start == nullptr || refusal.reason != Reason::SkinQuestion) {
-        m_answers.warn(withWhatWasTyped(verdictText(refusal, wallOf(m_bridge.status())), command));
+        const QString text =
+            withWhatWasTyped(verdictText(refusal, wallOf(m_bridge.status())), command);
+        start == nullptr ? m_answers.warnAndHold(text) : m_answers.warn(text);
         return;
     }
     if (!askSkin(refusal))

@@ -5,12 +5,17 @@
 #include "app/models/running_view.h"
 #include "app/views/answer_bar.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace coolwarm {
 
 namespace {
+
+constexpr std::chrono::seconds undoPatience{60}; // as for a stop
+
+QString notCountedText() {
+    return TakeBacks::tr("Not counted: no entry, no rest.");
+}
 
 QString mistakeWords() {
     return TakeBacks::tr("It was a mistake: forget it");
@@ -18,20 +23,22 @@ QString mistakeWords() {
 
 } // namespace
 
-TakeBacks::TakeBacks(EngineBridge& bridge, AnswerBar& answers, QObject* parent)
+TakeBacks::TakeBacks(EngineBridge& bridge, AnswerBar& answers, Requests& requests, QObject* parent)
     : QObject(parent),
       m_bridge(bridge),
       m_answers(answers),
+      m_requests(requests),
       m_back(new NoticeBar),
       m_mistake(new NoticeBar) {
     connect(m_back, &NoticeBar::actionTriggered, this, &TakeBacks::takeBack);
     connect(m_mistake, &NoticeBar::actionTriggered, this,
             [this] { forget(m_bridge.status().mistake); });
     connect(&answers, &NoticeBar::actionTriggered, this, &TakeBacks::bringBackForgotten);
-    connect(&bridge, &EngineBridge::happened, this, &TakeBacks::see);
+    bridge.follow(this, [this](const Change& change) { see(change); });
 }
 
 void TakeBacks::display(bool offeredElsewhere) {
+    withdrawUndo();
     const Status& status = m_bridge.status();
     if (status.takeBack && !offeredElsewhere)
         m_back->showNotice(NoticeBar::Kind::Info, closedView(*status.takeBack, status).headline,
@@ -66,39 +73,42 @@ QString TakeBacks::forgetWords(const Session& session) const {
 }
 
 void TakeBacks::forget(const std::optional<Session>& mistake) {
-    if (mistake)
-        m_answers.submit(Discard{mistake->id});
+    if (!mistake)
+        return;
+    m_answers.submit(Discard{mistake->id});
+    emit m_requests.keysUnwanted();
 }
 
 void TakeBacks::see(const Change& change) {
-    if (change.kind != ChangeKind::Discarded)
-        return;
-    m_forgotten = change.session;
-    m_answers.inform(tr("Not counted: no entry, no rest."), tr("Undo"));
+    if (change.kind == ChangeKind::Discarded) {
+        m_forgotten = change.forgotten;
+        m_answers.inform(notCountedText(), tr("Undo"));
+        m_undoUntil = m_bridge.status().now.sinceBoot + undoPatience;
+        m_bridge.beatAlsoAt(this, m_undoUntil + Millis{1});
+    }
+    if (change.kind == ChangeKind::BroughtBack) {
+        m_answers.forgetBefore(change.session->id);
+        m_answers.inform(tr("The session is back."));
+    }
 }
 
-// The session is gone from the log, so that it begins anew: in whole minutes, and rather too early
-// than too late, for the pack may have been on all the time. One that had ended is logged.
+// The session would go on as if the pack had been on all the time: later that is another session.
+void TakeBacks::withdrawUndo() {
+    if (!m_forgotten || m_bridge.status().now.sinceBoot <= m_undoUntil)
+        return;
+    m_forgotten.reset();
+    if (m_answers.text() == notCountedText())
+        m_answers.hideNotice();
+}
+
 void TakeBacks::bringBackForgotten() {
-    const auto session = std::exchange(m_forgotten, std::nullopt);
-    if (!session)
-        return;
-    if (session->end) {
-        m_answers.submit(LogPast{session->modality, session->site, session->start, *session->end,
-                                 session->painBefore, session->painAfter, session->note});
-        return;
-    }
-    m_bridge.beat();
-    Start start;
-    start.request.modality = session->modality;
-    start.request.site = session->site;
-    start.request.length = *session->planned;
-    start.request.ago = std::max(
-        std::chrono::minutes{0},
-        std::chrono::ceil<std::chrono::minutes>(m_bridge.status().now.wall - session->start.utc));
-    start.request.skinFeelsNormal = true; // as it was said then
-    start.painBefore = session->painBefore;
-    m_answers.submit(start);
+    m_bridge.beat(); // the computer may have slept since the offer was seen
+    const auto forgotten = std::exchange(m_forgotten, std::nullopt);
+    if (forgotten)
+        m_answers.submit(BringBack{*forgotten});
+    else
+        m_answers.warn(tr("That was more than a minute ago, so it cannot be undone any more. Start "
+                          "again, or add the session to the history."));
 }
 
 } // namespace coolwarm

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/bridge/engine_bridge.h"
+#include "app/control/requests.h"
 
 #include <QObject>
 
@@ -18,7 +19,7 @@ class TakeBacks : public QObject {
 
 public:
     /// Keeps references.
-    TakeBacks(EngineBridge& bridge, AnswerBar& answers, QObject* parent);
+    TakeBacks(EngineBridge& bridge, AnswerBar& answers, Requests& requests, QObject* parent);
 
     /// Offer it where nothing else does; for the page to place.
     [[nodiscard]] NoticeBar* lastEnd() const { return m_back; }
@@ -41,12 +42,15 @@ signals:
 private:
     void see(const Change& change);
     void bringBackForgotten();
+    void withdrawUndo();
 
     EngineBridge& m_bridge;
     AnswerBar& m_answers;
+    Requests& m_requests;
     NoticeBar* m_back;
     NoticeBar* m_mistake;
-    std::optional<Session> m_forgotten; ///< until something else is said
+    std::optional<Forgotten> m_forgotten; ///< until something else is said
+    Millis m_undoUntil{0};                ///< since boot: when that can be taken back no more
 };
 
 } // namespace coolwarm

@@ -99,7 +99,7 @@ void TherapyCard::buildMenu() {
     m_more->setAccessibleName(name);
     m_menu->addSection(tr("The pack is on already"));
     for (const int minutes : std::array{1, 2, 3, 5, 10, 15})
-        m_menu->addAction(tr("Since %n minute(s)", "", minutes), this, [this, minutes] {
+        m_menu->addAction(tr("For %n minute(s)", "", minutes), this, [this, minutes] {
             emit startWanted({minutes, std::nullopt});
         });
     m_menu->addSection(tr("You want to settle down first"));

@@ -30,11 +30,7 @@ TimeField::Typed readIn(const Zone& zone, const FieldSetting& setting, const QSt
                           setting.after ? setting.after() : std::nullopt, QLocale()});
     if (!typed.value)
         return {std::nullopt, typed.said};
-    const Moment& moment = *typed.value;
-    // On the field's own wall where the typed offset, or that of the wall, fits no QDateTime.
-    if (setting.offset && !(fitsDateTime(moment.offset) && fitsDateTime(*setting.offset)))
-        return {toDateTime(Moment{moment.utc, *setting.offset}), typed.said};
-    return {fitsDateTime(moment.offset) ? toDateTime(moment) : toDateTime(moment.utc), typed.said};
+    return {fieldValue(*typed.value, setting.offset), typed.said};
 }
 
 } // namespace
@@ -78,6 +74,13 @@ Moment momentOf(const QDateTime& value, std::optional<std::chrono::minutes> wall
         return {shown - *wall, *wall};
     return {shown, std::clamp(std::chrono::minutes{value.offsetFromUtc() / 60}, -largestOffset,
                               largestOffset)};
+}
+
+// On the field's own wall where the moment's offset, or that of the wall, fits no QDateTime.
+QDateTime fieldValue(const Moment& moment, std::optional<std::chrono::minutes> wall) {
+    if (wall && !(fitsDateTime(moment.offset) && fitsDateTime(*wall)))
+        return toDateTime(Moment{moment.utc, *wall});
+    return fitsDateTime(moment.offset) ? toDateTime(moment) : toDateTime(moment.utc);
 }
 
 QDateTime fieldValue(const QDate& day) {

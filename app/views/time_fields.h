@@ -30,7 +30,8 @@ struct FieldSetting {
 /// From a field's value to a moment; `wall` is the offset of the field's setting.
 [[nodiscard]] Moment momentOf(const QDateTime& value,
                               std::optional<std::chrono::minutes> wall = std::nullopt);
-/// From a day or a time to the value of its field.
+/// From a moment, a day or a time to the value of its field.
+[[nodiscard]] QDateTime fieldValue(const Moment& moment, std::optional<std::chrono::minutes> wall);
 [[nodiscard]] QDateTime fieldValue(const QDate& day);
 [[nodiscard]] QDateTime fieldValue(const QTime& time);
 

@@ -46,12 +46,12 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
       m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"))),
       m_header(buildHeader()),
       m_answers(new AnswerBar(m_bridge)),
-      m_takeBacks(new TakeBacks(m_bridge, *m_answers, this)),
+      m_takeBacks(new TakeBacks(m_bridge, *m_answers, services.requests, this)),
       m_silent(new NoticeBar),
       m_skin(new NoticeBar),
       m_dayCard(new DayCard),
       m_counts(new StatTile(tr("sessions here today"))),
-      m_pain(new StatTile(tr("pain before → after, mean"))),
+      m_pain(new StatTile(tr("average pain: before → after"))),
       m_nextIce(new StatTile(tr("next ice"))),
       m_nextHeat(new StatTile(tr("next heat"))),
       m_tiles(buildTiles()),
@@ -116,7 +116,8 @@ ClosingFlow* TodayPage::buildClosing() {
 void TodayPage::connectParts() {
     connect(&m_bridge, &EngineBridge::statusChanged, this, &TodayPage::display);
     connect(&m_bridge, &EngineBridge::factsChanged, this, &TodayPage::readDay);
-    connect(&m_bridge, &EngineBridge::happened, this, &TodayPage::see);
+    m_bridge.follow(this, [this](const Change& change) { see(change); });
+    connect(&m_bridge, &EngineBridge::begun, this, &TodayPage::showLast);
     m_readDayAgain.setSingleShot(true);
     m_readDayAgain.setInterval(readDayAgainAfter);
     connect(&m_readDayAgain, &QTimer::timeout, this, &TodayPage::readDay);
@@ -143,6 +144,17 @@ void TodayPage::connectRequests() {
 void TodayPage::see(const Change& change) {
     if (change.kind == ChangeKind::Stopped || change.kind == ChangeKind::Confirmed)
         m_closing.get().begin(*change.session);
+}
+
+// The page after a session is shown again that was there when the program ended: for its minute, and
+// as long as the skin is asked about.
+void TodayPage::showLast() {
+    const Status& status = m_bridge.status();
+    const std::optional<Session>& last = status.takeBack ? status.takeBack : status.skinOpen;
+    if (isClosing() || !last)
+        return;
+    m_closing.get().begin(*last);
+    display();
 }
 
 bool TodayPage::isClosing() const {
@@ -185,10 +197,11 @@ void TodayPage::displayAudible(bool audible) {
     if (audible)
         m_silent->hideNotice();
     else
-        m_silent->showNotice(NoticeBar::Kind::Warning,
-                             tr("No loudspeaker is there: the alarm would be shown, and beep where "
-                                "the computer can. Connect a loudspeaker or switch it on."),
-                             tr("Play it once"), false);
+        m_silent->showNotice(
+            NoticeBar::Kind::Warning,
+            tr("No loudspeaker was found: the alarm would only be shown. Connect one or "
+               "switch it on."),
+            tr("Play it once"), false);
 }
 
 void TodayPage::displaySkin(const Status& status) {
@@ -197,11 +210,10 @@ void TodayPage::displaySkin(const Status& status) {
                            tr("The last session was too long. How does the skin look?"),
                            tr("Answer"), false);
     else if (status.skinHurt)
-        m_skin->showNotice(
-            NoticeBar::Kind::Error,
-            tr("The skin was white, blistered or numb after the last session. %1")
-                .arg(skinFoundText(*status.skinHurt->skin, status.skinHurt->modality)),
-            {}, false);
+        m_skin->showNotice(NoticeBar::Kind::Error,
+                           skinWasText(*status.skinHurt) + QLatin1Char(' ') +
+                               skinFoundText(*status.skinHurt->skin, status.skinHurt->modality),
+                           {}, false);
     else
         m_skin->hideNotice();
 }
@@ -210,6 +222,7 @@ void TodayPage::display() {
     const Status& status = m_bridge.status();
     const bool delayed = m_services.delayed.waiting().has_value();
     if (status.running) {
+        m_answers->forgetBefore(status.running->session.id);
         if (ClosingFlow* closing = m_closing.ifBuilt())
             closing->giveUp();
         m_running.get().display(*status.running);
@@ -231,10 +244,9 @@ void TodayPage::display() {
     displaySkin(status);
     m_nextIce->setValue(nextStartText(status.ice, wallOf(status)));
     m_nextHeat->setValue(nextStartText(status.heat, wallOf(status)));
-    const QDateTime now = toDateTime(wallOf(status));
-    if (m_day.isValid() && now.date() != m_day)
+    if (m_day.isValid() && toDateTime(wallOf(status)).date() != m_day)
         readDay();
-    m_dayCard->displayNow(now);
+    displayNow();
     // Also one that was started by the command line: what runs is what matters now.
     if (status.running && !m_wasRunning)
         comeUp();
@@ -257,6 +269,7 @@ void TodayPage::readDay() {
             m_reader->waitAtMost(readPatience);
         }
         day = dayView(*m_reader, status);
+        m_resting = m_bridge.restingElsewhere();
     });
     if (trouble.isBusy) {
         m_readDayAgain.start(); // the window does not stand still for it
@@ -269,6 +282,12 @@ void TodayPage::readDay() {
     m_dayCard->display(day, siteText(status.site));
     m_counts->setValue(day.counts);
     m_pain->setValue(day.pain);
+    displayNow();
+}
+
+void TodayPage::displayNow() {
+    const Status& status = m_bridge.status();
+    m_dayCard->displayNow(toDateTime(wallOf(status)), restsElsewhere(m_resting, status.now));
 }
 
 } // namespace coolwarm

@@ -48,6 +48,7 @@ private:
     void connectParts();
     void connectRequests();
     void see(const Change& change);
+    void showLast();
     void comeUp();
     void startFromElsewhere(Modality modality);
     void stopFromElsewhere();
@@ -58,12 +59,14 @@ private:
     void displayAudible(bool audible);
     void displaySkin(const Status& status);
     void readDay();
+    void displayNow();
 
     const Services& m_services;
     EngineBridge& m_bridge;
     std::unique_ptr<HistoryReader> m_reader;
     QTimer m_readDayAgain; ///< runs while the log is locked
     QDate m_day;
+    std::vector<Snapshot> m_resting; ///< other parts of the body, as the log had them last
     bool m_wasRunning = false;
     ElidedLabel* m_title;
     SiteButton* m_siteButton;

@@ -4,6 +4,8 @@
 
 #include "app/widgets/notice_bar.h"
 
+#include <utility>
+
 namespace coolwarm {
 
 WindowNotices::WindowNotices(const Services& services, QObject* parent)
@@ -12,9 +14,6 @@ WindowNotices::WindowNotices(const Services& services, QObject* parent)
       m_trouble(new NoticeBar),
       m_clock(new NoticeBar),
       m_told(new NoticeBar) {
-    const auto tell = [this](const QString& text, bool trouble) {
-        m_told->showNotice(trouble ? NoticeBar::Kind::Warning : NoticeBar::Kind::Info, text);
-    };
     connect(m_clock, &NoticeBar::actionTriggered, this,
             [this] { (void)m_bridge.submit(TrustClock{}); });
     connect(m_told, &NoticeBar::actionTriggered, this, [this] {
@@ -22,18 +21,26 @@ WindowNotices::WindowNotices(const Services& services, QObject* parent)
         if (m_offer)
             m_offer();
     });
-    connect(&m_bridge, &EngineBridge::statusChanged, this, &WindowNotices::displayClock);
+    connect(&m_bridge, &EngineBridge::statusChanged, this, [this] {
+        displayClock();
+        if (const bool running = m_bridge.status().running.has_value();
+            running != std::exchange(m_wasRunning, running) && running)
+            untell(m_toldOfStart); // whoever was kept from starting has begun after all
+    });
     connect(&m_bridge, &EngineBridge::troubleChanged, this, &WindowNotices::displayTrouble);
     connect(&m_bridge, &EngineBridge::noticed, this,
-            [tell](const QString& text) { tell(text, false); });
-    connect(&m_bridge, &EngineBridge::givenUp, this,
-            [tell](const QString& text) { tell(text, true); });
+            [this](const QString& text) { tell(text, false); });
+    connect(&m_bridge, &EngineBridge::givenUp, this, [this](const QString& text) {
+        tell(text, true);
+        m_toldOfStart = text;
+    });
     connect(&m_bridge, &EngineBridge::happened, this, [this](const Change& change) {
         if (change.kind == ChangeKind::Started)
             m_told->hideNotice(); // what it said of another start is over
     });
     const Requests& requests = services.requests;
-    connect(&requests, &Requests::told, this, tell);
+    connect(&requests, &Requests::told, this, &WindowNotices::tell);
+    connect(&requests, &Requests::toldIsOver, this, &WindowNotices::untell);
     connect(&requests, &Requests::offered, this,
             [this](const QString& text, const QString& action, const std::function<void()>& act) {
                 m_offer = act;
@@ -41,6 +48,15 @@ WindowNotices::WindowNotices(const Services& services, QObject* parent)
             });
     connect(&requests, &Requests::failed, this,
             [this](const QString& text) { m_trouble->showNotice(NoticeBar::Kind::Error, text); });
+}
+
+void WindowNotices::tell(const QString& text, bool trouble) {
+    m_told->showNotice(trouble ? NoticeBar::Kind::Warning : NoticeBar::Kind::Info, text);
+}
+
+void WindowNotices::untell(const QString& text) {
+    if (m_told->text() == text)
+        m_told->hideNotice();
 }
 
 QList<QWidget*> WindowNotices::abovePages() const {

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QList<QWidget*> abovePages() const;
 
 private:
+    void tell(const QString& text, bool trouble);
+    void untell(const QString& text);
     void displayClock();
     void displayTrouble();
 
@@ -34,6 +36,8 @@ private:
     NoticeBar* m_clock;
     NoticeBar* m_told;
     std::function<void()> m_offer; ///< what the button of m_told does
+    QString m_toldOfStart;         ///< why nothing was started
+    bool m_wasRunning = false;
 };
 
 } // namespace coolwarm

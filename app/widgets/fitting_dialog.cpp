@@ -5,12 +5,14 @@
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QMetaProperty>
 #include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace coolwarm {
 
@@ -65,6 +67,8 @@ void FittingDialog::setVisible(bool visible) {
         if (m_area == nullptr)
             makeScrollable();
         fit();
+        if (!std::exchange(m_wasShown, true))
+            takeAsDone();
     }
     QDialog::setVisible(visible);
 }
@@ -76,6 +80,17 @@ void FittingDialog::runForm() {
     exec();
     if (there && !m_isAside)
         deleteLater();
+}
+
+// What each part in which something can be typed, ticked or chosen has for its value.
+QVariantList FittingDialog::given() const {
+    QVariantList values;
+    for (const QWidget* part : findChildren<QWidget*>())
+        if (qobject_cast<const QScrollBar*>(part) != nullptr)
+            continue; // which has its place for its value
+        else if (const QMetaProperty value = part->metaObject()->userProperty(); value.isWritable())
+            values.append(value.read(part));
+    return values;
 }
 
 void FittingDialog::putAside() {

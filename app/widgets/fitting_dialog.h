@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QJsonObject>
+#include <QVariantList>
 
 namespace coolwarm {
 
@@ -31,16 +32,22 @@ public:
     void putAside();
 
 protected:
-    /// Whether anything would be lost if it were closed.
-    [[nodiscard]] virtual bool hasBegun() const { return true; }
+    /// Whether anything would be lost if it were closed: something in it was typed, ticked or
+    /// chosen since it came up, or since takeAsDone().
+    [[nodiscard]] virtual bool hasBegun() const { return given() != m_given; }
+    /// What stands in it has served its purpose.
+    void takeAsDone() { m_given = given(); }
 
 private:
     class Area;
 
     void makeScrollable();
     void fit();
+    [[nodiscard]] QVariantList given() const;
 
     Area* m_area = nullptr;
+    QVariantList m_given; ///< what stood in it when it came up
+    bool m_wasShown = false;
     bool m_isRun = false;
     bool m_isAside = false;
 };

@@ -39,6 +39,8 @@ public:
     void setValue(const std::optional<QDateTime>& value);
     /// Shows a text as if it had just been typed and not been finished.
     void setTyped(const QString& text);
+    /// Whether what stands there is still being typed: value() is of what stood there before.
+    [[nodiscard]] bool isBeingTyped() const { return m_isTyped; }
     /// The value that was set, typed and understood, or chosen; nothing while the text is none.
     [[nodiscard]] const std::optional<QDateTime>& value() const { return m_value; }
     /// The last value there was, also while the text is none.

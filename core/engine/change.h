@@ -2,7 +2,7 @@
 // What has happened: told by the engine after the log has it.
 #pragma once
 
-#include "core/domain/session.h"
+#include "core/store/store.h"
 
 #include <cstdint>
 #include <optional>
@@ -16,6 +16,7 @@ enum class ChangeKind {
     Stopped,
     Resumed, ///< a stop was undone
     Discarded,
+    BroughtBack, ///< a session that had been discarded
     AlarmDue,
     Settled, ///< the log now says that the alarm was due
     PutBack, ///< into a log that knew nothing of the running session: its file was overwritten
@@ -37,12 +38,22 @@ enum class ChangeKind {
 /// What was undone or made again.
 enum class PastStep { Edit, Deletion, Addition, Import };
 
+/// A session that was discarded, with all that the log had of it.
+struct Forgotten {
+    StoredSession session;
+    std::optional<Starting> starting;
+    std::optional<Closing> closing;
+    Anchor at; ///< when it was discarded
+};
+
 /// One thing that happened, with the session as it is after it where it was about one.
 struct Change {
     ChangeKind kind{};
     std::optional<Session> session;
     PastStep step = PastStep::Edit; ///< of what was undone or made again
     std::int64_t sessions = 1;      ///< of an import: how many
+    std::optional<Forgotten> forgotten = std::nullopt; ///< what was discarded
+    bool foreseen = false; ///< told already, while it waited for the log
 };
 
 } // namespace coolwarm

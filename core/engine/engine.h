@@ -2,11 +2,10 @@
 // The one door to the log: commands go in, verdicts and changes come out.
 #pragma once
 
-#include "core/engine/change.h"
 #include "core/engine/command.h"
 #include "core/engine/import.h"
+#include "core/engine/result.h"
 #include "core/engine/status.h"
-#include "core/rules/verdict.h"
 #include "core/store/store.h"
 #include "core/time/clock.h"
 
@@ -14,12 +13,6 @@
 #include <vector>
 
 namespace coolwarm {
-
-/// What became of a command: refused and nothing changed, or allowed and what changed.
-struct Result {
-    Verdict verdict = Verdict::allowed();
-    std::vector<Change> changes;
-};
 
 /// Reads what a command needs, asks the rules, writes and commits, all in one transaction, so that
 /// a window and a command line beside it can never both be right. It has no clock, no thread
@@ -61,6 +54,14 @@ public:
     [[nodiscard]] Snapshot snapshot(const Reading& now);
     [[nodiscard]] Status status(const Site& site, const Reading& now);
 
+    /// Makes a snapshot say what it will when the log has the command of `now`; see foresight.h.
+    [[nodiscard]] std::vector<Change> foresee(const Command& command, Snapshot& snapshot,
+                                              const Reading& now) const;
+    /// The same about every site at which the skin rests, apart from one. Throws StoreError.
+    [[nodiscard]] std::vector<Snapshot> restingBeside(const Site& site, const Reading& now);
+    /// A session of the past; nothing for one that is open or deleted. Throws StoreError.
+    [[nodiscard]] std::optional<Session> pastSession(const SessionId& id);
+
     [[nodiscard]] std::vector<Site> sites() { return m_store.sites(); }
     [[nodiscard]] Choices choices() { return m_store.choices(); }
 
@@ -68,46 +69,13 @@ public:
     [[nodiscard]] const std::optional<StoredSession>& open() const { return m_open; }
 
 private:
-    struct Context;
     class ImportRun;
-
-    Result perform(const Start& command, Context& context);
-    Result perform(const Replan& command, Context& context);
-    Result perform(const NotePainBefore& command, Context& context);
-    Result perform(const Stop& command, Context& context);
-    Result perform(const UndoStop& command, Context& context);
-    Result perform(const Discard& command, Context& context);
-    Result perform(const SettleAlarm& command, Context& context);
-    Result perform(const Confirm& command, Context& context);
-    Result perform(const RingAgain& command, Context& context);
-    Result perform(const LogPast& command, Context& context);
-    Result perform(const EditPast& command, Context& context);
-    Result perform(const NoteSkin& command, Context& context);
-    Result perform(const DeletePast& command, Context& context);
-    Result perform(const UndoPast& command, Context& context);
-    Result perform(const RedoPast& command, Context& context);
-    Result perform(const ChooseSite& command, Context& context);
-    Result perform(const NarrowProtocol& command, Context& context);
-    Result perform(const TrustClock& command, Context& context);
-    Result perform(const ConfirmBriefing& command, Context& context);
-    Result perform(const Prefer& command, Context& context);
 
     void learnAfterFailure();
     [[nodiscard]] bool knowsNothingOf(const StoredSession& running);
     void putBackRunning(StoreWriter& writer);
-    /// The closed session of `closing` when it may still be taken back, else a refusal.
-    Result takeBack(Closing::Kind kind, Context& context);
-    void close(StoredSession& session, const Ending& ending, Millis elapsed, Context& context);
-    /// Puts a session back to what a revision kept of it; `kept` says what was done.
-    Result putBack(const Revision& revision, const StoredSession& present, RevisionKind kept,
-                   const Change& told, Context& context);
-    Result undoImport(const Revision& import, const StoredSession& first, Context& context);
-    Result redoImport(const Revision& undone, const StoredSession& first, Context& context);
-    /// A session is resumed: what was undone of it before cannot be done again.
-    void forgetUndone(const SessionId& id, Context& context);
-    Verdict checkSpan(const Session& session, Context& context);
-    [[nodiscard]] static Anchor anchorOfPast(std::chrono::sys_seconds end, const Reading& now,
-                                             const LatestTime& latestWall);
+    /// What runs now; a session that did not run before is told anew when its alarm is due.
+    void setOpen(std::optional<StoredSession> open);
 
     Store& m_store;
     const Zone& m_zone;

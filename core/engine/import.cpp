@@ -2,7 +2,8 @@
 // One transaction for the whole file: others see all of it or nothing.
 #include "core/engine/import.h"
 
-#include "core/engine/engine_p.h"
+#include "core/engine/engine.h"
+#include "core/rules/past_rules.h"
 
 #include <algorithm>
 #include <map>
@@ -85,7 +86,7 @@ private:
     ImportReport m_report;
     std::vector<Frontier> m_frontiers;
     std::map<std::string, std::size_t> m_placesByName; ///< of the usual spelling, without its key
-    std::optional<StoredSession> m_first; ///< of those that were put in
+    std::optional<StoredSession> m_first;              ///< of those that were put in
     std::optional<SessionId> m_last;
 };
 

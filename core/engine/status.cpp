@@ -27,7 +27,9 @@ CardStatus cardOf(Modality modality, const Snapshot& snapshot, const Reading& no
     card.modality = modality;
     card.regimen = snapshot.facts.protocol.of(modality);
     card.length = lengthFor(snapshot.choices, modality, card.regimen);
-    card.asksSkinRemaining = skinQuestionRemaining(modality, snapshot.facts, now);
+    const Millis hurt = skinHurtRemaining(snapshot.facts, now);
+    card.skinHurt = hurt > Millis{0};
+    card.asksSkinRemaining = std::max(hurt, skinQuestionRemaining(modality, snapshot.facts, now));
     if (card.asksSkinRemaining > Millis{0})
         card.asksSkinUntil = momentIn(now, card.asksSkinRemaining);
     const auto rest =
@@ -95,6 +97,9 @@ std::optional<Millis> discardRemaining(const Session& session, const Anchor& act
 
 void addMistake(Status& status, const Snapshot& snapshot) {
     const auto& starting = snapshot.starting;
+    // Whoever answers an alarm has had a pack on: that start was none by mistake.
+    if (snapshot.closing && snapshot.closing->kind == Closing::Kind::Confirmed)
+        return;
     if (const auto& open = snapshot.facts.open) {
         const bool known = starting && starting->session == open->session.id;
         const Anchor act = known ? starting->at : open->startAnchor;
@@ -107,6 +112,17 @@ void addMistake(Status& status, const Snapshot& snapshot) {
             status.mistake = snapshot.started;
         status.discardRemaining = left.value_or(Millis{0});
     }
+}
+
+// Elsewhere than at the site only the last session of all is known.
+void addHurtSkin(Status& status, const Snapshot& snapshot) {
+    SiteFacts facts = snapshot.facts;
+    if (snapshot.closed && snapshot.closed->session.site != snapshot.site &&
+        skinHurtRemaining(facts, status.now) == Millis{0})
+        facts.last = snapshot.closed;
+    status.skinHurtRemaining = skinHurtRemaining(facts, status.now);
+    if (status.skinHurtRemaining > Millis{0})
+        status.skinHurt = facts.last->session;
 }
 
 } // namespace
@@ -124,19 +140,18 @@ Status statusOf(const Snapshot& snapshot, const Reading& now) {
         addMistake(status, snapshot);
         return status;
     }
+    addHurtSkin(status, snapshot);
     if (snapshot.closing && snapshot.closed) {
         const auto since = elapsedSince(snapshot.closing->at, now, snapshot.facts.latestWall);
-        const Session& closed = *snapshot.closed;
+        const Session& closed = snapshot.closed->session;
         if (since.time <= Millis{skinAskedFor}) {
             if (closed.outcome == Outcome::Overran && !closed.skin)
                 status.skinOpen = closed;
-            if (closed.skin && wantsADoctorToday(*closed.skin))
-                status.skinHurt = closed;
             status.skinOpenRemaining = Millis{skinAskedFor} - since.time;
         }
         if (const auto left =
                 graceLeft(snapshot.closing->at, takeBackSpan, now, snapshot.facts.latestWall)) {
-            status.takeBack = snapshot.closed;
+            status.takeBack = closed;
             status.takeBackKind = snapshot.closing->kind;
             status.takeBackRemaining = *left;
         }
@@ -165,8 +180,10 @@ std::optional<Millis> nextEvent(const Status& status) {
         consider(status.discardRemaining + Millis{1});
     if (status.takeBack)
         consider(status.takeBackRemaining + Millis{1});
-    if (status.skinOpen || status.skinHurt)
+    if (status.skinOpen)
         consider(status.skinOpenRemaining + Millis{1});
+    if (status.skinHurt)
+        consider(status.skinHurtRemaining);
     return next;
 }
 

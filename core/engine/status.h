@@ -16,7 +16,7 @@ struct Snapshot {
     SiteFacts facts;
     Choices choices;
     std::optional<Closing> closing;
-    std::optional<Session> closed;       ///< the session of `closing`
+    std::optional<StoredSession> closed; ///< the session of `closing`
     std::optional<Anchor> iceDeletedEnd; ///< see Store::deletedEnd()
     std::optional<Anchor> heatDeletedEnd;
     std::optional<Starting> starting;
@@ -49,6 +49,7 @@ struct CardStatus {
     /// Until when a start will ask how the skin feels; nothing when it does not.
     std::optional<std::chrono::sys_seconds> asksSkinUntil;
     Millis asksSkinRemaining{0};
+    bool skinHurt = false; ///< it asks because a doctor has to see the skin here
 };
 
 /// The open session.
@@ -84,9 +85,11 @@ struct Status {
     /// The last session, when it was on for too long within the last day and nobody has said yet
     /// how the skin looks.
     std::optional<Session> skinOpen;
-    /// The last session, when the skin was white, blistered or numb after it within the last day.
+    Millis skinOpenRemaining{0}; ///< how long that still holds
+    /// The last session at the site, or else the last of all, when the skin was white, blistered or
+    /// numb after it within the last day.
     std::optional<Session> skinHurt;
-    Millis skinOpenRemaining{0}; ///< how long either still holds
+    Millis skinHurtRemaining{0}; ///< how long that still holds
 
     [[nodiscard]] const CardStatus& card(Modality modality) const {
         return modality == Modality::Ice ? ice : heat;

@@ -71,4 +71,12 @@ Verdict mayEdit(const StoredSession& before, const Session& after, const Regimen
     return Verdict::refused(refusal);
 }
 
+Anchor anchorOfPast(std::chrono::sys_seconds end, const Reading& now,
+                    const LatestTime& latestWall) {
+    const Millis age = now.wall - WallTime{end};
+    if (age > 2 * Millis{Protocol::longestRest})
+        return {end, BootId{}, Millis{0}};
+    return endBefore(now, age, latestWall);
+}
+
 } // namespace coolwarm

@@ -24,6 +24,12 @@ struct PastSpan {
 Verdict mayHaveHappened(const PastSpan& span, const std::optional<Session>& overlapped,
                         const Reading& now);
 
+/// When the rest of a session that is logged afterwards counts from. One that ended long ago holds
+/// none, so it is not pinned to this boot's clock; a recent one is, so that a clock that is set
+/// later cannot shorten the rest it causes.
+[[nodiscard]] Anchor anchorOfPast(std::chrono::sys_seconds end, const Reading& now,
+                                  const LatestTime& latestWall);
+
 /// Whether a session may be deleted: any but an open one. A timed session's rest stays (rule 8).
 Verdict mayDelete(const StoredSession& session);
 

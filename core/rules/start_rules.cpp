@@ -74,6 +74,14 @@ Millis skinQuestionRemaining(Modality wanted, const SiteFacts& facts, const Read
     return since ? std::max(Millis{0}, skinQuestionSpan - (*since - ago)) : Millis{0};
 }
 
+Millis skinHurtRemaining(const SiteFacts& facts, const Reading& now) {
+    const auto& last = facts.last;
+    if (!last || !last->endAnchor || !last->session.skin || !wantsADoctorToday(*last->session.skin))
+        return Millis{0};
+    const Elapsed since = elapsedSince(*last->endAnchor, now, facts.latestWall);
+    return std::max(Millis{0}, Millis{skinHurtSpan} - since.time);
+}
+
 Verdict mayStart(const StartRequest& request, const SiteFacts& facts, const Reading& now) {
     if (Verdict verdict = checkLength(request, facts.protocol.of(request.modality));
         !verdict.isAllowed())
@@ -85,6 +93,11 @@ Verdict mayStart(const StartRequest& request, const SiteFacts& facts, const Read
     const auto since = sinceOther(request.modality, facts, now);
     if (since && *since < request.ago)
         return Verdict::refused(refusalOf(Reason::AgoInsideSession, request));
+    if (!request.skinFeelsNormal && skinHurtRemaining(facts, now) > Millis{0}) {
+        Refusal refusal = refusalOf(Reason::SkinQuestion, request);
+        refusal.other = facts.last->session;
+        return Verdict::refused(refusal);
+    }
     if (!request.skinFeelsNormal &&
         skinQuestionRemaining(request.modality, facts, now, request.ago) > Millis{0})
         return Verdict::refused(refusalOf(Reason::SkinQuestion, request));

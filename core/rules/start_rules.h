@@ -24,6 +24,7 @@ struct SiteFacts {
     std::optional<StoredSession> open;     ///< the session that runs anywhere, if any
     std::vector<Anchor> iceEnds;           ///< ends of ice sessions here that may still count
     std::vector<Anchor> heatEnds;
+    std::optional<StoredSession> last; ///< the timed session that ended here last
 
     [[nodiscard]] const std::vector<Anchor>& endsOf(Modality modality) const {
         return modality == Modality::Ice ? iceEnds : heatEnds;
@@ -35,6 +36,13 @@ struct SiteFacts {
 [[nodiscard]] Millis skinQuestionRemaining(Modality wanted, const SiteFacts& facts,
                                            const Reading& now,
                                            std::chrono::minutes ago = std::chrono::minutes{0});
+
+/// How long after a session the answer that the skin was hurt holds up the next start.
+inline constexpr std::chrono::hours skinHurtSpan{24};
+
+/// For how long a start here has to ask whether the skin is normal again, because somebody has said
+/// that a doctor has to see it; zero when it has not to.
+[[nodiscard]] Millis skinHurtRemaining(const SiteFacts& facts, const Reading& now);
 
 /// The verdict on a start at `now`, or at `ago` before it for a pack that is on already.
 Verdict mayStart(const StartRequest& request, const SiteFacts& facts, const Reading& now);

@@ -16,7 +16,8 @@ enum class Reason {
     Resting,               ///< `opensAt`, `otherMay`: the skin rests from this modality here
     SessionRunning,        ///< `other`
     AlarmWaiting,          ///< `other`: its pack has not been confirmed to be off
-    SkinQuestion,          ///< the other modality ended here under 2 h ago: ask, then start again
+    SkinQuestion,          ///< the other modality ended here under 2 h ago, or, with `other`, the
+                           ///< skin was hurt after that session: ask, then start again
     AgoTooLong,            ///< `window`: a pack said to be on already for as long as it may be
     AgoInsideRest,         ///< `opensAt`: when that pack went on the skin was still resting
     AgoInsideSession,      ///< when that pack went on another session was on this site

@@ -102,7 +102,17 @@ void Connection::open(Mode mode, std::chrono::milliseconds busyWait) {
     checkOrCreate(mode);
     if (mode == Mode::ReadWrite) {
         useRollbackJournal();
+        renewSiteKeysIfItMay();
+    }
+}
+
+// A log that may only be read is shown as it is; nothing can be started in it.
+void Connection::renewSiteKeysIfItMay() {
+    try {
         renewSiteKeys(); // one look where nothing has changed
+    } catch (const SQLite::Exception& error) {
+        if (kindOf(error.getErrorCode()) != StoreError::Kind::ReadOnly)
+            throw;
     }
 }
 
@@ -190,7 +200,7 @@ void Connection::configure() {
     run("PRAGMA fullfsync = ON"); // macOS alone knows it, the others ignore it
     run("PRAGMA cell_size_check = ON");
     run("PRAGMA mmap_size = 0");
-    addSiteFunctions(*this);
+    addSiteFunctions(handle);
 }
 
 std::int64_t Connection::number(const char* sql) {

@@ -68,6 +68,11 @@ public:
     /// So a text that is made for the call does not compile.
     template <std::same_as<std::string> Text>
     Query query(Text&& sql) = delete;
+    /// Where another version of the program made the keys of the sites, by other names or tables of
+    /// characters, makes them anew: one site would be two, whose rests do not see each other.
+    void renewSiteKeys();
+    /// The same within a transaction, so that whatever is decided in it sees every rest.
+    void renewSiteKeysWithin();
     void run(std::string_view sql) { m_database->exec(std::string(sql)); }
     [[nodiscard]] std::string path() const { return m_path.string(); }
     [[nodiscard]] const std::filesystem::path& file() const { return m_path; }
@@ -159,7 +164,8 @@ private:
     std::optional<std::filesystem::path> copyBefore();
     void migrate();
     void makeSiteKeys();
-    void renewSiteKeys();
+    void renewSiteKeysIfItMay();
+    [[nodiscard]] bool hasPresentSiteKeys();
 
     std::filesystem::path m_path;
     LogLayout m_layout;

@@ -95,7 +95,8 @@ public:
     virtual void keepBackups(std::chrono::sys_seconds now, const GoOn& goOn) = 0;
     /// The shelf, newest first.
     [[nodiscard]] virtual std::vector<BackupFile> backups() = 0;
-    /// The newest that is still whole.
+    /// The newest that is still whole, on which a repair builds; what a restore took away only where
+    /// there is no other.
     [[nodiscard]] virtual std::optional<BackupFile> newestGoodBackup(const GoOn& goOn) = 0;
 
     /// Makes the log what `copy` is, all or nothing. The present file is kept on the shelf. What

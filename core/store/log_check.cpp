@@ -50,7 +50,7 @@ void demandKnownKinds(Connection& log) {
         throw StoreError(Kind::Damaged, log.path(), "the journal tells of an unknown kind of record");
 }
 
-void readEveryRow(Connection& log, LogCheck& check) {
+void readEveryRow(Connection& log) {
     for (const RecordKind* kind : log.layout().kinds) {
         const std::string table(kind->table());
         readRows(log, *kind, lookedUpIn("s", "site"), table + " s");
@@ -59,7 +59,6 @@ void readEveryRow(Connection& log, LogCheck& check) {
     demandKnownKinds(log);
     static_cast<void>(readLatestTime(log));
     static_cast<void>(readPreferences(log));
-    check.sessions = log.number("SELECT count(*) FROM session WHERE deleted_utc IS NULL");
 }
 
 } // namespace
@@ -73,11 +72,14 @@ LogCheck checkLog(const std::filesystem::path& file, const GoOn& goOn, const Log
             check = {};
             addRows(log, "PRAGMA integrity_check(100)", check);
             addRows(log, "PRAGMA foreign_key_check", check);
+            if (check.whole())
+                check.sessions =
+                    log.number("SELECT count(*) FROM session WHERE deleted_utc IS NULL");
             // An older version's columns are another program's to know; its copy was made page by
             // page.
             if (check.whole() && log.number("PRAGMA user_version") ==
                                      static_cast<std::int64_t>(layout.steps.size()))
-                readEveryRow(log, check);
+                readEveryRow(log);
         });
     } catch (const StoreError& error) {
         if (error.kind() != Kind::Damaged && error.kind() != Kind::NotALog)

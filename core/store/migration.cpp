@@ -104,24 +104,22 @@ void Connection::makeSiteKeys() {
     keep.exec();
 }
 
-// Where another version of the program made the keys, by other names or tables of characters: with
-// them one site would be two, whose rests do not see each other.
+bool Connection::hasPresentSiteKeys() {
+    Query by = query("SELECT site_keys_by FROM state");
+    return !by->executeStep() || by->getColumn(0).getString() == siteKeysMadeBy();
+}
+
 void Connection::renewSiteKeys() {
-    const std::string present = siteKeysMadeBy();
-    const auto isPresent = [&] {
-        return m_database->execAndGet("SELECT site_keys_by FROM state").getString() == present;
-    };
-    if (number("PRAGMA user_version") < schemaVersion() || isPresent()) // tests have older tables
-        return;
-    try {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-        if (isPresent()) // another program was quicker
-            return;
+    if (number("PRAGMA user_version") < schemaVersion() || hasPresentSiteKeys())
+        return; // tests have older tables
+    SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+    renewSiteKeysWithin();
+    transaction.commit();
+}
+
+void Connection::renewSiteKeysWithin() {
+    if (!hasPresentSiteKeys()) // another program may have been quicker
         makeSiteKeys();
-        transaction.commit();
-    } catch (const SQLite::Exception&) {
-        // It may only be read, or somebody else writes: the next to open it makes them.
-    }
 }
 
 } // namespace coolwarm

@@ -5,6 +5,7 @@
 #include "core/store/records/record_kind_p.h"
 #include "core/store/salvage_p.h"
 #include "core/store/settings_tables_p.h"
+#include "core/store/site_functions_p.h"
 #include "core/store/time_rows_p.h"
 
 #include <map>
@@ -109,13 +110,14 @@ struct FormerRecords {
     ColumnText column;   ///< of the record
     std::string uuid;    ///< the record's
     std::string last;    ///< the last record of an import
+    std::string serial;  ///< of the change
     std::string tables;  ///< all rows that are about the kind
     std::string grouped; ///< the condition on the kind
 };
 
 FormerRecords formerRecords(SQLite::Database& file, const RecordKind& kind) {
     if (hasColumn(file, "revision", "before"))
-        return {keptIn("r"), "r.record_uuid", "r.last_uuid", "revision r NOT INDEXED",
+        return {keptIn("r"), "r.record_uuid", "r.last_uuid", "r.serial", "revision r NOT INDEXED",
                 "r.record_kind = '" + std::string(kind.table()) + "'"};
     // An older version kept sessions alone, column by column.
     const ColumnText column = [&file](std::string_view name) {
@@ -123,8 +125,7 @@ FormerRecords formerRecords(SQLite::Database& file, const RecordKind& kind) {
                               : ifThere(file, "revision", lookedUpIn("r", "found_site"))(name);
     };
     const std::string last = hasColumn(file, "revision", "last_session_id") ? "r.last_session_id" : "NULL";
-    return {column, "s.uuid", last,
-            "revision r NOT INDEXED JOIN session s ON s.id = r.session_id",
+    return {column, "s.uuid", last, "0", "revision r NOT INDEXED JOIN session s ON s.id = r.session_id",
             "'session' = '" + std::string(kind.table()) + "'"};
 }
 
@@ -135,30 +136,35 @@ void takeFormer(SQLite::Database& file, const std::string& path, const RecordKin
     DamagedTable table(file, "revision",
                        "SELECT " + listed(kind.columns(), former.column) + ", r.kind, r.at_utc," +
                            " r.undone, " + ifThere(file, "revision", lookedUpIn("r", ""))("makes") +
-                           ", " + former.last + ", " + former.uuid + ", r.id FROM " +
-                           former.tables + " WHERE " + former.grouped + " AND r.id BETWEEN ? AND ?",
-                       behind + 6, goOn);
+                           ", " + former.last + ", " + former.uuid + ", " + former.serial +
+                           ", r.id FROM " + former.tables + " WHERE " + former.grouped +
+                           " AND r.id BETWEEN ? AND ?",
+                       behind + 7, goOn);
     table.read([&](SQLite::Statement& row) {
         Cells cells(row, path, behind);
         const std::string step(cells.text());
         const std::int64_t at = cells.number();
         const bool undone = cells.number() != 0;
         const std::string makes(cells.text());
-        if (!cells.isNull())
-            return; // an import is known by its rows, which have other numbers now
+        const bool isImport = !cells.isNull();
         cells.skip(1);
         const std::string uuid(cells.text());
+        const std::int64_t serial = cells.number();
         takeOver(into, path, [&] {
             Query same = into.query("SELECT id FROM revision WHERE record_uuid = :uuid AND"
-                                    " kind = :kind AND at_utc = :at_utc AND"
+                                    " kind = :kind AND at_utc = :at_utc AND serial = :serial AND"
                                     " coalesce(makes, '') = :makes");
             same->bind(":uuid", uuid);
             same->bind(":kind", step);
             same->bind(":at_utc", at);
+            same->bind(":serial", serial);
             same->bind(":makes", makes);
-            if (!same->executeStep()) {
-                kind.keep(into, row, path, {step, makes, {}}, fromSeconds(at), undone);
-            } else if (undone) {
+            const bool known = same->executeStep();
+            // An import is known by its rows, which have other numbers now.
+            if (!known && !isImport) {
+                kind.keep(into, row, path, {step, makes, {}}, {fromSeconds(at), fromSeconds(at), serial},
+                          undone);
+            } else if (known && undone) {
                 Query mark = into.query("UPDATE revision SET undone = 1 WHERE id = :id");
                 mark->bind(":id", same->getColumn(0).getInt64());
                 mark->exec();
@@ -171,22 +177,28 @@ void takeFormer(SQLite::Database& file, const std::string& path, const RecordKin
 // refused by the table, and then what is there stays; so does what was written later.
 void copyRows(SQLite::Database& file, const std::string& from, Connection& into,
               std::string_view to) {
+    SQLite::Statement rows(file, from);
+    Query target = into.query(to);
+    while (rows.executeStep()) {
+        for (int column = 0; column < rows.getColumnCount(); ++column)
+            if (rows.isColumnNull(column))
+                target->bind(column + 1);
+            else if (rows.getColumn(column).isInteger())
+                target->bind(column + 1, rows.getColumn(column).getInt64());
+            else
+                target->bind(column + 1, rows.getColumn(column).getString());
+        target->tryExecuteStep();
+        target->tryReset();
+    }
+}
+
+// A table that cannot even be found any more costs none of the others.
+template <class Take>
+void asFarAsItGoes(const Take& take) {
     try {
-        SQLite::Statement rows(file, from);
-        Query target = into.query(to);
-        while (rows.executeStep()) {
-            for (int column = 0; column < rows.getColumnCount(); ++column)
-                if (rows.isColumnNull(column))
-                    target->bind(column + 1);
-                else if (rows.getColumn(column).isInteger())
-                    target->bind(column + 1, rows.getColumn(column).getInt64());
-                else
-                    target->bind(column + 1, rows.getColumn(column).getString());
-            target->tryExecuteStep();
-            target->tryReset();
-        }
+        take();
     } catch (const SQLite::Exception&) {
-        // The page of that small table is a bad one: what the backup says stays.
+        // What was taken until here is what there is of it.
     }
 }
 
@@ -212,22 +224,24 @@ std::set<std::string> salvagedTables(const LogLayout& layout) {
 
 Salvaged salvage(const fs::path& from, Connection& into, const GoOn& goOn) {
     Salvaged result;
-    try {
+    asFarAsItGoes([&] {
         SQLite::Database file(immutable(from), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        addSiteFunctions(file.getHandle());
         // Else not a page is read of a file that was cut: SQLite's own recovery does the same.
         file.exec("PRAGMA writable_schema = ON");
         gatherSites(file, into, goOn);
-        result.anything = true;
+        // The journal last: it tells of the records and of nothing that a rest hangs on.
         for (const RecordKind* kind : into.layout().kinds)
-            takeRecords(file, from.string(), *kind, into, goOn, result);
-        for (const RecordKind* kind : into.layout().kinds)
-            takeFormer(file, from.string(), *kind, into, goOn);
+            asFarAsItGoes([&] {
+                takeRecords(file, from.string(), *kind, into, goOn, result);
+                result.anything = true;
+            });
         for (const SettingsTable& table : settingsTables())
-            copyRows(file, table.from, into, table.to);
+            asFarAsItGoes([&] { copyRows(file, table.from, into, table.to); });
+        for (const RecordKind* kind : into.layout().kinds)
+            asFarAsItGoes([&] { takeFormer(file, from.string(), *kind, into, goOn); });
         countOn(into);
-    } catch (const SQLite::Exception&) {
-        // From here on not even the list of tables can be read: what was taken is what there is.
-    }
+    });
     return result;
 }
 

@@ -233,6 +233,7 @@ LEFT JOIN session last ON last.id = r.last_session_id;
 DROP TABLE revision;
 ALTER TABLE journal RENAME TO revision;
 CREATE INDEX revision_record ON revision (record_uuid, id);
+CREATE INDEX revision_last ON revision (last_uuid) WHERE last_uuid IS NOT NULL;
 CREATE INDEX revision_undone ON revision (id) WHERE kind = 'undone' AND undone = 0;
 )sql";
 

@@ -34,11 +34,11 @@ void siteKey(sqlite3_context* context, int, sqlite3_value** values) {
 
 } // namespace
 
-void addSiteFunctions(Connection& log) {
+void addSiteFunctions(sqlite3* log) {
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
-    sqlite3_create_function_v2(log.handle(), "site_name", 1, flags, nullptr, siteName, nullptr,
+    sqlite3_create_function_v2(log, "site_name", 1, flags, nullptr, siteName, nullptr,
                                nullptr, nullptr);
-    sqlite3_create_function_v2(log.handle(), "site_key", 1, flags, nullptr, siteKey, nullptr,
+    sqlite3_create_function_v2(log, "site_key", 1, flags, nullptr, siteKey, nullptr,
                                nullptr, nullptr);
 }
 

@@ -8,6 +8,7 @@
 #include "core/store/log_files.h"
 #include "core/store/shelf_p.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace coolwarm {
@@ -65,7 +66,12 @@ std::vector<BackupFile> SqliteCare::backups() {
 }
 
 std::optional<BackupFile> SqliteCare::newestGoodBackup(const GoOn& goOn) {
-    for (const BackupFile& backup : shelfOf(m_folder)) {
+    // What was in use before a restore holds what the restore took away: it comes last.
+    auto shelf = shelfOf(m_folder);
+    std::stable_partition(shelf.begin(), shelf.end(), [](const BackupFile& one) {
+        return one.kind != BackupKind::BeforeRestore;
+    });
+    for (const BackupFile& backup : shelf) {
         try {
             demandWhole(backup.file, goOn, *m_layout);
             return backup;

@@ -153,6 +153,25 @@ std::optional<Anchor> SqliteStore::deletedEnd(Modality modality, const Site& sit
     });
 }
 
+// Not further back than a month, which bounds the look through a long log that was imported.
+std::optional<StoredSession> SqliteStore::lastTimedAt(const Site& site, const Reading& now) {
+    static const std::string sql =
+        "SELECT " + selected<StoredSession>(joinedTo("s")) + fromSession +
+        "WHERE s.site_id = (SELECT id FROM site WHERE key = :site) AND s.end_utc > :since"
+        " AND s.deleted_utc IS NULL AND s.open = 0 AND (s.origin = 'timer' OR s.skin IS NOT NULL)"
+        " ORDER BY s.end_utc DESC LIMIT 1";
+    constexpr std::chrono::days month{30};
+    return m_connection->guarded([&]() -> std::optional<StoredSession> {
+        Query query = m_connection->query(sql);
+        query->bind(":site", site.key());
+        query->bind(":since",
+                    toSeconds(std::chrono::floor<std::chrono::seconds>(now.wall) - month));
+        if (!query->executeStep())
+            return std::nullopt;
+        return readRecord<StoredSession>(*query, m_connection->path());
+    });
+}
+
 // Three searches: sessions of up to a day, whose end bounds the look through a long log; the few
 // that lasted longer, because an alarm waited for days; and the one that still runs and has no end
 // yet.
@@ -276,6 +295,7 @@ bool SqliteStore::changedElsewhere() {
         if (std::exchange(m_seenVersion, version) == version)
             return false;
         connection.useRollbackJournal();
+        connection.renewSiteKeys();
         return true;
     });
 }

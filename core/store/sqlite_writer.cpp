@@ -23,9 +23,8 @@ SqliteWriter::SqliteWriter(Connection& connection, const Reading& now)
       m_stamps{m_now, m_now, 0} {
     m_connection.guarded([&] {
         m_connection.run("BEGIN IMMEDIATE");
-        Query serial = m_connection.query("SELECT serial + 1 FROM state");
-        if (serial->executeStep())
-            m_stamps.serial = serial->getColumn(0).getInt64();
+        m_connection.renewSiteKeysWithin();
+        m_stamps.serial = nextSerial(m_connection);
     });
 }
 

@@ -121,6 +121,10 @@ public:
                                                        const BootId& boot) = 0;
     /// The latest end of a timed session that was deleted and whose rest stays all the same.
     [[nodiscard]] virtual std::optional<Anchor> deletedEnd(Modality modality, const Site& site) = 0;
+    /// The timed session, or one whose skin was described, that ended last at the site within the
+    /// last month or so; deleted ones do not count.
+    [[nodiscard]] virtual std::optional<StoredSession> lastTimedAt(const Site& site,
+                                                                   const Reading& now) = 0;
     /// A session at the site that shares time with [from, to), apart from `except` and deleted
     /// ones.
     [[nodiscard]] virtual std::optional<Session> overlapping(

@@ -128,6 +128,26 @@ TEST_F(AnAlarm, ReachesAllOthersWhenOneListenerThrows) {
     EXPECT_EQ(after, 2) << "and is silenced for all";
 }
 
+TEST_F(AnAlarm, WantsTheWindowAlsoAfterAPageHasThrownAsItRangOn) {
+    bool fails = false;
+    QObject::connect(&bridge, &EngineBridge::statusChanged, &alarm, [&] {
+        if (fails)
+            throw std::runtime_error("no picture");
+    });
+    advance(25min);
+    (void)alarm.packOff();
+    fails = true;
+    EXPECT_THROW(alarm.ringOn(), std::runtime_error);
+    fails = false;
+    deliver();
+    const auto before = window.count();
+    (void)alarm.packOff();
+    advance(61s);
+    EXPECT_EQ(alarm.phase(), Phase::Rings);
+    deliver();
+    EXPECT_EQ(window.count(), before + 1);
+}
+
 TEST_F(AnAlarm, IsForgottenByAListenerThatHasGone) {
     int heard = 0;
     {

@@ -95,6 +95,11 @@ std::optional<Anchor> FaultyStore::deletedEnd(Modality modality, const Site& sit
     return m_store.deletedEnd(modality, site);
 }
 
+std::optional<StoredSession> FaultyStore::lastTimedAt(const Site& site, const Reading& now) {
+    look();
+    return m_store.lastTimedAt(site, now);
+}
+
 std::optional<Session> FaultyStore::overlapping(const Site& site, sys_seconds from, sys_seconds to,
                                                 const std::optional<SessionId>& except) {
     look();

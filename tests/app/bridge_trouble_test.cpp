@@ -55,12 +55,12 @@ TEST_F(BridgeInTrouble, DoesNotBeginAStartThatCannotBeSaved) {
 TEST_F(BridgeInTrouble, SavesAStopLaterWithTheTimeOfTheClick) {
     fillDiskAfter(8min);
     EXPECT_EQ(bridge.submit(Stop{}).kind, Kind::Waiting);
-    EXPECT_TRUE(bridge.endingWaits());
+    EXPECT_TRUE(bridge.waits());
     EXPECT_FALSE(bridge.troubleText().isEmpty());
     EXPECT_TRUE(happened.empty());
     advance(3min);
     store.heal();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !bridge.endingWaits(); })); // by itself
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !bridge.waits(); })); // by itself
     EXPECT_EQ(happened, std::vector{ChangeKind::Stopped});
     EXPECT_EQ(bridge.troubleText(), QString());
     ASSERT_EQ(logged().size(), 1U);
@@ -119,7 +119,7 @@ TEST_F(BridgeInTrouble, KeepsPainAndNoteAfterASessionUntilTheyAreSaved) {
     edit.after.note = noteOf("helped");
     store.atCommit = StoreError::Kind::Full;
     EXPECT_EQ(bridge.submit(edit).kind, Kind::Waiting);
-    EXPECT_FALSE(bridge.endingWaits()); // the end itself is safe
+    EXPECT_FALSE(bridge.status().running.has_value()); // the end itself is safe
     EXPECT_EQ(logged().at(0).painAfter, std::nullopt);
     store.heal();
     must(ConfirmBriefing{});
@@ -170,7 +170,7 @@ TEST_F(BridgeInTrouble, FollowsTheLogWhenAnotherProgramWasQuicker) {
     ASSERT_TRUE(elsewhere(Stop{}).verdict.isAllowed());
     store.heal();
     (void)bridge.submit(ConfirmBriefing{});
-    EXPECT_FALSE(bridge.endingWaits());
+    EXPECT_FALSE(bridge.waits());
     EXPECT_EQ(bridge.troubleText(), QString());
     EXPECT_EQ(bridge.status().running, std::nullopt);
     EXPECT_EQ(logged().size(), 1U);
@@ -180,7 +180,7 @@ TEST_F(BridgeInTrouble, SaysWhatWaitsBeforeItTellsTheTrouble) {
     fillDiskAfter(8min);
     bool waited = false;
     QObject::connect(&bridge, &EngineBridge::troubleChanged, &bridge,
-                     [&] { waited = bridge.endingWaits(); });
+                     [&] { waited = bridge.waits(); });
     (void)bridge.submit(Stop{});
     EXPECT_TRUE(waited);
 }

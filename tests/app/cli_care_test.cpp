@@ -25,7 +25,7 @@ struct CliCare : testing::Test, CliBench {
 };
 
 TEST_F(CliCare, SaysThatTheLogIsWhole) {
-    EXPECT_EQ(must({"check"}), "The log is whole: 1 session(s).\n");
+    EXPECT_EQ(must({"check"}), "The log is in order: 1 session(s).\n");
 }
 
 TEST_F(CliCare, NamesEveryFaultOfADamagedLog) {
@@ -92,7 +92,7 @@ TEST_F(CliCare, RestoresADamagedLog) {
     EXPECT_TRUE(complains(run({"status"}), ExitCode::LogTrouble));
     must({"restore", copy});
     EXPECT_EQ(json({"history", "--json"}).size(), 1U);
-    EXPECT_EQ(must({"check"}), "The log is whole: 1 session(s).\n");
+    EXPECT_EQ(must({"check"}), "The log is in order: 1 session(s).\n");
 }
 
 TEST_F(CliCare, RefusesWhatIsNoBackupAndChangesNothing) {

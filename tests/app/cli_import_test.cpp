@@ -39,8 +39,9 @@ TEST_F(CliImport, GivesTheSameBytesWhenTheyAreExportedAgain) {
 TEST_F(CliImport, TakesNamesThatAreNearlyRightAndNamesTheColumnsItLeavesOut) {
     const std::string list = file("Modality,Started-At,Duration Seconds,pain before,Mood,Site\n"
                                   "ice,2026-02-01T10:00Z,1200,7,low,Neck\n");
-    EXPECT_EQ(must({"import", list}), "Not understood and left out: Mood\n"
-                                      "1 added, 0 unchanged, 0 differing, 0 refused.\n");
+    EXPECT_EQ(must({"import", list}),
+              "Not understood and left out: Mood\n"
+              "1 added, 0 already in the log, 0 there with other values, 0 refused.\n");
     EXPECT_EQ(json({"history", "--json"}).at(0).at("pain_before"), 7);
 }
 
@@ -49,15 +50,16 @@ TEST_F(CliImport, TellsEachLineThatItRefusesAndTakesTheOthers) {
                                   "ice,2026-02-01T10:00Z,1200\n"
                                   "fire,2026-02-01T12:00Z,1200\n"
                                   "heat,2027-02-01T12:00Z,1200\n");
-    EXPECT_EQ(must({"import", list}), "No column names the part of the body, so all sessions are "
-                                      "taken to be of: Lower back\n"
-                                      "Line 3: \"fire\" is neither ice nor heat.\n"
-                                      "Line 4: the session ends in the future.\n"
-                                      "1 added, 0 unchanged, 0 differing, 2 refused.\n");
+    EXPECT_EQ(must({"import", list}),
+              "No column names the part of the body, so all sessions are "
+              "taken to be of: Lower back\n"
+              "Line 3: \"fire\" is neither ice nor heat.\n"
+              "Line 4: the session ends in the future.\n"
+              "1 added, 0 already in the log, 0 there with other values, 2 refused.\n");
     EXPECT_EQ(json({"history", "--json"}).size(), 1U);
     EXPECT_EQ(window.pokes, 1);
     EXPECT_EQ(lastOf(linesOf(must({"import", list}))),
-              "0 added, 1 unchanged, 0 differing, 2 refused.");
+              "0 added, 1 already in the log, 0 there with other values, 2 refused.");
     EXPECT_EQ(window.pokes, 1); // nothing to read anew
 }
 
@@ -68,7 +70,7 @@ TEST_F(CliImport, TakesAllOrNothingWhenItIsToBeStrict) {
                                     "ice,2026-02-01T10:10Z,1200\n")});
     EXPECT_EQ(answer.code, 5);
     EXPECT_EQ(linesOf(answer.out).at(1),
-              "Line 3: another session of that site was at the same time.");
+              "Line 3: another session on that part of the body was at the same time.");
     EXPECT_EQ(linesOf(answer.err).size(), 1U);
     EXPECT_TRUE(json({"history", "--json"}).empty());
 }
@@ -76,11 +78,12 @@ TEST_F(CliImport, TakesAllOrNothingWhenItIsToBeStrict) {
 TEST_F(CliImport, OnlyReportsInADryRun) {
     const std::string list = file("modality,started_at,duration_seconds\n"
                                   "ice,2026-02-01T10:00Z,1200\n");
-    EXPECT_EQ(must({"import", "--dry-run", list}), "No column names the part of the body, so all "
-                                                   "sessions are taken to be of: Lower back\n"
-                                                   "1 would be added, 0 unchanged, 0 differing, "
-                                                   "0 refused.\n"
-                                                   "Only looked at: the log is as it was.\n");
+    EXPECT_EQ(must({"import", "--dry-run", list}),
+              "No column names the part of the body, so all "
+              "sessions are taken to be of: Lower back\n"
+              "1 would be added, 0 already in the log, 0 there with other values, "
+              "0 refused.\n"
+              "Preview only: nothing was changed.\n");
     EXPECT_TRUE(json({"history", "--json"}).empty());
     EXPECT_EQ(window.pokes, 0);
 }
@@ -105,6 +108,14 @@ TEST_F(CliImport, WithNoGoodLineIsABadFileAlsoInADryRun) {
     const Answer strict = run({"import", "--dry-run", "--strict", file(bad + good)});
     EXPECT_EQ(strict.code, 5);
     EXPECT_EQ(strict.err, "coolwarm: Nothing would be imported, because not every line is good.\n");
+    EXPECT_NE(strict.out.find("0 would be added, 1 already in the log, 0 there with other values, 2 refused."),
+              std::string::npos)
+        << strict.out;
+    const std::string another = "ice,2026-02-02T10:00Z,1200,Neck\n";
+    const Answer both = run({"import", "--dry-run", "--strict", file(bad + good + another)});
+    EXPECT_NE(both.out.find("0 would be added"), std::string::npos) << both.out;
+    EXPECT_NE(run({"import", "--strict", file(bad + good + another)}).out.find("0 added"),
+              std::string::npos);
 }
 
 TEST_F(CliImport, NamesTheColumnsThatAreMissingAndWhatWouldDoInTheirPlace) {
@@ -133,7 +144,7 @@ TEST_F(CliImport, SaysWhereTheLogHasASessionOtherwise) {
     bytes.insert(bytes.rfind("\r\n"), "changed");
     EXPECT_EQ(must({"import", file(bytes)}),
               "Line 2: the log has this session with other values; they stay.\n"
-              "0 added, 0 unchanged, 1 differing, 0 refused.\n");
+              "0 added, 0 already in the log, 1 there with other values, 0 refused.\n");
 }
 
 TEST_F(CliImport, HoldsTheRestOfASessionThatWasJustImported) {

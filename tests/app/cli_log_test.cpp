@@ -21,7 +21,7 @@ TEST(CliLog, KeepsWhatItIsTold) {
               R"("ended_at":"2026-03-01T14:32:00+00:00","started_local":"2026-03-01 14:12:00",)"
               R"("ended_local":"2026-03-01 14:32:00","planned_minutes":null,)"
               R"("duration_seconds":1200,"outcome":"completed","origin":"manual",)"
-              R"("within_window":true,"pain_before":6,"pain_after":3,"note":"walk"})");
+              R"("within_window":true,"pain_before":6,"pain_after":3,"note":"walk","skin":null})");
     EXPECT_EQ(bench.window.pokes, 1);
     EXPECT_EQ(bench.window.opens, 0);
 }
@@ -37,8 +37,8 @@ TEST(CliLog, CountsForTheRest) {
 TEST(CliLog, MarksALengthOutsideTheWindow) {
     CliBench bench;
     EXPECT_EQ(bench.must({"log", "heat", "--start", "2026-03-01T14:12", "--minutes", "30"}),
-              "Logged: Heat, Lower back, Sun 1 Mar 14:12, 30:00. Its length is marked, for it lies "
-              "outside 10–20 min.\n");
+              "Logged: Heat, Lower back, Sun 1 Mar 14:12, 30:00. That is outside the recommended "
+              "10–20 min, so its length is marked.\n");
     EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("within_window"), false);
 }
 

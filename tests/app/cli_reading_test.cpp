@@ -108,7 +108,7 @@ TEST_F(CliReadingOnly, ReadsARecoveredCopy) {
         EXPECT_EQ(exported.find("torn"), std::string::npos) << "the change that was cut off";
         EXPECT_EQ(linesOf(exported).size(), facts + 1);
         EXPECT_EQ(must({"check"}),
-                  "The log is whole: " + std::to_string(facts) + " session(s).\n");
+                  "The log is in order: " + std::to_string(facts) + " session(s).\n");
         const TempFolder elsewhere;
         must({"backup", (elsewhere / "copy.db").string()});
         EXPECT_TRUE(complains(

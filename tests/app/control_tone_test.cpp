@@ -7,6 +7,8 @@
 #include "tests/app/settings_bench.h"
 #include "tests/support/there.h"
 
+#include <QGuiApplication>
+
 #include <stdexcept>
 
 namespace coolwarm::test {
@@ -21,10 +23,11 @@ struct AlarmAsSet : testing::Test, SettingsBench {
     }
     void makeController() {
         controller = std::make_unique<ToneController>(
-            bridge, alarm, computer, makerOf(heard), [this] { return mayBeThere; },
+            bridge, alarm, computer, requests, makerOf(heard), [this] { return mayBeThere; },
             [this](QObject*, std::function<void(bool)> told) {
                 ++looksOutside;
-                told(seenOutside);
+                if (seenOutside)
+                    told(*seenOutside);
             });
         bridge.readAnew();
     }
@@ -41,10 +44,10 @@ struct AlarmAsSet : testing::Test, SettingsBench {
         bridge.readAnew();
     }
 
-    [[nodiscard]] bool barIsThere() const { return says(u"No loudspeaker is there: the alarm"_s); }
+    [[nodiscard]] bool barIsThere() const { return says(u"No loudspeaker was found: the alarm"_s); }
 
     bool mayBeThere = true;
-    bool seenOutside = true; ///< by the process that looks before a session
+    std::optional<bool> seenOutside = true; ///< by the process before a session; nothing: it hangs
     int looksOutside = 0;
     std::shared_ptr<Heard> heard = std::make_shared<Heard>();
     std::unique_ptr<ToneController> controller;
@@ -117,6 +120,37 @@ TEST_F(AlarmAsSet, SaysBeforeASessionWhenTheAudioServiceHasNoLoudspeaker) {
     click(u"Play it once"_s);
     EXPECT_TRUE(waitForPlays(1));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !barIsThere(); })) << "there is one after all";
+}
+
+TEST_F(AlarmAsSet, SaysThatNothingCouldBeHeardWhenItIsTriedWithoutALoudspeaker) {
+    heard->there = false;
+    press(Qt::Key_1, Qt::ControlModifier);
+    mayBeThere = false;
+    bridge.setVisible(false);
+    bridge.setVisible(true);
+    click(u"Play it once"_s);
+    const QString told = u"Nothing could be heard: no loudspeaker was found."_s;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(told); })) << words().toStdString();
+    heard->look([&] { heard->there = true; });
+    heard->onChange();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !says(told); })) << "it is over";
+}
+
+TEST_F(AlarmAsSet, LooksAgainWhenSomebodyComesBackWhateverBecameOfTheLastLook) {
+    press(Qt::Key_1, Qt::ControlModifier);
+    const auto comeBack = [&](std::optional<bool> seen) {
+        seenOutside = seen;
+        const int before = looksOutside;
+        emit qApp->applicationStateChanged(Qt::ApplicationActive);
+        return QTest::qWaitFor([&] { return looksOutside > before; });
+    };
+    ASSERT_TRUE(comeBack(true));
+    EXPECT_FALSE(barIsThere());
+    ASSERT_TRUE(comeBack(std::nullopt));
+    ASSERT_TRUE(comeBack(false));
+    EXPECT_TRUE(barIsThere()) << "it was unplugged";
+    ASSERT_TRUE(comeBack(true));
+    EXPECT_FALSE(barIsThere());
 }
 
 TEST_F(AlarmAsSet, RingsAndIsNotifiedThoughTheWindowFails) {

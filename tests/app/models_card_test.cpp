@@ -52,10 +52,10 @@ TEST_F(Cards, CountTheRestDown) {
     const CardView view = ice();
     EXPECT_EQ(view.big, u"1:00:00"_s);
     EXPECT_DOUBLE_EQ(view.progress, 0.5);
-    EXPECT_EQ(view.small, u"until ice may start again"_s);
+    EXPECT_EQ(view.small, u"until you can use ice again"_s);
     EXPECT_EQ(view.stateLine, u"Skin rests until 10:20"_s);
     EXPECT_EQ(view.reasonLine, u"A full rest lasts until 11:20"_s);
-    EXPECT_EQ(view.buttonText, u"Ice may start at 10:20"_s);
+    EXPECT_EQ(view.buttonText, u"Ice again from 10:20"_s);
     EXPECT_EQ(view.spoken, u"Skin rests until 10:20"_s);
     EXPECT_FALSE(view.mayStart);
     advance(1h - 1ms);
@@ -91,9 +91,9 @@ TEST_F(Cards, SayForHalfADaySinceWhenTheyAreReady) {
 TEST_F(Cards, HaveNoFullRestForHeat) {
     timed(Modality::Heat, 15min);
     EXPECT_EQ(heat().stateLine, u"Skin rests until 10:15"_s);
-    EXPECT_EQ(heat().reasonLine, u"Your skin needs the pause: at least 2 h between heat packs"_s);
-    EXPECT_EQ(heat().small, u"until heat may start again"_s);
-    EXPECT_EQ(heat().buttonText, u"Heat may start at 10:15"_s);
+    EXPECT_EQ(heat().reasonLine, u"Your skin needs a rest: at least 2 h between heat packs"_s);
+    EXPECT_EQ(heat().small, u"until you can use heat again"_s);
+    EXPECT_EQ(heat().buttonText, u"Heat again from 10:15"_s);
     advance(2h);
     EXPECT_EQ(heat().stateLine, QString());
 }
@@ -166,7 +166,7 @@ TEST_F(Cards, ExplainTheRestOfADeletedSession) {
 TEST_F(Cards, NameTheDayWhenARestEndsTomorrow) {
     clock.advance(15h);
     timed(Modality::Ice, 20min); // ends at 23:20
-    EXPECT_EQ(ice().buttonText, u"Ice may start at Tue 3 Mar, 01:20"_s);
+    EXPECT_EQ(ice().buttonText, u"Ice again from Tue 3 Mar, 01:20"_s);
 }
 
 TEST_F(Cards, WriteTimesAsThePlaceDoes) {
@@ -179,8 +179,8 @@ TEST_F(Cards, TellTheNextStart) {
     const auto at = [this] { return std::chrono::floor<seconds>(now().wall); };
     EXPECT_EQ(nextStartText(status().ice, at()), u"now"_s);
     start(Modality::Ice, 20min);
-    EXPECT_EQ(nextStartText(status().ice, at()), u"after this one"_s);
-    EXPECT_EQ(nextStartText(status().heat, at()), u"after this one"_s);
+    EXPECT_EQ(nextStartText(status().ice, at()), u"after this session"_s);
+    EXPECT_EQ(nextStartText(status().heat, at()), u"after this session"_s);
     advance(20min);
     must(Confirm{});
     EXPECT_EQ(nextStartText(status().ice, at()), u"10:20"_s);

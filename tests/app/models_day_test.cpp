@@ -21,6 +21,9 @@ struct Day : testing::Test, FileBench {
         : FileBench(start, std::move(where)), place(zoneRule) {}
 
     DayView day() { return dayView(*openHistory(folder(), 0ms), status()); }
+    QStringList elsewhere(const Site& seen = Site::lowerBack()) {
+        return restsElsewhere(engine().restingBeside(seen, now()), now());
+    }
     void log(Modality modality, const char* from, const char* to, std::optional<int> before = {},
              std::optional<int> after = {}) {
         LogPast past = pastOf(modality, utc(from), utc(to));
@@ -61,16 +64,29 @@ struct BerlinAutumnDay : Day {
 TEST_F(Day, NamesTheOtherPartsThatRestAndUntilWhen) {
     timed(Modality::Ice, 20min, siteOf("Neck"));
     timed(Modality::Heat, 15min, siteOf("Left knee"));
-    auto rests = day().elsewhere;
-    ASSERT_EQ(rests.size(), 2);
-    EXPECT_EQ(rests.at(0).second, u"Left knee: heat again from 10:35"_s);
-    EXPECT_EQ(rests.at(1).second, u"Neck: ice again from 10:20"_s);
-    EXPECT_EQ(rests.at(1).first.time(), QTime(10, 20));
-    rests = dayView(*openHistory(folder(), 0ms), status(siteOf("Neck"))).elsewhere;
-    ASSERT_EQ(rests.size(), 1);
-    EXPECT_EQ(rests.at(0).second, u"Left knee: heat again from 10:35"_s);
+    const QString knee = u"Left knee: heat again from 10:35"_s;
+    const QString neck = u"Neck: ice again from 10:20"_s;
+    EXPECT_EQ(elsewhere(), (QStringList{knee, neck}));
+    EXPECT_EQ(elsewhere(siteOf("Neck")), QStringList{knee});
+    const auto read = engine().restingBeside(Site::lowerBack(), now());
+    advance(105min + 1ms);
+    EXPECT_EQ(restsElsewhere(read, now()), QStringList{knee}) << "as time goes by";
     advance(3h);
-    EXPECT_TRUE(day().elsewhere.isEmpty());
+    EXPECT_TRUE(restsElsewhere(read, now()).isEmpty());
+    EXPECT_TRUE(elsewhere().isEmpty());
+}
+
+TEST_F(Day, NamesARestElsewhereWhoseSessionWasDeleted) {
+    must(DeletePast{timed(Modality::Ice, 20min, siteOf("Neck")).id});
+    EXPECT_EQ(elsewhere(), QStringList{u"Neck: ice again from 10:20"_s}) << "the skin was cold";
+}
+
+TEST_F(Day, NamesARestElsewhereByTheTimeThatHasPassedAndNotByAClockThatWasSet) {
+    timed(Modality::Ice, 20min, siteOf("Neck"));
+    Bench::clock.moveWallClock(3h);
+    EXPECT_EQ(elsewhere(), QStringList{u"Neck: ice again from 13:20"_s});
+    Bench::clock.moveWallClock(-7h);
+    EXPECT_EQ(elsewhere(), QStringList{u"Neck: ice again from 06:20"_s});
 }
 
 TEST_F(Day, IsEmptyFromSixToMidnight) {

@@ -15,7 +15,7 @@ TEST_F(History, GivesRowsAsText) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return text.has_value(); }));
     const QStringList lines = text->split(u'\n');
     ASSERT_EQ(lines.size(), 1 + 1 + 2496 + 1 + 1); // header, rows, the end of the last line
-    EXPECT_EQ(firstOf(lines), u"Start\tTherapy\tSite\tLength\tOutcome\tPain\tNote"_s);
+    EXPECT_EQ(firstOf(lines), u"Start\tIce or heat\tPart of the body\tLength\tResult\tPain\tNote"_s);
     const auto all = naive({});
     EXPECT_EQ(nth(lines, 1), rowLine(all.at(0)));
     EXPECT_EQ(nth(lines, 2), rowLine(all.at(5)));
@@ -68,7 +68,7 @@ TEST_F(History, GivesValuesBesideTheWords) {
     EXPECT_EQ(at(0, HistoryModel::SiteColumn), u"Left knee"_s);
     EXPECT_EQ(at(0, HistoryModel::Length), u"31:00"_s);
     EXPECT_EQ(at(0, HistoryModel::Length, HistoryModel::valueRole), 31 * 60);
-    EXPECT_EQ(at(0, HistoryModel::OutcomeColumn), u"Overran by 6 min"_s);
+    EXPECT_EQ(at(0, HistoryModel::OutcomeColumn), u"6 min too long"_s);
     EXPECT_EQ(at(0, HistoryModel::OutcomeColumn, HistoryModel::valueRole),
               static_cast<int>(Outcome::Overran));
     EXPECT_EQ(at(0, HistoryModel::Pain), u"6 → 3"_s);
@@ -97,7 +97,7 @@ TEST_F(History, NamesItsColumns) {
     QStringList names;
     for (int column = 0; column < model->columnCount(); ++column)
         names << model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    EXPECT_EQ(names.join(u' '), u"Start Therapy Site Length Outcome Pain Note"_s);
+    EXPECT_EQ(names.join(u' '), u"Start Ice or heat Part of the body Length Result Pain Note"_s);
     EXPECT_EQ(model->headerData(0, Qt::Vertical, Qt::DisplayRole), QVariant());
 }
 
@@ -118,18 +118,18 @@ TEST_F(History, SumsWhatIsShown) {
     totals.heat = 83;
     totals.secondsMean = 1119.6;
     const QString plain = totalsText(totals);
-    for (const QString& count : {u"214"_s, u"131"_s, u"83"_s, u"mean length 18:40"_s})
+    for (const QString& count : {u"214"_s, u"131"_s, u"83"_s, u"average length 18:40"_s})
         EXPECT_TRUE(plain.contains(count)) << plain.toStdString();
     EXPECT_FALSE(plain.contains(u"pain"_s));
     totals.withBothPains = 5;
     totals.painBeforeMean = 5.4;
     totals.painAfterMean = 3.5;
-    EXPECT_TRUE(totalsText(totals).endsWith(u"mean pain change −1.9"_s))
+    EXPECT_TRUE(totalsText(totals).endsWith(u"average pain change −1.9"_s))
         << totalsText(totals).toStdString();
     totals.painAfterMean = 5.9;
-    EXPECT_TRUE(totalsText(totals).endsWith(u"mean pain change +0.5"_s));
+    EXPECT_TRUE(totalsText(totals).endsWith(u"average pain change +0.5"_s));
     totals.painAfterMean = 5.42;
-    EXPECT_TRUE(totalsText(totals).endsWith(u"mean pain change 0.0"_s)); // and no sign
+    EXPECT_TRUE(totalsText(totals).endsWith(u"average pain change 0.0"_s)); // and no sign
 }
 
 } // namespace

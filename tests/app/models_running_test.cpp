@@ -35,7 +35,7 @@ TEST_F(RunningWords, TellWhatRunsFromWhenToWhen) {
     EXPECT_EQ(view.title, u"Ice · Left knee"_s);
     EXPECT_EQ(view.times, u"started 08:00 · ends 08:20 · 08:25 at the latest"_s);
     EXPECT_EQ(view.big, u"7:24"_s);
-    EXPECT_EQ(view.small, u"left of 20 min"_s);
+    EXPECT_EQ(view.small, u"of 20 min left"_s);
     EXPECT_EQ(view.spoken, u"8 min left of 20 min"_s);
     EXPECT_EQ(view.planned, 20);
     EXPECT_NEAR(view.progress, 12.6 / 25, 1e-9);
@@ -103,19 +103,19 @@ TEST_F(RunningWords, SayWhenTheAlarmWasDue) {
     EXPECT_EQ(view.modality, Modality::Heat);
     EXPECT_EQ(view.headline, u"Take the pack off"_s);
     EXPECT_EQ(view.subject, u"Heat · Lower back, 15 min"_s);
-    EXPECT_EQ(view.due, u"Due at 08:15"_s);
+    EXPECT_EQ(view.due, u"Time was up at 08:15"_s);
     advance(59s + 999ms);
-    EXPECT_EQ(alarm().due, u"Due at 08:15"_s);
+    EXPECT_EQ(alarm().due, u"Time was up at 08:15"_s);
     advance(1ms);
-    EXPECT_EQ(alarm().due, u"Due at 08:15 · 1 min over"_s);
+    EXPECT_EQ(alarm().due, u"Time was up at 08:15, 1 min ago"_s);
     advance(1h);
-    EXPECT_EQ(alarm().due, u"Due at 08:15 · 1 h 1 min over"_s);
+    EXPECT_EQ(alarm().due, u"Time was up at 08:15, 1 h 1 min ago"_s);
 }
 
 TEST_F(RunningWords, NameTheDayOfAnAlarmOfYesterday) {
     start(Modality::Ice, 20min);
     advance(24h);
-    EXPECT_EQ(alarm().due, u"Due at Mon 2 Mar, 08:20 · 23 h 40 min over"_s);
+    EXPECT_EQ(alarm().due, u"Time was up at Mon 2 Mar, 08:20, 23 h 40 min ago"_s);
 }
 
 TEST_F(RunningWords, TellHowASessionEnded) {

@@ -2,6 +2,7 @@
 // One window for one log: the lock, the socket, and everything that may be said to it.
 #include "app/platform/single_instance.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 #include <QCoreApplication>
@@ -19,6 +20,7 @@
 
 #ifdef Q_OS_UNIX
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #endif
@@ -129,7 +131,7 @@ TEST_F(Instance, WorksWhereNoLockCanBeMade) {
     EXPECT_TRUE(send(InstanceMessage::Raise));
 }
 
-#if defined(Q_OS_LINUX) && !defined(COOLWARM_QT_SOCKET)
+#ifdef Q_OS_LINUX
 TEST_F(Instance, IsReachedInAFolderWithALongName) {
     std::filesystem::path deep = folder;
     while (deep.native().size() < 300)
@@ -287,6 +289,36 @@ TEST_F(Instance, ServesOthersWhileManySayNothing) {
         EXPECT_TRUE(isLetGo(*socket)); // after a while
 }
 
+TEST_F(Instance, AnswersManyMoreThanItServesAtOnce) {
+    SingleInstance instance(folder);
+    ASSERT_TRUE(instance.claim());
+    QSignalSpy raised(&instance, &SingleInstance::raiseWanted);
+    std::vector<std::unique_ptr<QLocalSocket>> clients;
+    for (int at = 0; at < 120; ++at) // while its events are not handled
+        clients.push_back(client("raise\n"));
+    for (const auto& socket : clients) {
+        EXPECT_TRUE(isLetGo(*socket));
+        EXPECT_EQ(socket->readAll(), QByteArray("ok\n"));
+    }
+    EXPECT_EQ(raised.count(), 120);
+}
+
+TEST_F(Instance, IsGivenUpWhenItsQueueIsFull) {
+    SingleInstance stuck(folder); // its events are not handled
+    ASSERT_TRUE(stuck.claim());
+    std::vector<std::unique_ptr<QLocalSocket>> waiting;
+    for (int at = 0; at < 150; ++at) {
+        waiting.push_back(std::make_unique<QLocalSocket>());
+        lastOf(waiting)->connectToServer(socketPath());
+    }
+    QElapsedTimer since;
+    since.start();
+    EXPECT_FALSE(SingleInstance::send(folder, InstanceMessage::Raise, 200));
+    EXPECT_LT(since.elapsed(), 1000);
+    waiting.clear();
+    EXPECT_TRUE(send(InstanceMessage::Raise));
+}
+
 TEST_F(Instance, SurvivesAClientThatGoesAwayAtOnce) {
     SingleInstance instance(folder);
     ASSERT_TRUE(instance.claim());
@@ -307,6 +339,23 @@ TEST_F(Instance, IsForItsUserAlone) {
 }
 
 #ifdef Q_OS_UNIX
+TEST_F(Instance, CanBeReachedAgainAfterItHadNoDescriptorLeft) {
+    SingleInstance instance(folder);
+    ASSERT_TRUE(instance.claim());
+    const auto early = client();
+    rlimit before{};
+    ASSERT_EQ(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    const int next = ::dup(0);
+    ASSERT_GE(next, 0);
+    ::close(next);
+    const rlimit none{static_cast<rlim_t>(next), before.rlim_max};
+    ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &none), 0);
+    QCoreApplication::processEvents(); // it cannot let the client in
+    EXPECT_EQ(::setrlimit(RLIMIT_NOFILE, &before), 0);
+    instance.stayReachable();
+    EXPECT_TRUE(send(InstanceMessage::Raise));
+}
+
 TEST_F(Instance, TakesOverFromAHolderThatWasKilled) {
     const pid_t child = ::fork();
     ASSERT_GE(child, 0);

@@ -2,7 +2,6 @@
 // What the system tells: a clock that is set, and signals that ask the program to end.
 #include "app/platform/clock_watch.h"
 #include "app/platform/end_signals.h"
-#include "app/platform/leisure.h"
 #include "app/platform/sleep_watch.h"
 
 #include <gtest/gtest.h>
@@ -12,7 +11,6 @@
 
 #include <cerrno>
 #include <csignal>
-#include <vector>
 
 #include <time.h>
 #include <unistd.h>
@@ -47,27 +45,6 @@ TEST(EndSignals, LeaveEverythingAsItWas) {
     struct sigaction after {};
     ASSERT_EQ(::sigaction(SIGTERM, nullptr, &after), 0);
     EXPECT_EQ(after.sa_handler, before.sa_handler);
-}
-
-// The first picture comes before: it waits for what is posted, not for leisure.
-TEST(Leisure, ComesAfterAllThatWaits) {
-    QObject context;
-    std::vector<int> done;
-    atLeisure(&context, [&] { done.push_back(2); });
-    QTimer::singleShot(0, &context, [&] { done.push_back(1); });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return done.size() >= 2; }));
-    QCoreApplication::processEvents();
-    EXPECT_EQ(done, (std::vector<int>{1, 2})) << "and comes once";
-}
-
-TEST(Leisure, EndsWithWhomItIsFor) {
-    bool came = false;
-    {
-        QObject context;
-        atLeisure(&context, [&] { came = true; });
-    }
-    QTest::qWait(20);
-    EXPECT_FALSE(came);
 }
 
 TEST(ClockWatch, IsSilentWhileNobodySetsTheClock) {

@@ -173,9 +173,9 @@ TEST(OutcomeTexts, AreNamedWithoutBlame) {
     session.outcome = Outcome::Unconfirmed;
     EXPECT_EQ(plain(outcomeText(session)), "Not confirmed");
     session.outcome = Outcome::Overran;
-    EXPECT_EQ(plain(outcomeText(session)), "Overran"); // a narrower plan, inside the window
+    EXPECT_EQ(plain(outcomeText(session)), "Too long"); // a narrower plan, inside the window
     there(session.end)->utc = session.start.utc + 31min;
-    EXPECT_EQ(plain(outcomeText(session)), "Overran by 6 min");
+    EXPECT_EQ(plain(outcomeText(session)), "6 min too long");
     session.outcome.reset();
     EXPECT_EQ(plain(outcomeText(session)), "Running");
 }
@@ -314,6 +314,17 @@ TEST(TroubleTexts, OfTheLogNameItsFileOnOneLine) {
         EXPECT_TRUE(text.contains(QStringLiteral("/home/a\\nb %2/coolwarm.db"))) << plain(text);
         EXPECT_FALSE(text.contains(QLatin1Char('\n')));
         EXPECT_TRUE(texts.insert(text).second) << plain(text);
+    }
+}
+
+TEST(TroubleTexts, NameTheFolderAndNotAFileThatIsStillBeingWritten) {
+    for (const auto kind : {StoreError::Kind::Full, StoreError::Kind::InputOutput}) {
+        const QString text =
+            storeErrorText(StoreError(kind, "/home/a/backups/.coolwarm-qfw9u9", "28"));
+        EXPECT_TRUE(text.contains(QStringLiteral("folder /home/a/backups ")) ||
+                    text.contains(QStringLiteral("folder /home/a/backups.")))
+            << plain(text);
+        EXPECT_FALSE(text.contains(QStringLiteral("qfw9u9"))) << plain(text);
     }
 }
 

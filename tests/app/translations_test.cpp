@@ -6,6 +6,7 @@
 #include "app/text/verdict_text.h"
 #include "app/views/alarm_message.h"
 #include "app/views/therapy_card.h"
+#include "tests/app/cli_bench.h"
 #include "tests/app/place.h"
 #include "tests/support/commands.h"
 #include "tests/support/moments.h"
@@ -77,6 +78,16 @@ TEST(Translations, GiveGermanVerdicts) {
     EXPECT_EQ(siteFaultText(TextFault::Empty),
               u"Eine Stelle braucht einen Namen. Geben Sie einen ein, zum Beispiel „Linke "
               "Ferse“."_s);
+}
+
+TEST(Translations, NameMissingColumnsInASentenceThatIsGermanToItsEnd) {
+    const Speaking speaking(german);
+    CliBench bench;
+    const auto file = bench.home / "in.csv";
+    writeBytes(file, "modality,started_at\n");
+    const Answer answer = bench.run({"import", file.string()});
+    EXPECT_NE(answer.err.find("ended_at (oder duration_seconds)."), std::string::npos)
+        << answer.err;
 }
 
 TEST(Translations, GiveGermanTimes) {

@@ -47,11 +47,11 @@ TEST_F(Alarm, FillsTheWindowAtThePlannedEnd) {
     EXPECT_EQ(there(page())->size(), window->size());
     EXPECT_TRUE(says(u"Take the pack off"_s));
     EXPECT_TRUE(says(u"Ice · Lower back, 20 min"_s)) << words().toStdString();
-    EXPECT_TRUE(says(u"Due at 08:20"_s));
+    EXPECT_TRUE(says(u"Time was up at 08:20"_s));
     EXPECT_EQ(raised.count(), 1);
     advance(90s);
     EXPECT_EQ(raised.count(), 1);
-    EXPECT_TRUE(says(u"Due at 08:20 · 1 min over"_s)) << words().toStdString();
+    EXPECT_TRUE(says(u"Time was up at 08:20, 1 min ago"_s)) << words().toStdString();
 }
 
 TEST_F(Alarm, BringsAMinimisedWindowBack) {
@@ -219,7 +219,7 @@ TEST_F(Alarm, SaysThatTheAnswerWaitsToBeSaved) {
     store.atBegin = StoreError::Kind::Full;
     click(u"I have taken it off"_s);
     EXPECT_TRUE(says(u"Not saved yet, trying again"_s)) << words().toStdString();
-    EXPECT_TRUE(says(u"ended, not saved yet"_s));
+    EXPECT_TRUE(says(u"Done: 20 min"_s)) << words().toStdString();
     advance(5min);
     store.heal();
     EXPECT_TRUE(QTest::qWaitFor([&] { return !bridge.waits(); }));

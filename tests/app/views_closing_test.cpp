@@ -5,6 +5,9 @@
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 namespace coolwarm::test {
@@ -58,7 +61,7 @@ TEST_F(Closed, NeedsNothingFilledIn) {
     click(u"Done"_s);
     EXPECT_EQ(logged().at(0).painAfter, std::nullopt);
     EXPECT_TRUE(logged().at(0).note.empty());
-    EXPECT_NE(button(u"Ice may start at 10:08"_s), nullptr);
+    EXPECT_NE(button(u"Ice again from 10:08"_s), nullptr);
 }
 
 TEST_F(Closed, IsFinishedByCtrlEnterInTheNote) {
@@ -85,6 +88,18 @@ TEST_F(Closed, RefusesANoteThatIsTooLongAndKeepsItOnTheScreen) {
     EXPECT_EQ(logged().at(0).note, noteOf("short"));
 }
 
+TEST_F(Closed, TakesAMegabyteForANoteByRefusingItInWords) {
+    there(note())->setPlainText(u"typed before"_s);
+    QApplication::clipboard()->setText(QString(1'000'000, QChar(u'x')));
+    there(note())->paste();
+    const auto* fault = there(window->findChild<QLabel*>(u"faultLabel"_s));
+    EXPECT_TRUE(fault->isVisible());
+    EXPECT_TRUE(fault->text().contains(u"1,000,000"_s)) << fault->text().toStdString();
+    EXPECT_EQ(there(note())->toPlainText(), u"typed before"_s) << "nothing typed is lost";
+    click(u"Done"_s);
+    EXPECT_EQ(logged().at(0).note, noteOf("typed before"));
+}
+
 TEST_F(Closed, IsTakenBackByUndoStop) {
     advance(60s);
     click(u"Undo stop"_s);
@@ -104,7 +119,7 @@ TEST_F(Closed, CanNotBeTakenBackAfterAMinute) {
 
 TEST_F(Closed, CanBeTakenBackFromTheCardsToo) {
     click(u"Done"_s);
-    EXPECT_NE(button(u"Ice may start at 10:08"_s), nullptr);
+    EXPECT_NE(button(u"Ice again from 10:08"_s), nullptr);
     click(u"Undo stop"_s);
     EXPECT_TRUE(openSession().has_value());
     EXPECT_NE(button(u"Stop now"_s), nullptr);
@@ -139,7 +154,7 @@ TEST_F(Closed, SavesPainAndNoteLaterWhenTheDiskIsFull) {
 TEST_F(Closed, CountsInTheDay) {
     click(u"Done"_s);
     EXPECT_TRUE(tile(u"sessions here today"_s).contains(u"ice"_s));
-    EXPECT_EQ(tile(u"pain before → after, mean"_s), u"–"_s);
+    EXPECT_EQ(tile(u"average pain: before → after"_s), u"–"_s);
 }
 
 TEST_F(Closed, ShowsThePainBefore) {
@@ -149,7 +164,7 @@ TEST_F(Closed, ShowsThePainBefore) {
     EXPECT_TRUE(says(u"Pain before: 7 of 10"_s)) << words().toStdString();
     clickPain(4);
     click(u"Done"_s);
-    EXPECT_EQ(tile(u"pain before → after, mean"_s), u"7 → 4"_s);
+    EXPECT_EQ(tile(u"average pain: before → after"_s), u"7 → 4"_s);
 }
 
 } // namespace

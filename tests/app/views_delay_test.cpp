@@ -117,7 +117,7 @@ TEST_F(Delayed, IsGivenUpAfterASleepAcrossItsMoment) {
     bridge.beat();
     EXPECT_FALSE(waits());
     EXPECT_TRUE(nothingBegan());
-    EXPECT_TRUE(notice().contains(u"slept past the start"_s)) << notice().toStdString();
+    EXPECT_TRUE(notice().contains(u"was asleep at the start time"_s)) << notice().toStdString();
 }
 
 TEST_F(Delayed, SurvivesAMinuteOfSleepAndNotMore) {

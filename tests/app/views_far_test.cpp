@@ -58,6 +58,26 @@ TEST_F(Far, SaysWhatIsOpenWhileNothingRuns) {
     EXPECT_EQ(view()->figure(), u"Ready"_s);
 }
 
+TEST_F(Far, ShowsTheReminderToLookAtTheSkin) {
+    click(u"Start ice"_s);
+    enter();
+    advance(5min);
+    EXPECT_EQ(view()->word(), u"Look at your skin"_s);
+    EXPECT_EQ(view()->figure(), u"15:00"_s);
+    EXPECT_EQ(view()->accessibleName(), u"Look at your skin"_s);
+    advance(2min);
+    EXPECT_EQ(view()->word(), u"Ice"_s);
+}
+
+TEST_F(Far, HasTheWarningSigns) {
+    click(u"Start ice"_s);
+    enter();
+    advance(20s); // the hint has gone, this stays
+    dialogs.expect([](QWidget& dialog) { dialog.close(); });
+    click(u"Warning signs"_s);
+    EXPECT_TRUE(isOn());
+}
+
 TEST_F(Far, CountsTheRestThatEndsFirst) {
     must(startOf(Modality::Ice, 20min));
     advance(10min);
@@ -107,7 +127,7 @@ TEST_F(Far, ComesBackToAMaximisedWindow) {
 
 TEST_F(Far, IsOpenedByTheButtonOfTheRunningPage) {
     click(u"Start ice"_s);
-    click(u"Far view"_s);
+    click(u"Large clock"_s);
     EXPECT_TRUE(isOn());
     EXPECT_TRUE(window->isFullScreen());
 }
@@ -252,7 +272,7 @@ TEST_F(FarAlarm, HasItsUsualSizeInAWindow) {
     click(u"Done"_s);
     advance(3h);
     click(u"Start ice"_s);
-    click(u"Far view"_s); // keys are guarded for a while after an alarm
+    click(u"Large clock"_s); // keys are guarded for a while after an alarm
     advance(20min);
     QCoreApplication::processEvents();
     EXPECT_GT(letters(), 2 * usual);

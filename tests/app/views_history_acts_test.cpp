@@ -102,7 +102,7 @@ TEST_F(HistoryActs, CopyTheSelectedRowsWithTheirHead) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !copied().isEmpty(); }));
     const QStringList lines = copied().split(u'\n', Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 3) << copied().toStdString();
-    EXPECT_TRUE(firstOf(lines).startsWith(u"Start\tTherapy\t"_s));
+    EXPECT_TRUE(firstOf(lines).startsWith(u"Start\tIce or heat\t"_s));
     EXPECT_EQ(nth(lines, 1), u"Sun 1 Mar 2026 20:00\tIce\tNeck\t12:00\tStopped early\t\t"_s);
     EXPECT_TRUE(nth(lines, 2).contains(u"Lower back\t20:00"_s));
 }
@@ -126,7 +126,7 @@ TEST_F(HistoryActs, AddAPastSession) {
     EXPECT_EQ(cell(0, HistoryModel::Start), u"Sun 1 Mar 18:00"_s);
     EXPECT_EQ(cell(0, HistoryModel::Therapy), u"Heat"_s);
     EXPECT_EQ(cell(0, HistoryModel::SiteColumn), u"Jaw"_s);
-    EXPECT_EQ(cell(0, HistoryModel::OutcomeColumn), u"Overran by 15 min"_s);
+    EXPECT_EQ(cell(0, HistoryModel::OutcomeColumn), u"15 min too long"_s);
     EXPECT_EQ(cell(0, HistoryModel::Pain), u"7 → 4"_s);
     EXPECT_EQ(cell(0, HistoryModel::NoteColumn), u"at the spa"_s);
 }
@@ -145,6 +145,7 @@ TEST_F(HistoryActs, SayInTheDialogWhyASessionCannotBe) {
         clickIn(dialog, u"Save"_s);
         EXPECT_FALSE(fault(dialog).contains(u"future"_s));
         EXPECT_EQ(dialog.focusWidget(), combo(dialog, true));
+        dialogs.expectAndClick(u"Throw it away"_s);
         clickIn(dialog, u"Cancel"_s);
     });
     press(Qt::Key_N, Qt::ControlModifier);
@@ -170,8 +171,9 @@ TEST_F(HistoryActs, CorrectASessionAndTellItsOldValues) {
     open([&](QWidget& dialog) {
         const QString told = changes(dialog);
         EXPECT_TRUE(told.contains(u"Mon 2 Mar 2026 08:00 · Edited"_s)) << told.toStdString();
-        EXPECT_TRUE(told.contains(u"Site Neck, now Left knee"_s)) << told.toStdString();
-        EXPECT_TRUE(told.contains(u"Length 12:00, now 20:00"_s)) << told.toStdString();
+        EXPECT_TRUE(told.contains(u"Part of the body: Left knee (before: Neck)"_s))
+            << told.toStdString();
+        EXPECT_TRUE(told.contains(u"Length: 20:00 (before: 12:00)"_s)) << told.toStdString();
         clickIn(dialog, u"Cancel"_s);
     });
 }
@@ -236,11 +238,11 @@ TEST_F(HistoryActs, AreUndoneAndDoneAgainByTheKeyboard) {
     EXPECT_EQ(rowCount(), 3);
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(rowCount(), 2);
-    EXPECT_TRUE(says(u"Deletion of Sun 1 Mar 20:00 made again."_s)) << words().toStdString();
+    EXPECT_TRUE(says(u"Deletion of Sun 1 Mar 20:00 redone."_s)) << words().toStdString();
     key(Qt::Key_Y, Qt::ControlModifier);
     EXPECT_EQ(cell(0, HistoryModel::NoteColumn), u"edited"_s);
     key(Qt::Key_Y, Qt::ControlModifier);
-    EXPECT_TRUE(says(u"There is nothing to do again."_s));
+    EXPECT_TRUE(says(u"Nothing to redo."_s));
 }
 
 TEST_F(HistoryActs, UndoWhatWasAddedWithItsCorrections) {

@@ -31,16 +31,16 @@ TEST_F(HistoryView, SaysThatThereIsNothingYet) {
 TEST_F(HistoryView, FiltersByTherapyAndSite) {
     logThree();
     openPage();
-    filter(u"Therapy"_s, u"Ice"_s);
+    filter(u"Ice or heat"_s, u"Ice"_s);
     EXPECT_EQ(rowCount(), 2);
-    filter(u"Site"_s, u"Neck"_s);
+    filter(u"Part of the body"_s, u"Neck"_s);
     ASSERT_EQ(rowCount(), 1);
     EXPECT_TRUE(cell(0, HistoryModel::Start).contains(u"20:00"_s));
-    filter(u"Site"_s, u"Left knee"_s);
+    filter(u"Part of the body"_s, u"Left knee"_s);
     EXPECT_EQ(rowCount(), 0);
     EXPECT_TRUE(says(u"No session matches these filters."_s)) << words().toStdString();
-    filter(u"Site"_s, u"All sites"_s);
-    filter(u"Therapy"_s, u"Ice and heat"_s);
+    filter(u"Part of the body"_s, u"All parts of the body"_s);
+    filter(u"Ice or heat"_s, u"Ice and heat"_s);
     EXPECT_EQ(rowCount(), 3);
 }
 
@@ -88,7 +88,7 @@ TEST_F(HistoryView, TotalsWhatIsShown) {
     EXPECT_EQ(all.ice, 2);
     EXPECT_EQ(all.heat, 1);
     EXPECT_TRUE(says(totalsText(all)));
-    filter(u"Therapy"_s, u"Heat"_s);
+    filter(u"Ice or heat"_s, u"Heat"_s);
     const HistoryTotals heat = there(window->findChild<HistoryModel*>())->totals();
     EXPECT_EQ(heat.count(), 1);
     EXPECT_TRUE(says(totalsText(heat)));
@@ -108,12 +108,12 @@ TEST_F(HistoryView, FollowsWhatIsWrittenWhileItIsSeen) {
 TEST_F(HistoryView, OffersANewSiteAndKeepsTheChosenOne) {
     logThree();
     openPage();
-    filter(u"Site"_s, u"Neck"_s);
+    filter(u"Part of the body"_s, u"Neck"_s);
     log(Modality::Heat, "2026-03-02 07:00:00", "2026-03-02 07:15:00", "Jaw & temple");
     bridge.readAnew();
     settle();
     EXPECT_EQ(rowCount(), 2); // still the neck alone
-    filter(u"Site"_s, u"Jaw & temple"_s);
+    filter(u"Part of the body"_s, u"Jaw & temple"_s);
     EXPECT_EQ(rowCount(), 1);
 }
 
@@ -136,17 +136,17 @@ TEST_F(HistoryView, FiltersByOutcomeWindowAndPain) {
     ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
     logThree();
     openPage();
-    filter(u"Outcome"_s, u"Overran"_s);
+    filter(u"Result"_s, u"Too long"_s);
     EXPECT_EQ(rowCount(), 1);
-    filter(u"Outcome"_s, u"All outcomes"_s);
-    filter(u"Within the window"_s, u"Outside the window"_s);
+    filter(u"Result"_s, u"All results"_s);
+    filter(u"Within the recommended length"_s, u"Outside the recommended length"_s);
     EXPECT_EQ(rowCount(), 2);
-    filter(u"Within the window"_s, u"Within the window"_s);
+    filter(u"Within the recommended length"_s, u"Within the recommended length"_s);
     EXPECT_EQ(rowCount(), 2);
-    filter(u"Within the window"_s, u"Any length"_s);
+    filter(u"Within the recommended length"_s, u"Any length"_s);
     filter(u"Pain change"_s, u"Better"_s);
     EXPECT_EQ(rowCount(), 1);
-    EXPECT_TRUE(says(u"mean pain change −3.0"_s)) << words().toStdString();
+    EXPECT_TRUE(says(u"average pain change −3.0"_s)) << words().toStdString();
     filter(u"Pain change"_s, u"Not known"_s);
     EXPECT_EQ(rowCount(), 3);
     filter(u"Pain change"_s, u"Worse"_s);
@@ -158,7 +158,7 @@ TEST_F(HistoryView, LeadsBackFromFiltersThatLetNothingThrough) {
     openPage();
     EXPECT_EQ(button(u"Show all sessions"_s), nullptr);
     QTest::keyClicks(search(), u"no such note"_s);
-    filter(u"Therapy"_s, u"Ice"_s);
+    filter(u"Ice or heat"_s, u"Ice"_s);
     EXPECT_TRUE(says(u"No session matches these filters."_s));
     click(u"Show all sessions"_s);
     settle();
@@ -223,7 +223,7 @@ TEST_F(HistoryView, SortsByTheKeyboard) {
     header->setFocus(Qt::TabFocusReason);
     QTest::keyClick(header, Qt::Key_Right);
     QTest::keyClick(header, Qt::Key_Right);
-    EXPECT_TRUE(header->accessibleName().contains(u"Site"_s));
+    EXPECT_TRUE(header->accessibleName().contains(u"Part of the body"_s));
     QTest::keyClick(header, Qt::Key_Space);
     settle();
     EXPECT_EQ(cell(0, HistoryModel::SiteColumn), u"Lower back"_s);

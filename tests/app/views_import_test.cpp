@@ -48,7 +48,7 @@ struct Import : HistoryView {
     }
     /// Looks at the file and waits for what is said of it.
     static void look(QWidget& dialog) {
-        clickIn(dialog, u"Look at the file"_s);
+        clickIn(dialog, u"Preview"_s);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !result(dialog).isEmpty(); }));
     }
 };
@@ -63,7 +63,8 @@ TEST_F(Import, ShowsWhatAFileHoldsBeforeItIsTakenIn) {
     run([&](QWidget& dialog) {
         name(dialog, path);
         look(dialog);
-        EXPECT_EQ(result(dialog), u"2 to add, 0 unchanged, 0 differing, 2 refused."_s);
+        EXPECT_EQ(result(dialog),
+                  u"2 to add, 0 already in the log, 0 there with other values, 2 refused."_s);
         EXPECT_TRUE(about(dialog).contains(u"modality, site, started_at, duration_seconds, note"_s))
             << about(dialog).toStdString();
         EXPECT_TRUE(about(dialog).contains(u"05/01/2026 to 28/02/2026"_s))
@@ -75,22 +76,44 @@ TEST_F(Import, ShowsWhatAFileHoldsBeforeItIsTakenIn) {
         EXPECT_EQ(cell(0, 0)->text(), u"Will be added"_s);
         EXPECT_TRUE(cell(1, 0)->text().startsWith(u"Refused: "_s));
         EXPECT_EQ(cell(2, 0)->text(),
-                  u"Refused: another session of that site was at the same time"_s);
+                  u"Refused: another session on that part of the body was at the same time"_s);
         EXPECT_NE(cell(2, 1)->foreground(), cell(3, 1)->foreground());
         EXPECT_TRUE(cell(1, 0)->text().contains(u"hot"_s));
         const QString lines = there(dialog.findChild<QPlainTextEdit*>())->toPlainText();
         EXPECT_TRUE(lines.contains(u"Line 3:"_s)) << lines.toStdString();
-        EXPECT_TRUE(lines.contains(u"Line 4: another session of that site"_s))
+        EXPECT_TRUE(lines.contains(u"Line 4: another session on that part"_s))
             << lines.toStdString();
         EXPECT_EQ(openHistory(home.path(), 5s)->totals({}).count(), 3); // only looked at
         clickIn(dialog, u"Import 2 session(s)"_s);
         EXPECT_TRUE(QTest::qWaitFor([&] { return result(dialog).contains(u"imported"_s); }));
-        EXPECT_EQ(result(dialog), u"2 session(s) imported."_s);
+        EXPECT_EQ(result(dialog), u"2 session(s) imported, 2 refused."_s);
         EXPECT_FALSE(rows->isVisible()) << "what was looked at is done";
         EXPECT_FALSE(there(dialog.findChild<QPlainTextEdit*>())->isVisible());
         clickIn(dialog, u"Close"_s);
     });
     EXPECT_EQ(rowCount(), 5);
+}
+
+TEST_F(Import, IsToldOnThePageAndCanBeUndoneThere) {
+    logThree();
+    openPage();
+    const auto path = file(goodHead + "ice,Neck,2026-01-05T10:00:00Z,1200,first\r\n"
+                                      "hot,Neck,2026-01-06T10:00:00Z,1200,\r\n"
+                                      "heat,Jaw,2026-01-07T10:00:00Z,600,last\r\n");
+    run([&](QWidget& dialog) {
+        name(dialog, path);
+        look(dialog);
+        clickIn(dialog, u"Import 2 session(s)"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return result(dialog).contains(u"imported"_s); }));
+        clickIn(dialog, u"Close"_s);
+    });
+    ASSERT_EQ(rowCount(), 5);
+    EXPECT_TRUE(says(u"2 session(s) imported, 1 refused."_s)) << words().toStdString();
+    click(u"Undo"_s);
+    settle();
+    EXPECT_EQ(rowCount(), 3);
+    EXPECT_EQ(logged().size(), 3U);
+    EXPECT_FALSE(says(u"2 session(s) imported, 1 refused."_s));
 }
 
 TEST_F(Import, SaysInEachRowWhatBecomesOfIt) {
@@ -141,9 +164,9 @@ TEST_F(Import, FindsASecondTimeThatThereIsNothingNew) {
         clickIn(dialog, u"Import 1 session(s)"_s);
         EXPECT_TRUE(QTest::qWaitFor([&] { return result(dialog).contains(u"imported"_s); }));
         look(dialog);
-        EXPECT_EQ(result(dialog),
-                  u"0 to add, 1 unchanged, 0 differing, 0 refused. There is nothing "
-                  "to import."_s);
+        EXPECT_EQ(result(dialog), u"0 to add, 1 already in the log, 0 there with other values, 0 "
+                                  u"refused. There is nothing "
+                                  "to import."_s);
         clickIn(dialog, u"Close"_s);
     });
     EXPECT_EQ(rowCount(), 1);
@@ -152,7 +175,7 @@ TEST_F(Import, FindsASecondTimeThatThereIsNothingNew) {
 TEST_F(Import, SaysWhatIsWrongWithAFile) {
     openPage();
     run([&](QWidget& dialog) {
-        clickIn(dialog, u"Look at the file"_s);
+        clickIn(dialog, u"Preview"_s);
         EXPECT_EQ(result(dialog), u"Name a file to read."_s);
         name(dialog, home / "nothing.csv");
         look(dialog);
@@ -160,7 +183,7 @@ TEST_F(Import, SaysWhatIsWrongWithAFile) {
         name(dialog, file("a,b\r\n1,2\r\n"));
         look(dialog);
         EXPECT_TRUE(result(dialog).contains(u"modality"_s)) << result(dialog).toStdString();
-        EXPECT_NE(button(dialog, u"Look at the file"_s), nullptr);
+        EXPECT_NE(button(dialog, u"Preview"_s), nullptr);
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
 }
@@ -194,14 +217,14 @@ TEST_F(Import, IsCancelledWithNothingLeftBehind) {
         background);
     dialog.show();
     name(dialog, home / "in.csv");
-    clickIn(dialog, u"Look at the file"_s);
+    clickIn(dialog, u"Preview"_s);
     clickIn(dialog, u"Cancel"_s);
     cancelled.count_down();
     EXPECT_TRUE(QTest::qWaitFor([&] { return !result(dialog).isEmpty(); }));
     EXPECT_EQ(result(dialog), u"Cancelled; the log is as it was."_s);
     EXPECT_FALSE(saysGoOn);
     EXPECT_TRUE(dialog.isVisible());
-    EXPECT_FALSE(dialog.hasImported());
+    EXPECT_FALSE(dialog.imported());
 }
 
 TEST_F(Import, IsCancelledInTheMiddleOfALongFile) {

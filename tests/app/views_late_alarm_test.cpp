@@ -154,6 +154,21 @@ TEST_F(LateAlarm, AsksOnceMoreWhenTheSessionWouldBeTooShort) {
     EXPECT_EQ(only().duration(), 5min);
 }
 
+TEST_F(LateAlarm, LetsATimeBeCorrectedThatWouldBeTooShort) {
+    ask(40min);
+    click(u"At another time"_s);
+    EXPECT_TRUE(edit()->placeholderText().contains(u"08:15"_s))
+        << edit()->placeholderText().toStdString();
+    type(u"08:05"_s);
+    press(Qt::Key_Return);
+    click(u"No, correct it"_s);
+    EXPECT_EQ(button(u"No, correct it"_s), nullptr);
+    EXPECT_EQ(button(u"Yes, that is right"_s), nullptr);
+    EXPECT_TRUE(openSession().has_value());
+    EXPECT_EQ(window->focusWidget(), edit());
+    EXPECT_EQ(edit()->selectedText(), edit()->text()) << "the next key replaces it";
+}
+
 TEST_F(LateAlarm, IsSilentWhileItAsksAndRingsAgainAfterAMinuteWithoutAnAnswer) {
     ask(5min);
     EXPECT_EQ(alarm.phase(), Phase::Asks);
@@ -219,7 +234,7 @@ TEST_F(LateAlarm, KeepsTheTimeThatWasTypedUntilItRangAgain) {
 TEST_F(LateAlarm, SpeaksOfNoSoundWhereNoneCanBeHeard) {
     computer.setAudible(false);
     advance(5min);
-    EXPECT_TRUE(says(u"nothing can be heard"_s)) << words().toStdString();
+    EXPECT_TRUE(says(u"it only beeps, where the computer can"_s)) << words().toStdString();
     EXPECT_FALSE(says(u"The sound stops"_s));
     click(u"I have taken it off"_s);
     EXPECT_TRUE(says(u"Lower back · it was due at 08:20, 5 min ago"_s)) << words().toStdString();

@@ -113,12 +113,80 @@ TEST_F(TooLong, LeavesALineOnTodayWhenTheSkinWasHurt) {
     click(u"White"_s);
     click(u"Go on"_s);
     click(u"Done"_s);
-    EXPECT_TRUE(says(u"white, blistered or numb after the last session. See a doctor today."_s))
+    EXPECT_TRUE(says(u"the skin was white after the last session. See a doctor today."_s))
         << words().toStdString();
     advance(23h);
     EXPECT_TRUE(says(u"See a doctor today."_s));
     advance(2h);
     EXPECT_FALSE(says(u"See a doctor today."_s));
+}
+
+TEST_F(TooLong, LetsNothingBeStartedOnHurtSkinBeforeItIsSaidToBeNormal) {
+    overrun(u"Start ice"_s, 67min);
+    click(u"It does not"_s);
+    click(u"Numb"_s);
+    click(u"Go on"_s);
+    click(u"Done"_s);
+    EXPECT_TRUE(says(u"the skin was numb after the last session."_s)) << words().toStdString();
+    advance(4h);
+    for (const QString& of : {u"Ready"_s, u"now"_s})
+        EXPECT_FALSE(words().split(u'\n').contains(of)) << words().toStdString();
+    dialogs.expect([](QWidget& dialog) {
+        QStringList said;
+        for (const auto* label : dialog.findChildren<QLabel*>())
+            said << label->text();
+        EXPECT_TRUE(said.join(u' ').contains(u"was numb after the last session. Is it normal"_s))
+            << said.join(u' ').toStdString();
+        clickIn(dialog, u"No, not yet"_s);
+    });
+    press(Qt::Key_I, Qt::ControlModifier);
+    EXPECT_FALSE(openSession().has_value());
+    EXPECT_TRUE(says(u"Nothing was started. No ice and no heat here before"_s))
+        << words().toStdString();
+    dialogs.expectAndClick(u"Yes, it feels normal"_s);
+    click(u"Start heat"_s);
+    EXPECT_TRUE(openSession().has_value());
+}
+
+TEST_F(TooLong, IsAskedAboutOnceMoreWhenThePackWasStillOn) {
+    for (const QString& first : {u"Answer later"_s, u"The skin looks normal"_s}) {
+        overrun(u"Start ice"_s, 67min);
+        click(first);
+        EXPECT_EQ(page(), nullptr);
+        click(u"It is still on, ring again"_s);
+        advance(3min);
+        click(u"I have taken it off"_s);
+        click(u"Just now"_s);
+        ASSERT_NE(page(), nullptr) << first.toStdString();
+        EXPECT_TRUE(says(u"Look at the skin now"_s));
+        click(u"The skin looks normal"_s);
+        click(u"Done"_s);
+        advance(3h);
+    }
+}
+
+TEST_F(TooLong, HasTheWarningSignsAndTheDoctorBesideEveryAnswer) {
+    overrun(u"Start ice"_s, 67min);
+    click(u"It does not"_s);
+    EXPECT_TRUE(says(u"see a doctor today."_s)) << words().toStdString();
+    dialogs.expect([](QWidget& dialog) { dialog.close(); });
+    click(u"Warning signs"_s);
+}
+
+TEST_F(TooLong, IsFollowedByItsResultAlsoAfterARestart) {
+    overrun(u"Start ice"_s, 67min);
+    window.reset();
+    clock.advance(1h);
+    showWindow();
+    emit bridge.begun();
+    ASSERT_NE(page(), nullptr);
+    click(u"The skin looks normal"_s);
+    EXPECT_TRUE(says(u"The pack was on for 1 h 7 min"_s)) << words().toStdString();
+    click(u"Done"_s);
+    window.reset();
+    showWindow();
+    emit bridge.begun();
+    EXPECT_EQ(button(u"Done"_s), nullptr) << "its questions are answered";
 }
 
 TEST_F(TooLong, KeepsTheAnswerThroughTheQuestionsAfterASession) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What Enter means in the questions around a start: the same on every desktop, whatever order it
 // gives the buttons; and what is said when nothing was started.
+#include "app/views/briefing_dialog.h"
 #include "app/views/therapy_card.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/window_bench.h"
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QProxyStyle>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace coolwarm::test {
 namespace {
@@ -43,6 +46,7 @@ struct Questions : testing::Test, WindowBench {
         clock.advance(20min);
         must(Confirm{});
         showWindow();
+        click(u"Done"_s);
     }
 };
 
@@ -71,6 +75,46 @@ TEST_P(OnEachDesktop, TheFirstCardHasOneAnswerForEnter) {
     expectAnswer(u"I have read this"_s);
     press(Qt::Key_I, Qt::ControlModifier);
     EXPECT_EQ(openSession(), std::nullopt);
+}
+
+TEST_F(Questions, TheFirstCardIsAnsweredOnceItsEndWasInSight) {
+    openUnbriefed();
+    dialogs.expect([](QWidget& dialog) {
+        auto* scroll = there(dialog.findChild<QScrollArea*>(u"cardText"_s));
+        const auto* more = there(dialog.findChild<QLabel*>(u"moreBelow"_s));
+        QPushButton* answer = nullptr;
+        for (auto* each : dialog.findChildren<QPushButton*>())
+            if (each->text() == u"I have read this"_s)
+                answer = each;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return there(answer)->isEnabled(); })) << "it all fits";
+        dialog.close();
+        EXPECT_FALSE(there(more)->isVisible());
+        EXPECT_EQ(there(scroll)->verticalScrollBar()->maximum(), 0);
+    });
+    press(Qt::Key_I, Qt::ControlModifier);
+
+    BriefingDialog low(BriefingDialog::Purpose::BeforeFirstStart, window.get());
+    low.resize(500, 300);
+    low.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&low));
+    const auto* more = there(low.findChild<QLabel*>(u"moreBelow"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return more->isVisible(); }));
+    QPushButton* answer = nullptr;
+    for (auto* each : low.findChildren<QPushButton*>())
+        if (each->text() == u"I have read this"_s)
+            answer = each;
+    EXPECT_FALSE(there(answer)->isEnabled());
+    QTest::mouseClick(&low, Qt::LeftButton, {}, QPoint(2, 2)); // ends the guard against keys
+    QTest::keyClick(there(low.focusWidget()), Qt::Key_Return);
+    EXPECT_TRUE(low.isVisible()) << "unread, Enter means nothing";
+    QTest::keyClick(there(low.focusWidget()), Qt::Key_PageDown);
+    EXPECT_FALSE(there(answer)->isEnabled()) << "there is more";
+    for (int page = 0; page < 20; ++page)
+        QTest::keyClick(there(low.focusWidget()), Qt::Key_PageDown);
+    EXPECT_TRUE(there(answer)->isEnabled());
+    EXPECT_FALSE(more->isVisible());
+    QTest::keyClick(there(low.focusWidget()), Qt::Key_Return);
+    EXPECT_EQ(low.result(), QDialog::Accepted);
 }
 
 TEST_P(OnEachDesktop, EnterIsNoYesToTheQuestionAboutTheSkin) {
@@ -192,7 +236,30 @@ TEST_F(Mistaken, ForgottenByMistakeIsLoggedWithItsRest) {
     click(u"Undo"_s);
     ASSERT_EQ(logged().size(), 1U);
     EXPECT_EQ(logged().at(0).duration(), 2s);
-    EXPECT_NE(button(u"Ice may start at 10:00"_s), nullptr) << words().toStdString();
+    EXPECT_EQ(logged().at(0).origin, Origin::Timer);
+    EXPECT_EQ(logged().at(0).planned, 20min);
+    EXPECT_EQ(notice(), u"The session is back."_s);
+    EXPECT_NE(button(u"Ice again from 10:00"_s), nullptr) << words().toStdString();
+}
+
+TEST_F(Mistaken, ForgottenCanBeHadBackForAMinute) {
+    click(u"It was a mistake: forget it"_s);
+    advance(60s);
+    EXPECT_NE(button(u"Undo"_s), nullptr);
+    advance(1ms);
+    EXPECT_EQ(button(u"Undo"_s), nullptr);
+    EXPECT_EQ(notice(), QString());
+}
+
+TEST_F(Questions, ASessionForgottenWhileItRanBeginsNoMoreAfterASleep) {
+    showWindow();
+    click(u"Start ice"_s);
+    click(u"Started by mistake"_s);
+    clock.advance(20min); // asleep: nothing has withdrawn the offer
+    click(u"Undo"_s);
+    EXPECT_EQ(openSession(), std::nullopt);
+    EXPECT_TRUE(logged().empty());
+    EXPECT_TRUE(notice().contains(u"more than a minute ago"_s)) << notice().toStdString();
 }
 
 TEST_F(Mistaken, CanBeForgottenAfterTheQuestionsAsWell) {
@@ -208,6 +275,47 @@ TEST_F(Mistaken, IsOfferedForAMinuteFromThePressWhileTheStopCanBeUndoneLonger) {
     advance(1ms);
     EXPECT_EQ(button(u"It was a mistake"_s), nullptr);
     EXPECT_NE(button(u"Undo stop"_s), nullptr);
+}
+
+TEST_F(Questions, MessagesAboutAStartGoWhenASessionHasBegunElsewhere) {
+    showWindow();
+    must(startOf(Modality::Ice, 20min));
+    advance(20min);
+    must(Confirm{});
+    click(u"Done"_s);
+    emit bridge.givenUp(u"Nothing was started, because"_s);
+    dialogs.expectAndClick(u"No, not yet"_s);
+    click(u"Start heat"_s);
+    ASSERT_TRUE(says(u"Nothing was started, because"_s)) << words().toStdString();
+    ASSERT_TRUE(says(u"Nothing was started. Wait until"_s)) << words().toStdString();
+    Start start = startOf(Modality::Heat, 15min);
+    start.request.skinFeelsNormal = true;
+    ASSERT_TRUE(elsewhere(start).verdict.isAllowed());
+    bridge.readAnew();
+    EXPECT_FALSE(says(u"Nothing was started"_s)) << words().toStdString();
+    emit requests.told(u"No backup could be made"_s, true);
+    emit requests.toldIsOver(u"Something else"_s);
+    EXPECT_TRUE(says(u"No backup could be made"_s));
+    emit requests.toldIsOver(u"No backup could be made"_s);
+    EXPECT_FALSE(says(u"No backup could be made"_s));
+}
+
+TEST_F(Questions, TheResultIsThereAgainAfterARestartWithinItsMinute) {
+    showWindow();
+    must(startOf(Modality::Ice, 20min));
+    advance(8min);
+    must(Stop{});
+    window.reset();
+    clock.advance(30s);
+    showWindow();
+    emit bridge.begun();
+    EXPECT_TRUE(says(u"Stopped after 8 min"_s)) << words().toStdString();
+    EXPECT_NE(button(u"Undo stop"_s), nullptr);
+    window.reset();
+    clock.advance(31s);
+    showWindow();
+    emit bridge.begun();
+    EXPECT_EQ(button(u"Done"_s), nullptr);
 }
 
 TEST_F(Questions, AStopByTheCommandLineIsOfferedAsAMistakeToo) {

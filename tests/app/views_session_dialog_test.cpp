@@ -9,6 +9,8 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QApplication>
+#include <QClipboard>
 #include <QSpinBox>
 
 namespace coolwarm::test {
@@ -55,6 +57,70 @@ TEST_F(ASessionsForm, HasTheSameLengthAsResultListAndLog) {
         clickIn(dialog, u"Save"_s);
     });
     EXPECT_EQ(logged().at(0).duration(), 13min + 34s) << "and a look changes nothing";
+}
+
+TEST_F(ASessionsForm, AsksBeforeItDropsWhatWasTyped) {
+    logThree();
+    openPage();
+    open([this](QWidget& dialog) {
+        auto* note = there(dialog.findChild<QPlainTextEdit*>());
+        note->setPlainText(u"long and careful"_s);
+        dialogs.expect([](QWidget& question) { // Enter means the safe answer
+            QTest::keyClick(there(question.focusWidget()), Qt::Key_Return);
+        });
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        EXPECT_TRUE(dialog.isVisible());
+        EXPECT_EQ(note->toPlainText(), u"long and careful"_s);
+        dialogs.expectAndClick(u"Go on typing"_s);
+        clickIn(dialog, u"Cancel"_s);
+        EXPECT_TRUE(dialog.isVisible());
+        dialogs.expectAndClick(u"Throw it away"_s);
+        dialog.close();
+        EXPECT_FALSE(dialog.isVisible());
+    });
+    for (const Session& each : logged())
+        EXPECT_TRUE(each.note.empty());
+    open([](QWidget& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); }); // nothing to ask about
+}
+
+TEST_F(ASessionsForm, IsNotHeldBackByItsQuestionWhenAnAlarmComes) {
+    logThree();
+    openPage();
+    must(startOf(Modality::Heat, 20min));
+    press(Qt::Key_2, Qt::ControlModifier);
+    open([this](QWidget& dialog) {
+        there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"half a w"_s);
+        dialogs.expect([this](QWidget&) {
+            advance(20min);
+            EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+        });
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    EXPECT_NE(button(u"I have taken it off"_s), nullptr);
+    click(u"I have taken it off"_s);
+    EXPECT_TRUE(says(u"What you were typing is kept."_s)) << words().toStdString();
+}
+
+TEST_F(ASessionsForm, ShowsHowTheSkinWasAndCorrectsIt) {
+    logThree();
+    openPage();
+    open([](QWidget& dialog) {
+        auto* skin = there(dialog.findChild<QComboBox*>(u"skinChoice"_s));
+        EXPECT_EQ(skin->currentText(), u"Not known"_s);
+        skin->setCurrentIndex(skin->findText(u"Numb"_s));
+        clickIn(dialog, u"Save"_s);
+    });
+    settle();
+    const auto skinOfFirst = [this] { return there(model()->sessionAt(0))->skin; };
+    EXPECT_EQ(skinOfFirst(), Skin::Numb);
+    open([](QWidget& dialog) {
+        auto* skin = there(dialog.findChild<QComboBox*>(u"skinChoice"_s));
+        EXPECT_EQ(skin->currentText(), u"Numb"_s);
+        skin->setCurrentIndex(0);
+        clickIn(dialog, u"Save"_s);
+    });
+    settle();
+    EXPECT_EQ(skinOfFirst(), std::nullopt);
 }
 
 TEST_F(ASessionsForm, KeepsTheSecondsWhenItsStartMovesAndDropsThemForAChosenLength) {
@@ -154,10 +220,15 @@ TEST_F(ASessionsForm, TakesAMegabyteForANoteByRefusingItInWords) {
     openPage();
     open([](QWidget& dialog) {
         auto* note = there(dialog.findChild<QPlainTextEdit*>());
-        note->setPlainText(QString(1'000'000, QChar(u'x')));
-        clickIn(dialog, u"Save"_s);
+        note->setPlainText(u"typed before"_s);
+        QApplication::clipboard()->setText(QString(1'000'000, QChar(u'x')));
+        note->paste();
         EXPECT_TRUE(fault(dialog).contains(u"1,000,000"_s)) << fault(dialog).toStdString();
-        EXPECT_EQ(note->toPlainText().size(), 1'000'000) << "nothing typed is lost";
+        EXPECT_EQ(note->toPlainText(), u"typed before"_s) << "nothing typed is lost";
+        note->setPlainText(QString(10'001, QChar(u'x')));
+        clickIn(dialog, u"Save"_s);
+        EXPECT_TRUE(fault(dialog).contains(u"10,001"_s)) << fault(dialog).toStdString();
+        EXPECT_EQ(note->toPlainText().size(), 10'001) << "nothing typed is lost";
         note->setPlainText(u"short"_s);
         EXPECT_EQ(fault(dialog), QString());
         clickIn(dialog, u"Save"_s);

@@ -85,7 +85,7 @@ TEST_F(YourData, ListsTheBackups) {
 TEST_F(YourData, ChecksTheLog) {
     clickOn("checkLog");
     ASSERT_TRUE(waitForResult());
-    EXPECT_TRUE(result().contains(u"The log is whole"_s)) << result().toStdString();
+    EXPECT_TRUE(result().contains(u"The log is in order"_s)) << result().toStdString();
 }
 
 TEST_F(YourData, KeepsTheKeysWhereTheyWereWhileItWorks) {

@@ -52,7 +52,7 @@ TEST_F(OwnPlan, CountsOnlyOnceTheButtonSaysSo) {
     EXPECT_EQ(inForce(Modality::Ice).window, (LengthWindow{15min, 18min}));
     EXPECT_EQ(inForce(Modality::Ice).rest, 150min);
     EXPECT_EQ(inForce(Modality::Heat), Protocol::standard(Modality::Heat));
-    EXPECT_TRUE(there(ice->findChild<QLabel*>(u"planInForce"_s))->text().contains(u"your own"_s));
+    EXPECT_TRUE(there(ice->findChild<QLabel*>(u"planInForce"_s))->text().contains(u"from my doctor"_s));
     EXPECT_FALSE(button(ice, "usePlan")->isEnabled());
 }
 

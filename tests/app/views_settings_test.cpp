@@ -128,11 +128,11 @@ TEST_F(Settings, ProposeALengthWithinThePlan) {
     bridge.readAnew();
     EXPECT_EQ(ice->count(), 1 + 3);
     EXPECT_EQ(ice->currentData().toInt(), 18);
-    EXPECT_TRUE(says(u"the plan in force allows"_s));
+    EXPECT_TRUE(says(u"the plan in use allows"_s));
     EXPECT_EQ(logged().iceLength, 25min) << "for the day the plan ends";
     chooseItem("iceLength", 0);
     EXPECT_EQ(logged().iceLength, std::nullopt);
-    EXPECT_FALSE(says(u"the plan in force allows"_s));
+    EXPECT_FALSE(says(u"the plan in use allows"_s));
 }
 
 TEST_F(Settings, FollowAnotherProgram) {

@@ -22,7 +22,7 @@ struct SiteMenu : testing::Test, WindowBench {
             there(dialog.findChild<QLineEdit*>())->setText(text);
             QTest::keyClick(&dialog, Qt::Key_Return);
         });
-        choose("siteButton", u"Another site…"_s);
+        choose("siteButton", u"Another part of the body…"_s);
     }
     QString notice() const {
         const auto* bar = part<NoticeBar>();
@@ -55,6 +55,18 @@ TEST_F(SiteMenu, AreChosenFromTheList) {
     EXPECT_EQ(there(openSession())->session.site, siteOf("Left knee"));
 }
 
+TEST_F(SiteMenu, LeadToADialogThatIsNotKeptWhenItWasOnlyLookedAt) {
+    dialogs.expect([this](QWidget& dialog) {
+        ASSERT_TRUE(elsewhere(startOf(Modality::Heat, 20min)).verdict.isAllowed());
+        bridge.readAnew();
+        advance(20min);
+        EXPECT_FALSE(dialog.isVisible());
+        click(u"I have taken it off"_s);
+    });
+    choose("siteButton", u"Another part of the body…"_s);
+    EXPECT_FALSE(says(u"What you were typing is kept."_s)) << words().toStdString();
+}
+
 TEST_F(SiteMenu, HaveRestsOfTheirOwn) {
     click(u"Start ice"_s);
     advance(5min);
@@ -64,7 +76,7 @@ TEST_F(SiteMenu, HaveRestsOfTheirOwn) {
     choose("siteButton", u"Neck"_s);
     EXPECT_NE(button(u"Start ice"_s), nullptr);
     choose("siteButton", u"Lower back"_s);
-    EXPECT_NE(button(u"Ice may start at 10:05"_s), nullptr);
+    EXPECT_NE(button(u"Ice again from 10:05"_s), nullptr);
 }
 
 TEST_F(SiteMenu, TakeANameOfOnesOwnAsItIs) {
@@ -127,7 +139,7 @@ TEST_F(SiteMenu, StayWhenTheDialogIsCancelled) {
         there(dialog.findChild<QLineEdit*>())->setText(u"Jaw"_s);
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
-    choose("siteButton", u"Another site…"_s);
+    choose("siteButton", u"Another part of the body…"_s);
     EXPECT_EQ(bridge.status().site, Site::lowerBack());
     EXPECT_EQ(notice(), QString());
 }

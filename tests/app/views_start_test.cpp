@@ -121,7 +121,7 @@ TEST_F(Starting, ShowsThatARestLasts) {
     must(Confirm{});
     clock.advance(30min);
     showWindow();
-    QPushButton* ice = button(u"Ice may start at 10:20"_s);
+    QPushButton* ice = button(u"Ice again from 10:20"_s);
     ASSERT_NE(ice, nullptr) << words().toStdString();
     EXPECT_FALSE(ice->isEnabled());
     EXPECT_TRUE(says(u"1:30:00"_s));
@@ -157,6 +157,7 @@ TEST_F(Starting, TakesAClosedSkinQuestionForNo) {
     clock.advance(20min);
     must(Confirm{});
     showWindow();
+    click(u"Done"_s);
     dialogs.expect([](QWidget& dialog) { dialog.close(); });
     click(u"Start heat"_s);
     EXPECT_EQ(openSession(), std::nullopt);

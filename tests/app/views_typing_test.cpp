@@ -134,6 +134,7 @@ TEST_F(Typing, InTheDialogStaysWhereTheSessionWasResumedMeanwhile) {
         EXPECT_EQ(there(dialog.findChild<QPlainTextEdit*>())->toPlainText(), u"mine"_s);
         clickIn(dialog, u"Delete"_s);
         EXPECT_TRUE(fault(dialog).contains(u"not over yet"_s)) << fault(dialog).toStdString();
+        dialogs.expectAndClick(u"Throw it away"_s);
         clickIn(dialog, u"Cancel"_s);
     });
     ASSERT_TRUE(openSession());

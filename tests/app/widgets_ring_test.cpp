@@ -97,13 +97,13 @@ TEST_F(Ring, WearsTheColourOfItsTherapy) {
 TEST_F(Ring, RepaintsNothingWhenNothingChanges) {
     ring.setProgress(0.5);
     ring.setCentreText(u"7:24"_s);
-    ring.setSubText(u"left of 20 min"_s);
+    ring.setSubText(u"of 20 min left"_s);
     ring.setMarks({{0.6, u"15"_s, false}});
     RepaintSpy spy(ring);
     ring.setProgress(0.5);
     ring.setAccent(Accent::Ice);
     ring.setCentreText(u"7:24"_s);
-    ring.setSubText(u"left of 20 min"_s);
+    ring.setSubText(u"of 20 min left"_s);
     ring.setMarks({{0.6, u"15"_s, false}});
     ring.setValueText(u"7 minutes left"_s);
     EXPECT_TRUE(spy.take().isEmpty());
@@ -111,7 +111,7 @@ TEST_F(Ring, RepaintsNothingWhenNothingChanges) {
 
 TEST_F(Ring, RepaintsOnlyTheFigureWhenASecondPasses) {
     ring.setCentreText(u"7:24"_s);
-    ring.setSubText(u"left of 20 min"_s);
+    ring.setSubText(u"of 20 min left"_s);
     RepaintSpy spy(ring);
     ring.setCentreText(u"7:23"_s);
     const QRect box = spy.take().boundingRect();
@@ -160,7 +160,7 @@ TEST_F(Ring, WaitsWithTheArcUntilAStepCanBeSeen) {
 }
 
 TEST_F(Ring, ShrinksItsTextsUntilTheyFitInside) {
-    EXPECT_TRUE(textsStayInside(u"7:24"_s, u"left of 20 min"_s));
+    EXPECT_TRUE(textsStayInside(u"7:24"_s, u"of 20 min left"_s));
     EXPECT_TRUE(textsStayInside(u"1:12:40"_s, u"until ice is allowed again"_s));
     EXPECT_TRUE(
         textsStayInside(u"Wiederherstellung"_s,
@@ -189,10 +189,10 @@ TEST_F(Ring, LeavesRoomForTheLabelsOfItsMarks) {
 TEST_F(Ring, TellsAScreenReaderTheOwnersWords) {
     ring.setAccessibleName(u"Ice"_s);
     ring.setCentreText(u"7:24"_s);
-    ring.setSubText(u"left of 20 min"_s);
+    ring.setSubText(u"of 20 min left"_s);
     QAccessibleInterface* part = QAccessible::queryAccessibleInterface(&ring);
     ASSERT_NE(part, nullptr);
-    EXPECT_EQ(part->text(QAccessible::Name), u"Ice: 7:24 left of 20 min"_s);
+    EXPECT_EQ(part->text(QAccessible::Name), u"Ice: 7:24 of 20 min left"_s);
     ring.setValueText(u"7 minutes left of 20"_s);
     EXPECT_EQ(part->text(QAccessible::Name), u"Ice: 7 minutes left of 20"_s);
     EXPECT_EQ(part->text(QAccessible::Value), u"7 minutes left of 20"_s);

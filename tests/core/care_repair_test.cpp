@@ -147,7 +147,8 @@ TEST_F(ARepair, TakesWhatIsLeftOfAFileThatWasCut) {
         const Recovery recovery = repaired();
         const auto left = factsOf(m_folder);
         EXPECT_TRUE(without(m_inBackup, left).empty());
-        EXPECT_TRUE(without(left, m_facts).empty());
+        EXPECT_TRUE(without(left, m_facts).empty())
+            << testing::PrintToString(without(left, m_facts));
         most = std::max(most, left.size());
     }
     EXPECT_GT(most, m_inBackup.size());

@@ -3,6 +3,7 @@
 #include "core/store/sqlite_care.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
+#include "tests/support/csv_files.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/there.h"
 #include "tests/support/worn_log.h"
@@ -287,6 +288,54 @@ TEST_F(ASalvage, OfAnOpenRowThatCannotBeClosesNoOther) {
     repaired();
     ASSERT_TRUE(m_bench.engine().open());
     EXPECT_EQ(there(m_bench.engine().open())->session.id, good.id);
+}
+
+TEST_F(ASalvage, KeepsThePlanThoughNothingIsLeftOfTheJournal) {
+    ASSERT_THAT(m_bench.apply(NarrowProtocol{Modality::Ice, {15min, 20min}, 5h}), Allowed());
+    raw("DROP TABLE revision");
+    damage();
+    repaired();
+    EXPECT_EQ(m_bench.store().protocol().of(Modality::Ice).rest, 5h);
+}
+
+TEST_F(ASalvage, TellsStepsOfOneSecondApart) {
+    const Session session = m_bench.timed(Modality::Ice, 20min);
+    m_bench.must(DeletePast{session.id});
+    m_bench.must(UndoPast{});
+    m_bench.must(RedoPast{});
+    damage();
+    repaired();
+    const Result undone = m_bench.apply(UndoPast{});
+    ASSERT_THAT(undone, Did(ChangeKind::Undone));
+    EXPECT_EQ(firstOf(undone.changes).step, PastStep::Deletion);
+    EXPECT_FALSE(there(m_bench.store().session(session.id))->deleted);
+}
+
+TEST_F(ASalvage, KnowsOfAnImportInTheBackupThatItWasUndone) {
+    ASSERT_EQ(importText(m_bench, "modality,site,started_at,ended_at\n"
+                                  "ice,Neck,2026-03-01T05:00Z,2026-03-01T05:20Z\n")
+                  .added,
+              1);
+    backUp();
+    ASSERT_THAT(m_bench.apply(UndoPast{}), Did(ChangeKind::Undone));
+    damage();
+    repaired();
+    EXPECT_THAT(m_bench.apply(UndoPast{}), Refused(Reason::NothingToUndo));
+}
+
+TEST_F(ASalvage, DoesNotBringBackWhatARestoreTookAway) {
+    (void)m_bench.timed(Modality::Ice, 20min);
+    backUp();
+    const fs::path copy = m_bench.folder().parent_path() / "copy.db";
+    m_care.backUp(copy, {});
+    const Session later = m_bench.must(pastOf(Modality::Heat, monday - 40h, monday - 40h + 15min));
+    m_care.restore(copy, m_bench.now(), {});
+    m_bench.restart();
+    ASSERT_FALSE(m_bench.store().session(later.id));
+    damage();
+    repaired();
+    EXPECT_FALSE(m_bench.store().session(later.id));
+    fs::remove(copy);
 }
 
 TEST_F(ASalvage, WorksInAFolderOfAnyName) {

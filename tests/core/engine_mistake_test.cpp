@@ -47,6 +47,51 @@ TEST_F(Mistake, CanBeForgottenAfterAStopWithinTheMinute) {
     EXPECT_THAT(bench.apply(startOf(Modality::Ice, 20min)), Allowed());
 }
 
+TEST_F(Mistake, IsNotOfferedOnceAnAlarmWasAnswered) {
+    ASSERT_THAT(bench.apply(startAgo(Modality::Ice, 20min, 20min)), Allowed());
+    bench.advance(5s);
+    bench.must(Confirm{});
+    EXPECT_FALSE(bench.status().mistake.has_value());
+    EXPECT_TRUE(bench.status().takeBack.has_value());
+}
+
+TEST_F(Mistake, ForgottenByMistakeComesBackExactlyAsItWas) {
+    for (const bool ended : {false, true}) {
+        bench.start(Modality::Ice, 17min);
+        bench.advance(7s);
+        if (ended)
+            bench.must(Stop{});
+        const SessionId id = ended ? there(bench.status().mistake)->id
+                                   : there(bench.status().running)->session.id;
+        const StoredSession before = bench.stored(id);
+        const Result gone = bench.apply(Discard{});
+        ASSERT_THAT(gone, Did(ChangeKind::Discarded));
+        bench.advance(40s);
+        const BringBack back{*there(gone.changes.at(0).forgotten)};
+        ASSERT_THAT(bench.apply(back), Did(ChangeKind::BroughtBack));
+        EXPECT_EQ(bench.stored(id), before);
+        EXPECT_THAT(bench.apply(back), Refused(Reason::NothingToTakeBack)) << "once";
+        EXPECT_EQ(bench.status().takeBack.has_value(), ended);
+        EXPECT_EQ(bench.status().running.has_value(), !ended);
+        if (!ended)
+            bench.must(Stop{});
+        bench.advance(3h);
+    }
+}
+
+TEST_F(Mistake, ForgottenByMistakeStaysAwayWhenItIsTooLateOrItsTimeIsTaken) {
+    bench.start(Modality::Ice, 20min);
+    const BringBack back{*there(bench.apply(Discard{}).changes.at(0).forgotten)};
+    bench.start(Modality::Heat, 15min);
+    EXPECT_THAT(bench.apply(back), Refused(Reason::SessionRunning));
+    bench.advance(10s);
+    bench.must(Stop{});
+    EXPECT_THAT(bench.apply(back), Refused(Reason::Overlaps));
+    bench.must(Discard{});
+    bench.advance(51s);
+    EXPECT_THAT(bench.apply(back), Refused(Reason::NothingToTakeBack));
+}
+
 TEST_F(Mistake, IsNoneAnyMoreAMinuteAfterThePressHoweverFreshTheStop) {
     bench.start(Modality::Ice, 20min);
     bench.advance(59s);
@@ -67,7 +112,7 @@ TEST_F(Mistake, CanBeForgottenWhenItsAlarmCameWithinTheMinute) {
 
     ASSERT_THAT(bench.apply(startAgo(Modality::Heat, 15min, 15min)), Allowed());
     bench.must(Confirm{});
-    ASSERT_TRUE(bench.status().mistake.has_value());
+    EXPECT_FALSE(bench.status().mistake.has_value()) << "not offered, but taken";
     ASSERT_THAT(bench.apply(Discard{}), Did(ChangeKind::Discarded));
     EXPECT_EQ(rows(), 0);
 }

@@ -4,6 +4,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -27,6 +28,16 @@ protected:
     [[nodiscard]] Status status() { return m_bench.status(Site::lowerBack()); }
 
     FileBench m_bench;
+};
+
+struct HurtSkin : SkinAnswer {
+    HurtSkin() { m_bench.must(NoteSkin{overrun().id, Skin::Numb}); }
+    /// A start that does not say that the skin feels normal.
+    static Start unanswered(Modality modality) {
+        Start start = startOf(modality, 15min);
+        start.request.skinFeelsNormal = false;
+        return start;
+    }
 };
 
 TEST_F(SkinAnswer, IsKeptWithTheSessionAndEndsTheQuestion) {
@@ -78,6 +89,36 @@ TEST_F(SkinAnswer, GoesWhenThePackIsStillOn) {
     EXPECT_EQ(kept(session.id).skin, std::nullopt);
     EXPECT_EQ(m_bench.apply(NoteSkin{session.id, Skin::Red}).verdict.refusal().reason,
               Reason::StillOpen);
+}
+
+TEST_F(HurtSkin, IsAskedAboutBeforeEachStartHereForADay) {
+    m_bench.advance(3h); // every rest is over
+    for (const Modality modality : {Modality::Ice, Modality::Heat}) {
+        const Result asked = m_bench.apply(unanswered(modality));
+        ASSERT_THAT(asked, Refused(Reason::SkinQuestion));
+        EXPECT_EQ(there(asked.verdict.refusal().other)->skin, Skin::Numb);
+        EXPECT_TRUE(status().card(modality).skinHurt);
+        EXPECT_TRUE(status().card(modality).asksSkinUntil.has_value());
+    }
+    EXPECT_THAT(m_bench.apply(startAt(siteOf("Neck"), Modality::Heat, 15min)), Allowed());
+    m_bench.must(Stop{});
+    EXPECT_THAT(m_bench.apply(unanswered(Modality::Ice)), Refused(Reason::SkinQuestion))
+        << "a session elsewhere forgets nothing";
+    EXPECT_TRUE(status().skinHurt.has_value());
+    m_bench.advance(21h + 1ms);
+    EXPECT_FALSE(status().skinHurt.has_value());
+    EXPECT_FALSE(status().ice.skinHurt);
+    EXPECT_THAT(m_bench.apply(unanswered(Modality::Ice)), Allowed());
+}
+
+TEST_F(HurtSkin, IsStartedUponOnlyWithTheAnswerThatItIsNormalAgain) {
+    m_bench.advance(3h);
+    Start start = startOf(Modality::Heat, 15min);
+    start.request.skinFeelsNormal = true;
+    EXPECT_THAT(m_bench.apply(start), Allowed());
+    m_bench.advance(1min);
+    m_bench.must(Stop{});
+    EXPECT_FALSE(status().skinHurt.has_value()) << "it was said to be normal since";
 }
 
 TEST_F(SkinAnswer, IsReadOutOfADamagedLog) {

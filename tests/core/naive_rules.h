@@ -98,6 +98,7 @@ private:
     std::optional<Reason> why(const Stop&) const;
     std::optional<Reason> why(const UndoStop&) const;
     std::optional<Reason> why(const Discard& discard) const;
+    std::optional<Reason> why(const BringBack&) const { return std::nullopt; } // never at random
     std::optional<Reason> why(const SettleAlarm&) const;
     std::optional<Reason> why(const Confirm& confirm) const;
     std::optional<Reason> why(const RingAgain&) const;
@@ -119,6 +120,7 @@ private:
     void act(const Stop&);
     void act(const UndoStop&) { reopen(); }
     void act(const Discard&);
+    void act(const BringBack&) {}
     void act(const SettleAlarm&);
     void act(const Confirm& confirm);
     void act(const RingAgain&);

@@ -4,6 +4,7 @@
 #include "core/store/log_files.h"
 #include "core/store/records/record_kind_p.h"
 #include "core/store/salvage_p.h"
+#include "core/store/settings_tables_p.h"
 #include "core/store/sqlite_care.h"
 #include "core/store/sqlite_store.h"
 #include "tests/support/commands.h"
@@ -17,6 +18,8 @@
 
 #include <algorithm>
 #include <array>
+#include <regex>
+#include <set>
 #include <vector>
 
 namespace coolwarm {
@@ -204,13 +207,16 @@ TEST_F(ANewKindOfRecord, IsMergedByTheLaterChange) {
     }
 }
 
-TEST_F(ANewKindOfRecord, IsPutBackToWhatTheJournalKept) {
+TEST_F(ANewKindOfRecord, IsKeptInTheJournalAsItWas) {
     fill();
     Connection log = opened(m_temp.path());
-    const std::int64_t step = log.number("SELECT max(id) FROM revision");
-    log.transact([&] { painKind.putBack(log, step, {monday + 1h, monday, 3}); });
-    firstOf(m_entries).score = *there(PainScore::of(3));
-    EXPECT_EQ(entriesIn(log), m_entries);
+    static const std::string sql =
+        "SELECT " + selected<PainEntry>(keptIn("r")) + " FROM revision r";
+    Query query = log.query(sql);
+    ASSERT_TRUE(query->executeStep());
+    PainEntry before = firstOf(m_entries);
+    before.score = PainScore::of(3).value();
+    EXPECT_EQ(readRecord<PainEntry>(*query, log.path()), before);
 }
 
 TEST(EveryTable, IsKnownToARepair) {
@@ -237,6 +243,27 @@ TEST(EveryTable, OfRecordsHasTheColumnsThatItsKindDescribes) {
                       .rows("SELECT name FROM pragma_table_info('" + std::string(kind->table()) +
                             "') ORDER BY name"),
                   described);
+    }
+}
+
+// Of the row of state some columns are drawn or measured anew in the log that is built.
+TEST(EveryTable, OfSettingsIsSalvagedColumnByColumn) {
+    const TempFolder temp;
+    { const SqliteStore made(temp.path(), 0ms); }
+    const std::set<std::string> anew{"id",         "latest_boot",   "latest_boot_ms",
+                                     "claimed_wall", "claimed_boot", "claimed_boot_ms",
+                                     "log_id",     "serial",        "site_keys_by"};
+    for (const SettingsTable& table : settingsTables()) {
+        std::string taken;
+        for (const SettingsTable& same : settingsTables())
+            if (same.name == table.name)
+                taken += same.from + " ";
+        for (const std::string& column : RawDatabase(temp.path())
+                                             .rows("SELECT name FROM pragma_table_info('" +
+                                                   table.name + "')"))
+            EXPECT_TRUE(anew.contains(column) ||
+                        std::regex_search(taken, std::regex("\\b" + column + "\\b")))
+                << "a repair would lose " << table.name << "." << column;
     }
 }
 

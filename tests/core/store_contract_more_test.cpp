@@ -149,6 +149,24 @@ TEST_P(StoreContractToo, NamesTheLatestEndOfADeletedSessionThatWasTimed) {
     EXPECT_FALSE(log().deletedEnd(Modality::Ice, siteOf("Neck")));
 }
 
+TEST_P(StoreContractToo, NamesTheLastSessionAtASiteThatWasTimedOrWhoseSkinWasDescribed) {
+    Reading now;
+    now.wall = monday + 5h;
+    StoredSession timed = span(monday, monday + 20min);
+    timed.session.origin = Origin::Timer;
+    insert(timed);
+    insert(span(monday + 1h, monday + 80min)); // by hand, and nothing was said about the skin
+    EXPECT_EQ(there(log().lastTimedAt(timed.session.site, now))->session.id, timed.session.id);
+    StoredSession described = span(monday + 2h, monday + 140min);
+    described.session.skin = Skin::White;
+    insert(described);
+    EXPECT_EQ(there(log().lastTimedAt(timed.session.site, now))->session.skin, Skin::White);
+    described.deleted = true;
+    write([&](StoreWriter& writer) { writer.update(described); });
+    EXPECT_EQ(there(log().lastTimedAt(timed.session.site, now))->session.id, timed.session.id);
+    EXPECT_FALSE(log().lastTimedAt(siteOf("Neck"), now));
+}
+
 TEST_P(StoreContractToo, ListsTheFirstSitesThenTheUsersOwnByName) {
     write([&](StoreWriter& writer) {
         writer.chooseSite(siteOf("zebra stripe"));

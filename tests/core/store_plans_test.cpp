@@ -111,6 +111,13 @@ TEST_F(QueryPlans, FindOverlapsByTheirIndexes) {
     EXPECT_THAT(plans, Uses("session_open"));
 }
 
+TEST_F(QueryPlans, FindTheLastTimedSessionOfASiteInTheOrderOfItsIndex) {
+    EXPECT_THAT(plansOf([&] {
+                    (void)m_store->lastTimedAt(Site::lowerBack(), {monday, 1h, BootId{"boot"}});
+                }),
+                Uses("session_span"));
+}
+
 TEST_F(QueryPlans, FindRevisionsByTheirIndex) {
     EXPECT_THAT(plansOf([&] { (void)m_store->lastRevision(SessionId::random()); }),
                 Uses("revision_record"));

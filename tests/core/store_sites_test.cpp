@@ -5,6 +5,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/store_errors.h"
 #include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
@@ -162,22 +163,28 @@ TEST(KeysThatAnotherProgramMade, AreLookedAtWithoutAWriteWhereNothingHasChanged)
               std::vector<std::string>{siteKeysMadeBy()});
 }
 
-TEST(KeysThatAnotherProgramMade, AreMadeAnewWhereAWindowOfBeforeHasAddedItsOwn) {
-    FileBench log;
-    RawDatabase raw(log.folder());
-    raw.run("UPDATE state SET site_keys_by = 'a newer program'"); // while this one has the log open
-    (void)log.timed(Modality::Ice, 20min, siteOf("My hand"));
-    EXPECT_EQ(raw.value("SELECT site_keys_by FROM state"), "") << "nobody's alone";
-    log.restart();
-    EXPECT_EQ(raw.value("SELECT site_keys_by FROM state"), siteKeysMadeBy());
+TEST(KeysThatAnotherProgramMade, AreMadeAnewBeforeAnythingIsDecidedInALogThatIsOpen) {
+    KeysOfAnotherProgram log; // which has the log open since before they were made
+    EXPECT_THAT(log.apply(startAt(siteOf("Left knee"), Modality::Ice, 20min)),
+                Refused(Reason::Resting));
+    (void)log.timed(Modality::Heat, 15min, siteOf("Jaw"));
+    EXPECT_EQ(RawDatabase(log.folder()).value("SELECT site_keys_by FROM state"), siteKeysMadeBy());
 }
 
-TEST(KeysThatAnotherProgramMade, StayWhereTheLogIsLockedAndAreMadeAtTheNextStart) {
+TEST(KeysThatAnotherProgramMade, AreMadeAnewWhenItsWriteIsNoticed) {
+    KeysOfAnotherProgram log;
+    (void)log.engine().changedElsewhere();
+    EXPECT_GT(log.engine().status(siteOf("Left knee"), log.now()).ice.remaining, 0ms);
+}
+
+TEST(KeysThatAnotherProgramMade, MakeALockedLogOneThatIsInUse) {
     KeysOfAnotherProgram log;
     {
         RawDatabase other(log.folder());
         other.run("BEGIN IMMEDIATE");
-        const SqliteStore opened(log.folder(), 0ms);
+        EXPECT_EQ(kindOf([&] { const SqliteStore opened(log.folder(), 0ms); }),
+                  StoreError::Kind::Busy)
+            << "a rest may hang on keys that nobody can find";
         EXPECT_EQ(other.number("SELECT count(*) FROM site WHERE id = 50"), 1);
     }
     const SqliteStore again(log.folder(), 0ms);

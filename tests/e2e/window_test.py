@@ -83,7 +83,7 @@ class Walk:
         assert ended["note"] == 'Quotes ", commas, and a line\nbreak \u2744', ended
 
     def the_rest_is_held_and_told(self):
-        button = parts.find(parts.BUTTONS, "Ice may start at")
+        button = parts.find(parts.BUTTONS, "Ice again from")
         assert not parts.enabled(button), "ice can be started during its rest"
         assert self.status()["ice"]["state"] == "resting"
         refused = self.run("start", "ice", "--no-window")

@@ -23,7 +23,7 @@ constexpr std::array reasonWords{
 static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::PlanHeldByRest) + 1);
 
 constexpr std::array kindWords{
-    "Started", "Replanned", "PainNoted", "Stopped",    "Resumed",          "Discarded",
+    "Started", "Replanned", "PainNoted", "Stopped",    "Resumed",          "Discarded", "BroughtBack",
     "AlarmDue", "Settled",  "PutBack",   "Confirmed",  "RingsAgain",       "Logged",
     "Edited",  "SkinNoted", "Deleted",   "Undone",     "Redone",           "SiteChosen",
     "ProtocolNarrowed", "ClockTrusted", "Briefed", "Preferred"};

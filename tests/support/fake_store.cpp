@@ -245,6 +245,16 @@ std::optional<Anchor> FakeStore::deletedEnd(Modality modality, const Site& site)
     return latest;
 }
 
+std::optional<StoredSession> FakeStore::lastTimedAt(const Site& site, const Reading&) {
+    std::optional<StoredSession> last;
+    for (const StoredSession& kept : m_log->sessions)
+        if (!kept.deleted && !kept.open && kept.session.site == site &&
+            (kept.session.origin == Origin::Timer || kept.session.skin) &&
+            (!last || last->session.end->utc < kept.session.end->utc))
+            last = kept;
+    return last;
+}
+
 std::optional<Session> FakeStore::overlapping(const Site& site, sys_seconds from, sys_seconds to,
                                               const std::optional<SessionId>& except) {
     for (const StoredSession& kept : m_log->sessions) {

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::vector<Anchor> restEnds(Modality modality, const Site& site,
                                                const BootId& boot) override;
     [[nodiscard]] std::optional<Anchor> deletedEnd(Modality modality, const Site& site) override;
+    [[nodiscard]] std::optional<StoredSession> lastTimedAt(const Site& site,
+                                                           const Reading& now) override;
     [[nodiscard]] std::optional<Session> overlapping(
         const Site& site, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
         const std::optional<SessionId>& except) override;

@@ -2,6 +2,8 @@
 // SQLite by its own interface.
 #include "tests/support/raw_database.h"
 
+#include "core/store/site_functions_p.h"
+
 #include <sqlite3.h>
 
 #include <stdexcept>
@@ -56,6 +58,7 @@ std::int64_t RawDatabase::number(const std::string& sql) {
 }
 
 std::string RawDatabase::plan(const std::string& sql) {
+    addSiteFunctions(m_handle); // which some of the program's statements call
     std::string text;
     for (const std::string& row : rows("EXPLAIN QUERY PLAN " + sql))
         text += row + "\n";

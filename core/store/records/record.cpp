@@ -22,7 +22,7 @@ std::vector<std::string_view> withStamps(const std::vector<std::string_view>& co
 
 // A parameter's name costs SQLite a search, a tenth of a long import; its number does not.
 std::string numbered(std::size_t column) {
-    return "?" + std::to_string(column + 1);
+    return std::string(1, '?').append(std::to_string(column + 1));
 }
 
 template <class Text>
@@ -55,8 +55,11 @@ ColumnText lookedUpIn(std::string row, std::string sites) {
 
 ColumnText keptIn(std::string row) {
     return [row = std::move(row)](std::string_view column) {
-        return column == "uuid" ? row + ".record_uuid"
-                                : row + ".before ->> '$." + std::string(keyOf(column)) + "'";
+        if (column == "uuid")
+            return row + ".record_uuid";
+        const std::string value = row + ".before ->> '$." + std::string(keyOf(column)) + "'";
+        // What may stand in a name can become less from version to version.
+        return column == siteColumn ? "coalesce(site_name(" + value + "), 'Site')" : value;
     };
 }
 
@@ -86,7 +89,7 @@ std::string keepText(std::string_view table, const std::vector<std::string_view>
     sql += table;
     sql += "', " + numbered(0) + ", json_object(";
     sql += listedFrom(1, columns, [&](std::size_t at) {
-        return "'" + std::string(keyOf(columns[at])) + "', " + numbered(at);
+        return std::string(1, '\'').append(keyOf(columns[at])).append("', ").append(numbered(at));
     });
     return sql + "), " + numbered(columns.size()) + ", " + numbered(columns.size() + 1) +
            ", :kind, :undone, nullif(:makes, ''), nullif(:last, ''))";

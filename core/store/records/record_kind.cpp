@@ -2,7 +2,6 @@
 // What all kinds of records have in common: their stamps, and the part of the body in their rows.
 #include "core/store/records/record_kind_p.h"
 
-#include "core/domain/site_keys.h"
 #include "core/store/records/session_kind_p.h"
 
 #include <array>
@@ -28,17 +27,17 @@ std::optional<Stamps> stampsBy(Connection& log, std::string_view sql, const std:
                   fromSeconds(find->getColumn(1).getInt64()), find->getColumn(2).getInt64()};
 }
 
+std::int64_t nextSerial(Connection& log) {
+    Query query = log.query("SELECT serial + 1 FROM state");
+    return query->executeStep() ? query->getColumn(0).getInt64() : 0;
+}
+
 std::int64_t siteIdOf(Connection& connection, const Site& site) {
     const std::string key = site.key();
     Query insert = connection.query("INSERT OR IGNORE INTO site (name, key) VALUES (:name, :key)");
     insert->bind(":name", site.name());
     insert->bind(":key", key);
-    if (insert->exec() > 0) { // beside keys that another version has made: the next start looks
-        Query mixed =
-            connection.query("UPDATE state SET site_keys_by = '' WHERE site_keys_by <> :by");
-        mixed->bind(":by", siteKeysMadeBy());
-        mixed->exec();
-    }
+    insert->exec();
     Query find = connection.query("SELECT id FROM site WHERE key = :key OR name = :name"
                                   " ORDER BY key = :key DESC");
     find->bind(":key", key);

@@ -47,9 +47,7 @@ public:
     /// Writes into the journal what a record was by the row's columns; nothing where the log has
     /// no such record.
     virtual void keep(Connection& into, SQLite::Statement& row, const std::string& path,
-                      const StepWords& step, std::chrono::sys_seconds at, bool undone) const = 0;
-    /// Makes the record what the journal kept of it in the revision of that number.
-    virtual void putBack(Connection& log, std::int64_t revision, const Stamps& stamps) const = 0;
+                      const StepWords& step, const Stamps& stamps, bool undone) const = 0;
     /// Of which records a rest or an alarm may hang, as a condition on `s` that may use :span, the
     /// seconds of the longest rest.
     [[nodiscard]] virtual std::string_view stillCounts() const { return "0"; }
@@ -64,6 +62,9 @@ public:
 /// What the statement finds of the record of that id: its stamps. Nothing without one.
 [[nodiscard]] std::optional<Stamps> stampsBy(Connection& log, std::string_view sql,
                                              const std::string& uuid);
+
+/// The number of the change that is under way.
+[[nodiscard]] std::int64_t nextSerial(Connection& log);
 
 /// The row of a part of the body; a new name joins the list.
 [[nodiscard]] std::int64_t siteIdOf(Connection& connection, const Site& site);
@@ -115,29 +116,18 @@ public:
               bool sameLog) const final {
         LoggedRecord<Record> logged{readRecord<Record>(row, path), {}};
         Cells stamps(row, path, columnCount<Record>);
-        logged.stamps.changed = fromSeconds(stamps.number());
+        // Of a row that was cut off in the middle the end reads as zeros.
+        stamps.expect("time of its last change");
+        logged.stamps.changed = fromSeconds(stamps.numberIn(1, lastSecond));
         logged.stamps.deletedAt = fromSeconds(stamps.number());
         logged.stamps.serial = stamps.number();
         return merge(into, std::move(logged), sameLog);
     }
     void keep(Connection& into, SQLite::Statement& row, const std::string& path,
-              const StepWords& step, std::chrono::sys_seconds at, bool undone) const final {
+              const StepWords& step, const Stamps& stamps, bool undone) const final {
         const Record before = readRecord<Record>(row, path);
         if (stampsOf<Record>(into, idOf(before)))
-            keepRecord(into, before, step, {at, at, 0}, undone);
-    }
-    void putBack(Connection& log, std::int64_t revision, const Stamps& stamps) const final {
-        static const std::string sql = "SELECT " + selected<Record>(keptIn("r")) +
-                                       " FROM revision r WHERE r.id = :id";
-        std::optional<Record> before;
-        {
-            Query query = log.query(sql);
-            query->bind(":id", revision);
-            if (query->executeStep())
-                before = readRecord<Record>(*query, log.path());
-        }
-        if (before)
-            writeRecord(log, updateSql<Record>(), *before, stamps);
+            keepRecord(into, before, step, stamps, undone);
     }
 
 protected:
@@ -155,7 +145,7 @@ protected:
     /// Writes the row; the number of the change is its own only within the same log.
     void put(Connection& into, LoggedRecord<Record> row, bool known, bool sameLog) const {
         if (!sameLog)
-            row.stamps.serial = into.number("SELECT serial + 1 FROM state");
+            row.stamps.serial = nextSerial(into);
         writeRecord(into, known ? updateSql<Record>() : insertSql<Record>(), row.record,
                     row.stamps);
     }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Rule 9, and settings that no rule is about.
+#include "core/engine/commands/settings.h"
+
+#include "core/engine/transaction.h"
+#include "core/rules/plan_rules.h"
+
+namespace coolwarm {
+
+Result perform(const ChooseSite& command, Transaction& tx) {
+    tx.writer.chooseSite(command.site);
+    return {Verdict::allowed(), {Change{ChangeKind::SiteChosen, std::nullopt}}};
+}
+
+Result perform(const NarrowProtocol& command, Transaction& tx) {
+    PlanFacts facts{tx.protocol, tx.latestWall, {}, {}};
+    for (const Site& site : tx.store.sites()) {
+        const auto ends = tx.store.restEnds(command.modality, site, tx.now.boot);
+        facts.ends.insert(facts.ends.end(), ends.begin(), ends.end());
+    }
+    if (tx.open && tx.open->session.modality == command.modality && !tx.open->session.outcome &&
+        tx.running().alarmDue())
+        facts.sinceDue = -tx.running().remaining();
+    if (Verdict verdict = mayPlan({command.modality, command.window, command.rest}, facts, tx.now);
+        !verdict.isAllowed())
+        return {verdict, {}};
+    Protocol plan = tx.protocol;
+    if (plan.narrow(command.modality, command.window, command.rest))
+        tx.writer.setProtocol(plan);
+    return {Verdict::allowed(), {Change{ChangeKind::ProtocolNarrowed, std::nullopt}}};
+}
+
+Result perform(const TrustClock& /*command*/, Transaction& tx) {
+    const auto wall = std::chrono::floor<std::chrono::seconds>(tx.now.wall);
+    const LatestTime& latest = tx.latestWall;
+    if (!standsBehind(tx.now, latest) && !tx.store.endsAfter(wall + clockTolerance))
+        return {};
+    tx.writer.trustClock();
+    return {Verdict::allowed(), {Change{ChangeKind::ClockTrusted, std::nullopt}}};
+}
+
+Result perform(const ConfirmBriefing& /*command*/, Transaction& tx) {
+    tx.writer.setBriefed();
+    return {Verdict::allowed(), {Change{ChangeKind::Briefed, std::nullopt}}};
+}
+
+Result perform(const Prefer& command, Transaction& tx) {
+    for (const Modality modality : bothModalities) {
+        const auto& length = modality == Modality::Ice ? command.preferences.iceLength
+                                                       : command.preferences.heatLength;
+        const LengthWindow window = Protocol::standard(modality).window;
+        if (length && !window.holds(*length))
+            return {Verdict::refused({Reason::LengthOutsideWindow, modality, {}, window, {}, {}}),
+                    {}};
+    }
+    tx.writer.setPreferences(command.preferences);
+    return {Verdict::allowed(), {Change{ChangeKind::Preferred, std::nullopt}}};
+}
+
+} // namespace coolwarm
