@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writing to the streams, and noticing when that fails.
+// Writes answers and complaints to their streams, and notices when that fails.
 #include "app/cli/output.h"
 
 #include "app/text/format.h"

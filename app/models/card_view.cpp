@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a card's status to its words.
+// Makes the texts and figures of a card from the status of its therapy.
 #include "app/models/card_view.h"
 
 #include "app/text/format.h"

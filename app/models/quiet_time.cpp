@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a moment to the time of day and back.
+// Tells whether it is within the quiet hours, and how long they still last.
 #include "app/models/quiet_time.h"
 
 #include "app/text/format.h"

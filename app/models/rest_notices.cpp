@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From two states to one sentence.
+// Finds by comparing two states which rests have ended, and says so in a sentence.
 #include "app/models/rest_notices.h"
 
 #include "app/models/quiet_time.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the running session's status to its words.
+// Makes the texts and figures of the running page and of the alarm from the status.
 #include "app/models/running_view.h"
 
 #include "app/text/format.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From two states to what is told.
+// Finds by comparing two states what is to be told, and puts it into words.
 #include "app/models/session_cues.h"
 
 #include "app/bridge/cue_times.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Old values beside new ones.
+// Puts a session into one line, and its changes as old values beside new ones.
 #include "app/models/session_text.h"
 
 #include "app/models/history_text.h"

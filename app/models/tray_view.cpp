@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a status to one line and a few entries.
+// Makes the tray's line, progress and menu from the status.
 #include "app/models/tray_view.h"
 
 #include "app/models/card_view.h"

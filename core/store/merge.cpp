@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What has to come along when another log takes the place of the one in use.
+// Carries over into a log what a rest may hang on from the one whose place it takes.
 #include "core/store/merge_p.h"
 
 #include "core/store/records/record_kind_p.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reading what decisions need.
+// Reads from the log what a decision of the engine needs.
 #include "core/store/sqlite_store.h"
 
 #include "core/store/connection_p.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writing what was decided.
+// Writes to the log what the engine has decided.
 #include "core/store/sqlite_writer_p.h"
 
 #include "core/store/merge_p.h"

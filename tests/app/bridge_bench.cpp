@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Failing on demand, and looking into the log past the bridge.
+// Makes the log fail when a test wants it to, and looks into it past the bridge.
 #include "tests/app/bridge_bench.h"
 
 #include "tests/support/there.h"

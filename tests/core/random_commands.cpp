@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What somebody may come up with at random.
+// Draws at random what somebody does with the program.
 #include "tests/core/random_history.h"
 #include "tests/support/commands.h"
 #include "tests/support/there.h"

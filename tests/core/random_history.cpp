@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Living a random history step by step and comparing after each.
+// Lives a random history step by step and compares the program with the naive rules after each.
 #include "tests/core/random_history.h"
 
 #include "tests/support/commands.h"
