@@ -35,7 +35,7 @@ CueLine cueLine(const RunningStatus& running, const Preferences& wanted) {
 }
 
 CuesDue SessionCues::look(const Status& status, const Preferences& wanted) {
-    const bool quiet = isQuiet(wanted, std::chrono::floor<std::chrono::seconds>(status.now.wall));
+    const bool quiet = isQuiet(wanted, status.now.wallSecond());
     if (status.running) {
         (void)m_rests.look(status);
         const CuesDue due = lookAtSession(*status.running, wanted);
