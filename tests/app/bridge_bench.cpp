@@ -90,6 +90,11 @@ std::vector<Anchor> FaultyStore::restEnds(Modality modality, const Site& site, c
     return m_store.restEnds(modality, site, boot);
 }
 
+std::vector<Site> FaultyStore::sitesThatMayRest(std::chrono::minutes rest, const Reading& now) {
+    look();
+    return m_store.sitesThatMayRest(rest, now);
+}
+
 std::optional<Anchor> FaultyStore::deletedEnd(Modality modality, const Site& site) {
     look();
     return m_store.deletedEnd(modality, site);
