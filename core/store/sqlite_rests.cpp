@@ -49,7 +49,7 @@ std::vector<Site> SqliteStore::sitesThatMayRest(std::chrono::minutes rest, const
         " EXISTS (SELECT 1 FROM session WHERE modality IN ('ice', 'heat') AND site_id = site.id"
         " AND (deleted_utc IS NULL OR origin = 'timer') AND ";
     static const std::string sql =
-        "SELECT site.name FROM state CROSS JOIN site WHERE" + end +
+        std::string("SELECT site.name FROM state CROSS JOIN site WHERE") + end +
         "end_boot = :boot AND end_boot_ms > :boot_ms - :rest * 1000)"
         " OR (latest_boot IS NOT :boot AND" +
         end + "end_boot = latest_boot AND end_boot_ms > latest_boot_ms - :rest * 1000)) OR" + end +
