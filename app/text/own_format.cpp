@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Makes one regular expression of a format: a group for each field, the signs between them as they are.
+// Makes a regular expression of a format: a group for each field, and the signs between them.
 #include "app/text/own_format.h"
 
 #include "app/text/typed_words.h"
@@ -75,7 +75,7 @@ private:
         if (!QStringLiteral("dMyhHmszaAt").contains(symbol))
             return 0;
         if (symbol.toLower() == QLatin1Char('a'))
-            return at + 1 < format.size() && format.at(at + 1).toLower() == QLatin1Char('p') ? 2 : 1;
+            return format.mid(at + 1, 1).toLower() == QLatin1String("p") ? 2 : 1;
         qsizetype size = 1;
         while (at + size < format.size() && format.at(at + size) == symbol)
             ++size;
@@ -103,6 +103,8 @@ private:
             addNumber('y', size > 2 ? QStringLiteral("\\d{4}") : QStringLiteral("\\d{2}"));
         else if (symbol == 'z')
             addNumber('z', QStringLiteral("\\d{1,3}"));
+        else if ((symbol == 'm' || symbol == 's') && size > 1) // "08:2" is half a time
+            addNumber(symbol, QStringLiteral("\\d{2}"));
         else if (symbol != 't') // a name of the zone is not read
             addNumber(symbol == 'H' ? 'h' : symbol, QStringLiteral("\\d{1,2}"));
     }

@@ -17,9 +17,9 @@ namespace coolwarm {
 [[nodiscard]] QStringList ownFormats(const QLocale& locale, Wanted wanted);
 
 /// What `text` names when it is written just as `format`, Qt's pattern of a date and time, says.
-/// Spaces, marks of direction, capital letters, the script of the digits and leading zeros do not
-/// matter; a year of two digits is in this century. Nothing for any other text, for a day or a time
-/// that does not exist and for a weekday that is not that of the day.
+/// Marks of direction, capital letters, the script of the digits and the leading zeros of day,
+/// month and hour do not matter; a year of two digits is in this century. Nothing for any other
+/// text, for a day or a time that does not exist and for a weekday that is not that of the day.
 [[nodiscard]] std::optional<TypedParts> readByFormat(const QString& text, const QString& format,
                                                      const QLocale& locale);
 

@@ -118,10 +118,12 @@ TEST(OwnForm, IsReadByTheFormatThatWroteIt) {
 TEST(OwnForm, IsNotReadFromATextOfAnotherForm) {
     for (const char* text : {"", "20-11-2026", "20/11/2026 12.05. AM", "20-11-2026 12.05. AM 1",
                              "20-13-2026 12.05. AM", "31-04-2026 12.05. AM", "20-11-2026 12.60. AM",
-                             "20-11-2026 25.05. AM", "20-11-26 12.05. AM"})
+                             "20-11-2026 25.05. AM", "20-11-26 12.05. AM", "20-11-2026 12.5. AM"})
         EXPECT_EQ(readAs("dd-MM-yyyy h.mm. AP", text), "another form") << text;
     EXPECT_EQ(readAs("dddd d/M/yyyy", "Monday 20/11/2026"), "another form") << "it is a Friday";
     EXPECT_EQ(readAs("HH:mm t", "10:00 CET"), "another form") << "of another zone, perhaps";
+    EXPECT_FALSE(readTimeOfDay(QString::fromUtf8("08:2"), localeOf("en_GB")).value)
+        << "half of a time, whose last digit is still to come";
 }
 
 // Not only what a field shows: what Qt writes for a country, short and long.
