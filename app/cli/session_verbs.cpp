@@ -23,7 +23,8 @@ struct Cli {
 
 /// What each of these verbs works with: the engine with its alarm settled, and one moment.
 struct SessionVerb {
-    explicit SessionVerb(CliContext& context) : engine(context.log().engine()), now(context.clock.now()) {
+    explicit SessionVerb(CliContext& context)
+        : engine(context.log().engine()), now(context.clock.now()) {
         settleAlarm(engine, now, Settling::Needed);
     }
 

@@ -24,9 +24,7 @@ struct Cli {
 class Report {
 public:
     Report(const Status& status, CliContext& context)
-        : m_status(status),
-          m_now(status.now.wallSecond()),
-          m_context(context) {}
+        : m_status(status), m_now(status.now.wallSecond()), m_context(context) {}
 
     void print();
 

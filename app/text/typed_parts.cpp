@@ -94,13 +94,13 @@ private:
         static const QString hour =
             QStringLiteral("(?:h|uhr|o'clock|ч|[時时点點시])(?![\\p{L}\\p{M}])[.]?");
         static const QRegularExpression both(QStringLiteral("(\\d{1,2})[:.](\\d{2})\\s*") + hour);
-        static const QRegularExpression one(QStringLiteral("(\\d{1,2})\\s*") +
-                                            QStringLiteral("(?:h|uhr|o'clock|ч|[時时点點시])") +
-                                            QStringLiteral("[.]?\\s*(\\d{2})?\\s*(?:[分분]|min)?(?!\\p{L})"));
+        static const QRegularExpression one(
+            QStringLiteral("(\\d{1,2})\\s*") + QStringLiteral("(?:h|uhr|o'clock|ч|[時时点點시])") +
+            QStringLiteral("[.]?\\s*(\\d{2})?\\s*(?:[分분]|min)?(?!\\p{L})"));
         m_rest.replace(both, QStringLiteral("\\1:\\2 "));
         if (const auto match = one.match(m_rest); match.hasMatch()) {
-            const QString past = match.captured(2).isEmpty() ? QStringLiteral("00")
-                                                             : match.captured(2);
+            const QString past =
+                match.captured(2).isEmpty() ? QStringLiteral("00") : match.captured(2);
             m_rest.replace(match.capturedStart(), match.capturedLength(),
                            match.captured(1) + QLatin1Char(':') + past + QLatin1Char(' '));
         }
@@ -112,8 +112,10 @@ private:
             QRegularExpression(QStringLiteral("(?<!\\d)(?:([\uE000\uE001])\\s*)?(\\d{1,2})\\s*:\\s*"
                                               "(\\d{2})(?:\\s*:\\s*(\\d{2})(?:\\.\\d+)?)?(?!\\d)"
                                               "(?:[.]?\\s*([\uE000\uE001]))?")),
-            QRegularExpression(QStringLiteral("(?<!\\d|\\d[.])()(\\d{1,2})(?:[.](\\d{2}))?()") + half),
-            QRegularExpression(QStringLiteral("([\uE000\uE001])\\s*(\\d{1,2})(?:[.](\\d{2}))?(?!\\d)")),
+            QRegularExpression(QStringLiteral("(?<!\\d|\\d[.])()(\\d{1,2})(?:[.](\\d{2}))?()") +
+                               half),
+            QRegularExpression(
+                QStringLiteral("([\uE000\uE001])\\s*(\\d{1,2})(?:[.](\\d{2}))?(?!\\d)")),
             QRegularExpression(QStringLiteral("(?:^|(?<=[\\s,]))()(\\d{1,2})[.](\\d{2})$")),
             QRegularExpression(QStringLiteral("(?<=\\d[\\s,]|\\d, )()(\\d{1,2})[.](\\d{2})[.]$")),
             QRegularExpression(QStringLiteral("^()(\\d{1,2})[.](\\d{2})(?=[\\s,]+\\d)")),

@@ -110,8 +110,7 @@ std::optional<StoredSession> SqliteStore::lastTimedAt(const Site& site, const Re
     return m_connection->guarded([&]() -> std::optional<StoredSession> {
         Query query = m_connection->query(sql);
         query->bind(":site", site.key());
-        query->bind(":since",
-                    toSeconds(now.wallSecond() - month));
+        query->bind(":since", toSeconds(now.wallSecond() - month));
         if (!query->executeStep())
             return std::nullopt;
         return readRecord<StoredSession>(*query, m_connection->path());
@@ -129,8 +128,8 @@ std::optional<Session> SqliteStore::overlapping(const Site& site, sys_seconds fr
         " AND s.uuid IS NOT :except AND s.start_utc < :to AND s.end_utc > :from";
     static const std::string sql =
         closed + " AND s.end_utc <= :to + 86400 UNION ALL " + closed +
-        " AND s.end_utc - s.start_utc > 86400 UNION ALL SELECT " + selected<Session>(joinedTo("s")) +
-        fromSession +
+        " AND s.end_utc - s.start_utc > 86400 UNION ALL SELECT " +
+        selected<Session>(joinedTo("s")) + fromSession +
         "WHERE s.open = 1 AND site.key = :site AND s.uuid IS NOT :except AND s.start_utc < :to"
         " AND s.end_utc IS NULL LIMIT 1";
     return m_connection->guarded([&]() -> std::optional<Session> {
@@ -288,9 +287,7 @@ std::optional<Revision> SqliteStore::newestRevision(const std::string& sql, cons
         if (!query->executeStep())
             return std::nullopt;
         constexpr int behind = columnCount<StoredSession>;
-        const auto text = [&](int at) {
-            return query->getColumn(behind + at).getString();
-        };
+        const auto text = [&](int at) { return query->getColumn(behind + at).getString(); };
         Revision revision{query->getColumn(behind).getInt64(),
                           readRecord<StoredSession>(*query, m_connection->path())};
         revision.kind = kindOf(text(1), text(2));
