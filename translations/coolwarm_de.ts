@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>When the pack came off; without it the planned end within 2 minutes, later now.</source>
-        <translation>Wann die Kompresse abgenommen wurde; ohne Angabe bis 2 Minuten nach dem geplanten Ende dieses, später jetzt.</translation>
+        <translation>Wann die Kompresse abgenommen wurde; ohne Angabe gilt bis 2&#xa0;Minuten nach dem geplanten Ende dieses Ende, danach der jetzige Zeitpunkt.</translation>
     </message>
     <message>
         <source>When the session began.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Only the newest so many.</source>
-        <translation>Nur so viele der neuesten.</translation>
+        <translation>Nur die neuesten; wie viele, sagt die Zahl.</translation>
     </message>
     <message>
         <source>Begin with a byte order mark, for spreadsheets.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Say what is on, what may start now and when a rest ends.</source>
-        <translation>Zeigen, was läuft, was jetzt starten darf und wann eine Pause endet.</translation>
+        <translation>Zeigen, was läuft, was jetzt möglich ist und wann eine Pause endet.</translation>
     </message>
     <message>
         <source>Start a session; the window keeps its time and its alarm.</source>
@@ -320,8 +320,8 @@
     <message numerus="yes">
         <source>The log is damaged in %Ln place(s). Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</source>
         <translation>
-            <numerusform>Das Protokoll ist an %Ln Stelle beschädigt. Starten Sie Coolwarms Fenster, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
-            <numerusform>Das Protokoll ist an %Ln Stellen beschädigt. Starten Sie Coolwarms Fenster, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
+            <numerusform>Das Protokoll ist an %Ln Stelle beschädigt. Öffnen Sie das Fenster von Coolwarm, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
+            <numerusform>Das Protokoll ist an %Ln Stellen beschädigt. Öffnen Sie das Fenster von Coolwarm, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
         </translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Nothing was imported, because not every line is good.</source>
-        <translation>Es wurde nichts importiert, weil nicht jede Zeile gut ist.</translation>
+        <translation>Es wurde nichts importiert, weil nicht jede Zeile in Ordnung ist.</translation>
     </message>
     <message>
         <source>Preview only: nothing was changed.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Import nothing unless every line is good.</source>
-        <translation>Nichts importieren, wenn nicht jede Zeile gut ist.</translation>
+        <translation>Nichts importieren, wenn nicht jede Zeile in Ordnung ist.</translation>
     </message>
     <message>
         <source>Take the sessions of a CSV file into the log.</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Put a backup back; the log from before is kept, and so is every rest.</source>
-        <translation>Eine Sicherung wiederherstellen; das vorherige Protokoll bleibt aufgehoben, und jede Pause gilt weiter.</translation>
+        <translation>Eine Sicherung wiederherstellen; das vorherige Protokoll bleibt erhalten, und jede Pause gilt weiter.</translation>
     </message>
     <message>
         <source>Start in the tray; minimized where there is none.</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Forget a start by mistake, within 60 s, also after a stop.</source>
-        <translation>Einen versehentlichen Start innerhalb von 60&#xa0;s vergessen, auch nach dem Beenden.</translation>
+        <translation>Einen versehentlichen Start innerhalb von 60&#xa0;s verwerfen, auch nach dem Beenden.</translation>
     </message>
     <message>
         <source>%1 is not a plain file, and a backup needs one. Name another.</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>The log has no part of the body called &quot;%1&quot;. Check how it is spelled.</source>
-        <translation>Das Protokoll kennt keine Stelle „%1“. Prüfen Sie die Schreibweise.</translation>
+        <translation>Das Protokoll kennt keine Körperstelle „%1“. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>The computer&apos;s clock looks wrong: it stands before times in the log, so only the time it was on counts. Set the clock, or say in the window that it is right.</source>
-        <translation>Die Uhr des Computers scheint falsch zu gehen: Sie steht vor Zeiten, die im Protokoll stehen. Deshalb zählt nur die Zeit, in der er eingeschaltet war. Stellen Sie die Uhr, oder geben Sie im Fenster an, dass sie stimmt.</translation>
+        <translation>Die Uhr des Computers scheint falsch zu gehen: Im Protokoll stehen schon spätere Zeiten. Deshalb zählt nur die Zeit, in der der Computer eingeschaltet war. Stellen Sie die Uhr, oder bestätigen Sie im Fenster, dass sie stimmt.</translation>
     </message>
     <message>
         <source>Yes, the pack was on for less than the shortest recommended time.</source>
-        <translation>Ja, die Kompresse lag kürzer als die kürzeste empfohlene Dauer.</translation>
+        <translation>Ja, die Kompresse lag kürzer auf als mindestens empfohlen.</translation>
     </message>
     <message>
         <source>%1 needs one of normal, red, white, blistered, numb and other, not &quot;%2&quot;.</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>The name of the file decides the format by its ending: %1.</source>
-        <translation>Die Endung der Datei bestimmt, als was sie geschrieben wird: %1.</translation>
+        <translation>Die Endung des Dateinamens bestimmt das Format: %1.</translation>
     </message>
     <message>
         <source>Then say how it is: coolwarm confirm --skin WORD, where WORD is normal, red, white, blistered, numb or other.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>The pack has been on since %1. Give a time between that and now.</source>
-        <translation>Die Kompresse liegt seit %1 auf. Geben Sie eine Zeit zwischen da und jetzt an.</translation>
+        <translation>Die Kompresse liegt seit %1 auf. Geben Sie eine Zeit zwischen %1 und jetzt an.</translation>
     </message>
     <message>
         <source>That means the pack was on for %1; the rest counts from %2. Is that right?</source>
@@ -610,11 +610,11 @@
     </message>
     <message>
         <source>No heat here before the skin feels normal.</source>
-        <translation>Keine Wärme an dieser Stelle, bevor sich die Haut normal anfühlt.</translation>
+        <translation>Hier keine Wärme, bevor sich die Haut normal anfühlt.</translation>
     </message>
     <message>
         <source>No ice here before the skin feels normal.</source>
-        <translation>Keine Kälte an dieser Stelle, bevor sich die Haut normal anfühlt.</translation>
+        <translation>Hier keine Kälte, bevor sich die Haut normal anfühlt.</translation>
     </message>
     <message>
         <source>Ice again from %1 at the earliest. %2</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>A change was undone</source>
-        <translation>Eine Änderung wurde zurückgenommen</translation>
+        <translation>Eine Änderung wurde rückgängig gemacht</translation>
     </message>
     <message>
         <source>planned %1</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>Deleted: the session of %1. Its rest stays, because your skin had the pack: %2, ice again from %3.</source>
-        <translation>Gelöscht: die Anwendung vom %1. Ihre Pause bleibt, weil die Kompresse auf der Haut lag: %2, Kälte wieder ab %3.</translation>
+        <translation>Gelöscht: die Anwendung vom %1. Die Pause danach bleibt, weil die Kompresse auf der Haut lag: %2, Kälte wieder ab %3.</translation>
     </message>
     <message>
         <source>Deleted: the session of %1. Its rest stays, because your skin had the pack: %2, heat again from %3.</source>
-        <translation>Gelöscht: die Anwendung vom %1. Ihre Pause bleibt, weil die Kompresse auf der Haut lag: %2, Wärme wieder ab %3.</translation>
+        <translation>Gelöscht: die Anwendung vom %1. Die Pause danach bleibt, weil die Kompresse auf der Haut lag: %2, Wärme wieder ab %3.</translation>
     </message>
     <message>
         <source>not given</source>
@@ -921,11 +921,11 @@
     <name>SkinText</name>
     <message>
         <source>The ice was on for %1, %2 too long.</source>
-        <translation>Die Kälte lag %1 auf, %2 zu lang.</translation>
+        <translation>Die Kältekompresse lag %1 auf, %2 zu lange.</translation>
     </message>
     <message>
         <source>The heat was on for %1, %2 too long.</source>
-        <translation>Die Wärme lag %1 auf, %2 zu lang.</translation>
+        <translation>Die Wärmekompresse lag %1 auf, %2 zu lange.</translation>
     </message>
     <message>
         <source>Go on looking at it. %1</source>
@@ -934,11 +934,11 @@
     </message>
     <message>
         <source>If it is still numb after 20 minutes, see a doctor today.</source>
-        <translation>Wenn sie nach 20 Minuten noch taub ist, gehen Sie heute zum Arzt.</translation>
+        <translation>Wenn sie nach 20&#xa0;Minuten noch taub ist, gehen Sie noch heute zum Arzt.</translation>
     </message>
     <message>
         <source>See a doctor today.</source>
-        <translation>Gehen Sie heute zum Arzt.</translation>
+        <translation>Gehen Sie noch heute zum Arzt.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -978,7 +978,7 @@
     <message>
         <source>see a doctor today.</source>
         <comment>within a sentence</comment>
-        <translation>Gehen Sie heute zum Arzt.</translation>
+        <translation>Gehen Sie noch heute zum Arzt.</translation>
     </message>
     <message>
         <source>White, waxy, hard, grey or blistered, or still numb after 20 minutes: %1 Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
@@ -1112,7 +1112,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Another program is using the log %1. Try again in a moment.</source>
-        <translation>Ein anderes Programm benutzt gerade das Protokoll %1. Versuchen Sie es gleich noch einmal.</translation>
+        <translation>Ein anderes Programm verwendet gerade das Protokoll %1. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>There is no space left for the log %1. Free some space on the disk, then try again.</source>
@@ -1132,11 +1132,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The log %1 was written by a newer Coolwarm (log version %2) and was left as it is. Update Coolwarm to use it.</source>
-        <translation>Das Protokoll %1 stammt von einem neueren Coolwarm (Protokollversion %2) und bleibt, wie es ist. Aktualisieren Sie Coolwarm, um es zu benutzen.</translation>
+        <translation>Das Protokoll %1 stammt von einem neueren Coolwarm (Protokollversion %2) und bleibt, wie es ist. Aktualisieren Sie Coolwarm, um es zu verwenden.</translation>
     </message>
     <message>
         <source>The log %1 cannot be used (%2). Close Coolwarm, then try again.</source>
-        <translation>Das Protokoll %1 lässt sich nicht benutzen (%2). Schließen Sie Coolwarm, und versuchen Sie es noch einmal.</translation>
+        <translation>Das Protokoll %1 lässt sich nicht verwenden (%2). Schließen Sie Coolwarm, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written (%2); what was there before is unchanged. Choose another place, then try again.</source>
@@ -1161,15 +1161,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>A pack that has been on for %1 has had its full time. Take it off and log the session afterwards.</source>
-        <translation>Eine Kompresse, die schon %1 aufliegt, hat ihre volle Zeit gehabt. Nehmen Sie sie ab, und tragen Sie die Anwendung nach.</translation>
+        <translation>Eine Kompresse, die schon %1 aufliegt, hat lange genug gewirkt. Nehmen Sie sie ab, und tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
         <source>Your skin rested from ice until %1, so a session cannot be timed from before that. Give a shorter time, or log the session afterwards.</source>
-        <translation>Die Haut hatte bis %1 Pause von der Kälte, deshalb lässt sich keine Anwendung messen, die davor begann. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
+        <translation>Die Haut ruhte bis %1 von der Kälte, deshalb lässt sich keine Anwendung messen, die davor begann. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
         <source>Your skin rested from heat until %1, so a session cannot be timed from before that. Give a shorter time, or log the session afterwards.</source>
-        <translation>Die Haut hatte bis %1 Pause von der Wärme, deshalb lässt sich keine Anwendung messen, die davor begann. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
+        <translation>Die Haut ruhte bis %1 von der Wärme, deshalb lässt sich keine Anwendung messen, die davor begann. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
         <source>At that time another session was still on at this part of the body. Give a shorter time.</source>
@@ -1185,11 +1185,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The ice from %1 (%2) has had its time, and one session runs at a time. Confirm that the pack is off, then start.</source>
-        <translation>Die Kälteanwendung von %1 (%2) hat ihre Zeit gehabt, und es läuft immer nur eine. Bestätigen Sie, dass die Kompresse abgenommen ist, und starten Sie dann.</translation>
+        <translation>Die Zeit der Kälteanwendung von %1 (%2) ist um, und es läuft immer nur eine Anwendung. Bestätigen Sie, dass die Kompresse abgenommen ist, und starten Sie dann.</translation>
     </message>
     <message>
         <source>The heat from %1 (%2) has had its time, and one session runs at a time. Confirm that the pack is off, then start.</source>
-        <translation>Die Wärmeanwendung von %1 (%2) hat ihre Zeit gehabt, und es läuft immer nur eine. Bestätigen Sie, dass die Kompresse abgenommen ist, und starten Sie dann.</translation>
+        <translation>Die Zeit der Wärmeanwendung von %1 (%2) ist um, und es läuft immer nur eine Anwendung. Bestätigen Sie, dass die Kompresse abgenommen ist, und starten Sie dann.</translation>
     </message>
     <message>
         <source>No session is running, so there is nothing to end or change. Start one first.</source>
@@ -1209,11 +1209,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Nothing was ended within the last minute, so nothing can be taken back. The log stays as it is.</source>
-        <translation>In der letzten Minute wurde nichts beendet, also lässt sich nichts zurücknehmen. Das Protokoll bleibt, wie es ist.</translation>
+        <translation>In der letzten Minute wurde nichts beendet, also lässt sich nichts rückgängig machen. Das Protokoll bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The pack came off between %1, when it went on, and now. Check the time.</source>
-        <translation>Die Kompresse liegt seit %1 auf; abgenommen wurde sie zwischen dann und jetzt. Prüfen Sie die Zeit.</translation>
+        <translation>Die Kompresse liegt seit %1 auf; abgenommen wurde sie zwischen %1 und jetzt. Prüfen Sie die Zeit.</translation>
     </message>
     <message>
         <source>A session ends after it starts. Check both times.</source>
@@ -1233,7 +1233,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The skin rests after this session until %1, so until then its end can only move later and its part of the body stays. Pain and note can be changed now.</source>
-        <translation>Die Haut hat nach dieser Anwendung bis %1 Pause. Bis dahin lässt sich das Ende nur nach hinten verschieben, und die Stelle bleibt. Schmerz und Notiz können Sie jetzt ändern.</translation>
+        <translation>Die Haut ruht nach dieser Anwendung bis %1. Bis dahin lässt sich das Ende nur nach hinten verschieben, und die Körperstelle bleibt. Schmerz und Notiz können Sie jetzt schon ändern.</translation>
     </message>
     <message>
         <source>This session is not over yet. Stop it or confirm that the pack is off, then change it.</source>
@@ -1245,21 +1245,21 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>This session has no change left that could be undone.</source>
-        <translation>An dieser Anwendung gibt es keine Änderung mehr, die sich rückgängig machen ließe.</translation>
+        <translation>Bei dieser Anwendung gibt es keine Änderung mehr, die sich rückgängig machen ließe.</translation>
     </message>
     <message>
-        <source>A plan of your own may narrow the window of %1 and lengthen the rest, so that the skin stays safe. Choose figures within that.</source>
-        <translation>Ein eigener Plan darf den Rahmen von %1 enger und die Pause länger machen, damit die Haut geschützt bleibt. Wählen Sie Werte in diesem Rahmen.</translation>
+        <source>A plan of your own may limit the length of %1 and lengthen the rest, so that the skin stays safe. Choose figures within that.</source>
+        <translation>Ein eigener Plan darf die Dauer von %1 einschränken und die Pause verlängern, damit die Haut geschützt bleibt. Wählen Sie Werte in diesem Rahmen.</translation>
     </message>
     <message>
-        <source>A site needs a name. Type one, for example &quot;Left heel&quot;.</source>
-        <translation>Eine Stelle braucht einen Namen. Geben Sie einen ein, zum Beispiel „Linke Ferse“.</translation>
+        <source>A part of the body needs a name. Type one, for example &quot;Left heel&quot;.</source>
+        <translation>Eine Körperstelle braucht einen Namen. Geben Sie einen ein, zum Beispiel „Linke Ferse“.</translation>
     </message>
     <message numerus="yes">
-        <source>A site&apos;s name has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
+        <source>The name of a part of the body has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
         <translation>
-            <numerusform>Der Name einer Stelle hat höchstens %Ln Zeichen, damit er in die Listen passt. Kürzen Sie ihn.</numerusform>
-            <numerusform>Der Name einer Stelle hat höchstens %Ln Zeichen, damit er in die Listen passt. Kürzen Sie ihn.</numerusform>
+            <numerusform>Der Name einer Körperstelle hat höchstens %Ln Zeichen, damit er in die Listen passt. Kürzen Sie ihn.</numerusform>
+            <numerusform>Der Name einer Körperstelle hat höchstens %Ln Zeichen, damit er in die Listen passt. Kürzen Sie ihn.</numerusform>
         </translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The file from before is kept as %1.</source>
-        <translation>Die vorherige Datei ist aufgehoben als %1.</translation>
+        <translation>Die vorherige Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The log&apos;s file had been moved or deleted. It was written to its place again, and nothing is lost.</source>
@@ -1340,7 +1340,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The log&apos;s file had been replaced by another one, which is in use now. The sessions of the last day were carried over; the file from before is kept as %1.</source>
-        <translation>Die Datei des Protokolls war durch eine andere ersetzt worden, die jetzt gilt. Die Anwendungen des letzten Tages wurden übernommen; die vorherige Datei ist aufgehoben als %1.</translation>
+        <translation>Die Datei des Protokolls war durch eine andere ersetzt worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen; die vorherige Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set back by %1. Sessions and rests go by another clock and are as long as before.</source>
@@ -1412,7 +1412,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>%1 is not a planned length in minutes</source>
-        <translation>%1 ist keine geplante Länge in Minuten</translation>
+        <translation>%1 ist keine geplante Dauer in Minuten</translation>
     </message>
     <message>
         <source>%1 is not an outcome (completed, stopped_early, overran, unconfirmed)</source>
@@ -1436,15 +1436,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The log %1 is damaged (%2) and was left as it is. Start Coolwarm&apos;s window anew to repair it, or put a backup back with: coolwarm restore FILE</source>
-        <translation>Das Protokoll %1 ist beschädigt (%2) und blieb, wie es ist. Starten Sie Coolwarms Fenster neu, um es zu reparieren, oder stellen Sie eine Sicherung wieder her mit: coolwarm restore DATEI</translation>
+        <translation>Das Protokoll %1 ist beschädigt (%2) und bleibt, wie es ist. Öffnen Sie das Fenster von Coolwarm neu, um es zu reparieren, oder stellen Sie eine Sicherung wieder her mit: coolwarm restore DATEI</translation>
     </message>
     <message>
         <source>The log %1 is gone, though there are backups of it. Start Coolwarm&apos;s window anew to get it back, or run: coolwarm restore FILE</source>
-        <translation>Das Protokoll %1 ist verschwunden, obwohl es Sicherungen davon gibt. Starten Sie Coolwarms Fenster neu, um es wiederherzustellen, oder rufen Sie auf: coolwarm restore DATEI</translation>
+        <translation>Das Protokoll %1 ist verschwunden, obwohl es Sicherungen davon gibt. Öffnen Sie das Fenster von Coolwarm neu, um es wiederherzustellen, oder rufen Sie auf: coolwarm restore DATEI</translation>
     </message>
     <message>
         <source>The log %1 was moved or replaced while Coolwarm was using it. Close Coolwarm, put the file back, then start again.</source>
-        <translation>Das Protokoll %1 wurde verschoben oder ersetzt, während Coolwarm es benutzte. Schließen Sie Coolwarm, legen Sie die Datei zurück, dann starten Sie neu.</translation>
+        <translation>Das Protokoll %1 wurde verschoben oder ersetzt, während Coolwarm es verwendete. Schließen Sie Coolwarm, legen Sie die Datei zurück, und starten Sie es dann neu.</translation>
     </message>
     <message>
         <source>The work on %1 was stopped before its end; everything is as it was.</source>
@@ -1547,17 +1547,17 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The skin rests from ice under the present plan until %1, and a rest that runs is never shortened. Choose the shorter rest then.</source>
-        <translation>Nach dem jetzigen Plan hat die Haut bis %1 Pause von der Kälte, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause dann.</translation>
+        <translation>Nach dem jetzigen Plan ruht die Haut bis %1 von der Kälte, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause danach.</translation>
     </message>
     <message>
         <source>The skin rests from heat under the present plan until %1, and a rest that runs is never shortened. Choose the shorter rest then.</source>
-        <translation>Nach dem jetzigen Plan hat die Haut bis %1 Pause von der Wärme, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause dann.</translation>
+        <translation>Nach dem jetzigen Plan ruht die Haut bis %1 von der Wärme, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause danach.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) are carried over from the present log, because the skin may still rest from them.</source>
         <translation>
-            <numerusform>%Ln Anwendung wird aus dem jetzigen Protokoll übernommen, weil die Haut noch Pause von ihr haben kann.</numerusform>
-            <numerusform>%Ln Anwendungen werden aus dem jetzigen Protokoll übernommen, weil die Haut noch Pause von ihnen haben kann.</numerusform>
+            <numerusform>%Ln Anwendung wird aus dem jetzigen Protokoll übernommen, weil die Haut noch von ihr ruhen kann.</numerusform>
+            <numerusform>%Ln Anwendungen werden aus dem jetzigen Protokoll übernommen, weil die Haut noch von ihnen ruhen kann.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1578,15 +1578,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>This session has no undone change left that could be made again.</source>
-        <translation>Bei dieser Anwendung gibt es keine zurückgenommene Änderung mehr, die sich wiederholen ließe.</translation>
+        <translation>Bei dieser Anwendung gibt es keine rückgängig gemachte Änderung mehr, die sich wiederholen ließe.</translation>
     </message>
     <message>
         <source>The log&apos;s file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. What the file held before is in the newest backup: Settings &gt; Data puts it back.</source>
-        <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt benutzt wird. Die laufende Anwendung wurde dort eingetragen und geht weiter. Was die Datei vorher enthielt, steht in der neuesten Sicherung: Unter Einstellungen &gt; Daten lässt sie sich zurückholen.</translation>
+        <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die laufende Anwendung wurde dort eingetragen und geht weiter. Was die Datei vorher enthielt, steht in der neuesten Sicherung: Unter Einstellungen &gt; Ihre Daten lässt sie sich wiederherstellen.</translation>
     </message>
     <message>
         <source>There is no log in the folder %1. Check the folder&apos;s name; a log is made there by the first start, or by Coolwarm&apos;s window.</source>
-        <translation>Im Ordner %1 ist kein Protokoll. Prüfen Sie den Namen des Ordners; ein Protokoll legen der erste Start einer Anwendung und das Fenster von Coolwarm dort an.</translation>
+        <translation>Im Ordner %1 ist kein Protokoll. Prüfen Sie den Namen des Ordners; ein Protokoll entsteht dort, wenn Sie zum ersten Mal eine Anwendung starten oder das Fenster von Coolwarm öffnen.</translation>
     </message>
     <message>
         <source>Sit or lie as is comfortable</source>
@@ -1638,23 +1638,23 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Ice is already in the log for this part of the body at that time (%1). Check the times.</source>
-        <translation>Für diese Stelle steht zu dieser Zeit schon Kälte im Protokoll (%1). Prüfen Sie die Zeiten.</translation>
+        <translation>Für diese Körperstelle steht zu dieser Zeit schon Kälte im Protokoll (%1). Prüfen Sie die Zeiten.</translation>
     </message>
     <message>
         <source>Heat is already in the log for this part of the body at that time (%1). Check the times.</source>
-        <translation>Für diese Stelle steht zu dieser Zeit schon Wärme im Protokoll (%1). Prüfen Sie die Zeiten.</translation>
+        <translation>Für diese Körperstelle steht zu dieser Zeit schon Wärme im Protokoll (%1). Prüfen Sie die Zeiten.</translation>
     </message>
     <message>
         <source>A start by mistake can be forgotten for one minute, here until %1. The session stays in the log.</source>
-        <translation>Ein versehentlicher Start lässt sich eine Minute lang vergessen, dieser bis %1. Die Anwendung bleibt im Protokoll.</translation>
+        <translation>Ein versehentlicher Start lässt sich eine Minute lang verwerfen, dieser bis %1. Die Anwendung bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>A start by mistake can be forgotten for one minute, here until %1. Stop the session instead; it is logged with its time.</source>
-        <translation>Ein versehentlicher Start lässt sich eine Minute lang vergessen, dieser bis %1. Beenden Sie die Anwendung stattdessen; sie wird mit ihrer Zeit eingetragen.</translation>
+        <translation>Ein versehentlicher Start lässt sich eine Minute lang verwerfen, dieser bis %1. Beenden Sie die Anwendung stattdessen; sie wird mit ihrer Dauer eingetragen.</translation>
     </message>
     <message>
         <source>Numb skin does not feel it when it burns. Press the place with a finger and compare it with the other side: it should feel the same.</source>
-        <translation>Taube Haut spürt es nicht, wenn sie sich verbrennt. Drücken Sie mit dem Finger auf die Stelle und vergleichen Sie mit der anderen Seite: Es sollte sich gleich anfühlen.</translation>
+        <translation>Taube Haut spürt keine Verbrennung. Drücken Sie mit dem Finger auf die Stelle, und vergleichen Sie mit der anderen Seite: Es sollte sich gleich anfühlen.</translation>
     </message>
     <message>
         <source>%1 is not a plain file. Name another one.</source>
@@ -1861,11 +1861,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Space or Enter do the same. The sound stops at once.</source>
-        <translation>Leertaste oder Eingabe tun dasselbe. Der Ton ist sofort aus.</translation>
+        <translation>Die Leertaste und die Eingabetaste tun dasselbe. Der Ton ist sofort aus.</translation>
     </message>
     <message>
         <source>Space or Enter do the same. No loudspeaker was found: it only beeps, where the computer can.</source>
-        <translation>Leertaste oder Eingabetaste tun dasselbe. Es wurde kein Lautsprecher gefunden: Es piept nur, wo der Computer das kann.</translation>
+        <translation>Die Leertaste und die Eingabetaste tun dasselbe. Es wurde kein Lautsprecher gefunden: Es piept nur, wenn der Computer das kann.</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Also resting: %1</source>
         <extracomment>Parts of the body that the page does not show.</extracomment>
-        <translation>In Pause sind auch: %1</translation>
+        <translation>Auch hier ruht die Haut: %1</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>%1: the skin rests</source>
-        <translation>%1: Pause für die Haut</translation>
+        <translation>%1: Die Haut ruht</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2287,15 +2287,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <name>coolwarm::EngineBridge</name>
     <message>
         <source>Nothing was started, because another program kept the log locked. Start again when it has finished.</source>
-        <translation>Es wurde nichts gestartet, weil ein anderes Programm das Protokoll gesperrt hielt. Starten Sie noch einmal, wenn es fertig ist.</translation>
+        <translation>Es wurde nichts gestartet, weil ein anderes Programm das Protokoll gesperrt hielt. Starten Sie noch einmal, wenn das Programm fertig ist.</translation>
     </message>
     <message>
         <source>Your last change was not made, because another program kept the log locked. Make it again when it has finished.</source>
-        <translation>Ihre letzte Änderung wurde nicht gemacht, weil ein anderes Programm das Protokoll gesperrt hielt. Machen Sie sie noch einmal, wenn es fertig ist.</translation>
+        <translation>Ihre letzte Änderung wurde nicht gespeichert, weil ein anderes Programm das Protokoll gesperrt hielt. Ändern Sie es noch einmal, wenn das Programm fertig ist.</translation>
     </message>
     <message>
         <source>Another program is using the log.</source>
-        <translation>Ein anderes Programm benutzt gerade das Protokoll.</translation>
+        <translation>Ein anderes Programm verwendet gerade das Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2392,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Look at your skin</source>
-        <translation>Sehen Sie nach Ihrer Haut</translation>
+        <translation>Prüfen Sie Ihre Haut</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -2698,7 +2698,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
@@ -2706,7 +2706,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation>Es gibt nichts zurückzunehmen.</translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2730,7 +2730,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Go</source>
-        <translation>Gehe zu</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
@@ -2845,7 +2845,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Go on typing</source>
-        <translation>Weiter eingeben</translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2957,7 +2957,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <name>coolwarm::LogKeeper</name>
     <message>
         <source>No backup could be made: %1</source>
-        <translation>Es konnte keine Sicherung gemacht werden: %1</translation>
+        <translation>Es konnte keine Sicherung erstellt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -3029,7 +3029,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>It does not…</source>
-        <translation>Nein …</translation>
+        <translation>Nein, anders&#xa0;…</translation>
     </message>
     <message>
         <source>Look at the skin now</source>
@@ -3041,7 +3041,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>How is the skin?</source>
-        <translation>Wie ist die Haut?</translation>
+        <translation>Was fällt Ihnen an der Haut auf?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3079,7 +3079,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Coolwarm can put it together again: from the newest backup that is good, and from every session that can still be read in the damaged file. That file is kept.</source>
-        <translation>Coolwarm kann es wieder zusammensetzen: aus der neuesten intakten Sicherung und aus jeder Anwendung, die in der beschädigten Datei noch lesbar ist. Diese Datei bleibt aufgehoben.</translation>
+        <translation>Coolwarm kann es wieder zusammensetzen: aus der neuesten Sicherung, die in Ordnung ist, und aus jeder Anwendung, die in der beschädigten Datei noch lesbar ist. Diese Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -3106,7 +3106,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <name>coolwarm::RunningPane</name>
     <message>
         <source>Check your skin now and then:</source>
-        <translation>Achten Sie auf Ihre Haut:</translation>
+        <translation>Prüfen Sie ab und zu Ihre Haut:</translation>
     </message>
     <message>
         <source>stop if it turns numb or white, blisters or burns.</source>
@@ -3142,7 +3142,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Look at your skin now:</source>
-        <translation>Prüfen Sie Ihre Haut:</translation>
+        <translation>Prüfen Sie jetzt Ihre Haut:</translation>
     </message>
     <message>
         <source>One minute left</source>
@@ -3194,11 +3194,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Time was up at %1</source>
-        <translation>Zeit um: %1</translation>
+        <translation>Die Zeit war um: %1</translation>
     </message>
     <message>
         <source>Time was up at %1, %2 ago</source>
-        <translation>Zeit um: %1, vor %2</translation>
+        <translation>Die Zeit war um: %1, vor %2</translation>
     </message>
     <message>
         <source>Stopped after %1</source>
@@ -3214,7 +3214,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Started by mistake: forget it</source>
-        <translation>Versehentlich gestartet: vergessen</translation>
+        <translation>Versehentlich gestartet: verwerfen</translation>
     </message>
     <message>
         <source>You can use ice here again from %1</source>
@@ -3311,7 +3311,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Throw away what you typed?</source>
-        <translation>Verwerfen, was Sie eingegeben haben?</translation>
+        <translation>Ihre Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -3319,7 +3319,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Go on typing</source>
-        <translation>Weiter eingeben</translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3389,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Backups that Coolwarm has made</source>
-        <translation>Sicherungen, die Coolwarm gemacht hat</translation>
+        <translation>Sicherungen, die Coolwarm erstellt hat</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3397,7 +3397,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Made</source>
-        <translation>Gemacht</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3460,19 +3460,19 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <name>coolwarm::SettingsLengths</name>
     <message>
         <source>Lengths</source>
-        <translation>Längen</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>%1 was chosen before; the plan in use allows %2.</source>
-        <translation>Gewählt waren einmal %1; der geltende Plan erlaubt %2.</translation>
+        <translation>Früher gewählt: %1; der geltende Plan erlaubt %2.</translation>
     </message>
     <message>
         <source>Length of an ice session</source>
-        <translation>Länge einer Kälteanwendung</translation>
+        <translation>Dauer einer Kälteanwendung</translation>
     </message>
     <message>
         <source>Length of a heat session</source>
-        <translation>Länge einer Wärmeanwendung</translation>
+        <translation>Dauer einer Wärmeanwendung</translation>
     </message>
     <message>
         <source>As last time</source>
@@ -3550,7 +3550,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The quiet hours begin and end at different times. To be told nothing at all, switch the notifications off.</source>
-        <translation>Die Ruhezeit beginnt und endet zu verschiedenen Zeiten. Wenn Sie gar nichts hören wollen, schalten Sie die Benachrichtigungen aus.</translation>
+        <translation>Die Ruhezeit beginnt und endet zu verschiedenen Zeiten. Wenn Sie gar keine Benachrichtigungen möchten, schalten Sie sie aus.</translation>
     </message>
     <message>
         <source>When you can use ice again</source>
@@ -3580,15 +3580,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Use this plan</source>
-        <translation>Diesen Plan benutzen</translation>
+        <translation>Diesen Plan verwenden</translation>
     </message>
     <message>
         <source>Use the standard plan</source>
-        <translation>Standardplan benutzen</translation>
+        <translation>Standardplan verwenden</translation>
     </message>
     <message>
         <source>What your doctor or physiotherapist advised. It can limit the length and extend the rest, never the opposite.</source>
-        <translation>Was Ihnen Ärztin, Arzt oder Physiotherapeut geraten hat. Es kann die Dauer einschränken und die Pause verlängern, nie umgekehrt.</translation>
+        <translation>Was Ihnen in der Arztpraxis oder Physiotherapie geraten wurde. Damit lässt sich die Dauer einschränken und die Pause verlängern, nie umgekehrt.</translation>
     </message>
     <message>
         <source>Shortest session</source>
@@ -3655,7 +3655,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Remind to look at the skin every 5 minutes</source>
-        <translation>Alle 5 Minuten erinnern, die Haut zu prüfen</translation>
+        <translation>Alle 5&#xa0;Minuten daran erinnern, die Haut zu prüfen</translation>
     </message>
     <message>
         <source>A short reminder on the screen. You need not answer it.</source>
@@ -3663,11 +3663,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Tell when one minute is left</source>
-        <translation>Sagen, wenn noch eine Minute bleibt</translation>
+        <translation>Bescheid geben, wenn noch eine Minute bleibt</translation>
     </message>
     <message>
         <source>Speak while a session runs</source>
-        <translation>Während einer Anwendung sprechen</translation>
+        <translation>Ansagen während einer Anwendung</translation>
     </message>
     <message>
         <source>Says the remaining time aloud, so that you can close your eyes.</source>
@@ -3675,7 +3675,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>This computer has no voice that Coolwarm can use. Install speech-dispatcher with a voice, then start Coolwarm again.</source>
-        <translation>Dieser Computer hat keine Stimme, die Coolwarm benutzen kann. Installieren Sie speech-dispatcher mit einer Stimme, und starten Sie Coolwarm dann neu.</translation>
+        <translation>Dieser Computer hat keine Stimme, die Coolwarm verwenden kann. Installieren Sie speech-dispatcher mit einer Stimme, und starten Sie Coolwarm dann neu.</translation>
     </message>
     <message>
         <source>Time to settle down before a session begins</source>
@@ -3731,7 +3731,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <name>coolwarm::TakeBacks</name>
     <message>
         <source>It was a mistake: forget it</source>
-        <translation>Es war ein Versehen: vergessen</translation>
+        <translation>Es war ein Versehen: verwerfen</translation>
     </message>
     <message>
         <source>Was the start a mistake?</source>
@@ -3751,7 +3751,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The session is back.</source>
@@ -3782,7 +3782,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>More ways to start</source>
-        <translation>Weitere Arten zu starten</translation>
+        <translation>Anders starten</translation>
     </message>
     <message>
         <source>Start at once</source>
@@ -3790,7 +3790,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Start in %1</source>
-        <translation>Beginn in %1</translation>
+        <translation>In %1 starten</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -3822,7 +3822,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>average pain: before → after</source>
-        <translation>Schmerz im Schnitt: vorher → nachher</translation>
+        <translation>Schmerz im Durchschnitt: vorher → nachher</translation>
     </message>
     <message>
         <source>next ice</source>
@@ -3846,7 +3846,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>sessions here today</source>
-        <translation>Anwendungen heute an dieser Stelle</translation>
+        <translation>Anwendungen hier heute</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3956,7 +3956,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <name>coolwarm::WindowNotices</name>
     <message>
         <source>The computer&apos;s clock stands before times that were recorded, so nobody knows how long it was off. Until that is settled, only the time it was on counts as rest. Set the clock, or say that it is right.</source>
-        <translation>Die Uhr des Computers steht vor Zeiten, die schon gespeichert sind. Deshalb weiß niemand, wie lange er aus war. Bis das geklärt ist, zählt nur die Zeit, in der er eingeschaltet war, als Pause. Stellen Sie die Uhr, oder geben Sie an, dass sie stimmt.</translation>
+        <translation>Die Uhr des Computers scheint nachzugehen: Es sind schon spätere Zeiten gespeichert. Deshalb ist nicht bekannt, wie lange der Computer ausgeschaltet war. Bis das geklärt ist, zählt nur die Zeit als Pause, in der er eingeschaltet war. Stellen Sie die Uhr, oder bestätigen Sie, dass sie stimmt.</translation>
     </message>
     <message>
         <source>The clock is right</source>
@@ -3964,7 +3964,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Nothing is started yet: another program is using the log. It is tried for a few seconds.</source>
-        <translation>Noch ist nichts gestartet: Ein anderes Programm verwendet das Protokoll. Es wird einige Sekunden lang versucht.</translation>
+        <translation>Noch ist nichts gestartet: Ein anderes Programm verwendet gerade das Protokoll. Coolwarm versucht es noch einige Sekunden lang.</translation>
     </message>
     <message>
         <source>Not saved yet, trying again: %1</source>

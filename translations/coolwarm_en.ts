@@ -28,10 +28,10 @@
 <context>
     <name>Text</name>
     <message numerus="yes">
-        <source>A site&apos;s name has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
+        <source>The name of a part of the body has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
         <translation>
-            <numerusform>A site&apos;s name has at most %Ln character, so that it fits the lists. Shorten it.</numerusform>
-            <numerusform>A site&apos;s name has at most %Ln characters, so that it fits the lists. Shorten it.</numerusform>
+            <numerusform>The name of a part of the body has at most %Ln character, so that it fits the lists. Shorten it.</numerusform>
+            <numerusform>The name of a part of the body has at most %Ln characters, so that it fits the lists. Shorten it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -222,7 +222,7 @@ QString Wording::aboutChanges() const {
     case Reason::NothingToRedo:
         return Text::tr("This session has no undone change left that could be made again.");
     case Reason::ProtocolWidens:
-        return Text::tr("A plan of your own may narrow the window of %1 and lengthen the rest, so "
+        return Text::tr("A plan of your own may limit the length of %1 and lengthen the rest, so "
                         "that the skin stays safe. Choose figures within that.")
             .arg(windowText(m_refusal.window));
     case Reason::PlanHeldByRest:
@@ -293,10 +293,11 @@ QString skinTestText() {
 QString siteFaultText(TextFault fault) {
     switch (fault) {
     case TextFault::Empty:
-        return Text::tr("A site needs a name. Type one, for example \"Left heel\".");
+        return Text::tr("A part of the body needs a name. Type one, for example \"Left "
+                        "heel\".");
     case TextFault::TooLong:
-        return Text::tr("A site's name has at most %Ln character(s), so that it fits the lists. "
-                        "Shorten it.",
+        return Text::tr("The name of a part of the body has at most %Ln character(s), so that it "
+                        "fits the lists. Shorten it.",
                         nullptr, static_cast<int>(Site::longest));
     case TextFault::ControlCharacter:
         return Text::tr("The name of a part of the body is one line without line breaks, tabs and "

@@ -3,6 +3,7 @@
 #include "app/views/answer_bar.h"
 
 #include "app/text/verdict_text.h"
+#include "app/views/scrolled.h"
 
 namespace coolwarm {
 
@@ -22,9 +23,14 @@ bool AnswerBar::tellRefusal(const Submission& answer) {
     return !answer.refusal;
 }
 
-void AnswerBar::warn(const QString& text) {
+void AnswerBar::tell(Kind kind, const QString& text, const QString& action) {
     m_holdsTyped = false;
-    showNotice(Kind::Warning, text);
+    showNotice(kind, text, action);
+    showFromTheTop(*this); // it answers what was pressed further down
+}
+
+void AnswerBar::warn(const QString& text) {
+    tell(Kind::Warning, text);
 }
 
 void AnswerBar::warnAndHold(const QString& text) {
@@ -39,8 +45,7 @@ void AnswerBar::forgetBefore(const SessionId& running) {
 }
 
 void AnswerBar::inform(const QString& text, const QString& action) {
-    m_holdsTyped = false;
-    showNotice(Kind::Info, text, action);
+    tell(Kind::Info, text, action);
 }
 
 } // namespace coolwarm

@@ -28,6 +28,8 @@ public:
     void inform(const QString& text, const QString& action = {});
 
 private:
+    void tell(Kind kind, const QString& text, const QString& action = {});
+
     EngineBridge& m_bridge;
     std::optional<SessionId> m_ran; ///< the session that it knows of
     bool m_holdsTyped = false;

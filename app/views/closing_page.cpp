@@ -4,6 +4,7 @@
 
 #include "app/text/verdict_text.h"
 #include "app/views/accents.h"
+#include "app/views/room_watch.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/flow_layout.h"
@@ -75,6 +76,11 @@ ClosingPage::ClosingPage(QWidget* parent)
                                                          m_noteLabel, m_note, m_fault})
         form->addWidget(part);
     form->addWidget(buttons);
+    // In a low window the buttons stand above the questions, which can be scrolled to.
+    new RoomWatch(this, [form, buttons, this](const Room& room) {
+        form->removeWidget(buttons);
+        form->insertWidget(room.low ? form->indexOf(m_painBefore) : -1, buttons);
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(card);

@@ -3,6 +3,7 @@
 #include "app/views/delay_pane.h"
 
 #include "app/views/accents.h"
+#include "app/views/room_watch.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/countdown_ring.h"
@@ -33,12 +34,20 @@ DelayPane::DelayPane(QWidget* parent)
     buttons->addWidget(m_cancel, 1);
     buttons->addWidget(m_now, 1);
     auto* card = new Card;
-    auto* inside = new QVBoxLayout(card);
+    auto* below = new QVBoxLayout;
+    below->addStretch();
+    below->addWidget(m_hint);
+    below->addSpacing(fontMetrics().height() / 2);
+    below->addLayout(buttons);
+    below->addStretch();
+    auto* inside = new QBoxLayout(QBoxLayout::TopToBottom, card);
     inside->setContentsMargins({});
     inside->addWidget(m_ring, 1);
-    inside->addWidget(m_hint);
-    inside->addSpacing(fontMetrics().height() / 2);
-    inside->addLayout(buttons);
+    inside->addLayout(below);
+    // In a low window the buttons are in sight beside the ring.
+    new RoomWatch(this, [inside](const Room& room) {
+        inside->setDirection(room.low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     auto* signs = new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"));

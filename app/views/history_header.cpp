@@ -4,10 +4,14 @@
 
 #include "app/widgets/colours.h"
 #include "app/widgets/focus_ring.h"
+#include "app/widgets/fonts.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPolygonF>
+#include <QStyleOptionHeader>
+
+#include <algorithm>
 
 namespace coolwarm {
 
@@ -19,6 +23,7 @@ HistoryHeader::HistoryHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, pare
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setStretchLastSection(true);
+    setMinimumSectionSize(4 * fontMetrics().averageCharWidth());
     // Qt turns the indicator round by itself at a click, and tells it here.
     connect(this, &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) {
@@ -92,7 +97,8 @@ void HistoryHeader::paintArrow(QPainter& painter, const QRect& rect, int column)
     const QString name = model()->headerData(column, Qt::Horizontal).toString();
     const qreal side = fontMetrics().height() * 0.45;
     const qreal gap = fontMetrics().averageCharWidth();
-    const qreal from = fontMetrics().horizontalAdvance(name) + 2 * gap;
+    const qreal from =
+        std::min(fontMetrics().horizontalAdvance(name) + 2 * gap, rect.width() - side);
     const qreal x = isRightToLeft() ? rect.right() - from - side : rect.left() + from;
     const qreal middle = rect.center().y() + 0.5;
     const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
@@ -104,6 +110,14 @@ void HistoryHeader::paintArrow(QPainter& painter, const QRect& rect, int column)
     painter.setBrush(coloursFor(palette()).textMuted);
     painter.drawPolygon(QPolygonF{{x, base}, {x + side, base}, {x + side / 2, tip}});
     painter.restore();
+}
+
+// By the font and the padding of the style sheet, of which Qt's own way to shorten knows nothing.
+void HistoryHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int column) const {
+    QHeaderView::initStyleOptionForIndex(option, column);
+    const QFontMetrics metrics(scaledFont(font(), text_size::small, QFont::DemiBold));
+    option->text = metrics.elidedText(option->text, Qt::ElideRight,
+                                      sectionSize(column) - qRound(emOf(font())));
 }
 
 void HistoryHeader::paintSection(QPainter* painter, const QRect& rect, int column) const {

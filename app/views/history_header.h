@@ -25,6 +25,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int column) const override;
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int column) const override;
 
 private:
     void moveTo(int column);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Columns as wide as their longest usual text, the note takes what is left.
+// Columns as wide as their longest usual text, or as fits; the note takes what is left.
 #include "app/views/history_table.h"
 
 #include "app/models/history_model.h"
@@ -134,21 +134,28 @@ std::vector<std::pair<int, int>> HistoryTable::chosenRows() const {
 void HistoryTable::applyMetrics() {
     const QFontMetrics metrics = fontMetrics();
     verticalHeader()->setDefaultSectionSize(metrics.height() * 9 / 4);
+    measureColumns();
     shareWidth();
 }
 
 // From sample texts and not from the rows, of which there may be a million.
-void HistoryTable::shareWidth() {
+void HistoryTable::measureColumns() {
     const QFontMetrics metrics = fontMetrics();
-    const int gap = metrics.averageCharWidth() * 4; // with the arrow of the order
+    const int letter = metrics.averageCharWidth();
     // 28 December 2000: two digits in the day, and not this year, so that the year is shown.
     const Moment sample{std::chrono::sys_seconds{std::chrono::seconds{978'000'000}}, {}};
-    const auto widest = [&](int column, const QStringList& samples) {
-        int width = metrics.horizontalAdvance(
+    m_widths.clear();
+    // In the order of the columns. What is longer than `most` letters is cut where room is short.
+    const auto widest = [&](const QStringList& samples, int most) {
+        const int column = int(m_widths.size());
+        const int name = metrics.horizontalAdvance(
             model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        int width = 0;
         for (const QString& text : samples)
             width = std::max(width, metrics.horizontalAdvance(text));
-        setColumnWidth(column, width + gap);
+        // The usual width has room for the arrow of the order.
+        m_widths.push_back(
+            {std::max(width, name) + 4 * letter, std::min(width, most * letter) + 2 * letter});
     };
     QStringList sites;
     for (const std::string_view name : firstSites())
@@ -158,12 +165,37 @@ void HistoryTable::shareWidth() {
     Session over; // by a time with two digits of hours, of minutes and of seconds
     over.outcome = Outcome::Overran;
     over.end = Moment{over.start.utc + std::chrono::seconds{(10 * 60 + 45) * 60 + 48}, {}};
-    widest(HistoryModel::Start, {startText(sample, QDate(2001, 1, 1))});
-    widest(HistoryModel::Therapy, {modalityText(Modality::Ice), modalityText(Modality::Heat)});
-    widest(HistoryModel::SiteColumn, sites);
-    widest(HistoryModel::Length, {QStringLiteral("00:00:00")});
-    widest(HistoryModel::OutcomeColumn, {outcomeText(early), outcomeText(over)});
-    widest(HistoryModel::Pain, {QStringLiteral("10 \u2192 10")});
+    constexpr int all = 100;
+    constexpr int some = 9;
+    widest({startText(sample, QDate(2001, 1, 1))}, all);
+    widest({modalityText(Modality::Ice), modalityText(Modality::Heat)}, all);
+    widest(sites, some);
+    widest({QStringLiteral("00:00:00")}, all);
+    widest({outcomeText(early), outcomeText(over)}, some);
+    widest({QStringLiteral("10 \u2192 10")}, all);
+}
+
+// Ten letters of the note before the others get more than their least.
+void HistoryTable::shareWidth() {
+    int usual = 0;
+    int least = 0;
+    for (const ColumnWidth& width : m_widths) {
+        usual += width.usual;
+        least += width.least;
+    }
+    const int note = 10 * fontMetrics().averageCharWidth();
+    const int room = viewport()->width() - note;
+    const double share = std::clamp(double(room - least) / std::max(1, usual - least), 0.0, 1.0);
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        const ColumnWidth& width = m_widths.at(std::size_t(column));
+        setColumnWidth(column, width.least + int(share * (width.usual - width.least)));
+    }
+    setColumnWidth(HistoryModel::NoteColumn, note); // at least: it is stretched
+}
+
+void HistoryTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    shareWidth();
 }
 
 void HistoryTable::changeEvent(QEvent* event) {

@@ -36,6 +36,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -47,9 +48,16 @@ protected:
 
 private:
     void applyMetrics();
+    void measureColumns();
     void shareWidth();
 
+    struct ColumnWidth {
+        int usual; ///< its name and its longest usual text
+        int least; ///< where the table is narrow
+    };
+
     HistoryHeader* m_header;
+    std::vector<ColumnWidth> m_widths; ///< of all columns but the last, the note
 };
 
 } // namespace coolwarm

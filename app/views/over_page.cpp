@@ -103,6 +103,7 @@ QWidget* OverPage::buildLook() {
     auto* column = columnOf(m_look);
     column->addWidget(wrappedLabel(TextRole::CardTitle, tr("Look at the skin now")));
     column->addWidget(m_advice);
+    column->addStretch();
     column->addWidget(rowOf({normal, buttonTo(tr("It does not…"), m_kinds)}));
     return m_look;
 }

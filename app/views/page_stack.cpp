@@ -2,12 +2,13 @@
 // Builds a page when it is first wanted: most starts of the program see the first one alone.
 #include "app/views/page_stack.h"
 
+#include "app/views/bar_area.h"
+#include "app/views/room_watch.h"
 #include "app/views/scrolled.h"
 #include "app/widgets/nav_bar.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <memory>
@@ -18,6 +19,7 @@ namespace coolwarm {
 namespace {
 
 constexpr int pageMargin = 24;
+constexpr int smallMargin = 12;
 
 } // namespace
 
@@ -28,26 +30,36 @@ PageStack::PageStack(const Services& services, std::vector<PageSpec> pages,
       m_specs(std::move(pages)),
       m_built(m_specs.size()),
       m_nav(new NavBar(QStringLiteral("Coolwarm"))),
-      m_stack(new QStackedWidget) {
+      m_bars(new BarArea(bars)),
+      m_stack(new QStackedWidget),
+      m_beside(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_column(new QBoxLayout(QBoxLayout::TopToBottom)) {
     for (const PageSpec& spec : m_specs) {
         m_nav->addPage(spec.title, spec.keys.toString(QKeySequence::NativeText));
         m_stack->addWidget(new QWidget); // in whose place the page comes
     }
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
-    column->setSpacing(pageMargin / 2);
-    for (QWidget* bar : bars)
-        column->addWidget(bar);
-    column->addWidget(m_stack, 1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    row->addWidget(m_nav);
-    row->addLayout(column, 1);
+    m_column->addWidget(m_bars);
+    m_column->addWidget(m_stack, 1);
+    m_beside->setContentsMargins({});
+    m_beside->setSpacing(0);
+    m_beside->addWidget(m_nav);
+    m_beside->addLayout(m_column, 1);
+    arrange({});
+    new RoomWatch(this, [this](const Room& room) { arrange(room); });
     connect(m_nav, &NavBar::pageChosen, this,
             [this](int at) { show(m_specs.at(static_cast<std::size_t>(at))); });
     if (!m_specs.empty())
         show(m_specs.front());
+}
+
+// Beside the pages the navigation takes a quarter of a narrow window, above them a tenth.
+void PageStack::arrange(const Room& room) {
+    m_beside->setDirection(room.narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_nav->setOrientation(room.narrow ? Qt::Horizontal : Qt::Vertical);
+    const int margin = room.narrow || room.low ? smallMargin : pageMargin;
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(margin / 2);
+    m_bars->setSpacing(margin / 2);
 }
 
 QWidget& PageStack::built(std::size_t at) {

@@ -6,12 +6,14 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace coolwarm {
 
+class BarArea;
 class NavBar;
+struct Room;
 
 class PageStack : public QWidget {
     Q_OBJECT
@@ -31,12 +33,16 @@ public:
 
 private:
     QWidget& built(std::size_t at);
+    void arrange(const Room& room);
 
     const Services& m_services;
     std::vector<PageSpec> m_specs;
     std::vector<QWidget*> m_built; ///< null where nobody has seen the page yet
     NavBar* m_nav;
+    BarArea* m_bars;
     QStackedWidget* m_stack;
+    QBoxLayout* m_beside; ///< the navigation and the pages
+    QBoxLayout* m_column; ///< the bars and the pages
 };
 
 } // namespace coolwarm

@@ -4,11 +4,13 @@
 
 #include "app/models/running_view.h"
 #include "app/models/session_cues.h"
+#include "app/views/room_watch.h"
 
 #include <QWidget>
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 
 namespace coolwarm {
@@ -37,12 +39,24 @@ signals:
     void replanWanted(int minutes);
     void painChanged(std::optional<int> pain);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    [[nodiscard]] QWidget* buildHeading();
+    [[nodiscard]] QWidget* buildParts();
     [[nodiscard]] QWidget* buildControls();
+    void arrange(const Room& room);
+    void placeWords();
+    void fitRing();
 
     RunningView m_view;
+    Room m_room;
     QLabel* m_title;
     QLabel* m_times;
+    QBoxLayout* m_words; ///< title and times
+    QWidget* m_buttons;  ///< beside them
+    QLabel* m_left;      ///< the remaining time where the ring is below the controls
     CountdownRing* m_ring;
     CueNote* m_cue;
     ActionButton* m_far;

@@ -67,6 +67,8 @@ TherapyCard::TherapyCard(Modality modality, const QKeySequence& shortcut, QWidge
     column->addWidget(m_ring, 1);
     column->addWidget(buildDetails());
 
+    new RoomWatch(this, [this](const Room& room) { arrange(room); });
+
     connect(m_start, &QPushButton::clicked, this, [this] { emit startWanted({}); });
     connect(m_length, &LengthSlider::minutesChanged, this, [this] { m_lengthChosen = true; });
 }
@@ -123,6 +125,13 @@ void TherapyCard::setStartDelay(std::chrono::seconds delay) {
     displayButton(m_view);
 }
 
+// What the ring says stands on the button too, which is to be in sight.
+void TherapyCard::arrange(const Room& room) {
+    m_room = room;
+    m_ring->setVisible(!room.low);
+    displayButton(m_view);
+}
+
 void TherapyCard::focusStart() {
     m_start->setFocus(Qt::OtherFocusReason);
 }
@@ -138,7 +147,7 @@ void TherapyCard::displayButton(const CardView& view) {
         view.mayStart && m_delay > std::chrono::seconds{0}
             ? tr("%1 in %2", "\"Start ice\", a delay").arg(view.buttonText, delayText(m_delay))
             : view.buttonText;
-    m_start->setText(view.mayStart && !m_shortcutText.isEmpty()
+    m_start->setText(view.mayStart && !m_shortcutText.isEmpty() && !m_room.narrow
                          ? tr("%1   %2", "button and its shortcut").arg(text, m_shortcutText)
                          : text);
     m_start->setAccessibleName(text);

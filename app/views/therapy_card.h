@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/card_view.h"
+#include "app/views/room_watch.h"
 #include "app/widgets/card.h"
 
 #include <chrono>
@@ -49,10 +50,12 @@ private:
     void buildMenu();
     void nameDelays();
     void displayButton(const CardView& view);
+    void arrange(const Room& room);
 
     QString m_shortcutText;
     CardView m_view;
     bool m_lengthChosen = false;
+    Room m_room;
     QLabel* m_title;
     QLabel* m_figures;
     CountdownRing* m_ring;

@@ -9,11 +9,14 @@
 #include "app/views/answer_bar.h"
 #include "app/views/closing_flow.h"
 #include "app/views/day_card.h"
+#include "app/views/room_watch.h"
 #include "app/views/running_flow.h"
+#include "app/views/scrolled.h"
 #include "app/views/site_button.h"
 #include "app/views/start_flow.h"
 #include "app/views/take_backs.h"
 #include "app/widgets/elided_label.h"
+#include "app/widgets/side_by_side.h"
 #include "app/widgets/stat_tile.h"
 #include "app/widgets/text_role.h"
 
@@ -21,6 +24,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace coolwarm {
 
@@ -62,6 +67,9 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
              m_skin, m_dayCard, m_tiles})
         m_column->addWidget(part);
     addFlow(m_start);
+    new RoomWatch(this, [this](const Room& room) {
+        m_column->setSpacing(room.low ? gapBetweenCards / 2 : gapBetweenCards);
+    });
     connectParts();
     connectRequests();
 }
@@ -88,10 +96,19 @@ QWidget* TodayPage::buildHeader() {
 
 QWidget* TodayPage::buildTiles() {
     auto* card = new Card;
-    auto* row = new QHBoxLayout(card);
-    row->setContentsMargins({});
-    for (StatTile* tile : {m_counts, m_pain, m_nextIce, m_nextHeat})
-        row->addWidget(tile, 1);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins({});
+    auto* pairs = new SideBySide(gapBetweenCards / 2);
+    inside->addWidget(pairs);
+    for (const auto& tiles : {std::pair(m_counts, m_pain), std::pair(m_nextIce, m_nextHeat)}) {
+        auto* pair = new QWidget;
+        auto* row = new QHBoxLayout(pair);
+        row->setContentsMargins({});
+        row->setSpacing(gapBetweenCards / 2);
+        row->addWidget(tiles.first, 1);
+        row->addWidget(tiles.second, 1);
+        pairs->addPart(pair, 1);
+    }
     return card;
 }
 
@@ -142,8 +159,8 @@ void TodayPage::see(const Change& change) {
         m_closing.get().begin(*change.session);
 }
 
-// The page after a session is shown again that was there when the program ended: for its minute, and
-// as long as the skin is asked about.
+// The page after a session is shown again that was there when the program ended: for its minute,
+// and as long as the skin is asked about.
 void TodayPage::showLast() {
     const Status& status = m_bridge.status();
     const std::optional<Session>& last = status.takeBack ? status.takeBack : status.skinOpen;
@@ -251,8 +268,11 @@ void TodayPage::display() {
 
 // Not a stack: that would make room for the largest of them, also while it is hidden.
 void TodayPage::showFlow(QWidget* flow) {
+    const bool isNew = flow->isHidden();
     for (QWidget* other : m_flows)
         other->setVisible(other == flow);
+    if (isNew)
+        showFromTheTop(*this); // wherever the one before had been scrolled to
 }
 
 void TodayPage::readDay() {

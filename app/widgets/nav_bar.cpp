@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The column of entries and the keys that walk over it.
+// The entries and the keys that walk over them.
 #include "app/widgets/nav_bar.h"
 
 #include "app/widgets/colours.h"
@@ -12,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -20,22 +19,40 @@ namespace coolwarm {
 
 NavBar::NavBar(const QString& productName, QWidget* parent)
     : QWidget(parent),
-      m_layout(new QVBoxLayout(this)),
+      m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)),
       m_nameRow(new QHBoxLayout),
       m_name(new QLabel(productName, this)) {
     m_name->setTextFormat(Qt::PlainText);
     m_nameRow->addWidget(m_name);
     m_layout->addLayout(m_nameRow);
     m_layout->addStretch();
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     applyMetrics();
+}
+
+void NavBar::setOrientation(Qt::Orientation orientation) {
+    if (m_orientation == orientation)
+        return;
+    m_orientation = orientation;
+    m_layout->setDirection(isRow() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_name->setVisible(!isRow());
+    applyMetrics();
+    update();
 }
 
 void NavBar::applyMetrics() {
     const qreal em = emOf(font());
     const int side = qRound(em * 0.86);
-    m_layout->setContentsMargins(side, qRound(em * 1.7), side, side);
+    const int rowEdge = qRound(em * 0.3);
     m_layout->setSpacing(qRound(em * 0.57));
+    if (isRow()) {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_layout->setContentsMargins(side, rowEdge, side, rowEdge);
+        m_nameRow->setContentsMargins({});
+        setMinimumWidth(0);
+        return;
+    }
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_layout->setContentsMargins(side, qRound(em * 1.7), side, side);
     m_name->setFont(scaledFont(font(), text_size::title, QFont::Bold));
     m_nameRow->setContentsMargins(side, 0, side, qRound(em * 1.45));
     setMinimumWidth(qRound(em * 14));
@@ -95,22 +112,19 @@ bool NavBar::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int before = mirrored ? Qt::Key_Right : Qt::Key_Left;
+    const int after = mirrored ? Qt::Key_Left : Qt::Key_Right;
+    const int key = static_cast<const QKeyEvent*>(event)->key();
     int wanted = 0; // as Home does
-    switch (static_cast<const QKeyEvent*>(event)->key()) {
-    case Qt::Key_Up:
+    if (key == Qt::Key_Up || key == before)
         wanted = m_current - 1;
-        break;
-    case Qt::Key_Down:
+    else if (key == Qt::Key_Down || key == after)
         wanted = m_current + 1;
-        break;
-    case Qt::Key_Home:
-        break;
-    case Qt::Key_End:
+    else if (key == Qt::Key_End)
         wanted = pageCount() - 1;
-        break;
-    default:
+    else if (key != Qt::Key_Home)
         return QWidget::eventFilter(watched, event);
-    }
     wanted = std::clamp(wanted, 0, pageCount() - 1);
     if (wanted != m_current) {
         m_entries.at(wanted)->setFocus(Qt::TabFocusReason);
@@ -123,7 +137,9 @@ void NavBar::paintEvent(QPaintEvent*) {
     const Colours& colours = currentColours();
     QPainter painter(this);
     painter.fillRect(rect(), colours.nav);
-    if (colours.borderWidth > 1) {
+    if (colours.borderWidth > 1 && isRow()) {
+        painter.fillRect(0, height() - 2, width(), 2, colours.cardBorder);
+    } else if (colours.borderWidth > 1) {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         painter.fillRect(mirrored ? 0 : width() - 2, 0, 2, height(), colours.cardBorder);
     }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
-// The navigation on the leading side of the window: the product's name and one entry for each page.
+// The navigation beside the pages or above them: the product's name and an entry for each page.
 #pragma once
 
 #include <QList>
 #include <QString>
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace coolwarm {
 
 class NavEntry;
 
-/// One stop of the Tab key; up, down, Home and End choose among the entries.
+/// One stop of the Tab key; arrows, Home and End choose among the entries.
 class NavBar : public QWidget {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ public:
     /// Appends an entry and returns its index; the first becomes the current one. `hint` is the
     /// tool tip, such as the page's shortcut.
     int addPage(const QString& label, const QString& hint = {});
+    /// A column with the product's name, or in little room a row of the entries alone.
+    void setOrientation(Qt::Orientation orientation);
     void setPageLabel(int index, const QString& label);
     /// Shows an entry as the current one, without a signal; an index that is none is ignored.
     void setCurrentPage(int index);
@@ -42,8 +44,10 @@ protected:
 private:
     void choose(int index);
     void applyMetrics();
+    [[nodiscard]] bool isRow() const { return m_orientation == Qt::Horizontal; }
 
-    QVBoxLayout* m_layout;
+    Qt::Orientation m_orientation = Qt::Vertical;
+    QBoxLayout* m_layout;
     QHBoxLayout* m_nameRow;
     QLabel* m_name;
     QList<NavEntry*> m_entries;

@@ -6,6 +6,8 @@
 #include "app/widgets/action_button.h"
 #include "app/widgets/close_button.h"
 #include "app/widgets/colours.h"
+#include "app/widgets/fonts.h"
+#include "app/widgets/keep_height.h"
 #include "app/widgets/notice_sign.h"
 
 #include <QAccessible>
@@ -15,13 +17,12 @@
 #include <QLabel>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace coolwarm {
 
 namespace {
 
 constexpr qreal kRadius = 10.0;
+constexpr int kLeastText = 18; // em, beside the button
 
 } // namespace
 
@@ -44,8 +45,11 @@ void NoticeBar::build() {
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(12);
     row->addWidget(m_sign);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_action);
+    m_words = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_words->setSpacing(12);
+    m_words->addWidget(m_text, 1);
+    m_words->addWidget(m_action);
+    row->addLayout(m_words, 1);
     row->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
     connect(m_close, &QAbstractButton::clicked, this, &NoticeBar::dismiss);
@@ -93,18 +97,26 @@ void NoticeBar::retranslate() {
     m_close->setToolTip(tr("Close"));
 }
 
+// Where both would leave the text a narrow column, the button stands below it.
+void NoticeBar::arrange() {
+    const int others = m_action->sizeHint().width() + m_sign->sizeHint().width() +
+                       (m_close->isHidden() ? 0 : m_close->sizeHint().width() + 12) + 2 * 12 + 24;
+    const bool below =
+        !m_action->isHidden() && width() - others < qRound(kLeastText * emOf(font()));
+    const auto wanted = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_words->direction() == wanted)
+        return;
+    m_words->setDirection(wanted);
+    m_words->setAlignment(m_action, below ? Qt::AlignLeading : Qt::Alignment());
+}
+
 bool NoticeBar::event(QEvent* event) {
     const bool handled = QWidget::event(event);
-    if (layout() != nullptr &&
-        (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
-        // A page that is too low must not squeeze wrapped text, which height-for-width alone
-        // allows.
-        setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
-        // While the bar is being shown Qt drops the event of a resize within that of another, and
-        // the text would keep the height of before.
-        if (layout()->geometry() != contentsRect())
-            layout()->setGeometry(contentsRect());
-    }
+    if (layout() == nullptr)
+        return handled;
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    keepHeight(*this, *event);
     return handled;
 }
 

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -47,10 +48,12 @@ private:
     void build();
     void dismiss();
     void retranslate();
+    void arrange();
 
     Kind m_kind = Kind::Info;
     // Null until the first message: most bars never have one.
     NoticeSign* m_sign = nullptr;
+    QBoxLayout* m_words = nullptr; ///< the text and the button
     QLabel* m_text = nullptr;
     QPushButton* m_action = nullptr;
     CloseButton* m_close = nullptr;

@@ -3,6 +3,7 @@
 #include "app/widgets/pain_picker.h"
 
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/keep_height.h"
 #include "app/widgets/pain_button.h"
 
 #include <QEvent>
@@ -171,11 +172,7 @@ bool PainPicker::handleKey(const QKeyEvent& event) {
 
 bool PainPicker::event(QEvent* event) {
     const bool handled = QWidget::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
-        // A page that is too low must not squeeze wrapped rows, which height-for-width alone
-        // allows.
-        setMinimumHeight(layout()->heightForWidth(width()));
-    }
+    keepHeight(*this, *event);
     return handled;
 }
 

@@ -2,6 +2,8 @@
 // A box layout that turns by the width it is given.
 #include "app/widgets/side_by_side.h"
 
+#include "app/widgets/keep_height.h"
+
 #include <QEvent>
 
 #include <algorithm>
@@ -45,24 +47,26 @@ QSize SideBySide::minimumSizeHint() const {
     return least;
 }
 
-void SideBySide::arrange() {
+void SideBySide::turn() {
     const auto wanted = width() < widthBeside() ? m_stacking : QBoxLayout::LeftToRight;
     if (m_layout->direction() == wanted) {
         return;
     }
     m_layout->setDirection(wanted);
     updateGeometry();
+    emit turned(isStacked());
 }
 
 void SideBySide::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    arrange();
+    turn();
 }
 
 bool SideBySide::event(QEvent* event) {
     const bool handled = QWidget::event(event);
+    keepHeight(*this, *event);
     if (event->type() == QEvent::LayoutRequest) {
-        arrange();
+        turn();
         updateGeometry();
     }
     return handled;

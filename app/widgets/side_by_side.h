@@ -21,13 +21,16 @@ public:
     /// As narrow as the widest part alone: it can always be stacked.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    void turned(bool stacked);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     [[nodiscard]] int widthBeside() const;
-    void arrange();
+    void turn();
 
     QBoxLayout* m_layout;
     QList<QWidget*> m_parts;

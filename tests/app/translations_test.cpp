@@ -76,7 +76,7 @@ TEST(Translations, GiveGermanVerdicts) {
               u"Die Haut ruht bis 15:26 von der Kälte, damit sie sich erholt. Warten Sie bis "
               "dahin."_s);
     EXPECT_EQ(siteFaultText(TextFault::Empty),
-              u"Eine Stelle braucht einen Namen. Geben Sie einen ein, zum Beispiel „Linke "
+              u"Eine Körperstelle braucht einen Namen. Geben Sie einen ein, zum Beispiel „Linke "
               "Ferse“."_s);
 }
 

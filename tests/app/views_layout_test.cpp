@@ -2,7 +2,10 @@
 // Small windows and large letters: every part of every page can be brought to sight.
 #include "app/bridge/log_desk.h"
 #include "app/platform/theme.h"
+#include "app/views/running_pane.h"
 #include "app/views/settings_page.h"
+#include "app/widgets/countdown_ring.h"
+#include "app/widgets/pain_picker.h"
 #include "core/store/sqlite_care.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
@@ -15,16 +18,18 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QTranslator>
 
 namespace coolwarm::test {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Room {
+struct Case {
     QSize size;
     qreal letters = 1;
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    bool german = false;
 };
 
 QString nameOf(const QWidget& part) {
@@ -77,8 +82,12 @@ QString cutOff(const QWidget& part) {
     return {};
 }
 
-struct Layout : testing::TestWithParam<Room>, WindowBench {
+struct Layout : testing::TestWithParam<Case>, WindowBench {
     Layout() {
+        if (GetParam().german) {
+            EXPECT_TRUE(german.load(u"coolwarm_de"_s, u":/i18n"_s));
+            QCoreApplication::installTranslator(&german);
+        }
         QFont large = font;
         large.setPointSizeF(font.pointSizeF() * GetParam().letters);
         QApplication::setFont(large);
@@ -97,8 +106,13 @@ struct Layout : testing::TestWithParam<Room>, WindowBench {
         QApplication::setFont(font);
     }
 
+    /// What a part that wraps asks of those above it comes in rounds of events.
+    static void settle() {
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+    }
     void expectNothingCutOff() const {
-        QCoreApplication::processEvents();
+        settle();
         EXPECT_EQ(window->size(), GetParam().size); // it does fit onto such a screen
         int seen = 0;
         for (const QWidget* part : window->findChildren<QWidget*>()) {
@@ -110,6 +124,41 @@ struct Layout : testing::TestWithParam<Room>, WindowBench {
         }
         EXPECT_GT(seen, 3);
     }
+    /// Where letters are of the usual size nothing has to be scrolled sideways, and nobody has to
+    /// look for what matters most.
+    void expectInSight(const std::vector<const QWidget*>& parts) const {
+        settle();
+        if (GetParam().letters > 1)
+            return;
+        for (const QScrollArea* area : window->findChildren<QScrollArea*>()) {
+            if (area->isVisible() && qobject_cast<const QAbstractItemView*>(area) == nullptr) {
+                EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0)
+                    << there(area->widget())->metaObject()->className() << " is "
+                    << there(area->widget())->minimumSizeHint().width() << " wide of "
+                    << area->viewport()->width();
+            }
+        }
+        for (const QWidget* part : parts) {
+            ASSERT_NE(part, nullptr);
+            EXPECT_EQ(part->visibleRegion().boundingRect(), part->rect())
+                << nameOf(*part).toStdString() << " needs scrolling";
+        }
+    }
+    const QPushButton* shown(const char* english, const char* germanText) const {
+        return button(GetParam().german ? QString::fromUtf8(germanText)
+                                        : QString::fromUtf8(english));
+    }
+    /// The ring, or the words in its place.
+    const QWidget* countdown() const {
+        const auto* left = there(window->findChild<QLabel*>(u"timeLeft"_s));
+        return left->isVisible() ? static_cast<const QWidget*>(left) : part<CountdownRing>();
+    }
+    void start() { press(Qt::Key_I, Qt::ControlModifier); }
+    void stop() { clickText("Stop now", "Jetzt beenden"); }
+    void clickText(const char* english, const char* germanText) {
+        click(GetParam().german ? QString::fromUtf8(germanText) : QString::fromUtf8(english));
+    }
+
     /// A row of a list or a part of a date field: its owner scrolls it or lays it out.
     static bool isInsideOfAnother(const QWidget& part) {
         if (qobject_cast<const QScrollBar*>(&part) != nullptr)
@@ -122,59 +171,160 @@ struct Layout : testing::TestWithParam<Room>, WindowBench {
         return false;
     }
 
+    QTranslator german;
     const QFont font = QApplication::font();
     std::unique_ptr<Theme> theme;
 };
 
 TEST_P(Layout, ShowsTheCards) {
+    expectInSight({shown("Start ice", "Kälte starten"), shown("Start heat", "Wärme starten"),
+                   shown("Warning signs", "Warnzeichen")});
+    computer.setAudible(false);
+    expectInSight({shown("Start ice", "Kälte starten"), shown("Warning signs", "Warnzeichen")});
     expectNothingCutOff();
 }
 
 TEST_P(Layout, ShowsRestsAndNotices) {
-    click(u"Start ice"_s);
+    start();
     advance(5min);
-    click(u"Stop now"_s);
-    click(u"Done"_s);
+    stop();
+    clickText("Done", "Fertig");
+    expectInSight({shown("Warning signs", "Warnzeichen")});
     press(Qt::Key_I, Qt::ControlModifier); // refused, and told so
+    expectInSight({shown("Warning signs", "Warnzeichen")});
     expectNothingCutOff();
 }
 
 TEST_P(Layout, ShowsTheRunningSession) {
-    click(u"Start ice"_s);
+    start();
     expectNothingCutOff();
+    expectInSight(
+        {countdown(), shown("Stop now", "Jetzt beenden"), shown("Warning signs", "Warnzeichen")});
+}
+
+TEST_P(Layout, HasTheTimesOfASessionInOneLineAndItsTitleInNoNarrowColumn) {
+    must(ChooseSite{siteOf("Between the right shoulder blade and the spine, below the neck")});
+    start();
+    const int line = QFontMetrics(QApplication::font()).height();
+    for (const int across : {80, 70, 60, 57}) { // the navigation is beside the page
+        window->resize(across * line, 60 * line);
+        settle();
+        for (const QLabel* label : there(part<RunningPane>())->findChildren<QLabel*>())
+            if (label->text().contains(u'·')) { // title and times
+                EXPECT_LT(label->height(), 2 * label->fontMetrics().height())
+                    << across << ": " << label->text().toStdString();
+            }
+    }
 }
 
 TEST_P(Layout, HasStopInSightBelowALongSiteAndABar) {
     must(ChooseSite{siteOf("Between the right shoulder blade and the spine, below the neck")});
     computer.setAudible(false);
-    click(u"Start ice"_s);
-    QCoreApplication::processEvents();
-    const QPushButton* stop = button(u"Stop now"_s);
-    ASSERT_NE(stop, nullptr);
-    EXPECT_TRUE(says(u"No loudspeaker was found"_s));
+    start();
+    settle();
+    const QPushButton* stopNow = shown("Stop now", "Jetzt beenden");
+    ASSERT_NE(stopNow, nullptr);
+    EXPECT_TRUE(GetParam().german || says(u"No loudspeaker was found"_s));
     if (GetParam().letters == 1 || GetParam().size.width() > 1000) {
-        EXPECT_EQ(stop->visibleRegion().boundingRect(), stop->rect()) << "needs scrolling";
+        EXPECT_EQ(stopNow->visibleRegion().boundingRect(), stopNow->rect()) << "needs scrolling";
     }
+    expectInSight({countdown(), shown("Warning signs", "Warnzeichen")});
+}
+
+TEST_P(Layout, ShowsAStartThatWaits) {
+    must(ChooseSite{siteOf("Between the right shoulder blade and the spine, below the neck")});
+    Preferences preferences = bridge.choices().preferences;
+    preferences.startDelay = StartDelay::of(60s).value();
+    must(Prefer{preferences});
+    computer.setAudible(false);
+    start();
+    expectNothingCutOff();
+    expectInSight({part<CountdownRing>(), shown("Start now", "Jetzt starten"),
+                   shown("Cancel", "Abbrechen"), shown("Warning signs", "Warnzeichen")});
+}
+
+TEST_P(Layout, ShowsTheQuestionsBelowALongSiteAndABar) {
+    must(ChooseSite{siteOf("Between the right shoulder blade and the spine, below the neck")});
+    computer.setAudible(false);
+    start();
+    advance(17min);
+    stop();
+    expectNothingCutOff();
+    expectInSight({shown("Done", "Fertig"), shown("Warning signs", "Warnzeichen")});
+}
+
+TEST_P(Layout, FollowsAWindowThatIsMadeLargerAndSmaller) {
+    start();
+    advance(17min);
+    stop();
+    const QPushButton* done = there(shown("Done", "Fertig"));
+    const auto* pain = there(part<PainPicker>());
+    const auto doneIsBelow = [&] {
+        settle();
+        return done->mapTo(window.get(), QPoint()).y() > pain->mapTo(window.get(), QPoint()).y();
+    };
+    const int line = QFontMetrics(QApplication::font()).height();
+    const auto resize = [&](int across, int down) { window->resize(across * line, down * line); };
+    resize(80, 60);
+    EXPECT_TRUE(doneIsBelow());
+    resize(80, 36);
+    EXPECT_FALSE(doneIsBelow());
+    resize(46, 36);
+    EXPECT_FALSE(doneIsBelow());
+    resize(46, 60);
+    EXPECT_TRUE(doneIsBelow());
+    resize(80, 60);
+    EXPECT_TRUE(doneIsBelow());
+}
+
+TEST_P(Layout, BeginsWhatIsNewAtItsTop) {
+    start();
+    auto* area = there(part<QScrollArea>());
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    advance(5min);
+    must(Stop{});
+    settle();
+    EXPECT_EQ(area->verticalScrollBar()->value(), 0);
+    clickText("Done", "Fertig");
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    start(); // refused, and told so at the top
+    EXPECT_EQ(area->verticalScrollBar()->value(), 0);
+}
+
+TEST_P(Layout, LeavesThePageAThirdOfTheWindowBelowTallBars) {
+    const QString tall = u"Something is told above all the pages, at some length. "_s.repeated(9);
+    emit requests.offered(tall, u"Do it"_s, [] {});
+    settle();
+    const QPushButton* act = button(u"Do it"_s);
+    ASSERT_NE(act, nullptr);
+    start();
+    settle();
+    expectNothingCutOff();
+    const QRect seen = there(part<RunningPane>())->visibleRegion().boundingRect();
+    EXPECT_GE(seen.height(), window->height() / 3);
 }
 
 TEST_P(Layout, ShowsTheQuestionsAfterASession) {
-    click(u"Start ice"_s);
+    start();
     advance(5min);
-    click(u"Stop now"_s);
+    stop();
     expectNothingCutOff();
+    expectInSight({shown("Done", "Fertig"), shown("Warning signs", "Warnzeichen")});
 }
 
 TEST_P(Layout, ShowsTheAlarm) {
-    click(u"Start ice"_s);
+    start();
     advance(20min);
     expectNothingCutOff();
+    expectInSight({shown("I have taken it off", "Ich habe sie abgenommen")});
 }
 
 TEST_P(Layout, ShowsTheQuestionOfALateAlarm) {
-    click(u"Start ice"_s);
+    start();
     advance(26h);
-    click(u"I have taken it off"_s);
+    clickText("I have taken it off", "Ich habe sie abgenommen");
     expectNothingCutOff();
+    expectInSight({});
 }
 
 TEST_P(Layout, ShowsTheHistory) {
@@ -184,6 +334,10 @@ TEST_P(Layout, ShowsTheHistory) {
     press(Qt::Key_2, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return part<QAbstractItemView>() != nullptr; }));
     expectNothingCutOff();
+    expectInSight({});
+    if (GetParam().letters == 1) {
+        EXPECT_EQ(there(part<QAbstractItemView>())->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 TEST_P(Layout, ShowsTheSettings) {
@@ -203,18 +357,26 @@ TEST_P(Layout, ShowsTheSettings) {
     desk.check();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.isBusy(); }));
     expectNothingCutOff();
+    expectInSight({});
 }
 
-INSTANTIATE_TEST_SUITE_P(Everywhere, Layout,
-                         testing::Values(Room{{640, 480}, 1}, Room{{640, 480}, 1, Qt::RightToLeft},
-                                         Room{{800, 600}, 2}, Room{{1280, 800}, 2},
-                                         Room{{1920, 1080}, 1}),
-                         [](const testing::TestParamInfo<Room>& room) {
-                             return std::to_string(room.param.size.width()) + "x" +
-                                    std::to_string(room.param.size.height()) +
-                                    (room.param.letters > 1 ? "WithLettersTwiceAsLarge" : "") +
-                                    (room.param.direction == Qt::RightToLeft ? "FromTheRight" : "");
-                         });
+INSTANTIATE_TEST_SUITE_P(
+    Everywhere, Layout,
+    // Whole screens, and two windows inside a frame: on a screen of 640x480,
+    // and on one of 1366x768 whose pixels are enlarged by half.
+    testing::Values(Case{{640, 480}, 1}, Case{{640, 480}, 1, Qt::RightToLeft},
+                    Case{{640, 480}, 1, Qt::LeftToRight, true}, Case{{624, 432}, 1},
+                    Case{{624, 432}, 1, Qt::RightToLeft},
+                    Case{{624, 432}, 1, Qt::LeftToRight, true}, Case{{894, 464}, 1},
+                    Case{{894, 464}, 1, Qt::LeftToRight, true}, Case{{800, 600}, 2},
+                    Case{{1280, 800}, 2}, Case{{1920, 1080}, 1}),
+    [](const testing::TestParamInfo<Case>& room) {
+        return std::to_string(room.param.size.width()) + "x" +
+               std::to_string(room.param.size.height()) +
+               (room.param.letters > 1 ? "WithLettersTwiceAsLarge" : "") +
+               (room.param.direction == Qt::RightToLeft ? "FromTheRight" : "") +
+               (room.param.german ? "InGerman" : "");
+    });
 
 } // namespace
 } // namespace coolwarm::test

@@ -74,6 +74,23 @@ TEST_F(Navigation, WalksByKeyboardAndStopsAtTheEnds) {
     EXPECT_TRUE(there(entry(0))->hasFocus());
 }
 
+TEST_F(Navigation, WalksAlongARowInReadingDirection) {
+    bar.setOrientation(Qt::Horizontal);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(there(entry(0))->y(), there(entry(2))->y());
+    bar.setFocus();
+    const auto press = [](Qt::Key key) {
+        QTest::keyClick(there(QApplication::focusWidget()), key);
+    };
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_Left);
+    EXPECT_EQ(chosen, (std::vector<int>{1, 2, 1}));
+    bar.setLayoutDirection(Qt::RightToLeft);
+    press(Qt::Key_Right);
+    EXPECT_EQ(bar.currentPage(), 0);
+}
+
 TEST_F(Navigation, FollowsTheProgramWithoutASignal) {
     bar.setCurrentPage(1);
     bar.setCurrentPage(7);
@@ -116,6 +133,22 @@ TEST(Notice, IsBuiltWithItsFirstMessage) {
     bar.showNotice(NoticeBar::Kind::Info, u"Saved."_s);
     EXPECT_EQ(bar.text(), u"Saved."_s);
     EXPECT_FALSE(there(bar.findChild<CloseButton*>())->accessibleName().isEmpty());
+}
+
+TEST(Notice, HasItsActionBelowTheTextWhereThatWouldBeANarrowColumn) {
+    NoticeBar bar;
+    bar.showNotice(NoticeBar::Kind::Warning,
+                   u"Something that is told at some length. "_s.repeated(4),
+                   u"Do something about it"_s);
+    const auto* text = there(bar.findChild<QLabel*>());
+    const auto* action = there(bar.findChild<QPushButton*>());
+    bar.resize(900, 60);
+    QCoreApplication::processEvents();
+    EXPECT_GT(action->x(), text->geometry().right());
+    bar.resize(300, 60);
+    QCoreApplication::processEvents();
+    EXPECT_GT(action->y(), text->geometry().bottom());
+    EXPECT_LE(action->geometry().bottom(), bar.rect().bottom());
 }
 
 TEST(Notice, OffersItsActionAndCanBeClosed) {
