@@ -94,7 +94,7 @@ std::optional<Session> endedLately(Desk& desk) {
 
 // How the skin is after a session that has ended already: who has looked can say so.
 ExitCode answerSkin(const Session& ended, Skin skin, Desk& desk, CliContext& context) {
-    const Result result = desk.engine.apply(NoteSkin{ended.id, skin}, desk.now);
+    const Result result = desk.engine.apply(settingOf(ended.id, &Session::skin, skin), desk.now);
     if (!result.verdict.isAllowed())
         return refuse(context, result.verdict.refusal(), desk.now);
     //: Ice or Heat; a part of the body; a time; "Numb" and so on
@@ -118,7 +118,8 @@ ExitCode endSession(const Command& command, Desk& desk, CliContext& context,
         if (!change.session)
             continue;
         if (skin)
-            static_cast<void>(desk.engine.apply(NoteSkin{change.session->id, *skin}, desk.now));
+            static_cast<void>(
+                desk.engine.apply(settingOf(change.session->id, &Session::skin, *skin), desk.now));
         say(context, endedText(*change.session, before));
         adviseAfter(*change.session, skin, before, context);
     }

@@ -25,8 +25,8 @@ QString notCountedText() {
 // The form that it was typed into is closed by now: it stands nowhere else.
 QString withWhatWasTyped(const QString& refusal, const Command& command) {
     QString typed;
-    if (const auto* edit = std::get_if<EditPast>(&command); edit && edit->before)
-        typed = differencesText(*edit->before, edit->after);
+    if (const auto* edit = std::get_if<EditSession>(&command))
+        typed = typedText(*edit);
     else if (const auto* past = std::get_if<LogPast>(&command))
         typed = fromUtf8(past->note.text());
     return typed.isEmpty() ? refusal : refusal + QLatin1Char('\n') + typed;
@@ -115,10 +115,10 @@ void TodayPage::saveTyped(const std::optional<int>& painAfter, const QString& no
         page.displayFault(noteFaultText(*fault, note.toUcs4().size()));
         return;
     }
-    EditPast edit{*m_closed, *m_closed, m_hasSaved};
-    edit.after.painAfter = painScoreOf(painAfter);
-    edit.after.note = *Note::of(text);
-    const Submission answer = m_bridge.submit(edit);
+    Session wanted = *m_closed;
+    wanted.painAfter = painScoreOf(painAfter);
+    wanted.note = *Note::of(text);
+    const Submission answer = m_bridge.submit(editOf(*m_closed, wanted, m_hasSaved));
     if (answer.refusal) {
         QString fault = verdictText(
             *answer.refusal, std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall));
@@ -134,7 +134,7 @@ void TodayPage::saveTyped(const std::optional<int>& painAfter, const QString& no
     m_hasSaved = true;
     page.displayFault({});
     if (m_closed)
-        m_closed = edit.after;
+        m_closed = wanted;
 }
 
 // What was refused stays on the screen, and the next press tries it once more.

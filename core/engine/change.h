@@ -24,7 +24,6 @@ enum class ChangeKind {
     RingsAgain, ///< a confirmation was taken back
     Logged,
     Edited,
-    SkinNoted,
     Deleted,
     Undone,
     Redone,

@@ -55,11 +55,11 @@ std::string dumpWithTimeOf(const fs::path& later, const fs::path& file) {
 
 TEST_F(ARestore, GivesExactlyTheContentOfTheCopy) {
     fillLog(m_bench.folder(), {200, monday - 48h});
-    m_bench.must(EditPast{[&] {
+    m_bench.must(editTo([&] {
         Session after = there(m_bench.store().session(numbered(198)))->session;
         after.note = noteOf("edited before the copy");
         return after;
-    }()});
+    }()));
     const fs::path copy = copied();
     const std::string copyBytes = bytesOf(copy);
     m_bench.apply(DeletePast{numbered(198)});

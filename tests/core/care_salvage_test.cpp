@@ -126,12 +126,12 @@ TEST_F(ASalvage, KeepsWhatCanBeUndone) {
         SqliteCare care(bench.folder(), 0ms);
         Session session = bench.timed(Modality::Ice, 20min);
         session.note = noteOf("first");
-        bench.must(EditPast{session});
+        bench.must(editTo(session));
         bench.advance(1s);
         if (withBackup)
             care.keepBackups(monday, {});
         session.note = noteOf("second");
-        bench.must(EditPast{session});
+        bench.must(editTo(session));
         bench.advance(1s);
         bench.must(DeletePast{session.id});
         destroyPage(bench.folder() / "coolwarm.db", rootPage(bench.folder(), "session_history"));
@@ -150,7 +150,7 @@ TEST_F(ASalvage, KeepsWhatCanBeUndone) {
 TEST_F(ASalvage, DoesNotUndoTwiceWhatWasUndoneSinceTheBackup) {
     Session session = m_bench.timed(Modality::Ice, 20min);
     session.note = noteOf("a slip");
-    m_bench.must(EditPast{session});
+    m_bench.must(editTo(session));
     m_bench.advance(1s);
     backUp();
     m_bench.must(UndoPast{session.id});
@@ -190,7 +190,7 @@ TEST_F(ASalvage, TakesTheLaterStateOfASession) {
     backUp();
     m_bench.advance(1min);
     session.note = noteOf("later");
-    m_bench.must(EditPast{session});
+    m_bench.must(editTo(session));
     damage();
     EXPECT_EQ(repaired().carried, 1);
     EXPECT_EQ(m_bench.stored(session.id).session.note.text(), "later");

@@ -49,7 +49,7 @@ TEST(TheJournal, TakesTheNewestStepOfTheLogBackWhicheverItWas) {
     FileBench bench;
     Session first = byHand(bench, 60min, 40min);
     first.note = noteOf("edited");
-    bench.must(EditPast{first});
+    bench.must(editTo(first));
     const Session second = byHand(bench, 30min, 10min, "Neck");
     bench.restart(); // another program
     bench.must(DeletePast{first.id});
@@ -86,7 +86,7 @@ TEST(TheJournal, TakesAnImportBackAsOneStepAndLeavesTheEditBeforeIt) {
     FileBench bench;
     Session older = byHand(bench, 60min, 40min);
     older.note = noteOf("edited");
-    bench.must(EditPast{older});
+    bench.must(editTo(older));
     ASSERT_EQ(importTwo(bench).added, 2);
     ASSERT_EQ(shown(bench), 3);
 
@@ -135,11 +135,11 @@ TEST(AnEdit, ChangesTheFieldsOfItsFormAndLeavesWhatWasChangedMeanwhile) {
     const Session form = byHand(bench, 60min, 40min);
     Session elsewhere = form;
     there(elsewhere.end)->utc += 2min;
-    bench.must(EditPast{elsewhere, form});
-    EditPast closing{form, form};
-    closing.after.note = noteOf("typed meanwhile");
-    closing.after.painAfter = PainScore::of(3);
-    bench.must(closing);
+    bench.must(editOf(form, elsewhere));
+    Session closing = form;
+    closing.note = noteOf("typed meanwhile");
+    closing.painAfter = PainScore::of(3);
+    bench.must(editOf(form, closing));
     const Session now = bench.stored(form.id).session;
     EXPECT_EQ(now.end, elsewhere.end);
     EXPECT_EQ(now.note.text(), "typed meanwhile");
@@ -151,15 +151,16 @@ TEST(AnEdit, OfAFieldThatHasChangedMeanwhileIsRefusedWithWhatItIsNow) {
     const Session form = byHand(bench, 60min, 40min);
     Session elsewhere = form;
     elsewhere.note = noteOf("from elsewhere");
-    bench.must(EditPast{elsewhere, form});
-    EditPast mine{form, form};
-    mine.after.note = noteOf("mine");
-    const Result result = bench.apply(mine);
+    bench.must(editOf(form, elsewhere));
+    Session mine = form;
+    mine.note = noteOf("mine");
+    mine.painAfter = pain(4);
+    const Result result = bench.apply(editOf(form, mine));
     ASSERT_THAT(result, Refused(Reason::ChangedMeanwhile));
     EXPECT_EQ(there(result.verdict.refusal().other)->note.text(), "from elsewhere");
+    EXPECT_EQ(result.verdict.refusal().fields, FieldSet::of(&Session::note)) << "not the pain";
     EXPECT_EQ(bench.stored(form.id).session.note.text(), "from elsewhere");
-    mine.before = result.verdict.refusal().other; // after a look at it
-    bench.must(mine);
+    bench.must(editOf(*there(result.verdict.refusal().other), mine)); // after a look at it
     EXPECT_EQ(bench.stored(form.id).session.note.text(), "mine");
 }
 
@@ -169,15 +170,15 @@ TEST(AnEdit, OfASessionThatIsOpenAgainIsRefusedAsSuch) {
     bench.advance(5min);
     const Session form = bench.must(Stop{});
     ASSERT_THAT(bench.apply(UndoStop{}), Did(ChangeKind::Resumed));
-    EditPast note{form, form};
-    note.after.note = noteOf("typed meanwhile");
-    EXPECT_THAT(bench.apply(note), Refused(Reason::StillOpen));
-    EditPast end{form, form};
-    there(end.after.end)->utc -= 1min;
-    EXPECT_THAT(bench.apply(end), Refused(Reason::StillOpen));
-    EditPast none{form, form};
-    none.after.end.reset();
-    EXPECT_THAT(bench.apply(none), Refused(Reason::StillOpen));
+    Session note = form;
+    note.note = noteOf("typed meanwhile");
+    EXPECT_THAT(bench.apply(editOf(form, note)), Refused(Reason::StillOpen));
+    Session end = form;
+    there(end.end)->utc -= 1min;
+    EXPECT_THAT(bench.apply(editOf(form, end)), Refused(Reason::StillOpen));
+    Session none = form;
+    none.end.reset();
+    EXPECT_THAT(bench.apply(editOf(form, none)), Refused(Reason::StillOpen));
     EXPECT_THAT(bench.apply(UndoPast{form.id}), Refused(Reason::NothingToUndo));
     EXPECT_TRUE(bench.stored(form.id).open);
 }
@@ -187,10 +188,10 @@ TEST(AnEdit, ThatGoesOnIsUndoneTogetherWithTheOneBefore) {
     const Session form = byHand(bench, 60min, 40min);
     Session half = form;
     half.note = noteOf("half a");
-    bench.must(EditPast{half, form});
+    bench.must(editOf(form, half));
     Session whole = form;
     whole.note = noteOf("half a sentence");
-    bench.must(EditPast{whole, half, true});
+    bench.must(editOf(half, whole, true));
     bench.must(UndoPast{});
     EXPECT_EQ(bench.stored(form.id).session.note, Note());
 }

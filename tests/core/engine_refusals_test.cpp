@@ -28,7 +28,7 @@ void runIce(FileBench& bench, Millis on) {
 
 Command edit(Session session, const std::function<void(Session&)>& change) {
     change(session);
-    return EditPast{std::move(session)};
+    return editTo(std::move(session));
 }
 
 Command unskinned(Start start) {
@@ -168,13 +168,12 @@ const std::vector<Case> cases{
      [](FileBench& bench) { return DeletePast{bench.start(Modality::Ice, 20min).id}; }},
     {Reason::NoSuchSession, [](FileBench&) { return DeletePast{SessionId::random()}; }},
     {Reason::NoSuchSession, [](FileBench&) { return UndoPast{SessionId::random()}; }},
-    {Reason::NoSuchSession, [](FileBench&) { return EditPast{Session{}}; }},
+    {Reason::NoSuchSession, [](FileBench&) { return editTo(Session{}); }},
     {Reason::ChangedMeanwhile,
      [](FileBench& bench) {
          const Session session = bench.timed(Modality::Ice, 20min);
-         EditPast wish{session, session};
-         there(wish.before)->note = noteOf("as the form had it");
-         wish.after.note = noteOf("as it is typed");
+         EditSession wish = settingOf(session.id, &Session::note, noteOf("as it is typed"));
+         wish.base.set(&Session::note, noteOf("as the form had it"));
          return wish;
      }},
     {Reason::NothingToUndo,

@@ -41,7 +41,7 @@ struct Row {
 std::function<Command(Session)> edited(const std::function<void(Session&)>& change) {
     return [change](Session session) -> Command {
         change(session);
-        return EditPast{std::move(session)};
+        return editTo(std::move(session));
     };
 }
 
@@ -173,8 +173,8 @@ TEST(RuleEightOnAMovedEnd, HoldsTheLongerRestAgainstAFurtherEdit) {
     bench.advance(1h);
     Session later = session;
     there(later.end)->utc += 10min;
-    bench.must(EditPast{later});
-    EXPECT_THAT(bench.apply(EditPast{session}), Refused(Reason::HeldByRest));
+    bench.must(editTo(later));
+    EXPECT_THAT(bench.apply(editTo(session)), Refused(Reason::HeldByRest));
     EXPECT_EQ(bench.status().ice.remaining, 70min);
 }
 

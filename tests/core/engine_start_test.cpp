@@ -149,7 +149,7 @@ TEST(EngineDiscard, AlsoTakesASessionWhoseStopWasUndoneAndThatWasEditedInBetween
     bench.advance(10s);
     Session edited = bench.must(Stop{});
     edited.note = noteOf("by mistake");
-    bench.must(EditPast{edited});
+    bench.must(editTo(edited));
     bench.must(UndoStop{});
     ASSERT_THAT(bench.apply(Discard{}), Did(ChangeKind::Discarded));
     EXPECT_FALSE(bench.store().session(session.id));

@@ -142,7 +142,7 @@ TEST(UndoingAStop, DoesNotAskTheWallClockAlsoWhereTheEndWasEditedInBetween) {
     Session stopped = bench.must(Stop{});
     bench.advance(30s);
     there(stopped.end)->utc += 10s;
-    bench.must(EditPast{stopped});
+    bench.must(editTo(stopped));
     bench.must(UndoStop{});
     EXPECT_EQ(bench.stored(session.id).startAnchor, start);
     bench.clock.moveWallClock(3h);
@@ -166,7 +166,7 @@ TEST(UndoingAStop, ForgetsTheChangesOfTheClosedSession) {
     bench.advance(5min);
     Session stopped = bench.must(Stop{});
     stopped.note = noteOf("oops");
-    bench.must(EditPast{stopped});
+    bench.must(editTo(stopped));
     const Session resumed = bench.must(UndoStop{});
     EXPECT_EQ(resumed.note.text(), "oops");
     EXPECT_THAT(bench.apply(UndoPast{resumed.id}), Refused(Reason::NothingToUndo));

@@ -16,10 +16,10 @@ TEST(UndoingAChange, GoesBackStepByStep) {
     Session session = byHand(bench, 60min, 40min);
     const StoredSession first = bench.stored(session.id);
     session.note = noteOf("one");
-    bench.must(EditPast{session});
+    bench.must(editTo(session));
     const StoredSession second = bench.stored(session.id);
     session.note = noteOf("two");
-    bench.must(EditPast{session});
+    bench.must(editTo(session));
     bench.must(DeletePast{session.id});
     EXPECT_EQ(bench.must(UndoPast{session.id}).note.text(), "two");
     EXPECT_EQ(bench.must(UndoPast{session.id}).note.text(), "one");
@@ -65,10 +65,10 @@ TEST(DoingAgainWhatWasUndone, GoesForwardStepByStep) {
     FileBench bench;
     Session session = byHand(bench, 60min, 40min);
     session.note = noteOf("one");
-    bench.must(EditPast{session});
+    bench.must(editTo(session));
     const StoredSession second = bench.stored(session.id);
     session.site = siteOf("Neck");
-    bench.must(EditPast{session});
+    bench.must(editTo(session));
     bench.must(DeletePast{session.id});
     const StoredSession last = bench.stored(session.id);
     for (int step = 0; step < 3; ++step)
@@ -91,7 +91,7 @@ TEST(DoingAgainWhatWasUndone, EndsWithTheNextChange) {
     bench.must(DeletePast{session.id});
     bench.must(UndoPast{session.id});
     session.note = noteOf("kept after all");
-    bench.must(EditPast{session});
+    bench.must(editTo(session));
     EXPECT_THAT(bench.apply(RedoPast{session.id}), Refused(Reason::NothingToRedo));
     bench.must(UndoPast{session.id});
     bench.must(RedoPast{session.id});
@@ -104,7 +104,7 @@ TEST(DoingAgainWhatWasUndone, IsRefusedWhereThePlaceHasBeenTaken) {
     Session session = byHand(bench, 60min, 40min);
     session.start.utc += 50min;
     there(session.end)->utc += 35min;
-    bench.must(EditPast{session});
+    bench.must(editTo(session));
     bench.must(UndoPast{session.id});
     Start started; // a pack that lies on there already
     started.request.modality = Modality::Heat;
@@ -122,7 +122,7 @@ TEST(DoingAgainWhatWasUndone, NeverShortensARestThatAPlanHasMadeLonger) {
     Session session = bench.timed(Modality::Ice, 20min);
     bench.advance(2h);
     there(session.end)->utc -= 5min;
-    bench.must(EditPast{session});
+    bench.must(editTo(session));
     bench.must(UndoPast{session.id});
     ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 300min}), Allowed());
     EXPECT_THAT(bench.apply(RedoPast{session.id}), Refused(Reason::HeldByRest));

@@ -195,7 +195,7 @@ TEST(TheHistory, TellsWhatWasChangedOfASession) {
     Session second = first;
     second.site = siteOf("Neck");
     second.note = noteOf("second");
-    bench.must(EditPast{second});
+    bench.must(editTo(second));
     bench.advance(1h);
     bench.must(DeletePast{first.id});
     bench.must(UndoPast{first.id});

@@ -159,7 +159,7 @@ TEST_F(AFileAgain, IsStillRefusedWhereItsTimeWasGivenToAnother) {
 
 TEST_F(AFileAgain, OfATimedSessionThatWasDeletedShortensNoRestAndKeepsTheSkin) {
     const Session timed = bench.timed(Modality::Ice, 20min);
-    bench.must(NoteSkin{timed.id, Skin::Red});
+    bench.must(settingOf(timed.id, &Session::skin, Skin::Red));
     const std::string csv = ofTheLog(bench);
     bench.must(DeletePast{timed.id});
     ASSERT_TRUE(bench.status().ice.restOfDeleted);
@@ -188,7 +188,7 @@ TEST_F(AFileAgain, CannotBeResumedByTheStopOfTheSessionThatWasDeleted) {
 }
 
 TEST_F(AFileAgain, KeepsTheSkinThatWasSaidOfASession) {
-    bench.must(NoteSkin{idOf(first), Skin::Red});
+    bench.must(settingOf(idOf(first), &Session::skin, Skin::Red));
     bench.must(DeletePast{idOf(first)});
     ASSERT_EQ(importText(bench, file).added, 1);
     EXPECT_EQ(bench.stored(idOf(first)).session.skin, Skin::Red);

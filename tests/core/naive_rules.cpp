@@ -256,15 +256,16 @@ std::optional<Reason> NaiveRules::why(const LogPast& past) const {
     return whyNotInThePast(session);
 }
 
-std::optional<Reason> NaiveRules::why(const EditPast& edit) const {
-    const NaiveSession* session = find(edit.after.id);
+std::optional<Reason> NaiveRules::why(const EditSession& edit) const {
+    const NaiveSession* session = find(edit.what);
     if (session == nullptr || session->deleted)
         return Reason::NoSuchSession;
     if (session->open)
         return Reason::StillOpen;
-    if (edit.before)
-        return Reason::ChangedMeanwhile; // it never is what such a form says
-    const NaiveSession after = edited(*session, edit.after);
+    const auto base = edit.base.get(&Session::note);
+    if (base && base->text() != session->note)
+        return Reason::ChangedMeanwhile; // no other field has a base that it never had
+    const NaiveSession after = edited(*session, edit);
     const bool moved = after.start != session->start || after.end != session->end ||
                        after.modality != session->modality || after.site != session->site;
     const bool onlyLater = after.start == session->start && *after.end > *session->end &&
@@ -273,10 +274,6 @@ std::optional<Reason> NaiveRules::why(const EditPast& edit) const {
     if (session->timed && resting && moved && !onlyLater)
         return Reason::HeldByRest;
     return moved ? whyNotInThePast(after) : std::nullopt;
-}
-
-std::optional<Reason> NaiveRules::why(const NoteSkin& wanted) const {
-    return why(DeletePast{wanted.id});
 }
 
 std::optional<Reason> NaiveRules::why(const DeletePast& wanted) const {

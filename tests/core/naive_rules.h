@@ -47,6 +47,7 @@ struct NaiveSession {
     bool timed = true;
     bool open = false;
     bool deleted = false;
+    std::string note{};
     Pin startPin{};
     std::optional<Pin> endPin{};
     std::vector<NaiveSession> before{}; ///< what it was before each change that can be undone
@@ -103,8 +104,7 @@ private:
     std::optional<Reason> why(const Confirm& confirm) const;
     std::optional<Reason> why(const RingAgain&) const;
     std::optional<Reason> why(const LogPast& past) const;
-    std::optional<Reason> why(const EditPast& edit) const;
-    std::optional<Reason> why(const NoteSkin& wanted) const;
+    std::optional<Reason> why(const EditSession& edit) const;
     std::optional<Reason> why(const DeletePast& wanted) const;
     std::optional<Reason> why(const UndoPast& wanted) const;
     std::optional<Reason> why(const RedoPast& wanted) const;
@@ -125,8 +125,7 @@ private:
     void act(const Confirm& confirm);
     void act(const RingAgain&);
     void act(const LogPast& past);
-    void act(const EditPast& edit);
-    void act(const NoteSkin& wanted);
+    void act(const EditSession& edit);
     void act(const DeletePast& wanted);
     void act(const UndoPast& wanted);
     void act(const RedoPast& wanted);
@@ -154,7 +153,9 @@ private:
     [[nodiscard]] std::optional<Reason> whyNotInThePast(const NaiveSession& session) const;
     [[nodiscard]] bool overlaps(const NaiveSession& session) const;
     [[nodiscard]] std::optional<Reason> whyNotTakenBack(Closing::Kind kind) const;
-    [[nodiscard]] NaiveSession edited(const NaiveSession& session, const Session& after) const;
+    [[nodiscard]] NaiveSession edited(const NaiveSession& session, const EditSession& edit) const;
+    /// Whether the edit makes another session of it.
+    [[nodiscard]] bool changes(const EditSession& edit) const;
     [[nodiscard]] Plan planOf(Modality modality) const {
         return m_plans.at(modality == Modality::Ice ? 0 : 1);
     }

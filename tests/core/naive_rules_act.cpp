@@ -41,7 +41,9 @@ Outcome outcomeOf(const NaiveSession& session, Ms most) {
 
 void NaiveRules::perform(const Command& command, const std::optional<SessionId>& fresh) {
     m_fresh = fresh;
-    const bool nothing = (std::holds_alternative<SettleAlarm>(command) &&
+    const auto* edit = std::get_if<EditSession>(&command);
+    const bool nothing = (edit != nullptr && !changes(*edit)) ||
+                         (std::holds_alternative<SettleAlarm>(command) &&
                           (!due(*open()) || open()->outcome.has_value())) ||
                          (std::holds_alternative<TrustClock>(command) && !clockIsBehind());
     std::visit([&](const auto& wish) { act(wish); }, command);
@@ -264,12 +266,18 @@ const NaiveSession* NaiveRules::newest(std::vector<NaiveSession> NaiveSession::*
     return found;
 }
 
-NaiveSession NaiveRules::edited(const NaiveSession& session, const Session& after) const {
+NaiveSession NaiveRules::edited(const NaiveSession& session, const EditSession& edit) const {
     NaiveSession changed = session;
-    changed.modality = after.modality;
-    changed.site = after.site;
-    changed.start = ms(after.start.utc);
-    changed.end = ms(after.end->utc);
+    if (const auto modality = edit.fields.get(&Session::modality))
+        changed.modality = *modality;
+    if (const auto site = edit.fields.get(&Session::site))
+        changed.site = *site;
+    if (const auto start = edit.fields.get(&Session::start))
+        changed.start = ms(start->utc);
+    if (const auto end = edit.fields.get(&Session::end))
+        changed.end = ms((*end)->utc);
+    if (const auto note = edit.fields.get(&Session::note))
+        changed.note = note->text();
     if (changed.modality == session.modality && changed.start == session.start &&
         changed.end == session.end)
         return changed;
@@ -286,22 +294,21 @@ NaiveSession NaiveRules::edited(const NaiveSession& session, const Session& afte
     return changed;
 }
 
-void NaiveRules::act(const EditPast& edit) {
-    forgetUndone();
-    NaiveSession* session = change(edit.after.id);
-    NaiveSession after = edited(*session, edit.after);
-    after.before.push_back(taken(*session));
-    *session = after;
+bool NaiveRules::changes(const EditSession& edit) const {
+    const NaiveSession& is = *find(edit.what);
+    const NaiveSession becomes = edited(is, edit);
+    return becomes.modality != is.modality || becomes.site != is.site || becomes.start != is.start ||
+           becomes.end != is.end || becomes.note != is.note;
 }
 
-// A change like any other to undo, though no rule hangs on it.
-void NaiveRules::act(const NoteSkin& wanted) {
-    NaiveSession* session = change(wanted.id);
-    NaiveSession before = *session;
-    before.before.clear();
-    before.undone.clear();
-    session->undone.clear();
-    session->before.push_back(before);
+void NaiveRules::act(const EditSession& edit) {
+    if (!changes(edit))
+        return;
+    forgetUndone();
+    NaiveSession* session = change(edit.what);
+    NaiveSession after = edited(*session, edit);
+    after.before.push_back(taken(*session));
+    *session = after;
 }
 
 void NaiveRules::act(const DeletePast& wanted) {

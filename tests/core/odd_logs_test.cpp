@@ -49,7 +49,7 @@ TEST(ATimedSessionWhoseEndIsPinnedNowhere, IsPinnedWhenItsEndMoves) {
     EXPECT_EQ(log.status().ice.remaining, 0ms);
     log.advance(1h);
     there(session.end)->utc += 10min;
-    log.must(EditPast{session});
+    log.must(editTo(session));
     EXPECT_EQ(log.status().ice.remaining, 70min);
     EXPECT_EQ(there(log.stored(session.id).endAnchor)->boot, log.now().boot);
 }

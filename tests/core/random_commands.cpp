@@ -108,9 +108,8 @@ Command RandomHistory::someEdit() {
     if (!after.end)
         after.end = Moment{after.start.utc + 20min, minutes{0}};
     if (m_dice.chance(8)) { // of a form that has something else before it
-        EditPast stale{after, after};
-        there(stale.before)->note = noteOf("never was");
-        stale.after.note = noteOf("never will be");
+        EditSession stale = settingOf(after.id, &Session::note, noteOf("never will be"));
+        stale.base.set(&Session::note, noteOf("never was"));
         return stale;
     }
     switch (m_dice.between(0, 5)) {
@@ -133,7 +132,9 @@ Command RandomHistory::someEdit() {
         after.note = noteOf("note " + std::to_string(m_dice.between(0, 9)));
         break;
     }
-    return EditPast{after};
+    if (stored && after.start.utc.time_since_epoch().count() % 2 == 0)
+        return editOf(stored->session, after);
+    return editTo(after);
 }
 
 SessionId RandomHistory::someSession() {

@@ -28,7 +28,7 @@ std::string nameOf(const Command& command) {
     static constexpr std::array names{
         "start",     "replan",      "note pain", "stop",        "undo stop", "discard",
         "bring back", "settle",
-        "confirm",   "ring again",  "log past",  "edit",        "note skin", "delete",  "undo past",
+        "confirm",   "ring again",  "log past",  "edit",        "delete",  "undo past",
         "redo past", "choose site", "narrow",    "trust clock", "brief",     "prefer"};
     static_assert(names.size() == std::variant_size_v<Command>);
     return names.at(command.index());
@@ -118,9 +118,9 @@ void RandomHistory::doCommand(const Command& command, Tally& tally) {
 
 // Where the pack came off in true time, by what the person said about it.
 void RandomHistory::noteTrueEnds(const Command& command, const Result& result, Ms onBefore) {
-    if (const auto* edit = std::get_if<EditPast>(&command))
+    if (const auto* edit = std::get_if<EditSession>(&command))
         for (TrueEnd& end : m_ends)
-            end.edited = end.edited || end.session == edit->after.id;
+            end.edited = end.edited || end.session == edit->what;
     const bool closes =
         std::holds_alternative<Stop>(command) || std::holds_alternative<Confirm>(command);
     const bool takesBack = std::holds_alternative<UndoStop>(command) ||

@@ -45,7 +45,7 @@ TEST_F(TheStamps, OfARevisionTellWhenAndByWhatTheSessionWasChanged) {
     };
     m_bench.advance(1min);
     session.note = noteOf("changed");
-    m_bench.must(EditPast{session});
+    m_bench.must(editTo(session));
     m_bench.advance(1min);
     m_bench.must(DeletePast{session.id});
     m_bench.advance(1min);

@@ -103,12 +103,12 @@ bool edit(Stage& stage) {
     const auto closed = someClosed(stage);
     if (!closed || closed->deleted)
         return false;
-    EditPast edit{closed->session};
-    edit.after.note = someNote(stage.draws);
-    edit.after.painAfter = somePain(stage.draws);
+    Session wanted = closed->session;
+    wanted.note = someNote(stage.draws);
+    wanted.painAfter = somePain(stage.draws);
     if (stage.draws.chance(30))
-        edit.after.end->utc += minutes{stage.draws.between(1, 5)};
-    return apply(stage, edit);
+        wanted.end->utc += minutes{stage.draws.between(1, 5)};
+    return apply(stage, editOf(closed->session, wanted));
 }
 
 bool remove(Stage& stage) {

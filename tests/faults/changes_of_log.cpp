@@ -110,11 +110,11 @@ Command toLogPast(Bench& bench) {
 }
 
 Command toEdit(Bench& bench) {
-    EditPast edit{aMorning(bench)};
-    edit.after = bench.stored(edit.after.id).session;
-    edit.after.note = longNote('e');
-    edit.after.end->utc += 3min;
-    return edit;
+    const Session shown = bench.stored(aMorning(bench).id).session;
+    Session wanted = shown;
+    wanted.note = longNote('e');
+    wanted.end->utc += 3min;
+    return editOf(shown, wanted);
 }
 
 Command toDelete(Bench& bench) {
