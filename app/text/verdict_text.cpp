@@ -218,9 +218,11 @@ QString Wording::aboutChanges() const {
         return Text::tr("This session has been changed elsewhere meanwhile. What you have typed is "
                         "still here and has not been saved.");
     case Reason::NothingToUndo:
-        return Text::tr("This session has no change left that could be undone.");
+        return Text::tr("That change cannot be undone any more: it has been undone already, or the "
+                        "same session was changed again after it.");
     case Reason::NothingToRedo:
-        return Text::tr("This session has no undone change left that could be made again.");
+        return Text::tr("That change cannot be made again any more: it has been made again already, "
+                        "or something else was changed after it was undone.");
     case Reason::ProtocolWidens:
         return Text::tr("A plan of your own may narrow the window of %1 and lengthen the rest, so "
                         "that the skin stays safe. Choose figures within that.")

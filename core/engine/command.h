@@ -18,7 +18,7 @@ namespace coolwarm {
 using Command =
     std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, BringBack,
                  SettleAlarm, Confirm,
-                 RingAgain, LogPast, EditSession, DeletePast, UndoPast, RedoPast, ChooseSite,
+                 RingAgain, LogPast, EditSession, DeletePast, Undo, Redo, ChooseSite,
                  NarrowProtocol, TrustClock, ConfirmBriefing, Prefer>;
 
 } // namespace coolwarm

@@ -140,10 +140,10 @@ TEST_F(ASalvage, KeepsWhatCanBeUndone) {
         EXPECT_TRUE(bench.stored(session.id).deleted);
         for (const char* note : {"second", "first", ""}) {
             bench.advance(1s);
-            EXPECT_THAT(bench.apply(UndoPast{session.id}), Did(ChangeKind::Undone));
+            EXPECT_THAT(bench.apply(bench.undo(session.id)), Did(ChangeKind::Undone));
             EXPECT_EQ(bench.stored(session.id).session.note.text(), note);
         }
-        EXPECT_THAT(bench.apply(UndoPast{session.id}), Refused(Reason::NothingToUndo));
+        EXPECT_THAT(bench.apply(bench.undo(session.id)), Refused(Reason::NothingToUndo));
     }
 }
 
@@ -153,11 +153,11 @@ TEST_F(ASalvage, DoesNotUndoTwiceWhatWasUndoneSinceTheBackup) {
     m_bench.must(editTo(session));
     m_bench.advance(1s);
     backUp();
-    m_bench.must(UndoPast{session.id});
+    m_bench.must(m_bench.undo(session.id));
     damage();
     repaired();
     EXPECT_EQ(m_bench.stored(session.id).session.note.text(), "");
-    EXPECT_THAT(m_bench.apply(UndoPast{session.id}), Refused(Reason::NothingToUndo));
+    EXPECT_THAT(m_bench.apply(m_bench.undo(session.id)), Refused(Reason::NothingToUndo));
 }
 
 TEST_F(ASalvage, KeepsTheOpenSession) {
@@ -301,11 +301,11 @@ TEST_F(ASalvage, KeepsThePlanThoughNothingIsLeftOfTheJournal) {
 TEST_F(ASalvage, TellsStepsOfOneSecondApart) {
     const Session session = m_bench.timed(Modality::Ice, 20min);
     m_bench.must(DeletePast{session.id});
-    m_bench.must(UndoPast{});
-    m_bench.must(RedoPast{});
+    m_bench.must(m_bench.undo());
+    m_bench.must(m_bench.redo());
     damage();
     repaired();
-    const Result undone = m_bench.apply(UndoPast{});
+    const Result undone = m_bench.apply(m_bench.undo());
     ASSERT_THAT(undone, Did(ChangeKind::Undone));
     EXPECT_EQ(firstOf(undone.changes).step, PastStep::Deletion);
     EXPECT_FALSE(there(m_bench.store().session(session.id))->deleted);
@@ -317,10 +317,10 @@ TEST_F(ASalvage, KnowsOfAnImportInTheBackupThatItWasUndone) {
                   .added,
               1);
     backUp();
-    ASSERT_THAT(m_bench.apply(UndoPast{}), Did(ChangeKind::Undone));
+    ASSERT_THAT(m_bench.apply(m_bench.undo()), Did(ChangeKind::Undone));
     damage();
     repaired();
-    EXPECT_THAT(m_bench.apply(UndoPast{}), Refused(Reason::NothingToUndo));
+    EXPECT_THAT(m_bench.apply(m_bench.undo()), Refused(Reason::NothingToUndo));
 }
 
 TEST_F(ASalvage, DoesNotBringBackWhatARestoreTookAway) {

@@ -107,7 +107,7 @@ TEST(AnEditOfASession, ThatChangesNothingIsNoStep) {
     const Result again = bench.apply(settingOf(timed.id, &Session::note, noteOf("x")));
     EXPECT_THAT(again, Allowed());
     EXPECT_TRUE(again.changes.empty());
-    bench.must(UndoPast{});
+    bench.must(bench.undo());
     EXPECT_EQ(bench.stored(timed.id).session.note, Note());
 }
 

@@ -234,7 +234,7 @@ TEST(ChangingTheOpenSession, IsRefused) {
     Session session = bench.start(Modality::Ice, 20min);
     EXPECT_THAT(bench.apply(editTo(session)), Refused(Reason::StillOpen));
     EXPECT_THAT(bench.apply(DeletePast{session.id}), Refused(Reason::StillOpen));
-    EXPECT_THAT(bench.apply(UndoPast{session.id}), Refused(Reason::NothingToUndo));
+    EXPECT_THAT(bench.apply(bench.undo(session.id)), Refused(Reason::NothingToUndo));
     bench.advance(20min);
     session = bench.must(SettleAlarm{});
     EXPECT_THAT(bench.apply(editTo(session)), Refused(Reason::StillOpen));

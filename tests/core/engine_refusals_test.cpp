@@ -152,7 +152,7 @@ const std::vector<Case> cases{
          const Session first = bench.must(pastOf(Modality::Ice, monday - 60min, monday - 40min));
          bench.must(DeletePast{first.id});
          bench.must(pastOf(Modality::Ice, monday - 50min, monday - 30min));
-         return UndoPast{first.id};
+         return bench.undo(first.id);
      }},
     {Reason::HeldByRest,
      [](FileBench& bench) {
@@ -167,7 +167,6 @@ const std::vector<Case> cases{
     {Reason::StillOpen,
      [](FileBench& bench) { return DeletePast{bench.start(Modality::Ice, 20min).id}; }},
     {Reason::NoSuchSession, [](FileBench&) { return DeletePast{SessionId::random()}; }},
-    {Reason::NoSuchSession, [](FileBench&) { return UndoPast{SessionId::random()}; }},
     {Reason::NoSuchSession, [](FileBench&) { return editTo(Session{}); }},
     {Reason::ChangedMeanwhile,
      [](FileBench& bench) {
@@ -177,13 +176,13 @@ const std::vector<Case> cases{
          return wish;
      }},
     {Reason::NothingToUndo,
-     [](FileBench& bench) { return UndoPast{bench.timed(Modality::Ice, 20min).id}; }},
-    {Reason::NoSuchSession, [](FileBench&) { return RedoPast{SessionId::random()}; }},
+     [](FileBench& bench) { return bench.undo(bench.timed(Modality::Ice, 20min).id); }},
+    {Reason::NothingToUndo, [](FileBench&) { return Undo{{1'000'000, 1'000'000}}; }},
     {Reason::NothingToRedo,
      [](FileBench& bench) {
          const SessionId id = bench.timed(Modality::Ice, 20min).id;
          bench.must(DeletePast{id});
-         return RedoPast{id};
+         return bench.redo(id);
      }},
     {Reason::ProtocolWidens,
      [](FileBench&) {

@@ -125,11 +125,11 @@ TEST_P(RuleEight, HoldsForTheRow) {
     }
     ASSERT_THAT(result, Allowed());
     EXPECT_NE(m_bench.stored(m_session->id), before);
-    ASSERT_THAT(m_bench.apply(UndoPast{m_session->id}), Did(ChangeKind::Undone));
+    ASSERT_THAT(m_bench.apply(m_bench.undo(m_session->id)), Did(ChangeKind::Undone));
     EXPECT_EQ(m_bench.stored(m_session->id), before);
     EXPECT_EQ(rests(), restsBefore);
     if (m_session->origin == Origin::Timer) {
-        EXPECT_THAT(m_bench.apply(UndoPast{m_session->id}), Refused(Reason::NothingToUndo));
+        EXPECT_THAT(m_bench.apply(m_bench.undo(m_session->id)), Refused(Reason::NothingToUndo));
     }
 }
 
@@ -161,7 +161,7 @@ TEST(RuleEightAfterAReboot, HoldsOnTheWallClock) {
     bench.must(DeletePast{session.id});
     bench.reboot(1h);
     EXPECT_EQ(bench.status().ice.remaining, 1h);
-    bench.must(UndoPast{session.id});
+    bench.must(bench.undo(session.id));
     EXPECT_THAT(bench.apply(endEarlier(session)), Refused(Reason::HeldByRest));
     bench.reboot(1h);
     EXPECT_THAT(bench.apply(endEarlier(session)), Did(ChangeKind::Edited));

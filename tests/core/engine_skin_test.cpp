@@ -78,7 +78,7 @@ TEST_F(SkinAnswer, CanBeUndoneAsAnyChange) {
     const Session session = overrun();
     m_bench.must(settingOf(session.id, &Session::skin, Skin::Numb));
     m_bench.must(settingOf(session.id, &Session::skin, Skin::Normal));
-    m_bench.must(UndoPast{session.id});
+    m_bench.must(m_bench.undo(session.id));
     EXPECT_EQ(kept(session.id).skin, Skin::Numb);
 }
 

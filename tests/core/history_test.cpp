@@ -168,7 +168,7 @@ TEST(TheHistory, LeavesOutDeletedSessionsUntilTheyAreRestored) {
     EXPECT_EQ(reader->totals({}).count(), 0);
     EXPECT_TRUE(streamed(*reader, {}).empty());
     EXPECT_TRUE(reader->during(Site::lowerBack(), monday, monday + 1h).empty());
-    bench.must(UndoPast{session.id});
+    bench.must(bench.undo(session.id));
     EXPECT_EQ(streamed(*reader, {}), std::vector{session});
 }
 
@@ -198,7 +198,7 @@ TEST(TheHistory, TellsWhatWasChangedOfASession) {
     bench.must(editTo(second));
     bench.advance(1h);
     bench.must(DeletePast{first.id});
-    bench.must(UndoPast{first.id});
+    bench.must(bench.undo(first.id));
     const auto changes = reader->changesOf(first.id);
     ASSERT_EQ(changes.size(), 3U);
     EXPECT_EQ(changes.at(0).kind, SessionChange::Kind::Edited);

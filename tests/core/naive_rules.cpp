@@ -283,12 +283,9 @@ std::optional<Reason> NaiveRules::why(const DeletePast& wanted) const {
     return session->open ? std::optional(Reason::StillOpen) : std::nullopt;
 }
 
-std::optional<Reason> NaiveRules::why(const UndoPast& wanted) const {
-    const NaiveSession* session =
-        wanted.id ? find(*wanted.id) : newest(&NaiveSession::before);
+std::optional<Reason> NaiveRules::why(const Undo& wanted) const {
+    const NaiveSession* session = changedBy(wanted.revision, &NaiveSession::before);
     if (session == nullptr)
-        return wanted.id ? Reason::NoSuchSession : Reason::NothingToUndo;
-    if (session->before.empty())
         return Reason::NothingToUndo;
     const NaiveSession& before = session->before.back();
     return !before.deleted && overlaps(before) ? std::optional(Reason::Overlaps) : std::nullopt;
@@ -303,12 +300,9 @@ std::optional<Reason> NaiveRules::why(const Prefer& wish) const {
     return std::nullopt;
 }
 
-std::optional<Reason> NaiveRules::why(const RedoPast& wanted) const {
-    const NaiveSession* session =
-        wanted.id ? find(*wanted.id) : newest(&NaiveSession::undone);
+std::optional<Reason> NaiveRules::why(const Redo& wanted) const {
+    const NaiveSession* session = changedBy(wanted.revision, &NaiveSession::undone);
     if (session == nullptr)
-        return wanted.id ? Reason::NoSuchSession : Reason::NothingToRedo;
-    if (session->undone.empty())
         return Reason::NothingToRedo;
     const NaiveSession& after = session->undone.back();
     const bool takes = after.start != session->start || *after.end < *session->end ||

@@ -39,8 +39,10 @@ Outcome outcomeOf(const NaiveSession& session, Ms most) {
 
 } // namespace
 
-void NaiveRules::perform(const Command& command, const std::optional<SessionId>& fresh) {
+void NaiveRules::perform(const Command& command, const std::optional<SessionId>& fresh,
+                         std::int64_t change) {
     m_fresh = fresh;
+    m_change = change;
     const auto* edit = std::get_if<EditSession>(&command);
     const bool nothing = (edit != nullptr && !changes(*edit)) ||
                          (std::holds_alternative<SettleAlarm>(command) &&
@@ -248,7 +250,7 @@ NaiveSession NaiveRules::taken(const NaiveSession& session) {
     NaiveSession state = session;
     state.before.clear();
     state.undone.clear();
-    state.step = ++m_steps;
+    state.step = m_change;
     return state;
 }
 
@@ -257,13 +259,12 @@ void NaiveRules::forgetUndone() {
         session.undone.clear();
 }
 
-const NaiveSession* NaiveRules::newest(std::vector<NaiveSession> NaiveSession::*steps) const {
-    const NaiveSession* found = nullptr;
+const NaiveSession* NaiveRules::changedBy(
+    const RevisionId& revision, std::vector<NaiveSession> NaiveSession::*steps) const {
     for (const NaiveSession& session : m_sessions)
-        if (!(session.*steps).empty() &&
-            (found == nullptr || (session.*steps).back().step > (found->*steps).back().step))
-            found = &session;
-    return found;
+        if (!(session.*steps).empty() && (session.*steps).back().step == revision.change)
+            return &session;
+    return nullptr;
 }
 
 NaiveSession NaiveRules::edited(const NaiveSession& session, const EditSession& edit) const {
@@ -318,8 +319,8 @@ void NaiveRules::act(const DeletePast& wanted) {
     session->deleted = true;
 }
 
-void NaiveRules::act(const UndoPast& wanted) {
-    NaiveSession* session = change(wanted.id ? *wanted.id : newest(&NaiveSession::before)->id);
+void NaiveRules::act(const Undo& wanted) {
+    NaiveSession* session = change(changedBy(wanted.revision, &NaiveSession::before)->id);
     NaiveSession restored = session->before.back();
     restored.before = session->before;
     restored.before.pop_back();
@@ -328,8 +329,8 @@ void NaiveRules::act(const UndoPast& wanted) {
     *session = restored;
 }
 
-void NaiveRules::act(const RedoPast& wanted) {
-    NaiveSession* session = change(wanted.id ? *wanted.id : newest(&NaiveSession::undone)->id);
+void NaiveRules::act(const Redo& wanted) {
+    NaiveSession* session = change(changedBy(wanted.revision, &NaiveSession::undone)->id);
     NaiveSession restored = session->undone.back();
     restored.undone = session->undone;
     restored.undone.pop_back();

@@ -25,15 +25,17 @@ Command RandomHistory::someCommand() {
     if (what <= 82)
         return someEdit();
     if (what <= 85) {
+        if (m_story.size() % 8 == 0)
+            return m_undone; // what may have been undone or overtaken since
         if (m_dice.chance(50))
-            return UndoPast{};
+            return m_undone = m_bench.undo();
         m_changedMind = someSession();
-        return UndoPast{*m_changedMind};
+        return m_undone = m_bench.undo(*m_changedMind);
     }
     if (what <= 87 && m_dice.chance(50))
-        return RedoPast{};
+        return m_bench.redo();
     if (what <= 87) // mostly of what was undone last
-        return RedoPast{m_dice.chance(90) && m_changedMind ? *m_changedMind : someSession()};
+        return m_bench.redo(m_dice.chance(90) && m_changedMind ? *m_changedMind : someSession());
     if (what <= 91)
         return UndoStop{};
     if (what <= 94)

@@ -49,7 +49,7 @@ TEST_F(TheStamps, OfARevisionTellWhenAndByWhatTheSessionWasChanged) {
     m_bench.advance(1min);
     m_bench.must(DeletePast{session.id});
     m_bench.advance(1min);
-    m_bench.must(UndoPast{session.id});
+    m_bench.must(m_bench.undo(session.id));
     // The first is its entry by hand.
     EXPECT_EQ(kinds(), (std::vector<std::string>{"edited|0", "edited|60", "deleted|120", "undone|180"}));
 }

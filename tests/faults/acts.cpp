@@ -118,7 +118,8 @@ bool remove(Stage& stage) {
 
 bool undo(Stage& stage) {
     const auto closed = someClosed(stage);
-    return closed && apply(stage, UndoPast{closed->session.id});
+    const auto step = closed ? stage.store.lastStep(closed->session.id) : std::nullopt;
+    return step && apply(stage, Undo{*step});
 }
 
 bool narrow(Stage& stage) {

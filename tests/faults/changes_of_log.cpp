@@ -124,14 +124,14 @@ Command toDelete(Bench& bench) {
 Command toUndo(Bench& bench) {
     const SessionId id = aMorning(bench).id;
     bench.must(DeletePast{id});
-    return UndoPast{id};
+    return bench.undo(id);
 }
 
 Command toRedo(Bench& bench) {
     const SessionId id = aMorning(bench).id;
     bench.must(DeletePast{id});
-    bench.must(UndoPast{id});
-    return RedoPast{id};
+    bench.must(bench.undo(id));
+    return bench.redo(id);
 }
 
 Command toChooseSite(Bench& bench) {

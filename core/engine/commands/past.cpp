@@ -94,8 +94,9 @@ Result perform(const EditSession& command, Transaction& tx) {
     if (timesMoved)
         followTimes(after, *before, tx);
     tx.writer.forgetUndone();
-    const auto last = command.goesOn ? tx.store.lastStep() : std::nullopt;
-    if (!last || last->kind != RevisionKind::Edited || last->before.session.id != command.what)
+    const auto newest = command.goesOn ? tx.store.lastStep() : std::nullopt;
+    const auto last = newest ? tx.store.revision(*newest) : std::nullopt;
+    if (!last || last->kind != RevisionKind::Edited || last->what.id != command.what)
         tx.writer.keepRevision(*before, RevisionKind::Edited);
     tx.writer.update(after);
     return done(ChangeKind::Edited, after.session);
@@ -108,10 +109,11 @@ Result perform(const DeletePast& command, Transaction& tx) {
     if (Verdict verdict = mayDelete(*session); !verdict.isAllowed())
         return {verdict, {}};
     tx.writer.forgetUndone();
-    tx.writer.keepRevision(*session, RevisionKind::Deleted);
+    Result deleted = done(ChangeKind::Deleted, session->session);
+    deleted.changes.front().revision = tx.writer.keepRevision(*session, RevisionKind::Deleted);
     session->deleted = true;
     tx.writer.update(*session);
-    return done(ChangeKind::Deleted, session->session);
+    return deleted;
 }
 
 } // namespace coolwarm

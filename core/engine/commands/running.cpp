@@ -2,7 +2,6 @@
 // Rules 4, 6 and 10 on the log.
 #include "core/engine/commands/running.h"
 
-#include "core/engine/commands/journal.h"
 #include "core/engine/transaction.h"
 
 namespace coolwarm {
@@ -45,9 +44,7 @@ Result takeBack(Closing::Kind kind, Transaction& tx) {
     openAgain(*session);
     // Its changes as a closed session are no longer the past: undone later, one of them would put
     // the old end back and shorten the rest.
-    while (const auto revision = tx.store.lastRevision(session->session.id))
-        tx.writer.markUndone(*revision);
-    forgetUndone(session->session.id, tx);
+    tx.writer.closeJournalOf(session->session.id);
     tx.open = session;
     tx.writer.update(*session);
     tx.writer.setClosing(std::nullopt);
