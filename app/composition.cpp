@@ -10,12 +10,13 @@
 #include "app/bridge/log_repair.h"
 #include "app/bridge/log_watch.h"
 #include "app/cli/cli.h"
-#include "app/composition_alarm.h"
-#include "app/composition_cues.h"
 #include "app/composition_looks.h"
 #include "app/composition_privacy.h"
-#include "app/composition_settings.h"
-#include "app/composition_tray.h"
+#include "app/control/cue_controller.h"
+#include "app/control/notice_controller.h"
+#include "app/control/settings_controller.h"
+#include "app/control/tone_controller.h"
+#include "app/control/tray_controller.h"
 #include "app/platform/boot_timer.h"
 #include "app/platform/clock_watch.h"
 #include "app/platform/end_signals.h"
@@ -26,6 +27,7 @@
 #include "app/platform/sleep_watch.h"
 #include "app/platform/theme.h"
 #include "app/text/safe_text.h"
+#include "app/views/leaving.h"
 #include "app/views/main_window.h"
 #include "app/views/repair_dialog.h"
 #include "app/widgets/accessible_parts.h"
@@ -114,39 +116,50 @@ public:
           m_engine(m_store, m_zone),
           m_bridge(m_engine, m_clock),
           m_alarm(m_bridge),
-          m_window(
-              m_bridge, m_alarm, [folder] { return openHistory(folder, workerPatience); },
-              m_background, m_looks,
-              invocation.minimized ? MainWindow::Coming::Later : MainWindow::Coming::AtOnce),
-          m_keeper(careOf(folder), m_clock, m_background),
-          m_alarmWays(m_bridge, m_alarm, m_window, soundPlugin(), loudspeakerMayBeThere,
-                      loudspeakerLook()),
-          m_trayWays(m_bridge, m_alarm, m_window, m_alarmWays.notifier(), m_looks,
-                     makeSystemTray()),
-          m_cueWays(m_bridge, m_alarm, m_window, m_alarmWays.notifier()),
+          m_delayed(m_bridge),
           m_desk(folder, careOf(folder), m_clock, m_background),
-          m_settingsWays(m_window.settings(), m_looks, m_theme, m_desk, invocation.dataDir) {
-        m_window.setImporter(importerFor(folder));
-        m_window.setDraftFile(folder / "drafts.json");
+          m_services{m_bridge,
+                     m_alarm,
+                     m_delayed,
+                     m_background,
+                     [folder] { return openHistory(folder, workerPatience); },
+                     importerFor(folder),
+                     allExporters(),
+                     m_desk,
+                     m_computer,
+                     m_requests,
+                     m_looks,
+                     folder / "drafts.json"},
+          m_window(m_services, allPages(),
+                   invocation.minimized ? MainWindow::Coming::Later : MainWindow::Coming::AtOnce),
+          m_keeper(careOf(folder), m_clock, m_background),
+          m_tone(m_bridge, m_alarm, m_computer, m_requests, soundPlugin(), loudspeakerMayBeThere,
+                 loudspeakerLook()),
+          m_notices(m_bridge, m_alarm, m_requests, m_notifier),
+          m_trayControl(m_bridge, m_alarm, m_computer, m_requests, m_notifier, m_looks,
+                        makeSystemTray()),
+          m_cues(m_bridge, m_alarm, m_computer, m_requests, m_notifier),
+          m_settings(m_computer, m_looks, m_theme, invocation.dataDir) {
         join(application);
     }
 
     void show(bool minimized) {
-        m_bridge.begin();
-        m_store.waitAtMost(windowPatience);
-        m_isShown = true;
+        m_isBuilt = true;
         for (const LogIncident& incident : std::exchange(m_untold, {}))
             m_bridge.tellIncident(incident);
-        m_window.becomeReady();
+        m_bridge.begin();
+        m_store.waitAtMost(windowPatience);
         const auto& running = m_bridge.status().running;
-        const bool alarm = running && running->alarm; // has come forward by itself
-        m_trayWays.show(minimized && !alarm);
+        const bool quietly = minimized && !(running && running->alarm); // it comes forward itself
+        if (!quietly)
+            m_window.show();
+        m_trayControl.begin(quietly);
     }
 
 private:
     // The log may be moved while the window is built: then nobody is there yet to be told.
     void take(const LogIncident& incident) {
-        if (m_isShown)
+        if (m_isBuilt)
             m_bridge.tellIncident(incident);
         else
             m_untold.push_back(incident);
@@ -159,12 +172,12 @@ private:
 
     // Whatever ends or interrupts the program finds everything saved that can be.
     void joinEndings(QApplication& application) {
-        const auto save = [this] { m_window.save(); };
+        const auto save = [this] { m_window.leaving().save(); };
         QObject::connect(&application, &QGuiApplication::commitDataRequest, &m_window, save,
                          Qt::DirectConnection);
         QObject::connect(&m_endSignals, &EndSignals::endAsked, &m_window, [this, save] {
             save();
-            m_window.leaveAtOnce();
+            m_window.leaving().leaveAtOnce();
             QCoreApplication::exit(0); // whatever dialog is open
         });
         QObject::connect(&m_sleepWatch, &SleepWatch::aboutToSleep, &m_bridge, save);
@@ -197,22 +210,22 @@ private:
             m_keeper.lookAfter();
         });
         if (const auto notice = privacyNotice(m_folder, m_looks))
-            m_window.offer(notice->text,
-                           notice->command.isEmpty() ? QString() : closeToOthersText(),
-                           [folder = m_folder] { closeToOthers(folder); });
-        QObject::connect(&m_keeper, &LogKeeper::troubled, &m_window,
+            emit m_requests.offered(notice->text,
+                                    notice->command.isEmpty() ? QString() : closeToOthersText(),
+                                    [folder = m_folder] { closeToOthers(folder); });
+        QObject::connect(&m_keeper, &LogKeeper::troubled, &m_requests,
                          [this](const QString& text) {
-                             m_window.untell(m_backupTrouble);
+                             emit m_requests.toldIsOver(m_backupTrouble);
                              m_backupTrouble = text;
-                             m_window.tell(text, true);
+                             emit m_requests.told(text, true);
                          });
-        QObject::connect(&m_keeper, &LogKeeper::kept, &m_window,
-                         [this] { m_window.untell(m_backupTrouble); });
+        QObject::connect(&m_keeper, &LogKeeper::kept, &m_requests,
+                         [this] { emit m_requests.toldIsOver(m_backupTrouble); });
         QObject::connect(&m_bridge, &EngineBridge::beatWanted, &m_timer, &BootTimer::arm);
         QObject::connect(&m_timer, &BootTimer::fired, &m_bridge, &EngineBridge::beat);
         joinWatch();
-        QObject::connect(&m_instance, &SingleInstance::raiseWanted, &m_window,
-                         &MainWindow::comeForward);
+        QObject::connect(&m_instance, &SingleInstance::raiseWanted, &m_requests,
+                         &Requests::forwardWanted);
         QObject::connect(&m_instance, &SingleInstance::readAnewWanted, &m_bridge,
                          &EngineBridge::readAnew);
         QObject::connect(&m_theme, &Theme::systemIsDarkChanged, &m_window, [this](bool dark) {
@@ -224,7 +237,7 @@ private:
     SingleInstance& m_instance;
     EndSignals& m_endSignals;
     std::vector<LogIncident> m_untold;
-    bool m_isShown = false;
+    bool m_isBuilt = false;
     QString m_backupTrouble; ///< as it was told last
     QSettings m_looks;
     Theme m_theme;
@@ -236,17 +249,23 @@ private:
     Engine m_engine;
     EngineBridge m_bridge;
     AlarmController m_alarm; ///< before all that follow it
+    DelayedStart m_delayed;
     Background m_background;
+    LogDesk m_desk;
+    Computer m_computer;
+    Requests m_requests;
+    Services m_services;
     MainWindow m_window;
     LogKeeper m_keeper;
     BootTimer m_timer;
     ClockWatch m_clockWatch;
     SleepWatch m_sleepWatch;
-    AlarmWays m_alarmWays;
-    TrayWays m_trayWays;
-    CueWays m_cueWays;
-    LogDesk m_desk;
-    SettingsWays m_settingsWays;
+    ToneController m_tone;
+    Notifier m_notifier;
+    NoticeController m_notices;
+    TrayController m_trayControl;
+    CueController m_cues;
+    SettingsController m_settings;
 };
 
 // Whether the log is whole again. It is this program's alone meanwhile.

@@ -109,6 +109,7 @@ int runVerb(const QStringList& arguments, const Invocation& invocation) {
                                putOff.emplace();
                            return care;
                        },
+                       allExporters(),
                        out,
                        err};
     const int status = runCli(arguments, context);

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AlarmWays</name>
-    <message>
-        <source>A session runs; its alarm must not be slept through</source>
-        <translation>Eine Anwendung läuft; ihr Alarm darf nicht verschlafen werden</translation>
-    </message>
-    <message>
-        <source>Nothing could be heard: no loudspeaker was found.</source>
-        <translation>Es war nichts zu hören: Es wurde kein Lautsprecher gefunden.</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>&quot;%1&quot; is one argument too many. See: coolwarm help %2</source>
@@ -494,6 +483,10 @@
         <translation>Keine Zeile der Datei lässt sich importieren.</translation>
     </message>
     <message>
+        <source>The name of the file decides the format by its ending: %1.</source>
+        <translation>Die Endung der Datei bestimmt, als was sie geschrieben wird: %1.</translation>
+    </message>
+    <message>
         <source>Then say how it is: coolwarm confirm --skin WORD, where WORD is normal, red, white, blistered, numb or other.</source>
         <extracomment>The words after --skin stay as they are.</extracomment>
         <translation>Geben Sie danach an, wie sie ist: coolwarm confirm --skin WORT; WORT ist normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders).</translation>
@@ -504,16 +497,27 @@
         <translation>Bei der letzten Anwendung gespeichert (%1, %2, Ende %3). Haut danach: %4.</translation>
     </message>
     <message>
-        <source>How the skin is now: normal, red, white, blistered, numb or other. Alone it also answers for the session that has just ended.</source>
-        <translation>Wie die Haut jetzt ist: normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders). Allein gilt es auch für die Anwendung, die gerade zu Ende ist.</translation>
-    </message>
-    <message>
         <source>Only when the skin is normal again</source>
         <translation>Erst wenn die Haut wieder normal ist</translation>
     </message>
+    <message>
+        <source>How the skin is now: normal, red, white, blistered, numb or other. Alone it also answers for the session that has just ended.</source>
+        <translation>Wie die Haut jetzt ist: normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders). Allein gilt es auch für die Anwendung, die gerade zu Ende ist.</translation>
+    </message>
 </context>
 <context>
-    <name>CueWays</name>
+    <name>CsvExport</name>
+    <message>
+        <source>Semicolons between columns</source>
+        <translation>Semikolons zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>Make accents right in spreadsheets (BOM)</source>
+        <translation>Umlaute für Tabellenprogramme richtig speichern (BOM)</translation>
+    </message>
+</context>
+<context>
+    <name>CueController</name>
     <message>
         <source>en</source>
         <extracomment>The code of the language of this translation, for the voice that speaks it: &quot;en&quot;, &quot;de&quot;</extracomment>
@@ -798,7 +802,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsWays</name>
+    <name>SettingsController</name>
     <message>
         <source>So that alarms are told after you have logged in</source>
         <translation>Damit Sie nach der Anmeldung Alarme bekommen</translation>
@@ -1793,15 +1797,18 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
-    <name>TrayWays</name>
+    <name>ToneController</name>
     <message>
-        <source>Coolwarm goes on in the tray</source>
-        <translation>Coolwarm läuft im Infobereich weiter</translation>
+        <source>A session runs; its alarm must not be slept through</source>
+        <translation>Eine Anwendung läuft; ihr Alarm darf nicht verschlafen werden</translation>
     </message>
     <message>
-        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon&apos;s menu.</source>
-        <translation>Alarme kommen weiterhin. Das Symbol dort holt das Fenster zurück; beenden lässt sich Coolwarm im Menü des Symbols.</translation>
+        <source>Nothing could be heard: no loudspeaker was found.</source>
+        <translation>Es war nichts zu hören: Es wurde kein Lautsprecher gefunden.</translation>
     </message>
+</context>
+<context>
+    <name>TrayController</name>
     <message>
         <source>The session goes on</source>
         <translation>Die Anwendung läuft weiter</translation>
@@ -1809,6 +1816,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Its alarm comes at %1. Coolwarm is in the tray: its icon there brings the window back.</source>
         <translation>Der Alarm kommt um %1. Coolwarm ist im Infobereich: Das Symbol dort holt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>Coolwarm goes on in the tray</source>
+        <translation>Coolwarm läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon&apos;s menu.</source>
+        <translation>Alarme kommen weiterhin. Das Symbol dort holt das Fenster zurück; beenden lässt sich Coolwarm im Menü des Symbols.</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2081,13 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::ClosingFlow</name>
+    <message>
+        <source>This could not be kept with the last session: %1</source>
+        <translation>Das konnte bei der letzten Anwendung nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::ClosingPage</name>
     <message>
         <source>Pain now</source>
@@ -2260,28 +2282,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::ExportDialog</name>
     <message>
-        <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Make accents right in spreadsheets (BOM)</source>
-        <translation>Umlaute für Tabellenprogramme richtig speichern (BOM)</translation>
-    </message>
-    <message>
-        <source>Semicolons between columns</source>
-        <translation>Semikolons zwischen den Spalten</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
@@ -2289,18 +2291,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
             <numerusform>%Ln Anwendung</numerusform>
             <numerusform>%Ln Anwendungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;File:</source>
-        <translation>&amp;Datei:</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Replace the file?</source>
@@ -2319,10 +2309,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Geben Sie eine Zieldatei an.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Cancelled; no file was written.</source>
         <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
@@ -2338,8 +2324,16 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Diese Datei ist das Protokoll selbst. Geben Sie eine andere Datei an.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2654,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::HistoryPage</name>
     <message>
-        <source>Export CSV…</source>
-        <translation>CSV exportieren&#xa0;…</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -2731,6 +2721,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Date</source>
         <translation>Datum</translation>
     </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>%1 exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::HistoryTable</name>
@@ -2742,10 +2740,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::ImportDialog</name>
     <message>
-        <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Import all lines or none</source>
         <translation>Alle Zeilen importieren oder keine</translation>
     </message>
@@ -2754,16 +2748,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Import CSV</source>
         <translation>CSV importieren</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
@@ -2774,24 +2760,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Zeilen, die nicht importiert werden</translation>
     </message>
     <message>
-        <source>&amp;File:</source>
-        <translation>&amp;Datei:</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Name a file to read.</source>
         <translation>Geben Sie eine Datei an, die gelesen werden soll.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled; the log is as it was.</source>
@@ -2842,6 +2816,17 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>What happens to it</source>
         <translation>Was damit geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::KeptForms</name>
+    <message>
+        <source>What you were typing is kept.</source>
+        <translation>Was Sie gerade eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter eingeben</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +2882,41 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::Leaving</name>
+    <message>
+        <source>A session is running</source>
+        <translation>Eine Anwendung läuft</translation>
+    </message>
+    <message>
+        <source>If you quit now, no alarm will tell you when the pack must come off.</source>
+        <translation>Wenn Sie Coolwarm jetzt beenden, sagt Ihnen kein Alarm, wann die Kompresse abgenommen werden muss.</translation>
+    </message>
+    <message>
+        <source>The session stays in the log and goes on when you start Coolwarm again.</source>
+        <translation>Die Anwendung bleibt im Protokoll und läuft weiter, wenn Sie Coolwarm wieder starten.</translation>
+    </message>
+    <message>
+        <source>Quit without alarm</source>
+        <translation>Ohne Alarm beenden</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>What you did last is not in the log yet, and would be lost if you quit now.</source>
+        <translation>Was Sie zuletzt getan haben, steht noch nicht im Protokoll und ginge verloren, wenn Sie jetzt beenden.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Nicht beenden</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::LengthSlider</name>
     <message>
         <source>Length</source>
@@ -2922,74 +2942,30 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
-    <name>coolwarm::MainWindow</name>
+    <name>coolwarm::LongTaskDialog</name>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
+        <source>Choose…</source>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Not saved yet, trying again: %1</source>
-        <translation>Noch nicht gespeichert, wird erneut versucht: %1</translation>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
-        <source>A session is running</source>
-        <translation>Die Kompresse liegt noch auf</translation>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
     </message>
     <message>
-        <source>If you quit now, no alarm will tell you when the pack must come off.</source>
-        <translation>Wenn Sie Coolwarm jetzt beenden, sagt Ihnen kein Alarm, wann die Kompresse abgenommen werden muss.</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>The session stays in the log and goes on when you start Coolwarm again.</source>
-        <translation>Die Anwendung bleibt im Protokoll und läuft weiter, wenn Sie Coolwarm wieder starten.</translation>
-    </message>
-    <message>
-        <source>Quit without alarm</source>
-        <translation>Ohne Alarm beenden</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Nicht beenden</translation>
-    </message>
-    <message>
-        <source>Not everything is saved</source>
-        <translation>Nicht alles ist gespeichert</translation>
-    </message>
-    <message>
-        <source>What you did last is not in the log yet, and would be lost if you quit now.</source>
-        <translation>Was Sie zuletzt getan haben, steht noch nicht im Protokoll und ginge verloren, wenn Sie jetzt beenden.</translation>
-    </message>
-    <message>
-        <source>Quit and lose it</source>
-        <translation>Trotzdem beenden</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock stands before times that were recorded, so nobody knows how long it was off. Until that is settled, only the time it was on counts as rest. Set the clock, or say that it is right.</source>
-        <translation>Die Uhr des Computers steht vor Zeiten, die schon gespeichert sind. Deshalb weiß niemand, wie lange er aus war. Bis das geklärt ist, zählt nur die Zeit, in der er eingeschaltet war, als Pause. Stellen Sie die Uhr, oder geben Sie an, dass sie stimmt.</translation>
-    </message>
-    <message>
-        <source>The clock is right</source>
-        <translation>Die Uhr stimmt</translation>
-    </message>
-    <message>
-        <source>Nothing is started yet: another program is using the log. It is tried for a few seconds.</source>
-        <translation>Noch ist nichts gestartet: Ein anderes Programm verwendet das Protokoll. Es wird einige Sekunden lang versucht.</translation>
-    </message>
-    <message>
-        <source>What you were typing is kept.</source>
-        <translation>Was Sie gerade eingegeben haben, ist noch da.</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Weiter eingeben</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3694,56 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::StartFlow</name>
+    <message>
+        <source>How does the skin feel?</source>
+        <translation>Wie fühlt sich die Haut an?</translation>
+    </message>
+    <message>
+        <source>Yes, it feels normal</source>
+        <translation>Ja, sie fühlt sich normal an</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>Nein, noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TakeBacks</name>
+    <message>
+        <source>It was a mistake: forget it</source>
+        <translation>Es war ein Versehen: vergessen</translation>
+    </message>
+    <message>
+        <source>Was the start a mistake?</source>
+        <translation>War der Start ein Versehen?</translation>
+    </message>
+    <message>
+        <source>Undo stop</source>
+        <translation>Beenden rückgängig machen</translation>
+    </message>
+    <message>
+        <source>It is still on, ring again</source>
+        <translation>Liegt noch auf – Alarm fortsetzen</translation>
+    </message>
+    <message>
+        <source>Not counted: no entry, no rest.</source>
+        <translation>Nicht gezählt: kein Eintrag, keine Pause.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The session is back.</source>
+        <translation>Die Anwendung ist wieder da.</translation>
+    </message>
+    <message>
+        <source>That was more than a minute ago, so it cannot be undone any more. Start again, or add the session to the history.</source>
+        <translation>Das ist über eine Minute her und lässt sich nicht mehr rückgängig machen. Beginnen Sie neu oder tragen Sie die Anwendung im Verlauf nach.</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::TherapyCard</name>
     <message>
         <source>The pack is on already</source>
@@ -3788,38 +3814,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>nächste Wärme</translation>
     </message>
     <message>
-        <source>How does the skin feel?</source>
-        <translation>Wie fühlt sich die Haut an?</translation>
-    </message>
-    <message>
-        <source>Yes, it feels normal</source>
-        <translation>Ja, sie fühlt sich normal an</translation>
-    </message>
-    <message>
-        <source>No, not yet</source>
-        <translation>Nein, noch nicht</translation>
-    </message>
-    <message>
-        <source>Undo stop</source>
-        <translation>Beenden rückgängig machen</translation>
-    </message>
-    <message>
-        <source>It is still on, ring again</source>
-        <translation>Liegt noch auf – Alarm fortsetzen</translation>
-    </message>
-    <message>
-        <source>Not counted: no entry, no rest.</source>
-        <translation>Nicht gezählt: kein Eintrag, keine Pause.</translation>
-    </message>
-    <message>
-        <source>It was a mistake: forget it</source>
-        <translation>Es war ein Versehen: vergessen</translation>
-    </message>
-    <message>
-        <source>Was the start a mistake?</source>
-        <translation>War der Start ein Versehen?</translation>
-    </message>
-    <message>
         <source>Play it once</source>
         <translation>Einmal abspielen</translation>
     </message>
@@ -3832,28 +3826,16 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>This could not be kept with the last session: %1</source>
-        <translation>Das konnte bei der letzten Anwendung nicht gespeichert werden: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
         <source>sessions here today</source>
         <translation>Anwendungen heute an dieser Stelle</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
         <source>No loudspeaker was found: the alarm would only be shown. Connect one or switch it on.</source>
         <translation>Kein Lautsprecher gefunden: Der Alarm würde nur angezeigt. Schließen Sie einen an, oder schalten Sie ihn ein.</translation>
-    </message>
-    <message>
-        <source>The session is back.</source>
-        <translation>Die Anwendung ist wieder da.</translation>
-    </message>
-    <message>
-        <source>That was more than a minute ago, so it cannot be undone any more. Start again, or add the session to the history.</source>
-        <translation>Das ist über eine Minute her und lässt sich nicht mehr rückgängig machen. Beginnen Sie neu oder tragen Sie die Anwendung im Verlauf nach.</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +3931,25 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>answer the window first</source>
         <translation>erst im Fenster antworten</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::WindowNotices</name>
+    <message>
+        <source>The computer&apos;s clock stands before times that were recorded, so nobody knows how long it was off. Until that is settled, only the time it was on counts as rest. Set the clock, or say that it is right.</source>
+        <translation>Die Uhr des Computers steht vor Zeiten, die schon gespeichert sind. Deshalb weiß niemand, wie lange er aus war. Bis das geklärt ist, zählt nur die Zeit, in der er eingeschaltet war, als Pause. Stellen Sie die Uhr, oder geben Sie an, dass sie stimmt.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr stimmt</translation>
+    </message>
+    <message>
+        <source>Nothing is started yet: another program is using the log. It is tried for a few seconds.</source>
+        <translation>Noch ist nichts gestartet: Ein anderes Programm verwendet das Protokoll. Es wird einige Sekunden lang versucht.</translation>
+    </message>
+    <message>
+        <source>Not saved yet, trying again: %1</source>
+        <translation>Noch nicht gespeichert, wird erneut versucht: %1</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,7 @@ void EngineBridge::begin() {
     look(now);
     emit factsChanged();
     beat();
+    emit begun();
 }
 
 // What waits is in the status already.
@@ -325,6 +326,15 @@ void EngineBridge::setTrouble(const QString& text) {
         return;
     m_trouble = text;
     emit troubleChanged();
+}
+
+void EngineBridge::follow(QObject* context, std::function<void(const Change&)> listener) {
+    connect(this, &EngineBridge::foreseen, context, listener);
+    connect(this, &EngineBridge::happened, context,
+            [listener = std::move(listener)](const Change& change) {
+                if (!change.foreseen)
+                    listener(change);
+            });
 }
 
 } // namespace coolwarm

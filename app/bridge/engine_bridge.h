@@ -81,6 +81,8 @@ public:
     /// second of a countdown to it; nothing: no more. One such moment at a time for each `whose`.
     void beatAlsoAt(const QObject* whose, std::optional<Millis> sinceBoot);
 
+    /// Tells each thing that happens once: as soon as it is foreseen, else when the log has it.
+    void follow(QObject* context, std::function<void(const Change&)> listener);
     /// Something worth a line has happened to the log's file.
     void tellIncident(const LogIncident& incident);
 
@@ -102,6 +104,8 @@ public slots:
     void setInTray(bool inTray);
 
 signals:
+    /// begin() is done, and all that it found has been told.
+    void begun();
     /// Time or facts moved: show status() anew.
     void statusChanged();
     /// The log says something else than before: lists and sums are to be read anew.

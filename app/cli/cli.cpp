@@ -24,7 +24,8 @@ ExitCode carryOut(const Invocation& invocation, CliContext& context) {
         return verb->run(Arguments(*verb, invocation.arguments), context);
     }
     case Invocation::Kind::Help:
-        context.out << (invocation.verb.isEmpty() ? helpText() : helpText(invocation.verb));
+        context.out << (invocation.verb.isEmpty() ? helpText()
+                                                  : helpText(invocation.verb, context.exporters));
         finishSaying(context);
         return ExitCode::Done;
     case Invocation::Kind::Version:

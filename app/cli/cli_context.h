@@ -2,6 +2,7 @@
 // What the verbs of the command line work with; built by composition, or by a test.
 #pragma once
 
+#include "app/models/exporter.h"
 #include "app/models/history_source.h"
 #include "app/text/moment_parser.h"
 #include "core/engine/engine.h"
@@ -65,6 +66,8 @@ struct CliContext {
     ReadableLog& readable;
     /// What keeps the log whole; does not open it.
     std::function<LogCare&()> care;
+    /// The kinds of file as which the log can be written; one at least.
+    std::vector<Exporter> exporters;
     QTextStream& out;
     QTextStream& err;
 

@@ -37,6 +37,14 @@ QString commonRows() {
                Cli::tr("Keep the log in this folder; goes with every command."));
 }
 
+// "CSV (csv), Number (num)"
+QString kindsText(const std::vector<Exporter>& exporters) {
+    QStringList kinds;
+    for (const Exporter& each : exporters)
+        kinds << QStringLiteral("%1 (%2)").arg(each.name, each.suffix);
+    return kinds.join(QLatin1String(", "));
+}
+
 } // namespace
 
 QString helpText() {
@@ -62,7 +70,7 @@ QString helpText() {
     return text;
 }
 
-QString helpText(const QString& verb) {
+QString helpText(const QString& verb, const std::vector<Exporter>& exporters) {
     const VerbSpec* spec = verbCalled(verb);
     Q_ASSERT(spec != nullptr);
     QString text = usageOf(*spec) + QLatin1String("\n\n") + translated(spec->help) +
@@ -74,6 +82,11 @@ QString helpText(const QString& verb) {
         text += row(name, translated(option.help));
     }
     text += commonRows();
+    if (verb == QLatin1String("export") && exporters.size() > 1)
+        text += QLatin1Char('\n') +
+                Cli::tr("The name of the file decides the format by its ending: %1.")
+                    .arg(kindsText(exporters)) +
+                QLatin1Char('\n');
     text += QLatin1Char('\n') +
             Cli::tr("Days and times are written as you are used to: 9:30, \"yesterday 9:30\", %1, "
                     "or 2026-11-20T14:12.")

@@ -6,7 +6,6 @@
 #include "app/cli/output.h"
 #include "app/cli/target_file.h"
 #include "app/cli/verbs.h"
-#include "app/models/csv_export.h"
 #include "app/text/format.h"
 #include "core/report/atomic_file.h"
 
@@ -107,7 +106,6 @@ ExitCode runHistory(const Arguments& arguments, CliContext& context) {
 
 ExitCode runExport(const Arguments& arguments, CliContext& context) {
     const HistoryFilter filter = arguments.filter(context.typing());
-    const CsvOptions options{arguments.has("bom"), arguments.has("semicolon")};
     const QString& target = arguments.positional();
     if (target.isEmpty())
         throw UsageError(Cli::tr("Name the file to write, or - for the output."));
@@ -118,15 +116,19 @@ ExitCode runExport(const Arguments& arguments, CliContext& context) {
     CliLog& log = context.readable.log();
     settleAlarm(log.engine(), context.clock.now(), Settling::IfPossible);
     const auto reader = log.history();
+    const Exporter& exporter = exporterFor(context.exporters, target);
+    ExportOrder order{filter, {}};
+    for (const ExportChoice& choice : exporter.choices)
+        if (arguments.has(choice.name.toLatin1().constData()))
+            order.choices << choice.name;
     const auto goOn = [](std::int64_t) { return true; };
     if (toOutput) {
-        writeCsv(
-            *reader, filter, options, [&](std::string_view bytes) { sayBytes(context, bytes); },
-            goOn);
+        exporter.write(
+            *reader, order, [&](std::string_view bytes) { sayBytes(context, bytes); }, goOn);
         return ExitCode::Done;
     }
     const auto path = arguments.path();
-    const ExportOutcome outcome = exportCsv(*reader, filter, options, path, goOn);
+    const ExportOutcome outcome = exportToFile(exporter, *reader, order, path, goOn);
     if (!isWrittenThrough(path)) // else the answer might stand within the list
         say(context, Cli::tr("%Ln session(s) written to %1.", nullptr, forPlural(outcome.written))
                          .arg(target));

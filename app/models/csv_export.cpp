@@ -2,28 +2,39 @@
 // Streams the log through the CSV writer in pieces, so that memory stays constant.
 #include "app/models/csv_export.h"
 
-#include "core/report/atomic_file.h"
+#include "core/report/session_csv.h"
+
+#include <QCoreApplication>
+#include <QLocale>
 
 namespace coolwarm {
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CsvExport)
+};
+
 constexpr std::size_t pieceBytes = std::size_t{64} * 1024;
 constexpr std::int64_t sessionsPerReport = 1024;
 
-} // namespace
+QString markName() {
+    return QStringLiteral("bom");
+}
 
-ExportOutcome writeCsv(HistoryReader& reader, const HistoryFilter& filter,
-                       const CsvOptions& options,
-                       const std::function<void(std::string_view)>& write,
+QString semicolonName() {
+    return QStringLiteral("semicolon");
+}
+
+ExportOutcome writeCsv(HistoryReader& reader, const ExportOrder& order, const ExportDevice& device,
                        const ExportProgress& progress) {
-    SessionCsv csv(options);
+    SessionCsv csv({order.choices.contains(markName()), order.choices.contains(semicolonName())});
     ExportOutcome outcome;
-    reader.stream(filter, [&](const Session& session) {
+    reader.stream(order.filter, [&](const Session& session) {
         csv.add(session);
         ++outcome.written;
         if (csv.buffer().size() >= pieceBytes) {
-            write(csv.buffer());
+            device(csv.buffer());
             csv.clear();
         }
         if (outcome.written % sessionsPerReport == 0 && !progress(outcome.written))
@@ -34,21 +45,20 @@ ExportOutcome writeCsv(HistoryReader& reader, const HistoryFilter& filter,
     if (!outcome.cancelled)
         outcome.cancelled = !progress(outcome.written);
     if (!outcome.cancelled)
-        write(csv.buffer());
+        device(csv.buffer());
     return outcome;
 }
 
-ExportOutcome exportCsv(HistoryReader& reader, const HistoryFilter& filter,
-                        const CsvOptions& options, const std::filesystem::path& target,
-                        const ExportProgress& progress) {
-    if (reader.reads(target))
-        return {0, false, true};
-    AtomicFile file(target);
-    const auto outcome = writeCsv(
-        reader, filter, options, [&](std::string_view bytes) { file.write(bytes); }, progress);
-    if (!outcome.cancelled)
-        file.commit();
-    return outcome;
+} // namespace
+
+Exporter csvExporter() {
+    // Where a comma stands in numbers, spreadsheets expect semicolons between columns.
+    const bool commaInNumbers = QLocale().decimalPoint() == QLatin1String(",");
+    return {QStringLiteral("CSV"),
+            QStringLiteral("csv"),
+            {{markName(), Text::tr("Make accents right in spreadsheets (BOM)"), true},
+             {semicolonName(), Text::tr("Semicolons between columns"), commaInNumbers}},
+            writeCsv};
 }
 
 } // namespace coolwarm

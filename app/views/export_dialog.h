@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: MIT
-// Export of the shown sessions: where to, how, and how far it is.
+// Export of the shown sessions: where to, as what, and how far it is.
 #pragma once
 
-#include "app/bridge/background.h"
-#include "app/models/csv_export.h"
-#include "app/widgets/fitting_dialog.h"
+#include "app/models/exporter.h"
+#include "app/views/long_task_dialog.h"
 
 #include <QDate>
-#include <QElapsedTimer>
 
 #include <atomic>
+#include <memory>
 
 class QCheckBox;
-class QLabel;
-class QLineEdit;
-class QProgressBar;
-class QPushButton;
-class QTimer;
+class QComboBox;
 
 namespace coolwarm {
 
@@ -28,48 +23,32 @@ struct ExportScope {
     QDate today; ///< for the name that is proposed
 };
 
-class ExportDialog : public FittingDialog {
+class ExportDialog : public LongTaskDialog {
     Q_OBJECT
 
 public:
+    /// The kinds of file on offer; one at least.
     ExportDialog(const ExportScope& scope, HistoryReaderFactory makeReader, Background& background,
-                 QWidget* parent = nullptr);
-    ~ExportDialog() override;
-
-    void reject() override;
-
-protected:
-    [[nodiscard]] bool hasBegun() const override {
-        return m_running || FittingDialog::hasBegun();
-    }
+                 std::vector<Exporter> exporters, QWidget* parent = nullptr);
 
 private:
-    [[nodiscard]] QWidget* buildFileRow();
-    void chooseFile();
-    void start();
-    void showRunning(bool running);
-    void showPace();
-    void finish(const Delivered<ExportOutcome>& delivered);
+    [[nodiscard]] QString chooseFile() override;
+    void go() override;
+    [[nodiscard]] Pace pace() const override;
+    [[nodiscard]] QWidget* buildKinds();
+    [[nodiscard]] QWidget* buildChoices();
+    [[nodiscard]] const Exporter& exporter() const;
+    void showKind();
+    void finish(const ExportOutcome& outcome);
     [[nodiscard]] bool mayReplace(const QString& path);
 
     ExportScope m_scope;
     HistoryReaderFactory m_makeReader;
-    Background& m_background;
-    QLineEdit* m_file;
-    QPushButton* m_choose;
-    QCheckBox* m_mark;
-    QCheckBox* m_semicolon;
-    QProgressBar* m_progress;
-    QLabel* m_pace;
-    QLabel* m_result;
-    QPushButton* m_export;
-    QPushButton* m_close;
-    QTimer* m_poll;
-    QElapsedTimer m_since;
-    std::stop_source m_work;
+    std::vector<Exporter> m_exporters;
+    QComboBox* m_kind;
+    QList<QCheckBox*> m_choices; ///< of all kinds, those of the chosen one seen
     std::shared_ptr<std::atomic<std::int64_t>> m_written;
     QString m_agreed; ///< the file that the user has agreed to replace
-    bool m_running = false;
 };
 
 } // namespace coolwarm

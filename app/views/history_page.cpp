@@ -8,6 +8,7 @@
 #include "app/views/export_dialog.h"
 #include "app/views/filter_bar.h"
 #include "app/views/history_table.h"
+#include "app/views/import_dialog.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/notice_bar.h"
@@ -36,19 +37,22 @@ std::vector<Site> byName(std::vector<Site> sites) {
     return sites;
 }
 
+QString exportText(const std::vector<Exporter>& exporters) {
+    return exporters.size() == 1 ? HistoryPage::tr("Export %1…").arg(exporters.front().name)
+                                 : HistoryPage::tr("Export…");
+}
+
 } // namespace
 
-HistoryPage::HistoryPage(EngineBridge& bridge, HistoryReaderFactory makeReader,
-                         Background& background, QWidget* parent)
+HistoryPage::HistoryPage(const Services& services, QWidget* parent)
     : QWidget(parent),
-      m_bridge(bridge),
-      m_makeReader(std::move(makeReader)),
-      m_background(background),
-      m_model(new HistoryModel(m_makeReader, background, this)),
+      m_services(services),
+      m_bridge(services.bridge),
+      m_model(new HistoryModel(services.openHistory, services.background, this)),
       m_filters(new FilterBar),
       m_add(new ActionButton(ActionButton::Kind::Secondary, tr("Add past session…"))),
       m_import(new ActionButton(ActionButton::Kind::Secondary, tr("Import CSV…"))),
-      m_export(new ActionButton(ActionButton::Kind::Primary, tr("Export CSV…"))),
+      m_export(new ActionButton(ActionButton::Kind::Primary, exportText(services.exporters))),
       m_notice(new NoticeBar),
       m_table(new HistoryTable(m_model)),
       m_emptyArea(buildEmpty()),
@@ -65,6 +69,8 @@ HistoryPage::HistoryPage(EngineBridge& bridge, HistoryReaderFactory makeReader,
     column->addWidget(m_totals);
     connectParts();
     addShortcuts();
+    displayToday();
+    refresh();
 }
 
 QWidget* HistoryPage::buildHeading() {
@@ -78,7 +84,6 @@ QWidget* HistoryPage::buildHeading() {
     m_add->setObjectName(QStringLiteral("addButton"));
     m_import->setObjectName(QStringLiteral("importButton"));
     m_export->setObjectName(QStringLiteral("exportButton"));
-    m_import->hide(); // until there is a way to import
     for (ActionButton* button : {m_add, m_import, m_export})
         wrapping->addWidget(button);
     heading->addPart(title, 0);
@@ -119,11 +124,13 @@ void HistoryPage::connectParts() {
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportCsv);
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] { stepBack(Undo{m_announced}); });
     connect(&m_bridge, &EngineBridge::happened, this, &HistoryPage::see);
+    connect(&m_bridge, &EngineBridge::statusChanged, this, &HistoryPage::displayToday);
+    connect(&m_bridge, &EngineBridge::factsChanged, this, &HistoryPage::refresh);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { m_inserted = {first, last}; });
     connect(m_model, &HistoryModel::begun, this, &HistoryPage::showRows);
     connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showLoaded);
-    connect(m_model, &HistoryModel::failed, this, &HistoryPage::failed);
+    connect(m_model, &HistoryModel::failed, &m_services.requests, &Requests::failed);
     connect(m_model, &HistoryModel::failed, this, [this] { m_exportsWhenLoaded = false; });
     connect(m_table, &HistoryTable::searchTyped, m_filters, &FilterBar::startSearch);
     connect(m_table, &HistoryTable::rowOpened, this, &HistoryPage::openRow);
@@ -142,23 +149,21 @@ void HistoryPage::see(const Change& change) {
     m_returning = change.session ? std::optional(change.session->id) : std::nullopt;
 }
 
-void HistoryPage::setImporter(Importer importer) {
-    m_importer = std::move(importer);
-    m_import->setVisible(bool(m_importer));
-}
-
-void HistoryPage::refresh(const std::vector<Site>& sites) {
-    m_filters->setSites(sites);
-    m_model->setSites(byName(sites));
+// Because the log or the list of sites has changed.
+void HistoryPage::refresh() {
+    m_filters->setSites(m_bridge.sites());
+    m_model->setSites(byName(m_bridge.sites()));
     m_stale = true;
     if (isVisible())
         read();
 }
 
-void HistoryPage::setToday(const QDate& today) {
-    m_today = today;
-    m_model->setToday(today);
-    m_filters->setToday(today);
+// For the presets of the filter and for dates without a year.
+void HistoryPage::displayToday() {
+    m_today =
+        toDateTime(std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall)).date();
+    m_model->setToday(m_today);
+    m_filters->setToday(m_today);
 }
 
 void HistoryPage::showEvent(QShowEvent* event) {
@@ -226,12 +231,12 @@ void HistoryPage::exportCsv() {
 void HistoryPage::exportShown() {
     auto* dialog = new ExportDialog(
         {m_model->filter(), m_filters->rangeText(), m_model->totals().count(), m_today},
-        m_makeReader, m_background, this);
+        m_services.openHistory, m_services.background, m_services.exporters, this);
     dialog->runForm();
 }
 
 void HistoryPage::importCsv() {
-    auto* dialog = new ImportDialog(m_importer, m_background, this);
+    auto* dialog = new ImportDialog(m_services.import, m_services.background, this);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         if (!dialog->imported())
             return;

@@ -2,9 +2,8 @@
 // The history: search and filters, table, totals, and what can be done with a session.
 #pragma once
 
-#include "app/bridge/engine_bridge.h"
 #include "app/models/history_model.h"
-#include "app/views/import_dialog.h"
+#include "app/views/services.h"
 
 #include <QAbstractItemView>
 #include <QDate>
@@ -27,26 +26,14 @@ class HistoryPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Keeps references.
-    HistoryPage(EngineBridge& bridge, HistoryReaderFactory makeReader, Background& background,
-                QWidget* parent = nullptr);
+    /// Keeps the reference.
+    explicit HistoryPage(const Services& services, QWidget* parent = nullptr);
 
-    /// How a file is taken in; without it there is no import.
-    void setImporter(Importer importer);
-    /// Reads anew because the log or the list of sites has changed; waits until the page is seen.
-    void refresh(const std::vector<Site>& sites);
-    /// The present day, for the presets of the filter and for dates without a year.
-    void setToday(const QDate& today);
     /// Opens the export dialog for what is shown.
     void exportCsv();
     /// Opens the dialog of a session with what had been half typed there. False where the log
     /// cannot be read now; that is told.
     [[nodiscard]] bool openDraft(const QJsonObject& draft);
-
-signals:
-    /// A dialog into which something may have been typed has been finished.
-    void formChanged();
-    void failed(const QString& trouble);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -58,6 +45,8 @@ private:
     void addShortcuts();
     void connectParts();
     void applyFilter();
+    void refresh();
+    void displayToday();
     void read();
     void showRows();
     void showLoaded();
@@ -81,10 +70,8 @@ private:
     void showRowMenu(const QPoint& at);
     void tell(const Submission& answer, const QString& done, const QString& action = {});
 
+    const Services& m_services;
     EngineBridge& m_bridge;
-    HistoryReaderFactory m_makeReader;
-    Background& m_background;
-    Importer m_importer;
     HistoryModel* m_model;
     FilterBar* m_filters;
     ActionButton* m_add;

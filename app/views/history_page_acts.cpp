@@ -47,9 +47,10 @@ void HistoryPage::runForm(SessionDialog* dialog, const std::optional<Session>& s
         if (session && dialog->hasDeleted())
             tellDeleted(*session);
         // By then it has nothing any more that could be lost.
-        QMetaObject::invokeMethod(this, &HistoryPage::formChanged, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&m_services.requests, &Requests::formChanged,
+                                  Qt::QueuedConnection);
     });
-    connect(dialog, &SessionDialog::typed, this, &HistoryPage::formChanged);
+    connect(dialog, &SessionDialog::typed, &m_services.requests, &Requests::formChanged);
     dialog->runForm();
 }
 
@@ -65,7 +66,8 @@ bool HistoryPage::openDraft(const QJsonObject& draft) {
         m_notice->showNotice(NoticeBar::Kind::Error, trouble);
         return false;
     }
-    auto* dialog = found ? new SessionDialog(*found, m_bridge, m_makeReader, m_background, this)
+    auto* dialog = found ? new SessionDialog(*found, m_bridge, m_services.openHistory,
+                                             m_services.background, this)
                          : new SessionDialog(m_bridge, this);
     dialog->takeUp(draft);
     runForm(dialog, found);
@@ -76,7 +78,9 @@ void HistoryPage::openRow(int row) {
     const auto session = m_model->sessionAt(row);
     if (!session)
         return;
-    runForm(new SessionDialog(*session, m_bridge, m_makeReader, m_background, this), session);
+    runForm(
+        new SessionDialog(*session, m_bridge, m_services.openHistory, m_services.background, this),
+        session);
 }
 
 void HistoryPage::deleteRow(int row) {

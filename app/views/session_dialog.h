@@ -38,7 +38,7 @@ public:
 
     /// What stands here and is not in the log, to be taken up by a later dialog; empty when nothing
     /// was changed. It names the session, so that it can be found again.
-    [[nodiscard]] QJsonObject draft() const;
+    [[nodiscard]] QJsonObject draft() const override;
     /// Puts what a draft has changed into the form; of a session that is gone, all of it.
     void takeUp(const QJsonObject& draft);
 

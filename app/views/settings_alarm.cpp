@@ -19,7 +19,7 @@ constexpr int volumeStep = 10;
 
 } // namespace
 
-SettingsAlarm::SettingsAlarm(EngineBridge& bridge, QWidget* parent)
+SettingsAlarm::SettingsAlarm(EngineBridge& bridge, Computer& computer, QWidget* parent)
     : PreferenceSection(bridge, tr("Alarm"), parent),
       m_tone(new QComboBox),
       m_volume(new AccentSlider(Accent::Ice)),
@@ -42,7 +42,9 @@ SettingsAlarm::SettingsAlarm(EngineBridge& bridge, QWidget* parent)
     });
     connect(m_volume, &QSlider::valueChanged, this, &SettingsAlarm::chooseVolume);
     connect(m_volume, &QSlider::sliderReleased, this, &SettingsAlarm::chooseVolume);
-    connect(m_test, &QPushButton::clicked, this, &SettingsAlarm::toneTestWanted);
+    connect(m_test, &QPushButton::clicked, &computer, &Computer::toneTestWanted);
+    connect(&computer, &Computer::audibleChanged, this, &SettingsAlarm::displayAudible);
+    displayAudible(computer.isAudible().value_or(true));
     display();
 }
 

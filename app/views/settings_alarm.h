@@ -2,6 +2,7 @@
 // Settings: how the alarm sounds.
 #pragma once
 
+#include "app/control/computer.h"
 #include "app/views/settings_section.h"
 
 class QComboBox;
@@ -15,17 +16,13 @@ class SettingsAlarm final : public PreferenceSection {
     Q_OBJECT
 
 public:
-    explicit SettingsAlarm(EngineBridge& bridge, QWidget* parent = nullptr);
+    /// Keeps references.
+    SettingsAlarm(EngineBridge& bridge, Computer& computer, QWidget* parent = nullptr);
 
     void display() override;
-    /// Whether there is a loudspeaker, once that is known.
-    void displayAudible(bool audible);
-
-signals:
-    /// The alarm is to be heard once, as it is set.
-    void toneTestWanted();
 
 private:
+    void displayAudible(bool audible);
     [[nodiscard]] QWidget* buildVolume();
     void displayVolume();
     void chooseVolume();

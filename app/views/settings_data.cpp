@@ -173,7 +173,8 @@ void SettingsData::displayWork(bool busy) {
         (m_asked->isEnabled() ? m_asked.data() : m_table)->setFocus();
 }
 
-void SettingsData::refresh() {
+void SettingsData::showEvent(QShowEvent* event) {
+    SettingsSection::showEvent(event);
     m_desk.list();
 }
 
@@ -235,7 +236,7 @@ void SettingsData::confirmRestore(const RestoreForecast& forecast) {
 
 void SettingsData::finishRestore(const QStringList& report) {
     m_bridge.readAnew();
-    refresh();
+    m_desk.list();
     tell(report.join(QLatin1Char('\n')), true);
 }
 

@@ -25,8 +25,8 @@ public:
     /// Keeps references.
     SettingsData(EngineBridge& bridge, LogDesk& desk, QWidget* parent = nullptr);
 
-    /// Reads the list of backups anew.
-    void refresh();
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* buildFolder();

@@ -29,7 +29,7 @@ void choose(QComboBox* box, const QVariant& word) {
 
 } // namespace
 
-SettingsLooks::SettingsLooks(QSettings& looks, QWidget* parent)
+SettingsLooks::SettingsLooks(QSettings& looks, Computer& computer, QWidget* parent)
     : SettingsSection(tr("Appearance"), parent),
       m_looks(looks),
       m_theme(new QComboBox),
@@ -47,9 +47,9 @@ SettingsLooks::SettingsLooks(QSettings& looks, QWidget* parent)
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     addRow(tr("Language"), m_language, tr("Takes effect at the next start."));
 
-    connect(m_theme, &QComboBox::activated, this, [this] {
+    connect(m_theme, &QComboBox::activated, this, [this, &computer] {
         if (store(m_theme, themeKey()))
-            emit themeChanged();
+            emit computer.themeChosen();
     });
     connect(m_language, &QComboBox::activated, this, [this] { store(m_language, languageKey()); });
     display();
@@ -71,6 +71,12 @@ bool SettingsLooks::store(QComboBox* box, const QString& key) {
                                "check that you have permission to write there.")
                                 .arg(pathText(pathOf(m_looks.fileName()))));
     return stored;
+}
+
+// Another window may have changed what is stored.
+void SettingsLooks::showEvent(QShowEvent* event) {
+    SettingsSection::showEvent(event);
+    display();
 }
 
 void SettingsLooks::display() {

@@ -2,6 +2,7 @@
 // Settings: theme and language, which no safety hangs on and which live in the INI file.
 #pragma once
 
+#include "app/control/computer.h"
 #include "app/views/settings_section.h"
 
 class QComboBox;
@@ -13,17 +14,14 @@ class SettingsLooks : public SettingsSection {
     Q_OBJECT
 
 public:
-    /// Keeps a reference.
-    explicit SettingsLooks(QSettings& looks, QWidget* parent = nullptr);
+    /// Keeps references.
+    SettingsLooks(QSettings& looks, Computer& computer, QWidget* parent = nullptr);
 
-    /// Shows what is stored, which another window may have changed.
-    void display();
-
-signals:
-    /// The file says another theme now.
-    void themeChanged();
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void display();
     bool store(QComboBox* box, const QString& key);
 
     QSettings& m_looks;

@@ -9,8 +9,9 @@
 
 namespace coolwarm {
 
-SettingsProgram::SettingsProgram(QWidget* parent)
+SettingsProgram::SettingsProgram(Computer& computer, QWidget* parent)
     : SettingsSection(tr("Program"), parent),
+      m_computer(computer),
       m_starts(addCheck(tr("Start Coolwarm when you log in"),
                         tr("So that alarms reach you after a restart."))),
       m_minimized(addCheck(tr("Start in the background"))),
@@ -24,21 +25,32 @@ SettingsProgram::SettingsProgram(QWidget* parent)
     connect(m_starts, &QCheckBox::toggled, this, &SettingsProgram::ask);
     connect(m_minimized, &QCheckBox::toggled, this, &SettingsProgram::ask);
     connect(m_replace, &QPushButton::clicked, this,
-            [this] { emit startWanted(true, m_minimized->isChecked()); });
-    display({});
+            [this] { emit m_computer.programStartWanted(true, m_minimized->isChecked()); });
+    connect(&computer, &Computer::programStartChanged, this, [this] {
+        setVisible(m_computer.programStart().possible);
+        display();
+    });
+    if (!computer.programStart().possible)
+        hide();
+    display();
 }
 
 // One question at a time; the boxes are not switched off meanwhile, which would send the keys away.
 void SettingsProgram::ask() {
-    if (m_start.asking) {
-        display(ProgramStart(m_start));
+    if (m_computer.programStart().asking) {
+        display();
         return;
     }
-    emit startWanted(m_starts->isChecked(), m_minimized->isChecked());
+    emit m_computer.programStartWanted(m_starts->isChecked(), m_minimized->isChecked());
 }
 
-void SettingsProgram::display(const ProgramStart& start) {
-    m_start = start;
+void SettingsProgram::showEvent(QShowEvent* event) {
+    SettingsSection::showEvent(event);
+    emit m_computer.programStartLookedAt();
+}
+
+void SettingsProgram::display() {
+    const ProgramStart& start = m_computer.programStart();
     displayChecked(m_starts, start.starts);
     displayChecked(m_minimized, start.minimized);
     m_minimized->setEnabled(start.starts);

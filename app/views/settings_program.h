@@ -2,7 +2,7 @@
 // Settings: starting with the session.
 #pragma once
 
-#include "app/models/program_start.h"
+#include "app/control/computer.h"
 #include "app/views/settings_section.h"
 
 class QCheckBox;
@@ -11,23 +11,22 @@ namespace coolwarm {
 
 class ActionButton;
 
-/// Shows what the system says and not what was wished; asks for changes by a signal.
+/// Shows what the system says and not what was wished.
 class SettingsProgram : public SettingsSection {
     Q_OBJECT
 
 public:
-    explicit SettingsProgram(QWidget* parent = nullptr);
+    /// Keeps a reference.
+    explicit SettingsProgram(Computer& computer, QWidget* parent = nullptr);
 
-    void display(const ProgramStart& start);
-
-signals:
-    /// The program is to start with the session, or no longer; then without its window or with it.
-    void startWanted(bool starts, bool minimized);
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void ask();
+    void display();
 
-    ProgramStart m_start; ///< as it is shown
+    Computer& m_computer;
     QCheckBox* m_starts;
     QCheckBox* m_minimized;
     QLabel* m_other;

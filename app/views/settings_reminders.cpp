@@ -23,7 +23,8 @@ void addDelay(QComboBox* box, int seconds) {
 
 } // namespace
 
-SettingsReminders::SettingsReminders(EngineBridge& bridge, QWidget* parent)
+SettingsReminders::SettingsReminders(EngineBridge& bridge, const Computer& computer,
+                                     QWidget* parent)
     : PreferenceSection(bridge, tr("Reminders"), parent),
       m_skin(addCheck(tr("Remind to look at the skin every 5 minutes"),
                       tr("A short reminder on the screen. You need not answer it."))),
@@ -53,6 +54,8 @@ SettingsReminders::SettingsReminders(EngineBridge& bridge, QWidget* parent)
         if (delay)
             prefer(m_delay, [&](Preferences& wanted) { wanted.startDelay = *delay; });
     });
+    connect(&computer, &Computer::canSpeakChanged, this, &SettingsReminders::displayCanSpeak);
+    displayCanSpeak(computer.canSpeak());
     display();
 }
 
@@ -66,11 +69,11 @@ void SettingsReminders::display() {
     m_delay->setCurrentIndex(m_delay->findData(seconds));
 }
 
-void SettingsReminders::displaySpeechAvailable(bool available) {
-    tellFault(m_speaks, available ? QString()
-                                  : tr("This computer has no voice that Coolwarm can use. Install "
-                                       "speech-dispatcher with a voice, then start Coolwarm "
-                                       "again."));
+void SettingsReminders::displayCanSpeak(bool speaks) {
+    tellFault(m_speaks, speaks ? QString()
+                               : tr("This computer has no voice that Coolwarm can use. Install "
+                                    "speech-dispatcher with a voice, then start Coolwarm "
+                                    "again."));
 }
 
 } // namespace coolwarm

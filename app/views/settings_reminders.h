@@ -2,6 +2,7 @@
 // Settings: what is said while a session runs, and how long after the button it begins.
 #pragma once
 
+#include "app/control/computer.h"
 #include "app/views/settings_section.h"
 
 class QCheckBox;
@@ -13,13 +14,14 @@ class SettingsReminders final : public PreferenceSection {
     Q_OBJECT
 
 public:
-    explicit SettingsReminders(EngineBridge& bridge, QWidget* parent = nullptr);
+    /// Keeps the bridge.
+    SettingsReminders(EngineBridge& bridge, const Computer& computer, QWidget* parent = nullptr);
 
     void display() override;
-    /// Whether the computer can speak; it can until told otherwise.
-    void displaySpeechAvailable(bool available);
 
 private:
+    void displayCanSpeak(bool speaks);
+
     QCheckBox* m_skin;
     QCheckBox* m_minute;
     QCheckBox* m_speaks;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QJsonObject>
 #include <QVariantList>
 
 namespace coolwarm {
@@ -24,6 +25,8 @@ public:
     /// Whether it is one that runForm() shows, and something has been begun in it.
     [[nodiscard]] bool isToBeKept() const { return m_isRun && hasBegun(); }
     [[nodiscard]] bool isAside() const { return m_isAside; }
+    /// What stands in it and would be missed, for another run of the program; empty: nothing.
+    [[nodiscard]] virtual QJsonObject draft() const { return {}; }
     /// Hides it with all that stands in it; neither finished nor rejected, and what it works at
     /// goes on. runForm() brings it back.
     void putAside();

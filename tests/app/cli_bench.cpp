@@ -59,6 +59,7 @@ Answer CliBench::run(const std::vector<std::string>& arguments, QIODevice& devic
                        },
                        readable,
                        [&]() -> LogCare& { return care; },
+                       exporters,
                        out,
                        err};
     Answer answer;

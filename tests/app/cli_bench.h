@@ -62,6 +62,7 @@ public:
     FakeClock clock{utc("2026-03-02 08:00:00")};
     FakeZone zone;
     FakeWindow window;
+    std::vector<Exporter> exporters = allExporters();
     TempFolder home;
     std::filesystem::path folder = home / "data"; ///< of the log
     bool folderIsChosen = false;                  ///< by --data-dir or the environment

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Looking back and exporting from the command line.
 #include "tests/app/cli_bench.h"
+#include "tests/app/dummy_exporter.h"
 #include "tests/support/csv_parser.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/there.h"
@@ -193,6 +194,19 @@ TEST(CliExport, FollowsFilterAndSpreadsheetOptions) {
     const auto records = parseCsv(bytes.substr(3), ';');
     ASSERT_EQ(records.size(), 2U);
     EXPECT_EQ(records.at(1).at(1), "heat");
+}
+
+TEST(CliExport, WritesWhateverIsInTheListOfExportersByTheEndingOfTheFile) {
+    CliBench bench;
+    bench.exporters.push_back(dummyExporter());
+    logAt(bench, "2026-03-01T14:12");
+    const auto number = (bench.home / "log.num").string();
+    const auto table = (bench.home / "log.csv").string();
+    bench.must({"export", number});
+    bench.must({"export", table});
+    EXPECT_EQ(bytesOf(number), "1");
+    EXPECT_EQ(parseCsv(bytesOf(table)).size(), 2U);
+    EXPECT_NE(bench.must({"help", "export"}).find("CSV (csv), Number (num)"), std::string::npos);
 }
 
 TEST(CliExport, ReplacesAFileOnlyWhole) {

@@ -23,6 +23,9 @@ struct SettingsBench : WindowBench {
         QCoreApplication::processEvents();
     }
 
+    [[nodiscard]] SettingsPage& settings() const {
+        return *there(window->findChild<SettingsPage*>());
+    }
     template <class Part>
     [[nodiscard]] Part* control(const char* name) const {
         Part* found = there(window->findChild<Part*>(QLatin1String(name)));
@@ -49,7 +52,7 @@ struct SettingsBench : WindowBench {
         QCoreApplication::processEvents();
     }
     void reveal(QWidget* part) const {
-        there(window->settings().findChild<QScrollArea*>())->ensureWidgetVisible(part);
+        there(settings().findChild<QScrollArea*>())->ensureWidgetVisible(part);
     }
     /// What is told beside a control.
     [[nodiscard]] QString faultAt(QWidget* part) const {

@@ -17,12 +17,7 @@ namespace coolwarm::test {
 namespace {
 
 struct Drafts : HistoryView {
-    Drafts() { file = home.path() / "drafts.json"; }
-
-    void openWithDrafts() {
-        openPage();
-        window->setDraftFile(file);
-    }
+    void openWithDrafts() { openPage(); }
     void openRow(Dialogs::Answer answer) {
         dialogs.expect(std::move(answer));
         table()->setFocus();
@@ -78,7 +73,7 @@ struct Drafts : HistoryView {
         return logged().at(0);
     }
 
-    std::filesystem::path file;
+    const std::filesystem::path file = services.drafts;
 };
 
 TEST_F(Drafts, ComeBackWithAllThatWasTypedAfterAnAlarm) {
@@ -144,11 +139,11 @@ TEST_F(Drafts, StayOpenWhenAnotherProgramStartsASession) {
 TEST_F(Drafts, StayWhileTheWindowIsHiddenInTheTray) {
     logThree();
     openWithDrafts();
-    window->hideOnCloseWhile([] { return true; });
+    computer.setHasTray(true);
     typeUntilTheAlarm(typeHalfAWord);
     EXPECT_FALSE(window->close());
     EXPECT_FALSE(window->isVisible());
-    window->comeForward();
+    emit requests.forwardWanted();
     goOn([this](QWidget& dialog) {
         EXPECT_EQ(note(dialog)->toPlainText(), u"half a w"_s);
         giveUp(dialog);
@@ -184,7 +179,7 @@ TEST_F(Drafts, OutliveTheProgram) {
     openRow([this](QWidget& dialog) {
         typeHalfAWord(dialog);
         QTest::keyClick(there(field(dialog, 1)->edit()), Qt::Key_Backspace);
-        EXPECT_TRUE(window->save());
+        EXPECT_TRUE(window->leaving().save());
         logOut(*window);
         EXPECT_FALSE(dialog.isVisible());
     });
@@ -354,12 +349,12 @@ TEST_F(Drafts, ChangeOnlyWhatWasTypedAndNotWhatOthersWroteMeanwhile) {
 }
 
 TEST_F(Drafts, ThatCannotBeWrittenAreAskedAbout) {
+    services.drafts = home.path() / "no such folder" / "drafts.json";
     logThree();
     openWithDrafts();
     typeUntilTheAlarm(typeHalfAWord);
-    window->setDraftFile(home.path() / "no such folder" / "drafts.json");
     dialogs.expectAndClick(u"Stay"_s);
-    window->quit();
+    emit requests.quitWanted();
     EXPECT_TRUE(window->isVisible());
 }
 

@@ -2,11 +2,13 @@
 // The export dialog, opened from the history page.
 #include "app/views/export_dialog.h"
 #include "app/views/history_page.h"
+#include "tests/app/dummy_exporter.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/csv_parser.h"
 #include "tests/support/there.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -111,7 +113,7 @@ TEST_F(Export, WritesWhatTheFiltersShow) {
     ice.modality = Modality::Ice;
     ExportDialog dialog(
         {ice, u"All dates"_s, 2, today}, [this] { return openHistory(home.path(), 5s); },
-        background);
+        background, allExporters());
     dialog.show();
     name(dialog, target);
     write(dialog);
@@ -124,8 +126,35 @@ TEST_F(Export, WritesWhatTheFiltersShow) {
 TEST_F(Export, OffersSemicolonsWhereNumbersHaveAComma) {
     const Place germany("UTC0", QLocale(QLocale::German, QLocale::Germany));
     const ExportDialog dialog(
-        {{}, u"Alle"_s, 3, today}, [this] { return openHistory(home.path(), 5s); }, background);
+        {{}, u"Alle"_s, 3, today}, [this] { return openHistory(home.path(), 5s); }, background,
+        allExporters());
     EXPECT_TRUE(there(box(dialog, 1))->isChecked());
+}
+
+TEST_F(Export, HasNothingToChooseWithOneKindOfFile) {
+    run([](QWidget& dialog) {
+        EXPECT_EQ(dialog.windowTitle(), u"Export CSV"_s);
+        EXPECT_FALSE(there(dialog.findChild<QComboBox*>(u"exportKind"_s))->isVisible());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+}
+
+TEST_F(Export, OffersWhateverIsInTheListOfExporters) {
+    services.exporters.push_back(dummyExporter());
+    const fs::path number = home / "log.num";
+    run([&](QWidget& dialog) {
+        auto* kind = there(dialog.findChild<QComboBox*>(u"exportKind"_s));
+        EXPECT_TRUE(kind->isVisible());
+        EXPECT_TRUE(there(box(dialog, 0))->isVisible());
+        QTest::keyClick(kind, Qt::Key_Down);
+        EXPECT_EQ(kind->currentText(), u"Number"_s);
+        EXPECT_FALSE(there(box(dialog, 0))->isVisible()) << "that is the other's choice";
+        EXPECT_TRUE(there(dialog.findChild<QLineEdit*>())->text().endsWith(u"02.num"_s));
+        name(dialog, number);
+        write(dialog);
+        clickIn(dialog, u"Close"_s);
+    });
+    EXPECT_EQ(bytesOf(number), "3");
 }
 
 TEST_F(Export, AsksForAName) {
@@ -171,7 +200,7 @@ TEST_F(Export, LeavesAnOldFileAloneWhenTheLogCannotBeRead) {
         []() -> std::unique_ptr<HistoryReader> {
             throw StoreError(StoreError::Kind::Busy, "/home/ada/coolwarm.db", "locked");
         },
-        background);
+        background, allExporters());
     dialog.show();
     name(dialog, target);
     dialogs.expectAndClick(u"Replace"_s);
@@ -204,7 +233,7 @@ TEST_F(Export, IsCancelledWithoutAFile) {
             cancelled.wait();
             return openHistory(home.path(), 5s);
         },
-        background);
+        background, allExporters());
     dialog.show();
     name(dialog, target);
     clickIn(dialog, u"Export"_s);

@@ -232,14 +232,14 @@ TEST_F(LateAlarm, KeepsTheTimeThatWasTypedUntilItRangAgain) {
 }
 
 TEST_F(LateAlarm, SpeaksOfNoSoundWhereNoneCanBeHeard) {
-    window->displayAudible(false);
+    computer.setAudible(false);
     advance(5min);
     EXPECT_TRUE(says(u"it only beeps, where the computer can"_s)) << words().toStdString();
     EXPECT_FALSE(says(u"The sound stops"_s));
     click(u"I have taken it off"_s);
     EXPECT_TRUE(says(u"Lower back · it was due at 08:20, 5 min ago"_s)) << words().toStdString();
     EXPECT_FALSE(says(u"the sound has stopped"_s));
-    window->displayAudible(true);
+    computer.setAudible(true);
     EXPECT_TRUE(says(u"the sound has stopped"_s)) << "one was put in";
 }
 
@@ -287,9 +287,20 @@ TEST_F(LateAlarm, IsFoundAgainAfterARestartAndAsksTheSame) {
     Engine later(store, zone);
     EngineBridge found(later, clock);
     AlarmController ringer(found);
-    MainWindow second(
-        found, ringer, [this] { return openHistory(home.path(), std::chrono::seconds{5}); },
-        background, looks);
+    DelayedStart nothingDelayed(found);
+    const Services forSecond{found,
+                             ringer,
+                             nothingDelayed,
+                             background,
+                             services.openHistory,
+                             services.import,
+                             services.exporters,
+                             desk,
+                             computer,
+                             requests,
+                             looks,
+                             {}};
+    MainWindow second(forSecond, pages);
     QSignalSpy raised(&ringer, &AlarmController::windowWanted);
     found.begin();
     found.readAnew();

@@ -146,7 +146,7 @@ TEST_P(Layout, ShowsTheRunningSession) {
 
 TEST_P(Layout, HasStopInSightBelowALongSiteAndABar) {
     must(ChooseSite{siteOf("Between the right shoulder blade and the spine, below the neck")});
-    window->displayAudible(false);
+    computer.setAudible(false);
     click(u"Start ice"_s);
     QCoreApplication::processEvents();
     const QPushButton* stop = button(u"Stop now"_s);
@@ -187,11 +187,7 @@ TEST_P(Layout, ShowsTheHistory) {
 }
 
 TEST_P(Layout, ShowsTheSettings) {
-    LogDesk desk(
-        home.path(), [this] { return std::make_unique<SqliteCare>(home.path()); }, clock,
-        background);
     SqliteCare(home.path()).keepBackups(utc("2026-03-02 08:00:00"), {});
-    window->settings().setLogDesk(desk);
     must(NarrowProtocol{Modality::Ice, {15min, 18min}, 3h});
     press(Qt::Key_3, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] {
@@ -199,15 +195,14 @@ TEST_P(Layout, ShowsTheSettings) {
         return backups != nullptr && backups->rowCount() == 2;
     }));
     expectNothingCutOff();
-    window->settings().setAudible(false);
-    window->settings().setSpeechAvailable(false);
-    window->settings().displayStart(
+    computer.setAudible(false);
+    computer.setCanSpeak(false);
+    computer.setProgramStart(
         {true, false, false, false, u"/opt/an older place/bin/coolwarm"_s, true, u"no"_s});
     there(window->findChild<QSpinBox*>(u"planLeast"_s))->setValue(1);
     desk.check();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.isBusy(); }));
     expectNothingCutOff();
-    window.reset(); // before the desk that its page asks
 }
 
 INSTANTIATE_TEST_SUITE_P(Everywhere, Layout,

@@ -178,14 +178,14 @@ TEST_F(TooLong, IsFollowedByItsResultAlsoAfterARestart) {
     window.reset();
     clock.advance(1h);
     showWindow();
-    window->becomeReady();
+    emit bridge.begun();
     ASSERT_NE(page(), nullptr);
     click(u"The skin looks normal"_s);
     EXPECT_TRUE(says(u"The pack was on for 1 h 7 min"_s)) << words().toStdString();
     click(u"Done"_s);
     window.reset();
     showWindow();
-    window->becomeReady();
+    emit bridge.begun();
     EXPECT_EQ(button(u"Done"_s), nullptr) << "its questions are answered";
 }
 

@@ -95,7 +95,7 @@ TEST_P(Popups, OfTheSettingsShowTheirLastEntryWhole) {
     showWindow();
     press(Qt::Key_3, Qt::ControlModifier);
     QCoreApplication::processEvents();
-    EXPECT_GE(expectAllWhole(window->settings()), 5);
+    EXPECT_GE(expectAllWhole(*there(window->findChild<SettingsPage*>())), 5);
 }
 
 TEST_P(Popups, OfTheSessionsFormShowTheirLastEntryWhole) {

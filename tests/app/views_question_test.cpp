@@ -46,6 +46,7 @@ struct Questions : testing::Test, WindowBench {
         clock.advance(20min);
         must(Confirm{});
         showWindow();
+        click(u"Done"_s);
     }
 };
 
@@ -174,7 +175,7 @@ TEST_F(Questions, NotNowSaysThatNothingWasStarted) {
 TEST_F(Questions, NotNowSaysItForAStartFromTheTrayAndForADelayedOne) {
     openUnbriefed();
     dialogs.expectAndClick(u"Not now"_s);
-    window->start(Modality::Heat);
+    emit requests.startWanted(Modality::Heat);
     EXPECT_EQ(notice(), u"Nothing was started."_s);
     dialogs.expectAndClick(u"Not now"_s);
     choose("agoButton", u"Start in 30 s"_s);
@@ -292,10 +293,10 @@ TEST_F(Questions, MessagesAboutAStartGoWhenASessionHasBegunElsewhere) {
     ASSERT_TRUE(elsewhere(start).verdict.isAllowed());
     bridge.readAnew();
     EXPECT_FALSE(says(u"Nothing was started"_s)) << words().toStdString();
-    window->tell(u"No backup could be made"_s, true);
-    window->untell(u"Something else"_s);
+    emit requests.told(u"No backup could be made"_s, true);
+    emit requests.toldIsOver(u"Something else"_s);
     EXPECT_TRUE(says(u"No backup could be made"_s));
-    window->untell(u"No backup could be made"_s);
+    emit requests.toldIsOver(u"No backup could be made"_s);
     EXPECT_FALSE(says(u"No backup could be made"_s));
 }
 
@@ -307,13 +308,13 @@ TEST_F(Questions, TheResultIsThereAgainAfterARestartWithinItsMinute) {
     window.reset();
     clock.advance(30s);
     showWindow();
-    window->becomeReady();
+    emit bridge.begun();
     EXPECT_TRUE(says(u"Stopped after 8 min"_s)) << words().toStdString();
     EXPECT_NE(button(u"Undo stop"_s), nullptr);
     window.reset();
     clock.advance(31s);
     showWindow();
-    window->becomeReady();
+    emit bridge.begun();
     EXPECT_EQ(button(u"Done"_s), nullptr);
 }
 

@@ -171,9 +171,20 @@ TEST_F(Running, IsFoundAgainByTheNextStart) {
     Engine later(store, zone);
     EngineBridge found(later, clock);
     AlarmController ringer(found);
-    MainWindow second(
-        found, ringer, [this] { return openHistory(home.path(), std::chrono::seconds{5}); },
-        background, looks);
+    DelayedStart nothingDelayed(found);
+    const Services forSecond{found,
+                             ringer,
+                             nothingDelayed,
+                             background,
+                             services.openHistory,
+                             services.import,
+                             services.exporters,
+                             desk,
+                             computer,
+                             requests,
+                             looks,
+                             {}};
+    MainWindow second(forSecond, pages);
     found.begin();
     found.readAnew();
     second.show();

@@ -45,7 +45,6 @@ struct YourData : testing::Test, SettingsBench {
         must(Confirm{});
         clock.advance(48h); // nothing holds a rest any more
         showWindow();
-        window->settings().setLogDesk(desk);
         press(Qt::Key_3, Qt::ControlModifier);
         ASSERT_TRUE(QTest::qWaitFor([&] { return table()->rowCount() == 2; }));
     }
@@ -64,9 +63,6 @@ struct YourData : testing::Test, SettingsBench {
     [[nodiscard]] bool waitForResult() {
         return QTest::qWaitFor([&] { return !result().isEmpty(); });
     }
-
-    LogDesk desk{home.path(), [this] { return std::make_unique<SqliteCare>(home.path()); }, clock,
-                 background};
 };
 
 TEST_F(YourData, ShowsTheFolderAndOpensIt) {

@@ -22,7 +22,7 @@ struct LooksAndProgram : testing::Test, SettingsBench {
 };
 
 TEST_F(LooksAndProgram, StoreTheThemeAtOnceAndTellIt) {
-    QSignalSpy changed(&window->settings(), &SettingsPage::themeChanged);
+    QSignalSpy changed(&computer, &Computer::themeChosen);
     chooseItem("theme", 2);
     EXPECT_TRUE(file().contains("theme=dark"));
     EXPECT_GE(changed.count(), 1);
@@ -57,18 +57,18 @@ TEST_F(LooksAndProgram, GoBackWhereTheFileCannotBeWritten) {
 }
 
 TEST_F(LooksAndProgram, AskForAStartWithTheSessionAndShowWhatTheSystemSays) {
-    QSignalSpy wanted(&window->settings(), &SettingsPage::startWanted);
+    QSignalSpy wanted(&computer, &Computer::programStartWanted);
     auto* starts = control<QCheckBox>("startsWithSession");
     EXPECT_FALSE(control<QCheckBox>("startsMinimized")->isEnabled());
     clickOn("startsWithSession");
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_TRUE(firstOf(wanted).at(0).toBool());
-    window->settings().displayStart({true, false, false, false, {}, true, u"it is forbidden"_s});
+    computer.setProgramStart({true, false, false, false, {}, true, u"it is forbidden"_s});
     EXPECT_FALSE(starts->isChecked());
     EXPECT_EQ(faultAt(starts), u"it is forbidden"_s);
     ProgramStart on;
     on.starts = true;
-    window->settings().displayStart(on);
+    computer.setProgramStart(on);
     EXPECT_TRUE(starts->isChecked());
     EXPECT_TRUE(faultAt(starts).isEmpty());
     clickOn("startsMinimized");
@@ -78,33 +78,33 @@ TEST_F(LooksAndProgram, AskForAStartWithTheSessionAndShowWhatTheSystemSays) {
 }
 
 TEST_F(LooksAndProgram, OfferToReplaceAnEntryOfAnotherProgram) {
-    QSignalSpy wanted(&window->settings(), &SettingsPage::startWanted);
+    QSignalSpy wanted(&computer, &Computer::programStartWanted);
     EXPECT_FALSE(control<QPushButton>("replaceStart")->isVisible());
     ProgramStart other;
     other.other = u"/opt/older/coolwarm"_s;
-    window->settings().displayStart(other);
+    computer.setProgramStart(other);
     EXPECT_TRUE(says(u"/opt/older/coolwarm"_s));
     clickOn("replaceStart");
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_TRUE(firstOf(wanted).at(0).toBool());
     other.otherIsThere = false;
-    window->settings().displayStart(other);
+    computer.setProgramStart(other);
     EXPECT_TRUE(says(u"no longer there"_s));
 }
 
 TEST_F(LooksAndProgram, OfferNoStartWithTheSessionWhereNobodyKnowsHow) {
     ProgramStart impossible;
     impossible.possible = false;
-    window->settings().displayStart(impossible);
+    computer.setProgramStart(impossible);
     EXPECT_FALSE(control<QCheckBox>("startsWithSession")->isVisible());
 }
 
 TEST_F(LooksAndProgram, WaitForTheDesktopsAnswer) {
     ProgramStart asking;
     asking.asking = true;
-    window->settings().displayStart(asking);
+    computer.setProgramStart(asking);
     EXPECT_TRUE(says(u"being asked"_s));
-    QSignalSpy wanted(&window->settings(), &SettingsPage::startWanted);
+    QSignalSpy wanted(&computer, &Computer::programStartWanted);
     clickOn("startsWithSession");
     EXPECT_EQ(wanted.count(), 0);
     EXPECT_FALSE(control<QCheckBox>("startsWithSession")->isChecked());

@@ -69,7 +69,7 @@ TEST_F(OwnPlan, ExplainsWhatCannotBeUsedAtItsField) {
 }
 
 TEST_F(OwnPlan, BringsWhatIsWrongIntoSight) {
-    auto* scroll = there(window->settings().findChild<QScrollArea*>());
+    auto* scroll = there(settings().findChild<QScrollArea*>());
     QSpinBox* rest = field(heat, "planRest");
     rest->setFocus();
     // Just within the lower edge, so that nothing below it can be seen.

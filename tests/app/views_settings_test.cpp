@@ -20,10 +20,10 @@ struct Settings : testing::Test, SettingsBench {
 };
 
 TEST_F(Settings, AreAPageOfTheirOwnReachedByKeyAndByNavigation) {
-    EXPECT_TRUE(window->settings().isVisible());
+    EXPECT_TRUE(settings().isVisible());
     EXPECT_TRUE(says(u"Settings"_s));
     press(Qt::Key_1, Qt::ControlModifier);
-    EXPECT_FALSE(window->settings().isVisible());
+    EXPECT_FALSE(settings().isVisible());
 }
 
 TEST_F(Settings, KeepEachSwitchAtOnce) {
@@ -69,21 +69,21 @@ TEST_F(Settings, SetTheVolumeByKeysAndByDragging) {
 }
 
 TEST_F(Settings, PlayTheToneWhenAskedAndSayWhenNothingCanBeHeard) {
-    QSignalSpy wanted(&window->settings(), &SettingsPage::toneTestWanted);
+    QSignalSpy wanted(&computer, &Computer::toneTestWanted);
     clickOn("toneTest");
     EXPECT_EQ(wanted.count(), 1);
     auto* test = control<QPushButton>("toneTest");
     EXPECT_TRUE(faultAt(test).isEmpty());
-    window->settings().setAudible(false);
+    computer.setAudible(false);
     EXPECT_TRUE(faultAt(test).contains(u"loudspeaker"_s));
-    window->settings().setAudible(true);
+    computer.setAudible(true);
     EXPECT_TRUE(faultAt(test).isEmpty());
 }
 
 TEST_F(Settings, SayWhenTheComputerCannotSpeak) {
     auto* speaks = control<QCheckBox>("speaks");
     EXPECT_TRUE(faultAt(speaks).isEmpty());
-    window->settings().setSpeechAvailable(false);
+    computer.setCanSpeak(false);
     EXPECT_FALSE(faultAt(speaks).isEmpty());
     clickOn("speaks");
     EXPECT_TRUE(logged().speaks) << "it may be installed later";
@@ -193,7 +193,7 @@ TEST_F(Settings, AreAllReachedWithTheTabKeyAndHaveNames) {
         press(Qt::Key_Tab);
         const QWidget* focus = QApplication::focusWidget();
         ASSERT_NE(focus, nullptr);
-        if (!window->settings().isAncestorOf(focus))
+        if (!settings().isAncestorOf(focus))
             continue;
         reached.insert(focus->objectName());
         const QAccessibleInterface* told =
@@ -212,7 +212,7 @@ TEST_F(Settings, CannotBeReachedWhileAnAlarmWaits) {
     must(startOf(Modality::Ice, 20min));
     advance(20min);
     press(Qt::Key_3, Qt::ControlModifier);
-    EXPECT_FALSE(window->settings().isVisible());
+    EXPECT_FALSE(settings().isVisible());
 }
 
 } // namespace

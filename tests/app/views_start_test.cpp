@@ -157,6 +157,7 @@ TEST_F(Starting, TakesAClosedSkinQuestionForNo) {
     clock.advance(20min);
     must(Confirm{});
     showWindow();
+    click(u"Done"_s);
     dialogs.expect([](QWidget& dialog) { dialog.close(); });
     click(u"Start heat"_s);
     EXPECT_EQ(openSession(), std::nullopt);

@@ -53,15 +53,11 @@ TEST_F(Window, MayComeBeforeItsContentAndPaintsOnlyTheWhole) {
         int count = 0;
     };
     window->hide();
-    window = std::make_unique<MainWindow>(
-        bridge, alarm,
-        [folder = home.path()] { return openHistory(folder, std::chrono::seconds{5}); }, background,
-        looks, MainWindow::Coming::AtOnce);
+    window = std::make_unique<MainWindow>(services, pages, MainWindow::Coming::AtOnce);
     EXPECT_TRUE(window->isVisible());
     EXPECT_EQ(part<NavBar>(), nullptr);
-    bridge.begin();
     QSignalSpy beats(&bridge, &EngineBridge::beatWanted);
-    window->becomeReady();
+    bridge.begin();
     ASSERT_FALSE(beats.isEmpty());
     EXPECT_LE(firstOf(lastOf(beats)).toLongLong(), 60'000) << "the bridge knows that it is seen";
     ASSERT_NE(part<NavBar>(), nullptr);
@@ -171,7 +167,7 @@ TEST_F(Window, AsksAgainAfterALogoutThatWasCalledOff) {
 
 TEST_F(Window, LeavesAtOnceForAnEndThatCannotBeCalledOff) {
     click(u"Start ice"_s);
-    window->leaveAtOnce();
+    window->leaving().leaveAtOnce();
     EXPECT_FALSE(window->isVisible());
     EXPECT_TRUE(openSession().has_value());
 }
@@ -193,18 +189,18 @@ TEST_F(Window, TakesAUsualSizeWhenWhatItRemembersIsGarbage) {
 
 TEST_F(Window, ComesForwardHoweverItWasHidden) {
     window->showMinimized();
-    window->comeForward();
+    emit requests.forwardWanted();
     EXPECT_TRUE(window->isVisible());
     EXPECT_FALSE(window->isMinimized());
     window->hide();
-    window->comeForward();
+    emit requests.forwardWanted();
     EXPECT_TRUE(window->isVisible());
 }
 
 TEST_F(Window, StaysMaximisedWhenItComesForward) {
     window->showMaximized();
     window->setWindowState(window->windowState() | Qt::WindowMinimized);
-    window->comeForward();
+    emit requests.forwardWanted();
     EXPECT_TRUE(window->isMaximized());
 }
 

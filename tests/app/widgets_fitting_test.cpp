@@ -73,7 +73,7 @@ TEST_F(OnASmallScreen, ExportAndImportFit) {
     const auto makeReader = [folder = home.path()] {
         return openHistory(folder, std::chrono::seconds{5});
     };
-    ExportDialog exporting({}, makeReader, background, window.get());
+    ExportDialog exporting({}, makeReader, background, allExporters(), window.get());
     expectFits(exporting);
     ImportDialog importing(
         [](const std::filesystem::path&, const ImportOptions&, ImportView&, const ImportProgress&) {
@@ -115,7 +115,7 @@ TEST_F(OnASmallScreen, QuestionsFit) {
         expectFits(*shown);
         shown->reject();
     });
-    window->quit();
+    emit requests.quitWanted();
 }
 
 struct Long : FittingDialog {

@@ -3,6 +3,7 @@
 #include "tests/app/window_bench.h"
 
 #include "app/widgets/countdown_ring.h"
+#include "core/store/sqlite_care.h"
 #include "tests/support/there.h"
 
 #include <QApplication>
@@ -67,7 +68,7 @@ void Dialogs::look() {
 
 void logOut(MainWindow& window) {
     QEvent quit(QEvent::Quit); // not sent: the application would end, and the tests with it
-    window.eventFilter(qApp, &quit);
+    window.leaving().eventFilter(qApp, &quit);
 }
 
 void clickIn(QWidget& dialog, const QString& text) {
@@ -84,20 +85,31 @@ void clickIn(QWidget& dialog, const QString& text) {
 
 WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where)
     : BridgeBench(start, zoneRule, std::move(where)),
-      looks(toQString(home / "looks.ini"), QSettings::IniFormat) {}
+      looks(toQString(home / "looks.ini"), QSettings::IniFormat),
+      desk(
+          home.path(), [this] { return std::make_unique<SqliteCare>(home.path()); }, clock,
+          background),
+      services{bridge,
+               alarm,
+               delayed,
+               background,
+               [this] { return openHistory(home.path(), std::chrono::seconds{5}); },
+               [this](const std::filesystem::path& file, const ImportOptions& options,
+                      ImportView& view, const ImportProgress& progress) {
+                   SqliteStore ownStore(home.path(), std::chrono::seconds{5});
+                   Engine ownEngine(ownStore, zone);
+                   return importCsv(ownEngine, file, zone, options, clock.now(), progress, &view);
+               },
+               allExporters(),
+               desk,
+               computer,
+               requests,
+               looks,
+               home.path() / "drafts.json"} {}
 
 void WindowBench::openUnbriefed() {
     window.reset();
-    window = std::make_unique<MainWindow>(
-        bridge, alarm,
-        [folder = home.path()] { return openHistory(folder, std::chrono::seconds{5}); }, background,
-        looks);
-    window->setImporter([this](const std::filesystem::path& file, const ImportOptions& options,
-                               ImportView& view, const ImportProgress& progress) {
-        SqliteStore ownStore(home.path(), std::chrono::seconds{5});
-        Engine ownEngine(ownStore, zone);
-        return importCsv(ownEngine, file, zone, options, clock.now(), progress, &view);
-    });
+    window = std::make_unique<MainWindow>(services, pages);
     bridge.begin();
     bridge.readAnew();
     window->show();

@@ -2,8 +2,7 @@
 // The whole window on the test bench: clicked, typed into and read as a person would.
 #pragma once
 
-#include "app/bridge/alarm_controller.h"
-#include "app/bridge/background.h"
+#include "app/views/leaving.h"
 #include "app/views/main_window.h"
 #include "tests/app/bridge_bench.h"
 
@@ -73,6 +72,12 @@ struct WindowBench : BridgeBench {
     AlarmController alarm{bridge};
     Background background;
     QSettings looks;
+    DelayedStart delayed{bridge};
+    LogDesk desk;
+    Computer computer;
+    Requests requests;
+    Services services;
+    std::vector<PageSpec> pages = allPages();
     std::unique_ptr<MainWindow> window;
     Dialogs dialogs;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The alarm sounds as the settings say, from whichever program they came.
-#include "app/composition_alarm.h"
+#include "app/control/tone_controller.h"
 #include "app/platform/ring_curve.h"
 #include "app/views/settings_section.h"
 #include "tests/app/fake_loudspeaker.h"
@@ -19,19 +19,19 @@ using namespace Qt::StringLiterals;
 struct AlarmAsSet : testing::Test, SettingsBench {
     void SetUp() override {
         openSettings();
-        makeWays();
+        makeController();
     }
-    void makeWays() {
-        ways = std::make_unique<AlarmWays>(bridge, alarm, *window, makerOf(heard),
-                                           [this] { return mayBeThere; },
-                                           [this](QObject*, std::function<void(bool)> told) {
-                                               ++looksOutside;
-                                               if (seenOutside)
-                                                   told(*seenOutside);
-                                           });
+    void makeController() {
+        controller = std::make_unique<ToneController>(
+            bridge, alarm, computer, requests, makerOf(heard), [this] { return mayBeThere; },
+            [this](QObject*, std::function<void(bool)> told) {
+                ++looksOutside;
+                if (seenOutside)
+                    told(*seenOutside);
+            });
         bridge.readAnew();
     }
-    void TearDown() override { ways.reset(); }
+    void TearDown() override { controller.reset(); }
 
     [[nodiscard]] bool waitForPlays(int count) {
         return QTest::qWaitFor([&] { return heard->plays() == count; });
@@ -50,7 +50,7 @@ struct AlarmAsSet : testing::Test, SettingsBench {
     std::optional<bool> seenOutside = true; ///< by the process before a session; nothing: it hangs
     int looksOutside = 0;
     std::shared_ptr<Heard> heard = std::make_shared<Heard>();
-    std::unique_ptr<AlarmWays> ways;
+    std::unique_ptr<ToneController> controller;
 };
 
 TEST_F(AlarmAsSet, RingsWithToneAndVolumeOfTheSettings) {
@@ -154,9 +154,9 @@ TEST_F(AlarmAsSet, LooksAgainWhenSomebodyComesBackWhateverBecameOfTheLastLook) {
 }
 
 TEST_F(AlarmAsSet, RingsAndIsNotifiedThoughTheWindowFails) {
-    ways.reset();
+    controller.reset();
     alarm.follow(&alarm, [] { throw std::runtime_error("no picture"); });
-    makeWays(); // told after the one that throws
+    makeController(); // told after the one that throws
     must(startOf(Modality::Ice, 20min));
     advance(20min);
     EXPECT_TRUE(waitForPlays(1));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// What somebody has half typed into a dialog when the window has something else to show, or ends.
+// Hides forms instead of closing them, and keeps their drafts in a file.
+#include "app/views/kept_forms.h"
+
 #include "app/bridge/failure.h"
-#include "app/views/history_page.h"
-#include "app/views/main_window.h"
-#include "app/views/session_dialog.h"
+#include "app/widgets/fitting_dialog.h"
 #include "app/widgets/notice_bar.h"
 
 #include <QApplication>
@@ -13,14 +13,19 @@
 
 namespace coolwarm {
 
-void MainWindow::setDraftFile(const std::filesystem::path& file) {
-    m_draftFile.emplace(file);
-    m_drafts = m_written = m_draftFile->read();
-    displayKept();
+KeptForms::KeptForms(QWidget& window, const std::filesystem::path& file,
+                     std::function<bool(const QJsonObject&)> takeUp)
+    : QObject(&window), m_window(window), m_takeUp(std::move(takeUp)), m_bar(new NoticeBar) {
+    connect(m_bar, &NoticeBar::actionTriggered, this, &KeptForms::goOn);
+    if (file.empty())
+        return;
+    m_file.emplace(file);
+    m_drafts = m_written = m_file->read();
+    display();
 }
 
 // A menu or a dialog that is open would lie over the alarm.
-void MainWindow::clearTheWay() {
+void KeptForms::clearTheWay() {
     while (QWidget* popup = QApplication::activePopupWidget()) {
         if (!popup->close())
             break;
@@ -37,61 +42,60 @@ void MainWindow::clearTheWay() {
     }
 }
 
-void MainWindow::putAside(FittingDialog* form) {
+void KeptForms::putAside(FittingDialog* form) {
     form->putAside();
     m_aside.append(form);
-    displayKept();
+    display();
 }
 
 // The session manager closes all windows, and to close a form is to give up what stands in it.
-void MainWindow::keepForms() {
-    for (auto* form : findChildren<FittingDialog*>())
+void KeptForms::keepAll() {
+    for (auto* form : m_window.findChildren<FittingDialog*>())
         if (form->isVisible() && form->isToBeKept())
             putAside(form);
-    (void)saveDrafts();
+    (void)save();
 }
 
 // Nothing comes back by itself: it would lie over the way back to the alarm, and a key that was
 // meant for something else would press a button of it.
-void MainWindow::displayKept() {
+void KeptForms::display() {
     m_aside.removeIf([](const QPointer<FittingDialog>& form) { return !form || !form->isAside(); });
     if (m_aside.isEmpty() && m_drafts.isEmpty())
-        m_kept->hideNotice();
+        m_bar->hideNotice();
     else
-        m_kept->showNotice(NoticeBar::Kind::Info, tr("What you were typing is kept."),
-                           tr("Go on typing"), false);
+        m_bar->showNotice(NoticeBar::Kind::Info, tr("What you were typing is kept."),
+                          tr("Go on typing"), false);
 }
 
-void MainWindow::goOnTyping() {
+void KeptForms::goOn() {
     if (QApplication::activeModalWidget() != nullptr)
         return;
     if (!m_aside.isEmpty()) {
         const QPointer<FittingDialog> form = m_aside.takeLast();
-        displayKept();
+        display();
         if (form)
             form->runForm();
     } else if (!m_drafts.isEmpty()) {
         const QJsonObject draft = m_drafts.takeLast();
-        displayKept();
-        showPage(historyIndex);
-        if (!m_history.get().openDraft(draft))
+        display();
+        if (!m_takeUp(draft))
             m_drafts.append(draft);
     }
-    displayKept();
+    display();
 }
 
-bool MainWindow::saveDrafts() {
+bool KeptForms::save() {
     QList<QJsonObject> drafts = m_drafts;
-    for (const auto* form : findChildren<SessionDialog*>())
+    for (const auto* form : m_window.findChildren<FittingDialog*>())
         if (form->isVisible() || form->isAside())
             if (const QJsonObject draft = form->draft(); !draft.isEmpty())
                 drafts.append(draft);
-    if (!m_draftFile || drafts == m_written)
+    if (!m_file || drafts == m_written)
         return true;
-    m_draftTrouble = failureOf([&] { m_draftFile->write(drafts); });
-    if (m_draftTrouble.isEmpty())
+    m_trouble = failureOf([&] { m_file->write(drafts); });
+    if (m_trouble.isEmpty())
         m_written = drafts;
-    return m_draftTrouble.isEmpty();
+    return m_trouble.isEmpty();
 }
 
 } // namespace coolwarm

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The wiring of alarm, quiet notifications and power.
-#include "app/composition_alarm.h"
+// Follows the alarm; looks for a loudspeaker as long as somebody could read that there is none.
+#include "app/control/tone_controller.h"
 
-#include "app/models/quiet_time.h"
 #include "app/models/running_view.h"
-#include "app/views/main_window.h"
-#include "app/views/settings_page.h"
 
 #include <QGuiApplication>
 
@@ -16,7 +13,7 @@ namespace coolwarm {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(AlarmWays)
+    Q_DECLARE_TR_FUNCTIONS(ToneController)
 };
 
 AlarmTone toneOf(RingTone tone) {
@@ -46,47 +43,33 @@ QString nothingHeardText() {
 
 } // namespace
 
-AlarmWays::AlarmWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
-                     SoundDeviceMaker makeLoudspeaker, std::function<bool()> mayBeThere,
-                     LoudspeakerLook lookOutside)
+ToneController::ToneController(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+                               Requests& requests, SoundDeviceMaker makeLoudspeaker,
+                               std::function<bool()> mayBeThere, LoudspeakerLook lookOutside)
     : m_bridge(bridge),
       m_alarm(alarm),
-      m_window(window),
       m_sound(std::move(makeLoudspeaker), std::move(mayBeThere)),
       m_lookOutside(std::move(lookOutside)) {
     alarm.follow(&m_sound, [this] { sound(); });
-    alarm.follow(&m_notifier, [this] { notify(); });
-    QObject::connect(
-        &m_notifier, &Notifier::acted, &window, [this](NoticeKind, NoticeAction action) {
-            action == NoticeAction::PackOff ? m_window.takePackOff() : m_window.comeForward();
-        });
-    QObject::connect(&bridge, &EngineBridge::statusChanged, &m_notifier, [this] { look(); });
+    QObject::connect(&bridge, &EngineBridge::statusChanged, &m_sound, [this] { look(); });
     QObject::connect(&bridge, &EngineBridge::factsChanged, &m_sound,
                      [this] { applyPreferences(); });
-    QObject::connect(&m_quietEnd, &BootTimer::fired, &bridge, &EngineBridge::beat);
-    connectSettings();
-}
-
-void AlarmWays::connectSettings() {
-    SettingsPage& settings = m_window.settings();
-    const auto playOnce = [this] {
+    QObject::connect(&m_sound, &AlarmSound::prepared, &computer, &Computer::setAudible);
+    QObject::connect(&computer, &Computer::toneTestWanted, &m_sound, [this] {
         if (!m_sound.rings()) // a try must not end an alarm
             m_sound.ringOnce();
         m_tried.start();
-    };
+    });
     m_tried.setSingleShot(true);
     m_tried.setInterval(answerOfTryMilliseconds);
-    QObject::connect(&m_tried, &QTimer::timeout, &m_sound, [this] {
+    QObject::connect(&m_tried, &QTimer::timeout, &m_sound, [this, &requests] {
         if (!m_sound.isAudible())
-            m_window.tell(nothingHeardText(), true);
+            emit requests.told(nothingHeardText(), true);
     });
-    QObject::connect(&m_sound, &AlarmSound::prepared, &m_window, [this](bool audible) {
+    QObject::connect(&m_sound, &AlarmSound::prepared, &requests, [&requests](bool audible) {
         if (audible)
-            m_window.untell(nothingHeardText());
+            emit requests.toldIsOver(nothingHeardText());
     });
-    QObject::connect(&m_sound, &AlarmSound::prepared, &m_window, &MainWindow::displayAudible);
-    QObject::connect(&settings, &SettingsPage::toneTestWanted, &m_sound, playOnce);
-    QObject::connect(&m_window, &MainWindow::toneTestWanted, &m_sound, playOnce);
     m_listen.setInterval(betweenLooksMilliseconds);
     QObject::connect(&m_listen, &QTimer::timeout, &m_sound, [this] { m_sound.listen(); });
     m_outside.setSingleShot(true);
@@ -100,7 +83,7 @@ void AlarmWays::connectSettings() {
 }
 
 // Before a session, for whoever reads the page; from its start on the own loudspeaker tells.
-void AlarmWays::lookOutside() {
+void ToneController::lookOutside() {
     if (!m_lookOutside || m_sound.isPrepared() || !m_bridge.isVisible())
         return;
     // Whatever becomes of this look: a loudspeaker comes and goes, and a process may hang or crash.
@@ -108,7 +91,7 @@ void AlarmWays::lookOutside() {
     m_lookOutside(&m_sound, [this](bool there) { m_sound.hearOf(there); });
 }
 
-void AlarmWays::applyPreferences() {
+void ToneController::applyPreferences() {
     constexpr qreal hundred = 100.0;
     const Preferences& preferences = m_bridge.choices().preferences;
     m_sound.setVolume(preferences.volume.percent() / hundred);
@@ -117,7 +100,7 @@ void AlarmWays::applyPreferences() {
 
 // Found an hour late nobody has heard it, or nobody was there: the page says enough (spec section
 // 4). Somebody who left the question unanswered was there.
-void AlarmWays::sound() {
+void ToneController::sound() {
     if (m_alarm.phase() != AlarmController::Phase::Rings) {
         m_sound.stop(); // as soon as somebody has said that the pack is off
         return;
@@ -129,19 +112,7 @@ void AlarmWays::sound() {
         m_sound.ring();
 }
 
-void AlarmWays::notify() {
-    if (m_alarm.phase() != AlarmController::Phase::Rings) {
-        m_notifier.withdraw(NoticeKind::Alarm);
-        return;
-    }
-    const Status& status = m_bridge.status();
-    const AlarmView view = alarmView(*status.running, status.now);
-    m_notifier.withdraw(NoticeKind::Quiet);
-    m_notifier.show(NoticeKind::Alarm, {view.headline, view.subject});
-}
-
-void AlarmWays::look() {
-    const Status& status = m_bridge.status();
+void ToneController::look() {
     if (!m_bridge.isVisible()) {
         m_listen.stop();
     } else if (!m_listen.isActive()) {
@@ -149,17 +120,12 @@ void AlarmWays::look() {
         m_sound.listen();
         m_outside.start(afterTheStartMilliseconds);
     }
-    if (status.running) {
+    if (m_bridge.status().running) {
         m_sound.prepare();
         m_inhibitor.hold(Text::tr("A session runs; its alarm must not be slept through"));
     } else {
         m_inhibitor.release();
     }
-    const Preferences& preferences = m_bridge.choices().preferences;
-    if (const auto notice = m_notices.look(status, preferences))
-        m_notifier.show(NoticeKind::Quiet, {notice->title, notice->text});
-    const auto quiet = m_notices.holdsBack() ? quietLeft(preferences, status.now) : std::nullopt;
-    m_quietEnd.arm(quiet ? static_cast<qint64>(quiet->count()) : -1);
 }
 
 } // namespace coolwarm

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The part of composition that joins the tray with the window.
+// The tray's icon: what it shows, what its menu does, and that the window may hide in it.
 #pragma once
 
 #include "app/bridge/alarm_controller.h"
+#include "app/control/computer.h"
+#include "app/control/requests.h"
 #include "app/platform/notifier.h"
 #include "app/platform/tray.h"
 
@@ -12,19 +14,18 @@ class QSettings;
 
 namespace coolwarm {
 
-class MainWindow;
-
 /// The tray's icon as the window's second face, and as the place where it may hide: as long as
 /// the tray is there and no longer. It also tells what the desktop's notifications could not.
-class TrayWays {
+class TrayController {
 public:
     /// Keeps references. `looks` remembers what has been explained once.
-    TrayWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window, Notifier& notifier,
-             QSettings& looks, std::unique_ptr<Tray> tray);
+    TrayController(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+                   Requests& requests, Notifier& notifier, QSettings& looks,
+                   std::unique_ptr<Tray> tray);
 
-    /// Shows the window for the first time, once the bridge has begun. Quietly it stays hidden when
-    /// there is a tray and is minimised when there is none; hidden until the desktop has answered.
-    void show(bool quietly);
+    /// The window is there, or is to stay hidden quietly where there is a tray and to be minimised
+    /// where there is none; hidden until the desktop has answered.
+    void begin(bool quietly);
 
 private:
     void follow();
@@ -34,7 +35,8 @@ private:
 
     EngineBridge& m_bridge;
     AlarmController& m_alarm;
-    MainWindow& m_window;
+    Computer& m_computer;
+    Requests& m_requests;
     Notifier& m_notifier;
     QSettings& m_looks;
     std::unique_ptr<Tray> m_tray;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The wiring of the settings.
-#include "app/composition_settings.h"
-
-#include "app/views/settings_page.h"
+// Asks the desktop, and writes down what it says.
+#include "app/control/settings_controller.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,7 +12,7 @@ namespace coolwarm {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(SettingsWays)
+    Q_DECLARE_TR_FUNCTIONS(SettingsController)
 };
 
 QString startsKey() {
@@ -45,18 +43,18 @@ AutostartPlace autostartPlace(const QSettings& looks, const std::optional<QStrin
 
 } // namespace
 
-SettingsWays::SettingsWays(SettingsPage& page, QSettings& looks, Theme& theme, LogDesk& desk,
-                           const std::optional<QString>& dataDir)
-    : m_page(page), m_looks(looks), m_autostart(autostartPlace(looks, dataDir)) {
-    page.setLogDesk(desk);
-    QObject::connect(&page, &SettingsPage::themeChanged, &theme,
+SettingsController::SettingsController(Computer& computer, QSettings& looks, Theme& theme,
+                                       const std::optional<QString>& dataDir)
+    : m_computer(computer), m_looks(looks), m_autostart(autostartPlace(looks, dataDir)) {
+    QObject::connect(&computer, &Computer::themeChosen, &theme,
                      [&theme, &looks] { theme.setChoice(themeChoice(looks)); });
     connectStart();
 }
 
-void SettingsWays::connectStart() {
-    QObject::connect(&m_page, &SettingsPage::opened, &m_autostart, [this] { showStart(); });
-    QObject::connect(&m_page, &SettingsPage::startWanted, &m_autostart,
+void SettingsController::connectStart() {
+    QObject::connect(&m_computer, &Computer::programStartLookedAt, &m_autostart,
+                     [this] { showStart(); });
+    QObject::connect(&m_computer, &Computer::programStartWanted, &m_autostart,
                      [this](bool starts, bool minimized) {
                          m_autostart.set(starts, minimized,
                                          Text::tr("So that alarms are told after you have logged "
@@ -64,14 +62,14 @@ void SettingsWays::connectStart() {
                          if (m_autostart.isAsking())
                              showStart();
                      });
-    QObject::connect(&m_autostart, &Autostart::settled, &m_page, [this] {
+    QObject::connect(&m_autostart, &Autostart::settled, &m_computer, [this] {
         if (runsInFlatpak()) {
             m_looks.setValue(startsKey(), m_autostart.state().starts);
             m_looks.setValue(minimizedKey(), m_autostart.state().minimized);
         }
         showStart();
     });
-    QObject::connect(&m_autostart, &Autostart::failed, &m_page,
+    QObject::connect(&m_autostart, &Autostart::failed, &m_computer,
                      [this](const QString& place, const QString& reason) {
                          showStart(reason.isEmpty()
                                        ? Text::tr("The desktop did not allow it. Its own settings "
@@ -82,10 +80,10 @@ void SettingsWays::connectStart() {
 }
 
 // What the system says, read anew each time.
-void SettingsWays::showStart(const QString& fault) {
+void SettingsController::showStart(const QString& fault) {
     const AutostartState state = m_autostart.state();
-    m_page.displayStart({Autostart::isPossible(), state.starts, state.minimized,
-                         m_autostart.isAsking(), state.other, state.otherIsThere, fault});
+    m_computer.setProgramStart({Autostart::isPossible(), state.starts, state.minimized,
+                                m_autostart.isAsking(), state.other, state.otherIsThere, fault});
 }
 
 ThemeChoice themeChoice(const QSettings& looks) {

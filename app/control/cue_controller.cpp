@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The wiring of spoken cues and of the quiet notifications within a session.
-#include "app/composition_cues.h"
-
-#include "app/views/main_window.h"
-#include "app/views/settings_page.h"
+// Follows the session and the alarm; looks for a voice only when one is wanted.
+#include "app/control/cue_controller.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +11,7 @@ namespace coolwarm {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(CueWays)
+    Q_DECLARE_TR_FUNCTIONS(CueController)
 };
 
 // What is said is in the language of the translation, which need not be the system's.
@@ -27,11 +24,12 @@ QLocale spokenLanguage() {
 
 } // namespace
 
-CueWays::CueWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
-                 Notifier& notifier)
+CueController::CueController(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+                             Requests& requests, Notifier& notifier)
     : m_bridge(bridge),
       m_ringer(alarm),
-      m_window(window),
+      m_computer(computer),
+      m_requests(requests),
       m_notifier(notifier),
       m_speech(speechPlugin(), spokenLanguage()) {
     alarm.follow(&m_speech, [this] { look(); });
@@ -40,7 +38,7 @@ CueWays::CueWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& windo
                      [this](Voice voice) { tellMissing(voice); });
 }
 
-void CueWays::look() {
+void CueController::look() {
     const Preferences& wanted = m_bridge.choices().preferences;
     if (wanted.speaks)
         m_speech.prepare();
@@ -64,24 +62,25 @@ void CueWays::look() {
 }
 
 // The one at the alarm has been taken away by the alarm already.
-void CueWays::withdrawNotice() {
+void CueController::withdrawNotice() {
     if (std::exchange(m_noticeShown, false))
         m_notifier.withdraw(NoticeKind::Quiet);
 }
 
-void CueWays::tellMissing(Voice voice) {
-    m_window.settings().setSpeechAvailable(voice == Voice::Ready || voice == Voice::Unknown);
+void CueController::tellMissing(Voice voice) {
+    m_computer.setCanSpeak(voice == Voice::Ready || voice == Voice::Unknown);
     if (!m_bridge.choices().preferences.speaks)
         return;
     if (voice == Voice::NoService)
-        m_window.tell(
+        emit m_requests.told(
             Text::tr("Spoken cues are on, but no speech service answers on this computer, "
                      "so nothing is spoken."),
             true);
     else if (voice == Voice::NoVoice)
-        m_window.tell(Text::tr("Spoken cues are on, but the speech service has no voice for this "
-                               "language, so nothing is spoken."),
-                      true);
+        emit m_requests.told(
+            Text::tr("Spoken cues are on, but the speech service has no voice for this "
+                     "language, so nothing is spoken."),
+            true);
 }
 
 } // namespace coolwarm

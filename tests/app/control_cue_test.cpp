@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The wiring of the cues: what is told quietly, when, and what is said where nobody can speak.
-#include "app/composition_cues.h"
-
+#include "app/control/cue_controller.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/window_bench.h"
 
@@ -13,7 +12,7 @@ using namespace Qt::StringLiterals;
 struct CueWiring : testing::Test, WindowBench {
     CueWiring() {
         showWindow();
-        ways = std::make_unique<CueWays>(bridge, alarm, *window, notifier);
+        controller = std::make_unique<CueController>(bridge, alarm, computer, requests, notifier);
         // There is no bus here, so that each notification comes back as one that nobody shows.
         QObject::connect(&notifier, &Notifier::failed, &notifier,
                          [this](NoticeKind kind, const Notice& notice) {
@@ -35,7 +34,7 @@ struct CueWiring : testing::Test, WindowBench {
 
     Notifier notifier;
     QStringList shown;
-    std::unique_ptr<CueWays> ways;
+    std::unique_ptr<CueController> controller;
 };
 
 TEST_F(CueWiring, NotifiesQuietlyWhatTheHiddenPageWouldShow) {
@@ -58,13 +57,13 @@ TEST_F(CueWiring, LooksForNoVoiceUntilItIsWanted) {
     click(u"Start ice"_s);
     advance(16min);
     QCoreApplication::processEvents();
-    EXPECT_EQ(ways->speech().voice(), Voice::Unknown);
+    EXPECT_EQ(controller->speech().voice(), Voice::Unknown);
 }
 
 TEST_F(CueWiring, SaysInOneLineThatNothingCanBeSpoken) {
     prefer(true, false); // the plugin does not lie beside the tests
-    EXPECT_TRUE(QTest::qWaitFor([&] { return ways->speech().voice() == Voice::NoService; }));
-    EXPECT_FALSE(ways->speech().isAvailable());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return controller->speech().voice() == Voice::NoService; }));
+    EXPECT_FALSE(controller->speech().isAvailable());
     EXPECT_TRUE(says(u"no speech service answers"_s)) << words().toStdString();
 }
 

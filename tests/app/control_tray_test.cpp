@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The window and the tray: where it hides, when it comes back, what is chosen there.
-#include "app/composition_tray.h"
+#include "app/control/tray_controller.h"
 #include "app/platform/tray_menu.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
@@ -50,7 +50,8 @@ struct TrayBench : testing::Test, WindowBench {
         auto made = std::make_unique<FakeTray>();
         tray = made.get();
         tray->there = there;
-        ways = std::make_unique<TrayWays>(bridge, alarm, *window, notifier, looks, std::move(made));
+        controller = std::make_unique<TrayController>(bridge, alarm, computer, requests, notifier,
+                                                      looks, std::move(made));
     }
     ~TrayBench() override { QApplication::setQuitOnLastWindowClosed(true); }
 
@@ -69,15 +70,15 @@ struct TrayBench : testing::Test, WindowBench {
 
     Notifier notifier; // the bus is disabled: nobody shows what it is told
     FakeTray* tray = nullptr;
-    std::unique_ptr<TrayWays> ways;
+    std::unique_ptr<TrayController> controller;
 };
 
 struct WithTray : TrayBench {
-    WithTray() { ways->show(false); }
+    WithTray() { controller->begin(false); }
 };
 
 struct WithoutTray : TrayBench {
-    WithoutTray() : TrayBench(false) { ways->show(false); }
+    WithoutTray() : TrayBench(false) { controller->begin(false); }
 };
 
 TEST_F(WithTray, ClosingHidesTheWindowAndTheAlarmBringsItBack) {
@@ -172,7 +173,7 @@ TEST_F(WithTray, AsksOverAMinimisedWindowToo) {
 }
 
 TEST_F(WithTray, HidesByTheKeysThatCloseAWindow) {
-    QSignalSpy went(window.get(), &MainWindow::wentToTray);
+    QSignalSpy went(&requests, &Requests::wentToTray);
     QTest::keySequence(window.get(), QKeySequence::Close);
     EXPECT_FALSE(window->isVisible());
     EXPECT_EQ(went.count(), 1);
@@ -297,7 +298,7 @@ struct QuietStart : TrayBench {
 };
 
 TEST_F(QuietStart, StaysInATrayThatIsThere) {
-    ways->show(true);
+    controller->begin(true);
     EXPECT_FALSE(window->isVisible());
     EXPECT_FALSE(tray->look.toolTip.isEmpty());
     EXPECT_EQ(tray->look.picture.sign, TrayPicture::Sign::Idle);
@@ -305,7 +306,7 @@ TEST_F(QuietStart, StaysInATrayThatIsThere) {
 
 TEST_F(QuietStart, IsMinimisedWithoutATray) {
     tray->there = false;
-    ways->show(true);
+    controller->begin(true);
     EXPECT_TRUE(window->isVisible());
     EXPECT_TRUE(window->isMinimized());
 }
@@ -313,7 +314,7 @@ TEST_F(QuietStart, IsMinimisedWithoutATray) {
 TEST_F(QuietStart, WaitsForTheDesktopsAnswer) {
     tray->there = false;
     tray->known = false;
-    ways->show(true);
+    controller->begin(true);
     EXPECT_FALSE(window->isVisible());
     tray->become(false);
     EXPECT_TRUE(window->isMinimized());
@@ -322,7 +323,7 @@ TEST_F(QuietStart, WaitsForTheDesktopsAnswer) {
 TEST_F(QuietStart, StaysHiddenWhenTheAnswerIsATray) {
     tray->there = false;
     tray->known = false;
-    ways->show(true);
+    controller->begin(true);
     tray->become(true);
     EXPECT_FALSE(window->isVisible());
     tray->become(false);
@@ -333,7 +334,7 @@ TEST_F(QuietStart, StaysHiddenWhenTheAnswerIsATray) {
 TEST_F(QuietStart, DoesNotHideAnAlarmThatCameMeanwhile) {
     tray->there = false;
     tray->known = false;
-    ways->show(true);
+    controller->begin(true);
     ASSERT_TRUE(elsewhere(startOf(Modality::Ice, 20min)).verdict.isAllowed());
     bridge.readAnew();
     advance(20min);

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: MIT
-// The part of composition that tells what is due while a session runs.
+// Tells what is due while a session runs, aloud or by a quiet notification.
 #pragma once
 
 #include "app/bridge/alarm_controller.h"
+#include "app/control/computer.h"
+#include "app/control/requests.h"
 #include "app/models/session_cues.h"
 #include "app/platform/notifier.h"
 #include "app/platform/speech.h"
 
 namespace coolwarm {
 
-class MainWindow;
-
 /// Spoken cues, and quiet notifications of what the running page would show, while it is not seen.
 /// Each only where a preference asks for it; the voice is not even looked for before.
-class CueWays {
+class CueController {
 public:
     /// Keeps references.
-    CueWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window, Notifier& notifier);
+    CueController(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+                  Requests& requests, Notifier& notifier);
 
     /// To tell beside the switch for spoken cues whether anything would be heard.
     [[nodiscard]] Speech& speech() { return m_speech; }
@@ -28,7 +29,8 @@ private:
 
     EngineBridge& m_bridge;
     AlarmController& m_ringer;
-    MainWindow& m_window;
+    Computer& m_computer;
+    Requests& m_requests;
     Notifier& m_notifier;
     Speech m_speech;
     SessionCues m_cues;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The part of composition that carries out what the settings ask of the system.
+// Carries out what the settings ask of the computer: the theme, and the start at log-in.
 #pragma once
 
-#include "app/bridge/log_desk.h"
+#include "app/control/computer.h"
 #include "app/platform/autostart.h"
 #include "app/platform/theme.h"
 
@@ -12,21 +12,19 @@ class QSettings;
 
 namespace coolwarm {
 
-class SettingsPage;
-
-/// Theme, start with the session, and the care of the log, for the page of the settings.
-class SettingsWays {
+/// Theme and start with the session, as the computer is asked for them.
+class SettingsController {
 public:
     /// Keeps references. `dataDir` is the folder that was chosen on the command line, if any: a
     /// program that is started at log-in gets it too.
-    SettingsWays(SettingsPage& page, QSettings& looks, Theme& theme, LogDesk& desk,
-                 const std::optional<QString>& dataDir);
+    SettingsController(Computer& computer, QSettings& looks, Theme& theme,
+                       const std::optional<QString>& dataDir);
 
 private:
     void connectStart();
     void showStart(const QString& fault = {});
 
-    SettingsPage& m_page;
+    Computer& m_computer;
     QSettings& m_looks;
     Autostart m_autostart;
 };

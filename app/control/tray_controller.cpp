@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The wiring of tray, window and notifications.
-#include "app/composition_tray.h"
+// Follows the session and the alarm, and asks for what is chosen in the menu.
+#include "app/control/tray_controller.h"
 
 #include "app/models/tray_view.h"
 #include "app/text/format.h"
 #include "app/views/accents.h"
-#include "app/views/main_window.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -17,7 +16,7 @@ namespace coolwarm {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(TrayWays)
+    Q_DECLARE_TR_FUNCTIONS(TrayController)
 };
 
 QString explainedKey() {
@@ -54,19 +53,21 @@ TrayLook lookOf(const TrayView& view) {
 
 } // namespace
 
-TrayWays::TrayWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& window,
-                   Notifier& notifier, QSettings& looks, std::unique_ptr<Tray> tray)
+TrayController::TrayController(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+                               Requests& requests, Notifier& notifier, QSettings& looks,
+                               std::unique_ptr<Tray> tray)
     : m_bridge(bridge),
       m_alarm(alarm),
-      m_window(window),
+      m_computer(computer),
+      m_requests(requests),
       m_notifier(notifier),
       m_looks(looks),
       m_tray(std::move(tray)) {
     // The last window is also closed when a question is answered that was asked for a hidden one.
     QApplication::setQuitOnLastWindowClosed(false);
     Tray* context = m_tray.get(); // all of this ends with it
-    window.hideOnCloseWhile([context] { return context->isThere(); });
-    QObject::connect(&window, &MainWindow::wentToTray, context, [this] { explain(); });
+    computer.setHasTray(context->isThere());
+    QObject::connect(&requests, &Requests::wentToTray, context, [this] { explain(); });
     alarm.follow(context, [this] { display(); });
     QObject::connect(&bridge, &EngineBridge::statusChanged, context, [this] { display(); });
     QObject::connect(context, &Tray::changed, context, [this] { follow(); });
@@ -78,63 +79,54 @@ TrayWays::TrayWays(EngineBridge& bridge, AlarmController& alarm, MainWindow& win
                      });
 }
 
-void TrayWays::show(bool quietly) {
+void TrayController::begin(bool quietly) {
     m_startsQuietly = quietly;
-    if (!quietly)
-        m_window.show();
     follow();
 }
 
-void TrayWays::follow() {
+void TrayController::follow() {
     const bool there = m_tray->isThere();
     m_bridge.setInTray(there);
+    m_computer.setHasTray(there);
     display();
     if (!m_tray->isKnown())
         return;
     const bool quiet = std::exchange(m_startsQuietly, false);
-    if (there || m_window.isVisible())
-        return;
-    // Nobody could reach it any more. It takes the keyboard from nobody, who did not call it.
-    if (quiet) {
-        m_window.showMinimized();
-        return;
-    }
-    m_window.setAttribute(Qt::WA_ShowWithoutActivating);
-    m_window.show();
-    m_window.setAttribute(Qt::WA_ShowWithoutActivating, false);
+    if (!there)
+        emit m_requests.reachWanted(quiet);
 }
 
-void TrayWays::display() {
+void TrayController::display() {
     if (m_tray->isThere())
         m_tray->display(lookOf(trayView(m_bridge.status(),
                                         m_alarm.phase() == AlarmController::Phase::Asks)));
 }
 
-void TrayWays::obey(Tray::Command command) {
+void TrayController::obey(Tray::Command command) {
     switch (command) {
     case Tray::Command::StartIce:
-        m_window.start(Modality::Ice);
+        emit m_requests.startWanted(Modality::Ice);
         break;
     case Tray::Command::StartHeat:
-        m_window.start(Modality::Heat);
+        emit m_requests.startWanted(Modality::Heat);
         break;
     case Tray::Command::Stop:
-        m_window.stop();
+        emit m_requests.stopWanted();
         break;
     case Tray::Command::PackOff:
-        m_window.takePackOff();
+        emit m_requests.packOffWanted();
         break;
     case Tray::Command::Show:
-        m_window.comeForward();
+        emit m_requests.forwardWanted();
         break;
     case Tray::Command::Quit:
-        m_window.quit();
+        emit m_requests.quitWanted();
         break;
     }
 }
 
 // While a pack is on each time: whoever has closed the window by mistake thinks it has ended.
-void TrayWays::explain() {
+void TrayController::explain() {
     if (const auto& running = m_bridge.status().running) {
         const auto now = std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall);
         m_notifier.show(NoticeKind::Quiet,

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Tells each time something is written down, also the same again: what a page shows may be older.
+#include "app/control/computer.h"
+
+namespace coolwarm {
+
+void Computer::setAudible(bool audible) {
+    m_audible = audible;
+    emit audibleChanged(audible);
+}
+
+void Computer::setCanSpeak(bool speaks) {
+    m_speaks = speaks;
+    emit canSpeakChanged(speaks);
+}
+
+void Computer::setProgramStart(const ProgramStart& start) {
+    m_start = start;
+    emit programStartChanged();
+}
+
+} // namespace coolwarm

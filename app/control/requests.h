@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// What pages, tray and notifications ask of the window and of one another.
+#pragma once
+
+#include "core/domain/modality.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <utility>
+
+namespace coolwarm {
+
+/// Whoever asks knows nobody: the window, a page or the alarm answers. Nothing is queued; when a
+/// signal returns it has been answered.
+class Requests : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Whether an alarm, or what follows it, fills the window and has to be answered first.
+    [[nodiscard]] bool isBlocked() const { return m_isBlocked; }
+    void setBlocked(bool blocked) {
+        if (std::exchange(m_isBlocked, blocked) && !blocked)
+            emit unblocked();
+    }
+
+signals:
+    void unblocked();
+
+    /// The page of that name is to be seen, once nothing else fills the window.
+    void pageWanted(const QString& id);
+    /// The window comes to the front, whatever it was before.
+    void forwardWanted();
+    /// Nobody can reach the window any more: if it is hidden it has to be seen, without taking the
+    /// keyboard from anybody; quietly it is only minimized.
+    void reachWanted(bool quietly);
+    /// Into the far view, or back from it.
+    void farViewWanted();
+    void usualViewWanted();
+    void signsWanted();
+
+    /// A session is to begin, after the window has come to the front with what has to be asked.
+    void startWanted(coolwarm::Modality modality);
+    /// The session is to be stopped, and the window comes to the front with the questions after it.
+    void stopWanted();
+    /// Somebody has said outside of the window that the pack is off.
+    void packOffWanted();
+    /// For a moment keys mean nothing: those under the user's fingers were meant for something that
+    /// is gone.
+    void keysUnwanted();
+    /// Somebody wants to say how the skin looks after a session that was too long.
+    void skinWanted();
+
+    /// One line about what was noticed and seen to, or what went wrong beside the log.
+    void told(const QString& text, bool trouble);
+    /// The same with a button for what can be done about it; without `action` there is none.
+    void offered(const QString& text, const QString& action, const std::function<void()>& act);
+    /// What was told or offered by that line is over.
+    void toldIsOver(const QString& text);
+    /// The log could not be read.
+    void failed(const QString& trouble);
+
+    /// The program may end any moment: whoever has something half typed hands it over now.
+    void keepingWanted();
+    /// Something was typed into a form, or it is finished.
+    void formChanged();
+    /// It is to end, after what has to be asked first.
+    void quitWanted();
+    /// The window was closed and lives on in the tray alone.
+    void wentToTray();
+
+private:
+    bool m_isBlocked = false;
+};
+
+} // namespace coolwarm

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// What somebody has half typed into a form when the window has something else to show, or ends.
+#pragma once
+
+#include "app/models/draft_file.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QWidget;
+
+namespace coolwarm {
+
+class FittingDialog;
+class NoticeBar;
+
+/// A form that has to give way is put aside with all that stands in it, and comes back when that is
+/// asked for; what the program's end cuts off lies in a file until then.
+class KeptForms : public QObject {
+    Q_OBJECT
+
+public:
+    /// The forms are those of `window`. `takeUp` opens what an earlier run has left in `file`, or
+    /// says why that cannot be done now; without a file nothing outlives the program.
+    KeptForms(QWidget& window, const std::filesystem::path& file,
+              std::function<bool(const QJsonObject&)> takeUp);
+
+    /// Offers to go on with what is kept; for the window to place.
+    [[nodiscard]] NoticeBar* bar() const { return m_bar; }
+    /// Closes every menu and dialog that lies over the window, or puts it aside.
+    void clearTheWay();
+    /// Puts all forms aside and saves what stands in them.
+    void keepAll();
+    /// Whether the file holds what stands in the forms now.
+    [[nodiscard]] bool save();
+    /// Why the last save() has failed.
+    [[nodiscard]] const QString& trouble() const { return m_trouble; }
+
+private:
+    void putAside(FittingDialog* form);
+    void display();
+    void goOn();
+
+    QWidget& m_window;
+    std::function<bool(const QJsonObject&)> m_takeUp;
+    NoticeBar* m_bar;
+    QList<QPointer<FittingDialog>> m_aside; ///< hidden for an alarm, with what was typed
+    std::optional<DraftFile> m_file;
+    QList<QJsonObject> m_drafts;  ///< of an earlier run, not taken up yet
+    QList<QJsonObject> m_written; ///< what lies in the file
+    QString m_trouble;
+};
+
+} // namespace coolwarm

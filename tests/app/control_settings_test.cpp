@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// What the settings ask of the computer: the theme at once, and the start with the session.
+#include "app/control/settings_controller.h"
+#include "tests/support/temp_folder.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+namespace coolwarm::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct SettingsAsked : testing::Test {
+    ~SettingsAsked() override {
+        qApp->setStyleSheet({});
+        QApplication::setPalette(QPalette());
+        QFile::remove(entry);
+    }
+
+    TempFolder home;
+    QSettings looks{QString::fromStdString((home / "looks.ini").string()), QSettings::IniFormat};
+    Theme theme{*qApp, themeChoice(looks)};
+    Computer computer;
+    SettingsController controller{computer, looks, theme, std::nullopt};
+    const QString entry = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                          u"/autostart/io.github.coolwarm.Coolwarm.desktop"_s;
+};
+
+TEST_F(SettingsAsked, DressTheProgramInTheThemeThatWasChosen) {
+    EXPECT_EQ(theme.choice(), ThemeChoice::System);
+    looks.setValue(u"appearance/theme"_s, u"high-contrast"_s);
+    emit computer.themeChosen();
+    EXPECT_EQ(theme.choice(), ThemeChoice::HighContrast);
+    looks.setValue(u"appearance/theme"_s, u"what nobody knows"_s);
+    emit computer.themeChosen();
+    EXPECT_EQ(theme.choice(), ThemeChoice::System);
+}
+
+TEST_F(SettingsAsked, WriteDownWhatTheSystemSaysOfTheStart) {
+    QSignalSpy told(&computer, &Computer::programStartChanged);
+    emit computer.programStartLookedAt();
+    ASSERT_EQ(told.count(), 1);
+    EXPECT_FALSE(computer.programStart().starts);
+    emit computer.programStartWanted(true, true);
+    EXPECT_TRUE(QFile::exists(entry)) << entry.toStdString();
+    EXPECT_TRUE(computer.programStart().starts);
+    EXPECT_TRUE(computer.programStart().minimized);
+    emit computer.programStartWanted(false, false);
+    EXPECT_FALSE(computer.programStart().starts);
+}
+
+} // namespace
+} // namespace coolwarm::test
