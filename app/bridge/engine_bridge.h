@@ -143,7 +143,7 @@ private:
     void retryWaiting();
     void giveUpLate();
     void retryLater(const LogTrouble& trouble);
-    void settleAlarm();
+    void closeOverdueSession();
     void readFacts(const Reading& now);
     /// A session that is not shown could ring unseen: what could not be read is read again.
     void readLater(const LogTrouble& trouble);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verbs about the session that runs: start, stop, discard, confirm.
-#include "app/cli/alarm_settling.h"
+#include "app/cli/overdue_session.h"
 #include "app/cli/known_site.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
@@ -25,7 +25,7 @@ struct Cli {
 /// The engine with its alarm settled, at one moment.
 struct Desk {
     explicit Desk(CliContext& context) : engine(context.log().engine()), now(context.clock.now()) {
-        settleAlarm(engine, now, Settling::Needed);
+        closeOverdueSession(engine, now, Recording::Needed);
     }
 
     [[nodiscard]] sys_seconds second() const { return floor<seconds>(now.wall); }

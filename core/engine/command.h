@@ -17,8 +17,8 @@ namespace coolwarm {
 // that has already happened is, and anything else is simply not begun.
 using Command =
     std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, BringBack,
-                 SettleAlarm, Confirm,
+                 CloseOverdueSession, Confirm,
                  RingAgain, LogPast, EditSession, DeletePast, Undo, Redo, ChooseSite,
-                 NarrowProtocol, TrustClock, ConfirmBriefing, Prefer>;
+                 SetProtocol, TrustClock, ConfirmBriefing, SetPreferences>;
 
 } // namespace coolwarm

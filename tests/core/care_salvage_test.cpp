@@ -202,7 +202,7 @@ TEST_F(ASalvage, TakesThePreferencesOfTheDamagedLogButNoneThatCannotBe) {
     Preferences preferences;
     preferences.volume = Volume::of(40).value();
     preferences.quietHours = QuietHours::of(22h, 6h);
-    ASSERT_THAT(m_bench.apply(Prefer{preferences}), Allowed());
+    ASSERT_THAT(m_bench.apply(SetPreferences{preferences}), Allowed());
     damage();
     repaired();
     EXPECT_EQ(m_bench.store().choices().preferences, preferences);
@@ -213,10 +213,10 @@ TEST_F(ASalvage, TakesThePreferencesOfTheDamagedLogButNoneThatCannotBe) {
 }
 
 TEST_F(ASalvage, TakesThePlanOfTheDamagedLogButNeverAWiderOne) {
-    ASSERT_THAT(m_bench.apply(NarrowProtocol{Modality::Ice, {15min, 20min}, 5h}), Allowed());
+    ASSERT_THAT(m_bench.apply(SetProtocol{Modality::Ice, {15min, 20min}, 5h}), Allowed());
     backUp();
     m_bench.advance(1min);
-    ASSERT_THAT(m_bench.apply(NarrowProtocol{Modality::Ice, {15min, 18min}, 6h}), Allowed());
+    ASSERT_THAT(m_bench.apply(SetProtocol{Modality::Ice, {15min, 18min}, 6h}), Allowed());
     const Protocol plan = m_bench.store().protocol();
     damage();
     repaired();
@@ -235,7 +235,7 @@ TEST_F(ASalvage, DoesNotBringAnOlderPlanBackFromAFormerRepair) {
     damage();
     repaired();
     m_bench.advance(1min);
-    ASSERT_THAT(m_bench.apply(NarrowProtocol{Modality::Ice, {15min, 20min}, 12h}), Allowed());
+    ASSERT_THAT(m_bench.apply(SetProtocol{Modality::Ice, {15min, 20min}, 12h}), Allowed());
     m_bench.start(Modality::Ice, 18min);
     m_bench.advance(18min);
     m_bench.must(Confirm{});
@@ -291,7 +291,7 @@ TEST_F(ASalvage, OfAnOpenRowThatCannotBeClosesNoOther) {
 }
 
 TEST_F(ASalvage, KeepsThePlanThoughNothingIsLeftOfTheJournal) {
-    ASSERT_THAT(m_bench.apply(NarrowProtocol{Modality::Ice, {15min, 20min}, 5h}), Allowed());
+    ASSERT_THAT(m_bench.apply(SetProtocol{Modality::Ice, {15min, 20min}, 5h}), Allowed());
     raw("DROP TABLE revision");
     damage();
     repaired();

@@ -153,7 +153,7 @@ TEST(Editing, TellsTheOutcomeOfATimedSessionByTheWindowOfItsNewModality) {
     EXPECT_EQ(bench.must(editTo(timed)).outcome, Outcome::Overran);
     timed.modality = Modality::Ice;
     EXPECT_EQ(bench.must(editTo(timed)).outcome, Outcome::Completed);
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 24min}, 2h}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 24min}, 2h}), Allowed());
     timed.start.utc -= 1s;
     there(timed.end)->utc -= 1s;
     EXPECT_EQ(bench.must(editTo(timed)).outcome, Outcome::Overran) << "of the user's own window";
@@ -236,7 +236,7 @@ TEST(ChangingTheOpenSession, IsRefused) {
     EXPECT_THAT(bench.apply(DeletePast{session.id}), Refused(Reason::StillOpen));
     EXPECT_THAT(bench.apply(bench.undo(session.id)), Refused(Reason::NothingToUndo));
     bench.advance(20min);
-    session = bench.must(SettleAlarm{});
+    session = bench.must(CloseOverdueSession{});
     EXPECT_THAT(bench.apply(editTo(session)), Refused(Reason::StillOpen));
     EXPECT_THAT(bench.apply(DeletePast{session.id}), Refused(Reason::StillOpen));
 }

@@ -85,7 +85,7 @@ const std::vector<Case> cases{
     {Reason::NothingRunning, [](FileBench&) { return NotePainBefore{pain(1)}; }},
     {Reason::NothingRunning, [](FileBench&) { return Stop{}; }},
     {Reason::NothingRunning, [](FileBench&) { return Discard{}; }},
-    {Reason::NothingRunning, [](FileBench&) { return SettleAlarm{}; }},
+    {Reason::NothingRunning, [](FileBench&) { return CloseOverdueSession{}; }},
     {Reason::NothingRunning, [](FileBench&) { return Confirm{}; }},
     {Reason::AlarmNotDue,
      [](FileBench& bench) {
@@ -186,13 +186,13 @@ const std::vector<Case> cases{
      }},
     {Reason::ProtocolWidens,
      [](FileBench&) {
-         return NarrowProtocol{Modality::Ice, {15min, 26min}, 120min};
+         return SetProtocol{Modality::Ice, {15min, 26min}, 120min};
      }},
     {Reason::PlanHeldByRest,
      [](FileBench& bench) {
-         (void)bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 240min});
+         (void)bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 240min});
          bench.timed(Modality::Ice, 20min);
-         return NarrowProtocol{Modality::Ice, {15min, 25min}, 120min};
+         return SetProtocol{Modality::Ice, {15min, 25min}, 120min};
      }},
 };
 
@@ -235,7 +235,7 @@ TEST(ALogDump, TellsEveryChangeApart) {
     EXPECT_TRUE(changed());
     ASSERT_THAT(bench.apply(ConfirmBriefing{}), Allowed());
     EXPECT_TRUE(changed());
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 20min}, 120min}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 20min}, 120min}), Allowed());
     EXPECT_TRUE(changed());
 }
 

@@ -124,7 +124,7 @@ TEST(DoingAgainWhatWasUndone, NeverShortensARestThatAPlanHasMadeLonger) {
     there(session.end)->utc -= 5min;
     bench.must(editTo(session));
     bench.must(bench.undo(session.id));
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 300min}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 300min}), Allowed());
     EXPECT_THAT(bench.apply(bench.redo(session.id)), Refused(Reason::HeldByRest));
     EXPECT_EQ(bench.status().ice.remaining, 3h);
     bench.advance(3h);

@@ -155,7 +155,7 @@ TEST(TheHistory, LeavesOutTheRunningSessionUntilItsAlarmIsSettled) {
     EXPECT_EQ(reader->totals({}).count(), 0);
     EXPECT_TRUE(reader->page({}, std::nullopt, 10).empty());
     bench.advance(20min);
-    bench.must(SettleAlarm{});
+    bench.must(CloseOverdueSession{});
     ASSERT_EQ(reader->page({}, std::nullopt, 10).size(), 1U);
     EXPECT_EQ(firstOf(reader->page({}, std::nullopt, 10)).session.outcome, Outcome::Unconfirmed);
 }

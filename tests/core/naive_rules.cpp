@@ -163,7 +163,7 @@ std::optional<Reason> NaiveRules::why(const NotePainBefore&) const {
     return open() == nullptr ? std::optional(Reason::NothingRunning) : std::nullopt;
 }
 
-std::optional<Reason> NaiveRules::why(const SettleAlarm&) const {
+std::optional<Reason> NaiveRules::why(const CloseOverdueSession&) const {
     return open() == nullptr ? std::optional(Reason::NothingRunning) : std::nullopt;
 }
 
@@ -291,7 +291,7 @@ std::optional<Reason> NaiveRules::why(const Undo& wanted) const {
     return !before.deleted && overlaps(before) ? std::optional(Reason::Overlaps) : std::nullopt;
 }
 
-std::optional<Reason> NaiveRules::why(const Prefer& wish) const {
+std::optional<Reason> NaiveRules::why(const SetPreferences& wish) const {
     const auto& ice = wish.preferences.iceLength;
     const auto& heat = wish.preferences.heatLength;
     if ((ice && (ms(*ice) < 15 * minute || ms(*ice) > 25 * minute)) ||
@@ -313,7 +313,7 @@ std::optional<Reason> NaiveRules::why(const Redo& wanted) const {
     return !after.deleted && overlaps(after) ? std::optional(Reason::Overlaps) : std::nullopt;
 }
 
-std::optional<Reason> NaiveRules::why(const NarrowProtocol& plan) const {
+std::optional<Reason> NaiveRules::why(const SetProtocol& plan) const {
     const bool ice = plan.modality == Modality::Ice;
     const Ms least = ms(plan.window.least);
     const Ms most = ms(plan.window.most);

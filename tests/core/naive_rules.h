@@ -102,7 +102,7 @@ private:
     std::optional<Reason> why(const UndoStop&) const;
     std::optional<Reason> why(const Discard& discard) const;
     std::optional<Reason> why(const BringBack&) const { return std::nullopt; } // never at random
-    std::optional<Reason> why(const SettleAlarm&) const;
+    std::optional<Reason> why(const CloseOverdueSession&) const;
     std::optional<Reason> why(const Confirm& confirm) const;
     std::optional<Reason> why(const RingAgain&) const;
     std::optional<Reason> why(const LogPast& past) const;
@@ -111,10 +111,10 @@ private:
     std::optional<Reason> why(const Undo& wanted) const;
     std::optional<Reason> why(const Redo& wanted) const;
     std::optional<Reason> why(const ChooseSite&) const { return std::nullopt; }
-    std::optional<Reason> why(const NarrowProtocol& plan) const;
+    std::optional<Reason> why(const SetProtocol& plan) const;
     std::optional<Reason> why(const TrustClock&) const { return std::nullopt; }
     std::optional<Reason> why(const ConfirmBriefing&) const { return std::nullopt; }
-    std::optional<Reason> why(const Prefer& wish) const;
+    std::optional<Reason> why(const SetPreferences& wish) const;
 
     void act(const Start& start);
     void act(const Replan& replan);
@@ -123,7 +123,7 @@ private:
     void act(const UndoStop&) { reopen(); }
     void act(const Discard&);
     void act(const BringBack&) {}
-    void act(const SettleAlarm&);
+    void act(const CloseOverdueSession&);
     void act(const Confirm& confirm);
     void act(const RingAgain&);
     void act(const LogPast& past);
@@ -132,10 +132,10 @@ private:
     void act(const Undo& wanted);
     void act(const Redo& wanted);
     void act(const ChooseSite&) {}
-    void act(const NarrowProtocol& plan);
+    void act(const SetProtocol& plan);
     void act(const TrustClock&);
     void act(const ConfirmBriefing&) {}
-    void act(const Prefer&) {}
+    void act(const SetPreferences&) {}
 
     /// What is proven to have passed since the last record: the boot's clock says so, and the time
     /// since power-on where the wall is wrong.

@@ -45,7 +45,7 @@ void NaiveRules::perform(const Command& command, const std::optional<SessionId>&
     m_change = change;
     const auto* edit = std::get_if<EditSession>(&command);
     const bool nothing = (edit != nullptr && !changes(*edit)) ||
-                         (std::holds_alternative<SettleAlarm>(command) &&
+                         (std::holds_alternative<CloseOverdueSession>(command) &&
                           (!due(*open()) || open()->outcome.has_value())) ||
                          (std::holds_alternative<TrustClock>(command) && !clockIsBehind());
     std::visit([&](const auto& wish) { act(wish); }, command);
@@ -188,7 +188,7 @@ void NaiveRules::act(const Discard&) {
     m_started.reset();
 }
 
-void NaiveRules::act(const SettleAlarm&) {
+void NaiveRules::act(const CloseOverdueSession&) {
     NaiveSession* session = changeOpen();
     if (due(*session) && !session->outcome)
         close(*session, session->planned, Outcome::Unconfirmed);
@@ -226,7 +226,7 @@ void NaiveRules::reopen() {
 
 void NaiveRules::act(const RingAgain&) {
     reopen();
-    act(SettleAlarm{});
+    act(CloseOverdueSession{});
 }
 
 void NaiveRules::act(const LogPast& past) {
@@ -339,7 +339,7 @@ void NaiveRules::act(const Redo& wanted) {
     *session = restored;
 }
 
-void NaiveRules::act(const NarrowProtocol& plan) {
+void NaiveRules::act(const SetProtocol& plan) {
     m_plans.at(plan.modality == Modality::Ice ? 0 : 1) = {ms(plan.window.least),
                                                           ms(plan.window.most), ms(plan.rest)};
 }

@@ -41,21 +41,21 @@ Command RandomHistory::someCommand() {
     if (what <= 94)
         return RingAgain{};
     if (what <= 96)
-        return SettleAlarm{};
+        return CloseOverdueSession{};
     if (what <= 97)
-        return m_dice.chance(50) ? Command{TrustClock{}} : Command{SettleAlarm{}};
+        return m_dice.chance(50) ? Command{TrustClock{}} : Command{CloseOverdueSession{}};
     if (what <= 98)
         return NotePainBefore{pain(static_cast<int>(m_dice.between(0, 10)))};
     if (what == 99 && m_dice.chance(50)) {
-        Prefer wish;
+        SetPreferences wish;
         wish.preferences.iceLength = minutes{m_dice.between(10, 30)};
         wish.preferences.heatLength = minutes{m_dice.between(8, 22)};
         return wish;
     }
     const Modality modality = m_dice.chance(50) ? Modality::Ice : Modality::Heat;
     if (m_dice.chance(40)) // back to the documented plan
-        return NarrowProtocol{modality, Protocol::standard(modality).window, minutes{120}};
-    return NarrowProtocol{modality,
+        return SetProtocol{modality, Protocol::standard(modality).window, minutes{120}};
+    return SetProtocol{modality,
                           {minutes{m_dice.between(9, 18)}, minutes{m_dice.between(16, 26)}},
                           minutes{m_dice.between(115, 200)}};
 }

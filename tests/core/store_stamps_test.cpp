@@ -25,7 +25,7 @@ TEST_F(TheStamps, OfASessionMoveWithEachOfItsChanges) {
     const Session session = m_bench.start(Modality::Ice, 20min);
     EXPECT_EQ(stamp(changed), monday) << "cut to the second";
     m_bench.advance(20min);
-    m_bench.must(SettleAlarm{});
+    m_bench.must(CloseOverdueSession{});
     EXPECT_EQ(stamp(changed), monday + 20min);
     m_bench.advance(1min);
     m_bench.must(Confirm{});
@@ -58,7 +58,7 @@ TEST_F(TheStamps, OfPlanAndBriefingTellWhenTheyWereTaken) {
     m_bench.advance(1h);
     ASSERT_THAT(m_bench.apply(ConfirmBriefing{}), Allowed());
     m_bench.advance(1h);
-    ASSERT_THAT(m_bench.apply(NarrowProtocol{Modality::Ice, {15min, 20min}, 2h}), Allowed());
+    ASSERT_THAT(m_bench.apply(SetProtocol{Modality::Ice, {15min, 20min}, 2h}), Allowed());
     EXPECT_EQ(stamp("SELECT briefed_utc FROM state"), monday + 1h);
     EXPECT_EQ(stamp("SELECT changed_utc FROM protocol WHERE modality = 'ice'"), monday + 2h);
 }

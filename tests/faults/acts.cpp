@@ -124,11 +124,11 @@ bool undo(Stage& stage) {
 
 bool narrow(Stage& stage) {
     Draws& draws = stage.draws;
-    return draws.chance(50) ? apply(stage, NarrowProtocol{Modality::Ice,
+    return draws.chance(50) ? apply(stage, SetProtocol{Modality::Ice,
                                                           {minutes{draws.between(15, 17)},
                                                            minutes{draws.between(20, 25)}},
                                                           minutes{draws.between(120, 180)}})
-                            : apply(stage, NarrowProtocol{Modality::Heat,
+                            : apply(stage, SetProtocol{Modality::Heat,
                                                           {minutes{draws.between(10, 12)},
                                                            minutes{draws.between(15, 20)}},
                                                           minutes{draws.between(120, 180)}});
@@ -165,7 +165,7 @@ bool chooseSite(Stage& stage) {
 }
 
 bool prefer(Stage& stage) {
-    Prefer wish;
+    SetPreferences wish;
     wish.preferences.volume = *Volume::of(stage.draws.between(10, 100));
     wish.preferences.iceLength = minutes{stage.draws.between(15, 25)};
     wish.preferences.quietHours = QuietHours::of(minutes{stage.draws.between(0, 700)},
@@ -183,7 +183,7 @@ const std::vector<Act>& acts() {
         {"discard", 3, plain<Discard>},
         {"replan", 5, replan},
         {"pain", 4, notePain},
-        {"settle", 5, plain<SettleAlarm>},
+        {"settle", 5, plain<CloseOverdueSession>},
         {"confirm", 20, confirm},
         {"ring again", 3, plain<RingAgain>},
         {"past", 10, logPast},

@@ -120,7 +120,7 @@ void useEngine(const fs::path& folder) {
             });
         static_cast<void>(engine.tick(baseNow()));
         tried([&] { static_cast<void>(engine.apply(Stop{}, baseNow())); });
-        tried([&] { static_cast<void>(engine.apply(SettleAlarm{}, baseNow())); });
+        tried([&] { static_cast<void>(engine.apply(CloseOverdueSession{}, baseNow())); });
         tried([&] { static_cast<void>(engine.apply(Confirm{}, baseNow())); });
         tried([&] { static_cast<void>(engine.apply(DeletePast{base().all.front()}, baseNow())); });
         tried([&] {

@@ -91,7 +91,7 @@ Closed closedBy(const Stop& command, const Present& present) {
     return closed(command, Closing::Kind::Stopped, endingOnStop(facts), facts, present);
 }
 
-Result perform(const SettleAlarm& /*command*/, Transaction& tx) {
+Result perform(const CloseOverdueSession& /*command*/, Transaction& tx) {
     if (!tx.open)
         return refusedFor(Reason::NothingRunning);
     const RunningFacts facts = tx.running();
@@ -145,7 +145,7 @@ Result perform(const RingAgain& /*command*/, Transaction& tx) {
     if (!result.verdict.isAllowed())
         return result;
     // Back to the stored state of an alarm that waits.
-    const Result settled = perform(SettleAlarm{}, tx);
+    const Result settled = perform(CloseOverdueSession{}, tx);
     for (const Change& change : settled.changes)
         result.changes.front().session = change.session;
     return result;
