@@ -115,6 +115,7 @@ TEST_F(Typing, InTheDialogStaysWhereTheSessionWasChangedMeanwhile) {
         there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"mine"_s);
         clickIn(dialog, u"Save"_s);
         EXPECT_TRUE(fault(dialog).contains(u"from elsewhere"_s)) << fault(dialog).toStdString();
+        EXPECT_TRUE(fault(dialog).contains(u"meanwhile: Note."_s)) << "and not the pain";
         EXPECT_EQ(there(dialog.findChild<QPlainTextEdit*>())->toPlainText(), u"mine"_s);
         clickIn(dialog, u"Save"_s);
     });
