@@ -155,7 +155,7 @@ TEST_F(Cards, ExplainTheRestOfADeletedSession) {
               u"pack: Lower back, ice again from 10:20."_s);
     EXPECT_EQ(deletedText(session, status(siteOf("Neck"))), deletedText(session, status()))
         << "also while another part is shown";
-    must(Undo{*there(bridge.undoable())});
+    must(undo(session.id));
     EXPECT_EQ(ice().reasonLine, u"A full rest lasts until 11:20"_s);
     advance(2h);
     must(DeletePast{session.id});

@@ -108,9 +108,9 @@ TEST_F(QuietNotices, DoNotTakeADeletedEntryForAnEndOfARest) {
     must(DeletePast{entry.id});
     ASSERT_EQ(status().ice.remaining, Millis{0});
     EXPECT_EQ(look(), std::nullopt);
-    must(Undo{*there(bridge.undoable())});
+    must(undo());
     EXPECT_EQ(look(), std::nullopt);
-    must(Redo{*there(bridge.redoable())});
+    must(redo());
     EXPECT_EQ(look(), std::nullopt) << "nor one whose deletion was made again";
     EXPECT_EQ(after(3h), std::nullopt);
 }
