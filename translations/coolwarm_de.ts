@@ -504,6 +504,24 @@
         <source>How the skin is now: normal, red, white, blistered, numb or other. Alone it also answers for the session that has just ended.</source>
         <translation>Wie die Haut jetzt ist: normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders). Allein gilt es auch für die Anwendung, die gerade zu Ende ist.</translation>
     </message>
+    <message>
+        <source>How does the skin look? You can say it: coolwarm confirm --skin WORD, where WORD is normal, red, white, blistered, numb or other.</source>
+        <extracomment>The words after --skin stay as they are.</extracomment>
+        <translation>Wie sieht die Haut aus? Sie können es angeben: coolwarm confirm --skin WORT; WORT ist normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders).</translation>
+    </message>
+    <message>
+        <source>Started by mistake? Within a minute of the start it can still be forgotten: coolwarm discard</source>
+        <translation>Versehentlich gestartet? Bis eine Minute nach dem Start lässt sich die Anwendung noch vergessen: coolwarm discard</translation>
+    </message>
+    <message>
+        <source>Skin rests until %1, and then only when it is normal again</source>
+        <translation>Die Haut ruht bis %1; danach erst, wenn sie wieder normal ist</translation>
+    </message>
+    <message>
+        <source>The last session was too long. Look at the skin, then say how it is: coolwarm confirm --skin WORD, where WORD is normal, red, white, blistered, numb or other.</source>
+        <extracomment>The words after --skin stay as they are.</extracomment>
+        <translation>Die letzte Anwendung war zu lang. Sehen Sie sich die Haut an, und geben Sie danach an, wie sie ist: coolwarm confirm --skin WORT; WORT ist normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders).</translation>
+    </message>
 </context>
 <context>
     <name>CsvExport</name>
@@ -1661,6 +1679,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>now</source>
+        <extracomment>What people type for this moment.</extracomment>
         <translation>jetzt</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@ inline constexpr std::chrono::minutes lookLasts{1};
 /// Before the end it is told that so much is left.
 inline constexpr std::chrono::minutes someLeft{5};
 inline constexpr std::chrono::minutes lastMinute{1};
-/// An alarm that nobody answers is spoken again so often, and so long after its moment no more.
+/// How often an alarm that nobody answers is spoken again, and after how long that ends.
 inline constexpr std::chrono::seconds sayAgainAfter{20};
 inline constexpr std::chrono::minutes sayAgainFor{10};
 

@@ -8,7 +8,6 @@ namespace coolwarm {
 
 using std::chrono::days;
 using std::chrono::floor;
-using std::chrono::seconds;
 
 namespace {
 
@@ -25,7 +24,7 @@ LogKeeper::~LogKeeper() {
 }
 
 void LogKeeper::lookAfter() {
-    const auto now = floor<seconds>(m_clock.now().wall);
+    const auto now = m_clock.now().wallSecond();
     const auto today = floor<days>(now);
     if (m_running || today == m_done)
         return;

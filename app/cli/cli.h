@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The door to the command line.
+// Runs one verb of the command line and returns the exit status of the program.
 #pragma once
 
 #include "app/cli/cli_context.h"

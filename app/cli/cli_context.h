@@ -73,7 +73,7 @@ struct CliContext {
 
     /// By what a typed day or time is read.
     [[nodiscard]] MomentSetting typing() const {
-        return {zone, std::chrono::floor<std::chrono::seconds>(clock.now().wall), {}, {}, QLocale()};
+        return {zone, clock.now().wallSecond(), {}, {}, QLocale()};
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Cells, their widths and their padding.
+// Gives every column of the printed history the width of its widest cell.
 #include "app/cli/history_table.h"
 
 #include "app/text/format.h"

@@ -95,7 +95,7 @@ ExitCode runHistory(const Arguments& arguments, CliContext& context) {
     const Reading now = context.clock.now();
     closeOverdueSession(log.engine(), now, Recording::IfPossible);
     const auto reader = log.history();
-    const auto second = std::chrono::floor<std::chrono::seconds>(now.wall);
+    const auto second = now.wallSecond();
     if (arguments.has("json"))
         printJson(*reader, filter, limit, context);
     else

@@ -65,11 +65,15 @@ std::string stateWord(CardState state) {
     return "busy";
 }
 
+// One more key while a start asks whether the skin is normal again because a doctor has to see it.
 Json cardJson(const CardStatus& card, const Zone& zone) {
-    return {{"state", stateWord(card.state)},
-            {"opens_at", moment(card.opensAt, zone)},
-            {"full_rest_at", moment(card.fullRestAt, zone)},
-            {"remaining_seconds", remainingSeconds(card.remaining)}};
+    Json json = {{"state", stateWord(card.state)},
+                 {"opens_at", moment(card.opensAt, zone)},
+                 {"full_rest_at", moment(card.fullRestAt, zone)},
+                 {"remaining_seconds", remainingSeconds(card.remaining)}};
+    if (card.skinHurt)
+        json["skin_hurt_until"] = moment(card.asksSkinUntil, zone);
+    return json;
 }
 
 Json runningJson(const RunningStatus& running, const Zone& zone) {
@@ -95,7 +99,7 @@ Json painJson(const std::optional<PainScore>& pain) {
 std::string statusJson(const Status& status, const Zone& zone) {
     const Json json = {
         {"version", 2},
-        {"now", moment(floor<seconds>(status.now.wall), zone)},
+        {"now", moment(status.now.wallSecond(), zone)},
         {"site", status.site.name()},
         {"running", status.running ? runningJson(*status.running, zone) : Json(nullptr)},
         {"ice", cardJson(status.ice, zone)},

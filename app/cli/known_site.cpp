@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A look through the log's list of sites.
+// Finds the part of the body that a command line means in the list that the log has.
 #include "app/cli/known_site.h"
 
 #include "app/cli/arguments.h"

@@ -48,7 +48,7 @@ LogPast pastOf(const Arguments& arguments, CliContext& context) {
 }
 
 QString loggedText(const Session& session, const Reading& now) {
-    const QDate today = toDateTime(std::chrono::floor<std::chrono::seconds>(now.wall)).date();
+    const QDate today = toDateTime(now.wallSecond()).date();
     QString logged = Cli::tr("Logged: %1, %2, %3, %4.")
                          .arg(modalityText(session.modality), siteInSentence(session.site),
                               startText(session.start, today), lengthText(session.duration()));

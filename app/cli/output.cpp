@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writing to the streams, and noticing when that fails.
+// Writes answers and complaints to their streams, and notices when that fails.
 #include "app/cli/output.h"
 
 #include "app/text/format.h"
@@ -26,7 +26,7 @@ void complain(CliContext& context, const QString& text) {
 }
 
 ExitCode refuse(CliContext& context, const Refusal& refusal, const Reading& now) {
-    QString text = verdictText(refusal, std::chrono::floor<std::chrono::seconds>(now.wall));
+    QString text = verdictText(refusal, now.wallSecond());
     if (refusal.reason == Reason::SkinQuestion)
         text = Cli::tr("%1 %2 If yes, add --skin-ok; if no, wait.").arg(text, skinTestText());
     if (refusal.reason == Reason::RemovedBeforeWindow)

@@ -11,7 +11,6 @@
 
 namespace coolwarm {
 
-using std::chrono::floor;
 using std::chrono::round;
 using std::chrono::seconds;
 using std::chrono::sys_seconds;
@@ -22,23 +21,22 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// The engine with its alarm settled, at one moment.
-struct Desk {
-    explicit Desk(CliContext& context) : engine(context.log().engine()), now(context.clock.now()) {
+/// What each of these verbs works with: the engine with its alarm settled, and one moment.
+struct SessionVerb {
+    explicit SessionVerb(CliContext& context)
+        : engine(context.log().engine()), now(context.clock.now()) {
         closeOverdueSession(engine, now, Recording::Needed);
     }
-
-    [[nodiscard]] sys_seconds second() const { return floor<seconds>(now.wall); }
 
     Engine& engine;
     Reading now;
 };
 
-QString startedText(const Session& session, const Desk& desk) {
+QString startedText(const Session& session, const SessionVerb& verb) {
     const sys_seconds end = session.start.utc + session.planned.value();
     return Cli::tr("%1 started: %2, %3, until %4.")
         .arg(modalityText(session.modality), siteInSentence(session.site),
-             spanText(*session.planned), timeText(end, desk.second()));
+             spanText(*session.planned), timeText(end, verb.now.wallSecond()));
 }
 
 // From when the skin has rested, on the present wall: counted from the time the session has
@@ -52,77 +50,91 @@ std::optional<sys_seconds> opensAfter(const Session& session, const Status& befo
 }
 
 // "Stopped early: Ice, Lower back, 08:12. Ice again from 16:32."
-QString endedText(const Session& session, const Status& before) {
+QString endedText(const Session& session, std::optional<Skin> skin, const Status& before) {
     const QString modality = modalityText(session.modality);
     QString ended = Cli::tr("%1: %2, %3, %4.")
                         .arg(outcomeText(session), modality, siteInSentence(session.site),
                              lengthText(session.duration()));
     const auto opens = opensAfter(session, before);
-    if (!opens || WallTime{*opens} <= before.now.wall)
+    const bool isHurt = skin && wantsADoctorToday(*skin);
+    if (isHurt || !opens || WallTime{*opens} <= before.now.wall)
         return ended;
     return Cli::tr("%1 %2 again from %3.", "what ended; Ice or Heat; a time")
-        .arg(ended, modality, timeText(*opens, floor<seconds>(before.now.wall)));
+        .arg(ended, modality, timeText(*opens, before.now.wallSecond()));
 }
 
-// After too long: what to look for.
+// What follows from what somebody has seen, where it is worth a word.
+void sayOfSkin(const Session& session, Skin skin, CliContext& context) {
+    if (session.outcome == Outcome::Overran || wantsADoctorToday(skin))
+        say(context, skinFoundText(skin, session.modality));
+    if (wantsADoctorToday(skin))
+        say(context, skinHurtText());
+}
+
+// How long it was too long, and how the skin is or how to say it.
 void adviseAfter(const Session& session, std::optional<Skin> skin, const Status& before,
                  CliContext& context) {
-    if (session.outcome != Outcome::Overran)
-        return;
-    const auto most = before.card(session.modality).regimen.window.most;
-    say(context, tooLongText(session, most));
-    if (skin) {
-        say(context, skinFoundText(*skin, session.modality));
-        return;
+    const bool tooLong = session.outcome == Outcome::Overran;
+    if (tooLong)
+        say(context, tooLongText(session, before.card(session.modality).regimen.window.most));
+    if (skin)
+        return sayOfSkin(session, *skin, context);
+    if (tooLong) {
+        say(context, Cli::tr("Look at the skin now. %1").arg(skinAdviceText(session.modality)));
+        //: The words after --skin stay as they are.
+        say(context, Cli::tr("Then say how it is: coolwarm confirm --skin WORD, where WORD is "
+                             "normal, red, white, blistered, numb or other."));
+    } else {
+        //: The words after --skin stay as they are.
+        say(context, Cli::tr("How does the skin look? You can say it: coolwarm confirm --skin "
+                             "WORD, where WORD is normal, red, white, blistered, numb or other."));
     }
-    say(context, Cli::tr("Look at the skin now. %1").arg(skinAdviceText(session.modality)));
-    //: The words after --skin stay as they are.
-    say(context, Cli::tr("Then say how it is: coolwarm confirm --skin WORD, where WORD is normal, "
-                         "red, white, blistered, numb or other."));
 }
 
 // The last session, when it ended within a day and none is open.
-std::optional<Session> endedLately(Desk& desk) {
-    if (desk.engine.open())
+std::optional<Session> endedLately(SessionVerb& verb) {
+    if (verb.engine.open())
         return std::nullopt;
-    const Snapshot log = desk.engine.snapshot(desk.now);
+    const Snapshot log = verb.engine.snapshot(verb.now);
     if (!log.closing || !log.closed)
         return std::nullopt;
-    const auto since = elapsedSince(log.closing->at, desk.now, log.facts.latestWall);
+    const auto since = elapsedSince(log.closing->at, verb.now, log.facts.latestWall);
     return since.time <= Millis{skinAskedFor} ? std::optional(log.closed->session) : std::nullopt;
 }
 
 // How the skin is after a session that has ended already: who has looked can say so.
-ExitCode answerSkin(const Session& ended, Skin skin, Desk& desk, CliContext& context) {
-    const Result result = desk.engine.apply(settingOf(ended.id, &Session::skin, skin), desk.now);
+ExitCode answerSkin(const Session& ended, Skin skin, SessionVerb& verb, CliContext& context) {
+    const Result result = verb.engine.apply(settingOf(ended.id, &Session::skin, skin), verb.now);
     if (!result.verdict.isAllowed())
-        return refuse(context, result.verdict.refusal(), desk.now);
+        return refuse(context, result.verdict.refusal(), verb.now);
     //: Ice or Heat; a part of the body; a time; "Numb" and so on
     say(context, Cli::tr("Saved with the last session (%1, %2, ended %3). Skin afterwards: %4.")
                      .arg(modalityText(ended.modality), siteInSentence(ended.site),
-                          timeText(ended.end->utc, desk.second()), skinText(skin)));
-    if (ended.outcome == Outcome::Overran || wantsADoctorToday(skin))
-        say(context, skinFoundText(skin, ended.modality));
+                          timeText(ended.end->utc, verb.now.wallSecond()), skinText(skin)));
+    sayOfSkin(ended, skin, context);
     context.window.poke();
     return ExitCode::Done;
 }
 
 // Carries out a command that ends the session.
-ExitCode endSession(const Command& command, Desk& desk, CliContext& context,
+ExitCode endSession(const Command& command, SessionVerb& verb, CliContext& context,
                     std::optional<Skin> skin = std::nullopt) {
-    const Status before = desk.engine.status(desk.engine.choices().site, desk.now);
-    const Result result = desk.engine.apply(command, desk.now);
+    const Status before = verb.engine.status(verb.engine.choices().site, verb.now);
+    const Result result = verb.engine.apply(command, verb.now);
     if (!result.verdict.isAllowed())
-        return refuse(context, result.verdict.refusal(), desk.now);
+        return refuse(context, result.verdict.refusal(), verb.now);
     for (const Change& change : result.changes) {
         if (!change.session)
             continue;
         if (skin)
             static_cast<void>(
-                desk.engine.apply(settingOf(change.session->id, &Session::skin, *skin), desk.now));
-        say(context, endedText(*change.session, before));
+                verb.engine.apply(settingOf(change.session->id, &Session::skin, *skin), verb.now));
+        say(context, endedText(*change.session, skin, before));
         adviseAfter(*change.session, skin, before, context);
     }
+    if (verb.engine.status(before.site, verb.now).mistake)
+        say(context, Cli::tr("Started by mistake? Within a minute of the start it can still be "
+                             "forgotten: coolwarm discard"));
     context.window.poke();
     return ExitCode::Done;
 }
@@ -138,15 +150,15 @@ ExitCode runStart(const Arguments& arguments, CliContext& context) {
     start.request.skinFeelsNormal = arguments.has("skin-ok");
     start.request.ago = arguments.minutes("ago").value_or(std::chrono::minutes{0});
 
-    const Desk desk(context);
+    const SessionVerb verb(context);
     const Site where =
-        site ? knownSite(desk.engine, *site).value_or(*site) : desk.engine.choices().site;
-    const Status status = desk.engine.status(where, desk.now);
+        site ? knownSite(verb.engine, *site).value_or(*site) : verb.engine.choices().site;
+    const Status status = verb.engine.status(where, verb.now);
     start.request.site = status.site;
     start.request.length = length.value_or(status.card(start.request.modality).length);
-    const Result result = desk.engine.apply(start, desk.now);
+    const Result result = verb.engine.apply(start, verb.now);
     if (!result.verdict.isAllowed())
-        return refuse(context, result.verdict.refusal(), desk.now);
+        return refuse(context, result.verdict.refusal(), verb.now);
     // The window first: what comes after it may fail without anybody missing the alarm.
     if (!arguments.has("no-window") && !context.window.poke() && !context.window.open())
         complain(context, Cli::tr("The session is recorded, but NO ALARM WILL SOUND: no window "
@@ -154,7 +166,7 @@ ExitCode runStart(const Arguments& arguments, CliContext& context) {
                                   "confirm"));
     for (const Change& change : result.changes)
         if (change.session) {
-            say(context, startedText(*change.session, desk));
+            say(context, startedText(*change.session, verb));
             complainOfZone(context, change.session->start);
         }
     return ExitCode::Done;
@@ -162,8 +174,8 @@ ExitCode runStart(const Arguments& arguments, CliContext& context) {
 
 ExitCode runStop(const Arguments& arguments, CliContext& context) {
     const Stop stop{arguments.pain("pain"), arguments.note()};
-    Desk desk(context);
-    return endSession(stop, desk, context);
+    SessionVerb verb(context);
+    return endSession(stop, verb, context);
 }
 
 ExitCode runConfirm(const Arguments& arguments, CliContext& context) {
@@ -171,27 +183,27 @@ ExitCode runConfirm(const Arguments& arguments, CliContext& context) {
     confirm.painAfter = arguments.pain("pain");
     confirm.shortIsMeant = arguments.has("short-ok");
     const auto skin = arguments.skin("skin");
-    Desk desk(context);
+    SessionVerb verb(context);
     const bool onlySkin =
         skin && !confirm.painAfter && !confirm.shortIsMeant && !arguments.has("removed-at");
-    if (const auto ended = onlySkin ? endedLately(desk) : std::nullopt)
-        return answerSkin(*ended, *skin, desk, context);
+    if (const auto ended = onlySkin ? endedLately(verb) : std::nullopt)
+        return answerSkin(*ended, *skin, verb, context);
     MomentSetting typing = context.typing();
-    if (desk.engine.open())
-        typing.after = desk.engine.open()->session.start; // a time alone is one of this session
+    if (verb.engine.open())
+        typing.after = verb.engine.open()->session.start; // a time alone is one of this session
     QString remark;
     if (const auto moment = arguments.moment("removed-at", typing, remark))
         confirm.removed = moment->utc;
     if (!remark.isEmpty())
         say(context, remark);
-    return endSession(confirm, desk, context, skin);
+    return endSession(confirm, verb, context, skin);
 }
 
 ExitCode runDiscard(const Arguments&, CliContext& context) {
-    const Desk desk(context);
-    const Result result = desk.engine.apply(Discard{}, desk.now);
+    const SessionVerb verb(context);
+    const Result result = verb.engine.apply(Discard{}, verb.now);
     if (!result.verdict.isAllowed())
-        return refuse(context, result.verdict.refusal(), desk.now);
+        return refuse(context, result.verdict.refusal(), verb.now);
     context.window.poke();
     say(context, Cli::tr("Not counted: no entry, no rest."));
     return ExitCode::Done;

@@ -6,12 +6,12 @@
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "app/text/format.h"
+#include "app/text/skin_text.h"
 
 #include <QCoreApplication>
 
 namespace coolwarm {
 
-using std::chrono::seconds;
 using std::chrono::sys_seconds;
 
 namespace {
@@ -24,9 +24,7 @@ struct Cli {
 class Report {
 public:
     Report(const Status& status, CliContext& context)
-        : m_status(status),
-          m_now(std::chrono::floor<seconds>(status.now.wall)),
-          m_context(context) {}
+        : m_status(status), m_now(status.now.wallSecond()), m_context(context) {}
 
     void print();
 
@@ -35,6 +33,7 @@ private:
     [[nodiscard]] QString cardText(const CardStatus& card) const;
     [[nodiscard]] QString readyText(const CardStatus& card) const;
     [[nodiscard]] QString runningText(const RunningStatus& running) const;
+    void printSkin() const;
 
     const Status& m_status;
     sys_seconds m_now;
@@ -58,6 +57,9 @@ QString Report::cardText(const CardStatus& card) const {
         return Cli::tr("Running");
     if (!card.opensAt)
         return Cli::tr("Waits for the session that is on");
+    if (card.skinHurt)
+        return Cli::tr("Skin rests until %1, and then only when it is normal again")
+            .arg(time(*card.opensAt));
     if (card.restOfDeleted)
         return Cli::tr("Skin rests until %1, after a session that was deleted")
             .arg(time(*card.opensAt));
@@ -78,12 +80,25 @@ QString Report::runningText(const RunningStatus& running) const {
              time(running.latestEndAt));
 }
 
+// What Today says about the skin above the cards.
+void Report::printSkin() const {
+    if (m_status.skinOpen)
+        //: The words after --skin stay as they are.
+        say(m_context, Cli::tr("The last session was too long. Look at the skin, then say how it "
+                               "is: coolwarm confirm --skin WORD, where WORD is normal, red, "
+                               "white, blistered, numb or other."));
+    else if (m_status.skinHurt)
+        say(m_context, skinWasText(*m_status.skinHurt) + QLatin1Char(' ') +
+                           skinFoundText(*m_status.skinHurt->skin, m_status.skinHurt->modality));
+}
+
 void Report::print() {
     if (m_status.running)
         say(m_context, runningText(*m_status.running));
     say(m_context, siteText(m_status.site));
     for (const CardStatus* card : {&m_status.ice, &m_status.heat})
         say(m_context, Cli::tr("  %1: %2").arg(modalityText(card->modality), cardText(*card)));
+    printSkin();
     if (m_status.clockLooksWrong)
         say(m_context, Cli::tr("The computer's clock looks wrong: it stands before times in the "
                                "log, so only the time it was on counts. Set the clock, or say in "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A look at a file's first bytes.
+// Tells a database from other files by its first bytes.
 #include "app/cli/target_file.h"
 
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What lies where a verb is to write.
+// Tells what kind of file a verb is about to write over.
 #pragma once
 
 #include <filesystem>

@@ -128,7 +128,7 @@ void TrayController::obey(Tray::Command command) {
 // While a pack is on each time: whoever has closed the window by mistake thinks it has ended.
 void TrayController::explain() {
     if (const auto& running = m_bridge.status().running) {
-        const auto now = std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall);
+        const auto now = m_bridge.status().now.wallSecond();
         m_notifier.show(NoticeKind::Quiet,
                         {Text::tr("The session goes on"),
                          Text::tr("Its alarm comes at %1. Coolwarm is in the tray: its icon there "

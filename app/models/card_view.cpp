@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a card's status to its words.
+// Makes the texts and figures of a card from the status of its therapy.
 #include "app/models/card_view.h"
 
 #include "app/text/format.h"
@@ -14,10 +14,6 @@ namespace {
 struct CardText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::CardView)
 };
-
-std::chrono::sys_seconds wallOf(const Status& status) {
-    return std::chrono::floor<std::chrono::seconds>(status.now.wall);
-}
 
 bool isIce(const CardStatus& card) {
     return card.modality == Modality::Ice;
@@ -99,10 +95,10 @@ CardView cardView(const Status& status, Modality modality) {
     view.length = int(card.length.count());
     switch (card.state) {
     case CardState::Resting:
-        describeResting(view, card, wallOf(status));
+        describeResting(view, card, status.now.wallSecond());
         break;
     case CardState::Ready:
-        describeReady(view, card, wallOf(status));
+        describeReady(view, card, status.now.wallSecond());
         break;
     case CardState::Running:
     case CardState::Busy:

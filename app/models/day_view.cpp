@@ -30,10 +30,6 @@ std::chrono::sys_seconds toMomentOf(const QDateTime& time) {
     return std::chrono::sys_seconds{std::chrono::seconds{time.toSecsSinceEpoch()}};
 }
 
-std::chrono::sys_seconds wallOf(const Status& status) {
-    return std::chrono::floor<std::chrono::seconds>(status.now.wall);
-}
-
 // A session with its rest, as moments.
 struct Stretches {
     Modality modality = Modality::Ice;
@@ -168,7 +164,7 @@ QStringList restsElsewhere(const std::vector<Snapshot>& resting, const Reading& 
                                         ? DayText::tr("%1: ice again from %2")
                                         : DayText::tr("%1: heat again from %2"))
                                        .arg(siteInSentence(each.site),
-                                            timeText(*card->opensAt, wallOf(status))));
+                                            timeText(*card->opensAt, status.now.wallSecond())));
     }
     std::sort(rests.begin(), rests.end(),
               [](const auto& one, const auto& other) { return one.first > other.first; });
@@ -179,7 +175,7 @@ QStringList restsElsewhere(const std::vector<Snapshot>& resting, const Reading& 
 }
 
 DayView dayView(HistoryReader& reader, const Status& status) {
-    const auto now = wallOf(status);
+    const auto now = status.now.wallSecond();
     const QDate today = toDateTime(now).date();
     const QDateTime midnight = today.startOfDay();
     DayView view;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a delayed start to its words.
+// Makes the texts of a start that waits for its moment.
 #include "app/models/delay_view.h"
 
 #include "app/text/format.h"

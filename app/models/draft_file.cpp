@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// JSON, as the forms write themselves down.
+// Keeps what the forms had half typed as one JSON file.
 #include "app/models/draft_file.h"
 
 #include "core/report/atomic_file.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the status to one word and one figure.
+// Makes the one word and the one figure of the far view from the status.
 #include "app/models/far_view_text.h"
 
 #include "app/models/delay_view.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Finds a line in the report of the look.
+// Finds what the report of an import says of one line and puts it into words.
 #include "app/models/import_fate.h"
 
 #include "app/text/import_text.h"

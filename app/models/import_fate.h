@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a look at a file says of each of its lines.
+// Says of each line of a file what an import will do with it.
 #pragma once
 
 #include "app/bridge/csv_import.h"

@@ -20,10 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(LateView)
 };
 
-sys_seconds wallOf(const Reading& now) {
-    return std::chrono::floor<std::chrono::seconds>(now.wall);
-}
-
 QString spanOf(Millis span) {
     return spanText(Millis{std::chrono::floor<minutes>(span)});
 }
@@ -32,7 +28,7 @@ QString spanOf(Millis span) {
 
 LateView lateView(const RunningStatus& running, const Reading& now, bool heard) {
     const Session& session = running.session;
-    const auto wall = wallOf(now);
+    const auto wall = now.wallSecond();
     const QString due = timeText(running.endsAt, wall);
     LateView view;
     view.session = session.id.text();
@@ -76,7 +72,7 @@ RemovedView removedView(const LateView& view, sys_seconds typed) {
 
 OverView overView(const Session& session, const Status& status) {
     const CardStatus& card = status.card(session.modality);
-    const auto wall = wallOf(status.now);
+    const auto wall = status.now.wallSecond();
     const bool ice = session.modality == Modality::Ice;
     OverView view{session.id,
                   session.modality,

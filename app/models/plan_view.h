@@ -23,8 +23,8 @@ struct PlanDraft {
 
 /// What a plan shows beside its fields.
 struct PlanView {
-    QString inForce;    ///< "In force: 15–20 min, rest 2 h 30 min (your own plan)"
-    QString documented; ///< "Documented: 15–25 min, rest 2 h"
+    QString inForce;    ///< "Plan in use: from my doctor (15–20 min, rest 2 h 30 min)"
+    QString documented; ///< "Standard plan: 15–25 min, rest 2 h"; empty without another
     bool isOwn = false; ///< what is in force is not the documented plan
     QString leastFault; ///< empty when the figure can be used
     QString mostFault;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a moment to the time of day and back.
+// Tells whether it is within the quiet hours, and how long they still last.
 #include "app/models/quiet_time.h"
 
 #include "app/text/format.h"
@@ -24,7 +24,7 @@ bool isQuiet(const Preferences& preferences, std::chrono::sys_seconds now) {
 }
 
 std::optional<Millis> quietLeft(const Preferences& preferences, const Reading& now) {
-    const auto second = std::chrono::floor<std::chrono::seconds>(now.wall);
+    const auto second = now.wallSecond();
     if (!isQuiet(preferences, second))
         return std::nullopt;
     const QDateTime here = toDateTime(second);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From two states to one sentence.
+// Finds by comparing two states which rests have ended, and says so in a sentence.
 #include "app/models/rest_notices.h"
 
 #include "app/models/quiet_time.h"
@@ -19,10 +19,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(RestNotices)
 };
-
-sys_seconds wallOf(const Status& status) {
-    return std::chrono::floor<std::chrono::seconds>(status.now.wall);
-}
 
 QString openText(Modality modality) {
     return modality == Modality::Ice ? Text::tr("You can use ice again")
@@ -45,7 +41,7 @@ std::optional<RestNotice> RestNotices::noticeOf(const Status& status,
         if (!opened.at(indexOf(modality)))
             continue;
         titles.append(openText(modality));
-        const QString more = fullRestText(status.card(modality), wallOf(status));
+        const QString more = fullRestText(status.card(modality), status.now.wallSecond());
         if (!more.isEmpty())
             details.append(more);
     }
@@ -76,7 +72,7 @@ std::optional<RestNotice> RestNotices::look(const Status& status, const Preferen
         untold = (ended || (rests.isKnown && untold)) && wanted && card.remaining == Millis{0} &&
                  !status.skinHurt;
     }
-    if (isQuiet(preferences, wallOf(status)))
+    if (isQuiet(preferences, status.now.wallSecond()))
         return std::nullopt;
     return noticeOf(status, std::exchange(m_untold, {}));
 }

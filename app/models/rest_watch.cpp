@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A rest that is gone sooner than time could end it was taken away.
+// Tells a rest that has run out from one that went away with its session.
 #include "app/models/rest_watch.h"
 
 #include <algorithm>

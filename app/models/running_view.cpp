@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the running session's status to its words.
+// Makes the texts and figures of the running page and of the alarm from the status.
 #include "app/models/running_view.h"
 
 #include "app/text/format.h"
@@ -19,10 +19,6 @@ struct RunningText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::RunningView)
 };
 
-std::chrono::sys_seconds wallOf(const Reading& now) {
-    return std::chrono::floor<std::chrono::seconds>(now.wall);
-}
-
 QString placeText(const Session& session) {
     //: %1 is "Ice" or "Heat", %2 a part of the body
     return RunningText::tr("%1 · %2").arg(modalityText(session.modality),
@@ -37,7 +33,7 @@ QString plannedText(const Session& session) {
 
 RunningView runningView(const RunningStatus& running, const Reading& now) {
     const Session& session = running.session;
-    const auto wall = wallOf(now);
+    const auto wall = now.wallSecond();
     const double whole = double(Millis{running.window.most}.count());
     RunningView view;
     view.modality = session.modality;
@@ -73,7 +69,7 @@ RunningView runningView(const RunningStatus& running, const Reading& now) {
 }
 
 AlarmView alarmView(const RunningStatus& running, const Reading& now) {
-    const auto wall = wallOf(now);
+    const auto wall = now.wallSecond();
     const auto late = -running.remaining;
     AlarmView view;
     view.modality = running.session.modality;
@@ -91,7 +87,7 @@ AlarmView alarmView(const RunningStatus& running, const Reading& now) {
 }
 
 ClosedView closedView(const Session& session, const Status& status) {
-    const auto wall = wallOf(status.now);
+    const auto wall = status.now.wallSecond();
     ClosedView view;
     view.modality = session.modality;
     const QString length = durationText(session.duration());

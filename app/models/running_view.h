@@ -22,7 +22,7 @@ struct MinuteMark {
 /// The session that runs.
 struct RunningView {
     Modality modality = Modality::Ice;
-    QString title;      ///< "Ice on lower back"
+    QString title;      ///< "Ice · Lower back"
     QString times;      ///< "started 14:12 · ends 14:32 · 14:37 at the latest"
     qreal progress = 0; ///< elapsed share of the window's maximum
     QList<MinuteMark> marks;
@@ -44,8 +44,8 @@ struct RunningView {
 struct AlarmView {
     Modality modality = Modality::Ice;
     QString headline;    ///< "Take the pack off"
-    QString subject;     ///< "Ice on lower back, 20 min"
-    QString due;         ///< "Due at 14:32 · 3 min over"
+    QString subject;     ///< "Ice · Lower back, 20 min"
+    QString due;         ///< "Time was up at 14:32, 3 min ago"
     bool isLate = false; ///< due for more than an hour
 };
 
@@ -54,8 +54,8 @@ struct AlarmView {
 /// A session that was just closed.
 struct ClosedView {
     Modality modality = Modality::Ice;
-    QString headline; ///< "The pack is off", "Stopped after 8 min"
-    QString detail;   ///< "Ice rests here until 16:40", "Overran by 6 min"
+    QString headline; ///< "Done: 20 min", "Stopped after 8 min"
+    QString detail;   ///< "You can use ice here again from 16:40"; may be empty
 };
 
 [[nodiscard]] ClosedView closedView(const Session& session, const Status& status);

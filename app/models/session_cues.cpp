@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From two states to what is told.
+// Finds by comparing two states what is to be told, and puts it into words.
 #include "app/models/session_cues.h"
 
 #include "app/bridge/cue_times.h"
@@ -35,7 +35,7 @@ CueLine cueLine(const RunningStatus& running, const Preferences& wanted) {
 }
 
 CuesDue SessionCues::look(const Status& status, const Preferences& wanted) {
-    const bool quiet = isQuiet(wanted, std::chrono::floor<std::chrono::seconds>(status.now.wall));
+    const bool quiet = isQuiet(wanted, status.now.wallSecond());
     if (status.running) {
         (void)m_rests.look(status);
         const CuesDue due = lookAtSession(*status.running, wanted);

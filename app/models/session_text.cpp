@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Old values beside new ones.
+// Puts a session into one line, and its changes as old values beside new ones.
 #include "app/models/session_text.h"
 
 #include "app/models/history_text.h"
@@ -96,7 +96,7 @@ std::optional<std::chrono::sys_seconds> restAfterDeletion(const Session& session
 } // namespace
 
 QString deletedText(const Session& session, const Status& status) {
-    const auto now = std::chrono::floor<std::chrono::seconds>(status.now.wall);
+    const auto now = status.now.wallSecond();
     const QString start = isolated(startText(session.start, toDateTime(now).date()));
     const QString site = siteInSentence(session.site);
     const auto until = restAfterDeletion(session, status);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One session and its changes in words.
+// Puts one session and what was changed of it into words.
 #pragma once
 
 #include "app/bridge/engine_bridge.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a status to one line and a few entries.
+// Makes the tray's line, progress and menu from the status.
 #include "app/models/tray_view.h"
 
 #include "app/models/card_view.h"
@@ -21,10 +21,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::TrayView)
 };
 
-sys_seconds wallOf(const Status& status) {
-    return std::chrono::floor<std::chrono::seconds>(status.now.wall);
-}
-
 // A tooltip that looks like markup would be read as such, and a site's name may be anything.
 QString withSite(const QString& line, const Site& site) {
     return line + QStringLiteral(" · ") +
@@ -45,7 +41,7 @@ QString restsText(const CardStatus& resting, const CardStatus& other, sys_second
 QString idleText(const Status& status) {
     const bool iceRests = status.ice.state == CardState::Resting;
     const bool heatRests = status.heat.state == CardState::Resting;
-    const sys_seconds now = wallOf(status);
+    const sys_seconds now = status.now.wallSecond();
     if (status.ice.skinHurt)
         return skinHurtText();
     if (iceRests && heatRests)
@@ -81,8 +77,8 @@ void describeOpen(TrayView& view, const Status& status, bool asks) {
     view.planned = int(running.session.planned->count());
     view.done = view.planned - int(left.count());
     const QString line = asks    ? Text::tr("The window asks when the pack came off")
-                         : alarm ? alarmText(running, wallOf(status))
-                                 : runningText(running, left, wallOf(status));
+                         : alarm ? alarmText(running, status.now.wallSecond())
+                                 : runningText(running, left, status.now.wallSecond());
     view.toolTip = withSite(line, running.session.site);
     const QString reason = asks    ? Text::tr("answer the window first")
                            : alarm ? Text::tr("take the pack off first")

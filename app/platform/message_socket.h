@@ -36,8 +36,8 @@ public:
     /// Whether a process listens at `path`, answering or not.
     [[nodiscard]] static bool isListenedTo(const std::filesystem::path& path);
 
-    /// Says a word to whom listens at `path` and waits for the answer, at most for `milliseconds`.
-    /// False when there is none.
+    /// Says a word to the process that listens at `path` and waits for the answer, at most for
+    /// `milliseconds`. False when there is none.
     [[nodiscard]] static bool send(const std::filesystem::path& path, const QByteArray& word,
                                    int milliseconds);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One round, half of it ice, half of it heat.
+// Paints the program's icon as a disc of which one half is ice and the other heat.
 #include "app/platform/program_icon.h"
 
 #include <QPainter>

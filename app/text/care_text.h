@@ -22,7 +22,7 @@ namespace coolwarm {
 /// That a backup cannot be written over the log itself.
 [[nodiscard]] QString ownFileText();
 
-/// "Daily", "Before a restore": why a backup is on the shelf.
+/// "daily", "before a restore": why a backup was made.
 [[nodiscard]] QString backupKindText(BackupKind kind);
 
 /// What putting a copy back would do: what the log will hold, what of the present one stays for a

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rate and remaining time from what was done so far.
+// Estimates from what was done so far how long the rest of a long task takes.
 #include "app/text/pace_text.h"
 
 #include "app/text/format.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Three positions in words.
+// Describes three positions, and chooses the one that suits the part of the body.
 #include "app/text/position_text.h"
 
 #include <QCoreApplication>

@@ -10,7 +10,7 @@ namespace coolwarm {
 
 [[nodiscard]] QString ringToneText(RingTone tone); ///< "Bells"
 [[nodiscard]] QString percentText(int percent);    ///< "90 %"
-/// "At once", "30 s", "2 min".
+/// "None: begin at once", "30 s", "2 min".
 [[nodiscard]] QString startDelayText(StartDelay delay);
 
 } // namespace coolwarm

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// In whose way numbers and times are written.
+// Chooses the locale by which numbers, times and names of days are written.
 #pragma once
 
 #include <QLocale>

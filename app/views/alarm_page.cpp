@@ -18,7 +18,7 @@ namespace {
 
 QString reasonOf(const Submission& answer, const Status& status) {
     return answer.refusal ? verdictText(*answer.refusal,
-                                        std::chrono::floor<std::chrono::seconds>(status.now.wall))
+                                        status.now.wallSecond())
                           : QString();
 }
 

@@ -18,7 +18,7 @@ bool AnswerBar::submit(const Command& command) {
 bool AnswerBar::tellRefusal(const Submission& answer) {
     if (answer.refusal)
         warn(verdictText(*answer.refusal,
-                         std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall)));
+                         m_bridge.status().now.wallSecond()));
     return !answer.refusal;
 }
 

@@ -85,7 +85,7 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
     const Submission answer = m_bridge.submit(editOf(*m_closed, wanted, m_hasSaved));
     if (answer.refusal) {
         QString fault = verdictText(
-            *answer.refusal, std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall));
+            *answer.refusal, m_bridge.status().now.wallSecond());
         m_isGone = answer.refusal->reason == Reason::NoSuchSession;
         if (answer.refusal->reason == Reason::ChangedMeanwhile && m_closed) {
             fault += QLatin1Char('\n') + differencesText(*m_closed, *answer.refusal->other);

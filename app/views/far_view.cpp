@@ -4,7 +4,7 @@
 
 #include "app/views/accents.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/digit_text.h"
+#include "app/paint/digit_text.h"
 
 #include <QAccessible>
 #include <QEvent>

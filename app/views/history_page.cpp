@@ -161,7 +161,7 @@ void HistoryPage::refresh() {
 // For the presets of the filter and for dates without a year.
 void HistoryPage::displayToday() {
     m_today =
-        toDateTime(std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall)).date();
+        toDateTime(m_bridge.status().now.wallSecond()).date();
     m_model->setToday(m_today);
     m_filters->setToday(m_today);
 }

@@ -264,7 +264,7 @@ void SessionDialog::submit(const Command& command) {
         return;
     case Submission::Kind::Refused: {
         const QString why = verdictText(
-            *answer.refusal, std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall));
+            *answer.refusal, m_bridge.status().now.wallSecond());
         if (answer.refusal->reason == Reason::ChangedMeanwhile)
             takeMeanwhile(*answer.refusal->other, why);
         else

@@ -67,7 +67,7 @@ TimeField* SessionDialog::timeField(const QString& name, bool isEnd) {
 
 std::chrono::sys_seconds SessionDialog::typedAt() const {
     return m_typedAt.value_or(
-        std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall));
+        m_bridge.status().now.wallSecond());
 }
 
 std::optional<Moment> SessionDialog::startWas() const {

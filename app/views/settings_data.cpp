@@ -186,7 +186,7 @@ void SettingsData::openFolder() {
 
 void SettingsData::backUp() {
     const QString date =
-        toDateTime(std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall))
+        toDateTime(m_bridge.status().now.wallSecond())
             .date()
             .toString(Qt::ISODate);
     const QString file = QFileDialog::getSaveFileName(

@@ -162,7 +162,7 @@ void PreferenceSection::prefer(QWidget* control, const std::function<void(Prefer
 
 bool PreferenceSection::submit(QWidget* control, const Command& command) {
     const Submission answer = m_bridge.submit(command);
-    const auto now = std::chrono::floor<std::chrono::seconds>(m_bridge.status().now.wall);
+    const auto now = m_bridge.status().now.wallSecond();
     QString fault;
     if (answer.refusal)
         fault = verdictText(*answer.refusal, now);

@@ -24,10 +24,6 @@ namespace {
 
 constexpr int gapBetweenCards = 16;
 
-std::chrono::sys_seconds wallOf(const Status& status) {
-    return std::chrono::floor<std::chrono::seconds>(status.now.wall);
-}
-
 // The form that it was typed into is closed by now: it stands nowhere else.
 QString withWhatWasTyped(const QString& refusal, const Command& command) {
     QString typed;
@@ -118,7 +114,7 @@ bool StartFlow::confirmBriefing() {
 }
 
 bool StartFlow::askSkin(const Refusal& question) {
-    const auto now = wallOf(m_bridge.status());
+    const auto now = m_bridge.status().now.wallSecond();
     QMessageBox box(QMessageBox::Question, tr("How does the skin feel?"),
                     verdictText(question, now), QMessageBox::NoButton, this);
     box.setInformativeText(skinTestText());
@@ -186,7 +182,7 @@ void StartFlow::tellRefusedLater(const Command& command, const Refusal& refusal)
     const auto* start = std::get_if<Start>(&command);
     if (start == nullptr || refusal.reason != Reason::SkinQuestion) {
         const QString text =
-            withWhatWasTyped(verdictText(refusal, wallOf(m_bridge.status())), command);
+            withWhatWasTyped(verdictText(refusal, m_bridge.status().now.wallSecond()), command);
         start == nullptr ? m_answers.warnAndHold(text) : m_answers.warn(text);
         return;
     }

@@ -31,10 +31,6 @@ constexpr int gapBetweenCards = 16;
 constexpr std::chrono::milliseconds readPatience{10};
 constexpr std::chrono::milliseconds readDayAgainAfter{500};
 
-std::chrono::sys_seconds wallOf(const Status& status) {
-    return std::chrono::floor<std::chrono::seconds>(status.now.wall);
-}
-
 } // namespace
 
 TodayPage::TodayPage(const Services& services, QWidget* parent)
@@ -242,9 +238,9 @@ void TodayPage::display() {
         closing->display();
     m_takeBacks->display(isClosing());
     displaySkin(status);
-    m_nextIce->setValue(nextStartText(status.ice, wallOf(status)));
-    m_nextHeat->setValue(nextStartText(status.heat, wallOf(status)));
-    if (m_day.isValid() && toDateTime(wallOf(status)).date() != m_day)
+    m_nextIce->setValue(nextStartText(status.ice, status.now.wallSecond()));
+    m_nextHeat->setValue(nextStartText(status.heat, status.now.wallSecond()));
+    if (m_day.isValid() && toDateTime(status.now.wallSecond()).date() != m_day)
         readDay();
     displayNow();
     // Also one that was started by the command line: what runs is what matters now.
@@ -261,7 +257,7 @@ void TodayPage::showFlow(QWidget* flow) {
 
 void TodayPage::readDay() {
     const Status& status = m_bridge.status();
-    m_day = toDateTime(wallOf(status)).date();
+    m_day = toDateTime(status.now.wallSecond()).date();
     DayView day;
     const LogTrouble trouble = logTroubleOf([&] {
         if (!m_reader) {
@@ -287,7 +283,7 @@ void TodayPage::readDay() {
 
 void TodayPage::displayNow() {
     const Status& status = m_bridge.status();
-    m_dayCard->displayNow(toDateTime(wallOf(status)), restsElsewhere(m_resting, status.now));
+    m_dayCard->displayNow(toDateTime(status.now.wallSecond()), restsElsewhere(m_resting, status.now));
 }
 
 } // namespace coolwarm

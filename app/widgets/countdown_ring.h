@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: MIT
-// A ring that fills clockwise from the top, with a large text and a small line in its middle.
+// The countdown ring as a part of a page.
 #pragma once
 
-#include "app/widgets/colours.h"
+#include "app/paint/ring.h"
 
-#include <QFont>
-#include <QList>
-#include <QRectF>
-#include <QString>
-#include <QStringList>
 #include <QWidget>
 
-namespace coolwarm {
+#include <optional>
 
-/// A line across the ring with a label outside of it.
-struct RingMark {
-    qreal fraction = 0.0; ///< 0..1, clockwise from the top
-    QString label;
-    bool emphasised = false; ///< bold label and thicker line
-    bool operator==(const RingMark&) const = default;
-};
+namespace coolwarm {
 
 class CountdownRing : public QWidget {
     Q_OBJECT
@@ -42,11 +31,11 @@ public:
     /// the screen reader at once, so call it once a minute at most.
     void setValueText(const QString& text);
 
-    [[nodiscard]] Accent accent() const { return m_accent; }
-    [[nodiscard]] qreal progress() const { return m_progress; }
-    [[nodiscard]] QString centreText() const { return m_centreText; }
-    [[nodiscard]] QString subText() const { return m_subText; }
-    [[nodiscard]] QList<RingMark> marks() const { return m_marks; }
+    [[nodiscard]] Accent accent() const { return m_ring.accent; }
+    [[nodiscard]] qreal progress() const { return m_ring.progress; }
+    [[nodiscard]] QString centreText() const { return m_ring.centreText; }
+    [[nodiscard]] QString subText() const { return m_ring.subText; }
+    [[nodiscard]] QList<RingMark> marks() const { return m_ring.marks; }
     [[nodiscard]] QString valueText() const { return m_valueText; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -58,40 +47,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// Everything that depends on size, font and texts; computed when one of them changes.
-    struct Geometry {
-        QRectF arc; ///< the middle line of the ring
-        qreal stroke = 0.0;
-        QRectF centreRect;
-        QRectF subRect;
-        QFont centreFont;
-        QFont subFont;
-        QStringList subLines;
-    };
-
-    [[nodiscard]] QFont markFont(bool emphasised) const;
-    [[nodiscard]] QRectF markLabelBox(const RingMark& mark, qreal outerRadius) const;
-    [[nodiscard]] QSizeF markMargin() const;
-    const Geometry& geometryNow();
-    void placeRing(Geometry& g) const;
-    void placeTexts(Geometry& g) const;
+    const RingLayout& layoutNow();
     void setText(QString& target, const QString& text);
     void layoutChanged();
-    [[nodiscard]] QRect arcRegion(qreal from, qreal to);
-    void paintArc(QPainter& painter, const Geometry& g, const Colours& colours) const;
-    void paintMarks(QPainter& painter, const Geometry& g, const Colours& colours) const;
-    void paintTexts(QPainter& painter, const Geometry& g, const Colours& colours,
-                    const QRect& exposed) const;
 
-    Accent m_accent;
-    qreal m_progress = 0.0;
+    Ring m_ring;
     qreal m_shownProgress = 0.0;
-    QString m_centreText;
-    QString m_subText;
-    QList<RingMark> m_marks;
     QString m_valueText;
-    Geometry m_geometry;
-    bool m_geometryValid = false;
+    std::optional<RingLayout> m_layout; ///< computed when size, font or texts have changed
 };
 
 } // namespace coolwarm

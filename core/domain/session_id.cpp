@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Making and reading UUIDs.
+// Makes and reads UUIDs.
 #include "core/domain/session_id.h"
 
 #include <array>

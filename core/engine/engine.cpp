@@ -6,6 +6,7 @@
 #include "core/engine/transaction.h"
 #include "core/store/store_error.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace coolwarm {
@@ -147,14 +148,14 @@ std::optional<Session> Engine::pastSession(const SessionId& id) {
 std::vector<Snapshot> Engine::restingBeside(const Site& site, const Reading& now) {
     std::vector<Snapshot> resting;
     Snapshot each = snapshot(site, now); // of which only the ends differ from site to site
-    for (const Site& other : m_store.sites()) {
+    const Protocol& plan = each.facts.protocol;
+    const auto rest = std::max(plan.of(Modality::Ice).rest, plan.of(Modality::Heat).rest);
+    for (const Site& other : m_store.sitesThatMayRest(rest, now)) {
         if (other == site)
             continue;
         each.site = other;
         each.facts.iceEnds = m_store.restEnds(Modality::Ice, other, now.boot);
         each.facts.heatEnds = m_store.restEnds(Modality::Heat, other, now.boot);
-        if (each.facts.iceEnds.empty() && each.facts.heatEnds.empty())
-            continue;
         const Status status = statusOf(each, now);
         if (status.ice.opensAt || status.heat.opensAt)
             resting.push_back(snapshot(other, now));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A small state machine over a buffer.
+// Reads CSV byte by byte with a small state machine over a buffer.
 #include "core/report/csv_reader.h"
 
 #include <algorithm>

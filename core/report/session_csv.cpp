@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One session, one record.
+// Writes one session as one CSV record.
 #include "core/report/session_csv.h"
 
 #include "core/time/iso8601.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One line, one session, checked cell by cell.
+// Reads each line of a CSV file as one session and checks it cell by cell.
 #include "core/report/session_csv_reader.h"
 
 #include "core/domain/utf8.h"

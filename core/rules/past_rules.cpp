@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The past may be corrected, but no correction shortens a rest that a timed session causes.
+// Judges corrections of the past: none may shorten a rest that a timed session causes.
 #include "core/rules/past_rules.h"
 
 #include "core/rules/rest.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What can never be comes first, then what has to wait.
+// Judges a new plan: first what can never be used, then what has to wait for a rest.
 #include "core/rules/plan_rules.h"
 
 #include "core/rules/rest.h"

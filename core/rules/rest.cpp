@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The arithmetic of the rest.
+// Computes how long a rest and a full rest still last.
 #include "core/rules/rest.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Discard, replan, stop and confirm.
+// Judges what is done with the session that runs: discard, replan, stop and confirm.
 #include "core/rules/running_rules.h"
 
 #include "core/rules/rest.h"

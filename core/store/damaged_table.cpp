@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The bisection.
+// Halves the range of rows around each unreadable place until only that place is left out.
 #include "core/store/damaged_table_p.h"
 
 #include <sqlite3.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How long work in the store is told to stop.
+// The function by which long work in the store asks whether it shall go on.
 #pragma once
 
 #include <functional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The page by page copy.
+// Copies a log page by page while others may use it.
 #include "core/store/log_copy_p.h"
 
 #include "core/store/log_check_p.h"

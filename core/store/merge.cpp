@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What has to come along when another log takes the place of the one in use.
+// Carries over into a log what a rest may hang on from the one whose place it takes.
 #include "core/store/merge_p.h"
 
 #include "core/store/records/record_kind_p.h"
@@ -104,7 +104,7 @@ std::int64_t carryRests(Connection& from, Connection& into, const Reading& now) 
     const bool discarded = !open.empty() && wasDiscarded(from, into, open);
     carryPlans(from, into);
     const std::int64_t carried = carry(from, sessionKind(), which, into, [&](SQLite::Statement& query) {
-        query.bind(":wall", toSeconds(std::chrono::floor<std::chrono::seconds>(now.wall)));
+        query.bind(":wall", toSeconds(now.wallSecond()));
         query.bind(":span", restSpan);
         query.bind(":boot", now.boot.value);
         query.bind(":boot_ms", static_cast<std::int64_t>(now.sinceBoot.count()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whose file this is, and how an older one becomes one of the present.
+// Tells whose file a log is, and brings an older one to the present version.
 #include "core/domain/first_sites.h"
 #include "core/domain/site_keys.h"
 #include "core/store/connection_p.h"

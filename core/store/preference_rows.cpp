@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each column checks itself as its value does.
+// Reads and writes the row of the preferences, checking each column as its value does.
 #include "core/domain/protocol.h"
 #include "core/store/preference_rows_p.h"
 #include "core/store/records/cells_p.h"

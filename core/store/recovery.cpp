@@ -73,10 +73,6 @@ std::optional<fs::path> moveAside(const fs::path& log, const fs::path& place) {
     return place;
 }
 
-sys_seconds secondOf(const Reading& now) {
-    return std::chrono::floor<std::chrono::seconds>(now.wall);
-}
-
 std::int64_t countSessions(Connection& log) {
     return log.number("SELECT count(*) FROM session WHERE deleted_utc IS NULL");
 }
@@ -92,7 +88,7 @@ Recovery restoreOver(Connection& live, const fs::path& folder, Connection& fresh
         live.run("COMMIT");
     });
     recovery.carried = fresh.transact([&] { return carryRests(live, fresh, now); });
-    recovery.kept = copyToShelf(live, folder, BackupKind::BeforeRestore, secondOf(now), goOn).file;
+    recovery.kept = copyToShelf(live, folder, BackupKind::BeforeRestore, now.wallSecond(), goOn).file;
     copyOver(fresh, live);
     return recovery;
 }
@@ -142,7 +138,7 @@ Recovery rebuild(const fs::path& folder, const std::optional<fs::path>& base, co
         }
     }
     const fs::path log = logFile(folder);
-    recovery.kept = moveAside(log, freePlace(folder, damagedWord, secondOf(now)));
+    recovery.kept = moveAside(log, freePlace(folder, damagedWord, now.wallSecond()));
     moveFile(fresh.file(), log);
     Connection live(log, Mode::ReadWrite, patience, layout);
     // A commit in the folder: SQLite makes the folder's names durable with it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a file without a name back to one in its place.
+// Puts a log whose file was taken away back in its place, with all that was in it.
 #include "core/store/log_copy_p.h"
 #include "core/store/log_files.h"
 #include "core/store/merge_p.h"

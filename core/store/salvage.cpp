@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Table by table out of the damaged file.
+// Reads what can still be read of a damaged log, table by table.
 #include "core/store/damaged_table_p.h"
 #include "core/store/merge_p.h"
 #include "core/store/records/record_kind_p.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The two functions, as SQLite calls them.
+// Defines the functions site_name() and site_key() for SQLite.
 #include "core/domain/site.h"
 #include "core/domain/utf8.h"
 #include "core/store/site_functions_p.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Checks and backups.
+// Checks a log and makes its backups.
 #include "core/store/sqlite_care.h"
 
 #include "core/store/connection_p.h"

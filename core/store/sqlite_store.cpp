@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reading what decisions need.
+// Reads from the log what a decision of the engine needs.
 #include "core/store/sqlite_store.h"
 
 #include "core/store/connection_p.h"
@@ -86,60 +86,6 @@ std::optional<StoredSession> SqliteStore::session(const SessionId& id) {
     });
 }
 
-// Of the ends timed in this boot the latest by its clock, of those in the boot of the latest record
-// the latest by that one, of all others the latest on the wall: any other end has rested for longer
-// than one of them. Not so where the wall cannot tell: there are few that lie ahead of all that was
-// recorded, and each of them counts.
-std::vector<Anchor> SqliteStore::restEnds(Modality modality, const Site& site, const BootId& boot) {
-    static const std::string ends =
-        "SELECT end_wall, end_boot, end_boot_ms FROM session"
-        " WHERE modality = :modality AND site_id = (SELECT id FROM site WHERE key = :site)"
-        " AND (deleted_utc IS NULL OR origin = 'timer')";
-    static const std::string timed =
-        ends + " AND end_boot = :boot ORDER BY end_boot_ms DESC LIMIT 1";
-    static const std::string lastBoot =
-        ends + " AND end_boot = (SELECT latest_boot FROM state) AND end_boot IS NOT :boot"
-               " ORDER BY end_boot_ms DESC LIMIT 1";
-    static const std::string onWall =
-        ends + " AND end_wall <= (SELECT latest_wall FROM state) AND end_boot IS NOT :boot"
-               " ORDER BY end_wall DESC LIMIT 1";
-    static const std::string ahead = ends + " AND end_wall > (SELECT latest_wall FROM state)"
-                                            " AND end_boot IS NOT :boot AND end_boot IS NOT NULL";
-    static const std::string aheadUnpinned =
-        ends + " AND end_wall > (SELECT latest_wall FROM state) AND end_boot IS NULL"
-               " AND :boot IS NOT NULL ORDER BY end_wall DESC LIMIT 1";
-    return m_connection->guarded([&] {
-        std::vector<Anchor> found;
-        for (const std::string* sql : {&timed, &lastBoot, &onWall, &ahead, &aheadUnpinned}) {
-            Query query = m_connection->query(*sql);
-            query->bind(":modality", std::string(toWord(modality)));
-            query->bind(":site", site.key());
-            query->bind(":boot", boot.value);
-            while (query->executeStep())
-                found.push_back(readValue<Anchor>(*query, m_connection->path(), 0, "end"));
-        }
-        return found;
-    });
-}
-
-std::optional<Anchor> SqliteStore::deletedEnd(Modality modality, const Site& site) {
-    return m_connection->guarded([&]() -> std::optional<Anchor> {
-        Query query = m_connection->query(
-            "SELECT end_wall, end_boot, end_boot_ms FROM session WHERE modality = :modality"
-            " AND site_id = (SELECT id FROM site WHERE key = :site)"
-            " AND end_wall IS NOT NULL AND deleted_utc IS NOT NULL AND origin = 'timer'"
-            " AND NOT EXISTS (SELECT 1 FROM session again WHERE again.deleted_utc IS NULL"
-            " AND again.modality = session.modality AND again.site_id = session.site_id"
-            " AND again.end_wall = session.end_wall)" // brought back by an import
-            " ORDER BY end_wall DESC LIMIT 1");
-        query->bind(":modality", std::string(toWord(modality)));
-        query->bind(":site", site.key());
-        if (!query->executeStep())
-            return std::nullopt;
-        return readValue<Anchor>(*query, m_connection->path(), 0, "end");
-    });
-}
-
 // Not further back than a month, which bounds the look through a long log that was imported.
 std::optional<StoredSession> SqliteStore::lastTimedAt(const Site& site, const Reading& now) {
     static const std::string sql =
@@ -151,8 +97,7 @@ std::optional<StoredSession> SqliteStore::lastTimedAt(const Site& site, const Re
     return m_connection->guarded([&]() -> std::optional<StoredSession> {
         Query query = m_connection->query(sql);
         query->bind(":site", site.key());
-        query->bind(":since",
-                    toSeconds(std::chrono::floor<std::chrono::seconds>(now.wall) - month));
+        query->bind(":since", toSeconds(now.wallSecond() - month));
         if (!query->executeStep())
             return std::nullopt;
         return readRecord<StoredSession>(*query, m_connection->path());
@@ -170,8 +115,8 @@ std::optional<Session> SqliteStore::overlapping(const Site& site, sys_seconds fr
         " AND s.uuid IS NOT :except AND s.start_utc < :to AND s.end_utc > :from";
     static const std::string sql =
         closed + " AND s.end_utc <= :to + 86400 UNION ALL " + closed +
-        " AND s.end_utc - s.start_utc > 86400 UNION ALL SELECT " + selected<Session>(joinedTo("s")) +
-        fromSession +
+        " AND s.end_utc - s.start_utc > 86400 UNION ALL SELECT " +
+        selected<Session>(joinedTo("s")) + fromSession +
         "WHERE s.open = 1 AND site.key = :site AND s.uuid IS NOT :except AND s.start_utc < :to"
         " AND s.end_utc IS NULL LIMIT 1";
     return m_connection->guarded([&]() -> std::optional<Session> {
@@ -312,7 +257,8 @@ std::optional<Revision> SqliteStore::revision(const RevisionId& id) {
 }
 
 std::optional<StoredSession> SqliteStore::sessionBefore(const Revision& step) {
-    return m_connection->guarded([&] { return keptRecord<StoredSession>(*m_connection, step.id.row); });
+    return m_connection->guarded(
+        [&] { return keptRecord<StoredSession>(*m_connection, step.id.row); });
 }
 
 // Only what was logged behind the import can have taken its time.

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::optional<StoredSession> session(const SessionId& id) override;
     [[nodiscard]] std::vector<Anchor> restEnds(Modality modality, const Site& site,
                                                const BootId& boot) override;
+    [[nodiscard]] std::vector<Site> sitesThatMayRest(std::chrono::minutes rest,
+                                                     const Reading& now) override;
     [[nodiscard]] std::optional<Anchor> deletedEnd(Modality modality, const Site& site) override;
     [[nodiscard]] std::optional<StoredSession> lastTimedAt(const Site& site,
                                                            const Reading& now) override;
@@ -60,6 +62,7 @@ public:
 private:
     /// The connection to the file that lies in the log's place now.
     [[nodiscard]] Connection& current();
+
     std::unique_ptr<Connection> m_connection;
     std::chrono::milliseconds m_busyWait;
     TellIncident m_tell;

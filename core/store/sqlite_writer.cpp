@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writing what was decided.
+// Writes to the log what the engine has decided.
 #include "core/store/sqlite_writer_p.h"
 
 #include "core/store/journal_p.h"
@@ -20,7 +20,7 @@ constexpr int manyKibibytes = 64 * 1024;
 SqliteWriter::SqliteWriter(Connection& connection, const Reading& now)
     : m_connection(connection),
       m_reading(now),
-      m_now(std::chrono::floor<std::chrono::seconds>(now.wall)),
+      m_now(now.wallSecond()),
       m_stamps{m_now, m_now, 0} {
     m_connection.guarded([&] {
         m_connection.run("BEGIN IMMEDIATE");

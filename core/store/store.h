@@ -122,6 +122,10 @@ public:
     /// latest record. Deleted sessions count when they were timed (rule 8).
     [[nodiscard]] virtual std::vector<Anchor> restEnds(Modality modality, const Site& site,
                                                        const BootId& boot) = 0;
+    /// The sites at which a rest of that length may still last at the reading; at all others it is
+    /// over by every way to measure. In the order of sites().
+    [[nodiscard]] virtual std::vector<Site> sitesThatMayRest(std::chrono::minutes rest,
+                                                             const Reading& now) = 0;
     /// The latest end of a timed session that was deleted and whose rest stays all the same.
     [[nodiscard]] virtual std::optional<Anchor> deletedEnd(Modality modality, const Site& site) = 0;
     /// The timed session, or one whose skin was described, that ended last at the site within the

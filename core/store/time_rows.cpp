@@ -31,7 +31,7 @@ void carryIntoThisBoot(Connection& log, const LatestTime& latest, const Reading&
     const sys_seconds reached =
         standsBehind(now, latest)
             ? sys_seconds{std::chrono::seconds{-lastSecond}}
-            : std::max(latest.wall, std::chrono::floor<std::chrono::seconds>(now.wall));
+            : std::max(latest.wall, now.wallSecond());
     Query pin = log.query("UPDATE session SET end_boot = :now, end_boot_ms = end_boot_ms - :ms,"
                           " serial = (SELECT serial + 1 FROM state)"
                           " WHERE end_boot = :boot AND end_wall > :wall");
@@ -119,7 +119,7 @@ void recordTime(Connection& log, const Reading& now) {
 
 void trustWallClock(Connection& log, const Reading& now) {
     const LatestTime latest = readLatestTime(log);
-    const sys_seconds wall = std::chrono::floor<std::chrono::seconds>(now.wall);
+    const sys_seconds wall = now.wallSecond();
     const auto ahead = endsAhead(log, wall + clockTolerance);
     Query pin = log.query("UPDATE session SET end_wall = ?1, end_boot = ?2, end_boot_ms = ?3,"
                           " serial = (SELECT serial + 1 FROM state) WHERE id = ?4");

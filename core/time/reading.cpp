@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Anchors and the time that has passed since one.
+// Computes the time that has passed since an anchor.
 #include "core/time/reading.h"
 
 #include <algorithm>

@@ -26,6 +26,11 @@ struct Reading {
     Millis sinceBoot{0};
     BootId boot;
 
+    /// The whole second in which the wall clock stands: what is stored and shown.
+    [[nodiscard]] std::chrono::sys_seconds wallSecond() const {
+        return std::chrono::floor<std::chrono::seconds>(wall);
+    }
+
     friend bool operator==(const Reading&, const Reading&) = default;
 };
 

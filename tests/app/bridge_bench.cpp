@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Failing on demand, and looking into the log past the bridge.
+// Makes the log fail when a test wants it to, and looks into it past the bridge.
 #include "tests/app/bridge_bench.h"
 
 #include "tests/support/there.h"
@@ -89,6 +89,11 @@ std::optional<StoredSession> FaultyStore::session(const SessionId& id) {
 std::vector<Anchor> FaultyStore::restEnds(Modality modality, const Site& site, const BootId& boot) {
     look();
     return m_store.restEnds(modality, site, boot);
+}
+
+std::vector<Site> FaultyStore::sitesThatMayRest(std::chrono::minutes rest, const Reading& now) {
+    look();
+    return m_store.sitesThatMayRest(rest, now);
 }
 
 std::optional<Anchor> FaultyStore::deletedEnd(Modality modality, const Site& site) {

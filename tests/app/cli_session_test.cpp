@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // start, stop, discard and confirm, as somebody types them through a day.
-#include "core/store/sqlite_store.h"
 #include "tests/app/cli_bench.h"
 
 #include <gtest/gtest.h>
@@ -9,6 +8,11 @@ namespace coolwarm::test {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+// Behind what is said of a session that was not too long.
+const std::string howTheSkinIs =
+    "How does the skin look? You can say it: coolwarm confirm --skin WORD, where WORD is normal, "
+    "red, white, blistered, numb or other.\n";
 
 TEST(CliStart, RecordsTheSessionAndSaysUntilWhen) {
     CliBench bench;
@@ -91,7 +95,7 @@ TEST(CliStart, HoldsTheRestToTheSecond) {
     bench.must({"start", "ice"});
     bench.advance(20min);
     EXPECT_EQ(bench.must({"confirm"}),
-              "Completed: Ice, Lower back, 20:00. Ice again from 10:20.\n");
+              "Completed: Ice, Lower back, 20:00. Ice again from 10:20.\n" + howTheSkinIs);
     bench.advance(2h - 1s);
     const Answer early = bench.run({"start", "ice"});
     EXPECT_TRUE(complains(early, ExitCode::Refused));
@@ -180,7 +184,7 @@ TEST(CliStop, LogsTheSessionWithPainAndNote) {
     bench.must({"start", "heat"});
     bench.advance(8min + 12s);
     EXPECT_EQ(bench.must({"stop", "--pain", "0", "--note", "too hot,\n\"ouch\""}),
-              "Stopped early: Heat, Lower back, 08:12. Heat again from 10:08.\n");
+              "Stopped early: Heat, Lower back, 08:12. Heat again from 10:08.\n" + howTheSkinIs);
     const Json session = bench.json({"history", "--json"}).at(0);
     EXPECT_EQ(session.at("outcome"), "stopped_early");
     EXPECT_EQ(session.at("duration_seconds"), 492);
@@ -271,7 +275,7 @@ TEST(CliConfirm, TakesThePlannedEndWithinTwoMinutes) {
     EXPECT_TRUE(complains(bench.run({"confirm"}), ExitCode::Refused));
     bench.advance(22min);
     EXPECT_EQ(bench.must({"confirm", "--pain", "3"}),
-              "Completed: Ice, Lower back, 20:00. Ice again from 10:20.\n");
+              "Completed: Ice, Lower back, 20:00. Ice again from 10:20.\n" + howTheSkinIs);
     EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("pain_after"), 3);
     EXPECT_EQ(bench.window.pokes, 2);
     EXPECT_TRUE(complains(bench.run({"confirm"}), ExitCode::Refused));
@@ -291,66 +295,15 @@ TEST(CliConfirm, TakesThePresentMomentLater) {
               "blistered, numb or other.\n");
 }
 
-TEST(CliConfirm, TakesHowTheSkinIsAfterSomebodyHasLooked) {
-    CliBench bench;
-    EXPECT_TRUE(complains(bench.run({"confirm", "--skin", "numb"}), ExitCode::Refused));
-    bench.must({"start", "ice"});
-    bench.advance(3h);
-    bench.must({"confirm"});
-    bench.advance(5min);
-    const int pokes = bench.window.pokes;
-    EXPECT_EQ(bench.must({"confirm", "--skin", "numb"}),
-              "Saved with the last session (Ice, Lower back, ended 11:00). Skin afterwards: Numb.\n"
-              "If it is still numb after 20 minutes, see a doctor today. Warm it only with your "
-              "hand or under clothing, never with heat or by rubbing.\n");
-    EXPECT_EQ(bench.window.pokes, pokes + 1) << "the window does not ask again";
-    EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("skin"), "numb");
-    bench.must({"confirm", "--skin", "normal"});
-    EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("skin"), "normal") << "it was corrected";
-    EXPECT_TRUE(complains(bench.run({"confirm", "--pain", "3"}), ExitCode::Refused));
-    bench.advance(25h);
-    EXPECT_TRUE(complains(bench.run({"confirm", "--skin", "numb"}), ExitCode::Refused));
-}
-
-TEST(CliConfirm, TakesHowTheSkinIsOfASessionThatWasNotTooLong) {
+TEST(CliStop, WithinAMinuteSaysHowAStartByMistakeIsForgotten) {
     CliBench bench;
     bench.must({"start", "ice"});
-    bench.advance(10min);
-    bench.must({"stop"});
-    EXPECT_EQ(bench.must({"confirm", "--skin", "red"}),
-              "Saved with the last session (Ice, Lower back, ended 08:10). Skin afterwards: Red.\n");
-    EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("skin"), "red");
-}
-
-TEST(CliConfirm, KeepsHowTheSkinLooksAndSaysWhatFollows) {
-    CliBench bench;
-    bench.must({"start", "ice"});
-    bench.advance(67min);
-    EXPECT_TRUE(complains(bench.run({"confirm", "--skin", "green"}), ExitCode::Usage));
-    const std::string said = bench.must({"confirm", "--skin", "blistered"});
-    EXPECT_NE(said.find("42 min too long.\nSee a doctor today."), std::string::npos) << said;
-    SqliteStore store(bench.folder, std::chrono::milliseconds{0});
-    Engine engine(store, bench.zone);
-    const Status status = engine.status(Site::lowerBack(), bench.clock.now());
-    EXPECT_FALSE(status.skinOpen.has_value()) << "the window does not ask again";
-}
-
-TEST(CliConfirm, OfHurtSkinHoldsUpTheNextStartHereUntilItIsSaidToBeNormal) {
-    CliBench bench;
-    bench.must({"start", "ice"});
-    bench.advance(67min);
-    bench.must({"confirm", "--skin", "numb"});
-    bench.advance(4h);
-    const std::string status = bench.must({"status"});
-    EXPECT_EQ(status.find("Ready"), std::string::npos) << status;
-    EXPECT_NE(status.find("Only when the skin is normal again"), std::string::npos) << status;
-    const auto asked = bench.run({"start", "ice"});
-    EXPECT_TRUE(complains(asked, ExitCode::Refused));
-    EXPECT_NE(asked.err.find("the skin was numb after the last session. Is it normal again?"),
-              std::string::npos)
-        << asked.err;
-    EXPECT_TRUE(complains(bench.run({"start", "heat"}), ExitCode::Refused));
-    bench.must({"start", "heat", "--skin-ok"});
+    bench.advance(9s);
+    EXPECT_EQ(bench.must({"stop"}),
+              "Stopped early: Ice, Lower back, 00:09. Ice again from 10:00.\n" + howTheSkinIs +
+                  "Started by mistake? Within a minute of the start it can still be forgotten: "
+                  "coolwarm discard\n");
+    bench.must({"discard"});
 }
 
 TEST(CliConfirm, TakesTheTimeThatIsGiven) {
@@ -360,7 +313,7 @@ TEST(CliConfirm, TakesTheTimeThatIsGiven) {
         bench.must({"start", "ice"});
         bench.advance(4h);
         EXPECT_EQ(bench.must({"confirm", "--removed-at", time}),
-                  "Completed: Ice, Lower back, 24:00.\n")
+                  "Completed: Ice, Lower back, 24:00.\n" + howTheSkinIs)
             << time; // its rest is over by now, so there is nothing to say about it
         EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("ended_at"),
                   "2026-03-02T09:24:00+01:00");
@@ -385,7 +338,7 @@ TEST(CliSessions, CountTimeRightWhenTheClockIsSet) {
     bench.clock.moveWallClock(3h);
     bench.advance(20min);
     EXPECT_EQ(bench.must({"confirm"}),
-              "Completed: Ice, Lower back, 20:00. Ice again from 13:20.\n");
+              "Completed: Ice, Lower back, 20:00. Ice again from 13:20.\n" + howTheSkinIs);
     bench.advance(2h - 1s);
     EXPECT_TRUE(complains(bench.run({"start", "ice"}), ExitCode::Refused));
 }

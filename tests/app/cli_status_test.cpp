@@ -103,6 +103,58 @@ TEST(CliStatus, SaysItInAFewLines) {
     EXPECT_EQ(bench.json({"status", "--site", "left knee", "--json"}).at("site"), "Left knee");
 }
 
+TEST(CliStatus, CallsNothingReadyWhereTheSkinWasHurt) {
+    CliBench bench;
+    bench.must({"start", "ice"});
+    bench.advance(20min);
+    bench.must({"confirm", "--skin", "numb"});
+    const std::string wasNumb =
+        "Lower back: the skin was numb after the last session. If it is still numb after 20 "
+        "minutes, see a doctor today. Warm it only with your hand or under clothing, never with "
+        "heat or by rubbing.\n";
+    EXPECT_EQ(bench.must({"status"}),
+              "Lower back\n  Ice: Skin rests until 10:20, and then only when it is normal again\n"
+              "  Heat: Only when the skin is normal again\n" + wasNumb);
+    bench.advance(4h);
+    EXPECT_EQ(bench.must({"status"}), "Lower back\n  Ice: Only when the skin is normal again\n"
+                                      "  Heat: Only when the skin is normal again\n" + wasNumb);
+    Json status = bench.json({"status", "--json"});
+    for (const char* modality : {"ice", "heat"}) {
+        EXPECT_EQ(status.at(modality).at("state"), "ready");
+        EXPECT_EQ(status.at(modality).at("skin_hurt_until"), "2026-03-03T08:20:00+00:00");
+    }
+    status = bench.json({"status", "--json", "--site", "Neck"});
+    EXPECT_FALSE(status.at("ice").contains("skin_hurt_until")) << "the skin there is as it was";
+    bench.must({"confirm", "--skin", "normal"});
+    status = bench.json({"status", "--json"});
+    EXPECT_FALSE(status.at("ice").contains("skin_hurt_until"));
+    EXPECT_EQ(bench.must({"status"}), "Lower back\n  Ice: Ready\n  Heat: Ready\n");
+}
+
+TEST(CliStatus, OfSkinThatWasHurtSaysSoForADay) {
+    CliBench bench;
+    bench.must({"start", "heat"});
+    bench.advance(15min);
+    bench.must({"confirm", "--skin", "blistered"});
+    bench.advance(24h - 1s);
+    EXPECT_TRUE(bench.json({"status", "--json"}).at("heat").contains("skin_hurt_until"));
+    bench.advance(1s);
+    EXPECT_FALSE(bench.json({"status", "--json"}).at("heat").contains("skin_hurt_until"));
+    EXPECT_EQ(bench.must({"status"}), "Lower back\n  Ice: Ready\n  Heat: Ready\n");
+}
+
+TEST(CliStatus, AsksForTheSkinAfterASessionThatWasTooLong) {
+    CliBench bench;
+    bench.must({"start", "heat"});
+    bench.advance(3h);
+    bench.must({"confirm"});
+    EXPECT_EQ(lastOf(linesOf(bench.must({"status"}))),
+              "The last session was too long. Look at the skin, then say how it is: coolwarm "
+              "confirm --skin WORD, where WORD is normal, red, white, blistered, numb or other.");
+    bench.must({"confirm", "--skin", "red"});
+    EXPECT_EQ(linesOf(bench.must({"status"})).size(), 3U);
+}
+
 TEST(CliStatus, ExplainsTheRestOfADeletedSession) {
     CliBench bench;
     bench.must({"start", "ice"});

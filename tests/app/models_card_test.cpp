@@ -176,7 +176,7 @@ TEST_F(Cards, WriteTimesAsThePlaceDoes) {
 }
 
 TEST_F(Cards, TellTheNextStart) {
-    const auto at = [this] { return std::chrono::floor<seconds>(now().wall); };
+    const auto at = [this] { return now().wallSecond(); };
     EXPECT_EQ(nextStartText(status().ice, at()), u"now"_s);
     start(Modality::Ice, 20min);
     EXPECT_EQ(nextStartText(status().ice, at()), u"after this session"_s);

@@ -114,7 +114,7 @@ TEST_F(Ticker, ReachesTheEndOfARestOverTheBeatsItAsksFor) {
         ++beats;
     }
     EXPECT_EQ(status().ice.state, CardState::Ready);
-    EXPECT_EQ(std::chrono::floor<seconds>(now().wall), opens);
+    EXPECT_EQ(now().wallSecond(), opens);
     EXPECT_LE(beats, 3);
 }
 

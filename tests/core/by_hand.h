@@ -9,7 +9,7 @@ namespace coolwarm::test {
 
 /// Ice at "Lower back" logged by hand from `from` to `to` before now.
 inline Session byHand(FileBench& bench, minutes from, minutes to) {
-    const auto now = std::chrono::floor<seconds>(bench.now().wall);
+    const auto now = bench.now().wallSecond();
     return bench.must(pastOf(Modality::Ice, now - from, now - to));
 }
 

@@ -31,7 +31,7 @@ protected:
     [[nodiscard]] fs::path log() const { return m_bench.folder() / "coolwarm.db"; }
     /// Damages the log so that nothing but an index is lost: all of it can be read by its tables.
     void damage() { destroyPage(log(), rootPage(m_bench.folder(), "session_history")); }
-    void backUp() { m_care.keepBackups(sys_days(m_bench.now()), {}); }
+    void backUp() { m_care.keepBackups(m_bench.now().wallSecond(), {}); }
     /// A page of zeros hits the table, and the log is repaired.
     Recovery repairedWithout(const char* table) {
         destroyPage(log(), rootPage(m_bench.folder(), table));
@@ -45,9 +45,6 @@ protected:
     }
     void raw(const std::string& sql) {
         RawDatabase(m_bench.folder()).run("PRAGMA ignore_check_constraints = ON; " + sql);
-    }
-    static sys_seconds sys_days(const Reading& now) {
-        return std::chrono::floor<seconds>(now.wall);
     }
 
     FileBench m_bench;

@@ -111,7 +111,7 @@ TEST(AnImport, ShortensNoRestWhateverHappensToTheClocks) {
                 bench.advance(minutes{random() % 100});
             }
             const auto before = restsLeft(bench);
-            const auto wall = std::chrono::floor<seconds>(bench.now().wall);
+            const auto wall = bench.now().wallSecond();
             static_cast<void>(importText(bench, randomFile(random, wall)));
             const auto after = restsLeft(bench);
             for (std::size_t at = 0; at < before.size(); ++at)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What somebody may come up with at random.
+// Draws at random what somebody does with the program.
 #include "tests/core/random_history.h"
 #include "tests/support/commands.h"
 #include "tests/support/there.h"
@@ -82,7 +82,7 @@ Command RandomHistory::someConfirm() {
         confirm.removed = RemovedNow{};
         break;
     case 2: {
-        const auto wall = std::chrono::floor<seconds>(m_bench.now().wall);
+        const auto wall = m_bench.now().wallSecond();
         confirm.removed = wall + seconds{m_dice.between(-4'000, 2)};
         break;
     }
@@ -93,7 +93,7 @@ Command RandomHistory::someConfirm() {
 }
 
 Command RandomHistory::somePast() {
-    const auto wall = std::chrono::floor<seconds>(m_bench.now().wall);
+    const auto wall = m_bench.now().wallSecond();
     const sys_seconds end =
         wall - seconds{m_dice.chance(90) ? m_dice.between(0, 10'000) : m_dice.between(-2, 300'000)};
     const seconds length{m_dice.chance(90) ? m_dice.between(1, 2'400) : m_dice.between(-1, 90'000)};

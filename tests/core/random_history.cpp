@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Living a random history step by step and comparing after each.
+// Lives a random history step by step and compares the program with the naive rules after each.
 #include "tests/core/random_history.h"
 
 #include "tests/support/commands.h"
@@ -241,6 +241,7 @@ void RandomHistory::compareAll() {
     const Status status = m_bench.status(site);
     for (const Modality modality : bothModalities)
         compareCard(status, modality);
+    compareRestsBeside(site);
     expect(status.clockLooksWrong == m_naive.clockLooksWrong(site), "the clock's warning");
     const bool back = m_naive.mayTakeBack(Closing::Kind::Stopped) ||
                       m_naive.mayTakeBack(Closing::Kind::Confirmed);
@@ -251,6 +252,23 @@ void RandomHistory::compareAll() {
            "a mistake that is over");
     const bool offered = status.running && there(status.running)->mayDiscard;
     expect(offered == (discardable && open != nullptr && !m_naive.due(*open)), "a mistake");
+}
+
+// Of all other sites those are told at which a rest lasts, and no others.
+void RandomHistory::compareRestsBeside(const Site& site) {
+    const auto resting = m_bench.engine().restingBeside(site, m_bench.now());
+    const NaiveSession* open = m_naive.open();
+    for (const Site& other : m_sites) {
+        bool rests = false;
+        for (const Modality modality : bothModalities) {
+            const bool runs =
+                open != nullptr && open->modality == modality && open->site == other;
+            rests = rests || (other != site && !runs && m_naive.restLeft(modality, other) > 0);
+        }
+        const bool told = std::any_of(resting.begin(), resting.end(),
+                                      [&](const Snapshot& each) { return each.site == other; });
+        expect(told == rests, other.name() + (rests ? " is not told to rest" : " is told to rest"));
+    }
 }
 
 void RandomHistory::compareCard(const Status& status, Modality modality) {

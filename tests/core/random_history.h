@@ -73,6 +73,7 @@ private:
     void checkTrueRest(const StartRequest& request, Tally& tally);
     /// The open session, and the cards of one site after the other.
     void compareAll();
+    void compareRestsBeside(const Site& site);
     void compareCard(const Status& status, Modality modality);
     void compareSession(const NaiveSession& session);
     void expect(bool same, const std::string& what);

@@ -3,6 +3,7 @@
 #include "tests/core/any_log.h"
 #include "tests/support/there.h"
 
+#include <algorithm>
 #include <random>
 
 namespace coolwarm::test {
@@ -41,6 +42,27 @@ TEST_P(StoreContractToo, FindsTheSessionThatSharesTime) {
     EXPECT_FALSE(over(5min, 10min, siteOf("Neck")));
     EXPECT_FALSE(over(5min, 10min, siteOf("Nowhere")));
     EXPECT_EQ(over(5min, 10min, siteOf("LOWER BACK")), noonish.session);
+}
+
+// More may be named, none may be missing: by the clock of this boot, by that of another one, on the
+// wall, and where nobody knows when on the wall it was.
+TEST_P(StoreContractToo, NamesEverySiteAtWhichARestMayLast) {
+    const auto ended = [&](const char* site, const Anchor& end, bool deleted = false) {
+        StoredSession session = span(monday - 40min, monday - 20min, siteOf(site));
+        session.endAnchor = end;
+        session.deleted = deleted;
+        session.session.origin = deleted ? Origin::Timer : Origin::Manual;
+        insert(session);
+    };
+    EXPECT_TRUE(log().sitesThatMayRest(2h, m_now).empty());
+    ended("this boot", {monday - 72h, m_now.boot, 9h}); // the wall clock was set meanwhile
+    ended("another boot", {monday - 20min, BootId{"before"}, 50h});
+    ended("no boot", {monday - 20min, BootId{}, 0ms});
+    ended("unknown", {unknownWall, BootId{"before"}, 50h});
+    ended("deleted", {monday - 20min, m_now.boot, 9h}, true);
+    const auto named = log().sitesThatMayRest(2h, m_now);
+    for (const char* site : {"this boot", "another boot", "no boot", "unknown", "deleted"})
+        EXPECT_EQ(std::count(named.begin(), named.end(), siteOf(site)), 1) << site;
 }
 
 TEST_P(StoreContractToo, LeavesOutDeletedSessionsAndTheOneThatIsMeant) {

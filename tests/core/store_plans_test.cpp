@@ -66,6 +66,9 @@ protected:
         return plans;
     }
 
+    static Reading reading() { return {monday, std::chrono::hours{10}, BootId{"boot"}}; }
+
+    FakeZone m_zone;
     SqliteHome m_home;
     CaughtStatements m_caught;
     std::unique_ptr<Store> m_store = m_home.open();
@@ -92,6 +95,31 @@ TEST_F(QueryPlans, FindTheRestByItsTwoIndexes) {
         plansOf([&] { (void)m_store->restEnds(Modality::Ice, Site::lowerBack(), BootId{"boot"}); });
     EXPECT_THAT(plans, Uses("session_rest_boot"));
     EXPECT_THAT(plans, Uses("session_rest_wall"));
+}
+
+TEST_F(QueryPlans, FindTheSitesThatRestByTheSameTwoIndexes) {
+    const std::string plans = plansOf([&] { (void)m_store->sitesThatMayRest(2h, reading()); });
+    EXPECT_NE(plans.find(" INDEX session_rest_boot"), std::string::npos) << plans;
+    EXPECT_NE(plans.find(" INDEX session_rest_wall"), std::string::npos) << plans;
+    EXPECT_EQ(plans.find("SCAN session"), std::string::npos) << plans;
+}
+
+TEST_F(QueryPlans, OfTheRestsElsewhereAreAsManyForManySitesAsForFew) {
+    Engine engine(*m_store, m_zone);
+    const auto count = [&] {
+        CaughtStatements::texts().clear();
+        EXPECT_TRUE(engine.restingBeside(Site::lowerBack(), reading()).empty());
+        return CaughtStatements::texts().size();
+    };
+    const auto few = count();
+    for (int number = 0; number < 60; ++number) {
+        LogPast past;
+        past.site = siteOf("Site " + std::to_string(number));
+        past.start.utc = monday - std::chrono::days{3};
+        past.end.utc = past.start.utc + 20min;
+        ASSERT_TRUE(engine.apply(past, reading()).verdict.isAllowed());
+    }
+    EXPECT_EQ(count(), few);
 }
 
 TEST_F(QueryPlans, FindTheOpenSessionByItsIndex) {

@@ -38,10 +38,6 @@ Note someNote(Draws& draws) {
     return noteOf(std::string(draws.below(longest), static_cast<char>('a' + draws.below(26))));
 }
 
-sys_seconds wallOf(const Stage& stage) {
-    return std::chrono::floor<seconds>(stage.now.wall);
-}
-
 // One of the sessions that are closed, the newer the likelier; deleted ones too.
 std::optional<StoredSession> someClosed(Stage& stage) {
     const auto back = stage.draws.below(1 + stage.draws.below(40));
@@ -90,7 +86,7 @@ bool notePain(Stage& stage) {
 }
 
 bool logPast(Stage& stage) {
-    const auto end = wallOf(stage) - seconds{stage.draws.between(60, 30 * 86'400)};
+    const auto end = stage.now.wallSecond() - seconds{stage.draws.between(60, 30 * 86'400)};
     LogPast past =
         pastOf(someModality(stage.draws), end - minutes{stage.draws.between(1, 40)}, end);
     past.site = someSite(stage.draws);
@@ -141,7 +137,7 @@ bool importFile(Stage& stage) {
     const auto next = [&]() -> std::optional<FileLine> {
         if (left-- == 0)
             return std::nullopt;
-        const auto end = wallOf(stage) - seconds{stage.draws.between(60, 300 * 86'400)};
+        const auto end = stage.now.wallSecond() - seconds{stage.draws.between(60, 300 * 86'400)};
         ReadSession read{++line, {}, true, true};
         read.session.modality = someModality(stage.draws);
         read.session.site = someSite(stage.draws);

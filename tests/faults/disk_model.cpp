@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Keeping apart what is synced and what is not, and drawing what arrives.
+// Keeps what is synced apart from what is not, and draws what a power cut leaves.
 #include "tests/faults/disk_model.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Telling the first findings in full and the rest as a number.
+// Tells the first findings of a sweep in full and counts the others.
 #include "tests/faults/findings.h"
 
 #include <cstdlib>

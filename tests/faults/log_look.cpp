@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Looking with the program's eyes and with plain SQLite's.
+// Looks at a log with the program's own reader and with plain SQLite.
 #include "tests/faults/log_look.h"
 
 #include "core/engine/engine.h"

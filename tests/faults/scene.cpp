@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Preparing a change once, and making it on storage that fails.
+// Prepares a change once, and makes it again and again on storage that fails.
 #include "tests/faults/scene.h"
 
 #include "core/store/store_error.h"

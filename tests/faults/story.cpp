@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The order of acts, and the clock they move.
+// Decides the order of the worker's acts, and moves its clock.
 #include "core/store/sqlite_store.h"
 #include "tests/faults/acts.h"
 #include "tests/support/moments.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Going through the operations, and what has to hold after each.
+// Makes every storage operation of a change fail in turn and checks what has to hold after each.
 #include "tests/faults/sweep.h"
 
 namespace coolwarm::test {

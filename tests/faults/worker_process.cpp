@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Spawning, reading and killing.
+// Starts a worker, reads what it tells, and kills it.
 #include "tests/faults/worker_process.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sessions of three weeks, some edited or deleted, one running, and settings of every kind.
+// Makes a log of three weeks: edited, deleted and running sessions, and settings of every kind.
 #include "tests/fuzz/base_log.h"
 
 #include "core/store/log_files.h"

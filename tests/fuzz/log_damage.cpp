@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Small instructions, so that a few changed bytes of the input hit a real page or row.
+// Turns bytes of the fuzzer into damage that hits a real page or row.
 #include "tests/fuzz/log_damage.h"
 
 #include <sqlite3.h>

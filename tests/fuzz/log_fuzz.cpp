@@ -102,7 +102,7 @@ void readStore(const fs::path& folder) {
         tried([&] { static_cast<void>(store.choices()); });
         tried([&] { static_cast<void>(store.sites()); });
         tried([&] {
-            const auto day = std::chrono::floor<seconds>(baseNow().wall);
+            const auto day = baseNow().wallSecond();
             static_cast<void>(store.overlapping(site, day - std::chrono::days{60}, day, {}));
         });
     });
@@ -155,7 +155,7 @@ void readHistory(const fs::path& folder) {
             });
         });
         tried([&] {
-            const auto day = std::chrono::floor<seconds>(baseNow().wall);
+            const auto day = baseNow().wallSecond();
             static_cast<void>(history->during(Site::lowerBack(), day - std::chrono::days{60}, day));
         });
     });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// An environment that begins empty.
+// Clears the environment of a test program of all that leads to a desktop.
 #include "tests/support/apart.h"
 
 #include <algorithm>

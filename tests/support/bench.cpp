@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Building the bench and the few things people do most on it.
+// Builds the bench, and does on it the few things that people do most.
 #include "tests/support/bench.h"
 
 #include "tests/support/commands.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files that a test reads without having them.
+// Sources of bytes that stand for files, so that a test needs none on disk.
 #pragma once
 
 #include "core/report/csv_reader.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Words for the values of the core, and commands in few words.
+// Prints values of the core in a failed test, and makes commands in few words.
 #include "tests/support/commands.h"
 
 #include "tests/support/moments.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The grammar of RFC 4180 section 2, rule by rule.
+// Parses CSV by the grammar of RFC 4180 section 2, rule by rule.
 #include "tests/support/csv_parser.h"
 
 #include <stdexcept>

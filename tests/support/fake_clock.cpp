@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Moving the clocks of a test.
+// Moves the clocks of a test.
 #include "tests/support/fake_clock.h"
 
 namespace coolwarm::test {

@@ -87,8 +87,7 @@ public:
                             const std::optional<SessionId>& last) override {
         const RevisionId id{static_cast<std::int64_t>(m_log.revisions.size()) + 1,
                             m_log.changes + 1};
-        m_log.revisions.push_back({id, kind, false, asKept(before), last,
-                                   std::chrono::floor<std::chrono::seconds>(m_now.wall)});
+        m_log.revisions.push_back({id, kind, false, asKept(before), last, m_now.wallSecond()});
         return id;
     }
     void forgetUndone() override {
@@ -125,7 +124,7 @@ public:
         m_log.choices.preferences = preferences;
     }
     void trustClock() override {
-        const auto wall = std::chrono::floor<std::chrono::seconds>(m_now.wall);
+        const auto wall = m_now.wallSecond();
         for (StoredSession& kept : m_log.sessions)
             if (kept.endAnchor && kept.endAnchor->wall > wall + clockTolerance)
                 kept.endAnchor = anchorBefore(
@@ -169,7 +168,7 @@ private:
             Anchor& end = *kept.endAnchor;
             if (end.boot.known() && end.boot == latest.boot && end.boot != m_now.boot &&
                 (end.wall > std::max(latest.wall,
-                                     std::chrono::floor<std::chrono::seconds>(m_now.wall)) ||
+                                     m_now.wallSecond()) ||
                  standsBehind(m_now, latest))) {
                 end.boot = m_now.boot;
                 end.sinceBoot -= latest.sinceBoot;
@@ -237,6 +236,17 @@ std::vector<Anchor> FakeStore::restEnds(Modality modality, const Site& site, con
             ends.push_back(*kept.endAnchor);
     }
     return ends;
+}
+
+// Rests that are over are told as well, which is allowed.
+std::vector<Site> FakeStore::sitesThatMayRest(std::chrono::minutes, const Reading& now) {
+    std::vector<Site> resting;
+    for (const Site& site : sites())
+        for (const Modality modality : {Modality::Ice, Modality::Heat})
+            if (!restEnds(modality, site, now.boot).empty() &&
+                (resting.empty() || resting.back() != site))
+                resting.push_back(site);
+    return resting;
 }
 
 std::optional<Anchor> FakeStore::deletedEnd(Modality modality, const Site& site) {

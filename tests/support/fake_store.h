@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::optional<StoredSession> session(const SessionId& id) override;
     [[nodiscard]] std::vector<Anchor> restEnds(Modality modality, const Site& site,
                                                const BootId& boot) override;
+    [[nodiscard]] std::vector<Site> sitesThatMayRest(std::chrono::minutes rest,
+                                                     const Reading& now) override;
     [[nodiscard]] std::optional<Anchor> deletedEnd(Modality modality, const Site& site) override;
     [[nodiscard]] std::optional<StoredSession> lastTimedAt(const Site& site,
                                                            const Reading& now) override;

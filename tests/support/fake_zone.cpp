@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Looking through the changes of offset one by one.
+// Finds the offset of a moment by looking through the changes one by one.
 #include "tests/support/fake_zone.h"
 
 #include "tests/support/moments.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A full disk for any user: no file may grow beyond a limit.
+// Limits how large a file may grow, so that a test meets a full disk as any user.
 #pragma once
 
 #include <csignal>

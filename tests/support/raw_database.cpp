@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// SQLite by its own interface.
+// Runs statements on a log by SQLite's own interface.
 #include "tests/support/raw_database.h"
 
 #include "core/store/site_functions_p.h"

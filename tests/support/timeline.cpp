@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Running a day tick by tick and comparing it with what was expected.
+// Runs a day tick by tick and compares it with what was expected.
 #include "tests/support/timeline.h"
 
 #include "tests/support/commands.h"

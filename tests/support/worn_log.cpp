@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Filling, tearing and counting.
+// Fills, damages and counts logs.
 #include "tests/support/worn_log.h"
 
 #include "tests/support/commands.h"

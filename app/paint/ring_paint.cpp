@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Painting of the ring.
-#include "app/widgets/countdown_ring.h"
-#include "app/widgets/digit_text.h"
+// Painting of the ring: arc, marks and texts.
+#include "app/paint/ring.h"
+
+#include "app/paint/digit_text.h"
 #include "app/widgets/fonts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPaintEvent>
 #include <QtMath>
 
 #include <algorithm>
@@ -53,25 +53,8 @@ qreal farthest(const QRectF& box, const QPointF& from) {
                       std::max(box.bottom() - from.y(), from.y() - box.top()));
 }
 
-} // namespace
-
-void CountdownRing::paintEvent(QPaintEvent* event) {
-    const Geometry& g = geometryNow();
-    const Colours& colours = currentColours();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    // The hole holds the texts alone: a second that only changes the figure leaves the ring in
-    // peace.
-    const qreal hole = (g.arc.width() - g.stroke) / 2 - emOf(font()) * 0.5;
-    if (farthest(QRectF(event->rect()), g.arc.center()) > hole) {
-        paintArc(painter, g, colours);
-        paintMarks(painter, g, colours);
-    }
-    paintTexts(painter, g, colours, event->rect());
-}
-
-void CountdownRing::paintArc(QPainter& painter, const Geometry& g, const Colours& colours) const {
-    const AccentColours& accent = accentOf(colours, m_accent);
+void paintArc(QPainter& painter, const Ring& ring, const RingLayout& g, const Colours& colours) {
+    const AccentColours& accent = accentOf(colours, ring.accent);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(accent.track, g.stroke));
     painter.drawEllipse(g.arc);
@@ -82,40 +65,40 @@ void CountdownRing::paintArc(QPainter& painter, const Geometry& g, const Colours
         painter.drawEllipse(g.arc.adjusted(-out, -out, out, out));
         painter.drawEllipse(g.arc.adjusted(out, out, -out, -out));
     }
-    if (m_progress <= 0) {
+    if (ring.progress <= 0) {
         return;
     }
-    if (m_progress >= 1) {
+    if (ring.progress >= 1) {
         painter.setPen(QPen(accent.fill, g.stroke));
         painter.drawEllipse(g.arc);
     } else {
-        painter.fillPath(arcOutline(g.arc, g.stroke, m_progress), accent.fill);
+        painter.fillPath(arcOutline(g.arc, g.stroke, ring.progress), accent.fill);
     }
 }
 
-void CountdownRing::paintMarks(QPainter& painter, const Geometry& g, const Colours& colours) const {
+void paintMarks(QPainter& painter, const Ring& ring, const RingLayout& g, const Colours& colours) {
     const qreal radius = g.arc.width() / 2;
-    const qreal em = emOf(font());
+    const qreal em = emOf(g.font);
     const qreal reach = g.stroke / 2 + em * 0.36;
-    for (const RingMark& mark : m_marks) {
+    for (const RingMark& mark : ring.marks) {
         const QPointF outer = onCircle(g.arc.center(), radius + reach, mark.fraction);
         const QPointF inner = onCircle(g.arc.center(), radius - reach, mark.fraction);
         painter.setPen(QPen(colours.text, em * (mark.emphasised ? 0.21 : 0.13)));
         painter.drawLine(inner, outer);
 
-        painter.setFont(markFont(mark.emphasised));
+        painter.setFont(markFont(mark, g.font));
         painter.setPen(mark.emphasised ? colours.text : colours.textMuted);
-        const QRectF box = markLabelBox(mark, radius + g.stroke / 2);
+        const QRectF box = markLabelBox(mark, g.font, radius + g.stroke / 2);
         painter.drawText(box.translated(g.arc.center()),
                          static_cast<int>(Qt::AlignCenter | Qt::TextDontClip), mark.label);
     }
 }
 
-void CountdownRing::paintTexts(QPainter& painter, const Geometry& g, const Colours& colours,
-                               const QRect& exposed) const {
+void paintTexts(QPainter& painter, const Ring& ring, const RingLayout& g, const Colours& colours,
+                const QRectF& exposed) {
     if (g.centreRect.intersects(exposed)) {
         painter.setPen(colours.text);
-        drawFigure(painter, g.centreFont, g.centreRect, m_centreText);
+        drawFigure(painter, g.centreFont, g.centreRect, ring.centreText);
     }
     if (!g.subRect.intersects(exposed)) {
         return;
@@ -131,6 +114,21 @@ void CountdownRing::paintTexts(QPainter& painter, const Geometry& g, const Colou
                          static_cast<int>(Qt::AlignCenter | Qt::TextDontClip), shown);
         y += step;
     }
+}
+
+} // namespace
+
+void paintRing(QPainter& painter, const Ring& ring, const RingLayout& g, const Colours& colours,
+               const QRectF& exposed) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    // The hole holds the texts alone: a second that only changes the figure leaves the ring in
+    // peace.
+    const qreal hole = (g.arc.width() - g.stroke) / 2 - emOf(g.font) * 0.5;
+    if (farthest(exposed, g.arc.center()) > hole) {
+        paintArc(painter, ring, g, colours);
+        paintMarks(painter, ring, g, colours);
+    }
+    paintTexts(painter, ring, g, colours, exposed);
 }
 
 } // namespace coolwarm

@@ -1,30 +1,17 @@
 // SPDX-License-Identifier: MIT
-// The measures of the day strip, all made from the widget's font.
+// The measures of the day strip, all made from the user's font.
 #pragma once
 
+#include "app/paint/strip.h"
 #include "app/widgets/fonts.h"
 
 #include <QFont>
-#include <QFontMetricsF>
 #include <QtMath>
-
-#include <algorithm>
 
 namespace coolwarm {
 
 struct StripMetrics {
-    explicit StripMetrics(const QFont& base)
-        : em(emOf(base)),
-          rowFont(scaledFont(base, text_size::body, QFont::DemiBold)),
-          tickFont(scaledFont(base, text_size::small)),
-          nowFont(rowFont) {
-        const qreal rowHeight = QFontMetricsF(rowFont).height();
-        track = std::max(qRound(em * 1.43) * 1.0, qCeil(rowHeight) * 1.0);
-        pitch = track + qRound(em * 0.7);
-        nowRise = qRound(em * 0.57);
-        rowsTop = qCeil(nowRise + QFontMetricsF(nowFont).height() * 0.62);
-        ticksHeight = qRound(em * 0.75) + QFontMetricsF(tickFont).height();
-    }
+    StripMetrics(const QFont& base, const QList<DayRow>& rows);
 
     /// A mark's line stands on whole pixels, so that it is sharp and seldom moves.
     [[nodiscard]] static qreal snapped(qreal x) { return qRound(x); }
@@ -38,7 +25,7 @@ struct StripMetrics {
     qreal nowRise = 0;     ///< how far the mark stands out above and below the rows
     qreal rowsTop = 0;     ///< top of the first track
     qreal ticksHeight = 0; ///< below the last track
-    qreal labelColumn = em * 3.57;
+    qreal labelWidth = 0;  ///< what the row labels would like to have
     qreal labelGap = em * 0.9;
     qreal nowGap = em * 0.43;
     qreal thinBar = qRound(em * 0.57);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Painting of the day strip.
-#include "app/widgets/day_strip.h"
-#include "app/widgets/day_strip_metrics.h"
+#include "app/paint/strip.h"
+#include "app/paint/strip_metrics.h"
 
 #include <QFontMetricsF>
 #include <QLineF>
 #include <QPainter>
-#include <QPaintEvent>
 #include <QtMath>
 #include <QVarLengthArray>
 
@@ -16,7 +15,7 @@ namespace coolwarm {
 
 namespace {
 
-/// Slanted lines over a rectangle, in step with the widget's left edge so that parts painted later
+/// Slanted lines over a rectangle, in step with the left edge of the paper so that parts painted later
 /// fit in.
 void paintHatch(QPainter& painter, const QRectF& box, const QColor& colour, const StripMetrics& m) {
     painter.save();
@@ -50,23 +49,20 @@ int strideOf(const QList<QRectF>& boxes, qreal gap) {
 
 } // namespace
 
-void DayStrip::paintEvent(QPaintEvent* event) {
-    const Colours& colours = currentColours();
-    const QRect exposed = event->rect();
-    QPainter painter(this);
+void StripPicture::paint(QPainter& painter, const Colours& colours, const QRectF& exposed) const {
     painter.setRenderHint(QPainter::Antialiasing);
-    for (int row = 0; row < m_rows.size(); ++row) {
+    for (int row = 0; row < m_strip.rows.size(); ++row) {
         paintRow(painter, colours, row, exposed);
     }
     // The hours stand below everything that a moving mark repaints.
-    if (exposed.bottom() > lastTrack().bottom() + m_metrics->nowRise) {
+    if (exposed.bottom() > lastTrack().bottom() + m.nowRise) {
         paintTicks(painter, colours);
     }
     paintNow(painter, colours);
 }
 
-void DayStrip::paintRow(QPainter& painter, const Colours& colours, int row,
-                        const QRect& exposed) const {
+void StripPicture::paintRow(QPainter& painter, const Colours& colours, int row,
+                        const QRectF& exposed) const {
     const QRectF track = trackRect(row);
     const bool outlined = colours.borderWidth > 1;
     painter.setPen(outlined ? QPen(colours.cardBorder, 1) : QPen(Qt::NoPen));
@@ -74,7 +70,7 @@ void DayStrip::paintRow(QPainter& painter, const Colours& colours, int row,
     const qreal half = outlined ? 0.5 : 0.0;
     painter.drawRoundedRect(track.adjusted(half, half, -half, -half), 4, 4);
     for (const SpanKind kind : {SpanKind::Rest, SpanKind::FullRest, SpanKind::Session}) {
-        for (const DaySpan& span : m_rows.at(row).spans) {
+        for (const DaySpan& span : m_strip.rows.at(row).spans) {
             if (span.kind == kind && spanRect(row, span).intersects(exposed)) {
                 paintSpan(painter, colours, row, span);
             }
@@ -86,13 +82,12 @@ void DayStrip::paintRow(QPainter& painter, const Colours& colours, int row,
     }
 }
 
-void DayStrip::paintRowLabel(QPainter& painter, const Colours& colours, int row) const {
-    const StripMetrics& m = *m_metrics;
-    const DayRow& content = m_rows.at(row);
+void StripPicture::paintRowLabel(QPainter& painter, const Colours& colours, int row) const {
+    const DayRow& content = m_strip.rows.at(row);
     const QRectF track = trackRect(row);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const bool mirrored = m_direction == Qt::RightToLeft;
     const qreal column = labelWidth();
-    const QRectF place(mirrored ? track.right() : 0.0, track.top(), column, track.height());
+    const QRectF place(mirrored ? track.right() : m_place.left(), track.top(), column, track.height());
     const auto side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(m.rowFont);
     painter.setPen(accentOf(colours, content.accent).text);
@@ -101,14 +96,13 @@ void DayStrip::paintRowLabel(QPainter& painter, const Colours& colours, int row)
                                                          column - m.labelGap / 2));
 }
 
-void DayStrip::paintSpan(QPainter& painter, const Colours& colours, int row,
+void StripPicture::paintSpan(QPainter& painter, const Colours& colours, int row,
                          const DaySpan& span) const {
     const QRectF box = spanRect(row, span);
     if (box.isEmpty()) {
         return;
     }
-    const StripMetrics& m = *m_metrics;
-    const AccentColours& accent = accentOf(colours, m_rows.at(row).accent);
+    const AccentColours& accent = accentOf(colours, m_strip.rows.at(row).accent);
     switch (span.kind) {
     case SpanKind::Session:
         painter.setPen(Qt::NoPen);
@@ -127,15 +121,14 @@ void DayStrip::paintSpan(QPainter& painter, const Colours& colours, int row,
     }
 }
 
-void DayStrip::paintTicks(QPainter& painter, const Colours& colours) const {
-    const StripMetrics& m = *m_metrics;
+void StripPicture::paintTicks(QPainter& painter, const Colours& colours) const {
     const QFontMetricsF metrics(m.tickFont);
     const qreal top = lastTrack().bottom() + m.ticksHeight - metrics.height();
     QList<QRectF> boxes;
-    for (const DayTick& tick : m_ticks) {
+    for (const DayTick& tick : m_strip.ticks) {
         const qreal width = metrics.horizontalAdvance(tick.label);
         const qreal left =
-            std::clamp(xOf(tick.second) - width / 2, 0.0, std::max(0.0, QWidget::width() - width));
+            std::clamp(xOf(tick.second) - width / 2, m_place.left(), std::max(m_place.left(), m_place.right() - width));
         boxes.append(QRectF(left, top, width, metrics.height()));
     }
     painter.setFont(m.tickFont);
@@ -143,23 +136,22 @@ void DayStrip::paintTicks(QPainter& painter, const Colours& colours) const {
     const int stride = strideOf(boxes, m.em * 0.5);
     for (qsizetype i = 0; i < boxes.size(); i += stride) {
         painter.drawText(boxes.at(i), static_cast<int>(Qt::AlignCenter | Qt::TextDontClip),
-                         m_ticks.at(i).label);
+                         m_strip.ticks.at(i).label);
     }
 }
 
-void DayStrip::paintNow(QPainter& painter, const Colours& colours) const {
-    if (!m_now) {
+void StripPicture::paintNow(QPainter& painter, const Colours& colours) const {
+    if (!m_strip.now) {
         return;
     }
-    const StripMetrics& m = *m_metrics;
-    const qreal x = m.snapped(xOf(*m_now));
-    const qreal top = m.rowsTop - m.nowRise;
+    const qreal x = m.snapped(xOf(*m_strip.now));
+    const qreal top = m_place.top() + m.rowsTop - m.nowRise;
     const qreal bottom = lastTrack().bottom() + m.nowRise;
     painter.fillRect(QRectF(x - 1, top, 2, bottom - top), colours.now);
     painter.setFont(m.nowFont);
     painter.setPen(colours.now);
     painter.drawText(nowLabelRect(), static_cast<int>(Qt::AlignCenter | Qt::TextDontClip),
-                     m_nowLabel);
+                     m_strip.nowLabel);
 }
 
 } // namespace coolwarm

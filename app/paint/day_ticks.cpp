@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Walks over the local hours of a stretch of time.
-#include "app/widgets/day_ticks.h"
+#include "app/paint/day_ticks.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Even digits without asking the font for them (font features need Qt 6.7).
-#include "app/widgets/digit_text.h"
+#include "app/paint/digit_text.h"
 
 #include <QFont>
 #include <QFontMetricsF>
