@@ -1244,10 +1244,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Diese Anwendung steht nicht mehr im Protokoll und lässt sich deshalb nicht ändern. Vielleicht wurde sie an anderer Stelle gelöscht.</translation>
     </message>
     <message>
-        <source>This session has no change left that could be undone.</source>
-        <translation>Bei dieser Anwendung gibt es keine Änderung mehr, die sich rückgängig machen ließe.</translation>
-    </message>
-    <message>
         <source>A plan of your own may limit the length of %1 and lengthen the rest, so that the skin stays safe. Choose figures within that.</source>
         <translation>Ein eigener Plan darf die Dauer von %1 einschränken und die Pause verlängern, damit die Haut geschützt bleibt. Wählen Sie Werte in diesem Rahmen.</translation>
     </message>
@@ -1577,10 +1573,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>%1 · noch %2</translation>
     </message>
     <message>
-        <source>This session has no undone change left that could be made again.</source>
-        <translation>Bei dieser Anwendung gibt es keine rückgängig gemachte Änderung mehr, die sich wiederholen ließe.</translation>
-    </message>
-    <message>
         <source>The log&apos;s file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. What the file held before is in the newest backup: Settings &gt; Data puts it back.</source>
         <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die laufende Anwendung wurde dort eingetragen und geht weiter. Was die Datei vorher enthielt, steht in der neuesten Sicherung: Unter Einstellungen &gt; Ihre Daten lässt sie sich wiederherstellen.</translation>
     </message>
@@ -1742,10 +1734,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <extracomment>What people type between a day and a time: &quot;yesterday at 9:30&quot;. Several words are divided by |</extracomment>
         <translation>um|am|den|der</translation>
     </message>
-    <message>
-        <source>This session has been changed elsewhere meanwhile. What you have typed is still here and has not been saved.</source>
-        <translation>Diese Anwendung wurde inzwischen an anderer Stelle geändert. Was Sie eingegeben haben, steht noch hier und ist nicht gespeichert.</translation>
-    </message>
     <message numerus="yes">
         <source>The pack would then have been on for less than %n minute(s), and the rest counts from that time. Is that right?</source>
         <translation>
@@ -1813,6 +1801,59 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>%1 Is it normal again?</source>
         <extracomment>%1 is &quot;Lower back: the skin was numb after the last session.&quot;</extracomment>
         <translation>%1 Ist sie wieder normal?</translation>
+    </message>
+    <message>
+        <source>Ice or heat</source>
+        <comment>name of a field</comment>
+        <translation>Kälte oder Wärme</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <comment>name of a field</comment>
+        <translation>Körperstelle</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>name of a field</comment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>name of a field</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <comment>name of a field</comment>
+        <translation>Schmerz vorher</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <comment>name of a field</comment>
+        <translation>Schmerz nachher</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>name of a field</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <comment>name of a field</comment>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: %1. What you have typed is still here and has not been saved.</source>
+        <extracomment>Names of fields, as &quot;Note, Pain after&quot;.</extracomment>
+        <translation>Inzwischen an anderer Stelle geändert: %1. Was Sie eingegeben haben, steht noch hier und ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>That change cannot be undone any more: it has been undone already, or the same session was changed again after it.</source>
+        <translation>Diese Änderung lässt sich nicht mehr rückgängig machen: Sie ist schon rückgängig gemacht, oder dieselbe Anwendung wurde danach noch einmal geändert.</translation>
+    </message>
+    <message>
+        <source>That change cannot be made again any more: it has been made again already, or something else was changed after it was undone.</source>
+        <translation>Diese Änderung lässt sich nicht mehr wiederholen: Sie ist schon wiederholt, oder es wurde danach etwas anderes geändert.</translation>
     </message>
 </context>
 <context>

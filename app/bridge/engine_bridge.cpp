@@ -224,7 +224,7 @@ void EngineBridge::readAnew() {
     readFacts(m_clock.now());
     beat();
     if (m_engine.isOverwritten())
-        settleAlarm(); // the next command writes what runs into the log that lies there now
+        closeOverdueSession(); // the next command writes what runs into the log that lies there now
 }
 
 // A lock that is met here is nobody's trouble: the one who holds it is about to write.
@@ -271,7 +271,7 @@ void EngineBridge::beat() {
     if (m_status.running) {
         for (const Change& change : m_engine.tick(now)) {
             emit alarmDue(*change.session);
-            QMetaObject::invokeMethod(this, &EngineBridge::settleAlarm, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &EngineBridge::closeOverdueSession, Qt::QueuedConnection);
         }
     }
     // Before all who paint: whatever becomes of them, the next alarm has its timer.
@@ -302,9 +302,9 @@ void EngineBridge::beatAlsoAt(const QObject* whose, std::optional<Millis> sinceB
     beat();
 }
 
-void EngineBridge::settleAlarm() {
+void EngineBridge::closeOverdueSession() {
     if (m_status.running)
-        (void)submit(SettleAlarm{}); // waits and is tried again when it cannot be saved
+        (void)submit(CloseOverdueSession{}); // waits and is tried again when it cannot be saved
 }
 
 void EngineBridge::setVisible(bool visible) {

@@ -65,6 +65,9 @@ public:
     [[nodiscard]] std::optional<Session> pastSession(const SessionId& id) {
         return m_engine.pastSession(id);
     }
+    /// The newest step of the log, and the newest undoing of one, as they were read last.
+    [[nodiscard]] std::optional<RevisionId> undoable() const { return m_snapshot.undoable; }
+    [[nodiscard]] std::optional<RevisionId> redoable() const { return m_snapshot.redoable; }
     /// What is wrong with the log at present, in words; empty when nothing is.
     [[nodiscard]] QString troubleText() const { return m_trouble; }
     /// Whether a start waits for the log, which is given up soon.
@@ -140,7 +143,7 @@ private:
     void retryWaiting();
     void giveUpLate();
     void retryLater(const LogTrouble& trouble);
-    void settleAlarm();
+    void closeOverdueSession();
     void readFacts(const Reading& now);
     /// A session that is not shown could ring unseen: what could not be read is read again.
     void readLater(const LogTrouble& trouble);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verbs that look back: history and export.
-#include "app/cli/alarm_settling.h"
+#include "app/cli/overdue_session.h"
 #include "app/cli/history_table.h"
 #include "app/cli/json_text.h"
 #include "app/cli/output.h"
@@ -93,7 +93,7 @@ ExitCode runHistory(const Arguments& arguments, CliContext& context) {
     const int limit = arguments.number("limit", 1).value_or(std::numeric_limits<int>::max());
     CliLog& log = context.readable.log();
     const Reading now = context.clock.now();
-    settleAlarm(log.engine(), now, Settling::IfPossible);
+    closeOverdueSession(log.engine(), now, Recording::IfPossible);
     const auto reader = log.history();
     const auto second = now.wallSecond();
     if (arguments.has("json"))
@@ -114,7 +114,7 @@ ExitCode runExport(const Arguments& arguments, CliContext& context) {
         refuseDatabase(target);
 
     CliLog& log = context.readable.log();
-    settleAlarm(log.engine(), context.clock.now(), Settling::IfPossible);
+    closeOverdueSession(log.engine(), context.clock.now(), Recording::IfPossible);
     const auto reader = log.history();
     const Exporter& exporter = exporterFor(context.exporters, target);
     ExportOrder order{filter, {}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The verb that takes a CSV file in.
 #include "app/bridge/csv_import.h"
-#include "app/cli/alarm_settling.h"
+#include "app/cli/overdue_session.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "app/text/format.h"
@@ -51,7 +51,7 @@ ExitCode runImport(const Arguments& arguments, CliContext& context) {
         const auto file = openCsv(path, context.zone, {}); // may take its time: the log comes after
         Engine& engine = context.log().engine();
         const Reading now = context.clock.now();
-        settleAlarm(engine, now, Settling::Needed);
+        closeOverdueSession(engine, now, Recording::Needed);
         report = importCsv(engine, *file, path, context.zone, options, now, {}, &view);
     } catch (const InputFileError& error) {
         complain(context, error.text());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verb that logs a session done without the program.
-#include "app/cli/alarm_settling.h"
+#include "app/cli/overdue_session.h"
 #include "app/cli/known_site.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
@@ -65,7 +65,7 @@ ExitCode runLog(const Arguments& arguments, CliContext& context) {
     const auto site = arguments.site();
     Engine& engine = context.log().engine();
     const Reading now = context.clock.now();
-    settleAlarm(engine, now, Settling::Needed);
+    closeOverdueSession(engine, now, Recording::Needed);
     past.site = site ? knownSite(engine, *site).value_or(*site) : engine.choices().site;
     const Result result = engine.apply(past, now);
     if (!result.verdict.isAllowed())

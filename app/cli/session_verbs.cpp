@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verbs about the session that runs: start, stop, discard, confirm.
-#include "app/cli/alarm_settling.h"
+#include "app/cli/overdue_session.h"
 #include "app/cli/known_site.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
@@ -25,7 +25,7 @@ struct Cli {
 struct SessionVerb {
     explicit SessionVerb(CliContext& context)
         : engine(context.log().engine()), now(context.clock.now()) {
-        settleAlarm(engine, now, Settling::Needed);
+        closeOverdueSession(engine, now, Recording::Needed);
     }
 
     Engine& engine;
@@ -104,7 +104,7 @@ std::optional<Session> endedLately(SessionVerb& verb) {
 
 // How the skin is after a session that has ended already: who has looked can say so.
 ExitCode answerSkin(const Session& ended, Skin skin, SessionVerb& verb, CliContext& context) {
-    const Result result = verb.engine.apply(NoteSkin{ended.id, skin}, verb.now);
+    const Result result = verb.engine.apply(settingOf(ended.id, &Session::skin, skin), verb.now);
     if (!result.verdict.isAllowed())
         return refuse(context, result.verdict.refusal(), verb.now);
     //: Ice or Heat; a part of the body; a time; "Numb" and so on
@@ -127,7 +127,8 @@ ExitCode endSession(const Command& command, SessionVerb& verb, CliContext& conte
         if (!change.session)
             continue;
         if (skin)
-            static_cast<void>(verb.engine.apply(NoteSkin{change.session->id, *skin}, verb.now));
+            static_cast<void>(
+                verb.engine.apply(settingOf(change.session->id, &Session::skin, *skin), verb.now));
         say(context, endedText(*change.session, skin, before));
         adviseAfter(*change.session, skin, before, context);
     }

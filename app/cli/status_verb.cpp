@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verb that says what is on and what may start, for people and for programs.
-#include "app/cli/alarm_settling.h"
+#include "app/cli/overdue_session.h"
 #include "app/cli/json_text.h"
 #include "app/cli/known_site.h"
 #include "app/cli/output.h"
@@ -111,7 +111,7 @@ ExitCode runStatus(const Arguments& arguments, CliContext& context) {
     const auto site = arguments.site();
     Engine& engine = context.readable.log().engine();
     const Reading now = context.clock.now();
-    settleAlarm(engine, now, Settling::IfPossible);
+    closeOverdueSession(engine, now, Recording::IfPossible);
     const Status status =
         engine.status(demandKnown(engine, site).value_or(engine.choices().site), now);
     if (arguments.has("json"))

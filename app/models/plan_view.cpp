@@ -55,7 +55,7 @@ PlanDraft draftOf(const Regimen& regimen) {
             static_cast<int>(regimen.window.most.count()), static_cast<int>(regimen.rest.count())};
 }
 
-NarrowProtocol commandOf(Modality modality, const PlanDraft& draft) {
+SetProtocol commandOf(Modality modality, const PlanDraft& draft) {
     return {modality, {minutes{draft.least}, minutes{draft.most}}, minutes{draft.rest}};
 }
 

@@ -19,7 +19,7 @@ struct PlanDraft {
 };
 
 [[nodiscard]] PlanDraft draftOf(const Regimen& regimen);
-[[nodiscard]] NarrowProtocol commandOf(Modality modality, const PlanDraft& draft);
+[[nodiscard]] SetProtocol commandOf(Modality modality, const PlanDraft& draft);
 
 /// What a plan shows beside its fields.
 struct PlanView {

@@ -126,6 +126,16 @@ QString differencesText(const Session& before, const Session& after) {
     return differences(before, after).join(QStringLiteral("; "));
 }
 
+QString typedText(const EditSession& edit) {
+    if (edit.base.names().isEmpty())
+        return {};
+    Session before;
+    edit.base.putInto(before);
+    Session after = before;
+    edit.fields.putInto(after);
+    return differencesText(before, after);
+}
+
 QStringList changeLines(const std::vector<SessionChange>& changes, const Session& present) {
     QStringList lines;
     for (std::size_t at = 0; at < changes.size(); ++at) {

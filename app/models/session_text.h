@@ -19,6 +19,9 @@ namespace coolwarm {
 /// Every value that became another, old and new: "Site Neck, now Lower back; Note nothing, now x".
 [[nodiscard]] QString differencesText(const Session& before, const Session& after);
 
+/// The same for what an edit would have made of a session; empty for one without a base.
+[[nodiscard]] QString typedText(const EditSession& edit);
+
 /// What was changed of a session, newest first: each with its moment, what was done, and every
 /// value that became another: "Sun 22 Nov 2026 14:12 · Edited: Site Neck, now Lower back".
 [[nodiscard]] QStringList changeLines(const std::vector<SessionChange>& changes,

@@ -16,6 +16,23 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
+QString fieldNames(const FieldSet& fields) {
+    QStringList names;
+    const auto add = [&](auto field, const QString& name) {
+        if (fields.has(field))
+            names.append(name);
+    };
+    add(&Session::modality, Text::tr("Ice or heat", "name of a field"));
+    add(&Session::site, Text::tr("Part of the body", "name of a field"));
+    add(&Session::start, Text::tr("Start", "name of a field"));
+    add(&Session::end, Text::tr("End", "name of a field"));
+    add(&Session::painBefore, Text::tr("Pain before", "name of a field"));
+    add(&Session::painAfter, Text::tr("Pain after", "name of a field"));
+    add(&Session::note, Text::tr("Note", "name of a field"));
+    add(&Session::skin, Text::tr("Skin", "name of a field"));
+    return names.join(QStringLiteral(", "));
+}
+
 /// One refusal and the sentences it may need, by what they are about.
 class Wording {
 public:
@@ -215,12 +232,16 @@ QString Wording::aboutChanges() const {
         return Text::tr("This session is no longer in the log, so it cannot be changed. It may "
                         "have been deleted elsewhere.");
     case Reason::ChangedMeanwhile:
-        return Text::tr("This session has been changed elsewhere meanwhile. What you have typed is "
-                        "still here and has not been saved.");
+        //: Names of fields, as "Note, Pain after".
+        return Text::tr("Changed elsewhere meanwhile: %1. What you have typed is still here and has "
+                        "not been saved.")
+            .arg(fieldNames(m_refusal.fields));
     case Reason::NothingToUndo:
-        return Text::tr("This session has no change left that could be undone.");
+        return Text::tr("That change cannot be undone any more: it has been undone already, or the "
+                        "same session was changed again after it.");
     case Reason::NothingToRedo:
-        return Text::tr("This session has no undone change left that could be made again.");
+        return Text::tr("That change cannot be made again any more: it has been made again already, "
+                        "or something else was changed after it was undone.");
     case Reason::ProtocolWidens:
         return Text::tr("A plan of your own may limit the length of %1 and lengthen the rest, so "
                         "that the skin stays safe. Choose figures within that.")

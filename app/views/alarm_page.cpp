@@ -134,7 +134,7 @@ void AlarmPage::noteSkin(Skin skin) {
     const SessionId id = *m_asked;
     m_putOff = id; // also when it waits to be saved
     m_tells = skin != Skin::Normal;
-    const Submission answer = m_bridge.submit(NoteSkin{id, skin});
+    const Submission answer = m_bridge.submit(settingOf(id, &Session::skin, skin));
     if (answer.refusal) {
         m_putOff.reset();
         m_tells = false;

@@ -79,10 +79,10 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
         m_page->displayFault(noteFaultText(*fault, typed.note.toUcs4().size()));
         return;
     }
-    EditPast edit{*m_closed, *m_closed, m_hasSaved};
-    edit.after.painAfter = painScoreOf(typed.painAfter);
-    edit.after.note = *Note::of(text);
-    const Submission answer = m_bridge.submit(edit);
+    Session wanted = *m_closed;
+    wanted.painAfter = painScoreOf(typed.painAfter);
+    wanted.note = *Note::of(text);
+    const Submission answer = m_bridge.submit(editOf(*m_closed, wanted, m_hasSaved));
     if (answer.refusal) {
         QString fault = verdictText(
             *answer.refusal, m_bridge.status().now.wallSecond());
@@ -98,7 +98,7 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
     m_hasSaved = true;
     m_page->displayFault({});
     if (m_closed)
-        m_closed = edit.after;
+        m_closed = wanted;
 }
 
 // What was refused stays on the screen, and the next press tries it once more.

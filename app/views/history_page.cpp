@@ -122,7 +122,7 @@ void HistoryPage::connectParts() {
     connect(m_add, &QPushButton::clicked, this, &HistoryPage::addSession);
     connect(m_import, &QPushButton::clicked, this, &HistoryPage::importCsv);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportCsv);
-    connect(m_notice, &NoticeBar::actionTriggered, this, [this] { stepBack(UndoPast{m_deleted}); });
+    connect(m_notice, &NoticeBar::actionTriggered, this, [this] { stepBack(Undo{m_announced}); });
     connect(&m_bridge, &EngineBridge::happened, this, &HistoryPage::see);
     connect(&m_bridge, &EngineBridge::statusChanged, this, &HistoryPage::displayToday);
     connect(&m_bridge, &EngineBridge::factsChanged, this, &HistoryPage::refresh);
@@ -142,6 +142,7 @@ void HistoryPage::connectParts() {
 // What a bar told of is over with the next thing that happens, which may bring a bar of its own.
 void HistoryPage::see(const Change& change) {
     m_notice->hideNotice();
+    m_announced = change.revision;
     if (change.kind != ChangeKind::Undone && change.kind != ChangeKind::Redone)
         return;
     m_step = stepText(change, m_today);
@@ -239,8 +240,8 @@ void HistoryPage::importCsv() {
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         if (!dialog->imported())
             return;
-        m_deleted.reset(); // an import is the newest step of the log
         const ImportReport& report = *dialog->imported();
+        m_announced = report.revision;
         m_notice->showNotice(NoticeBar::Kind::Info, importedText(report.added, report.refused),
                              tr("Undo"));
         m_bridge.readAnew();

@@ -62,6 +62,8 @@ private:
     void see(const Change& change);
     void selectReturned();
     void selectRow(int row, QAbstractItemView::ScrollHint hint);
+    void undoNewest();
+    void redoNewest();
     void stepBack(const Command& command);
     void tellDeleted(const Session& session);
     void exportShown();
@@ -83,7 +85,7 @@ private:
     QStackedLayout* m_stack;
     QLabel* m_totals;
     QDate m_today;
-    std::optional<SessionId> m_deleted; ///< what "Undo" brings back; none for the newest step
+    RevisionId m_announced;             ///< the step that the bar told of, which its "Undo" means
     QString m_step;                     ///< what was undone or made again last
     std::optional<SessionId> m_returning; ///< what an undo brings back, until its row is there
     std::pair<int, int> m_inserted{0, -1}; ///< rows that came with the reading that goes on

@@ -33,9 +33,9 @@ void HistoryPage::addShortcuts() {
     add(QKeySequence::Find, [this] { m_filters->startSearch(); });
     add(QKeySequence::New, [this] { addSession(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { askForDay(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { stepBack(UndoPast{}); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { stepBack(RedoPast{}); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { stepBack(RedoPast{}); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undoNewest(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redoNewest(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { redoNewest(); });
 }
 
 void HistoryPage::addSession() {
@@ -95,22 +95,28 @@ void HistoryPage::deleteRow(int row) {
 }
 
 void HistoryPage::tellDeleted(const Session& session) {
-    m_deleted = session.id;
     m_notice->showNotice(NoticeBar::Kind::Info, deletedText(session, m_bridge.status()),
                          tr("Undo"));
 }
 
-// The newest step of the log, whoever made it; or that of the session that was just deleted.
+// The newest step of the log, whoever made it.
+void HistoryPage::undoNewest() {
+    if (const auto step = m_bridge.undoable())
+        stepBack(Undo{*step});
+    else
+        m_notice->showNotice(NoticeBar::Kind::Info, tr("Nothing to undo."));
+}
+
+void HistoryPage::redoNewest() {
+    if (const auto undone = m_bridge.redoable())
+        stepBack(Redo{*undone});
+    else
+        m_notice->showNotice(NoticeBar::Kind::Info, tr("Nothing to redo."));
+}
+
 void HistoryPage::stepBack(const Command& command) {
     const Submission answer = m_bridge.submit(command);
-    const bool nothing = answer.refusal && (answer.refusal->reason == Reason::NothingToUndo ||
-                                            answer.refusal->reason == Reason::NothingToRedo);
-    if (nothing)
-        m_notice->showNotice(NoticeBar::Kind::Info, answer.refusal->reason == Reason::NothingToRedo
-                                                        ? tr("Nothing to redo.")
-                                                        : tr("Nothing to undo."));
-    else
-        tell(answer, m_step);
+    tell(answer, m_step); // which it has told while it was submitted
 }
 
 void HistoryPage::tell(const Submission& answer, const QString& done, const QString& action) {

@@ -243,7 +243,7 @@ void SessionDialog::save() {
         return;
     }
     if (m_session)
-        submit(EditPast{*session, m_session});
+        submit(editOf(*m_session, *session));
     else
         submit(LogPast{session->modality, session->site, session->start, *session->end,
                        session->painBefore, session->painAfter, session->note});

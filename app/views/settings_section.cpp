@@ -157,7 +157,7 @@ void PreferenceSection::prefer(QWidget* control, const std::function<void(Prefer
     if (wanted == stored())
         tellFault(control, {});
     else
-        submit(control, Prefer{wanted});
+        submit(control, SetPreferences{wanted});
 }
 
 bool PreferenceSection::submit(QWidget* control, const Command& command) {

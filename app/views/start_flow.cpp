@@ -27,8 +27,8 @@ constexpr int gapBetweenCards = 16;
 // The form that it was typed into is closed by now: it stands nowhere else.
 QString withWhatWasTyped(const QString& refusal, const Command& command) {
     QString typed;
-    if (const auto* edit = std::get_if<EditPast>(&command); edit && edit->before)
-        typed = differencesText(*edit->before, edit->after);
+    if (const auto* edit = std::get_if<EditSession>(&command))
+        typed = typedText(*edit);
     else if (const auto* past = std::get_if<LogPast>(&command))
         typed = fromUtf8(past->note.text());
     return typed.isEmpty() ? refusal : refusal + QLatin1Char('\n') + typed;

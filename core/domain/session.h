@@ -2,6 +2,7 @@
 // One application of a modality at a site, as the log keeps it.
 #pragma once
 
+#include "core/domain/fields.h"
 #include "core/domain/modality.h"
 #include "core/domain/note.h"
 #include "core/domain/pain.h"
@@ -13,6 +14,7 @@
 #include "core/time/reading.h"
 
 #include <optional>
+#include <tuple>
 
 namespace coolwarm {
 
@@ -59,6 +61,14 @@ struct Session {
     [[nodiscard]] std::chrono::seconds timeOver() const;
 
     friend bool operator==(const Session&, const Session&) = default;
+};
+
+template <>
+struct Editable<Session> {
+    static constexpr std::tuple members{&Session::modality,   &Session::site,
+                                        &Session::start,      &Session::end,
+                                        &Session::painBefore, &Session::painAfter,
+                                        &Session::note,       &Session::skin};
 };
 
 /// A session with what the rules need beside it and no person reads.

@@ -24,7 +24,6 @@ enum class ChangeKind {
     RingsAgain, ///< a confirmation was taken back
     Logged,
     Edited,
-    SkinNoted,
     Deleted,
     Undone,
     Redone,
@@ -52,6 +51,7 @@ struct Change {
     std::optional<Session> session;
     PastStep step = PastStep::Edit; ///< of what was undone or made again
     std::int64_t sessions = 1;      ///< of an import: how many
+    RevisionId revision{};          ///< of a deletion: its entry in the journal
     std::optional<Forgotten> forgotten = std::nullopt; ///< what was discarded
     bool foreseen = false; ///< told already, while it waited for the log
 };

@@ -2,6 +2,7 @@
 // Everything that can be asked of the engine: each a named wish, one door for all.
 #pragma once
 
+#include "core/engine/commands/edit.h"
 #include "core/engine/commands/journal.h"
 #include "core/engine/commands/past.h"
 #include "core/engine/commands/running.h"
@@ -16,8 +17,8 @@ namespace coolwarm {
 // that has already happened is, and anything else is simply not begun.
 using Command =
     std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, BringBack,
-                 SettleAlarm, Confirm,
-                 RingAgain, LogPast, EditPast, NoteSkin, DeletePast, UndoPast, RedoPast, ChooseSite,
-                 NarrowProtocol, TrustClock, ConfirmBriefing, Prefer>;
+                 CloseOverdueSession, Confirm,
+                 RingAgain, LogPast, EditSession, DeletePast, Undo, Redo, ChooseSite,
+                 SetProtocol, TrustClock, ConfirmBriefing, SetPreferences>;
 
 } // namespace coolwarm

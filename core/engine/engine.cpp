@@ -124,7 +124,19 @@ Snapshot Engine::snapshot(const Site& site, const Reading& now) {
     snapshot.starting = m_store.lastStarting();
     if (snapshot.starting && !snapshot.facts.open)
         snapshot.started = pastSession(snapshot.starting->session);
+    readJournal(snapshot);
     return snapshot;
+}
+
+// Where the journal is damaged only the offer to undo is lost: sessions go on.
+void Engine::readJournal(Snapshot& snapshot) {
+    try {
+        snapshot.undoable = m_store.lastStep();
+        snapshot.redoable = m_store.lastUndone();
+    } catch (const StoreError& error) {
+        if (error.kind() != StoreError::Kind::Damaged)
+            throw;
+    }
 }
 
 std::optional<Session> Engine::pastSession(const SessionId& id) {

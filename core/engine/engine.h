@@ -72,6 +72,7 @@ private:
     class ImportRun;
 
     void learnAfterFailure();
+    void readJournal(Snapshot& snapshot);
     [[nodiscard]] bool knowsNothingOf(const StoredSession& running);
     void putBackRunning(StoreWriter& writer);
     /// What runs now; a session that did not run before is told anew when its alarm is due.

@@ -28,7 +28,7 @@ public:
     Told operator()(const RingAgain& /*command*/) {
         return takeBack(Closing::Kind::Confirmed, ChangeKind::RingsAgain);
     }
-    Told operator()(const NoteSkin& command);
+    Told operator()(const EditSession& command);
     Told operator()(const NotePainBefore& command);
     Told operator()(const auto& /*other*/) { return {}; }
 
@@ -128,10 +128,12 @@ Told Foresight::operator()(const BringBack& command) {
     return {Change{ChangeKind::BroughtBack, session.session}};
 }
 
-Told Foresight::operator()(const NoteSkin& command) {
+Told Foresight::operator()(const EditSession& command) {
+    // Times are left to the log: more than the session hangs on them.
+    const auto skin = command.fields.get(&Session::skin);
     for (std::optional<StoredSession>* each : {&m_snapshot.closed, &m_snapshot.facts.last})
-        if (*each && (*each)->session.id == command.id)
-            (*each)->session.skin = command.skin;
+        if (skin && *each && (*each)->session.id == command.what)
+            (*each)->session.skin = *skin;
     return {};
 }
 

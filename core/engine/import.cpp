@@ -53,7 +53,7 @@ public:
     void keepStep() {
         m_writer.forgetUndone();
         m_first->deleted = true;
-        m_writer.keepRevision(*m_first, RevisionKind::Imported, m_last);
+        m_report.revision = m_writer.keepRevision(*m_first, RevisionKind::Imported, m_last);
     }
 
     void take(const FileLine& line) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/file_line.h"
+#include "core/domain/record.h"
 
 #include <cstdint>
 #include <functional>
@@ -29,6 +30,7 @@ struct ImportReport {
     std::vector<std::int64_t> differingLines; ///< the same
     std::vector<RefusedLine> refusedLines;    ///< the same
     bool committed = false;                   ///< what was added is in the log now
+    RevisionId revision;                      ///< its entry in the journal, once it is committed
     bool cancelled = false;
 
     static constexpr std::size_t mostTold = 1000;

@@ -21,6 +21,8 @@ struct Snapshot {
     std::optional<Anchor> heatDeletedEnd;
     std::optional<Starting> starting;
     std::optional<Session> started; ///< the session of `starting`, once it is closed
+    std::optional<RevisionId> undoable; ///< the newest step of the log
+    std::optional<RevisionId> redoable; ///< the newest undoing of a step
 };
 
 enum class CardState {

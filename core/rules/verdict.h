@@ -38,9 +38,9 @@ enum class Reason {
     HeldByRest,            ///< `opensAt`: a timed session cannot lose its rest while it lasts
     StillOpen,             ///< the session runs or waits for its confirmation
     NoSuchSession,         ///< no session has this id
-    ChangedMeanwhile,      ///< `other`: the session as it is now, other than the form had it
-    NothingToUndo,         ///< the session has no change that could be undone
-    NothingToRedo,         ///< no change of the session was undone last
+    ChangedMeanwhile,      ///< `fields` are others than the form had them; `other`: the session now
+    NothingToUndo,         ///< that step has been undone already, or overtaken by a later one
+    NothingToRedo,         ///< that undoing has been made again already, or overtaken
     ProtocolWidens,        ///< `window`: a plan may only narrow windows and lengthen rests
     PlanHeldByRest,        ///< `opensAt`: a rest runs that a shorter one would cut off
 };
@@ -53,6 +53,7 @@ struct Refusal {
     LengthWindow window;
     std::optional<std::chrono::sys_seconds> opensAt;
     std::optional<Session> other;
+    FieldSet fields{};
     bool otherMay = false;      ///< the other modality may start on this site now
     bool otherAsksSkin = false; ///< ... once the skin feels normal again
 };

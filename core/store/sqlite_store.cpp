@@ -3,9 +3,10 @@
 #include "core/store/sqlite_store.h"
 
 #include "core/store/connection_p.h"
+#include "core/store/journal_p.h"
 #include "core/store/log_files.h"
 #include "core/store/preference_rows_p.h"
-#include "core/store/records/session_record_p.h"
+#include "core/store/records/session_kind_p.h"
 #include "core/store/reopen_p.h"
 #include "core/store/sqlite_writer_p.h"
 #include "core/store/time_rows_p.h"
@@ -21,26 +22,6 @@ namespace {
 
 constexpr const char* fromSession = " FROM session s JOIN site ON site.id = s.site_id ";
 
-// Of the revisions that still stand; `which` is a condition on `r`.
-std::string newestRevisionSql(const char* which) {
-    return "SELECT " + selected<StoredSession>(keptIn("r")) +
-           ", r.id, r.kind, r.makes, r.at_utc, r.last_uuid FROM revision r"
-           " WHERE r.record_kind = 'session' AND r.undone = 0 AND " +
-           which + " ORDER BY r.id DESC LIMIT 1";
-}
-
-constexpr const char* ofOne = "r.record_uuid = :uuid AND r.last_uuid IS NULL AND ";
-
-RevisionKind kindOf(const std::string& kind, const std::string& makes) {
-    if (makes == "added")
-        return RevisionKind::Added;
-    if (makes == "imported")
-        return RevisionKind::Imported;
-    return kind == "undone"    ? RevisionKind::Undone
-           : kind == "deleted" ? RevisionKind::Deleted
-                               : RevisionKind::Edited;
-}
-
 } // namespace
 
 SqliteStore::SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait,
@@ -49,6 +30,12 @@ SqliteStore::SqliteStore(const std::filesystem::path& folder, std::chrono::milli
           std::make_unique<Connection>(logFile(folder), Connection::Mode::ReadWrite, busyWait)),
       m_busyWait(busyWait),
       m_tell(std::move(tell)) {}
+
+SqliteStore::SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait,
+                         const LogLayout& layout)
+    : m_connection(std::make_unique<Connection>(logFile(folder), Connection::Mode::ReadWrite,
+                                                busyWait, layout)),
+      m_busyWait(busyWait) {}
 
 SqliteStore::~SqliteStore() = default;
 
@@ -257,44 +244,21 @@ std::vector<Site> SqliteStore::sites() {
     });
 }
 
-std::optional<Revision> SqliteStore::lastRevision(const SessionId& id) {
-    static const std::string sql =
-        newestRevisionSql((std::string(ofOne) + "r.kind <> 'undone'").c_str());
-    return newestRevision(sql, &id);
+std::optional<RevisionId> SqliteStore::lastStep(const std::optional<SessionId>& of) {
+    return m_connection->guarded([&] { return newestStep(*m_connection, of); });
 }
 
-std::optional<Revision> SqliteStore::lastUndone(const SessionId& id) {
-    static const std::string sql =
-        newestRevisionSql((std::string(ofOne) + "r.kind = 'undone'").c_str());
-    return newestRevision(sql, &id);
+std::optional<RevisionId> SqliteStore::lastUndone(const std::optional<SessionId>& of) {
+    return m_connection->guarded([&] { return newestUndoing(*m_connection, of); });
 }
 
-std::optional<Revision> SqliteStore::lastStep() {
-    static const std::string sql = newestRevisionSql("r.kind <> 'undone'");
-    return newestRevision(sql, nullptr);
+std::optional<Revision> SqliteStore::revision(const RevisionId& id) {
+    return m_connection->guarded([&] { return standingRevision(*m_connection, id); });
 }
 
-std::optional<Revision> SqliteStore::lastUndoneStep() {
-    static const std::string sql = newestRevisionSql("r.kind = 'undone'");
-    return newestRevision(sql, nullptr);
-}
-
-std::optional<Revision> SqliteStore::newestRevision(const std::string& sql, const SessionId* id) {
-    return m_connection->guarded([&]() -> std::optional<Revision> {
-        Query query = m_connection->query(sql);
-        if (id != nullptr)
-            query->bind(":uuid", id->text());
-        if (!query->executeStep())
-            return std::nullopt;
-        constexpr int behind = columnCount<StoredSession>;
-        const auto text = [&](int at) { return query->getColumn(behind + at).getString(); };
-        Revision revision{query->getColumn(behind).getInt64(),
-                          readRecord<StoredSession>(*query, m_connection->path())};
-        revision.kind = kindOf(text(1), text(2));
-        revision.at = readValue<sys_seconds>(*query, m_connection->path(), behind + 3, "time");
-        revision.last = SessionId::of(text(4));
-        return revision;
-    });
+std::optional<StoredSession> SqliteStore::sessionBefore(const Revision& step) {
+    return m_connection->guarded(
+        [&] { return keptRecord<StoredSession>(*m_connection, step.id.row); });
 }
 
 // Only what was logged behind the import can have taken its time.
@@ -309,7 +273,7 @@ std::optional<Session> SqliteStore::overlappingWith(const Revision& undone) {
         " AND n.end_utc > s.start_utc AND (s.end_utc IS NULL OR n.start_utc < s.end_utc) LIMIT 1";
     return m_connection->guarded([&]() -> std::optional<Session> {
         Query query = m_connection->query(sql);
-        query->bind(":first", undone.before.session.id.text());
+        query->bind(":first", undone.what.id.text());
         query->bind(":last", undone.last.value().text());
         query->bind(":stamp", toSeconds(undone.at));
         if (!query->executeStep())

@@ -13,6 +13,7 @@
 namespace coolwarm {
 
 class Connection;
+struct LogLayout;
 
 /// The store over `folder`/coolwarm.db. One object, one connection, one thread.
 class SqliteStore final : public Store {
@@ -22,6 +23,9 @@ public:
     /// program and the store has seen to it. Throws StoreError.
     SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait,
                 TellIncident tell = {});
+    /// The same over tables and kinds of records of another version, for tests.
+    SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait,
+                const LogLayout& layout);
     ~SqliteStore() override;
 
     /// From now on a call waits so long for another program to finish writing.
@@ -48,19 +52,16 @@ public:
     [[nodiscard]] std::optional<Starting> lastStarting() override;
     [[nodiscard]] Choices choices() override;
     [[nodiscard]] std::vector<Site> sites() override;
-    [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
-    [[nodiscard]] std::optional<Revision> lastUndone(const SessionId& id) override;
     [[nodiscard]] bool changedElsewhere() override;
-    [[nodiscard]] std::optional<Revision> lastStep() override;
-    [[nodiscard]] std::optional<Revision> lastUndoneStep() override;
+    [[nodiscard]] std::optional<RevisionId> lastStep(const std::optional<SessionId>& of) override;
+    [[nodiscard]] std::optional<RevisionId> lastUndone(const std::optional<SessionId>& of) override;
+    [[nodiscard]] std::optional<Revision> revision(const RevisionId& id) override;
+    [[nodiscard]] std::optional<StoredSession> sessionBefore(const Revision& step) override;
     [[nodiscard]] std::optional<Session> overlappingWith(const Revision& undone) override;
 
 private:
     /// The connection to the file that lies in the log's place now.
     [[nodiscard]] Connection& current();
-    /// The revision of the session that the statement finds.
-    [[nodiscard]] std::optional<Revision> newestRevision(const std::string& sql,
-                                                         const SessionId* id);
 
     std::unique_ptr<Connection> m_connection;
     std::chrono::milliseconds m_busyWait;

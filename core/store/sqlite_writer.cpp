@@ -2,6 +2,7 @@
 // Writes to the log what the engine has decided.
 #include "core/store/sqlite_writer_p.h"
 
+#include "core/store/journal_p.h"
 #include "core/store/merge_p.h"
 #include "core/store/preference_rows_p.h"
 #include "core/store/records/session_kind_p.h"
@@ -130,18 +131,12 @@ void SqliteWriter::discard(const SessionId& id) {
     m_connection.guarded([&] { removeSession(m_connection, id.text()); });
 }
 
-void SqliteWriter::keepRevision(const StoredSession& before, RevisionKind kind,
-                                const std::optional<SessionId>& last) {
-    StepWords step{"edited", "", last ? last->text() : std::string()};
-    if (kind == RevisionKind::Deleted)
-        step.kind = "deleted";
-    else if (kind == RevisionKind::Undone)
-        step.kind = "undone";
-    else if (kind == RevisionKind::Added)
-        step.makes = "added";
-    else if (kind == RevisionKind::Imported)
-        step.makes = "imported";
-    m_connection.guarded([&] { keepRecord(m_connection, before, step, m_stamps, false); });
+RevisionId SqliteWriter::keepRevision(const StoredSession& before, RevisionKind kind,
+                                      const std::optional<SessionId>& last) {
+    return m_connection.guarded([&] {
+        keepRecord(m_connection, before, wordsOf(kind, last), m_stamps, false);
+        return RevisionId{m_connection.database().getLastInsertRowid(), m_stamps.serial};
+    });
 }
 
 void SqliteWriter::forgetUndone() {
@@ -150,39 +145,18 @@ void SqliteWriter::forgetUndone() {
     });
 }
 
-// Of one import the rows follow one another, since nobody else could write while it lasted.
-// The sessions of an import lie side by side.
-std::int64_t SqliteWriter::changeSpan(const std::string& change, const std::string& which,
-                                      const Revision& step, std::chrono::sys_seconds stamp) {
-    static const std::string inSpan = " AND id BETWEEN (SELECT id FROM session WHERE uuid = :first)"
-                                      " AND (SELECT id FROM session WHERE uuid = :last)";
-    const std::string changeAll = "UPDATE session SET changed_utc = :now, serial = :serial, " +
-                                  change + " WHERE " + which + inSpan;
-    return m_connection.guarded([&] {
-        SQLite::Statement query(m_connection.database(), changeAll);
-        query.bind(":now", toSeconds(m_now));
-        query.bind(":serial", m_stamps.serial);
-        query.bind(":first", step.before.session.id.text());
-        query.bind(":last", step.last.value().text());
-        query.bind(":stamp", toSeconds(stamp));
-        return std::int64_t{query.exec()};
-    });
-}
-
-std::int64_t SqliteWriter::takeOut(const Revision& import) {
-    return changeSpan("deleted_utc = :stamp", "deleted_utc IS NULL", import, m_now);
-}
-
-std::int64_t SqliteWriter::putBack(const Revision& undone) {
-    return changeSpan("deleted_utc = NULL", "deleted_utc = :stamp", undone, undone.at);
-}
-
-void SqliteWriter::markUndone(const Revision& revision) {
+void SqliteWriter::closeJournalOf(const SessionId& id) {
     m_connection.guarded([&] {
-        Query query = m_connection.query("UPDATE revision SET undone = 1 WHERE id = :id");
-        query->bind(":id", revision.key);
+        Query query = m_connection.query("UPDATE revision SET undone = 1 WHERE record_uuid = :uuid"
+                                         " AND last_uuid IS NULL");
+        query->bind(":uuid", id.text());
         query->exec();
     });
+}
+
+std::int64_t SqliteWriter::restore(const Revision& revision, RevisionKind kept) {
+    return m_connection.guarded(
+        [&] { return restoreRecords(m_connection, revision, kept, m_stamps); });
 }
 
 void SqliteWriter::setClosing(const std::optional<Closing>& closing) {

@@ -27,12 +27,11 @@ public:
     void update(const StoredSession& stored) override;
     void giveIdUp(const SessionId& id) override;
     void discard(const SessionId& id) override;
-    void keepRevision(const StoredSession& before, RevisionKind kind,
-                      const std::optional<SessionId>& last) override;
+    RevisionId keepRevision(const StoredSession& before, RevisionKind kind,
+                            const std::optional<SessionId>& last) override;
     void forgetUndone() override;
-    std::int64_t takeOut(const Revision& import) override;
-    std::int64_t putBack(const Revision& undone) override;
-    void markUndone(const Revision& revision) override;
+    void closeJournalOf(const SessionId& id) override;
+    std::int64_t restore(const Revision& revision, RevisionKind kept) override;
     void setClosing(const std::optional<Closing>& closing) override;
     void setStarting(const std::optional<Starting>& starting) override;
     void chooseLength(Modality modality, std::chrono::minutes length) override;
@@ -44,8 +43,6 @@ public:
     void commit() override;
 
 private:
-    std::int64_t changeSpan(const std::string& change, const std::string& which,
-                            const Revision& step, std::chrono::sys_seconds stamp);
     void rollBack();
     void prepareFor(int kibibytes, bool checks);
     int put(std::string_view sql, const StoredSession& stored);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/preferences.h"
+#include "core/domain/record.h"
 #include "core/domain/session.h"
 
 #include <cstdint>
@@ -38,15 +39,17 @@ struct Choices {
     Preferences preferences;
 };
 
-/// Added and Imported: there was no session before, which is kept as a deleted one.
+/// Added and Imported: there was no record before, which is kept as a deleted one.
 enum class RevisionKind { Edited, Deleted, Undone, Added, Imported };
 
-/// A step that changed the past: what the session was before it.
+/// An entry of the journal: a step that changed the past, or the undoing of one.
 struct Revision {
-    std::int64_t key = 0;
-    StoredSession before;
+    RevisionId id;
+    RecordRef what; ///< of an import its first record
     RevisionKind kind = RevisionKind::Edited;
-    std::optional<SessionId> last = std::nullopt; ///< of an import: `before` is its first session
+    bool wasDeleted = false; ///< what the record was before it is a deleted one
+    bool isDeleted = false;  ///< what it is now
+    std::optional<SessionId> last = std::nullopt; ///< of an import
     std::chrono::sys_seconds at{};
 };
 
@@ -69,16 +72,16 @@ public:
     virtual void discard(const SessionId& id) = 0;
     /// Keeps what a session was before it is changed; of an import what the first one was, and
     /// which was put in last.
-    virtual void keepRevision(const StoredSession& before, RevisionKind kind,
-                              const std::optional<SessionId>& last = std::nullopt) = 0;
+    virtual RevisionId keepRevision(const StoredSession& before, RevisionKind kind,
+                                    const std::optional<SessionId>& last = std::nullopt) = 0;
     /// Nothing that was undone can be done again any more.
     virtual void forgetUndone() = 0;
-    /// Deletes all sessions of an import; returns how many.
-    virtual std::int64_t takeOut(const Revision& import) = 0;
-    /// Brings those back that takeOut() deleted when `undone` was kept; returns how many.
-    virtual std::int64_t putBack(const Revision& undone) = 0;
-    /// Takes a revision off the list of those that can be undone, or done again.
-    virtual void markUndone(const Revision& revision) = 0;
+    /// Nothing that was done to the session so far can be undone or made again any more.
+    virtual void closeJournalOf(const SessionId& id) = 0;
+    /// Makes a record, of whichever kind, again what it was before `revision`, or deletes or brings
+    /// back all records of an import; what it is now is kept as a step of that kind. Returns how
+    /// many records it was.
+    virtual std::int64_t restore(const Revision& revision, RevisionKind kept) = 0;
     virtual void setClosing(const std::optional<Closing>& closing) = 0;
     virtual void setStarting(const std::optional<Starting>& starting) = 0;
     /// Makes a length the one that choices() tells.
@@ -146,16 +149,19 @@ public:
     [[nodiscard]] virtual Choices choices() = 0;
     /// All sites, the first list in its order, then the user's own by name.
     [[nodiscard]] virtual std::vector<Site> sites() = 0;
-    /// The newest change of a session that was not undone yet.
-    [[nodiscard]] virtual std::optional<Revision> lastRevision(const SessionId& id) = 0;
-    /// The newest step of the whole log that was not undone yet.
-    [[nodiscard]] virtual std::optional<Revision> lastStep() = 0;
-    /// The newest undoing of the whole log that was neither done again nor overtaken.
-    [[nodiscard]] virtual std::optional<Revision> lastUndoneStep() = 0;
-    /// A session logged since that shares time with one that putBack() would bring back.
+    /// The newest step that was not undone yet: of one record, or of the whole log.
+    [[nodiscard]] virtual std::optional<RevisionId> lastStep(
+        const std::optional<SessionId>& of = std::nullopt) = 0;
+    /// The newest undoing that was neither made again nor forgotten: of one record, or of all.
+    [[nodiscard]] virtual std::optional<RevisionId> lastUndone(
+        const std::optional<SessionId>& of = std::nullopt) = 0;
+    /// The entry of that name while it is the newest of its record, or of each record of its import,
+    /// that can be undone, or made again.
+    [[nodiscard]] virtual std::optional<Revision> revision(const RevisionId& id) = 0;
+    /// What a session was before the step.
+    [[nodiscard]] virtual std::optional<StoredSession> sessionBefore(const Revision& step) = 0;
+    /// A session logged since that shares time with one that making an import again brings back.
     [[nodiscard]] virtual std::optional<Session> overlappingWith(const Revision& undone) = 0;
-    /// What a session was before the newest undoing that was neither done again nor overtaken.
-    [[nodiscard]] virtual std::optional<Revision> lastUndone(const SessionId& id) = 0;
     /// Whether another program has written the log since the last call; true at the first one.
     [[nodiscard]] virtual bool changedElsewhere() = 0;
 };

@@ -25,14 +25,15 @@ public:
     bool insertNew(const StoredSession& session) override { return m_writer->insertNew(session); }
     void update(const StoredSession& session) override { m_writer->update(session); }
     void discard(const SessionId& id) override { m_writer->discard(id); }
-    void keepRevision(const StoredSession& before, RevisionKind kind,
-                      const std::optional<SessionId>& last) override {
-        m_writer->keepRevision(before, kind, last);
+    RevisionId keepRevision(const StoredSession& before, RevisionKind kind,
+                            const std::optional<SessionId>& last) override {
+        return m_writer->keepRevision(before, kind, last);
     }
     void forgetUndone() override { m_writer->forgetUndone(); }
-    std::int64_t takeOut(const Revision& import) override { return m_writer->takeOut(import); }
-    std::int64_t putBack(const Revision& undone) override { return m_writer->putBack(undone); }
-    void markUndone(const Revision& revision) override { m_writer->markUndone(revision); }
+    void closeJournalOf(const SessionId& id) override { m_writer->closeJournalOf(id); }
+    std::int64_t restore(const Revision& revision, RevisionKind kept) override {
+        return m_writer->restore(revision, kept);
+    }
     void setClosing(const std::optional<Closing>& closing) override {
         m_writer->setClosing(closing);
     }
@@ -151,14 +152,14 @@ std::vector<Site> FaultyStore::sites() {
     return m_store.sites();
 }
 
-std::optional<Revision> FaultyStore::lastRevision(const SessionId& id) {
+std::optional<RevisionId> FaultyStore::lastStep(const std::optional<SessionId>& of) {
     look();
-    return m_store.lastRevision(id);
+    return m_store.lastStep(of);
 }
 
-std::optional<Revision> FaultyStore::lastUndone(const SessionId& id) {
+std::optional<RevisionId> FaultyStore::lastUndone(const std::optional<SessionId>& of) {
     look();
-    return m_store.lastUndone(id);
+    return m_store.lastUndone(of);
 }
 
 bool FaultyStore::changedElsewhere() {
@@ -166,14 +167,14 @@ bool FaultyStore::changedElsewhere() {
     return m_store.changedElsewhere();
 }
 
-std::optional<Revision> FaultyStore::lastStep() {
+std::optional<Revision> FaultyStore::revision(const RevisionId& id) {
     look();
-    return m_store.lastStep();
+    return m_store.revision(id);
 }
 
-std::optional<Revision> FaultyStore::lastUndoneStep() {
+std::optional<StoredSession> FaultyStore::sessionBefore(const Revision& step) {
     look();
-    return m_store.lastUndoneStep();
+    return m_store.sessionBefore(step);
 }
 
 std::optional<Session> FaultyStore::overlappingWith(const Revision& undone) {

@@ -63,11 +63,11 @@ public:
     [[nodiscard]] std::optional<Starting> lastStarting() override;
     [[nodiscard]] Choices choices() override;
     [[nodiscard]] std::vector<Site> sites() override;
-    [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
-    [[nodiscard]] std::optional<Revision> lastUndone(const SessionId& id) override;
+    [[nodiscard]] std::optional<RevisionId> lastStep(const std::optional<SessionId>& of) override;
+    [[nodiscard]] std::optional<RevisionId> lastUndone(const std::optional<SessionId>& of) override;
     [[nodiscard]] bool changedElsewhere() override;
-    [[nodiscard]] std::optional<Revision> lastStep() override;
-    [[nodiscard]] std::optional<Revision> lastUndoneStep() override;
+    [[nodiscard]] std::optional<Revision> revision(const RevisionId& id) override;
+    [[nodiscard]] std::optional<StoredSession> sessionBefore(const Revision& step) override;
     [[nodiscard]] std::optional<Session> overlappingWith(const Revision& undone) override;
 
 private:

@@ -66,7 +66,7 @@ TEST_F(LockedLog, LetsNoEventTakeLong) {
     timed([&] { bridge.lookAtLog(); });
     timed([&] { (void)bridge.submit(Confirm{}); });
     timed([&] { (void)bridge.submit(startOf(Modality::Heat, 15min)); });
-    timed([&] { (void)bridge.submit(Prefer{}); });
+    timed([&] { (void)bridge.submit(SetPreferences{}); });
     timed([&] { bridge.save(); });
     // 20 ms are waited. A busy machine may stretch that; the second that it once was cannot hide.
     EXPECT_LT(longest, 250);
@@ -125,7 +125,7 @@ TEST_F(LockedLog, KeepsASettingUntilItIsFree) {
     lock();
     Preferences wanted = bridge.choices().preferences;
     wanted.speaks = !wanted.speaks;
-    EXPECT_EQ(bridge.submit(Prefer{wanted}).kind, Kind::Waiting);
+    EXPECT_EQ(bridge.submit(SetPreferences{wanted}).kind, Kind::Waiting);
     unlock();
     EXPECT_TRUE(waitFor([&] { return bridge.choices().preferences == wanted; }));
     EXPECT_EQ(happened, std::vector{ChangeKind::Preferred});

@@ -114,9 +114,10 @@ TEST_F(BridgeInTrouble, KeepsPainAndNoteAfterASessionUntilTheyAreSaved) {
     must(startOf(Modality::Ice, 20min));
     advance(10min);
     must(Stop{});
-    EditPast edit{logged().at(0)};
-    edit.after.painAfter = pain(3);
-    edit.after.note = noteOf("helped");
+    Session described = logged().at(0);
+    described.painAfter = pain(3);
+    described.note = noteOf("helped");
+    const Command edit = editOf(logged().at(0), described);
     store.atCommit = StoreError::Kind::Full;
     EXPECT_EQ(bridge.submit(edit).kind, Kind::Waiting);
     EXPECT_FALSE(bridge.status().running.has_value()); // the end itself is safe

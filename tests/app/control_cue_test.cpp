@@ -25,7 +25,7 @@ struct CueWiring : testing::Test, WindowBench {
         Preferences preferences;
         preferences.speaks = speaks;
         preferences.minuteWarning = minute;
-        must(Prefer{preferences});
+        must(SetPreferences{preferences});
     }
     QStringList told() {
         QCoreApplication::processEvents();

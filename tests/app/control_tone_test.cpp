@@ -37,7 +37,7 @@ struct AlarmAsSet : testing::Test, SettingsBench {
         return QTest::qWaitFor([&] { return heard->plays() == count; });
     }
     void setElsewhere(RingTone tone, int percent) {
-        ASSERT_TRUE(elsewhere(Prefer{wanted([&](Preferences& to) {
+        ASSERT_TRUE(elsewhere(SetPreferences{wanted([&](Preferences& to) {
                         to.tone = tone;
                         to.volume = *there(Volume::of(percent));
                     })}).verdict.isAllowed());

@@ -119,11 +119,11 @@ TEST_F(Cards, AreOccupiedWhileASessionRuns) {
 }
 
 TEST_F(Cards, FollowAPlanOfTheUsersOwn) {
-    ASSERT_THAT(apply(NarrowProtocol{Modality::Ice, {15min, 18min}, 150min}), Allowed());
+    ASSERT_THAT(apply(SetProtocol{Modality::Ice, {15min, 18min}, 150min}), Allowed());
     EXPECT_EQ(ice().figures, u"15–18 min · rest 2 h 30 min or more"_s);
     EXPECT_EQ(ice().longest, 18);
     EXPECT_EQ(ice().length, 18); // the usual one moves inside
-    ASSERT_THAT(apply(NarrowProtocol{Modality::Ice, {15min, 15min}, 240min}), Allowed());
+    ASSERT_THAT(apply(SetProtocol{Modality::Ice, {15min, 15min}, 240min}), Allowed());
     EXPECT_EQ(ice().figures, u"15 min · rest 4 h or more"_s);
     timed(Modality::Ice, 15min);
     EXPECT_EQ(ice().stateLine, u"Skin rests until 12:15"_s);
@@ -155,7 +155,7 @@ TEST_F(Cards, ExplainTheRestOfADeletedSession) {
               u"pack: Lower back, ice again from 10:20."_s);
     EXPECT_EQ(deletedText(session, status(siteOf("Neck"))), deletedText(session, status()))
         << "also while another part is shown";
-    must(UndoPast{session.id});
+    must(undo(session.id));
     EXPECT_EQ(ice().reasonLine, u"A full rest lasts until 11:20"_s);
     advance(2h);
     must(DeletePast{session.id});

@@ -134,7 +134,7 @@ TEST_F(Day, ShowsTheRunningSessionWithItsPlannedEnd) {
     EXPECT_EQ(shapes(day().ice),
               (QStringList{u"session 2:00-2:20"_s, u"rest 2:20-4:20"_s, u"full 4:20-5:20"_s}));
     advance(15min);
-    must(SettleAlarm{});
+    must(CloseOverdueSession{});
     ASSERT_EQ(shapes(day().ice).size(), 3); // once, though the log has its end by now
     must(Confirm{});
     EXPECT_EQ(shapes(day().ice).at(0), u"session 2:00-2:20"_s);
@@ -183,7 +183,7 @@ TEST_F(Day, ShowsWhatReachesOverMidnight) {
 
 TEST_F(Day, ShowsTheRestOfYesterdaysSessionWithoutBeginningAtMidnight) {
     advance(24h); // Tuesday, 08:00
-    ASSERT_THAT(apply(NarrowProtocol{Modality::Heat, {10min, 20min}, 600min}), Allowed());
+    ASSERT_THAT(apply(SetProtocol{Modality::Heat, {10min, 20min}, 600min}), Allowed());
     log(Modality::Heat, "2026-03-02 23:00:00", "2026-03-02 23:20:00");
     const DayView view = day();
     EXPECT_EQ(view.from, QDateTime(QDate(2026, 3, 3), QTime(6, 0)));

@@ -205,10 +205,9 @@ TEST_F(History, IsAlwaysWhatAListInMemoryWouldBe) {
             break;
         case 3: {
             const auto all = naive({});
-            EditPast edit{
-                all.at(static_cast<std::size_t>(number(0, static_cast<int>(all.size()) - 1)))};
-            edit.after.note = noteOf("edited " + std::to_string(step));
-            must(edit);
+            const Session& chosen =
+                all.at(static_cast<std::size_t>(number(0, static_cast<int>(all.size()) - 1)));
+            must(settingOf(chosen.id, &Session::note, noteOf("edited " + std::to_string(step))));
             model->reload();
             break;
         }

@@ -54,7 +54,7 @@ TEST_F(PlanWords, AgreeWithTheRuleOnEveryFigure) {
             for (int most = 8; most <= 27; ++most)
                 for (const int rest : {119, 120, 1440, 1441}) {
                     const PlanDraft draft{least, most, rest};
-                    const NarrowProtocol plan = commandOf(modality, draft);
+                    const SetProtocol plan = commandOf(modality, draft);
                     Protocol another; // so that no figure is the one in force
                     ASSERT_TRUE(
                         another.narrow(modality, Protocol::standard(modality).window, 333min));

@@ -108,9 +108,9 @@ TEST_F(QuietNotices, DoNotTakeADeletedEntryForAnEndOfARest) {
     must(DeletePast{entry.id});
     ASSERT_EQ(status().ice.remaining, Millis{0});
     EXPECT_EQ(look(), std::nullopt);
-    must(UndoPast{});
+    must(undo());
     EXPECT_EQ(look(), std::nullopt);
-    must(RedoPast{});
+    must(redo());
     EXPECT_EQ(look(), std::nullopt) << "nor one whose deletion was made again";
     EXPECT_EQ(after(3h), std::nullopt);
 }
@@ -122,7 +122,7 @@ TEST_F(QuietNotices, DoNotTakeAnEntryThatWasMovedForAnEndOfARest) {
     Session earlier = entry;
     earlier.start.utc -= 5h;
     there(earlier.end)->utc -= 5h;
-    must(EditPast{earlier, entry});
+    must(editOf(entry, earlier));
     ASSERT_EQ(status().ice.remaining, Millis{0});
     EXPECT_EQ(look(), std::nullopt);
 }
@@ -140,7 +140,7 @@ TEST_F(QuietNotices, DoNotSayThatIceMayBeUsedWhileTheSkinIsHurt) {
     start(Modality::Ice, 20min);
     advance(67min);
     const Session tooLong = must(Confirm{RemovedNow{}, {}, {}});
-    must(NoteSkin{tooLong.id, Skin::White});
+    must(settingOf(tooLong.id, &Session::skin, Skin::White));
     EXPECT_EQ(look(), std::nullopt);
     EXPECT_EQ(after(2h), std::nullopt);
 }

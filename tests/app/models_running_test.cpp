@@ -70,7 +70,7 @@ TEST_F(RunningWords, MergeAPlannedEndWithAnEndOfTheWindow) {
 }
 
 TEST_F(RunningWords, MarkAWindowOfOneLengthOnce) {
-    ASSERT_THAT(apply(NarrowProtocol{Modality::Heat, {12min, 12min}, 120min}), Allowed());
+    ASSERT_THAT(apply(SetProtocol{Modality::Heat, {12min, 12min}, 120min}), Allowed());
     start(Modality::Heat, 12min);
     EXPECT_EQ(labels(), QStringList{u"12*"_s});
 }

@@ -241,6 +241,24 @@ TEST(VerdictTexts, NeedNoFigureThatIsMissing) {
     }
 }
 
+TEST(VerdictTexts, NameEachFieldThatWasChangedElsewhere) {
+    const Place place;
+    Refusal refusal = refusalFor(Reason::ChangedMeanwhile);
+    refusal.fields = FieldSet::of(&Session::painAfter, &Session::end);
+    EXPECT_EQ(plain(verdictText(refusal, noon)),
+              "Changed elsewhere meanwhile: End, Pain after. What you have typed is still here and "
+              "has not been saved.");
+    std::set<QString> texts;
+    for (const FieldSet& field :
+         {FieldSet::of(&Session::modality), FieldSet::of(&Session::site),
+          FieldSet::of(&Session::start), FieldSet::of(&Session::end),
+          FieldSet::of(&Session::painBefore), FieldSet::of(&Session::painAfter),
+          FieldSet::of(&Session::note), FieldSet::of(&Session::skin)}) {
+        refusal.fields = field;
+        EXPECT_TRUE(texts.insert(verdictText(refusal, noon)).second);
+    }
+}
+
 TEST(VerdictTexts, NameTheMomentTheRestEnds) {
     const Place place;
     EXPECT_EQ(plain(verdictText(refusalFor(Reason::Resting), noon)),

@@ -21,7 +21,7 @@ struct CueOnThePage : testing::Test, WindowBench {
         Preferences preferences;
         preferences.skinReminder = skin;
         preferences.minuteWarning = minute;
-        must(Prefer{preferences});
+        must(SetPreferences{preferences});
     }
     const CueNote& note() const { return *there(part<CueNote>()); }
     bool emphasised() const { return note().isEmphasised(); }

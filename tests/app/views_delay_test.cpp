@@ -21,7 +21,7 @@ struct Delayed : testing::Test, WindowBench {
     void prefer(seconds delay) {
         Preferences preferences = bridge.choices().preferences;
         preferences.startDelay = StartDelay::of(delay).value();
-        must(Prefer{preferences});
+        must(SetPreferences{preferences});
     }
     void beginIn30Seconds() const {
         choose("agoButton", u"Start in 30 s"_s);

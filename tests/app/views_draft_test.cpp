@@ -259,7 +259,7 @@ TEST_F(Drafts, AreFoundAgainWhereverTheirSessionHasBeenMovedMeanwhile) {
     moved.site = siteOf("Left knee");
     moved.start = {utc("2026-03-01 19:00:00"), 0min};
     moved.end = {utc("2026-03-01 19:12:00"), 0min};
-    ASSERT_TRUE(elsewhere(EditPast{moved, before}).verdict.isAllowed());
+    ASSERT_TRUE(elsewhere(editOf(before, moved)).verdict.isAllowed());
     openWithDrafts();
     goOn([this](QWidget& dialog) {
         EXPECT_EQ(dialog.windowTitle(), u"Session"_s);
@@ -341,7 +341,7 @@ TEST_F(Drafts, ChangeOnlyWhatWasTypedAndNotWhatOthersWroteMeanwhile) {
     typeUntilTheEnd([](QWidget& dialog) { note(dialog)->setPlainText(u"mine"_s); });
     Session other = before;
     other.painAfter = pain(2);
-    ASSERT_TRUE(elsewhere(EditPast{other, before}).verdict.isAllowed());
+    ASSERT_TRUE(elsewhere(editOf(before, other)).verdict.isAllowed());
     openWithDrafts();
     goOn([this](QWidget& dialog) { clickIn(dialog, u"Save"_s); });
     EXPECT_EQ(edited().note, noteOf("mine"));

@@ -281,5 +281,32 @@ TEST_F(HistoryActs, TakeADeletionBackByTheButtonOfItsNotice) {
     EXPECT_EQ(rowCount(), 3);
 }
 
+TEST_F(HistoryActs, TakeBackWhatTheNoticeToldOfAndNotWhatAnotherProgramDidSince) {
+    logThree();
+    openPage();
+    const Session first = *there(model()->sessionAt(0));
+    const Session second = *there(model()->sessionAt(1));
+    key(Qt::Key_Delete);
+    ASSERT_TRUE(elsewhere(settingOf(second.id, &Session::note, noteOf("from elsewhere")))
+                    .verdict.isAllowed());
+    click(u"Undo"_s);
+    settle();
+    ASSERT_EQ(rowCount(), 3);
+    EXPECT_EQ(there(model()->sessionAt(0))->id, first.id);
+    EXPECT_EQ(there(model()->sessionAt(1))->note, noteOf("from elsewhere"));
+}
+
+TEST_F(HistoryActs, TellThatADeletionIsTakenBackAlready) {
+    logThree();
+    openPage();
+    key(Qt::Key_Delete);
+    const Undo announced{*there(bridge.undoable())};
+    ASSERT_TRUE(elsewhere(announced).verdict.isAllowed());
+    click(u"Undo"_s);
+    settle();
+    EXPECT_EQ(rowCount(), 3);
+    EXPECT_TRUE(says(u"has been undone already"_s)) << words().toStdString();
+}
+
 } // namespace
 } // namespace coolwarm::test

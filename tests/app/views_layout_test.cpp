@@ -342,7 +342,7 @@ TEST_P(Layout, ShowsTheHistory) {
 
 TEST_P(Layout, ShowsTheSettings) {
     SqliteCare(home.path()).keepBackups(utc("2026-03-02 08:00:00"), {});
-    must(NarrowProtocol{Modality::Ice, {15min, 18min}, 3h});
+    must(SetProtocol{Modality::Ice, {15min, 18min}, 3h});
     press(Qt::Key_3, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] {
         const auto* backups = there(window->findChild<QTableWidget*>());

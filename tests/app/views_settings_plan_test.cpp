@@ -87,7 +87,7 @@ TEST_F(OwnPlan, BringsWhatIsWrongIntoSight) {
 
 TEST_F(OwnPlan, GoesBackToTheDocumentedOne) {
     EXPECT_FALSE(button(heat, "documentedPlan")->isVisible());
-    must(NarrowProtocol{Modality::Heat, {12min, 14min}, 3h});
+    must(SetProtocol{Modality::Heat, {12min, 14min}, 3h});
     EXPECT_EQ(field(heat, "planMost")->value(), 14) << "another program's plan is shown";
     reveal(heat);
     QTest::mouseClick(button(heat, "documentedPlan"), Qt::LeftButton);
@@ -97,7 +97,7 @@ TEST_F(OwnPlan, GoesBackToTheDocumentedOne) {
 }
 
 TEST_F(OwnPlan, SaysFromWhenARestThatRunsAllowsAShorterOne) {
-    must(NarrowProtocol{Modality::Ice, {15min, 25min}, 4h});
+    must(SetProtocol{Modality::Ice, {15min, 25min}, 4h});
     ASSERT_TRUE(elsewhere(startOf(Modality::Ice, 20min)).verdict.isAllowed());
     clock.advance(20min);
     ASSERT_TRUE(elsewhere(Confirm{}).verdict.isAllowed());

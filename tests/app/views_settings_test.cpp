@@ -96,7 +96,7 @@ TEST_F(Settings, OfferTimeToLieDown) {
     EXPECT_EQ(logged().startDelay.length(), 30s);
     chooseItem("startDelay", 5);
     EXPECT_EQ(logged().startDelay.length(), 5min);
-    must(Prefer{wanted([](Preferences& to) { to.startDelay = *there(StartDelay::of(45s)); })});
+    must(SetPreferences{wanted([](Preferences& to) { to.startDelay = *there(StartDelay::of(45s)); })});
     EXPECT_EQ(delay->currentData().toInt(), 45) << "what another program stored is shown as it is";
 }
 
@@ -124,7 +124,7 @@ TEST_F(Settings, ProposeALengthWithinThePlan) {
     EXPECT_EQ(ice->currentIndex(), 0);
     chooseItem("iceLength", 11);
     EXPECT_EQ(logged().iceLength, 25min);
-    ASSERT_TRUE(elsewhere(NarrowProtocol{Modality::Ice, {16min, 18min}, 2h}).verdict.isAllowed());
+    ASSERT_TRUE(elsewhere(SetProtocol{Modality::Ice, {16min, 18min}, 2h}).verdict.isAllowed());
     bridge.readAnew();
     EXPECT_EQ(ice->count(), 1 + 3);
     EXPECT_EQ(ice->currentData().toInt(), 18);
@@ -136,7 +136,7 @@ TEST_F(Settings, ProposeALengthWithinThePlan) {
 }
 
 TEST_F(Settings, FollowAnotherProgram) {
-    ASSERT_TRUE(elsewhere(Prefer{wanted([](Preferences& to) {
+    ASSERT_TRUE(elsewhere(SetPreferences{wanted([](Preferences& to) {
                     to.tone = RingTone::Wood;
                     to.volume = *there(Volume::of(40));
                     to.skinReminder = false;

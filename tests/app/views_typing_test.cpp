@@ -66,7 +66,7 @@ TEST_F(Typing, AfterASessionChangesNothingElseOfIt) {
     Session later = logged().at(0);
     there(later.end)->utc += 2min;
     advance(3min);
-    ASSERT_TRUE(elsewhere(EditPast{later, logged().at(0)}).verdict.isAllowed());
+    ASSERT_TRUE(elsewhere(editOf(logged().at(0), later)).verdict.isAllowed());
     QTest::keyClicks(there(note()), u"and this"_s);
     click(u"Done"_s);
     EXPECT_EQ(logged().at(0).duration(), 10min);
@@ -77,7 +77,7 @@ TEST_F(Typing, AfterASessionStaysWhereTheNoteWasChangedMeanwhile) {
     stopASession();
     Session other = logged().at(0);
     other.note = noteOf("from elsewhere");
-    ASSERT_TRUE(elsewhere(EditPast{other, logged().at(0)}).verdict.isAllowed());
+    ASSERT_TRUE(elsewhere(editOf(logged().at(0), other)).verdict.isAllowed());
     QTest::keyClicks(there(note()), u"mine"_s);
     click(u"Done"_s);
     ASSERT_NE(note(), nullptr);
@@ -97,7 +97,7 @@ TEST_F(Typing, ThatWaitedForTheLogAndIsRefusedAtLastIsShown) {
     store.heal();
     Session changed = logged().at(0);
     changed.note = noteOf("from elsewhere");
-    ASSERT_TRUE(elsewhere(EditPast{changed, logged().at(0)}).verdict.isAllowed());
+    ASSERT_TRUE(elsewhere(editOf(logged().at(0), changed)).verdict.isAllowed());
     EXPECT_TRUE(bridge.save());
     EXPECT_TRUE(says(u"slipped twice"_s)) << words().toStdString();
     EXPECT_EQ(logged().at(0).note, noteOf("from elsewhere"));
@@ -111,10 +111,11 @@ TEST_F(Typing, InTheDialogStaysWhereTheSessionWasChangedMeanwhile) {
         Session other = before;
         other.note = noteOf("from elsewhere");
         other.painAfter = pain(2);
-        EXPECT_TRUE(elsewhere(EditPast{other, before}).verdict.isAllowed());
+        EXPECT_TRUE(elsewhere(editOf(before, other)).verdict.isAllowed());
         there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"mine"_s);
         clickIn(dialog, u"Save"_s);
         EXPECT_TRUE(fault(dialog).contains(u"from elsewhere"_s)) << fault(dialog).toStdString();
+        EXPECT_TRUE(fault(dialog).contains(u"meanwhile: Note."_s)) << "and not the pain";
         EXPECT_EQ(there(dialog.findChild<QPlainTextEdit*>())->toPlainText(), u"mine"_s);
         clickIn(dialog, u"Save"_s);
     });

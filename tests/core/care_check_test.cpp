@@ -115,7 +115,7 @@ TEST_F(ACheck, FindsAFormerStateThatCannotBe) {
     const Session session = bench.timed(Modality::Ice, 20min);
     Session after = session;
     after.note = noteOf("a word");
-    bench.must(EditPast{after});
+    bench.must(editTo(after));
     SqliteCare care(bench.folder());
     EXPECT_TRUE(care.check({}).whole());
     for (const char* nonsense : {"'$.outcome', 'won'", "'$.pain_after', 11", "'$.origin', 'space'"}) {

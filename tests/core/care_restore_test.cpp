@@ -55,11 +55,11 @@ std::string dumpWithTimeOf(const fs::path& later, const fs::path& file) {
 
 TEST_F(ARestore, GivesExactlyTheContentOfTheCopy) {
     fillLog(m_bench.folder(), {200, monday - 48h});
-    m_bench.must(EditPast{[&] {
+    m_bench.must(editTo([&] {
         Session after = there(m_bench.store().session(numbered(198)))->session;
         after.note = noteOf("edited before the copy");
         return after;
-    }()});
+    }()));
     const fs::path copy = copied();
     const std::string copyBytes = bytesOf(copy);
     m_bench.apply(DeletePast{numbered(198)});
@@ -120,7 +120,7 @@ TEST_F(ARestore, CarriesAnAlarmThatWaitsForDaysOver) {
     const fs::path copy = copied();
     const Session session = m_bench.start(Modality::Ice, 20min);
     m_bench.advance(20min);
-    EXPECT_THAT(m_bench.apply(SettleAlarm{}), Did(ChangeKind::Settled));
+    EXPECT_THAT(m_bench.apply(CloseOverdueSession{}), Did(ChangeKind::Settled));
     m_bench.advance(72h);
     const StoredSession before = m_bench.stored(session.id);
     restored(copy);
@@ -261,7 +261,7 @@ TEST_F(ARestore, KeepsTheLongerRestOfAClinicansPlan) {
     m_bench.must(startOf(Modality::Ice, 20min));
     m_bench.advance(20min);
     m_bench.must(Confirm{});
-    ASSERT_THAT(m_bench.apply(NarrowProtocol{Modality::Ice, {15min, 20min}, 12h}), Allowed());
+    ASSERT_THAT(m_bench.apply(SetProtocol{Modality::Ice, {15min, 20min}, 12h}), Allowed());
     EXPECT_EQ(iceRest(), 12h);
     restored(copy);
     EXPECT_EQ(iceRest(), 12h);
@@ -353,7 +353,7 @@ TEST_P(ARestoreAfter, OpensNoRestEarlier) {
     const auto [reboots, wallHours, minutesAgo] = GetParam();
     FileBench bench;
     const TempFolder temp;
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Heat, {10min, 20min}, 24h}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Heat, {10min, 20min}, 24h}), Allowed());
     SqliteCare care(bench.folder(), 0ms);
     bench.timed(Modality::Heat, 15min, siteOf("Neck"));
     care.backUp(temp / "copy.db", {});

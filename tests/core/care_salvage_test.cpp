@@ -123,12 +123,12 @@ TEST_F(ASalvage, KeepsWhatCanBeUndone) {
         SqliteCare care(bench.folder(), 0ms);
         Session session = bench.timed(Modality::Ice, 20min);
         session.note = noteOf("first");
-        bench.must(EditPast{session});
+        bench.must(editTo(session));
         bench.advance(1s);
         if (withBackup)
             care.keepBackups(monday, {});
         session.note = noteOf("second");
-        bench.must(EditPast{session});
+        bench.must(editTo(session));
         bench.advance(1s);
         bench.must(DeletePast{session.id});
         destroyPage(bench.folder() / "coolwarm.db", rootPage(bench.folder(), "session_history"));
@@ -137,24 +137,24 @@ TEST_F(ASalvage, KeepsWhatCanBeUndone) {
         EXPECT_TRUE(bench.stored(session.id).deleted);
         for (const char* note : {"second", "first", ""}) {
             bench.advance(1s);
-            EXPECT_THAT(bench.apply(UndoPast{session.id}), Did(ChangeKind::Undone));
+            EXPECT_THAT(bench.apply(bench.undo(session.id)), Did(ChangeKind::Undone));
             EXPECT_EQ(bench.stored(session.id).session.note.text(), note);
         }
-        EXPECT_THAT(bench.apply(UndoPast{session.id}), Refused(Reason::NothingToUndo));
+        EXPECT_THAT(bench.apply(bench.undo(session.id)), Refused(Reason::NothingToUndo));
     }
 }
 
 TEST_F(ASalvage, DoesNotUndoTwiceWhatWasUndoneSinceTheBackup) {
     Session session = m_bench.timed(Modality::Ice, 20min);
     session.note = noteOf("a slip");
-    m_bench.must(EditPast{session});
+    m_bench.must(editTo(session));
     m_bench.advance(1s);
     backUp();
-    m_bench.must(UndoPast{session.id});
+    m_bench.must(m_bench.undo(session.id));
     damage();
     repaired();
     EXPECT_EQ(m_bench.stored(session.id).session.note.text(), "");
-    EXPECT_THAT(m_bench.apply(UndoPast{session.id}), Refused(Reason::NothingToUndo));
+    EXPECT_THAT(m_bench.apply(m_bench.undo(session.id)), Refused(Reason::NothingToUndo));
 }
 
 TEST_F(ASalvage, KeepsTheOpenSession) {
@@ -187,7 +187,7 @@ TEST_F(ASalvage, TakesTheLaterStateOfASession) {
     backUp();
     m_bench.advance(1min);
     session.note = noteOf("later");
-    m_bench.must(EditPast{session});
+    m_bench.must(editTo(session));
     damage();
     EXPECT_EQ(repaired().carried, 1);
     EXPECT_EQ(m_bench.stored(session.id).session.note.text(), "later");
@@ -199,7 +199,7 @@ TEST_F(ASalvage, TakesThePreferencesOfTheDamagedLogButNoneThatCannotBe) {
     Preferences preferences;
     preferences.volume = Volume::of(40).value();
     preferences.quietHours = QuietHours::of(22h, 6h);
-    ASSERT_THAT(m_bench.apply(Prefer{preferences}), Allowed());
+    ASSERT_THAT(m_bench.apply(SetPreferences{preferences}), Allowed());
     damage();
     repaired();
     EXPECT_EQ(m_bench.store().choices().preferences, preferences);
@@ -210,10 +210,10 @@ TEST_F(ASalvage, TakesThePreferencesOfTheDamagedLogButNoneThatCannotBe) {
 }
 
 TEST_F(ASalvage, TakesThePlanOfTheDamagedLogButNeverAWiderOne) {
-    ASSERT_THAT(m_bench.apply(NarrowProtocol{Modality::Ice, {15min, 20min}, 5h}), Allowed());
+    ASSERT_THAT(m_bench.apply(SetProtocol{Modality::Ice, {15min, 20min}, 5h}), Allowed());
     backUp();
     m_bench.advance(1min);
-    ASSERT_THAT(m_bench.apply(NarrowProtocol{Modality::Ice, {15min, 18min}, 6h}), Allowed());
+    ASSERT_THAT(m_bench.apply(SetProtocol{Modality::Ice, {15min, 18min}, 6h}), Allowed());
     const Protocol plan = m_bench.store().protocol();
     damage();
     repaired();
@@ -232,7 +232,7 @@ TEST_F(ASalvage, DoesNotBringAnOlderPlanBackFromAFormerRepair) {
     damage();
     repaired();
     m_bench.advance(1min);
-    ASSERT_THAT(m_bench.apply(NarrowProtocol{Modality::Ice, {15min, 20min}, 12h}), Allowed());
+    ASSERT_THAT(m_bench.apply(SetProtocol{Modality::Ice, {15min, 20min}, 12h}), Allowed());
     m_bench.start(Modality::Ice, 18min);
     m_bench.advance(18min);
     m_bench.must(Confirm{});
@@ -288,7 +288,7 @@ TEST_F(ASalvage, OfAnOpenRowThatCannotBeClosesNoOther) {
 }
 
 TEST_F(ASalvage, KeepsThePlanThoughNothingIsLeftOfTheJournal) {
-    ASSERT_THAT(m_bench.apply(NarrowProtocol{Modality::Ice, {15min, 20min}, 5h}), Allowed());
+    ASSERT_THAT(m_bench.apply(SetProtocol{Modality::Ice, {15min, 20min}, 5h}), Allowed());
     raw("DROP TABLE revision");
     damage();
     repaired();
@@ -298,11 +298,11 @@ TEST_F(ASalvage, KeepsThePlanThoughNothingIsLeftOfTheJournal) {
 TEST_F(ASalvage, TellsStepsOfOneSecondApart) {
     const Session session = m_bench.timed(Modality::Ice, 20min);
     m_bench.must(DeletePast{session.id});
-    m_bench.must(UndoPast{});
-    m_bench.must(RedoPast{});
+    m_bench.must(m_bench.undo());
+    m_bench.must(m_bench.redo());
     damage();
     repaired();
-    const Result undone = m_bench.apply(UndoPast{});
+    const Result undone = m_bench.apply(m_bench.undo());
     ASSERT_THAT(undone, Did(ChangeKind::Undone));
     EXPECT_EQ(firstOf(undone.changes).step, PastStep::Deletion);
     EXPECT_FALSE(there(m_bench.store().session(session.id))->deleted);
@@ -314,10 +314,10 @@ TEST_F(ASalvage, KnowsOfAnImportInTheBackupThatItWasUndone) {
                   .added,
               1);
     backUp();
-    ASSERT_THAT(m_bench.apply(UndoPast{}), Did(ChangeKind::Undone));
+    ASSERT_THAT(m_bench.apply(m_bench.undo()), Did(ChangeKind::Undone));
     damage();
     repaired();
-    EXPECT_THAT(m_bench.apply(UndoPast{}), Refused(Reason::NothingToUndo));
+    EXPECT_THAT(m_bench.apply(m_bench.undo()), Refused(Reason::NothingToUndo));
 }
 
 TEST_F(ASalvage, DoesNotBringBackWhatARestoreTookAway) {

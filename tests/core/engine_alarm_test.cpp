@@ -74,7 +74,7 @@ TEST(Alarms, AreToldAgainForTheNextSession) {
 
 TEST(Alarms, AreSettledInTheLogWithThePlannedEnd) {
     Alarm alarm(5s);
-    ASSERT_THAT(alarm.bench().apply(SettleAlarm{}), Did(ChangeKind::Settled));
+    ASSERT_THAT(alarm.bench().apply(CloseOverdueSession{}), Did(ChangeKind::Settled));
     const StoredSession stored = alarm.stored();
     EXPECT_TRUE(stored.open);
     EXPECT_EQ(stored.session.outcome, Outcome::Unconfirmed);
@@ -85,8 +85,8 @@ TEST(Alarms, AreSettledInTheLogWithThePlannedEnd) {
 
 TEST(Alarms, AreSettledOnce) {
     Alarm alarm(5s);
-    ASSERT_THAT(alarm.bench().apply(SettleAlarm{}), Did(ChangeKind::Settled));
-    const Result again = alarm.bench().apply(SettleAlarm{});
+    ASSERT_THAT(alarm.bench().apply(CloseOverdueSession{}), Did(ChangeKind::Settled));
+    const Result again = alarm.bench().apply(CloseOverdueSession{});
     EXPECT_THAT(again, Allowed());
     EXPECT_TRUE(again.changes.empty());
     EXPECT_TRUE(alarm.bench().engine().open());
@@ -94,10 +94,10 @@ TEST(Alarms, AreSettledOnce) {
 
 TEST(Alarms, AreNotSettledBeforeTheyAreDue) {
     FileBench bench;
-    EXPECT_THAT(bench.apply(SettleAlarm{}), Refused(Reason::NothingRunning));
+    EXPECT_THAT(bench.apply(CloseOverdueSession{}), Refused(Reason::NothingRunning));
     const Session session = bench.start(Modality::Ice, 20min);
     bench.advance(20min - 1ms);
-    const Result result = bench.apply(SettleAlarm{});
+    const Result result = bench.apply(CloseOverdueSession{});
     EXPECT_THAT(result, Allowed());
     EXPECT_TRUE(result.changes.empty());
     EXPECT_FALSE(bench.stored(session.id).session.outcome);
@@ -108,7 +108,7 @@ TEST(Alarms, BlockEveryOtherCommandUntilTheyAreConfirmed) {
     FileBench& bench = alarm.bench();
     for (const bool settled : {false, true}) {
         if (settled)
-            bench.must(SettleAlarm{});
+            bench.must(CloseOverdueSession{});
         EXPECT_THAT(bench.apply(Stop{}), Refused(Reason::AlarmDue));
         EXPECT_THAT(bench.apply(Replan{25min}), Refused(Reason::AlarmDue));
         EXPECT_THAT(bench.apply(Discard{}), Refused(Reason::TooLateToDiscard));
@@ -227,7 +227,7 @@ TEST(UnansweredAlarms, AreToldAgainAfterARestart) {
     Alarm alarm(10s);
     FileBench& bench = alarm.bench();
     EXPECT_EQ(bench.tick().size(), 1U);
-    bench.must(SettleAlarm{});
+    bench.must(CloseOverdueSession{});
     bench.restart();
     EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
     EXPECT_EQ(there(bench.status().running)->remaining, -10s);
@@ -241,7 +241,7 @@ TEST(UnansweredAlarms, AreToldAfterAPowerCutThroughTheAlarm) {
     bench.reboot(3h);
     EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
     EXPECT_EQ(there(bench.status().running)->remaining, -(3h - 15min));
-    bench.must(SettleAlarm{});
+    bench.must(CloseOverdueSession{});
     EXPECT_EQ(there(bench.stored(session.id).session.end)->utc, monday + 20min);
     EXPECT_EQ(there(bench.stored(session.id).endAnchor)->boot, bench.now().boot);
     bench.reboot(10min);
@@ -267,7 +267,7 @@ TEST(UnansweredAlarms, GoOnWhereThePowerCameBackInTime) {
 
 TEST(UnansweredAlarms, HoldTheirRestFromThePlannedEnd) {
     Alarm alarm(90min);
-    alarm.bench().must(SettleAlarm{});
+    alarm.bench().must(CloseOverdueSession{});
     alarm.bench().reboot(20min);
     alarm.confirm(RemovedAtAlarm{});
     EXPECT_EQ(alarm.bench().status().ice.remaining, 10min);

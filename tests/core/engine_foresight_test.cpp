@@ -68,7 +68,7 @@ TEST_F(Foresight, OfAnAnswerToTheAlarmIsWhatTheLogSaysThen) {
     confirm.removed = RemovedNow{};
     expectForeseen(confirm);
     const SessionId id = there(bench.engine().snapshot(bench.now()).closed)->session.id;
-    expectForeseen(NoteSkin{id, Skin::Blistered});
+    expectForeseen(settingOf(id, &Session::skin, Skin::Blistered));
     expectForeseen(RingAgain{});
     confirm.removed = RemovedAtAlarm{};
     expectForeseen(confirm);

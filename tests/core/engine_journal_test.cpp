@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // One journal for all that changes the past, and edits that know what they are based on.
+#include "core/store/log_files.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/there.h"
+#include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
 
@@ -49,48 +51,48 @@ TEST(TheJournal, TakesTheNewestStepOfTheLogBackWhicheverItWas) {
     FileBench bench;
     Session first = byHand(bench, 60min, 40min);
     first.note = noteOf("edited");
-    bench.must(EditPast{first});
+    bench.must(editTo(first));
     const Session second = byHand(bench, 30min, 10min, "Neck");
     bench.restart(); // another program
     bench.must(DeletePast{first.id});
 
-    Result result = bench.apply(UndoPast{});
+    Result result = bench.apply(bench.undo());
     EXPECT_EQ(result.changes.at(0).step, PastStep::Deletion);
     EXPECT_EQ(there(result.changes.at(0).session)->id, first.id);
-    result = bench.apply(UndoPast{});
+    result = bench.apply(bench.undo());
     EXPECT_EQ(result.changes.at(0).step, PastStep::Addition);
     EXPECT_TRUE(bench.stored(second.id).deleted);
-    result = bench.apply(UndoPast{});
+    result = bench.apply(bench.undo());
     EXPECT_EQ(result.changes.at(0).step, PastStep::Edit);
     EXPECT_EQ(bench.stored(first.id).session.note, Note());
 
-    EXPECT_EQ(bench.apply(RedoPast{}).changes.at(0).step, PastStep::Edit);
-    EXPECT_EQ(bench.apply(RedoPast{}).changes.at(0).step, PastStep::Addition);
+    EXPECT_EQ(bench.apply(bench.redo()).changes.at(0).step, PastStep::Edit);
+    EXPECT_EQ(bench.apply(bench.redo()).changes.at(0).step, PastStep::Addition);
     EXPECT_FALSE(bench.stored(second.id).deleted);
-    EXPECT_EQ(bench.apply(RedoPast{}).changes.at(0).step, PastStep::Deletion);
+    EXPECT_EQ(bench.apply(bench.redo()).changes.at(0).step, PastStep::Deletion);
     EXPECT_TRUE(bench.stored(first.id).deleted);
-    EXPECT_THAT(bench.apply(RedoPast{}), Refused(Reason::NothingToRedo));
+    EXPECT_THAT(bench.apply(bench.redo()), Refused(Reason::NothingToRedo));
 }
 
 TEST(TheJournal, ForgetsWhatWasUndoneAtTheNextStepOfAnySession) {
     FileBench bench;
     const Session first = byHand(bench, 60min, 40min);
     bench.must(DeletePast{first.id});
-    bench.must(UndoPast{});
+    bench.must(bench.undo());
     byHand(bench, 30min, 10min, "Neck");
-    EXPECT_THAT(bench.apply(RedoPast{}), Refused(Reason::NothingToRedo));
-    EXPECT_THAT(bench.apply(RedoPast{first.id}), Refused(Reason::NothingToRedo));
+    EXPECT_THAT(bench.apply(bench.redo()), Refused(Reason::NothingToRedo));
+    EXPECT_THAT(bench.apply(bench.redo(first.id)), Refused(Reason::NothingToRedo));
 }
 
 TEST(TheJournal, TakesAnImportBackAsOneStepAndLeavesTheEditBeforeIt) {
     FileBench bench;
     Session older = byHand(bench, 60min, 40min);
     older.note = noteOf("edited");
-    bench.must(EditPast{older});
+    bench.must(editTo(older));
     ASSERT_EQ(importTwo(bench).added, 2);
     ASSERT_EQ(shown(bench), 3);
 
-    const Result undone = bench.apply(UndoPast{});
+    const Result undone = bench.apply(bench.undo());
     ASSERT_EQ(undone.changes.size(), 1U);
     EXPECT_EQ(undone.changes.at(0).step, PastStep::Import);
     EXPECT_EQ(undone.changes.at(0).sessions, 2);
@@ -98,11 +100,11 @@ TEST(TheJournal, TakesAnImportBackAsOneStepAndLeavesTheEditBeforeIt) {
     EXPECT_EQ(bench.stored(older.id).session.note.text(), "edited");
 
     bench.restart();
-    const Result again = bench.apply(RedoPast{});
+    const Result again = bench.apply(bench.redo());
     EXPECT_EQ(again.changes.at(0).step, PastStep::Import);
     EXPECT_EQ(again.changes.at(0).sessions, 2);
     EXPECT_EQ(shown(bench), 3);
-    ASSERT_THAT(bench.apply(UndoPast{}), Did(ChangeKind::Undone));
+    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone));
     EXPECT_EQ(shown(bench), 1) << "and back once more";
 }
 
@@ -112,22 +114,102 @@ TEST(TheJournal, ShortensNoRestOfATimedSessionByTakingAnImportBack) {
     const auto rest = bench.status(siteOf("Neck")).ice.remaining;
     ASSERT_GT(rest, 0ms);
     ASSERT_EQ(importTwo(bench).added, 2);
-    ASSERT_THAT(bench.apply(UndoPast{}), Did(ChangeKind::Undone));
+    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone));
     EXPECT_EQ(bench.status(siteOf("Neck")).ice.remaining, rest);
 }
 
 TEST(TheJournal, DoesAnImportAgainOnlyWhereNobodyHasTakenItsTime) {
     FileBench bench;
     ASSERT_EQ(importTwo(bench).added, 2);
-    ASSERT_THAT(bench.apply(UndoPast{}), Did(ChangeKind::Undone));
+    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone));
     RawDatabase(bench.folder()) // as a program without a journal would log it
         .run("INSERT INTO session (uuid, modality, site_id, start_utc, start_offset, end_utc,"
              " end_offset, end_wall, outcome, origin, changed_utc) SELECT"
              " '00000000-0000-4000-8000-000000000001', 'heat', site_id, start_utc + 60,"
              " start_offset, end_utc, end_offset, end_wall, outcome, 'manual', 0"
              " FROM session LIMIT 1");
-    EXPECT_THAT(bench.apply(RedoPast{}), Refused(Reason::Overlaps));
+    EXPECT_THAT(bench.apply(bench.redo()), Refused(Reason::Overlaps));
     EXPECT_EQ(shown(bench), 1);
+}
+
+// What a window offers is told before it is pressed, and another program may write between.
+TEST(TheJournal, UndoesTheEntryThatIsNamedAndNeverAnother) {
+    FileBench bench;
+    const Session first = byHand(bench, 60min, 40min);
+    const Session second = byHand(bench, 30min, 10min, "Neck");
+    bench.must(DeletePast{first.id});
+    const Undo announced = bench.undo();
+    bench.must(DeletePast{second.id}); // elsewhere
+    bench.must(announced);
+    EXPECT_FALSE(bench.stored(first.id).deleted);
+    EXPECT_TRUE(bench.stored(second.id).deleted);
+    EXPECT_THAT(bench.apply(announced), Refused(Reason::NothingToUndo)) << "it is undone";
+    EXPECT_TRUE(bench.stored(second.id).deleted);
+
+    const Undo addition = bench.undo(first.id);
+    bench.must(settingOf(first.id, &Session::note, noteOf("from elsewhere")));
+    EXPECT_THAT(bench.apply(addition), Refused(Reason::NothingToUndo)) << "it is overtaken";
+    EXPECT_EQ(bench.stored(first.id).session.note.text(), "from elsewhere");
+    EXPECT_THAT(bench.apply(Undo{}), Refused(Reason::NothingToUndo));
+}
+
+TEST(TheJournal, MakesTheEntryAgainThatIsNamedAndNeverAnother) {
+    FileBench bench;
+    const Session session = byHand(bench, 60min, 40min);
+    bench.must(settingOf(session.id, &Session::note, noteOf("one")));
+    bench.must(settingOf(session.id, &Session::note, noteOf("two")));
+    bench.must(bench.undo());
+    const Redo toTwo = bench.redo();
+    bench.must(bench.undo());
+    EXPECT_THAT(bench.apply(toTwo), Refused(Reason::NothingToRedo)) << "the first has to be before";
+    EXPECT_EQ(bench.stored(session.id).session.note, Note());
+    bench.must(bench.redo());
+    bench.must(toTwo);
+    EXPECT_EQ(bench.stored(session.id).session.note.text(), "two");
+    EXPECT_THAT(bench.apply(toTwo), Refused(Reason::NothingToRedo));
+    EXPECT_THAT(bench.apply(Undo{toTwo.revision}), Refused(Reason::NothingToUndo));
+}
+
+TEST(TheJournal, NamesNoLaterEntryWithTheNumberOfOneThatWasForgotten) {
+    FileBench bench;
+    bench.start(Modality::Ice, 20min);
+    bench.advance(20s);
+    const Session stopped = bench.must(Stop{});
+    bench.must(settingOf(stopped.id, &Session::note, noteOf("a mistake")));
+    const Undo announced = bench.undo();
+    bench.must(Discard{}); // with all that the journal had of it
+    const Session other = byHand(bench, 60min, 40min);
+    EXPECT_EQ(bench.undo().revision.row, announced.revision.row) << "the row is used again";
+    EXPECT_THAT(bench.apply(announced), Refused(Reason::NothingToUndo));
+    EXPECT_FALSE(bench.stored(other.id).deleted);
+}
+
+TEST(TheJournal, TakesAnImportBackByItsNameUntilOneOfItsSessionsIsChanged) {
+    FileBench bench;
+    const ImportReport report = importTwo(bench);
+    EXPECT_EQ(report.revision, bench.undo().revision);
+    const Session by = byHand(bench, 30min, 10min); // no part of the import
+    const auto inside = there(bench.store().overlapping(siteOf("Neck"), monday - 180min,
+                                                        monday - 170min, std::nullopt));
+    bench.must(settingOf(inside->id, &Session::note, noteOf("corrected")));
+    EXPECT_THAT(bench.apply(Undo{report.revision}), Refused(Reason::NothingToUndo));
+    EXPECT_EQ(shown(bench), 3);
+    bench.must(bench.undo());
+    EXPECT_THAT(bench.apply(Undo{report.revision}), Did(ChangeKind::Undone));
+    EXPECT_EQ(shown(bench), 1);
+    EXPECT_FALSE(bench.stored(by.id).deleted);
+}
+
+TEST(TheJournal, ThatCannotBeReadTakesNothingButTheOfferAway) {
+    FileBench bench;
+    const Session timed = bench.timed(Modality::Ice, 20min);
+    bench.must(settingOf(timed.id, &Session::note, noteOf("x")));
+    EXPECT_TRUE(bench.engine().snapshot(bench.now()).undoable);
+    destroyPage(logFile(bench.folder()), rootPage(bench.folder(), "revision"));
+    bench.restart();
+    const Snapshot snapshot = bench.engine().snapshot(bench.now());
+    EXPECT_FALSE(snapshot.undoable);
+    EXPECT_FALSE(snapshot.facts.iceEnds.empty());
 }
 
 TEST(AnEdit, ChangesTheFieldsOfItsFormAndLeavesWhatWasChangedMeanwhile) {
@@ -135,11 +217,11 @@ TEST(AnEdit, ChangesTheFieldsOfItsFormAndLeavesWhatWasChangedMeanwhile) {
     const Session form = byHand(bench, 60min, 40min);
     Session elsewhere = form;
     there(elsewhere.end)->utc += 2min;
-    bench.must(EditPast{elsewhere, form});
-    EditPast closing{form, form};
-    closing.after.note = noteOf("typed meanwhile");
-    closing.after.painAfter = PainScore::of(3);
-    bench.must(closing);
+    bench.must(editOf(form, elsewhere));
+    Session closing = form;
+    closing.note = noteOf("typed meanwhile");
+    closing.painAfter = PainScore::of(3);
+    bench.must(editOf(form, closing));
     const Session now = bench.stored(form.id).session;
     EXPECT_EQ(now.end, elsewhere.end);
     EXPECT_EQ(now.note.text(), "typed meanwhile");
@@ -151,15 +233,16 @@ TEST(AnEdit, OfAFieldThatHasChangedMeanwhileIsRefusedWithWhatItIsNow) {
     const Session form = byHand(bench, 60min, 40min);
     Session elsewhere = form;
     elsewhere.note = noteOf("from elsewhere");
-    bench.must(EditPast{elsewhere, form});
-    EditPast mine{form, form};
-    mine.after.note = noteOf("mine");
-    const Result result = bench.apply(mine);
+    bench.must(editOf(form, elsewhere));
+    Session mine = form;
+    mine.note = noteOf("mine");
+    mine.painAfter = pain(4);
+    const Result result = bench.apply(editOf(form, mine));
     ASSERT_THAT(result, Refused(Reason::ChangedMeanwhile));
     EXPECT_EQ(there(result.verdict.refusal().other)->note.text(), "from elsewhere");
+    EXPECT_EQ(result.verdict.refusal().fields, FieldSet::of(&Session::note)) << "not the pain";
     EXPECT_EQ(bench.stored(form.id).session.note.text(), "from elsewhere");
-    mine.before = result.verdict.refusal().other; // after a look at it
-    bench.must(mine);
+    bench.must(editOf(*there(result.verdict.refusal().other), mine)); // after a look at it
     EXPECT_EQ(bench.stored(form.id).session.note.text(), "mine");
 }
 
@@ -169,16 +252,16 @@ TEST(AnEdit, OfASessionThatIsOpenAgainIsRefusedAsSuch) {
     bench.advance(5min);
     const Session form = bench.must(Stop{});
     ASSERT_THAT(bench.apply(UndoStop{}), Did(ChangeKind::Resumed));
-    EditPast note{form, form};
-    note.after.note = noteOf("typed meanwhile");
-    EXPECT_THAT(bench.apply(note), Refused(Reason::StillOpen));
-    EditPast end{form, form};
-    there(end.after.end)->utc -= 1min;
-    EXPECT_THAT(bench.apply(end), Refused(Reason::StillOpen));
-    EditPast none{form, form};
-    none.after.end.reset();
-    EXPECT_THAT(bench.apply(none), Refused(Reason::StillOpen));
-    EXPECT_THAT(bench.apply(UndoPast{form.id}), Refused(Reason::NothingToUndo));
+    Session note = form;
+    note.note = noteOf("typed meanwhile");
+    EXPECT_THAT(bench.apply(editOf(form, note)), Refused(Reason::StillOpen));
+    Session end = form;
+    there(end.end)->utc -= 1min;
+    EXPECT_THAT(bench.apply(editOf(form, end)), Refused(Reason::StillOpen));
+    Session none = form;
+    none.end.reset();
+    EXPECT_THAT(bench.apply(editOf(form, none)), Refused(Reason::StillOpen));
+    EXPECT_THAT(bench.apply(bench.undo(form.id)), Refused(Reason::NothingToUndo));
     EXPECT_TRUE(bench.stored(form.id).open);
 }
 
@@ -187,11 +270,11 @@ TEST(AnEdit, ThatGoesOnIsUndoneTogetherWithTheOneBefore) {
     const Session form = byHand(bench, 60min, 40min);
     Session half = form;
     half.note = noteOf("half a");
-    bench.must(EditPast{half, form});
+    bench.must(editOf(form, half));
     Session whole = form;
     whole.note = noteOf("half a sentence");
-    bench.must(EditPast{whole, half, true});
-    bench.must(UndoPast{});
+    bench.must(editOf(half, whole, true));
+    bench.must(bench.undo());
     EXPECT_EQ(bench.stored(form.id).session.note, Note());
 }
 

@@ -106,7 +106,7 @@ TEST_F(Mistake, IsNoneAnyMoreAMinuteAfterThePressHoweverFreshTheStop) {
 TEST_F(Mistake, CanBeForgottenWhenItsAlarmCameWithinTheMinute) {
     ASSERT_THAT(bench.apply(startAgo(Modality::Ice, 20min, 20min)), Allowed());
     EXPECT_TRUE(there(bench.status().running)->alarm);
-    bench.must(SettleAlarm{});
+    bench.must(CloseOverdueSession{});
     ASSERT_THAT(bench.apply(Discard{}), Did(ChangeKind::Discarded));
     EXPECT_EQ(rows(), 0);
 

@@ -117,7 +117,7 @@ TEST(Editing, ChangesWhatMayChangeAndKeepsWhatMayNot) {
     after.origin = Origin::Import;
     after.planned = 99min;
     after.outcome = Outcome::Unconfirmed;
-    const Session edited = bench.must(EditPast{after});
+    const Session edited = bench.must(editTo(after));
     EXPECT_EQ(edited.modality, Modality::Heat);
     EXPECT_EQ(edited.site, siteOf("Neck"));
     EXPECT_EQ(edited.start.utc, monday - 5min);
@@ -135,14 +135,14 @@ TEST(Editing, TellsTheOutcomeAnewFromTheTimes) {
     Session timed = bench.timed(Modality::Ice, 20min);
     bench.advance(3h);
     there(timed.end)->utc = monday + 19min;
-    EXPECT_EQ(bench.must(EditPast{timed}).outcome, Outcome::StoppedEarly);
+    EXPECT_EQ(bench.must(editTo(timed)).outcome, Outcome::StoppedEarly);
     there(timed.end)->utc = monday + 26min;
-    EXPECT_EQ(bench.must(EditPast{timed}).outcome, Outcome::Overran);
+    EXPECT_EQ(bench.must(editTo(timed)).outcome, Outcome::Overran);
     Session manual = byHand(bench, 60min, 40min);
     there(manual.end)->utc -= 6min;
-    EXPECT_EQ(bench.must(EditPast{manual}).outcome, Outcome::StoppedEarly);
+    EXPECT_EQ(bench.must(editTo(manual)).outcome, Outcome::StoppedEarly);
     manual.modality = Modality::Heat;
-    EXPECT_EQ(bench.must(EditPast{manual}).outcome, Outcome::Completed);
+    EXPECT_EQ(bench.must(editTo(manual)).outcome, Outcome::Completed);
 }
 
 TEST(Editing, TellsTheOutcomeOfATimedSessionByTheWindowOfItsNewModality) {
@@ -150,13 +150,13 @@ TEST(Editing, TellsTheOutcomeOfATimedSessionByTheWindowOfItsNewModality) {
     Session timed = bench.timed(Modality::Heat, 20min);
     bench.advance(3h);
     there(timed.end)->utc += 5min;
-    EXPECT_EQ(bench.must(EditPast{timed}).outcome, Outcome::Overran);
+    EXPECT_EQ(bench.must(editTo(timed)).outcome, Outcome::Overran);
     timed.modality = Modality::Ice;
-    EXPECT_EQ(bench.must(EditPast{timed}).outcome, Outcome::Completed);
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 24min}, 2h}), Allowed());
+    EXPECT_EQ(bench.must(editTo(timed)).outcome, Outcome::Completed);
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 24min}, 2h}), Allowed());
     timed.start.utc -= 1s;
     there(timed.end)->utc -= 1s;
-    EXPECT_EQ(bench.must(EditPast{timed}).outcome, Outcome::Overran) << "of the user's own window";
+    EXPECT_EQ(bench.must(editTo(timed)).outcome, Outcome::Overran) << "of the user's own window";
 }
 
 TEST(Editing, LeavesAnUnconfirmedOutcomeWhereNoTimeMoves) {
@@ -167,7 +167,7 @@ TEST(Editing, LeavesAnUnconfirmedOutcomeWhereNoTimeMoves) {
     confirm.removed = RemovedNow{};
     Session overran = bench.must(confirm);
     overran.note = noteOf("fell asleep");
-    EXPECT_EQ(bench.must(EditPast{overran}).outcome, Outcome::Overran);
+    EXPECT_EQ(bench.must(editTo(overran)).outcome, Outcome::Overran);
 }
 
 TEST(Editing, IsCheckedAsIfLoggedAnew) {
@@ -176,15 +176,15 @@ TEST(Editing, IsCheckedAsIfLoggedAnew) {
     const Session session = byHand(bench, 30min, 10min);
     Session after = session;
     after.start.utc = there(other.end)->utc - 1s;
-    EXPECT_THAT(bench.apply(EditPast{after}), Refused(Reason::Overlaps));
+    EXPECT_THAT(bench.apply(editTo(after)), Refused(Reason::Overlaps));
     after.start = other.end.value();
-    EXPECT_THAT(bench.apply(EditPast{after}), Allowed());
+    EXPECT_THAT(bench.apply(editTo(after)), Allowed());
     there(after.end)->utc = monday + 1s;
-    EXPECT_THAT(bench.apply(EditPast{after}), Refused(Reason::InTheFuture));
+    EXPECT_THAT(bench.apply(editTo(after)), Refused(Reason::InTheFuture));
     there(after.end)->utc = after.start.utc;
-    EXPECT_THAT(bench.apply(EditPast{after}), Refused(Reason::EndNotAfterStart));
+    EXPECT_THAT(bench.apply(editTo(after)), Refused(Reason::EndNotAfterStart));
     after.end.reset();
-    EXPECT_THAT(bench.apply(EditPast{after}), Refused(Reason::EndNotAfterStart));
+    EXPECT_THAT(bench.apply(editTo(after)), Refused(Reason::EndNotAfterStart));
 }
 
 TEST(Editing, IsCheckedWhereOnlyTheSiteChanges) {
@@ -194,14 +194,14 @@ TEST(Editing, IsCheckedWhereOnlyTheSiteChanges) {
     there.site = siteOf("Neck");
     Session moved = bench.must(there);
     moved.site = here.site;
-    EXPECT_THAT(bench.apply(EditPast{moved}), Refused(Reason::Overlaps));
+    EXPECT_THAT(bench.apply(editTo(moved)), Refused(Reason::Overlaps));
 }
 
 TEST(Editing, OfNotesNeverMeetsTheOverlapRule) {
     FileBench bench;
     Session timed = bench.timed(Modality::Ice, 20min);
     timed.note = noteOf("x");
-    EXPECT_THAT(bench.apply(EditPast{timed}), Did(ChangeKind::Edited));
+    EXPECT_THAT(bench.apply(editTo(timed)), Did(ChangeKind::Edited));
 }
 
 TEST(Editing, MovesTheRestOfATimedSessionOnTheBootClock) {
@@ -211,9 +211,9 @@ TEST(Editing, MovesTheRestOfATimedSessionOnTheBootClock) {
     bench.clock.moveWallClock(-3h);
     there(timed.end)->utc += 10min;
     // On the wall that was set back, that end lies in the future.
-    EXPECT_THAT(bench.apply(EditPast{timed}), Refused(Reason::InTheFuture));
+    EXPECT_THAT(bench.apply(editTo(timed)), Refused(Reason::InTheFuture));
     bench.clock.moveWallClock(3h);
-    bench.must(EditPast{timed});
+    bench.must(editTo(timed));
     EXPECT_EQ(there(bench.stored(timed.id).endAnchor)->sinceBoot, 1h + 30min);
     bench.clock.moveWallClock(-3h);
     EXPECT_EQ(bench.status().ice.remaining, 70min);
@@ -224,20 +224,20 @@ TEST(Editing, OfAnUnknownOrDeletedSessionIsRefused) {
     Session session = byHand(bench, 60min, 40min);
     Session stranger = session;
     stranger.id = SessionId::random();
-    EXPECT_THAT(bench.apply(EditPast{stranger}), Refused(Reason::NoSuchSession));
+    EXPECT_THAT(bench.apply(editTo(stranger)), Refused(Reason::NoSuchSession));
     bench.must(DeletePast{session.id});
-    EXPECT_THAT(bench.apply(EditPast{session}), Refused(Reason::NoSuchSession));
+    EXPECT_THAT(bench.apply(editTo(session)), Refused(Reason::NoSuchSession));
 }
 
 TEST(ChangingTheOpenSession, IsRefused) {
     FileBench bench;
     Session session = bench.start(Modality::Ice, 20min);
-    EXPECT_THAT(bench.apply(EditPast{session}), Refused(Reason::StillOpen));
+    EXPECT_THAT(bench.apply(editTo(session)), Refused(Reason::StillOpen));
     EXPECT_THAT(bench.apply(DeletePast{session.id}), Refused(Reason::StillOpen));
-    EXPECT_THAT(bench.apply(UndoPast{session.id}), Refused(Reason::NothingToUndo));
+    EXPECT_THAT(bench.apply(bench.undo(session.id)), Refused(Reason::NothingToUndo));
     bench.advance(20min);
-    session = bench.must(SettleAlarm{});
-    EXPECT_THAT(bench.apply(EditPast{session}), Refused(Reason::StillOpen));
+    session = bench.must(CloseOverdueSession{});
+    EXPECT_THAT(bench.apply(editTo(session)), Refused(Reason::StillOpen));
     EXPECT_THAT(bench.apply(DeletePast{session.id}), Refused(Reason::StillOpen));
 }
 

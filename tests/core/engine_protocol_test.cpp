@@ -13,7 +13,7 @@ namespace {
 
 TEST(OwnProtocol, HoldsItsWindowAndItsLongerRest) {
     FileBench bench;
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {16min, 18min}, 150min}),
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {16min, 18min}, 150min}),
                 Did(ChangeKind::ProtocolNarrowed));
     EXPECT_THAT(bench.apply(startOf(Modality::Ice, 20min)), Refused(Reason::LengthOutsideWindow));
     bench.timed(Modality::Ice, 18min);
@@ -25,7 +25,7 @@ TEST(OwnProtocol, HoldsItsWindowAndItsLongerRest) {
 
 TEST(OwnProtocol, OutlivesTheProgram) {
     FileBench bench;
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Heat, {12min, 14min}, 130min}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Heat, {12min, 14min}, 130min}), Allowed());
     bench.restart();
     EXPECT_EQ(bench.status().heat.regimen.window, (LengthWindow{12min, 14min}));
     EXPECT_EQ(bench.status().heat.regimen.rest, 130min);
@@ -38,70 +38,70 @@ TEST(OwnProtocol, AlsoLengthensARestThatHasBegun) {
     bench.timed(Modality::Ice, 20min);
     bench.advance(2h);
     EXPECT_EQ(bench.status().ice.state, CardState::Ready);
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 4h}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 4h}), Allowed());
     EXPECT_EQ(bench.status().ice.remaining, 2h);
     EXPECT_THAT(bench.apply(startOf(Modality::Ice, 20min)), Refused(Reason::Resting));
 }
 
 TEST(OwnProtocol, MayGoBackToTheStandardAndNoFurther) {
     FileBench bench;
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {16min, 18min}, 24h}), Allowed());
-    const Result wider = bench.apply(NarrowProtocol{Modality::Ice, {14min, 18min}, 24h});
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {16min, 18min}, 24h}), Allowed());
+    const Result wider = bench.apply(SetProtocol{Modality::Ice, {14min, 18min}, 24h});
     ASSERT_THAT(wider, Refused(Reason::ProtocolWidens));
     EXPECT_EQ(wider.verdict.refusal().window, (LengthWindow{15min, 25min}));
     EXPECT_EQ(wider.verdict.refusal().modality, Modality::Ice);
-    EXPECT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 119min}),
+    EXPECT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 119min}),
                 Refused(Reason::ProtocolWidens));
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 2h}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 2h}), Allowed());
     EXPECT_EQ(bench.store().protocol(), Protocol());
 }
 
 TEST(OwnProtocol, ShortensNoRestThatRunsWhereverItRuns) {
     FileBench bench;
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 4h}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 4h}), Allowed());
     bench.timed(Modality::Ice, 20min, siteOf("Neck"));
     ASSERT_THAT(bench.apply(ChooseSite{siteOf("Left heel")}), Allowed());
     bench.advance(4h - 1ms);
-    const Result back = bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 2h});
+    const Result back = bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 2h});
     ASSERT_THAT(back, Refused(Reason::PlanHeldByRest));
     EXPECT_EQ(back.verdict.refusal().opensAt, monday + 20min + 4h);
     EXPECT_EQ(bench.status(siteOf("Neck")).ice.remaining, 1ms);
     bench.advance(1ms);
-    EXPECT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 2h}), Allowed());
+    EXPECT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 2h}), Allowed());
 }
 
 TEST(OwnProtocol, ShortensNoRestOfADeletedSessionOrThroughARestart) {
     FileBench bench;
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Heat, {10min, 20min}, 6h}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Heat, {10min, 20min}, 6h}), Allowed());
     bench.must(DeletePast{bench.timed(Modality::Heat, 15min).id});
     bench.reboot(2h);
-    EXPECT_THAT(bench.apply(NarrowProtocol{Modality::Heat, {10min, 20min}, 359min}),
+    EXPECT_THAT(bench.apply(SetProtocol{Modality::Heat, {10min, 20min}, 359min}),
                 Refused(Reason::PlanHeldByRest));
     EXPECT_EQ(bench.status().heat.remaining, 4h);
 }
 
 TEST(OwnProtocol, ShortensNoRestOfASessionWhoseAlarmHasJustCome) {
     FileBench bench;
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 4h}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 4h}), Allowed());
     bench.start(Modality::Ice, 20min);
     bench.advance(20min);
-    EXPECT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 2h}),
+    EXPECT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 2h}),
                 Refused(Reason::PlanHeldByRest));
-    EXPECT_THAT(bench.apply(NarrowProtocol{Modality::Heat, {10min, 20min}, 2h}), Allowed());
+    EXPECT_THAT(bench.apply(SetProtocol{Modality::Heat, {10min, 20min}, 2h}), Allowed());
 }
 
 TEST(OwnProtocol, MayBeWidenedOrLengthenedWhileARestRuns) {
     FileBench bench;
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {16min, 18min}, 3h}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {16min, 18min}, 3h}), Allowed());
     bench.timed(Modality::Ice, 17min);
-    EXPECT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 3h}), Allowed());
-    EXPECT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 5h}), Allowed());
+    EXPECT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 3h}), Allowed());
+    EXPECT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 5h}), Allowed());
     EXPECT_EQ(bench.status().ice.remaining, 5h);
 }
 
 TEST(OwnProtocol, BoundsTheRunningSession) {
     FileBench bench;
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {16min, 18min}, 2h}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {16min, 18min}, 2h}), Allowed());
     bench.start(Modality::Ice, 17min);
     EXPECT_EQ(there(bench.status().running)->latestEndAt, monday + 18min);
     EXPECT_THAT(bench.apply(Replan{19min}), Refused(Reason::LengthOutsideWindow));
@@ -182,10 +182,10 @@ TEST(AFailedWrite, DoesNotHoldUpTheAlarm) {
     other.run("BEGIN EXCLUSIVE");
     bench.advance(20min);
     EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
-    EXPECT_THROW((void)bench.apply(SettleAlarm{}), StoreError);
+    EXPECT_THROW((void)bench.apply(CloseOverdueSession{}), StoreError);
     EXPECT_TRUE(bench.engine().open());
     other.run("COMMIT");
-    EXPECT_THAT(bench.apply(SettleAlarm{}), Did(ChangeKind::Settled));
+    EXPECT_THAT(bench.apply(CloseOverdueSession{}), Did(ChangeKind::Settled));
 }
 
 } // namespace

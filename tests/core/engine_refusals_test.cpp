@@ -28,7 +28,7 @@ void runIce(FileBench& bench, Millis on) {
 
 Command edit(Session session, const std::function<void(Session&)>& change) {
     change(session);
-    return EditPast{std::move(session)};
+    return editTo(std::move(session));
 }
 
 Command unskinned(Start start) {
@@ -85,7 +85,7 @@ const std::vector<Case> cases{
     {Reason::NothingRunning, [](FileBench&) { return NotePainBefore{pain(1)}; }},
     {Reason::NothingRunning, [](FileBench&) { return Stop{}; }},
     {Reason::NothingRunning, [](FileBench&) { return Discard{}; }},
-    {Reason::NothingRunning, [](FileBench&) { return SettleAlarm{}; }},
+    {Reason::NothingRunning, [](FileBench&) { return CloseOverdueSession{}; }},
     {Reason::NothingRunning, [](FileBench&) { return Confirm{}; }},
     {Reason::AlarmNotDue,
      [](FileBench& bench) {
@@ -152,7 +152,7 @@ const std::vector<Case> cases{
          const Session first = bench.must(pastOf(Modality::Ice, monday - 60min, monday - 40min));
          bench.must(DeletePast{first.id});
          bench.must(pastOf(Modality::Ice, monday - 50min, monday - 30min));
-         return UndoPast{first.id};
+         return bench.undo(first.id);
      }},
     {Reason::HeldByRest,
      [](FileBench& bench) {
@@ -167,34 +167,32 @@ const std::vector<Case> cases{
     {Reason::StillOpen,
      [](FileBench& bench) { return DeletePast{bench.start(Modality::Ice, 20min).id}; }},
     {Reason::NoSuchSession, [](FileBench&) { return DeletePast{SessionId::random()}; }},
-    {Reason::NoSuchSession, [](FileBench&) { return UndoPast{SessionId::random()}; }},
-    {Reason::NoSuchSession, [](FileBench&) { return EditPast{Session{}}; }},
+    {Reason::NoSuchSession, [](FileBench&) { return editTo(Session{}); }},
     {Reason::ChangedMeanwhile,
      [](FileBench& bench) {
          const Session session = bench.timed(Modality::Ice, 20min);
-         EditPast wish{session, session};
-         there(wish.before)->note = noteOf("as the form had it");
-         wish.after.note = noteOf("as it is typed");
+         EditSession wish = settingOf(session.id, &Session::note, noteOf("as it is typed"));
+         wish.base.set(&Session::note, noteOf("as the form had it"));
          return wish;
      }},
     {Reason::NothingToUndo,
-     [](FileBench& bench) { return UndoPast{bench.timed(Modality::Ice, 20min).id}; }},
-    {Reason::NoSuchSession, [](FileBench&) { return RedoPast{SessionId::random()}; }},
+     [](FileBench& bench) { return bench.undo(bench.timed(Modality::Ice, 20min).id); }},
+    {Reason::NothingToUndo, [](FileBench&) { return Undo{{1'000'000, 1'000'000}}; }},
     {Reason::NothingToRedo,
      [](FileBench& bench) {
          const SessionId id = bench.timed(Modality::Ice, 20min).id;
          bench.must(DeletePast{id});
-         return RedoPast{id};
+         return bench.redo(id);
      }},
     {Reason::ProtocolWidens,
      [](FileBench&) {
-         return NarrowProtocol{Modality::Ice, {15min, 26min}, 120min};
+         return SetProtocol{Modality::Ice, {15min, 26min}, 120min};
      }},
     {Reason::PlanHeldByRest,
      [](FileBench& bench) {
-         (void)bench.apply(NarrowProtocol{Modality::Ice, {15min, 25min}, 240min});
+         (void)bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 240min});
          bench.timed(Modality::Ice, 20min);
-         return NarrowProtocol{Modality::Ice, {15min, 25min}, 120min};
+         return SetProtocol{Modality::Ice, {15min, 25min}, 120min};
      }},
 };
 
@@ -237,7 +235,7 @@ TEST(ALogDump, TellsEveryChangeApart) {
     EXPECT_TRUE(changed());
     ASSERT_THAT(bench.apply(ConfirmBriefing{}), Allowed());
     EXPECT_TRUE(changed());
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 20min}, 120min}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 20min}, 120min}), Allowed());
     EXPECT_TRUE(changed());
 }
 

@@ -41,7 +41,7 @@ struct Row {
 std::function<Command(Session)> edited(const std::function<void(Session&)>& change) {
     return [change](Session session) -> Command {
         change(session);
-        return EditPast{std::move(session)};
+        return editTo(std::move(session));
     };
 }
 
@@ -125,11 +125,11 @@ TEST_P(RuleEight, HoldsForTheRow) {
     }
     ASSERT_THAT(result, Allowed());
     EXPECT_NE(m_bench.stored(m_session->id), before);
-    ASSERT_THAT(m_bench.apply(UndoPast{m_session->id}), Did(ChangeKind::Undone));
+    ASSERT_THAT(m_bench.apply(m_bench.undo(m_session->id)), Did(ChangeKind::Undone));
     EXPECT_EQ(m_bench.stored(m_session->id), before);
     EXPECT_EQ(rests(), restsBefore);
     if (m_session->origin == Origin::Timer) {
-        EXPECT_THAT(m_bench.apply(UndoPast{m_session->id}), Refused(Reason::NothingToUndo));
+        EXPECT_THAT(m_bench.apply(m_bench.undo(m_session->id)), Refused(Reason::NothingToUndo));
     }
 }
 
@@ -161,7 +161,7 @@ TEST(RuleEightAfterAReboot, HoldsOnTheWallClock) {
     bench.must(DeletePast{session.id});
     bench.reboot(1h);
     EXPECT_EQ(bench.status().ice.remaining, 1h);
-    bench.must(UndoPast{session.id});
+    bench.must(bench.undo(session.id));
     EXPECT_THAT(bench.apply(endEarlier(session)), Refused(Reason::HeldByRest));
     bench.reboot(1h);
     EXPECT_THAT(bench.apply(endEarlier(session)), Did(ChangeKind::Edited));
@@ -173,8 +173,8 @@ TEST(RuleEightOnAMovedEnd, HoldsTheLongerRestAgainstAFurtherEdit) {
     bench.advance(1h);
     Session later = session;
     there(later.end)->utc += 10min;
-    bench.must(EditPast{later});
-    EXPECT_THAT(bench.apply(EditPast{session}), Refused(Reason::HeldByRest));
+    bench.must(editTo(later));
+    EXPECT_THAT(bench.apply(editTo(session)), Refused(Reason::HeldByRest));
     EXPECT_EQ(bench.status().ice.remaining, 70min);
 }
 

@@ -31,7 +31,7 @@ protected:
 };
 
 struct HurtSkin : SkinAnswer {
-    HurtSkin() { m_bench.must(NoteSkin{overrun().id, Skin::Numb}); }
+    HurtSkin() { m_bench.must(settingOf(overrun().id, &Session::skin, Skin::Numb)); }
     /// A start that does not say that the skin feels normal.
     static Start unanswered(Modality modality) {
         Start start = startOf(modality, 15min);
@@ -44,7 +44,7 @@ TEST_F(SkinAnswer, IsKeptWithTheSessionAndEndsTheQuestion) {
     const Session session = overrun();
     EXPECT_EQ(session.outcome, Outcome::Overran);
     ASSERT_TRUE(status().skinOpen.has_value());
-    m_bench.must(NoteSkin{session.id, Skin::White});
+    m_bench.must(settingOf(session.id, &Session::skin, Skin::White));
     EXPECT_EQ(kept(session.id).skin, Skin::White);
     EXPECT_FALSE(status().skinOpen.has_value());
     m_bench.restart();
@@ -57,7 +57,7 @@ TEST_F(SkinAnswer, IsAskedForADayAndOnlyAfterTooLong) {
     EXPECT_TRUE(status().skinOpen.has_value());
     m_bench.advance(1ms);
     EXPECT_FALSE(status().skinOpen.has_value());
-    m_bench.must(NoteSkin{session.id, Skin::Red}); // it may be said all the same
+    m_bench.must(settingOf(session.id, &Session::skin, Skin::Red)); // it may be said all the same
     m_bench.start(Modality::Ice, 20min);
     m_bench.advance(21min);
     m_bench.must(Confirm{});
@@ -66,29 +66,29 @@ TEST_F(SkinAnswer, IsAskedForADayAndOnlyAfterTooLong) {
 
 TEST_F(SkinAnswer, IsNotTakenFromAnEditOfSomethingElse) {
     const Session session = overrun();
-    m_bench.must(NoteSkin{session.id, Skin::Numb});
-    EditPast edit{session}; // as it was before
-    edit.after.painAfter = pain(3);
-    m_bench.must(edit);
+    m_bench.must(settingOf(session.id, &Session::skin, Skin::Numb));
+    Session after = session; // as it was before
+    after.painAfter = pain(3);
+    m_bench.must(editTo(after));
     EXPECT_EQ(kept(session.id).skin, Skin::Numb);
     EXPECT_EQ(kept(session.id).painAfter, pain(3));
 }
 
 TEST_F(SkinAnswer, CanBeUndoneAsAnyChange) {
     const Session session = overrun();
-    m_bench.must(NoteSkin{session.id, Skin::Numb});
-    m_bench.must(NoteSkin{session.id, Skin::Normal});
-    m_bench.must(UndoPast{session.id});
+    m_bench.must(settingOf(session.id, &Session::skin, Skin::Numb));
+    m_bench.must(settingOf(session.id, &Session::skin, Skin::Normal));
+    m_bench.must(m_bench.undo(session.id));
     EXPECT_EQ(kept(session.id).skin, Skin::Numb);
 }
 
 TEST_F(SkinAnswer, GoesWhenThePackIsStillOn) {
     const Session session = overrun();
-    m_bench.must(NoteSkin{session.id, Skin::Normal});
+    m_bench.must(settingOf(session.id, &Session::skin, Skin::Normal));
     m_bench.must(RingAgain{});
     EXPECT_EQ(kept(session.id).skin, std::nullopt);
-    EXPECT_EQ(m_bench.apply(NoteSkin{session.id, Skin::Red}).verdict.refusal().reason,
-              Reason::StillOpen);
+    EXPECT_THAT(m_bench.apply(settingOf(session.id, &Session::skin, Skin::Red)),
+                Refused(Reason::StillOpen));
 }
 
 TEST_F(HurtSkin, IsAskedAboutBeforeEachStartHereForADay) {
@@ -123,7 +123,7 @@ TEST_F(HurtSkin, IsStartedUponOnlyWithTheAnswerThatItIsNormalAgain) {
 
 TEST_F(SkinAnswer, IsReadOutOfADamagedLog) {
     const Session session = overrun();
-    m_bench.must(NoteSkin{session.id, Skin::Blistered});
+    m_bench.must(settingOf(session.id, &Session::skin, Skin::Blistered));
     destroyPage(m_bench.folder() / "coolwarm.db", rootPage(m_bench.folder(), "session_history"));
     SqliteCare care(m_bench.folder(), 0ms);
     static_cast<void>(care.repair(m_bench.now(), {}));

@@ -149,7 +149,7 @@ TEST(EngineDiscard, AlsoTakesASessionWhoseStopWasUndoneAndThatWasEditedInBetween
     bench.advance(10s);
     Session edited = bench.must(Stop{});
     edited.note = noteOf("by mistake");
-    bench.must(EditPast{edited});
+    bench.must(editTo(edited));
     bench.must(UndoStop{});
     ASSERT_THAT(bench.apply(Discard{}), Did(ChangeKind::Discarded));
     EXPECT_FALSE(bench.store().session(session.id));
@@ -208,7 +208,7 @@ TEST(EngineChoices, KeepThePreferences) {
     preferences.tone = RingTone::Wood;
     preferences.iceLength = 25min;
     preferences.heatLength = 10min;
-    ASSERT_THAT(bench.apply(Prefer{preferences}), Did(ChangeKind::Preferred));
+    ASSERT_THAT(bench.apply(SetPreferences{preferences}), Did(ChangeKind::Preferred));
     bench.restart();
     EXPECT_EQ(bench.engine().choices().preferences, preferences);
 }
@@ -220,7 +220,7 @@ TEST(EngineChoices, RefuseToPreferALengthOutsideOfTheWindow) {
         Preferences preferences;
         preferences.iceLength = ice;
         preferences.heatLength = heat;
-        EXPECT_TRUE(bench.apply(Prefer{preferences}).verdict.is(Reason::LengthOutsideWindow));
+        EXPECT_TRUE(bench.apply(SetPreferences{preferences}).verdict.is(Reason::LengthOutsideWindow));
         EXPECT_EQ(bench.engine().choices().preferences, Preferences());
     }
 }

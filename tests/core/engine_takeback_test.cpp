@@ -108,7 +108,7 @@ TEST(UndoingAStop, IsNotPossibleForADeletedSession) {
     bench.must(DeletePast{stopped.id});
     EXPECT_THAT(bench.apply(UndoStop{}), Refused(Reason::NothingToTakeBack));
     EXPECT_FALSE(bench.status().takeBack);
-    bench.must(UndoPast{stopped.id});
+    bench.must(bench.undo(stopped.id));
     EXPECT_THAT(bench.apply(UndoStop{}), Did(ChangeKind::Resumed));
 }
 
@@ -142,7 +142,7 @@ TEST(UndoingAStop, DoesNotAskTheWallClockAlsoWhereTheEndWasEditedInBetween) {
     Session stopped = bench.must(Stop{});
     bench.advance(30s);
     there(stopped.end)->utc += 10s;
-    bench.must(EditPast{stopped});
+    bench.must(editTo(stopped));
     bench.must(UndoStop{});
     EXPECT_EQ(bench.stored(session.id).startAnchor, start);
     bench.clock.moveWallClock(3h);
@@ -166,14 +166,14 @@ TEST(UndoingAStop, ForgetsTheChangesOfTheClosedSession) {
     bench.advance(5min);
     Session stopped = bench.must(Stop{});
     stopped.note = noteOf("oops");
-    bench.must(EditPast{stopped});
+    bench.must(editTo(stopped));
     const Session resumed = bench.must(UndoStop{});
     EXPECT_EQ(resumed.note.text(), "oops");
-    EXPECT_THAT(bench.apply(UndoPast{resumed.id}), Refused(Reason::NothingToUndo));
+    EXPECT_THAT(bench.apply(bench.undo(resumed.id)), Refused(Reason::NothingToUndo));
     EXPECT_TRUE(bench.engine().open());
     bench.advance(15min);
     bench.must(Confirm{});
-    EXPECT_THAT(bench.apply(UndoPast{resumed.id}), Refused(Reason::NothingToUndo));
+    EXPECT_THAT(bench.apply(bench.undo(resumed.id)), Refused(Reason::NothingToUndo));
     EXPECT_EQ(bench.status().ice.remaining, 2h);
 }
 

@@ -155,7 +155,7 @@ TEST(TheHistory, LeavesOutTheRunningSessionUntilItsAlarmIsSettled) {
     EXPECT_EQ(reader->totals({}).count(), 0);
     EXPECT_TRUE(reader->page({}, std::nullopt, 10).empty());
     bench.advance(20min);
-    bench.must(SettleAlarm{});
+    bench.must(CloseOverdueSession{});
     ASSERT_EQ(reader->page({}, std::nullopt, 10).size(), 1U);
     EXPECT_EQ(firstOf(reader->page({}, std::nullopt, 10)).session.outcome, Outcome::Unconfirmed);
 }
@@ -168,7 +168,7 @@ TEST(TheHistory, LeavesOutDeletedSessionsUntilTheyAreRestored) {
     EXPECT_EQ(reader->totals({}).count(), 0);
     EXPECT_TRUE(streamed(*reader, {}).empty());
     EXPECT_TRUE(reader->during(Site::lowerBack(), monday, monday + 1h).empty());
-    bench.must(UndoPast{session.id});
+    bench.must(bench.undo(session.id));
     EXPECT_EQ(streamed(*reader, {}), std::vector{session});
 }
 
@@ -195,10 +195,10 @@ TEST(TheHistory, TellsWhatWasChangedOfASession) {
     Session second = first;
     second.site = siteOf("Neck");
     second.note = noteOf("second");
-    bench.must(EditPast{second});
+    bench.must(editTo(second));
     bench.advance(1h);
     bench.must(DeletePast{first.id});
-    bench.must(UndoPast{first.id});
+    bench.must(bench.undo(first.id));
     const auto changes = reader->changesOf(first.id);
     ASSERT_EQ(changes.size(), 3U);
     EXPECT_EQ(changes.at(0).kind, SessionChange::Kind::Edited);

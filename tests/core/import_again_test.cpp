@@ -47,12 +47,12 @@ struct AFileAgain : testing::Test {
         EXPECT_EQ(report.differing + report.refused, 0);
         EXPECT_EQ(ofTheLog(bench), whole);
         EXPECT_EQ(importText(bench, file).unchanged, 2);
-        const Result undone = bench.apply(UndoPast{});
+        const Result undone = bench.apply(bench.undo());
         ASSERT_THAT(undone, Did(ChangeKind::Undone));
         EXPECT_EQ(undone.changes.at(0).step, PastStep::Import);
         EXPECT_EQ(undone.changes.at(0).sessions, added);
         EXPECT_EQ(ofTheLog(bench), before);
-        EXPECT_THAT(bench.apply(RedoPast{}), Did(ChangeKind::Redone));
+        EXPECT_THAT(bench.apply(bench.redo()), Did(ChangeKind::Redone));
         EXPECT_EQ(ofTheLog(bench), whole);
         EXPECT_TRUE(SqliteCare(bench.folder(), 0ms).check({}).whole());
     }
@@ -68,12 +68,12 @@ struct AFileAgain : testing::Test {
 };
 
 TEST_F(AFileAgain, ComesInAfterItsImportWasUndone) {
-    ASSERT_THAT(bench.apply(UndoPast{}), Did(ChangeKind::Undone));
+    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone));
     comesBack(2);
 }
 
 TEST_F(AFileAgain, ComesInAfterItsUndoneImportWasOvertakenByAnotherChange) {
-    ASSERT_THAT(bench.apply(UndoPast{}), Did(ChangeKind::Undone));
+    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone));
     somethingElse();
     comesBack(2);
 }
@@ -87,11 +87,11 @@ TEST_F(AFileAgain, ComesInAfterAllOfThemWereDeletedAndStepsGoBackInTheirOrder) {
     bench.must(DeletePast{idOf(first)});
     bench.must(DeletePast{idOf(second)});
     comesBack(2);
-    ASSERT_THAT(bench.apply(UndoPast{}), Did(ChangeKind::Undone)); // the second import
-    ASSERT_THAT(bench.apply(UndoPast{}), Did(ChangeKind::Undone)); // a deletion
-    ASSERT_THAT(bench.apply(UndoPast{}), Did(ChangeKind::Undone)); // the other
+    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone)); // the second import
+    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone)); // a deletion
+    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone)); // the other
     EXPECT_EQ(importText(bench, file).unchanged, 2) << "known whatever their ids are by now";
-    const Result undone = bench.apply(UndoPast{});
+    const Result undone = bench.apply(bench.undo());
     EXPECT_EQ(undone.changes.at(0).sessions, 2) << "the first import";
     comesBack(2);
 }
@@ -159,7 +159,7 @@ TEST_F(AFileAgain, IsStillRefusedWhereItsTimeWasGivenToAnother) {
 
 TEST_F(AFileAgain, OfATimedSessionThatWasDeletedShortensNoRestAndKeepsTheSkin) {
     const Session timed = bench.timed(Modality::Ice, 20min);
-    bench.must(NoteSkin{timed.id, Skin::Red});
+    bench.must(settingOf(timed.id, &Session::skin, Skin::Red));
     const std::string csv = ofTheLog(bench);
     bench.must(DeletePast{timed.id});
     ASSERT_TRUE(bench.status().ice.restOfDeleted);
@@ -169,7 +169,7 @@ TEST_F(AFileAgain, OfATimedSessionThatWasDeletedShortensNoRestAndKeepsTheSkin) {
         shorter.replace(at, 9, "T08:05:00");
     ASSERT_EQ(importText(bench, shorter).added, 1);
     EXPECT_EQ(bench.status().ice.remaining, rest);
-    ASSERT_THAT(bench.apply(UndoPast{}), Did(ChangeKind::Undone));
+    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone));
     ASSERT_EQ(importText(bench, csv).added, 1);
     EXPECT_EQ(bench.status().ice.remaining, rest);
     EXPECT_FALSE(bench.status().ice.restOfDeleted) << "it is in the log again";
@@ -188,7 +188,7 @@ TEST_F(AFileAgain, CannotBeResumedByTheStopOfTheSessionThatWasDeleted) {
 }
 
 TEST_F(AFileAgain, KeepsTheSkinThatWasSaidOfASession) {
-    bench.must(NoteSkin{idOf(first), Skin::Red});
+    bench.must(settingOf(idOf(first), &Session::skin, Skin::Red));
     bench.must(DeletePast{idOf(first)});
     ASSERT_EQ(importText(bench, file).added, 1);
     EXPECT_EQ(bench.stored(idOf(first)).session.skin, Skin::Red);

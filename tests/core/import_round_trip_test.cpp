@@ -131,7 +131,7 @@ TEST(AnExport, OfWhatTheProgramLogsComesBackByteByByte) {
     bench.must(DeletePast{deleted.id});
     bench.start(Modality::Heat, 20min, siteOf("Right hip"));
     bench.advance(20min);
-    bench.must(SettleAlarm{}); // its alarm waits for an answer
+    bench.must(CloseOverdueSession{}); // its alarm waits for an answer
     EXPECT_NE(exported(bench.folder()).find(byHand.id.text()), std::string::npos);
     EXPECT_EQ(exported(bench.folder()).find(deleted.id.text()), std::string::npos);
     EXPECT_NE(exported(bench.folder()).find("unconfirmed"), std::string::npos);

@@ -133,7 +133,7 @@ TEST(AnImport, RefusesWhatSharesTimeWithTheOpenSession) {
     const ImportReport running = importText(bench, file, {true, false});
     EXPECT_THAT(refusals(running), ElementsAre(at(2, LineFault::Overlaps)));
     EXPECT_EQ(running.added, 2);
-    bench.must(SettleAlarm{}); // now its planned end stands
+    bench.must(CloseOverdueSession{}); // now its planned end stands
     EXPECT_EQ(importText(bench, file).added, 3);
     EXPECT_TRUE(bench.engine().open().has_value());
 }

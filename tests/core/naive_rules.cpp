@@ -163,7 +163,7 @@ std::optional<Reason> NaiveRules::why(const NotePainBefore&) const {
     return open() == nullptr ? std::optional(Reason::NothingRunning) : std::nullopt;
 }
 
-std::optional<Reason> NaiveRules::why(const SettleAlarm&) const {
+std::optional<Reason> NaiveRules::why(const CloseOverdueSession&) const {
     return open() == nullptr ? std::optional(Reason::NothingRunning) : std::nullopt;
 }
 
@@ -256,15 +256,16 @@ std::optional<Reason> NaiveRules::why(const LogPast& past) const {
     return whyNotInThePast(session);
 }
 
-std::optional<Reason> NaiveRules::why(const EditPast& edit) const {
-    const NaiveSession* session = find(edit.after.id);
+std::optional<Reason> NaiveRules::why(const EditSession& edit) const {
+    const NaiveSession* session = find(edit.what);
     if (session == nullptr || session->deleted)
         return Reason::NoSuchSession;
     if (session->open)
         return Reason::StillOpen;
-    if (edit.before)
-        return Reason::ChangedMeanwhile; // it never is what such a form says
-    const NaiveSession after = edited(*session, edit.after);
+    const auto base = edit.base.get(&Session::note);
+    if (base && base->text() != session->note)
+        return Reason::ChangedMeanwhile; // no other field has a base that it never had
+    const NaiveSession after = edited(*session, edit);
     const bool moved = after.start != session->start || after.end != session->end ||
                        after.modality != session->modality || after.site != session->site;
     const bool onlyLater = after.start == session->start && *after.end > *session->end &&
@@ -275,10 +276,6 @@ std::optional<Reason> NaiveRules::why(const EditPast& edit) const {
     return moved ? whyNotInThePast(after) : std::nullopt;
 }
 
-std::optional<Reason> NaiveRules::why(const NoteSkin& wanted) const {
-    return why(DeletePast{wanted.id});
-}
-
 std::optional<Reason> NaiveRules::why(const DeletePast& wanted) const {
     const NaiveSession* session = find(wanted.id);
     if (session == nullptr || session->deleted)
@@ -286,18 +283,15 @@ std::optional<Reason> NaiveRules::why(const DeletePast& wanted) const {
     return session->open ? std::optional(Reason::StillOpen) : std::nullopt;
 }
 
-std::optional<Reason> NaiveRules::why(const UndoPast& wanted) const {
-    const NaiveSession* session =
-        wanted.id ? find(*wanted.id) : newest(&NaiveSession::before);
+std::optional<Reason> NaiveRules::why(const Undo& wanted) const {
+    const NaiveSession* session = changedBy(wanted.revision, &NaiveSession::before);
     if (session == nullptr)
-        return wanted.id ? Reason::NoSuchSession : Reason::NothingToUndo;
-    if (session->before.empty())
         return Reason::NothingToUndo;
     const NaiveSession& before = session->before.back();
     return !before.deleted && overlaps(before) ? std::optional(Reason::Overlaps) : std::nullopt;
 }
 
-std::optional<Reason> NaiveRules::why(const Prefer& wish) const {
+std::optional<Reason> NaiveRules::why(const SetPreferences& wish) const {
     const auto& ice = wish.preferences.iceLength;
     const auto& heat = wish.preferences.heatLength;
     if ((ice && (ms(*ice) < 15 * minute || ms(*ice) > 25 * minute)) ||
@@ -306,12 +300,9 @@ std::optional<Reason> NaiveRules::why(const Prefer& wish) const {
     return std::nullopt;
 }
 
-std::optional<Reason> NaiveRules::why(const RedoPast& wanted) const {
-    const NaiveSession* session =
-        wanted.id ? find(*wanted.id) : newest(&NaiveSession::undone);
+std::optional<Reason> NaiveRules::why(const Redo& wanted) const {
+    const NaiveSession* session = changedBy(wanted.revision, &NaiveSession::undone);
     if (session == nullptr)
-        return wanted.id ? Reason::NoSuchSession : Reason::NothingToRedo;
-    if (session->undone.empty())
         return Reason::NothingToRedo;
     const NaiveSession& after = session->undone.back();
     const bool takes = after.start != session->start || *after.end < *session->end ||
@@ -322,7 +313,7 @@ std::optional<Reason> NaiveRules::why(const RedoPast& wanted) const {
     return !after.deleted && overlaps(after) ? std::optional(Reason::Overlaps) : std::nullopt;
 }
 
-std::optional<Reason> NaiveRules::why(const NarrowProtocol& plan) const {
+std::optional<Reason> NaiveRules::why(const SetProtocol& plan) const {
     const bool ice = plan.modality == Modality::Ice;
     const Ms least = ms(plan.window.least);
     const Ms most = ms(plan.window.most);

@@ -47,11 +47,12 @@ struct NaiveSession {
     bool timed = true;
     bool open = false;
     bool deleted = false;
+    std::string note{};
     Pin startPin{};
     std::optional<Pin> endPin{};
     std::vector<NaiveSession> before{}; ///< what it was before each change that can be undone
     std::vector<NaiveSession> undone{}; ///< what it was before each undoing since
-    long long step = 0;                 ///< which change in the whole log took this state away
+    std::int64_t step = 0;              ///< which change in the whole log took this state away
 };
 
 class NaiveRules {
@@ -62,8 +63,10 @@ public:
 
     /// Why the command has to be refused now; nothing when it is allowed.
     [[nodiscard]] std::optional<Reason> verdict(const Command& command) const;
-    /// Carries an allowed command out. A new session gets the id that the program gave it.
-    void perform(const Command& command, const std::optional<SessionId>& fresh);
+    /// Carries an allowed command out. A new session gets the id that the program gave it, and what
+    /// it takes away the number of the log's `change`.
+    void perform(const Command& command, const std::optional<SessionId>& fresh,
+                 std::int64_t change);
 
     [[nodiscard]] const std::vector<NaiveSession>& sessions() const { return m_sessions; }
     [[nodiscard]] const NaiveSession* open() const;
@@ -99,20 +102,19 @@ private:
     std::optional<Reason> why(const UndoStop&) const;
     std::optional<Reason> why(const Discard& discard) const;
     std::optional<Reason> why(const BringBack&) const { return std::nullopt; } // never at random
-    std::optional<Reason> why(const SettleAlarm&) const;
+    std::optional<Reason> why(const CloseOverdueSession&) const;
     std::optional<Reason> why(const Confirm& confirm) const;
     std::optional<Reason> why(const RingAgain&) const;
     std::optional<Reason> why(const LogPast& past) const;
-    std::optional<Reason> why(const EditPast& edit) const;
-    std::optional<Reason> why(const NoteSkin& wanted) const;
+    std::optional<Reason> why(const EditSession& edit) const;
     std::optional<Reason> why(const DeletePast& wanted) const;
-    std::optional<Reason> why(const UndoPast& wanted) const;
-    std::optional<Reason> why(const RedoPast& wanted) const;
+    std::optional<Reason> why(const Undo& wanted) const;
+    std::optional<Reason> why(const Redo& wanted) const;
     std::optional<Reason> why(const ChooseSite&) const { return std::nullopt; }
-    std::optional<Reason> why(const NarrowProtocol& plan) const;
+    std::optional<Reason> why(const SetProtocol& plan) const;
     std::optional<Reason> why(const TrustClock&) const { return std::nullopt; }
     std::optional<Reason> why(const ConfirmBriefing&) const { return std::nullopt; }
-    std::optional<Reason> why(const Prefer& wish) const;
+    std::optional<Reason> why(const SetPreferences& wish) const;
 
     void act(const Start& start);
     void act(const Replan& replan);
@@ -121,20 +123,19 @@ private:
     void act(const UndoStop&) { reopen(); }
     void act(const Discard&);
     void act(const BringBack&) {}
-    void act(const SettleAlarm&);
+    void act(const CloseOverdueSession&);
     void act(const Confirm& confirm);
     void act(const RingAgain&);
     void act(const LogPast& past);
-    void act(const EditPast& edit);
-    void act(const NoteSkin& wanted);
+    void act(const EditSession& edit);
     void act(const DeletePast& wanted);
-    void act(const UndoPast& wanted);
-    void act(const RedoPast& wanted);
+    void act(const Undo& wanted);
+    void act(const Redo& wanted);
     void act(const ChooseSite&) {}
-    void act(const NarrowProtocol& plan);
+    void act(const SetProtocol& plan);
     void act(const TrustClock&);
     void act(const ConfirmBriefing&) {}
-    void act(const Prefer&) {}
+    void act(const SetPreferences&) {}
 
     /// What is proven to have passed since the last record: the boot's clock says so, and the time
     /// since power-on where the wall is wrong.
@@ -154,13 +155,16 @@ private:
     [[nodiscard]] std::optional<Reason> whyNotInThePast(const NaiveSession& session) const;
     [[nodiscard]] bool overlaps(const NaiveSession& session) const;
     [[nodiscard]] std::optional<Reason> whyNotTakenBack(Closing::Kind kind) const;
-    [[nodiscard]] NaiveSession edited(const NaiveSession& session, const Session& after) const;
+    [[nodiscard]] NaiveSession edited(const NaiveSession& session, const EditSession& edit) const;
+    /// Whether the edit makes another session of it.
+    [[nodiscard]] bool changes(const EditSession& edit) const;
     [[nodiscard]] Plan planOf(Modality modality) const {
         return m_plans.at(modality == Modality::Ice ? 0 : 1);
     }
     NaiveSession* change(const SessionId& id);
-    /// Whose newest change (or undoing) is the newest of all.
-    [[nodiscard]] const NaiveSession* newest(std::vector<NaiveSession> NaiveSession::*steps) const;
+    /// Whose newest change (or undoing) has that number.
+    [[nodiscard]] const NaiveSession* changedBy(const RevisionId& revision,
+                                                std::vector<NaiveSession> NaiveSession::*steps) const;
     /// The state of a session that a change takes away now.
     [[nodiscard]] NaiveSession taken(const NaiveSession& session);
     void forgetUndone();
@@ -175,7 +179,7 @@ private:
     Ms m_recordAt = 0;   ///< true time of the last record,
     int m_recordBoot = 0; ///< and its boot
     std::optional<Pin> m_claim; ///< a wall far ahead that nothing has agreed with yet
-    long long m_steps = 0;
+    std::int64_t m_change = 0;
     std::optional<SessionId> m_fresh;
     std::optional<SessionId> m_closed;
     Closing::Kind m_closedKind = Closing::Kind::Stopped;

@@ -39,9 +39,13 @@ Outcome outcomeOf(const NaiveSession& session, Ms most) {
 
 } // namespace
 
-void NaiveRules::perform(const Command& command, const std::optional<SessionId>& fresh) {
+void NaiveRules::perform(const Command& command, const std::optional<SessionId>& fresh,
+                         std::int64_t change) {
     m_fresh = fresh;
-    const bool nothing = (std::holds_alternative<SettleAlarm>(command) &&
+    m_change = change;
+    const auto* edit = std::get_if<EditSession>(&command);
+    const bool nothing = (edit != nullptr && !changes(*edit)) ||
+                         (std::holds_alternative<CloseOverdueSession>(command) &&
                           (!due(*open()) || open()->outcome.has_value())) ||
                          (std::holds_alternative<TrustClock>(command) && !clockIsBehind());
     std::visit([&](const auto& wish) { act(wish); }, command);
@@ -184,7 +188,7 @@ void NaiveRules::act(const Discard&) {
     m_started.reset();
 }
 
-void NaiveRules::act(const SettleAlarm&) {
+void NaiveRules::act(const CloseOverdueSession&) {
     NaiveSession* session = changeOpen();
     if (due(*session) && !session->outcome)
         close(*session, session->planned, Outcome::Unconfirmed);
@@ -222,7 +226,7 @@ void NaiveRules::reopen() {
 
 void NaiveRules::act(const RingAgain&) {
     reopen();
-    act(SettleAlarm{});
+    act(CloseOverdueSession{});
 }
 
 void NaiveRules::act(const LogPast& past) {
@@ -246,7 +250,7 @@ NaiveSession NaiveRules::taken(const NaiveSession& session) {
     NaiveSession state = session;
     state.before.clear();
     state.undone.clear();
-    state.step = ++m_steps;
+    state.step = m_change;
     return state;
 }
 
@@ -255,21 +259,26 @@ void NaiveRules::forgetUndone() {
         session.undone.clear();
 }
 
-const NaiveSession* NaiveRules::newest(std::vector<NaiveSession> NaiveSession::*steps) const {
-    const NaiveSession* found = nullptr;
+const NaiveSession* NaiveRules::changedBy(
+    const RevisionId& revision, std::vector<NaiveSession> NaiveSession::*steps) const {
     for (const NaiveSession& session : m_sessions)
-        if (!(session.*steps).empty() &&
-            (found == nullptr || (session.*steps).back().step > (found->*steps).back().step))
-            found = &session;
-    return found;
+        if (!(session.*steps).empty() && (session.*steps).back().step == revision.change)
+            return &session;
+    return nullptr;
 }
 
-NaiveSession NaiveRules::edited(const NaiveSession& session, const Session& after) const {
+NaiveSession NaiveRules::edited(const NaiveSession& session, const EditSession& edit) const {
     NaiveSession changed = session;
-    changed.modality = after.modality;
-    changed.site = after.site;
-    changed.start = ms(after.start.utc);
-    changed.end = ms(after.end->utc);
+    if (const auto modality = edit.fields.get(&Session::modality))
+        changed.modality = *modality;
+    if (const auto site = edit.fields.get(&Session::site))
+        changed.site = *site;
+    if (const auto start = edit.fields.get(&Session::start))
+        changed.start = ms(start->utc);
+    if (const auto end = edit.fields.get(&Session::end))
+        changed.end = ms((*end)->utc);
+    if (const auto note = edit.fields.get(&Session::note))
+        changed.note = note->text();
     if (changed.modality == session.modality && changed.start == session.start &&
         changed.end == session.end)
         return changed;
@@ -286,22 +295,21 @@ NaiveSession NaiveRules::edited(const NaiveSession& session, const Session& afte
     return changed;
 }
 
-void NaiveRules::act(const EditPast& edit) {
-    forgetUndone();
-    NaiveSession* session = change(edit.after.id);
-    NaiveSession after = edited(*session, edit.after);
-    after.before.push_back(taken(*session));
-    *session = after;
+bool NaiveRules::changes(const EditSession& edit) const {
+    const NaiveSession& is = *find(edit.what);
+    const NaiveSession becomes = edited(is, edit);
+    return becomes.modality != is.modality || becomes.site != is.site || becomes.start != is.start ||
+           becomes.end != is.end || becomes.note != is.note;
 }
 
-// A change like any other to undo, though no rule hangs on it.
-void NaiveRules::act(const NoteSkin& wanted) {
-    NaiveSession* session = change(wanted.id);
-    NaiveSession before = *session;
-    before.before.clear();
-    before.undone.clear();
-    session->undone.clear();
-    session->before.push_back(before);
+void NaiveRules::act(const EditSession& edit) {
+    if (!changes(edit))
+        return;
+    forgetUndone();
+    NaiveSession* session = change(edit.what);
+    NaiveSession after = edited(*session, edit);
+    after.before.push_back(taken(*session));
+    *session = after;
 }
 
 void NaiveRules::act(const DeletePast& wanted) {
@@ -311,8 +319,8 @@ void NaiveRules::act(const DeletePast& wanted) {
     session->deleted = true;
 }
 
-void NaiveRules::act(const UndoPast& wanted) {
-    NaiveSession* session = change(wanted.id ? *wanted.id : newest(&NaiveSession::before)->id);
+void NaiveRules::act(const Undo& wanted) {
+    NaiveSession* session = change(changedBy(wanted.revision, &NaiveSession::before)->id);
     NaiveSession restored = session->before.back();
     restored.before = session->before;
     restored.before.pop_back();
@@ -321,8 +329,8 @@ void NaiveRules::act(const UndoPast& wanted) {
     *session = restored;
 }
 
-void NaiveRules::act(const RedoPast& wanted) {
-    NaiveSession* session = change(wanted.id ? *wanted.id : newest(&NaiveSession::undone)->id);
+void NaiveRules::act(const Redo& wanted) {
+    NaiveSession* session = change(changedBy(wanted.revision, &NaiveSession::undone)->id);
     NaiveSession restored = session->undone.back();
     restored.undone = session->undone;
     restored.undone.pop_back();
@@ -331,7 +339,7 @@ void NaiveRules::act(const RedoPast& wanted) {
     *session = restored;
 }
 
-void NaiveRules::act(const NarrowProtocol& plan) {
+void NaiveRules::act(const SetProtocol& plan) {
     m_plans.at(plan.modality == Modality::Ice ? 0 : 1) = {ms(plan.window.least),
                                                           ms(plan.window.most), ms(plan.rest)};
 }

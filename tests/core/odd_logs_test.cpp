@@ -49,7 +49,7 @@ TEST(ATimedSessionWhoseEndIsPinnedNowhere, IsPinnedWhenItsEndMoves) {
     EXPECT_EQ(log.status().ice.remaining, 0ms);
     log.advance(1h);
     there(session.end)->utc += 10min;
-    log.must(EditPast{session});
+    log.must(editTo(session));
     EXPECT_EQ(log.status().ice.remaining, 70min);
     EXPECT_EQ(there(log.stored(session.id).endAnchor)->boot, log.now().boot);
 }
@@ -63,9 +63,9 @@ TEST(AChangeOfADeletedSession, IsUndoneWhateverStandsInItsPlaceByNow) {
     });
     log.change(session.id, [](StoredSession& kept) { kept.session.note = noteOf("changed"); });
     log.must(pastOf(Modality::Ice, monday - 50min, monday - 30min));
-    EXPECT_EQ(log.must(UndoPast{session.id}).note, Note());
+    EXPECT_EQ(log.must(log.undo(session.id)).note, Note());
     EXPECT_TRUE(log.stored(session.id).deleted);
-    EXPECT_THAT(log.apply(UndoPast{session.id}), Refused(Reason::Overlaps)) << "the deletion";
+    EXPECT_THAT(log.apply(log.undo(session.id)), Refused(Reason::Overlaps)) << "the deletion";
 }
 
 } // namespace

@@ -25,35 +25,37 @@ Command RandomHistory::someCommand() {
     if (what <= 82)
         return someEdit();
     if (what <= 85) {
+        if (m_story.size() % 8 == 0)
+            return m_undone; // what may have been undone or overtaken since
         if (m_dice.chance(50))
-            return UndoPast{};
+            return m_undone = m_bench.undo();
         m_changedMind = someSession();
-        return UndoPast{*m_changedMind};
+        return m_undone = m_bench.undo(*m_changedMind);
     }
     if (what <= 87 && m_dice.chance(50))
-        return RedoPast{};
+        return m_bench.redo();
     if (what <= 87) // mostly of what was undone last
-        return RedoPast{m_dice.chance(90) && m_changedMind ? *m_changedMind : someSession()};
+        return m_bench.redo(m_dice.chance(90) && m_changedMind ? *m_changedMind : someSession());
     if (what <= 91)
         return UndoStop{};
     if (what <= 94)
         return RingAgain{};
     if (what <= 96)
-        return SettleAlarm{};
+        return CloseOverdueSession{};
     if (what <= 97)
-        return m_dice.chance(50) ? Command{TrustClock{}} : Command{SettleAlarm{}};
+        return m_dice.chance(50) ? Command{TrustClock{}} : Command{CloseOverdueSession{}};
     if (what <= 98)
         return NotePainBefore{pain(static_cast<int>(m_dice.between(0, 10)))};
     if (what == 99 && m_dice.chance(50)) {
-        Prefer wish;
+        SetPreferences wish;
         wish.preferences.iceLength = minutes{m_dice.between(10, 30)};
         wish.preferences.heatLength = minutes{m_dice.between(8, 22)};
         return wish;
     }
     const Modality modality = m_dice.chance(50) ? Modality::Ice : Modality::Heat;
     if (m_dice.chance(40)) // back to the documented plan
-        return NarrowProtocol{modality, Protocol::standard(modality).window, minutes{120}};
-    return NarrowProtocol{modality,
+        return SetProtocol{modality, Protocol::standard(modality).window, minutes{120}};
+    return SetProtocol{modality,
                           {minutes{m_dice.between(9, 18)}, minutes{m_dice.between(16, 26)}},
                           minutes{m_dice.between(115, 200)}};
 }
@@ -108,9 +110,8 @@ Command RandomHistory::someEdit() {
     if (!after.end)
         after.end = Moment{after.start.utc + 20min, minutes{0}};
     if (m_dice.chance(8)) { // of a form that has something else before it
-        EditPast stale{after, after};
-        there(stale.before)->note = noteOf("never was");
-        stale.after.note = noteOf("never will be");
+        EditSession stale = settingOf(after.id, &Session::note, noteOf("never will be"));
+        stale.base.set(&Session::note, noteOf("never was"));
         return stale;
     }
     switch (m_dice.between(0, 5)) {
@@ -133,7 +134,9 @@ Command RandomHistory::someEdit() {
         after.note = noteOf("note " + std::to_string(m_dice.between(0, 9)));
         break;
     }
-    return EditPast{after};
+    if (stored && after.start.utc.time_since_epoch().count() % 2 == 0)
+        return editOf(stored->session, after);
+    return editTo(after);
 }
 
 SessionId RandomHistory::someSession() {

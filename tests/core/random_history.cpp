@@ -28,8 +28,8 @@ std::string nameOf(const Command& command) {
     static constexpr std::array names{
         "start",     "replan",      "note pain", "stop",        "undo stop", "discard",
         "bring back", "settle",
-        "confirm",   "ring again",  "log past",  "edit",        "note skin", "delete",  "undo past",
-        "redo past", "choose site", "narrow",    "trust clock", "brief",     "prefer"};
+        "confirm",   "ring again",  "log past",  "edit",        "delete",  "undo",
+        "redo", "choose site", "narrow",    "trust clock", "brief",     "prefer"};
     static_assert(names.size() == std::variant_size_v<Command>);
     return names.at(command.index());
 }
@@ -108,7 +108,7 @@ void RandomHistory::doCommand(const Command& command, Tally& tally) {
     std::optional<SessionId> id;
     if (!result.changes.empty() && firstOf(result.changes).session)
         id = there(firstOf(result.changes).session)->id;
-    m_naive.perform(command, id);
+    m_naive.perform(command, id, m_bench.store().mark().change);
     noteTrueEnds(command, result, on);
     if (std::holds_alternative<UndoStop>(command) || std::holds_alternative<RingAgain>(command))
         m_told.reset();
@@ -118,9 +118,9 @@ void RandomHistory::doCommand(const Command& command, Tally& tally) {
 
 // Where the pack came off in true time, by what the person said about it.
 void RandomHistory::noteTrueEnds(const Command& command, const Result& result, Ms onBefore) {
-    if (const auto* edit = std::get_if<EditPast>(&command))
+    if (const auto* edit = std::get_if<EditSession>(&command))
         for (TrueEnd& end : m_ends)
-            end.edited = end.edited || end.session == edit->after.id;
+            end.edited = end.edited || end.session == edit->what;
     const bool closes =
         std::holds_alternative<Stop>(command) || std::holds_alternative<Confirm>(command);
     const bool takesBack = std::holds_alternative<UndoStop>(command) ||

@@ -2,11 +2,11 @@
 // A kind of record that the program does not have yet: said once, and nothing loses it.
 #include "core/store/connection_p.h"
 #include "core/store/log_files.h"
-#include "core/store/records/record_kind_p.h"
 #include "core/store/salvage_p.h"
 #include "core/store/settings_tables_p.h"
 #include "core/store/sqlite_care.h"
 #include "core/store/sqlite_store.h"
+#include "tests/core/pain_entry_kind.h"
 #include "tests/support/commands.h"
 #include "tests/support/moments.h"
 #include "tests/support/raw_database.h"
@@ -17,77 +17,18 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <array>
 #include <regex>
 #include <set>
 #include <vector>
 
-namespace coolwarm {
-
-/// How strong the pain was at a moment.
-struct PainEntry {
-    SessionId id = SessionId::random();
-    Site site = Site::lowerBack();
-    Moment at;
-    PainScore score = PainScore::of(0).value();
-    Note note;
-    bool deleted = false;
-
-    friend bool operator==(const PainEntry&, const PainEntry&) = default;
-};
-
-template <>
-struct RecordOf<PainEntry> {
-    static constexpr std::string_view table = "pain_entry";
-    static constexpr std::tuple fields{
-        field("id", &PainEntry::id, "uuid"),
-        field("site", &PainEntry::site, "site_id"),
-        field("time", &PainEntry::at, "at_utc", "at_offset"),
-        field("pain score", &PainEntry::score, "score"),
-        field("note", &PainEntry::note, "note"),
-        field<StoredAsDeletion>("deletion", &PainEntry::deleted, "deleted_utc"),
-    };
-    static PainEntry blank(SessionId id) {
-        return {std::move(id), Site::lowerBack(), {}, PainScore::of(0).value(), {}, {}};
-    }
-    static const char* finish(const PainEntry& /*entry*/) { return nullptr; }
-};
-
-namespace test {
+namespace coolwarm::test {
 namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::string_view keepsPainEntries = R"sql(
-CREATE TABLE pain_entry (
-    id          INTEGER PRIMARY KEY,
-    uuid        TEXT NOT NULL UNIQUE,
-    site_id     INTEGER NOT NULL REFERENCES site (id),
-    at_utc      INTEGER NOT NULL,
-    at_offset   INTEGER NOT NULL,
-    score       INTEGER NOT NULL,
-    note        TEXT NOT NULL,
-    deleted_utc INTEGER,
-    changed_utc INTEGER NOT NULL,
-    serial      INTEGER NOT NULL
-) STRICT;
-)sql";
-
-const RecordKindOf<PainEntry> painKind;
-const std::array<const RecordKind*, 2> kindsOfTomorrow{&sessionKind(), &painKind};
-
-const std::vector<std::string_view>& stepsOfTomorrow() {
-    static const std::vector<std::string_view> steps = [] {
-        std::vector<std::string_view> all(schemaSteps().begin(), schemaSteps().end());
-        all.push_back(keepsPainEntries);
-        return all;
-    }();
-    return steps;
-}
-
 class ANewKindOfRecord : public testing::Test {
 protected:
-    [[nodiscard]] static LogLayout layout() { return {stepsOfTomorrow(), kindsOfTomorrow}; }
+    [[nodiscard]] static LogLayout layout() { return layoutOfTomorrow(); }
     [[nodiscard]] static Connection opened(const std::filesystem::path& folder) {
         return {logFile(folder), Connection::Mode::ReadWrite, 1s, layout()};
     }
@@ -268,5 +209,4 @@ TEST(EveryTable, OfSettingsIsSalvagedColumnByColumn) {
 }
 
 } // namespace
-} // namespace test
-} // namespace coolwarm
+} // namespace coolwarm::test

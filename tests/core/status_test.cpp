@@ -100,7 +100,7 @@ TEST(TheCards, OfferTheLastPlannedLengthInsideTheWindow) {
     bench.timed(Modality::Ice, 24min);
     EXPECT_EQ(bench.status().ice.length, 24min);
     EXPECT_EQ(bench.status().heat.length, 15min);
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {15min, 18min}, 2h}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 18min}, 2h}), Allowed());
     EXPECT_EQ(bench.status().ice.length, 18min);
 }
 
@@ -109,11 +109,11 @@ TEST(TheCards, OfferThePreferredLengthBeforeTheLastOne) {
     bench.timed(Modality::Ice, 24min);
     Preferences preferences;
     preferences.iceLength = 17min;
-    ASSERT_THAT(bench.apply(Prefer{preferences}), Allowed());
+    ASSERT_THAT(bench.apply(SetPreferences{preferences}), Allowed());
     EXPECT_EQ(bench.status().ice.length, 17min);
-    ASSERT_THAT(bench.apply(NarrowProtocol{Modality::Ice, {18min, 20min}, 2h}), Allowed());
+    ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {18min, 20min}, 2h}), Allowed());
     EXPECT_EQ(bench.status().ice.length, 18min);
-    ASSERT_THAT(bench.apply(Prefer{}), Allowed());
+    ASSERT_THAT(bench.apply(SetPreferences{}), Allowed());
     EXPECT_EQ(bench.status().ice.length, 20min) << "the last one, inside the plan";
 }
 

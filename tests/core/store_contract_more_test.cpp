@@ -274,28 +274,63 @@ TEST_P(StoreContractToo, GivesTheRevisionsOfASessionBackNewestFirst) {
     const StoredSession first = session;
     insert(session);
     insert(span(monday - 5h, monday - 4h));
-    EXPECT_FALSE(log().lastRevision(session.session.id));
+    EXPECT_FALSE(log().lastStep(session.session.id));
     write([&](StoreWriter& writer) { writer.keepRevision(first, RevisionKind::Edited); });
     session.session.note = noteOf("second");
     session.session.site = siteOf("Neck");
+    write([&](StoreWriter& writer) { writer.update(session); });
     write([&](StoreWriter& writer) { writer.keepRevision(session, RevisionKind::Deleted); });
-    write([&](StoreWriter& writer) { writer.keepRevision(first, RevisionKind::Undone); });
+    StoredSession deleted = session;
+    deleted.deleted = true;
+    write([&](StoreWriter& writer) { writer.update(deleted); });
 
-    auto revision = another()->lastRevision(session.session.id);
+    const auto restore = [&](const Revision& revision) {
+        write([&](StoreWriter& writer) {
+            EXPECT_EQ(writer.restore(revision, RevisionKind::Undone), 1);
+        });
+    };
+    auto revision = log().revision(*there(another()->lastStep(session.session.id)));
     ASSERT_TRUE(revision);
-    EXPECT_EQ(revision->before, session);
-    write([&](StoreWriter& writer) { writer.markUndone(*revision); });
-    revision = log().lastRevision(session.session.id);
+    EXPECT_EQ(revision->kind, RevisionKind::Deleted);
+    EXPECT_EQ(log().sessionBefore(*revision), session);
+    restore(*revision);
+    EXPECT_EQ(log().session(session.session.id), session);
+    revision = log().revision(*there(log().lastStep(session.session.id)));
     ASSERT_TRUE(revision);
-    EXPECT_EQ(revision->before, first);
-    write([&](StoreWriter& writer) { writer.markUndone(*revision); });
-    EXPECT_FALSE(log().lastRevision(session.session.id));
+    EXPECT_EQ(log().sessionBefore(*revision), first);
+    restore(*revision);
+    EXPECT_EQ(log().session(session.session.id), first);
+    EXPECT_FALSE(log().lastStep(session.session.id));
 
-    revision = another()->lastUndone(session.session.id);
+    revision = log().revision(*there(another()->lastUndone(session.session.id)));
     ASSERT_TRUE(revision);
-    EXPECT_EQ(revision->before, first);
-    write([&](StoreWriter& writer) { writer.markUndone(*revision); });
+    EXPECT_EQ(log().sessionBefore(*revision), session);
+    write([&](StoreWriter& writer) { writer.closeJournalOf(session.session.id); });
     EXPECT_FALSE(log().lastUndone(session.session.id));
+}
+
+TEST_P(StoreContractToo, FindsAnEntryByItsNameWhileItIsTheNewestOfItsRecord) {
+    const StoredSession session = span(monday, monday + 20min);
+    const StoredSession other = span(monday - 5h, monday - 4h);
+    insert(session);
+    insert(other);
+    RevisionId one;
+    RevisionId two;
+    RevisionId ofAnother;
+    write([&](StoreWriter& writer) { one = writer.keepRevision(session, RevisionKind::Edited); });
+    EXPECT_EQ(there(log().revision(one))->id, one);
+    write([&](StoreWriter& writer) { ofAnother = writer.keepRevision(other, RevisionKind::Edited); });
+    EXPECT_TRUE(log().revision(one)) << "another record's step overtakes nothing";
+    write([&](StoreWriter& writer) { two = writer.keepRevision(session, RevisionKind::Edited); });
+    EXPECT_FALSE(log().revision(one));
+    EXPECT_TRUE(log().revision(two));
+    EXPECT_TRUE(log().revision(ofAnother));
+    EXPECT_FALSE(log().revision({two.row, two.change + 1})) << "the row alone names nothing";
+    write([&](StoreWriter& writer) {
+        writer.restore(*there(log().revision(two)), RevisionKind::Undone);
+    });
+    EXPECT_FALSE(log().revision(two)) << "it is undone";
+    EXPECT_TRUE(log().revision(one)) << "and it no longer stands before this one";
 }
 
 } // namespace

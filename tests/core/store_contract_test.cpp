@@ -55,7 +55,7 @@ TEST_P(StoreContract, BeginsEmpty) {
     EXPECT_EQ(log().choices().site, Site::lowerBack());
     EXPECT_FALSE(log().choices().iceLength || log().choices().heatLength);
     EXPECT_FALSE(log().choices().briefed);
-    EXPECT_FALSE(log().lastRevision(SessionId::random()));
+    EXPECT_FALSE(log().lastStep(SessionId::random()));
     ASSERT_EQ(log().sites().size(), 20U);
     for (std::size_t at = 0; at < 20; ++at)
         EXPECT_EQ(log().sites()[at].name(), firstSites()[at]);
@@ -208,7 +208,7 @@ TEST_P(StoreContract, ForgetsADiscardedSessionWithItsRevisions) {
     write([&](StoreWriter& writer) { writer.keepRevision(session, RevisionKind::Edited); });
     write([&](StoreWriter& writer) { writer.discard(session.session.id); });
     EXPECT_FALSE(log().session(session.session.id));
-    EXPECT_FALSE(log().lastRevision(session.session.id));
+    EXPECT_FALSE(log().lastStep(session.session.id));
     EXPECT_FALSE(restElapsed(Modality::Ice));
 }
 

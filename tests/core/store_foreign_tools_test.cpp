@@ -105,7 +105,7 @@ TEST_F(AFileCopiedOver, LeavesTheRunningSessionRunningAndItRings) {
 TEST_F(AFileCopiedOver, GetsTheRunningSessionBackWithTheNextCommand) {
     copyOver(older);
     engine->refresh();
-    const Result result = engine->apply(SettleAlarm{}, clock.now());
+    const Result result = engine->apply(CloseOverdueSession{}, clock.now());
     ASSERT_EQ(result.changes.size(), 1U);
     EXPECT_EQ(result.changes.at(0).kind, ChangeKind::PutBack);
     EXPECT_FALSE(engine->isOverwritten());
@@ -135,7 +135,7 @@ TEST_F(AFileCopiedOver, ClosesASessionThatRanInTheOtherLog) {
     }
     copyOver(bytesOf(other / "coolwarm.db"));
     engine->refresh();
-    must(SettleAlarm{});
+    must(CloseOverdueSession{});
     EXPECT_EQ(store->openSession(), running);
     EXPECT_EQ(factsOf(other.path()).size() + 1, factsOf(folder.path()).size());
     EXPECT_EQ(RawDatabase(folder.path())

@@ -147,7 +147,7 @@ TEST_F(QueryPlans, FindTheLastTimedSessionOfASiteInTheOrderOfItsIndex) {
 }
 
 TEST_F(QueryPlans, FindRevisionsByTheirIndex) {
-    EXPECT_THAT(plansOf([&] { (void)m_store->lastRevision(SessionId::random()); }),
+    EXPECT_THAT(plansOf([&] { (void)m_store->lastStep(SessionId::random()); }),
                 Uses("revision_record"));
     EXPECT_THAT(plansOf([&] { (void)m_store->lastUndone(SessionId::random()); }),
                 Uses("revision_record"));

@@ -84,9 +84,12 @@ TEST_F(TheLogOfVersion1, MeansWhatItMeant) {
     ASSERT_TRUE(open);
     EXPECT_EQ(open->session.id, numbered(8));
     EXPECT_EQ(open->session.outcome, Outcome::Unconfirmed) << "its alarm waits for an answer";
-    EXPECT_EQ(there(store.lastRevision(numbered(5)))->before.session.note.text(), "wrong ankle");
-    EXPECT_EQ(there(store.lastRevision(numbered(5)))->key, 3);
-    EXPECT_FALSE(there(store.lastRevision(numbered(7)))->before.deleted);
+    const auto step = [&](int session) {
+        return *there(store.revision(*there(store.lastStep(numbered(session)))));
+    };
+    EXPECT_EQ(there(store.sessionBefore(step(5)))->session.note.text(), "wrong ankle");
+    EXPECT_EQ(step(5).id, (RevisionId{3, 0}));
+    EXPECT_FALSE(step(7).wasDeleted);
 }
 
 TEST_F(TheLogOfVersion1, RemembersTheUsersChoices) {

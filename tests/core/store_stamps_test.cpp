@@ -25,7 +25,7 @@ TEST_F(TheStamps, OfASessionMoveWithEachOfItsChanges) {
     const Session session = m_bench.start(Modality::Ice, 20min);
     EXPECT_EQ(stamp(changed), monday) << "cut to the second";
     m_bench.advance(20min);
-    m_bench.must(SettleAlarm{});
+    m_bench.must(CloseOverdueSession{});
     EXPECT_EQ(stamp(changed), monday + 20min);
     m_bench.advance(1min);
     m_bench.must(Confirm{});
@@ -45,11 +45,11 @@ TEST_F(TheStamps, OfARevisionTellWhenAndByWhatTheSessionWasChanged) {
     };
     m_bench.advance(1min);
     session.note = noteOf("changed");
-    m_bench.must(EditPast{session});
+    m_bench.must(editTo(session));
     m_bench.advance(1min);
     m_bench.must(DeletePast{session.id});
     m_bench.advance(1min);
-    m_bench.must(UndoPast{session.id});
+    m_bench.must(m_bench.undo(session.id));
     // The first is its entry by hand.
     EXPECT_EQ(kinds(), (std::vector<std::string>{"edited|0", "edited|60", "deleted|120", "undone|180"}));
 }
@@ -58,7 +58,7 @@ TEST_F(TheStamps, OfPlanAndBriefingTellWhenTheyWereTaken) {
     m_bench.advance(1h);
     ASSERT_THAT(m_bench.apply(ConfirmBriefing{}), Allowed());
     m_bench.advance(1h);
-    ASSERT_THAT(m_bench.apply(NarrowProtocol{Modality::Ice, {15min, 20min}, 2h}), Allowed());
+    ASSERT_THAT(m_bench.apply(SetProtocol{Modality::Ice, {15min, 20min}, 2h}), Allowed());
     EXPECT_EQ(stamp("SELECT briefed_utc FROM state"), monday + 1h);
     EXPECT_EQ(stamp("SELECT changed_utc FROM protocol WHERE modality = 'ice'"), monday + 2h);
 }

@@ -85,7 +85,7 @@ TEST(AFullDisk, LetsTheRunningSessionAndItsAlarmGoOn) {
     {
         const LimitedFiles full(1024);
         EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
-        EXPECT_EQ(kindOf([&] { (void)bench.apply(SettleAlarm{}); }), Kind::Full);
+        EXPECT_EQ(kindOf([&] { (void)bench.apply(CloseOverdueSession{}); }), Kind::Full);
         EXPECT_EQ(kindOf([&] { (void)bench.apply(Confirm{}); }), Kind::Full);
         EXPECT_TRUE(bench.engine().open());
         EXPECT_TRUE(there(bench.status().running)->alarm);

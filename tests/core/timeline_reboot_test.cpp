@@ -137,7 +137,7 @@ TEST_P(PowerCut, KeepsAnAlarmThatWasStoredWhateverTheClockSays) {
         day.act(0h, startOf(Modality::Ice, 20min))
             .expect(0h, ChangeKind::Started)
             .expectAlarm(20min)
-            .act(20min + 1s, SettleAlarm{})
+            .act(20min + 1s, CloseOverdueSession{})
             .reboot(24min, 0h, moved)
             .expect(24min, ChangeKind::AlarmDue)
             .check(24min + 20s,

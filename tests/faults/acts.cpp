@@ -99,12 +99,12 @@ bool edit(Stage& stage) {
     const auto closed = someClosed(stage);
     if (!closed || closed->deleted)
         return false;
-    EditPast edit{closed->session};
-    edit.after.note = someNote(stage.draws);
-    edit.after.painAfter = somePain(stage.draws);
+    Session wanted = closed->session;
+    wanted.note = someNote(stage.draws);
+    wanted.painAfter = somePain(stage.draws);
     if (stage.draws.chance(30))
-        edit.after.end->utc += minutes{stage.draws.between(1, 5)};
-    return apply(stage, edit);
+        wanted.end->utc += minutes{stage.draws.between(1, 5)};
+    return apply(stage, editOf(closed->session, wanted));
 }
 
 bool remove(Stage& stage) {
@@ -114,16 +114,17 @@ bool remove(Stage& stage) {
 
 bool undo(Stage& stage) {
     const auto closed = someClosed(stage);
-    return closed && apply(stage, UndoPast{closed->session.id});
+    const auto step = closed ? stage.store.lastStep(closed->session.id) : std::nullopt;
+    return step && apply(stage, Undo{*step});
 }
 
 bool narrow(Stage& stage) {
     Draws& draws = stage.draws;
-    return draws.chance(50) ? apply(stage, NarrowProtocol{Modality::Ice,
+    return draws.chance(50) ? apply(stage, SetProtocol{Modality::Ice,
                                                           {minutes{draws.between(15, 17)},
                                                            minutes{draws.between(20, 25)}},
                                                           minutes{draws.between(120, 180)}})
-                            : apply(stage, NarrowProtocol{Modality::Heat,
+                            : apply(stage, SetProtocol{Modality::Heat,
                                                           {minutes{draws.between(10, 12)},
                                                            minutes{draws.between(15, 20)}},
                                                           minutes{draws.between(120, 180)}});
@@ -160,7 +161,7 @@ bool chooseSite(Stage& stage) {
 }
 
 bool prefer(Stage& stage) {
-    Prefer wish;
+    SetPreferences wish;
     wish.preferences.volume = *Volume::of(stage.draws.between(10, 100));
     wish.preferences.iceLength = minutes{stage.draws.between(15, 25)};
     wish.preferences.quietHours = QuietHours::of(minutes{stage.draws.between(0, 700)},
@@ -178,7 +179,7 @@ const std::vector<Act>& acts() {
         {"discard", 3, plain<Discard>},
         {"replan", 5, replan},
         {"pain", 4, notePain},
-        {"settle", 5, plain<SettleAlarm>},
+        {"settle", 5, plain<CloseOverdueSession>},
         {"confirm", 20, confirm},
         {"ring again", 3, plain<RingAgain>},
         {"past", 10, logPast},

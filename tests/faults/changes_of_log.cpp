@@ -79,14 +79,14 @@ Command toDiscard(Bench& bench) {
     return Discard{};
 }
 
-Command toSettle(Bench& bench) {
+Command toCloseOverdue(Bench& bench) {
     toTheAlarm(bench);
-    return SettleAlarm{};
+    return CloseOverdueSession{};
 }
 
 Command toConfirm(Bench& bench) {
     toTheAlarm(bench);
-    bench.must(SettleAlarm{});
+    bench.must(CloseOverdueSession{});
     bench.advance(4min);
     Confirm confirm;
     confirm.removed = RemovedNow{};
@@ -110,11 +110,11 @@ Command toLogPast(Bench& bench) {
 }
 
 Command toEdit(Bench& bench) {
-    EditPast edit{aMorning(bench)};
-    edit.after = bench.stored(edit.after.id).session;
-    edit.after.note = longNote('e');
-    edit.after.end->utc += 3min;
-    return edit;
+    const Session shown = bench.stored(aMorning(bench).id).session;
+    Session wanted = shown;
+    wanted.note = longNote('e');
+    wanted.end->utc += 3min;
+    return editOf(shown, wanted);
 }
 
 Command toDelete(Bench& bench) {
@@ -124,14 +124,14 @@ Command toDelete(Bench& bench) {
 Command toUndo(Bench& bench) {
     const SessionId id = aMorning(bench).id;
     bench.must(DeletePast{id});
-    return UndoPast{id};
+    return bench.undo(id);
 }
 
 Command toRedo(Bench& bench) {
     const SessionId id = aMorning(bench).id;
     bench.must(DeletePast{id});
-    bench.must(UndoPast{id});
-    return RedoPast{id};
+    bench.must(bench.undo(id));
+    return bench.redo(id);
 }
 
 Command toChooseSite(Bench& bench) {
@@ -141,7 +141,7 @@ Command toChooseSite(Bench& bench) {
 
 Command toNarrow(Bench& bench) {
     aMorning(bench);
-    return NarrowProtocol{Modality::Ice, {16min, 20min}, 180min};
+    return SetProtocol{Modality::Ice, {16min, 20min}, 180min};
 }
 
 Command toBrief(Bench&) {
@@ -154,7 +154,7 @@ Command toPrefer(Bench& bench) {
     preferences.tone = RingTone::Wood;
     preferences.quietHours = QuietHours::of(22h, 7h);
     preferences.iceLength = 22min;
-    return Prefer{preferences};
+    return SetPreferences{preferences};
 }
 
 } // namespace
@@ -166,7 +166,7 @@ const std::vector<ChangeOfLog>& changesOfLog() {
                                                   {"AStop", toStop},
                                                   {"TheUndoOfAStop", toUndoTheStop},
                                                   {"ADiscard", toDiscard},
-                                                  {"TheSettlingOfAnAlarm", toSettle},
+                                                  {"TheClosingOfAnOverdueSession", toCloseOverdue},
                                                   {"AConfirmation", toConfirm},
                                                   {"ASecondRing", toRingAgain},
                                                   {"APastSession", toLogPast},

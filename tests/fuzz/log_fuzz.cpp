@@ -95,7 +95,7 @@ void readStore(const fs::path& folder) {
         tried([&] { static_cast<void>(store.openSession()); });
         for (const SessionId& id : base().all) {
             tried([&] { static_cast<void>(store.session(id)); });
-            tried([&] { static_cast<void>(store.lastRevision(id)); });
+            tried([&] { static_cast<void>(store.lastStep(id)); });
         }
         tried([&] { static_cast<void>(store.protocol()); });
         tried([&] { static_cast<void>(store.lastClosing()); });
@@ -120,10 +120,13 @@ void useEngine(const fs::path& folder) {
             });
         static_cast<void>(engine.tick(baseNow()));
         tried([&] { static_cast<void>(engine.apply(Stop{}, baseNow())); });
-        tried([&] { static_cast<void>(engine.apply(SettleAlarm{}, baseNow())); });
+        tried([&] { static_cast<void>(engine.apply(CloseOverdueSession{}, baseNow())); });
         tried([&] { static_cast<void>(engine.apply(Confirm{}, baseNow())); });
         tried([&] { static_cast<void>(engine.apply(DeletePast{base().all.front()}, baseNow())); });
-        tried([&] { static_cast<void>(engine.apply(UndoPast{base().all.front()}, baseNow())); });
+        tried([&] {
+            const auto step = store.lastStep(base().all.front());
+            static_cast<void>(engine.apply(Undo{step.value_or(RevisionId{})}, baseNow()));
+        });
         tried([&] {
             StartRequest request;
             request.length = minutes{15};

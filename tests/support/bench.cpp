@@ -39,6 +39,14 @@ Session Bench::must(const Command& command) {
     return result.changes.at(0).session.value();
 }
 
+Undo Bench::undo(const std::optional<SessionId>& of) {
+    return {m_store->lastStep(of).value_or(RevisionId{})};
+}
+
+Redo Bench::redo(const std::optional<SessionId>& of) {
+    return {m_store->lastUndone(of).value_or(RevisionId{})};
+}
+
 Session Bench::start(Modality modality, minutes length, const Site& site) {
     return must(startAt(site, modality, length));
 }

@@ -47,6 +47,9 @@ public:
     Session start(Modality modality, minutes length, const Site& site = Site::lowerBack());
     /// Starts, lets the whole length pass and confirms at once; returns the closed session.
     Session timed(Modality modality, minutes length, const Site& site = Site::lowerBack());
+    /// To undo the newest step, or to make again what was undone last: of one session, or of all.
+    [[nodiscard]] Undo undo(const std::optional<SessionId>& of = std::nullopt);
+    [[nodiscard]] Redo redo(const std::optional<SessionId>& of = std::nullopt);
     /// Carries out a command that has to be allowed and returns the session of its change.
     Session must(const Command& command);
 

@@ -25,7 +25,7 @@ static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::PlanHeldByR
 constexpr std::array kindWords{
     "Started", "Replanned", "PainNoted", "Stopped",    "Resumed",          "Discarded", "BroughtBack",
     "AlarmDue", "Settled",  "PutBack",   "Confirmed",  "RingsAgain",       "Logged",
-    "Edited",  "SkinNoted", "Deleted",   "Undone",     "Redone",           "SiteChosen",
+    "Edited",  "Deleted",   "Undone",     "Redone",           "SiteChosen",
     "ProtocolNarrowed", "ClockTrusted", "Briefed", "Preferred"};
 static_assert(kindWords.size() == static_cast<std::size_t>(ChangeKind::Preferred) + 1);
 
@@ -40,6 +40,12 @@ const char* wordIn(const Words& words, Value value) {
 } // namespace
 
 namespace test {
+
+EditSession editTo(const Session& after) {
+    EditSession edit{after.id, {}, FieldValues<Session>::of(after)};
+    edit.fields.drop(&Session::skin);
+    return edit;
+}
 
 std::string wordOf(Reason reason) {
     return wordIn(reasonWords, reason);

@@ -46,6 +46,9 @@ namespace test {
     return PainScore::of(value).value();
 }
 
+/// Sets every field but the answer about the skin to what `after` says, whatever it is now.
+[[nodiscard]] EditSession editTo(const Session& after);
+
 /// A start at "Lower back" with the skin question answered by yes.
 [[nodiscard]] Start startOf(Modality modality, std::chrono::minutes length);
 [[nodiscard]] Start startAt(const Site& site, Modality modality, std::chrono::minutes length);

@@ -83,21 +83,32 @@ public:
         std::erase_if(m_log.revisions, [&](const auto& r) { return r.before.session.id == id; });
         std::erase_if(m_log.sessions, [&](const auto& s) { return s.session.id == id; });
     }
-    void keepRevision(const StoredSession& before, RevisionKind kind,
-                      const std::optional<SessionId>& last) override {
-        const auto key = static_cast<std::int64_t>(m_log.revisions.size()) + 1;
-        m_log.revisions.push_back({key, kind, false, asKept(before), last,
-                                   m_now.wallSecond()});
+    RevisionId keepRevision(const StoredSession& before, RevisionKind kind,
+                            const std::optional<SessionId>& last) override {
+        const RevisionId id{static_cast<std::int64_t>(m_log.revisions.size()) + 1,
+                            m_log.changes + 1};
+        m_log.revisions.push_back({id, kind, false, asKept(before), last, m_now.wallSecond()});
+        return id;
     }
     void forgetUndone() override {
         for (auto& kept : m_log.revisions)
             kept.undone = kept.undone || kept.kind == RevisionKind::Undone;
     }
-    std::int64_t takeOut(const Revision& import) override { return changeSpan(import, true); }
-    std::int64_t putBack(const Revision& undone) override { return changeSpan(undone, false); }
-    void markUndone(const Revision& revision) override {
+    void closeJournalOf(const SessionId& id) override {
         for (auto& kept : m_log.revisions)
-            kept.undone = kept.undone || kept.key == revision.key;
+            kept.undone = kept.undone || (kept.before.session.id == id && !kept.last);
+    }
+    std::int64_t restore(const Revision& revision, RevisionKind as) override {
+        const auto kept = std::find_if(m_log.revisions.begin(), m_log.revisions.end(),
+                                       [&](const auto& each) { return each.id == revision.id; });
+        kept->undone = true;
+        const StoredSession before = kept->before; // the list is about to grow
+        StoredSession& present = *find(revision.what.id);
+        keepRevision(present, as, revision.last);
+        if (revision.last)
+            return changeSpan(revision, as == RevisionKind::Undone);
+        present = before;
+        return 1;
     }
     void setClosing(const std::optional<Closing>& closing) override { m_log.closing = closing; }
     void setStarting(const std::optional<Starting>& starting) override {
@@ -130,7 +141,7 @@ public:
 private:
     std::int64_t changeSpan(const Revision& step, bool deleted) {
         std::int64_t changed = 0;
-        for (StoredSession* at = find(step.before.session.id); at != nullptr; ++at) {
+        for (StoredSession* at = find(step.what.id); at != nullptr; ++at) {
             changed += at->deleted != deleted ? 1 : 0;
             at->deleted = deleted;
             if (at->session.id == *step.last)
@@ -303,35 +314,62 @@ std::vector<Site> FakeStore::sites() {
     return all;
 }
 
-std::optional<Revision> FakeStore::newest(const SessionId* id, bool undone) const {
+Revision FakeStore::told(const FakeLog::KeptRevision& kept) const {
+    const SessionId& id = kept.before.session.id;
+    const auto now = std::find_if(m_log->sessions.begin(), m_log->sessions.end(),
+                                  [&](const auto& each) { return each.session.id == id; });
+    return {kept.id,         {std::string(sessionRecords), id}, kept.kind, kept.before.deleted,
+            now->deleted, kept.last,                         kept.at};
+}
+
+std::optional<RevisionId> FakeStore::newest(const std::optional<SessionId>& of, bool undone) const {
     for (auto kept = m_log->revisions.rbegin(); kept != m_log->revisions.rend(); ++kept) {
-        const bool isOf = id == nullptr || (kept->before.session.id == *id && !kept->last);
+        const bool isOf = !of || (kept->before.session.id == *of && !kept->last);
         if (isOf && !kept->undone && (kept->kind == RevisionKind::Undone) == undone)
-            return Revision{kept->key, kept->before, kept->kind, kept->last, kept->at};
+            return kept->id;
     }
     return std::nullopt;
 }
 
-std::optional<Revision> FakeStore::lastRevision(const SessionId& id) {
-    return newest(&id, false);
+std::optional<RevisionId> FakeStore::lastStep(const std::optional<SessionId>& of) {
+    return newest(of, false);
 }
 
-std::optional<Revision> FakeStore::lastUndone(const SessionId& id) {
-    return newest(&id, true);
+std::optional<RevisionId> FakeStore::lastUndone(const std::optional<SessionId>& of) {
+    return newest(of, true);
 }
 
-std::optional<Revision> FakeStore::lastStep() {
-    return newest(nullptr, false);
+std::optional<Revision> FakeStore::revision(const RevisionId& id) {
+    const auto place = [&](const SessionId& session) {
+        return std::find_if(m_log->sessions.begin(), m_log->sessions.end(),
+                            [&](const auto& each) { return each.session.id == session; });
+    };
+    const auto kept = std::find_if(m_log->revisions.begin(), m_log->revisions.end(),
+                                   [&](const auto& each) { return each.id == id; });
+    if (kept == m_log->revisions.end() || kept->undone)
+        return std::nullopt;
+    const auto first = [](const auto& each) { return each.before.session.id; };
+    const auto last = [&](const auto& each) { return each.last.value_or(first(each)); };
+    const bool isOvertaken = std::any_of(kept + 1, m_log->revisions.end(), [&](const auto& newer) {
+        return !newer.undone &&
+               (newer.kind == RevisionKind::Undone) == (kept->kind == RevisionKind::Undone) &&
+               place(first(newer)) <= place(last(*kept)) &&
+               place(last(newer)) >= place(first(*kept));
+    });
+    return isOvertaken ? std::nullopt : std::optional(told(*kept));
 }
 
-std::optional<Revision> FakeStore::lastUndoneStep() {
-    return newest(nullptr, true);
+std::optional<StoredSession> FakeStore::sessionBefore(const Revision& step) {
+    for (const FakeLog::KeptRevision& kept : m_log->revisions)
+        if (kept.id == step.id)
+            return kept.before;
+    return std::nullopt;
 }
 
 std::optional<Session> FakeStore::overlappingWith(const Revision& undone) {
     bool isIn = false;
     for (const StoredSession& kept : m_log->sessions) {
-        isIn = isIn || kept.session.id == undone.before.session.id;
+        isIn = isIn || kept.session.id == undone.what.id;
         const Session& was = kept.session;
         if (isIn && kept.deleted)
             if (const auto other = overlapping(was.site, was.start.utc, was.end->utc, was.id))

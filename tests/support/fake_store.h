@@ -13,7 +13,7 @@ namespace coolwarm::test {
 /// What a log holds, in plain lists.
 struct FakeLog {
     struct KeptRevision {
-        std::int64_t key = 0;
+        RevisionId id;
         RevisionKind kind = RevisionKind::Edited;
         bool undone = false;
         StoredSession before;
@@ -60,15 +60,17 @@ public:
     [[nodiscard]] std::optional<Starting> lastStarting() override { return m_log->starting; }
     [[nodiscard]] Choices choices() override { return m_log->choices; }
     [[nodiscard]] std::vector<Site> sites() override;
-    [[nodiscard]] std::optional<Revision> lastRevision(const SessionId& id) override;
-    [[nodiscard]] std::optional<Revision> lastUndone(const SessionId& id) override;
     [[nodiscard]] bool changedElsewhere() override { return true; }
-    [[nodiscard]] std::optional<Revision> lastStep() override;
-    [[nodiscard]] std::optional<Revision> lastUndoneStep() override;
+    [[nodiscard]] std::optional<RevisionId> lastStep(const std::optional<SessionId>& of) override;
+    [[nodiscard]] std::optional<RevisionId> lastUndone(const std::optional<SessionId>& of) override;
+    [[nodiscard]] std::optional<Revision> revision(const RevisionId& id) override;
+    [[nodiscard]] std::optional<StoredSession> sessionBefore(const Revision& step) override;
     [[nodiscard]] std::optional<Session> overlappingWith(const Revision& undone) override;
 
 private:
-    [[nodiscard]] std::optional<Revision> newest(const SessionId* id, bool undone) const;
+    [[nodiscard]] std::optional<RevisionId> newest(const std::optional<SessionId>& of,
+                                                 bool undone) const;
+    [[nodiscard]] Revision told(const FakeLog::KeptRevision& kept) const;
 
     std::shared_ptr<FakeLog> m_log;
 };

@@ -123,7 +123,7 @@ void Timeline::look(const std::optional<std::optional<Millis>>& promised, Millis
         ADD_FAILURE() << m_recorded.back() << ": nextEvent() had not named that moment";
     if (!alarm)
         return;
-    for (const Change& change : m_bench.apply(SettleAlarm{}).changes)
+    for (const Change& change : m_bench.apply(CloseOverdueSession{}).changes)
         record(wordOf(change.kind));
     readLog();
 }

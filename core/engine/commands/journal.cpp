@@ -9,96 +9,97 @@ namespace coolwarm {
 
 namespace {
 
-Result refusedBy(const Session& other) {
+Verdict refusedBy(const Session& other) {
     Refusal refusal;
     refusal.reason = Reason::Overlaps;
     refusal.site = other.site;
     refusal.other = other;
-    return {Verdict::refused(refusal), {}};
+    return Verdict::refused(refusal);
 }
 
-Result putBack(const Revision& revision, const StoredSession& present, RevisionKind kept,
-               const Change& told, Transaction& tx) {
-    if (present.open || !revision.before.session.end)
-        return refusedFor(Reason::StillOpen);
-    // What was is restored as it was, but its time may have been given to another session since.
-    if (!revision.before.deleted) {
-        const Session& was = revision.before.session;
-        if (const auto other = tx.store.overlapping(was.site, was.start.utc, was.end->utc, was.id))
-            return refusedBy(*other);
+// What a session was is restored as it was. But its time may have been given to another one since,
+// and a plan may have made a rest longer that making an edit again would shorten.
+Verdict maySessionBecome(const Revision& step, Transaction& tx) {
+    const auto present = tx.store.session(step.what.id);
+    const auto before = tx.store.sessionBefore(step);
+    if (!present || !before || present->open || !before->session.end)
+        return refusedFor(Reason::StillOpen).verdict;
+    if (step.kind == RevisionKind::Undone && !step.wasDeleted && !step.isDeleted) {
+        const Regimen& regimen = tx.protocol.of(present->session.modality);
+        if (Verdict verdict = mayEdit(*present, before->session, regimen, tx.now, tx.latestWall);
+            !verdict.isAllowed())
+            return verdict;
     }
-    tx.writer.keepRevision(present, kept);
-    tx.writer.markUndone(revision);
-    tx.writer.update(revision.before);
-    return {Verdict::allowed(), {told}};
+    if (before->deleted)
+        return Verdict::allowed();
+    const Session& was = before->session;
+    const auto other = tx.store.overlapping(was.site, was.start.utc, was.end->utc, was.id);
+    return other ? refusedBy(*other) : Verdict::allowed();
 }
 
-// Its sessions are as they were imported: whatever was done to them since has been undone before.
-Result undoImport(const Revision& import, const StoredSession& first, Transaction& tx) {
-    const std::int64_t sessions = tx.writer.takeOut(import);
-    tx.writer.keepRevision(first, RevisionKind::Undone, import.last);
-    tx.writer.markUndone(import);
-    return {Verdict::allowed(), {{ChangeKind::Undone, std::nullopt, PastStep::Import, sessions}}};
+// The rules about it, which only some kinds of records have. The sessions of an import are as they
+// were imported: whatever was done to them since has been undone before.
+Verdict mayRestore(const Revision& step, Transaction& tx) {
+    if (step.what.kind != sessionRecords)
+        return Verdict::allowed();
+    if (!step.last)
+        return maySessionBecome(step, tx);
+    const auto other = step.kind == RevisionKind::Undone ? tx.store.overlappingWith(step)
+                                                         : std::optional<Session>();
+    return other ? refusedBy(*other) : Verdict::allowed();
 }
 
-Result redoImport(const Revision& undone, const StoredSession& first, Transaction& tx) {
-    if (const auto other = tx.store.overlappingWith(undone))
-        return refusedBy(*other);
-    const std::int64_t sessions = tx.writer.putBack(undone);
-    tx.writer.keepRevision(first, RevisionKind::Imported, undone.last);
-    tx.writer.markUndone(undone);
-    return {Verdict::allowed(), {{ChangeKind::Redone, std::nullopt, PastStep::Import, sessions}}};
+// The step that is undone, or made again.
+RevisionKind stepOf(const Revision& revision) {
+    if (revision.kind != RevisionKind::Undone)
+        return revision.kind;
+    if (revision.last)
+        return RevisionKind::Imported;
+    if (revision.wasDeleted)
+        return RevisionKind::Deleted;
+    return revision.isDeleted ? RevisionKind::Added : RevisionKind::Edited;
+}
+
+PastStep toldAs(RevisionKind step) {
+    switch (step) {
+    case RevisionKind::Deleted:
+        return PastStep::Deletion;
+    case RevisionKind::Added:
+        return PastStep::Addition;
+    case RevisionKind::Imported:
+        return PastStep::Import;
+    default:
+        return PastStep::Edit;
+    }
+}
+
+Result restore(const Revision& revision, RevisionKind kept, ChangeKind told, Transaction& tx) {
+    if (Verdict verdict = mayRestore(revision, tx); !verdict.isAllowed())
+        return {verdict, {}};
+    Change change;
+    change.kind = told;
+    change.step = toldAs(stepOf(revision));
+    if (!revision.last && revision.what.kind == sessionRecords)
+        change.session = tx.store.sessionBefore(revision).value().session;
+    change.sessions = tx.writer.restore(revision, kept);
+    return {Verdict::allowed(), {std::move(change)}};
 }
 
 } // namespace
 
-void forgetUndone(const SessionId& id, Transaction& tx) {
-    while (const auto undone = tx.store.lastUndone(id))
-        tx.writer.markUndone(*undone);
-}
-
-Result perform(const UndoPast& command, Transaction& tx) {
-    if (command.id && !tx.store.session(*command.id))
-        return refusedFor(Reason::NoSuchSession);
-    const auto step = command.id ? tx.store.lastRevision(*command.id) : tx.store.lastStep();
-    const auto present = step ? tx.store.session(step->before.session.id) : std::nullopt;
-    if (!present)
+Result perform(const Undo& command, Transaction& tx) {
+    const auto step = tx.store.revision(command.revision);
+    if (!step || step->kind == RevisionKind::Undone)
         return refusedFor(Reason::NothingToUndo);
-    if (step->kind == RevisionKind::Imported)
-        return undoImport(*step, *present, tx);
-    const PastStep what = step->kind == RevisionKind::Added     ? PastStep::Addition
-                          : step->kind == RevisionKind::Deleted ? PastStep::Deletion
-                                                                : PastStep::Edit;
-    return putBack(*step, *present, RevisionKind::Undone,
-                   {ChangeKind::Undone, step->before.session, what, 1}, tx);
+    return restore(*step, RevisionKind::Undone, ChangeKind::Undone, tx);
 }
 
 // Kept as the step that it is: so it can be undone once more, and the log tells it.
-Result perform(const RedoPast& command, Transaction& tx) {
-    if (command.id && !tx.store.session(*command.id))
-        return refusedFor(Reason::NoSuchSession);
-    const auto undone = command.id ? tx.store.lastUndone(*command.id) : tx.store.lastUndoneStep();
-    const auto present = undone ? tx.store.session(undone->before.session.id) : std::nullopt;
-    if (!present)
+Result perform(const Redo& command, Transaction& tx) {
+    const auto undone = tx.store.revision(command.revision);
+    if (!undone || undone->kind != RevisionKind::Undone)
         return refusedFor(Reason::NothingToRedo);
-    if (undone->last)
-        return redoImport(*undone, *present, tx);
-    const bool deletes = undone->before.deleted;
-    const bool adds = present->deleted && !deletes;
-    // It was allowed once, but a plan may have made the rest longer since.
-    if (!deletes && !adds) {
-        const Regimen& regimen = tx.protocol.of(present->session.modality);
-        if (Verdict verdict =
-                mayEdit(*present, undone->before.session, regimen, tx.now, tx.latestWall);
-            !verdict.isAllowed())
-            return {verdict, {}};
-    }
-    const PastStep what = deletes ? PastStep::Deletion : adds ? PastStep::Addition : PastStep::Edit;
-    return putBack(*undone, *present,
-                   deletes ? RevisionKind::Deleted
-                   : adds  ? RevisionKind::Added
-                           : RevisionKind::Edited,
-                   {ChangeKind::Redone, undone->before.session, what, 1}, tx);
+    return restore(*undone, stepOf(*undone), ChangeKind::Redone, tx);
 }
 
 } // namespace coolwarm

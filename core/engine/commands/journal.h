@@ -2,31 +2,28 @@
 // Taking steps back that changed the past, and making them again.
 #pragma once
 
-#include "core/domain/session_id.h"
+#include "core/domain/record.h"
 #include "core/engine/result.h"
-
-#include <optional>
 
 namespace coolwarm {
 
 struct Transaction;
 
-/// Takes the newest step back that changed the past: an entry by hand, an edit, a deletion or a
-/// whole import, whoever made it. With an id it is the newest one of that session.
-struct UndoPast {
+/// Takes a step back that changed the past, of whichever kind of record: an addition, an edit, a
+/// deletion or a whole import, whoever made it. Refused where it has been undone already, or where
+/// a later step has changed the same record since (NothingToUndo): never another one is undone.
+struct Undo {
     static constexpr bool keepForLater = false;
-    std::optional<SessionId> id = std::nullopt;
+    RevisionId revision;
 };
-[[nodiscard]] Result perform(const UndoPast& command, Transaction& tx);
+[[nodiscard]] Result perform(const Undo& command, Transaction& tx);
 
-/// Makes the step again that was taken back last, unless the past was changed otherwise since.
-struct RedoPast {
+/// Makes a step again, by the entry that its undoing left in the journal. Refused where it has been
+/// made again already, or where the past was changed otherwise since (NothingToRedo).
+struct Redo {
     static constexpr bool keepForLater = false;
-    std::optional<SessionId> id = std::nullopt;
+    RevisionId revision;
 };
-[[nodiscard]] Result perform(const RedoPast& command, Transaction& tx);
-
-/// What was undone of a session before cannot be done again.
-void forgetUndone(const SessionId& id, Transaction& tx);
+[[nodiscard]] Result perform(const Redo& command, Transaction& tx);
 
 } // namespace coolwarm

@@ -2,39 +2,13 @@
 // Rules 7 and 8 on the log.
 #include "core/engine/commands/past.h"
 
-#include "core/engine/commands/journal.h"
+#include "core/engine/commands/edit.h"
 #include "core/engine/transaction.h"
 #include "core/rules/past_rules.h"
 
 namespace coolwarm {
 
 namespace {
-
-// A field that the edit does not change stays as it is; false when it is changed but was another.
-template <class Value>
-bool takeField(Value& present, const Value& after, const Value& before) {
-    if (after == before || after == present)
-        return true;
-    if (!(present == before))
-        return false;
-    present = after;
-    return true;
-}
-
-// What an edit makes of a session; nothing when a field that it changes has changed meanwhile.
-std::optional<Session> edit(Session present, const Session& after,
-                            const std::optional<Session>& base) {
-    const Session before = base.value_or(present);
-    const bool taken = takeField(present.modality, after.modality, before.modality) &&
-                       takeField(present.site, after.site, before.site) &&
-                       takeField(present.start, after.start, before.start) &&
-                       takeField(present.end, after.end, before.end) &&
-                       takeField(present.painBefore, after.painBefore, before.painBefore) &&
-                       takeField(present.painAfter, after.painAfter, before.painAfter) &&
-                       takeField(present.note, after.note, before.note) &&
-                       (!base || takeField(present.skin, after.skin, before.skin));
-    return taken ? std::optional(present) : std::nullopt;
-}
 
 Verdict checkSpan(const Session& session, Transaction& tx) {
     const PastSpan span{session.modality, session.site, session.start.utc, session.end->utc};
@@ -44,6 +18,22 @@ Verdict checkSpan(const Session& session, Transaction& tx) {
     const auto other =
         tx.store.overlapping(session.site, session.start.utc, session.end->utc, session.id);
     return mayHaveHappened(span, other, tx.now);
+}
+
+// What hangs on the times of a session when an edit has moved them.
+void followTimes(StoredSession& after, const StoredSession& before, const Transaction& tx) {
+    Session& session = after.session;
+    const auto length = session.duration();
+    const LengthWindow& window = tx.protocol.of(session.modality).window;
+    session.outcome = session.planned ? outcomeOfTimed(length, *session.planned, window)
+                                      : outcomeOfLength(session.modality, length);
+    // A start that stays keeps its clock: the session may be resumed (rule 10).
+    if (session.start.utc != before.session.start.utc)
+        after.startAnchor = {session.start.utc, BootId{}, Millis{0}};
+    after.endAnchor =
+        before.session.origin == Origin::Timer && before.endAnchor
+            ? shifted(*before.endAnchor, session.end->utc - before.session.end->utc)
+            : anchorOfPast(session.end->utc, tx.now, tx.latestWall);
 }
 
 } // namespace
@@ -71,25 +61,25 @@ Result perform(const LogPast& command, Transaction& tx) {
     return done(ChangeKind::Logged, past.session);
 }
 
-Result perform(const EditPast& command, Transaction& tx) {
-    const auto before = tx.store.session(command.after.id);
+Result perform(const EditSession& command, Transaction& tx) {
+    const auto before = tx.store.session(command.what);
     if (!before || before->deleted)
         return refusedFor(Reason::NoSuchSession);
     if (before->open) // before it is compared with the form: it may have no end any more
         return refusedFor(Reason::StillOpen);
-    if (!command.after.end)
-        return refusedFor(Reason::EndNotAfterStart);
-    StoredSession after = *before;
-    const auto edited = edit(before->session, command.after, command.before);
-    if (!edited) {
-        Refusal refusal;
-        refusal.reason = Reason::ChangedMeanwhile;
-        refusal.other = before->session;
-        return {Verdict::refused(refusal), {}};
+    Refusal changed;
+    changed.fields = command.fields.conflicts(command.base, before->session);
+    if (!changed.fields.isEmpty()) {
+        changed.reason = Reason::ChangedMeanwhile;
+        changed.other = before->session;
+        return {Verdict::refused(changed), {}};
     }
-    after.session = *edited;
-    if (after.session == before->session && command.before)
+    StoredSession after = *before;
+    command.fields.putInto(after.session);
+    if (after.session == before->session)
         return {}; // the log says it already
+    if (!after.session.end)
+        return refusedFor(Reason::EndNotAfterStart);
     const Regimen& regimen = tx.protocol.of(before->session.modality);
     if (Verdict verdict = mayEdit(*before, after.session, regimen, tx.now, tx.latestWall);
         !verdict.isAllowed())
@@ -101,41 +91,15 @@ Result perform(const EditPast& command, Transaction& tx) {
         if (Verdict verdict = checkSpan(after.session, tx); !verdict.isAllowed())
             return {verdict, {}};
     }
-    if (timesMoved) {
-        const auto length = after.session.duration();
-        const LengthWindow& window = tx.protocol.of(after.session.modality).window;
-        after.session.outcome = after.session.planned
-                                    ? outcomeOfTimed(length, *after.session.planned, window)
-                                    : outcomeOfLength(after.session.modality, length);
-        // A start that stays keeps its clock: the session may be resumed (rule 10).
-        if (after.session.start.utc != before->session.start.utc)
-            after.startAnchor = {after.session.start.utc, BootId{}, Millis{0}};
-        after.endAnchor =
-            before->session.origin == Origin::Timer && before->endAnchor
-                ? shifted(*before->endAnchor, after.session.end->utc - before->session.end->utc)
-                : anchorOfPast(after.session.end->utc, tx.now, tx.latestWall);
-    }
+    if (timesMoved)
+        followTimes(after, *before, tx);
     tx.writer.forgetUndone();
-    const auto last = command.goesOn ? tx.store.lastStep() : std::nullopt;
-    if (!last || last->kind != RevisionKind::Edited || last->before.session.id != command.after.id)
+    const auto newest = command.goesOn ? tx.store.lastStep() : std::nullopt;
+    const auto last = newest ? tx.store.revision(*newest) : std::nullopt;
+    if (!last || last->kind != RevisionKind::Edited || last->what.id != command.what)
         tx.writer.keepRevision(*before, RevisionKind::Edited);
     tx.writer.update(after);
     return done(ChangeKind::Edited, after.session);
-}
-
-Result perform(const NoteSkin& command, Transaction& tx) {
-    auto session = tx.store.session(command.id);
-    if (!session || session->deleted)
-        return refusedFor(Reason::NoSuchSession);
-    if (session->open)
-        return refusedFor(Reason::StillOpen);
-    if (session->session.skin == command.skin)
-        return {};
-    forgetUndone(command.id, tx);
-    tx.writer.keepRevision(*session, RevisionKind::Edited);
-    session->session.skin = command.skin;
-    tx.writer.update(*session);
-    return done(ChangeKind::SkinNoted, session->session);
 }
 
 Result perform(const DeletePast& command, Transaction& tx) {
@@ -145,10 +109,11 @@ Result perform(const DeletePast& command, Transaction& tx) {
     if (Verdict verdict = mayDelete(*session); !verdict.isAllowed())
         return {verdict, {}};
     tx.writer.forgetUndone();
-    tx.writer.keepRevision(*session, RevisionKind::Deleted);
+    Result deleted = done(ChangeKind::Deleted, session->session);
+    deleted.changes.front().revision = tx.writer.keepRevision(*session, RevisionKind::Deleted);
     session->deleted = true;
     tx.writer.update(*session);
-    return done(ChangeKind::Deleted, session->session);
+    return deleted;
 }
 
 } // namespace coolwarm

@@ -2,7 +2,6 @@
 // Rules 4, 6 and 10 on the log.
 #include "core/engine/commands/running.h"
 
-#include "core/engine/commands/journal.h"
 #include "core/engine/transaction.h"
 
 namespace coolwarm {
@@ -45,9 +44,7 @@ Result takeBack(Closing::Kind kind, Transaction& tx) {
     openAgain(*session);
     // Its changes as a closed session are no longer the past: undone later, one of them would put
     // the old end back and shorten the rest.
-    while (const auto revision = tx.store.lastRevision(session->session.id))
-        tx.writer.markUndone(*revision);
-    forgetUndone(session->session.id, tx);
+    tx.writer.closeJournalOf(session->session.id);
     tx.open = session;
     tx.writer.update(*session);
     tx.writer.setClosing(std::nullopt);
@@ -94,7 +91,7 @@ Closed closedBy(const Stop& command, const Present& present) {
     return closed(command, Closing::Kind::Stopped, endingOnStop(facts), facts, present);
 }
 
-Result perform(const SettleAlarm& /*command*/, Transaction& tx) {
+Result perform(const CloseOverdueSession& /*command*/, Transaction& tx) {
     if (!tx.open)
         return refusedFor(Reason::NothingRunning);
     const RunningFacts facts = tx.running();
@@ -148,7 +145,7 @@ Result perform(const RingAgain& /*command*/, Transaction& tx) {
     if (!result.verdict.isAllowed())
         return result;
     // Back to the stored state of an alarm that waits.
-    const Result settled = perform(SettleAlarm{}, tx);
+    const Result settled = perform(CloseOverdueSession{}, tx);
     for (const Change& change : settled.changes)
         result.changes.front().session = change.session;
     return result;

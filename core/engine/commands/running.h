@@ -51,10 +51,10 @@ struct UndoStop {
 [[nodiscard]] Result perform(const UndoStop& command, Transaction& tx);
 
 /// Writes down that the alarm of the open session was due (rule 6); nothing when it already is.
-struct SettleAlarm {
+struct CloseOverdueSession {
     static constexpr bool keepForLater = true;
 };
-[[nodiscard]] Result perform(const SettleAlarm& command, Transaction& tx);
+[[nodiscard]] Result perform(const CloseOverdueSession& command, Transaction& tx);
 
 /// Answers the alarm: the pack is off.
 struct Confirm {

@@ -12,7 +12,7 @@ Result perform(const ChooseSite& command, Transaction& tx) {
     return {Verdict::allowed(), {Change{ChangeKind::SiteChosen, std::nullopt}}};
 }
 
-Result perform(const NarrowProtocol& command, Transaction& tx) {
+Result perform(const SetProtocol& command, Transaction& tx) {
     PlanFacts facts{tx.protocol, tx.latestWall, {}, {}};
     for (const Site& site : tx.store.sites()) {
         const auto ends = tx.store.restEnds(command.modality, site, tx.now.boot);
@@ -44,7 +44,7 @@ Result perform(const ConfirmBriefing& /*command*/, Transaction& tx) {
     return {Verdict::allowed(), {Change{ChangeKind::Briefed, std::nullopt}}};
 }
 
-Result perform(const Prefer& command, Transaction& tx) {
+Result perform(const SetPreferences& command, Transaction& tx) {
     for (const Modality modality : bothModalities) {
         const auto& length = modality == Modality::Ice ? command.preferences.iceLength
                                                        : command.preferences.heatLength;

@@ -22,13 +22,13 @@ struct ChooseSite {
 
 /// Takes a plan of the user's own for one modality (rule 9); the documented figures end it. A rest
 /// that runs is not shortened by that.
-struct NarrowProtocol {
+struct SetProtocol {
     static constexpr bool keepForLater = false;
     Modality modality = Modality::Ice;
     LengthWindow window;
     std::chrono::minutes rest{};
 };
-[[nodiscard]] Result perform(const NarrowProtocol& command, Transaction& tx);
+[[nodiscard]] Result perform(const SetProtocol& command, Transaction& tx);
 
 /// The wall clock is right, and what was recorded ahead of it was not. The rests go on from where
 /// they are.
@@ -45,10 +45,10 @@ struct ConfirmBriefing {
 
 /// Sets how the user wants to be told and reminded, all of it at once. A proposed length outside of
 /// the documented window is refused; a narrower plan moves it into its own when it is used.
-struct Prefer {
+struct SetPreferences {
     static constexpr bool keepForLater = false;
     Preferences preferences;
 };
-[[nodiscard]] Result perform(const Prefer& command, Transaction& tx);
+[[nodiscard]] Result perform(const SetPreferences& command, Transaction& tx);
 
 } // namespace coolwarm

@@ -48,6 +48,11 @@ public:
     /// no such record.
     virtual void keep(Connection& into, SQLite::Statement& row, const std::string& path,
                       const StepWords& step, const Stamps& stamps, bool undone) const = 0;
+    /// Keeps in the journal what the record of that id is now.
+    virtual void keepPresent(Connection& log, const std::string& uuid, const StepWords& step,
+                             const Stamps& stamps) const = 0;
+    /// Makes the record again what it was before the entry of the journal that stands in that row.
+    virtual void restore(Connection& log, std::int64_t revision, const Stamps& stamps) const = 0;
     /// Of which records a rest or an alarm may hang, as a condition on `s` that may use :span, the
     /// seconds of the longest rest.
     [[nodiscard]] virtual std::string_view stillCounts() const { return "0"; }
@@ -93,6 +98,17 @@ void keepRecord(Connection& log, const Record& before, const StepWords& step, co
     query->exec();
 }
 
+/// What a record was before the entry of the journal that stands in that row.
+template <class Record>
+[[nodiscard]] std::optional<Record> keptRecord(Connection& log, std::int64_t revision) {
+    static const std::string sql =
+        "SELECT " + selected<Record>(keptIn("r")) + " FROM revision r WHERE r.id = :row";
+    Query query = log.query(sql);
+    query->bind(":row", revision);
+    return query->executeStep() ? std::optional(readRecord<Record>(*query, log.path()))
+                                : std::nullopt;
+}
+
 /// The stamps of the record of that id. Nothing without one.
 template <class Record>
 [[nodiscard]] std::optional<Stamps> stampsOf(Connection& log, const std::string& uuid) {
@@ -128,6 +144,19 @@ public:
         const Record before = readRecord<Record>(row, path);
         if (stampsOf<Record>(into, idOf(before)))
             keepRecord(into, before, step, stamps, undone);
+    }
+    void keepPresent(Connection& log, const std::string& uuid, const StepWords& step,
+                     const Stamps& stamps) const final {
+        static const std::string sql = "SELECT " + selected<Record>(lookedUpIn("s", "site")) +
+                                       " FROM " + std::string(table()) + " s WHERE s.uuid = :uuid";
+        Query find = log.query(sql);
+        find->bindNoCopy(":uuid", uuid);
+        if (find->executeStep())
+            keepRecord(log, readRecord<Record>(*find, log.path()), step, stamps, false);
+    }
+    void restore(Connection& log, std::int64_t revision, const Stamps& stamps) const final {
+        if (const auto record = keptRecord<Record>(log, revision))
+            writeRecord(log, updateSql<Record>(), *record, stamps);
     }
 
 protected:

@@ -7,12 +7,12 @@
 namespace coolwarm {
 
 /// Whether the log may stay as it is when it cannot be written.
-enum class Settling {
+enum class Recording {
     Needed,    ///< for verbs that write themselves: every StoreError goes on
     IfPossible ///< for verbs that only read: a log that is busy, full or read-only is read as it is
 };
 
 /// Writes an overdue alarm down as unconfirmed, where there is one (rule 6).
-void settleAlarm(Engine& engine, const Reading& now, Settling settling);
+void closeOverdueSession(Engine& engine, const Reading& now, Recording recording);
 
 } // namespace coolwarm

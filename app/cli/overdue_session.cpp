@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 // Asks the engine only when there is an open session without an outcome: reading takes no lock.
-#include "app/cli/alarm_settling.h"
+#include "app/cli/overdue_session.h"
 
 #include "core/store/store_error.h"
 
 namespace coolwarm {
 
-void settleAlarm(Engine& engine, const Reading& now, Settling settling) {
+void closeOverdueSession(Engine& engine, const Reading& now, Recording recording) {
     const auto& open = engine.open();
     if (!open || open->session.outcome)
         return;
     try {
         // Refused when another program has ended the session in between, which is as good.
-        static_cast<void>(engine.apply(SettleAlarm{}, now));
+        static_cast<void>(engine.apply(CloseOverdueSession{}, now));
     } catch (const StoreError& error) {
         using Kind = StoreError::Kind;
         const bool readable = error.kind() == Kind::ReadOnly || error.kind() == Kind::Busy ||
                               error.kind() == Kind::Full;
-        if (settling == Settling::Needed || !readable)
+        if (recording == Recording::Needed || !readable)
             throw;
     }
 }
