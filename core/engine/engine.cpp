@@ -73,6 +73,15 @@ Result Engine::apply(const Command& command, const Reading& now) {
     return result;
 }
 
+bool Engine::takesLong(const Command& command) {
+    std::optional<Revision> step;
+    if (const auto* undo = std::get_if<UndoPast>(&command); undo && !undo->id)
+        step = m_store.lastStep();
+    else if (const auto* redo = std::get_if<RedoPast>(&command); redo && !redo->id)
+        step = m_store.lastUndoneStep();
+    return step && step->last.has_value();
+}
+
 void Engine::setOpen(std::optional<StoredSession> open) {
     if (open && (!m_open || m_open->session.id != open->session.id))
         m_rung.reset();

@@ -89,6 +89,8 @@ public:
     void waitAtMost(std::chrono::milliseconds busyWait) {
         m_database->setBusyTimeout(static_cast<int>(busyWait.count()));
     }
+    /// The same, asked anew each time.
+    void waitBy(LockWait wait);
     /// Puts a log back to the rollback journal that another tool has switched to WAL, as soon as
     /// nobody else has it open; until then it is used as it is.
     void useRollbackJournal();
@@ -171,6 +173,7 @@ private:
     LogLayout m_layout;
     std::unique_ptr<SQLite::Database> m_database;
     GoOn m_goOn;
+    LockWait m_wait;
     bool m_givesWay = false; ///< what is read now may be broken off for a writer
     bool m_gaveWay = false;  ///< and was
     std::map<std::string_view, SQLite::Statement> m_statements;
