@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-// However another program locks the log, no event of the window waits for long; what takes seconds
-// is done by a worker while the window goes on.
-#include "app/bridge/csv_import.h"
+// However another program locks the log, no event of the window waits for long.
 #include "app/views/log_wait_dialog.h"
 #include "tests/app/history_bench.h"
 #include "tests/support/lock_sleep.h"
@@ -18,9 +16,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <latch>
-#include <string>
-#include <vector>
 
 namespace coolwarm::test {
 namespace {
@@ -75,6 +70,7 @@ struct LockedWindow : HistoryView {
     /// the longest event has waited. Whatever had to wait is in the log afterwards.
     void whileLocked(const char* what, const std::function<void()>& act) {
         RawDatabase other(home.path());
+        other.run("PRAGMA busy_timeout = 5000"); // a worker of the window may just be reading
         other.run("BEGIN EXCLUSIVE");
         {
             EventWaits waits;
@@ -87,7 +83,7 @@ struct LockedWindow : HistoryView {
             QCoreApplication::processEvents();
             (void)bridge.save();
             EXPECT_LE(waits.longest(), mostInAnEvent) << what;
-            EXPECT_GT(waits.all(), 0us) << what << " has met no lock, and this measures nothing";
+            EXPECT_GT(waits.all(), microseconds{0}) << what << " has met no lock, and this measures nothing";
         }
         other.run("ROLLBACK");
         EXPECT_TRUE(QTest::qWaitFor([&] {
@@ -140,6 +136,13 @@ TEST_F(LockedWindow, WaitsInNoEventOfThePagesForLong) {
     settle();
     whileLocked("to undo it", [&] { (void)bridge.submit(UndoPast{}); });
     whileLocked("to redo it", [&] { (void)bridge.submit(RedoPast{}); });
+    whileLocked("all that at once", [&] {
+        bridge.readAnew();
+        bridge.lookAtLog();
+        emit bridge.factsChanged();
+        (void)bridge.submit(ChooseSite{siteOf("Neck")});
+        (void)bridge.save();
+    });
     whileLocked("to change a setting", [&] {
         Preferences wanted = bridge.choices().preferences;
         wanted.speaks = !wanted.speaks;
@@ -192,6 +195,34 @@ TEST_F(LockedWindow, TellsOfASettingThatWaitsOnlyUntilItIsSaved) {
     other.run("ROLLBACK");
     EXPECT_TRUE(QTest::qWaitFor([&] { return !bridge.waits(); }));
     EXPECT_FALSE(says(u"Another program is using the log."_s)) << words().toStdString();
+}
+
+TEST_F(LockedWindow, BeginsTheFirstSessionThoughTheCardBeforeItWaitsToo) {
+    openUnbriefed();
+    RawDatabase other(home.path());
+    other.run("BEGIN EXCLUSIVE");
+    dialogs.expectAndClick(u"I have read this"_s);
+    click(u"Start ice"_s);
+    EXPECT_TRUE(bridge.startWaits());
+    other.run("ROLLBACK");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bridge.status().running.has_value(); }));
+    EXPECT_TRUE(bridge.choices().briefed);
+}
+
+TEST_F(LockedWindow, TellsOfNoDeletionThatStillWaits) {
+    logThree();
+    openPage();
+    dialogs.expect([this](QWidget& dialog) {
+        RawDatabase other(home.path());
+        other.run("PRAGMA busy_timeout = 5000");
+        other.run("BEGIN EXCLUSIVE");
+        clickIn(dialog, u"Delete"_s);
+    });
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return);
+    EXPECT_EQ(button(u"Undo"_s), nullptr) << words().toStdString();
+    settle();
+    EXPECT_EQ(logged().size(), 2U);
 }
 
 TEST_F(LockedWindow, OffersToTryAgainWhatOnlySomebodysDoingCanHelp) {
@@ -247,7 +278,7 @@ TEST(ALogThatIsLockedAtTheStart, IsNotWaitedForInTheWindowsThread) {
     EXPECT_EQ(errorOf([&] { SqliteStore(home.path(), wait); }).kind(), StoreError::Kind::Busy);
     EXPECT_EQ(errorOf([&] { (void)openHistoryAtOnce(home.path(), wait); }).kind(),
               StoreError::Kind::Busy);
-    EXPECT_EQ(sleep.total(), 0us);
+    EXPECT_EQ(sleep.total(), microseconds{0});
 }
 
 TEST(ALogThatIsLockedAtTheStart, IsWaitedForWithADialogUntilItIsFree) {
@@ -267,126 +298,6 @@ TEST(ALogThatIsLockedAtTheStart, NeedNotBeWaitedFor) {
     });
     look.start(1);
     EXPECT_FALSE(dialog.wait());
-}
-
-/// A bridge whose worker takes as long as the test wants it to.
-struct LongWorkOnTheLog : testing::Test {
-    LongWorkOnTheLog() {
-        bridge.begin();
-        QObject::connect(&bridge, &EngineBridge::happened, &bridge,
-                         [this](const Change& change) { happened.push_back(change.kind); });
-        QObject::connect(&bridge, &EngineBridge::alarmDue, &bridge,
-                         [this](const Session&) { ++alarms; });
-    }
-    ~LongWorkOnTheLog() override { letGo(); }
-
-    void letGo() {
-        if (!go.try_wait())
-            go.count_down();
-    }
-    void import() {
-        std::string lines = "modality,site,started_at,duration_seconds,note\r\n";
-        for (int day = 10; day < 28; ++day)
-            lines += "ice,Neck,2026-02-" + std::to_string(day) + "T10:00:00Z,1200,\r\n";
-        writeBytes(home / "list.csv", lines);
-        ASSERT_EQ(importCsv(engine, home / "list.csv", zone, {}, clock.now(), {}).added, imported);
-    }
-    [[nodiscard]] std::int64_t count() const {
-        return openHistory(home.path(), 5s)->totals({}).count();
-    }
-
-    static constexpr std::int64_t imported = 18;
-
-    Place place{"UTC0"};
-    TempFolder home;
-    FakeClock clock{utc("2026-03-02 08:00:00")};
-    FakeZone zone;
-    EventPatience patience;
-    SqliteStore store{home.path(), [this] { return patience.next(); }};
-    Engine engine{store, zone};
-    std::latch go{1};
-    std::vector<ChangeKind> happened;
-    int alarms = 0;
-    EngineBridge bridge{engine,
-                        clock,
-                        {&background,
-                         [this](const Command& command, const Reading& now) {
-                             go.wait();
-                             SqliteStore own(home.path(), 5s);
-                             return Engine(own, zone).apply(command, now);
-                         },
-                         [this] {
-                             go.wait();
-                             return store.goAlong();
-                         }}};
-    Background background;
-};
-
-TEST_F(LongWorkOnTheLog, AnImportIsTakenBackByAWorkerWhileTheAlarmRingsAndAStopIsKept) {
-    import();
-    ASSERT_TRUE(bridge.submit(startOf(Modality::Heat, 20min)).done());
-    happened.clear();
-    EXPECT_EQ(bridge.submit(UndoPast{}).kind, Kind::Waiting);
-    EXPECT_FALSE(bridge.workText().isEmpty());
-    EXPECT_EQ(count(), imported) << "the worker is not through";
-    clock.advance(20min);
-    bridge.beat();
-    EXPECT_EQ(alarms, 1) << "it waits for no worker";
-    clock.advance(30s);
-    EXPECT_EQ(bridge.submit(Confirm{}).kind, Kind::Waiting);
-    EXPECT_FALSE(bridge.status().running.has_value()) << "whoever took it off is told at once";
-    letGo();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !bridge.waits(); }));
-    EXPECT_EQ(bridge.workText(), QString());
-    EXPECT_EQ(bridge.troubleText(), QString());
-    EXPECT_EQ(count(), 1);
-    EXPECT_EQ(firstOf(happened), ChangeKind::Undone);
-    EXPECT_EQ(lastOf(happened), ChangeKind::Confirmed);
-}
-
-TEST_F(LongWorkOnTheLog, AnImportIsMadeAgainByAWorker) {
-    import();
-    letGo();
-    EXPECT_EQ(bridge.submit(UndoPast{}).kind, Kind::Waiting);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !bridge.waits(); }));
-    EXPECT_EQ(count(), 0);
-    EXPECT_EQ(bridge.submit(RedoPast{}).kind, Kind::Waiting);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !bridge.waits(); }));
-    EXPECT_EQ(count(), imported);
-    EXPECT_EQ(happened, (std::vector{ChangeKind::Undone, ChangeKind::Redone}));
-    EXPECT_EQ(bridge.submit(RedoPast{}).kind, Kind::Refused) << "there is nothing, and at once";
-}
-
-TEST_F(LongWorkOnTheLog, AStartThatWaitsForItTooLongIsGivenUp) {
-    import();
-    QSignalSpy givenUp(&bridge, &EngineBridge::givenUp);
-    EXPECT_EQ(bridge.submit(UndoPast{}).kind, Kind::Waiting);
-    EXPECT_EQ(bridge.submit(startOf(Modality::Ice, 20min)).kind, Kind::Waiting);
-    clock.advance(EngineBridge::patience + 1s);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return givenUp.count() == 1; }));
-    letGo();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !bridge.waits(); }));
-    EXPECT_EQ(happened, std::vector{ChangeKind::Undone}) << "what takes long is not given up";
-    EXPECT_FALSE(bridge.status().running.has_value());
-}
-
-TEST_F(LongWorkOnTheLog, AFileThatWasTakenAwayIsWrittenAgainByAWorker) {
-    ASSERT_TRUE(bridge.submit(startOf(Modality::Ice, 20min)).done());
-    QSignalSpy noticed(&bridge, &EngineBridge::noticed);
-    std::filesystem::remove(home / "coolwarm.db");
-    bridge.lookAtLog();
-    EXPECT_FALSE(bridge.workText().isEmpty());
-    EXPECT_FALSE(std::filesystem::exists(home / "coolwarm.db"));
-    clock.advance(20min);
-    bridge.beat();
-    EXPECT_EQ(alarms, 1) << "it waits for no worker";
-    EXPECT_EQ(errorOf([&] { (void)bridge.restingElsewhere(); }).kind(), StoreError::Kind::Busy);
-    EXPECT_EQ(bridge.submit(Confirm{}).kind, Kind::Waiting);
-    letGo();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !bridge.waits() && bridge.workText().isEmpty(); }));
-    EXPECT_EQ(noticed.count(), 1);
-    EXPECT_EQ(bridge.troubleText(), QString());
-    EXPECT_EQ(count(), 1) << "the session that ran is in the file that lies there now";
 }
 
 } // namespace
