@@ -2,6 +2,7 @@
 // One connection to the log: how it is opened, checked and asked.
 #pragma once
 
+#include "core/store/lock_wait.h"
 #include "core/store/log_care.h"
 #include "core/store/log_layout_p.h"
 #include "core/store/store_error.h"

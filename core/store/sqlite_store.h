@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/history_reader.h"
+#include "core/store/lock_wait.h"
 #include "core/store/log_care.h"
 #include "core/store/store.h"
 
