@@ -5,6 +5,7 @@
 #include "app/bridge/background.h"
 #include "app/bridge/csv_import.h"
 #include "app/bridge/engine_bridge.h"
+#include "app/bridge/event_patience.h"
 #include "app/bridge/failure.h"
 #include "app/bridge/log_keeper.h"
 #include "app/bridge/log_repair.h"
@@ -26,8 +27,10 @@
 #include "app/platform/single_instance.h"
 #include "app/platform/sleep_watch.h"
 #include "app/platform/theme.h"
+#include "app/text/format.h"
 #include "app/text/safe_text.h"
 #include "app/views/leaving.h"
+#include "app/views/log_wait_dialog.h"
 #include "app/views/main_window.h"
 #include "app/views/repair_dialog.h"
 #include "app/widgets/accessible_parts.h"
@@ -54,11 +57,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// The window may wait for another program to finish writing while it is opened. Afterwards its alarm
-// would wait with it: what cannot be done at once is tried again there.
-constexpr milliseconds openingPatience{5000};
-constexpr milliseconds windowPatience{20};
-constexpr milliseconds workerPatience{5000};
+constexpr milliseconds workerPatience{5000}; // for another program to finish writing
 constexpr int handOverMilliseconds = 3000;
 constexpr int handOverPause = 50;
 constexpr milliseconds backupDelay{5000};
@@ -100,6 +99,13 @@ Importer importerFor(const std::filesystem::path& folder) {
     };
 }
 
+// An undoing or redoing of as many sessions as a file has; the same way.
+Result applyApart(const std::filesystem::path& folder, const Command& command, const Reading& now) {
+    const SystemZone zone;
+    SqliteStore store(folder, workerPatience);
+    return Engine(store, zone).apply(command, now);
+}
+
 // The parts of the running window, built in the order in which they need each other.
 class WindowProgram {
 public:
@@ -110,11 +116,16 @@ public:
           m_endSignals(endSignals),
           m_looks(looksOfUser()),
           m_theme(application, themeChoice(m_looks), lastSystemDark()),
-          m_store(folder, openingPatience, [this](const LogIncident& incident) { take(incident); }),
+          m_store(folder, [this] { return m_patience.next(); }),
           m_watched(folder),
           m_watch(m_watched.text(), m_watched.of(pathArgument(logFile(folder).filename()))),
           m_engine(m_store, m_zone),
-          m_bridge(m_engine, m_clock),
+          m_bridge(m_engine, m_clock,
+                   {&m_background,
+                    [folder](const Command& command, const Reading& now) {
+                        return applyApart(folder, command, now);
+                    },
+                    [this] { return m_store.goAlong(); }}),
           m_alarm(m_bridge),
           m_delayed(m_bridge),
           m_desk(folder, careOf(folder), m_clock, m_background),
@@ -129,7 +140,10 @@ public:
                      m_computer,
                      m_requests,
                      m_looks,
-                     folder / "drafts.json"},
+                     folder / "drafts.json",
+                     [this, folder] {
+                         return openHistoryAtOnce(folder, [this] { return m_patience.next(); });
+                     }},
           m_window(m_services, allPages(),
                    invocation.minimized ? MainWindow::Coming::Later : MainWindow::Coming::AtOnce),
           m_keeper(careOf(folder), m_clock, m_background),
@@ -144,11 +158,7 @@ public:
     }
 
     void show(bool minimized) {
-        m_isBuilt = true;
-        for (const LogIncident& incident : std::exchange(m_untold, {}))
-            m_bridge.tellIncident(incident);
         m_bridge.begin();
-        m_store.waitAtMost(windowPatience);
         const auto& running = m_bridge.status().running;
         const bool quietly = minimized && !(running && running->alarm); // it comes forward itself
         if (!quietly)
@@ -157,14 +167,6 @@ public:
     }
 
 private:
-    // The log may be moved while the window is built: then nobody is there yet to be told.
-    void take(const LogIncident& incident) {
-        if (m_isBuilt)
-            m_bridge.tellIncident(incident);
-        else
-            m_untold.push_back(incident);
-    }
-
     [[nodiscard]] std::optional<bool> lastSystemDark() const {
         const QVariant last = m_looks.value(QStringLiteral("appearance/system-dark"));
         return last.isValid() ? std::optional(last.toBool()) : std::nullopt;
@@ -196,7 +198,7 @@ private:
             &m_timer, &BootTimer::fired, &m_bridge,
             [this] {
                 m_watch.renew();
-                m_bridge.lookAtLog();
+                m_bridge.glanceAtLog();
             },
             Qt::QueuedConnection);
     }
@@ -236,13 +238,12 @@ private:
     std::filesystem::path m_folder;
     SingleInstance& m_instance;
     EndSignals& m_endSignals;
-    std::vector<LogIncident> m_untold;
-    bool m_isBuilt = false;
     QString m_backupTrouble; ///< as it was told last
     QSettings m_looks;
     Theme m_theme;
     SystemClock m_clock;
     SystemZone m_zone;
+    EventPatience m_patience;
     SqliteStore m_store;
     NameForQt m_watched;
     LogWatch m_watch;
@@ -250,7 +251,7 @@ private:
     EngineBridge m_bridge;
     AlarmController m_alarm; ///< before all that follow it
     DelayedStart m_delayed;
-    Background m_background;
+    Background m_background; ///< ends its work before what that works with goes away
     LogDesk m_desk;
     Computer m_computer;
     Requests m_requests;
@@ -279,6 +280,33 @@ bool isRepaired(const std::filesystem::path& folder, const QString& reason,
     return dialog.exec() == QDialog::Accepted;
 }
 
+// Whether the log can be opened now. Nobody else writes to it for longer than a moment, but for a
+// backup tool or another computer; then there is no window yet that could stand still.
+bool isFree(const std::filesystem::path& folder) {
+    return !logTroubleOf([&] {
+                const SqliteStore opens(folder, [] { return milliseconds{0}; });
+            }).isBusy;
+}
+
+// Opens, and waits for the log where another program has it locked. Nothing where the user would
+// rather not wait.
+std::optional<LogTrouble> openWhenFree(const std::function<void()>& open,
+                                       const std::filesystem::path& folder,
+                                       const SingleInstance& instance,
+                                       const EndSignals& endSignals) {
+    for (;;) {
+        const LogTrouble trouble = logTroubleOf(open);
+        if (!trouble.isBusy)
+            return trouble;
+        LogWaitDialog dialog(pathText(logFile(folder)), [&] { return isFree(folder); });
+        QObject::connect(&endSignals, &EndSignals::endAsked, &dialog, &QDialog::reject);
+        QObject::connect(&instance, &SingleInstance::raiseWanted, &dialog,
+                         &LogWaitDialog::comeForward);
+        if (!dialog.wait())
+            return std::nullopt;
+    }
+}
+
 } // namespace
 
 std::filesystem::path dataFolder(const std::optional<QString>& chosen) {
@@ -300,21 +328,24 @@ int runWindow(QApplication& application, const Invocation& invocation) {
         return handOver(folder);
     std::unique_ptr<WindowProgram> program;
     const auto open = [&] {
+        program.reset(); // of a try that came too late for the lock
         program = std::make_unique<WindowProgram>(application, folder, invocation, instance,
                                                   endSignals);
         program->show(invocation.minimized);
     };
-    LogTrouble trouble = logTroubleOf(open);
-    if (trouble.wantsRepair) {
+    auto trouble = openWhenFree(open, folder, instance, endSignals);
+    if (trouble && trouble->wantsRepair) {
         program.reset(); // lets go of the file
-        QTextStream(stderr) << QStringLiteral("coolwarm: ") << terminalLine(trouble.text)
+        QTextStream(stderr) << QStringLiteral("coolwarm: ") << terminalLine(trouble->text)
                             << Qt::endl;
-        if (!isRepaired(folder, trouble.reason, endSignals))
+        if (!isRepaired(folder, trouble->reason, endSignals))
             return static_cast<int>(ExitCode::LogTrouble);
-        trouble = logTroubleOf(open);
+        trouble = openWhenFree(open, folder, instance, endSignals);
     }
-    if (!trouble.text.isEmpty())
-        return endWithTrouble(trouble.text);
+    if (!trouble)
+        return static_cast<int>(ExitCode::LogTrouble);
+    if (!trouble->text.isEmpty())
+        return endWithTrouble(trouble->text);
     return QApplication::exec();
 }
 

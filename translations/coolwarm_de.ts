@@ -2338,6 +2338,26 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Another program is using the log.</source>
         <translation>Ein anderes Programm verwendet gerade das Protokoll.</translation>
     </message>
+    <message>
+        <source>Nothing was started, because the log was being worked on for too long. Start again when that has finished.</source>
+        <translation>Es wurde nichts gestartet, weil das Protokoll zu lange bearbeitet wurde. Starten Sie noch einmal, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <source>Your last change was not made, because the log was being worked on for too long. Make it again when that has finished.</source>
+        <translation>Ihre letzte Änderung wurde nicht gemacht, weil das Protokoll zu lange bearbeitet wurde. Machen Sie sie noch einmal, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <source>An import is being taken back. What you do meanwhile is saved after it.</source>
+        <translation>Ein Import wird rückgängig gemacht. Was Sie inzwischen tun, wird danach gespeichert.</translation>
+    </message>
+    <message>
+        <source>An import is being made again. What you do meanwhile is saved after it.</source>
+        <translation>Ein Import wird wiederhergestellt. Was Sie inzwischen tun, wird danach gespeichert.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file was moved or replaced. What it held is being saved.</source>
+        <translation>Die Datei des Protokolls wurde verschoben oder ersetzt. Was sie enthielt, wird gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::ExportDialog</name>
@@ -2999,6 +3019,17 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>No backup could be made: %1</source>
         <translation>Es konnte keine Sicherung erstellt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::LogWaitDialog</name>
+    <message>
+        <source>Another program is using the log %1. Coolwarm opens as soon as it has finished.</source>
+        <translation>Ein anderes Programm benutzt gerade das Protokoll %1. Coolwarm öffnet sich, sobald es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4041,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Not saved yet, trying again: %1</source>
         <translation>Noch nicht gespeichert, wird erneut versucht: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Noch nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 </TS>

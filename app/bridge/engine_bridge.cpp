@@ -17,7 +17,6 @@ namespace {
 // Each try may wait for the lock a little while, in which the window stands still.
 constexpr std::chrono::milliseconds busyPause{250};
 constexpr std::chrono::milliseconds passingPause{2000};
-constexpr std::chrono::milliseconds lastingPause{60'000}; // and when the file changes
 
 template <class... Kinds>
 bool isOneOf(const Command& command) {
@@ -33,14 +32,23 @@ bool isTyped(const Command& command) {
     return isOneOf<LogPast>(command);
 }
 
-std::chrono::milliseconds pauseAfter(const LogTrouble& trouble) {
-    return trouble.isBusy ? busyPause : trouble.mayPass ? passingPause : lastingPause;
+QString givenUpText(bool start, bool ownWork) {
+    if (ownWork)
+        return start ? EngineBridge::tr("Nothing was started, because the log was being worked on "
+                                        "for too long. Start again when that has finished.")
+                     : EngineBridge::tr("Your last change was not made, because the log was being "
+                                        "worked on for too long. Make it again when that has "
+                                        "finished.");
+    return start ? EngineBridge::tr("Nothing was started, because another program kept the log "
+                                    "locked. Start again when it has finished.")
+                 : EngineBridge::tr("Your last change was not made, because another program kept "
+                                    "the log locked. Make it again when it has finished.");
 }
 
 } // namespace
 
-EngineBridge::EngineBridge(Engine& engine, const Clock& clock, QObject* parent)
-    : QObject(parent), m_engine(engine), m_clock(clock) {
+EngineBridge::EngineBridge(Engine& engine, const Clock& clock, LongWork longWork, QObject* parent)
+    : QObject(parent), m_engine(engine), m_clock(clock), m_longWork(std::move(longWork)) {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &EngineBridge::retryWaiting);
     m_look.setSingleShot(true);
@@ -105,7 +113,13 @@ Submission EngineBridge::wait(const Command& command, const Reading& now) {
 
 Submission EngineBridge::perform(const Command& command, const Reading& now) {
     Result result;
-    const LogTrouble trouble = logTroubleOf([&] { result = m_engine.apply(command, now); });
+    bool takesLong = false;
+    const LogTrouble trouble = tryOut(command, now, result, takesLong);
+    if (takesLong) {
+        m_waiting.push_front({command, now, std::nullopt, false});
+        carryOutApart();
+        return {Submission::Kind::Waiting, std::nullopt};
+    }
     if (!trouble.text.isEmpty()) {
         Submission answer{Submission::Kind::Failed, std::nullopt};
         if (trouble.isBusy || mustNotBeLost(command)) {
@@ -142,6 +156,15 @@ void EngineBridge::tell(Result result, const Reading& now, bool foreseen) {
     }
 }
 
+void EngineBridge::conclude(Result result) {
+    const Waiting done = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    const Verdict verdict = result.verdict;
+    tell(std::move(result), m_clock.now(), done.isTold);
+    if (!verdict.isAllowed())
+        emit refusedLater(done.command, verdict.refusal());
+}
+
 // What would begin now is another thing than what was asked for a while ago.
 void EngineBridge::giveUpLate() {
     const Millis now = m_clock.now().sinceBoot;
@@ -150,10 +173,7 @@ void EngineBridge::giveUpLate() {
          (late = std::find_if(m_waiting.begin(), m_waiting.end(), isLate)) != m_waiting.end();) {
         const bool start = isOneOf<Start>(late->command);
         m_waiting.erase(late);
-        emit givenUp(start ? tr("Nothing was started, because another program kept the log locked. "
-                                "Start again when it has finished.")
-                           : tr("Your last change was not made, because another program kept the "
-                                "log locked. Make it again when it has finished."));
+        emit givenUp(givenUpText(start, !m_work.isEmpty()));
     }
 }
 
@@ -162,21 +182,23 @@ void EngineBridge::giveUpLate() {
 void EngineBridge::retryWaiting() {
     giveUpLate();
     while (!m_waiting.empty()) {
-        const Waiting next = m_waiting.front();
         Result result;
+        bool takesLong = false;
         const LogTrouble trouble =
-            logTroubleOf([&] { result = m_engine.apply(next.command, next.at); });
+            tryOut(m_waiting.front().command, m_waiting.front().at, result, takesLong);
+        if (takesLong) {
+            carryOutApart();
+            return;
+        }
         if (!trouble.text.isEmpty()) {
             retryLater(trouble);
             return;
         }
-        m_waiting.pop_front();
-        const Verdict verdict = result.verdict;
-        tell(std::move(result), m_clock.now(), next.isTold);
-        if (!verdict.isAllowed())
-            emit refusedLater(next.command, verdict.refusal());
+        conclude(std::move(result));
     }
-    m_isBusy = false;
+    if (!m_work.isEmpty())
+        return;
+    m_isBusy = m_lasts = false;
     if (m_mustRead) {
         readAnew();
         if (m_mustRead)
@@ -189,14 +211,19 @@ void EngineBridge::retryWaiting() {
 
 void EngineBridge::retryLater(const LogTrouble& trouble) {
     m_isBusy = trouble.isBusy;
-    m_retry.start(pauseAfter(trouble));
+    m_lasts = !trouble.mayPass;
+    if (m_lasts)
+        m_retry.stop();
+    else
+        m_retry.start(trouble.isBusy ? busyPause : passingPause);
     // It is tried again by itself: nobody has to be told to do so.
-    setTrouble(trouble.isBusy && !m_waiting.empty() ? tr("Another program is using the log.")
-                                                    : trouble.text);
+    setTrouble(trouble.isBusy && m_work.isEmpty() && !m_waiting.empty()
+                   ? tr("Another program is using the log.")
+                   : trouble.text);
 }
 
 void EngineBridge::readFacts(const Reading& now) {
-    const LogTrouble trouble = logTroubleOf([&] {
+    const LogTrouble trouble = ask([&] {
         m_snapshot = m_engine.snapshot(now);
         m_sites = m_engine.sites();
     });
@@ -213,7 +240,7 @@ void EngineBridge::readLater(const LogTrouble& trouble) {
 }
 
 void EngineBridge::readAnew() {
-    const LogTrouble trouble = logTroubleOf([&] {
+    const LogTrouble trouble = ask([&] {
         (void)m_engine.changedElsewhere(); // seen herewith
         m_engine.refresh();
     });
@@ -230,7 +257,7 @@ void EngineBridge::readAnew() {
 // A lock that is met here is nobody's trouble: the one who holds it is about to write.
 void EngineBridge::lookAtLog() {
     bool changed = false;
-    const LogTrouble trouble = logTroubleOf([&] { changed = m_engine.changedElsewhere(); });
+    const LogTrouble trouble = ask([&] { changed = m_engine.changedElsewhere(); });
     if (trouble.isBusy)
         m_look.start(busyPause);
     else if (!trouble.text.isEmpty())
@@ -239,6 +266,11 @@ void EngineBridge::lookAtLog() {
         retryWaiting();
     if (changed)
         readAnew();
+}
+
+void EngineBridge::glanceAtLog() {
+    if (!m_lasts)
+        lookAtLog();
 }
 
 // Both clocks run at the same pace, so a difference is somebody's doing. Zones and daylight saving
@@ -260,6 +292,7 @@ bool EngineBridge::save() {
 }
 
 void EngineBridge::tellIncident(const LogIncident& incident) {
+    emit fileChanged();
     emit noticed(incidentText(incident));
 }
 

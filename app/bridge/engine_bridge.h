@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/bridge/failure.h"
+#include "app/bridge/long_work.h"
 #include "core/engine/engine.h"
 #include "core/store/log_care.h"
 #include "core/time/clock.h"
@@ -33,18 +34,22 @@ struct Submission {
 
 /// Owns the present status, beats the engine's heart and catches the log's failures.
 ///
-/// Nothing here waits for the log: what another program's lock keeps out is tried again by a timer,
-/// at the reading it was made at. Whatever ends or describes a session is tried until it is saved,
-/// so that nothing is dropped. All else, a start above all, is tried for `patience` and then given
-/// up: nothing begins later behind the user's back. A log that fails in another way than by a lock
-/// refuses such a wish at once.
+/// Nothing here waits for the log (see EventPatience): what another program's lock keeps out is
+/// tried again by a timer, at the reading it was made at, soon where the log was locked, later where
+/// the disk was full, and not by itself where only somebody's doing can help. Whatever ends or
+/// describes a session is tried until it is saved, so that nothing is dropped. All else, a start
+/// above all, is tried for `patience` and then given up: nothing begins later behind the user's
+/// back. A log that fails in another way than by a lock refuses such a wish at once. What takes
+/// seconds is done by a worker, and all else waits for it as for another program.
 class EngineBridge : public QObject {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::seconds patience{5};
 
-    EngineBridge(Engine& engine, const Clock& clock, QObject* parent = nullptr);
+    /// Keeps references. Without `longWork` everything is done here.
+    EngineBridge(Engine& engine, const Clock& clock, LongWork longWork = {},
+                 QObject* parent = nullptr);
 
     /// Reads the log for the first time and begins to beat. Throws StoreError.
     void begin();
@@ -58,13 +63,9 @@ public:
     /// The sites on offer; the last known ones while the log cannot be read.
     [[nodiscard]] const std::vector<Site>& sites() const { return m_sites; }
     /// Other parts of the body whose skin rests, as the log has them. Throws StoreError.
-    [[nodiscard]] std::vector<Snapshot> restingElsewhere() {
-        return m_engine.restingBeside(m_status.site, m_status.now);
-    }
+    [[nodiscard]] std::vector<Snapshot> restingElsewhere();
     /// A session of the log; nothing for one that is gone. Throws StoreError.
-    [[nodiscard]] std::optional<Session> pastSession(const SessionId& id) {
-        return m_engine.pastSession(id);
-    }
+    [[nodiscard]] std::optional<Session> pastSession(const SessionId& id);
     /// The newest step of the log, and the newest undoing of one, as they were read last.
     [[nodiscard]] std::optional<RevisionId> undoable() const { return m_snapshot.undoable; }
     [[nodiscard]] std::optional<RevisionId> redoable() const { return m_snapshot.redoable; }
@@ -74,6 +75,11 @@ public:
     [[nodiscard]] bool startWaits() const;
     /// Whether anything at all waits to be saved.
     [[nodiscard]] bool waits() const { return !m_waiting.empty(); }
+    /// What a worker does with the log at present, in words; empty when there is nothing.
+    [[nodiscard]] QString workText() const { return m_work; }
+    /// Whether something waits that is not tried again by itself, because somebody has to do
+    /// something about the log first: only when its file is touched, and by lookAtLog().
+    [[nodiscard]] bool wantsHelp() const { return m_lasts && (waits() || m_mustRead); }
 
     /// As setVisible() was told.
     [[nodiscard]] bool isVisible() const { return m_visible; }
@@ -97,6 +103,8 @@ public slots:
     /// Looks whether another process has written the log, and reads it anew then; what waits for
     /// the log is tried as well.
     void lookAtLog();
+    /// The same in passing: what only somebody's doing can help is left alone.
+    void glanceAtLog();
     /// Whether somebody can see the window: hidden, only events make it beat.
     void setVisible(bool visible);
     /// Whether a tray shows the state: then a session beats once a minute while the window is
@@ -121,6 +129,8 @@ signals:
     void givenUp(const QString& text);
     /// What waited is refused by a rule, now that the log can be asked.
     void refusedLater(const coolwarm::Command& command, const coolwarm::Refusal& refusal);
+    /// Another file lies in the log's place: whoever has it open opens it anew.
+    void fileChanged();
     /// One line about what was noticed and seen to: a clock that was set, a file that was moved.
     void noticed(const QString& text);
     /// Beat again after so many milliseconds, of a clock that also counts suspend; negative: not
@@ -135,9 +145,19 @@ private:
         bool isTold = false;         ///< by foreseen()
     };
 
+    [[nodiscard]] LogTrouble ask(const std::function<void()>& work);
+    [[nodiscard]] LogTrouble tryOut(const Command& command, const Reading& at, Result& result,
+                                    bool& takesLong);
+    template <class Value>
+    void workApart(const QString& what, std::function<Value()> work,
+                   std::function<void(const LogTrouble&, Value)> done);
+    void carryOutApart();
+    void goAlong();
+    void throwAtWork() const;
     Submission perform(const Command& command, const Reading& now);
     Submission wait(const Command& command, const Reading& now);
     void tell(Result result, const Reading& now, bool foreseen = false);
+    void conclude(Result result);
     void look(const Reading& now);
     [[nodiscard]] Snapshot withWaiting() const;
     void retryWaiting();
@@ -153,6 +173,7 @@ private:
 
     Engine& m_engine;
     const Clock& m_clock;
+    LongWork m_longWork;
     Snapshot m_snapshot;
     Status m_status;
     std::vector<Site> m_sites;
@@ -160,7 +181,9 @@ private:
     QTimer m_retry;
     QTimer m_look; ///< runs while the log could not be looked at
     QString m_trouble;
+    QString m_work;        ///< of a worker, which has the log for itself
     bool m_isBusy = false; ///< the log was locked at the last try
+    bool m_lasts = false;  ///< the last try failed with what does not pass by itself
     std::optional<Reading> m_lastBeat;
     std::map<const QObject*, Millis> m_alsoAt; ///< since boot
     bool m_mustRead = false;                   ///< the log could not be read when it had changed

@@ -12,9 +12,10 @@ LogTrouble logTroubleOf(const std::function<void()>& work) {
         work();
     } catch (const StoreError& error) {
         return {storeErrorText(error), oneLine(fromUtf8(error.what())), error.wantsRepair(),
-                error.kind() == StoreError::Kind::Busy, error.mayPass()};
+                error.kind() == StoreError::Kind::Busy, error.mayPass(),
+                error.kind() == StoreError::Kind::Moved};
     } catch (const FileError& error) {
-        return {fileErrorText(error), {}, false, false, false};
+        return {fileErrorText(error), {}, false, false, false, false};
     }
     return {};
 }

@@ -15,6 +15,7 @@ struct LogTrouble {
     bool wantsRepair = false;
     bool isBusy = false;  ///< another program has the log locked at present
     bool mayPass = false; ///< waiting helps
+    bool isMoved = false; ///< the log's file was taken away
 };
 
 /// Does the work and tells what went wrong.

@@ -29,7 +29,11 @@ QList<QJsonObject> DraftFile::read() const {
     return drafts;
 }
 
-void DraftFile::write(const QList<QJsonObject>& drafts) const {
+void DraftFile::write(const QList<QJsonObject>& drafts, std::uint64_t number) {
+    const std::lock_guard lock(m_guard);
+    if (number < m_number)
+        return;
+    m_number = number;
     if (drafts.isEmpty()) {
         std::error_code error;
         std::filesystem::remove(m_file, error);

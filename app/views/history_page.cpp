@@ -131,7 +131,11 @@ void HistoryPage::connectParts() {
     connect(m_model, &HistoryModel::begun, this, &HistoryPage::showRows);
     connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showLoaded);
     connect(m_model, &HistoryModel::failed, &m_services.requests, &Requests::failed);
-    connect(m_model, &HistoryModel::failed, this, [this] { m_exportsWhenLoaded = false; });
+    connect(m_model, &HistoryModel::failed, this, [this](const QString& trouble) {
+        m_exportsWhenLoaded = false;
+        m_failure = trouble;
+        m_stale = true; // read again with the next beat, or when the page is seen again
+    });
     connect(m_table, &HistoryTable::searchTyped, m_filters, &FilterBar::startSearch);
     connect(m_table, &HistoryTable::rowOpened, this, &HistoryPage::openRow);
     connect(m_table, &HistoryTable::deletionWanted, this, &HistoryPage::deleteRow);
@@ -146,6 +150,8 @@ void HistoryPage::see(const Change& change) {
     if (change.kind != ChangeKind::Undone && change.kind != ChangeKind::Redone)
         return;
     m_step = stepText(change, m_today);
+    if (change.step == PastStep::Import) // it has taken a while
+        m_notice->showNotice(NoticeBar::Kind::Info, m_step);
     m_returning = change.session ? std::optional(change.session->id) : std::nullopt;
 }
 
@@ -164,6 +170,8 @@ void HistoryPage::displayToday() {
         toDateTime(m_bridge.status().now.wallSecond()).date();
     m_model->setToday(m_today);
     m_filters->setToday(m_today);
+    if (m_stale && isVisible())
+        read();
 }
 
 void HistoryPage::showEvent(QShowEvent* event) {
@@ -205,6 +213,8 @@ void HistoryPage::showLoaded() {
                              ? tr("No session matches these filters.")
                              : tr("No sessions yet. They appear here once the first has ended."));
     m_clear->setVisible(filtered);
+    if (!m_failure.isEmpty())
+        emit m_services.requests.toldIsOver(std::exchange(m_failure, {}));
     showRows();
     selectReturned();
     if (std::exchange(m_exportsWhenLoaded, false))

@@ -89,6 +89,7 @@ private:
     QString m_step;                     ///< what was undone or made again last
     std::optional<SessionId> m_returning; ///< what an undo brings back, until its row is there
     std::pair<int, int> m_inserted{0, -1}; ///< rows that came with the reading that goes on
+    QString m_failure;                  ///< why it could not be read last
     bool m_stale = true;
     bool m_exportsWhenLoaded = false;
 };

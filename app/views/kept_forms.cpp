@@ -13,14 +13,19 @@
 
 namespace coolwarm {
 
-KeptForms::KeptForms(QWidget& window, const std::filesystem::path& file,
+KeptForms::KeptForms(QWidget& window, const std::filesystem::path& file, Background& background,
                      std::function<bool(const QJsonObject&)> takeUp)
-    : QObject(&window), m_window(window), m_takeUp(std::move(takeUp)), m_bar(new NoticeBar) {
+    : QObject(&window),
+      m_window(window),
+      m_background(background),
+      m_takeUp(std::move(takeUp)),
+      m_bar(new NoticeBar) {
     connect(m_bar, &NoticeBar::actionTriggered, this, &KeptForms::goOn);
     if (file.empty())
         return;
-    m_file.emplace(file);
-    m_drafts = m_written = m_file->read();
+    m_file = std::make_shared<DraftFile>(file);
+    m_drafts = m_file->read();
+    m_written = m_drafts;
     display();
 }
 
@@ -84,18 +89,41 @@ void KeptForms::goOn() {
     display();
 }
 
-bool KeptForms::save() {
+QList<QJsonObject> KeptForms::presentDrafts() const {
     QList<QJsonObject> drafts = m_drafts;
     for (const auto* form : m_window.findChildren<FittingDialog*>())
         if (form->isVisible() || form->isAside())
             if (const QJsonObject draft = form->draft(); !draft.isEmpty())
                 drafts.append(draft);
+    return drafts;
+}
+
+bool KeptForms::save() {
+    const QList<QJsonObject> drafts = presentDrafts();
     if (!m_file || drafts == m_written)
         return true;
-    m_trouble = failureOf([&] { m_file->write(drafts); });
+    m_trouble = failureOf([&] { m_file->write(drafts, ++m_number); });
     if (m_trouble.isEmpty())
         m_written = drafts;
     return m_trouble.isEmpty();
+}
+
+// What could not be written, or was overtaken, is written by the next save().
+void KeptForms::saveSoon() {
+    const QList<QJsonObject> drafts = presentDrafts();
+    if (!m_file || drafts == m_written)
+        return;
+    m_written.reset();
+    m_background.run<std::uint64_t>(
+        this,
+        [file = m_file, drafts, number = ++m_number](const std::stop_token&) {
+            file->write(drafts, number);
+            return number;
+        },
+        [this, drafts](const Delivered<std::uint64_t>& delivered) {
+            if (delivered.value == m_number) // nothing newer has been written since
+                m_written = drafts;
+        });
 }
 
 } // namespace coolwarm

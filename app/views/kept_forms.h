@@ -2,13 +2,17 @@
 // What somebody has half typed into a form when the window has something else to show, or ends.
 #pragma once
 
+#include "app/bridge/background.h"
 #include "app/models/draft_file.h"
 
 #include <QList>
 #include <QObject>
 #include <QPointer>
 
+#include <cstdint>
 #include <functional>
+#include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -25,7 +29,7 @@ class KeptForms : public QObject {
 public:
     /// The forms are those of `window`. `takeUp` opens what an earlier run has left in `file`, or
     /// says why that cannot be done now; without a file nothing outlives the program.
-    KeptForms(QWidget& window, const std::filesystem::path& file,
+    KeptForms(QWidget& window, const std::filesystem::path& file, Background& background,
               std::function<bool(const QJsonObject&)> takeUp);
 
     /// Offers to go on with what is kept; for the window to place.
@@ -36,6 +40,8 @@ public:
     void keepAll();
     /// Whether the file holds what stands in the forms now.
     [[nodiscard]] bool save();
+    /// Has a worker write it while somebody types: a disk may be busy for seconds.
+    void saveSoon();
     /// Why the last save() has failed.
     [[nodiscard]] const QString& trouble() const { return m_trouble; }
 
@@ -43,14 +49,17 @@ private:
     void putAside(FittingDialog* form);
     void display();
     void goOn();
+    [[nodiscard]] QList<QJsonObject> presentDrafts() const;
 
     QWidget& m_window;
+    Background& m_background;
     std::function<bool(const QJsonObject&)> m_takeUp;
     NoticeBar* m_bar;
     QList<QPointer<FittingDialog>> m_aside; ///< hidden for an alarm, with what was typed
-    std::optional<DraftFile> m_file;
+    std::shared_ptr<DraftFile> m_file; ///< a worker may write it for longer than this object lives
+    std::uint64_t m_number = 0;        ///< of what is written next
     QList<QJsonObject> m_drafts;  ///< of an earlier run, not taken up yet
-    QList<QJsonObject> m_written; ///< what lies in the file
+    std::optional<QList<QJsonObject>> m_written; ///< what lies in the file, unless it is written now
     QString m_trouble;
 };
 

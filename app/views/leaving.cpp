@@ -15,7 +15,7 @@ namespace coolwarm {
 Leaving::Leaving(QWidget& window, const Services& services, KeptForms& forms)
     : QObject(&window), m_window(window), m_services(services), m_forms(forms) {
     connect(&services.requests, &Requests::quitWanted, this, &Leaving::quit);
-    connect(&services.requests, &Requests::formChanged, this, [this] { (void)m_forms.save(); });
+    connect(&services.requests, &Requests::formChanged, &m_forms, &KeptForms::saveSoon);
     qApp->installEventFilter(this);
 }
 

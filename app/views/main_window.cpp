@@ -29,7 +29,7 @@ MainWindow::MainWindow(const Services& services, std::vector<PageSpec> pages, Co
       m_services(services),
       m_outer(new QStackedWidget),
       m_notices(new WindowNotices(services, this)),
-      m_forms(new KeptForms(*this, services.drafts,
+      m_forms(new KeptForms(*this, services.drafts, services.background,
                             [this](const QJsonObject& draft) { return m_pages->takeUp(draft); })),
       m_pages(new PageStack(services, std::move(pages), m_notices->abovePages() << m_forms->bar())),
       m_far(new FarMode(*this, *m_outer, services.bridge, services.delayed)),

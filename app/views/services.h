@@ -32,6 +32,7 @@ struct Services {
     Requests& requests;
     QSettings& looks;
     std::filesystem::path drafts; ///< the file in which what is half typed outlives the program
+    HistoryReaderFactory openHistoryAtOnce; ///< for the window's thread; the other is for workers
 };
 
 } // namespace coolwarm

@@ -252,14 +252,16 @@ void SessionDialog::save() {
 void SessionDialog::remove() {
     m_hasDeleted = true; // before it is told that the dialog is finished
     submit(DeletePast{m_session->id});
-    m_hasDeleted = result() == QDialog::Accepted;
+    m_hasDeleted = m_hasDeleted && result() == QDialog::Accepted;
 }
 
 void SessionDialog::submit(const Command& command) {
     const Submission answer = m_bridge.submit(command);
     switch (answer.kind) {
-    case Submission::Kind::Done:
     case Submission::Kind::Waiting: // the window says so
+        m_hasDeleted = false;
+        [[fallthrough]];
+    case Submission::Kind::Done:
         accept();
         return;
     case Submission::Kind::Refused: {

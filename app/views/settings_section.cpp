@@ -17,6 +17,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace coolwarm {
 
 namespace {
@@ -149,6 +151,11 @@ bool SettingsSection::eventFilter(QObject* watched, QEvent* event) {
 PreferenceSection::PreferenceSection(EngineBridge& bridge, const QString& heading, QWidget* parent)
     : SettingsSection(heading, parent), m_bridge(bridge) {
     connect(&bridge, &EngineBridge::factsChanged, this, [this] { display(); });
+    connect(&bridge, &EngineBridge::troubleChanged, this, [this] {
+        if (m_bridge.troubleText().isEmpty())
+            for (QWidget* control : std::exchange(m_waiting, {}))
+                tellFault(control, {});
+    });
 }
 
 void PreferenceSection::prefer(QWidget* control, const std::function<void(Preferences&)>& change) {
@@ -170,6 +177,8 @@ bool PreferenceSection::submit(QWidget* control, const Command& command) {
         fault = m_bridge.troubleText();
     display();
     tellFault(control, fault);
+    if (answer.kind == Submission::Kind::Waiting)
+        m_waiting.append(control);
     return answer.done();
 }
 

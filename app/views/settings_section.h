@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -77,6 +78,7 @@ protected:
 
 private:
     EngineBridge& m_bridge;
+    QList<QWidget*> m_waiting; ///< controls of which it is told that their setting waits
 };
 
 } // namespace coolwarm

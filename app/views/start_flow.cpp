@@ -110,7 +110,9 @@ bool StartFlow::confirmBriefing() {
         m_answers.inform(nothingStartedText());
         return false;
     }
-    return m_answers.submit(ConfirmBriefing{});
+    const Submission answer = m_bridge.submit(ConfirmBriefing{});
+    // What waits for the log is in it before the start is.
+    return m_answers.tellRefusal(answer) && answer.kind != Submission::Kind::Failed;
 }
 
 bool StartFlow::askSkin(const Refusal& question) {

@@ -32,8 +32,6 @@ namespace coolwarm {
 namespace {
 
 constexpr int gapBetweenCards = 16;
-// The day's strip can wait for the log; the window, whose alarm would wait with it, cannot.
-constexpr std::chrono::milliseconds readPatience{10};
 constexpr std::chrono::milliseconds readDayAgainAfter{500};
 
 } // namespace
@@ -129,6 +127,7 @@ ClosingFlow* TodayPage::buildClosing() {
 void TodayPage::connectParts() {
     connect(&m_bridge, &EngineBridge::statusChanged, this, &TodayPage::display);
     connect(&m_bridge, &EngineBridge::factsChanged, this, &TodayPage::readDay);
+    connect(&m_bridge, &EngineBridge::fileChanged, this, [this] { m_reader.reset(); });
     m_bridge.follow(this, [this](const Change& change) { see(change); });
     connect(&m_bridge, &EngineBridge::begun, this, &TodayPage::showLast);
     m_readDayAgain.setSingleShot(true);
@@ -280,10 +279,8 @@ void TodayPage::readDay() {
     m_day = toDateTime(status.now.wallSecond()).date();
     DayView day;
     const LogTrouble trouble = logTroubleOf([&] {
-        if (!m_reader) {
-            m_reader = m_services.openHistory();
-            m_reader->waitAtMost(readPatience);
-        }
+        if (!m_reader)
+            m_reader = m_services.openHistoryAtOnce();
         day = dayView(*m_reader, status);
         m_resting = m_bridge.restingElsewhere();
     });

@@ -16,6 +16,7 @@ WindowNotices::WindowNotices(const Services& services, QObject* parent)
       m_told(new NoticeBar) {
     connect(m_clock, &NoticeBar::actionTriggered, this,
             [this] { (void)m_bridge.submit(TrustClock{}); });
+    connect(m_trouble, &NoticeBar::actionTriggered, &m_bridge, &EngineBridge::lookAtLog);
     connect(m_told, &NoticeBar::actionTriggered, this, [this] {
         m_told->hideNotice();
         if (m_offer)
@@ -55,8 +56,9 @@ void WindowNotices::tell(const QString& text, bool trouble) {
 }
 
 void WindowNotices::untell(const QString& text) {
-    if (m_told->text() == text)
-        m_told->hideNotice();
+    for (NoticeBar* bar : {m_told, m_trouble})
+        if (bar->text() == text)
+            bar->hideNotice();
 }
 
 QList<QWidget*> WindowNotices::abovePages() const {
@@ -81,13 +83,19 @@ void WindowNotices::displayTrouble() {
         m_trouble->hideNotice();
         return;
     }
+    if (!m_bridge.workText().isEmpty()) {
+        m_trouble->showNotice(NoticeBar::Kind::Info, trouble, {}, false);
+        return;
+    }
     const QString text =
         m_bridge.startWaits()
             ? tr("Nothing is started yet: another program is using the log. It is tried for a few "
                  "seconds.")
+        : m_bridge.wantsHelp() ? tr("Not saved yet: %1").arg(trouble)
         : m_bridge.waits() ? tr("Not saved yet, trying again: %1").arg(trouble)
                            : trouble;
-    m_trouble->showNotice(NoticeBar::Kind::Error, text, {}, false);
+    m_trouble->showNotice(NoticeBar::Kind::Error, text,
+                          m_bridge.wantsHelp() ? tr("Try again") : QString(), false);
 }
 
 } // namespace coolwarm

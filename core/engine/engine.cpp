@@ -74,6 +74,15 @@ Result Engine::apply(const Command& command, const Reading& now) {
     return result;
 }
 
+bool Engine::takesLong(const Command& command) {
+    std::optional<Revision> step;
+    if (const auto* undo = std::get_if<Undo>(&command))
+        step = m_store.revision(undo->revision);
+    else if (const auto* redo = std::get_if<Redo>(&command))
+        step = m_store.revision(redo->revision);
+    return step && step->last.has_value();
+}
+
 void Engine::setOpen(std::optional<StoredSession> open) {
     if (open && (!m_open || m_open->session.id != open->session.id))
         m_rung.reset();

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] ImportReport importFrom(const ImportSource& source, const ImportOptions& options,
                                           const Reading& now, const ImportProgress& goOn);
 
+    /// Whether the command is about as many sessions as a file has, which takes seconds. Throws
+    /// StoreError.
+    [[nodiscard]] bool takesLong(const Command& command);
+
     /// Tells an alarm that has become due since the last call, once. Never waits for the log.
     [[nodiscard]] std::vector<Change> tick(const Reading& now);
 

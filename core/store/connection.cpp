@@ -146,6 +146,17 @@ void Connection::giveWay(bool gives) {
     listen();
 }
 
+void Connection::waitBy(LockWait wait) {
+    m_wait = std::move(wait);
+    const auto sleep = [](void* self, int) {
+        const std::chrono::milliseconds pause = static_cast<Connection*>(self)->m_wait();
+        if (pause.count() > 0)
+            sqlite3_sleep(static_cast<int>(pause.count()));
+        return pause.count() > 0 ? 1 : 0;
+    };
+    sqlite3_busy_handler(handle(), sleep, this);
+}
+
 void Connection::listen() {
     constexpr int stepsBetween = 10'000; // of SQLite's machine: some tenths of a millisecond
     const auto ask = [](void* self) { return static_cast<Connection*>(self)->isToStop() ? 1 : 0; };

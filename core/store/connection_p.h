@@ -2,6 +2,7 @@
 // One connection to the log: how it is opened, checked and asked.
 #pragma once
 
+#include "core/store/lock_wait.h"
 #include "core/store/log_care.h"
 #include "core/store/log_layout_p.h"
 #include "core/store/store_error.h"
@@ -89,6 +90,8 @@ public:
     void waitAtMost(std::chrono::milliseconds busyWait) {
         m_database->setBusyTimeout(static_cast<int>(busyWait.count()));
     }
+    /// The same, asked anew each time.
+    void waitBy(LockWait wait);
     /// Puts a log back to the rollback journal that another tool has switched to WAL, as soon as
     /// nobody else has it open; until then it is used as it is.
     void useRollbackJournal();
@@ -171,6 +174,7 @@ private:
     LogLayout m_layout;
     std::unique_ptr<SQLite::Database> m_database;
     GoOn m_goOn;
+    LockWait m_wait;
     bool m_givesWay = false; ///< what is read now may be broken off for a writer
     bool m_gaveWay = false;  ///< and was
     std::map<std::string_view, SQLite::Statement> m_statements;

@@ -98,9 +98,6 @@ public:
     /// From now on a call that is under way ends with StoreError (Stopped) when `goOn` says false.
     virtual void stopUnless(const GoOn& goOn) = 0;
 
-    /// From now on a call waits so long for another program to finish writing.
-    virtual void waitAtMost(std::chrono::milliseconds busyWait) = 0;
-
     /// Whether `file` is the log that is read, by whatever name: nothing may be written over it.
     /// Asks the file system and never opens the file, since closing it again would drop SQLite's
     /// locks.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace coolwarm {
 
@@ -25,9 +26,7 @@ public:
 
     void stopUnless(const GoOn& goOn) override { m_connection.stopUnless(goOn); }
 
-    void waitAtMost(std::chrono::milliseconds busyWait) override {
-        m_connection.waitAtMost(busyWait);
-    }
+    void waitBy(LockWait wait) { m_connection.waitBy(std::move(wait)); }
 
     bool reads(const std::filesystem::path& file) const override {
         std::error_code nothingThere;
@@ -215,6 +214,13 @@ private:
 std::unique_ptr<HistoryReader> openHistory(const std::filesystem::path& folder,
                                            std::chrono::milliseconds busyWait) {
     return std::make_unique<SqliteHistory>(folder, busyWait);
+}
+
+std::unique_ptr<HistoryReader> openHistoryAtOnce(const std::filesystem::path& folder,
+                                                 LockWait wait) {
+    auto reader = std::make_unique<SqliteHistory>(folder, std::chrono::milliseconds{0});
+    reader->waitBy(std::move(wait));
+    return reader;
 }
 
 } // namespace coolwarm

@@ -20,6 +20,8 @@ using std::chrono::sys_seconds;
 
 namespace {
 
+constexpr std::chrono::seconds copyPatience{5}; // of a worker that copies a log
+
 constexpr const char* fromSession = " FROM session s JOIN site ON site.id = s.site_id ";
 
 } // namespace
@@ -37,25 +39,43 @@ SqliteStore::SqliteStore(const std::filesystem::path& folder, std::chrono::milli
                                                 busyWait, layout)),
       m_busyWait(busyWait) {}
 
-SqliteStore::~SqliteStore() = default;
-
-void SqliteStore::waitAtMost(std::chrono::milliseconds busyWait) {
-    m_busyWait = busyWait;
-    m_connection->waitAtMost(busyWait);
+SqliteStore::SqliteStore(const std::filesystem::path& folder, LockWait wait)
+    : m_connection(std::make_unique<Connection>(logFile(folder), Connection::Mode::ReadWrite,
+                                                std::chrono::milliseconds{0})),
+      m_busyWait(copyPatience),
+      m_wait(std::move(wait)) {
+    m_connection->waitBy(m_wait);
 }
+
+SqliteStore::~SqliteStore() = default;
 
 // Asked before every change and every look at what runs: a write into a file that lies in nobody's
 // folder any more would be lost.
 Connection& SqliteStore::current() {
     if (m_connection->inTransaction() || !m_connection->hasMoved())
         return *m_connection;
-    m_connection =
-        m_connection->guarded([&] { return reopened(*m_connection, m_busyWait, m_incident); });
-    m_seenVersion.reset(); // another connection counts anew
-    const LogIncident incident = std::exchange(m_incident, {});
+    if (m_wait)
+        throw StoreError(StoreError::Kind::Moved, m_connection->path(), "the file has moved");
+    const LogIncident incident = goAlong();
     if (m_tell)
         m_tell(incident);
     return *m_connection;
+}
+
+LogIncident SqliteStore::goAlong() {
+    m_connection->waitAtMost(m_busyWait);
+    try {
+        m_connection =
+            m_connection->guarded([&] { return reopened(*m_connection, m_busyWait, m_incident); });
+    } catch (const StoreError&) {
+        if (m_wait)
+            m_connection->waitBy(m_wait);
+        throw;
+    }
+    if (m_wait)
+        m_connection->waitBy(m_wait);
+    m_seenVersion.reset(); // another connection counts anew
+    return std::exchange(m_incident, {});
 }
 
 std::unique_ptr<StoreWriter> SqliteStore::begin(const Reading& now) {
@@ -224,10 +244,11 @@ bool SqliteStore::changedElsewhere() {
     Connection& connection = current();
     return connection.guarded([&] {
         const std::int64_t version = connection.number("PRAGMA data_version");
-        if (std::exchange(m_seenVersion, version) == version)
+        if (m_seenVersion == version)
             return false;
         connection.useRollbackJournal();
-        connection.renewSiteKeys();
+        connection.renewSiteKeys(); // where that is refused, the change is still to be seen
+        m_seenVersion = version;
         return true;
     });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/history_reader.h"
+#include "core/store/lock_wait.h"
 #include "core/store/log_care.h"
 #include "core/store/store.h"
 
@@ -26,10 +27,16 @@ public:
     /// The same over tables and kinds of records of another version, for tests.
     SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait,
                 const LogLayout& layout);
+    /// For a thread that must not stand still: `wait` says how long it may, once the log is open,
+    /// and where the file was taken away a call throws StoreError (Moved) until goAlong() has seen
+    /// to it. Throws StoreError: Busy at once.
+    SqliteStore(const std::filesystem::path& folder, LockWait wait);
     ~SqliteStore() override;
 
-    /// From now on a call waits so long for another program to finish writing.
-    void waitAtMost(std::chrono::milliseconds busyWait);
+    /// Sees to it that the log's file was taken away: writes it again, or goes over to the one that
+    /// lies there now. To copy a long log takes seconds; another thread may do it while this object
+    /// is not used. Throws StoreError, and then the next try begins anew.
+    [[nodiscard]] LogIncident goAlong();
 
     [[nodiscard]] std::unique_ptr<StoreWriter> begin(const Reading& now) override;
     [[nodiscard]] std::optional<StoredSession> openSession() override;
@@ -65,6 +72,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     std::chrono::milliseconds m_busyWait;
+    LockWait m_wait; ///< of a thread that must not stand still
     TellIncident m_tell;
     std::optional<std::int64_t> m_seenVersion; ///< of the connection; none before the first look
     LogIncident m_incident; ///< as far as the file has been dealt with that is not to be opened
@@ -73,5 +81,9 @@ private:
 /// A reader of `folder`/coolwarm.db, which has to exist already. Throws StoreError.
 [[nodiscard]] std::unique_ptr<HistoryReader> openHistory(const std::filesystem::path& folder,
                                                          std::chrono::milliseconds busyWait);
+/// The same for a thread that must not stand still: `wait` says how long it may, once the log is
+/// open. Throws StoreError: Busy at once.
+[[nodiscard]] std::unique_ptr<HistoryReader> openHistoryAtOnce(
+    const std::filesystem::path& folder, LockWait wait);
 
 } // namespace coolwarm

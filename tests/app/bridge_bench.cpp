@@ -188,9 +188,13 @@ BridgeBench::BridgeBench(sys_seconds start, const char* zoneRule, FakeZone where
       zone(std::move(where)),
       store(home.path()),
       engine(store, zone),
-      bridge(engine, clock) {
-    store.tell = [this](const LogIncident& incident) { bridge.tellIncident(incident); };
-}
+      bridge(engine, clock,
+             {&background,
+              [this](const Command& command, const Reading& now) {
+                  SqliteStore own(home.path(), std::chrono::seconds{5});
+                  return Engine(own, zone).apply(command, now);
+              },
+              [this] { return store.goAlong(); }}) {}
 
 void BridgeBench::advance(Millis by) {
     clock.advance(by);

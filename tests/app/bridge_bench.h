@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/bridge/engine_bridge.h"
+#include "app/bridge/event_patience.h"
 #include "core/store/sqlite_store.h"
 #include "core/store/store_error.h"
 #include "tests/app/place.h"
@@ -20,20 +21,19 @@ namespace coolwarm::test {
 /// A real log whose disk fails when a test wants it to.
 class FaultyStore final : public Store {
 public:
-    /// As long as the program's window waits.
-    static constexpr std::chrono::milliseconds patience{20};
-
+    /// Waits as the program's window does.
     explicit FaultyStore(const std::filesystem::path& folder)
-        : m_store(folder, patience, [this](const LogIncident& incident) { tell(incident); }) {}
+        : m_store(folder, [this] { return patience.next(); }) {}
 
-    /// Told when the file was taken away.
-    TellIncident tell = [](const LogIncident&) {};
+    EventPatience patience;
     /// What the next calls fail with; nothing while the disk is well.
     std::optional<StoreError::Kind> atBegin;
     std::optional<StoreError::Kind> atCommit;
     std::optional<StoreError::Kind> atRead;
     /// Reads begin to fail so with the next commit: another program locks the log right after it.
     std::optional<StoreError::Kind> atReadAfterCommit;
+
+    [[nodiscard]] LogIncident goAlong() { return m_store.goAlong(); }
 
     void heal() {
         atBegin.reset();
@@ -101,6 +101,7 @@ struct BridgeBench {
     FaultyStore store;
     Engine engine;
     EngineBridge bridge;
+    Background background;
 };
 
 } // namespace coolwarm::test

@@ -5,6 +5,7 @@
 #include "tests/support/there.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 namespace coolwarm::test {
 namespace {
@@ -60,7 +61,8 @@ TEST_F(BridgeNotices, AFileThatWasDeletedAndHasItBackWithEverythingInIt) {
     must(startOf(Modality::Ice, 20min));
     fs::remove(home / "coolwarm.db");
     advance(5min);
-    must(Stop{});
+    (void)bridge.submit(Stop{});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !bridge.waits(); }));
     ASSERT_EQ(logged().size(), 1U);
     EXPECT_EQ(firstOf(logged()).duration(), 5min);
     ASSERT_EQ(noticed.count(), 1);

@@ -12,6 +12,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QThread>
+
+#include <latch>
 
 namespace coolwarm::test {
 namespace {
@@ -346,6 +349,32 @@ TEST_F(Drafts, ChangeOnlyWhatWasTypedAndNotWhatOthersWroteMeanwhile) {
     goOn([this](QWidget& dialog) { clickIn(dialog, u"Save"_s); });
     EXPECT_EQ(edited().note, noteOf("mine"));
     EXPECT_EQ(edited().painAfter, pain(2));
+}
+
+TEST_F(Drafts, AreWrittenByAWorkerWhileSomebodyTypesWhichOverwritesNothingNewer) {
+    logThree();
+    openWithDrafts();
+    openRow([&](QWidget& dialog) {
+        std::latch go(1);
+        for (int thread = 0; thread < QThread::idealThreadCount(); ++thread)
+            background.run<int>(
+                window.get(), [&](const std::stop_token&) { return go.wait(), 0; },
+                [](const Delivered<int>&) {});
+        QSignalSpy typed(&requests, &Requests::formChanged);
+        typeHalfAWord(dialog);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return typed.count() == 1; }));
+        EXPECT_FALSE(std::filesystem::exists(file)) << "the disk is busy";
+        note(dialog)->setPlainText(u"half a word"_s);
+        EXPECT_TRUE(window->leaving().save()) << "the end waits for it";
+        const std::string saved = bytesOf(file);
+        go.count_down();
+        bool isThrough = false;
+        background.run<int>(
+            window.get(), [](const std::stop_token&) { return 0; },
+            [&](const Delivered<int>&) { isThrough = true; });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return isThrough; }) && bytesOf(file) == saved);
+        giveUp(dialog);
+    });
 }
 
 TEST_F(Drafts, ThatCannotBeWrittenAreAskedAbout) {

@@ -299,7 +299,8 @@ TEST_F(LateAlarm, IsFoundAgainAfterARestartAndAsksTheSame) {
                              computer,
                              requests,
                              looks,
-                             {}};
+                             {},
+                             services.openHistoryAtOnce};
     MainWindow second(forSecond, pages);
     QSignalSpy raised(&ringer, &AlarmController::windowWanted);
     found.begin();

@@ -235,7 +235,7 @@ TEST_P(Layout, ShowsAStartThatWaits) {
     must(ChooseSite{siteOf("Between the right shoulder blade and the spine, below the neck")});
     Preferences preferences = bridge.choices().preferences;
     preferences.startDelay = StartDelay::of(60s).value();
-    must(Prefer{preferences});
+    must(SetPreferences{preferences});
     computer.setAudible(false);
     start();
     expectNothingCutOff();

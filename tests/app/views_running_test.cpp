@@ -183,7 +183,8 @@ TEST_F(Running, IsFoundAgainByTheNextStart) {
                              computer,
                              requests,
                              looks,
-                             {}};
+                             {},
+                             services.openHistoryAtOnce};
     MainWindow second(forSecond, pages);
     found.begin();
     found.readAnew();

@@ -32,7 +32,8 @@ struct PlainWindow : testing::Test, WindowBench {
     QWidget plain;
     QStackedWidget* outer = new QStackedWidget;
     FarMode far{plain, *outer, bridge, delayed};
-    KeptForms forms{plain, {}, [](const QJsonObject&) { return false; }};
+    Background background;
+    KeptForms forms{plain, {}, background, [](const QJsonObject&) { return false; }};
     Leaving leaving{plain, services, forms};
     AlarmDisplay display{plain, *outer, services, far, forms};
 };

@@ -105,7 +105,9 @@ WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where
                computer,
                requests,
                looks,
-               home.path() / "drafts.json"} {}
+               home.path() / "drafts.json",
+               [this] { return openHistoryAtOnce(home.path(), [this] { return store.patience.next(); }); }} {
+}
 
 void WindowBench::openUnbriefed() {
     window.reset();

@@ -70,7 +70,6 @@ struct WindowBench : BridgeBench {
     }
 
     AlarmController alarm{bridge};
-    Background background;
     QSettings looks;
     DelayedStart delayed{bridge};
     LogDesk desk;

@@ -10,7 +10,8 @@ MODEL = ("tests/core/naive_rules",)
 # What gives something for certain, or throws where there is nothing.
 SURE = {
     "there", "nth", "firstOf", "lastOf", "value", "at", "get",
-    "begin", "end", "rbegin", "openHistory", "another", "make_unique", "make_shared", "static_cast",
+    "begin", "end", "rbegin", "openHistory", "openHistoryAtOnce", "another", "make_unique",
+    "make_shared", "static_cast",
     "reinterpret_cast", "instance", "GetInstance", "clipboard", "screen", "style", "viewport", "header",
     "verticalScrollBar", "horizontalScrollBar", "metaObject", "selectionModel", "layout", "move",
     "control", "client", "opened", "table", "model", "search",  # of the benches

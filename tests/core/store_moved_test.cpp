@@ -284,6 +284,20 @@ TEST_F(AFileTakenAway, OnAFullDiskIsWrittenAgainLater) {
     EXPECT_EQ(factsOf(m_folder), m_facts);
 }
 
+TEST_F(AFileTakenAway, IsLeftToAnotherThreadByOneThatMustNotStandStill) {
+    SqliteStore store(m_folder, [] { return std::chrono::milliseconds{0}; });
+    fs::remove(m_log);
+    for (int look = 0; look < 2; ++look) {
+        EXPECT_EQ(kindOf([&] { (void)store.changedElsewhere(); }), Kind::Moved);
+        EXPECT_EQ(kindOf([&] { (void)store.begin(m_clock.now()); }), Kind::Moved);
+    }
+    EXPECT_FALSE(fs::exists(m_log));
+    EXPECT_EQ(store.goAlong().kind, LogIncident::Kind::WrittenAgain);
+    EXPECT_EQ(factsOf(m_folder), m_facts);
+    EXPECT_TRUE(store.changedElsewhere());
+    store.begin(m_clock.now())->commit();
+}
+
 TEST_F(AFileTakenAway, IsWrittenAgainOnceForTwoPrograms) {
     SqliteStore other(m_folder, 0ms);
     fs::remove(m_log);

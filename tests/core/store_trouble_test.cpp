@@ -51,6 +51,23 @@ TEST(ALockedLog, WaitsForAsLongAsItWasTold) {
     EXPECT_GE(std::chrono::steady_clock::now() - before, 50ms);
 }
 
+TEST(ALockedLog, IsTriedAgainForAsLongAsWhoeverAsksItIsTold) {
+    SqliteHome home;
+    { const auto made = home.open(); }
+    int asked = 0;
+    const auto threeTimes = [&] { return std::chrono::milliseconds{++asked % 4 == 0 ? 0 : 1}; };
+    SqliteStore store(home.folder(), threeTimes);
+    const auto reader = openHistoryAtOnce(home.folder(), threeTimes);
+    RawDatabase other(home.folder());
+    other.run("BEGIN EXCLUSIVE");
+    EXPECT_EQ(kindOf([&] { (void)store.begin(now); }), Kind::Busy);
+    EXPECT_EQ(asked, 4);
+    EXPECT_EQ(kindOf([&] { (void)reader->totals({}); }), Kind::Busy);
+    EXPECT_EQ(asked, 8);
+    EXPECT_EQ(kindOf([&] { SqliteStore(home.folder(), threeTimes); }), Kind::Busy);
+    EXPECT_EQ(asked, 8) << "it is not waited for while it is opened";
+}
+
 TEST(ACommitThatFails, LeavesNothingBehindAndCanBeTriedAgain) {
     FileBench bench;
     bench.start(Modality::Ice, 20min);

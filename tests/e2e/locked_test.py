@@ -1,0 +1,230 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Another program keeps the log locked for ten seconds, or the log has long work to do: the window
+goes on all the while."""
+
+import contextlib
+import json
+import os
+import socket
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import unittest
+
+import desktop
+
+desktop.run_inside(__file__, sys.argv[1:])
+import parts  # noqa: E402  (needs the desktop's bus)
+from desktop import wait_for  # noqa: E402
+
+PROGRAM = sys.argv[1]
+LOCKED_FOR = 10  # seconds
+MOST_IN_AN_EVENT = 0.05
+TRIES = 3  # a busy machine may be slow once; who waits for a lock is slow each time
+
+
+def keys(*names):
+    subprocess.run(["xdotool", "key", *names], check=True, timeout=30)
+
+
+def times_of(thread):
+    """Seconds that a thread ran, and that it was kept waiting for a core."""
+    with open(f"/proc/{thread}/schedstat", encoding="ascii") as file:
+        ran, waited, _ = file.read().split()
+    return int(ran) / 1e9, int(waited) / 1e9
+
+
+class Pulse(threading.Thread):
+    """Says a word to the window's socket again and again, which lets it go unanswered as soon as its
+    events come to it. Longest: how long that took, apart from what this machine had no core free.
+    Stood: how long of it the window's thread neither ran nor was ready to, which is what waiting for
+    a lock looks like."""
+
+    def __init__(self, data, pid):
+        super().__init__()
+        self.path = os.path.join(data, "coolwarm.socket")
+        self.window = f"{pid}/task/{pid}"
+        self.over = threading.Event()
+        self.beats = 0
+        self.longest = 0.0
+        self.stood = 0.0
+
+    def run(self):
+        own = f"self/task/{threading.get_native_id()}"
+        while not self.over.is_set():
+            ran, waited = times_of(self.window)
+            _, own_waited = times_of(own)
+            begun = time.monotonic()
+            with socket.socket(socket.AF_UNIX) as line:
+                line.connect(self.path)
+                line.sendall(b"x\n")
+                line.recv(16)
+            took = time.monotonic() - begun
+            ran_since, waited_since = times_of(self.window)
+            _, own_since = times_of(own)
+            self.beats += 1
+            took -= (waited_since - waited) + (own_since - own_waited)
+            self.longest = max(self.longest, took)
+            self.stood = max(self.stood, took - (ran_since - ran))
+            time.sleep(0.005)
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, *_):
+        self.over.set()
+        self.join()
+
+
+class TheLog(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="coolwarm-locked-")
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+        self.data = os.path.join(folder.name, "data")
+        self.run_program("log", "heat", "--start", "2025-01-02T10:00", "--minutes", "15")
+        self.change("UPDATE state SET briefed_utc = 1")
+
+    def run_program(self, *arguments):
+        done = subprocess.run([PROGRAM, "--data-dir", self.data, *arguments], text=True,
+                              capture_output=True, timeout=250, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def sessions(self):
+        return json.loads(self.run_program("history", "--json"))
+
+    def running(self):
+        return json.loads(self.run_program("status", "--json"))["running"]
+
+    def count(self):
+        with contextlib.closing(self.connect()) as log:
+            return log.execute(
+                "SELECT count(*) FROM session WHERE deleted_utc IS NULL").fetchone()[0]
+
+    def connect(self):
+        return sqlite3.connect(os.path.join(self.data, "coolwarm.db"), isolation_level=None)
+
+    def change(self, sql, *values):
+        with contextlib.closing(self.connect()) as log:
+            log.execute(sql, values)
+
+    @contextlib.contextmanager
+    def locked(self):
+        """Locked for ten seconds, or for as long as what is done meanwhile takes."""
+        with contextlib.closing(self.connect()) as log:
+            log.execute("BEGIN EXCLUSIVE")
+            until = time.monotonic() + LOCKED_FOR
+            yield
+            time.sleep(max(0.0, until - time.monotonic()))
+            log.execute("ROLLBACK")
+
+    def start_due_in(self, seconds):
+        """A session of 20 minutes whose alarm comes so soon."""
+        self.run_program("start", "ice", "--minutes", "20", "--no-window")
+        before = 20 * 60 - seconds
+        self.change("UPDATE session SET start_utc = start_utc - ?,"
+                    " start_boot_ms = start_boot_ms - ? WHERE open = 1", before, 1000 * before)
+
+    def open_window(self, button):
+        window = subprocess.Popen([PROGRAM, "--data-dir", self.data])
+        self.addCleanup(window.wait)
+        self.addCleanup(window.kill)
+        if button:
+            parts.find(parts.BUTTONS, button)
+        return window
+
+    def expect_no_wait(self, window, act):
+        """Does that under a lock of ten seconds and measures the longest event that stood still."""
+        for _ in range(TRIES):
+            with self.locked(), Pulse(self.data, window.pid) as pulse:
+                act()
+            self.assertGreater(pulse.beats, 50)
+            if pulse.stood < MOST_IN_AN_EVENT:
+                return
+        self.fail(f"an event stood still for {1000 * pulse.stood:.0f} ms")
+
+    def test_a_walk_through_the_window(self):
+        window = self.open_window("Start ice")
+
+        def walk():
+            keys("ctrl+i")
+            wait_for("word of the start", lambda: any(
+                text.startswith("Nothing is started yet") for text in parts.shown_texts()))
+            keys("ctrl+2", "ctrl+3", "ctrl+1", "ctrl+2")
+            parts.find(parts.BUTTONS, "Add past session")
+            keys("ctrl+n")
+            parts.press("Save")
+            keys("ctrl+z", "ctrl+3", "ctrl+1")
+
+        self.expect_no_wait(window, walk)
+        wait_for("the form's session", lambda: len(self.sessions()) > 1)
+        self.assertIsNone(self.running(), "what was given up does not begin later")
+
+    def test_the_alarm_comes_and_is_answered(self):
+        self.start_due_in(8)
+        window = self.open_window("Stop now")
+
+        def answer():
+            parts.find(parts.BUTTONS, "I have taken it off")
+            time.sleep(1.5)  # keys under the fingers of whoever typed are not taken before
+            parts.press("I have taken it off")
+            wait_for("the way back", lambda: parts.look(parts.BUTTONS, "It is still on"))
+
+        with self.locked(), Pulse(self.data, window.pid) as pulse:
+            answer()
+        self.assertLess(pulse.stood, MOST_IN_AN_EVENT)
+        wait_for("the end in the log", lambda: self.running() is None)
+        self.assertEqual(self.sessions()[0]["outcome"], "completed")
+
+    def test_the_start_of_the_program(self):
+        with self.locked():
+            window = self.open_window(None)
+            wait_for("word of the lock", lambda: any(
+                "Coolwarm opens as soon as it has finished" in text
+                for text in parts.shown_texts()))
+            with Pulse(self.data, window.pid) as pulse:
+                time.sleep(2)
+            self.assertLess(pulse.stood, MOST_IN_AN_EVENT)
+        parts.find(parts.BUTTONS, "Start ice")
+        time.sleep(1)
+        self.assertIsNone(window.poll(), "the dialog was not the program's last window")
+
+    def test_a_long_import_is_taken_back_while_the_alarm_comes(self):
+        rows = os.path.join(self.folder, "many.csv")
+        with open(rows, "w", encoding="ascii") as file:
+            file.write("modality,site,started_at,duration_seconds\r\n")
+            for number in range(300_000):
+                day = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(600_000_000 + 3000 * number))
+                file.write(f"ice,Neck,{day},1200\r\n")
+        self.run_program("import", rows)
+        self.start_due_in(8)
+        window = self.open_window("Stop now")
+        keys("ctrl+2")
+        parts.find(parts.BUTTONS, "Add past session")
+        wait_for("the list", lambda: any("300,001" in text or "300001" in text
+                                         for text in parts.shown_texts()))
+        with Pulse(self.data, window.pid) as pulse:
+            keys("ctrl+z")
+            wait_for("word of the work", lambda: any(
+                text.startswith("An import is being taken back") for text in parts.shown_texts()))
+            parts.find(parts.BUTTONS, "I have taken it off")
+            wait_for("its end", lambda: self.count() == 2, seconds=120)
+        self.assertLess(pulse.longest, 1, "the window computes for nobody for seconds")
+
+
+if __name__ == "__main__":
+    desktop.need(["xdotool"])
+    services = desktop.start_services()
+    try:
+        status = unittest.main(argv=sys.argv[:1], exit=False, verbosity=2).result.wasSuccessful()
+    finally:
+        for service in services:
+            service.kill()
+            service.wait()
+    sys.exit(0 if status else 1)
