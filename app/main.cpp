@@ -2,13 +2,13 @@
 // The program's entry: a window, or a verb that needs no display.
 #include "app/cli/invocation.h"
 #include "app/cli/output.h"
-#include "app/composition.h"
-#include "app/platform/display_trouble.h"
-#include "app/platform/end_signals.h"
-#include "app/platform/home_folder.h"
-#include "app/platform/lasting_application.h"
-#include "app/platform/loudspeaker_look.h"
-#include "app/platform/program_icon.h"
+#include "app/platform/process/display_trouble.h"
+#include "app/platform/process/end_signals.h"
+#include "app/platform/process/home_folder.h"
+#include "app/platform/process/lasting_application.h"
+#include "app/platform/sound/loudspeaker_look.h"
+#include "app/shell/program.h"
+#include "app/style/program_icon.h"
 #include "app/text/safe_text.h"
 
 #include <QApplication>

@@ -551,6 +551,114 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ice or heat</source>
+        <translation>Kälte oder Wärme</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>Körperstelle</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln session(s) undone.</source>
+        <translation>
+            <numerusform>Import von %Ln Anwendung rückgängig gemacht.</numerusform>
+            <numerusform>Import von %Ln Anwendungen rückgängig gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln session(s) redone.</source>
+        <translation>
+            <numerusform>Import von %Ln Anwendung wiederholt.</numerusform>
+            <numerusform>Import von %Ln Anwendungen wiederholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletion of %1 undone.</source>
+        <translation>Löschen vom %1 rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Deletion of %1 redone.</source>
+        <translation>Löschen vom %1 wiederholt.</translation>
+    </message>
+    <message>
+        <source>Entry of %1 undone.</source>
+        <translation>Eintrag vom %1 rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Entry of %1 redone.</source>
+        <translation>Eintrag vom %1 wiederholt.</translation>
+    </message>
+    <message>
+        <source>Edit of %1 undone.</source>
+        <translation>Änderung vom %1 rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Edit of %1 redone.</source>
+        <translation>Änderung vom %1 wiederholt.</translation>
+    </message>
+    <message>
+        <source>No sessions</source>
+        <translation>Keine Anwendungen</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung</numerusform>
+            <numerusform>%Ln Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ice</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heat</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · average length %2</source>
+        <translation>%1 · Dauer im Durchschnitt %2</translation>
+    </message>
+    <message>
+        <source>%1 · average pain change %2</source>
+        <translation>%1 · Schmerzänderung im Durchschnitt %2</translation>
+    </message>
+</context>
+<context>
     <name>ImportFate</name>
     <message>
         <source>Refused: %1</source>
@@ -2621,114 +2729,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Column %1, sorted downwards</source>
         <translation>Spalte %1, absteigend sortiert</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::HistoryModel</name>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Ice or heat</source>
-        <translation>Kälte oder Wärme</translation>
-    </message>
-    <message>
-        <source>Part of the body</source>
-        <translation>Körperstelle</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Schmerz</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>No sessions</source>
-        <translation>Keine Anwendungen</translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3</source>
-        <translation>%1 · %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation>
-            <numerusform>%Ln Anwendung</numerusform>
-            <numerusform>%Ln Anwendungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ice</source>
-        <comment>applications</comment>
-        <translation>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln heat</source>
-        <comment>applications</comment>
-        <translation>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · average pain change %2</source>
-        <translation>%1 · Schmerzänderung im Durchschnitt %2</translation>
-    </message>
-    <message>
-        <source>%1 · average length %2</source>
-        <translation>%1 · Dauer im Durchschnitt %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import of %Ln session(s) undone.</source>
-        <translation>
-            <numerusform>Import von %Ln Anwendung rückgängig gemacht.</numerusform>
-            <numerusform>Import von %Ln Anwendungen rückgängig gemacht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import of %Ln session(s) redone.</source>
-        <translation>
-            <numerusform>Import von %Ln Anwendung wiederholt.</numerusform>
-            <numerusform>Import von %Ln Anwendungen wiederholt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deletion of %1 undone.</source>
-        <translation>Löschen vom %1 rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>Deletion of %1 redone.</source>
-        <translation>Löschen vom %1 wiederholt.</translation>
-    </message>
-    <message>
-        <source>Entry of %1 undone.</source>
-        <translation>Eintrag vom %1 rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>Entry of %1 redone.</source>
-        <translation>Eintrag vom %1 wiederholt.</translation>
-    </message>
-    <message>
-        <source>Edit of %1 undone.</source>
-        <translation>Änderung vom %1 rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>Edit of %1 redone.</source>
-        <translation>Änderung vom %1 wiederholt.</translation>
     </message>
 </context>
 <context>

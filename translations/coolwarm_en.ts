@@ -26,6 +26,46 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>Import of %Ln session(s) undone.</source>
+        <translation>
+            <numerusform>Import of %Ln session undone.</numerusform>
+            <numerusform>Import of %Ln sessions undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln session(s) redone.</source>
+        <translation>
+            <numerusform>Import of %Ln session redone.</numerusform>
+            <numerusform>Import of %Ln sessions redone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ice</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>%Ln ice</numerusform>
+            <numerusform>%Ln ice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heat</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>%Ln heat</numerusform>
+            <numerusform>%Ln heat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message numerus="yes">
         <source>The name of a part of the body has at most %Ln character(s), so that it fits the lists. Shorten it.</source>
@@ -174,46 +214,6 @@
         <translation>
             <numerusform>%Ln session written to %1</numerusform>
             <numerusform>%Ln sessions written to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::HistoryModel</name>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation>
-            <numerusform>%Ln session</numerusform>
-            <numerusform>%Ln sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ice</source>
-        <comment>applications</comment>
-        <translation>
-            <numerusform>%Ln ice</numerusform>
-            <numerusform>%Ln ice</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln heat</source>
-        <comment>applications</comment>
-        <translation>
-            <numerusform>%Ln heat</numerusform>
-            <numerusform>%Ln heat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import of %Ln session(s) undone.</source>
-        <translation>
-            <numerusform>Import of %Ln session undone.</numerusform>
-            <numerusform>Import of %Ln sessions undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import of %Ln session(s) redone.</source>
-        <translation>
-            <numerusform>Import of %Ln session redone.</numerusform>
-            <numerusform>Import of %Ln sessions redone.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,14 @@
 
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
+#include "core/domain/modality.h"
+#include "core/domain/pain.h"
+#include "core/domain/site.h"
+#include "core/domain/skin.h"
+#include "core/log/ports/history_reader.h"
+#include "core/text/note.h"
+#include "core/text/text_fault.h"
+#include "core/time/moment.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -4,7 +4,14 @@
 
 #include "app/cli/verb_table.h"
 #include "app/text/moment_parser.h"
+#include "core/domain/modality.h"
+#include "core/domain/pain.h"
 #include "core/domain/session.h"
+#include "core/domain/site.h"
+#include "core/domain/skin.h"
+#include "core/log/ports/history_reader.h"
+#include "core/text/note.h"
+#include "core/time/moment.h"
 
 #include <QHash>
 #include <QString>

@@ -6,6 +6,8 @@
 #include "app/text/care_text.h"
 #include "app/text/format.h"
 #include "app/text/trouble_text.h"
+#include "core/log/ports/log_care.h"
+#include "core/log/ports/store_error.h"
 #include "core/report/atomic_file.h"
 
 #include <QCoreApplication>

@@ -6,6 +6,8 @@
 #include "app/cli/help.h"
 #include "app/cli/output.h"
 #include "app/text/trouble_text.h"
+#include "core/log/ports/store_error.h"
+#include "core/report/atomic_file.h"
 
 #include <QCoreApplication>
 

@@ -2,12 +2,12 @@
 // What the verbs of the command line work with; built by composition, or by a test.
 #pragma once
 
-#include "app/models/exporter.h"
-#include "app/models/history_source.h"
+#include "app/control/upkeep/exporter.h"
 #include "app/text/moment_parser.h"
 #include "core/engine/engine.h"
-#include "core/store/log_care.h"
-#include "core/store/store_error.h"
+#include "core/log/ports/history_reader.h"
+#include "core/log/ports/log_care.h"
+#include "core/log/ports/store_error.h"
 #include "core/time/clock.h"
 
 #include <QTextStream>

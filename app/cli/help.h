@@ -2,7 +2,7 @@
 // What --help and help print.
 #pragma once
 
-#include "app/models/exporter.h"
+#include "app/control/upkeep/exporter.h"
 
 #include <QString>
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The verb that takes a CSV file in.
-#include "app/bridge/csv_import.h"
-#include "app/cli/overdue_session.h"
 #include "app/cli/output.h"
+#include "app/cli/overdue_session.h"
 #include "app/cli/verbs.h"
+#include "app/control/upkeep/csv_import.h"
 #include "app/text/format.h"
 #include "app/text/import_text.h"
+#include "core/domain/line_fault.h"
+#include "core/engine/engine.h"
+#include "core/engine/import.h"
+#include "core/time/reading.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,8 +3,11 @@
 #include "app/cli/json_text.h"
 
 #include "app/text/safe_text.h"
-#include "core/domain/letter_case.h"
+#include "core/domain/pain.h"
+#include "core/domain/session.h"
+#include "core/text/letter_case.h"
 #include "core/time/iso8601.h"
+#include "core/time/reading.h"
 
 #include <nlohmann/json.hpp>
 

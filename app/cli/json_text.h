@@ -2,6 +2,7 @@
 // The JSON of the command line; its names and words are English in every language.
 #pragma once
 
+#include "core/domain/session.h"
 #include "core/engine/status.h"
 #include "core/time/clock.h"
 

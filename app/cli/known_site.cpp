@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/text/format.h"
+#include "core/domain/site.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: MIT
 // The verb that logs a session done without the program.
-#include "app/cli/overdue_session.h"
 #include "app/cli/known_site.h"
 #include "app/cli/output.h"
+#include "app/cli/overdue_session.h"
 #include "app/cli/verbs.h"
 #include "app/text/format.h"
+#include "core/domain/protocol.h"
+#include "core/domain/session.h"
+#include "core/engine/change.h"
+#include "core/engine/commands/past.h"
+#include "core/engine/engine.h"
+#include "core/engine/result.h"
+#include "core/text/note.h"
+#include "core/time/moment.h"
+#include "core/time/reading.h"
 
 #include <QCoreApplication>
 

@@ -4,6 +4,9 @@
 
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
+#include "core/rules/verdict.h"
+#include "core/time/moment.h"
+#include "core/time/reading.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>

@@ -4,6 +4,9 @@
 
 #include "app/cli/cli_context.h"
 #include "core/engine/engine.h"
+#include "core/rules/verdict.h"
+#include "core/time/moment.h"
+#include "core/time/reading.h"
 
 #include <QString>
 

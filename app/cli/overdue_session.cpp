@@ -2,7 +2,9 @@
 // Asks the engine only when there is an open session without an outcome: reading takes no lock.
 #include "app/cli/overdue_session.h"
 
-#include "core/store/store_error.h"
+#include "core/engine/commands/running.h"
+#include "core/log/ports/store_error.h"
+#include "core/time/reading.h"
 
 namespace coolwarm {
 

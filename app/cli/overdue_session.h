@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "core/time/reading.h"
 
 namespace coolwarm {
 

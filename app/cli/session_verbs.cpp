@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: MIT
 // The verbs about the session that runs: start, stop, discard, confirm.
-#include "app/cli/overdue_session.h"
 #include "app/cli/known_site.h"
 #include "app/cli/output.h"
+#include "app/cli/overdue_session.h"
 #include "app/cli/verbs.h"
 #include "app/text/format.h"
 #include "app/text/skin_text.h"
+#include "core/domain/session.h"
+#include "core/domain/site.h"
+#include "core/domain/skin.h"
+#include "core/engine/change.h"
+#include "core/engine/command.h"
+#include "core/engine/commands/running.h"
+#include "core/engine/commands/starting.h"
+#include "core/engine/engine.h"
+#include "core/engine/result.h"
+#include "core/engine/status.h"
+#include "core/time/reading.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // What the program knows of the computer it runs on, and what its pages ask of that.
 #pragma once
 
-#include "app/models/program_start.h"
+#include "app/control/program_start.h"
 
 #include <QObject>
 

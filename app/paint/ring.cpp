@@ -3,7 +3,7 @@
 #include "app/paint/ring.h"
 
 #include "app/paint/digit_text.h"
-#include "app/widgets/fonts.h"
+#include "app/style/fonts.h"
 
 #include <QFontMetricsF>
 #include <QtMath>

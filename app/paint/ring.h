@@ -2,7 +2,7 @@
 // The countdown ring as a picture: what is on it, where that lies in a rectangle, and its painting.
 #pragma once
 
-#include "app/widgets/colours.h"
+#include "app/style/colours.h"
 
 #include <QFont>
 #include <QList>

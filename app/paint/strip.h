@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/paint/day_ticks.h"
-#include "app/widgets/colours.h"
+#include "app/style/colours.h"
 
 #include <QList>
 #include <QRectF>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/paint/strip.h"
-#include "app/widgets/fonts.h"
+#include "app/style/fonts.h"
 
 #include <QFont>
 #include <QtMath>

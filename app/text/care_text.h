@@ -2,7 +2,8 @@
 // Checks, backups and repairs of the log in words.
 #pragma once
 
-#include "core/store/log_care.h"
+#include "core/log/ports/log_care.h"
+#include "core/time/reading.h"
 
 #include <QString>
 #include <QStringList>

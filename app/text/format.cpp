@@ -2,6 +2,13 @@
 // Times and lengths by the user's locale, and the names of the first list's sites.
 #include "app/text/format.h"
 
+#include "core/domain/modality.h"
+#include "core/domain/pain.h"
+#include "core/domain/protocol.h"
+#include "core/domain/site.h"
+#include "core/time/moment.h"
+#include "core/time/reading.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 

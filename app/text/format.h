@@ -3,7 +3,12 @@
 #pragma once
 
 #include "app/text/safe_text.h"
+#include "core/domain/modality.h"
+#include "core/domain/protocol.h"
 #include "core/domain/session.h"
+#include "core/domain/site.h"
+#include "core/time/moment.h"
+#include "core/time/reading.h"
 
 #include <QDate>
 #include <QDateTime>

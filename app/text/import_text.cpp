@@ -3,6 +3,7 @@
 #include "app/text/import_text.h"
 
 #include "app/text/format.h"
+#include "core/domain/site.h"
 
 #include <QCoreApplication>
 #include <QLocale>

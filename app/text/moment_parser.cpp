@@ -6,6 +6,7 @@
 #include "app/text/safe_text.h"
 #include "app/text/typed_parts.h"
 #include "core/time/iso8601.h"
+#include "core/time/moment.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

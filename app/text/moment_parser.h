@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/time/clock.h"
+#include "core/time/moment.h"
 #include "core/time/system_clock.h"
 
 #include <QDateTime>

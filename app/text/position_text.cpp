@@ -2,6 +2,9 @@
 // Describes three positions, and chooses the one that suits the part of the body.
 #include "app/text/position_text.h"
 
+#include "core/domain/modality.h"
+#include "core/domain/site.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

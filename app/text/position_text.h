@@ -2,7 +2,9 @@
 // How to sit or lie while a pack is on: by therapy and part of the body.
 #pragma once
 
+#include "core/domain/modality.h"
 #include "core/domain/session.h"
+#include "core/domain/site.h"
 
 #include <QString>
 

@@ -3,6 +3,7 @@
 #include "app/text/preference_text.h"
 
 #include "app/text/format.h"
+#include "core/time/reading.h"
 
 #include <QCoreApplication>
 #include <QLocale>

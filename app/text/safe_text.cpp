@@ -2,7 +2,7 @@
 // What is escaped, what is isolated, and how bytes travel in a QString.
 #include "app/text/safe_text.h"
 
-#include "core/domain/utf8.h"
+#include "core/text/utf8.h"
 
 #include <QLocale>
 #include <QTextBoundaryFinder>

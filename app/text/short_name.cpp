@@ -3,6 +3,7 @@
 #include "app/text/short_name.h"
 
 #include "app/text/format.h"
+#include "core/domain/site.h"
 
 #include <QTextBoundaryFinder>
 

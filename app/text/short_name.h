@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/session.h"
+#include "core/domain/site.h"
 
 #include <QString>
 

@@ -3,6 +3,8 @@
 #include "app/text/skin_text.h"
 
 #include "app/text/format.h"
+#include "core/domain/modality.h"
+#include "core/domain/skin.h"
 
 #include <QCoreApplication>
 

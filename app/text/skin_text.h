@@ -2,7 +2,9 @@
 // What to say after a session that was too long, for window and command line.
 #pragma once
 
+#include "core/domain/modality.h"
 #include "core/domain/session.h"
+#include "core/domain/skin.h"
 
 #include <QString>
 

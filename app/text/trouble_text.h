@@ -2,8 +2,8 @@
 // Failures of disk and log in words: what, why, and what to do.
 #pragma once
 
+#include "core/log/ports/store_error.h"
 #include "core/report/atomic_file.h"
-#include "core/store/store_error.h"
 
 #include <QString>
 

@@ -2,6 +2,8 @@
 // Finds in a typed text the day, the time of day and the offset from UTC that it names.
 #pragma once
 
+#include "core/time/moment.h"
+
 #include <QDate>
 #include <QLocale>
 #include <QString>

@@ -4,6 +4,12 @@
 
 #include "app/text/format.h"
 #include "app/text/skin_text.h"
+#include "core/domain/fields.h"
+#include "core/domain/modality.h"
+#include "core/domain/session.h"
+#include "core/domain/site.h"
+#include "core/text/note.h"
+#include "core/text/text_fault.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rules/verdict.h"
+#include "core/text/text_fault.h"
 
 #include <QString>
 

@@ -2,8 +2,8 @@
 // Paints the slider and lets a click jump to its place.
 #include "app/widgets/accent_slider.h"
 
+#include "app/style/fonts.h"
 #include "app/widgets/accessible_parts.h"
-#include "app/widgets/fonts.h"
 
 #include <QMouseEvent>
 #include <QPainter>

@@ -2,7 +2,7 @@
 // A horizontal slider painted in a signal colour, which tells a screen reader its value in words.
 #pragma once
 
-#include "app/widgets/colours.h"
+#include "app/style/colours.h"
 
 #include <QSlider>
 #include <QString>

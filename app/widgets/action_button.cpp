@@ -2,9 +2,9 @@
 // Measures and paints the push buttons of the pages.
 #include "app/widgets/action_button.h"
 
-#include "app/widgets/focus_ring.h"
-#include "app/widgets/fonts.h"
-#include "app/widgets/text_role.h"
+#include "app/style/focus_ring.h"
+#include "app/style/fonts.h"
+#include "app/style/text_role.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -2,7 +2,7 @@
 // The push buttons of the pages: one that stands out in a signal colour, and plain ones.
 #pragma once
 
-#include "app/widgets/colours.h"
+#include "app/style/colours.h"
 
 #include <QPushButton>
 

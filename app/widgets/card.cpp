@@ -2,8 +2,8 @@
 // Paints the rounded panel.
 #include "app/widgets/card.h"
 
-#include "app/widgets/colours.h"
-#include "app/widgets/fonts.h"
+#include "app/style/colours.h"
+#include "app/style/fonts.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -2,9 +2,9 @@
 // Paints the cross, so that it takes the colours of the look in force.
 #include "app/widgets/close_button.h"
 
-#include "app/widgets/colours.h"
-#include "app/widgets/focus_ring.h"
-#include "app/widgets/fonts.h"
+#include "app/style/colours.h"
+#include "app/style/focus_ring.h"
+#include "app/style/fonts.h"
 
 #include <QEnterEvent>
 #include <QPainter>

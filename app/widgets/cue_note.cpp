@@ -2,9 +2,9 @@
 // Labels in a painted frame.
 #include "app/widgets/cue_note.h"
 
-#include "app/widgets/colours.h"
-#include "app/widgets/fonts.h"
-#include "app/widgets/text_role.h"
+#include "app/style/colours.h"
+#include "app/style/fonts.h"
+#include "app/style/text_role.h"
 
 #include <QAccessible>
 #include <QEvent>

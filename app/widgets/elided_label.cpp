@@ -2,7 +2,7 @@
 // Shortens its text while painting only, so that a screen reader still gets all of it.
 #include "app/widgets/elided_label.h"
 
-#include "app/widgets/fonts.h"
+#include "app/style/fonts.h"
 #include "app/widgets/plain_text.h"
 
 #include <QEvent>

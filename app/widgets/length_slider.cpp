@@ -2,9 +2,9 @@
 // Joins the slider with its texts.
 #include "app/widgets/length_slider.h"
 
+#include "app/style/fonts.h"
+#include "app/style/text_role.h"
 #include "app/widgets/accent_slider.h"
-#include "app/widgets/fonts.h"
-#include "app/widgets/text_role.h"
 
 #include <QEvent>
 #include <QGridLayout>

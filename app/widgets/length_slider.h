@@ -3,7 +3,7 @@
 // value.
 #pragma once
 
-#include "app/widgets/colours.h"
+#include "app/style/colours.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 // The entries and the keys that walk over them.
 #include "app/widgets/nav_bar.h"
 
-#include "app/widgets/colours.h"
-#include "app/widgets/fonts.h"
+#include "app/style/colours.h"
+#include "app/style/fonts.h"
 #include "app/widgets/nav_entry.h"
 #include "app/widgets/plain_text.h"
 

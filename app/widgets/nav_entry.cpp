@@ -2,9 +2,9 @@
 // Paints one entry of the navigation.
 #include "app/widgets/nav_entry.h"
 
-#include "app/widgets/colours.h"
-#include "app/widgets/focus_ring.h"
-#include "app/widgets/fonts.h"
+#include "app/style/colours.h"
+#include "app/style/focus_ring.h"
+#include "app/style/fonts.h"
 
 #include <QEnterEvent>
 #include <QEvent>

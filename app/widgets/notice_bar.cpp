@@ -2,11 +2,11 @@
 // Shows, tells and hides one message.
 #include "app/widgets/notice_bar.h"
 
+#include "app/style/colours.h"
+#include "app/style/fonts.h"
 #include "app/widgets/accessible_parts.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/close_button.h"
-#include "app/widgets/colours.h"
-#include "app/widgets/fonts.h"
 #include "app/widgets/keep_height.h"
 #include "app/widgets/notice_sign.h"
 

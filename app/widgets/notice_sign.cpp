@@ -2,8 +2,8 @@
 // Paints the three signs.
 #include "app/widgets/notice_sign.h"
 
-#include "app/widgets/colours.h"
-#include "app/widgets/fonts.h"
+#include "app/style/colours.h"
+#include "app/style/fonts.h"
 
 #include <QPainter>
 #include <QPolygonF>

@@ -2,8 +2,8 @@
 // Paints one number of the pain picker.
 #include "app/widgets/pain_button.h"
 
-#include "app/widgets/focus_ring.h"
-#include "app/widgets/fonts.h"
+#include "app/style/focus_ring.h"
+#include "app/style/fonts.h"
 
 #include <QEnterEvent>
 #include <QEvent>

@@ -2,7 +2,7 @@
 // Eleven small buttons, 0 to 10, of which one or none is chosen: the pain score.
 #pragma once
 
-#include "app/widgets/colours.h"
+#include "app/style/colours.h"
 
 #include <QElapsedTimer>
 #include <QList>

@@ -2,7 +2,7 @@
 // A figure above its caption.
 #include "app/widgets/stat_tile.h"
 
-#include "app/widgets/text_role.h"
+#include "app/style/text_role.h"
 #include "app/widgets/wrap_label.h"
 
 #include <QLabel>

@@ -2,7 +2,7 @@
 // What the text means is for the function that reads it; here it is only asked at the right moment.
 #include "app/widgets/time_field.h"
 
-#include "app/widgets/text_role.h"
+#include "app/style/text_role.h"
 #include "app/widgets/wrap_label.h"
 
 #include <QCalendarWidget>

@@ -3,8 +3,8 @@
 // it.
 #include "core/domain/first_sites.h"
 
-#include "core/domain/letter_case.h"
 #include "core/domain/site_keys.h"
+#include "core/text/letter_case.h"
 
 #include <array>
 #include <map>

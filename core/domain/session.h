@@ -4,12 +4,12 @@
 
 #include "core/domain/fields.h"
 #include "core/domain/modality.h"
-#include "core/domain/note.h"
 #include "core/domain/pain.h"
 #include "core/domain/protocol.h"
 #include "core/domain/session_id.h"
 #include "core/domain/site.h"
 #include "core/domain/skin.h"
+#include "core/text/note.h"
 #include "core/time/moment.h"
 #include "core/time/reading.h"
 

@@ -2,9 +2,9 @@
 // Checking and comparing the names of sites.
 #include "core/domain/site.h"
 
-#include "core/domain/letter_case.h"
 #include "core/domain/site_keys.h"
-#include "core/domain/utf8.h"
+#include "core/text/letter_case.h"
+#include "core/text/utf8.h"
 
 #include <cstdint>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/first_sites.h"
-#include "core/domain/text_fault.h"
+#include "core/text/text_fault.h"
 
 #include <cstddef>
 #include <optional>

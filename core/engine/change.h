@@ -2,7 +2,7 @@
 // What has happened: told by the engine after the log has it.
 #pragma once
 
-#include "core/store/store.h"
+#include "core/log/ports/store.h"
 
 #include <cstdint>
 #include <optional>

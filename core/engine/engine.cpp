@@ -4,7 +4,7 @@
 
 #include "core/engine/foresight.h"
 #include "core/engine/transaction.h"
-#include "core/store/store_error.h"
+#include "core/log/ports/store_error.h"
 
 #include <algorithm>
 #include <utility>

@@ -6,7 +6,7 @@
 #include "core/engine/import.h"
 #include "core/engine/result.h"
 #include "core/engine/status.h"
-#include "core/store/store.h"
+#include "core/log/ports/store.h"
 #include "core/time/clock.h"
 
 #include <optional>

@@ -2,8 +2,8 @@
 // What is open now, what is not, until when and why: a function of what is stored and a reading.
 #pragma once
 
+#include "core/log/ports/store.h"
 #include "core/rules/start_rules.h"
-#include "core/store/store.h"
 
 #include <optional>
 #include <vector>

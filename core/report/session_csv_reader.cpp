@@ -2,8 +2,8 @@
 // Reads each line of a CSV file as one session and checks it cell by cell.
 #include "core/report/session_csv_reader.h"
 
-#include "core/domain/utf8.h"
 #include "core/report/csv_writer.h"
+#include "core/text/utf8.h"
 #include "core/time/iso8601.h"
 
 #include <algorithm>

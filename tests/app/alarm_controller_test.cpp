@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The alarm by itself: what holds when, and who is told before whom.
-#include "app/bridge/alarm_controller.h"
+#include "app/control/alarm_controller.h"
 
 #include "tests/app/bridge_bench.h"
 #include "tests/support/there.h"

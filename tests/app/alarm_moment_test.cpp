@@ -7,9 +7,9 @@
 // (the second figure of /proc/thread-self/schedstat), or the delay of a bare timer in a thread of
 // its own that waited for the same moment, whichever is more. What is left is ours. No alarm is
 // tried twice.
-#include "app/bridge/engine_bridge.h"
-#include "app/platform/boot_timer.h"
-#include "core/store/sqlite_store.h"
+#include "app/control/engine_bridge.h"
+#include "app/platform/time/boot_timer.h"
+#include "core/log/store/sqlite_store.h"
 #include "core/time/system_clock.h"
 #include "tests/support/commands.h"
 #include "tests/support/fake_zone.h"

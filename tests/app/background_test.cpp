@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Work on other threads: its value, its failure, and its end.
-#include "app/bridge/background.h"
+#include "app/control/background.h"
 
-#include "core/store/store_error.h"
+#include "core/log/ports/store_error.h"
 
 #include <gtest/gtest.h>
 #include <QCoreApplication>

@@ -2,10 +2,10 @@
 // The bridge on the test bench: a real log that can be made to fail, and clocks moved by hand.
 #pragma once
 
-#include "app/bridge/engine_bridge.h"
-#include "app/bridge/event_patience.h"
-#include "core/store/sqlite_store.h"
-#include "core/store/store_error.h"
+#include "app/control/engine_bridge.h"
+#include "app/control/event_patience.h"
+#include "core/log/ports/store_error.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/app/place.h"
 #include "tests/support/commands.h"
 #include "tests/support/fake_clock.h"

@@ -2,7 +2,7 @@
 // Runs the command line inside the test, with what composition would give it.
 #include "tests/app/cli_bench.h"
 
-#include "app/composition_log.h"
+#include "app/shell/program_log.h"
 #include "app/text/safe_text.h"
 #include "tests/support/there.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the command line takes and says about the skin after a session.
-#include "core/store/sqlite_store.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/app/cli_bench.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The wiring of the cues: what is told quietly, when, and what is said where nobody can speak.
-#include "app/control/cue_controller.h"
+#include "app/control/desktop/cue_controller.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/window_bench.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the desktop is told: the alarm while it rings, and quietly that a rest is over.
-#include "app/control/notice_controller.h"
+#include "app/control/desktop/notice_controller.h"
 #include "tests/app/bridge_bench.h"
 
 #include <QCoreApplication>

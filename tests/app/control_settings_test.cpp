@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the settings ask of the computer: the theme at once, and the start with the session.
-#include "app/control/settings_controller.h"
+#include "app/control/desktop/settings_controller.h"
 #include "tests/support/temp_folder.h"
 
 #include <QApplication>

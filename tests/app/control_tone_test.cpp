@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The alarm sounds as the settings say, from whichever program they came.
-#include "app/control/tone_controller.h"
-#include "app/platform/ring_curve.h"
-#include "app/views/settings_section.h"
+#include "app/control/desktop/tone_controller.h"
+#include "app/pages/settings/settings_section.h"
+#include "app/platform/sound/ring_curve.h"
 #include "tests/app/fake_loudspeaker.h"
 #include "tests/app/settings_bench.h"
 #include "tests/support/there.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The window and the tray: where it hides, when it comes back, what is chosen there.
-#include "app/control/tray_controller.h"
-#include "app/platform/tray_menu.h"
+#include "app/control/desktop/tray_controller.h"
+#include "app/platform/desktop/tray_menu.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
 

@@ -2,7 +2,7 @@
 // A kind of file that the program does not know: how many sessions there are, in digits.
 #pragma once
 
-#include "app/models/exporter.h"
+#include "app/control/upkeep/exporter.h"
 
 namespace coolwarm::test {
 

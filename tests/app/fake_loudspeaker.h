@@ -2,8 +2,8 @@
 // A loudspeaker that writes down what it is told.
 #pragma once
 
-#include "app/platform/alarm_sound.h"
-#include "app/platform/sound_port.h"
+#include "app/platform/sound/alarm_sound.h"
+#include "app/platform/sound/sound_port.h"
 #include "tests/support/there.h"
 
 #include <QList>

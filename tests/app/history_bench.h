@@ -2,9 +2,9 @@
 // The history page on the test bench.
 #pragma once
 
-#include "app/views/filter_bar.h"
-#include "app/views/history_page.h"
-#include "app/views/history_table.h"
+#include "app/pages/history/filter_bar.h"
+#include "app/pages/history/history_page.h"
+#include "app/pages/history/history_table.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
 

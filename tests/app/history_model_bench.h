@@ -2,8 +2,8 @@
 // The history's model on a real log, and many sessions to put into it.
 #pragma once
 
-#include "app/models/history_model.h"
-#include "core/store/sqlite_store.h"
+#include "app/pages/history/history_model.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/app/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"

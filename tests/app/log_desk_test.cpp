@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Backups, checks and restoring at a person's wish, away from the window's thread.
-#include "app/bridge/log_desk.h"
+#include "app/control/upkeep/log_desk.h"
 
 #include "core/engine/engine.h"
-#include "core/store/sqlite_care.h"
-#include "core/store/sqlite_store.h"
-#include "core/store/store_error.h"
+#include "core/log/care/sqlite_care.h"
+#include "core/log/ports/store_error.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/there.h"

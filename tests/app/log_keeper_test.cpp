@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The backup of the day, and the repair, away from the window's thread.
-#include "app/bridge/log_keeper.h"
+#include "app/control/upkeep/log_keeper.h"
 
-#include "app/bridge/log_repair.h"
-#include "core/store/sqlite_care.h"
-#include "core/store/sqlite_store.h"
-#include "core/store/store_error.h"
+#include "app/control/upkeep/log_repair.h"
+#include "core/log/care/sqlite_care.h"
+#include "core/log/ports/store_error.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/moments.h"
 #include "tests/support/temp_folder.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // However another program locks the log, no event of the window waits for long.
-#include "app/views/log_wait_dialog.h"
+#include "app/shell/log_wait_dialog.h"
 #include "tests/app/history_bench.h"
 #include "tests/support/lock_sleep.h"
 #include "tests/support/raw_database.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The watch over a log's folder: every write is told, and nothing while nothing happens.
-#include "app/bridge/log_watch.h"
+#include "app/control/log_watch.h"
 
-#include "app/platform/name_for_qt.h"
-#include "core/store/sqlite_store.h"
+#include "app/platform/instance/name_for_qt.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/support/moments.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/worn_log.h"

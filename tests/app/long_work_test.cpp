@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What takes seconds is done to the log by a worker, while the window goes on.
-#include "app/bridge/csv_import.h"
-#include "app/bridge/engine_bridge.h"
-#include "app/bridge/event_patience.h"
+#include "app/control/engine_bridge.h"
+#include "app/control/event_patience.h"
+#include "app/control/upkeep/csv_import.h"
 #include "tests/app/bridge_bench.h"
 #include "tests/support/store_errors.h"
 #include "tests/support/there.h"

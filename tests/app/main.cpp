@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Runs the tests of the app with an application that needs no display.
-#include "app/platform/lasting_application.h"
+#include "app/platform/process/lasting_application.h"
 #include "tests/support/apart.h"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The day as the strip draws it and the tiles count it.
-#include "app/models/day_view.h"
+#include "app/pages/today/day_view.h"
 #include "tests/app/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"

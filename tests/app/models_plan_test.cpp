@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A plan that is being entered: what is said about each figure.
-#include "app/models/plan_view.h"
+#include "app/pages/settings/plan_view.h"
 #include "tests/app/place.h"
 
 #include <gtest/gtest.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What is worth a quiet notification, at exact moments.
-#include "app/bridge/ticker.h"
-#include "app/models/quiet_time.h"
-#include "app/models/rest_notices.h"
+#include "app/control/desktop/quiet_time.h"
+#include "app/control/desktop/rest_notices.h"
+#include "app/control/ticker.h"
 #include "tests/app/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is told within a session, at exact moments and after a sleep across them.
-#include "app/bridge/cue_times.h"
-#include "app/models/session_cues.h"
+#include "app/control/cue_times.h"
+#include "app/control/desktop/session_cues.h"
 #include "tests/app/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"

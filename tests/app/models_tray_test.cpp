@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the tray says, at exact moments.
-#include "app/models/tray_view.h"
+#include "app/control/desktop/tray_view.h"
 #include "tests/app/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"

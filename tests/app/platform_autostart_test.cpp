@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Starting with the session: what the system would do is read back, not remembered.
-#include "app/platform/autostart.h"
-#include "app/platform/autostart_entry.h"
+#include "app/platform/desktop/autostart.h"
+#include "app/platform/desktop/autostart_entry.h"
 #include "tests/support/there.h"
 
 #include <gtest/gtest.h>

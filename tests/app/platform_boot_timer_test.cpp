@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The timer that counts suspend: it fires once, and by its newest plan.
-#include "app/platform/boot_timer.h"
+#include "app/platform/time/boot_timer.h"
 
 #include <gtest/gtest.h>
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Folders that the environment names wrongly or not at all.
-#include "app/platform/home_folder.h"
+#include "app/platform/process/home_folder.h"
 #include "tests/support/there.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The socket of the one window under random bytes, slow clients and many at once.
-#include "app/platform/single_instance.h"
+#include "app/platform/instance/single_instance.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/there.h"
 

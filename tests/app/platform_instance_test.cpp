@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One window for one log: the lock, the socket, and everything that may be said to it.
-#include "app/platform/single_instance.h"
+#include "app/platform/instance/single_instance.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/there.h"
 

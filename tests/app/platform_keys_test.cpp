@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Shortcuts on keyboards without Latin letters, or without digits on their own keys.
-#include "app/platform/keys_by_position.h"
-#include "app/views/history_page.h"
-#include "app/views/today_page.h"
+#include "app/pages/history/history_page.h"
+#include "app/pages/today/today_page.h"
+#include "app/platform/desktop/keys_by_position.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Notifications on a bus of the test's own, with a desktop that writes down what it is told.
-#include "app/platform/notifier.h"
+#include "app/platform/desktop/notifier.h"
 #include "tests/support/there.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The program's icon in its windows is the one that menus show.
-#include "app/platform/program_icon.h"
+#include "app/style/program_icon.h"
 #include "tests/app/widgets_test_support.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Devices in threads of their own, at the end of a program most of all.
-#include "app/platform/service_thread.h"
+#include "app/platform/sound/service_thread.h"
 
 #include <gtest/gtest.h>
 #include <QSemaphore>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The course of a ring, and a loudspeaker that is missing, comes late or hangs.
-#include "app/platform/alarm_sound.h"
-#include "app/platform/ring_curve.h"
+#include "app/platform/sound/alarm_sound.h"
+#include "app/platform/sound/ring_curve.h"
 #include "tests/app/fake_loudspeaker.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A voice that is there, is missing, comes later, dies or hangs.
-#include "app/platform/speech.h"
+#include "app/platform/sound/speech.h"
 #include "tests/support/there.h"
 
 #include <gtest/gtest.h>

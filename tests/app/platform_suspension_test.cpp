@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Ctrl+Z while the log is open for writing.
-#include "app/platform/suspension.h"
+#include "app/platform/desktop/suspension.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The tray's icon: told apart by its outline, seen on any panel, filling as time passes.
-#include "app/platform/tray_icon.h"
+#include "app/platform/desktop/tray_icon.h"
 
 #include <gtest/gtest.h>
 

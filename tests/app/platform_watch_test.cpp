@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the system tells: a clock that is set, and signals that ask the program to end.
-#include "app/platform/clock_watch.h"
-#include "app/platform/end_signals.h"
-#include "app/platform/sleep_watch.h"
+#include "app/platform/desktop/sleep_watch.h"
+#include "app/platform/process/end_signals.h"
+#include "app/platform/time/clock_watch.h"
 
 #include <gtest/gtest.h>
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 // The settings page of a whole window, its controls found by their names.
 #pragma once
 
-#include "app/views/settings_page.h"
-#include "app/views/settings_section.h"
+#include "app/pages/settings/settings_page.h"
+#include "app/pages/settings/settings_section.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // When the heart has to beat next, in every state of the window.
-#include "app/bridge/ticker.h"
+#include "app/control/ticker.h"
 
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The languages the program carries: each is found in it, and asked for where its texts stand.
-#include "app/composition.h"
-#include "app/models/history_model.h"
+#include "app/pages/alarm/alarm_message.h"
+#include "app/pages/history/history_model.h"
+#include "app/pages/today/therapy_card.h"
+#include "app/shell/program.h"
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
-#include "app/views/alarm_message.h"
-#include "app/views/therapy_card.h"
 #include "tests/app/cli_bench.h"
 #include "tests/app/place.h"
 #include "tests/support/commands.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The line about the skin on the running page, and the last minute.
-#include "app/platform/theme.h"
+#include "app/style/theme.h"
 #include "app/widgets/cue_note.h"
 #include "tests/app/widgets_test_support.h"
 #include "tests/app/window_bench.h"

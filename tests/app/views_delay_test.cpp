@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A start that waits until somebody lies: nothing has begun before, and nothing begins by itself
 // much later.
-#include "app/views/delay_pane.h"
+#include "app/pages/today/delay_pane.h"
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/window_bench.h"

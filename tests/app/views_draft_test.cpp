@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is half typed into a dialog survives an alarm, a start from elsewhere and the program's end.
-#include "app/views/import_dialog.h"
-#include "app/views/session_dialog.h"
+#include "app/pages/history/import_dialog.h"
+#include "app/pages/history/session_dialog.h"
 #include "app/widgets/time_field.h"
 #include "tests/app/history_bench.h"
 #include "tests/app/typed_time.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The export dialog, opened from the history page.
-#include "app/views/export_dialog.h"
-#include "app/views/history_page.h"
+#include "app/pages/history/export_dialog.h"
+#include "app/pages/history/history_page.h"
 #include "tests/app/dummy_exporter.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/csv_parser.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The far view: what it shows, how large, what a second of it costs, and the ways in and out.
-#include "app/platform/theme.h"
-#include "app/views/alarm_page.h"
-#include "app/views/far_view.h"
+#include "app/pages/alarm/alarm_page.h"
+#include "app/pages/far/far_view.h"
+#include "app/style/theme.h"
 #include "app/widgets/action_button.h"
 #include "tests/app/widgets_test_support.h"
 #include "tests/app/window_bench.h"

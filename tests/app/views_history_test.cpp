@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The history page in the window: rows, filters, totals, and what it says when it is empty.
-#include "app/views/history_header.h"
+#include "app/pages/history/history_header.h"
 #include "tests/app/history_bench.h"
 #include "tests/app/typed_time.h"
 #include "tests/support/there.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The import dialog: a look first, then the import, and nothing left behind when it is cancelled.
+#include "app/pages/history/import_dialog.h"
 #include "app/text/pace_text.h"
-#include "app/views/import_dialog.h"
 #include "tests/app/history_bench.h"
 #include "tests/support/there.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // An alarm that is answered late: the question when the pack came off (rule 6).
-#include "app/views/alarm_page.h"
+#include "app/pages/alarm/alarm_page.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
 

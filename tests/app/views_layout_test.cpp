@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Small windows and large letters: every part of every page can be brought to sight.
-#include "app/bridge/log_desk.h"
-#include "app/platform/theme.h"
-#include "app/views/running_pane.h"
-#include "app/views/settings_page.h"
+#include "app/control/upkeep/log_desk.h"
+#include "app/pages/settings/settings_page.h"
+#include "app/pages/today/running_pane.h"
+#include "app/style/theme.h"
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/pain_picker.h"
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // After a session that was too long: what to look for on the skin, and the answer that is kept.
-#include "app/views/over_page.h"
+#include "app/pages/alarm/over_page.h"
 #include "app/widgets/nav_bar.h"
 #include "tests/app/window_bench.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Every list that drops down shows its last entry whole.
-#include "app/platform/theme.h"
-#include "app/views/filter_bar.h"
-#include "app/views/settings_page.h"
+#include "app/pages/history/filter_bar.h"
+#include "app/pages/settings/settings_page.h"
+#include "app/style/theme.h"
 #include "tests/app/history_bench.h"
 #include "tests/support/there.h"
 

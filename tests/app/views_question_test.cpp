@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What Enter means in the questions around a start: the same on every desktop, whatever order it
 // gives the buttons; and what is said when nothing was started.
-#include "app/views/briefing_dialog.h"
-#include "app/views/therapy_card.h"
+#include "app/dialogs/briefing_dialog.h"
+#include "app/pages/today/therapy_card.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The dialog that repairs a damaged log, and the window's own questions at the end.
-#include "app/views/repair_dialog.h"
-#include "core/store/sqlite_care.h"
-#include "core/store/sqlite_store.h"
+#include "app/dialogs/repair_dialog.h"
+#include "core/log/care/sqlite_care.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/moments.h"
 #include "tests/support/temp_folder.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the dialog and the list say of a session: one length everywhere, odd offsets, and bars and
 // refusals that go when they are over.
-#include "app/views/export_dialog.h"
+#include "app/pages/history/export_dialog.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/history_bench.h"
 #include "tests/app/typed_time.h"

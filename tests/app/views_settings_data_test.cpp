@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The log's own section: its folder, its backups, and putting one back while the window runs.
-#include "app/bridge/log_desk.h"
+#include "app/control/upkeep/log_desk.h"
 #include "app/widgets/notice_bar.h"
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
 #include "tests/app/settings_bench.h"
 #include "tests/support/there.h"
 

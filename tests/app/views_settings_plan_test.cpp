@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A clinician's plan on the settings page: entered, explained, used, and given up again.
-#include "app/views/settings_plan.h"
+#include "app/pages/settings/settings_plan.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/settings_bench.h"
 #include "tests/support/there.h"

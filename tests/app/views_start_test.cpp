@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Starting a session in the window: the briefing, the questions, the refusals.
-#include "app/views/therapy_card.h"
+#include "app/pages/today/therapy_card.h"
 #include "app/widgets/accent_slider.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/window_bench.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The end of a session while the log cannot be written: what follows is shown at once all the same.
-#include "app/models/tray_view.h"
-#include "app/views/over_page.h"
+#include "app/control/desktop/tray_view.h"
+#include "app/pages/alarm/over_page.h"
 #include "app/widgets/pain_button.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The alarm in a window, and how one is left: in a window that has no pages and nothing else.
-#include "app/views/alarm_display.h"
-#include "app/views/alarm_page.h"
-#include "app/views/far_mode.h"
-#include "app/views/kept_forms.h"
+#include "app/pages/alarm/alarm_page.h"
+#include "app/pages/far/far_mode.h"
+#include "app/shell/alarm_display.h"
+#include "app/shell/kept_forms.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/window_bench.h"
 

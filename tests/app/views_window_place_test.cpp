@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A window whose screen was switched off or unplugged.
-#include "app/views/window_place.h"
+#include "app/shell/window_place.h"
 #include "tests/app/window_bench.h"
 
 #include <QScreen>

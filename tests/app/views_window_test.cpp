@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The window itself: pages, leaving, its place on the screen, what it says of clock and log.
-#include "app/views/alarm_page.h"
-#include "app/views/closing_page.h"
-#include "app/views/far_view.h"
-#include "app/views/history_page.h"
-#include "app/views/running_pane.h"
+#include "app/pages/alarm/alarm_page.h"
+#include "app/pages/far/far_view.h"
+#include "app/pages/history/history_page.h"
+#include "app/pages/today/closing_page.h"
+#include "app/pages/today/running_pane.h"
 #include "app/widgets/nav_bar.h"
 #include "app/widgets/nav_entry.h"
 #include "tests/app/window_bench.h"

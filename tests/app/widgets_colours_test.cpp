@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The three looks can be read: contrast as WCAG 2 computes it.
-#include "app/widgets/colours.h"
+#include "app/style/colours.h"
 
 #include <gtest/gtest.h>
 #include <QPalette>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Dialogs fit the screen they are on, and their buttons are in sight, however large the letters.
-#include "app/bridge/log_repair.h"
-#include "app/views/briefing_dialog.h"
-#include "app/views/export_dialog.h"
-#include "app/views/import_dialog.h"
-#include "app/views/repair_dialog.h"
-#include "app/views/session_dialog.h"
-#include "core/store/sqlite_care.h"
+#include "app/control/upkeep/log_repair.h"
+#include "app/dialogs/briefing_dialog.h"
+#include "app/dialogs/repair_dialog.h"
+#include "app/pages/history/export_dialog.h"
+#include "app/pages/history/import_dialog.h"
+#include "app/pages/history/session_dialog.h"
+#include "core/log/care/sqlite_care.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Navigation, notices, buttons, labels and the wrapping layout.
+#include "app/style/fonts.h"
+#include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/close_button.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/flow_layout.h"
-#include "app/widgets/fonts.h"
 #include "app/widgets/nav_bar.h"
 #include "app/widgets/nav_entry.h"
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/stat_tile.h"
-#include "app/widgets/text_role.h"
 #include "tests/app/widgets_test_support.h"
 #include "tests/support/there.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What somebody typed is shown as it is, also where Qt or a desktop looks for markup.
-#include "app/platform/tray.h"
+#include "app/platform/desktop/tray.h"
 #include "app/widgets/plain_text.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The ring: what it shows, what it repaints, what it tells a screen reader.
-#include "app/widgets/countdown_ring.h"
 #include "app/paint/digit_text.h"
+#include "app/widgets/countdown_ring.h"
 #include "tests/app/widgets_test_support.h"
 
 #include <gtest/gtest.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The look of the program by choice and by the desktop's wish.
-#include "app/platform/theme.h"
+#include "app/style/text_role.h"
+#include "app/style/theme.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/text_role.h"
 #include "tests/app/widgets_test_support.h"
 
 #include <gtest/gtest.h>

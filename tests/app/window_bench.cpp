@@ -3,7 +3,7 @@
 #include "tests/app/window_bench.h"
 
 #include "app/widgets/countdown_ring.h"
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
 #include "tests/support/there.h"
 
 #include <QApplication>

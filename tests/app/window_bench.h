@@ -2,8 +2,8 @@
 // The whole window on the test bench: clicked, typed into and read as a person would.
 #pragma once
 
-#include "app/views/leaving.h"
-#include "app/views/main_window.h"
+#include "app/shell/leaving.h"
+#include "app/shell/main_window.h"
 #include "tests/app/bridge_bench.h"
 
 #include <QDialog>

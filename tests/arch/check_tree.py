@@ -10,7 +10,8 @@ import os
 import sys
 from pathlib import Path
 
-from include_rules import include_faults
+from direct_rules import direct_faults, homes_of_types
+from include_rules import include_faults, rooms_of, wall_faults
 from plain_rules import plain_faults
 from source_rules import bare_code, code_faults, first_line_faults, size_faults, word_faults
 from there_rules import there_faults
@@ -44,7 +45,7 @@ def files_of(root):
             yield (Path(folder) / name).relative_to(root).as_posix()
 
 
-def file_faults(root, path):
+def file_faults(root, path, rooms, homes):
     """All faults of one file."""
     try:
         text = (Path(root) / path).read_bytes().decode("utf-8")
@@ -61,10 +62,11 @@ def file_faults(root, path):
         yield from first_line_faults(text)
     if path.endswith(CPP) and path.startswith(("core/", "app/", "tests/")):
         yield from size_faults(path, text)
-        yield from include_faults(path, text, root)
+        yield from include_faults(path, text, root, rooms)
         yield from code_faults(path, text)
         yield from plain_faults(path, bare_code(text))
         yield from there_faults(path, bare_code(text))
+        yield from direct_faults(path, text, bare_code(text), root, homes)
 
 
 def tree_faults(root):
@@ -72,8 +74,12 @@ def tree_faults(root):
     paths = list(files_of(root))
     for name in sorted({path.split("/")[0] for path in paths} - TOP):
         yield f"{name}: does not belong at the top"
+    rooms = rooms_of(root)
+    homes = homes_of_types(root, bare_code)
+    for path, fault in wall_faults(rooms):
+        yield f"{path}: {fault}"
     for path in paths:
-        for fault in file_faults(root, path):
+        for fault in file_faults(root, path, rooms, homes):
             yield f"{path}: {fault}"
 
 

@@ -40,7 +40,7 @@ NO_CRASH = [("tests/" + path, code) for path, code in [
     ("support/x.cpp", "return m_log.sessions.back();"),
 ]]
 
-MARKUP = [("app/views/x.cpp", code, "markup") for code in [
+MARKUP = [("app/pages/x.cpp", code, "markup") for code in [
     "auto* label = new QLabel(name);",
     "A::A() : m_label(new QLabel) {}",
     "QLabel label(name);",
@@ -55,7 +55,7 @@ MARKUP = [("app/views/x.cpp", code, "markup") for code in [
     "QToolTip::showText(position, note.toHtmlEscaped(), this);",
 ]]
 
-NO_MARKUP = [("app/views/x.cpp", code) for code in [
+NO_MARKUP = [("app/pages/x.cpp", code) for code in [
     "auto* label = new QLabel(name); setTextRole(label, TextRole::Muted);",
     "auto* label = new QLabel(tr(\"History\"));",
     "for (QLabel* each : {m_a, m_b}) each->setTextFormat(Qt::PlainText); m_a = new QLabel;",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Copies of the log: when they are due, what they are, and what is left when one cannot be made.
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/limited_files.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The check of a whole log: what it finds, and that it finds nothing where nothing is.
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a restore would do, told beforehand: the same figures, and nothing touched.
-#include "core/store/sqlite_care.h"
-#include "core/store/store_error.h"
+#include "core/log/care/sqlite_care.h"
+#include "core/log/ports/store_error.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"

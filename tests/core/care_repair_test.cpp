@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A damaged or missing log is built anew, on a backup where there is one.
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/limited_files.h"

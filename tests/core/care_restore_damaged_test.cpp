@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A copy is put back over a log that is itself damaged, full of nonsense or missing.
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/worn_log.h"
 

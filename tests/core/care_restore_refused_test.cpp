@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A copy that cannot be put back: nothing changes, nothing is left, and the error names it.
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/limited_files.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Putting a copy back: exactly what it was, but for what a rest hangs on.
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"

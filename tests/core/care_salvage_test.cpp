@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is read around the bad places of a damaged log, and what a person finds afterwards.
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/csv_files.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One journal for all that changes the past, and edits that know what they are based on.
-#include "core/store/log_files.h"
+#include "core/log/sqlite/log_files.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rule 9 and the door's guard: a plan of the user's own, and two programs on one log.
-#include "core/store/store_error.h"
+#include "core/log/ports/store_error.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"

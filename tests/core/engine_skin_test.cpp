@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What somebody says about the skin after a session is kept, wherever the log goes.
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"

@@ -2,8 +2,8 @@
 // A log full of random sessions, and its history by looking at each of them.
 #pragma once
 
-#include "core/domain/letter_case.h"
-#include "core/store/history_reader.h"
+#include "core/log/ports/history_reader.h"
+#include "core/text/letter_case.h"
 #include "tests/core/history_order.h"
 #include "tests/support/commands.h"
 #include "tests/support/log_home.h"

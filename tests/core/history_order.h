@@ -2,7 +2,7 @@
 // The orders of the history as a comparison of one session with another.
 #pragma once
 
-#include "core/store/history_reader.h"
+#include "core/log/ports/history_reader.h"
 #include "tests/support/there.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Whoever reads the log slowly holds up nobody who writes it.
 #include "core/engine/engine.h"
-#include "core/store/sqlite_store.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/core/history_log.h"
 #include "tests/support/commands.h"
 #include "tests/support/fake_clock.h"

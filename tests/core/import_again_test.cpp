@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A file comes in again after its sessions were taken out, however that was done.
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
 #include "tests/support/commands.h"
 #include "tests/support/csv_files.h"
 #include "tests/support/raw_database.h"

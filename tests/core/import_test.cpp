@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which lines of a file go into the log, which do not, and that a file goes in whole or not at all.
-#include "core/store/store_error.h"
+#include "core/log/ports/store_error.h"
 #include "core/time/iso8601.h"
 #include "tests/support/commands.h"
 #include "tests/support/csv_files.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Capital letters and small ones in the alphabets that notes are written in.
-#include "core/domain/letter_case.h"
+#include "core/text/letter_case.h"
 
 #include <gtest/gtest.h>
 

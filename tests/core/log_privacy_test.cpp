@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Who may read the log, and a file system that will not be told.
-#include "core/store/log_files.h"
-#include "core/store/log_privacy.h"
-#include "core/store/sqlite_store.h"
+#include "core/log/sqlite/log_files.h"
+#include "core/log/sqlite/log_privacy.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>

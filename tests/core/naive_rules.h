@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/engine/command.h"
+#include "core/log/ports/store.h"
 #include "core/rules/verdict.h"
-#include "core/store/store.h"
 
 #include <array>
 #include <optional>

@@ -2,8 +2,8 @@
 // A kind of record that the program does not have yet: this file, and a line in two lists below.
 #pragma once
 
-#include "core/store/log_layout_p.h"
-#include "core/store/records/record_kind_p.h"
+#include "core/log/sqlite/log_layout_p.h"
+#include "core/log/sqlite/records/record_kind_p.h"
 
 #include <array>
 #include <string_view>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A kind of record that the program does not have yet is undone and redone as sessions are.
 #include "core/engine/engine.h"
-#include "core/store/connection_p.h"
-#include "core/store/journal_p.h"
-#include "core/store/log_files.h"
-#include "core/store/sqlite_store.h"
-#include "core/store/time_rows_p.h"
+#include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/log_files.h"
+#include "core/log/sqlite/time_rows_p.h"
+#include "core/log/store/journal_p.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/core/pain_entry_kind.h"
 #include "tests/support/commands.h"
 #include "tests/support/fake_zone.h"

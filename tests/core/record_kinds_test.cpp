@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A kind of record that the program does not have yet: said once, and nothing loses it.
-#include "core/store/connection_p.h"
-#include "core/store/log_files.h"
-#include "core/store/salvage_p.h"
-#include "core/store/settings_tables_p.h"
-#include "core/store/sqlite_care.h"
-#include "core/store/sqlite_store.h"
+#include "core/log/care/salvage_p.h"
+#include "core/log/care/sqlite_care.h"
+#include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/log_files.h"
+#include "core/log/sqlite/settings_tables_p.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/core/pain_entry_kind.h"
 #include "tests/support/commands.h"
 #include "tests/support/moments.h"

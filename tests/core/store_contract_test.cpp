@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What every log promises the engine, asked of the SQLite file and of the log in memory alike.
+#include "core/log/ports/store_error.h"
 #include "core/rules/rest.h"
-#include "core/store/store_error.h"
 #include "tests/core/any_log.h"
 #include "tests/support/there.h"
 

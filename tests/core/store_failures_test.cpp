@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Disks that fail and programs that come first, brought about inside SQLite at the exact moment.
-#include "core/store/connection_p.h"
-#include "core/store/log_files.h"
-#include "core/store/sqlite_store.h"
+#include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/log_files.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"

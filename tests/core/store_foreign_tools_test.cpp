@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What other programs do to the log's file: write it, switch its journal, copy over it.
 #include "core/engine/engine.h"
-#include "core/store/sqlite_care.h"
-#include "core/store/sqlite_store.h"
+#include "core/log/care/sqlite_care.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/support/commands.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_zone.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // An older log becomes one of the present: with a copy of it before, all or nothing.
-#include "core/store/connection_p.h"
-#include "core/store/log_files.h"
-#include "core/store/schema.h"
-#include "core/store/shelf_p.h"
-#include "core/store/sqlite_care.h"
+#include "core/log/care/shelf_p.h"
+#include "core/log/care/sqlite_care.h"
+#include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/log_files.h"
+#include "core/log/sqlite/schema.h"
 #include "tests/support/limited_files.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/store_errors.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The log's file is deleted, moved or replaced while the program has it open.
 #include "core/engine/engine.h"
-#include "core/store/schema.h"
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
+#include "core/log/sqlite/schema.h"
 #include "tests/support/commands.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_zone.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Opening a log: new ones, old ones, other people's files and folders that cannot be used.
-#include "core/store/schema.h"
-#include "core/store/sqlite_store.h"
+#include "core/log/sqlite/schema.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How SQLite carries out what the store asks: the very statements, caught as they run, go through
 // indexes and sort nothing, so that a long log answers as quickly as a short one.
-#include "core/store/sqlite_store.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Logs of released versions: the present program opens and reads each, for good.
-#include "core/store/schema.h"
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
+#include "core/log/sqlite/schema.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/there.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The file's own guards: CHECKs that hold whoever writes.
-#include "core/store/schema.h"
+#include "core/log/sqlite/schema.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One site a key in the log: what is written joins it, and older logs are joined when opened.
 #include "core/domain/site_keys.h"
-#include "core/store/sqlite_care.h"
+#include "core/log/care/sqlite_care.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"

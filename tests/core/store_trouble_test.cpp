@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What goes wrong while a log is open: locks, a full disk, rows that cannot be.
-#include "core/store/connection_p.h"
-#include "core/store/log_files.h"
-#include "core/store/sqlite_care.h"
-#include "core/store/sqlite_store.h"
+#include "core/log/care/sqlite_care.h"
+#include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/log_files.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/limited_files.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // UTF-8 against the table of RFC 3629, and notes, which are made of it.
-#include "core/domain/utf8.h"
+#include "core/text/utf8.h"
 
-#include "core/domain/note.h"
+#include "core/text/note.h"
 #include "tests/support/commands.h"
 #include "tests/support/there.h"
 

@@ -2,7 +2,7 @@
 // The table of acts, and what each draws.
 #include "tests/faults/acts.h"
 
-#include "core/store/sqlite_store.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/support/commands.h"
 #include "tests/support/moments.h"
 #include "tests/support/temp_folder.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
-#include "core/store/store.h"
+#include "core/log/ports/store.h"
 #include "tests/faults/draws.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/raw_database.h"

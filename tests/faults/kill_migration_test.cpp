@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A program that is killed while it brings an older log up to date, again and again.
-#include "core/store/shelf_p.h"
+#include "core/log/care/shelf_p.h"
 #include "tests/faults/draws.h"
 #include "tests/faults/findings.h"
 #include "tests/faults/later_schema.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Writes to a log without end and tells each fact once the log has it: made to be killed.
-#include "core/store/store_error.h"
+#include "core/log/ports/store_error.h"
 #include "tests/faults/acts.h"
 #include "tests/faults/later_schema.h"
 

@@ -2,9 +2,9 @@
 // What a later version of the program may do to a log of this one when it opens it.
 #pragma once
 
-#include "core/store/connection_p.h"
-#include "core/store/log_files.h"
-#include "core/store/schema.h"
+#include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/log_files.h"
+#include "core/log/sqlite/schema.h"
 
 #include <filesystem>
 #include <string_view>

@@ -3,8 +3,8 @@
 #include "tests/faults/log_look.h"
 
 #include "core/engine/engine.h"
-#include "core/store/sqlite_store.h"
-#include "core/store/store_error.h"
+#include "core/log/ports/store_error.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/faults/fault_vfs.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/raw_database.h"

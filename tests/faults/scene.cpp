@@ -2,7 +2,7 @@
 // Prepares a change once, and makes it again and again on storage that fails.
 #include "tests/faults/scene.h"
 
-#include "core/store/store_error.h"
+#include "core/log/ports/store_error.h"
 #include "tests/faults/log_look.h"
 
 #include <algorithm>

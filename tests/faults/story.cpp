@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Decides the order of the worker's acts, and moves its clock.
-#include "core/store/sqlite_store.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/faults/acts.h"
 #include "tests/support/moments.h"
 

@@ -2,8 +2,8 @@
 // Makes a log of three weeks: edited, deleted and running sessions, and settings of every kind.
 #include "tests/fuzz/base_log.h"
 
-#include "core/store/log_files.h"
-#include "core/store/sqlite_store.h"
+#include "core/log/sqlite/log_files.h"
+#include "core/log/store/sqlite_store.h"
 
 #include <array>
 #include <filesystem>

@@ -2,11 +2,11 @@
 // Any bytes as the log: reading, checking and repairing it ends well or with a StoreError, and
 // never costs the backup beside it.
 #include "core/engine/engine.h"
+#include "core/log/care/sqlite_care.h"
+#include "core/log/ports/store_error.h"
+#include "core/log/sqlite/log_files.h"
+#include "core/log/store/sqlite_store.h"
 #include "core/report/session_csv.h"
-#include "core/store/log_files.h"
-#include "core/store/sqlite_care.h"
-#include "core/store/sqlite_store.h"
-#include "core/store/store_error.h"
 #include "tests/fuzz/base_log.h"
 #include "tests/fuzz/fuzz_check.h"
 #include "tests/fuzz/log_damage.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Any bytes as a site, a note, an id or a word: what is taken keeps its value's promises.
-#include "core/domain/note.h"
 #include "core/domain/session.h"
 #include "core/domain/site.h"
-#include "core/domain/utf8.h"
+#include "core/text/note.h"
+#include "core/text/utf8.h"
 #include "tests/fuzz/fuzz_check.h"
 
 #include <cstddef>

@@ -2,7 +2,7 @@
 // The log in memory: every question is answered by looking at all of it.
 #include "tests/support/fake_store.h"
 
-#include "core/store/store_error.h"
+#include "core/log/ports/store_error.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // A log in memory behind the engine's port, for histories by the thousand.
 #pragma once
 
-#include "core/store/store.h"
+#include "core/log/ports/store.h"
 
 #include <memory>
 #include <string>

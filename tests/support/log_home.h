@@ -2,7 +2,7 @@
 // Where the log of a test lies: in a real file or in memory.
 #pragma once
 
-#include "core/store/sqlite_store.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/support/fake_store.h"
 #include "tests/support/temp_folder.h"
 

@@ -2,7 +2,7 @@
 // Runs statements on a log by SQLite's own interface.
 #include "tests/support/raw_database.h"
 
-#include "core/store/site_functions_p.h"
+#include "core/log/sqlite/site_functions_p.h"
 
 #include <sqlite3.h>
 

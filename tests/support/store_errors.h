@@ -2,7 +2,7 @@
 // What the store throws when a test means it to.
 #pragma once
 
-#include "core/store/store_error.h"
+#include "core/log/ports/store_error.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // Logs that are long, worn or broken, and looks at what they hold.
 #pragma once
 
-#include "core/store/sqlite_store.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/support/moments.h"
 #include "tests/support/temp_folder.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/engine/result.h"
+#include "core/log/ports/store.h"
 #include "core/rules/running_rules.h"
-#include "core/store/store.h"
 
 #include <chrono>
 #include <optional>

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// Follows the alarm and the rests, and passes on what is pressed on a notification.
+#include "app/control/desktop/notice_controller.h"
+
+#include "app/control/desktop/quiet_time.h"
+#include "app/text/running_view.h"
+#include "core/domain/preferences.h"
+#include "core/engine/status.h"
+
+namespace coolwarm {
+
+NoticeController::NoticeController(EngineBridge& bridge, AlarmController& alarm, Requests& requests,
+                                   Notifier& notifier)
+    : m_bridge(bridge), m_alarm(alarm), m_notifier(notifier) {
+    BootTimer* context = &m_quietEnd; // all of this ends with it
+    alarm.follow(context, [this] { tellAlarm(); });
+    QObject::connect(&notifier, &Notifier::acted, context,
+                     [&requests](NoticeKind, NoticeAction action) {
+                         action == NoticeAction::PackOff ? emit requests.packOffWanted()
+                                                         : emit requests.forwardWanted();
+                     });
+    QObject::connect(&bridge, &EngineBridge::statusChanged, context, [this] { tellRests(); });
+    QObject::connect(&m_quietEnd, &BootTimer::fired, &bridge, &EngineBridge::beat);
+}
+
+void NoticeController::tellAlarm() {
+    if (m_alarm.phase() != AlarmController::Phase::Rings) {
+        m_notifier.withdraw(NoticeKind::Alarm);
+        return;
+    }
+    const Status& status = m_bridge.status();
+    const AlarmView view = alarmView(*status.running, status.now);
+    m_notifier.withdraw(NoticeKind::Quiet);
+    m_notifier.show(NoticeKind::Alarm, {view.headline, view.subject});
+}
+
+void NoticeController::tellRests() {
+    const Status& status = m_bridge.status();
+    const Preferences& preferences = m_bridge.choices().preferences;
+    if (const auto notice = m_notices.look(status, preferences))
+        m_notifier.show(NoticeKind::Quiet, {notice->title, notice->text});
+    const auto quiet = m_notices.holdsBack() ? quietLeft(preferences, status.now) : std::nullopt;
+    m_quietEnd.arm(quiet ? static_cast<qint64>(quiet->count()) : -1);
+}
+
+} // namespace coolwarm

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The desktop's notifications of the alarm, and the quiet ones that a rest is over.
+#pragma once
+
+#include "app/control/alarm_controller.h"
+#include "app/control/desktop/rest_notices.h"
+#include "app/control/requests.h"
+#include "app/platform/desktop/notifier.h"
+#include "app/platform/time/boot_timer.h"
+
+namespace coolwarm {
+
+class NoticeController {
+public:
+    /// Keeps references; others may show quiet notifications by the same notifier, of which there
+    /// is one at a time.
+    NoticeController(EngineBridge& bridge, AlarmController& alarm, Requests& requests,
+                     Notifier& notifier);
+
+private:
+    void tellAlarm();
+    void tellRests();
+
+    EngineBridge& m_bridge;
+    AlarmController& m_alarm;
+    Notifier& m_notifier;
+    RestNotices m_notices;
+    BootTimer m_quietEnd; ///< wakes a hidden window that has something to tell then
+};
+
+} // namespace coolwarm

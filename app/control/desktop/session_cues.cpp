@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Finds by comparing two states what is to be told, and puts it into words.
+#include "app/control/desktop/session_cues.h"
+
+#include "app/control/cue_times.h"
+#include "app/control/desktop/quiet_time.h"
+#include "core/domain/preferences.h"
+#include "core/engine/status.h"
+#include "core/time/reading.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace coolwarm {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SessionCues)
+};
+
+// So long after its moment "Five minutes left" is still true to anybody who listens.
+constexpr Millis stillTrue{10'000};
+
+bool passed(Millis moment, Millis before, Millis now) {
+    return before > moment && now <= moment && now > moment - stillTrue;
+}
+
+} // namespace
+
+CueLine cueLine(const RunningStatus& running, const Preferences& wanted) {
+    if (running.alarm)
+        return CueLine::None;
+    if (wanted.minuteWarning && running.remaining <= Millis{lastMinute})
+        return CueLine::LastMinute;
+    return wanted.skinReminder && skinLookDue(running) ? CueLine::Skin : CueLine::None;
+}
+
+CuesDue SessionCues::look(const Status& status, const Preferences& wanted) {
+    const bool quiet = isQuiet(wanted, status.now.wallSecond());
+    if (status.running) {
+        (void)m_rests.look(status);
+        const CuesDue due = lookAtSession(*status.running, wanted);
+        return quiet && !status.running->alarm ? CuesDue{} : due;
+    }
+    m_seen.reset();
+    const QString opened = lookAtRests(status, wanted);
+    return {quiet ? QString() : opened, std::nullopt};
+}
+
+CuesDue SessionCues::lookAtSession(const RunningStatus& running, const Preferences& wanted) {
+    const auto last = std::exchange(
+        m_seen, Seen{running.session.id, running.elapsed, running.remaining, running.alarm});
+    const bool known = last && last->id == running.session.id;
+    CuesDue due;
+    if (running.alarm) {
+        const Millis since = -running.remaining;
+        const auto round = [](Millis time) { return time / Millis{sayAgainAfter}; };
+        const bool said = known && last->alarm && round(-last->remaining) == round(since);
+        if (wanted.speaks && !said && since <= Millis{sayAgainFor})
+            due.spoken = Text::tr("Take the pack off");
+        return due;
+    }
+    if (!known)
+        return due;
+    const bool minuteLeft = passed(Millis{lastMinute}, last->remaining, running.remaining);
+    if (wanted.speaks && minuteLeft)
+        due.spoken = Text::tr("One minute left");
+    else if (wanted.speaks && passed(Millis{someLeft}, last->remaining, running.remaining))
+        due.spoken = Text::tr("Five minutes left");
+    const auto looks = [](Millis elapsed) { return elapsed / Millis{skinLookEvery}; };
+    if (wanted.minuteWarning && minuteLeft)
+        due.notice = CueNotice{Text::tr("One minute left"), Text::tr("Then take the pack off")};
+    else if (wanted.skinReminder && skinLookDue(running) &&
+             looks(last->elapsed) != looks(running.elapsed))
+        due.notice =
+            CueNotice{Text::tr("Look at your skin"),
+                      Text::tr("Stop if the skin turns numb or white, blisters or burns.")};
+    return due;
+}
+
+QString SessionCues::lookAtRests(const Status& status, const Preferences& wanted) {
+    const RestWatch::Look rests = m_rests.look(status);
+    const bool ice = rests.ended[0] && wanted.tellsIceOpen;
+    const bool heat = rests.ended[1] && wanted.tellsHeatOpen;
+    if (!wanted.speaks || status.skinHurt)
+        return {}; // nothing is well that a doctor has to look at
+    if (ice && heat)
+        return Text::tr("You can use ice and heat again");
+    if (ice)
+        return Text::tr("You can use ice again");
+    return heat ? Text::tr("You can use heat again") : QString();
+}
+
+} // namespace coolwarm

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// Asks the desktop, and writes down what it says.
+#include "app/control/desktop/settings_controller.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace coolwarm {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SettingsController)
+};
+
+QString startsKey() {
+    return QStringLiteral("program/portal-starts");
+}
+
+QString minimizedKey() {
+    return QStringLiteral("program/portal-minimized");
+}
+
+// An AppImage runs from a place that is gone at the next log-in; its own file is what stays.
+QString programFile() {
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    return image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
+}
+
+AutostartPlace autostartPlace(const QSettings& looks, const std::optional<QString>& dataDir) {
+    AutostartPlace place;
+    place.configFolder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    place.command = {programFile()};
+    if (dataDir)
+        place.command += {QStringLiteral("--data-dir"), QDir(*dataDir).absolutePath()};
+    place.sandboxed = runsInFlatpak();
+    place.granted.starts = looks.value(startsKey()).toBool();
+    place.granted.minimized = looks.value(minimizedKey()).toBool();
+    return place;
+}
+
+} // namespace
+
+SettingsController::SettingsController(Computer& computer, QSettings& looks, Theme& theme,
+                                       const std::optional<QString>& dataDir)
+    : m_computer(computer), m_looks(looks), m_autostart(autostartPlace(looks, dataDir)) {
+    QObject::connect(&computer, &Computer::themeChosen, &theme,
+                     [&theme, &looks] { theme.setChoice(themeChoice(looks)); });
+    connectStart();
+}
+
+void SettingsController::connectStart() {
+    QObject::connect(&m_computer, &Computer::programStartLookedAt, &m_autostart,
+                     [this] { showStart(); });
+    QObject::connect(&m_computer, &Computer::programStartWanted, &m_autostart,
+                     [this](bool starts, bool minimized) {
+                         m_autostart.set(starts, minimized,
+                                         Text::tr("So that alarms are told after you have logged "
+                                                  "in"));
+                         if (m_autostart.isAsking())
+                             showStart();
+                     });
+    QObject::connect(&m_autostart, &Autostart::settled, &m_computer, [this] {
+        if (runsInFlatpak()) {
+            m_looks.setValue(startsKey(), m_autostart.state().starts);
+            m_looks.setValue(minimizedKey(), m_autostart.state().minimized);
+        }
+        showStart();
+    });
+    QObject::connect(&m_autostart, &Autostart::failed, &m_computer,
+                     [this](const QString& place, const QString& reason) {
+                         showStart(reason.isEmpty()
+                                       ? Text::tr("The desktop did not allow it. Its own settings "
+                                                  "say which programs may start at log-in.")
+                                       : Text::tr("It could not be changed: %1 (%2).")
+                                             .arg(QDir::toNativeSeparators(place), reason));
+                     });
+}
+
+// What the system says, read anew each time.
+void SettingsController::showStart(const QString& fault) {
+    const AutostartState state = m_autostart.state();
+    m_computer.setProgramStart({Autostart::isPossible(), state.starts, state.minimized,
+                                m_autostart.isAsking(), state.other, state.otherIsThere, fault});
+}
+
+ThemeChoice themeChoice(const QSettings& looks) {
+    const QString word = looks.value(QStringLiteral("appearance/theme")).toString();
+    if (word == QLatin1String("light"))
+        return ThemeChoice::Light;
+    if (word == QLatin1String("dark"))
+        return ThemeChoice::Dark;
+    if (word == QLatin1String("high-contrast"))
+        return ThemeChoice::HighContrast;
+    return ThemeChoice::System;
+}
+
+} // namespace coolwarm

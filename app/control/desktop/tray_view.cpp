@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// Makes the tray's line, progress and menu from the status.
+#include "app/control/desktop/tray_view.h"
+
+#include "app/text/card_view.h"
+#include "app/text/format.h"
+#include "app/text/skin_text.h"
+#include "core/domain/modality.h"
+#include "core/domain/site.h"
+#include "core/engine/status.h"
+#include "core/time/reading.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+using std::chrono::minutes;
+using std::chrono::sys_seconds;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(coolwarm::TrayView)
+};
+
+// A tooltip that looks like markup would be read as such, and a site's name may be anything.
+QString withSite(const QString& line, const Site& site) {
+    return line + QStringLiteral(" · ") +
+           siteInSentence(site).replace(u'<', u'‹').replace(u'>', u'›');
+}
+
+// One rests and the other does not; the skin is asked for as at the start.
+QString restsText(const CardStatus& resting, const CardStatus& other, sys_seconds now) {
+    const bool ice = resting.modality == Modality::Ice;
+    const QString text =
+        other.asksSkinUntil ? (ice ? Text::tr("Ice again from %1; heat once the skin feels normal")
+                                   : Text::tr("Heat again from %1; ice once the skin feels normal"))
+                            : (ice ? Text::tr("Ice again from %1; heat is ready")
+                                   : Text::tr("Heat again from %1; ice is ready"));
+    return text.arg(timeText(*resting.opensAt, now));
+}
+
+QString idleText(const Status& status) {
+    const bool iceRests = status.ice.state == CardState::Resting;
+    const bool heatRests = status.heat.state == CardState::Resting;
+    const sys_seconds now = status.now.wallSecond();
+    if (status.ice.skinHurt)
+        return skinHurtText();
+    if (iceRests && heatRests)
+        return Text::tr("Ice again from %1, heat from %2")
+            .arg(timeText(*status.ice.opensAt, now), timeText(*status.heat.opensAt, now));
+    if (iceRests)
+        return restsText(status.ice, status.heat, now);
+    if (heatRests)
+        return restsText(status.heat, status.ice, now);
+    return Text::tr("Ice and heat are ready");
+}
+
+QString runningText(const RunningStatus& running, minutes left, sys_seconds now) {
+    const QString text = running.session.modality == Modality::Ice
+                             ? Text::tr("Ice runs, %1 left, until %2")
+                             : Text::tr("Heat runs, %1 left, until %2");
+    return text.arg(spanText(Millis{left}), timeText(running.endsAt, now));
+}
+
+QString alarmText(const RunningStatus& running, sys_seconds now) {
+    const QString due = timeText(running.endsAt, now);
+    return running.session.modality == Modality::Ice
+               ? Text::tr("Take the ice off: due since %1").arg(due)
+               : Text::tr("Take the heat off: due since %1").arg(due);
+}
+
+void describeOpen(TrayView& view, const Status& status, bool asks) {
+    const RunningStatus& running = *status.running;
+    const bool alarm = running.alarm && !asks;
+    const minutes left = std::max(minutes{0}, std::chrono::ceil<minutes>(running.remaining));
+    view.state = alarm ? TrayState::Alarm : TrayState::Running;
+    view.modality = running.session.modality;
+    view.planned = int(running.session.planned->count());
+    view.done = view.planned - int(left.count());
+    const QString line = asks    ? Text::tr("The window asks when the pack came off")
+                         : alarm ? alarmText(running, status.now.wallSecond())
+                                 : runningText(running, left, status.now.wallSecond());
+    view.toolTip = withSite(line, running.session.site);
+    const QString reason = asks    ? Text::tr("answer the window first")
+                           : alarm ? Text::tr("take the pack off first")
+                                   : Text::tr("a session is running");
+    //: %1 is the reason why that cannot be chosen
+    view.ice.text = Text::tr("Start ice – %1").arg(reason);
+    view.heat.text = Text::tr("Start heat – %1").arg(reason);
+    view.stop.may = !running.alarm;
+    view.stop.text = view.stop.may ? Text::tr("Stop now") : Text::tr("Stop – %1").arg(reason);
+}
+
+TrayIntent startOf(const Status& status, Modality modality) {
+    const CardView card = cardView(status, modality);
+    return {card.buttonText, card.mayStart};
+}
+
+void describeIdle(TrayView& view, const Status& status) {
+    view.iceRests = status.ice.state == CardState::Resting;
+    view.heatRests = status.heat.state == CardState::Resting;
+    view.state = view.iceRests || view.heatRests ? TrayState::Resting : TrayState::Ready;
+    view.toolTip = withSite(idleText(status), status.site);
+    view.ice = startOf(status, Modality::Ice);
+    view.heat = startOf(status, Modality::Heat);
+    view.stop.text = Text::tr("Stop – no session is running");
+}
+
+} // namespace
+
+TrayView trayView(const Status& status, bool asks) {
+    TrayView view;
+    if (status.running)
+        describeOpen(view, status, asks);
+    else
+        describeIdle(view, status);
+    return view;
+}
+
+} // namespace coolwarm

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// What the bridge has a worker do with the log, and what it answers meanwhile.
+#include "app/control/engine_bridge.h"
+
+#include "core/engine/commands/journal.h"
+#include "core/log/ports/store_error.h"
+
+#include <utility>
+
+namespace coolwarm {
+
+// All of the bridge that asks the log goes through here: a worker has it for itself.
+LogTrouble EngineBridge::ask(const std::function<void()>& work) {
+    if (m_work.isEmpty()) {
+        const LogTrouble trouble = logTroubleOf(work);
+        if (!trouble.isMoved || !m_longWork.goAlong)
+            return trouble;
+        goAlong();
+    }
+    return {m_work, {}, false, true, true, false};
+}
+
+LogTrouble EngineBridge::tryOut(const Command& command, const Reading& at, Result& result,
+                                bool& takesLong) {
+    return ask([&] {
+        takesLong = m_longWork.apply && m_engine.takesLong(command);
+        if (!takesLong)
+            result = m_engine.apply(command, at);
+    });
+}
+
+template <class Value>
+void EngineBridge::workApart(const QString& what, std::function<Value()> work,
+                             std::function<void(const LogTrouble&, Value)> done) {
+    struct Worked {
+        LogTrouble trouble;
+        Value value;
+    };
+    m_work = what;
+    m_isBusy = true;
+    setTrouble(what);
+    m_longWork.background->run<Worked>(
+        this,
+        [work = std::move(work)](const std::stop_token&) {
+            Worked worked;
+            worked.trouble = logTroubleOf([&] { worked.value = work(); });
+            return worked;
+        },
+        [this, done = std::move(done)](Delivered<Worked> delivered) {
+            m_work.clear();
+            done(delivered.value->trouble, std::move(delivered.value->value));
+        });
+}
+
+// The first of what waits.
+void EngineBridge::carryOutApart() {
+    const bool undo = std::holds_alternative<Undo>(m_waiting.front().command);
+    m_waiting.front().until.reset(); // it is not given up half done
+    workApart<Result>(
+        undo ? tr("An import is being taken back. What you do meanwhile is saved after it.")
+             : tr("An import is being made again. What you do meanwhile is saved after it."),
+        [apply = m_longWork.apply, next = m_waiting.front()] { return apply(next.command, next.at); },
+        [this](const LogTrouble& trouble, Result result) {
+            if (trouble.text.isEmpty()) {
+                if (const LogTrouble unread = ask([this] { m_engine.refresh(); });
+                    !unread.text.isEmpty())
+                    readLater(unread);
+                conclude(std::move(result));
+            } else {
+                m_waiting.pop_front();
+                emit givenUp(trouble.text);
+            }
+            retryWaiting();
+        });
+    emit statusChanged(); // of what waits
+}
+
+void EngineBridge::goAlong() {
+    workApart<LogIncident>(
+        tr("The log's file was moved or replaced. What it held is being saved."),
+        m_longWork.goAlong, [this](const LogTrouble& trouble, const LogIncident& incident) {
+            if (!trouble.text.isEmpty()) {
+                readLater(trouble);
+                return;
+            }
+            tellIncident(incident);
+            readAnew();
+            retryWaiting();
+        });
+}
+
+void EngineBridge::throwAtWork() const {
+    if (!m_work.isEmpty())
+        throw StoreError(StoreError::Kind::Busy, "coolwarm.db", "a worker has it");
+}
+
+std::vector<Snapshot> EngineBridge::restingElsewhere() {
+    throwAtWork();
+    return m_engine.restingBeside(m_status.site, m_status.now);
+}
+
+std::optional<Session> EngineBridge::pastSession(const SessionId& id) {
+    throwAtWork();
+    return m_engine.pastSession(id);
+}
+
+} // namespace coolwarm

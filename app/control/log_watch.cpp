@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// The folder for journals and files that come and go, the file for what is written into it.
+#include "app/control/log_watch.h"
+
+#include <QFileInfo>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr int momentMilliseconds = 30; // a whole change: its journal comes, the file, it goes
+
+} // namespace
+
+LogWatch::LogWatch(const QString& folder, const QString& file, QObject* parent)
+    : QObject(parent), m_paths{folder, file} {
+    m_moment.setSingleShot(true);
+    m_moment.setInterval(momentMilliseconds);
+    const auto wait = [this] {
+        if (!m_moment.isActive())
+            m_moment.start();
+    };
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
+    connect(&m_moment, &QTimer::timeout, this, [this] {
+        renew();
+        emit touched();
+    });
+    renew();
+}
+
+void LogWatch::renew() {
+    const QStringList watched = m_watcher.directories() + m_watcher.files();
+    for (const QString& path : m_paths)
+        if (!watched.contains(path) && QFileInfo::exists(path))
+            m_watcher.addPath(path);
+}
+
+} // namespace coolwarm

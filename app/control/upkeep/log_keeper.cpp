@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Once a day, after the first look at the log.
+#include "app/control/upkeep/log_keeper.h"
+
+#include <utility>
+
+namespace coolwarm {
+
+using std::chrono::days;
+using std::chrono::floor;
+
+namespace {
+
+struct Kept {};
+
+} // namespace
+
+LogKeeper::LogKeeper(LogCareFactory makeCare, const Clock& clock, Background& background,
+                     QObject* parent)
+    : QObject(parent), m_makeCare(std::move(makeCare)), m_clock(clock), m_background(background) {}
+
+LogKeeper::~LogKeeper() {
+    m_work.request_stop();
+}
+
+void LogKeeper::lookAfter() {
+    const auto now = m_clock.now().wallSecond();
+    const auto today = floor<days>(now);
+    if (m_running || today == m_done)
+        return;
+    m_running = true;
+    m_work = m_background.run<Kept>(
+        this,
+        [makeCare = m_makeCare, now](const std::stop_token& stop) {
+            makeCare()->keepBackups(now, [&] { return !stop.stop_requested(); });
+            return Kept{};
+        },
+        [this, today](const Delivered<Kept>& delivered) {
+            m_running = false;
+            if (delivered.value) {
+                m_done = today;
+                m_told.clear();
+                emit kept();
+            } else if (delivered.failure != std::exchange(m_told, delivered.failure)) {
+                emit troubled(tr("No backup could be made: %1").arg(delivered.failure));
+            }
+        });
+}
+
+} // namespace coolwarm

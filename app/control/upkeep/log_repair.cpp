@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// One repair, on a worker.
+#include "app/control/upkeep/log_repair.h"
+
+#include "app/text/care_text.h"
+#include "core/log/ports/log_care.h"
+#include "core/time/clock.h"
+
+namespace coolwarm {
+
+LogRepair::LogRepair(LogCareFactory makeCare, const Clock& clock, Background& background,
+                     QObject* parent)
+    : QObject(parent), m_makeCare(std::move(makeCare)), m_clock(clock), m_background(background) {}
+
+LogRepair::~LogRepair() {
+    m_work.request_stop();
+}
+
+void LogRepair::begin() {
+    m_work = m_background.run<Recovery>(
+        this,
+        [makeCare = m_makeCare, now = m_clock.now()](const std::stop_token& stop) {
+            return makeCare()->repair(now, [&] { return !stop.stop_requested(); });
+        },
+        [this](const Delivered<Recovery>& delivered) {
+            if (delivered.value)
+                emit finished(recoveryText(*delivered.value));
+            else
+                emit failed(delivered.failure);
+        });
+}
+
+} // namespace coolwarm

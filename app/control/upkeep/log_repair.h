@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Building a damaged log anew, away from the window's thread.
+#pragma once
+
+#include "app/control/upkeep/log_keeper.h"
+#include "core/time/clock.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace coolwarm {
+
+class LogRepair : public QObject {
+    Q_OBJECT
+
+public:
+    /// Keeps references.
+    LogRepair(LogCareFactory makeCare, const Clock& clock, Background& background,
+              QObject* parent = nullptr);
+    ~LogRepair() override;
+
+    /// Repairs; finished() or failed() follows.
+    void begin();
+    void stop() { m_work.request_stop(); }
+
+signals:
+    /// The log is whole again: what was kept and what was lost, a sentence each.
+    void finished(const QStringList& report);
+    /// Why it could not be repaired; everything is as it was.
+    void failed(const QString& text);
+
+private:
+    LogCareFactory m_makeCare;
+    const Clock& m_clock;
+    Background& m_background;
+    std::stop_source m_work;
+};
+
+} // namespace coolwarm

@@ -1,5 +1,0 @@
-// SPDX-License-Identifier: MIT
-// Where models and the command line get readers of the log from: given to them by composition.
-#pragma once
-
-#include "core/store/history_reader.h"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// The message is large, and its keys are those of the whole window.
+#include "app/pages/alarm/alarm_message.h"
+
+#include "app/style/accents.h"
+#include "app/style/text_role.h"
+#include "app/widgets/action_button.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace coolwarm {
+
+namespace {
+
+QLabel* centred(TextRole role) {
+    auto* label = new QLabel;
+    setTextRole(label, role);
+    label->setTextFormat(Qt::PlainText); // a site's name is the user's own text
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+AlarmMessage::AlarmMessage(QWidget* parent)
+    : QWidget(parent),
+      m_headline(centred(TextRole::Alarm)),
+      m_subject(centred(TextRole::PageTitle)),
+      m_due(centred(TextRole::CardTitle)),
+      m_said(centred(TextRole::Section)),
+      m_hint(centred(TextRole::Muted)),
+      m_off(new ActionButton(ActionButton::Kind::Alarm, tr("I have taken it off"))),
+      m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs   F1"))) {
+    m_headline->setObjectName(QStringLiteral("alarmHeadline"));
+    m_off->setObjectName(QStringLiteral("packOffButton"));
+    m_signs->setAccessibleName(tr("Warning signs"));
+    m_signs->setFocusPolicy(Qt::NoFocus); // Space and Enter mean the one button alone
+    displayHeard(true);
+    m_said->hide();
+    const int line = fontMetrics().height();
+    auto* button = new QHBoxLayout;
+    button->addStretch(1);
+    button->addWidget(m_off, 4);
+    button->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->addStretch(5); // a notification of the desktop lies over the top
+    column->addWidget(m_headline);
+    column->addSpacing(line);
+    column->addWidget(m_subject);
+    column->addWidget(m_due);
+    column->addSpacing(2 * line);
+    column->addLayout(button);
+    column->addWidget(m_said);
+    column->addWidget(m_hint);
+    column->addStretch(3);
+    column->addWidget(m_signs, 0, Qt::AlignHCenter);
+    connect(m_off, &QPushButton::clicked, this, &AlarmMessage::packOff);
+    connect(m_signs, &QPushButton::clicked, this, &AlarmMessage::signsWanted);
+    // Of the whole window, and only while this is seen: whatever part has the focus.
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, m_off, &QPushButton::click);
+    }
+}
+
+void AlarmMessage::begin() {
+    say({});
+    m_off->setFocus(Qt::OtherFocusReason);
+}
+
+void AlarmMessage::display(const AlarmView& view) {
+    const Accent accent = accentFor(view.modality);
+    setAccent(m_headline, accent);
+    m_off->setAccent(accent);
+    if (m_headline->text() != view.headline) {
+        m_headline->setText(view.headline);
+        m_fitted = {};
+    }
+    fitHeadline();
+    if (m_subject->text() != view.subject)
+        m_subject->setText(view.subject);
+    if (m_due->text() != view.due)
+        m_due->setText(view.due);
+}
+
+void AlarmMessage::displayHeard(bool heard) {
+    m_hint->setText(heard ? tr("Space or Enter do the same. The sound stops at once.")
+                          : tr("Space or Enter do the same. No loudspeaker was found: it only "
+                               "beeps, where the computer can."));
+}
+
+void AlarmMessage::say(const QString& text) {
+    m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
+}
+
+void AlarmMessage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeadline();
+}
+
+// In full screen somebody may lie 4 m away: what to do is as large as the room above the button
+// allows. (In a window the style sheet's size does.)
+void AlarmMessage::fitHeadline() {
+    constexpr qreal share = 0.45;
+    constexpr int step = 4;
+    const bool far = window()->isFullScreen();
+    if (far == m_far && size() == m_fitted)
+        return;
+    m_far = far;
+    m_fitted = size();
+    if (!far) {
+        m_headline->setStyleSheet({});
+        return;
+    }
+    const QSize room(int(width() * 0.94), int(height() * share));
+    QFont font = m_headline->font();
+    font.setBold(true);
+    int pixels = 2 * step;
+    for (bool fits = true; fits && pixels < room.height(); pixels += step) {
+        font.setPixelSize(pixels + step);
+        const QFontMetrics metrics(font);
+        const QRect wrapped = metrics.boundingRect(
+            QRect({}, room), Qt::AlignCenter | Qt::TextWordWrap, m_headline->text());
+        fits = wrapped.width() <= room.width() && wrapped.height() <= room.height();
+        if (!fits)
+            break;
+    }
+    m_headline->setStyleSheet(QStringLiteral("font-size: %1px;").arg(pixels));
+}
+
+} // namespace coolwarm

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Export of the shown sessions: where to, as what, and how far it is.
+#pragma once
+
+#include "app/control/upkeep/exporter.h"
+#include "app/dialogs/long_task_dialog.h"
+#include "core/log/ports/history_reader.h"
+
+#include <QDate>
+
+#include <atomic>
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+
+namespace coolwarm {
+
+/// What is to be exported.
+struct ExportScope {
+    HistoryFilter filter;
+    QString range; ///< the dates in words
+    std::int64_t count = 0;
+    QDate today; ///< for the name that is proposed
+};
+
+class ExportDialog : public LongTaskDialog {
+    Q_OBJECT
+
+public:
+    /// The kinds of file on offer; one at least.
+    ExportDialog(const ExportScope& scope, HistoryReaderFactory makeReader, Background& background,
+                 std::vector<Exporter> exporters, QWidget* parent = nullptr);
+
+private:
+    [[nodiscard]] QString chooseFile() override;
+    void go() override;
+    [[nodiscard]] Pace pace() const override;
+    [[nodiscard]] QWidget* buildKinds();
+    [[nodiscard]] QWidget* buildChoices();
+    [[nodiscard]] const Exporter& exporter() const;
+    void showKind();
+    void finish(const ExportOutcome& outcome);
+    [[nodiscard]] bool mayReplace(const QString& path);
+
+    ExportScope m_scope;
+    HistoryReaderFactory m_makeReader;
+    std::vector<Exporter> m_exporters;
+    QComboBox* m_kind;
+    QList<QCheckBox*> m_choices; ///< of all kinds, those of the chosen one seen
+    std::shared_ptr<std::atomic<std::int64_t>> m_written;
+    QString m_agreed; ///< the file that the user has agreed to replace
+};
+
+} // namespace coolwarm

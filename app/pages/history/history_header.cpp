@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// Sorting from the table's head.
+#include "app/pages/history/history_header.h"
+
+#include "app/style/colours.h"
+#include "app/style/focus_ring.h"
+#include "app/style/fonts.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPolygonF>
+#include <QStyleOptionHeader>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+HistoryHeader::HistoryHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+    setSectionsClickable(true);
+    setSortIndicatorShown(true); // painted below, since the style sheet's arrow does not show
+    setSortIndicator(0, Qt::DescendingOrder);
+    setFocusPolicy(Qt::TabFocus);
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setStretchLastSection(true);
+    setMinimumSectionSize(4 * fontMetrics().averageCharWidth());
+    // Qt turns the indicator round by itself at a click, and tells it here.
+    connect(this, &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                tell();
+                emit sortWanted(column, order);
+            });
+}
+
+void HistoryHeader::sortBy(int column) {
+    const bool again = column == sortIndicatorSection();
+    const bool down = again && sortIndicatorOrder() == Qt::AscendingOrder;
+    setSortIndicator(column, down ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void HistoryHeader::keyPressEvent(QKeyEvent* event) {
+    const int forward = isRightToLeft() ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        moveTo(m_at - forward);
+        break;
+    case Qt::Key_Right:
+        moveTo(m_at + forward);
+        break;
+    case Qt::Key_Home:
+        moveTo(0);
+        break;
+    case Qt::Key_End:
+        moveTo(count() - 1);
+        break;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        sortBy(m_at);
+        break;
+    default:
+        QHeaderView::keyPressEvent(event);
+    }
+}
+
+void HistoryHeader::moveTo(int column) {
+    m_at = qBound(0, column, count() - 1);
+    tell();
+    viewport()->update();
+}
+
+// What a screen reader says of the head as a whole: the column the keyboard is on.
+void HistoryHeader::tell() {
+    const QString column =
+        model() == nullptr ? QString() : model()->headerData(m_at, Qt::Horizontal).toString();
+    const bool sorted = m_at == sortIndicatorSection();
+    setAccessibleName(!sorted ? tr("Column %1, sorts with Space").arg(column)
+                      : sortIndicatorOrder() == Qt::AscendingOrder
+                          ? tr("Column %1, sorted upwards").arg(column)
+                          : tr("Column %1, sorted downwards").arg(column));
+}
+
+void HistoryHeader::focusInEvent(QFocusEvent* event) {
+    QHeaderView::focusInEvent(event);
+    tell();
+    viewport()->update();
+}
+
+void HistoryHeader::focusOutEvent(QFocusEvent* event) {
+    QHeaderView::focusOutEvent(event);
+    viewport()->update();
+}
+
+// Behind the name and not at the section's far end, where it would stand with the next name. Up is
+// the rising order, whatever the style thinks of it.
+void HistoryHeader::paintArrow(QPainter& painter, const QRect& rect, int column) const {
+    const QString name = model()->headerData(column, Qt::Horizontal).toString();
+    const qreal side = fontMetrics().height() * 0.45;
+    const qreal gap = fontMetrics().averageCharWidth();
+    const qreal from =
+        std::min(fontMetrics().horizontalAdvance(name) + 2 * gap, rect.width() - side);
+    const qreal x = isRightToLeft() ? rect.right() - from - side : rect.left() + from;
+    const qreal middle = rect.center().y() + 0.5;
+    const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
+    const qreal tip = up ? middle - side / 2 : middle + side / 2;
+    const qreal base = up ? middle + side / 2 : middle - side / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(coloursFor(palette()).textMuted);
+    painter.drawPolygon(QPolygonF{{x, base}, {x + side, base}, {x + side / 2, tip}});
+    painter.restore();
+}
+
+// By the font and the padding of the style sheet, of which Qt's own way to shorten knows nothing.
+void HistoryHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int column) const {
+    QHeaderView::initStyleOptionForIndex(option, column);
+    const QFontMetrics metrics(scaledFont(font(), text_size::small, QFont::DemiBold));
+    option->text = metrics.elidedText(option->text, Qt::ElideRight,
+                                      sectionSize(column) - qRound(emOf(font())));
+}
+
+void HistoryHeader::paintSection(QPainter* painter, const QRect& rect, int column) const {
+    painter->save();
+    QHeaderView::paintSection(painter, rect, column);
+    painter->restore();
+    if (column == sortIndicatorSection())
+        paintArrow(*painter, rect, column);
+    if (hasFocus() && column == m_at)
+        paintFocusRing(*painter, rect, 0, coloursFor(palette()));
+}
+
+} // namespace coolwarm

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+// The table of sessions and everything around it.
+#include "app/pages/history/history_page.h"
+
+#include "app/pages/history/export_dialog.h"
+#include "app/pages/history/filter_bar.h"
+#include "app/pages/history/history_table.h"
+#include "app/pages/history/import_dialog.h"
+#include "app/style/text_role.h"
+#include "app/text/format.h"
+#include "app/text/history_text.h"
+#include "app/text/import_text.h"
+#include "app/widgets/action_button.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/notice_bar.h"
+#include "app/widgets/side_by_side.h"
+#include "core/domain/site.h"
+#include "core/engine/change.h"
+#include "core/engine/commands/journal.h"
+#include "core/engine/import.h"
+
+#include <QCollator>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+namespace {
+
+// As a person would look for them in a list.
+std::vector<Site> byName(std::vector<Site> sites) {
+    const QCollator collator;
+    std::stable_sort(sites.begin(), sites.end(), [&](const Site& left, const Site& right) {
+        return collator.compare(siteText(left), siteText(right)) < 0;
+    });
+    return sites;
+}
+
+QString exportText(const std::vector<Exporter>& exporters) {
+    return exporters.size() == 1 ? HistoryPage::tr("Export %1…").arg(exporters.front().name)
+                                 : HistoryPage::tr("Export…");
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(const Services& services, QWidget* parent)
+    : QWidget(parent),
+      m_services(services),
+      m_bridge(services.bridge),
+      m_model(new HistoryModel(services.openHistory, services.background, this)),
+      m_filters(new FilterBar),
+      m_add(new ActionButton(ActionButton::Kind::Secondary, tr("Add past session…"))),
+      m_import(new ActionButton(ActionButton::Kind::Secondary, tr("Import CSV…"))),
+      m_export(new ActionButton(ActionButton::Kind::Primary, exportText(services.exporters))),
+      m_notice(new NoticeBar),
+      m_table(new HistoryTable(m_model)),
+      m_emptyArea(buildEmpty()),
+      m_stack(new QStackedLayout),
+      m_totals(new QLabel) {
+    setTextRole(m_totals, TextRole::Muted);
+    m_totals->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(buildHeading());
+    column->addWidget(m_notice);
+    column->addWidget(m_filters);
+    column->addWidget(buildTable(), 1);
+    column->addWidget(m_totals);
+    connectParts();
+    addShortcuts();
+    displayToday();
+    refresh();
+}
+
+QWidget* HistoryPage::buildHeading() {
+    auto* heading = new SideBySide(fontMetrics().height() / 2);
+    auto* actions = new QWidget; // wrap where the window is narrow
+    auto* wrapping = new FlowLayout(fontMetrics().height() / 2, FlowLayout::Side::Trailing);
+    wrapping->setContentsMargins({});
+    actions->setLayout(wrapping);
+    auto* title = new QLabel(tr("History"));
+    setTextRole(title, TextRole::PageTitle);
+    m_add->setObjectName(QStringLiteral("addButton"));
+    m_import->setObjectName(QStringLiteral("importButton"));
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    for (ActionButton* button : {m_add, m_import, m_export})
+        wrapping->addWidget(button);
+    heading->addPart(title, 0);
+    heading->addPart(actions, 1);
+    return heading;
+}
+
+QWidget* HistoryPage::buildEmpty() {
+    m_empty = new QLabel;
+    m_clear = new QPushButton(tr("Show all sessions"));
+    setTextRole(m_empty, TextRole::Muted);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    auto* area = new QWidget;
+    auto* column = new QVBoxLayout(area);
+    column->addStretch();
+    column->addWidget(m_empty);
+    column->addWidget(m_clear, 0, Qt::AlignCenter);
+    column->addStretch();
+    return area;
+}
+
+QWidget* HistoryPage::buildTable() {
+    auto* area = new QWidget;
+    area->setLayout(m_stack);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_emptyArea);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    area->setMinimumHeight(9 * fontMetrics().height()); // some rows are always seen
+    return area;
+}
+
+void HistoryPage::connectParts() {
+    connect(m_filters, &FilterBar::filterChanged, this, &HistoryPage::applyFilter);
+    connect(m_clear, &QPushButton::clicked, m_filters, &FilterBar::clear);
+    connect(m_add, &QPushButton::clicked, this, &HistoryPage::addSession);
+    connect(m_import, &QPushButton::clicked, this, &HistoryPage::importCsv);
+    connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportCsv);
+    connect(m_notice, &NoticeBar::actionTriggered, this, [this] { stepBack(Undo{m_announced}); });
+    connect(&m_bridge, &EngineBridge::happened, this, &HistoryPage::see);
+    connect(&m_bridge, &EngineBridge::statusChanged, this, &HistoryPage::displayToday);
+    connect(&m_bridge, &EngineBridge::factsChanged, this, &HistoryPage::refresh);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { m_inserted = {first, last}; });
+    connect(m_model, &HistoryModel::begun, this, &HistoryPage::showRows);
+    connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showLoaded);
+    connect(m_model, &HistoryModel::failed, &m_services.requests, &Requests::failed);
+    connect(m_model, &HistoryModel::failed, this, [this](const QString& trouble) {
+        m_exportsWhenLoaded = false;
+        m_failure = trouble;
+        m_stale = true; // read again with the next beat, or when the page is seen again
+    });
+    connect(m_table, &HistoryTable::searchTyped, m_filters, &FilterBar::startSearch);
+    connect(m_table, &HistoryTable::rowOpened, this, &HistoryPage::openRow);
+    connect(m_table, &HistoryTable::deletionWanted, this, &HistoryPage::deleteRow);
+    connect(m_table, &HistoryTable::copyWanted, this, &HistoryPage::copyRows);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &HistoryPage::showRowMenu);
+}
+
+// What a bar told of is over with the next thing that happens, which may bring a bar of its own.
+void HistoryPage::see(const Change& change) {
+    m_notice->hideNotice();
+    m_announced = change.revision;
+    if (change.kind != ChangeKind::Undone && change.kind != ChangeKind::Redone)
+        return;
+    m_step = stepText(change, m_today);
+    if (change.step == PastStep::Import) // it has taken a while
+        m_notice->showNotice(NoticeBar::Kind::Info, m_step);
+    m_returning = change.session ? std::optional(change.session->id) : std::nullopt;
+}
+
+// Because the log or the list of sites has changed.
+void HistoryPage::refresh() {
+    m_filters->setSites(m_bridge.sites());
+    m_model->setSites(byName(m_bridge.sites()));
+    m_stale = true;
+    if (isVisible())
+        read();
+}
+
+// For the presets of the filter and for dates without a year.
+void HistoryPage::displayToday() {
+    m_today =
+        toDateTime(m_bridge.status().now.wallSecond()).date();
+    m_model->setToday(m_today);
+    m_filters->setToday(m_today);
+    if (m_stale && isVisible())
+        read();
+}
+
+void HistoryPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale)
+        read();
+}
+
+void HistoryPage::read() {
+    m_stale = false;
+    m_model->setFilter(m_filters->filter());
+    m_model->reload();
+}
+
+// A page that nobody sees reads nothing.
+void HistoryPage::applyFilter() {
+    if (isVisible())
+        m_model->setFilter(m_filters->filter());
+    else
+        m_stale = true;
+}
+
+void HistoryPage::showRows() {
+    const bool any = m_model->rowCount() > 0;
+    m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_table) : m_emptyArea);
+    // A table without a current row says nothing to a screen reader.
+    if (any && !m_table->currentIndex().isValid())
+        m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0),
+                                                   QItemSelectionModel::NoUpdate);
+}
+
+void HistoryPage::showLoaded() {
+    const bool any = m_model->rowCount() > 0;
+    const bool filtered = m_filters->isFiltering();
+    m_totals->setText(totalsText(m_model->totals()));
+    m_export->setEnabled(any);
+    if (!any)
+        m_empty->setText(filtered
+                             ? tr("No session matches these filters.")
+                             : tr("No sessions yet. They appear here once the first has ended."));
+    m_clear->setVisible(filtered);
+    if (!m_failure.isEmpty())
+        emit m_services.requests.toldIsOver(std::exchange(m_failure, {}));
+    showRows();
+    selectReturned();
+    if (std::exchange(m_exportsWhenLoaded, false))
+        exportShown();
+}
+
+// A session that an undo has brought back is the one to go on with.
+void HistoryPage::selectReturned() {
+    const auto [first, last] = std::exchange(m_inserted, {0, -1});
+    const auto wanted = std::exchange(m_returning, std::nullopt);
+    for (int row = first; wanted && row <= last && row < m_model->rowCount(); ++row)
+        if (const auto session = m_model->sessionAt(row); session && session->id == *wanted)
+            return selectRow(row, QAbstractItemView::EnsureVisible);
+}
+
+// What is to be exported is known once it has been read.
+void HistoryPage::exportCsv() {
+    if (m_model->isLoading())
+        m_exportsWhenLoaded = true;
+    else
+        exportShown();
+}
+
+void HistoryPage::exportShown() {
+    auto* dialog = new ExportDialog(
+        {m_model->filter(), m_filters->rangeText(), m_model->totals().count(), m_today},
+        m_services.openHistory, m_services.background, m_services.exporters, this);
+    dialog->runForm();
+}
+
+void HistoryPage::importCsv() {
+    auto* dialog = new ImportDialog(m_services.import, m_services.background, this);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        if (!dialog->imported())
+            return;
+        const ImportReport& report = *dialog->imported();
+        m_announced = report.revision;
+        m_notice->showNotice(NoticeBar::Kind::Info, importedText(report.added, report.refused),
+                             tr("Undo"));
+        m_bridge.readAnew();
+    });
+    dialog->runForm();
+}
+
+} // namespace coolwarm

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// The history: search and filters, table, totals, and what can be done with a session.
+#pragma once
+
+#include "app/pages/history/history_model.h"
+#include "app/pages/services.h"
+#include "core/domain/record.h"
+#include "core/domain/session.h"
+#include "core/domain/session_id.h"
+#include "core/engine/change.h"
+#include "core/engine/command.h"
+
+#include <QAbstractItemView>
+#include <QDate>
+#include <QJsonObject>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace coolwarm {
+
+class ActionButton;
+class FilterBar;
+class HistoryTable;
+class NoticeBar;
+class SessionDialog;
+
+class HistoryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Keeps the reference.
+    explicit HistoryPage(const Services& services, QWidget* parent = nullptr);
+
+    /// Opens the export dialog for what is shown.
+    void exportCsv();
+    /// Opens the dialog of a session with what had been half typed there. False where the log
+    /// cannot be read now; that is told.
+    [[nodiscard]] bool openDraft(const QJsonObject& draft);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildHeading();
+    [[nodiscard]] QWidget* buildTable();
+    [[nodiscard]] QWidget* buildEmpty();
+    void addShortcuts();
+    void connectParts();
+    void applyFilter();
+    void refresh();
+    void displayToday();
+    void read();
+    void showRows();
+    void showLoaded();
+    void addSession();
+    void importCsv();
+    void openRow(int row);
+    /// Runs the dialog of a session, of the log or a new one.
+    void runForm(SessionDialog* dialog, const std::optional<Session>& session);
+    void deleteRow(int row);
+    void copyRows();
+    void askForDay();
+    void goToRow(int row);
+    void see(const Change& change);
+    void selectReturned();
+    void selectRow(int row, QAbstractItemView::ScrollHint hint);
+    void undoNewest();
+    void redoNewest();
+    void stepBack(const Command& command);
+    void tellDeleted(const Session& session);
+    void exportShown();
+    void showRowMenu(const QPoint& at);
+    void tell(const Submission& answer, const QString& done, const QString& action = {});
+
+    const Services& m_services;
+    EngineBridge& m_bridge;
+    HistoryModel* m_model;
+    FilterBar* m_filters;
+    ActionButton* m_add;
+    ActionButton* m_import;
+    ActionButton* m_export;
+    NoticeBar* m_notice;
+    HistoryTable* m_table;
+    QLabel* m_empty = nullptr;      ///< this and the next are built with the area,
+    QPushButton* m_clear = nullptr; ///< and so have to come before it
+    QWidget* m_emptyArea;
+    QStackedLayout* m_stack;
+    QLabel* m_totals;
+    QDate m_today;
+    RevisionId m_announced;             ///< the step that the bar told of, which its "Undo" means
+    QString m_step;                     ///< what was undone or made again last
+    std::optional<SessionId> m_returning; ///< what an undo brings back, until its row is there
+    std::pair<int, int> m_inserted{0, -1}; ///< rows that came with the reading that goes on
+    QString m_failure;                  ///< why it could not be read last
+    bool m_stale = true;
+    bool m_exportsWhenLoaded = false;
+};
+
+} // namespace coolwarm

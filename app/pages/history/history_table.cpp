@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+// Columns as wide as their longest usual text, or as fits; the note takes what is left.
+#include "app/pages/history/history_table.h"
+
+#include "app/pages/history/history_header.h"
+#include "app/pages/history/history_model.h"
+#include "app/style/accents.h"
+#include "app/style/colours.h"
+#include "app/text/format.h"
+#include "core/domain/modality.h"
+#include "core/domain/session.h"
+#include "core/domain/site.h"
+#include "core/time/moment.h"
+
+#include <QHeaderView>
+#include <QInputMethodEvent>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+namespace {
+
+// The therapy's name in its colour; the word tells it without the colour.
+class TherapyDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() != HistoryModel::Therapy)
+            return;
+        const auto modality = static_cast<Modality>(index.data(HistoryModel::valueRole).toInt());
+        const AccentColours& colours = accentOf(coloursFor(option->palette), accentFor(modality));
+        option->font.setBold(true);
+        option->palette.setColor(QPalette::Text, colours.text);
+    }
+};
+
+} // namespace
+
+HistoryTable::HistoryTable(HistoryModel* model, QWidget* parent)
+    : QTableView(parent), m_header(new HistoryHeader(this)) {
+    setHorizontalHeader(m_header);
+    setModel(model);
+    setItemDelegate(new TherapyDelegate(this));
+    setAccessibleName(tr("Sessions"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    applyMetrics();
+    connect(m_header, &HistoryHeader::sortWanted, model, &HistoryModel::sort);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { emit rowOpened(index.row()); });
+}
+
+void HistoryTable::keyboardSearch(const QString& search) {
+    if (!search.trimmed().isEmpty())
+        emit searchTyped(search);
+}
+
+void HistoryTable::keyPressEvent(QKeyEvent* event) {
+    const int row = currentIndex().row();
+    if (event == QKeySequence::Copy)
+        emit copyWanted();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0)
+        emit rowOpened(row);
+    else if (event == QKeySequence::Delete && row >= 0)
+        emit deletionWanted(row);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+// A letter that takes several keys is put together by the system before it begins a search. The
+// table would take that only where a cell can be edited.
+void HistoryTable::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    setAttribute(Qt::WA_InputMethodEnabled);
+}
+
+void HistoryTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    setAttribute(Qt::WA_InputMethodEnabled);
+}
+
+QVariant HistoryTable::inputMethodQuery(Qt::InputMethodQuery query) const {
+    return query == Qt::ImEnabled ? QVariant(true) : QTableView::inputMethodQuery(query);
+}
+
+void HistoryTable::inputMethodEvent(QInputMethodEvent* event) {
+    keyboardSearch(event->commitString());
+    event->accept();
+}
+
+// Whoever deletes a session goes on with the next one.
+void HistoryTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+    const int row = currentIndex().row();
+    const int next = end + 1 < model()->rowCount() ? end + 1 : start - 1;
+    if (row >= start && row <= end && next >= 0)
+        selectionModel()->setCurrentIndex(model()->index(next, currentIndex().column()),
+                                          QItemSelectionModel::ClearAndSelect |
+                                              QItemSelectionModel::Rows);
+}
+
+QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const int rows = model()->rowCount();
+    const int column = std::max(0, currentIndex().column());
+    if (action == MoveHome && rows > 0)
+        return model()->index(0, column);
+    if (action == MoveEnd && rows > 0)
+        return model()->index(rows - 1, column);
+    return QTableView::moveCursor(action, modifiers);
+}
+
+std::vector<std::pair<int, int>> HistoryTable::chosenRows() const {
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    if (ranges.empty() && currentIndex().isValid())
+        ranges.emplace_back(currentIndex().row(), currentIndex().row());
+    return ranges;
+}
+
+void HistoryTable::applyMetrics() {
+    const QFontMetrics metrics = fontMetrics();
+    verticalHeader()->setDefaultSectionSize(metrics.height() * 9 / 4);
+    measureColumns();
+    shareWidth();
+}
+
+// From sample texts and not from the rows, of which there may be a million.
+void HistoryTable::measureColumns() {
+    const QFontMetrics metrics = fontMetrics();
+    const int letter = metrics.averageCharWidth();
+    // 28 December 2000: two digits in the day, and not this year, so that the year is shown.
+    const Moment sample{std::chrono::sys_seconds{std::chrono::seconds{978'000'000}}, {}};
+    m_widths.clear();
+    // In the order of the columns. What is longer than `most` letters is cut where room is short.
+    const auto widest = [&](const QStringList& samples, int most) {
+        const int column = int(m_widths.size());
+        const int name = metrics.horizontalAdvance(
+            model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        int width = 0;
+        for (const QString& text : samples)
+            width = std::max(width, metrics.horizontalAdvance(text));
+        // The usual width has room for the arrow of the order.
+        m_widths.push_back(
+            {std::max(width, name) + 4 * letter, std::min(width, most * letter) + 2 * letter});
+    };
+    QStringList sites;
+    for (const std::string_view name : firstSites())
+        sites.append(siteText(*Site::of(name)));
+    Session early;
+    early.outcome = Outcome::StoppedEarly;
+    Session over; // by a time with two digits of hours, of minutes and of seconds
+    over.outcome = Outcome::Overran;
+    over.end = Moment{over.start.utc + std::chrono::seconds{(10 * 60 + 45) * 60 + 48}, {}};
+    constexpr int all = 100;
+    constexpr int some = 9;
+    widest({startText(sample, QDate(2001, 1, 1))}, all);
+    widest({modalityText(Modality::Ice), modalityText(Modality::Heat)}, all);
+    widest(sites, some);
+    widest({QStringLiteral("00:00:00")}, all);
+    widest({outcomeText(early), outcomeText(over)}, some);
+    widest({QStringLiteral("10 \u2192 10")}, all);
+}
+
+// Ten letters of the note before the others get more than their least.
+void HistoryTable::shareWidth() {
+    int usual = 0;
+    int least = 0;
+    for (const ColumnWidth& width : m_widths) {
+        usual += width.usual;
+        least += width.least;
+    }
+    const int note = 10 * fontMetrics().averageCharWidth();
+    const int room = viewport()->width() - note;
+    const double share = std::clamp(double(room - least) / std::max(1, usual - least), 0.0, 1.0);
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        const ColumnWidth& width = m_widths.at(std::size_t(column));
+        setColumnWidth(column, width.least + int(share * (width.usual - width.least)));
+    }
+    setColumnWidth(HistoryModel::NoteColumn, note); // at least: it is stretched
+}
+
+void HistoryTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void HistoryTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyMetrics();
+}
+
+} // namespace coolwarm

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Import of a CSV file: looked at first, taken in when the user says so.
+#pragma once
+
+#include "app/control/upkeep/csv_import.h"
+#include "app/dialogs/long_task_dialog.h"
+#include "core/engine/import.h"
+
+#include <memory>
+
+class QCheckBox;
+class QPlainTextEdit;
+class QTableWidget;
+
+namespace coolwarm {
+
+/// Reads the file on a worker without changing anything, shows its first rows and what would become
+/// of every line, and then, in one transaction, takes them in. Cancelled, it leaves nothing behind.
+class ImportDialog : public LongTaskDialog {
+    Q_OBJECT
+
+public:
+    ImportDialog(Importer importer, Background& background, QWidget* parent = nullptr);
+
+    /// What came of the last import; nothing when no session has come into the log.
+    [[nodiscard]] const std::optional<ImportReport>& imported() const { return m_imported; }
+
+private:
+    /// What came of reading the file, for the window's thread.
+    struct Outcome {
+        ImportReport report;
+        QString fault; ///< the file cannot be read
+    };
+
+    [[nodiscard]] QString chooseFile() override;
+    void fileChosen() override { read(true); }
+    void go() override;
+    [[nodiscard]] Pace pace() const override;
+    void describeParts();
+    /// Looks at the file, or takes it in.
+    void read(bool dryRun);
+    void finish(const Outcome& outcome, bool dryRun);
+    void showLook(const ImportReport& report);
+    void showRows(const ImportReport& report);
+    void showLines(const ImportReport& report);
+    /// What was seen belongs to another file than the one that is named now.
+    void forget();
+
+    Importer m_importer;
+    QCheckBox* m_strict;
+    QLabel* m_about;
+    QTableWidget* m_rows;
+    QPlainTextEdit* m_lines;
+    std::shared_ptr<ImportView> m_view;
+    bool m_looked = false; ///< the file was looked at and has something to take in
+    std::optional<ImportReport> m_imported;
+};
+
+} // namespace coolwarm

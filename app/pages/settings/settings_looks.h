@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Settings: theme and language, which no safety hangs on and which live in the INI file.
+#pragma once
+
+#include "app/control/computer.h"
+#include "app/pages/settings/settings_section.h"
+
+class QComboBox;
+class QSettings;
+
+namespace coolwarm {
+
+class SettingsLooks : public SettingsSection {
+    Q_OBJECT
+
+public:
+    /// Keeps references.
+    SettingsLooks(QSettings& looks, Computer& computer, QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void display();
+    bool store(QComboBox* box, const QString& key);
+
+    QSettings& m_looks;
+    QComboBox* m_theme;
+    QComboBox* m_language;
+};
+
+} // namespace coolwarm

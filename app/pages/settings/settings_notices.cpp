@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// Two kinds of news, and the hours in which they wait.
+#include "app/pages/settings/settings_notices.h"
+
+#include "app/widgets/time_fields.h"
+#include "core/domain/preferences.h"
+
+#include <QCheckBox>
+
+namespace coolwarm {
+
+namespace {
+
+// What is proposed before anybody has chosen: the night.
+constexpr int usualFrom = 22 * 60;
+constexpr int usualTo = 7 * 60;
+
+QDateTime timeAt(int minute) {
+    return fieldValue(QTime(0, 0).addSecs(minute * 60));
+}
+
+std::optional<std::chrono::minutes> minuteOf(const TimeField* field) {
+    if (!field->value())
+        return std::nullopt;
+    const QTime time = field->value()->time();
+    return std::chrono::minutes{time.hour() * 60 + time.minute()};
+}
+
+} // namespace
+
+SettingsNotices::SettingsNotices(EngineBridge& bridge, QWidget* parent)
+    : PreferenceSection(bridge, tr("Notifications"), parent),
+      m_ice(addCheck(tr("When you can use ice again"))),
+      m_heat(addCheck(tr("When you can use heat again"))),
+      m_quiet(addCheck(tr("Quiet hours"),
+                       tr("Only the alarm sounds then. You get one summary when they end."))),
+      m_from(timeOfDayField(tr("Quiet hours from"))),
+      m_to(timeOfDayField(tr("Quiet hours to"))) {
+    m_ice->setObjectName(QStringLiteral("tellsIceOpen"));
+    m_heat->setObjectName(QStringLiteral("tellsHeatOpen"));
+    m_quiet->setObjectName(QStringLiteral("quiet"));
+    m_from->setObjectName(QStringLiteral("quietFrom"));
+    m_to->setObjectName(QStringLiteral("quietTo"));
+    m_from->setValue(timeAt(usualFrom));
+    m_to->setValue(timeAt(usualTo));
+    addRow(tr("From"), m_from);
+    addRow(tr("To"), m_to);
+
+    const auto connectSwitch = [this](QCheckBox* box, bool Preferences::*tells) {
+        connect(box, &QCheckBox::toggled, this, [this, box, tells](bool on) {
+            prefer(box, [&](Preferences& wanted) { wanted.*tells = on; });
+        });
+    };
+    connectSwitch(m_ice, &Preferences::tellsIceOpen);
+    connectSwitch(m_heat, &Preferences::tellsHeatOpen);
+    connect(m_quiet, &QCheckBox::toggled, this, [this] { setQuietHours(m_quiet); });
+    for (TimeField* field : {m_from, m_to})
+        connect(field, &TimeField::changed, this, [this, field] { setQuietHours(field); });
+    display();
+}
+
+void SettingsNotices::setQuietHours(QWidget* control) {
+    const auto from = minuteOf(m_from);
+    const auto to = minuteOf(m_to);
+    if (m_quiet->isChecked() && (!from || !to))
+        return; // the field says why
+    const auto hours = from && to ? QuietHours::of(*from, *to) : std::nullopt;
+    if (m_quiet->isChecked() && !hours) {
+        display();
+        tellFault(control, tr("The quiet hours begin and end at different times. To be told "
+                              "nothing at all, switch the notifications off."));
+        return;
+    }
+    prefer(control, [&](Preferences& wanted) {
+        wanted.quietHours = m_quiet->isChecked() ? hours : std::nullopt;
+    });
+}
+
+void SettingsNotices::display() {
+    displayChecked(m_ice, stored().tellsIceOpen);
+    displayChecked(m_heat, stored().tellsHeatOpen);
+    const auto& hours = stored().quietHours;
+    if (hours) {
+        m_from->setValue(timeAt(static_cast<int>(hours->from().count())));
+        m_to->setValue(timeAt(static_cast<int>(hours->to().count())));
+    }
+    displayChecked(m_quiet, hours.has_value());
+    m_from->setEnabled(hours.has_value());
+    m_to->setEnabled(hours.has_value());
+}
+
+} // namespace coolwarm

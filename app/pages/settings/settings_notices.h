@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Settings: which quiet notifications are shown, and when none is.
+#pragma once
+
+#include "app/pages/settings/settings_section.h"
+
+class QCheckBox;
+
+namespace coolwarm {
+
+class TimeField;
+
+class SettingsNotices final : public PreferenceSection {
+    Q_OBJECT
+
+public:
+    explicit SettingsNotices(EngineBridge& bridge, QWidget* parent = nullptr);
+
+    void display() override;
+
+private:
+    void setQuietHours(QWidget* control);
+
+    QCheckBox* m_ice;
+    QCheckBox* m_heat;
+    QCheckBox* m_quiet;
+    TimeField* m_from;
+    TimeField* m_to;
+};
+
+} // namespace coolwarm

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// One line at a time: the next intent takes the last answer away.
+#include "app/pages/today/answer_bar.h"
+
+#include "app/text/verdict_text.h"
+#include "app/widgets/scrolled.h"
+#include "core/domain/session_id.h"
+#include "core/engine/command.h"
+
+namespace coolwarm {
+
+AnswerBar::AnswerBar(EngineBridge& bridge, QWidget* parent) : NoticeBar(parent), m_bridge(bridge) {}
+
+bool AnswerBar::submit(const Command& command) {
+    hideNotice();
+    const Submission answer = m_bridge.submit(command);
+    tellRefusal(answer);
+    return answer.done();
+}
+
+bool AnswerBar::tellRefusal(const Submission& answer) {
+    if (answer.refusal)
+        warn(verdictText(*answer.refusal,
+                         m_bridge.status().now.wallSecond()));
+    return !answer.refusal;
+}
+
+void AnswerBar::tell(Kind kind, const QString& text, const QString& action) {
+    m_holdsTyped = false;
+    showNotice(kind, text, action);
+    showFromTheTop(*this); // it answers what was pressed further down
+}
+
+void AnswerBar::warn(const QString& text) {
+    tell(Kind::Warning, text);
+}
+
+void AnswerBar::warnAndHold(const QString& text) {
+    warn(text);
+    m_holdsTyped = true;
+}
+
+void AnswerBar::forgetBefore(const SessionId& running) {
+    if (m_ran != running && !m_holdsTyped)
+        hideNotice();
+    m_ran = running;
+}
+
+void AnswerBar::inform(const QString& text, const QString& action) {
+    tell(Kind::Info, text, action);
+}
+
+} // namespace coolwarm

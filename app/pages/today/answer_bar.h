@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// A bar that says what became of something the user wanted.
+#pragma once
+
+#include "app/control/engine_bridge.h"
+#include "app/widgets/notice_bar.h"
+#include "core/domain/session_id.h"
+#include "core/engine/command.h"
+
+#include <optional>
+
+namespace coolwarm {
+
+class AnswerBar : public NoticeBar {
+    Q_OBJECT
+
+public:
+    /// Keeps the reference.
+    explicit AnswerBar(EngineBridge& bridge, QWidget* parent = nullptr);
+
+    /// Hands it to the log and says why not, if not. Whether it is done.
+    bool submit(const Command& command);
+    /// Says why not; true when nothing was refused.
+    bool tellRefusal(const Submission& answer);
+    void warn(const QString& text);
+    /// The same about words that stand nowhere else now: they stay until something else is said.
+    void warnAndHold(const QString& text);
+    /// What was said before this session began, wherever that was, is over.
+    void forgetBefore(const SessionId& running);
+    void inform(const QString& text, const QString& action = {});
+
+private:
+    void tell(Kind kind, const QString& text, const QString& action = {});
+
+    EngineBridge& m_bridge;
+    std::optional<SessionId> m_ran; ///< the session that it knows of
+    bool m_holdsTyped = false;
+};
+
+} // namespace coolwarm

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// What Today asks after a session: shown, saved as it is typed, and left only when it is saved.
+#pragma once
+
+#include "app/control/engine_bridge.h"
+#include "app/pages/today/closing_page.h"
+#include "core/domain/session.h"
+#include "core/engine/change.h"
+
+#include <optional>
+
+namespace coolwarm {
+
+class AnswerBar;
+class TakeBacks;
+
+class ClosingFlow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Keeps references.
+    ClosingFlow(EngineBridge& bridge, AnswerBar& answers, TakeBacks& takeBacks,
+                QWidget* parent = nullptr);
+
+    /// Whether a session is asked about.
+    [[nodiscard]] bool isOpen() const { return m_closed.has_value(); }
+    /// Asks about this session.
+    void begin(const Session& closed);
+    void display();
+    /// Hands over what was typed last.
+    void keep();
+    /// The same as the page's button: leaves it unless something is refused.
+    void finish() { m_page->finish(); }
+    /// A session has begun elsewhere and the page goes: what was refused stands nowhere else then.
+    void giveUp();
+
+signals:
+    /// Nothing is asked any more.
+    void left();
+
+private:
+    void see(const Change& change);
+    void save(const ClosingPage::Answers& typed);
+    void leave();
+
+    EngineBridge& m_bridge;
+    AnswerBar& m_answers;
+    TakeBacks& m_takeBacks;
+    ClosingPage* m_page;
+    std::optional<Session> m_closed; ///< that is asked about
+    bool m_hasSaved = false;         ///< something typed
+    bool m_isUnsaved = false;        ///< what stands there was refused, which the page says
+    bool m_isGone = false;           ///< refused for good: the session was deleted elsewhere
+};
+
+} // namespace coolwarm

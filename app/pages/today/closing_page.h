@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// After a session: pain and note, and for a minute the way back.
+#pragma once
+
+#include "app/text/running_view.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace coolwarm {
+
+class ActionButton;
+class NoteEdit;
+class PainPicker;
+
+class ClosingPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ClosingPage(QWidget* parent = nullptr);
+
+    /// What is asked here, as it stands in the log or in the form.
+    struct Answers {
+        std::optional<int> painAfter;
+        QString note;
+
+        friend bool operator==(const Answers&, const Answers&) = default;
+    };
+
+    /// Begins for the session that was just closed, with what its log says already.
+    void begin(const ClosedView& view, const std::optional<int>& painBefore,
+               const Answers& logged);
+    /// What follows, which the answer about the skin may have changed.
+    void displayDetail(const QString& detail);
+    /// `takeBack` is the words of the way back ("Undo stop"), empty when its minute is over.
+    void displayTakeBack(const QString& takeBack);
+    /// The words of the button that forgets a start by mistake; empty when its minute is over.
+    void displayForget(const QString& forget);
+    /// What is wrong with the note, empty when nothing is.
+    void displayFault(const QString& fault);
+
+    /// What stands in the form now.
+    [[nodiscard]] Answers answers() const;
+    /// Hands out at once what was typed since the last time. Happens by itself half a second after
+    /// the last key, when the page goes out of sight and when the program ends.
+    void keep();
+    /// The same as the button "Done".
+    void finish();
+
+signals:
+    void takeBackWanted();
+    void forgetWanted();
+    /// The answers have become others and are to be saved.
+    void typed(const coolwarm::ClosingPage::Answers& answers);
+    /// "Done"; what was typed may not have been handed out yet.
+    void finished();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QLabel* m_headline;
+    QLabel* m_detail;
+    QLabel* m_painBefore;
+    PainPicker* m_pain;
+    QLabel* m_noteLabel;
+    NoteEdit* m_note;
+    QLabel* m_fault;
+    ActionButton* m_takeBack;
+    ActionButton* m_forget;
+    ActionButton* m_done;
+    QTimer m_pause; ///< since the last key
+    Answers m_kept; ///< what was handed out last
+};
+
+} // namespace coolwarm

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The card with the day strip.
+#pragma once
+
+#include "app/pages/today/day_view.h"
+#include "app/widgets/card.h"
+
+class QLabel;
+
+namespace coolwarm {
+
+class DayStrip;
+
+class DayCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit DayCard(QWidget* parent = nullptr);
+
+    void display(const DayView& day, const QString& site);
+    /// Moves the mark of the present; cheap, for every minute. `rests` says which other parts of
+    /// the body rest, each in words.
+    void displayNow(const QDateTime& now, const QStringList& rests);
+
+private:
+    QLabel* m_title;
+    QLabel* m_site;
+    DayStrip* m_strip;
+    QLabel* m_elsewhere;
+    QDateTime m_from;
+    QDateTime m_to;
+};
+
+} // namespace coolwarm

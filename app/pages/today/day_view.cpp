@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+// Sessions and the rests behind them, laid on one local day.
+#include "app/pages/today/day_view.h"
+
+#include "app/text/format.h"
+#include "app/text/history_text.h"
+#include "core/domain/modality.h"
+#include "core/domain/protocol.h"
+#include "core/domain/session.h"
+#include "core/domain/site.h"
+#include "core/engine/status.h"
+#include "core/log/ports/history_reader.h"
+#include "core/time/reading.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace coolwarm {
+
+namespace {
+
+struct DayText {
+    Q_DECLARE_TR_FUNCTIONS(coolwarm::DayView)
+};
+
+constexpr int usualFirstHour = 6;
+
+// More than these no strip can show apart, and no pack can be laid on in a day; a file that was
+// taken in may hold them all the same.
+constexpr std::int64_t mostDrawn = 1000;
+
+std::chrono::sys_seconds toMomentOf(const QDateTime& time) {
+    return std::chrono::sys_seconds{std::chrono::seconds{time.toSecsSinceEpoch()}};
+}
+
+// A session with its rest, as moments.
+struct Stretches {
+    Modality modality = Modality::Ice;
+    std::chrono::sys_seconds start{};
+    std::chrono::sys_seconds end{};
+    std::chrono::sys_seconds opens{};
+    std::optional<std::chrono::sys_seconds> fullRest;
+};
+
+Stretches stretchesOf(Modality modality, std::chrono::sys_seconds start,
+                      std::chrono::sys_seconds end, const Regimen& regimen) {
+    Stretches stretches{modality, start, end, end + regimen.rest, std::nullopt};
+    if (regimen.fullRest)
+        stretches.fullRest = end + *regimen.fullRest;
+    return stretches;
+}
+
+QString betweenText(const QString& what, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
+                    std::chrono::sys_seconds now) {
+    //: a part of the day, such as "Ice, 14:12 to 14:32"
+    return DayText::tr("%1, %2 to %3").arg(what, timeText(from, now), timeText(to, now));
+}
+
+// The next start of the same modality ends a full rest.
+void append(QList<DayStretch>& list, const Stretches& one, std::chrono::sys_seconds origin,
+            std::chrono::sys_seconds now, std::optional<std::chrono::sys_seconds> nextStart) {
+    const auto second = [&](std::chrono::sys_seconds moment) {
+        return qint64{(moment - origin).count()};
+    };
+    const QString name = modalityText(one.modality);
+    list.append({second(one.start), second(one.end), DayStretch::Kind::Session,
+                 betweenText(name, one.start, one.end, now)});
+    list.append(
+        {second(one.end), second(one.opens), DayStretch::Kind::Rest,
+         betweenText(DayText::tr("%1: the skin rests").arg(name), one.end, one.opens, now)});
+    if (!one.fullRest)
+        return;
+    const auto fullRest = nextStart ? std::min(*one.fullRest, *nextStart) : *one.fullRest;
+    if (fullRest > one.opens)
+        list.append(
+            {second(one.opens), second(fullRest), DayStretch::Kind::FullRest,
+             betweenText(DayText::tr("%1: a full rest").arg(name), one.opens, fullRest, now)});
+}
+
+QString countsText(std::int64_t ice, std::int64_t heat) {
+    return DayText::tr("%1 · %2").arg(DayText::tr("%Ln ice", "applications", int(ice)),
+                                      DayText::tr("%Ln heat", "applications", int(heat)));
+}
+
+struct PainSums {
+    std::int64_t count = 0;
+    double before = 0;
+    double after = 0;
+
+    void add(const Session& session) {
+        if (!session.painBefore || !session.painAfter)
+            return;
+        ++count;
+        before += session.painBefore->value();
+        after += session.painAfter->value();
+    }
+
+    [[nodiscard]] QString text() const {
+        if (count == 0)
+            return DayText::tr("–", "no pain scores");
+        const auto mean = [this](double sum) {
+            const double value = sum / double(count);
+            const bool whole = std::abs(value - std::round(value)) < 1e-9;
+            return QLocale().toString(value, 'f', whole ? 0 : 1);
+        };
+        return DayText::tr("%1 → %2").arg(mean(before), mean(after));
+    }
+};
+
+/// A day's sessions at a site.
+struct Day {
+    QList<Stretches> stretches; ///< of the day before too, whose rests may reach into it
+    std::int64_t ice = 0;
+    std::int64_t heat = 0;
+    PainSums pain;
+
+    void count(Modality modality) { ++(modality == Modality::Ice ? ice : heat); }
+    void addPast(const Session& session, const Status& status, const QDate& today) {
+        if (status.running && status.running->session.id == session.id)
+            return;
+        const Regimen& regimen = status.card(session.modality).regimen;
+        stretches.append(
+            stretchesOf(session.modality, session.start.utc, session.end->utc, regimen));
+        if (toDateTime(session.start.utc).date() != today)
+            return;
+        count(session.modality);
+        pain.add(session);
+    }
+    /// For a day of which not every session was read.
+    void countAll(const HistoryTotals& totals) {
+        ice = totals.ice;
+        heat = totals.heat;
+        pain = {totals.withBothPains, totals.painBeforeMean * double(totals.withBothPains),
+                totals.painAfterMean * double(totals.withBothPains)};
+    }
+    void addRunning(const Status& status, const QDate& today) {
+        if (!status.running || status.running->session.site != status.site)
+            return;
+        const Modality modality = status.running->session.modality;
+        const auto started =
+            std::chrono::round<std::chrono::seconds>(status.now.wall - status.running->elapsed);
+        stretches.append(
+            stretchesOf(modality, started, status.running->endsAt, status.card(modality).regimen));
+        if (toDateTime(started).date() == today)
+            count(modality);
+    }
+};
+
+HistoryFilter filterOf(const Site& site, const QDate& day) {
+    HistoryFilter filter;
+    filter.site = site;
+    filter.from = filter.to = toLocalDay(day);
+    return filter;
+}
+
+} // namespace
+
+QStringList restsElsewhere(const std::vector<Snapshot>& resting, const Reading& now) {
+    constexpr std::size_t mostNamed = 50; // whoever imports hundreds sees the rests of the newest
+    std::vector<std::pair<Millis, QString>> rests;
+    for (const Snapshot& each : resting) {
+        const Status status = statusOf(each, now);
+        for (const CardStatus* card : {&status.ice, &status.heat})
+            if (card->opensAt)
+                rests.emplace_back(card->remaining,
+                                   (card->modality == Modality::Ice
+                                        ? DayText::tr("%1: ice again from %2")
+                                        : DayText::tr("%1: heat again from %2"))
+                                       .arg(siteInSentence(each.site),
+                                            timeText(*card->opensAt, status.now.wallSecond())));
+    }
+    std::sort(rests.begin(), rests.end(),
+              [](const auto& one, const auto& other) { return one.first > other.first; });
+    QStringList texts;
+    for (std::size_t at = 0; at < std::min(rests.size(), mostNamed); ++at)
+        texts.append(rests[at].second);
+    return texts;
+}
+
+DayView dayView(HistoryReader& reader, const Status& status) {
+    const auto now = status.now.wallSecond();
+    const QDate today = toDateTime(now).date();
+    const QDateTime midnight = today.startOfDay();
+    DayView view;
+    view.to = today.addDays(1).startOfDay();
+
+    // A rest of yesterday's last session may reach into today; the longest is a day.
+    const auto from = toMomentOf(midnight);
+    Day day;
+    const auto sessions =
+        reader.during(status.site, from - Protocol::longestRest, toMomentOf(view.to), mostDrawn);
+    for (const Session& session : sessions)
+        day.addPast(session, status, today);
+    if (std::ssize(sessions) == mostDrawn)
+        day.countAll(reader.totals(filterOf(status.site, today)));
+    day.addRunning(status, today);
+    const QList<Stretches>& all = day.stretches;
+    view.counts = countsText(day.ice, day.heat);
+    view.pain = day.pain.text();
+
+    const QDateTime morning(today, QTime(usualFirstHour, 0));
+    const bool early = toDateTime(now) < morning ||
+                       std::any_of(all.cbegin(), all.cend(), [&](const Stretches& one) {
+                           return one.end > from && one.start < toMomentOf(morning);
+                       });
+    view.from = early ? midnight : morning;
+    const auto origin = toMomentOf(view.from);
+    QStringList words;
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        std::optional<std::chrono::sys_seconds> nextStart;
+        for (qsizetype later = at + 1; later < all.size() && !nextStart; ++later)
+            if (all[later].modality == all[at].modality)
+                nextStart = all[later].start;
+        const Stretches& one = all[at];
+        append(one.modality == Modality::Ice ? view.ice : view.heat, one, origin, now, nextStart);
+        if (one.end > from)
+            words.append(betweenText(modalityText(one.modality), one.start, one.end, now));
+    }
+    view.description =
+        words.isEmpty() ? DayText::tr("No sessions today") : words.join(QStringLiteral("; "));
+    return view;
+}
+
+} // namespace coolwarm

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// The day at one site: what the day strip draws and the tiles below it count.
+#pragma once
+
+
+#include "core/domain/session.h"
+#include "core/engine/status.h"
+#include "core/log/ports/history_reader.h"
+#include "core/rules/rest.h"
+#include "core/time/reading.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace coolwarm {
+
+/// A stretch on the strip, in seconds since the strip's beginning.
+struct DayStretch {
+    enum class Kind { Session, Rest, FullRest };
+    qint64 from = 0;
+    qint64 to = 0;
+    Kind kind = Kind::Session;
+    QString text;
+
+    bool operator==(const DayStretch&) const = default;
+};
+
+/// Today at the status's site, in the present zone.
+struct DayView {
+    QDateTime from; ///< 06:00, or midnight when there is something to show before
+    QDateTime to;   ///< the next midnight
+    QList<DayStretch> ice;
+    QList<DayStretch> heat;
+    QString description; ///< the same in words
+    QString counts;      ///< "2 ice · 2 heat": sessions that started today
+    QString pain;        ///< "6 → 3": means of the sessions with both scores; "–" without any
+};
+
+/// Reads the day from the log. Throws StoreError.
+[[nodiscard]] DayView dayView(HistoryReader& reader, const Status& status);
+
+/// Which of these parts of the body rest at that moment and until when, in words; the longest rest
+/// first.
+[[nodiscard]] QStringList restsElsewhere(const std::vector<Snapshot>& resting, const Reading& now);
+
+} // namespace coolwarm

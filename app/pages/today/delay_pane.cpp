@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// A ring that fills, and two buttons.
+#include "app/pages/today/delay_pane.h"
+
+#include "app/style/accents.h"
+#include "app/style/text_role.h"
+#include "app/widgets/action_button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/countdown_ring.h"
+#include "app/widgets/room_watch.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace coolwarm {
+
+DelayPane::DelayPane(QWidget* parent)
+    : QWidget(parent),
+      m_title(new QLabel),
+      m_hint(new QLabel),
+      m_ring(new CountdownRing(Accent::Ice)),
+      m_now(new ActionButton(ActionButton::Kind::Primary, tr("Start now"))),
+      m_cancel(new ActionButton(ActionButton::Kind::Secondary, tr("Cancel   Esc"))) {
+    m_title->setTextFormat(Qt::PlainText); // a site's name is the user's own text
+    m_title->setWordWrap(true);
+    setTextRole(m_title, TextRole::PageTitle);
+    setTextRole(m_hint, TextRole::Muted);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_cancel->setAccessibleName(tr("Cancel"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_cancel, 1);
+    buttons->addWidget(m_now, 1);
+    auto* card = new Card;
+    auto* below = new QVBoxLayout;
+    below->addStretch();
+    below->addWidget(m_hint);
+    below->addSpacing(fontMetrics().height() / 2);
+    below->addLayout(buttons);
+    below->addStretch();
+    auto* inside = new QBoxLayout(QBoxLayout::TopToBottom, card);
+    inside->setContentsMargins({});
+    inside->addWidget(m_ring, 1);
+    inside->addLayout(below);
+    // In a low window the buttons are in sight beside the ring.
+    new RoomWatch(this, [inside](const Room& room) {
+        inside->setDirection(room.low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    });
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    auto* signs = new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"));
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_title, 1);
+    heading->addWidget(signs);
+    column->addLayout(heading);
+    column->addWidget(card, 1);
+    connect(signs, &QPushButton::clicked, this, &DelayPane::signsWanted);
+    connect(m_now, &QPushButton::clicked, this, &DelayPane::startNowWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &DelayPane::cancelWanted);
+}
+
+void DelayPane::begin() {
+    m_now->setFocus(Qt::OtherFocusReason);
+}
+
+void DelayPane::display(const DelayView& view) {
+    const Accent accent = accentFor(view.modality);
+    m_ring->setAccent(accent);
+    m_ring->setProgress(view.progress);
+    m_ring->setCentreText(view.big);
+    m_ring->setSubText(view.small);
+    m_ring->setAccessibleName(view.title);
+    m_ring->setValueText(view.spoken);
+    m_now->setAccent(accent);
+    setAccent(m_title, accent);
+    m_hint->setText(view.hint);
+    if (m_title->text() != view.title)
+        m_title->setText(view.title);
+}
+
+void DelayPane::keyPressEvent(QKeyEvent* event) {
+    // A key still held from what began the delay means nothing here.
+    if (event->isAutoRepeat()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        emit cancelWanted();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        (m_cancel->hasFocus() ? m_cancel : m_now)->click();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace coolwarm

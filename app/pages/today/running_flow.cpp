@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Hands what is pressed on the pane to the log.
+#include "app/pages/today/running_flow.h"
+
+#include "app/pages/today/answer_bar.h"
+#include "app/pages/today/running_pane.h"
+#include "app/pages/today/take_backs.h"
+#include "app/text/pain_values.h"
+#include "core/engine/commands/running.h"
+#include "core/engine/status.h"
+
+#include <QVBoxLayout>
+
+namespace coolwarm {
+
+RunningFlow::RunningFlow(const Services& services, AnswerBar& answers, TakeBacks& takeBacks,
+                         QWidget* parent)
+    : QWidget(parent), m_bridge(services.bridge), m_pane(new RunningPane) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_pane);
+    connect(m_pane, &RunningPane::stopWanted, &answers, [&answers] { answers.submit(Stop{}); });
+    connect(m_pane, &RunningPane::discardWanted, &takeBacks, [this, &takeBacks] {
+        if (const auto& running = m_bridge.status().running)
+            takeBacks.forget(running->session);
+    });
+    connect(m_pane, &RunningPane::replanWanted, &answers,
+            [&answers](int minutes) { answers.submit(Replan{std::chrono::minutes{minutes}}); });
+    connect(m_pane, &RunningPane::painChanged, &answers, [&answers](std::optional<int> pain) {
+        answers.submit(NotePainBefore{painScoreOf(pain)});
+    });
+    connect(m_pane, &RunningPane::farViewWanted, &services.requests, &Requests::farViewWanted);
+    connect(m_pane, &RunningPane::signsWanted, &services.requests, &Requests::signsWanted);
+}
+
+void RunningFlow::display(const RunningStatus& running) {
+    m_pane->display(runningView(running, m_bridge.status().now));
+    m_pane->displayCue(cueLine(running, m_bridge.choices().preferences));
+}
+
+} // namespace coolwarm

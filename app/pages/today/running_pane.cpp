@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+// Ring at one side, controls at the other.
+#include "app/pages/today/running_pane.h"
+
+#include "app/style/accents.h"
+#include "app/style/text_role.h"
+#include "app/widgets/action_button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/countdown_ring.h"
+#include "app/widgets/cue_note.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/pain_picker.h"
+#include "app/widgets/side_by_side.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+namespace {
+
+QLabel* label(const QString& text, TextRole role) {
+    auto* made = new QLabel(text);
+    setTextRole(made, role);
+    made->setTextFormat(Qt::PlainText); // a site's name is the user's own text
+    made->setWordWrap(true);
+    return made;
+}
+
+} // namespace
+
+RunningPane::RunningPane(QWidget* parent)
+    : QWidget(parent),
+      m_title(label({}, TextRole::PageTitle)),
+      m_times(label({}, TextRole::Muted)),
+      m_words(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_buttons(new QWidget),
+      m_left(label({}, TextRole::PageTitle)),
+      m_ring(new CountdownRing(Accent::Ice)),
+      m_cue(new CueNote),
+      m_far(new ActionButton(ActionButton::Kind::Compact, tr("Large clock   F11"))),
+      m_stop(new ActionButton(ActionButton::Kind::Secondary, tr("Stop now"))),
+      m_shorter(new ActionButton(ActionButton::Kind::Secondary, tr("− 1 min"))),
+      m_longer(new ActionButton(ActionButton::Kind::Secondary, tr("+ 1 min"))),
+      m_discard(new ActionButton(ActionButton::Kind::Compact, {})),
+      m_pain(new PainPicker(tr("Pain before"))),
+      m_position(label({}, TextRole::Section)),
+      m_positionDetail(label({}, TextRole::Muted)) {
+    // In the order of CueLine.
+    const QString signs = tr("stop if it turns numb or white, blisters or burns.");
+    m_cue->addNote(tr("Check your skin now and then:"), signs);
+    m_cue->addNote(tr("Look at your skin now:"), signs);
+    m_cue->addNote(tr("One minute left"), tr("Then take the pack off."));
+    m_far->setAccessibleName(tr("Large clock"));
+    m_far->setToolTip(tr("The time as large as the screen, to be read from across the room"));
+    m_times->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_left->setObjectName(QStringLiteral("timeLeft"));
+    m_left->setWordWrap(false);
+    m_left->hide();
+    m_shorter->setAccessibleName(tr("One minute less"));
+    m_longer->setAccessibleName(tr("One minute more"));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(buildHeading());
+    column->addWidget(buildParts(), 1);
+    new RoomWatch(this, [this](const Room& room) { arrange(room); });
+
+    connect(m_stop, &QPushButton::clicked, this, &RunningPane::stopWanted);
+    connect(m_far, &QPushButton::clicked, this, &RunningPane::farViewWanted);
+    connect(m_discard, &QPushButton::clicked, this, &RunningPane::discardWanted);
+    connect(m_shorter, &QPushButton::clicked, this,
+            [this] { emit replanWanted(m_view.planned - 1); });
+    connect(m_longer, &QPushButton::clicked, this,
+            [this] { emit replanWanted(m_view.planned + 1); });
+    connect(m_pain, &PainPicker::painChanged, this, &RunningPane::painChanged);
+}
+
+QWidget* RunningPane::buildHeading() {
+    auto* words = new QWidget;
+    words->setLayout(m_words);
+    m_words->setContentsMargins({});
+    m_words->addWidget(m_title, 1);
+    m_words->addWidget(m_times);
+    auto* warning = new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"));
+    connect(warning, &QPushButton::clicked, this, &RunningPane::signsWanted);
+    auto* wrapping = new FlowLayout(fontMetrics().height() / 2, FlowLayout::Side::Trailing);
+    wrapping->setContentsMargins({});
+    m_buttons->setLayout(wrapping);
+    wrapping->addWidget(warning);
+    wrapping->addWidget(m_far);
+    auto* heading = new SideBySide(fontMetrics().height() / 2);
+    heading->addPart(words, 1);
+    heading->addPart(m_buttons, 0);
+    return heading;
+}
+
+QWidget* RunningPane::buildParts() {
+    auto* parts = new SideBySide(fontMetrics().height());
+    parts->addPart(m_ring, 3);
+    parts->addPart(buildControls(), 2);
+    parts->stackUpwards(); // what can be done is in sight first, without scrolling
+    connect(parts, &SideBySide::turned, m_left, &QLabel::setVisible);
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins({});
+    inside->addWidget(parts);
+    return card;
+}
+
+// In a low window the controls reach below its edge: the ring does not, and the words above take
+// little of its height.
+void RunningPane::arrange(const Room& room) {
+    m_room = room;
+    setTextRole(m_title, room.low || room.narrow ? TextRole::Section : TextRole::PageTitle);
+    m_ring->parentWidget()->layout()->setAlignment(m_ring,
+                                                   room.low ? Qt::AlignTop : Qt::Alignment());
+    placeWords();
+    fitRing();
+}
+
+// The times stand beside the title where both fit into one line, or below it.
+void RunningPane::placeWords() {
+    const auto lengthOf = [](const QLabel& label) {
+        return label.fontMetrics().horizontalAdvance(label.text());
+    };
+    const int line = lengthOf(*m_title) + lengthOf(*m_times) + m_buttons->sizeHint().width() +
+                     2 * fontMetrics().height();
+    const bool below = m_room.low || m_room.narrow || width() < line;
+    m_words->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setSpacing(below ? 0 : fontMetrics().height() / 2);
+    m_times->setWordWrap(below);
+    m_times->setAlignment((below ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+}
+
+void RunningPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeWords();
+}
+
+void RunningPane::fitRing() {
+    const int half = std::max(window()->height() / 2, m_ring->minimumSizeHint().height());
+    m_ring->setMaximumHeight(m_room.low ? half : QWIDGETSIZE_MAX);
+}
+
+QWidget* RunningPane::buildControls() {
+    auto* controls = new QWidget;
+    auto* column = new QVBoxLayout(controls);
+    column->setContentsMargins({});
+    auto* minutes = new QHBoxLayout;
+    minutes->addWidget(m_shorter);
+    minutes->addWidget(m_longer);
+    const int gap = fontMetrics().height();
+    column->addStretch();
+    column->addWidget(m_left);
+    column->addWidget(m_cue);
+    column->addSpacing(gap);
+    column->addWidget(m_stop);
+    column->addLayout(minutes);
+    column->addWidget(m_discard);
+    column->addSpacing(gap);
+    column->addWidget(m_pain);
+    column->addSpacing(gap);
+    column->addWidget(m_position);
+    column->addWidget(m_positionDetail);
+    column->addStretch();
+    // The place of the discard button stays when it goes, so that nothing jumps under a finger.
+    QSizePolicy policy = m_discard->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_discard->setSizePolicy(policy);
+    return controls;
+}
+
+void RunningPane::display(const RunningView& view) {
+    const Accent accent = accentFor(view.modality);
+    m_ring->setAccent(accent);
+    m_ring->setProgress(view.progress);
+    m_ring->setCentreText(view.big);
+    m_ring->setSubText(view.small);
+    m_left->setText(view.big);
+    QList<RingMark> marks;
+    for (const MinuteMark& mark : view.marks)
+        marks.append({mark.fraction, mark.label, mark.isPlannedEnd});
+    m_ring->setMarks(marks);
+    fitRing();
+    if (m_view.spoken != view.spoken) {
+        m_ring->setAccessibleName(view.title);
+        m_ring->setValueText(view.spoken);
+    }
+    if (m_title->text() != view.title || m_times->text() != view.times) {
+        m_title->setText(view.title);
+        m_times->setText(view.times);
+        placeWords();
+    }
+    setAccent(m_title, accent);
+    m_pain->setAccent(accent);
+    m_pain->setPain(view.painBefore);
+    m_shorter->setEnabled(view.mayShorten);
+    m_longer->setEnabled(view.mayLengthen);
+    m_discard->setText(view.discardText);
+    m_discard->setVisible(view.mayDiscard);
+    m_position->setText(view.position.headline);
+    m_positionDetail->setText(view.position.detail);
+    m_view = view;
+}
+
+void RunningPane::displayCue(CueLine cue) {
+    m_cue->showNote(static_cast<int>(cue), cue != CueLine::None);
+}
+
+} // namespace coolwarm

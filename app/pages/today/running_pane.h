@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// The session that runs: its ring, and what can be done with it.
+#pragma once
+
+#include "app/control/desktop/session_cues.h"
+#include "app/text/running_view.h"
+#include "app/widgets/room_watch.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+
+namespace coolwarm {
+
+class ActionButton;
+class CountdownRing;
+class CueNote;
+class PainPicker;
+
+class RunningPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunningPane(QWidget* parent = nullptr);
+
+    void display(const RunningView& view);
+    /// Emphasises what is to be minded just now.
+    void displayCue(CueLine cue);
+
+signals:
+    void signsWanted();
+    void stopWanted();
+    void farViewWanted();
+    void discardWanted();
+    /// The planned length, in minutes.
+    void replanWanted(int minutes);
+    void painChanged(std::optional<int> pain);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildHeading();
+    [[nodiscard]] QWidget* buildParts();
+    [[nodiscard]] QWidget* buildControls();
+    void arrange(const Room& room);
+    void placeWords();
+    void fitRing();
+
+    RunningView m_view;
+    Room m_room;
+    QLabel* m_title;
+    QLabel* m_times;
+    QBoxLayout* m_words; ///< title and times
+    QWidget* m_buttons;  ///< beside them
+    QLabel* m_left;      ///< the remaining time where the ring is below the controls
+    CountdownRing* m_ring;
+    CueNote* m_cue;
+    ActionButton* m_far;
+    ActionButton* m_stop;
+    ActionButton* m_shorter;
+    ActionButton* m_longer;
+    ActionButton* m_discard;
+    PainPicker* m_pain;
+    QLabel* m_position;
+    QLabel* m_positionDetail;
+};
+
+} // namespace coolwarm

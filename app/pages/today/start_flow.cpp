@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+// What is said when nothing is started is said here too, also when it was refused later.
+#include "app/pages/today/start_flow.h"
+
+#include "app/dialogs/briefing_dialog.h"
+#include "app/pages/today/answer_bar.h"
+#include "app/pages/today/delay_pane.h"
+#include "app/pages/today/delay_view.h"
+#include "app/text/format.h"
+#include "app/text/session_text.h"
+#include "app/text/skin_text.h"
+#include "app/text/verdict_text.h"
+#include "app/widgets/plain_text.h"
+#include "app/widgets/side_by_side.h"
+#include "core/domain/modality.h"
+#include "core/engine/command.h"
+#include "core/engine/commands/edit.h"
+#include "core/engine/commands/past.h"
+#include "core/engine/commands/settings.h"
+#include "core/engine/commands/starting.h"
+#include "core/engine/status.h"
+#include "core/rules/verdict.h"
+
+#include <QKeySequence>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr int gapBetweenCards = 16;
+
+// The form that it was typed into is closed by now: it stands nowhere else.
+QString withWhatWasTyped(const QString& refusal, const Command& command) {
+    QString typed;
+    if (const auto* edit = std::get_if<EditSession>(&command))
+        typed = typedText(*edit);
+    else if (const auto* past = std::get_if<LogPast>(&command))
+        typed = fromUtf8(past->note.text());
+    return typed.isEmpty() ? refusal : refusal + QLatin1Char('\n') + typed;
+}
+
+} // namespace
+
+StartFlow::StartFlow(const Services& services, AnswerBar& answers, QWidget* parent)
+    : QWidget(parent),
+      m_bridge(services.bridge),
+      m_delayed(services.delayed),
+      m_requests(services.requests),
+      m_answers(answers),
+      m_ice(new TherapyCard(Modality::Ice, QKeySequence(Qt::CTRL | Qt::Key_I))),
+      m_heat(new TherapyCard(Modality::Heat, QKeySequence(Qt::CTRL | Qt::Key_H))),
+      m_cards(buildCards()),
+      m_delay([this] { return buildDelay(); }) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_cards);
+    connect(&m_delayed, &DelayedStart::due, this, &StartFlow::submit);
+    connect(&m_delayed, &DelayedStart::givenUp, this,
+            [this](DelayedStart::GivenUp reason) { m_answers.warn(givenUpText(reason)); });
+    connect(&m_bridge, &EngineBridge::refusedLater, this, &StartFlow::tellRefusedLater);
+}
+
+QWidget* StartFlow::buildCards() {
+    auto* cards = new SideBySide(gapBetweenCards);
+    for (const Modality modality : bothModalities) {
+        cards->addPart(cardOf(modality), 1);
+        connect(cardOf(modality), &TherapyCard::startWanted, this,
+                [this, modality](const StartTime& time) { start(modality, time); });
+    }
+    return cards;
+}
+
+DelayPane* StartFlow::buildDelay() {
+    auto* pane = new DelayPane;
+    pane->hide(); // until it is displayed
+    layout()->addWidget(pane);
+    connect(pane, &DelayPane::signsWanted, &m_requests, &Requests::signsWanted);
+    connect(pane, &DelayPane::startNowWanted, this, [this] { m_delayed.beginNow(); });
+    connect(pane, &DelayPane::cancelWanted, this, [this] {
+        const Modality modality = m_delayed.waiting()->request.modality;
+        m_delayed.cancel();
+        cardOf(modality)->focusStart();
+    });
+    return pane;
+}
+
+TherapyCard* StartFlow::cardOf(Modality modality) const {
+    return modality == Modality::Ice ? m_ice : m_heat;
+}
+
+void StartFlow::resetLengths() {
+    m_ice->resetLength();
+    m_heat->resetLength();
+}
+
+void StartFlow::display() {
+    const auto delay = m_bridge.choices().preferences.startDelay.length();
+    for (const Modality modality : bothModalities) {
+        cardOf(modality)->setStartDelay(delay);
+        cardOf(modality)->display(cardView(m_bridge.status(), modality));
+    }
+    const bool waits = m_delayed.waiting().has_value();
+    if (waits)
+        m_delay.get().display(delayView(m_delayed));
+    m_cards->setVisible(!waits);
+    if (DelayPane* pane = m_delay.ifBuilt())
+        pane->setVisible(waits);
+}
+
+bool StartFlow::confirmBriefing() {
+    if (m_bridge.choices().briefed)
+        return true;
+    BriefingDialog dialog(BriefingDialog::Purpose::BeforeFirstStart, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        m_answers.inform(nothingStartedText());
+        return false;
+    }
+    const Submission answer = m_bridge.submit(ConfirmBriefing{});
+    // What waits for the log is in it before the start is.
+    return m_answers.tellRefusal(answer) && answer.kind != Submission::Kind::Failed;
+}
+
+bool StartFlow::askSkin(const Refusal& question) {
+    const auto now = m_bridge.status().now.wallSecond();
+    QMessageBox box(QMessageBox::Question, tr("How does the skin feel?"),
+                    verdictText(question, now), QMessageBox::NoButton, this);
+    box.setInformativeText(skinTestText());
+    showPlainly(box);
+    QPushButton* yes = box.addButton(tr("Yes, it feels normal"), QMessageBox::YesRole);
+    QPushButton* no = box.addButton(tr("No, not yet"), QMessageBox::NoRole);
+    box.setDefaultButton(no);
+    box.setEscapeButton(no);
+    box.exec();
+    if (box.clickedButton() == yes)
+        return true;
+    m_answers.inform(notYetText(m_bridge.status().card(question.modality), now));
+    return false;
+}
+
+void StartFlow::start(Modality modality, const StartTime& time) {
+    m_answers.hideNotice();
+    if (!confirmBriefing())
+        return;
+    Start command;
+    command.request.modality = modality;
+    command.request.site = m_bridge.status().site;
+    command.request.length = std::chrono::minutes{cardOf(modality)->minutes()};
+    command.request.ago = std::chrono::minutes{time.agoMinutes};
+    const auto preferred = m_bridge.choices().preferences.startDelay.length();
+    const auto delay =
+        time.agoMinutes > 0 ? std::chrono::seconds{0} : time.delay.value_or(preferred);
+    const CardStatus& state = m_bridge.status().card(modality);
+    // What is refused now is refused now, and not when somebody has lain down.
+    if (delay == std::chrono::seconds{0} || state.state != CardState::Ready) {
+        submit(command);
+        return;
+    }
+    // Asked while somebody stands at the keyboard; the rules are asked again when it is over.
+    if (state.asksSkinUntil) {
+        Refusal question;
+        question.reason = Reason::SkinQuestion;
+        question.modality = modality;
+        question.site = command.request.site;
+        if (state.skinHurt)
+            question.other = m_bridge.status().skinHurt;
+        if (!askSkin(question))
+            return;
+        command.request.skinFeelsNormal = true;
+    }
+    m_delayed.begin(command, delay);
+    m_delay.get().begin();
+}
+
+void StartFlow::submit(const Start& start) {
+    Start command = start;
+    Submission answer = m_bridge.submit(command);
+    if (answer.refusal && answer.refusal->reason == Reason::SkinQuestion) {
+        if (!askSkin(*answer.refusal))
+            return;
+        command.request.skinFeelsNormal = true;
+        answer = m_bridge.submit(command);
+    }
+    if (m_answers.tellRefusal(answer) && answer.done())
+        cardOf(command.request.modality)->resetLength();
+}
+
+// A start that waited for the log is judged like any other: the skin may have to be asked for.
+void StartFlow::tellRefusedLater(const Command& command, const Refusal& refusal) {
+    const auto* start = std::get_if<Start>(&command);
+    if (start == nullptr || refusal.reason != Reason::SkinQuestion) {
+        const QString text =
+            withWhatWasTyped(verdictText(refusal, m_bridge.status().now.wallSecond()), command);
+        start == nullptr ? m_answers.warnAndHold(text) : m_answers.warn(text);
+        return;
+    }
+    if (!askSkin(refusal))
+        return;
+    Start again = *start;
+    again.request.skinFeelsNormal = true;
+    submit(again);
+}
+
+} // namespace coolwarm

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// How Today starts a session: the two cards, what has to be asked first, and a start that waits.
+#pragma once
+
+#include "app/pages/services.h"
+#include "app/pages/today/therapy_card.h"
+#include "app/widgets/built_late.h"
+#include "core/domain/modality.h"
+#include "core/engine/command.h"
+#include "core/engine/commands/starting.h"
+#include "core/rules/verdict.h"
+
+namespace coolwarm {
+
+class AnswerBar;
+class DelayPane;
+
+class StartFlow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Keeps references; the delayed start is looked at here and nowhere else begun.
+    StartFlow(const Services& services, AnswerBar& answers, QWidget* parent = nullptr);
+
+    /// Starts a session of that modality, asking what has to be asked; the same as its card's
+    /// button.
+    void start(Modality modality, const StartTime& time = {});
+    void display();
+    /// The part of the body is another one now.
+    void resetLengths();
+
+private:
+    [[nodiscard]] QWidget* buildCards();
+    [[nodiscard]] DelayPane* buildDelay();
+    [[nodiscard]] TherapyCard* cardOf(Modality modality) const;
+    [[nodiscard]] bool confirmBriefing();
+    [[nodiscard]] bool askSkin(const Refusal& question);
+    void submit(const Start& start);
+    void tellRefusedLater(const Command& command, const Refusal& refusal);
+
+    EngineBridge& m_bridge;
+    DelayedStart& m_delayed;
+    Requests& m_requests;
+    AnswerBar& m_answers;
+    TherapyCard* m_ice;
+    TherapyCard* m_heat;
+    QWidget* m_cards;
+    BuiltLate<DelayPane> m_delay;
+};
+
+} // namespace coolwarm

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+// Ring, state, length and start of one therapy.
+#include "app/pages/today/therapy_card.h"
+
+#include "app/pages/today/delay_view.h"
+#include "app/style/accents.h"
+#include "app/style/text_role.h"
+#include "app/widgets/action_button.h"
+#include "app/widgets/countdown_ring.h"
+#include "app/widgets/length_slider.h"
+#include "app/widgets/plain_text.h"
+#include "app/widgets/wrap_label.h"
+#include "core/domain/modality.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace coolwarm {
+
+namespace {
+
+QLabel* centredLabel(TextRole role) {
+    auto* label = new WrapLabel;
+    setTextRole(label, role);
+    label->setAlignment(Qt::AlignCenter);
+    return label;
+}
+
+// What the menu offers to whoever has chosen no delay of their own.
+constexpr std::chrono::seconds usualDelay{30};
+
+std::chrono::seconds laterBy(std::chrono::seconds preferred) {
+    return preferred > std::chrono::seconds{0} ? preferred : usualDelay;
+}
+
+} // namespace
+
+TherapyCard::TherapyCard(Modality modality, const QKeySequence& shortcut, QWidget* parent)
+    : Card(parent),
+      m_shortcutText(shortcut.toString(QKeySequence::NativeText)),
+      m_title(new QLabel),
+      m_figures(new WrapLabel),
+      m_ring(new CountdownRing(accentFor(modality))),
+      m_state(centredLabel(TextRole::Section)),
+      m_reason(centredLabel(TextRole::Muted)),
+      m_length(new LengthSlider(accentFor(modality))),
+      m_start(new ActionButton(ActionButton::Kind::Primary, {})),
+      m_more(new ActionButton(ActionButton::Kind::Secondary, {})),
+      m_menu(new QMenu(this)) {
+    setTextRole(m_title, TextRole::CardTitle);
+    setAccent(m_title, accentFor(modality));
+    setTextRole(m_figures, TextRole::Muted);
+    m_figures->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_start->setAccent(accentFor(modality));
+    buildMenu();
+
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_title);
+    heading->addWidget(m_figures, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(heading);
+    column->addWidget(m_ring, 1);
+    column->addWidget(buildDetails());
+
+    new RoomWatch(this, [this](const Room& room) { arrange(room); });
+
+    connect(m_start, &QPushButton::clicked, this, [this] { emit startWanted({}); });
+    connect(m_length, &LengthSlider::minutesChanged, this, [this] { m_lengthChosen = true; });
+}
+
+// As high in one state as in the other, so that both cards' rings stay alike and nothing jumps when
+// a rest ends.
+QWidget* TherapyCard::buildDetails() {
+    auto* starting = new QHBoxLayout;
+    starting->addWidget(m_start, 1);
+    starting->addWidget(m_more);
+    auto* details = new QWidget;
+    auto* column = new QVBoxLayout(details);
+    column->setContentsMargins({});
+    column->addStretch();
+    column->addWidget(m_state);
+    column->addWidget(m_length);
+    column->addWidget(m_reason);
+    column->addStretch();
+    column->addLayout(starting);
+    details->setMinimumHeight(8 * fontMetrics().height());
+    return details;
+}
+
+void TherapyCard::buildMenu() {
+    m_more->attachMenu(m_menu);
+    m_more->setObjectName(QStringLiteral("agoButton"));
+    m_more->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    const QString name = tr("More ways to start");
+    m_more->setToolTip(tipOf(name));
+    m_more->setAccessibleName(name);
+    m_menu->addSection(tr("The pack is on already"));
+    for (const int minutes : std::array{1, 2, 3, 5, 10, 15})
+        m_menu->addAction(tr("For %n minute(s)", "", minutes), this, [this, minutes] {
+            emit startWanted({minutes, std::nullopt});
+        });
+    m_menu->addSection(tr("You want to settle down first"));
+    m_later = m_menu->addAction({}, this, [this] { emit startWanted({0, laterBy(m_delay)}); });
+    m_atOnce = m_menu->addAction(tr("Start at once"), this, [this] {
+        emit startWanted({0, std::chrono::seconds{0}});
+    });
+    nameDelays();
+}
+
+void TherapyCard::nameDelays() {
+    m_later->setText(tr("Start in %1").arg(delayText(laterBy(m_delay))));
+    m_atOnce->setVisible(m_delay > std::chrono::seconds{0});
+}
+
+void TherapyCard::setStartDelay(std::chrono::seconds delay) {
+    if (m_delay == delay)
+        return;
+    m_delay = delay;
+    nameDelays();
+    displayButton(m_view);
+}
+
+// What the ring says stands on the button too, which is to be in sight.
+void TherapyCard::arrange(const Room& room) {
+    m_room = room;
+    m_ring->setVisible(!room.low);
+    displayButton(m_view);
+}
+
+void TherapyCard::focusStart() {
+    m_start->setFocus(Qt::OtherFocusReason);
+}
+
+int TherapyCard::minutes() const {
+    return m_length->minutes();
+}
+
+void TherapyCard::displayButton(const CardView& view) {
+    m_start->setEnabled(view.mayStart);
+    m_more->setVisible(view.mayStart);
+    const QString text =
+        view.mayStart && m_delay > std::chrono::seconds{0}
+            ? tr("%1 in %2", "\"Start ice\", a delay").arg(view.buttonText, delayText(m_delay))
+            : view.buttonText;
+    m_start->setText(view.mayStart && !m_shortcutText.isEmpty() && !m_room.narrow
+                         ? tr("%1   %2", "button and its shortcut").arg(text, m_shortcutText)
+                         : text);
+    m_start->setAccessibleName(text);
+    m_start->setAccessibleDescription(view.mayStart ? view.figures : view.stateLine);
+}
+
+void TherapyCard::display(const CardView& view) {
+    m_ring->setProgress(view.progress);
+    m_ring->setCentreText(view.big);
+    m_ring->setSubText(view.small);
+    if (m_view.spoken != view.spoken || m_view.title.isEmpty()) {
+        m_ring->setAccessibleName(view.title);
+        m_ring->setValueText(view.spoken);
+    }
+    if (!m_lengthChosen && m_length->minutes() != view.length)
+        m_length->setMinutes(view.length);
+    CardView still = view; // what moves every second is shown; the rest only when it differs
+    still.progress = m_view.progress;
+    still.big = m_view.big;
+    if (still == m_view)
+        return;
+    m_view = view;
+    m_title->setText(view.title);
+    m_figures->setText(view.figures);
+    m_state->setText(view.stateLine);
+    m_state->setVisible(!view.stateLine.isEmpty());
+    m_reason->setText(view.reasonLine);
+    m_length->setRange(view.shortest, view.longest);
+    if (!m_lengthChosen)
+        m_length->setMinutes(view.length);
+    m_length->setVisible(view.mayStart);
+    displayButton(view);
+}
+
+} // namespace coolwarm

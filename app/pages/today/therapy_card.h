@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// The card of one therapy: what is open, until when and why, and the way to start.
+#pragma once
+
+#include "app/text/card_view.h"
+#include "app/widgets/card.h"
+#include "app/widgets/room_watch.h"
+#include "core/domain/modality.h"
+
+#include <chrono>
+#include <optional>
+
+class QAction;
+class QLabel;
+class QMenu;
+
+namespace coolwarm {
+
+class ActionButton;
+class CountdownRing;
+class LengthSlider;
+
+/// When a session is wanted to start.
+struct StartTime {
+    int agoMinutes = 0; ///< the pack has been on for so long already
+    /// So long after now; nothing: as the user prefers it.
+    std::optional<std::chrono::seconds> delay;
+};
+
+class TherapyCard : public Card {
+    Q_OBJECT
+
+public:
+    TherapyCard(Modality modality, const QKeySequence& shortcut, QWidget* parent = nullptr);
+
+    /// Shows the state; the length that the user has moved the slider to is kept.
+    void display(const CardView& view);
+    /// How long after its button a start is made; other ways stand in the menu beside it.
+    void setStartDelay(std::chrono::seconds delay);
+    /// The length that a start takes.
+    [[nodiscard]] int minutes() const;
+    void focusStart();
+    /// Forgets the user's own length, so that the next display() shows the last used one.
+    void resetLength() { m_lengthChosen = false; }
+
+signals:
+    void startWanted(const coolwarm::StartTime& time);
+
+private:
+    [[nodiscard]] QWidget* buildDetails();
+    void buildMenu();
+    void nameDelays();
+    void displayButton(const CardView& view);
+    void arrange(const Room& room);
+
+    QString m_shortcutText;
+    CardView m_view;
+    bool m_lengthChosen = false;
+    Room m_room;
+    QLabel* m_title;
+    QLabel* m_figures;
+    CountdownRing* m_ring;
+    QLabel* m_state;
+    QLabel* m_reason;
+    LengthSlider* m_length;
+    ActionButton* m_start;
+    std::chrono::seconds m_delay{0};
+    ActionButton* m_more;
+    QMenu* m_menu;
+    QAction* m_later = nullptr;
+    QAction* m_atOnce = nullptr;
+};
+
+} // namespace coolwarm

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+// Decides which flow is seen, and shows what holds beside all of them.
+#include "app/pages/today/today_page.h"
+
+#include "app/control/failure.h"
+#include "app/pages/today/answer_bar.h"
+#include "app/pages/today/closing_flow.h"
+#include "app/pages/today/day_card.h"
+#include "app/pages/today/day_view.h"
+#include "app/pages/today/running_flow.h"
+#include "app/pages/today/site_button.h"
+#include "app/pages/today/start_flow.h"
+#include "app/pages/today/take_backs.h"
+#include "app/style/text_role.h"
+#include "app/text/format.h"
+#include "app/text/skin_text.h"
+#include "app/widgets/elided_label.h"
+#include "app/widgets/room_watch.h"
+#include "app/widgets/scrolled.h"
+#include "app/widgets/side_by_side.h"
+#include "app/widgets/stat_tile.h"
+#include "core/domain/modality.h"
+#include "core/domain/session.h"
+#include "core/domain/site.h"
+#include "core/engine/change.h"
+#include "core/engine/commands/running.h"
+#include "core/engine/commands/settings.h"
+#include "core/engine/status.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr int gapBetweenCards = 16;
+constexpr std::chrono::milliseconds readDayAgainAfter{500};
+
+} // namespace
+
+TodayPage::TodayPage(const Services& services, QWidget* parent)
+    : QWidget(parent),
+      m_services(services),
+      m_bridge(services.bridge),
+      m_title(new ElidedLabel),
+      m_siteButton(new SiteButton(m_bridge)),
+      m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"))),
+      m_header(buildHeader()),
+      m_answers(new AnswerBar(m_bridge)),
+      m_takeBacks(new TakeBacks(m_bridge, *m_answers, services.requests, this)),
+      m_silent(new NoticeBar),
+      m_skin(new NoticeBar),
+      m_dayCard(new DayCard),
+      m_counts(new StatTile(tr("sessions here today"))),
+      m_pain(new StatTile(tr("average pain: before → after"))),
+      m_nextIce(new StatTile(tr("next ice"))),
+      m_nextHeat(new StatTile(tr("next heat"))),
+      m_tiles(buildTiles()),
+      m_column(new QVBoxLayout(this)),
+      m_start(new StartFlow(services, *m_answers)),
+      m_running([this] { return buildRunning(); }),
+      m_closing([this] { return buildClosing(); }) {
+    m_column->setContentsMargins({});
+    m_column->setSpacing(gapBetweenCards);
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_header, m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart(), m_silent,
+             m_skin, m_dayCard, m_tiles})
+        m_column->addWidget(part);
+    addFlow(m_start);
+    new RoomWatch(this, [this](const Room& room) {
+        m_column->setSpacing(room.low ? gapBetweenCards / 2 : gapBetweenCards);
+    });
+    connectParts();
+    connectRequests();
+}
+
+// Between the notices and the day; seen when showFlow() says so.
+void TodayPage::addFlow(QWidget* flow) {
+    flow->hide();
+    m_column->insertWidget(m_column->indexOf(m_dayCard), flow, 1);
+    m_flows.push_back(flow);
+}
+
+QWidget* TodayPage::buildHeader() {
+    auto* header = new QWidget;
+    setTextRole(m_title, TextRole::PageTitle);
+    m_signs->setObjectName(QStringLiteral("signsButton"));
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins({});
+    row->addWidget(m_title);
+    row->addWidget(m_siteButton);
+    row->addStretch(1);
+    row->addWidget(m_signs);
+    return header;
+}
+
+QWidget* TodayPage::buildTiles() {
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins({});
+    auto* pairs = new SideBySide(gapBetweenCards / 2);
+    inside->addWidget(pairs);
+    for (const auto& tiles : {std::pair(m_counts, m_pain), std::pair(m_nextIce, m_nextHeat)}) {
+        auto* pair = new QWidget;
+        auto* row = new QHBoxLayout(pair);
+        row->setContentsMargins({});
+        row->setSpacing(gapBetweenCards / 2);
+        row->addWidget(tiles.first, 1);
+        row->addWidget(tiles.second, 1);
+        pairs->addPart(pair, 1);
+    }
+    return card;
+}
+
+RunningFlow* TodayPage::buildRunning() {
+    auto* flow = new RunningFlow(m_services, *m_answers, *m_takeBacks);
+    addFlow(flow);
+    return flow;
+}
+
+ClosingFlow* TodayPage::buildClosing() {
+    auto* flow = new ClosingFlow(m_bridge, *m_answers, *m_takeBacks);
+    addFlow(flow);
+    connect(flow, &ClosingFlow::left, this, &TodayPage::display);
+    connect(&m_services.requests, &Requests::keepingWanted, flow, &ClosingFlow::keep);
+    return flow;
+}
+
+void TodayPage::connectParts() {
+    connect(&m_bridge, &EngineBridge::statusChanged, this, &TodayPage::display);
+    connect(&m_bridge, &EngineBridge::factsChanged, this, &TodayPage::readDay);
+    connect(&m_bridge, &EngineBridge::fileChanged, this, [this] { m_reader.reset(); });
+    m_bridge.follow(this, [this](const Change& change) { see(change); });
+    connect(&m_bridge, &EngineBridge::begun, this, &TodayPage::showLast);
+    m_readDayAgain.setSingleShot(true);
+    m_readDayAgain.setInterval(readDayAgainAfter);
+    connect(&m_readDayAgain, &QTimer::timeout, this, &TodayPage::readDay);
+    connect(m_siteButton, &SiteButton::siteChosen, this, [this](const Site& site) {
+        m_start->resetLengths();
+        m_answers->submit(ChooseSite{site});
+    });
+    connect(m_siteButton, &SiteButton::nameRefused, m_answers, &AnswerBar::warn);
+    connect(m_takeBacks, &TakeBacks::tried, this, &TodayPage::display);
+}
+
+void TodayPage::connectRequests() {
+    Requests& requests = m_services.requests;
+    Computer& computer = m_services.computer;
+    connect(m_signs, &QPushButton::clicked, &requests, &Requests::signsWanted);
+    connect(m_skin, &NoticeBar::actionTriggered, &requests, &Requests::skinWanted);
+    connect(m_silent, &NoticeBar::actionTriggered, &computer, &Computer::toneTestWanted);
+    connect(&computer, &Computer::audibleChanged, this, &TodayPage::displayAudible);
+    connect(&requests, &Requests::startWanted, this, &TodayPage::startFromElsewhere);
+    connect(&requests, &Requests::stopWanted, this, &TodayPage::stopFromElsewhere);
+    connect(&requests, &Requests::unblocked, this, &TodayPage::comeUp);
+}
+
+void TodayPage::see(const Change& change) {
+    if (change.kind == ChangeKind::Stopped || change.kind == ChangeKind::Confirmed)
+        m_closing.get().begin(*change.session);
+}
+
+// The page after a session is shown again that was there when the program ended: for its minute,
+// and as long as the skin is asked about.
+void TodayPage::showLast() {
+    const Status& status = m_bridge.status();
+    const std::optional<Session>& last = status.takeBack ? status.takeBack : status.skinOpen;
+    if (isClosing() || !last)
+        return;
+    m_closing.get().begin(*last);
+    display();
+}
+
+bool TodayPage::isClosing() const {
+    const ClosingFlow* closing = m_closing.ifBuilt();
+    return closing != nullptr && closing->isOpen();
+}
+
+void TodayPage::comeUp() {
+    emit m_services.requests.pageWanted(id());
+}
+
+void TodayPage::start(Modality modality) {
+    if (m_services.delayed.waiting() || m_bridge.status().running)
+        return;
+    m_answers->hideNotice();
+    if (isClosing())
+        m_closing.get().finish(); // what was entered about the last session is kept
+    if (!isClosing())
+        m_start->start(modality);
+}
+
+// An alarm has to be answered first, and so has a dialog that is open.
+void TodayPage::startFromElsewhere(Modality modality) {
+    Requests& requests = m_services.requests;
+    emit requests.forwardWanted();
+    if (requests.isBlocked() || QApplication::activeModalWidget() != nullptr)
+        return;
+    emit requests.usualViewWanted();
+    comeUp();
+    start(modality);
+}
+
+void TodayPage::stopFromElsewhere() {
+    if (m_bridge.status().running)
+        m_answers->submit(Stop{});
+    emit m_services.requests.forwardWanted();
+}
+
+void TodayPage::displayAudible(bool audible) {
+    if (audible)
+        m_silent->hideNotice();
+    else
+        m_silent->showNotice(
+            NoticeBar::Kind::Warning,
+            tr("No loudspeaker was found: the alarm would only be shown. Connect one or "
+               "switch it on."),
+            tr("Play it once"), false);
+}
+
+void TodayPage::displaySkin(const Status& status) {
+    if (status.skinOpen)
+        m_skin->showNotice(NoticeBar::Kind::Warning,
+                           tr("The last session was too long. How does the skin look?"),
+                           tr("Answer"), false);
+    else if (status.skinHurt)
+        m_skin->showNotice(NoticeBar::Kind::Error,
+                           skinWasText(*status.skinHurt) + QLatin1Char(' ') +
+                               skinFoundText(*status.skinHurt->skin, status.skinHurt->modality),
+                           {}, false);
+    else
+        m_skin->hideNotice();
+}
+
+void TodayPage::display() {
+    const Status& status = m_bridge.status();
+    const bool delayed = m_services.delayed.waiting().has_value();
+    if (status.running) {
+        m_answers->forgetBefore(status.running->session.id);
+        if (ClosingFlow* closing = m_closing.ifBuilt())
+            closing->giveUp();
+        m_running.get().display(*status.running);
+        showFlow(&m_running.get());
+    } else {
+        m_start->display();
+        showFlow(isClosing() && !delayed ? static_cast<QWidget*>(&m_closing.get()) : m_start);
+    }
+    const bool idle = !status.running && !isClosing() && !delayed;
+    m_header->setVisible(!status.running && !delayed);
+    m_siteButton->setVisible(idle);
+    m_tiles->setVisible(idle);
+    const QString site = siteText(status.site);
+    if (m_title->text() != site)
+        m_title->setText(site);
+    if (ClosingFlow* closing = m_closing.ifBuilt())
+        closing->display();
+    m_takeBacks->display(isClosing());
+    displaySkin(status);
+    m_nextIce->setValue(nextStartText(status.ice, status.now.wallSecond()));
+    m_nextHeat->setValue(nextStartText(status.heat, status.now.wallSecond()));
+    if (m_day.isValid() && toDateTime(status.now.wallSecond()).date() != m_day)
+        readDay();
+    displayNow();
+    // Also one that was started by the command line: what runs is what matters now.
+    if (status.running && !m_wasRunning)
+        comeUp();
+    m_wasRunning = status.running.has_value();
+}
+
+// Not a stack: that would make room for the largest of them, also while it is hidden.
+void TodayPage::showFlow(QWidget* flow) {
+    const bool isNew = flow->isHidden();
+    for (QWidget* other : m_flows)
+        other->setVisible(other == flow);
+    if (isNew)
+        showFromTheTop(*this); // wherever the one before had been scrolled to
+}
+
+void TodayPage::readDay() {
+    const Status& status = m_bridge.status();
+    m_day = toDateTime(status.now.wallSecond()).date();
+    DayView day;
+    const LogTrouble trouble = logTroubleOf([&] {
+        if (!m_reader)
+            m_reader = m_services.openHistoryAtOnce();
+        day = dayView(*m_reader, status);
+        m_resting = m_bridge.restingElsewhere();
+    });
+    if (trouble.isBusy) {
+        m_readDayAgain.start(); // the window does not stand still for it
+        return;
+    }
+    if (!trouble.text.isEmpty()) {
+        m_answers->warn(trouble.text);
+        return;
+    }
+    m_dayCard->display(day, siteText(status.site));
+    m_counts->setValue(day.counts);
+    m_pain->setValue(day.pain);
+    displayNow();
+}
+
+void TodayPage::displayNow() {
+    const Status& status = m_bridge.status();
+    m_dayCard->displayNow(toDateTime(status.now.wallSecond()), restsElsewhere(m_resting, status.now));
+}
+
+} // namespace coolwarm

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Today: to start a session, or the one that runs, or the questions after it; and the day below.
+#pragma once
+
+#include "app/pages/services.h"
+#include "app/pages/today/therapy_card.h"
+#include "app/widgets/built_late.h"
+#include "core/domain/modality.h"
+#include "core/engine/change.h"
+#include "core/engine/status.h"
+#include "core/log/ports/history_reader.h"
+
+#include <QDate>
+#include <QTimer>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace coolwarm {
+
+class ActionButton;
+class AnswerBar;
+class ClosingFlow;
+class DayCard;
+class ElidedLabel;
+class NoticeBar;
+class RunningFlow;
+class SiteButton;
+class StartFlow;
+class StatTile;
+class TakeBacks;
+
+class TodayPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Keeps the reference.
+    explicit TodayPage(const Services& services, QWidget* parent = nullptr);
+
+    [[nodiscard]] static QString id() { return QStringLiteral("today"); }
+
+    /// Starts a session of that modality, asking what has to be asked; the same as its card's
+    /// button. Nothing while another start waits for its moment or a session runs.
+    void start(Modality modality);
+
+private:
+    [[nodiscard]] QWidget* buildHeader();
+    [[nodiscard]] QWidget* buildTiles();
+    [[nodiscard]] RunningFlow* buildRunning();
+    [[nodiscard]] ClosingFlow* buildClosing();
+    void connectParts();
+    void connectRequests();
+    void see(const Change& change);
+    void showLast();
+    void comeUp();
+    void startFromElsewhere(Modality modality);
+    void stopFromElsewhere();
+    [[nodiscard]] bool isClosing() const;
+    void display();
+    void addFlow(QWidget* flow);
+    void showFlow(QWidget* flow);
+    void displayAudible(bool audible);
+    void displaySkin(const Status& status);
+    void readDay();
+    void displayNow();
+
+    const Services& m_services;
+    EngineBridge& m_bridge;
+    std::unique_ptr<HistoryReader> m_reader;
+    QTimer m_readDayAgain; ///< runs while the log is locked
+    QDate m_day;
+    std::vector<Snapshot> m_resting; ///< other parts of the body, as the log had them last
+    bool m_wasRunning = false;
+    ElidedLabel* m_title;
+    SiteButton* m_siteButton;
+    ActionButton* m_signs;
+    QWidget* m_header;
+    AnswerBar* m_answers;
+    TakeBacks* m_takeBacks;
+    NoticeBar* m_silent;
+    NoticeBar* m_skin;
+    DayCard* m_dayCard;
+    StatTile* m_counts;
+    StatTile* m_pain;
+    StatTile* m_nextIce;
+    StatTile* m_nextHeat;
+    QWidget* m_tiles;
+    QVBoxLayout* m_column;
+    std::vector<QWidget*> m_flows; ///< of which one is seen
+    StartFlow* m_start;
+    BuiltLate<RunningFlow> m_running;
+    BuiltLate<ClosingFlow> m_closing;
+};
+
+} // namespace coolwarm

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The menu of the tray's icon.
+#pragma once
+
+#include "app/platform/desktop/tray.h"
+
+#include <QMenu>
+
+namespace coolwarm {
+
+class TrayMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    TrayMenu();
+
+    void display(const TrayLook& look);
+
+signals:
+    void chosen(coolwarm::Tray::Command command);
+
+private:
+    QAction* add(Tray::Command command, const QString& text = {});
+
+    QAction* m_packOff;
+    QAction* m_ice;
+    QAction* m_heat;
+    QAction* m_stop;
+};
+
+} // namespace coolwarm

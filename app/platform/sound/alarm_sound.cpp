@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// The course of a ring, and the thread of the loudspeaker.
+#include "app/platform/sound/alarm_sound.h"
+
+#include "app/platform/sound/own_plugin.h"
+#include "app/platform/sound/ring_curve.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr int beatMilliseconds = 1000;
+constexpr int onceMilliseconds = 4000; // about one loop of the longest sound
+
+QString fileOf(AlarmTone tone) {
+    switch (tone) {
+    case AlarmTone::Wood:
+        return QStringLiteral(":/sounds/wood.wav");
+    case AlarmTone::Pulse:
+        return QStringLiteral(":/sounds/pulse.wav");
+    case AlarmTone::Bells:
+        break;
+    }
+    return QStringLiteral(":/sounds/bells.wav");
+}
+
+} // namespace
+
+SoundDeviceMaker soundPlugin() {
+    return [](std::function<void()> onChange) -> std::unique_ptr<SoundDevice> {
+        auto* plugin = ownPlugin<SoundPlugin>(QStringLiteral("coolwarm_sound"));
+        return plugin != nullptr ? plugin->makeDevice(std::move(onChange)) : nullptr;
+    };
+}
+
+bool loudspeakerMayBeThere() {
+#ifdef Q_OS_LINUX
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return qEnvironmentVariableIsSet("PULSE_SERVER") ||
+           QFileInfo::exists(runtime + QStringLiteral("/pulse/native")) ||
+           QFileInfo::exists(QStringLiteral("/dev/snd/controlC0"));
+#else
+    return true;
+#endif
+}
+
+AlarmSound::AlarmSound(SoundDeviceMaker makeDevice, std::function<bool()> mayBeThere,
+                       QObject* parent)
+    : QObject(parent),
+      m_makeDevice(std::move(makeDevice)),
+      m_mayBeThere(std::move(mayBeThere)),
+      m_service(this, [this](bool audible) { tell(audible); }) {
+    m_beat.setInterval(beatMilliseconds);
+    connect(&m_beat, &QTimer::timeout, this, &AlarmSound::beat);
+    m_once.setSingleShot(true);
+    m_once.setInterval(onceMilliseconds);
+    connect(&m_once, &QTimer::timeout, this, &AlarmSound::stop);
+}
+
+AlarmSound::~AlarmSound() = default;
+
+template <class Work>
+void AlarmSound::inThread(Work&& work) {
+    prepare();
+    m_service.run(std::forward<Work>(work));
+}
+
+void AlarmSound::prepare() {
+    if (!m_service.isStarted())
+        m_service.start(m_makeDevice, [](const SoundDevice* device) {
+            return device != nullptr && device->isThere();
+        });
+}
+
+void AlarmSound::tell(bool audible) {
+    if (m_audible == audible)
+        return;
+    m_audible = audible;
+    emit prepared(audible);
+}
+
+void AlarmSound::listen() {
+    if (m_service.isStarted())
+        m_service.look();
+    else if (const bool may = m_mayBeThere() && !m_heardOfNone; !may || m_audible)
+        tell(may);
+}
+
+void AlarmSound::hearOf(bool there) {
+    if (isPrepared())
+        return;
+    m_heardOfNone = !there;
+    tell(there && m_mayBeThere());
+}
+
+void AlarmSound::setVolume(qreal volume) {
+    m_volume = qBound(0.0, volume, 1.0);
+    if (m_rings)
+        beat();
+}
+
+void AlarmSound::setTone(AlarmTone tone) {
+    if (m_tone == tone)
+        return;
+    if (!m_rings)
+        stop(); // a single tone of the other sound
+    m_tone = tone;
+    m_plays = false;
+    if (m_rings)
+        beat();
+}
+
+void AlarmSound::ring() {
+    m_once.stop();
+    m_rings = true;
+    m_plays = false;
+    m_since.start();
+    m_beat.start();
+    beat();
+}
+
+void AlarmSound::ringOnce() {
+    stop();
+    play(1.0);
+    m_once.start();
+}
+
+void AlarmSound::stop() {
+    m_beat.stop();
+    m_once.stop();
+    m_rings = false;
+    playNothing();
+}
+
+void AlarmSound::beat() {
+    const auto since = std::chrono::seconds{m_since.elapsed() / beatMilliseconds};
+    if (const auto share = ringShare(since))
+        play(*share);
+    else
+        playNothing();
+}
+
+void AlarmSound::play(qreal share) {
+    const qreal volume = share * m_volume;
+    if (m_plays) {
+        inThread([volume](SoundDevice& device) { device.setVolume(volume); });
+    } else {
+        m_plays = true;
+        inThread(
+            [volume, file = fileOf(m_tone)](SoundDevice& device) { device.play(file, volume); });
+    }
+    if (!isAudible())
+        QApplication::beep();
+}
+
+void AlarmSound::playNothing() {
+    if (std::exchange(m_plays, false))
+        inThread([](SoundDevice& device) { device.stop(); });
+}
+
+} // namespace coolwarm

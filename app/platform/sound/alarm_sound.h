@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// The alarm that is heard: loops a sound that grows from gentle to loud.
+#pragma once
+
+#include "app/platform/sound/service_thread.h"
+#include "app/platform/sound/sound_port.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace coolwarm {
+
+/// Makes the loudspeaker; nothing where there is none to be had. Called in a thread that may wait.
+using SoundDeviceMaker =
+    std::function<std::unique_ptr<SoundDevice>(std::function<void()> onChange)>;
+
+/// The loudspeaker by the sound plugin beside the program, without Qt Multimedia none.
+[[nodiscard]] SoundDeviceMaker soundPlugin();
+
+/// Whether there may be a loudspeaker, as far as that can be seen for nothing: without an audio
+/// service there is none. To know it takes the plugin, which costs an idle window half its memory.
+[[nodiscard]] bool loudspeakerMayBeThere();
+
+/// Which of the sounds made for this program.
+enum class AlarmTone { Bells, Wood, Pulse };
+
+/// Rings until it is stopped. The loudspeaker lives in a thread of its own: an audio service that
+/// hangs holds up nobody. Where nothing can be heard the system's bell rings instead.
+class AlarmSound : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AlarmSound(SoundDeviceMaker makeDevice,
+                        std::function<bool()> mayBeThere = loudspeakerMayBeThere,
+                        QObject* parent = nullptr);
+    ~AlarmSound() override;
+
+    /// From 0 to 1 as an ear takes it; a volume that changes while it rings is heard at once.
+    void setVolume(qreal volume);
+    void setTone(AlarmTone tone);
+
+    /// Gets the loudspeaker ready, which takes a while the first time.
+    void prepare();
+    /// Looks whether the loudspeaker has come or gone, before prepare() as far as that can be seen;
+    /// prepared() tells.
+    void listen();
+    /// What another process has seen, which counts before prepare() alone.
+    void hearOf(bool there);
+    [[nodiscard]] bool isPrepared() const { return m_service.isStarted(); }
+    /// Rings from gentle to loud.
+    void ring();
+    /// A single tone at the own volume: for an alarm that nobody is there to hear any more, and to
+    /// try how it sounds.
+    void ringOnce();
+    void stop();
+
+    [[nodiscard]] bool rings() const { return m_rings; }
+    /// Whether a loudspeaker is there; unknown until prepared() is told.
+    [[nodiscard]] bool isAudible() const { return m_audible.value_or(false); }
+
+signals:
+    /// It is known whether a loudspeaker is there, or that has changed.
+    void prepared(bool audible);
+
+private:
+    void tell(bool audible);
+    void beat();
+    void play(qreal share);
+    void playNothing();
+    template <class Work>
+    void inThread(Work&& work);
+
+    SoundDeviceMaker m_makeDevice;
+    std::function<bool()> m_mayBeThere;
+    ServiceThread<SoundDevice, bool> m_service;
+    QTimer m_beat;
+    QTimer m_once;
+    QElapsedTimer m_since;
+    qreal m_volume = 0.9;
+    AlarmTone m_tone = AlarmTone::Bells;
+    bool m_rings = false;
+    bool m_plays = false;
+    std::optional<bool> m_audible; ///< nothing until it is known
+    bool m_heardOfNone = false;    ///< another process has seen that there is none
+};
+
+} // namespace coolwarm

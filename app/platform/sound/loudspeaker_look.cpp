@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// The two ends of the question: the window's and that of the process that answers.
+#include "app/platform/sound/loudspeaker_look.h"
+
+#include "app/platform/sound/alarm_sound.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTimer>
+
+#include <cstring>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr const char* option = "--look-for-loudspeaker";
+constexpr int isThere = 0;
+constexpr int isNotThere = 1;
+constexpr int patienceMilliseconds = 10'000; // an audio service may hang
+
+} // namespace
+
+LoudspeakerLook loudspeakerLook() {
+    return [](QObject* context, std::function<void(bool)> told) {
+        auto* process = new QProcess(context);
+        QObject::connect(process, &QProcess::finished, context,
+                         [process, told](int status, QProcess::ExitStatus end) {
+                             process->deleteLater();
+                             if (end == QProcess::NormalExit &&
+                                 (status == isThere || status == isNotThere))
+                                 told(status == isThere);
+                         });
+        QObject::connect(process, &QProcess::errorOccurred, process,
+                         [process](QProcess::ProcessError error) {
+                             if (error == QProcess::FailedToStart)
+                                 process->deleteLater();
+                         });
+        QTimer::singleShot(patienceMilliseconds, process, &QProcess::kill);
+        process->start(QCoreApplication::applicationFilePath(), {QLatin1String(option)},
+                       QProcess::ReadOnly);
+    };
+}
+
+std::optional<int> answerLoudspeakerLook(int argc, char** argv) {
+    if (argc != 2 || std::strcmp(argv[1], option) != 0)
+        return std::nullopt;
+    const QCoreApplication application(argc, argv);
+    const auto device = soundPlugin()([] {});
+    return device && device->isThere() ? isThere : isNotThere;
+}
+
+} // namespace coolwarm

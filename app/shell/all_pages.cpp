@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// The list of the pages: whoever adds one adds it here and nowhere else.
+#include "app/pages/history/history_page.h"
+#include "app/pages/page_spec.h"
+#include "app/pages/services.h"
+#include "app/pages/settings/settings_page.h"
+#include "app/pages/today/today_page.h"
+#include "core/domain/modality.h"
+
+namespace coolwarm {
+
+namespace {
+
+template <class Page>
+QWidget* make(const Services& services) {
+    return new Page(services);
+}
+
+template <class Page>
+Page& as(QWidget& page) {
+    return static_cast<Page&>(page);
+}
+
+} // namespace
+
+std::vector<PageSpec> allPages() {
+    return {
+        {TodayPage::id(),
+         TodayPage::tr("Today"),
+         Qt::CTRL | Qt::Key_1,
+         make<TodayPage>,
+         false,
+         {{Qt::CTRL | Qt::Key_I, [](QWidget& page) { as<TodayPage>(page).start(Modality::Ice); }},
+          {Qt::CTRL | Qt::Key_H,
+           [](QWidget& page) { as<TodayPage>(page).start(Modality::Heat); }}}},
+        {QStringLiteral("history"),
+         HistoryPage::tr("History"),
+         Qt::CTRL | Qt::Key_2,
+         make<HistoryPage>,
+         false,
+         {{Qt::CTRL | Qt::Key_E, [](QWidget& page) { as<HistoryPage>(page).exportCsv(); }}},
+         [](QWidget& page, const QJsonObject& draft) {
+             return as<HistoryPage>(page).openDraft(draft);
+         }},
+        {QStringLiteral("settings"), SettingsPage::tr("Settings"), Qt::CTRL | Qt::Key_3,
+         make<SettingsPage>, true},
+    };
+}
+
+} // namespace coolwarm

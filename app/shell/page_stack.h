@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// The navigation and the pages beside it, of which one is seen.
+#pragma once
+
+#include "app/pages/page_spec.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace coolwarm {
+
+class BarArea;
+class NavBar;
+struct Room;
+
+class PageStack : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Keeps the reference. `bars` stand above whichever page is seen.
+    PageStack(const Services& services, std::vector<PageSpec> pages, const QList<QWidget*>& bars,
+              QWidget* parent = nullptr);
+
+    [[nodiscard]] const std::vector<PageSpec>& specs() const { return m_specs; }
+    /// Shows the page, built now if nobody has seen it yet.
+    QWidget& show(const PageSpec& spec);
+    /// Nothing where no page has that name.
+    void show(const QString& id);
+    /// Shows the page that takes such things up, and lets it. False where none can at present.
+    [[nodiscard]] bool takeUp(const QJsonObject& draft);
+
+private:
+    QWidget& built(std::size_t at);
+    void arrange(const Room& room);
+
+    const Services& m_services;
+    std::vector<PageSpec> m_specs;
+    std::vector<QWidget*> m_built; ///< null where nobody has seen the page yet
+    NavBar* m_nav;
+    BarArea* m_bars;
+    QStackedWidget* m_stack;
+    QBoxLayout* m_beside; ///< the navigation and the pages
+    QBoxLayout* m_column; ///< the bars and the pages
+};
+
+} // namespace coolwarm

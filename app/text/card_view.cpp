@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// Makes the texts and figures of a card from the status of its therapy.
+#include "app/text/card_view.h"
+
+#include "app/text/format.h"
+#include "app/text/skin_text.h"
+#include "core/domain/modality.h"
+#include "core/domain/protocol.h"
+#include "core/engine/status.h"
+#include "core/time/reading.h"
+
+#include <QCoreApplication>
+
+namespace coolwarm {
+
+namespace {
+
+struct CardText {
+    Q_DECLARE_TR_FUNCTIONS(coolwarm::CardView)
+};
+
+bool isIce(const CardStatus& card) {
+    return card.modality == Modality::Ice;
+}
+
+QString figuresText(const Regimen& regimen) {
+    return CardText::tr("%1 · rest %2 or more", "a range of minutes, a span of hours")
+        .arg(windowText(regimen.window), spanText(regimen.rest));
+}
+
+// The rest is said first: nothing urges to wait no longer than the full rest.
+QString restReason(const CardStatus& card, std::chrono::sys_seconds now) {
+    if (card.restOfDeleted)
+        return CardText::tr("The session was deleted, but your skin still needs the rest");
+    if (card.fullRestAt)
+        return CardText::tr("A full rest lasts until %1").arg(timeText(*card.fullRestAt, now));
+    const QString rest = spanText(card.regimen.rest);
+    return isIce(card)
+               ? CardText::tr("Your skin needs a rest: at least %1 between ice packs").arg(rest)
+               : CardText::tr("Your skin needs a rest: at least %1 between heat packs").arg(rest);
+}
+
+void describeResting(CardView& view, const CardStatus& card, std::chrono::sys_seconds now) {
+    const QString opens = timeText(*card.opensAt, now);
+    view.progress =
+        1.0 - double(card.remaining.count()) / double(Millis{card.regimen.rest}.count());
+    view.big = countdownText(card.remaining);
+    view.small = isIce(card) ? CardText::tr("until you can use ice again")
+                             : CardText::tr("until you can use heat again");
+    view.stateLine = CardText::tr("Skin rests until %1").arg(opens);
+    view.reasonLine = card.skinHurt ? skinHurtText() : restReason(card, now);
+    view.buttonText = isIce(card) ? CardText::tr("Ice again from %1").arg(opens)
+                                  : CardText::tr("Heat again from %1").arg(opens);
+    view.spoken = view.stateLine;
+}
+
+void describeReady(CardView& view, const CardStatus& card, std::chrono::sys_seconds now) {
+    constexpr std::chrono::hours worthTelling{12};
+    view.big = CardText::tr("Ready");
+    if (card.readySince && now - *card.readySince < worthTelling)
+        view.small = CardText::tr("since %1").arg(timeText(*card.readySince, now));
+    if (card.skinHurt) {
+        view.big = CardText::tr("Not yet");
+        view.small.clear();
+        view.stateLine = CardText::tr("Only when the skin is normal again");
+    } else if (card.asksSkinUntil) {
+        view.stateLine = CardText::tr("Ready if the skin feels normal again");
+    } else if (card.fullRestAt) {
+        view.stateLine =
+            CardText::tr("Ready; a full rest lasts until %1").arg(timeText(*card.fullRestAt, now));
+    }
+    view.reasonLine =
+        isIce(card)
+            ? CardText::tr("A cloth between the pack and your skin")
+            : CardText::tr(
+                  "A cloth between the pack and your skin; no heat over cream or a pain patch");
+    view.buttonText = isIce(card) ? CardText::tr("Start ice") : CardText::tr("Start heat");
+    view.spoken = view.stateLine.isEmpty() ? view.big : view.stateLine;
+    view.mayStart = true;
+}
+
+void describeOccupied(CardView& view, const CardStatus& card) {
+    view.big =
+        card.state == CardState::Running ? countdownText(card.remaining) : CardText::tr("Waiting");
+    view.stateLine = CardText::tr("A session is running");
+    view.buttonText = isIce(card) ? CardText::tr("Start ice") : CardText::tr("Start heat");
+    view.spoken = view.stateLine;
+}
+
+} // namespace
+
+CardView cardView(const Status& status, Modality modality) {
+    const CardStatus& card = status.card(modality);
+    CardView view;
+    view.title = modalityText(modality);
+    view.figures = figuresText(card.regimen);
+    view.shortest = int(card.regimen.window.least.count());
+    view.longest = int(card.regimen.window.most.count());
+    view.length = int(card.length.count());
+    switch (card.state) {
+    case CardState::Resting:
+        describeResting(view, card, status.now.wallSecond());
+        break;
+    case CardState::Ready:
+        describeReady(view, card, status.now.wallSecond());
+        break;
+    case CardState::Running:
+    case CardState::Busy:
+        describeOccupied(view, card);
+        break;
+    }
+    return view;
+}
+
+QString nothingStartedText() {
+    return CardText::tr("Nothing was started.");
+}
+
+QString notYetText(const CardStatus& card, std::chrono::sys_seconds now) {
+    if (card.skinHurt)
+        return nothingStartedText() + QLatin1Char(' ') + skinHurtText();
+    if (!card.asksSkinUntil)
+        return nothingStartedText();
+    return CardText::tr("Nothing was started. Wait until the skin feels normal, then start again; "
+                        "from %1 you are not asked any more.")
+        .arg(timeText(*card.asksSkinUntil, now));
+}
+
+QString nextStartText(const CardStatus& card, std::chrono::sys_seconds now) {
+    if (card.skinHurt)
+        return CardText::tr("not yet");
+    if (card.state == CardState::Ready)
+        return CardText::tr("now");
+    return card.opensAt ? timeText(*card.opensAt, now) : CardText::tr("after this session");
+}
+
+} // namespace coolwarm

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// What the card of one therapy shows: texts and figures, ready for the widgets.
+#pragma once
+
+#include "core/domain/modality.h"
+#include "core/engine/change.h"
+#include "core/engine/status.h"
+
+#include <QString>
+
+namespace coolwarm {
+
+/// The card of one modality while nothing runs.
+struct CardView {
+    QString title;      ///< "Ice"
+    QString figures;    ///< "15–25 min · rest 2 h or more"
+    qreal progress = 0; ///< how much of the rest is over, 0..1; 0 when ready
+    QString big;        ///< "46:12", "Ready"
+    QString small;      ///< "until ice may start again", "since 14:25"
+    QString stateLine;  ///< "Skin rests until 15:26"
+    QString reasonLine; ///< why, the full rest, or what to mind
+    QString buttonText; ///< "Start ice", "Ice may start at 15:26"
+    QString spoken;     ///< the state in a sentence; changes at most once a minute
+    bool mayStart = false;
+    int shortest = 0; ///< minutes
+    int longest = 0;
+    int length = 0;
+
+    bool operator==(const CardView&) const = default;
+};
+
+[[nodiscard]] CardView cardView(const Status& status, Modality modality);
+
+/// Said when a start was given up at a question.
+[[nodiscard]] QString nothingStartedText();
+/// The same after "No, not yet" to the question about the skin, with what comes next.
+[[nodiscard]] QString notYetText(const CardStatus& card, std::chrono::sys_seconds now);
+
+/// When a start is possible: "15:26" or "now".
+[[nodiscard]] QString nextStartText(const CardStatus& card, std::chrono::sys_seconds now);
+
+} // namespace coolwarm

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+// What the history's cells, copies and totals say.
+#include "app/text/history_text.h"
+
+#include "app/text/format.h"
+#include "core/domain/session.h"
+#include "core/log/ports/history_reader.h"
+#include "core/report/csv_writer.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <QTextDocument>
+
+#include <cmath>
+
+namespace coolwarm {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HistoryText)
+};
+
+} // namespace
+
+QString columnName(HistoryColumn column) {
+    switch (column) {
+    case HistoryColumn::Start:
+        return Text::tr("Start");
+    case HistoryColumn::Modality:
+        return Text::tr("Ice or heat");
+    case HistoryColumn::Site:
+        return Text::tr("Part of the body");
+    case HistoryColumn::Length:
+        return Text::tr("Length");
+    case HistoryColumn::Outcome:
+        return Text::tr("Result");
+    case HistoryColumn::PainChange:
+        return Text::tr("Pain");
+    case HistoryColumn::Note:
+        break;
+    }
+    return Text::tr("Note");
+}
+
+QString cellText(const Session& session, HistoryColumn column, const QDate& today) {
+    switch (column) {
+    case HistoryColumn::Start:
+        return startText(session.start, today);
+    case HistoryColumn::Modality:
+        return modalityText(session.modality);
+    case HistoryColumn::Site:
+        return siteText(session.site);
+    case HistoryColumn::Length:
+        return lengthText(session.duration());
+    case HistoryColumn::Outcome:
+        return outcomeText(session);
+    case HistoryColumn::PainChange:
+        return painText(session);
+    case HistoryColumn::Note:
+        break;
+    }
+    return fromUtf8(session.note.text()).simplified(); // a row is one line
+}
+
+QVariant cellValue(const Session& session, HistoryColumn column) {
+    switch (column) {
+    case HistoryColumn::Start:
+        return QVariant::fromValue(qlonglong{session.start.utc.time_since_epoch().count()});
+    case HistoryColumn::Modality:
+        return static_cast<int>(session.modality);
+    case HistoryColumn::Site:
+        return fromUtf8(session.site.name());
+    case HistoryColumn::Length:
+        return QVariant::fromValue(qlonglong{session.duration().count()});
+    case HistoryColumn::Outcome:
+        return session.outcome ? QVariant(static_cast<int>(*session.outcome)) : QVariant();
+    case HistoryColumn::PainChange:
+        return session.painBefore && session.painAfter
+                   ? QVariant(session.painAfter->value() - session.painBefore->value())
+                   : QVariant();
+    case HistoryColumn::Note:
+        break;
+    }
+    return fromUtf8(session.note.text());
+}
+
+// Made plain, because a tool tip would take it for markup.
+QVariant noteToolTip(const Session& session) {
+    constexpr qsizetype longest = 1000;
+    QString text = fromUtf8(session.note.text());
+    if (text.isEmpty())
+        return {};
+    if (text.size() > longest)
+        text = text.left(longest) + QChar(0x2026);
+    return Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+}
+
+QString stepText(const Change& change, const QDate& today) {
+    const bool undone = change.kind == ChangeKind::Undone;
+    if (change.step == PastStep::Import)
+        return undone ? Text::tr("Import of %Ln session(s) undone.", "",
+                                         forPlural(change.sessions))
+                      : Text::tr("Import of %Ln session(s) redone.", "",
+                                         forPlural(change.sessions));
+    if (!change.session)
+        return {};
+    const QString start = startText(change.session->start, today);
+    switch (change.step) {
+    case PastStep::Deletion:
+        return (undone ? Text::tr("Deletion of %1 undone.")
+                       : Text::tr("Deletion of %1 redone."))
+            .arg(start);
+    case PastStep::Addition:
+        return (undone ? Text::tr("Entry of %1 undone.")
+                       : Text::tr("Entry of %1 redone."))
+            .arg(start);
+    default:
+        return (undone ? Text::tr("Edit of %1 undone.")
+                       : Text::tr("Edit of %1 redone."))
+            .arg(start);
+    }
+}
+
+QString headerLine() {
+    QStringList cells;
+    for (int column = 0; column < historyColumns; ++column)
+        cells.append(columnName(static_cast<HistoryColumn>(column)));
+    return cells.join(QLatin1Char('\t'));
+}
+
+QString rowLine(const Session& session) {
+    QStringList cells;
+    for (int at = 0; at < historyColumns; ++at) {
+        const auto column = static_cast<HistoryColumn>(at);
+        QString cell = cellText(session, column, QDate());
+        // As in the CSV: a spreadsheet must not take what was typed for a formula.
+        if ((column == HistoryColumn::Site || column == HistoryColumn::Note) &&
+            needsGuard(cell.toStdString()))
+            cell.prepend(QLatin1Char('\''));
+        cells.append(cell);
+    }
+    return cells.join(QLatin1Char('\t'));
+}
+
+QString totalsText(const HistoryTotals& totals) {
+    if (totals.count() == 0)
+        return Text::tr("No sessions");
+    QString text = Text::tr("%1 · %2, %3")
+                       .arg(Text::tr("%Ln session(s)", "", forPlural(totals.count())),
+                            Text::tr("%Ln ice", "applications", forPlural(totals.ice)),
+                            Text::tr("%Ln heat", "applications", forPlural(totals.heat)));
+    if (totals.secondsMean > 0) {
+        const std::chrono::seconds length{std::llround(totals.secondsMean)};
+        text = Text::tr("%1 · average length %2").arg(text, lengthText(length));
+    }
+    if (totals.withBothPains > 0) {
+        const double change = totals.painAfterMean - totals.painBeforeMean;
+        QString shown = QLocale().toString(qAbs(change), 'f', 1);
+        if (change <= -0.05)
+            shown.prepend(QChar(0x2212)); // the minus sign proper
+        else if (change >= 0.05)
+            shown.prepend(QLatin1Char('+'));
+        text = Text::tr("%1 · average pain change %2").arg(text, shown);
+    }
+    return text;
+}
+
+std::optional<std::chrono::local_days> toLocalDay(const QDate& date) {
+    if (!date.isValid())
+        return std::nullopt;
+    const QDate epoch(1970, 1, 1);
+    return std::chrono::local_days{std::chrono::days{epoch.daysTo(date)}};
+}
+
+} // namespace coolwarm

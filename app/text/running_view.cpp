@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// Makes the texts and figures of the running page and of the alarm from the status.
+#include "app/text/running_view.h"
+
+#include "app/text/format.h"
+#include "app/text/short_name.h"
+#include "app/text/skin_text.h"
+#include "core/domain/modality.h"
+#include "core/domain/session.h"
+#include "core/engine/status.h"
+#include "core/time/reading.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coolwarm {
+
+namespace {
+
+struct RunningText {
+    Q_DECLARE_TR_FUNCTIONS(coolwarm::RunningView)
+};
+
+QString placeText(const Session& session) {
+    //: %1 is "Ice" or "Heat", %2 a part of the body
+    return RunningText::tr("%1 · %2").arg(modalityText(session.modality),
+                                          shortSiteText(session.site));
+}
+
+QString plannedText(const Session& session) {
+    return spanText(Millis{*session.planned});
+}
+
+} // namespace
+
+RunningView runningView(const RunningStatus& running, const Reading& now) {
+    const Session& session = running.session;
+    const auto wall = now.wallSecond();
+    const double whole = double(Millis{running.window.most}.count());
+    RunningView view;
+    view.modality = session.modality;
+    view.title = placeText(session);
+    const auto started = std::chrono::round<std::chrono::seconds>(now.wall - running.elapsed);
+    view.times = RunningText::tr("started %1 · ends %2 · %3 at the latest")
+                     .arg(timeText(started, wall), timeText(running.endsAt, wall),
+                          timeText(running.latestEndAt, wall));
+    view.progress = double(running.elapsed.count()) / whole;
+    view.planned = int(session.planned->count());
+    for (const auto minutes : {running.window.least, *session.planned, running.window.most}) {
+        const MinuteMark mark{double(Millis{minutes}.count()) / whole,
+                              QLocale().toString(qlonglong{minutes.count()}),
+                              minutes == *session.planned};
+        if (view.marks.isEmpty() || view.marks.last().fraction < mark.fraction)
+            view.marks.append(mark);
+        else
+            view.marks.last().isPlannedEnd = view.marks.last().isPlannedEnd || mark.isPlannedEnd;
+    }
+    view.big = countdownText(std::max(Millis{0}, running.remaining));
+    view.small = RunningText::tr("of %1 left").arg(plannedText(session));
+    const auto minutesLeft = std::chrono::ceil<std::chrono::minutes>(running.remaining);
+    view.spoken =
+        RunningText::tr("%1 left of %2").arg(spanText(Millis{minutesLeft}), plannedText(session));
+    view.mayDiscard = running.mayDiscard;
+    view.discardText = RunningText::tr("Started by mistake: forget it");
+    view.mayLengthen = running.mayLengthen;
+    view.mayShorten = running.mayShorten;
+    if (session.painBefore)
+        view.painBefore = session.painBefore->value();
+    view.position = positionText(session.modality, session.site);
+    return view;
+}
+
+AlarmView alarmView(const RunningStatus& running, const Reading& now) {
+    const auto wall = now.wallSecond();
+    const auto late = -running.remaining;
+    AlarmView view;
+    view.modality = running.session.modality;
+    view.headline = RunningText::tr("Take the pack off");
+    view.subject =
+        RunningText::tr("%1, %2").arg(placeText(running.session), plannedText(running.session));
+    const QString due = timeText(running.endsAt, wall);
+    view.due =
+        late < std::chrono::minutes{1}
+            ? RunningText::tr("Time was up at %1").arg(due)
+            : RunningText::tr("Time was up at %1, %2 ago")
+                  .arg(due, spanText(Millis{std::chrono::floor<std::chrono::minutes>(late)}));
+    view.isLate = late > std::chrono::hours{1};
+    return view;
+}
+
+ClosedView closedView(const Session& session, const Status& status) {
+    const auto wall = status.now.wallSecond();
+    ClosedView view;
+    view.modality = session.modality;
+    const QString length = durationText(session.duration());
+    switch (session.outcome.value_or(Outcome::Completed)) {
+    case Outcome::StoppedEarly:
+        view.headline = RunningText::tr("Stopped after %1").arg(length);
+        break;
+    case Outcome::Overran:
+        view.headline = RunningText::tr("The pack was on for %1").arg(length);
+        break;
+    case Outcome::Completed:
+    case Outcome::Unconfirmed:
+        view.headline = RunningText::tr("Done: %1").arg(length);
+        break;
+    }
+    const CardStatus& card = status.card(session.modality);
+    if (status.skinHurt && status.skinHurt->id == session.id) {
+        view.detail = skinHurtText();
+    } else if (session.site == status.site && card.opensAt) {
+        const QString opens = timeText(*card.opensAt, wall);
+        view.detail = session.modality == Modality::Ice
+                          ? RunningText::tr("You can use ice here again from %1").arg(opens)
+                          : RunningText::tr("You can use heat here again from %1").arg(opens);
+    }
+    return view;
+}
+
+} // namespace coolwarm

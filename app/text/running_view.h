@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// What the running page and the alarm page show: texts and figures, ready for the widgets.
+#pragma once
+
+#include "app/text/position_text.h"
+#include "core/domain/modality.h"
+#include "core/domain/session.h"
+#include "core/engine/status.h"
+#include "core/time/reading.h"
+
+#include <QList>
+#include <QString>
+
+namespace coolwarm {
+
+/// A mark on the ring, in minutes of the session.
+struct MinuteMark {
+    qreal fraction = 0; ///< of the whole ring, which is the window's maximum
+    QString label;
+    bool isPlannedEnd = false;
+
+    bool operator==(const MinuteMark&) const = default;
+};
+
+/// The session that runs.
+struct RunningView {
+    Modality modality = Modality::Ice;
+    QString title;      ///< "Ice · Lower back"
+    QString times;      ///< "started 14:12 · ends 14:32 · 14:37 at the latest"
+    qreal progress = 0; ///< elapsed share of the window's maximum
+    QList<MinuteMark> marks;
+    QString big;     ///< "7:24"
+    QString small;   ///< "left of 20 min"
+    QString spoken;  ///< remaining whole minutes in words; changes once a minute
+    int planned = 0; ///< minutes
+    bool mayDiscard = false;
+    QString discardText;
+    bool mayLengthen = false;
+    bool mayShorten = false;
+    std::optional<int> painBefore;
+    PositionText position;
+};
+
+[[nodiscard]] RunningView runningView(const RunningStatus& running, const Reading& now);
+
+/// The alarm of a session.
+struct AlarmView {
+    Modality modality = Modality::Ice;
+    QString headline;    ///< "Take the pack off"
+    QString subject;     ///< "Ice · Lower back, 20 min"
+    QString due;         ///< "Time was up at 14:32, 3 min ago"
+    bool isLate = false; ///< due for more than an hour
+};
+
+[[nodiscard]] AlarmView alarmView(const RunningStatus& running, const Reading& now);
+
+/// A session that was just closed.
+struct ClosedView {
+    Modality modality = Modality::Ice;
+    QString headline; ///< "Done: 20 min", "Stopped after 8 min"
+    QString detail;   ///< "You can use ice here again from 16:40"; may be empty
+};
+
+[[nodiscard]] ClosedView closedView(const Session& session, const Status& status);
+
+} // namespace coolwarm

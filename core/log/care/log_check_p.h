@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Whether a file is a whole log.
+#pragma once
+
+#include "core/log/ports/log_care.h"
+#include "core/log/sqlite/log_layout_p.h"
+
+#include <filesystem>
+
+namespace coolwarm {
+
+/// Reads every page and every row of a log of this or an older version. Throws StoreError where
+/// that cannot be told, Stopped among others.
+[[nodiscard]] LogCheck checkLog(const std::filesystem::path& file, const GoOn& goOn,
+                                const LogLayout& layout);
+
+/// The same for a copy that has to be whole: throws StoreError (Damaged) with the first fault.
+void demandWhole(const std::filesystem::path& file, const GoOn& goOn, const LogLayout& layout);
+
+} // namespace coolwarm

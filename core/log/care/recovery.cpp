@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+// Putting a copy back, and building a damaged log anew. The new log is made whole beside the shelf
+// first; only then does it take the place of the old one, in one step.
+#include "core/log/care/first_page_p.h"
+#include "core/log/care/log_check_p.h"
+#include "core/log/care/log_copy_p.h"
+#include "core/log/care/merge_p.h"
+#include "core/log/care/salvage_p.h"
+#include "core/log/care/shelf_p.h"
+#include "core/log/care/sqlite_care.h"
+#include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/log_files.h"
+#include "core/log/sqlite/time_rows_p.h"
+
+#include <system_error>
+
+namespace coolwarm {
+
+namespace fs = std::filesystem;
+using std::chrono::sys_seconds;
+
+namespace {
+
+using Kind = StoreError::Kind;
+using Mode = Connection::Mode;
+
+constexpr std::chrono::milliseconds patience{5000};
+
+/// The log that is being built; nothing of it is left unless it was put in place.
+class NewLog {
+public:
+    NewLog(const fs::path& folder, const LogLayout& layout)
+        : m_file(backupFolder(folder) / "new-log.part"), m_layout(layout) {
+        makePrivateFolder(backupFolder(folder));
+        remove(); // of a process that was killed
+    }
+    ~NewLog() { remove(); }
+    NewLog(const NewLog&) = delete;
+    NewLog& operator=(const NewLog&) = delete;
+
+    [[nodiscard]] const fs::path& file() const { return m_file; }
+    /// Begins with what `copy` holds.
+    void fillFrom(const fs::path& copy, const GoOn& goOn) const {
+        Connection original(copy, Mode::AsItIs, patience, m_layout);
+        copyLog(original, m_file, goOn);
+    }
+    [[nodiscard]] Connection opened() const { return {m_file, Mode::ReadWrite, patience, m_layout}; }
+    /// Where a damaged file may be patched for reading; goes away with the rest.
+    [[nodiscard]] fs::path graft() const { return fs::path(m_file) += "-graft"; }
+
+private:
+    void remove() {
+        std::error_code error;
+        fs::remove(m_file, error);
+        fs::remove(journalOf(m_file), error);
+        fs::remove(graft(), error);
+    }
+
+    fs::path m_file;
+    LogLayout m_layout;
+};
+
+// With its journal, which belongs to it: a later look at it may roll back by that. The journal
+// goes even if the file is missing, or SQLite would roll the new log back by it. Returns where the
+// file lies now.
+std::optional<fs::path> moveAside(const fs::path& log, const fs::path& place) {
+    std::error_code error;
+    if (fs::exists(journalOf(log), error))
+        moveFile(journalOf(log), journalOf(place));
+    if (!fs::exists(log, error))
+        return std::nullopt;
+    moveFile(log, place);
+    return place;
+}
+
+std::int64_t countSessions(Connection& log) {
+    return log.number("SELECT count(*) FROM session WHERE deleted_utc IS NULL");
+}
+
+// A whole log gives way to the copy while nobody else can write it.
+Recovery restoreOver(Connection& live, const fs::path& folder, Connection& fresh,
+                     const Reading& now, const GoOn& goOn) {
+    Recovery recovery;
+    // From the first write on, the lock stays until the connection is closed.
+    live.guarded([&] {
+        live.run("PRAGMA locking_mode = EXCLUSIVE");
+        live.run("BEGIN EXCLUSIVE");
+        live.run("COMMIT");
+    });
+    recovery.carried = fresh.transact([&] { return carryRests(live, fresh, now); });
+    recovery.kept = copyToShelf(live, folder, BackupKind::BeforeRestore, now.wallSecond(), goOn).file;
+    copyOver(fresh, live);
+    return recovery;
+}
+
+// What is left of the log to be salvaged: the file in its place, or the one that a repair which
+// was cut off had moved aside.
+std::optional<fs::path> remains(const fs::path& folder) {
+    std::error_code error;
+    if (fs::exists(logFile(folder), error) && !isEmptyFile(logFile(folder)))
+        return logFile(folder);
+    std::optional<fs::path> newest;
+    for (const fs::path& file : filesOnShelf(folder)) {
+        const bool aside =
+            file.filename().string().rfind(damagedWord, 0) == 0 && file.extension() == ".db";
+        if (aside && (!newest || *newest < file))
+            newest = file;
+    }
+    return newest;
+}
+
+// Where not even the list of tables can be read, that of the backup helps.
+Salvaged salvageAll(const fs::path& old, const std::optional<fs::path>& base, const fs::path& graft,
+                    Connection& into, const GoOn& goOn) {
+    return into.transact([&] {
+        Salvaged salvaged = salvage(old, into, goOn);
+        if (!salvaged.anything && base && graftFirstPage(old, *base, graft))
+            salvaged = salvage(graft, into, goOn);
+        return salvaged;
+    });
+}
+
+// Built on `base` (on nothing without one), with all that is left of the old file merged in.
+Recovery rebuild(const fs::path& folder, const std::optional<fs::path>& base, const Reading& now,
+                 const GoOn& goOn, const LogLayout& layout) {
+    const NewLog fresh(folder, layout);
+    if (base)
+        fresh.fillFrom(*base, goOn);
+    Recovery recovery;
+    {
+        Connection built = fresh.opened();
+        if (const auto old = remains(folder)) {
+            rollBackByJournal(*old);
+            const Salvaged salvaged = salvageAll(*old, base, fresh.graft(), built, goOn);
+            recovery.carried = salvaged.taken;
+            recovery.unreadable = salvaged.unreadable;
+            recovery.nothingRead = !salvaged.anything;
+        }
+    }
+    const fs::path log = logFile(folder);
+    recovery.kept = moveAside(log, freePlace(folder, damagedWord, now.wallSecond()));
+    moveFile(fresh.file(), log);
+    Connection live(log, Mode::ReadWrite, patience, layout);
+    // A commit in the folder: SQLite makes the folder's names durable with it.
+    // What was recorded since the backup is lost, so nothing can speak against the wall clock.
+    live.guarded([&] {
+        live.run("UPDATE state SET latest_boot = NULL, latest_boot_ms = NULL");
+        recordTime(live, now);
+    });
+    recovery.sessions = countSessions(live);
+    return recovery;
+}
+
+// Sessions of the one log that the other does not have, deleted ones not counted.
+std::int64_t countMissing(Connection& present, Connection& later) {
+    std::int64_t missing = 0;
+    present.guarded([&] {
+        Query all = present.query("SELECT uuid FROM session WHERE deleted_utc IS NULL");
+        Query known =
+            later.query("SELECT 1 FROM session WHERE uuid = :uuid AND deleted_utc IS NULL");
+        while (all->executeStep()) {
+            known->reset();
+            known->bind(":uuid", all->getColumn(0).getString());
+            missing += known->executeStep() ? 0 : 1;
+        }
+    });
+    return missing;
+}
+
+} // namespace
+
+Recovery SqliteCare::repair(const Reading& now, const GoOn& goOn) {
+    const auto base = newestGoodBackup(goOn);
+    Recovery recovery =
+        rebuild(m_folder, base ? std::optional(base->file) : std::nullopt, now, goOn, *m_layout);
+    recovery.base = base;
+    return recovery;
+}
+
+Recovery SqliteCare::restore(const fs::path& copy, const Reading& now, const GoOn& goOn) {
+    demandWhole(copy, goOn, *m_layout);
+    const fs::path log = logFile(m_folder);
+    try {
+        const NewLog fresh(m_folder, *m_layout);
+        fresh.fillFrom(copy, goOn);
+        Connection built = fresh.opened();
+        Connection live(log, Mode::ReadWrite, m_busyWait, *m_layout);
+        Recovery recovery = restoreOver(live, m_folder, built, now, goOn);
+        recovery.sessions = countSessions(built);
+        return recovery;
+    } catch (const StoreError& error) {
+        // Without a backup beside it a log whose first page is lost looks like no log at all.
+        const bool damaged = error.wantsRepair() || error.kind() == Kind::NotALog;
+        if (!damaged || error.path() != log.string())
+            throw;
+    }
+    return rebuild(m_folder, copy, now, goOn, *m_layout);
+}
+
+// By building it as restore() does, and throwing it away.
+RestoreForecast SqliteCare::foresee(const fs::path& copy, const Reading& now, const GoOn& goOn) {
+    demandWhole(copy, goOn, *m_layout);
+    rollBackByJournal(logFile(m_folder));
+    const NewLog fresh(m_folder, *m_layout);
+    fresh.fillFrom(copy, goOn);
+    Connection built = fresh.opened();
+    Connection live(logFile(m_folder), Mode::ReadOnly, m_busyWait, *m_layout);
+    live.stopUnless(goOn);
+    RestoreForecast forecast;
+    forecast.inCopy = countSessions(built);
+    forecast.carried = built.transact([&] { return carryRests(live, built, now); });
+    forecast.after = countSessions(built);
+    forecast.missing = countMissing(live, built);
+    forecast.kept = backupFolder(m_folder);
+    return forecast;
+}
+
+} // namespace coolwarm

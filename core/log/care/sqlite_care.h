@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Keeping a log in an SQLite file whole.
+#pragma once
+
+#include "core/log/ports/log_care.h"
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+
+namespace coolwarm {
+
+struct LogLayout;
+
+/// Cares for `folder`/coolwarm.db and its shelf `folder`/backups; `busyWait` is how long a step
+/// waits for another program to finish writing.
+class SqliteCare final : public LogCare {
+public:
+    explicit SqliteCare(std::filesystem::path folder,
+                        std::chrono::milliseconds busyWait = std::chrono::seconds{5});
+    ~SqliteCare() override;
+    /// Another layout is for tests.
+    SqliteCare(std::filesystem::path folder, std::chrono::milliseconds busyWait,
+               const LogLayout& layout);
+    SqliteCare(const SqliteCare&) = delete;
+    SqliteCare& operator=(const SqliteCare&) = delete;
+
+    [[nodiscard]] LogCheck check(const GoOn& goOn) override;
+    [[nodiscard]] bool holds(const std::filesystem::path& file) const override;
+    void backUp(const std::filesystem::path& target, const GoOn& goOn) override;
+    [[nodiscard]] bool backupIsDue(std::chrono::sys_seconds now) override;
+    void keepBackups(std::chrono::sys_seconds now, const GoOn& goOn) override;
+    [[nodiscard]] std::vector<BackupFile> backups() override;
+    [[nodiscard]] std::optional<BackupFile> newestGoodBackup(const GoOn& goOn) override;
+    Recovery restore(const std::filesystem::path& copy, const Reading& now,
+                     const GoOn& goOn) override;
+    [[nodiscard]] RestoreForecast foresee(const std::filesystem::path& copy, const Reading& now,
+                                          const GoOn& goOn) override;
+    Recovery repair(const Reading& now, const GoOn& goOn) override;
+
+private:
+    std::filesystem::path m_folder;
+    std::chrono::milliseconds m_busyWait;
+    std::unique_ptr<const LogLayout> m_layout;
+};
+
+} // namespace coolwarm

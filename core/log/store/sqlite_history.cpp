@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+// Lists, sums and streams of the log, by keyset so that no page costs more than another.
+#include "core/log/sqlite/log_files.h"
+#include "core/log/sqlite/records/session_record_p.h"
+#include "core/log/store/history_query_p.h"
+#include "core/log/store/sqlite_store.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace coolwarm {
+
+using std::chrono::sys_seconds;
+
+namespace {
+
+constexpr int sessionColumnCount = columnCount<Session>;
+
+class SqliteHistory final : public HistoryReader {
+public:
+    SqliteHistory(const std::filesystem::path& folder, std::chrono::milliseconds busyWait)
+        : m_connection(logFile(folder), Connection::Mode::ReadOnly, busyWait) {
+        addSearchFunction(m_connection);
+    }
+
+    void stopUnless(const GoOn& goOn) override { m_connection.stopUnless(goOn); }
+
+    void waitBy(LockWait wait) { m_connection.waitBy(std::move(wait)); }
+
+    bool reads(const std::filesystem::path& file) const override {
+        std::error_code nothingThere;
+        return std::filesystem::equivalent(file, m_connection.path(), nothingThere);
+    }
+
+    HistoryTotals totals(const HistoryFilter& filter) override {
+        return m_connection.givingWay([&] {
+            Query query = kept("SELECT count(*) FILTER (WHERE s.modality = 'ice'),"
+                               " count(*) FILTER (WHERE s.modality = 'heat'),"
+                               " count(*) FILTER (WHERE s.pain_before + s.pain_after IS NOT NULL),"
+                               " avg(s.pain_before) FILTER (WHERE s.pain_after IS NOT NULL),"
+                               " avg(s.pain_after) FILTER (WHERE s.pain_before IS NOT NULL),"
+                               " avg(s.end_utc - s.start_utc) FROM " +
+                               tableOf(filter) + " WHERE" + conditionsOf(filter));
+            bindFilter(*query, filter);
+            HistoryTotals totals;
+            if (query->executeStep()) {
+                totals.ice = query->getColumn(0).getInt64();
+                totals.heat = query->getColumn(1).getInt64();
+                totals.withBothPains = query->getColumn(2).getInt64();
+                totals.painBeforeMean = query->getColumn(3).getDouble();
+                totals.painAfterMean = query->getColumn(4).getDouble();
+                totals.secondsMean = query->getColumn(5).getDouble();
+            }
+            return totals;
+        });
+    }
+
+    std::vector<RowNumber> inOrder(const HistoryFilter& filter, const HistoryOrder& order,
+                                   std::int64_t most) override {
+        return m_connection.givingWay([&] {
+            Query query = kept(rowsInOrderSql(m_connection, filter, order, most == everyRow));
+            bindFilter(*query, filter);
+            query->bind(":most_rows", most);
+            std::vector<RowNumber> rows;
+            while (query->executeStep())
+                rows.push_back(query->getColumn(0).getInt64());
+            return rows;
+        });
+    }
+
+    std::vector<HistoryRow> sessions(std::span<const RowNumber> rows) override {
+        static const std::string sql =
+            "SELECT " + selected<Session>(joinedTo("s")) +
+            ", s.id FROM session s JOIN site ON site.id = s.site_id"
+            " WHERE s.id = :row AND s.deleted_utc IS NULL AND s.end_utc IS NOT NULL";
+        return m_connection.guarded([&] {
+            // One look at the log for all of them: the file is locked once and not for each.
+            SQLite::Transaction look(m_connection.database());
+            std::vector<HistoryRow> found;
+            for (const RowNumber row : rows) {
+                Query query = m_connection.query(sql);
+                query->bind(":row", row);
+                if (query->executeStep())
+                    found.push_back(rowOf(*query));
+            }
+            return found;
+        });
+    }
+
+    std::vector<HistoryRow> page(const HistoryFilter& filter,
+                                 const std::optional<HistoryKey>& first, int limit) override {
+        return m_connection.guarded([&] {
+            Query query = kept("SELECT " + selected<Session>(joinedTo("s")) +
+                               ", s.id FROM session s JOIN site ON site.id = s.site_id WHERE" +
+                               conditionsOf(filter) +
+                               " AND (s.start_utc, s.id) <= (:first_start, :first_id)"
+                               " ORDER BY s.start_utc DESC, s.id DESC LIMIT :limit");
+            const std::int64_t newest = first ? toSeconds(first->start) : noUpperBound;
+            bindFilter(*query, filter, {noLowerBound, newest});
+            query->bind(":first_start", newest);
+            query->bind(":first_id", first ? first->row : noUpperBound);
+            query->bind(":limit", limit);
+            std::vector<HistoryRow> rows;
+            while (query->executeStep())
+                rows.push_back(rowOf(*query));
+            return rows;
+        });
+    }
+
+    void stream(const HistoryFilter& filter,
+                const std::function<bool(const Session&)>& visit) override {
+        std::vector<HistoryRow> rows;
+        for (HistoryKey last{fromSeconds(noLowerBound), 0};; last = rows.back().key) {
+            readPortion(filter, last, rows);
+            for (const HistoryRow& row : rows)
+                if (!visit(row.session))
+                    return;
+            if (rows.empty())
+                return;
+        }
+    }
+
+    std::vector<SessionChange> changesOf(const SessionId& id) override {
+        static const std::string sql =
+            "SELECT " + selected<Session>(keptIn("r")) +
+            ", r.kind, r.at_utc FROM revision r WHERE r.record_uuid = :uuid"
+            " AND r.record_kind = 'session' AND r.makes IS NULL AND r.last_uuid IS NULL"
+            " ORDER BY r.id";
+        return m_connection.guarded([&] {
+            Query query = m_connection.query(sql);
+            query->bind(":uuid", id.text());
+            std::vector<SessionChange> changes;
+            while (query->executeStep()) {
+                const std::string kind = query->getColumn(sessionColumnCount).getString();
+                changes.push_back({kind == "edited"    ? SessionChange::Kind::Edited
+                                   : kind == "deleted" ? SessionChange::Kind::Deleted
+                                                       : SessionChange::Kind::Undone,
+                                   readValue<sys_seconds>(*query, m_path, sessionColumnCount + 1, "time"),
+                                   readRecord<Session>(*query, m_path)});
+            }
+            return changes;
+        });
+    }
+
+    std::vector<Session> during(const Site& site, sys_seconds from, sys_seconds to,
+                                std::int64_t most) override {
+        static const std::string sql =
+            "SELECT " + selected<Session>(joinedTo("s")) +
+            " FROM session s JOIN site ON site.id = s.site_id"
+            " WHERE s.site_id = (SELECT id FROM site WHERE key = :site)"
+            " AND s.deleted_utc IS NULL AND s.end_utc > :from AND s.start_utc < :to"
+            " ORDER BY s.end_utc DESC LIMIT :most_rows";
+        return m_connection.guarded([&] {
+            Query query = m_connection.query(sql);
+            query->bind(":site", site.key());
+            query->bind(":from", toSeconds(from));
+            query->bind(":to", toSeconds(to));
+            query->bind(":most_rows", most);
+            std::vector<Session> sessions;
+            while (query->executeStep())
+                sessions.push_back(readRecord<Session>(*query, m_path));
+            std::reverse(sessions.begin(), sessions.end());
+            std::ranges::stable_sort(sessions, {},
+                                     [](const Session& one) { return one.start.utc; });
+            return sessions;
+        });
+    }
+
+private:
+    // The sessions that follow `last`, oldest first, as many as may lie in memory. The log is free
+    // again before anybody gets to see one of them: a visitor may take its time.
+    void readPortion(const HistoryFilter& filter, const HistoryKey& last,
+                     std::vector<HistoryRow>& rows) {
+        constexpr std::size_t mostRows = 4096;
+        constexpr std::size_t mostNoteBytes = std::size_t{1} << 20U; // a note may have 40 kB
+        m_connection.givingWay([&] {
+            rows.clear();
+            std::size_t noteBytes = 0;
+            Query query = kept("SELECT " + selected<Session>(joinedTo("s")) +
+                               ", s.id FROM session s JOIN site ON site.id = s.site_id WHERE" +
+                               conditionsOf(filter) +
+                               " AND (s.start_utc, s.id) > (:last_start, :last_id)"
+                               " ORDER BY s.start_utc, s.id");
+            const std::int64_t start = toSeconds(last.start);
+            bindFilter(*query, filter, {start, noUpperBound});
+            query->bind(":last_start", start);
+            query->bind(":last_id", last.row);
+            while (rows.size() < mostRows && noteBytes < mostNoteBytes && query->executeStep()) {
+                rows.push_back(rowOf(*query));
+                noteBytes += rows.back().session.note.text().size();
+            }
+        });
+    }
+
+    // A filter decides the text, and there are but so many kinds of filters.
+    [[nodiscard]] Query kept(const std::string& sql) {
+        return m_connection.query(*m_texts.insert(sql).first);
+    }
+
+    [[nodiscard]] HistoryRow rowOf(SQLite::Statement& statement) const {
+        Session session = readRecord<Session>(statement, m_path);
+        const HistoryKey key{session.start.utc, statement.getColumn(sessionColumnCount).getInt64()};
+        return {key, std::move(session)};
+    }
+
+    std::set<std::string> m_texts; // outlives the statements that were made of it
+    Connection m_connection;
+    std::string m_path = m_connection.path(); // once, and not for every row
+};
+
+} // namespace
+
+std::unique_ptr<HistoryReader> openHistory(const std::filesystem::path& folder,
+                                           std::chrono::milliseconds busyWait) {
+    return std::make_unique<SqliteHistory>(folder, busyWait);
+}
+
+std::unique_ptr<HistoryReader> openHistoryAtOnce(const std::filesystem::path& folder,
+                                                 LockWait wait) {
+    auto reader = std::make_unique<SqliteHistory>(folder, std::chrono::milliseconds{0});
+    reader->waitBy(std::move(wait));
+    return reader;
+}
+
+} // namespace coolwarm

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// The log in an SQLite file.
+#pragma once
+
+#include "core/log/ports/history_reader.h"
+#include "core/log/ports/lock_wait.h"
+#include "core/log/ports/log_care.h"
+#include "core/log/ports/store.h"
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+
+namespace coolwarm {
+
+class Connection;
+struct LogLayout;
+
+/// The store over `folder`/coolwarm.db. One object, one connection, one thread.
+class SqliteStore final : public Store {
+public:
+    /// Opens the log and makes it where there is none; `busyWait` is how long a call waits for
+    /// another program to finish writing. `tell` is called when the file was taken away under the
+    /// program and the store has seen to it. Throws StoreError.
+    SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait,
+                TellIncident tell = {});
+    /// The same over tables and kinds of records of another version, for tests.
+    SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait,
+                const LogLayout& layout);
+    /// For a thread that must not stand still: `wait` says how long it may, once the log is open,
+    /// and where the file was taken away a call throws StoreError (Moved) until goAlong() has seen
+    /// to it. Throws StoreError: Busy at once.
+    SqliteStore(const std::filesystem::path& folder, LockWait wait);
+    ~SqliteStore() override;
+
+    /// Sees to it that the log's file was taken away: writes it again, or goes over to the one that
+    /// lies there now. To copy a long log takes seconds; another thread may do it while this object
+    /// is not used. Throws StoreError, and then the next try begins anew.
+    [[nodiscard]] LogIncident goAlong();
+
+    [[nodiscard]] std::unique_ptr<StoreWriter> begin(const Reading& now) override;
+    [[nodiscard]] std::optional<StoredSession> openSession() override;
+    [[nodiscard]] std::optional<StoredSession> session(const SessionId& id) override;
+    [[nodiscard]] std::vector<Anchor> restEnds(Modality modality, const Site& site,
+                                               const BootId& boot) override;
+    [[nodiscard]] std::vector<Site> sitesThatMayRest(std::chrono::minutes rest,
+                                                     const Reading& now) override;
+    [[nodiscard]] std::optional<Anchor> deletedEnd(Modality modality, const Site& site) override;
+    [[nodiscard]] std::optional<StoredSession> lastTimedAt(const Site& site,
+                                                           const Reading& now) override;
+    [[nodiscard]] std::optional<Session> overlapping(
+        const Site& site, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
+        const std::optional<SessionId>& except) override;
+    [[nodiscard]] LatestTime latestWall() override;
+    [[nodiscard]] LogMark mark() override;
+    [[nodiscard]] bool endsAfter(std::chrono::sys_seconds moment) override;
+    [[nodiscard]] Protocol protocol() override;
+    [[nodiscard]] std::optional<Closing> lastClosing() override;
+    [[nodiscard]] std::optional<Starting> lastStarting() override;
+    [[nodiscard]] Choices choices() override;
+    [[nodiscard]] std::vector<Site> sites() override;
+    [[nodiscard]] bool changedElsewhere() override;
+    [[nodiscard]] std::optional<RevisionId> lastStep(const std::optional<SessionId>& of) override;
+    [[nodiscard]] std::optional<RevisionId> lastUndone(const std::optional<SessionId>& of) override;
+    [[nodiscard]] std::optional<Revision> revision(const RevisionId& id) override;
+    [[nodiscard]] std::optional<StoredSession> sessionBefore(const Revision& step) override;
+    [[nodiscard]] std::optional<Session> overlappingWith(const Revision& undone) override;
+
+private:
+    /// The connection to the file that lies in the log's place now.
+    [[nodiscard]] Connection& current();
+
+    std::unique_ptr<Connection> m_connection;
+    std::chrono::milliseconds m_busyWait;
+    LockWait m_wait; ///< of a thread that must not stand still
+    TellIncident m_tell;
+    std::optional<std::int64_t> m_seenVersion; ///< of the connection; none before the first look
+    LogIncident m_incident; ///< as far as the file has been dealt with that is not to be opened
+};
+
+/// A reader of `folder`/coolwarm.db, which has to exist already. Throws StoreError.
+[[nodiscard]] std::unique_ptr<HistoryReader> openHistory(const std::filesystem::path& folder,
+                                                         std::chrono::milliseconds busyWait);
+/// The same for a thread that must not stand still: `wait` says how long it may, once the log is
+/// open. Throws StoreError: Busy at once.
+[[nodiscard]] std::unique_ptr<HistoryReader> openHistoryAtOnce(
+    const std::filesystem::path& folder, LockWait wait);
+
+} // namespace coolwarm

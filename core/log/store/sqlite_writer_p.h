@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// One transaction on the log.
+#pragma once
+
+#include "core/log/ports/store.h"
+#include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/records/record_p.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace coolwarm {
+
+/// Begins immediate; rolls back when it goes away without commit().
+class SqliteWriter final : public StoreWriter {
+public:
+    SqliteWriter(Connection& connection, const Reading& now);
+    ~SqliteWriter() override;
+    SqliteWriter(const SqliteWriter&) = delete;
+    SqliteWriter& operator=(const SqliteWriter&) = delete;
+
+    void insert(const StoredSession& stored) override;
+    void expectMany() override;
+    bool insertNew(const StoredSession& stored) override;
+    void update(const StoredSession& stored) override;
+    void giveIdUp(const SessionId& id) override;
+    void discard(const SessionId& id) override;
+    RevisionId keepRevision(const StoredSession& before, RevisionKind kind,
+                            const std::optional<SessionId>& last) override;
+    void forgetUndone() override;
+    void closeJournalOf(const SessionId& id) override;
+    std::int64_t restore(const Revision& revision, RevisionKind kept) override;
+    void setClosing(const std::optional<Closing>& closing) override;
+    void setStarting(const std::optional<Starting>& starting) override;
+    void chooseLength(Modality modality, std::chrono::minutes length) override;
+    void chooseSite(const Site& site) override;
+    void setProtocol(const Protocol& protocol) override;
+    void setBriefed() override;
+    void setPreferences(const Preferences& preferences) override;
+    void trustClock() override;
+    void commit() override;
+
+private:
+    void rollBack();
+    void prepareFor(int kibibytes, bool checks);
+    int put(std::string_view sql, const StoredSession& stored);
+    [[nodiscard]] std::int64_t knownSiteId(const Site& site);
+
+    Connection& m_connection;
+    Reading m_reading;
+    std::chrono::sys_seconds m_now;
+    Stamps m_stamps; ///< of every row that is written
+    std::map<std::string, std::int64_t> m_siteIds; ///< that were asked for in this transaction
+    bool m_expectsMany = false;
+    bool m_done = false;
+};
+
+} // namespace coolwarm

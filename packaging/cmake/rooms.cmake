@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+# A room is a folder of core or app with a purpose, and a library of its own.
+
+# coolwarm_room(SOURCES file... USES folder... LIBRARIES target...): the room in this folder. It may
+# include headers of the rooms that it names after USES and of no others, which tests/arch holds it
+# to; LIBRARIES are what its sources alone need. Sets room to its target.
+function(coolwarm_room)
+    cmake_parse_arguments(PARSE_ARGV 0 ROOM "" "" "SOURCES;USES;LIBRARIES")
+    file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+    string(REPLACE / _ name coolwarm_${folder})
+    list(TRANSFORM ROOM_USES REPLACE / _)
+    list(TRANSFORM ROOM_USES PREPEND coolwarm_)
+    if(folder MATCHES "^app/")
+        list(APPEND ROOM_USES coolwarm_qt_flags coolwarm_desktop Qt6::Widgets)
+    else()
+        list(APPEND ROOM_USES coolwarm_flags)
+    endif()
+    if(ROOM_SOURCES)
+        add_library(${name} STATIC ${ROOM_SOURCES})
+        target_link_libraries(${name} PUBLIC ${ROOM_USES} PRIVATE ${ROOM_LIBRARIES})
+        set_property(GLOBAL APPEND PROPERTY COOLWARM_BUILT_ROOMS ${name})
+    else()
+        add_library(${name} INTERFACE)
+        target_link_libraries(${name} INTERFACE ${ROOM_USES})
+    endif()
+    set_property(GLOBAL APPEND PROPERTY COOLWARM_ROOMS ${name})
+    set(room ${name} PARENT_SCOPE)
+endfunction()
+
+# coolwarm_precompile(ROOMS target... HEADERS header...): headers that these rooms read once together.
+function(coolwarm_precompile)
+    cmake_parse_arguments(PARSE_ARGV 0 ONCE "" "" "ROOMS;HEADERS")
+    list(POP_FRONT ONCE_ROOMS first)
+    target_precompile_headers(${first} PRIVATE ${ONCE_HEADERS})
+    foreach(other IN LISTS ONCE_ROOMS)
+        target_precompile_headers(${other} REUSE_FROM ${first})
+    endforeach()
+endfunction()
