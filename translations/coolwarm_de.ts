@@ -2018,6 +2018,13 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::BackupService</name>
+    <message>
+        <source>No backup could be made: %1</source>
+        <translation>Es konnte keine Sicherung erstellt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::BriefingDialog</name>
     <message>
         <source>the skin there is broken, numb or infected: no pack on it</source>
@@ -3012,13 +3019,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
             <numerusform>%n&#xa0;min</numerusform>
             <numerusform>%n&#xa0;min</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::LogKeeper</name>
-    <message>
-        <source>No backup could be made: %1</source>
-        <translation>Es konnte keine Sicherung erstellt werden: %1</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "app/text/moment_parser.h"
 #include "core/engine/engine.h"
 #include "core/log/ports/history_reader.h"
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/log/ports/store_error.h"
 #include "core/time/clock.h"
 
@@ -34,10 +34,10 @@ struct ReadableLog {
     virtual ~ReadableLog() = default;
     /// Opens it at the first call, or a recovered copy.
     virtual CliLog& log() = 0;
-    virtual LogCare& care() = 0;
+    virtual Maintenance& care() = 0;
     /// The care of a recovered copy, where `reason` kept from reading the log itself; throws it
     /// where a copy is no help.
-    virtual LogCare& careOfCopy(const StoreError& reason) = 0;
+    virtual Maintenance& careOfCopy(const StoreError& reason) = 0;
 };
 
 /// Whether the log may be readable as a copy: it is there but must not be written.
@@ -65,7 +65,7 @@ struct CliContext {
     std::function<CliLog&()> log;
     ReadableLog& readable;
     /// What keeps the log whole; does not open it.
-    std::function<LogCare&()> care;
+    std::function<Maintenance&()> care;
     /// The kinds of file as which the log can be written; one at least.
     std::vector<Exporter> exporters;
     QTextStream& out;

@@ -21,7 +21,7 @@ ExitCode runHistory(const Arguments& arguments, CliContext& context);
 ExitCode runExport(const Arguments& arguments, CliContext& context);
 // import_verb.cpp
 ExitCode runImport(const Arguments& arguments, CliContext& context);
-// care_verbs.cpp
+// maintenance_verbs.cpp
 ExitCode runCheck(const Arguments& arguments, CliContext& context);
 ExitCode runBackup(const Arguments& arguments, CliContext& context);
 ExitCode runRestore(const Arguments& arguments, CliContext& context);

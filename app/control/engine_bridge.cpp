@@ -5,7 +5,7 @@
 #include "app/control/cue_times.h"
 #include "app/control/failure.h"
 #include "app/control/ticker.h"
-#include "app/text/care_text.h"
+#include "app/text/maintenance_text.h"
 #include "core/engine/change.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/past.h"

@@ -14,7 +14,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/result.h"
 #include "core/engine/status.h"
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/log/ports/store.h"
 #include "core/rules/verdict.h"
 #include "core/time/clock.h"

@@ -5,7 +5,7 @@
 #include "app/control/background.h"
 #include "core/engine/command.h"
 #include "core/engine/result.h"
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/time/reading.h"
 
 #include <functional>

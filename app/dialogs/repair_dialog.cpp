@@ -12,7 +12,7 @@
 
 namespace coolwarm {
 
-RepairDialog::RepairDialog(const QString& reason, LogRepair& repair, QWidget* parent)
+RepairDialog::RepairDialog(const QString& reason, RepairService& repair, QWidget* parent)
     : FittingDialog(parent),
       m_repair(repair),
       m_heading(new QLabel(tr("The log needs a repair"))),
@@ -52,8 +52,8 @@ RepairDialog::RepairDialog(const QString& reason, LogRepair& repair, QWidget* pa
 
     connect(m_go, &QPushButton::clicked, this, &RepairDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &RepairDialog::reject);
-    connect(&repair, &LogRepair::finished, this, &RepairDialog::showReport);
-    connect(&repair, &LogRepair::failed, this, &RepairDialog::showFailure);
+    connect(&repair, &RepairService::finished, this, &RepairDialog::showReport);
+    connect(&repair, &RepairService::failed, this, &RepairDialog::showFailure);
 }
 
 void RepairDialog::start() {

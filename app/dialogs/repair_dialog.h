@@ -3,7 +3,7 @@
 // what was kept and what was lost.
 #pragma once
 
-#include "app/control/upkeep/log_repair.h"
+#include "app/control/upkeep/repair_service.h"
 #include "app/widgets/fitting_dialog.h"
 
 class QLabel;
@@ -18,7 +18,7 @@ class RepairDialog : public FittingDialog {
 
 public:
     /// `reason` says what is wrong with the log, in the storage's words. Keeps a reference.
-    RepairDialog(const QString& reason, LogRepair& repair, QWidget* parent = nullptr);
+    RepairDialog(const QString& reason, RepairService& repair, QWidget* parent = nullptr);
 
     void reject() override;
 
@@ -27,7 +27,7 @@ private:
     void showReport(const QStringList& report);
     void showFailure(const QString& text);
 
-    LogRepair& m_repair;
+    RepairService& m_repair;
     QLabel* m_heading;
     QLabel* m_text;
     QLabel* m_reason;

@@ -10,7 +10,7 @@
 #include "app/control/requests.h"
 #include "app/control/upkeep/csv_import.h"
 #include "app/control/upkeep/exporter.h"
-#include "app/control/upkeep/log_desk.h"
+#include "app/control/upkeep/maintenance_service.h"
 #include "core/log/ports/history_reader.h"
 
 #include <filesystem>
@@ -28,7 +28,7 @@ struct Services {
     HistoryReaderFactory openHistory;
     Importer import;
     std::vector<Exporter> exporters;
-    LogDesk& desk;
+    MaintenanceService& maintenance;
     Computer& computer;
     Requests& requests;
     QSettings& looks;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/pages/services.h"
-#include "app/widgets/built_late.h"
+#include "app/widgets/lazy.h"
 
 #include <QObject>
 
@@ -38,7 +38,7 @@ private:
     FarMode& m_far;
     KeptForms& m_forms;
     KeyGuard* m_guard;
-    BuiltLate<AlarmPage> m_page; ///< from a session's start on, long before it is needed
+    Lazy<AlarmPage> m_page; ///< from a session's start on, long before it is needed
     bool m_rings = false;
 };
 

@@ -13,9 +13,9 @@
 #include "app/control/event_patience.h"
 #include "app/control/failure.h"
 #include "app/control/log_watch.h"
+#include "app/control/upkeep/backup_service.h"
 #include "app/control/upkeep/csv_import.h"
-#include "app/control/upkeep/log_keeper.h"
-#include "app/control/upkeep/log_repair.h"
+#include "app/control/upkeep/repair_service.h"
 #include "app/dialogs/repair_dialog.h"
 #include "app/platform/desktop/keys_by_position.h"
 #include "app/platform/desktop/sleep_watch.h"
@@ -39,7 +39,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/import.h"
 #include "core/engine/result.h"
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/log_privacy.h"
 #include "core/log/store/sqlite_store.h"
@@ -68,8 +68,8 @@ constexpr int handOverPause = 50;
 constexpr milliseconds backupDelay{5000};
 
 
-LogCareFactory careOf(const std::filesystem::path& folder) {
-    return [folder] { return std::make_unique<SqliteCare>(folder); };
+MaintenanceFactory maintenanceOf(const std::filesystem::path& folder) {
+    return [folder] { return std::make_unique<SqliteMaintenance>(folder); };
 }
 
 int endWithTrouble(const QString& text) {
@@ -133,7 +133,7 @@ public:
                     [this] { return m_store.goAlong(); }}),
           m_alarm(m_bridge),
           m_delayed(m_bridge),
-          m_desk(folder, careOf(folder), m_clock, m_background),
+          m_maintenance(folder, maintenanceOf(folder), m_clock, m_background),
           m_services{m_bridge,
                      m_alarm,
                      m_delayed,
@@ -141,7 +141,7 @@ public:
                      [folder] { return openHistory(folder, workerPatience); },
                      importerFor(folder),
                      allExporters(),
-                     m_desk,
+                     m_maintenance,
                      m_computer,
                      m_requests,
                      m_looks,
@@ -151,7 +151,7 @@ public:
                      }},
           m_window(m_services, allPages(),
                    invocation.minimized ? MainWindow::Coming::Later : MainWindow::Coming::AtOnce),
-          m_keeper(careOf(folder), m_clock, m_background),
+          m_backupService(maintenanceOf(folder), m_clock, m_background),
           m_tone(m_bridge, m_alarm, m_computer, m_requests, soundPlugin(), loudspeakerMayBeThere,
                  loudspeakerLook()),
           m_notices(m_bridge, m_alarm, m_requests, m_notifier),
@@ -211,22 +211,22 @@ private:
     void join(QApplication& application) {
         joinEndings(application);
         // To copy a long log takes seconds, which the start and the user's first act come before.
-        QTimer::singleShot(backupDelay, &m_keeper, [this] {
-            QObject::connect(&m_bridge, &EngineBridge::factsChanged, &m_keeper,
-                             &LogKeeper::lookAfter);
-            m_keeper.lookAfter();
+        QTimer::singleShot(backupDelay, &m_backupService, [this] {
+            QObject::connect(&m_bridge, &EngineBridge::factsChanged, &m_backupService,
+                             &BackupService::lookAfter);
+            m_backupService.lookAfter();
         });
         if (const auto notice = privacyNotice(m_folder, m_looks))
             emit m_requests.offered(notice->text,
                                     notice->command.isEmpty() ? QString() : closeToOthersText(),
                                     [folder = m_folder] { closeToOthers(folder); });
-        QObject::connect(&m_keeper, &LogKeeper::troubled, &m_requests,
+        QObject::connect(&m_backupService, &BackupService::troubled, &m_requests,
                          [this](const QString& text) {
                              emit m_requests.toldIsOver(m_backupTrouble);
                              m_backupTrouble = text;
                              emit m_requests.told(text, true);
                          });
-        QObject::connect(&m_keeper, &LogKeeper::kept, &m_requests,
+        QObject::connect(&m_backupService, &BackupService::kept, &m_requests,
                          [this] { emit m_requests.toldIsOver(m_backupTrouble); });
         QObject::connect(&m_bridge, &EngineBridge::beatWanted, &m_timer, &BootTimer::arm);
         QObject::connect(&m_timer, &BootTimer::fired, &m_bridge, &EngineBridge::beat);
@@ -257,12 +257,12 @@ private:
     AlarmController m_alarm; ///< before all that follow it
     DelayedStart m_delayed;
     Background m_background; ///< ends its work before what that works with goes away
-    LogDesk m_desk;
+    MaintenanceService m_maintenance;
     Computer m_computer;
     Requests m_requests;
     Services m_services;
     MainWindow m_window;
-    LogKeeper m_keeper;
+    BackupService m_backupService;
     BootTimer m_timer;
     ClockWatch m_clockWatch;
     SleepWatch m_sleepWatch;
@@ -279,7 +279,7 @@ bool isRepaired(const std::filesystem::path& folder, const QString& reason,
                 const EndSignals& endSignals) {
     const SystemClock clock;
     Background background;
-    LogRepair repair(careOf(folder), clock, background);
+    RepairService repair(maintenanceOf(folder), clock, background);
     RepairDialog dialog(reason, repair);
     QObject::connect(&endSignals, &EndSignals::endAsked, &dialog, &QDialog::reject);
     return dialog.exec() == QDialog::Accepted;

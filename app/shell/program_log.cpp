@@ -2,7 +2,7 @@
 // Opening a log for reading, where it is or as a recovered copy.
 #include "app/shell/program_log.h"
 
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/log/ports/store_error.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/time/clock.h"
@@ -77,16 +77,16 @@ CliLog& LogForReading::log() {
     return *m_log;
 }
 
-LogCare& LogForReading::care() {
+Maintenance& LogForReading::care() {
     if (!isThere())
         throw missing();
-    m_care = std::make_unique<SqliteCare>(m_folder);
+    m_care = std::make_unique<SqliteMaintenance>(m_folder);
     return *m_care;
 }
 
-LogCare& LogForReading::careOfCopy(const StoreError& reason) {
+Maintenance& LogForReading::careOfCopy(const StoreError& reason) {
     copyOrThrow(reason);
-    m_care = std::make_unique<SqliteCare>(fs::path(m_private->path().toStdU16String()));
+    m_care = std::make_unique<SqliteMaintenance>(fs::path(m_private->path().toStdU16String()));
     return *m_care;
 }
 

@@ -4,9 +4,9 @@
 
 #include "app/cli/cli_context.h"
 #include "core/engine/engine.h"
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "core/log/ports/history_reader.h"
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/log/ports/store_error.h"
 #include "core/log/store/sqlite_store.h"
 #include "core/time/clock.h"
@@ -50,8 +50,8 @@ public:
                   std::chrono::milliseconds busyWait);
 
     CliLog& log() override;
-    LogCare& care() override;
-    LogCare& careOfCopy(const StoreError& reason) override;
+    Maintenance& care() override;
+    Maintenance& careOfCopy(const StoreError& reason) override;
 
 private:
     [[nodiscard]] bool isThere() const;
@@ -65,7 +65,7 @@ private:
     std::chrono::milliseconds m_busyWait;
     std::optional<QTemporaryDir> m_private; ///< gone with this object
     std::unique_ptr<CliLog> m_log;
-    std::unique_ptr<LogCare> m_care;
+    std::unique_ptr<Maintenance> m_care;
 };
 
 } // namespace coolwarm

@@ -9,8 +9,8 @@
 #include "app/shell/program_looks.h"
 #include "app/shell/program_privacy.h"
 #include "app/text/safe_text.h"
-#include "core/log/care/sqlite_care.h"
-#include "core/log/ports/log_care.h"
+#include "core/log/care/sqlite_maintenance.h"
+#include "core/log/ports/maintenance.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/time/system_clock.h"
 
@@ -92,7 +92,7 @@ int runVerb(const QStringList& arguments, const Invocation& invocation) {
     std::unique_ptr<OpenedLog> log;
     std::optional<SuspensionPutOff> putOff; // others wait for a log that is open for writing
     LogForReading readable(folder, isChosen(invocation), zone, patience);
-    SqliteCare care(folder);
+    SqliteMaintenance care(folder);
     QTextStream out(stdout);
     QTextStream err(stderr);
     CliContext context{clock,
@@ -106,7 +106,7 @@ int runVerb(const QStringList& arguments, const Invocation& invocation) {
                            return *log;
                        },
                        readable,
-                       [&]() -> LogCare& {
+                       [&]() -> Maintenance& {
                            if (!putOff)
                                putOff.emplace();
                            return care;

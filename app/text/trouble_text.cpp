@@ -2,8 +2,8 @@
 // The wording of failures, one sentence or two for each kind.
 #include "app/text/trouble_text.h"
 
-#include "app/text/care_text.h"
 #include "app/text/format.h"
+#include "app/text/maintenance_text.h"
 
 #include <QCoreApplication>
 

@@ -48,7 +48,7 @@ Answer CliBench::run(const std::vector<std::string>& arguments, QIODevice& devic
     QTextStream err(&errors);
     std::unique_ptr<OpenedLog> log;
     LogForReading readable(folder, folderIsChosen, zone, busyWait);
-    SqliteCare care(folder);
+    SqliteMaintenance care(folder);
     CliContext context{clock,
                        zone,
                        window,
@@ -58,7 +58,7 @@ Answer CliBench::run(const std::vector<std::string>& arguments, QIODevice& devic
                            return *log;
                        },
                        readable,
-                       [&]() -> LogCare& { return care; },
+                       [&]() -> Maintenance& { return care; },
                        exporters,
                        out,
                        err};

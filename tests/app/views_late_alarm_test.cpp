@@ -295,7 +295,7 @@ TEST_F(LateAlarm, IsFoundAgainAfterARestartAndAsksTheSame) {
                              services.openHistory,
                              services.import,
                              services.exporters,
-                             desk,
+                             maintenance,
                              computer,
                              requests,
                              looks,

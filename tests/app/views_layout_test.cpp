@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Small windows and large letters: every part of every page can be brought to sight.
-#include "app/control/upkeep/log_desk.h"
+#include "app/control/upkeep/maintenance_service.h"
 #include "app/pages/settings/settings_page.h"
 #include "app/pages/today/running_pane.h"
 #include "app/style/theme.h"
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/pain_picker.h"
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
 
@@ -341,7 +341,7 @@ TEST_P(Layout, ShowsTheHistory) {
 }
 
 TEST_P(Layout, ShowsTheSettings) {
-    SqliteCare(home.path()).keepBackups(utc("2026-03-02 08:00:00"), {});
+    SqliteMaintenance(home.path()).keepBackups(utc("2026-03-02 08:00:00"), {});
     must(SetProtocol{Modality::Ice, {15min, 18min}, 3h});
     press(Qt::Key_3, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] {
@@ -354,8 +354,8 @@ TEST_P(Layout, ShowsTheSettings) {
     computer.setProgramStart(
         {true, false, false, false, u"/opt/an older place/bin/coolwarm"_s, true, u"no"_s});
     there(window->findChild<QSpinBox*>(u"planLeast"_s))->setValue(1);
-    desk.check();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.isBusy(); }));
+    maintenance.check();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !maintenance.isBusy(); }));
     expectNothingCutOff();
     expectInSight({});
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The dialog that repairs a damaged log, and the window's own questions at the end.
 #include "app/dialogs/repair_dialog.h"
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "core/log/store/sqlite_store.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/moments.h"
@@ -22,7 +22,7 @@ namespace {
 struct Repairing : testing::Test {
     Repairing() {
         { const SqliteStore store(home.path(), std::chrono::milliseconds{0}); }
-        SqliteCare(home.path()).keepBackups(utc("2026-03-01 08:00:00"), {});
+        SqliteMaintenance(home.path()).keepBackups(utc("2026-03-01 08:00:00"), {});
         std::string bytes = bytesOf(home / "coolwarm.db");
         std::fill_n(bytes.begin(), 4096, '\0');
         writeBytes(home / "coolwarm.db", bytes);
@@ -49,7 +49,7 @@ struct Repairing : testing::Test {
     std::string damaged;
     FakeClock clock{utc("2026-03-02 08:00:00")};
     Background background;
-    LogRepair repair{[this] { return std::make_unique<SqliteCare>(home.path()); }, clock,
+    RepairService repair{[this] { return std::make_unique<SqliteMaintenance>(home.path()); }, clock,
                      background};
     RepairDialog dialog{QStringLiteral("coolwarm.db: file is not a database"), repair};
 };
@@ -65,7 +65,7 @@ TEST_F(Repairing, TouchesNothingBeforeTheUserAgrees) {
 
 TEST_F(Repairing, IsDoneWithTheEnterKeyAndThenOpensTheProgram) {
     show();
-    QSignalSpy finished(&repair, &LogRepair::finished);
+    QSignalSpy finished(&repair, &RepairService::finished);
     QTest::keyClick(&dialog, Qt::Key_Return);
     EXPECT_TRUE(there(dialog.findChild<QProgressBar*>())->isVisible());
     ASSERT_TRUE(finished.wait());
@@ -80,7 +80,7 @@ TEST_F(Repairing, IsDoneWithTheEnterKeyAndThenOpensTheProgram) {
 
 TEST_F(Repairing, OpensTheProgramAlsoWhenTheReportIsClosed) {
     show();
-    QSignalSpy finished(&repair, &LogRepair::finished);
+    QSignalSpy finished(&repair, &RepairService::finished);
     there(button(QStringLiteral("Repair the log")))->click();
     ASSERT_TRUE(finished.wait());
     dialog.close();
@@ -89,16 +89,16 @@ TEST_F(Repairing, OpensTheProgramAlsoWhenTheReportIsClosed) {
 
 TEST_F(Repairing, SaysWhatWentWrongAndTriesAgain) {
     std::filesystem::rename(home / "backups", home / "elsewhere");
-    writeBytes(home / "backups", "a file where the shelf should be");
+    writeBytes(home / "backups", "a file where the backup folder should be");
     show();
-    QSignalSpy failed(&repair, &LogRepair::failed);
+    QSignalSpy failed(&repair, &RepairService::failed);
     there(button(QStringLiteral("Repair the log")))->click();
     ASSERT_TRUE(failed.wait());
     EXPECT_TRUE(text().contains(QStringLiteral("backups")));
     EXPECT_EQ(bytesOf(home / "coolwarm.db"), damaged);
     std::filesystem::remove(home / "backups");
     std::filesystem::rename(home / "elsewhere", home / "backups");
-    QSignalSpy finished(&repair, &LogRepair::finished);
+    QSignalSpy finished(&repair, &RepairService::finished);
     there(button(QStringLiteral("Try again")))->click();
     ASSERT_TRUE(finished.wait());
     EXPECT_TRUE(there(button(QStringLiteral("Open Coolwarm")))->isEnabled());

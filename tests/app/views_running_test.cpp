@@ -179,7 +179,7 @@ TEST_F(Running, IsFoundAgainByTheNextStart) {
                              services.openHistory,
                              services.import,
                              services.exporters,
-                             desk,
+                             maintenance,
                              computer,
                              requests,
                              looks,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The log's own section: its folder, its backups, and putting one back while the window runs.
-#include "app/control/upkeep/log_desk.h"
+#include "app/control/upkeep/maintenance_service.h"
 #include "app/widgets/notice_bar.h"
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/app/settings_bench.h"
 #include "tests/support/there.h"
 
@@ -38,7 +38,7 @@ struct YourData : testing::Test, SettingsBench {
         must(startOf(Modality::Heat, 15min));
         clock.advance(15min);
         must(Confirm{});
-        SqliteCare(home.path()).keepBackups(utc("2026-03-02 08:15:00"), {});
+        SqliteMaintenance(home.path()).keepBackups(utc("2026-03-02 08:15:00"), {});
         clock.advance(48h);
         must(startOf(Modality::Ice, 20min));
         clock.advance(20min);
@@ -137,16 +137,16 @@ TEST_F(YourData, IsPutBackAfterTheFiguresWereAgreedTo) {
 TEST_F(YourData, StaysAsItIsWhenTheFiguresAreNotAgreedTo) {
     chooseRow(1);
     dialogs.expectAndClick(u"Cancel"_s);
-    QSignalSpy foreseen(&desk, &LogDesk::foreseen);
+    QSignalSpy foreseen(&maintenance, &MaintenanceService::foreseen);
     clickOn("restore");
     ASSERT_TRUE(QTest::qWaitFor([&] { return foreseen.count() == 1; }));
     QCoreApplication::processEvents();
-    EXPECT_FALSE(desk.isBusy());
+    EXPECT_FALSE(maintenance.isBusy());
     EXPECT_EQ(sessions(), 2);
 }
 
 TEST_F(YourData, IsPutBackFromAFile) {
-    SqliteCare(home.path()).backUp(home / "mine.db", {});
+    SqliteMaintenance(home.path()).backUp(home / "mine.db", {});
     must(startOf(Modality::Ice, 20min));
     clock.advance(20min);
     must(Confirm{});
@@ -186,11 +186,11 @@ TEST_F(YourData, IsNotPutBackWhenASessionBeganWhileTheQuestionWasUp) {
         bridge.readAnew();
         clickIn(dialog, u"Restore"_s);
     });
-    QSignalSpy foreseen(&desk, &LogDesk::foreseen);
+    QSignalSpy foreseen(&maintenance, &MaintenanceService::foreseen);
     clickOn("restore");
     ASSERT_TRUE(QTest::qWaitFor([&] { return foreseen.count() == 1; }));
     QCoreApplication::processEvents();
-    EXPECT_FALSE(desk.isBusy());
+    EXPECT_FALSE(maintenance.isBusy());
     EXPECT_TRUE(openSession().has_value());
     EXPECT_EQ(sessions(), 2);
 }

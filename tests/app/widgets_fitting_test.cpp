@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Dialogs fit the screen they are on, and their buttons are in sight, however large the letters.
-#include "app/control/upkeep/log_repair.h"
+#include "app/control/upkeep/repair_service.h"
 #include "app/dialogs/briefing_dialog.h"
 #include "app/dialogs/repair_dialog.h"
 #include "app/pages/history/export_dialog.h"
 #include "app/pages/history/import_dialog.h"
 #include "app/pages/history/session_dialog.h"
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
 
@@ -84,7 +84,7 @@ TEST_F(OnASmallScreen, ExportAndImportFit) {
 }
 
 TEST_F(OnASmallScreen, TheRepairFits) {
-    LogRepair repair([this] { return std::make_unique<SqliteCare>(home.path()); }, clock,
+    RepairService repair([this] { return std::make_unique<SqliteMaintenance>(home.path()); }, clock,
                      background);
     RepairDialog dialog(u"The file is damaged in many places, and that takes many words."_s, repair);
     expectFits(dialog);

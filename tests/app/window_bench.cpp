@@ -3,7 +3,7 @@
 #include "tests/app/window_bench.h"
 
 #include "app/widgets/countdown_ring.h"
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/there.h"
 
 #include <QApplication>
@@ -86,8 +86,8 @@ void clickIn(QWidget& dialog, const QString& text) {
 WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where)
     : BridgeBench(start, zoneRule, std::move(where)),
       looks(toQString(home / "looks.ini"), QSettings::IniFormat),
-      desk(
-          home.path(), [this] { return std::make_unique<SqliteCare>(home.path()); }, clock,
+      maintenance(
+          home.path(), [this] { return std::make_unique<SqliteMaintenance>(home.path()); }, clock,
           background),
       services{bridge,
                alarm,
@@ -101,7 +101,7 @@ WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where
                    return importCsv(ownEngine, file, zone, options, clock.now(), progress, &view);
                },
                allExporters(),
-               desk,
+               maintenance,
                computer,
                requests,
                looks,

@@ -72,7 +72,7 @@ struct WindowBench : BridgeBench {
     AlarmController alarm{bridge};
     QSettings looks;
     DelayedStart delayed{bridge};
-    LogDesk desk;
+    MaintenanceService maintenance;
     Computer computer;
     Requests requests;
     Services services;

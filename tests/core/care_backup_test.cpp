@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Copies of the log: when they are due, what they are, and what is left when one cannot be made.
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/limited_files.h"
@@ -41,7 +41,7 @@ protected:
     TempFolder m_temp;
     fs::path m_folder = m_temp.path();
     fs::path m_log = m_temp / "coolwarm.db";
-    SqliteCare m_care{m_folder, 0ms};
+    SqliteMaintenance m_care{m_folder, 0ms};
 };
 
 using Dates = std::vector<std::string>;
@@ -96,7 +96,7 @@ TEST_F(Backups, OutliveAClockThatWasYearsAhead) {
 
 TEST_F(Backups, AreCopiesForTheirOwnerAlone) {
     keep(monday);
-    EXPECT_EQ(shelfNames(m_folder),
+    EXPECT_EQ(backupNames(m_folder),
               (Dates{"daily-20260302T080000Z.db", "weekly-20260302T080000Z.db"}));
     EXPECT_EQ(fs::status(m_folder / "backups").permissions(), fs::perms::owner_all);
     for (const BackupFile& backup : m_care.backups()) {
@@ -160,7 +160,7 @@ TEST_F(Backups, OfALongLogTakeInWhatIsWrittenMeanwhile) {
 
 TEST_F(Backups, AreNotMadeOfADamagedLog) {
     keep(monday);
-    const Dates shelf = shelfNames(m_folder);
+    const Dates backups = backupNames(m_folder);
     const std::string good = bytesOf(firstOf(m_care.backups()).file);
     const std::string whole = bytesOf(m_log);
     for (std::size_t page = 1; page <= pagesOf(m_log); ++page) {
@@ -174,7 +174,7 @@ TEST_F(Backups, AreNotMadeOfADamagedLog) {
         EXPECT_FALSE(fs::exists(m_temp / "mine.db"));
         writeBytes(m_log, whole);
     }
-    EXPECT_EQ(shelfNames(m_folder), shelf);
+    EXPECT_EQ(backupNames(m_folder), backups);
     EXPECT_EQ(bytesOf(firstOf(m_care.backups()).file), good);
 }
 
@@ -195,7 +195,7 @@ TEST_F(Backups, LeaveNothingWhenTheyAreStopped) {
         EXPECT_EQ(namesIn(m_folder), before) << "stopped when asked for the time " << limit;
     }
     EXPECT_EQ(errorOf([&] { keep(monday, [] { return false; }); }).kind(), Kind::Stopped);
-    EXPECT_TRUE(shelfNames(m_folder).empty());
+    EXPECT_TRUE(backupNames(m_folder).empty());
 }
 
 TEST_F(Backups, LeaveNothingOnAFullDisk) {
@@ -204,7 +204,7 @@ TEST_F(Backups, LeaveNothingOnAFullDisk) {
         const StoreError error = errorOf([&] { keep(monday); });
         EXPECT_EQ(error.kind(), Kind::Full) << room;
         EXPECT_NE(error.path(), m_log.string()) << "it is the copy that has no room";
-        EXPECT_TRUE(shelfNames(m_folder).empty()) << room;
+        EXPECT_TRUE(backupNames(m_folder).empty()) << room;
         EXPECT_EQ(errorOf([&] { m_care.backUp(m_temp / "mine.db", {}); }).kind(), Kind::Full);
         EXPECT_FALSE(fs::exists(m_temp / "mine.db"));
     }
@@ -221,7 +221,7 @@ TEST_F(Backups, ClearAwayWhatAKilledProgramLeftUnfinished) {
         writeBytes(m_folder / "backups" / name, "half");
     writeBytes(m_folder / "backups/mine.part", "the user's");
     keep(monday + days{1});
-    EXPECT_EQ(shelfNames(m_folder), (Dates{"daily-20260302T080000Z.db", "daily-20260303T080000Z.db",
+    EXPECT_EQ(backupNames(m_folder), (Dates{"daily-20260302T080000Z.db", "daily-20260303T080000Z.db",
                                            "mine.part", "weekly-20260302T080000Z.db"}));
 }
 
@@ -230,7 +230,7 @@ TEST_F(Backups, ClearThatAwayAlsoOnADayThatHasItsBackup) {
     writeBytes(m_folder / "backups/.coolwarm-a1b2c3", "half");
     writeBytes(m_folder / "backups/before-update-20260303T080000Z.db.part", "half");
     keep(monday);
-    EXPECT_EQ(shelfNames(m_folder), (Dates{"daily-20260302T080000Z.db", "weekly-20260302T080000Z.db"}));
+    EXPECT_EQ(backupNames(m_folder), (Dates{"daily-20260302T080000Z.db", "weekly-20260302T080000Z.db"}));
 }
 
 TEST_F(Backups, AreToldFromStrayFilesByTheirNames) {
@@ -246,22 +246,22 @@ TEST_F(Backups, AreToldFromStrayFilesByTheirNames) {
     EXPECT_EQ(kept(BackupKind::Daily).size(), 7U);
     EXPECT_TRUE(fs::exists(m_folder / "backups/mine.db"));
     EXPECT_TRUE(fs::exists(m_folder / "backups/damaged-20260302T080000Z.db"));
-    EXPECT_EQ(shelfNames(m_folder).size(), 7U + 7U + 2U);
+    EXPECT_EQ(backupNames(m_folder).size(), 7U + 7U + 2U);
 }
 
 TEST_F(Backups, AreOfferedNewestFirstAndOnlyWhenWhole) {
     fillLog(m_folder, {500, monday, 40, 1000});
     for (int day = 1; day < 4; ++day)
         keep(monday + days{day});
-    const auto shelf = m_care.backups();
-    EXPECT_EQ(m_care.newestGoodBackup({}), firstOf(shelf));
-    destroyPage(shelf.at(0).file, 5);
-    writeBytes(shelf.at(1).file, "");
+    const auto backups = m_care.backups();
+    EXPECT_EQ(m_care.newestGoodBackup({}), firstOf(backups));
+    destroyPage(backups.at(0).file, 5);
+    writeBytes(backups.at(1).file, "");
     ASSERT_TRUE(m_care.newestGoodBackup({}));
-    EXPECT_EQ(there(m_care.newestGoodBackup({}))->file, shelf.at(2).file);
+    EXPECT_EQ(there(m_care.newestGoodBackup({}))->file, backups.at(2).file);
     EXPECT_EQ(errorOf([&] { (void)m_care.newestGoodBackup([] { return false; }); }).kind(),
               Kind::Stopped);
-    for (const BackupFile& backup : shelf)
+    for (const BackupFile& backup : backups)
         writeBytes(backup.file, "no log");
     EXPECT_FALSE(m_care.newestGoodBackup({}));
 }
@@ -270,11 +270,11 @@ TEST_F(Backups, RollBackFirstWhatAKilledProgramHadBegun) {
     fillLog(m_folder, {200, monday, 40, 1000});
     const TempFolder torn;
     makeTornLog(m_folder, torn / "log");
-    SqliteCare care(torn / "log");
+    SqliteMaintenance care(torn / "log");
     care.keepBackups(monday, {});
     EXPECT_EQ(dumpOfBackup(firstOf(care.backups()).file), dumpOf(m_folder));
     makeTornLog(m_folder, torn / "other");
-    SqliteCare(torn / "other").backUp(torn / "mine.db", {});
+    SqliteMaintenance(torn / "other").backUp(torn / "mine.db", {});
     EXPECT_EQ(dumpOfBackup(torn / "mine.db"), dumpOf(m_folder));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The check of a whole log: what it finds, and that it finds nothing where nothing is.
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
@@ -18,7 +18,7 @@ using Kind = StoreError::Kind;
 
 class ACheck : public testing::Test {
 protected:
-    [[nodiscard]] LogCheck check(const GoOn& goOn = {}) { return SqliteCare(m_folder).check(goOn); }
+    [[nodiscard]] LogCheck check(const GoOn& goOn = {}) { return SqliteMaintenance(m_folder).check(goOn); }
     void fill(int count) { fillLog(m_folder, {count}); }
 
     TempFolder m_temp;
@@ -65,7 +65,7 @@ TEST_F(ACheck, FindsThatAFileWasCut) {
 
 TEST_F(ACheck, TakesAnEmptyFileForALossWhereThereAreBackups) {
     fill(3);
-    SqliteCare care(m_folder);
+    SqliteMaintenance care(m_folder);
     care.keepBackups(monday, {});
     for (const char* empty : {"", "S"}) {
         writeBytes(m_log, empty);
@@ -116,7 +116,7 @@ TEST_F(ACheck, FindsAFormerStateThatCannotBe) {
     Session after = session;
     after.note = noteOf("a word");
     bench.must(editTo(after));
-    SqliteCare care(bench.folder());
+    SqliteMaintenance care(bench.folder());
     EXPECT_TRUE(care.check({}).whole());
     for (const char* nonsense : {"'$.outcome', 'won'", "'$.pain_after', 11", "'$.origin', 'space'"}) {
         RawDatabase(bench.folder())
@@ -165,7 +165,7 @@ TEST_F(ACheck, RollsBackWhatAKilledProgramHadBegun) {
     fill(200);
     const TempFolder torn;
     makeTornLog(m_folder, torn / "log");
-    const LogCheck found = SqliteCare(torn / "log").check({});
+    const LogCheck found = SqliteMaintenance(torn / "log").check({});
     EXPECT_TRUE(found.whole()) << firstOf(found.faults);
     EXPECT_EQ(found.sessions, 200);
     EXPECT_EQ(dumpOf(torn / "log"), dumpOf(m_folder));

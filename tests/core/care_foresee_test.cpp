@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a restore would do, told beforehand: the same figures, and nothing touched.
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "core/log/ports/store_error.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 struct AForecast : testing::Test, FileBench {
-    [[nodiscard]] SqliteCare care() const { return SqliteCare(folder(), 0ms); }
+    [[nodiscard]] SqliteMaintenance care() const { return SqliteMaintenance(folder(), 0ms); }
     fs::path copied() {
         care().backUp(temp / "copy.db", {});
         return temp / "copy.db";

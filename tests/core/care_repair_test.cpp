@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A damaged or missing log is built anew, on a backup where there is one.
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/limited_files.h"
@@ -44,7 +44,7 @@ protected:
         if (recovery.kept) {
             EXPECT_EQ(bytesOf(*there(recovery.kept)), damaged) << "kept byte for byte";
         }
-        for (const std::string& name : shelfNames(m_folder))
+        for (const std::string& name : backupNames(m_folder))
             EXPECT_EQ(name.find(".part"), std::string::npos) << name;
         EXPECT_EQ(Names(1, "coolwarm.db"), filesBeside());
         SqliteStore store(m_folder, 0ms);
@@ -67,7 +67,7 @@ protected:
     TempFolder m_temp;
     fs::path m_folder = m_temp / "log";
     fs::path m_log = m_folder / "coolwarm.db";
-    SqliteCare m_care{m_folder, 0ms};
+    SqliteMaintenance m_care{m_folder, 0ms};
     std::set<std::string> m_facts;
     std::set<std::string> m_inBackup;
     bool m_wasEmpty = false;
@@ -189,12 +189,12 @@ TEST_F(ARepair, PassesBackupsByThatAreDamagedThemselves) {
     fill(20);
     for (int day = 0; day < 3; ++day)
         m_care.keepBackups(monday + std::chrono::days{day}, {});
-    const auto shelf = m_care.backups();
-    for (std::size_t at = 0; at + 1 < shelf.size(); ++at)
-        destroyPage(shelf.at(at).file, 1 + at);
+    const auto backups = m_care.backups();
+    for (std::size_t at = 0; at + 1 < backups.size(); ++at)
+        destroyPage(backups.at(at).file, 1 + at);
     writeBytes(m_log, std::string(9000, '\0'));
     const Recovery recovery = repaired();
-    EXPECT_EQ(recovery.base, lastOf(shelf));
+    EXPECT_EQ(recovery.base, lastOf(backups));
     EXPECT_EQ(factsOf(m_folder), m_facts);
 }
 
@@ -217,7 +217,7 @@ TEST_F(ARepair, RollsBackFirstWhatAKilledProgramHadBegun) {
     fs::create_directories(m_temp / "torn");
     makeTornLog(m_folder, m_temp / "torn/log");
     const fs::path log = m_temp / "torn/log/coolwarm.db";
-    SqliteCare care(m_temp / "torn/log", 0ms);
+    SqliteMaintenance care(m_temp / "torn/log", 0ms);
     // A page that no change of notes has touched, so that its journal does not heal it.
     destroyPage(log, rootPage(m_folder, "session_history"));
     const Recovery recovery = care.repair(now, {});

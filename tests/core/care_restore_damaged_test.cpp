@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A copy is put back over a log that is itself damaged, full of nonsense or missing.
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/worn_log.h"
 
@@ -23,7 +23,7 @@ protected:
     TempFolder m_temp;
     fs::path m_folder = m_temp / "log";
     fs::path m_log = m_folder / "coolwarm.db";
-    SqliteCare m_care{m_folder, 0ms};
+    SqliteMaintenance m_care{m_folder, 0ms};
     std::set<std::string> m_facts;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A copy that cannot be put back: nothing changes, nothing is left, and the error names it.
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/limited_files.h"
@@ -32,7 +32,7 @@ protected:
         StoreError error = errorOf([&] { (void)m_care.restore(m_copy, m_now, goOn); });
         EXPECT_EQ(bytesOf(m_log), m_before);
         EXPECT_FALSE(fs::exists(m_temp / "log/coolwarm.db-journal"));
-        EXPECT_TRUE(shelfNames(m_folder).empty()) << firstOf(shelfNames(m_folder));
+        EXPECT_TRUE(backupNames(m_folder).empty()) << firstOf(backupNames(m_folder));
         return error;
     }
     void spoil(const std::string& sql) {
@@ -46,7 +46,7 @@ protected:
     fs::path m_folder = m_temp / "log";
     fs::path m_log = m_folder / "coolwarm.db";
     fs::path m_copy = m_temp / "copy.db";
-    SqliteCare m_care{m_folder, 0ms};
+    SqliteMaintenance m_care{m_folder, 0ms};
     Reading m_now{monday + 1h, 2h, BootId{"boot"}};
     std::string m_before;
 };
@@ -102,7 +102,7 @@ TEST_F(ARefusedRestore, IsThatOverALogSomebodyElseHolds) {
         EXPECT_EQ(errorOf([&] { (void)m_care.restore(m_copy, m_now, {}); }).kind(), Kind::Busy)
             << hold;
         other.run("COMMIT");
-        EXPECT_TRUE(shelfNames(m_folder).empty());
+        EXPECT_TRUE(backupNames(m_folder).empty());
         EXPECT_EQ(bytesOf(m_log), m_before);
     }
     (void)m_care.restore(m_copy, m_now, {});
@@ -112,7 +112,7 @@ TEST_F(ARefusedRestore, IsThatOverALogSomebodyElseHolds) {
 TEST_F(ARefusedRestore, WaitsForAsLongAsItWasTold) {
     RawDatabase other(m_folder);
     other.run("BEGIN IMMEDIATE");
-    SqliteCare patient(m_folder, 60ms);
+    SqliteMaintenance patient(m_folder, 60ms);
     const auto before = std::chrono::steady_clock::now();
     EXPECT_EQ(errorOf([&] { (void)patient.restore(m_copy, m_now, {}); }).kind(), Kind::Busy);
     EXPECT_GE(std::chrono::steady_clock::now() - before, 50ms);
@@ -130,7 +130,7 @@ TEST_F(ARefusedRestore, IsOneThatWasStopped) {
             EXPECT_EQ(error.kind(), Kind::Stopped);
         }
         EXPECT_EQ(bytesOf(m_log), m_before) << "stopped when asked for the time " << limit;
-        EXPECT_TRUE(shelfNames(m_folder).empty());
+        EXPECT_TRUE(backupNames(m_folder).empty());
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Putting a copy back: exactly what it was, but for what a rest hangs on.
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 class ARestore : public testing::Test {
 protected:
-    [[nodiscard]] SqliteCare care() { return SqliteCare(m_bench.folder(), 0ms); }
+    [[nodiscard]] SqliteMaintenance care() { return SqliteMaintenance(m_bench.folder(), 0ms); }
     /// A copy of the log as it is now.
     fs::path copied() {
         const fs::path copy = m_temp / ("copy-" + std::to_string(++m_copies) + ".db");
@@ -354,7 +354,7 @@ TEST_P(ARestoreAfter, OpensNoRestEarlier) {
     FileBench bench;
     const TempFolder temp;
     ASSERT_THAT(bench.apply(SetProtocol{Modality::Heat, {10min, 20min}, 24h}), Allowed());
-    SqliteCare care(bench.folder(), 0ms);
+    SqliteMaintenance care(bench.folder(), 0ms);
     bench.timed(Modality::Heat, 15min, siteOf("Neck"));
     care.backUp(temp / "copy.db", {});
     bench.timed(Modality::Ice, 20min);

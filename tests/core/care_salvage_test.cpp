@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is read around the bad places of a damaged log, and what a person finds afterwards.
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/csv_files.h"
@@ -48,7 +48,7 @@ protected:
     }
 
     FileBench m_bench;
-    SqliteCare m_care{m_bench.folder(), 0ms};
+    SqliteMaintenance m_care{m_bench.folder(), 0ms};
 };
 
 TEST_F(ASalvage, OfTwentyThousandSessionsLosesThoseOfTheDestroyedPagesAlone) {
@@ -99,7 +99,7 @@ TEST_F(ASalvage, TellsNothingLostWhereNothingIs) {
 TEST_F(ASalvage, KeepsTheNamesOfTheSitesThoughTheirPageIsLost) {
     for (const bool withBackup : {false, true}) {
         FileBench bench;
-        SqliteCare care(bench.folder(), 0ms);
+        SqliteMaintenance care(bench.folder(), 0ms);
         bench.timed(Modality::Heat, 15min, siteOf("A place of my own"));
         if (withBackup)
             care.keepBackups(monday, {});
@@ -120,7 +120,7 @@ TEST_F(ASalvage, KeepsTheNamesOfTheSitesThoughTheirPageIsLost) {
 TEST_F(ASalvage, KeepsWhatCanBeUndone) {
     for (const bool withBackup : {false, true}) {
         FileBench bench;
-        SqliteCare care(bench.folder(), 0ms);
+        SqliteMaintenance care(bench.folder(), 0ms);
         Session session = bench.timed(Modality::Ice, 20min);
         session.note = noteOf("first");
         bench.must(editTo(session));
@@ -341,10 +341,10 @@ TEST_F(ASalvage, WorksInAFolderOfAnyName) {
     fillLog(folder, {50});
     const auto facts = factsOf(folder);
     destroyPage(folder / "coolwarm.db", rootPage(folder, "session_history"));
-    SqliteCare care(folder, 0ms);
+    SqliteMaintenance care(folder, 0ms);
     EXPECT_EQ(care.repair({monday, 1h, {}}, {}).sessions, 50);
     EXPECT_EQ(factsOf(folder), facts);
-    EXPECT_EQ(namesIn(temp.path()).size(), 4U) << "folder, log, shelf, damaged file";
+    EXPECT_EQ(namesIn(temp.path()).size(), 4U) << "folder, log, backups, damaged file";
 }
 
 } // namespace

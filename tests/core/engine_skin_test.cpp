@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What somebody says about the skin after a session is kept, wherever the log goes.
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
@@ -125,7 +125,7 @@ TEST_F(SkinAnswer, IsReadOutOfADamagedLog) {
     const Session session = overrun();
     m_bench.must(settingOf(session.id, &Session::skin, Skin::Blistered));
     destroyPage(m_bench.folder() / "coolwarm.db", rootPage(m_bench.folder(), "session_history"));
-    SqliteCare care(m_bench.folder(), 0ms);
+    SqliteMaintenance care(m_bench.folder(), 0ms);
     static_cast<void>(care.repair(m_bench.now(), {}));
     m_bench.restart();
     EXPECT_TRUE(care.check({}).whole());
@@ -136,7 +136,7 @@ TEST_F(SkinAnswer, ThatTheLogCannotHoldIsDamage) {
     const Session session = overrun();
     RawDatabase(m_bench.folder())
         .run("PRAGMA ignore_check_constraints = ON; UPDATE session SET skin = 'green'");
-    EXPECT_FALSE(SqliteCare(m_bench.folder(), 0ms).check({}).whole());
+    EXPECT_FALSE(SqliteMaintenance(m_bench.folder(), 0ms).check({}).whole());
 }
 
 // The answer came with a later version: what has none is read all the same.
@@ -148,7 +148,7 @@ TEST(DamagedLogOfVersion2, IsReadThoughItHasNoAnswersAboutTheSkin) {
     const auto before = RawDatabase(home.path()).number("SELECT count(*) FROM session");
     ASSERT_GT(before, 0);
     destroyPage(home / "coolwarm.db", rootPage(home.path(), "session_history"));
-    SqliteCare care(home.path(), 0ms);
+    SqliteMaintenance care(home.path(), 0ms);
     const Recovery recovery = care.repair(FileBench().now(), {});
     EXPECT_EQ(RawDatabase(home.path()).number("SELECT count(*) FROM session"), before);
     EXPECT_EQ(recovery.unreadable, 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A file comes in again after its sessions were taken out, however that was done.
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/commands.h"
 #include "tests/support/csv_files.h"
 #include "tests/support/raw_database.h"
@@ -54,7 +54,7 @@ struct AFileAgain : testing::Test {
         EXPECT_EQ(ofTheLog(bench), before);
         EXPECT_THAT(bench.apply(bench.redo()), Did(ChangeKind::Redone));
         EXPECT_EQ(ofTheLog(bench), whole);
-        EXPECT_TRUE(SqliteCare(bench.folder(), 0ms).check({}).whole());
+        EXPECT_TRUE(SqliteMaintenance(bench.folder(), 0ms).check({}).whole());
     }
     void somethingElse() {
         LogPast other = pastOf(Modality::Ice, monday - 30min, monday - 10min);
@@ -97,7 +97,7 @@ TEST_F(AFileAgain, ComesInAfterAllOfThemWereDeletedAndStepsGoBackInTheirOrder) {
 }
 
 TEST_F(AFileAgain, IsKnownAfterABackupHasBroughtADeletedSessionBack) {
-    SqliteCare care(bench.folder(), 0ms);
+    SqliteMaintenance care(bench.folder(), 0ms);
     const TempFolder elsewhere;
     const auto copy = elsewhere / "copy.db";
     care.backUp(copy, {});
@@ -112,7 +112,7 @@ TEST_F(AFileAgain, IsKnownAfterABackupHasBroughtADeletedSessionBack) {
 }
 
 TEST_F(AFileAgain, ComesInAfterABackupWasRestoredThatKeepsTheDeletion) {
-    SqliteCare care(bench.folder(), 0ms);
+    SqliteMaintenance care(bench.folder(), 0ms);
     const TempFolder elsewhere;
     const auto copy = elsewhere / "copy.db";
     care.backUp(copy, {});
@@ -126,7 +126,7 @@ TEST_F(AFileAgain, ComesInAfterABackupWasRestoredThatKeepsTheDeletion) {
 
 TEST_F(AFileAgain, ComesInAfterABackupWithoutItsSessionsWasRestored) {
     bench.must(DeletePast{idOf(first)});
-    SqliteCare care(bench.folder(), 0ms);
+    SqliteMaintenance care(bench.folder(), 0ms);
     const TempFolder elsewhere;
     const auto copy = elsewhere / "copy.db";
     care.backUp(copy, {});

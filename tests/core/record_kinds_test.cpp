@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A kind of record that the program does not have yet: said once, and nothing loses it.
 #include "core/log/care/salvage_p.h"
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/settings_tables_p.h"
@@ -74,7 +74,7 @@ protected:
     }
 
     TempFolder m_temp;
-    SqliteCare m_care{m_temp.path(), 1s, layout()};
+    SqliteMaintenance m_care{m_temp.path(), 1s, layout()};
     std::vector<PainEntry> m_entries{entryOf(3, "a little"), entryOf(7, "Grüße 🧊 \"quoted\""),
                                      entryOf(0, "")};
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What other programs do to the log's file: write it, switch its journal, copy over it.
 #include "core/engine/engine.h"
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "core/log/store/sqlite_store.h"
 #include "tests/support/commands.h"
 #include "tests/support/fake_clock.h"
@@ -111,7 +111,7 @@ TEST_F(AFileCopiedOver, GetsTheRunningSessionBackWithTheNextCommand) {
     EXPECT_FALSE(engine->isOverwritten());
     EXPECT_EQ(SqliteStore(folder.path(), 0ms).openSession(), running);
     EXPECT_EQ(factsOf(folder.path()).size(), 30U);
-    EXPECT_TRUE(SqliteCare(folder.path()).check({}).whole());
+    EXPECT_TRUE(SqliteMaintenance(folder.path()).check({}).whole());
     must(Stop{});
     EXPECT_EQ(engine->open(), std::nullopt);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An older log becomes one of the present: with a copy of it before, all or nothing.
-#include "core/log/care/shelf_p.h"
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/backup_folder_p.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/schema.h"
@@ -52,7 +52,7 @@ protected:
         StoreError error = errorOf([&] { open(steps); });
         EXPECT_EQ(bytesOf(m_log), m_bytes);
         EXPECT_EQ(dumpOf(m_folder), m_before);
-        EXPECT_TRUE(shelfNames(m_folder).empty()) << "a copy of a change that was none";
+        EXPECT_TRUE(backupNames(m_folder).empty()) << "a copy of a change that was none";
         EXPECT_FALSE(fs::exists(m_folder / "coolwarm.db-journal"));
         return error;
     }
@@ -74,18 +74,18 @@ TEST_F(AMigration, GoesThroughEveryStepAndKeepsACopyFromBefore) {
               100);
     EXPECT_EQ(RawDatabase(m_folder).number("SELECT count(*) FROM site"), 21)
         << "the first sites are not added again";
-    const auto shelf = shelfOf(m_folder);
-    ASSERT_EQ(shelf.size(), 1U);
-    EXPECT_EQ(firstOf(shelf).kind, BackupKind::BeforeMigration);
-    EXPECT_EQ(firstOf(shelf).made, monday) << "as of its last change";
-    EXPECT_EQ(fs::status(firstOf(shelf).file).permissions(),
+    const auto backups = backupFolderOf(m_folder);
+    ASSERT_EQ(backups.size(), 1U);
+    EXPECT_EQ(firstOf(backups).kind, BackupKind::BeforeMigration);
+    EXPECT_EQ(firstOf(backups).made, monday) << "as of its last change";
+    EXPECT_EQ(fs::status(firstOf(backups).file).permissions(),
               fs::perms::owner_read | fs::perms::owner_write);
     const TempFolder other;
-    fs::copy_file(firstOf(shelf).file, other / "coolwarm.db");
+    fs::copy_file(firstOf(backups).file, other / "coolwarm.db");
     EXPECT_EQ(dumpOf(other.path()), m_before) << "of the version it was";
-    EXPECT_TRUE(SqliteCare(other.path()).check({}).whole());
+    EXPECT_TRUE(SqliteMaintenance(other.path()).check({}).whole());
     open(withSteps({next, last}));
-    EXPECT_EQ(shelfOf(m_folder).size(), 1U) << "a present log needs no more copies";
+    EXPECT_EQ(backupFolderOf(m_folder).size(), 1U) << "a present log needs no more copies";
 }
 
 TEST_F(AMigration, OfANewLogNeedsNoCopy) {
@@ -127,7 +127,7 @@ TEST_F(AMigration, ThatWasKilledLeavesTheOldVersion) {
     const Connection updated(torn / "coolwarm.db", Mode::ReadWrite, 0ms, withSteps({next, last}));
     EXPECT_EQ(RawDatabase(torn).number("PRAGMA user_version"), schemaVersion() + 2);
     EXPECT_EQ(RawDatabase(torn).value("PRAGMA integrity_check"), "ok");
-    EXPECT_EQ(shelfOf(torn).size(), 1U);
+    EXPECT_EQ(backupFolderOf(torn).size(), 1U);
 }
 
 TEST_F(AMigration, ByTwoProgramsAtOnceIsDoneOnce) {
@@ -148,7 +148,7 @@ TEST_F(AMigration, ByTwoProgramsAtOnceIsDoneOnce) {
         EXPECT_EQ(failure, "");
     EXPECT_EQ(version(), schemaVersion() + 2);
     EXPECT_EQ(RawDatabase(m_folder).number("SELECT count(*) FROM episode"), 1);
-    EXPECT_EQ(shelfOf(m_folder).size(), 1U);
+    EXPECT_EQ(backupFolderOf(m_folder).size(), 1U);
 }
 
 TEST_F(AMigration, WaitsForAnotherWriter) {
@@ -157,7 +157,7 @@ TEST_F(AMigration, WaitsForAnotherWriter) {
     EXPECT_EQ(errorOf([&] { open(withSteps({next})); }).kind(), Kind::Busy);
     other.run("ROLLBACK");
     EXPECT_EQ(dumpOf(m_folder), m_before);
-    EXPECT_TRUE(shelfNames(m_folder).empty());
+    EXPECT_TRUE(backupNames(m_folder).empty());
 }
 
 TEST_F(AMigration, OnAFullDiskChangesNothing) {
@@ -177,7 +177,7 @@ TEST_F(AMigration, OfADamagedLogIsRefused) {
     EXPECT_EQ(error.kind(), Kind::Damaged);
     EXPECT_EQ(error.path(), m_log.string());
     EXPECT_EQ(bytesOf(m_log), damaged);
-    EXPECT_TRUE(shelfNames(m_folder).empty());
+    EXPECT_TRUE(backupNames(m_folder).empty());
 }
 
 TEST_F(AMigration, IsNotForThoseWhoOnlyRead) {
@@ -199,7 +199,7 @@ TEST_F(AMigration, NeverGoesBack) {
         EXPECT_EQ(error.detail(), std::to_string(schemaVersion() + 2)) << "the version is named";
     }
     EXPECT_EQ(bytesOf(m_log), newer);
-    EXPECT_EQ(shelfOf(m_folder).size(), 1U);
+    EXPECT_EQ(backupFolderOf(m_folder).size(), 1U);
 }
 
 } // namespace

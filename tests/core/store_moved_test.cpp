@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The log's file is deleted, moved or replaced while the program has it open.
 #include "core/engine/engine.h"
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "core/log/sqlite/schema.h"
 #include "tests/support/commands.h"
 #include "tests/support/fake_clock.h"
@@ -50,12 +50,12 @@ protected:
     }
     [[nodiscard]] Names former() {
         Names names;
-        for (const std::string& name : shelfNames(m_folder))
+        for (const std::string& name : backupNames(m_folder))
             if (name.rfind("before-restore", 0) == 0)
                 names.push_back(name);
         return names;
     }
-    /// What the backup on the shelf holds.
+    /// What the backup in the backup folder holds.
     static std::set<std::string> factsIn(const fs::path& backup) {
         const TempFolder other;
         fs::copy_file(backup, other / "coolwarm.db");
@@ -79,7 +79,7 @@ TEST_F(AFileTakenAway, IsWrittenAgainWhenItWasDeleted) {
     nextWrite();
     EXPECT_EQ(factsOf(m_folder), m_facts);
     EXPECT_EQ(fs::status(m_log).permissions(), fs::perms::owner_read | fs::perms::owner_write);
-    EXPECT_TRUE(SqliteCare(m_folder).check({}).whole());
+    EXPECT_TRUE(SqliteMaintenance(m_folder).check({}).whole());
     ASSERT_EQ(m_told.size(), 1U);
     EXPECT_EQ(firstOf(m_told).kind, LogIncident::Kind::WrittenAgain);
     EXPECT_EQ(namesIn(m_folder), Names{"coolwarm.db"});
@@ -97,7 +97,7 @@ TEST_F(AFileTakenAway, IsNoticedByTheNextLookAtWhatRuns) {
 }
 
 TEST_F(AFileTakenAway, IsWrittenAgainWithItsFolder) {
-    SqliteCare(m_folder).keepBackups(monday, {});
+    SqliteMaintenance(m_folder).keepBackups(monday, {});
     fs::remove_all(m_folder);
     must(startOf(Modality::Heat, 15min));
     EXPECT_EQ(without(m_facts, factsOf(m_folder)).size(), 0U);
@@ -108,7 +108,7 @@ TEST_F(AFileTakenAway, IsWrittenAgainWithItsFolder) {
 }
 
 TEST_F(AFileTakenAway, IsWrittenAgainBesideBackups) {
-    SqliteCare(m_folder).keepBackups(monday, {});
+    SqliteMaintenance(m_folder).keepBackups(monday, {});
     fs::remove(m_log);
     nextWrite();
     EXPECT_EQ(factsOf(m_folder), m_facts) << "the log that is open, not the backup";
@@ -214,9 +214,9 @@ TEST_F(AFileTakenAway, IsKeptOnceWhateverUselessFileLiesInItsPlace) {
     EXPECT_EQ(m_told.size(), 1U);
 }
 
-TEST_F(AFileTakenAway, IsKeptThoughACopyOfTheSameSecondLiesOnTheShelf) {
+TEST_F(AFileTakenAway, IsKeptThoughACopyOfTheSameSecondLiesInTheBackupFolder) {
     const fs::path copy = m_temp / "copy.db";
-    SqliteCare care(m_folder, 0ms);
+    SqliteMaintenance care(m_folder, 0ms);
     care.backUp(copy, {});
     (void)care.restore(copy, m_clock.now(), {});
     must(startOf(Modality::Heat, 15min));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Logs of released versions: the present program opens and reads each, for good.
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "core/log/sqlite/schema.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
@@ -42,7 +42,7 @@ TEST_F(TheLogOfVersion1, HasTheTablesThatTheFirstStepStillMakes) {
 
 TEST_F(TheLogOfVersion1, IsWholeAndReadWhole) {
     SqliteStore store(m_folder, 0ms);
-    const LogCheck check = SqliteCare(m_folder).check({});
+    const LogCheck check = SqliteMaintenance(m_folder).check({});
     EXPECT_TRUE(check.whole()) << firstOf(check.faults);
     EXPECT_EQ(check.sessions, 7);
     EXPECT_EQ(RawDatabase(m_folder).number("PRAGMA user_version"), schemaVersion());
@@ -116,7 +116,7 @@ TEST_F(TheLogOfVersion1, CanBePutBackAndSalvaged) {
     const TempFolder other;
     const auto facts = factsOf(m_folder);
     fillLog(other / "log", {5, utc("2026-01-01 00:00:00"), 40, 900});
-    SqliteCare care(other / "log", 0ms);
+    SqliteMaintenance care(other / "log", 0ms);
     // In the boot of the other log's sessions, whose clock proves that they were long ago.
     const Reading now{utc("2026-06-01 00:00:00"), 4000h, BootId{"boot-0"}};
     EXPECT_EQ(care.restore(m_folder / "coolwarm.db", now, {}).sessions, 7);
@@ -161,7 +161,7 @@ TEST_F(TheLogOfVersion2, RemembersThePreferences) {
     SqliteStore store(m_folder, 0ms);
     EXPECT_EQ(store.choices().preferences, preferences);
     EXPECT_EQ(store.choices().site, siteOf("Neck"));
-    EXPECT_EQ(SqliteCare(m_folder).check({}).sessions, 7);
+    EXPECT_EQ(SqliteMaintenance(m_folder).check({}).sessions, 7);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One site a key in the log: what is written joins it, and older logs are joined when opened.
 #include "core/domain/site_keys.h"
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
@@ -89,7 +89,7 @@ protected:
         EXPECT_THAT(namesIn(store), Contains("Knee"));
         EXPECT_THAT(namesIn(store), Not(Contains("Unterer Rücken")));
         EXPECT_THAT(namesIn(store), Contains("Site 26")) << "nothing of its name may be shown";
-        const LogCheck check = SqliteCare(folder).check({});
+        const LogCheck check = SqliteMaintenance(folder).check({});
         EXPECT_TRUE(check.whole());
         EXPECT_EQ(check.sessions, 14) << "every session is kept";
     }
@@ -115,13 +115,13 @@ TEST_F(ALogOfManySpellings, JoinsThemAndKeepsEverySession) {
 TEST_F(ALogOfManySpellings, IsJoinedAlsoWhenItComesBackAsABackup) {
     FileBench present;
     fs::copy_file(m_folder / "coolwarm.db", m_temp / "old-copy.db");
-    (void)SqliteCare(present.folder()).restore(m_temp / "old-copy.db", present.now(), {});
+    (void)SqliteMaintenance(present.folder()).restore(m_temp / "old-copy.db", present.now(), {});
     expectJoined(present.folder());
 }
 
 TEST_F(ALogOfManySpellings, IsJoinedAlsoWhenItIsSalvaged) {
     destroyPage(m_folder / "coolwarm.db", rootPage(m_folder, "session_history"));
-    (void)SqliteCare(m_folder).repair({monday, 1h, BootId{"boot"}}, {});
+    (void)SqliteMaintenance(m_folder).repair({monday, 1h, BootId{"boot"}}, {});
     expectJoined(m_folder);
 }
 
@@ -151,7 +151,7 @@ TEST(KeysThatAnotherProgramMade, AreMadeAnewAndJoinWhatIsOneSite) {
         << "its rest is that of the other name";
     EXPECT_EQ(log.engine().choices().site.name(), "My hand");
     EXPECT_EQ(raw.number("SELECT count(*) FROM site WHERE key = 'jaw'"), 1);
-    EXPECT_TRUE(SqliteCare(log.folder()).check({}).whole());
+    EXPECT_TRUE(SqliteMaintenance(log.folder()).check({}).whole());
 }
 
 TEST(KeysThatAnotherProgramMade, AreLookedAtWithoutAWriteWhereNothingHasChanged) {

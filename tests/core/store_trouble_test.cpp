@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What goes wrong while a log is open: locks, a full disk, rows that cannot be.
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/store/sqlite_store.h"
@@ -190,7 +190,7 @@ TEST(AnImpossiblePreference, IsDamageAndNeverAFact) {
         raw.run("PRAGMA ignore_check_constraints = ON");
         raw.run(std::string("UPDATE preference SET ") + change);
         EXPECT_EQ(kindOf([&] { (void)store->choices(); }), Kind::Damaged) << change;
-        EXPECT_FALSE(SqliteCare(home.folder()).check({}).whole()) << change;
+        EXPECT_FALSE(SqliteMaintenance(home.folder()).check({}).whole()) << change;
     }
 }
 

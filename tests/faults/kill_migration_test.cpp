@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A program that is killed while it brings an older log up to date, again and again.
-#include "core/log/care/shelf_p.h"
+#include "core/log/care/backup_folder_p.h"
 #include "tests/faults/draws.h"
 #include "tests/faults/findings.h"
 #include "tests/faults/later_schema.h"
@@ -53,10 +53,10 @@ public:
         const bool done = look.content == m_after;
         findings.expect(look.fault.empty(), look.fault);
         findings.expect(done || (look.content == m_before && !told), "neither old nor new");
-        for (const BackupFile& backup : shelfOf(folder.path()))
+        for (const BackupFile& backup : backupFolderOf(folder.path()))
             expectOldLog(backup.file, findings);
-        findings.expect(!done || !shelfOf(folder.path()).empty(), "changed without a copy before");
-        if (!done && !shelfNames(folder.path()).empty())
+        findings.expect(!done || !backupFolderOf(folder.path()).empty(), "changed without a copy before");
+        if (!done && !backupNames(folder.path()).empty())
             ++m_halfway;
         (void)openedWithMoreSteps(folder.path());
         findings.expect(lookPlainly(folder.path()).content == m_after, "the next one fails");
@@ -75,7 +75,7 @@ private:
         layOut({{"coolwarm.db", bytesOf(backup)}}, m_copy.path());
         const Look look = lookPlainly(m_copy.path());
         findings.expect(look.fault.empty() && look.content == m_before,
-                        "a copy on the shelf is not the log from before");
+                        "a copy in the backup folder is not the log from before");
     }
 
     TempFolder m_old;

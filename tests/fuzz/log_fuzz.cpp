@@ -2,7 +2,7 @@
 // Any bytes as the log: reading, checking and repairing it ends well or with a StoreError, and
 // never costs the backup beside it.
 #include "core/engine/engine.h"
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "core/log/ports/store_error.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/store/sqlite_store.h"
@@ -161,7 +161,7 @@ void readHistory(const fs::path& folder) {
     });
 }
 
-void checkRepaired(const Folder& folder, SqliteCare& care, const Recovery& recovery) {
+void checkRepaired(const Folder& folder, SqliteMaintenance& care, const Recovery& recovery) {
     const LogCheck check = care.check({});
     demand(check.whole(), "a repaired log is whole");
     demand(check.sessions == recovery.sessions, "a repair says how many sessions there are");
@@ -175,7 +175,7 @@ void checkRepaired(const Folder& folder, SqliteCare& care, const Recovery& recov
 }
 
 void careFor(const Folder& folder) {
-    SqliteCare care(folder.path());
+    SqliteMaintenance care(folder.path());
     tried([&] { static_cast<void>(care.check({})); });
     tried([&] { care.backUp(folder.path() / "copy.db", {}); });
     try {

@@ -124,7 +124,7 @@ std::vector<std::string> namesIn(const fs::path& folder) {
     return names;
 }
 
-std::vector<std::string> shelfNames(const fs::path& folder) {
+std::vector<std::string> backupNames(const fs::path& folder) {
     return fs::exists(folder / "backups") ? namesIn(folder / "backups")
                                           : std::vector<std::string>();
 }

@@ -52,7 +52,7 @@ void makeTornLog(const std::filesystem::path& from, const std::filesystem::path&
 
 /// Names of all that lies in the folder and below, sorted; folders end with "/".
 [[nodiscard]] std::vector<std::string> namesIn(const std::filesystem::path& folder);
-/// The same for the shelf alone; nothing when there is none.
-[[nodiscard]] std::vector<std::string> shelfNames(const std::filesystem::path& folder);
+/// The same for the backup folder alone; nothing when there is none.
+[[nodiscard]] std::vector<std::string> backupNames(const std::filesystem::path& folder);
 
 } // namespace coolwarm::test

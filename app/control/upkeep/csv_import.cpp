@@ -2,8 +2,8 @@
 // Joins the reader of sessions and the engine.
 #include "app/control/upkeep/csv_import.h"
 
-#include "app/text/care_text.h"
 #include "app/text/format.h"
+#include "app/text/maintenance_text.h"
 #include "core/domain/file_line.h"
 #include "core/engine/import.h"
 #include "core/report/csv_reader.h"

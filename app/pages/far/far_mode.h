@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/control/delayed_start.h"
-#include "app/widgets/built_late.h"
+#include "app/widgets/lazy.h"
 
 #include <QObject>
 #include <QPointer>
@@ -44,7 +44,7 @@ private:
     QStackedWidget& m_pages;
     EngineBridge& m_bridge;
     const DelayedStart& m_delayed;
-    BuiltLate<FarView> m_view;
+    Lazy<FarView> m_view;
     QPointer<QWidget> m_focusBefore;
     Qt::WindowStates m_stateBefore;
     bool m_on = false;

@@ -2,15 +2,15 @@
 // Asks the desk, shows its answers; nothing is touched before the user has agreed.
 #include "app/pages/settings/settings_data.h"
 
-#include "app/pages/settings/shelf_view.h"
-#include "app/text/care_text.h"
+#include "app/pages/settings/backup_rows.h"
 #include "app/text/file_url.h"
 #include "app/text/format.h"
+#include "app/text/maintenance_text.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/plain_text.h"
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -54,11 +54,11 @@ QString documents() {
 
 } // namespace
 
-SettingsData::SettingsData(EngineBridge& bridge, LogDesk& desk, QWidget* parent)
+SettingsData::SettingsData(EngineBridge& bridge, MaintenanceService& maintenance, QWidget* parent)
     : SettingsSection(tr("Your data"), parent),
       m_bridge(bridge),
-      m_desk(desk),
-      m_folder(new QLineEdit(QDir::toNativeSeparators(pathArgument(desk.folder())))),
+      m_maintenance(maintenance),
+      m_folder(new QLineEdit(QDir::toNativeSeparators(pathArgument(maintenance.folder())))),
       m_table(new QTableWidget(0, 3)),
       m_backUp(button(tr("Back up now…"), QStringLiteral("backUp"))),
       m_restore(button(tr("Restore this backup…"), QStringLiteral("restore"))),
@@ -78,7 +78,7 @@ SettingsData::SettingsData(EngineBridge& bridge, LogDesk& desk, QWidget* parent)
     addPart(m_working);
     m_result->setObjectName(QStringLiteral("dataResult"));
     addPart(m_result);
-    connectDesk();
+    connectMaintenance();
     display();
 }
 
@@ -129,7 +129,7 @@ QWidget* SettingsData::buildButtons() {
     connect(m_backUp, &QPushButton::clicked, this, &SettingsData::backUp);
     connect(m_restore, &QPushButton::clicked, this, &SettingsData::restoreChosen);
     connect(m_restoreFile, &QPushButton::clicked, this, &SettingsData::restoreFromFile);
-    connect(m_check, &QPushButton::clicked, this, [this] { m_desk.check(); });
+    connect(m_check, &QPushButton::clicked, this, [this] { m_maintenance.check(); });
     return buttons;
 }
 
@@ -143,17 +143,17 @@ QWidget* SettingsData::buildProgress() {
     line->addWidget(bar, 1);
     line->addWidget(m_cancel);
     // failed() tells that everything is as it was.
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_desk.stop(); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_maintenance.stop(); });
     return working;
 }
 
-void SettingsData::connectDesk() {
-    connect(&m_desk, &LogDesk::busyChanged, this, &SettingsData::displayWork);
-    connect(&m_desk, &LogDesk::listed, this, &SettingsData::showShelf);
-    connect(&m_desk, &LogDesk::told, this, &SettingsData::tell);
-    connect(&m_desk, &LogDesk::failed, this, [this](const QString& text) { tell(text, false); });
-    connect(&m_desk, &LogDesk::foreseen, this, &SettingsData::confirmRestore);
-    connect(&m_desk, &LogDesk::restored, this, &SettingsData::finishRestore);
+void SettingsData::connectMaintenance() {
+    connect(&m_maintenance, &MaintenanceService::busyChanged, this, &SettingsData::displayWork);
+    connect(&m_maintenance, &MaintenanceService::listed, this, &SettingsData::showBackups);
+    connect(&m_maintenance, &MaintenanceService::told, this, &SettingsData::tell);
+    connect(&m_maintenance, &MaintenanceService::failed, this, [this](const QString& text) { tell(text, false); });
+    connect(&m_maintenance, &MaintenanceService::foreseen, this, &SettingsData::confirmRestore);
+    connect(&m_maintenance, &MaintenanceService::restored, this, &SettingsData::finishRestore);
     connect(&m_bridge, &EngineBridge::statusChanged, this, &SettingsData::display);
 }
 
@@ -176,11 +176,11 @@ void SettingsData::displayWork(bool busy) {
 
 void SettingsData::showEvent(QShowEvent* event) {
     SettingsSection::showEvent(event);
-    m_desk.list();
+    m_maintenance.list();
 }
 
 void SettingsData::openFolder() {
-    const bool opened = QDesktopServices::openUrl(fileUrl(m_desk.folder()));
+    const bool opened = QDesktopServices::openUrl(fileUrl(m_maintenance.folder()));
     tellFault(m_folder->parentWidget(),
               opened ? QString() : tr("No file manager has opened the folder."));
 }
@@ -195,13 +195,13 @@ void SettingsData::backUp() {
         QDir(documents()).filePath(QStringLiteral("coolwarm-%1.db").arg(date)),
         tr("Logs of Coolwarm (*.db)"));
     if (!file.isEmpty())
-        m_desk.backUp(toPath(file));
+        m_maintenance.backUp(toPath(file));
 }
 
 std::optional<BackupFile> SettingsData::chosenBackup() const {
     const int row = m_table->currentRow();
-    return row >= 0 && row < m_shelf.size() && !m_table->selectedItems().isEmpty()
-               ? std::optional(m_shelf.at(row).backup)
+    return row >= 0 && row < m_backups.size() && !m_table->selectedItems().isEmpty()
+               ? std::optional(m_backups.at(row).backup)
                : std::nullopt;
 }
 
@@ -210,7 +210,7 @@ void SettingsData::restoreChosen() {
     if (!chosen || !mayRestore())
         return;
     m_wanted = chosen->file;
-    m_desk.foresee(m_wanted);
+    m_maintenance.foresee(m_wanted);
 }
 
 void SettingsData::restoreFromFile() {
@@ -219,7 +219,7 @@ void SettingsData::restoreFromFile() {
     if (file.isEmpty() || !mayRestore())
         return;
     m_wanted = toPath(file);
-    m_desk.foresee(m_wanted);
+    m_maintenance.foresee(m_wanted);
 }
 
 void SettingsData::confirmRestore(const RestoreForecast& forecast) {
@@ -232,12 +232,12 @@ void SettingsData::confirmRestore(const RestoreForecast& forecast) {
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     if (box.clickedButton() == restore && mayRestore())
-        m_desk.restore(m_wanted);
+        m_maintenance.restore(m_wanted);
 }
 
 void SettingsData::finishRestore(const QStringList& report) {
     m_bridge.readAnew();
-    m_desk.list();
+    m_maintenance.list();
     tell(report.join(QLatin1Char('\n')), true);
 }
 
@@ -246,22 +246,22 @@ void SettingsData::tell(const QString& text, bool good) {
     bringIntoSight(m_result);
 }
 
-void SettingsData::showShelf(const QList<ShelfEntry>& shelf) {
-    if (shelf == m_shelf && m_table->rowCount() == shelf.size())
+void SettingsData::showBackups(const QList<BackupEntry>& backups) {
+    if (backups == m_backups && m_table->rowCount() == backups.size())
         return;
     const auto chosen = chosenBackup();
     const QSignalBlocker quiet(m_table); // nothing is chosen for a moment only
-    m_shelf = shelf;
+    m_backups = backups;
     m_table->setCurrentItem(nullptr);
-    m_table->setRowCount(static_cast<int>(shelf.size()));
+    m_table->setRowCount(static_cast<int>(backups.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const ShelfRow texts = shelfRow(shelf.at(row));
+        const BackupRow texts = backupRow(backups.at(row));
         m_table->setItem(row, 0, new QTableWidgetItem(texts.made));
         m_table->setItem(row, 1, new QTableWidgetItem(texts.kind));
         auto* size = new QTableWidgetItem(texts.size);
         size->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         m_table->setItem(row, 2, size);
-        if (chosen == shelf.at(row).backup)
+        if (chosen == backups.at(row).backup)
             m_table->selectRow(row); // the same backup, wherever it stands now
     }
     const int rows = std::clamp(m_table->rowCount(), 1, rowsInSight);
@@ -272,11 +272,11 @@ void SettingsData::showShelf(const QList<ShelfEntry>& shelf) {
 }
 
 bool SettingsData::mayRestore() const {
-    return !m_bridge.status().running && !m_bridge.waits() && !m_desk.isBusy();
+    return !m_bridge.status().running && !m_bridge.waits() && !m_maintenance.isBusy();
 }
 
 void SettingsData::display() {
-    const bool busy = m_desk.isBusy();
+    const bool busy = m_maintenance.isBusy();
     m_backUp->setEnabled(!busy);
     m_check->setEnabled(!busy);
     m_restoreFile->setEnabled(mayRestore());

@@ -2,9 +2,9 @@
 // Settings: where the log lies, its backups, and putting one back.
 #pragma once
 
-#include "app/control/upkeep/log_desk.h"
+#include "app/control/upkeep/maintenance_service.h"
 #include "app/pages/settings/settings_section.h"
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 
 #include <QPointer>
 
@@ -24,7 +24,7 @@ class SettingsData : public SettingsSection {
 
 public:
     /// Keeps references.
-    SettingsData(EngineBridge& bridge, LogDesk& desk, QWidget* parent = nullptr);
+    SettingsData(EngineBridge& bridge, MaintenanceService& maintenance, QWidget* parent = nullptr);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QWidget* buildButtons();
     [[nodiscard]] QWidget* buildProgress();
     void buildTable();
-    void connectDesk();
+    void connectMaintenance();
     void displayWork(bool busy);
     void openFolder();
     void backUp();
@@ -44,12 +44,12 @@ private:
     void confirmRestore(const RestoreForecast& forecast);
     void finishRestore(const QStringList& report);
     void tell(const QString& text, bool good);
-    void showShelf(const QList<ShelfEntry>& shelf);
+    void showBackups(const QList<BackupEntry>& backups);
     [[nodiscard]] bool mayRestore() const;
     void display();
 
     EngineBridge& m_bridge;
-    LogDesk& m_desk;
+    MaintenanceService& m_maintenance;
     QLineEdit* m_folder;
     QTableWidget* m_table;
     ActionButton* m_backUp;
@@ -61,7 +61,7 @@ private:
     ActionButton* m_cancel;
     NoticeBar* m_result;
     QPointer<QWidget> m_asked; ///< that had the focus when the work began
-    QList<ShelfEntry> m_shelf;
+    QList<BackupEntry> m_backups;
     std::filesystem::path m_wanted; ///< the copy that is to be put back
 };
 

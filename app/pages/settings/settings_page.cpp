@@ -43,7 +43,7 @@ SettingsPage::SettingsPage(const Services& services, QWidget* parent) : QWidget(
              new SettingsLengths(bridge), new SettingsPlan(bridge, Modality::Ice),
              new SettingsPlan(bridge, Modality::Heat), new SettingsProgram(services.computer),
              new SettingsLooks(services.looks, services.computer),
-             new SettingsData(bridge, services.desk)})
+             new SettingsData(bridge, services.maintenance)})
         column->addWidget(section);
     column->addStretch();
     auto* beside = new QWidget;

@@ -4,7 +4,7 @@
 
 #include "app/pages/services.h"
 #include "app/pages/today/therapy_card.h"
-#include "app/widgets/built_late.h"
+#include "app/widgets/lazy.h"
 #include "core/domain/modality.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/starting.h"
@@ -45,7 +45,7 @@ private:
     TherapyCard* m_ice;
     TherapyCard* m_heat;
     QWidget* m_cards;
-    BuiltLate<DelayPane> m_delay;
+    Lazy<DelayPane> m_delay;
 };
 
 } // namespace coolwarm

@@ -4,7 +4,7 @@
 
 #include "app/pages/services.h"
 #include "app/pages/today/therapy_card.h"
-#include "app/widgets/built_late.h"
+#include "app/widgets/lazy.h"
 #include "core/domain/modality.h"
 #include "core/engine/change.h"
 #include "core/engine/status.h"
@@ -89,8 +89,8 @@ private:
     QVBoxLayout* m_column;
     std::vector<QWidget*> m_flows; ///< of which one is seen
     StartFlow* m_start;
-    BuiltLate<RunningFlow> m_running;
-    BuiltLate<ClosingFlow> m_closing;
+    Lazy<RunningFlow> m_running;
+    Lazy<ClosingFlow> m_closing;
 };
 
 } // namespace coolwarm

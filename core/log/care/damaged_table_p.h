@@ -2,7 +2,7 @@
 // One table of a damaged file, read around its bad places.
 #pragma once
 
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/log/sqlite/connection_p.h"
 
 #include <cstdint>

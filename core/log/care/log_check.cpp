@@ -68,7 +68,7 @@ LogCheck checkLog(const std::filesystem::path& file, const GoOn& goOn, const Log
     try {
         Connection log(file, Connection::Mode::AsItIs, patience, layout);
         log.stopUnless(goOn);
-        log.givingWay([&] {
+        log.yieldingToWriter([&] {
             check = {};
             addRows(log, "PRAGMA integrity_check(100)", check);
             addRows(log, "PRAGMA foreign_key_check", check);

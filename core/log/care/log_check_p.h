@@ -2,7 +2,7 @@
 // Whether a file is a whole log.
 #pragma once
 
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/log/sqlite/log_layout_p.h"
 
 #include <filesystem>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Putting a copy back, and building a damaged log anew. The new log is made whole beside the shelf
+// Putting a copy back, and building a damaged log anew. The new log is made whole beside the backup folder
 // first; only then does it take the place of the old one, in one step.
+#include "core/log/care/backup_folder_p.h"
 #include "core/log/care/first_page_p.h"
 #include "core/log/care/log_check_p.h"
 #include "core/log/care/log_copy_p.h"
 #include "core/log/care/merge_p.h"
 #include "core/log/care/salvage_p.h"
-#include "core/log/care/shelf_p.h"
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 #include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/time_rows_p.h"
@@ -88,7 +88,7 @@ Recovery restoreOver(Connection& live, const fs::path& folder, Connection& fresh
         live.run("COMMIT");
     });
     recovery.carried = fresh.transact([&] { return carryRests(live, fresh, now); });
-    recovery.kept = copyToShelf(live, folder, BackupKind::BeforeRestore, now.wallSecond(), goOn).file;
+    recovery.kept = copyToBackupFolder(live, folder, BackupKind::BeforeRestore, now.wallSecond(), goOn).file;
     copyOver(fresh, live);
     return recovery;
 }
@@ -100,7 +100,7 @@ std::optional<fs::path> remains(const fs::path& folder) {
     if (fs::exists(logFile(folder), error) && !isEmptyFile(logFile(folder)))
         return logFile(folder);
     std::optional<fs::path> newest;
-    for (const fs::path& file : filesOnShelf(folder)) {
+    for (const fs::path& file : filesInBackupFolder(folder)) {
         const bool aside =
             file.filename().string().rfind(damagedWord, 0) == 0 && file.extension() == ".db";
         if (aside && (!newest || *newest < file))
@@ -169,7 +169,7 @@ std::int64_t countMissing(Connection& present, Connection& later) {
 
 } // namespace
 
-Recovery SqliteCare::repair(const Reading& now, const GoOn& goOn) {
+Recovery SqliteMaintenance::repair(const Reading& now, const GoOn& goOn) {
     const auto base = newestGoodBackup(goOn);
     Recovery recovery =
         rebuild(m_folder, base ? std::optional(base->file) : std::nullopt, now, goOn, *m_layout);
@@ -177,7 +177,7 @@ Recovery SqliteCare::repair(const Reading& now, const GoOn& goOn) {
     return recovery;
 }
 
-Recovery SqliteCare::restore(const fs::path& copy, const Reading& now, const GoOn& goOn) {
+Recovery SqliteMaintenance::restore(const fs::path& copy, const Reading& now, const GoOn& goOn) {
     demandWhole(copy, goOn, *m_layout);
     const fs::path log = logFile(m_folder);
     try {
@@ -198,7 +198,7 @@ Recovery SqliteCare::restore(const fs::path& copy, const Reading& now, const GoO
 }
 
 // By building it as restore() does, and throwing it away.
-RestoreForecast SqliteCare::foresee(const fs::path& copy, const Reading& now, const GoOn& goOn) {
+RestoreForecast SqliteMaintenance::foresee(const fs::path& copy, const Reading& now, const GoOn& goOn) {
     demandWhole(copy, goOn, *m_layout);
     rollBackByJournal(logFile(m_folder));
     const NewLog fresh(m_folder, *m_layout);

@@ -2,7 +2,7 @@
 // What can still be read of a damaged log.
 #pragma once
 
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/log/sqlite/connection_p.h"
 
 #include <cstdint>

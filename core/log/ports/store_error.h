@@ -50,7 +50,7 @@ public:
         return m_kind == Kind::Busy || m_kind == Kind::Full || m_kind == Kind::InputOutput ||
                m_kind == Kind::Moved;
     }
-    /// Whether LogCare::repair() is the way out.
+    /// Whether Maintenance::repair() is the way out.
     [[nodiscard]] bool wantsRepair() const {
         return m_kind == Kind::Damaged || m_kind == Kind::Missing;
     }

@@ -140,7 +140,7 @@ void Connection::stopUnless(const GoOn& goOn) {
     listen();
 }
 
-void Connection::giveWay(bool gives) {
+void Connection::yieldToWriter(bool gives) {
     m_givesWay = gives;
     m_gaveWay = false;
     listen();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/log/ports/lock_wait.h"
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/log/ports/store_error.h"
 #include "core/log/sqlite/log_layout_p.h"
 
@@ -112,7 +112,7 @@ public:
     /// write meanwhile: it is broken off then, and called anew when the write has been made. So a
     /// long read holds up neither a start nor the end of a session. Guarded as well.
     template <class Work>
-    auto givingWay(Work&& work) -> decltype(work()) {
+    auto yieldingToWriter(Work&& work) -> decltype(work()) {
         for (int pauses = mostPauses;; waitForWriter(pauses)) {
             const Giving giving(*this, pauses > 0);
             try {
@@ -146,8 +146,8 @@ private:
     /// While it is there, a statement may be broken off for a writer.
     class Giving {
     public:
-        Giving(Connection& log, bool gives) : m_log(log) { m_log.giveWay(gives); }
-        ~Giving() { m_log.giveWay(false); }
+        Giving(Connection& log, bool gives) : m_log(log) { m_log.yieldToWriter(gives); }
+        ~Giving() { m_log.yieldToWriter(false); }
         Giving(const Giving&) = delete;
         Giving& operator=(const Giving&) = delete;
 
@@ -155,7 +155,7 @@ private:
         Connection& m_log;
     };
 
-    void giveWay(bool gives);
+    void yieldToWriter(bool gives);
     void waitForWriter(int& pauses);
     [[nodiscard]] bool somebodyWrites() const;
     [[nodiscard]] bool isToStop();

@@ -13,7 +13,7 @@ namespace coolwarm {
 
 namespace fs = std::filesystem;
 
-std::vector<fs::path> filesOnShelf(const fs::path& folder) {
+std::vector<fs::path> filesInBackupFolder(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code error;
     for (fs::directory_iterator at(backupFolder(folder), error), end; !error && at != end;
@@ -23,7 +23,7 @@ std::vector<fs::path> filesOnShelf(const fs::path& folder) {
 }
 
 bool backupsExist(const fs::path& folder) {
-    const std::vector<fs::path> files = filesOnShelf(folder);
+    const std::vector<fs::path> files = filesInBackupFolder(folder);
     return std::any_of(files.begin(), files.end(),
                        [](const fs::path& file) { return file.extension() == ".db"; });
 }

@@ -12,7 +12,7 @@ namespace coolwarm {
     return folder / "coolwarm.db";
 }
 
-/// `folder`/backups: the shelf of its copies.
+/// `folder`/backups: the backup folder of its copies.
 [[nodiscard]] inline std::filesystem::path backupFolder(const std::filesystem::path& folder) {
     return folder / "backups";
 }
@@ -22,10 +22,10 @@ namespace coolwarm {
     return file += "-journal";
 }
 
-/// Everything that lies on the shelf, in no order; nothing where there is none.
-[[nodiscard]] std::vector<std::filesystem::path> filesOnShelf(const std::filesystem::path& folder);
+/// Everything that lies in the backup folder, in no order; nothing where there is none.
+[[nodiscard]] std::vector<std::filesystem::path> filesInBackupFolder(const std::filesystem::path& folder);
 
-/// Whether a backup lies on the shelf. A log that is missing or empty beside one has been lost and
+/// Whether a backup lies in the backup folder. A log that is missing or empty beside one has been lost and
 /// is no new one.
 [[nodiscard]] bool backupsExist(const std::filesystem::path& folder);
 

@@ -52,7 +52,7 @@ bool closeToOthers(const fs::path& folder) {
     std::error_code refused; // what came of it is looked at below
     for (const fs::path& each : {folder, backupFolder(folder)})
         fs::permissions(each, fs::perms::owner_all, refused);
-    for (const fs::path& file : filesOnShelf(folder))
+    for (const fs::path& file : filesInBackupFolder(folder))
         if (fs::is_regular_file(file, refused))
             fs::permissions(file, ofOwner, refused);
     for (const fs::path& file : {logFile(folder), journalOf(logFile(folder)), folder / "coolwarm.lock"})

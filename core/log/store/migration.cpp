@@ -2,7 +2,7 @@
 // Tells whose file a log is, and brings an older one to the present version.
 #include "core/domain/first_sites.h"
 #include "core/domain/site_keys.h"
-#include "core/log/care/shelf_p.h"
+#include "core/log/care/backup_folder_p.h"
 #include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/records/record_kind_p.h"
@@ -68,7 +68,7 @@ std::optional<std::filesystem::path> Connection::copyBefore() {
     // By another connection: SQLite copies from none that is about to write. Nobody else writes
     // now.
     Connection before(m_path, Mode::AsItIs, std::chrono::seconds{5}, m_layout);
-    return copyToShelf(before, folder, BackupKind::BeforeMigration, readLatestWall(*this), {}).file;
+    return copyToBackupFolder(before, folder, BackupKind::BeforeMigration, readLatestWall(*this), {}).file;
 }
 
 void Connection::migrate() {

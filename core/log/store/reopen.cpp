@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Puts a log whose file was taken away back in its place, with all that was in it.
+#include "core/log/care/backup_folder_p.h"
 #include "core/log/care/log_copy_p.h"
 #include "core/log/care/merge_p.h"
 #include "core/log/care/salvage_p.h"
-#include "core/log/care/shelf_p.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/time_rows_p.h"
 #include "core/log/store/reopen_p.h"
@@ -40,11 +40,11 @@ std::chrono::sys_seconds latestOf(Connection& log) {
 }
 
 // A former log that is damaged is kept as it is, as far as SQLite still hands its pages out.
-fs::path keepOnShelf(Connection& old) {
+fs::path keepInBackupFolder(Connection& old) {
     const fs::path folder = old.file().parent_path();
     const auto latest = latestOf(old);
     try {
-        return copyToShelf(old, folder, BackupKind::BeforeRestore, latest, {}).file;
+        return copyToBackupFolder(old, folder, BackupKind::BeforeRestore, latest, {}).file;
     } catch (const StoreError& error) {
         if (!isBad(error))
             throw;
@@ -81,7 +81,7 @@ std::unique_ptr<Connection> reopened(Connection& old, std::chrono::milliseconds 
     if (gone)
         writeAgain(old);
     else if (incident.kept.empty() || !fs::exists(incident.kept, error))
-        incident.kept = keepOnShelf(old);
+        incident.kept = keepInBackupFolder(old);
     incident.kind = gone ? LogIncident::Kind::WrittenAgain : LogIncident::Kind::Replaced;
     auto fresh = std::make_unique<Connection>(old.file(), Connection::Mode::ReadWrite, busyWait,
                                               old.layout());

@@ -2,7 +2,7 @@
 // Staying with the log when its file is taken away under the program.
 #pragma once
 
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/log/sqlite/connection_p.h"
 
 #include <chrono>
@@ -12,7 +12,7 @@ namespace coolwarm {
 
 /// A connection to what lies in the place of `old`, whose file has moved. Where nothing lies there,
 /// the log is written again from the file that is still open; where another log does, the former
-/// one goes to the shelf and what a rest may hang on is carried over. Throws StoreError, and then
+/// one goes to the backup folder and what a rest may hang on is carried over. Throws StoreError, and then
 /// `old` is still good for reading; `incident` then goes into the next try, which keeps no second
 /// copy.
 [[nodiscard]] std::unique_ptr<Connection> reopened(Connection& old,

@@ -34,7 +34,7 @@ public:
     }
 
     HistoryTotals totals(const HistoryFilter& filter) override {
-        return m_connection.givingWay([&] {
+        return m_connection.yieldingToWriter([&] {
             Query query = kept("SELECT count(*) FILTER (WHERE s.modality = 'ice'),"
                                " count(*) FILTER (WHERE s.modality = 'heat'),"
                                " count(*) FILTER (WHERE s.pain_before + s.pain_after IS NOT NULL),"
@@ -58,7 +58,7 @@ public:
 
     std::vector<RowNumber> inOrder(const HistoryFilter& filter, const HistoryOrder& order,
                                    std::int64_t most) override {
-        return m_connection.givingWay([&] {
+        return m_connection.yieldingToWriter([&] {
             Query query = kept(rowsInOrderSql(m_connection, filter, order, most == everyRow));
             bindFilter(*query, filter);
             query->bind(":most_rows", most);
@@ -174,7 +174,7 @@ private:
                      std::vector<HistoryRow>& rows) {
         constexpr std::size_t mostRows = 4096;
         constexpr std::size_t mostNoteBytes = std::size_t{1} << 20U; // a note may have 40 kB
-        m_connection.givingWay([&] {
+        m_connection.yieldingToWriter([&] {
             rows.clear();
             std::size_t noteBytes = 0;
             Query query = kept("SELECT " + selected<Session>(joinedTo("s")) +

@@ -4,7 +4,7 @@
 
 #include "core/log/ports/history_reader.h"
 #include "core/log/ports/lock_wait.h"
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/log/ports/store.h"
 
 #include <chrono>

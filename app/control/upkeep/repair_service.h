@@ -2,7 +2,7 @@
 // Building a damaged log anew, away from the window's thread.
 #pragma once
 
-#include "app/control/upkeep/log_keeper.h"
+#include "app/control/upkeep/backup_service.h"
 #include "core/time/clock.h"
 
 #include <QObject>
@@ -10,14 +10,14 @@
 
 namespace coolwarm {
 
-class LogRepair : public QObject {
+class RepairService : public QObject {
     Q_OBJECT
 
 public:
     /// Keeps references.
-    LogRepair(LogCareFactory makeCare, const Clock& clock, Background& background,
+    RepairService(MaintenanceFactory makeCare, const Clock& clock, Background& background,
               QObject* parent = nullptr);
-    ~LogRepair() override;
+    ~RepairService() override;
 
     /// Repairs; finished() or failed() follows.
     void begin();
@@ -30,7 +30,7 @@ signals:
     void failed(const QString& text);
 
 private:
-    LogCareFactory m_makeCare;
+    MaintenanceFactory m_makeCare;
     const Clock& m_clock;
     Background& m_background;
     std::stop_source m_work;

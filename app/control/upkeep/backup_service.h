@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/control/background.h"
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/time/clock.h"
 
 #include <QObject>
@@ -15,16 +15,16 @@
 namespace coolwarm {
 
 /// Makes the care of one log; called on the thread that will use it.
-using LogCareFactory = std::function<std::unique_ptr<LogCare>()>;
+using MaintenanceFactory = std::function<std::unique_ptr<Maintenance>()>;
 
-class LogKeeper : public QObject {
+class BackupService : public QObject {
     Q_OBJECT
 
 public:
     /// Keeps references.
-    LogKeeper(LogCareFactory makeCare, const Clock& clock, Background& background,
+    BackupService(MaintenanceFactory makeCare, const Clock& clock, Background& background,
               QObject* parent = nullptr);
-    ~LogKeeper() override;
+    ~BackupService() override;
 
 public slots:
     /// Makes the backups that are due; asked often, it looks at the disk once a day.
@@ -33,11 +33,11 @@ public slots:
 signals:
     /// What went wrong, in words: each thing once.
     void troubled(const QString& text);
-    /// The shelf has what it should have.
+    /// The backup folder has what it should have.
     void kept();
 
 private:
-    LogCareFactory m_makeCare;
+    MaintenanceFactory m_makeCare;
     const Clock& m_clock;
     Background& m_background;
     std::stop_source m_work;

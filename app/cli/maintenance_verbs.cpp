@@ -3,10 +3,10 @@
 #include "app/cli/output.h"
 #include "app/cli/target_file.h"
 #include "app/cli/verbs.h"
-#include "app/text/care_text.h"
 #include "app/text/format.h"
+#include "app/text/maintenance_text.h"
 #include "app/text/trouble_text.h"
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/log/ports/store_error.h"
 #include "core/report/atomic_file.h"
 
@@ -32,7 +32,7 @@ bool hasContent(const fs::path& file) {
 }
 
 // An older backup may be written over; anything else was named by mistake.
-void refuseOtherFiles(const Arguments& arguments, const LogCare& care) {
+void refuseOtherFiles(const Arguments& arguments, const Maintenance& care) {
     const QString& target = arguments.file();
     const fs::path file = arguments.path();
     if (isWrittenThrough(file))
@@ -62,7 +62,7 @@ auto readBy(ReadableLog& readable, const Work& work) {
 
 ExitCode runCheck(const Arguments&, CliContext& context) {
     const LogCheck check =
-        readBy(context.readable, [](LogCare& care) { return care.check({}); });
+        readBy(context.readable, [](Maintenance& care) { return care.check({}); });
     if (check.whole()) {
         say(context,
             Cli::tr("The log is in order: %Ln session(s).", nullptr, forPlural(check.sessions)));
@@ -84,7 +84,7 @@ ExitCode runBackup(const Arguments& arguments, CliContext& context) {
     const bool replaces = hasContent(target);
     AtomicFile file(target);
     try {
-        readBy(context.readable, [&](LogCare& care) { care.backUp(file.temporary(), {}); });
+        readBy(context.readable, [&](Maintenance& care) { care.backUp(file.temporary(), {}); });
     } catch (const StoreError& error) {
         // About the copy, whose passing name says nothing to anybody.
         if (error.path() != file.temporary().string())
@@ -101,7 +101,7 @@ ExitCode runBackup(const Arguments& arguments, CliContext& context) {
 
 ExitCode runRestore(const Arguments& arguments, CliContext& context) {
     const fs::path source = arguments.path();
-    LogCare& care = context.care();
+    Maintenance& care = context.care();
     if (care.holds(source))
         throw UsageError(
             Cli::tr("The file %1 is the log itself. Name a backup of it.").arg(arguments.file()));

@@ -2,7 +2,7 @@
 // Keeping a log in an SQLite file whole.
 #pragma once
 
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 
 #include <chrono>
 #include <filesystem>
@@ -12,18 +12,18 @@ namespace coolwarm {
 
 struct LogLayout;
 
-/// Cares for `folder`/coolwarm.db and its shelf `folder`/backups; `busyWait` is how long a step
+/// Cares for `folder`/coolwarm.db and its backup folder `folder`/backups; `busyWait` is how long a step
 /// waits for another program to finish writing.
-class SqliteCare final : public LogCare {
+class SqliteMaintenance final : public Maintenance {
 public:
-    explicit SqliteCare(std::filesystem::path folder,
+    explicit SqliteMaintenance(std::filesystem::path folder,
                         std::chrono::milliseconds busyWait = std::chrono::seconds{5});
-    ~SqliteCare() override;
+    ~SqliteMaintenance() override;
     /// Another layout is for tests.
-    SqliteCare(std::filesystem::path folder, std::chrono::milliseconds busyWait,
+    SqliteMaintenance(std::filesystem::path folder, std::chrono::milliseconds busyWait,
                const LogLayout& layout);
-    SqliteCare(const SqliteCare&) = delete;
-    SqliteCare& operator=(const SqliteCare&) = delete;
+    SqliteMaintenance(const SqliteMaintenance&) = delete;
+    SqliteMaintenance& operator=(const SqliteMaintenance&) = delete;
 
     [[nodiscard]] LogCheck check(const GoOn& goOn) override;
     [[nodiscard]] bool holds(const std::filesystem::path& file) const override;

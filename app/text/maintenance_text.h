@@ -2,7 +2,7 @@
 // Checks, backups and repairs of the log in words.
 #pragma once
 
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/time/reading.h"
 
 #include <QString>

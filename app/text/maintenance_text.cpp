@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The wording of what was kept and what was lost.
-#include "app/text/care_text.h"
+#include "app/text/maintenance_text.h"
 
 #include "app/text/format.h"
 #include "core/time/reading.h"

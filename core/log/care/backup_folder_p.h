@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The shelf of backups: names that tell kind and time, one copy a day and a week, the oldest off.
+// The backup folder of backups: names that tell kind and time, one copy a day and a week, the oldest off.
 #pragma once
 
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/log/sqlite/connection_p.h"
 
 #include <chrono>
@@ -13,29 +13,29 @@
 namespace coolwarm {
 
 /// All backups of the folder's log, newest first. What is no backup by its name is left out.
-[[nodiscard]] std::vector<BackupFile> shelfOf(const std::filesystem::path& folder);
+[[nodiscard]] std::vector<BackupFile> backupFolderOf(const std::filesystem::path& folder);
 
-/// Begins the name of a damaged file that is kept on the shelf; it is no backup.
+/// Begins the name of a damaged file that is kept in the backup folder; it is no backup.
 inline constexpr std::string_view damagedWord = "damaged";
 
-/// A name on the shelf that is free: "daily-20261123T101500Z.db"; `made` in UTC.
+/// A name in the backup folder that is free: "daily-20261123T101500Z.db"; `made` in UTC.
 [[nodiscard]] std::filesystem::path freePlace(const std::filesystem::path& folder,
                                               std::string_view word, std::chrono::sys_seconds made);
 
-/// Copies the open log onto the shelf, checks the copy and only then gives it its name. Throws
+/// Copies the open log onto the backup folder, checks the copy and only then gives it its name. Throws
 /// StoreError; Damaged about the log itself when its copy is not whole.
-BackupFile copyToShelf(Connection& log, const std::filesystem::path& folder, BackupKind kind,
+BackupFile copyToBackupFolder(Connection& log, const std::filesystem::path& folder, BackupKind kind,
                        std::chrono::sys_seconds made, const GoOn& goOn);
 
 /// Whether no backup of this kind was made on the same day (week, for the weekly ones) as `now`.
-[[nodiscard]] bool isDue(const std::vector<BackupFile>& shelf, BackupKind kind,
+[[nodiscard]] bool isDue(const std::vector<BackupFile>& backups, BackupKind kind,
                          std::chrono::sys_seconds now);
 
 /// Removes what is left of a daily or weekly backup whose making was cut off.
 void removeUnfinished(const std::filesystem::path& folder);
 
 /// Removes the oldest daily and weekly backups beyond 7 and 4. Those dated after `now` are counted
-/// by themselves: a clock that was wrong for a while pushes no good backup off the shelf.
+/// by themselves: a clock that was wrong for a while pushes no good backup off the backup folder.
 void takeOldestOff(const std::filesystem::path& folder, std::chrono::sys_seconds now);
 
 } // namespace coolwarm

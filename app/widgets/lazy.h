@@ -10,10 +10,10 @@ namespace coolwarm {
 /// Most starts of the program see one page in one state. What is not seen then has neither to be
 /// built and laid out before the first picture nor to be kept in memory.
 template <class Part>
-class BuiltLate {
+class Lazy {
 public:
     /// `build` makes the part and gives it to a parent, which owns it.
-    explicit BuiltLate(std::function<Part*()> build) : m_build(std::move(build)) {}
+    explicit Lazy(std::function<Part*()> build) : m_build(std::move(build)) {}
 
     /// The part, built now if it was not yet.
     [[nodiscard]] Part& get() {

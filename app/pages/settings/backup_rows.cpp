@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 // A file's date, kind and size in words.
-#include "app/pages/settings/shelf_view.h"
+#include "app/pages/settings/backup_rows.h"
 
-#include "app/text/care_text.h"
 #include "app/text/format.h"
+#include "app/text/maintenance_text.h"
 
 #include <QLocale>
 
 namespace coolwarm {
 
-ShelfRow shelfRow(const ShelfEntry& entry) {
+BackupRow backupRow(const BackupEntry& entry) {
     const QLocale locale;
     return {locale.toString(toDateTime(entry.backup.made), QLocale::ShortFormat),
             backupKindText(entry.backup.kind),

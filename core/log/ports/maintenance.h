@@ -15,7 +15,7 @@
 
 namespace coolwarm {
 
-/// Why a copy of the log was put on the shelf.
+/// Why a copy of the log was put in the backup folder.
 enum class BackupKind {
     Daily,           ///< the first of a day; 7 are kept
     Weekly,          ///< the first of a week; 4 are kept
@@ -23,7 +23,7 @@ enum class BackupKind {
     BeforeRestore,   ///< what was in use when another copy was put back
 };
 
-/// A copy of the log on the shelf. It was checked when it was made.
+/// A copy of the log in the backup folder. It was checked when it was made.
 struct BackupFile {
     std::filesystem::path file;
     BackupKind kind = BackupKind::Daily;
@@ -74,9 +74,9 @@ using TellIncident = std::function<void(const LogIncident&)>;
 /// Keeps one log whole. Opens connections of its own, so that it may work on a thread of its own
 /// beside a window that writes. Every function throws StoreError; Kind::Stopped when `goOn` said
 /// so. Nothing is left half done in any case.
-class LogCare {
+class Maintenance {
 public:
-    virtual ~LogCare() = default;
+    virtual ~Maintenance() = default;
 
     /// Reads every page and every row.
     [[nodiscard]] virtual LogCheck check(const GoOn& goOn) = 0;
@@ -88,18 +88,18 @@ public:
     /// Makes `target`, which must not exist or be empty, a checked copy of the log.
     virtual void backUp(const std::filesystem::path& target, const GoOn& goOn) = 0;
 
-    /// Whether a copy of this day (UTC) or week is missing on the shelf.
+    /// Whether a copy of this day (UTC) or week is missing in the backup folder.
     [[nodiscard]] virtual bool backupIsDue(std::chrono::sys_seconds now) = 0;
     /// Puts the missing ones there and takes the oldest off, and clears away what a killed program
     /// left unfinished. Kind::Damaged: the log is.
     virtual void keepBackups(std::chrono::sys_seconds now, const GoOn& goOn) = 0;
-    /// The shelf, newest first.
+    /// The backup folder, newest first.
     [[nodiscard]] virtual std::vector<BackupFile> backups() = 0;
     /// The newest that is still whole, on which a repair builds; what a restore took away only where
     /// there is no other.
     [[nodiscard]] virtual std::optional<BackupFile> newestGoodBackup(const GoOn& goOn) = 0;
 
-    /// Makes the log what `copy` is, all or nothing. The present file is kept on the shelf. What
+    /// Makes the log what `copy` is, all or nothing. The present file is kept in the backup folder. What
     /// could still hold a rest (the open session, the ends of the last day, a plan with a longer
     /// rest) is carried over, since no restoring may shorten one. A damaged log is repaired on the
     /// base of `copy`. An error about the copy names its path.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Checks a log and makes its backups.
-#include "core/log/care/sqlite_care.h"
+#include "core/log/care/sqlite_maintenance.h"
 
+#include "core/log/care/backup_folder_p.h"
 #include "core/log/care/log_check_p.h"
 #include "core/log/care/log_copy_p.h"
-#include "core/log/care/shelf_p.h"
 #include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/log_files.h"
 
@@ -15,21 +15,21 @@ namespace coolwarm {
 
 namespace fs = std::filesystem;
 
-SqliteCare::SqliteCare(fs::path folder, std::chrono::milliseconds busyWait)
-    : SqliteCare(std::move(folder), busyWait, LogLayout()) {}
+SqliteMaintenance::SqliteMaintenance(fs::path folder, std::chrono::milliseconds busyWait)
+    : SqliteMaintenance(std::move(folder), busyWait, LogLayout()) {}
 
-SqliteCare::SqliteCare(fs::path folder, std::chrono::milliseconds busyWait, const LogLayout& layout)
+SqliteMaintenance::SqliteMaintenance(fs::path folder, std::chrono::milliseconds busyWait, const LogLayout& layout)
     : m_folder(std::move(folder)),
       m_busyWait(busyWait),
       m_layout(std::make_unique<const LogLayout>(layout)) {}
 
-SqliteCare::~SqliteCare() = default;
+SqliteMaintenance::~SqliteMaintenance() = default;
 
-LogCheck SqliteCare::check(const GoOn& goOn) {
+LogCheck SqliteMaintenance::check(const GoOn& goOn) {
     return checkLog(logFile(m_folder), goOn, *m_layout);
 }
 
-bool SqliteCare::holds(const fs::path& file) const {
+bool SqliteMaintenance::holds(const fs::path& file) const {
     const fs::path log = logFile(m_folder);
     const fs::path journal = journalOf(log);
     std::error_code nothingThere;
@@ -37,41 +37,41 @@ bool SqliteCare::holds(const fs::path& file) const {
            fs::weakly_canonical(file, nothingThere) == fs::weakly_canonical(journal, nothingThere);
 }
 
-void SqliteCare::backUp(const fs::path& target, const GoOn& goOn) {
+void SqliteMaintenance::backUp(const fs::path& target, const GoOn& goOn) {
     rollBackByJournal(logFile(m_folder));
     Connection log(logFile(m_folder), Connection::Mode::ReadOnly, m_busyWait, *m_layout);
     copyWhole(log, target, goOn);
 }
 
-bool SqliteCare::backupIsDue(std::chrono::sys_seconds now) {
-    const auto shelf = shelfOf(m_folder);
-    return isDue(shelf, BackupKind::Daily, now) || isDue(shelf, BackupKind::Weekly, now);
+bool SqliteMaintenance::backupIsDue(std::chrono::sys_seconds now) {
+    const auto backups = backupFolderOf(m_folder);
+    return isDue(backups, BackupKind::Daily, now) || isDue(backups, BackupKind::Weekly, now);
 }
 
-void SqliteCare::keepBackups(std::chrono::sys_seconds now, const GoOn& goOn) {
+void SqliteMaintenance::keepBackups(std::chrono::sys_seconds now, const GoOn& goOn) {
     removeUnfinished(m_folder);
     if (!backupIsDue(now))
         return;
     rollBackByJournal(logFile(m_folder));
-    const auto shelf = shelfOf(m_folder);
+    const auto backups = backupFolderOf(m_folder);
     Connection log(logFile(m_folder), Connection::Mode::ReadOnly, m_busyWait, *m_layout);
     for (const BackupKind kind : {BackupKind::Daily, BackupKind::Weekly})
-        if (isDue(shelf, kind, now))
-            copyToShelf(log, m_folder, kind, now, goOn);
+        if (isDue(backups, kind, now))
+            copyToBackupFolder(log, m_folder, kind, now, goOn);
     takeOldestOff(m_folder, now);
 }
 
-std::vector<BackupFile> SqliteCare::backups() {
-    return shelfOf(m_folder);
+std::vector<BackupFile> SqliteMaintenance::backups() {
+    return backupFolderOf(m_folder);
 }
 
-std::optional<BackupFile> SqliteCare::newestGoodBackup(const GoOn& goOn) {
+std::optional<BackupFile> SqliteMaintenance::newestGoodBackup(const GoOn& goOn) {
     // What was in use before a restore holds what the restore took away: it comes last.
-    auto shelf = shelfOf(m_folder);
-    std::stable_partition(shelf.begin(), shelf.end(), [](const BackupFile& one) {
+    auto backups = backupFolderOf(m_folder);
+    std::stable_partition(backups.begin(), backups.end(), [](const BackupFile& one) {
         return one.kind != BackupKind::BeforeRestore;
     });
-    for (const BackupFile& backup : shelf) {
+    for (const BackupFile& backup : backups) {
         try {
             demandWhole(backup.file, goOn, *m_layout);
             return backup;

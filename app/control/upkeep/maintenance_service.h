@@ -2,8 +2,8 @@
 // Backups, checks and restoring as a person asks for them, away from the window's thread.
 #pragma once
 
-#include "app/control/upkeep/log_keeper.h"
-#include "core/log/ports/log_care.h"
+#include "app/control/upkeep/backup_service.h"
+#include "core/log/ports/maintenance.h"
 #include "core/time/clock.h"
 
 #include <QList>
@@ -14,30 +14,30 @@
 
 namespace coolwarm {
 
-/// A backup on the shelf with its size.
-struct ShelfEntry {
+/// A backup in the backup folder with its size.
+struct BackupEntry {
     BackupFile backup;
     std::uint64_t bytes = 0;
 
-    bool operator==(const ShelfEntry&) const = default;
+    bool operator==(const BackupEntry&) const = default;
 };
 
 /// One piece of work at a time, but for list(). Each ends in exactly one of the signals below; one
 /// that was stopped in failed(), and then everything is as it was.
-class LogDesk : public QObject {
+class MaintenanceService : public QObject {
     Q_OBJECT
 
 public:
     /// Keeps references.
-    LogDesk(std::filesystem::path folder, LogCareFactory makeCare, const Clock& clock,
+    MaintenanceService(std::filesystem::path folder, MaintenanceFactory makeCare, const Clock& clock,
             Background& background, QObject* parent = nullptr);
-    ~LogDesk() override;
+    ~MaintenanceService() override;
 
     /// The data folder.
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
-    /// Reads the shelf; listed() follows.
+    /// Reads the backup folder; listed() follows.
     void list();
     void check();
     /// Makes `target` a checked copy of the log; a file that is there gives way once it is whole.
@@ -50,7 +50,7 @@ public:
 
 signals:
     void busyChanged(bool busy);
-    void listed(const QList<coolwarm::ShelfEntry>& shelf);
+    void listed(const QList<coolwarm::BackupEntry>& backups);
     /// What a check or a backup came to, in words; `good` is false for a damaged log.
     void told(const QString& text, bool good);
     void foreseen(const coolwarm::RestoreForecast& forecast);
@@ -69,7 +69,7 @@ private:
     void run(Work work, Done done);
 
     std::filesystem::path m_folder;
-    LogCareFactory m_makeCare;
+    MaintenanceFactory m_makeCare;
     const Clock& m_clock;
     Background& m_background;
     std::stop_source m_work;
@@ -79,5 +79,5 @@ private:
 
 } // namespace coolwarm
 
-Q_DECLARE_METATYPE(coolwarm::ShelfEntry)
+Q_DECLARE_METATYPE(coolwarm::BackupEntry)
 Q_DECLARE_METATYPE(coolwarm::RestoreForecast)

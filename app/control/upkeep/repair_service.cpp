@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 // One repair, on a worker.
-#include "app/control/upkeep/log_repair.h"
+#include "app/control/upkeep/repair_service.h"
 
-#include "app/text/care_text.h"
-#include "core/log/ports/log_care.h"
+#include "app/text/maintenance_text.h"
+#include "core/log/ports/maintenance.h"
 #include "core/time/clock.h"
 
 namespace coolwarm {
 
-LogRepair::LogRepair(LogCareFactory makeCare, const Clock& clock, Background& background,
+RepairService::RepairService(MaintenanceFactory makeCare, const Clock& clock, Background& background,
                      QObject* parent)
     : QObject(parent), m_makeCare(std::move(makeCare)), m_clock(clock), m_background(background) {}
 
-LogRepair::~LogRepair() {
+RepairService::~RepairService() {
     m_work.request_stop();
 }
 
-void LogRepair::begin() {
+void RepairService::begin() {
     m_work = m_background.run<Recovery>(
         this,
         [makeCare = m_makeCare, now = m_clock.now()](const std::stop_token& stop) {

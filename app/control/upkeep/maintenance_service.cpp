@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // One worker's way to the care of the log and back.
-#include "app/control/upkeep/log_desk.h"
+#include "app/control/upkeep/maintenance_service.h"
 
-#include "app/text/care_text.h"
+#include "app/text/maintenance_text.h"
 #include "app/text/trouble_text.h"
 #include "core/log/ports/go_on.h"
-#include "core/log/ports/log_care.h"
+#include "core/log/ports/maintenance.h"
 #include "core/log/ports/store_error.h"
 #include "core/report/atomic_file.h"
 #include "core/time/clock.h"
@@ -21,15 +21,15 @@ namespace {
 
 struct Made {};
 
-QList<ShelfEntry> shelfOf(LogCare& care) {
-    QList<ShelfEntry> shelf;
+QList<BackupEntry> backupFolderOf(Maintenance& care) {
+    QList<BackupEntry> backups;
     for (const BackupFile& backup : care.backups()) {
         std::error_code error;
         const auto bytes = fs::file_size(backup.file, error);
         if (!error) // else it has just been taken off
-            shelf.append({backup, bytes});
+            backups.append({backup, bytes});
     }
-    return shelf;
+    return backups;
 }
 
 // An error about the copy is told as one: the log itself has no fault. A stop is nobody's.
@@ -46,7 +46,7 @@ auto aboutCopy(const fs::path& copy, QString& fault, const Work& work)
     }
 }
 
-void copyTo(LogCare& care, const fs::path& target, const GoOn& goOn) {
+void copyTo(Maintenance& care, const fs::path& target, const GoOn& goOn) {
     AtomicFile file(target);
     try {
         care.backUp(file.temporary(), goOn);
@@ -61,7 +61,7 @@ void copyTo(LogCare& care, const fs::path& target, const GoOn& goOn) {
 
 } // namespace
 
-LogDesk::LogDesk(fs::path folder, LogCareFactory makeCare, const Clock& clock,
+MaintenanceService::MaintenanceService(fs::path folder, MaintenanceFactory makeCare, const Clock& clock,
                  Background& background, QObject* parent)
     : QObject(parent),
       m_folder(std::move(folder)),
@@ -69,13 +69,13 @@ LogDesk::LogDesk(fs::path folder, LogCareFactory makeCare, const Clock& clock,
       m_clock(clock),
       m_background(background) {}
 
-LogDesk::~LogDesk() {
+MaintenanceService::~MaintenanceService() {
     m_work.request_stop();
     m_listing.request_stop();
 }
 
 template <class Value, class Work, class Done>
-void LogDesk::run(Work work, Done done) {
+void MaintenanceService::run(Work work, Done done) {
     if (m_busy)
         return;
     m_busy = true;
@@ -101,10 +101,10 @@ void LogDesk::run(Work work, Done done) {
         });
 }
 
-void LogDesk::list() {
-    m_listing = m_background.run<QList<ShelfEntry>>(
-        this, [makeCare = m_makeCare](const std::stop_token&) { return shelfOf(*makeCare()); },
-        [this](const Delivered<QList<ShelfEntry>>& delivered) {
+void MaintenanceService::list() {
+    m_listing = m_background.run<QList<BackupEntry>>(
+        this, [makeCare = m_makeCare](const std::stop_token&) { return backupFolderOf(*makeCare()); },
+        [this](const Delivered<QList<BackupEntry>>& delivered) {
             if (delivered.value)
                 emit listed(*delivered.value);
             else
@@ -112,15 +112,15 @@ void LogDesk::list() {
         });
 }
 
-void LogDesk::check() {
+void MaintenanceService::check() {
     run<LogCheck>(
-        [](LogCare& care, const GoOn& goOn, QString&) { return std::optional(care.check(goOn)); },
+        [](Maintenance& care, const GoOn& goOn, QString&) { return std::optional(care.check(goOn)); },
         [this](const LogCheck& check) { emit told(checkText(check), check.whole()); });
 }
 
-void LogDesk::backUp(const fs::path& target) {
+void MaintenanceService::backUp(const fs::path& target) {
     run<Made>(
-        [target](LogCare& care, const GoOn& goOn, QString& fault) -> std::optional<Made> {
+        [target](Maintenance& care, const GoOn& goOn, QString& fault) -> std::optional<Made> {
             if (care.holds(target)) {
                 fault = ownFileText();
                 return std::nullopt;
@@ -131,17 +131,17 @@ void LogDesk::backUp(const fs::path& target) {
         [this, target](const Made&) { emit told(backedUpText(target), true); });
 }
 
-void LogDesk::foresee(const fs::path& copy) {
+void MaintenanceService::foresee(const fs::path& copy) {
     run<RestoreForecast>(
-        [copy, now = m_clock.now()](LogCare& care, const GoOn& goOn, QString& fault) {
+        [copy, now = m_clock.now()](Maintenance& care, const GoOn& goOn, QString& fault) {
             return aboutCopy(copy, fault, [&] { return care.foresee(copy, now, goOn); });
         },
         [this](const RestoreForecast& forecast) { emit foreseen(forecast); });
 }
 
-void LogDesk::restore(const fs::path& copy) {
+void MaintenanceService::restore(const fs::path& copy) {
     run<Recovery>(
-        [copy, now = m_clock.now()](LogCare& care, const GoOn& goOn, QString& fault) {
+        [copy, now = m_clock.now()](Maintenance& care, const GoOn& goOn, QString& fault) {
             return aboutCopy(copy, fault, [&] { return care.restore(copy, now, goOn); });
         },
         [this](const Recovery& recovery) { emit restored(recoveryText(recovery)); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Naming, making and clearing away backups.
+#include "core/log/care/backup_folder_p.h"
 #include "core/log/care/log_copy_p.h"
-#include "core/log/care/shelf_p.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/report/atomic_file.h"
 #include "core/time/iso8601.h"
@@ -88,15 +88,15 @@ std::int64_t periodOf(BackupKind kind, sys_seconds moment) {
 
 } // namespace
 
-std::vector<BackupFile> shelfOf(const fs::path& folder) {
-    std::vector<BackupFile> shelf;
-    for (const fs::path& file : filesOnShelf(folder))
+std::vector<BackupFile> backupFolderOf(const fs::path& folder) {
+    std::vector<BackupFile> backups;
+    for (const fs::path& file : filesInBackupFolder(folder))
         if (const auto backup = backupOf(file))
-            shelf.push_back(*backup);
-    std::sort(shelf.begin(), shelf.end(), [](const BackupFile& left, const BackupFile& right) {
+            backups.push_back(*backup);
+    std::sort(backups.begin(), backups.end(), [](const BackupFile& left, const BackupFile& right) {
         return std::pair(left.made, left.file) > std::pair(right.made, right.file);
     });
-    return shelf;
+    return backups;
 }
 
 fs::path freePlace(const fs::path& folder, std::string_view word, sys_seconds made) {
@@ -111,7 +111,7 @@ fs::path freePlace(const fs::path& folder, std::string_view word, sys_seconds ma
     return place;
 }
 
-BackupFile copyToShelf(Connection& log, const fs::path& folder, BackupKind kind, sys_seconds made,
+BackupFile copyToBackupFolder(Connection& log, const fs::path& folder, BackupKind kind, sys_seconds made,
                        const GoOn& goOn) {
     makePrivateFolder(backupFolder(folder));
     const fs::path place = freePlace(folder, wordOf(kind), made);
@@ -126,15 +126,15 @@ BackupFile copyToShelf(Connection& log, const fs::path& folder, BackupKind kind,
     return {place, kind, made};
 }
 
-bool isDue(const std::vector<BackupFile>& shelf, BackupKind kind, sys_seconds now) {
-    return std::none_of(shelf.begin(), shelf.end(), [&](const BackupFile& backup) {
+bool isDue(const std::vector<BackupFile>& backups, BackupKind kind, sys_seconds now) {
+    return std::none_of(backups.begin(), backups.end(), [&](const BackupFile& backup) {
         return backup.kind == kind && periodOf(kind, backup.made) == periodOf(kind, now);
     });
 }
 
 void removeUnfinished(const fs::path& folder) {
     removeAbandoned(backupFolder(folder));
-    for (const fs::path& file : filesOnShelf(folder)) { // of versions before 0.2
+    for (const fs::path& file : filesInBackupFolder(folder)) { // of versions before 0.2
         const std::string name = file.filename().string();
         const bool ours = std::any_of(kinds.begin(), kinds.end(), [&](const KindWord& entry) {
             return isNamedAfter(entry, name);
@@ -146,13 +146,13 @@ void removeUnfinished(const fs::path& folder) {
 }
 
 void takeOldestOff(const fs::path& folder, sys_seconds now) {
-    const std::vector<BackupFile> shelf = shelfOf(folder);
+    const std::vector<BackupFile> backups = backupFolderOf(folder);
     for (const KindWord& entry : kinds) {
         if (entry.kept == 0)
             continue;
         std::size_t past = 0;
         std::size_t ahead = 0;
-        for (const BackupFile& backup : shelf) {
+        for (const BackupFile& backup : backups) {
             if (backup.kind != entry.kind)
                 continue;
             std::error_code error; // one more backup than wanted is no trouble

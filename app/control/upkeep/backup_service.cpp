@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Once a day, after the first look at the log.
-#include "app/control/upkeep/log_keeper.h"
+#include "app/control/upkeep/backup_service.h"
 
 #include <utility>
 
@@ -15,15 +15,15 @@ struct Kept {};
 
 } // namespace
 
-LogKeeper::LogKeeper(LogCareFactory makeCare, const Clock& clock, Background& background,
+BackupService::BackupService(MaintenanceFactory makeCare, const Clock& clock, Background& background,
                      QObject* parent)
     : QObject(parent), m_makeCare(std::move(makeCare)), m_clock(clock), m_background(background) {}
 
-LogKeeper::~LogKeeper() {
+BackupService::~BackupService() {
     m_work.request_stop();
 }
 
-void LogKeeper::lookAfter() {
+void BackupService::lookAfter() {
     const auto now = m_clock.now().wallSecond();
     const auto today = floor<days>(now);
     if (m_running || today == m_done)
