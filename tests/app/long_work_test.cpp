@@ -41,6 +41,7 @@ struct LongWorkOnTheLog : testing::Test {
             lines += "ice,Neck,2026-02-" + std::to_string(day) + "T10:00:00Z,1200,\r\n";
         writeBytes(home / "list.csv", lines);
         ASSERT_EQ(importCsv(engine, home / "list.csv", zone, {}, clock.now(), {}).added, imported);
+        bridge.readAnew();
     }
     [[nodiscard]] std::int64_t count() const {
         return openHistory(home.path(), 5s)->totals({}).count();
