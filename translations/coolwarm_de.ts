@@ -2816,6 +2816,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Export…</source>
         <translation>Exportieren&#xa0;…</translation>
     </message>
+    <message>
+        <source>What you did last is not saved yet. Try again when it is.</source>
+        <translation>Was Sie zuletzt getan haben, ist noch nicht gespeichert. Versuchen Sie es danach noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::HistoryTable</name>

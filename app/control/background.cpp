@@ -2,6 +2,9 @@
 // The end of all work, and of what it leaves behind.
 #include "app/control/background.h"
 
+#include <QThread>
+
+#include <algorithm>
 #include <cstdlib>
 
 #ifdef __GLIBC__
@@ -25,6 +28,7 @@ void giveMemoryBack() {
 } // namespace
 
 Background::Background() {
+    m_pool.setMaxThreadCount(std::max(leastThreads, QThread::idealThreadCount()));
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleMilliseconds);
     QObject::connect(&m_idle, &QTimer::timeout, &m_idle, giveMemoryBack);

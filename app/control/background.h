@@ -31,8 +31,14 @@ struct Delivered {
 /// after a stop, unless the receiver is gone. Ends all work when it goes away.
 class Background {
 public:
+    /// So many pieces of work go on at once, or more where there are more processors: some may stand
+    /// still for a slow disk or a lock.
+    static constexpr int leastThreads = 4;
+
     Background();
     ~Background();
+    /// Stands still until all work that has been given is done; its answers are on their way then.
+    void waitForAll() { m_pool.waitForDone(); }
     Background(const Background&) = delete;
     Background& operator=(const Background&) = delete;
 

@@ -210,7 +210,7 @@ void EngineBridge::retryWaiting() {
     m_isBusy = m_lasts = false;
     if (m_mustRead) {
         readAnew();
-        if (m_mustRead)
+        if (m_mustRead || !m_waiting.empty())
             return;
     }
     m_retry.stop();

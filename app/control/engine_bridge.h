@@ -90,6 +90,11 @@ public:
     /// Something worth a line has happened to the log's file.
     void tellIncident(const LogIncident& incident);
 
+    /// For the end of the program, when there is no window that could stand still: waits for what a
+    /// worker does with the log, and tries what waits for some seconds. A start is not begun any
+    /// more. Returns whether nothing is left waiting.
+    bool finish();
+
 public slots:
     /// The program may end or the computer fall asleep any moment: what waits is tried at once. All
     /// else is in the log already. Returns whether nothing is left waiting.

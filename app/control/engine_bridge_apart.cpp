@@ -5,9 +5,20 @@
 #include "core/engine/commands/journal.h"
 #include "core/log/ports/store_error.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QThread>
+
 #include <utility>
 
 namespace coolwarm {
+
+namespace {
+
+constexpr std::chrono::seconds finishPatience{3}; // a session manager has no more
+constexpr unsigned long finishPause = 50;         // ms
+
+} // namespace
 
 // All of the bridge that asks the log goes through here: a worker has it for itself.
 LogTrouble EngineBridge::ask(const std::function<void()>& work) {
@@ -62,10 +73,10 @@ void EngineBridge::carryOutApart() {
         [apply = m_longWork.apply, next = m_waiting.front()] { return apply(next.command, next.at); },
         [this](const LogTrouble& trouble, Result result) {
             if (trouble.text.isEmpty()) {
-                if (const LogTrouble unread = ask([this] { m_engine.refresh(); });
-                    !unread.text.isEmpty())
-                    readLater(unread);
+                const LogTrouble unread = ask([this] { m_engine.refresh(); });
                 conclude(std::move(result));
+                if (!unread.text.isEmpty())
+                    readLater(unread);
             } else {
                 m_waiting.pop_front();
                 emit givenUp(trouble.text);
@@ -87,6 +98,19 @@ void EngineBridge::goAlong() {
             readAnew();
             retryWaiting();
         });
+}
+
+bool EngineBridge::finish() {
+    // What would be given up soon is: nobody is there any more for whom it could begin.
+    std::erase_if(m_waiting, [](const Waiting& each) { return each.until.has_value(); });
+    if (!m_work.isEmpty()) {
+        m_longWork.background->waitForAll();
+        QCoreApplication::sendPostedEvents(); // brings what it has done
+    }
+    const QDeadlineTimer deadline(finishPatience);
+    while (!save() && m_isBusy && !deadline.hasExpired())
+        QThread::msleep(finishPause);
+    return m_waiting.empty();
 }
 
 void EngineBridge::throwAtWork() const {

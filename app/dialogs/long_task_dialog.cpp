@@ -63,6 +63,7 @@ QWidget* LongTaskDialog::buildFileRow() {
     line->addWidget(m_field, 1);
     line->addWidget(m_choose);
     field->setFocusProxy(m_field);
+    field->setFocusPolicy(Qt::StrongFocus); // or the key that its label underlines goes nowhere
     m_field->setAccessibleName(tr("File"));
     auto* row = new QWidget;
     auto* form = new QFormLayout(row);

@@ -77,7 +77,7 @@ void AlarmDisplay::bringForward() {
     m_guard->raise();
     emit m_services.requests.forwardWanted();
     QApplication::alert(&m_window);
-    (void)m_forms.save(); // the alarm first, the disk after
+    m_forms.saveSoon(); // nobody waits for a disk before the alarm can be answered
 }
 
 void AlarmDisplay::ignoreKeys() {

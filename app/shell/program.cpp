@@ -126,7 +126,7 @@ public:
           m_watch(m_watched.text(), m_watched.of(pathArgument(logFile(folder).filename()))),
           m_engine(m_store, m_zone),
           m_bridge(m_engine, m_clock,
-                   {&m_background,
+                   {&m_longWork,
                     [folder](const Command& command, const Reading& now) {
                         return applyApart(folder, command, now);
                     },
@@ -161,6 +161,9 @@ public:
           m_settings(m_computer, m_looks, m_theme, invocation.dataDir) {
         join(application);
     }
+
+    /// The window is gone: what waits for the log may take its time.
+    void finish() { (void)m_bridge.finish(); }
 
     void show(bool minimized) {
         m_bridge.begin();
@@ -256,6 +259,7 @@ private:
     EngineBridge m_bridge;
     AlarmController m_alarm; ///< before all that follow it
     DelayedStart m_delayed;
+    Background m_longWork;
     Background m_background; ///< ends its work before what that works with goes away
     MaintenanceService m_maintenance;
     Computer m_computer;
@@ -351,7 +355,9 @@ int runWindow(QApplication& application, const Invocation& invocation) {
         return static_cast<int>(ExitCode::LogTrouble);
     if (!trouble->text.isEmpty())
         return endWithTrouble(trouble->text);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    program->finish();
+    return status;
 }
 
 } // namespace coolwarm

@@ -55,6 +55,7 @@ TimeField::TimeField(const QString& name, Read read, Write write, Calendar calen
     column->addLayout(line);
     column->addWidget(m_said);
     setFocusProxy(m_edit);
+    setFocusPolicy(Qt::StrongFocus); // or the key that its label underlines goes nowhere
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         m_isTyped = true;
         say({}); // it is being corrected

@@ -123,6 +123,20 @@ TEST_F(LongWorkOnTheLog, AStartThatWaitsForItTooLongIsGivenUp) {
     EXPECT_FALSE(bridge.status().running.has_value());
 }
 
+TEST_F(LongWorkOnTheLog, IsWaitedForWhenTheProgramEndsWithAllThatWaitsForIt) {
+    import();
+    ASSERT_TRUE(bridge.submit(startOf(Modality::Heat, 20min)).done());
+    EXPECT_EQ(bridge.submit(Undo{*there(bridge.undoable())}).kind, Kind::Waiting);
+    clock.advance(10min);
+    EXPECT_EQ(bridge.submit(Stop{}).kind, Kind::Waiting);
+    EXPECT_EQ(bridge.submit(startOf(Modality::Ice, 20min)).kind, Kind::Waiting);
+    letGo();
+    EXPECT_TRUE(bridge.finish());
+    EXPECT_EQ(count(), 1) << "the import is taken back, and the session that was stopped is there";
+    SqliteStore after(home.path(), 5s);
+    EXPECT_FALSE(after.openSession().has_value()) << "nobody is there for the other one";
+}
+
 TEST_F(LongWorkOnTheLog, AFileThatWasTakenAwayIsWrittenAgainByAWorker) {
     ASSERT_TRUE(bridge.submit(startOf(Modality::Ice, 20min)).done());
     QSignalSpy noticed(&bridge, &EngineBridge::noticed);

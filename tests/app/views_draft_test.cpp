@@ -356,7 +356,7 @@ TEST_F(Drafts, AreWrittenByAWorkerWhileSomebodyTypesWhichOverwritesNothingNewer)
     openWithDrafts();
     openRow([&](QWidget& dialog) {
         std::latch go(1);
-        for (int thread = 0; thread < QThread::idealThreadCount(); ++thread)
+        for (int thread = 0; thread < std::max(Background::leastThreads, QThread::idealThreadCount()); ++thread)
             background.run<int>(
                 window.get(), [&](const std::stop_token&) { return go.wait(), 0; },
                 [](const Delivered<int>&) {});

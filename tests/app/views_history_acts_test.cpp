@@ -12,6 +12,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QSpinBox>
 
 namespace coolwarm::test {
@@ -294,6 +295,31 @@ TEST_F(HistoryActs, TakeBackWhatTheNoticeToldOfAndNotWhatAnotherProgramDidSince)
     ASSERT_EQ(rowCount(), 3);
     EXPECT_EQ(there(model()->sessionAt(0))->id, first.id);
     EXPECT_EQ(there(model()->sessionAt(1))->note, noteOf("from elsewhere"));
+}
+
+TEST_F(HistoryActs, UndoNoOlderStepWhileTheLastOneWaitsForTheLog) {
+    logThree();
+    openPage();
+    key(Qt::Key_Delete);
+    ASSERT_EQ(rowCount(), 2);
+    store.atBegin = StoreError::Kind::Busy;
+    dialogs.expect([](QWidget& dialog) {
+        there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"edited"_s);
+        clickIn(dialog, u"Save"_s);
+    });
+    QTest::keyClick(table(), Qt::Key_Return);
+    ASSERT_TRUE(bridge.waits());
+    for (auto* keys : window->findChildren<QShortcut*>())
+        if (keys->key() == QKeySequence(Qt::CTRL | Qt::Key_Z))
+            emit keys->activated();
+    EXPECT_TRUE(says(u"What you did last is not saved yet."_s)) << words().toStdString();
+    store.heal();
+    EXPECT_TRUE(bridge.save());
+    settle();
+    EXPECT_EQ(rowCount(), 2) << "the deletion was not meant";
+    EXPECT_EQ(cell(0, HistoryModel::NoteColumn), u"edited"_s);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(cell(0, HistoryModel::NoteColumn), QString());
 }
 
 TEST_F(HistoryActs, TellThatADeletionIsTakenBackAlready) {

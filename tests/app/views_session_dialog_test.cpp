@@ -289,5 +289,21 @@ TEST_F(ASessionsForm, LeavesNoBarOfWhatIsOver) {
     EXPECT_EQ(bar(), QString());
 }
 
+TEST_F(ASessionsForm, HasAPartForEachKeyThatALabelUnderlines) {
+    openPage();
+    dialogs.expect([](QWidget& dialog) {
+        int keys = 0;
+        for (const auto* label : dialog.findChildren<QLabel*>()) {
+            if (label->buddy() == nullptr)
+                continue;
+            EXPECT_NE(there(label->buddy())->focusPolicy(), Qt::NoFocus) << label->text().toStdString();
+            ++keys;
+        }
+        EXPECT_GE(keys, 6);
+        clickIn(dialog, u"Cancel"_s);
+    });
+    press(Qt::Key_N, Qt::ControlModifier);
+}
+
 } // namespace
 } // namespace coolwarm::test

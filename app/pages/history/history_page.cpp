@@ -128,6 +128,8 @@ void HistoryPage::connectParts() {
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportCsv);
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] { stepBack(Undo{m_announced}); });
     connect(&m_bridge, &EngineBridge::happened, this, &HistoryPage::see);
+    // Another file may call another step by that name.
+    connect(&m_bridge, &EngineBridge::fileChanged, m_notice, &NoticeBar::hideNotice);
     connect(&m_bridge, &EngineBridge::statusChanged, this, &HistoryPage::displayToday);
     connect(&m_bridge, &EngineBridge::factsChanged, this, &HistoryPage::refresh);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,

@@ -67,6 +67,7 @@ private:
     void see(const Change& change);
     void selectReturned();
     void selectRow(int row, QAbstractItemView::ScrollHint hint);
+    [[nodiscard]] bool isSaved();
     void undoNewest();
     void redoNewest();
     void stepBack(const Command& command);

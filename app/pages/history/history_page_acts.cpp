@@ -101,8 +101,19 @@ void HistoryPage::tellDeleted(const Session& session) {
                          tr("Undo"));
 }
 
+// What still waits for the log is newer than any step that is known: none of those is meant.
+bool HistoryPage::isSaved() {
+    if (m_bridge.save())
+        return true;
+    m_notice->showNotice(NoticeBar::Kind::Info,
+                         tr("What you did last is not saved yet. Try again when it is."));
+    return false;
+}
+
 // The newest step of the log, whoever made it.
 void HistoryPage::undoNewest() {
+    if (!isSaved())
+        return;
     if (const auto step = m_bridge.undoable())
         stepBack(Undo{*step});
     else
@@ -110,6 +121,8 @@ void HistoryPage::undoNewest() {
 }
 
 void HistoryPage::redoNewest() {
+    if (!isSaved())
+        return;
     if (const auto undone = m_bridge.redoable())
         stepBack(Redo{*undone});
     else

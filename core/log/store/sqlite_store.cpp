@@ -274,7 +274,8 @@ std::optional<RevisionId> SqliteStore::lastUndone(const std::optional<SessionId>
 }
 
 std::optional<Revision> SqliteStore::revision(const RevisionId& id) {
-    return m_connection->guarded([&] { return standingRevision(*m_connection, id); });
+    Connection& connection = current();
+    return connection.guarded([&] { return standingRevision(connection, id); });
 }
 
 std::optional<StoredSession> SqliteStore::sessionBefore(const Revision& step) {
