@@ -59,6 +59,11 @@ QSizeF markMargin(const Ring& ring, const QFont& font) {
 
 } // namespace
 
+QPointF onCircle(const QPointF& middle, qreal radius, qreal fraction) {
+    const qreal angle = fraction * 2 * M_PI;
+    return middle + radius * QPointF(std::sin(angle), -std::cos(angle));
+}
+
 QFont markFont(const RingMark& mark, const QFont& font) {
     return scaledFont(font, text_size::small, mark.emphasised ? QFont::DemiBold : QFont::Normal);
 }
@@ -72,7 +77,7 @@ QRectF markLabelBox(const RingMark& mark, const QFont& font, qreal outerRadius) 
     const qreal push = std::abs(std::sin(angle)) * std::max(0.0, size.width() - em * 1.2) / 2;
     const qreal distance = outerRadius + em * kMarkGap + push;
     QRectF box(QPointF(0, 0), size);
-    box.moveCenter(distance * QPointF(std::sin(angle), -std::cos(angle)));
+    box.moveCenter(onCircle({0, 0}, distance, mark.fraction));
     return box;
 }
 
@@ -148,8 +153,7 @@ QRectF RingLayout::around(qreal from, qreal to) const {
     const int steps = std::max(2, qCeil(length * 72));
     QRectF box;
     for (int i = 0; i <= steps; ++i) {
-        const qreal angle = (begin + length * i / steps) * 2 * M_PI;
-        const QPointF at = arc.center() + radius * QPointF(std::sin(angle), -std::cos(angle));
+        const QPointF at = onCircle(arc.center(), radius, begin + length * i / steps);
         const qreal half = stroke / 2 + 2;
         box = box.united(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half));
     }

@@ -61,6 +61,9 @@ private:
 void paintRing(QPainter& painter, const Ring& ring, const RingLayout& layout,
                const Colours& colours, const QRectF& exposed);
 
+/// The point of a circle at a share of its whole, clockwise from the top.
+[[nodiscard]] QPointF onCircle(const QPointF& middle, qreal radius, qreal fraction);
+
 /// The label of a mark, around the middle of a ring with this outer radius, and its font.
 [[nodiscard]] QRectF markLabelBox(const RingMark& mark, const QFont& font, qreal outerRadius);
 [[nodiscard]] QFont markFont(const RingMark& mark, const QFont& font);

@@ -42,11 +42,6 @@ QPainterPath arcOutline(const QRectF& line, qreal stroke, qreal share) {
     return path;
 }
 
-QPointF onCircle(const QPointF& middle, qreal radius, qreal fraction) {
-    const qreal angle = fraction * 2 * M_PI;
-    return middle + radius * QPointF(std::sin(angle), -std::cos(angle));
-}
-
 /// The distance from a point to the farthest corner of a rectangle around it.
 qreal farthest(const QRectF& box, const QPointF& from) {
     return std::hypot(std::max(box.right() - from.x(), from.x() - box.left()),

@@ -2,6 +2,8 @@
 // Follows what its bars need.
 #include "app/shell/bar_area.h"
 
+#include "app/widgets/scrolled.h"
+
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -24,13 +26,8 @@ BarArea::BarArea(const QList<QWidget*>& bars, QWidget* parent)
         m_column->addWidget(bar);
         bar->installEventFilter(this);
     }
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus); // the keys are those of the bars
+    fillUnseen(*this, content);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     content->installEventFilter(this);
     fit();
 }

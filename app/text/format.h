@@ -14,9 +14,18 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 
 namespace coolwarm {
+
+/// The same day to Qt and to the core.
+[[nodiscard]] inline QDate toQDate(std::chrono::local_days day) {
+    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
+}
+[[nodiscard]] inline std::chrono::local_days toLocalDays(const QDate& day) {
+    return std::chrono::local_days{std::chrono::days{QDate(1970, 1, 1).daysTo(day)}};
+}
 
 /// A moment on the present zone's wall ("Today in the present zone").
 [[nodiscard]] QDateTime toDateTime(std::chrono::sys_seconds moment);

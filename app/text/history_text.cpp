@@ -100,25 +100,21 @@ QVariant noteToolTip(const Session& session) {
 QString stepText(const Change& change, const QDate& today) {
     const bool undone = change.kind == ChangeKind::Undone;
     if (change.step == PastStep::Import)
-        return undone ? Text::tr("Import of %Ln session(s) undone.", "",
-                                         forPlural(change.sessions))
-                      : Text::tr("Import of %Ln session(s) redone.", "",
-                                         forPlural(change.sessions));
+        return undone
+                   ? Text::tr("Import of %Ln session(s) undone.", "", forPlural(change.sessions))
+                   : Text::tr("Import of %Ln session(s) redone.", "", forPlural(change.sessions));
     if (!change.session)
         return {};
     const QString start = startText(change.session->start, today);
     switch (change.step) {
     case PastStep::Deletion:
-        return (undone ? Text::tr("Deletion of %1 undone.")
-                       : Text::tr("Deletion of %1 redone."))
+        return (undone ? Text::tr("Deletion of %1 undone.") : Text::tr("Deletion of %1 redone."))
             .arg(start);
     case PastStep::Addition:
-        return (undone ? Text::tr("Entry of %1 undone.")
-                       : Text::tr("Entry of %1 redone."))
+        return (undone ? Text::tr("Entry of %1 undone.") : Text::tr("Entry of %1 redone."))
             .arg(start);
     default:
-        return (undone ? Text::tr("Edit of %1 undone.")
-                       : Text::tr("Edit of %1 redone."))
+        return (undone ? Text::tr("Edit of %1 undone.") : Text::tr("Edit of %1 redone."))
             .arg(start);
     }
 }
@@ -168,10 +164,7 @@ QString totalsText(const HistoryTotals& totals) {
 }
 
 std::optional<std::chrono::local_days> toLocalDay(const QDate& date) {
-    if (!date.isValid())
-        return std::nullopt;
-    const QDate epoch(1970, 1, 1);
-    return std::chrono::local_days{std::chrono::days{epoch.daysTo(date)}};
+    return date.isValid() ? std::optional(toLocalDays(date)) : std::nullopt;
 }
 
 } // namespace coolwarm

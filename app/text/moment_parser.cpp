@@ -2,6 +2,7 @@
 // Makes a moment, a day or a time of what a typed text names, or says what is wrong with it.
 #include "app/text/moment_parser.h"
 
+#include "app/text/format.h"
 #include "app/text/own_format.h"
 #include "app/text/safe_text.h"
 #include "app/text/typed_parts.h"

@@ -2,6 +2,7 @@
 // Makes a regular expression of a format: a group for each field, and the signs between them.
 #include "app/text/own_format.h"
 
+#include "app/text/format.h"
 #include "app/text/typed_words.h"
 
 #include <QRegularExpression>

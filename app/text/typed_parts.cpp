@@ -2,6 +2,7 @@
 // Takes a typed text apart: the offset, the time of day, the words and what is left as the day.
 #include "app/text/typed_parts.h"
 
+#include "app/text/format.h"
 #include "app/text/own_format.h"
 #include "app/text/safe_text.h"
 #include "app/text/typed_words.h"

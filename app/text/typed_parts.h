@@ -13,13 +13,6 @@
 
 namespace coolwarm {
 
-[[nodiscard]] inline QDate toQDate(std::chrono::local_days day) {
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
-[[nodiscard]] inline std::chrono::local_days toLocalDays(const QDate& day) {
-    return std::chrono::local_days{std::chrono::days{QDate(1970, 1, 1).daysTo(day)}};
-}
-
 /// What a text is expected to name.
 enum class Wanted { Moment, Day, TimeOfDay };
 

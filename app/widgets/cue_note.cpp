@@ -5,6 +5,7 @@
 #include "app/style/colours.h"
 #include "app/style/fonts.h"
 #include "app/style/text_role.h"
+#include "app/widgets/wrapped_label.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -21,14 +22,6 @@ namespace {
 
 constexpr qreal kRadius = 8.0;
 constexpr qreal kBar = 0.35; // em: the bar at the leading edge
-
-QLabel* label(const QString& text, TextRole role) {
-    auto* made = new QLabel(text);
-    setTextRole(made, role);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
 
 } // namespace
 
@@ -49,8 +42,8 @@ int CueNote::addNote(const QString& headline, const QString& line) {
     auto* column = new QVBoxLayout(note);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(label(headline, TextRole::Section));
-    column->addWidget(label(line, TextRole::Muted));
+    column->addWidget(wrappedLabel(TextRole::Section, headline));
+    column->addWidget(wrappedLabel(TextRole::Muted, line));
     column->addStretch();
     note->setVisible(m_notes.isEmpty());
     m_notes.append(note);

@@ -38,7 +38,6 @@ void NoticeBar::build() {
     m_text->setTextFormat(Qt::PlainText);
     m_action = new ActionButton(ActionButton::Kind::Compact, QString(), this);
     m_close = new CloseButton(this);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* row = new QHBoxLayout(this);

@@ -22,15 +22,20 @@ protected:
     }
 };
 
-/// The keys are those of the page's parts: the area itself never has the focus.
+/// Puts the content into the area without a trace of the area itself. The keys are those of the
+/// content's parts: the area never has the focus.
+inline void fillUnseen(QScrollArea& area, QWidget* content) {
+    area.setWidget(content);
+    area.setWidgetResizable(true);
+    area.setFrameShape(QFrame::NoFrame);
+    area.setFocusPolicy(Qt::NoFocus);
+    area.viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
 [[nodiscard]] inline QScrollArea* scrolled(QWidget* page) {
     auto* scroll = new PageArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
+    fillUnseen(*scroll, page);
     return scroll;
 }
 

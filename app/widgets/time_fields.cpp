@@ -15,10 +15,6 @@ namespace {
 using std::chrono::local_days;
 using std::chrono::seconds;
 
-QDate toDate(local_days day) {
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
-
 std::chrono::sys_seconds noonOf(const QDate& day) {
     return std::chrono::sys_seconds{
         seconds{QDateTime(day, QTime(12, 0), QTimeZone::utc()).toSecsSinceEpoch()}};
@@ -50,7 +46,7 @@ TimeField* dayField(const QString& name, const std::function<QDate()>& today) {
             readDay(text, {FixedZone(std::chrono::minutes{0}), noonOf(today()), {}, {}, QLocale()});
         if (!typed.value)
             return {std::nullopt, typed.said};
-        return {fieldValue(toDate(*typed.value)), typed.said};
+        return {fieldValue(toQDate(*typed.value)), typed.said};
     };
     const auto write = [](const QDateTime& day) { return typedText(day.date()); };
     return new TimeField(name, read, write, TimeField::Calendar::Beside);

@@ -5,6 +5,7 @@
 #include "app/style/accents.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
+#include "app/widgets/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,11 +17,8 @@ namespace coolwarm {
 namespace {
 
 QLabel* centred(TextRole role) {
-    auto* label = new QLabel;
-    setTextRole(label, role);
-    label->setTextFormat(Qt::PlainText); // a site's name is the user's own text
+    auto* label = wrappedLabel(role);
     label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
     return label;
 }
 

@@ -6,6 +6,7 @@
 #include "app/text/format.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/in_the_middle.h"
+#include "app/widgets/wrapped_label.h"
 #include "app/widgets/time_fields.h"
 
 #include <QHBoxLayout>

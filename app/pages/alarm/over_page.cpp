@@ -8,6 +8,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/in_the_middle.h"
+#include "app/widgets/wrapped_label.h"
 #include "core/domain/skin.h"
 
 #include <QHBoxLayout>

@@ -137,8 +137,7 @@ void HistoryPage::stepBack(const Command& command) {
 void HistoryPage::tell(const Submission& answer, const QString& done, const QString& action) {
     if (answer.refusal)
         m_notice->showNotice(NoticeBar::Kind::Warning,
-                             verdictText(*answer.refusal, std::chrono::floor<std::chrono::seconds>(
-                                                              m_bridge.status().now.wall)));
+                             verdictText(*answer.refusal, m_bridge.status().now.wallSecond()));
     else if (answer.done())
         m_notice->showNotice(NoticeBar::Kind::Info, done, action);
     else

@@ -6,6 +6,7 @@
 #include "app/style/text_role.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/notice_bar.h"
+#include "app/widgets/wrapped_label.h"
 #include "core/domain/preferences.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/settings.h"
@@ -29,14 +30,6 @@ namespace {
 constexpr int gapBetweenRows = 14;
 constexpr int gapInRow = 4;
 constexpr qreal checkTextAt = 1.6; // em: a box and its spacing in the style sheet
-
-QLabel* mutedLabel(const QString& text) {
-    auto* label = new QLabel(text);
-    setTextRole(label, TextRole::Muted);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -76,7 +69,7 @@ void SettingsSection::addRow(const QString& label, QWidget* control, const QStri
     row->addLayout(line);
     if (!hint.isEmpty()) {
         control->setAccessibleDescription(hint);
-        row->addWidget(mutedLabel(hint));
+        row->addWidget(wrappedLabel(TextRole::Muted, hint));
     }
 }
 
@@ -90,7 +83,7 @@ QCheckBox* SettingsSection::addCheck(const QString& text, const QString& hint) {
     row->addWidget(box, 0, Qt::AlignLeading);
     if (!hint.isEmpty()) {
         box->setAccessibleDescription(hint);
-        QLabel* words = mutedLabel(hint);
+        QLabel* words = wrappedLabel(TextRole::Muted, hint);
         words->setIndent(qRound(emOf(font()) * checkTextAt)); // below the text of the box
         row->addWidget(words);
     }
@@ -103,7 +96,7 @@ void SettingsSection::displayChecked(QCheckBox* box, bool checked) {
 }
 
 QLabel* SettingsSection::addText(const QString& text) {
-    QLabel* label = mutedLabel(text);
+    QLabel* label = wrappedLabel(TextRole::Muted, text);
     m_column->addWidget(label);
     if (text.isEmpty())
         label->hide();

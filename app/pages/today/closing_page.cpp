@@ -11,6 +11,7 @@
 #include "app/widgets/note_edit.h"
 #include "app/widgets/pain_picker.h"
 #include "app/widgets/room_watch.h"
+#include "app/widgets/wrapped_label.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -23,13 +24,6 @@ namespace {
 
 constexpr int pauseMilliseconds = 500; // after the last key
 
-QLabel* label(TextRole role) {
-    auto* made = new QLabel;
-    setTextRole(made, role);
-    made->setWordWrap(true);
-    return made;
-}
-
 // Shown while there is something to be offered.
 void displayOffer(ActionButton& button, const QString& words) {
     if (!words.isEmpty())
@@ -41,13 +35,13 @@ void displayOffer(ActionButton& button, const QString& words) {
 
 ClosingPage::ClosingPage(QWidget* parent)
     : QWidget(parent),
-      m_headline(label(TextRole::PageTitle)),
-      m_detail(label(TextRole::Muted)),
-      m_painBefore(label(TextRole::Muted)),
+      m_headline(wrappedLabel(TextRole::PageTitle)),
+      m_detail(wrappedLabel(TextRole::Muted)),
+      m_painBefore(wrappedLabel(TextRole::Muted)),
       m_pain(new PainPicker(tr("Pain now"))),
-      m_noteLabel(label(TextRole::Body)),
+      m_noteLabel(wrappedLabel(TextRole::Body)),
       m_note(new NoteEdit(longestNote())),
-      m_fault(label(TextRole::Body)),
+      m_fault(wrappedLabel(TextRole::Body)),
       m_takeBack(new ActionButton(ActionButton::Kind::Secondary, {})),
       m_forget(new ActionButton(ActionButton::Kind::Secondary, {})),
       m_done(new ActionButton(ActionButton::Kind::Primary, tr("Done"))) {

@@ -11,6 +11,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/pain_picker.h"
 #include "app/widgets/side_by_side.h"
+#include "app/widgets/wrapped_label.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -19,25 +20,13 @@
 
 namespace coolwarm {
 
-namespace {
-
-QLabel* label(const QString& text, TextRole role) {
-    auto* made = new QLabel(text);
-    setTextRole(made, role);
-    made->setTextFormat(Qt::PlainText); // a site's name is the user's own text
-    made->setWordWrap(true);
-    return made;
-}
-
-} // namespace
-
 RunningPane::RunningPane(QWidget* parent)
     : QWidget(parent),
-      m_title(label({}, TextRole::PageTitle)),
-      m_times(label({}, TextRole::Muted)),
+      m_title(wrappedLabel(TextRole::PageTitle)),
+      m_times(wrappedLabel(TextRole::Muted)),
       m_words(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_buttons(new QWidget),
-      m_left(label({}, TextRole::PageTitle)),
+      m_left(wrappedLabel(TextRole::PageTitle)),
       m_ring(new CountdownRing(Accent::Ice)),
       m_cue(new CueNote),
       m_far(new ActionButton(ActionButton::Kind::Compact, tr("Large clock   F11"))),
@@ -46,8 +35,8 @@ RunningPane::RunningPane(QWidget* parent)
       m_longer(new ActionButton(ActionButton::Kind::Secondary, tr("+ 1 min"))),
       m_discard(new ActionButton(ActionButton::Kind::Compact, {})),
       m_pain(new PainPicker(tr("Pain before"))),
-      m_position(label({}, TextRole::Section)),
-      m_positionDetail(label({}, TextRole::Muted)) {
+      m_position(wrappedLabel(TextRole::Section)),
+      m_positionDetail(wrappedLabel(TextRole::Muted)) {
     // In the order of CueLine.
     const QString signs = tr("stop if it turns numb or white, blisters or burns.");
     m_cue->addNote(tr("Check your skin now and then:"), signs);

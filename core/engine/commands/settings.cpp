@@ -31,9 +31,8 @@ Result perform(const SetProtocol& command, Transaction& tx) {
 }
 
 Result perform(const TrustClock& /*command*/, Transaction& tx) {
-    const auto wall = std::chrono::floor<std::chrono::seconds>(tx.now.wall);
     const LatestTime& latest = tx.latestWall;
-    if (!standsBehind(tx.now, latest) && !tx.store.endsAfter(wall + clockTolerance))
+    if (!standsBehind(tx.now, latest) && !tx.store.endsAfter(tx.now.wallSecond() + clockTolerance))
         return {};
     tx.writer.trustClock();
     return {Verdict::allowed(), {Change{ChangeKind::ClockTrusted, std::nullopt}}};

@@ -69,7 +69,7 @@ Result perform(const BringBack& command, Transaction& tx) {
         refusal.other = tx.open->session;
     if (tx.open && was.session.open)
         return {Verdict::refused(refusal), {}};
-    const auto wall = std::chrono::floor<std::chrono::seconds>(tx.now.wall);
+    const auto wall = tx.now.wallSecond();
     refusal.reason = Reason::Overlaps;
     refusal.other = tx.store.overlapping(session.site, session.start.utc,
                                          session.end ? session.end->utc : wall, std::nullopt);
