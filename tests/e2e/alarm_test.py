@@ -7,34 +7,15 @@ import os
 import sqlite3
 import subprocess
 import sys
-import tempfile
-import unittest
 
 import desktop
 
 desktop.run_inside(__file__, sys.argv[1:])
 import parts  # noqa: E402  (needs the desktop's bus)
-from desktop import wait_for  # noqa: E402
-
-PROGRAM = sys.argv[1]
+from desktop import keys, wait_for  # noqa: E402
 
 
-def keys(*names):
-    subprocess.run(["xdotool", "key", *names], check=True, timeout=30)
-
-
-class AlarmAtTheStart(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory(prefix="coolwarm-alarm-")
-        self.addCleanup(folder.cleanup)
-        self.data = os.path.join(folder.name, "data")
-
-    def run_program(self, *arguments):
-        done = subprocess.run([PROGRAM, "--data-dir", self.data, *arguments], text=True,
-                              capture_output=True, timeout=60, check=False)
-        self.assertEqual(done.returncode, 0, done.stderr)
-        return done.stdout
-
+class AlarmAtTheStart(desktop.LogTest):
     def start_long_ago(self, minutes):
         """A session of 20 minutes that began `minutes` ago, as its log has it."""
         self.run_program("start", "ice", "--minutes", "20", "--no-window")
@@ -43,9 +24,7 @@ class AlarmAtTheStart(unittest.TestCase):
                         " start_boot_ms = start_boot_ms - ?", (60 * minutes, 60000 * minutes))
 
     def open_window(self):
-        window = subprocess.Popen([PROGRAM, "--data-dir", self.data])
-        self.addCleanup(window.wait)
-        self.addCleanup(window.kill)
+        window = self.start_window()
         parts.find(parts.BUTTONS, "I have taken it off")
         return window
 
@@ -100,12 +79,4 @@ class AlarmAtTheStart(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    desktop.need(["xdotool"])
-    services = desktop.start_services()
-    try:
-        status = unittest.main(argv=sys.argv[:1], exit=False, verbosity=2).result.wasSuccessful()
-    finally:
-        for service in services:
-            service.kill()
-            service.wait()
-    sys.exit(0 if status else 1)
+    desktop.run_tests(["xdotool"])

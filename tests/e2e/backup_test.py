@@ -3,10 +3,7 @@
 """A backup of the day that cannot be made: the window says so, and takes it back once there is one."""
 
 import os
-import subprocess
 import sys
-import tempfile
-import unittest
 
 import desktop
 
@@ -14,7 +11,6 @@ desktop.run_inside(__file__, sys.argv[1:])
 import parts  # noqa: E402  (needs the desktop's bus)
 from desktop import wait_for  # noqa: E402
 
-PROGRAM = sys.argv[1]
 TOLD = "No backup could be made: "
 
 
@@ -23,24 +19,17 @@ def told():
     return [text for text in parts.shown_texts() if TOLD in text]
 
 
-class Backup(unittest.TestCase):
+class Backup(desktop.LogTest):
     def setUp(self):
-        folder = tempfile.TemporaryDirectory(prefix="coolwarm-backup-")
-        self.addCleanup(folder.cleanup)
-        self.data = os.path.join(folder.name, "data")
+        super().setUp()
         self.backups = os.path.join(self.data, "backups")
         self.log_a_session("2026-01-02T08:00")
 
     def log_a_session(self, start):
-        done = subprocess.run([PROGRAM, "--data-dir", self.data, "log", "ice", "--start", start,
-                               "--minutes", "20"], text=True, capture_output=True, timeout=60,
-                              check=False)
-        self.assertEqual(done.returncode, 0, done.stderr)
+        self.run_program("log", "ice", "--start", start, "--minutes", "20")
 
     def open_window(self):
-        window = subprocess.Popen([PROGRAM, "--data-dir", self.data])
-        self.addCleanup(window.wait)
-        self.addCleanup(window.kill)
+        self.start_window()
         parts.find(parts.BUTTONS, "Start ice")
 
     def test_that_cannot_be_made_is_told_until_one_is_made(self):
@@ -61,11 +50,4 @@ class Backup(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    services = desktop.start_services()
-    try:
-        status = unittest.main(argv=sys.argv[:1], exit=False, verbosity=2).result.wasSuccessful()
-    finally:
-        for service in services:
-            service.kill()
-            service.wait()
-    sys.exit(0 if status else 1)
+    desktop.run_tests()

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import unittest
 
 import headless
 
@@ -76,3 +77,45 @@ def wait_for(what, probe, seconds=20):
             return answer
         time.sleep(0.1)
     raise AssertionError(f"waited {seconds} s in vain for {what}")
+
+
+def keys(*names):
+    """Presses these keys one after the other, as a keyboard would."""
+    subprocess.run(["xdotool", "key", *names], check=True, timeout=30)
+
+
+class LogTest(unittest.TestCase):
+    """Tests of the program, which the command line names first, over a new log of their own."""
+
+    patience = 60  # seconds for one command
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="coolwarm-log-")
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+        self.data = os.path.join(folder.name, "data")
+
+    def run_program(self, *arguments):
+        done = subprocess.run([sys.argv[1], "--data-dir", self.data, *arguments], text=True,
+                              capture_output=True, timeout=self.patience, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def start_window(self):
+        window = subprocess.Popen([sys.argv[1], "--data-dir", self.data])
+        self.addCleanup(window.wait)
+        self.addCleanup(window.kill)
+        return window
+
+
+def run_tests(programs=()):
+    """Runs the tests of the script that was called, inside the desktop, and ends with their status."""
+    need(programs)
+    services = start_services()
+    try:
+        status = unittest.main(argv=sys.argv[:1], exit=False, verbosity=2).result.wasSuccessful()
+    finally:
+        for service in services:
+            service.kill()
+            service.wait()
+    sys.exit(0 if status else 1)

@@ -10,25 +10,18 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import threading
 import time
-import unittest
 
 import desktop
 
 desktop.run_inside(__file__, sys.argv[1:])
 import parts  # noqa: E402  (needs the desktop's bus)
-from desktop import wait_for  # noqa: E402
+from desktop import keys, wait_for  # noqa: E402
 
-PROGRAM = sys.argv[1]
 LOCKED_FOR = 10  # seconds
 MOST_IN_AN_EVENT = 0.05
 TRIES = 3  # a busy machine may be slow once; who waits for a lock is slow each time
-
-
-def keys(*names):
-    subprocess.run(["xdotool", "key", *names], check=True, timeout=30)
 
 
 def times_of(thread):
@@ -81,20 +74,13 @@ class Pulse(threading.Thread):
         self.join()
 
 
-class TheLog(unittest.TestCase):
+class TheLog(desktop.LogTest):
+    patience = 250  # for 300,000 lines of a file
+
     def setUp(self):
-        folder = tempfile.TemporaryDirectory(prefix="coolwarm-locked-")
-        self.addCleanup(folder.cleanup)
-        self.folder = folder.name
-        self.data = os.path.join(folder.name, "data")
+        super().setUp()
         self.run_program("log", "heat", "--start", "2025-01-02T10:00", "--minutes", "15")
         self.change("UPDATE state SET briefed_utc = 1")
-
-    def run_program(self, *arguments):
-        done = subprocess.run([PROGRAM, "--data-dir", self.data, *arguments], text=True,
-                              capture_output=True, timeout=250, check=False)
-        self.assertEqual(done.returncode, 0, done.stderr)
-        return done.stdout
 
     def sessions(self):
         return json.loads(self.run_program("history", "--json"))
@@ -132,9 +118,7 @@ class TheLog(unittest.TestCase):
                     " start_boot_ms = start_boot_ms - ? WHERE open = 1", before, 1000 * before)
 
     def open_window(self, button):
-        window = subprocess.Popen([PROGRAM, "--data-dir", self.data])
-        self.addCleanup(window.wait)
-        self.addCleanup(window.kill)
+        window = self.start_window()
         if button:
             parts.find(parts.BUTTONS, button)
         return window
@@ -219,12 +203,4 @@ class TheLog(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    desktop.need(["xdotool"])
-    services = desktop.start_services()
-    try:
-        status = unittest.main(argv=sys.argv[:1], exit=False, verbosity=2).result.wasSuccessful()
-    finally:
-        for service in services:
-            service.kill()
-            service.wait()
-    sys.exit(0 if status else 1)
+    desktop.run_tests(["xdotool"])

@@ -6,20 +6,14 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
-import unittest
 
 import desktop
 
 desktop.run_inside(__file__, sys.argv[1:])
 import parts  # noqa: E402  (needs the desktop's bus)
-from desktop import wait_for  # noqa: E402
+from desktop import keys, wait_for  # noqa: E402
 
 PROGRAM = sys.argv[1]
-
-
-def keys(*names):
-    subprocess.run(["xdotool", "key", *names], check=True, timeout=30)
 
 
 def type_into(name, text):
@@ -31,12 +25,7 @@ def type_into(name, text):
              lambda: field.queryText().getText(0, -1) == text)
 
 
-class TypedDays(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory(prefix="coolwarm-typing-")
-        self.addCleanup(folder.cleanup)
-        self.data = os.path.join(folder.name, "data")
-
+class TypedDays(desktop.LogTest):
     def run_program(self, *arguments, code=0, locale="C.UTF-8"):
         done = subprocess.run([PROGRAM, "--data-dir", self.data, *arguments], text=True,
                               env=os.environ | {"LC_ALL": locale}, encoding="utf-8",
@@ -94,12 +83,4 @@ class TypedDays(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    desktop.need(["xdotool"])
-    services = desktop.start_services()
-    try:
-        status = unittest.main(argv=sys.argv[:1], exit=False, verbosity=2).result.wasSuccessful()
-    finally:
-        for service in services:
-            service.kill()
-            service.wait()
-    sys.exit(0 if status else 1)
+    desktop.run_tests(["xdotool"])
