@@ -3,7 +3,8 @@
 
 # coolwarm_room(SOURCES file... USES folder... LIBRARIES target...): the room in this folder. It may
 # include headers of the rooms that it names after USES and of no others, which tests/arch holds it
-# to; LIBRARIES are what its sources alone need. Sets room to its target.
+# to; LIBRARIES are what its sources alone need. Sets room to its target; the rooms of core and app are
+# listed in the global properties coolwarm_core_rooms and coolwarm_app_rooms.
 function(coolwarm_room)
     cmake_parse_arguments(PARSE_ARGV 0 ROOM "" "" "SOURCES;USES;LIBRARIES")
     file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
@@ -12,27 +13,39 @@ function(coolwarm_room)
     list(TRANSFORM ROOM_USES PREPEND coolwarm_)
     if(folder MATCHES "^app/")
         list(APPEND ROOM_USES coolwarm_qt_flags coolwarm_desktop Qt6::Widgets)
+        # -O3 makes code with Qt an eighth larger and no faster; core, which exports and imports, has it.
+        if(NOT MSVC)
+            set(size $<$<CONFIG:Release>:-O2>)
+        endif()
     else()
         list(APPEND ROOM_USES coolwarm_flags)
     endif()
     if(ROOM_SOURCES)
         add_library(${name} STATIC ${ROOM_SOURCES})
         target_link_libraries(${name} PUBLIC ${ROOM_USES} PRIVATE ${ROOM_LIBRARIES})
-        set_property(GLOBAL APPEND PROPERTY COOLWARM_BUILT_ROOMS ${name})
+        target_compile_options(${name} PRIVATE ${size})
     else()
         add_library(${name} INTERFACE)
         target_link_libraries(${name} INTERFACE ${ROOM_USES})
     endif()
-    set_property(GLOBAL APPEND PROPERTY COOLWARM_ROOMS ${name})
+    string(REGEX MATCH "^[^/]+" side ${folder})
+    set_property(GLOBAL APPEND PROPERTY coolwarm_${side}_rooms ${name})
     set(room ${name} PARENT_SCOPE)
 endfunction()
 
 # coolwarm_precompile(ROOMS target... HEADERS header...): headers that these rooms read once together.
 function(coolwarm_precompile)
     cmake_parse_arguments(PARSE_ARGV 0 ONCE "" "" "ROOMS;HEADERS")
-    list(POP_FRONT ONCE_ROOMS first)
-    target_precompile_headers(${first} PRIVATE ${ONCE_HEADERS})
-    foreach(other IN LISTS ONCE_ROOMS)
-        target_precompile_headers(${other} REUSE_FROM ${first})
+    set(first "")
+    foreach(each IN LISTS ONCE_ROOMS)
+        get_target_property(kind ${each} TYPE)
+        if(kind STREQUAL "INTERFACE_LIBRARY")
+            continue() # of headers alone
+        elseif(first)
+            target_precompile_headers(${each} REUSE_FROM ${first})
+        else()
+            target_precompile_headers(${each} PRIVATE ${ONCE_HEADERS})
+            set(first ${each})
+        endif()
     endforeach()
 endfunction()
