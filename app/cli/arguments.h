@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/verb_table.h"
-#include "app/text/moment_parser.h"
+#include "app/text/typing/moment_parser.h"
 #include "core/domain/modality.h"
 #include "core/domain/pain.h"
 #include "core/domain/session.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/control/upkeep/exporter.h"
-#include "app/text/moment_parser.h"
+#include "app/text/typing/moment_parser.h"
 #include "core/engine/engine.h"
 #include "core/log/ports/history_reader.h"
 #include "core/log/ports/maintenance.h"

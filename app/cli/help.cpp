@@ -2,7 +2,7 @@
 // Help from the table of verbs, so that it cannot tell of an option that does not exist.
 #include "app/cli/help.h"
 
-#include "app/text/moment_parser.h"
+#include "app/text/typing/moment_parser.h"
 
 #include "app/cli/verb_table.h"
 

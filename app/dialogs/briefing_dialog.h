@@ -2,7 +2,7 @@
 // The card before the very first start: who should ask a doctor, and the warning signs.
 #pragma once
 
-#include "app/widgets/fitting_dialog.h"
+#include "app/widgets/layout/fitting_dialog.h"
 
 class QLabel;
 class QPushButton;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/control/background.h"
-#include "app/widgets/fitting_dialog.h"
+#include "app/widgets/layout/fitting_dialog.h"
 
 #include <QElapsedTimer>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/control/upkeep/repair_service.h"
-#include "app/widgets/fitting_dialog.h"
+#include "app/widgets/layout/fitting_dialog.h"
 
 class QLabel;
 class QProgressBar;

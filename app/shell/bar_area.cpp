@@ -2,7 +2,7 @@
 // Follows what its bars need.
 #include "app/shell/bar_area.h"
 
-#include "app/widgets/scrolled.h"
+#include "app/widgets/layout/scrolled.h"
 
 #include <QEvent>
 #include <QVBoxLayout>

@@ -3,7 +3,7 @@
 #include "app/shell/kept_forms.h"
 
 #include "app/control/failure.h"
-#include "app/widgets/fitting_dialog.h"
+#include "app/widgets/layout/fitting_dialog.h"
 #include "app/widgets/notice_bar.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "app/shell/leaving.h"
 
 #include "app/shell/kept_forms.h"
-#include "app/widgets/plain_text.h"
+#include "app/widgets/layout/plain_text.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -2,7 +2,7 @@
 // Asks by a timer, and shows itself only when the lock is not a passing one.
 #include "app/shell/log_wait_dialog.h"
 
-#include "app/widgets/plain_text.h"
+#include "app/widgets/layout/plain_text.h"
 
 #include <QEventLoop>
 #include <QTimer>

@@ -3,9 +3,9 @@
 #include "app/shell/page_stack.h"
 
 #include "app/shell/bar_area.h"
+#include "app/widgets/layout/room_watch.h"
+#include "app/widgets/layout/scrolled.h"
 #include "app/widgets/nav_bar.h"
-#include "app/widgets/room_watch.h"
-#include "app/widgets/scrolled.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>

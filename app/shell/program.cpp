@@ -34,7 +34,7 @@
 #include "app/text/format.h"
 #include "app/text/safe_text.h"
 #include "app/widgets/accessible_parts.h"
-#include "app/widgets/plain_text.h"
+#include "app/widgets/layout/plain_text.h"
 #include "core/engine/command.h"
 #include "core/engine/engine.h"
 #include "core/engine/import.h"

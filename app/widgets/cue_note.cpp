@@ -5,7 +5,7 @@
 #include "app/style/colours.h"
 #include "app/style/fonts.h"
 #include "app/style/text_role.h"
-#include "app/widgets/wrapped_label.h"
+#include "app/widgets/layout/wrapped_label.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -4,7 +4,7 @@
 
 #include "app/paint/strip_metrics.h"
 #include "app/widgets/accessible_parts.h"
-#include "app/widgets/plain_text.h"
+#include "app/widgets/layout/plain_text.h"
 
 #include <QEvent>
 #include <QHelpEvent>

@@ -4,8 +4,8 @@
 
 #include "app/style/colours.h"
 #include "app/style/fonts.h"
+#include "app/widgets/layout/plain_text.h"
 #include "app/widgets/nav_entry.h"
-#include "app/widgets/plain_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

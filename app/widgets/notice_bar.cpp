@@ -7,7 +7,7 @@
 #include "app/widgets/accessible_parts.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/close_button.h"
-#include "app/widgets/keep_height.h"
+#include "app/widgets/layout/keep_height.h"
 #include "app/widgets/notice_sign.h"
 
 #include <QAccessible>

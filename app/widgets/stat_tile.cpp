@@ -3,7 +3,7 @@
 #include "app/widgets/stat_tile.h"
 
 #include "app/style/text_role.h"
-#include "app/widgets/wrap_label.h"
+#include "app/widgets/layout/wrap_label.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The words on the cards, at exact seconds.
-#include "app/text/card_view.h"
-#include "app/text/session_text.h"
+#include "app/text/states/card_view.h"
+#include "app/text/states/session_text.h"
 #include "tests/app/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The words of the running page, the alarm and the page after it.
-#include "app/text/running_view.h"
+#include "app/text/states/running_view.h"
 #include "tests/app/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"

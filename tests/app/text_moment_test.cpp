@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Days and times as people type them in every country, and what is said of those that are none.
-#include "app/text/moment_parser.h"
+#include "app/text/typing/moment_parser.h"
 #include "core/time/iso8601.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/there.h"

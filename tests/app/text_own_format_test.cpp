@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What a country's own form of a day and time names, also where Qt of another version writes it.
 #include "app/text/format.h"
-#include "app/text/moment_parser.h"
-#include "app/text/own_format.h"
+#include "app/text/typing/moment_parser.h"
+#include "app/text/typing/own_format.h"
 #include "core/time/iso8601.h"
 #include "tests/support/there.h"
 

@@ -2,7 +2,7 @@
 // Types into a field for days and times as a person does.
 #pragma once
 
-#include "app/widgets/time_field.h"
+#include "app/widgets/fields/time_field.h"
 #include "tests/support/there.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // After a session: the questions, the way back, and the rest that follows.
-#include "app/widgets/pain_button.h"
+#include "app/widgets/fields/pain_button.h"
 #include "app/widgets/stat_tile.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"

@@ -2,7 +2,7 @@
 // What is half typed into a dialog survives an alarm, a start from elsewhere and the program's end.
 #include "app/pages/history/import_dialog.h"
 #include "app/pages/history/session_dialog.h"
-#include "app/widgets/time_field.h"
+#include "app/widgets/fields/time_field.h"
 #include "tests/app/history_bench.h"
 #include "tests/app/typed_time.h"
 #include "tests/support/there.h"

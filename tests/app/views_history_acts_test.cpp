@@ -2,7 +2,7 @@
 // What can be done with the sessions of the history: going about, copying, adding, correcting,
 // deleting, and taking it back.
 #include "app/pages/history/session_dialog.h"
-#include "app/widgets/pain_picker.h"
+#include "app/widgets/fields/pain_picker.h"
 #include "tests/app/history_bench.h"
 #include "tests/app/typed_time.h"
 #include "tests/support/there.h"

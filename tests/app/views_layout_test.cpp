@@ -5,7 +5,7 @@
 #include "app/pages/today/running_pane.h"
 #include "app/style/theme.h"
 #include "app/widgets/countdown_ring.h"
-#include "app/widgets/pain_picker.h"
+#include "app/widgets/fields/pain_picker.h"
 #include "core/log/care/sqlite_maintenance.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A session in the window: its ring, its buttons, its pain.
 #include "app/widgets/countdown_ring.h"
-#include "app/widgets/pain_button.h"
+#include "app/widgets/fields/pain_button.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
 

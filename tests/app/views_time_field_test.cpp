@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The one field for days and times: free to type in, judged when finished, refused in words.
-#include "app/widgets/time_fields.h"
+#include "app/widgets/fields/time_fields.h"
 #include "tests/app/place.h"
 #include "tests/app/typed_time.h"
 #include "tests/support/there.h"

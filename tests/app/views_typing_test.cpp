@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Nothing that is typed is lost, and nothing from outside is taken for markup or a formula.
-#include "app/text/history_text.h"
-#include "app/widgets/time_fields.h"
+#include "app/text/states/history_text.h"
+#include "app/widgets/fields/time_fields.h"
 #include "tests/app/history_bench.h"
 #include "tests/app/typed_time.h"
 #include "tests/support/there.h"

@@ -2,7 +2,7 @@
 // The end of a session while the log cannot be written: what follows is shown at once all the same.
 #include "app/control/desktop/tray_view.h"
 #include "app/pages/alarm/over_page.h"
-#include "app/widgets/pain_button.h"
+#include "app/widgets/fields/pain_button.h"
 #include "tests/app/window_bench.h"
 #include "tests/support/there.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A note takes what fits into it, however it comes, and says of all else how long it is.
-#include "app/widgets/note_edit.h"
+#include "app/widgets/fields/note_edit.h"
 #include "tests/support/there.h"
 
 #include <gtest/gtest.h>

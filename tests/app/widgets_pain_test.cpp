@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The pain picker by pointer, by keyboard and in little room.
-#include "app/widgets/pain_button.h"
-#include "app/widgets/pain_picker.h"
+#include "app/widgets/fields/pain_button.h"
+#include "app/widgets/fields/pain_picker.h"
 #include "tests/support/there.h"
 
 #include <gtest/gtest.h>

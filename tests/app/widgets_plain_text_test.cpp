@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What somebody typed is shown as it is, also where Qt or a desktop looks for markup.
 #include "app/platform/desktop/tray.h"
-#include "app/widgets/plain_text.h"
+#include "app/widgets/layout/plain_text.h"
 
 #include <gtest/gtest.h>
 #include <QTextDocumentFragment>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A label that remembers its heights says what one that remembers nothing says.
-#include "app/widgets/wrap_label.h"
+#include "app/widgets/layout/wrap_label.h"
 
 #include <gtest/gtest.h>
 #include <QCoreApplication>

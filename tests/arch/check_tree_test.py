@@ -86,6 +86,8 @@ THROUGH_WALLS = [
     ("app/control", "core/log/sqlite", "app/shell alone"),
     ("app/text", "app/control", "uses none of them"),
     ("app/widgets", "core/engine", "know no session"),
+    ("app/widgets/layout", "core/engine", "know no session"),
+    ("app/text/typing", "app/control", "uses none of them"),
     ("app/control", "app/pages", "has no widget"),
     ("app/pages/today", "app/platform/desktop", "asks app/control"),
     ("app/pages", "app/nowhere", "is no room"),

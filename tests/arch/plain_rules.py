@@ -6,7 +6,7 @@ import re
 # The one list of points with markup of its own; every text in it is escaped.
 WITH_MARKUP = ("app/dialogs/briefing_dialog.cpp", "app/pages/alarm/over_page.cpp")
 # Where a text role makes plain what is not yet.
-MAKES_PLAIN = ("app/style/text_role.cpp", "app/widgets/plain_text.h")
+MAKES_PLAIN = ("app/style/text_role.cpp", "app/widgets/layout/plain_text.h")
 
 # Where it stands, and why it may not.
 NEVER = [

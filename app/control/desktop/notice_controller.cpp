@@ -3,7 +3,7 @@
 #include "app/control/desktop/notice_controller.h"
 
 #include "app/control/desktop/quiet_time.h"
-#include "app/text/running_view.h"
+#include "app/text/states/running_view.h"
 #include "core/domain/preferences.h"
 #include "core/engine/status.h"
 

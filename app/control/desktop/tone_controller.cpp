@@ -2,7 +2,7 @@
 // Follows the alarm; looks for a loudspeaker as long as somebody could read that there is none.
 #include "app/control/desktop/tone_controller.h"
 
-#include "app/text/running_view.h"
+#include "app/text/states/running_view.h"
 #include "core/domain/preferences.h"
 #include "core/engine/status.h"
 

@@ -2,9 +2,9 @@
 // Makes the tray's line, progress and menu from the status.
 #include "app/control/desktop/tray_view.h"
 
-#include "app/text/card_view.h"
 #include "app/text/format.h"
 #include "app/text/skin_text.h"
+#include "app/text/states/card_view.h"
 #include "core/domain/modality.h"
 #include "core/domain/site.h"
 #include "core/engine/status.h"

@@ -5,7 +5,7 @@
 #include "app/style/accents.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/wrapped_label.h"
+#include "app/widgets/layout/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

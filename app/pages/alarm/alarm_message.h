@@ -2,7 +2,7 @@
 // The alarm's message "Take the pack off", and one big button.
 #pragma once
 
-#include "app/text/running_view.h"
+#include "app/text/states/running_view.h"
 
 #include <QWidget>
 

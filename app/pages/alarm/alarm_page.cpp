@@ -6,7 +6,7 @@
 #include "app/pages/alarm/late_question.h"
 #include "app/pages/alarm/over_page.h"
 #include "app/text/verdict_text.h"
-#include "app/widgets/scrolled.h"
+#include "app/widgets/layout/scrolled.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
 #include "core/domain/skin.h"

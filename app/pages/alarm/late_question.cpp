@@ -5,9 +5,9 @@
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/in_the_middle.h"
-#include "app/widgets/wrapped_label.h"
-#include "app/widgets/time_fields.h"
+#include "app/widgets/fields/time_fields.h"
+#include "app/widgets/layout/in_the_middle.h"
+#include "app/widgets/layout/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -6,9 +6,9 @@
 #include "app/text/skin_text.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
-#include "app/widgets/flow_layout.h"
-#include "app/widgets/in_the_middle.h"
-#include "app/widgets/wrapped_label.h"
+#include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/layout/in_the_middle.h"
+#include "app/widgets/layout/wrapped_label.h"
 #include "core/domain/skin.h"
 
 #include <QHBoxLayout>

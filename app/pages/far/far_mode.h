@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/control/delayed_start.h"
-#include "app/widgets/lazy.h"
+#include "app/widgets/layout/lazy.h"
 
 #include <QObject>
 #include <QPointer>

@@ -4,7 +4,7 @@
 
 #include "app/style/text_role.h"
 #include "app/text/format.h"
-#include "app/widgets/plain_text.h"
+#include "app/widgets/layout/plain_text.h"
 #include "core/log/ports/history_reader.h"
 
 #include <QCheckBox>

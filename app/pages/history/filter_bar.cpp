@@ -3,9 +3,9 @@
 #include "app/pages/history/filter_bar.h"
 
 #include "app/text/format.h"
-#include "app/widgets/flow_layout.h"
-#include "app/widgets/plain_text.h"
-#include "app/widgets/time_fields.h"
+#include "app/widgets/fields/time_fields.h"
+#include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/layout/plain_text.h"
 #include "core/domain/modality.h"
 #include "core/domain/session.h"
 #include "core/domain/site.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/pages/history/history_pages.h"
-#include "app/text/history_text.h"
+#include "app/text/states/history_text.h"
 #include "core/domain/session.h"
 #include "core/domain/site.h"
 #include "core/engine/commands/starting.h"

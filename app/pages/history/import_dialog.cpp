@@ -4,8 +4,8 @@
 
 #include "app/pages/history/import_fate.h"
 #include "app/text/format.h"
-#include "app/text/history_text.h"
 #include "app/text/import_text.h"
+#include "app/text/states/history_text.h"
 #include "core/domain/file_line.h"
 #include "core/domain/line_fault.h"
 #include "core/domain/session.h"

@@ -5,7 +5,7 @@
 #include "app/control/background.h"
 #include "app/control/engine_bridge.h"
 #include "app/control/history_source.h"
-#include "app/widgets/fitting_dialog.h"
+#include "app/widgets/layout/fitting_dialog.h"
 #include "core/domain/session.h"
 #include "core/domain/skin.h"
 #include "core/engine/command.h"

@@ -2,7 +2,7 @@
 // Start, length and end in the form of a session.
 #include "app/pages/history/session_dialog.h"
 #include "app/text/format.h"
-#include "app/widgets/time_fields.h"
+#include "app/widgets/fields/time_fields.h"
 
 #include <QFormLayout>
 #include <QLineEdit>

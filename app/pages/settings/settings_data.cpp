@@ -7,9 +7,9 @@
 #include "app/text/format.h"
 #include "app/text/maintenance_text.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/flow_layout.h"
+#include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/layout/plain_text.h"
 #include "app/widgets/notice_bar.h"
-#include "app/widgets/plain_text.h"
 #include "core/log/ports/maintenance.h"
 
 #include <QDesktopServices>

@@ -2,7 +2,7 @@
 // Two kinds of news, and the hours in which they wait.
 #include "app/pages/settings/settings_notices.h"
 
-#include "app/widgets/time_fields.h"
+#include "app/widgets/fields/time_fields.h"
 #include "core/domain/preferences.h"
 
 #include <QCheckBox>

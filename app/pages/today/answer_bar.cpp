@@ -3,7 +3,7 @@
 #include "app/pages/today/answer_bar.h"
 
 #include "app/text/verdict_text.h"
-#include "app/widgets/scrolled.h"
+#include "app/widgets/layout/scrolled.h"
 #include "core/domain/session_id.h"
 #include "core/engine/command.h"
 

@@ -7,11 +7,11 @@
 #include "app/text/verdict_text.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
-#include "app/widgets/flow_layout.h"
-#include "app/widgets/note_edit.h"
-#include "app/widgets/pain_picker.h"
-#include "app/widgets/room_watch.h"
-#include "app/widgets/wrapped_label.h"
+#include "app/widgets/fields/note_edit.h"
+#include "app/widgets/fields/pain_picker.h"
+#include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/layout/room_watch.h"
+#include "app/widgets/layout/wrapped_label.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 // After a session: pain and note, and for a minute the way back.
 #pragma once
 
-#include "app/text/running_view.h"
+#include "app/text/states/running_view.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -5,8 +5,8 @@
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/widgets/day_strip.h"
-#include "app/widgets/elided_label.h"
-#include "app/widgets/wrap_label.h"
+#include "app/widgets/layout/elided_label.h"
+#include "app/widgets/layout/wrap_label.h"
 #include "core/domain/modality.h"
 
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 #include "app/pages/today/day_view.h"
 
 #include "app/text/format.h"
-#include "app/text/history_text.h"
+#include "app/text/states/history_text.h"
 #include "core/domain/modality.h"
 #include "core/domain/protocol.h"
 #include "core/domain/session.h"

@@ -7,7 +7,7 @@
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/countdown_ring.h"
-#include "app/widgets/room_watch.h"
+#include "app/widgets/layout/room_watch.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

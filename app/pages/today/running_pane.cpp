@@ -8,10 +8,10 @@
 #include "app/widgets/card.h"
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/cue_note.h"
-#include "app/widgets/flow_layout.h"
-#include "app/widgets/pain_picker.h"
-#include "app/widgets/side_by_side.h"
-#include "app/widgets/wrapped_label.h"
+#include "app/widgets/fields/pain_picker.h"
+#include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/layout/side_by_side.h"
+#include "app/widgets/layout/wrapped_label.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/control/desktop/session_cues.h"
-#include "app/text/running_view.h"
-#include "app/widgets/room_watch.h"
+#include "app/text/states/running_view.h"
+#include "app/widgets/layout/room_watch.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
-#include "app/widgets/fitting_dialog.h"
+#include "app/widgets/layout/fitting_dialog.h"
 #include "core/domain/site.h"
 
 #include <QDialogButtonBox>

@@ -3,7 +3,7 @@
 #include "app/pages/today/take_backs.h"
 
 #include "app/pages/today/answer_bar.h"
-#include "app/text/running_view.h"
+#include "app/text/states/running_view.h"
 #include "core/domain/session.h"
 #include "core/engine/change.h"
 #include "core/engine/command.h"

@@ -7,9 +7,9 @@
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/countdown_ring.h"
+#include "app/widgets/layout/plain_text.h"
+#include "app/widgets/layout/wrap_label.h"
 #include "app/widgets/length_slider.h"
-#include "app/widgets/plain_text.h"
-#include "app/widgets/wrap_label.h"
 #include "core/domain/modality.h"
 
 #include <QHBoxLayout>

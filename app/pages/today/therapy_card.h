@@ -2,9 +2,9 @@
 // The card of one therapy: what is open, until when and why, and the way to start.
 #pragma once
 
-#include "app/text/card_view.h"
+#include "app/text/states/card_view.h"
 #include "app/widgets/card.h"
-#include "app/widgets/room_watch.h"
+#include "app/widgets/layout/room_watch.h"
 #include "core/domain/modality.h"
 
 #include <chrono>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Makes the texts and figures of the running page and of the alarm from the status.
-#include "app/text/running_view.h"
+#include "app/text/states/running_view.h"
 
 #include "app/text/format.h"
 #include "app/text/short_name.h"

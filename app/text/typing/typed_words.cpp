@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Qt knows the names of months and weekdays in each language; ours are a few more.
-#include "app/text/typed_words.h"
+#include "app/text/typing/typed_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -2,7 +2,7 @@
 // Reads a day and a time in the very form in which a country writes them.
 #pragma once
 
-#include "app/text/typed_parts.h"
+#include "app/text/typing/typed_parts.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The length is looked at before the text gets into the document.
-#include "app/widgets/note_edit.h"
+#include "app/widgets/fields/note_edit.h"
 
 #include <QMimeData>
 

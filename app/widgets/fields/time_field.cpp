@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What the text means is for the function that reads it; here it is only asked at the right moment.
-#include "app/widgets/time_field.h"
+#include "app/widgets/fields/time_field.h"
 
 #include "app/style/text_role.h"
-#include "app/widgets/wrap_label.h"
+#include "app/widgets/layout/wrap_label.h"
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the history's cells, copies and totals say.
-#include "app/text/history_text.h"
+#include "app/text/states/history_text.h"
 
 #include "app/text/format.h"
 #include "core/domain/session.h"

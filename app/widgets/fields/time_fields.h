@@ -2,8 +2,8 @@
 // The program's fields for moments, days and times of day: the control joined to the parser.
 #pragma once
 
-#include "app/text/moment_parser.h"
-#include "app/widgets/time_field.h"
+#include "app/text/typing/moment_parser.h"
+#include "app/widgets/fields/time_field.h"
 
 #include <functional>
 #include <optional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Makes the texts and figures of a card from the status of its therapy.
-#include "app/text/card_view.h"
+#include "app/text/states/card_view.h"
 
 #include "app/text/format.h"
 #include "app/text/skin_text.h"

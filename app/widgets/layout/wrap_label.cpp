@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Forgets what it remembers when text, font, look or screen change.
-#include "app/widgets/wrap_label.h"
+#include "app/widgets/layout/wrap_label.h"
 
 #include <QEvent>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Shortens its text while painting only, so that a screen reader still gets all of it.
-#include "app/widgets/elided_label.h"
+#include "app/widgets/layout/elided_label.h"
 
 #include "app/style/fonts.h"
-#include "app/widgets/plain_text.h"
+#include "app/widgets/layout/plain_text.h"
 
 #include <QEvent>
 #include <QHelpEvent>

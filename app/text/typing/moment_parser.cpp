@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Makes a moment, a day or a time of what a typed text names, or says what is wrong with it.
-#include "app/text/moment_parser.h"
+#include "app/text/typing/moment_parser.h"
 
 #include "app/text/format.h"
-#include "app/text/own_format.h"
 #include "app/text/safe_text.h"
-#include "app/text/typed_parts.h"
+#include "app/text/typing/own_format.h"
+#include "app/text/typing/typed_parts.h"
 #include "core/time/iso8601.h"
 #include "core/time/moment.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Looks at the window's size each time it changes. The size of a page would not do: on a small
 // screen that is the height of its content.
-#include "app/widgets/room_watch.h"
+#include "app/widgets/layout/room_watch.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The choice among the eleven numbers, by pointer and by keyboard.
-#include "app/widgets/pain_picker.h"
+#include "app/widgets/fields/pain_picker.h"
 
-#include "app/widgets/flow_layout.h"
-#include "app/widgets/keep_height.h"
-#include "app/widgets/pain_button.h"
+#include "app/widgets/fields/pain_button.h"
+#include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/layout/keep_height.h"
 
 #include <QEvent>
 #include <QKeyEvent>

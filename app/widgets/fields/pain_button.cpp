@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Paints one number of the pain picker.
-#include "app/widgets/pain_button.h"
+#include "app/widgets/fields/pain_button.h"
 
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"

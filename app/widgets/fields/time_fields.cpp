@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Gives each field the parser and the writer of what it is for.
-#include "app/widgets/time_fields.h"
+#include "app/widgets/fields/time_fields.h"
 
 #include "app/text/format.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rows that wrap, in reading direction.
-#include "app/widgets/flow_layout.h"
+#include "app/widgets/layout/flow_layout.h"
 
 #include <QStyle>
 #include <QWidget>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Puts a session into one line, and its changes as old values beside new ones.
-#include "app/text/session_text.h"
+#include "app/text/states/session_text.h"
 
 #include "app/text/format.h"
-#include "app/text/history_text.h"
 #include "app/text/skin_text.h"
+#include "app/text/states/history_text.h"
 #include "core/domain/modality.h"
 #include "core/domain/pain.h"
 #include "core/domain/session.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Makes a regular expression of a format: a group for each field, and the signs between them.
-#include "app/text/own_format.h"
+#include "app/text/typing/own_format.h"
 
 #include "app/text/format.h"
-#include "app/text/typed_words.h"
+#include "app/text/typing/typed_words.h"
 
 #include <QRegularExpression>
 #include <QTime>

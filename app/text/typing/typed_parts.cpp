@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Takes a typed text apart: the offset, the time of day, the words and what is left as the day.
-#include "app/text/typed_parts.h"
+#include "app/text/typing/typed_parts.h"
 
 #include "app/text/format.h"
-#include "app/text/own_format.h"
 #include "app/text/safe_text.h"
-#include "app/text/typed_words.h"
+#include "app/text/typing/own_format.h"
+#include "app/text/typing/typed_words.h"
 #include "core/time/iso8601.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A box layout that turns by the width it is given.
-#include "app/widgets/side_by_side.h"
+#include "app/widgets/layout/side_by_side.h"
 
-#include "app/widgets/keep_height.h"
+#include "app/widgets/layout/keep_height.h"
 
 #include <QEvent>
 

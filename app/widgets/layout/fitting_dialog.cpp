@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Measures the screen before the dialog is shown on it.
-#include "app/widgets/fitting_dialog.h"
+#include "app/widgets/layout/fitting_dialog.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
