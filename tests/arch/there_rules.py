@@ -5,7 +5,7 @@ import re
 
 WHERE = ("tests/core/", "tests/app/")
 # A second implementation of the rules, with pointers that it has just looked for itself.
-MODEL = ("tests/core/naive_rules",)
+MODEL = ("tests/core/days/naive_rules",)
 
 # What gives something for certain, or throws where there is nothing.
 SURE = {

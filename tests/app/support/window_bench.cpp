@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+// Finding the parts of the window and driving its dialogs.
+#include "tests/app/support/window_bench.h"
+
+#include "app/widgets/countdown_ring.h"
+#include "core/log/care/sqlite_maintenance.h"
+#include "tests/support/there.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QTextDocumentFragment>
+#include <QTimer>
+
+#include <algorithm>
+#include <exception>
+
+namespace coolwarm::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plain(QString text) {
+    return text.replace(u"&&"_s, u"\x1"_s).remove(u'&').replace(u'\x1', u'&');
+}
+
+QString toQString(const std::filesystem::path& path) {
+    return QString::fromStdU16String(path.u16string());
+}
+
+} // namespace
+
+Dialogs::Dialogs() {
+    QTimer::singleShot(1, this, &Dialogs::look);
+}
+
+Dialogs::~Dialogs() {
+    EXPECT_TRUE(m_answers.empty()) << m_answers.size() << " dialogs never came up";
+}
+
+void Dialogs::expectAndClick(const QString& button) {
+    expect([button](QWidget& dialog) { clickIn(dialog, button); });
+}
+
+void Dialogs::look() {
+    QTimer::singleShot(1, this, &Dialogs::look); // goes on in the event loops of dialogs
+    QWidget* dialog = QApplication::activeModalWidget();
+    if (dialog == nullptr || !dialog->isVisible() ||
+        std::find(m_answering.begin(), m_answering.end(), dialog) != m_answering.end())
+        return;
+    if (m_answers.empty()) {
+        ADD_FAILURE() << "unexpected dialog: " << dialog->windowTitle().toStdString();
+        dialog->close();
+        return;
+    }
+    const Answer answer = std::move(firstOf(m_answers));
+    m_answers.erase(m_answers.begin());
+    m_answering.push_back(dialog);
+    try {
+        answer(*dialog);
+    } catch (const std::exception& error) { // may not fly through the loop of events
+        ADD_FAILURE() << error.what();
+        dialog->close();
+    }
+    m_answering.pop_back();
+}
+
+void logOut(MainWindow& window) {
+    QEvent quit(QEvent::Quit); // not sent: the application would end, and the tests with it
+    window.leaving().eventFilter(qApp, &quit);
+}
+
+void clickIn(QWidget& dialog, const QString& text) {
+    for (auto* each : dialog.findChildren<QAbstractButton*>()) {
+        if (each->isVisible() && plain(each->text()) == text) {
+            EXPECT_TRUE(each->isEnabled()) << text.toStdString();
+            QTest::mouseClick(each, Qt::LeftButton);
+            return;
+        }
+    }
+    ADD_FAILURE() << "the dialog has no button " << text.toStdString();
+    dialog.close();
+}
+
+WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where)
+    : BridgeBench(start, zoneRule, std::move(where)),
+      looks(toQString(home / "looks.ini"), QSettings::IniFormat),
+      maintenance(
+          home.path(), [this] { return std::make_unique<SqliteMaintenance>(home.path()); }, clock,
+          background),
+      services{bridge,
+               alarm,
+               delayed,
+               background,
+               [this] { return openHistory(home.path(), std::chrono::seconds{5}); },
+               [this](const std::filesystem::path& file, const ImportOptions& options,
+                      ImportView& view, const ImportProgress& progress) {
+                   SqliteStore ownStore(home.path(), std::chrono::seconds{5});
+                   Engine ownEngine(ownStore, zone);
+                   return importCsv(ownEngine, file, zone, options, clock.now(), progress, &view);
+               },
+               allExporters(),
+               maintenance,
+               computer,
+               requests,
+               looks,
+               home.path() / "drafts.json",
+               [this] { return openHistoryAtOnce(home.path(), [this] { return store.patience.next(); }); }} {
+}
+
+void WindowBench::openUnbriefed() {
+    window.reset();
+    window = std::make_unique<MainWindow>(services, pages);
+    bridge.begin();
+    bridge.readAnew();
+    window->show();
+    window->activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    QCoreApplication::processEvents();
+}
+
+void WindowBench::advance(Millis by) {
+    BridgeBench::advance(by);
+    QCoreApplication::sendPostedEvents(&alarm, QEvent::MetaCall);
+}
+
+void WindowBench::showWindow() {
+    EXPECT_TRUE(elsewhere(ConfirmBriefing{}).verdict.isAllowed());
+    openUnbriefed();
+}
+
+QPushButton* WindowBench::button(const QString& text) const {
+    for (auto* each : window->findChildren<QPushButton*>())
+        if (each->isVisible() && plain(each->text()).startsWith(text))
+            return each;
+    return nullptr;
+}
+
+void WindowBench::click(const QString& text) {
+    QPushButton* found = button(text);
+    ASSERT_NE(found, nullptr) << text.toStdString() << " is not among\n" << words().toStdString();
+    ASSERT_TRUE(found->isEnabled()) << text.toStdString();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return !found->testAttribute(Qt::WA_TransparentForMouseEvents); }));
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void WindowBench::clickNamed(const char* objectName) {
+    auto* found = there(window->findChild<QAbstractButton*>(QLatin1String(objectName)));
+    ASSERT_NE(found, nullptr) << objectName;
+    ASSERT_TRUE(found->isVisible() && found->isEnabled()) << objectName;
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void WindowBench::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const {
+    QWidget* focus = QApplication::focusWidget();
+    QTest::keyClick(focus != nullptr ? focus : window.get(), key, modifiers);
+}
+
+void WindowBench::choose(const char* buttonName, const QString& action) const {
+    QPushButton* found = nullptr;
+    for (auto* each : window->findChildren<QPushButton*>(QLatin1String(buttonName)))
+        if (found == nullptr && each->isVisible())
+            found = each;
+    ASSERT_NE(found, nullptr) << buttonName;
+    QMenu* menu = found->menu();
+    menu->popup(found->mapToGlobal(QPoint()));
+    for (QAction* each : menu->actions()) {
+        if (plain(each->text()) == action) {
+            // By keyboard: newer versions of Qt take a click for one that opened the menu.
+            menu->setActiveAction(each);
+            QTest::keyClick(menu, Qt::Key_Return);
+            return;
+        }
+    }
+    menu->close();
+    ADD_FAILURE() << "the menu has no " << action.toStdString();
+}
+
+QString WindowBench::words() const {
+    QStringList lines;
+    for (QWidget* each : window->findChildren<QWidget*>()) {
+        if (!each->isVisible())
+            continue;
+        if (const auto* label = qobject_cast<QLabel*>(each))
+            lines << (label->textFormat() == Qt::RichText
+                          ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+                          : label->text());
+        else if (const auto* made = qobject_cast<QAbstractButton*>(each))
+            lines << plain(made->text());
+        else if (const auto* ring = qobject_cast<CountdownRing*>(each))
+            lines << ring->centreText() << ring->subText();
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace coolwarm::test

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// The whole window on the test bench: clicked, typed into and read as a person would.
+#pragma once
+
+#include "app/shell/leaving.h"
+#include "app/shell/main_window.h"
+#include "tests/app/support/bridge_bench.h"
+
+#include <QDialog>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace coolwarm::test {
+
+/// Answers dialogs as they come up. One that nobody expected fails the test and is closed.
+class Dialogs : public QObject {
+public:
+    using Answer = std::function<void(QWidget& dialog)>;
+
+    Dialogs();
+    ~Dialogs() override;
+
+    /// The next dialog that comes up is answered so.
+    void expect(Answer answer) { m_answers.push_back(std::move(answer)); }
+    /// The next dialog is answered by a click on the button with this text.
+    void expectAndClick(const QString& button);
+
+private:
+    void look();
+
+    std::vector<Answer> m_answers;
+    std::vector<QWidget*> m_answering;
+};
+
+struct WindowBench : BridgeBench {
+    explicit WindowBench(sys_seconds start = utc("2026-03-02 08:00:00"),
+                         const char* zoneRule = "UTC0", FakeZone where = FakeZone());
+
+    /// Time goes by, the heart beats once, and the window follows the alarm.
+    void advance(Millis by);
+    /// Builds the window, which finds the briefing confirmed already, and shows it.
+    void showWindow();
+    void openUnbriefed();
+
+    /// The visible button whose text begins so; null when there is none.
+    [[nodiscard]] QPushButton* button(const QString& text) const;
+    /// Clicks on it, which has to be visible and enabled.
+    void click(const QString& text);
+    void clickNamed(const char* objectName);
+    /// Presses a key where the focus is.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
+    /// Opens the menu of a button and clicks on the action with this text.
+    void choose(const char* buttonName, const QString& action) const;
+    /// All words on the window, of labels, buttons and rings, each on a line.
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] bool says(const QString& text) const { return words().contains(text); }
+
+    /// The visible part of that kind; the first of several.
+    template <class Part>
+    [[nodiscard]] Part* part() const {
+        for (Part* each : window->findChildren<Part*>())
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    }
+
+    AlarmController alarm{bridge};
+    QSettings looks;
+    DelayedStart delayed{bridge};
+    MaintenanceService maintenance;
+    Computer computer;
+    Requests requests;
+    Services services;
+    std::vector<PageSpec> pages = allPages();
+    std::unique_ptr<MainWindow> window;
+    Dialogs dialogs;
+};
+
+/// The session manager ends the program: the event that closes all windows afterwards.
+void logOut(MainWindow& window);
+
+/// Clicks on the button of a dialog whose text is this, mnemonics aside.
+void clickIn(QWidget& dialog, const QString& text);
+
+} // namespace coolwarm::test
