@@ -69,7 +69,9 @@ template <class Record>
     static const std::vector<std::string_view> columns = [] {
         std::vector<std::string_view> names;
         forEachField<Record>([&](const auto& field) {
-            names.insert(names.end(), field.columns.begin(), field.columns.end());
+            // One by one: GCC 14 takes an insertion of the range for a write beyond its end.
+            for (const std::string_view column : field.columns)
+                names.push_back(column);
         });
         return names;
     }();
