@@ -120,7 +120,7 @@ public:
           m_instance(instance),
           m_endSignals(endSignals),
           m_looks(looksOfUser()),
-          m_theme(application, themeChoice(m_looks), lastSystemDark()),
+          m_theme(themeChoice(m_looks), lastSystemDark()),
           m_store(folder, [this] { return m_patience.next(); }),
           m_watched(folder),
           m_watch(m_watched.text(), m_watched.of(pathArgument(logFile(folder).filename()))),

@@ -7,8 +7,8 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QPalette>
 #include <QLabel>
+#include <QPalette>
 #include <QPointer>
 #include <QVariant>
 #include <QWidget>
@@ -40,6 +40,8 @@ Look lookOf(TextRole role) {
     case TextRole::Muted:
     case TextRole::Caption:
         return {text_size::small, QFont::Normal, true};
+    case TextRole::ColumnHead:
+        return {text_size::small, QFont::DemiBold, true};
     case TextRole::Small:
         return {text_size::small, QFont::Normal, false};
     case TextRole::Alarm:
@@ -61,7 +63,8 @@ void dress(QWidget& widget) {
         palette.setColor(QPalette::WindowText,
                          accentOf(colours, static_cast<Accent>(accent.toInt())).text);
     else if (look.muted)
-        palette.setColor(QPalette::WindowText, colours.textMuted);
+        for (const auto role : {QPalette::WindowText, QPalette::ButtonText})
+            palette.setColor(role, colours.textMuted);
     widget.setPalette(palette);
 }
 

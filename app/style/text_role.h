@@ -12,17 +12,18 @@ namespace coolwarm {
 
 /// What a text is for; it gives a label or button its size and weight, and a label its colour.
 enum class TextRole {
-    Body,      ///< plain text
-    PageTitle, ///< "Lower back", "History"
-    CardTitle, ///< "Ice", "Heat"
-    Section,   ///< "Today", "While you wait"; also the line that tells a card's state
-    Muted,     ///< explanations
-    Caption,   ///< small print below a figure
-    Value,     ///< a figure on a tile
-    Alarm,     ///< "Take the pack off": to be read from across the room
-    Button,    ///< on a button of the usual height
-    Small,     ///< on a button as low as a text line
-    Large,     ///< on a button that can be hit without aiming
+    Body,       ///< plain text
+    PageTitle,  ///< "Lower back", "History"
+    CardTitle,  ///< "Ice", "Heat"
+    Section,    ///< "Today", "While you wait"; also the line that tells a card's state
+    Muted,      ///< explanations
+    Caption,    ///< small print below a figure
+    ColumnHead, ///< above a column of a table
+    Value,      ///< a figure on a tile
+    Alarm,      ///< "Take the pack off": to be read from across the room
+    Button,     ///< on a button of the usual height
+    Small,      ///< on a button as low as a text line
+    Large,      ///< on a button that can be hit without aiming
 };
 
 /// Gives a label or button its role; it follows the application's font and colours from then on.

@@ -91,8 +91,7 @@ struct Layout : testing::TestWithParam<Case>, WindowBench {
         QFont large = font;
         large.setPointSizeF(font.pointSizeF() * GetParam().letters);
         QApplication::setFont(large);
-        theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light);
-        theme->dress();
+        theme = std::make_unique<Theme>(ThemeChoice::Light);
         showWindow();
         window->setLayoutDirection(GetParam().direction);
         window->resize(GetParam().size);
@@ -101,7 +100,6 @@ struct Layout : testing::TestWithParam<Case>, WindowBench {
     ~Layout() override {
         window.reset();
         theme.reset();
-        qApp->setStyleSheet({});
         QApplication::setPalette(QPalette());
         QApplication::setFont(font);
     }

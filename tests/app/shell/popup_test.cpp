@@ -27,13 +27,11 @@ struct Popups : HistoryView, testing::WithParamInterface<Looks> {
         QFont large = font;
         large.setPointSizeF(font.pointSizeF() * GetParam().letters);
         QApplication::setFont(large);
-        theme = std::make_unique<Theme>(*qApp, ThemeChoice::Light);
-        theme->dress();
+        theme = std::make_unique<Theme>(ThemeChoice::Light);
     }
     ~Popups() override {
         window.reset();
         theme.reset();
-        qApp->setStyleSheet({});
         QApplication::setPalette(QPalette());
         QApplication::setFont(font);
         QCoreApplication::removeTranslator(&german);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The program's icon in its windows is the one that menus show.
 #include "app/style/program_icon.h"
+
 #include "tests/app/support/shown_widget.h"
 
 #include <gtest/gtest.h>

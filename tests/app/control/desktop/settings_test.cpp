@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 struct SettingsAsked : testing::Test {
     ~SettingsAsked() override {
-        qApp->setStyleSheet({});
         QApplication::setPalette(QPalette());
         QFile::remove(entry);
     }

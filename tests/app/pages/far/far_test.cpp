@@ -243,8 +243,7 @@ struct FarAlarm : Far {
 };
 
 TEST_F(FarAlarm, TakesTheWholeScreenAndIsReadFromAsFar) {
-    Theme theme(*qApp, ThemeChoice::Light);
-    theme.dress();
+    Theme theme(ThemeChoice::Light);
     const Qt::WindowStates before = window->windowState();
     click(u"Start ice"_s);
     enter();
@@ -259,12 +258,10 @@ TEST_F(FarAlarm, TakesTheWholeScreenAndIsReadFromAsFar) {
     click(u"I have taken it off"_s);
     EXPECT_EQ(window->windowState(), before) << "the questions after it are read from near";
     EXPECT_FALSE(isOn());
-    qApp->setStyleSheet({});
 }
 
 TEST_F(FarAlarm, HasItsUsualSizeInAWindow) {
-    Theme theme(*qApp, ThemeChoice::Light);
-    theme.dress();
+    Theme theme(ThemeChoice::Light);
     click(u"Start ice"_s);
     advance(20min);
     const int usual = letters();
@@ -283,7 +280,6 @@ TEST_F(FarAlarm, HasItsUsualSizeInAWindow) {
     advance(20min);
     QCoreApplication::processEvents();
     EXPECT_EQ(letters(), usual);
-    qApp->setStyleSheet({});
 }
 
 TEST_F(Far, IsNotHowTheNextWindowBegins) {
