@@ -68,7 +68,7 @@ struct Colours {
 [[nodiscard]] const Colours& coloursFor(const QPalette& palette);
 
 /// The table for the application's palette; painted parts ask for it each time they paint. (A
-/// widget's own palette will not do: a style sheet that gives a widget a ground changes it.)
+/// widget's own palette will not do: its role or a parent may have changed it.)
 [[nodiscard]] const Colours& currentColours();
 
 /// The half of the table that belongs to one therapy.

@@ -27,7 +27,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr int tableRadius = 10;
+constexpr int tableRadius = 4; // the rows within have corners of their own
 constexpr int textRadius = 6;
 
 template <class Widget>
@@ -121,8 +121,11 @@ QSize CoolwarmStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     const int above = ems(widget, field_em::above) + line;
     const int least = ems(widget, field_em::least);
     switch (type) {
-    case CT_PushButton:
-        return withEdges(contents, ems(widget, 1) + line, above, ems(widget, 1.5));
+    case CT_PushButton: {
+        constexpr qreal leastWidth = 6; // em; "OK" can be hit as easily as its neighbours
+        const QSize size = withEdges(contents, ems(widget, 1) + line, above, ems(widget, 1.5));
+        return size.expandedTo(QSize(ems(widget, leastWidth), 0));
+    }
     case CT_LineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame == nullptr || frame->lineWidth == 0)

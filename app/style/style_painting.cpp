@@ -113,7 +113,9 @@ void paintField(QPainter& painter, const QStyleOption& option) {
 }
 
 void paintFrame(QPainter& painter, const QStyleOption& option, const QColor& ground, int radius) {
-    const Edge edge = edgeOf(option, currentColours().fieldBorder);
+    QStyleOption still = option; // the pointer is over a list all the time
+    still.state.setFlag(QStyle::State_MouseOver, false);
+    const Edge edge = edgeOf(still, currentColours().fieldBorder);
     paintPanel(painter, option.rect, ground, edge.colour, edge.line, radius);
 }
 

@@ -11,7 +11,7 @@ class QPainter;
 
 namespace coolwarm {
 
-/// Paints and sizes itself, since it is on the first page and a style sheet would slow the start.
+/// Paints and sizes itself by its kind.
 class ActionButton : public QPushButton {
     Q_OBJECT
 

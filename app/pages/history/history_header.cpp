@@ -17,7 +17,7 @@ namespace coolwarm {
 
 HistoryHeader::HistoryHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
     setSectionsClickable(true);
-    setSortIndicatorShown(true); // painted below, since the style sheet's arrow does not show
+    setSortIndicatorShown(true); // painted below
     setSortIndicator(0, Qt::DescendingOrder);
     setFocusPolicy(Qt::TabFocus);
     setHighlightSections(false);
@@ -112,12 +112,11 @@ void HistoryHeader::paintArrow(QPainter& painter, const QRect& rect, int column)
     painter.restore();
 }
 
-// By the font and the padding of the style sheet, of which Qt's own way to shorten knows nothing.
+// Shortened where the arrow and the margins leave no room.
 void HistoryHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int column) const {
     QHeaderView::initStyleOptionForIndex(option, column);
-    const QFontMetrics metrics(scaledFont(font(), text_size::small, QFont::DemiBold));
-    option->text = metrics.elidedText(option->text, Qt::ElideRight,
-                                      sectionSize(column) - qRound(emOf(font())));
+    option->text = fontMetrics().elidedText(option->text, Qt::ElideRight,
+                                            sectionSize(column) - qRound(emOf(font())));
 }
 
 void HistoryHeader::paintSection(QPainter* painter, const QRect& rect, int column) const {

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int gapBetweenRows = 14;
 constexpr int gapInRow = 4;
-constexpr qreal checkTextAt = 1.6; // em: a box and its spacing in the style sheet
+constexpr qreal checkTextAt = 1.6; // em: a box to tick and its spacing
 
 } // namespace
 

@@ -72,7 +72,7 @@ std::vector<Pair> signPairs(const Colours& c) {
         pairs.push_back({"bar on the strip", accent.fill, c.trough});
         pairs.push_back({"arc on the card", accent.fill, c.card});
     }
-    // The outline of a box to tick and its tick, as the style sheet paints them.
+    // The outline of a box to tick and its tick, as the style paints them.
     pairs.push_back({"box to tick", c.textMuted, c.field});
     pairs.push_back({"box to tick", c.textMuted, c.card});
     pairs.push_back({"box under the pointer", c.ice.fill, c.buttonHover});

@@ -22,7 +22,7 @@ struct SettingsAsked : testing::Test {
 
     TempFolder home;
     QSettings looks{QString::fromStdString((home / "looks.ini").string()), QSettings::IniFormat};
-    Theme theme{*qApp, themeChoice(looks)};
+    Theme theme{themeChoice(looks)};
     Computer computer;
     SettingsController controller{computer, looks, theme, std::nullopt};
     const QString entry = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
