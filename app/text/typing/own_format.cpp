@@ -128,6 +128,19 @@ private:
     std::vector<std::pair<char, TypedWords>> m_groups;
 };
 
+/// A time that can be typed anywhere.
+QString clockFormat() {
+    return QStringLiteral("HH:mm");
+}
+
+/// Without the narrow and the firm spaces that Qt 6.8 writes before AM and PM, and that no keyboard
+/// has.
+QString withPlainSpaces(QString format) {
+    for (const char16_t space : {u'\u00A0', u'\u2009', u'\u202F'})
+        format.replace(QChar(space), QLatin1Char(' '));
+    return format;
+}
+
 QString fullYears(QString format) {
     if (!format.contains(QLatin1String("yyyy")))
         format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
@@ -138,19 +151,24 @@ QString fullYears(QString format) {
 
 QString typedDateFormat(const QLocale& locale) {
     static const QRegularExpression plain(QStringLiteral("^[dMy\\s./,\\-\\x{200E}\\x{200F}]+$"));
-    const QString format = fullYears(locale.dateFormat(QLocale::ShortFormat));
+    const QString format = withPlainSpaces(fullYears(locale.dateFormat(QLocale::ShortFormat)));
     const bool usual = locale.language() != QLocale::C && plain.match(format).hasMatch() &&
                        !format.contains(QLatin1String("MMM"));
     return usual ? format : QStringLiteral("yyyy-MM-dd");
 }
 
 QString typedTimeFormat(const QLocale& locale) {
+    return locale.language() == QLocale::C
+               ? clockFormat()
+               : typedTimeFormatOf(locale.timeFormat(QLocale::ShortFormat));
+}
+
+QString typedTimeFormatOf(const QString& usual) {
     static const QRegularExpression plain(QStringLiteral("^[hHmaApP\\s.:\\x{200E}\\x{200F}]+$"));
-    QString format = locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+    QString format = withPlainSpaces(usual).remove(QStringLiteral(":ss"));
     if (!format.contains(QLatin1String("mm")))
         format.replace(QLatin1Char('m'), QLatin1String("mm"));
-    const bool usual = locale.language() != QLocale::C && plain.match(format).hasMatch();
-    return usual ? format : QStringLiteral("HH:mm");
+    return plain.match(format).hasMatch() ? format : clockFormat();
 }
 
 QStringList ownFormats(const QLocale& locale, Wanted wanted) {

@@ -12,6 +12,8 @@ namespace coolwarm {
 /// form of ISO 8601 where the short form has words in it.
 [[nodiscard]] QString typedDateFormat(const QLocale& locale);
 [[nodiscard]] QString typedTimeFormat(const QLocale& locale);
+/// The same for a format that Qt has of a country: "h:mm Ap".
+[[nodiscard]] QString typedTimeFormatOf(const QString& usual);
 
 /// All forms in which Qt and the fields write what is wanted in that country.
 [[nodiscard]] QStringList ownFormats(const QLocale& locale, Wanted wanted);
