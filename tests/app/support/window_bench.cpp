@@ -148,7 +148,10 @@ void WindowBench::click(const QString& text) {
 }
 
 void WindowBench::mouseClick(QWidget& part) {
-    mouseClick(part, part.rect().center());
+    // Its middle is another one once all has been laid out.
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return !ClickGuard::ignores(part, part.mapToGlobal(part.rect().center())); }));
+    QTest::mouseClick(&part, Qt::LeftButton);
 }
 
 void WindowBench::mouseClick(QWidget& part, const QPoint& at) {

@@ -49,7 +49,7 @@ TEST_F(Mistake, CanBeForgottenAfterAStopWithinTheMinute) {
 
 TEST_F(Mistake, ForgottenLeavesTheSiteChosenThatWasChosenBefore) {
     const auto siteThen = [this] { return std::string(bench.status().site.name()); };
-    bench.must(ChooseSite{siteOf("Neck")});
+    ASSERT_THAT(bench.apply(ChooseSite{siteOf("Neck")}), Allowed());
     bench.must(startAt(siteOf("Left hip"), Modality::Ice, 20min));
     EXPECT_EQ(siteThen(), "Left hip");
     const Result gone = bench.apply(Discard{});
@@ -57,7 +57,7 @@ TEST_F(Mistake, ForgottenLeavesTheSiteChosenThatWasChosenBefore) {
     ASSERT_THAT(bench.apply(BringBack{*there(gone.changes.at(0).forgotten)}),
                 Did(ChangeKind::BroughtBack));
     EXPECT_EQ(siteThen(), "Left hip") << "as if nothing had been forgotten";
-    bench.must(ChooseSite{siteOf("Left knee")});
+    ASSERT_THAT(bench.apply(ChooseSite{siteOf("Left knee")}), Allowed());
     bench.must(Discard{});
     EXPECT_EQ(siteThen(), "Left knee") << "what was chosen since stays";
 }
