@@ -48,9 +48,8 @@ signals:
     void stopWanted();
     /// Somebody has said outside of the window that the pack is off.
     void packOffWanted();
-    /// For a moment keys mean nothing: those under the user's fingers were meant for something that
-    /// is gone.
-    void keysUnwanted();
+    /// No part keeps the focus: the next key was meant for one that is gone.
+    void focusUnwanted();
     /// Somebody wants to say how the skin looks after a session that was too long.
     void skinWanted();
 

@@ -125,10 +125,14 @@ BriefingDialog::BriefingDialog(Purpose purpose, QWidget* parent)
     }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* bottom = new QWidget;
+    auto* below = new QVBoxLayout(bottom);
+    below->setContentsMargins({});
+    below->addWidget(m_more);
+    below->addWidget(buttons);
     auto* column = new QVBoxLayout(this);
     column->addWidget(scroll, 1);
-    column->addWidget(m_more);
-    column->addWidget(buttons);
+    column->addWidget(bottom);
     // Desktops put the buttons in orders of their own: said so that Enter means the same on each. A
     // default counts only once the button has its dialog.
     answer->setDefault(true);

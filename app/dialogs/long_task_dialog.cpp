@@ -4,6 +4,7 @@
 
 #include "app/style/text_role.h"
 #include "app/text/pace_text.h"
+#include "app/widgets/layout/scrolled.h"
 #include "core/time/reading.h"
 
 #include <QDialogButtonBox>
@@ -119,8 +120,10 @@ QString LongTaskDialog::namedFile(const QString& missing) {
     return path;
 }
 
+// Once its lines are laid out: on a small screen they may lie below what can be seen.
 void LongTaskDialog::tell(const QString& text) {
     m_result->setText(text);
+    QTimer::singleShot(0, this, [this] { bringIntoSight(*m_result); });
 }
 
 void LongTaskDialog::showRunning(bool running) {

@@ -5,6 +5,7 @@
 #include "app/pages/alarm/alarm_page.h"
 #include "app/pages/far/far_mode.h"
 #include "app/shell/kept_forms.h"
+#include "app/widgets/click_guard.h"
 #include "app/widgets/key_guard.h"
 #include "core/engine/status.h"
 
@@ -37,7 +38,8 @@ AlarmDisplay::AlarmDisplay(QWidget& window, QStackedWidget& outer, const Service
     connect(&services.requests, &Requests::packOffWanted, this, &AlarmDisplay::takePackOff);
     connect(&services.requests, &Requests::skinWanted, this,
             [this] { m_page.get().askSkinAgain(); });
-    connect(&services.requests, &Requests::keysUnwanted, this, &AlarmDisplay::ignoreKeys);
+    connect(&services.requests, &Requests::focusUnwanted, &window,
+            [&window] { window.setFocus(Qt::OtherFocusReason); });
 }
 
 AlarmPage* AlarmDisplay::buildPage() {
@@ -61,6 +63,7 @@ void AlarmDisplay::display() {
         m_far.giveWay(); // in full screen still, to be read from as far
         m_outer.setCurrentWidget(page);
     } else if (m_services.requests.isBlocked()) {
+        ClickGuard::raise(m_window);
         m_outer.setCurrentIndex(0);
         m_far.leave();
     }

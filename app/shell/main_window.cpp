@@ -5,6 +5,7 @@
 #include "app/dialogs/briefing_dialog.h"
 #include "app/pages/far/far_mode.h"
 #include "app/shell/alarm_display.h"
+#include "app/shell/field_keys.h"
 #include "app/shell/kept_forms.h"
 #include "app/shell/leaving.h"
 #include "app/shell/page_stack.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const Services& services, std::vector<PageSpec> pages, Co
     whole->addWidget(m_outer, 1);
     new AlarmDisplay(*this, *m_outer, services, *m_far, *m_forms);
     addShortcuts();
+    new FieldKeys(*this);
     connectRequests();
     connect(&services.bridge, &EngineBridge::begun, this, &MainWindow::becomeReady);
     connect(m_leaving, &Leaving::goes, this, [this] {

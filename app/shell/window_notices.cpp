@@ -24,11 +24,14 @@ WindowNotices::WindowNotices(const Services& services, QObject* parent)
         if (m_offer)
             m_offer();
     });
-    connect(&m_bridge, &EngineBridge::statusChanged, this, [this] {
+    connect(&m_bridge, &EngineBridge::statusChanged, this, [this, &delayed = services.delayed] {
         displayClock();
-        if (const bool running = m_bridge.status().running.has_value();
-            running != std::exchange(m_wasRunning, running) && running)
-            untell(m_toldOfStart); // whoever was kept from starting has begun after all
+        if (!m_bridge.troubleText().isEmpty())
+            displayTrouble(); // what waits may be something else by now
+        const bool running = m_bridge.status().running.has_value();
+        const bool begun = running != std::exchange(m_wasRunning, running) && running;
+        if (begun || m_bridge.startWaits() || delayed.waiting())
+            untell(m_toldOfStart); // whoever was kept from starting starts after all
     });
     connect(&m_bridge, &EngineBridge::troubleChanged, this, &WindowNotices::displayTrouble);
     connect(&m_bridge, &EngineBridge::noticed, this,

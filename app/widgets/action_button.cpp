@@ -49,6 +49,8 @@ constexpr qreal arrowsPlace = 2;  // em more where the arrow stands
 constexpr qreal arrowsSize = 0.7; // em
 constexpr qreal arrowsGap = 0.6;  // em to the border
 
+constexpr qreal leastWidth = 16; // em, where the words need more than that
+
 qreal userEm() {
     return emOf(QApplication::font());
 }
@@ -57,12 +59,22 @@ QFont detailFont() {
     return scaledFont(QApplication::font(), text_size::body);
 }
 
+int heightOf(const QFontMetrics& metrics, const QString& text, int width) {
+    return metrics
+        .boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap | Qt::TextShowMnemonic,
+                      text)
+        .height();
+}
+
 } // namespace
 
 ActionButton::ActionButton(Kind kind, const QString& text, QWidget* parent)
     : QPushButton(text, parent), m_kind(kind) {
     setTextRole(this, measuresOf(kind).role);
     setAttribute(Qt::WA_Hover);
+    QSizePolicy policy = sizePolicy(); // of a push button: never narrower than its words
+    policy.setHorizontalPolicy(QSizePolicy::Preferred);
+    setSizePolicy(policy);
     // Fusion gives every button of a dialog the default button's look on focus; here only focus
     // shows.
     setAutoDefault(false);
@@ -94,21 +106,59 @@ void ActionButton::attachMenu(QMenu* menu) {
     updateGeometry();
 }
 
-QSize ActionButton::sizeHint() const {
+// What stands beside the words: edges, gaps and the arrow.
+int ActionButton::widthBeside() const {
+    const qreal gaps = m_kind == Kind::Choice ? 2 * besideChoice
+                                              : 2 * beside + (menu() != nullptr ? arrowsPlace : 0);
+    return qRound(gaps * userEm()) + 2 * currentColours().borderWidth;
+}
+
+int ActionButton::widthOfOneLine() const {
+    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    const int detail = m_kind != Kind::Choice
+                           ? 0
+                           : QFontMetrics(detailFont()).horizontalAdvance(m_detail) +
+                                 qRound(besideChoice * userEm());
+    return words + detail + widthBeside();
+}
+
+int ActionButton::heightAt(int width) const {
     const Measures measures = measuresOf(m_kind);
     const qreal em = userEm();
-    const int line = currentColours().borderWidth;
-    const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    const int height = std::max(words.height(), qRound(measures.leastText * em)) +
-                       2 * (qRound(measures.above * em) + line);
-    if (menu() != nullptr && text().isEmpty())
-        return {height, height};
-    if (m_kind == Kind::Choice)
-        return {words.width() + QFontMetrics(detailFont()).horizontalAdvance(m_detail) +
-                    qRound(3 * besideChoice * em) + 2 * line,
-                height};
-    const qreal sides = 2 * beside + (menu() != nullptr ? arrowsPlace : 0);
-    return {words.width() + qRound(sides * em) + 2 * line, height};
+    const int room = width - widthBeside();
+    int words = fontMetrics().size(Qt::TextShowMnemonic, text()).height();
+    if (width < widthOfOneLine())
+        words = heightOf(fontMetrics(), text(), room) +
+                (m_detail.isEmpty() ? 0 : heightOf(QFontMetrics(detailFont()), m_detail, room));
+    // Of a small window it takes no more than a fifth.
+    const int most = isWindow() ? QWIDGETSIZE_MAX : window()->height() / 5;
+    const int least = std::min(qRound(measures.leastText * em), most);
+    return std::max(words, least) +
+           2 * (qRound(measures.above * em) + currentColours().borderWidth);
+}
+
+QSize ActionButton::sizeHint() const {
+    const int wide = widthOfOneLine();
+    const int high = m_told = heightAt(std::min(wide, m_given));
+    return menu() != nullptr && text().isEmpty() ? QSize(high, high) : QSize(wide, high);
+}
+
+QSize ActionButton::minimumSizeHint() const {
+    const QSize wanted = sizeHint();
+    const auto words = text().split(u' ');
+    int longest = 0;
+    for (const QString& word : words)
+        longest = std::max(longest, fontMetrics().size(Qt::TextShowMnemonic, word).width());
+    const int least = std::max(longest + widthBeside(), qRound(leastWidth * userEm()));
+    return {std::min(wanted.width(), least), wanted.height()};
+}
+
+void ActionButton::resizeEvent(QResizeEvent* event) {
+    QPushButton::resizeEvent(event);
+    const int told = m_told;
+    m_given = width();
+    if (sizeHint().height() != told)
+        updateGeometry();
 }
 
 void ActionButton::paintPanel(QPainter& painter, const Colours& colours) const {
@@ -138,11 +188,15 @@ void ActionButton::paintText(QPainter& painter, const QColor& colour) const {
         area = layoutDirection() == Qt::RightToLeft ? area.adjusted(place, 0, 0, 0)
                                                     : area.adjusted(0, 0, -place, 0);
     }
+    const bool isBroken = width() < widthOfOneLine();
+    if (isBroken)
+        area.adjust(qRound(beside * userEm()), 0, -qRound(beside * userEm()), 0);
     const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     painter.setFont(font());
     painter.setPen(colour);
     painter.drawText(area,
                      static_cast<int>(Qt::AlignCenter) |
+                         static_cast<int>(isBroken ? Qt::TextWordWrap : 0) |
                          static_cast<int>(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                      text());
 }
@@ -152,15 +206,22 @@ void ActionButton::paintChoice(QPainter& painter, const QColor& colour) const {
     const QRect area = rect().adjusted(side, 0, -side, 0);
     const auto at = [this](Qt::Alignment where) {
         return static_cast<int>(QStyle::visualAlignment(layoutDirection(), where) |
-                                Qt::AlignVCenter);
+                                Qt::AlignVCenter) |
+               static_cast<int>(width() < widthOfOneLine() ? Qt::TextWordWrap : 0);
     };
+    const bool isBelow = width() < widthOfOneLine() && !m_detail.isEmpty();
+    const int upper = heightOf(fontMetrics(), text(), area.width());
+    const int lower = heightOf(QFontMetrics(detailFont()), m_detail, area.width());
+    const int top = (height() - upper - lower) / 2;
     painter.setFont(font());
     painter.setPen(colour);
-    painter.drawText(area, at(Qt::AlignLeading), text());
+    painter.drawText(isBelow ? QRect(area.x(), top, area.width(), upper) : area,
+                     at(Qt::AlignLeading), text());
     painter.setFont(detailFont());
     if (isEnabled())
         painter.setPen(currentColours().textMuted);
-    painter.drawText(area, at(Qt::AlignTrailing), m_detail);
+    painter.drawText(isBelow ? QRect(area.x(), top + upper, area.width(), lower) : area,
+                     at(isBelow ? Qt::AlignLeading : Qt::AlignTrailing), m_detail);
 }
 
 void ActionButton::paintArrow(QPainter& painter, const QColor& colour) const {

@@ -34,15 +34,21 @@ public:
     /// Makes the button open a menu and leaves room for the arrow that says so.
     void attachMenu(QMenu* menu);
 
-    /// A button of the arrow alone is a square.
+    /// As wide as its words in one line, and as high as they are at the width it was given. A
+    /// button of the arrow alone is a square.
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Long words take several lines rather than more width than a small window has.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] int widthOfOneLine() const;
+    [[nodiscard]] int widthBeside() const;
+    [[nodiscard]] int heightAt(int width) const;
     [[nodiscard]] bool isFilled() const { return m_kind == Kind::Primary || m_kind == Kind::Alarm; }
     void paintPanel(QPainter& painter, const Colours& colours) const;
     void paintText(QPainter& painter, const QColor& colour) const;
@@ -53,6 +59,8 @@ private:
     Kind m_kind;
     Accent m_accent = Accent::Ice;
     QString m_detail;
+    int m_given = QWIDGETSIZE_MAX; ///< the width, once somebody has laid it out
+    mutable int m_told = 0;        ///< the height that was last asked for
     bool m_isUrgent = false;
 };
 

@@ -6,6 +6,7 @@
 #include "app/style/fonts.h"
 #include "app/widgets/accessible_parts.h"
 #include "app/widgets/action_button.h"
+#include "app/widgets/click_guard.h"
 #include "app/widgets/close_button.h"
 #include "app/widgets/layout/keep_height.h"
 #include "app/widgets/notice_sign.h"
@@ -59,6 +60,8 @@ void NoticeBar::showNotice(Kind kind, const QString& text, const QString& action
     if (m_text == nullptr)
         build();
     const bool told = isShowing() && m_kind == kind && m_text->text() == text;
+    if (!told)
+        ClickGuard::raise(*this); // what lies below moves
     m_kind = kind;
     m_sign->setKind(kind);
     m_text->setText(text);
@@ -75,6 +78,8 @@ void NoticeBar::showNotice(Kind kind, const QString& text, const QString& action
 }
 
 void NoticeBar::hideNotice() {
+    if (isShowing())
+        ClickGuard::raise(*this);
     hide();
 }
 
@@ -87,7 +92,7 @@ QString NoticeBar::text() const {
 }
 
 void NoticeBar::dismiss() {
-    hide();
+    hideNotice();
     emit dismissed();
 }
 

@@ -45,8 +45,10 @@ void CueController::look() {
     const Preferences& wanted = m_bridge.choices().preferences;
     if (wanted.speaks)
         m_speech.prepare();
-    if (std::exchange(m_spoke, wanted.speaks) && !wanted.speaks)
+    if (std::exchange(m_spoke, wanted.speaks) && !wanted.speaks) {
         m_speech.stop();
+        forgetMissing();
+    }
     const Status& status = m_bridge.status();
     const bool alarm = m_ringer.phase() == AlarmController::Phase::Rings;
     if (std::exchange(m_alarm, alarm) && !alarm)
@@ -72,18 +74,22 @@ void CueController::withdrawNotice() {
 
 void CueController::tellMissing(Voice voice) {
     m_computer.setCanSpeak(voice == Voice::Ready || voice == Voice::Unknown);
+    forgetMissing();
     if (!m_bridge.choices().preferences.speaks)
         return;
     if (voice == Voice::NoService)
-        emit m_requests.told(
-            Text::tr("Spoken cues are on, but no speech service answers on this computer, "
-                     "so nothing is spoken."),
-            true);
+        m_missing = Text::tr("Spoken cues are on, but no speech service answers on this computer, "
+                             "so nothing is spoken.");
     else if (voice == Voice::NoVoice)
-        emit m_requests.told(
-            Text::tr("Spoken cues are on, but the speech service has no voice for this "
-                     "language, so nothing is spoken."),
-            true);
+        m_missing = Text::tr("Spoken cues are on, but the speech service has no voice for this "
+                             "language, so nothing is spoken.");
+    if (!m_missing.isEmpty())
+        emit m_requests.told(m_missing, true);
+}
+
+void CueController::forgetMissing() {
+    if (!m_missing.isEmpty())
+        emit m_requests.toldIsOver(std::exchange(m_missing, {}));
 }
 
 } // namespace coolwarm

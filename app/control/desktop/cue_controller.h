@@ -26,6 +26,7 @@ private:
     void look();
     void withdrawNotice();
     void tellMissing(Voice voice);
+    void forgetMissing();
 
     EngineBridge& m_bridge;
     AlarmController& m_ringer;
@@ -34,6 +35,7 @@ private:
     Notifier& m_notifier;
     Speech m_speech;
     SessionCues m_cues;
+    QString m_missing;          ///< what was said about a voice that is not there
     bool m_noticeShown = false; ///< a quiet notification of ours may still lie there
     bool m_spoke = false;       ///< spoken cues were wanted at the last look
     bool m_alarm = false;       ///< "Take the pack off" may still be spoken

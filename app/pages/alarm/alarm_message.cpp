@@ -3,10 +3,13 @@
 #include "app/pages/alarm/alarm_message.h"
 
 #include "app/style/accents.h"
+#include "app/style/fonts.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
+#include "app/widgets/layout/in_sight.h"
 #include "app/widgets/layout/wrapped_label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
@@ -34,6 +37,7 @@ AlarmMessage::AlarmMessage(QWidget* parent)
       m_off(new ActionButton(ActionButton::Kind::Alarm, tr("I have taken it off"))),
       m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs   F1"))) {
     m_headline->setObjectName(QStringLiteral("alarmHeadline"));
+    m_headline->setMinimumWidth(1); // its letters give way
     m_off->setObjectName(QStringLiteral("packOffButton"));
     m_signs->setAccessibleName(tr("Warning signs"));
     m_signs->setFocusPolicy(Qt::NoFocus); // Space and Enter mean the one button alone
@@ -42,7 +46,7 @@ AlarmMessage::AlarmMessage(QWidget* parent)
     const int line = fontMetrics().height();
     auto* button = new QHBoxLayout;
     button->addStretch(1);
-    button->addWidget(m_off, 4);
+    button->addWidget(new InSight(m_off), 4);
     button->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->addStretch(5); // a notification of the desktop lies over the top
@@ -103,33 +107,33 @@ void AlarmMessage::resizeEvent(QResizeEvent* event) {
 }
 
 // In full screen somebody may lie 4 m away: what to do is as large as the room above the button
-// allows. (In a window the style sheet's size does.)
+// allows. In a window it is no larger than such a text is, and smaller where it would leave a small
+// one no room for anything else.
 void AlarmMessage::fitHeadline() {
-    constexpr qreal share = 0.45;
     constexpr int step = 4;
     const bool far = window()->isFullScreen();
-    if (far == m_far && size() == m_fitted)
+    const QSize room = far ? QSize(int(width() * 0.94), int(height() * 0.45))
+                           : QSize(width(), window()->height() * 3 / 10);
+    if (far == m_far && room == m_fitted)
         return;
     m_far = far;
-    m_fitted = size();
-    if (!far) {
-        m_headline->setStyleSheet({});
-        return;
-    }
-    const QSize room(int(width() * 0.94), int(height() * share));
+    m_fitted = room;
+    const qreal em = emOf(QApplication::font());
+    const int usual = qRound(text_size::alarm * em);
+    const int most = far ? room.height() : usual;
     QFont font = m_headline->font();
     font.setBold(true);
-    int pixels = 2 * step;
-    for (bool fits = true; fits && pixels < room.height(); pixels += step) {
-        font.setPixelSize(pixels + step);
-        const QFontMetrics metrics(font);
-        const QRect wrapped = metrics.boundingRect(
+    const auto fits = [&](int pixels) {
+        font.setPixelSize(pixels);
+        const QRect wrapped = QFontMetrics(font).boundingRect(
             QRect({}, room), Qt::AlignCenter | Qt::TextWordWrap, m_headline->text());
-        fits = wrapped.width() <= room.width() && wrapped.height() <= room.height();
-        if (!fits)
-            break;
-    }
-    m_headline->setStyleSheet(QStringLiteral("font-size: %1px;").arg(pixels));
+        return wrapped.width() <= room.width() && wrapped.height() <= room.height();
+    };
+    int pixels = far ? 2 * step : qRound(text_size::title * em);
+    while (pixels + step < most && fits(pixels + step))
+        pixels += step;
+    const bool isUsual = !far && (pixels + step >= most && fits(most));
+    m_headline->setStyleSheet(isUsual ? QString() : QStringLiteral("font-size: %1px;").arg(pixels));
 }
 
 } // namespace coolwarm

@@ -37,7 +37,7 @@ protected:
 private:
     void fitHeadline();
 
-    QSize m_fitted; ///< the size for which the headline was last fitted
+    QSize m_fitted; ///< the room for which the headline was last fitted
     bool m_far = false;
     QLabel* m_headline;
     QLabel* m_subject;

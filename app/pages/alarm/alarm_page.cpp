@@ -6,6 +6,7 @@
 #include "app/pages/alarm/late_question.h"
 #include "app/pages/alarm/over_page.h"
 #include "app/text/verdict_text.h"
+#include "app/widgets/click_guard.h"
 #include "app/widgets/layout/scrolled.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
@@ -79,6 +80,7 @@ void AlarmPage::show(Stage* stage, Begin begin) {
     if (m_shown == stage)
         return;
     m_shown = stage;
+    ClickGuard::raise(*this);
     setCurrentWidget(stage->parentWidget()->parentWidget()); // its scroll area
     begin();
 }

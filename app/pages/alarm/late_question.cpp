@@ -5,11 +5,13 @@
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/widgets/action_button.h"
+#include "app/widgets/click_guard.h"
 #include "app/widgets/fields/time_fields.h"
+#include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/in_the_middle.h"
+#include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrapped_label.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -57,10 +59,9 @@ LateQuestion::LateQuestion(QWidget* parent)
     auto* note = wrappedLabel(TextRole::Muted);
     note->setText(tr("How long your skin must rest depends on your answer."));
     const int line = fontMetrics().height();
-    auto* bottom = new QHBoxLayout;
-    bottom->addWidget(note, 1);
-    bottom->addWidget(m_signs);
-    bottom->addWidget(m_back);
+    auto* bottom = new SideBySide(line / 2);
+    bottom->addPart(note, 1);
+    bottom->addPart(flowOf({m_signs, m_back}), 0);
     auto* block = new QWidget;
     block->setMaximumWidth(widest * line);
     auto* answers = new QVBoxLayout(block);
@@ -69,12 +70,8 @@ LateQuestion::LateQuestion(QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_question, m_about, m_now, m_rang,
                                                          m_another, m_typed, m_said})
         answers->addWidget(part);
-    auto* shortAnswers = new QHBoxLayout;
-    shortAnswers->addWidget(m_sure);
-    shortAnswers->addWidget(m_wrong);
-    shortAnswers->addStretch();
-    answers->addLayout(shortAnswers);
-    answers->addLayout(bottom);
+    answers->addWidget(flowOf({m_sure, m_wrong}));
+    answers->addWidget(bottom);
     placeInTheMiddle(this, block);
     connectParts();
 }
@@ -84,11 +81,9 @@ QWidget* LateQuestion::buildTime() {
     setting.now = [this] { return m_view.now; };
     setting.after = [this] { return std::optional(momentOf(toDateTime(m_view.started))); };
     m_time = momentField(tr("The time at which the pack came off"), setting);
-    auto* row = new QWidget;
-    auto* parts = new QHBoxLayout(row);
-    parts->setContentsMargins({});
-    parts->addWidget(m_time, 1);
-    parts->addWidget(m_save, 0, Qt::AlignTop);
+    auto* row = new SideBySide(fontMetrics().height() / 2);
+    row->addPart(m_time, 1);
+    row->addPart(m_save, 0, Qt::AlignTop);
     return row;
 }
 
@@ -143,6 +138,8 @@ void LateQuestion::display(const LateView& view) {
 }
 
 void LateQuestion::say(const QString& text) {
+    if (m_said->text() != text)
+        ClickGuard::raise(*this);
     m_said->setText(text);
     m_said->setVisible(!text.isEmpty());
     m_sure->hide();
@@ -162,6 +159,7 @@ void LateQuestion::openTime() {
     m_time->edit()->setPlaceholderText(
         //: %1 is a time of day
         tr("for example %1").arg(QLocale().toString(example, QLocale::ShortFormat)));
+    ClickGuard::raise(*this);
     m_typed->show();
     m_time->edit()->setFocus(Qt::OtherFocusReason);
     emit touched();

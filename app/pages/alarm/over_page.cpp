@@ -6,12 +6,13 @@
 #include "app/text/skin_text.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/click_guard.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/in_the_middle.h"
+#include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "core/domain/skin.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -57,11 +58,10 @@ OverPage::OverPage(QWidget* parent)
     inside->setContentsMargins({});
     inside->addWidget(m_stages);
     inside->addWidget(m_said);
-    auto* bottom = new QHBoxLayout;
-    bottom->addWidget(m_next, 1);
-    bottom->addWidget(m_takeBack);
-    bottom->addWidget(m_later);
     const int line = fontMetrics().height();
+    auto* bottom = new SideBySide(line / 2);
+    bottom->addPart(m_next, 1);
+    bottom->addPart(flowOf({m_takeBack, m_later}), 0);
     auto* block = new QWidget;
     block->setMaximumWidth(widest * line);
     auto* parts = new QVBoxLayout(block);
@@ -69,7 +69,7 @@ OverPage::OverPage(QWidget* parent)
     parts->setSpacing(line);
     parts->addWidget(m_headline);
     parts->addWidget(card);
-    parts->addLayout(bottom);
+    parts->addWidget(bottom);
     placeInTheMiddle(this, block);
     connect(m_takeBack, &QPushButton::clicked, this, &OverPage::takeBackWanted);
     connect(m_later, &QPushButton::clicked, this, &OverPage::laterWanted);
@@ -83,19 +83,12 @@ ActionButton* OverPage::buttonTo(const QString& text, QWidget* stage) {
 
 // The warning signs stand apart, at the end of the row.
 QWidget* OverPage::rowOf(const std::vector<QWidget*>& buttons) {
-    const int gap = fontMetrics().height() / 2;
-    auto* answers = new FlowLayout(gap);
-    for (QWidget* button : buttons)
-        answers->addWidget(button);
     auto* signs = new ActionButton(ActionButton::Kind::Secondary, tr("Warning signs"));
     signs->setUrgent();
     connect(signs, &QPushButton::clicked, this, &OverPage::signsWanted);
-    auto* row = new QWidget;
-    auto* parts = new QHBoxLayout(row);
-    parts->setContentsMargins({});
-    parts->setSpacing(gap);
-    parts->addLayout(answers, 1);
-    parts->addWidget(signs, 0, Qt::AlignTop);
+    auto* row = new SideBySide(fontMetrics().height() / 2);
+    row->addPart(flowOf(buttons), 1);
+    row->addPart(signs, 0, Qt::AlignTop);
     return row;
 }
 
@@ -142,6 +135,8 @@ QWidget* OverPage::buildFound() {
 
 // No key answers before Tab or an arrow has chosen a button.
 void OverPage::showStage(QWidget* stage) {
+    if (m_stages->currentWidget() != stage)
+        ClickGuard::raise(*this);
     m_stages->setCurrentWidget(stage);
     m_later->setVisible(stage != m_found);
     setFocus(Qt::OtherFocusReason);

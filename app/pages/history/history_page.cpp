@@ -131,6 +131,8 @@ void HistoryPage::connectParts() {
     // Another file may call another step by that name.
     connect(&m_bridge, &EngineBridge::fileChanged, m_notice, &NoticeBar::hideNotice);
     connect(&m_bridge, &EngineBridge::statusChanged, this, &HistoryPage::displayToday);
+    connect(&m_bridge, &EngineBridge::statusChanged, this, &HistoryPage::forgetWhatIsOver);
+    connect(&m_bridge, &EngineBridge::troubleChanged, this, &HistoryPage::forgetWhatIsOver);
     connect(&m_bridge, &EngineBridge::factsChanged, this, &HistoryPage::refresh);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { m_inserted = {first, last}; });
@@ -152,6 +154,7 @@ void HistoryPage::connectParts() {
 // What a bar told of is over with the next thing that happens, which may bring a bar of its own.
 void HistoryPage::see(const Change& change) {
     m_notice->hideNotice();
+    m_refused.reset();
     m_announced = change.revision;
     if (change.kind != ChangeKind::Undone && change.kind != ChangeKind::Redone)
         return;
@@ -219,6 +222,8 @@ void HistoryPage::showLoaded() {
                              ? tr("No session matches these filters.")
                              : tr("No sessions yet. They appear here once the first has ended."));
     m_clear->setVisible(filtered);
+    if (m_notice->isShowing() && m_notice->kind() == NoticeBar::Kind::Error)
+        m_notice->hideNotice(); // the log can be read again
     if (!m_failure.isEmpty())
         emit m_services.requests.toldIsOver(std::exchange(m_failure, {}));
     showRows();

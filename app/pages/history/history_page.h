@@ -9,6 +9,7 @@
 #include "core/domain/session_id.h"
 #include "core/engine/change.h"
 #include "core/engine/command.h"
+#include "core/rules/verdict.h"
 
 #include <QAbstractItemView>
 #include <QDate>
@@ -68,6 +69,8 @@ private:
     void selectReturned();
     void selectRow(int row, QAbstractItemView::ScrollHint hint);
     [[nodiscard]] bool isSaved();
+    [[nodiscard]] static QString notSavedText();
+    void forgetWhatIsOver();
     void undoNewest();
     void redoNewest();
     void stepBack(const Command& command);
@@ -91,6 +94,7 @@ private:
     QStackedLayout* m_stack;
     QLabel* m_totals;
     QDate m_today;
+    std::optional<Refusal> m_refused;   ///< why, where the bar says so
     RevisionId m_announced;             ///< the step that the bar told of, which its "Undo" means
     QString m_step;                     ///< what was undone or made again last
     std::optional<SessionId> m_returning; ///< what an undo brings back, until its row is there

@@ -6,6 +6,7 @@
 #include "app/pages/history/history_table.h"
 #include "app/pages/history/session_dialog.h"
 #include "app/text/format.h"
+#include "app/text/states/card_view.h"
 #include "app/text/states/session_text.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/fields/time_fields.h"
@@ -105,9 +106,22 @@ void HistoryPage::tellDeleted(const Session& session) {
 bool HistoryPage::isSaved() {
     if (m_bridge.save())
         return true;
-    m_notice->showNotice(NoticeBar::Kind::Info,
-                         tr("What you did last is not saved yet. Try again when it is."));
+    m_notice->showNotice(NoticeBar::Kind::Info, notSavedText());
     return false;
+}
+
+QString HistoryPage::notSavedText() {
+    return tr("What you did last is not saved yet. Try again when it is.");
+}
+
+// What a bar says of a state goes with the state.
+void HistoryPage::forgetWhatIsOver() {
+    const bool isSaved = m_notice->text() == notSavedText() && m_bridge.troubleText().isEmpty();
+    const bool mayBe = m_refused && isOver(*m_refused, m_bridge.status());
+    if (isSaved || mayBe)
+        m_notice->hideNotice();
+    if (mayBe)
+        m_refused.reset();
 }
 
 // The newest step of the log, whoever made it.
@@ -135,6 +149,7 @@ void HistoryPage::stepBack(const Command& command) {
 }
 
 void HistoryPage::tell(const Submission& answer, const QString& done, const QString& action) {
+    m_refused = answer.refusal;
     if (answer.refusal)
         m_notice->showNotice(NoticeBar::Kind::Warning,
                              verdictText(*answer.refusal, m_bridge.status().now.wallSecond()));

@@ -5,6 +5,7 @@
 #include "app/style/fonts.h"
 #include "app/style/text_role.h"
 #include "app/text/verdict_text.h"
+#include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "app/widgets/notice_bar.h"
 #include "core/domain/preferences.h"
@@ -16,7 +17,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -124,11 +124,7 @@ void SettingsSection::tellFault(QWidget* control, const QString& text) {
 }
 
 void SettingsSection::bringIntoSight(QWidget* part) {
-    QTimer::singleShot(0, part, [part] {
-        for (QWidget* above = part->parentWidget(); above != nullptr; above = above->parentWidget())
-            if (auto* scroll = qobject_cast<QScrollArea*>(above))
-                scroll->ensureWidgetVisible(part);
-    });
+    QTimer::singleShot(0, part, [part] { coolwarm::bringIntoSight(*part); });
 }
 
 QString SettingsSection::faultOf(QWidget* control) const {

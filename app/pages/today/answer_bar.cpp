@@ -2,6 +2,7 @@
 // One line at a time: the next intent takes the last answer away.
 #include "app/pages/today/answer_bar.h"
 
+#include "app/text/states/card_view.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/layout/scrolled.h"
 #include "core/domain/session_id.h"
@@ -9,7 +10,9 @@
 
 namespace coolwarm {
 
-AnswerBar::AnswerBar(EngineBridge& bridge, QWidget* parent) : NoticeBar(parent), m_bridge(bridge) {}
+AnswerBar::AnswerBar(EngineBridge& bridge, QWidget* parent) : NoticeBar(parent), m_bridge(bridge) {
+    connect(&bridge, &EngineBridge::statusChanged, this, &AnswerBar::forgetWhatIsOver);
+}
 
 bool AnswerBar::submit(const Command& command) {
     hideNotice();
@@ -19,14 +22,24 @@ bool AnswerBar::submit(const Command& command) {
 }
 
 bool AnswerBar::tellRefusal(const Submission& answer) {
-    if (answer.refusal)
-        warn(verdictText(*answer.refusal,
-                         m_bridge.status().now.wallSecond()));
+    if (answer.refusal) {
+        warn(verdictText(*answer.refusal, m_bridge.status().now.wallSecond()));
+        m_refusal = answer.refusal;
+    }
     return !answer.refusal;
+}
+
+// "From 14:00" is no answer any more when it is 14:00.
+void AnswerBar::forgetWhatIsOver() {
+    if (!m_refusal || !isOver(*m_refusal, m_bridge.status()))
+        return;
+    m_refusal.reset();
+    hideNotice();
 }
 
 void AnswerBar::tell(Kind kind, const QString& text, const QString& action) {
     m_holdsTyped = false;
+    m_refusal.reset();
     showNotice(kind, text, action);
     showFromTheTop(*this); // it answers what was pressed further down
 }

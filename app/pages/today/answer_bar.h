@@ -6,6 +6,7 @@
 #include "app/widgets/notice_bar.h"
 #include "core/domain/session_id.h"
 #include "core/engine/command.h"
+#include "core/rules/verdict.h"
 
 #include <optional>
 
@@ -31,8 +32,10 @@ public:
 
 private:
     void tell(Kind kind, const QString& text, const QString& action = {});
+    void forgetWhatIsOver();
 
     EngineBridge& m_bridge;
+    std::optional<Refusal> m_refusal; ///< that it shows
     std::optional<SessionId> m_ran; ///< the session that it knows of
     bool m_holdsTyped = false;
 };

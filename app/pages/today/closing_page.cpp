@@ -10,6 +10,7 @@
 #include "app/widgets/fields/note_edit.h"
 #include "app/widgets/fields/pain_picker.h"
 #include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/layout/in_sight.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/wrapped_label.h"
 
@@ -56,12 +57,8 @@ ClosingPage::ClosingPage(QWidget* parent)
     m_forget->setObjectName(QStringLiteral("forgetButton"));
     m_done->setObjectName(QStringLiteral("doneButton"));
 
-    auto* buttons = new QWidget; // wrap where the window is narrow
-    auto* wrapping = new FlowLayout(fontMetrics().height() / 2, FlowLayout::Side::Trailing);
-    wrapping->setContentsMargins({});
-    buttons->setLayout(wrapping);
-    for (ActionButton* button : {m_takeBack, m_forget, m_done})
-        wrapping->addWidget(button);
+    QWidget* buttons =
+        flowOf({m_takeBack, m_forget, new InSight(m_done)}, FlowLayout::Side::Trailing);
     auto* card = new Card;
     auto* form = new QVBoxLayout(card);
     form->setContentsMargins({});

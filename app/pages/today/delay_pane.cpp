@@ -7,7 +7,9 @@
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/countdown_ring.h"
+#include "app/widgets/layout/in_sight.h"
 #include "app/widgets/layout/room_watch.h"
+#include "app/widgets/layout/side_by_side.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -30,24 +32,28 @@ DelayPane::DelayPane(QWidget* parent)
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     m_cancel->setAccessibleName(tr("Cancel"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_cancel, 1);
-    buttons->addWidget(m_now, 1);
+    const int gap = fontMetrics().height() / 2;
+    auto* buttons = new SideBySide(gap);
+    buttons->addPart(m_cancel, 1);
+    buttons->addPart(m_now, 1);
     auto* card = new Card;
-    auto* below = new QVBoxLayout;
-    below->addStretch();
-    below->addWidget(m_hint);
-    below->addSpacing(fontMetrics().height() / 2);
-    below->addLayout(buttons);
-    below->addStretch();
-    auto* inside = new QBoxLayout(QBoxLayout::TopToBottom, card);
+    auto* below = new QWidget;
+    auto* words = new QVBoxLayout(below);
+    words->setContentsMargins({});
+    words->addStretch();
+    words->addWidget(m_hint);
+    words->addSpacing(gap);
+    words->addWidget(new InSight(buttons));
+    words->addStretch();
+    auto* parts = new SideBySide(gap);
+    parts->addPart(m_ring, 1);
+    parts->addPart(below, 0);
+    parts->keepStacked(true);
+    auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins({});
-    inside->addWidget(m_ring, 1);
-    inside->addLayout(below);
+    inside->addWidget(parts, 1);
     // In a low window the buttons are in sight beside the ring.
-    new RoomWatch(this, [inside](const Room& room) {
-        inside->setDirection(room.low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    });
+    new RoomWatch(this, [parts](const Room& room) { parts->keepStacked(!room.low); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     auto* signs = new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"));

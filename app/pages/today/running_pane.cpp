@@ -10,6 +10,7 @@
 #include "app/widgets/cue_note.h"
 #include "app/widgets/fields/pain_picker.h"
 #include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/layout/in_sight.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrapped_label.h"
 
@@ -25,7 +26,6 @@ RunningPane::RunningPane(QWidget* parent)
       m_title(wrappedLabel(TextRole::PageTitle)),
       m_times(wrappedLabel(TextRole::Muted)),
       m_words(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_buttons(new QWidget),
       m_left(wrappedLabel(TextRole::PageTitle)),
       m_ring(new CountdownRing(Accent::Ice)),
       m_cue(new CueNote),
@@ -75,11 +75,7 @@ QWidget* RunningPane::buildHeading() {
     m_words->addWidget(m_times);
     auto* warning = new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"));
     connect(warning, &QPushButton::clicked, this, &RunningPane::signsWanted);
-    auto* wrapping = new FlowLayout(fontMetrics().height() / 2, FlowLayout::Side::Trailing);
-    wrapping->setContentsMargins({});
-    m_buttons->setLayout(wrapping);
-    wrapping->addWidget(warning);
-    wrapping->addWidget(m_far);
+    m_buttons = flowOf({warning, m_far}, FlowLayout::Side::Trailing);
     auto* heading = new SideBySide(fontMetrics().height() / 2);
     heading->addPart(words, 1);
     heading->addPart(m_buttons, 0);
@@ -87,16 +83,21 @@ QWidget* RunningPane::buildHeading() {
 }
 
 QWidget* RunningPane::buildParts() {
-    auto* parts = new SideBySide(fontMetrics().height());
-    parts->addPart(m_ring, 3);
-    parts->addPart(buildControls(), 2);
-    parts->stackUpwards(); // what can be done is in sight first, without scrolling
-    connect(parts, &SideBySide::turned, m_left, &QLabel::setVisible);
+    m_parts = new SideBySide(fontMetrics().height());
+    m_parts->addPart(m_ring, 3);
+    m_parts->addPart(buildControls(), 2);
+    m_parts->stackUpwards(); // what can be done is in sight first, without scrolling
+    connect(m_parts, &SideBySide::turned, this, &RunningPane::placeLeft);
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins({});
-    inside->addWidget(parts);
+    inside->addWidget(m_parts);
     return card;
+}
+
+// Beside "Stop now" where the ring is out of sight.
+void RunningPane::placeLeft() {
+    m_left->setVisible(m_isBelow || m_parts->isStacked());
 }
 
 // In a low window the controls reach below its edge: the ring does not, and the words above take
@@ -142,11 +143,16 @@ QWidget* RunningPane::buildControls() {
     minutes->addWidget(m_shorter);
     minutes->addWidget(m_longer);
     const int gap = fontMetrics().height();
+    auto* acting = new SideBySide(gap);
+    acting->addPart(m_left, 0);
+    acting->addPart(m_stop, 1);
     column->addStretch();
-    column->addWidget(m_left);
     column->addWidget(m_cue);
     column->addSpacing(gap);
-    column->addWidget(m_stop);
+    column->addWidget(new InSight(acting, [this](bool below) {
+        m_isBelow = below;
+        placeLeft();
+    }));
     column->addLayout(minutes);
     column->addWidget(m_discard);
     column->addSpacing(gap);

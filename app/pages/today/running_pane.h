@@ -19,6 +19,7 @@ class ActionButton;
 class CountdownRing;
 class CueNote;
 class PainPicker;
+class SideBySide;
 
 class RunningPane : public QWidget {
     Q_OBJECT
@@ -48,15 +49,18 @@ private:
     [[nodiscard]] QWidget* buildControls();
     void arrange(const Room& room);
     void placeWords();
+    void placeLeft();
     void fitRing();
 
     RunningView m_view;
     Room m_room;
+    bool m_isBelow = false; ///< "Stop now" stands below the page
     QLabel* m_title;
     QLabel* m_times;
     QBoxLayout* m_words; ///< title and times
-    QWidget* m_buttons;  ///< beside them
-    QLabel* m_left;      ///< the remaining time where the ring is below the controls
+    QWidget* m_buttons = nullptr;  ///< beside them
+    SideBySide* m_parts = nullptr; ///< the ring and the controls
+    QLabel* m_left;                ///< the remaining time where the ring is not beside the controls
     CountdownRing* m_ring;
     CueNote* m_cue;
     ActionButton* m_far;

@@ -10,6 +10,7 @@
 #include "app/text/skin_text.h"
 #include "app/text/states/session_text.h"
 #include "app/text/verdict_text.h"
+#include "app/widgets/click_guard.h"
 #include "app/widgets/layout/plain_text.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "core/domain/modality.h"
@@ -105,6 +106,8 @@ void StartFlow::display() {
     const bool waits = m_delayed.waiting().has_value();
     if (waits)
         m_delay.get().display(delayView(m_delayed));
+    if (m_cards->isHidden() != waits)
+        ClickGuard::raise(*this);
     m_cards->setVisible(!waits);
     if (DelayPane* pane = m_delay.ifBuilt())
         pane->setVisible(waits);

@@ -84,7 +84,7 @@ void TakeBacks::forget(const std::optional<Session>& mistake) {
     if (!mistake)
         return;
     m_answers.submit(Discard{mistake->id});
-    emit m_requests.keysUnwanted();
+    emit m_requests.focusUnwanted();
 }
 
 void TakeBacks::see(const Change& change) {

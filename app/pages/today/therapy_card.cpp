@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace coolwarm {
@@ -100,6 +101,16 @@ void TherapyCard::buildMenu() {
     const QString name = tr("More ways to start");
     m_more->setToolTip(tipOf(name));
     m_more->setAccessibleName(name);
+    // The style makes room for the entries alone.
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        const QFontMetrics metrics(m_menu->font());
+        int widest = m_menu->minimumWidth();
+        for (const QAction* entry : m_menu->actions())
+            if (entry->isSeparator())
+                widest = std::max(widest, metrics.horizontalAdvance(entry->text()) +
+                                              3 * metrics.averageCharWidth());
+        m_menu->setMinimumWidth(widest);
+    });
     m_menu->addSection(tr("The pack is on already"));
     for (const int minutes : std::array{1, 2, 3, 5, 10, 15})
         m_menu->addAction(tr("For %n minute(s)", "", minutes), this, [this, minutes] {

@@ -14,6 +14,7 @@
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/text/skin_text.h"
+#include "app/widgets/click_guard.h"
 #include "app/widgets/layout/elided_label.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/scrolled.h"
@@ -87,15 +88,17 @@ void TodayPage::addFlow(QWidget* flow) {
 }
 
 QWidget* TodayPage::buildHeader() {
-    auto* header = new QWidget;
     setTextRole(m_title, TextRole::PageTitle);
     m_signs->setObjectName(QStringLiteral("signsButton"));
-    auto* row = new QHBoxLayout(header);
+    auto* site = new QWidget;
+    auto* row = new QHBoxLayout(site);
     row->setContentsMargins({});
     row->addWidget(m_title);
     row->addWidget(m_siteButton);
     row->addStretch(1);
-    row->addWidget(m_signs);
+    auto* header = new SideBySide(fontMetrics().height() / 2);
+    header->addPart(site, 1);
+    header->addPart(m_signs, 0, Qt::AlignTrailing);
     return header;
 }
 
@@ -106,12 +109,9 @@ QWidget* TodayPage::buildTiles() {
     auto* pairs = new SideBySide(gapBetweenCards / 2);
     inside->addWidget(pairs);
     for (const auto& tiles : {std::pair(m_counts, m_pain), std::pair(m_nextIce, m_nextHeat)}) {
-        auto* pair = new QWidget;
-        auto* row = new QHBoxLayout(pair);
-        row->setContentsMargins({});
-        row->setSpacing(gapBetweenCards / 2);
-        row->addWidget(tiles.first, 1);
-        row->addWidget(tiles.second, 1);
+        auto* pair = new SideBySide(gapBetweenCards / 2);
+        pair->addPart(tiles.first, 1);
+        pair->addPart(tiles.second, 1);
         pairs->addPart(pair, 1);
     }
     return card;
@@ -275,6 +275,8 @@ void TodayPage::display() {
 // Not a stack: that would make room for the largest of them, also while it is hidden.
 void TodayPage::showFlow(QWidget* flow) {
     const bool isNew = flow->isHidden();
+    if (isNew)
+        ClickGuard::raise(*this); // the second click of two must not mean what stands there now
     for (QWidget* other : m_flows)
         other->setVisible(other == flow);
     if (isNew)

@@ -7,6 +7,7 @@
 #include "core/domain/modality.h"
 #include "core/domain/protocol.h"
 #include "core/engine/status.h"
+#include "core/rules/verdict.h"
 #include "core/time/reading.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,25 @@ CardView cardView(const Status& status, Modality modality) {
 
 QString nothingStartedText() {
     return CardText::tr("Nothing was started.");
+}
+
+bool isOver(const Refusal& refusal, const Status& status) {
+    switch (refusal.reason) {
+    case Reason::Resting:
+    case Reason::AgoInsideRest:
+        if (refusal.site == status.site)
+            return status.card(refusal.modality).state == CardState::Ready;
+        break;
+    case Reason::SessionRunning:
+    case Reason::AlarmWaiting:
+        return !status.running;
+    case Reason::HeldByRest:
+    case Reason::PlanHeldByRest:
+        break;
+    default:
+        return false;
+    }
+    return refusal.opensAt && *refusal.opensAt <= status.now.wallSecond();
 }
 
 QString notYetText(const CardStatus& card, std::chrono::sys_seconds now) {

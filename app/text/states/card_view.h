@@ -5,6 +5,7 @@
 #include "core/domain/modality.h"
 #include "core/engine/change.h"
 #include "core/engine/status.h"
+#include "core/rules/verdict.h"
 
 #include <QString>
 
@@ -38,5 +39,8 @@ struct CardView {
 
 /// When a start is possible: "15:26" or "now".
 [[nodiscard]] QString nextStartText(const CardStatus& card, std::chrono::sys_seconds now);
+
+/// Whether what was refused is so no longer: its moment has come, or what ran has ended.
+[[nodiscard]] bool isOver(const Refusal& refusal, const Status& status);
 
 } // namespace coolwarm

@@ -2,13 +2,14 @@
 // Measures the screen before the dialog is shown on it.
 #include "app/widgets/layout/fitting_dialog.h"
 
+#include "app/widgets/layout/page_area.h"
+
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QMetaProperty>
 #include <QPointer>
 #include <QScreen>
-#include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -24,7 +25,7 @@ constexpr QSize usualFrame(16, 48);
 } // namespace
 
 /// As large as its content wants to be, and no larger than `most`.
-class FittingDialog::Area : public QScrollArea {
+class FittingDialog::Area : public PageArea {
 public:
     Area() {
         setWidgetResizable(true);
@@ -46,7 +47,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
         if (watched == widget() && event->type() == QEvent::LayoutRequest)
             updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
+        return PageArea::eventFilter(watched, event);
     }
 
 private:
@@ -100,7 +101,8 @@ void FittingDialog::putAside() {
 
 void FittingDialog::makeScrollable() {
     auto* column = qobject_cast<QVBoxLayout*>(layout());
-    if (column == nullptr || column->count() < 2)
+    if (column == nullptr || column->count() < 2 ||
+        qobject_cast<QScrollArea*>(column->itemAt(0)->widget()) != nullptr)
         return;
     QWidget* focus = focusWidget();
     auto* page = new QWidget;

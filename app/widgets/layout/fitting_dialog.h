@@ -10,7 +10,7 @@ namespace coolwarm {
 
 /// What every dialog of the program is made of. The box of buttons stands last in its layout, which
 /// is a column; when the dialog is first shown, all above it is put into an area that scrolls where
-/// the screen is too small for it. Elsewhere nothing changes.
+/// the screen is too small for it. Elsewhere nothing changes, nor where that is one area already.
 class FittingDialog : public QDialog {
     Q_OBJECT
 

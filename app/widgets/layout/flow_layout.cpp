@@ -138,4 +138,13 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
     return y + rowHeight - rect.top() + margins.bottom();
 }
 
+QWidget* flowOf(const std::vector<QWidget*>& parts, FlowLayout::Side side) {
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(row->fontMetrics().height() / 2, side);
+    row->setLayout(flow);
+    for (QWidget* part : parts)
+        flow->addWidget(part);
+    return row;
+}
+
 } // namespace coolwarm

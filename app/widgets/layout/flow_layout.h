@@ -5,6 +5,8 @@
 #include <QLayout>
 #include <QList>
 
+#include <vector>
+
 namespace coolwarm {
 
 class FlowLayout : public QLayout {
@@ -40,5 +42,9 @@ private:
     bool m_even;
     Side m_side = Side::Leading;
 };
+
+/// A part of a page in which these stand in rows that wrap, half a line apart.
+[[nodiscard]] QWidget* flowOf(const std::vector<QWidget*>& parts,
+                              FlowLayout::Side side = FlowLayout::Side::Leading);
 
 } // namespace coolwarm

@@ -2,25 +2,12 @@
 // A page in a scroll area: a small window scrolls it instead of clipping it.
 #pragma once
 
-#include <QCoreApplication>
-#include <QEvent>
+#include "app/widgets/layout/page_area.h"
+
 #include <QScrollArea>
 #include <QScrollBar>
 
 namespace coolwarm {
-
-/// Measures its page again whenever the layouts in it want another height: Qt does so only when the
-/// page is given another size.
-class PageArea : public QScrollArea {
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            QScrollArea::event(event);
-        else if (watched == widget() && event->type() == QEvent::Resize) // may change them in turn
-            QCoreApplication::postEvent(watched, new QEvent(QEvent::LayoutRequest));
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
 
 /// Puts the content into the area without a trace of the area itself. The keys are those of the
 /// content's parts: the area never has the focus.
@@ -37,6 +24,13 @@ inline void fillUnseen(QScrollArea& area, QWidget* content) {
     auto* scroll = new PageArea;
     fillUnseen(*scroll, page);
     return scroll;
+}
+
+/// Scrolls until the part can be seen, wherever it stands.
+inline void bringIntoSight(QWidget& part) {
+    for (QWidget* at = part.parentWidget(); at != nullptr; at = at->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(at))
+            area->ensureWidgetVisible(&part);
 }
 
 /// Shows the page from its top, wherever it had been scrolled to.

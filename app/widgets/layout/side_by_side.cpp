@@ -18,9 +18,14 @@ SideBySide::SideBySide(int spacing, QWidget* parent)
     m_layout->setSizeConstraint(QLayout::SetNoConstraint);
 }
 
-void SideBySide::addPart(QWidget* part, int stretch) {
-    m_layout->addWidget(part, stretch);
+void SideBySide::addPart(QWidget* part, int stretch, Qt::Alignment alignment) {
+    m_layout->addWidget(part, stretch, alignment);
     m_parts.append(part);
+}
+
+void SideBySide::keepStacked(bool kept) {
+    m_isKept = kept;
+    turn();
 }
 
 bool SideBySide::isStacked() const {
@@ -48,7 +53,7 @@ QSize SideBySide::minimumSizeHint() const {
 }
 
 void SideBySide::turn() {
-    const auto wanted = width() < widthBeside() ? m_stacking : QBoxLayout::LeftToRight;
+    const auto wanted = m_isKept || width() < widthBeside() ? m_stacking : QBoxLayout::LeftToRight;
     if (m_layout->direction() == wanted) {
         return;
     }

@@ -13,9 +13,11 @@ class SideBySide : public QWidget {
 public:
     explicit SideBySide(int spacing, QWidget* parent = nullptr);
 
-    void addPart(QWidget* part, int stretch);
+    void addPart(QWidget* part, int stretch, Qt::Alignment alignment = {});
     /// Stacked, the last part stands on top.
     void stackUpwards() { m_stacking = QBoxLayout::BottomToTop; }
+    /// Stacks them also where they have room beside each other.
+    void keepStacked(bool kept);
     [[nodiscard]] bool isStacked() const;
 
     /// As narrow as the widest part alone: it can always be stacked.
@@ -35,6 +37,7 @@ private:
     QBoxLayout* m_layout;
     QList<QWidget*> m_parts;
     QBoxLayout::Direction m_stacking = QBoxLayout::TopToBottom;
+    bool m_isKept = false;
 };
 
 } // namespace coolwarm

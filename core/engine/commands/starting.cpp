@@ -26,10 +26,14 @@ Result perform(const Start& command, Transaction& tx) {
     fresh.session.start = tx.zone.at(fresh.startAnchor.wall);
     fresh.session.planned = request.length;
     fresh.session.painBefore = command.painBefore;
+    std::optional<Site> chosenBefore = tx.store.choices().site;
+    if (chosenBefore == request.site)
+        chosenBefore.reset();
     tx.writer.chooseSite(request.site);
     tx.writer.insert(fresh);
     tx.writer.setClosing(std::nullopt);
-    tx.writer.setStarting(Starting{fresh.session.id, anchorBefore(tx.now), request.length});
+    tx.writer.setStarting(
+        Starting{fresh.session.id, anchorBefore(tx.now), request.length, chosenBefore});
     return done(ChangeKind::Started, fresh.session);
 }
 
@@ -49,6 +53,9 @@ Result perform(const Discard& command, Transaction& tx) {
     Result result = done(ChangeKind::Discarded, session->session);
     result.changes.front().forgotten = {*session, known ? starting : std::nullopt,
                                         tx.store.lastClosing(), anchorBefore(tx.now)};
+    // As if it had never been: unless another site has been chosen since.
+    if (known && starting->chosenBefore && tx.store.choices().site == session->session.site)
+        tx.writer.chooseSite(*starting->chosenBefore);
     tx.writer.discard(session->session.id);
     tx.writer.setClosing(std::nullopt);
     tx.writer.setStarting(std::nullopt);
@@ -76,6 +83,8 @@ Result perform(const BringBack& command, Transaction& tx) {
     if (refusal.other)
         return {Verdict::refused(refusal), {}};
     tx.writer.insert(was.session);
+    if (was.starting && was.starting->chosenBefore == tx.store.choices().site)
+        tx.writer.chooseSite(session.site);
     if (!tx.open) {
         tx.writer.setClosing(was.closing);
         tx.writer.setStarting(was.starting);

@@ -27,6 +27,7 @@ struct Starting {
     SessionId session;
     Anchor at; ///< the user's own act, which is later than the start of a pack that was on already
     std::chrono::minutes length{};
+    std::optional<Site> chosenBefore = std::nullopt; ///< where it is not the site of the session
 };
 
 /// What the user chose last.

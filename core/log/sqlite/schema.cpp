@@ -242,6 +242,11 @@ constexpr std::string_view keepsWhatMadeTheKeys = R"sql(
 ALTER TABLE state ADD COLUMN site_keys_by TEXT NOT NULL DEFAULT '';
 )sql";
 
+// The name of the site that was chosen before the last start, where that chose another one.
+constexpr std::string_view keepsTheChoiceBefore = R"sql(
+ALTER TABLE state ADD COLUMN chosen_before TEXT;
+)sql";
+
 // Sites whose names only look different become one, with all their sessions.
 const std::string& joinsSitesOfOneKey() {
     static const std::string sql =
@@ -253,10 +258,9 @@ const std::string& joinsSitesOfOneKey() {
 } // namespace
 
 std::span<const std::string_view> schemaSteps() {
-    static const std::array<std::string_view, 9> steps{
-        version1,       version2,  keepsTheStart,   joinsSitesOfOneKey(),
-        keepsEveryStep, keepsTime, keepsSkinAnswer, keepsRecords,
-        keepsWhatMadeTheKeys};
+    static const std::array<std::string_view, 10> steps{
+        version1,  version2,        keepsTheStart, joinsSitesOfOneKey(), keepsEveryStep,
+        keepsTime, keepsSkinAnswer, keepsRecords,  keepsWhatMadeTheKeys, keepsTheChoiceBefore};
     return steps;
 }
 

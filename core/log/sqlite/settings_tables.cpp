@@ -28,9 +28,10 @@ const std::vector<SettingsTable>& settingsTables() {
          " WHERE latest_wall <= ?1"},
         {"state",
          "SELECT started_uuid, started_wall, started_boot, started_boot_ms, started_minutes,"
-         " latest_wall FROM state",
+         " latest_wall, chosen_before FROM state",
          "UPDATE state SET started_uuid = ?1, started_wall = ?2, started_boot = ?3,"
-         " started_boot_ms = ?4, started_minutes = ?5 WHERE latest_wall <= ?6"},
+         " started_boot_ms = ?4, started_minutes = ?5, chosen_before = ?7"
+         " WHERE latest_wall <= ?6"},
         {"clock_correction", "SELECT at_utc, latest_before, ends FROM clock_correction",
          "INSERT INTO clock_correction (at_utc, latest_before, ends) SELECT ?1, ?2, ?3"
          " WHERE NOT EXISTS (SELECT 1 FROM clock_correction WHERE at_utc = ?1)"},

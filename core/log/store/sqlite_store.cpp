@@ -206,8 +206,8 @@ std::optional<Closing> SqliteStore::lastClosing() {
 std::optional<Starting> SqliteStore::lastStarting() {
     return m_connection->guarded([&]() -> std::optional<Starting> {
         Query query = m_connection->query(
-            "SELECT started_uuid, started_wall, started_boot, started_boot_ms, started_minutes"
-            " FROM state WHERE started_uuid IS NOT NULL");
+            "SELECT started_uuid, started_wall, started_boot, started_boot_ms, started_minutes,"
+            " chosen_before FROM state WHERE started_uuid IS NOT NULL");
         if (!query->executeStep())
             return std::nullopt;
         const auto id = SessionId::of(query->getColumn(0).getText());
@@ -215,7 +215,7 @@ std::optional<Starting> SqliteStore::lastStarting() {
         const minutes length{query->getColumn(4).getInt()};
         if (!id || !at || length <= minutes{0})
             return std::nullopt; // only an offer to discard it is lost
-        return Starting{*id, *at, length};
+        return Starting{*id, *at, length, Site::of(query->getColumn(5).getText())};
     });
 }
 

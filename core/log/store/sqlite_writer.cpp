@@ -177,8 +177,10 @@ void SqliteWriter::setStarting(const std::optional<Starting>& starting) {
     m_connection.guarded([&] {
         Query query = m_connection.query(
             "UPDATE state SET started_uuid = ?1, started_minutes = ?2, started_wall = ?3,"
-            " started_boot = ?4, started_boot_ms = ?5");
+            " started_boot = ?4, started_boot_ms = ?5, chosen_before = ?6");
         if (starting) {
+            if (starting->chosenBefore)
+                query->bind(6, std::string(starting->chosenBefore->name()));
             query->bind(1, starting->session.text());
             query->bind(2, static_cast<std::int64_t>(starting->length.count()));
             bindValue(*query, 3, starting->at);

@@ -125,12 +125,12 @@ TEST(CliLog, TakesTheLastSiteAndLeavesItTheLast) {
     CliBench bench;
     bench.must({"start", "ice", "--site", "Neck"});
     bench.advance(10s);
-    bench.must({"discard"});
+    bench.must({"stop"});
     bench.must({"log", "ice", "--start", "2026-03-01T14:12", "--minutes", "20"});
     bench.must({"log", "ice", "--start", "2026-03-01T14:12", "--minutes", "20", "--site", "Chin"});
     const Json history = bench.json({"history", "--json"});
-    EXPECT_EQ(history.at(1).at("site"), "Neck");
-    EXPECT_EQ(history.at(0).at("site"), "Chin");
+    EXPECT_EQ(history.at(2).at("site"), "Neck");
+    EXPECT_EQ(history.at(1).at("site"), "Chin");
     EXPECT_EQ(bench.json({"status", "--json"}).at("site"), "Neck");
 }
 

@@ -102,6 +102,32 @@ TEST_F(LockedLog, GivesAStartUpAfterAWhileAndNothingBeginsLater) {
     EXPECT_EQ(openSession(), std::nullopt);
 }
 
+TEST_F(LockedLog, SaysNoLongerThatAStartWaitsWhenOnlyOtherThingsDo) {
+    lock();
+    EXPECT_EQ(bridge.submit(startOf(Modality::Ice, 20min)).kind, Kind::Waiting);
+    const LogPast past =
+        pastOf(Modality::Heat, utc("2026-03-01 10:00:00"), utc("2026-03-01 10:15:00"));
+    EXPECT_EQ(bridge.submit(past).kind, Kind::Waiting);
+    ASSERT_TRUE(says(u"Nothing is started yet"_s)) << words().toStdString();
+    clock.advance(EngineBridge::patience + 1s);
+    EXPECT_TRUE(waitFor([&] { return givenUp.size() == 1; }));
+    EXPECT_TRUE(bridge.waits());
+    bridge.beat();
+    EXPECT_FALSE(says(u"Nothing is started yet"_s)) << words().toStdString();
+    EXPECT_TRUE(says(u"Not saved yet, trying again"_s)) << words().toStdString();
+}
+
+TEST_F(LockedLog, SaysNotThatNothingWasStartedWhileTheNextStartWaits) {
+    lock();
+    EXPECT_EQ(bridge.submit(startOf(Modality::Ice, 20min)).kind, Kind::Waiting);
+    clock.advance(EngineBridge::patience + 1s);
+    EXPECT_TRUE(waitFor([&] { return givenUp.size() == 1; }));
+    ASSERT_TRUE(says(u"Nothing was started"_s)) << words().toStdString();
+    EXPECT_EQ(bridge.submit(startOf(Modality::Ice, 20min)).kind, Kind::Waiting);
+    EXPECT_TRUE(says(u"Nothing is started yet"_s)) << words().toStdString();
+    EXPECT_FALSE(says(u"Nothing was started"_s)) << words().toStdString();
+}
+
 TEST_F(LockedLog, TakesAStartThatIsPressedTwiceForOne) {
     lock();
     EXPECT_EQ(bridge.submit(startOf(Modality::Ice, 20min)).kind, Kind::Waiting);

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -67,6 +68,36 @@ TEST_F(OnASmallScreen, TheCardBeforeTheFirstStartFits) {
     expectFits(first);
     BriefingDialog again(BriefingDialog::Purpose::LookUp);
     expectFits(again);
+}
+
+TEST_F(OnASmallScreen, TheFirstCardIsScrolledByOneBarAndNotSideways) {
+    BriefingDialog first(BriefingDialog::Purpose::BeforeFirstStart, window.get());
+    expectFits(first);
+    int bars = 0;
+    for (const auto* bar : first.findChildren<QScrollBar*>())
+        bars += bar->isVisible() ? 1 : 0;
+    EXPECT_EQ(bars, 1);
+    const auto* area = there(first.findChild<QScrollArea*>(u"cardText"_s));
+    EXPECT_LE(there(area->widget())->minimumSizeHint().width(), area->viewport()->width());
+}
+
+TEST_F(OnASmallScreen, WhatBecameOfAnImportCanBeReadToItsEnd) {
+    ImportDialog dialog(
+        [](const std::filesystem::path&, const ImportOptions&, ImportView&,
+           const ImportProgress&) -> ImportReport {
+            throw StoreError(StoreError::Kind::InputOutput, "/a/folder/with/a/name/coolwarm.db",
+                             "disk I/O error");
+        },
+        background, window.get());
+    dialog.show();
+    there(dialog.findChild<QLineEdit*>())->setText(u"/a/file.csv"_s);
+    clickIn(dialog, u"Preview"_s);
+    auto* said = there(dialog.findChild<QLabel*>(u"importResult"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return !said->text().isEmpty() && said->height() >= said->heightForWidth(said->width()) &&
+               said->visibleRegion().boundingRect().bottom() == said->rect().bottom();
+    })) << said->text().toStdString();
+    EXPECT_GE(said->height(), 2 * said->fontMetrics().height()) << "it takes several lines";
 }
 
 TEST_F(OnASmallScreen, ExportAndImportFit) {

@@ -36,9 +36,8 @@ struct SettingsBench : WindowBench {
     void clickOn(const char* name) const {
         auto* found = control<QAbstractButton>(name);
         reveal(found);
-        QTest::mouseClick(found, Qt::LeftButton, {},
-                          {found->layoutDirection() == Qt::RightToLeft ? found->width() - 8 : 8,
-                           found->height() / 2});
+        mouseClick(*found, {found->layoutDirection() == Qt::RightToLeft ? found->width() - 8 : 8,
+                            found->height() / 2});
         QCoreApplication::processEvents();
     }
     /// Chooses an item of a combo box with the keyboard.

@@ -2,6 +2,7 @@
 // Finding the parts of the window and driving its dialogs.
 #include "tests/app/support/window_bench.h"
 
+#include "app/widgets/click_guard.h"
 #include "app/widgets/countdown_ring.h"
 #include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/there.h"
@@ -143,14 +144,26 @@ void WindowBench::click(const QString& text) {
     ASSERT_TRUE(found->isEnabled()) << text.toStdString();
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return !found->testAttribute(Qt::WA_TransparentForMouseEvents); }));
-    QTest::mouseClick(found, Qt::LeftButton);
+    mouseClick(*found);
+}
+
+void WindowBench::mouseClick(QWidget& part) {
+    // Its middle is another one once all has been laid out.
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return !ClickGuard::ignores(part, part.mapToGlobal(part.rect().center())); }));
+    QTest::mouseClick(&part, Qt::LeftButton);
+}
+
+void WindowBench::mouseClick(QWidget& part, const QPoint& at) {
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !ClickGuard::ignores(part, part.mapToGlobal(at)); }));
+    QTest::mouseClick(&part, Qt::LeftButton, {}, at);
 }
 
 void WindowBench::clickNamed(const char* objectName) {
     auto* found = there(window->findChild<QAbstractButton*>(QLatin1String(objectName)));
     ASSERT_NE(found, nullptr) << objectName;
     ASSERT_TRUE(found->isVisible() && found->isEnabled()) << objectName;
-    QTest::mouseClick(found, Qt::LeftButton);
+    mouseClick(*found);
 }
 
 void WindowBench::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const {

@@ -52,6 +52,9 @@ struct WindowBench : BridgeBench {
     /// Clicks on it, which has to be visible and enabled.
     void click(const QString& text);
     void clickNamed(const char* objectName);
+    /// The same once a click on it counts: parts that have moved are left alone for a moment.
+    static void mouseClick(QWidget& part);
+    static void mouseClick(QWidget& part, const QPoint& at);
     /// Presses a key where the focus is.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
     /// Opens the menu of a button and clicks on the action with this text.

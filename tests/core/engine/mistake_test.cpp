@@ -47,6 +47,21 @@ TEST_F(Mistake, CanBeForgottenAfterAStopWithinTheMinute) {
     EXPECT_THAT(bench.apply(startOf(Modality::Ice, 20min)), Allowed());
 }
 
+TEST_F(Mistake, ForgottenLeavesTheSiteChosenThatWasChosenBefore) {
+    const auto siteThen = [this] { return std::string(bench.status().site.name()); };
+    ASSERT_THAT(bench.apply(ChooseSite{siteOf("Neck")}), Allowed());
+    bench.must(startAt(siteOf("Left hip"), Modality::Ice, 20min));
+    EXPECT_EQ(siteThen(), "Left hip");
+    const Result gone = bench.apply(Discard{});
+    EXPECT_EQ(siteThen(), "Neck");
+    ASSERT_THAT(bench.apply(BringBack{*there(gone.changes.at(0).forgotten)}),
+                Did(ChangeKind::BroughtBack));
+    EXPECT_EQ(siteThen(), "Left hip") << "as if nothing had been forgotten";
+    ASSERT_THAT(bench.apply(ChooseSite{siteOf("Left knee")}), Allowed());
+    bench.must(Discard{});
+    EXPECT_EQ(siteThen(), "Left knee") << "what was chosen since stays";
+}
+
 TEST_F(Mistake, IsNotOfferedOnceAnAlarmWasAnswered) {
     ASSERT_THAT(bench.apply(startAgo(Modality::Ice, 20min, 20min)), Allowed());
     bench.advance(5s);

@@ -3,6 +3,7 @@
 #include "app/pages/alarm/over_page.h"
 #include "app/widgets/nav_bar.h"
 #include "tests/app/support/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -66,6 +67,21 @@ TEST_F(TooLong, SendsToADoctorForWhiteBlisteredOrNumbSkin) {
     click(u"Go on"_s);
     EXPECT_EQ(page(), nullptr);
     EXPECT_NE(button(u"Done"_s), nullptr);
+}
+
+TEST_F(TooLong, TakesTheSecondOfTwoClicksForNoAnswer) {
+    overrun(u"Start ice"_s, 67min);
+    QPushButton* first = there(button(u"It does not"_s));
+    const QPoint aimed = first->mapTo(window.get(), first->rect().center());
+    click(u"It does not"_s);
+    ASSERT_NE(button(u"Blistered"_s), nullptr);
+    for (int below = -3; below <= 3; ++below) {
+        const QPoint near = aimed + QPoint(0, below * first->height() / 2);
+        if (QWidget* under = window->childAt(near))
+            QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(window.get(), near));
+    }
+    EXPECT_EQ(skin(), std::nullopt);
+    EXPECT_NE(button(u"Blistered"_s), nullptr);
 }
 
 TEST_F(TooLong, ShowsTheAnswerAndLetsItBeChanged) {

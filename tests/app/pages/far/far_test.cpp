@@ -112,7 +112,7 @@ TEST_F(Far, IsLeftByEscAndF11AndItsHint) {
         EXPECT_NE(button(u"Stop now"_s), nullptr);
     }
     enter();
-    QTest::mouseClick(there(view()->findChild<ActionButton*>()), Qt::LeftButton);
+    mouseClick(*there(view()->findChild<ActionButton*>()));
     EXPECT_FALSE(isOn());
     EXPECT_FALSE(window->isFullScreen());
 }

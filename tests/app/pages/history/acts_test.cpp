@@ -59,6 +59,20 @@ struct HistoryActs : HistoryView {
     }
 };
 
+TEST_F(HistoryActs, SayThatSomethingIsNotSavedOnlyUntilItIs) {
+    logThree();
+    openPage();
+    store.atBegin = StoreError::Kind::Busy;
+    ASSERT_EQ(bridge.submit(SetPreferences{bridge.choices().preferences}).kind,
+              Submission::Kind::Waiting);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(says(u"What you did last is not saved yet"_s)) << words().toStdString();
+    store.heal();
+    bridge.lookAtLog();
+    ASSERT_FALSE(bridge.waits());
+    EXPECT_FALSE(says(u"What you did last is not saved yet"_s)) << words().toStdString();
+}
+
 TEST_F(HistoryActs, GoToTheEndsOfTheListByHomeAndEnd) {
     for (int at = 0; at < 60; ++at) {
         LogPast past = pastOf(Modality::Ice, utc("2026-01-01 00:00:00") + hours{at * 5},

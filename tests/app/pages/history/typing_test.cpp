@@ -10,6 +10,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QShortcut>
 
 namespace coolwarm::test {
 namespace {
@@ -169,6 +170,50 @@ TEST_F(Typing, ExportsWhatIsThereStraightFromToday) {
     press(Qt::Key_E, Qt::ControlModifier);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !text.isEmpty(); }));
     EXPECT_TRUE(text.contains(u"3 session"_s)) << text.toStdString();
+}
+
+TEST_F(Typing, ExportsAlsoWhileTheCursorIsInTheSearch) {
+    logThree();
+    openPage();
+    search()->setFocus();
+    dialogs.expectAndClick(u"Close"_s);
+    press(Qt::Key_E, Qt::ControlModifier);
+    EXPECT_EQ(search()->text(), QString());
+}
+
+/// Whether the field would keep this key to itself.
+bool takes(QWidget* field, const QKeyCombination& keys) {
+    QKeyEvent asked(QEvent::ShortcutOverride, keys.key(), keys.keyboardModifiers());
+    asked.ignore();
+    QCoreApplication::sendEvent(field, &asked);
+    return asked.isAccepted();
+}
+
+TEST_F(Typing, LeavesEveryShortcutOfTheWindowToItAndUndoToTheField) {
+    stopASession();
+    for (const bool inNote : {true, false}) {
+        if (!inNote)
+            press(Qt::Key_2, Qt::ControlModifier);
+        auto* field = inNote ? static_cast<QWidget*>(there(note())) : search();
+        field->setFocus();
+        const auto ctrl = Qt::CTRL;
+        int seen = 0;
+        for (const auto* shortcut : window->findChildren<QShortcut*>()) {
+            const auto* owner = qobject_cast<QWidget*>(shortcut->parent());
+            const QKeySequence keys = shortcut->key();
+            const bool isStep = keys == QKeySequence(ctrl | Qt::Key_Z) ||
+                                keys == QKeySequence(ctrl | Qt::Key_Y) ||
+                                keys == QKeySequence(ctrl | Qt::SHIFT | Qt::Key_Z);
+            if (!there(owner)->isVisible() || isStep)
+                continue;
+            for (uint at = 0; at < uint(keys.count()); ++at, ++seen)
+                EXPECT_FALSE(takes(field, keys[at])) << keys.toString().toStdString();
+        }
+        EXPECT_GT(seen, 8);
+        for (const QKeyCombination step :
+             {ctrl | Qt::Key_Z, ctrl | Qt::Key_Y, ctrl | Qt::SHIFT | Qt::Key_Z})
+            EXPECT_TRUE(takes(field, step)) << "a step of the log is not what is meant";
+    }
 }
 
 TEST_F(Typing, ToSearchTakesALetterThatIsPutTogether) {

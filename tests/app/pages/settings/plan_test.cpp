@@ -35,9 +35,7 @@ struct OwnPlan : testing::Test, SettingsBench {
     [[nodiscard]] Regimen inForce(Modality modality) const {
         return SqliteStore(home.path(), std::chrono::seconds{5}).protocol().of(modality);
     }
-    void use(SettingsPlan* plan) const {
-        QTest::mouseClick(button(plan, "usePlan"), Qt::LeftButton);
-    }
+    void use(SettingsPlan* plan) const { mouseClick(*button(plan, "usePlan")); }
 
     SettingsPlan* ice = nullptr;
     SettingsPlan* heat = nullptr;
@@ -90,7 +88,7 @@ TEST_F(OwnPlan, GoesBackToTheDocumentedOne) {
     must(SetProtocol{Modality::Heat, {12min, 14min}, 3h});
     EXPECT_EQ(field(heat, "planMost")->value(), 14) << "another program's plan is shown";
     reveal(heat);
-    QTest::mouseClick(button(heat, "documentedPlan"), Qt::LeftButton);
+    mouseClick(*button(heat, "documentedPlan"));
     EXPECT_EQ(inForce(Modality::Heat), Protocol::standard(Modality::Heat));
     EXPECT_EQ(field(heat, "planMost")->value(), 20);
     EXPECT_FALSE(button(heat, "documentedPlan")->isVisible());
@@ -104,12 +102,12 @@ TEST_F(OwnPlan, SaysFromWhenARestThatRunsAllowsAShorterOne) {
     bridge.readAnew();
     advance(2h + 30min);
     auto* back = button(ice, "documentedPlan");
-    QTest::mouseClick(back, Qt::LeftButton);
+    mouseClick(*back);
     EXPECT_TRUE(ice->faultOf(back->parentWidget()).contains(u"12:20"_s))
         << ice->faultOf(back->parentWidget()).toStdString();
     EXPECT_EQ(inForce(Modality::Ice).rest, 4h);
     advance(2h);
-    QTest::mouseClick(back, Qt::LeftButton);
+    mouseClick(*back);
     EXPECT_EQ(inForce(Modality::Ice).rest, 2h);
     EXPECT_TRUE(ice->faultOf(back->parentWidget()).isEmpty());
 }

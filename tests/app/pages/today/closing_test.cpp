@@ -26,7 +26,7 @@ struct Closed : testing::Test, WindowBench {
     void clickPain(int value) const {
         for (auto* each : window->findChildren<PainButton*>())
             if (each->isVisible() && each->value() == value)
-                QTest::mouseClick(each, Qt::LeftButton);
+                mouseClick(*each);
     }
     QPlainTextEdit* note() const { return part<QPlainTextEdit>(); }
     QString tile(const QString& caption) const {

@@ -300,6 +300,21 @@ TEST_F(Questions, MessagesAboutAStartGoWhenASessionHasBegunElsewhere) {
     EXPECT_FALSE(says(u"No backup could be made"_s));
 }
 
+TEST_F(Questions, ARefusalGoesWhenItsMomentHasCome) {
+    showWindow();
+    must(startOf(Modality::Ice, 20min));
+    advance(20min);
+    must(Confirm{});
+    click(u"Done"_s);
+    press(Qt::Key_I, Qt::ControlModifier);
+    const QString refusal = notice();
+    ASSERT_TRUE(refusal.contains(u"10:20"_s)) << refusal.toStdString();
+    advance(2h - 1s);
+    EXPECT_TRUE(says(refusal));
+    advance(1s);
+    EXPECT_FALSE(says(refusal)) << words().toStdString();
+}
+
 TEST_F(Questions, TheResultIsThereAgainAfterARestartWithinItsMinute) {
     showWindow();
     must(startOf(Modality::Ice, 20min));

@@ -21,7 +21,7 @@ struct Running : testing::Test, WindowBench {
     void clickPain(int value) const {
         for (auto* each : window->findChildren<PainButton*>())
             if (each->isVisible() && each->value() == value)
-                QTest::mouseClick(each, Qt::LeftButton);
+                mouseClick(*each);
     }
     CountdownRing* ring() const { return there(part<CountdownRing>()); }
 };
@@ -117,6 +117,29 @@ TEST_F(Running, ThatWasForgottenIsBroughtBackByNoKeyThatMeantSomethingElse) {
         press(key);
     EXPECT_FALSE(there(button(u"Undo"_s))->hasFocus());
     EXPECT_FALSE(openSession().has_value());
+}
+
+TEST_F(Running, ThatWasForgottenLeavesTheKeysToThePageAtOnce) {
+    advance(20s);
+    click(u"Started by mistake"_s);
+    ASSERT_FALSE(openSession().has_value());
+    press(Qt::Key_H, Qt::ControlModifier);
+    EXPECT_EQ(there(openSession())->session.modality, Modality::Heat);
+}
+
+TEST_F(Running, TakesTheSecondOfTwoClicksForNothingElse) {
+    advance(5min);
+    QPushButton* stop = there(button(u"Stop now"_s));
+    const QPoint aimed = stop->mapTo(window.get(), stop->rect().center());
+    click(u"Stop now"_s);
+    ASSERT_TRUE(says(u"Stopped after 5 min"_s)) << words().toStdString();
+    const QString before = words();
+    for (const QPoint& near : {aimed, aimed + QPoint(0, 20), aimed - QPoint(0, 20)})
+        if (QWidget* under = window->childAt(near))
+            QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(window.get(), near));
+    EXPECT_EQ(words(), before);
+    click(u"Done"_s); // a moment later it counts
+    EXPECT_EQ(button(u"Done"_s), nullptr);
 }
 
 TEST_F(Running, SaysHowToLieForThisTherapyAndPart) {

@@ -81,7 +81,7 @@ TEST_P(UnsavedEnd, TakesPainAndNoteWithIt) {
             each->setPlainText(u"slipped"_s);
     for (auto* each : window->findChildren<PainButton*>())
         if (each->isVisible() && each->value() == 3)
-            QTest::mouseClick(each, Qt::LeftButton);
+            mouseClick(*each);
     click(u"Done"_s);
     save();
     EXPECT_EQ(logged().at(0).note.text(), "slipped");

@@ -33,6 +33,28 @@ TEST_F(Cards, AreReadyWhenNeverUsed) {
     EXPECT_EQ(view.progress, 0);
 }
 
+TEST_F(Cards, KnowWhenWhatWasRefusedIsSoNoLonger) {
+    timed(Modality::Ice, 20min); // from 08:20
+    const Refusal rest = apply(startOf(Modality::Ice, 20min)).verdict.refusal();
+    Refusal held;
+    held.reason = Reason::HeldByRest;
+    held.opensAt = rest.opensAt;
+    Refusal never;
+    never.reason = Reason::EndNotAfterStart;
+    advance(2h - 1s);
+    EXPECT_FALSE(isOver(rest, status()));
+    EXPECT_FALSE(isOver(held, status()));
+    advance(1s);
+    EXPECT_TRUE(isOver(rest, status()));
+    EXPECT_TRUE(isOver(held, status()));
+    EXPECT_FALSE(isOver(never, status()));
+    must(startOf(Modality::Ice, 20min));
+    const Refusal busy = apply(startOf(Modality::Heat, 15min)).verdict.refusal();
+    EXPECT_FALSE(isOver(busy, status()));
+    must(Stop{});
+    EXPECT_TRUE(isOver(busy, status()));
+}
+
 TEST_F(Cards, ShowTheFiguresOfHeat) {
     const CardView view = heat();
     EXPECT_EQ(view.figures, u"10–20 min · rest 2 h or more"_s);
