@@ -92,13 +92,13 @@ Submission EngineBridge::wait(const Command& command, const Reading& now) {
         return waiting; // pressed twice
     const bool kept = mustNotBeLost(command) || isTyped(command);
     Snapshot snapshot = withWaiting();
-    const std::vector<Change> changes = m_engine.foresee(command, snapshot, now);
+    const std::vector<Event> events = m_engine.foresee(command, snapshot, now);
     m_waiting.push_back({command, now,
                          kept ? std::nullopt : std::optional(now.sinceBoot + patience),
-                         !changes.empty()});
+                         !events.empty()});
     look(now);
-    for (const Change& change : changes)
-        emit foreseen(change);
+    for (const Event& event : events)
+        emit foreseen(event);
     emit statusChanged();
     return waiting;
 }
@@ -132,13 +132,12 @@ Submission EngineBridge::perform(const Command& command, const Reading& now) {
 }
 
 void EngineBridge::tell(Result result, const Reading& now, bool foreseen) {
-    if (!result.changes.empty())
+    if (!result.events.empty())
         readFacts(now);
-    for (Change& change : result.changes) {
-        change.foreseen = foreseen;
-        if (change.kind == ChangeKind::PutBack)
+    for (const Event& event : result.events) {
+        if (std::holds_alternative<SessionPutBack>(event))
             tellIncident({LogIncident::Kind::Overwritten, {}});
-        emit happened(change);
+        emit happened(event, foreseen);
     }
 }
 
@@ -269,8 +268,8 @@ void EngineBridge::beat() {
     look(now);
     // The alarm first, the log after: nobody waits for a disk.
     if (m_status.running) {
-        for (const Change& change : m_engine.tick(now)) {
-            emit alarmDue(*change.session);
+        for (const Event& event : m_engine.tick(now)) {
+            emit alarmDue(*sessionIn(event));
             QMetaObject::invokeMethod(this, &EngineBridge::closeOverdueSession, Qt::QueuedConnection);
         }
     }
@@ -328,12 +327,12 @@ void EngineBridge::setTrouble(const QString& text) {
     emit troubleChanged();
 }
 
-void EngineBridge::follow(QObject* context, std::function<void(const Change&)> listener) {
+void EngineBridge::follow(QObject* context, std::function<void(const Event&)> listener) {
     connect(this, &EngineBridge::foreseen, context, listener);
     connect(this, &EngineBridge::happened, context,
-            [listener = std::move(listener)](const Change& change) {
-                if (!change.foreseen)
-                    listener(change);
+            [listener = std::move(listener)](const Event& event, bool wasForeseen) {
+                if (!wasForeseen)
+                    listener(event);
             });
 }
 

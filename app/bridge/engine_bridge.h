@@ -82,7 +82,7 @@ public:
     void beatAlsoAt(const QObject* whose, std::optional<Millis> sinceBoot);
 
     /// Tells each thing that happens once: as soon as it is foreseen, else when the log has it.
-    void follow(QObject* context, std::function<void(const Change&)> listener);
+    void follow(QObject* context, std::function<void(const Event&)> listener);
     /// Something worth a line has happened to the log's file.
     void tellIncident(const LogIncident& incident);
 
@@ -110,10 +110,10 @@ signals:
     void statusChanged();
     /// The log says something else than before: lists and sums are to be read anew.
     void factsChanged();
-    void happened(const coolwarm::Change& change);
+    void happened(const coolwarm::Event& event, bool wasForeseen);
     /// A session has ended, was forgotten or goes on, which waits for the log; told once more by
     /// happened(), as foreseen.
-    void foreseen(const coolwarm::Change& change);
+    void foreseen(const coolwarm::Event& event);
     /// The planned end of a session has come; told once per alarm.
     void alarmDue(const coolwarm::Session& session);
     void troubleChanged();
@@ -170,5 +170,5 @@ private:
 
 } // namespace coolwarm
 
-Q_DECLARE_METATYPE(coolwarm::Change)
+Q_DECLARE_METATYPE(coolwarm::Event)
 Q_DECLARE_METATYPE(coolwarm::Session)

@@ -71,10 +71,10 @@ ExitCode runLog(const Arguments& arguments, CliContext& context) {
     if (!result.verdict.isAllowed())
         return refuse(context, result.verdict.refusal(), now);
     context.window.poke();
-    for (const Change& change : result.changes)
-        if (change.session) {
-            say(context, loggedText(*change.session, now));
-            complainOfZone(context, change.session->start);
+    for (const Event& event : result.events)
+        if (const auto session = sessionIn(event)) {
+            say(context, loggedText(*session, now));
+            complainOfZone(context, session->start);
         }
     return ExitCode::Done;
 }

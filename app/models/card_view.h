@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/bridge/engine_bridge.h"
-#include "core/engine/change.h"
+#include "core/engine/event.h"
 
 #include <QString>
 

@@ -87,17 +87,20 @@ QVariant noteToolTip(const Session& session) {
     return Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
 }
 
-QString stepText(const Change& change, const QDate& today) {
-    const bool undone = change.kind == ChangeKind::Undone;
-    if (change.step == PastStep::Import)
-        return undone ? HistoryModel::tr("Import of %Ln session(s) undone.", "",
-                                         forPlural(change.sessions))
-                      : HistoryModel::tr("Import of %Ln session(s) redone.", "",
-                                         forPlural(change.sessions));
-    if (!change.session)
+QString stepText(const Event& event, const QDate& today) {
+    const auto* undone = std::get_if<StepUndone>(&event);
+    const StepUndone* step = undone != nullptr ? undone : std::get_if<StepRedone>(&event);
+    if (step == nullptr)
         return {};
-    const QString start = startText(change.session->start, today);
-    switch (change.step) {
+    if (step->step == PastStep::Import)
+        return undone ? HistoryModel::tr("Import of %Ln session(s) undone.", "",
+                                         forPlural(step->records))
+                      : HistoryModel::tr("Import of %Ln session(s) redone.", "",
+                                         forPlural(step->records));
+    if (!step->session)
+        return {};
+    const QString start = startText(step->session->start, today);
+    switch (step->step) {
     case PastStep::Deletion:
         return (undone ? HistoryModel::tr("Deletion of %1 undone.")
                        : HistoryModel::tr("Deletion of %1 redone."))

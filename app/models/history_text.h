@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/models/history_source.h"
-#include "core/engine/change.h"
+#include "core/engine/event.h"
 
 #include <QDate>
 #include <QString>
@@ -25,7 +25,7 @@ inline constexpr int historyColumns = 7;
 [[nodiscard]] QVariant noteToolTip(const Session& session);
 
 /// "Edit of Fri 27 Nov 09:20 undone.", "Import of 2 sessions made again."
-[[nodiscard]] QString stepText(const Change& change, const QDate& today);
+[[nodiscard]] QString stepText(const Event& event, const QDate& today);
 
 /// The names of all columns between tabs.
 [[nodiscard]] QString headerLine();

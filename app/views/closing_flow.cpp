@@ -32,11 +32,11 @@ ClosingFlow::ClosingFlow(EngineBridge& bridge, AnswerBar& answers, TakeBacks& ta
         keep();
         m_closed.reset();
     });
-    bridge.follow(this, [this](const Change& change) { see(change); });
+    bridge.follow(this, [this](const Event& event) { see(event); });
 }
 
-void ClosingFlow::see(const Change& change) {
-    if (change.kind == ChangeKind::Discarded)
+void ClosingFlow::see(const Event& event) {
+    if (std::holds_alternative<SessionDiscarded>(event))
         m_closed.reset();
 }
 

@@ -37,7 +37,7 @@ signals:
     void left();
 
 private:
-    void see(const Change& change);
+    void see(const Event& event);
     void save(const ClosingPage::Answers& typed);
     void leave();
 

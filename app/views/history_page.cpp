@@ -140,13 +140,15 @@ void HistoryPage::connectParts() {
 }
 
 // What a bar told of is over with the next thing that happens, which may bring a bar of its own.
-void HistoryPage::see(const Change& change) {
+void HistoryPage::see(const Event& event) {
     m_notice->hideNotice();
-    m_announced = change.revision;
-    if (change.kind != ChangeKind::Undone && change.kind != ChangeKind::Redone)
+    if (const auto* deleted = std::get_if<RecordDeleted>(&event))
+        m_announced = deleted->revision;
+    m_step = stepText(event, m_today);
+    if (m_step.isEmpty())
         return;
-    m_step = stepText(change, m_today);
-    m_returning = change.session ? std::optional(change.session->id) : std::nullopt;
+    const auto session = sessionIn(event);
+    m_returning = session ? std::optional(session->id) : std::nullopt;
 }
 
 // Because the log or the list of sites has changed.

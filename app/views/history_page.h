@@ -59,7 +59,7 @@ private:
     void copyRows();
     void askForDay();
     void goToRow(int row);
-    void see(const Change& change);
+    void see(const Event& event);
     void selectReturned();
     void selectRow(int row, QAbstractItemView::ScrollHint hint);
     void undoNewest();

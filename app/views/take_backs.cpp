@@ -34,7 +34,7 @@ TakeBacks::TakeBacks(EngineBridge& bridge, AnswerBar& answers, Requests& request
     connect(m_mistake, &NoticeBar::actionTriggered, this,
             [this] { forget(m_bridge.status().mistake); });
     connect(&answers, &NoticeBar::actionTriggered, this, &TakeBacks::bringBackForgotten);
-    bridge.follow(this, [this](const Change& change) { see(change); });
+    bridge.follow(this, [this](const Event& event) { see(event); });
 }
 
 void TakeBacks::display(bool offeredElsewhere) {
@@ -79,15 +79,15 @@ void TakeBacks::forget(const std::optional<Session>& mistake) {
     emit m_requests.keysUnwanted();
 }
 
-void TakeBacks::see(const Change& change) {
-    if (change.kind == ChangeKind::Discarded) {
-        m_forgotten = change.forgotten;
+void TakeBacks::see(const Event& event) {
+    if (const auto* discarded = std::get_if<SessionDiscarded>(&event)) {
+        m_forgotten = discarded->forgotten;
         m_answers.inform(notCountedText(), tr("Undo"));
         m_undoUntil = m_bridge.status().now.sinceBoot + undoPatience;
         m_bridge.beatAlsoAt(this, m_undoUntil + Millis{1});
     }
-    if (change.kind == ChangeKind::BroughtBack) {
-        m_answers.forgetBefore(change.session->id);
+    if (const auto* back = std::get_if<SessionBroughtBack>(&event)) {
+        m_answers.forgetBefore(back->session.id);
         m_answers.inform(tr("The session is back."));
     }
 }

@@ -40,7 +40,7 @@ signals:
     void tried();
 
 private:
-    void see(const Change& change);
+    void see(const Event& event);
     void bringBackForgotten();
     void withdrawUndo();
 

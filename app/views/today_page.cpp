@@ -112,7 +112,7 @@ ClosingFlow* TodayPage::buildClosing() {
 void TodayPage::connectParts() {
     connect(&m_bridge, &EngineBridge::statusChanged, this, &TodayPage::display);
     connect(&m_bridge, &EngineBridge::factsChanged, this, &TodayPage::readDay);
-    m_bridge.follow(this, [this](const Change& change) { see(change); });
+    m_bridge.follow(this, [this](const Event& event) { see(event); });
     connect(&m_bridge, &EngineBridge::begun, this, &TodayPage::showLast);
     m_readDayAgain.setSingleShot(true);
     m_readDayAgain.setInterval(readDayAgainAfter);
@@ -137,9 +137,10 @@ void TodayPage::connectRequests() {
     connect(&requests, &Requests::unblocked, this, &TodayPage::comeUp);
 }
 
-void TodayPage::see(const Change& change) {
-    if (change.kind == ChangeKind::Stopped || change.kind == ChangeKind::Confirmed)
-        m_closing.get().begin(*change.session);
+void TodayPage::see(const Event& event) {
+    if (std::holds_alternative<SessionStopped>(event) ||
+        std::holds_alternative<SessionConfirmed>(event))
+        m_closing.get().begin(*sessionIn(event));
 }
 
 // The page after a session is shown again that was there when the program ended: for its minute, and

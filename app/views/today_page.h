@@ -47,7 +47,7 @@ private:
     [[nodiscard]] ClosingFlow* buildClosing();
     void connectParts();
     void connectRequests();
-    void see(const Change& change);
+    void see(const Event& event);
     void showLast();
     void comeUp();
     void startFromElsewhere(Modality modality);

@@ -34,8 +34,8 @@ WindowNotices::WindowNotices(const Services& services, QObject* parent)
         tell(text, true);
         m_toldOfStart = text;
     });
-    connect(&m_bridge, &EngineBridge::happened, this, [this](const Change& change) {
-        if (change.kind == ChangeKind::Started)
+    connect(&m_bridge, &EngineBridge::happened, this, [this](const Event& event) {
+        if (std::holds_alternative<SessionStarted>(event))
             m_told->hideNotice(); // what it said of another start is over
     });
     const Requests& requests = services.requests;

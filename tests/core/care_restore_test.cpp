@@ -112,15 +112,15 @@ TEST_F(ARestore, CarriesTheOpenSessionOver) {
     EXPECT_EQ(m_bench.stored(session.id), before);
     ASSERT_TRUE(m_bench.engine().open());
     m_bench.advance(15min);
-    EXPECT_EQ(m_bench.tick(), std::vector{ChangeKind::AlarmDue});
-    EXPECT_THAT(m_bench.apply(Confirm{}), Did(ChangeKind::Confirmed));
+    EXPECT_EQ(m_bench.tick(), std::vector{EventKind::AlarmDue});
+    EXPECT_THAT(m_bench.apply(Confirm{}), Did(EventKind::SessionConfirmed));
 }
 
 TEST_F(ARestore, CarriesAnAlarmThatWaitsForDaysOver) {
     const fs::path copy = copied();
     const Session session = m_bench.start(Modality::Ice, 20min);
     m_bench.advance(20min);
-    EXPECT_THAT(m_bench.apply(CloseOverdueSession{}), Did(ChangeKind::Settled));
+    EXPECT_THAT(m_bench.apply(CloseOverdueSession{}), Did(EventKind::SessionOverdue));
     m_bench.advance(72h);
     const StoredSession before = m_bench.stored(session.id);
     restored(copy);
@@ -340,7 +340,7 @@ TEST_F(ARestore, IsSeenByThoseWhoHaveTheLogOpen) {
     (void)care().restore(copy, m_bench.now(), {});
     EXPECT_EQ(reader->totals({}).count(), 0);
     EXPECT_FALSE(knows(session)) << "asked through the store that was open all the time";
-    EXPECT_THAT(m_bench.apply(startOf(Modality::Ice, 20min)), Did(ChangeKind::Started));
+    EXPECT_THAT(m_bench.apply(startOf(Modality::Ice, 20min)), Did(EventKind::SessionStarted));
     EXPECT_EQ(openHistory(m_bench.folder(), 0ms)->totals({}).count(), 0);
 }
 

@@ -207,7 +207,7 @@ TEST(EveryRefusal, LeavesLogAndStateUntouched) {
 
         const Result result = bench.apply(command);
         EXPECT_THAT(result, Refused(cases[at].reason));
-        EXPECT_TRUE(result.changes.empty());
+        EXPECT_TRUE(result.events.empty());
         EXPECT_EQ(dumpOf(bench.folder()), log);
         EXPECT_EQ(bench.engine().open(), open);
         EXPECT_EQ(bench.engine().sites().size(), places);

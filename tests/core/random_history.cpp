@@ -106,8 +106,8 @@ void RandomHistory::doCommand(const Command& command, Tally& tally) {
     if (const auto* start = std::get_if<Start>(&command))
         checkTrueRest(start->request, tally);
     std::optional<SessionId> id;
-    if (!result.changes.empty() && firstOf(result.changes).session)
-        id = there(firstOf(result.changes).session)->id;
+    if (!result.events.empty() && sessionIn(firstOf(result.events)))
+        id = there(sessionIn(firstOf(result.events)))->id;
     m_naive.perform(command, id, m_bench.store().mark().change);
     noteTrueEnds(command, result, on);
     if (std::holds_alternative<UndoStop>(command) || std::holds_alternative<RingAgain>(command))
@@ -130,7 +130,7 @@ void RandomHistory::noteTrueEnds(const Command& command, const Result& result, M
         return;
     if (!closes && !takesBack)
         return;
-    const Session& session = *there(firstOf(result.changes).session);
+    const Session& session = *there(sessionIn(firstOf(result.events)));
     if (takesBack) {
         std::erase_if(m_ends, [&](const TrueEnd& end) { return end.session == session.id; });
         return;
@@ -222,7 +222,7 @@ void RandomHistory::beat(Tally& tally) {
     const NaiveSession* open = m_naive.open();
     const bool due = open != nullptr && m_naive.due(*open);
     const bool news = due && m_told != open->id;
-    expect(told == (news ? std::vector{ChangeKind::AlarmDue} : std::vector<ChangeKind>{}),
+    expect(told == (news ? std::vector{EventKind::AlarmDue} : std::vector<EventKind>{}),
            news ? "the alarm is not told" : "an alarm is told");
     if (due)
         m_told = open->id;

@@ -98,36 +98,38 @@ TEST_F(TheJournalOfANewKind, TakesAnAdditionAnEditAndADeletionBackAndMakesThemAg
     EXPECT_TRUE(kept().deleted);
 
     const Result undone = undo();
-    ASSERT_THAT(undone, Did(ChangeKind::Undone));
-    EXPECT_EQ(firstOf(undone.changes).step, PastStep::Deletion);
+    ASSERT_THAT(undone, Did(EventKind::StepUndone));
+    EXPECT_EQ(stepIn(firstOf(undone.events)), PastStep::Deletion);
+    EXPECT_EQ(undoneIn(firstOf(undone.events)).what, (RecordRef{"pain_entry", m_entry.id}));
     EXPECT_EQ(kept(), second);
-    EXPECT_EQ(firstOf(undo().changes).step, PastStep::Edit);
+    EXPECT_EQ(stepIn(firstOf(undo().events)), PastStep::Edit);
     EXPECT_EQ(kept(), first);
-    EXPECT_EQ(firstOf(undo().changes).step, PastStep::Addition);
+    EXPECT_EQ(stepIn(firstOf(undo().events)), PastStep::Addition);
     EXPECT_TRUE(kept().deleted);
     EXPECT_THAT(undo(), Refused(Reason::NothingToUndo));
 
-    EXPECT_EQ(firstOf(redo().changes).step, PastStep::Addition);
+    EXPECT_EQ(stepIn(firstOf(redo().events)), PastStep::Addition);
     EXPECT_EQ(kept(), first);
-    EXPECT_EQ(firstOf(redo().changes).step, PastStep::Edit);
+    EXPECT_EQ(stepIn(firstOf(redo().events)), PastStep::Edit);
+    EXPECT_EQ(undoneIn(firstOf(undone.events)).what, (RecordRef{"pain_entry", m_entry.id}));
     EXPECT_EQ(kept(), second);
-    EXPECT_EQ(firstOf(redo().changes).step, PastStep::Deletion);
+    EXPECT_EQ(stepIn(firstOf(redo().events)), PastStep::Deletion);
     EXPECT_TRUE(kept().deleted);
     EXPECT_THAT(redo(), Refused(Reason::NothingToRedo));
-    EXPECT_EQ(firstOf(undo().changes).step, PastStep::Deletion) << "and back once more";
+    EXPECT_EQ(stepIn(firstOf(undo().events)), PastStep::Deletion) << "and back once more";
     EXPECT_EQ(kept(), second);
 }
 
 TEST_F(TheJournalOfANewKind, IsThatOfSessionsToo) {
     add();
     const Result logged = apply(pastOf(Modality::Ice, monday - 1h, monday - 40min));
-    const SessionId session = there(firstOf(logged.changes).session)->id;
+    const SessionId session = there(sessionIn(firstOf(logged.events)))->id;
     const RevisionId edited = edit(5);
     EXPECT_EQ(m_store.lastStep({}), edited);
-    ASSERT_THAT(undo(), Did(ChangeKind::Undone));
+    ASSERT_THAT(undo(), Did(EventKind::StepUndone));
     EXPECT_EQ(kept().score, pain(3));
     EXPECT_FALSE(there(m_store.session(session))->deleted);
-    ASSERT_THAT(undo(), Did(ChangeKind::Undone));
+    ASSERT_THAT(undo(), Did(EventKind::StepUndone));
     EXPECT_TRUE(there(m_store.session(session))->deleted);
     EXPECT_FALSE(kept().deleted);
 }

@@ -12,7 +12,7 @@ namespace coolwarm::test {
 namespace {
 
 bool apply(Stage& stage, const Command& command) {
-    return !stage.engine.apply(command, stage.now).changes.empty();
+    return !stage.engine.apply(command, stage.now).events.empty();
 }
 
 // Many, so that there is always one that does not rest.

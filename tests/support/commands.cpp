@@ -23,11 +23,12 @@ constexpr std::array reasonWords{
 static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::PlanHeldByRest) + 1);
 
 constexpr std::array kindWords{
-    "Started", "Replanned", "PainNoted", "Stopped",    "Resumed",          "Discarded", "BroughtBack",
-    "AlarmDue", "Settled",  "PutBack",   "Confirmed",  "RingsAgain",       "Logged",
-    "Edited",  "Deleted",   "Undone",     "Redone",           "SiteChosen",
-    "ProtocolNarrowed", "ClockTrusted", "Briefed", "Preferred"};
-static_assert(kindWords.size() == static_cast<std::size_t>(ChangeKind::Preferred) + 1);
+    "SessionStarted", "SessionReplanned", "PainNoted", "SessionStopped", "SessionResumed",
+    "SessionDiscarded", "SessionBroughtBack", "AlarmDue", "SessionOverdue", "SessionPutBack",
+    "SessionConfirmed", "AlarmRingsAgain", "RecordAdded", "RecordEdited", "RecordDeleted",
+    "StepUndone", "StepRedone", "SiteChosen", "ProtocolSet", "ClockTrusted", "Briefed",
+    "PreferencesSet"};
+static_assert(kindWords.size() == std::variant_size_v<Event>);
 
 constexpr std::array stateWords{"Ready", "Resting", "Running", "Busy"};
 constexpr std::array faultWords{"Empty", "TooLong", "ControlCharacter", "NotUtf8"};
@@ -41,6 +42,11 @@ const char* wordIn(const Words& words, Value value) {
 
 namespace test {
 
+const StepUndone& undoneIn(const Event& event) {
+    const auto* redone = std::get_if<StepRedone>(&event);
+    return redone != nullptr ? *redone : std::get<StepUndone>(event);
+}
+
 EditSession editTo(const Session& after) {
     EditSession edit{after.id, {}, FieldValues<Session>::of(after)};
     edit.fields.drop(&Session::skin);
@@ -51,7 +57,7 @@ std::string wordOf(Reason reason) {
     return wordIn(reasonWords, reason);
 }
 
-std::string wordOf(ChangeKind kind) {
+std::string wordOf(EventKind kind) {
     return wordIn(kindWords, kind);
 }
 
@@ -91,7 +97,7 @@ void PrintTo(Reason reason, std::ostream* out) {
     *out << test::wordOf(reason);
 }
 
-void PrintTo(ChangeKind kind, std::ostream* out) {
+void PrintTo(EventKind kind, std::ostream* out) {
     *out << test::wordOf(kind);
 }
 
@@ -123,8 +129,8 @@ void PrintTo(const Verdict& verdict, std::ostream* out) {
 
 void PrintTo(const Result& result, std::ostream* out) {
     PrintTo(result.verdict, out);
-    for (const Change& change : result.changes)
-        *out << ", " << test::wordOf(change.kind);
+    for (const Event& event : result.events)
+        *out << ", " << test::wordOf(kindOf(event));
 }
 
 void PrintTo(const Moment& moment, std::ostream* out) {

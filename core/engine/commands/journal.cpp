@@ -73,16 +73,15 @@ PastStep toldAs(RevisionKind step) {
     }
 }
 
-Result restore(const Revision& revision, RevisionKind kept, ChangeKind told, Transaction& tx) {
+template <class Told>
+Result restore(const Revision& revision, RevisionKind kept, Transaction& tx) {
     if (Verdict verdict = mayRestore(revision, tx); !verdict.isAllowed())
         return {verdict, {}};
-    Change change;
-    change.kind = told;
-    change.step = toldAs(stepOf(revision));
+    StepUndone told{{revision.what, std::nullopt}, toldAs(stepOf(revision))};
     if (!revision.last && revision.what.kind == sessionRecords)
-        change.session = tx.store.sessionBefore(revision).value().session;
-    change.sessions = tx.writer.restore(revision, kept);
-    return {Verdict::allowed(), {std::move(change)}};
+        told.session = tx.store.sessionBefore(revision).value().session;
+    told.records = tx.writer.restore(revision, kept);
+    return done(Told{std::move(told)});
 }
 
 } // namespace
@@ -91,7 +90,7 @@ Result perform(const Undo& command, Transaction& tx) {
     const auto step = tx.store.revision(command.revision);
     if (!step || step->kind == RevisionKind::Undone)
         return refusedFor(Reason::NothingToUndo);
-    return restore(*step, RevisionKind::Undone, ChangeKind::Undone, tx);
+    return restore<StepUndone>(*step, RevisionKind::Undone, tx);
 }
 
 // Kept as the step that it is: so it can be undone once more, and the log tells it.
@@ -99,7 +98,7 @@ Result perform(const Redo& command, Transaction& tx) {
     const auto undone = tx.store.revision(command.revision);
     if (!undone || undone->kind != RevisionKind::Undone)
         return refusedFor(Reason::NothingToRedo);
-    return restore(*undone, stepOf(*undone), ChangeKind::Redone, tx);
+    return restore<StepRedone>(*undone, stepOf(*undone), tx);
 }
 
 } // namespace coolwarm
