@@ -270,7 +270,8 @@ void EngineBridge::beat() {
     if (m_status.running) {
         for (const Event& event : m_engine.tick(now)) {
             emit alarmDue(*sessionIn(event));
-            QMetaObject::invokeMethod(this, &EngineBridge::closeOverdueSession, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &EngineBridge::closeOverdueSession,
+                                      Qt::QueuedConnection);
         }
     }
     // Before all who paint: whatever becomes of them, the next alarm has its timer.

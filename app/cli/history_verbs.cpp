@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The verbs that look back: history and export.
-#include "app/cli/overdue_session.h"
 #include "app/cli/history_table.h"
 #include "app/cli/json_text.h"
 #include "app/cli/output.h"
+#include "app/cli/overdue_session.h"
 #include "app/cli/target_file.h"
 #include "app/cli/verbs.h"
 #include "app/text/format.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The verb that takes a CSV file in.
 #include "app/bridge/csv_import.h"
-#include "app/cli/overdue_session.h"
 #include "app/cli/output.h"
+#include "app/cli/overdue_session.h"
 #include "app/cli/verbs.h"
 #include "app/text/format.h"
 #include "app/text/import_text.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The verb that logs a session done without the program.
-#include "app/cli/overdue_session.h"
 #include "app/cli/known_site.h"
 #include "app/cli/output.h"
+#include "app/cli/overdue_session.h"
 #include "app/cli/verbs.h"
 #include "app/text/format.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The verbs about the session that runs: start, stop, discard, confirm.
-#include "app/cli/overdue_session.h"
 #include "app/cli/known_site.h"
 #include "app/cli/output.h"
+#include "app/cli/overdue_session.h"
 #include "app/cli/verbs.h"
 #include "app/text/format.h"
 #include "app/text/skin_text.h"

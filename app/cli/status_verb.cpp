@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The verb that says what is on and what may start, for people and for programs.
-#include "app/cli/overdue_session.h"
 #include "app/cli/json_text.h"
 #include "app/cli/known_site.h"
 #include "app/cli/output.h"
+#include "app/cli/overdue_session.h"
 #include "app/cli/verbs.h"
 #include "app/text/format.h"
 #include "app/text/skin_text.h"

@@ -143,8 +143,8 @@ void TodayPage::see(const Event& event) {
         m_closing.get().begin(*sessionIn(event));
 }
 
-// The page after a session is shown again that was there when the program ended: for its minute, and
-// as long as the skin is asked about.
+// The page after a session is shown again that was there when the program ended: for its minute,
+// and as long as the skin is asked about.
 void TodayPage::showLast() {
     const Status& status = m_bridge.status();
     const std::optional<Session>& last = status.takeBack ? status.takeBack : status.skinOpen;

@@ -19,8 +19,12 @@ struct Editable;
 /// Calls `visit(place, member)` for each member that may be changed.
 template <class Record, class Visit>
 constexpr void forEachEditable(Visit visit) {
-    std::apply([&](const auto&... member) { std::size_t at = 0; (visit(at++, member), ...); },
-               Editable<Record>::members);
+    std::apply(
+        [&](const auto&... member) {
+            std::size_t at = 0;
+            (visit(at++, member), ...);
+        },
+        Editable<Record>::members);
 }
 
 /// Which fields of a record, whose kind is known from elsewhere.
@@ -143,7 +147,8 @@ private:
     static void forEachOf(Self& self, Visit& visit) {
         [&]<std::size_t... At>(std::index_sequence<At...>) {
             (visit(std::get<At>(self.m_values), std::get<At>(Editable<Record>::members)), ...);
-        }(std::make_index_sequence<std::tuple_size_v<Values>>());
+        }
+        (std::make_index_sequence<std::tuple_size_v<Values>>());
     }
     template <class Visit>
     void forEach(Visit visit) {

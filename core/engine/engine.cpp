@@ -168,7 +168,7 @@ Snapshot Engine::snapshot(const Reading& now) {
 }
 
 std::vector<Event> Engine::foresee(const Command& command, Snapshot& snapshot,
-                                    const Reading& now) const {
+                                   const Reading& now) const {
     return coolwarm::foresee(command, snapshot, now, m_zone);
 }
 

@@ -56,7 +56,7 @@ public:
 
     /// Makes a snapshot say what it will when the log has the command of `now`; see foresight.h.
     [[nodiscard]] std::vector<Event> foresee(const Command& command, Snapshot& snapshot,
-                                              const Reading& now) const;
+                                             const Reading& now) const;
     /// The same about every site at which the skin rests, apart from one. Throws StoreError.
     [[nodiscard]] std::vector<Snapshot> restingBeside(const Site& site, const Reading& now);
     /// A session of the past; nothing for one that is open or deleted. Throws StoreError.

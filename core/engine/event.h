@@ -67,12 +67,11 @@ struct ClockTrusted {};
 struct Briefed {};
 struct PreferencesSet {};
 
-using Event =
-    std::variant<SessionStarted, SessionReplanned, PainNoted, SessionStopped, SessionResumed,
-                 SessionDiscarded, SessionBroughtBack, AlarmDue, SessionOverdue, SessionPutBack,
-                 SessionConfirmed, AlarmRingsAgain, RecordAdded, RecordEdited, RecordDeleted,
-                 StepUndone, StepRedone, SiteChosen, ProtocolSet, ClockTrusted, Briefed,
-                 PreferencesSet>;
+using Event = std::variant<SessionStarted, SessionReplanned, PainNoted, SessionStopped,
+                           SessionResumed, SessionDiscarded, SessionBroughtBack, AlarmDue,
+                           SessionOverdue, SessionPutBack, SessionConfirmed, AlarmRingsAgain,
+                           RecordAdded, RecordEdited, RecordDeleted, StepUndone, StepRedone,
+                           SiteChosen, ProtocolSet, ClockTrusted, Briefed, PreferencesSet>;
 
 /// The session that it is about, if it is about one.
 [[nodiscard]] inline std::optional<Session> sessionIn(const Event& event) {

@@ -106,9 +106,9 @@ Told Foresight::operator()(const Discard& command) {
     const Elapsed since = elapsedSince(act, m_now, m_snapshot.facts.latestWall);
     if (!mayDiscard({session->session, act, since}, m_now).isAllowed())
         return {};
-    SessionDiscarded discarded{{session->session},
-                               {*session, known ? starting : std::nullopt, m_snapshot.closing,
-                                anchorBefore(m_now)}};
+    SessionDiscarded discarded{
+        {session->session},
+        {*session, known ? starting : std::nullopt, m_snapshot.closing, anchorBefore(m_now)}};
     if (open)
         open.reset();
     else
@@ -148,7 +148,7 @@ Told Foresight::operator()(const NotePainBefore& command) {
 } // namespace
 
 std::vector<Event> foresee(const Command& command, Snapshot& snapshot, const Reading& now,
-                            const Zone& zone) {
+                           const Zone& zone) {
     return std::visit(Foresight(snapshot, now, zone), command);
 }
 

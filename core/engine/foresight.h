@@ -14,6 +14,6 @@ namespace coolwarm {
 /// concerns no session that runs or has just ended changes nothing. Returns what is to be shown at
 /// once: that a session has ended, was forgotten or goes on.
 [[nodiscard]] std::vector<Event> foresee(const Command& command, Snapshot& snapshot,
-                                          const Reading& now, const Zone& zone);
+                                         const Reading& now, const Zone& zone);
 
 } // namespace coolwarm

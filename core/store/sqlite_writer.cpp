@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Writes to the log what the engine has decided.
-#include "core/store/sqlite_writer_p.h"
-
 #include "core/store/journal_p.h"
 #include "core/store/merge_p.h"
 #include "core/store/preference_rows_p.h"
 #include "core/store/records/session_kind_p.h"
+#include "core/store/sqlite_writer_p.h"
 #include "core/store/time_rows_p.h"
 
 namespace coolwarm {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An edit is of the fields that it names, and of no others.
 #include "core/engine/commands/edit.h"
+
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/there.h"
@@ -31,7 +32,9 @@ const std::vector<void (*)(Session&)>& changesOfOneField() {
         [](Session& session) { session.modality = Modality::Ice; },
         [](Session& session) { session.site = siteOf("Left heel"); },
         [](Session& session) { session.start.offset = 0min; },
-        [](Session& session) { session.end = Moment{monday + 21min, -60min}; },
+        [](Session& session) {
+            session.end = Moment{monday + 21min, -60min};
+        },
         [](Session& session) { session.painBefore.reset(); },
         [](Session& session) { session.painAfter = pain(0); },
         [](Session& session) { session.note = Note(); },

@@ -189,8 +189,8 @@ TEST(TheJournal, TakesAnImportBackByItsNameUntilOneOfItsSessionsIsChanged) {
     const ImportReport report = importTwo(bench);
     EXPECT_EQ(report.revision, bench.undo().revision);
     const Session by = byHand(bench, 30min, 10min); // no part of the import
-    const auto inside = there(bench.store().overlapping(siteOf("Neck"), monday - 180min,
-                                                        monday - 170min, std::nullopt));
+    const auto inside = there(
+        bench.store().overlapping(siteOf("Neck"), monday - 180min, monday - 170min, std::nullopt));
     bench.must(settingOf(inside->id, &Session::note, noteOf("corrected")));
     EXPECT_THAT(bench.apply(Undo{report.revision}), Refused(Reason::NothingToUndo));
     EXPECT_EQ(shown(bench), 3);

@@ -177,7 +177,10 @@ const std::vector<Case> cases{
      }},
     {Reason::NothingToUndo,
      [](FileBench& bench) { return bench.undo(bench.timed(Modality::Ice, 20min).id); }},
-    {Reason::NothingToUndo, [](FileBench&) { return Undo{{1'000'000, 1'000'000}}; }},
+    {Reason::NothingToUndo,
+     [](FileBench&) {
+         return Undo{{1'000'000, 1'000'000}};
+     }},
     {Reason::NothingToRedo,
      [](FileBench& bench) {
          const SessionId id = bench.timed(Modality::Ice, 20min).id;

@@ -220,7 +220,8 @@ TEST(EngineChoices, RefuseToPreferALengthOutsideOfTheWindow) {
         Preferences preferences;
         preferences.iceLength = ice;
         preferences.heatLength = heat;
-        EXPECT_TRUE(bench.apply(SetPreferences{preferences}).verdict.is(Reason::LengthOutsideWindow));
+        EXPECT_TRUE(
+            bench.apply(SetPreferences{preferences}).verdict.is(Reason::LengthOutsideWindow));
         EXPECT_EQ(bench.engine().choices().preferences, Preferences());
     }
 }

@@ -163,8 +163,8 @@ private:
     }
     NaiveSession* change(const SessionId& id);
     /// Whose newest change (or undoing) has that number.
-    [[nodiscard]] const NaiveSession* changedBy(const RevisionId& revision,
-                                                std::vector<NaiveSession> NaiveSession::*steps) const;
+    [[nodiscard]] const NaiveSession* changedBy(
+        const RevisionId& revision, std::vector<NaiveSession> NaiveSession::*steps) const;
     /// The state of a session that a change takes away now.
     [[nodiscard]] NaiveSession taken(const NaiveSession& session);
     void forgetUndone();

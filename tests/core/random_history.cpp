@@ -26,10 +26,9 @@ TrueClocks clocksOf(const Bench& bench) {
 
 std::string nameOf(const Command& command) {
     static constexpr std::array names{
-        "start",     "replan",      "note pain", "stop",        "undo stop", "discard",
-        "bring back", "settle",
-        "confirm",   "ring again",  "log past",  "edit",        "delete",  "undo",
-        "redo", "choose site", "narrow",    "trust clock", "brief",     "prefer"};
+        "start",  "replan",      "note pain",  "stop",        "undo stop", "discard", "bring back",
+        "settle", "confirm",     "ring again", "log past",    "edit",      "delete",  "undo",
+        "redo",   "choose site", "narrow",     "trust clock", "brief",     "prefer"};
     static_assert(names.size() == std::variant_size_v<Command>);
     return names.at(command.index());
 }

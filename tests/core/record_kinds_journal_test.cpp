@@ -35,14 +35,12 @@ protected:
 
     /// Writes the entry as the commands of its kind will, with what it was before as a step.
     RevisionId write(const PainEntry& before, const PainEntry& after, RevisionKind kind) {
-        Connection log(logFile(m_temp.path()), Connection::Mode::ReadWrite, 1s,
-                       layoutOfTomorrow());
+        Connection log(logFile(m_temp.path()), Connection::Mode::ReadWrite, 1s, layoutOfTomorrow());
         const RevisionId made = log.transact([&] {
             const Stamps stamps{monday, monday, nextSerial(log)};
-            writeRecord(log,
-                        kind == RevisionKind::Added ? insertSql<PainEntry>()
-                                                    : updateSql<PainEntry>(),
-                        after, stamps);
+            writeRecord(
+                log, kind == RevisionKind::Added ? insertSql<PainEntry>() : updateSql<PainEntry>(),
+                after, stamps);
             keepRecord(log, before, wordsOf(kind, {}), stamps, false);
             const std::int64_t row = log.database().getLastInsertRowid();
             recordTime(log, m_now);

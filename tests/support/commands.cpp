@@ -23,11 +23,11 @@ constexpr std::array reasonWords{
 static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::PlanHeldByRest) + 1);
 
 constexpr std::array kindWords{
-    "SessionStarted", "SessionReplanned", "PainNoted", "SessionStopped", "SessionResumed",
-    "SessionDiscarded", "SessionBroughtBack", "AlarmDue", "SessionOverdue", "SessionPutBack",
-    "SessionConfirmed", "AlarmRingsAgain", "RecordAdded", "RecordEdited", "RecordDeleted",
-    "StepUndone", "StepRedone", "SiteChosen", "ProtocolSet", "ClockTrusted", "Briefed",
-    "PreferencesSet"};
+    "SessionStarted",   "SessionReplanned",   "PainNoted",   "SessionStopped", "SessionResumed",
+    "SessionDiscarded", "SessionBroughtBack", "AlarmDue",    "SessionOverdue", "SessionPutBack",
+    "SessionConfirmed", "AlarmRingsAgain",    "RecordAdded", "RecordEdited",   "RecordDeleted",
+    "StepUndone",       "StepRedone",         "SiteChosen",  "ProtocolSet",    "ClockTrusted",
+    "Briefed",          "PreferencesSet"};
 static_assert(kindWords.size() == std::variant_size_v<Event>);
 
 constexpr std::array stateWords{"Ready", "Resting", "Running", "Busy"};

@@ -318,8 +318,10 @@ Revision FakeStore::told(const FakeLog::KeptRevision& kept) const {
     const SessionId& id = kept.before.session.id;
     const auto now = std::find_if(m_log->sessions.begin(), m_log->sessions.end(),
                                   [&](const auto& each) { return each.session.id == id; });
-    return {kept.id,         {std::string(sessionRecords), id}, kept.kind, kept.before.deleted,
-            now->deleted, kept.last,                         kept.at};
+    return {kept.id,      {std::string(sessionRecords), id},
+            kept.kind,    kept.before.deleted,
+            now->deleted, kept.last,
+            kept.at};
 }
 
 std::optional<RevisionId> FakeStore::newest(const std::optional<SessionId>& of, bool undone) const {

@@ -34,10 +34,9 @@ void followTimes(StoredSession& after, const StoredSession& before, const Transa
     // A start that stays keeps its clock: the session may be resumed (rule 10).
     if (session.start.utc != before.session.start.utc)
         after.startAnchor = {session.start.utc, BootId{}, Millis{0}};
-    after.endAnchor =
-        before.session.origin == Origin::Timer && before.endAnchor
-            ? shifted(*before.endAnchor, session.end->utc - before.session.end->utc)
-            : anchorOfPast(session.end->utc, tx.now, tx.latestWall);
+    after.endAnchor = before.session.origin == Origin::Timer && before.endAnchor
+                          ? shifted(*before.endAnchor, session.end->utc - before.session.end->utc)
+                          : anchorOfPast(session.end->utc, tx.now, tx.latestWall);
 }
 
 } // namespace

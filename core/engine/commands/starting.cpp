@@ -46,9 +46,9 @@ Result perform(const Discard& command, Transaction& tx) {
     const Elapsed since = elapsedSince(act, tx.now, tx.latestWall);
     if (Verdict verdict = mayDiscard({session->session, act, since}, tx.now); !verdict.isAllowed())
         return {verdict, {}};
-    SessionDiscarded discarded{{session->session},
-                               {*session, known ? starting : std::nullopt, tx.store.lastClosing(),
-                                anchorBefore(tx.now)}};
+    SessionDiscarded discarded{
+        {session->session},
+        {*session, known ? starting : std::nullopt, tx.store.lastClosing(), anchorBefore(tx.now)}};
     tx.writer.discard(session->session.id);
     tx.writer.setClosing(std::nullopt);
     tx.writer.setStarting(std::nullopt);
