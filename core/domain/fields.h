@@ -19,8 +19,12 @@ struct Editable;
 /// Calls `visit(place, member)` for each member that may be changed.
 template <class Record, class Visit>
 constexpr void forEachEditable(Visit visit) {
-    std::apply([&](const auto&... member) { std::size_t at = 0; (visit(at++, member), ...); },
-               Editable<Record>::members);
+    std::apply(
+        [&](const auto&... member) {
+            std::size_t at = 0;
+            (visit(at++, member), ...);
+        },
+        Editable<Record>::members);
 }
 
 /// Which fields of a record, whose kind is known from elsewhere.
@@ -34,6 +38,15 @@ public:
         return set;
     }
 
+    /// Each that a person may change.
+    template <class Record>
+    [[nodiscard]] static FieldSet all() {
+        FieldSet set;
+        forEachEditable<Record>([&](std::size_t, auto member) { set.add(member); });
+        return set;
+    }
+
+    void add(const FieldSet& others) { m_places |= others.m_places; }
     template <class Record, class Value>
     void add(Value Record::*wanted) {
         m_places |= placeOf(wanted);
@@ -41,6 +54,9 @@ public:
     template <class Record, class Value>
     [[nodiscard]] bool has(Value Record::*wanted) const {
         return (m_places & placeOf(wanted)).any();
+    }
+    [[nodiscard]] bool hasAnyOf(const FieldSet& others) const {
+        return (m_places & others.m_places).any();
     }
     [[nodiscard]] bool isEmpty() const { return m_places.none(); }
 
@@ -143,7 +159,8 @@ private:
     static void forEachOf(Self& self, Visit& visit) {
         [&]<std::size_t... At>(std::index_sequence<At...>) {
             (visit(std::get<At>(self.m_values), std::get<At>(Editable<Record>::members)), ...);
-        }(std::make_index_sequence<std::tuple_size_v<Values>>());
+        }
+        (std::make_index_sequence<std::tuple_size_v<Values>>());
     }
     template <class Visit>
     void forEach(Visit visit) {

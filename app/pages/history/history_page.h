@@ -7,8 +7,9 @@
 #include "core/domain/record.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
-#include "core/engine/change.h"
 #include "core/engine/command.h"
+#include "core/engine/event.h"
+#include "core/engine/touched.h"
 
 #include <QAbstractItemView>
 #include <QDate>
@@ -50,7 +51,7 @@ private:
     void addShortcuts();
     void connectParts();
     void applyFilter();
-    void refresh();
+    void refresh(const Touched& touched);
     void displayToday();
     void read();
     void showRows();
@@ -64,7 +65,7 @@ private:
     void copyRows();
     void askForDay();
     void goToRow(int row);
-    void see(const Change& change);
+    void see(const Event& event);
     void selectReturned();
     void selectRow(int row, QAbstractItemView::ScrollHint hint);
     [[nodiscard]] bool isSaved();
@@ -91,11 +92,11 @@ private:
     QStackedLayout* m_stack;
     QLabel* m_totals;
     QDate m_today;
-    RevisionId m_announced;             ///< the step that the bar told of, which its "Undo" means
-    QString m_step;                     ///< what was undone or made again last
+    RevisionId m_announced;               ///< the step that the bar told of, which its "Undo" means
+    QString m_step;                       ///< what was undone or made again last
     std::optional<SessionId> m_returning; ///< what an undo brings back, until its row is there
     std::pair<int, int> m_inserted{0, -1}; ///< rows that came with the reading that goes on
-    QString m_failure;                  ///< why it could not be read last
+    QString m_failure;                     ///< why it could not be read last
     bool m_stale = true;
     bool m_exportsWhenLoaded = false;
 };

@@ -10,7 +10,7 @@
 #include "app/text/states/session_text.h"
 #include "app/text/verdict_text.h"
 #include "core/domain/session.h"
-#include "core/engine/change.h"
+#include "core/engine/event.h"
 #include "core/rules/verdict.h"
 #include "core/text/note.h"
 
@@ -36,11 +36,11 @@ ClosingFlow::ClosingFlow(EngineBridge& bridge, AnswerBar& answers, TakeBacks& ta
         keep();
         m_closed.reset();
     });
-    bridge.follow(this, [this](const Change& change) { see(change); });
+    bridge.follow(this, [this](const Event& event) { see(event); });
 }
 
-void ClosingFlow::see(const Change& change) {
-    if (change.kind == ChangeKind::Discarded)
+void ClosingFlow::see(const Event& event) {
+    if (std::holds_alternative<SessionDiscarded>(event))
         m_closed.reset();
 }
 
@@ -88,8 +88,7 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
     wanted.note = *Note::of(text);
     const Submission answer = m_bridge.submit(editOf(*m_closed, wanted, m_hasSaved));
     if (answer.refusal) {
-        QString fault = verdictText(
-            *answer.refusal, m_bridge.status().now.wallSecond());
+        QString fault = verdictText(*answer.refusal, m_bridge.status().now.wallSecond());
         m_isGone = answer.refusal->reason == Reason::NoSuchSession;
         if (answer.refusal->reason == Reason::ChangedMeanwhile && m_closed) {
             fault += QLatin1Char('\n') + differencesText(*m_closed, *answer.refusal->other);

@@ -5,7 +5,7 @@
 #include "app/control/engine_bridge.h"
 #include "app/pages/today/closing_page.h"
 #include "core/domain/session.h"
-#include "core/engine/change.h"
+#include "core/engine/event.h"
 
 #include <optional>
 
@@ -39,7 +39,7 @@ signals:
     void left();
 
 private:
-    void see(const Change& change);
+    void see(const Event& event);
     void save(const ClosingPage::Answers& typed);
     void leave();
 

@@ -30,7 +30,7 @@ Result perform(const Start& command, Transaction& tx) {
     tx.writer.insert(fresh);
     tx.writer.setClosing(std::nullopt);
     tx.writer.setStarting(Starting{fresh.session.id, anchorBefore(tx.now), request.length});
-    return done(ChangeKind::Started, fresh.session);
+    return done(SessionStarted{{fresh.session}});
 }
 
 // Without a record of the act, as in a log of an older version, the session's start stands for it.
@@ -46,13 +46,13 @@ Result perform(const Discard& command, Transaction& tx) {
     const Elapsed since = elapsedSince(act, tx.now, tx.latestWall);
     if (Verdict verdict = mayDiscard({session->session, act, since}, tx.now); !verdict.isAllowed())
         return {verdict, {}};
-    Result result = done(ChangeKind::Discarded, session->session);
-    result.changes.front().forgotten = {*session, known ? starting : std::nullopt,
-                                        tx.store.lastClosing(), anchorBefore(tx.now)};
+    SessionDiscarded discarded{
+        {session->session},
+        {*session, known ? starting : std::nullopt, tx.store.lastClosing(), anchorBefore(tx.now)}};
     tx.writer.discard(session->session.id);
     tx.writer.setClosing(std::nullopt);
     tx.writer.setStarting(std::nullopt);
-    return result;
+    return done(std::move(discarded));
 }
 
 // Only what is in its way by now keeps it out: another session runs, or was on this skin meanwhile.
@@ -80,7 +80,7 @@ Result perform(const BringBack& command, Transaction& tx) {
         tx.writer.setClosing(was.closing);
         tx.writer.setStarting(was.starting);
     }
-    return done(ChangeKind::BroughtBack, session);
+    return done(SessionBroughtBack{{session}});
 }
 
 } // namespace coolwarm

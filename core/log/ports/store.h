@@ -155,8 +155,8 @@ public:
     /// The newest undoing that was neither made again nor forgotten: of one record, or of all.
     [[nodiscard]] virtual std::optional<RevisionId> lastUndone(
         const std::optional<SessionId>& of = std::nullopt) = 0;
-    /// The entry of that name while it is the newest of its record, or of each record of its import,
-    /// that can be undone, or made again.
+    /// The entry of that name while it is the newest of its record, or of each record of its
+    /// import, that can be undone, or made again.
     [[nodiscard]] virtual std::optional<Revision> revision(const RevisionId& id) = 0;
     /// What a session was before the step.
     [[nodiscard]] virtual std::optional<StoredSession> sessionBefore(const Revision& step) = 0;

@@ -29,9 +29,8 @@ RevisionKind kindOf(const std::string& kind, const std::string& makes) {
 // Of a kind that this version knows; nothing else can stand in a log of its schema.
 const RecordKind* recordKindOf(const Connection& log, const std::string& name) {
     const auto& kinds = log.layout().kinds;
-    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const RecordKind* kind) {
-        return kind->table() == name;
-    });
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                    [&](const RecordKind* kind) { return kind->table() == name; });
     return found != kinds.end() ? *found : nullptr;
 }
 
@@ -45,9 +44,7 @@ SQLite::Statement statementFor(Connection& log, std::string_view table, std::str
 
 // Nothing for an entry whose record has gone.
 std::optional<Revision> readRevision(Connection& log, SQLite::Statement& row) {
-    const auto text = [&](int at) {
-        return row.getColumn(at).getString();
-    };
+    const auto text = [&](int at) { return row.getColumn(at).getString(); };
     const auto id = SessionId::of(text(3));
     const RecordKind* kind = recordKindOf(log, text(2));
     if (!id || kind == nullptr)
@@ -57,8 +54,7 @@ std::optional<Revision> readRevision(Connection& log, SQLite::Statement& row) {
     present.bind(":uuid", id->text());
     if (!present.executeStep())
         return std::nullopt;
-    Revision revision{{row.getColumn(0).getInt64(), row.getColumn(1).getInt64()},
-                      {text(2), *id}};
+    Revision revision{{row.getColumn(0).getInt64(), row.getColumn(1).getInt64()}, {text(2), *id}};
     revision.kind = kindOf(text(4), text(5));
     revision.wasDeleted = row.getColumn(6).getInt() != 0;
     revision.isDeleted = present.getColumn(0).getInt() != 0;

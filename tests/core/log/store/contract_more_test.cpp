@@ -319,7 +319,8 @@ TEST_P(StoreContractToo, FindsAnEntryByItsNameWhileItIsTheNewestOfItsRecord) {
     RevisionId ofAnother;
     write([&](StoreWriter& writer) { one = writer.keepRevision(session, RevisionKind::Edited); });
     EXPECT_EQ(there(log().revision(one))->id, one);
-    write([&](StoreWriter& writer) { ofAnother = writer.keepRevision(other, RevisionKind::Edited); });
+    write(
+        [&](StoreWriter& writer) { ofAnother = writer.keepRevision(other, RevisionKind::Edited); });
     EXPECT_TRUE(log().revision(one)) << "another record's step overtakes nothing";
     write([&](StoreWriter& writer) { two = writer.keepRevision(session, RevisionKind::Edited); });
     EXPECT_FALSE(log().revision(one));
