@@ -87,6 +87,13 @@ Snapshot EngineBridge::withWaiting() const {
     return snapshot;
 }
 
+void EngineBridge::tellStatus() {
+    emit statusChanged();
+    const bool running = m_status.running.has_value();
+    if (!std::exchange(m_isRunning, running) && running)
+        emit sessionBegun();
+}
+
 bool EngineBridge::startWaits() const {
     return std::any_of(m_waiting.begin(), m_waiting.end(),
                        [](const Waiting& waiting) { return isOneOf<Start>(waiting.command); });
@@ -115,7 +122,7 @@ Submission EngineBridge::wait(const Command& command, const Reading& now) {
     look(now);
     for (const Event& event : events)
         emit foreseen(event);
-    emit statusChanged();
+    tellStatus();
     return waiting;
 }
 
@@ -318,7 +325,7 @@ void EngineBridge::beat() {
     // Before all who paint: whatever becomes of them, the next alarm has its timer.
     const auto next = timeToNextBeat();
     emit beatWanted(next ? static_cast<qint64>(next->count()) : -1);
-    emit statusChanged();
+    tellStatus();
 }
 
 std::optional<Millis> EngineBridge::timeToNextBeat() const {

@@ -70,12 +70,13 @@ public:
     [[nodiscard]] QString troubleText() const { return m_trouble; }
     /// Whether a start waits for the log, which is given up soon.
     [[nodiscard]] bool startWaits() const;
-    /// Whether anything at all waits to be saved.
+    /// Whether anything at all waits to be saved, and anything that finish() gives up.
     [[nodiscard]] bool waits() const { return !m_waiting.empty(); }
+    [[nodiscard]] bool givesUpAtEnd() const;
     /// What a worker does with the log at present, in words; empty when there is nothing.
     [[nodiscard]] QString workText() const { return m_work; }
-    /// Whether something waits that is not tried again by itself, because somebody has to do
-    /// something about the log first: only when its file is touched, and by lookAtLog().
+    /// Whether something waits for which somebody has to do something about the log first: it is
+    /// tried again only when the file is touched, and by lookAtLog().
     [[nodiscard]] bool wantsHelp() const { return m_lasts && (waits() || m_mustRead); }
 
     /// As setVisible() was told.
@@ -100,15 +101,13 @@ public slots:
     void beat();
     /// Reads the log anew because another process has written it.
     void readAnew();
-    /// Looks whether another process has written the log, and reads it anew then; what waits for
-    /// the log is tried as well.
+    /// Reads the log anew if another process has written it, and tries what waits for it.
     void lookAtLog();
     /// The same in passing: what only somebody's doing can help is left alone.
     void glanceAtLog();
     /// Whether somebody can see the window: hidden, only events make it beat.
     void setVisible(bool visible);
-    /// Whether a tray shows the state: then a session beats once a minute while the window is
-    /// hidden.
+    /// Whether a tray shows the state: then a session beats once a minute, hidden as well.
     void setInTray(bool inTray);
 
 signals:
@@ -116,6 +115,8 @@ signals:
     void begun();
     /// Time or facts moved: show status() anew.
     void statusChanged();
+    /// A session runs that did not run before, whoever started it.
+    void sessionBegun();
     /// The log says something else than before: lists and sums of that are to be read anew.
     void factsChanged(const coolwarm::Touched& touched);
     /// Once the log has it.
@@ -159,6 +160,7 @@ private:
     void tell(Result result, const Reading& now, bool foreseen = false);
     void conclude(Result result);
     void look(const Reading& now);
+    void tellStatus();
     [[nodiscard]] Snapshot withWaiting() const;
     void retryWaiting();
     void giveUpLate();
@@ -186,6 +188,7 @@ private:
     bool m_lasts = false;  ///< the last try failed with what does not pass by itself
     std::optional<Reading> m_lastBeat;
     std::map<const QObject*, Millis> m_alsoAt; ///< since boot
+    bool m_isRunning = false;                  ///< as it was told last
     bool m_mustRead = false;                   ///< the log could not be read when it had changed
     bool m_visible = false;
     bool m_inTray = false;

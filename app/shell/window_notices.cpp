@@ -24,11 +24,9 @@ WindowNotices::WindowNotices(const Services& services, QObject* parent)
         if (m_offer)
             m_offer();
     });
-    connect(&m_bridge, &EngineBridge::statusChanged, this, [this] {
-        displayClock();
-        if (const bool running = m_bridge.status().running.has_value();
-            running != std::exchange(m_wasRunning, running) && running)
-            untell(m_toldOfStart); // whoever was kept from starting has begun after all
+    connect(&m_bridge, &EngineBridge::statusChanged, this, &WindowNotices::displayClock);
+    connect(&m_bridge, &EngineBridge::sessionBegun, this, [this] {
+        untell(m_toldOfStart); // whoever was kept from starting has begun after all
     });
     connect(&m_bridge, &EngineBridge::troubleChanged, this, &WindowNotices::displayTrouble);
     connect(&m_bridge, &EngineBridge::noticed, this,

@@ -100,27 +100,22 @@ public:
 
     template <class Value>
     FieldValues& set(Value Record::*wanted, std::type_identity_t<Value> wish) {
-        if (std::optional<Value>* value = find(wanted))
+        if (auto* value = find(*this, wanted))
             *value = std::move(wish);
         return *this;
     }
     /// No longer one of the fields.
     template <class Value>
     FieldValues& drop(Value Record::*wanted) {
-        if (std::optional<Value>* value = find(wanted))
+        if (auto* value = find(*this, wanted))
             value->reset();
         return *this;
     }
     /// The value of a field; nothing where it is not one of them.
     template <class Value>
     [[nodiscard]] std::optional<Value> get(Value Record::*wanted) const {
-        std::optional<Value> found;
-        forEach([&](const auto& value, auto member) {
-            if constexpr (std::is_same_v<decltype(member), Value Record::*>)
-                if (member == wanted)
-                    found = value;
-        });
-        return found;
+        const auto* value = find(*this, wanted);
+        return value ? *value : std::nullopt;
     }
 
     [[nodiscard]] FieldSet names() const {
@@ -171,10 +166,12 @@ private:
         forEachOf(*this, visit);
     }
 
-    template <class Value>
-    [[nodiscard]] std::optional<Value>* find(Value Record::*wanted) {
-        std::optional<Value>* found = nullptr;
-        forEach([&](auto& value, auto member) {
+    /// Where the value of a member is kept; null for one that nobody may change.
+    template <class Self, class Value>
+    [[nodiscard]] static auto find(Self& self, Value Record::*wanted) {
+        std::conditional_t<std::is_const_v<Self>, const std::optional<Value>, std::optional<Value>>*
+            found = nullptr;
+        self.forEach([&](auto& value, auto member) {
             if constexpr (std::is_same_v<decltype(member), Value Record::*>)
                 if (member == wanted)
                     found = &value;

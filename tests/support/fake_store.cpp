@@ -86,7 +86,7 @@ public:
     RevisionId keepRevision(const StoredSession& before, RevisionKind kind,
                             const std::optional<SessionId>& last) override {
         const RevisionId id{static_cast<std::int64_t>(m_log.revisions.size()) + 1,
-                            m_log.changes + 1};
+                            m_log.changes + 1, before.session.id.text(), m_now.wallSecond()};
         m_log.revisions.push_back({id, kind, false, asKept(before), last, m_now.wallSecond()});
         return id;
     }
@@ -319,8 +319,7 @@ Revision FakeStore::told(const FakeLog::KeptRevision& kept) const {
                                   [&](const auto& each) { return each.session.id == id; });
     return {kept.id,      {std::string(sessionRecords), id},
             kept.kind,    kept.before.deleted,
-            now->deleted, kept.last,
-            kept.at};
+            now->deleted, kept.last};
 }
 
 std::optional<RevisionId> FakeStore::newest(const std::optional<SessionId>& of, bool undone) const {

@@ -69,8 +69,8 @@ private:
     void selectReturned();
     void selectRow(int row, QAbstractItemView::ScrollHint hint);
     [[nodiscard]] bool isSaved();
-    void undoNewest();
-    void redoNewest();
+    template <class Step>
+    void stepNewest();
     void stepBack(const Command& command);
     void tellDeleted(const Session& session);
     void exportShown();

@@ -9,10 +9,12 @@
 
 namespace coolwarm {
 
-AnswerBar::AnswerBar(EngineBridge& bridge, QWidget* parent) : NoticeBar(parent), m_bridge(bridge) {}
+AnswerBar::AnswerBar(EngineBridge& bridge, QWidget* parent) : NoticeBar(parent), m_bridge(bridge) {
+    connect(this, &NoticeBar::dismissed, this, [this] { m_held.clear(); });
+}
 
 bool AnswerBar::submit(const Command& command) {
-    hideNotice();
+    clear();
     const Submission answer = m_bridge.submit(command);
     tellRefusal(answer);
     return answer.done();
@@ -20,15 +22,31 @@ bool AnswerBar::submit(const Command& command) {
 
 bool AnswerBar::tellRefusal(const Submission& answer) {
     if (answer.refusal)
-        warn(verdictText(*answer.refusal,
-                         m_bridge.status().now.wallSecond()));
+        warn(verdictText(*answer.refusal, m_bridge.status().now.wallSecond()));
     return !answer.refusal;
 }
 
 void AnswerBar::tell(Kind kind, const QString& text, const QString& action) {
-    m_holdsTyped = false;
+    m_said = text;
+    show(m_held.isEmpty() ? kind : Kind::Warning, (m_held + QStringList(text)).join(u'\n'), action);
+}
+
+void AnswerBar::show(Kind kind, const QString& text, const QString& action) {
     showNotice(kind, text, action);
     showFromTheTop(*this); // it answers what was pressed further down
+}
+
+void AnswerBar::clear() {
+    m_said.clear();
+    if (m_held.isEmpty())
+        hideNotice();
+    else
+        showNotice(Kind::Warning, m_held.join(u'\n'));
+}
+
+void AnswerBar::withdraw(const QString& text) {
+    if (m_said == text)
+        clear();
 }
 
 void AnswerBar::warn(const QString& text) {
@@ -36,13 +54,15 @@ void AnswerBar::warn(const QString& text) {
 }
 
 void AnswerBar::warnAndHold(const QString& text) {
-    warn(text);
-    m_holdsTyped = true;
+    if (!m_held.contains(text))
+        m_held.append(text);
+    m_said.clear();
+    show(Kind::Warning, m_held.join(u'\n'), {});
 }
 
 void AnswerBar::forgetBefore(const SessionId& running) {
-    if (m_ran != running && !m_holdsTyped)
-        hideNotice();
+    if (m_ran != running)
+        clear();
     m_ran = running;
 }
 

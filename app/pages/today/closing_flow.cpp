@@ -80,7 +80,7 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
     m_isUnsaved = true;
     m_isGone = false;
     if (const auto fault = Note::faultOf(text)) {
-        m_page->displayFault(noteFaultText(*fault, typed.note.toUcs4().size()));
+        refuse(noteFaultText(*fault, typed.note.toUcs4().size()));
         return;
     }
     Session wanted = *m_closed;
@@ -94,7 +94,7 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
             fault += QLatin1Char('\n') + differencesText(*m_closed, *answer.refusal->other);
             m_closed = answer.refusal->other; // whoever has read that may save after all
         }
-        m_page->displayFault(fault);
+        refuse(fault);
         return;
     }
     m_isUnsaved = false;
@@ -102,6 +102,11 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
     m_page->displayFault({});
     if (m_closed)
         m_closed = wanted;
+}
+
+void ClosingFlow::refuse(const QString& fault) {
+    m_fault = fault;
+    m_page->displayFault(fault);
 }
 
 // What was refused stays on the screen, and the next press tries it once more.

@@ -33,6 +33,8 @@ public:
     void finish() { m_page->finish(); }
     /// A session has begun elsewhere and the page goes: what was refused stands nowhere else then.
     void giveUp();
+    /// Why what stands there was refused; empty when all of it is saved.
+    [[nodiscard]] QString fault() const { return m_isUnsaved && m_closed ? m_fault : QString(); }
 
 signals:
     /// Nothing is asked any more.
@@ -42,6 +44,7 @@ private:
     void see(const Event& event);
     void save(const ClosingPage::Answers& typed);
     void leave();
+    void refuse(const QString& fault);
 
     EngineBridge& m_bridge;
     AnswerBar& m_answers;
@@ -50,6 +53,7 @@ private:
     std::optional<Session> m_closed; ///< that is asked about
     bool m_hasSaved = false;         ///< something typed
     bool m_isUnsaved = false;        ///< what stands there was refused, which the page says
+    QString m_fault;                 ///< why
     bool m_isGone = false;           ///< refused for good: the session was deleted elsewhere
 };
 

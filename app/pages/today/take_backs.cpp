@@ -108,8 +108,7 @@ void TakeBacks::withdrawUndo() {
     if (!m_forgotten || m_bridge.status().now.sinceBoot <= m_undoUntil)
         return;
     m_forgotten.reset();
-    if (m_answers.text() == notCountedText())
-        m_answers.hideNotice();
+    m_answers.withdraw(notCountedText());
 }
 
 void TakeBacks::bringBackForgotten() {

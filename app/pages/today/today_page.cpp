@@ -136,6 +136,8 @@ ClosingFlow* TodayPage::buildClosing() {
 
 void TodayPage::connectParts() {
     connect(&m_bridge, &EngineBridge::statusChanged, this, &TodayPage::display);
+    // Also one that was started by the command line: what runs is what matters now.
+    connect(&m_bridge, &EngineBridge::sessionBegun, this, &TodayPage::comeUp);
     connect(&m_bridge, &EngineBridge::factsChanged, this, &TodayPage::refresh);
     connect(&m_bridge, &EngineBridge::fileChanged, this, [this] { m_reader.reset(); });
     m_bridge.follow(this, [this](const Event& event) { see(event); });
@@ -161,6 +163,12 @@ void TodayPage::connectRequests() {
     connect(&requests, &Requests::startWanted, this, &TodayPage::startFromElsewhere);
     connect(&requests, &Requests::stopWanted, this, &TodayPage::stopFromElsewhere);
     connect(&requests, &Requests::unblocked, this, &TodayPage::comeUp);
+    connect(&requests, &Requests::refusedWordsWanted, this, [this](QStringList& reasons) {
+        const ClosingFlow* closing = m_closing.ifBuilt();
+        if (closing != nullptr && !closing->fault().isEmpty())
+            reasons.append(closing->fault());
+        reasons.append(m_answers->held());
+    });
 }
 
 void TodayPage::see(const Event& event) {
@@ -194,7 +202,7 @@ void TodayPage::comeUp() {
 void TodayPage::start(Modality modality) {
     if (m_services.delayed.waiting() || m_bridge.status().running)
         return;
-    m_answers->hideNotice();
+    m_answers->clear();
     if (isClosing())
         m_closing.get().finish(); // what was entered about the last session is kept
     if (!isClosing())
@@ -272,10 +280,6 @@ void TodayPage::display() {
     if (m_day.isValid() && toDateTime(status.now.wallSecond()).date() != m_day)
         readDay();
     displayNow();
-    // Also one that was started by the command line: what runs is what matters now.
-    if (status.running && !m_wasRunning)
-        comeUp();
-    m_wasRunning = status.running.has_value();
 }
 
 // Not a stack: that would make room for the largest of them, also while it is hidden.

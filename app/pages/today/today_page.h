@@ -73,7 +73,6 @@ private:
     QTimer m_readDayAgain; ///< runs while the log is locked
     QDate m_day;
     std::vector<Snapshot> m_resting; ///< other parts of the body, as the log had them last
-    bool m_wasRunning = false;
     ElidedLabel* m_title;
     SiteButton* m_siteButton;
     ActionButton* m_signs;

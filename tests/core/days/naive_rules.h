@@ -80,6 +80,10 @@ public:
     [[nodiscard]] Ms on(const NaiveSession& session) const;
     /// Whether a time at this site has to be counted without a wall clock that can be trusted.
     [[nodiscard]] bool clockLooksWrong(const Site& site) const;
+    /// Whether the session that was closed last was closed by an answer to its alarm.
+    [[nodiscard]] bool answeredLast() const {
+        return m_closed && m_closedKind == Closing::Kind::Confirmed;
+    }
     /// Whether the last stop (or confirmation) can be taken back.
     [[nodiscard]] bool mayTakeBack(Closing::Kind kind) const { return !whyNotTakenBack(kind); }
     /// The session that "started by mistake" is about: the open one, else the last started one.

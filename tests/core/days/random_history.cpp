@@ -246,7 +246,7 @@ void RandomHistory::compareAll() {
                       m_naive.mayTakeBack(Closing::Kind::Confirmed);
     expect(status.takeBack.has_value() == back, "what can be taken back");
     const bool discardable = !m_naive.verdict(Discard{});
-    const bool answered = m_naive.mayTakeBack(Closing::Kind::Confirmed);
+    const bool answered = m_naive.answeredLast(); // also when its minute is over
     expect(status.mistake.has_value() == (discardable && open == nullptr && !answered),
            "a mistake that is over");
     const bool offered = status.running && there(status.running)->mayDiscard;

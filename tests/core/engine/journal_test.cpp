@@ -199,6 +199,38 @@ TEST(TheJournal, TakesAnImportBackByItsNameUntilOneOfItsSessionsIsChanged) {
     EXPECT_FALSE(bench.stored(by.id).deleted);
 }
 
+// What waits for the log while its file is replaced: both count their rows and changes alike.
+TEST(TheJournal, OfAnotherFileInTheLogsPlaceUndoesNoStepThatMerelyStandsInTheSameRow) {
+    FileBench meant;
+    FileBench other;
+    for (FileBench* bench : {&meant, &other})
+        bench->must(DeletePast{byHand(*bench, 60min, 40min).id});
+    const Undo undo = meant.undo();
+    ASSERT_EQ(undo.revision.row, other.undo().revision.row);
+    ASSERT_EQ(undo.revision.change, other.undo().revision.change);
+    EXPECT_THAT(other.apply(undo), Refused(Reason::NothingToUndo));
+    EXPECT_EQ(shown(other), 0);
+    for (FileBench* bench : {&meant, &other})
+        bench->must(bench->undo());
+    EXPECT_THAT(other.apply(meant.redo()), Refused(Reason::NothingToRedo));
+    EXPECT_EQ(shown(other), 1);
+}
+
+TEST(TheJournal, OfACopyThatHasGoneOnByItselfUndoesNoOtherEditOfTheSameSession) {
+    FileBench meant;
+    FileBench copy;
+    const Session session = byHand(meant, 60min, 40min);
+    std::filesystem::copy_file(meant.folder() / "coolwarm.db", copy.folder() / "coolwarm.db",
+                               std::filesystem::copy_options::overwrite_existing);
+    copy.restart();
+    meant.must(settingOf(session.id, &Session::note, noteOf("here")));
+    copy.advance(1s);
+    copy.must(settingOf(session.id, &Session::note, noteOf("there")));
+    ASSERT_EQ(meant.undo().revision.row, copy.undo().revision.row);
+    EXPECT_THAT(copy.apply(meant.undo()), Refused(Reason::NothingToUndo));
+    EXPECT_EQ(copy.stored(session.id).session.note.text(), "there");
+}
+
 TEST(TheJournal, ThatCannotBeReadTakesNothingButTheOfferAway) {
     FileBench bench;
     const Session timed = bench.timed(Modality::Ice, 20min);

@@ -179,7 +179,7 @@ const std::vector<Case> cases{
      [](FileBench& bench) { return bench.undo(bench.timed(Modality::Ice, 20min).id); }},
     {Reason::NothingToUndo,
      [](FileBench&) {
-         return Undo{{1'000'000, 1'000'000}};
+         return Undo{{1'000'000, 1'000'000, {}, {}}};
      }},
     {Reason::NothingToRedo,
      [](FileBench& bench) {

@@ -319,6 +319,7 @@ TEST_P(StoreContractToo, FindsAnEntryByItsNameWhileItIsTheNewestOfItsRecord) {
     RevisionId ofAnother;
     write([&](StoreWriter& writer) { one = writer.keepRevision(session, RevisionKind::Edited); });
     EXPECT_EQ(there(log().revision(one))->id, one);
+    EXPECT_EQ(log().lastStep(session.session.id), one);
     write(
         [&](StoreWriter& writer) { ofAnother = writer.keepRevision(other, RevisionKind::Edited); });
     EXPECT_TRUE(log().revision(one)) << "another record's step overtakes nothing";
@@ -326,7 +327,10 @@ TEST_P(StoreContractToo, FindsAnEntryByItsNameWhileItIsTheNewestOfItsRecord) {
     EXPECT_FALSE(log().revision(one));
     EXPECT_TRUE(log().revision(two));
     EXPECT_TRUE(log().revision(ofAnother));
-    EXPECT_FALSE(log().revision({two.row, two.change + 1})) << "the row alone names nothing";
+    for (const RevisionId& unlike : {RevisionId{two.row, two.change + 1, two.record, two.at},
+                                    RevisionId{two.row, two.change, ofAnother.record, two.at},
+                                    RevisionId{two.row, two.change, two.record, two.at + 1s}})
+        EXPECT_FALSE(log().revision(unlike)) << "the row alone names nothing";
     write([&](StoreWriter& writer) {
         writer.restore(*there(log().revision(two)), RevisionKind::Undone);
     });

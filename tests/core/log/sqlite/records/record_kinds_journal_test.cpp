@@ -44,7 +44,7 @@ protected:
             keepRecord(log, before, wordsOf(kind, {}), stamps, false);
             const std::int64_t row = log.database().getLastInsertRowid();
             recordTime(log, m_now);
-            return RevisionId{row, stamps.serial};
+            return RevisionId{row, stamps.serial, before.id.text(), monday};
         });
         m_entry = after;
         return made;
