@@ -7,9 +7,9 @@
 #include "app/text/format.h"
 #include "core/domain/protocol.h"
 #include "core/domain/session.h"
-#include "core/engine/change.h"
 #include "core/engine/commands/past.h"
 #include "core/engine/engine.h"
+#include "core/engine/event.h"
 #include "core/engine/result.h"
 #include "core/text/note.h"
 #include "core/time/moment.h"
@@ -80,10 +80,10 @@ ExitCode runLog(const Arguments& arguments, CliContext& context) {
     if (!result.verdict.isAllowed())
         return refuse(context, result.verdict.refusal(), now);
     context.window.poke();
-    for (const Change& change : result.changes)
-        if (change.session) {
-            say(context, loggedText(*change.session, now));
-            complainOfZone(context, change.session->start);
+    for (const Event& event : result.events)
+        if (const auto session = sessionIn(event)) {
+            say(context, loggedText(*session, now));
+            complainOfZone(context, session->start);
         }
     return ExitCode::Done;
 }

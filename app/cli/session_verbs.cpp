@@ -9,11 +9,11 @@
 #include "core/domain/session.h"
 #include "core/domain/site.h"
 #include "core/domain/skin.h"
-#include "core/engine/change.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/running.h"
 #include "core/engine/commands/starting.h"
 #include "core/engine/engine.h"
+#include "core/engine/event.h"
 #include "core/engine/result.h"
 #include "core/engine/status.h"
 #include "core/time/reading.h"
@@ -134,14 +134,15 @@ ExitCode endSession(const Command& command, SessionVerb& verb, CliContext& conte
     const Result result = verb.engine.apply(command, verb.now);
     if (!result.verdict.isAllowed())
         return refuse(context, result.verdict.refusal(), verb.now);
-    for (const Change& change : result.changes) {
-        if (!change.session)
+    for (const Event& event : result.events) {
+        const auto session = sessionIn(event);
+        if (!session)
             continue;
         if (skin)
             static_cast<void>(
-                verb.engine.apply(settingOf(change.session->id, &Session::skin, *skin), verb.now));
-        say(context, endedText(*change.session, skin, before));
-        adviseAfter(*change.session, skin, before, context);
+                verb.engine.apply(settingOf(session->id, &Session::skin, *skin), verb.now));
+        say(context, endedText(*session, skin, before));
+        adviseAfter(*session, skin, before, context);
     }
     if (verb.engine.status(before.site, verb.now).mistake)
         say(context, Cli::tr("Started by mistake? Within a minute of the start it can still be "
@@ -175,10 +176,10 @@ ExitCode runStart(const Arguments& arguments, CliContext& context) {
         complain(context, Cli::tr("The session is recorded, but NO ALARM WILL SOUND: no window "
                                   "could be opened. Watch the time yourself, then run: coolwarm "
                                   "confirm"));
-    for (const Change& change : result.changes)
-        if (change.session) {
-            say(context, startedText(*change.session, verb));
-            complainOfZone(context, change.session->start);
+    for (const Event& event : result.events)
+        if (const auto session = sessionIn(event)) {
+            say(context, startedText(*session, verb));
+            complainOfZone(context, session->start);
         }
     return ExitCode::Done;
 }

@@ -6,11 +6,11 @@
 #include "app/control/failure.h"
 #include "app/control/ticker.h"
 #include "app/text/maintenance_text.h"
-#include "core/engine/change.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/past.h"
 #include "core/engine/commands/running.h"
 #include "core/engine/commands/starting.h"
+#include "core/engine/event.h"
 #include "core/engine/result.h"
 #include "core/engine/status.h"
 #include "core/rules/verdict.h"
@@ -70,7 +70,7 @@ void EngineBridge::begin() {
     m_snapshot = m_engine.snapshot(now);
     m_sites = m_engine.sites();
     look(now);
-    emit factsChanged();
+    emit factsChanged(Touched::all());
     beat();
     emit begun();
 }
@@ -87,10 +87,16 @@ Snapshot EngineBridge::withWaiting() const {
     return snapshot;
 }
 
+void EngineBridge::tellStatus() {
+    emit statusChanged();
+    const bool running = m_status.running.has_value();
+    if (!std::exchange(m_isRunning, running) && running)
+        emit sessionBegun();
+}
+
 bool EngineBridge::startWaits() const {
-    return std::any_of(m_waiting.begin(), m_waiting.end(), [](const Waiting& waiting) {
-        return isOneOf<Start>(waiting.command);
-    });
+    return std::any_of(m_waiting.begin(), m_waiting.end(),
+                       [](const Waiting& waiting) { return isOneOf<Start>(waiting.command); });
 }
 
 Submission EngineBridge::submit(const Command& command) {
@@ -109,14 +115,14 @@ Submission EngineBridge::wait(const Command& command, const Reading& now) {
         return waiting; // pressed twice
     const bool kept = mustNotBeLost(command) || isTyped(command);
     Snapshot snapshot = withWaiting();
-    const std::vector<Change> changes = m_engine.foresee(command, snapshot, now);
+    const std::vector<Event> events = m_engine.foresee(command, snapshot, now);
     m_waiting.push_back({command, now,
                          kept ? std::nullopt : std::optional(now.sinceBoot + patience),
-                         !changes.empty()});
+                         !events.empty()});
     look(now);
-    for (const Change& change : changes)
-        emit foreseen(change);
-    emit statusChanged();
+    for (const Event& event : events)
+        emit foreseen(event);
+    tellStatus();
     return waiting;
 }
 
@@ -155,13 +161,12 @@ Submission EngineBridge::perform(const Command& command, const Reading& now) {
 }
 
 void EngineBridge::tell(Result result, const Reading& now, bool foreseen) {
-    if (!result.changes.empty())
-        readFacts(now);
-    for (Change& change : result.changes) {
-        change.foreseen = foreseen;
-        if (change.kind == ChangeKind::PutBack)
+    if (!result.events.empty())
+        readFacts(now, touchedBy(result.events));
+    for (const Event& event : result.events) {
+        if (std::holds_alternative<SessionPutBack>(event))
             tellIncident({LogIncident::Kind::Overwritten, {}});
-        emit happened(change);
+        emit happened(event, foreseen);
     }
 }
 
@@ -231,7 +236,7 @@ void EngineBridge::retryLater(const LogTrouble& trouble) {
                    : trouble.text);
 }
 
-void EngineBridge::readFacts(const Reading& now) {
+void EngineBridge::readFacts(const Reading& now, const Touched& touched) {
     const LogTrouble trouble = ask([&] {
         m_snapshot = m_engine.snapshot(now);
         m_sites = m_engine.sites();
@@ -240,7 +245,7 @@ void EngineBridge::readFacts(const Reading& now) {
     if (!trouble.text.isEmpty())
         readLater(trouble);
     look(now);
-    emit factsChanged();
+    emit factsChanged(touched);
 }
 
 void EngineBridge::readLater(const LogTrouble& trouble) {
@@ -311,15 +316,16 @@ void EngineBridge::beat() {
     look(now);
     // The alarm first, the log after: nobody waits for a disk.
     if (m_status.running) {
-        for (const Change& change : m_engine.tick(now)) {
-            emit alarmDue(*change.session);
-            QMetaObject::invokeMethod(this, &EngineBridge::closeOverdueSession, Qt::QueuedConnection);
+        for (const Event& event : m_engine.tick(now)) {
+            emit alarmDue(*sessionIn(event));
+            QMetaObject::invokeMethod(this, &EngineBridge::closeOverdueSession,
+                                      Qt::QueuedConnection);
         }
     }
     // Before all who paint: whatever becomes of them, the next alarm has its timer.
     const auto next = timeToNextBeat();
     emit beatWanted(next ? static_cast<qint64>(next->count()) : -1);
-    emit statusChanged();
+    tellStatus();
 }
 
 std::optional<Millis> EngineBridge::timeToNextBeat() const {
@@ -370,12 +376,12 @@ void EngineBridge::setTrouble(const QString& text) {
     emit troubleChanged();
 }
 
-void EngineBridge::follow(QObject* context, std::function<void(const Change&)> listener) {
+void EngineBridge::follow(QObject* context, std::function<void(const Event&)> listener) {
     connect(this, &EngineBridge::foreseen, context, listener);
     connect(this, &EngineBridge::happened, context,
-            [listener = std::move(listener)](const Change& change) {
-                if (!change.foreseen)
-                    listener(change);
+            [listener = std::move(listener)](const Event& event, bool wasForeseen) {
+                if (!wasForeseen)
+                    listener(event);
             });
 }
 

@@ -9,11 +9,12 @@
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
 #include "core/domain/site.h"
-#include "core/engine/change.h"
 #include "core/engine/command.h"
 #include "core/engine/engine.h"
+#include "core/engine/event.h"
 #include "core/engine/result.h"
 #include "core/engine/status.h"
+#include "core/engine/touched.h"
 #include "core/log/ports/maintenance.h"
 #include "core/log/ports/store.h"
 #include "core/rules/verdict.h"
@@ -32,13 +33,12 @@ namespace coolwarm {
 
 /// Owns the present status, beats the engine's heart and catches the log's failures.
 ///
-/// Nothing here waits for the log (see EventPatience): what another program's lock keeps out is
-/// tried again by a timer, at the reading it was made at, soon where the log was locked, later where
-/// the disk was full, and not by itself where only somebody's doing can help. Whatever ends or
-/// describes a session is tried until it is saved, so that nothing is dropped. All else, a start
-/// above all, is tried for `patience` and then given up: nothing begins later behind the user's
-/// back. A log that fails in another way than by a lock refuses such a wish at once. What takes
-/// seconds is done by a worker, and all else waits for it as for another program.
+/// Nothing here waits for the log (see EventPatience): what cannot be written is tried again at the
+/// reading it was made at, soon where the log was locked, later where the disk was full, and not by
+/// itself where only somebody's doing can help. Whatever ends or describes a session is tried until
+/// it is saved. All else, a start above all, is tried for `patience` and then given up, or at once
+/// where the log fails otherwise than by a lock: nothing begins later behind the user's back. What
+/// takes seconds is done by a worker, and all else waits for it as for another program.
 class EngineBridge : public QObject {
     Q_OBJECT
 
@@ -54,8 +54,7 @@ public:
 
     [[nodiscard]] Submission submit(const Command& command);
 
-    /// As of the last beat, and as it will be when what waits for the log is in it: whoever has
-    /// said that the pack is off is told what follows at once.
+    /// As of the last beat, and as it will be when what waits for the log is in it.
     [[nodiscard]] const Status& status() const { return m_status; }
     [[nodiscard]] const Choices& choices() const { return m_snapshot.choices; }
     /// The sites on offer; the last known ones while the log cannot be read.
@@ -71,12 +70,13 @@ public:
     [[nodiscard]] QString troubleText() const { return m_trouble; }
     /// Whether a start waits for the log, which is given up soon.
     [[nodiscard]] bool startWaits() const;
-    /// Whether anything at all waits to be saved.
+    /// Whether anything at all waits to be saved, and anything that finish() gives up.
     [[nodiscard]] bool waits() const { return !m_waiting.empty(); }
+    [[nodiscard]] bool givesUpAtEnd() const;
     /// What a worker does with the log at present, in words; empty when there is nothing.
     [[nodiscard]] QString workText() const { return m_work; }
-    /// Whether something waits that is not tried again by itself, because somebody has to do
-    /// something about the log first: only when its file is touched, and by lookAtLog().
+    /// Whether something waits for which somebody has to do something about the log first: it is
+    /// tried again only when the file is touched, and by lookAtLog().
     [[nodiscard]] bool wantsHelp() const { return m_lasts && (waits() || m_mustRead); }
 
     /// As setVisible() was told.
@@ -86,32 +86,28 @@ public:
     void beatAlsoAt(const QObject* whose, std::optional<Millis> sinceBoot);
 
     /// Tells each thing that happens once: as soon as it is foreseen, else when the log has it.
-    void follow(QObject* context, std::function<void(const Change&)> listener);
+    void follow(QObject* context, std::function<void(const Event&)> listener);
     /// Something worth a line has happened to the log's file.
     void tellIncident(const LogIncident& incident);
 
-    /// For the end of the program, when there is no window that could stand still: waits for what a
-    /// worker does with the log, and tries what waits for some seconds. A start is not begun any
-    /// more. Returns whether nothing is left waiting.
+    /// For the end of the program: waits for what a worker does with the log, and tries what waits
+    /// for some seconds. A start is not begun any more. Returns whether nothing is left waiting.
     bool finish();
 
 public slots:
-    /// The program may end or the computer fall asleep any moment: what waits is tried at once. All
-    /// else is in the log already. Returns whether nothing is left waiting.
+    /// Tries at once what waits; all else is in the log. Returns whether nothing is left waiting.
     bool save();
     /// Looks at the clock: tells due alarms and the new state, and plans the next beat.
     void beat();
     /// Reads the log anew because another process has written it.
     void readAnew();
-    /// Looks whether another process has written the log, and reads it anew then; what waits for
-    /// the log is tried as well.
+    /// Reads the log anew if another process has written it, and tries what waits for it.
     void lookAtLog();
     /// The same in passing: what only somebody's doing can help is left alone.
     void glanceAtLog();
     /// Whether somebody can see the window: hidden, only events make it beat.
     void setVisible(bool visible);
-    /// Whether a tray shows the state: then a session beats once a minute while the window is
-    /// hidden.
+    /// Whether a tray shows the state: then a session beats once a minute, hidden as well.
     void setInTray(bool inTray);
 
 signals:
@@ -119,12 +115,14 @@ signals:
     void begun();
     /// Time or facts moved: show status() anew.
     void statusChanged();
-    /// The log says something else than before: lists and sums are to be read anew.
-    void factsChanged();
-    void happened(const coolwarm::Change& change);
-    /// A session has ended, was forgotten or goes on, which waits for the log; told once more by
-    /// happened(), as foreseen.
-    void foreseen(const coolwarm::Change& change);
+    /// A session runs that did not run before, whoever started it.
+    void sessionBegun();
+    /// The log says something else than before: lists and sums of that are to be read anew.
+    void factsChanged(const coolwarm::Touched& touched);
+    /// Once the log has it.
+    void happened(const coolwarm::Event& event, bool wasForeseen);
+    /// The same that waits for the log; told once more by happened(), as foreseen.
+    void foreseen(const coolwarm::Event& event);
     /// The planned end of a session has come; told once per alarm.
     void alarmDue(const coolwarm::Session& session);
     void troubleChanged();
@@ -162,12 +160,13 @@ private:
     void tell(Result result, const Reading& now, bool foreseen = false);
     void conclude(Result result);
     void look(const Reading& now);
+    void tellStatus();
     [[nodiscard]] Snapshot withWaiting() const;
     void retryWaiting();
     void giveUpLate();
     void retryLater(const LogTrouble& trouble);
     void closeOverdueSession();
-    void readFacts(const Reading& now);
+    void readFacts(const Reading& now, const Touched& touched = Touched::all());
     /// A session that is not shown could ring unseen: what could not be read is read again.
     void readLater(const LogTrouble& trouble);
     void setTrouble(const QString& text);
@@ -189,6 +188,7 @@ private:
     bool m_lasts = false;  ///< the last try failed with what does not pass by itself
     std::optional<Reading> m_lastBeat;
     std::map<const QObject*, Millis> m_alsoAt; ///< since boot
+    bool m_isRunning = false;                  ///< as it was told last
     bool m_mustRead = false;                   ///< the log could not be read when it had changed
     bool m_visible = false;
     bool m_inTray = false;
@@ -196,5 +196,5 @@ private:
 
 } // namespace coolwarm
 
-Q_DECLARE_METATYPE(coolwarm::Change)
+Q_DECLARE_METATYPE(coolwarm::Event)
 Q_DECLARE_METATYPE(coolwarm::Session)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the bridge has a worker do with the log, and what it answers meanwhile.
 #include "app/control/engine_bridge.h"
-
 #include "core/engine/commands/journal.h"
 #include "core/log/ports/store_error.h"
 
@@ -9,6 +8,7 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 namespace coolwarm {
@@ -70,7 +70,9 @@ void EngineBridge::carryOutApart() {
     workApart<Result>(
         undo ? tr("An import is being taken back. What you do meanwhile is saved after it.")
              : tr("An import is being made again. What you do meanwhile is saved after it."),
-        [apply = m_longWork.apply, next = m_waiting.front()] { return apply(next.command, next.at); },
+        [apply = m_longWork.apply, next = m_waiting.front()] {
+            return apply(next.command, next.at);
+        },
         [this](const LogTrouble& trouble, Result result) {
             if (trouble.text.isEmpty()) {
                 const LogTrouble unread = ask([this] { m_engine.refresh(); });
@@ -83,21 +85,26 @@ void EngineBridge::carryOutApart() {
             }
             retryWaiting();
         });
-    emit statusChanged(); // of what waits
+    tellStatus(); // of what waits
 }
 
 void EngineBridge::goAlong() {
-    workApart<LogIncident>(
-        tr("The log's file was moved or replaced. What it held is being saved."),
-        m_longWork.goAlong, [this](const LogTrouble& trouble, const LogIncident& incident) {
-            if (!trouble.text.isEmpty()) {
-                readLater(trouble);
-                return;
-            }
-            tellIncident(incident);
-            readAnew();
-            retryWaiting();
-        });
+    workApart<LogIncident>(tr("The log's file was moved or replaced. What it held is being saved."),
+                           m_longWork.goAlong,
+                           [this](const LogTrouble& trouble, const LogIncident& incident) {
+                               if (!trouble.text.isEmpty()) {
+                                   readLater(trouble);
+                                   return;
+                               }
+                               tellIncident(incident);
+                               readAnew();
+                               retryWaiting();
+                           });
+}
+
+bool EngineBridge::givesUpAtEnd() const {
+    return std::any_of(m_waiting.begin(), m_waiting.end(),
+                       [](const Waiting& each) { return each.until.has_value(); });
 }
 
 bool EngineBridge::finish() {

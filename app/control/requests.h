@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <utility>
@@ -64,6 +65,9 @@ signals:
 
     /// The program may end any moment: whoever has something half typed hands it over now.
     void keepingWanted();
+    /// The program is to end: whoever shows words that were refused, and stand nowhere else, adds
+    /// what was wrong with them.
+    void refusedWordsWanted(QStringList& reasons);
     /// Something was typed into a form, or it is finished.
     void formChanged();
     /// It is to end, after what has to be asked first.

@@ -12,6 +12,14 @@
 
 namespace coolwarm {
 
+namespace {
+
+QString noAlarmText() {
+    return Leaving::tr("If you quit now, no alarm will tell you when the pack must come off.");
+}
+
+} // namespace
+
 Leaving::Leaving(QWidget& window, const Services& services, KeptForms& forms)
     : QObject(&window), m_window(window), m_services(services), m_forms(forms) {
     connect(&services.requests, &Requests::quitWanted, this, &Leaving::quit);
@@ -49,30 +57,56 @@ bool Leaving::save() {
 bool Leaving::confirmLeaving() {
     if (m_isEnded)
         return true;
-    if (!save())
-        return confirmLoss();
-    if (!m_services.bridge.status().running)
+    (void)save();
+    const EngineBridge& bridge = m_services.bridge;
+    QStringList refused;
+    if (!m_forms.save())
+        refused.append(m_forms.trouble());
+    emit m_services.requests.refusedWordsWanted(refused);
+    // What a worker does is waited for, and so is what waits for it.
+    const bool isWorkedOn = !bridge.workText().isEmpty();
+    if (bridge.waits() && !isWorkedOn)
+        return confirmLoss(
+            tr("What you did last is not in the log yet, and would be lost if you quit now."),
+            QStringList(bridge.troubleText()) + refused);
+    if (!refused.isEmpty())
+        return confirmLoss(
+            tr("What you typed last could not be saved, and would be lost if you quit now."),
+            refused);
+    if (isWorkedOn)
+        return confirmWork();
+    if (!bridge.status().running)
         return true;
-    return confirm(tr("A session is running"),
-                   tr("If you quit now, no alarm will tell you when the pack must come off."),
-                   tr("The session stays in the log and goes on when you start Coolwarm again."),
+    return confirm(tr("A session is running"), noAlarmText(),
+                   {tr("The session stays in the log and goes on when you start Coolwarm again.")},
                    tr("Quit without alarm"));
 }
 
-bool Leaving::confirmLoss() {
-    return confirm(
-        tr("Not everything is saved"),
-        tr("What you did last is not in the log yet, and would be lost if you quit now."),
-        m_services.bridge.waits() ? m_services.bridge.troubleText() : m_forms.trouble(),
-        tr("Quit and lose it"));
+QStringList Leaving::alsoOfASession() const {
+    return m_services.bridge.status().running ? QStringList(noAlarmText()) : QStringList();
 }
 
-bool Leaving::confirm(const QString& title, const QString& text, const QString& more,
+bool Leaving::confirmLoss(const QString& text, const QStringList& reasons) {
+    return confirm(tr("Not everything is saved"), text, reasons + alsoOfASession(),
+                   tr("Quit and lose it"));
+}
+
+bool Leaving::confirmWork() {
+    const EngineBridge& bridge = m_services.bridge;
+    QStringList more{bridge.workText()};
+    if (bridge.givesUpAtEnd())
+        more.append(tr("A start or another wish that waits for it is not carried out."));
+    return confirm(tr("The log is being worked on"),
+                   tr("If you quit now, Coolwarm ends as soon as that is finished."),
+                   more + alsoOfASession(), tr("Quit when it is finished"));
+}
+
+bool Leaving::confirm(const QString& title, const QString& text, const QStringList& more,
                       const QString& leave) {
     if (!m_window.isVisible() || m_window.isMinimized())
         emit m_services.requests.forwardWanted(); // nobody would see the question
     QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::NoButton, &m_window);
-    box.setInformativeText(more);
+    box.setInformativeText(more.join(u'\n'));
     showPlainly(box);
     QPushButton* quit = box.addButton(leave, QMessageBox::DestructiveRole);
     QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);

@@ -5,6 +5,7 @@
 #include "app/pages/services.h"
 
 #include <QObject>
+#include <QStringList>
 
 class QWidget;
 
@@ -40,8 +41,10 @@ private:
     [[nodiscard]] bool hideInstead();
     [[nodiscard]] bool leave();
     [[nodiscard]] bool confirmLeaving();
-    [[nodiscard]] bool confirmLoss();
-    [[nodiscard]] bool confirm(const QString& title, const QString& text, const QString& more,
+    [[nodiscard]] bool confirmLoss(const QString& text, const QStringList& reasons);
+    [[nodiscard]] bool confirmWork();
+    [[nodiscard]] QStringList alsoOfASession() const;
+    [[nodiscard]] bool confirm(const QString& title, const QString& text, const QStringList& more,
                                const QString& leave);
 
     QWidget& m_window;

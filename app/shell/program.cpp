@@ -67,7 +67,6 @@ constexpr int handOverMilliseconds = 3000;
 constexpr int handOverPause = 50;
 constexpr milliseconds backupDelay{5000};
 
-
 MaintenanceFactory maintenanceOf(const std::filesystem::path& folder) {
     return [folder] { return std::make_unique<SqliteMaintenance>(folder); };
 }
@@ -289,16 +288,9 @@ bool isRepaired(const std::filesystem::path& folder, const QString& reason,
     return dialog.exec() == QDialog::Accepted;
 }
 
-// Whether the log can be opened now. Nobody else writes to it for longer than a moment, but for a
-// backup tool or another computer; then there is no window yet that could stand still.
-bool isFree(const std::filesystem::path& folder) {
-    return !logTroubleOf([&] {
-                const SqliteStore opens(folder, [] { return milliseconds{0}; });
-            }).isBusy;
-}
-
-// Opens, and waits for the log where another program has it locked. Nothing where the user would
-// rather not wait.
+// Opens, and waits for the log where another program has it locked. Nobody has it for longer than a
+// moment, but for a backup tool or another computer; then there is no window yet that could stand
+// still. Nothing where the user would rather not wait.
 std::optional<LogTrouble> openWhenFree(const std::function<void()>& open,
                                        const std::filesystem::path& folder,
                                        const SingleInstance& instance,
@@ -307,7 +299,7 @@ std::optional<LogTrouble> openWhenFree(const std::function<void()>& open,
         const LogTrouble trouble = logTroubleOf(open);
         if (!trouble.isBusy)
             return trouble;
-        LogWaitDialog dialog(pathText(logFile(folder)), [&] { return isFree(folder); });
+        LogWaitDialog dialog(pathText(logFile(folder)), [&] { return isFreeToOpen(folder); });
         QObject::connect(&endSignals, &EndSignals::endAsked, &dialog, &QDialog::reject);
         QObject::connect(&instance, &SingleInstance::raiseWanted, &dialog,
                          &LogWaitDialog::comeForward);
@@ -338,8 +330,8 @@ int runWindow(QApplication& application, const Invocation& invocation) {
     std::unique_ptr<WindowProgram> program;
     const auto open = [&] {
         program.reset(); // of a try that came too late for the lock
-        program = std::make_unique<WindowProgram>(application, folder, invocation, instance,
-                                                  endSignals);
+        program =
+            std::make_unique<WindowProgram>(application, folder, invocation, instance, endSignals);
         program->show(invocation.minimized);
     };
     auto trouble = openWhenFree(open, folder, instance, endSignals);

@@ -3,8 +3,8 @@
 #include "app/shell/window_notices.h"
 
 #include "app/widgets/notice_bar.h"
-#include "core/engine/change.h"
 #include "core/engine/commands/settings.h"
+#include "core/engine/event.h"
 
 #include <utility>
 
@@ -28,11 +28,10 @@ WindowNotices::WindowNotices(const Services& services, QObject* parent)
         displayClock();
         if (!m_bridge.troubleText().isEmpty())
             displayTrouble(); // what waits may be something else by now
-        const bool running = m_bridge.status().running.has_value();
-        const bool begun = running != std::exchange(m_wasRunning, running) && running;
-        if (begun || m_bridge.startWaits() || delayed.waiting())
+        if (m_bridge.startWaits() || delayed.waiting())
             untell(m_toldOfStart); // whoever was kept from starting starts after all
     });
+    connect(&m_bridge, &EngineBridge::sessionBegun, this, [this] { untell(m_toldOfStart); });
     connect(&m_bridge, &EngineBridge::troubleChanged, this, &WindowNotices::displayTrouble);
     connect(&m_bridge, &EngineBridge::noticed, this,
             [this](const QString& text) { tell(text, false); });
@@ -40,8 +39,8 @@ WindowNotices::WindowNotices(const Services& services, QObject* parent)
         tell(text, true);
         m_toldOfStart = text;
     });
-    connect(&m_bridge, &EngineBridge::happened, this, [this](const Change& change) {
-        if (change.kind == ChangeKind::Started)
+    connect(&m_bridge, &EngineBridge::happened, this, [this](const Event& event) {
+        if (std::holds_alternative<SessionStarted>(event))
             m_told->hideNotice(); // what it said of another start is over
     });
     const Requests& requests = services.requests;
@@ -97,8 +96,8 @@ void WindowNotices::displayTrouble() {
             ? tr("Nothing is started yet: another program is using the log. It is tried for a few "
                  "seconds.")
         : m_bridge.wantsHelp() ? tr("Not saved yet: %1").arg(trouble)
-        : m_bridge.waits() ? tr("Not saved yet, trying again: %1").arg(trouble)
-                           : trouble;
+        : m_bridge.waits()     ? tr("Not saved yet, trying again: %1").arg(trouble)
+                               : trouble;
     m_trouble->showNotice(NoticeBar::Kind::Error, text,
                           m_bridge.wantsHelp() ? tr("Try again") : QString(), false);
 }

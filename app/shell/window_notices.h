@@ -37,7 +37,6 @@ private:
     NoticeBar* m_told;
     std::function<void()> m_offer; ///< what the button of m_told does
     QString m_toldOfStart;         ///< why nothing was started
-    bool m_wasRunning = false;
 };
 
 } // namespace coolwarm

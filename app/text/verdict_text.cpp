@@ -239,15 +239,19 @@ QString Wording::aboutChanges() const {
                         "have been deleted elsewhere.");
     case Reason::ChangedMeanwhile:
         //: Names of fields, as "Note, Pain after".
-        return Text::tr("Changed elsewhere meanwhile: %1. What you have typed is still here and has "
-                        "not been saved.")
+        return Text::tr(
+                   "Changed elsewhere meanwhile: %1. What you have typed is still here and has "
+                   "not been saved.")
             .arg(fieldNames(m_refusal.fields));
     case Reason::NothingToUndo:
-        return Text::tr("That change cannot be undone any more: it has been undone already, or the "
-                        "same session was changed again after it.");
+        return Text::tr("That change cannot be undone any more: it has been undone already, the "
+                        "same session was changed again after it, or the log's file has been "
+                        "replaced by another one.");
     case Reason::NothingToRedo:
-        return Text::tr("That change cannot be made again any more: it has been made again already, "
-                        "or something else was changed after it was undone.");
+        return Text::tr(
+            "That change cannot be made again any more: it has been made again already, "
+            "something else was changed after it was undone, or the log's file has "
+            "been replaced by another one.");
     case Reason::ProtocolWidens:
         return Text::tr("A plan of your own may limit the length of %1 and lengthen the rest, so "
                         "that the skin stays safe. Choose figures within that.")

@@ -19,8 +19,12 @@ struct Editable;
 /// Calls `visit(place, member)` for each member that may be changed.
 template <class Record, class Visit>
 constexpr void forEachEditable(Visit visit) {
-    std::apply([&](const auto&... member) { std::size_t at = 0; (visit(at++, member), ...); },
-               Editable<Record>::members);
+    std::apply(
+        [&](const auto&... member) {
+            std::size_t at = 0;
+            (visit(at++, member), ...);
+        },
+        Editable<Record>::members);
 }
 
 /// Which fields of a record, whose kind is known from elsewhere.
@@ -34,6 +38,15 @@ public:
         return set;
     }
 
+    /// Each that a person may change.
+    template <class Record>
+    [[nodiscard]] static FieldSet all() {
+        FieldSet set;
+        forEachEditable<Record>([&](std::size_t, auto member) { set.add(member); });
+        return set;
+    }
+
+    void add(const FieldSet& others) { m_places |= others.m_places; }
     template <class Record, class Value>
     void add(Value Record::*wanted) {
         m_places |= placeOf(wanted);
@@ -41,6 +54,9 @@ public:
     template <class Record, class Value>
     [[nodiscard]] bool has(Value Record::*wanted) const {
         return (m_places & placeOf(wanted)).any();
+    }
+    [[nodiscard]] bool hasAnyOf(const FieldSet& others) const {
+        return (m_places & others.m_places).any();
     }
     [[nodiscard]] bool isEmpty() const { return m_places.none(); }
 
@@ -84,27 +100,22 @@ public:
 
     template <class Value>
     FieldValues& set(Value Record::*wanted, std::type_identity_t<Value> wish) {
-        if (std::optional<Value>* value = find(wanted))
+        if (auto* value = find(*this, wanted))
             *value = std::move(wish);
         return *this;
     }
     /// No longer one of the fields.
     template <class Value>
     FieldValues& drop(Value Record::*wanted) {
-        if (std::optional<Value>* value = find(wanted))
+        if (auto* value = find(*this, wanted))
             value->reset();
         return *this;
     }
     /// The value of a field; nothing where it is not one of them.
     template <class Value>
     [[nodiscard]] std::optional<Value> get(Value Record::*wanted) const {
-        std::optional<Value> found;
-        forEach([&](const auto& value, auto member) {
-            if constexpr (std::is_same_v<decltype(member), Value Record::*>)
-                if (member == wanted)
-                    found = value;
-        });
-        return found;
+        const auto* value = find(*this, wanted);
+        return value ? *value : std::nullopt;
     }
 
     [[nodiscard]] FieldSet names() const {
@@ -143,7 +154,8 @@ private:
     static void forEachOf(Self& self, Visit& visit) {
         [&]<std::size_t... At>(std::index_sequence<At...>) {
             (visit(std::get<At>(self.m_values), std::get<At>(Editable<Record>::members)), ...);
-        }(std::make_index_sequence<std::tuple_size_v<Values>>());
+        }
+        (std::make_index_sequence<std::tuple_size_v<Values>>());
     }
     template <class Visit>
     void forEach(Visit visit) {
@@ -154,10 +166,12 @@ private:
         forEachOf(*this, visit);
     }
 
-    template <class Value>
-    [[nodiscard]] std::optional<Value>* find(Value Record::*wanted) {
-        std::optional<Value>* found = nullptr;
-        forEach([&](auto& value, auto member) {
+    /// Where the value of a member is kept; null for one that nobody may change.
+    template <class Self, class Value>
+    [[nodiscard]] static auto find(Self& self, Value Record::*wanted) {
+        std::conditional_t<std::is_const_v<Self>, const std::optional<Value>, std::optional<Value>>*
+            found = nullptr;
+        self.forEach([&](auto& value, auto member) {
             if constexpr (std::is_same_v<decltype(member), Value Record::*>)
                 if (member == wanted)
                     found = &value;

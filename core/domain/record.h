@@ -4,6 +4,7 @@
 
 #include "core/domain/session_id.h"
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,10 +22,13 @@ struct RecordRef {
     friend bool operator==(const RecordRef&, const RecordRef&) = default;
 };
 
-/// Names an entry of the journal, and never another one later.
+/// Names an entry of the journal, and never another one later: not in a file either that has taken
+/// the log's place and counts its rows and changes alike.
 struct RevisionId {
     std::int64_t row = 0;
-    std::int64_t change = 0; ///< by which change of the log; 0 for one of an early version
+    std::int64_t change = 0;       ///< by which change of the log; 0 for one of an early version
+    std::string record;            ///< the id of its record; of an import that of the first one
+    std::chrono::sys_seconds at{}; ///< when it was made
 
     friend bool operator==(const RevisionId&, const RevisionId&) = default;
 };

@@ -65,10 +65,9 @@ struct Session {
 
 template <>
 struct Editable<Session> {
-    static constexpr std::tuple members{&Session::modality,   &Session::site,
-                                        &Session::start,      &Session::end,
-                                        &Session::painBefore, &Session::painAfter,
-                                        &Session::note,       &Session::skin};
+    static constexpr std::tuple members{
+        &Session::modality,   &Session::site,      &Session::start, &Session::end,
+        &Session::painBefore, &Session::painAfter, &Session::note,  &Session::skin};
 };
 
 /// A session with what the rules need beside it and no person reads.

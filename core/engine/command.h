@@ -17,8 +17,7 @@ namespace coolwarm {
 // that has already happened is, and anything else is simply not begun.
 using Command =
     std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, BringBack,
-                 CloseOverdueSession, Confirm,
-                 RingAgain, LogPast, EditSession, DeletePast, Undo, Redo, ChooseSite,
-                 SetProtocol, TrustClock, ConfirmBriefing, SetPreferences>;
+                 CloseOverdueSession, Confirm, RingAgain, LogPast, EditSession, DeletePast, Undo,
+                 Redo, ChooseSite, SetProtocol, TrustClock, ConfirmBriefing, SetPreferences>;
 
 } // namespace coolwarm

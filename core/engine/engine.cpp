@@ -50,8 +50,8 @@ Result Engine::apply(const Command& command, const Reading& now) {
                    m_store, *writer);
     Result result = std::visit([&](const auto& wish) { return perform(wish, tx); }, command);
     if (overwritten)
-        result.changes.insert(result.changes.begin(), {ChangeKind::PutBack, m_open->session});
-    if (result.changes.empty()) {
+        result.events.insert(result.events.begin(), SessionPutBack{{m_open->session}});
+    if (result.events.empty()) {
         setOpen(std::move(tx.open));
         m_latestWall = tx.latestWall;
         return result;
@@ -98,7 +98,7 @@ void Engine::learnAfterFailure() {
     }
 }
 
-std::vector<Change> Engine::tick(const Reading& now) {
+std::vector<Event> Engine::tick(const Reading& now) {
     if (!m_open || !m_open->session.planned)
         return {};
     const Elapsed elapsed = timeOn(*m_open, now, m_latestWall);
@@ -109,7 +109,7 @@ std::vector<Change> Engine::tick(const Reading& now) {
     if (m_rung == m_open->session.id)
         return {};
     m_rung = m_open->session.id;
-    return {Change{ChangeKind::AlarmDue, m_open->session}};
+    return {AlarmDue{{m_open->session}}};
 }
 
 Snapshot Engine::snapshot(const Site& site, const Reading& now) {
@@ -176,8 +176,8 @@ Snapshot Engine::snapshot(const Reading& now) {
     return snapshot(m_store.choices().site, now);
 }
 
-std::vector<Change> Engine::foresee(const Command& command, Snapshot& snapshot,
-                                    const Reading& now) const {
+std::vector<Event> Engine::foresee(const Command& command, Snapshot& snapshot,
+                                   const Reading& now) const {
     return coolwarm::foresee(command, snapshot, now, m_zone);
 }
 

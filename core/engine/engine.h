@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The one door to the log: commands go in, verdicts and changes come out.
+// The one door to the log: commands go in, verdicts and events come out.
 #pragma once
 
 #include "core/engine/command.h"
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool takesLong(const Command& command);
 
     /// Tells an alarm that has become due since the last call, once. Never waits for the log.
-    [[nodiscard]] std::vector<Change> tick(const Reading& now);
+    [[nodiscard]] std::vector<Event> tick(const Reading& now);
 
     /// Reads the open session anew after another program has written. Throws StoreError.
     void refresh();
@@ -59,8 +59,8 @@ public:
     [[nodiscard]] Status status(const Site& site, const Reading& now);
 
     /// Makes a snapshot say what it will when the log has the command of `now`; see foresight.h.
-    [[nodiscard]] std::vector<Change> foresee(const Command& command, Snapshot& snapshot,
-                                              const Reading& now) const;
+    [[nodiscard]] std::vector<Event> foresee(const Command& command, Snapshot& snapshot,
+                                             const Reading& now) const;
     /// The same about every site at which the skin rests, apart from one. Throws StoreError.
     [[nodiscard]] std::vector<Snapshot> restingBeside(const Site& site, const Reading& now);
     /// A session of the past; nothing for one that is open or deleted. Throws StoreError.

@@ -11,31 +11,32 @@ namespace coolwarm {
 
 namespace {
 
-using Told = std::vector<Change>;
+using Told = std::vector<Event>;
 
 class Foresight {
 public:
     Foresight(Snapshot& snapshot, const Reading& now, const Zone& zone)
         : m_snapshot(snapshot), m_now(now), m_zone(zone) {}
 
-    Told operator()(const Stop& command) { return close(command, ChangeKind::Stopped); }
-    Told operator()(const Confirm& command) { return close(command, ChangeKind::Confirmed); }
+    Told operator()(const Stop& command) { return close<SessionStopped>(command); }
+    Told operator()(const Confirm& command) { return close<SessionConfirmed>(command); }
     Told operator()(const Discard& command);
     Told operator()(const BringBack& command);
     Told operator()(const UndoStop& /*command*/) {
-        return takeBack(Closing::Kind::Stopped, ChangeKind::Resumed);
+        return takeBack<SessionResumed>(Closing::Kind::Stopped);
     }
     Told operator()(const RingAgain& /*command*/) {
-        return takeBack(Closing::Kind::Confirmed, ChangeKind::RingsAgain);
+        return takeBack<AlarmRingsAgain>(Closing::Kind::Confirmed);
     }
     Told operator()(const EditSession& command);
     Told operator()(const NotePainBefore& command);
     Told operator()(const auto& /*other*/) { return {}; }
 
 private:
-    template <class Wish>
-    Told close(const Wish& command, ChangeKind kind);
-    Told takeBack(Closing::Kind kind, ChangeKind told);
+    template <class What, class Wish>
+    Told close(const Wish& command);
+    template <class What>
+    Told takeBack(Closing::Kind kind);
     void rest(const StoredSession& closed);
     void restNoMore(const StoredSession& closed);
     [[nodiscard]] std::vector<Anchor>& endsOf(Modality modality) {
@@ -67,8 +68,8 @@ void Foresight::restNoMore(const StoredSession& closed) {
     m_snapshot.started.reset();
 }
 
-template <class Wish>
-Told Foresight::close(const Wish& command, ChangeKind kind) {
+template <class What, class Wish>
+Told Foresight::close(const Wish& command) {
     SiteFacts& facts = m_snapshot.facts;
     const Closed closed =
         closedBy(command, Present{m_zone, m_now, facts.latestWall, facts.protocol, facts.open});
@@ -77,10 +78,11 @@ Told Foresight::close(const Wish& command, ChangeKind kind) {
     facts.open.reset();
     m_snapshot.closing = closed.closing;
     rest(*closed.session);
-    return {Change{kind, closed.session->session}};
+    return {What{{closed.session->session}}};
 }
 
-Told Foresight::takeBack(Closing::Kind kind, ChangeKind told) {
+template <class What>
+Told Foresight::takeBack(Closing::Kind kind) {
     const auto closing = m_snapshot.closing;
     if (m_snapshot.facts.open || !m_snapshot.closed || !closing || closing->kind != kind ||
         !graceLeft(closing->at, takeBackSpan, m_now, m_snapshot.facts.latestWall))
@@ -88,9 +90,9 @@ Told Foresight::takeBack(Closing::Kind kind, ChangeKind told) {
     StoredSession session = *m_snapshot.closed;
     restNoMore(session);
     openAgain(session);
-    Change change{told, session.session};
+    What told{{session.session}};
     m_snapshot.facts.open = std::move(session);
-    return {std::move(change)};
+    return {std::move(told)};
 }
 
 Told Foresight::operator()(const Discard& command) {
@@ -104,15 +106,15 @@ Told Foresight::operator()(const Discard& command) {
     const Elapsed since = elapsedSince(act, m_now, m_snapshot.facts.latestWall);
     if (!mayDiscard({session->session, act, since}, m_now).isAllowed())
         return {};
-    Change change{ChangeKind::Discarded, session->session};
-    change.forgotten = {*session, known ? starting : std::nullopt, m_snapshot.closing,
-                        anchorBefore(m_now)};
+    SessionDiscarded discarded{
+        {session->session},
+        {*session, known ? starting : std::nullopt, m_snapshot.closing, anchorBefore(m_now)}};
     if (open)
         open.reset();
     else
         restNoMore(*session);
     m_snapshot.starting.reset();
-    return {std::move(change)};
+    return {std::move(discarded)};
 }
 
 Told Foresight::operator()(const BringBack& command) {
@@ -125,7 +127,7 @@ Told Foresight::operator()(const BringBack& command) {
         m_snapshot.facts.open = session;
     else
         rest(session);
-    return {Change{ChangeKind::BroughtBack, session.session}};
+    return {SessionBroughtBack{{session.session}}};
 }
 
 Told Foresight::operator()(const EditSession& command) {
@@ -145,8 +147,8 @@ Told Foresight::operator()(const NotePainBefore& command) {
 
 } // namespace
 
-std::vector<Change> foresee(const Command& command, Snapshot& snapshot, const Reading& now,
-                            const Zone& zone) {
+std::vector<Event> foresee(const Command& command, Snapshot& snapshot, const Reading& now,
+                           const Zone& zone) {
     return std::visit(Foresight(snapshot, now, zone), command);
 }
 

@@ -13,7 +13,7 @@ namespace coolwarm {
 /// Makes `snapshot` say what it will when the log has the command of `now`, by the same rules; what
 /// concerns no session that runs or has just ended changes nothing. Returns what is to be shown at
 /// once: that a session has ended, was forgotten or goes on.
-[[nodiscard]] std::vector<Change> foresee(const Command& command, Snapshot& snapshot,
-                                          const Reading& now, const Zone& zone);
+[[nodiscard]] std::vector<Event> foresee(const Command& command, Snapshot& snapshot,
+                                         const Reading& now, const Zone& zone);
 
 } // namespace coolwarm

@@ -2,17 +2,18 @@
 // What becomes of a command.
 #pragma once
 
-#include "core/engine/change.h"
+#include "core/engine/event.h"
 #include "core/rules/verdict.h"
 
+#include <utility>
 #include <vector>
 
 namespace coolwarm {
 
-/// Refused and nothing changed, or allowed and what changed.
+/// Refused and nothing changed, or allowed and what has happened.
 struct Result {
     Verdict verdict = Verdict::allowed();
-    std::vector<Change> changes;
+    std::vector<Event> events;
 };
 
 [[nodiscard]] inline Result refusedFor(Reason reason) {
@@ -21,8 +22,8 @@ struct Result {
     return {Verdict::refused(refusal), {}};
 }
 
-[[nodiscard]] inline Result done(ChangeKind kind, const Session& session) {
-    return {Verdict::allowed(), {Change{kind, session}}};
+[[nodiscard]] inline Result done(Event event) {
+    return {Verdict::allowed(), {std::move(event)}};
 }
 
 } // namespace coolwarm

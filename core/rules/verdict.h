@@ -28,21 +28,21 @@ enum class Reason {
     ShorterThanElapsed,    ///< the session has already been on for longer than that
     NothingToTakeBack,     ///< no stop or confirmation within the last 60 s
     RemovedOutsideSession, ///< the pack cannot have come off before it went on or in the future
-    RemovedBeforeWindow,   ///< `window`: the pack is said to have come off after less than its least:
-                           ///< ask whether that is meant, then confirm again
-    EndNotAfterStart,      ///< a session has to end after its start
-    InTheFuture,           ///< a session logged afterwards has to be over
-    BeforeTheLog,          ///< a moment before 1970 is a slip of the keyboard
-    LongerThanADay,        ///< so is a session of more than 24 h
-    Overlaps,              ///< `other`: a session at the same site at the same time
-    HeldByRest,            ///< `opensAt`: a timed session cannot lose its rest while it lasts
-    StillOpen,             ///< the session runs or waits for its confirmation
-    NoSuchSession,         ///< no session has this id
-    ChangedMeanwhile,      ///< `fields` are others than the form had them; `other`: the session now
-    NothingToUndo,         ///< that step has been undone already, or overtaken by a later one
-    NothingToRedo,         ///< that undoing has been made again already, or overtaken
-    ProtocolWidens,        ///< `window`: a plan may only narrow windows and lengthen rests
-    PlanHeldByRest,        ///< `opensAt`: a rest runs that a shorter one would cut off
+    RemovedBeforeWindow, ///< `window`: the pack is said to have come off after less than its least:
+                         ///< ask whether that is meant, then confirm again
+    EndNotAfterStart,    ///< a session has to end after its start
+    InTheFuture,         ///< a session logged afterwards has to be over
+    BeforeTheLog,        ///< a moment before 1970 is a slip of the keyboard
+    LongerThanADay,      ///< so is a session of more than 24 h
+    Overlaps,            ///< `other`: a session at the same site at the same time
+    HeldByRest,          ///< `opensAt`: a timed session cannot lose its rest while it lasts
+    StillOpen,           ///< the session runs or waits for its confirmation
+    NoSuchSession,       ///< no session has this id
+    ChangedMeanwhile,    ///< `fields` are others than the form had them; `other`: the session now
+    NothingToUndo,       ///< that step has been undone already, or overtaken by a later one
+    NothingToRedo,       ///< that undoing has been made again already, or overtaken
+    ProtocolWidens,      ///< `window`: a plan may only narrow windows and lengthen rests
+    PlanHeldByRest,      ///< `opensAt`: a rest runs that a shorter one would cut off
 };
 
 /// A refusal with its figures; which of them are set is told at each reason.

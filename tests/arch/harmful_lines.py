@@ -7,7 +7,7 @@ CRASHES = [("tests/" + path, code, "uses what may be missing") for path, code in
     ("core/x.cpp", "EXPECT_EQ(bench.status().running->remaining, 5min);"),
     ("core/x.cpp", "EXPECT_EQ(session.end->utc, monday);"),
     ("core/x.cpp", "EXPECT_EQ(m_told->end->utc, monday);"),
-    ("core/x.cpp", "const Session after = *result.changes.at(0).session;"),
+    ("core/x.cpp", "const Session after = *result.events.at(0).session;"),
     ("core/x.cpp", "return toIso8601(*readMoment(text, in(locale)));"),
     ("core/x.cpp", "EXPECT_EQ(shelf.front().kind, BackupKind::BeforeRestore);"),
     ("core/x.cpp", "EXPECT_EQ(store.sites().back().name(), \"Knee\");"),
@@ -27,7 +27,7 @@ CRASHES = [("tests/" + path, code, "uses what may be missing") for path, code in
 NO_CRASH = [("tests/" + path, code) for path, code in [
     ("core/x.cpp", "EXPECT_EQ(there(bench.status().running)->remaining, 5min);"),
     ("core/x.cpp", "EXPECT_EQ(bench.status().running.value().remaining, 5min);"),
-    ("core/x.cpp", "const Session after = *there(firstOf(result.changes).session);"),
+    ("core/x.cpp", "const Session after = *there(firstOf(result.events).session);"),
     ("core/x.cpp", "EXPECT_EQ(records.at(1).fault, LineFault::UnclosedQuote);"),
     ("core/x.cpp", "store.begin(now)->commit(); const double area = width * height(here);"),
     ("core/x.cpp", "TEST(A, B) { const auto rest = restAt(noon); ASSERT_TRUE(rest); use(*rest); }"),

@@ -12,7 +12,7 @@ namespace coolwarm::test {
 namespace {
 
 bool apply(Stage& stage, const Command& command) {
-    return !stage.engine.apply(command, stage.now).changes.empty();
+    return !stage.engine.apply(command, stage.now).events.empty();
 }
 
 // Many, so that there is always one that does not rest.
@@ -120,14 +120,15 @@ bool undo(Stage& stage) {
 
 bool narrow(Stage& stage) {
     Draws& draws = stage.draws;
-    return draws.chance(50) ? apply(stage, SetProtocol{Modality::Ice,
-                                                          {minutes{draws.between(15, 17)},
-                                                           minutes{draws.between(20, 25)}},
-                                                          minutes{draws.between(120, 180)}})
-                            : apply(stage, SetProtocol{Modality::Heat,
-                                                          {minutes{draws.between(10, 12)},
-                                                           minutes{draws.between(15, 20)}},
-                                                          minutes{draws.between(120, 180)}});
+    return draws.chance(50)
+               ? apply(stage,
+                       SetProtocol{Modality::Ice,
+                                   {minutes{draws.between(15, 17)}, minutes{draws.between(20, 25)}},
+                                   minutes{draws.between(120, 180)}})
+               : apply(stage,
+                       SetProtocol{Modality::Heat,
+                                   {minutes{draws.between(10, 12)}, minutes{draws.between(15, 20)}},
+                                   minutes{draws.between(120, 180)}});
 }
 
 // A file of some sessions, now and then of many; a few of them do not fit into the log.

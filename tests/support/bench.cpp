@@ -25,10 +25,10 @@ void Bench::reboot(Millis off) {
     restart();
 }
 
-std::vector<ChangeKind> Bench::tick() {
-    std::vector<ChangeKind> kinds;
-    for (const Change& change : m_engine->tick(clock.now()))
-        kinds.push_back(change.kind);
+std::vector<EventKind> Bench::tick() {
+    std::vector<EventKind> kinds;
+    for (const Event& event : m_engine->tick(clock.now()))
+        kinds.push_back(kindOf(event));
     return kinds;
 }
 
@@ -36,7 +36,7 @@ Session Bench::must(const Command& command) {
     const Result result = apply(command);
     if (!result.verdict.isAllowed())
         throw std::logic_error("refused: " + wordOf(result.verdict.refusal().reason));
-    return result.changes.at(0).session.value();
+    return sessionIn(result.events.at(0)).value();
 }
 
 Undo Bench::undo(const std::optional<SessionId>& of) {

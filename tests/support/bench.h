@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "tests/support/event_kind.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/log_home.h"
@@ -29,7 +30,7 @@ public:
 
     Result apply(const Command& command) { return m_engine->apply(command, clock.now()); }
     /// What the heartbeat tells now.
-    [[nodiscard]] std::vector<ChangeKind> tick();
+    [[nodiscard]] std::vector<EventKind> tick();
     [[nodiscard]] Status status() { return status(Site::lowerBack()); }
     [[nodiscard]] Status status(const Site& site) { return m_engine->status(site, clock.now()); }
 

@@ -16,18 +16,20 @@ constexpr std::array reasonWords{
     "AgoInsideRest",       "AgoInsideSession",  "NothingRunning",
     "AlarmNotDue",         "AlarmDue",          "TooLateToDiscard",
     "ShorterThanElapsed",  "NothingToTakeBack", "RemovedOutsideSession",
-    "RemovedBeforeWindow", "EndNotAfterStart",    "InTheFuture",       "BeforeTheLog",
-    "LongerThanADay",      "Overlaps",          "HeldByRest",
-    "StillOpen",           "NoSuchSession",     "ChangedMeanwhile",  "NothingToUndo",
-    "NothingToRedo",       "ProtocolWidens",    "PlanHeldByRest"};
+    "RemovedBeforeWindow", "EndNotAfterStart",  "InTheFuture",
+    "BeforeTheLog",        "LongerThanADay",    "Overlaps",
+    "HeldByRest",          "StillOpen",         "NoSuchSession",
+    "ChangedMeanwhile",    "NothingToUndo",     "NothingToRedo",
+    "ProtocolWidens",      "PlanHeldByRest"};
 static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::PlanHeldByRest) + 1);
 
 constexpr std::array kindWords{
-    "Started", "Replanned", "PainNoted", "Stopped",    "Resumed",          "Discarded", "BroughtBack",
-    "AlarmDue", "Settled",  "PutBack",   "Confirmed",  "RingsAgain",       "Logged",
-    "Edited",  "Deleted",   "Undone",     "Redone",           "SiteChosen",
-    "ProtocolNarrowed", "ClockTrusted", "Briefed", "Preferred"};
-static_assert(kindWords.size() == static_cast<std::size_t>(ChangeKind::Preferred) + 1);
+    "SessionStarted",   "SessionReplanned",   "PainNoted",    "SessionStopped", "SessionResumed",
+    "SessionDiscarded", "SessionBroughtBack", "AlarmDue",     "SessionOverdue", "SessionPutBack",
+    "SessionConfirmed", "AlarmRingsAgain",    "RecordAdded",  "RecordEdited",   "RecordDeleted",
+    "StepUndone",       "StepRedone",         "ImportUndone", "ImportRedone",   "SiteChosen",
+    "ProtocolSet",      "ClockTrusted",       "Briefed",      "PreferencesSet"};
+static_assert(kindWords.size() == std::variant_size_v<Event>);
 
 constexpr std::array stateWords{"Ready", "Resting", "Running", "Busy"};
 constexpr std::array faultWords{"Empty", "TooLong", "ControlCharacter", "NotUtf8"};
@@ -41,6 +43,17 @@ const char* wordIn(const Words& words, Value value) {
 
 namespace test {
 
+StepEvent stepIn(const Event& event) {
+    if (const auto* redone = std::get_if<StepRedone>(&event))
+        return *redone;
+    return std::get<StepUndone>(event);
+}
+
+std::int64_t recordsIn(const Event& event) {
+    const auto* redone = std::get_if<ImportRedone>(&event);
+    return redone != nullptr ? redone->records : std::get<ImportUndone>(event).records;
+}
+
 EditSession editTo(const Session& after) {
     EditSession edit{after.id, {}, FieldValues<Session>::of(after)};
     edit.fields.drop(&Session::skin);
@@ -51,7 +64,7 @@ std::string wordOf(Reason reason) {
     return wordIn(reasonWords, reason);
 }
 
-std::string wordOf(ChangeKind kind) {
+std::string wordOf(EventKind kind) {
     return wordIn(kindWords, kind);
 }
 
@@ -91,7 +104,7 @@ void PrintTo(Reason reason, std::ostream* out) {
     *out << test::wordOf(reason);
 }
 
-void PrintTo(ChangeKind kind, std::ostream* out) {
+void PrintTo(EventKind kind, std::ostream* out) {
     *out << test::wordOf(kind);
 }
 
@@ -123,8 +136,8 @@ void PrintTo(const Verdict& verdict, std::ostream* out) {
 
 void PrintTo(const Result& result, std::ostream* out) {
     PrintTo(result.verdict, out);
-    for (const Change& change : result.changes)
-        *out << ", " << test::wordOf(change.kind);
+    for (const Event& event : result.events)
+        *out << ", " << test::wordOf(kindOf(event));
 }
 
 void PrintTo(const Moment& moment, std::ostream* out) {

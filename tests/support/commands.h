@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "tests/support/event_kind.h"
 
 #include <gmock/gmock.h>
 
@@ -13,7 +14,7 @@ namespace coolwarm {
 
 // Found by GoogleTest where it prints a value.
 void PrintTo(Reason reason, std::ostream* out);
-void PrintTo(ChangeKind kind, std::ostream* out);
+void PrintTo(EventKind kind, std::ostream* out);
 void PrintTo(Outcome outcome, std::ostream* out);
 void PrintTo(Modality modality, std::ostream* out);
 void PrintTo(CardState state, std::ostream* out);
@@ -31,7 +32,12 @@ void PrintTo(const RefusedLine& line, std::ostream* out);
 namespace test {
 
 [[nodiscard]] std::string wordOf(Reason reason);
-[[nodiscard]] std::string wordOf(ChangeKind kind);
+[[nodiscard]] std::string wordOf(EventKind kind);
+
+/// What was undone or made again; throws std::bad_variant_access for any other event.
+[[nodiscard]] StepEvent stepIn(const Event& event);
+/// The same of an import: how many records.
+[[nodiscard]] std::int64_t recordsIn(const Event& event);
 
 /// A site of that name; throws std::bad_optional_access for a name that cannot be one.
 [[nodiscard]] inline Site siteOf(std::string_view name) {
@@ -78,10 +84,10 @@ MATCHER_P(Refused, reason, "is refused as " + wordOf(reason)) {
     return verdictOf(arg).is(reason);
 }
 
-/// Matches a Result that is allowed and has exactly the one change `kind`.
+/// Matches a Result that is allowed and has exactly the one event `kind`.
 MATCHER_P(Did, kind, "has done " + wordOf(kind)) {
     *result_listener << testing::PrintToString(arg);
-    return arg.verdict.isAllowed() && arg.changes.size() == 1 && arg.changes.front().kind == kind;
+    return arg.verdict.isAllowed() && arg.events.size() == 1 && kindOf(arg.events.front()) == kind;
 }
 
 } // namespace test

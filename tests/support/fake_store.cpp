@@ -86,7 +86,7 @@ public:
     RevisionId keepRevision(const StoredSession& before, RevisionKind kind,
                             const std::optional<SessionId>& last) override {
         const RevisionId id{static_cast<std::int64_t>(m_log.revisions.size()) + 1,
-                            m_log.changes + 1};
+                            m_log.changes + 1, before.session.id.text(), m_now.wallSecond()};
         m_log.revisions.push_back({id, kind, false, asKept(before), last, m_now.wallSecond()});
         return id;
     }
@@ -167,8 +167,7 @@ private:
                 continue;
             Anchor& end = *kept.endAnchor;
             if (end.boot.known() && end.boot == latest.boot && end.boot != m_now.boot &&
-                (end.wall > std::max(latest.wall,
-                                     m_now.wallSecond()) ||
+                (end.wall > std::max(latest.wall, m_now.wallSecond()) ||
                  standsBehind(m_now, latest))) {
                 end.boot = m_now.boot;
                 end.sinceBoot -= latest.sinceBoot;
@@ -318,8 +317,9 @@ Revision FakeStore::told(const FakeLog::KeptRevision& kept) const {
     const SessionId& id = kept.before.session.id;
     const auto now = std::find_if(m_log->sessions.begin(), m_log->sessions.end(),
                                   [&](const auto& each) { return each.session.id == id; });
-    return {kept.id,         {std::string(sessionRecords), id}, kept.kind, kept.before.deleted,
-            now->deleted, kept.last,                         kept.at};
+    return {kept.id,      {std::string(sessionRecords), id},
+            kept.kind,    kept.before.deleted,
+            now->deleted, kept.last};
 }
 
 std::optional<RevisionId> FakeStore::newest(const std::optional<SessionId>& of, bool undone) const {

@@ -69,7 +69,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<RevisionId> newest(const std::optional<SessionId>& of,
-                                                 bool undone) const;
+                                                   bool undone) const;
     [[nodiscard]] Revision told(const FakeLog::KeptRevision& kept) const;
 
     std::shared_ptr<FakeLog> m_log;

@@ -20,8 +20,8 @@ Timeline& Timeline::act(seconds at, Command command) {
     return step(at, [this, command = std::move(command)] {
         const Result result = m_bench.apply(command);
         EXPECT_THAT(result, Allowed()) << "at " << spanText(m_time);
-        for (const Change& change : result.changes)
-            record(wordOf(change.kind));
+        for (const Event& event : result.events)
+            record(wordOf(kindOf(event)));
         readLog();
         look(std::nullopt, Millis{0});
     });
@@ -65,13 +65,13 @@ Timeline& Timeline::check(seconds at, std::function<void(const Status&)> what) {
     });
 }
 
-Timeline& Timeline::expect(seconds at, ChangeKind kind) {
+Timeline& Timeline::expect(seconds at, EventKind kind) {
     expectEvent(at, wordOf(kind));
     return *this;
 }
 
 Timeline& Timeline::expectAlarm(seconds at) {
-    return expect(at, ChangeKind::AlarmDue).expect(at, ChangeKind::Settled);
+    return expect(at, EventKind::AlarmDue).expect(at, EventKind::SessionOverdue);
 }
 
 Timeline& Timeline::expectOpening(seconds at, Modality modality) {
@@ -106,9 +106,9 @@ void Timeline::readLog() {
 void Timeline::look(const std::optional<std::optional<Millis>>& promised, Millis gone) {
     const std::size_t before = m_recorded.size();
     bool alarm = false;
-    for (const Change& change : m_bench.engine().tick(m_bench.now())) {
-        record(wordOf(change.kind));
-        alarm = alarm || change.kind == ChangeKind::AlarmDue;
+    for (const Event& event : m_bench.engine().tick(m_bench.now())) {
+        record(wordOf(kindOf(event)));
+        alarm = alarm || kindOf(event) == EventKind::AlarmDue;
     }
     const Status status = statusOf(m_snapshot, m_bench.now());
     for (const Modality modality : bothModalities)
@@ -123,8 +123,8 @@ void Timeline::look(const std::optional<std::optional<Millis>>& promised, Millis
         ADD_FAILURE() << m_recorded.back() << ": nextEvent() had not named that moment";
     if (!alarm)
         return;
-    for (const Change& change : m_bench.apply(CloseOverdueSession{}).changes)
-        record(wordOf(change.kind));
+    for (const Event& event : m_bench.apply(CloseOverdueSession{}).events)
+        record(wordOf(kindOf(event)));
     readLog();
 }
 

@@ -29,7 +29,7 @@ class Timeline {
 public:
     explicit Timeline(Bench& bench, Site site = Site::lowerBack());
 
-    /// Carries out a command; it has to be allowed, and its changes have to be expected.
+    /// Carries out a command; it has to be allowed, and its events have to be expected.
     Timeline& act(seconds at, Command command);
     /// Tries a command that has to be refused so.
     Timeline& refuse(seconds at, Command command, Reason reason);
@@ -43,7 +43,7 @@ public:
     /// Looks at the state.
     Timeline& check(seconds at, std::function<void(const Status&)> what);
 
-    Timeline& expect(seconds at, ChangeKind kind);
+    Timeline& expect(seconds at, EventKind kind);
     /// AlarmDue and Settled.
     Timeline& expectAlarm(seconds at);
     /// The rest of the modality is over.

@@ -14,9 +14,10 @@
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/notice_bar.h"
+#include "core/domain/overloaded.h"
 #include "core/domain/site.h"
-#include "core/engine/change.h"
 #include "core/engine/commands/journal.h"
+#include "core/engine/event.h"
 #include "core/engine/import.h"
 
 #include <QCollator>
@@ -27,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <concepts>
 
 namespace coolwarm {
 
@@ -74,7 +76,7 @@ HistoryPage::HistoryPage(const Services& services, QWidget* parent)
     connectParts();
     addShortcuts();
     displayToday();
-    refresh();
+    refresh(Touched::all());
 }
 
 QWidget* HistoryPage::buildHeading() {
@@ -135,7 +137,9 @@ void HistoryPage::connectParts() {
     connect(&m_bridge, &EngineBridge::troubleChanged, this, &HistoryPage::forgetWhatIsOver);
     connect(&m_bridge, &EngineBridge::factsChanged, this, &HistoryPage::refresh);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex&, int first, int last) { m_inserted = {first, last}; });
+            [this](const QModelIndex&, int first, int last) {
+                m_inserted = {first, last};
+            });
     connect(m_model, &HistoryModel::begun, this, &HistoryPage::showRows);
     connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showLoaded);
     connect(m_model, &HistoryModel::failed, &m_services.requests, &Requests::failed);
@@ -152,22 +156,30 @@ void HistoryPage::connectParts() {
 }
 
 // What a bar told of is over with the next thing that happens, which may bring a bar of its own.
-void HistoryPage::see(const Change& change) {
+void HistoryPage::see(const Event& event) {
     m_notice->hideNotice();
     m_refused.reset();
-    m_announced = change.revision;
-    if (change.kind != ChangeKind::Undone && change.kind != ChangeKind::Redone)
-        return;
-    m_step = stepText(change, m_today);
-    if (change.step == PastStep::Import) // it has taken a while
-        m_notice->showNotice(NoticeBar::Kind::Info, m_step);
-    m_returning = change.session ? std::optional(change.session->id) : std::nullopt;
+    std::visit(Overloaded{[&](const std::derived_from<StepEvent> auto& told) {
+                              m_step = stepText(event, m_today);
+                              m_returning = told.what.id;
+                          },
+                          [&](const std::derived_from<ImportEvent> auto&) {
+                              m_step = stepText(event, m_today);
+                              m_returning.reset();
+                              m_notice->showNotice(NoticeBar::Kind::Info,
+                                                   m_step); // it took a while
+                          },
+                          [this](const RecordDeleted& told) { m_announced = told.revision; },
+                          [](const auto&) {}},
+               event);
 }
 
 // Because the log or the list of sites has changed.
-void HistoryPage::refresh() {
+void HistoryPage::refresh(const Touched& touched) {
     m_filters->setSites(m_bridge.sites());
     m_model->setSites(byName(m_bridge.sites()));
+    if (touched.sessionFields.isEmpty())
+        return;
     m_stale = true;
     if (isVisible())
         read();
@@ -175,8 +187,7 @@ void HistoryPage::refresh() {
 
 // For the presets of the filter and for dates without a year.
 void HistoryPage::displayToday() {
-    m_today =
-        toDateTime(m_bridge.status().now.wallSecond()).date();
+    m_today = toDateTime(m_bridge.status().now.wallSecond()).date();
     m_model->setToday(m_today);
     m_filters->setToday(m_today);
     if (m_stale && isVisible())

@@ -7,8 +7,9 @@
 #include "core/domain/record.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
-#include "core/engine/change.h"
 #include "core/engine/command.h"
+#include "core/engine/event.h"
+#include "core/engine/touched.h"
 #include "core/rules/verdict.h"
 
 #include <QAbstractItemView>
@@ -51,7 +52,7 @@ private:
     void addShortcuts();
     void connectParts();
     void applyFilter();
-    void refresh();
+    void refresh(const Touched& touched);
     void displayToday();
     void read();
     void showRows();
@@ -65,14 +66,14 @@ private:
     void copyRows();
     void askForDay();
     void goToRow(int row);
-    void see(const Change& change);
+    void see(const Event& event);
     void selectReturned();
     void selectRow(int row, QAbstractItemView::ScrollHint hint);
     [[nodiscard]] bool isSaved();
     [[nodiscard]] static QString notSavedText();
     void forgetWhatIsOver();
-    void undoNewest();
-    void redoNewest();
+    template <class Step>
+    void stepNewest();
     void stepBack(const Command& command);
     void tellDeleted(const Session& session);
     void exportShown();
@@ -94,12 +95,12 @@ private:
     QStackedLayout* m_stack;
     QLabel* m_totals;
     QDate m_today;
-    std::optional<Refusal> m_refused;   ///< why, where the bar says so
-    RevisionId m_announced;             ///< the step that the bar told of, which its "Undo" means
-    QString m_step;                     ///< what was undone or made again last
+    std::optional<Refusal> m_refused;     ///< why, where the bar says so
+    RevisionId m_announced;               ///< the step that the bar told of, which its "Undo" means
+    QString m_step;                       ///< what was undone or made again last
     std::optional<SessionId> m_returning; ///< what an undo brings back, until its row is there
     std::pair<int, int> m_inserted{0, -1}; ///< rows that came with the reading that goes on
-    QString m_failure;                  ///< why it could not be read last
+    QString m_failure;                     ///< why it could not be read last
     bool m_stale = true;
     bool m_exportsWhenLoaded = false;
 };

@@ -27,6 +27,19 @@
 
 namespace coolwarm {
 
+// The newest step of the log, or its undoing, whoever made it.
+template <class Step>
+void HistoryPage::stepNewest() {
+    constexpr bool undoes = std::is_same_v<Step, Undo>;
+    if (!isSaved())
+        return;
+    if (const auto newest = undoes ? m_bridge.undoable() : m_bridge.redoable())
+        stepBack(Step{*newest});
+    else
+        m_notice->showNotice(NoticeBar::Kind::Info,
+                             undoes ? tr("Nothing to undo.") : tr("Nothing to redo."));
+}
+
 // They count for the whole window as long as this page is seen.
 void HistoryPage::addShortcuts() {
     const auto add = [this](const QKeySequence& keys, auto&& action) {
@@ -36,9 +49,9 @@ void HistoryPage::addShortcuts() {
     add(QKeySequence::Find, [this] { m_filters->startSearch(); });
     add(QKeySequence::New, [this] { addSession(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { askForDay(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undoNewest(); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redoNewest(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { redoNewest(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { stepNewest<Undo>(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { stepNewest<Redo>(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { stepNewest<Redo>(); });
 }
 
 void HistoryPage::addSession() {
@@ -122,25 +135,6 @@ void HistoryPage::forgetWhatIsOver() {
         m_notice->hideNotice();
     if (mayBe)
         m_refused.reset();
-}
-
-// The newest step of the log, whoever made it.
-void HistoryPage::undoNewest() {
-    if (!isSaved())
-        return;
-    if (const auto step = m_bridge.undoable())
-        stepBack(Undo{*step});
-    else
-        m_notice->showNotice(NoticeBar::Kind::Info, tr("Nothing to undo."));
-}
-
-void HistoryPage::redoNewest() {
-    if (!isSaved())
-        return;
-    if (const auto undone = m_bridge.redoable())
-        stepBack(Redo{*undone});
-    else
-        m_notice->showNotice(NoticeBar::Kind::Info, tr("Nothing to redo."));
 }
 
 void HistoryPage::stepBack(const Command& command) {

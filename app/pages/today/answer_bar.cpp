@@ -11,11 +11,12 @@
 namespace coolwarm {
 
 AnswerBar::AnswerBar(EngineBridge& bridge, QWidget* parent) : NoticeBar(parent), m_bridge(bridge) {
+    connect(this, &NoticeBar::dismissed, this, [this] { m_held.clear(); });
     connect(&bridge, &EngineBridge::statusChanged, this, &AnswerBar::forgetWhatIsOver);
 }
 
 bool AnswerBar::submit(const Command& command) {
-    hideNotice();
+    clear();
     const Submission answer = m_bridge.submit(command);
     tellRefusal(answer);
     return answer.done();
@@ -31,17 +32,33 @@ bool AnswerBar::tellRefusal(const Submission& answer) {
 
 // "From 14:00" is no answer any more when it is 14:00.
 void AnswerBar::forgetWhatIsOver() {
-    if (!m_refusal || !isOver(*m_refusal, m_bridge.status()))
-        return;
-    m_refusal.reset();
-    hideNotice();
+    if (m_refusal && isOver(*m_refusal, m_bridge.status()))
+        clear();
 }
 
 void AnswerBar::tell(Kind kind, const QString& text, const QString& action) {
-    m_holdsTyped = false;
     m_refusal.reset();
+    m_said = text;
+    show(m_held.isEmpty() ? kind : Kind::Warning, (m_held + QStringList(text)).join(u'\n'), action);
+}
+
+void AnswerBar::show(Kind kind, const QString& text, const QString& action) {
     showNotice(kind, text, action);
     showFromTheTop(*this); // it answers what was pressed further down
+}
+
+void AnswerBar::clear() {
+    m_said.clear();
+    m_refusal.reset();
+    if (m_held.isEmpty())
+        hideNotice();
+    else
+        showNotice(Kind::Warning, m_held.join(u'\n'));
+}
+
+void AnswerBar::withdraw(const QString& text) {
+    if (m_said == text)
+        clear();
 }
 
 void AnswerBar::warn(const QString& text) {
@@ -49,13 +66,15 @@ void AnswerBar::warn(const QString& text) {
 }
 
 void AnswerBar::warnAndHold(const QString& text) {
-    warn(text);
-    m_holdsTyped = true;
+    if (!m_held.contains(text))
+        m_held.append(text);
+    m_said.clear();
+    show(Kind::Warning, m_held.join(u'\n'), {});
 }
 
 void AnswerBar::forgetBefore(const SessionId& running) {
-    if (m_ran != running && !m_holdsTyped)
-        hideNotice();
+    if (m_ran != running)
+        clear();
     m_ran = running;
 }
 

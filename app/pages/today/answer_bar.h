@@ -8,6 +8,8 @@
 #include "core/engine/command.h"
 #include "core/rules/verdict.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace coolwarm {
@@ -24,8 +26,15 @@ public:
     /// Says why not; true when nothing was refused.
     bool tellRefusal(const Submission& answer);
     void warn(const QString& text);
-    /// The same about words that stand nowhere else now: they stay until something else is said.
+    /// The same about words that stand nowhere else now: they stay, with whatever else is said,
+    /// until the user closes the bar.
     void warnAndHold(const QString& text);
+    /// Nothing of what was said holds any more, but for the words that stay.
+    void clear();
+    /// The same, if this is what was said last.
+    void withdraw(const QString& text);
+    /// The words that stay.
+    [[nodiscard]] const QStringList& held() const { return m_held; }
     /// What was said before this session began, wherever that was, is over.
     void forgetBefore(const SessionId& running);
     void inform(const QString& text, const QString& action = {});
@@ -33,11 +42,13 @@ public:
 private:
     void tell(Kind kind, const QString& text, const QString& action = {});
     void forgetWhatIsOver();
+    void show(Kind kind, const QString& text, const QString& action);
 
     EngineBridge& m_bridge;
     std::optional<Refusal> m_refusal; ///< that it shows
-    std::optional<SessionId> m_ran; ///< the session that it knows of
-    bool m_holdsTyped = false;
+    std::optional<SessionId> m_ran;   ///< the session that it knows of
+    QStringList m_held;
+    QString m_said; ///< last, beside the words that stay
 };
 
 } // namespace coolwarm

@@ -10,7 +10,7 @@
 #include "app/text/states/session_text.h"
 #include "app/text/verdict_text.h"
 #include "core/domain/session.h"
-#include "core/engine/change.h"
+#include "core/engine/event.h"
 #include "core/rules/verdict.h"
 #include "core/text/note.h"
 
@@ -36,11 +36,11 @@ ClosingFlow::ClosingFlow(EngineBridge& bridge, AnswerBar& answers, TakeBacks& ta
         keep();
         m_closed.reset();
     });
-    bridge.follow(this, [this](const Change& change) { see(change); });
+    bridge.follow(this, [this](const Event& event) { see(event); });
 }
 
-void ClosingFlow::see(const Change& change) {
-    if (change.kind == ChangeKind::Discarded)
+void ClosingFlow::see(const Event& event) {
+    if (std::holds_alternative<SessionDiscarded>(event))
         m_closed.reset();
 }
 
@@ -80,7 +80,7 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
     m_isUnsaved = true;
     m_isGone = false;
     if (const auto fault = Note::faultOf(text)) {
-        m_page->displayFault(noteFaultText(*fault, typed.note.toUcs4().size()));
+        refuse(noteFaultText(*fault, typed.note.toUcs4().size()));
         return;
     }
     Session wanted = *m_closed;
@@ -88,14 +88,13 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
     wanted.note = *Note::of(text);
     const Submission answer = m_bridge.submit(editOf(*m_closed, wanted, m_hasSaved));
     if (answer.refusal) {
-        QString fault = verdictText(
-            *answer.refusal, m_bridge.status().now.wallSecond());
+        QString fault = verdictText(*answer.refusal, m_bridge.status().now.wallSecond());
         m_isGone = answer.refusal->reason == Reason::NoSuchSession;
         if (answer.refusal->reason == Reason::ChangedMeanwhile && m_closed) {
             fault += QLatin1Char('\n') + differencesText(*m_closed, *answer.refusal->other);
             m_closed = answer.refusal->other; // whoever has read that may save after all
         }
-        m_page->displayFault(fault);
+        refuse(fault);
         return;
     }
     m_isUnsaved = false;
@@ -103,6 +102,11 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
     m_page->displayFault({});
     if (m_closed)
         m_closed = wanted;
+}
+
+void ClosingFlow::refuse(const QString& fault) {
+    m_fault = fault;
+    m_page->displayFault(fault);
 }
 
 // What was refused stays on the screen, and the next press tries it once more.

@@ -5,7 +5,7 @@
 #include "app/control/engine_bridge.h"
 #include "app/pages/today/closing_page.h"
 #include "core/domain/session.h"
-#include "core/engine/change.h"
+#include "core/engine/event.h"
 
 #include <optional>
 
@@ -33,15 +33,18 @@ public:
     void finish() { m_page->finish(); }
     /// A session has begun elsewhere and the page goes: what was refused stands nowhere else then.
     void giveUp();
+    /// Why what stands there was refused; empty when all of it is saved.
+    [[nodiscard]] QString fault() const { return m_isUnsaved && m_closed ? m_fault : QString(); }
 
 signals:
     /// Nothing is asked any more.
     void left();
 
 private:
-    void see(const Change& change);
+    void see(const Event& event);
     void save(const ClosingPage::Answers& typed);
     void leave();
+    void refuse(const QString& fault);
 
     EngineBridge& m_bridge;
     AnswerBar& m_answers;
@@ -50,6 +53,7 @@ private:
     std::optional<Session> m_closed; ///< that is asked about
     bool m_hasSaved = false;         ///< something typed
     bool m_isUnsaved = false;        ///< what stands there was refused, which the page says
+    QString m_fault;                 ///< why
     bool m_isGone = false;           ///< refused for good: the session was deleted elsewhere
 };
 

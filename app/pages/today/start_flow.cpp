@@ -144,7 +144,7 @@ bool StartFlow::askSkin(const Refusal& question) {
 }
 
 void StartFlow::start(Modality modality, const StartTime& time) {
-    m_answers.hideNotice();
+    m_answers.clear();
     if (!confirmBriefing())
         return;
     Start command;

@@ -4,11 +4,12 @@
 
 #include "app/pages/today/answer_bar.h"
 #include "app/text/states/running_view.h"
+#include "core/domain/overloaded.h"
 #include "core/domain/session.h"
-#include "core/engine/change.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/running.h"
 #include "core/engine/commands/starting.h"
+#include "core/engine/event.h"
 #include "core/engine/status.h"
 #include "core/log/ports/store.h"
 #include "core/time/reading.h"
@@ -42,7 +43,7 @@ TakeBacks::TakeBacks(EngineBridge& bridge, AnswerBar& answers, Requests& request
     connect(m_mistake, &NoticeBar::actionTriggered, this,
             [this] { forget(m_bridge.status().mistake); });
     connect(&answers, &NoticeBar::actionTriggered, this, &TakeBacks::bringBackForgotten);
-    bridge.follow(this, [this](const Change& change) { see(change); });
+    bridge.follow(this, [this](const Event& event) { see(event); });
 }
 
 void TakeBacks::display(bool offeredElsewhere) {
@@ -87,17 +88,19 @@ void TakeBacks::forget(const std::optional<Session>& mistake) {
     emit m_requests.focusUnwanted();
 }
 
-void TakeBacks::see(const Change& change) {
-    if (change.kind == ChangeKind::Discarded) {
-        m_forgotten = change.forgotten;
-        m_answers.inform(notCountedText(), tr("Undo"));
-        m_undoUntil = m_bridge.status().now.sinceBoot + undoPatience;
-        m_bridge.beatAlsoAt(this, m_undoUntil + Millis{1});
-    }
-    if (change.kind == ChangeKind::BroughtBack) {
-        m_answers.forgetBefore(change.session->id);
-        m_answers.inform(tr("The session is back."));
-    }
+void TakeBacks::see(const Event& event) {
+    std::visit(Overloaded{[this](const SessionDiscarded& told) {
+                              m_forgotten = told.forgotten;
+                              m_answers.inform(notCountedText(), tr("Undo"));
+                              m_undoUntil = m_bridge.status().now.sinceBoot + undoPatience;
+                              m_bridge.beatAlsoAt(this, m_undoUntil + Millis{1});
+                          },
+                          [this](const SessionBroughtBack& told) {
+                              m_answers.forgetBefore(told.session.id);
+                              m_answers.inform(tr("The session is back."));
+                          },
+                          [](const auto&) {}},
+               event);
 }
 
 // The session would go on as if the pack had been on all the time: later that is another session.
@@ -105,8 +108,7 @@ void TakeBacks::withdrawUndo() {
     if (!m_forgotten || m_bridge.status().now.sinceBoot <= m_undoUntil)
         return;
     m_forgotten.reset();
-    if (m_answers.text() == notCountedText())
-        m_answers.hideNotice();
+    m_answers.withdraw(notCountedText());
 }
 
 void TakeBacks::bringBackForgotten() {

@@ -5,7 +5,7 @@
 #include "app/control/engine_bridge.h"
 #include "app/control/requests.h"
 #include "core/domain/session.h"
-#include "core/engine/change.h"
+#include "core/engine/event.h"
 #include "core/time/reading.h"
 
 #include <QObject>
@@ -43,7 +43,7 @@ signals:
     void tried();
 
 private:
-    void see(const Change& change);
+    void see(const Event& event);
     void bringBackForgotten();
     void withdrawUndo();
 

@@ -20,13 +20,16 @@
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/stat_tile.h"
+#include "core/domain/fields.h"
 #include "core/domain/modality.h"
+#include "core/domain/overloaded.h"
 #include "core/domain/session.h"
 #include "core/domain/site.h"
-#include "core/engine/change.h"
 #include "core/engine/commands/running.h"
 #include "core/engine/commands/settings.h"
+#include "core/engine/event.h"
 #include "core/engine/status.h"
+#include "core/engine/touched.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -133,9 +136,11 @@ ClosingFlow* TodayPage::buildClosing() {
 
 void TodayPage::connectParts() {
     connect(&m_bridge, &EngineBridge::statusChanged, this, &TodayPage::display);
-    connect(&m_bridge, &EngineBridge::factsChanged, this, &TodayPage::readDay);
+    // Also one that was started by the command line: what runs is what matters now.
+    connect(&m_bridge, &EngineBridge::sessionBegun, this, &TodayPage::comeUp);
+    connect(&m_bridge, &EngineBridge::factsChanged, this, &TodayPage::refresh);
     connect(&m_bridge, &EngineBridge::fileChanged, this, [this] { m_reader.reset(); });
-    m_bridge.follow(this, [this](const Change& change) { see(change); });
+    m_bridge.follow(this, [this](const Event& event) { see(event); });
     connect(&m_bridge, &EngineBridge::begun, this, &TodayPage::showLast);
     m_readDayAgain.setSingleShot(true);
     m_readDayAgain.setInterval(readDayAgainAfter);
@@ -158,11 +163,20 @@ void TodayPage::connectRequests() {
     connect(&requests, &Requests::startWanted, this, &TodayPage::startFromElsewhere);
     connect(&requests, &Requests::stopWanted, this, &TodayPage::stopFromElsewhere);
     connect(&requests, &Requests::unblocked, this, &TodayPage::comeUp);
+    connect(&requests, &Requests::refusedWordsWanted, this, [this](QStringList& reasons) {
+        const ClosingFlow* closing = m_closing.ifBuilt();
+        if (closing != nullptr && !closing->fault().isEmpty())
+            reasons.append(closing->fault());
+        reasons.append(m_answers->held());
+    });
 }
 
-void TodayPage::see(const Change& change) {
-    if (change.kind == ChangeKind::Stopped || change.kind == ChangeKind::Confirmed)
-        m_closing.get().begin(*change.session);
+void TodayPage::see(const Event& event) {
+    std::visit(
+        Overloaded{[this](const SessionStopped& told) { m_closing.get().begin(told.session); },
+                   [this](const SessionConfirmed& told) { m_closing.get().begin(told.session); },
+                   [](const auto&) {}},
+        event);
 }
 
 // The page after a session is shown again that was there when the program ended: for its minute,
@@ -188,7 +202,7 @@ void TodayPage::comeUp() {
 void TodayPage::start(Modality modality) {
     if (m_services.delayed.waiting() || m_bridge.status().running)
         return;
-    m_answers->hideNotice();
+    m_answers->clear();
     if (isClosing())
         m_closing.get().finish(); // what was entered about the last session is kept
     if (!isClosing())
@@ -266,10 +280,6 @@ void TodayPage::display() {
     if (m_day.isValid() && toDateTime(status.now.wallSecond()).date() != m_day)
         readDay();
     displayNow();
-    // Also one that was started by the command line: what runs is what matters now.
-    if (status.running && !m_wasRunning)
-        comeUp();
-    m_wasRunning = status.running.has_value();
 }
 
 // Not a stack: that would make room for the largest of them, also while it is hidden.
@@ -281,6 +291,15 @@ void TodayPage::showFlow(QWidget* flow) {
         other->setVisible(other == flow);
     if (isNew)
         showFromTheTop(*this); // wherever the one before had been scrolled to
+}
+
+// A note that is typed and the skin are on no strip and in no sum.
+void TodayPage::refresh(const Touched& touched) {
+    static const FieldSet shown =
+        FieldSet::of(&Session::modality, &Session::site, &Session::start, &Session::end,
+                     &Session::painBefore, &Session::painAfter);
+    if (touched.choices || touched.sessionFields.hasAnyOf(shown))
+        readDay();
 }
 
 void TodayPage::readDay() {
@@ -309,7 +328,8 @@ void TodayPage::readDay() {
 
 void TodayPage::displayNow() {
     const Status& status = m_bridge.status();
-    m_dayCard->displayNow(toDateTime(status.now.wallSecond()), restsElsewhere(m_resting, status.now));
+    m_dayCard->displayNow(toDateTime(status.now.wallSecond()),
+                          restsElsewhere(m_resting, status.now));
 }
 
 } // namespace coolwarm

@@ -6,8 +6,9 @@
 #include "app/pages/today/therapy_card.h"
 #include "app/widgets/layout/lazy.h"
 #include "core/domain/modality.h"
-#include "core/engine/change.h"
+#include "core/engine/event.h"
 #include "core/engine/status.h"
+#include "core/engine/touched.h"
 #include "core/log/ports/history_reader.h"
 
 #include <QDate>
@@ -51,7 +52,7 @@ private:
     [[nodiscard]] ClosingFlow* buildClosing();
     void connectParts();
     void connectRequests();
-    void see(const Change& change);
+    void see(const Event& event);
     void showLast();
     void comeUp();
     void startFromElsewhere(Modality modality);
@@ -62,6 +63,7 @@ private:
     void showFlow(QWidget* flow);
     void displayAudible(bool audible);
     void displaySkin(const Status& status);
+    void refresh(const Touched& touched);
     void readDay();
     void displayNow();
 
@@ -71,7 +73,6 @@ private:
     QTimer m_readDayAgain; ///< runs while the log is locked
     QDate m_day;
     std::vector<Snapshot> m_resting; ///< other parts of the body, as the log had them last
-    bool m_wasRunning = false;
     ElidedLabel* m_title;
     SiteButton* m_siteButton;
     ActionButton* m_signs;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/modality.h"
-#include "core/engine/change.h"
+#include "core/engine/event.h"
 #include "core/engine/status.h"
 #include "core/rules/verdict.h"
 

@@ -3,6 +3,7 @@
 #include "app/text/states/history_text.h"
 
 #include "app/text/format.h"
+#include "core/domain/overloaded.h"
 #include "core/domain/session.h"
 #include "core/log/ports/history_reader.h"
 #include "core/report/csv_writer.h"
@@ -97,16 +98,13 @@ QVariant noteToolTip(const Session& session) {
     return Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
 }
 
-QString stepText(const Change& change, const QDate& today) {
-    const bool undone = change.kind == ChangeKind::Undone;
-    if (change.step == PastStep::Import)
-        return undone
-                   ? Text::tr("Import of %Ln session(s) undone.", "", forPlural(change.sessions))
-                   : Text::tr("Import of %Ln session(s) redone.", "", forPlural(change.sessions));
-    if (!change.session)
+namespace {
+
+QString sessionStepText(const StepEvent& told, bool undone, const QDate& today) {
+    if (!told.session)
         return {};
-    const QString start = startText(change.session->start, today);
-    switch (change.step) {
+    const QString start = startText(told.session->start, today);
+    switch (told.step) {
     case PastStep::Deletion:
         return (undone ? Text::tr("Deletion of %1 undone.") : Text::tr("Deletion of %1 redone."))
             .arg(start);
@@ -117,6 +115,23 @@ QString stepText(const Change& change, const QDate& today) {
         return (undone ? Text::tr("Edit of %1 undone.") : Text::tr("Edit of %1 redone."))
             .arg(start);
     }
+}
+
+} // namespace
+
+QString stepText(const Event& event, const QDate& today) {
+    return std::visit(
+        Overloaded{
+            [&](const StepUndone& told) { return sessionStepText(told, true, today); },
+            [&](const StepRedone& told) { return sessionStepText(told, false, today); },
+            [](const ImportUndone& told) {
+                return Text::tr("Import of %Ln session(s) undone.", "", forPlural(told.records));
+            },
+            [](const ImportRedone& told) {
+                return Text::tr("Import of %Ln session(s) redone.", "", forPlural(told.records));
+            },
+            [](const auto&) { return QString(); }},
+        event);
 }
 
 QString headerLine() {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/session.h"
-#include "core/engine/change.h"
+#include "core/engine/event.h"
 #include "core/log/ports/history_reader.h"
 
 #include <QDate>
@@ -26,7 +26,7 @@ inline constexpr int historyColumns = 7;
 [[nodiscard]] QVariant noteToolTip(const Session& session);
 
 /// "Edit of Fri 27 Nov 09:20 undone.", "Import of 2 sessions made again."
-[[nodiscard]] QString stepText(const Change& change, const QDate& today);
+[[nodiscard]] QString stepText(const Event& event, const QDate& today);
 
 /// The names of all columns between tabs.
 [[nodiscard]] QString headerLine();

@@ -13,8 +13,8 @@ struct Transaction;
 
 /// Gives the fields that `fields` names their values (rule 8); all others stay. `base` is what the
 /// edit is based on: a field that has become something else since is refused (ChangedMeanwhile), a
-/// field without a base is set whatever it is. `goesOn` joins the edit to the newest step of the log
-/// when that is an edit of this record too: both are undone as one.
+/// field without a base is set whatever it is. `goesOn` joins the edit to the newest step of the
+/// log when that is an edit of this record too: both are undone as one.
 template <class Record>
 struct Edit {
     static constexpr bool keepForLater = true;

@@ -66,23 +66,25 @@ PastStep toldAs(RevisionKind step) {
         return PastStep::Deletion;
     case RevisionKind::Added:
         return PastStep::Addition;
-    case RevisionKind::Imported:
-        return PastStep::Import;
     default:
         return PastStep::Edit;
     }
 }
 
-Result restore(const Revision& revision, RevisionKind kept, ChangeKind told, Transaction& tx) {
+template <class Step, class Import>
+Result restore(const Revision& revision, RevisionKind kept, Transaction& tx) {
     if (Verdict verdict = mayRestore(revision, tx); !verdict.isAllowed())
         return {verdict, {}};
-    Change change;
-    change.kind = told;
-    change.step = toldAs(stepOf(revision));
-    if (!revision.last && revision.what.kind == sessionRecords)
-        change.session = tx.store.sessionBefore(revision).value().session;
-    change.sessions = tx.writer.restore(revision, kept);
-    return {Verdict::allowed(), {std::move(change)}};
+    if (revision.last)
+        return done(Import{{revision.what, tx.writer.restore(revision, kept)}});
+    StepEvent told{{revision.what, std::nullopt}, toldAs(stepOf(revision)), {}};
+    if (revision.what.kind == sessionRecords) {
+        const Session present = tx.store.session(revision.what.id).value().session;
+        told.session = tx.store.sessionBefore(revision).value().session;
+        told.fields = FieldValues<Session>::differing(*told.session, present).names();
+    }
+    tx.writer.restore(revision, kept);
+    return done(Step{std::move(told)});
 }
 
 } // namespace
@@ -91,7 +93,7 @@ Result perform(const Undo& command, Transaction& tx) {
     const auto step = tx.store.revision(command.revision);
     if (!step || step->kind == RevisionKind::Undone)
         return refusedFor(Reason::NothingToUndo);
-    return restore(*step, RevisionKind::Undone, ChangeKind::Undone, tx);
+    return restore<StepUndone, ImportUndone>(*step, RevisionKind::Undone, tx);
 }
 
 // Kept as the step that it is: so it can be undone once more, and the log tells it.
@@ -99,7 +101,7 @@ Result perform(const Redo& command, Transaction& tx) {
     const auto undone = tx.store.revision(command.revision);
     if (!undone || undone->kind != RevisionKind::Undone)
         return refusedFor(Reason::NothingToRedo);
-    return restore(*undone, stepOf(*undone), ChangeKind::Redone, tx);
+    return restore<StepRedone, ImportRedone>(*undone, stepOf(*undone), tx);
 }
 
 } // namespace coolwarm

@@ -10,6 +10,10 @@ namespace coolwarm {
 
 namespace {
 
+RecordRef refOf(const Session& session) {
+    return {std::string(sessionRecords), session.id};
+}
+
 Verdict checkSpan(const Session& session, Transaction& tx) {
     const PastSpan span{session.modality, session.site, session.start.utc, session.end->utc};
     // Times that make no sense by themselves are refused before the log is asked about them.
@@ -30,10 +34,9 @@ void followTimes(StoredSession& after, const StoredSession& before, const Transa
     // A start that stays keeps its clock: the session may be resumed (rule 10).
     if (session.start.utc != before.session.start.utc)
         after.startAnchor = {session.start.utc, BootId{}, Millis{0}};
-    after.endAnchor =
-        before.session.origin == Origin::Timer && before.endAnchor
-            ? shifted(*before.endAnchor, session.end->utc - before.session.end->utc)
-            : anchorOfPast(session.end->utc, tx.now, tx.latestWall);
+    after.endAnchor = before.session.origin == Origin::Timer && before.endAnchor
+                          ? shifted(*before.endAnchor, session.end->utc - before.session.end->utc)
+                          : anchorOfPast(session.end->utc, tx.now, tx.latestWall);
 }
 
 } // namespace
@@ -58,7 +61,7 @@ Result perform(const LogPast& command, Transaction& tx) {
     StoredSession none = past;
     none.deleted = true;
     tx.writer.keepRevision(none, RevisionKind::Added);
-    return done(ChangeKind::Logged, past.session);
+    return done(RecordAdded{{refOf(past.session), past.session}});
 }
 
 Result perform(const EditSession& command, Transaction& tx) {
@@ -99,7 +102,9 @@ Result perform(const EditSession& command, Transaction& tx) {
     if (!last || last->kind != RevisionKind::Edited || last->what.id != command.what)
         tx.writer.keepRevision(*before, RevisionKind::Edited);
     tx.writer.update(after);
-    return done(ChangeKind::Edited, after.session);
+    return done(
+        RecordEdited{{refOf(after.session), after.session},
+                     FieldValues<Session>::differing(after.session, before->session).names()});
 }
 
 Result perform(const DeletePast& command, Transaction& tx) {
@@ -109,11 +114,10 @@ Result perform(const DeletePast& command, Transaction& tx) {
     if (Verdict verdict = mayDelete(*session); !verdict.isAllowed())
         return {verdict, {}};
     tx.writer.forgetUndone();
-    Result deleted = done(ChangeKind::Deleted, session->session);
-    deleted.changes.front().revision = tx.writer.keepRevision(*session, RevisionKind::Deleted);
+    const RevisionId revision = tx.writer.keepRevision(*session, RevisionKind::Deleted);
     session->deleted = true;
     tx.writer.update(*session);
-    return deleted;
+    return done(RecordDeleted{{refOf(session->session), session->session}, revision});
 }
 
 } // namespace coolwarm

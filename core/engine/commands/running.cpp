@@ -48,9 +48,9 @@ Result takeBack(Closing::Kind kind, Transaction& tx) {
     tx.open = session;
     tx.writer.update(*session);
     tx.writer.setClosing(std::nullopt);
-    const auto change =
-        kind == Closing::Kind::Stopped ? ChangeKind::Resumed : ChangeKind::RingsAgain;
-    return done(change, session->session);
+    if (kind == Closing::Kind::Stopped)
+        return done(SessionResumed{{session->session}});
+    return done(AlarmRingsAgain{{session->session}});
 }
 
 } // namespace
@@ -62,7 +62,7 @@ Result perform(const Replan& command, Transaction& tx) {
         return {verdict, {}};
     tx.open->session.planned = command.planned;
     tx.writer.update(*tx.open);
-    return done(ChangeKind::Replanned, tx.open->session);
+    return done(SessionReplanned{{tx.open->session}});
 }
 
 Result perform(const NotePainBefore& command, Transaction& tx) {
@@ -70,7 +70,7 @@ Result perform(const NotePainBefore& command, Transaction& tx) {
         return refusedFor(Reason::NothingRunning);
     tx.open->session.painBefore = command.pain;
     tx.writer.update(*tx.open);
-    return done(ChangeKind::PainNoted, tx.open->session);
+    return done(PainNoted{{tx.open->session}});
 }
 
 Result perform(const Stop& command, Transaction& tx) {
@@ -79,7 +79,7 @@ Result perform(const Stop& command, Transaction& tx) {
         return {stopped.verdict, {}};
     tx.writer.update(*stopped.session);
     tx.writer.setClosing(stopped.closing);
-    return done(ChangeKind::Stopped, stopped.session->session);
+    return done(SessionStopped{{stopped.session->session}});
 }
 
 Closed closedBy(const Stop& command, const Present& present) {
@@ -100,7 +100,7 @@ Result perform(const CloseOverdueSession& /*command*/, Transaction& tx) {
     StoredSession due = *tx.open;
     close(due, {*due.session.planned, Outcome::Unconfirmed}, facts.elapsed.time, tx);
     tx.writer.update(due);
-    return done(ChangeKind::Settled, due.session);
+    return done(SessionOverdue{{due.session}});
 }
 
 Result perform(const Confirm& command, Transaction& tx) {
@@ -113,15 +113,14 @@ Result perform(const Confirm& command, Transaction& tx) {
     const auto starting = tx.store.lastStarting();
     if (starting && starting->session == confirmed.id && confirmed.outcome == Outcome::Completed)
         tx.writer.chooseLength(confirmed.modality, starting->length);
-    return done(ChangeKind::Confirmed, confirmed);
+    return done(SessionConfirmed{{confirmed}});
 }
 
 Closed closedBy(const Confirm& command, const Present& present) {
     if (!present.open)
         return {refusedFor(Reason::NothingRunning).verdict, {}, {}};
     const RunningFacts facts = present.running();
-    if (Verdict verdict =
-            mayConfirm(facts, command.removed, command.shortIsMeant, present.now);
+    if (Verdict verdict = mayConfirm(facts, command.removed, command.shortIsMeant, present.now);
         !verdict.isAllowed())
         return {verdict, {}, {}};
     return closed(command, Closing::Kind::Confirmed,
@@ -141,14 +140,14 @@ Result perform(const UndoStop& /*command*/, Transaction& tx) {
 }
 
 Result perform(const RingAgain& /*command*/, Transaction& tx) {
-    Result result = takeBack(Closing::Kind::Confirmed, tx);
+    const Result result = takeBack(Closing::Kind::Confirmed, tx);
     if (!result.verdict.isAllowed())
         return result;
     // Back to the stored state of an alarm that waits.
     const Result settled = perform(CloseOverdueSession{}, tx);
-    for (const Change& change : settled.changes)
-        result.changes.front().session = change.session;
-    return result;
+    if (settled.events.empty())
+        return result;
+    return done(AlarmRingsAgain{{sessionIn(settled.events.front()).value()}});
 }
 
 } // namespace coolwarm

@@ -9,7 +9,7 @@ namespace coolwarm {
 
 Result perform(const ChooseSite& command, Transaction& tx) {
     tx.writer.chooseSite(command.site);
-    return {Verdict::allowed(), {Change{ChangeKind::SiteChosen, std::nullopt}}};
+    return done(SiteChosen{});
 }
 
 Result perform(const SetProtocol& command, Transaction& tx) {
@@ -27,7 +27,7 @@ Result perform(const SetProtocol& command, Transaction& tx) {
     Protocol plan = tx.protocol;
     if (plan.narrow(command.modality, command.window, command.rest))
         tx.writer.setProtocol(plan);
-    return {Verdict::allowed(), {Change{ChangeKind::ProtocolNarrowed, std::nullopt}}};
+    return done(ProtocolSet{});
 }
 
 Result perform(const TrustClock& /*command*/, Transaction& tx) {
@@ -35,12 +35,12 @@ Result perform(const TrustClock& /*command*/, Transaction& tx) {
     if (!standsBehind(tx.now, latest) && !tx.store.endsAfter(tx.now.wallSecond() + clockTolerance))
         return {};
     tx.writer.trustClock();
-    return {Verdict::allowed(), {Change{ChangeKind::ClockTrusted, std::nullopt}}};
+    return done(ClockTrusted{});
 }
 
 Result perform(const ConfirmBriefing& /*command*/, Transaction& tx) {
     tx.writer.setBriefed();
-    return {Verdict::allowed(), {Change{ChangeKind::Briefed, std::nullopt}}};
+    return done(Briefed{});
 }
 
 Result perform(const SetPreferences& command, Transaction& tx) {
@@ -53,7 +53,7 @@ Result perform(const SetPreferences& command, Transaction& tx) {
                     {}};
     }
     tx.writer.setPreferences(command.preferences);
-    return {Verdict::allowed(), {Change{ChangeKind::Preferred, std::nullopt}}};
+    return done(PreferencesSet{});
 }
 
 } // namespace coolwarm

@@ -34,7 +34,7 @@ Result perform(const Start& command, Transaction& tx) {
     tx.writer.setClosing(std::nullopt);
     tx.writer.setStarting(
         Starting{fresh.session.id, anchorBefore(tx.now), request.length, chosenBefore});
-    return done(ChangeKind::Started, fresh.session);
+    return done(SessionStarted{{fresh.session}});
 }
 
 // Without a record of the act, as in a log of an older version, the session's start stands for it.
@@ -50,16 +50,16 @@ Result perform(const Discard& command, Transaction& tx) {
     const Elapsed since = elapsedSince(act, tx.now, tx.latestWall);
     if (Verdict verdict = mayDiscard({session->session, act, since}, tx.now); !verdict.isAllowed())
         return {verdict, {}};
-    Result result = done(ChangeKind::Discarded, session->session);
-    result.changes.front().forgotten = {*session, known ? starting : std::nullopt,
-                                        tx.store.lastClosing(), anchorBefore(tx.now)};
+    SessionDiscarded discarded{
+        {session->session},
+        {*session, known ? starting : std::nullopt, tx.store.lastClosing(), anchorBefore(tx.now)}};
     // As if it had never been: unless another site has been chosen since.
     if (known && starting->chosenBefore && tx.store.choices().site == session->session.site)
         tx.writer.chooseSite(*starting->chosenBefore);
     tx.writer.discard(session->session.id);
     tx.writer.setClosing(std::nullopt);
     tx.writer.setStarting(std::nullopt);
-    return result;
+    return done(std::move(discarded));
 }
 
 // Only what is in its way by now keeps it out: another session runs, or was on this skin meanwhile.
@@ -89,7 +89,7 @@ Result perform(const BringBack& command, Transaction& tx) {
         tx.writer.setClosing(was.closing);
         tx.writer.setStarting(was.starting);
     }
-    return done(ChangeKind::BroughtBack, session);
+    return done(SessionBroughtBack{{session}});
 }
 
 } // namespace coolwarm

@@ -51,7 +51,6 @@ struct Revision {
     bool wasDeleted = false; ///< what the record was before it is a deleted one
     bool isDeleted = false;  ///< what it is now
     std::optional<SessionId> last = std::nullopt; ///< of an import
-    std::chrono::sys_seconds at{};
 };
 
 /// One transaction. It is rolled back when it goes away without commit().
@@ -156,8 +155,8 @@ public:
     /// The newest undoing that was neither made again nor forgotten: of one record, or of all.
     [[nodiscard]] virtual std::optional<RevisionId> lastUndone(
         const std::optional<SessionId>& of = std::nullopt) = 0;
-    /// The entry of that name while it is the newest of its record, or of each record of its import,
-    /// that can be undone, or made again.
+    /// The entry of that name, and no other one, while it is the newest of its record, or of each
+    /// record of its import, that can be undone, or made again.
     [[nodiscard]] virtual std::optional<Revision> revision(const RevisionId& id) = 0;
     /// What a session was before the step.
     [[nodiscard]] virtual std::optional<StoredSession> sessionBefore(const Revision& step) = 0;

@@ -49,7 +49,8 @@ Query::~Query() {
 
 StoreError storeErrorOf(int extendedCode, const std::string& path, const char* words) {
     // The journal's JSON is the program's own: one that makes no sense comes from damage.
-    const bool badJson = extendedCode == SQLITE_ERROR && std::string_view(words) == "malformed JSON";
+    const bool badJson =
+        extendedCode == SQLITE_ERROR && std::string_view(words) == "malformed JSON";
     return {badJson ? StoreError::Kind::Damaged : kindOf(extendedCode), path, words};
 }
 
@@ -123,6 +124,11 @@ void Connection::useRollbackJournal() {
     } catch (const SQLite::Exception&) {
         // Somebody else has it open, or it may only be read: it can be used in WAL as well.
     }
+}
+
+void Connection::haveAlone() {
+    run("PRAGMA query_only = OFF"); // which forbids the lock too
+    SQLite::Transaction lock(*m_database, SQLite::TransactionBehavior::EXCLUSIVE);
 }
 
 bool Connection::inTransaction() const {

@@ -77,6 +77,11 @@ public:
     void run(std::string_view sql) { m_database->exec(std::string(sql)); }
     [[nodiscard]] std::string path() const { return m_path.string(); }
     [[nodiscard]] const std::filesystem::path& file() const { return m_path; }
+    /// Whether opening it to write begins with writing: it is of an older version, or the keys of
+    /// its sites are.
+    [[nodiscard]] bool isOutOfDate();
+    /// Has the file for itself for a moment, and writes nothing; throws where others use it.
+    void haveAlone();
     [[nodiscard]] bool inTransaction() const;
     /// Whether the file was moved, replaced or deleted since it was opened: what is written now
     /// would be lost with it.

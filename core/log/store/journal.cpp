@@ -10,8 +10,8 @@ namespace {
 
 // Of those that stand.
 std::string newestOf(const std::string& condition) {
-    return "SELECT id, serial FROM revision WHERE undone = 0 AND " + condition +
-           " ORDER BY id DESC LIMIT 1";
+    return "SELECT id, serial, record_uuid, at_utc FROM revision WHERE undone = 0 AND " +
+           condition + " ORDER BY id DESC LIMIT 1";
 }
 
 constexpr const char* ofOne = " AND record_uuid = :uuid AND last_uuid IS NULL";
@@ -29,9 +29,8 @@ RevisionKind kindOf(const std::string& kind, const std::string& makes) {
 // Of a kind that this version knows; nothing else can stand in a log of its schema.
 const RecordKind* recordKindOf(const Connection& log, const std::string& name) {
     const auto& kinds = log.layout().kinds;
-    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const RecordKind* kind) {
-        return kind->table() == name;
-    });
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                    [&](const RecordKind* kind) { return kind->table() == name; });
     return found != kinds.end() ? *found : nullptr;
 }
 
@@ -43,11 +42,16 @@ SQLite::Statement statementFor(Connection& log, std::string_view table, std::str
     return {log.database(), text};
 }
 
+// Of a row that begins with its id and serial; the others by their columns.
+RevisionId nameIn(const Connection& log, SQLite::Statement& row, int record, int at) {
+    return {row.getColumn(0).getInt64(), row.getColumn(1).getInt64(),
+            row.getColumn(record).getString(),
+            readValue<std::chrono::sys_seconds>(row, log.path(), at, "time")};
+}
+
 // Nothing for an entry whose record has gone.
 std::optional<Revision> readRevision(Connection& log, SQLite::Statement& row) {
-    const auto text = [&](int at) {
-        return row.getColumn(at).getString();
-    };
+    const auto text = [&](int at) { return row.getColumn(at).getString(); };
     const auto id = SessionId::of(text(3));
     const RecordKind* kind = recordKindOf(log, text(2));
     if (!id || kind == nullptr)
@@ -57,12 +61,10 @@ std::optional<Revision> readRevision(Connection& log, SQLite::Statement& row) {
     present.bind(":uuid", id->text());
     if (!present.executeStep())
         return std::nullopt;
-    Revision revision{{row.getColumn(0).getInt64(), row.getColumn(1).getInt64()},
-                      {text(2), *id}};
+    Revision revision{nameIn(log, row, 3, 7), {text(2), *id}};
     revision.kind = kindOf(text(4), text(5));
     revision.wasDeleted = row.getColumn(6).getInt() != 0;
     revision.isDeleted = present.getColumn(0).getInt() != 0;
-    revision.at = readValue<std::chrono::sys_seconds>(row, log.path(), 7, "time");
     revision.last = SessionId::of(text(8));
     return revision;
 }
@@ -74,7 +76,7 @@ std::optional<RevisionId> found(Connection& log, const std::string& sql,
         query->bind(":uuid", of->text());
     if (!query->executeStep())
         return std::nullopt;
-    return RevisionId{query->getColumn(0).getInt64(), query->getColumn(1).getInt64()};
+    return nameIn(log, *query, 2, 3);
 }
 
 // An entry that stands and is newer, in the same direction, of one of the same records. Those of an
@@ -110,7 +112,7 @@ std::int64_t changeImport(Connection& log, const Revision& step, bool deletes,
     query.bind(":serial", stamps.serial);
     query.bind(":first", step.what.id.text());
     query.bind(":last", step.last.value().text());
-    query.bind(":stamp", toSeconds(deletes ? stamps.deletedAt : step.at));
+    query.bind(":stamp", toSeconds(deletes ? stamps.deletedAt : step.id.at));
     return query.exec();
 }
 
@@ -152,7 +154,8 @@ std::optional<Revision> standingRevision(Connection& log, const RevisionId& id) 
     if (!query->executeStep())
         return std::nullopt;
     auto revision = readRevision(log, *query);
-    return revision && !isOvertaken(log, *revision) ? revision : std::nullopt;
+    const bool isMeant = revision && revision->id == id;
+    return isMeant && !isOvertaken(log, *revision) ? revision : std::nullopt;
 }
 
 std::int64_t restoreRecords(Connection& log, const Revision& revision, RevisionKind kept,

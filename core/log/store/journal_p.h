@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The journal of a log: what was done to its records, and how it is undone, whichever kind they are.
+// The journal of a log: what was done to its records, and how it is undone, whichever kind they
+// are.
 #pragma once
 
 #include "core/log/ports/store.h"

@@ -68,7 +68,9 @@ std::optional<std::filesystem::path> Connection::copyBefore() {
     // By another connection: SQLite copies from none that is about to write. Nobody else writes
     // now.
     Connection before(m_path, Mode::AsItIs, std::chrono::seconds{5}, m_layout);
-    return copyToBackupFolder(before, folder, BackupKind::BeforeMigration, readLatestWall(*this), {}).file;
+    return copyToBackupFolder(before, folder, BackupKind::BeforeMigration, readLatestWall(*this),
+                              {})
+        .file;
 }
 
 void Connection::migrate() {
@@ -107,6 +109,11 @@ void Connection::makeSiteKeys() {
 bool Connection::hasPresentSiteKeys() {
     Query by = query("SELECT site_keys_by FROM state");
     return !by->executeStep() || by->getColumn(0).getString() == siteKeysMadeBy();
+}
+
+bool Connection::isOutOfDate() {
+    return number("PRAGMA user_version") < static_cast<std::int64_t>(m_layout.steps.size()) ||
+           !hasPresentSiteKeys();
 }
 
 void Connection::renewSiteKeys() {

@@ -49,6 +49,20 @@ SqliteStore::SqliteStore(const std::filesystem::path& folder, LockWait wait)
 
 SqliteStore::~SqliteStore() = default;
 
+// One that is to be brought up to date is written, for which nobody else may read it either.
+bool isFreeToOpen(const std::filesystem::path& folder) {
+    try {
+        Connection log(logFile(folder), Connection::Mode::AsItIs, std::chrono::milliseconds{0});
+        log.guarded([&] {
+            if (log.isOutOfDate())
+                log.haveAlone();
+        });
+    } catch (const StoreError& error) {
+        return error.kind() != StoreError::Kind::Busy;
+    }
+    return true;
+}
+
 // Asked before every change and every look at what runs: a write into a file that lies in nobody's
 // folder any more would be lost.
 Connection& SqliteStore::current() {
@@ -297,7 +311,7 @@ std::optional<Session> SqliteStore::overlappingWith(const Revision& undone) {
         Query query = m_connection->query(sql);
         query->bind(":first", undone.what.id.text());
         query->bind(":last", undone.last.value().text());
-        query->bind(":stamp", toSeconds(undone.at));
+        query->bind(":stamp", toSeconds(undone.id.at));
         if (!query->executeStep())
             return std::nullopt;
         return readRecord<Session>(*query, m_connection->path());

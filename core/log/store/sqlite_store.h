@@ -83,7 +83,11 @@ private:
                                                          std::chrono::milliseconds busyWait);
 /// The same for a thread that must not stand still: `wait` says how long it may, once the log is
 /// open. Throws StoreError: Busy at once.
-[[nodiscard]] std::unique_ptr<HistoryReader> openHistoryAtOnce(
-    const std::filesystem::path& folder, LockWait wait);
+[[nodiscard]] std::unique_ptr<HistoryReader> openHistoryAtOnce(const std::filesystem::path& folder,
+                                                               LockWait wait);
+
+/// Whether no other program's lock keeps the log from being opened now. Only looks and waits for
+/// nobody: nothing is made, brought up to date or written. What else is wrong, opening tells.
+[[nodiscard]] bool isFreeToOpen(const std::filesystem::path& folder);
 
 } // namespace coolwarm

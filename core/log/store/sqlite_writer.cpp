@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Writes to the log what the engine has decided.
-#include "core/log/store/sqlite_writer_p.h"
-
 #include "core/log/care/merge_p.h"
 #include "core/log/sqlite/preference_rows_p.h"
 #include "core/log/sqlite/records/session_kind_p.h"
 #include "core/log/sqlite/time_rows_p.h"
 #include "core/log/store/journal_p.h"
+#include "core/log/store/sqlite_writer_p.h"
 
 namespace coolwarm {
 
@@ -18,10 +17,7 @@ constexpr int manyKibibytes = 64 * 1024;
 } // namespace
 
 SqliteWriter::SqliteWriter(Connection& connection, const Reading& now)
-    : m_connection(connection),
-      m_reading(now),
-      m_now(now.wallSecond()),
-      m_stamps{m_now, m_now, 0} {
+    : m_connection(connection), m_reading(now), m_now(now.wallSecond()), m_stamps{m_now, m_now, 0} {
     m_connection.guarded([&] {
         m_connection.run("BEGIN IMMEDIATE");
         m_connection.renewSiteKeysWithin();
@@ -106,11 +102,12 @@ void SqliteWriter::update(const StoredSession& stored) {
 void SqliteWriter::giveIdUp(const SessionId& id) {
     const SessionId fresh = SessionId::random();
     m_connection.guarded([&] {
-        for (const char* sql : {"UPDATE session SET uuid = :fresh WHERE uuid = :uuid",
-                                "UPDATE revision SET record_uuid = :fresh WHERE record_uuid = :uuid",
-                                "UPDATE revision SET last_uuid = :fresh WHERE last_uuid = :uuid",
-                                "UPDATE state SET closed_uuid = :fresh WHERE closed_uuid = :uuid",
-                                "UPDATE state SET started_uuid = :fresh WHERE started_uuid = :uuid"}) {
+        for (const char* sql :
+             {"UPDATE session SET uuid = :fresh WHERE uuid = :uuid",
+              "UPDATE revision SET record_uuid = :fresh WHERE record_uuid = :uuid",
+              "UPDATE revision SET last_uuid = :fresh WHERE last_uuid = :uuid",
+              "UPDATE state SET closed_uuid = :fresh WHERE closed_uuid = :uuid",
+              "UPDATE state SET started_uuid = :fresh WHERE started_uuid = :uuid"}) {
             Query query = m_connection.query(sql);
             query->bind(":fresh", fresh.text());
             query->bind(":uuid", id.text());
@@ -135,7 +132,8 @@ RevisionId SqliteWriter::keepRevision(const StoredSession& before, RevisionKind 
                                       const std::optional<SessionId>& last) {
     return m_connection.guarded([&] {
         keepRecord(m_connection, before, wordsOf(kind, last), m_stamps, false);
-        return RevisionId{m_connection.database().getLastInsertRowid(), m_stamps.serial};
+        return RevisionId{m_connection.database().getLastInsertRowid(), m_stamps.serial,
+                          before.session.id.text(), m_stamps.changed};
     });
 }
 

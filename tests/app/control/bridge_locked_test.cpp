@@ -25,7 +25,7 @@ struct LockedLog : testing::Test, WindowBench {
     LockedLog() {
         showWindow();
         QObject::connect(&bridge, &EngineBridge::happened, &bridge,
-                         [this](const Change& change) { happened.push_back(change.kind); });
+                         [this](const Event& event) { happened.push_back(kindOf(event)); });
         QObject::connect(&bridge, &EngineBridge::alarmDue, &bridge,
                          [this](const Session&) { ++alarms; });
         QObject::connect(&bridge, &EngineBridge::givenUp, &bridge,
@@ -42,7 +42,7 @@ struct LockedLog : testing::Test, WindowBench {
     }
 
     std::unique_ptr<RawDatabase> other;
-    std::vector<ChangeKind> happened;
+    std::vector<EventKind> happened;
     QStringList givenUp;
     int alarms = 0;
 };
@@ -154,7 +154,7 @@ TEST_F(LockedLog, KeepsASettingUntilItIsFree) {
     EXPECT_EQ(bridge.submit(SetPreferences{wanted}).kind, Kind::Waiting);
     unlock();
     EXPECT_TRUE(waitFor([&] { return bridge.choices().preferences == wanted; }));
-    EXPECT_EQ(happened, std::vector{ChangeKind::Preferred});
+    EXPECT_EQ(happened, std::vector{EventKind::PreferencesSet});
 }
 
 TEST_F(LockedLog, KeepsAStopForAsLongAsItTakes) {

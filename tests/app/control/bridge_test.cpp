@@ -13,7 +13,7 @@ struct Bridge : testing::Test, BridgeBench {
     Bridge() {
         bridge.begin();
         QObject::connect(&bridge, &EngineBridge::happened, &bridge,
-                         [this](const Change& change) { happened.push_back(change.kind); });
+                         [this](const Event& event) { happened.push_back(kindOf(event)); });
         QObject::connect(&bridge, &EngineBridge::alarmDue, &bridge,
                          [this](const Session&) { ++alarms; });
         QObject::connect(&bridge, &EngineBridge::beatWanted, &bridge,
@@ -27,7 +27,7 @@ struct Bridge : testing::Test, BridgeBench {
         return wanted;
     }
 
-    std::vector<ChangeKind> happened;
+    std::vector<EventKind> happened;
     int alarms = 0;
     qint64 wanted = -2; // not told
 };
@@ -37,7 +37,7 @@ TEST_F(Bridge, StartsASessionAndTellsIt) {
     QSignalSpy shown(&bridge, &EngineBridge::statusChanged);
     const Submission answer = bridge.submit(startOf(Modality::Ice, 20min));
     EXPECT_TRUE(answer.done());
-    EXPECT_EQ(happened, std::vector{ChangeKind::Started});
+    EXPECT_EQ(happened, std::vector{EventKind::SessionStarted});
     EXPECT_EQ(facts.count(), 1);
     EXPECT_GE(shown.count(), 1);
     ASSERT_TRUE(bridge.status().running.has_value());
@@ -55,7 +55,7 @@ TEST_F(Bridge, StopsASessionAtTheReadingOfTheClick) {
     EXPECT_EQ(logged().at(0).outcome, Outcome::StoppedEarly);
     EXPECT_EQ(bridge.status().running, std::nullopt);
     EXPECT_EQ(bridge.status().ice.opensAt, utc("2026-03-02 10:08:12"));
-    EXPECT_EQ(happened, (std::vector{ChangeKind::Started, ChangeKind::Stopped}));
+    EXPECT_EQ(happened, (std::vector{EventKind::SessionStarted, EventKind::SessionStopped}));
 }
 
 TEST_F(Bridge, ConfirmsADueAlarm) {
@@ -108,7 +108,7 @@ TEST_F(Bridge, WritesDownThatTheAlarmWasDue) {
     ASSERT_TRUE(openSession().has_value());
     EXPECT_EQ(there(openSession())->session.outcome, Outcome::Unconfirmed);
     EXPECT_EQ(there(openSession())->session.duration(), 20min);
-    EXPECT_EQ(happened, (std::vector{ChangeKind::Started, ChangeKind::Settled}));
+    EXPECT_EQ(happened, (std::vector{EventKind::SessionStarted, EventKind::SessionOverdue}));
 }
 
 TEST_F(Bridge, TellsAnAlarmAgainAfterItWasRungAgain) {
@@ -179,7 +179,7 @@ TEST_F(Bridge, ReadsAnewWhatAnotherProgramWrote) {
     EXPECT_EQ(facts.count(), 1);
     ASSERT_TRUE(bridge.status().running.has_value());
     EXPECT_EQ(there(bridge.status().running)->session.id,
-              there(firstOf(other.changes).session)->id);
+              there(sessionIn(firstOf(other.events)))->id);
     EXPECT_EQ(bridge.status().site, siteOf("Neck"));
     advance(10min);
     EXPECT_EQ(alarms, 1);

@@ -16,7 +16,7 @@ struct BridgeInTrouble : testing::Test, BridgeBench {
     BridgeInTrouble() {
         bridge.begin();
         QObject::connect(&bridge, &EngineBridge::happened, &bridge,
-                         [this](const Change& change) { happened.push_back(change.kind); });
+                         [this](const Event& event) { happened.push_back(kindOf(event)); });
         QObject::connect(&bridge, &EngineBridge::alarmDue, &bridge,
                          [this](const Session&) { ++alarms; });
     }
@@ -29,7 +29,7 @@ struct BridgeInTrouble : testing::Test, BridgeBench {
         store.atBegin = StoreError::Kind::Full;
     }
 
-    std::vector<ChangeKind> happened;
+    std::vector<EventKind> happened;
     int alarms = 0;
 };
 
@@ -61,7 +61,7 @@ TEST_F(BridgeInTrouble, SavesAStopLaterWithTheTimeOfTheClick) {
     advance(3min);
     store.heal();
     EXPECT_TRUE(QTest::qWaitFor([&] { return !bridge.waits(); })); // by itself
-    EXPECT_EQ(happened, std::vector{ChangeKind::Stopped});
+    EXPECT_EQ(happened, std::vector{EventKind::SessionStopped});
     EXPECT_EQ(bridge.troubleText(), QString());
     ASSERT_EQ(logged().size(), 1U);
     EXPECT_EQ(logged().at(0).duration(), 8min);
@@ -92,8 +92,8 @@ TEST_F(BridgeInTrouble, SavesWhatWaitsInTheOrderOfItsClicks) {
     EXPECT_EQ(bridge.submit(Stop{}).kind, Kind::Waiting);
     store.heal();
     must(ConfirmBriefing{});
-    EXPECT_EQ(happened, (std::vector{ChangeKind::PainNoted, ChangeKind::PainNoted,
-                                     ChangeKind::Stopped, ChangeKind::Briefed}));
+    EXPECT_EQ(happened, (std::vector{EventKind::PainNoted, EventKind::PainNoted,
+                                     EventKind::SessionStopped, EventKind::Briefed}));
     ASSERT_EQ(logged().size(), 1U);
     EXPECT_EQ(logged().at(0).painBefore, pain(4));
     EXPECT_EQ(logged().at(0).duration(), 7min);
@@ -107,7 +107,7 @@ TEST_F(BridgeInTrouble, LetsNothingOvertakeWhatWaits) {
     store.heal();
     must(ConfirmBriefing{});
     // Noted after the stop, it has nothing to be noted on; the stop stands.
-    EXPECT_EQ(happened, (std::vector{ChangeKind::Stopped, ChangeKind::Briefed}));
+    EXPECT_EQ(happened, (std::vector{EventKind::SessionStopped, EventKind::Briefed}));
 }
 
 TEST_F(BridgeInTrouble, KeepsPainAndNoteAfterASessionUntilTheyAreSaved) {

@@ -83,7 +83,8 @@ struct LockedWindow : HistoryView {
             QCoreApplication::processEvents();
             (void)bridge.save();
             EXPECT_LE(waits.longest(), mostInAnEvent) << what;
-            EXPECT_GT(waits.all(), microseconds{0}) << what << " has met no lock, and this measures nothing";
+            EXPECT_GT(waits.all(), microseconds{0})
+                << what << " has met no lock, and this measures nothing";
         }
         other.run("ROLLBACK");
         EXPECT_TRUE(QTest::qWaitFor([&] {
@@ -139,7 +140,7 @@ TEST_F(LockedWindow, WaitsInNoEventOfThePagesForLong) {
     whileLocked("all that at once", [&] {
         bridge.readAnew();
         bridge.lookAtLog();
-        emit bridge.factsChanged();
+        emit bridge.factsChanged(Touched::all());
         (void)bridge.submit(ChooseSite{siteOf("Neck")});
         (void)bridge.save();
     });

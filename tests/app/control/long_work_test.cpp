@@ -25,7 +25,7 @@ struct LongWorkOnTheLog : testing::Test {
     LongWorkOnTheLog() {
         bridge.begin();
         QObject::connect(&bridge, &EngineBridge::happened, &bridge,
-                         [this](const Change& change) { happened.push_back(change.kind); });
+                         [this](const Event& event) { happened.push_back(kindOf(event)); });
         QObject::connect(&bridge, &EngineBridge::alarmDue, &bridge,
                          [this](const Session&) { ++alarms; });
     }
@@ -57,7 +57,7 @@ struct LongWorkOnTheLog : testing::Test {
     SqliteStore store{home.path(), [this] { return patience.next(); }};
     Engine engine{store, zone};
     std::latch go{1};
-    std::vector<ChangeKind> happened;
+    std::vector<EventKind> happened;
     int alarms = 0;
     EngineBridge bridge{engine,
                         clock,
@@ -92,8 +92,8 @@ TEST_F(LongWorkOnTheLog, AnImportIsTakenBackByAWorkerWhileTheAlarmRingsAndAStopI
     EXPECT_EQ(bridge.workText(), QString());
     EXPECT_EQ(bridge.troubleText(), QString());
     EXPECT_EQ(count(), 1);
-    EXPECT_EQ(firstOf(happened), ChangeKind::Undone);
-    EXPECT_EQ(lastOf(happened), ChangeKind::Confirmed);
+    EXPECT_EQ(firstOf(happened), EventKind::ImportUndone);
+    EXPECT_EQ(lastOf(happened), EventKind::SessionConfirmed);
 }
 
 TEST_F(LongWorkOnTheLog, AnImportIsMadeAgainByAWorker) {
@@ -106,8 +106,9 @@ TEST_F(LongWorkOnTheLog, AnImportIsMadeAgainByAWorker) {
     EXPECT_EQ(bridge.submit(again).kind, Kind::Waiting);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !bridge.waits(); }));
     EXPECT_EQ(count(), imported);
-    EXPECT_EQ(happened, (std::vector{ChangeKind::Undone, ChangeKind::Redone}));
-    EXPECT_EQ(bridge.submit(again).kind, Kind::Refused) << "it is made again already, and told at once";
+    EXPECT_EQ(happened, (std::vector{EventKind::ImportUndone, EventKind::ImportRedone}));
+    EXPECT_EQ(bridge.submit(again).kind, Kind::Refused)
+        << "it is made again already, and told at once";
 }
 
 TEST_F(LongWorkOnTheLog, AStartThatWaitsForItTooLongIsGivenUp) {
@@ -119,7 +120,7 @@ TEST_F(LongWorkOnTheLog, AStartThatWaitsForItTooLongIsGivenUp) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return givenUp.count() == 1; }));
     letGo();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !bridge.waits(); }));
-    EXPECT_EQ(happened, std::vector{ChangeKind::Undone}) << "what takes long is not given up";
+    EXPECT_EQ(happened, std::vector{EventKind::ImportUndone}) << "what takes long is not given up";
     EXPECT_FALSE(bridge.status().running.has_value());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The window itself: pages, leaving, its place on the screen, what it says of clock and log.
+#include "app/control/upkeep/csv_import.h"
 #include "app/pages/alarm/alarm_page.h"
 #include "app/pages/far/far_view.h"
 #include "app/pages/history/history_page.h"
@@ -8,8 +9,10 @@
 #include "app/widgets/nav_bar.h"
 #include "app/widgets/nav_entry.h"
 #include "tests/app/support/window_bench.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/there.h"
 
+#include <QMessageBox>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -148,6 +151,54 @@ TEST_F(Window, AsksOnceBeforeItLeavesARunningSession) {
     EXPECT_FALSE(window->isVisible());
     EXPECT_EQ(asked, 4);
     EXPECT_TRUE(openSession().has_value()); // it stays stored
+}
+
+TEST_F(Window, SaysBeforeTheEndThatLongWorkOnTheLogIsFinishedAndNotThatItIsLost) {
+    writeBytes(home / "list.csv", "modality,site,started_at,duration_seconds,note\r\n"
+                                  "ice,Neck,2026-02-10T10:00:00Z,1200,\r\n"
+                                  "ice,Neck,2026-02-11T10:00:00Z,1200,\r\n");
+    ASSERT_EQ(importCsv(engine, home / "list.csv", zone, {}, clock.now(), {}).added, 2);
+    bridge.readAnew();
+    auto reader =
+        std::make_unique<RawDatabase>(home.path()); // as long as it reads, nothing is written
+    reader->run("BEGIN; SELECT * FROM session");
+    ASSERT_EQ(bridge.submit(Undo{*there(bridge.undoable())}).kind, Submission::Kind::Waiting);
+    ASSERT_FALSE(bridge.workText().isEmpty());
+    QString asked;
+    const auto ask = [&](QWidget& dialog) {
+        const auto& box = dynamic_cast<QMessageBox&>(dialog);
+        asked = box.text() + box.informativeText();
+        clickIn(dialog, u"Stay"_s);
+    };
+    dialogs.expect(ask);
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(asked.contains(u"as soon as that is finished"_s)) << asked.toStdString();
+    EXPECT_FALSE(asked.contains(u"lost"_s)) << asked.toStdString();
+    EXPECT_FALSE(asked.contains(u"not carried out"_s)) << asked.toStdString();
+    ASSERT_EQ(bridge.submit(startOf(Modality::Ice, 20min)).kind, Submission::Kind::Waiting);
+    dialogs.expect(ask);
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(asked.contains(u"not carried out"_s)) << asked.toStdString();
+    reader.reset();
+    EXPECT_TRUE(bridge.finish());
+    EXPECT_TRUE(logged().empty()) << "it was finished as a whole";
+    EXPECT_EQ(openSession(), std::nullopt) << "and nothing begins when nobody is there";
+}
+
+// Once, and about both.
+TEST_F(Window, AsksBeforeUnsavedWorkIsLostAndSaysThatNoAlarmWillSoundEither) {
+    click(u"Start ice"_s);
+    store.atBegin = StoreError::Kind::Full;
+    (void)bridge.submit(NotePainBefore{pain(5)});
+    QString asked;
+    dialogs.expect([&](QWidget& dialog) {
+        const auto& box = dynamic_cast<QMessageBox&>(dialog);
+        asked = box.text() + box.informativeText();
+        clickIn(dialog, u"Stay"_s);
+    });
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(asked.contains(u"would be lost"_s)) << asked.toStdString();
+    EXPECT_TRUE(asked.contains(u"no alarm"_s)) << asked.toStdString();
 }
 
 TEST_F(Window, AsksNothingWhenTheUserLogsOut) {

@@ -15,10 +15,10 @@ protected:
     /// One ice session that begins 10 minutes into the day, with its alarm, rest and full rest.
     static Timeline& iceAfterTenMinutes(Timeline& day) {
         return day.act(10min, startOf(Modality::Ice, 20min))
-            .expect(10min, ChangeKind::Started)
+            .expect(10min, EventKind::SessionStarted)
             .expectAlarm(30min)
             .act(31min, Confirm{})
-            .expect(31min, ChangeKind::Confirmed)
+            .expect(31min, EventKind::SessionConfirmed)
             .refuse(2h + 30min - 1s, startOf(Modality::Ice, 20min), Reason::Resting)
             .expectOpening(2h + 30min, Modality::Ice)
             .expectFullRestOver(3h + 30min);

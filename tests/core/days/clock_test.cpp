@@ -26,10 +26,10 @@ protected:
     /// A day of one ice session, to be disturbed: every event where it always is.
     static Timeline& iceDay(Timeline& day) {
         return day.act(0h, startOf(Modality::Ice, 20min))
-            .expect(0h, ChangeKind::Started)
+            .expect(0h, EventKind::SessionStarted)
             .expectAlarm(20min)
             .act(21min, Confirm{})
-            .expect(21min, ChangeKind::Confirmed)
+            .expect(21min, EventKind::SessionConfirmed)
             .refuse(2h + 20min - 1s, startOf(Modality::Ice, 20min), Reason::Resting)
             .expectOpening(2h + 20min, Modality::Ice)
             .expectFullRestOver(3h + 20min);

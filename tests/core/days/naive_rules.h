@@ -80,6 +80,10 @@ public:
     [[nodiscard]] Ms on(const NaiveSession& session) const;
     /// Whether a time at this site has to be counted without a wall clock that can be trusted.
     [[nodiscard]] bool clockLooksWrong(const Site& site) const;
+    /// Whether the session that was closed last was closed by an answer to its alarm.
+    [[nodiscard]] bool answeredLast() const {
+        return m_closed && m_closedKind == Closing::Kind::Confirmed;
+    }
     /// Whether the last stop (or confirmation) can be taken back.
     [[nodiscard]] bool mayTakeBack(Closing::Kind kind) const { return !whyNotTakenBack(kind); }
     /// The session that "started by mistake" is about: the open one, else the last started one.
@@ -163,8 +167,8 @@ private:
     }
     NaiveSession* change(const SessionId& id);
     /// Whose newest change (or undoing) has that number.
-    [[nodiscard]] const NaiveSession* changedBy(const RevisionId& revision,
-                                                std::vector<NaiveSession> NaiveSession::*steps) const;
+    [[nodiscard]] const NaiveSession* changedBy(
+        const RevisionId& revision, std::vector<NaiveSession> NaiveSession::*steps) const;
     /// The state of a session that a change takes away now.
     [[nodiscard]] NaiveSession taken(const NaiveSession& session);
     void forgetUndone();
@@ -175,9 +179,9 @@ private:
     std::vector<NaiveSession> m_sessions;
     std::array<Plan, 2> m_plans{Plan{15 * 60'000, 25 * 60'000, 2 * 3'600'000},
                                 Plan{10 * 60'000, 20 * 60'000, 2 * 3'600'000}};
-    Ms m_latestWall = 0; ///< the latest time recorded, as far as it is believed
-    Ms m_recordAt = 0;   ///< true time of the last record,
-    int m_recordBoot = 0; ///< and its boot
+    Ms m_latestWall = 0;        ///< the latest time recorded, as far as it is believed
+    Ms m_recordAt = 0;          ///< true time of the last record,
+    int m_recordBoot = 0;       ///< and its boot
     std::optional<Pin> m_claim; ///< a wall far ahead that nothing has agreed with yet
     std::int64_t m_change = 0;
     std::optional<SessionId> m_fresh;

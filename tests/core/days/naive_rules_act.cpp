@@ -89,8 +89,8 @@ void NaiveRules::recordNow() {
             Ms due = m_claim->wall;
             if (m_claim->boot != 0 && clocks.boot != 0)
                 due += otherBoot ? clocks.uptime() : clocks.now - m_claim->at;
-            const bool agrees = wall >= due - 2 * minute &&
-                                wall <= due + (otherBoot ? 24 * hour : 2 * minute);
+            const bool agrees =
+                wall >= due - 2 * minute && wall <= due + (otherBoot ? 24 * hour : 2 * minute);
             if (agrees)
                 claim = m_claim;
             believed = agrees && (otherBoot || clocks.now - m_claim->at >= hour);
@@ -259,8 +259,8 @@ void NaiveRules::forgetUndone() {
         session.undone.clear();
 }
 
-const NaiveSession* NaiveRules::changedBy(
-    const RevisionId& revision, std::vector<NaiveSession> NaiveSession::*steps) const {
+const NaiveSession* NaiveRules::changedBy(const RevisionId& revision,
+                                          std::vector<NaiveSession> NaiveSession::*steps) const {
     for (const NaiveSession& session : m_sessions)
         if (!(session.*steps).empty() && (session.*steps).back().step == revision.change)
             return &session;
@@ -298,8 +298,8 @@ NaiveSession NaiveRules::edited(const NaiveSession& session, const EditSession& 
 bool NaiveRules::changes(const EditSession& edit) const {
     const NaiveSession& is = *find(edit.what);
     const NaiveSession becomes = edited(is, edit);
-    return becomes.modality != is.modality || becomes.site != is.site || becomes.start != is.start ||
-           becomes.end != is.end || becomes.note != is.note;
+    return becomes.modality != is.modality || becomes.site != is.site ||
+           becomes.start != is.start || becomes.end != is.end || becomes.note != is.note;
 }
 
 void NaiveRules::act(const EditSession& edit) {

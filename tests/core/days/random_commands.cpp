@@ -56,8 +56,8 @@ Command RandomHistory::someCommand() {
     if (m_dice.chance(40)) // back to the documented plan
         return SetProtocol{modality, Protocol::standard(modality).window, minutes{120}};
     return SetProtocol{modality,
-                          {minutes{m_dice.between(9, 18)}, minutes{m_dice.between(16, 26)}},
-                          minutes{m_dice.between(115, 200)}};
+                       {minutes{m_dice.between(9, 18)}, minutes{m_dice.between(16, 26)}},
+                       minutes{m_dice.between(115, 200)}};
 }
 
 Command RandomHistory::someStart() {

@@ -26,10 +26,9 @@ TrueClocks clocksOf(const Bench& bench) {
 
 std::string nameOf(const Command& command) {
     static constexpr std::array names{
-        "start",     "replan",      "note pain", "stop",        "undo stop", "discard",
-        "bring back", "settle",
-        "confirm",   "ring again",  "log past",  "edit",        "delete",  "undo",
-        "redo", "choose site", "narrow",    "trust clock", "brief",     "prefer"};
+        "start",  "replan",      "note pain",  "stop",        "undo stop", "discard", "bring back",
+        "settle", "confirm",     "ring again", "log past",    "edit",      "delete",  "undo",
+        "redo",   "choose site", "narrow",     "trust clock", "brief",     "prefer"};
     static_assert(names.size() == std::variant_size_v<Command>);
     return names.at(command.index());
 }
@@ -106,8 +105,8 @@ void RandomHistory::doCommand(const Command& command, Tally& tally) {
     if (const auto* start = std::get_if<Start>(&command))
         checkTrueRest(start->request, tally);
     std::optional<SessionId> id;
-    if (!result.changes.empty() && firstOf(result.changes).session)
-        id = there(firstOf(result.changes).session)->id;
+    if (!result.events.empty() && sessionIn(firstOf(result.events)))
+        id = there(sessionIn(firstOf(result.events)))->id;
     m_naive.perform(command, id, m_bench.store().mark().change);
     noteTrueEnds(command, result, on);
     if (std::holds_alternative<UndoStop>(command) || std::holds_alternative<RingAgain>(command))
@@ -130,7 +129,7 @@ void RandomHistory::noteTrueEnds(const Command& command, const Result& result, M
         return;
     if (!closes && !takesBack)
         return;
-    const Session& session = *there(firstOf(result.changes).session);
+    const Session session = sessionIn(firstOf(result.events)).value();
     if (takesBack) {
         std::erase_if(m_ends, [&](const TrueEnd& end) { return end.session == session.id; });
         return;
@@ -222,7 +221,7 @@ void RandomHistory::beat(Tally& tally) {
     const NaiveSession* open = m_naive.open();
     const bool due = open != nullptr && m_naive.due(*open);
     const bool news = due && m_told != open->id;
-    expect(told == (news ? std::vector{ChangeKind::AlarmDue} : std::vector<ChangeKind>{}),
+    expect(told == (news ? std::vector{EventKind::AlarmDue} : std::vector<EventKind>{}),
            news ? "the alarm is not told" : "an alarm is told");
     if (due)
         m_told = open->id;
@@ -247,7 +246,7 @@ void RandomHistory::compareAll() {
                       m_naive.mayTakeBack(Closing::Kind::Confirmed);
     expect(status.takeBack.has_value() == back, "what can be taken back");
     const bool discardable = !m_naive.verdict(Discard{});
-    const bool answered = m_naive.mayTakeBack(Closing::Kind::Confirmed);
+    const bool answered = m_naive.answeredLast(); // also when its minute is over
     expect(status.mistake.has_value() == (discardable && open == nullptr && !answered),
            "a mistake that is over");
     const bool offered = status.running && there(status.running)->mayDiscard;
@@ -261,8 +260,7 @@ void RandomHistory::compareRestsBeside(const Site& site) {
     for (const Site& other : m_sites) {
         bool rests = false;
         for (const Modality modality : bothModalities) {
-            const bool runs =
-                open != nullptr && open->modality == modality && open->site == other;
+            const bool runs = open != nullptr && open->modality == modality && open->site == other;
             rests = rests || (other != site && !runs && m_naive.restLeft(modality, other) > 0);
         }
         const bool told = std::any_of(resting.begin(), resting.end(),

@@ -87,7 +87,7 @@ private:
     std::vector<TrueEnd> m_ends;
     std::optional<SessionId> m_told;
     std::optional<SessionId> m_changedMind; ///< whose change was undone last
-    Undo m_undone; ///< what was wanted to be undone last
+    Undo m_undone;                          ///< what was wanted to be undone last
     std::vector<std::string> m_story;
     bool m_failed = false;
 };

@@ -37,7 +37,7 @@ TEST(Alarms, AreToldOnceAtTheirMoment) {
     bench.advance(20min - 1ms);
     EXPECT_TRUE(bench.tick().empty());
     bench.advance(1ms);
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
     EXPECT_TRUE(bench.tick().empty());
     bench.advance(1h);
     EXPECT_TRUE(bench.tick().empty());
@@ -47,20 +47,20 @@ TEST(Alarms, AreToldWithTheirSession) {
     FileBench bench;
     const Session session = bench.start(Modality::Ice, 20min);
     bench.advance(3h);
-    const auto changes = bench.engine().tick(bench.now());
-    ASSERT_EQ(changes.size(), 1U);
-    EXPECT_EQ(firstOf(changes).session, session);
+    const auto told = bench.engine().tick(bench.now());
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_EQ(sessionIn(firstOf(told)), session);
 }
 
 TEST(Alarms, AreToldAgainWhereTheClockIsSetBackAndTheyComeDueOnceMore) {
     FileBench bench;
     bench.start(Modality::Ice, 20min);
     bench.reboot(20min); // from now on the wall counts
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
     bench.clock.moveWallClock(-5min);
     EXPECT_TRUE(bench.tick().empty());
     bench.advance(5min);
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
 }
 
 TEST(Alarms, AreToldAgainForTheNextSession) {
@@ -69,12 +69,12 @@ TEST(Alarms, AreToldAgainForTheNextSession) {
     EXPECT_TRUE(bench.tick().empty());
     bench.start(Modality::Heat, 10min);
     bench.advance(10min);
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
 }
 
 TEST(Alarms, AreSettledInTheLogWithThePlannedEnd) {
     Alarm alarm(5s);
-    ASSERT_THAT(alarm.bench().apply(CloseOverdueSession{}), Did(ChangeKind::Settled));
+    ASSERT_THAT(alarm.bench().apply(CloseOverdueSession{}), Did(EventKind::SessionOverdue));
     const StoredSession stored = alarm.stored();
     EXPECT_TRUE(stored.open);
     EXPECT_EQ(stored.session.outcome, Outcome::Unconfirmed);
@@ -85,10 +85,10 @@ TEST(Alarms, AreSettledInTheLogWithThePlannedEnd) {
 
 TEST(Alarms, AreSettledOnce) {
     Alarm alarm(5s);
-    ASSERT_THAT(alarm.bench().apply(CloseOverdueSession{}), Did(ChangeKind::Settled));
+    ASSERT_THAT(alarm.bench().apply(CloseOverdueSession{}), Did(EventKind::SessionOverdue));
     const Result again = alarm.bench().apply(CloseOverdueSession{});
     EXPECT_THAT(again, Allowed());
-    EXPECT_TRUE(again.changes.empty());
+    EXPECT_TRUE(again.events.empty());
     EXPECT_TRUE(alarm.bench().engine().open());
 }
 
@@ -99,7 +99,7 @@ TEST(Alarms, AreNotSettledBeforeTheyAreDue) {
     bench.advance(20min - 1ms);
     const Result result = bench.apply(CloseOverdueSession{});
     EXPECT_THAT(result, Allowed());
-    EXPECT_TRUE(result.changes.empty());
+    EXPECT_TRUE(result.events.empty());
     EXPECT_FALSE(bench.stored(session.id).session.outcome);
 }
 
@@ -229,7 +229,7 @@ TEST(UnansweredAlarms, AreToldAgainAfterARestart) {
     EXPECT_EQ(bench.tick().size(), 1U);
     bench.must(CloseOverdueSession{});
     bench.restart();
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
     EXPECT_EQ(there(bench.status().running)->remaining, -10s);
     EXPECT_TRUE(there(bench.status().running)->alarm);
 }
@@ -239,13 +239,13 @@ TEST(UnansweredAlarms, AreToldAfterAPowerCutThroughTheAlarm) {
     const Session session = bench.start(Modality::Ice, 20min);
     bench.advance(5min);
     bench.reboot(3h);
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
     EXPECT_EQ(there(bench.status().running)->remaining, -(3h - 15min));
     bench.must(CloseOverdueSession{});
     EXPECT_EQ(there(bench.stored(session.id).session.end)->utc, monday + 20min);
     EXPECT_EQ(there(bench.stored(session.id).endAnchor)->boot, bench.now().boot);
     bench.reboot(10min);
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
     EXPECT_EQ(bench.stored(session.id).session.outcome, Outcome::Unconfirmed);
     Confirm confirm;
     confirm.removed = monday + 24min;
@@ -262,7 +262,7 @@ TEST(UnansweredAlarms, GoOnWhereThePowerCameBackInTime) {
     bench.advance(5min - 1ms);
     EXPECT_TRUE(bench.tick().empty());
     bench.advance(1ms);
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
 }
 
 TEST(UnansweredAlarms, HoldTheirRestFromThePlannedEnd) {

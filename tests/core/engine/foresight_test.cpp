@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is shown while a command waits for the log is what the log says once it has it.
 #include "core/engine/foresight.h"
+
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/there.h"
@@ -45,7 +46,7 @@ struct Foresight : testing::Test {
         EXPECT_EQ(foreseen.skinHurt, is.skinHurt);
         if (!told.empty()) {
             ASSERT_EQ(told.size(), 1U);
-            EXPECT_EQ(told.at(0).kind, result.changes.at(0).kind);
+            EXPECT_EQ(kindOf(told.at(0)), kindOf(result.events.at(0)));
         }
     }
 
@@ -84,7 +85,7 @@ TEST_F(Foresight, OfAMistakeIsWhatTheLogSaysThen) {
         const auto told = foresee(Discard{}, snapshot, bench.now(), bench.zone);
         expectForeseen(Discard{});
         ASSERT_EQ(told.size(), 1U);
-        expectForeseen(BringBack{*there(told.at(0).forgotten)});
+        expectForeseen(BringBack{std::get<SessionDiscarded>(told.at(0)).forgotten});
         expectForeseen(Discard{});
     }
 }

@@ -48,11 +48,10 @@ struct AFileAgain : testing::Test {
         EXPECT_EQ(ofTheLog(bench), whole);
         EXPECT_EQ(importText(bench, file).unchanged, 2);
         const Result undone = bench.apply(bench.undo());
-        ASSERT_THAT(undone, Did(ChangeKind::Undone));
-        EXPECT_EQ(undone.changes.at(0).step, PastStep::Import);
-        EXPECT_EQ(undone.changes.at(0).sessions, added);
+        ASSERT_THAT(undone, Did(EventKind::ImportUndone));
+        EXPECT_EQ(recordsIn(undone.events.at(0)), added);
         EXPECT_EQ(ofTheLog(bench), before);
-        EXPECT_THAT(bench.apply(bench.redo()), Did(ChangeKind::Redone));
+        EXPECT_THAT(bench.apply(bench.redo()), Did(EventKind::ImportRedone));
         EXPECT_EQ(ofTheLog(bench), whole);
         EXPECT_TRUE(SqliteMaintenance(bench.folder(), 0ms).check({}).whole());
     }
@@ -68,12 +67,12 @@ struct AFileAgain : testing::Test {
 };
 
 TEST_F(AFileAgain, ComesInAfterItsImportWasUndone) {
-    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone));
+    ASSERT_THAT(bench.apply(bench.undo()), Did(EventKind::ImportUndone));
     comesBack(2);
 }
 
 TEST_F(AFileAgain, ComesInAfterItsUndoneImportWasOvertakenByAnotherChange) {
-    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone));
+    ASSERT_THAT(bench.apply(bench.undo()), Did(EventKind::ImportUndone));
     somethingElse();
     comesBack(2);
 }
@@ -87,12 +86,12 @@ TEST_F(AFileAgain, ComesInAfterAllOfThemWereDeletedAndStepsGoBackInTheirOrder) {
     bench.must(DeletePast{idOf(first)});
     bench.must(DeletePast{idOf(second)});
     comesBack(2);
-    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone)); // the second import
-    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone)); // a deletion
-    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone)); // the other
+    ASSERT_THAT(bench.apply(bench.undo()), Did(EventKind::ImportUndone)); // the second import
+    ASSERT_THAT(bench.apply(bench.undo()), Did(EventKind::StepUndone));   // a deletion
+    ASSERT_THAT(bench.apply(bench.undo()), Did(EventKind::StepUndone));   // the other
     EXPECT_EQ(importText(bench, file).unchanged, 2) << "known whatever their ids are by now";
     const Result undone = bench.apply(bench.undo());
-    EXPECT_EQ(undone.changes.at(0).sessions, 2) << "the first import";
+    EXPECT_EQ(recordsIn(undone.events.at(0)), 2) << "the first import";
     comesBack(2);
 }
 
@@ -169,7 +168,7 @@ TEST_F(AFileAgain, OfATimedSessionThatWasDeletedShortensNoRestAndKeepsTheSkin) {
         shorter.replace(at, 9, "T08:05:00");
     ASSERT_EQ(importText(bench, shorter).added, 1);
     EXPECT_EQ(bench.status().ice.remaining, rest);
-    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone));
+    ASSERT_THAT(bench.apply(bench.undo()), Did(EventKind::ImportUndone));
     ASSERT_EQ(importText(bench, csv).added, 1);
     EXPECT_EQ(bench.status().ice.remaining, rest);
     EXPECT_FALSE(bench.status().ice.restOfDeleted) << "it is in the log again";

@@ -57,19 +57,19 @@ TEST(TheJournal, TakesTheNewestStepOfTheLogBackWhicheverItWas) {
     bench.must(DeletePast{first.id});
 
     Result result = bench.apply(bench.undo());
-    EXPECT_EQ(result.changes.at(0).step, PastStep::Deletion);
-    EXPECT_EQ(there(result.changes.at(0).session)->id, first.id);
+    EXPECT_EQ(stepIn(result.events.at(0)).step, PastStep::Deletion);
+    EXPECT_EQ(there(sessionIn(result.events.at(0)))->id, first.id);
     result = bench.apply(bench.undo());
-    EXPECT_EQ(result.changes.at(0).step, PastStep::Addition);
+    EXPECT_EQ(stepIn(result.events.at(0)).step, PastStep::Addition);
     EXPECT_TRUE(bench.stored(second.id).deleted);
     result = bench.apply(bench.undo());
-    EXPECT_EQ(result.changes.at(0).step, PastStep::Edit);
+    EXPECT_EQ(stepIn(result.events.at(0)).step, PastStep::Edit);
     EXPECT_EQ(bench.stored(first.id).session.note, Note());
 
-    EXPECT_EQ(bench.apply(bench.redo()).changes.at(0).step, PastStep::Edit);
-    EXPECT_EQ(bench.apply(bench.redo()).changes.at(0).step, PastStep::Addition);
+    EXPECT_EQ(stepIn(bench.apply(bench.redo()).events.at(0)).step, PastStep::Edit);
+    EXPECT_EQ(stepIn(bench.apply(bench.redo()).events.at(0)).step, PastStep::Addition);
     EXPECT_FALSE(bench.stored(second.id).deleted);
-    EXPECT_EQ(bench.apply(bench.redo()).changes.at(0).step, PastStep::Deletion);
+    EXPECT_EQ(stepIn(bench.apply(bench.redo()).events.at(0)).step, PastStep::Deletion);
     EXPECT_TRUE(bench.stored(first.id).deleted);
     EXPECT_THAT(bench.apply(bench.redo()), Refused(Reason::NothingToRedo));
 }
@@ -93,18 +93,17 @@ TEST(TheJournal, TakesAnImportBackAsOneStepAndLeavesTheEditBeforeIt) {
     ASSERT_EQ(shown(bench), 3);
 
     const Result undone = bench.apply(bench.undo());
-    ASSERT_EQ(undone.changes.size(), 1U);
-    EXPECT_EQ(undone.changes.at(0).step, PastStep::Import);
-    EXPECT_EQ(undone.changes.at(0).sessions, 2);
+    ASSERT_THAT(undone, Did(EventKind::ImportUndone));
+    EXPECT_EQ(recordsIn(undone.events.at(0)), 2);
     EXPECT_EQ(shown(bench), 1);
     EXPECT_EQ(bench.stored(older.id).session.note.text(), "edited");
 
     bench.restart();
     const Result again = bench.apply(bench.redo());
-    EXPECT_EQ(again.changes.at(0).step, PastStep::Import);
-    EXPECT_EQ(again.changes.at(0).sessions, 2);
+    ASSERT_THAT(again, Did(EventKind::ImportRedone));
+    EXPECT_EQ(recordsIn(again.events.at(0)), 2);
     EXPECT_EQ(shown(bench), 3);
-    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone));
+    ASSERT_THAT(bench.apply(bench.undo()), Did(EventKind::ImportUndone));
     EXPECT_EQ(shown(bench), 1) << "and back once more";
 }
 
@@ -114,14 +113,14 @@ TEST(TheJournal, ShortensNoRestOfATimedSessionByTakingAnImportBack) {
     const auto rest = bench.status(siteOf("Neck")).ice.remaining;
     ASSERT_GT(rest, 0ms);
     ASSERT_EQ(importTwo(bench).added, 2);
-    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone));
+    ASSERT_THAT(bench.apply(bench.undo()), Did(EventKind::ImportUndone));
     EXPECT_EQ(bench.status(siteOf("Neck")).ice.remaining, rest);
 }
 
 TEST(TheJournal, DoesAnImportAgainOnlyWhereNobodyHasTakenItsTime) {
     FileBench bench;
     ASSERT_EQ(importTwo(bench).added, 2);
-    ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone));
+    ASSERT_THAT(bench.apply(bench.undo()), Did(EventKind::ImportUndone));
     RawDatabase(bench.folder()) // as a program without a journal would log it
         .run("INSERT INTO session (uuid, modality, site_id, start_utc, start_offset, end_utc,"
              " end_offset, end_wall, outcome, origin, changed_utc) SELECT"
@@ -189,15 +188,47 @@ TEST(TheJournal, TakesAnImportBackByItsNameUntilOneOfItsSessionsIsChanged) {
     const ImportReport report = importTwo(bench);
     EXPECT_EQ(report.revision, bench.undo().revision);
     const Session by = byHand(bench, 30min, 10min); // no part of the import
-    const auto inside = there(bench.store().overlapping(siteOf("Neck"), monday - 180min,
-                                                        monday - 170min, std::nullopt));
+    const auto inside = there(
+        bench.store().overlapping(siteOf("Neck"), monday - 180min, monday - 170min, std::nullopt));
     bench.must(settingOf(inside->id, &Session::note, noteOf("corrected")));
     EXPECT_THAT(bench.apply(Undo{report.revision}), Refused(Reason::NothingToUndo));
     EXPECT_EQ(shown(bench), 3);
     bench.must(bench.undo());
-    EXPECT_THAT(bench.apply(Undo{report.revision}), Did(ChangeKind::Undone));
+    EXPECT_THAT(bench.apply(Undo{report.revision}), Did(EventKind::ImportUndone));
     EXPECT_EQ(shown(bench), 1);
     EXPECT_FALSE(bench.stored(by.id).deleted);
+}
+
+// What waits for the log while its file is replaced: both count their rows and changes alike.
+TEST(TheJournal, OfAnotherFileInTheLogsPlaceUndoesNoStepThatMerelyStandsInTheSameRow) {
+    FileBench meant;
+    FileBench other;
+    for (FileBench* bench : {&meant, &other})
+        bench->must(DeletePast{byHand(*bench, 60min, 40min).id});
+    const Undo undo = meant.undo();
+    ASSERT_EQ(undo.revision.row, other.undo().revision.row);
+    ASSERT_EQ(undo.revision.change, other.undo().revision.change);
+    EXPECT_THAT(other.apply(undo), Refused(Reason::NothingToUndo));
+    EXPECT_EQ(shown(other), 0);
+    for (FileBench* bench : {&meant, &other})
+        bench->must(bench->undo());
+    EXPECT_THAT(other.apply(meant.redo()), Refused(Reason::NothingToRedo));
+    EXPECT_EQ(shown(other), 1);
+}
+
+TEST(TheJournal, OfACopyThatHasGoneOnByItselfUndoesNoOtherEditOfTheSameSession) {
+    FileBench meant;
+    FileBench copy;
+    const Session session = byHand(meant, 60min, 40min);
+    std::filesystem::copy_file(meant.folder() / "coolwarm.db", copy.folder() / "coolwarm.db",
+                               std::filesystem::copy_options::overwrite_existing);
+    copy.restart();
+    meant.must(settingOf(session.id, &Session::note, noteOf("here")));
+    copy.advance(1s);
+    copy.must(settingOf(session.id, &Session::note, noteOf("there")));
+    ASSERT_EQ(meant.undo().revision.row, copy.undo().revision.row);
+    EXPECT_THAT(copy.apply(meant.undo()), Refused(Reason::NothingToUndo));
+    EXPECT_EQ(copy.stored(session.id).session.note.text(), "there");
 }
 
 TEST(TheJournal, ThatCannotBeReadTakesNothingButTheOfferAway) {
@@ -251,7 +282,7 @@ TEST(AnEdit, OfASessionThatIsOpenAgainIsRefusedAsSuch) {
     bench.start(Modality::Ice, 20min);
     bench.advance(5min);
     const Session form = bench.must(Stop{});
-    ASSERT_THAT(bench.apply(UndoStop{}), Did(ChangeKind::Resumed));
+    ASSERT_THAT(bench.apply(UndoStop{}), Did(EventKind::SessionResumed));
     Session note = form;
     note.note = noteOf("typed meanwhile");
     EXPECT_THAT(bench.apply(editOf(form, note)), Refused(Reason::StillOpen));

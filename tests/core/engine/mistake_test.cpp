@@ -40,7 +40,7 @@ TEST_F(Mistake, CanBeForgottenAfterAStopWithinTheMinute) {
     bench.advance(58s);
     EXPECT_TRUE(bench.status().mistake.has_value());
     EXPECT_EQ(bench.status().ice.state, CardState::Resting);
-    ASSERT_THAT(bench.apply(Discard{}), Did(ChangeKind::Discarded));
+    ASSERT_THAT(bench.apply(Discard{}), Did(EventKind::SessionDiscarded));
     EXPECT_EQ(rows(), 0);
     EXPECT_EQ(bench.status().ice.state, CardState::Ready) << "no rest";
     EXPECT_FALSE(bench.status().takeBack.has_value()) << "nothing to undo any more";
@@ -54,8 +54,8 @@ TEST_F(Mistake, ForgottenLeavesTheSiteChosenThatWasChosenBefore) {
     EXPECT_EQ(siteThen(), "Left hip");
     const Result gone = bench.apply(Discard{});
     EXPECT_EQ(siteThen(), "Neck");
-    ASSERT_THAT(bench.apply(BringBack{*there(gone.changes.at(0).forgotten)}),
-                Did(ChangeKind::BroughtBack));
+    ASSERT_THAT(bench.apply(BringBack{std::get<SessionDiscarded>(gone.events.at(0)).forgotten}),
+                Did(EventKind::SessionBroughtBack));
     EXPECT_EQ(siteThen(), "Left hip") << "as if nothing had been forgotten";
     ASSERT_THAT(bench.apply(ChooseSite{siteOf("Left knee")}), Allowed());
     bench.must(Discard{});
@@ -76,14 +76,14 @@ TEST_F(Mistake, ForgottenByMistakeComesBackExactlyAsItWas) {
         bench.advance(7s);
         if (ended)
             bench.must(Stop{});
-        const SessionId id = ended ? there(bench.status().mistake)->id
-                                   : there(bench.status().running)->session.id;
+        const SessionId id =
+            ended ? there(bench.status().mistake)->id : there(bench.status().running)->session.id;
         const StoredSession before = bench.stored(id);
         const Result gone = bench.apply(Discard{});
-        ASSERT_THAT(gone, Did(ChangeKind::Discarded));
+        ASSERT_THAT(gone, Did(EventKind::SessionDiscarded));
         bench.advance(40s);
-        const BringBack back{*there(gone.changes.at(0).forgotten)};
-        ASSERT_THAT(bench.apply(back), Did(ChangeKind::BroughtBack));
+        const BringBack back{std::get<SessionDiscarded>(gone.events.at(0)).forgotten};
+        ASSERT_THAT(bench.apply(back), Did(EventKind::SessionBroughtBack));
         EXPECT_EQ(bench.stored(id), before);
         EXPECT_THAT(bench.apply(back), Refused(Reason::NothingToTakeBack)) << "once";
         EXPECT_EQ(bench.status().takeBack.has_value(), ended);
@@ -96,7 +96,7 @@ TEST_F(Mistake, ForgottenByMistakeComesBackExactlyAsItWas) {
 
 TEST_F(Mistake, ForgottenByMistakeStaysAwayWhenItIsTooLateOrItsTimeIsTaken) {
     bench.start(Modality::Ice, 20min);
-    const BringBack back{*there(bench.apply(Discard{}).changes.at(0).forgotten)};
+    const BringBack back{std::get<SessionDiscarded>(bench.apply(Discard{}).events.at(0)).forgotten};
     bench.start(Modality::Heat, 15min);
     EXPECT_THAT(bench.apply(back), Refused(Reason::SessionRunning));
     bench.advance(10s);
@@ -122,13 +122,13 @@ TEST_F(Mistake, CanBeForgottenWhenItsAlarmCameWithinTheMinute) {
     ASSERT_THAT(bench.apply(startAgo(Modality::Ice, 20min, 20min)), Allowed());
     EXPECT_TRUE(there(bench.status().running)->alarm);
     bench.must(CloseOverdueSession{});
-    ASSERT_THAT(bench.apply(Discard{}), Did(ChangeKind::Discarded));
+    ASSERT_THAT(bench.apply(Discard{}), Did(EventKind::SessionDiscarded));
     EXPECT_EQ(rows(), 0);
 
     ASSERT_THAT(bench.apply(startAgo(Modality::Heat, 15min, 15min)), Allowed());
     bench.must(Confirm{});
     EXPECT_FALSE(bench.status().mistake.has_value()) << "not offered, but taken";
-    ASSERT_THAT(bench.apply(Discard{}), Did(ChangeKind::Discarded));
+    ASSERT_THAT(bench.apply(Discard{}), Did(EventKind::SessionDiscarded));
     EXPECT_EQ(rows(), 0);
 }
 
@@ -139,7 +139,7 @@ TEST_F(Mistake, StaysOneThroughAReplanAStopAndItsUndoing) {
     bench.must(UndoStop{});
     bench.advance(60s);
     EXPECT_TRUE(there(bench.status().running)->mayDiscard);
-    EXPECT_THAT(bench.apply(Discard{}), Did(ChangeKind::Discarded));
+    EXPECT_THAT(bench.apply(Discard{}), Did(EventKind::SessionDiscarded));
 }
 
 TEST_F(Mistake, IsForgottenAloneAndNotWhatBeganMeanwhile) {
@@ -148,7 +148,7 @@ TEST_F(Mistake, IsForgottenAloneAndNotWhatBeganMeanwhile) {
     ASSERT_THAT(bench.apply(startAt(siteOf("Neck"), Modality::Ice, 20min)), Allowed());
     EXPECT_THAT(bench.apply(Discard{first.id}), Refused(Reason::NothingRunning));
     EXPECT_EQ(rows(), 2);
-    EXPECT_THAT(bench.apply(Discard{}), Did(ChangeKind::Discarded));
+    EXPECT_THAT(bench.apply(Discard{}), Did(EventKind::SessionDiscarded));
     EXPECT_TRUE(bench.store().session(first.id).has_value()) << "it has its rest";
     EXPECT_THAT(bench.apply(Discard{}), Refused(Reason::NothingRunning))
         << "one start, one mistake";
@@ -221,7 +221,8 @@ TEST_F(ProposedLength, IsNotThatOfAStopNorOfAMistakeNorOfAPackTakenOffEarlier) {
     EXPECT_EQ(ice(), 20min);
     const Session third = bench.start(Modality::Ice, 23min);
     bench.advance(30min);
-    ASSERT_EQ(bench.must(Confirm{third.start.utc + 10min, {}, {}, true}).outcome, Outcome::StoppedEarly);
+    ASSERT_EQ(bench.must(Confirm{third.start.utc + 10min, {}, {}, true}).outcome,
+              Outcome::StoppedEarly);
     EXPECT_EQ(ice(), 20min);
 }
 

@@ -21,9 +21,9 @@ TEST(LoggingAfterwards, StoresTheSessionAsGiven) {
     past.painAfter = pain(1);
     past.note = noteOf("at the spa");
     const Result result = bench.apply(past);
-    ASSERT_THAT(result, Did(ChangeKind::Logged));
-    const StoredSession stored = bench.stored(there(firstOf(result.changes).session)->id);
-    EXPECT_EQ(stored.session, firstOf(result.changes).session);
+    ASSERT_THAT(result, Did(EventKind::RecordAdded));
+    const StoredSession stored = bench.stored(there(sessionIn(firstOf(result.events)))->id);
+    EXPECT_EQ(stored.session, sessionIn(firstOf(result.events)));
     EXPECT_EQ(stored.session.modality, Modality::Heat);
     EXPECT_EQ(stored.session.site, past.site);
     EXPECT_EQ(stored.session.start, past.start);
@@ -201,7 +201,7 @@ TEST(Editing, OfNotesNeverMeetsTheOverlapRule) {
     FileBench bench;
     Session timed = bench.timed(Modality::Ice, 20min);
     timed.note = noteOf("x");
-    EXPECT_THAT(bench.apply(editTo(timed)), Did(ChangeKind::Edited));
+    EXPECT_THAT(bench.apply(editTo(timed)), Did(EventKind::RecordEdited));
 }
 
 TEST(Editing, MovesTheRestOfATimedSessionOnTheBootClock) {
@@ -244,7 +244,7 @@ TEST(ChangingTheOpenSession, IsRefused) {
 TEST(Deleting, IsSoftAndOnce) {
     FileBench bench;
     const Session session = byHand(bench, 60min, 40min);
-    ASSERT_THAT(bench.apply(DeletePast{session.id}), Did(ChangeKind::Deleted));
+    ASSERT_THAT(bench.apply(DeletePast{session.id}), Did(EventKind::RecordDeleted));
     EXPECT_TRUE(bench.stored(session.id).deleted);
     EXPECT_EQ(bench.stored(session.id).session, session);
     EXPECT_THAT(bench.apply(DeletePast{session.id}), Refused(Reason::NoSuchSession));

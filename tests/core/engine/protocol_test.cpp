@@ -14,7 +14,7 @@ namespace {
 TEST(OwnProtocol, HoldsItsWindowAndItsLongerRest) {
     FileBench bench;
     ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {16min, 18min}, 150min}),
-                Did(ChangeKind::ProtocolNarrowed));
+                Did(EventKind::ProtocolSet));
     EXPECT_THAT(bench.apply(startOf(Modality::Ice, 20min)), Refused(Reason::LengthOutsideWindow));
     bench.timed(Modality::Ice, 18min);
     bench.advance(150min - 1ms);
@@ -147,7 +147,7 @@ TEST(TwoProgramsOnOneLog, RingInTheWindowForASessionOfTheCommandLine) {
     ASSERT_THAT(commandLine.apply(startOf(Modality::Ice, 20min), bench.now()), Allowed());
     bench.engine().refresh();
     bench.advance(20min);
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
     ASSERT_THAT(commandLine.apply(Confirm{}, bench.now()), Allowed());
     bench.engine().refresh();
     EXPECT_TRUE(bench.tick().empty());
@@ -172,7 +172,7 @@ TEST(AFailedWrite, ChangesNothingAndIsTold) {
     EXPECT_THROW((void)bench.apply(Stop{}), StoreError);
     EXPECT_EQ(bench.engine().open(), open);
     other.run("COMMIT");
-    EXPECT_THAT(bench.apply(Stop{}), Did(ChangeKind::Stopped));
+    EXPECT_THAT(bench.apply(Stop{}), Did(EventKind::SessionStopped));
 }
 
 TEST(AFailedWrite, DoesNotHoldUpTheAlarm) {
@@ -181,11 +181,11 @@ TEST(AFailedWrite, DoesNotHoldUpTheAlarm) {
     RawDatabase other(bench.folder());
     other.run("BEGIN EXCLUSIVE");
     bench.advance(20min);
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
     EXPECT_THROW((void)bench.apply(CloseOverdueSession{}), StoreError);
     EXPECT_TRUE(bench.engine().open());
     other.run("COMMIT");
-    EXPECT_THAT(bench.apply(CloseOverdueSession{}), Did(ChangeKind::Settled));
+    EXPECT_THAT(bench.apply(CloseOverdueSession{}), Did(EventKind::SessionOverdue));
 }
 
 } // namespace

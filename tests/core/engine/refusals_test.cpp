@@ -177,7 +177,10 @@ const std::vector<Case> cases{
      }},
     {Reason::NothingToUndo,
      [](FileBench& bench) { return bench.undo(bench.timed(Modality::Ice, 20min).id); }},
-    {Reason::NothingToUndo, [](FileBench&) { return Undo{{1'000'000, 1'000'000}}; }},
+    {Reason::NothingToUndo,
+     [](FileBench&) {
+         return Undo{{1'000'000, 1'000'000, {}, {}}};
+     }},
     {Reason::NothingToRedo,
      [](FileBench& bench) {
          const SessionId id = bench.timed(Modality::Ice, 20min).id;
@@ -207,7 +210,7 @@ TEST(EveryRefusal, LeavesLogAndStateUntouched) {
 
         const Result result = bench.apply(command);
         EXPECT_THAT(result, Refused(cases[at].reason));
-        EXPECT_TRUE(result.changes.empty());
+        EXPECT_TRUE(result.events.empty());
         EXPECT_EQ(dumpOf(bench.folder()), log);
         EXPECT_EQ(bench.engine().open(), open);
         EXPECT_EQ(bench.engine().sites().size(), places);

@@ -125,7 +125,7 @@ TEST_P(RuleEight, HoldsForTheRow) {
     }
     ASSERT_THAT(result, Allowed());
     EXPECT_NE(m_bench.stored(m_session->id), before);
-    ASSERT_THAT(m_bench.apply(m_bench.undo(m_session->id)), Did(ChangeKind::Undone));
+    ASSERT_THAT(m_bench.apply(m_bench.undo(m_session->id)), Did(EventKind::StepUndone));
     EXPECT_EQ(m_bench.stored(m_session->id), before);
     EXPECT_EQ(rests(), restsBefore);
     if (m_session->origin == Origin::Timer) {
@@ -142,7 +142,7 @@ TEST(RuleEightAtItsBoundary, OpensExactlyWhenTheRestIsOver) {
     bench.advance(2h - 1ms);
     EXPECT_THAT(bench.apply(toNeck(session)), Refused(Reason::HeldByRest));
     bench.advance(1ms);
-    EXPECT_THAT(bench.apply(toNeck(session)), Did(ChangeKind::Edited));
+    EXPECT_THAT(bench.apply(toNeck(session)), Did(EventKind::RecordEdited));
 }
 
 TEST(RuleEightAfterADeletion, HoldsTheStartUntilTheRestIsOver) {
@@ -164,7 +164,7 @@ TEST(RuleEightAfterAReboot, HoldsOnTheWallClock) {
     bench.must(bench.undo(session.id));
     EXPECT_THAT(bench.apply(endEarlier(session)), Refused(Reason::HeldByRest));
     bench.reboot(1h);
-    EXPECT_THAT(bench.apply(endEarlier(session)), Did(ChangeKind::Edited));
+    EXPECT_THAT(bench.apply(endEarlier(session)), Did(EventKind::RecordEdited));
 }
 
 TEST(RuleEightOnAMovedEnd, HoldsTheLongerRestAgainstAFurtherEdit) {

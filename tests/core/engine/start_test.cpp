@@ -15,8 +15,8 @@ TEST(EngineStart, WritesTheSessionBeforeItAnswers) {
     Start start = startOf(Modality::Ice, 20min);
     start.painBefore = pain(6);
     const Result result = bench.apply(start);
-    ASSERT_THAT(result, Did(ChangeKind::Started));
-    const Session& session = firstOf(result.changes).session.value();
+    ASSERT_THAT(result, Did(EventKind::SessionStarted));
+    const Session session = sessionIn(firstOf(result.events)).value();
     EXPECT_EQ(session.start, (Moment{monday, 0min}));
     EXPECT_EQ(session.planned, 20min);
     EXPECT_EQ(session.painBefore, pain(6));
@@ -45,7 +45,7 @@ TEST(EngineStart, PutsTheStartBackForAPackThatIsOnAlready) {
     bench.advance(13min - 251ms);
     EXPECT_TRUE(bench.tick().empty());
     bench.advance(1ms);
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
 }
 
 TEST(EngineStart, RemembersSiteAndLength) {
@@ -76,7 +76,7 @@ TEST(EngineStart, HoldsTheRestToTheSecond) {
     ASSERT_THAT(early, Refused(Reason::Resting));
     EXPECT_EQ(early.verdict.refusal().opensAt, monday + 20min + 2h);
     bench.advance(1ms);
-    EXPECT_THAT(bench.apply(startOf(Modality::Ice, 20min)), Did(ChangeKind::Started));
+    EXPECT_THAT(bench.apply(startOf(Modality::Ice, 20min)), Did(EventKind::SessionStarted));
 }
 
 TEST(EngineStart, RestsOneModalityAtOneSiteAlone) {
@@ -129,7 +129,7 @@ TEST(EngineDiscard, LeavesNoTraceAndNoRest) {
     FileBench bench;
     const Session session = bench.start(Modality::Ice, 20min);
     bench.advance(60s);
-    ASSERT_THAT(bench.apply(Discard{}), Did(ChangeKind::Discarded));
+    ASSERT_THAT(bench.apply(Discard{}), Did(EventKind::SessionDiscarded));
     EXPECT_FALSE(bench.engine().open());
     EXPECT_FALSE(bench.store().session(session.id));
     EXPECT_EQ(RawDatabase(bench.folder()).number("SELECT count(*) FROM session"), 0);
@@ -151,7 +151,7 @@ TEST(EngineDiscard, AlsoTakesASessionWhoseStopWasUndoneAndThatWasEditedInBetween
     edited.note = noteOf("by mistake");
     bench.must(editTo(edited));
     bench.must(UndoStop{});
-    ASSERT_THAT(bench.apply(Discard{}), Did(ChangeKind::Discarded));
+    ASSERT_THAT(bench.apply(Discard{}), Did(EventKind::SessionDiscarded));
     EXPECT_FALSE(bench.store().session(session.id));
     EXPECT_EQ(RawDatabase(bench.folder()).number("SELECT count(*) FROM revision"), 0);
 }
@@ -160,12 +160,12 @@ TEST(EngineReplan, MovesTheAlarm) {
     FileBench bench;
     const Session session = bench.start(Modality::Heat, 15min);
     bench.advance(5min);
-    ASSERT_THAT(bench.apply(Replan{12min}), Did(ChangeKind::Replanned));
+    ASSERT_THAT(bench.apply(Replan{12min}), Did(EventKind::SessionReplanned));
     EXPECT_EQ(bench.stored(session.id).session.planned, 12min);
     bench.advance(7min - 1ms);
     EXPECT_TRUE(bench.tick().empty());
     bench.advance(1ms);
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
     EXPECT_EQ(there(bench.status().running)->endsAt, monday + 12min);
 }
 
@@ -175,13 +175,13 @@ TEST(EngineReplan, ToWhatHasElapsedEndsTheSessionNow) {
     bench.advance(12min);
     EXPECT_TRUE(bench.tick().empty());
     ASSERT_THAT(bench.apply(Replan{12min}), Allowed());
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
 }
 
 TEST(EnginePainBefore, IsNotedChangedAndCleared) {
     FileBench bench;
     const Session session = bench.start(Modality::Ice, 20min);
-    ASSERT_THAT(bench.apply(NotePainBefore{pain(7)}), Did(ChangeKind::PainNoted));
+    ASSERT_THAT(bench.apply(NotePainBefore{pain(7)}), Did(EventKind::PainNoted));
     EXPECT_EQ(bench.stored(session.id).session.painBefore, pain(7));
     ASSERT_THAT(bench.apply(NotePainBefore{pain(0)}), Allowed());
     EXPECT_EQ(bench.stored(session.id).session.painBefore, pain(0));
@@ -194,8 +194,8 @@ TEST(EngineChoices, KeepTheSiteAndTheBriefing) {
     FileBench bench;
     EXPECT_EQ(bench.engine().choices().site, Site::lowerBack());
     EXPECT_FALSE(bench.engine().choices().briefed);
-    ASSERT_THAT(bench.apply(ChooseSite{siteOf("Left knee")}), Did(ChangeKind::SiteChosen));
-    ASSERT_THAT(bench.apply(ConfirmBriefing{}), Did(ChangeKind::Briefed));
+    ASSERT_THAT(bench.apply(ChooseSite{siteOf("Left knee")}), Did(EventKind::SiteChosen));
+    ASSERT_THAT(bench.apply(ConfirmBriefing{}), Did(EventKind::Briefed));
     bench.restart();
     EXPECT_EQ(bench.engine().choices().site, siteOf("Left knee"));
     EXPECT_TRUE(bench.engine().choices().briefed);
@@ -208,7 +208,7 @@ TEST(EngineChoices, KeepThePreferences) {
     preferences.tone = RingTone::Wood;
     preferences.iceLength = 25min;
     preferences.heatLength = 10min;
-    ASSERT_THAT(bench.apply(SetPreferences{preferences}), Did(ChangeKind::Preferred));
+    ASSERT_THAT(bench.apply(SetPreferences{preferences}), Did(EventKind::PreferencesSet));
     bench.restart();
     EXPECT_EQ(bench.engine().choices().preferences, preferences);
 }
@@ -220,7 +220,8 @@ TEST(EngineChoices, RefuseToPreferALengthOutsideOfTheWindow) {
         Preferences preferences;
         preferences.iceLength = ice;
         preferences.heatLength = heat;
-        EXPECT_TRUE(bench.apply(SetPreferences{preferences}).verdict.is(Reason::LengthOutsideWindow));
+        EXPECT_TRUE(
+            bench.apply(SetPreferences{preferences}).verdict.is(Reason::LengthOutsideWindow));
         EXPECT_EQ(bench.engine().choices().preferences, Preferences());
     }
 }

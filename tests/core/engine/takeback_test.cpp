@@ -17,9 +17,9 @@ TEST(EngineStop, LogsTheSessionAsStoppedEarlyWithItsWholeRest) {
     stop.painAfter = pain(3);
     stop.note = noteOf("too cold");
     const Result result = bench.apply(stop);
-    ASSERT_THAT(result, Did(ChangeKind::Stopped));
+    ASSERT_THAT(result, Did(EventKind::SessionStopped));
     const StoredSession stored = bench.stored(session.id);
-    EXPECT_EQ(stored.session, firstOf(result.changes).session);
+    EXPECT_EQ(stored.session, sessionIn(firstOf(result.events)));
     EXPECT_EQ(there(stored.session.end)->utc, monday + 7min + 1s);
     EXPECT_EQ(stored.session.outcome, Outcome::StoppedEarly);
     EXPECT_EQ(stored.session.painAfter, pain(3));
@@ -43,14 +43,14 @@ TEST(UndoingAStop, ResumesTheSameSessionAndCountsTheTimeBetween) {
     bench.advance(7min);
     bench.must(Stop{});
     bench.advance(60s);
-    ASSERT_THAT(bench.apply(UndoStop{}), Did(ChangeKind::Resumed));
+    ASSERT_THAT(bench.apply(UndoStop{}), Did(EventKind::SessionResumed));
     const StoredSession stored = bench.stored(session.id);
     EXPECT_EQ(stored.session, session);
     EXPECT_TRUE(stored.open);
     EXPECT_FALSE(stored.endAnchor);
     EXPECT_EQ(there(bench.status().running)->elapsed, 8min);
     bench.advance(12min);
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
 }
 
 TEST(UndoingAStop, IsTooLateAfterAMinute) {
@@ -109,7 +109,7 @@ TEST(UndoingAStop, IsNotPossibleForADeletedSession) {
     EXPECT_THAT(bench.apply(UndoStop{}), Refused(Reason::NothingToTakeBack));
     EXPECT_FALSE(bench.status().takeBack);
     bench.must(bench.undo(stopped.id));
-    EXPECT_THAT(bench.apply(UndoStop{}), Did(ChangeKind::Resumed));
+    EXPECT_THAT(bench.apply(UndoStop{}), Did(EventKind::SessionResumed));
 }
 
 TEST(UndoingAStop, WorksAcrossARestartOfTheProgram) {
@@ -120,7 +120,7 @@ TEST(UndoingAStop, WorksAcrossARestartOfTheProgram) {
     bench.advance(30s);
     bench.restart();
     EXPECT_TRUE(bench.status().takeBack);
-    EXPECT_THAT(bench.apply(UndoStop{}), Did(ChangeKind::Resumed));
+    EXPECT_THAT(bench.apply(UndoStop{}), Did(EventKind::SessionResumed));
 }
 
 TEST(UndoingAStop, DoesNotAskTheWallClock) {
@@ -130,7 +130,7 @@ TEST(UndoingAStop, DoesNotAskTheWallClock) {
     bench.must(Stop{});
     bench.clock.moveWallClock(3h);
     bench.advance(60s);
-    EXPECT_THAT(bench.apply(UndoStop{}), Did(ChangeKind::Resumed));
+    EXPECT_THAT(bench.apply(UndoStop{}), Did(EventKind::SessionResumed));
     EXPECT_EQ(there(bench.status().running)->elapsed, 8min);
 }
 
@@ -156,7 +156,7 @@ TEST(UndoingAStop, FindsTheAlarmDueWhereThePlannedEndHasPassed) {
     bench.must(Stop{});
     bench.advance(30s);
     bench.must(UndoStop{});
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
 }
 
 TEST(UndoingAStop, ForgetsTheChangesOfTheClosedSession) {
@@ -181,12 +181,12 @@ TEST(RingingAgain, TakesAConfirmationBackForAMinute) {
     FileBench bench;
     const Session session = bench.timed(Modality::Ice, 20min);
     bench.advance(60s);
-    ASSERT_THAT(bench.apply(RingAgain{}), Did(ChangeKind::RingsAgain));
+    ASSERT_THAT(bench.apply(RingAgain{}), Did(EventKind::AlarmRingsAgain));
     const StoredSession stored = bench.stored(session.id);
     EXPECT_TRUE(stored.open);
     EXPECT_EQ(stored.session.outcome, Outcome::Unconfirmed);
     EXPECT_EQ(there(stored.session.end)->utc, monday + 20min);
-    EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
     EXPECT_TRUE(there(bench.status().running)->alarm);
     bench.advance(30min);
     Confirm confirm;
@@ -198,9 +198,9 @@ TEST(RingingAgain, TellsTheSessionAsTheLogHasIt) {
     FileBench bench;
     bench.timed(Modality::Ice, 20min);
     const Result result = bench.apply(RingAgain{});
-    ASSERT_THAT(result, Did(ChangeKind::RingsAgain));
-    EXPECT_EQ(there(firstOf(result.changes).session)->outcome, Outcome::Unconfirmed);
-    EXPECT_EQ(there(bench.engine().open())->session, firstOf(result.changes).session);
+    ASSERT_THAT(result, Did(EventKind::AlarmRingsAgain));
+    EXPECT_EQ(there(sessionIn(firstOf(result.events)))->outcome, Outcome::Unconfirmed);
+    EXPECT_EQ(there(bench.engine().open())->session, sessionIn(firstOf(result.events)));
 }
 
 TEST(RingingAgain, CountsFromTheConfirmationAndNotFromTheEnd) {
@@ -212,7 +212,7 @@ TEST(RingingAgain, CountsFromTheConfirmationAndNotFromTheEnd) {
     bench.must(confirm);
     bench.advance(60s);
     EXPECT_EQ(bench.status().takeBackRemaining, 0ms);
-    EXPECT_THAT(bench.apply(RingAgain{}), Did(ChangeKind::RingsAgain));
+    EXPECT_THAT(bench.apply(RingAgain{}), Did(EventKind::AlarmRingsAgain));
 }
 
 TEST(RingingAgain, IsTooLateAfterAMinute) {

@@ -37,7 +37,7 @@ TEST(UndoingAChange, IsPossibleAfterARestart) {
     const Session session = byHand(bench, 60min, 40min);
     bench.must(DeletePast{session.id});
     bench.restart();
-    EXPECT_THAT(bench.apply(bench.undo(session.id)), Did(ChangeKind::Undone));
+    EXPECT_THAT(bench.apply(bench.undo(session.id)), Did(EventKind::StepUndone));
 }
 
 TEST(UndoingAChange, IsRefusedWhereThePlaceHasBeenTaken) {
@@ -73,7 +73,7 @@ TEST(DoingAgainWhatWasUndone, GoesForwardStepByStep) {
     const StoredSession last = bench.stored(session.id);
     for (int step = 0; step < 3; ++step)
         bench.must(bench.undo(session.id));
-    EXPECT_THAT(bench.apply(bench.redo(session.id)), Did(ChangeKind::Redone));
+    EXPECT_THAT(bench.apply(bench.redo(session.id)), Did(EventKind::StepRedone));
     EXPECT_EQ(bench.stored(session.id), second);
     bench.restart();
     bench.must(bench.redo(session.id));
@@ -128,7 +128,7 @@ TEST(DoingAgainWhatWasUndone, NeverShortensARestThatAPlanHasMadeLonger) {
     EXPECT_THAT(bench.apply(bench.redo(session.id)), Refused(Reason::HeldByRest));
     EXPECT_EQ(bench.status().ice.remaining, 3h);
     bench.advance(3h);
-    EXPECT_THAT(bench.apply(bench.redo(session.id)), Did(ChangeKind::Redone));
+    EXPECT_THAT(bench.apply(bench.redo(session.id)), Did(EventKind::StepRedone));
 }
 
 TEST(DoingAgainWhatWasUndone, IsForgottenWhenAStopIsTakenBack) {

@@ -93,6 +93,18 @@ TEST_F(HistoryActs, GoToTheEndsOfTheListByHomeAndEnd) {
     EXPECT_EQ(table()->chosenRows(), (std::vector<std::pair<int, int>>{{0, 1}}));
 }
 
+TEST_F(HistoryActs, ReadTheRowsAnewForASessionAndNotForAPreference) {
+    logThree();
+    openPage();
+    Preferences quieter;
+    quieter.tellsIceOpen = !quieter.tellsIceOpen;
+    must(SetPreferences{quieter});
+    EXPECT_FALSE(model()->isLoading());
+    must(settingOf(logged().at(0).id, &Session::note, noteOf("x")));
+    EXPECT_TRUE(model()->isLoading());
+    settle();
+}
+
 TEST_F(HistoryActs, GoToADate) {
     logThree();
     openPage();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Nothing that is typed is lost, and nothing from outside is taken for markup or a formula.
+#include "app/pages/today/answer_bar.h"
 #include "app/text/states/history_text.h"
+#include "app/widgets/close_button.h"
 #include "app/widgets/fields/time_fields.h"
 #include "tests/app/support/history_bench.h"
 #include "tests/app/support/typed_time.h"
@@ -9,6 +11,7 @@
 #include <gtest/gtest.h>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QShortcut>
 
@@ -21,6 +24,11 @@ struct Typing : HistoryView {
         click(u"Start ice"_s);
         advance(8min);
         click(u"Stop now"_s);
+    }
+    static EditSession noteOn(const Session& session, const char* words) {
+        Session wanted = session;
+        wanted.note = noteOf(words);
+        return editOf(session, wanted);
     }
     QPlainTextEdit* note() const { return part<QPlainTextEdit>(); }
     void open(Dialogs::Answer answer) {
@@ -102,6 +110,54 @@ TEST_F(Typing, ThatWaitedForTheLogAndIsRefusedAtLastIsShown) {
     EXPECT_TRUE(bridge.save());
     EXPECT_TRUE(says(u"slipped twice"_s)) << words().toStdString();
     EXPECT_EQ(logged().at(0).note, noteOf("from elsewhere"));
+}
+
+// They stand nowhere else by then: neither the other's nor what is said next takes them away.
+TEST_F(Typing, ThatWaitedForTheLogInTwoFormsAndIsRefusedIsShownWholeUntilTheBarIsClosed) {
+    logThree();
+    showWindow();
+    const std::vector<Session> shown = logged();
+    store.atBegin = StoreError::Kind::Busy;
+    for (const auto& [at, words] : {std::pair(0U, "slipped twice"), std::pair(1U, "slept badly")})
+        EXPECT_EQ(bridge.submit(noteOn(nth(shown, at), words)).kind, Submission::Kind::Waiting);
+    store.heal();
+    for (const std::size_t at : {0U, 1U})
+        ASSERT_TRUE(elsewhere(noteOn(nth(shown, at), "elsewhere")).verdict.isAllowed());
+    EXPECT_TRUE(bridge.save());
+    const auto bothAreShown = [this] { return says(u"slipped twice"_s) && says(u"slept badly"_s); };
+    EXPECT_TRUE(bothAreShown()) << words().toStdString();
+    dialogs.expectAndClick(u"Stay"_s); // they would be lost
+    EXPECT_FALSE(window->close());
+    click(u"Start ice"_s);
+    EXPECT_TRUE(bothAreShown()) << words().toStdString();
+    click(u"Started by mistake: forget it"_s);
+    EXPECT_TRUE(bothAreShown()) << words().toStdString();
+    click(u"Undo"_s);
+    EXPECT_TRUE(bothAreShown()) << words().toStdString();
+    QTest::mouseClick(there(there(part<AnswerBar>())->findChild<CloseButton*>()), Qt::LeftButton);
+    EXPECT_FALSE(says(u"slipped twice"_s)) << words().toStdString();
+    click(u"Started by mistake: forget it"_s);
+    EXPECT_FALSE(says(u"slipped twice"_s)) << words().toStdString();
+    EXPECT_TRUE(window->close()) << "nothing is lost any more";
+}
+
+TEST_F(Typing, AfterASessionThatIsRefusedIsAskedAboutBeforeTheProgramEnds) {
+    stopASession();
+    ASSERT_TRUE(elsewhere(noteOn(logged().at(0), "from elsewhere")).verdict.isAllowed());
+    QTest::keyClicks(there(note()), u"mine"_s);
+    QString asked;
+    dialogs.expect([&](QWidget& dialog) {
+        const auto& box = dynamic_cast<QMessageBox&>(dialog);
+        asked = box.text() + box.informativeText();
+        clickIn(dialog, u"Stay"_s);
+    });
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(asked.contains(u"could not be saved"_s)) << asked.toStdString();
+    EXPECT_TRUE(asked.contains(u"from elsewhere"_s)) << asked.toStdString();
+    EXPECT_EQ(there(note())->toPlainText(), u"mine"_s);
+    click(u"Done"_s); // having read that
+    EXPECT_EQ(logged().at(0).note, noteOf("mine"));
+    EXPECT_TRUE(window->close()) << "without a question";
 }
 
 TEST_F(Typing, InTheDialogStaysWhereTheSessionWasChangedMeanwhile) {

@@ -96,7 +96,8 @@ TEST_F(Settings, OfferTimeToLieDown) {
     EXPECT_EQ(logged().startDelay.length(), 30s);
     chooseItem("startDelay", 5);
     EXPECT_EQ(logged().startDelay.length(), 5min);
-    must(SetPreferences{wanted([](Preferences& to) { to.startDelay = *there(StartDelay::of(45s)); })});
+    must(SetPreferences{
+        wanted([](Preferences& to) { to.startDelay = *there(StartDelay::of(45s)); })});
     EXPECT_EQ(delay->currentData().toInt(), 45) << "what another program stored is shown as it is";
 }
 

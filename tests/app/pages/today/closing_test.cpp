@@ -57,6 +57,21 @@ TEST_F(Closed, SavesPainAndNote) {
     EXPECT_EQ(tile(u"next heat"_s), u"now"_s);
 }
 
+// Told by what another program has logged: it is seen as soon as the day is read anew.
+TEST_F(Closed, HasTheDayReadAnewForWhatItShowsAndNotForANote) {
+    click(u"Done"_s);
+    const SessionId id = logged().at(0).id;
+    const QString counts = tile(u"sessions here today"_s);
+    ASSERT_TRUE(elsewhere(pastOf(Modality::Heat, clock.now().wallSecond() - 60min,
+                                 clock.now().wallSecond() - 45min))
+                    .verdict.isAllowed());
+    must(settingOf(id, &Session::note, noteOf("much better")));
+    must(settingOf(id, &Session::skin, Skin::Normal));
+    EXPECT_EQ(tile(u"sessions here today"_s), counts);
+    must(settingOf(id, &Session::painAfter, pain(3)));
+    EXPECT_NE(tile(u"sessions here today"_s), counts);
+}
+
 TEST_F(Closed, NeedsNothingFilledIn) {
     click(u"Done"_s);
     EXPECT_EQ(logged().at(0).painAfter, std::nullopt);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An edit is of the fields that it names, and of no others.
 #include "core/engine/commands/edit.h"
+
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/there.h"
@@ -31,7 +32,9 @@ const std::vector<void (*)(Session&)>& changesOfOneField() {
         [](Session& session) { session.modality = Modality::Ice; },
         [](Session& session) { session.site = siteOf("Left heel"); },
         [](Session& session) { session.start.offset = 0min; },
-        [](Session& session) { session.end = Moment{monday + 21min, -60min}; },
+        [](Session& session) {
+            session.end = Moment{monday + 21min, -60min};
+        },
         [](Session& session) { session.painBefore.reset(); },
         [](Session& session) { session.painAfter = pain(0); },
         [](Session& session) { session.note = Note(); },
@@ -100,13 +103,23 @@ TEST(AnEditOfASession, CanTakeAnAnswerAway) {
     EXPECT_EQ(bench.stored(timed.id).session.painAfter, pain(3));
 }
 
+TEST(AnEditOfASession, IsToldWithTheRecordAndTheFieldsThatItNamed) {
+    FileBench bench;
+    const Session timed = bench.timed(Modality::Ice, 20min);
+    const Result result = bench.apply(settingOf(timed.id, &Session::note, noteOf("x")));
+    ASSERT_THAT(result, Did(EventKind::RecordEdited));
+    const auto& told = std::get<RecordEdited>(firstOf(result.events));
+    EXPECT_EQ(told.what, (RecordRef{std::string(sessionRecords), timed.id}));
+    EXPECT_EQ(told.fields, FieldSet::of(&Session::note));
+}
+
 TEST(AnEditOfASession, ThatChangesNothingIsNoStep) {
     FileBench bench;
     const Session timed = bench.timed(Modality::Ice, 20min);
     bench.must(settingOf(timed.id, &Session::note, noteOf("x")));
     const Result again = bench.apply(settingOf(timed.id, &Session::note, noteOf("x")));
     EXPECT_THAT(again, Allowed());
-    EXPECT_TRUE(again.changes.empty());
+    EXPECT_TRUE(again.events.empty());
     bench.must(bench.undo());
     EXPECT_EQ(bench.stored(timed.id).session.note, Note());
 }

@@ -47,9 +47,10 @@ std::string dumpWithTimeOf(const fs::path& later, const fs::path& file) {
     fs::copy_file(file, other / "coolwarm.db");
     RawDatabase log(other.path());
     log.run("ATTACH '" + later.string() + "' AS later");
-    log.run("UPDATE main.state SET (latest_wall, latest_boot, latest_boot_ms, claimed_wall,"
-            " claimed_boot, claimed_boot_ms, serial) = (SELECT latest_wall, latest_boot,"
-            " latest_boot_ms, claimed_wall, claimed_boot, claimed_boot_ms, serial FROM later.state)");
+    log.run(
+        "UPDATE main.state SET (latest_wall, latest_boot, latest_boot_ms, claimed_wall,"
+        " claimed_boot, claimed_boot_ms, serial) = (SELECT latest_wall, latest_boot,"
+        " latest_boot_ms, claimed_wall, claimed_boot, claimed_boot_ms, serial FROM later.state)");
     return dumpOf(other.path());
 }
 
@@ -112,15 +113,15 @@ TEST_F(ARestore, CarriesTheOpenSessionOver) {
     EXPECT_EQ(m_bench.stored(session.id), before);
     ASSERT_TRUE(m_bench.engine().open());
     m_bench.advance(15min);
-    EXPECT_EQ(m_bench.tick(), std::vector{ChangeKind::AlarmDue});
-    EXPECT_THAT(m_bench.apply(Confirm{}), Did(ChangeKind::Confirmed));
+    EXPECT_EQ(m_bench.tick(), std::vector{EventKind::AlarmDue});
+    EXPECT_THAT(m_bench.apply(Confirm{}), Did(EventKind::SessionConfirmed));
 }
 
 TEST_F(ARestore, CarriesAnAlarmThatWaitsForDaysOver) {
     const fs::path copy = copied();
     const Session session = m_bench.start(Modality::Ice, 20min);
     m_bench.advance(20min);
-    EXPECT_THAT(m_bench.apply(CloseOverdueSession{}), Did(ChangeKind::Settled));
+    EXPECT_THAT(m_bench.apply(CloseOverdueSession{}), Did(EventKind::SessionOverdue));
     m_bench.advance(72h);
     const StoredSession before = m_bench.stored(session.id);
     restored(copy);
@@ -296,7 +297,8 @@ TEST_F(ARestore, ClosesTheOlderOfTwoOpenSessionsAsUnconfirmed) {
     m_bench.advance(72h);
     const Session newer = m_bench.start(Modality::Heat, 15min);
     m_bench.advance(5min);
-    RawDatabase(m_bench.folder()).run("UPDATE state SET log_id = 'another'"); // a copy from elsewhere
+    RawDatabase(m_bench.folder())
+        .run("UPDATE state SET log_id = 'another'"); // a copy from elsewhere
     EXPECT_EQ(restored(copy).carried, 1);
     EXPECT_EQ(there(m_bench.engine().open())->session.id, newer.id);
     const StoredSession closed = m_bench.stored(older.id);
@@ -340,7 +342,7 @@ TEST_F(ARestore, IsSeenByThoseWhoHaveTheLogOpen) {
     (void)care().restore(copy, m_bench.now(), {});
     EXPECT_EQ(reader->totals({}).count(), 0);
     EXPECT_FALSE(knows(session)) << "asked through the store that was open all the time";
-    EXPECT_THAT(m_bench.apply(startOf(Modality::Ice, 20min)), Did(ChangeKind::Started));
+    EXPECT_THAT(m_bench.apply(startOf(Modality::Ice, 20min)), Did(EventKind::SessionStarted));
     EXPECT_EQ(openHistory(m_bench.folder(), 0ms)->totals({}).count(), 0);
 }
 

@@ -137,7 +137,7 @@ TEST_F(ASalvage, KeepsWhatCanBeUndone) {
         EXPECT_TRUE(bench.stored(session.id).deleted);
         for (const char* note : {"second", "first", ""}) {
             bench.advance(1s);
-            EXPECT_THAT(bench.apply(bench.undo(session.id)), Did(ChangeKind::Undone));
+            EXPECT_THAT(bench.apply(bench.undo(session.id)), Did(EventKind::StepUndone));
             EXPECT_EQ(bench.stored(session.id).session.note.text(), note);
         }
         EXPECT_THAT(bench.apply(bench.undo(session.id)), Refused(Reason::NothingToUndo));
@@ -166,14 +166,14 @@ TEST_F(ASalvage, KeepsTheOpenSession) {
     repaired();
     EXPECT_EQ(m_bench.engine().open(), before);
     m_bench.advance(15min);
-    EXPECT_EQ(m_bench.tick(), std::vector{ChangeKind::AlarmDue});
+    EXPECT_EQ(m_bench.tick(), std::vector{EventKind::AlarmDue});
 }
 
 TEST_F(ASalvage, ClosesTheBackupsOpenSessionBeforeANewerOne) {
     const Session older = m_bench.start(Modality::Ice, 20min);
     backUp();
     m_bench.advance(30s);
-    ASSERT_THAT(m_bench.apply(Discard{}), Did(ChangeKind::Discarded));
+    ASSERT_THAT(m_bench.apply(Discard{}), Did(EventKind::SessionDiscarded));
     m_bench.advance(1min);
     const Session newer = m_bench.start(Modality::Heat, 15min);
     damage();
@@ -247,7 +247,7 @@ TEST_F(ASalvage, DoesNotBringAnOlderPlanBackFromAFormerRepair) {
 }
 
 TEST_F(ASalvage, KeepsWhatTheProgramRemembers) {
-    ASSERT_THAT(m_bench.apply(ConfirmBriefing{}), Did(ChangeKind::Briefed));
+    ASSERT_THAT(m_bench.apply(ConfirmBriefing{}), Did(EventKind::Briefed));
     backUp();
     m_bench.timed(Modality::Ice, 17min);
     m_bench.start(Modality::Heat, 15min);
@@ -258,7 +258,7 @@ TEST_F(ASalvage, KeepsWhatTheProgramRemembers) {
     EXPECT_TRUE(m_bench.store().choices().briefed);
     EXPECT_EQ(m_bench.store().choices().iceLength, 17min);
     EXPECT_TRUE(m_bench.status().mistake.has_value()) << "it can still be forgotten";
-    EXPECT_THAT(m_bench.apply(UndoStop{}), Did(ChangeKind::Resumed));
+    EXPECT_THAT(m_bench.apply(UndoStop{}), Did(EventKind::SessionResumed));
 }
 
 TEST_F(ASalvage, LeavesRowsOfNonsenseOutAndTellsThem) {
@@ -303,8 +303,8 @@ TEST_F(ASalvage, TellsStepsOfOneSecondApart) {
     damage();
     repaired();
     const Result undone = m_bench.apply(m_bench.undo());
-    ASSERT_THAT(undone, Did(ChangeKind::Undone));
-    EXPECT_EQ(firstOf(undone.changes).step, PastStep::Deletion);
+    ASSERT_THAT(undone, Did(EventKind::StepUndone));
+    EXPECT_EQ(stepIn(firstOf(undone.events)).step, PastStep::Deletion);
     EXPECT_FALSE(there(m_bench.store().session(session.id))->deleted);
 }
 
@@ -314,7 +314,7 @@ TEST_F(ASalvage, KnowsOfAnImportInTheBackupThatItWasUndone) {
                   .added,
               1);
     backUp();
-    ASSERT_THAT(m_bench.apply(m_bench.undo()), Did(ChangeKind::Undone));
+    ASSERT_THAT(m_bench.apply(m_bench.undo()), Did(EventKind::ImportUndone));
     damage();
     repaired();
     EXPECT_THAT(m_bench.apply(m_bench.undo()), Refused(Reason::NothingToUndo));

@@ -66,6 +66,36 @@ TEST_F(TheLogOfVersion1, IsWholeAndReadWhole) {
                         "8 heat Lower back 2026-04-01 07:53:20 900 unconfirmed timer"}));
 }
 
+// Looked at again and again while the program waits for the log at its start.
+TEST_F(TheLogOfVersion1, IsNotWrittenByALookWhetherItCouldBeOpened) {
+    const fs::path log = m_folder / "coolwarm.db";
+    const std::string before = bytesOf(log);
+    const auto look = [&] {
+        const bool isFree = isFreeToOpen(m_folder);
+        EXPECT_EQ(bytesOf(log), before);
+        EXPECT_EQ(namesIn(m_folder), std::vector<std::string>{"coolwarm.db"})
+            << "and no copy of it";
+        return isFree;
+    };
+    {
+        RawDatabase reader(m_folder);
+        reader.run("BEGIN; SELECT * FROM session");
+        EXPECT_FALSE(look()) << "it could not be brought up to date";
+    }
+    {
+        RawDatabase writer(m_folder);
+        writer.run("BEGIN IMMEDIATE");
+        EXPECT_FALSE(look());
+    }
+    EXPECT_TRUE(look());
+    const SqliteStore opened(m_folder, 0ms);
+    RawDatabase reader(m_folder);
+    reader.run("BEGIN; SELECT * FROM session");
+    EXPECT_TRUE(isFreeToOpen(m_folder)) << "one of the present version is only read at first";
+    reader.run("COMMIT; BEGIN EXCLUSIVE");
+    EXPECT_FALSE(isFreeToOpen(m_folder));
+}
+
 TEST_F(TheLogOfVersion1, MeansWhatItMeant) {
     SqliteStore store(m_folder, 0ms);
     const StoredSession overran = store.session(numbered(3)).value();
@@ -88,7 +118,8 @@ TEST_F(TheLogOfVersion1, MeansWhatItMeant) {
         return *there(store.revision(*there(store.lastStep(numbered(session)))));
     };
     EXPECT_EQ(there(store.sessionBefore(step(5)))->session.note.text(), "wrong ankle");
-    EXPECT_EQ(step(5).id, (RevisionId{3, 0}));
+    EXPECT_EQ(step(5).id.row, 3);
+    EXPECT_EQ(step(5).id.change, 0);
     EXPECT_FALSE(step(7).wasDeleted);
 }
 

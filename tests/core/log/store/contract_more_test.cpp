@@ -319,13 +319,18 @@ TEST_P(StoreContractToo, FindsAnEntryByItsNameWhileItIsTheNewestOfItsRecord) {
     RevisionId ofAnother;
     write([&](StoreWriter& writer) { one = writer.keepRevision(session, RevisionKind::Edited); });
     EXPECT_EQ(there(log().revision(one))->id, one);
-    write([&](StoreWriter& writer) { ofAnother = writer.keepRevision(other, RevisionKind::Edited); });
+    EXPECT_EQ(log().lastStep(session.session.id), one);
+    write(
+        [&](StoreWriter& writer) { ofAnother = writer.keepRevision(other, RevisionKind::Edited); });
     EXPECT_TRUE(log().revision(one)) << "another record's step overtakes nothing";
     write([&](StoreWriter& writer) { two = writer.keepRevision(session, RevisionKind::Edited); });
     EXPECT_FALSE(log().revision(one));
     EXPECT_TRUE(log().revision(two));
     EXPECT_TRUE(log().revision(ofAnother));
-    EXPECT_FALSE(log().revision({two.row, two.change + 1})) << "the row alone names nothing";
+    for (const RevisionId& unlike : {RevisionId{two.row, two.change + 1, two.record, two.at},
+                                    RevisionId{two.row, two.change, ofAnother.record, two.at},
+                                    RevisionId{two.row, two.change, two.record, two.at + 1s}})
+        EXPECT_FALSE(log().revision(unlike)) << "the row alone names nothing";
     write([&](StoreWriter& writer) {
         writer.restore(*there(log().revision(two)), RevisionKind::Undone);
     });

@@ -84,7 +84,7 @@ TEST(ACommitWhoseJournalCannotBeRemoved, HasChangedNothingAndCanBeTriedAgain) {
         EXPECT_TRUE(bench.engine().open());
     }
     EXPECT_EQ(dumpOf(bench.folder()), log);
-    EXPECT_THAT(bench.apply(Stop{}), Did(ChangeKind::Stopped));
+    EXPECT_THAT(bench.apply(Stop{}), Did(EventKind::SessionStopped));
 }
 
 TEST(ALogThatMayNotGrow, IsFull) {

@@ -106,8 +106,8 @@ TEST_F(AFileCopiedOver, GetsTheRunningSessionBackWithTheNextCommand) {
     copyOver(older);
     engine->refresh();
     const Result result = engine->apply(CloseOverdueSession{}, clock.now());
-    ASSERT_EQ(result.changes.size(), 1U);
-    EXPECT_EQ(result.changes.at(0).kind, ChangeKind::PutBack);
+    ASSERT_EQ(result.events.size(), 1U);
+    EXPECT_EQ(kindOf(result.events.at(0)), EventKind::SessionPutBack);
     EXPECT_FALSE(engine->isOverwritten());
     EXPECT_EQ(SqliteStore(folder.path(), 0ms).openSession(), running);
     EXPECT_EQ(factsOf(folder.path()).size(), 30U);

@@ -79,7 +79,7 @@ TEST(ACommitThatFails, LeavesNothingBehindAndCanBeTriedAgain) {
     reader.run("COMMIT");
     EXPECT_EQ(dumpOf(bench.folder()), log);
     EXPECT_TRUE(bench.engine().open());
-    EXPECT_THAT(bench.apply(Stop{}), Did(ChangeKind::Stopped));
+    EXPECT_THAT(bench.apply(Stop{}), Did(EventKind::SessionStopped));
 }
 
 TEST(AFullDisk, RefusesTheStartAndKeepsTheLog) {
@@ -92,7 +92,7 @@ TEST(AFullDisk, RefusesTheStartAndKeepsTheLog) {
     }
     EXPECT_FALSE(bench.engine().open());
     EXPECT_EQ(dumpOf(bench.folder()), log);
-    EXPECT_THAT(bench.apply(start), Did(ChangeKind::Started));
+    EXPECT_THAT(bench.apply(start), Did(EventKind::SessionStarted));
 }
 
 TEST(AFullDisk, LetsTheRunningSessionAndItsAlarmGoOn) {
@@ -101,13 +101,13 @@ TEST(AFullDisk, LetsTheRunningSessionAndItsAlarmGoOn) {
     bench.advance(20min);
     {
         const LimitedFiles full(1024);
-        EXPECT_EQ(bench.tick(), std::vector{ChangeKind::AlarmDue});
+        EXPECT_EQ(bench.tick(), std::vector{EventKind::AlarmDue});
         EXPECT_EQ(kindOf([&] { (void)bench.apply(CloseOverdueSession{}); }), Kind::Full);
         EXPECT_EQ(kindOf([&] { (void)bench.apply(Confirm{}); }), Kind::Full);
         EXPECT_TRUE(bench.engine().open());
         EXPECT_TRUE(there(bench.status().running)->alarm);
     }
-    EXPECT_THAT(bench.apply(Confirm{}), Did(ChangeKind::Confirmed));
+    EXPECT_THAT(bench.apply(Confirm{}), Did(EventKind::SessionConfirmed));
     EXPECT_EQ(there(bench.stored(session.id).session.end)->utc, monday + 20min);
 }
 

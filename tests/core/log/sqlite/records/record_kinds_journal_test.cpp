@@ -35,18 +35,16 @@ protected:
 
     /// Writes the entry as the commands of its kind will, with what it was before as a step.
     RevisionId write(const PainEntry& before, const PainEntry& after, RevisionKind kind) {
-        Connection log(logFile(m_temp.path()), Connection::Mode::ReadWrite, 1s,
-                       layoutOfTomorrow());
+        Connection log(logFile(m_temp.path()), Connection::Mode::ReadWrite, 1s, layoutOfTomorrow());
         const RevisionId made = log.transact([&] {
             const Stamps stamps{monday, monday, nextSerial(log)};
-            writeRecord(log,
-                        kind == RevisionKind::Added ? insertSql<PainEntry>()
-                                                    : updateSql<PainEntry>(),
-                        after, stamps);
+            writeRecord(
+                log, kind == RevisionKind::Added ? insertSql<PainEntry>() : updateSql<PainEntry>(),
+                after, stamps);
             keepRecord(log, before, wordsOf(kind, {}), stamps, false);
             const std::int64_t row = log.database().getLastInsertRowid();
             recordTime(log, m_now);
-            return RevisionId{row, stamps.serial};
+            return RevisionId{row, stamps.serial, before.id.text(), monday};
         });
         m_entry = after;
         return made;
@@ -98,36 +96,38 @@ TEST_F(TheJournalOfANewKind, TakesAnAdditionAnEditAndADeletionBackAndMakesThemAg
     EXPECT_TRUE(kept().deleted);
 
     const Result undone = undo();
-    ASSERT_THAT(undone, Did(ChangeKind::Undone));
-    EXPECT_EQ(firstOf(undone.changes).step, PastStep::Deletion);
+    ASSERT_THAT(undone, Did(EventKind::StepUndone));
+    EXPECT_EQ(stepIn(firstOf(undone.events)).step, PastStep::Deletion);
+    EXPECT_EQ(stepIn(firstOf(undone.events)).what, (RecordRef{"pain_entry", m_entry.id}));
     EXPECT_EQ(kept(), second);
-    EXPECT_EQ(firstOf(undo().changes).step, PastStep::Edit);
+    EXPECT_EQ(stepIn(firstOf(undo().events)).step, PastStep::Edit);
     EXPECT_EQ(kept(), first);
-    EXPECT_EQ(firstOf(undo().changes).step, PastStep::Addition);
+    EXPECT_EQ(stepIn(firstOf(undo().events)).step, PastStep::Addition);
     EXPECT_TRUE(kept().deleted);
     EXPECT_THAT(undo(), Refused(Reason::NothingToUndo));
 
-    EXPECT_EQ(firstOf(redo().changes).step, PastStep::Addition);
+    EXPECT_EQ(stepIn(firstOf(redo().events)).step, PastStep::Addition);
     EXPECT_EQ(kept(), first);
-    EXPECT_EQ(firstOf(redo().changes).step, PastStep::Edit);
+    EXPECT_EQ(stepIn(firstOf(redo().events)).step, PastStep::Edit);
+    EXPECT_EQ(stepIn(firstOf(undone.events)).what, (RecordRef{"pain_entry", m_entry.id}));
     EXPECT_EQ(kept(), second);
-    EXPECT_EQ(firstOf(redo().changes).step, PastStep::Deletion);
+    EXPECT_EQ(stepIn(firstOf(redo().events)).step, PastStep::Deletion);
     EXPECT_TRUE(kept().deleted);
     EXPECT_THAT(redo(), Refused(Reason::NothingToRedo));
-    EXPECT_EQ(firstOf(undo().changes).step, PastStep::Deletion) << "and back once more";
+    EXPECT_EQ(stepIn(firstOf(undo().events)).step, PastStep::Deletion) << "and back once more";
     EXPECT_EQ(kept(), second);
 }
 
 TEST_F(TheJournalOfANewKind, IsThatOfSessionsToo) {
     add();
     const Result logged = apply(pastOf(Modality::Ice, monday - 1h, monday - 40min));
-    const SessionId session = there(firstOf(logged.changes).session)->id;
+    const SessionId session = there(sessionIn(firstOf(logged.events)))->id;
     const RevisionId edited = edit(5);
     EXPECT_EQ(m_store.lastStep({}), edited);
-    ASSERT_THAT(undo(), Did(ChangeKind::Undone));
+    ASSERT_THAT(undo(), Did(EventKind::StepUndone));
     EXPECT_EQ(kept().score, pain(3));
     EXPECT_FALSE(there(m_store.session(session))->deleted);
-    ASSERT_THAT(undo(), Did(ChangeKind::Undone));
+    ASSERT_THAT(undo(), Did(EventKind::StepUndone));
     EXPECT_TRUE(there(m_store.session(session))->deleted);
     EXPECT_FALSE(kept().deleted);
 }

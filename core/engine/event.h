@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// What has happened: told by the engine after the log has it.
+#pragma once
+
+#include "core/domain/overloaded.h"
+#include "core/domain/record.h"
+#include "core/log/ports/store.h"
+
+#include <concepts>
+#include <cstdint>
+#include <optional>
+#include <variant>
+
+namespace coolwarm {
+
+/// A session that was discarded, with all that the log had of it.
+struct Forgotten {
+    StoredSession session;
+    std::optional<Starting> starting;
+    std::optional<Closing> closing;
+    Anchor at; ///< when it was discarded
+};
+
+/// Of the session that runs or has just ended: as it is afterwards.
+struct SessionEvent {
+    Session session;
+};
+struct SessionStarted : SessionEvent {};
+struct SessionReplanned : SessionEvent {};
+struct PainNoted : SessionEvent {}; ///< the pain before it
+struct SessionStopped : SessionEvent {};
+struct SessionResumed : SessionEvent {}; ///< a stop was undone
+struct SessionDiscarded : SessionEvent {
+    Forgotten forgotten;
+};
+struct SessionBroughtBack : SessionEvent {}; ///< one that had been discarded
+struct AlarmDue : SessionEvent {};
+struct SessionOverdue : SessionEvent {}; ///< the log now says that the alarm was due
+/// Into a log that knew nothing of the running session: its file was overwritten.
+struct SessionPutBack : SessionEvent {};
+struct SessionConfirmed : SessionEvent {};
+struct AlarmRingsAgain : SessionEvent {}; ///< a confirmation was taken back
+
+/// Of a record of the past, of whichever kind.
+struct RecordEvent {
+    RecordRef what;
+    std::optional<Session> session; ///< as it is afterwards, where it is one
+};
+struct RecordAdded : RecordEvent {};
+struct RecordEdited : RecordEvent {
+    FieldSet fields; ///< that are others than before
+};
+struct RecordDeleted : RecordEvent {
+    RevisionId revision; ///< the entry of the journal, by which it can be undone
+};
+
+/// What was done to a record, and is undone or done again.
+enum class PastStep { Edit, Deletion, Addition };
+
+struct StepEvent : RecordEvent {
+    PastStep step = PastStep::Edit;
+    FieldSet fields; ///< of an edit: that are others than before
+};
+struct StepUndone : StepEvent {};
+struct StepRedone : StepEvent {};
+
+/// Of all records that came with one import.
+struct ImportEvent {
+    RecordRef first;
+    std::int64_t records = 0; ///< how many
+};
+struct ImportUndone : ImportEvent {};
+struct ImportRedone : ImportEvent {};
+
+struct SiteChosen {};
+struct ProtocolSet {};
+struct ClockTrusted {};
+struct Briefed {};
+struct PreferencesSet {};
+
+using Event =
+    std::variant<SessionStarted, SessionReplanned, PainNoted, SessionStopped, SessionResumed,
+                 SessionDiscarded, SessionBroughtBack, AlarmDue, SessionOverdue, SessionPutBack,
+                 SessionConfirmed, AlarmRingsAgain, RecordAdded, RecordEdited, RecordDeleted,
+                 StepUndone, StepRedone, ImportUndone, ImportRedone, SiteChosen, ProtocolSet,
+                 ClockTrusted, Briefed, PreferencesSet>;
+
+/// The session that it is about, if it is about one.
+[[nodiscard]] inline std::optional<Session> sessionIn(const Event& event) {
+    return std::visit(
+        Overloaded{[](const std::derived_from<SessionEvent> auto& told) {
+                       return std::optional(told.session);
+                   },
+                   [](const std::derived_from<RecordEvent> auto& told) { return told.session; },
+                   [](const auto&) { return std::optional<Session>(); }},
+        event);
+}
+
+} // namespace coolwarm

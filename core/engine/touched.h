@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Which parts of the log's contents are others than before, for those who read them anew.
+#pragma once
+
+#include "core/engine/event.h"
+
+#include <vector>
+
+namespace coolwarm {
+
+/// Whoever shows nothing of it need not read the log again.
+struct Touched {
+    FieldSet sessionFields; ///< of any session; all of them where sessions come or go
+    bool choices = false;   ///< the part of the body, the plan, the preferences, the clock's word
+
+    /// Where nobody knows what it was.
+    [[nodiscard]] static Touched all() { return {FieldSet::all<Session>(), true}; }
+};
+
+[[nodiscard]] Touched touchedBy(const std::vector<Event>& events);
+
+} // namespace coolwarm
