@@ -120,14 +120,15 @@ bool undo(Stage& stage) {
 
 bool narrow(Stage& stage) {
     Draws& draws = stage.draws;
-    return draws.chance(50) ? apply(stage, SetProtocol{Modality::Ice,
-                                                          {minutes{draws.between(15, 17)},
-                                                           minutes{draws.between(20, 25)}},
-                                                          minutes{draws.between(120, 180)}})
-                            : apply(stage, SetProtocol{Modality::Heat,
-                                                          {minutes{draws.between(10, 12)},
-                                                           minutes{draws.between(15, 20)}},
-                                                          minutes{draws.between(120, 180)}});
+    return draws.chance(50)
+               ? apply(stage,
+                       SetProtocol{Modality::Ice,
+                                   {minutes{draws.between(15, 17)}, minutes{draws.between(20, 25)}},
+                                   minutes{draws.between(120, 180)}})
+               : apply(stage,
+                       SetProtocol{Modality::Heat,
+                                   {minutes{draws.between(10, 12)}, minutes{draws.between(15, 20)}},
+                                   minutes{draws.between(120, 180)}});
 }
 
 // A file of some sessions, now and then of many; a few of them do not fit into the log.
@@ -163,7 +164,7 @@ bool chooseSite(Stage& stage) {
 bool prefer(Stage& stage) {
     SetPreferences wish;
     wish.preferences.volume = *Volume::of(stage.draws.between(10, 100));
-    wish.preferences.iceLength = minutes{stage.draws.between(15, 25)};
+    wish.preferences.lengths.ice = minutes{stage.draws.between(15, 25)};
     wish.preferences.quietHours = QuietHours::of(minutes{stage.draws.between(0, 700)},
                                                  minutes{stage.draws.between(701, 1439)});
     return apply(stage, wish);

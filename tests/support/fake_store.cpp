@@ -115,7 +115,7 @@ public:
         m_log.starting = starting;
     }
     void chooseLength(Modality modality, std::chrono::minutes length) override {
-        (modality == Modality::Ice ? m_log.choices.iceLength : m_log.choices.heatLength) = length;
+        m_log.choices.lengths[modality] = length;
     }
     void chooseSite(const Site& site) override { m_log.choices.site = spelled(site); }
     void setProtocol(const Protocol& protocol) override { m_log.protocol = protocol; }
@@ -167,8 +167,7 @@ private:
                 continue;
             Anchor& end = *kept.endAnchor;
             if (end.boot.known() && end.boot == latest.boot && end.boot != m_now.boot &&
-                (end.wall > std::max(latest.wall,
-                                     m_now.wallSecond()) ||
+                (end.wall > std::max(latest.wall, m_now.wallSecond()) ||
                  standsBehind(m_now, latest))) {
                 end.boot = m_now.boot;
                 end.sinceBoot -= latest.sinceBoot;
@@ -318,8 +317,10 @@ Revision FakeStore::told(const FakeLog::KeptRevision& kept) const {
     const SessionId& id = kept.before.session.id;
     const auto now = std::find_if(m_log->sessions.begin(), m_log->sessions.end(),
                                   [&](const auto& each) { return each.session.id == id; });
-    return {kept.id,         {std::string(sessionRecords), id}, kept.kind, kept.before.deleted,
-            now->deleted, kept.last,                         kept.at};
+    return {kept.id,      {std::string(sessionRecords), id},
+            kept.kind,    kept.before.deleted,
+            now->deleted, kept.last,
+            kept.at};
 }
 
 std::optional<RevisionId> FakeStore::newest(const std::optional<SessionId>& of, bool undone) const {

@@ -90,7 +90,7 @@ void describeOccupied(CardView& view, const CardStatus& card) {
 } // namespace
 
 CardView cardView(const Status& status, Modality modality) {
-    const CardStatus& card = status.card(modality);
+    const CardStatus& card = status.cards[modality];
     CardView view;
     view.title = modalityText(modality);
     view.figures = figuresText(card.regimen);

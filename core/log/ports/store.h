@@ -2,6 +2,7 @@
 // The port through which the engine reads what a decision needs and writes what was decided.
 #pragma once
 
+#include "core/domain/per_modality.h"
 #include "core/domain/preferences.h"
 #include "core/domain/record.h"
 #include "core/domain/session.h"
@@ -32,9 +33,8 @@ struct Starting {
 /// What the user chose last.
 struct Choices {
     Site site = Site::lowerBack();
-    /// What the last ice session that was completed had been given before its start.
-    std::optional<std::chrono::minutes> iceLength;
-    std::optional<std::chrono::minutes> heatLength; ///< the same for heat
+    /// What the last session that was completed had been given before its start.
+    PerModality<std::optional<std::chrono::minutes>> lengths;
     bool briefed = false; ///< the card before the very first start has been confirmed
     Preferences preferences;
 };
@@ -155,8 +155,8 @@ public:
     /// The newest undoing that was neither made again nor forgotten: of one record, or of all.
     [[nodiscard]] virtual std::optional<RevisionId> lastUndone(
         const std::optional<SessionId>& of = std::nullopt) = 0;
-    /// The entry of that name while it is the newest of its record, or of each record of its import,
-    /// that can be undone, or made again.
+    /// The entry of that name while it is the newest of its record, or of each record of its
+    /// import, that can be undone, or made again.
     [[nodiscard]] virtual std::optional<Revision> revision(const RevisionId& id) = 0;
     /// What a session was before the step.
     [[nodiscard]] virtual std::optional<StoredSession> sessionBefore(const Revision& step) = 0;

@@ -48,16 +48,16 @@ Command RandomHistory::someCommand() {
         return NotePainBefore{pain(static_cast<int>(m_dice.between(0, 10)))};
     if (what == 99 && m_dice.chance(50)) {
         SetPreferences wish;
-        wish.preferences.iceLength = minutes{m_dice.between(10, 30)};
-        wish.preferences.heatLength = minutes{m_dice.between(8, 22)};
+        wish.preferences.lengths.ice = minutes{m_dice.between(10, 30)};
+        wish.preferences.lengths.heat = minutes{m_dice.between(8, 22)};
         return wish;
     }
     const Modality modality = m_dice.chance(50) ? Modality::Ice : Modality::Heat;
     if (m_dice.chance(40)) // back to the documented plan
         return SetProtocol{modality, Protocol::standard(modality).window, minutes{120}};
     return SetProtocol{modality,
-                          {minutes{m_dice.between(9, 18)}, minutes{m_dice.between(16, 26)}},
-                          minutes{m_dice.between(115, 200)}};
+                       {minutes{m_dice.between(9, 18)}, minutes{m_dice.between(16, 26)}},
+                       minutes{m_dice.between(115, 200)}};
 }
 
 Command RandomHistory::someStart() {

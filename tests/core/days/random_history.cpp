@@ -26,10 +26,9 @@ TrueClocks clocksOf(const Bench& bench) {
 
 std::string nameOf(const Command& command) {
     static constexpr std::array names{
-        "start",     "replan",      "note pain", "stop",        "undo stop", "discard",
-        "bring back", "settle",
-        "confirm",   "ring again",  "log past",  "edit",        "delete",  "undo",
-        "redo", "choose site", "narrow",    "trust clock", "brief",     "prefer"};
+        "start",  "replan",      "note pain",  "stop",        "undo stop", "discard", "bring back",
+        "settle", "confirm",     "ring again", "log past",    "edit",      "delete",  "undo",
+        "redo",   "choose site", "narrow",     "trust clock", "brief",     "prefer"};
     static_assert(names.size() == std::variant_size_v<Command>);
     return names.at(command.index());
 }
@@ -261,8 +260,7 @@ void RandomHistory::compareRestsBeside(const Site& site) {
     for (const Site& other : m_sites) {
         bool rests = false;
         for (const Modality modality : bothModalities) {
-            const bool runs =
-                open != nullptr && open->modality == modality && open->site == other;
+            const bool runs = open != nullptr && open->modality == modality && open->site == other;
             rests = rests || (other != site && !runs && m_naive.restLeft(modality, other) > 0);
         }
         const bool told = std::any_of(resting.begin(), resting.end(),
@@ -272,7 +270,7 @@ void RandomHistory::compareRestsBeside(const Site& site) {
 }
 
 void RandomHistory::compareCard(const Status& status, Modality modality) {
-    const CardStatus& card = status.card(modality);
+    const CardStatus& card = status.cards[modality];
     const NaiveSession* open = m_naive.open();
     const std::string where = std::string(toWord(modality)) + " at " + status.site.name();
     const Ms left = m_naive.restLeft(modality, status.site);

@@ -111,11 +111,11 @@ TEST(TheJournal, TakesAnImportBackAsOneStepAndLeavesTheEditBeforeIt) {
 TEST(TheJournal, ShortensNoRestOfATimedSessionByTakingAnImportBack) {
     FileBench bench;
     bench.timed(Modality::Ice, 20min, siteOf("Neck"));
-    const auto rest = bench.status(siteOf("Neck")).ice.remaining;
+    const auto rest = bench.status(siteOf("Neck")).cards.ice.remaining;
     ASSERT_GT(rest, 0ms);
     ASSERT_EQ(importTwo(bench).added, 2);
     ASSERT_THAT(bench.apply(bench.undo()), Did(ChangeKind::Undone));
-    EXPECT_EQ(bench.status(siteOf("Neck")).ice.remaining, rest);
+    EXPECT_EQ(bench.status(siteOf("Neck")).cards.ice.remaining, rest);
 }
 
 TEST(TheJournal, DoesAnImportAgainOnlyWhereNobodyHasTakenItsTime) {
@@ -189,8 +189,8 @@ TEST(TheJournal, TakesAnImportBackByItsNameUntilOneOfItsSessionsIsChanged) {
     const ImportReport report = importTwo(bench);
     EXPECT_EQ(report.revision, bench.undo().revision);
     const Session by = byHand(bench, 30min, 10min); // no part of the import
-    const auto inside = there(bench.store().overlapping(siteOf("Neck"), monday - 180min,
-                                                        monday - 170min, std::nullopt));
+    const auto inside = there(
+        bench.store().overlapping(siteOf("Neck"), monday - 180min, monday - 170min, std::nullopt));
     bench.must(settingOf(inside->id, &Session::note, noteOf("corrected")));
     EXPECT_THAT(bench.apply(Undo{report.revision}), Refused(Reason::NothingToUndo));
     EXPECT_EQ(shown(bench), 3);
@@ -209,7 +209,7 @@ TEST(TheJournal, ThatCannotBeReadTakesNothingButTheOfferAway) {
     bench.restart();
     const Snapshot snapshot = bench.engine().snapshot(bench.now());
     EXPECT_FALSE(snapshot.undoable);
-    EXPECT_FALSE(snapshot.facts.iceEnds.empty());
+    EXPECT_FALSE(snapshot.facts.ends.ice.empty());
 }
 
 TEST(AnEdit, ChangesTheFieldsOfItsFormAndLeavesWhatWasChangedMeanwhile) {

@@ -34,7 +34,7 @@ protected:
     [[nodiscard]] bool knows(const Session& session) {
         return m_bench.store().session(session.id).has_value();
     }
-    [[nodiscard]] Millis iceRest() { return m_bench.status().ice.remaining; }
+    [[nodiscard]] Millis iceRest() { return m_bench.status().cards.ice.remaining; }
 
     TempFolder m_temp;
     FileBench m_bench;
@@ -47,9 +47,10 @@ std::string dumpWithTimeOf(const fs::path& later, const fs::path& file) {
     fs::copy_file(file, other / "coolwarm.db");
     RawDatabase log(other.path());
     log.run("ATTACH '" + later.string() + "' AS later");
-    log.run("UPDATE main.state SET (latest_wall, latest_boot, latest_boot_ms, claimed_wall,"
-            " claimed_boot, claimed_boot_ms, serial) = (SELECT latest_wall, latest_boot,"
-            " latest_boot_ms, claimed_wall, claimed_boot, claimed_boot_ms, serial FROM later.state)");
+    log.run(
+        "UPDATE main.state SET (latest_wall, latest_boot, latest_boot_ms, claimed_wall,"
+        " claimed_boot, claimed_boot_ms, serial) = (SELECT latest_wall, latest_boot,"
+        " latest_boot_ms, claimed_wall, claimed_boot, claimed_boot_ms, serial FROM later.state)");
     return dumpOf(other.path());
 }
 
@@ -172,9 +173,9 @@ TEST_F(ARestore, CarriesATimedSessionOverThatWasDeleted) {
         const Status before = m_bench.status();
         restored(copy);
         EXPECT_EQ(factsOf(m_bench.folder()), facts) << "deleted, as they were";
-        EXPECT_EQ(m_bench.status().ice.remaining, before.ice.remaining);
-        EXPECT_EQ(m_bench.status().heat.remaining, before.heat.remaining);
-        EXPECT_GT(m_bench.status().heat.remaining, 0ms);
+        EXPECT_EQ(m_bench.status().cards.ice.remaining, before.cards.ice.remaining);
+        EXPECT_EQ(m_bench.status().cards.heat.remaining, before.cards.heat.remaining);
+        EXPECT_GT(m_bench.status().cards.heat.remaining, 0ms);
         m_bench.advance(1s);
     }
 }
@@ -191,7 +192,7 @@ TEST_F(ARestore, CarriesAllWhileTheWallClockStandsBeforeWhatWasRecorded) {
     EXPECT_EQ(restored(copy).carried, 2);
     EXPECT_TRUE(knows(first));
     EXPECT_TRUE(knows(second));
-    EXPECT_EQ(m_bench.status().ice.remaining, before.ice.remaining);
+    EXPECT_EQ(m_bench.status().cards.ice.remaining, before.cards.ice.remaining);
     EXPECT_TRUE(m_bench.status().clockLooksWrong);
 }
 
@@ -204,7 +205,7 @@ TEST_F(ARestore, CarriesTheRestsUnderAClockThatIsAhead) {
     EXPECT_EQ(restored(copy).carried, 1);
     m_bench.clock.moveWallClock(-72h);
     EXPECT_TRUE(knows(session));
-    EXPECT_EQ(m_bench.status().ice.state, CardState::Resting);
+    EXPECT_EQ(m_bench.status().cards.ice.state, CardState::Resting);
 }
 
 TEST_F(ARestore, KnowsAStopOfTheSameSecondForLater) {
@@ -213,7 +214,7 @@ TEST_F(ARestore, KnowsAStopOfTheSameSecondForLater) {
     m_bench.must(Stop{});
     EXPECT_EQ(restored(copy).carried, 1);
     EXPECT_FALSE(m_bench.status().running);
-    EXPECT_EQ(m_bench.status().ice.state, CardState::Resting);
+    EXPECT_EQ(m_bench.status().cards.ice.state, CardState::Resting);
 }
 
 TEST_F(ARestore, KnowsAStopForLaterThatCameAfterTheClockWasSetBack) {
@@ -225,7 +226,7 @@ TEST_F(ARestore, KnowsAStopForLaterThatCameAfterTheClockWasSetBack) {
     m_bench.must(Stop{});
     EXPECT_EQ(restored(copy).carried, 1);
     EXPECT_FALSE(m_bench.status().running);
-    EXPECT_EQ(m_bench.status().ice.state, CardState::Resting);
+    EXPECT_EQ(m_bench.status().cards.ice.state, CardState::Resting);
 }
 
 // Forth to an older copy, on from there, and back: what was stopped after the older one stays so.
@@ -296,7 +297,8 @@ TEST_F(ARestore, ClosesTheOlderOfTwoOpenSessionsAsUnconfirmed) {
     m_bench.advance(72h);
     const Session newer = m_bench.start(Modality::Heat, 15min);
     m_bench.advance(5min);
-    RawDatabase(m_bench.folder()).run("UPDATE state SET log_id = 'another'"); // a copy from elsewhere
+    RawDatabase(m_bench.folder())
+        .run("UPDATE state SET log_id = 'another'"); // a copy from elsewhere
     EXPECT_EQ(restored(copy).carried, 1);
     EXPECT_EQ(there(m_bench.engine().open())->session.id, newer.id);
     const StoredSession closed = m_bench.stored(older.id);
@@ -368,7 +370,8 @@ TEST_P(ARestoreAfter, OpensNoRestEarlier) {
     const auto rests = [&] {
         std::vector<Millis> found;
         for (const Site& site : {Site::lowerBack(), siteOf("Neck")})
-            for (const CardStatus& card : {bench.status(site).ice, bench.status(site).heat})
+            for (const CardStatus& card :
+                 {bench.status(site).cards.ice, bench.status(site).cards.heat})
                 found.push_back(card.remaining);
         return found;
     };
