@@ -105,8 +105,8 @@ std::string statusJson(const Status& status, const Zone& zone) {
         {"now", moment(status.now.wallSecond(), zone)},
         {"site", status.site.name()},
         {"running", status.running ? runningJson(*status.running, zone) : Json(nullptr)},
-        {"ice", cardJson(status.ice, zone)},
-        {"heat", cardJson(status.heat, zone)}};
+        {"ice", cardJson(status.cards.ice, zone)},
+        {"heat", cardJson(status.cards.heat, zone)}};
     return dumped(json, indent);
 }
 

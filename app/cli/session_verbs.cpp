@@ -56,7 +56,7 @@ std::optional<sys_seconds> opensAfter(const Session& session, const Status& befo
     if (!before.running || before.running->session.id != session.id)
         return std::nullopt;
     const Millis sinceEnd = before.running->elapsed - session.duration();
-    const Millis rest = before.card(session.modality).regimen.rest;
+    const Millis rest = before.cards[session.modality].regimen.rest;
     return round<seconds>(before.now.wall - sinceEnd + rest);
 }
 
@@ -87,7 +87,7 @@ void adviseAfter(const Session& session, std::optional<Skin> skin, const Status&
                  CliContext& context) {
     const bool tooLong = session.outcome == Outcome::Overran;
     if (tooLong)
-        say(context, tooLongText(session, before.card(session.modality).regimen.window.most));
+        say(context, tooLongText(session, before.cards[session.modality].regimen.window.most));
     if (skin)
         return sayOfSkin(session, *skin, context);
     if (tooLong) {
@@ -167,7 +167,7 @@ ExitCode runStart(const Arguments& arguments, CliContext& context) {
         site ? knownSite(verb.engine, *site).value_or(*site) : verb.engine.choices().site;
     const Status status = verb.engine.status(where, verb.now);
     start.request.site = status.site;
-    start.request.length = length.value_or(status.card(start.request.modality).length);
+    start.request.length = length.value_or(status.cards[start.request.modality].length);
     const Result result = verb.engine.apply(start, verb.now);
     if (!result.verdict.isAllowed())
         return refuse(context, result.verdict.refusal(), verb.now);

@@ -99,7 +99,7 @@ void Report::print() {
     if (m_status.running)
         say(m_context, runningText(*m_status.running));
     say(m_context, siteText(m_status.site));
-    for (const CardStatus* card : {&m_status.ice, &m_status.heat})
+    for (const CardStatus* card : {&m_status.cards.ice, &m_status.cards.heat})
         say(m_context, Cli::tr("  %1: %2").arg(modalityText(card->modality), cardText(*card)));
     printSkin();
     if (m_status.clockLooksWrong)

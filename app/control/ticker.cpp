@@ -37,7 +37,7 @@ std::optional<Millis> nextBeat(const Status& status, Seen seen) {
         consider(toNextSecond(status.running->remaining));
     else if (status.takeBack)
         consider(toNextSecond(status.takeBackRemaining));
-    for (const CardStatus* card : {&status.ice, &status.heat})
+    for (const CardStatus* card : {&status.cards.ice, &status.cards.heat})
         if (!status.running && card->state == CardState::Resting)
             consider(toNextSecond(card->remaining));
     return next;

@@ -3,6 +3,8 @@
 // the log, in its transactions and backups.
 #pragma once
 
+#include "core/domain/per_modality.h"
+
 #include <array>
 #include <chrono>
 #include <optional>
@@ -126,13 +128,11 @@ struct Preferences {
     bool minuteWarning = false; ///< a line one minute before the end
     bool skinReminder = true;   ///< the line about the skin every 5 min (spec section 4)
     StartDelay startDelay = StartDelay::none();
-    bool tellsIceOpen = true;  ///< a quiet notification when the ice rest is over
-    bool tellsHeatOpen = true; ///< the same for heat
+    PerModality<bool> tellsOpen{true, true}; ///< a quiet notification when that rest is over
     std::optional<QuietHours> quietHours;
     /// What a start proposes; none: the length of the last start that was completed. A plan that
     /// was narrowed since moves it into its window.
-    std::optional<std::chrono::minutes> iceLength;
-    std::optional<std::chrono::minutes> heatLength;
+    PerModality<std::optional<std::chrono::minutes>> lengths;
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

@@ -9,16 +9,13 @@ namespace coolwarm {
 using std::chrono::hours;
 using std::chrono::minutes;
 
-Protocol::Protocol() : m_ice(standard(Modality::Ice)), m_heat(standard(Modality::Heat)) {}
+Protocol::Protocol() : m_regimens{standard(Modality::Ice), standard(Modality::Heat)} {}
 
 const Regimen& Protocol::standard(Modality modality) {
-    static const Regimen ice{{minutes{15}, minutes{25}}, minutes{20}, hours{2}, hours{3}};
-    static const Regimen heat{{minutes{10}, minutes{20}}, minutes{15}, hours{2}, std::nullopt};
-    return modality == Modality::Ice ? ice : heat;
-}
-
-const Regimen& Protocol::of(Modality modality) const {
-    return modality == Modality::Ice ? m_ice : m_heat;
+    static const PerModality<Regimen> documented{
+        .ice = {{minutes{15}, minutes{25}}, minutes{20}, hours{2}, hours{3}},
+        .heat = {{minutes{10}, minutes{20}}, minutes{15}, hours{2}, std::nullopt}};
+    return documented[modality];
 }
 
 bool Protocol::mayUse(Modality modality, LengthWindow window, minutes rest) {
@@ -31,7 +28,7 @@ bool Protocol::narrow(Modality modality, LengthWindow window, minutes rest) {
     if (!mayUse(modality, window, rest))
         return false;
     const Regimen& bound = standard(modality);
-    Regimen& own = modality == Modality::Ice ? m_ice : m_heat;
+    Regimen& own = m_regimens[modality];
     own.window = window;
     own.usual = std::clamp(bound.usual, window.least, window.most);
     own.rest = rest;

@@ -2,7 +2,7 @@
 // The figures that a session is held to: the documented ones, or a clinician's narrower plan.
 #pragma once
 
-#include "core/domain/modality.h"
+#include "core/domain/per_modality.h"
 
 #include <chrono>
 #include <optional>
@@ -42,7 +42,7 @@ public:
     Protocol(); ///< the standard one
 
     [[nodiscard]] static const Regimen& standard(Modality modality);
-    [[nodiscard]] const Regimen& of(Modality modality) const;
+    [[nodiscard]] const Regimen& of(Modality modality) const { return m_regimens[modality]; }
 
     /// True when `window` and `rest` narrow the standard or equal it: inside the standard window
     /// and not empty, the rest at least the standard's and at most longestRest (rule 9).
@@ -55,8 +55,7 @@ public:
     friend bool operator==(const Protocol&, const Protocol&) = default;
 
 private:
-    Regimen m_ice;
-    Regimen m_heat;
+    PerModality<Regimen> m_regimens;
 };
 
 /// How long after a session the skin's feeling has to be asked for before the other modality

@@ -119,11 +119,11 @@ Snapshot Engine::snapshot(const Site& site, const Reading& now) {
     snapshot.facts.protocol = m_store.protocol();
     snapshot.facts.latestWall = m_store.latestWall();
     snapshot.facts.open = m_overwritten ? m_open : m_store.openSession();
-    snapshot.facts.iceEnds = m_store.restEnds(Modality::Ice, site, now.boot);
-    snapshot.facts.heatEnds = m_store.restEnds(Modality::Heat, site, now.boot);
+    for (const Modality modality : bothModalities) {
+        snapshot.facts.ends[modality] = m_store.restEnds(modality, site, now.boot);
+        snapshot.deletedEnds[modality] = m_store.deletedEnd(modality, site);
+    }
     snapshot.facts.last = m_store.lastTimedAt(site, now);
-    snapshot.iceDeletedEnd = m_store.deletedEnd(Modality::Ice, site);
-    snapshot.heatDeletedEnd = m_store.deletedEnd(Modality::Heat, site);
     snapshot.closing = m_store.lastClosing();
     if (snapshot.closing) {
         const auto closed = m_store.session(snapshot.closing->session);
@@ -163,10 +163,10 @@ std::vector<Snapshot> Engine::restingBeside(const Site& site, const Reading& now
         if (other == site)
             continue;
         each.site = other;
-        each.facts.iceEnds = m_store.restEnds(Modality::Ice, other, now.boot);
-        each.facts.heatEnds = m_store.restEnds(Modality::Heat, other, now.boot);
+        for (const Modality modality : bothModalities)
+            each.facts.ends[modality] = m_store.restEnds(modality, other, now.boot);
         const Status status = statusOf(each, now);
-        if (status.ice.opensAt || status.heat.opensAt)
+        if (status.cards.ice.opensAt || status.cards.heat.opensAt)
             resting.push_back(snapshot(other, now));
     }
     return resting;

@@ -40,7 +40,7 @@ private:
     void rest(const StoredSession& closed);
     void restNoMore(const StoredSession& closed);
     [[nodiscard]] std::vector<Anchor>& endsOf(Modality modality) {
-        return modality == Modality::Ice ? m_snapshot.facts.iceEnds : m_snapshot.facts.heatEnds;
+        return m_snapshot.facts.ends[modality];
     }
 
     Snapshot& m_snapshot;

@@ -14,9 +14,8 @@ using std::chrono::minutes;
 namespace {
 
 minutes lengthFor(const Choices& choices, Modality modality, const Regimen& regimen) {
-    const bool ice = modality == Modality::Ice;
-    const auto& own = ice ? choices.preferences.iceLength : choices.preferences.heatLength;
-    const auto& last = ice ? choices.iceLength : choices.heatLength;
+    const auto& own = choices.preferences.lengths[modality];
+    const auto& last = choices.lengths[modality];
     // A plan narrowed since then moves an old length back into its window.
     return std::clamp(own.value_or(last.value_or(regimen.usual)), regimen.window.least,
                       regimen.window.most);
@@ -33,7 +32,7 @@ CardStatus cardOf(Modality modality, const Snapshot& snapshot, const Reading& no
     if (card.asksSkinRemaining > Millis{0})
         card.asksSkinUntil = momentIn(now, card.asksSkinRemaining);
     const auto rest =
-        restAfter(snapshot.facts.endsOf(modality), card.regimen, now, snapshot.facts.latestWall);
+        restAfter(snapshot.facts.ends[modality], card.regimen, now, snapshot.facts.latestWall);
     if (!rest)
         return card;
     wrong = wrong || rest->clockLooksWrong;
@@ -41,8 +40,7 @@ CardStatus cardOf(Modality modality, const Snapshot& snapshot, const Reading& no
     if (rest->remaining > Millis{0}) {
         card.state = CardState::Resting;
         card.opensAt = momentIn(now, rest->remaining);
-        const auto& deleted =
-            modality == Modality::Ice ? snapshot.iceDeletedEnd : snapshot.heatDeletedEnd;
+        const auto& deleted = snapshot.deletedEnds[modality];
         card.restOfDeleted =
             deleted && elapsedSince(*deleted, now, snapshot.facts.latestWall).time == rest->elapsed;
     } else {
@@ -58,8 +56,7 @@ CardStatus cardOf(Modality modality, const Snapshot& snapshot, const Reading& no
 RunningStatus runningOf(const StoredSession& open, const Snapshot& snapshot, const Reading& now,
                         bool& wrong) {
     const Regimen& regimen = snapshot.facts.protocol.of(open.session.modality);
-    const RunningFacts facts{open, regimen,
-                             timeOn(open, now, snapshot.facts.latestWall)};
+    const RunningFacts facts{open, regimen, timeOn(open, now, snapshot.facts.latestWall)};
     wrong = wrong || facts.elapsed.clockLooksWrong;
     // Made with its session, since an empty one draws a random id for nothing.
     RunningStatus running{open.session, regimen.window, {}, {}, {}, {}, {}, {}, {}, {}, {}};
@@ -131,12 +128,12 @@ Status statusOf(const Snapshot& snapshot, const Reading& now) {
     Status status;
     status.now = now;
     status.site = snapshot.site;
-    status.ice = cardOf(Modality::Ice, snapshot, now, status.clockLooksWrong);
-    status.heat = cardOf(Modality::Heat, snapshot, now, status.clockLooksWrong);
+    status.cards.ice = cardOf(Modality::Ice, snapshot, now, status.clockLooksWrong);
+    status.cards.heat = cardOf(Modality::Heat, snapshot, now, status.clockLooksWrong);
     if (snapshot.facts.open) {
         status.running = runningOf(*snapshot.facts.open, snapshot, now, status.clockLooksWrong);
-        markRunning(status.ice, *status.running, snapshot.site);
-        markRunning(status.heat, *status.running, snapshot.site);
+        markRunning(status.cards.ice, *status.running, snapshot.site);
+        markRunning(status.cards.heat, *status.running, snapshot.site);
         addMistake(status, snapshot);
         return status;
     }
@@ -168,7 +165,7 @@ std::optional<Millis> nextEvent(const Status& status) {
     };
     // By the time that remains and not by the moments, which are rounded to the second: a wall
     // clock that was set by a fraction would let the moment pass just before the rest does.
-    for (const CardStatus* card : {&status.ice, &status.heat}) {
+    for (const CardStatus* card : {&status.cards.ice, &status.cards.heat}) {
         if (card->opensAt)
             consider(card->remaining);
         consider(card->fullRestRemaining);

@@ -2,6 +2,7 @@
 // What is open now, what is not, until when and why: a function of what is stored and a reading.
 #pragma once
 
+#include "core/domain/per_modality.h"
 #include "core/log/ports/store.h"
 #include "core/rules/start_rules.h"
 
@@ -16,11 +17,10 @@ struct Snapshot {
     SiteFacts facts;
     Choices choices;
     std::optional<Closing> closing;
-    std::optional<StoredSession> closed; ///< the session of `closing`
-    std::optional<Anchor> iceDeletedEnd; ///< see Store::deletedEnd()
-    std::optional<Anchor> heatDeletedEnd;
+    std::optional<StoredSession> closed;            ///< the session of `closing`
+    PerModality<std::optional<Anchor>> deletedEnds; ///< see Store::deletedEnd()
     std::optional<Starting> starting;
-    std::optional<Session> started; ///< the session of `starting`, once it is closed
+    std::optional<Session> started;     ///< the session of `starting`, once it is closed
     std::optional<RevisionId> undoable; ///< the newest step of the log
     std::optional<RevisionId> redoable; ///< the newest undoing of a step
 };
@@ -74,8 +74,7 @@ struct Status {
     Reading now;
     Site site = Site::lowerBack();
     std::optional<RunningStatus> running;
-    CardStatus ice;
-    CardStatus heat;
+    PerModality<CardStatus> cards;
     bool clockLooksWrong = false; ///< the wall clock stands before times that were recorded
     /// The session whose stop or confirmation can be taken back, and for how long.
     std::optional<Session> takeBack;
@@ -92,10 +91,6 @@ struct Status {
     /// numb after it within the last day.
     std::optional<Session> skinHurt;
     Millis skinHurtRemaining{0}; ///< how long that still holds
-
-    [[nodiscard]] const CardStatus& card(Modality modality) const {
-        return modality == Modality::Ice ? ice : heat;
-    }
 };
 
 [[nodiscard]] Status statusOf(const Snapshot& snapshot, const Reading& now);

@@ -44,7 +44,7 @@ Verdict checkNothingRuns(const StartRequest& request, const SiteFacts& facts, co
 
 Verdict checkRest(const StartRequest& request, const SiteFacts& facts, const Reading& now) {
     const Regimen& regimen = facts.protocol.of(request.modality);
-    const auto rest = restAfter(facts.endsOf(request.modality), regimen, now, facts.latestWall);
+    const auto rest = restAfter(facts.ends[request.modality], regimen, now, facts.latestWall);
     if (!rest || rest->elapsed - request.ago >= regimen.rest)
         return Verdict::allowed();
     const bool stillResting = rest->remaining > Millis{0};
@@ -52,7 +52,7 @@ Verdict checkRest(const StartRequest& request, const SiteFacts& facts, const Rea
     refusal.opensAt = momentIn(now, Millis{regimen.rest} - rest->elapsed);
     const Modality other = otherThan(request.modality);
     const auto otherRest =
-        restAfter(facts.endsOf(other), facts.protocol.of(other), now, facts.latestWall);
+        restAfter(facts.ends[other], facts.protocol.of(other), now, facts.latestWall);
     refusal.otherMay = !otherRest || otherRest->remaining == Millis{0};
     refusal.otherAsksSkin = skinQuestionRemaining(other, facts, now) > Millis{0};
     return Verdict::refused(refusal);
@@ -61,8 +61,7 @@ Verdict checkRest(const StartRequest& request, const SiteFacts& facts, const Rea
 // How long ago the other modality ended here; nothing when it never was.
 std::optional<Millis> sinceOther(Modality wanted, const SiteFacts& facts, const Reading& now) {
     const Modality other = otherThan(wanted);
-    const auto rest =
-        restAfter(facts.endsOf(other), facts.protocol.of(other), now, facts.latestWall);
+    const auto rest = restAfter(facts.ends[other], facts.protocol.of(other), now, facts.latestWall);
     return rest ? std::optional(rest->elapsed) : std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 // May this session start? (Rules 1, 2, 3 and the pack that is already on of rule 10.)
 #pragma once
 
+#include "core/domain/per_modality.h"
 #include "core/rules/verdict.h"
 
 #include <vector>
@@ -20,15 +21,10 @@ struct StartRequest {
 /// What the log knows about one site at one moment; a decision needs no more.
 struct SiteFacts {
     Protocol protocol;
-    LatestTime latestWall; ///< the latest time ever recorded
+    LatestTime latestWall;                 ///< the latest time ever recorded
     std::optional<StoredSession> open;     ///< the session that runs anywhere, if any
-    std::vector<Anchor> iceEnds;           ///< ends of ice sessions here that may still count
-    std::vector<Anchor> heatEnds;
-    std::optional<StoredSession> last; ///< the timed session that ended here last
-
-    [[nodiscard]] const std::vector<Anchor>& endsOf(Modality modality) const {
-        return modality == Modality::Ice ? iceEnds : heatEnds;
-    }
+    PerModality<std::vector<Anchor>> ends; ///< of the sessions here that may still count
+    std::optional<StoredSession> last;     ///< the timed session that ended here last
 };
 
 /// For how long a start at `now`, or at `ago` before it, has to ask how the skin feels because the

@@ -65,8 +65,8 @@ LongLog& logOf(std::int64_t count) {
 void mayStartByTheRulesAlone(benchmark::State& state) {
     SiteFacts facts;
     const Reading now{today, 10h, BootId{"boot"}};
-    facts.iceEnds = {anchorBefore(now, 1h), anchorBefore(now, 3h)};
-    facts.heatEnds = {anchorBefore(now, 30min), anchorBefore(now, 3h)};
+    facts.ends.ice = {anchorBefore(now, 1h), anchorBefore(now, 3h)};
+    facts.ends.heat = {anchorBefore(now, 30min), anchorBefore(now, 3h)};
     StartRequest request;
     request.length = 20min;
     for (auto _ : state) {
@@ -142,7 +142,7 @@ void searchInNotes(benchmark::State& state) {
 void totals(benchmark::State& state) {
     const auto reader = readerOf(state);
     for (auto _ : state)
-        benchmark::DoNotOptimize(reader->totals({}).ice);
+        benchmark::DoNotOptimize(reader->totals({}).sessions.ice);
 }
 
 void oneDayOfASite(benchmark::State& state) {

@@ -164,7 +164,7 @@ bool chooseSite(Stage& stage) {
 bool prefer(Stage& stage) {
     SetPreferences wish;
     wish.preferences.volume = *Volume::of(stage.draws.between(10, 100));
-    wish.preferences.iceLength = minutes{stage.draws.between(15, 25)};
+    wish.preferences.lengths.ice = minutes{stage.draws.between(15, 25)};
     wish.preferences.quietHours = QuietHours::of(minutes{stage.draws.between(0, 700)},
                                                  minutes{stage.draws.between(701, 1439)});
     return apply(stage, wish);

@@ -153,7 +153,7 @@ Command toPrefer(Bench& bench) {
     Preferences preferences;
     preferences.tone = RingTone::Wood;
     preferences.quietHours = QuietHours::of(22h, 7h);
-    preferences.iceLength = 22min;
+    preferences.lengths.ice = 22min;
     return SetPreferences{preferences};
 }
 

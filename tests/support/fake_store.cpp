@@ -115,7 +115,7 @@ public:
         m_log.starting = starting;
     }
     void chooseLength(Modality modality, std::chrono::minutes length) override {
-        (modality == Modality::Ice ? m_log.choices.iceLength : m_log.choices.heatLength) = length;
+        m_log.choices.lengths[modality] = length;
     }
     void chooseSite(const Site& site) override { m_log.choices.site = spelled(site); }
     void setProtocol(const Protocol& protocol) override { m_log.protocol = protocol; }

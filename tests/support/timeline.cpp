@@ -112,9 +112,9 @@ void Timeline::look(const std::optional<std::optional<Millis>>& promised, Millis
     }
     const Status status = statusOf(m_snapshot, m_bench.now());
     for (const Modality modality : bothModalities)
-        if (m_status.card(modality).opensAt && !status.card(modality).opensAt)
+        if (m_status.cards[modality].opensAt && !status.cards[modality].opensAt)
             record(std::string(toWord(modality)) + " opens");
-    if (m_status.ice.fullRestAt && !status.ice.fullRestAt)
+    if (m_status.cards.ice.fullRestAt && !status.cards.ice.fullRestAt)
         record("full rest is over");
     if (m_status.clockLooksWrong != status.clockLooksWrong)
         record(status.clockLooksWrong ? "clock looks wrong" : "clock looks right");

@@ -61,7 +61,7 @@ void CueController::look() {
     if (!due.spoken.isEmpty())
         m_speech.say(due.spoken);
     if (due.notice && !m_bridge.isVisible()) {
-        m_notifier.show(NoticeKind::Quiet, {due.notice->title, due.notice->text});
+        m_notifier.show(NoticeKind::Quiet, *due.notice);
         m_noticeShown = true;
     }
 }

@@ -38,7 +38,7 @@ void NoticeController::tellRests() {
     const Status& status = m_bridge.status();
     const Preferences& preferences = m_bridge.choices().preferences;
     if (const auto notice = m_notices.look(status, preferences))
-        m_notifier.show(NoticeKind::Quiet, {notice->title, notice->text});
+        m_notifier.show(NoticeKind::Quiet, *notice);
     const auto quiet = m_notices.holdsBack() ? quietLeft(preferences, status.now) : std::nullopt;
     m_quietEnd.arm(quiet ? static_cast<qint64>(quiet->count()) : -1);
 }

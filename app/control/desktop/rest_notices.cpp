@@ -37,44 +37,40 @@ QString fullRestText(const CardStatus& card, sys_seconds now) {
 
 } // namespace
 
-std::optional<RestNotice> RestNotices::noticeOf(const Status& status,
-                                                const std::array<bool, 2>& opened) {
+std::optional<Notice> RestNotices::noticeOf(const Status& status, const PerModality<bool>& opened) {
     QStringList titles;
     QStringList details(siteInSentence(status.site));
     for (const Modality modality : bothModalities) {
-        if (!opened.at(indexOf(modality)))
+        if (!opened[modality])
             continue;
         titles.append(openText(modality));
-        const QString more = fullRestText(status.card(modality), status.now.wallSecond());
+        const QString more = fullRestText(status.cards[modality], status.now.wallSecond());
         if (!more.isEmpty())
             details.append(more);
     }
     if (titles.isEmpty())
         return std::nullopt;
-    return RestNotice{titles.size() == 2 ? Text::tr("You can use ice and heat again")
-                                         : titles.front(),
-                      details.join(QStringLiteral(" · "))};
+    return Notice{titles.size() == 2 ? Text::tr("You can use ice and heat again") : titles.front(),
+                  details.join(QStringLiteral(" · "))};
 }
 
 bool RestNotices::holdsBack() const {
-    return m_untold.front() || m_untold.back();
+    return m_untold.ice || m_untold.heat;
 }
 
-std::optional<RestNotice> RestNotices::look(const Status& status, const Preferences& preferences) {
+std::optional<Notice> RestNotices::look(const Status& status, const Preferences& preferences) {
     const RestWatch::Look rests = m_rests.look(status);
     if (status.running) {
         m_untold = {};
         return std::nullopt;
     }
     for (const Modality modality : bothModalities) {
-        const CardStatus& card = status.card(modality);
-        const bool ended = rests.ended.at(indexOf(modality));
-        const bool wanted =
-            modality == Modality::Ice ? preferences.tellsIceOpen : preferences.tellsHeatOpen;
-        bool& untold = m_untold.at(indexOf(modality));
+        const CardStatus& card = status.cards[modality];
+        const bool wanted = preferences.tellsOpen[modality];
+        bool& untold = m_untold[modality];
         // What holds no longer is no news any more, and what is switched off was none.
-        untold = (ended || (rests.isKnown && untold)) && wanted && card.remaining == Millis{0} &&
-                 !status.skinHurt;
+        untold = (rests.ended[modality] || (rests.isKnown && untold)) && wanted &&
+                 card.remaining == Millis{0} && !status.skinHurt;
     }
     if (isQuiet(preferences, status.now.wallSecond()))
         return std::nullopt;

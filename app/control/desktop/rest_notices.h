@@ -3,21 +3,16 @@
 #pragma once
 
 #include "app/control/desktop/rest_watch.h"
+#include "app/platform/desktop/notifier.h"
 #include "core/domain/preferences.h"
 #include "core/engine/status.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <array>
 #include <optional>
 
 namespace coolwarm {
-
-struct RestNotice {
-    QString title; ///< "You can use ice again"
-    QString text;  ///< "Lower back · a full rest lasts until 16:26"
-};
 
 /// Compares each look with the last one. However much time lies between two looks there is one
 /// notice at most: after a sleep what counts is how things stand now. What is switched off is not
@@ -26,17 +21,16 @@ struct RestNotice {
 class RestNotices {
 public:
     /// Nothing while a session runs: that is not to be disturbed.
-    [[nodiscard]] std::optional<RestNotice> look(const Status& status,
-                                                 const Preferences& preferences);
+    [[nodiscard]] std::optional<Notice> look(const Status& status, const Preferences& preferences);
     /// Whether the end of the quiet hours has something to tell.
     [[nodiscard]] bool holdsBack() const;
 
 private:
-    [[nodiscard]] static std::optional<RestNotice> noticeOf(const Status& status,
-                                                            const std::array<bool, 2>& opened);
+    [[nodiscard]] static std::optional<Notice> noticeOf(const Status& status,
+                                                        const PerModality<bool>& opened);
 
     RestWatch m_rests;
-    std::array<bool, 2> m_untold{}; ///< in quiet hours: what their end has to tell
+    PerModality<bool> m_untold; ///< in quiet hours: what their end has to tell
 };
 
 } // namespace coolwarm

@@ -30,16 +30,17 @@ RestWatch::Look RestWatch::look(const Status& status) {
         return {};
     }
     const auto last = std::exchange(
-        m_last, Seen{status.site, status.now, {status.ice.remaining, status.heat.remaining}});
+        m_last,
+        Seen{status.site, status.now, {status.cards.ice.remaining, status.cards.heat.remaining}});
     Look look;
     look.isKnown = last && last->site == status.site;
     if (!look.isKnown)
         return look;
     const Millis passed = passedBetween(last->at, status.now) + outOfStep;
     for (const Modality modality : bothModalities) {
-        const Millis before = last->remaining.at(indexOf(modality));
-        look.ended.at(indexOf(modality)) = before > Millis{0} && before <= passed &&
-                                           status.card(modality).remaining == Millis{0};
+        const Millis before = last->remaining[modality];
+        look.ended[modality] =
+            before > Millis{0} && before <= passed && status.cards[modality].remaining == Millis{0};
     }
     return look;
 }

@@ -2,28 +2,21 @@
 // Which rests have ended because their time went by, and not because a session was taken away.
 #pragma once
 
-
-#include "core/domain/modality.h"
+#include "core/domain/per_modality.h"
 #include "core/domain/site.h"
 #include "core/engine/status.h"
 #include "core/time/reading.h"
 
-#include <array>
 #include <optional>
 
 namespace coolwarm {
-
-/// The place of a modality in a pair of values.
-[[nodiscard]] constexpr std::size_t indexOf(Modality modality) {
-    return modality == Modality::Ice ? 0 : 1;
-}
 
 /// Compares each look with the last one.
 class RestWatch {
 public:
     struct Look {
-        bool isKnown = false;        ///< the last look was at the same site, and no session ran
-        std::array<bool, 2> ended{}; ///< ice and heat: the rest has ended since then
+        bool isKnown = false;    ///< the last look was at the same site, and no session ran
+        PerModality<bool> ended; ///< the rest has ended since then
     };
 
     /// A session, a start by mistake or an entry that was forgotten, deleted or undone takes its
@@ -34,7 +27,7 @@ private:
     struct Seen {
         Site site;
         Reading at;
-        std::array<Millis, 2> remaining;
+        PerModality<Millis> remaining;
     };
 
     std::optional<Seen> m_last;

@@ -71,19 +71,18 @@ CuesDue SessionCues::lookAtSession(const RunningStatus& running, const Preferenc
         due.spoken = Text::tr("Five minutes left");
     const auto looks = [](Millis elapsed) { return elapsed / Millis{skinLookEvery}; };
     if (wanted.minuteWarning && minuteLeft)
-        due.notice = CueNotice{Text::tr("One minute left"), Text::tr("Then take the pack off")};
+        due.notice = Notice{Text::tr("One minute left"), Text::tr("Then take the pack off")};
     else if (wanted.skinReminder && skinLookDue(running) &&
              looks(last->elapsed) != looks(running.elapsed))
-        due.notice =
-            CueNotice{Text::tr("Look at your skin"),
-                      Text::tr("Stop if the skin turns numb or white, blisters or burns.")};
+        due.notice = Notice{Text::tr("Look at your skin"),
+                            Text::tr("Stop if the skin turns numb or white, blisters or burns.")};
     return due;
 }
 
 QString SessionCues::lookAtRests(const Status& status, const Preferences& wanted) {
     const RestWatch::Look rests = m_rests.look(status);
-    const bool ice = rests.ended[0] && wanted.tellsIceOpen;
-    const bool heat = rests.ended[1] && wanted.tellsHeatOpen;
+    const bool ice = rests.ended.ice && wanted.tellsOpen.ice;
+    const bool heat = rests.ended.heat && wanted.tellsOpen.heat;
     if (!wanted.speaks || status.skinHurt)
         return {}; // nothing is well that a doctor has to look at
     if (ice && heat)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/control/desktop/rest_watch.h"
+#include "app/platform/desktop/notifier.h"
 #include "core/domain/preferences.h"
 #include "core/domain/session_id.h"
 #include "core/domain/skin.h"
@@ -15,15 +16,10 @@
 
 namespace coolwarm {
 
-struct CueNotice {
-    QString title; ///< "Look at your skin"
-    QString text;
-};
-
 /// What has become due since the last look.
 struct CuesDue {
     QString spoken; ///< to be said aloud; empty for nothing
-    std::optional<CueNotice> notice;
+    std::optional<Notice> notice;
 };
 
 /// The line about the session that the running page emphasises.

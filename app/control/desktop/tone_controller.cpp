@@ -18,18 +18,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ToneController)
 };
 
-AlarmTone toneOf(RingTone tone) {
-    switch (tone) {
-    case RingTone::Wood:
-        return AlarmTone::Wood;
-    case RingTone::Pulse:
-        return AlarmTone::Pulse;
-    case RingTone::Bells:
-        break;
-    }
-    return AlarmTone::Bells;
-}
-
 // Of a loudspeaker that comes or goes nothing tells.
 constexpr int betweenLooksMilliseconds = 5000;
 // Not while the window is being built; and a process costs more than a look at a file.
@@ -97,7 +85,7 @@ void ToneController::applyPreferences() {
     constexpr qreal hundred = 100.0;
     const Preferences& preferences = m_bridge.choices().preferences;
     m_sound.setVolume(preferences.volume.percent() / hundred);
-    m_sound.setTone(toneOf(preferences.tone));
+    m_sound.setTone(preferences.tone);
 }
 
 // Found an hour late nobody has heard it, or nobody was there: the page says enough (spec section

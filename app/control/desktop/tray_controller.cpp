@@ -37,19 +37,11 @@ TrayPicture::Sign signOf(TrayState state) {
     return TrayPicture::Sign::Idle;
 }
 
-TrayEntry entryOf(const TrayIntent& intent) {
-    return {intent.text, intent.may};
-}
-
 TrayLook lookOf(const TrayView& view) {
-    const TrayPicture picture{signOf(view.state),       view.iceRests, view.heatRests,
-                              accentFor(view.modality), view.done,     view.planned};
-    return {picture,
-            view.toolTip,
-            entryOf(view.ice),
-            entryOf(view.heat),
-            entryOf(view.stop),
-            view.state == TrayState::Alarm};
+    const TrayPicture picture{signOf(view.state),       view.rests.ice, view.rests.heat,
+                              accentFor(view.modality), view.done,      view.planned};
+    return {picture,         view.toolTip, view.start.ice,
+            view.start.heat, view.stop,    view.state == TrayState::Alarm};
 }
 
 } // namespace
@@ -99,8 +91,8 @@ void TrayController::follow() {
 
 void TrayController::display() {
     if (m_tray->isThere())
-        m_tray->display(lookOf(trayView(m_bridge.status(),
-                                        m_alarm.phase() == AlarmController::Phase::Asks)));
+        m_tray->display(
+            lookOf(trayView(m_bridge.status(), m_alarm.phase() == AlarmController::Phase::Asks)));
 }
 
 void TrayController::obey(Tray::Command command) {

@@ -43,18 +43,19 @@ QString restsText(const CardStatus& resting, const CardStatus& other, sys_second
 }
 
 QString idleText(const Status& status) {
-    const bool iceRests = status.ice.state == CardState::Resting;
-    const bool heatRests = status.heat.state == CardState::Resting;
+    const bool iceRests = status.cards.ice.state == CardState::Resting;
+    const bool heatRests = status.cards.heat.state == CardState::Resting;
     const sys_seconds now = status.now.wallSecond();
-    if (status.ice.skinHurt)
+    if (status.cards.ice.skinHurt)
         return skinHurtText();
     if (iceRests && heatRests)
         return Text::tr("Ice again from %1, heat from %2")
-            .arg(timeText(*status.ice.opensAt, now), timeText(*status.heat.opensAt, now));
+            .arg(timeText(*status.cards.ice.opensAt, now),
+                 timeText(*status.cards.heat.opensAt, now));
     if (iceRests)
-        return restsText(status.ice, status.heat, now);
+        return restsText(status.cards.ice, status.cards.heat, now);
     if (heatRests)
-        return restsText(status.heat, status.ice, now);
+        return restsText(status.cards.heat, status.cards.ice, now);
     return Text::tr("Ice and heat are ready");
 }
 
@@ -88,24 +89,24 @@ void describeOpen(TrayView& view, const Status& status, bool asks) {
                            : alarm ? Text::tr("take the pack off first")
                                    : Text::tr("a session is running");
     //: %1 is the reason why that cannot be chosen
-    view.ice.text = Text::tr("Start ice – %1").arg(reason);
-    view.heat.text = Text::tr("Start heat – %1").arg(reason);
-    view.stop.may = !running.alarm;
-    view.stop.text = view.stop.may ? Text::tr("Stop now") : Text::tr("Stop – %1").arg(reason);
+    view.start.ice.text = Text::tr("Start ice – %1").arg(reason);
+    view.start.heat.text = Text::tr("Start heat – %1").arg(reason);
+    view.stop.enabled = !running.alarm;
+    view.stop.text = view.stop.enabled ? Text::tr("Stop now") : Text::tr("Stop – %1").arg(reason);
 }
 
-TrayIntent startOf(const Status& status, Modality modality) {
+TrayEntry startOf(const Status& status, Modality modality) {
     const CardView card = cardView(status, modality);
     return {card.buttonText, card.mayStart};
 }
 
 void describeIdle(TrayView& view, const Status& status) {
-    view.iceRests = status.ice.state == CardState::Resting;
-    view.heatRests = status.heat.state == CardState::Resting;
-    view.state = view.iceRests || view.heatRests ? TrayState::Resting : TrayState::Ready;
+    for (const Modality modality : bothModalities) {
+        view.rests[modality] = status.cards[modality].state == CardState::Resting;
+        view.start[modality] = startOf(status, modality);
+    }
+    view.state = view.rests.ice || view.rests.heat ? TrayState::Resting : TrayState::Ready;
     view.toolTip = withSite(idleText(status), status.site);
-    view.ice = startOf(status, Modality::Ice);
-    view.heat = startOf(status, Modality::Heat);
     view.stop.text = Text::tr("Stop – no session is running");
 }
 

@@ -2,8 +2,8 @@
 // What the tray shows: state, progress and times, ready for icon, tooltip and menu.
 #pragma once
 
-
-#include "core/domain/modality.h"
+#include "app/platform/desktop/tray.h"
+#include "core/domain/per_modality.h"
 #include "core/engine/status.h"
 
 #include <QString>
@@ -17,25 +17,15 @@ enum class TrayState {
     Alarm,
 };
 
-/// An entry of the tray's menu; one that cannot be chosen says why.
-struct TrayIntent {
-    QString text; ///< "Start ice", "Ice may start at 15:26"
-    bool may = false;
-
-    bool operator==(const TrayIntent&) const = default;
-};
-
 struct TrayView {
     TrayState state = TrayState::Ready;
     Modality modality = Modality::Ice; ///< of what runs or rings
-    bool iceRests = false;
-    bool heatRests = false;
+    PerModality<bool> rests;
     int done = 0;    ///< begun minutes of a running session that are over
     int planned = 1; ///< its length in minutes
     QString toolTip; ///< "Ice runs, 7 min left, until 14:32 · Lower back"
-    TrayIntent ice;
-    TrayIntent heat;
-    TrayIntent stop;
+    PerModality<TrayEntry> start;
+    TrayEntry stop;
 
     bool operator==(const TrayView&) const = default;
 };

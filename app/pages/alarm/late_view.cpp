@@ -75,7 +75,7 @@ RemovedView removedView(const LateView& view, sys_seconds typed) {
 }
 
 OverView overView(const Session& session, const Status& status) {
-    const CardStatus& card = status.card(session.modality);
+    const CardStatus& card = status.cards[session.modality];
     const auto wall = status.now.wallSecond();
     const bool ice = session.modality == Modality::Ice;
     OverView view{session.id,

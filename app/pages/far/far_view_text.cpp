@@ -49,18 +49,17 @@ FarText ofRest(const CardStatus& card) {
 
 } // namespace
 
-FarText farText(const Status& status, const DelayedStart& delayed,
-                const Preferences& wanted) {
+FarText farText(const Status& status, const DelayedStart& delayed, const Preferences& wanted) {
     if (status.running)
         return ofRunning(*status.running, cueLine(*status.running, wanted));
     if (delayed.waiting()) {
         const DelayView view = delayView(delayed);
         return {view.modality, Text::tr("Soon"), view.big, view.spoken};
     }
-    if (status.ice.skinHurt)
+    if (status.cards.ice.skinHurt)
         return {std::nullopt, {}, Text::tr("Not yet"), skinHurtText()};
     const CardStatus* first = nullptr;
-    for (const CardStatus* card : {&status.ice, &status.heat})
+    for (const CardStatus* card : {&status.cards.ice, &status.cards.heat})
         if (card->remaining > Millis{0} && (first == nullptr || card->remaining < first->remaining))
             first = card;
     if (first != nullptr)

@@ -49,8 +49,7 @@ QLabel* foldedLabel(TextRole role) {
 
 } // namespace
 
-SessionDialog::SessionDialog(std::optional<Session> session, EngineBridge& bridge,
-                             QWidget* parent)
+SessionDialog::SessionDialog(std::optional<Session> session, EngineBridge& bridge, QWidget* parent)
     : FittingDialog(parent),
       m_session(std::move(session)),
       m_bridge(bridge),
@@ -77,7 +76,7 @@ SessionDialog::SessionDialog(EngineBridge& bridge, QWidget* parent)
     proposed.site = status.site;
     const auto now = std::chrono::floor<std::chrono::minutes>(status.now.wall);
     fill(proposed);
-    m_start->setValue(toDateTime(now - status.ice.length));
+    m_start->setValue(toDateTime(now - status.cards.ice.length));
     m_end->setValue(toDateTime(now));
     showLength();
     m_filled = fields();
@@ -274,8 +273,7 @@ void SessionDialog::submit(const Command& command) {
         accept();
         return;
     case Submission::Kind::Refused: {
-        const QString why = verdictText(
-            *answer.refusal, m_bridge.status().now.wallSecond());
+        const QString why = verdictText(*answer.refusal, m_bridge.status().now.wallSecond());
         if (answer.refusal->reason == Reason::ChangedMeanwhile)
             takeMeanwhile(*answer.refusal->other, why);
         else

@@ -18,8 +18,8 @@ using std::chrono::minutes;
 
 SettingsLengths::SettingsLengths(EngineBridge& bridge, QWidget* parent)
     : PreferenceSection(bridge, tr("Lengths"), parent),
-      m_rows{Row{Modality::Ice, &Preferences::iceLength, new QComboBox, nullptr, {}},
-             Row{Modality::Heat, &Preferences::heatLength, new QComboBox, nullptr, {}}} {
+      m_rows{Row{Modality::Ice, new QComboBox, nullptr, {}},
+             Row{Modality::Heat, new QComboBox, nullptr, {}}} {
     for (Row& row : m_rows) {
         const bool ice = row.modality == Modality::Ice;
         row.box->setObjectName(ice ? QStringLiteral("iceLength") : QStringLiteral("heatLength"));
@@ -34,7 +34,7 @@ SettingsLengths::SettingsLengths(EngineBridge& bridge, QWidget* parent)
 void SettingsLengths::choose(Row& row, int index) {
     const QVariant chosen = row.box->itemData(index);
     prefer(row.box, [&](Preferences& wanted) {
-        wanted.*row.length =
+        wanted.lengths[row.modality] =
             chosen.isValid() ? std::optional(minutes{chosen.toInt()}) : std::nullopt;
     });
 }
@@ -45,7 +45,7 @@ void SettingsLengths::display() {
 }
 
 void SettingsLengths::display(Row& row) {
-    const LengthWindow window = bridge().status().card(row.modality).regimen.window;
+    const LengthWindow window = bridge().status().cards[row.modality].regimen.window;
     if (row.window != window) {
         row.window = window;
         row.box->clear();
@@ -53,7 +53,7 @@ void SettingsLengths::display(Row& row) {
         for (minutes length = window.least; length <= window.most; ++length)
             row.box->addItem(spanText(length), static_cast<int>(length.count()));
     }
-    const auto& own = stored().*row.length;
+    const auto& own = stored().lengths[row.modality];
     const minutes used = std::clamp(own.value_or(window.least), window.least, window.most);
     row.box->setCurrentIndex(own ? row.box->findData(static_cast<int>(used.count())) : 0);
     row.remark->setVisible(own && *own != used);

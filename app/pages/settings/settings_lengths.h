@@ -24,7 +24,6 @@ public:
 private:
     struct Row {
         Modality modality = Modality::Ice;
-        std::optional<std::chrono::minutes> Preferences::*length = nullptr;
         QComboBox* box = nullptr;
         QLabel* remark = nullptr; ///< about a stored length that the plan has overtaken
         LengthWindow window;      ///< whose minutes the box offers

@@ -30,14 +30,14 @@ std::optional<std::chrono::minutes> minuteOf(const TimeField* field) {
 
 SettingsNotices::SettingsNotices(EngineBridge& bridge, QWidget* parent)
     : PreferenceSection(bridge, tr("Notifications"), parent),
-      m_ice(addCheck(tr("When you can use ice again"))),
-      m_heat(addCheck(tr("When you can use heat again"))),
+      m_open{addCheck(tr("When you can use ice again")),
+             addCheck(tr("When you can use heat again"))},
       m_quiet(addCheck(tr("Quiet hours"),
                        tr("Only the alarm sounds then. You get one summary when they end."))),
       m_from(timeOfDayField(tr("Quiet hours from"))),
       m_to(timeOfDayField(tr("Quiet hours to"))) {
-    m_ice->setObjectName(QStringLiteral("tellsIceOpen"));
-    m_heat->setObjectName(QStringLiteral("tellsHeatOpen"));
+    m_open.ice->setObjectName(QStringLiteral("tellsIceOpen"));
+    m_open.heat->setObjectName(QStringLiteral("tellsHeatOpen"));
     m_quiet->setObjectName(QStringLiteral("quiet"));
     m_from->setObjectName(QStringLiteral("quietFrom"));
     m_to->setObjectName(QStringLiteral("quietTo"));
@@ -46,13 +46,10 @@ SettingsNotices::SettingsNotices(EngineBridge& bridge, QWidget* parent)
     addRow(tr("From"), m_from);
     addRow(tr("To"), m_to);
 
-    const auto connectSwitch = [this](QCheckBox* box, bool Preferences::*tells) {
-        connect(box, &QCheckBox::toggled, this, [this, box, tells](bool on) {
-            prefer(box, [&](Preferences& wanted) { wanted.*tells = on; });
+    for (const Modality modality : bothModalities)
+        connect(m_open[modality], &QCheckBox::toggled, this, [this, modality](bool on) {
+            prefer(m_open[modality], [&](Preferences& wanted) { wanted.tellsOpen[modality] = on; });
         });
-    };
-    connectSwitch(m_ice, &Preferences::tellsIceOpen);
-    connectSwitch(m_heat, &Preferences::tellsHeatOpen);
     connect(m_quiet, &QCheckBox::toggled, this, [this] { setQuietHours(m_quiet); });
     for (TimeField* field : {m_from, m_to})
         connect(field, &TimeField::changed, this, [this, field] { setQuietHours(field); });
@@ -77,8 +74,8 @@ void SettingsNotices::setQuietHours(QWidget* control) {
 }
 
 void SettingsNotices::display() {
-    displayChecked(m_ice, stored().tellsIceOpen);
-    displayChecked(m_heat, stored().tellsHeatOpen);
+    for (const Modality modality : bothModalities)
+        displayChecked(m_open[modality], stored().tellsOpen[modality]);
     const auto& hours = stored().quietHours;
     if (hours) {
         m_from->setValue(timeAt(static_cast<int>(hours->from().count())));

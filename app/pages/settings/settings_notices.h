@@ -21,8 +21,7 @@ public:
 private:
     void setQuietHours(QWidget* control);
 
-    QCheckBox* m_ice;
-    QCheckBox* m_heat;
+    PerModality<QCheckBox*> m_open;
     QCheckBox* m_quiet;
     TimeField* m_from;
     TimeField* m_to;

@@ -76,7 +76,7 @@ QSpinBox* SettingsPlan::addMinutes(const QString& label, const QString& name) {
 }
 
 const Regimen& SettingsPlan::inForce() {
-    return bridge().status().card(m_modality).regimen;
+    return bridge().status().cards[m_modality].regimen;
 }
 
 PlanDraft SettingsPlan::draft() const {

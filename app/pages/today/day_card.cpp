@@ -18,23 +18,8 @@ namespace coolwarm {
 
 namespace {
 
-SpanKind kindOf(DayStretch::Kind kind) {
-    switch (kind) {
-    case DayStretch::Kind::Rest:
-        return SpanKind::Rest;
-    case DayStretch::Kind::FullRest:
-        return SpanKind::FullRest;
-    case DayStretch::Kind::Session:
-        break;
-    }
-    return SpanKind::Session;
-}
-
-DayRow rowOf(Modality modality, Accent accent, const QList<DayStretch>& stretches) {
-    DayRow row{modalityText(modality), accent, {}};
-    for (const DayStretch& stretch : stretches)
-        row.spans.append({stretch.from, stretch.to, kindOf(stretch.kind), stretch.text});
-    return row;
+DayRow rowOf(Modality modality, Accent accent, const QList<DaySpan>& stretches) {
+    return {modalityText(modality), accent, stretches};
 }
 
 } // namespace
@@ -68,15 +53,16 @@ void DayCard::display(const DayView& day, const QString& site) {
     m_to = day.to;
     m_site->setText(site);
     m_strip->setRange(day.from.secsTo(day.to), dayTicks(day.from, day.to, QLocale()));
-    m_strip->setRows({rowOf(Modality::Ice, Accent::Ice, day.ice),
-                      rowOf(Modality::Heat, Accent::Heat, day.heat)});
+    m_strip->setRows({rowOf(Modality::Ice, Accent::Ice, day.stretches.ice),
+                      rowOf(Modality::Heat, Accent::Heat, day.stretches.heat)});
     m_strip->setDescription(day.description);
 }
 
 void DayCard::displayNow(const QDateTime& now, const QStringList& rests) {
-    const QString text = rests.isEmpty() ? QString()
-                                         //: Parts of the body that the page does not show.
-                                         : tr("Also resting: %1").arg(rests.join(QStringLiteral(" · ")));
+    const QString text = rests.isEmpty()
+                             ? QString()
+                             //: Parts of the body that the page does not show.
+                             : tr("Also resting: %1").arg(rests.join(QStringLiteral(" · ")));
     if (m_elsewhere->text() != text)
         m_elsewhere->setText(text);
     m_elsewhere->setVisible(!text.isEmpty());

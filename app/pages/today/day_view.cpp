@@ -61,23 +61,23 @@ QString betweenText(const QString& what, std::chrono::sys_seconds from, std::chr
 }
 
 // The next start of the same modality ends a full rest.
-void append(QList<DayStretch>& list, const Stretches& one, std::chrono::sys_seconds origin,
+void append(QList<DaySpan>& list, const Stretches& one, std::chrono::sys_seconds origin,
             std::chrono::sys_seconds now, std::optional<std::chrono::sys_seconds> nextStart) {
     const auto second = [&](std::chrono::sys_seconds moment) {
         return qint64{(moment - origin).count()};
     };
     const QString name = modalityText(one.modality);
-    list.append({second(one.start), second(one.end), DayStretch::Kind::Session,
+    list.append({second(one.start), second(one.end), SpanKind::Session,
                  betweenText(name, one.start, one.end, now)});
     list.append(
-        {second(one.end), second(one.opens), DayStretch::Kind::Rest,
+        {second(one.end), second(one.opens), SpanKind::Rest,
          betweenText(DayText::tr("%1: the skin rests").arg(name), one.end, one.opens, now)});
     if (!one.fullRest)
         return;
     const auto fullRest = nextStart ? std::min(*one.fullRest, *nextStart) : *one.fullRest;
     if (fullRest > one.opens)
         list.append(
-            {second(one.opens), second(fullRest), DayStretch::Kind::FullRest,
+            {second(one.opens), second(fullRest), SpanKind::FullRest,
              betweenText(DayText::tr("%1: a full rest").arg(name), one.opens, fullRest, now)});
 }
 
@@ -114,26 +114,23 @@ struct PainSums {
 /// A day's sessions at a site.
 struct Day {
     QList<Stretches> stretches; ///< of the day before too, whose rests may reach into it
-    std::int64_t ice = 0;
-    std::int64_t heat = 0;
+    PerModality<std::int64_t> sessions;
     PainSums pain;
 
-    void count(Modality modality) { ++(modality == Modality::Ice ? ice : heat); }
     void addPast(const Session& session, const Status& status, const QDate& today) {
         if (status.running && status.running->session.id == session.id)
             return;
-        const Regimen& regimen = status.card(session.modality).regimen;
+        const Regimen& regimen = status.cards[session.modality].regimen;
         stretches.append(
             stretchesOf(session.modality, session.start.utc, session.end->utc, regimen));
         if (toDateTime(session.start.utc).date() != today)
             return;
-        count(session.modality);
+        ++sessions[session.modality];
         pain.add(session);
     }
     /// For a day of which not every session was read.
     void countAll(const HistoryTotals& totals) {
-        ice = totals.ice;
-        heat = totals.heat;
+        sessions = totals.sessions;
         pain = {totals.withBothPains, totals.painBeforeMean * double(totals.withBothPains),
                 totals.painAfterMean * double(totals.withBothPains)};
     }
@@ -144,9 +141,9 @@ struct Day {
         const auto started =
             std::chrono::round<std::chrono::seconds>(status.now.wall - status.running->elapsed);
         stretches.append(
-            stretchesOf(modality, started, status.running->endsAt, status.card(modality).regimen));
+            stretchesOf(modality, started, status.running->endsAt, status.cards[modality].regimen));
         if (toDateTime(started).date() == today)
-            count(modality);
+            ++sessions[modality];
     }
 };
 
@@ -164,7 +161,7 @@ QStringList restsElsewhere(const std::vector<Snapshot>& resting, const Reading& 
     std::vector<std::pair<Millis, QString>> rests;
     for (const Snapshot& each : resting) {
         const Status status = statusOf(each, now);
-        for (const CardStatus* card : {&status.ice, &status.heat})
+        for (const CardStatus* card : {&status.cards.ice, &status.cards.heat})
             if (card->opensAt)
                 rests.emplace_back(card->remaining,
                                    (card->modality == Modality::Ice
@@ -199,7 +196,7 @@ DayView dayView(HistoryReader& reader, const Status& status) {
         day.countAll(reader.totals(filterOf(status.site, today)));
     day.addRunning(status, today);
     const QList<Stretches>& all = day.stretches;
-    view.counts = countsText(day.ice, day.heat);
+    view.counts = countsText(day.sessions.ice, day.sessions.heat);
     view.pain = day.pain.text();
 
     const QDateTime morning(today, QTime(usualFirstHour, 0));
@@ -216,7 +213,7 @@ DayView dayView(HistoryReader& reader, const Status& status) {
             if (all[later].modality == all[at].modality)
                 nextStart = all[later].start;
         const Stretches& one = all[at];
-        append(one.modality == Modality::Ice ? view.ice : view.heat, one, origin, now, nextStart);
+        append(view.stretches[one.modality], one, origin, now, nextStart);
         if (one.end > from)
             words.append(betweenText(modalityText(one.modality), one.start, one.end, now));
     }

@@ -2,7 +2,8 @@
 // The day at one site: what the day strip draws and the tiles below it count.
 #pragma once
 
-
+#include "app/paint/strip.h"
+#include "core/domain/per_modality.h"
 #include "core/domain/session.h"
 #include "core/engine/status.h"
 #include "core/log/ports/history_reader.h"
@@ -18,23 +19,11 @@
 
 namespace coolwarm {
 
-/// A stretch on the strip, in seconds since the strip's beginning.
-struct DayStretch {
-    enum class Kind { Session, Rest, FullRest };
-    qint64 from = 0;
-    qint64 to = 0;
-    Kind kind = Kind::Session;
-    QString text;
-
-    bool operator==(const DayStretch&) const = default;
-};
-
 /// Today at the status's site, in the present zone.
 struct DayView {
     QDateTime from; ///< 06:00, or midnight when there is something to show before
     QDateTime to;   ///< the next midnight
-    QList<DayStretch> ice;
-    QList<DayStretch> heat;
+    PerModality<QList<DaySpan>> stretches;
     QString description; ///< the same in words
     QString counts;      ///< "2 ice · 2 heat": sessions that started today
     QString pain;        ///< "6 → 3": means of the sessions with both scores; "–" without any

@@ -51,8 +51,8 @@ StartFlow::StartFlow(const Services& services, AnswerBar& answers, QWidget* pare
       m_delayed(services.delayed),
       m_requests(services.requests),
       m_answers(answers),
-      m_ice(new TherapyCard(Modality::Ice, QKeySequence(Qt::CTRL | Qt::Key_I))),
-      m_heat(new TherapyCard(Modality::Heat, QKeySequence(Qt::CTRL | Qt::Key_H))),
+      m_therapies{new TherapyCard(Modality::Ice, QKeySequence(Qt::CTRL | Qt::Key_I)),
+                  new TherapyCard(Modality::Heat, QKeySequence(Qt::CTRL | Qt::Key_H))},
       m_cards(buildCards()),
       m_delay([this] { return buildDelay(); }) {
     auto* column = new QVBoxLayout(this);
@@ -89,12 +89,12 @@ DelayPane* StartFlow::buildDelay() {
 }
 
 TherapyCard* StartFlow::cardOf(Modality modality) const {
-    return modality == Modality::Ice ? m_ice : m_heat;
+    return m_therapies[modality];
 }
 
 void StartFlow::resetLengths() {
-    m_ice->resetLength();
-    m_heat->resetLength();
+    for (const Modality modality : bothModalities)
+        cardOf(modality)->resetLength();
 }
 
 void StartFlow::display() {
@@ -139,7 +139,7 @@ bool StartFlow::askSkin(const Refusal& question) {
     box.exec();
     if (box.clickedButton() == yes)
         return true;
-    m_answers.inform(notYetText(m_bridge.status().card(question.modality), now));
+    m_answers.inform(notYetText(m_bridge.status().cards[question.modality], now));
     return false;
 }
 
@@ -155,7 +155,7 @@ void StartFlow::start(Modality modality, const StartTime& time) {
     const auto preferred = m_bridge.choices().preferences.startDelay.length();
     const auto delay =
         time.agoMinutes > 0 ? std::chrono::seconds{0} : time.delay.value_or(preferred);
-    const CardStatus& state = m_bridge.status().card(modality);
+    const CardStatus& state = m_bridge.status().cards[modality];
     // What is refused now is refused now, and not when somebody has lain down.
     if (delay == std::chrono::seconds{0} || state.state != CardState::Ready) {
         submit(command);

@@ -5,7 +5,7 @@
 #include "app/pages/services.h"
 #include "app/pages/today/therapy_card.h"
 #include "app/widgets/layout/lazy.h"
-#include "core/domain/modality.h"
+#include "core/domain/per_modality.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/starting.h"
 #include "core/rules/verdict.h"
@@ -42,8 +42,7 @@ private:
     DelayedStart& m_delayed;
     Requests& m_requests;
     AnswerBar& m_answers;
-    TherapyCard* m_ice;
-    TherapyCard* m_heat;
+    PerModality<TherapyCard*> m_therapies;
     QWidget* m_cards;
     Lazy<DelayPane> m_delay;
 };

@@ -275,8 +275,8 @@ void TodayPage::display() {
         closing->display();
     m_takeBacks->display(isClosing());
     displaySkin(status);
-    m_nextIce->setValue(nextStartText(status.ice, status.now.wallSecond()));
-    m_nextHeat->setValue(nextStartText(status.heat, status.now.wallSecond()));
+    m_nextIce->setValue(nextStartText(status.cards.ice, status.now.wallSecond()));
+    m_nextHeat->setValue(nextStartText(status.cards.heat, status.now.wallSecond()));
     if (m_day.isValid() && toDateTime(status.now.wallSecond()).date() != m_day)
         readDay();
     displayNow();

@@ -39,7 +39,7 @@ struct TrayEntry {
 struct TrayLook {
     TrayPicture picture;
     QString toolTip;
-    TrayEntry ice;
+    TrayEntry ice; ///< starts it
     TrayEntry heat;
     TrayEntry stop;
     bool packOff = false; ///< an alarm waits for its answer

@@ -17,13 +17,13 @@ namespace {
 constexpr int beatMilliseconds = 1000;
 constexpr int onceMilliseconds = 4000; // about one loop of the longest sound
 
-QString fileOf(AlarmTone tone) {
+QString fileOf(RingTone tone) {
     switch (tone) {
-    case AlarmTone::Wood:
+    case RingTone::Wood:
         return QStringLiteral(":/sounds/wood.wav");
-    case AlarmTone::Pulse:
+    case RingTone::Pulse:
         return QStringLiteral(":/sounds/pulse.wav");
-    case AlarmTone::Bells:
+    case RingTone::Bells:
         break;
     }
     return QStringLiteral(":/sounds/bells.wav");
@@ -104,7 +104,7 @@ void AlarmSound::setVolume(qreal volume) {
         beat();
 }
 
-void AlarmSound::setTone(AlarmTone tone) {
+void AlarmSound::setTone(RingTone tone) {
     if (m_tone == tone)
         return;
     if (!m_rings)

@@ -4,6 +4,7 @@
 
 #include "app/platform/sound/service_thread.h"
 #include "app/platform/sound/sound_port.h"
+#include "core/domain/preferences.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -27,9 +28,6 @@ using SoundDeviceMaker =
 /// service there is none. To know it takes the plugin, which costs an idle window half its memory.
 [[nodiscard]] bool loudspeakerMayBeThere();
 
-/// Which of the sounds made for this program.
-enum class AlarmTone { Bells, Wood, Pulse };
-
 /// Rings until it is stopped. The loudspeaker lives in a thread of its own: an audio service that
 /// hangs holds up nobody. Where nothing can be heard the system's bell rings instead.
 class AlarmSound : public QObject {
@@ -43,7 +41,7 @@ public:
 
     /// From 0 to 1 as an ear takes it; a volume that changes while it rings is heard at once.
     void setVolume(qreal volume);
-    void setTone(AlarmTone tone);
+    void setTone(RingTone tone);
 
     /// Gets the loudspeaker ready, which takes a while the first time.
     void prepare();
@@ -83,7 +81,7 @@ private:
     QTimer m_once;
     QElapsedTimer m_since;
     qreal m_volume = 0.9;
-    AlarmTone m_tone = AlarmTone::Bells;
+    RingTone m_tone = RingTone::Bells;
     bool m_rings = false;
     bool m_plays = false;
     std::optional<bool> m_audible; ///< nothing until it is known

@@ -91,7 +91,7 @@ void describeOccupied(CardView& view, const CardStatus& card) {
 } // namespace
 
 CardView cardView(const Status& status, Modality modality) {
-    const CardStatus& card = status.card(modality);
+    const CardStatus& card = status.cards[modality];
     CardView view;
     view.title = modalityText(modality);
     view.figures = figuresText(card.regimen);
@@ -122,7 +122,7 @@ bool isOver(const Refusal& refusal, const Status& status) {
     case Reason::Resting:
     case Reason::AgoInsideRest:
         if (refusal.site == status.site)
-            return status.card(refusal.modality).state == CardState::Ready;
+            return status.cards[refusal.modality].state == CardState::Ready;
         break;
     case Reason::SessionRunning:
     case Reason::AlarmWaiting:

@@ -160,8 +160,8 @@ QString totalsText(const HistoryTotals& totals) {
         return Text::tr("No sessions");
     QString text = Text::tr("%1 · %2, %3")
                        .arg(Text::tr("%Ln session(s)", "", forPlural(totals.count())),
-                            Text::tr("%Ln ice", "applications", forPlural(totals.ice)),
-                            Text::tr("%Ln heat", "applications", forPlural(totals.heat)));
+                            Text::tr("%Ln ice", "applications", forPlural(totals.sessions.ice)),
+                            Text::tr("%Ln heat", "applications", forPlural(totals.sessions.heat)));
     if (totals.secondsMean > 0) {
         const std::chrono::seconds length{std::llround(totals.secondsMean)};
         text = Text::tr("%1 · average length %2").arg(text, lengthText(length));

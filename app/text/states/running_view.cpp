@@ -107,7 +107,7 @@ ClosedView closedView(const Session& session, const Status& status) {
         view.headline = RunningText::tr("Done: %1").arg(length);
         break;
     }
-    const CardStatus& card = status.card(session.modality);
+    const CardStatus& card = status.cards[session.modality];
     if (status.skinHurt && status.skinHurt->id == session.id) {
         view.detail = skinHurtText();
     } else if (session.site == status.site && card.opensAt) {

@@ -93,7 +93,7 @@ std::optional<std::chrono::sys_seconds> restAfterDeletion(const Session& session
                                                           const Status& status) {
     if (session.origin != Origin::Timer || !session.end)
         return std::nullopt;
-    const CardStatus& card = status.card(session.modality);
+    const CardStatus& card = status.cards[session.modality];
     if (session.site == status.site)
         return card.restOfDeleted ? card.opensAt : std::nullopt;
     const auto until =

@@ -45,8 +45,7 @@ Result perform(const ConfirmBriefing& /*command*/, Transaction& tx) {
 
 Result perform(const SetPreferences& command, Transaction& tx) {
     for (const Modality modality : bothModalities) {
-        const auto& length = modality == Modality::Ice ? command.preferences.iceLength
-                                                       : command.preferences.heatLength;
+        const auto& length = command.preferences.lengths[modality];
         const LengthWindow window = Protocol::standard(modality).window;
         if (length && !window.holds(*length))
             return {Verdict::refused({Reason::LengthOutsideWindow, modality, {}, window, {}, {}}),

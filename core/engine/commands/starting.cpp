@@ -12,8 +12,8 @@ Result perform(const Start& command, Transaction& tx) {
     facts.protocol = tx.protocol;
     facts.latestWall = tx.latestWall;
     facts.open = tx.open;
-    facts.iceEnds = tx.store.restEnds(Modality::Ice, request.site, tx.now.boot);
-    facts.heatEnds = tx.store.restEnds(Modality::Heat, request.site, tx.now.boot);
+    for (const Modality modality : bothModalities)
+        facts.ends[modality] = tx.store.restEnds(modality, request.site, tx.now.boot);
     facts.last = tx.store.lastTimedAt(request.site, tx.now);
     if (Verdict verdict = mayStart(request, facts, tx.now); !verdict.isAllowed())
         return {verdict, {}};

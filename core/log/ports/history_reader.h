@@ -2,6 +2,7 @@
 // The one port for reading the log at length: lists, sums and exports.
 #pragma once
 
+#include "core/domain/per_modality.h"
 #include "core/domain/session.h"
 #include "core/log/ports/go_on.h"
 
@@ -69,14 +70,13 @@ struct HistoryRow {
 
 /// Sums over the sessions of a filter.
 struct HistoryTotals {
-    std::int64_t ice = 0;
-    std::int64_t heat = 0;
+    PerModality<std::int64_t> sessions;
     std::int64_t withBothPains = 0; ///< sessions with a score before and after
     double painBeforeMean = 0;      ///< means over those; 0 when there are none
     double painAfterMean = 0;
     double secondsMean = 0; ///< mean length; 0 when there is no session
 
-    [[nodiscard]] std::int64_t count() const { return ice + heat; }
+    [[nodiscard]] std::int64_t count() const { return sessions.ice + sessions.heat; }
 };
 
 /// A change of a session in the past: what was done, when, and what the session was before.

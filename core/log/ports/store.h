@@ -2,6 +2,7 @@
 // The port through which the engine reads what a decision needs and writes what was decided.
 #pragma once
 
+#include "core/domain/per_modality.h"
 #include "core/domain/preferences.h"
 #include "core/domain/record.h"
 #include "core/domain/session.h"
@@ -33,9 +34,8 @@ struct Starting {
 /// What the user chose last.
 struct Choices {
     Site site = Site::lowerBack();
-    /// What the last ice session that was completed had been given before its start.
-    std::optional<std::chrono::minutes> iceLength;
-    std::optional<std::chrono::minutes> heatLength; ///< the same for heat
+    /// What the last session that was completed had been given before its start.
+    PerModality<std::optional<std::chrono::minutes>> lengths;
     bool briefed = false; ///< the card before the very first start has been confirmed
     Preferences preferences;
 };

@@ -71,14 +71,14 @@ Preferences readPreferences(Connection& log) {
     read.skinReminder = columns.flag();
     read.startDelay = columns.demanded(
         StartDelay::of(std::chrono::seconds{columns.number(0, StartDelay::longest.count())}));
-    read.tellsIceOpen = columns.flag();
-    read.tellsHeatOpen = columns.flag();
+    for (const Modality modality : bothModalities)
+        read.tellsOpen[modality] = columns.flag();
     const auto from = columns.minutesIfAny(minutes{0}, QuietHours::day);
     const auto to = columns.minutesIfAny(minutes{0}, QuietHours::day);
     if (from || to)
         read.quietHours = columns.demanded(from && to ? QuietHours::of(*from, *to) : std::nullopt);
-    read.iceLength = lengthIn(columns, Modality::Ice);
-    read.heatLength = lengthIn(columns, Modality::Heat);
+    for (const Modality modality : bothModalities)
+        read.lengths[modality] = lengthIn(columns, modality);
     return read;
 }
 
@@ -105,13 +105,13 @@ void writePreferences(Connection& log, const Preferences& preferences,
          {preferences.speaks, preferences.minuteWarning, preferences.skinReminder})
         bind(flag ? 1 : 0);
     bind(preferences.startDelay.length().count());
-    for (const bool flag : {preferences.tellsIceOpen, preferences.tellsHeatOpen})
-        bind(flag ? 1 : 0);
+    for (const Modality modality : bothModalities)
+        bind(preferences.tellsOpen[modality] ? 1 : 0);
     const auto& quiet = preferences.quietHours;
     bindMinutes(quiet ? std::optional(quiet->from()) : std::nullopt);
     bindMinutes(quiet ? std::optional(quiet->to()) : std::nullopt);
-    bindMinutes(preferences.iceLength);
-    bindMinutes(preferences.heatLength);
+    for (const Modality modality : bothModalities)
+        bindMinutes(preferences.lengths[modality]);
     bind(toSeconds(changed));
     query->exec();
 }

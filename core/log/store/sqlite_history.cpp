@@ -45,8 +45,8 @@ public:
             bindFilter(*query, filter);
             HistoryTotals totals;
             if (query->executeStep()) {
-                totals.ice = query->getColumn(0).getInt64();
-                totals.heat = query->getColumn(1).getInt64();
+                totals.sessions.ice = query->getColumn(0).getInt64();
+                totals.sessions.heat = query->getColumn(1).getInt64();
                 totals.withBothPains = query->getColumn(2).getInt64();
                 totals.painBeforeMean = query->getColumn(3).getDouble();
                 totals.painAfterMean = query->getColumn(4).getDouble();
@@ -133,11 +133,12 @@ public:
             std::vector<SessionChange> changes;
             while (query->executeStep()) {
                 const std::string kind = query->getColumn(sessionColumnCount).getString();
-                changes.push_back({kind == "edited"    ? SessionChange::Kind::Edited
-                                   : kind == "deleted" ? SessionChange::Kind::Deleted
-                                                       : SessionChange::Kind::Undone,
-                                   readValue<sys_seconds>(*query, m_path, sessionColumnCount + 1, "time"),
-                                   readRecord<Session>(*query, m_path)});
+                changes.push_back(
+                    {kind == "edited"    ? SessionChange::Kind::Edited
+                     : kind == "deleted" ? SessionChange::Kind::Deleted
+                                         : SessionChange::Kind::Undone,
+                     readValue<sys_seconds>(*query, m_path, sessionColumnCount + 1, "time"),
+                     readRecord<Session>(*query, m_path)});
             }
             return changes;
         });

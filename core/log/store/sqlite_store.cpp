@@ -243,10 +243,9 @@ Choices SqliteStore::choices() {
             return choices;
         if (const auto site = Site::of(query->getColumn(0).getText()))
             choices.site = *site;
-        if (!query->isColumnNull(1))
-            choices.iceLength = minutes{query->getColumn(1).getInt()};
-        if (!query->isColumnNull(2))
-            choices.heatLength = minutes{query->getColumn(2).getInt()};
+        for (const Modality modality : bothModalities)
+            if (const int column = modality == Modality::Ice ? 1 : 2; !query->isColumnNull(column))
+                choices.lengths[modality] = minutes{query->getColumn(column).getInt()};
         choices.briefed = !query->isColumnNull(3);
         choices.preferences = readPreferences(*m_connection);
         return choices;

@@ -53,8 +53,8 @@ TEST_F(BridgeNotices, ASetClockAndMovesNeitherAlarmNorRestByIt) {
     must(Stop{});
     clock.moveWallClock(24h * 30);
     bridge.beat();
-    EXPECT_EQ(bridge.status().ice.state, CardState::Resting);
-    EXPECT_EQ(bridge.status().ice.remaining, Millis{2h});
+    EXPECT_EQ(bridge.status().cards.ice.state, CardState::Resting);
+    EXPECT_EQ(bridge.status().cards.ice.remaining, Millis{2h});
 }
 
 TEST_F(BridgeNotices, AFileThatWasDeletedAndHasItBackWithEverythingInIt) {

@@ -54,7 +54,7 @@ TEST_F(Bridge, StopsASessionAtTheReadingOfTheClick) {
     EXPECT_EQ(logged().at(0).duration(), 8min + 12s);
     EXPECT_EQ(logged().at(0).outcome, Outcome::StoppedEarly);
     EXPECT_EQ(bridge.status().running, std::nullopt);
-    EXPECT_EQ(bridge.status().ice.opensAt, utc("2026-03-02 10:08:12"));
+    EXPECT_EQ(bridge.status().cards.ice.opensAt, utc("2026-03-02 10:08:12"));
     EXPECT_EQ(happened, (std::vector{EventKind::SessionStarted, EventKind::SessionStopped}));
 }
 
@@ -73,7 +73,7 @@ TEST_F(Bridge, DiscardsWithoutATrace) {
     must(Discard{});
     EXPECT_TRUE(logged().empty());
     EXPECT_EQ(openSession(), std::nullopt);
-    EXPECT_EQ(bridge.status().ice.state, CardState::Ready);
+    EXPECT_EQ(bridge.status().cards.ice.state, CardState::Ready);
 }
 
 TEST_F(Bridge, ReturnsARefusalWithItsReasonAndChangesNothing) {

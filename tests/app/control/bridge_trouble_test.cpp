@@ -66,7 +66,7 @@ TEST_F(BridgeInTrouble, SavesAStopLaterWithTheTimeOfTheClick) {
     ASSERT_EQ(logged().size(), 1U);
     EXPECT_EQ(logged().at(0).duration(), 8min);
     EXPECT_EQ(bridge.status().running, std::nullopt);
-    EXPECT_EQ(bridge.status().ice.opensAt, utc("2026-03-02 10:08:00"));
+    EXPECT_EQ(bridge.status().cards.ice.opensAt, utc("2026-03-02 10:08:00"));
 }
 
 TEST_F(BridgeInTrouble, SavesAConfirmationLaterWithTheTimeOfTheClick) {

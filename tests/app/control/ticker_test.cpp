@@ -107,13 +107,13 @@ TEST_F(Ticker, NeverAsksForABeatInThePastOrAtOnce) {
 
 TEST_F(Ticker, ReachesTheEndOfARestOverTheBeatsItAsksFor) {
     timed(Modality::Ice, 20min);
-    const sys_seconds opens = status().ice.opensAt.value();
+    const sys_seconds opens = status().cards.ice.opensAt.value();
     int beats = 0;
-    while (status().ice.state == CardState::Resting && beats < 10) {
+    while (status().cards.ice.state == CardState::Resting && beats < 10) {
         advance(hidden().value());
         ++beats;
     }
-    EXPECT_EQ(status().ice.state, CardState::Ready);
+    EXPECT_EQ(status().cards.ice.state, CardState::Ready);
     EXPECT_EQ(now().wallSecond(), opens);
     EXPECT_LE(beats, 3);
 }

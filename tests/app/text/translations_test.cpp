@@ -50,8 +50,8 @@ private:
 
 HistoryTotals totalsOf(std::int64_t ice, std::int64_t heat) {
     HistoryTotals totals;
-    totals.ice = ice;
-    totals.heat = heat;
+    totals.sessions.ice = ice;
+    totals.sessions.heat = heat;
     return totals;
 }
 

@@ -292,8 +292,8 @@ std::optional<Reason> NaiveRules::why(const Undo& wanted) const {
 }
 
 std::optional<Reason> NaiveRules::why(const SetPreferences& wish) const {
-    const auto& ice = wish.preferences.iceLength;
-    const auto& heat = wish.preferences.heatLength;
+    const auto& ice = wish.preferences.lengths.ice;
+    const auto& heat = wish.preferences.lengths.heat;
     if ((ice && (ms(*ice) < 15 * minute || ms(*ice) > 25 * minute)) ||
         (heat && (ms(*heat) < 10 * minute || ms(*heat) > 20 * minute)))
         return Reason::LengthOutsideWindow;
@@ -329,8 +329,7 @@ std::optional<Reason> NaiveRules::why(const SetProtocol& plan) const {
             continue;
         if (restLeft(session.modality, session.site) > 0)
             return Reason::PlanHeldByRest;
-        if (session.open && !session.end && due(session) &&
-            on(session) - session.planned < before)
+        if (session.open && !session.end && due(session) && on(session) - session.planned < before)
             return Reason::PlanHeldByRest;
     }
     return std::nullopt;

@@ -101,7 +101,7 @@ TEST_P(PlainDay, SeesTheRestsOfItsOwnSiteOnly) {
         .expectAlarm(20min)
         .act(20min, Confirm{})
         .expect(20min, EventKind::SessionConfirmed)
-        .check(21min, [](const Status& s) { EXPECT_EQ(s.ice.state, CardState::Ready); })
+        .check(21min, [](const Status& s) { EXPECT_EQ(s.cards.ice.state, CardState::Ready); })
         .run(24h, GetParam());
 }
 
@@ -131,7 +131,7 @@ TEST_P(PlainDay, WithASuspendInsideTheSessionCountsIt) {
         .act(20min, Confirm{})
         .expect(20min, EventKind::SessionConfirmed)
         .suspend(1h, 1h)
-        .check(2h, [](const Status& s) { EXPECT_EQ(s.ice.remaining, 20min); })
+        .check(2h, [](const Status& s) { EXPECT_EQ(s.cards.ice.remaining, 20min); })
         .expectOpening(2h + 20min, Modality::Ice)
         .suspend(3h, 8h)
         .expectFullRestOver(11h)

@@ -48,8 +48,8 @@ Command RandomHistory::someCommand() {
         return NotePainBefore{pain(static_cast<int>(m_dice.between(0, 10)))};
     if (what == 99 && m_dice.chance(50)) {
         SetPreferences wish;
-        wish.preferences.iceLength = minutes{m_dice.between(10, 30)};
-        wish.preferences.heatLength = minutes{m_dice.between(8, 22)};
+        wish.preferences.lengths.ice = minutes{m_dice.between(10, 30)};
+        wish.preferences.lengths.heat = minutes{m_dice.between(8, 22)};
         return wish;
     }
     const Modality modality = m_dice.chance(50) ? Modality::Ice : Modality::Heat;

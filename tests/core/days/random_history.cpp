@@ -270,7 +270,7 @@ void RandomHistory::compareRestsBeside(const Site& site) {
 }
 
 void RandomHistory::compareCard(const Status& status, Modality modality) {
-    const CardStatus& card = status.card(modality);
+    const CardStatus& card = status.cards[modality];
     const NaiveSession* open = m_naive.open();
     const std::string where = std::string(toWord(modality)) + " at " + status.site.name();
     const Ms left = m_naive.restLeft(modality, status.site);

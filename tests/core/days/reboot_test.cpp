@@ -98,7 +98,7 @@ TEST_P(PowerCut, WithAClockFarBackCountsWhatHadPassedAndTheUptimeInTheRest) {
         .expect(50min, EventKind::Briefed)
         .reboot(1h, 10min, -50'000h)
         .expectClockWrong(70min)
-        .check(70min, [](const Status& s) { EXPECT_EQ(s.ice.remaining, 90min); })
+        .check(70min, [](const Status& s) { EXPECT_EQ(s.cards.ice.remaining, 90min); })
         .refuse(70min + 90min - 1s, startOf(Modality::Ice, 20min), Reason::Resting)
         .expectOpening(70min + 90min, Modality::Ice)
         .expectFullRestOver(70min + 150min)
@@ -196,11 +196,11 @@ TEST_P(PowerCut, LosesNothingOfARestByAnotherOneWithTheClockStillBehind) {
         .expectClockWrong(1h)
         .act(90min, ConfirmBriefing{})
         .expect(90min, EventKind::Briefed)
-        .check(90min, [](const Status& s) { EXPECT_EQ(s.ice.remaining, 90min); })
+        .check(90min, [](const Status& s) { EXPECT_EQ(s.cards.ice.remaining, 90min); })
         .check(91min, [](const Status& s) { EXPECT_FALSE(s.clockLooksWrong); })
         .reboot(2h, 10min)
         .expectClockWrong(130min)
-        .check(130min, [](const Status& s) { EXPECT_EQ(s.ice.remaining, 90min); })
+        .check(130min, [](const Status& s) { EXPECT_EQ(s.cards.ice.remaining, 90min); })
         .run(3h, GetParam());
 }
 
@@ -222,10 +222,10 @@ TEST_P(PowerCut, CountsARestThatBeganUnderAWrongClockByTheBootsAlone) {
     bench.must(Confirm{});
     bench.reboot(1min);
     bench.clock.moveWallClock(24h); // put right while the computer was off
-    EXPECT_EQ(bench.status().ice.state, CardState::Resting);
-    EXPECT_EQ(bench.status().ice.remaining, 2h);
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Resting);
+    EXPECT_EQ(bench.status().cards.ice.remaining, 2h);
     bench.advance(2h);
-    EXPECT_NE(bench.status().ice.state, CardState::Resting);
+    EXPECT_NE(bench.status().cards.ice.state, CardState::Resting);
 }
 
 TEST(OneWriteOfTheFarFuture, PoisonsNoLaterBoot) {
@@ -238,7 +238,7 @@ TEST(OneWriteOfTheFarFuture, PoisonsNoLaterBoot) {
     bench.clock.moveWallClock(-640'000h);
     for (int boot = 0; boot < 3; ++boot) {
         bench.reboot(10min);
-        EXPECT_EQ(bench.status().heat.state, CardState::Ready);
+        EXPECT_EQ(bench.status().cards.heat.state, CardState::Ready);
         EXPECT_FALSE(bench.status().clockLooksWrong);
     }
 }
@@ -253,13 +253,13 @@ TEST(TrustingTheClock, EndsTheWarningAndShortensNoRest) {
     bench.clock.moveWallClock(-640'000h);
     bench.advance(5min);
     ASSERT_TRUE(bench.status().clockLooksWrong);
-    ASSERT_EQ(bench.status().ice.remaining, 105min);
+    ASSERT_EQ(bench.status().cards.ice.remaining, 105min);
     EXPECT_THAT(bench.apply(TrustClock{}), Did(EventKind::ClockTrusted));
     EXPECT_FALSE(bench.status().clockLooksWrong);
-    EXPECT_EQ(bench.status().ice.remaining, 105min);
+    EXPECT_EQ(bench.status().cards.ice.remaining, 105min);
     bench.reboot(15min);
     EXPECT_FALSE(bench.status().clockLooksWrong);
-    EXPECT_EQ(bench.status().ice.remaining, 90min) << "by a wall that is right again";
+    EXPECT_EQ(bench.status().cards.ice.remaining, 90min) << "by a wall that is right again";
     EXPECT_TRUE(bench.apply(TrustClock{}).events.empty()) << "there is nothing to correct";
     EXPECT_EQ(RawDatabase(bench.folder()).value("SELECT count(*) FROM clock_correction"), "1");
 }
@@ -276,7 +276,7 @@ TEST_P(PowerCut, WithAClockThatIsSetRightLaterCountsTheWallAgain) {
         .expectClockWrong(70min)
         .disturb(2h, [](Bench& b) { b.clock.moveWallClock(50'000h); })
         .expectClockWrong(2h, false)
-        .check(2h, [](const Status& s) { EXPECT_EQ(s.ice.remaining, 20min); })
+        .check(2h, [](const Status& s) { EXPECT_EQ(s.cards.ice.remaining, 20min); })
         .expectOpening(2h + 20min, Modality::Ice)
         .expectFullRestOver(3h + 20min)
         .run(24h, GetParam());

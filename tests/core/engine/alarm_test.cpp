@@ -141,7 +141,7 @@ TEST(Confirmations, MayNameTheAlarm) {
     const Session session = alarm.confirm(RemovedAtAlarm{});
     EXPECT_EQ(there(session.end)->utc, monday + 20min);
     EXPECT_EQ(session.outcome, Outcome::Completed);
-    EXPECT_EQ(alarm.bench().status().ice.state, CardState::Ready);
+    EXPECT_EQ(alarm.bench().status().cards.ice.state, CardState::Ready);
 }
 
 TEST(Confirmations, MayNameNow) {
@@ -156,7 +156,7 @@ TEST(Confirmations, OverranPastTheWindowsMaximum) {
     const Session session = alarm.confirm(RemovedNow{});
     EXPECT_EQ(session.outcome, Outcome::Overran);
     EXPECT_EQ(session.timeOver(), 1s);
-    EXPECT_EQ(alarm.bench().status().ice.opensAt, monday + 25min + 1s + 2h);
+    EXPECT_EQ(alarm.bench().status().cards.ice.opensAt, monday + 25min + 1s + 2h);
 }
 
 TEST(Confirmations, MayNameAMoment) {
@@ -270,7 +270,7 @@ TEST(UnansweredAlarms, HoldTheirRestFromThePlannedEnd) {
     alarm.bench().must(CloseOverdueSession{});
     alarm.bench().reboot(20min);
     alarm.confirm(RemovedAtAlarm{});
-    EXPECT_EQ(alarm.bench().status().ice.remaining, 10min);
+    EXPECT_EQ(alarm.bench().status().cards.ice.remaining, 10min);
 }
 
 } // namespace

@@ -32,12 +32,12 @@ struct Foresight : testing::Test {
             EXPECT_EQ(ahead.remaining, now.remaining);
         }
         for (const Modality modality : {Modality::Ice, Modality::Heat}) {
-            EXPECT_EQ(foreseen.card(modality).state, is.card(modality).state);
-            EXPECT_EQ(foreseen.card(modality).opensAt, is.card(modality).opensAt);
+            EXPECT_EQ(foreseen.cards[modality].state, is.cards[modality].state);
+            EXPECT_EQ(foreseen.cards[modality].opensAt, is.cards[modality].opensAt);
             if (!is.running) {
-                EXPECT_EQ(foreseen.card(modality).asksSkinUntil, is.card(modality).asksSkinUntil);
+                EXPECT_EQ(foreseen.cards[modality].asksSkinUntil, is.cards[modality].asksSkinUntil);
             }
-            EXPECT_EQ(foreseen.card(modality).skinHurt, is.card(modality).skinHurt);
+            EXPECT_EQ(foreseen.cards[modality].skinHurt, is.cards[modality].skinHurt);
         }
         EXPECT_EQ(foreseen.takeBack, is.takeBack);
         EXPECT_EQ(foreseen.takeBackRemaining, is.takeBackRemaining);

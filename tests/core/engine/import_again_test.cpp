@@ -161,17 +161,17 @@ TEST_F(AFileAgain, OfATimedSessionThatWasDeletedShortensNoRestAndKeepsTheSkin) {
     bench.must(settingOf(timed.id, &Session::skin, Skin::Red));
     const std::string csv = ofTheLog(bench);
     bench.must(DeletePast{timed.id});
-    ASSERT_TRUE(bench.status().ice.restOfDeleted);
-    const auto rest = bench.status().ice.remaining;
+    ASSERT_TRUE(bench.status().cards.ice.restOfDeleted);
+    const auto rest = bench.status().cards.ice.remaining;
     std::string shorter = csv; // as somebody might write it to get round the rest
     for (std::size_t at = 0; (at = shorter.find("T08:20:00", at)) != std::string::npos;)
         shorter.replace(at, 9, "T08:05:00");
     ASSERT_EQ(importText(bench, shorter).added, 1);
-    EXPECT_EQ(bench.status().ice.remaining, rest);
+    EXPECT_EQ(bench.status().cards.ice.remaining, rest);
     ASSERT_THAT(bench.apply(bench.undo()), Did(EventKind::ImportUndone));
     ASSERT_EQ(importText(bench, csv).added, 1);
-    EXPECT_EQ(bench.status().ice.remaining, rest);
-    EXPECT_FALSE(bench.status().ice.restOfDeleted) << "it is in the log again";
+    EXPECT_EQ(bench.status().cards.ice.remaining, rest);
+    EXPECT_FALSE(bench.status().cards.ice.restOfDeleted) << "it is in the log again";
     EXPECT_EQ(ofTheLog(bench), csv);
 }
 

@@ -26,12 +26,12 @@ std::string iceUntil(sys_seconds end) {
 TEST(AnImportedSession, HoldsItsRestToTheSecond) {
     FileBench bench;
     bench.advance(30min);
-    ASSERT_EQ(bench.status().ice.state, CardState::Ready);
+    ASSERT_EQ(bench.status().cards.ice.state, CardState::Ready);
     ASSERT_EQ(importText(bench, iceUntil(monday)).added, 1);
-    EXPECT_EQ(bench.status().ice.state, CardState::Resting);
-    EXPECT_EQ(bench.status().ice.opensAt, monday + 2h);
-    EXPECT_EQ(bench.status().heat.state, CardState::Ready) << "each therapy has its own rest";
-    EXPECT_EQ(bench.status(siteOf("Neck")).ice.state, CardState::Ready);
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Resting);
+    EXPECT_EQ(bench.status().cards.ice.opensAt, monday + 2h);
+    EXPECT_EQ(bench.status().cards.heat.state, CardState::Ready) << "each therapy has its own rest";
+    EXPECT_EQ(bench.status(siteOf("Neck")).cards.ice.state, CardState::Ready);
     bench.advance(90min - 1s);
     EXPECT_THAT(bench.apply(startOf(Modality::Ice, 20min)), Refused(Reason::Resting));
     bench.advance(1s);
@@ -43,25 +43,25 @@ TEST(AnImportedSession, HoldsItsRestThroughAClockThatIsSetAndAReboot) {
     bench.advance(30min);
     ASSERT_EQ(importText(bench, iceUntil(monday)).added, 1);
     bench.clock.moveWallClock(24h);
-    EXPECT_EQ(bench.status().ice.remaining, 90min) << "the boot clock counts";
+    EXPECT_EQ(bench.status().cards.ice.remaining, 90min) << "the boot clock counts";
     bench.clock.moveWallClock(-24h);
     bench.reboot(10min);
-    EXPECT_EQ(bench.status().ice.remaining, 80min) << "from now on the wall clock does";
+    EXPECT_EQ(bench.status().cards.ice.remaining, 80min) << "from now on the wall clock does";
 }
 
 TEST(AnImportedSession, OfLongAgoHoldsNothing) {
     FileBench bench;
     ASSERT_EQ(importText(bench, iceUntil(monday - 2h)).added, 1);
-    EXPECT_EQ(bench.status().ice.state, CardState::Ready);
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Ready);
     ASSERT_EQ(importText(bench, iceUntil(monday - std::chrono::days{4000})).added, 1);
-    EXPECT_EQ(bench.status().ice.state, CardState::Ready);
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Ready);
 }
 
 TEST(ADryRun, HoldsNoRest) {
     FileBench bench;
     bench.advance(30min);
     ASSERT_EQ(importText(bench, iceUntil(monday), {true, false}).added, 1);
-    EXPECT_EQ(bench.status().ice.state, CardState::Ready);
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Ready);
 }
 
 /// A file of random sessions of the last three days at two sites.
@@ -84,7 +84,7 @@ std::string randomFile(std::mt19937& random, sys_seconds now) {
 std::vector<Millis> restsLeft(Bench& bench) {
     std::vector<Millis> left;
     for (const Site& site : {Site::lowerBack(), siteOf("Neck")})
-        for (const CardStatus& card : {bench.status(site).ice, bench.status(site).heat})
+        for (const CardStatus& card : {bench.status(site).cards.ice, bench.status(site).cards.heat})
             left.push_back(card.state == CardState::Resting ? card.remaining : 0ms);
     return left;
 }

@@ -77,7 +77,6 @@ TEST(AnImport, SkipsTheSameSessionAndReportsOneThatDiffers) {
     EXPECT_EQ(dumpOf(bench.folder()), before) << "the log's own row stays";
 }
 
-
 TEST(AnImport, ReportsTheRunningSessionAsDiffering) {
     FileBench bench;
     const Session running = bench.start(Modality::Ice, 20min);
@@ -286,7 +285,7 @@ TEST(AnImport, LeavesNothingWhenTheDiskIsFull) {
         EXPECT_THROW((void)importText(bench, file), StoreError);
     }
     EXPECT_EQ(dumpOf(bench.folder()), before);
-    EXPECT_EQ(bench.status().ice.state, CardState::Resting);
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Resting);
     EXPECT_EQ(importText(bench, file).added, 2'000);
 }
 

@@ -110,11 +110,11 @@ TEST(TheJournal, TakesAnImportBackAsOneStepAndLeavesTheEditBeforeIt) {
 TEST(TheJournal, ShortensNoRestOfATimedSessionByTakingAnImportBack) {
     FileBench bench;
     bench.timed(Modality::Ice, 20min, siteOf("Neck"));
-    const auto rest = bench.status(siteOf("Neck")).ice.remaining;
+    const auto rest = bench.status(siteOf("Neck")).cards.ice.remaining;
     ASSERT_GT(rest, 0ms);
     ASSERT_EQ(importTwo(bench).added, 2);
     ASSERT_THAT(bench.apply(bench.undo()), Did(EventKind::ImportUndone));
-    EXPECT_EQ(bench.status(siteOf("Neck")).ice.remaining, rest);
+    EXPECT_EQ(bench.status(siteOf("Neck")).cards.ice.remaining, rest);
 }
 
 TEST(TheJournal, DoesAnImportAgainOnlyWhereNobodyHasTakenItsTime) {
@@ -240,7 +240,7 @@ TEST(TheJournal, ThatCannotBeReadTakesNothingButTheOfferAway) {
     bench.restart();
     const Snapshot snapshot = bench.engine().snapshot(bench.now());
     EXPECT_FALSE(snapshot.undoable);
-    EXPECT_FALSE(snapshot.facts.iceEnds.empty());
+    EXPECT_FALSE(snapshot.facts.ends.ice.empty());
 }
 
 TEST(AnEdit, ChangesTheFieldsOfItsFormAndLeavesWhatWasChangedMeanwhile) {

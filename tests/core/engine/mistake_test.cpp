@@ -39,10 +39,10 @@ TEST_F(Mistake, CanBeForgottenAfterAStopWithinTheMinute) {
     bench.must(Stop{});
     bench.advance(58s);
     EXPECT_TRUE(bench.status().mistake.has_value());
-    EXPECT_EQ(bench.status().ice.state, CardState::Resting);
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Resting);
     ASSERT_THAT(bench.apply(Discard{}), Did(EventKind::SessionDiscarded));
     EXPECT_EQ(rows(), 0);
-    EXPECT_EQ(bench.status().ice.state, CardState::Ready) << "no rest";
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Ready) << "no rest";
     EXPECT_FALSE(bench.status().takeBack.has_value()) << "nothing to undo any more";
     EXPECT_THAT(bench.apply(startOf(Modality::Ice, 20min)), Allowed());
 }
@@ -115,7 +115,7 @@ TEST_F(Mistake, IsNoneAnyMoreAMinuteAfterThePressHoweverFreshTheStop) {
     EXPECT_FALSE(bench.status().mistake.has_value());
     EXPECT_THAT(bench.apply(Discard{}), Refused(Reason::TooLateToDiscard));
     EXPECT_EQ(rows(), 1);
-    EXPECT_EQ(bench.status().ice.state, CardState::Resting);
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Resting);
 }
 
 TEST_F(Mistake, CanBeForgottenWhenItsAlarmCameWithinTheMinute) {
@@ -161,8 +161,8 @@ TEST_F(Mistake, IsNotWhatWasDeletedOrLoggedByHand) {
     bench.must(DeletePast{session.id});
     EXPECT_FALSE(bench.status().mistake.has_value());
     EXPECT_THAT(bench.apply(Discard{}), Refused(Reason::NothingRunning));
-    EXPECT_EQ(bench.status().ice.state, CardState::Resting);
-    EXPECT_TRUE(bench.status().ice.restOfDeleted) << "why it rests";
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Resting);
+    EXPECT_TRUE(bench.status().cards.ice.restOfDeleted) << "why it rests";
     bench.must(pastOf(Modality::Heat, monday - 40min, monday - 10min));
     EXPECT_THAT(bench.apply(Discard{}), Refused(Reason::NothingRunning));
 }
@@ -190,16 +190,16 @@ TEST_F(Mistake, WakesTheWindowWhenItsMinuteEnds) {
 }
 
 struct ProposedLength : Mistake {
-    [[nodiscard]] std::chrono::minutes ice() { return bench.status().ice.length; }
+    [[nodiscard]] std::chrono::minutes ice() { return bench.status().cards.ice.length; }
 };
 
 TEST_F(ProposedLength, IsWhatWasSetBeforeTheLastStartThatWasCompleted) {
     bench.start(Modality::Ice, 17min);
-    EXPECT_EQ(bench.engine().choices().iceLength, std::nullopt) << "it is not completed yet";
+    EXPECT_EQ(bench.engine().choices().lengths.ice, std::nullopt) << "it is not completed yet";
     bench.advance(17min);
     bench.must(Confirm{});
     EXPECT_EQ(ice(), 17min);
-    EXPECT_EQ(bench.status().heat.length, 15min);
+    EXPECT_EQ(bench.status().cards.heat.length, 15min);
 }
 
 TEST_F(ProposedLength, IsNotTheMinuteMoreOfASession) {
@@ -229,7 +229,7 @@ TEST_F(ProposedLength, IsNotThatOfAStopNorOfAMistakeNorOfAPackTakenOffEarlier) {
 TEST_F(ProposedLength, IsKeptForEachModality) {
     bench.timed(Modality::Heat, 12min);
     bench.timed(Modality::Ice, 18min);
-    EXPECT_EQ(bench.status().heat.length, 12min);
+    EXPECT_EQ(bench.status().cards.heat.length, 12min);
     EXPECT_EQ(ice(), 18min);
 }
 

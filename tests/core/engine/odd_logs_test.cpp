@@ -46,11 +46,11 @@ TEST(ATimedSessionWhoseEndIsPinnedNowhere, IsPinnedWhenItsEndMoves) {
     OddLog log;
     Session session = log.timed(Modality::Ice, 20min);
     log.change(session.id, [](StoredSession& kept) { kept.endAnchor.reset(); });
-    EXPECT_EQ(log.status().ice.remaining, 0ms);
+    EXPECT_EQ(log.status().cards.ice.remaining, 0ms);
     log.advance(1h);
     there(session.end)->utc += 10min;
     log.must(editTo(session));
-    EXPECT_EQ(log.status().ice.remaining, 70min);
+    EXPECT_EQ(log.status().cards.ice.remaining, 70min);
     EXPECT_EQ(there(log.stored(session.id).endAnchor)->boot, log.now().boot);
 }
 

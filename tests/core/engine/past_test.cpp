@@ -91,7 +91,7 @@ TEST(LoggingAfterwards, CountsForTheRestByTheBootClock) {
     FileBench bench;
     byHand(bench, 40min, 20min);
     bench.clock.moveWallClock(5h);
-    EXPECT_EQ(bench.status().ice.remaining, 100min);
+    EXPECT_EQ(bench.status().cards.ice.remaining, 100min);
 }
 
 TEST(LoggingAfterwards, PinsOnlyTheLastTwoDaysToTheBootClock) {
@@ -216,7 +216,7 @@ TEST(Editing, MovesTheRestOfATimedSessionOnTheBootClock) {
     bench.must(editTo(timed));
     EXPECT_EQ(there(bench.stored(timed.id).endAnchor)->sinceBoot, 1h + 30min);
     bench.clock.moveWallClock(-3h);
-    EXPECT_EQ(bench.status().ice.remaining, 70min);
+    EXPECT_EQ(bench.status().cards.ice.remaining, 70min);
 }
 
 TEST(Editing, OfAnUnknownOrDeletedSessionIsRefused) {

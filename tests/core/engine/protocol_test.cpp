@@ -27,19 +27,19 @@ TEST(OwnProtocol, OutlivesTheProgram) {
     FileBench bench;
     ASSERT_THAT(bench.apply(SetProtocol{Modality::Heat, {12min, 14min}, 130min}), Allowed());
     bench.restart();
-    EXPECT_EQ(bench.status().heat.regimen.window, (LengthWindow{12min, 14min}));
-    EXPECT_EQ(bench.status().heat.regimen.rest, 130min);
-    EXPECT_EQ(bench.status().heat.length, 14min);
-    EXPECT_EQ(bench.status().ice.regimen, Protocol::standard(Modality::Ice));
+    EXPECT_EQ(bench.status().cards.heat.regimen.window, (LengthWindow{12min, 14min}));
+    EXPECT_EQ(bench.status().cards.heat.regimen.rest, 130min);
+    EXPECT_EQ(bench.status().cards.heat.length, 14min);
+    EXPECT_EQ(bench.status().cards.ice.regimen, Protocol::standard(Modality::Ice));
 }
 
 TEST(OwnProtocol, AlsoLengthensARestThatHasBegun) {
     FileBench bench;
     bench.timed(Modality::Ice, 20min);
     bench.advance(2h);
-    EXPECT_EQ(bench.status().ice.state, CardState::Ready);
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Ready);
     ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 4h}), Allowed());
-    EXPECT_EQ(bench.status().ice.remaining, 2h);
+    EXPECT_EQ(bench.status().cards.ice.remaining, 2h);
     EXPECT_THAT(bench.apply(startOf(Modality::Ice, 20min)), Refused(Reason::Resting));
 }
 
@@ -65,7 +65,7 @@ TEST(OwnProtocol, ShortensNoRestThatRunsWhereverItRuns) {
     const Result back = bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 2h});
     ASSERT_THAT(back, Refused(Reason::PlanHeldByRest));
     EXPECT_EQ(back.verdict.refusal().opensAt, monday + 20min + 4h);
-    EXPECT_EQ(bench.status(siteOf("Neck")).ice.remaining, 1ms);
+    EXPECT_EQ(bench.status(siteOf("Neck")).cards.ice.remaining, 1ms);
     bench.advance(1ms);
     EXPECT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 2h}), Allowed());
 }
@@ -77,7 +77,7 @@ TEST(OwnProtocol, ShortensNoRestOfADeletedSessionOrThroughARestart) {
     bench.reboot(2h);
     EXPECT_THAT(bench.apply(SetProtocol{Modality::Heat, {10min, 20min}, 359min}),
                 Refused(Reason::PlanHeldByRest));
-    EXPECT_EQ(bench.status().heat.remaining, 4h);
+    EXPECT_EQ(bench.status().cards.heat.remaining, 4h);
 }
 
 TEST(OwnProtocol, ShortensNoRestOfASessionWhoseAlarmHasJustCome) {
@@ -96,7 +96,7 @@ TEST(OwnProtocol, MayBeWidenedOrLengthenedWhileARestRuns) {
     bench.timed(Modality::Ice, 17min);
     EXPECT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 3h}), Allowed());
     EXPECT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 5h}), Allowed());
-    EXPECT_EQ(bench.status().ice.remaining, 5h);
+    EXPECT_EQ(bench.status().cards.ice.remaining, 5h);
 }
 
 TEST(OwnProtocol, BoundsTheRunningSession) {

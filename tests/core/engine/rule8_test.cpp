@@ -104,8 +104,8 @@ protected:
     }
 
     Rests rests() {
-        return {m_bench.status().ice.remaining, m_bench.status().heat.remaining,
-                m_bench.status(siteOf("Neck")).ice.remaining};
+        return {m_bench.status().cards.ice.remaining, m_bench.status().cards.heat.remaining,
+                m_bench.status(siteOf("Neck")).cards.ice.remaining};
     }
 
     FileBench m_bench;
@@ -160,7 +160,7 @@ TEST(RuleEightAfterAReboot, HoldsOnTheWallClock) {
     const Session session = bench.timed(Modality::Ice, 20min);
     bench.must(DeletePast{session.id});
     bench.reboot(1h);
-    EXPECT_EQ(bench.status().ice.remaining, 1h);
+    EXPECT_EQ(bench.status().cards.ice.remaining, 1h);
     bench.must(bench.undo(session.id));
     EXPECT_THAT(bench.apply(endEarlier(session)), Refused(Reason::HeldByRest));
     bench.reboot(1h);
@@ -175,7 +175,7 @@ TEST(RuleEightOnAMovedEnd, HoldsTheLongerRestAgainstAFurtherEdit) {
     there(later.end)->utc += 10min;
     bench.must(editTo(later));
     EXPECT_THAT(bench.apply(editTo(session)), Refused(Reason::HeldByRest));
-    EXPECT_EQ(bench.status().ice.remaining, 70min);
+    EXPECT_EQ(bench.status().cards.ice.remaining, 70min);
 }
 
 } // namespace

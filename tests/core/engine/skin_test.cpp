@@ -97,8 +97,8 @@ TEST_F(HurtSkin, IsAskedAboutBeforeEachStartHereForADay) {
         const Result asked = m_bench.apply(unanswered(modality));
         ASSERT_THAT(asked, Refused(Reason::SkinQuestion));
         EXPECT_EQ(there(asked.verdict.refusal().other)->skin, Skin::Numb);
-        EXPECT_TRUE(status().card(modality).skinHurt);
-        EXPECT_TRUE(status().card(modality).asksSkinUntil.has_value());
+        EXPECT_TRUE(status().cards[modality].skinHurt);
+        EXPECT_TRUE(status().cards[modality].asksSkinUntil.has_value());
     }
     EXPECT_THAT(m_bench.apply(startAt(siteOf("Neck"), Modality::Heat, 15min)), Allowed());
     m_bench.must(Stop{});
@@ -107,7 +107,7 @@ TEST_F(HurtSkin, IsAskedAboutBeforeEachStartHereForADay) {
     EXPECT_TRUE(status().skinHurt.has_value());
     m_bench.advance(21h + 1ms);
     EXPECT_FALSE(status().skinHurt.has_value());
-    EXPECT_FALSE(status().ice.skinHurt);
+    EXPECT_FALSE(status().cards.ice.skinHurt);
     EXPECT_THAT(m_bench.apply(unanswered(Modality::Ice)), Allowed());
 }
 

@@ -54,8 +54,8 @@ TEST(EngineStart, RemembersSiteAndLength) {
     bench.restart();
     const Choices choices = bench.engine().choices();
     EXPECT_EQ(choices.site.name(), "Old scar");
-    EXPECT_EQ(choices.iceLength, 17min);
-    EXPECT_EQ(choices.heatLength, std::nullopt);
+    EXPECT_EQ(choices.lengths.ice, 17min);
+    EXPECT_EQ(choices.lengths.heat, std::nullopt);
     EXPECT_EQ(lastOf(bench.engine().sites()).name(), "Old scar");
     EXPECT_EQ(bench.engine().sites().size(), 21U);
 }
@@ -65,7 +65,7 @@ TEST(EngineStart, AnswersInEveryCaseOfTheSite) {
     bench.timed(Modality::Ice, 20min, siteOf("LOWER BACK"));
     EXPECT_THAT(bench.apply(startOf(Modality::Ice, 20min)), Refused(Reason::Resting));
     EXPECT_EQ(bench.engine().sites().size(), 20U);
-    EXPECT_EQ(bench.status().ice.state, CardState::Resting);
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Resting);
 }
 
 TEST(EngineStart, HoldsTheRestToTheSecond) {
@@ -93,10 +93,10 @@ TEST(EngineStart, AsksAboutTheSkinBeforeTheOtherModality) {
     Start ice = startOf(Modality::Ice, 20min);
     ice.request.skinFeelsNormal = false;
     bench.advance(2h - 1ms);
-    EXPECT_EQ(bench.status().ice.asksSkinUntil, monday + 15min + 2h);
+    EXPECT_EQ(bench.status().cards.ice.asksSkinUntil, monday + 15min + 2h);
     EXPECT_THAT(bench.apply(ice), Refused(Reason::SkinQuestion));
     bench.advance(1ms);
-    EXPECT_FALSE(bench.status().ice.asksSkinUntil);
+    EXPECT_FALSE(bench.status().cards.ice.asksSkinUntil);
     EXPECT_THAT(bench.apply(ice), Allowed());
 }
 
@@ -206,8 +206,8 @@ TEST(EngineChoices, KeepThePreferences) {
     FileBench bench;
     Preferences preferences;
     preferences.tone = RingTone::Wood;
-    preferences.iceLength = 25min;
-    preferences.heatLength = 10min;
+    preferences.lengths.ice = 25min;
+    preferences.lengths.heat = 10min;
     ASSERT_THAT(bench.apply(SetPreferences{preferences}), Did(EventKind::PreferencesSet));
     bench.restart();
     EXPECT_EQ(bench.engine().choices().preferences, preferences);
@@ -218,8 +218,8 @@ TEST(EngineChoices, RefuseToPreferALengthOutsideOfTheWindow) {
     for (const auto& [ice, heat] : {std::pair{14min, 15min}, std::pair{26min, 15min},
                                     std::pair{20min, 9min}, std::pair{20min, 21min}}) {
         Preferences preferences;
-        preferences.iceLength = ice;
-        preferences.heatLength = heat;
+        preferences.lengths.ice = ice;
+        preferences.lengths.heat = heat;
         EXPECT_TRUE(
             bench.apply(SetPreferences{preferences}).verdict.is(Reason::LengthOutsideWindow));
         EXPECT_EQ(bench.engine().choices().preferences, Preferences());

@@ -18,7 +18,7 @@ TEST(TheCards, AreReadyInANewLog) {
     EXPECT_FALSE(status.takeBack);
     EXPECT_FALSE(status.clockLooksWrong);
     for (const Modality modality : bothModalities) {
-        const CardStatus& card = status.card(modality);
+        const CardStatus& card = status.cards[modality];
         EXPECT_EQ(card.modality, modality);
         EXPECT_EQ(card.state, CardState::Ready);
         EXPECT_EQ(card.regimen, Protocol::standard(modality));
@@ -43,21 +43,21 @@ TEST(TheCards, ShowTheSessionThatRunsHere) {
     EXPECT_EQ(there(status.running)->remaining, 16min);
     EXPECT_EQ(there(status.running)->endsAt, monday + 20min);
     EXPECT_EQ(there(status.running)->latestEndAt, monday + 25min);
-    EXPECT_EQ(status.ice.state, CardState::Running);
-    EXPECT_EQ(status.ice.remaining, 16min);
-    EXPECT_EQ(status.heat.state, CardState::Busy);
-    EXPECT_EQ(bench.status(siteOf("Neck")).ice.state, CardState::Busy);
+    EXPECT_EQ(status.cards.ice.state, CardState::Running);
+    EXPECT_EQ(status.cards.ice.remaining, 16min);
+    EXPECT_EQ(status.cards.heat.state, CardState::Busy);
+    EXPECT_EQ(bench.status(siteOf("Neck")).cards.ice.state, CardState::Busy);
 }
 
 TEST(TheCards, KeepTheRestInSightWhileAnotherSessionRuns) {
     FileBench bench;
     bench.timed(Modality::Ice, 20min);
     bench.start(Modality::Heat, 15min);
-    const CardStatus card = bench.status().ice;
+    const CardStatus card = bench.status().cards.ice;
     EXPECT_EQ(card.state, CardState::Busy);
     EXPECT_EQ(card.opensAt, monday + 20min + 2h);
     EXPECT_EQ(card.remaining, 2h);
-    EXPECT_EQ(bench.status().heat.opensAt, std::nullopt);
+    EXPECT_EQ(bench.status().cards.heat.opensAt, std::nullopt);
 }
 
 TEST(TheCards, RestThenAreBestThenReady) {
@@ -65,7 +65,7 @@ TEST(TheCards, RestThenAreBestThenReady) {
     bench.timed(Modality::Ice, 20min);
     const sys_seconds end = monday + 20min;
     bench.advance(30min);
-    CardStatus card = bench.status().ice;
+    CardStatus card = bench.status().cards.ice;
     EXPECT_EQ(card.state, CardState::Resting);
     EXPECT_EQ(card.opensAt, end + 2h);
     EXPECT_EQ(card.fullRestAt, end + 3h);
@@ -73,48 +73,48 @@ TEST(TheCards, RestThenAreBestThenReady) {
     EXPECT_EQ(card.remaining, 90min);
     EXPECT_EQ(card.readySince, std::nullopt);
     bench.advance(90min - 1ms);
-    EXPECT_EQ(bench.status().ice.state, CardState::Resting);
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Resting);
     bench.advance(1ms);
-    card = bench.status().ice;
+    card = bench.status().cards.ice;
     EXPECT_EQ(card.state, CardState::Ready);
     EXPECT_EQ(card.opensAt, std::nullopt);
     EXPECT_EQ(card.readySince, end + 2h);
     EXPECT_EQ(card.fullRestAt, end + 3h);
     EXPECT_EQ(card.remaining, 0ms);
     bench.advance(1h - 1ms);
-    EXPECT_EQ(bench.status().ice.fullRestAt, end + 3h);
+    EXPECT_EQ(bench.status().cards.ice.fullRestAt, end + 3h);
     bench.advance(1ms);
-    EXPECT_EQ(bench.status().ice.fullRestAt, std::nullopt);
-    EXPECT_EQ(bench.status().ice.readySince, end + 2h);
+    EXPECT_EQ(bench.status().cards.ice.fullRestAt, std::nullopt);
+    EXPECT_EQ(bench.status().cards.ice.readySince, end + 2h);
 }
 
 TEST(TheCards, HaveNoFullRestForHeat) {
     FileBench bench;
     bench.timed(Modality::Heat, 15min);
-    EXPECT_EQ(bench.status().heat.fullRestAt, std::nullopt);
-    EXPECT_EQ(bench.status().heat.opensAt, monday + 15min + 2h);
+    EXPECT_EQ(bench.status().cards.heat.fullRestAt, std::nullopt);
+    EXPECT_EQ(bench.status().cards.heat.opensAt, monday + 15min + 2h);
 }
 
 TEST(TheCards, OfferTheLastPlannedLengthInsideTheWindow) {
     FileBench bench;
     bench.timed(Modality::Ice, 24min);
-    EXPECT_EQ(bench.status().ice.length, 24min);
-    EXPECT_EQ(bench.status().heat.length, 15min);
+    EXPECT_EQ(bench.status().cards.ice.length, 24min);
+    EXPECT_EQ(bench.status().cards.heat.length, 15min);
     ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 18min}, 2h}), Allowed());
-    EXPECT_EQ(bench.status().ice.length, 18min);
+    EXPECT_EQ(bench.status().cards.ice.length, 18min);
 }
 
 TEST(TheCards, OfferThePreferredLengthBeforeTheLastOne) {
     FileBench bench;
     bench.timed(Modality::Ice, 24min);
     Preferences preferences;
-    preferences.iceLength = 17min;
+    preferences.lengths.ice = 17min;
     ASSERT_THAT(bench.apply(SetPreferences{preferences}), Allowed());
-    EXPECT_EQ(bench.status().ice.length, 17min);
+    EXPECT_EQ(bench.status().cards.ice.length, 17min);
     ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {18min, 20min}, 2h}), Allowed());
-    EXPECT_EQ(bench.status().ice.length, 18min);
+    EXPECT_EQ(bench.status().cards.ice.length, 18min);
     ASSERT_THAT(bench.apply(SetPreferences{}), Allowed());
-    EXPECT_EQ(bench.status().ice.length, 20min) << "the last one, inside the plan";
+    EXPECT_EQ(bench.status().cards.ice.length, 20min) << "the last one, inside the plan";
 }
 
 TEST(TheRunningPage, OffersWhatIsAllowed) {
@@ -152,9 +152,9 @@ TEST(TheRunningPage, ShowsTheAlarmWithItsAge) {
     bench.advance(5min);
     EXPECT_EQ(there(bench.status().running)->remaining, -5min);
     EXPECT_EQ(there(bench.status().running)->endsAt, monday + 20min);
-    EXPECT_EQ(bench.status().ice.state, CardState::Running);
-    EXPECT_EQ(bench.status().ice.remaining, 0ms);
-    EXPECT_EQ(bench.status().heat.state, CardState::Busy);
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Running);
+    EXPECT_EQ(bench.status().cards.ice.remaining, 0ms);
+    EXPECT_EQ(bench.status().cards.heat.state, CardState::Busy);
 }
 
 TEST(TheRunningPage, ShowsTimesOfTodaysWallAfterTheClockWasSet) {
@@ -172,9 +172,9 @@ TEST(TheClockWarning, ComesWithAWallBeforeTheLatestRecordOfAnotherBoot) {
     EXPECT_FALSE(bench.status().clockLooksWrong) << "this boot's clock is enough";
     bench.reboot(1min);
     EXPECT_TRUE(bench.status().clockLooksWrong);
-    EXPECT_EQ(bench.status().ice.remaining, 2h);
+    EXPECT_EQ(bench.status().cards.ice.remaining, 2h);
     bench.advance(1h);
-    EXPECT_EQ(bench.status().ice.remaining, 1h);
+    EXPECT_EQ(bench.status().cards.ice.remaining, 1h);
     bench.clock.moveWallClock(3h);
     EXPECT_FALSE(bench.status().clockLooksWrong);
 }
@@ -230,10 +230,10 @@ TEST(TheNextEvent, IsNotLostWhenTheClockWasSetByAFraction) {
     bench.timed(Modality::Ice, 20min);
     bench.clock.moveWallClock(400ms);
     bench.advance(2h - 300ms);
-    EXPECT_EQ(bench.status().ice.state, CardState::Resting);
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Resting);
     EXPECT_EQ(nextEvent(bench.status()), 300ms);
     bench.advance(300ms);
-    EXPECT_EQ(bench.status().ice.state, CardState::Ready);
+    EXPECT_EQ(bench.status().cards.ice.state, CardState::Ready);
     EXPECT_EQ(nextEvent(bench.status()), 1h);
     bench.advance(1h - 300ms);
     EXPECT_EQ(nextEvent(bench.status()), 300ms);

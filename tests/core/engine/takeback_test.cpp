@@ -25,7 +25,7 @@ TEST(EngineStop, LogsTheSessionAsStoppedEarlyWithItsWholeRest) {
     EXPECT_EQ(stored.session.painAfter, pain(3));
     EXPECT_EQ(stored.session.note.text(), "too cold");
     EXPECT_FALSE(stored.open);
-    EXPECT_EQ(bench.status().ice.opensAt, monday + 7min + 1s + 2h);
+    EXPECT_EQ(bench.status().cards.ice.opensAt, monday + 7min + 1s + 2h);
     EXPECT_FALSE(bench.engine().open());
 }
 
@@ -34,7 +34,7 @@ TEST(EngineStop, RightAfterTheStartIsASessionOfNoLength) {
     bench.start(Modality::Ice, 20min);
     const Session session = bench.must(Stop{});
     EXPECT_EQ(session.duration(), 0s);
-    EXPECT_EQ(bench.status().ice.remaining, 2h);
+    EXPECT_EQ(bench.status().cards.ice.remaining, 2h);
 }
 
 TEST(UndoingAStop, ResumesTheSameSessionAndCountsTheTimeBetween) {
@@ -174,7 +174,7 @@ TEST(UndoingAStop, ForgetsTheChangesOfTheClosedSession) {
     bench.advance(15min);
     bench.must(Confirm{});
     EXPECT_THAT(bench.apply(bench.undo(resumed.id)), Refused(Reason::NothingToUndo));
-    EXPECT_EQ(bench.status().ice.remaining, 2h);
+    EXPECT_EQ(bench.status().cards.ice.remaining, 2h);
 }
 
 TEST(RingingAgain, TakesAConfirmationBackForAMinute) {

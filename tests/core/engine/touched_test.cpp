@@ -62,7 +62,7 @@ TEST_F(WhatIsTouched, ByAChoiceIsNoSession) {
     for (const Command& command : {Command(ChooseSite{siteOf("Neck")}), Command(ConfirmBriefing{}),
                                    Command(SetPreferences{[] {
                                        Preferences quieter;
-                                       quieter.tellsIceOpen = !quieter.tellsIceOpen;
+                                       quieter.tellsOpen.ice = !quieter.tellsOpen.ice;
                                        return quieter;
                                    }()})}) {
         const Touched touched = by(command);

@@ -126,7 +126,7 @@ TEST(DoingAgainWhatWasUndone, NeverShortensARestThatAPlanHasMadeLonger) {
     bench.must(bench.undo(session.id));
     ASSERT_THAT(bench.apply(SetProtocol{Modality::Ice, {15min, 25min}, 300min}), Allowed());
     EXPECT_THAT(bench.apply(bench.redo(session.id)), Refused(Reason::HeldByRest));
-    EXPECT_EQ(bench.status().ice.remaining, 3h);
+    EXPECT_EQ(bench.status().cards.ice.remaining, 3h);
     bench.advance(3h);
     EXPECT_THAT(bench.apply(bench.redo(session.id)), Did(EventKind::StepRedone));
 }

@@ -20,7 +20,7 @@ StartRequest request(Modality modality, minutes length, minutes ago = 0min) {
 SiteFacts factsAfter(Modality modality) {
     SiteFacts facts;
     facts.latestWall = noon;
-    (modality == Modality::Ice ? facts.iceEnds : facts.heatEnds).push_back(noonAnchor());
+    facts.ends[modality].push_back(noonAnchor());
     return facts;
 }
 
@@ -208,7 +208,7 @@ TEST(StartRules, RefuseAPackThatWentOnDuringAnotherSession) {
 
 TEST(StartRules, NameWhatCanNeverBeBeforeWhatMustWait) {
     SiteFacts facts = factsAfter(Modality::Ice);
-    facts.heatEnds.push_back(noonAnchor());
+    facts.ends.heat.push_back(noonAnchor());
     facts.open = runningSinceNoon(Modality::Ice, 20min);
     const Reading soon = afterNoon(1min);
     EXPECT_THAT(mayStart(request(Modality::Ice, 26min, 30min), facts, soon),
@@ -220,7 +220,7 @@ TEST(StartRules, NameWhatCanNeverBeBeforeWhatMustWait) {
     facts.open.reset();
     EXPECT_THAT(mayStart(request(Modality::Ice, 20min, 5min), facts, soon),
                 Refused(Reason::Resting));
-    facts.iceEnds.clear();
+    facts.ends.ice.clear();
     EXPECT_THAT(mayStart(request(Modality::Ice, 20min, 5min), facts, soon),
                 Refused(Reason::AgoInsideSession));
     EXPECT_THAT(mayStart(request(Modality::Ice, 20min), facts, soon),
@@ -230,8 +230,8 @@ TEST(StartRules, NameWhatCanNeverBeBeforeWhatMustWait) {
 TEST(StartRules, CountTheUptimeFromTheLatestRecordWhenTheClockLooksWrong) {
     SiteFacts facts = factsAfter(Modality::Ice);
     facts.latestWall = noon + 4h;
-    facts.latestWall.boot = firstOf(facts.iceEnds).boot;
-    facts.latestWall.sinceBoot = firstOf(facts.iceEnds).sinceBoot;
+    facts.latestWall.boot = firstOf(facts.ends.ice).boot;
+    facts.latestWall.sinceBoot = firstOf(facts.ends.ice).sinceBoot;
     const Reading young{noon + 3h, 2h - 1ms, BootId{"next"}};
     const Reading old{noon + 3h, 2h, BootId{"next"}};
     EXPECT_THAT(mayStart(request(Modality::Ice, 20min), facts, young), Refused(Reason::Resting));
@@ -248,7 +248,7 @@ TEST(StartRules, SayWhatTheOtherModalityMayWhileOneRests) {
     ASSERT_TRUE(facts.protocol.narrow(Modality::Ice, {15min, 25min}, 4h));
     EXPECT_TRUE(refusal(2h).otherMay);
     EXPECT_FALSE(refusal(2h).otherAsksSkin);
-    facts.heatEnds.push_back(noonAnchor());
+    facts.ends.heat.push_back(noonAnchor());
     EXPECT_FALSE(refusal(2h - 1ms).otherMay) << "it rests as well";
     EXPECT_TRUE(refusal(2h).otherMay);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What is worth a quiet notification, at exact moments.
-#include "app/control/desktop/quiet_time.h"
 #include "app/control/desktop/rest_notices.h"
+
+#include "app/control/desktop/quiet_time.h"
 #include "app/control/ticker.h"
 #include "tests/app/support/place.h"
 #include "tests/support/bench.h"
@@ -18,8 +19,8 @@ struct QuietNotices : testing::Test, FileBench {
     RestNotices notices;
     Preferences preferences;
 
-    std::optional<RestNotice> look() { return notices.look(status(), preferences); }
-    std::optional<RestNotice> after(Millis time) {
+    std::optional<Notice> look() { return notices.look(status(), preferences); }
+    std::optional<Notice> after(Millis time) {
         advance(time);
         return look();
     }
@@ -93,10 +94,10 @@ TEST_F(QuietNotices, DoNotTakeASessionForgottenAfterItsStopForAnEndOfARest) {
     advance(10s);
     must(Stop{});
     EXPECT_EQ(look(), std::nullopt);
-    ASSERT_GT(status().heat.remaining, Millis{0});
+    ASSERT_GT(status().cards.heat.remaining, Millis{0});
     advance(20s);
     must(Discard{});
-    ASSERT_EQ(status().heat.remaining, Millis{0});
+    ASSERT_EQ(status().cards.heat.remaining, Millis{0});
     EXPECT_EQ(look(), std::nullopt);
     EXPECT_EQ(after(3h), std::nullopt);
 }
@@ -106,7 +107,7 @@ TEST_F(QuietNotices, DoNotTakeADeletedEntryForAnEndOfARest) {
         must(pastOf(Modality::Ice, utc("2026-03-02 07:00:00"), utc("2026-03-02 07:20:00")));
     EXPECT_EQ(look(), std::nullopt);
     must(DeletePast{entry.id});
-    ASSERT_EQ(status().ice.remaining, Millis{0});
+    ASSERT_EQ(status().cards.ice.remaining, Millis{0});
     EXPECT_EQ(look(), std::nullopt);
     must(undo());
     EXPECT_EQ(look(), std::nullopt);
@@ -123,7 +124,7 @@ TEST_F(QuietNotices, DoNotTakeAnEntryThatWasMovedForAnEndOfARest) {
     earlier.start.utc -= 5h;
     there(earlier.end)->utc -= 5h;
     must(editOf(entry, earlier));
-    ASSERT_EQ(status().ice.remaining, Millis{0});
+    ASSERT_EQ(status().cards.ice.remaining, Millis{0});
     EXPECT_EQ(look(), std::nullopt);
 }
 
@@ -158,7 +159,7 @@ TEST_F(QuietNotices, WakeTheHiddenWindowInTime) {
 }
 
 TEST_F(QuietNotices, LeaveOutWhatIsSwitchedOff) {
-    preferences.tellsIceOpen = false;
+    preferences.tellsOpen.ice = false;
     timed(Modality::Ice, 20min); // until 08:20
     timed(Modality::Heat, 15min);
     (void)look();
@@ -203,7 +204,7 @@ TEST_F(NoticesInQuietHours, HoldNothingBackThatIsSwitchedOffMeanwhile) {
     timed(Modality::Ice, 20min);
     (void)look();
     (void)after(2h);
-    preferences.tellsIceOpen = false;
+    preferences.tellsOpen.ice = false;
     EXPECT_EQ(look(), std::nullopt);
     EXPECT_FALSE(notices.holdsBack());
     EXPECT_EQ(after(100min), std::nullopt);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What is told within a session, at exact moments and after a sleep across them.
-#include "app/control/cue_times.h"
 #include "app/control/desktop/session_cues.h"
+
+#include "app/control/cue_times.h"
 #include "tests/app/support/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
@@ -178,11 +179,11 @@ TEST_F(Cues, SayBothRestsInOneAfterASleep) {
 }
 
 TEST_F(Cues, KeepSilentAboutARestWithoutItsNotificationOrInQuietHours) {
-    wanted.tellsIceOpen = false;
+    wanted.tellsOpen.ice = false;
     timed(Modality::Ice, 20min); // until 08:20
     (void)look();
     EXPECT_EQ(spokenAfter(2h), QString());
-    wanted.tellsIceOpen = true;
+    wanted.tellsOpen.ice = true;
     wanted.quietHours = QuietHours::of(12h, 13h);
     timed(Modality::Ice, 20min); // from 10:20 to 10:40
     (void)look();

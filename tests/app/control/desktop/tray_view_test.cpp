@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the tray says, at exact moments.
 #include "app/control/desktop/tray_view.h"
+
 #include "tests/app/support/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
@@ -18,9 +19,9 @@ struct InTheTray : testing::Test, FileBench {
 TEST_F(InTheTray, BothAreReadyToBeginWith) {
     EXPECT_EQ(view().state, TrayState::Ready);
     EXPECT_EQ(view().toolTip, u"Ice and heat are ready · Lower back"_s);
-    EXPECT_EQ(view().ice, (TrayIntent{u"Start ice"_s, true}));
-    EXPECT_EQ(view().heat, (TrayIntent{u"Start heat"_s, true}));
-    EXPECT_EQ(view().stop, (TrayIntent{u"Stop – no session is running"_s, false}));
+    EXPECT_EQ(view().start.ice, (TrayEntry{u"Start ice"_s, true}));
+    EXPECT_EQ(view().start.heat, (TrayEntry{u"Start heat"_s, true}));
+    EXPECT_EQ(view().stop, (TrayEntry{u"Stop – no session is running"_s, false}));
 }
 
 TEST_F(InTheTray, ASessionFillsTheRingMinuteByMinute) {
@@ -44,9 +45,9 @@ TEST_F(InTheTray, ARunningSessionCanBeStoppedAndNoneStarted) {
     start(Modality::Heat, 15min);
     EXPECT_EQ(view().modality, Modality::Heat);
     EXPECT_EQ(view().toolTip, u"Heat runs, 15 min left, until 08:15 · Lower back"_s);
-    EXPECT_EQ(view().ice, (TrayIntent{u"Start ice – a session is running"_s, false}));
-    EXPECT_EQ(view().heat, (TrayIntent{u"Start heat – a session is running"_s, false}));
-    EXPECT_EQ(view().stop, (TrayIntent{u"Stop now"_s, true}));
+    EXPECT_EQ(view().start.ice, (TrayEntry{u"Start ice – a session is running"_s, false}));
+    EXPECT_EQ(view().start.heat, (TrayEntry{u"Start heat – a session is running"_s, false}));
+    EXPECT_EQ(view().stop, (TrayEntry{u"Stop now"_s, true}));
 }
 
 TEST_F(InTheTray, AnAlarmWaitsForThePackAlone) {
@@ -57,8 +58,8 @@ TEST_F(InTheTray, AnAlarmWaitsForThePackAlone) {
     advance(1ms);
     EXPECT_EQ(view().state, TrayState::Alarm);
     EXPECT_EQ(view().toolTip, u"Take the ice off: due since 08:15 · Lower back"_s);
-    EXPECT_EQ(view().ice, (TrayIntent{u"Start ice – take the pack off first"_s, false}));
-    EXPECT_EQ(view().stop, (TrayIntent{u"Stop – take the pack off first"_s, false}));
+    EXPECT_EQ(view().start.ice, (TrayEntry{u"Start ice – take the pack off first"_s, false}));
+    EXPECT_EQ(view().stop, (TrayEntry{u"Stop – take the pack off first"_s, false}));
     const TrayView before = view();
     advance(3h);
     EXPECT_EQ(view(), before) << "an alarm needs no beat to be shown";
@@ -67,12 +68,12 @@ TEST_F(InTheTray, AnAlarmWaitsForThePackAlone) {
 TEST_F(InTheTray, ARestSaysWhenItOpens) {
     timed(Modality::Ice, 20min); // until 08:20
     EXPECT_EQ(view().state, TrayState::Resting);
-    EXPECT_TRUE(view().iceRests);
-    EXPECT_FALSE(view().heatRests);
+    EXPECT_TRUE(view().rests.ice);
+    EXPECT_FALSE(view().rests.heat);
     EXPECT_EQ(view().toolTip,
               u"Ice again from 10:20; heat once the skin feels normal · Lower back"_s);
-    EXPECT_EQ(view().ice, (TrayIntent{u"Ice again from 10:20"_s, false}));
-    EXPECT_EQ(view().heat, (TrayIntent{u"Start heat"_s, true}));
+    EXPECT_EQ(view().start.ice, (TrayEntry{u"Ice again from 10:20"_s, false}));
+    EXPECT_EQ(view().start.heat, (TrayEntry{u"Start heat"_s, true}));
     const TrayView before = view();
     advance(1h);
     EXPECT_EQ(view(), before) << "a rest needs no beat to be shown";
@@ -81,8 +82,8 @@ TEST_F(InTheTray, ARestSaysWhenItOpens) {
     advance(50min);
     EXPECT_EQ(view().toolTip,
               u"Heat again from 11:30; ice once the skin feels normal · Lower back"_s);
-    EXPECT_EQ(view().heat, (TrayIntent{u"Heat again from 11:30"_s, false}));
-    EXPECT_TRUE(view().ice.may);
+    EXPECT_EQ(view().start.heat, (TrayEntry{u"Heat again from 11:30"_s, false}));
+    EXPECT_TRUE(view().start.ice.enabled);
     advance(70min);
     EXPECT_EQ(view().state, TrayState::Ready);
 }

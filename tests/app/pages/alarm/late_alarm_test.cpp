@@ -92,8 +92,8 @@ TEST_F(LateAlarm, IsNotAnsweredByADoubleClickOnTheAlarm) {
     };
     clickThere();
     EXPECT_TRUE(openSession().has_value());
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return !rang->testAttribute(Qt::WA_TransparentForMouseEvents); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return !rang->testAttribute(Qt::WA_TransparentForMouseEvents); }));
     clickThere();
     EXPECT_FALSE(openSession().has_value());
 }
@@ -111,7 +111,7 @@ TEST_F(LateAlarm, TakesATypedTimeForTheEnd) {
     press(Qt::Key_Return);
     EXPECT_EQ(only().duration(), 23min);
     EXPECT_EQ(only().outcome, Outcome::Completed);
-    EXPECT_EQ(bridge.status().ice.opensAt, utc("2026-03-02 10:23:00"));
+    EXPECT_EQ(bridge.status().cards.ice.opensAt, utc("2026-03-02 10:23:00"));
 }
 
 TEST_F(LateAlarm, TakesATimeBeforeTheAlarmToo) {

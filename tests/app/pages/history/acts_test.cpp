@@ -97,7 +97,7 @@ TEST_F(HistoryActs, ReadTheRowsAnewForASessionAndNotForAPreference) {
     logThree();
     openPage();
     Preferences quieter;
-    quieter.tellsIceOpen = !quieter.tellsIceOpen;
+    quieter.tellsOpen.ice = !quieter.tellsOpen.ice;
     must(SetPreferences{quieter});
     EXPECT_FALSE(model()->isLoading());
     must(settingOf(logged().at(0).id, &Session::note, noteOf("x")));

@@ -247,7 +247,7 @@ TEST_F(History, ForgetsAnAnswerThatANewerFilterHasOvertaken) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return later; }));
     EXPECT_EQ(loaded.count(), 1);
     EXPECT_EQ(rows(), naive(heat));
-    EXPECT_EQ(model->totals().ice, 0);
+    EXPECT_EQ(model->totals().sessions.ice, 0);
 }
 
 TEST_F(History, TellsWhenTheLogCannotBeReadAndKeepsItsRows) {

@@ -85,8 +85,8 @@ TEST_F(HistoryView, TotalsWhatIsShown) {
     logThree();
     openPage();
     const HistoryTotals all = there(window->findChild<HistoryModel*>())->totals();
-    EXPECT_EQ(all.ice, 2);
-    EXPECT_EQ(all.heat, 1);
+    EXPECT_EQ(all.sessions.ice, 2);
+    EXPECT_EQ(all.sessions.heat, 1);
     EXPECT_TRUE(says(totalsText(all)));
     filter(u"Ice or heat"_s, u"Heat"_s);
     const HistoryTotals heat = there(window->findChild<HistoryModel*>())->totals();

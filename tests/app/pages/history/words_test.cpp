@@ -15,7 +15,8 @@ TEST_F(History, GivesRowsAsText) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return text.has_value(); }));
     const QStringList lines = text->split(u'\n');
     ASSERT_EQ(lines.size(), 1 + 1 + 2496 + 1 + 1); // header, rows, the end of the last line
-    EXPECT_EQ(firstOf(lines), u"Start\tIce or heat\tPart of the body\tLength\tResult\tPain\tNote"_s);
+    EXPECT_EQ(firstOf(lines),
+              u"Start\tIce or heat\tPart of the body\tLength\tResult\tPain\tNote"_s);
     const auto all = naive({});
     EXPECT_EQ(nth(lines, 1), rowLine(all.at(0)));
     EXPECT_EQ(nth(lines, 2), rowLine(all.at(5)));
@@ -31,7 +32,7 @@ TEST_F(History, FiltersByEverything) {
     filter.modality = Modality::Heat;
     setFilter(filter);
     EXPECT_EQ(rows(), naive(filter));
-    EXPECT_EQ(model->totals().ice, 0);
+    EXPECT_EQ(model->totals().sessions.ice, 0);
     filter.site = siteOf("bob's \"BEST\" knee & co");
     setFilter(filter);
     EXPECT_EQ(rows(), naive(filter));
@@ -114,8 +115,8 @@ TEST_F(History, LeavesRunningAndDeletedSessionsOut) {
 
 TEST_F(History, SumsWhatIsShown) {
     HistoryTotals totals;
-    totals.ice = 131;
-    totals.heat = 83;
+    totals.sessions.ice = 131;
+    totals.sessions.heat = 83;
     totals.secondsMean = 1119.6;
     const QString plain = totalsText(totals);
     for (const QString& count : {u"214"_s, u"131"_s, u"83"_s, u"average length 18:40"_s})

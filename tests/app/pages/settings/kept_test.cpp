@@ -27,19 +27,19 @@ TEST_F(Settings, AreAPageOfTheirOwnReachedByKeyAndByNavigation) {
 }
 
 TEST_F(Settings, KeepEachSwitchAtOnce) {
-    const std::pair<const char*, bool Preferences::*> switches[] = {
+    const std::pair<const char*, std::function<bool(const Preferences&)>> switches[] = {
         {"skinReminder", &Preferences::skinReminder},
         {"minuteWarning", &Preferences::minuteWarning},
         {"speaks", &Preferences::speaks},
-        {"tellsIceOpen", &Preferences::tellsIceOpen},
-        {"tellsHeatOpen", &Preferences::tellsHeatOpen}};
+        {"tellsIceOpen", [](const Preferences& all) { return all.tellsOpen.ice; }},
+        {"tellsHeatOpen", [](const Preferences& all) { return all.tellsOpen.heat; }}};
     for (const auto& [name, preference] : switches) {
-        const bool before = logged().*preference;
+        const bool before = preference(logged());
         EXPECT_EQ(control<QCheckBox>(name)->isChecked(), before) << name;
         clickOn(name);
-        EXPECT_EQ(logged().*preference, !before) << name;
+        EXPECT_EQ(preference(logged()), !before) << name;
         clickOn(name);
-        EXPECT_EQ(logged().*preference, before) << name;
+        EXPECT_EQ(preference(logged()), before) << name;
     }
 }
 
@@ -124,15 +124,15 @@ TEST_F(Settings, ProposeALengthWithinThePlan) {
     EXPECT_EQ(ice->count(), 1 + 11);
     EXPECT_EQ(ice->currentIndex(), 0);
     chooseItem("iceLength", 11);
-    EXPECT_EQ(logged().iceLength, 25min);
+    EXPECT_EQ(logged().lengths.ice, 25min);
     ASSERT_TRUE(elsewhere(SetProtocol{Modality::Ice, {16min, 18min}, 2h}).verdict.isAllowed());
     bridge.readAnew();
     EXPECT_EQ(ice->count(), 1 + 3);
     EXPECT_EQ(ice->currentData().toInt(), 18);
     EXPECT_TRUE(says(u"the plan in use allows"_s));
-    EXPECT_EQ(logged().iceLength, 25min) << "for the day the plan ends";
+    EXPECT_EQ(logged().lengths.ice, 25min) << "for the day the plan ends";
     chooseItem("iceLength", 0);
-    EXPECT_EQ(logged().iceLength, std::nullopt);
+    EXPECT_EQ(logged().lengths.ice, std::nullopt);
     EXPECT_FALSE(says(u"the plan in use allows"_s));
 }
 
@@ -142,7 +142,7 @@ TEST_F(Settings, FollowAnotherProgram) {
                     to.volume = *there(Volume::of(40));
                     to.skinReminder = false;
                     to.quietHours = QuietHours::of(1h, 2h);
-                    to.heatLength = 12min;
+                    to.lengths.heat = 12min;
                 })}).verdict.isAllowed());
     bridge.readAnew();
     EXPECT_EQ(control<QComboBox>("tone")->currentText(), u"Wood"_s);

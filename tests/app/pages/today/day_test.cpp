@@ -13,7 +13,7 @@ namespace coolwarm::test {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = DayStretch::Kind;
+using Kind = SpanKind;
 
 struct Day : testing::Test, FileBench {
     explicit Day(sys_seconds start = monday, const char* zoneRule = "UTC0",
@@ -34,9 +34,9 @@ struct Day : testing::Test, FileBench {
         must(past);
     }
     /// "session 07:00-07:20": the stretches in hours and minutes since the strip's beginning.
-    static QStringList shapes(const QList<DayStretch>& stretches) {
+    static QStringList shapes(const QList<DaySpan>& stretches) {
         QStringList all;
-        for (const DayStretch& one : stretches) {
+        for (const DaySpan& one : stretches) {
             const char* kind = one.kind == Kind::Session ? "session"
                                : one.kind == Kind::Rest  ? "rest"
                                                          : "full";
@@ -93,8 +93,8 @@ TEST_F(Day, IsEmptyFromSixToMidnight) {
     const DayView view = day();
     EXPECT_EQ(view.from, QDateTime(QDate(2026, 3, 2), QTime(6, 0)));
     EXPECT_EQ(view.to, QDateTime(QDate(2026, 3, 3), QTime(0, 0)));
-    EXPECT_TRUE(view.ice.isEmpty());
-    EXPECT_TRUE(view.heat.isEmpty());
+    EXPECT_TRUE(view.stretches.ice.isEmpty());
+    EXPECT_TRUE(view.stretches.heat.isEmpty());
     EXPECT_EQ(view.description, u"No sessions today"_s);
     EXPECT_EQ(view.pain, u"–"_s);
 }
@@ -103,12 +103,13 @@ TEST_F(Day, ShowsASessionItsRestAndTheFullRest) {
     log(Modality::Ice, "2026-03-02 07:00:00", "2026-03-02 07:20:00");
     log(Modality::Heat, "2026-03-02 06:10:00", "2026-03-02 06:25:00");
     const DayView view = day();
-    EXPECT_EQ(shapes(view.ice),
+    EXPECT_EQ(shapes(view.stretches.ice),
               (QStringList{u"session 1:00-1:20"_s, u"rest 1:20-3:20"_s, u"full 3:20-4:20"_s}));
-    EXPECT_EQ(shapes(view.heat), (QStringList{u"session 0:10-0:25"_s, u"rest 0:25-2:25"_s}));
-    EXPECT_EQ(view.ice.at(0).text, u"Ice, 07:00 to 07:20"_s);
-    EXPECT_EQ(view.ice.at(1).text, u"Ice: the skin rests, 07:20 to 09:20"_s);
-    EXPECT_EQ(view.ice.at(2).text, u"Ice: a full rest, 09:20 to 10:20"_s);
+    EXPECT_EQ(shapes(view.stretches.heat),
+              (QStringList{u"session 0:10-0:25"_s, u"rest 0:25-2:25"_s}));
+    EXPECT_EQ(view.stretches.ice.at(0).text, u"Ice, 07:00 to 07:20"_s);
+    EXPECT_EQ(view.stretches.ice.at(1).text, u"Ice: the skin rests, 07:20 to 09:20"_s);
+    EXPECT_EQ(view.stretches.ice.at(2).text, u"Ice: a full rest, 09:20 to 10:20"_s);
     EXPECT_EQ(view.description, u"Heat, 06:10 to 06:25; Ice, 07:00 to 07:20"_s);
 }
 
@@ -116,7 +117,7 @@ TEST_F(Day, EndsTheFullRestWithTheNextStart) {
     advance(4h);
     log(Modality::Ice, "2026-03-02 07:00:00", "2026-03-02 07:20:00");
     log(Modality::Ice, "2026-03-02 09:50:00", "2026-03-02 10:10:00");
-    EXPECT_EQ(shapes(day().ice),
+    EXPECT_EQ(shapes(day().stretches.ice),
               (QStringList{u"session 1:00-1:20"_s, u"rest 1:20-3:20"_s, u"full 3:20-3:50"_s,
                            u"session 3:50-4:10"_s, u"rest 4:10-6:10"_s, u"full 6:10-7:10"_s}));
 }
@@ -125,19 +126,19 @@ TEST_F(Day, HasNoFullRestWhenTheNextBeganAtOnce) {
     advance(4h);
     log(Modality::Ice, "2026-03-02 07:00:00", "2026-03-02 07:20:00");
     log(Modality::Ice, "2026-03-02 09:20:00", "2026-03-02 09:40:00");
-    EXPECT_EQ(shapes(day().ice).at(2), u"session 3:20-3:40"_s);
+    EXPECT_EQ(shapes(day().stretches.ice).at(2), u"session 3:20-3:40"_s);
 }
 
 TEST_F(Day, ShowsTheRunningSessionWithItsPlannedEnd) {
     start(Modality::Ice, 20min);
     advance(5min);
-    EXPECT_EQ(shapes(day().ice),
+    EXPECT_EQ(shapes(day().stretches.ice),
               (QStringList{u"session 2:00-2:20"_s, u"rest 2:20-4:20"_s, u"full 4:20-5:20"_s}));
     advance(15min);
     must(CloseOverdueSession{});
-    ASSERT_EQ(shapes(day().ice).size(), 3); // once, though the log has its end by now
+    ASSERT_EQ(shapes(day().stretches.ice).size(), 3); // once, though the log has its end by now
     must(Confirm{});
-    EXPECT_EQ(shapes(day().ice).at(0), u"session 2:00-2:20"_s);
+    EXPECT_EQ(shapes(day().stretches.ice).at(0), u"session 2:00-2:20"_s);
 }
 
 TEST_F(Day, ShowsOneSiteAlone) {
@@ -148,15 +149,15 @@ TEST_F(Day, ShowsOneSiteAlone) {
                  {},
                  {},
                  {}});
-    EXPECT_TRUE(day().ice.isEmpty());
-    EXPECT_EQ(dayView(*openHistory(folder(), 0ms), status(siteOf("Neck"))).ice.size(), 3);
+    EXPECT_TRUE(day().stretches.ice.isEmpty());
+    EXPECT_EQ(dayView(*openHistory(folder(), 0ms), status(siteOf("Neck"))).stretches.ice.size(), 3);
 }
 
 TEST_F(Day, BeginsAtMidnightWhenSomethingWasEarlier) {
     log(Modality::Heat, "2026-03-02 05:50:00", "2026-03-02 06:05:00");
     const DayView view = day();
     EXPECT_EQ(view.from, QDateTime(QDate(2026, 3, 2), QTime(0, 0)));
-    EXPECT_EQ(shapes(view.heat).at(0), u"session 5:50-6:05"_s);
+    EXPECT_EQ(shapes(view.stretches.heat).at(0), u"session 5:50-6:05"_s);
 }
 
 TEST_F(Day, BeginsAtMidnightWhileItIsEarly) {
@@ -171,12 +172,12 @@ TEST_F(Day, BeginsAtMidnightWhileItIsEarly) {
 TEST_F(Day, ShowsWhatReachesOverMidnight) {
     advance(16h); // Tuesday
     log(Modality::Ice, "2026-03-02 23:40:00", "2026-03-02 23:55:00");
-    EXPECT_EQ(shapes(day().ice).at(1), u"rest -0:05-1:55"_s);
+    EXPECT_EQ(shapes(day().stretches.ice).at(1), u"rest -0:05-1:55"_s);
     EXPECT_FALSE(day().counts.contains(u"1"_s));
     advance(1h);
     log(Modality::Heat, "2026-03-02 23:55:00", "2026-03-03 00:10:00");
     const DayView view = day();
-    EXPECT_EQ(shapes(view.heat).at(0), u"session -0:05-0:10"_s);
+    EXPECT_EQ(shapes(view.stretches.heat).at(0), u"session -0:05-0:10"_s);
     EXPECT_TRUE(view.description.contains(u"Heat, Mon 2 Mar, 23:55 to 00:10"_s))
         << view.description.toStdString();
 }
@@ -187,7 +188,7 @@ TEST_F(Day, ShowsTheRestOfYesterdaysSessionWithoutBeginningAtMidnight) {
     log(Modality::Heat, "2026-03-02 23:00:00", "2026-03-02 23:20:00");
     const DayView view = day();
     EXPECT_EQ(view.from, QDateTime(QDate(2026, 3, 3), QTime(6, 0)));
-    EXPECT_EQ(shapes(view.heat).at(1), u"rest -6:40-3:20"_s);
+    EXPECT_EQ(shapes(view.stretches.heat).at(1), u"rest -6:40-3:20"_s);
     EXPECT_EQ(view.description, u"No sessions today"_s);
 }
 
@@ -219,11 +220,11 @@ TEST_F(Day, CountsAllOfADayOfWhichItDrawsTheLatestAlone) {
     EXPECT_TRUE(view.counts.startsWith(u"1,500 "_s)) << view.counts.toStdString();
     EXPECT_TRUE(view.counts.contains(u" 1 "_s)) << view.counts.toStdString();
     EXPECT_EQ(view.pain, u"7.3 → 3.3"_s);
-    const auto sessions = std::count_if(view.ice.cbegin(), view.ice.cend(),
+    const auto sessions = std::count_if(view.stretches.ice.cbegin(), view.stretches.ice.cend(),
                                         [](const auto& one) { return one.kind == Kind::Session; });
     EXPECT_EQ(sessions, 999);
-    EXPECT_EQ(firstOf(view.ice).from, 501 * 20);
-    EXPECT_EQ(view.heat.size(), 2);
+    EXPECT_EQ(firstOf(view.stretches.ice).from, 501 * 20);
+    EXPECT_EQ(view.stretches.heat.size(), 2);
 }
 
 TEST_F(Day, CountsWhatStartedToday) {
@@ -243,16 +244,16 @@ TEST_F(BerlinSpringDay, Has23Hours) {
     log(Modality::Ice, "2026-03-29 00:50:00", "2026-03-29 01:10:00"); // 01:50 to 03:10
     const DayView view = day();
     EXPECT_EQ(view.from.secsTo(view.to), 23 * 3600);
-    EXPECT_EQ(shapes(view.ice).at(0), u"session 1:50-2:10"_s); // seconds that went by
-    EXPECT_EQ(view.ice.at(0).text, u"Ice, 01:50 to 03:10"_s);
+    EXPECT_EQ(shapes(view.stretches.ice).at(0), u"session 1:50-2:10"_s); // seconds that went by
+    EXPECT_EQ(view.stretches.ice.at(0).text, u"Ice, 01:50 to 03:10"_s);
 }
 
 TEST_F(BerlinAutumnDay, Has25Hours) {
     log(Modality::Heat, "2026-10-25 01:00:00", "2026-10-25 01:15:00"); // the second 02:00
     const DayView view = day();
     EXPECT_EQ(view.from.secsTo(view.to), 25 * 3600);
-    EXPECT_EQ(shapes(view.heat).at(0), u"session 3:00-3:15"_s);
-    EXPECT_EQ(view.heat.at(0).text, u"Heat, 02:00 to 02:15"_s);
+    EXPECT_EQ(shapes(view.stretches.heat).at(0), u"session 3:00-3:15"_s);
+    EXPECT_EQ(view.stretches.heat.at(0).text, u"Heat, 02:00 to 02:15"_s);
 }
 
 } // namespace

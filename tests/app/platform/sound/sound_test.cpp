@@ -63,7 +63,7 @@ TEST_F(Sound, RingsFromGentleToLoudUntilItIsStopped) {
 
 TEST_F(Sound, HasThreeTonesThatAreThere) {
     sound.ring();
-    for (const AlarmTone tone : {AlarmTone::Wood, AlarmTone::Pulse})
+    for (const RingTone tone : {RingTone::Wood, RingTone::Pulse})
         sound.setTone(tone);
     ASSERT_TRUE(waitForPlays(3));
     EXPECT_EQ(QSet<QString>(heard->files.cbegin(), heard->files.cend()).size(), 3);
@@ -83,7 +83,7 @@ TEST_F(Sound, ChangesToneAndVolumeWhileItRings) {
     ASSERT_TRUE(waitForPlays(1));
     sound.setVolume(0.1);
     EXPECT_TRUE(QTest::qWaitFor([&] { return heard->volume() < 0.05; }));
-    sound.setTone(AlarmTone::Pulse);
+    sound.setTone(RingTone::Pulse);
     EXPECT_TRUE(waitForPlays(2));
 }
 
@@ -100,9 +100,9 @@ TEST_F(Sound, RingsOnceAtTheOwnVolume) {
 TEST_F(Sound, EndsASingleToneWhenAnotherIsChosen) {
     sound.ringOnce();
     ASSERT_TRUE(waitForPlays(1));
-    sound.setTone(AlarmTone::Bells);
+    sound.setTone(RingTone::Bells);
     EXPECT_EQ(heard->look([&] { return heard->stops; }), 0) << "it is the one that plays";
-    sound.setTone(AlarmTone::Wood);
+    sound.setTone(RingTone::Wood);
     EXPECT_TRUE(QTest::qWaitFor([&] { return heard->look([&] { return heard->stops == 1; }); }));
 }
 

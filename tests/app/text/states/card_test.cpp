@@ -156,7 +156,7 @@ TEST_F(Cards, AreReadyOnlyIfTheSkinFeelsNormalAfterTheOtherTherapy) {
     EXPECT_EQ(heat().stateLine, u"Ready if the skin feels normal again"_s);
     EXPECT_EQ(heat().spoken, u"Ready if the skin feels normal again"_s);
     EXPECT_TRUE(heat().mayStart) << "the question comes with the start";
-    EXPECT_EQ(notYetText(status().heat, monday),
+    EXPECT_EQ(notYetText(status().cards.heat, monday),
               u"Nothing was started. Wait until the skin feels "
               u"normal, then start again; from 10:20 you are not "
               u"asked any more."_s);
@@ -182,7 +182,8 @@ TEST_F(Cards, ExplainTheRestOfADeletedSession) {
     advance(2h);
     must(DeletePast{session.id});
     EXPECT_EQ(deletedText(session, status()),
-              u"Deleted: the session of Mon 2 Mar 08:00 (Ice, Lower back)."_s) << "nothing rests";
+              u"Deleted: the session of Mon 2 Mar 08:00 (Ice, Lower back)."_s)
+        << "nothing rests";
 }
 
 TEST_F(Cards, NameTheDayWhenARestEndsTomorrow) {
@@ -199,14 +200,14 @@ TEST_F(Cards, WriteTimesAsThePlaceDoes) {
 
 TEST_F(Cards, TellTheNextStart) {
     const auto at = [this] { return now().wallSecond(); };
-    EXPECT_EQ(nextStartText(status().ice, at()), u"now"_s);
+    EXPECT_EQ(nextStartText(status().cards.ice, at()), u"now"_s);
     start(Modality::Ice, 20min);
-    EXPECT_EQ(nextStartText(status().ice, at()), u"after this session"_s);
-    EXPECT_EQ(nextStartText(status().heat, at()), u"after this session"_s);
+    EXPECT_EQ(nextStartText(status().cards.ice, at()), u"after this session"_s);
+    EXPECT_EQ(nextStartText(status().cards.heat, at()), u"after this session"_s);
     advance(20min);
     must(Confirm{});
-    EXPECT_EQ(nextStartText(status().ice, at()), u"10:20"_s);
-    EXPECT_EQ(nextStartText(status().heat, at()), u"now"_s);
+    EXPECT_EQ(nextStartText(status().cards.ice, at()), u"10:20"_s);
+    EXPECT_EQ(nextStartText(status().cards.heat, at()), u"now"_s);
 }
 
 } // namespace

@@ -34,7 +34,7 @@ protected:
     [[nodiscard]] bool knows(const Session& session) {
         return m_bench.store().session(session.id).has_value();
     }
-    [[nodiscard]] Millis iceRest() { return m_bench.status().ice.remaining; }
+    [[nodiscard]] Millis iceRest() { return m_bench.status().cards.ice.remaining; }
 
     TempFolder m_temp;
     FileBench m_bench;
@@ -173,9 +173,9 @@ TEST_F(ARestore, CarriesATimedSessionOverThatWasDeleted) {
         const Status before = m_bench.status();
         restored(copy);
         EXPECT_EQ(factsOf(m_bench.folder()), facts) << "deleted, as they were";
-        EXPECT_EQ(m_bench.status().ice.remaining, before.ice.remaining);
-        EXPECT_EQ(m_bench.status().heat.remaining, before.heat.remaining);
-        EXPECT_GT(m_bench.status().heat.remaining, 0ms);
+        EXPECT_EQ(m_bench.status().cards.ice.remaining, before.cards.ice.remaining);
+        EXPECT_EQ(m_bench.status().cards.heat.remaining, before.cards.heat.remaining);
+        EXPECT_GT(m_bench.status().cards.heat.remaining, 0ms);
         m_bench.advance(1s);
     }
 }
@@ -192,7 +192,7 @@ TEST_F(ARestore, CarriesAllWhileTheWallClockStandsBeforeWhatWasRecorded) {
     EXPECT_EQ(restored(copy).carried, 2);
     EXPECT_TRUE(knows(first));
     EXPECT_TRUE(knows(second));
-    EXPECT_EQ(m_bench.status().ice.remaining, before.ice.remaining);
+    EXPECT_EQ(m_bench.status().cards.ice.remaining, before.cards.ice.remaining);
     EXPECT_TRUE(m_bench.status().clockLooksWrong);
 }
 
@@ -205,7 +205,7 @@ TEST_F(ARestore, CarriesTheRestsUnderAClockThatIsAhead) {
     EXPECT_EQ(restored(copy).carried, 1);
     m_bench.clock.moveWallClock(-72h);
     EXPECT_TRUE(knows(session));
-    EXPECT_EQ(m_bench.status().ice.state, CardState::Resting);
+    EXPECT_EQ(m_bench.status().cards.ice.state, CardState::Resting);
 }
 
 TEST_F(ARestore, KnowsAStopOfTheSameSecondForLater) {
@@ -214,7 +214,7 @@ TEST_F(ARestore, KnowsAStopOfTheSameSecondForLater) {
     m_bench.must(Stop{});
     EXPECT_EQ(restored(copy).carried, 1);
     EXPECT_FALSE(m_bench.status().running);
-    EXPECT_EQ(m_bench.status().ice.state, CardState::Resting);
+    EXPECT_EQ(m_bench.status().cards.ice.state, CardState::Resting);
 }
 
 TEST_F(ARestore, KnowsAStopForLaterThatCameAfterTheClockWasSetBack) {
@@ -226,7 +226,7 @@ TEST_F(ARestore, KnowsAStopForLaterThatCameAfterTheClockWasSetBack) {
     m_bench.must(Stop{});
     EXPECT_EQ(restored(copy).carried, 1);
     EXPECT_FALSE(m_bench.status().running);
-    EXPECT_EQ(m_bench.status().ice.state, CardState::Resting);
+    EXPECT_EQ(m_bench.status().cards.ice.state, CardState::Resting);
 }
 
 // Forth to an older copy, on from there, and back: what was stopped after the older one stays so.
@@ -370,7 +370,8 @@ TEST_P(ARestoreAfter, OpensNoRestEarlier) {
     const auto rests = [&] {
         std::vector<Millis> found;
         for (const Site& site : {Site::lowerBack(), siteOf("Neck")})
-            for (const CardStatus& card : {bench.status(site).ice, bench.status(site).heat})
+            for (const CardStatus& card :
+                 {bench.status(site).cards.ice, bench.status(site).cards.heat})
                 found.push_back(card.remaining);
         return found;
     };

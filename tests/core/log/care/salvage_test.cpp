@@ -104,15 +104,15 @@ TEST_F(ASalvage, KeepsTheNamesOfTheSitesThoughTheirPageIsLost) {
         if (withBackup)
             care.keepBackups(monday, {});
         bench.timed(Modality::Ice, 20min);
-        const Millis rest = bench.status().ice.remaining;
+        const Millis rest = bench.status().cards.ice.remaining;
         EXPECT_GT(rest, 0ms);
         destroyPage(bench.folder() / "coolwarm.db", rootPage(bench.folder(), "site"));
         const Recovery recovery = care.repair(bench.now(), {});
         bench.restart();
         EXPECT_EQ(recovery.sessions, 2);
-        EXPECT_EQ(bench.status().ice.remaining, rest) << "the rest holds where it held";
+        EXPECT_EQ(bench.status().cards.ice.remaining, rest) << "the rest holds where it held";
         if (withBackup) {
-            EXPECT_GT(bench.status(siteOf("A place of my own")).heat.remaining, 0ms);
+            EXPECT_GT(bench.status(siteOf("A place of my own")).cards.heat.remaining, 0ms);
         }
     }
 }
@@ -238,12 +238,12 @@ TEST_F(ASalvage, DoesNotBringAnOlderPlanBackFromAFormerRepair) {
     m_bench.must(Confirm{});
     m_bench.advance(1min);
     backUp();
-    const Millis rest = m_bench.status().ice.remaining;
+    const Millis rest = m_bench.status().cards.ice.remaining;
     const Choices choices = m_bench.store().choices();
     fs::remove(log());
     repaired();
-    EXPECT_EQ(m_bench.status().ice.remaining, rest);
-    EXPECT_EQ(m_bench.store().choices().iceLength, choices.iceLength);
+    EXPECT_EQ(m_bench.status().cards.ice.remaining, rest);
+    EXPECT_EQ(m_bench.store().choices().lengths.ice, choices.lengths.ice);
 }
 
 TEST_F(ASalvage, KeepsWhatTheProgramRemembers) {
@@ -256,7 +256,7 @@ TEST_F(ASalvage, KeepsWhatTheProgramRemembers) {
     damage();
     repaired();
     EXPECT_TRUE(m_bench.store().choices().briefed);
-    EXPECT_EQ(m_bench.store().choices().iceLength, 17min);
+    EXPECT_EQ(m_bench.store().choices().lengths.ice, 17min);
     EXPECT_TRUE(m_bench.status().mistake.has_value()) << "it can still be forgotten";
     EXPECT_THAT(m_bench.apply(UndoStop{}), Did(EventKind::SessionResumed));
 }

@@ -132,8 +132,8 @@ TEST_F(TheLogOfVersion1, RemembersTheUsersChoices) {
     EXPECT_EQ(protocol.of(Modality::Heat).rest, 24h);
     const Choices choices = store.choices();
     EXPECT_EQ(choices.site, siteOf("Neck"));
-    EXPECT_EQ(choices.iceLength, 20min);
-    EXPECT_EQ(choices.heatLength, 15min);
+    EXPECT_EQ(choices.lengths.ice, 20min);
+    EXPECT_EQ(choices.lengths.heat, 15min);
     EXPECT_TRUE(choices.briefed);
     EXPECT_EQ(store.sites().size(), 21U);
     const Closing closing = store.lastClosing().value();
@@ -186,9 +186,9 @@ TEST_F(TheLogOfVersion2, RemembersThePreferences) {
     preferences.minuteWarning = true;
     preferences.skinReminder = false;
     preferences.startDelay = StartDelay::of(30s).value();
-    preferences.tellsIceOpen = false;
+    preferences.tellsOpen.ice = false;
     preferences.quietHours = QuietHours::of(22h + 30min, 7h);
-    preferences.iceLength = 22min;
+    preferences.lengths.ice = 22min;
     SqliteStore store(m_folder, 0ms);
     EXPECT_EQ(store.choices().preferences, preferences);
     EXPECT_EQ(store.choices().site, siteOf("Neck"));

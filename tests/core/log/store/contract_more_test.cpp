@@ -134,13 +134,13 @@ TEST_P(StoreContractToo, RemembersTheLengthsThatWereChosen) {
     ice.session.origin = Origin::Timer;
     ice.open = true;
     insert(ice);
-    EXPECT_EQ(log().choices().iceLength, std::nullopt) << "a session by itself chooses nothing";
+    EXPECT_EQ(log().choices().lengths.ice, std::nullopt) << "a session by itself chooses nothing";
     write([&](StoreWriter& writer) { writer.chooseLength(Modality::Ice, 18min); });
-    EXPECT_EQ(log().choices().iceLength, 18min);
-    EXPECT_EQ(log().choices().heatLength, std::nullopt);
+    EXPECT_EQ(log().choices().lengths.ice, 18min);
+    EXPECT_EQ(log().choices().lengths.heat, std::nullopt);
     write([&](StoreWriter& writer) { writer.chooseLength(Modality::Heat, 11min); });
-    EXPECT_EQ(another()->choices().heatLength, 11min);
-    EXPECT_EQ(log().choices().iceLength, 18min);
+    EXPECT_EQ(another()->choices().lengths.heat, 11min);
+    EXPECT_EQ(log().choices().lengths.ice, 18min);
 }
 
 TEST_P(StoreContractToo, KeepsTheLastStartUntilItIsTakenAway) {
@@ -252,16 +252,16 @@ TEST_P(StoreContractToo, KeepsThePreferencesAllOfThem) {
     preferences.minuteWarning = true;
     preferences.skinReminder = false;
     preferences.startDelay = StartDelay::of(30s).value();
-    preferences.tellsIceOpen = false;
-    preferences.tellsHeatOpen = false;
+    preferences.tellsOpen.ice = false;
+    preferences.tellsOpen.heat = false;
     preferences.quietHours = QuietHours::of(22h + 30min, 6h);
-    preferences.iceLength = 25min;
-    preferences.heatLength = 10min;
+    preferences.lengths.ice = 25min;
+    preferences.lengths.heat = 10min;
     write([&](StoreWriter& writer) { writer.setPreferences(preferences); });
     EXPECT_EQ(another()->choices().preferences, preferences);
     preferences.tone = RingTone::Wood;
     preferences.quietHours.reset();
-    preferences.heatLength.reset();
+    preferences.lengths.heat.reset();
     write([&](StoreWriter& writer) { writer.setPreferences(preferences); });
     EXPECT_EQ(log().choices().preferences, preferences);
     write([](StoreWriter& writer) { writer.setPreferences({}); });
@@ -328,8 +328,8 @@ TEST_P(StoreContractToo, FindsAnEntryByItsNameWhileItIsTheNewestOfItsRecord) {
     EXPECT_TRUE(log().revision(two));
     EXPECT_TRUE(log().revision(ofAnother));
     for (const RevisionId& unlike : {RevisionId{two.row, two.change + 1, two.record, two.at},
-                                    RevisionId{two.row, two.change, ofAnother.record, two.at},
-                                    RevisionId{two.row, two.change, two.record, two.at + 1s}})
+                                     RevisionId{two.row, two.change, ofAnother.record, two.at},
+                                     RevisionId{two.row, two.change, two.record, two.at + 1s}})
         EXPECT_FALSE(log().revision(unlike)) << "the row alone names nothing";
     write([&](StoreWriter& writer) {
         writer.restore(*there(log().revision(two)), RevisionKind::Undone);

@@ -53,7 +53,7 @@ TEST_P(StoreContract, BeginsEmpty) {
     EXPECT_EQ(log().protocol(), Protocol());
     EXPECT_FALSE(log().lastClosing());
     EXPECT_EQ(log().choices().site, Site::lowerBack());
-    EXPECT_FALSE(log().choices().iceLength || log().choices().heatLength);
+    EXPECT_FALSE(log().choices().lengths.ice || log().choices().lengths.heat);
     EXPECT_FALSE(log().choices().briefed);
     EXPECT_FALSE(log().lastStep(SessionId::random()));
     ASSERT_EQ(log().sites().size(), 20U);
@@ -116,7 +116,7 @@ TEST_P(StoreContract, RollsBackEverythingThatWasNotCommitted) {
     EXPECT_FALSE(log().openSession());
     EXPECT_EQ(log().choices().site, Site::lowerBack());
     EXPECT_FALSE(log().choices().briefed);
-    EXPECT_FALSE(log().choices().iceLength);
+    EXPECT_FALSE(log().choices().lengths.ice);
     EXPECT_FALSE(log().lastClosing());
     EXPECT_EQ(log().protocol(), Protocol());
     EXPECT_EQ(log().sites().size(), 20U);

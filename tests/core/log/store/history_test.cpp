@@ -78,7 +78,7 @@ TEST(TheHistory, IsTheSameInStreamPagesSumsAndByHand) {
 
             const auto isIce = [](const Session& s) { return s.modality == Modality::Ice; };
             const HistoryTotals totals = reader.totals(filter);
-            EXPECT_EQ(totals.ice, std::count_if(expected.begin(), expected.end(), isIce));
+            EXPECT_EQ(totals.sessions.ice, std::count_if(expected.begin(), expected.end(), isIce));
             EXPECT_EQ(totals.count(), static_cast<std::int64_t>(expected.size()));
             double lengths = 0;
             for (const Session& session : expected)
@@ -145,7 +145,7 @@ TEST(TheHistory, SeesWhatWasWrittenSinceTheLastCall) {
     FileBench bench;
     const auto reader = openHistory(bench.folder(), {});
     bench.timed(Modality::Ice, 20min);
-    EXPECT_EQ(reader->totals({}).ice, 1);
+    EXPECT_EQ(reader->totals({}).sessions.ice, 1);
 }
 
 TEST(TheHistory, LeavesOutTheRunningSessionUntilItsAlarmIsSettled) {
@@ -288,7 +288,7 @@ TEST(TheHistorysFilter, TakesSitesInAnyCaseAndKnowsNoneOfAnUnknownOne) {
     const auto reader = openHistory(bench.folder(), {});
     HistoryFilter filter;
     filter.site = siteOf("LOWER back");
-    EXPECT_EQ(reader->totals(filter).ice, 1);
+    EXPECT_EQ(reader->totals(filter).sessions.ice, 1);
     filter.site = siteOf("Nowhere");
     EXPECT_EQ(reader->totals(filter).count(), 0);
     EXPECT_TRUE(reader->page(filter, std::nullopt, 5).empty());

@@ -46,7 +46,7 @@ protected:
     }
     void nextWrite() { m_store->begin(m_clock.now())->commit(); }
     [[nodiscard]] Millis iceRest() {
-        return m_engine->status(Site::lowerBack(), m_clock.now()).ice.remaining;
+        return m_engine->status(Site::lowerBack(), m_clock.now()).cards.ice.remaining;
     }
     [[nodiscard]] Names former() {
         Names names;

@@ -44,7 +44,7 @@ TEST(OneSite, IsFoundByAnySpellingInTheHistory) {
     HistoryFilter filter;
     filter.site = siteOf("ｋｎｅｅ");
     const auto history = openHistory(bench.folder(), 0ms);
-    EXPECT_EQ(history->totals(filter).ice, 1);
+    EXPECT_EQ(history->totals(filter).sessions.ice, 1);
     EXPECT_EQ(history->during(*there(filter.site), monday - 24h, monday + 24h, 9).size(), 1U);
 }
 
@@ -79,7 +79,7 @@ protected:
     static std::int64_t sessionsAt(const fs::path& folder, const char* site) {
         HistoryFilter filter;
         filter.site = siteOf(site);
-        return openHistory(folder, 0ms)->totals(filter).ice;
+        return openHistory(folder, 0ms)->totals(filter).sessions.ice;
     }
     static void expectJoined(const fs::path& folder) {
         EXPECT_EQ(sessionsAt(folder, "Knee"), 4);
@@ -174,7 +174,7 @@ TEST(KeysThatAnotherProgramMade, AreMadeAnewBeforeAnythingIsDecidedInALogThatIsO
 TEST(KeysThatAnotherProgramMade, AreMadeAnewWhenItsWriteIsNoticed) {
     KeysOfAnotherProgram log;
     (void)log.engine().changedElsewhere();
-    EXPECT_GT(log.engine().status(siteOf("Left knee"), log.now()).ice.remaining, 0ms);
+    EXPECT_GT(log.engine().status(siteOf("Left knee"), log.now()).cards.ice.remaining, 0ms);
 }
 
 TEST(KeysThatAnotherProgramMade, MakeALockedLogOneThatIsInUse) {
