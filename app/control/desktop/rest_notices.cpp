@@ -5,6 +5,7 @@
 #include "app/control/desktop/quiet_time.h"
 #include "app/text/format.h"
 #include "core/domain/modality.h"
+#include "core/domain/per_modality.h"
 #include "core/domain/preferences.h"
 #include "core/engine/status.h"
 #include "core/time/reading.h"

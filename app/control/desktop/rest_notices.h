@@ -4,6 +4,7 @@
 
 #include "app/control/desktop/rest_watch.h"
 #include "app/platform/desktop/notifier.h"
+#include "core/domain/per_modality.h"
 #include "core/domain/preferences.h"
 #include "core/engine/status.h"
 

@@ -18,8 +18,8 @@ namespace coolwarm {
 class ToneController {
 public:
     /// Keeps references.
-    ToneController(EngineBridge& bridge, AlarmController& alarm, Computer& computer, Requests& requests,
-                   SoundDeviceMaker makeLoudspeaker = soundPlugin(),
+    ToneController(EngineBridge& bridge, AlarmController& alarm, Computer& computer,
+                   Requests& requests, SoundDeviceMaker makeLoudspeaker = soundPlugin(),
                    std::function<bool()> mayBeThere = loudspeakerMayBeThere,
                    LoudspeakerLook lookOutside = {});
 

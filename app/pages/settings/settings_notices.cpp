@@ -3,6 +3,7 @@
 #include "app/pages/settings/settings_notices.h"
 
 #include "app/widgets/fields/time_fields.h"
+#include "core/domain/modality.h"
 #include "core/domain/preferences.h"
 
 #include <QCheckBox>

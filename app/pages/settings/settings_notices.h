@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pages/settings/settings_section.h"
+#include "core/domain/per_modality.h"
 
 class QCheckBox;
 

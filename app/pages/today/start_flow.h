@@ -5,6 +5,7 @@
 #include "app/pages/services.h"
 #include "app/pages/today/therapy_card.h"
 #include "app/widgets/layout/lazy.h"
+#include "core/domain/modality.h"
 #include "core/domain/per_modality.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/starting.h"
