@@ -1956,12 +1956,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Inzwischen an anderer Stelle geändert: %1. Was Sie eingegeben haben, steht noch hier und ist nicht gespeichert.</translation>
     </message>
     <message>
-        <source>That change cannot be undone any more: it has been undone already, or the same session was changed again after it.</source>
-        <translation>Diese Änderung lässt sich nicht mehr rückgängig machen: Sie ist schon rückgängig gemacht, oder dieselbe Anwendung wurde danach noch einmal geändert.</translation>
+        <source>That change cannot be undone any more: it has been undone already, the same session was changed again after it, or the log&apos;s file has been replaced by another one.</source>
+        <translation>Diese Änderung lässt sich nicht mehr rückgängig machen: Sie ist schon rückgängig gemacht, dieselbe Anwendung wurde danach noch einmal geändert, oder die Protokolldatei wurde durch eine andere ersetzt.</translation>
     </message>
     <message>
-        <source>That change cannot be made again any more: it has been made again already, or something else was changed after it was undone.</source>
-        <translation>Diese Änderung lässt sich nicht mehr wiederholen: Sie ist schon wiederholt, oder es wurde danach etwas anderes geändert.</translation>
+        <source>That change cannot be made again any more: it has been made again already, something else was changed after it was undone, or the log&apos;s file has been replaced by another one.</source>
+        <translation>Diese Änderung lässt sich nicht mehr wiederholen: Sie ist schon wiederholt, nach dem Rückgängigmachen wurde etwas anderes geändert, oder die Protokolldatei wurde durch eine andere ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3005,26 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Stay</source>
         <translation>Nicht beenden</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved, and would be lost if you quit now.</source>
+        <translation>Was Sie zuletzt eingegeben haben, konnte nicht gespeichert werden und ginge verloren, wenn Sie jetzt beenden.</translation>
+    </message>
+    <message>
+        <source>A start or another wish that waits for it is not carried out.</source>
+        <translation>Ein Start oder ein anderer Auftrag, der darauf wartet, wird nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The log is being worked on</source>
+        <translation>Am Protokoll wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>If you quit now, Coolwarm ends as soon as that is finished.</source>
+        <translation>Wenn Sie jetzt beenden, endet Coolwarm, sobald das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Quit when it is finished</source>
+        <translation>Beenden, sobald es fertig ist</translation>
     </message>
 </context>
 <context>

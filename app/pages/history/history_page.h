@@ -72,7 +72,7 @@ private:
     [[nodiscard]] bool isSaved();
     [[nodiscard]] static QString notSavedText();
     void forgetWhatIsOver();
-    template <class Step>
+    template <typename Step>
     void stepNewest();
     void stepBack(const Command& command);
     void tellDeleted(const Session& session);

@@ -27,8 +27,8 @@
 
 namespace coolwarm {
 
-// The newest step of the log, or its undoing, whoever made it.
-template <class Step>
+// The newest step of the log, or its undoing, whoever made it. (lupdate takes "class" for one.)
+template <typename Step>
 void HistoryPage::stepNewest() {
     constexpr bool undoes = std::is_same_v<Step, Undo>;
     if (!isSaved())
