@@ -48,7 +48,7 @@ TEST_F(Mistake, CanBeForgottenAfterAStopWithinTheMinute) {
 }
 
 TEST_F(Mistake, ForgottenLeavesTheSiteChosenThatWasChosenBefore) {
-    const auto siteThen = [this] { return std::string(bench.status().site.name()); };
+    const auto siteThen = [this] { return std::string(bench.engine().choices().site.name()); };
     ASSERT_THAT(bench.apply(ChooseSite{siteOf("Neck")}), Allowed());
     bench.must(startAt(siteOf("Left hip"), Modality::Ice, 20min));
     EXPECT_EQ(siteThen(), "Left hip");
