@@ -147,6 +147,13 @@ void WindowBench::click(const QString& text) {
     mouseClick(*found);
 }
 
+void WindowBench::awaitStill(const QString& text) const {
+    const QPushButton* found = there(button(text));
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return !ClickGuard::ignores(*found, found->mapToGlobal(found->rect().center()));
+    }));
+}
+
 void WindowBench::mouseClick(QWidget& part) {
     // Its middle is another one once all has been laid out.
     ASSERT_TRUE(QTest::qWaitFor(
