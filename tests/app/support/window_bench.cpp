@@ -154,10 +154,14 @@ void WindowBench::awaitStill(const QString& text) const {
     }));
 }
 
-void WindowBench::mouseClick(QWidget& part) {
-    // Its middle is another one once all has been laid out.
+// Its middle is another one once all has been laid out.
+void WindowBench::waitUntilStill(const QWidget& part) {
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return !ClickGuard::ignores(part, part.mapToGlobal(part.rect().center())); }));
+}
+
+void WindowBench::mouseClick(QWidget& part) {
+    waitUntilStill(part);
     QTest::mouseClick(&part, Qt::LeftButton);
 }
 

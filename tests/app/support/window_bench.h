@@ -56,6 +56,8 @@ struct WindowBench : BridgeBench {
     void clickNamed(const char* objectName);
     /// The same once a click on it counts: parts that have moved are left alone for a moment.
     static void mouseClick(QWidget& part);
+    /// Waits for that moment alone, before something that is timed itself.
+    static void waitUntilStill(const QWidget& part);
     static void mouseClick(QWidget& part, const QPoint& at);
     /// Presses a key where the focus is.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;

@@ -24,6 +24,7 @@ struct Typing : HistoryView {
         click(u"Start ice"_s);
         advance(8min);
         click(u"Stop now"_s);
+        waitUntilStill(*there(button(u"Done"_s))); // what is typed is saved by a timer
     }
     static EditSession noteOn(const Session& session, const char* words) {
         Session wanted = session;

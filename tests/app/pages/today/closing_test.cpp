@@ -21,6 +21,7 @@ struct Closed : testing::Test, WindowBench {
         click(u"Start ice"_s);
         advance(8min);
         click(u"Stop now"_s);
+        waitUntilStill(*there(button(u"Done"_s))); // what is typed is saved by a timer
     }
 
     void clickPain(int value) const {
