@@ -154,6 +154,7 @@ void SessionDialog::build() {
     below->addWidget(buttons, 1);
     whole->addLayout(below);
     m_save->setDefault(true); // counts only once the button has its dialog
+    m_modality->setFocus();   // else Qt gives it to the button, which a space then presses
     const int line = fontMetrics().height();
     resize(30 * line, 38 * line);
     connect(buttons, &QDialogButtonBox::accepted, this, &SessionDialog::save);

@@ -7,10 +7,11 @@
 #include "tests/app/support/typed_time.h"
 #include "tests/support/there.h"
 
-#include <QLabel>
-#include <QPlainTextEdit>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 
 namespace coolwarm::test {
@@ -36,7 +37,8 @@ struct ASessionsForm : HistoryView {
         settle();
     }
     QString bar() const {
-        const auto* notice = there(there(window->findChild<HistoryPage*>())->findChild<NoticeBar*>());
+        const auto* notice =
+            there(there(window->findChild<HistoryPage*>())->findChild<NoticeBar*>());
         return notice->isVisible() ? notice->text() : QString();
     }
     int current() const { return table()->currentIndex().row(); }
@@ -124,8 +126,7 @@ TEST_F(ASessionsForm, ShowsHowTheSkinWasAndCorrectsIt) {
 }
 
 TEST_F(ASessionsForm, KeepsTheSecondsWhenItsStartMovesAndDropsThemForAChosenLength) {
-    LogPast past =
-        pastOf(Modality::Ice, utc("2026-03-01 10:00:00"), utc("2026-03-01 10:13:34"));
+    LogPast past = pastOf(Modality::Ice, utc("2026-03-01 10:00:00"), utc("2026-03-01 10:13:34"));
     ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
     openPage();
     open([](QWidget& dialog) {
@@ -146,7 +147,8 @@ TEST_F(ASessionsForm, KeepsTheSecondsWhenItsStartMovesAndDropsThemForAChosenLeng
 
 TEST_F(ASessionsForm, EditsASessionOfAnOffsetThatNoQDateTimeCanHave) {
     for (const auto offset : {minutes{18 * 60}, minutes{-17 * 60}}) {
-        LogPast past = pastOf(Modality::Ice, utc("2026-02-20 10:00:00"), utc("2026-02-20 10:20:00"));
+        LogPast past =
+            pastOf(Modality::Ice, utc("2026-02-20 10:00:00"), utc("2026-02-20 10:20:00"));
         past.start.offset = past.end.offset = offset;
         ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
         if (!window)
@@ -289,6 +291,30 @@ TEST_F(ASessionsForm, LeavesNoBarOfWhatIsOver) {
     EXPECT_EQ(bar(), QString());
 }
 
+// The button had the keyboard at first, and a space stored a session that never was.
+TEST_F(ASessionsForm, BeginsInItsFirstFieldWhereASpaceStoresNothing) {
+    logThree();
+    openPage();
+    const auto begins = [](QWidget& dialog) {
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+        EXPECT_NE(qobject_cast<QComboBox*>(dialog.focusWidget()), nullptr);
+        QTest::keyClick(there(dialog.focusWidget()), Qt::Key_Space);
+        if (QWidget* list = QApplication::activePopupWidget())
+            list->close();
+        EXPECT_TRUE(dialog.isVisible());
+        there(qobject_cast<QDialog*>(&dialog))->done(QDialog::Rejected);
+    };
+    dialogs.expect(begins);
+    press(Qt::Key_N, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(rowCount(), 3);
+    dialogs.expect(begins);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(logged().size(), 3U);
+}
+
 TEST_F(ASessionsForm, HasAPartForEachKeyThatALabelUnderlines) {
     openPage();
     dialogs.expect([](QWidget& dialog) {
@@ -296,7 +322,8 @@ TEST_F(ASessionsForm, HasAPartForEachKeyThatALabelUnderlines) {
         for (const auto* label : dialog.findChildren<QLabel*>()) {
             if (label->buddy() == nullptr)
                 continue;
-            EXPECT_NE(there(label->buddy())->focusPolicy(), Qt::NoFocus) << label->text().toStdString();
+            EXPECT_NE(there(label->buddy())->focusPolicy(), Qt::NoFocus)
+                << label->text().toStdString();
             ++keys;
         }
         EXPECT_GE(keys, 6);
