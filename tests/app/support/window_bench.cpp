@@ -147,13 +147,6 @@ void WindowBench::click(const QString& text) {
     mouseClick(*found);
 }
 
-void WindowBench::awaitStill(const QString& text) const {
-    const QPushButton* found = there(button(text));
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return !ClickGuard::ignores(*found, found->mapToGlobal(found->rect().center()));
-    }));
-}
-
 // Its middle is another one once all has been laid out.
 void WindowBench::waitUntilStill(const QWidget& part) {
     ASSERT_TRUE(QTest::qWaitFor(

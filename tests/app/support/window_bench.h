@@ -50,8 +50,6 @@ struct WindowBench : BridgeBench {
     /// The visible button whose text begins so; null when there is none.
     [[nodiscard]] QPushButton* button(const QString& text) const;
     /// Clicks on it, which has to be visible and enabled.
-    /// Until a click on that button counts: what lies there has just moved.
-    void awaitStill(const QString& text) const;
     void click(const QString& text);
     void clickNamed(const char* objectName);
     /// The same once a click on it counts: parts that have moved are left alone for a moment.
