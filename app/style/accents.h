@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/style/colours.h"
+#include "core/domain/modality.h"
 
 namespace coolwarm {
 

@@ -106,10 +106,9 @@ int CoolwarmStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_ComboBox_Popup: // a list below the box, not over it
     case SH_EtchDisabledText:
     case SH_ScrollBar_Transient:
-    case SH_Table_GridLineColor:
-        if (hint == SH_Table_GridLineColor)
-            return int(currentColours().cardBorder.rgb());
         return 0;
+    case SH_Table_GridLineColor:
+        return int(currentColours().cardBorder.rgb());
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }

@@ -8,7 +8,6 @@ class QPainter;
 class QRect;
 class QColor;
 class QStyleOption;
-class QStyleOptionButton;
 class QStyleOptionComplex;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;

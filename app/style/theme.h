@@ -23,7 +23,7 @@ class Theme : public QObject {
 
 public:
     /// Sets style and colours and keeps following the desktop. `lastSystemDark` is what
-    /// systemIsDark() said last time: it saves a flash of the wrong look until the desktop has
+    /// systemIsDarkChanged() told last: it saves a flash of the wrong look until the desktop has
     /// answered.
     explicit Theme(ThemeChoice choice = ThemeChoice::System,
                    std::optional<bool> lastSystemDark = {}, QObject* parent = nullptr);
@@ -32,8 +32,6 @@ public:
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     /// The look in force.
     [[nodiscard]] Scheme scheme() const;
-    /// Whether the desktop prefers dark; light while it is not known.
-    [[nodiscard]] bool systemIsDark() const { return m_systemDark; }
 
 signals:
     /// The look in force became another one.

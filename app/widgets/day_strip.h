@@ -29,7 +29,6 @@ public:
     /// The whole strip in words, for the screen reader.
     void setDescription(const QString& text);
 
-    [[nodiscard]] qint64 rangeSeconds() const { return m_strip.seconds; }
     [[nodiscard]] QList<DayRow> rows() const { return m_strip.rows; }
     [[nodiscard]] std::optional<qint64> now() const { return m_strip.now; }
     /// The text of the uppermost span at a place in the widget; empty where there is none.

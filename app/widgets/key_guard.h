@@ -20,7 +20,6 @@ public:
 
     /// Begins to guard, anew if it already does.
     void raise();
-    [[nodiscard]] bool isUp() const { return m_up; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

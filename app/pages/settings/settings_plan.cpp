@@ -2,6 +2,7 @@
 // Three figures and two buttons.
 #include "app/pages/settings/settings_plan.h"
 
+#include "app/style/accents.h"
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/widgets/action_button.h"
@@ -44,7 +45,7 @@ SettingsPlan::SettingsPlan(EngineBridge& bridge, Modality modality, QWidget* par
     m_rest = addMinutes(tr("Rest after a session"), QStringLiteral("planRest"));
     m_rest->setSingleStep(restStep);
     m_restWords = addText();
-    m_use->setAccent(modality == Modality::Ice ? Accent::Ice : Accent::Heat);
+    m_use->setAccent(accentFor(modality));
     m_use->setObjectName(QStringLiteral("usePlan"));
     m_back->setObjectName(QStringLiteral("documentedPlan"));
     auto* buttons = new QWidget;

@@ -22,7 +22,6 @@ public:
     /// `why` is for the user, who may be shown it by the system.
     void hold(const QString& why);
     void release();
-    [[nodiscard]] bool isWanted() const { return m_wanted; }
 
 private:
     struct Impl;

@@ -68,10 +68,6 @@ void PainPicker::retranslate() {
     }
 }
 
-void PainPicker::setLabel(const QString& label) {
-    m_label->setText(label);
-}
-
 void PainPicker::setAccent(Accent accent) {
     for (PainButton* button : m_buttons) {
         button->setAccent(accent);

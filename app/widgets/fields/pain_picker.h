@@ -28,7 +28,6 @@ public:
     /// `label` is shown above the buttons ("Pain before") and may carry a mnemonic.
     explicit PainPicker(const QString& label, QWidget* parent = nullptr);
 
-    void setLabel(const QString& label);
     /// The colour of the chosen button.
     void setAccent(Accent accent);
     /// Shows a value (0..10, others count as none) without a signal.

@@ -107,8 +107,9 @@ WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where
                requests,
                looks,
                home.path() / "drafts.json",
-               [this] { return openHistoryAtOnce(home.path(), [this] { return store.patience.next(); }); }} {
-}
+               [this] {
+                   return openHistoryAtOnce(home.path(), [this] { return store.patience.next(); });
+               }} {}
 
 void WindowBench::openUnbriefed() {
     window.reset();
@@ -131,6 +132,24 @@ void WindowBench::showWindow() {
     openUnbriefed();
 }
 
+SecondStart::SecondStart(WindowBench& bench)
+    : engine(bench.store, bench.zone),
+      bridge(engine, bench.clock),
+      services{bridge,
+               alarm,
+               delayed,
+               bench.background,
+               bench.services.openHistory,
+               bench.services.import,
+               bench.services.exporters,
+               bench.maintenance,
+               bench.computer,
+               bench.requests,
+               bench.looks,
+               {},
+               bench.services.openHistoryAtOnce},
+      window(services, bench.pages) {}
+
 QPushButton* WindowBench::button(const QString& text) const {
     for (auto* each : window->findChildren<QPushButton*>())
         if (each->isVisible() && plain(each->text()).startsWith(text))
@@ -142,8 +161,8 @@ void WindowBench::click(const QString& text) {
     QPushButton* found = button(text);
     ASSERT_NE(found, nullptr) << text.toStdString() << " is not among\n" << words().toStdString();
     ASSERT_TRUE(found->isEnabled()) << text.toStdString();
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return !found->testAttribute(Qt::WA_TransparentForMouseEvents); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return !found->testAttribute(Qt::WA_TransparentForMouseEvents); }));
     mouseClick(*found);
 }
 

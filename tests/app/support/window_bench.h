@@ -86,6 +86,18 @@ struct WindowBench : BridgeBench {
     Dialogs dialogs;
 };
 
+/// The program started again on the same log: an engine, what listens to it, and a window.
+struct SecondStart {
+    explicit SecondStart(WindowBench& bench);
+
+    Engine engine;
+    EngineBridge bridge;
+    AlarmController alarm{bridge};
+    DelayedStart delayed{bridge};
+    Services services;
+    MainWindow window;
+};
+
 /// The session manager ends the program: the event that closes all windows afterwards.
 void logOut(MainWindow& window);
 

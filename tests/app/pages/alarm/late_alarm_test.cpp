@@ -284,35 +284,18 @@ TEST_F(LateAlarm, ShowsTheWarningSigns) {
 TEST_F(LateAlarm, IsFoundAgainAfterARestartAndAsksTheSame) {
     clock.reboot(6h);
     window.reset();
-    Engine later(store, zone);
-    EngineBridge found(later, clock);
-    AlarmController ringer(found);
-    DelayedStart nothingDelayed(found);
-    const Services forSecond{found,
-                             ringer,
-                             nothingDelayed,
-                             background,
-                             services.openHistory,
-                             services.import,
-                             services.exporters,
-                             maintenance,
-                             computer,
-                             requests,
-                             looks,
-                             {},
-                             services.openHistoryAtOnce};
-    MainWindow second(forSecond, pages);
-    QSignalSpy raised(&ringer, &AlarmController::windowWanted);
-    found.begin();
-    found.readAnew();
-    second.show();
-    second.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&second));
+    SecondStart second(*this);
+    QSignalSpy raised(&second.alarm, &AlarmController::windowWanted);
+    second.bridge.begin();
+    second.bridge.readAnew();
+    second.window.show();
+    second.window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&second.window));
     EXPECT_TRUE(QTest::qWaitFor([&] { return raised.count() == 1; }));
-    EXPECT_FALSE(ringer.ringsAgain());
+    EXPECT_FALSE(second.alarm.ringsAgain());
     waitOutTheGuard();
     press(Qt::Key_Return); // nobody has touched anything else
-    EXPECT_EQ(ringer.phase(), Phase::Asks);
+    EXPECT_EQ(second.alarm.phase(), Phase::Asks);
     press(Qt::Key_Tab);
     press(Qt::Key_Space);
     EXPECT_EQ(only().outcome, Outcome::Overran);

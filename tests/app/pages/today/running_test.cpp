@@ -191,28 +191,11 @@ TEST_F(Running, SaysThatPainWaitsToBeSaved) {
 
 TEST_F(Running, IsFoundAgainByTheNextStart) {
     advance(5min);
-    Engine later(store, zone);
-    EngineBridge found(later, clock);
-    AlarmController ringer(found);
-    DelayedStart nothingDelayed(found);
-    const Services forSecond{found,
-                             ringer,
-                             nothingDelayed,
-                             background,
-                             services.openHistory,
-                             services.import,
-                             services.exporters,
-                             maintenance,
-                             computer,
-                             requests,
-                             looks,
-                             {},
-                             services.openHistoryAtOnce};
-    MainWindow second(forSecond, pages);
-    found.begin();
-    found.readAnew();
-    second.show();
-    const auto rings = second.findChildren<CountdownRing*>();
+    SecondStart second(*this);
+    second.bridge.begin();
+    second.bridge.readAnew();
+    second.window.show();
+    const auto rings = second.window.findChildren<CountdownRing*>();
     EXPECT_TRUE(std::any_of(rings.begin(), rings.end(), [](const CountdownRing* each) {
         return each->isVisible() && each->centreText() == u"15:00"_s;
     }));
