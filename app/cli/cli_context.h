@@ -29,11 +29,19 @@ struct CliLog {
     virtual std::unique_ptr<HistoryReader> history() = 0;
 };
 
-/// The log for verbs that only read. Everything throws StoreError: NoLog where there is none.
+/// What a verb finds where nothing has been logged yet.
+enum class WithoutLog {
+    IsTold,  ///< that there is none, where somebody named the folder; else an empty log
+    IsEmpty, ///< a log without entries
+};
+
+/// The log for verbs that only read. Everything throws StoreError: NoLog where there is none. It
+/// makes nothing in the log's folder.
 struct ReadableLog {
     virtual ~ReadableLog() = default;
+    [[nodiscard]] virtual bool isThere() const = 0;
     /// Opens it at the first call, or a recovered copy.
-    virtual CliLog& log() = 0;
+    virtual CliLog& log(WithoutLog without = WithoutLog::IsTold) = 0;
     virtual Maintenance& care() = 0;
     /// The care of a recovered copy, where `reason` kept from reading the log itself; throws it
     /// where a copy is no help.
@@ -61,7 +69,7 @@ struct CliContext {
     const Clock& clock;
     const Zone& zone;
     WindowLink& window;
-    /// Opens the log at the first call; throws StoreError.
+    /// Opens the log at the first call, and makes it where there is none; throws StoreError.
     std::function<CliLog&()> log;
     ReadableLog& readable;
     /// What keeps the log whole; does not open it.
@@ -70,6 +78,12 @@ struct CliContext {
     std::vector<Exporter> exporters;
     QTextStream& out;
     QTextStream& err;
+
+    /// The log for verbs about a session that it should have: opened for writing as log(), but
+    /// never made.
+    [[nodiscard]] CliLog& logThatIsThere() const {
+        return readable.isThere() ? log() : readable.log();
+    }
 
     /// By what a typed day or time is read.
     [[nodiscard]] MomentSetting typing() const {

@@ -53,7 +53,10 @@ ExitCode runImport(const Arguments& arguments, CliContext& context) {
     ImportView view;
     try {
         const auto file = openCsv(path, context.zone, {}); // may take its time: the log comes after
-        Engine& engine = context.log().engine();
+        const bool makesNothing = options.dryRun && !context.readable.isThere();
+        CliLog& log =
+            makesNothing ? context.readable.log(WithoutLog::IsEmpty) : context.log();
+        Engine& engine = log.engine();
         const Reading now = context.clock.now();
         closeOverdueSession(engine, now, Recording::Needed);
         report = importCsv(engine, *file, path, context.zone, options, now, {}, &view);

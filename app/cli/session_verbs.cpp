@@ -34,8 +34,8 @@ struct Cli {
 
 /// What each of these verbs works with: the engine with its alarm settled, and one moment.
 struct SessionVerb {
-    explicit SessionVerb(CliContext& context)
-        : engine(context.log().engine()), now(context.clock.now()) {
+    SessionVerb(CliLog& log, const CliContext& context)
+        : engine(log.engine()), now(context.clock.now()) {
         closeOverdueSession(engine, now, Recording::Needed);
     }
 
@@ -162,7 +162,7 @@ ExitCode runStart(const Arguments& arguments, CliContext& context) {
     start.request.skinFeelsNormal = arguments.has("skin-ok");
     start.request.ago = arguments.minutes("ago").value_or(std::chrono::minutes{0});
 
-    const SessionVerb verb(context);
+    const SessionVerb verb(context.log(), context);
     const Site where =
         site ? knownSite(verb.engine, *site).value_or(*site) : verb.engine.choices().site;
     const Status status = verb.engine.status(where, verb.now);
@@ -186,7 +186,7 @@ ExitCode runStart(const Arguments& arguments, CliContext& context) {
 
 ExitCode runStop(const Arguments& arguments, CliContext& context) {
     const Stop stop{arguments.pain("pain"), arguments.note()};
-    SessionVerb verb(context);
+    SessionVerb verb(context.logThatIsThere(), context);
     return endSession(stop, verb, context);
 }
 
@@ -195,7 +195,7 @@ ExitCode runConfirm(const Arguments& arguments, CliContext& context) {
     confirm.painAfter = arguments.pain("pain");
     confirm.shortIsMeant = arguments.has("short-ok");
     const auto skin = arguments.skin("skin");
-    SessionVerb verb(context);
+    SessionVerb verb(context.logThatIsThere(), context);
     const bool onlySkin =
         skin && !confirm.painAfter && !confirm.shortIsMeant && !arguments.has("removed-at");
     if (const auto ended = onlySkin ? endedLately(verb) : std::nullopt)
@@ -212,7 +212,7 @@ ExitCode runConfirm(const Arguments& arguments, CliContext& context) {
 }
 
 ExitCode runDiscard(const Arguments&, CliContext& context) {
-    const SessionVerb verb(context);
+    const SessionVerb verb(context.logThatIsThere(), context);
     const Result result = verb.engine.apply(Discard{}, verb.now);
     if (!result.verdict.isAllowed())
         return refuse(context, result.verdict.refusal(), verb.now);

@@ -103,9 +103,12 @@ void Report::print() {
         say(m_context, Cli::tr("  %1: %2").arg(modalityText(card->modality), cardText(*card)));
     printSkin();
     if (m_status.clockLooksWrong)
-        say(m_context, Cli::tr("The computer's clock looks wrong: it stands before times in the "
-                               "log, so only the time it was on counts. Set the clock, or say in "
-                               "the window that it is right."));
+        //: A time of day, with the day before it where it is not today.
+        say(m_context, Cli::tr("The log has a time that lies ahead of the computer's clock: %1. "
+                               "Until one of them is put right, time while the computer was off "
+                               "may not count as rest. Set the clock, or say in the window that it "
+                               "is right.")
+                           .arg(time(m_status.latestRecorded)));
 }
 
 } // namespace

@@ -59,11 +59,11 @@ void LogForReading::copyOrThrow(const StoreError& reason) {
     }
 }
 
-CliLog& LogForReading::log() {
+CliLog& LogForReading::log(WithoutLog without) {
     if (m_log)
         return *m_log;
     if (!isThere()) {
-        if (m_isChosen)
+        if (m_isChosen && without == WithoutLog::IsTold)
             throw missing();
         m_log = std::make_unique<OpenedLog>(privateFolder(), m_zone, m_busyWait);
         return *m_log;

@@ -49,12 +49,12 @@ public:
     LogForReading(std::filesystem::path folder, bool isChosen, const Zone& zone,
                   std::chrono::milliseconds busyWait);
 
-    CliLog& log() override;
+    [[nodiscard]] bool isThere() const override;
+    CliLog& log(WithoutLog without) override;
     Maintenance& care() override;
     Maintenance& careOfCopy(const StoreError& reason) override;
 
 private:
-    [[nodiscard]] bool isThere() const;
     [[nodiscard]] StoreError missing() const;
     [[nodiscard]] std::filesystem::path privateFolder();
     void copyOrThrow(const StoreError& reason);

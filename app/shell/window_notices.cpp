@@ -2,9 +2,11 @@
 // What the log, the clock and the rest of the program have to say.
 #include "app/shell/window_notices.h"
 
+#include "app/text/format.h"
 #include "app/widgets/notice_bar.h"
 #include "core/engine/commands/settings.h"
 #include "core/engine/event.h"
+#include "core/engine/status.h"
 
 #include <utility>
 
@@ -70,12 +72,14 @@ QList<QWidget*> WindowNotices::abovePages() const {
 }
 
 void WindowNotices::displayClock() {
-    if (m_bridge.status().clockLooksWrong)
+    const Status& status = m_bridge.status();
+    if (status.clockLooksWrong)
         m_clock->showNotice(NoticeBar::Kind::Warning,
-                            tr("The computer's clock stands before times that were recorded, so "
-                               "nobody knows how long it was off. Until that is settled, only the "
-                               "time it was on counts as rest. Set the clock, or say that it is "
-                               "right."),
+                            //: A time of day, with the day before it where it is not today.
+                            tr("The log has a time that lies ahead of the computer's clock: %1. "
+                               "Until one of them is put right, time while the computer was off "
+                               "may not count as rest. Set the clock, or say that it is right.")
+                                .arg(timeText(status.latestRecorded, status.now.wallSecond())),
                             tr("The clock is right"), false);
     else
         m_clock->hideNotice();

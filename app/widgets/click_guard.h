@@ -11,8 +11,9 @@ class QWidget;
 
 namespace coolwarm {
 
-/// While it is up, which is half a second, a press of the mouse counts only on what lay at that
-/// place before the window's parts moved: whoever aimed at one button must not hit another.
+/// While it is up, a press of the mouse counts only on what lay at that place before the window's
+/// parts moved: whoever aimed at one button must not hit another. That is as long as two presses
+/// are a double click on this desktop and a tenth of a second, by default half a second.
 class ClickGuard : public QObject {
     Q_OBJECT
 

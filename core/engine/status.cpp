@@ -122,12 +122,30 @@ void addHurtSkin(Status& status, const Snapshot& snapshot) {
         status.skinHurt = facts.last->session;
 }
 
+// The latest wall time among all by which the clock can look wrong.
+std::chrono::sys_seconds latestRecordedIn(const Snapshot& snapshot) {
+    std::chrono::sys_seconds latest = snapshot.facts.latestWall.wall;
+    const auto see = [&latest](const Anchor& anchor) {
+        if (anchor.wall != unknownWall)
+            latest = std::max(latest, anchor.wall);
+    };
+    for (const auto* ends : {&snapshot.facts.ends.ice, &snapshot.facts.ends.heat})
+        std::ranges::for_each(*ends, see);
+    if (const auto& open = snapshot.facts.open) {
+        see(open->startAnchor);
+        if (open->endAnchor)
+            see(*open->endAnchor);
+    }
+    return latest;
+}
+
 } // namespace
 
 Status statusOf(const Snapshot& snapshot, const Reading& now) {
     Status status;
     status.now = now;
     status.site = snapshot.site;
+    status.latestRecorded = latestRecordedIn(snapshot);
     status.cards.ice = cardOf(Modality::Ice, snapshot, now, status.clockLooksWrong);
     status.cards.heat = cardOf(Modality::Heat, snapshot, now, status.clockLooksWrong);
     if (snapshot.facts.open) {

@@ -76,6 +76,7 @@ struct Status {
     std::optional<RunningStatus> running;
     PerModality<CardStatus> cards;
     bool clockLooksWrong = false; ///< the wall clock stands before times that were recorded
+    std::chrono::sys_seconds latestRecorded{}; ///< the latest time by which that is judged
     /// The session whose stop or confirmation can be taken back, and for how long.
     std::optional<Session> takeBack;
     Closing::Kind takeBackKind = Closing::Kind::Stopped;

@@ -13,5 +13,6 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const coolwarm::LastingApplication application(argc, argv);
+    QApplication::setDoubleClickInterval(0); // what moves is left alone for a tenth of a second
     return RUN_ALL_TESTS();
 }

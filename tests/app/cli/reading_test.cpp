@@ -7,6 +7,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <functional>
@@ -30,18 +34,26 @@ struct CliReading : testing::Test, CliBench {
                 {"check"},
                 {"backup", (home / "copy.db").string()}};
     }
+
+    // About a session that a log should have.
+    [[nodiscard]] static std::vector<std::vector<std::string>> endingVerbs() {
+        return {{"stop"}, {"confirm"}, {"confirm", "--skin", "red"}, {"discard"}};
+    }
+
 };
 
 TEST_F(CliReading, SaysThatThereIsNoLogInAFolderThatWasNamedAndMakesNothing) {
     folderIsChosen = true;
-    for (const auto& verb : readingVerbs()) {
+    auto verbs = readingVerbs();
+    std::ranges::copy(endingVerbs(), std::back_inserter(verbs));
+    for (const auto& verb : verbs) {
         const Answer answer = run(verb);
         EXPECT_TRUE(complains(answer, ExitCode::LogTrouble)) << firstOf(verb);
         EXPECT_NE(answer.err.find(folder.string()), std::string::npos) << answer.err;
     }
     EXPECT_TRUE(fs::is_empty(home.path()));
     fs::create_directory(folder);
-    for (const auto& verb : readingVerbs())
+    for (const auto& verb : verbs)
         EXPECT_TRUE(complains(run(verb), ExitCode::LogTrouble)) << firstOf(verb);
     EXPECT_TRUE(fs::is_empty(folder));
 }
@@ -52,6 +64,36 @@ TEST_F(CliReading, FindsAnEmptyLogInThePlatformsOwnPlaceAndMakesNothing) {
     EXPECT_EQ(linesOf(must({"export", "-"})).size(), 1U);
     EXPECT_FALSE(fs::exists(folder));
     EXPECT_TRUE(complains(run({"check"}), ExitCode::LogTrouble)) << "there is nothing to check";
+    EXPECT_FALSE(fs::exists(folder));
+}
+
+TEST_F(CliReading, FindsNothingToEndInThePlatformsOwnPlaceAndMakesNothing) {
+    for (const auto& verb : endingVerbs())
+        EXPECT_TRUE(complains(run(verb), ExitCode::Refused)) << firstOf(verb);
+    EXPECT_FALSE(fs::exists(folder));
+}
+
+TEST_F(CliReading, LooksAtAnImportWithoutMakingALog) {
+    const fs::path file = home / "in.csv";
+    std::ofstream(file) << "modality,started_at,duration_seconds\n"
+                           "ice,2026-03-01T10:00:00Z,1200\n";
+    for (const bool isChosen : {false, true}) {
+        folderIsChosen = isChosen;
+        EXPECT_NE(must({"import", file.string(), "--dry-run"}).find("1 would be added"),
+                  std::string::npos);
+        EXPECT_FALSE(fs::exists(folder));
+    }
+    must({"import", file.string()});
+    EXPECT_TRUE(fs::exists(folder / "coolwarm.db"));
+}
+
+TEST_F(CliReading, MakesNoLogForABackupThatIsNone) {
+    const fs::path file = home / "notes.txt";
+    std::ofstream(file) << "no log\n";
+    for (const fs::path& backup : {file, home / "missing.db"})
+        EXPECT_TRUE(complains(run({"restore", backup.string()}), ExitCode::BadInput) ||
+                    complains(run({"restore", backup.string()}), ExitCode::LogTrouble))
+            << backup;
     EXPECT_FALSE(fs::exists(folder));
 }
 

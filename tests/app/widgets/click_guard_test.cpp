@@ -3,11 +3,15 @@
 #include "app/widgets/click_guard.h"
 
 #include "app/widgets/notice_bar.h"
+#include "tests/app/support/slow_hand.h"
 
 #include <gtest/gtest.h>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <optional>
+#include <utility>
 
 namespace coolwarm::test {
 namespace {
@@ -50,6 +54,7 @@ struct BelowABar : testing::Test {
 TEST_F(BelowABar, AClickDoesNotLandOnWhatAComingBarHasPushedUnderThePointer) {
     const QPoint aimedAt = middleOf(lower);
     const QRect placeOfLower = lower->geometry();
+    std::optional<SlowHand> hand(std::in_place);
     bar->showNotice(NoticeBar::Kind::Info, u"Something has happened"_s);
     QCoreApplication::processEvents();
     ASSERT_GT(lower->y(), placeOfLower.y());
@@ -57,6 +62,7 @@ TEST_F(BelowABar, AClickDoesNotLandOnWhatAComingBarHasPushedUnderThePointer) {
     upper->raise();
     clickAt(aimedAt);
     EXPECT_EQ(upperClicks, 0);
+    hand.reset();
     ASSERT_TRUE(waitUntilClicksCount(upper));
     clickAt(aimedAt);
     EXPECT_EQ(upperClicks, 1) << "whoever aims at what lies there now means it";
@@ -67,6 +73,7 @@ TEST_F(BelowABar, AClickDoesNotLandOnWhatAGoingBarHasLetUnderThePointer) {
     QCoreApplication::processEvents();
     ASSERT_TRUE(waitUntilClicksCount(upper));
     const QPoint aimedAt = middleOf(upper);
+    const SlowHand hand;
     bar->hideNotice();
     QCoreApplication::processEvents();
     lower->setGeometry(QRect(lower->pos(), QSize(lower->width(), 100)));
@@ -79,6 +86,7 @@ TEST_F(BelowABar, AClickCountsOnWhatHasStayedInItsPlace) {
     bar->showNotice(NoticeBar::Kind::Info, u"Something has happened"_s);
     QCoreApplication::processEvents();
     ASSERT_TRUE(waitUntilClicksCount(lower));
+    const SlowHand hand;
     bar->showNotice(NoticeBar::Kind::Info, u"Something else has happened"_s); // as high as before
     QCoreApplication::processEvents();
     clickAt(middleOf(lower));

@@ -253,6 +253,8 @@ TEST(TrustingTheClock, EndsTheWarningAndShortensNoRest) {
     bench.clock.moveWallClock(-640'000h);
     bench.advance(5min);
     ASSERT_TRUE(bench.status().clockLooksWrong);
+    ASSERT_GT(bench.status().latestRecorded, bench.clock.now().wallSecond() + 600'000h)
+        << "what has to be put right is named";
     ASSERT_EQ(bench.status().cards.ice.remaining, 105min);
     EXPECT_THAT(bench.apply(TrustClock{}), Did(EventKind::ClockTrusted));
     EXPECT_FALSE(bench.status().clockLooksWrong);

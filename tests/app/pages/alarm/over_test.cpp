@@ -2,6 +2,7 @@
 // After a session that was too long: what to look for on the skin, and the answer that is kept.
 #include "app/pages/alarm/over_page.h"
 #include "app/widgets/nav_bar.h"
+#include "tests/app/support/slow_hand.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 
@@ -73,7 +74,9 @@ TEST_F(TooLong, TakesTheSecondOfTwoClicksForNoAnswer) {
     overrun(u"Start ice"_s, 67min);
     QPushButton* first = there(button(u"It does not"_s));
     const QPoint aimed = first->mapTo(window.get(), first->rect().center());
-    click(u"It does not"_s);
+    waitUntilStill(*first);
+    const SlowHand hand;
+    QTest::mouseClick(first, Qt::LeftButton);
     ASSERT_NE(button(u"Blistered"_s), nullptr);
     for (int below = -3; below <= 3; ++below) {
         const QPoint near = aimed + QPoint(0, below * first->height() / 2);

@@ -2,6 +2,7 @@
 // A session in the window: its ring, its buttons, its pain.
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/fields/pain_button.h"
+#include "tests/app/support/slow_hand.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 
@@ -131,13 +132,17 @@ TEST_F(Running, TakesTheSecondOfTwoClicksForNothingElse) {
     advance(5min);
     QPushButton* stop = there(button(u"Stop now"_s));
     const QPoint aimed = stop->mapTo(window.get(), stop->rect().center());
-    click(u"Stop now"_s);
-    ASSERT_TRUE(says(u"Stopped after 5 min"_s)) << words().toStdString();
-    const QString before = words();
-    for (const QPoint& near : {aimed, aimed + QPoint(0, 20), aimed - QPoint(0, 20)})
-        if (QWidget* under = window->childAt(near))
-            QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(window.get(), near));
-    EXPECT_EQ(words(), before);
+    waitUntilStill(*stop);
+    {
+        const SlowHand hand;
+        QTest::mouseClick(stop, Qt::LeftButton);
+        ASSERT_TRUE(says(u"Stopped after 5 min"_s)) << words().toStdString();
+        const QString before = words();
+        for (const QPoint& near : {aimed, aimed + QPoint(0, 20), aimed - QPoint(0, 20)})
+            if (QWidget* under = window->childAt(near))
+                QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(window.get(), near));
+        EXPECT_EQ(words(), before);
+    }
     click(u"Done"_s); // a moment later it counts
     EXPECT_EQ(button(u"Done"_s), nullptr);
 }
