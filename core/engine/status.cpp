@@ -128,12 +128,12 @@ Status statusOf(const Snapshot& snapshot, const Reading& now) {
     Status status;
     status.now = now;
     status.site = snapshot.site;
-    status.cards.ice = cardOf(Modality::Ice, snapshot, now, status.clockLooksWrong);
-    status.cards.heat = cardOf(Modality::Heat, snapshot, now, status.clockLooksWrong);
+    for (const Modality modality : bothModalities)
+        status.cards[modality] = cardOf(modality, snapshot, now, status.clockLooksWrong);
     if (snapshot.facts.open) {
         status.running = runningOf(*snapshot.facts.open, snapshot, now, status.clockLooksWrong);
-        markRunning(status.cards.ice, *status.running, snapshot.site);
-        markRunning(status.cards.heat, *status.running, snapshot.site);
+        for (const Modality modality : bothModalities)
+            markRunning(status.cards[modality], *status.running, snapshot.site);
         addMistake(status, snapshot);
         return status;
     }

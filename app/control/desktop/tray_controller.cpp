@@ -3,7 +3,6 @@
 #include "app/control/desktop/tray_controller.h"
 
 #include "app/control/desktop/tray_view.h"
-#include "app/style/accents.h"
 #include "app/text/format.h"
 #include "core/domain/modality.h"
 
@@ -22,26 +21,6 @@ struct Text {
 
 QString explainedKey() {
     return QStringLiteral("tray/explained");
-}
-
-TrayPicture::Sign signOf(TrayState state) {
-    switch (state) {
-    case TrayState::Running:
-        return TrayPicture::Sign::Running;
-    case TrayState::Alarm:
-        return TrayPicture::Sign::Alarm;
-    case TrayState::Ready:
-    case TrayState::Resting:
-        break;
-    }
-    return TrayPicture::Sign::Idle;
-}
-
-TrayLook lookOf(const TrayView& view) {
-    const TrayPicture picture{signOf(view.state),       view.rests.ice, view.rests.heat,
-                              accentFor(view.modality), view.done,      view.planned};
-    return {picture,         view.toolTip, view.start.ice,
-            view.start.heat, view.stop,    view.state == TrayState::Alarm};
 }
 
 } // namespace
@@ -92,7 +71,7 @@ void TrayController::follow() {
 void TrayController::display() {
     if (m_tray->isThere())
         m_tray->display(
-            lookOf(trayView(m_bridge.status(), m_alarm.phase() == AlarmController::Phase::Asks)));
+            trayLook(m_bridge.status(), m_alarm.phase() == AlarmController::Phase::Asks));
 }
 
 void TrayController::obey(Tray::Command command) {

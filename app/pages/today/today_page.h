@@ -6,6 +6,7 @@
 #include "app/pages/today/therapy_card.h"
 #include "app/widgets/layout/lazy.h"
 #include "core/domain/modality.h"
+#include "core/domain/per_modality.h"
 #include "core/engine/event.h"
 #include "core/engine/status.h"
 #include "core/engine/touched.h"
@@ -84,8 +85,7 @@ private:
     DayCard* m_dayCard;
     StatTile* m_counts;
     StatTile* m_pain;
-    StatTile* m_nextIce;
-    StatTile* m_nextHeat;
+    PerModality<StatTile*> m_next; ///< when a session is possible
     QWidget* m_tiles;
     QVBoxLayout* m_column;
     std::vector<QWidget*> m_flows; ///< of which one is seen

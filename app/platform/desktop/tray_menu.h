@@ -23,8 +23,7 @@ private:
     QAction* add(Tray::Command command, const QString& text = {});
 
     QAction* m_packOff;
-    QAction* m_ice;
-    QAction* m_heat;
+    PerModality<QAction*> m_start;
     QAction* m_stop;
 };
 
