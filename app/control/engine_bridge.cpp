@@ -323,8 +323,7 @@ void EngineBridge::beat() {
         }
     }
     // Before all who paint: whatever becomes of them, the next alarm has its timer.
-    const auto next = timeToNextBeat();
-    emit beatWanted(next ? static_cast<qint64>(next->count()) : -1);
+    emit beatWanted(timeToNextBeat());
     tellStatus();
 }
 

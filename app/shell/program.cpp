@@ -63,8 +63,8 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds workerPatience{5000}; // for another program to finish writing
-constexpr int handOverMilliseconds = 3000;
-constexpr int handOverPause = 50;
+constexpr milliseconds handOverPatience{3000};
+constexpr milliseconds handOverPause{50};
 constexpr milliseconds backupDelay{5000};
 
 MaintenanceFactory maintenanceOf(const std::filesystem::path& folder) {
@@ -82,8 +82,8 @@ int endWithTrouble(const QString& text) {
 // Raises the window that holds the log, or says why that cannot be done.
 int handOver(const std::filesystem::path& folder) {
     // It may just be starting, or about to listen again where somebody has removed its socket.
-    for (const QDeadlineTimer deadline(handOverMilliseconds); !deadline.hasExpired();
-         QThread::msleep(handOverPause)) {
+    for (const QDeadlineTimer deadline(handOverPatience); !deadline.hasExpired();
+         QThread::msleep(static_cast<unsigned long>(handOverPause.count()))) {
         if (SingleInstance::send(folder, InstanceMessage::Raise))
             return static_cast<int>(ExitCode::Done);
     }

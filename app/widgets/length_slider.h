@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QLabel;
 
 namespace coolwarm {
@@ -20,18 +22,16 @@ public:
     explicit LengthSlider(Accent accent, QWidget* parent = nullptr);
 
     void setAccent(Accent accent);
-    /// The first and the last minute that can be chosen (0 <= first <= last). The value is kept
+    /// The shortest and the longest that can be chosen (0 <= first <= last). The value is kept
     /// inside, without a signal.
-    void setRange(int first, int last);
+    void setRange(std::chrono::minutes first, std::chrono::minutes last);
     /// Shows a value, kept inside the range, without a signal.
-    void setMinutes(int minutes);
-    [[nodiscard]] int minutes() const;
-    [[nodiscard]] int first() const;
-    [[nodiscard]] int last() const;
+    void setLength(std::chrono::minutes length);
+    [[nodiscard]] std::chrono::minutes length() const;
 
 signals:
     /// The user chose another length.
-    void minutesChanged(int minutes);
+    void lengthChanged(std::chrono::minutes length);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -4,7 +4,6 @@
 
 #include "app/style/text_role.h"
 #include "app/text/format.h"
-#include "app/text/pain_values.h"
 #include "app/text/states/session_text.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/fields/note_edit.h"
@@ -32,13 +31,14 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <utility>
 
 namespace coolwarm {
 
 namespace {
 
-constexpr int pauseMilliseconds = 500; // after the last key
+constexpr std::chrono::milliseconds pause{500}; // after the last key
 
 QLabel* foldedLabel(TextRole role) {
     auto* label = wrappedLabel(role);
@@ -169,7 +169,7 @@ void SessionDialog::forgetFaultOnChange() {
         m_pause.start();
     };
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
+    m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &SessionDialog::typed);
     connect(m_modality, &QComboBox::currentIndexChanged, this, forget);
     connect(m_site, &QComboBox::currentTextChanged, this, forget);
@@ -202,8 +202,8 @@ void SessionDialog::fill(const Session& session) {
     m_start->setValue(toDateTime(session.start));
     m_end->setValue(session.end ? std::optional(toDateTime(*session.end)) : std::nullopt);
     showLength();
-    m_before->setPain(pickedPain(session.painBefore));
-    m_after->setPain(pickedPain(session.painAfter));
+    m_before->setPain(session.painBefore);
+    m_after->setPain(session.painAfter);
     showSkin(session.skin);
     m_before->setAccent(Accent::Ice);
     m_after->setAccent(Accent::Ice);
@@ -236,8 +236,8 @@ std::optional<Session> SessionDialog::entered() {
     session.site = *site;
     session.start = *startNow();
     session.end = endNow();
-    session.painBefore = painScoreOf(m_before->pain());
-    session.painAfter = painScoreOf(m_after->pain());
+    session.painBefore = m_before->pain();
+    session.painAfter = m_after->pain();
     session.note = *note;
     session.skin = chosenSkin();
     return session;

@@ -3,20 +3,20 @@
 // figure.
 #pragma once
 
-
 #include "core/domain/modality.h"
 #include "core/domain/protocol.h"
 #include "core/engine/commands/settings.h"
 
 #include <QString>
 
+#include <chrono>
+
 namespace coolwarm {
 
-/// What somebody is entering, in minutes.
+/// What somebody is entering.
 struct PlanDraft {
-    int least = 0;
-    int most = 0;
-    int rest = 0;
+    LengthWindow window;
+    std::chrono::minutes rest{0};
 
     bool operator==(const PlanDraft&) const = default;
 };

@@ -70,8 +70,9 @@ void SingleInstance::take(const QByteArray& word) {
         emit readAnewWanted();
 }
 
-bool SingleInstance::send(const fs::path& folder, InstanceMessage message, int milliseconds) {
-    return MessageSocket::send(socketPath(folder), wordOf(message), milliseconds);
+bool SingleInstance::send(const fs::path& folder, InstanceMessage message,
+                          std::chrono::milliseconds patience) {
+    return MessageSocket::send(socketPath(folder), wordOf(message), patience);
 }
 
 } // namespace coolwarm

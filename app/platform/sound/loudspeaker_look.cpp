@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <chrono>
 #include <cstring>
 
 namespace coolwarm {
@@ -17,7 +18,7 @@ namespace {
 constexpr const char* option = "--look-for-loudspeaker";
 constexpr int isThere = 0;
 constexpr int isNotThere = 1;
-constexpr int patienceMilliseconds = 10'000; // an audio service may hang
+constexpr std::chrono::seconds patience{10}; // an audio service may hang
 
 } // namespace
 
@@ -36,7 +37,7 @@ LoudspeakerLook loudspeakerLook() {
                              if (error == QProcess::FailedToStart)
                                  process->deleteLater();
                          });
-        QTimer::singleShot(patienceMilliseconds, process, &QProcess::kill);
+        QTimer::singleShot(patience, process, &QProcess::kill);
         process->start(QCoreApplication::applicationFilePath(), {QLatin1String(option)},
                        QProcess::ReadOnly);
     };

@@ -2,11 +2,13 @@
 // A device of the system in a thread of its own, so that a service that hangs holds up nobody.
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QMutex>
 #include <QMutexLocker>
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -39,7 +41,7 @@ public:
             return;
         m_worker->deleteLater();
         m_thread->quit();
-        if (m_thread->wait(endMilliseconds))
+        if (m_thread->wait(QDeadlineTimer(endsWithin)))
             delete m_thread;
         else
             QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
@@ -82,7 +84,7 @@ public:
     }
 
 private:
-    static constexpr int endMilliseconds = 2000;
+    static constexpr std::chrono::seconds endsWithin{2};
 
     /// The thread's side.
     struct Worker : QObject {

@@ -12,11 +12,19 @@
 #include "tests/support/fake_zone.h"
 #include "tests/support/moments.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/there.h"
+
+#include <QSignalSpy>
 
 #include <optional>
 #include <vector>
 
 namespace coolwarm::test {
+
+/// What EngineBridge::beatWanted asked for last.
+[[nodiscard]] inline std::optional<Millis> lastWait(const QSignalSpy& beats) {
+    return firstOf(lastOf(beats)).value<std::optional<Millis>>();
+}
 
 /// A real log whose disk fails when a test wants it to.
 class FaultyStore final : public Store {
