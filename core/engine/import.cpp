@@ -140,7 +140,7 @@ std::optional<Session> Engine::ImportRun::overlapping(const Session& session) {
 }
 
 bool Engine::ImportRun::putIn(const Session& session) {
-    StoredSession stored{session, {}, {}, false, false};
+    StoredSession stored{session};
     stored.startAnchor.wall = session.start.utc;
     stored.endAnchor = anchorOfPast(session.end->utc, m_now, m_latest);
     if (!m_writer.insertNew(stored))

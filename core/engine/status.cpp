@@ -58,8 +58,7 @@ RunningStatus runningOf(const StoredSession& open, const Snapshot& snapshot, con
     const Regimen& regimen = snapshot.facts.protocol.of(open.session.modality);
     const RunningFacts facts{open, regimen, timeOn(open, now, snapshot.facts.latestWall)};
     wrong = wrong || facts.elapsed.clockLooksWrong;
-    // Made with its session, since an empty one draws a random id for nothing.
-    RunningStatus running{open.session, regimen.window, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    RunningStatus running{open.session, regimen.window};
     running.alarm = facts.alarmDue();
     running.asksWhenOff = running.alarm && !facts.answeredPromptly();
     running.elapsed = facts.elapsed.time;

@@ -12,6 +12,7 @@
 #include "app/widgets/layout/wrapped_label.h"
 #include "core/domain/modality.h"
 #include "core/domain/session.h"
+#include "core/domain/session_id.h"
 #include "core/domain/site.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/past.h"
@@ -72,8 +73,7 @@ SessionDialog::SessionDialog(EngineBridge& bridge, QWidget* parent)
     : SessionDialog(std::nullopt, bridge, parent) {
     setWindowTitle(tr("Add a past session"));
     const Status& status = bridge.status();
-    Session proposed;
-    proposed.site = status.site;
+    const Session proposed{.id = SessionId::random(), .site = status.site};
     const auto now = std::chrono::floor<std::chrono::minutes>(status.now.wall);
     fill(proposed);
     m_start->setValue(toDateTime(now - status.cards.ice.length));
@@ -231,7 +231,7 @@ std::optional<Session> SessionDialog::entered() {
             field->setFocus();
             return std::nullopt;
         }
-    Session session = m_session.value_or(Session{});
+    Session session = m_session ? *m_session : Session{SessionId::random()};
     session.modality = static_cast<Modality>(m_modality->currentData().toInt());
     session.site = *site;
     session.start = *startNow();

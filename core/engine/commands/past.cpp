@@ -42,7 +42,7 @@ void followTimes(StoredSession& after, const StoredSession& before, const Transa
 } // namespace
 
 Result perform(const LogPast& command, Transaction& tx) {
-    StoredSession past;
+    StoredSession past{{SessionId::random()}};
     past.session.modality = command.modality;
     past.session.site = command.site;
     past.session.start = command.start;

@@ -18,7 +18,7 @@ Result perform(const Start& command, Transaction& tx) {
     if (Verdict verdict = mayStart(request, facts, tx.now); !verdict.isAllowed())
         return {verdict, {}};
 
-    StoredSession fresh;
+    StoredSession fresh{{SessionId::random()}};
     fresh.startAnchor = anchorBefore(tx.now, request.ago);
     fresh.open = true;
     fresh.session.modality = request.modality;
