@@ -63,10 +63,8 @@ void Theme::setSystemDark(bool dark) {
 }
 
 void Theme::applyIfChanged(Scheme before) {
-    if (scheme() != before) {
+    if (scheme() != before)
         apply();
-        emit schemeChanged(scheme());
-    }
 }
 
 void Theme::apply() {

@@ -81,13 +81,6 @@ int NavBar::addPage(const QString& label, const QString& hint) {
     return index;
 }
 
-void NavBar::setPageLabel(int index, const QString& label) {
-    if (index >= 0 && index < pageCount()) {
-        m_entries.at(index)->setText(label);
-        m_entries.at(index)->updateGeometry();
-    }
-}
-
 void NavBar::setCurrentPage(int index) {
     if (index < 0 || index >= pageCount()) {
         return;

@@ -104,13 +104,6 @@ public:
             *value = std::move(wish);
         return *this;
     }
-    /// No longer one of the fields.
-    template <class Value>
-    FieldValues& drop(Value Record::*wanted) {
-        if (auto* value = find(*this, wanted))
-            value->reset();
-        return *this;
-    }
     /// The value of a field; nothing where it is not one of them.
     template <class Value>
     [[nodiscard]] std::optional<Value> get(Value Record::*wanted) const {

@@ -183,12 +183,6 @@ std::string toLocalText(const Moment& moment) {
     return out;
 }
 
-std::string toDateText(year_month_day date) {
-    std::string out;
-    TimeText().date(date).appendTo(out);
-    return out;
-}
-
 std::optional<ParsedTime> parseIso8601(std::string_view text) {
     Scanner scanner(text);
     const auto date = scanDate(scanner);

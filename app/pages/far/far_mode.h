@@ -24,8 +24,6 @@ public:
     FarMode(QWidget& window, QStackedWidget& pages, EngineBridge& bridge,
             const DelayedStart& delayed);
 
-    [[nodiscard]] bool isOn() const { return m_on; }
-
     void toggle();
     /// Back to the usual page, and to the size from before.
     void leave();

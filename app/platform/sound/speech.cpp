@@ -42,10 +42,10 @@ void Speech::prepare() {
     });
 }
 
-void Speech::say(const QString& text) {
+void Speech::say(const QString& text, std::chrono::seconds patience) {
     prepare();
     // What waited behind a service that hung is not true any more when it wakes up.
-    const QDeadlineTimer deadline(m_patience);
+    const QDeadlineTimer deadline(patience);
     m_service.run([text, deadline](SpeechDevice& device) {
         if (!deadline.hasExpired())
             device.say(text);
