@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the verbs of the command line work with; built by composition, or by a test.
+// What the verbs of the command line work with; built by the program, or by a test.
 #pragma once
 
 #include "app/control/upkeep/exporter.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The verbs that look back: history and export.
+// The verbs that read what is logged: history and export.
 #include "app/cli/history_table.h"
 #include "app/cli/json_text.h"
 #include "app/cli/output.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Builds the JSON in the order in which it is documented.
+// Writes the status and sessions as JSON, in the order that is documented.
 #include "app/cli/json_text.h"
 
 #include "app/text/safe_text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The verbs that keep the log whole: check, backup and restore.
+// The verbs that look after the log's file: check, backup and restore.
 #include "app/cli/output.h"
 #include "app/cli/target_file.h"
 #include "app/cli/verbs.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Asks the engine only when there is an open session without an outcome: reading takes no lock.
+// Writes an alarm that came due meanwhile into the log, which is opened for writing only for that.
 #include "app/cli/overdue_session.h"
 
 #include "core/engine/commands/running.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Before a verb looks at the log, an alarm that became due meanwhile is written into it.
+// Writes an alarm that became due meanwhile into the log, before a verb looks at it.
 #pragma once
 
 #include "core/engine/engine.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tells a database from other files by its first bytes.
+// Tells by a file's first bytes whether it is a database.
 #include "app/cli/target_file.h"
 
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The end of all work, and of what it leaves behind.
+// Ends all background work with the program, and gives memory back when there is none.
 #include "app/control/background.h"
 
 #include <QThread>

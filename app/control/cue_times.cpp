@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The arithmetic of the moments between start and alarm.
+// Computes when the next cue of a session is due.
 #include "app/control/cue_times.h"
 
 #include "core/time/reading.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The moments of a session at which somebody who does not see the window is told something.
+// When somebody who does not see the window is told something between start and alarm.
 #pragma once
 
 #include "core/domain/preferences.h"

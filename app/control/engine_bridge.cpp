@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One place where the window meets the engine and the log's failures.
+// Submits commands to the engine, keeps the present status, and tries again what the log refused.
 #include "app/control/engine_bridge.h"
 
 #include "app/control/cue_times.h"

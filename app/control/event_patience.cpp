@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Counts what this event has slept, until the loop of events has gone round.
+// Counts how long the handling of one event has waited for the log so far.
 #include "app/control/event_patience.h"
 
 #include <QMetaObject>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The folder for journals and files that come and go, the file for what is written into it.
+// Watches the log's file and its folder for changes by other programs.
 #include "app/control/log_watch.h"
 
 #include <QFileInfo>

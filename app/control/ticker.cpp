@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The arithmetic of the heartbeat.
+// Computes the time until the status has to be looked at again.
 #include "app/control/ticker.h"
 
 #include "core/time/reading.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// When the heart has to beat next, so that nothing is shown late and nothing ticks in vain.
+// When the status has to be looked at again, so that nothing is shown late or woken in vain.
 #pragma once
 
 #include "core/engine/status.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The parts that every such dialog has, and what they do while the work runs.
+// Builds the file row, the progress bar and the buttons, and runs the work behind them.
 #include "app/dialogs/long_task_dialog.h"
 
 #include "app/style/text_role.h"

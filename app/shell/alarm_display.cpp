@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Gives the window to the alarm's page and back, and keeps keys that were meant for others from it.
+// Gives the window to the alarm's page and back, and ignores keys meant for other windows.
 #include "app/shell/alarm_display.h"
 
 #include "app/pages/alarm/alarm_page.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The alarm in the window: it fills it, and brings it forward, until it is answered.
+// Fills the window with the alarm, and brings it forward, until the alarm is answered.
 #pragma once
 
 #include "app/pages/services.h"

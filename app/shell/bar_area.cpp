@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Follows what its bars need.
+// Makes the area as high as its bars need, within the window's share.
 #include "app/shell/bar_area.h"
 
 #include "app/widgets/layout/scrolled.h"

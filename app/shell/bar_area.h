@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The place of the bars above the pages, which leaves most of the window to the page.
+// The area of the bars above the pages, which leaves most of the window to the page.
 #pragma once
 
 #include <QList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What somebody has half typed into a form when the window has something else to show, or ends.
+// Keeps what was half typed into a form when the window has something else to show, or ends.
 #pragma once
 
 #include "app/control/background.h"

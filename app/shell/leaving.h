@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the window is left: hidden in the tray, or ended after what has to be asked first.
+// How the window is closed: hidden in the tray, or ended after what has to be asked first.
 #pragma once
 
 #include "app/pages/services.h"

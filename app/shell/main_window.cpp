@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Joins the pages with what fills the window, and comes when it is called.
+// Joins navigation, pages and alarm, and comes forward when it is called.
 #include "app/shell/main_window.h"
 
 #include "app/dialogs/briefing_dialog.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Builds a page when it is first wanted: most starts of the program see the first one alone.
+// Builds a page when it is first wanted: most starts of the program see only the first one.
 #include "app/shell/page_stack.h"
 
 #include "app/shell/bar_area.h"

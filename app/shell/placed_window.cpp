@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Size and place in the settings of the looks.
+// Keeps the window's size and place in the file of the looks.
 #include "app/shell/placed_window.h"
 
 #include <QScreen>

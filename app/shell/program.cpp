@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The wiring of the program.
+// Builds the parts of the program, joins them, and runs the window.
 #include "app/shell/program.h"
 
 #include "app/cli/cli.h"

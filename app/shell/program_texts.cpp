@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The language of all texts, chosen once when the program starts.
+// Loads the translation that the user has chosen, once when the program starts.
 #include "app/shell/program.h"
 
 #include "app/cli/cli_context.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The wiring of the command line.
+// Builds what the verbs of the command line need, and runs one.
 #include "app/cli/cli.h"
 #include "app/platform/desktop/suspension.h"
 #include "app/platform/instance/single_instance.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the log, the clock and the rest of the program have to say.
+// Fills the bars with what the log, the clock and the rest of the program have to say.
 #include "app/shell/window_notices.h"
 
 #include "app/widgets/notice_bar.h"

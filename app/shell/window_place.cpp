@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rectangles against rectangles.
+// Moves a window's place back onto a screen, where the one it was on has gone.
 #include "app/shell/window_place.h"
 
 #include <algorithm>

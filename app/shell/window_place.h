@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where a window can be seen, on a desk whose screens come and go.
+// Where a window can be seen, though screens come and go between two starts.
 #pragma once
 
 #include <QList>

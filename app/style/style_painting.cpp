@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The panels, marks and arrows of the standard controls.
+// Paints the panels, marks and arrows of the standard controls.
 #include "app/style/colours.h"
 #include "app/style/style_measures_p.h"
 #include "app/style/style_painting_p.h"

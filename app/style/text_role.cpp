@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Fonts and colours of texts, set on the widgets themselves and set anew when the user's font or
-// the look changes.
+// Sets fonts and colours on labels, anew when the user's font or the look changes.
 #include "app/style/text_role.h"
 
 #include "app/style/fonts.h"

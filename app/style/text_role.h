@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Names for the kinds of text and the signal colours.
+// The kinds of text, such as a page's title or a caption, and how a label becomes one.
 #pragma once
 
 #include "app/style/colours.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Dresses the application, and asks the desktop whether it likes it dark.
+// Sets style and palette of the application, and asks the desktop whether it is dark.
 #include "app/style/theme.h"
 
 #include "app/style/coolwarm_style.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The countdown ring as a part of a page.
+// The countdown ring as a widget.
 #pragma once
 
 #include "app/paint/ring.h"

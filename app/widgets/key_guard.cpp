@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// An event filter on the application, since the keys go to whichever part has the focus.
+// Filters the application's events, since keys go to whichever part has the focus.
 #include "app/widgets/key_guard.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Joins the slider with its texts.
+// Joins the slider with the texts around it.
 #include "app/widgets/length_slider.h"
 
 #include "app/style/fonts.h"

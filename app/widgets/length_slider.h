@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The choice of a length in whole minutes: a label, a slider with its ends written below, and the
-// value.
+// Chooses a length in whole minutes: a label, a slider with its ends written below, and the value.
 #pragma once
 
 #include "app/style/colours.h"

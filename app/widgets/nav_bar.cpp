@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The entries and the keys that walk over them.
+// Lays out the entries, and lets keys walk over them.
 #include "app/widgets/nav_bar.h"
 
 #include "app/style/colours.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A figure above its caption.
+// Lays a figure above its caption.
 #include "app/widgets/stat_tile.h"
 
 #include "app/style/text_role.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Some of the fields of a record: which they are, and what they are to be.
+// Names some fields of a record, and holds new values for them.
 #pragma once
 
 #include <bitset>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One application of a modality at a site, as the log keeps it.
+// A session: one application of ice or heat to a part of the body, as the log keeps it.
 #pragma once
 
 #include "core/domain/fields.h"

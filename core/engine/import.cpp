@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One transaction for the whole file: others see all of it or nothing.
+// Takes a whole file in within one transaction: others see all of it or nothing.
 #include "core/engine/import.h"
 
 #include "core/engine/engine.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From stored facts and a reading to what the cards and the running page say.
+// Computes from what is stored and a reading what is allowed, until when and why.
 #include "core/engine/status.h"
 
 #include "core/rules/rest.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writing and reading ISO 8601 without the locale, whose digits and separators are not ours.
+// Writes and reads ISO 8601 without the locale, whose digits and separators are not ours.
 #include "core/time/iso8601.h"
 
 #include <array>

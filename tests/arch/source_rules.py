@@ -75,6 +75,8 @@ def code_faults(path, text):
     code = bare_code(text)
     if path.endswith(".h") and not re.match(r"\s*#pragma once\n", code):
         yield "does not begin with #pragma once"
+    if "\n\n\n" in text:
+        yield "has two empty lines where one separates as well"
     if path.startswith(("tests/core/", "tests/app/", "tests/faults/main")) and APART.search(code):
         yield "begins without standApart(): its tests would see the desktop of whoever runs them"
     for where, pattern, why in FORBIDDEN:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Finds by comparing two states what is to be told, and puts it into words.
+// Finds by comparing two states which cues are due, and puts them into words.
 #include "app/control/desktop/session_cues.h"
 
 #include "app/control/cue_times.h"

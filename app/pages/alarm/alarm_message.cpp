@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The message is large, and its keys are those of the whole window.
+// Lays the message out large, and lets the whole window's keys press its button.
 #include "app/pages/alarm/alarm_message.h"
 
 #include "app/style/accents.h"

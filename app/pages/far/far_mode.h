@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Brings a window into full screen with the far view in it, and back.
+// Turns the large clock on and off: full screen, and back to the window as it was.
 #pragma once
 
 #include "app/control/delayed_start.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sorting from the table's head.
+// Sorts the history by clicks and keys on the table's head, and paints the arrow of the order.
 #include "app/pages/history/history_header.h"
 
 #include "app/style/colours.h"

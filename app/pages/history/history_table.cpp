@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Columns as wide as their longest usual text, or as fits; the note takes what is left.
+// Makes columns as wide as their longest usual text, and gives the note what is left.
 #include "app/pages/history/history_table.h"
 
 #include "app/pages/history/history_header.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The form of a session as it stands: written down, taken up again, and not lost by a slip.
+// Keeps what is half typed into a session's form, and fills it in again.
 #include "app/pages/history/session_dialog.h"
 #include "app/text/format.h"
 #include "app/text/skin_text.h"

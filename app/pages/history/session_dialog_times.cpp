@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Start, length and end in the form of a session.
+// Keeps start, length and end of a session's form together: one that is moved moves another.
 #include "app/pages/history/session_dialog.h"
 #include "app/text/format.h"
 #include "app/widgets/fields/time_fields.h"

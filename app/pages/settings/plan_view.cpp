@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which figures can be used, and why others cannot. The figures are those of the guidance's table
-// "Cold and heat".
+// Says which figures of a doctor's plan can be used and why others cannot, as the guidance has it.
 #include "app/pages/settings/plan_view.h"
 
 #include "app/text/format.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A clinician's plan in words: what is in force, what is documented, and what is wrong with a
-// figure.
+// A doctor's plan in words: what is in use, what is standard, and what is wrong with a figure.
 #pragma once
 
 #include "core/domain/modality.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Two kinds of news, and the hours in which they wait.
+// Builds the boxes for the two quiet notifications and the fields for the quiet hours.
 #include "app/pages/settings/settings_notices.h"
 
 #include "app/widgets/fields/time_fields.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Three figures and two buttons.
+// Builds the fields for a doctor's plan, explains what cannot be used, and puts it into force.
 #include "app/pages/settings/settings_plan.h"
 
 #include "app/style/accents.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lines, spoken words and the delay.
+// Builds the choice of reminders, spoken words and the delay before a start.
 #include "app/pages/settings/settings_reminders.h"
 
 #include "app/text/preference_text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What was refused stays on the page, and is tried again or told before the page goes.
+// Saves what is typed after a session, and keeps or tells what the log refuses.
 #include "app/pages/today/closing_flow.h"
 
 #include "app/pages/today/answer_bar.h"

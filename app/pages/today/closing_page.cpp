@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A short form; nothing in it has to be filled in.
+// Lays out the short form after a session; nothing in it has to be filled in.
 #include "app/pages/today/closing_page.h"
 
 #include "app/style/accents.h"

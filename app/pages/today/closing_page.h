@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// After a session: pain and note, and for a minute the way back.
+// The form after a session: pain and note, and for a minute a way to undo the stop.
 #pragma once
 
 #include "app/text/states/running_view.h"

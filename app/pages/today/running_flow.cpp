@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Hands what is pressed on the pane to the log.
+// Shows the session that runs, and hands what is pressed on its pane to the log.
 #include "app/pages/today/running_flow.h"
 
 #include "app/pages/today/answer_bar.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Ring at one side, controls at the other.
+// Lays out the ring at one side and the controls of a running session at the other.
 #include "app/pages/today/running_pane.h"
 
 #include "app/style/accents.h"

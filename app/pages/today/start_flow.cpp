@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is said when nothing is started is said here too, also when it was refused later.
+// Asks what has to be asked before a start, and says why nothing was started.
 #include "app/pages/today/start_flow.h"
 
 #include "app/dialogs/briefing_dialog.h"

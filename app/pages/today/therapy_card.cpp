@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Ring, state, length and start of one therapy.
+// Lays out ring, state, length and start of one therapy.
 #include "app/pages/today/therapy_card.h"
 
 #include "app/pages/today/delay_view.h"

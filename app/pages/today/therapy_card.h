@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The card of one therapy: what is open, until when and why, and the way to start.
+// The card of one therapy: whether it may start, from when and why, and the button that starts it.
 #pragma once
 
 #include "app/text/states/card_view.h"

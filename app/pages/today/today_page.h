@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Today: to start a session, or the one that runs, or the questions after it; and the day below.
+// The page Today: a session's start, course and questions afterwards, and the day below them.
 #pragma once
 
 #include "app/pages/services.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The notification service of the session bus; every call to it is asynchronous.
+// Talks to the notification service of the session bus, and never waits for its answer.
 #include "app/platform/desktop/notifier.h"
 
 #ifdef COOLWARM_HAVE_DBUS

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The desktop's tray through QSystemTrayIcon, which is made when a tray is there and not before.
+// Shows the tray's icon through QSystemTrayIcon, which is made only once the desktop has a tray.
 #include "app/platform/desktop/tray.h"
 
 #include "app/platform/desktop/tray_host.h"

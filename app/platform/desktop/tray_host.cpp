@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The bus is asked without waiting; X11 tells by itself.
+// Asks the session bus and the X server whether there is a tray, without waiting.
 #include "app/platform/desktop/tray_host.h"
 
 #include "app/platform/desktop/xembed_watch.h"

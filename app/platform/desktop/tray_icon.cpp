@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rings on whole pixels: what is broad is open or over, what is thin still has to pass.
+// Paints the tray's icon as rings: broad where a therapy may start, thin where it still rests.
 #include "app/platform/desktop/tray_icon.h"
 
 #include <QPainter>

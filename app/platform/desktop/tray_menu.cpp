@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Entries that say by themselves why they cannot be chosen.
+// Fills the tray's menu; an entry that cannot be chosen says why.
 #include "app/platform/desktop/tray_menu.h"
 
 namespace coolwarm {

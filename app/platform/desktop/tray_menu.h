@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/platform/desktop/tray.h"
+#include "core/domain/per_modality.h"
 
 #include <QMenu>
 

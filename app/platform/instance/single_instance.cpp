@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The lock and the socket of one window.
+// Takes the lock of a log, and answers and sends messages by its socket.
 #include "app/platform/instance/single_instance.h"
 
 #ifdef Q_OS_WIN

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The course of a ring, and the thread of the loudspeaker.
+// Plays the alarm louder by and by, on the thread of the loudspeaker.
 #include "app/platform/sound/alarm_sound.h"
 
 #include "app/platform/sound/own_plugin.h"

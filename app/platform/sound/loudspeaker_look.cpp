@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The two ends of the question: the window's and that of the process that answers.
+// Starts a process that looks for a loudspeaker, and is that process.
 #include "app/platform/sound/loudspeaker_look.h"
 
 #include "app/platform/sound/alarm_sound.h"

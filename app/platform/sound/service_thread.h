@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A device of the system in a thread of its own, so that a service that hangs holds up nobody.
+// Runs a device of the system on a thread of its own, so that a service that hangs delays nobody.
 #pragma once
 
 #include <QDeadlineTimer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The loudspeaker through Qt Multimedia; a library of its own, loaded when a session starts.
+// Plays sounds through Qt Multimedia; a library of its own, loaded when a session starts.
 #include "app/platform/sound/sound_port.h"
 
 #include <QAudio>

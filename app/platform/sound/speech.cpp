@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The thread of the voice.
+// Hands texts to the voice on its thread, and drops those that come too late.
 #include "app/platform/sound/speech.h"
 
 #include "app/platform/sound/own_plugin.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Cues that are spoken, for somebody who lies with closed eyes.
+// Speaks cues aloud, for somebody who lies with closed eyes.
 #pragma once
 
 #include "app/platform/sound/service_thread.h"

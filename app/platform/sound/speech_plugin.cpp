@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The voice through Qt TextToSpeech; a library of its own, loaded when spoken cues are wanted.
+// Speaks through Qt TextToSpeech; a library of its own, loaded when spoken cues are wanted.
 #include "app/platform/sound/speech_port.h"
 
 #include <QTextToSpeech>

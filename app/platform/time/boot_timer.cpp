@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// timerfd on Linux, QTimer elsewhere.
+// Waits by a timerfd of CLOCK_BOOTTIME on Linux and by a QTimer elsewhere.
 #include "app/platform/time/boot_timer.h"
 
 #include <QSocketNotifier>

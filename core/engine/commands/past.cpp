@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rules 7 and 8 on the log.
+// Carries out changes of the past, after asking rules 7 and 8.
 #include "core/engine/commands/past.h"
 
 #include "core/engine/commands/edit.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Opening a log with the settings that keep it whole, and naming what goes wrong.
+// Opens a log with the settings that keep it whole, and names what goes wrong.
 #include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/site_functions_p.h"
