@@ -2,9 +2,9 @@
 // Submits commands to the engine, keeps the present status, and tries again what the log refused.
 #include "app/control/engine_bridge.h"
 
-#include "app/control/cue_times.h"
 #include "app/control/failure.h"
-#include "app/control/ticker.h"
+#include "app/control/timing/cue_times.h"
+#include "app/control/timing/ticker.h"
 #include "app/text/maintenance_text.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/past.h"

@@ -91,6 +91,8 @@ THROUGH_WALLS = [
     ("app/text/typing", "app/control", "uses none of them"),
     ("app/control", "app/pages", "has no widget"),
     ("app/pages/today", "app/platform/desktop", "asks app/control"),
+    ("app/pages/today", "app/shell/window", "asks app/control"),
+    ("app/shell/window", "core/log/sqlite", "app/shell alone"),
     ("app/pages", "app/nowhere", "is no room"),
 ]
 

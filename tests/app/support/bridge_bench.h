@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/control/engine_bridge.h"
-#include "app/control/event_patience.h"
+#include "app/control/timing/event_patience.h"
 #include "core/log/ports/store_error.h"
 #include "core/log/store/sqlite_store.h"
 #include "tests/app/support/place.h"
