@@ -147,6 +147,7 @@ FAULTS = [
     ("app/pages/x.cpp", HEAD + 'auto s = QString::fromUtf8("Start");\n', "bare literal"),
     ("app/pages/x.cpp", HEAD + "l->setAlignment(Qt::AlignLeft);\n", "AlignLeading"),
     ("app/pages/x.cpp", HEAD + "\n  label->setAlignment(Qt::AlignTop | Qt::AlignRight);\n", "line 4"),
+    ("app/pages/x.cpp", HEAD + 'label->setStyleSheet(text);\n', "style sheet"),
     ("tests/app/x.cpp", HEAD + "TEST(A, B) { GTEST_SKIP(); }\n", "skipped"),
     ("tests/core/x.cpp", HEAD + "TEST(A, DISABLED_B) {}\n", "skipped"),
     ("tests/app/x.cpp", HEAD + "int main(int argc, char** argv) {\n    return run(argc, argv);\n}\n", "standApart"),

@@ -34,6 +34,7 @@ FORBIDDEN = [
     # Both on one line is a choice made for the direction of reading.
     (("app/",), r"(?m)^(?!.*\bAlignRight\b).*\bQt::AlignLeft\b|^(?!.*\bAlignLeft\b).*\bQt::AlignRight\b",
      "Qt::AlignLeft or AlignRight alone: say AlignLeading or AlignTrailing"),
+    (("app/",), r"\bsetStyleSheet\s*\(", "a style sheet: app/style paints the controls, a text has a role"),
     (("tests/",), r"\b(GTEST_SKIP|QSKIP|DISABLED_\w+)\b", "a test that is skipped proves nothing"),
 ]
 # What a test program does before all else.

@@ -44,7 +44,7 @@ TrayController::TrayController(EngineBridge& bridge, AlarmController& alarm, Com
     QObject::connect(&bridge, &EngineBridge::statusChanged, context, [this] { display(); });
     QObject::connect(context, &Tray::changed, context, [this] { follow(); });
     QObject::connect(context, &Tray::commanded, context,
-                     [this](Tray::Command command) { obey(command); });
+                     [this](Tray::Command command) { carryOut(command); });
     QObject::connect(&notifier, &Notifier::failed, context,
                      [this](NoticeKind kind, const Notice& notice) {
                          m_tray->tell(notice.title, notice.text, kind == NoticeKind::Alarm);
@@ -74,7 +74,7 @@ void TrayController::display() {
             trayLook(m_bridge.status(), m_alarm.phase() == AlarmController::Phase::Asks));
 }
 
-void TrayController::obey(Tray::Command command) {
+void TrayController::carryOut(Tray::Command command) {
     switch (command) {
     case Tray::Command::StartIce:
         emit m_requests.startWanted(Modality::Ice);

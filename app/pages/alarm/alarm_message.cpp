@@ -15,6 +15,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace coolwarm {
 
 namespace {
@@ -133,7 +135,7 @@ void AlarmMessage::fitHeadline() {
     while (pixels + step < most && fits(pixels + step))
         pixels += step;
     const bool isUsual = !far && (pixels + step >= most && fits(most));
-    m_headline->setStyleSheet(isUsual ? QString() : QStringLiteral("font-size: %1px;").arg(pixels));
+    setTextPixels(m_headline, isUsual ? std::nullopt : std::optional(pixels));
 }
 
 } // namespace coolwarm

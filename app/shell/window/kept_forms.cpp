@@ -100,6 +100,7 @@ QList<QJsonObject> KeptForms::presentDrafts() const {
 
 bool KeptForms::save() {
     const QList<QJsonObject> drafts = presentDrafts();
+    m_trouble.clear();
     if (!m_file || drafts == m_written)
         return true;
     m_trouble = failureOf([&] { m_file->write(drafts, ++m_number); });

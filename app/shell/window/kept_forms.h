@@ -42,7 +42,7 @@ public:
     [[nodiscard]] bool save();
     /// Has a worker write it while somebody types: a disk may be busy for seconds.
     void saveSoon();
-    /// Why the last save() has failed.
+    /// Why the last save() has failed; empty when it has not.
     [[nodiscard]] const QString& trouble() const { return m_trouble; }
 
 private:

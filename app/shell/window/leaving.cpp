@@ -60,7 +60,7 @@ bool Leaving::confirmLeaving() {
     (void)save();
     const EngineBridge& bridge = m_services.bridge;
     QStringList refused;
-    if (!m_forms.save())
+    if (!m_forms.trouble().isEmpty())
         refused.append(m_forms.trouble());
     emit m_services.requests.refusedWordsWanted(refused);
     // What a worker does is waited for, and so is what waits for it.
