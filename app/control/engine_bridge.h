@@ -135,7 +135,7 @@ signals:
     /// One line about what was noticed and seen to: a clock that was set, a file that was moved.
     void noticed(const QString& text);
     /// Beat again after that time, of a clock that also counts suspend; nothing: not needed.
-    void beatWanted(std::optional<Millis> wait);
+    void beatWanted(std::optional<std::chrono::milliseconds> wait);
 
 private:
     struct Waiting {
