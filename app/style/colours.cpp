@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The three colour tables and the palettes made from them.
+// Holds the three colour tables, and makes palettes of them.
 #include "app/style/colours.h"
 
 #include <QGuiApplication>

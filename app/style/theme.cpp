@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Dresses the application, and asks the desktop whether it likes it dark.
+// Sets style and palette of the application, and asks the desktop whether it is dark.
 #include "app/style/theme.h"
 
 #include "app/style/coolwarm_style.h"
@@ -63,10 +63,8 @@ void Theme::setSystemDark(bool dark) {
 }
 
 void Theme::applyIfChanged(Scheme before) {
-    if (scheme() != before) {
+    if (scheme() != before)
         apply();
-        emit schemeChanged(scheme());
-    }
 }
 
 void Theme::apply() {

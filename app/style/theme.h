@@ -34,8 +34,6 @@ public:
     [[nodiscard]] Scheme scheme() const;
 
 signals:
-    /// The look in force became another one.
-    void schemeChanged(coolwarm::Scheme scheme);
     /// The desktop told another preference; worth remembering for the next start.
     void systemIsDarkChanged(bool dark);
 

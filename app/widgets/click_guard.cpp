@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Remembers where everything lay, and asks that when the mouse is pressed.
+// Remembers where everything lay, and compares that with where the mouse is pressed.
 #include "app/widgets/click_guard.h"
 
 #include <QApplication>
