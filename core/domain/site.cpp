@@ -16,9 +16,10 @@ namespace {
 
 enum class Kind {
     Ordinary,
-    Space,     ///< any white space, and the empty pattern of Braille, which looks like it
+    Space,     ///< any white space, and what looks like it: the empty pattern of Braille, fillers
     LineBreak, ///< a control character or one that ends a line
-    Hidden,    ///< acts on the text around it: the direction of writing, annotations, tags
+    Hidden,    ///< acts on the text around it: the direction of writing, annotations, tags; or
+               ///< looks like nothing that is agreed on: private use, noncharacters
 };
 
 // Letters of Arabic and of India are joined and parted by two characters that cannot be seen, so
@@ -27,6 +28,15 @@ enum class Kind {
 bool isHarmless(utf8proc_int32_t symbol) {
     return symbol == 0xAD || (symbol >= 0x200B && symbol <= 0x200D) ||
            (symbol >= 0x2060 && symbol <= 0x2064) || symbol == 0xFEFF;
+}
+
+// Letters of Korean that stand where one is missing.
+bool isFiller(utf8proc_int32_t symbol) {
+    return symbol == 0x115F || symbol == 0x1160 || symbol == 0x3164 || symbol == 0xFFA0;
+}
+
+bool isNoncharacter(utf8proc_int32_t symbol) {
+    return (symbol >= 0xFDD0 && symbol <= 0xFDEF) || (symbol & 0xFFFE) == 0xFFFE;
 }
 
 Kind kindOf(utf8proc_int32_t symbol) {
@@ -39,8 +49,12 @@ Kind kindOf(utf8proc_int32_t symbol) {
         return Kind::LineBreak;
     case UTF8PROC_CATEGORY_CF:
         return isHarmless(symbol) ? Kind::Ordinary : Kind::Hidden;
+    case UTF8PROC_CATEGORY_CO:
+        return Kind::Hidden;
+    case UTF8PROC_CATEGORY_CN: // or of a Unicode to come
+        return isNoncharacter(symbol) ? Kind::Hidden : Kind::Ordinary;
     default:
-        return symbol == 0x2800 ? Kind::Space : Kind::Ordinary;
+        return symbol == 0x2800 || isFiller(symbol) ? Kind::Space : Kind::Ordinary;
     }
 }
 
@@ -128,7 +142,7 @@ std::string Site::key() const {
 
 std::string siteKeysMadeBy() {
     // The first number is to be raised when what Site::key() itself does is changed.
-    std::string text("rules 1, utf8proc ");
+    std::string text("rules 2, utf8proc ");
     text.append(utf8proc_version()).append(", Unicode ").append(utf8proc_unicode_version());
     std::uint32_t digest = 2166136261U; // FNV-1a: it is to differ, and nobody forges it
     for (const char byte : namesOfEveryLanguage())

@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <functional>
 #include <random>
+#include <string>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -25,10 +27,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Not made of the target's name, which may be as long as a name can be.
-constexpr std::string_view prefix = ".coolwarm-";
+// Not made of the target's name, which may be as long as a name can be; and such that nobody has a
+// file of this name by chance, since what is abandoned is removed.
+constexpr std::string_view prefix = ".coolwarm-unfinished-";
 constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
-constexpr std::size_t randomLetters = 6;
+constexpr std::size_t randomLetters = 12;
 constexpr std::string_view journal = "-journal"; // of SQLite, beside a file that it writes
 
 fs::path randomName(const fs::path& folder) {
@@ -43,12 +46,9 @@ bool isTemporaryName(std::string_view name) {
     if (name.substr(0, prefix.size()) != prefix)
         return false;
     name.remove_prefix(prefix.size());
-    const auto isAlphanumeric = [](char letter) {
-        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-               (letter >= '0' && letter <= '9');
-    };
     const std::string_view stem = name.substr(0, randomLetters);
-    return stem.size() == randomLetters && std::all_of(stem.begin(), stem.end(), isAlphanumeric) &&
+    return stem.size() == randomLetters &&
+           stem.find_first_not_of(letters) == std::string_view::npos &&
            (name.size() == randomLetters || name.substr(randomLetters) == journal);
 }
 
@@ -84,6 +84,13 @@ void removeIfAbandoned(const fs::path& file) {
         lock(handle))
         ::unlink(file.c_str());
     ::close(handle);
+}
+
+// A journal goes after its file, by whose lock alone it is known to be in use.
+bool isOfAFileThatIsThere(std::string journalName) {
+    journalName.resize(journalName.size() - journal.size());
+    struct stat facts {};
+    return ::lstat(journalName.c_str(), &facts) == 0;
 }
 
 // Where a chain of links leads, also when nothing is there yet.
@@ -249,8 +256,13 @@ void removeAbandoned(const fs::path& folder) {
     for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
         if (isTemporaryName(at->path().filename().native()))
             found.push_back(at->path());
+    const auto isJournal = [](const fs::path& file) {
+        return std::string_view(file.native()).ends_with(journal);
+    };
+    std::ranges::stable_partition(found, std::not_fn(isJournal));
     for (const fs::path& file : found)
-        removeIfAbandoned(file);
+        if (!isJournal(file) || !isOfAFileThatIsThere(file.native()))
+            removeIfAbandoned(file);
 }
 
 } // namespace coolwarm

@@ -22,6 +22,7 @@
 
 namespace coolwarm {
 
+using std::chrono::ceil;
 using std::chrono::round;
 using std::chrono::seconds;
 using std::chrono::sys_seconds;
@@ -203,9 +204,16 @@ ExitCode runConfirm(const Arguments& arguments, CliContext& context) {
     MomentSetting typing = context.typing();
     if (verb.engine.open())
         typing.after = verb.engine.open()->session.start; // a time alone is one of this session
+    const auto running = statusOf(verb.engine.snapshot(verb.now), verb.now).running;
+    if (running) // what is written like its alarm or its start, which are told to the minute
+        typing.shown = {running->endsAt, ceil<seconds>(verb.now.wall - running->elapsed)};
     QString remark;
-    if (const auto moment = arguments.moment("removed-at", typing, remark))
-        confirm.removed = moment->utc;
+    if (const auto moment = arguments.moment("removed-at", typing, remark)) {
+        if (running && moment->utc == running->endsAt)
+            confirm.removed = RemovedAtAlarm{};
+        else
+            confirm.removed = moment->utc;
+    }
     if (!remark.isEmpty())
         say(context, remark);
     return endSession(confirm, verb, context, skin);

@@ -5,6 +5,7 @@
 #include "core/report/atomic_file.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -21,7 +22,8 @@ constexpr qint64 mostBytes = 1 << 20; // some notes; more was not written by thi
 QList<QJsonObject> DraftFile::read() const {
     QFile file(m_file);
     QList<QJsonObject> drafts;
-    if (!file.open(QFile::ReadOnly))
+    // What waits for a writer, or has no end, was not written by this program either.
+    if (!QFileInfo(file).isFile() || !file.open(QFile::ReadOnly))
         return drafts;
     for (const QJsonValue& value : QJsonDocument::fromJson(file.read(mostBytes)).array())
         if (value.isObject())

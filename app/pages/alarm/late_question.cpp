@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <utility>
+#include <vector>
 
 namespace coolwarm {
 
@@ -80,6 +81,8 @@ QWidget* LateQuestion::buildTime() {
     FieldSetting setting;
     setting.now = [this] { return m_view.now; };
     setting.after = [this] { return std::optional(momentOf(toDateTime(m_view.started))); };
+    // Above stands the minute in which it began, and that in which it rang.
+    setting.shown = [this] { return std::vector{m_view.started, m_view.due}; };
     m_time = momentField(tr("The time at which the pack came off"), setting);
     auto* row = new SideBySide(fontMetrics().height() / 2);
     row->addPart(m_time, 1);
@@ -171,7 +174,9 @@ void LateQuestion::take(bool sure) {
         return; // the field says what is wrong with it
     const RemovedView removed = removedView(m_view, momentOf(*m_time->value()).utc);
     say(removed.text);
-    if (removed.isPossible && (sure || !removed.isShort))
+    if (removed.isPossible && removed.isAlarm)
+        emit whenItRang();
+    else if (removed.isPossible && (sure || !removed.isShort))
         emit at(removed.moment);
     else
         for (ActionButton* answer : {m_sure, m_wrong})

@@ -39,6 +39,7 @@ LateView lateView(const RunningStatus& running, const Reading& now, bool heard) 
     view.modality = session.modality;
     view.started = std::chrono::round<std::chrono::seconds>(now.wall - running.elapsed);
     view.now = wall;
+    view.due = running.endsAt;
     view.least = running.window.least;
     view.question = session.modality == Modality::Ice
                         ? Text::tr("When did the ice pack come off?")
@@ -55,9 +56,8 @@ LateView lateView(const RunningStatus& running, const Reading& now, bool heard) 
 
 RemovedView removedView(const LateView& view, sys_seconds typed) {
     RemovedView removed;
-    // What is written down has no seconds: the minute of the start may begin before it.
-    removed.moment =
-        typed < view.started && typed + minutes{1} > view.started ? view.started : typed;
+    removed.moment = typed;
+    removed.isAlarm = typed == view.due;
     const QString started = timeText(view.started, view.now);
     if (removed.moment < view.started || removed.moment > view.now) {
         removed.isPossible = false;

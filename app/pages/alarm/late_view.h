@@ -26,6 +26,7 @@ struct LateView {
     QString another;    ///< "between 14:12 and now"
     std::chrono::sys_seconds started{};
     std::chrono::sys_seconds now{};
+    std::chrono::sys_seconds due{}; ///< when it rang
     std::chrono::minutes least{}; ///< of the window
 };
 
@@ -38,9 +39,10 @@ struct RemovedView {
     bool isShort = false; ///< the session would be shorter than the least: to be asked once more
     QString text;         ///< what is wrong with it, or what it means
     bool isPossible = true;
+    bool isAlarm = false; ///< the moment at which it rang
 };
 
-/// `typed` is a moment as somebody wrote it down, to the minute.
+/// `typed` is a moment as somebody wrote it down.
 [[nodiscard]] RemovedView removedView(const LateView& view, std::chrono::sys_seconds typed);
 
 /// A session that was on for too long.

@@ -10,6 +10,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <vector>
 
 namespace coolwarm {
 
@@ -30,6 +31,17 @@ std::optional<Moment> momentIn(const TimeField& field, const std::optional<Momen
         return std::nullopt;
     return was && *field.value() == toDateTime(*was) ? *was
                                                      : momentOf(*field.value(), wallOf(was));
+}
+
+// Of what a field shows the minute: what stood there last, and what the log has.
+std::vector<std::chrono::sys_seconds> shownBy(const TimeField& field,
+                                              const std::optional<Moment>& was) {
+    std::vector<std::chrono::sys_seconds> shown;
+    if (field.lastValue().isValid())
+        shown.push_back(momentOf(field.lastValue(), wallOf(was)).utc);
+    if (was)
+        shown.push_back(was->utc);
+    return shown;
 }
 
 } // namespace
@@ -63,6 +75,9 @@ TimeField* SessionDialog::timeField(const QString& name, bool isEnd) {
             return std::chrono::floor<std::chrono::days>(
                 momentOf(m_start->lastValue(), wallOf(startWas())).local());
         };
+    setting.shown = [this, isEnd] {
+        return isEnd ? shownBy(*m_end, endWas()) : shownBy(*m_start, startWas());
+    };
     TimeField* field = momentField(name, setting);
     connect(field->edit(), &QLineEdit::textEdited, this, [this] { m_typedAt.reset(); });
     return field;

@@ -80,6 +80,14 @@ Typed<Moment> onTheWall(local_seconds local, const MomentSetting& setting) {
                         .arg(shown, second)};
 }
 
+// Nobody shortens by its seconds what is written just as it is shown.
+Moment meantBy(const Moment& typed, const MomentSetting& setting) {
+    for (const sys_seconds shown : setting.shown)
+        if (floor<minutes>(shown) == typed.utc)
+            return {shown, typed.offset};
+    return typed;
+}
+
 } // namespace
 
 Typed<Moment> readMoment(const QString& text, const MomentSetting& setting) {
@@ -106,9 +114,12 @@ Typed<Moment> readMoment(const QString& text, const MomentSetting& setting) {
             day += days{1};
     }
     const local_seconds local = day + *parts.time;
+    Typed<Moment> typed = onTheWall(local, setting);
     if (parts.offset)
-        return {Moment{sys_seconds{local.time_since_epoch()} - *parts.offset, *parts.offset}, {}};
-    return onTheWall(local, setting);
+        typed = {Moment{sys_seconds{local.time_since_epoch()} - *parts.offset, *parts.offset}, {}};
+    if (typed.value && !parts.hasSeconds)
+        typed.value = meantBy(*typed.value, setting);
+    return typed;
 }
 
 Typed<local_days> readDay(const QString& text, const MomentSetting& setting) {

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace coolwarm {
 
@@ -37,6 +38,9 @@ struct MomentSetting {
     /// Instead: a time alone is on the day of this moment, or in the twelve hours behind it.
     std::optional<Moment> after;
     QLocale locale;
+    /// Moments that are shown to the minute: a text without seconds that names the minute of one
+    /// means that one, with its seconds; of several the first.
+    std::vector<std::chrono::sys_seconds> shown = {};
 };
 
 /// A value, or none and in `said` why not. A value whose text can mean two says there which it is.

@@ -31,6 +31,9 @@ class PartsReader : public TypedParts {
 public:
     PartsReader(const QString& text, const QLocale& locale, const QDate& today, Wanted wanted)
         : m_locale(locale), m_today(today), m_wanted(wanted), m_rest(plainTyped(text, locale)) {
+        static const QRegularExpression toTheSecond(
+            QStringLiteral("\\d\\s*:\\s*\\d{2}\\s*:\\s*\\d{2}"));
+        hasSeconds = m_rest.contains(toTheSecond);
         if (m_rest.isEmpty())
             fail({});
         else if (!readIso())

@@ -22,6 +22,7 @@ struct TypedParts {
     std::optional<std::chrono::seconds> time;
     std::optional<std::chrono::minutes> offset;
     bool isNow = false;
+    bool hasSeconds = false; ///< the time of day was written to the second
     bool failed = false;
     QString why; ///< what of it is wrong, where that can be said
 

@@ -26,7 +26,9 @@ std::chrono::sys_seconds noonOf(const QDate& day) {
 TimeField::Typed readIn(const Zone& zone, const FieldSetting& setting, const QString& text) {
     const auto typed =
         readMoment(text, {zone, setting.now(), setting.day ? setting.day() : std::nullopt,
-                          setting.after ? setting.after() : std::nullopt, QLocale()});
+                          setting.after ? setting.after() : std::nullopt, QLocale(),
+                          setting.shown ? setting.shown()
+                                        : std::vector<std::chrono::sys_seconds>()});
     if (!typed.value)
         return {std::nullopt, typed.said};
     return {fieldValue(*typed.value, setting.offset), typed.said};

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace coolwarm {
 
@@ -19,6 +20,8 @@ struct FieldSetting {
     std::optional<std::chrono::minutes> offset;
     std::function<std::optional<std::chrono::local_days>()> day; ///< of a time alone
     std::function<std::optional<Moment>()> after;                ///< before a time alone
+    /// Moments of which somebody sees the minute; see MomentSetting.
+    std::function<std::vector<std::chrono::sys_seconds>()> shown;
 };
 
 /// For a moment with its day; momentOf() makes one of the field's value.

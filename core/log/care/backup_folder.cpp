@@ -3,11 +3,13 @@
 #include "core/log/care/backup_folder_p.h"
 #include "core/log/care/log_copy_p.h"
 #include "core/log/sqlite/log_files.h"
+#include "core/log/sqlite/time_rows_p.h"
 #include "core/report/atomic_file.h"
 #include "core/time/iso8601.h"
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <system_error>
 
 namespace coolwarm {
@@ -86,6 +88,13 @@ std::int64_t periodOf(BackupKind kind, sys_seconds moment) {
     return kind == BackupKind::Weekly ? week.count() : day;
 }
 
+// Six letters, as versions before 0.2 named them in any folder; this one is the program's own.
+bool isOldTemporary(std::string_view name) {
+    constexpr std::string_view prefix = ".coolwarm-";
+    const std::string_view letters = name.substr(0, name.find("-journal"));
+    return name.starts_with(prefix) && letters.size() == prefix.size() + 6;
+}
+
 } // namespace
 
 std::vector<BackupFile> backupFolderOf(const fs::path& folder) {
@@ -139,14 +148,33 @@ void removeUnfinished(const fs::path& folder) {
         const bool ours = std::any_of(kinds.begin(), kinds.end(), [&](const KindWord& entry) {
             return isNamedAfter(entry, name);
         });
+        const bool isPart = (ours && name.find(".db.part") != std::string::npos) ||
+                            name.starts_with("new-log.part") || isOldTemporary(name);
         std::error_code stays; // it is in nobody's way
-        if (ours && name.find(".db.part") != std::string::npos)
+        if (isPart)
             fs::remove(file, stays);
     }
 }
 
-void takeOldestOff(const fs::path& folder, sys_seconds now) {
-    const std::vector<BackupFile> backups = backupFolderOf(folder);
+BackupMark markOf(const BackupFile& backup, const LogLayout& layout) {
+    try {
+        Connection copy(backup.file, Connection::Mode::AsItIs, std::chrono::milliseconds{0},
+                        layout);
+        return copy.guarded([&] {
+            return BackupMark{logIdentity(copy), copy.number("SELECT serial FROM state")};
+        });
+    } catch (const StoreError&) {
+        return {}; // of an older version, or damaged
+    }
+}
+
+void takeOldestOff(Connection& log, const fs::path& folder, sys_seconds now) {
+    const std::string identity = log.guarded([&] { return logIdentity(log); });
+    std::vector<BackupFile> backups = backupFolderOf(folder);
+    std::erase_if(backups, [&](const BackupFile& backup) {
+        const BackupMark mark = markOf(backup, log.layout());
+        return !mark.log.empty() && mark.log != identity;
+    });
     for (const KindWord& entry : kinds) {
         if (entry.kept == 0)
             continue;

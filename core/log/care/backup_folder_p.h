@@ -6,7 +6,9 @@
 #include "core/log/sqlite/connection_p.h"
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -34,8 +36,17 @@ BackupFile copyToBackupFolder(Connection& log, const std::filesystem::path& fold
 /// Removes what is left of a daily or weekly backup whose making was cut off.
 void removeUnfinished(const std::filesystem::path& folder);
 
-/// Removes the oldest daily and weekly backups beyond 7 and 4. Those dated after `now` are counted
-/// by themselves: a clock that was wrong for a while pushes no good backup off the backup folder.
-void takeOldestOff(const std::filesystem::path& folder, std::chrono::sys_seconds now);
+/// Which log the backup is of and the number of its last change; nothing where it cannot tell.
+struct BackupMark {
+    std::string log;
+    std::int64_t change = 0;
+};
+[[nodiscard]] BackupMark markOf(const BackupFile& backup, const LogLayout& layout);
+
+/// Removes the oldest daily and weekly backups of the open log beyond 7 and 4. Those dated after
+/// `now` are counted by themselves: a clock that was wrong for a while pushes no good backup off
+/// the backup folder. Nor does another log that lies in the place of this one for a while.
+void takeOldestOff(Connection& log, const std::filesystem::path& folder,
+                   std::chrono::sys_seconds now);
 
 } // namespace coolwarm

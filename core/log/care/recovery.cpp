@@ -10,6 +10,7 @@
 #include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/time_rows_p.h"
+#include "core/report/atomic_file.h"
 
 #include <system_error>
 
@@ -25,15 +26,24 @@ using Mode = Connection::Mode;
 
 constexpr std::chrono::milliseconds patience{5000};
 
-/// The log that is being built; nothing of it is left unless it was put in place.
+/// The log that is being built; nothing of it is left unless it was put in place. What a process
+/// that is killed leaves of it goes as other unfinished files do.
 class NewLog {
 public:
+    /// Throws StoreError.
     NewLog(const fs::path& folder, const LogLayout& layout)
-        : m_file(backupFolder(folder) / "new-log.part"), m_layout(layout) {
-        makePrivateFolder(backupFolder(folder));
-        remove(); // of a process that was killed
+    try : m_place(placeIn(folder, "new-log")),
+        m_graftPlace(placeIn(folder, "graft")),
+        m_file(m_place.temporary()),
+        m_graft(m_graftPlace.temporary()),
+        m_layout(layout) {
+    } catch (const FileError& error) {
+        throw StoreError(Kind::FolderUnwritable, backupFolder(folder).string(), error.what());
     }
-    ~NewLog() { remove(); }
+    ~NewLog() {
+        std::error_code error;
+        fs::remove(journalOf(m_file), error);
+    }
     NewLog(const NewLog&) = delete;
     NewLog& operator=(const NewLog&) = delete;
 
@@ -45,17 +55,18 @@ public:
     }
     [[nodiscard]] Connection opened() const { return {m_file, Mode::ReadWrite, patience, m_layout}; }
     /// Where a damaged file may be patched for reading; goes away with the rest.
-    [[nodiscard]] fs::path graft() const { return fs::path(m_file) += "-graft"; }
+    [[nodiscard]] const fs::path& graft() const { return m_graft; }
 
 private:
-    void remove() {
-        std::error_code error;
-        fs::remove(m_file, error);
-        fs::remove(journalOf(m_file), error);
-        fs::remove(graft(), error);
+    static fs::path placeIn(const fs::path& folder, const char* name) {
+        makePrivateFolder(backupFolder(folder));
+        return backupFolder(folder) / name;
     }
 
+    AtomicFile m_place;
+    AtomicFile m_graftPlace;
     fs::path m_file;
+    fs::path m_graft;
     LogLayout m_layout;
 };
 

@@ -58,7 +58,7 @@ void SqliteMaintenance::keepBackups(std::chrono::sys_seconds now, const GoOn& go
     for (const BackupKind kind : {BackupKind::Daily, BackupKind::Weekly})
         if (isDue(backups, kind, now))
             copyToBackupFolder(log, m_folder, kind, now, goOn);
-    takeOldestOff(m_folder, now);
+    takeOldestOff(log, m_folder, now);
 }
 
 std::vector<BackupFile> SqliteMaintenance::backups() {

@@ -64,10 +64,15 @@ struct LogIncident {
     enum class Kind {
         WrittenAgain, ///< it was moved or deleted; the log was written to its place again, whole
         Replaced,     ///< another log lies in its place and is in use now; the former one is `kept`
-        Overwritten,  ///< another log was written over it; the running session was put into that
+        Overwritten,  ///< another log was written over it and is in use now; `kept` is what there
+                      ///< was of the former one, nothing without a backup of it
+        PutBack,      ///< the same, found only by the running session, which was put into it
     };
     Kind kind = Kind::WrittenAgain;
-    std::filesystem::path kept;
+    std::filesystem::path kept{};
+    /// When the backup was made that is `kept`, where more was changed since: that is lost, but for
+    /// what is newest.
+    std::optional<std::chrono::sys_seconds> lostSince{};
 };
 using TellIncident = std::function<void(const LogIncident&)>;
 

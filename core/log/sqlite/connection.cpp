@@ -87,6 +87,10 @@ Connection::Connection(const fs::path& file, Mode mode, std::chrono::millisecond
     }
 }
 
+Connection::Connection(const LogLayout& layout) : m_path(":memory:"), m_layout(layout) {
+    guarded([&] { open(Mode::ReadWrite, std::chrono::milliseconds{0}); });
+}
+
 Connection::~Connection() = default;
 
 void Connection::open(Mode mode, std::chrono::milliseconds busyWait) {

@@ -60,6 +60,8 @@ public:
     /// was; Missing or Damaged where the file is gone or empty though there are backups of it.
     Connection(const std::filesystem::path& file, Mode mode, std::chrono::milliseconds busyWait,
                LogLayout layout = {});
+    /// An empty log that lies in memory and goes away with the connection.
+    explicit Connection(const LogLayout& layout);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;

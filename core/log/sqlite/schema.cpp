@@ -247,6 +247,16 @@ constexpr std::string_view keepsTheChoiceBefore = R"sql(
 ALTER TABLE state ADD COLUMN chosen_before TEXT;
 )sql";
 
+// Each of the latest changes has a mark, drawn at random. A file without the mark of a change that
+// was seen in a log is not that log gone on, but another one or a copy that went its own way.
+constexpr std::string_view keepsTheTrail = R"sql(
+CREATE TABLE trail (
+    serial INTEGER PRIMARY KEY, -- of the change
+    mark   TEXT NOT NULL
+) STRICT;
+INSERT INTO trail SELECT serial, lower(hex(randomblob(8))) FROM state;
+)sql";
+
 // Sites whose names only look different become one, with all their sessions.
 const std::string& joinsSitesOfOneKey() {
     static const std::string sql =
@@ -258,9 +268,10 @@ const std::string& joinsSitesOfOneKey() {
 } // namespace
 
 std::span<const std::string_view> schemaSteps() {
-    static const std::array<std::string_view, 10> steps{
-        version1,  version2,        keepsTheStart, joinsSitesOfOneKey(), keepsEveryStep,
-        keepsTime, keepsSkinAnswer, keepsRecords,  keepsWhatMadeTheKeys, keepsTheChoiceBefore};
+    static const std::array<std::string_view, 11> steps{
+        version1,     version2,        keepsTheStart, joinsSitesOfOneKey(), keepsEveryStep,
+        keepsTime,    keepsSkinAnswer, keepsRecords,  keepsWhatMadeTheKeys, keepsTheChoiceBefore,
+        keepsTheTrail};
     return steps;
 }
 

@@ -32,7 +32,8 @@ void trustWallClock(Connection& log, const Reading& now);
 [[nodiscard]] std::string logIdentity(Connection& log);
 
 /// Takes over what `from` knows of time: all of it where it is a later state of the same log, else
-/// only a later moment. The numbers go on from the higher one.
+/// only a later moment. The numbers go on from the higher one, and `into` has the marks of the
+/// changes of both: it is what has become of `from` as well.
 void mergeTime(Connection& from, Connection& into);
 
 } // namespace coolwarm

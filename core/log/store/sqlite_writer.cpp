@@ -7,6 +7,8 @@
 #include "core/log/store/journal_p.h"
 #include "core/log/store/sqlite_writer_p.h"
 
+#include <utility>
+
 namespace coolwarm {
 
 namespace {
@@ -16,8 +18,13 @@ constexpr int manyKibibytes = 64 * 1024;
 
 } // namespace
 
-SqliteWriter::SqliteWriter(Connection& connection, const Reading& now)
-    : m_connection(connection), m_reading(now), m_now(now.wallSecond()), m_stamps{m_now, m_now, 0} {
+SqliteWriter::SqliteWriter(Connection& connection, const Reading& now,
+                           std::function<void()> written)
+    : m_connection(connection),
+      m_reading(now),
+      m_written(std::move(written)),
+      m_now(now.wallSecond()),
+      m_stamps{m_now, m_now, 0} {
     m_connection.guarded([&] {
         m_connection.run("BEGIN IMMEDIATE");
         m_connection.renewSiteKeysWithin();
@@ -52,6 +59,8 @@ void SqliteWriter::commit() {
         m_connection.run("COMMIT");
     });
     m_done = true;
+    if (m_written)
+        m_written();
 }
 
 // Nobody can take a site away while this transaction lasts, so each is asked for once.

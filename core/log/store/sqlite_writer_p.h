@@ -8,6 +8,7 @@
 #include "core/log/sqlite/records/record_p.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -20,7 +21,8 @@ inline constexpr PerModality<int> lengthColumn{1, 2};
 /// Begins immediate; rolls back when it goes away without commit().
 class SqliteWriter final : public StoreWriter {
 public:
-    SqliteWriter(Connection& connection, const Reading& now);
+    /// `written` is called when the log has it.
+    SqliteWriter(Connection& connection, const Reading& now, std::function<void()> written = {});
     ~SqliteWriter() override;
     SqliteWriter(const SqliteWriter&) = delete;
     SqliteWriter& operator=(const SqliteWriter&) = delete;
@@ -54,6 +56,7 @@ private:
 
     Connection& m_connection;
     Reading m_reading;
+    std::function<void()> m_written;
     std::chrono::sys_seconds m_now;
     Stamps m_stamps; ///< of every row that is written
     std::map<std::string, std::int64_t> m_siteIds; ///< that were asked for in this transaction

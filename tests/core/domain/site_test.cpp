@@ -50,7 +50,8 @@ TEST(Sites, WhoseNamesOnlyLookDifferentAreOne) {
     for (const char* same :
          {"My knee\u00A0", "My\u00A0knee", "My\u2003\u3000knee", "ＭＹ ＫＮＥＥ", "My knee\uFE0F",
           "My\u2060 knee", "My \u200Bknee", "My kn\u00ADee", "\uFEFFMy knee", "My \u200D knee",
-          "My\u1680knee", "My\u2800knee", "My \u2800knee", "My kne\u034Fe", "𝐌𝐲 𝐤𝐧𝐞𝐞"}) {
+          "My\u1680knee", "My\u2800knee", "My \u2800knee", "My\u3164knee", "My\u115Fknee",
+          "My\u1160 knee", "My\uFFA0knee", "My kne\u034Fe", "𝐌𝐲 𝐤𝐧𝐞𝐞"}) {
         ASSERT_TRUE(Site::of(same)) << same;
         EXPECT_EQ(siteOf(same), knee) << same;
         EXPECT_EQ(siteOf(same).key(), knee.key()) << same;
@@ -72,7 +73,8 @@ TEST(Sites, OfTheFirstListAreTheSameInEveryLanguageOfTheProgram) {
 TEST(Sites, TakeNothingThatActsOnTheTextAroundIt) {
     for (const char* hostile :
          {"Knee\u202E", "\u202Aa", "\u2066a\u2069", "a\u200Eb", "a\u200Fb", "a\u061Cb", "a\u0085b",
-          "a\u009Bb", "a\u2028b", "a\u2029", "a\u206Ab", "a\uFFF9b", "a\U000E0041"}) {
+          "a\u009Bb", "a\u2028b", "a\u2029", "a\u206Ab", "a\uFFF9b", "a\U000E0041", "a\uE000",
+          "a\uF8FFb", "a\uFFFE", "a\uFDD0b", "a\U0010FFFFb", "a\U000F0000"}) {
         EXPECT_EQ(Site::faultOf(hostile), TextFault::ControlCharacter) << hostile;
         const auto older = Site::ofOlderLog(hostile);
         ASSERT_TRUE(older) << hostile;

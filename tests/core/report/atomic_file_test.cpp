@@ -256,12 +256,27 @@ TEST(AKilledProcess, LeavesWhatTheNextFileInThatFolderClearsAway) {
         kill(getpid(), SIGKILL);
     });
     EXPECT_EQ(namesIn(temp.path()).size(), 2U);
-    for (const char* name : {".coolwarm-abc", ".coolwarm-abcdefg", ".coolwarm-ab_def", "coolwarm-abcdef"})
+    const std::vector<std::string> own{".coolwarm-backup", ".coolwarm-abcdef-journal",
+                                       ".coolwarm-unfinished-list", ".coolwarm-unfinished-Abcdef012345",
+                                       "coolwarm-unfinished-abcdef012345"};
+    for (const std::string& name : own)
         writeBytes(temp / name, "the user's own");
     writeWhole(temp / "log.csv", "new");
-    EXPECT_THAT(namesIn(temp.path()),
-                testing::UnorderedElementsAre("log.csv", ".coolwarm-abc", ".coolwarm-abcdefg",
-                                              ".coolwarm-ab_def", "coolwarm-abcdef"));
+    std::vector<std::string> left = own;
+    left.emplace_back("log.csv");
+    EXPECT_THAT(namesIn(temp.path()), testing::UnorderedElementsAreArray(left));
+}
+
+TEST(AnAtomicFile, KeepsTheJournalBesideItWhileItIsWritten) {
+    const TempFolder temp;
+    AtomicFile first(temp / "first.db");
+    const fs::path journal = fs::path(first.temporary()) += "-journal";
+    writeBytes(journal, "to roll back");
+    writeWhole(temp / "second.db", "second");
+    EXPECT_EQ(bytesOf(journal), "to roll back");
+    fs::remove(first.temporary());
+    removeAbandoned(temp.path());
+    EXPECT_FALSE(fs::exists(journal)) << "nobody needs it any more";
 }
 
 TEST(AnAtomicFile, IsNotClearedAwayWhileItIsWritten) {

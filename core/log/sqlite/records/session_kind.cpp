@@ -27,10 +27,13 @@ std::string selectWhere(const char* condition) {
 
 } // namespace
 
+// In a form for which there are indexes: it is asked after each change.
 std::string_view SessionKind::stillCounts() const {
     static const std::string condition =
-        "s.open = 1 OR s.end_wall >= (SELECT latest_wall FROM state) - " +
-        std::to_string(std::chrono::seconds{Protocol::longestRest}.count());
+        "s.open = 1 OR s.id IN (SELECT late.id FROM session late"
+        " WHERE late.modality IN ('ice', 'heat') AND late.site_id IN (SELECT id FROM site)"
+        " AND late.end_wall >= (SELECT latest_wall FROM state) - " +
+        std::to_string(std::chrono::seconds{Protocol::longestRest}.count()) + ")";
     return condition;
 }
 

@@ -217,7 +217,9 @@ TEST_F(Backups, ClearAwayWhatAKilledProgramLeftUnfinished) {
     keep(monday);
     for (const char* name : {"daily-20260303T080000Z.db.part", "weekly-20260303T080000Z.db.part",
                              "weekly-20260303T080000Z.db.part-journal", "before-restore-20260303T080000Z.db.part",
-                             ".coolwarm-a1b2c3", ".coolwarm-a1b2c3-journal"})
+                             ".coolwarm-a1b2c3", ".coolwarm-a1b2c3-journal", "new-log.part",
+                             "new-log.part-journal", ".coolwarm-unfinished-a1b2c3d4e5f6",
+                             ".coolwarm-unfinished-a1b2c3d4e5f6-journal"})
         writeBytes(m_folder / "backups" / name, "half");
     writeBytes(m_folder / "backups/mine.part", "the user's");
     keep(monday + days{1});
@@ -227,7 +229,7 @@ TEST_F(Backups, ClearAwayWhatAKilledProgramLeftUnfinished) {
 
 TEST_F(Backups, ClearThatAwayAlsoOnADayThatHasItsBackup) {
     keep(monday);
-    writeBytes(m_folder / "backups/.coolwarm-a1b2c3", "half");
+    writeBytes(m_folder / "backups/.coolwarm-unfinished-a1b2c3d4e5f6", "half");
     writeBytes(m_folder / "backups/before-update-20260303T080000Z.db.part", "half");
     keep(monday);
     EXPECT_EQ(backupNames(m_folder), (Dates{"daily-20260302T080000Z.db", "weekly-20260302T080000Z.db"}));

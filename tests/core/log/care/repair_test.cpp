@@ -231,7 +231,7 @@ TEST_F(ARepair, GoesOnWhereOneWasCutOff) {
     fill(100, 30);
     destroyPage(m_log, rootPage(m_folder, "session_history"));
     fs::rename(m_log, m_folder / "backups/damaged-20260302T080000Z.db");
-    writeBytes(m_folder / "backups/new-log.part", "half");
+    writeBytes(m_folder / "backups/.coolwarm-unfinished-abcdefghijkl", "half");
     const Recovery recovery = repaired();
     EXPECT_EQ(factsOf(m_folder), m_facts);
     EXPECT_EQ(recovery.carried, 30);
