@@ -30,6 +30,8 @@ namespace {
 constexpr int tableRadius = 4; // the rows within have corners of their own
 constexpr int textRadius = 6;
 
+constexpr int motionTime = 160; // milliseconds
+
 template <class Widget>
 bool is(const QWidget* widget) {
     return qobject_cast<const Widget*>(widget) != nullptr;
@@ -107,6 +109,8 @@ int CoolwarmStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_EtchDisabledText:
     case SH_ScrollBar_Transient:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_lessMotion ? 0 : motionTime;
     case SH_Table_GridLineColor:
         return int(currentColours().cardBorder.rgb());
     default:
@@ -215,7 +219,7 @@ void CoolwarmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
             painter->save();
             painter->setBrush(Qt::NoBrush);
             painter->setPen(
-                QPen(option->state.testFlag(State_Selected) ? colours.ice.onFill : colours.focus,
+                QPen(option->state.testFlag(State_Selected) ? colours.onSelection : colours.focus,
                      colours.borderWidth));
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
             painter->restore();

@@ -15,6 +15,9 @@ class CoolwarmStyle : public QProxyStyle {
 public:
     CoolwarmStyle();
 
+    /// Nothing moves by itself then: SH_Widget_Animation_Duration is 0.
+    void setLessMotion(bool less) { m_lessMotion = less; }
+
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
 
@@ -35,6 +38,9 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                             QPainter* painter, const QWidget* widget) const override;
+
+private:
+    bool m_lessMotion = false;
 };
 
 } // namespace coolwarm

@@ -57,7 +57,7 @@ private:
         if (mode == QIcon::Disabled)
             return colours.textDisabled;
         if (mode == QIcon::Selected)
-            return colours.ice.onFill;
+            return colours.onSelection;
         return m_accent ? accentOf(colours, *m_accent).text : colours.text;
     }
 

@@ -71,11 +71,12 @@ void AccentSlider::paintEvent(QPaintEvent*) {
                                          : accent.fill;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     const QRectF whole = groove();
     const qreal round = whole.height() / 2;
-    painter.setBrush(colours.sliderTrough);
-    painter.drawRoundedRect(whole, round, round);
+    painter.setPen(QPen(colours.fieldBorder, 1));
+    painter.setBrush(colours.trough);
+    painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), round - 0.5, round - 0.5);
+    painter.setPen(Qt::NoPen);
     const QPointF knob(xOfValue(), whole.center().y());
     QRectF filled = whole;
     if (mirrored()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Runs the tests of the app with an application that needs no display.
 #include "app/platform/process/lasting_application.h"
+#include "app/style/lettering.h"
 #include "tests/support/apart.h"
 
 #include <gmock/gmock.h>
@@ -13,5 +14,6 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const coolwarm::LastingApplication application(argc, argv);
+    const coolwarm::Lettering lettering; // as large as in the program
     return RUN_ALL_TESTS();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Settings: theme and language, which no safety hangs on and which live in the INI file.
+// Settings: theme, size of the letters and language, which no safety hangs on and which live in the INI file.
 #pragma once
 
 #include "app/control/computer.h"
@@ -26,6 +26,7 @@ private:
 
     QSettings& m_looks;
     QComboBox* m_theme;
+    QComboBox* m_zoom;
     QComboBox* m_language;
 };
 

@@ -3,7 +3,10 @@
 // is mirrored where the language is.
 #include "app/style/coolwarm_style.h"
 
+#include "app/style/colour_pairs.h"
 #include "app/style/theme.h"
+#include "app/widgets/action_button.h"
+#include "app/widgets/fields/pain_button.h"
 #include "tests/app/support/shown_widget.h"
 #include "tests/support/there.h"
 
@@ -71,6 +74,33 @@ TEST_P(Controls, ShowWhereTheKeyboardIs) {
         const QImage without = pictureWith(*control, false);
         EXPECT_FALSE(differenceOf(pictureWith(*control, true), without).isEmpty())
             << control->metaObject()->className();
+    }
+}
+
+// A line that only changes its colour is lost where both colours are alike.
+TEST_P(Controls, ShowTheKeyboardByALineOfTwoPixelsThatWasNotThere) {
+    QPushButton button(u"Export"_s);
+    QLineEdit line(u"Lower back"_s);
+    QComboBox combo;
+    combo.addItems({u"Bells"_s, u"Wood"_s});
+    QSpinBox spin;
+    ActionButton action(ActionButton::Kind::Secondary, u"Warning signs"_s);
+    ActionButton start(ActionButton::Kind::Primary, u"Start ice"_s);
+    PainButton pain(4);
+    const std::initializer_list<QWidget*> controls{&button, &line,  &combo, &spin,
+                                                   &action, &start, &pain};
+    for (QWidget* control : controls)
+        layout.addWidget(control);
+    show(button);
+    for (QWidget* control : controls) {
+        const QImage without = pictureWith(*control, false);
+        const QImage with = pictureWith(*control, true);
+        int changed = 0;
+        for (int y = 0; y < with.height(); ++y)
+            for (int x = 0; x < with.width(); ++x)
+                changed += contrastOf(with.pixelColor(x, y), without.pixelColor(x, y)) >= 3 ? 1 : 0;
+        const int around = 2 * (with.width() + with.height());
+        EXPECT_GE(changed, around * 7 / 4) << control->metaObject()->className(); // round corners
     }
 }
 
@@ -220,7 +250,7 @@ TEST_P(Controls, FillAProgressBarByWhatIsDone) {
     bar.setRange(0, 100);
     show(bar);
     bar.resize(200, 16);
-    const QColor fill = coloursOf(theme.scheme()).ice.fill;
+    const QColor fill = coloursOf(theme.scheme()).selection;
     const auto filled = [&](int value) {
         bar.setValue(value);
         const QImage picture = pictureOf(bar);
@@ -244,11 +274,13 @@ TEST_P(Controls, GiveColumnHeadsTheirRole) {
 
 INSTANTIATE_TEST_SUITE_P(InEachLook, Controls,
                          testing::Values(ThemeChoice::Light, ThemeChoice::Dark,
-                                         ThemeChoice::HighContrast),
+                                         ThemeChoice::HighContrastDark,
+                                         ThemeChoice::HighContrastLight),
                          [](const testing::TestParamInfo<ThemeChoice>& look) -> std::string {
-                             return look.param == ThemeChoice::Light  ? "Light"
-                                    : look.param == ThemeChoice::Dark ? "Dark"
-                                                                      : "HighContrast";
+                             return look.param == ThemeChoice::Light              ? "Light"
+                                    : look.param == ThemeChoice::Dark             ? "Dark"
+                                    : look.param == ThemeChoice::HighContrastDark ? "ContrastDark"
+                                                                                  : "ContrastLight";
                          });
 
 } // namespace
