@@ -35,7 +35,7 @@ PageStack::PageStack(const Services& services, std::vector<PageSpec> pages,
       m_beside(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_column(new QBoxLayout(QBoxLayout::TopToBottom)) {
     for (const PageSpec& spec : m_specs) {
-        m_nav->addPage(spec.title, spec.keys.toString(QKeySequence::NativeText));
+        m_nav->addPage(spec.icon, spec.title, spec.keys.toString(QKeySequence::NativeText));
         m_stack->addWidget(new QWidget); // in whose place the page comes
     }
     m_column->addWidget(m_bars);
