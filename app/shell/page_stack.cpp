@@ -3,6 +3,7 @@
 #include "app/shell/page_stack.h"
 
 #include "app/shell/bar_area.h"
+#include "app/widgets/fade.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/nav_bar.h"
@@ -78,6 +79,8 @@ QWidget& PageStack::show(const PageSpec& spec) {
     const auto at = static_cast<std::size_t>(&spec - m_specs.data());
     QWidget& page = built(at);
     m_nav->setCurrentPage(static_cast<int>(at));
+    if (m_stack->currentIndex() != static_cast<int>(at))
+        fadeFrom(*m_stack);
     m_stack->setCurrentIndex(static_cast<int>(at));
     // The focus follows within the navigation and never stays on a page that is hidden.
     const QWidget* focus = window()->focusWidget();
