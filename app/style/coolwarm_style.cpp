@@ -3,6 +3,7 @@
 #include "app/style/coolwarm_style.h"
 
 #include "app/style/colours.h"
+#include "app/style/icons.h"
 #include "app/style/style_measures_p.h"
 #include "app/style/style_painting_p.h"
 #include "app/style/text_role.h"
@@ -10,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -20,6 +22,7 @@
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTableView>
+#include <QTextCharFormat>
 
 #include <algorithm>
 
@@ -57,6 +60,9 @@ void CoolwarmStyle::polish(QWidget* widget) {
     if (is<QAbstractButton>(widget) || is<QComboBox>(widget) || is<QAbstractSpinBox>(widget) ||
         is<QScrollBar>(widget) || is<QLineEdit>(widget) || is<QPlainTextEdit>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) // not in red: nothing is wrong
+            calendar->setWeekdayTextFormat(day, {});
     if (is<QHeaderView>(widget))
         setTextRole(widget, TextRole::ColumnHead);
 }
@@ -94,10 +100,32 @@ int CoolwarmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return ems(widget, 0.3);
+    case PM_MessageBoxIconSize:
+        return ems(widget, 2.4);
     case PM_ToolTipLabelFrameWidth:
         return ems(widget, 0.3);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon CoolwarmStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
+                                  const QWidget* widget) const {
+    switch (which) {
+    case SP_MessageBoxQuestion:
+        return iconOf(Icon::Question, &Colours::infoMark);
+    case SP_MessageBoxInformation:
+        return iconOf(Icon::Info, &Colours::infoMark);
+    case SP_MessageBoxWarning:
+        return iconOf(Icon::Warning, &Colours::warnMark);
+    case SP_MessageBoxCritical:
+        return iconOf(Icon::Warning, &Colours::errorMark);
+    case SP_ArrowLeft: // of a calendar, whose bar has the ground of what is chosen
+        return iconOf(Icon::Previous, &Colours::onSelection);
+    case SP_ArrowRight:
+        return iconOf(Icon::Next, &Colours::onSelection);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 

@@ -10,14 +10,16 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <utility>
 
 namespace coolwarm {
 
 namespace {
 
 constexpr std::array<const char*, iconCount> names{
-    "today", "history", "trends", "guide", "settings", "ice",  "heat",  "warning",
-    "add",   "more",    "filter", "close", "chevron",  "undo", "report"};
+    "today", "history", "trends", "guide", "settings", "ice",    "heat",     "warning", "add", "more",
+    "filter", "close",  "chevron", "undo", "report",   "question", "info",   "previous", "next"};
 
 /// A square of so many pixels of the screen.
 QPixmap pictureOf(Icon icon, const QColor& colour, int pixels) {
@@ -39,9 +41,11 @@ QPixmap pictureOf(Icon icon, const QColor& colour, int pixels) {
     return found;
 }
 
+using ColourIn = std::function<QColor(const Colours&)>;
+
 class SignEngine : public QIconEngine {
 public:
-    SignEngine(Icon icon, std::optional<Accent> accent) : m_icon(icon), m_accent(accent) {}
+    SignEngine(Icon icon, ColourIn colour) : m_icon(icon), m_colour(std::move(colour)) {}
 
     void paint(QPainter* painter, const QRect& box, QIcon::Mode mode, QIcon::State) override {
         paintIcon(*painter, box, m_icon, colourIn(mode));
@@ -58,11 +62,11 @@ private:
             return colours.textDisabled;
         if (mode == QIcon::Selected)
             return colours.onSelection;
-        return m_accent ? accentOf(colours, *m_accent).text : colours.text;
+        return m_colour(colours);
     }
 
     Icon m_icon;
-    std::optional<Accent> m_accent;
+    ColourIn m_colour;
 };
 
 } // namespace
@@ -80,7 +84,14 @@ void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& co
 }
 
 QIcon iconOf(Icon icon, std::optional<Accent> accent) {
-    return QIcon(new SignEngine(icon, accent));
+    if (accent)
+        return QIcon(new SignEngine(
+            icon, [accent](const Colours& colours) { return accentOf(colours, *accent).text; }));
+    return iconOf(icon, &Colours::text);
+}
+
+QIcon iconOf(Icon icon, QColor Colours::* colour) {
+    return QIcon(new SignEngine(icon, [colour](const Colours& colours) { return colours.*colour; }));
 }
 
 } // namespace coolwarm

@@ -30,9 +30,13 @@ enum class Icon {
     Chevron, ///< points down
     Undo,
     Report, ///< a sheet for the doctor
+    Question,
+    Info,
+    Previous, ///< points to the left
+    Next,
 };
 
-inline constexpr int iconCount = static_cast<int>(Icon::Report) + 1;
+inline constexpr int iconCount = static_cast<int>(Icon::Next) + 1;
 
 /// Paints a sign as large as fits into the middle of `box`, sharp on any screen.
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour);
@@ -40,5 +44,7 @@ void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& co
 /// For menus, buttons and lists: in the colour of a therapy, else in that of the text beside it.
 /// It follows the look in force and shows what cannot be used.
 [[nodiscard]] QIcon iconOf(Icon icon, std::optional<Accent> accent = {});
+/// The same in any colour of the table.
+[[nodiscard]] QIcon iconOf(Icon icon, QColor Colours::* colour);
 
 } // namespace coolwarm

@@ -10,6 +10,7 @@
 #include "tests/app/support/shown_widget.h"
 #include "tests/support/there.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -23,6 +24,7 @@
 #include <QSpinBox>
 #include <QStyleOption>
 #include <QTableWidget>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 namespace coolwarm::test {
@@ -262,6 +264,36 @@ TEST_P(Controls, FillAProgressBarByWhatIsDone) {
     EXPECT_EQ(filled(0), 0);
     EXPECT_NEAR(filled(50), 0.5, 0.05);
     EXPECT_NEAR(filled(100), 1, 0.05);
+}
+
+TEST_P(Controls, AskAndWarnWithTheProgramsOwnSigns) {
+    const Colours& colours = coloursOf(theme.scheme());
+    const auto isThere = [](QStyle::StandardPixmap which, const QColor& colour) {
+        const QImage image =
+            QApplication::style()->standardIcon(which).pixmap(QSize(36, 36)).toImage();
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor at = image.pixelColor(x, y);
+                if (at.alpha() > 200 && !alike(at, colour))
+                    return false;
+                ink += at.alpha() > 200 ? 1 : 0;
+            }
+        return ink > 36;
+    };
+    EXPECT_TRUE(isThere(QStyle::SP_MessageBoxQuestion, colours.infoMark));
+    EXPECT_TRUE(isThere(QStyle::SP_MessageBoxInformation, colours.infoMark));
+    EXPECT_TRUE(isThere(QStyle::SP_MessageBoxWarning, colours.warnMark));
+    EXPECT_TRUE(isThere(QStyle::SP_MessageBoxCritical, colours.errorMark));
+    EXPECT_TRUE(isThere(QStyle::SP_ArrowLeft, colours.onSelection));
+    EXPECT_TRUE(isThere(QStyle::SP_ArrowRight, colours.onSelection));
+}
+
+TEST_P(Controls, ShowNoDayOfACalendarAsIfItWereWrong) {
+    QCalendarWidget calendar;
+    show(calendar);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        EXPECT_EQ(calendar.weekdayTextFormat(day).foreground().style(), Qt::NoBrush);
 }
 
 TEST_P(Controls, GiveColumnHeadsTheirRole) {
