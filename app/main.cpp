@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The program's entry: a window, or a verb that needs no display.
+#include "app/cli/call/output.h"
 #include "app/cli/invocation.h"
-#include "app/cli/output.h"
 #include "app/platform/process/display_trouble.h"
 #include "app/platform/process/end_signals.h"
 #include "app/platform/process/home_folder.h"

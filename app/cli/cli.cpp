@@ -2,9 +2,9 @@
 // Finds the verb, and is the one place where failures become lines and exit codes.
 #include "app/cli/cli.h"
 
-#include "app/cli/arguments.h"
+#include "app/cli/call/arguments.h"
+#include "app/cli/call/output.h"
 #include "app/cli/help.h"
-#include "app/cli/output.h"
 #include "app/text/trouble_text.h"
 #include "core/log/ports/store_error.h"
 #include "core/report/atomic_file.h"

@@ -2,7 +2,7 @@
 // Runs one verb of the command line and returns the exit status of the program.
 #pragma once
 
-#include "app/cli/cli_context.h"
+#include "app/cli/call/cli_context.h"
 #include "app/cli/invocation.h"
 
 #include <QStringList>

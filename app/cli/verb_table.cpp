@@ -2,7 +2,7 @@
 // The table of the verbs; parsing, dispatch and help all follow it.
 #include "app/cli/verb_table.h"
 
-#include "app/cli/verbs.h"
+#include "app/cli/verbs/verbs.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,35 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The verbs of the command line: their words, options and help, and what carries them out.
+// The list of all verbs of the command line; whoever adds one adds it here.
 #pragma once
 
-#include "app/cli/cli_context.h"
+#include "app/cli/call/verb_spec.h"
 
 #include <QString>
 
 #include <span>
 
 namespace coolwarm {
-
-class Arguments;
-
-/// An option of a verb. Without a placeholder it is a flag and takes no value.
-struct OptionSpec {
-    const char* name;        ///< "minutes", without dashes
-    const char* placeholder; ///< "N", null for a flag
-    const char* help;        ///< English, to be translated in the context "Cli"
-
-    [[nodiscard]] constexpr bool takesValue() const { return placeholder != nullptr; }
-};
-
-/// A verb. `run` throws UsageError, StoreError, FileError and OutputError.
-struct VerbSpec {
-    const char* name;
-    const char* synopsis; ///< what follows the name
-    const char* help;     ///< English, to be translated in the context "Cli"
-    int positionals;      ///< how many arguments that are no options it needs
-    std::span<const OptionSpec> options;
-    ExitCode (*run)(const Arguments& arguments, CliContext& context);
-};
 
 /// All verbs in the order in which help lists them.
 [[nodiscard]] std::span<const VerbSpec> allVerbs();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Compares what holds now with what held at the last look.
+// Decides with each change of the status whether the alarm rings, asks, or is over.
 #include "app/control/alarm_controller.h"
 
 #include "core/domain/session_id.h"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The end of all work, and of what it leaves behind.
+// Ends all background work with the program, and gives memory back when there is none.
 #include "app/control/background.h"
 
 #include <QThread>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 
 #ifdef __GLIBC__
@@ -15,7 +16,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr int idleMilliseconds = 2000;
+constexpr std::chrono::seconds idleAfter{2};
 
 // What a thread has freed glibc keeps for the thread's next work: 4.2 MB after the backup of a log
 // of 200,000 sessions, for as long as the program waits for nothing.
@@ -30,7 +31,7 @@ void giveMemoryBack() {
 Background::Background() {
     m_pool.setMaxThreadCount(std::max(leastThreads, QThread::idealThreadCount()));
     m_idle.setSingleShot(true);
-    m_idle.setInterval(idleMilliseconds);
+    m_idle.setInterval(idleAfter);
     QObject::connect(&m_idle, &QTimer::timeout, &m_idle, giveMemoryBack);
 }
 

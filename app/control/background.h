@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Long reads and writes on a thread of their own, cancelled and answered from here.
+// Runs long reads and writes on other threads, and brings their answers back to this one.
 #pragma once
 
 #include "app/control/failure.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tells each time something is written down, also the same again: what a page shows may be older.
+// Holds what is known of the computer, and tells pages when it changes.
 #include "app/control/computer.h"
 
 namespace coolwarm {

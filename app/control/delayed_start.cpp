@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The moment of a delayed start is a time since boot, looked at with each beat.
+// Counts down to a delayed start by the time since boot, and gives it up where it cannot be.
 #include "app/control/delayed_start.h"
 
 #include "core/engine/commands/starting.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A start that waits until somebody has lain down.
+// A start that waits some seconds, until somebody has lain down.
 #pragma once
 
 #include "app/control/engine_bridge.h"

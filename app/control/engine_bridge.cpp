@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// One place where the window meets the engine and the log's failures.
+// Submits commands to the engine, keeps the present status, and tries again what the log refused.
 #include "app/control/engine_bridge.h"
 
-#include "app/control/cue_times.h"
 #include "app/control/failure.h"
-#include "app/control/ticker.h"
+#include "app/control/timing/cue_times.h"
+#include "app/control/timing/ticker.h"
 #include "app/text/maintenance_text.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/past.h"
@@ -323,8 +323,7 @@ void EngineBridge::beat() {
         }
     }
     // Before all who paint: whatever becomes of them, the next alarm has its timer.
-    const auto next = timeToNextBeat();
-    emit beatWanted(next ? static_cast<qint64>(next->count()) : -1);
+    emit beatWanted(timeToNextBeat());
     tellStatus();
 }
 

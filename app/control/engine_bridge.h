@@ -134,9 +134,8 @@ signals:
     void fileChanged();
     /// One line about what was noticed and seen to: a clock that was set, a file that was moved.
     void noticed(const QString& text);
-    /// Beat again after so many milliseconds, of a clock that also counts suspend; negative: not
-    /// needed.
-    void beatWanted(qint64 milliseconds);
+    /// Beat again after that time, of a clock that also counts suspend; nothing: not needed.
+    void beatWanted(std::optional<std::chrono::milliseconds> wait);
 
 private:
     struct Waiting {

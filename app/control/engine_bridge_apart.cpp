@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the bridge has a worker do with the log, and what it answers meanwhile.
+// Has a worker carry out long commands and see to a log that was moved, and answers meanwhile.
 #include "app/control/engine_bridge.h"
 #include "core/engine/commands/journal.h"
 #include "core/log/ports/store_error.h"

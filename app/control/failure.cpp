@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Catching StoreError and FileError for the window.
+// Turns the exceptions of log and files into sentences for the window.
 #include "app/control/failure.h"
 
 #include "app/text/format.h"

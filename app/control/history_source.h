@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where models and the command line get readers of the log from: given to them by composition.
+// Makes readers of the log for whoever shows the history; the program hands it down.
 #pragma once
 
 #include "core/log/ports/history_reader.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each call stands by itself.
+// Calls each listener by itself, so that one that throws keeps nothing from the others.
 #include "app/control/listeners.h"
 
 #include <exception>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whoever is told of something that must reach everybody, whatever one of them does.
+// A list of functions to be told of an event, each of them whatever the others do.
 #pragma once
 
 #include <QObject>

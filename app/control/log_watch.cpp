@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: MIT
-// The folder for journals and files that come and go, the file for what is written into it.
+// Watches the log's file and its folder for changes by other programs.
 #include "app/control/log_watch.h"
 
 #include <QFileInfo>
+
+#include <chrono>
 
 namespace coolwarm {
 
 namespace {
 
-constexpr int momentMilliseconds = 30; // a whole change: its journal comes, the file, it goes
+// A whole change: its journal comes, the file, it goes.
+constexpr std::chrono::milliseconds moment{30};
 
 } // namespace
 
 LogWatch::LogWatch(const QString& folder, const QString& file, QObject* parent)
     : QObject(parent), m_paths{folder, file} {
     m_moment.setSingleShot(true);
-    m_moment.setInterval(momentMilliseconds);
+    m_moment.setInterval(moment);
     const auto wait = [this] {
         if (!m_moment.isActive())
             m_moment.start();

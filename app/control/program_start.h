@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether the program starts with the session, as the system says it.
+// Whether the program starts with the user's login, as the system says it.
 #pragma once
 
 #include <QString>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The texts are our own words for the figures and signs of the source documents.
+// Shows the words before the first start: our own for the figures and signs of the sources.
 #include "app/dialogs/briefing_dialog.h"
 
 #include "app/style/text_role.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The parts that every such dialog has, and what they do while the work runs.
+// Builds the file row, the progress bar and the buttons, and runs the work behind them.
 #include "app/dialogs/long_task_dialog.h"
 
 #include "app/style/text_role.h"
@@ -18,13 +18,14 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <cmath>
 
 namespace coolwarm {
 
 namespace {
 
-constexpr int pollMilliseconds = 100;
+constexpr std::chrono::milliseconds betweenLooks{100};
 constexpr int whole = 1000; // permille
 
 } // namespace
@@ -47,7 +48,7 @@ LongTaskDialog::LongTaskDialog(Background& background, const QString& title, con
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_poll->setInterval(pollMilliseconds);
+    m_poll->setInterval(betweenLooks);
     connect(m_poll, &QTimer::timeout, this, &LongTaskDialog::showPace);
     connect(m_choose, &QPushButton::clicked, this, &LongTaskDialog::choose);
     connect(m_go, &QPushButton::clicked, this, [this] { this->go(); });

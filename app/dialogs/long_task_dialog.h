@@ -66,7 +66,6 @@ protected:
             });
     }
 
-    [[nodiscard]] bool isRunning() const { return m_running; }
     /// The file as it is written in the field, with / between folders; empty: `missing` is told.
     [[nodiscard]] QString namedFile(const QString& missing);
     void tell(const QString& text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Nothing is touched before the user agrees, and nothing is deleted at all.
+// Asks before a damaged log is built anew, and reports it; nothing is deleted at all.
 #include "app/dialogs/repair_dialog.h"
 
 #include "app/style/text_role.h"

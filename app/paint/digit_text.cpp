@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Even digits without asking the font for them (font features need Qt 6.7).
+// Sets each digit into a cell of one width (the font's own even digits need Qt 6.7).
 #include "app/paint/digit_text.h"
 
 #include <QFont>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the parts of the ring lie, and how its texts are fitted in.
+// Computes where the parts of the ring lie, and fits its texts in.
 #include "app/paint/ring.h"
 
 #include "app/paint/digit_text.h"

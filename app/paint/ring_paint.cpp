@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Painting of the ring: arc, marks and texts.
+// Paints the ring: arc, marks and texts.
 #include "app/paint/ring.h"
 
 #include "app/paint/digit_text.h"

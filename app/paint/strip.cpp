@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the parts of the day strip lie.
+// Computes where the parts of the day strip lie.
 #include "app/paint/strip.h"
 
 #include "app/paint/strip_metrics.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The day as a strip, as a picture: one row for each therapy with its sessions and rests, ticks
-// below, and a mark for now.
+// The day strip as a picture: a row of sessions and rests for each therapy, and a mark for now.
 #pragma once
 
 #include "app/paint/day_ticks.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Painting of the day strip.
+// Paints the day strip.
 #include "app/paint/strip.h"
 #include "app/paint/strip_metrics.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Asks by a timer, and shows itself only when the lock is not a passing one.
+// Tries again by a timer, and shows itself only when the lock lasts.
 #include "app/shell/log_wait_dialog.h"
 
 #include "app/widgets/layout/plain_text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is seen instead of the window while another program keeps the log locked at the start.
+// The dialog at the start while another program keeps the log locked.
 #pragma once
 
 #include <QMessageBox>

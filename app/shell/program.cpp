@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The wiring of the program.
+// Builds the parts of the program, joins them, and runs the window.
 #include "app/shell/program.h"
 
 #include "app/cli/cli.h"
@@ -10,9 +10,9 @@
 #include "app/control/desktop/tone_controller.h"
 #include "app/control/desktop/tray_controller.h"
 #include "app/control/engine_bridge.h"
-#include "app/control/event_patience.h"
 #include "app/control/failure.h"
 #include "app/control/log_watch.h"
+#include "app/control/timing/event_patience.h"
 #include "app/control/upkeep/backup_service.h"
 #include "app/control/upkeep/csv_import.h"
 #include "app/control/upkeep/repair_service.h"
@@ -26,11 +26,11 @@
 #include "app/platform/process/home_folder.h"
 #include "app/platform/time/boot_timer.h"
 #include "app/platform/time/clock_watch.h"
-#include "app/shell/leaving.h"
 #include "app/shell/log_wait_dialog.h"
-#include "app/shell/main_window.h"
 #include "app/shell/program_looks.h"
 #include "app/shell/program_privacy.h"
+#include "app/shell/window/leaving.h"
+#include "app/shell/window/main_window.h"
 #include "app/style/lettering.h"
 #include "app/style/theme.h"
 #include "app/text/format.h"
@@ -65,8 +65,8 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds workerPatience{5000}; // for another program to finish writing
-constexpr int handOverMilliseconds = 3000;
-constexpr int handOverPause = 50;
+constexpr milliseconds handOverPatience{3000};
+constexpr milliseconds handOverPause{50};
 constexpr milliseconds backupDelay{5000};
 
 MaintenanceFactory maintenanceOf(const std::filesystem::path& folder) {
@@ -84,8 +84,8 @@ int endWithTrouble(const QString& text) {
 // Raises the window that holds the log, or says why that cannot be done.
 int handOver(const std::filesystem::path& folder) {
     // It may just be starting, or about to listen again where somebody has removed its socket.
-    for (const QDeadlineTimer deadline(handOverMilliseconds); !deadline.hasExpired();
-         QThread::msleep(handOverPause)) {
+    for (const QDeadlineTimer deadline(handOverPatience); !deadline.hasExpired();
+         QThread::msleep(static_cast<unsigned long>(handOverPause.count()))) {
         if (SingleInstance::send(folder, InstanceMessage::Raise))
             return static_cast<int>(ExitCode::Done);
     }

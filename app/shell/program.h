@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Everything is built and joined here and nowhere else.
+// The program with its window: the one place where everything is built and joined.
 #pragma once
 
 #include <QString>

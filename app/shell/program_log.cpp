@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Opening a log for reading, where it is or as a recovered copy.
+// Opens a log for reading, where it is or as a recovered copy.
 #include "app/shell/program_log.h"
 
 #include "core/log/ports/maintenance.h"

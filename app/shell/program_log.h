@@ -2,7 +2,7 @@
 // The log as verbs of the command line open it, for writing and for reading.
 #pragma once
 
-#include "app/cli/cli_context.h"
+#include "app/cli/call/cli_context.h"
 #include "core/engine/engine.h"
 #include "core/log/care/sqlite_maintenance.h"
 #include "core/log/ports/history_reader.h"

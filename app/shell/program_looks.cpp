@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Finds the file of the settings and looks at what it is before it is opened.
+// Finds the file of the looks, and checks what it is before it is opened.
 #include "app/shell/program_looks.h"
 
 #include <QFileInfo>

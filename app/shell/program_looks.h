@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The file of what no safety hangs on: the window's place, its theme, the language.
+// Opens the settings file of window place, theme and language, on which no safety depends.
 #pragma once
 
 #include "app/style/desktop_wish.h"

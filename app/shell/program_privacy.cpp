@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The sentences, and the memory of what was told.
+// Words the warning that others may read the log, and remembers that it was given.
 #include "app/shell/program_privacy.h"
 
 #include "app/text/format.h"

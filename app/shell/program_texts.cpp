@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The language of all texts, chosen once when the program starts.
+// Loads the translation that the user has chosen, once when the program starts.
+#include "app/cli/call/cli_context.h"
 #include "app/shell/program.h"
-
-#include "app/cli/cli_context.h"
 #include "app/shell/program_looks.h"
 #include "app/text/text_locale.h"
 

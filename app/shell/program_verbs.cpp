@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The wiring of the command line.
+// Builds what the verbs of the command line need, and runs one.
 #include "app/cli/cli.h"
 #include "app/platform/desktop/suspension.h"
 #include "app/platform/instance/single_instance.h"
@@ -21,6 +21,7 @@
 #include <QTextStream>
 #include <QThread>
 
+#include <chrono>
 #include <cstdio>
 #include <optional>
 
@@ -29,7 +30,7 @@ namespace coolwarm {
 namespace {
 
 constexpr std::chrono::milliseconds patience{5000}; // for another program to finish writing
-constexpr int windowComesUpMilliseconds = 8000;
+constexpr std::chrono::seconds windowComesUpWithin{8};
 
 class VerbWindowLink final : public WindowLink {
 public:
@@ -54,7 +55,7 @@ public:
         process.setStandardErrorFile(QProcess::nullDevice());
         if (!process.startDetached())
             return false;
-        const QDeadlineTimer deadline(windowComesUpMilliseconds);
+        const QDeadlineTimer deadline(windowComesUpWithin);
         while (!deadline.hasExpired()) {
             if (poke())
                 return true;

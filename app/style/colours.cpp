@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The four colour tables.
+// Holds the four colour tables.
 #include "app/style/colours.h"
 
 namespace coolwarm {

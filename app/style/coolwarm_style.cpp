@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Which control is painted and measured by which function; all else is left to Fusion.
+// Says which function paints and measures which control; all else is left to Fusion.
 #include "app/style/coolwarm_style.h"
 
+#include "app/style/arrow.h"
 #include "app/style/colours.h"
 #include "app/style/icons.h"
 #include "app/style/style_measures_p.h"

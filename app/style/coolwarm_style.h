@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the standard controls look: buttons, fields, boxes, tables, menus, scroll bars.
+// The QStyle of the program: how buttons, fields, boxes, tables, menus and scroll bars look.
 #pragma once
 
 #include <QProxyStyle>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Relative font sizes.
+// Computes font sizes relative to the user's font.
 #include "app/style/fonts.h"
 
 #include <QFontInfo>

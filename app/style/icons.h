@@ -28,7 +28,7 @@ enum class Icon {
     Filter,
     Close,
     Chevron, ///< points down
-    Undo,
+    TakeBack,
     Report, ///< a sheet for the doctor
     Question,
     Info,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The panels, marks and arrows of the standard controls.
+// Paints the panels, marks and arrows of the standard controls.
+#include "app/style/arrow.h"
 #include "app/style/colours.h"
 #include "app/style/focus_ring.h"
 #include "app/style/style_measures_p.h"
@@ -154,24 +155,6 @@ void paintRadioButton(QPainter& painter, const QStyleOption& option) {
     const int inset = qRound(radius * 0.6);
     paintPanel(painter, option.rect.adjusted(inset, inset, -inset, -inset), inkOfMark(option),
                QColor(), 0, radius);
-}
-
-void paintArrow(QPainter& painter, const QRect& box, Qt::ArrowType direction, const QColor& colour,
-                qreal em) {
-    const QPointF middle = QRectF(box).center();
-    const qreal wide = em * 0.25;
-    const qreal deep = em * 0.125;
-    const bool lies = direction == Qt::UpArrow || direction == Qt::DownArrow;
-    const qreal tip = direction == Qt::UpArrow || direction == Qt::LeftArrow ? -deep : deep;
-    const auto at = [&](qreal across, qreal along) {
-        return middle + (lies ? QPointF(across, along) : QPointF(along, across));
-    };
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, em * 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(std::array{at(-wide, -tip), at(0, tip), at(wide, -tip)}.data(), 3);
-    painter.restore();
 }
 
 void paintCombo(QPainter& painter, const QStyleOptionComplex& option, const QWidget* widget) {

@@ -25,9 +25,6 @@ void paintField(QPainter& painter, const QStyleOption& option);
 void paintFrame(QPainter& painter, const QStyleOption& option, const QColor& ground, int radius);
 void paintCheckBox(QPainter& painter, const QStyleOption& option);
 void paintRadioButton(QPainter& painter, const QStyleOption& option);
-/// The arrow of a list, a menu or a sorted column, in the middle of `box`.
-void paintArrow(QPainter& painter, const QRect& box, Qt::ArrowType direction, const QColor& colour,
-                qreal em);
 void paintCombo(QPainter& painter, const QStyleOptionComplex& option, const QWidget* widget);
 void paintSpinBox(QPainter& painter, const QStyleOptionComplex& option, const QWidget* widget);
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QWidget* widget);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Fonts and colours of texts, set on the widgets themselves and set anew when the user's font or
-// the look changes.
+// Sets fonts and colours on labels, anew when the user's font or the look changes.
 #include "app/style/text_role.h"
 
 #include "app/style/fonts.h"
@@ -19,6 +18,7 @@ namespace {
 
 constexpr const char* roleName = "textRole";
 constexpr const char* accentName = "accent";
+constexpr const char* pixelsName = "textPixels";
 
 struct Look {
     qreal size = text_size::body;
@@ -52,11 +52,14 @@ Look lookOf(TextRole role) {
     return {};
 }
 
-void dress(QWidget& widget) {
+void applyRole(QWidget& widget) {
     const Look look = lookOf(static_cast<TextRole>(widget.property(roleName).toInt()));
     const QVariant accent = widget.property(accentName);
     const bool plain = look.size == text_size::body && look.weight == QFont::Normal;
-    widget.setFont(plain ? QFont() : scaledFont(QApplication::font(), look.size, look.weight));
+    QFont font = plain ? QFont() : scaledFont(QApplication::font(), look.size, look.weight);
+    if (const QVariant pixels = widget.property(pixelsName); pixels.isValid())
+        font.setPixelSize(pixels.toInt());
+    widget.setFont(font);
     const Colours& colours = currentColours();
     QPalette palette; // says nothing about what is not set here
     if (accent.isValid())
@@ -68,12 +71,12 @@ void dress(QWidget& widget) {
     widget.setPalette(palette);
 }
 
-bool isDressed(const QObject& object) {
+bool hasRole(const QObject& object) {
     return object.property(roleName).isValid() || object.property(accentName).isValid();
 }
 
-/// Dresses all texts anew when the application's font or colours have changed.
-class Dresser : public QObject {
+/// Applies all roles anew when the application's font or colours have changed.
+class RoleWatch : public QObject {
 public:
     using QObject::QObject;
 
@@ -81,21 +84,21 @@ public:
         if (watched == qApp && (event->type() == QEvent::ApplicationFontChange ||
                                 event->type() == QEvent::ApplicationPaletteChange))
             for (QWidget* widget : QApplication::allWidgets())
-                if (isDressed(*widget))
-                    dress(*widget);
+                if (hasRole(*widget))
+                    applyRole(*widget);
         return false;
     }
 };
 
-// Kept as properties, role and accent find their widget again when all are dressed anew.
+// Kept as properties, role and accent find their widget again when all are applied anew.
 void keep(QWidget& widget, const char* name, const QVariant& value) {
-    static const QPointer<Dresser> dresser = [] {
-        auto* made = new Dresser(qApp);
+    static const QPointer<RoleWatch> watch = [] {
+        auto* made = new RoleWatch(qApp);
         qApp->installEventFilter(made);
         return made;
     }();
     widget.setProperty(name, value);
-    dress(widget);
+    applyRole(widget);
 }
 
 } // namespace
@@ -106,6 +109,10 @@ void setTextRole(QWidget* widget, TextRole role) {
         label != nullptr && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
     keep(*widget, roleName, static_cast<int>(role));
+}
+
+void setTextPixels(QWidget* widget, std::optional<int> pixels) {
+    keep(*widget, pixelsName, pixels ? QVariant(*pixels) : QVariant());
 }
 
 void setAccent(QWidget* widget, std::optional<Accent> accent) {

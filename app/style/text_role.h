@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Names for the kinds of text and the signal colours.
+// The kinds of text, such as a page's title or a caption, and how a label becomes one.
 #pragma once
 
 #include "app/style/colours.h"
@@ -28,6 +28,9 @@ enum class TextRole {
 
 /// Gives a label or button its role; it follows the application's font and colours from then on.
 void setTextRole(QWidget* widget, TextRole role);
+
+/// Gives a label letters of so many pixels instead of its role's, or those again.
+void setTextPixels(QWidget* widget, std::optional<int> pixels);
 
 /// Gives a label a signal colour, or takes it away.
 void setAccent(QWidget* widget, std::optional<Accent> accent);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Dresses the application.
+// Sets style and palette of the application.
 #include "app/style/theme.h"
 
 #include "app/style/coolwarm_style.h"
@@ -41,7 +41,8 @@ void Theme::setChoice(ThemeChoice choice) {
     if (m_choice != choice) {
         const Scheme before = scheme();
         m_choice = choice;
-        applyIfChanged(before);
+        if (scheme() != before)
+            apply();
     }
 }
 
@@ -51,16 +52,8 @@ void Theme::setWish(const DesktopWish& wish) {
     m_wish = wish;
     if (m_style != nullptr)
         m_style->setLessMotion(wish.lessMotion);
-    if (isTintedAnew && scheme() == before)
+    if (isTintedAnew || scheme() != before)
         apply();
-    applyIfChanged(before);
-}
-
-void Theme::applyIfChanged(Scheme before) {
-    if (scheme() != before) {
-        apply();
-        emit schemeChanged(scheme());
-    }
 }
 
 void Theme::apply() {

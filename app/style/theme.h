@@ -30,13 +30,8 @@ public:
     /// The look in force.
     [[nodiscard]] Scheme scheme() const;
 
-signals:
-    /// The look in force became another one.
-    void schemeChanged(coolwarm::Scheme scheme);
-
 private:
     void apply();
-    void applyIfChanged(Scheme before);
 
     QPointer<CoolwarmStyle> m_style; ///< the application's
     ThemeChoice m_choice;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The wording of each fault of a line.
+// Words each fault of a line of a file.
 #include "app/text/import_text.h"
 
 #include "app/text/format.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What became of the lines of a file, in words.
+// Says in words what became of the lines of a file.
 #pragma once
 
 #include "core/domain/line_fault.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The wording of what was kept and what was lost.
+// Words what was kept and what was lost of a log.
 #include "app/text/maintenance_text.h"
 
 #include "app/text/format.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The wording of tones, volumes and delays.
+// Words tones, volumes and delays.
 #include "app/text/preference_text.h"
 
 #include "app/text/format.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is escaped, what is isolated, and how bytes travel in a QString.
+// Escapes signs that could do harm, and carries the bytes of a path through a QString.
 #include "app/text/safe_text.h"
 
 #include "core/text/utf8.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Texts that somebody typed, within sentences, on a terminal and from the command line.
+// Makes texts that somebody typed safe within sentences, on a terminal and from the command line.
 #pragma once
 
 #include <QString>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Cuts between letters and never between a letter and its marks.
+// Shortens a name between letters, never between a letter and its marks.
 #include "app/text/short_name.h"
 
 #include "app/text/format.h"

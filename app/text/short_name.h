@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Names for headings, where what stands below has to stay in sight.
+// Shortens names for headings, so that what stands below stays in sight.
 #pragma once
 
 #include "core/domain/session.h"

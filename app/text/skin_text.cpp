@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The figures are those of guidance.md, the lines below "What goes with it".
+// Words what to do after a session that was too long, with the figures of the guidance.
 #include "app/text/skin_text.h"
 
 #include "app/text/format.h"

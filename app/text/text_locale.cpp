@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The locale is tried: a system may write its times otherwise than its words (LC_TIME, LC_NUMERIC).
+// Tries the locale out, for a system may write its times otherwise than its words (LC_TIME).
 #include "app/text/text_locale.h"
 
 #include <QDateTime>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The wording of failures, one sentence or two for each kind.
+// Words each kind of failure in a sentence or two.
 #include "app/text/trouble_text.h"
 
 #include "app/text/format.h"

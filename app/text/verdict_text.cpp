@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The wording of the rules. Calm and short: what is so, why, and what to do now.
+// Words the answers of the rules, calm and short: what is so, why, and what to do now.
 #include "app/text/verdict_text.h"
 
 #include "app/text/format.h"

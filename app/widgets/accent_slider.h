@@ -16,7 +16,6 @@ public:
     explicit AccentSlider(Accent accent, QWidget* parent = nullptr);
 
     void setAccent(Accent accent);
-    [[nodiscard]] Accent accent() const { return m_accent; }
     /// The value in words ("15 min"), for the screen reader.
     void setValueText(const QString& text) { m_valueText = text; }
     [[nodiscard]] QString valueText() const { return m_valueText; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The accessible counterparts of ring, day strip, slider and notice.
+// Describes ring, day strip, slider and notice to a screen reader.
 #include "app/widgets/accessible_parts.h"
 
 #include "app/widgets/accent_slider.h"

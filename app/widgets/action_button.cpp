@@ -2,6 +2,7 @@
 // Measures and paints the push buttons of the pages.
 #include "app/widgets/action_button.h"
 
+#include "app/style/arrow.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
 #include "app/style/text_role.h"
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
-#include <QPolygonF>
 #include <QStyle>
 
 #include <algorithm>
@@ -224,7 +224,8 @@ void ActionButton::paintChoice(QPainter& painter, const QColor& colour) const {
                      at(isBelow ? Qt::AlignLeading : Qt::AlignTrailing), m_detail);
 }
 
-void ActionButton::paintArrow(QPainter& painter, const QColor& colour) const {
+// Behind the words, or in the middle of a button without any.
+QRectF ActionButton::arrowsBox() const {
     const qreal em = userEm();
     QRectF box(0, 0, arrowsSize * em, arrowsSize * em);
     box.moveCenter(QRectF(rect()).center());
@@ -232,11 +233,7 @@ void ActionButton::paintArrow(QPainter& painter, const QColor& colour) const {
         box.moveRight(width() - currentColours().borderWidth - arrowsGap * em);
     if (layoutDirection() == Qt::RightToLeft)
         box.moveLeft(width() - box.right());
-    painter.setPen(QPen(colour, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&](qreal x, qreal y) {
-        return box.topLeft() + QPointF(x * box.width(), y * box.height());
-    };
-    painter.drawPolyline(QPolygonF{at(0.19, 0.34), at(0.5, 0.65), at(0.81, 0.34)});
+    return box;
 }
 
 void ActionButton::paintFocus(QPainter& painter, const Colours& colours) const {
@@ -265,7 +262,7 @@ void ActionButton::paintEvent(QPaintEvent*) {
     else if (!text().isEmpty())
         paintText(painter, ink);
     if (menu() != nullptr)
-        paintArrow(painter, ink);
+        paintArrow(painter, arrowsBox(), Qt::DownArrow, ink, userEm());
     if (hasFocus())
         paintFocus(painter, colours);
 }

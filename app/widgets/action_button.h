@@ -53,7 +53,7 @@ private:
     void paintPanel(QPainter& painter, const Colours& colours) const;
     void paintText(QPainter& painter, const QColor& colour) const;
     void paintChoice(QPainter& painter, const QColor& colour) const;
-    void paintArrow(QPainter& painter, const QColor& colour) const;
+    [[nodiscard]] QRectF arrowsBox() const;
     void paintFocus(QPainter& painter, const Colours& colours) const;
 
     Kind m_kind;

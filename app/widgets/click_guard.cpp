@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
-// Remembers where everything lay, and asks that when the mouse is pressed.
+// Remembers where everything lay, and compares that with where the mouse is pressed.
 #include "app/widgets/click_guard.h"
 
 #include <QApplication>
 #include <QMouseEvent>
 #include <QWidget>
 
+#include <chrono>
+
 namespace coolwarm {
 
 namespace {
 
-constexpr qint64 guardMilliseconds = 500; // as long as a hand takes to see it and stop
+constexpr std::chrono::milliseconds guardSpan{500}; // as long as a hand takes to see it and stop
 // Several parts that move one after the other move for the user at once.
-constexpr qint64 sameMoveMilliseconds = 100;
+constexpr std::chrono::milliseconds sameMove{100};
 
 QRect placeOf(const QWidget& part) {
     return {part.mapToGlobal(QPoint()), part.size()};
@@ -47,7 +49,7 @@ void ClickGuard::raise(const QWidget& part) {
     ClickGuard* guard = guardOf(part);
     if (guard == nullptr)
         guard = new ClickGuard(window);
-    if (guard->m_before.isEmpty() || guard->m_since.hasExpired(sameMoveMilliseconds))
+    if (guard->m_before.isEmpty() || guard->m_since.hasExpired(sameMove.count()))
         guard->look();
 }
 
@@ -66,7 +68,7 @@ void ClickGuard::look() {
 }
 
 bool ClickGuard::isMoved(const QWidget& part, const QPoint& place) const {
-    return m_since.isValid() && !m_since.hasExpired(guardMilliseconds) &&
+    return m_since.isValid() && !m_since.hasExpired(guardSpan.count()) &&
            !m_before.value(&part).contains(place);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a change of a value repaints, and what a screen reader is told.
+// Repaints only what a change of a value touches, and tells it to a screen reader.
 #include "app/widgets/countdown_ring.h"
 
 #include "app/paint/digit_text.h"

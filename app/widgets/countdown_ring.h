@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The countdown ring as a part of a page.
+// The countdown ring as a widget.
 #pragma once
 
 #include "app/paint/ring.h"
@@ -31,11 +31,9 @@ public:
     /// the screen reader at once, so call it once a minute at most.
     void setValueText(const QString& text);
 
-    [[nodiscard]] Accent accent() const { return m_ring.accent; }
     [[nodiscard]] qreal progress() const { return m_ring.progress; }
     [[nodiscard]] QString centreText() const { return m_ring.centreText; }
     [[nodiscard]] QString subText() const { return m_ring.subText; }
-    [[nodiscard]] QList<RingMark> marks() const { return m_ring.marks; }
     [[nodiscard]] QString valueText() const { return m_valueText; }
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Labels in a painted frame.
+// Lays notes in one place, and paints a frame or a ground around the one that is seen.
 #include "app/widgets/cue_note.h"
 
 #include "app/style/colours.h"

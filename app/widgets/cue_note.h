@@ -21,9 +21,6 @@ public:
     /// that changes.
     void showNote(int number, bool emphasised);
 
-    [[nodiscard]] int note() const { return m_note; }
-    [[nodiscard]] bool isEmphasised() const { return m_emphasised; }
-
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a change of the day strip repaints, and its tool tips.
+// Repaints only what a change touches, and shows tool tips.
 #include "app/widgets/day_strip.h"
 
 #include "app/paint/strip_metrics.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The strip of the day as a part of a page.
+// The day strip as a widget.
 #pragma once
 
 #include "app/paint/strip.h"

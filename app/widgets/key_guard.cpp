@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// An event filter on the application, since the keys go to whichever part has the focus.
+// Filters the application's events, since keys go to whichever part has the focus.
 #include "app/widgets/key_guard.h"
 
 #include <QApplication>
@@ -7,11 +7,13 @@
 #include <QWidget>
 #include <QWindow>
 
+#include <chrono>
+
 namespace coolwarm {
 
 namespace {
 
-constexpr qint64 guardMilliseconds = 2000;
+constexpr std::chrono::milliseconds guardSpan{2000};
 
 } // namespace
 
@@ -50,7 +52,7 @@ bool KeyGuard::eventFilter(QObject* watched, QEvent* event) {
     } else if (type != QEvent::KeyRelease) {
         // Past the 2 s a fresh press is meant for us; one that was held before shows by its
         // repeats.
-        if ((m_isMeant || m_since.hasExpired(guardMilliseconds)) && m_held.isEmpty() &&
+        if ((m_isMeant || m_since.hasExpired(guardSpan.count())) && m_held.isEmpty() &&
             !key->isAutoRepeat()) {
             m_up = false;
             qApp->removeEventFilter(this);

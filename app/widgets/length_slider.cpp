@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Joins the slider with its texts.
+// Joins the slider with the texts around it.
 #include "app/widgets/length_slider.h"
 
 #include "app/style/fonts.h"
@@ -15,6 +15,8 @@
 #include <algorithm>
 
 namespace coolwarm {
+
+using std::chrono::minutes;
 
 LengthSlider::LengthSlider(Accent accent, QWidget* parent)
     : QWidget(parent),
@@ -42,9 +44,9 @@ LengthSlider::LengthSlider(Accent accent, QWidget* parent)
     grid->addWidget(m_last, 1, 2, Qt::AlignTrailing);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
-    connect(m_slider, &QSlider::valueChanged, this, [this](int minutes) {
+    connect(m_slider, &QSlider::valueChanged, this, [this] {
         showValue();
-        emit minutesChanged(minutes);
+        emit lengthChanged(length());
     });
     setFocusProxy(m_slider);
     retranslate();
@@ -54,47 +56,41 @@ void LengthSlider::setAccent(Accent accent) {
     m_slider->setAccent(accent);
 }
 
-void LengthSlider::setRange(int first, int last) {
+void LengthSlider::setRange(minutes first, minutes last) {
     const QSignalBlocker quiet(m_slider);
-    m_slider->setRange(first, std::max(first, last));
+    m_slider->setRange(static_cast<int>(first.count()),
+                       static_cast<int>(std::max(first, last).count()));
     retranslate();
 }
 
-void LengthSlider::setMinutes(int minutes) {
+void LengthSlider::setLength(minutes length) {
     const QSignalBlocker quiet(m_slider);
-    m_slider->setValue(minutes);
+    m_slider->setValue(static_cast<int>(length.count()));
     m_slider->update();
     showValue();
 }
 
-int LengthSlider::minutes() const {
-    return m_slider->value();
-}
-
-int LengthSlider::first() const {
-    return m_slider->minimum();
-}
-
-int LengthSlider::last() const {
-    return m_slider->maximum();
+minutes LengthSlider::length() const {
+    return minutes{m_slider->value()};
 }
 
 void LengthSlider::retranslate() {
     m_label->setText(tr("Length"));
     m_slider->setAccessibleName(tr("Length in minutes"));
-    m_first->setText(locale().toString(first()));
-    m_last->setText(locale().toString(last()));
+    m_first->setText(locale().toString(m_slider->minimum()));
+    m_last->setText(locale().toString(m_slider->maximum()));
     m_value->setFont(scaledFont(font(), text_size::body, QFont::DemiBold));
     // Room for the widest value, so that the slider keeps its length while it moves.
     const QFontMetrics metrics(m_value->font());
-    const int widest = std::max(metrics.horizontalAdvance(tr("%n min", nullptr, first())),
-                                metrics.horizontalAdvance(tr("%n min", nullptr, last())));
+    const int widest =
+        std::max(metrics.horizontalAdvance(tr("%n min", nullptr, m_slider->minimum())),
+                 metrics.horizontalAdvance(tr("%n min", nullptr, m_slider->maximum())));
     m_value->setMinimumWidth(widest + 4);
     showValue();
 }
 
 void LengthSlider::showValue() {
-    const QString text = tr("%n min", nullptr, minutes());
+    const QString text = tr("%n min", nullptr, m_slider->value());
     m_value->setText(text);
     m_slider->setValueText(text);
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The choice of a length in whole minutes: a label, a slider with its ends written below, and the
-// value.
+// Chooses a length in whole minutes: a label, a slider with its ends written below, and the value.
 #pragma once
 
 #include "app/style/colours.h"
 
 #include <QWidget>
+
+#include <chrono>
 
 class QLabel;
 
@@ -20,18 +21,16 @@ public:
     explicit LengthSlider(Accent accent, QWidget* parent = nullptr);
 
     void setAccent(Accent accent);
-    /// The first and the last minute that can be chosen (0 <= first <= last). The value is kept
+    /// The shortest and the longest that can be chosen (0 <= first <= last). The value is kept
     /// inside, without a signal.
-    void setRange(int first, int last);
+    void setRange(std::chrono::minutes first, std::chrono::minutes last);
     /// Shows a value, kept inside the range, without a signal.
-    void setMinutes(int minutes);
-    [[nodiscard]] int minutes() const;
-    [[nodiscard]] int first() const;
-    [[nodiscard]] int last() const;
+    void setLength(std::chrono::minutes length);
+    [[nodiscard]] std::chrono::minutes length() const;
 
 signals:
     /// The user chose another length.
-    void minutesChanged(int minutes);
+    void lengthChanged(std::chrono::minutes length);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The entries and the keys that walk over them.
+// Lays out the entries, and lets keys walk over them.
 #include "app/widgets/nav_bar.h"
 
 #include "app/style/colours.h"
@@ -79,13 +79,6 @@ int NavBar::addPage(Icon icon, const QString& label, const QString& hint) {
         setCurrentPage(0);
     }
     return index;
-}
-
-void NavBar::setPageLabel(int index, const QString& label) {
-    if (index >= 0 && index < pageCount()) {
-        m_entries.at(index)->setText(label);
-        m_entries.at(index)->updateGeometry();
-    }
 }
 
 void NavBar::setCurrentPage(int index) {

@@ -28,10 +28,8 @@ public:
     int addPage(Icon icon, const QString& label, const QString& hint = {});
     /// A column with the product's name, or in little room a row of the entries alone.
     void setOrientation(Qt::Orientation orientation);
-    void setPageLabel(int index, const QString& label);
     /// Shows an entry as the current one, without a signal; an index that is none is ignored.
     void setCurrentPage(int index);
-    [[nodiscard]] int currentPage() const { return m_current; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_entries.size()); }
 
 signals:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Shows, tells and hides one message.
+// Shows and hides one message, and tells it to a screen reader.
 #include "app/widgets/notice_bar.h"
 
 #include "app/style/colours.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A bar across the page for one message, with a sign for its kind, at most one action, and a close
-// button.
+// A bar for one message, with a sign for its kind, at most one action, and a close button.
 #pragma once
 
 #include <QString>

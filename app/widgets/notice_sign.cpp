@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Paints the three signs.
+// Paints the signs of information, warning and error.
 #include "app/widgets/notice_sign.h"
 
 #include "app/style/colours.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The sign of a notice: a round i, a triangle or an octagon with an exclamation mark, told apart by
-// shape.
+// The sign of a notice: a round i, a triangle or an octagon, told apart by shape.
 #pragma once
 
 #include "app/widgets/notice_bar.h"

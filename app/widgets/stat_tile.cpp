@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A figure above its caption.
+// Lays a figure above its caption.
 #include "app/widgets/stat_tile.h"
 
 #include "app/style/text_role.h"
@@ -11,34 +11,23 @@
 namespace coolwarm {
 
 StatTile::StatTile(const QString& caption, QWidget* parent)
-    : QWidget(parent), m_value(new QLabel(this)), m_caption(new WrapLabel(this)) {
+    : QWidget(parent), m_value(new QLabel(this)) {
+    auto* below = new WrapLabel(this);
     setTextRole(m_value, TextRole::Value);
-    setTextRole(m_caption, TextRole::Caption);
+    setTextRole(below, TextRole::Caption);
     m_value->setTextFormat(Qt::PlainText);
-    m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setText(caption);
+    below->setTextFormat(Qt::PlainText);
+    below->setText(caption);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
     layout->addWidget(m_value);
-    layout->addWidget(m_caption);
+    layout->addWidget(below);
     layout->addStretch();
 }
 
 void StatTile::setValue(const QString& value) {
     m_value->setText(value);
-}
-
-void StatTile::setCaption(const QString& caption) {
-    m_caption->setText(caption);
-}
-
-QString StatTile::value() const {
-    return m_value->text();
-}
-
-QString StatTile::caption() const {
-    return m_caption->text();
 }
 
 } // namespace coolwarm

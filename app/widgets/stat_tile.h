@@ -16,13 +16,9 @@ public:
     explicit StatTile(const QString& caption, QWidget* parent = nullptr);
 
     void setValue(const QString& value);
-    void setCaption(const QString& caption);
-    [[nodiscard]] QString value() const;
-    [[nodiscard]] QString caption() const;
 
 private:
     QLabel* m_value;
-    QLabel* m_caption;
 };
 
 } // namespace coolwarm

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Some of the fields of a record: which they are, and what they are to be.
+// Names some fields of a record, and holds new values for them.
 #pragma once
 
 #include <bitset>
@@ -102,13 +102,6 @@ public:
     FieldValues& set(Value Record::*wanted, std::type_identity_t<Value> wish) {
         if (auto* value = find(*this, wanted))
             *value = std::move(wish);
-        return *this;
-    }
-    /// No longer one of the fields.
-    template <class Value>
-    FieldValues& drop(Value Record::*wanted) {
-        if (auto* value = find(*this, wanted))
-            value->reset();
         return *this;
     }
     /// The value of a field; nothing where it is not one of them.

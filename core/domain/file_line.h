@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a line of a file is to the log: a session, or a line that cannot be one.
+// A line of an imported file: a session, or a line that cannot be one.
 #pragma once
 
 #include "core/domain/line_fault.h"

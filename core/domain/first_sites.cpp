@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One list a language, all in the same order. A name that was ever shipped stays: a log may hold
-// it.
+// Names the first parts of the body in each language. Shipped names stay, since logs hold them.
 #include "core/domain/first_sites.h"
 
 #include "core/domain/site_keys.h"

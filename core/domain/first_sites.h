@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The sites that every log begins with, and what they are called in each language of the program.
+// The parts of the body that every log begins with, and their names in each language.
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the user wants to be told and reminded: what an alarm's being noticed hangs on is kept with
-// the log, in its transactions and backups.
+// How the user wants to be told and reminded; kept with the log, in its transactions and backups.
 #pragma once
 
 #include "core/domain/per_modality.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What names a record, of whichever kind it is, and an entry of the journal.
+// Names a record, of whichever kind it is, and an entry of the journal.
 #pragma once
 
 #include "core/domain/session_id.h"

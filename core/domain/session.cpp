@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Words and sums of a session.
+// Spells the words of a session, and computes its length.
 #include "core/domain/session.h"
 
 #include <algorithm>

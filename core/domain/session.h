@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One application of a modality at a site, as the log keeps it.
+// A session: one application of ice or heat to a part of the body, as the log keeps it.
 #pragma once
 
 #include "core/domain/fields.h"
@@ -39,18 +39,18 @@ enum class Origin {
 
 /// What a person reads of a session.
 struct Session {
-    SessionId id = SessionId::random();
+    SessionId id; ///< whoever begins a session draws a new one
     Modality modality = Modality::Ice;
     Site site = Site::lowerBack();
-    Moment start;
-    std::optional<Moment> end; ///< none while it runs
-    std::optional<std::chrono::minutes> planned;
-    std::optional<Outcome> outcome; ///< none while it runs
+    Moment start{};
+    std::optional<Moment> end{}; ///< none while it runs
+    std::optional<std::chrono::minutes> planned{};
+    std::optional<Outcome> outcome{}; ///< none while it runs
     Origin origin = Origin::Timer;
-    std::optional<PainScore> painBefore;
-    std::optional<PainScore> painAfter;
-    Note note;
-    std::optional<Skin> skin; ///< how it was after the session, once somebody has said so
+    std::optional<PainScore> painBefore{};
+    std::optional<PainScore> painAfter{};
+    Note note{};
+    std::optional<Skin> skin{}; ///< how it was after the session, once somebody has said so
 
     /// End less start; zero while it runs.
     [[nodiscard]] std::chrono::seconds duration() const;
@@ -73,9 +73,9 @@ struct Editable<Session> {
 /// A session with what the rules need beside it and no person reads.
 struct StoredSession {
     Session session;
-    Anchor startAnchor;
-    std::optional<Anchor> endAnchor; ///< from when the rest counts; none while it runs
-    bool open = false;               ///< runs, or its alarm waits for an answer
+    Anchor startAnchor{};
+    std::optional<Anchor> endAnchor{}; ///< from when the rest counts; none while it runs
+    bool open = false;                 ///< runs, or its alarm waits for an answer
     bool deleted = false;
 
     friend bool operator==(const StoredSession&, const StoredSession&) = default;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Checking and comparing the names of sites.
+// Checks and compares the names of parts of the body.
 #include "core/domain/site.h"
 
 #include "core/domain/site_keys.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the keys of sites hang on besides their names.
+// By which tables of letters and names site keys are made, to know when they are out of date.
 #pragma once
 
 #include <string>

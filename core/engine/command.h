@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Everything that can be asked of the engine: each a named wish, one door for all.
+// Everything that can be asked of the engine, as one variant.
 #pragma once
 
 #include "core/engine/commands/edit.h"

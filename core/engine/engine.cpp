@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The engine's door and its heartbeat.
+// Runs each command in one transaction, and notices when an alarm is due.
 #include "core/engine/engine.h"
 
 #include "core/engine/foresight.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The commands that end a session, describe it or take its end back, on a snapshot.
+// Carries the commands that may wait out on a snapshot of the log.
 #include "core/engine/foresight.h"
 
 #include "core/engine/transaction.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One transaction for the whole file: others see all of it or nothing.
+// Takes a whole file in within one transaction: others see all of it or nothing.
 #include "core/engine/import.h"
 
 #include "core/engine/engine.h"
@@ -140,7 +140,7 @@ std::optional<Session> Engine::ImportRun::overlapping(const Session& session) {
 }
 
 bool Engine::ImportRun::putIn(const Session& session) {
-    StoredSession stored{session, {}, {}, false, false};
+    StoredSession stored{session};
     stored.startAnchor.wall = session.start.utc;
     stored.endAnchor = anchorOfPast(session.end->utc, m_now, m_latest);
     if (!m_writer.insertNew(stored))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From stored facts and a reading to what the cards and the running page say.
+// Computes from what is stored and a reading what is allowed, until when and why.
 #include "core/engine/status.h"
 
 #include "core/rules/rest.h"
@@ -58,8 +58,7 @@ RunningStatus runningOf(const StoredSession& open, const Snapshot& snapshot, con
     const Regimen& regimen = snapshot.facts.protocol.of(open.session.modality);
     const RunningFacts facts{open, regimen, timeOn(open, now, snapshot.facts.latestWall)};
     wrong = wrong || facts.elapsed.clockLooksWrong;
-    // Made with its session, since an empty one draws a random id for nothing.
-    RunningStatus running{open.session, regimen.window, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    RunningStatus running{open.session, regimen.window};
     running.alarm = facts.alarmDue();
     running.asksWhenOff = running.alarm && !facts.answeredPromptly();
     running.elapsed = facts.elapsed.time;
@@ -128,12 +127,12 @@ Status statusOf(const Snapshot& snapshot, const Reading& now) {
     Status status;
     status.now = now;
     status.site = snapshot.site;
-    status.cards.ice = cardOf(Modality::Ice, snapshot, now, status.clockLooksWrong);
-    status.cards.heat = cardOf(Modality::Heat, snapshot, now, status.clockLooksWrong);
+    for (const Modality modality : bothModalities)
+        status.cards[modality] = cardOf(modality, snapshot, now, status.clockLooksWrong);
     if (snapshot.facts.open) {
         status.running = runningOf(*snapshot.facts.open, snapshot, now, status.clockLooksWrong);
-        markRunning(status.cards.ice, *status.running, snapshot.site);
-        markRunning(status.cards.heat, *status.running, snapshot.site);
+        for (const Modality modality : bothModalities)
+            markRunning(status.cards[modality], *status.running, snapshot.site);
         addMistake(status, snapshot);
         return status;
     }

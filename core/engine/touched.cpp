@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What each event changes.
+// Says for each event which parts of the log it changes.
 #include "core/engine/touched.h"
 
 namespace coolwarm {

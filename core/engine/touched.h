@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which parts of the log's contents are others than before, for those who read them anew.
+// Which parts of the log have changed, for those who read them anew.
 #pragma once
 
 #include "core/engine/event.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// POSIX: targets that are no plain files.
+// Writes to targets that are no plain files, on POSIX.
 #pragma once
 
 #include <filesystem>

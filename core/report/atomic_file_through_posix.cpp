@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Pipes, devices and open outputs: /dev/stdout may lead to a plain file, and that file is in use.
+// Writes to pipes, devices and open outputs: /dev/stdout may lead to a plain file in use.
 #include "core/report/atomic_file.h"
 #include "core/report/atomic_file_through_p.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Quoting and guarding of CSV fields.
+// Quotes CSV fields, and guards those that a spreadsheet would take for formulas.
 #include "core/report/csv_writer.h"
 
 namespace coolwarm {

@@ -68,11 +68,6 @@ std::optional<std::int64_t> wholeNumber(std::string_view text, std::int64_t most
     return value;
 }
 
-// Built with its id: one that is made first and gets its id later draws a random one for nothing.
-Session sessionWith(const SessionId& id) {
-    return {id, Modality::Ice, Site::lowerBack(), {}, {}, {}, {}, Origin::Import, {}, {}, {}, {}};
-}
-
 // As much of a cell as helps to find it, cut between characters.
 std::string shortened(std::string_view cell) {
     constexpr std::size_t most = 60;
@@ -259,7 +254,7 @@ std::optional<FileLine> SessionCsvReader::next() {
     const auto id = hasId ? SessionId::of(m_blamed) : SessionId::random();
     if (!id)
         return refused(LineFault::BadId);
-    ReadSession read{m_record.line, sessionWith(*id), hasId, false};
+    ReadSession read{m_record.line, {.id = *id, .origin = Origin::Import}, hasId, false};
     auto fault = readWords(read);
     if (!fault)
         fault = readTimes(read.session);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The order of the questions is that of their weight: what can never be, what must wait, what to
-// ask.
+// Judges a start: first what can never be, then what must wait, then what to ask.
 #include "core/rules/start_rules.h"
 
 #include "core/rules/rest.h"

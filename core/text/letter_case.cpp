@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Case and composition by the tables of libutf8proc.
+// Folds case and composes letters by the tables of libutf8proc.
 #include "core/text/letter_case.h"
 
 #include <algorithm>

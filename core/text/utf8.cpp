@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Validation of UTF-8 by the table of RFC 3629 section 4.
+// Checks UTF-8 by the table of RFC 3629, section 4.
 #include "core/text/utf8.h"
 
 namespace coolwarm {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The little that the domain must know about UTF-8: whether text is valid and how long it is.
+// Whether a text is valid UTF-8, and how long it is.
 #pragma once
 
 #include <cstddef>

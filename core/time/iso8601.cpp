@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writing and reading ISO 8601 without the locale, whose digits and separators are not ours.
+// Writes and reads ISO 8601 without the locale, whose digits and separators are not ours.
 #include "core/time/iso8601.h"
 
 #include <array>
@@ -180,12 +180,6 @@ std::string toIso8601(const Moment& moment) {
 std::string toLocalText(const Moment& moment) {
     std::string out;
     appendLocalText(out, moment);
-    return out;
-}
-
-std::string toDateText(year_month_day date) {
-    std::string out;
-    TimeText().date(date).appendTo(out);
     return out;
 }
 

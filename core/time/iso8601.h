@@ -28,9 +28,6 @@ struct ParsedTime {
 void appendIso8601(std::string& out, const Moment& moment);
 void appendLocalText(std::string& out, const Moment& moment);
 
-/// "2026-11-20".
-[[nodiscard]] std::string toDateText(std::chrono::year_month_day date);
-
 /// Reads "2026-11-20T14:12[:00[.123]][Z|+01:00|+0100|+01]", with a space allowed for the T.
 /// Fractions are cut off. Nothing for any other text, for a date that does not exist, or an offset
 /// over 18 h.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The system's time zone by the C library, which knows it on every platform.
+// Asks the C library for the system's time zone, which it knows on every platform.
 #include "core/time/system_clock.h"
 
 #include <ctime>

@@ -4,8 +4,10 @@
 import re
 from pathlib import Path
 
-# Rooms of the app that speak of sessions.
-WHERE = ("app/control/", "app/pages/", "app/dialogs/", "app/cli/", "app/shell/", "app/text/")
+# Rooms of the app that may name what the core has; app/paint and app/platform have words like it of
+# their own.
+WHERE = ("app/control/", "app/pages/", "app/dialogs/", "app/cli/", "app/shell/", "app/style/", "app/text/",
+         "app/widgets/")
 
 DECLARED = re.compile(
     r"^(?:class|struct|enum class|using)\s+([A-Z]\w+)\s*(?:final\s*)?(?=[:{=])", re.MULTILINE)

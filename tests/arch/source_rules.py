@@ -34,6 +34,7 @@ FORBIDDEN = [
     # Both on one line is a choice made for the direction of reading.
     (("app/",), r"(?m)^(?!.*\bAlignRight\b).*\bQt::AlignLeft\b|^(?!.*\bAlignLeft\b).*\bQt::AlignRight\b",
      "Qt::AlignLeft or AlignRight alone: say AlignLeading or AlignTrailing"),
+    (("app/",), r"\bsetStyleSheet\s*\(", "a style sheet: app/style paints the controls, a text has a role"),
     (("tests/",), r"\b(GTEST_SKIP|QSKIP|DISABLED_\w+)\b", "a test that is skipped proves nothing"),
 ]
 # What a test program does before all else.
@@ -75,6 +76,8 @@ def code_faults(path, text):
     code = bare_code(text)
     if path.endswith(".h") and not re.match(r"\s*#pragma once\n", code):
         yield "does not begin with #pragma once"
+    if "\n\n\n" in text:
+        yield "has two empty lines where one separates as well"
     if path.startswith(("tests/core/", "tests/app/", "tests/faults/main")) and APART.search(code):
         yield "begins without standApart(): its tests would see the desktop of whoever runs them"
     for where, pattern, why in FORBIDDEN:

@@ -181,14 +181,12 @@ void importIntoAnEmptyLog(benchmark::State& state) {
         const auto source = [&]() -> std::optional<FileLine> {
             if (line == count)
                 return std::nullopt;
-            ReadSession read;
-            read.line = ++line;
+            ReadSession read{++line, {SessionId::random()}, true};
             Session& session = read.session;
             session.start.utc = today - 25min * (count - line + 2);
             session.end = Moment{session.start.utc + 20min, 0min};
             session.outcome = Outcome::Completed;
             session.origin = Origin::Import;
-            read.hasId = true;
             return read;
         };
         const ImportReport report = log.engine().importFrom(source, {}, log.now(), {});

@@ -139,7 +139,7 @@ bool importFile(Stage& stage) {
         if (left-- == 0)
             return std::nullopt;
         const auto end = stage.now.wallSecond() - seconds{stage.draws.between(60, 300 * 86'400)};
-        ReadSession read{++line, {}, true, true};
+        ReadSession read{++line, {SessionId::random()}, true, true};
         read.session.modality = someModality(stage.draws);
         read.session.site = someSite(stage.draws);
         read.session.start = {end - minutes{stage.draws.between(1, 40)}, 0min};

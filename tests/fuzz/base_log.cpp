@@ -32,7 +32,6 @@ SessionId idOf(int number) {
     return SessionId::of("0f8fad5b-d9cb-469f-a165-" + digits).value();
 }
 
-// Everything is given: a Session that is made by default draws a random id.
 StoredSession sessionOf(int number) {
     constexpr std::array<const char*, 4> sites{"Lower back", "Neck", "Knie, \"links\" 🧊",
                                                "Left hip"};

@@ -55,8 +55,14 @@ std::int64_t recordsIn(const Event& event) {
 }
 
 EditSession editTo(const Session& after) {
-    EditSession edit{after.id, {}, FieldValues<Session>::of(after)};
-    edit.fields.drop(&Session::skin);
+    EditSession edit{after.id, {}, {}};
+    edit.fields.set(&Session::modality, after.modality)
+        .set(&Session::site, after.site)
+        .set(&Session::start, after.start)
+        .set(&Session::end, after.end)
+        .set(&Session::painBefore, after.painBefore)
+        .set(&Session::painAfter, after.painAfter)
+        .set(&Session::note, after.note);
     return edit;
 }
 

@@ -27,10 +27,9 @@ SessionId numbered(int number) {
 StoredSession closedSession(int number, sys_seconds end, std::size_t noteBytes) {
     static constexpr std::array sites{"Lower back", "Neck", "A place of my own"};
     static constexpr std::array origins{Origin::Timer, Origin::Manual, Origin::Import};
-    StoredSession stored;
+    StoredSession stored{{numbered(number)}};
     Session& session = stored.session;
     const auto at = static_cast<std::size_t>(number);
-    session.id = numbered(number);
     session.modality = number % 2 == 0 ? Modality::Ice : Modality::Heat;
     session.site = siteOf(sites.at(at % 3));
     session.start = Moment{end - 20min, 60min};

@@ -39,8 +39,7 @@ void NoticeController::tellRests() {
     const Preferences& preferences = m_bridge.choices().preferences;
     if (const auto notice = m_notices.look(status, preferences))
         m_notifier.show(NoticeKind::Quiet, *notice);
-    const auto quiet = m_notices.holdsBack() ? quietLeft(preferences, status.now) : std::nullopt;
-    m_quietEnd.arm(quiet ? static_cast<qint64>(quiet->count()) : -1);
+    m_quietEnd.arm(m_notices.holdsBack() ? quietLeft(preferences, status.now) : std::nullopt);
 }
 
 } // namespace coolwarm

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The quiet hours on the present zone's wall.
+// Whether it is within the quiet hours now, by the local time of day.
 #pragma once
 
 #include "core/domain/preferences.h"

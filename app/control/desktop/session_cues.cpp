@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Finds by comparing two states what is to be told, and puts it into words.
+// Finds by comparing two states which cues are due, and puts them into words.
 #include "app/control/desktop/session_cues.h"
 
-#include "app/control/cue_times.h"
 #include "app/control/desktop/quiet_time.h"
+#include "app/control/timing/cue_times.h"
 #include "core/domain/preferences.h"
 #include "core/engine/status.h"
 #include "core/time/reading.h"

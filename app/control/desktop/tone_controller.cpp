@@ -8,6 +8,7 @@
 
 #include <QGuiApplication>
 
+#include <chrono>
 #include <utility>
 
 namespace coolwarm {
@@ -19,13 +20,13 @@ struct Text {
 };
 
 // Of a loudspeaker that comes or goes nothing tells.
-constexpr int betweenLooksMilliseconds = 5000;
+constexpr std::chrono::seconds betweenLooks{5};
 // Not while the window is being built; and a process costs more than a look at a file.
-constexpr int afterTheStartMilliseconds = 1500;
-constexpr int betweenLooksOutsideMilliseconds = 5 * 60'000;
+constexpr std::chrono::milliseconds afterTheStart{1500};
+constexpr std::chrono::minutes betweenLooksOutside{5};
 
 // The loudspeaker that is tried may have to be opened first.
-constexpr int answerOfTryMilliseconds = 1500;
+constexpr std::chrono::milliseconds answerOfTry{1500};
 
 QString nothingHeardText() {
     return Text::tr("Nothing could be heard: no loudspeaker was found.");
@@ -51,7 +52,7 @@ ToneController::ToneController(EngineBridge& bridge, AlarmController& alarm, Com
         m_tried.start();
     });
     m_tried.setSingleShot(true);
-    m_tried.setInterval(answerOfTryMilliseconds);
+    m_tried.setInterval(answerOfTry);
     QObject::connect(&m_tried, &QTimer::timeout, &m_sound, [this, &requests] {
         if (!m_sound.isAudible())
             emit requests.told(nothingHeardText(), true);
@@ -60,7 +61,7 @@ ToneController::ToneController(EngineBridge& bridge, AlarmController& alarm, Com
         if (audible)
             emit requests.toldIsOver(nothingHeardText());
     });
-    m_listen.setInterval(betweenLooksMilliseconds);
+    m_listen.setInterval(betweenLooks);
     QObject::connect(&m_listen, &QTimer::timeout, &m_sound, [this] { m_sound.listen(); });
     m_outside.setSingleShot(true);
     QObject::connect(&m_outside, &QTimer::timeout, &m_sound, [this] { this->lookOutside(); });
@@ -68,7 +69,7 @@ ToneController::ToneController(EngineBridge& bridge, AlarmController& alarm, Com
     QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &m_sound,
                      [this](Qt::ApplicationState state) {
                          if (state == Qt::ApplicationActive && m_bridge.isVisible())
-                             m_outside.start(afterTheStartMilliseconds);
+                             m_outside.start(afterTheStart);
                      });
 }
 
@@ -77,7 +78,7 @@ void ToneController::lookOutside() {
     if (!m_lookOutside || m_sound.isPrepared() || !m_bridge.isVisible())
         return;
     // Whatever becomes of this look: a loudspeaker comes and goes, and a process may hang or crash.
-    m_outside.start(betweenLooksOutsideMilliseconds);
+    m_outside.start(betweenLooksOutside);
     m_lookOutside(&m_sound, [this](bool there) { m_sound.hearOf(there); });
 }
 
@@ -108,7 +109,7 @@ void ToneController::look() {
     } else if (!m_listen.isActive()) {
         m_listen.start();
         m_sound.listen();
-        m_outside.start(afterTheStartMilliseconds);
+        m_outside.start(afterTheStart);
     }
     if (m_bridge.status().running) {
         m_sound.prepare();

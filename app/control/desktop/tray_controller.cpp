@@ -3,7 +3,6 @@
 #include "app/control/desktop/tray_controller.h"
 
 #include "app/control/desktop/tray_view.h"
-#include "app/style/accents.h"
 #include "app/text/format.h"
 #include "core/domain/modality.h"
 
@@ -22,26 +21,6 @@ struct Text {
 
 QString explainedKey() {
     return QStringLiteral("tray/explained");
-}
-
-TrayPicture::Sign signOf(TrayState state) {
-    switch (state) {
-    case TrayState::Running:
-        return TrayPicture::Sign::Running;
-    case TrayState::Alarm:
-        return TrayPicture::Sign::Alarm;
-    case TrayState::Ready:
-    case TrayState::Resting:
-        break;
-    }
-    return TrayPicture::Sign::Idle;
-}
-
-TrayLook lookOf(const TrayView& view) {
-    const TrayPicture picture{signOf(view.state),       view.rests.ice, view.rests.heat,
-                              accentFor(view.modality), view.done,      view.planned};
-    return {picture,         view.toolTip, view.start.ice,
-            view.start.heat, view.stop,    view.state == TrayState::Alarm};
 }
 
 } // namespace
@@ -65,7 +44,7 @@ TrayController::TrayController(EngineBridge& bridge, AlarmController& alarm, Com
     QObject::connect(&bridge, &EngineBridge::statusChanged, context, [this] { display(); });
     QObject::connect(context, &Tray::changed, context, [this] { follow(); });
     QObject::connect(context, &Tray::commanded, context,
-                     [this](Tray::Command command) { obey(command); });
+                     [this](Tray::Command command) { carryOut(command); });
     QObject::connect(&notifier, &Notifier::failed, context,
                      [this](NoticeKind kind, const Notice& notice) {
                          m_tray->tell(notice.title, notice.text, kind == NoticeKind::Alarm);
@@ -92,10 +71,10 @@ void TrayController::follow() {
 void TrayController::display() {
     if (m_tray->isThere())
         m_tray->display(
-            lookOf(trayView(m_bridge.status(), m_alarm.phase() == AlarmController::Phase::Asks)));
+            trayLook(m_bridge.status(), m_alarm.phase() == AlarmController::Phase::Asks));
 }
 
-void TrayController::obey(Tray::Command command) {
+void TrayController::carryOut(Tray::Command command) {
     switch (command) {
     case Tray::Command::StartIce:
         emit m_requests.startWanted(Modality::Ice);

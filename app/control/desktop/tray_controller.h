@@ -30,7 +30,7 @@ public:
 private:
     void follow();
     void display();
-    void obey(Tray::Command command);
+    void carryOut(Tray::Command command);
     void explain();
 
     EngineBridge& m_bridge;

@@ -73,26 +73,27 @@ QString alarmText(const RunningStatus& running, sys_seconds now) {
                : Text::tr("Take the heat off: due since %1").arg(due);
 }
 
-void describeOpen(TrayView& view, const Status& status, bool asks) {
+void describeOpen(TrayLook& look, const Status& status, bool asks) {
     const RunningStatus& running = *status.running;
     const bool alarm = running.alarm && !asks;
     const minutes left = std::max(minutes{0}, std::chrono::ceil<minutes>(running.remaining));
-    view.state = alarm ? TrayState::Alarm : TrayState::Running;
-    view.modality = running.session.modality;
-    view.planned = int(running.session.planned->count());
-    view.done = view.planned - int(left.count());
+    look.picture.sign = alarm ? TrayPicture::Sign::Alarm : TrayPicture::Sign::Running;
+    look.picture.modality = running.session.modality;
+    look.picture.whole = *running.session.planned;
+    look.picture.done = look.picture.whole - left;
+    look.packOff = alarm;
     const QString line = asks    ? Text::tr("The window asks when the pack came off")
                          : alarm ? alarmText(running, status.now.wallSecond())
                                  : runningText(running, left, status.now.wallSecond());
-    view.toolTip = withSite(line, running.session.site);
+    look.toolTip = withSite(line, running.session.site);
     const QString reason = asks    ? Text::tr("answer the window first")
                            : alarm ? Text::tr("take the pack off first")
                                    : Text::tr("a session is running");
     //: %1 is the reason why that cannot be chosen
-    view.start.ice.text = Text::tr("Start ice – %1").arg(reason);
-    view.start.heat.text = Text::tr("Start heat – %1").arg(reason);
-    view.stop.enabled = !running.alarm;
-    view.stop.text = view.stop.enabled ? Text::tr("Stop now") : Text::tr("Stop – %1").arg(reason);
+    look.start.ice.text = Text::tr("Start ice – %1").arg(reason);
+    look.start.heat.text = Text::tr("Start heat – %1").arg(reason);
+    look.stop.enabled = !running.alarm;
+    look.stop.text = look.stop.enabled ? Text::tr("Stop now") : Text::tr("Stop – %1").arg(reason);
 }
 
 TrayEntry startOf(const Status& status, Modality modality) {
@@ -100,25 +101,24 @@ TrayEntry startOf(const Status& status, Modality modality) {
     return {card.buttonText, card.mayStart};
 }
 
-void describeIdle(TrayView& view, const Status& status) {
+void describeIdle(TrayLook& look, const Status& status) {
     for (const Modality modality : bothModalities) {
-        view.rests[modality] = status.cards[modality].state == CardState::Resting;
-        view.start[modality] = startOf(status, modality);
+        look.picture.rests[modality] = status.cards[modality].state == CardState::Resting;
+        look.start[modality] = startOf(status, modality);
     }
-    view.state = view.rests.ice || view.rests.heat ? TrayState::Resting : TrayState::Ready;
-    view.toolTip = withSite(idleText(status), status.site);
-    view.stop.text = Text::tr("Stop – no session is running");
+    look.toolTip = withSite(idleText(status), status.site);
+    look.stop.text = Text::tr("Stop – no session is running");
 }
 
 } // namespace
 
-TrayView trayView(const Status& status, bool asks) {
-    TrayView view;
+TrayLook trayLook(const Status& status, bool asks) {
+    TrayLook look;
     if (status.running)
-        describeOpen(view, status, asks);
+        describeOpen(look, status, asks);
     else
-        describeIdle(view, status);
-    return view;
+        describeIdle(look, status);
+    return look;
 }
 
 } // namespace coolwarm

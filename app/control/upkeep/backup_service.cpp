@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Once a day, after the first look at the log.
+// Makes one backup a day on a worker, some seconds after the start.
 #include "app/control/upkeep/backup_service.h"
 
 #include <utility>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Joins the reader of sessions and the engine.
+// Feeds the sessions of a CSV file to the engine.
 #include "app/control/upkeep/csv_import.h"
 
 #include "app/text/format.h"

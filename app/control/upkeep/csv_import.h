@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a CSV file into the log.
+// Takes the sessions of a CSV file into the log.
 #pragma once
 
 #include "core/domain/file_line.h"

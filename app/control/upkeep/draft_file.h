@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What somebody had half typed about sessions when the program ended, kept until it is taken up.
+// Keeps what was half typed into a form over the end of the program, until it is taken up again.
 #pragma once
 
 #include <QJsonObject>

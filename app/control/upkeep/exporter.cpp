@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The list of the exporters, and a file that appears whole or not at all.
+// Lists the file formats for export, and writes a file whole or not at all.
 #include "app/control/upkeep/exporter.h"
 
 #include "app/control/upkeep/csv_export.h"

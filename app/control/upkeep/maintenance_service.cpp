@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One worker's way to the care of the log and back.
+// Has a worker list, make, check and put back backups, and tells what came of it.
 #include "app/control/upkeep/maintenance_service.h"
 
 #include "app/text/maintenance_text.h"

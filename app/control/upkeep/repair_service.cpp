@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One repair, on a worker.
+// Has a worker build a damaged log anew, and tells what was kept.
 #include "app/control/upkeep/repair_service.h"
 
 #include "app/text/maintenance_text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Building a damaged log anew, away from the window's thread.
+// Builds a damaged log anew, away from the window's thread.
 #pragma once
 
 #include "app/control/upkeep/backup_service.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The message is large, and its keys are those of the whole window.
+// Lays the message out large, and lets the whole window's keys press its button.
 #include "app/pages/alarm/alarm_message.h"
 
 #include "app/style/accents.h"
@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <optional>
 
 namespace coolwarm {
 
@@ -133,7 +135,7 @@ void AlarmMessage::fitHeadline() {
     while (pixels + step < most && fits(pixels + step))
         pixels += step;
     const bool isUsual = !far && (pixels + step >= most && fits(most));
-    m_headline->setStyleSheet(isUsual ? QString() : QStringLiteral("font-size: %1px;").arg(pixels));
+    setTextPixels(m_headline, isUsual ? std::nullopt : std::optional(pixels));
 }
 
 } // namespace coolwarm

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is shown follows from the alarm's phase and the status alone.
+// Chooses by the alarm's phase and the status what fills the window.
 #include "app/pages/alarm/alarm_page.h"
 
 #include "app/pages/alarm/alarm_message.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A key answers nothing here before Tab or an arrow has chosen a button.
+// Builds the late question, and lets no key answer it before a button has been chosen.
 #include "app/pages/alarm/late_question.h"
 
 #include "app/style/text_role.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// When did the pack come off? Three equal answers, none of them chosen, and a way back.
+// Asks after a late answer to the alarm when the pack came off.
 #pragma once
 
 #include "app/pages/alarm/late_view.h"

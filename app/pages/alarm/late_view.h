@@ -3,7 +3,6 @@
 // long.
 #pragma once
 
-
 #include "core/domain/modality.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Three stages on one card: look, say what it is if it is not normal, read what follows.
+// Leads through three steps: look at the skin, say what it is like, read what follows.
 #include "app/pages/alarm/over_page.h"
 
 #include "app/style/text_role.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// After too long: look at the skin now, and what has been seen is kept.
+// The page after a pack was on for too long: asks how the skin is, and what then has to be done.
 #pragma once
 
 #include "app/pages/alarm/late_view.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Remembers what the window was before, and shows the status while the far view is on.
+// Remembers what the window was like before, and shows the status while the large clock is on.
 #include "app/pages/far/far_mode.h"
 
 #include "app/pages/far/far_view.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Brings a window into full screen with the far view in it, and back.
+// Turns the large clock on and off: full screen, and back to the window as it was.
 #pragma once
 
 #include "app/control/delayed_start.h"
@@ -23,8 +23,6 @@ public:
     /// which the far view is added when it is first wanted.
     FarMode(QWidget& window, QStackedWidget& pages, EngineBridge& bridge,
             const DelayedStart& delayed);
-
-    [[nodiscard]] bool isOn() const { return m_on; }
 
     void toggle();
     /// Back to the usual page, and to the size from before.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Two painted texts, fitted when size or length change; a second repaints the figure alone.
+// Paints figure and word as large as they fit, and repaints the figure alone each second.
 #include "app/pages/far/far_view.h"
 
 #include "app/paint/digit_text.h"

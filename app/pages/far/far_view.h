@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The time as large as the screen, and one word: for somebody who lies at the other end of the
-// room.
+// The large clock: the time as large as the screen and one word, to be read across the room.
 #pragma once
 
 #include "app/pages/far/far_view_text.h"

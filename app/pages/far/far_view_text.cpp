@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Makes the one word and the one figure of the far view from the status.
+// Makes the one word and the one figure of the large clock from the status.
 #include "app/pages/far/far_view_text.h"
 
 #include "app/control/desktop/session_cues.h"

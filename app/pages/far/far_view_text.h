@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The few words of the far view.
+// The few words of the large clock.
 #pragma once
 
 #include "app/control/delayed_start.h"

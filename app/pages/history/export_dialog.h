@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Export of the shown sessions: where to, as what, and how far it is.
+// The dialog that exports the shown sessions: where to, as what, and how far it is.
 #pragma once
 
 #include "app/control/upkeep/exporter.h"

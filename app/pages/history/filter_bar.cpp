@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Presets for the dates, two date fields for a range of one's own, and a choice for each question.
+// Builds the filter's choices, with presets for the dates and two fields for other ones.
 #include "app/pages/history/filter_bar.h"
 
 #include "app/text/format.h"

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Sorting from the table's head.
+// Sorts the history by clicks and keys on the table's head, and paints the arrow of the order.
 #include "app/pages/history/history_header.h"
 
+#include "app/style/arrow.h"
 #include "app/style/colours.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPolygonF>
 #include <QStyleOptionHeader>
 
 #include <algorithm>
@@ -91,25 +91,15 @@ void HistoryHeader::focusOutEvent(QFocusEvent* event) {
     viewport()->update();
 }
 
-// Behind the name and not at the section's far end, where it would stand with the next name. Up is
-// the rising order, whatever the style thinks of it.
-void HistoryHeader::paintArrow(QPainter& painter, const QRect& rect, int column) const {
+// Behind the name and not at the section's far end, where it would stand with the next name.
+QRectF HistoryHeader::arrowsBox(const QRect& section, int column) const {
     const QString name = model()->headerData(column, Qt::Horizontal).toString();
     const qreal side = fontMetrics().height() * 0.45;
     const qreal gap = fontMetrics().averageCharWidth();
     const qreal from =
-        std::min(fontMetrics().horizontalAdvance(name) + 2 * gap, rect.width() - side);
-    const qreal x = isRightToLeft() ? rect.right() - from - side : rect.left() + from;
-    const qreal middle = rect.center().y() + 0.5;
-    const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
-    const qreal tip = up ? middle - side / 2 : middle + side / 2;
-    const qreal base = up ? middle + side / 2 : middle - side / 2;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(coloursFor(palette()).textMuted);
-    painter.drawPolygon(QPolygonF{{x, base}, {x + side, base}, {x + side / 2, tip}});
-    painter.restore();
+        std::min(fontMetrics().horizontalAdvance(name) + 2 * gap, section.width() - side);
+    const qreal left = isRightToLeft() ? section.right() - from - side : section.left() + from;
+    return {left, qreal(section.top()), side, qreal(section.height())};
 }
 
 // Shortened where the arrow and the margins leave no room.
@@ -123,8 +113,10 @@ void HistoryHeader::paintSection(QPainter* painter, const QRect& rect, int colum
     painter->save();
     QHeaderView::paintSection(painter, rect, column);
     painter->restore();
-    if (column == sortIndicatorSection())
-        paintArrow(*painter, rect, column);
+    if (column == sortIndicatorSection()) // up is the rising order, whatever the style thinks of it
+        paintArrow(*painter, arrowsBox(rect, column),
+                   sortIndicatorOrder() == Qt::AscendingOrder ? Qt::UpArrow : Qt::DownArrow,
+                   coloursFor(palette()).textMuted, emOf(font()));
     if (hasFocus() && column == m_at)
         paintFocusRing(*painter, rect, 0, coloursFor(palette()));
 }

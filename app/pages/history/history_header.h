@@ -29,7 +29,7 @@ protected:
 
 private:
     void moveTo(int column);
-    void paintArrow(QPainter& painter, const QRect& rect, int column) const;
+    [[nodiscard]] QRectF arrowsBox(const QRect& section, int column) const;
     void tell();
 
     int m_at = 0; ///< the column that the keyboard is on

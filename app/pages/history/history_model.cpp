@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Questions to the log, and how their answers become rows.
+// Asks the log for the rows of the table, and turns the answers into cells.
 #include "app/pages/history/history_model.h"
 
 #include "core/domain/session.h"

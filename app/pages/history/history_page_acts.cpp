@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the history page does with sessions: opens, adds, deletes, copies, finds and takes back.
+// What can be done with sessions in the history: open, add, delete, copy, find and undo.
 #include "app/control/failure.h"
 #include "app/pages/history/filter_bar.h"
 #include "app/pages/history/history_page.h"

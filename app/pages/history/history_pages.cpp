@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A bounded cache of pages, and the wishes for those that are not in it.
+// Keeps a limited number of pages of sessions, and asks for those that are missing.
 #include "app/pages/history/history_pages.h"
 
 #include "core/domain/session.h"

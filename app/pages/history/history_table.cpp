@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Columns as wide as their longest usual text, or as fits; the note takes what is left.
+// Makes columns as wide as their longest usual text, and gives the note what is left.
 #include "app/pages/history/history_table.h"
 
 #include "app/pages/history/history_header.h"
@@ -9,6 +9,7 @@
 #include "app/text/format.h"
 #include "core/domain/modality.h"
 #include "core/domain/session.h"
+#include "core/domain/session_id.h"
 #include "core/domain/site.h"
 #include "core/time/moment.h"
 
@@ -163,9 +164,9 @@ void HistoryTable::measureColumns() {
     QStringList sites;
     for (const std::string_view name : firstSites())
         sites.append(siteText(*Site::of(name)));
-    Session early;
+    Session early{SessionId::random()};
     early.outcome = Outcome::StoppedEarly;
-    Session over; // by a time with two digits of hours, of minutes and of seconds
+    Session over = early; // by a time with two digits of hours, of minutes and of seconds
     over.outcome = Outcome::Overran;
     over.end = Moment{over.start.utc + std::chrono::seconds{(10 * 60 + 45) * 60 + 48}, {}};
     constexpr int all = 100;

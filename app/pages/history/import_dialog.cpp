@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A look at the file, and its import, both on a worker.
+// Reads the file first and imports it then, both on a worker, and shows what came of it.
 #include "app/pages/history/import_dialog.h"
 
 #include "app/pages/history/import_fate.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Import of a CSV file: looked at first, taken in when the user says so.
+// The dialog that imports a CSV file: shows what it holds, and takes it in when the user says so.
 #pragma once
 
 #include "app/control/upkeep/csv_import.h"

@@ -4,7 +4,6 @@
 
 #include "app/style/text_role.h"
 #include "app/text/format.h"
-#include "app/text/pain_values.h"
 #include "app/text/states/session_text.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/fields/note_edit.h"
@@ -13,6 +12,7 @@
 #include "app/widgets/layout/wrapped_label.h"
 #include "core/domain/modality.h"
 #include "core/domain/session.h"
+#include "core/domain/session_id.h"
 #include "core/domain/site.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/past.h"
@@ -32,13 +32,14 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <utility>
 
 namespace coolwarm {
 
 namespace {
 
-constexpr int pauseMilliseconds = 500; // after the last key
+constexpr std::chrono::milliseconds pause{500}; // after the last key
 
 QLabel* foldedLabel(TextRole role) {
     auto* label = wrappedLabel(role);
@@ -72,8 +73,7 @@ SessionDialog::SessionDialog(EngineBridge& bridge, QWidget* parent)
     : SessionDialog(std::nullopt, bridge, parent) {
     setWindowTitle(tr("Add a past session"));
     const Status& status = bridge.status();
-    Session proposed;
-    proposed.site = status.site;
+    const Session proposed{.id = SessionId::random(), .site = status.site};
     const auto now = std::chrono::floor<std::chrono::minutes>(status.now.wall);
     fill(proposed);
     m_start->setValue(toDateTime(now - status.cards.ice.length));
@@ -169,7 +169,7 @@ void SessionDialog::forgetFaultOnChange() {
         m_pause.start();
     };
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
+    m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &SessionDialog::typed);
     connect(m_modality, &QComboBox::currentIndexChanged, this, forget);
     connect(m_site, &QComboBox::currentTextChanged, this, forget);
@@ -202,8 +202,8 @@ void SessionDialog::fill(const Session& session) {
     m_start->setValue(toDateTime(session.start));
     m_end->setValue(session.end ? std::optional(toDateTime(*session.end)) : std::nullopt);
     showLength();
-    m_before->setPain(pickedPain(session.painBefore));
-    m_after->setPain(pickedPain(session.painAfter));
+    m_before->setPain(session.painBefore);
+    m_after->setPain(session.painAfter);
     showSkin(session.skin);
     m_before->setAccent(Accent::Ice);
     m_after->setAccent(Accent::Ice);
@@ -231,13 +231,13 @@ std::optional<Session> SessionDialog::entered() {
             field->setFocus();
             return std::nullopt;
         }
-    Session session = m_session.value_or(Session{});
+    Session session = m_session ? *m_session : Session{SessionId::random()};
     session.modality = static_cast<Modality>(m_modality->currentData().toInt());
     session.site = *site;
     session.start = *startNow();
     session.end = endNow();
-    session.painBefore = painScoreOf(m_before->pain());
-    session.painAfter = painScoreOf(m_after->pain());
+    session.painBefore = m_before->pain();
+    session.painAfter = m_after->pain();
     session.note = *note;
     session.skin = chosenSkin();
     return session;

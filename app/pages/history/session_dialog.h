@@ -73,7 +73,7 @@ private:
     [[nodiscard]] QJsonObject fields() const;
     void moveEnd();
     void showLength();
-    void showSeconds(int count);
+    void showSeconds(std::chrono::seconds beyond);
     void forgetFaultOnChange();
     void save();
     void remove();
@@ -113,7 +113,7 @@ private:
     /// When the time was typed that a draft has brought, until another is.
     std::optional<std::chrono::sys_seconds> m_typedAt;
     std::stop_source m_work;
-    int m_seconds = 0; ///< of the length, beyond its minutes
+    std::chrono::seconds m_beyond{0}; ///< of the length: its seconds beyond the minutes
     bool m_hasDeleted = false;
 };
 

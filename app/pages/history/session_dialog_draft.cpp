@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The form of a session as it stands: written down, taken up again, and not lost by a slip.
+// Keeps what is half typed into a session's form, and fills it in again.
 #include "app/pages/history/session_dialog.h"
 #include "app/text/format.h"
-#include "app/text/pain_values.h"
 #include "app/text/skin_text.h"
 #include "app/text/states/session_text.h"
 #include "app/widgets/fields/note_edit.h"
@@ -31,12 +30,11 @@ QString readAtKey() {
 }
 
 QJsonValue scoreValue(const PainPicker& picker) {
-    return picker.pain() ? QJsonValue(*picker.pain()) : QJsonValue();
+    return picker.pain() ? QJsonValue(picker.pain()->value()) : QJsonValue();
 }
 
-std::optional<int> scoreIn(const QJsonValue& value) {
-    const int score = value.toInt(-1);
-    return PainScore::of(score) ? std::optional(score) : std::nullopt;
+std::optional<PainScore> scoreIn(const QJsonValue& value) {
+    return PainScore::of(value.toInt(-1));
 }
 
 // A time as it was understood, and apart from it a text that was still being typed.
@@ -142,10 +140,10 @@ void SessionDialog::takeMeanwhile(const Session& now, const QString& why) {
     if (was.end && now.end && m_end->value() == toDateTime(*was.end))
         m_end->setValue(toDateTime(*now.end));
     showLength();
-    if (m_before->pain() == pickedPain(was.painBefore))
-        m_before->setPain(pickedPain(now.painBefore));
-    if (m_after->pain() == pickedPain(was.painAfter))
-        m_after->setPain(pickedPain(now.painAfter));
+    if (m_before->pain() == was.painBefore)
+        m_before->setPain(now.painBefore);
+    if (m_after->pain() == was.painAfter)
+        m_after->setPain(now.painAfter);
     if (chosenSkin() == was.skin)
         showSkin(now.skin);
     if (m_note->toPlainText() == fromUtf8(was.note.text()))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Start, length and end in the form of a session.
+// Keeps start, length and end of a session's form together: one that is moved moves another.
 #include "app/pages/history/session_dialog.h"
 #include "app/text/format.h"
 #include "app/widgets/fields/time_fields.h"
@@ -13,11 +13,14 @@
 
 namespace coolwarm {
 
+using namespace std::chrono_literals;
+using std::chrono::minutes;
+
 namespace {
 
-constexpr int longestMinutes = 24 * 60; // the rules take a longer session for a slip
+constexpr minutes longest{24h}; // the rules take a longer session for a slip
 
-std::optional<std::chrono::minutes> wallOf(const std::optional<Moment>& moment) {
+std::optional<minutes> wallOf(const std::optional<Moment>& moment) {
     return moment ? std::optional(moment->offset) : std::nullopt;
 }
 
@@ -33,14 +36,14 @@ std::optional<Moment> momentIn(const TimeField& field, const std::optional<Momen
 
 // Start, length and end hang together: whoever moves one of them moves another.
 void SessionDialog::addTimes(QFormLayout& form) {
-    m_length->setRange(0, longestMinutes);
-    showSeconds(0);
+    m_length->setRange(0, static_cast<int>(longest.count()));
+    showSeconds(0s);
     form.addRow(tr("&Start:"), m_start);
     form.addRow(tr("&Length:"), m_length);
     form.addRow(tr("&End:"), m_end);
     connect(m_start, &TimeField::changed, this, &SessionDialog::moveEnd);
     connect(m_length, &QSpinBox::valueChanged, this, [this] {
-        showSeconds(0);
+        showSeconds(0s);
         moveEnd();
     });
     connect(m_end, &TimeField::changed, this, &SessionDialog::showLength);
@@ -90,8 +93,7 @@ void SessionDialog::moveEnd() {
     const auto start = startNow();
     if (!start)
         return;
-    const auto end = start->utc + std::chrono::minutes{m_length->value()} +
-                     std::chrono::seconds{m_seconds};
+    const auto end = start->utc + minutes{m_length->value()} + m_beyond;
     const auto was = endWas();
     m_end->setValue(was ? toDateTime(Moment{end, was->offset})
                         : toDateTime(end)); // the clocks may be changed between
@@ -104,17 +106,17 @@ void SessionDialog::showLength() {
         return;
     const QSignalBlocker quiet(m_length);
     const auto length = end->utc - start->utc;
-    m_length->setValue(static_cast<int>(
-        std::clamp<std::int64_t>(length.count() / 60, 0, longestMinutes)));
-    showSeconds(length > std::chrono::seconds{0} ? static_cast<int>(length.count() % 60) : 0);
+    const auto whole = std::clamp(std::chrono::floor<minutes>(length), minutes{0}, longest);
+    m_length->setValue(static_cast<int>(whole.count()));
+    showSeconds(length > 0s ? length % 1min : 0s);
 }
 
 // The length is chosen in minutes; the seconds of a timed session are shown and stay until then.
-void SessionDialog::showSeconds(int count) {
-    m_seconds = count;
-    m_length->setSuffix(count == 0 ? tr(" min", "after a number of minutes")
-                                   //: After a number of minutes: "13 min 34 s".
-                                   : tr(" min %1 s").arg(count));
+void SessionDialog::showSeconds(std::chrono::seconds beyond) {
+    m_beyond = beyond;
+    m_length->setSuffix(beyond == 0s ? tr(" min", "after a number of minutes")
+                                     //: After a number of minutes: "13 min 34 s".
+                                     : tr(" min %1 s").arg(beyond.count()));
 }
 
 } // namespace coolwarm

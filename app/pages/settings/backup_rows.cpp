@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A file's date, kind and size in words.
+// Puts each backup's date, kind and size into words.
 #include "app/pages/settings/backup_rows.h"
 
 #include "app/text/format.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which figures can be used, and why others cannot. The figures are those of the guidance's table
-// "Cold and heat".
+// Says which figures of a doctor's plan can be used and why others cannot, as the guidance has it.
 #include "app/pages/settings/plan_view.h"
 
 #include "app/text/format.h"
@@ -11,8 +10,6 @@
 #include <QCoreApplication>
 
 namespace coolwarm {
-
-using std::chrono::minutes;
 
 namespace {
 
@@ -26,27 +23,27 @@ QString figures(const Regimen& regimen) {
 }
 
 QString leastFaultOf(const Regimen& bound, const PlanDraft& draft) {
-    if (minutes{draft.least} < bound.window.least)
+    if (draft.window.least < bound.window.least)
         return Text::tr("At least %1: shorter does little.").arg(spanText(bound.window.least));
-    if (minutes{draft.least} > bound.window.most)
+    if (draft.window.least > bound.window.most)
         return Text::tr("At most %1: longer can harm the skin.").arg(spanText(bound.window.most));
     return {};
 }
 
 QString mostFaultOf(const Regimen& bound, const PlanDraft& draft) {
-    if (minutes{draft.most} > bound.window.most)
+    if (draft.window.most > bound.window.most)
         return Text::tr("At most %1: longer can harm the skin.").arg(spanText(bound.window.most));
-    if (draft.most < draft.least)
+    if (draft.window.most < draft.window.least)
         return Text::tr("The longest session cannot be shorter than the shortest.");
     return {};
 }
 
 QString restFaultOf(const Regimen& bound, const PlanDraft& draft) {
-    if (minutes{draft.rest} < bound.rest)
+    if (draft.rest < bound.rest)
         return Text::tr("At least %1, so that the skin recovers. A plan may only "
                         "lengthen the rest.")
             .arg(spanText(bound.rest));
-    if (minutes{draft.rest} > Protocol::longestRest)
+    if (draft.rest > Protocol::longestRest)
         return Text::tr("A rest lasts %1 at most.").arg(spanText(Protocol::longestRest));
     return {};
 }
@@ -54,12 +51,11 @@ QString restFaultOf(const Regimen& bound, const PlanDraft& draft) {
 } // namespace
 
 PlanDraft draftOf(const Regimen& regimen) {
-    return {static_cast<int>(regimen.window.least.count()),
-            static_cast<int>(regimen.window.most.count()), static_cast<int>(regimen.rest.count())};
+    return {regimen.window, regimen.rest};
 }
 
 SetProtocol commandOf(Modality modality, const PlanDraft& draft) {
-    return {modality, {minutes{draft.least}, minutes{draft.most}}, minutes{draft.rest}};
+    return {modality, draft.window, draft.rest};
 }
 
 PlanView planView(Modality modality, const Regimen& inForce, const PlanDraft& draft) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A clinician's plan in words: what is in force, what is documented, and what is wrong with a
-// figure.
+// A doctor's plan in words: what is in use, what is standard, and what is wrong with a figure.
 #pragma once
-
 
 #include "core/domain/modality.h"
 #include "core/domain/protocol.h"
@@ -10,13 +8,14 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace coolwarm {
 
-/// What somebody is entering, in minutes.
+/// What somebody is entering.
 struct PlanDraft {
-    int least = 0;
-    int most = 0;
-    int rest = 0;
+    LengthWindow window;
+    std::chrono::minutes rest{0};
 
     bool operator==(const PlanDraft&) const = default;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tone, volume, and a try.
+// Builds the choice of the alarm's tone and volume, and the button that tries them.
 #include "app/pages/settings/settings_alarm.h"
 
 #include "app/text/preference_text.h"

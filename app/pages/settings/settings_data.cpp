@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Asks the desk, shows its answers; nothing is touched before the user has agreed.
+// Shows the log's folder and its backups; puts one back only after the user has agreed.
 #include "app/pages/settings/settings_data.h"
 
 #include "app/pages/settings/backup_rows.h"

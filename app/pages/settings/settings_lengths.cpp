@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Offers the minutes of the plan in force.
+// Offers for each therapy the lengths that the plan in use allows.
 #include "app/pages/settings/settings_lengths.h"
 
 #include "app/text/format.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Settings: the length that a start proposes.
+// Settings: the length that is proposed for a session.
 #pragma once
 
 #include "app/pages/settings/settings_section.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Three choices; a file that cannot be written is told beside them.
+// Builds the choices of theme, size and language, and says so where they cannot be saved.
 #include "app/pages/settings/settings_looks.h"
 
 #include "app/style/lettering.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Settings: theme, size of the letters and language, which no safety hangs on and which live in the INI file.
+// Settings: theme, size of the letters and language, which are kept apart from the log.
 #pragma once
 
 #include "app/control/computer.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Two kinds of news, and the hours in which they wait.
+// Builds the boxes for the two quiet notifications and the fields for the quiet hours.
 #include "app/pages/settings/settings_notices.h"
 
 #include "app/widgets/fields/time_fields.h"
@@ -8,16 +8,19 @@
 
 #include <QCheckBox>
 
+#include <chrono>
+
 namespace coolwarm {
 
 namespace {
 
 // What is proposed before anybody has chosen: the night.
-constexpr int usualFrom = 22 * 60;
-constexpr int usualTo = 7 * 60;
+constexpr std::chrono::hours usualFrom{22};
+constexpr std::chrono::hours usualTo{7};
 
-QDateTime timeAt(int minute) {
-    return fieldValue(QTime(0, 0).addSecs(minute * 60));
+/// So long after midnight.
+QDateTime timeAt(std::chrono::minutes time) {
+    return fieldValue(QTime(0, 0).addSecs(static_cast<int>(std::chrono::seconds{time}.count())));
 }
 
 std::optional<std::chrono::minutes> minuteOf(const TimeField* field) {
@@ -79,8 +82,8 @@ void SettingsNotices::display() {
         displayChecked(m_open[modality], stored().tellsOpen[modality]);
     const auto& hours = stored().quietHours;
     if (hours) {
-        m_from->setValue(timeAt(static_cast<int>(hours->from().count())));
-        m_to->setValue(timeAt(static_cast<int>(hours->to().count())));
+        m_from->setValue(timeAt(hours->from()));
+        m_to->setValue(timeAt(hours->to()));
     }
     displayChecked(m_quiet, hours.has_value());
     m_from->setEnabled(hours.has_value());

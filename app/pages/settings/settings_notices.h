@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Settings: which quiet notifications are shown, and when none is.
+// Settings: which quiet notifications are shown, and the hours without any.
 #pragma once
 
 #include "app/pages/settings/settings_section.h"

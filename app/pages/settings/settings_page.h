@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The settings: sections in one column, each of which sees to itself.
+// The page of the settings: sections in one column, each of which saves its own.
 #pragma once
 
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Three figures and two buttons.
+// Builds the fields for a doctor's plan, explains what cannot be used, and puts it into force.
 #include "app/pages/settings/settings_plan.h"
 
 #include "app/style/accents.h"
@@ -14,13 +14,22 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <chrono>
+
 namespace coolwarm {
+
+using namespace std::chrono_literals;
+using std::chrono::minutes;
 
 namespace {
 
 // What can be typed reaches beyond what can be used, so that the field may explain why not.
-constexpr int longestTyped = 48 * 60;
-constexpr int restStep = 15;
+constexpr minutes longestTyped{48h};
+constexpr minutes restStep{15};
+
+int countOf(minutes time) {
+    return static_cast<int>(time.count());
+}
 
 QString headingOf(Modality modality) {
     return modality == Modality::Ice ? SettingsPlan::tr("Plan from my doctor: ice")
@@ -43,7 +52,7 @@ SettingsPlan::SettingsPlan(EngineBridge& bridge, Modality modality, QWidget* par
     m_least = addMinutes(tr("Shortest session"), QStringLiteral("planLeast"));
     m_most = addMinutes(tr("Longest session"), QStringLiteral("planMost"));
     m_rest = addMinutes(tr("Rest after a session"), QStringLiteral("planRest"));
-    m_rest->setSingleStep(restStep);
+    m_rest->setSingleStep(countOf(restStep));
     m_restWords = addText();
     m_use->setAccent(accentFor(modality));
     m_use->setObjectName(QStringLiteral("usePlan"));
@@ -69,7 +78,7 @@ SettingsPlan::SettingsPlan(EngineBridge& bridge, Modality modality, QWidget* par
 QSpinBox* SettingsPlan::addMinutes(const QString& label, const QString& name) {
     auto* field = new QSpinBox;
     field->setObjectName(name);
-    field->setRange(1, longestTyped);
+    field->setRange(1, countOf(longestTyped));
     //: the unit behind a number that is typed, with the space before it
     field->setSuffix(tr(" min"));
     addRow(label, field);
@@ -81,16 +90,16 @@ const Regimen& SettingsPlan::inForce() {
 }
 
 PlanDraft SettingsPlan::draft() const {
-    return {m_least->value(), m_most->value(), m_rest->value()};
+    return {{minutes{m_least->value()}, minutes{m_most->value()}}, minutes{m_rest->value()}};
 }
 
 void SettingsPlan::fill(const PlanDraft& draft) {
     const QSignalBlocker quietLeast(m_least);
     const QSignalBlocker quietMost(m_most);
     const QSignalBlocker quietRest(m_rest);
-    m_least->setValue(draft.least);
-    m_most->setValue(draft.most);
-    m_rest->setValue(draft.rest);
+    m_least->setValue(countOf(draft.window.least));
+    m_most->setValue(countOf(draft.window.most));
+    m_rest->setValue(countOf(draft.rest));
     m_shown = draft;
     review();
 }
@@ -101,7 +110,7 @@ void SettingsPlan::review() {
     m_inForce->show();
     m_documented->setText(view.documented);
     m_documented->setVisible(view.isOwn);
-    m_restWords->setText(tr("That is %1.").arg(spanText(std::chrono::minutes{m_rest->value()})));
+    m_restWords->setText(tr("That is %1.").arg(spanText(minutes{m_rest->value()})));
     m_restWords->setVisible(view.restFault.isEmpty());
     tellFault(m_least, view.leastFault);
     tellFault(m_most, view.mostFault);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Settings: a plan of the user's own for one modality, as a clinician has given it.
+// Settings: for one therapy a plan of the user's own, as a doctor has given it.
 #pragma once
 
 #include "app/pages/settings/plan_view.h"

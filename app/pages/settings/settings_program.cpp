@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Two boxes, and what stands in their way.
+// Builds the boxes for the start at login, and says what keeps them from working.
 #include "app/pages/settings/settings_program.h"
 
 #include "app/widgets/action_button.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Settings: starting with the session.
+// Settings: whether the program starts at login, and whether minimised.
 #pragma once
 
 #include "app/control/computer.h"

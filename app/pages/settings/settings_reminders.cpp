@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lines, spoken words and the delay.
+// Builds the choice of reminders, spoken words and the delay before a start.
 #include "app/pages/settings/settings_reminders.h"
 
 #include "app/text/preference_text.h"
@@ -9,17 +9,21 @@
 #include <QComboBox>
 
 #include <array>
+#include <chrono>
 
 namespace coolwarm {
 
+using namespace std::chrono_literals;
+using std::chrono::seconds;
+
 namespace {
 
-// In seconds. What the database holds beside these is shown as it is.
-constexpr std::array<int, 6> delays{0, 15, 30, 60, 120, 300};
+// What the database holds beside these is shown as it is.
+constexpr std::array<seconds, 6> delays{0s, 15s, 30s, 1min, 2min, 5min};
 
-void addDelay(QComboBox* box, int seconds) {
-    if (const auto delay = StartDelay::of(std::chrono::seconds{seconds}))
-        box->addItem(startDelayText(*delay), seconds);
+void addDelay(QComboBox* box, seconds length) {
+    if (const auto delay = StartDelay::of(length))
+        box->addItem(startDelayText(*delay), static_cast<int>(length.count()));
 }
 
 } // namespace
@@ -37,8 +41,8 @@ SettingsReminders::SettingsReminders(EngineBridge& bridge, const Computer& compu
     m_minute->setObjectName(QStringLiteral("minuteWarning"));
     m_speaks->setObjectName(QStringLiteral("speaks"));
     m_delay->setObjectName(QStringLiteral("startDelay"));
-    for (const int seconds : delays)
-        addDelay(m_delay, seconds);
+    for (const seconds delay : delays)
+        addDelay(m_delay, delay);
     addRow(tr("Time to settle down before a session begins"), m_delay);
 
     connect(m_skin, &QCheckBox::toggled, this, [this](bool on) {
@@ -51,7 +55,7 @@ SettingsReminders::SettingsReminders(EngineBridge& bridge, const Computer& compu
         prefer(m_speaks, [on](Preferences& wanted) { wanted.speaks = on; });
     });
     connect(m_delay, &QComboBox::activated, this, [this](int index) {
-        const auto delay = StartDelay::of(std::chrono::seconds{m_delay->itemData(index).toInt()});
+        const auto delay = StartDelay::of(seconds{m_delay->itemData(index).toInt()});
         if (delay)
             prefer(m_delay, [&](Preferences& wanted) { wanted.startDelay = *delay; });
     });
@@ -64,10 +68,11 @@ void SettingsReminders::display() {
     displayChecked(m_skin, stored().skinReminder);
     displayChecked(m_minute, stored().minuteWarning);
     displayChecked(m_speaks, stored().speaks);
-    const auto seconds = static_cast<int>(stored().startDelay.length().count());
-    if (m_delay->findData(seconds) < 0)
-        addDelay(m_delay, seconds);
-    m_delay->setCurrentIndex(m_delay->findData(seconds));
+    const seconds delay = stored().startDelay.length();
+    const auto data = static_cast<int>(delay.count());
+    if (m_delay->findData(data) < 0)
+        addDelay(m_delay, delay);
+    m_delay->setCurrentIndex(m_delay->findData(data));
 }
 
 void SettingsReminders::displayCanSpeak(bool speaks) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Builds the rows and answers refusals and failures beside them.
+// Builds the rows of a section, and shows refusals and failures beside their control.
 #include "app/pages/settings/settings_section.h"
 
 #include "app/style/fonts.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One line at a time: the next intent takes the last answer away.
+// Shows one answer at a time: the next thing the user does takes the last one away.
 #include "app/pages/today/answer_bar.h"
 
 #include "app/text/states/card_view.h"

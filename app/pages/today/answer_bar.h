@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A bar that says what became of something the user wanted.
+// A bar that says what came of something the user wanted.
 #pragma once
 
 #include "app/control/engine_bridge.h"

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-// What was refused stays on the page, and is tried again or told before the page goes.
+// Saves what is typed after a session, and keeps or tells what the log refuses.
 #include "app/pages/today/closing_flow.h"
 
 #include "app/pages/today/answer_bar.h"
 #include "app/pages/today/take_backs.h"
 #include "app/text/format.h"
-#include "app/text/pain_values.h"
 #include "app/text/states/running_view.h"
 #include "app/text/states/session_text.h"
 #include "app/text/verdict_text.h"
@@ -48,8 +47,8 @@ void ClosingFlow::begin(const Session& closed) {
     m_closed = closed;
     m_hasSaved = false;
     m_isUnsaved = false;
-    m_page->begin(closedView(closed, m_bridge.status()), pickedPain(closed.painBefore),
-                  {pickedPain(closed.painAfter), fromUtf8(closed.note.text())});
+    m_page->begin(closedView(closed, m_bridge.status()), closed.painBefore,
+                  {closed.painAfter, fromUtf8(closed.note.text())});
 }
 
 void ClosingFlow::display() {
@@ -84,7 +83,7 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
         return;
     }
     Session wanted = *m_closed;
-    wanted.painAfter = painScoreOf(typed.painAfter);
+    wanted.painAfter = typed.painAfter;
     wanted.note = *Note::of(text);
     const Submission answer = m_bridge.submit(editOf(*m_closed, wanted, m_hasSaved));
     if (answer.refusal) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What Today asks after a session: shown, saved as it is typed, and left only when it is saved.
+// What Today asks after a session: saved as it is typed, and left only when it is saved.
 #pragma once
 
 #include "app/control/engine_bridge.h"

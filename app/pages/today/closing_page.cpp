@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A short form; nothing in it has to be filled in.
+// Lays out the short form after a session; nothing in it has to be filled in.
 #include "app/pages/today/closing_page.h"
 
 #include "app/style/accents.h"
@@ -19,11 +19,13 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace coolwarm {
 
 namespace {
 
-constexpr int pauseMilliseconds = 500; // after the last key
+constexpr std::chrono::milliseconds pause{500}; // after the last key
 
 // Shown while there is something to be offered.
 void displayOffer(ActionButton& button, const QString& words) {
@@ -81,7 +83,7 @@ ClosingPage::ClosingPage(QWidget* parent)
     connect(m_forget, &QPushButton::clicked, this, &ClosingPage::forgetWanted);
     connect(m_done, &QPushButton::clicked, this, &ClosingPage::finish);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
+    m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &ClosingPage::keep);
     connect(m_note, &NoteEdit::pasteRefused, this,
             [this](qsizetype characters) { displayFault(notePasteText(characters)); });
@@ -90,13 +92,14 @@ ClosingPage::ClosingPage(QWidget* parent)
     connect(qApp, &QCoreApplication::aboutToQuit, this, &ClosingPage::keep);
 }
 
-void ClosingPage::begin(const ClosedView& view, const std::optional<int>& painBefore,
+void ClosingPage::begin(const ClosedView& view, const std::optional<PainScore>& painBefore,
                         const Answers& logged) {
     m_headline->setText(view.headline);
     setAccent(m_headline, accentFor(view.modality));
     displayDetail(view.detail);
     m_painBefore->setText(
-        painBefore ? tr("Pain before: %1 of 10").arg(QLocale().toString(*painBefore)) : QString());
+        painBefore ? tr("Pain before: %1 of 10").arg(QLocale().toString(painBefore->value()))
+                   : QString());
     m_painBefore->setVisible(painBefore.has_value());
     m_pain->setAccent(accentFor(view.modality));
     m_kept = logged;

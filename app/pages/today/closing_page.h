@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// After a session: pain and note, and for a minute the way back.
+// The form after a session: pain and note, and for a minute a way to undo the stop.
 #pragma once
 
 #include "app/text/states/running_view.h"
+#include "core/domain/pain.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,14 +26,14 @@ public:
 
     /// What is asked here, as it stands in the log or in the form.
     struct Answers {
-        std::optional<int> painAfter;
+        std::optional<PainScore> painAfter;
         QString note;
 
         friend bool operator==(const Answers&, const Answers&) = default;
     };
 
     /// Begins for the session that was just closed, with what its log says already.
-    void begin(const ClosedView& view, const std::optional<int>& painBefore,
+    void begin(const ClosedView& view, const std::optional<PainScore>& painBefore,
                const Answers& logged);
     /// What follows, which the answer about the skin may have changed.
     void displayDetail(const QString& detail);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the day's stretches to the strip's rows.
+// Turns the day's sessions and rests into the rows of the day strip.
 #include "app/pages/today/day_card.h"
 
 #include "app/style/text_role.h"

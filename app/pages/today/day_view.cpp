@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sessions and the rests behind them, laid on one local day.
+// Lays the sessions of a part of the body, and the rests behind them, on one local day.
 #include "app/pages/today/day_view.h"
 
 #include "app/text/format.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The day at one site: what the day strip draws and the tiles below it count.
+// The day for one part of the body: what the day strip draws and the tiles below it count.
 #pragma once
 
 #include "app/paint/strip.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A ring that fills, and two buttons.
+// Lays out the countdown to a delayed start: a ring, and the buttons to start now or to cancel.
 #include "app/pages/today/delay_pane.h"
 
 #include "app/style/accents.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The countdown to a start: begin it now, or not at all.
+// The countdown to a delayed start, with ways to start at once or not at all.
 #pragma once
 
 #include "app/pages/today/delay_view.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Hands what is pressed on the pane to the log.
+// Shows the session that runs, and hands what is pressed on its pane to the log.
 #include "app/pages/today/running_flow.h"
 
 #include "app/pages/today/answer_bar.h"
 #include "app/pages/today/running_pane.h"
 #include "app/pages/today/take_backs.h"
-#include "app/text/pain_values.h"
+#include "core/domain/pain.h"
 #include "core/engine/commands/running.h"
 #include "core/engine/status.h"
 
@@ -25,10 +25,9 @@ RunningFlow::RunningFlow(const Services& services, AnswerBar& answers, TakeBacks
             takeBacks.forget(running->session);
     });
     connect(m_pane, &RunningPane::replanWanted, &answers,
-            [&answers](int minutes) { answers.submit(Replan{std::chrono::minutes{minutes}}); });
-    connect(m_pane, &RunningPane::painChanged, &answers, [&answers](std::optional<int> pain) {
-        answers.submit(NotePainBefore{painScoreOf(pain)});
-    });
+            [&answers](std::chrono::minutes length) { answers.submit(Replan{length}); });
+    connect(m_pane, &RunningPane::painChanged, &answers,
+            [&answers](std::optional<PainScore> pain) { answers.submit(NotePainBefore{pain}); });
     connect(m_pane, &RunningPane::farViewWanted, &services.requests, &Requests::farViewWanted);
     connect(m_pane, &RunningPane::signsWanted, &services.requests, &Requests::signsWanted);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Ring at one side, controls at the other.
+// Lays out the ring at one side and the controls of a running session at the other.
 #include "app/pages/today/running_pane.h"
 
 #include "app/style/accents.h"
@@ -61,9 +61,9 @@ RunningPane::RunningPane(QWidget* parent)
     connect(m_far, &QPushButton::clicked, this, &RunningPane::farViewWanted);
     connect(m_discard, &QPushButton::clicked, this, &RunningPane::discardWanted);
     connect(m_shorter, &QPushButton::clicked, this,
-            [this] { emit replanWanted(m_view.planned - 1); });
+            [this] { emit replanWanted(m_view.planned - std::chrono::minutes{1}); });
     connect(m_longer, &QPushButton::clicked, this,
-            [this] { emit replanWanted(m_view.planned + 1); });
+            [this] { emit replanWanted(m_view.planned + std::chrono::minutes{1}); });
     connect(m_pain, &PainPicker::painChanged, this, &RunningPane::painChanged);
 }
 

@@ -5,9 +5,11 @@
 #include "app/control/desktop/session_cues.h"
 #include "app/text/states/running_view.h"
 #include "app/widgets/layout/room_watch.h"
+#include "core/domain/pain.h"
 
 #include <QWidget>
 
+#include <chrono>
 #include <optional>
 
 class QBoxLayout;
@@ -36,9 +38,8 @@ signals:
     void stopWanted();
     void farViewWanted();
     void discardWanted();
-    /// The planned length, in minutes.
-    void replanWanted(int minutes);
-    void painChanged(std::optional<int> pain);
+    void replanWanted(std::chrono::minutes length);
+    void painChanged(std::optional<coolwarm::PainScore> pain);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A menu of all sites and a way to name another.
+// Opens a menu of the parts of the body, and asks for the name of another one.
 #include "app/pages/today/site_button.h"
 
 #include "app/text/format.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The choice of the site.
+// The button that chooses the part of the body.
 #pragma once
 
 #include "app/control/engine_bridge.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is said when nothing is started is said here too, also when it was refused later.
+// Asks what has to be asked before a start, and says why nothing was started.
 #include "app/pages/today/start_flow.h"
 
 #include "app/dialogs/briefing_dialog.h"
@@ -150,11 +150,11 @@ void StartFlow::start(Modality modality, const StartTime& time) {
     Start command;
     command.request.modality = modality;
     command.request.site = m_bridge.status().site;
-    command.request.length = std::chrono::minutes{cardOf(modality)->minutes()};
-    command.request.ago = std::chrono::minutes{time.agoMinutes};
+    command.request.length = cardOf(modality)->length();
+    command.request.ago = time.ago;
     const auto preferred = m_bridge.choices().preferences.startDelay.length();
-    const auto delay =
-        time.agoMinutes > 0 ? std::chrono::seconds{0} : time.delay.value_or(preferred);
+    const auto delay = time.ago > std::chrono::minutes{0} ? std::chrono::seconds{0}
+                                                          : time.delay.value_or(preferred);
     const CardStatus& state = m_bridge.status().cards[modality];
     // What is refused now is refused now, and not when somebody has lain down.
     if (delay == std::chrono::seconds{0} || state.state != CardState::Ready) {

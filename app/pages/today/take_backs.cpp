@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Two bars and what their buttons do; what was forgotten can be brought back in its turn.
+// Offers to undo the last stop, confirmation or start, each for its minute.
 #include "app/pages/today/take_backs.h"
 
 #include "app/pages/today/answer_bar.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Ring, state, length and start of one therapy.
+// Lays out ring, state, length and start of one therapy.
 #include "app/pages/today/therapy_card.h"
 
 #include "app/pages/today/delay_view.h"
@@ -72,7 +72,7 @@ TherapyCard::TherapyCard(Modality modality, const QKeySequence& shortcut, QWidge
     new RoomWatch(this, [this](const Room& room) { arrange(room); });
 
     connect(m_start, &QPushButton::clicked, this, [this] { emit startWanted({}); });
-    connect(m_length, &LengthSlider::minutesChanged, this, [this] { m_lengthChosen = true; });
+    connect(m_length, &LengthSlider::lengthChanged, this, [this] { m_lengthChosen = true; });
 }
 
 // As high in one state as in the other, so that both cards' rings stay alike and nothing jumps when
@@ -114,12 +114,12 @@ void TherapyCard::buildMenu() {
     m_menu->addSection(tr("The pack is on already"));
     for (const int minutes : std::array{1, 2, 3, 5, 10, 15})
         m_menu->addAction(tr("For %n minute(s)", "", minutes), this, [this, minutes] {
-            emit startWanted({minutes, std::nullopt});
+            emit startWanted({std::chrono::minutes{minutes}, std::nullopt});
         });
     m_menu->addSection(tr("You want to settle down first"));
-    m_later = m_menu->addAction({}, this, [this] { emit startWanted({0, laterBy(m_delay)}); });
+    m_later = m_menu->addAction({}, this, [this] { emit startWanted({{}, laterBy(m_delay)}); });
     m_atOnce = m_menu->addAction(tr("Start at once"), this, [this] {
-        emit startWanted({0, std::chrono::seconds{0}});
+        emit startWanted({{}, std::chrono::seconds{0}});
     });
     nameDelays();
 }
@@ -148,8 +148,8 @@ void TherapyCard::focusStart() {
     m_start->setFocus(Qt::OtherFocusReason);
 }
 
-int TherapyCard::minutes() const {
-    return m_length->minutes();
+std::chrono::minutes TherapyCard::length() const {
+    return m_length->length();
 }
 
 void TherapyCard::displayButton(const CardView& view) {
@@ -174,8 +174,8 @@ void TherapyCard::display(const CardView& view) {
         m_ring->setAccessibleName(view.title);
         m_ring->setValueText(view.spoken);
     }
-    if (!m_lengthChosen && m_length->minutes() != view.length)
-        m_length->setMinutes(view.length);
+    if (!m_lengthChosen && m_length->length() != view.length)
+        m_length->setLength(view.length);
     CardView still = view; // what moves every second is shown; the rest only when it differs
     still.progress = m_view.progress;
     still.big = m_view.big;
@@ -187,9 +187,9 @@ void TherapyCard::display(const CardView& view) {
     m_state->setText(view.stateLine);
     m_state->setVisible(!view.stateLine.isEmpty());
     m_reason->setText(view.reasonLine);
-    m_length->setRange(view.shortest, view.longest);
+    m_length->setRange(view.window.least, view.window.most);
     if (!m_lengthChosen)
-        m_length->setMinutes(view.length);
+        m_length->setLength(view.length);
     m_length->setVisible(view.mayStart);
     displayButton(view);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The card of one therapy: what is open, until when and why, and the way to start.
+// The card of one therapy: whether it may start, from when and why, and the button that starts it.
 #pragma once
 
 #include "app/text/states/card_view.h"
@@ -22,7 +22,7 @@ class LengthSlider;
 
 /// When a session is wanted to start.
 struct StartTime {
-    int agoMinutes = 0; ///< the pack has been on for so long already
+    std::chrono::minutes ago{0}; ///< the pack has been on for so long already
     /// So long after now; nothing: as the user prefers it.
     std::optional<std::chrono::seconds> delay;
 };
@@ -38,7 +38,7 @@ public:
     /// How long after its button a start is made; other ways stand in the menu beside it.
     void setStartDelay(std::chrono::seconds delay);
     /// The length that a start takes.
-    [[nodiscard]] int minutes() const;
+    [[nodiscard]] std::chrono::minutes length() const;
     void focusStart();
     /// Forgets the user's own length, so that the next display() shows the last used one.
     void resetLength() { m_lengthChosen = false; }

@@ -62,8 +62,7 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
       m_dayCard(new DayCard),
       m_counts(new StatTile(tr("sessions here today"))),
       m_pain(new StatTile(tr("average pain: before → after"))),
-      m_nextIce(new StatTile(tr("next ice"))),
-      m_nextHeat(new StatTile(tr("next heat"))),
+      m_next{new StatTile(tr("next ice")), new StatTile(tr("next heat"))},
       m_tiles(buildTiles()),
       m_column(new QVBoxLayout(this)),
       m_start(new StartFlow(services, *m_answers)),
@@ -111,7 +110,7 @@ QWidget* TodayPage::buildTiles() {
     inside->setContentsMargins({});
     auto* pairs = new SideBySide(gapBetweenCards / 2);
     inside->addWidget(pairs);
-    for (const auto& tiles : {std::pair(m_counts, m_pain), std::pair(m_nextIce, m_nextHeat)}) {
+    for (const auto& tiles : {std::pair(m_counts, m_pain), std::pair(m_next.ice, m_next.heat)}) {
         auto* pair = new SideBySide(gapBetweenCards / 2);
         pair->addPart(tiles.first, 1);
         pair->addPart(tiles.second, 1);
@@ -275,8 +274,8 @@ void TodayPage::display() {
         closing->display();
     m_takeBacks->display(isClosing());
     displaySkin(status);
-    m_nextIce->setValue(nextStartText(status.cards.ice, status.now.wallSecond()));
-    m_nextHeat->setValue(nextStartText(status.cards.heat, status.now.wallSecond()));
+    for (const Modality modality : bothModalities)
+        m_next[modality]->setValue(nextStartText(status.cards[modality], status.now.wallSecond()));
     if (m_day.isValid() && toDateTime(status.now.wallSecond()).date() != m_day)
         readDay();
     displayNow();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Today: to start a session, or the one that runs, or the questions after it; and the day below.
+// The page Today: a session's start, course and questions afterwards, and the day below them.
 #pragma once
 
 #include "app/pages/services.h"
 #include "app/pages/today/therapy_card.h"
 #include "app/widgets/layout/lazy.h"
 #include "core/domain/modality.h"
+#include "core/domain/per_modality.h"
 #include "core/engine/event.h"
 #include "core/engine/status.h"
 #include "core/engine/touched.h"
@@ -84,8 +85,7 @@ private:
     DayCard* m_dayCard;
     StatTile* m_counts;
     StatTile* m_pain;
-    StatTile* m_nextIce;
-    StatTile* m_nextHeat;
+    PerModality<StatTile*> m_next; ///< when a session is possible
     QWidget* m_tiles;
     QVBoxLayout* m_column;
     std::vector<QWidget*> m_flows; ///< of which one is seen

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Takes the answer to a call on a bus when it comes, without waiting for it.
+// Takes the answer to a call on D-Bus when it comes, without waiting for it.
 #pragma once
 
 #include <QDBusPendingCallWatcher>

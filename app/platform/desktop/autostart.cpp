@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The folder $XDG_CONFIG_HOME/autostart, and org.freedesktop.portal.Background.
+// Writes the entry in $XDG_CONFIG_HOME/autostart, or asks org.freedesktop.portal.Background.
 #include "app/platform/desktop/autostart.h"
 
 #include "app/platform/desktop/autostart_entry.h"

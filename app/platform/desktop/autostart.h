@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Starting with the session: the entry in the user's autostart folder, or the portal's permission.
+// Starts the program at login: by an entry in the autostart folder, or by the portal's permission.
 #pragma once
 
 #include <QObject>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Quoting and unquoting of the Exec line, and the keys that switch an entry off.
+// Writes and reads the Exec line of an autostart entry, and the keys that switch it off.
 #include "app/platform/desktop/autostart_entry.h"
 
 #include <QHash>

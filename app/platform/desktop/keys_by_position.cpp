@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Qt itself looks for Latin letters in the other layouts of the user; here there is none.
+// Maps keys by their place on the keyboard to the letters and digits of the shortcuts.
 #include "app/platform/desktop/keys_by_position.h"
 
 #include <QApplication>

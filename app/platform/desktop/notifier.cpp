@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The notification service of the session bus; every call to it is asynchronous.
+// Talks to the notification service of the session bus, and never waits for its answer.
 #include "app/platform/desktop/notifier.h"
 
 #ifdef COOLWARM_HAVE_DBUS
@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <array>
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -28,15 +29,15 @@ constexpr int expiresAsUsual = -1;
 constexpr int neverExpires = 0;
 constexpr uint closedByUs = 3;
 // An alarm that was closed and not answered is shown again, but not into the hand that closed it.
-constexpr int againMilliseconds = 20'000;
-constexpr int afterDeathMilliseconds = 1'000; // the bus may start the service again
+constexpr std::chrono::seconds showAgainAfter{20};
+constexpr std::chrono::seconds afterDeath{1}; // the bus may start the service again
 // A service that is silent so long is taken for none and another way found. Its answer may still
 // come, after a resume or a stall, and then the notification is there.
-constexpr int patienceMilliseconds = 5'000;
+constexpr std::chrono::seconds patience{5};
 // An alarm that nobody shows is offered again while it waits, with a new call.
-constexpr int offerAgainMilliseconds = 20'000;
-constexpr int answersNoMoreMilliseconds = 600'000;
-constexpr int withdrawnAtEndMilliseconds = 500;
+constexpr std::chrono::seconds offerAgainAfter{20};
+constexpr std::chrono::milliseconds answersNoMoreAfter{600'000};
+constexpr std::chrono::milliseconds withdrawnAtEndWithin{500};
 
 QString service() {
     return QStringLiteral("org.freedesktop.Notifications");
@@ -123,7 +124,7 @@ struct Notifier::Impl {
 };
 
 Notifier::Notifier(QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>(*this)) {
-    m_impl->again.setInterval(offerAgainMilliseconds);
+    m_impl->again.setInterval(offerAgainAfter);
     m_impl->again.setSingleShot(true);
     connect(&m_impl->again, &QTimer::timeout, this, [this] {
         Impl::Place& alarm = m_impl->of(NoticeKind::Alarm);
@@ -141,7 +142,7 @@ Notifier::~Notifier() {
     for (const Impl::Place& place : m_impl->places) {
         if (place.id == 0)
             continue;
-        m_impl->desktop->setTimeout(withdrawnAtEndMilliseconds);
+        m_impl->desktop->setTimeout(static_cast<int>(withdrawnAtEndWithin.count()));
         m_impl->desktop->CloseNotification(place.id).waitForFinished();
     }
 }
@@ -170,7 +171,7 @@ bool Notifier::Impl::reachBus() {
         return desktop != nullptr;
     desktop = std::make_unique<NotificationsProxy>(
         service(), QStringLiteral("/org/freedesktop/Notifications"), bus);
-    desktop->setTimeout(answersNoMoreMilliseconds);
+    desktop->setTimeout(static_cast<int>(answersNoMoreAfter.count()));
     connect(desktop.get(), &NotificationsProxy::ActionInvoked, &self,
             [this](uint id, const QString& key) { actionInvoked(id, key); });
     // On Wayland a window may come forward only with the token of the click that asks for it.
@@ -221,7 +222,7 @@ void Notifier::Impl::withCapabilities() {
         for (Place& place : places)
             reply.isError() ? fail(place) : tell(place);
     });
-    QTimer::singleShot(patienceMilliseconds, call, [this, number, failBoth] {
+    QTimer::singleShot(patience, call, [this, number, failBoth] {
         if (number == capabilityCalls && asksCapabilities)
             failBoth();
     });
@@ -245,7 +246,7 @@ void Notifier::Impl::tell(Place& place) {
         else if (!reply.isError())
             desktop->CloseNotification(reply.value()); // another one has taken its place
     });
-    QTimer::singleShot(patienceMilliseconds, call, [this, number, &place] {
+    QTimer::singleShot(patience, call, [this, number, &place] {
         if (number == place.calls && place.asked)
             silent(place);
     });
@@ -304,7 +305,7 @@ void Notifier::Impl::notificationClosed(uint id, uint reason) {
         return;
     // To close it is not to confirm.
     place->told = false;
-    QTimer::singleShot(againMilliseconds, &self, [this] { withCapabilities(); });
+    QTimer::singleShot(showAgainAfter, &self, [this] { withCapabilities(); });
 }
 
 void Notifier::Impl::ownerChanged(const QString& before, const QString& now) {
@@ -319,7 +320,7 @@ void Notifier::Impl::ownerChanged(const QString& before, const QString& now) {
         return;
     alarm.told = false;
     if (now.isEmpty())
-        QTimer::singleShot(afterDeathMilliseconds, &self, [this] { withCapabilities(); });
+        QTimer::singleShot(afterDeath, &self, [this] { withCapabilities(); });
     else
         withCapabilities();
 }

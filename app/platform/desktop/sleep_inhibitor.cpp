@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// org.freedesktop.login1 on the system bus, org.freedesktop.portal.Inhibit on the session's.
+// Asks org.freedesktop.login1 and org.freedesktop.portal.Inhibit to keep the computer awake.
 #include "app/platform/desktop/sleep_inhibitor.h"
 
 #ifdef COOLWARM_HAVE_DBUS

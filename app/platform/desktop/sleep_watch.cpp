@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// org.freedesktop.login1 on the system bus.
+// Listens to org.freedesktop.login1 for the computer's going to sleep and waking up.
 #include "app/platform/desktop/sleep_watch.h"
 
 #ifdef COOLWARM_HAVE_DBUS

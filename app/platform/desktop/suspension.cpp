@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The terminal's signals, blocked for a while.
+// Blocks the terminal's stop signal for a while.
 #include "app/platform/desktop/suspension.h"
 
 #include <QtGlobal>

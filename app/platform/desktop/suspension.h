@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Ctrl+Z, put off while something is held that others wait for.
+// Puts Ctrl+Z off while something is held that other programs wait for, such as a lock.
 #pragma once
 
 #include <memory>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The desktop's tray through QSystemTrayIcon, which is made when a tray is there and not before.
+// Shows the tray's icon through QSystemTrayIcon, which is made only once the desktop has a tray.
 #include "app/platform/desktop/tray.h"
 
 #include "app/platform/desktop/tray_host.h"
@@ -8,15 +8,16 @@
 
 #include <QSystemTrayIcon>
 
+#include <chrono>
 #include <optional>
 
 namespace coolwarm {
 
 namespace {
 
-constexpr int quietMilliseconds = 10'000;
+constexpr std::chrono::milliseconds quietMessage{10'000};
 // A message cannot be taken back, and one that outlives the answer would be false.
-constexpr int alarmMilliseconds = 20'000;
+constexpr std::chrono::milliseconds alarmMessage{20'000};
 
 class SystemTray final : public Tray {
 public:
@@ -50,7 +51,7 @@ public:
             return;
         m_icon->showMessage(title, text,
                             alarm ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information,
-                            alarm ? alarmMilliseconds : quietMilliseconds);
+                            static_cast<int>((alarm ? alarmMessage : quietMessage).count()));
     }
 
 private:

@@ -2,11 +2,13 @@
 // The tray as the program sees it: what it shows, what it is told, what somebody chose there.
 #pragma once
 
-#include "app/style/colours.h"
+#include "core/domain/modality.h"
+#include "core/domain/per_modality.h"
 
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace coolwarm {
@@ -19,11 +21,10 @@ struct TrayPicture {
         Alarm,   ///< a full round with an exclamation mark
     };
     Sign sign = Sign::Idle;
-    bool iceRests = false;
-    bool heatRests = false;
-    Accent accent = Accent::Ice; ///< of what runs
-    int done = 0;                ///< minutes of `whole` that are over
-    int whole = 1;
+    PerModality<bool> rests;
+    Modality modality = Modality::Ice; ///< of what runs or rings
+    std::chrono::minutes done{0};      ///< of `whole`: begun minutes that are over
+    std::chrono::minutes whole{1};
 
     bool operator==(const TrayPicture&) const = default;
 };
@@ -38,11 +39,12 @@ struct TrayEntry {
 
 struct TrayLook {
     TrayPicture picture;
-    QString toolTip;
-    TrayEntry ice; ///< starts it
-    TrayEntry heat;
+    QString toolTip; ///< "Ice runs, 7 min left, until 14:32 · Lower back"
+    PerModality<TrayEntry> start;
     TrayEntry stop;
     bool packOff = false; ///< an alarm waits for its answer
+
+    bool operator==(const TrayLook&) const = default;
 };
 
 /// The port to the tray, which may come and go at any time and on some desktops never comes.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The bus is asked without waiting; X11 tells by itself.
+// Asks the session bus and the X server whether there is a tray, without waiting.
 #include "app/platform/desktop/tray_host.h"
 
 #include "app/platform/desktop/xembed_watch.h"
@@ -16,6 +16,7 @@
 #include <QDBusVariant>
 #include <QGuiApplication>
 
+#include <chrono>
 #include <limits>
 #endif
 
@@ -35,7 +36,7 @@ bool platformHasTrays() {
 }
 
 // A desktop that does not answer has no tray for now; when it does after all, it is heard.
-constexpr int patienceMilliseconds = 2'000;
+constexpr std::chrono::seconds patience{2};
 constexpr int noTimeLimit = std::numeric_limits<int>::max();
 
 QString service() {
@@ -84,7 +85,7 @@ void TrayHost::begin() {
         connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
                 [this](const QString&, const QString&, const QString& now) { ownerChanged(now); });
         ask();
-        QTimer::singleShot(patienceMilliseconds, this, &TrayHost::settle);
+        QTimer::singleShot(patience, this, &TrayHost::settle);
         return;
     }
 #endif

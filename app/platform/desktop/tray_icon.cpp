@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rings on whole pixels: what is broad is open or over, what is thin still has to pass.
+// Paints the tray's icon as rings: broad where a therapy may start, thin where it still rests.
 #include "app/platform/desktop/tray_icon.h"
 
 #include <QPainter>
@@ -13,8 +13,7 @@ namespace {
 
 // Nobody tells which colour the panel has. These have a contrast of 3 or more against white and
 // against the dark grey of dark panels (relative luminance between 0.19 and 0.30).
-constexpr QColor iceColour(0x22, 0x8b, 0xe6);
-constexpr QColor heatColour(0xe8, 0x59, 0x0c);
+constexpr PerModality<QColor> colours{QColor(0x22, 0x8b, 0xe6), QColor(0xe8, 0x59, 0x0c)};
 constexpr QColor restColour(0x8a, 0x8a, 0x8a);
 constexpr QColor alarmColour(0xe0, 0x31, 0x31);
 constexpr QColor onAlarm(0xff, 0xff, 0xff);
@@ -22,10 +21,6 @@ constexpr QColor onAlarm(0xff, 0xff, 0xff);
 constexpr int sixteenth = 16; // QPainter's angles are sixteenths of a degree
 constexpr int top = 90 * sixteenth;
 constexpr int round = 360 * sixteenth;
-
-QColor colourOf(Accent accent) {
-    return accent == Accent::Ice ? iceColour : heatColour;
-}
 
 class Brush {
 public:
@@ -36,17 +31,18 @@ public:
           m_thin(std::max(1, qRound(size / 14.0))) {}
 
     void idle(const TrayPicture& picture) {
-        half(iceColour, picture.iceRests, true);
-        half(heatColour, picture.heatRests, false);
-        if (picture.iceRests || picture.heatRests)
+        half(colours.ice, picture.rests.ice, true);
+        half(colours.heat, picture.rests.heat, false);
+        if (picture.rests.ice || picture.rests.heat)
             pause();
     }
 
     void running(const TrayPicture& picture) {
         arc(restColour, m_thin, top, round);
-        const double part = std::clamp(double(picture.done) / picture.whole, 0.0, 1.0);
-        arc(colourOf(picture.accent), m_broad, top, -qRound(part * round));
-        if (picture.accent == Accent::Ice)
+        const double part =
+            std::clamp(double(picture.done.count()) / double(picture.whole.count()), 0.0, 1.0);
+        arc(colours[picture.modality], m_broad, top, -qRound(part * round));
+        if (picture.modality == Modality::Ice)
             crystal();
         else
             flame();
@@ -95,7 +91,8 @@ private:
     void crystal() {
         m_painter.save();
         m_painter.translate(m_size / 2.0, m_size / 2.0);
-        m_painter.setPen(QPen(iceColour, std::max(1.3, m_size / 13.0), Qt::SolidLine, Qt::FlatCap));
+        m_painter.setPen(
+            QPen(colours.ice, std::max(1.3, m_size / 13.0), Qt::SolidLine, Qt::FlatCap));
         const double length = m_size * 0.24;
         for (int beam = 0; beam < 3; ++beam) {
             m_painter.drawLine(QPointF(0, -length), QPointF(0, length));
@@ -116,7 +113,7 @@ private:
         path.cubicTo(at(0.29, 0.50), at(0.35, 0.46), at(0.38, 0.40));
         path.cubicTo(at(0.41, 0.45), at(0.44, 0.45), at(0.46, 0.44));
         path.cubicTo(at(0.49, 0.38), at(0.47, 0.30), at(0.52, 0.22));
-        m_painter.fillPath(path, heatColour);
+        m_painter.fillPath(path, colours.heat);
     }
 
     QPainter& m_painter;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Entries that say by themselves why they cannot be chosen.
+// Fills the tray's menu; an entry that cannot be chosen says why.
 #include "app/platform/desktop/tray_menu.h"
 
 namespace coolwarm {
@@ -15,8 +15,7 @@ void displayEntry(QAction* action, const TrayEntry& entry) {
 
 TrayMenu::TrayMenu()
     : m_packOff(add(Tray::Command::PackOff, tr("I have taken it off"))),
-      m_ice(add(Tray::Command::StartIce)),
-      m_heat(add(Tray::Command::StartHeat)),
+      m_start{add(Tray::Command::StartIce), add(Tray::Command::StartHeat)},
       m_stop(add(Tray::Command::Stop)) {
     addSeparator();
     add(Tray::Command::Show, tr("Show Coolwarm"));
@@ -32,8 +31,8 @@ QAction* TrayMenu::add(Tray::Command command, const QString& text) {
 
 void TrayMenu::display(const TrayLook& look) {
     m_packOff->setVisible(look.packOff);
-    displayEntry(m_ice, look.ice);
-    displayEntry(m_heat, look.heat);
+    for (const Modality modality : bothModalities)
+        displayEntry(m_start[modality], look.start[modality]);
     displayEntry(m_stop, look.stop);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/platform/desktop/tray.h"
+#include "core/domain/per_modality.h"
 
 #include <QMenu>
 
@@ -23,8 +24,7 @@ private:
     QAction* add(Tray::Command command, const QString& text = {});
 
     QAction* m_packOff;
-    QAction* m_ice;
-    QAction* m_heat;
+    PerModality<QAction*> m_start;
     QAction* m_stop;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One selection and two events of the X server.
+// Asks the X server who owns the tray's selection, and listens for a change of that.
 #include "app/platform/desktop/xembed_watch.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether an X11 desktop has a tray that takes windows in.
+// Knows whether an X11 desktop has a tray of the older kind, which embeds windows (XEmbed).
 #pragma once
 
 #include <QAbstractNativeEventFilter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the system's calls hand out is closed in any case.
+// Closes a file descriptor of the system in any case.
 #pragma once
 
 #include <utility>

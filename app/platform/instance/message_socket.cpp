@@ -26,10 +26,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int mostClients = 64;         // the others wait in Qt's queue and the system's
-constexpr int longestQueue = 128;       // of the system, while the window is busy
-constexpr int pauseMilliseconds = 1000; // before the next try to listen
-constexpr int connectMilliseconds = 1000;
+constexpr int mostClients = 64;          // the others wait in Qt's queue and the system's
+constexpr int longestQueue = 128;        // of the system, while the window is busy
+constexpr std::chrono::seconds pause{1}; // before the next try to listen
+constexpr std::chrono::seconds connectsWithin{1};
 // The system takes about a hundred bytes, of which the socket's own name needs some.
 constexpr std::size_t longestFolder = 80;
 
@@ -128,7 +128,7 @@ struct MessageSocket::Impl {
         // The server's own clients go with it, when it hears them no more.
         connect(&client, &QLocalSocket::readyRead, &server, [this, &client] { listenTo(client); });
         connect(&client, &QLocalSocket::disconnected, &server, [this, &client] { letGo(client); });
-        QTimer::singleShot(idleMilliseconds, &client, [&client] { client.abort(); });
+        QTimer::singleShot(mostSilence, &client, [&client] { client.abort(); });
         const bool hasGone = client.state() != QLocalSocket::ConnectedState;
         listenTo(client);
         if (hasGone)
@@ -178,16 +178,17 @@ bool MessageSocket::listen(const fs::path& path) {
 
 void MessageSocket::listenAgain() {
     if (m_impl->address && !m_impl->isThere() && !m_impl->listen())
-        QTimer::singleShot(pauseMilliseconds, this, &MessageSocket::listenAgain);
+        QTimer::singleShot(pause, this, &MessageSocket::listenAgain);
 }
 
 bool MessageSocket::isListenedTo(const fs::path& path) {
     QLocalSocket socket;
-    return isConnected(socket, path, QDeadlineTimer(connectMilliseconds));
+    return isConnected(socket, path, QDeadlineTimer(connectsWithin));
 }
 
-bool MessageSocket::send(const fs::path& path, const QByteArray& word, int milliseconds) {
-    const QDeadlineTimer deadline(milliseconds);
+bool MessageSocket::send(const fs::path& path, const QByteArray& word,
+                         std::chrono::milliseconds patience) {
+    const QDeadlineTimer deadline(patience);
     QLocalSocket socket;
     if (!isConnected(socket, path, deadline))
         return false;

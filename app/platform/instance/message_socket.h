@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 
@@ -36,10 +37,10 @@ public:
     /// Whether a process listens at `path`, answering or not.
     [[nodiscard]] static bool isListenedTo(const std::filesystem::path& path);
 
-    /// Says a word to the process that listens at `path` and waits for the answer, at most for
-    /// `milliseconds`. False when there is none.
+    /// Says a word to the process that listens at `path` and waits for the answer, for so long
+    /// at most. False when there is none.
     [[nodiscard]] static bool send(const std::filesystem::path& path, const QByteArray& word,
-                                   int milliseconds);
+                                   std::chrono::milliseconds patience);
 
 signals:
     void heard(const QByteArray& word);
@@ -47,8 +48,9 @@ signals:
 private:
     struct Impl;
 
-    static constexpr int longestLine = 16;        ///< bytes, with its end
-    static constexpr int idleMilliseconds = 2000; ///< a client that says nothing is let go
+    static constexpr int longestLine = 16; ///< bytes, with its end
+    /// A client that says nothing so long is let go.
+    static constexpr std::chrono::seconds mostSilence{2};
     static constexpr QByteArrayView goodLine{"ok\n"};
 
     QList<QByteArray> m_words;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What does not come back from Qt as it went in has to be reached in another way.
+// Finds another name for a folder where Qt cannot take its own, which may be any bytes.
 #include "app/platform/instance/name_for_qt.h"
 
 #ifdef Q_OS_LINUX

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A folder by a name that parts of Qt find it by, which take UTF-8 alone.
+// A name by which Qt can reach a folder, for it takes names of UTF-8 alone.
 #pragma once
 
 #include <QString>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The lock and the socket of one window.
+// Takes the lock of a log, and answers and sends messages by its socket.
 #include "app/platform/instance/single_instance.h"
 
 #ifdef Q_OS_WIN
@@ -70,8 +70,9 @@ void SingleInstance::take(const QByteArray& word) {
         emit readAnewWanted();
 }
 
-bool SingleInstance::send(const fs::path& folder, InstanceMessage message, int milliseconds) {
-    return MessageSocket::send(socketPath(folder), wordOf(message), milliseconds);
+bool SingleInstance::send(const fs::path& folder, InstanceMessage message,
+                          std::chrono::milliseconds patience) {
+    return MessageSocket::send(socketPath(folder), wordOf(message), patience);
 }
 
 } // namespace coolwarm

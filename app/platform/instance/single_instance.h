@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <filesystem>
 
 namespace coolwarm {
@@ -31,10 +32,10 @@ public:
     /// Listens again where somebody has removed the socket.
     void stayReachable();
 
-    /// Sends a message to the window of the log in `folder` and waits for its answer, at most for
-    /// `milliseconds`. False when there is none.
+    /// Sends a message to the window of the log in `folder` and waits for its answer, for so long
+    /// at most. False when there is none.
     [[nodiscard]] static bool send(const std::filesystem::path& folder, InstanceMessage message,
-                                   int milliseconds = 1000);
+                                   std::chrono::milliseconds patience = std::chrono::seconds{1});
 
 signals:
     void raiseWanted();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Qt asks nobody: it sends a fatal message, after lines about plugins that help no user.
+// Catches Qt's fatal message about a missing display, and the lines before it.
 #include "app/platform/process/display_trouble.h"
 
 #include <QStringList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A display that is not there, told in a line instead of by Qt's abort.
+// Says in one line that there is no display, where Qt would abort.
 #pragma once
 
 #include <functional>

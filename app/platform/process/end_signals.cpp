@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A pair of sockets: the handler writes a byte, which is all that a handler may do.
+// Hands signals on by a pair of sockets: the handler writes a byte, which is all it may do.
 #include "app/platform/process/end_signals.h"
 
 #include <QSocketNotifier>

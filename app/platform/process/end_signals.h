@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The signals that ask the program to end, turned into Qt's.
+// Turns the signals that ask the program to end into a signal of Qt.
 #pragma once
 
 #include <QObject>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A relative path would mean another log in each folder that the program is started from.
+// Removes folders from the environment that are no absolute paths, and finds the data folder.
 #include "app/platform/process/home_folder.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Folders that the environment names wrongly or not at all.
+// Corrects folders that the environment names wrongly or not at all.
 #pragma once
 
 #include <filesystem>

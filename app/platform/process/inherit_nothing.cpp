@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Marks every open file as one that ends with this program.
+// Marks every open file so that programs started from here do not inherit it.
 #include "app/platform/process/inherit_nothing.h"
 
 #include <QtGlobal>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a program that this one starts does not get from it.
+// Keeps open files from the programs that this one starts.
 #pragma once
 
 namespace coolwarm {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The one place through which every event goes.
+// Catches what the handling of an event throws, at the one place through which every event goes.
 #include "app/platform/process/lasting_application.h"
 
 #include <exception>

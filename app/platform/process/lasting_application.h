@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The application object, which an exception in the handling of one event does not end.
+// An application object that goes on when the handling of one event throws.
 #pragma once
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The course of a ring, and the thread of the loudspeaker.
+// Plays the alarm louder by and by, on the thread of the loudspeaker.
 #include "app/platform/sound/alarm_sound.h"
 
 #include "app/platform/sound/own_plugin.h"
@@ -8,14 +8,15 @@
 #include <QApplication>
 #include <QFileInfo>
 
+#include <chrono>
 #include <utility>
 
 namespace coolwarm {
 
 namespace {
 
-constexpr int beatMilliseconds = 1000;
-constexpr int onceMilliseconds = 4000; // about one loop of the longest sound
+constexpr std::chrono::seconds betweenBeats{1};
+constexpr std::chrono::seconds once{4}; // about one loop of the longest sound
 
 QString fileOf(RingTone tone) {
     switch (tone) {
@@ -55,10 +56,10 @@ AlarmSound::AlarmSound(SoundDeviceMaker makeDevice, std::function<bool()> mayBeT
       m_makeDevice(std::move(makeDevice)),
       m_mayBeThere(std::move(mayBeThere)),
       m_service(this, [this](bool audible) { tell(audible); }) {
-    m_beat.setInterval(beatMilliseconds);
+    m_beat.setInterval(betweenBeats);
     connect(&m_beat, &QTimer::timeout, this, &AlarmSound::beat);
     m_once.setSingleShot(true);
-    m_once.setInterval(onceMilliseconds);
+    m_once.setInterval(once);
     connect(&m_once, &QTimer::timeout, this, &AlarmSound::stop);
 }
 
@@ -138,7 +139,8 @@ void AlarmSound::stop() {
 }
 
 void AlarmSound::beat() {
-    const auto since = std::chrono::seconds{m_since.elapsed() / beatMilliseconds};
+    const auto since =
+        std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds{m_since.elapsed()});
     if (const auto share = ringShare(since))
         play(*share);
     else

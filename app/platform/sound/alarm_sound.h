@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The alarm that is heard: loops a sound that grows from gentle to loud.
+// Sounds the alarm: loops a tone that grows from gentle to loud.
 #pragma once
 
 #include "app/platform/sound/service_thread.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The two ends of the question: the window's and that of the process that answers.
+// Starts a process that looks for a loudspeaker, and is that process.
 #include "app/platform/sound/loudspeaker_look.h"
 
 #include "app/platform/sound/alarm_sound.h"
@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <chrono>
 #include <cstring>
 
 namespace coolwarm {
@@ -17,7 +18,7 @@ namespace {
 constexpr const char* option = "--look-for-loudspeaker";
 constexpr int isThere = 0;
 constexpr int isNotThere = 1;
-constexpr int patienceMilliseconds = 10'000; // an audio service may hang
+constexpr std::chrono::seconds patience{10}; // an audio service may hang
 
 } // namespace
 
@@ -36,7 +37,7 @@ LoudspeakerLook loudspeakerLook() {
                              if (error == QProcess::FailedToStart)
                                  process->deleteLater();
                          });
-        QTimer::singleShot(patienceMilliseconds, process, &QProcess::kill);
+        QTimer::singleShot(patience, process, &QProcess::kill);
         process->start(QCoreApplication::applicationFilePath(), {QLatin1String(option)},
                        QProcess::ReadOnly);
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether there is a loudspeaker, before a session needs one: asked of a process that ends again.
+// Finds out before a session whether there is a loudspeaker, by a process that ends again.
 #pragma once
 
 #include <QObject>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The program's own plugins, which hold what costs too much to load with every start.
+// Loads the program's own plugins, which hold what would make every start slower.
 #pragma once
 
 #include <QCoreApplication>

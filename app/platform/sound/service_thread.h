@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
-// A device of the system in a thread of its own, so that a service that hangs holds up nobody.
+// Runs a device of the system on a thread of its own, so that a service that hangs delays nobody.
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QMutex>
 #include <QMutexLocker>
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -24,22 +26,22 @@ public:
 
     /// `told` is called in the thread of `owner`, and not any more once this has gone.
     ServiceThread(QObject* owner, std::function<void(State)> told)
-        : m_ear(std::make_shared<Ear>()) {
-        m_ear->owner = owner;
-        m_ear->told = std::move(told);
+        : m_listener(std::make_shared<Listener>()) {
+        m_listener->owner = owner;
+        m_listener->told = std::move(told);
     }
     // The thread of a service that hangs is left to the end of the process: ended by force, it
     // would unwind through a library that lets nothing pass.
     ~ServiceThread() {
         {
-            const QMutexLocker lock(&m_ear->mutex);
-            m_ear->owner = nullptr;
+            const QMutexLocker lock(&m_listener->mutex);
+            m_listener->owner = nullptr;
         }
         if (m_thread == nullptr)
             return;
         m_worker->deleteLater();
         m_thread->quit();
-        if (m_thread->wait(endMilliseconds))
+        if (m_thread->wait(QDeadlineTimer(endsWithin)))
             delete m_thread;
         else
             QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
@@ -56,8 +58,11 @@ public:
         m_worker = new Worker;
         m_worker->moveToThread(m_thread);
         m_thread->start();
-        post([worker = m_worker, ear = m_ear, make = std::move(make), look = std::move(look)] {
-            const auto tell = [worker, ear, look] { ear->tell(look(worker->device.get())); };
+        post([worker = m_worker, listener = m_listener, make = std::move(make),
+              look = std::move(look)] {
+            const auto tell = [worker, listener, look] {
+                listener->tell(look(worker->device.get()));
+            };
             worker->tell = tell;
             try {
                 worker->device = make(tell);
@@ -82,7 +87,7 @@ public:
     }
 
 private:
-    static constexpr int endMilliseconds = 2000;
+    static constexpr std::chrono::seconds endsWithin{2};
 
     /// The thread's side.
     struct Worker : QObject {
@@ -90,7 +95,7 @@ private:
         std::function<void()> tell;
     };
     /// Whom the thread tells, as long as there is somebody.
-    struct Ear {
+    struct Listener {
         QMutex mutex;
         QObject* owner = nullptr;
         std::function<void(State)> told;
@@ -120,7 +125,7 @@ private:
 
     QThread* m_thread = nullptr;
     Worker* m_worker = nullptr; ///< lives and dies in the thread
-    std::shared_ptr<Ear> m_ear;
+    std::shared_ptr<Listener> m_listener;
 };
 
 } // namespace coolwarm

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The loudspeaker through Qt Multimedia; a library of its own, loaded when a session starts.
+// Plays sounds through Qt Multimedia; a library of its own, loaded when a session starts.
 #include "app/platform/sound/sound_port.h"
 
 #include <QAudio>
@@ -12,6 +12,7 @@
 #include <QMediaDevices>
 
 #include <algorithm>
+#include <chrono>
 #include <cstring>
 #include <utility>
 
@@ -88,8 +89,9 @@ public:
 private:
     // A stream whose device went away neither fails nor ends in Qt 6.4: it plays no further.
     [[nodiscard]] bool hasStalled() {
-        constexpr qint64 betweenLooks = 900; // milliseconds; a volume that is changed comes oftener
-        if (m_looked.isValid() && m_looked.elapsed() < betweenLooks)
+        // A volume that is changed comes oftener.
+        constexpr std::chrono::milliseconds betweenLooks{900};
+        if (m_looked.isValid() && !m_looked.hasExpired(betweenLooks.count()))
             return false;
         m_looked.start();
         const qint64 played = m_sink ? m_sink->processedUSecs() : 0;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the alarm's sound needs of the system, and the plugin that brings it: Qt Multimedia costs a
-// start of the program more than all else together and may be missing.
+// What the alarm needs of a loudspeaker, and how the plugin is asked that has Qt Multimedia.
 #pragma once
 
 #include <QObject>

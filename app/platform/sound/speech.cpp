@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The thread of the voice.
+// Hands texts to the voice on its thread, and drops those that come too late.
 #include "app/platform/sound/speech.h"
 
 #include "app/platform/sound/own_plugin.h"
@@ -42,10 +42,10 @@ void Speech::prepare() {
     });
 }
 
-void Speech::say(const QString& text) {
+void Speech::say(const QString& text, std::chrono::seconds patience) {
     prepare();
     // What waited behind a service that hung is not true any more when it wakes up.
-    const QDeadlineTimer deadline(m_patience);
+    const QDeadlineTimer deadline(patience);
     m_service.run([text, deadline](SpeechDevice& device) {
         if (!deadline.hasExpired())
             device.say(text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Cues that are spoken, for somebody who lies with closed eyes.
+// Speaks cues aloud, for somebody who lies with closed eyes.
 #pragma once
 
 #include "app/platform/sound/service_thread.h"
@@ -33,16 +33,14 @@ public:
 
     /// Looks for a voice, which takes a while the first time; voiceChanged() tells what was found.
     void prepare();
-    /// Says it as soon as a voice is there, within a few seconds or not at all.
-    void say(const QString& text);
-    /// How long a text may wait for its voice: what is said later would not be true any more.
-    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    /// Says it as soon as a voice is there, in so long at most: later it would not be true any
+    /// more. A service takes seconds to start.
+    void say(const QString& text, std::chrono::seconds patience = std::chrono::seconds{8});
     /// Falls silent.
     void stop();
 
     /// Voice::Unknown until voiceChanged() was told.
     [[nodiscard]] Voice voice() const { return m_voice; }
-    [[nodiscard]] bool isAvailable() const { return m_voice == Voice::Ready; }
 
 signals:
     /// It is known whether anything can be said, or that has changed.
@@ -54,7 +52,6 @@ private:
     SpeechDeviceMaker m_makeDevice;
     QLocale m_language;
     ServiceThread<SpeechDevice, Voice> m_service;
-    std::chrono::milliseconds m_patience{8000}; ///< a service takes seconds to start
     Voice m_voice = Voice::Unknown;
 };
 

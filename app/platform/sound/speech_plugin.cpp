@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The voice through Qt TextToSpeech; a library of its own, loaded when spoken cues are wanted.
+// Speaks through Qt TextToSpeech; a library of its own, loaded when spoken cues are wanted.
 #include "app/platform/sound/speech_port.h"
 
 #include <QTextToSpeech>
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -14,7 +15,7 @@ namespace coolwarm {
 namespace {
 
 // A service that has not begun to speak by then never will: it has died or lost its loudspeaker.
-constexpr int beginsMilliseconds = 3000;
+constexpr std::chrono::seconds beginsWithin{3};
 
 // The locale of the list that fits best: the language has to, the territory may.
 std::optional<QLocale> fitting(const QList<QLocale>& offers, const QLocale& wanted) {
@@ -45,7 +46,7 @@ public:
     TextToSpeech(const QLocale& language, SpeechChange onChange)
         : m_language(language), m_onChange(std::move(onChange)) {
         m_doubt.setSingleShot(true);
-        m_doubt.setInterval(beginsMilliseconds);
+        m_doubt.setInterval(beginsWithin);
         QObject::connect(&m_doubt, &QTimer::timeout, &m_doubt, [this] { tryAnew(); });
         choose();
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What spoken cues need of the system, and the plugin that brings it: Qt TextToSpeech and the
-// voices behind it take long to load and may be missing.
+// What spoken cues need of a voice, and the plugin that brings it: Qt TextToSpeech may be missing.
 #pragma once
 
 #include <QLocale>

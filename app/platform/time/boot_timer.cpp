@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// timerfd on Linux, QTimer elsewhere.
+// Waits by a timerfd of CLOCK_BOOTTIME on Linux and by a QTimer elsewhere.
 #include "app/platform/time/boot_timer.h"
 
 #include <QSocketNotifier>
@@ -17,7 +17,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr qint64 longestWithoutBootClock = 30'000;
+constexpr std::chrono::milliseconds longestWithoutBootClock{30'000};
 
 } // namespace
 
@@ -52,22 +52,24 @@ BootTimer::~BootTimer() {
 #endif
 }
 
-void BootTimer::arm(qint64 milliseconds) {
+void BootTimer::arm(std::optional<std::chrono::milliseconds> wait) {
 #ifdef Q_OS_LINUX
     if (m_impl->descriptor >= 0) {
         itimerspec plan{}; // all zero disarms
-        if (milliseconds >= 0) {
-            plan.it_value.tv_sec = milliseconds / 1000;
-            plan.it_value.tv_nsec = std::max<long>(1, milliseconds % 1000 * 1'000'000);
+        if (wait) {
+            const auto whole = std::chrono::floor<std::chrono::seconds>(*wait);
+            plan.it_value.tv_sec = whole.count();
+            plan.it_value.tv_nsec =
+                std::max<long>(1, std::chrono::nanoseconds{*wait - whole}.count());
         }
         ::timerfd_settime(m_impl->descriptor, 0, &plan, nullptr);
         return;
     }
 #endif
-    if (milliseconds < 0)
-        m_impl->fallback.stop();
+    if (wait)
+        m_impl->fallback.start(std::min(*wait, longestWithoutBootClock));
     else
-        m_impl->fallback.start(static_cast<int>(std::min(milliseconds, longestWithoutBootClock)));
+        m_impl->fallback.stop();
 }
 
 } // namespace coolwarm

@@ -4,7 +4,9 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace coolwarm {
 
@@ -18,9 +20,9 @@ public:
     ~BootTimer() override;
 
 public slots:
-    /// Fires once after so many milliseconds (at once for 0), instead of any earlier plan.
-    /// Negative: forgets the plan.
-    void arm(qint64 milliseconds);
+    /// Fires once after that time (at once for 0), instead of any earlier plan. Nothing: forgets
+    /// the plan.
+    void arm(std::optional<std::chrono::milliseconds> wait);
 
 signals:
     void fired();

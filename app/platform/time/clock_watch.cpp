@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// timerfd with TFD_TIMER_CANCEL_ON_SET: costs nothing until the clock is set.
+// Waits by a timerfd with TFD_TIMER_CANCEL_ON_SET, which costs nothing until the clock is set.
 #include "app/platform/time/clock_watch.h"
 
 #include <QSocketNotifier>

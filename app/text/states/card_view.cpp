@@ -95,9 +95,8 @@ CardView cardView(const Status& status, Modality modality) {
     CardView view;
     view.title = modalityText(modality);
     view.figures = figuresText(card.regimen);
-    view.shortest = int(card.regimen.window.least.count());
-    view.longest = int(card.regimen.window.most.count());
-    view.length = int(card.length.count());
+    view.window = card.regimen.window;
+    view.length = card.length;
     switch (card.state) {
     case CardState::Resting:
         describeResting(view, card, status.now.wallSecond());

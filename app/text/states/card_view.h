@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/domain/modality.h"
+#include "core/domain/protocol.h"
 #include "core/engine/event.h"
 #include "core/engine/status.h"
 #include "core/rules/verdict.h"
 
 #include <QString>
+
+#include <chrono>
 
 namespace coolwarm {
 
@@ -23,9 +26,8 @@ struct CardView {
     QString buttonText; ///< "Start ice", "Ice may start at 15:26"
     QString spoken;     ///< the state in a sentence; changes at most once a minute
     bool mayStart = false;
-    int shortest = 0; ///< minutes
-    int longest = 0;
-    int length = 0;
+    LengthWindow window; ///< what can be chosen
+    std::chrono::minutes length{0};
 
     bool operator==(const CardView&) const = default;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the history's cells, copies and totals say.
+// Words the history's cells, copies and totals.
 #include "app/text/states/history_text.h"
 
 #include "app/text/format.h"

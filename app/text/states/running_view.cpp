@@ -47,7 +47,7 @@ RunningView runningView(const RunningStatus& running, const Reading& now) {
                      .arg(timeText(started, wall), timeText(running.endsAt, wall),
                           timeText(running.latestEndAt, wall));
     view.progress = double(running.elapsed.count()) / whole;
-    view.planned = int(session.planned->count());
+    view.planned = *session.planned;
     for (const auto minutes : {running.window.least, *session.planned, running.window.most}) {
         const MinuteMark mark{double(Millis{minutes}.count()) / whole,
                               QLocale().toString(qlonglong{minutes.count()}),
@@ -66,8 +66,7 @@ RunningView runningView(const RunningStatus& running, const Reading& now) {
     view.discardText = RunningText::tr("Started by mistake: forget it");
     view.mayLengthen = running.mayLengthen;
     view.mayShorten = running.mayShorten;
-    if (session.painBefore)
-        view.painBefore = session.painBefore->value();
+    view.painBefore = session.painBefore;
     view.position = positionText(session.modality, session.site);
     return view;
 }

@@ -4,12 +4,16 @@
 
 #include "app/text/position_text.h"
 #include "core/domain/modality.h"
+#include "core/domain/pain.h"
 #include "core/domain/session.h"
 #include "core/engine/status.h"
 #include "core/time/reading.h"
 
 #include <QList>
 #include <QString>
+
+#include <chrono>
+#include <optional>
 
 namespace coolwarm {
 
@@ -29,15 +33,15 @@ struct RunningView {
     QString times;      ///< "started 14:12 · ends 14:32 · 14:37 at the latest"
     qreal progress = 0; ///< elapsed share of the window's maximum
     QList<MinuteMark> marks;
-    QString big;     ///< "7:24"
-    QString small;   ///< "left of 20 min"
-    QString spoken;  ///< remaining whole minutes in words; changes once a minute
-    int planned = 0; ///< minutes
+    QString big;    ///< "7:24"
+    QString small;  ///< "left of 20 min"
+    QString spoken; ///< remaining whole minutes in words; changes once a minute
+    std::chrono::minutes planned{0};
     bool mayDiscard = false;
     QString discardText;
     bool mayLengthen = false;
     bool mayShorten = false;
-    std::optional<int> painBefore;
+    std::optional<PainScore> painBefore;
     PositionText position;
 };
 

@@ -137,7 +137,7 @@ QString differencesText(const Session& before, const Session& after) {
 QString typedText(const EditSession& edit) {
     if (edit.base.names().isEmpty())
         return {};
-    Session before;
+    Session before{edit.what};
     edit.base.putInto(before);
     Session after = before;
     edit.fields.putInto(after);

@@ -2,7 +2,6 @@
 // Puts one session and what was changed of it into words.
 #pragma once
 
-
 #include "core/domain/session.h"
 #include "core/engine/commands/edit.h"
 #include "core/engine/status.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Qt knows the names of months and weekdays in each language; ours are a few more.
+// Lists the words of a typed time: Qt knows months and weekdays, ours are a few more.
 #include "app/text/typing/typed_words.h"
 
 #include <QCoreApplication>

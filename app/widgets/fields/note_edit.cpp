@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The length is looked at before the text gets into the document.
+// Looks at the length of a text before it gets into the document.
 #include "app/widgets/fields/note_edit.h"
 
 #include <QMimeData>

@@ -13,14 +13,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace coolwarm {
 
 namespace {
 
-constexpr int kHighest = 10;
 constexpr int kSpacing = 4;
-constexpr qint64 kSecondDigitMs = 1500; ///< how long a 0 after a 1 makes a 10
+constexpr std::chrono::milliseconds kSecondDigit{1500}; ///< how long a 0 after a 1 makes a 10
 
 } // namespace
 
@@ -35,23 +35,22 @@ PainPicker::PainPicker(const QString& label, QWidget* parent)
     addButtons();
     column->addStretch(1);
     retranslate();
-    display(std::nullopt);
+    setPain(std::nullopt);
 }
 
 void PainPicker::addButtons() {
     auto* flow = new FlowLayout(kSpacing, true);
     static_cast<QVBoxLayout*>(layout())->addLayout(flow);
-    for (int value = 0; value <= kHighest; ++value) {
+    for (int value = 0; value <= PainScore::highest; ++value) {
         auto* button = new PainButton(value, this);
         button->installEventFilter(this);
-        connect(button, &QAbstractButton::clicked, this, [this, value] {
-            choose(m_pain == value ? std::nullopt : std::optional<int>(value));
-        });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, value] { choose(shows(value) ? std::nullopt : PainScore::of(value)); });
         // A screen reader toggles instead of clicking. Looked at afterwards, when a click has been
         // served and the buttons show the choice.
         const auto follow = [this, button, value] {
-            if (button->isChecked() != (m_pain == value)) {
-                choose(button->isChecked() ? std::optional<int>(value) : std::nullopt);
+            if (button->isChecked() != shows(value)) {
+                choose(button->isChecked() ? PainScore::of(value) : std::nullopt);
             }
         };
         connect(button, &QAbstractButton::toggled, this, follow, Qt::QueuedConnection);
@@ -64,7 +63,7 @@ void PainPicker::retranslate() {
     for (PainButton* button : m_buttons) {
         button->setAccessibleName(
             tr("Pain %1 of %2")
-                .arg(locale().toString(button->value()), locale().toString(kHighest)));
+                .arg(locale().toString(button->value()), locale().toString(PainScore::highest)));
     }
 }
 
@@ -74,56 +73,56 @@ void PainPicker::setAccent(Accent accent) {
     }
 }
 
-void PainPicker::setPain(std::optional<int> pain) {
-    const bool valid = pain && *pain >= 0 && *pain <= kHighest;
-    display(valid ? pain : std::nullopt);
+bool PainPicker::shows(int value) const {
+    return m_pain && m_pain->value() == value;
 }
 
-void PainPicker::display(std::optional<int> pain) {
+void PainPicker::setPain(std::optional<PainScore> pain) {
     m_pain = pain;
     m_sinceOne.invalidate();
     // One stop of the Tab key: the chosen number, or the first.
-    PainButton* const stop = m_buttons.at(pain.value_or(0));
+    PainButton* const stop = m_buttons.at(pain ? pain->value() : 0);
     for (PainButton* button : m_buttons) {
-        button->setChecked(pain == button->value());
+        button->setChecked(shows(button->value()));
         button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
     }
     setFocusProxy(stop);
     m_label->setBuddy(stop);
 }
 
-void PainPicker::choose(std::optional<int> pain) {
+void PainPicker::choose(std::optional<PainScore> pain) {
     const bool hadFocus = std::any_of(m_buttons.begin(), m_buttons.end(),
                                       [](const PainButton* button) { return button->hasFocus(); });
     const bool changed = pain != m_pain;
-    display(pain);
+    setPain(pain);
     if (hadFocus && pain) {
-        m_buttons.at(*pain)->setFocus(Qt::OtherFocusReason);
+        m_buttons.at(pain->value())->setFocus(Qt::OtherFocusReason);
     }
     if (changed) {
         emit painChanged(pain);
     }
 }
 
-std::optional<int> PainPicker::steppedBy(int step) const {
+std::optional<PainScore> PainPicker::steppedBy(int step) const {
     if (m_pain) {
-        return std::clamp(*m_pain + step, 0, kHighest);
+        return PainScore::of(
+            std::clamp(m_pain->value() + step, PainScore::lowest, PainScore::highest));
     }
     for (const PainButton* button : m_buttons) {
         if (button->hasFocus()) {
-            return button->value(); // the first step only chooses what has the focus
+            return PainScore::of(button->value()); // the first step only chooses what has the focus
         }
     }
-    return 0;
+    return PainScore::of(PainScore::lowest);
 }
 
 void PainPicker::typeDigit(int digit) {
-    const bool follows = m_sinceOne.isValid() && m_sinceOne.elapsed() < kSecondDigitMs;
-    if (digit == 0 && follows && m_pain == 1) {
-        choose(kHighest);
+    const bool follows = m_sinceOne.isValid() && !m_sinceOne.hasExpired(kSecondDigit.count());
+    if (digit == 0 && follows && shows(1)) {
+        choose(PainScore::of(PainScore::highest));
         return;
     }
-    choose(digit);
+    choose(PainScore::of(digit));
     if (digit == 1) {
         m_sinceOne.start();
     }
@@ -145,10 +144,10 @@ bool PainPicker::handleKey(const QKeyEvent& event) {
         choose(steppedBy(-1));
         return true;
     case Qt::Key_Home:
-        choose(0);
+        choose(PainScore::of(PainScore::lowest));
         return true;
     case Qt::Key_End:
-        choose(kHighest);
+        choose(PainScore::of(PainScore::highest));
         return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/style/colours.h"
+#include "core/domain/pain.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -30,13 +31,13 @@ public:
 
     /// The colour of the chosen button.
     void setAccent(Accent accent);
-    /// Shows a value (0..10, others count as none) without a signal.
-    void setPain(std::optional<int> pain);
-    [[nodiscard]] std::optional<int> pain() const { return m_pain; }
+    /// Shows a score, or none, without a signal.
+    void setPain(std::optional<PainScore> pain);
+    [[nodiscard]] std::optional<PainScore> pain() const { return m_pain; }
 
 signals:
-    /// The user chose another value, or none.
-    void painChanged(std::optional<int> pain);
+    /// The user chose another score, or none.
+    void painChanged(std::optional<coolwarm::PainScore> pain);
 
 protected:
     bool event(QEvent* event) override;
@@ -47,14 +48,14 @@ private:
     void addButtons();
     void retranslate();
     bool handleKey(const QKeyEvent& event);
-    [[nodiscard]] std::optional<int> steppedBy(int step) const;
+    [[nodiscard]] std::optional<PainScore> steppedBy(int step) const;
+    [[nodiscard]] bool shows(int value) const;
     void typeDigit(int digit);
-    void choose(std::optional<int> pain);
-    void display(std::optional<int> pain);
+    void choose(std::optional<PainScore> pain);
 
     QLabel* m_label;
     QList<PainButton*> m_buttons;
-    std::optional<int> m_pain;
+    std::optional<PainScore> m_pain;
     QElapsedTimer m_sinceOne; ///< runs after a typed 1, so that a 0 may follow it
 };
 

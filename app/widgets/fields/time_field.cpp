@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the text means is for the function that reads it; here it is only asked at the right moment.
+// Asks the given parser at the right moment, and shows its answer below the field.
 #include "app/widgets/fields/time_field.h"
 
 #include "app/style/text_role.h"

@@ -3,6 +3,9 @@
 #include "app/widgets/fields/time_fields.h"
 
 #include "app/text/format.h"
+#include "core/time/clock.h"
+#include "core/time/moment.h"
+#include "core/time/system_clock.h"
 
 #include <QTimeZone>
 

@@ -4,6 +4,7 @@
 
 #include "app/text/typing/moment_parser.h"
 #include "app/widgets/fields/time_field.h"
+#include "core/time/moment.h"
 
 #include <functional>
 #include <optional>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A label of one line that ends in "…" when it has too little room, with the whole text as tool
-// tip.
+// A label of one line that ends in "…" where it has too little room, with all of it as tool tip.
 #pragma once
 
 #include <QLabel>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rows that wrap, in reading direction.
+// Lays out rows that wrap, in reading direction.
 #include "app/widgets/layout/flow_layout.h"
 
 #include <QStyle>

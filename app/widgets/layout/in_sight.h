@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Keeps in sight what somebody may have to press at once, however small the window is.
+// Moves a button below a scrolled page while its place in the page cannot be seen.
 #pragma once
 
 #include <QPointer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One block in the middle of a page that fills the window.
+// Puts one block in the middle of a page that fills the window.
 #pragma once
 
 #include <QHBoxLayout>

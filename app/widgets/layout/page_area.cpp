@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The foot stands in a margin of the area, so that nothing of the page lies hidden behind it.
+// Puts a foot below a scrolled page, so that nothing of the page lies hidden behind it.
 #include "app/widgets/layout/page_area.h"
 
 #include <QCoreApplication>

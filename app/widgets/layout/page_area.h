@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The area in which a page is scrolled, with room below it for what must stay in sight.
+// The area in which a page is scrolled, with a foot for what must stay in sight.
 #pragma once
 
 #include <QPointer>

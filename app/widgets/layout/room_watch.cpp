@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Looks at the window's size each time it changes. The size of a page would not do: on a small
-// screen that is the height of its content.
+// Looks at the window's size each time it changes; a page's own is that of its content.
 #include "app/widgets/layout/room_watch.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A page in a scroll area: a small window scrolls it instead of clipping it.
+// Puts a page into a scroll area: a small window scrolls it instead of clipping it.
 #pragma once
 
 #include "app/widgets/layout/page_area.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A box layout that turns by the width it is given.
+// Turns a box layout by the width that it is given.
 #include "app/widgets/layout/side_by_side.h"
 
 #include "app/widgets/layout/keep_height.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Parts beside each other, or below each other where the place is too narrow for that.
+// Lays parts beside each other, or below each other where the place is too narrow.
 #pragma once
 
 #include <QBoxLayout>

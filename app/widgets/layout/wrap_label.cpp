@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Forgets what it remembers when text, font, look or screen change.
+// Remembers the height for a width, until text, font, look or screen change.
 #include "app/widgets/layout/wrap_label.h"
 
 #include <QEvent>

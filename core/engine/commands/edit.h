@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Changing single fields of a record, whatever becomes of its others meanwhile.
+// Changes single fields of a record, whatever becomes of its others meanwhile.
 #pragma once
 
 #include "core/domain/session.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The journal of the log, step by step.
+// Undoes and redoes the steps of the journal.
 #include "core/engine/commands/journal.h"
 
 #include "core/engine/transaction.h"

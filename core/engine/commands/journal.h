@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Taking steps back that changed the past, and making them again.
+// Undoing steps that changed the past, and doing them again.
 #pragma once
 
 #include "core/domain/record.h"

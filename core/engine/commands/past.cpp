@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rules 7 and 8 on the log.
+// Carries out changes of the past, after asking rules 7 and 8.
 #include "core/engine/commands/past.h"
 
 #include "core/engine/commands/edit.h"
@@ -42,7 +42,7 @@ void followTimes(StoredSession& after, const StoredSession& before, const Transa
 } // namespace
 
 Result perform(const LogPast& command, Transaction& tx) {
-    StoredSession past;
+    StoredSession past{{SessionId::random()}};
     past.session.modality = command.modality;
     past.session.site = command.site;
     past.session.start = command.start;

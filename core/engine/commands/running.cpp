@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rules 4, 6 and 10 on the log.
+// Carries out what is done to a running session, after asking rules 4, 6 and 10.
 #include "core/engine/commands/running.h"
 
 #include "core/engine/transaction.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rule 9, and settings that no rule is about.
+// Carries out changes of plan and preferences; the plan is asked of rule 9.
 #include "core/engine/commands/settings.h"
 
 #include "core/engine/transaction.h"

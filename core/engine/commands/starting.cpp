@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rules 1, 2, 3 and 5 on the log.
+// Starts a session after asking rules 1, 2, 3 and 5, and takes a start back.
 #include "core/engine/commands/starting.h"
 
 #include "core/engine/transaction.h"
@@ -18,7 +18,7 @@ Result perform(const Start& command, Transaction& tx) {
     if (Verdict verdict = mayStart(request, facts, tx.now); !verdict.isAllowed())
         return {verdict, {}};
 
-    StoredSession fresh;
+    StoredSession fresh{{SessionId::random()}};
     fresh.startAnchor = anchorBefore(tx.now, request.ago);
     fresh.open = true;
     fresh.session.modality = request.modality;

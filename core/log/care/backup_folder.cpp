@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Naming, making and clearing away backups.
+// Names, makes and clears away backups.
 #include "core/log/care/backup_folder_p.h"
 #include "core/log/care/log_copy_p.h"
 #include "core/log/sqlite/log_files.h"

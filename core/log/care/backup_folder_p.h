@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The backup folder of backups: names that tell kind and time, one copy a day and a week, the oldest off.
+// The folder of the backups: one copy a day and one a week, of which the oldest are removed.
 #pragma once
 
 #include "core/log/ports/maintenance.h"
@@ -22,7 +22,7 @@ inline constexpr std::string_view damagedWord = "damaged";
 [[nodiscard]] std::filesystem::path freePlace(const std::filesystem::path& folder,
                                               std::string_view word, std::chrono::sys_seconds made);
 
-/// Copies the open log onto the backup folder, checks the copy and only then gives it its name. Throws
+/// Copies the open log into the backup folder, checks the copy and only then gives it its name. Throws
 /// StoreError; Damaged about the log itself when its copy is not whole.
 BackupFile copyToBackupFolder(Connection& log, const std::filesystem::path& folder, BackupKind kind,
                        std::chrono::sys_seconds made, const GoOn& goOn);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The header's fields are those of SQLite's documented file format, all of them big-endian.
+// Puts a backup's first page before a damaged log, by the fields of SQLite's documented format.
 #include "core/log/care/first_page_p.h"
 
 #include <array>

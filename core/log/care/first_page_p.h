@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A damaged log whose first page is lost, with the first page of a backup put before the rest.
+// Copies a damaged log with its lost first page taken from a backup, so that its rows can be read.
 #pragma once
 
 #include <filesystem>

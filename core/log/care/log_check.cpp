@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every page by SQLite itself, then every row by what the program takes for possible.
+// Checks every page by SQLite itself, then every row by what the program takes for possible.
 #include "core/log/care/log_check_p.h"
 
 #include "core/log/sqlite/connection_p.h"

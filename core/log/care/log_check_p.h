@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether a file is a whole log.
+// Checks whether a file is a whole log.
 #pragma once
 
 #include "core/log/ports/maintenance.h"

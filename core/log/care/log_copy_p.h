@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Copying a whole log by SQLite's online backup: a consistent state, also while others write.
+// Copies a whole log by SQLite's online backup: consistent, also while others write.
 #pragma once
 
 #include "core/log/sqlite/connection_p.h"

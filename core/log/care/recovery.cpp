@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Putting a copy back, and building a damaged log anew. The new log is made whole beside the backup folder
-// first; only then does it take the place of the old one, in one step.
+// Puts a backup back or builds a damaged log anew: whole beside the old one, then in its place.
 #include "core/log/care/backup_folder_p.h"
 #include "core/log/care/first_page_p.h"
 #include "core/log/care/log_check_p.h"

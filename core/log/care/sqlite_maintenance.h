@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Keeping a log in an SQLite file whole.
+// Checks, backups and repair of a log in an SQLite file.
 #pragma once
 
 #include "core/log/ports/maintenance.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The function by which long work in the store asks whether it shall go on.
+// The function by which long work in the log asks whether it shall go on.
 #pragma once
 
 #include <functional>

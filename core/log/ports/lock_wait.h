@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a connection is told to wait for another program.
+// The function that waits while another program holds the log's lock.
 #pragma once
 
 #include <chrono>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Opening a log with the settings that keep it whole, and naming what goes wrong.
+// Opens a log with the settings that keep it whole, and names what goes wrong.
 #include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/site_functions_p.h"
@@ -146,9 +146,9 @@ void Connection::stopUnless(const GoOn& goOn) {
     listen();
 }
 
-void Connection::yieldToWriter(bool gives) {
-    m_givesWay = gives;
-    m_gaveWay = false;
+void Connection::yieldToWriter(bool yields) {
+    m_yields = yields;
+    m_hasYielded = false;
     listen();
 }
 
@@ -166,14 +166,14 @@ void Connection::waitBy(LockWait wait) {
 void Connection::listen() {
     constexpr int stepsBetween = 10'000; // of SQLite's machine: some tenths of a millisecond
     const auto ask = [](void* self) { return static_cast<Connection*>(self)->isToStop() ? 1 : 0; };
-    sqlite3_progress_handler(handle(), m_goOn || m_givesWay ? stepsBetween : 0, ask, this);
+    sqlite3_progress_handler(handle(), m_goOn || m_yields ? stepsBetween : 0, ask, this);
 }
 
 bool Connection::isToStop() {
     if (m_goOn && !m_goOn())
         return true;
-    m_gaveWay = m_givesWay && somebodyWrites();
-    return m_gaveWay;
+    m_hasYielded = m_yields && somebodyWrites();
+    return m_hasYielded;
 }
 
 // A writer takes this lock when it begins, and waits for readers only when it commits.

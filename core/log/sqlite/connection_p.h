@@ -119,11 +119,11 @@ public:
     template <class Work>
     auto yieldingToWriter(Work&& work) -> decltype(work()) {
         for (int pauses = mostPauses;; waitForWriter(pauses)) {
-            const Giving giving(*this, pauses > 0);
+            const Yielding yielding(*this, pauses > 0);
             try {
                 return guarded(work);
             } catch (const StoreError&) {
-                if (!m_gaveWay)
+                if (!m_hasYielded)
                     throw;
             }
         }
@@ -149,18 +149,18 @@ private:
     static constexpr int mostPauses = 200; ///< for a writer; of 5 ms each
 
     /// While it is there, a statement may be broken off for a writer.
-    class Giving {
+    class Yielding {
     public:
-        Giving(Connection& log, bool gives) : m_log(log) { m_log.yieldToWriter(gives); }
-        ~Giving() { m_log.yieldToWriter(false); }
-        Giving(const Giving&) = delete;
-        Giving& operator=(const Giving&) = delete;
+        Yielding(Connection& log, bool yields) : m_log(log) { m_log.yieldToWriter(yields); }
+        ~Yielding() { m_log.yieldToWriter(false); }
+        Yielding(const Yielding&) = delete;
+        Yielding& operator=(const Yielding&) = delete;
 
     private:
         Connection& m_log;
     };
 
-    void yieldToWriter(bool gives);
+    void yieldToWriter(bool yields);
     void waitForWriter(int& pauses);
     [[nodiscard]] bool somebodyWrites() const;
     [[nodiscard]] bool isToStop();
@@ -180,8 +180,8 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     GoOn m_goOn;
     LockWait m_wait;
-    bool m_givesWay = false; ///< what is read now may be broken off for a writer
-    bool m_gaveWay = false;  ///< and was
+    bool m_yields = false; ///< what is read now may be broken off for a writer
+    bool m_hasYielded = false;  ///< and was
     std::map<std::string_view, SQLite::Statement> m_statements;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Finding, making and moving files.
+// Finds, makes and moves the files of a log.
 #include "core/log/sqlite/log_files.h"
 
 #include "core/log/ports/store_error.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which files a data folder holds, and the ones that are the user's alone from their first moment.
+// Names the files of a data folder, and makes them readable for their owner alone.
 #pragma once
 
 #include <filesystem>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rights are looked at after they were set: not every file system keeps them, or says so.
+// Looks at a log's rights after they were set: not every file system keeps them, or says so.
 #include "core/log/sqlite/log_privacy.h"
 
 #include "core/log/sqlite/log_files.h"

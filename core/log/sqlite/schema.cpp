@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The schema. Words are those of the program everywhere, moments are UTC seconds, offsets minutes.
+// The SQL of each version of the schema. Moments are UTC seconds, offsets minutes.
 #include "core/log/sqlite/schema.h"
 
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Names of sites in the words of SQL.
+// Functions about the names of sites, for use within SQL.
 #pragma once
 
 struct sqlite3;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The row of state as far as it is about time, and the ends that hang on it.
+// Reads and writes the clocks in the row of state, and the ends that depend on them.
 #include "core/log/sqlite/time_rows_p.h"
 
 #include "core/log/sqlite/records/stored_times_p.h"

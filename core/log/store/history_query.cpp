@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The text of the history's statements, and what is bound to it.
+// Builds the SQL of the history, and binds its values.
 #include "core/log/sqlite/records/session_record_p.h"
 #include "core/log/store/history_query_p.h"
 #include "core/text/letter_case.h"

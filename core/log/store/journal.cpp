@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Entries of the journal are found and taken back by the name of the table that their record is in.
+// Finds entries of the journal and takes them back, by the name of their record's table.
 #include "core/log/store/journal_p.h"
 
 #include <algorithm>

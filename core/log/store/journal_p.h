@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The journal of a log: what was done to its records, and how it is undone, whichever kind they
-// are.
+// The journal of a log: what was done to its records of every kind, and how it is undone.
 #pragma once
 
 #include "core/log/ports/store.h"

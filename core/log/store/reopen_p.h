@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Staying with the log when its file is taken away under the program.
+// Keeps a log usable when its file is taken away under the program.
 #pragma once
 
 #include "core/log/ports/maintenance.h"

@@ -244,7 +244,7 @@ Choices SqliteStore::choices() {
         if (const auto site = Site::of(query->getColumn(0).getText()))
             choices.site = *site;
         for (const Modality modality : bothModalities)
-            if (const int column = modality == Modality::Ice ? 1 : 2; !query->isColumnNull(column))
+            if (const int column = lengthColumn[modality]; !query->isColumnNull(column))
                 choices.lengths[modality] = minutes{query->getColumn(column).getInt()};
         choices.briefed = !query->isColumnNull(3);
         choices.preferences = readPreferences(*m_connection);

@@ -189,10 +189,9 @@ void SqliteWriter::setStarting(const std::optional<Starting>& starting) {
 
 void SqliteWriter::chooseLength(Modality modality, std::chrono::minutes length) {
     m_connection.guarded([&] {
-        Query query = m_connection.query(modality == Modality::Ice
-                                             ? "UPDATE state SET ice_minutes = :minutes"
-                                             : "UPDATE state SET heat_minutes = :minutes");
-        query->bind(":minutes", static_cast<std::int64_t>(length.count()));
+        Query query = m_connection.query("UPDATE state SET ice_minutes = coalesce(?1, ice_minutes),"
+                                         " heat_minutes = coalesce(?2, heat_minutes)");
+        query->bind(lengthColumn[modality], static_cast<std::int64_t>(length.count()));
         query->exec();
     });
 }

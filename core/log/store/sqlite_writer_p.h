@@ -2,6 +2,7 @@
 // One transaction on the log.
 #pragma once
 
+#include "core/domain/per_modality.h"
 #include "core/log/ports/store.h"
 #include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/records/record_p.h"
@@ -12,6 +13,9 @@
 #include <string_view>
 
 namespace coolwarm {
+
+/// Where the length of a modality stands in what is read from `state` and written there.
+inline constexpr PerModality<int> lengthColumn{1, 2};
 
 /// Begins immediate; rolls back when it goes away without commit().
 class SqliteWriter final : public StoreWriter {

@@ -17,19 +17,20 @@ struct Bridge : testing::Test, BridgeBench {
         QObject::connect(&bridge, &EngineBridge::alarmDue, &bridge,
                          [this](const Session&) { ++alarms; });
         QObject::connect(&bridge, &EngineBridge::beatWanted, &bridge,
-                         [this](qint64 milliseconds) { wanted = milliseconds; });
+                         [this](std::optional<Millis> wait) { wanted = wait; });
     }
 
     /// What the bridge asks for after a beat.
-    qint64 nextWanted() {
-        wanted = -2;
+    std::optional<Millis> nextWanted() {
+        wanted = notTold;
         bridge.beat();
         return wanted;
     }
 
     std::vector<EventKind> happened;
     int alarms = 0;
-    qint64 wanted = -2; // not told
+    static constexpr Millis notTold{-1};
+    std::optional<Millis> wanted = notTold;
 };
 
 TEST_F(Bridge, StartsASessionAndTellsIt) {
@@ -136,38 +137,38 @@ TEST_F(Bridge, TellsAnAlarmAtOnceThatCameDueWhileTheProgramWasAway) {
 }
 
 TEST_F(Bridge, NeedsNoTimerWhileHiddenAndIdle) {
-    EXPECT_EQ(nextWanted(), -1);
+    EXPECT_EQ(nextWanted(), std::nullopt);
 }
 
 TEST_F(Bridge, BeatsOnlyAtTheNextEventWhileHiddenAndResting) {
     must(startOf(Modality::Ice, 20min));
-    EXPECT_EQ(nextWanted(), 60'001); // the grace to discard ends
+    EXPECT_EQ(nextWanted(), 1min + 1ms); // the grace to discard ends
     advance(61s);
-    EXPECT_EQ(nextWanted(), Millis(5min - 61s).count()); // a look at the skin
+    EXPECT_EQ(nextWanted(), 5min - 61s); // a look at the skin
     advance(5min - 61s);
-    EXPECT_EQ(nextWanted(), Millis(5min).count());
+    EXPECT_EQ(nextWanted(), 5min);
     advance(10min);
-    EXPECT_EQ(nextWanted(), Millis(5min).count()); // none at the alarm
+    EXPECT_EQ(nextWanted(), 5min); // none at the alarm
     advance(5min);
     must(Confirm{});
-    EXPECT_EQ(nextWanted(), 60'001); // the way back ends
+    EXPECT_EQ(nextWanted(), 1min + 1ms); // the way back ends
     advance(61s);
-    EXPECT_EQ(nextWanted(), Millis(2h - 61s).count());
+    EXPECT_EQ(nextWanted(), 2h - 61s);
     advance(2h - 61s);
-    EXPECT_EQ(nextWanted(), Millis(1h).count()); // the end of a full rest
+    EXPECT_EQ(nextWanted(), 1h); // the end of a full rest
     advance(1h);
-    EXPECT_EQ(nextWanted(), -1);
+    EXPECT_EQ(nextWanted(), std::nullopt);
 }
 
 TEST_F(Bridge, BeatsEverySecondWhileASessionIsSeen) {
     must(startOf(Modality::Ice, 20min));
     advance(90s + 400ms);
     bridge.setVisible(true);
-    EXPECT_EQ(nextWanted(), 600);
+    EXPECT_EQ(nextWanted(), 600ms);
     advance(600ms);
-    EXPECT_EQ(nextWanted(), 1000);
+    EXPECT_EQ(nextWanted(), 1s);
     bridge.setVisible(false);
-    EXPECT_EQ(wanted, Millis(5min - 91s).count());
+    EXPECT_EQ(wanted, 5min - 91s);
 }
 
 TEST_F(Bridge, ReadsAnewWhatAnotherProgramWrote) {

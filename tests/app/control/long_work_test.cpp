@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What takes seconds is done to the log by a worker, while the window goes on.
 #include "app/control/engine_bridge.h"
-#include "app/control/event_patience.h"
+#include "app/control/timing/event_patience.h"
 #include "app/control/upkeep/csv_import.h"
 #include "tests/app/support/bridge_bench.h"
 #include "tests/support/store_errors.h"

@@ -14,8 +14,6 @@
 #include <QStyle>
 #include <QTest>
 
-#include <vector>
-
 namespace coolwarm {
 namespace {
 
@@ -32,19 +30,16 @@ struct Look : ::testing::Test {
 
 TEST_F(Look, IsTheChosenOne) {
     Theme theme(ThemeChoice::Light);
-    std::vector<Scheme> heard;
-    QObject::connect(&theme, &Theme::schemeChanged, &theme,
-                     [&](Scheme scheme) { heard.push_back(scheme); });
     EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::Light);
     theme.setChoice(ThemeChoice::Dark);
     EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::Dark);
     theme.setChoice(ThemeChoice::HighContrastDark);
     EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::HighContrastDark);
+    const qint64 before = QApplication::palette().cacheKey();
     theme.setChoice(ThemeChoice::HighContrastDark);
+    EXPECT_EQ(QApplication::palette().cacheKey(), before) << "nothing is painted anew";
     theme.setChoice(ThemeChoice::HighContrastLight);
     EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::HighContrastLight);
-    EXPECT_EQ(heard, (std::vector<Scheme>{Scheme::Dark, Scheme::HighContrastDark,
-                                          Scheme::HighContrastLight}));
 }
 
 TEST_F(Look, ShowsByAnArrowAtTheEndOfAButtonThatItHasAMenu) {
@@ -113,9 +108,6 @@ TEST_F(Look, ReachesWidgetsThatAreShownAlready) {
 
 TEST_F(Look, IsWhatTheDesktopWishesWhileItMay) {
     Theme theme(ThemeChoice::System);
-    std::vector<Scheme> heard;
-    QObject::connect(&theme, &Theme::schemeChanged, &theme,
-                     [&](Scheme scheme) { heard.push_back(scheme); });
     DesktopWish wish;
     wish.dark = true;
     theme.setWish(wish);
@@ -133,9 +125,6 @@ TEST_F(Look, IsWhatTheDesktopWishesWhileItMay) {
     EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::Light) << "the user's choice counts more";
     theme.setChoice(ThemeChoice::System);
     EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::HighContrastDark);
-    EXPECT_EQ(heard, (std::vector<Scheme>{Scheme::Dark, Scheme::HighContrastDark,
-                                          Scheme::HighContrastLight, Scheme::Light,
-                                          Scheme::HighContrastDark}));
 }
 
 TEST_F(Look, TakesTheDesktopsAccentForFocusAndSelection) {

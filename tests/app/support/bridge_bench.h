@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/control/engine_bridge.h"
-#include "app/control/event_patience.h"
+#include "app/control/timing/event_patience.h"
 #include "core/log/ports/store_error.h"
 #include "core/log/store/sqlite_store.h"
 #include "tests/app/support/place.h"
@@ -12,11 +12,19 @@
 #include "tests/support/fake_zone.h"
 #include "tests/support/moments.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/there.h"
+
+#include <QSignalSpy>
 
 #include <optional>
 #include <vector>
 
 namespace coolwarm::test {
+
+/// What EngineBridge::beatWanted asked for last.
+[[nodiscard]] inline std::optional<Millis> lastWait(const QSignalSpy& beats) {
+    return firstOf(lastOf(beats)).value<std::optional<Millis>>();
+}
 
 /// A real log whose disk fails when a test wants it to.
 class FaultyStore final : public Store {

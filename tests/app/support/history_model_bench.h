@@ -28,7 +28,7 @@ inline void fill(const std::filesystem::path& folder, int count) {
     const std::array sites{siteOf("Neck"), siteOf("Lower back"),
                            siteOf("Bob's \"best\" knee & co")};
     for (int at = 0; at < count; ++at) {
-        StoredSession stored;
+        StoredSession stored{{SessionId::random()}};
         Session& session = stored.session;
         session.modality = at % 3 == 0 ? Modality::Heat : Modality::Ice;
         session.site = sites[static_cast<std::size_t>(at % 7 % 3)];

@@ -2,8 +2,8 @@
 // The whole window on the test bench: clicked, typed into and read as a person would.
 #pragma once
 
-#include "app/shell/leaving.h"
-#include "app/shell/main_window.h"
+#include "app/shell/window/leaving.h"
+#include "app/shell/window/main_window.h"
 #include "tests/app/support/bridge_bench.h"
 
 #include <QDialog>

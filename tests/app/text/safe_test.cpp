@@ -38,7 +38,7 @@ TEST(Values, OfTheOtherDirectionAreKeptApartFromTheSentence) {
 TEST(Values, AreKeptApartInALanguageThatIsWrittenToTheLeft) {
     const Place place("UTC0", egypt);
     EXPECT_EQ(siteInSentence(siteOf("Heel")), within(u"Heel"_s));
-    Session session;
+    Session session{SessionId::random()};
     session.painBefore = pain(7);
     session.painAfter = pain(3);
     EXPECT_EQ(painText(session), within(u"٧"_s) + u" → "_s + within(u"٣"_s));
@@ -48,7 +48,7 @@ TEST(Values, AreKeptApartInALanguageThatIsWrittenToTheLeft) {
 
 TEST(NumbersOfSentences, FollowTheLanguageOfTheTexts) {
     const Place place("UTC0", localeOfTexts(QLocale::English, egypt, egypt));
-    Session session;
+    Session session{SessionId::random()};
     session.painBefore = pain(7);
     session.painAfter = pain(3);
     EXPECT_EQ(painText(session), u"7 → 3"_s);

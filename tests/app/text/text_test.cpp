@@ -26,7 +26,7 @@ std::string plain(const QString& text) {
 }
 
 Session iceSession() {
-    Session session;
+    Session session{SessionId::random()};
     session.start = {utc("2026-11-20 13:12:00"), 60min};
     session.end = Moment{utc("2026-11-20 13:32:00"), 60min};
     session.planned = 20min;

@@ -52,14 +52,12 @@ struct Navigation : ::testing::Test {
 };
 
 TEST_F(Navigation, BeginsWithTheFirstPage) {
-    EXPECT_EQ(bar.currentPage(), 0);
     EXPECT_TRUE(there(entry(0))->isChecked());
     EXPECT_TRUE(chosen.empty());
 }
 
 TEST_F(Navigation, ChoosesByClick) {
     QTest::mouseClick(there(entry(2)), Qt::LeftButton);
-    EXPECT_EQ(bar.currentPage(), 2);
     EXPECT_TRUE(there(entry(2))->isChecked());
     EXPECT_FALSE(there(entry(0))->isChecked());
     EXPECT_EQ(chosen, std::vector<int>{2});
@@ -88,14 +86,13 @@ TEST_F(Navigation, WalksAlongARowInReadingDirection) {
     EXPECT_EQ(chosen, (std::vector<int>{1, 2, 1}));
     bar.setLayoutDirection(Qt::RightToLeft);
     press(Qt::Key_Right);
-    EXPECT_EQ(bar.currentPage(), 0);
+    EXPECT_TRUE(there(entry(0))->isChecked());
 }
 
 TEST_F(Navigation, FollowsTheProgramWithoutASignal) {
     bar.setCurrentPage(1);
     bar.setCurrentPage(7);
     bar.setCurrentPage(-1);
-    EXPECT_EQ(bar.currentPage(), 1);
     EXPECT_TRUE(there(entry(1))->isChecked());
     EXPECT_TRUE(chosen.empty());
 }
@@ -105,8 +102,6 @@ TEST_F(Navigation, NamesItsEntriesForAScreenReader) {
     ASSERT_NE(part, nullptr);
     EXPECT_EQ(part->text(QAccessible::Name), u"History"_s);
     EXPECT_EQ(part->role(), QAccessible::RadioButton);
-    bar.setPageLabel(1, u"Verlauf"_s);
-    EXPECT_EQ(part->text(QAccessible::Name), u"Verlauf"_s);
 }
 
 TEST(Notice, IsHiddenUntilItHasSomethingToSay) {
@@ -336,9 +331,10 @@ TEST(Buttons, ShowTheFocusWhateverTheirKind) {
 TEST(Tile, ShowsAFigureAndItsCaption) {
     StatTile tile(u"next ice"_s);
     tile.setValue(u"15:26"_s);
-    EXPECT_EQ(tile.value(), u"15:26"_s);
-    tile.setCaption(u"next heat"_s);
-    EXPECT_EQ(tile.caption(), u"next heat"_s);
+    QStringList words;
+    for (const QLabel* label : tile.findChildren<QLabel*>())
+        words.append(label->text());
+    EXPECT_EQ(words, (QStringList{u"15:26"_s, u"next ice"_s}));
 }
 
 TEST(CardPart, LooksTheSameAfterARepaintOfItsMiddle) {

@@ -18,15 +18,18 @@ namespace coolwarm {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::minutes;
+using Heard = std::vector<minutes>;
 using test::there;
 
 struct Length : ::testing::Test {
     Length() {
         length.setLocale(QLocale(QLocale::English));
-        length.setRange(10, 20);
-        length.setMinutes(15);
-        QObject::connect(&length, &LengthSlider::minutesChanged, &length,
-                         [this](int minutes) { heard.push_back(minutes); });
+        length.setRange(10min, 20min);
+        length.setLength(15min);
+        QObject::connect(&length, &LengthSlider::lengthChanged, &length,
+                         [this](minutes chosen) { heard.push_back(chosen); });
         length.resize(400, length.sizeHint().height());
         length.show();
         length.activateWindow();
@@ -50,7 +53,7 @@ struct Length : ::testing::Test {
 
     LengthSlider length{Accent::Heat};
     AccentSlider* slider = nullptr;
-    std::vector<int> heard;
+    Heard heard;
 };
 
 TEST_F(Length, ShowsValueAndEnds) {
@@ -62,12 +65,12 @@ TEST_F(Length, ShowsValueAndEnds) {
 
 TEST_F(Length, JumpsToWhereItIsClicked) {
     clickAt(0.98);
-    EXPECT_EQ(length.minutes(), 20);
+    EXPECT_EQ(length.length(), 20min);
     clickAt(0.02);
-    EXPECT_EQ(length.minutes(), 10);
+    EXPECT_EQ(length.length(), 10min);
     clickAt(0.5);
-    EXPECT_EQ(length.minutes(), 15);
-    EXPECT_EQ(heard, (std::vector<int>{20, 10, 15}));
+    EXPECT_EQ(length.length(), 15min);
+    EXPECT_EQ(heard, (Heard{20min, 10min, 15min}));
     EXPECT_TRUE(shows(u"15 min"_s));
 }
 
@@ -79,37 +82,37 @@ TEST_F(Length, FollowsADragInWholeMinutes) {
         QApplication::sendEvent(slider, &move);
     }
     QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(slider->width() - 1, 10));
-    EXPECT_EQ(heard, (std::vector<int>{16, 17, 18, 19, 20}));
+    EXPECT_EQ(heard, (Heard{16min, 17min, 18min, 19min, 20min}));
 }
 
 TEST_F(Length, IsMirroredInARightToLeftWindow) {
     length.setLayoutDirection(Qt::RightToLeft);
     QCoreApplication::processEvents();
     clickAt(0.98);
-    EXPECT_EQ(length.minutes(), 10);
+    EXPECT_EQ(length.length(), 10min);
 }
 
 TEST_F(Length, ObeysTheKeyboardAndStaysInsideTheWindow) {
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Right);
-    EXPECT_EQ(length.minutes(), 16);
+    EXPECT_EQ(length.length(), 16min);
     QTest::keyClick(slider, Qt::Key_Home);
     QTest::keyClick(slider, Qt::Key_Left);
-    EXPECT_EQ(length.minutes(), 10);
+    EXPECT_EQ(length.length(), 10min);
     QTest::keyClick(slider, Qt::Key_PageUp);
-    EXPECT_EQ(length.minutes(), 15);
+    EXPECT_EQ(length.length(), 15min);
     QTest::keyClick(slider, Qt::Key_End);
     QTest::keyClick(slider, Qt::Key_PageUp);
-    EXPECT_EQ(length.minutes(), 20);
-    EXPECT_EQ(heard, (std::vector<int>{16, 10, 15, 20}));
+    EXPECT_EQ(length.length(), 20min);
+    EXPECT_EQ(heard, (Heard{16min, 10min, 15min, 20min}));
 }
 
 TEST_F(Length, KeepsAValueOfTheProgramInsideTheRangeWithoutASignal) {
-    length.setMinutes(99);
-    EXPECT_EQ(length.minutes(), 20);
+    length.setLength(99min);
+    EXPECT_EQ(length.length(), 20min);
     EXPECT_TRUE(shows(u"20 min"_s));
-    length.setRange(12, 15);
-    EXPECT_EQ(length.minutes(), 15);
+    length.setRange(12min, 15min);
+    EXPECT_EQ(length.length(), 15min);
     EXPECT_TRUE(shows(u"15 min"_s));
     EXPECT_TRUE(heard.empty());
 }
@@ -123,10 +126,10 @@ TEST_F(Length, IgnoresTheWheelUntilItHasTheFocus) {
     length.clearFocus();
     slider->clearFocus();
     scroll();
-    EXPECT_EQ(length.minutes(), 15);
+    EXPECT_EQ(length.length(), 15min);
     slider->setFocus();
     scroll();
-    EXPECT_NE(length.minutes(), 15);
+    EXPECT_NE(length.length(), 15min);
 }
 
 TEST_F(Length, TellsAScreenReaderTheMinutes) {
@@ -140,16 +143,16 @@ TEST_F(Length, TellsAScreenReaderTheMinutes) {
     EXPECT_EQ(value->minimumValue().toInt(), 10);
     EXPECT_EQ(value->maximumValue().toInt(), 20);
     value->setCurrentValue(18);
-    EXPECT_EQ(length.minutes(), 18);
+    EXPECT_EQ(length.length(), 18min);
     EXPECT_EQ(part->text(QAccessible::Value), u"18 min"_s);
 }
 
 TEST_F(Length, KeepsItsSliderStillWhileTheValueChanges) {
-    length.setRange(5, 25);
+    length.setRange(5min, 25min);
     QCoreApplication::processEvents();
     const QRect before = slider->geometry();
-    for (int minutes = 5; minutes <= 25; ++minutes) {
-        length.setMinutes(minutes);
+    for (minutes chosen{5}; chosen <= 25min; ++chosen) {
+        length.setLength(chosen);
         QCoreApplication::processEvents();
         EXPECT_EQ(slider->geometry(), before);
     }

@@ -106,7 +106,7 @@ Command RandomHistory::somePast() {
 
 Command RandomHistory::someEdit() {
     const auto stored = m_bench.store().session(someSession());
-    Session after = stored ? stored->session : Session{};
+    Session after = stored ? stored->session : Session{SessionId::random()};
     if (!after.end)
         after.end = Moment{after.start.utc + 20min, minutes{0}};
     if (m_dice.chance(8)) { // of a form that has something else before it

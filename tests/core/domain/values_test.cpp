@@ -107,7 +107,7 @@ TEST(Origins, GoToWordsAndBack) {
 }
 
 Session lasting(Modality modality, seconds length) {
-    Session session;
+    Session session{SessionId::random()};
     session.modality = modality;
     session.start = {utc("2026-03-02 12:00:00"), 60min};
     session.end = Moment{session.start.utc + length, 120min};
@@ -115,7 +115,7 @@ Session lasting(Modality modality, seconds length) {
 }
 
 TEST(Sessions, AreZeroLongAndOutsideTheWindowWhileTheyRun) {
-    const Session running;
+    const Session running{SessionId::random()};
     EXPECT_EQ(running.duration(), 0s);
     EXPECT_FALSE(running.withinWindow());
     EXPECT_EQ(running.timeOver(), 0s);

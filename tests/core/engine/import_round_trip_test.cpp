@@ -42,7 +42,7 @@ public:
     explicit NastyLog(unsigned seed) : m_random(seed) {}
 
     StoredSession next() {
-        StoredSession stored;
+        StoredSession stored{{SessionId::random()}};
         Session& session = stored.session;
         session.modality = chance(2) ? Modality::Ice : Modality::Heat;
         session.site = Site::of(text(6)).value_or(Site::lowerBack());

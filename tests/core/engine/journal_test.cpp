@@ -22,7 +22,7 @@ Session byHand(FileBench& bench, std::chrono::minutes from, std::chrono::minutes
 }
 
 ReadSession lineOf(std::int64_t line, std::chrono::minutes from, const char* site) {
-    ReadSession read{line, Session{}, false, false};
+    ReadSession read{line, {SessionId::random()}, false, false};
     read.session.site = siteOf(site);
     read.session.start = {monday - from, 0min};
     read.session.end = Moment{monday - from + 20min, 0min};

@@ -167,7 +167,7 @@ const std::vector<Case> cases{
     {Reason::StillOpen,
      [](FileBench& bench) { return DeletePast{bench.start(Modality::Ice, 20min).id}; }},
     {Reason::NoSuchSession, [](FileBench&) { return DeletePast{SessionId::random()}; }},
-    {Reason::NoSuchSession, [](FileBench&) { return editTo(Session{}); }},
+    {Reason::NoSuchSession, [](FileBench&) { return editTo(Session{SessionId::random()}); }},
     {Reason::ChangedMeanwhile,
      [](FileBench& bench) {
          const Session session = bench.timed(Modality::Ice, 20min);

@@ -14,8 +14,7 @@ namespace coolwarm::test {
 namespace {
 
 Session goldenSession() {
-    Session session;
-    session.id = SessionId::of("0f8fad5b-d9cb-469f-a165-70867728950e").value();
+    Session session{SessionId::of("0f8fad5b-d9cb-469f-a165-70867728950e").value()};
     session.modality = Modality::Ice;
     session.start = {utc("2026-11-20 13:12:00"), 60min};
     session.end = Moment{utc("2026-11-20 13:32:05"), 60min};

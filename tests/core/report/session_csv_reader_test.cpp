@@ -63,8 +63,7 @@ TEST(ASessionCsvReader, ReadsALineOfTheProgramsOwnExport) {
                                       "2026-11-20T14:32:05+01:00,2026-11-20 14:12:00,"
                                       "2026-11-20 14:32:05,20,1205,unconfirmed,timer,yes,7,0,"
                                       "\" better,\r\nmuch \"\r\n");
-    Session session;
-    session.id = SessionId::of(idText).value();
+    Session session{SessionId::of(idText).value()};
     session.modality = Modality::Ice;
     session.site = siteOf("Neck");
     session.start = {utc("2026-11-20 13:12:00"), 60min};

@@ -26,7 +26,7 @@ inline const Reading atNoon{noon, 10h, BootId{"boot"}};
 
 /// A session that began at noon and runs.
 [[nodiscard]] inline StoredSession runningSinceNoon(Modality modality, minutes planned) {
-    StoredSession running;
+    StoredSession running{{SessionId::random()}};
     running.session.modality = modality;
     running.session.start.utc = noon;
     running.session.planned = planned;
@@ -37,7 +37,7 @@ inline const Reading atNoon{noon, 10h, BootId{"boot"}};
 
 /// A session that ended at noon after 20 minutes.
 [[nodiscard]] inline StoredSession endedAtNoon(Modality modality, Origin origin = Origin::Timer) {
-    StoredSession ended;
+    StoredSession ended{{SessionId::random()}};
     ended.session.modality = modality;
     ended.session.origin = origin;
     ended.session.start.utc = noon - 20min;

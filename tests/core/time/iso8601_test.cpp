@@ -30,11 +30,9 @@ TEST(Iso8601, WritesMomentsBefore1970AndInYear9999) {
     EXPECT_EQ(toIso8601({utc("9999-12-31 23:59:59"), 0min}), "9999-12-31T23:59:59+00:00");
 }
 
-TEST(Iso8601, WritesLocalTimesAndDatesForPeople) {
+TEST(Iso8601, WritesLocalTimesForPeople) {
     EXPECT_EQ(toLocalText({utc("2026-11-20 13:12:00"), 60min}), "2026-11-20 14:12:00");
-    using namespace std::chrono;
-    EXPECT_EQ(toDateText(year{2026} / 3 / 2), "2026-03-02");
-    EXPECT_EQ(toDateText(year{987} / 12 / 31), "0987-12-31");
+    EXPECT_EQ(toLocalText({utc("0987-12-31 00:00:00"), 0min}), "0987-12-31 00:00:00");
 }
 
 TEST(Iso8601, AppendsToWhatIsThere) {
@@ -176,8 +174,7 @@ TEST(Iso8601, ReadsBackEveryDateOfFourCenturies) {
     for (std::chrono::sys_days day = std::chrono::year{1900} / 1 / 1;
          day < std::chrono::sys_days{std::chrono::year{2300} / 1 / 1};
          day += std::chrono::days{1}) {
-        const std::chrono::year_month_day date{day};
-        ASSERT_EQ(parseDate(toDateText(date)), date);
+        ASSERT_EQ(parseDate(utcText(day).substr(0, 10)), std::chrono::year_month_day{day});
     }
 }
 

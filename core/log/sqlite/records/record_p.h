@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A kind of record, said once: its fields, from which all that reads and writes it follows.
+// Describes a kind of record once: its fields, from which reading and writing follow.
 #pragma once
 
 #include "core/log/sqlite/records/cells_p.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Merging a session that runs, or that another one runs beside.
+// Merges a session that runs, or that another one runs beside.
 #include "core/log/sqlite/records/session_kind_p.h"
 
 #include <utility>

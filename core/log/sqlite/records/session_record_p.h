@@ -28,10 +28,7 @@ struct RecordOf<Session> {
         field("answer about the skin", &Session::skin, "skin"),
     };
 
-    // All at once: a Session that draws a random id first costs more than reading the row.
-    [[nodiscard]] static Session blank(SessionId id) {
-        return {std::move(id), Modality::Ice, Site::lowerBack(), {}, {}, {}, {}, {}, {}, {}, {}, {}};
-    }
+    [[nodiscard]] static Session blank(SessionId id) { return {std::move(id)}; }
     [[nodiscard]] static const char* finish(const Session& session) {
         return session.end && session.end->utc < session.start.utc
                    ? "a session ends before it starts"
@@ -53,7 +50,7 @@ struct RecordOf<StoredSession> {
         });
 
     [[nodiscard]] static StoredSession blank(SessionId id) {
-        return {RecordOf<Session>::blank(std::move(id)), {}, {}, {}, {}};
+        return {RecordOf<Session>::blank(std::move(id))};
     }
     [[nodiscard]] static const char* finish(StoredSession& stored) {
         const Session& session = stored.session;

@@ -3,7 +3,7 @@
 #include "app/control/desktop/rest_notices.h"
 
 #include "app/control/desktop/quiet_time.h"
-#include "app/control/ticker.h"
+#include "app/control/timing/ticker.h"
 #include "tests/app/support/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"

@@ -2,7 +2,7 @@
 // What is told within a session, at exact moments and after a sleep across them.
 #include "app/control/desktop/session_cues.h"
 
-#include "app/control/cue_times.h"
+#include "app/control/timing/cue_times.h"
 #include "tests/app/support/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"

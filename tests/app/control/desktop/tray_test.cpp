@@ -254,17 +254,17 @@ TEST_F(WithTray, StartsNothingBehindADialog) {
 
 TEST_F(WithTray, HiddenItBeatsOnceAMinuteWhileASessionRunsAndElseNotAtAll) {
     QSignalSpy wanted(&bridge, &EngineBridge::beatWanted);
-    const auto last = [&] { return lastOf(wanted).at(0).toLongLong(); };
+    const auto last = [&] { return lastWait(wanted); };
     window->close();
-    EXPECT_EQ(last(), -1);
+    EXPECT_EQ(last(), std::nullopt);
     choose(u"Start ice"_s);
     window->close();
-    EXPECT_EQ(last(), 60'000);
+    EXPECT_EQ(last(), 1min);
     advance(2min + 10s);
-    EXPECT_EQ(last(), 50'000);
+    EXPECT_EQ(last(), 50s);
     tray->become(false);
     window->hide();
-    EXPECT_EQ(last(), Millis(2min + 50s).count()) << "the next look at the skin";
+    EXPECT_EQ(last(), 2min + 50s) << "the next look at the skin";
 }
 
 TEST_F(WithTray, RepaintsTheIconOnlyWhenItsPictureChanges) {

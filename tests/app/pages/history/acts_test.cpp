@@ -142,8 +142,8 @@ TEST_F(HistoryActs, AddAPastSession) {
         enter(*there(moment(dialog, u"Start"_s)), u"1/3/2026 18:00"_s);
         there(dialog.findChild<QSpinBox*>())->setValue(35);
         EXPECT_EQ(there(moment(dialog, u"End"_s))->value()->time(), QTime(18, 35));
-        firstOf(dialog.findChildren<PainPicker*>())->setPain(7);
-        nth(dialog.findChildren<PainPicker*>(), 1)->setPain(4);
+        firstOf(dialog.findChildren<PainPicker*>())->setPain(pain(7));
+        nth(dialog.findChildren<PainPicker*>(), 1)->setPain(pain(4));
         there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"at the spa"_s);
         clickIn(dialog, u"Save"_s);
     });

@@ -292,7 +292,7 @@ TEST_F(Typing, ToSearchTakesALetterThatIsPutTogether) {
 }
 
 TEST(CopiedRows, AreGuardedLikeTheCsv) {
-    Session session;
+    Session session{SessionId::random()};
     session.end = session.start;
     session.outcome = Outcome::Completed;
     session.note = noteOf("=1+1");

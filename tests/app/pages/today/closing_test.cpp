@@ -31,9 +31,11 @@ struct Closed : testing::Test, WindowBench {
     }
     QPlainTextEdit* note() const { return part<QPlainTextEdit>(); }
     QString tile(const QString& caption) const {
-        for (auto* each : window->findChildren<StatTile*>())
-            if (each->isVisible() && each->caption() == caption)
-                return each->value();
+        for (auto* each : window->findChildren<StatTile*>()) {
+            const auto labels = each->findChildren<QLabel*>();
+            if (each->isVisible() && nth(labels, 1)->text() == caption)
+                return firstOf(labels)->text();
+        }
         return u"no such tile"_s;
     }
 };

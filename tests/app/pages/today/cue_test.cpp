@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The line about the skin on the running page, and the last minute.
+#include "app/style/colours.h"
 #include "app/style/theme.h"
 #include "app/widgets/cue_note.h"
 #include "tests/app/support/shown_widget.h"
@@ -23,8 +24,12 @@ struct CueOnThePage : testing::Test, WindowBench {
         preferences.minuteWarning = minute;
         must(SetPreferences{preferences});
     }
-    const CueNote& note() const { return *there(part<CueNote>()); }
-    bool emphasised() const { return note().isEmphasised(); }
+    CueNote& note() const { return *there(part<CueNote>()); }
+    /// Whether it has a ground of its own, above its words.
+    bool emphasised() const {
+        return pictureOf(note()).pixelColor(note().width() / 2, 3) ==
+               currentColours().infoBackground;
+    }
 };
 
 TEST_F(CueOnThePage, IsEmphasisedForAMinuteEveryFiveMinutes) {

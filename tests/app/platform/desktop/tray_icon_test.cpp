@@ -15,11 +15,11 @@ namespace {
 using Sign = TrayPicture::Sign;
 
 TrayPicture idle(bool iceRests, bool heatRests) {
-    return {Sign::Idle, iceRests, heatRests};
+    return {Sign::Idle, {iceRests, heatRests}};
 }
 
-TrayPicture running(Accent accent, int done) {
-    return {Sign::Running, false, false, accent, done, 20};
+TrayPicture running(Modality modality, int done) {
+    return {Sign::Running, {}, modality, std::chrono::minutes{done}, std::chrono::minutes{20}};
 }
 
 TrayPicture alarm() {
@@ -67,9 +67,9 @@ double contrast(QRgb one, QRgb other) {
 
 TEST(TrayIcon, TellsEveryStateByItsOutlineInEverySize) {
     const std::vector<TrayPicture> states{
-        idle(false, false),       idle(true, false),         idle(false, true),
-        idle(true, true),         running(Accent::Ice, 0),   running(Accent::Heat, 0),
-        running(Accent::Ice, 10), running(Accent::Heat, 10), alarm()};
+        idle(false, false),         idle(true, false),           idle(false, true),
+        idle(true, true),           running(Modality::Ice, 0),   running(Modality::Heat, 0),
+        running(Modality::Ice, 10), running(Modality::Heat, 10), alarm()};
     for (const int size : trayIconSizes)
         for (std::size_t one = 0; one < states.size(); ++one)
             for (std::size_t other = one + 1; other < states.size(); ++other)
@@ -81,7 +81,7 @@ TEST(TrayIcon, StandsOutOnLightAndOnDarkPanels) {
     const QRgb light = qRgb(0xfc, 0xfc, 0xfc);
     const QRgb dark = qRgb(0x2a, 0x2e, 0x32);
     for (const TrayPicture& picture : {idle(true, false), idle(false, true),
-                                       running(Accent::Ice, 7), running(Accent::Heat, 7)}) {
+                                       running(Modality::Ice, 7), running(Modality::Heat, 7)}) {
         const QImage image = trayImage(picture, 48);
         int seen = 0;
         for (int y = 0; y < 48; ++y) {
@@ -110,11 +110,11 @@ TEST(TrayIcon, WearsAnAlarmThatStandsOutAndASignThatStandsOutOnIt) {
 TEST(TrayIcon, FillsTheRingMinuteByMinute) {
     for (const int size : {22, 32, 64}) {
         for (int done = 1; done <= 20; ++done)
-            EXPECT_GT(covered(running(Accent::Ice, done), size),
-                      covered(running(Accent::Ice, done - 1), size))
+            EXPECT_GT(covered(running(Modality::Ice, done), size),
+                      covered(running(Modality::Ice, done - 1), size))
                 << done << " min at " << size << " px";
     }
-    EXPECT_EQ(outline(running(Accent::Ice, 20), 22), outline(running(Accent::Ice, 31), 22));
+    EXPECT_EQ(outline(running(Modality::Ice, 20), 22), outline(running(Modality::Ice, 31), 22));
 }
 
 TEST(TrayIcon, IsBroadWhereATherapyIsOpen) {

@@ -22,6 +22,7 @@ namespace coolwarm::test {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// A window's socket, and clients that say to it whatever they like.
 struct GarbageOnTheSocket : testing::Test {
@@ -55,7 +56,7 @@ struct GarbageOnTheSocket : testing::Test {
     /// Whether another process that knows what to say is heard, while this one handles its events.
     [[nodiscard]] bool isHeard(InstanceMessage message) {
         auto answer = std::async(std::launch::async, [this, message] {
-            return SingleInstance::send(m_folder, message, 5000);
+            return SingleInstance::send(m_folder, message, 5s);
         });
         EXPECT_TRUE(QTest::qWaitFor(
             [&] { return answer.wait_for(std::chrono::seconds{0}) == std::future_status::ready; },

@@ -29,13 +29,14 @@ namespace coolwarm::test {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// A folder of a log, whose name is all that leads to its window.
 struct Instance : testing::Test {
     /// Sends from another thread, as another process would, while this one handles its events.
     bool send(InstanceMessage message) const {
         auto answer = std::async(std::launch::async, [this, message] {
-            return SingleInstance::send(folder, message, 5000);
+            return SingleInstance::send(folder, message, 5s);
         });
         EXPECT_TRUE(QTest::qWaitFor(
             [&] { return answer.wait_for(std::chrono::seconds{0}) == std::future_status::ready; },
@@ -108,7 +109,7 @@ TEST_F(Instance, CanBeReachedAgainWhenItsSocketWasRemoved) {
     instance.stayReachable();
     EXPECT_TRUE(send(InstanceMessage::Raise)) << "nothing was missing";
     ASSERT_TRUE(QFile::remove(socketPath()));
-    EXPECT_FALSE(SingleInstance::send(folder, InstanceMessage::Raise, 200));
+    EXPECT_FALSE(SingleInstance::send(folder, InstanceMessage::Raise, 200ms));
     instance.stayReachable();
     EXPECT_TRUE(send(InstanceMessage::Raise));
 }
@@ -140,9 +141,8 @@ TEST_F(Instance, IsReachedInAFolderWithALongName) {
     SingleInstance instance(deep);
     ASSERT_TRUE(instance.claim());
     QSignalSpy raised(&instance, &SingleInstance::raiseWanted);
-    auto answer = std::async(std::launch::async, [&] {
-        return SingleInstance::send(deep, InstanceMessage::Raise, 5000);
-    });
+    auto answer = std::async(
+        std::launch::async, [&] { return SingleInstance::send(deep, InstanceMessage::Raise, 5s); });
     EXPECT_TRUE(QTest::qWaitFor([&] { return raised.count() == 1; }));
     EXPECT_TRUE(answer.get());
 }
@@ -160,9 +160,8 @@ TEST_F(Instance, IsReachedInAFolderWhoseNameIsNoUtf8) {
     SingleInstance other(folder / "log\xE8");
     EXPECT_TRUE(other.claim()) << "another log, whose name differs in that byte alone";
     QSignalSpy raised(&instance, &SingleInstance::raiseWanted);
-    auto answer = std::async(std::launch::async, [&] {
-        return SingleInstance::send(odd, InstanceMessage::Raise, 5000);
-    });
+    auto answer = std::async(std::launch::async,
+                             [&] { return SingleInstance::send(odd, InstanceMessage::Raise, 5s); });
     EXPECT_TRUE(QTest::qWaitFor([&] { return raised.count() == 1; }));
     EXPECT_TRUE(answer.get());
     const auto things = [&] {
@@ -234,7 +233,7 @@ TEST_F(Instance, IsGivenUpWhenItDoesNotAnswer) {
     ASSERT_TRUE(stuck.claim());
     QElapsedTimer since;
     since.start();
-    EXPECT_FALSE(SingleInstance::send(folder, InstanceMessage::Raise, 200));
+    EXPECT_FALSE(SingleInstance::send(folder, InstanceMessage::Raise, 200ms));
     EXPECT_LT(since.elapsed(), 1000);
 }
 
@@ -313,7 +312,7 @@ TEST_F(Instance, IsGivenUpWhenItsQueueIsFull) {
     }
     QElapsedTimer since;
     since.start();
-    EXPECT_FALSE(SingleInstance::send(folder, InstanceMessage::Raise, 200));
+    EXPECT_FALSE(SingleInstance::send(folder, InstanceMessage::Raise, 200ms));
     EXPECT_LT(since.elapsed(), 1000);
     waiting.clear();
     EXPECT_TRUE(send(InstanceMessage::Raise));
@@ -370,7 +369,7 @@ TEST_F(Instance, TakesOverFromAHolderThatWasKilled) {
     ASSERT_TRUE(WIFSIGNALED(status));
     ASSERT_TRUE(QFile::exists(QDir(folder).filePath(u"coolwarm.lock"_s)));
     ASSERT_FALSE(socketPath().isEmpty());
-    EXPECT_FALSE(SingleInstance::send(folder, InstanceMessage::Raise, 500));
+    EXPECT_FALSE(SingleInstance::send(folder, InstanceMessage::Raise, 500ms));
     SingleInstance next(folder);
     EXPECT_TRUE(next.claim());
     EXPECT_TRUE(send(InstanceMessage::Raise));

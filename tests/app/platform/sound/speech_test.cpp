@@ -14,6 +14,7 @@ namespace coolwarm::test {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// What a voice was told, from its thread.
 struct Said {
@@ -86,19 +87,17 @@ TEST_F(Speaking, LooksForNoVoiceBeforeItIsWanted) {
     QCoreApplication::processEvents();
     speech.stop();
     EXPECT_EQ(speech.voice(), Voice::Unknown);
-    EXPECT_FALSE(speech.isAvailable());
     EXPECT_EQ(said->look([&] { return said->stops; }), 0);
 }
 
 TEST_F(Speaking, TellsWhetherItCanBeHeardAndWhenThatChanges) {
     speech.prepare();
     ASSERT_TRUE(changed.wait());
-    EXPECT_TRUE(speech.isAvailable());
+    EXPECT_EQ(speech.voice(), Voice::Ready);
     said->look([&] { said->voice = Voice::NoVoice; });
     QMetaObject::invokeMethod(qApp, said->onChange);
     ASSERT_TRUE(changed.wait());
     EXPECT_EQ(speech.voice(), Voice::NoVoice);
-    EXPECT_FALSE(speech.isAvailable());
     QMetaObject::invokeMethod(qApp, said->onChange); // nothing new
     QTest::qWait(0);
     EXPECT_EQ(changed.count(), 2);
@@ -158,15 +157,11 @@ TEST(SpeechOfAServiceThatHangs, IsNotMadeUpForLater) {
     Speech speech([said, go](const QLocale&,
                              const SpeechChange&) { return std::make_unique<SlowVoice>(said, go); },
                   german);
-    speech.setPatience(std::chrono::milliseconds{0});
-    speech.say(u"too early"_s); // for a patience of nothing everything is too late
-    speech.setPatience(std::chrono::seconds{60});
-    speech.say(u"Noch fünf Minuten"_s);
+    speech.say(u"too early"_s, 0s); // for a patience of nothing everything is too late
+    speech.say(u"Noch fünf Minuten"_s, 60s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return said->all().size() == 1; }));
-    speech.setPatience(std::chrono::milliseconds{0});
-    speech.say(u"Noch eine Minute"_s); // while it hangs
-    speech.setPatience(std::chrono::seconds{60});
-    speech.say(u"Kompresse abnehmen"_s);
+    speech.say(u"Noch eine Minute"_s, 0s); // while it hangs
+    speech.say(u"Kompresse abnehmen"_s, 60s);
     go->release();
     ASSERT_TRUE(QTest::qWaitFor([&] { return said->all().size() == 2; }));
     EXPECT_EQ(said->all(), (QStringList{u"Noch fünf Minuten"_s, u"Kompresse abnehmen"_s}));

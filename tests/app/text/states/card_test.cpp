@@ -27,9 +27,9 @@ TEST_F(Cards, AreReadyWhenNeverUsed) {
     EXPECT_EQ(view.buttonText, u"Start ice"_s);
     EXPECT_EQ(view.spoken, u"Ready"_s);
     EXPECT_TRUE(view.mayStart);
-    EXPECT_EQ(view.shortest, 15);
-    EXPECT_EQ(view.longest, 25);
-    EXPECT_EQ(view.length, 20);
+    EXPECT_EQ(view.window.least, 15min);
+    EXPECT_EQ(view.window.most, 25min);
+    EXPECT_EQ(view.length, 20min);
     EXPECT_EQ(view.progress, 0);
 }
 
@@ -59,9 +59,9 @@ TEST_F(Cards, ShowTheFiguresOfHeat) {
     const CardView view = heat();
     EXPECT_EQ(view.figures, u"10–20 min · rest 2 h or more"_s);
     EXPECT_EQ(view.buttonText, u"Start heat"_s);
-    EXPECT_EQ(view.shortest, 10);
-    EXPECT_EQ(view.longest, 20);
-    EXPECT_EQ(view.length, 15);
+    EXPECT_EQ(view.window.least, 10min);
+    EXPECT_EQ(view.window.most, 20min);
+    EXPECT_EQ(view.length, 15min);
 }
 
 TEST_F(Cards, CountTheRestDown) {
@@ -125,8 +125,8 @@ TEST_F(Cards, RememberTheLengthThatWasCompletedLast) {
     start(Modality::Heat, 18min);
     advance(5min);
     must(Stop{});
-    EXPECT_EQ(ice().length, 17);
-    EXPECT_EQ(heat().length, 15);
+    EXPECT_EQ(ice().length, 17min);
+    EXPECT_EQ(heat().length, 15min);
 }
 
 TEST_F(Cards, AreOccupiedWhileASessionRuns) {
@@ -143,8 +143,8 @@ TEST_F(Cards, AreOccupiedWhileASessionRuns) {
 TEST_F(Cards, FollowAPlanOfTheUsersOwn) {
     ASSERT_THAT(apply(SetProtocol{Modality::Ice, {15min, 18min}, 150min}), Allowed());
     EXPECT_EQ(ice().figures, u"15–18 min · rest 2 h 30 min or more"_s);
-    EXPECT_EQ(ice().longest, 18);
-    EXPECT_EQ(ice().length, 18); // the usual one moves inside
+    EXPECT_EQ(ice().window.most, 18min);
+    EXPECT_EQ(ice().length, 18min); // the usual one moves inside
     ASSERT_THAT(apply(SetProtocol{Modality::Ice, {15min, 15min}, 240min}), Allowed());
     EXPECT_EQ(ice().figures, u"15 min · rest 4 h or more"_s);
     timed(Modality::Ice, 15min);

@@ -37,7 +37,7 @@ TEST_F(RunningWords, TellWhatRunsFromWhenToWhen) {
     EXPECT_EQ(view.big, u"7:24"_s);
     EXPECT_EQ(view.small, u"of 20 min left"_s);
     EXPECT_EQ(view.spoken, u"8 min left of 20 min"_s);
-    EXPECT_EQ(view.planned, 20);
+    EXPECT_EQ(view.planned, 20min);
     EXPECT_NEAR(view.progress, 12.6 / 25, 1e-9);
 }
 
@@ -81,7 +81,7 @@ TEST_F(RunningWords, KnowWhatMayBeDone) {
     EXPECT_TRUE(running().mayLengthen);
     EXPECT_FALSE(running().mayShorten);
     must(NotePainBefore{pain(0)});
-    EXPECT_EQ(running().painBefore, 0);
+    EXPECT_EQ(running().painBefore, pain(0));
     must(NotePainBefore{std::nullopt});
     EXPECT_EQ(running().painBefore, std::nullopt);
     advance(61s);

@@ -3,6 +3,7 @@
 #include "app/text/typing/moment_parser.h"
 #include "core/time/iso8601.h"
 #include "tests/support/fake_zone.h"
+#include "tests/support/moments.h"
 #include "tests/support/there.h"
 
 #include <gtest/gtest.h>
@@ -37,7 +38,8 @@ std::string saidOf(const char* text, const char* locale = "en_GB") {
 
 std::string dayOf(const char* text, const char* locale) {
     const auto typed = readDay(QString::fromUtf8(text), in(locale));
-    return typed.value ? toDateText(std::chrono::year_month_day{*there(typed.value)})
+    return typed.value ? utcText(std::chrono::sys_days{there(typed.value)->time_since_epoch()})
+                             .substr(0, 10)
                        : typed.said.toStdString();
 }
 

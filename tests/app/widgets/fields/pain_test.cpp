@@ -2,6 +2,7 @@
 // The pain picker by pointer, by keyboard and in little room.
 #include "app/widgets/fields/pain_button.h"
 #include "app/widgets/fields/pain_picker.h"
+#include "tests/support/commands.h"
 #include "tests/support/there.h"
 
 #include <gtest/gtest.h>
@@ -18,15 +19,16 @@ namespace coolwarm {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Heard = std::vector<std::optional<int>>;
+using Heard = std::vector<std::optional<PainScore>>;
 using test::nth;
+using test::pain;
 using test::there;
 
 struct Picker : ::testing::Test {
     Picker() {
         picker.setLocale(QLocale(QLocale::English));
         QObject::connect(&picker, &PainPicker::painChanged, &picker,
-                         [this](std::optional<int> pain) { heard.push_back(pain); });
+                         [this](std::optional<PainScore> chosen) { heard.push_back(chosen); });
         picker.resize(picker.sizeHint());
         picker.show();
         picker.activateWindow();
@@ -61,64 +63,64 @@ TEST_F(Picker, HasNothingChosenAtFirst) {
 
 TEST_F(Picker, ChoosesByClickAndClearsByASecondClick) {
     click(6);
-    EXPECT_EQ(picker.pain(), 6);
+    EXPECT_EQ(picker.pain(), pain(6));
     EXPECT_TRUE(there(button(6))->isChecked());
     click(3);
     EXPECT_EQ(checkedCount(), 1);
     click(3);
     EXPECT_EQ(picker.pain(), std::nullopt);
     EXPECT_EQ(checkedCount(), 0);
-    EXPECT_EQ(heard, (Heard{6, 3, std::nullopt}));
+    EXPECT_EQ(heard, (Heard{pain(6), pain(3), std::nullopt}));
 }
 
 TEST_F(Picker, WalksWithTheArrowsAndStopsAtTheEnds) {
     click(1);
     press(Qt::Key_Left);
     press(Qt::Key_Left);
-    EXPECT_EQ(picker.pain(), 0);
+    EXPECT_EQ(picker.pain(), pain(0));
     press(Qt::Key_Right);
     press(Qt::Key_Up);
-    EXPECT_EQ(picker.pain(), 2);
+    EXPECT_EQ(picker.pain(), pain(2));
     press(Qt::Key_Down);
-    EXPECT_EQ(picker.pain(), 1);
+    EXPECT_EQ(picker.pain(), pain(1));
     press(Qt::Key_End);
     press(Qt::Key_Right);
-    EXPECT_EQ(picker.pain(), 10);
+    EXPECT_EQ(picker.pain(), pain(10));
     press(Qt::Key_Home);
-    EXPECT_EQ(picker.pain(), 0);
-    EXPECT_EQ(heard, (Heard{1, 0, 1, 2, 1, 10, 0}));
+    EXPECT_EQ(picker.pain(), pain(0));
+    EXPECT_EQ(heard, (Heard{pain(1), pain(0), pain(1), pain(2), pain(1), pain(10), pain(0)}));
 }
 
 TEST_F(Picker, MirrorsTheArrowsInARightToLeftWindow) {
     picker.setLayoutDirection(Qt::RightToLeft);
     click(5);
     press(Qt::Key_Left);
-    EXPECT_EQ(picker.pain(), 6);
+    EXPECT_EQ(picker.pain(), pain(6));
     QCoreApplication::processEvents();
     EXPECT_GT(there(button(0))->x(), there(button(1))->x());
 }
 
 TEST_F(Picker, BeginsAtZeroByArrow) {
     press(Qt::Key_Right);
-    EXPECT_EQ(picker.pain(), 0);
+    EXPECT_EQ(picker.pain(), pain(0));
 }
 
 TEST_F(Picker, TakesTypedDigitsAndOneThenZeroForTen) {
     press(Qt::Key_7);
-    EXPECT_EQ(picker.pain(), 7);
+    EXPECT_EQ(picker.pain(), pain(7));
     press(Qt::Key_1);
-    EXPECT_EQ(picker.pain(), 1);
+    EXPECT_EQ(picker.pain(), pain(1));
     press(Qt::Key_0);
-    EXPECT_EQ(picker.pain(), 10);
+    EXPECT_EQ(picker.pain(), pain(10));
     press(Qt::Key_0);
-    EXPECT_EQ(picker.pain(), 0);
-    EXPECT_EQ(heard, (Heard{7, 1, 10, 0}));
+    EXPECT_EQ(picker.pain(), pain(0));
+    EXPECT_EQ(heard, (Heard{pain(7), pain(1), pain(10), pain(0)}));
 }
 
 TEST_F(Picker, TakesAZeroAfterAClickedOneForZero) {
     click(1);
     press(Qt::Key_0);
-    EXPECT_EQ(picker.pain(), 0);
+    EXPECT_EQ(picker.pain(), pain(0));
 }
 
 TEST_F(Picker, LeavesShortcutsAlone) {
@@ -135,12 +137,12 @@ TEST_F(Picker, ClearsByDeleteAndBackspace) {
         EXPECT_EQ(picker.pain(), std::nullopt);
     }
     press(Qt::Key_Delete);
-    EXPECT_EQ(heard, (Heard{4, std::nullopt, 4, std::nullopt}));
+    EXPECT_EQ(heard, (Heard{pain(4), std::nullopt, pain(4), std::nullopt}));
 }
 
 TEST_F(Picker, ChoosesTheFocusedNumberBySpace) {
     press(Qt::Key_Space);
-    EXPECT_EQ(picker.pain(), 0);
+    EXPECT_EQ(picker.pain(), pain(0));
     press(Qt::Key_Space);
     EXPECT_EQ(picker.pain(), std::nullopt);
 }
@@ -152,7 +154,7 @@ TEST_F(Picker, MovesTheFocusWithTheChoice) {
 }
 
 TEST_F(Picker, IsOneStopOfTheTabKey) {
-    picker.setPain(8);
+    picker.setPain(pain(8));
     int stops = 0;
     for (PainButton* each : picker.findChildren<PainButton*>()) {
         stops += (each->focusPolicy() & Qt::TabFocus) ? 1 : 0;
@@ -162,17 +164,15 @@ TEST_F(Picker, IsOneStopOfTheTabKey) {
 }
 
 TEST_F(Picker, ShowsAValueOfTheProgramWithoutASignal) {
-    picker.setPain(6);
+    picker.setPain(pain(6));
     EXPECT_TRUE(there(button(6))->isChecked());
-    picker.setPain(11);
-    EXPECT_EQ(picker.pain(), std::nullopt);
-    picker.setPain(-1);
+    picker.setPain(std::nullopt);
     EXPECT_EQ(picker.pain(), std::nullopt);
     EXPECT_TRUE(heard.empty());
 }
 
 TEST_F(Picker, NamesEachNumberForAScreenReader) {
-    picker.setPain(6);
+    picker.setPain(pain(6));
     QAccessibleInterface* part = QAccessible::queryAccessibleInterface(button(6));
     ASSERT_NE(part, nullptr);
     EXPECT_EQ(part->text(QAccessible::Name), u"Pain 6 of 10"_s);

@@ -14,7 +14,7 @@ namespace {
 using Values = FieldValues<Session>;
 
 Session described() {
-    Session session;
+    Session session{SessionId::random()};
     session.modality = Modality::Heat;
     session.site = siteOf("Neck");
     session.start = {monday, 60min};

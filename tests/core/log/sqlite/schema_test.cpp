@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The file's own guards: CHECKs that hold whoever writes.
 #include "core/log/sqlite/schema.h"
+
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
@@ -8,10 +9,20 @@
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
+#include <array>
 #include <map>
+#include <string>
 
 namespace coolwarm::test {
 namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+std::string figure(minutes time) {
+    return std::to_string(time.count());
+}
 
 /// The columns of a session that would be accepted, one of them to be spoiled.
 class SessionRow {
@@ -64,6 +75,11 @@ protected:
     }
     bool takes(const char* column, const std::string& value) {
         return takes(SessionRow().with(column, value));
+    }
+    bool takesChange(const std::string& sql) {
+        const int code = m_raw.tryRun(sql);
+        EXPECT_TRUE(code == SQLITE_OK || code == SQLITE_CONSTRAINT) << code << " " << sql;
+        return code == SQLITE_OK;
     }
 
     SqliteHome m_home;
@@ -158,6 +174,75 @@ TEST_F(TheSchema, HoldsNoProtocolThatWidens) {
     EXPECT_FALSE(takesPlan("'heat', 9, 20, 120"));
     EXPECT_FALSE(takesPlan("'heat', 10, 21, 120"));
     EXPECT_FALSE(takesPlan("'sun', 15, 20, 120"));
+}
+
+TEST_F(TheSchema, TakesThePlansThatTheRulesAllowAndNoOther) {
+    for (const Modality modality : bothModalities) {
+        const auto [window, usual, rest, fullRest] = Protocol::standard(modality);
+        const std::array lengths{window.least - 1min, window.least, window.most,
+                                 window.most + 1min};
+        const std::array rests{rest - 1min, rest, Protocol::longestRest,
+                               Protocol::longestRest + 1min};
+        for (const minutes least : lengths)
+            for (const minutes most : lengths)
+                for (const minutes wait : rests) {
+                    const std::string values = "'" + std::string(toWord(modality)) + "', " +
+                                               figure(least) + ", " + figure(most) + ", " +
+                                               figure(wait);
+                    EXPECT_EQ(takesChange("INSERT INTO protocol VALUES (" + values + ", 0)"),
+                              Protocol::mayUse(modality, {least, most}, wait))
+                        << values;
+                    m_raw.run("DELETE FROM protocol");
+                }
+    }
+}
+
+TEST_F(TheSchema, TakesTheLengthsOfTheStandardPlanAndNoOther) {
+    for (const Modality modality : bothModalities) {
+        const LengthWindow window = Protocol::standard(modality).window;
+        for (minutes length = window.least - 2min; length <= window.most + 2min; ++length)
+            EXPECT_EQ(takesChange("UPDATE preference SET " + std::string(toWord(modality)) +
+                                  "_minutes = " + figure(length)),
+                      window.holds(length))
+                << toWord(modality) << " " << length.count();
+    }
+}
+
+TEST_F(TheSchema, TakesThePreferencesThatCanBeAndNoOther) {
+    for (const int volume :
+         {Volume::lowest - 1, Volume::lowest, Volume::highest, Volume::highest + 1})
+        EXPECT_EQ(takesChange("UPDATE preference SET volume = " + std::to_string(volume)),
+                  Volume::of(volume).has_value())
+            << volume;
+    for (const seconds delay : {-1s, 0s, StartDelay::longest, StartDelay::longest + 1s})
+        EXPECT_EQ(takesChange("UPDATE preference SET start_delay_seconds = " +
+                              std::to_string(delay.count())),
+                  StartDelay::of(delay).has_value())
+            << delay.count();
+    const std::array times{minutes{-1}, minutes{0}, QuietHours::day - 1min, QuietHours::day};
+    for (const minutes from : times)
+        for (const minutes to : times)
+            EXPECT_EQ(takesChange("UPDATE preference SET quiet_from = " + figure(from) +
+                                  ", quiet_to = " + figure(to)),
+                      QuietHours::of(from, to).has_value())
+                << from.count() << " " << to.count();
+}
+
+TEST_F(TheSchema, TakesTheScoresAndTextsThatCanBeAndNoOther) {
+    for (int score = PainScore::lowest - 1; score <= PainScore::highest + 1; ++score)
+        for (const char* column : {"pain_before", "pain_after"})
+            EXPECT_EQ(takes(column, std::to_string(score)), PainScore::of(score).has_value())
+                << score;
+    for (const std::size_t length : {Note::longest, Note::longest + 1}) {
+        const std::string text(length, 'x');
+        EXPECT_EQ(takes("note", "'" + text + "'"), Note::of(text).has_value()) << length;
+    }
+    for (const std::size_t length : {Site::longest, Site::longest + 1}) {
+        const std::string name(length, 'x');
+        EXPECT_EQ(takesChange("INSERT INTO site (name) VALUES ('" + name + "')"),
+                  Site::of(name).has_value())
+            << length;
+    }
 }
 
 TEST_F(TheSchema, HoldsSitesOncePerName) {

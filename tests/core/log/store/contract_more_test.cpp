@@ -14,7 +14,7 @@ class StoreContractToo : public AnyLog {};
 INSTANTIATE_TEST_SUITE_P(Of, StoreContractToo, everyLog, nameOfLog);
 
 StoredSession span(sys_seconds start, sys_seconds end, const Site& site = Site::lowerBack()) {
-    StoredSession stored;
+    StoredSession stored{{SessionId::random()}};
     stored.session.site = site;
     stored.session.start.utc = start;
     stored.session.end = Moment{end, 0min};

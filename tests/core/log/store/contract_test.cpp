@@ -23,7 +23,7 @@ INSTANTIATE_TEST_SUITE_P(Of, StoreContract, everyLog, nameOfLog);
 /// A closed session of 20 minutes that ended `ago` before Monday 08:00.
 StoredSession closed(Millis ago, Modality modality = Modality::Ice, Origin origin = Origin::Timer) {
     const Reading now{monday, 10h, BootId{"boot"}};
-    StoredSession stored;
+    StoredSession stored{{SessionId::random()}};
     stored.endAnchor = anchorBefore(now, ago);
     stored.startAnchor = anchorBefore(now, ago + 20min);
     stored.session.modality = modality;

@@ -138,7 +138,7 @@ private:
 
     // Days 20,500 to 20,560 are the spring of 2026.
     StoredSession someSession() {
-        StoredSession stored;
+        StoredSession stored{{SessionId::random()}};
         Session& session = stored.session;
         session.modality = number(0, 1) > 0 ? Modality::Ice : Modality::Heat;
         session.site = siteOf(sites().at(static_cast<std::size_t>(number(0, 2))));

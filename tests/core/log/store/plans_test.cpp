@@ -173,7 +173,7 @@ TEST_F(QueryPlans, ReadTheHistoryInTheOrderOfItsIndex) {
 TEST_F(QueryPlans, ReadEveryPageOfALongHistoryWithTheSameWork) {
     const auto writer = m_store->begin({monday, 1h, BootId{"boot"}});
     for (int at = 0; at < 2'000; ++at) {
-        StoredSession stored;
+        StoredSession stored{{SessionId::random()}};
         stored.session.start.utc = monday - hours{at + 1};
         stored.session.end = Moment{stored.session.start.utc + 20min, 0min};
         stored.session.outcome = Outcome::Completed;

@@ -295,7 +295,7 @@ TEST(AConnection, KeepsAHostileFileFromDoingHarm) {
 
 /// Ended, without saying how: no table takes that.
 StoredSession withoutOutcome() {
-    StoredSession stored;
+    StoredSession stored{{SessionId::random()}};
     stored.session.start = {monday, 0min};
     stored.session.end = Moment{monday + 20min, 0min};
     stored.session.origin = Origin::Manual;

@@ -13,11 +13,11 @@ namespace coolwarm {
 
 /// How strong the pain was at a moment.
 struct PainEntry {
-    SessionId id = SessionId::random();
+    SessionId id;
     Site site = Site::lowerBack();
-    Moment at;
+    Moment at{};
     PainScore score = PainScore::of(0).value();
-    Note note;
+    Note note{};
     bool deleted = false;
 
     friend bool operator==(const PainEntry&, const PainEntry&) = default;
@@ -40,9 +40,7 @@ struct RecordOf<PainEntry> {
         field("note", &PainEntry::note, "note"),
         field<StoredAsDeletion>("deletion", &PainEntry::deleted, "deleted_utc"),
     };
-    static PainEntry blank(SessionId id) {
-        return {std::move(id), Site::lowerBack(), {}, PainScore::of(0).value(), {}, {}};
-    }
+    static PainEntry blank(SessionId id) { return {std::move(id)}; }
     static const char* finish(const PainEntry& /*entry*/) { return nullptr; }
 };
 

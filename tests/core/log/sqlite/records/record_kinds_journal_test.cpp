@@ -84,7 +84,7 @@ protected:
         reading.wall = monday + 1h;
         return reading;
     }();
-    PainEntry m_entry;
+    PainEntry m_entry{SessionId::random()};
 };
 
 TEST_F(TheJournalOfANewKind, TakesAnAdditionAnEditAndADeletionBackAndMakesThemAgain) {

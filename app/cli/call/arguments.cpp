@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+// Reads the options by Qt's parser, which never ends the program here, and checks each value.
+#include "app/cli/call/arguments.h"
+
+#include "app/text/format.h"
+#include "app/text/verdict_text.h"
+#include "core/domain/modality.h"
+#include "core/domain/pain.h"
+#include "core/domain/site.h"
+#include "core/domain/skin.h"
+#include "core/log/ports/history_reader.h"
+#include "core/text/note.h"
+#include "core/text/text_fault.h"
+#include "core/time/moment.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace coolwarm {
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr qsizetype mostDigits = 9;
+constexpr int largestNumber = 1'000'000'000;
+
+QString withDashes(const char* option) {
+    return QLatin1String("--") + QLatin1String(option);
+}
+
+// For every option that takes a number: digits and nothing else, no sign, space or point.
+std::optional<int> wholeNumber(const QString& text) {
+    const bool digits = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
+    if (!digits)
+        return std::nullopt;
+    return text.size() > mostDigits ? largestNumber : text.toInt();
+}
+
+void checkPositionals(const VerbSpec& verb, const QStringList& found) {
+    const QString name = QString::fromLatin1(verb.name);
+    if (found.size() > verb.positionals)
+        throw UsageError(Cli::tr("\"%1\" is one argument too many. See: coolwarm help %2")
+                             .arg(found.at(verb.positionals), name));
+    if (found.size() < verb.positionals)
+        throw UsageError(Cli::tr("\"%1\" needs one more argument. Usage: coolwarm %1 %2")
+                             .arg(name, QString::fromLatin1(verb.synopsis)));
+}
+
+} // namespace
+
+Arguments::Arguments(const VerbSpec& verb, const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const OptionSpec& option : verb.options)
+        parser.addOption(
+            {QString::fromLatin1(option.name), QString(),
+             option.takesValue() ? QString::fromLatin1(option.placeholder) : QString()});
+    const bool understood = parser.parse(QStringList{QString::fromLatin1(verb.name)} + arguments);
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        throw UsageError(Cli::tr("There is no option --%1 here. See: coolwarm help %2")
+                             .arg(unknown.front(), QString::fromLatin1(verb.name)));
+    if (!understood)
+        throw UsageError(parser.errorText());
+    m_positionals = parser.positionalArguments();
+    checkPositionals(verb, m_positionals);
+    for (const OptionSpec& option : verb.options) {
+        const QString name = QString::fromLatin1(option.name);
+        if (parser.isSet(name))
+            m_options.insert(name, option.takesValue() ? parser.value(name) : QString());
+    }
+}
+
+bool Arguments::has(const char* option) const {
+    return m_options.contains(QString::fromLatin1(option));
+}
+
+const QString& Arguments::file() const {
+    if (positional().isEmpty())
+        throw UsageError(Cli::tr("Name the file."));
+    return positional();
+}
+
+std::optional<QString> Arguments::text(const char* option) const {
+    const auto found = m_options.constFind(QString::fromLatin1(option));
+    return found == m_options.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::filesystem::path Arguments::path() const {
+    return pathOf(file());
+}
+
+std::optional<int> Arguments::number(const char* option, int least) const {
+    const auto given = text(option);
+    if (!given)
+        return std::nullopt;
+    const auto value = wholeNumber(*given);
+    if (!value || *value < least)
+        throw UsageError(Cli::tr("%1 needs a whole number from %2 on, not \"%3\".")
+                             .arg(withDashes(option), QString::number(least), *given));
+    return value;
+}
+
+std::optional<std::chrono::minutes> Arguments::minutes(const char* option) const {
+    const auto value = number(option, 0);
+    return value ? std::optional(std::chrono::minutes{*value}) : std::nullopt;
+}
+
+std::optional<PainScore> Arguments::pain(const char* option) const {
+    const auto given = text(option);
+    if (!given)
+        return std::nullopt;
+    const auto value = wholeNumber(*given);
+    const auto score = value ? PainScore::of(*value) : std::nullopt;
+    if (!score)
+        throw UsageError(Cli::tr("%1 needs a whole number from 0 (no pain) to 10, not \"%2\".")
+                             .arg(withDashes(option), *given));
+    return score;
+}
+
+std::optional<Skin> Arguments::skin(const char* option) const {
+    const auto given = text(option);
+    if (!given)
+        return std::nullopt;
+    const auto skin = skinFromWord(given->toStdString());
+    if (!skin)
+        throw UsageError(Cli::tr("%1 needs one of normal, red, white, blistered, numb and other, "
+                                 "not \"%2\".")
+                             .arg(withDashes(option), *given));
+    return skin;
+}
+
+std::optional<Note> Arguments::note() const {
+    const auto given = text("note");
+    if (!given)
+        return std::nullopt;
+    const std::string bytes = argumentBytes(*given);
+    if (const auto fault = Note::faultOf(bytes))
+        throw UsageError(noteFaultText(*fault, given->toUcs4().size()));
+    return Note::of(bytes);
+}
+
+std::optional<Site> Arguments::site() const {
+    const auto given = text("site");
+    if (!given)
+        return std::nullopt;
+    auto site = siteFromText(*given);
+    if (!site)
+        throw UsageError(
+            siteFaultText(Site::faultOf(argumentBytes(*given)).value_or(TextFault::NotUtf8)));
+    return site;
+}
+
+std::optional<Moment> Arguments::moment(const char* option, const MomentSetting& setting,
+                                        QString& remark) const {
+    const auto given = text(option);
+    if (!given)
+        return std::nullopt;
+    const auto typed = readMoment(*given, setting);
+    if (!typed.value)
+        //: An option and what is wrong with its value: --start: "10:99" is not understood. …
+        throw UsageError(Cli::tr("%1: %2").arg(withDashes(option), typed.said));
+    if (!typed.said.isEmpty())
+        remark = typed.said;
+    return typed.value;
+}
+
+std::optional<std::chrono::local_days> Arguments::date(const char* option,
+                                                       const MomentSetting& setting) const {
+    const auto given = text(option);
+    if (!given)
+        return std::nullopt;
+    const auto typed = readDay(*given, setting);
+    if (!typed.value)
+        throw UsageError(Cli::tr("%1: %2").arg(withDashes(option), typed.said));
+    return typed.value;
+}
+
+Modality Arguments::modalityOf(const QString& text) {
+    const auto modality = modalityFromWord(text.toStdString());
+    if (!modality)
+        throw UsageError(Cli::tr("\"%1\" is neither ice nor heat. Say one of the two.").arg(text));
+    return *modality;
+}
+
+HistoryFilter Arguments::filter(const MomentSetting& setting) const {
+    HistoryFilter filter;
+    filter.from = date("from", setting);
+    filter.to = date("to", setting);
+    if (filter.from && filter.to && *filter.from > *filter.to)
+        throw UsageError(Cli::tr("--from names a later day than --to. Exchange the two."));
+    if (const auto word = text("modality"))
+        filter.modality = modalityOf(*word);
+    filter.site = site();
+    return filter;
+}
+
+} // namespace coolwarm

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+// The verbs that read what is logged: history and export.
+#include "app/cli/call/history_table.h"
+#include "app/cli/call/json_text.h"
+#include "app/cli/call/output.h"
+#include "app/cli/verbs/overdue_session.h"
+#include "app/cli/verbs/target_file.h"
+#include "app/cli/verbs/verbs.h"
+#include "app/text/format.h"
+#include "core/domain/session.h"
+#include "core/log/ports/history_reader.h"
+#include "core/report/atomic_file.h"
+#include "core/time/reading.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace coolwarm {
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr int portion = 256; // sessions in memory at a time; a note may have 40 kB
+
+using Sessions = std::vector<Session>;
+
+// Hands the newest `limit` sessions out in portions, so that memory does not grow with the log.
+void inPortions(HistoryReader& reader, const HistoryFilter& filter, int limit,
+                const std::function<void(const Sessions&)>& take) {
+    std::optional<HistoryKey> next;
+    for (int left = limit; left > 0; left -= portion) {
+        auto rows = reader.page(filter, next, portion + 1); // one more tells where to go on
+        const auto count =
+            std::min<std::size_t>(rows.size(), static_cast<std::size_t>(std::min(left, portion)));
+        Sessions sessions;
+        for (std::size_t at = 0; at < count; ++at)
+            sessions.push_back(std::move(rows[at].session));
+        take(sessions);
+        if (rows.size() <= portion)
+            return;
+        next = rows.back().key;
+    }
+}
+
+void printTable(HistoryReader& reader, const HistoryFilter& filter, int limit, const QDate& today,
+                CliContext& context) {
+    PrintedHistory table(today);
+    bool first = true;
+    inPortions(reader, filter, limit, [&](const Sessions& sessions) {
+        table.fit(sessions);
+        if (first && sessions.empty())
+            say(context, filter == HistoryFilter()
+                             ? Cli::tr("The log has no sessions yet.")
+                             : Cli::tr("No session in the log is like that."));
+        else if (first)
+            say(context, table.header());
+        first = false;
+        for (const QString& line : table.rows(sessions))
+            say(context, line);
+        finishSaying(context);
+    });
+}
+
+void printJson(HistoryReader& reader, const HistoryFilter& filter, int limit, CliContext& context) {
+    std::string text = "[";
+    bool first = true;
+    inPortions(reader, filter, limit, [&](const Sessions& sessions) {
+        for (const Session& session : sessions) {
+            text += first ? "\n" : ",\n";
+            text += sessionJson(session);
+            first = false;
+        }
+        sayBytes(context, text);
+        text.clear();
+    });
+    sayBytes(context, first ? "]\n" : "\n]\n");
+}
+
+// A log that is exported over itself would be lost.
+void refuseDatabase(const QString& target) {
+    if (isDatabase(pathOf(target)))
+        throw UsageError(Cli::tr("The file %1 is a database, perhaps the log itself, and stays as "
+                                 "it is. Export to another name.")
+                             .arg(target));
+}
+
+} // namespace
+
+ExitCode runHistory(const Arguments& arguments, CliContext& context) {
+    const HistoryFilter filter = arguments.filter(context.typing());
+    const int limit = arguments.number("limit", 1).value_or(std::numeric_limits<int>::max());
+    CliLog& log = context.readable.log();
+    const Reading now = context.clock.now();
+    closeOverdueSession(log.engine(), now, Recording::IfPossible);
+    const auto reader = log.history();
+    const auto second = now.wallSecond();
+    if (arguments.has("json"))
+        printJson(*reader, filter, limit, context);
+    else
+        printTable(*reader, filter, limit, toDateTime(second).date(), context);
+    finishSaying(context);
+    return ExitCode::Done;
+}
+
+ExitCode runExport(const Arguments& arguments, CliContext& context) {
+    const HistoryFilter filter = arguments.filter(context.typing());
+    const QString& target = arguments.positional();
+    if (target.isEmpty())
+        throw UsageError(Cli::tr("Name the file to write, or - for the output."));
+    const bool toOutput = target == QLatin1String("-");
+    if (!toOutput)
+        refuseDatabase(target);
+
+    CliLog& log = context.readable.log();
+    closeOverdueSession(log.engine(), context.clock.now(), Recording::IfPossible);
+    const auto reader = log.history();
+    const Exporter& exporter = exporterFor(context.exporters, target);
+    ExportOrder order{filter, {}};
+    for (const ExportChoice& choice : exporter.choices)
+        if (arguments.has(choice.name.toLatin1().constData()))
+            order.choices << choice.name;
+    const auto goOn = [](std::int64_t) { return true; };
+    if (toOutput) {
+        exporter.write(
+            *reader, order, [&](std::string_view bytes) { sayBytes(context, bytes); }, goOn);
+        return ExitCode::Done;
+    }
+    const auto path = arguments.path();
+    const ExportOutcome outcome = exportToFile(exporter, *reader, order, path, goOn);
+    if (!isWrittenThrough(path)) // else the answer might stand within the list
+        say(context, Cli::tr("%Ln session(s) written to %1.", nullptr, forPlural(outcome.written))
+                         .arg(target));
+    return ExitCode::Done;
+}
+
+} // namespace coolwarm

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+// Asks before anything is lost, and before an alarm would be missed.
+#include "app/shell/window/leaving.h"
+
+#include "app/shell/window/kept_forms.h"
+#include "app/widgets/layout/plain_text.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace coolwarm {
+
+namespace {
+
+QString noAlarmText() {
+    return Leaving::tr("If you quit now, no alarm will tell you when the pack must come off.");
+}
+
+} // namespace
+
+Leaving::Leaving(QWidget& window, const Services& services, KeptForms& forms)
+    : QObject(&window), m_window(window), m_services(services), m_forms(forms) {
+    connect(&services.requests, &Requests::quitWanted, this, &Leaving::quit);
+    connect(&services.requests, &Requests::formChanged, &m_forms, &KeptForms::saveSoon);
+    qApp->installEventFilter(this);
+}
+
+void Leaving::quit() {
+    if (QApplication::activeModalWidget() != nullptr) {
+        emit m_services.requests.forwardWanted(); // what it asks is to be answered first
+        return;
+    }
+    if (!leave())
+        return;
+    // Before: Qt asks each window that is seen to close first, and this one would hide.
+    m_window.hide();
+    QCoreApplication::quit();
+}
+
+// Whether it is left for good.
+bool Leaving::leave() {
+    m_services.delayed.cancel(); // nobody would see it begin
+    if (!confirmLeaving())
+        return false;
+    emit goes();
+    return true;
+}
+
+bool Leaving::save() {
+    emit m_services.requests.keepingWanted();
+    const bool kept = m_forms.save();
+    return m_services.bridge.save() && kept;
+}
+
+bool Leaving::confirmLeaving() {
+    if (m_isEnded)
+        return true;
+    (void)save();
+    const EngineBridge& bridge = m_services.bridge;
+    QStringList refused;
+    if (!m_forms.trouble().isEmpty())
+        refused.append(m_forms.trouble());
+    emit m_services.requests.refusedWordsWanted(refused);
+    // What a worker does is waited for, and so is what waits for it.
+    const bool isWorkedOn = !bridge.workText().isEmpty();
+    if (bridge.waits() && !isWorkedOn)
+        return confirmLoss(
+            tr("What you did last is not in the log yet, and would be lost if you quit now."),
+            QStringList(bridge.troubleText()) + refused);
+    if (!refused.isEmpty())
+        return confirmLoss(
+            tr("What you typed last could not be saved, and would be lost if you quit now."),
+            refused);
+    if (isWorkedOn)
+        return confirmWork();
+    if (!bridge.status().running)
+        return true;
+    return confirm(tr("A session is running"), noAlarmText(),
+                   {tr("The session stays in the log and goes on when you start Coolwarm again.")},
+                   tr("Quit without alarm"));
+}
+
+QStringList Leaving::alsoOfASession() const {
+    return m_services.bridge.status().running ? QStringList(noAlarmText()) : QStringList();
+}
+
+bool Leaving::confirmLoss(const QString& text, const QStringList& reasons) {
+    return confirm(tr("Not everything is saved"), text, reasons + alsoOfASession(),
+                   tr("Quit and lose it"));
+}
+
+bool Leaving::confirmWork() {
+    const EngineBridge& bridge = m_services.bridge;
+    QStringList more{bridge.workText()};
+    if (bridge.givesUpAtEnd())
+        more.append(tr("A start or another wish that waits for it is not carried out."));
+    return confirm(tr("The log is being worked on"),
+                   tr("If you quit now, Coolwarm ends as soon as that is finished."),
+                   more + alsoOfASession(), tr("Quit when it is finished"));
+}
+
+bool Leaving::confirm(const QString& title, const QString& text, const QStringList& more,
+                      const QString& leave) {
+    if (!m_window.isVisible() || m_window.isMinimized())
+        emit m_services.requests.forwardWanted(); // nobody would see the question
+    QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::NoButton, &m_window);
+    box.setInformativeText(more.join(u'\n'));
+    showPlainly(box);
+    QPushButton* quit = box.addButton(leave, QMessageBox::DestructiveRole);
+    QPushButton* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == quit;
+}
+
+// A logout that is called off sends no such event, and this one is over when it has been handled:
+// nothing stays behind that would answer a later close.
+bool Leaving::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == qApp && event->type() == QEvent::Quit) {
+        m_isEnded = true;
+        m_forms.keepAll();
+        QMetaObject::invokeMethod(
+            this, [this] { m_isEnded = false; }, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Leaving::leaveAtOnce() {
+    emit goes();
+    m_window.hide();
+}
+
+// While an alarm waits the window stays; with what follows it, it can be found.
+bool Leaving::hideInstead() {
+    if (m_isEnded || !m_services.computer.hasTray())
+        return false;
+    if (m_services.alarm.phase() != AlarmController::Phase::Over)
+        return true;
+    if (m_services.requests.isBlocked()) {
+        m_window.showMinimized();
+        return true;
+    }
+    leaveAtOnce();
+    emit m_services.requests.wentToTray();
+    return true;
+}
+
+bool Leaving::close() {
+    if (hideInstead() || !leave())
+        return false;
+    QCoreApplication::quit();
+    return true;
+}
+
+} // namespace coolwarm

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// How the window is closed: hidden in the tray, or ended after what has to be asked first.
+#pragma once
+
+#include "app/pages/services.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QWidget;
+
+namespace coolwarm {
+
+class KeptForms;
+
+class Leaving : public QObject {
+    Q_OBJECT
+
+public:
+    /// Keeps references.
+    Leaving(QWidget& window, const Services& services, KeptForms& forms);
+
+    /// Ends the program, asking once while a session runs.
+    void quit();
+    /// What it is to close the window: to hide it while there is a tray, else to quit. Whether it
+    /// may close.
+    [[nodiscard]] bool close();
+    /// Leaves without a question, for an end that cannot be called off.
+    void leaveAtOnce();
+    /// The program may end or the computer fall asleep: all that was typed or waits is saved now.
+    /// Returns whether nothing is left waiting.
+    bool save();
+    /// Notices that the session manager ends the program, which closes all windows.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+signals:
+    /// The window goes away, for good or into the tray, as it stands now.
+    void goes();
+
+private:
+    [[nodiscard]] bool hideInstead();
+    [[nodiscard]] bool leave();
+    [[nodiscard]] bool confirmLeaving();
+    [[nodiscard]] bool confirmLoss(const QString& text, const QStringList& reasons);
+    [[nodiscard]] bool confirmWork();
+    [[nodiscard]] QStringList alsoOfASession() const;
+    [[nodiscard]] bool confirm(const QString& title, const QString& text, const QStringList& more,
+                               const QString& leave);
+
+    QWidget& m_window;
+    const Services& m_services;
+    KeptForms& m_forms;
+    bool m_isEnded = false; ///< while the session manager ends the program
+};
+
+} // namespace coolwarm

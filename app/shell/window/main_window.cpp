@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// Joins navigation, pages and alarm, and comes forward when it is called.
+#include "app/shell/window/main_window.h"
+
+#include "app/dialogs/briefing_dialog.h"
+#include "app/pages/far/far_mode.h"
+#include "app/shell/window/alarm_display.h"
+#include "app/shell/window/field_keys.h"
+#include "app/shell/window/kept_forms.h"
+#include "app/shell/window/leaving.h"
+#include "app/shell/window/page_stack.h"
+#include "app/shell/window/window_notices.h"
+#include "app/shell/window/window_place.h"
+#include "app/widgets/notice_bar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace coolwarm {
+
+MainWindow::MainWindow(const Services& services, std::vector<PageSpec> pages, Coming coming,
+                       QWidget* parent)
+    : PlacedWindow(QStringLiteral("Coolwarm"), services.looks, coming, parent),
+      m_services(services),
+      m_outer(new QStackedWidget),
+      m_notices(new WindowNotices(services, this)),
+      m_forms(new KeptForms(*this, services.drafts, services.background,
+                            [this](const QJsonObject& draft) { return m_pages->takeUp(draft); })),
+      m_pages(new PageStack(services, std::move(pages), m_notices->abovePages() << m_forms->bar())),
+      m_far(new FarMode(*this, *m_outer, services.bridge, services.delayed)),
+      m_leaving(new Leaving(*this, services, *m_forms)) {
+    m_outer->addWidget(m_pages);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addWidget(m_notices->trouble());
+    whole->addWidget(m_outer, 1);
+    new AlarmDisplay(*this, *m_outer, services, *m_far, *m_forms);
+    addShortcuts();
+    new FieldKeys(*this);
+    connectRequests();
+    connect(&services.bridge, &EngineBridge::begun, this, &MainWindow::becomeReady);
+    connect(m_leaving, &Leaving::goes, this, [this] {
+        m_far->leave(); // what comes back, and the next start, is not in full screen
+        rememberPlace();
+    });
+    // Queued: the window system may see to it by itself first.
+    connect(qApp, &QGuiApplication::screenRemoved, this, &MainWindow::moveOntoAScreen,
+            Qt::QueuedConnection);
+
+    setFocus(Qt::OtherFocusReason); // no part is marked before the user has chosen one
+}
+
+void MainWindow::connectRequests() {
+    const Requests& requests = m_services.requests;
+    connect(&requests, &Requests::pageWanted, this,
+            [this](const QString& id) { m_pages->show(id); });
+    connect(&requests, &Requests::forwardWanted, this, &MainWindow::comeForward);
+    connect(&requests, &Requests::reachWanted, this, &MainWindow::stayReachable);
+    connect(&requests, &Requests::farViewWanted, m_far, &FarMode::toggle);
+    connect(&requests, &Requests::usualViewWanted, m_far, &FarMode::leave);
+    connect(&requests, &Requests::signsWanted, this, &MainWindow::showSigns);
+    connect(m_far, &FarMode::signsWanted, this, &MainWindow::showSigns);
+}
+
+// The first picture of a window that has come at once is of the whole, and nothing moves after it.
+void MainWindow::becomeReady() {
+    if (!isVisible())
+        return;
+    tellVisibility(); // when it came there was nobody to tell it to
+    m_outer->show();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+void MainWindow::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto&& action) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    // An alarm has to be answered first.
+    const auto unlessAlarm = [this](auto action) {
+        return [this, action] {
+            if (!m_services.requests.isBlocked())
+                action();
+        };
+    };
+    for (const PageSpec& spec : m_pages->specs()) {
+        const auto go = [this, &spec]() -> QWidget& {
+            m_far->leave();
+            return m_pages->show(spec);
+        };
+        add(spec.keys, unlessAlarm([go] { go(); }));
+        for (const PageShortcut& shortcut : spec.shortcuts)
+            add(shortcut.keys, unlessAlarm([go, &shortcut] { shortcut.run(go()); }));
+    }
+    add(Qt::Key_F11, unlessAlarm([this] { m_far->toggle(); }));
+    // The key of the plus needs Shift on some keyboards and not on others.
+    for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Equal})
+        add(QKeySequence(Qt::CTRL | key), [this] { emit m_services.computer.zoomWanted(1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Minus),
+        [this] { emit m_services.computer.zoomWanted(-1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { emit m_services.computer.zoomWanted(0); });
+    add(Qt::Key_F1, [this] { showSigns(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_leaving->quit(); });
+    add(QKeySequence::Close, [this] { close(); });
+}
+
+void MainWindow::showSigns() {
+    if (QApplication::activeModalWidget() == nullptr)
+        BriefingDialog(BriefingDialog::Purpose::LookUp, this).exec();
+}
+
+// Its screen may have been switched off or unplugged since.
+void MainWindow::moveOntoAScreen() {
+    QList<QRect> screens;
+    for (const QScreen* each : QGuiApplication::screens())
+        screens.append(each->availableGeometry());
+    if (const auto place = placeOnScreens(frameGeometry(), screens))
+        move(*place);
+}
+
+void MainWindow::comeForward() {
+    moveOntoAScreen();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::stayReachable(bool quietly) {
+    if (isVisible())
+        return;
+    if (quietly) {
+        showMinimized();
+        return;
+    }
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    show();
+    setAttribute(Qt::WA_ShowWithoutActivating, false);
+}
+
+void MainWindow::tellVisibility() {
+    m_services.bridge.setVisible(isVisible() && !isMinimized());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    event->setAccepted(m_leaving->close());
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    tellVisibility();
+}
+
+void MainWindow::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    tellVisibility();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        tellVisibility();
+}
+
+} // namespace coolwarm

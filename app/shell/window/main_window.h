@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The window: navigation, pages, and what may fill it instead of them.
+#pragma once
+
+#include "app/pages/page_spec.h"
+#include "app/pages/services.h"
+#include "app/shell/window/placed_window.h"
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace coolwarm {
+
+class FarMode;
+class KeptForms;
+class Leaving;
+class PageStack;
+class WindowNotices;
+
+class MainWindow : public PlacedWindow {
+    Q_OBJECT
+
+public:
+    /// Keeps the reference. What comes at once has to be followed by the bridge's beginning before
+    /// events are handled.
+    MainWindow(const Services& services, std::vector<PageSpec> pages, Coming coming = Coming::Later,
+               QWidget* parent = nullptr);
+
+    /// How it is left, for whatever ends or interrupts the program.
+    [[nodiscard]] Leaving& leaving() { return *m_leaving; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectRequests();
+    void addShortcuts();
+    void becomeReady();
+    void comeForward();
+    void stayReachable(bool quietly);
+    void showSigns();
+    void tellVisibility();
+    void moveOntoAScreen();
+
+    const Services& m_services;
+    QStackedWidget* m_outer;
+    WindowNotices* m_notices;
+    KeptForms* m_forms;
+    PageStack* m_pages;
+    FarMode* m_far;
+    Leaving* m_leaving;
+};
+
+} // namespace coolwarm

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// Builds a page when it is first wanted: most starts of the program see only the first one.
+#include "app/shell/window/page_stack.h"
+
+#include "app/shell/window/bar_area.h"
+#include "app/widgets/fade.h"
+#include "app/widgets/layout/room_watch.h"
+#include "app/widgets/layout/scrolled.h"
+#include "app/widgets/nav_bar.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr int pageMargin = 24;
+constexpr int smallMargin = 12;
+
+} // namespace
+
+PageStack::PageStack(const Services& services, std::vector<PageSpec> pages,
+                     const QList<QWidget*>& bars, QWidget* parent)
+    : QWidget(parent),
+      m_services(services),
+      m_specs(std::move(pages)),
+      m_built(m_specs.size()),
+      m_nav(new NavBar(QStringLiteral("Coolwarm"))),
+      m_bars(new BarArea(bars)),
+      m_stack(new QStackedWidget),
+      m_beside(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_column(new QBoxLayout(QBoxLayout::TopToBottom)) {
+    for (const PageSpec& spec : m_specs) {
+        m_nav->addPage(spec.icon, spec.title, spec.keys.toString(QKeySequence::NativeText));
+        m_stack->addWidget(new QWidget); // in whose place the page comes
+    }
+    m_column->addWidget(m_bars);
+    m_column->addWidget(m_stack, 1);
+    m_beside->setContentsMargins({});
+    m_beside->setSpacing(0);
+    m_beside->addWidget(m_nav);
+    m_beside->addLayout(m_column, 1);
+    arrange({});
+    new RoomWatch(this, [this](const Room& room) { arrange(room); });
+    connect(m_nav, &NavBar::pageChosen, this,
+            [this](int at) { show(m_specs.at(static_cast<std::size_t>(at))); });
+    if (!m_specs.empty())
+        show(m_specs.front());
+}
+
+// Beside the pages the navigation takes a quarter of a narrow window, above them a tenth.
+void PageStack::arrange(const Room& room) {
+    m_beside->setDirection(room.narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_nav->setOrientation(room.narrow ? Qt::Horizontal : Qt::Vertical);
+    const int margin = room.narrow || room.low ? smallMargin : pageMargin;
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(margin / 2);
+    m_bars->setSpacing(margin / 2);
+}
+
+QWidget& PageStack::built(std::size_t at) {
+    QWidget*& page = m_built.at(at);
+    if (page != nullptr)
+        return *page;
+    page = m_specs.at(at).make(m_services);
+    const int place = static_cast<int>(at);
+    const std::unique_ptr<QWidget> empty(m_stack->widget(place));
+    m_stack->insertWidget(place, m_specs.at(at).scrollsItself ? page : scrolled(page));
+    m_stack->removeWidget(empty.get());
+    return *page;
+}
+
+QWidget& PageStack::show(const PageSpec& spec) {
+    const auto at = static_cast<std::size_t>(&spec - m_specs.data());
+    QWidget& page = built(at);
+    m_nav->setCurrentPage(static_cast<int>(at));
+    if (m_stack->currentIndex() != static_cast<int>(at))
+        fadeFrom(*m_stack);
+    m_stack->setCurrentIndex(static_cast<int>(at));
+    // The focus follows within the navigation and never stays on a page that is hidden.
+    const QWidget* focus = window()->focusWidget();
+    if (focus != nullptr && focus != window() &&
+        (m_nav->isAncestorOf(focus) || !focus->isVisibleTo(window())))
+        m_nav->setFocus(Qt::OtherFocusReason);
+    return page;
+}
+
+void PageStack::show(const QString& id) {
+    const auto found = std::find_if(m_specs.begin(), m_specs.end(),
+                                    [&](const PageSpec& spec) { return spec.id == id; });
+    if (found != m_specs.end())
+        show(*found);
+}
+
+bool PageStack::takeUp(const QJsonObject& draft) {
+    return std::any_of(m_specs.begin(), m_specs.end(), [&](const PageSpec& spec) {
+        return spec.takeUp && spec.takeUp(show(spec), draft);
+    });
+}
+
+} // namespace coolwarm
