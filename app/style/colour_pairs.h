@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which two colours of the table meet, and how far apart they have to be to be told from each other.
+// Which two colours of the table meet, and how far apart they have to be.
 #pragma once
 
 #include "app/style/colours.h"

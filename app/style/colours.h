@@ -59,8 +59,8 @@ struct Colours {
     QColor field;        ///< ground of text fields and lists
     QColor fieldBorder;  ///< also the edge of a trough
     QColor rowAlternate;
-    QColor focus;       ///< the focus ring
-    QColor selection;   ///< ground of what is chosen in a list, ticked boxes, the current page's bar
+    QColor focus;     ///< the focus ring
+    QColor selection; ///< ground of what is chosen in a list, ticked boxes, the current page's bar
     QColor onSelection; ///< text and ticks on it
     QColor now;         ///< the mark of the present moment and its label
     QColor infoBackground;

@@ -9,8 +9,8 @@
 
 namespace coolwarm {
 
-/// How thick it is: two pixels more than the edge in whose place it comes, so that it is seen whatever
-/// colour that has.
+/// How thick it is: two pixels more than the edge in whose place it comes, so that it is seen
+/// whatever colour that has.
 [[nodiscard]] inline qreal focusLine(const Colours& colours) {
     return colours.borderWidth + 2.0;
 }

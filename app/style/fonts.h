@@ -8,9 +8,9 @@ class QString;
 
 namespace coolwarm {
 
-/// The sizes of texts, as factors of the user's font: 13, 15, 19, 25 and 64 pixels where that has 15.
-/// Few, since a hierarchy is read from clear steps, and since each size of each weight costs a start
-/// half a millisecond.
+/// The sizes of texts, as factors of the user's font: 13, 15, 19, 25 and 64 pixels where that
+/// has 15. Few, since a hierarchy is read from clear steps, and since each size of each weight
+/// costs a start half a millisecond.
 namespace text_size {
 inline constexpr qreal small = 13 / 15.0;
 inline constexpr qreal body = 1;

@@ -18,8 +18,9 @@ namespace coolwarm {
 namespace {
 
 constexpr std::array<const char*, iconCount> names{
-    "today", "history", "trends", "guide", "settings", "ice",    "heat",     "warning", "add", "more",
-    "filter", "close",  "chevron", "undo", "report",   "question", "info",   "previous", "next"};
+    "today",   "history",  "trends", "guide",    "settings", "ice",     "heat",
+    "warning", "add",      "more",   "filter",   "close",    "chevron", "undo",
+    "report",  "question", "info",   "previous", "next"};
 
 /// A square of so many pixels of the screen.
 QPixmap pictureOf(Icon icon, const QColor& colour, int pixels) {
@@ -51,7 +52,8 @@ public:
         paintIcon(*painter, box, m_icon, colourIn(mode));
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override {
-        return pictureOf(m_icon, colourIn(mode), std::max(1, std::min(size.width(), size.height())));
+        return pictureOf(m_icon, colourIn(mode),
+                         std::max(1, std::min(size.width(), size.height())));
     }
     [[nodiscard]] QIconEngine* clone() const override { return new SignEngine(*this); }
 
@@ -90,8 +92,9 @@ QIcon iconOf(Icon icon, std::optional<Accent> accent) {
     return iconOf(icon, &Colours::text);
 }
 
-QIcon iconOf(Icon icon, QColor Colours::* colour) {
-    return QIcon(new SignEngine(icon, [colour](const Colours& colours) { return colours.*colour; }));
+QIcon iconOf(Icon icon, QColor Colours::*colour) {
+    return QIcon(
+        new SignEngine(icon, [colour](const Colours& colours) { return colours.*colour; }));
 }
 
 } // namespace coolwarm

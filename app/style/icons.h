@@ -45,6 +45,6 @@ void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& co
 /// It follows the look in force and shows what cannot be used.
 [[nodiscard]] QIcon iconOf(Icon icon, std::optional<Accent> accent = {});
 /// The same in any colour of the table.
-[[nodiscard]] QIcon iconOf(Icon icon, QColor Colours::* colour);
+[[nodiscard]] QIcon iconOf(Icon icon, QColor Colours::*colour);
 
 } // namespace coolwarm

@@ -16,8 +16,9 @@ inline constexpr int usualZoom = 100;
 /// So many steps larger or smaller than `percent`, within the list; by none, the usual size.
 [[nodiscard]] int zoomedBy(int percent, int steps);
 
-/// The desktop's font, not below 15 pixels on a screen of 96 dots an inch, times `percent`. Where the
-/// desktop names no font, Inter or else Noto Sans. Digits have one width as far as Qt can ask for it.
+/// The desktop's font, not below 15 pixels on a screen of 96 dots an inch, times `percent`. Where
+/// the desktop names no font, Inter or else Noto Sans. Digits have one width as far as Qt can ask
+/// for it.
 [[nodiscard]] QFont programFont(const QFont& desktops, int percent);
 
 /// Gives the application its font, and follows the desktop's.

@@ -10,10 +10,7 @@
 namespace coolwarm {
 
 Theme::Theme(ThemeChoice choice, const DesktopWish& wish, QObject* parent)
-    : QObject(parent),
-      m_style(new CoolwarmStyle),
-      m_choice(choice),
-      m_wish(wish) {
+    : QObject(parent), m_style(new CoolwarmStyle), m_choice(choice), m_wish(wish) {
     m_style->setLessMotion(wish.lessMotion);
     QApplication::setStyle(m_style);
     apply();

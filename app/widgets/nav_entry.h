@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One entry of the navigation: its sign and its text, and a bar and a ground when it is the current one.
+// One entry of the navigation: sign and text, a bar and a ground when it is the current one.
 #pragma once
 
 #include "app/style/icons.h"

@@ -48,8 +48,7 @@ AutostartPlace autostartPlace(const QSettings& looks, const std::optional<QStrin
 } // namespace
 
 SettingsController::SettingsController(Computer& computer, QSettings& looks, Theme& theme,
-                                       Lettering& lettering,
-                                       const std::optional<QString>& dataDir)
+                                       Lettering& lettering, const std::optional<QString>& dataDir)
     : m_computer(computer), m_looks(looks), m_autostart(autostartPlace(looks, dataDir)) {
     QObject::connect(&computer, &Computer::themeChosen, &theme,
                      [&theme, &looks] { theme.setChoice(themeChoice(looks)); });

@@ -18,8 +18,8 @@ class SettingsController {
 public:
     /// Keeps references. `dataDir` is the folder that was chosen on the command line, if any: a
     /// program that is started at log-in gets it too.
-    SettingsController(Computer& computer, QSettings& looks, Theme& theme,
-                       Lettering& lettering, const std::optional<QString>& dataDir);
+    SettingsController(Computer& computer, QSettings& looks, Theme& theme, Lettering& lettering,
+                       const std::optional<QString>& dataDir);
 
 private:
     void connectLetters(Lettering& lettering);

@@ -21,9 +21,9 @@ class Appearance : public QObject {
     Q_OBJECT
 
 public:
-    /// `last` is what wishChanged() told last: until the desktop has answered it is taken for its wish,
-    /// which saves a flash of the wrong look. Without it the platform's palette tells whether it is
-    /// dark, so this comes before that is replaced.
+    /// `last` is what wishChanged() told last: until the desktop has answered it is taken for its
+    /// wish, which saves a flash of the wrong look. Without it the platform's palette tells whether
+    /// it is dark, so this comes before that is replaced.
     explicit Appearance(const std::optional<DesktopWish>& last, QObject* parent = nullptr);
 
     [[nodiscard]] const DesktopWish& wish() const { return m_wish; }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Every pair of colours that meet can be told apart in each of the four looks, and no colour is forgotten.
-#include "app/style/colour_pairs.h"
+// Colours that meet can be told apart in each of the four looks, and none is forgotten.
 #include "app/style/colours.h"
+
+#include "app/style/colour_pairs.h"
 
 #include <gtest/gtest.h>
 #include <QGuiApplication>
@@ -95,8 +96,7 @@ TEST(Colours, CanBeToldFromEachOtherWhereverTheyMeet) {
         const Colours& colours = coloursOf(scheme);
         const Names names = namesOf(colours);
         for (const ColourPair& pair : colourPairs(colours)) {
-            EXPECT_GE(contrastOf(pair),
-                      contrastFor(pair.need, isHighContrast(scheme)))
+            EXPECT_GE(contrastOf(pair), contrastFor(pair.need, isHighContrast(scheme)))
                 << nameOf(scheme) << ", " << told(pair, names);
         }
     }
@@ -184,8 +184,7 @@ TEST_F(Tint, NeverHidesFocusOrSelection) {
         int taken = 0;
         for (int hue = 0; hue < 360; hue += 12) {
             for (int value = 40; value < 256; value += 43) {
-                const Colours colours =
-                    tinted(coloursOf(scheme), QColor::fromHsv(hue, 200, value));
+                const Colours colours = tinted(coloursOf(scheme), QColor::fromHsv(hue, 200, value));
                 taken += colours.focus != coloursOf(scheme).focus ? 1 : 0;
                 const Names names = namesOf(colours);
                 for (const ColourPair& pair : colourPairs(colours))

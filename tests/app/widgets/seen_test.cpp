@@ -101,10 +101,11 @@ TEST_P(Day, IsSeenWhereNothingWasDone) {
 }
 
 TEST_P(Day, ShowsTheHatchOfARestOnItsGround) {
-    const QPoint from = QPointF(strip.xOf(14 * 3600) + 4, strip.trackRect(0).center().y()).toPoint();
-    EXPECT_GE(alongLine(pictureOf(strip, colours.card), from, from + QPoint(60, 0),
-                        colours.ice.track),
-              enough())
+    const QPoint from =
+        QPointF(strip.xOf(14 * 3600) + 4, strip.trackRect(0).center().y()).toPoint();
+    EXPECT_GE(
+        alongLine(pictureOf(strip, colours.card), from, from + QPoint(60, 0), colours.ice.track),
+        enough())
         << "hatch";
 }
 
@@ -129,8 +130,7 @@ TEST_P(Seen, IsTheCurrentPageByItsBar) {
     const QImage current = picture(true);
     int changed = 0;
     for (int y = 0; y < current.height(); ++y)
-        changed +=
-            contrastOf(current.pixelColor(1, y), other.pixelColor(1, y)) >= enough() ? 1 : 0;
+        changed += contrastOf(current.pixelColor(1, y), other.pixelColor(1, y)) >= enough() ? 1 : 0;
     EXPECT_GT(changed, current.height() / 2);
 }
 
@@ -141,9 +141,9 @@ std::string lookName(const testing::TestParamInfo<ThemeChoice>& look) {
                                                          : "ContrastLight";
 }
 
-const auto everyLook = testing::Values(ThemeChoice::Light, ThemeChoice::Dark,
-                                       ThemeChoice::HighContrastDark,
-                                       ThemeChoice::HighContrastLight);
+const auto everyLook =
+    testing::Values(ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrastDark,
+                    ThemeChoice::HighContrastLight);
 INSTANTIATE_TEST_SUITE_P(InEachLook, Seen, everyLook, lookName);
 INSTANTIATE_TEST_SUITE_P(InEachLook, Day, everyLook, lookName);
 

@@ -51,7 +51,8 @@ struct Reported : testing::Test {
             QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
                                        u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
         message << group << key << QVariant::fromValue(QDBusVariant(value));
-        QMetaObject::invokeMethod(&appearance, "portalSettingChanged", Q_ARG(QDBusMessage, message));
+        QMetaObject::invokeMethod(&appearance, "portalSettingChanged",
+                                  Q_ARG(QDBusMessage, message));
     }
     Appearance appearance{DesktopWish{}};
     std::vector<DesktopWish> told;
@@ -81,7 +82,8 @@ TEST_F(Reported, IsToldOnceAndOnlyWhereItConcernsTheLook) {
 }
 
 TEST_F(Reported, MayBeOfAnyKindWithoutHarm) {
-    for (const QVariant& value : {QVariant(u"purple"_s), QVariant(7U), QVariant(QVariantList{1, 2})})
+    for (const QVariant& value :
+         {QVariant(u"purple"_s), QVariant(7U), QVariant(QVariantList{1, 2})})
         for (const QString& key : {u"accent-color"_s, u"contrast"_s, u"reduced-motion"_s})
             report(key, value);
     EXPECT_FALSE(appearance.wish().accent);
