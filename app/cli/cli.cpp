@@ -5,6 +5,7 @@
 #include "app/cli/call/arguments.h"
 #include "app/cli/call/output.h"
 #include "app/cli/help.h"
+#include "app/cli/verb_table.h"
 #include "app/text/trouble_text.h"
 #include "core/log/ports/store_error.h"
 #include "core/report/atomic_file.h"

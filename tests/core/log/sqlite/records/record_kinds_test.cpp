@@ -33,7 +33,7 @@ protected:
         return {logFile(folder), Connection::Mode::ReadWrite, 1s, layout()};
     }
     [[nodiscard]] static PainEntry entryOf(int score, const char* words) {
-        PainEntry entry;
+        PainEntry entry{SessionId::random()};
         entry.site = siteOf("Neck");
         entry.at = {monday, 60min};
         entry.score = *there(PainScore::of(score));
