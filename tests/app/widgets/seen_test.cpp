@@ -82,8 +82,8 @@ TEST_P(Seen, IsTheTrackOfARingThatHasNotBegun) {
     }
 }
 
-struct Day : Seen {
-    Day() {
+struct PaintedDay : Seen {
+    PaintedDay() {
         strip.setRange(24 * 3600, {});
         strip.setRows({{u"Ice"_s,
                         Accent::Ice,
@@ -95,12 +95,12 @@ struct Day : Seen {
     DayStrip strip;
 };
 
-TEST_P(Day, IsSeenWhereNothingWasDone) {
+TEST_P(PaintedDay, IsSeenWhereNothingWasDone) {
     const QPoint middle = QPointF(strip.xOf(18 * 3600), strip.trackRect(1).center().y()).toPoint();
     expectAnEdge(strip, middle, middle + QPoint(0, int(strip.trackRect(1).height())), "a row");
 }
 
-TEST_P(Day, ShowsTheHatchOfARestOnItsGround) {
+TEST_P(PaintedDay, ShowsTheHatchOfARestOnItsGround) {
     const QPoint from =
         QPointF(strip.xOf(14 * 3600) + 4, strip.trackRect(0).center().y()).toPoint();
     EXPECT_GE(
@@ -109,7 +109,7 @@ TEST_P(Day, ShowsTheHatchOfARestOnItsGround) {
         << "hatch";
 }
 
-TEST_P(Day, ShowsThePresentMomentOnASession) {
+TEST_P(PaintedDay, ShowsThePresentMomentOnASession) {
     strip.setNow(10 * 3600, {});
     const QPoint now = QPointF(strip.xOf(10 * 3600), strip.trackRect(0).center().y()).toPoint();
     const QImage picture = pictureOf(strip, colours.card);
@@ -145,7 +145,7 @@ const auto everyLook =
     testing::Values(ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrastDark,
                     ThemeChoice::HighContrastLight);
 INSTANTIATE_TEST_SUITE_P(InEachLook, Seen, everyLook, lookName);
-INSTANTIATE_TEST_SUITE_P(InEachLook, Day, everyLook, lookName);
+INSTANTIATE_TEST_SUITE_P(InEachLook, PaintedDay, everyLook, lookName);
 
 } // namespace
 } // namespace coolwarm::test
