@@ -69,10 +69,10 @@ void SettingsReminders::display() {
     displayChecked(m_minute, stored().minuteWarning);
     displayChecked(m_speaks, stored().speaks);
     const seconds delay = stored().startDelay.length();
-    const auto data = static_cast<int>(delay.count());
-    if (m_delay->findData(data) < 0)
+    const auto wanted = static_cast<int>(delay.count());
+    if (m_delay->findData(wanted) < 0)
         addDelay(m_delay, delay);
-    m_delay->setCurrentIndex(m_delay->findData(data));
+    m_delay->setCurrentIndex(m_delay->findData(wanted));
 }
 
 void SettingsReminders::displayCanSpeak(bool speaks) {
