@@ -41,8 +41,8 @@ QSize AccentSlider::minimumSizeHint() const {
 }
 
 QRectF AccentSlider::groove() const {
-    const qreal height = emOf(font()) * 0.43;
-    return {0, (QWidget::height() - height) / 2, static_cast<qreal>(width()), height};
+    const int height = qRound(emOf(font()) * 0.43); // on whole pixels its edge is sharp
+    return QRect(0, (QWidget::height() - height) / 2, width(), height);
 }
 
 bool AccentSlider::mirrored() const {

@@ -102,7 +102,7 @@ TEST_P(Controls, ShowTheKeyboardByALineOfTwoPixelsThatWasNotThere) {
             for (int x = 0; x < with.width(); ++x)
                 changed += contrastOf(with.pixelColor(x, y), without.pixelColor(x, y)) >= 3 ? 1 : 0;
         const int around = 2 * (with.width() + with.height());
-        EXPECT_GE(changed, around * 7 / 4) << control->metaObject()->className(); // round corners
+        EXPECT_GE(changed, around * 3 / 2) << control->metaObject()->className(); // round corners
     }
 }
 
