@@ -3594,10 +3594,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
@@ -3612,6 +3608,28 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>The file %1 cannot be written. Free some space on the disk, or check that you have permission to write there.</source>
         <translation>Die Datei %1 lässt sich nicht schreiben. Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of letters and everything, in per cent of the usual one</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 makes everything larger, %2 smaller, %3 as large as usual.</source>
+        <comment>three shortcuts</comment>
+        <translation>%1 macht alles größer, %2 kleiner, %3 wieder so groß wie üblich.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // What the window has to know of a page, which it knows in no other way.
 #pragma once
 
+#include "app/style/icons.h"
+
 #include <QJsonObject>
 #include <QKeySequence>
 #include <QString>
@@ -27,6 +29,7 @@ struct PageShortcut {
 struct PageSpec {
     QString id; ///< for Requests::pageWanted()
     QString title;
+    Icon icon;
     QKeySequence keys;
     std::function<QWidget*(const Services&)> make;
     bool scrollsItself = false;

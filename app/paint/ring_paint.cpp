@@ -53,13 +53,11 @@ void paintArc(QPainter& painter, const Ring& ring, const RingLayout& g, const Co
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(accent.track, g.stroke));
     painter.drawEllipse(g.arc);
-    if (colours.borderWidth > 1) {
-        // Where the track has the ground's colour, its two edges show it.
-        const qreal out = g.stroke / 2 - 1;
-        painter.setPen(QPen(accent.fill, 2));
-        painter.drawEllipse(g.arc.adjusted(-out, -out, out, out));
-        painter.drawEllipse(g.arc.adjusted(out, out, -out, -out));
-    }
+    // The track is pale or of the ground's colour: its two edges show it.
+    const qreal out = (g.stroke - colours.borderWidth) / 2;
+    painter.setPen(QPen(accent.hatch, colours.borderWidth));
+    painter.drawEllipse(g.arc.adjusted(-out, -out, out, out));
+    painter.drawEllipse(g.arc.adjusted(out, out, -out, -out));
     if (ring.progress <= 0) {
         return;
     }

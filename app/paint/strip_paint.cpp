@@ -20,7 +20,7 @@ namespace {
 void paintHatch(QPainter& painter, const QRectF& box, const QColor& colour, const StripMetrics& m) {
     painter.save();
     painter.setClipRect(box, Qt::IntersectClip);
-    painter.setPen(QPen(colour, m.em * 0.085));
+    painter.setPen(QPen(colour, m.em * 0.11));
     QVarLengthArray<QLineF, 64> lines;
     const qreal height = box.height();
     const int first = qFloor(box.left() / m.hatchStep);
@@ -64,11 +64,9 @@ void StripPicture::paint(QPainter& painter, const Colours& colours, const QRectF
 void StripPicture::paintRow(QPainter& painter, const Colours& colours, int row,
                         const QRectF& exposed) const {
     const QRectF track = trackRect(row);
-    const bool outlined = colours.borderWidth > 1;
-    painter.setPen(outlined ? QPen(colours.cardBorder, 1) : QPen(Qt::NoPen));
+    painter.setPen(QPen(colours.fieldBorder, 1));
     painter.setBrush(colours.trough);
-    const qreal half = outlined ? 0.5 : 0.0;
-    painter.drawRoundedRect(track.adjusted(half, half, -half, -half), 4, 4);
+    painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     for (const SpanKind kind : {SpanKind::Rest, SpanKind::FullRest, SpanKind::Session}) {
         for (const DaySpan& span : m_strip.rows.at(row).spans) {
             if (span.kind == kind && spanRect(row, span).intersects(exposed)) {
@@ -147,6 +145,8 @@ void StripPicture::paintNow(QPainter& painter, const Colours& colours) const {
     const qreal x = m.snapped(xOf(*m_strip.now));
     const qreal top = m_place.top() + m.rowsTop - m.nowRise;
     const qreal bottom = lastTrack().bottom() + m.nowRise;
+    // Between two lines of the card's colour it is seen on any session.
+    painter.fillRect(QRectF(x - 2, top, 4, bottom - top), colours.card);
     painter.fillRect(QRectF(x - 1, top, 2, bottom - top), colours.now);
     painter.setFont(m.nowFont);
     painter.setPen(colours.now);

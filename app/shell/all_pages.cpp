@@ -27,6 +27,7 @@ std::vector<PageSpec> allPages() {
     return {
         {TodayPage::id(),
          TodayPage::tr("Today"),
+         Icon::Today,
          Qt::CTRL | Qt::Key_1,
          make<TodayPage>,
          false,
@@ -35,6 +36,7 @@ std::vector<PageSpec> allPages() {
            [](QWidget& page) { as<TodayPage>(page).start(Modality::Heat); }}}},
         {QStringLiteral("history"),
          HistoryPage::tr("History"),
+         Icon::History,
          Qt::CTRL | Qt::Key_2,
          make<HistoryPage>,
          false,
@@ -42,8 +44,8 @@ std::vector<PageSpec> allPages() {
          [](QWidget& page, const QJsonObject& draft) {
              return as<HistoryPage>(page).openDraft(draft);
          }},
-        {QStringLiteral("settings"), SettingsPage::tr("Settings"), Qt::CTRL | Qt::Key_3,
-         make<SettingsPage>, true},
+        {QStringLiteral("settings"), SettingsPage::tr("Settings"), Icon::Settings,
+         Qt::CTRL | Qt::Key_3, make<SettingsPage>, true},
     };
 }
 

@@ -17,6 +17,7 @@
 #include "app/control/upkeep/csv_import.h"
 #include "app/control/upkeep/repair_service.h"
 #include "app/dialogs/repair_dialog.h"
+#include "app/platform/desktop/appearance.h"
 #include "app/platform/desktop/keys_by_position.h"
 #include "app/platform/desktop/sleep_watch.h"
 #include "app/platform/instance/name_for_qt.h"
@@ -30,6 +31,7 @@
 #include "app/shell/program_privacy.h"
 #include "app/shell/window/leaving.h"
 #include "app/shell/window/main_window.h"
+#include "app/style/lettering.h"
 #include "app/style/theme.h"
 #include "app/text/format.h"
 #include "app/text/safe_text.h"
@@ -119,7 +121,9 @@ public:
           m_instance(instance),
           m_endSignals(endSignals),
           m_looks(looksOfUser()),
-          m_theme(themeChoice(m_looks), lastSystemDark()),
+          m_appearance(rememberedWish(m_looks)),
+          m_theme(themeChoice(m_looks), m_appearance.wish()),
+          m_lettering(zoomChoice(m_looks)),
           m_store(folder, [this] { return m_patience.next(); }),
           m_watched(folder),
           m_watch(m_watched.text(), m_watched.of(pathArgument(logFile(folder).filename()))),
@@ -157,7 +161,7 @@ public:
           m_trayControl(m_bridge, m_alarm, m_computer, m_requests, m_notifier, m_looks,
                         makeSystemTray()),
           m_cues(m_bridge, m_alarm, m_computer, m_requests, m_notifier),
-          m_settings(m_computer, m_looks, m_theme, invocation.dataDir) {
+          m_settings(m_computer, m_looks, m_theme, m_lettering, invocation.dataDir) {
         join(application);
     }
 
@@ -174,11 +178,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<bool> lastSystemDark() const {
-        const QVariant last = m_looks.value(QStringLiteral("appearance/system-dark"));
-        return last.isValid() ? std::optional(last.toBool()) : std::nullopt;
-    }
-
     // Whatever ends or interrupts the program finds everything saved that can be.
     void joinEndings(QApplication& application) {
         const auto save = [this] { m_window.leaving().save(); };
@@ -237,9 +236,11 @@ private:
                          &Requests::forwardWanted);
         QObject::connect(&m_instance, &SingleInstance::readAnewWanted, &m_bridge,
                          &EngineBridge::readAnew);
-        QObject::connect(&m_theme, &Theme::systemIsDarkChanged, &m_window, [this](bool dark) {
-            m_looks.setValue(QStringLiteral("appearance/system-dark"), dark);
-        });
+        QObject::connect(&m_appearance, &Appearance::wishChanged, &m_theme,
+                         [this](const DesktopWish& wish) {
+                             m_theme.setWish(wish);
+                             rememberWish(m_looks, wish);
+                         });
     }
 
     std::filesystem::path m_folder;
@@ -247,7 +248,9 @@ private:
     EndSignals& m_endSignals;
     QString m_backupTrouble; ///< as it was told last
     QSettings m_looks;
+    Appearance m_appearance; ///< before the look that it is asked for
     Theme m_theme;
+    Lettering m_lettering;
     SystemClock m_clock;
     SystemZone m_zone;
     EventPatience m_patience;

@@ -9,6 +9,22 @@ namespace coolwarm {
 
 namespace {
 
+QString darkKey() {
+    return QStringLiteral("appearance/system-dark");
+}
+
+QString contrastKey() {
+    return QStringLiteral("appearance/system-contrast");
+}
+
+QString motionKey() {
+    return QStringLiteral("appearance/system-less-motion");
+}
+
+QString accentKey() {
+    return QStringLiteral("appearance/system-accent");
+}
+
 bool isInTheWay(const QString& file) {
     const QFileInfo about(file);
     return about.exists() && !about.isFile();
@@ -27,6 +43,25 @@ QSettings looksIn(const QString& file) {
 QSettings looksOfUser() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     return looksIn(folder + QStringLiteral("/coolwarm/coolwarm.ini"));
+}
+
+std::optional<DesktopWish> rememberedWish(const QSettings& looks) {
+    if (!looks.contains(darkKey()))
+        return std::nullopt;
+    DesktopWish wish;
+    wish.dark = looks.value(darkKey()).toBool();
+    wish.highContrast = looks.value(contrastKey()).toBool();
+    wish.lessMotion = looks.value(motionKey()).toBool();
+    if (const QColor accent(looks.value(accentKey()).toString()); accent.isValid())
+        wish.accent = accent;
+    return wish;
+}
+
+void rememberWish(QSettings& looks, const DesktopWish& wish) {
+    looks.setValue(darkKey(), wish.dark);
+    looks.setValue(contrastKey(), wish.highContrast);
+    looks.setValue(motionKey(), wish.lessMotion);
+    looks.setValue(accentKey(), wish.accent ? wish.accent->name() : QString());
 }
 
 } // namespace coolwarm

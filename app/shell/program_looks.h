@@ -2,8 +2,12 @@
 // Opens the settings file of window place, theme and language, on which no safety depends.
 #pragma once
 
+#include "app/style/desktop_wish.h"
+
 #include <QSettings>
 #include <QString>
+
+#include <optional>
 
 namespace coolwarm {
 
@@ -13,5 +17,9 @@ namespace coolwarm {
 
 /// Those of the user who runs the program.
 [[nodiscard]] QSettings looksOfUser();
+
+/// What the desktop wished for when it was remembered last; nothing if it never was.
+[[nodiscard]] std::optional<DesktopWish> rememberedWish(const QSettings& looks);
+void rememberWish(QSettings& looks, const DesktopWish& wish);
 
 } // namespace coolwarm

@@ -4,6 +4,7 @@
 
 #include "app/style/arrow.h"
 #include "app/style/colours.h"
+#include "app/style/icons.h"
 #include "app/style/style_measures_p.h"
 #include "app/style/style_painting_p.h"
 #include "app/style/text_role.h"
@@ -11,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -21,6 +23,7 @@
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTableView>
+#include <QTextCharFormat>
 
 #include <algorithm>
 
@@ -30,6 +33,8 @@ namespace {
 
 constexpr int tableRadius = 4; // the rows within have corners of their own
 constexpr int textRadius = 6;
+
+constexpr int motionTime = 160; // milliseconds
 
 template <class Widget>
 bool is(const QWidget* widget) {
@@ -56,6 +61,9 @@ void CoolwarmStyle::polish(QWidget* widget) {
     if (is<QAbstractButton>(widget) || is<QComboBox>(widget) || is<QAbstractSpinBox>(widget) ||
         is<QScrollBar>(widget) || is<QLineEdit>(widget) || is<QPlainTextEdit>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) // not in red: nothing is wrong
+            calendar->setWeekdayTextFormat(day, {});
     if (is<QHeaderView>(widget))
         setTextRole(widget, TextRole::ColumnHead);
 }
@@ -93,10 +101,32 @@ int CoolwarmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return ems(widget, 0.3);
+    case PM_MessageBoxIconSize:
+        return ems(widget, 2.4);
     case PM_ToolTipLabelFrameWidth:
         return ems(widget, 0.3);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon CoolwarmStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
+                                  const QWidget* widget) const {
+    switch (which) {
+    case SP_MessageBoxQuestion:
+        return iconOf(Icon::Question, &Colours::infoMark);
+    case SP_MessageBoxInformation:
+        return iconOf(Icon::Info, &Colours::infoMark);
+    case SP_MessageBoxWarning:
+        return iconOf(Icon::Warning, &Colours::warnMark);
+    case SP_MessageBoxCritical:
+        return iconOf(Icon::Warning, &Colours::errorMark);
+    case SP_ArrowLeft: // of a calendar, whose bar has the ground of what is chosen
+        return iconOf(Icon::Previous, &Colours::onSelection);
+    case SP_ArrowRight:
+        return iconOf(Icon::Next, &Colours::onSelection);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 
@@ -108,6 +138,8 @@ int CoolwarmStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_EtchDisabledText:
     case SH_ScrollBar_Transient:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_lessMotion ? 0 : motionTime;
     case SH_Table_GridLineColor:
         return int(currentColours().cardBorder.rgb());
     default:
@@ -216,7 +248,7 @@ void CoolwarmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
             painter->save();
             painter->setBrush(Qt::NoBrush);
             painter->setPen(
-                QPen(option->state.testFlag(State_Selected) ? colours.ice.onFill : colours.focus,
+                QPen(option->state.testFlag(State_Selected) ? colours.onSelection : colours.focus,
                      colours.borderWidth));
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
             painter->restore();

@@ -15,11 +15,16 @@ class CoolwarmStyle : public QProxyStyle {
 public:
     CoolwarmStyle();
 
+    /// Nothing moves by itself then: SH_Widget_Animation_Duration is 0.
+    void setLessMotion(bool less) { m_lessMotion = less; }
+
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
 
     int pixelMetric(PixelMetric metric, const QStyleOption* option,
                     const QWidget* widget) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option,
+                       const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* answer) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
@@ -35,6 +40,9 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                             QPainter* painter, const QWidget* widget) const override;
+
+private:
+    bool m_lessMotion = false;
 };
 
 } // namespace coolwarm

@@ -8,14 +8,15 @@ class QString;
 
 namespace coolwarm {
 
-/// The sizes of texts, as factors of the user's font. Few, since a hierarchy is read from clear
-/// steps, and since each size of each weight costs a start half a millisecond.
+/// The sizes of texts, as factors of the user's font: 13, 15, 19, 25 and 64 pixels where that
+/// has 15. Few, since a hierarchy is read from clear steps, and since each size of each weight
+/// costs a start half a millisecond.
 namespace text_size {
-inline constexpr qreal small = 0.93;
-inline constexpr qreal body = 1.0;
-inline constexpr qreal title = 1.5;
-inline constexpr qreal large = 2.0;
-inline constexpr qreal alarm = 4.0;
+inline constexpr qreal small = 13 / 15.0;
+inline constexpr qreal body = 1;
+inline constexpr qreal heading = 19 / 15.0;
+inline constexpr qreal title = 25 / 15.0;
+inline constexpr qreal alarm = 64 / 15.0;
 } // namespace text_size
 
 /// The size of a font in device-independent pixels: the unit ("em") of all measures of painted

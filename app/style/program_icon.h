@@ -7,8 +7,7 @@
 
 namespace coolwarm {
 
-/// A square of so many pixels with the picture of resources/icons/coolwarm.svg. Painted, because to
-/// read any picture from a file Qt loads the plugins of all formats, which a start has no time for.
+/// A square of so many pixels with the picture of resources/icons/coolwarm.svg.
 [[nodiscard]] QImage programImage(int size);
 
 /// In the sizes that window lists and title bars ask for.

@@ -2,6 +2,7 @@
 // Paints the panels, marks and arrows of the standard controls.
 #include "app/style/arrow.h"
 #include "app/style/colours.h"
+#include "app/style/focus_ring.h"
 #include "app/style/style_measures_p.h"
 #include "app/style/style_painting_p.h"
 
@@ -49,7 +50,7 @@ struct Edge {
 Edge edgeOf(const QStyleOption& option, const QColor& usual) {
     const Colours& colours = currentColours();
     if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_Enabled))
-        return {colours.focus, colours.borderWidth + 1.0};
+        return {colours.focus, focusLine(colours)};
     return {isLit(option) ? colours.textMuted : usual, qreal(colours.borderWidth)};
 }
 
@@ -59,13 +60,13 @@ QColor groundOfMark(const QStyleOption& option, bool marked) {
     if (!has(option, QStyle::State_Enabled))
         return colours.trough;
     if (marked)
-        return colours.ice.fill;
+        return colours.selection;
     return isLit(option) ? colours.buttonHover : colours.field;
 }
 
 QColor inkOfMark(const QStyleOption& option) {
     const Colours& colours = currentColours();
-    return has(option, QStyle::State_Enabled) ? colours.ice.onFill : colours.textDisabled;
+    return has(option, QStyle::State_Enabled) ? colours.onSelection : colours.textDisabled;
 }
 
 Edge edgeOfMark(const QStyleOption& option, bool marked) {
@@ -74,7 +75,7 @@ Edge edgeOfMark(const QStyleOption& option, bool marked) {
         return {colours.textDisabled, qreal(colours.borderWidth)};
     Edge edge = edgeOf(option, colours.textMuted);
     if (!has(option, QStyle::State_HasFocus) && (marked || isLit(option)))
-        edge.colour = colours.ice.fill;
+        edge.colour = colours.selection;
     return edge;
 }
 
@@ -185,7 +186,7 @@ void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const Q
     const bool held = has(option, QStyle::State_Sunken) || isLit(option);
     const QRect handle =
         partOfScrollBar(option, QStyle::SC_ScrollBarSlider, widget).adjusted(2, 2, -2, -2);
-    paintPanel(painter, handle, held ? colours.textMuted : colours.sliderTrough, QColor(), 0,
+    paintPanel(painter, handle, held ? colours.textMuted : colours.buttonBorder, QColor(), 0,
                std::min(handle.width(), handle.height()) / 2.0);
 }
 
@@ -256,8 +257,8 @@ void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option, boo
         bar.setWidth(std::max(bar.height(), int(bar.width() * std::min(done, all) / all)));
         bar = QStyle::visualRect(option.direction, option.rect, bar);
     }
-    paintPanel(painter, bar, filled ? colours.ice.fill : colours.sliderTrough, colours.cardBorder,
-               !filled && colours.borderWidth > 1 ? 1 : 0, radius);
+    paintPanel(painter, bar, filled ? colours.selection : colours.trough, colours.fieldBorder,
+               filled ? 0 : 1, radius);
 }
 
 } // namespace coolwarm

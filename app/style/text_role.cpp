@@ -31,9 +31,11 @@ Look lookOf(TextRole role) {
     case TextRole::Body:
         return {};
     case TextRole::PageTitle:
-    case TextRole::CardTitle:
     case TextRole::Value:
+    case TextRole::Large:
         return {text_size::title, QFont::Bold, false};
+    case TextRole::CardTitle:
+        return {text_size::heading, QFont::Bold, false};
     case TextRole::Section:
     case TextRole::Button:
         return {text_size::body, QFont::DemiBold, false};
@@ -46,8 +48,6 @@ Look lookOf(TextRole role) {
         return {text_size::small, QFont::Normal, false};
     case TextRole::Alarm:
         return {text_size::alarm, QFont::Bold, false};
-    case TextRole::Large:
-        return {text_size::large, QFont::Bold, false};
     }
     return {};
 }

@@ -41,8 +41,8 @@ QSize AccentSlider::minimumSizeHint() const {
 }
 
 QRectF AccentSlider::groove() const {
-    const qreal height = emOf(font()) * 0.43;
-    return {0, (QWidget::height() - height) / 2, static_cast<qreal>(width()), height};
+    const int height = qRound(emOf(font()) * 0.43); // on whole pixels its edge is sharp
+    return QRect(0, (QWidget::height() - height) / 2, width(), height);
 }
 
 bool AccentSlider::mirrored() const {
@@ -71,11 +71,12 @@ void AccentSlider::paintEvent(QPaintEvent*) {
                                          : accent.fill;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     const QRectF whole = groove();
     const qreal round = whole.height() / 2;
-    painter.setBrush(colours.sliderTrough);
-    painter.drawRoundedRect(whole, round, round);
+    painter.setPen(QPen(colours.fieldBorder, 1));
+    painter.setBrush(colours.trough);
+    painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), round - 0.5, round - 0.5);
+    painter.setPen(Qt::NoPen);
     const QPointF knob(xOfValue(), whole.center().y());
     QRectF filled = whole;
     if (mirrored()) {

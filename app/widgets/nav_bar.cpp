@@ -41,9 +41,9 @@ void NavBar::setOrientation(Qt::Orientation orientation) {
 
 void NavBar::applyMetrics() {
     const qreal em = emOf(font());
-    const int side = qRound(em * 0.86);
+    const int side = qRound(em * 0.8);
     const int rowEdge = qRound(em * 0.3);
-    m_layout->setSpacing(qRound(em * 0.57));
+    m_layout->setSpacing(qRound(em * 0.27));
     if (isRow()) {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_layout->setContentsMargins(side, rowEdge, side, rowEdge);
@@ -52,14 +52,14 @@ void NavBar::applyMetrics() {
         return;
     }
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    m_layout->setContentsMargins(side, qRound(em * 1.7), side, side);
-    m_name->setFont(scaledFont(font(), text_size::title, QFont::Bold));
-    m_nameRow->setContentsMargins(side, 0, side, qRound(em * 1.45));
-    setMinimumWidth(qRound(em * 14));
+    m_layout->setContentsMargins(side, qRound(em * 1.45), side, side);
+    m_name->setFont(scaledFont(font(), text_size::heading, QFont::Bold));
+    m_nameRow->setContentsMargins(side, 0, side, qRound(em * 1.2));
+    setMinimumWidth(qRound(em * 12.27));
 }
 
-int NavBar::addPage(const QString& label, const QString& hint) {
-    auto* entry = new NavEntry(label, this);
+int NavBar::addPage(Icon icon, const QString& label, const QString& hint) {
+    auto* entry = new NavEntry(icon, label, this);
     const int index = pageCount();
     entry->setToolTip(tipOf(hint));
     entry->installEventFilter(this);

@@ -2,6 +2,8 @@
 // The navigation beside the pages or above them: the product's name and an entry for each page.
 #pragma once
 
+#include "app/style/icons.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -23,7 +25,7 @@ public:
 
     /// Appends an entry and returns its index; the first becomes the current one. `hint` is the
     /// tool tip, such as the page's shortcut.
-    int addPage(const QString& label, const QString& hint = {});
+    int addPage(Icon icon, const QString& label, const QString& hint = {});
     /// A column with the product's name, or in little room a row of the entries alone.
     void setOrientation(Qt::Orientation orientation);
     /// Shows an entry as the current one, without a signal; an index that is none is ignored.

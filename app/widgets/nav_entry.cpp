@@ -10,13 +10,21 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
 
 namespace coolwarm {
 
 namespace {
 
 constexpr qreal kRadius = 8.0;
-constexpr qreal kIndent = 1.3; // em
+
+// In em, from the leading edge on.
+constexpr qreal kEdge = 0.8;
+constexpr qreal kSign = 1.2;
+constexpr qreal kGap = 0.73;
+constexpr qreal kHeight = 2.53;
+constexpr qreal kBar = 0.2;
 
 QFont textFont(const QFont& base, bool current) {
     return scaledFont(base, text_size::body, current ? QFont::DemiBold : QFont::Normal);
@@ -24,7 +32,8 @@ QFont textFont(const QFont& base, bool current) {
 
 } // namespace
 
-NavEntry::NavEntry(const QString& text, QWidget* parent) : QAbstractButton(parent) {
+NavEntry::NavEntry(Icon icon, const QString& text, QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon) {
     setText(text);
     setCheckable(true);
     setAutoExclusive(true);
@@ -36,7 +45,8 @@ QSize NavEntry::sizeHint() const {
     // As wide as the bold text, so that choosing an entry does not move anything.
     const QFontMetrics metrics(textFont(font(), true));
     const int width = metrics.size(Qt::TextShowMnemonic, text()).width();
-    return {width + qRound(em * kIndent * 2), qMax(qRound(em * 2.71), metrics.height() + 8)};
+    return {width + qRound(em * (kEdge + kSign + kGap + kEdge)),
+            qMax(qRound(em * kHeight), metrics.height() + 8)};
 }
 
 QSize NavEntry::minimumSizeHint() const {
@@ -46,28 +56,30 @@ QSize NavEntry::minimumSizeHint() const {
 void NavEntry::paintEvent(QPaintEvent*) {
     const Colours& colours = currentColours();
     const qreal em = emOf(font());
-    const QRectF box(rect());
+    const QRect box = rect();
+    const auto placed = [&](qreal from, qreal width) {
+        const QRect place(qRound(from), 0, qRound(width), height());
+        return QStyle::visualRect(layoutDirection(), box, place);
+    };
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const bool lit = isChecked() || isDown() || underMouse();
-    if (lit) {
-        painter.setBrush(isChecked() || isDown() ? colours.navSelected : colours.navHover);
-        painter.drawRoundedRect(box, kRadius, kRadius);
+    if (isChecked() || isDown() || underMouse()) {
+        QPainterPath ground;
+        ground.addRoundedRect(box, kRadius, kRadius);
+        painter.fillPath(ground, isChecked() || isDown() ? colours.navSelected : colours.navHover);
+        if (isChecked()) {
+            painter.setClipPath(ground);
+            painter.fillRect(placed(0, em * kBar * colours.borderWidth), colours.selection);
+            painter.setClipping(false);
+        }
     }
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    if (isChecked()) {
-        const qreal height = box.height() * 0.58;
-        const qreal x = mirrored ? box.right() - 4 : box.left();
-        painter.setBrush(colours.borderWidth > 1 ? colours.focus : colours.ice.fill);
-        painter.drawRoundedRect(QRectF(x, (box.height() - height) / 2, 4, height), 2, 2);
-    }
+    const QColor ink = isEnabled() ? colours.text : colours.textDisabled;
+    paintIcon(painter, placed(em * kEdge, em * kSign), m_icon, ink);
     painter.setFont(textFont(font(), isChecked()));
-    painter.setPen(isEnabled() ? colours.text : colours.textDisabled);
-    const QRectF place = box.adjusted(em * kIndent, 0, -em * 0.3, 0);
-    const QRectF mirroredPlace = box.adjusted(em * 0.3, 0, -em * kIndent, 0);
-    const auto side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(mirrored ? mirroredPlace : place,
+    painter.setPen(ink);
+    const qreal from = em * (kEdge + kSign + kGap);
+    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
+    painter.drawText(placed(from, width() - from),
                      static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) |
                          static_cast<int>(Qt::TextShowMnemonic),
                      text());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// One entry of the navigation: its text, and a bar and a ground when it is the current one.
+// One entry of the navigation: sign and text, a bar and a ground when it is the current one.
 #pragma once
+
+#include "app/style/icons.h"
 
 #include <QAbstractButton>
 
@@ -10,7 +12,7 @@ class NavEntry : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit NavEntry(const QString& text, QWidget* parent = nullptr);
+    NavEntry(Icon icon, const QString& text, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -20,6 +22,9 @@ protected:
     void changeEvent(QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+
+private:
+    Icon m_icon;
 };
 
 } // namespace coolwarm

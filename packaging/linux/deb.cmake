@@ -24,6 +24,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsqlite3-0 (>= 3.37)") # STRICT tables: the linker cannot see
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n")
 string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    ", fonts-inter, fonts-noto-core" # letters, where the desktop names none
     ", qt6-speech-speechd-plugin | qt6-speech-flite-plugin") # a voice for the spoken cues
 
 include(CPack)

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""A desktop portal for tests: tells the colour scheme, answers who asks to start at log-in as it is told to."""
+"""A desktop portal for tests: tells how programs should look, answers who asks to start at log-in as it is told to."""
 
 import json
 
@@ -12,7 +12,7 @@ from gi.repository import GLib
 NAME, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 SETTINGS, BACKGROUND = "org.freedesktop.portal.Settings", "org.freedesktop.portal.Background"
 REQUEST, CONTROL = "org.freedesktop.portal.Request", "io.github.coolwarm.Test"
-APPEARANCE, SCHEME = "org.freedesktop.appearance", "color-scheme"
+APPEARANCE = "org.freedesktop.appearance"
 
 
 class Request(dbus.service.Object):
@@ -27,14 +27,14 @@ class Portal(dbus.service.Object):
     def __init__(self, bus):
         super().__init__(bus, PATH)
         self.bus = bus
-        self.scheme = dbus.UInt32(2)
+        self.looks = {"color-scheme": dbus.UInt32(2)}
         self.grants = True
         self.asked = []
 
-    @dbus.service.method(SETTINGS, in_signature="ss", out_signature="v")
-    def Read(self, group, key):
-        assert (group, key) == (APPEARANCE, SCHEME), (group, key)
-        return dbus.UInt32(self.scheme, variant_level=1)
+    @dbus.service.method(SETTINGS, in_signature="as", out_signature="a{sa{sv}}")
+    def ReadAll(self, groups):
+        assert groups == [APPEARANCE], groups
+        return {APPEARANCE: self.looks}
 
     @dbus.service.signal(SETTINGS, signature="ssv")
     def SettingChanged(self, group, key, value):
@@ -56,10 +56,10 @@ class Portal(dbus.service.Object):
         GLib.timeout_add(300, answer)  # as somebody who has to read a question first
         return path
 
-    @dbus.service.method(CONTROL, in_signature="u")
-    def SetScheme(self, scheme):
-        self.scheme = scheme
-        self.SettingChanged(APPEARANCE, SCHEME, dbus.UInt32(scheme, variant_level=1))
+    @dbus.service.method(CONTROL, in_signature="sv")
+    def SetLook(self, key, value):
+        self.looks[key] = value
+        self.SettingChanged(APPEARANCE, key, value)
 
     @dbus.service.method(CONTROL, in_signature="b")
     def SetGrants(self, grants):

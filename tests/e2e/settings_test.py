@@ -66,10 +66,29 @@ class Walk:
     # The steps, in order.
 
     def the_theme_of_the_desktop_is_followed_live(self):
-        self.portal.SetScheme(1)
+        self.portal.SetLook("color-scheme", dbus.UInt32(1))
         wait_for("the dark look", lambda: looks_say("system-dark=true"))
-        self.portal.SetScheme(2)
+        self.portal.SetLook("color-scheme", dbus.UInt32(2))
         wait_for("the light look", lambda: looks_say("system-dark=false"))
+        self.portal.SetLook("contrast", dbus.UInt32(1))
+        wait_for("high contrast", lambda: looks_say("system-contrast=true"))
+        self.portal.SetLook("reduced-motion", dbus.UInt32(1))
+        wait_for("less motion", lambda: looks_say("system-less-motion=true"))
+        self.portal.SetLook("accent-color", dbus.Struct((0.5, 0.25, 1.0), signature="ddd"))
+        wait_for("the accent", lambda: looks_say("system-accent=#8040ff"))
+        self.portal.SetLook("accent-color", dbus.Struct((-1.0, -1.0, -1.0), signature="ddd"))
+        wait_for("no accent", lambda: looks_say("system-accent="))
+
+    def what_the_desktop_wishes_is_asked_for_at_the_start(self):
+        self.portal.SetLook("accent-color", dbus.Struct((0.0, 0.5, 0.0), signature="ddd"))
+        wait_for("the accent", lambda: looks_say("system-accent=#008000"))
+        self.window.kill()  # hears nothing any more
+        self.window.wait()
+        self.portal.SetLook("accent-color", dbus.Struct((1.0, 0.0, 0.0), signature="ddd"))
+        self.portal.SetLook("contrast", dbus.UInt32(0))
+        self.open_settings()
+        wait_for("the new accent", lambda: looks_say("system-accent=#ff0000"))
+        wait_for("no contrast", lambda: looks_say("system-contrast=false"))
 
     def the_start_at_login_is_a_file(self):
         assert not self.starts_at_login()
@@ -119,7 +138,9 @@ class Walk:
         assert self.starts_at_login()
 
     def all_steps(self):
-        return [self.the_theme_of_the_desktop_is_followed_live, self.the_start_at_login_is_a_file,
+        return [self.the_theme_of_the_desktop_is_followed_live,
+                self.what_the_desktop_wishes_is_asked_for_at_the_start,
+                self.the_start_at_login_is_a_file,
                 self.the_entry_starts_this_program_with_this_log,
                 self.the_box_shows_what_the_system_says, self.a_sandbox_asks_the_desktop,
                 self.what_the_desktop_granted_is_known_at_the_next_start,

@@ -15,6 +15,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SettingsController)
 };
 
+QString zoomKey() {
+    return QStringLiteral("appearance/zoom");
+}
+
 QString startsKey() {
     return QStringLiteral("program/portal-starts");
 }
@@ -44,11 +48,21 @@ AutostartPlace autostartPlace(const QSettings& looks, const std::optional<QStrin
 } // namespace
 
 SettingsController::SettingsController(Computer& computer, QSettings& looks, Theme& theme,
-                                       const std::optional<QString>& dataDir)
+                                       Lettering& lettering, const std::optional<QString>& dataDir)
     : m_computer(computer), m_looks(looks), m_autostart(autostartPlace(looks, dataDir)) {
     QObject::connect(&computer, &Computer::themeChosen, &theme,
                      [&theme, &looks] { theme.setChoice(themeChoice(looks)); });
+    connectLetters(lettering);
     connectStart();
+}
+
+void SettingsController::connectLetters(Lettering& lettering) {
+    QObject::connect(&m_computer, &Computer::zoomWanted, &lettering, [this, &lettering](int steps) {
+        m_looks.setValue(zoomKey(), zoomedBy(lettering.zoom(), steps));
+        emit m_computer.zoomChosen();
+    });
+    QObject::connect(&m_computer, &Computer::zoomChosen, &lettering,
+                     [this, &lettering] { lettering.setZoom(zoomChoice(m_looks)); });
 }
 
 void SettingsController::connectStart() {
@@ -93,8 +107,15 @@ ThemeChoice themeChoice(const QSettings& looks) {
     if (word == QLatin1String("dark"))
         return ThemeChoice::Dark;
     if (word == QLatin1String("high-contrast"))
-        return ThemeChoice::HighContrast;
+        return ThemeChoice::HighContrastDark;
+    if (word == QLatin1String("high-contrast-light"))
+        return ThemeChoice::HighContrastLight;
     return ThemeChoice::System;
+}
+
+int zoomChoice(const QSettings& looks) {
+    const int zoom = looks.value(zoomKey()).toInt();
+    return zoom > 0 ? zoom : usualZoom;
 }
 
 } // namespace coolwarm

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Builds the choices of theme and language, and says so where they cannot be saved.
+// Builds the choices of theme, size and language, and says so where they cannot be saved.
 #include "app/pages/settings/settings_looks.h"
 
+#include "app/style/lettering.h"
 #include "app/text/format.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QKeySequence>
 #include <QLabel>
+#include <QLocale>
 #include <QSettings>
 
 #include <algorithm>
@@ -19,12 +22,21 @@ QString themeKey() {
     return QStringLiteral("appearance/theme");
 }
 
+QString zoomKey() {
+    return QStringLiteral("appearance/zoom");
+}
+
 QString languageKey() {
     return QStringLiteral("appearance/language");
 }
 
+// Anything else: the first, which is the system.
 void choose(QComboBox* box, const QVariant& word) {
-    box->setCurrentIndex(std::max(0, box->findData(word.toString()))); // anything else: the system
+    box->setCurrentIndex(std::max(0, box->findData(word.toString())));
+}
+
+QString keysText(const QKeySequence& keys) {
+    return keys.toString(QKeySequence::NativeText);
 }
 
 } // namespace
@@ -33,13 +45,24 @@ SettingsLooks::SettingsLooks(QSettings& looks, Computer& computer, QWidget* pare
     : SettingsSection(tr("Appearance"), parent),
       m_looks(looks),
       m_theme(new QComboBox),
+      m_zoom(new QComboBox),
       m_language(new QComboBox) {
     m_theme->setObjectName(QStringLiteral("theme"));
     m_theme->addItem(tr("As the system"), QStringLiteral("system"));
     m_theme->addItem(tr("Light"), QStringLiteral("light"));
     m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
-    m_theme->addItem(tr("High contrast"), QStringLiteral("high-contrast"));
+    m_theme->addItem(tr("High contrast, dark"), QStringLiteral("high-contrast"));
+    m_theme->addItem(tr("High contrast, light"), QStringLiteral("high-contrast-light"));
     addRow(tr("Theme"), m_theme);
+    m_zoom->setObjectName(QStringLiteral("zoom"));
+    for (const int percent : zoomSteps)
+        m_zoom->addItem(tr("%1 %", "size of letters and everything, in per cent of the usual one")
+                            .arg(QLocale().toString(percent)),
+                        QString::number(percent));
+    addRow(tr("Size"), m_zoom,
+           tr("%1 makes everything larger, %2 smaller, %3 as large as usual.", "three shortcuts")
+               .arg(keysText(Qt::CTRL | Qt::Key_Plus), keysText(Qt::CTRL | Qt::Key_Minus),
+                    keysText(Qt::CTRL | Qt::Key_0)));
     m_language->setObjectName(QStringLiteral("language"));
     m_language->addItem(tr("As the system"), QStringLiteral("system"));
     // Each in its own language: who has ended up in a foreign one finds the way back.
@@ -51,6 +74,11 @@ SettingsLooks::SettingsLooks(QSettings& looks, Computer& computer, QWidget* pare
         if (store(m_theme, themeKey()))
             emit computer.themeChosen();
     });
+    connect(m_zoom, &QComboBox::activated, this, [this, &computer] {
+        if (store(m_zoom, zoomKey()))
+            emit computer.zoomChosen();
+    });
+    connect(&computer, &Computer::zoomChosen, this, &SettingsLooks::display); // by its keys
     connect(m_language, &QComboBox::activated, this, [this] { store(m_language, languageKey()); });
     display();
 }
@@ -82,6 +110,7 @@ void SettingsLooks::showEvent(QShowEvent* event) {
 void SettingsLooks::display() {
     m_looks.sync();
     choose(m_theme, m_looks.value(themeKey()));
+    choose(m_zoom, m_looks.value(zoomKey(), usualZoom));
     choose(m_language, m_looks.value(languageKey()));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Settings: theme and language, which are kept apart from the log.
+// Settings: theme, size of the letters and language, which are kept apart from the log.
 #pragma once
 
 #include "app/control/computer.h"
@@ -26,6 +26,7 @@ private:
 
     QSettings& m_looks;
     QComboBox* m_theme;
+    QComboBox* m_zoom;
     QComboBox* m_language;
 };
 

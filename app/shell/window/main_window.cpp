@@ -100,6 +100,12 @@ void MainWindow::addShortcuts() {
             add(shortcut.keys, unlessAlarm([go, &shortcut] { shortcut.run(go()); }));
     }
     add(Qt::Key_F11, unlessAlarm([this] { m_far->toggle(); }));
+    // The key of the plus needs Shift on some keyboards and not on others.
+    for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Equal})
+        add(QKeySequence(Qt::CTRL | key), [this] { emit m_services.computer.zoomWanted(1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Minus),
+        [this] { emit m_services.computer.zoomWanted(-1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { emit m_services.computer.zoomWanted(0); });
     add(Qt::Key_F1, [this] { showSigns(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_leaving->quit(); });
     add(QKeySequence::Close, [this] { close(); });

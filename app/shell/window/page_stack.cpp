@@ -3,6 +3,7 @@
 #include "app/shell/window/page_stack.h"
 
 #include "app/shell/window/bar_area.h"
+#include "app/widgets/fade.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/nav_bar.h"
@@ -35,7 +36,7 @@ PageStack::PageStack(const Services& services, std::vector<PageSpec> pages,
       m_beside(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_column(new QBoxLayout(QBoxLayout::TopToBottom)) {
     for (const PageSpec& spec : m_specs) {
-        m_nav->addPage(spec.title, spec.keys.toString(QKeySequence::NativeText));
+        m_nav->addPage(spec.icon, spec.title, spec.keys.toString(QKeySequence::NativeText));
         m_stack->addWidget(new QWidget); // in whose place the page comes
     }
     m_column->addWidget(m_bars);
@@ -78,6 +79,8 @@ QWidget& PageStack::show(const PageSpec& spec) {
     const auto at = static_cast<std::size_t>(&spec - m_specs.data());
     QWidget& page = built(at);
     m_nav->setCurrentPage(static_cast<int>(at));
+    if (m_stack->currentIndex() != static_cast<int>(at))
+        fadeFrom(*m_stack);
     m_stack->setCurrentIndex(static_cast<int>(at));
     // The focus follows within the navigation and never stays on a page that is hidden.
     const QWidget* focus = window()->focusWidget();

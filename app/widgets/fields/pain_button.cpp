@@ -27,7 +27,7 @@ QColor groundOf(const PainButton& button, const Colours& colours, const AccentCo
     if (button.isDown()) {
         return colours.buttonPressed;
     }
-    return button.underMouse() ? colours.navHover : colours.trough;
+    return button.underMouse() ? colours.buttonHover : colours.button;
 }
 
 } // namespace
@@ -48,7 +48,7 @@ void PainButton::setAccent(Accent accent) {
 QSize PainButton::sizeHint() const {
     const qreal em = emOf(font());
     const int text = fontMetrics().horizontalAdvance(locale().toString(10));
-    return {qMax(qRound(em * 1.86), text + qRound(em * 0.5)), qRound(em * 2.14)};
+    return {qMax(qRound(em * 2.4), text + qRound(em * 0.5)), qRound(em * 2.67)};
 }
 
 void PainButton::paintEvent(QPaintEvent*) {

@@ -3,10 +3,14 @@
 // is mirrored where the language is.
 #include "app/style/coolwarm_style.h"
 
+#include "app/style/colour_pairs.h"
 #include "app/style/theme.h"
+#include "app/widgets/action_button.h"
+#include "app/widgets/fields/pain_button.h"
 #include "tests/app/support/shown_widget.h"
 #include "tests/support/there.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -20,6 +24,7 @@
 #include <QSpinBox>
 #include <QStyleOption>
 #include <QTableWidget>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 namespace coolwarm::test {
@@ -71,6 +76,33 @@ TEST_P(Controls, ShowWhereTheKeyboardIs) {
         const QImage without = pictureWith(*control, false);
         EXPECT_FALSE(differenceOf(pictureWith(*control, true), without).isEmpty())
             << control->metaObject()->className();
+    }
+}
+
+// A line that only changes its colour is lost where both colours are alike.
+TEST_P(Controls, ShowTheKeyboardByALineOfTwoPixelsThatWasNotThere) {
+    QPushButton button(u"Export"_s);
+    QLineEdit line(u"Lower back"_s);
+    QComboBox combo;
+    combo.addItems({u"Bells"_s, u"Wood"_s});
+    QSpinBox spin;
+    ActionButton action(ActionButton::Kind::Secondary, u"Warning signs"_s);
+    ActionButton start(ActionButton::Kind::Primary, u"Start ice"_s);
+    PainButton pain(4);
+    const std::initializer_list<QWidget*> controls{&button, &line,  &combo, &spin,
+                                                   &action, &start, &pain};
+    for (QWidget* control : controls)
+        layout.addWidget(control);
+    show(button);
+    for (QWidget* control : controls) {
+        const QImage without = pictureWith(*control, false);
+        const QImage with = pictureWith(*control, true);
+        int changed = 0;
+        for (int y = 0; y < with.height(); ++y)
+            for (int x = 0; x < with.width(); ++x)
+                changed += contrastOf(with.pixelColor(x, y), without.pixelColor(x, y)) >= 3 ? 1 : 0;
+        const int around = 2 * (with.width() + with.height());
+        EXPECT_GE(changed, around * 3 / 2) << control->metaObject()->className(); // round corners
     }
 }
 
@@ -220,7 +252,7 @@ TEST_P(Controls, FillAProgressBarByWhatIsDone) {
     bar.setRange(0, 100);
     show(bar);
     bar.resize(200, 16);
-    const QColor fill = coloursOf(theme.scheme()).ice.fill;
+    const QColor fill = coloursOf(theme.scheme()).selection;
     const auto filled = [&](int value) {
         bar.setValue(value);
         const QImage picture = pictureOf(bar);
@@ -234,6 +266,36 @@ TEST_P(Controls, FillAProgressBarByWhatIsDone) {
     EXPECT_NEAR(filled(100), 1, 0.05);
 }
 
+TEST_P(Controls, AskAndWarnWithTheProgramsOwnSigns) {
+    const Colours& colours = coloursOf(theme.scheme());
+    const auto isThere = [](QStyle::StandardPixmap which, const QColor& colour) {
+        const QImage image =
+            QApplication::style()->standardIcon(which).pixmap(QSize(36, 36)).toImage();
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor at = image.pixelColor(x, y);
+                if (at.alpha() > 200 && !alike(at, colour))
+                    return false;
+                ink += at.alpha() > 200 ? 1 : 0;
+            }
+        return ink > 36;
+    };
+    EXPECT_TRUE(isThere(QStyle::SP_MessageBoxQuestion, colours.infoMark));
+    EXPECT_TRUE(isThere(QStyle::SP_MessageBoxInformation, colours.infoMark));
+    EXPECT_TRUE(isThere(QStyle::SP_MessageBoxWarning, colours.warnMark));
+    EXPECT_TRUE(isThere(QStyle::SP_MessageBoxCritical, colours.errorMark));
+    EXPECT_TRUE(isThere(QStyle::SP_ArrowLeft, colours.onSelection));
+    EXPECT_TRUE(isThere(QStyle::SP_ArrowRight, colours.onSelection));
+}
+
+TEST_P(Controls, ShowNoDayOfACalendarAsIfItWereWrong) {
+    QCalendarWidget calendar;
+    show(calendar);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        EXPECT_EQ(calendar.weekdayTextFormat(day).foreground().style(), Qt::NoBrush);
+}
+
 TEST_P(Controls, GiveColumnHeadsTheirRole) {
     QTableWidget table(1, 1);
     show(table);
@@ -244,11 +306,13 @@ TEST_P(Controls, GiveColumnHeadsTheirRole) {
 
 INSTANTIATE_TEST_SUITE_P(InEachLook, Controls,
                          testing::Values(ThemeChoice::Light, ThemeChoice::Dark,
-                                         ThemeChoice::HighContrast),
+                                         ThemeChoice::HighContrastDark,
+                                         ThemeChoice::HighContrastLight),
                          [](const testing::TestParamInfo<ThemeChoice>& look) -> std::string {
-                             return look.param == ThemeChoice::Light  ? "Light"
-                                    : look.param == ThemeChoice::Dark ? "Dark"
-                                                                      : "HighContrast";
+                             return look.param == ThemeChoice::Light              ? "Light"
+                                    : look.param == ThemeChoice::Dark             ? "Dark"
+                                    : look.param == ThemeChoice::HighContrastDark ? "ContrastDark"
+                                                                                  : "ContrastLight";
                          });
 
 } // namespace

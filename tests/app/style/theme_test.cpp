@@ -11,14 +11,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPalette>
+#include <QStyle>
 #include <QTest>
-
-#include <vector>
-
-#ifdef COOLWARM_HAVE_DBUS
-#include <QDBusMessage>
-#include <QDBusVariant>
-#endif
 
 namespace coolwarm {
 namespace {
@@ -39,18 +33,13 @@ TEST_F(Look, IsTheChosenOne) {
     EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::Light);
     theme.setChoice(ThemeChoice::Dark);
     EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::Dark);
-    theme.setChoice(ThemeChoice::HighContrast);
-    EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::HighContrast);
+    theme.setChoice(ThemeChoice::HighContrastDark);
+    EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::HighContrastDark);
     const qint64 before = QApplication::palette().cacheKey();
-    theme.setChoice(ThemeChoice::HighContrast);
+    theme.setChoice(ThemeChoice::HighContrastDark);
     EXPECT_EQ(QApplication::palette().cacheKey(), before) << "nothing is painted anew";
-}
-
-TEST_F(Look, BeginsWithWhatTheDesktopSaidLastTime) {
-    Theme dark(ThemeChoice::System, true);
-    EXPECT_EQ(dark.scheme(), Scheme::Dark);
-    Theme light(ThemeChoice::System, false);
-    EXPECT_EQ(light.scheme(), Scheme::Light);
+    theme.setChoice(ThemeChoice::HighContrastLight);
+    EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::HighContrastLight);
 }
 
 TEST_F(Look, ShowsByAnArrowAtTheEndOfAButtonThatItHasAMenu) {
@@ -99,11 +88,11 @@ TEST_F(Look, SizesTextsByTheFontOfTheUser) {
     setTextRole(&title, TextRole::PageTitle);
     title.show();
     title.ensurePolished();
-    EXPECT_NEAR(title.font().pointSizeF(), 15, 0.1);
+    EXPECT_NEAR(title.font().pointSizeF(), 10 * 25 / 15.0, 0.1);
     QFont large = font;
     large.setPointSizeF(20);
     QApplication::setFont(large);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return title.font().pointSizeF() > 29; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return title.font().pointSizeF() > 33; }));
 }
 
 TEST_F(Look, ReachesWidgetsThatAreShownAlready) {
@@ -117,41 +106,54 @@ TEST_F(Look, ReachesWidgetsThatAreShownAlready) {
     EXPECT_EQ(label.palette().color(QPalette::WindowText), coloursOf(Scheme::Dark).heat.text);
 }
 
-#ifdef COOLWARM_HAVE_DBUS
-
-/// What arrives when the desktop portal reports a setting.
-void report(Theme& theme, const QString& group, const QString& key, uint value) {
-    QDBusMessage message =
-        QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
-                                   u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
-    message << group << key << QVariant::fromValue(QDBusVariant(value));
-    QMetaObject::invokeMethod(&theme, "portalSettingChanged", Q_ARG(QDBusMessage, message));
-}
-
-TEST_F(Look, FollowsTheDesktopWhileItMay) {
-    Theme theme(ThemeChoice::System, false);
-    const QString group = u"org.freedesktop.appearance"_s;
-    const QString key = u"color-scheme"_s;
-    std::vector<bool> told;
-    QObject::connect(&theme, &Theme::systemIsDarkChanged, &theme,
-                     [&](bool dark) { told.push_back(dark); });
-    report(theme, group, key, 1);
-    EXPECT_EQ(theme.scheme(), Scheme::Dark);
+TEST_F(Look, IsWhatTheDesktopWishesWhileItMay) {
+    Theme theme(ThemeChoice::System);
+    DesktopWish wish;
+    wish.dark = true;
+    theme.setWish(wish);
     EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::Dark);
-    report(theme, group, u"accent-color"_s, 2);
-    report(theme, u"org.gnome.desktop.interface"_s, key, 2);
-    EXPECT_EQ(theme.scheme(), Scheme::Dark);
-    report(theme, group, key, 2);
-    EXPECT_EQ(theme.scheme(), Scheme::Light);
+    wish.highContrast = true;
+    theme.setWish(wish);
+    EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::HighContrastDark);
+    wish.dark = false;
+    theme.setWish(wish);
+    EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::HighContrastLight);
+    theme.setWish(wish);
     theme.setChoice(ThemeChoice::Light);
-    report(theme, group, key, 1);
-    EXPECT_EQ(theme.scheme(), Scheme::Light);
+    wish.dark = true;
+    theme.setWish(wish);
+    EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::Light) << "the user's choice counts more";
     theme.setChoice(ThemeChoice::System);
-    EXPECT_EQ(theme.scheme(), Scheme::Dark);
-    EXPECT_EQ(told, (std::vector<bool>{true, false, true}));
+    EXPECT_EQ(schemeOf(QApplication::palette()), Scheme::HighContrastDark);
 }
 
-#endif
+TEST_F(Look, TakesTheDesktopsAccentForFocusAndSelection) {
+    Theme theme(ThemeChoice::Light);
+    DesktopWish wish;
+    wish.accent = QColor(0x81, 0x3d, 0x9c);
+    theme.setWish(wish);
+    EXPECT_EQ(currentColours().focus, wish.accent);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Highlight), wish.accent);
+    wish.accent.reset();
+    theme.setWish(wish);
+    EXPECT_EQ(currentColours().focus, coloursOf(Scheme::Light).focus);
+}
+
+TEST_F(Look, HoldsStillWhereTheDesktopWishesSo) {
+    Theme theme(ThemeChoice::Light);
+    const auto time = [] {
+        return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration);
+    };
+    EXPECT_EQ(time(), 160);
+    DesktopWish wish;
+    wish.lessMotion = true;
+    theme.setWish(wish);
+    EXPECT_EQ(time(), 0);
+    theme.setWish({});
+    EXPECT_EQ(time(), 160);
+    Theme still(ThemeChoice::Light, wish);
+    EXPECT_EQ(time(), 0);
+}
 
 } // namespace
 } // namespace coolwarm

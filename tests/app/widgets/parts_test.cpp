@@ -35,9 +35,9 @@ using test::there;
 
 struct Navigation : ::testing::Test {
     Navigation() {
-        for (const QString& page : {u"Today"_s, u"History"_s, u"Settings"_s}) {
-            bar.addPage(page);
-        }
+        bar.addPage(Icon::Today, u"Today"_s);
+        bar.addPage(Icon::History, u"History"_s);
+        bar.addPage(Icon::Settings, u"Settings"_s);
         QObject::connect(&bar, &NavBar::pageChosen, &bar,
                          [this](int index) { chosen.push_back(index); });
         bar.resize(200, 500);

@@ -28,7 +28,29 @@ TEST_F(LooksAndProgram, StoreTheThemeAtOnceAndTellIt) {
     EXPECT_GE(changed.count(), 1);
     chooseItem("theme", 3);
     EXPECT_TRUE(file().contains("theme=high-contrast"));
-    EXPECT_EQ(looks.value(u"appearance/theme"_s).toString(), u"high-contrast"_s);
+    chooseItem("theme", 4);
+    EXPECT_EQ(looks.value(u"appearance/theme"_s).toString(), u"high-contrast-light"_s);
+}
+
+TEST_F(LooksAndProgram, StoreTheSizeAndShowWhatTheKeysMadeOfIt) {
+    QSignalSpy changed(&computer, &Computer::zoomChosen);
+    const auto* zoom = control<QComboBox>("zoom");
+    EXPECT_EQ(zoom->currentText(), u"100 %"_s);
+    chooseItem("zoom", 7);
+    EXPECT_TRUE(file().contains("zoom=200"));
+    EXPECT_GE(changed.count(), 1);
+    looks.setValue(u"appearance/zoom"_s, 125);
+    emit computer.zoomChosen();
+    EXPECT_EQ(zoom->currentText(), u"125 %"_s);
+}
+
+TEST_F(LooksAndProgram, AskForAnotherSizeByKeys) {
+    std::vector<int> wanted;
+    QObject::connect(&computer, &Computer::zoomWanted, &computer,
+                     [&](int steps) { wanted.push_back(steps); });
+    for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_0})
+        press(key, Qt::ControlModifier);
+    EXPECT_EQ(wanted, (std::vector<int>{1, 1, -1, 0}));
 }
 
 TEST_F(LooksAndProgram, OfferLanguagesInTheirOwnNames) {

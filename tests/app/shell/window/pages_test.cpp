@@ -27,6 +27,7 @@ struct Pages : testing::Test, WindowBench {
     Pages() {
         pages.push_back({u"dummy"_s,
                          u"Dummy"_s,
+                         Icon::Guide,
                          Qt::CTRL | Qt::Key_4,
                          [](const Services& to) -> QWidget* { return new DummyPage(to); },
                          false,
