@@ -45,7 +45,7 @@ void ClosingFlow::see(const Event& event) {
 
 void ClosingFlow::begin(const Session& closed) {
     m_closed = closed;
-    m_hasSaved = false;
+    m_form = SessionId::random();
     m_isUnsaved = false;
     m_page->begin(closedView(closed, m_bridge.status()), closed.painBefore,
                   {closed.painAfter, fromUtf8(closed.note.text())});
@@ -85,7 +85,7 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
     Session wanted = *m_closed;
     wanted.painAfter = typed.painAfter;
     wanted.note = *Note::of(text);
-    const Submission answer = m_bridge.submit(editOf(*m_closed, wanted, m_hasSaved));
+    const Submission answer = m_bridge.submit(editOf(*m_closed, wanted, m_form));
     if (answer.refusal) {
         QString fault = verdictText(*answer.refusal, m_bridge.status().now.wallSecond());
         m_isGone = answer.refusal->reason == Reason::NoSuchSession;
@@ -97,7 +97,6 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
         return;
     }
     m_isUnsaved = false;
-    m_hasSaved = true;
     m_page->displayFault({});
     if (m_closed)
         m_closed = wanted;

@@ -5,6 +5,7 @@
 #include "app/control/engine_bridge.h"
 #include "app/pages/today/closing_page.h"
 #include "core/domain/session.h"
+#include "core/domain/session_id.h"
 #include "core/engine/event.h"
 
 #include <optional>
@@ -51,7 +52,7 @@ private:
     TakeBacks& m_takeBacks;
     ClosingPage* m_page;
     std::optional<Session> m_closed; ///< that is asked about
-    bool m_hasSaved = false;         ///< something typed
+    SessionId m_form = SessionId::random(); ///< all that is typed about it is undone as one
     bool m_isUnsaved = false;        ///< what stands there was refused, which the page says
     QString m_fault;                 ///< why
     bool m_isGone = false;           ///< refused for good: the session was deleted elsewhere
