@@ -88,8 +88,8 @@ TEST(TheDiary, TakesTheDayOfTheWallWhereASessionBegan) {
     FileBench log;
     add(log, Modality::Ice, "2026-02-20 23:30:00", 60min);   // 0:30 of the 21st there
     add(log, Modality::Heat, "2026-02-20 22:30:00", 60min);  // 23:30 of the 20th
-    add(log, Modality::Ice, "1969-12-31 23:00:00", 0min);    // a clock that was never set
-    add(log, Modality::Ice, "1969-12-31 22:00:00", -120min);
+    add(log, Modality::Ice, "1970-01-01 05:00:00", -360min); // by a clock that was never set
+    add(log, Modality::Ice, "1970-01-01 01:00:00", -120min);
     const DiaryRows diary = openHistory(log.folder(), 1s)->byDay({});
     ASSERT_EQ(diary.days.size(), 3U);
     EXPECT_EQ(nth(diary.days, 0).day, date(2026, 2, 21));
