@@ -119,9 +119,10 @@ void FilterBar::openMenuOfAll() {
     popUp(menu, m_add);
 }
 
+// A dialog that runs comes up only when the menu is done with the key that has chosen it.
 void FilterBar::choose(FilterKind kind, const QVariant& value) {
     if (kind == FilterKind::Dates && value.toInt() == static_cast<int>(DateRange::Own))
-        return askForDates();
+        return void(QMetaObject::invokeMethod(this, &FilterBar::askForDates, Qt::QueuedConnection));
     setFilter(kind, value);
     m_chips[kind]->setFocus(Qt::OtherFocusReason);
 }
@@ -133,7 +134,7 @@ void FilterBar::setFilter(FilterKind kind, const QVariant& value) {
 }
 
 void FilterBar::remove(FilterKind kind) {
-    const bool hadFocus = m_chips[kind]->hasFocus();
+    const bool hadFocus = window()->focusWidget() == m_chips[kind];
     m_chosen.erase(kind);
     display();
     if (hadFocus)

@@ -51,9 +51,10 @@ void HistoryModel::setDiary(bool diary) {
         return;
     Question other = m_asked;
     other.diary = diary;
-    if (m_shown)
+    if (m_shown || m_loading)
         ask(other);
-    m_asked = other;
+    else
+        m_asked = other;
 }
 
 void HistoryModel::sort(int column, Qt::SortOrder order) {

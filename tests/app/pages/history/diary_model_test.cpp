@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The history as a diary: headings among its rows, page by page, while the log changes.
 #include "app/pages/history/diary_rows.h"
+#include "app/text/format.h"
 #include "app/text/states/diary_text.h"
 #include "tests/app/support/history_model_bench.h"
 #include "tests/support/there.h"
@@ -97,6 +98,16 @@ TEST_F(DiaryRowsOf, WhatStaysKeepsItsPlaceWhenADayGoesAndComes) {
     load();
     EXPECT_EQ(late.row(), 19);
     EXPECT_EQ(reset.count(), 0);
+    EXPECT_EQ(shown(), expected(naive({})));
+}
+
+TEST_F(DiaryRowsOf, AViewThatIsChosenWhileTheOtherIsReadIsTheOneThatComes) {
+    fill(folder(), 30);
+    make();
+    model->reload();
+    model->setDiary(true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !model->isLoading(); }));
+    ASSERT_TRUE(model->isDiary());
     EXPECT_EQ(shown(), expected(naive({})));
 }
 
