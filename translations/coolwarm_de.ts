@@ -551,6 +551,268 @@
     </message>
 </context>
 <context>
+    <name>DiaryText</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Date format as in QLocale::toString: day and month, in your order.</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ice</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heat</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How many sessions with ice and with heat: &quot;2 ice, 1 heat&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the parts of what is read aloud of a session: &quot;Ice, Friday, 17:05&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <extracomment>Read aloud; %1 is a length in words: &quot;3 minutes too long&quot;.</extracomment>
+        <translation>%1 zu lang</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A date and what was done on it: &quot;27 November · 3 ice, 2 heat&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day of the week or &quot;Today&quot;, and the date: &quot;Friday 27 November&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <extracomment>How long a session was that was ended early: &quot;7 min, stopped&quot;.</extracomment>
+        <translation>%1, beendet</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <extracomment>How long a session was whose alarm nobody has answered: &quot;20 min, not confirmed&quot;.</extracomment>
+        <translation>%1, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>%1, too long</source>
+        <extracomment>How long a session was that was longer than planned: &quot;18 min, too long&quot;.</extracomment>
+        <translation>%1, zu lang</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <extracomment>How long a session was, and how much of that was too long: &quot;23 min, 3 min over&quot;.</extracomment>
+        <translation>%1, %2 zu lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pain %1 before, %2 after</source>
+        <extracomment>Read aloud; scores from 0 to 10.</extracomment>
+        <translation>Schmerz vorher %1, nachher %2</translation>
+    </message>
+    <message>
+        <source>pain %1 before</source>
+        <extracomment>Read aloud; a score from 0 to 10.</extracomment>
+        <translation>Schmerz vorher %1</translation>
+    </message>
+    <message>
+        <source>pain %1 after</source>
+        <extracomment>Read aloud; a score from 0 to 10.</extracomment>
+        <translation>Schmerz nachher %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <extracomment>Read aloud; %1 is what somebody has written.</extracomment>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Ice or heat</source>
+        <translation>Kälte oder Wärme</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>Körperstelle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Pain change</source>
+        <translation>Schmerzänderung</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Ice and heat</source>
+        <translation>Kälte und Wärme</translation>
+    </message>
+    <message>
+        <source>All parts of the body</source>
+        <translation>Alle Körperstellen</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Jede Dauer</translation>
+    </message>
+    <message>
+        <source>Any pain change</source>
+        <translation>Jede Schmerzänderung</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7&#xa0;Tage</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lange</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Within the recommended length</source>
+        <translation>Innerhalb der empfohlenen Dauer</translation>
+    </message>
+    <message>
+        <source>Outside the recommended length</source>
+        <translation>Außerhalb der empfohlenen Dauer</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Pain better</source>
+        <translation>Schmerz besser</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Pain the same</source>
+        <translation>Schmerz gleich</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Pain worse</source>
+        <translation>Schmerz schlimmer</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Pain change not known</source>
+        <translation>Schmerzänderung unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>Start</source>
@@ -650,12 +912,28 @@
         </translation>
     </message>
     <message>
-        <source>%1 · average length %2</source>
-        <translation>%1 · Dauer im Durchschnitt %2</translation>
+        <source>%1 · %2 on average</source>
+        <extracomment>What was said before, and how long a session is on average: &quot;18 min on average&quot;.</extracomment>
+        <translation>%1 · %2 im Durchschnitt</translation>
     </message>
     <message>
-        <source>%1 · average pain change %2</source>
-        <translation>%1 · Schmerzänderung im Durchschnitt %2</translation>
+        <source>%1 · %2</source>
+        <extracomment>What was said before, and what pain does: &quot;pain falls by 1.4 on average&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>pain falls by %1 on average</source>
+        <extracomment>Of many sessions; %1 is a difference of scores from 0 to 10.</extracomment>
+        <translation>der Schmerz sinkt im Durchschnitt um %1</translation>
+    </message>
+    <message>
+        <source>pain rises by %1 on average</source>
+        <extracomment>Of many sessions; %1 is a difference of scores from 0 to 10.</extracomment>
+        <translation>der Schmerz steigt im Durchschnitt um %1</translation>
+    </message>
+    <message>
+        <source>pain stays the same on average</source>
+        <translation>der Schmerz bleibt im Durchschnitt gleich</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2582,33 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::DatesDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::DayCard</name>
     <message>
         <source>Today</source>
@@ -2597,130 +2902,35 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::FilterBar</name>
     <message>
-        <source>Dates</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>between two dates</comment>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Ice or heat</source>
-        <translation>Kälte oder Wärme</translation>
-    </message>
-    <message>
-        <source>Part of the body</source>
-        <translation>Körperstelle</translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation>Gesamter Zeitraum</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7&#xa0;Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30&#xa0;Tage</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>Von … bis …</translation>
-    </message>
-    <message>
-        <source>Ice and heat</source>
-        <translation>Kälte und Wärme</translation>
-    </message>
-    <message>
-        <source>All parts of the body</source>
-        <translation>Alle Körperstellen</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two dates</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Within the recommended length</source>
-        <translation>Innerhalb der empfohlenen Dauer</translation>
-    </message>
-    <message>
-        <source>Pain change</source>
-        <translation>Schmerzänderung</translation>
-    </message>
-    <message>
-        <source>All results</source>
-        <translation>Alle Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Stopped early</source>
-        <translation>Vorzeitig beendet</translation>
-    </message>
-    <message>
-        <source>Too long</source>
-        <translation>Zu lange</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Any length</source>
-        <translation>Jede Dauer</translation>
-    </message>
-    <message>
-        <source>Outside the recommended length</source>
-        <translation>Außerhalb der empfohlenen Dauer</translation>
-    </message>
-    <message>
-        <source>Any pain change</source>
-        <translation>Jede Schmerzänderung</translation>
-    </message>
-    <message>
-        <source>Better</source>
-        <translation>Besser</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>Gleich</translation>
-    </message>
-    <message>
-        <source>Worse</source>
-        <translation>Schlechter</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
         <source>Search notes</source>
         <translation>Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all</source>
+        <translation>Alle &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::FilterChip</name>
+    <message>
+        <source>+ &amp;Filter</source>
+        <translation>+ &amp;Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Press to change it, Delete removes it.</source>
+        <translation>Drücken zum Ändern, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3029,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>What you did last is not saved yet. Try again when it is.</source>
         <translation>Was Sie zuletzt getan haben, ist noch nicht gespeichert. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Nachtragen…</translation>
+    </message>
+    <message>
+        <source>Import, export and more</source>
+        <translation>Importieren, exportieren und mehr</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4282,21 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>answer the window first</source>
         <translation>erst im Fenster antworten</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ViewSwitch</name>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the history as</source>
+        <translation>Verlauf anzeigen als</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,46 @@
     </message>
 </context>
 <context>
+    <name>DiaryText</name>
+    <message numerus="yes">
+        <source>%Ln ice</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%Ln ice</numerusform>
+            <numerusform>%Ln ice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heat</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%Ln heat</numerusform>
+            <numerusform>%Ln heat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message numerus="yes">
         <source>Import of %Ln session(s) undone.</source>

@@ -109,7 +109,7 @@ void ActionButton::attachMenu(QMenu* menu) {
 // What stands beside the words: edges, gaps and the arrow.
 int ActionButton::widthBeside() const {
     const qreal gaps = m_kind == Kind::Choice ? 2 * besideChoice
-                                              : 2 * beside + (menu() != nullptr ? arrowsPlace : 0);
+                                              : 2 * beside + (hasArrow() ? arrowsPlace : 0);
     return qRound(gaps * userEm()) + 2 * currentColours().borderWidth;
 }
 
@@ -183,7 +183,7 @@ void ActionButton::paintPanel(QPainter& painter, const Colours& colours) const {
 
 void ActionButton::paintText(QPainter& painter, const QColor& colour) const {
     QRect area = rect();
-    if (menu() != nullptr) {
+    if (hasArrow()) {
         const int place = qRound(arrowsPlace * userEm());
         area = layoutDirection() == Qt::RightToLeft ? area.adjusted(place, 0, 0, 0)
                                                     : area.adjusted(0, 0, -place, 0);
@@ -261,7 +261,7 @@ void ActionButton::paintEvent(QPaintEvent*) {
         paintChoice(painter, ink);
     else if (!text().isEmpty())
         paintText(painter, ink);
-    if (menu() != nullptr)
+    if (hasArrow())
         paintArrow(painter, arrowsBox(), Qt::DownArrow, ink, userEm());
     if (hasFocus())
         paintFocus(painter, colours);

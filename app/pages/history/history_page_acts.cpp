@@ -160,7 +160,8 @@ void HistoryPage::copyRows() {
 
 void HistoryPage::showRowMenu(const QPoint& at) {
     const QModelIndex under = m_table->indexAt(at);
-    const int row = under.isValid() ? under.row() : m_table->currentIndex().row();
+    const bool isOnSession = under.isValid() && !m_model->isHeading(under.row());
+    const int row = isOnSession ? under.row() : m_table->currentIndex().row();
     if (row < 0)
         return;
     QMenu menu(this);

@@ -13,6 +13,7 @@
 #include <QStringList>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace coolwarm {
@@ -22,6 +23,8 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
+
+constexpr int enoughForAnAverage = 5; // values; fewer say little
 
 } // namespace
 
@@ -155,6 +158,21 @@ QString rowLine(const Session& session) {
     return cells.join(QLatin1Char('\t'));
 }
 
+namespace {
+
+QString painChangeText(double change) {
+    const QString by = QLocale().toString(qAbs(change), 'f', 1);
+    if (change <= -0.05)
+        //: Of many sessions; %1 is a difference of scores from 0 to 10.
+        return Text::tr("pain falls by %1 on average").arg(isolated(by));
+    if (change >= 0.05)
+        //: Of many sessions; %1 is a difference of scores from 0 to 10.
+        return Text::tr("pain rises by %1 on average").arg(isolated(by));
+    return Text::tr("pain stays the same on average");
+}
+
+} // namespace
+
 QString totalsText(const HistoryTotals& totals) {
     if (totals.count() == 0)
         return Text::tr("No sessions");
@@ -162,19 +180,15 @@ QString totalsText(const HistoryTotals& totals) {
                        .arg(Text::tr("%Ln session(s)", "", forPlural(totals.count())),
                             Text::tr("%Ln ice", "applications", forPlural(totals.sessions.ice)),
                             Text::tr("%Ln heat", "applications", forPlural(totals.sessions.heat)));
-    if (totals.secondsMean > 0) {
-        const std::chrono::seconds length{std::llround(totals.secondsMean)};
-        text = Text::tr("%1 · average length %2").arg(text, lengthText(length));
+    if (totals.count() >= enoughForAnAverage) {
+        const auto length = std::max<std::int64_t>(1, std::llround(totals.secondsMean / 60));
+        //: What was said before, and how long a session is on average: "18 min on average".
+        text = Text::tr("%1 · %2 on average").arg(text, spanText(std::chrono::minutes{length}));
     }
-    if (totals.withBothPains > 0) {
-        const double change = totals.painAfterMean - totals.painBeforeMean;
-        QString shown = QLocale().toString(qAbs(change), 'f', 1);
-        if (change <= -0.05)
-            shown.prepend(QChar(0x2212)); // the minus sign proper
-        else if (change >= 0.05)
-            shown.prepend(QLatin1Char('+'));
-        text = Text::tr("%1 · average pain change %2").arg(text, shown);
-    }
+    if (totals.withBothPains >= enoughForAnAverage)
+        //: What was said before, and what pain does: "pain falls by 1.4 on average".
+        text = Text::tr("%1 · %2").arg(
+            text, painChangeText(totals.painAfterMean - totals.painBeforeMean));
     return text;
 }
 

@@ -33,7 +33,8 @@ inline constexpr int historyColumns = 7;
 /// A session's cells between tabs, on one line, the start with its year.
 [[nodiscard]] QString rowLine(const Session& session);
 
-/// "214 sessions · 131 ice, 83 heat · mean length 18:40 · mean pain change −1.9".
+/// "214 sessions · 131 ice, 83 heat · 19 min on average · pain falls by 1.9 on average". An average
+/// is told from as many values as say something.
 [[nodiscard]] QString totalsText(const HistoryTotals& totals);
 
 /// The day as filters take it; nothing for no date.
