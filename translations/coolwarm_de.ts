@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ButtonInterface</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceInterface</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a choice is about, and what is chosen: &quot;Theme: Dark&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>&quot;%1&quot; is one argument too many. See: coolwarm help %2</source>
@@ -1125,6 +1140,155 @@
     </message>
 </context>
 <context>
+    <name>SpokenStates</name>
+    <message>
+        <source>Ice again from %1, in %2.</source>
+        <extracomment>%1 is a time of day or a day and a time, %2 a length in words.</extracomment>
+        <translation>Kälte wieder ab %1, in %2.</translation>
+    </message>
+    <message>
+        <source>Heat again from %1, in %2.</source>
+        <translation>Wärme wieder ab %1, in %2.</translation>
+    </message>
+    <message>
+        <source>You can use ice if the skin feels normal again.</source>
+        <translation>Kälte ist möglich, wenn sich die Haut wieder normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>You can use heat if the skin feels normal again.</source>
+        <translation>Wärme ist möglich, wenn sich die Haut wieder normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>You can use ice.</source>
+        <translation>Kälte ist möglich.</translation>
+    </message>
+    <message>
+        <source>You can use heat.</source>
+        <translation>Wärme ist möglich.</translation>
+    </message>
+    <message>
+        <source>Ice on, %1, %2, until %3.</source>
+        <extracomment>%1 is a part of the body, %2 a length in words, %3 a time of day.</extracomment>
+        <translation>Kälte läuft, %1, %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Heat on, %1, %2, until %3.</source>
+        <translation>Wärme läuft, %1, %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Ice is on, %1, %2 left, until %3.</source>
+        <translation>Kälte läuft, %1, noch %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Heat is on, %1, %2 left, until %3.</source>
+        <translation>Wärme läuft, %1, noch %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Ice, %1: %2 left, until %3.</source>
+        <extracomment>%1 is a part of the body, %2 a length in words, %3 a time of day.</extracomment>
+        <translation>Kälte, %1: noch %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Heat, %1: %2 left, until %3.</source>
+        <translation>Wärme, %1: noch %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Take the pack off. Ice, %1.</source>
+        <extracomment>%1 is a part of the body.</extracomment>
+        <translation>Kompresse abnehmen. Kälte, %1.</translation>
+    </message>
+    <message>
+        <source>Take the pack off. Heat, %1.</source>
+        <translation>Kompresse abnehmen. Wärme, %1.</translation>
+    </message>
+    <message>
+        <source>Take the pack off. Ice, %1, time was up %2 ago.</source>
+        <extracomment>%1 is a part of the body, %2 a length in words.</extracomment>
+        <translation>Kompresse abnehmen. Kälte, %1, die Zeit war vor %2 um.</translation>
+    </message>
+    <message>
+        <source>Take the pack off. Heat, %1, time was up %2 ago.</source>
+        <translation>Kompresse abnehmen. Wärme, %1, die Zeit war vor %2 um.</translation>
+    </message>
+    <message>
+        <source>When did the ice pack come off? Just now, when it rang, or at another time.</source>
+        <translation>Wann wurde die Kältekompresse abgenommen? Gerade eben, beim Alarm oder zu einer anderen Zeit.</translation>
+    </message>
+    <message>
+        <source>When did the heat pack come off? Just now, when it rang, or at another time.</source>
+        <translation>Wann wurde die Wärmekompresse abgenommen? Gerade eben, beim Alarm oder zu einer anderen Zeit.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1. You can undo the stop for 60 seconds.</source>
+        <translation>Beendet nach %1. 60 Sekunden lang können Sie das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The ice was on for %1, %2 too long. Look at the skin now.</source>
+        <extracomment>Two lengths in words.</extracomment>
+        <translation>Die Kältekompresse lag %1 auf, %2 zu lange. Sehen Sie sich jetzt die Haut an.</translation>
+    </message>
+    <message>
+        <source>The heat was on for %1, %2 too long. Look at the skin now.</source>
+        <translation>Die Wärmekompresse lag %1 auf, %2 zu lange. Sehen Sie sich jetzt die Haut an.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Fertig: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>Two sentences, such as &quot;Done: 20 minutes.&quot; and when ice can be used again.</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A part of the body as a sentence of its own.</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenText</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two lengths that are spoken as one: &quot;1 hour 12 minutes&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Pain %1 before, %2 after</source>
+        <extracomment>Two scores from 0 to 10.</extracomment>
+        <translation>Schmerz vorher %1, nachher %2</translation>
+    </message>
+    <message>
+        <source>Pain %1 before, not known after</source>
+        <translation>Schmerz vorher %1, nachher nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Pain not known before, %1 after</source>
+        <translation>Schmerz vorher nicht bekannt, nachher %1</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>ddd d MMM</source>
@@ -2001,10 +2165,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Ich habe sie abgenommen</translation>
     </message>
     <message>
-        <source>Warning signs   F1</source>
-        <translation>Warnzeichen   F1</translation>
-    </message>
-    <message>
         <source>Warning signs</source>
         <translation>Warnzeichen</translation>
     </message>
@@ -2015,6 +2175,40 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Space or Enter do the same. No loudspeaker was found: it only beeps, where the computer can.</source>
         <translation>Die Leertaste und die Eingabetaste tun dasselbe. Es wurde kein Lautsprecher gefunden: Es piept nur, wenn der Computer das kann.</translation>
+    </message>
+    <message>
+        <source>Warning signs   F2</source>
+        <translation>Warnzeichen   F2</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::AnnouncementController</name>
+    <message>
+        <source>The ice session begins in %1. Escape cancels it.</source>
+        <extracomment>%1 is a length in words</extracomment>
+        <translation>Die Kälteanwendung beginnt in %1. Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>The heat session begins in %1. Escape cancels it.</source>
+        <translation>Die Wärmeanwendung beginnt in %1. Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>One minute left. Then take the pack off.</source>
+        <translation>Noch eine Minute. Dann die Kompresse abnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <extracomment>%1 is a length in words</extracomment>
+        <translation>Noch %1.</translation>
+    </message>
+    <message>
+        <source>Half of the time is over, %1 left.</source>
+        <extracomment>%1 is a length in words</extracomment>
+        <translation>Die Hälfte der Zeit ist um, noch %1.</translation>
+    </message>
+    <message>
+        <source>Look at your skin: stop if it turns numb or white, blisters or burns.</source>
+        <translation>Prüfen Sie Ihre Haut: Hören Sie auf, wenn sie taub oder weiß wird, brennt oder Blasen bildet.</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2336,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>There is more below. Scroll down, or press Page Down.</source>
         <translation>Es geht noch weiter. Blättern Sie nach unten, oder drücken Sie „Bild ab“.</translation>
     </message>
+    <message>
+        <source>Page Down goes on in the text</source>
+        <translation>Mit Bild ab geht es im Text weiter</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::CardView</name>
@@ -2254,6 +2452,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>not yet</source>
         <translation>noch nicht</translation>
     </message>
+    <message>
+        <source>Rest: ice again in %1</source>
+        <extracomment>%1 is a length in words</extracomment>
+        <translation>Pause: Kälte wieder in %1</translation>
+    </message>
+    <message>
+        <source>Rest: heat again in %1</source>
+        <translation>Pause: Wärme wieder in %1</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::ClosingFlow</name>
@@ -2318,6 +2525,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <extracomment>Parts of the body that the page does not show.</extracomment>
         <translation>Auch hier ruht die Haut: %1</translation>
     </message>
+    <message>
+        <source>Sessions and rests of today</source>
+        <translation>Anwendungen und Pausen von heute</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <extracomment>%1 is a part of the body</extracomment>
+        <translation>Heute: %1</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DayView</name>
@@ -2374,6 +2590,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>%1: heat again from %2</source>
         <translation>%1: Wärme wieder ab %2</translation>
+    </message>
+    <message>
+        <source>No pain scores today</source>
+        <extracomment>Two scores from 0 to 10.</extracomment>
+        <translation>Heute keine Schmerzwerte</translation>
+    </message>
+    <message>
+        <source>Average pain: %1 before, %2 after</source>
+        <translation>Schmerz im Durchschnitt: vorher %1, nachher %2</translation>
     </message>
 </context>
 <context>
@@ -2586,12 +2811,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Großanzeige verlassen</translation>
     </message>
     <message>
-        <source>Warning signs   F1</source>
-        <translation>Warnzeichen   F1</translation>
-    </message>
-    <message>
         <source>Warning signs</source>
         <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Warning signs   F2</source>
+        <translation>Warnzeichen   F2</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3045,22 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>What you did last is not saved yet. Try again when it is.</source>
         <translation>Was Sie zuletzt getan haben, ist noch nicht gespeichert. Versuchen Sie es danach noch einmal.</translation>
     </message>
+    <message>
+        <source>Search notes</source>
+        <translation>Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Add a past session</source>
+        <translation>Anwendung nachtragen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Export the sessions</source>
+        <translation>Anwendungen exportieren</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::HistoryTable</name>
@@ -2921,6 +3162,151 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::KeysDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>Keys as they stand on a keyboard, in a list of all keys.</extracomment>
+        <translation>Tabulator, Umschalt+Tabulator</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window, or to the one before</source>
+        <translation>Zum nächsten Teil des Fensters oder zum vorigen gehen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a message or a dialog</source>
+        <translation>Eine Meldung oder einen Dialog schließen</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation>Leertaste, Eingabetaste</translation>
+    </message>
+    <message>
+        <source>I have taken it off</source>
+        <translation>Ich habe sie abgenommen</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Back to the alarm</source>
+        <translation>Zurück zum Alarm</translation>
+    </message>
+    <message>
+        <source>Question when the pack came off</source>
+        <translation>Frage, wann die Kompresse abgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Cancel the start</source>
+        <translation>Den Beginn abbrechen</translation>
+    </message>
+    <message>
+        <source>Start that waits</source>
+        <translation>Aufgeschobener Beginn</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Leave the large clock</source>
+        <translation>Großanzeige verlassen</translation>
+    </message>
+    <message>
+        <source>Large clock</source>
+        <translation>Großanzeige</translation>
+    </message>
+    <message>
+        <source>0 to 9, 1 then 0, arrows</source>
+        <translation>0 bis 9, 1 dann 0, Pfeile</translation>
+    </message>
+    <message>
+        <source>Choose a score</source>
+        <translation>Einen Wert wählen</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Clear the score</source>
+        <translation>Den Wert löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Finish the questions after a session</source>
+        <translation>Die Fragen nach einer Anwendung abschließen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Die Anwendung öffnen</translation>
+    </message>
+    <message>
+        <source>List of sessions</source>
+        <translation>Liste der Anwendungen</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Die Anwendung löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Die gewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two ways to do the same by keys: &quot;F1, Ctrl+?&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Alt with an underlined letter</source>
+        <translation>Alt und ein unterstrichener Buchstabe</translation>
+    </message>
+    <message>
+        <source>Go to that part, or press that button</source>
+        <translation>Zu diesem Teil gehen oder diese Schaltfläche drücken</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::LateQuestion</name>
     <message>
         <source>Just now</source>
@@ -2941,10 +3327,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Yes, that is right</source>
         <translation>Ja, das stimmt</translation>
-    </message>
-    <message>
-        <source>Warning signs   F1</source>
-        <translation>Warnzeichen   F1</translation>
     </message>
     <message>
         <source>Back to the alarm</source>
@@ -2970,6 +3352,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>for example %1</source>
         <extracomment>%1 is a time of day</extracomment>
         <translation>zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Warning signs   F2</source>
+        <translation>Warnzeichen   F2</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3430,13 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
             <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::LogWaitDialog</name>
@@ -3084,6 +3477,44 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::MainWindow</name>
+    <message>
+        <source>Go to the page %1</source>
+        <translation>Zur Seite %1 gehen</translation>
+    </message>
+    <message>
+        <source>Say how much time is left, or what you can use now</source>
+        <translation>Ansagen, wie viel Zeit bleibt oder was jetzt möglich ist</translation>
+    </message>
+    <message>
+        <source>Large clock</source>
+        <translation>Großanzeige</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::NavBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -3092,6 +3523,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 Button: %2.</source>
+        <translation>%1 Schaltfläche: %2.</translation>
     </message>
 </context>
 <context>
@@ -3155,8 +3590,9 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::PainPicker</name>
     <message>
-        <source>Pain %1 of %2</source>
-        <translation>Schmerz %1 von %2</translation>
+        <source>%1 of %2</source>
+        <comment>scores of pain</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3714,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>%1 left of %2</source>
+        <extracomment>Two lengths in words.</extracomment>
         <translation>%1 von %2 übrig</translation>
     </message>
     <message>
@@ -3822,6 +4259,18 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>No, not yet</source>
         <translation>Nein, noch nicht</translation>
     </message>
+    <message>
+        <source>Start a session</source>
+        <translation>Eine Anwendung starten</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::StatTile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a figure is, and the figure: &quot;next ice: 16:18&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::TakeBacks</name>
@@ -3952,6 +4401,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>No loudspeaker was found: the alarm would only be shown. Connect one or switch it on.</source>
         <translation>Kein Lautsprecher gefunden: Der Alarm würde nur angezeigt. Schließen Sie einen an, oder schalten Sie ihn ein.</translation>
     </message>
+    <message>
+        <source>Start ice</source>
+        <translation>Kälte starten</translation>
+    </message>
+    <message>
+        <source>Start heat</source>
+        <translation>Wärme starten</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::TrayMenu</name>
@@ -4073,6 +4530,27 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::WindowTitle</name>
+    <message>
+        <source>Take the pack off</source>
+        <translation>Kompresse abnehmen</translation>
+    </message>
+    <message>
+        <source>When did the pack come off?</source>
+        <translation>Wann wurde die Kompresse abgenommen?</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a length such as &quot;12 min&quot;.</extracomment>
+        <translation>Noch %1</translation>
+    </message>
+    <message>
+        <source>%1 – Coolwarm</source>
+        <extracomment>Of the window; %1 is what it shows, such as &quot;12 min left&quot; or &quot;History&quot;.</extracomment>
+        <translation>%1 – Coolwarm</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // The texts are our own words for the figures and signs of the source documents.
 #include "app/dialogs/briefing_dialog.h"
 
+#include "app/accessible/role.h"
 #include "app/style/text_role.h"
 #include "app/widgets/key_guard.h"
 
@@ -20,6 +21,8 @@ void addHeading(QVBoxLayout* column, const QString& text) {
     auto* heading = new QLabel(text);
     setTextRole(heading, TextRole::Section);
     heading->setWordWrap(true);
+    presentAs(*heading, QAccessible::Heading);
+    heading->setAccessibleName(text);
     column->addWidget(heading);
 }
 
@@ -106,6 +109,8 @@ BriefingDialog::BriefingDialog(Purpose purpose, QWidget* parent)
 
     auto* scroll = m_scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("cardText"));
+    scroll->setAccessibleName(windowTitle());
+    scroll->setAccessibleDescription(tr("Page Down goes on in the text"));
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

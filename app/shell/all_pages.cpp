@@ -30,20 +30,28 @@ std::vector<PageSpec> allPages() {
          Qt::CTRL | Qt::Key_1,
          make<TodayPage>,
          false,
-         {{Qt::CTRL | Qt::Key_I, [](QWidget& page) { as<TodayPage>(page).start(Modality::Ice); }},
-          {Qt::CTRL | Qt::Key_H,
+         {{Qt::CTRL | Qt::Key_I, TodayPage::tr("Start ice"),
+           [](QWidget& page) { as<TodayPage>(page).start(Modality::Ice); }},
+          {Qt::CTRL | Qt::Key_H, TodayPage::tr("Start heat"),
            [](QWidget& page) { as<TodayPage>(page).start(Modality::Heat); }}}},
         {QStringLiteral("history"),
          HistoryPage::tr("History"),
          Qt::CTRL | Qt::Key_2,
          make<HistoryPage>,
          false,
-         {{Qt::CTRL | Qt::Key_E, [](QWidget& page) { as<HistoryPage>(page).exportCsv(); }}},
+         {{Qt::CTRL | Qt::Key_E, HistoryPage::tr("Export the sessions"),
+           [](QWidget& page) { as<HistoryPage>(page).exportCsv(); }}},
          [](QWidget& page, const QJsonObject& draft) {
              return as<HistoryPage>(page).openDraft(draft);
          }},
-        {QStringLiteral("settings"), SettingsPage::tr("Settings"), Qt::CTRL | Qt::Key_3,
-         make<SettingsPage>, true},
+        {QStringLiteral("settings"),
+         SettingsPage::tr("Settings"),
+         Qt::CTRL | Qt::Key_3,
+         make<SettingsPage>,
+         true,
+         {},
+         {},
+         Qt::CTRL | Qt::Key_Comma},
     };
 }
 

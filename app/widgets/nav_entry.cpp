@@ -2,6 +2,7 @@
 // Paints one entry of the navigation.
 #include "app/widgets/nav_entry.h"
 
+#include "app/accessible/role.h"
 #include "app/style/colours.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
@@ -28,6 +29,7 @@ NavEntry::NavEntry(const QString& text, QWidget* parent) : QAbstractButton(paren
     setText(text);
     setCheckable(true);
     setAutoExclusive(true);
+    presentAs(*this, QAccessible::PageTab);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -3,6 +3,7 @@
 #include "app/widgets/stat_tile.h"
 
 #include "app/style/text_role.h"
+#include "app/widgets/accessible_parts.h"
 #include "app/widgets/layout/wrap_label.h"
 
 #include <QLabel>
@@ -23,14 +24,27 @@ StatTile::StatTile(const QString& caption, QWidget* parent)
     layout->addWidget(m_value);
     layout->addWidget(m_caption);
     layout->addStretch();
+    installAccessibleParts();
+    name();
 }
 
-void StatTile::setValue(const QString& value) {
+void StatTile::setValue(const QString& value, const QString& spoken) {
     m_value->setText(value);
+    m_spoken = spoken;
+    name();
 }
 
 void StatTile::setCaption(const QString& caption) {
     m_caption->setText(caption);
+    name();
+}
+
+void StatTile::name() {
+    //: What a figure is, and the figure: "next ice: 16:18".
+    const QString name =
+        m_spoken.isEmpty() ? tr("%1: %2").arg(m_caption->text(), m_value->text()) : m_spoken;
+    if (accessibleName() != name)
+        setAccessibleName(name);
 }
 
 QString StatTile::value() const {

@@ -271,7 +271,8 @@ int HistoryModel::columnCount(const QModelIndex& parent) const {
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role != Qt::DisplayRole && role != valueRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != valueRole && role != Qt::ToolTipRole &&
+        role != Qt::AccessibleTextRole)
         return {};
     const Session* session = m_pages->at(index.row());
     const auto column = static_cast<HistoryColumn>(index.column());
@@ -283,6 +284,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
         return cellValue(*session, column);
     if (role == Qt::ToolTipRole)
         return column == HistoryColumn::Note ? noteToolTip(*session) : QVariant();
+    if (role == Qt::AccessibleTextRole)
+        return spokenCell(*session, column, m_today);
     return cellText(*session, column, m_today);
 }
 

@@ -2,6 +2,7 @@
 // Ring at one side, controls at the other.
 #include "app/pages/today/running_pane.h"
 
+#include "app/accessible/role.h"
 #include "app/style/accents.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
@@ -15,11 +16,18 @@
 #include "app/widgets/layout/wrapped_label.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 
 #include <algorithm>
 
 namespace coolwarm {
+
+namespace {
+
+constexpr qint64 settling = 800; // milliseconds: longer than between two presses of one key
+
+} // namespace
 
 RunningPane::RunningPane(QWidget* parent)
     : QWidget(parent),
@@ -51,6 +59,9 @@ RunningPane::RunningPane(QWidget* parent)
     m_shorter->setAccessibleName(tr("One minute less"));
     m_longer->setAccessibleName(tr("One minute more"));
 
+    presentAs(*this, QAccessible::Grouping);
+    setFocusProxy(m_stop);
+    m_stop->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(buildHeading());
@@ -130,6 +141,20 @@ void RunningPane::resizeEvent(QResizeEvent* event) {
     placeWords();
 }
 
+void RunningPane::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_shown.start();
+}
+
+// The button comes to have the focus by itself: a key that was meant for the start, and pressed
+// twice, must not stop it.
+bool RunningPane::eventFilter(QObject* watched, QEvent* event) {
+    const bool isKey =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    return (watched == m_stop && isKey && !m_shown.hasExpired(settling)) ||
+           QWidget::eventFilter(watched, event);
+}
+
 void RunningPane::fitRing() {
     const int half = std::max(window()->height() / 2, m_ring->minimumSizeHint().height());
     m_ring->setMaximumHeight(m_room.low ? half : QWIDGETSIZE_MAX);
@@ -186,6 +211,7 @@ void RunningPane::display(const RunningView& view) {
     }
     if (m_title->text() != view.title || m_times->text() != view.times) {
         m_title->setText(view.title);
+        setAccessibleName(view.title);
         m_times->setText(view.times);
         placeWords();
     }

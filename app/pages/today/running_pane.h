@@ -6,6 +6,7 @@
 #include "app/text/states/running_view.h"
 #include "app/widgets/layout/room_watch.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <optional>
@@ -42,6 +43,8 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* buildHeading();
@@ -71,6 +74,7 @@ private:
     PainPicker* m_pain;
     QLabel* m_position;
     QLabel* m_positionDetail;
+    QElapsedTimer m_shown; ///< since it was
 };
 
 } // namespace coolwarm

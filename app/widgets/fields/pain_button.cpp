@@ -2,6 +2,7 @@
 // Paints one number of the pain picker.
 #include "app/widgets/fields/pain_button.h"
 
+#include "app/accessible/role.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
 
@@ -36,6 +37,7 @@ PainButton::PainButton(int value, QWidget* parent) : QAbstractButton(parent), m_
     setCheckable(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setText(locale().toString(value));
+    presentAs(*this, QAccessible::RadioButton);
 }
 
 void PainButton::setAccent(Accent accent) {
