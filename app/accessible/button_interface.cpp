@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QPushButton>
+#include <QTextDocumentFragment>
 
 namespace coolwarm {
 
@@ -44,9 +45,11 @@ QString ButtonInterface::text(QAccessible::Text kind) const {
         return m_button.accessibleName().isEmpty() ? withoutMark(m_button.text())
                                                    : m_button.accessibleName();
     case QAccessible::Description:
-        if (m_button.accessibleDescription().isEmpty() && withMenu(m_button) != nullptr)
-            return Text::tr("Opens a menu");
-        break;
+        if (!m_button.accessibleDescription().isEmpty())
+            return m_button.accessibleDescription();
+        return withMenu(m_button) != nullptr
+                   ? Text::tr("Opens a menu")
+                   : QTextDocumentFragment::fromHtml(m_button.toolTip()).toPlainText();
     case QAccessible::Accelerator:
         return m_button.shortcut().toString(QKeySequence::NativeText);
     default:

@@ -3,7 +3,6 @@
 #include "app/shell/page_stack.h"
 
 #include "app/accessible/announcement.h"
-#include "app/accessible/role.h"
 #include "app/shell/bar_area.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/scrolled.h"
@@ -70,7 +69,6 @@ QWidget& PageStack::built(std::size_t at) {
     if (page != nullptr)
         return *page;
     page = m_specs.at(at).make(m_services);
-    presentAs(*page, QAccessible::Grouping);
     page->setAccessibleName(m_specs.at(at).title);
     giveMnemonics(*page, *page);
     const int place = static_cast<int>(at);

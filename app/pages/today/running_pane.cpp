@@ -2,7 +2,6 @@
 // Ring at one side, controls at the other.
 #include "app/pages/today/running_pane.h"
 
-#include "app/accessible/role.h"
 #include "app/style/accents.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
@@ -59,7 +58,6 @@ RunningPane::RunningPane(QWidget* parent)
     m_shorter->setAccessibleName(tr("One minute less"));
     m_longer->setAccessibleName(tr("One minute more"));
 
-    presentAs(*this, QAccessible::Grouping);
     setFocusProxy(m_stop);
     m_stop->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
@@ -211,7 +209,6 @@ void RunningPane::display(const RunningView& view) {
     }
     if (m_title->text() != view.title || m_times->text() != view.times) {
         m_title->setText(view.title);
-        setAccessibleName(view.title);
         m_times->setText(view.times);
         placeWords();
     }

@@ -2,7 +2,6 @@
 // What is said when nothing is started is said here too, also when it was refused later.
 #include "app/pages/today/start_flow.h"
 
-#include "app/accessible/role.h"
 #include "app/dialogs/briefing_dialog.h"
 #include "app/pages/today/answer_bar.h"
 #include "app/pages/today/delay_pane.h"
@@ -56,8 +55,6 @@ StartFlow::StartFlow(const Services& services, AnswerBar& answers, QWidget* pare
                   new TherapyCard(Modality::Heat, QKeySequence(Qt::CTRL | Qt::Key_H))},
       m_cards(buildCards()),
       m_delay([this] { return buildDelay(); }) {
-    presentAs(*this, QAccessible::Grouping);
-    setAccessibleName(tr("Start a session"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_cards);

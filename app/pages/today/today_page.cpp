@@ -299,8 +299,8 @@ void TodayPage::showFlow(QWidget* flow) {
         other->setVisible(other == flow);
     if (isNew)
         showFromTheTop(*this); // wherever the one before had been scrolled to
-    if (takesFocus)
-        flow->setFocus(Qt::OtherFocusReason);
+    if (takesFocus) // where nothing is to be done next, no part has it
+        (flow == m_start ? window() : flow)->setFocus(Qt::OtherFocusReason);
 }
 
 // Nobody is busy with another part of the window.

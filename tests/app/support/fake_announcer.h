@@ -16,7 +16,7 @@ struct Said {
     QStringList polite;
     QStringList assertive;
 
-    [[nodiscard]] QString takeAll() {
+    QString takeAll() {
         const QStringList all = std::exchange(assertive, {}) + std::exchange(polite, {});
         return all.join(u'|');
     }
