@@ -49,11 +49,6 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object) {
 void presentAs(QWidget& widget, QAccessible::Role role) {
     installAccessibleRoles();
     widget.setProperty(roleName, static_cast<int>(role));
-    if (!QAccessible::isActive())
-        return;
-    // A text that was set before may have made the widget known as something else.
-    if (QAccessibleInterface* known = QAccessible::queryAccessibleInterface(&widget))
-        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
 }
 
 void setUnavailable(QAbstractButton& button, bool unavailable) {

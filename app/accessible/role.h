@@ -9,9 +9,9 @@ class QWidget;
 
 namespace coolwarm {
 
-/// Has the widget present itself as that kind, by its accessible name; to be called before it is
-/// shown. A group without a name is none: then the widget is passed over, and its parts are not.
-/// What is a button is pressed and described as one.
+/// Has the widget present itself as that kind, by its accessible name. To be called before its text
+/// is set, by which Qt already knows it as something. A group without a name is none: then the
+/// widget is passed over, and its parts are not. What is a button is pressed and described as one.
 void presentAs(QWidget& widget, QAccessible::Role role);
 
 /// Whether a press of the button is only answered with why it does nothing now. It keeps its place

@@ -18,10 +18,11 @@ namespace coolwarm {
 namespace {
 
 void addHeading(QVBoxLayout* column, const QString& text) {
-    auto* heading = new QLabel(text);
+    auto* heading = new QLabel;
+    presentAs(*heading, QAccessible::Heading);
+    heading->setText(text);
     setTextRole(heading, TextRole::Section);
     heading->setWordWrap(true);
-    presentAs(*heading, QAccessible::Heading);
     heading->setAccessibleName(text);
     column->addWidget(heading);
 }

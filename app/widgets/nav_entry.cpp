@@ -26,10 +26,10 @@ QFont textFont(const QFont& base, bool current) {
 } // namespace
 
 NavEntry::NavEntry(const QString& text, QWidget* parent) : QAbstractButton(parent) {
+    presentAs(*this, QAccessible::PageTab);
     setText(text);
     setCheckable(true);
     setAutoExclusive(true);
-    presentAs(*this, QAccessible::PageTab);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

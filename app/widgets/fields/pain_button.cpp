@@ -34,10 +34,10 @@ QColor groundOf(const PainButton& button, const Colours& colours, const AccentCo
 } // namespace
 
 PainButton::PainButton(int value, QWidget* parent) : QAbstractButton(parent), m_value(value) {
+    presentAs(*this, QAccessible::RadioButton);
     setCheckable(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setText(locale().toString(value));
-    presentAs(*this, QAccessible::RadioButton);
 }
 
 void PainButton::setAccent(Accent accent) {
