@@ -60,7 +60,7 @@ class Walk:
         wait_for("20 minutes", lambda: self.status()["running"]["planned_minutes"] == 20)
 
     def pain_before_is_noted(self):
-        parts.press("Pain 6 of 10")
+        parts.press("6 of 10")
 
     def no_second_session_and_no_second_window(self):
         second = self.run("start", "heat")
@@ -72,7 +72,7 @@ class Walk:
     def stop_asks_for_pain_and_note(self):
         parts.press("Stop now")
         parts.find(parts.BUTTONS, "Done")
-        parts.press("Pain 3 of 10")
+        parts.press("3 of 10")
         parts.type_into("Note", 'Quotes ", commas, and a line\nbreak \u2744')
         parts.press("Done")
         ended = wait_for("the session in the log", self.history)[0]

@@ -359,10 +359,8 @@ QVariant HistoryModel::cellData(int row, HistoryColumn column, int role) const {
         return cellValue(*session, column);
     if (role == Qt::ToolTipRole)
         return column == HistoryColumn::Note ? noteToolTip(*session) : QVariant();
-    if (role == Qt::AccessibleTextRole && column == HistoryColumn::Length)
-        return spokenLength(session->duration()); // "20:00" would be read as eight o'clock
-    if (role == Qt::AccessibleTextRole && column == HistoryColumn::PainChange)
-        return spokenPain(*session);
+    if (role == Qt::AccessibleTextRole)
+        return spokenCell(*session, column, m_today);
     return cellText(*session, column, m_today);
 }
 

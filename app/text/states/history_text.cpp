@@ -3,6 +3,7 @@
 #include "app/text/states/history_text.h"
 
 #include "app/text/format.h"
+#include "app/text/spoken_text.h"
 #include "core/domain/overloaded.h"
 #include "core/domain/session.h"
 #include "core/log/ports/history_reader.h"
@@ -66,6 +67,13 @@ QString cellText(const Session& session, HistoryColumn column, const QDate& toda
         break;
     }
     return fromUtf8(session.note.text()).simplified(); // a row is one line
+}
+
+QString spokenCell(const Session& session, HistoryColumn column, const QDate& today) {
+    if (column == HistoryColumn::Length)
+        return spokenDuration(session.duration());
+    return column == HistoryColumn::PainChange ? spokenPain(session)
+                                               : cellText(session, column, today);
 }
 
 QVariant cellValue(const Session& session, HistoryColumn column) {

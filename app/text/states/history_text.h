@@ -20,6 +20,8 @@ inline constexpr int historyColumns = 7;
 [[nodiscard]] QString columnName(HistoryColumn column);
 /// What stands in the cell. `today` decides whether the start shows its year.
 [[nodiscard]] QString cellText(const Session& session, HistoryColumn column, const QDate& today);
+/// The same for the ear, where the cell has digits and signs.
+[[nodiscard]] QString spokenCell(const Session& session, HistoryColumn column, const QDate& today);
 /// The same as a number or the plain text, for those who compute with it.
 [[nodiscard]] QVariant cellValue(const Session& session, HistoryColumn column);
 /// As much of a note as fits a screen, plain; nothing without a note.
