@@ -4,11 +4,11 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>&quot;%1&quot; is one argument too many. See: coolwarm help %2</source>
+        <source>"%1" is one argument too many. See: coolwarm help %2</source>
         <translation>„%1“ ist ein Argument zu viel. Siehe: coolwarm help %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs one more argument. Usage: coolwarm %1 %2</source>
+        <source>"%1" needs one more argument. Usage: coolwarm %1 %2</source>
         <translation>„%1“ braucht noch ein Argument. Aufruf: coolwarm %1 %2</translation>
     </message>
     <message>
@@ -16,15 +16,15 @@
         <translation>Eine Option --%1 gibt es hier nicht. Siehe: coolwarm help %2</translation>
     </message>
     <message>
-        <source>%1 needs a whole number from %2 on, not &quot;%3&quot;.</source>
+        <source>%1 needs a whole number from %2 on, not "%3".</source>
         <translation>%1 braucht eine ganze Zahl ab %2, nicht „%3“.</translation>
     </message>
     <message>
-        <source>%1 needs a whole number from 0 (no pain) to 10, not &quot;%2&quot;.</source>
+        <source>%1 needs a whole number from 0 (no pain) to 10, not "%2".</source>
         <translation>%1 braucht eine ganze Zahl von 0 (kein Schmerz) bis 10, nicht „%2“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither ice nor heat. Say one of the two.</source>
+        <source>"%1" is neither ice nor heat. Say one of the two.</source>
         <translation>„%1“ ist weder ice (Kälte) noch heat (Wärme). Geben Sie eines von beiden an.</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>Ohne Befehl öffnet sich das Fenster. Die Befehle:</translation>
     </message>
     <message>
-        <source>Print this, or with a command&apos;s name all about it.</source>
+        <source>Print this, or with a command's name all about it.</source>
         <translation>Diese Hilfe zeigen, mit dem Namen eines Befehls alles über ihn.</translation>
     </message>
     <message>
@@ -127,7 +127,7 @@
         <translation>Hinter --data-dir gehört ein Ordner.</translation>
     </message>
     <message>
-        <source>There is no option &quot;%1&quot; without a command. See: coolwarm help</source>
+        <source>There is no option "%1" without a command. See: coolwarm help</source>
         <translation>Eine Option „%1“ ohne Befehl gibt es nicht. Siehe: coolwarm help</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>When the pack came off; without it the planned end within 2 minutes, later now.</source>
-        <translation>Wann die Kompresse abgenommen wurde; ohne Angabe gilt bis 2&#xa0;Minuten nach dem geplanten Ende dieses Ende, danach der jetzige Zeitpunkt.</translation>
+        <translation>Wann die Kompresse abgenommen wurde; ohne Angabe gilt bis 2 Minuten nach dem geplanten Ende dieses Ende, danach der jetzige Zeitpunkt.</translation>
     </message>
     <message>
         <source>When the session began.</source>
@@ -291,11 +291,11 @@
         <translation>Das Protokoll auflisten, Neuestes zuerst.</translation>
     </message>
     <message>
-        <source>Write the log as CSV to a file, or to the output for &quot;-&quot;.</source>
+        <source>Write the log as CSV to a file, or to the output for "-".</source>
         <translation>Das Protokoll als CSV in eine Datei schreiben, bei „-“ in die Ausgabe.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;. The commands are %2 and help.</source>
+        <source>There is no command "%1". The commands are %2 and help.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. Die Befehle sind %2 und help.</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is damaged in %Ln place(s). Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</source>
+        <source>The log is damaged in %Ln place(s). Start Coolwarm's window to repair it, or run: coolwarm restore FILE</source>
         <translation>
             <numerusform>Das Protokoll ist an %Ln Stelle beschädigt. Öffnen Sie das Fenster von Coolwarm, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
             <numerusform>Das Protokoll ist an %Ln Stellen beschädigt. Öffnen Sie das Fenster von Coolwarm, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Forget a start by mistake, within 60 s, also after a stop.</source>
-        <translation>Einen versehentlichen Start innerhalb von 60&#xa0;s verwerfen, auch nach dem Beenden.</translation>
+        <translation>Einen versehentlichen Start innerhalb von 60 s verwerfen, auch nach dem Beenden.</translation>
     </message>
     <message>
         <source>%1 is not a plain file, and a backup needs one. Name another.</source>
@@ -430,32 +430,32 @@
         <translation>COOLWARM_DATA_DIR muss einen Ordner mit seinem ganzen Pfad nennen, sonst gäbe es in jedem Ordner ein anderes Protokoll.</translation>
     </message>
     <message>
-        <source>The log has no part of the body called &quot;%1&quot;. Check how it is spelled.</source>
+        <source>The log has no part of the body called "%1". Check how it is spelled.</source>
         <translation>Das Protokoll kennt keine Körperstelle „%1“. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An option and what is wrong with its value: --start: &quot;10:99&quot; is not understood. …</extracomment>
+        <extracomment>An option and what is wrong with its value: --start: "10:99" is not understood. …</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Days and times are written as you are used to: 9:30, &quot;yesterday 9:30&quot;, %1, or 2026-11-20T14:12.</source>
+        <source>Days and times are written as you are used to: 9:30, "yesterday 9:30", %1, or 2026-11-20T14:12.</source>
         <translation>Tage und Zeiten schreiben Sie wie gewohnt: 9:30, „gestern 9:30“, %1 oder 2026-11-20T14:12.</translation>
     </message>
     <message>
-        <source>Say when the session began: --start 9:30, or --start &quot;yesterday 9:30&quot;.</source>
-        <translation>Geben Sie an, wann die Anwendung begann: --start 9:30 oder --start &quot;gestern 9:30&quot;.</translation>
+        <source>Say when the session began: --start 9:30, or --start "yesterday 9:30".</source>
+        <translation>Geben Sie an, wann die Anwendung begann: --start 9:30 oder --start "gestern 9:30".</translation>
     </message>
     <message>
         <source>%1 If yes, add --short-ok; if no, give another time.</source>
         <translation>%1 Wenn ja, fügen Sie --short-ok hinzu; wenn nein, geben Sie eine andere Zeit an.</translation>
     </message>
     <message>
-        <source>The computer&apos;s time zone is more than 18 hours away from UTC. The session is kept with 18 hours; set the zone.</source>
+        <source>The computer's time zone is more than 18 hours away from UTC. The session is kept with 18 hours; set the zone.</source>
         <translation>Die Zeitzone des Computers liegt mehr als 18 Stunden von UTC entfernt. Die Anwendung wird mit 18 Stunden gespeichert; stellen Sie die Zeitzone ein.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock looks wrong: it stands before times in the log, so only the time it was on counts. Set the clock, or say in the window that it is right.</source>
+        <source>The computer's clock looks wrong: it stands before times in the log, so only the time it was on counts. Set the clock, or say in the window that it is right.</source>
         <translation>Die Uhr des Computers scheint falsch zu gehen: Im Protokoll stehen schon spätere Zeiten. Deshalb zählt nur die Zeit, in der der Computer eingeschaltet war. Stellen Sie die Uhr, oder bestätigen Sie im Fenster, dass sie stimmt.</translation>
     </message>
     <message>
@@ -463,7 +463,7 @@
         <translation>Ja, die Kompresse lag kürzer auf als mindestens empfohlen.</translation>
     </message>
     <message>
-        <source>%1 needs one of normal, red, white, blistered, numb and other, not &quot;%2&quot;.</source>
+        <source>%1 needs one of normal, red, white, blistered, numb and other, not "%2".</source>
         <translation>%1 braucht eines von normal, red, white, blistered, numb und other, nicht „%2“.</translation>
     </message>
     <message>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Saved with the last session (%1, %2, ended %3). Skin afterwards: %4.</source>
-        <extracomment>Ice or Heat; a part of the body; a time; &quot;Numb&quot; and so on</extracomment>
+        <extracomment>Ice or Heat; a part of the body; a time; "Numb" and so on</extracomment>
         <translation>Bei der letzten Anwendung gespeichert (%1, %2, Ende %3). Haut danach: %4.</translation>
     </message>
     <message>
@@ -538,7 +538,7 @@
     <name>CueController</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language of this translation, for the voice that speaks it: &quot;en&quot;, &quot;de&quot;</extracomment>
+        <extracomment>The code of the language of this translation, for the voice that speaks it: "en", "de"</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -548,6 +548,268 @@
     <message>
         <source>Spoken cues are on, but the speech service has no voice for this language, so nothing is spoken.</source>
         <translation>Ansagen sind eingeschaltet, aber der Sprachdienst hat keine Stimme für diese Sprache; deshalb wird nichts gesprochen.</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryText</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Date format as in QLocale::toString: day and month, in your order.</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ice</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Kälte %Ln</numerusform>
+            <numerusform>Kälte %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heat</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>Wärme %Ln</numerusform>
+            <numerusform>Wärme %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How many sessions with ice and with heat: "2 ice, 1 heat".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the parts of what is read aloud of a session: "Ice, Friday, 17:05".</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <extracomment>Read aloud; %1 is a length in words: "3 minutes too long".</extracomment>
+        <translation>%1 zu lang</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A date and what was done on it: "27 November · 3 ice, 2 heat".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day of the week or "Today", and the date: "Friday 27 November".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <extracomment>How long a session was that was ended early: "7 min, stopped".</extracomment>
+        <translation>%1, beendet</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <extracomment>How long a session was whose alarm nobody has answered: "20 min, not confirmed".</extracomment>
+        <translation>%1, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>%1, too long</source>
+        <extracomment>How long a session was that was longer than planned: "18 min, too long".</extracomment>
+        <translation>%1, zu lang</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <extracomment>How long a session was, and how much of that was too long: "23 min, 3 min over".</extracomment>
+        <translation>%1, %2 zu lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pain %1 before, %2 after</source>
+        <extracomment>Read aloud; scores from 0 to 10.</extracomment>
+        <translation>Schmerz vorher %1, nachher %2</translation>
+    </message>
+    <message>
+        <source>pain %1 before</source>
+        <extracomment>Read aloud; a score from 0 to 10.</extracomment>
+        <translation>Schmerz vorher %1</translation>
+    </message>
+    <message>
+        <source>pain %1 after</source>
+        <extracomment>Read aloud; a score from 0 to 10.</extracomment>
+        <translation>Schmerz nachher %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <extracomment>Read aloud; %1 is what somebody has written.</extracomment>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Ice or heat</source>
+        <translation>Kälte oder Wärme</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>Körperstelle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Pain change</source>
+        <translation>Schmerzänderung</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Ice and heat</source>
+        <translation>Kälte und Wärme</translation>
+    </message>
+    <message>
+        <source>All parts of the body</source>
+        <translation>Alle Körperstellen</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Jede Dauer</translation>
+    </message>
+    <message>
+        <source>Any pain change</source>
+        <translation>Jede Schmerzänderung</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lange</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Within the recommended length</source>
+        <translation>Innerhalb der empfohlenen Dauer</translation>
+    </message>
+    <message>
+        <source>Outside the recommended length</source>
+        <translation>Außerhalb der empfohlenen Dauer</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Pain better</source>
+        <translation>Schmerz besser</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Pain the same</source>
+        <translation>Schmerz gleich</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Pain worse</source>
+        <translation>Schmerz schlimmer</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Pain change not known</source>
+        <translation>Schmerzänderung unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -637,19 +899,43 @@
         <source>%Ln ice</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte %Ln</numerusform>
+            <numerusform>Kälte %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme %Ln</numerusform>
+            <numerusform>Wärme %Ln</numerusform>
         </translation>
     </message>
     <message>
+        <source>%1 · %2 on average</source>
+        <extracomment>What was said before, and how long a session is on average: "18 min on average".</extracomment>
+        <translation>%1 · %2 im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What was said before, and what pain does: "pain falls by 1.4 on average".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>pain falls by %1 on average</source>
+        <extracomment>Of many sessions; %1 is a difference of scores from 0 to 10.</extracomment>
+        <translation>der Schmerz sinkt im Durchschnitt um %1</translation>
+    </message>
+    <message>
+        <source>pain rises by %1 on average</source>
+        <extracomment>Of many sessions; %1 is a difference of scores from 0 to 10.</extracomment>
+        <translation>der Schmerz steigt im Durchschnitt um %1</translation>
+    </message>
+    <message>
+        <source>pain stays the same on average</source>
+        <translation>der Schmerz bleibt im Durchschnitt gleich</translation>
+    </message>
+<message>
         <source>%1 · average length %2</source>
         <translation>%1 · Dauer im Durchschnitt %2</translation>
     </message>
@@ -726,7 +1012,7 @@
     </message>
     <message>
         <source>Ice again from %1 at the earliest. %2</source>
-        <extracomment>%2 is &quot;No heat here before the skin feels normal.&quot;</extracomment>
+        <extracomment>%2 is "No heat here before the skin feels normal."</extracomment>
         <translation>Kälte wieder frühestens ab %1. %2</translation>
     </message>
     <message>
@@ -742,7 +1028,7 @@
     <name>PlanView</name>
     <message>
         <source>%1, rest %2</source>
-        <extracomment>%1 is a window such as &quot;15–25 min&quot;, %2 a time such as &quot;2 h&quot;</extracomment>
+        <extracomment>%1 is a window such as "15–25 min", %2 a time such as "2 h"</extracomment>
         <translation>%1, Pause %2</translation>
     </message>
     <message>
@@ -1042,7 +1328,7 @@
     </message>
     <message>
         <source>If it is still numb after 20 minutes, see a doctor today.</source>
-        <translation>Wenn sie nach 20&#xa0;Minuten noch taub ist, gehen Sie noch heute zum Arzt.</translation>
+        <translation>Wenn sie nach 20 Minuten noch taub ist, gehen Sie noch heute zum Arzt.</translation>
     </message>
     <message>
         <source>See a doctor today.</source>
@@ -1080,7 +1366,7 @@
     </message>
     <message>
         <source>Skin afterwards: %1</source>
-        <extracomment>%1 is &quot;Normal&quot;, &quot;Red&quot; and so on</extracomment>
+        <extracomment>%1 is "Normal", "Red" and so on</extracomment>
         <translation>Haut danach: %1</translation>
     </message>
     <message>
@@ -1090,7 +1376,7 @@
     </message>
     <message>
         <source>White, waxy, hard, grey or blistered, or still numb after 20 minutes: %1 Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
-        <extracomment>%1 is &quot;see a doctor today.&quot;</extracomment>
+        <extracomment>%1 is "see a doctor today."</extracomment>
         <translation>Weiß, wächsern, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: %1 Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
     </message>
     <message>
@@ -1099,7 +1385,7 @@
     </message>
     <message>
         <source>%1 Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
-        <extracomment>%1 is &quot;See a doctor today.&quot;</extracomment>
+        <extracomment>%1 is "See a doctor today."</extracomment>
         <translation>%1 Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
     </message>
     <message>
@@ -1137,36 +1423,36 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A day and a time of day: &quot;Sat 21 Nov, 00:26&quot;.</extracomment>
+        <extracomment>A day and a time of day: "Sat 21 Nov, 00:26".</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day in the history&apos;s list: &quot;Fri 20 Nov 14:12&quot;.
+        <extracomment>A day and a time of day in the history's list: "Fri 20 Nov 14:12".
 ----------
-How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extracomment>
+How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1–%2 min</source>
-        <extracomment>The allowed lengths of a session, from and to: &quot;15–25 min&quot;.</extracomment>
-        <translation>%1–%2&#xa0;min</translation>
+        <extracomment>The allowed lengths of a session, from and to: "15–25 min".</extracomment>
+        <translation>%1–%2 min</translation>
     </message>
     <message>
         <source>Ice</source>
@@ -1198,12 +1484,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>%1 too long</source>
-        <extracomment>&quot;Overran by 6 min&quot;: the pack stayed on longer than it should.</extracomment>
+        <extracomment>"Overran by 6 min": the pack stayed on longer than it should.</extracomment>
         <translation>%1 zu lange</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>Pain before and after: &quot;6 → 3&quot;. Turn the arrow where you read from right to left.</extracomment>
+        <extracomment>Pain before and after: "6 → 3". Turn the arrow where you read from right to left.</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
@@ -1252,7 +1538,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>From one moment to another: &quot;Fri 20 Nov, 14:12 – 14:32&quot;.</extracomment>
+        <extracomment>From one moment to another: "Fri 20 Nov, 14:12 – 14:32".</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -1356,7 +1642,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Ein eigener Plan darf die Dauer von %1 einschränken und die Pause verlängern, damit die Haut geschützt bleibt. Wählen Sie Werte in diesem Rahmen.</translation>
     </message>
     <message>
-        <source>A part of the body needs a name. Type one, for example &quot;Left heel&quot;.</source>
+        <source>A part of the body needs a name. Type one, for example "Left heel".</source>
         <translation>Eine Körperstelle braucht einen Namen. Geben Sie einen ein, zum Beispiel „Linke Ferse“.</translation>
     </message>
     <message numerus="yes">
@@ -1439,19 +1725,19 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Die vorherige Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
-        <source>The log&apos;s file had been moved or deleted. It was written to its place again, and nothing is lost.</source>
+        <source>The log's file had been moved or deleted. It was written to its place again, and nothing is lost.</source>
         <translation>Die Datei des Protokolls war verschoben oder gelöscht worden. Sie wurde wieder an ihren Platz geschrieben; nichts ist verloren.</translation>
     </message>
     <message>
-        <source>The log&apos;s file had been replaced by another one, which is in use now. The sessions of the last day were carried over; the file from before is kept as %1.</source>
+        <source>The log's file had been replaced by another one, which is in use now. The sessions of the last day were carried over; the file from before is kept as %1.</source>
         <translation>Die Datei des Protokolls war durch eine andere ersetzt worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen; die vorherige Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock was set back by %1. Sessions and rests go by another clock and are as long as before.</source>
+        <source>The computer's clock was set back by %1. Sessions and rests go by another clock and are as long as before.</source>
         <translation>Die Uhr des Computers wurde um %1 zurückgestellt. Anwendungen und Pausen gehen nach einer anderen Uhr und sind so lang wie zuvor.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock was put forward by %1. Sessions and rests go by another clock and are as long as before.</source>
+        <source>The computer's clock was put forward by %1. Sessions and rests go by another clock and are as long as before.</source>
         <translation>Die Uhr des Computers wurde um %1 vorgestellt. Anwendungen und Pausen gehen nach einer anderen Uhr und sind so lang wie zuvor.</translation>
     </message>
     <message>
@@ -1539,11 +1825,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Zeile %1: %2.</translation>
     </message>
     <message>
-        <source>The log %1 is damaged (%2) and was left as it is. Start Coolwarm&apos;s window anew to repair it, or put a backup back with: coolwarm restore FILE</source>
+        <source>The log %1 is damaged (%2) and was left as it is. Start Coolwarm's window anew to repair it, or put a backup back with: coolwarm restore FILE</source>
         <translation>Das Protokoll %1 ist beschädigt (%2) und bleibt, wie es ist. Öffnen Sie das Fenster von Coolwarm neu, um es zu reparieren, oder stellen Sie eine Sicherung wieder her mit: coolwarm restore DATEI</translation>
     </message>
     <message>
-        <source>The log %1 is gone, though there are backups of it. Start Coolwarm&apos;s window anew to get it back, or run: coolwarm restore FILE</source>
+        <source>The log %1 is gone, though there are backups of it. Start Coolwarm's window anew to get it back, or run: coolwarm restore FILE</source>
         <translation>Das Protokoll %1 ist verschwunden, obwohl es Sicherungen davon gibt. Öffnen Sie das Fenster von Coolwarm neu, um es wiederherzustellen, oder rufen Sie auf: coolwarm restore DATEI</translation>
     </message>
     <message>
@@ -1681,11 +1967,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>%1 · noch %2</translation>
     </message>
     <message>
-        <source>The log&apos;s file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. What the file held before is in the newest backup: Settings &gt; Data puts it back.</source>
+        <source>The log's file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. What the file held before is in the newest backup: Settings &gt; Data puts it back.</source>
         <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die laufende Anwendung wurde dort eingetragen und geht weiter. Was die Datei vorher enthielt, steht in der neuesten Sicherung: Unter Einstellungen &gt; Ihre Daten lässt sie sich wiederherstellen.</translation>
     </message>
     <message>
-        <source>There is no log in the folder %1. Check the folder&apos;s name; a log is made there by the first start, or by Coolwarm&apos;s window.</source>
+        <source>There is no log in the folder %1. Check the folder's name; a log is made there by the first start, or by Coolwarm's window.</source>
         <translation>Im Ordner %1 ist kein Protokoll. Prüfen Sie den Namen des Ordners; ein Protokoll entsteht dort, wenn Sie zum ersten Mal eine Anwendung starten oder das Fenster von Coolwarm öffnen.</translation>
     </message>
     <message>
@@ -1766,7 +2052,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The file %1 is no list of sessions: two columns have the same name, %2. Rename or remove one of them.</source>
-        <extracomment>%2 is a column&apos;s name and, in brackets, which two columns have it</extracomment>
+        <extracomment>%2 is a column's name and, in brackets, which two columns have it</extracomment>
         <translation>Die Datei %1 ist keine Liste von Anwendungen: Zwei Spalten haben denselben Namen, %2. Benennen Sie eine davon um, oder entfernen Sie sie.</translation>
     </message>
     <message>
@@ -1839,7 +2125,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>at|the</source>
-        <extracomment>What people type between a day and a time: &quot;yesterday at 9:30&quot;. Several words are divided by |</extracomment>
+        <extracomment>What people type between a day and a time: "yesterday at 9:30". Several words are divided by |</extracomment>
         <translation>um|am|den|der</translation>
     </message>
     <message numerus="yes">
@@ -1859,7 +2145,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>%1 or %2</source>
-        <extracomment>Two examples of what can be typed: &quot;14:30 or 28.11.2026 14:30&quot;.</extracomment>
+        <extracomment>Two examples of what can be typed: "14:30 or 28.11.2026 14:30".</extracomment>
         <translation>%1 oder %2</translation>
     </message>
     <message>
@@ -1867,11 +2153,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Es ist nichts eingegeben. Schreiben Sie zum Beispiel %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not understood. Write it like %2.</source>
+        <source>"%1" is not understood. Write it like %2.</source>
         <translation>„%1“ wird nicht verstanden. Schreiben Sie zum Beispiel %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not understood. %2 Write it like %3.</source>
+        <source>"%1" is not understood. %2 Write it like %3.</source>
         <extracomment>What was typed, a whole sentence on what is wrong with it, and examples.</extracomment>
         <translation>„%1“ wird nicht verstanden. %2 Schreiben Sie zum Beispiel %3.</translation>
     </message>
@@ -1907,7 +2193,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>%1 Is it normal again?</source>
-        <extracomment>%1 is &quot;Lower back: the skin was numb after the last session.&quot;</extracomment>
+        <extracomment>%1 is "Lower back: the skin was numb after the last session."</extracomment>
         <translation>%1 Ist sie wieder normal?</translation>
     </message>
     <message>
@@ -1952,15 +2238,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Changed elsewhere meanwhile: %1. What you have typed is still here and has not been saved.</source>
-        <extracomment>Names of fields, as &quot;Note, Pain after&quot;.</extracomment>
+        <extracomment>Names of fields, as "Note, Pain after".</extracomment>
         <translation>Inzwischen an anderer Stelle geändert: %1. Was Sie eingegeben haben, steht noch hier und ist nicht gespeichert.</translation>
     </message>
     <message>
-        <source>That change cannot be undone any more: it has been undone already, the same session was changed again after it, or the log&apos;s file has been replaced by another one.</source>
+        <source>That change cannot be undone any more: it has been undone already, the same session was changed again after it, or the log's file has been replaced by another one.</source>
         <translation>Diese Änderung lässt sich nicht mehr rückgängig machen: Sie ist schon rückgängig gemacht, dieselbe Anwendung wurde danach noch einmal geändert, oder die Protokolldatei wurde durch eine andere ersetzt.</translation>
     </message>
     <message>
-        <source>That change cannot be made again any more: it has been made again already, something else was changed after it was undone, or the log&apos;s file has been replaced by another one.</source>
+        <source>That change cannot be made again any more: it has been made again already, something else was changed after it was undone, or the log's file has been replaced by another one.</source>
         <translation>Diese Änderung lässt sich nicht mehr wiederholen: Sie ist schon wiederholt, nach dem Rückgängigmachen wurde etwas anderes geändert, oder die Protokolldatei wurde durch eine andere ersetzt.</translation>
     </message>
 </context>
@@ -1990,7 +2276,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Coolwarm läuft im Infobereich weiter</translation>
     </message>
     <message>
-        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon&apos;s menu.</source>
+        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon's menu.</source>
         <translation>Alarme kommen weiterhin. Das Symbol dort holt das Fenster zurück; beenden lässt sich Coolwarm im Menü des Symbols.</translation>
     </message>
 </context>
@@ -2015,6 +2301,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Space or Enter do the same. No loudspeaker was found: it only beeps, where the computer can.</source>
         <translation>Die Leertaste und die Eingabetaste tun dasselbe. Es wurde kein Lautsprecher gefunden: Es piept nur, wenn der Computer das kann.</translation>
+    </message>
+<message>
+        <source>Warning signs   F2</source>
+        <translation>Warnzeichen   F2</translation>
     </message>
 </context>
 <context>
@@ -2072,7 +2362,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>fever (38.3 °C, 101.0 °F) together with back pain</source>
-        <translation>Fieber (38,3&#xa0;°C) zusammen mit Rückenschmerzen</translation>
+        <translation>Fieber (38,3 °C) zusammen mit Rückenschmerzen</translation>
     </message>
     <message>
         <source>Call a doctor</source>
@@ -2100,7 +2390,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>it does not ease after more than a week, lasts longer than 4 weeks, or is different from and worse than before</source>
-        <translation>es wird nach mehr als einer Woche nicht besser, dauert länger als 4&#xa0;Wochen oder ist anders und schlimmer als früher</translation>
+        <translation>es wird nach mehr als einer Woche nicht besser, dauert länger als 4 Wochen oder ist anders und schlimmer als früher</translation>
     </message>
     <message>
         <source>Before the first session</source>
@@ -2127,7 +2417,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Fragen Sie vorher in der Arztpraxis oder Physiotherapie nach, wenn</translation>
     </message>
     <message>
-        <source>you have poor feeling or circulation there, for example from diabetes, from Raynaud&apos;s (fingers or toes turn white and numb in the cold) or from neuropathy (damaged nerves)</source>
+        <source>you have poor feeling or circulation there, for example from diabetes, from Raynaud's (fingers or toes turn white and numb in the cold) or from neuropathy (damaged nerves)</source>
         <translation>Gefühl oder Durchblutung dort gestört sind, zum Beispiel bei Diabetes, beim Raynaud-Syndrom (Finger oder Zehen werden in der Kälte weiß und taub) oder bei einer Neuropathie (geschädigte Nerven)</translation>
     </message>
     <message>
@@ -2141,6 +2431,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>There is more below. Scroll down, or press Page Down.</source>
         <translation>Es geht noch weiter. Blättern Sie nach unten, oder drücken Sie „Bild ab“.</translation>
+    </message>
+<message>
+        <source>Page Down goes on in the text</source>
+        <translation>Mit Bild ab geht es im Text weiter</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2548,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>not yet</source>
         <translation>noch nicht</translation>
     </message>
+<message>
+        <source>Rest: ice again in %1</source>
+        <extracomment>%1 is a length in words</extracomment>
+        <translation>Pause: Kälte wieder in %1</translation>
+    </message>
+    <message>
+        <source>Rest: heat again in %1</source>
+        <translation>Pause: Wärme wieder in %1</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::ClosingFlow</name>
@@ -2304,6 +2607,33 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::DatesDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::DayCard</name>
     <message>
         <source>Today</source>
@@ -2318,12 +2648,21 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <extracomment>Parts of the body that the page does not show.</extracomment>
         <translation>Auch hier ruht die Haut: %1</translation>
     </message>
+<message>
+        <source>Sessions and rests of today</source>
+        <translation>Anwendungen und Pausen von heute</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <extracomment>%1 is a part of the body</extracomment>
+        <translation>Heute: %1</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DayView</name>
     <message>
         <source>%1, %2 to %3</source>
-        <extracomment>a part of the day, such as &quot;Ice, 14:12 to 14:32&quot;</extracomment>
+        <extracomment>a part of the day, such as "Ice, 14:12 to 14:32"</extracomment>
         <translation>%1, %2 bis %3</translation>
     </message>
     <message>
@@ -2338,16 +2677,16 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>%Ln ice</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte %Ln</numerusform>
+            <numerusform>Kälte %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme %Ln</numerusform>
+            <numerusform>Wärme %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,6 +2713,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>%1: heat again from %2</source>
         <translation>%1: Wärme wieder ab %2</translation>
+    </message>
+<message>
+        <source>No pain scores today</source>
+        <extracomment>Two scores from 0 to 10.</extracomment>
+        <translation>Heute keine Schmerzwerte</translation>
+    </message>
+    <message>
+        <source>Average pain: %1 before, %2 after</source>
+        <translation>Schmerz im Durchschnitt: vorher %1, nachher %2</translation>
     </message>
 </context>
 <context>
@@ -2470,7 +2818,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Ein Import wird wiederhergestellt. Was Sie inzwischen tun, wird danach gespeichert.</translation>
     </message>
     <message>
-        <source>The log&apos;s file was moved or replaced. What it held is being saved.</source>
+        <source>The log's file was moved or replaced. What it held is being saved.</source>
         <translation>Die Datei des Protokolls wurde verschoben oder ersetzt. Was sie enthielt, wird gesichert.</translation>
     </message>
 </context>
@@ -2543,7 +2891,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>%1: %2 left</source>
-        <extracomment>%1 is &quot;Ice&quot; or &quot;Heat&quot;, %2 a time</extracomment>
+        <extracomment>%1 is "Ice" or "Heat", %2 a time</extracomment>
         <translation>%1: noch %2</translation>
     </message>
     <message>
@@ -2593,10 +2941,26 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Warning signs</source>
         <translation>Warnzeichen</translation>
     </message>
+<message>
+        <source>Warning signs   F2</source>
+        <translation>Warnzeichen   F2</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::FilterBar</name>
     <message>
+        <source>Search notes</source>
+        <translation>Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all</source>
+        <translation>Alle &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+<message>
         <source>Dates</source>
         <translation>Zeitraum</translation>
     </message>
@@ -2631,11 +2995,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>Letzte 7&#xa0;Tage</translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>Letzte 30&#xa0;Tage</translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>This year</source>
@@ -2718,9 +3082,24 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
+    </context>
+<context>
+    <name>coolwarm::FilterChip</name>
     <message>
-        <source>Search notes</source>
-        <translation>Notizen durchsuchen</translation>
+        <source>+ &amp;Filter</source>
+        <translation>+ &amp;Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Press to change it, Delete removes it.</source>
+        <translation>Drücken zum Ändern, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -2754,11 +3133,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Add past session…</source>
-        <translation>Nachtragen&#xa0;…</translation>
+        <translation>Nachtragen …</translation>
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation>CSV importieren&#xa0;…</translation>
+        <translation>CSV importieren …</translation>
     </message>
     <message>
         <source>Show all sessions</source>
@@ -2778,7 +3157,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen&#xa0;…</translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -2790,7 +3169,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation>Zu einem Datum&#xa0;…</translation>
+        <translation>Zu einem Datum …</translation>
     </message>
     <message>
         <source>Go to a date</source>
@@ -2810,15 +3189,39 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Export %1…</source>
-        <translation>%1 exportieren&#xa0;…</translation>
+        <translation>%1 exportieren …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren&#xa0;…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>What you did last is not saved yet. Try again when it is.</source>
         <translation>Was Sie zuletzt getan haben, ist noch nicht gespeichert. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Nachtragen…</translation>
+    </message>
+    <message>
+        <source>Import, export and more</source>
+        <translation>Importieren, exportieren und mehr</translation>
+    </message>
+<message>
+        <source>Search notes</source>
+        <translation>Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Add a past session</source>
+        <translation>Anwendung nachtragen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Export the sessions</source>
+        <translation>Anwendungen exportieren</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3374,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <extracomment>%1 is a time of day</extracomment>
         <translation>zum Beispiel %1</translation>
     </message>
+<message>
+        <source>Warning signs   F2</source>
+        <translation>Warnzeichen   F2</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::Leaving</name>
@@ -3040,8 +3447,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -3060,7 +3474,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <name>coolwarm::LongTaskDialog</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3092,6 +3506,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+<message>
+        <source>%1 Button: %2.</source>
+        <translation>%1 Schaltfläche: %2.</translation>
     </message>
 </context>
 <context>
@@ -3125,7 +3543,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>It does not…</source>
-        <translation>Nein, anders&#xa0;…</translation>
+        <translation>Nein, anders …</translation>
     </message>
     <message>
         <source>Look at the skin now</source>
@@ -3157,6 +3575,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Pain %1 of %2</source>
         <translation>Schmerz %1 von %2</translation>
+    </message>
+<message>
+        <source>%1 of %2</source>
+        <comment>scores of pain</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3214,11 +3637,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>− 1 min</source>
-        <translation>−&#xa0;1&#xa0;min</translation>
+        <translation>− 1 min</translation>
     </message>
     <message>
         <source>+ 1 min</source>
-        <translation>+&#xa0;1&#xa0;min</translation>
+        <translation>+ 1 min</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -3265,12 +3688,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <name>coolwarm::RunningView</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is &quot;Ice&quot; or &quot;Heat&quot;, %2 a part of the body</extracomment>
+        <extracomment>%1 is "Ice" or "Heat", %2 a part of the body</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>started %1 · ends %2 · %3 at the latest</source>
-        <translation>%1 bis&#xa0;%2 · spätestens&#xa0;%3</translation>
+        <translation>%1 bis %2 · spätestens %3</translation>
     </message>
     <message>
         <source>of %1 left</source>
@@ -3394,7 +3817,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source> min %1 s</source>
-        <translation> min %1&#xa0;s</translation>
+        <translation> min %1 s</translation>
     </message>
     <message>
         <source>S&amp;kin afterwards:</source>
@@ -3631,7 +4054,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <comment>three shortcuts</comment>
         <translation>%1 macht alles größer, %2 kleiner, %3 wieder so groß wie üblich.</translation>
     </message>
-</context>
+<message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    </context>
 <context>
     <name>coolwarm::SettingsNotices</name>
     <message>
@@ -3769,7 +4196,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Remind to look at the skin every 5 minutes</source>
-        <translation>Alle 5&#xa0;Minuten daran erinnern, die Haut zu prüfen</translation>
+        <translation>Alle 5 Minuten daran erinnern, die Haut zu prüfen</translation>
     </message>
     <message>
         <source>A short reminder on the screen. You need not answer it.</source>
@@ -3808,7 +4235,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Another part of the body…</source>
-        <translation>Andere Körperstelle&#xa0;…</translation>
+        <translation>Andere Körperstelle …</translation>
     </message>
     <message>
         <source>Another part of the body</source>
@@ -3839,6 +4266,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>No, not yet</source>
         <translation>Nein, noch nicht</translation>
+    </message>
+<message>
+        <source>Start a session</source>
+        <translation>Eine Anwendung starten</translation>
     </message>
 </context>
 <context>
@@ -3885,8 +4316,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message numerus="yes">
         <source>For %n minute(s)</source>
         <translation>
-            <numerusform>Seit %n&#xa0;Minute</numerusform>
-            <numerusform>Seit %n&#xa0;Minuten</numerusform>
+            <numerusform>Seit %n Minute</numerusform>
+            <numerusform>Seit %n Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -3908,7 +4339,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>%1 in %2</source>
-        <comment>&quot;Start ice&quot;, a delay</comment>
+        <comment>"Start ice", a delay</comment>
         <translation>%1 in %2</translation>
     </message>
     <message>
@@ -3924,7 +4355,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>%1: choose a day</source>
-        <extracomment>Of a button beside a field for a time; %1 is the field&apos;s name, such as &quot;Start&quot;.</extracomment>
+        <extracomment>Of a button beside a field for a time; %1 is the field's name, such as "Start".</extracomment>
         <translation>%1: Tag auswählen</translation>
     </message>
 </context>
@@ -3969,6 +4400,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>No loudspeaker was found: the alarm would only be shown. Connect one or switch it on.</source>
         <translation>Kein Lautsprecher gefunden: Der Alarm würde nur angezeigt. Schließen Sie einen an, oder schalten Sie ihn ein.</translation>
+    </message>
+<message>
+        <source>Start ice</source>
+        <translation>Kälte starten</translation>
+    </message>
+    <message>
+        <source>Start heat</source>
+        <translation>Wärme starten</translation>
     </message>
 </context>
 <context>
@@ -4067,9 +4506,24 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::ViewSwitch</name>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the history as</source>
+        <translation>Verlauf anzeigen als</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::WindowNotices</name>
     <message>
-        <source>The computer&apos;s clock stands before times that were recorded, so nobody knows how long it was off. Until that is settled, only the time it was on counts as rest. Set the clock, or say that it is right.</source>
+        <source>The computer's clock stands before times that were recorded, so nobody knows how long it was off. Until that is settled, only the time it was on counts as rest. Set the clock, or say that it is right.</source>
         <translation>Die Uhr des Computers scheint nachzugehen: Es sind schon spätere Zeiten gespeichert. Deshalb ist nicht bekannt, wie lange der Computer ausgeschaltet war. Bis das geklärt ist, zählt nur die Zeit als Pause, in der er eingeschaltet war. Stellen Sie die Uhr, oder bestätigen Sie, dass sie stimmt.</translation>
     </message>
     <message>
@@ -4091,6 +4545,412 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonInterface</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceInterface</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a choice is about, and what is chosen: "Theme: Dark".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenStates</name>
+    <message>
+        <source>Ice again from %1, in %2.</source>
+        <extracomment>%1 is a time of day or a day and a time, %2 a length in words.</extracomment>
+        <translation>Kälte wieder ab %1, in %2.</translation>
+    </message>
+    <message>
+        <source>Heat again from %1, in %2.</source>
+        <translation>Wärme wieder ab %1, in %2.</translation>
+    </message>
+    <message>
+        <source>You can use ice if the skin feels normal again.</source>
+        <translation>Kälte ist möglich, wenn sich die Haut wieder normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>You can use heat if the skin feels normal again.</source>
+        <translation>Wärme ist möglich, wenn sich die Haut wieder normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>You can use ice.</source>
+        <translation>Kälte ist möglich.</translation>
+    </message>
+    <message>
+        <source>You can use heat.</source>
+        <translation>Wärme ist möglich.</translation>
+    </message>
+    <message>
+        <source>Ice on, %1, %2, until %3.</source>
+        <extracomment>%1 is a part of the body, %2 a length in words, %3 a time of day.</extracomment>
+        <translation>Kälte läuft, %1, %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Heat on, %1, %2, until %3.</source>
+        <translation>Wärme läuft, %1, %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Ice is on, %1, %2 left, until %3.</source>
+        <translation>Kälte läuft, %1, noch %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Heat is on, %1, %2 left, until %3.</source>
+        <translation>Wärme läuft, %1, noch %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Ice, %1: %2 left, until %3.</source>
+        <extracomment>%1 is a part of the body, %2 a length in words, %3 a time of day.</extracomment>
+        <translation>Kälte, %1: noch %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Heat, %1: %2 left, until %3.</source>
+        <translation>Wärme, %1: noch %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Take the pack off. Ice, %1.</source>
+        <extracomment>%1 is a part of the body.</extracomment>
+        <translation>Kompresse abnehmen. Kälte, %1.</translation>
+    </message>
+    <message>
+        <source>Take the pack off. Heat, %1.</source>
+        <translation>Kompresse abnehmen. Wärme, %1.</translation>
+    </message>
+    <message>
+        <source>Take the pack off. Ice, %1, time was up %2 ago.</source>
+        <extracomment>%1 is a part of the body, %2 a length in words.</extracomment>
+        <translation>Kompresse abnehmen. Kälte, %1, die Zeit war vor %2 um.</translation>
+    </message>
+    <message>
+        <source>Take the pack off. Heat, %1, time was up %2 ago.</source>
+        <translation>Kompresse abnehmen. Wärme, %1, die Zeit war vor %2 um.</translation>
+    </message>
+    <message>
+        <source>When did the ice pack come off? Just now, when it rang, or at another time.</source>
+        <translation>Wann wurde die Kältekompresse abgenommen? Gerade eben, beim Alarm oder zu einer anderen Zeit.</translation>
+    </message>
+    <message>
+        <source>When did the heat pack come off? Just now, when it rang, or at another time.</source>
+        <translation>Wann wurde die Wärmekompresse abgenommen? Gerade eben, beim Alarm oder zu einer anderen Zeit.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1. You can undo the stop for 60 seconds.</source>
+        <translation>Beendet nach %1. 60 Sekunden lang können Sie das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The ice was on for %1, %2 too long. Look at the skin now.</source>
+        <extracomment>Two lengths in words.</extracomment>
+        <translation>Die Kältekompresse lag %1 auf, %2 zu lange. Sehen Sie sich jetzt die Haut an.</translation>
+    </message>
+    <message>
+        <source>The heat was on for %1, %2 too long. Look at the skin now.</source>
+        <translation>Die Wärmekompresse lag %1 auf, %2 zu lange. Sehen Sie sich jetzt die Haut an.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Fertig: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>Two sentences, such as "Done: 20 minutes." and when ice can be used again.</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A part of the body as a sentence of its own.</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenText</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two lengths that are spoken as one: "1 hour 12 minutes".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Pain %1 before, %2 after</source>
+        <extracomment>Two scores from 0 to 10.</extracomment>
+        <translation>Schmerz vorher %1, nachher %2</translation>
+    </message>
+    <message>
+        <source>Pain %1 before, not known after</source>
+        <translation>Schmerz vorher %1, nachher nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Pain not known before, %1 after</source>
+        <translation>Schmerz vorher nicht bekannt, nachher %1</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::AnnouncementController</name>
+    <message>
+        <source>The ice session begins in %1. Escape cancels it.</source>
+        <extracomment>%1 is a length in words</extracomment>
+        <translation>Die Kälteanwendung beginnt in %1. Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>The heat session begins in %1. Escape cancels it.</source>
+        <translation>Die Wärmeanwendung beginnt in %1. Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>One minute left. Then take the pack off.</source>
+        <translation>Noch eine Minute. Dann die Kompresse abnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <extracomment>%1 is a length in words</extracomment>
+        <translation>Noch %1.</translation>
+    </message>
+    <message>
+        <source>Half of the time is over, %1 left.</source>
+        <extracomment>%1 is a length in words</extracomment>
+        <translation>Die Hälfte der Zeit ist um, noch %1.</translation>
+    </message>
+    <message>
+        <source>Look at your skin: stop if it turns numb or white, blisters or burns.</source>
+        <translation>Prüfen Sie Ihre Haut: Hören Sie auf, wenn sie taub oder weiß wird, brennt oder Blasen bildet.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::KeysDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>Keys as they stand on a keyboard, in a list of all keys.</extracomment>
+        <translation>Tabulator, Umschalt+Tabulator</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window, or to the one before</source>
+        <translation>Zum nächsten Teil des Fensters oder zum vorigen gehen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a message or a dialog</source>
+        <translation>Eine Meldung oder einen Dialog schließen</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation>Leertaste, Eingabetaste</translation>
+    </message>
+    <message>
+        <source>I have taken it off</source>
+        <translation>Ich habe sie abgenommen</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Back to the alarm</source>
+        <translation>Zurück zum Alarm</translation>
+    </message>
+    <message>
+        <source>Question when the pack came off</source>
+        <translation>Frage, wann die Kompresse abgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Cancel the start</source>
+        <translation>Den Beginn abbrechen</translation>
+    </message>
+    <message>
+        <source>Start that waits</source>
+        <translation>Aufgeschobener Beginn</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Leave the large clock</source>
+        <translation>Großanzeige verlassen</translation>
+    </message>
+    <message>
+        <source>Large clock</source>
+        <translation>Großanzeige</translation>
+    </message>
+    <message>
+        <source>0 to 9, 1 then 0, arrows</source>
+        <translation>0 bis 9, 1 dann 0, Pfeile</translation>
+    </message>
+    <message>
+        <source>Choose a score</source>
+        <translation>Einen Wert wählen</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Clear the score</source>
+        <translation>Den Wert löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Finish the questions after a session</source>
+        <translation>Die Fragen nach einer Anwendung abschließen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Die Anwendung öffnen</translation>
+    </message>
+    <message>
+        <source>List of sessions</source>
+        <translation>Liste der Anwendungen</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Die Anwendung löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Die gewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two ways to do the same by keys: "F1, Ctrl+?".</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Alt with an underlined letter</source>
+        <translation>Alt und ein unterstrichener Buchstabe</translation>
+    </message>
+    <message>
+        <source>Go to that part, or press that button</source>
+        <translation>Zu diesem Teil gehen oder diese Schaltfläche drücken</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::MainWindow</name>
+    <message>
+        <source>Go to the page %1</source>
+        <translation>Zur Seite %1 gehen</translation>
+    </message>
+    <message>
+        <source>Say how much time is left, or what you can use now</source>
+        <translation>Ansagen, wie viel Zeit bleibt oder was jetzt möglich ist</translation>
+    </message>
+    <message>
+        <source>Large clock</source>
+        <translation>Großanzeige</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::NavBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::StatTile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a figure is, and the figure: "next ice: 16:18".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::WindowTitle</name>
+    <message>
+        <source>Take the pack off</source>
+        <translation>Kompresse abnehmen</translation>
+    </message>
+    <message>
+        <source>When did the pack come off?</source>
+        <translation>Wann wurde die Kompresse abgenommen?</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a length such as "12 min".</extracomment>
+        <translation>Noch %1</translation>
+    </message>
+    <message>
+        <source>%1 – Coolwarm</source>
+        <extracomment>Of the window; %1 is what it shows, such as "12 min left" or "History".</extracomment>
+        <translation>%1 – Coolwarm</translation>
     </message>
 </context>
 </TS>

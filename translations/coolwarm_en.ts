@@ -18,10 +18,50 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is damaged in %Ln place(s). Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</source>
+        <source>The log is damaged in %Ln place(s). Start Coolwarm's window to repair it, or run: coolwarm restore FILE</source>
         <translation>
-            <numerusform>The log is damaged in %Ln place. Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</numerusform>
-            <numerusform>The log is damaged in %Ln places. Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</numerusform>
+            <numerusform>The log is damaged in %Ln place. Start Coolwarm's window to repair it, or run: coolwarm restore FILE</numerusform>
+            <numerusform>The log is damaged in %Ln places. Start Coolwarm's window to repair it, or run: coolwarm restore FILE</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiaryText</name>
+    <message numerus="yes">
+        <source>%Ln ice</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%Ln ice</numerusform>
+            <numerusform>%Ln ice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heat</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%Ln heat</numerusform>
+            <numerusform>%Ln heat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +283,13 @@
             <numerusform>%n min</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::TherapyCard</name>
@@ -251,6 +298,30 @@
         <translation>
             <numerusform>For %n minute</numerusform>
             <numerusform>For %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpokenText</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,7 @@ void DelayedStart::begin(const Start& start, std::chrono::seconds delay) {
     m_delay = delay;
     m_dueSinceBoot = m_bridge.status().now.sinceBoot + delay;
     m_bridge.beatAlsoAt(this, m_dueSinceBoot);
+    emit begun();
 }
 
 void DelayedStart::cancel() {

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Millis remaining() const;
 
 signals:
+    /// A start is held back from now on.
+    void begun();
     /// It is to be submitted now.
     void due(const coolwarm::Start& start);
     void givenUp(coolwarm::DelayedStart::GivenUp reason);

@@ -63,6 +63,11 @@ signals:
     /// The log could not be read.
     void failed(const QString& trouble);
 
+    /// Stands somewhere on the window, for whoever hears it instead.
+    void said(const QString& sentence);
+    /// The time that is left, or what may be started, is to be said.
+    void timeWanted();
+
     /// The program may end any moment: whoever has something half typed hands it over now.
     void keepingWanted();
     /// The program is to end: whoever shows words that were refused, and stand nowhere else, adds

@@ -2,6 +2,7 @@
 // Shows the words before the first start: our own for the figures and signs of the sources.
 #include "app/dialogs/briefing_dialog.h"
 
+#include "app/accessible/role.h"
 #include "app/style/text_role.h"
 #include "app/widgets/key_guard.h"
 
@@ -17,9 +18,12 @@ namespace coolwarm {
 namespace {
 
 void addHeading(QVBoxLayout* column, const QString& text) {
-    auto* heading = new QLabel(text);
+    auto* heading = new QLabel;
+    presentAs(*heading, QAccessible::Heading);
+    heading->setText(text);
     setTextRole(heading, TextRole::Section);
     heading->setWordWrap(true);
+    heading->setAccessibleName(text);
     column->addWidget(heading);
 }
 
@@ -106,6 +110,8 @@ BriefingDialog::BriefingDialog(Purpose purpose, QWidget* parent)
 
     auto* scroll = m_scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("cardText"));
+    scroll->setAccessibleName(windowTitle());
+    scroll->setAccessibleDescription(tr("Page Down goes on in the text"));
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

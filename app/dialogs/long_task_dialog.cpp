@@ -2,6 +2,7 @@
 // Builds the file row, the progress bar and the buttons, and runs the work behind them.
 #include "app/dialogs/long_task_dialog.h"
 
+#include "app/accessible/announcement.h"
 #include "app/style/text_role.h"
 #include "app/text/pace_text.h"
 #include "app/widgets/layout/scrolled.h"
@@ -124,6 +125,7 @@ QString LongTaskDialog::namedFile(const QString& missing) {
 // Once its lines are laid out: on a small screen they may lie below what can be seen.
 void LongTaskDialog::tell(const QString& text) {
     m_result->setText(text);
+    announce(*this, text);
     QTimer::singleShot(0, this, [this] { bringIntoSight(*m_result); });
 }
 

@@ -21,6 +21,7 @@ struct Services;
 /// do something with it.
 struct PageShortcut {
     QKeySequence keys;
+    QString what; ///< they do, for the list of keys
     std::function<void(QWidget& page)> run;
 };
 
@@ -37,6 +38,7 @@ struct PageSpec {
     /// Opens what had been half typed in an earlier run. False where it cannot be read now, which
     /// the page says. Null: nothing of the kind is its.
     std::function<bool(QWidget& page, const QJsonObject& draft)> takeUp = {};
+    QKeySequence otherKeys = {}; ///< that show it too
 };
 
 /// All pages, in the order of the navigation.

@@ -1,37 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Paints the day strip.
+#include "app/paint/hatch.h"
 #include "app/paint/strip.h"
 #include "app/paint/strip_metrics.h"
 
 #include <QFontMetricsF>
-#include <QLineF>
 #include <QPainter>
-#include <QtMath>
-#include <QVarLengthArray>
 
 #include <algorithm>
 
 namespace coolwarm {
 
 namespace {
-
-/// Slanted lines over a rectangle, in step with the left edge of the paper so that parts painted later
-/// fit in.
-void paintHatch(QPainter& painter, const QRectF& box, const QColor& colour, const StripMetrics& m) {
-    painter.save();
-    painter.setClipRect(box, Qt::IntersectClip);
-    painter.setPen(QPen(colour, m.em * 0.11));
-    QVarLengthArray<QLineF, 64> lines;
-    const qreal height = box.height();
-    const int first = qFloor(box.left() / m.hatchStep);
-    const int last = qFloor((box.right() + height) / m.hatchStep);
-    for (int line = first; line <= last; ++line) {
-        const qreal x = line * m.hatchStep;
-        lines.append(QLineF(x, box.top(), x - height, box.bottom()));
-    }
-    painter.drawLines(lines.constData(), static_cast<int>(lines.size()));
-    painter.restore();
-}
 
 /// The smallest stride at which the labels keep their distance.
 int strideOf(const QList<QRectF>& boxes, qreal gap) {
@@ -109,7 +89,7 @@ void StripPicture::paintSpan(QPainter& painter, const Colours& colours, int row,
         break;
     case SpanKind::Rest:
         painter.fillRect(box, accent.track);
-        paintHatch(painter, box, accent.hatch, m);
+        paintHatch(painter, box, accent.hatch, m.hatchStep, m.em * 0.085);
         break;
     case SpanKind::FullRest:
         painter.setPen(QPen(accent.fill, 1));

@@ -31,8 +31,9 @@ std::vector<PageSpec> allPages() {
          Qt::CTRL | Qt::Key_1,
          make<TodayPage>,
          false,
-         {{Qt::CTRL | Qt::Key_I, [](QWidget& page) { as<TodayPage>(page).start(Modality::Ice); }},
-          {Qt::CTRL | Qt::Key_H,
+         {{Qt::CTRL | Qt::Key_I, TodayPage::tr("Start ice"),
+           [](QWidget& page) { as<TodayPage>(page).start(Modality::Ice); }},
+          {Qt::CTRL | Qt::Key_H, TodayPage::tr("Start heat"),
            [](QWidget& page) { as<TodayPage>(page).start(Modality::Heat); }}}},
         {QStringLiteral("history"),
          HistoryPage::tr("History"),
@@ -40,12 +41,20 @@ std::vector<PageSpec> allPages() {
          Qt::CTRL | Qt::Key_2,
          make<HistoryPage>,
          false,
-         {{Qt::CTRL | Qt::Key_E, [](QWidget& page) { as<HistoryPage>(page).exportCsv(); }}},
+         {{Qt::CTRL | Qt::Key_E, HistoryPage::tr("Export the sessions"),
+           [](QWidget& page) { as<HistoryPage>(page).exportCsv(); }}},
          [](QWidget& page, const QJsonObject& draft) {
              return as<HistoryPage>(page).openDraft(draft);
          }},
-        {QStringLiteral("settings"), SettingsPage::tr("Settings"), Icon::Settings,
-         Qt::CTRL | Qt::Key_3, make<SettingsPage>, true},
+        {QStringLiteral("settings"),
+         SettingsPage::tr("Settings"),
+         Icon::Settings,
+         Qt::CTRL | Qt::Key_3,
+         make<SettingsPage>,
+         true,
+         {},
+         {},
+         Qt::CTRL | Qt::Key_Comma},
     };
 }
 

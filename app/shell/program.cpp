@@ -4,6 +4,7 @@
 
 #include "app/cli/cli.h"
 #include "app/control/background.h"
+#include "app/control/desktop/announcement_controller.h"
 #include "app/control/desktop/cue_controller.h"
 #include "app/control/desktop/notice_controller.h"
 #include "app/control/desktop/settings_controller.h"
@@ -17,6 +18,7 @@
 #include "app/control/upkeep/csv_import.h"
 #include "app/control/upkeep/repair_service.h"
 #include "app/dialogs/repair_dialog.h"
+#include "app/platform/desktop/announcer.h"
 #include "app/platform/desktop/appearance.h"
 #include "app/platform/desktop/keys_by_position.h"
 #include "app/platform/desktop/sleep_watch.h"
@@ -154,6 +156,7 @@ public:
                      }},
           m_window(m_services, allPages(),
                    invocation.minimized ? MainWindow::Coming::Later : MainWindow::Coming::AtOnce),
+          m_announcements(m_bridge, m_alarm, m_delayed, m_requests, makeAnnouncer(m_window)),
           m_backupService(maintenanceOf(folder), m_clock, m_background),
           m_tone(m_bridge, m_alarm, m_computer, m_requests, soundPlugin(), loudspeakerMayBeThere,
                  loudspeakerLook()),
@@ -268,6 +271,7 @@ private:
     Requests m_requests;
     Services m_services;
     MainWindow m_window;
+    AnnouncementController m_announcements;
     BackupService m_backupService;
     BootTimer m_timer;
     ClockWatch m_clockWatch;

@@ -114,6 +114,10 @@ QString timeText(sys_seconds moment, sys_seconds now) {
     return isolated(Text::tr("%1, %2").arg(dayText(local.date(), today), clock));
 }
 
+QString clockText(const Moment& moment) {
+    return clockText(toDateTime(moment).time());
+}
+
 QString startText(const Moment& moment, const QDate& today) {
     const QDateTime local = toDateTime(moment);
     //: A day and a time of day in the history's list: "Fri 20 Nov 14:12".

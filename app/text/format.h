@@ -37,6 +37,8 @@ namespace coolwarm {
 
 /// "15:26"; with the day in front when it is not the day of `now`: "Sat 21 Nov, 00:26".
 [[nodiscard]] QString timeText(std::chrono::sys_seconds moment, std::chrono::sys_seconds now);
+/// "14:12", on the wall where and when it was recorded.
+[[nodiscard]] QString clockText(const Moment& moment);
 /// "Fri 20 Nov 14:12", with the year when it is not that of `today`: a session's start in the
 /// history.
 [[nodiscard]] QString startText(const Moment& moment, const QDate& today);

@@ -2,10 +2,13 @@
 // Describes ring, day strip, slider and notice to a screen reader.
 #include "app/widgets/accessible_parts.h"
 
+#include "app/accessible/role.h"
 #include "app/widgets/accent_slider.h"
+#include "app/widgets/accessible_strip.h"
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/day_strip.h"
 #include "app/widgets/notice_bar.h"
+#include "app/widgets/stat_tile.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -70,6 +73,16 @@ private:
     AccentSlider* m_slider;
 };
 
+/// A figure and its caption are one text.
+class AccessibleTile final : public QAccessibleWidget {
+public:
+    explicit AccessibleTile(StatTile* tile) : QAccessibleWidget(tile, QAccessible::StaticText) {}
+
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+};
+
 class AccessibleNotice final : public QAccessibleWidget {
 public:
     explicit AccessibleNotice(NoticeBar* bar)
@@ -93,8 +106,11 @@ QAccessibleInterface* makePart(const QString&, QObject* object) {
     if (auto* bar = qobject_cast<NoticeBar*>(object)) {
         return new AccessibleNotice(bar);
     }
+    if (auto* tile = qobject_cast<StatTile*>(object)) {
+        return new AccessibleTile(tile);
+    }
     if (auto* strip = qobject_cast<DayStrip*>(object)) {
-        return new QAccessibleWidget(strip, QAccessible::Graphic);
+        return new AccessibleStrip(*strip);
     }
     return nullptr;
 }
@@ -102,6 +118,7 @@ QAccessibleInterface* makePart(const QString&, QObject* object) {
 } // namespace
 
 void installAccessibleParts() {
+    installAccessibleRoles();
     QAccessible::installFactory(makePart);
 }
 

@@ -2,6 +2,7 @@
 // Measures and paints the push buttons of the pages.
 #include "app/widgets/action_button.h"
 
+#include "app/accessible/role.h"
 #include "app/style/arrow.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
@@ -78,6 +79,7 @@ ActionButton::ActionButton(Kind kind, const QString& text, QWidget* parent)
     // Fusion gives every button of a dialog the default button's look on focus; here only focus
     // shows.
     setAutoDefault(false);
+    presentAs(*this, QAccessible::Button);
 }
 
 void ActionButton::setAccent(Accent accent) {
@@ -109,7 +111,7 @@ void ActionButton::attachMenu(QMenu* menu) {
 // What stands beside the words: edges, gaps and the arrow.
 int ActionButton::widthBeside() const {
     const qreal gaps = m_kind == Kind::Choice ? 2 * besideChoice
-                                              : 2 * beside + (menu() != nullptr ? arrowsPlace : 0);
+                                              : 2 * beside + (hasArrow() ? arrowsPlace : 0);
     return qRound(gaps * userEm()) + 2 * currentColours().borderWidth;
 }
 
@@ -166,7 +168,7 @@ void ActionButton::paintPanel(QPainter& painter, const Colours& colours) const {
     const bool lit = underMouse();
     QColor fill = isDown() ? colours.buttonPressed : lit ? colours.buttonHover : colours.button;
     QColor border = lit && !hasFocus() ? colours.textMuted : colours.buttonBorder;
-    if (!isEnabled()) {
+    if (!isEnabled() || isUnavailable(*this)) {
         fill = colours.trough;
         border = colours.buttonBorder;
     } else if (isFilled()) {
@@ -183,7 +185,7 @@ void ActionButton::paintPanel(QPainter& painter, const Colours& colours) const {
 
 void ActionButton::paintText(QPainter& painter, const QColor& colour) const {
     QRect area = rect();
-    if (menu() != nullptr) {
+    if (hasArrow()) {
         const int place = qRound(arrowsPlace * userEm());
         area = layoutDirection() == Qt::RightToLeft ? area.adjusted(place, 0, 0, 0)
                                                     : area.adjusted(0, 0, -place, 0);
@@ -237,7 +239,7 @@ QRectF ActionButton::arrowsBox() const {
 }
 
 void ActionButton::paintFocus(QPainter& painter, const Colours& colours) const {
-    if (!isFilled()) {
+    if (!isFilled() || isUnavailable(*this)) {
         paintFocusRing(painter, QRectF(rect()), 7, colours);
         return;
     }
@@ -250,10 +252,10 @@ void ActionButton::paintFocus(QPainter& painter, const Colours& colours) const {
 
 void ActionButton::paintEvent(QPaintEvent*) {
     const Colours& colours = currentColours();
-    const QColor ink = !isEnabled() ? colours.textDisabled
-                       : isFilled() ? accentOf(colours, m_accent).onFill
-                       : m_isUrgent ? colours.errorMark
-                                    : colours.text;
+    const QColor ink = !isEnabled() || isUnavailable(*this) ? colours.textDisabled
+                       : isFilled()                         ? accentOf(colours, m_accent).onFill
+                       : m_isUrgent                         ? colours.errorMark
+                                                            : colours.text;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintPanel(painter, colours);
@@ -261,7 +263,7 @@ void ActionButton::paintEvent(QPaintEvent*) {
         paintChoice(painter, ink);
     else if (!text().isEmpty())
         paintText(painter, ink);
-    if (menu() != nullptr)
+    if (hasArrow())
         paintArrow(painter, arrowsBox(), Qt::DownArrow, ink, userEm());
     if (hasFocus())
         paintFocus(painter, colours);

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// What stands small at the other end of a choice.
     void setDetail(const QString& detail);
-    /// Makes the button open a menu and leaves room for the arrow that says so.
+    /// Makes the button open a menu and leaves room for the arrow that says so, unless its words
+    /// are "…".
     void attachMenu(QMenu* menu);
 
     /// As wide as its words in one line, and as high as they are at the width it was given. A
@@ -49,6 +50,9 @@ private:
     [[nodiscard]] int widthOfOneLine() const;
     [[nodiscard]] int widthBeside() const;
     [[nodiscard]] int heightAt(int width) const;
+    [[nodiscard]] bool hasArrow() const {
+        return menu() != nullptr && text() != QChar(0x2026);
+    }
     [[nodiscard]] bool isFilled() const { return m_kind == Kind::Primary || m_kind == Kind::Alarm; }
     void paintPanel(QPainter& painter, const Colours& colours) const;
     void paintText(QPainter& painter, const QColor& colour) const;

@@ -2,6 +2,7 @@
 // Paints the rounded panel.
 #include "app/widgets/card.h"
 
+#include "app/accessible/role.h"
 #include "app/style/colours.h"
 #include "app/style/fonts.h"
 
@@ -18,6 +19,7 @@ constexpr qreal kRadius = 14.0;
 } // namespace
 
 Card::Card(QWidget* parent) : QWidget(parent) {
+    presentAs(*this, QAccessible::Grouping);
     applyMargins();
 }
 

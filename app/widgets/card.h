@@ -7,7 +7,8 @@
 namespace coolwarm {
 
 /// An empty panel; give it a layout without margins of its own: the card's content margins are the
-/// room between border and content, and grow with the font.
+/// room between border and content, and grow with the font. With an accessible name it is a group
+/// to a screen reader.
 class Card : public QWidget {
     Q_OBJECT
 

@@ -7,7 +7,6 @@
 #include "app/style/text_role.h"
 #include "app/widgets/layout/wrapped_label.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
@@ -58,10 +57,6 @@ void CueNote::showNote(int number, bool emphasised) {
     for (QWidget* note : m_notes)
         note->setVisible(note == m_notes.at(number));
     update();
-    if (emphasised) {
-        QAccessibleEvent event(m_notes.at(number)->findChild<QLabel*>(), QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&event);
-    }
 }
 
 // Of the labels and not of their layout, which takes one that was never shown for nothing.

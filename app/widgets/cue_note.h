@@ -17,8 +17,7 @@ public:
 
     /// Adds a note and returns its number; the first one is seen.
     int addNote(const QString& headline, const QString& line);
-    /// Shows a note; emphasised it has a ground and a bar of its own. A screen reader is told when
-    /// that changes.
+    /// Shows a note; emphasised it has a ground and a bar of its own.
     void showNote(int number, bool emphasised);
 
     [[nodiscard]] QSize sizeHint() const override;

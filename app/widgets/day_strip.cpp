@@ -10,10 +10,11 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPaintEvent>
-#include <QToolTip>
 #include <QtMath>
+#include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace coolwarm {
 
@@ -77,6 +78,21 @@ void DayStrip::setDescription(const QString& text) {
     if (accessibleDescription() != text) {
         setAccessibleDescription(text);
     }
+}
+
+QStringList DayStrip::entries() const {
+    QList<std::pair<qint64, QString>> all;
+    for (const DayRow& row : m_strip.rows)
+        for (const DaySpan& span : row.spans)
+            all.append({span.from, span.text});
+    if (m_strip.now)
+        all.append({*m_strip.now, m_strip.nowLabel});
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto& one, const auto& other) { return one.first < other.first; });
+    QStringList texts;
+    for (const auto& [second, text] : all)
+        texts.append(text);
+    return texts;
 }
 
 QSize DayStrip::sizeHint() const {

@@ -4,6 +4,7 @@
 
 #include "app/paint/strip.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -29,6 +30,8 @@ public:
     /// The whole strip in words, for the screen reader.
     void setDescription(const QString& text);
 
+    /// What it shows in words, in the order of time: its spans, and now.
+    [[nodiscard]] QStringList entries() const;
     [[nodiscard]] QList<DayRow> rows() const { return m_strip.rows; }
     [[nodiscard]] std::optional<qint64> now() const { return m_strip.now; }
     /// The text of the uppermost span at a place in the widget; empty where there is none.

@@ -2,6 +2,7 @@
 // Lays out the entries, and lets keys walk over them.
 #include "app/widgets/nav_bar.h"
 
+#include "app/accessible/role.h"
 #include "app/style/colours.h"
 #include "app/style/fonts.h"
 #include "app/widgets/layout/plain_text.h"
@@ -22,6 +23,8 @@ NavBar::NavBar(const QString& productName, QWidget* parent)
       m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)),
       m_nameRow(new QHBoxLayout),
       m_name(new QLabel(productName, this)) {
+    presentAs(*this, QAccessible::PageTabList);
+    setAccessibleName(tr("Pages"));
     m_name->setTextFormat(Qt::PlainText);
     m_nameRow->addWidget(m_name);
     m_layout->addLayout(m_nameRow);
@@ -65,14 +68,6 @@ int NavBar::addPage(Icon icon, const QString& label, const QString& hint) {
     entry->installEventFilter(this);
     entry->setFocusPolicy(Qt::ClickFocus);
     connect(entry, &QAbstractButton::clicked, this, [this, index] { choose(index); });
-    // A screen reader toggles instead of clicking. Looked at afterwards, when a click has been
-    // served.
-    const auto follow = [this, entry, index] {
-        if (entry->isChecked() && index != m_current) {
-            choose(index);
-        }
-    };
-    connect(entry, &QAbstractButton::toggled, this, follow, Qt::QueuedConnection);
     m_layout->insertWidget(index + 1, entry); // below the name
     m_entries.append(entry);
     if (index == 0) {

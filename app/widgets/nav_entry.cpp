@@ -2,6 +2,7 @@
 // Paints one entry of the navigation.
 #include "app/widgets/nav_entry.h"
 
+#include "app/accessible/role.h"
 #include "app/style/colours.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
@@ -34,6 +35,7 @@ QFont textFont(const QFont& base, bool current) {
 
 NavEntry::NavEntry(Icon icon, const QString& text, QWidget* parent)
     : QAbstractButton(parent), m_icon(icon) {
+    presentAs(*this, QAccessible::PageTab);
     setText(text);
     setCheckable(true);
     setAutoExclusive(true);

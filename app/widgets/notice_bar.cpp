@@ -2,6 +2,7 @@
 // Shows and hides one message, and tells it to a screen reader.
 #include "app/widgets/notice_bar.h"
 
+#include "app/accessible/announcement.h"
 #include "app/style/colours.h"
 #include "app/style/fonts.h"
 #include "app/widgets/accessible_parts.h"
@@ -11,12 +12,13 @@
 #include "app/widgets/layout/keep_height.h"
 #include "app/widgets/notice_sign.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+
+#include <utility>
 
 namespace coolwarm {
 
@@ -72,9 +74,39 @@ void NoticeBar::showNotice(Kind kind, const QString& text, const QString& action
         return;
     }
     update();
+    m_isUntold = true;
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    tell();
+}
+
+// With what can be done about it.
+void NoticeBar::tell() {
+    if (!isVisible() || !std::exchange(m_isUntold, false))
+        return;
+    announce(*this, m_action->isHidden() ? text()
+                                         //: A message, and the words of the button beside it.
+                                         : tr("%1 Button: %2.").arg(text(), m_action->text()));
+}
+
+void NoticeBar::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    tell();
+}
+
+bool NoticeBar::isClosable() const {
+    return m_close != nullptr && !m_close->isHidden();
+}
+
+bool NoticeBar::closeFirstIn(const QWidget& window) {
+    NoticeBar* first = nullptr;
+    for (NoticeBar* bar : window.findChildren<NoticeBar*>())
+        if (bar->isVisible() && bar->isClosable() &&
+            (first == nullptr ||
+             bar->mapTo(&window, QPoint()).y() < first->mapTo(&window, QPoint()).y()))
+            first = bar;
+    if (first != nullptr)
+        first->dismiss();
+    return first != nullptr;
 }
 
 void NoticeBar::hideNotice() {
@@ -148,7 +180,7 @@ void NoticeBar::changeEvent(QEvent* event) {
 }
 
 void NoticeBar::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && m_close != nullptr && !m_close->isHidden()) {
+    if (event->key() == Qt::Key_Escape && isClosable()) {
         dismiss();
         return;
     }

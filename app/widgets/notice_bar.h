@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isShowing() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QString text() const;
+    /// Closes the uppermost bar that is seen in the window and can be closed; false without one.
+    static bool closeFirstIn(const QWidget& window);
 
 signals:
     void actionTriggered();
@@ -42,14 +44,18 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
+    void tell();
+    [[nodiscard]] bool isClosable() const;
     void dismiss();
     void retranslate();
     void arrange();
 
     Kind m_kind = Kind::Info;
+    bool m_isUntold = false; ///< its words are to be said as soon as they are seen
     // Null until the first message: most bars never have one.
     NoticeSign* m_sign = nullptr;
     QBoxLayout* m_words = nullptr; ///< the text and the button

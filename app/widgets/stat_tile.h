@@ -15,9 +15,14 @@ class StatTile : public QWidget {
 public:
     explicit StatTile(const QString& caption, QWidget* parent = nullptr);
 
-    void setValue(const QString& value);
+    /// `spoken` is what a screen reader says of it in the place of signs; with the caption else.
+    void setValue(const QString& value, const QString& spoken = {});
 
 private:
+    void name();
+
+    QString m_caption;
+    QString m_spoken;
     QLabel* m_value;
 };
 

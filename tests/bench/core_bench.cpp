@@ -113,6 +113,19 @@ void firstPage(benchmark::State& state) {
         benchmark::DoNotOptimize(reader->sessions(reader->inOrder({}, {}, 256)));
 }
 
+// The same for the diary, whose rows come with their days.
+void firstPageOfTheDiary(benchmark::State& state) {
+    const auto reader = readerOf(state);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(reader->sessions(reader->byDay({}, 256).rows));
+}
+
+void rowsByDay(benchmark::State& state) {
+    const auto reader = readerOf(state);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(reader->byDay({}).days);
+}
+
 // The page in the middle of the list by the second argument's column.
 void jumpToTheMiddle(benchmark::State& state) {
     const auto reader = readerOf(state);
@@ -249,6 +262,8 @@ BENCHMARK(startThatIsRefused)->Apply(everyCountAndMore);
 BENCHMARK(overlapInTheLog)->Arg(1)->Arg(200'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(oneDayOfASite)->Arg(24)->Arg(200'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(firstPage)->Apply(everyCountAndMore);
+BENCHMARK(firstPageOfTheDiary)->Apply(everyCountAndMore);
+BENCHMARK(rowsByDay)->Apply(everyCount);
 BENCHMARK(jumpToTheMiddle)->Apply(everyColumnAndMore);
 BENCHMARK(rowsByColumn)->Apply(everyColumn);
 BENCHMARK(searchInNotes)->Apply(bothAlphabets);

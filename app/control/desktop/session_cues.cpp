@@ -20,13 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SessionCues)
 };
 
-// So long after its moment "Five minutes left" is still true to anybody who listens.
-constexpr Millis stillTrue{10'000};
-
-bool passed(Millis moment, Millis before, Millis now) {
-    return before > moment && now <= moment && now > moment - stillTrue;
-}
-
 } // namespace
 
 CueLine cueLine(const RunningStatus& running, const Preferences& wanted) {
@@ -64,10 +57,10 @@ CuesDue SessionCues::lookAtSession(const RunningStatus& running, const Preferenc
     }
     if (!known)
         return due;
-    const bool minuteLeft = passed(Millis{lastMinute}, last->remaining, running.remaining);
+    const bool minuteLeft = isJustLeft(Millis{lastMinute}, last->remaining, running.remaining);
     if (wanted.speaks && minuteLeft)
         due.spoken = Text::tr("One minute left");
-    else if (wanted.speaks && passed(Millis{someLeft}, last->remaining, running.remaining))
+    else if (wanted.speaks && isJustLeft(Millis{someLeft}, last->remaining, running.remaining))
         due.spoken = Text::tr("Five minutes left");
     const auto looks = [](Millis elapsed) { return elapsed / Millis{skinLookEvery}; };
     if (wanted.minuteWarning && minuteLeft)

@@ -17,6 +17,11 @@ Millis toNext(Millis step, Millis time) {
 
 } // namespace
 
+bool isJustLeft(Millis left, Millis before, Millis now) {
+    constexpr Millis stillTrue{10'000};
+    return before > left && now <= left && now > left - stillTrue;
+}
+
 bool skinLookDue(const RunningStatus& running) {
     return !running.alarm && running.elapsed >= Millis{skinLookEvery} &&
            running.elapsed % Millis{skinLookEvery} < Millis{lookLasts} &&

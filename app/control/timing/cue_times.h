@@ -21,6 +21,10 @@ inline constexpr std::chrono::minutes lastMinute{1};
 inline constexpr std::chrono::seconds sayAgainAfter{20};
 inline constexpr std::chrono::minutes sayAgainFor{10};
 
+/// Whether the moment at which so much was left lies between two looks, `before` and `now`, and is
+/// still true to anybody who listens.
+[[nodiscard]] bool isJustLeft(Millis left, Millis before, Millis now);
+
 /// Whether a look at the skin is due just now: from each fifth minute on for a minute, but neither
 /// in the last minute before the end nor at the alarm.
 [[nodiscard]] bool skinLookDue(const RunningStatus& running);

@@ -2,6 +2,7 @@
 // Lays the message out large, and lets the whole window's keys press its button.
 #include "app/pages/alarm/alarm_message.h"
 
+#include "app/accessible/announcement.h"
 #include "app/style/accents.h"
 #include "app/style/fonts.h"
 #include "app/style/text_role.h"
@@ -37,7 +38,7 @@ AlarmMessage::AlarmMessage(QWidget* parent)
       m_said(centred(TextRole::Section)),
       m_hint(centred(TextRole::Muted)),
       m_off(new ActionButton(ActionButton::Kind::Alarm, tr("I have taken it off"))),
-      m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs   F1"))) {
+      m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs   F2"))) {
     m_headline->setObjectName(QStringLiteral("alarmHeadline"));
     m_headline->setMinimumWidth(1); // its letters give way
     m_off->setObjectName(QStringLiteral("packOffButton"));
@@ -88,6 +89,8 @@ void AlarmMessage::display(const AlarmView& view) {
     fitHeadline();
     if (m_subject->text() != view.subject)
         m_subject->setText(view.subject);
+    if (m_off->accessibleDescription() != view.spoken)
+        m_off->setAccessibleDescription(view.spoken);
     if (m_due->text() != view.due)
         m_due->setText(view.due);
 }
@@ -101,6 +104,7 @@ void AlarmMessage::displayHeard(bool heard) {
 void AlarmMessage::say(const QString& text) {
     m_said->setText(text);
     m_said->setVisible(!text.isEmpty());
+    announce(*this, text);
 }
 
 void AlarmMessage::resizeEvent(QResizeEvent* event) {

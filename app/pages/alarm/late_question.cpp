@@ -2,6 +2,8 @@
 // Builds the late question, and lets no key answer it before a button has been chosen.
 #include "app/pages/alarm/late_question.h"
 
+#include "app/accessible/announcement.h"
+#include "app/accessible/role.h"
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/widgets/action_button.h"
@@ -49,8 +51,9 @@ LateQuestion::LateQuestion(QWidget* parent)
       m_said(wrappedLabel(TextRole::Section)),
       m_sure(new ActionButton(ActionButton::Kind::Secondary, tr("Yes, that is right"))),
       m_wrong(new ActionButton(ActionButton::Kind::Secondary, tr("No, correct it"))),
-      m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs   F1"))),
+      m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs   F2"))),
       m_back(new ActionButton(ActionButton::Kind::Compact, tr("Back to the alarm"))) {
+    presentAs(*this, QAccessible::Grouping);
     m_typed = buildTime();
     m_now->setObjectName(QStringLiteral("removedNow"));
     m_rang->setObjectName(QStringLiteral("removedAtAlarm"));
@@ -134,6 +137,8 @@ void LateQuestion::listenToMouse(bool listens) {
 void LateQuestion::display(const LateView& view) {
     m_view = view;
     put(m_question, view.question);
+    if (accessibleName() != view.question)
+        setAccessibleName(view.question);
     put(m_about, view.about);
     m_now->setDetail(view.justNow);
     m_rang->setDetail(view.whenItRang);
@@ -145,6 +150,7 @@ void LateQuestion::say(const QString& text) {
         ClickGuard::raise(*this);
     m_said->setText(text);
     m_said->setVisible(!text.isEmpty());
+    announce(*this, text);
     m_sure->hide();
     m_wrong->hide();
 }

@@ -2,6 +2,8 @@
 // Leads through three steps: look at the skin, say what it is like, read what follows.
 #include "app/pages/alarm/over_page.h"
 
+#include "app/accessible/announcement.h"
+#include "app/accessible/role.h"
 #include "app/style/text_role.h"
 #include "app/text/skin_text.h"
 #include "app/widgets/action_button.h"
@@ -47,6 +49,7 @@ OverPage::OverPage(QWidget* parent)
       m_look(new QWidget),
       m_kinds(new QWidget),
       m_found(new QWidget) {
+    presentAs(*this, QAccessible::Grouping);
     m_headline->setObjectName(QStringLiteral("overHeadline"));
     for (QLabel* label : {m_advice, m_adviceAgain, m_foundText})
         label->setTextFormat(Qt::RichText); // of the program's own sentences
@@ -150,8 +153,10 @@ void OverPage::begin(const OverView& view) {
 
 void OverPage::display(const OverView& view) {
     m_modality = view.modality;
-    if (m_headline->text() != view.headline)
+    if (m_headline->text() != view.headline) {
         m_headline->setText(view.headline);
+        setAccessibleName(view.headline);
+    }
     for (QLabel* label : {m_advice, m_adviceAgain})
         if (label->text() != view.advice)
             label->setText(view.advice);
@@ -170,11 +175,13 @@ void OverPage::tell(Skin skin) {
     m_next->setText(wantsADoctorToday(skin) ? skinHurtText() : m_nextText);
     say({});
     showStage(m_found);
+    announce(*this, skinFoundText(skin, m_modality) + u' ' + m_next->text());
 }
 
 void OverPage::say(const QString& text) {
     m_said->setText(text);
     m_said->setVisible(!text.isEmpty());
+    announce(*this, text);
 }
 
 } // namespace coolwarm

@@ -44,7 +44,7 @@ QFont fitted(QFont font, const QString& text, const QSizeF& area) {
 FarView::FarView(QWidget* parent)
     : QWidget(parent),
       m_hint(new ActionButton(ActionButton::Kind::Compact, tr("Back   Esc or F11"), this)),
-      m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs   F1"), this)) {
+      m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs   F2"), this)) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     m_hint->setAccessibleName(tr("Leave the large clock"));

@@ -6,6 +6,7 @@
 #include "app/pages/today/delay_view.h"
 #include "app/text/format.h"
 #include "app/text/skin_text.h"
+#include "app/text/spoken_text.h"
 #include "core/domain/modality.h"
 #include "core/domain/preferences.h"
 #include "core/engine/status.h"
@@ -35,12 +36,13 @@ FarText ofRunning(const RunningStatus& running, CueLine cue) {
     //: %1 is "Ice" or "Heat", %2 a time
     const QString spoken =
         Text::tr("%1: %2 left")
-            .arg(word, spanText(Millis{std::chrono::ceil<std::chrono::minutes>(left)}));
+            .arg(word, spokenSpan(Millis{std::chrono::ceil<std::chrono::minutes>(left)}));
     return {modality, word, countdownText(left), spoken};
 }
 
 FarText ofRest(const CardStatus& card) {
-    const QString span = spanText(Millis{std::chrono::ceil<std::chrono::minutes>(card.remaining)});
+    const QString span =
+        spokenSpan(Millis{std::chrono::ceil<std::chrono::minutes>(card.remaining)});
     const QString spoken = card.modality == Modality::Ice
                                ? Text::tr("Rest: ice again in %1").arg(span)
                                : Text::tr("Rest: heat again in %1").arg(span);

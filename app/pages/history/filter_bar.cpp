@@ -1,46 +1,39 @@
 // SPDX-License-Identifier: MIT
-// Builds the filter's choices, with presets for the dates and two fields for other ones.
+// Chips that wrap like text, and the menus by which they come, change and go.
 #include "app/pages/history/filter_bar.h"
 
+#include "app/pages/history/dates_dialog.h"
+#include "app/pages/history/filter_chip.h"
 #include "app/text/format.h"
-#include "app/widgets/fields/time_fields.h"
+#include "app/widgets/action_button.h"
 #include "app/widgets/layout/flow_layout.h"
-#include "app/widgets/layout/plain_text.h"
-#include "core/domain/modality.h"
-#include "core/domain/session.h"
-#include "core/domain/site.h"
-#include "core/log/ports/history_reader.h"
 
-#include <QComboBox>
-#include <QLabel>
+#include <QEvent>
 #include <QLineEdit>
-#include <QLocale>
+#include <QMenu>
 
 namespace coolwarm {
 
 namespace {
 
-enum class Range { All, Today, Week, Month, Year, Own };
-
 constexpr int longestSearch = 200; // characters; longer than any word that is looked for
 
-template <class Kind>
-void fill(QComboBox* combo, std::initializer_list<std::pair<QString, Kind>> entries) {
-    for (const auto& [text, kind] : entries)
-        combo->addItem(text, static_cast<int>(kind));
+QString inMenu(const QFontMetrics& metrics, const QString& name) {
+    constexpr int mostLetters = 40; // no wider than a small screen
+    QString text =
+        metrics.elidedText(name, Qt::ElideRight, mostLetters * metrics.averageCharWidth());
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&")); // of a name, and no mnemonic
 }
 
-// The last day that was understood stays in force while another is typed.
-QDate dayOf(const TimeField* field) {
-    return field->lastValue().date();
-}
-
-QComboBox* namedCombo(const QString& name) {
-    auto* combo = new QComboBox;
-    combo->setAccessibleName(name);
-    combo->setToolTip(tipOf(name));
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return combo;
+// Below the part, where it goes once it is closed.
+void popUp(QMenu* menu, const QWidget* below) {
+    QObject::connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    const bool mirrored = below->layoutDirection() == Qt::RightToLeft;
+    const QRect box = below->rect();
+    QPoint corner = below->mapToGlobal(mirrored ? box.bottomRight() : box.bottomLeft());
+    if (mirrored)
+        corner.rx() -= menu->sizeHint().width();
+    menu->popup(corner + QPoint(0, 2));
 }
 
 } // namespace
@@ -48,40 +41,8 @@ QComboBox* namedCombo(const QString& name) {
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent),
       m_search(new QLineEdit),
-      m_range(namedCombo(tr("Dates"))),
-      m_from(dayField(tr("From"), [this] { return m_today; })),
-      m_between(new QLabel(tr("to", "between two dates"))),
-      m_to(dayField(tr("To"), [this] { return m_today; })),
-      m_modality(namedCombo(tr("Ice or heat"))),
-      m_site(namedCombo(tr("Part of the body"))),
-      m_outcome(namedCombo(tr("Result"))),
-      m_window(namedCombo(tr("Within the recommended length"))),
-      m_pain(namedCombo(tr("Pain change"))) {
-    fill<Range>(m_range, {{tr("All dates"), Range::All},
-                          {tr("Today"), Range::Today},
-                          {tr("Last 7 days"), Range::Week},
-                          {tr("Last 30 days"), Range::Month},
-                          {tr("This year"), Range::Year},
-                          {tr("From … to …"), Range::Own}});
-    m_modality->addItem(tr("Ice and heat"));
-    for (const Modality modality : bothModalities)
-        m_modality->addItem(modalityText(modality), static_cast<int>(modality));
-    m_site->setMaxVisibleItems(8); // so many fit below it on a small screen, with large letters too
-    m_site->addItem(tr("All parts of the body"));
-    m_site->setMaximumWidth(30 * fontMetrics().averageCharWidth()); // a name may be of any length
-    m_outcome->addItem(tr("All results"));
-    fill<Outcome>(m_outcome, {{tr("Completed"), Outcome::Completed},
-                              {tr("Stopped early"), Outcome::StoppedEarly},
-                              {tr("Too long"), Outcome::Overran},
-                              {tr("Not confirmed"), Outcome::Unconfirmed}});
-    m_window->addItem(tr("Any length"));
-    m_window->addItem(tr("Within the recommended length"), true);
-    m_window->addItem(tr("Outside the recommended length"), false);
-    m_pain->addItem(tr("Any pain change"));
-    fill<PainChange>(m_pain, {{tr("Better"), PainChange::Better},
-                              {tr("The same"), PainChange::Same},
-                              {tr("Worse"), PainChange::Worse},
-                              {tr("Not known"), PainChange::NotKnown}});
+      m_add(new FilterChip(FilterChip::Kind::Add)),
+      m_clear(new ActionButton(ActionButton::Kind::Compact, tr("&Clear all"))) {
     m_search->setPlaceholderText(tr("Search notes"));
     m_search->setAccessibleName(tr("Search notes"));
     m_search->setClearButtonEnabled(true);
@@ -89,38 +50,130 @@ FilterBar::FilterBar(QWidget* parent)
     const QFontMetrics metrics = fontMetrics();
     m_search->setMinimumWidth(metrics.horizontalAdvance(m_search->placeholderText()) +
                               6 * metrics.averageCharWidth());
-
-    m_between->setMinimumHeight(m_from->sizeHint().height()); // stands in the middle beside them
-    auto* row = new FlowLayout(fontMetrics().height() / 2);
-    row->setContentsMargins({});
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_range, m_from, m_between, m_to, m_modality, m_site,
-                                         m_search, m_outcome, m_window, m_pain})
-        row->addWidget(part);
+    m_add->setObjectName(QStringLiteral("addFilter"));
+    m_clear->setObjectName(QStringLiteral("clearFilters"));
+    auto* row = new FlowLayout(metrics.height() / 2);
     setLayout(row);
-    applyPreset();
-    connectParts();
-}
-
-QList<QComboBox*> FilterBar::choices() const {
-    return {m_range, m_modality, m_site, m_outcome, m_window, m_pain};
-}
-
-void FilterBar::connectParts() {
-    connect(m_range, &QComboBox::currentIndexChanged, this, &FilterBar::applyPreset);
-    for (QComboBox* choice : choices())
-        connect(choice, &QComboBox::currentIndexChanged, this, &FilterBar::filterChanged);
+    row->addWidget(m_search);
+    buildChips();
+    row->addWidget(m_add);
+    row->addWidget(m_clear);
+    applyMetrics();
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::display);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::filterChanged);
-    // The end that was not touched follows, so that a range has days in it.
-    connect(m_from, &TimeField::changed, this, [this] { keepInOrder(m_from, m_to); });
-    connect(m_to, &TimeField::changed, this, [this] { keepInOrder(m_to, m_from); });
+    connect(m_add, &QPushButton::clicked, this, &FilterBar::openMenuOfAll);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        clear();
+        m_search->setFocus(Qt::OtherFocusReason);
+    });
+    display();
 }
 
-void FilterBar::keepInOrder(const TimeField* changed, TimeField* other) {
-    if (changed->value() && m_from->value() && m_to->value() && *m_to->value() < *m_from->value())
-        other->setValue(changed->value());
-    if (changed->value())
-        emit filterChanged();
+// As high as the buttons that stand in one line with them.
+void FilterBar::applyMetrics() {
+    const int height = ActionButton(ActionButton::Kind::Secondary, QString()).sizeHint().height();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_search, m_add, m_clear})
+        part->setMinimumHeight(height);
+    for (const auto& [kind, chip] : m_chips)
+        chip->setMinimumHeight(height);
+}
+
+void FilterBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyMetrics();
+}
+
+void FilterBar::buildChips() {
+    for (const FilterKind kind : everyFilterKind) {
+        auto* chip = m_chips[kind] = new FilterChip(FilterChip::Kind::Filter);
+        chip->setObjectName(objectNameOf(kind));
+        layout()->addWidget(chip);
+        connect(chip, &QPushButton::clicked, this, [this, kind] { openMenuOf(kind); });
+        connect(chip, &FilterChip::removalWanted, this, [this, kind] { remove(kind); });
+    }
+}
+
+void FilterBar::fillMenu(QMenu* menu, FilterKind kind) {
+    const auto chosen = m_chosen.find(kind);
+    for (const FilterEntry& entry : entriesOf(kind, m_sites)) {
+        QAction* action = menu->addAction(inMenu(fontMetrics(), entry.name), this,
+                                          [this, kind, value = entry.value] { choose(kind, value); });
+        action->setCheckable(true);
+        action->setChecked(chosen != m_chosen.end() && chosen->second == entry.value);
+    }
+}
+
+void FilterBar::openMenuOf(FilterKind kind) {
+    auto* menu = new QMenu(nameOf(kind), this);
+    QAction* none = menu->addAction(nameOfNone(kind), this, [this, kind] { remove(kind); });
+    none->setCheckable(true); // so that all words begin at one edge
+    fillMenu(menu, kind);
+    popUp(menu, m_chips[kind]);
+}
+
+void FilterBar::openMenuOfAll() {
+    auto* menu = new QMenu(tr("Add a filter"), this);
+    for (const FilterKind kind : everyFilterKind)
+        fillMenu(menu->addMenu(nameOf(kind)), kind);
+    popUp(menu, m_add);
+}
+
+// A dialog that runs comes up only when the menu is done with the key that has chosen it.
+void FilterBar::choose(FilterKind kind, const QVariant& value) {
+    if (kind == FilterKind::Dates && value.toInt() == static_cast<int>(DateRange::Own))
+        return void(QMetaObject::invokeMethod(this, &FilterBar::askForDates, Qt::QueuedConnection));
+    setFilter(kind, value);
+    m_chips[kind]->setFocus(Qt::OtherFocusReason);
+}
+
+void FilterBar::setFilter(FilterKind kind, const QVariant& value) {
+    m_chosen[kind] = value;
+    display();
+    emit filterChanged();
+}
+
+void FilterBar::remove(FilterKind kind) {
+    const bool hadFocus = window()->focusWidget() == m_chips[kind];
+    m_chosen.erase(kind);
+    display();
+    if (hadFocus)
+        m_add->setFocus(Qt::OtherFocusReason);
+    emit filterChanged();
+}
+
+void FilterBar::askForDates() {
+    auto [from, to] = dates();
+    if (!from.isValid())
+        from = to = m_today;
+    auto* dialog = new DatesDialog(from, to, [this] { return m_today; }, this);
+    connect(dialog, &DatesDialog::chosen, this, [this](const QDate& first, const QDate& last) {
+        m_from = first;
+        m_to = last;
+        setFilter(FilterKind::Dates, static_cast<int>(DateRange::Own));
+    });
+    dialog->runForm();
+}
+
+QString FilterBar::wordsOf(FilterKind kind) const {
+    const QVariant value = m_chosen.at(kind);
+    if (kind == FilterKind::Dates && value.toInt() == static_cast<int>(DateRange::Own))
+        return coolwarm::rangeText(m_from, m_to);
+    for (const FilterEntry& entry : entriesOf(kind, m_sites))
+        if (entry.value == value)
+            return entry.chip;
+    return value.toString(); // a part of the body that is not offered any more
+}
+
+void FilterBar::display() {
+    for (const auto& [kind, chip] : m_chips) {
+        const bool isOn = m_chosen.contains(kind);
+        if (isOn)
+            chip->setWords(wordsOf(kind));
+        chip->setVisible(isOn);
+    }
+    const std::size_t searches = m_search->text().trimmed().isEmpty() ? 0 : 1;
+    m_clear->setVisible(m_chosen.size() + searches > 1);
 }
 
 bool FilterBar::isFiltering() const {
@@ -130,9 +183,9 @@ bool FilterBar::isFiltering() const {
 void FilterBar::clear() {
     {
         const QSignalBlocker quiet(this);
+        m_chosen.clear();
         m_search->clear();
-        for (QComboBox* choice : choices())
-            choice->setCurrentIndex(0);
+        display();
     }
     emit filterChanged();
 }
@@ -148,77 +201,38 @@ void FilterBar::startSearch(const QString& typed) {
 void FilterBar::setToday(const QDate& today) {
     if (today == m_today)
         return;
-    const bool first = !m_today.isValid();
     m_today = today;
-    if (first) {
-        m_from->setValue(fieldValue(today));
-        m_to->setValue(fieldValue(today));
-    }
     emit filterChanged();
 }
 
-void FilterBar::applyPreset() {
-    const bool own = static_cast<Range>(m_range->currentData().toInt()) == Range::Own;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_from, m_between, m_to})
-        part->setVisible(own);
-}
-
 std::pair<QDate, QDate> FilterBar::dates() const {
-    const QDate today = m_today;
-    switch (static_cast<Range>(m_range->currentData().toInt())) {
-    case Range::Today:
-        return {today, today};
-    case Range::Week:
-        return {today.addDays(-6), today};
-    case Range::Month:
-        return {today.addDays(-29), today};
-    case Range::Year:
-        return {QDate(today.year(), 1, 1), today};
-    case Range::Own:
-        return {dayOf(m_from), dayOf(m_to)};
-    case Range::All:
-        break;
-    }
-    return {};
+    const auto chosen = m_chosen.find(FilterKind::Dates);
+    if (chosen == m_chosen.end())
+        return {};
+    const auto range = static_cast<DateRange>(chosen->second.toInt());
+    return range == DateRange::Own ? std::pair(m_from, m_to) : daysOf(range, m_today);
 }
 
 HistoryFilter FilterBar::filter() const {
     HistoryFilter filter;
     const auto [from, to] = dates();
-    filter.from = toLocalDay(from);
-    filter.to = toLocalDay(to);
-    if (const QVariant modality = m_modality->currentData(); modality.isValid())
-        filter.modality = static_cast<Modality>(modality.toInt());
-    if (const QVariant site = m_site->currentData(); site.isValid())
-        filter.site = Site::of(site.toString().toStdString());
-    if (const QVariant outcome = m_outcome->currentData(); outcome.isValid())
-        filter.outcome = static_cast<Outcome>(outcome.toInt());
-    if (const QVariant within = m_window->currentData(); within.isValid())
-        filter.withinWindow = within.toBool();
-    if (const QVariant pain = m_pain->currentData(); pain.isValid())
-        filter.painChange = static_cast<PainChange>(pain.toInt());
+    if (from.isValid()) {
+        filter.from = toLocalDays(from);
+        filter.to = toLocalDays(to);
+    }
+    for (const auto& [kind, value] : m_chosen)
+        putInto(filter, kind, value);
     filter.note = m_search->text().trimmed().toStdString();
     return filter;
 }
 
 QString FilterBar::rangeText() const {
     const auto [from, to] = dates();
-    if (!from.isValid())
-        return tr("All dates");
-    const auto shown = [](const QDate& date) {
-        return QLocale().toString(date, QLocale::ShortFormat);
-    };
-    return from == to ? shown(from) : tr("%1 to %2", "two dates").arg(shown(from), shown(to));
+    return from.isValid() ? coolwarm::rangeText(from, to) : nameOfNone(FilterKind::Dates);
 }
 
 void FilterBar::setSites(const std::vector<Site>& sites) {
-    const QSignalBlocker quiet(m_site);
-    const QVariant chosen = m_site->currentData();
-    while (m_site->count() > 1)
-        m_site->removeItem(1);
-    for (const Site& site : sites)
-        m_site->addItem(siteText(site), fromUtf8(site.name()));
-    m_site->setCurrentIndex(chosen.isValid() ? std::max(0, m_site->findData(chosen)) : 0);
+    m_sites = sites;
 }
 
 } // namespace coolwarm

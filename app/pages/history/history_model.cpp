@@ -2,6 +2,8 @@
 // Asks the log for the rows of the table, and turns the answers into cells.
 #include "app/pages/history/history_model.h"
 
+#include "app/pages/history/diary_rows.h"
+#include "app/text/states/diary_text.h"
 #include "core/domain/session.h"
 #include "core/domain/site.h"
 #include "core/engine/commands/starting.h"
@@ -29,7 +31,7 @@ HistoryModel::HistoryModel(HistoryReaderFactory makeReader, Background& backgrou
       m_background(background),
       m_pages(new HistoryPages(m_makeReader, background, this)) {
     connect(m_pages, &HistoryPages::arrived, this, [this](int first, int last) {
-        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1));
     });
     connect(m_pages, &HistoryPages::failed, this, &HistoryModel::failed);
 }
@@ -41,7 +43,18 @@ HistoryModel::~HistoryModel() {
 
 void HistoryModel::setFilter(const HistoryFilter& filter) {
     if (filter != m_asked.filter)
-        ask({filter, m_asked.order});
+        ask({filter, m_asked.order, m_asked.diary});
+}
+
+void HistoryModel::setDiary(bool diary) {
+    if (diary == m_asked.diary)
+        return;
+    Question other = m_asked;
+    other.diary = diary;
+    if (m_shown || m_loading)
+        ask(other);
+    else
+        m_asked = other;
 }
 
 void HistoryModel::sort(int column, Qt::SortOrder order) {
@@ -59,10 +72,11 @@ void HistoryModel::setSites(const std::vector<Site>& inOrder) {
     sorted.order.sites = inOrder;
     if (sorted == m_asked)
         return;
-    if (m_shown && sorted.order.by == HistoryColumn::Site)
+    const bool bySite = sorted.order.by == HistoryColumn::Site && !sorted.diary;
+    if (m_shown && bySite)
         ask(sorted);
     m_asked = sorted;
-    if (m_shown && sorted.order.by != HistoryColumn::Site)
+    if (m_shown && !bySite)
         m_shown->order.sites = inOrder; // the same list
 }
 
@@ -71,11 +85,20 @@ void HistoryModel::setToday(const QDate& today) {
         return;
     m_today = today;
     if (rowCount() > 0)
-        emit dataChanged(index(0, Start), index(rowCount() - 1, Start), {Qt::DisplayRole});
+        emit dataChanged(index(0, Start), index(rowCount() - 1, Start));
 }
 
 void HistoryModel::reload() {
     ask(m_asked);
+}
+
+HistoryModel::Answer HistoryModel::rowsOf(HistoryReader& reader, const Question& question,
+                                          std::int64_t most) {
+    if (!question.diary)
+        return {reader.inOrder(question.filter, question.order, most)};
+    DiaryRows diary = reader.byDay(question.filter, most);
+    std::vector<RowNumber> rows = withHeadings(diary);
+    return {std::move(rows), eachOnce(std::move(diary.days)), diary.severalSites};
 }
 
 // Two pieces of work: the first rows, which an index or a short look finds, so that there is
@@ -93,10 +116,9 @@ void HistoryModel::ask(const Question& question) {
             [makeReader = m_makeReader, question](const std::stop_token& stop) {
                 const auto reader = makeReader();
                 reader->stopUnless(until(stop));
-                Answer answer;
-                answer.rows =
-                    reader->inOrder(question.filter, question.order, HistoryPages::pageRows);
-                answer.pages.emplace_back(0, HistoryPages::read(*reader, answer.rows));
+                Answer answer = rowsOf(*reader, question, HistoryPages::pageRows);
+                answer.pages.emplace_back(
+                    0, HistoryPages::read(*reader, HistoryPages::rowsOf(answer.rows, 0)));
                 return answer;
             },
             [this, load](Delivered<Answer> delivered) {
@@ -112,8 +134,7 @@ void HistoryModel::ask(const Question& question) {
          lately = std::move(lately)](const std::stop_token& stop) {
             const auto reader = makeReader();
             reader->stopUnless(until(stop));
-            Answer answer;
-            answer.rows = reader->inOrder(question.filter, question.order);
+            Answer answer = rowsOf(*reader, question, everyRow);
             for (const int number : lately)
                 answer.pages.emplace_back(
                     number, HistoryPages::read(*reader, HistoryPages::rowsOf(answer.rows, number)));
@@ -152,6 +173,8 @@ void HistoryModel::showWhole(Delivered<Answer> delivered) {
 void HistoryModel::replaceAll(Answer answer) {
     beginResetModel();
     m_shown = m_asked;
+    m_days = std::move(answer.days);
+    m_severalSites = answer.severalSites;
     m_pages->setRows(std::move(answer.rows));
     m_pages->forget();
     putPages(answer);
@@ -184,10 +207,12 @@ void HistoryModel::replaceChanged(Answer answer) {
         endInsertRows();
     }
     // Only now: while rows move, those that stay have to say what they said before.
+    m_days = std::move(answer.days);
+    m_severalSites = answer.severalSites;
     m_pages->forget();
     putPages(answer);
     if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void HistoryModel::putPages(Answer& answer) {
@@ -220,11 +245,7 @@ void HistoryModel::findDay(const QDate& day, std::function<void(int row)> take) 
                 emit failed(delivered.failure);
                 return;
             }
-            const auto& rows = m_pages->rows();
-            const auto& found = *delivered.value;
-            const auto at =
-                found.empty() ? rows.end() : std::find(rows.begin(), rows.end(), found.front());
-            take(at == rows.end() ? -1 : static_cast<int>(at - rows.begin()));
+            take(delivered.value->empty() ? -1 : rowWith(delivered.value->front()));
         });
 }
 
@@ -233,7 +254,8 @@ void HistoryModel::readText(const std::vector<std::pair<int, int>>& ranges,
     std::vector<RowNumber> rows;
     for (const auto& [first, last] : ranges)
         for (int row = std::max(0, first); row <= last && row < rowCount(); ++row)
-            rows.push_back(m_pages->rows()[static_cast<std::size_t>(row)]);
+            if (!isHeading(row))
+                rows.push_back(m_pages->rows()[static_cast<std::size_t>(row)]);
     m_text.request_stop();
     m_text = m_background.run<QString>(
         this,
@@ -265,16 +287,70 @@ int HistoryModel::rowCount(const QModelIndex& parent) const {
 }
 
 int HistoryModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int{ColumnCount};
+    return parent.isValid() ? 0 : isDiary() ? 1 : int{ColumnCount};
+}
+
+bool HistoryModel::isHeading(int row) const {
+    return row >= 0 && row < m_pages->size() &&
+           dayOfHeading(m_pages->rows()[static_cast<std::size_t>(row)]).has_value();
+}
+
+std::optional<DayOfSessions> HistoryModel::dayAt(int row) const {
+    if (!isHeading(row))
+        return std::nullopt;
+    const auto day = *dayOfHeading(m_pages->rows()[static_cast<std::size_t>(row)]);
+    const auto found = std::ranges::lower_bound(m_days, day, {}, &DayOfSessions::day);
+    return found != m_days.end() && found->day == day ? *found : DayOfSessions{day, {}};
+}
+
+int HistoryModel::nearestSession(int row, int step) const {
+    for (const int way : {step, -step})
+        for (int at = row; at >= 0 && at < rowCount(); at += way)
+            if (!isHeading(at))
+                return at;
+    return -1;
+}
+
+std::optional<RowNumber> HistoryModel::numberAt(int row) const {
+    if (row < 0 || row >= m_pages->size() || isHeading(row))
+        return std::nullopt;
+    return m_pages->rows()[static_cast<std::size_t>(row)];
+}
+
+int HistoryModel::rowWith(RowNumber number) const {
+    const auto& rows = m_pages->rows();
+    const auto at = std::ranges::find(rows, number);
+    return at == rows.end() ? -1 : static_cast<int>(at - rows.begin());
+}
+
+Qt::ItemFlags HistoryModel::flags(const QModelIndex& index) const {
+    return isHeading(index.row()) ? Qt::ItemNeverHasChildren : QAbstractTableModel::flags(index);
 }
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role != Qt::DisplayRole && role != valueRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != valueRole && role != Qt::ToolTipRole &&
+        role != Qt::AccessibleTextRole)
         return {};
-    const Session* session = m_pages->at(index.row());
-    const auto column = static_cast<HistoryColumn>(index.column());
+    return isDiary() ? diaryData(index.row(), role)
+                     : cellData(index.row(), static_cast<HistoryColumn>(index.column()), role);
+}
+
+QVariant HistoryModel::diaryData(int row, int role) const {
+    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    if (const auto day = dayAt(row))
+        return isText ? QVariant(spokenDay(*day, m_today)) : QVariant();
+    const Session* session = m_pages->at(row);
+    if (session == nullptr)
+        return isText ? QVariant(QString(QChar(0x2026))) : QVariant();
+    if (role == Qt::ToolTipRole)
+        return noteToolTip(*session);
+    return isText ? QVariant(spokenSession(*session, m_today, m_severalSites)) : QVariant();
+}
+
+QVariant HistoryModel::cellData(int row, HistoryColumn column, int role) const {
+    const Session* session = m_pages->at(row);
     if (session == nullptr)
         return role == Qt::DisplayRole && column == HistoryColumn::Start
                    ? QVariant(QString(QChar(0x2026)))
@@ -283,6 +359,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
         return cellValue(*session, column);
     if (role == Qt::ToolTipRole)
         return column == HistoryColumn::Note ? noteToolTip(*session) : QVariant();
+    if (role == Qt::AccessibleTextRole)
+        return spokenCell(*session, column, m_today);
     return cellText(*session, column, m_today);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The history as a table of any length, of which only what is seen is read.
+// The history as a table or a diary of any length, of which only what is seen is read.
 #pragma once
 
 #include "app/pages/history/history_pages.h"
@@ -21,7 +21,8 @@ namespace coolwarm {
 /// Sessions of a filter in an order. Which rows there are is read on a worker, the first of them
 /// at once; the sessions of a page follow when it is looked at. A row that is not there yet shows
 /// "…" and never makes anybody wait. Display text is in Qt::DisplayRole, the raw value in
-/// valueRole.
+/// valueRole. As a diary it has one column, newest first, and a heading before each day; a heading
+/// is a row that cannot be chosen.
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -46,7 +47,28 @@ public:
     /// Shows what the filter lets through, as soon as it is known.
     void setFilter(const HistoryFilter& filter);
     [[nodiscard]] const HistoryFilter& filter() const { return m_asked.filter; }
+    /// The order of the table, also while the diary is shown.
     [[nodiscard]] const HistoryOrder& order() const { return m_asked.order; }
+    /// Shows the diary or the table, as soon as its first rows are known.
+    void setDiary(bool diary);
+    /// Whether what the rows show is the diary.
+    [[nodiscard]] bool isDiary() const { return m_shown && m_shown->diary; }
+    /// Whether there is more than one part of the body in the diary.
+    [[nodiscard]] bool hasSeveralSites() const { return m_severalSites; }
+    /// The day that begins at a row of the diary; nothing where a session stands.
+    [[nodiscard]] std::optional<DayOfSessions> dayAt(int row) const;
+    [[nodiscard]] bool isHeading(int row) const;
+    /// The first session from `row` on, up or down by `step`; where there is none that way the
+    /// first the other way. -1 without any.
+    [[nodiscard]] int nearestSession(int row, int step) const;
+    /// By which number the session of a row can be found again in another view of the list.
+    [[nodiscard]] std::optional<RowNumber> numberAt(int row) const;
+    /// The row in which that session is shown; -1 when it is in none.
+    [[nodiscard]] int rowWith(RowNumber number) const;
+    /// The session of a row as it is kept here until rows or pages change; null while it is not
+    /// there, and then dataChanged() follows.
+    [[nodiscard]] const Session* sessionIn(int row) const { return m_pages->at(row); }
+    [[nodiscard]] const QDate& today() const { return m_today; }
     void sort(int column, Qt::SortOrder order) override;
     /// How sites follow each other when they are what is sorted by.
     void setSites(const std::vector<Site>& inOrder);
@@ -72,6 +94,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
@@ -87,22 +110,29 @@ private:
     struct Question {
         HistoryFilter filter;
         HistoryOrder order;
+        bool diary = false;
 
         friend bool operator==(const Question&, const Question&) = default;
     };
     /// What it is, as far as it is known.
     struct Answer {
-        std::vector<RowNumber> rows;
-        std::vector<std::pair<int, HistoryPages::Page>> pages;
-        std::optional<HistoryTotals> totals; ///< none: these are but the first rows
+        std::vector<RowNumber> rows; ///< of a diary with its headings among them
+        std::vector<DayOfSessions> days = {}; ///< each once, by date
+        bool severalSites = false;
+        std::vector<std::pair<int, HistoryPages::Page>> pages = {};
+        std::optional<HistoryTotals> totals = {}; ///< none: these are but the first rows
     };
 
+    [[nodiscard]] static Answer rowsOf(HistoryReader& reader, const Question& question,
+                                       std::int64_t most);
     void ask(const Question& question);
     void showFirst(Delivered<Answer> delivered);
     void showWhole(Delivered<Answer> delivered);
     void replaceAll(Answer answer);
     void replaceChanged(Answer answer);
     void putPages(Answer& answer);
+    [[nodiscard]] QVariant diaryData(int row, int role) const;
+    [[nodiscard]] QVariant cellData(int row, HistoryColumn column, int role) const;
 
     HistoryReaderFactory m_makeReader;
     Background& m_background;
@@ -110,6 +140,8 @@ private:
     Question m_asked;
     std::optional<Question> m_shown; ///< what the rows are an answer to
     bool m_whole = false;            ///< all of the rows are there
+    std::vector<DayOfSessions> m_days;
+    bool m_severalSites = false;
     HistoryTotals m_totals;
     QDate m_today;
     bool m_loading = false;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The table of sessions and everything around it.
+// The list of sessions and everything around it.
 #include "app/pages/history/history_page.h"
 
 #include "app/pages/history/export_dialog.h"
 #include "app/pages/history/filter_bar.h"
 #include "app/pages/history/history_table.h"
 #include "app/pages/history/import_dialog.h"
+#include "app/pages/history/view_switch.h"
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/text/import_text.h"
@@ -21,14 +22,18 @@
 #include "core/engine/import.h"
 
 #include <QCollator>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <concepts>
+#include <utility>
 
 namespace coolwarm {
 
@@ -41,6 +46,14 @@ std::vector<Site> byName(std::vector<Site> sites) {
         return collator.compare(siteText(left), siteText(right)) < 0;
     });
     return sites;
+}
+
+QString viewKey() {
+    return QStringLiteral("history/view");
+}
+
+QString tableWord() {
+    return QStringLiteral("table");
 }
 
 QString exportText(const std::vector<Exporter>& exporters) {
@@ -56,23 +69,23 @@ HistoryPage::HistoryPage(const Services& services, QWidget* parent)
       m_bridge(services.bridge),
       m_model(new HistoryModel(services.openHistory, services.background, this)),
       m_filters(new FilterBar),
-      m_add(new ActionButton(ActionButton::Kind::Secondary, tr("Add past session…"))),
-      m_import(new ActionButton(ActionButton::Kind::Secondary, tr("Import CSV…"))),
-      m_export(new ActionButton(ActionButton::Kind::Primary, exportText(services.exporters))),
+      m_add(new ActionButton(ActionButton::Kind::Secondary, tr("&Add…"))),
+      m_more(new ActionButton(ActionButton::Kind::Secondary, QString(QChar(0x2026)))),
       m_notice(new NoticeBar),
       m_table(new HistoryTable(m_model)),
       m_emptyArea(buildEmpty()),
       m_stack(new QStackedLayout),
-      m_totals(new QLabel) {
-    setTextRole(m_totals, TextRole::Muted);
-    m_totals->setWordWrap(true);
+      m_totals(new QLabel),
+      m_view(new ViewSwitch) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(buildHeading());
     column->addWidget(m_notice);
-    column->addWidget(m_filters);
     column->addWidget(buildTable(), 1);
-    column->addWidget(m_totals);
+    column->addLayout(buildFoot());
+    const bool table = services.looks.value(viewKey()) == tableWord();
+    m_view->setTable(table);
+    m_model->setDiary(!table);
     connectParts();
     addShortcuts();
     displayToday();
@@ -81,26 +94,43 @@ HistoryPage::HistoryPage(const Services& services, QWidget* parent)
 
 QWidget* HistoryPage::buildHeading() {
     auto* heading = new SideBySide(fontMetrics().height() / 2);
-    auto* actions = new QWidget; // wrap where the window is narrow
-    auto* wrapping = new FlowLayout(fontMetrics().height() / 2, FlowLayout::Side::Trailing);
-    wrapping->setContentsMargins({});
-    actions->setLayout(wrapping);
     auto* title = new QLabel(tr("History"));
     setTextRole(title, TextRole::PageTitle);
-    m_add->setObjectName(QStringLiteral("addButton"));
-    m_import->setObjectName(QStringLiteral("importButton"));
-    m_export->setObjectName(QStringLiteral("exportButton"));
-    for (ActionButton* button : {m_add, m_import, m_export})
-        wrapping->addWidget(button);
-    heading->addPart(title, 0);
-    heading->addPart(actions, 1);
+    title->setMinimumHeight(m_add->sizeHint().height());
+    heading->addPart(title, 0, Qt::AlignTop);
+    heading->addPart(m_filters, 1);
+    heading->addPart(buildActions(), 0, Qt::AlignTop);
     return heading;
+}
+
+QWidget* HistoryPage::buildActions() {
+    m_add->setObjectName(QStringLiteral("addButton"));
+    m_add->setAccessibleName(tr("Add past session…"));
+    m_add->setToolTip(tr("Add past session…"));
+    m_more->setObjectName(QStringLiteral("moreButton"));
+    m_more->setAccessibleName(tr("Import, export and more"));
+    auto* menu = new QMenu(m_more);
+    menu->addAction(tr("Import CSV…"), this, &HistoryPage::importCsv);
+    m_export = menu->addAction(exportText(m_services.exporters), this, &HistoryPage::exportCsv);
+    menu->addSeparator();
+    menu->addAction(tr("Go to a date…"), this, &HistoryPage::askForDay);
+    m_more->setMenu(menu);
+    return flowOf({m_add, m_more}, FlowLayout::Side::Trailing);
+}
+
+QLayout* HistoryPage::buildFoot() {
+    setTextRole(m_totals, TextRole::Muted);
+    m_totals->setWordWrap(true);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_totals, 1);
+    foot->addWidget(m_view, 0, Qt::AlignBottom);
+    return foot;
 }
 
 QWidget* HistoryPage::buildEmpty() {
     m_empty = new QLabel;
+    setTextRole(m_empty, TextRole::Body);
     m_clear = new QPushButton(tr("Show all sessions"));
-    setTextRole(m_empty, TextRole::Muted);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     auto* area = new QWidget;
@@ -126,8 +156,7 @@ void HistoryPage::connectParts() {
     connect(m_filters, &FilterBar::filterChanged, this, &HistoryPage::applyFilter);
     connect(m_clear, &QPushButton::clicked, m_filters, &FilterBar::clear);
     connect(m_add, &QPushButton::clicked, this, &HistoryPage::addSession);
-    connect(m_import, &QPushButton::clicked, this, &HistoryPage::importCsv);
-    connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportCsv);
+    connect(m_view, &ViewSwitch::chosen, this, &HistoryPage::showAs);
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] { stepBack(Undo{m_announced}); });
     connect(&m_bridge, &EngineBridge::happened, this, &HistoryPage::see);
     // Another file may call another step by that name.
@@ -219,8 +248,24 @@ void HistoryPage::showRows() {
     m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_table) : m_emptyArea);
     // A table without a current row says nothing to a screen reader.
     if (any && !m_table->currentIndex().isValid())
-        m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0),
+        m_table->selectionModel()->setCurrentIndex(m_model->index(m_model->nearestSession(0, 1), 0),
                                                    QItemSelectionModel::NoUpdate);
+}
+
+// The session that somebody was on is looked for in the other view.
+void HistoryPage::showAs(bool table) {
+    m_services.looks.setValue(viewKey(), table ? tableWord() : QStringLiteral("list"));
+    m_keeping = m_model->numberAt(m_table->currentIndex().row());
+    m_model->setDiary(!table);
+}
+
+void HistoryPage::selectKept() {
+    const auto kept = std::exchange(m_keeping, std::nullopt);
+    const int first = m_model->nearestSession(0, 1);
+    if (!kept || m_table->currentIndex().row() != first) // somebody has moved on already
+        return;
+    if (const int row = m_model->rowWith(*kept); row > first)
+        selectRow(row, QAbstractItemView::PositionAtCenter);
 }
 
 void HistoryPage::showLoaded() {
@@ -239,6 +284,7 @@ void HistoryPage::showLoaded() {
         emit m_services.requests.toldIsOver(std::exchange(m_failure, {}));
     showRows();
     selectReturned();
+    selectKept();
     if (std::exchange(m_exportsWhenLoaded, false))
         exportShown();
 }

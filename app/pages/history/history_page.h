@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The history: search and filters, table, totals, and what can be done with a session.
+// The history: search and filters, diary or table, totals, and what can be done with a session.
 #pragma once
 
 #include "app/pages/history/history_model.h"
@@ -10,6 +10,7 @@
 #include "core/engine/command.h"
 #include "core/engine/event.h"
 #include "core/engine/touched.h"
+#include "core/log/ports/history_reader.h"
 #include "core/rules/verdict.h"
 
 #include <QAbstractItemView>
@@ -17,6 +18,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -28,6 +30,7 @@ class FilterBar;
 class HistoryTable;
 class NoticeBar;
 class SessionDialog;
+class ViewSwitch;
 
 class HistoryPage : public QWidget {
     Q_OBJECT
@@ -47,7 +50,9 @@ protected:
 
 private:
     [[nodiscard]] QWidget* buildHeading();
+    [[nodiscard]] QWidget* buildActions();
     [[nodiscard]] QWidget* buildTable();
+    [[nodiscard]] QLayout* buildFoot();
     [[nodiscard]] QWidget* buildEmpty();
     void addShortcuts();
     void connectParts();
@@ -56,6 +61,7 @@ private:
     void displayToday();
     void read();
     void showRows();
+    void showAs(bool table);
     void showLoaded();
     void addSession();
     void importCsv();
@@ -68,6 +74,7 @@ private:
     void goToRow(int row);
     void see(const Event& event);
     void selectReturned();
+    void selectKept();
     void selectRow(int row, QAbstractItemView::ScrollHint hint);
     [[nodiscard]] bool isSaved();
     [[nodiscard]] static QString notSavedText();
@@ -85,8 +92,8 @@ private:
     HistoryModel* m_model;
     FilterBar* m_filters;
     ActionButton* m_add;
-    ActionButton* m_import;
-    ActionButton* m_export;
+    ActionButton* m_more;
+    QAction* m_export = nullptr;
     NoticeBar* m_notice;
     HistoryTable* m_table;
     QLabel* m_empty = nullptr;      ///< this and the next are built with the area,
@@ -94,11 +101,13 @@ private:
     QWidget* m_emptyArea;
     QStackedLayout* m_stack;
     QLabel* m_totals;
+    ViewSwitch* m_view;
     QDate m_today;
     std::optional<Refusal> m_refused;     ///< why, where the bar says so
     RevisionId m_announced;               ///< the step that the bar told of, which its "Undo" means
     QString m_step;                       ///< what was undone or made again last
     std::optional<SessionId> m_returning; ///< what an undo brings back, until its row is there
+    std::optional<RowNumber> m_keeping; ///< the one to go on with when the other view is there
     std::pair<int, int> m_inserted{0, -1}; ///< rows that came with the reading that goes on
     QString m_failure;                     ///< why it could not be read last
     bool m_stale = true;

@@ -12,6 +12,7 @@
 #include "app/widgets/fields/time_fields.h"
 #include "app/widgets/layout/fitting_dialog.h"
 #include "app/widgets/notice_bar.h"
+#include "app/widgets/shortcut.h"
 #include "core/engine/commands/journal.h"
 #include "core/engine/commands/past.h"
 
@@ -22,7 +23,6 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace coolwarm {
@@ -42,16 +42,13 @@ void HistoryPage::stepNewest() {
 
 // They count for the whole window as long as this page is seen.
 void HistoryPage::addShortcuts() {
-    const auto add = [this](const QKeySequence& keys, auto&& action) {
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    add(QKeySequence::Find, [this] { m_filters->startSearch(); });
-    add(QKeySequence::New, [this] { addSession(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { askForDay(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { stepNewest<Undo>(); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { stepNewest<Redo>(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { stepNewest<Redo>(); });
+    addShortcut(*this, QKeySequence::Find, tr("Search notes"),
+                [this] { m_filters->startSearch(); });
+    addShortcut(*this, QKeySequence::New, tr("Add a past session"), [this] { addSession(); });
+    addShortcut(*this, Qt::CTRL | Qt::Key_G, tr("Go to a date"), [this] { askForDay(); });
+    addShortcut(*this, Qt::CTRL | Qt::Key_Z, tr("Undo"), [this] { stepNewest<Undo>(); });
+    for (const auto keys : {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y})
+        addShortcut(*this, keys, tr("Redo"), [this] { stepNewest<Redo>(); });
 }
 
 void HistoryPage::addSession() {
@@ -160,7 +157,8 @@ void HistoryPage::copyRows() {
 
 void HistoryPage::showRowMenu(const QPoint& at) {
     const QModelIndex under = m_table->indexAt(at);
-    const int row = under.isValid() ? under.row() : m_table->currentIndex().row();
+    const bool isOnSession = under.isValid() && !m_model->isHeading(under.row());
+    const int row = isOnSession ? under.row() : m_table->currentIndex().row();
     if (row < 0)
         return;
     QMenu menu(this);

@@ -2,6 +2,7 @@
 // Makes columns as wide as their longest usual text, and gives the note what is left.
 #include "app/pages/history/history_table.h"
 
+#include "app/pages/history/diary_delegate.h"
 #include "app/pages/history/history_header.h"
 #include "app/pages/history/history_model.h"
 #include "app/style/accents.h"
@@ -45,14 +46,16 @@ protected:
 } // namespace
 
 HistoryTable::HistoryTable(HistoryModel* model, QWidget* parent)
-    : QTableView(parent), m_header(new HistoryHeader(this)) {
+    : QTableView(parent),
+      m_model(model),
+      m_header(new HistoryHeader(this)),
+      m_cells(new TherapyDelegate(this)),
+      m_diary(new DiaryDelegate(*model, this)) {
     setHorizontalHeader(m_header);
     setModel(model);
-    setItemDelegate(new TherapyDelegate(this));
     setAccessibleName(tr("Sessions"));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -60,10 +63,29 @@ HistoryTable::HistoryTable(HistoryModel* model, QWidget* parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    applyMetrics();
+    applyLook();
     connect(m_header, &HistoryHeader::sortWanted, model, &HistoryModel::sort);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { emit rowOpened(index.row()); });
+}
+
+void HistoryTable::reset() {
+    QTableView::reset();
+    applyLook();
+}
+
+void HistoryTable::applyLook() {
+    const bool diary = m_model->isDiary();
+    setItemDelegate(diary ? m_diary : m_cells);
+    setAlternatingRowColors(!diary);
+    m_header->setVisible(!diary);
+    if (!diary) {
+        const QSignalBlocker quiet(m_header); // it shows an order and asks for none
+        m_header->setSortIndicator(static_cast<int>(m_model->order().by),
+                                   m_model->order().descending ? Qt::DescendingOrder
+                                                               : Qt::AscendingOrder);
+    }
+    applyMetrics();
 }
 
 void HistoryTable::keyboardSearch(const QString& search) {
@@ -108,7 +130,8 @@ void HistoryTable::inputMethodEvent(QInputMethodEvent* event) {
 void HistoryTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
     QTableView::rowsAboutToBeRemoved(parent, start, end);
     const int row = currentIndex().row();
-    const int next = end + 1 < model()->rowCount() ? end + 1 : start - 1;
+    const int below = m_model->nearestSession(end + 1, 1);
+    const int next = below > end ? below : m_model->nearestSession(start - 1, -1);
     if (row >= start && row <= end && next >= 0)
         selectionModel()->setCurrentIndex(model()->index(next, currentIndex().column()),
                                           QItemSelectionModel::ClearAndSelect |
@@ -119,10 +142,29 @@ QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers 
     const int rows = model()->rowCount();
     const int column = std::max(0, currentIndex().column());
     if (action == MoveHome && rows > 0)
-        return model()->index(0, column);
+        return model()->index(m_model->nearestSession(0, 1), column);
     if (action == MoveEnd && rows > 0)
-        return model()->index(rows - 1, column);
-    return QTableView::moveCursor(action, modifiers);
+        return model()->index(m_model->nearestSession(rows - 1, -1), column);
+    const QModelIndex to = QTableView::moveCursor(action, modifiers);
+    if (!m_model->isHeading(to.row()))
+        return to;
+    const bool up = action == MoveUp || action == MovePageUp || action == MovePrevious;
+    return model()->index(m_model->nearestSession(to.row(), up ? -1 : 1), column);
+}
+
+void HistoryTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    if (m_model->isHeading(index.row() - 1)) {
+        QTableView::scrollTo(index.siblingAtRow(index.row() - 1), hint);
+        hint = EnsureVisible;
+    }
+    QTableView::scrollTo(index, hint);
+}
+
+void HistoryTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                               const QList<int>& roles) {
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    if (m_model->isDiary())
+        arrangeDiary(); // a part of the body may have come in or gone out
 }
 
 std::vector<std::pair<int, int>> HistoryTable::chosenRows() const {
@@ -135,9 +177,17 @@ std::vector<std::pair<int, int>> HistoryTable::chosenRows() const {
     return ranges;
 }
 
+void HistoryTable::arrangeDiary() {
+    const int height = m_diary->arrange(viewport()->width(), font());
+    if (verticalHeader()->defaultSectionSize() != height)
+        verticalHeader()->setDefaultSectionSize(height);
+    viewport()->update();
+}
+
 void HistoryTable::applyMetrics() {
-    const QFontMetrics metrics = fontMetrics();
-    verticalHeader()->setDefaultSectionSize(metrics.height() * 9 / 4);
+    if (m_model->isDiary())
+        return arrangeDiary();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 9 / 4);
     measureColumns();
     shareWidth();
 }
@@ -199,7 +249,10 @@ void HistoryTable::shareWidth() {
 
 void HistoryTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    shareWidth();
+    if (m_model->isDiary())
+        arrangeDiary();
+    else
+        shareWidth();
 }
 
 void HistoryTable::changeEvent(QEvent* event) {

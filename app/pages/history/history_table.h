@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The table view of the history.
+// The view of the history: as a table, or as a diary.
 #pragma once
 
 #include <QTableView>
@@ -9,9 +9,11 @@
 
 namespace coolwarm {
 
+class DiaryDelegate;
 class HistoryHeader;
 class HistoryModel;
 
+/// Looks as its model is. What can be done with a session is the same in both.
 class HistoryTable : public QTableView {
     Q_OBJECT
 
@@ -26,6 +28,9 @@ public:
     /// The selected rows as pairs of first and last, from the top down; the current row when none
     /// is selected.
     [[nodiscard]] std::vector<std::pair<int, int>> chosenRows() const;
+    /// Brings the heading of a day's first session to sight as well.
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    void reset() override;
 
 signals:
     void searchTyped(const QString& text);
@@ -42,12 +47,16 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                     const QList<int>& roles = {}) override;
     void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
-    /// Home and End go to the first and the last row.
+    /// Home and End go to the first and the last row; no way leads to a heading.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void applyLook();
     void applyMetrics();
+    void arrangeDiary();
     void measureColumns();
     void shareWidth();
 
@@ -56,7 +65,10 @@ private:
         int least; ///< where the table is narrow
     };
 
+    HistoryModel* m_model;
     HistoryHeader* m_header;
+    QAbstractItemDelegate* m_cells;
+    DiaryDelegate* m_diary;
     std::vector<ColumnWidth> m_widths; ///< of all columns but the last, the note
 };
 

@@ -136,6 +136,7 @@ void SessionDialog::build() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have the keys
     auto* below = new QHBoxLayout;
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);

@@ -27,6 +27,7 @@ ClosingFlow::ClosingFlow(EngineBridge& bridge, AnswerBar& answers, TakeBacks& ta
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_page);
+    setFocusProxy(m_page);
     connect(m_page, &ClosingPage::takeBackWanted, &takeBacks, &TakeBacks::takeBack);
     connect(m_page, &ClosingPage::forgetWanted, this, [this] { m_takeBacks.forget(m_closed); });
     connect(m_page, &ClosingPage::typed, this, &ClosingFlow::save);

@@ -2,6 +2,8 @@
 // Lays out the short form after a session; nothing in it has to be filled in.
 #include "app/pages/today/closing_page.h"
 
+#include "app/accessible/announcement.h"
+#include "app/accessible/role.h"
 #include "app/style/accents.h"
 #include "app/style/text_role.h"
 #include "app/text/verdict_text.h"
@@ -48,6 +50,7 @@ ClosingPage::ClosingPage(QWidget* parent)
       m_takeBack(new ActionButton(ActionButton::Kind::Secondary, {})),
       m_forget(new ActionButton(ActionButton::Kind::Secondary, {})),
       m_done(new ActionButton(ActionButton::Kind::Primary, tr("Done"))) {
+    presentAs(*this, QAccessible::Grouping);
     m_noteLabel->setText(tr("&Note"));
     m_noteLabel->setBuddy(m_note);
     m_note->setPlaceholderText(tr("What helped, what did not (may stay empty)"));
@@ -95,6 +98,7 @@ ClosingPage::ClosingPage(QWidget* parent)
 void ClosingPage::begin(const ClosedView& view, const std::optional<PainScore>& painBefore,
                         const Answers& logged) {
     m_headline->setText(view.headline);
+    setAccessibleName(view.headline);
     setAccent(m_headline, accentFor(view.modality));
     displayDetail(view.detail);
     m_painBefore->setText(
@@ -127,8 +131,10 @@ void ClosingPage::displayForget(const QString& forget) {
 void ClosingPage::displayFault(const QString& fault) {
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
-    if (!fault.isEmpty())
-        m_note->setFocus(Qt::OtherFocusReason);
+    if (fault.isEmpty())
+        return;
+    m_note->setFocus(Qt::OtherFocusReason);
+    announce(*this, fault);
 }
 
 // The key that answered the alarm must not answer this too: no button has the focus.

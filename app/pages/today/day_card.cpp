@@ -33,7 +33,7 @@ DayCard::DayCard(QWidget* parent)
     setTextRole(m_title, TextRole::Section);
     setTextRole(m_site, TextRole::Muted);
     m_site->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_strip->setAccessibleName(tr("Today"));
+    m_strip->setAccessibleName(tr("Sessions and rests of today"));
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_title);
     heading->addWidget(m_site, 1);
@@ -52,6 +52,8 @@ void DayCard::display(const DayView& day, const QString& site) {
     m_from = day.from;
     m_to = day.to;
     m_site->setText(site);
+    //: %1 is a part of the body
+    setAccessibleName(tr("Today: %1").arg(site));
     m_strip->setRange(day.from.secsTo(day.to), dayTicks(day.from, day.to, QLocale()));
     m_strip->setRows({rowOf(Modality::Ice, Accent::Ice, day.stretches.ice),
                       rowOf(Modality::Heat, Accent::Heat, day.stretches.heat)});

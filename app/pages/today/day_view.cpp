@@ -100,14 +100,22 @@ struct PainSums {
     }
 
     [[nodiscard]] QString text() const {
-        if (count == 0)
-            return DayText::tr("–", "no pain scores");
-        const auto mean = [this](double sum) {
-            const double value = sum / double(count);
-            const bool whole = std::abs(value - std::round(value)) < 1e-9;
-            return QLocale().toString(value, 'f', whole ? 0 : 1);
-        };
-        return DayText::tr("%1 → %2").arg(mean(before), mean(after));
+        return count == 0 ? DayText::tr("–", "no pain scores")
+                          : DayText::tr("%1 → %2").arg(mean(before), mean(after));
+    }
+
+    [[nodiscard]] QString spoken() const {
+        //: Two scores from 0 to 10.
+        return count == 0 ? DayText::tr("No pain scores today")
+                          : DayText::tr("Average pain: %1 before, %2 after")
+                                .arg(mean(before), mean(after));
+    }
+
+private:
+    [[nodiscard]] QString mean(double sum) const {
+        const double value = sum / double(count);
+        const bool whole = std::abs(value - std::round(value)) < 1e-9;
+        return QLocale().toString(value, 'f', whole ? 0 : 1);
     }
 };
 
@@ -198,6 +206,7 @@ DayView dayView(HistoryReader& reader, const Status& status) {
     const QList<Stretches>& all = day.stretches;
     view.counts = countsText(day.sessions.ice, day.sessions.heat);
     view.pain = day.pain.text();
+    view.painSpoken = day.pain.spoken();
 
     const QDateTime morning(today, QTime(usualFirstHour, 0));
     const bool early = toDateTime(now) < morning ||

@@ -27,6 +27,7 @@ struct DayView {
     QString description; ///< the same in words
     QString counts;      ///< "2 ice · 2 heat": sessions that started today
     QString pain;        ///< "6 → 3": means of the sessions with both scores; "–" without any
+    QString painSpoken;  ///< the same for the ear
 };
 
 /// Reads the day from the log. Throws StoreError.

@@ -2,6 +2,7 @@
 // Lays out the countdown to a delayed start: a ring, and the buttons to start now or to cancel.
 #include "app/pages/today/delay_pane.h"
 
+#include "app/accessible/role.h"
 #include "app/style/accents.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
@@ -25,6 +26,7 @@ DelayPane::DelayPane(QWidget* parent)
       m_ring(new CountdownRing(Accent::Ice)),
       m_now(new ActionButton(ActionButton::Kind::Primary, tr("Start now"))),
       m_cancel(new ActionButton(ActionButton::Kind::Secondary, tr("Cancel   Esc"))) {
+    presentAs(*this, QAccessible::Grouping);
     m_title->setTextFormat(Qt::PlainText); // a site's name is the user's own text
     m_title->setWordWrap(true);
     setTextRole(m_title, TextRole::PageTitle);
@@ -82,8 +84,10 @@ void DelayPane::display(const DelayView& view) {
     m_now->setAccent(accent);
     setAccent(m_title, accent);
     m_hint->setText(view.hint);
-    if (m_title->text() != view.title)
+    if (m_title->text() != view.title) {
         m_title->setText(view.title);
+        setAccessibleName(view.title);
+    }
 }
 
 void DelayPane::keyPressEvent(QKeyEvent* event) {

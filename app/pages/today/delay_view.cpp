@@ -5,6 +5,7 @@
 #include "app/text/format.h"
 #include "app/text/position_text.h"
 #include "app/text/short_name.h"
+#include "app/text/spoken_text.h"
 #include "core/domain/modality.h"
 #include "core/rules/start_rules.h"
 #include "core/time/reading.h"
@@ -41,7 +42,7 @@ DelayView delayView(const DelayedStart& delayed) {
     view.small = ice ? DelayText::tr("until the ice session begins")
                      : DelayText::tr("until the heat session begins");
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(left);
-    const QString span = minutes > std::chrono::minutes{1} ? spanText(Millis{minutes})
+    const QString span = minutes > std::chrono::minutes{1} ? spokenSpan(Millis{minutes})
                                                            : DelayText::tr("less than a minute");
     view.spoken = ice ? DelayText::tr("The ice session begins in %1").arg(span)
                       : DelayText::tr("The heat session begins in %1").arg(span);

@@ -19,6 +19,7 @@ RunningFlow::RunningFlow(const Services& services, AnswerBar& answers, TakeBacks
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_pane);
+    setFocusProxy(m_pane);
     connect(m_pane, &RunningPane::stopWanted, &answers, [&answers] { answers.submit(Stop{}); });
     connect(m_pane, &RunningPane::discardWanted, &takeBacks, [this, &takeBacks] {
         if (const auto& running = m_bridge.status().running)

@@ -15,11 +15,18 @@
 #include "app/widgets/layout/wrapped_label.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 
 #include <algorithm>
 
 namespace coolwarm {
+
+namespace {
+
+constexpr qint64 settling = 800; // milliseconds: longer than between two presses of one key
+
+} // namespace
 
 RunningPane::RunningPane(QWidget* parent)
     : QWidget(parent),
@@ -51,6 +58,8 @@ RunningPane::RunningPane(QWidget* parent)
     m_shorter->setAccessibleName(tr("One minute less"));
     m_longer->setAccessibleName(tr("One minute more"));
 
+    setFocusProxy(m_stop);
+    m_stop->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(buildHeading());
@@ -128,6 +137,20 @@ void RunningPane::placeWords() {
 void RunningPane::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     placeWords();
+}
+
+void RunningPane::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_shown.start();
+}
+
+// The button comes to have the focus by itself: a key that was meant for the start, and pressed
+// twice, must not stop it.
+bool RunningPane::eventFilter(QObject* watched, QEvent* event) {
+    const bool isKey =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    return (watched == m_stop && isKey && !m_shown.hasExpired(settling)) ||
+           QWidget::eventFilter(watched, event);
 }
 
 void RunningPane::fitRing() {

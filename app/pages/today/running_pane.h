@@ -7,6 +7,7 @@
 #include "app/widgets/layout/room_watch.h"
 #include "core/domain/pain.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <chrono>
@@ -43,6 +44,8 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* buildHeading();
@@ -72,6 +75,7 @@ private:
     PainPicker* m_pain;
     QLabel* m_position;
     QLabel* m_positionDetail;
+    QElapsedTimer m_shown; ///< since it was
 };
 
 } // namespace coolwarm

@@ -2,6 +2,7 @@
 // Lays out ring, state, length and start of one therapy.
 #include "app/pages/today/therapy_card.h"
 
+#include "app/accessible/role.h"
 #include "app/pages/today/delay_view.h"
 #include "app/style/accents.h"
 #include "app/style/text_role.h"
@@ -153,7 +154,7 @@ std::chrono::minutes TherapyCard::length() const {
 }
 
 void TherapyCard::displayButton(const CardView& view) {
-    m_start->setEnabled(view.mayStart);
+    setUnavailable(*m_start, !view.mayStart);
     m_more->setVisible(view.mayStart);
     const QString text =
         view.mayStart && m_delay > std::chrono::seconds{0}
@@ -163,7 +164,7 @@ void TherapyCard::displayButton(const CardView& view) {
                          ? tr("%1   %2", "button and its shortcut").arg(text, m_shortcutText)
                          : text);
     m_start->setAccessibleName(text);
-    m_start->setAccessibleDescription(view.mayStart ? view.figures : view.stateLine);
+    m_start->setAccessibleDescription(view.mayStart ? view.figures : view.reasonLine);
 }
 
 void TherapyCard::display(const CardView& view) {
@@ -183,6 +184,7 @@ void TherapyCard::display(const CardView& view) {
         return;
     m_view = view;
     m_title->setText(view.title);
+    setAccessibleName(view.title);
     m_figures->setText(view.figures);
     m_state->setText(view.stateLine);
     m_state->setVisible(!view.stateLine.isEmpty());

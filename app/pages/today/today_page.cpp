@@ -19,6 +19,7 @@
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/side_by_side.h"
+#include "app/widgets/mnemonics.h"
 #include "app/widgets/stat_tile.h"
 #include "core/domain/fields.h"
 #include "core/domain/modality.h"
@@ -87,6 +88,9 @@ void TodayPage::addFlow(QWidget* flow) {
     flow->hide();
     m_column->insertWidget(m_column->indexOf(m_dayCard), flow, 1);
     m_flows.push_back(flow);
+    giveMnemonics(*this, *flow);
+    for (QWidget* below : {static_cast<QWidget*>(m_dayCard), m_tiles})
+        below->raise(); // they are read after it
 }
 
 QWidget* TodayPage::buildHeader() {
@@ -181,6 +185,7 @@ void TodayPage::see(const Event& event) {
 // The page after a session is shown again that was there when the program ended: for its minute,
 // and as long as the skin is asked about.
 void TodayPage::showLast() {
+    m_hasBegun = true; // from now on somebody has caused what comes
     const Status& status = m_bridge.status();
     const std::optional<Session>& last = status.takeBack ? status.takeBack : status.skinOpen;
     if (isClosing() || !last)
@@ -199,8 +204,10 @@ void TodayPage::comeUp() {
 }
 
 void TodayPage::start(Modality modality) {
-    if (m_services.delayed.waiting() || m_bridge.status().running)
+    if (m_services.delayed.waiting()) {
+        emit m_services.requests.timeWanted();
         return;
+    }
     m_answers->clear();
     if (isClosing())
         m_closing.get().finish(); // what was entered about the last session is kept
@@ -284,12 +291,21 @@ void TodayPage::display() {
 // Not a stack: that would make room for the largest of them, also while it is hidden.
 void TodayPage::showFlow(QWidget* flow) {
     const bool isNew = flow->isHidden();
+    const bool takesFocus = isNew && m_hasBegun && hasFocusHere();
     if (isNew)
         ClickGuard::raise(*this); // the second click of two must not mean what stands there now
     for (QWidget* other : m_flows)
         other->setVisible(other == flow);
     if (isNew)
         showFromTheTop(*this); // wherever the one before had been scrolled to
+    if (takesFocus) // where nothing is to be done next, no part has it
+        (flow == m_start ? window() : flow)->setFocus(Qt::OtherFocusReason);
+}
+
+// Nobody is busy with another part of the window.
+bool TodayPage::hasFocusHere() const {
+    const QWidget* focus = window()->focusWidget();
+    return isVisible() && (focus == nullptr || focus == window() || isAncestorOf(focus));
 }
 
 // A note that is typed and the skin are on no strip and in no sum.
@@ -321,7 +337,7 @@ void TodayPage::readDay() {
     }
     m_dayCard->display(day, siteText(status.site));
     m_counts->setValue(day.counts);
-    m_pain->setValue(day.pain);
+    m_pain->setValue(day.pain, day.painSpoken);
     displayNow();
 }
 

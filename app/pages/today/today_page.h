@@ -43,7 +43,7 @@ public:
     [[nodiscard]] static QString id() { return QStringLiteral("today"); }
 
     /// Starts a session of that modality, asking what has to be asked; the same as its card's
-    /// button. Nothing while another start waits for its moment or a session runs.
+    /// button. Refused while a session runs; while a start waits for its moment that is said.
     void start(Modality modality);
 
 private:
@@ -62,6 +62,7 @@ private:
     void display();
     void addFlow(QWidget* flow);
     void showFlow(QWidget* flow);
+    [[nodiscard]] bool hasFocusHere() const;
     void displayAudible(bool audible);
     void displaySkin(const Status& status);
     void refresh(const Touched& touched);
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<HistoryReader> m_reader;
     QTimer m_readDayAgain; ///< runs while the log is locked
     QDate m_day;
+    bool m_hasBegun = false; ///< what is shown is no longer only what the log had at the start
     std::vector<Snapshot> m_resting; ///< other parts of the body, as the log had them last
     ElidedLabel* m_title;
     SiteButton* m_siteButton;

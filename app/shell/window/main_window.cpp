@@ -2,21 +2,26 @@
 // Joins navigation, pages and alarm, and comes forward when it is called.
 #include "app/shell/window/main_window.h"
 
+#include "app/accessible/announcement.h"
 #include "app/dialogs/briefing_dialog.h"
+#include "app/dialogs/keys_dialog.h"
 #include "app/pages/far/far_mode.h"
 #include "app/shell/window/alarm_display.h"
 #include "app/shell/window/field_keys.h"
 #include "app/shell/window/kept_forms.h"
 #include "app/shell/window/leaving.h"
 #include "app/shell/window/page_stack.h"
+#include "app/shell/window/tab_order.h"
 #include "app/shell/window/window_notices.h"
 #include "app/shell/window/window_place.h"
+#include "app/shell/window/window_title.h"
 #include "app/widgets/notice_bar.h"
+#include "app/widgets/shortcut.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -44,6 +49,7 @@ MainWindow::MainWindow(const Services& services, std::vector<PageSpec> pages, Co
     new AlarmDisplay(*this, *m_outer, services, *m_far, *m_forms);
     addShortcuts();
     new FieldKeys(*this);
+    new WindowTitle(*this, services, *m_pages);
     connectRequests();
     connect(&services.bridge, &EngineBridge::begun, this, &MainWindow::becomeReady);
     connect(m_leaving, &Leaving::goes, this, [this] {
@@ -79,9 +85,8 @@ void MainWindow::becomeReady() {
 }
 
 void MainWindow::addShortcuts() {
-    const auto add = [this](const QKeySequence& keys, auto&& action) {
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, action);
+    const auto add = [this](const QKeySequence& keys, const QString& what, auto&& action) {
+        addShortcut(*this, keys, what, action);
     };
     // An alarm has to be answered first.
     const auto unlessAlarm = [this](auto action) {
@@ -95,20 +100,41 @@ void MainWindow::addShortcuts() {
             m_far->leave();
             return m_pages->show(spec);
         };
-        add(spec.keys, unlessAlarm([go] { go(); }));
+        for (const QKeySequence& keys : {spec.keys, spec.otherKeys})
+            if (!keys.isEmpty())
+                add(keys, tr("Go to the page %1").arg(spec.title), unlessAlarm([go] { go(); }));
         for (const PageShortcut& shortcut : spec.shortcuts)
-            add(shortcut.keys, unlessAlarm([go, &shortcut] { shortcut.run(go()); }));
+            add(shortcut.keys, shortcut.what, unlessAlarm([go, &shortcut] { shortcut.run(go()); }));
     }
-    add(Qt::Key_F11, unlessAlarm([this] { m_far->toggle(); }));
+    add(Qt::CTRL | Qt::Key_T, tr("Say how much time is left, or what you can use now"),
+        [this] { emit m_services.requests.timeWanted(); });
+    add(Qt::Key_F11, tr("Large clock"), unlessAlarm([this] { m_far->toggle(); }));
+    addZoomKeys();
+    add(Qt::Key_F2, tr("Warning signs"), [this] { showSigns(); });
+    for (const QKeySequence& keys :
+         {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)})
+        add(keys, tr("This list"), [this] { showKeys(); });
+    add(QKeySequence::Close, tr("Close the window"), [this] { close(); });
+    add(Qt::CTRL | Qt::Key_Q, tr("Quit"), [this] { m_leaving->quit(); });
+}
+
+void MainWindow::addZoomKeys() {
+    const auto add = [this](Qt::Key key, const QString& what, int step) {
+        addShortcut(*this, Qt::CTRL | key, what,
+                    [this, step] { emit m_services.computer.zoomWanted(step); });
+    };
     // The key of the plus needs Shift on some keyboards and not on others.
     for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Equal})
-        add(QKeySequence(Qt::CTRL | key), [this] { emit m_services.computer.zoomWanted(1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Minus),
-        [this] { emit m_services.computer.zoomWanted(-1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { emit m_services.computer.zoomWanted(0); });
-    add(Qt::Key_F1, [this] { showSigns(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_leaving->quit(); });
-    add(QKeySequence::Close, [this] { close(); });
+        add(key, tr("Everything larger"), 1);
+    add(Qt::Key_Minus, tr("Everything smaller"), -1);
+    add(Qt::Key_0, tr("As large as usual"), 0);
+}
+
+void MainWindow::showKeys() {
+    if (QApplication::activeModalWidget() != nullptr)
+        return;
+    m_pages->buildAll(); // each may have keys of its own
+    KeysDialog(*this).exec();
 }
 
 void MainWindow::showSigns() {
@@ -147,6 +173,24 @@ void MainWindow::stayReachable(bool quietly) {
 
 void MainWindow::tellVisibility() {
     m_services.bridge.setVisible(isVisible() && !isMinimized());
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() != AnnouncementEvent::kind())
+        return PlacedWindow::event(event);
+    emit m_services.requests.said(static_cast<AnnouncementEvent&>(*event).sentence());
+    event->accept();
+    return true;
+}
+
+// Wherever the focus is: a part that has no use for the key lets it through.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape || !NoticeBar::closeFirstIn(*this))
+        PlacedWindow::keyPressEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return focusNextAsRead(*this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Leaving& leaving() { return *m_leaving; }
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -39,10 +42,12 @@ protected:
 private:
     void connectRequests();
     void addShortcuts();
+    void addZoomKeys();
     void becomeReady();
     void comeForward();
     void stayReachable(bool quietly);
     void showSigns();
+    void showKeys();
     void tellVisibility();
     void moveOntoAScreen();
 

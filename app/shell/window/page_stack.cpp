@@ -2,10 +2,12 @@
 // Builds a page when it is first wanted: most starts of the program see only the first one.
 #include "app/shell/window/page_stack.h"
 
+#include "app/accessible/announcement.h"
 #include "app/shell/window/bar_area.h"
 #include "app/widgets/fade.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/scrolled.h"
+#include "app/widgets/mnemonics.h"
 #include "app/widgets/nav_bar.h"
 
 #include <QBoxLayout>
@@ -68,6 +70,8 @@ QWidget& PageStack::built(std::size_t at) {
     if (page != nullptr)
         return *page;
     page = m_specs.at(at).make(m_services);
+    page->setAccessibleName(m_specs.at(at).title);
+    giveMnemonics(*page, *page);
     const int place = static_cast<int>(at);
     const std::unique_ptr<QWidget> empty(m_stack->widget(place));
     m_stack->insertWidget(place, m_specs.at(at).scrollsItself ? page : scrolled(page));
@@ -79,7 +83,8 @@ QWidget& PageStack::show(const PageSpec& spec) {
     const auto at = static_cast<std::size_t>(&spec - m_specs.data());
     QWidget& page = built(at);
     m_nav->setCurrentPage(static_cast<int>(at));
-    if (m_stack->currentIndex() != static_cast<int>(at))
+    const bool isAnother = m_stack->currentIndex() != static_cast<int>(at);
+    if (isAnother)
         fadeFrom(*m_stack);
     m_stack->setCurrentIndex(static_cast<int>(at));
     // The focus follows within the navigation and never stays on a page that is hidden.
@@ -87,7 +92,20 @@ QWidget& PageStack::show(const PageSpec& spec) {
     if (focus != nullptr && focus != window() &&
         (m_nav->isAncestorOf(focus) || !focus->isVisibleTo(window())))
         m_nav->setFocus(Qt::OtherFocusReason);
+    else if (isAnother)
+        announce(*this, spec.title); // the entry with the focus says it by itself
+    emit pageShown();
     return page;
+}
+
+QString PageStack::currentTitle() const {
+    const auto at = static_cast<std::size_t>(m_stack->currentIndex());
+    return at < m_specs.size() ? m_specs[at].title : QString();
+}
+
+void PageStack::buildAll() {
+    for (std::size_t at = 0; at < m_specs.size(); ++at)
+        static_cast<void>(built(at));
 }
 
 void PageStack::show(const QString& id) {

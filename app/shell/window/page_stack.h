@@ -28,8 +28,14 @@ public:
     QWidget& show(const PageSpec& spec);
     /// Nothing where no page has that name.
     void show(const QString& id);
+    [[nodiscard]] QString currentTitle() const;
+    /// Builds those that nobody has seen yet.
+    void buildAll();
     /// Shows the page that takes such things up, and lets it. False where none can at present.
     [[nodiscard]] bool takeUp(const QJsonObject& draft);
+
+signals:
+    void pageShown();
 
 private:
     QWidget& built(std::size_t at);

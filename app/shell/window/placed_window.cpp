@@ -2,6 +2,8 @@
 // Keeps the window's size and place in the file of the looks.
 #include "app/shell/window/placed_window.h"
 
+#include "app/accessible/role.h"
+
 #include <QScreen>
 #include <QSettings>
 
@@ -19,6 +21,7 @@ constexpr QSize usualSize(1120, 760);
 
 PlacedWindow::PlacedWindow(const QString& title, QSettings& looks, Coming coming, QWidget* parent)
     : QWidget(parent), m_looks(looks) {
+    presentAs(*this, QAccessible::Window);
     setWindowTitle(title);
     if (!restoreGeometry(m_looks.value(geometryKey()).toByteArray()))
         resize(usualSize);

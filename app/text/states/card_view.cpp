@@ -4,6 +4,7 @@
 
 #include "app/text/format.h"
 #include "app/text/skin_text.h"
+#include "app/text/spoken_text.h"
 #include "core/domain/modality.h"
 #include "core/domain/protocol.h"
 #include "core/engine/status.h"
@@ -52,7 +53,10 @@ void describeResting(CardView& view, const CardStatus& card, std::chrono::sys_se
     view.reasonLine = card.skinHurt ? skinHurtText() : restReason(card, now);
     view.buttonText = isIce(card) ? CardText::tr("Ice again from %1").arg(opens)
                                   : CardText::tr("Heat again from %1").arg(opens);
-    view.spoken = view.stateLine;
+    //: %1 is a length in words
+    view.spoken = (isIce(card) ? CardText::tr("Rest: ice again in %1")
+                               : CardText::tr("Rest: heat again in %1"))
+                      .arg(spokenSpan(card.remaining));
 }
 
 void describeReady(CardView& view, const CardStatus& card, std::chrono::sys_seconds now) {

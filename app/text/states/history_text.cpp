@@ -3,6 +3,7 @@
 #include "app/text/states/history_text.h"
 
 #include "app/text/format.h"
+#include "app/text/spoken_text.h"
 #include "core/domain/overloaded.h"
 #include "core/domain/session.h"
 #include "core/log/ports/history_reader.h"
@@ -13,6 +14,7 @@
 #include <QStringList>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace coolwarm {
@@ -22,6 +24,8 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
+
+constexpr int enoughForAnAverage = 5; // values; fewer say little
 
 } // namespace
 
@@ -63,6 +67,13 @@ QString cellText(const Session& session, HistoryColumn column, const QDate& toda
         break;
     }
     return fromUtf8(session.note.text()).simplified(); // a row is one line
+}
+
+QString spokenCell(const Session& session, HistoryColumn column, const QDate& today) {
+    if (column == HistoryColumn::Length)
+        return spokenDuration(session.duration());
+    return column == HistoryColumn::PainChange ? spokenPain(session)
+                                               : cellText(session, column, today);
 }
 
 QVariant cellValue(const Session& session, HistoryColumn column) {
@@ -155,6 +166,21 @@ QString rowLine(const Session& session) {
     return cells.join(QLatin1Char('\t'));
 }
 
+namespace {
+
+QString painChangeText(double change) {
+    const QString by = QLocale().toString(qAbs(change), 'f', 1);
+    if (change <= -0.05)
+        //: Of many sessions; %1 is a difference of scores from 0 to 10.
+        return Text::tr("pain falls by %1 on average").arg(isolated(by));
+    if (change >= 0.05)
+        //: Of many sessions; %1 is a difference of scores from 0 to 10.
+        return Text::tr("pain rises by %1 on average").arg(isolated(by));
+    return Text::tr("pain stays the same on average");
+}
+
+} // namespace
+
 QString totalsText(const HistoryTotals& totals) {
     if (totals.count() == 0)
         return Text::tr("No sessions");
@@ -162,19 +188,15 @@ QString totalsText(const HistoryTotals& totals) {
                        .arg(Text::tr("%Ln session(s)", "", forPlural(totals.count())),
                             Text::tr("%Ln ice", "applications", forPlural(totals.sessions.ice)),
                             Text::tr("%Ln heat", "applications", forPlural(totals.sessions.heat)));
-    if (totals.secondsMean > 0) {
-        const std::chrono::seconds length{std::llround(totals.secondsMean)};
-        text = Text::tr("%1 · average length %2").arg(text, lengthText(length));
+    if (totals.count() >= enoughForAnAverage) {
+        const auto length = std::max<std::int64_t>(1, std::llround(totals.secondsMean / 60));
+        //: What was said before, and how long a session is on average: "18 min on average".
+        text = Text::tr("%1 · %2 on average").arg(text, spanText(std::chrono::minutes{length}));
     }
-    if (totals.withBothPains > 0) {
-        const double change = totals.painAfterMean - totals.painBeforeMean;
-        QString shown = QLocale().toString(qAbs(change), 'f', 1);
-        if (change <= -0.05)
-            shown.prepend(QChar(0x2212)); // the minus sign proper
-        else if (change >= 0.05)
-            shown.prepend(QLatin1Char('+'));
-        text = Text::tr("%1 · average pain change %2").arg(text, shown);
-    }
+    if (totals.withBothPains >= enoughForAnAverage)
+        //: What was said before, and what pain does: "pain falls by 1.4 on average".
+        text = Text::tr("%1 · %2").arg(
+            text, painChangeText(totals.painAfterMean - totals.painBeforeMean));
     return text;
 }
 

@@ -20,6 +20,8 @@ inline constexpr int historyColumns = 7;
 [[nodiscard]] QString columnName(HistoryColumn column);
 /// What stands in the cell. `today` decides whether the start shows its year.
 [[nodiscard]] QString cellText(const Session& session, HistoryColumn column, const QDate& today);
+/// The same for the ear, where the cell has digits and signs.
+[[nodiscard]] QString spokenCell(const Session& session, HistoryColumn column, const QDate& today);
 /// The same as a number or the plain text, for those who compute with it.
 [[nodiscard]] QVariant cellValue(const Session& session, HistoryColumn column);
 /// As much of a note as fits a screen, plain; nothing without a note.
@@ -33,7 +35,8 @@ inline constexpr int historyColumns = 7;
 /// A session's cells between tabs, on one line, the start with its year.
 [[nodiscard]] QString rowLine(const Session& session);
 
-/// "214 sessions · 131 ice, 83 heat · mean length 18:40 · mean pain change −1.9".
+/// "214 sessions · 131 ice, 83 heat · 19 min on average · pain falls by 1.9 on average". An average
+/// is told from as many values as say something.
 [[nodiscard]] QString totalsText(const HistoryTotals& totals);
 
 /// The day as filters take it; nothing for no date.

@@ -5,6 +5,8 @@
 #include "app/text/format.h"
 #include "app/text/short_name.h"
 #include "app/text/skin_text.h"
+#include "app/text/spoken_text.h"
+#include "app/text/states/spoken_states.h"
 #include "core/domain/modality.h"
 #include "core/domain/session.h"
 #include "core/engine/status.h"
@@ -61,7 +63,9 @@ RunningView runningView(const RunningStatus& running, const Reading& now) {
     view.small = RunningText::tr("of %1 left").arg(plannedText(session));
     const auto minutesLeft = std::chrono::ceil<std::chrono::minutes>(running.remaining);
     view.spoken =
-        RunningText::tr("%1 left of %2").arg(spanText(Millis{minutesLeft}), plannedText(session));
+        //: Two lengths in words.
+        RunningText::tr("%1 left of %2")
+            .arg(spokenSpan(Millis{minutesLeft}), spokenSpan(Millis{*session.planned}));
     view.mayDiscard = running.mayDiscard;
     view.discardText = RunningText::tr("Started by mistake: forget it");
     view.mayLengthen = running.mayLengthen;
@@ -85,6 +89,7 @@ AlarmView alarmView(const RunningStatus& running, const Reading& now) {
             ? RunningText::tr("Time was up at %1").arg(due)
             : RunningText::tr("Time was up at %1, %2 ago")
                   .arg(due, spanText(Millis{std::chrono::floor<std::chrono::minutes>(late)}));
+    view.spoken = spokenAlarm(running);
     view.isLate = late > std::chrono::hours{1};
     return view;
 }

@@ -53,6 +53,7 @@ struct AlarmView {
     QString headline;    ///< "Take the pack off"
     QString subject;     ///< "Ice · Lower back, 20 min"
     QString due;         ///< "Time was up at 14:32, 3 min ago"
+    QString spoken;      ///< "Take the pack off. Ice, lower back."
     bool isLate = false; ///< due for more than an hour
 };
 

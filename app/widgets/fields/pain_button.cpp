@@ -2,6 +2,7 @@
 // Paints one number of the pain picker.
 #include "app/widgets/fields/pain_button.h"
 
+#include "app/accessible/role.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
 
@@ -33,6 +34,7 @@ QColor groundOf(const PainButton& button, const Colours& colours, const AccentCo
 } // namespace
 
 PainButton::PainButton(int value, QWidget* parent) : QAbstractButton(parent), m_value(value) {
+    presentAs(*this, QAccessible::RadioButton);
     setCheckable(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setText(locale().toString(value));

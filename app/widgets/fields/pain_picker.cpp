@@ -2,6 +2,7 @@
 // The choice among the eleven numbers, by pointer and by keyboard.
 #include "app/widgets/fields/pain_picker.h"
 
+#include "app/accessible/role.h"
 #include "app/widgets/fields/pain_button.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/keep_height.h"
@@ -32,6 +33,8 @@ PainPicker::PainPicker(const QString& label, QWidget* parent)
     column->addWidget(m_label);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
+    presentAs(*this, QAccessible::Grouping);
+    setAccessibleName(QString(label).remove(u'&'));
     addButtons();
     column->addStretch(1);
     retranslate();
@@ -46,14 +49,6 @@ void PainPicker::addButtons() {
         button->installEventFilter(this);
         connect(button, &QAbstractButton::clicked, this,
                 [this, value] { choose(shows(value) ? std::nullopt : PainScore::of(value)); });
-        // A screen reader toggles instead of clicking. Looked at afterwards, when a click has been
-        // served and the buttons show the choice.
-        const auto follow = [this, button, value] {
-            if (button->isChecked() != shows(value)) {
-                choose(button->isChecked() ? PainScore::of(value) : std::nullopt);
-            }
-        };
-        connect(button, &QAbstractButton::toggled, this, follow, Qt::QueuedConnection);
         flow->addWidget(button);
         m_buttons.append(button);
     }
@@ -62,7 +57,7 @@ void PainPicker::addButtons() {
 void PainPicker::retranslate() {
     for (PainButton* button : m_buttons) {
         button->setAccessibleName(
-            tr("Pain %1 of %2")
+            tr("%1 of %2", "scores of pain")
                 .arg(locale().toString(button->value()), locale().toString(PainScore::highest)));
     }
 }

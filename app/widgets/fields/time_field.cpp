@@ -2,6 +2,7 @@
 // Asks the given parser at the right moment, and shows its answer below the field.
 #include "app/widgets/fields/time_field.h"
 
+#include "app/accessible/announcement.h"
 #include "app/style/text_role.h"
 #include "app/widgets/layout/wrap_label.h"
 
@@ -105,6 +106,7 @@ void TimeField::say(const QString& text) {
     m_said->setText(text);
     m_said->setVisible(!text.isEmpty());
     m_edit->setAccessibleDescription(text);
+    announce(*this, text);
 }
 
 void TimeField::openCalendar() {

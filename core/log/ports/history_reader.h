@@ -79,6 +79,21 @@ struct HistoryTotals {
     [[nodiscard]] std::int64_t count() const { return sessions.ice + sessions.heat; }
 };
 
+/// The sessions of a filter that started on one day, on the wall where and when each did.
+struct DayOfSessions {
+    std::chrono::local_days day{};
+    PerModality<std::int64_t> sessions;
+};
+
+/// The rows of a diary: the newest session first, and how they fall into days.
+struct DiaryRows {
+    std::vector<RowNumber> rows;
+    /// As the rows follow each other, each with as many of them as it has sessions. Whoever
+    /// travelled west may have a day twice, with another one between.
+    std::vector<DayOfSessions> days;
+    bool severalSites = false; ///< not all at the same part of the body
+};
+
 /// A change of a session in the past: what was done, when, and what the session was before.
 struct SessionChange {
     enum class Kind { Edited, Deleted, Undone };
@@ -89,8 +104,8 @@ struct SessionChange {
 
 /// Reads the log on a connection of its own, so it may live on a thread of its own. Every function
 /// throws StoreError. No function leaves a statement open, nor has one open while it calls others:
-/// writers are never held up for longer than one look at the log. totals(), inOrder() and
-/// stream(), which may take long, break off for a writer and go on after it.
+/// writers are never held up for longer than one look at the log. totals(), inOrder(), byDay()
+/// and stream(), which may take long, break off for a writer and go on after it.
 class HistoryReader {
 public:
     virtual ~HistoryReader() = default;
@@ -110,6 +125,10 @@ public:
     [[nodiscard]] virtual std::vector<RowNumber> inOrder(const HistoryFilter& filter,
                                                          const HistoryOrder& order,
                                                          std::int64_t most = everyRow) = 0;
+    /// The same newest first, with their days; of days that go on behind the first `most` rows
+    /// only what is among those.
+    [[nodiscard]] virtual DiaryRows byDay(const HistoryFilter& filter,
+                                          std::int64_t most = everyRow) = 0;
     /// The sessions of those rows in the order of `rows`; one that was deleted since is left out.
     /// Costs the same for every part of every list.
     [[nodiscard]] virtual std::vector<HistoryRow> sessions(std::span<const RowNumber> rows) = 0;

@@ -206,6 +206,19 @@ std::string rowsInOrderSql(Connection& log, const HistoryFilter& filter, const H
     return sql + " LIMIT :most_rows";
 }
 
+// SQLite divides towards zero: counted from long before any start that is accepted, each day has
+// its seconds after its beginning.
+std::string rowsByDaySql(const HistoryFilter& filter, bool all) {
+    constexpr std::int64_t secondsOfADay = 86'400;
+    constexpr std::int64_t days = -noLowerBound / secondsOfADay + 1;
+    const std::string seconds = std::to_string(secondsOfADay);
+    return "SELECT s.id, (s.start_utc + s.start_offset * 60 + " +
+           std::to_string(days * secondsOfADay) + ") / " + seconds + " - " + std::to_string(days) +
+           ", s.modality = 'ice', s.site_id FROM " +
+           (all ? tableOf(filter) : std::string("session s")) + " WHERE" + conditionsOf(filter) +
+           " ORDER BY s.start_utc DESC, s.id DESC LIMIT :most_rows";
+}
+
 void addSearchFunction(Connection& log) {
     sqlite3_create_function_v2(log.handle(), "holds_in_any_case", 2,
                                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,

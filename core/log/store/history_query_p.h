@@ -37,6 +37,10 @@ void bindFilter(SQLite::Statement& statement, const HistoryFilter& filter, Start
 [[nodiscard]] std::string rowsInOrderSql(Connection& log, const HistoryFilter& filter,
                                          const HistoryOrder& order, bool all);
 
+/// The same newest first: row, day since 1970 on the session's own wall, whether it was ice, and
+/// the site's row.
+[[nodiscard]] std::string rowsByDaySql(const HistoryFilter& filter, bool all);
+
 /// Gives the connection the function that conditionsOf() needs beside SQLite's own.
 void addSearchFunction(Connection& log);
 

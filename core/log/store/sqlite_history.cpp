@@ -69,6 +69,28 @@ public:
         });
     }
 
+    DiaryRows byDay(const HistoryFilter& filter, std::int64_t most) override {
+        return m_connection.yieldingToWriter([&] {
+            Query query = kept(rowsByDaySql(filter, most == everyRow));
+            bindFilter(*query, filter);
+            query->bind(":most_rows", most);
+            DiaryRows found;
+            std::optional<std::int64_t> site;
+            while (query->executeStep()) {
+                found.rows.push_back(query->getColumn(0).getInt64());
+                const std::chrono::local_days day{std::chrono::days{query->getColumn(1).getInt()}};
+                if (found.days.empty() || found.days.back().day != day)
+                    found.days.push_back({day, {}});
+                PerModality<std::int64_t>& counted = found.days.back().sessions;
+                ++(query->getColumn(2).getInt() != 0 ? counted.ice : counted.heat);
+                const std::int64_t here = query->getColumn(3).getInt64();
+                found.severalSites = found.severalSites || site.value_or(here) != here;
+                site = here;
+            }
+            return found;
+        });
+    }
+
     std::vector<HistoryRow> sessions(std::span<const RowNumber> rows) override {
         static const std::string sql =
             "SELECT " + selected<Session>(joinedTo("s")) +

@@ -3,19 +3,23 @@
 #pragma once
 
 #include "app/pages/history/filter_bar.h"
+#include "app/pages/history/filter_chip.h"
 #include "app/pages/history/history_page.h"
 #include "app/pages/history/history_table.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 
-#include <QComboBox>
+#include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 
 namespace coolwarm::test {
 
 using namespace Qt::StringLiterals;
 
 struct HistoryView : testing::Test, WindowBench {
+    /// As a table, whose cells can be read one by one.
+    HistoryView() { looks.setValue(u"history/view"_s, u"table"_s); }
     void log(Modality modality, const char* from, const char* to, const char* site = "Lower back") {
         LogPast past = pastOf(modality, utc(from), utc(to));
         past.site = siteOf(site);
@@ -25,6 +29,11 @@ struct HistoryView : testing::Test, WindowBench {
         log(Modality::Ice, "2026-02-27 14:12:00", "2026-02-27 14:32:00");
         log(Modality::Heat, "2026-02-28 09:00:00", "2026-02-28 09:15:00", "Neck");
         log(Modality::Ice, "2026-03-01 20:00:00", "2026-03-01 20:12:00", "Neck");
+    }
+    /// As whoever opens it for the first time sees it: as a diary.
+    void openAsDiary() {
+        looks.remove(u"history/view"_s);
+        openPage();
     }
     void openPage() {
         showWindow();
@@ -50,22 +59,48 @@ struct HistoryView : testing::Test, WindowBench {
     int rowCount() const {
         return part<HistoryTable>() == nullptr ? 0 : table()->model()->rowCount();
     }
-    /// Chooses an entry of the filter with this accessible name by the keyboard.
+    /// The chip of the filter with this name; null while it is off.
+    FilterChip* chip(const QString& name) const {
+        for (const FilterKind kind : everyFilterKind)
+            if (nameOf(kind) == name)
+                for (auto* each : window->findChildren<FilterChip*>(objectNameOf(kind)))
+                    if (each->isVisible())
+                        return each;
+        return nullptr;
+    }
+    /// Chooses an entry of the filter with this name by the keyboard: of its chip when it is on,
+    /// else of the button that adds one.
     void filter(const QString& name, const QString& entry) const {
-        for (auto* combo : window->findChildren<QComboBox*>()) {
-            if (combo->accessibleName() != name)
-                continue;
-            const int at = combo->findText(entry);
-            ASSERT_GE(at, 0) << entry.toStdString();
-            combo->setFocus();
-            QTest::keyClick(combo, Qt::Key_Home);
-            for (int step = 0; step < at; ++step)
-                QTest::keyClick(combo, Qt::Key_Down);
-            ASSERT_EQ(combo->currentText(), entry);
-            settle();
-            return;
-        }
-        FAIL() << "no filter " << name.toStdString();
+        auto* on = chip(name);
+        auto* opener = on != nullptr ? on : there(window->findChild<FilterChip*>(u"addFilter"_s));
+        opener->setFocus();
+        QTest::keyClick(opener, Qt::Key_Space);
+        if (on == nullptr)
+            pressInMenu(name);
+        pressInMenu(entry);
+        settle();
+    }
+    /// Return on an action of the menu that is open.
+    static void pressInMenu(const QString& text) {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr) << text.toStdString();
+        for (QAction* each : menu->actions())
+            if (each->text() == QString(text).replace(u"&"_s, u"&&"_s)) {
+                menu->setActiveAction(each);
+                QTest::keyClick(menu, Qt::Key_Return);
+                return;
+            }
+        menu->close();
+        FAIL() << "no " << text.toStdString() << " in the menu";
+    }
+    /// What the menu of the button "…" offers for an export.
+    bool canExport() const {
+        const auto* more = there(window->findChild<QPushButton*>(u"moreButton"_s));
+        for (const auto* action : there(more->menu())->actions())
+            if (action->text() == u"Export CSV…"_s)
+                return action->isEnabled();
+        ADD_FAILURE() << "no export in the menu";
+        return false;
     }
 };
 

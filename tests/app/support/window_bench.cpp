@@ -222,7 +222,8 @@ QString WindowBench::words() const {
         if (const auto* label = qobject_cast<QLabel*>(each))
             lines << (label->textFormat() == Qt::RichText
                           ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
-                          : label->text());
+                      : label->buddy() != nullptr ? plain(label->text())
+                                                  : label->text());
         else if (const auto* made = qobject_cast<QAbstractButton*>(each))
             lines << plain(made->text());
         else if (const auto* ring = qobject_cast<CountdownRing*>(each))

@@ -2,6 +2,7 @@
 // The choice of a length by pointer, wheel and keyboard.
 #include "app/widgets/accent_slider.h"
 #include "app/widgets/length_slider.h"
+#include "tests/app/support/english.h"
 #include "tests/support/there.h"
 
 #include <gtest/gtest.h>
@@ -133,18 +134,20 @@ TEST_F(Length, IgnoresTheWheelUntilItHasTheFocus) {
 }
 
 TEST_F(Length, TellsAScreenReaderTheMinutes) {
+    const English english;
+    length.setMinutes(15);
     QAccessibleInterface* part = QAccessible::queryAccessibleInterface(slider);
     ASSERT_NE(part, nullptr);
     EXPECT_EQ(part->role(), QAccessible::Slider);
     EXPECT_EQ(part->text(QAccessible::Name), u"Length in minutes"_s);
-    EXPECT_EQ(part->text(QAccessible::Value), u"15 min"_s);
+    EXPECT_EQ(part->text(QAccessible::Value), u"15 minutes"_s);
     QAccessibleValueInterface* value = part->valueInterface();
     ASSERT_NE(value, nullptr);
     EXPECT_EQ(value->minimumValue().toInt(), 10);
     EXPECT_EQ(value->maximumValue().toInt(), 20);
     value->setCurrentValue(18);
     EXPECT_EQ(length.length(), 18min);
-    EXPECT_EQ(part->text(QAccessible::Value), u"18 min"_s);
+    EXPECT_EQ(part->text(QAccessible::Value), u"18 minutes"_s);
 }
 
 TEST_F(Length, KeepsItsSliderStillWhileTheValueChanges) {

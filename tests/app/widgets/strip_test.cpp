@@ -263,7 +263,32 @@ TEST_F(Strip, TellsAScreenReaderTheWholeDay) {
     ASSERT_NE(part, nullptr);
     EXPECT_EQ(part->text(QAccessible::Name), u"Today"_s);
     EXPECT_EQ(part->text(QAccessible::Description), u"One ice session at 08:00."_s);
-    EXPECT_EQ(part->role(), QAccessible::Graphic);
+    EXPECT_EQ(part->role(), QAccessible::List);
+}
+
+TEST_F(Strip, IsAListOfWhatItShowsInTheOrderOfTime) {
+    strip.setRange(86400, {});
+    strip.setRows({{u"Ice"_s,
+                    Accent::Ice,
+                    {{100, 200, SpanKind::Session, u"Ice, 1 to 2"_s},
+                     {200, 900, SpanKind::Rest, u"Ice rests, 2 to 9"_s}}},
+                   {u"Heat"_s, Accent::Heat, {{150, 300, SpanKind::Session, u"Heat, 1 to 3"_s}}}});
+    strip.setNow(500, u"now 5"_s);
+    const QAccessibleInterface* list = there(QAccessible::queryAccessibleInterface(&strip));
+    QStringList names;
+    for (int at = 0; at < list->childCount(); ++at) {
+        QAccessibleInterface* entry = there(list->child(at));
+        EXPECT_EQ(entry->role(), QAccessible::ListItem);
+        EXPECT_EQ(list->indexOfChild(entry), at);
+        EXPECT_EQ(there(entry->parent())->object(), &strip);
+        names.append(entry->text(QAccessible::Name));
+    }
+    EXPECT_EQ(names, QStringList({u"Ice, 1 to 2"_s, u"Heat, 1 to 3"_s, u"Ice rests, 2 to 9"_s,
+                                  u"now 5"_s}));
+    const QAccessibleInterface* last = there(list->child(3));
+    strip.setNow(std::nullopt, {});
+    EXPECT_EQ(list->childCount(), 3);
+    EXPECT_FALSE(last->isValid()) << "it is gone";
 }
 
 TEST_F(Strip, GrowsWithItsRowsAndTheFont) {

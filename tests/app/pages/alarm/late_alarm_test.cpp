@@ -278,7 +278,7 @@ TEST_F(LateAlarm, ShowsTheWarningSigns) {
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     dialogs.expect([](QWidget& dialog) { dialog.close(); });
-    press(Qt::Key_F1);
+    press(Qt::Key_F2);
 }
 
 TEST_F(LateAlarm, IsFoundAgainAfterARestartAndAsksTheSame) {

@@ -4,6 +4,7 @@
 #include "app/pages/far/far_view.h"
 #include "app/style/theme.h"
 #include "app/widgets/action_button.h"
+#include "tests/app/support/english.h"
 #include "tests/app/support/shown_widget.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
@@ -18,6 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 struct Far : testing::Test, WindowBench {
+    English english;
     Far() { showWindow(); }
 
     FarView* view() const { return there(part<FarView>()); }
@@ -53,7 +55,7 @@ TEST_F(Far, SaysWhatIsOpenWhileNothingRuns) {
     must(Stop{});
     EXPECT_EQ(view()->word(), u"Rest"_s);
     EXPECT_EQ(view()->figure(), u"2:00:00"_s);
-    EXPECT_EQ(view()->accessibleName(), u"Rest: heat again in 2 h"_s);
+    EXPECT_EQ(view()->accessibleName(), u"Rest: heat again in 2 hours"_s);
     advance(2h);
     EXPECT_EQ(view()->figure(), u"Ready"_s);
 }
@@ -180,11 +182,11 @@ TEST_F(Far, TellsAScreenReaderOnceAMinute) {
     click(u"Start ice"_s);
     enter();
     EXPECT_EQ(QApplication::focusWidget(), view());
-    EXPECT_EQ(view()->accessibleName(), u"Ice: 20 min left"_s);
+    EXPECT_EQ(view()->accessibleName(), u"Ice: 20 minutes left"_s);
     advance(59s);
-    EXPECT_EQ(view()->accessibleName(), u"Ice: 20 min left"_s);
+    EXPECT_EQ(view()->accessibleName(), u"Ice: 20 minutes left"_s);
     advance(1s);
-    EXPECT_EQ(view()->accessibleName(), u"Ice: 19 min left"_s);
+    EXPECT_EQ(view()->accessibleName(), u"Ice: 19 minutes left"_s);
 }
 
 // The millimetres of a pixel of the smallest screens this is meant for; 2 cm are 1/200 of 4 m.

@@ -8,6 +8,7 @@
 #include "tests/support/there.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -147,7 +148,7 @@ TEST_F(HistoryActs, AddAPastSession) {
         there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"at the spa"_s);
         clickIn(dialog, u"Save"_s);
     });
-    click(u"Add past session"_s);
+    clickNamed("addButton");
     settle();
     ASSERT_EQ(rowCount(), 1);
     EXPECT_EQ(cell(0, HistoryModel::Start), u"Sun 1 Mar 18:00"_s);
@@ -278,7 +279,7 @@ TEST_F(HistoryActs, UndoWhatWasAddedWithItsCorrections) {
         enter(*there(moment(dialog, u"Start"_s)), u"1/3/2026 18:00"_s);
         clickIn(dialog, u"Save"_s);
     });
-    click(u"Add past session"_s);
+    clickNamed("addButton");
     settle();
     open([](QWidget& dialog) {
         there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"edited"_s);

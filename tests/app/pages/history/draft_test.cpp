@@ -115,7 +115,7 @@ TEST_F(Drafts, OfAnImportComeBackWithItsFile) {
         there(dialog.findChild<QLineEdit*>())->setText(u"/home/me/old.csv"_s);
         ring();
     });
-    click(u"Import CSV"_s);
+    choose("moreButton", u"Import CSV…"_s);
     dialogs.expect([](QWidget& dialog) {
         EXPECT_EQ(there(dialog.findChild<QLineEdit*>())->text(), u"/home/me/old.csv"_s);
         clickIn(dialog, u"Close"_s);
@@ -228,7 +228,7 @@ TEST_F(Drafts, AreSavedWithTheLengthThatWasTyped) {
         enter(*field(dialog, 1), u"20:33"_s);
         logOut(*window);
     });
-    click(u"Add past session"_s);
+    clickNamed("addButton");
     openWithDrafts();
     goOn([this](QWidget& dialog) {
         EXPECT_EQ(there(dialog.findChild<QSpinBox*>())->value(), 33);
@@ -244,7 +244,7 @@ TEST_F(Drafts, MeanTheDayOnWhichTheyWereTyped) {
         typeInto(*field(dialog, 0), u"yesterday 20:00"_s);
         logOut(*window);
     });
-    click(u"Add past session"_s);
+    clickNamed("addButton");
     advance(48h);
     openWithDrafts();
     goOn([this](QWidget& dialog) { clickIn(dialog, u"Save"_s); });
@@ -295,8 +295,8 @@ TEST_F(Drafts, OfDialogsInWhichNothingWasTypedAreNone) {
     logThree();
     openWithDrafts();
     const std::vector<std::function<void()>> ways{
-        [this] { click(u"Add past session"_s); }, [this] { click(u"Import CSV"_s); },
-        [this] { click(u"Export CSV"_s); },
+        [this] { clickNamed("addButton"); }, [this] { choose("moreButton", u"Import CSV…"_s); },
+        [this] { choose("moreButton", u"Export CSV…"_s); },
         [this] {
             window->activateWindow();
             ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
@@ -333,7 +333,7 @@ TEST_F(Drafts, OfAnImportThatIsDoneAreNone) {
         EXPECT_TRUE(QTest::qWaitFor([&] { return result->text().contains(u"imported"_s); }));
         ring();
     });
-    click(u"Import CSV"_s);
+    choose("moreButton", u"Import CSV…"_s);
     EXPECT_FALSE(isKept()) << words().toStdString();
 }
 

@@ -28,7 +28,7 @@ struct Import : HistoryView {
     /// Opens the dialog by its button and drives it.
     void run(Dialogs::Answer answer) {
         dialogs.expect(std::move(answer));
-        click(u"Import CSV"_s);
+        choose("moreButton", u"Import CSV…"_s);
         settle();
     }
     static void name(QWidget& dialog, const fs::path& path) {

@@ -82,6 +82,21 @@ TEST_F(History, GivesValuesBesideTheWords) {
     EXPECT_EQ(at(0, HistoryModel::Pain, Qt::ToolTipRole), QVariant());
 }
 
+TEST_F(History, ReadsLengthsAndPainAloudInWordsAndNotAsTimesOfDay) {
+    LogPast past = pastOf(Modality::Ice, utc("2026-02-27 14:12:00"), utc("2026-02-27 14:32:00"));
+    past.painBefore = pain(6);
+    past.painAfter = pain(3);
+    must(past);
+    make();
+    load();
+    const auto read = [&](int column) {
+        return at(0, column, Qt::AccessibleTextRole).toString();
+    };
+    EXPECT_EQ(read(HistoryModel::Length), u"20 minute(s)"_s);
+    EXPECT_EQ(read(HistoryModel::Pain), u"pain 6 before, 3 after"_s);
+    EXPECT_EQ(read(HistoryModel::Therapy), u"Ice"_s);
+}
+
 TEST_F(History, ShowsASessionInTheZoneItWasRecordedIn) {
     LogPast past = pastOf(Modality::Ice, utc("2026-02-27 22:00:00"), utc("2026-02-27 22:20:00"));
     past.start.offset = 540min;
@@ -119,18 +134,20 @@ TEST_F(History, SumsWhatIsShown) {
     totals.sessions.heat = 83;
     totals.secondsMean = 1119.6;
     const QString plain = totalsText(totals);
-    for (const QString& count : {u"214"_s, u"131"_s, u"83"_s, u"average length 18:40"_s})
+    for (const QString& count : {u"214"_s, u"131"_s, u"83"_s, u"19 min on average"_s})
         EXPECT_TRUE(plain.contains(count)) << plain.toStdString();
     EXPECT_FALSE(plain.contains(u"pain"_s));
     totals.withBothPains = 5;
     totals.painBeforeMean = 5.4;
     totals.painAfterMean = 3.5;
-    EXPECT_TRUE(totalsText(totals).endsWith(u"average pain change −1.9"_s))
+    EXPECT_TRUE(totalsText(totals).endsWith(u"pain falls by 1.9 on average"_s))
         << totalsText(totals).toStdString();
     totals.painAfterMean = 5.9;
-    EXPECT_TRUE(totalsText(totals).endsWith(u"average pain change +0.5"_s));
+    EXPECT_TRUE(totalsText(totals).endsWith(u"pain rises by 0.5 on average"_s));
     totals.painAfterMean = 5.42;
-    EXPECT_TRUE(totalsText(totals).endsWith(u"average pain change 0.0"_s)); // and no sign
+    EXPECT_TRUE(totalsText(totals).endsWith(u"pain stays the same on average"_s));
+    totals.withBothPains = 4; // too few to say so
+    EXPECT_FALSE(totalsText(totals).contains(u"pain"_s));
 }
 
 } // namespace

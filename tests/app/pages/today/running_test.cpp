@@ -2,6 +2,7 @@
 // A session in the window: its ring, its buttons, its pain.
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/fields/pain_button.h"
+#include "tests/app/support/english.h"
 #include "tests/app/support/slow_hand.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
@@ -14,6 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 struct Running : testing::Test, WindowBench {
+    English english;
     Running() {
         showWindow();
         click(u"Start ice"_s);
@@ -39,12 +41,12 @@ TEST_F(Running, CountsDownByTheSecond) {
 
 TEST_F(Running, TellsAScreenReaderOnceAMinute) {
     const QString first = ring()->valueText();
-    EXPECT_EQ(first, u"20 min left of 20 min"_s);
+    EXPECT_EQ(first, u"20 minutes left of 20 minutes"_s);
     EXPECT_EQ(ring()->accessibleName(), u"Ice · Lower back"_s);
     advance(59s);
     EXPECT_EQ(ring()->valueText(), first);
     advance(1s);
-    EXPECT_EQ(ring()->valueText(), u"19 min left of 20 min"_s);
+    EXPECT_EQ(ring()->valueText(), u"19 minutes left of 20 minutes"_s);
 }
 
 TEST_F(Running, BecomesLongerAndShorterByMinutes) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A part of the body whose name is one word as long as a name can be, in a small window.
+#include "app/pages/history/filter_bar.h"
+#include "app/pages/history/filter_chip.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 
 namespace coolwarm::test {
 namespace {
@@ -43,9 +44,11 @@ TEST_F(LongSite, LeavesEveryButtonInSight) {
 TEST_F(LongSite, LeavesTheFiltersOfTheHistoryInSight) {
     press(Qt::Key_2, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return part<QAbstractItemView>() != nullptr; }));
-    for (QComboBox* filter : window->findChildren<QComboBox*>())
-        if (filter->isVisible())
-            expectInSight(filter);
+    there(window->findChild<FilterBar*>())->setFilter(FilterKind::Site, QString(80, u'W'));
+    for (auto* chip : window->findChildren<FilterChip*>())
+        if (chip->isVisible())
+            expectInSight(chip);
+    EXPECT_TRUE(there(part<FilterChip>())->accessibleName().contains(QString(80, u'W')));
 }
 
 } // namespace

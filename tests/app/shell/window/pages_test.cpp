@@ -31,7 +31,7 @@ struct Pages : testing::Test, WindowBench {
                          Qt::CTRL | Qt::Key_4,
                          [](const Services& to) -> QWidget* { return new DummyPage(to); },
                          false,
-                         {{Qt::CTRL | Qt::Key_D,
+                         {{Qt::CTRL | Qt::Key_D, u"Does something"_s,
                            [](QWidget& page) { ++static_cast<DummyPage&>(page).done; }}}});
         showWindow();
     }

@@ -30,7 +30,7 @@ struct Window : testing::Test, WindowBench {
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
         press(Qt::Key_Q, Qt::ControlModifier);
     }
-    bool isOnHistory() const { return button(u"Export CSV"_s) != nullptr; }
+    bool isOnHistory() const { return button(u"Add…"_s) != nullptr; }
 };
 
 TEST_F(Window, GoesFromPageToPage) {

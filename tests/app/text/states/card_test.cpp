@@ -2,6 +2,7 @@
 // The words on the cards, at exact seconds.
 #include "app/text/states/card_view.h"
 #include "app/text/states/session_text.h"
+#include "tests/app/support/english.h"
 #include "tests/app/support/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
@@ -12,6 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 struct Cards : testing::Test, FileBench {
+    English english;
     Place place; // UTC, plain English
     CardView ice() { return cardView(status(), Modality::Ice); }
     CardView heat() { return cardView(status(), Modality::Heat); }
@@ -78,7 +80,7 @@ TEST_F(Cards, CountTheRestDown) {
     EXPECT_EQ(view.stateLine, u"Skin rests until 10:20"_s);
     EXPECT_EQ(view.reasonLine, u"A full rest lasts until 11:20"_s);
     EXPECT_EQ(view.buttonText, u"Ice again from 10:20"_s);
-    EXPECT_EQ(view.spoken, u"Skin rests until 10:20"_s);
+    EXPECT_EQ(view.spoken, u"Rest: ice again in 1 hour"_s);
     EXPECT_FALSE(view.mayStart);
     advance(1h - 1ms);
     EXPECT_EQ(ice().big, u"0:01"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The words of the running page, the alarm and the page after it.
 #include "app/text/states/running_view.h"
+#include "tests/app/support/english.h"
 #include "tests/app/support/place.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
@@ -13,6 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 struct RunningWords : testing::Test, FileBench {
+    English english;
     Place place;
     RunningView running() { return runningView(status().running.value(), now()); }
     AlarmView alarm() { return alarmView(status().running.value(), now()); }
@@ -36,7 +38,7 @@ TEST_F(RunningWords, TellWhatRunsFromWhenToWhen) {
     EXPECT_EQ(view.times, u"started 08:00 · ends 08:20 · 08:25 at the latest"_s);
     EXPECT_EQ(view.big, u"7:24"_s);
     EXPECT_EQ(view.small, u"of 20 min left"_s);
-    EXPECT_EQ(view.spoken, u"8 min left of 20 min"_s);
+    EXPECT_EQ(view.spoken, u"8 minutes left of 20 minutes"_s);
     EXPECT_EQ(view.planned, 20min);
     EXPECT_NEAR(view.progress, 12.6 / 25, 1e-9);
 }

@@ -175,10 +175,20 @@ TEST_F(Picker, NamesEachNumberForAScreenReader) {
     picker.setPain(pain(6));
     QAccessibleInterface* part = QAccessible::queryAccessibleInterface(button(6));
     ASSERT_NE(part, nullptr);
-    EXPECT_EQ(part->text(QAccessible::Name), u"Pain 6 of 10"_s);
+    EXPECT_EQ(part->role(), QAccessible::RadioButton);
+    EXPECT_EQ(part->text(QAccessible::Name), u"6 of 10"_s);
+    EXPECT_TRUE(part->relations(QAccessible::Label).isEmpty()) << "which is read instead";
     EXPECT_TRUE(part->state().checkable);
     EXPECT_TRUE(part->state().checked);
-    EXPECT_FALSE(there(QAccessible::queryAccessibleInterface(button(5)))->state().checked);
+    QAccessibleInterface* other = there(QAccessible::queryAccessibleInterface(button(5)));
+    EXPECT_FALSE(other->state().checked);
+    const QAccessibleInterface* group = there(part->parent());
+    EXPECT_EQ(group->role(), QAccessible::Grouping);
+    EXPECT_EQ(group->text(QAccessible::Name), u"Pain before"_s);
+    there(other->actionInterface())->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(picker.pain(), 5);
+    there(other->actionInterface())->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(picker.pain(), std::nullopt);
 }
 
 TEST_F(Picker, IgnoresEverythingWhileDisabled) {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Kept as properties, so that any widget can have them.
+#include "app/accessible/role.h"
+
+#include "app/accessible/button_interface.h"
+#include "app/accessible/choice_interface.h"
+
+#include <QAbstractButton>
+#include <QAccessibleWidget>
+#include <QComboBox>
+#include <QVariant>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr const char* roleName = "accessibleRole";
+constexpr const char* unavailableName = "unavailable";
+
+class PlainInterface final : public QAccessibleWidget {
+public:
+    PlainInterface(QWidget* widget, QAccessible::Role role) : QAccessibleWidget(widget, role) {}
+
+    [[nodiscard]] QAccessible::Role role() const override {
+        const QAccessible::Role role = QAccessibleWidget::role();
+        return role == QAccessible::Grouping && widget()->accessibleName().isEmpty()
+                   ? QAccessible::Client
+                   : role;
+    }
+};
+
+QAccessibleInterface* makeInterface(const QString&, QObject* object) {
+    auto* widget = qobject_cast<QWidget*>(object);
+    if (widget == nullptr)
+        return nullptr;
+    if (auto* box = qobject_cast<QComboBox*>(widget); box != nullptr && !box->isEditable())
+        return new ChoiceInterface(*box);
+    const QVariant kept = widget->property(roleName);
+    if (!kept.isValid())
+        return nullptr;
+    const auto role = static_cast<QAccessible::Role>(kept.toInt());
+    if (auto* button = qobject_cast<QAbstractButton*>(widget))
+        return new ButtonInterface(*button, role);
+    return new PlainInterface(widget, role);
+}
+
+} // namespace
+
+void presentAs(QWidget& widget, QAccessible::Role role) {
+    installAccessibleRoles();
+    widget.setProperty(roleName, static_cast<int>(role));
+}
+
+void setUnavailable(QAbstractButton& button, bool unavailable) {
+    if (isUnavailable(button) == unavailable)
+        return;
+    button.setProperty(unavailableName, unavailable);
+    button.update();
+    QAccessible::State changed;
+    changed.disabled = true;
+    QAccessibleStateChangeEvent event(&button, changed);
+    QAccessible::updateAccessibility(&event);
+}
+
+bool isUnavailable(const QAbstractButton& button) {
+    return button.property(unavailableName).toBool();
+}
+
+void installAccessibleRoles() {
+    QAccessible::installFactory(makeInterface);
+}
+
+} // namespace coolwarm

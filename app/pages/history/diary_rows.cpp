@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// The row numbers of sessions begin at 1; a heading's is far below.
+#include "app/pages/history/diary_rows.h"
+
+#include <algorithm>
+
+namespace coolwarm {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::local_days;
+
+// Further from zero than any day of a moment that is accepted.
+constexpr RowNumber dayZero = -1'000'000'000'000;
+
+} // namespace
+
+std::vector<RowNumber> withHeadings(const DiaryRows& diary) {
+    std::vector<RowNumber> rows;
+    rows.reserve(diary.rows.size() + diary.days.size());
+    auto next = diary.rows.begin();
+    for (const DayOfSessions& day : diary.days) {
+        rows.push_back(dayZero + day.day.time_since_epoch().count());
+        const auto end = next + (day.sessions.ice + day.sessions.heat);
+        rows.insert(rows.end(), next, end);
+        next = end;
+    }
+    return rows;
+}
+
+std::optional<local_days> dayOfHeading(RowNumber row) {
+    if (row > dayZero / 2)
+        return std::nullopt;
+    return local_days{days{static_cast<days::rep>(row - dayZero)}};
+}
+
+std::vector<DayOfSessions> eachOnce(std::vector<DayOfSessions> found) {
+    std::ranges::sort(found, {}, &DayOfSessions::day);
+    std::vector<DayOfSessions> once;
+    for (const DayOfSessions& day : found) {
+        if (once.empty() || once.back().day != day.day) {
+            once.push_back(day);
+            continue;
+        }
+        once.back().sessions.ice += day.sessions.ice;
+        once.back().sessions.heat += day.sessions.heat;
+    }
+    return once;
+}
+
+} // namespace coolwarm

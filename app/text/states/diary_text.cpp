@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+// Days, lengths and pain of the diary in words.
+#include "app/text/states/diary_text.h"
+
+#include "app/text/format.h"
+#include "app/text/states/history_text.h"
+#include "core/domain/pain.h"
+#include "core/domain/per_modality.h"
+#include "core/domain/session.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace coolwarm {
+
+using std::chrono::floor;
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DiaryText)
+};
+
+QString dateText(const QDate& day, const QDate& today) {
+    const QString format = day.year() == today.year()
+                               //: Date format as in QLocale::toString: day and month, in your order.
+                               ? Text::tr("d MMMM")
+                               //: Date format as before, with the year.
+                               : Text::tr("d MMMM yyyy");
+    return QLocale().toString(day, format);
+}
+
+QString countsText(const PerModality<std::int64_t>& sessions) {
+    const QString ice = Text::tr("%Ln ice", "sessions", forPlural(sessions.ice));
+    const QString heat = Text::tr("%Ln heat", "sessions", forPlural(sessions.heat));
+    if (sessions.heat == 0)
+        return ice;
+    //: How many sessions with ice and with heat: "2 ice, 1 heat".
+    return sessions.ice == 0 ? heat : Text::tr("%1, %2").arg(ice, heat);
+}
+
+// To be read aloud, a pause between each two.
+QString inARow(QStringList parts) {
+    parts.removeAll(QString());
+    //: Stands between the parts of what is read aloud of a session: "Ice, Friday, 17:05".
+    return parts.join(Text::tr(", "));
+}
+
+// Without the seconds, which are those of the length that stands beside it.
+seconds shownTimeOver(const Session& session) {
+    const seconds over = session.timeOver();
+    return over < minutes{1} ? over : seconds{floor<minutes>(over)};
+}
+
+QString spokenResult(const Session& session) {
+    if (!session.outcome)
+        return {};
+    switch (*session.outcome) {
+    case Outcome::Completed:
+        return {};
+    case Outcome::StoppedEarly:
+        return Text::tr("stopped early");
+    case Outcome::Unconfirmed:
+        return Text::tr("not confirmed");
+    case Outcome::Overran:
+        break;
+    }
+    if (session.timeOver() == seconds{0})
+        return Text::tr("too long");
+    //: Read aloud; %1 is a length in words: "3 minutes too long".
+    return Text::tr("%1 too long").arg(spokenLength(session.timeOver()));
+}
+
+} // namespace
+
+QString dayName(const QDate& day, const QDate& today) {
+    return day == today ? Text::tr("Today") : QLocale().standaloneDayName(day.dayOfWeek());
+}
+
+QString dayDetails(const DayOfSessions& day, const QDate& today) {
+    //: A date and what was done on it: "27 November · 3 ice, 2 heat".
+    return Text::tr("%1 · %2").arg(dateText(toQDate(day.day), today), countsText(day.sessions));
+}
+
+QString spokenDay(const DayOfSessions& day, const QDate& today) {
+    const QDate date = toQDate(day.day);
+    //: A day of the week or "Today", and the date: "Friday 27 November".
+    return inARow({Text::tr("%1 %2").arg(dayName(date, today), dateText(date, today)),
+                   countsText(day.sessions)});
+}
+
+QString lengthInDiary(const Session& session) {
+    const QString length = durationText(session.duration());
+    if (!session.outcome)
+        return length;
+    switch (*session.outcome) {
+    case Outcome::Completed:
+        return length;
+    case Outcome::StoppedEarly:
+        //: How long a session was that was ended early: "7 min, stopped".
+        return Text::tr("%1, stopped").arg(length);
+    case Outcome::Unconfirmed:
+        //: How long a session was whose alarm nobody has answered: "20 min, not confirmed".
+        return Text::tr("%1, not confirmed").arg(length);
+    case Outcome::Overran:
+        break;
+    }
+    if (session.timeOver() == seconds{0}) // longer than a plan of the user's own
+        //: How long a session was that was longer than planned: "18 min, too long".
+        return Text::tr("%1, too long").arg(length);
+    //: How long a session was, and how much of that was too long: "23 min, 3 min over".
+    return Text::tr("%1, %2 over").arg(length, spanText(shownTimeOver(session)));
+}
+
+QString spokenLength(seconds length) {
+    const auto whole = floor<minutes>(length);
+    QStringList parts;
+    if (whole >= hours{1})
+        parts << Text::tr("%Ln hour(s)", "", forPlural(floor<hours>(whole).count()));
+    if (whole % hours{1} != minutes{0})
+        parts << Text::tr("%Ln minute(s)", "", forPlural((whole % hours{1}).count()));
+    if (length != whole || parts.isEmpty())
+        parts << Text::tr("%Ln second(s)", "", forPlural((length - whole).count()));
+    return parts.join(u' ');
+}
+
+QString spokenPain(const Session& session) {
+    const auto score = [](PainScore pain) { return QLocale().toString(pain.value()); };
+    if (session.painBefore && session.painAfter)
+        //: Read aloud; scores from 0 to 10.
+        return Text::tr("pain %1 before, %2 after")
+            .arg(score(*session.painBefore), score(*session.painAfter));
+    if (session.painBefore)
+        //: Read aloud; a score from 0 to 10.
+        return Text::tr("pain %1 before").arg(score(*session.painBefore));
+    if (session.painAfter)
+        //: Read aloud; a score from 0 to 10.
+        return Text::tr("pain %1 after").arg(score(*session.painAfter));
+    return {};
+}
+
+QString spokenSession(const Session& session, const QDate& today, bool withSite) {
+    const QDate day = toDateTime(session.start).date();
+    const QString note = cellText(session, HistoryColumn::Note, today);
+    return inARow({modalityText(session.modality),
+                   Text::tr("%1 %2").arg(dayName(day, today), dateText(day, today)),
+                   clockText(session.start), spokenLength(session.duration()),
+                   spokenResult(session), withSite ? siteText(session.site) : QString(),
+                   spokenPain(session),
+                   //: Read aloud; %1 is what somebody has written.
+                   note.isEmpty() ? note : Text::tr("note: %1").arg(note)});
+}
+
+} // namespace coolwarm

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+// Every page and dialog as a screen reader meets it, in both languages: each stop has a name, no
+// two of one group are called alike, and no letter is underlined twice.
+#include "app/control/upkeep/repair_service.h"
+#include "app/dialogs/repair_dialog.h"
+#include "core/log/care/sqlite_maintenance.h"
+#include "tests/app/support/heard_window.h"
+#include "tests/app/support/window_bench.h"
+#include "tests/support/there.h"
+
+#include <QAbstractItemView>
+#include <QMessageBox>
+#include <QTranslator>
+
+namespace coolwarm::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Heard : testing::TestWithParam<const char*>, WindowBench {
+    Heard() {
+        EXPECT_TRUE(
+            texts.load(QLatin1String("coolwarm_") + QLatin1String(GetParam()), u":/i18n"_s));
+        QCoreApplication::installTranslator(&texts);
+        SqliteMaintenance(home.path()).keepBackups(utc("2026-03-02 08:00:00"), {});
+    }
+    ~Heard() override { QCoreApplication::removeTranslator(&texts); }
+
+    static void look(QWidget& window, const char* where) {
+        for (int round = 0; round < 3; ++round)
+            QCoreApplication::processEvents();
+        const QStringList faults = hearingFaults(window);
+        EXPECT_TRUE(faults.isEmpty()) << where << ":\n" << faults.join(u'\n').toStdString();
+        EXPECT_GT(heardParts(window).size(), 2) << where;
+    }
+    void look(const char* where) const { look(*window, where); }
+    /// The next dialog is looked at and closed.
+    void expectToHear(const char* where) {
+        dialogs.expect([where](QWidget& dialog) {
+            look(dialog, where);
+            dialog.close();
+        });
+    }
+    void rest(Modality modality = Modality::Ice) {
+        must(startOf(modality, 20min));
+        clock.advance(20min);
+        must(Confirm{});
+        clock.advance(5min);
+    }
+    bool isGerman() const { return QLatin1String(GetParam()) == QLatin1String("de"); }
+    void clickText(const char* english, const char* german) {
+        click(QString::fromUtf8(isGerman() ? german : english));
+    }
+
+    QTranslator texts;
+};
+
+TEST_P(Heard, TodayInEachOfItsStates) {
+    expectToHear("the card before the first start");
+    openUnbriefed();
+    press(Qt::Key_I, Qt::ControlModifier);
+    showWindow();
+    look("nothing logged");
+    press(Qt::Key_I, Qt::ControlModifier);
+    look("a session");
+    press(Qt::Key_F11);
+    look("the large clock");
+    press(Qt::Key_F11);
+    advance(20min);
+    look("the alarm");
+    advance(8min);
+    clickText("I have taken it off", "Ich habe sie abgenommen");
+    look("the late question");
+    clickText("At another time", "Zu einer anderen Zeit");
+    look("the late question with a time");
+    clickText("Just now", "Gerade eben");
+    look("after too long");
+    clickText("It does not", "Nein, anders");
+    look("what the skin is like");
+}
+
+TEST_P(Heard, TodayAfterASessionAndInARest) {
+    showWindow();
+    press(Qt::Key_I, Qt::ControlModifier);
+    advance(16min);
+    must(Stop{});
+    look("after a session");
+    advance(5min);
+    clickText("Done", "Fertig");
+    look("a rest");
+    expectToHear("the question about the skin");
+    press(Qt::Key_H, Qt::ControlModifier);
+    Preferences preferences;
+    preferences.startDelay = StartDelay::of(std::chrono::seconds{30}).value();
+    must(SetPreferences{preferences});
+    must(ChooseSite{siteOf("Neck")});
+    computer.setAudible(false);
+    press(Qt::Key_I, Qt::ControlModifier);
+    look("a start that waits, and no loudspeaker");
+}
+
+TEST_P(Heard, TheHistoryAndItsDialogs) {
+    rest();
+    showWindow();
+    press(Qt::Key_2, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return part<QAbstractItemView>() != nullptr; }));
+    look("the history");
+    expectToHear("a past session");
+    press(Qt::Key_N, Qt::ControlModifier);
+    expectToHear("the export");
+    press(Qt::Key_E, Qt::ControlModifier);
+    expectToHear("the way to a date");
+    press(Qt::Key_G, Qt::ControlModifier);
+    expectToHear("a session of the log");
+    there(part<QAbstractItemView>())->setFocus();
+    press(Qt::Key_Return);
+    expectToHear("the import");
+    clickNamed("importButton");
+}
+
+TEST_P(Heard, TheSettings) {
+    showWindow();
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    look("the settings");
+    must(SetProtocol{Modality::Ice, {15min, 18min}, 3h});
+    computer.setAudible(false);
+    computer.setCanSpeak(false);
+    computer.setProgramStart({true, false, false, false, u"/opt/coolwarm"_s, true, u"no"_s});
+    look("the settings with what is wrong");
+}
+
+TEST_P(Heard, WhatLiesOverThePages) {
+    showWindow();
+    expectToHear("the warning signs");
+    press(Qt::Key_F2);
+    expectToHear("the list of keys");
+    press(Qt::Key_F1);
+    press(Qt::Key_I, Qt::ControlModifier);
+    expectToHear("the question before the end");
+    EXPECT_FALSE(window->close());
+    RepairService service([this] { return std::make_unique<SqliteMaintenance>(home.path()); },
+                          clock, background);
+    RepairDialog repair(u"It is damaged."_s, service);
+    repair.show();
+    look(repair, "the repair");
+}
+
+INSTANTIATE_TEST_SUITE_P(InEachLanguage, Heard, testing::Values("en", "de"));
+
+} // namespace
+} // namespace coolwarm::test

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// What the diary says, to the eye and to the ear.
+#include "app/text/states/diary_text.h"
+#include "tests/support/commands.h"
+#include "tests/support/moments.h"
+
+#include <QTest>
+
+namespace coolwarm::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+const QDate today(2026, 11, 28);
+
+Session sessionOf(Modality modality, std::chrono::seconds length, Outcome outcome) {
+    Session session;
+    session.modality = modality;
+    session.start = {utc("2026-11-27 16:05:00"), 60min};
+    session.end = Moment{session.start.utc + length, 60min};
+    session.outcome = outcome;
+    return session;
+}
+
+/// Without the characters that keep a value apart in a sentence.
+QString bare(QString text) {
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069)).replace(QChar(0xA0), u' ');
+}
+
+QString length(Modality modality, std::chrono::seconds length, Outcome outcome) {
+    return bare(lengthInDiary(sessionOf(modality, length, outcome)));
+}
+
+TEST(DiaryText, SaysHowLongASessionWasAndHowItEnded) {
+    EXPECT_EQ(length(Modality::Ice, 20min, Outcome::Completed), u"20 min"_s);
+    EXPECT_EQ(length(Modality::Ice, 13min + 34s, Outcome::StoppedEarly), u"13 min 34 s, stopped"_s);
+    EXPECT_EQ(length(Modality::Ice, 20min, Outcome::Unconfirmed), u"20 min, not confirmed"_s);
+    EXPECT_EQ(length(Modality::Heat, 23min, Outcome::Overran), u"23 min, 3 min over"_s);
+    EXPECT_EQ(length(Modality::Heat, 18min, Outcome::Overran), u"18 min, too long"_s)
+        << "beyond a plan of one's own and not beyond the standard one";
+}
+
+TEST(DiaryText, NeverRoundsTheTimeOverUp) {
+    EXPECT_EQ(length(Modality::Heat, 23min + 10s, Outcome::Overran), u"23 min 10 s, 3 min over"_s);
+    EXPECT_EQ(length(Modality::Heat, 20min + 40s, Outcome::Overran), u"20 min 40 s, 40 s over"_s);
+}
+
+TEST(DiaryText, HeadsADayWithItsNameItsDateAndWhatWasDone) {
+    DayOfSessions day{std::chrono::local_days{std::chrono::year{2026} / 11 / 28}, {2, 1}};
+    EXPECT_EQ(dayName(today, today), u"Today"_s);
+    EXPECT_EQ(bare(dayDetails(day, today)), u"28 November · 2 ice, 1 heat"_s);
+    day.day -= std::chrono::days{1};
+    day.sessions = {0, 3};
+    EXPECT_EQ(dayName(today.addDays(-1), today), u"Friday"_s);
+    EXPECT_EQ(bare(dayDetails(day, today)), u"27 November · 3 heat"_s);
+    EXPECT_EQ(bare(spokenDay(day, today)), u"Friday 27 November, 3 heat"_s);
+    day.sessions = {1, 0};
+    EXPECT_EQ(bare(dayDetails(day, QDate(2027, 1, 1))), u"27 November 2026 · 1 ice"_s);
+}
+
+TEST(DiaryText, ReadsALengthAloudInWords) {
+    EXPECT_EQ(bare(spokenLength(20min)), u"20 minute(s)"_s); // English plurals are a translation
+    EXPECT_EQ(bare(spokenLength(13min + 34s)), u"13 minute(s) 34 second(s)"_s);
+    EXPECT_EQ(bare(spokenLength(2h)), u"2 hour(s)"_s);
+    EXPECT_EQ(bare(spokenLength(0s)), u"0 second(s)"_s);
+}
+
+TEST(DiaryText, ReadsASessionAloudWhole) {
+    Session session = sessionOf(Modality::Heat, 23min, Outcome::Overran);
+    session.site = siteOf("Neck");
+    session.painBefore = pain(3);
+    session.painAfter = pain(2);
+    session.note = noteOf("fell asleep\non the pack");
+    const QString said = bare(spokenSession(session, today, true));
+    EXPECT_EQ(said, u"Heat, Friday 27 November, 17:05, 23 minute(s), 3 minute(s) too long, Neck, "
+                    "pain 3 before, 2 after, note: fell asleep on the pack"_s);
+    session.painAfter.reset();
+    session.note = Note();
+    session.outcome = Outcome::StoppedEarly;
+    EXPECT_EQ(bare(spokenSession(session, today, false)),
+              u"Heat, Friday 27 November, 17:05, 23 minute(s), stopped early, pain 3 before"_s);
+}
+
+} // namespace
+} // namespace coolwarm::test

@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""What Orca itself says of the main job, by its own record of it; without a voice."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+import desktop
+import headless
+
+if shutil.which("orca") is None:
+    print("not run: there is no Orca on this machine")
+    sys.exit(headless.NOT_RUN)
+desktop.run_inside(__file__, sys.argv[1:])
+import pyatspi  # noqa: E402  (needs the desktop's bus)
+
+import parts  # noqa: E402
+from desktop import keys, wait_for  # noqa: E402
+
+PATIENCE = 60  # seconds: it starts slowly, and answers each key before the program gets it
+SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*?)'(?: voice=\w+)?\{", re.DOTALL)
+
+
+class ByOrca(desktop.LogTest):
+    def setUp(self):
+        super().setUp()
+        self.record = os.path.join(self.folder, "orca.log")
+        # No service for the voice: it would want a loudspeaker.
+        orca = subprocess.Popen(
+            ["orca", "--replace", "--user-prefs-dir", os.path.join(self.folder, "orca"),
+             "--debug-file", self.record],
+            env=os.environ | {"SPEECHD_ADDRESS": f"unix_socket:{self.folder}/none"},
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(orca.wait)
+        self.addCleanup(orca.kill)
+        self.taken = 0
+        self.hear("Screen reader on")
+
+    def spoken(self):
+        if not os.path.exists(self.record):
+            return []
+        with open(self.record, encoding="utf-8", errors="replace") as file:
+            return SPOKEN.findall(file.read())
+
+    def hear(self, *what):
+        """What it says from now on, until it has said all of this."""
+        def look():
+            said = self.spoken()[self.taken:]
+            text = " ".join(said)
+            if all(each in text for each in what):
+                self.taken += len(said)
+                return text
+            return None
+        try:
+            return wait_for(f"{what}", look, PATIENCE)
+        except AssertionError:
+            raise AssertionError(f"{what} is not in {self.spoken()[self.taken:]}") from None
+
+    def test_says_what_happens_as_it_happens(self):
+        self.start_window()
+        self.hear("Today – Coolwarm", "frame")
+        keys("ctrl+2")
+        self.hear("History")
+        keys("ctrl+1")
+        self.hear("Today")
+
+        keys("ctrl+i")
+        self.hear("Before the first session")
+        parts.press("I have read this")
+        self.hear("Stop now", "notification", "Ice on", "20 minutes, until")
+        keys("ctrl+t")
+        self.hear("20 minutes left, until")
+        keys("shift+Tab")
+        self.hear("Large clock")
+
+        parts.press("Stop now")
+        self.hear("Stopped after", "You can undo the stop for 60 seconds")
+        keys("Tab")
+        said = self.hear("Pain now", "0 of 10", "radio button")
+        self.assertNotIn("check box", said)
+        keys("3")
+        self.hear("3 of 10", "selected radio button")
+        parts.press("Done")
+
+        rests = parts.find(parts.BUTTONS, "Ice again from")
+        rests.queryComponent().grabFocus()
+        self.hear("Ice again from", "grayed")
+        keys("space")
+        self.hear("your skin needs time to recover")
+
+        keys("ctrl+comma")
+        self.hear("Settings")
+        theme = parts.find({pyatspi.ROLE_COMBO_BOX}, "Theme")
+        theme.queryComponent().grabFocus()
+        self.hear("Appearance", "Theme: As the system", "combo box")
+        keys("Down")
+        self.hear("Light")
+
+    def test_says_the_alarm_before_all_else(self):
+        self.run_program("start", "heat", "--minutes", "10", "--ago", "9", "--no-window")
+        self.start_window()
+        self.hear("left – Coolwarm")
+        said = self.hear("Take the pack off. Heat", "I have taken it off")
+        self.assertIn("notification", said)
+        keys("ctrl+t")
+        self.hear("Take the pack off. Heat")
+
+
+if __name__ == "__main__":
+    desktop.run_tests(["xdotool"])

@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The main job by accessible names alone, by keys, and what is announced meanwhile."""
+
+import json
+import sys
+
+import desktop
+
+desktop.run_inside(__file__, sys.argv[1:])
+import pyatspi  # noqa: E402  (needs the desktop's bus)
+from gi.repository import GLib  # noqa: E402
+
+import parts  # noqa: E402
+from desktop import keys, wait_for  # noqa: E402
+
+
+class Announcements:
+    """Every sentence that comes to be shown in the role of a notification."""
+
+    def __init__(self):
+        self.sentences = []
+
+    def hear(self, event):
+        if event.detail1 and event.source.getRole() == pyatspi.ROLE_NOTIFICATION:
+            self.sentences.append(event.source.name)
+
+    def expect(self, what):
+        """The first sentence with these words that was not taken yet; those before it are let go."""
+        def look():
+            while GLib.MainContext.default().iteration(False):
+                pass
+            for at, sentence in enumerate(self.sentences):
+                if what in sentence:
+                    del self.sentences[:at + 1]
+                    return sentence
+            return None
+        return wait_for(f"{what!r} among {self.sentences}", look)
+
+
+def focus():
+    """The part that has the keyboard, by role and name."""
+    for node in parts.walk(parts.program()):
+        if node.getState().contains(pyatspi.STATE_FOCUSED):
+            return node.getRoleName(), node.name
+    return None
+
+
+class ByEar(desktop.LogTest):
+    heard = Announcements()
+
+    def status(self):
+        return json.loads(self.run_program("status", "--json"))
+
+    def focus_on(self, name):
+        return wait_for(f"the focus on {name!r}, it is on {focus()}",
+                        lambda: (focus() or ("", ""))[1].startswith(name))
+
+    def test_the_main_job(self):
+        self.start_window()
+        window = wait_for("the window", lambda: parts.look({pyatspi.ROLE_FRAME}, "Today"))
+        self.assertTrue(window.name.endswith("Coolwarm"), window.name)
+        parts.find({pyatspi.ROLE_PANEL}, "Ice")
+        parts.find({pyatspi.ROLE_PAGE_TAB}, "History")
+
+        parts.press("Change the part of the body")
+        parts.find({pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_MENU_ITEM}, "Left hip")
+        while focus() is None or focus()[1] != "Left hip":
+            keys("Down")
+        keys("Return")
+        self.heard.expect("Left hip. You can use ice. You can use heat.")
+
+        keys("ctrl+i")
+        parts.press("I have read this")
+        begun = self.heard.expect("Ice on")
+        self.assertIn("Left hip", begun)
+        self.assertIn("20 minutes, until", begun)
+        self.focus_on("Stop now")
+        parts.find({pyatspi.ROLE_FRAME}, "20")
+        keys("ctrl+t")
+        self.heard.expect("20 minutes left")
+
+        parts.press("Stop now")
+        stopped = self.heard.expect("Stopped after")
+        self.assertIn("undo the stop for 60 seconds", stopped)
+        self.focus_on("Stopped after")
+        parts.find({pyatspi.ROLE_PANEL}, "Pain now")
+        keys("Tab")
+        self.focus_on("0 of 10")
+        keys("3")
+        self.focus_on("3 of 10")
+        wait_for("the score in the log", lambda: json.loads(
+            self.run_program("history", "--json"))[0]["pain_after"] == 3)
+        parts.press("Done")
+
+        rests = parts.find(parts.BUTTONS, "Ice again from")
+        self.assertFalse(parts.enabled(rests))
+        rests.queryComponent().grabFocus()
+        self.focus_on("Ice again from")
+        keys("space")
+        self.heard.expect("your skin needs time to recover")
+        self.assertIsNone(self.status()["running"])
+        keys("ctrl+2")
+        self.heard.expect("History")
+
+
+if __name__ == "__main__":
+    pyatspi.Registry.registerEventListener(ByEar.heard.hear, "object:state-changed:showing")
+    desktop.run_tests(["xdotool"])
