@@ -2,7 +2,6 @@
 // Saves what is typed after a session, and keeps or tells what the log refuses.
 #include "app/pages/today/closing_flow.h"
 
-#include "app/pages/today/answer_bar.h"
 #include "app/pages/today/take_backs.h"
 #include "app/text/format.h"
 #include "app/text/states/running_view.h"
@@ -17,11 +16,11 @@
 
 namespace coolwarm {
 
-ClosingFlow::ClosingFlow(EngineBridge& bridge, AnswerBar& answers, TakeBacks& takeBacks,
+ClosingFlow::ClosingFlow(EngineBridge& bridge, Requests& requests, TakeBacks& takeBacks,
                          QWidget* parent)
     : QWidget(parent),
       m_bridge(bridge),
-      m_answers(answers),
+      m_requests(requests),
       m_takeBacks(takeBacks),
       m_page(new ClosingPage) {
     auto* column = new QVBoxLayout(this);
@@ -67,7 +66,7 @@ void ClosingFlow::keep() {
 void ClosingFlow::giveUp() {
     keep();
     if (m_closed && m_isUnsaved)
-        m_answers.warnAndHold(
+        emit m_requests.wordsRefused(
             tr("This could not be kept with the last session: %1").arg(m_page->answers().note));
     m_closed.reset();
 }

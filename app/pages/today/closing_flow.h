@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/control/engine_bridge.h"
+#include "app/control/requests.h"
 #include "app/pages/today/closing_page.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
@@ -12,7 +13,6 @@
 
 namespace coolwarm {
 
-class AnswerBar;
 class TakeBacks;
 
 class ClosingFlow : public QWidget {
@@ -20,7 +20,7 @@ class ClosingFlow : public QWidget {
 
 public:
     /// Keeps references.
-    ClosingFlow(EngineBridge& bridge, AnswerBar& answers, TakeBacks& takeBacks,
+    ClosingFlow(EngineBridge& bridge, Requests& requests, TakeBacks& takeBacks,
                 QWidget* parent = nullptr);
 
     /// Whether a session is asked about.
@@ -48,7 +48,7 @@ private:
     void refuse(const QString& fault);
 
     EngineBridge& m_bridge;
-    AnswerBar& m_answers;
+    Requests& m_requests;
     TakeBacks& m_takeBacks;
     ClosingPage* m_page;
     std::optional<Session> m_closed; ///< that is asked about

@@ -39,8 +39,8 @@ void followTimes(StoredSession& after, const StoredSession& before, const Transa
                           : anchorOfPast(session.end->utc, tx.now, tx.latestWall);
 }
 
-// Whether the newest step of the log is the form's own. What an undoing has made newest again, or
-// made again, has been somebody else's since.
+// Whether the newest step of the log is the form's own: to undo both at once takes nothing back
+// that was done elsewhere in between.
 bool goesOn(const EditSession& command, Transaction& tx) {
     return command.form && tx.formStep && tx.formStep->form == *command.form &&
            tx.formStep->step.record == command.what.text() &&

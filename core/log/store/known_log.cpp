@@ -4,7 +4,6 @@
 
 #include "core/log/care/merge_p.h"
 #include "core/log/ports/store_error.h"
-#include "core/log/sqlite/log_layout_p.h"
 #include "core/log/sqlite/records/record_kind_p.h"
 
 #include <SQLiteCpp/Exception.h>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/log_layout_p.h"
 
 #include <cstdint>
 #include <memory>

@@ -2,6 +2,7 @@
 // Another log is written over the file in place while a window has it open.
 #include "core/engine/engine.h"
 #include "core/log/care/sqlite_maintenance.h"
+#include "core/log/ports/store_error.h"
 #include "core/log/store/sqlite_store.h"
 #include "tests/support/commands.h"
 #include "tests/support/fake_clock.h"
@@ -36,7 +37,7 @@ protected:
         m_engine = std::make_unique<Engine>(*m_store, m_zone);
         (void)m_engine->changedElsewhere();
         must(startOf(Modality::Ice, 20min));
-        m_iced = there(m_engine->open()).session.id;
+        m_iced = there(m_engine->open())->session.id;
         m_clock.advance(20min);
         must(Confirm{});
         m_clock.advance(10min);
@@ -124,7 +125,7 @@ TEST_F(AnOverwrittenLog, KeepsTheRestInACopyThatWentItsOwnWay) {
     overwrite(bytesOf(folder / "coolwarm.db"));
     look();
     EXPECT_EQ(iceRest(), m_rest);
-    EXPECT_TRUE(m_store->session(there(m_iced)));
+    EXPECT_TRUE(m_store->session(*there(m_iced)));
     expectTold();
 }
 
@@ -139,12 +140,12 @@ TEST_F(AnOverwrittenLog, IsSeenThoughBothHaveChangedAsOften) {
         then.advance(15min);
         EXPECT_THAT(engine.apply(Confirm{}, then.now()), Allowed());
     }
-    const std::string bytes = bytesOf(folder / "coolwarm.db");
-    constexpr std::size_t counterAt = 24; // of SQLite's header: by this it sees changes
-    ASSERT_EQ(bytes.substr(counterAt, 4), bytesOf(m_log).substr(counterAt, 4));
+    std::string bytes = bytesOf(folder / "coolwarm.db");
+    for (const std::size_t counterAt : {24U, 92U}) // in SQLite's header: by this it sees changes
+        bytes.replace(counterAt, 4, bytesOf(m_log), counterAt, 4);
     overwrite(bytes);
     look();
-    EXPECT_TRUE(m_store->session(there(m_iced)));
+    EXPECT_TRUE(m_store->session(*there(m_iced)));
     expectTold();
 }
 
@@ -177,7 +178,7 @@ TEST_F(AnOverwrittenLog, GoesOnWithTheSessionThatRuns) {
 
 TEST_F(AnOverwrittenLog, BringsNothingBackThatWasDiscarded) {
     must(startOf(Modality::Heat, 15min));
-    const SessionId mistaken = there(m_engine->open()).session.id;
+    const SessionId mistaken = there(m_engine->open())->session.id;
     must(Discard{});
     overwrite(m_older);
     look();
@@ -194,7 +195,7 @@ TEST_F(AnOverwrittenLog, IsLeftToAnotherThreadByOneThatMustNotStandStill) {
     EXPECT_THROW((void)store.changedElsewhere(), StoreError);
     EXPECT_EQ(store.goAlong().kind, LogIncident::Kind::Overwritten);
     EXPECT_TRUE(store.changedElsewhere());
-    EXPECT_TRUE(store.session(there(m_iced)));
+    EXPECT_TRUE(store.session(*there(m_iced)));
 }
 
 TEST_F(AnOverwrittenLog, IsNoneWhenOthersWriteHoweverOften) {
