@@ -92,7 +92,7 @@ void LengthSlider::retranslate() {
 void LengthSlider::showValue() {
     const QString text = tr("%n min", nullptr, m_slider->value());
     m_value->setText(text);
-    m_slider->setValueText(tr("%Ln minute(s)", "", minutes()));
+    m_slider->setValueText(tr("%Ln minute(s)", "", m_slider->value()));
 }
 
 void LengthSlider::changeEvent(QEvent* event) {

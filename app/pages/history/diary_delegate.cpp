@@ -13,6 +13,7 @@
 #include "core/domain/modality.h"
 #include "core/domain/protocol.h"
 #include "core/domain/session.h"
+#include "core/domain/session_id.h"
 #include "core/domain/site.h"
 #include "core/log/ports/history_reader.h"
 #include "core/time/moment.h"
@@ -54,7 +55,7 @@ int widestOf(const QFontMetrics& metrics, const QStringList& samples) {
 }
 
 Session sampleOf(seconds length, Outcome outcome) {
-    Session session;
+    Session session{SessionId::random()};
     session.start.utc = std::chrono::sys_seconds{std::chrono::hours{22} + minutes{58}};
     session.end = Moment{session.start.utc + length, {}};
     session.outcome = outcome;

@@ -33,7 +33,7 @@ TEST_F(Spoken, LengthsAreWholeWords) {
 }
 
 TEST_F(Spoken, CellsOfTheHistoryHaveNoClockForALengthAndNoArrow) {
-    Session session;
+    Session session{SessionId::random()};
     session.start = {utc("2026-03-02 08:00:00"), 0min};
     session.end = Moment{utc("2026-03-02 08:20:00"), 0min};
     const QDate today(2026, 3, 2);

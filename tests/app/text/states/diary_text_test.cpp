@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 const QDate today(2026, 11, 28);
 
 Session sessionOf(Modality modality, std::chrono::seconds length, Outcome outcome) {
-    Session session;
+    Session session{SessionId::random()};
     session.modality = modality;
     session.start = {utc("2026-11-27 16:05:00"), 60min};
     session.end = Moment{session.start.utc + length, 60min};
