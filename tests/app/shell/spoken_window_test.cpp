@@ -211,7 +211,7 @@ TEST_F(SpokenWindow, GoesByTabInTheOrderInWhichItIsRead) {
     EXPECT_EQ(focusName(), u"Stop now"_s);
     int at = -1;
     const QList<HeardPart> parts = heardParts(*window);
-    for (qsizetype each = 0; each < parts.size(); ++each) {
+    for (std::size_t each = 0; each < std::size_t(parts.size()); ++each) {
         if (nth(parts, each).name == u"Stop now"_s)
             at = static_cast<int>(each);
         if (nth(parts, each).name.startsWith(u"Sessions and rests"_s)) {
