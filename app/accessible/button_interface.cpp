@@ -93,8 +93,9 @@ void ButtonInterface::doAction(const QString& name) {
     if (!m_button.isEnabled())
         return;
     if (name == showMenuAction()) {
+        // Whoever asks waits for an answer, and a menu stays for as long as somebody likes.
         if (QPushButton* push = withMenu(m_button))
-            push->showMenu();
+            QMetaObject::invokeMethod(push, &QPushButton::showMenu, Qt::QueuedConnection);
     } else if (name == pressAction()) {
         m_button.isCheckable() ? m_button.click() : m_button.animateClick();
     } else {

@@ -68,6 +68,13 @@ def start_services():
     sys.exit("at-spi-bus-launcher is missing; packaging/test installs it")
 
 
+def manages_windows():
+    """Whether the window manager is there: a window that comes before it gets no keyboard."""
+    told = subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True,
+                          text=True, check=False)
+    return "window id" in told.stdout
+
+
 def wait_for(what, probe, seconds=20):
     """The first answer of `probe` that is not false; fails the test when none comes in time."""
     deadline = time.monotonic() + seconds

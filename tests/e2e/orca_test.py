@@ -30,8 +30,7 @@ class ByOrca(desktop.LogTest):
         self.record = os.path.join(self.folder, "orca.log")
         # No service for the voice: it would want a loudspeaker.
         orca = subprocess.Popen(
-            ["orca", "--replace", "--user-prefs-dir", os.path.join(self.folder, "orca"),
-             "--debug-file", self.record],
+            ["orca", "--replace", "--debug-file", self.record],
             env=os.environ | {"SPEECHD_ADDRESS": f"unix_socket:{self.folder}/none"},
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.addCleanup(orca.wait)
@@ -60,6 +59,7 @@ class ByOrca(desktop.LogTest):
             raise AssertionError(f"{what} is not in {self.spoken()[self.taken:]}") from None
 
     def test_says_what_happens_as_it_happens(self):
+        wait_for("the window manager", desktop.manages_windows)
         self.start_window()
         self.hear("Today – Coolwarm", "frame")
         keys("ctrl+2")
@@ -89,7 +89,7 @@ class ByOrca(desktop.LogTest):
         rests.queryComponent().grabFocus()
         self.hear("Ice again from", "grayed")
         keys("space")
-        self.hear("your skin needs time to recover")
+        self.hear("so that it recovers")
 
         keys("ctrl+comma")
         self.hear("Settings")
@@ -101,6 +101,7 @@ class ByOrca(desktop.LogTest):
 
     def test_says_the_alarm_before_all_else(self):
         self.run_program("start", "heat", "--minutes", "10", "--ago", "9", "--no-window")
+        wait_for("the window manager", desktop.manages_windows)
         self.start_window()
         self.hear("left – Coolwarm")
         said = self.hear("Take the pack off. Heat", "I have taken it off")
@@ -110,4 +111,4 @@ class ByOrca(desktop.LogTest):
 
 
 if __name__ == "__main__":
-    desktop.run_tests(["xdotool"])
+    desktop.run_tests(["xdotool", "xprop"])

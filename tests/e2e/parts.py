@@ -59,7 +59,7 @@ def press(name):
     """Clicks a part as an assistive technology does."""
     action = find(BUTTONS, name).queryAction()
     names = [action.getName(index) for index in range(action.nActions)]
-    for way in ("Press", "Toggle"):  # what can be checked is toggled
+    for way in ("Press", "Toggle", "ShowMenu"):  # what can be checked is toggled
         if way in names:
             action.doAction(names.index(way))
             return

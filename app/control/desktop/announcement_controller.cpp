@@ -2,6 +2,7 @@
 // Listens to all that happens, and compares each look with the last one.
 #include "app/control/desktop/announcement_controller.h"
 
+#include "app/control/desktop/session_cues.h"
 #include "app/control/timing/cue_times.h"
 #include "app/text/format.h"
 #include "app/text/spoken_text.h"
@@ -85,7 +86,8 @@ QString AnnouncementController::milestone() {
         return {};
     }
     const CueLine cue = cueLine(*running, m_bridge.choices().preferences);
-    const auto last = std::exchange(m_seen, Seen{running->session.id, running->remaining, cue});
+    const auto looks = running->elapsed / Millis{skinLookEvery}; // that were due until now
+    const auto last = std::exchange(m_seen, Seen{running->session.id, running->remaining, looks});
     if (!last || last->id != running->session.id)
         return {};
     const auto passed = [&](Millis left) {
@@ -101,7 +103,7 @@ QString AnnouncementController::milestone() {
         //: %1 is a length in words
         sentences.append(
             tr("Half of the time is over, %1 left.").arg(spokenSpan(running->remaining)));
-    if (cue == CueLine::Skin && last->cue != CueLine::Skin)
+    if (cue == CueLine::Skin && looks != last->looks)
         sentences.append(
             tr("Look at your skin: stop if it turns numb or white, blisters or burns."));
     return sentences.join(u' ');

@@ -4,7 +4,6 @@
 
 #include "app/control/alarm_controller.h"
 #include "app/control/delayed_start.h"
-#include "app/control/desktop/session_cues.h"
 #include "app/control/requests.h"
 #include "app/platform/desktop/announcer.h"
 #include "core/domain/session_id.h"
@@ -42,7 +41,7 @@ private:
     struct Seen {
         SessionId id;
         Millis remaining{0};
-        CueLine cue = CueLine::None;
+        Millis::rep looks = 0; ///< at the skin
     };
 
     EngineBridge& m_bridge;

@@ -41,6 +41,12 @@ struct Heard : testing::TestWithParam<const char*>, WindowBench {
             dialog.close();
         });
     }
+    /// Once the window has the keyboard again after a dialog.
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const {
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        press(key, modifiers);
+    }
     void rest(Modality modality = Modality::Ice) {
         must(startOf(modality, 20min));
         clock.advance(20min);
@@ -58,14 +64,14 @@ struct Heard : testing::TestWithParam<const char*>, WindowBench {
 TEST_P(Heard, TodayInEachOfItsStates) {
     expectToHear("the card before the first start");
     openUnbriefed();
-    press(Qt::Key_I, Qt::ControlModifier);
+    key(Qt::Key_I, Qt::ControlModifier);
     showWindow();
     look("nothing logged");
-    press(Qt::Key_I, Qt::ControlModifier);
+    key(Qt::Key_I, Qt::ControlModifier);
     look("a session");
-    press(Qt::Key_F11);
+    key(Qt::Key_F11);
     look("the large clock");
-    press(Qt::Key_F11);
+    key(Qt::Key_F11);
     advance(20min);
     look("the alarm");
     advance(8min);
@@ -81,7 +87,7 @@ TEST_P(Heard, TodayInEachOfItsStates) {
 
 TEST_P(Heard, TodayAfterASessionAndInARest) {
     showWindow();
-    press(Qt::Key_I, Qt::ControlModifier);
+    key(Qt::Key_I, Qt::ControlModifier);
     advance(16min);
     must(Stop{});
     look("after a session");
@@ -89,38 +95,38 @@ TEST_P(Heard, TodayAfterASessionAndInARest) {
     clickText("Done", "Fertig");
     look("a rest");
     expectToHear("the question about the skin");
-    press(Qt::Key_H, Qt::ControlModifier);
+    key(Qt::Key_H, Qt::ControlModifier);
     Preferences preferences;
     preferences.startDelay = StartDelay::of(std::chrono::seconds{30}).value();
     must(SetPreferences{preferences});
     must(ChooseSite{siteOf("Neck")});
     computer.setAudible(false);
-    press(Qt::Key_I, Qt::ControlModifier);
+    key(Qt::Key_I, Qt::ControlModifier);
     look("a start that waits, and no loudspeaker");
 }
 
 TEST_P(Heard, TheHistoryAndItsDialogs) {
     rest();
     showWindow();
-    press(Qt::Key_2, Qt::ControlModifier);
+    key(Qt::Key_2, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return part<QAbstractItemView>() != nullptr; }));
     look("the history");
     expectToHear("a past session");
-    press(Qt::Key_N, Qt::ControlModifier);
+    key(Qt::Key_N, Qt::ControlModifier);
     expectToHear("the export");
-    press(Qt::Key_E, Qt::ControlModifier);
+    key(Qt::Key_E, Qt::ControlModifier);
     expectToHear("the way to a date");
-    press(Qt::Key_G, Qt::ControlModifier);
+    key(Qt::Key_G, Qt::ControlModifier);
     expectToHear("a session of the log");
     there(part<QAbstractItemView>())->setFocus();
-    press(Qt::Key_Return);
+    key(Qt::Key_Return);
     expectToHear("the import");
     clickNamed("importButton");
 }
 
 TEST_P(Heard, TheSettings) {
     showWindow();
-    press(Qt::Key_Comma, Qt::ControlModifier);
+    key(Qt::Key_Comma, Qt::ControlModifier);
     look("the settings");
     must(SetProtocol{Modality::Ice, {15min, 18min}, 3h});
     computer.setAudible(false);
@@ -132,10 +138,10 @@ TEST_P(Heard, TheSettings) {
 TEST_P(Heard, WhatLiesOverThePages) {
     showWindow();
     expectToHear("the warning signs");
-    press(Qt::Key_F2);
+    key(Qt::Key_F2);
     expectToHear("the list of keys");
-    press(Qt::Key_F1);
-    press(Qt::Key_I, Qt::ControlModifier);
+    key(Qt::Key_F1);
+    key(Qt::Key_I, Qt::ControlModifier);
     expectToHear("the question before the end");
     EXPECT_FALSE(window->close());
     RepairService service([this] { return std::make_unique<SqliteMaintenance>(home.path()); },

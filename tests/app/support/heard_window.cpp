@@ -28,12 +28,21 @@ bool isGroup(QAccessible::Role role) {
            role == QAccessible::List || role == QAccessible::Window || role == QAccessible::Dialog;
 }
 
+// A part that hands the keyboard on, or takes it from a click alone, is none.
+bool isStop(QAccessibleInterface& node) {
+    const auto* widget = qobject_cast<const QWidget*>(node.object());
+    if (widget == nullptr)
+        return node.state().focusable != 0;
+    return widget->focusProxy() == nullptr &&
+           (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+}
+
 void walk(QAccessibleInterface& node, const QString& within, QList<HeardPart>& parts) {
     const QAccessible::State state = node.state();
     if (state.invisible)
         return;
     const QString name = node.text(QAccessible::Name);
-    parts.append({name, node.role(), state.focusable != 0, within, node.object()});
+    parts.append({name, node.role(), isStop(node), within, node.object()});
     if (isClosed(node.role()))
         return;
     const QString inside =

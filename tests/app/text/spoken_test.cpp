@@ -2,6 +2,7 @@
 // Lengths and scores as somebody says them.
 #include "app/text/spoken_text.h"
 #include "app/text/states/history_text.h"
+#include "core/domain/session_id.h"
 #include "tests/app/support/english.h"
 #include "tests/app/support/place.h"
 #include "tests/support/commands.h"

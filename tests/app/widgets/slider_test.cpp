@@ -134,7 +134,7 @@ TEST_F(Length, IgnoresTheWheelUntilItHasTheFocus) {
 }
 
 TEST_F(Length, TellsAScreenReaderTheMinutes) {
-    const English english;
+    const test::English english;
     length.setMinutes(15);
     QAccessibleInterface* part = QAccessible::queryAccessibleInterface(slider);
     ASSERT_NE(part, nullptr);

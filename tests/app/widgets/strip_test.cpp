@@ -17,6 +17,7 @@ namespace coolwarm {
 namespace {
 
 using namespace Qt::StringLiterals;
+using test::there;
 using test::alike;
 using test::firstOf;
 using test::lastOf;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the diary says, to the eye and to the ear.
 #include "app/text/states/diary_text.h"
+#include "core/domain/session_id.h"
 #include "tests/support/commands.h"
 #include "tests/support/moments.h"
 
