@@ -56,13 +56,15 @@ QString spokenPain(const Session& session) {
     const auto score = [](const PainScore& pain) { return QLocale().toString(pain.value()); };
     if (session.painBefore && session.painAfter)
         //: Two scores from 0 to 10.
-        return Text::tr("Pain %1 before, %2 after")
+        return Text::tr("pain %1 before, %2 after")
             .arg(score(*session.painBefore), score(*session.painAfter));
     if (session.painBefore)
-        return Text::tr("Pain %1 before, not known after").arg(score(*session.painBefore));
-    return session.painAfter
-               ? Text::tr("Pain not known before, %1 after").arg(score(*session.painAfter))
-               : QString();
+        //: A score from 0 to 10.
+        return Text::tr("pain %1 before").arg(score(*session.painBefore));
+    if (session.painAfter)
+        //: A score from 0 to 10.
+        return Text::tr("pain %1 after").arg(score(*session.painAfter));
+    return {};
 }
 
 } // namespace coolwarm

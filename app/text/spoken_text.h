@@ -13,7 +13,7 @@ namespace coolwarm {
 [[nodiscard]] QString spokenSpan(Millis span);
 /// The same, never rounded: "13 minutes 34 seconds".
 [[nodiscard]] QString spokenDuration(std::chrono::seconds length);
-/// "Pain 6 before, 3 after"; empty when neither is known.
+/// "pain 6 before, 3 after"; empty when neither is known.
 [[nodiscard]] QString spokenPain(const Session& session);
 
 } // namespace coolwarm

@@ -3,6 +3,7 @@
 #include "app/text/states/diary_text.h"
 
 #include "app/text/format.h"
+#include "app/text/spoken_text.h"
 #include "app/text/states/history_text.h"
 #include "core/domain/pain.h"
 #include "core/domain/per_modality.h"
@@ -14,8 +15,6 @@
 
 namespace coolwarm {
 
-using std::chrono::floor;
-using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
@@ -72,7 +71,7 @@ QString spokenResult(const Session& session) {
     if (session.timeOver() == seconds{0})
         return Text::tr("too long");
     //: Read aloud; %1 is a length in words: "3 minutes too long".
-    return Text::tr("%1 too long").arg(spokenLength(session.timeOver()));
+    return Text::tr("%1 too long").arg(spokenDuration(session.timeOver()));
 }
 
 } // namespace
@@ -116,39 +115,12 @@ QString lengthInDiary(const Session& session) {
     return Text::tr("%1, %2 over").arg(length, spanText(shownTimeOver(session)));
 }
 
-QString spokenLength(seconds length) {
-    const auto whole = floor<minutes>(length);
-    QStringList parts;
-    if (whole >= hours{1})
-        parts << Text::tr("%Ln hour(s)", "", forPlural(floor<hours>(whole).count()));
-    if (whole % hours{1} != minutes{0})
-        parts << Text::tr("%Ln minute(s)", "", forPlural((whole % hours{1}).count()));
-    if (length != whole || parts.isEmpty())
-        parts << Text::tr("%Ln second(s)", "", forPlural((length - whole).count()));
-    return parts.join(u' ');
-}
-
-QString spokenPain(const Session& session) {
-    const auto score = [](PainScore pain) { return QLocale().toString(pain.value()); };
-    if (session.painBefore && session.painAfter)
-        //: Read aloud; scores from 0 to 10.
-        return Text::tr("pain %1 before, %2 after")
-            .arg(score(*session.painBefore), score(*session.painAfter));
-    if (session.painBefore)
-        //: Read aloud; a score from 0 to 10.
-        return Text::tr("pain %1 before").arg(score(*session.painBefore));
-    if (session.painAfter)
-        //: Read aloud; a score from 0 to 10.
-        return Text::tr("pain %1 after").arg(score(*session.painAfter));
-    return {};
-}
-
 QString spokenSession(const Session& session, const QDate& today, bool withSite) {
     const QDate day = toDateTime(session.start).date();
     const QString note = cellText(session, HistoryColumn::Note, today);
     return inARow({modalityText(session.modality),
                    Text::tr("%1 %2").arg(dayName(day, today), dateText(day, today)),
-                   clockText(session.start), spokenLength(session.duration()),
+                   clockText(session.start), spokenDuration(session.duration()),
                    spokenResult(session), withSite ? siteText(session.site) : QString(),
                    spokenPain(session),
                    //: Read aloud; %1 is what somebody has written.

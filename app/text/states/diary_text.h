@@ -22,10 +22,6 @@ namespace coolwarm {
 /// The length and how it ended: "20 min", "23 min 10 s, 3 min over", "7 min, stopped".
 [[nodiscard]] QString lengthInDiary(const Session& session);
 
-/// "20 minutes", "13 minutes 34 seconds".
-[[nodiscard]] QString spokenLength(std::chrono::seconds length);
-/// "pain 6 before, 3 after"; empty when neither is known.
-[[nodiscard]] QString spokenPain(const Session& session);
 /// All that a line shows: "Ice, Friday 27 November, 17:05, 16 minutes, Neck, pain 3 before,
 /// 2 after, note: after getting up".
 [[nodiscard]] QString spokenSession(const Session& session, const QDate& today, bool withSite);

@@ -42,12 +42,12 @@ TEST_F(Spoken, CellsOfTheHistoryHaveNoClockForALengthAndNoArrow) {
     EXPECT_EQ(spokenCell(session, HistoryColumn::PainChange, today), QString());
     session.painBefore = pain(6);
     EXPECT_EQ(spokenCell(session, HistoryColumn::PainChange, today),
-              u"Pain 6 before, not known after"_s);
+              u"pain 6 before"_s);
     session.painAfter = pain(3);
-    EXPECT_EQ(spokenCell(session, HistoryColumn::PainChange, today), u"Pain 6 before, 3 after"_s);
+    EXPECT_EQ(spokenCell(session, HistoryColumn::PainChange, today), u"pain 6 before, 3 after"_s);
     session.painBefore.reset();
     EXPECT_EQ(spokenCell(session, HistoryColumn::PainChange, today),
-              u"Pain not known before, 3 after"_s);
+              u"pain 3 after"_s);
     EXPECT_EQ(spokenCell(session, HistoryColumn::Modality, today),
               cellText(session, HistoryColumn::Modality, today));
 }

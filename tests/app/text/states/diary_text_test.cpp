@@ -60,13 +60,6 @@ TEST(DiaryText, HeadsADayWithItsNameItsDateAndWhatWasDone) {
     EXPECT_EQ(bare(dayDetails(day, QDate(2027, 1, 1))), u"27 November 2026 · 1 ice"_s);
 }
 
-TEST(DiaryText, ReadsALengthAloudInWords) {
-    EXPECT_EQ(bare(spokenLength(20min)), u"20 minute(s)"_s); // English plurals are a translation
-    EXPECT_EQ(bare(spokenLength(13min + 34s)), u"13 minute(s) 34 second(s)"_s);
-    EXPECT_EQ(bare(spokenLength(2h)), u"2 hour(s)"_s);
-    EXPECT_EQ(bare(spokenLength(0s)), u"0 second(s)"_s);
-}
-
 TEST(DiaryText, ReadsASessionAloudWhole) {
     Session session = sessionOf(Modality::Heat, 23min, Outcome::Overran);
     session.site = siteOf("Neck");
