@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QTest>
 #include <QWidget>
 
 namespace coolwarm::test {
@@ -84,11 +85,11 @@ TEST_F(Letters, GrowForTheWholeProgramAtOnce) {
     shown.show();
     const qreal usual = shown.font().pointSizeF();
     lettering.setZoom(200);
-    EXPECT_NEAR(shown.font().pointSizeF(), 2 * usual, 0.01);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown.font().pointSizeF() == 2 * usual; }));
     EXPECT_EQ(lettering.zoom(), 200);
     lettering.setZoom(0);
     EXPECT_EQ(lettering.zoom(), 80);
-    EXPECT_NEAR(shown.font().pointSizeF(), 0.8 * usual, 0.01);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown.font().pointSizeF() == 0.8 * usual; }));
 }
 
 TEST_F(Letters, StayAsTheyAreWhenTheDesktopsDo) {

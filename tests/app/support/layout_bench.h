@@ -20,6 +20,9 @@
 namespace coolwarm::test {
 using namespace Qt::StringLiterals;
 
+/// Of 24 pixels on a screen of 96 dots an inch, where the usual ones have 15.
+inline constexpr qreal largeLetters = 1.6;
+
 struct Case {
     QSize size;
     qreal letters = 1;

@@ -18,7 +18,9 @@ namespace {
 struct Fading : testing::Test {
     Fading() {
         first.setAutoFillBackground(true);
-        first.setPalette(QPalette(Qt::black));
+        QPalette black;
+        black.setColor(QPalette::Window, Qt::black);
+        first.setPalette(black);
         stack.addWidget(&first);
         stack.addWidget(&second);
         layout.setContentsMargins({});

@@ -237,7 +237,9 @@ TEST(Roles, AreFontsAndColours) {
     const auto colourOf = [](const QWidget& label) {
         return label.palette().color(QPalette::WindowText);
     };
-    const auto title = dressed(TextRole::CardTitle);
+    const auto heading = dressed(TextRole::CardTitle);
+    EXPECT_NEAR(heading->font().pointSizeF(), usual.pointSizeF() * text_size::heading, 0.01);
+    const auto title = dressed(TextRole::PageTitle);
     EXPECT_NEAR(title->font().pointSizeF(), usual.pointSizeF() * text_size::title, 0.01);
     EXPECT_EQ(title->font().weight(), QFont::Bold);
     EXPECT_EQ(colourOf(*title), QApplication::palette().color(QPalette::WindowText));
