@@ -165,7 +165,7 @@ void EngineBridge::tell(Result result, const Reading& now, bool foreseen) {
         readFacts(now, touchedBy(result.events));
     for (const Event& event : result.events) {
         if (std::holds_alternative<SessionPutBack>(event))
-            tellIncident({LogIncident::Kind::Overwritten, {}});
+            tellIncident({LogIncident::Kind::PutBack, {}, {}});
         emit happened(event, foreseen);
     }
 }

@@ -68,6 +68,9 @@ signals:
     /// The program is to end: whoever shows words that were refused, and stand nowhere else, adds
     /// what was wrong with them.
     void refusedWordsWanted(QStringList& reasons);
+    /// Words were refused and stand nowhere else now: they are shown until somebody closes that,
+    /// also after a restart.
+    void wordsRefused(const QString& text);
     /// Something was typed into a form, or it is finished.
     void formChanged();
     /// It is to end, after what has to be asked first.

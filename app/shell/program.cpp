@@ -161,8 +161,7 @@ public:
         join(application);
     }
 
-    /// The window is gone: what waits for the log may take its time.
-    void finish() { (void)m_bridge.finish(); }
+    void finish() { m_window.leaving().finish(); }
 
     void show(bool minimized) {
         m_bridge.begin();

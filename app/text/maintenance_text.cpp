@@ -93,15 +93,40 @@ QStringList forecastText(const RestoreForecast& forecast) {
     return text;
 }
 
+namespace {
+
+// A file that is overwritten leaves nothing of what it held but its backups.
+QString overwrittenText(const LogIncident& incident) {
+    if (incident.kept.empty())
+        return Text::tr("The log's file had been overwritten by another one, which is in use now. "
+                        "The sessions of the last day were carried over. What else the file held "
+                        "before is lost, because there was no backup of it.");
+    if (incident.lostSince)
+        return Text::tr("The log's file had been overwritten by another one, which is in use now. "
+                        "The sessions of the last day were carried over. What the file held before "
+                        "is kept as %1: as it was in the backup of %2, with the newest sessions. "
+                        "Other changes made after that backup are lost.")
+            .arg(pathText(incident.kept),
+                 QLocale().toString(toDateTime(*incident.lostSince), QLocale::ShortFormat));
+    return Text::tr("The log's file had been overwritten by another one, which is in use now. The "
+                    "sessions of the last day were carried over; what the file held before is kept "
+                    "as %1.")
+        .arg(pathText(incident.kept));
+}
+
+} // namespace
+
 QString incidentText(const LogIncident& incident) {
     switch (incident.kind) {
     case LogIncident::Kind::WrittenAgain:
         return Text::tr("The log's file had been moved or deleted. It was written to its place "
                         "again, and nothing is lost.");
-    case LogIncident::Kind::Overwritten:
+    case LogIncident::Kind::PutBack:
         return Text::tr("The log's file had been overwritten by another one, which is in use now. "
-                        "The session that is on was put into it and goes on. What the file held "
-                        "before is in the newest backup: Settings > Data puts it back.");
+                        "The session that is on was put into it and goes on. Look at Settings > "
+                        "Data for a backup of what the file held before.");
+    case LogIncident::Kind::Overwritten:
+        return overwrittenText(incident);
     case LogIncident::Kind::Replaced:
         break;
     }

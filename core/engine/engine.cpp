@@ -48,6 +48,7 @@ Result Engine::apply(const Command& command, const Reading& now) {
         putBackRunning(*writer);
     Transaction tx({m_zone, now, m_store.latestWall(), m_store.protocol(), m_store.openSession()},
                    m_store, *writer);
+    tx.formStep = m_formStep;
     Result result = std::visit([&](const auto& wish) { return perform(wish, tx); }, command);
     if (overwritten)
         result.events.insert(result.events.begin(), SessionPutBack{{m_open->session}});
@@ -71,6 +72,7 @@ Result Engine::apply(const Command& command, const Reading& now) {
     setOpen(std::move(open));
     m_latestWall = latest;
     m_mark = std::move(mark);
+    m_formStep = std::move(tx.formStep);
     return result;
 }
 

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool changedElsewhere() { return m_store.changedElsewhere(); }
 
     /// Whether refresh() found that the file was overwritten by an older copy or another log, which
-    /// knows nothing of the session that runs. The session goes on; the next command, whichever it
+    /// knows nothing of the session that runs, and the store has not noticed it. The session goes on; the next command, whichever it
     /// is, writes it into the log that lies there now.
     [[nodiscard]] bool isOverwritten() const { return m_overwritten; }
 
@@ -88,6 +88,7 @@ private:
     LatestTime m_latestWall;
     LogMark m_mark; ///< as it was read last, no later than the log itself
     bool m_overwritten = false;
+    std::optional<FormStep> m_formStep; ///< so that the next edit of that form can be joined to it
     std::optional<SessionId> m_rung; ///< the session whose alarm tick() has told
 };
 

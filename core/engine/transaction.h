@@ -2,6 +2,7 @@
 // What a command can read and write while it is carried out.
 #pragma once
 
+#include "core/engine/commands/edit.h"
 #include "core/engine/result.h"
 #include "core/log/ports/store.h"
 #include "core/rules/running_rules.h"
@@ -33,6 +34,7 @@ struct Transaction : Present {
 
     Store& store;
     StoreWriter& writer;
+    std::optional<FormStep> formStep = std::nullopt; ///< the last one; a command may make another
 };
 
 } // namespace coolwarm

@@ -16,6 +16,7 @@
 #include "core/engine/event.h"
 #include "core/engine/result.h"
 #include "core/engine/status.h"
+#include "core/rules/running_rules.h"
 #include "core/time/reading.h"
 
 #include <QCoreApplication>

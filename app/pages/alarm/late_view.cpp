@@ -56,8 +56,13 @@ LateView lateView(const RunningStatus& running, const Reading& now, bool heard) 
 
 RemovedView removedView(const LateView& view, sys_seconds typed) {
     RemovedView removed;
-    removed.moment = typed;
-    removed.isAlarm = typed == view.due;
+    // Counted back from now, both may be a second beside what they were when it was typed.
+    const auto isAbout = [typed](sys_seconds moment) {
+        return typed >= moment - std::chrono::seconds{1} &&
+               typed <= moment + std::chrono::seconds{1};
+    };
+    removed.moment = isAbout(view.started) ? view.started : typed;
+    removed.isAlarm = isAbout(view.due);
     const QString started = timeText(view.started, view.now);
     if (removed.moment < view.started || removed.moment > view.now) {
         removed.isPossible = false;

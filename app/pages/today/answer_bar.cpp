@@ -11,7 +11,6 @@
 namespace coolwarm {
 
 AnswerBar::AnswerBar(EngineBridge& bridge, QWidget* parent) : NoticeBar(parent), m_bridge(bridge) {
-    connect(this, &NoticeBar::dismissed, this, [this] { m_held.clear(); });
     connect(&bridge, &EngineBridge::statusChanged, this, &AnswerBar::forgetWhatIsOver);
 }
 
@@ -38,38 +37,22 @@ void AnswerBar::forgetWhatIsOver() {
 
 void AnswerBar::tell(Kind kind, const QString& text, const QString& action) {
     m_refusal.reset();
-    m_said = text;
-    show(m_held.isEmpty() ? kind : Kind::Warning, (m_held + QStringList(text)).join(u'\n'), action);
-}
-
-void AnswerBar::show(Kind kind, const QString& text, const QString& action) {
     showNotice(kind, text, action);
     showFromTheTop(*this); // it answers what was pressed further down
 }
 
 void AnswerBar::clear() {
-    m_said.clear();
     m_refusal.reset();
-    if (m_held.isEmpty())
-        hideNotice();
-    else
-        showNotice(Kind::Warning, m_held.join(u'\n'));
+    hideNotice();
 }
 
 void AnswerBar::withdraw(const QString& text) {
-    if (m_said == text)
+    if (NoticeBar::text() == text)
         clear();
 }
 
 void AnswerBar::warn(const QString& text) {
     tell(Kind::Warning, text);
-}
-
-void AnswerBar::warnAndHold(const QString& text) {
-    if (!m_held.contains(text))
-        m_held.append(text);
-    m_said.clear();
-    show(Kind::Warning, m_held.join(u'\n'), {});
 }
 
 void AnswerBar::forgetBefore(const SessionId& running) {

@@ -8,8 +8,6 @@
 #include "core/engine/command.h"
 #include "core/rules/verdict.h"
 
-#include <QStringList>
-
 #include <optional>
 
 namespace coolwarm {
@@ -26,15 +24,10 @@ public:
     /// Says why not; true when nothing was refused.
     bool tellRefusal(const Submission& answer);
     void warn(const QString& text);
-    /// The same about words that stand nowhere else now: they stay, with whatever else is said,
-    /// until the user closes the bar.
-    void warnAndHold(const QString& text);
-    /// Nothing of what was said holds any more, but for the words that stay.
+    /// Nothing of what was said holds any more.
     void clear();
     /// The same, if this is what was said last.
     void withdraw(const QString& text);
-    /// The words that stay.
-    [[nodiscard]] const QStringList& held() const { return m_held; }
     /// What was said before this session began, wherever that was, is over.
     void forgetBefore(const SessionId& running);
     void inform(const QString& text, const QString& action = {});
@@ -42,13 +35,10 @@ public:
 private:
     void tell(Kind kind, const QString& text, const QString& action = {});
     void forgetWhatIsOver();
-    void show(Kind kind, const QString& text, const QString& action);
 
     EngineBridge& m_bridge;
     std::optional<Refusal> m_refusal; ///< that it shows
     std::optional<SessionId> m_ran;   ///< the session that it knows of
-    QStringList m_held;
-    QString m_said; ///< last, beside the words that stay
 };
 
 } // namespace coolwarm

@@ -2,7 +2,6 @@
 // Saves what is typed after a session, and keeps or tells what the log refuses.
 #include "app/pages/today/closing_flow.h"
 
-#include "app/pages/today/answer_bar.h"
 #include "app/pages/today/take_backs.h"
 #include "app/text/format.h"
 #include "app/text/states/running_view.h"
@@ -17,11 +16,11 @@
 
 namespace coolwarm {
 
-ClosingFlow::ClosingFlow(EngineBridge& bridge, AnswerBar& answers, TakeBacks& takeBacks,
+ClosingFlow::ClosingFlow(EngineBridge& bridge, Requests& requests, TakeBacks& takeBacks,
                          QWidget* parent)
     : QWidget(parent),
       m_bridge(bridge),
-      m_answers(answers),
+      m_requests(requests),
       m_takeBacks(takeBacks),
       m_page(new ClosingPage) {
     auto* column = new QVBoxLayout(this);
@@ -45,7 +44,7 @@ void ClosingFlow::see(const Event& event) {
 
 void ClosingFlow::begin(const Session& closed) {
     m_closed = closed;
-    m_hasSaved = false;
+    m_form = SessionId::random();
     m_isUnsaved = false;
     m_page->begin(closedView(closed, m_bridge.status()), closed.painBefore,
                   {closed.painAfter, fromUtf8(closed.note.text())});
@@ -66,7 +65,7 @@ void ClosingFlow::keep() {
 void ClosingFlow::giveUp() {
     keep();
     if (m_closed && m_isUnsaved)
-        m_answers.warnAndHold(
+        emit m_requests.wordsRefused(
             tr("This could not be kept with the last session: %1").arg(m_page->answers().note));
     m_closed.reset();
 }
@@ -85,7 +84,7 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
     Session wanted = *m_closed;
     wanted.painAfter = typed.painAfter;
     wanted.note = *Note::of(text);
-    const Submission answer = m_bridge.submit(editOf(*m_closed, wanted, m_hasSaved));
+    const Submission answer = m_bridge.submit(editOf(*m_closed, wanted, m_form));
     if (answer.refusal) {
         QString fault = verdictText(*answer.refusal, m_bridge.status().now.wallSecond());
         m_isGone = answer.refusal->reason == Reason::NoSuchSession;
@@ -97,7 +96,6 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
         return;
     }
     m_isUnsaved = false;
-    m_hasSaved = true;
     m_page->displayFault({});
     if (m_closed)
         m_closed = wanted;

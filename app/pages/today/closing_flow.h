@@ -3,15 +3,16 @@
 #pragma once
 
 #include "app/control/engine_bridge.h"
+#include "app/control/requests.h"
 #include "app/pages/today/closing_page.h"
 #include "core/domain/session.h"
+#include "core/domain/session_id.h"
 #include "core/engine/event.h"
 
 #include <optional>
 
 namespace coolwarm {
 
-class AnswerBar;
 class TakeBacks;
 
 class ClosingFlow : public QWidget {
@@ -19,7 +20,7 @@ class ClosingFlow : public QWidget {
 
 public:
     /// Keeps references.
-    ClosingFlow(EngineBridge& bridge, AnswerBar& answers, TakeBacks& takeBacks,
+    ClosingFlow(EngineBridge& bridge, Requests& requests, TakeBacks& takeBacks,
                 QWidget* parent = nullptr);
 
     /// Whether a session is asked about.
@@ -47,11 +48,11 @@ private:
     void refuse(const QString& fault);
 
     EngineBridge& m_bridge;
-    AnswerBar& m_answers;
+    Requests& m_requests;
     TakeBacks& m_takeBacks;
     ClosingPage* m_page;
     std::optional<Session> m_closed; ///< that is asked about
-    bool m_hasSaved = false;         ///< something typed
+    SessionId m_form = SessionId::random(); ///< all that is typed about it is undone as one
     bool m_isUnsaved = false;        ///< what stands there was refused, which the page says
     QString m_fault;                 ///< why
     bool m_isGone = false;           ///< refused for good: the session was deleted elsewhere

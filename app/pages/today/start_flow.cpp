@@ -6,17 +6,13 @@
 #include "app/pages/today/answer_bar.h"
 #include "app/pages/today/delay_pane.h"
 #include "app/pages/today/delay_view.h"
-#include "app/text/format.h"
 #include "app/text/skin_text.h"
-#include "app/text/states/session_text.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/click_guard.h"
 #include "app/widgets/layout/plain_text.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "core/domain/modality.h"
 #include "core/engine/command.h"
-#include "core/engine/commands/edit.h"
-#include "core/engine/commands/past.h"
 #include "core/engine/commands/settings.h"
 #include "core/engine/commands/starting.h"
 #include "core/engine/status.h"
@@ -32,16 +28,6 @@ namespace coolwarm {
 namespace {
 
 constexpr int gapBetweenCards = 16;
-
-// The form that it was typed into is closed by now: it stands nowhere else.
-QString withWhatWasTyped(const QString& refusal, const Command& command) {
-    QString typed;
-    if (const auto* edit = std::get_if<EditSession>(&command))
-        typed = typedText(*edit);
-    else if (const auto* past = std::get_if<LogPast>(&command))
-        typed = fromUtf8(past->note.text());
-    return typed.isEmpty() ? refusal : refusal + QLatin1Char('\n') + typed;
-}
 
 } // namespace
 
@@ -61,7 +47,7 @@ StartFlow::StartFlow(const Services& services, AnswerBar& answers, QWidget* pare
     connect(&m_delayed, &DelayedStart::due, this, &StartFlow::submit);
     connect(&m_delayed, &DelayedStart::givenUp, this,
             [this](DelayedStart::GivenUp reason) { m_answers.warn(givenUpText(reason)); });
-    connect(&m_bridge, &EngineBridge::refusedLater, this, &StartFlow::tellRefusedLater);
+    connect(&m_bridge, &EngineBridge::refusedLater, this, &StartFlow::askLater);
 }
 
 QWidget* StartFlow::buildCards() {
@@ -191,15 +177,9 @@ void StartFlow::submit(const Start& start) {
 }
 
 // A start that waited for the log is judged like any other: the skin may have to be asked for.
-void StartFlow::tellRefusedLater(const Command& command, const Refusal& refusal) {
+void StartFlow::askLater(const Command& command, const Refusal& refusal) {
     const auto* start = std::get_if<Start>(&command);
-    if (start == nullptr || refusal.reason != Reason::SkinQuestion) {
-        const QString text =
-            withWhatWasTyped(verdictText(refusal, m_bridge.status().now.wallSecond()), command);
-        start == nullptr ? m_answers.warnAndHold(text) : m_answers.warn(text);
-        return;
-    }
-    if (!askSkin(refusal))
+    if (start == nullptr || refusal.reason != Reason::SkinQuestion || !askSkin(refusal))
         return;
     Start again = *start;
     again.request.skinFeelsNormal = true;

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] bool confirmBriefing();
     [[nodiscard]] bool askSkin(const Refusal& question);
     void submit(const Start& start);
-    void tellRefusedLater(const Command& command, const Refusal& refusal);
+    void askLater(const Command& command, const Refusal& refusal);
 
     EngineBridge& m_bridge;
     DelayedStart& m_delayed;

@@ -126,7 +126,7 @@ RunningFlow* TodayPage::buildRunning() {
 }
 
 ClosingFlow* TodayPage::buildClosing() {
-    auto* flow = new ClosingFlow(m_bridge, *m_answers, *m_takeBacks);
+    auto* flow = new ClosingFlow(m_bridge, m_services.requests, *m_takeBacks);
     addFlow(flow);
     connect(flow, &ClosingFlow::left, this, &TodayPage::display);
     connect(&m_services.requests, &Requests::keepingWanted, flow, &ClosingFlow::keep);
@@ -166,7 +166,6 @@ void TodayPage::connectRequests() {
         const ClosingFlow* closing = m_closing.ifBuilt();
         if (closing != nullptr && !closing->fault().isEmpty())
             reasons.append(closing->fault());
-        reasons.append(m_answers->held());
     });
 }
 

@@ -3,6 +3,7 @@
 #include "app/shell/window/kept_forms.h"
 
 #include "app/control/failure.h"
+#include "app/shell/window/refused_words.h"
 #include "app/widgets/layout/fitting_dialog.h"
 #include "app/widgets/notice_bar.h"
 
@@ -14,18 +15,21 @@
 namespace coolwarm {
 
 KeptForms::KeptForms(QWidget& window, const std::filesystem::path& file, Background& background,
-                     std::function<bool(const QJsonObject&)> takeUp)
+                     RefusedWords& refused, std::function<bool(const QJsonObject&)> takeUp)
     : QObject(&window),
       m_window(window),
       m_background(background),
+      m_refused(refused),
       m_takeUp(std::move(takeUp)),
       m_bar(new NoticeBar) {
     connect(m_bar, &NoticeBar::actionTriggered, this, &KeptForms::goOn);
     if (file.empty())
         return;
     m_file = std::make_shared<DraftFile>(file);
-    m_drafts = m_file->read();
-    m_written = m_drafts;
+    m_written = m_file->read();
+    m_drafts = m_refused.takeUp(*m_written);
+    m_saved = m_drafts;
+    connect(&m_refused, &RefusedWords::changed, this, &KeptForms::writeSoon);
     display();
 }
 
@@ -98,8 +102,17 @@ QList<QJsonObject> KeptForms::presentDrafts() const {
     return drafts;
 }
 
+QList<QJsonObject> KeptForms::toBeWritten() const {
+    return m_saved + m_refused.kept();
+}
+
 bool KeptForms::save() {
-    const QList<QJsonObject> drafts = presentDrafts();
+    m_saved = presentDrafts();
+    return saveRefused();
+}
+
+bool KeptForms::saveRefused() {
+    const QList<QJsonObject> drafts = toBeWritten();
     m_trouble.clear();
     if (!m_file || drafts == m_written)
         return true;
@@ -109,9 +122,14 @@ bool KeptForms::save() {
     return m_trouble.isEmpty();
 }
 
-// What could not be written, or was overtaken, is written by the next save().
 void KeptForms::saveSoon() {
-    const QList<QJsonObject> drafts = presentDrafts();
+    m_saved = presentDrafts();
+    writeSoon();
+}
+
+// What could not be written, or was overtaken, is written by the next save().
+void KeptForms::writeSoon() {
+    const QList<QJsonObject> drafts = toBeWritten();
     if (!m_file || drafts == m_written)
         return;
     m_written.reset();

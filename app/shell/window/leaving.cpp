@@ -50,8 +50,13 @@ bool Leaving::leave() {
 
 bool Leaving::save() {
     emit m_services.requests.keepingWanted();
-    const bool kept = m_forms.save();
-    return m_services.bridge.save() && kept;
+    const bool saved = m_services.bridge.save(); // before: what it refuses is to be kept as well
+    return m_forms.save() && saved;
+}
+
+void Leaving::finish() {
+    (void)m_services.bridge.finish();
+    (void)m_forms.saveRefused();
 }
 
 bool Leaving::confirmLeaving() {

@@ -30,6 +30,9 @@ public:
     /// The program may end or the computer fall asleep: all that was typed or waits is saved now.
     /// Returns whether nothing is left waiting.
     bool save();
+    /// The window is gone, and what waits for the log may take its time; what the log refuses then
+    /// is told by the next start.
+    void finish();
     /// Notices that the session manager ends the program, which closes all windows.
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -9,6 +9,7 @@
 #include "app/shell/window/kept_forms.h"
 #include "app/shell/window/leaving.h"
 #include "app/shell/window/page_stack.h"
+#include "app/shell/window/refused_words.h"
 #include "app/shell/window/window_notices.h"
 #include "app/shell/window/window_place.h"
 #include "app/widgets/notice_bar.h"
@@ -30,9 +31,11 @@ MainWindow::MainWindow(const Services& services, std::vector<PageSpec> pages, Co
       m_services(services),
       m_outer(new QStackedWidget),
       m_notices(new WindowNotices(services, this)),
-      m_forms(new KeptForms(*this, services.drafts, services.background,
+      m_refused(new RefusedWords(services, this)),
+      m_forms(new KeptForms(*this, services.drafts, services.background, *m_refused,
                             [this](const QJsonObject& draft) { return m_pages->takeUp(draft); })),
-      m_pages(new PageStack(services, std::move(pages), m_notices->abovePages() << m_forms->bar())),
+      m_pages(new PageStack(services, std::move(pages), m_notices->abovePages()
+                                                           << m_refused->bar() << m_forms->bar())),
       m_far(new FarMode(*this, *m_outer, services.bridge, services.delayed)),
       m_leaving(new Leaving(*this, services, *m_forms)) {
     m_outer->addWidget(m_pages);

@@ -16,6 +16,7 @@ class FarMode;
 class KeptForms;
 class Leaving;
 class PageStack;
+class RefusedWords;
 class WindowNotices;
 
 class MainWindow : public PlacedWindow {
@@ -49,6 +50,7 @@ private:
     const Services& m_services;
     QStackedWidget* m_outer;
     WindowNotices* m_notices;
+    RefusedWords* m_refused;
     KeptForms* m_forms;
     PageStack* m_pages;
     FarMode* m_far;

@@ -3,10 +3,14 @@
 #include "app/shell/window/window_notices.h"
 
 #include "app/text/format.h"
+#include "app/text/verdict_text.h"
 #include "app/widgets/notice_bar.h"
+#include "core/engine/command.h"
 #include "core/engine/commands/settings.h"
+#include "core/engine/commands/starting.h"
 #include "core/engine/event.h"
 #include "core/engine/status.h"
+#include "core/rules/verdict.h"
 
 #include <utility>
 
@@ -37,10 +41,14 @@ WindowNotices::WindowNotices(const Services& services, QObject* parent)
     connect(&m_bridge, &EngineBridge::troubleChanged, this, &WindowNotices::displayTrouble);
     connect(&m_bridge, &EngineBridge::noticed, this,
             [this](const QString& text) { tell(text, false); });
-    connect(&m_bridge, &EngineBridge::givenUp, this, [this](const QString& text) {
-        tell(text, true);
-        m_toldOfStart = text;
-    });
+    connect(&m_bridge, &EngineBridge::givenUp, this, &WindowNotices::tellOfStart);
+    connect(&m_bridge, &EngineBridge::refusedLater, this,
+            [this](const Command& command, const Refusal& refusal) {
+                // A question about the skin is asked instead.
+                if (std::holds_alternative<Start>(command) &&
+                    refusal.reason != Reason::SkinQuestion)
+                    tellOfStart(verdictText(refusal, m_bridge.status().now.wallSecond()));
+            });
     connect(&m_bridge, &EngineBridge::happened, this, [this](const Event& event) {
         if (std::holds_alternative<SessionStarted>(event))
             m_told->hideNotice(); // what it said of another start is over
@@ -59,6 +67,11 @@ WindowNotices::WindowNotices(const Services& services, QObject* parent)
 
 void WindowNotices::tell(const QString& text, bool trouble) {
     m_told->showNotice(trouble ? NoticeBar::Kind::Warning : NoticeBar::Kind::Info, text);
+}
+
+void WindowNotices::tellOfStart(const QString& text) {
+    tell(text, true);
+    m_toldOfStart = text;
 }
 
 void WindowNotices::untell(const QString& text) {

@@ -28,6 +28,7 @@ public:
 private:
     void tell(const QString& text, bool trouble);
     void untell(const QString& text);
+    void tellOfStart(const QString& text);
     void displayClock();
     void displayTrouble();
 

@@ -8,7 +8,9 @@
 #include "core/domain/modality.h"
 #include "core/domain/pain.h"
 #include "core/domain/session.h"
+#include "core/domain/session_id.h"
 #include "core/engine/commands/edit.h"
+#include "core/engine/commands/past.h"
 #include "core/engine/status.h"
 #include "core/log/ports/history_reader.h"
 #include "core/time/moment.h"
@@ -142,6 +144,28 @@ QString typedText(const EditSession& edit) {
     Session after = before;
     edit.fields.putInto(after);
     return differencesText(before, after);
+}
+
+QString typedText(const LogPast& past) {
+    Session session{SessionId::random()};
+    session.modality = past.modality;
+    session.site = past.site;
+    session.start = past.start;
+    session.end = past.end;
+    session.painBefore = past.painBefore;
+    session.painAfter = past.painAfter;
+    QStringList parts;
+    const auto add = [&](HistoryColumn column, const QString& value) {
+        if (!value.isEmpty())
+            //: A field and what was typed into it.
+            parts.append(Text::tr("%1: %2").arg(columnName(column), isolated(breakable(value))));
+    };
+    for (const HistoryColumn column :
+         {HistoryColumn::Start, HistoryColumn::Modality, HistoryColumn::Site, HistoryColumn::Length,
+          HistoryColumn::PainChange})
+        add(column, cellText(session, column, QDate()));
+    add(HistoryColumn::Note, fromUtf8(past.note.text()));
+    return parts.join(QStringLiteral("; "));
 }
 
 QStringList changeLines(const std::vector<SessionChange>& changes, const Session& present) {

@@ -4,6 +4,7 @@
 
 #include "core/domain/session.h"
 #include "core/engine/commands/edit.h"
+#include "core/engine/commands/past.h"
 #include "core/engine/status.h"
 #include "core/log/ports/history_reader.h"
 
@@ -23,6 +24,9 @@ namespace coolwarm {
 
 /// The same for what an edit would have made of a session; empty for one without a base.
 [[nodiscard]] QString typedText(const EditSession& edit);
+
+/// All that was typed of a session that was to be logged: each field and its value.
+[[nodiscard]] QString typedText(const LogPast& past);
 
 /// What was changed of a session, newest first: each with its moment, what was done, and every
 /// value that became another: "Sun 22 Nov 2026 14:12 · Edited: Site Neck, now Lower back".

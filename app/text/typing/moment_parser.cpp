@@ -114,9 +114,11 @@ Typed<Moment> readMoment(const QString& text, const MomentSetting& setting) {
             day += days{1};
     }
     const local_seconds local = day + *parts.time;
-    Typed<Moment> typed = onTheWall(local, setting);
-    if (parts.offset)
-        typed = {Moment{sys_seconds{local.time_since_epoch()} - *parts.offset, *parts.offset}, {}};
+    Typed<Moment> typed =
+        parts.offset ? Typed<Moment>{Moment{sys_seconds{local.time_since_epoch()} - *parts.offset,
+                                            *parts.offset},
+                                     {}}
+                     : onTheWall(local, setting);
     if (typed.value && !parts.hasSeconds)
         typed.value = meantBy(*typed.value, setting);
     return typed;

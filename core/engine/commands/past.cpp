@@ -39,6 +39,14 @@ void followTimes(StoredSession& after, const StoredSession& before, const Transa
                           : anchorOfPast(session.end->utc, tx.now, tx.latestWall);
 }
 
+// Whether the newest step of the log is the form's own: to undo both at once takes nothing back
+// that was done elsewhere in between.
+bool goesOn(const EditSession& command, Transaction& tx) {
+    return command.form && tx.formStep && tx.formStep->form == *command.form &&
+           tx.formStep->step.record == command.what.text() &&
+           tx.store.lastStep() == tx.formStep->step;
+}
+
 } // namespace
 
 Result perform(const LogPast& command, Transaction& tx) {
@@ -97,10 +105,11 @@ Result perform(const EditSession& command, Transaction& tx) {
     if (timesMoved)
         followTimes(after, *before, tx);
     tx.writer.forgetUndone();
-    const auto newest = command.goesOn ? tx.store.lastStep() : std::nullopt;
-    const auto last = newest ? tx.store.revision(*newest) : std::nullopt;
-    if (!last || last->kind != RevisionKind::Edited || last->what.id != command.what)
-        tx.writer.keepRevision(*before, RevisionKind::Edited);
+    if (!goesOn(command, tx)) {
+        const RevisionId step = tx.writer.keepRevision(*before, RevisionKind::Edited);
+        if (command.form)
+            tx.formStep = FormStep{*command.form, step};
+    }
     tx.writer.update(after);
     return done(
         RecordEdited{{refOf(after.session), after.session},

@@ -35,6 +35,9 @@ const std::vector<SettingsTable>& settingsTables() {
         {"clock_correction", "SELECT at_utc, latest_before, ends FROM clock_correction",
          "INSERT INTO clock_correction (at_utc, latest_before, ends) SELECT ?1, ?2, ?3"
          " WHERE NOT EXISTS (SELECT 1 FROM clock_correction WHERE at_utc = ?1)"},
+        {"trail", "SELECT serial, mark FROM trail",
+         "INSERT OR IGNORE INTO trail (serial, mark) SELECT ?1, ?2"
+         " WHERE ?1 <= (SELECT serial FROM state)"},
         {"preference", "SELECT " + std::string(preferenceColumns) + ", changed_utc FROM preference",
          setPreferencesSql() + " WHERE changed_utc < ?13"},
     };

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
-// Puts a log whose file was taken away back in its place, with all that was in it.
+// Puts a log back whose file was taken away, or carries it over into the one that lies there.
 #include "core/log/care/backup_folder_p.h"
 #include "core/log/care/log_copy_p.h"
 #include "core/log/care/merge_p.h"
 #include "core/log/care/salvage_p.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/time_rows_p.h"
+#include "core/log/store/known_log_p.h"
 #include "core/log/store/reopen_p.h"
 
+#include <cstdint>
+#include <filesystem>
+#include <optional>
 #include <system_error>
 
 namespace coolwarm {
@@ -72,6 +76,59 @@ void carryOver(Connection& old, const fs::path& kept, Connection& fresh) {
     }
 }
 
+bool isKept(const LogIncident& incident) {
+    std::error_code error;
+    return !incident.kept.empty() && fs::exists(incident.kept, error);
+}
+
+/// A backup, and the number of the last change in it.
+struct LastBackup {
+    BackupFile backup;
+    std::int64_t change = 0;
+};
+
+std::optional<LastBackup> lastBackupOf(const KnownLog& known, const fs::path& folder) {
+    std::optional<LastBackup> last;
+    for (const BackupFile& backup : backupFolderOf(folder)) {
+        const BackupMark mark = markOf(backup, known.latest().layout());
+        const bool isOfIt =
+            !mark.log.empty() && mark.log == known.id() && mark.change <= known.change();
+        if (isOfIt && (!last || last->change < mark.change))
+            last = LastBackup{backup, mark.change};
+    }
+    return last;
+}
+
+// The last backup with what is known to be newer, under a name by which none is ever removed.
+void keepFromBackup(const KnownLog& known, const LastBackup& last,
+                    std::chrono::milliseconds busyWait, LogIncident& incident) {
+    const fs::path folder = last.backup.file.parent_path().parent_path();
+    const LogLayout& layout = known.latest().layout();
+    {
+        Connection backup(last.backup.file, Connection::Mode::AsItIs, busyWait, layout);
+        incident.kept = copyToBackupFolder(backup, folder, BackupKind::BeforeRestore,
+                                           latestOf(known.latest()), {})
+                            .file;
+    }
+    if (last.change < known.change())
+        incident.lostSince = last.backup.made;
+    Connection kept(incident.kept, Connection::Mode::ReadWrite, busyWait, layout);
+    kept.transact([&] { return carryLatest(known.latest(), kept); });
+}
+
+void keepFromBackups(const KnownLog& known, const fs::path& folder,
+                     std::chrono::milliseconds busyWait, LogIncident& incident) {
+    const auto last = lastBackupOf(known, folder);
+    if (!last)
+        return;
+    try {
+        keepFromBackup(known, *last, busyWait, incident);
+    } catch (const StoreError& error) {
+        if (!isBad(error))
+            throw;
+    }
+}
+
 } // namespace
 
 std::unique_ptr<Connection> reopened(Connection& old, std::chrono::milliseconds busyWait,
@@ -80,12 +137,24 @@ std::unique_ptr<Connection> reopened(Connection& old, std::chrono::milliseconds 
     const bool gone = !fs::exists(old.file(), error);
     if (gone)
         writeAgain(old);
-    else if (incident.kept.empty() || !fs::exists(incident.kept, error))
+    else if (!isKept(incident))
         incident.kept = keepInBackupFolder(old);
     incident.kind = gone ? LogIncident::Kind::WrittenAgain : LogIncident::Kind::Replaced;
     auto fresh = std::make_unique<Connection>(old.file(), Connection::Mode::ReadWrite, busyWait,
                                               old.layout());
     carryOver(old, incident.kept, *fresh);
+    return fresh;
+}
+
+std::unique_ptr<Connection> reopenedOver(const KnownLog& known, const Connection& old,
+                                         std::chrono::milliseconds busyWait,
+                                         LogIncident& incident) {
+    if (!isKept(incident))
+        keepFromBackups(known, old.file().parent_path(), busyWait, incident);
+    incident.kind = LogIncident::Kind::Overwritten;
+    auto fresh = std::make_unique<Connection>(old.file(), Connection::Mode::ReadWrite, busyWait,
+                                              old.layout());
+    fresh->transact([&] { return carryLatest(known.latest(), *fresh); });
     return fresh;
 }
 

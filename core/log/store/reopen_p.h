@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Keeps a log usable when its file is taken away under the program.
+// Keeps a log usable when its file is taken away or written over under the program.
 #pragma once
 
 #include "core/log/ports/maintenance.h"
 #include "core/log/sqlite/connection_p.h"
+#include "core/log/store/known_log_p.h"
 
 #include <chrono>
 #include <memory>
@@ -18,5 +19,11 @@ namespace coolwarm {
 [[nodiscard]] std::unique_ptr<Connection> reopened(Connection& old,
                                                    std::chrono::milliseconds busyWait,
                                                    LogIncident& incident);
+
+/// The same where the file is still there and holds another log now than the `known` one, which is
+/// kept as far as there is a backup of it.
+[[nodiscard]] std::unique_ptr<Connection> reopenedOver(const KnownLog& known, const Connection& old,
+                                                       std::chrono::milliseconds busyWait,
+                                                       LogIncident& incident);
 
 } // namespace coolwarm

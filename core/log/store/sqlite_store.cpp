@@ -8,6 +8,7 @@
 #include "core/log/sqlite/records/session_kind_p.h"
 #include "core/log/sqlite/time_rows_p.h"
 #include "core/log/store/journal_p.h"
+#include "core/log/store/known_log_p.h"
 #include "core/log/store/reopen_p.h"
 #include "core/log/store/sqlite_writer_p.h"
 
@@ -64,9 +65,9 @@ bool isFreeToOpen(const std::filesystem::path& folder) {
 }
 
 // Asked before every change and every look at what runs: a write into a file that lies in nobody's
-// folder any more would be lost.
+// folder any more would be lost, and one into another log would leave the rests of this one behind.
 Connection& SqliteStore::current() {
-    if (m_connection->inTransaction() || !m_connection->hasMoved())
+    if (m_connection->inTransaction() || !(m_connection->hasMoved() || isWrittenOver()))
         return *m_connection;
     if (m_wait)
         throw StoreError(StoreError::Kind::Moved, m_connection->path(), "the file has moved");
@@ -76,11 +77,42 @@ Connection& SqliteStore::current() {
     return *m_connection;
 }
 
+bool SqliteStore::isWrittenOver() {
+    return m_known &&
+           m_connection->guarded([&] { return m_known->isGoneFrom(*m_connection); });
+}
+
+// Of a log that is damaged nothing is known.
+void SqliteStore::learn() {
+    try {
+        if (!m_known)
+            m_known = std::make_unique<KnownLog>(m_connection->layout());
+        m_known->learn(*m_connection);
+    } catch (const StoreError& error) {
+        if (error.kind() == StoreError::Kind::Busy)
+            throw;
+        m_known.reset();
+    }
+}
+
+void SqliteStore::learnOwnWrite() {
+    if (!m_known)
+        return;
+    try {
+        learn();
+    } catch (const StoreError&) {
+        m_seenVersion.reset(); // the next look learns it
+    }
+}
+
 LogIncident SqliteStore::goAlong() {
     m_connection->waitAtMost(m_busyWait);
     try {
-        m_connection =
-            m_connection->guarded([&] { return reopened(*m_connection, m_busyWait, m_incident); });
+        m_connection = m_connection->guarded([&] {
+            return m_known && !m_connection->hasMoved()
+                       ? reopenedOver(*m_known, *m_connection, m_busyWait, m_incident)
+                       : reopened(*m_connection, m_busyWait, m_incident);
+        });
     } catch (const StoreError&) {
         if (m_wait)
             m_connection->waitBy(m_wait);
@@ -89,11 +121,12 @@ LogIncident SqliteStore::goAlong() {
     if (m_wait)
         m_connection->waitBy(m_wait);
     m_seenVersion.reset(); // another connection counts anew
+    m_known.reset();       // the next look learns what lies there now
     return std::exchange(m_incident, {});
 }
 
 std::unique_ptr<StoreWriter> SqliteStore::begin(const Reading& now) {
-    return std::make_unique<SqliteWriter>(current(), now);
+    return std::make_unique<SqliteWriter>(current(), now, [this] { learnOwnWrite(); });
 }
 
 std::optional<StoredSession> SqliteStore::openSession() {
@@ -261,6 +294,7 @@ bool SqliteStore::changedElsewhere() {
             return false;
         connection.useRollbackJournal();
         connection.renewSiteKeys(); // where that is refused, the change is still to be seen
+        learn();
         m_seenVersion = version;
         return true;
     });

@@ -14,14 +14,15 @@
 namespace coolwarm {
 
 class Connection;
+class KnownLog;
 struct LogLayout;
 
 /// The store over `folder`/coolwarm.db. One object, one connection, one thread.
 class SqliteStore final : public Store {
 public:
     /// Opens the log and makes it where there is none; `busyWait` is how long a call waits for
-    /// another program to finish writing. `tell` is called when the file was taken away under the
-    /// program and the store has seen to it. Throws StoreError.
+    /// another program to finish writing. `tell` is called when the file was taken away or written
+    /// over under the program and the store has seen to it. Throws StoreError.
     SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait,
                 TellIncident tell = {});
     /// The same over tables and kinds of records of another version, for tests.
@@ -33,9 +34,9 @@ public:
     SqliteStore(const std::filesystem::path& folder, LockWait wait);
     ~SqliteStore() override;
 
-    /// Sees to it that the log's file was taken away: writes it again, or goes over to the one that
-    /// lies there now. To copy a long log takes seconds; another thread may do it while this object
-    /// is not used. Throws StoreError, and then the next try begins anew.
+    /// Sees to it that the log's file was taken away or written over: writes it again, or goes over
+    /// to the log that lies there now. To copy a long log takes seconds; another thread may do it
+    /// while this object is not used. Throws StoreError, and then the next try begins anew.
     [[nodiscard]] LogIncident goAlong();
 
     [[nodiscard]] std::unique_ptr<StoreWriter> begin(const Reading& now) override;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] std::optional<Starting> lastStarting() override;
     [[nodiscard]] Choices choices() override;
     [[nodiscard]] std::vector<Site> sites() override;
+    /// From the first call on a log that is written over is noticed too.
     [[nodiscard]] bool changedElsewhere() override;
     [[nodiscard]] std::optional<RevisionId> lastStep(const std::optional<SessionId>& of) override;
     [[nodiscard]] std::optional<RevisionId> lastUndone(const std::optional<SessionId>& of) override;
@@ -69,8 +71,12 @@ public:
 private:
     /// The connection to the file that lies in the log's place now.
     [[nodiscard]] Connection& current();
+    [[nodiscard]] bool isWrittenOver();
+    void learn();
+    void learnOwnWrite();
 
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<KnownLog> m_known; ///< once somebody looks for changes
     std::chrono::milliseconds m_busyWait;
     LockWait m_wait; ///< of a thread that must not stand still
     TellIncident m_tell;

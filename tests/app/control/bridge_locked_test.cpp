@@ -216,10 +216,31 @@ TEST_F(LockedLog, GoesOnWithTheSessionWhenTheFileIsOverwritten) {
     writeBytes(home / "coolwarm.db", older);
     bridge.lookAtLog();
     ASSERT_TRUE(bridge.status().running.has_value());
+    ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    ASSERT_TRUE(bridge.status().running.has_value());
     EXPECT_EQ(told.size(), 1) << told.join(u' ').toStdString();
     EXPECT_TRUE(openSession().has_value()) << "it is in the log that lies there now";
     advance(15min);
     EXPECT_EQ(alarms, 1);
+}
+
+TEST_F(LockedLog, KeepsTheRestAndTellsWhenTheFileIsOverwritten) {
+    const std::string older = bytesOf(home / "coolwarm.db");
+    clock.advance(1s);
+    must(startOf(Modality::Ice, 20min));
+    advance(20min);
+    must(Confirm{});
+    const auto opensAt = bridge.status().cards.ice.opensAt;
+    ASSERT_TRUE(opensAt);
+    QStringList told;
+    QObject::connect(&bridge, &EngineBridge::noticed, &bridge,
+                     [&](const QString& text) { told << text; });
+    writeBytes(home / "coolwarm.db", older);
+    bridge.lookAtLog();
+    ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    EXPECT_EQ(bridge.status().cards.ice.opensAt, opensAt);
+    EXPECT_FALSE(logged().empty()) << "the session that rests is in the log that lies there now";
+    EXPECT_EQ(told.size(), 1) << told.join(u' ').toStdString();
 }
 
 } // namespace

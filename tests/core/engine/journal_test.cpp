@@ -301,10 +301,11 @@ TEST(AnEdit, ThatGoesOnIsUndoneTogetherWithTheOneBefore) {
     const Session form = byHand(bench, 60min, 40min);
     Session half = form;
     half.note = noteOf("half a");
-    bench.must(editOf(form, half));
+    const SessionId typing = SessionId::random();
+    bench.must(editOf(form, half, typing));
     Session whole = form;
     whole.note = noteOf("half a sentence");
-    bench.must(editOf(half, whole, true));
+    bench.must(editOf(half, whole, typing));
     bench.must(bench.undo());
     EXPECT_EQ(bench.stored(form.id).session.note, Note());
 }

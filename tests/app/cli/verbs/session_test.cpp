@@ -320,6 +320,21 @@ TEST(CliConfirm, TakesTheTimeThatIsGiven) {
     }
 }
 
+TEST(CliConfirm, TakesTheMinuteThatItToldForTheAlarmAndASecondForItself) {
+    for (const auto& [time, end] :
+         {std::pair("2026-03-02 09:20", "2026-03-02T09:20:30+01:00"),
+          std::pair("9:20", "2026-03-02T09:20:30+01:00"),
+          std::pair("2026-03-02T09:20:00", "2026-03-02T09:20:00+01:00"),
+          std::pair("9:21", "2026-03-02T09:21:00+01:00")}) {
+        CliBench bench("UTC-1", FakeZone(1h));
+        bench.advance(30s);
+        bench.must({"start", "ice"});
+        bench.advance(4h);
+        bench.must({"confirm", "--removed-at", time});
+        EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("ended_at"), end) << time;
+    }
+}
+
 TEST(CliConfirm, RefusesATimeOutsideTheSession) {
     CliBench bench;
     bench.must({"start", "ice"});

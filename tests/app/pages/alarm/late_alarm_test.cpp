@@ -114,6 +114,21 @@ TEST_F(LateAlarm, TakesATypedTimeForTheEnd) {
     EXPECT_EQ(bridge.status().cards.ice.opensAt, utc("2026-03-02 10:23:00"));
 }
 
+TEST_F(LateAlarm, TakesTheMinuteInWhichItRangForTheAlarm) {
+    ask(5min);
+    click(u"When it rang"_s);
+    click(u"Done"_s);
+    advance(3h + 30s);
+    click(u"Start heat"_s); // at 11:25:30
+    advance(15min);
+    ask(5min);
+    ASSERT_TRUE(says(u"it rang at 11:40"_s)) << words().toStdString();
+    type(u"11:40"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(only().duration(), 15min) << "and not half a minute less";
+    EXPECT_EQ(only().outcome, Outcome::Completed);
+}
+
 TEST_F(LateAlarm, TakesATimeBeforeTheAlarmToo) {
     ask(40min);
     type(u"8:17"_s);

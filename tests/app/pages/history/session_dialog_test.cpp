@@ -145,6 +145,42 @@ TEST_F(ASessionsForm, KeepsTheSecondsWhenItsStartMovesAndDropsThemForAChosenLeng
     EXPECT_EQ(logged().at(0).start.utc, utc("2026-03-01 09:00:00"));
 }
 
+TEST_F(ASessionsForm, TakesAMinuteThatItShowsForTheMomentThatItHas) {
+    showWindow();
+    advance(12s);
+    click(u"Start ice"_s);
+    advance(8min + 34s);
+    click(u"Stop now"_s);
+    const Session before = logged().at(0);
+    press(Qt::Key_2, Qt::ControlModifier);
+    settle();
+    open([](QWidget& dialog) {
+        const auto* length = there(dialog.findChild<QSpinBox*>());
+        enter(*there(field(dialog, 0)), u"8:00"_s);
+        enter(*there(field(dialog, 1)), u"8:08"_s);
+        EXPECT_EQ(length->text(), u"8 min 34 s"_s);
+        enter(*there(field(dialog, 1)), u"8:30"_s); // a slip
+        enter(*there(field(dialog, 1)), u"8:08"_s);
+        EXPECT_EQ(length->text(), u"8 min 34 s"_s);
+        clickIn(dialog, u"Save"_s);
+        EXPECT_EQ(fault(dialog), QString());
+    });
+    EXPECT_EQ(logged().at(0), before);
+    EXPECT_FALSE(bridge.undoable().has_value()) << "nothing was changed";
+}
+
+TEST_F(ASessionsForm, TakesAMinuteThatIsShownOnlySinceTheStartWasMoved) {
+    LogPast past = pastOf(Modality::Ice, utc("2026-03-01 10:00:00"), utc("2026-03-01 10:13:34"));
+    ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
+    openPage();
+    open([](QWidget& dialog) {
+        enter(*there(field(dialog, 0)), u"9:00"_s);
+        enter(*there(field(dialog, 1)), u"9:13"_s);
+        clickIn(dialog, u"Save"_s);
+    });
+    EXPECT_EQ(logged().at(0).duration(), 13min + 34s);
+}
+
 TEST_F(ASessionsForm, EditsASessionOfAnOffsetThatNoQDateTimeCanHave) {
     for (const auto offset : {minutes{18 * 60}, minutes{-17 * 60}}) {
         LogPast past =

@@ -169,6 +169,25 @@ TEST_F(Closed, SavesPainAndNoteLaterWhenTheDiskIsFull) {
     EXPECT_EQ(logged().at(0).note, noteOf("on a full disk"));
 }
 
+TEST_F(Closed, IsUndoneWithoutTheEditThatWasMadeElsewhereInBetween) {
+    QTest::keyClicks(there(note()), u"A"_s);
+    press(Qt::Key_2, Qt::ControlModifier); // saved as it goes out of sight
+    Session edited = logged().at(0);
+    ASSERT_EQ(edited.note, noteOf("A"));
+    edited.painBefore = pain(6);
+    must(editOf(logged().at(0), edited)); // as the form there does
+    press(Qt::Key_1, Qt::ControlModifier);
+    clickPain(3);
+    click(u"Done"_s);
+    ASSERT_EQ(logged().at(0).painAfter, pain(3));
+    must(Undo{*there(bridge.undoable())});
+    EXPECT_EQ(logged().at(0).painAfter, std::nullopt);
+    EXPECT_EQ(logged().at(0).painBefore, pain(6)) << "a step of its own";
+    must(Undo{*there(bridge.undoable())});
+    EXPECT_EQ(logged().at(0).painBefore, std::nullopt);
+    EXPECT_EQ(logged().at(0).note, noteOf("A"));
+}
+
 TEST_F(Closed, CountsInTheDay) {
     click(u"Done"_s);
     EXPECT_TRUE(tile(u"sessions here today"_s).contains(u"ice"_s));

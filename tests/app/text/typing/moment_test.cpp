@@ -64,6 +64,22 @@ TEST(TypedMoment, IsTakenWithTheSeparatorsPeopleType) {
     EXPECT_EQ(read("2026年11月20日 14時30分", "ja_JP"), "2026-11-20T14:30:00+01:00");
 }
 
+TEST(TypedMoment, WithoutSecondsIsTheMomentThatIsShownInItsMinute) {
+    MomentSetting setting = in("en_GB");
+    setting.shown = {now - 6h - 2s, now - 6h - 30s, now - 1h - 2s}; // 9:59:58, 9:59:30, 14:59:58
+    const auto readHere = [&](const char* text) {
+        return toIso8601(*there(readMoment(QString::fromUtf8(text), setting).value));
+    };
+    EXPECT_EQ(readHere("26/11/2026 9:59"), "2026-11-26T09:59:58+01:00") << "the first of two";
+    EXPECT_EQ(readHere("9.59 am"), "2026-11-26T09:59:58+01:00");
+    EXPECT_EQ(readHere("14:59"), "2026-11-26T14:59:58+01:00");
+    EXPECT_EQ(readHere("2026-11-26T08:59Z"), "2026-11-26T08:59:58+00:00");
+    EXPECT_EQ(readHere("9:59:00"), "2026-11-26T09:59:00+01:00") << "to the second";
+    EXPECT_EQ(readHere("2026-11-26T08:59:00Z"), "2026-11-26T08:59:00+00:00");
+    EXPECT_EQ(readHere("10:00"), "2026-11-26T10:00:00+01:00");
+    EXPECT_EQ(readHere("25/11/2026 9:59"), "2026-11-25T09:59:00+01:00") << "another day";
+}
+
 TEST(TypedMoment, IsTakenInTheDigitsOfAnyScript) {
     EXPECT_EQ(read("٢٠/١١/٢٠٢٦ ٣:٤٤ م", "ar_EG"), "2026-11-20T15:44:00+01:00");
     EXPECT_EQ(read("\u200F٢٠‏/١١‏/٢٠٢٦، ٠٩:٣٠", "ar_EG"), "2026-11-20T09:30:00+01:00");

@@ -124,5 +124,91 @@ TEST(AnEditOfASession, ThatChangesNothingIsNoStep) {
     EXPECT_EQ(bench.stored(timed.id).session.note, Note());
 }
 
+/// A form that saves a note as it is typed, and another one of the same session.
+struct AFormThatSavesAsItIsTyped : testing::Test {
+    AFormThatSavesAsItIsTyped() : session(bench.timed(Modality::Ice, 20min)) {}
+
+    /// Types on, as the form knows the note.
+    void type(const char* before, const char* after) {
+        Session shown = session;
+        shown.note = noteOf(before);
+        Session wanted = shown;
+        wanted.note = noteOf(after);
+        bench.must(editOf(shown, wanted, form));
+    }
+    void scoreElsewhere(int value) {
+        bench.must(settingOf(session.id, &Session::painBefore, pain(value)));
+    }
+    [[nodiscard]] std::string note() { return bench.stored(session.id).session.note.text(); }
+    [[nodiscard]] std::optional<PainScore> score() {
+        return bench.stored(session.id).session.painBefore;
+    }
+
+    FileBench bench;
+    Session session;
+    SessionId form = SessionId::random();
+};
+
+TEST_F(AFormThatSavesAsItIsTyped, IsUndoneAsOneHoweverOftenItWasSaved) {
+    type("", "A");
+    type("A", "A b");
+    type("A b", "A bit");
+    bench.must(bench.undo());
+    EXPECT_EQ(note(), "");
+    EXPECT_THAT(bench.apply(bench.undo()), Refused(Reason::NothingToUndo));
+}
+
+TEST_F(AFormThatSavesAsItIsTyped, NeverTakesBackWhatWasDoneElsewhereInBetween) {
+    type("", "A");
+    scoreElsewhere(6);
+    type("A", "A bit");
+    type("A bit", "A bit better");
+    bench.must(bench.undo());
+    EXPECT_EQ(note(), "A");
+    EXPECT_EQ(score(), pain(6));
+    bench.must(bench.undo());
+    EXPECT_EQ(score(), std::nullopt);
+    EXPECT_EQ(note(), "A");
+    bench.must(bench.undo());
+    EXPECT_EQ(note(), "");
+}
+
+TEST_F(AFormThatSavesAsItIsTyped, BeginsAStepOfItsOwnAfterAnEditElsewhere) {
+    scoreElsewhere(6);
+    type("", "A");
+    bench.must(bench.undo());
+    EXPECT_EQ(note(), "");
+    EXPECT_EQ(score(), pain(6));
+}
+
+TEST_F(AFormThatSavesAsItIsTyped, IsNotJoinedToAnotherFormOfTheSameSession) {
+    type("", "A");
+    form = SessionId::random();
+    type("A", "B");
+    bench.must(bench.undo());
+    EXPECT_EQ(note(), "A");
+}
+
+TEST_F(AFormThatSavesAsItIsTyped, IsNotJoinedToAStepThatWasUndoneAndMadeAgain) {
+    type("", "A");
+    bench.must(bench.undo());
+    bench.must(bench.redo());
+    type("A", "A bit");
+    bench.must(bench.undo());
+    EXPECT_EQ(note(), "A");
+}
+
+TEST_F(AFormThatSavesAsItIsTyped, GoesOnWhereTheStepInBetweenWasUndone) {
+    LogPast past = pastOf(Modality::Heat, monday - 60min, monday - 40min);
+    past.site = siteOf("Neck");
+    type("", "A");
+    const Session other = bench.must(past);
+    bench.must(bench.undo()); // the newest is the form's again
+    type("A", "A bit");
+    EXPECT_TRUE(bench.stored(other.id).deleted);
+    bench.must(bench.undo());
+    EXPECT_EQ(note(), "") << "nothing stands between the two";
+}
+
 } // namespace
 } // namespace coolwarm::test

@@ -94,6 +94,20 @@ TEST_F(Backups, OutliveAClockThatWasYearsAhead) {
     EXPECT_EQ(after.at(8), "2026-03-09");
 }
 
+TEST_F(Backups, OfAnotherLogPushNoneOffThatTookThePlaceOfThisOne) {
+    for (int day = 0; day < 7; ++day)
+        keep(monday + days{day});
+    const Dates own = kept(BackupKind::Daily);
+    const TempFolder other;
+    fillLog(other.path(), {5});
+    writeBytes(m_log, bytesOf(other / "coolwarm.db"));
+    for (int day = 7; day < 17; ++day)
+        keep(monday + days{day});
+    const Dates after = kept(BackupKind::Daily);
+    ASSERT_EQ(after.size(), 14U) << "7 of each";
+    EXPECT_EQ(Dates(after.begin() + 7, after.end()), own);
+}
+
 TEST_F(Backups, AreCopiesForTheirOwnerAlone) {
     keep(monday);
     EXPECT_EQ(backupNames(m_folder),

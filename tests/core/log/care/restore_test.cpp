@@ -50,7 +50,8 @@ std::string dumpWithTimeOf(const fs::path& later, const fs::path& file) {
     log.run(
         "UPDATE main.state SET (latest_wall, latest_boot, latest_boot_ms, claimed_wall,"
         " claimed_boot, claimed_boot_ms, serial) = (SELECT latest_wall, latest_boot,"
-        " latest_boot_ms, claimed_wall, claimed_boot, claimed_boot_ms, serial FROM later.state)");
+        " latest_boot_ms, claimed_wall, claimed_boot, claimed_boot_ms, serial FROM later.state);"
+        "INSERT OR REPLACE INTO main.trail SELECT * FROM later.trail");
     return dumpOf(other.path());
 }
 

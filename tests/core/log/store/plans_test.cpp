@@ -104,6 +104,14 @@ TEST_F(QueryPlans, FindTheSitesThatRestByTheSameTwoIndexes) {
     EXPECT_EQ(plans.find("SCAN session"), std::string::npos) << plans;
 }
 
+TEST_F(QueryPlans, FindWhatIsRememberedAfterEachChangeByIndexes) {
+    (void)m_store->changedElsewhere(); // makes the place for it
+    RawDatabase(m_home.folder()).run("UPDATE state SET latest_wall = latest_wall + 1");
+    const std::string plans = plansOf([&] { (void)m_store->changedElsewhere(); });
+    EXPECT_NE(plans.find(" INDEX session_rest_wall"), std::string::npos) << plans;
+    EXPECT_EQ(plans.find("SCAN s\n"), std::string::npos) << plans;
+}
+
 TEST_F(QueryPlans, OfTheRestsElsewhereAreAsManyForManySitesAsForFew) {
     Engine engine(*m_store, m_zone);
     const auto count = [&] {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// Puts what was refused later into lines, which only the user takes away.
+#include "app/shell/window/refused_words.h"
+
+#include "app/text/states/session_text.h"
+#include "app/text/verdict_text.h"
+#include "app/widgets/notice_bar.h"
+#include "core/engine/commands/edit.h"
+#include "core/engine/commands/past.h"
+#include "core/engine/commands/running.h"
+#include "core/engine/commands/starting.h"
+#include "core/engine/status.h"
+
+#include <QJsonValue>
+#include <QStringList>
+
+#include <algorithm>
+#include <variant>
+
+namespace coolwarm {
+
+namespace {
+
+QString refusedKey() {
+    return QStringLiteral("refused");
+}
+
+QString typedIn(const Command& command) {
+    if (const auto* edit = std::get_if<EditSession>(&command))
+        return typedText(*edit);
+    if (const auto* past = std::get_if<LogPast>(&command))
+        return typedText(*past);
+    return {};
+}
+
+} // namespace
+
+RefusedWords::RefusedWords(const Services& services, QObject* parent)
+    : QObject(parent), m_bridge(services.bridge), m_bar(new NoticeBar) {
+    connect(&m_bridge, &EngineBridge::refusedLater, this, &RefusedWords::tell);
+    connect(&services.requests, &Requests::wordsRefused, this,
+            [this](const QString& text) { hold(text, true); });
+    connect(m_bar, &NoticeBar::dismissed, this, [this] {
+        m_lines.clear();
+        emit changed();
+    });
+}
+
+// A start is told of until the next one begins, and nobody has asked for what the program writes
+// down by itself.
+void RefusedWords::tell(const Command& command, const Refusal& refusal) {
+    if (std::holds_alternative<Start>(command) ||
+        std::holds_alternative<CloseOverdueSession>(command))
+        return;
+    const QString why = verdictText(refusal, m_bridge.status().now.wallSecond());
+    const QString typed = typedIn(command);
+    hold(typed.isEmpty() ? why : why + QLatin1Char('\n') + typed, !typed.isEmpty());
+}
+
+void RefusedWords::hold(const QString& text, bool isTyped) {
+    if (std::any_of(m_lines.begin(), m_lines.end(),
+                    [&](const Line& line) { return line.text == text; }))
+        return;
+    m_lines.append(Line{text, isTyped});
+    display();
+    emit changed();
+}
+
+void RefusedWords::display() {
+    QStringList texts;
+    for (const Line& line : m_lines)
+        texts.append(line.text);
+    if (!texts.isEmpty())
+        m_bar->showNotice(NoticeBar::Kind::Warning, texts.join(QLatin1Char('\n')));
+}
+
+QList<QJsonObject> RefusedWords::kept() const {
+    QList<QJsonObject> typed;
+    for (const Line& line : m_lines)
+        if (line.isTyped)
+            typed.append(QJsonObject{{refusedKey(), line.text}});
+    return typed;
+}
+
+QList<QJsonObject> RefusedWords::takeUp(const QList<QJsonObject>& found) {
+    QList<QJsonObject> others;
+    for (const QJsonObject& each : found) {
+        const QJsonValue text = each.value(refusedKey());
+        if (text.isString())
+            m_lines.append(Line{text.toString(), true});
+        else
+            others.append(each);
+    }
+    display();
+    return others;
+}
+
+} // namespace coolwarm
