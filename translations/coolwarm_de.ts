@@ -455,10 +455,6 @@
         <translation>Die Zeitzone des Computers liegt mehr als 18 Stunden von UTC entfernt. Die Anwendung wird mit 18 Stunden gespeichert; stellen Sie die Zeitzone ein.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock looks wrong: it stands before times in the log, so only the time it was on counts. Set the clock, or say in the window that it is right.</source>
-        <translation>Die Uhr des Computers scheint falsch zu gehen: Im Protokoll stehen schon spätere Zeiten. Deshalb zählt nur die Zeit, in der der Computer eingeschaltet war. Stellen Sie die Uhr, oder bestätigen Sie im Fenster, dass sie stimmt.</translation>
-    </message>
-    <message>
         <source>Yes, the pack was on for less than the shortest recommended time.</source>
         <translation>Ja, die Kompresse lag kürzer auf als mindestens empfohlen.</translation>
     </message>
@@ -521,6 +517,11 @@
         <source>The last session was too long. Look at the skin, then say how it is: coolwarm confirm --skin WORD, where WORD is normal, red, white, blistered, numb or other.</source>
         <extracomment>The words after --skin stay as they are.</extracomment>
         <translation>Die letzte Anwendung war zu lang. Sehen Sie sich die Haut an, und geben Sie danach an, wie sie ist: coolwarm confirm --skin WORT; WORT ist normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders).</translation>
+    </message>
+    <message>
+        <source>The log has a time that lies ahead of the computer&apos;s clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say in the window that it is right.</source>
+        <extracomment>A time of day, with the day before it where it is not today.</extracomment>
+        <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie im Fenster, dass sie stimmt.</translation>
     </message>
 </context>
 <context>
@@ -925,6 +926,11 @@
         <source>%1 · %2</source>
         <extracomment>What was done to a session, and the values that it changed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and what was typed into it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1681,10 +1687,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>%1 · noch %2</translation>
     </message>
     <message>
-        <source>The log&apos;s file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. What the file held before is in the newest backup: Settings &gt; Data puts it back.</source>
-        <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die laufende Anwendung wurde dort eingetragen und geht weiter. Was die Datei vorher enthielt, steht in der neuesten Sicherung: Unter Einstellungen &gt; Ihre Daten lässt sie sich wiederherstellen.</translation>
-    </message>
-    <message>
         <source>There is no log in the folder %1. Check the folder&apos;s name; a log is made there by the first start, or by Coolwarm&apos;s window.</source>
         <translation>Im Ordner %1 ist kein Protokoll. Prüfen Sie den Namen des Ordners; ein Protokoll entsteht dort, wenn Sie zum ersten Mal eine Anwendung starten oder das Fenster von Coolwarm öffnen.</translation>
     </message>
@@ -1962,6 +1964,22 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>That change cannot be made again any more: it has been made again already, something else was changed after it was undone, or the log&apos;s file has been replaced by another one.</source>
         <translation>Diese Änderung lässt sich nicht mehr wiederholen: Sie ist schon wiederholt, nach dem Rückgängigmachen wurde etwas anderes geändert, oder die Protokolldatei wurde durch eine andere ersetzt.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file had been overwritten by another one, which is in use now. The sessions of the last day were carried over. What else the file held before is lost, because there was no backup of it.</source>
+        <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen. Was die Datei sonst vorher enthielt, ist verloren, weil es keine Sicherung davon gab.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file had been overwritten by another one, which is in use now. The sessions of the last day were carried over. What the file held before is kept as %1: as it was in the backup of %2, with the newest sessions. Other changes made after that backup are lost.</source>
+        <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen. Was die Datei vorher enthielt, ist als %1 aufbewahrt: auf dem Stand der Sicherung vom %2, mit den neuesten Anwendungen. Andere Änderungen nach dieser Sicherung sind verloren.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file had been overwritten by another one, which is in use now. The sessions of the last day were carried over; what the file held before is kept as %1.</source>
+        <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen; was die Datei vorher enthielt, ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. Look at Settings &gt; Data for a backup of what the file held before.</source>
+        <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die laufende Anwendung wurde dort eingetragen und geht weiter. Sehen Sie unter Einstellungen &gt; Daten nach, ob es eine Sicherung dessen gibt, was die Datei vorher enthielt.</translation>
     </message>
 </context>
 <context>
@@ -4051,10 +4069,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::WindowNotices</name>
     <message>
-        <source>The computer&apos;s clock stands before times that were recorded, so nobody knows how long it was off. Until that is settled, only the time it was on counts as rest. Set the clock, or say that it is right.</source>
-        <translation>Die Uhr des Computers scheint nachzugehen: Es sind schon spätere Zeiten gespeichert. Deshalb ist nicht bekannt, wie lange der Computer ausgeschaltet war. Bis das geklärt ist, zählt nur die Zeit als Pause, in der er eingeschaltet war. Stellen Sie die Uhr, oder bestätigen Sie, dass sie stimmt.</translation>
-    </message>
-    <message>
         <source>The clock is right</source>
         <translation>Die Uhr stimmt</translation>
     </message>
@@ -4073,6 +4087,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The log has a time that lies ahead of the computer&apos;s clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say that it is right.</source>
+        <extracomment>A time of day, with the day before it where it is not today.</extracomment>
+        <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie, dass sie stimmt.</translation>
     </message>
 </context>
 </TS>
