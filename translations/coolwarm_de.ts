@@ -522,6 +522,11 @@
         <extracomment>The words after --skin stay as they are.</extracomment>
         <translation>Die letzte Anwendung war zu lang. Sehen Sie sich die Haut an, und geben Sie danach an, wie sie ist: coolwarm confirm --skin WORT; WORT ist normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders).</translation>
     </message>
+<message>
+        <source>The log has a time that lies ahead of the computer's clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say in the window that it is right.</source>
+        <extracomment>A time of day, with the day before it where it is not today.</extracomment>
+        <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie im Fenster, dass sie stimmt.</translation>
+    </message>
 </context>
 <context>
     <name>CsvExport</name>
@@ -1211,6 +1216,11 @@
         <source>%1 · %2</source>
         <extracomment>What was done to a session, and the values that it changed.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+<message>
+        <source>%1: %2</source>
+        <extracomment>A field and what was typed into it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2258,22 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message>
         <source>That change cannot be made again any more: it has been made again already, something else was changed after it was undone, or the log's file has been replaced by another one.</source>
         <translation>Diese Änderung lässt sich nicht mehr wiederholen: Sie ist schon wiederholt, nach dem Rückgängigmachen wurde etwas anderes geändert, oder die Protokolldatei wurde durch eine andere ersetzt.</translation>
+    </message>
+<message>
+        <source>The log's file had been overwritten by another one, which is in use now. The sessions of the last day were carried over. What else the file held before is lost, because there was no backup of it.</source>
+        <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen. Was die Datei sonst vorher enthielt, ist verloren, weil es keine Sicherung davon gab.</translation>
+    </message>
+    <message>
+        <source>The log's file had been overwritten by another one, which is in use now. The sessions of the last day were carried over. What the file held before is kept as %1: as it was in the backup of %2, with the newest sessions. Other changes made after that backup are lost.</source>
+        <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen. Was die Datei vorher enthielt, ist als %1 aufbewahrt: auf dem Stand der Sicherung vom %2, mit den neuesten Anwendungen. Andere Änderungen nach dieser Sicherung sind verloren.</translation>
+    </message>
+    <message>
+        <source>The log's file had been overwritten by another one, which is in use now. The sessions of the last day were carried over; what the file held before is kept as %1.</source>
+        <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen; was die Datei vorher enthielt, ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The log's file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. Look at Settings &gt; Data for a backup of what the file held before.</source>
+        <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die laufende Anwendung wurde dort eingetragen und geht weiter. Sehen Sie unter Einstellungen &gt; Daten nach, ob es eine Sicherung dessen gibt, was die Datei vorher enthielt.</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4571,11 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+<message>
+        <source>The log has a time that lies ahead of the computer's clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say that it is right.</source>
+        <extracomment>A time of day, with the day before it where it is not today.</extracomment>
+        <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie, dass sie stimmt.</translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,8 @@ public:
     [[nodiscard]] bool changedElsewhere() { return m_store.changedElsewhere(); }
 
     /// Whether refresh() found that the file was overwritten by an older copy or another log, which
-    /// knows nothing of the session that runs, and the store has not noticed it. The session goes on; the next command, whichever it
-    /// is, writes it into the log that lies there now.
+    /// knows nothing of the session that runs, and the store has not noticed it. The session goes
+    /// on; the next command, whichever it is, writes it into the log that lies there now.
     [[nodiscard]] bool isOverwritten() const { return m_overwritten; }
 
     /// What the log says about a site. Throws StoreError.

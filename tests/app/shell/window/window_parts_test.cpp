@@ -4,6 +4,7 @@
 #include "app/pages/far/far_mode.h"
 #include "app/shell/window/alarm_display.h"
 #include "app/shell/window/kept_forms.h"
+#include "app/shell/window/refused_words.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/support/window_bench.h"
 
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 struct PlainWindow : testing::Test, WindowBench {
     PlainWindow() {
         auto* column = new QVBoxLayout(&plain);
+        column->addWidget(refused.bar());
         column->addWidget(forms.bar());
         column->addWidget(outer);
         outer->addWidget(new QWidget);
@@ -33,7 +35,8 @@ struct PlainWindow : testing::Test, WindowBench {
     QStackedWidget* outer = new QStackedWidget;
     FarMode far{plain, *outer, bridge, delayed};
     Background background;
-    KeptForms forms{plain, {}, background, [](const QJsonObject&) { return false; }};
+    RefusedWords refused{services, nullptr};
+    KeptForms forms{plain, {}, background, refused, [](const QJsonObject&) { return false; }};
     Leaving leaving{plain, services, forms};
     AlarmDisplay display{plain, *outer, services, far, forms};
 };

@@ -35,7 +35,7 @@ protected:
     }
 
     void showMoment() {
-        show(momentField(QStringLiteral("Start"), {[] { return now; }, 60min, {}, {}}));
+        show(momentField(QStringLiteral("Start"), {[] { return now; }, 60min, {}, {}, {}}));
         field().setValue(toOffset(QDateTime(QDate(2026, 11, 26), QTime(14, 0), QTimeZone::utc())));
     }
 
