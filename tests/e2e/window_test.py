@@ -101,7 +101,7 @@ class Walk:
         wait_for("a row", lambda: cells.nRows == 1)
         row = [cells.getAccessibleAt(0, column).name for column in range(cells.nColumns)]
         assert row[1] == "Ice" and row[2] == "Lower back", row
-        assert row[5] == "6 \u2192 3", row
+        assert row[5] == "Pain 6 before, 3 after", row  # as it is heard
 
     def the_export_writes_the_log(self):
         target = os.path.join(self.folder, "log.csv")
