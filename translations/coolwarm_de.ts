@@ -4259,10 +4259,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>No, not yet</source>
         <translation>Nein, noch nicht</translation>
     </message>
-    <message>
-        <source>Start a session</source>
-        <translation>Eine Anwendung starten</translation>
-    </message>
 </context>
 <context>
     <name>coolwarm::StatTile</name>
