@@ -4,6 +4,7 @@
 #include "app/pages/today/delay_pane.h"
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/notice_bar.h"
+#include "tests/app/support/english.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 
@@ -16,6 +17,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 struct Delayed : testing::Test, WindowBench {
+    English english;
     Delayed() { showWindow(); }
 
     void prefer(seconds delay) {
@@ -224,11 +226,11 @@ TEST_F(Delayed, TellsAScreenReaderNoSeconds) {
     prefer(300s);
     press(Qt::Key_I, Qt::ControlModifier);
     const auto* ring = there(part<CountdownRing>());
-    EXPECT_EQ(ring->valueText(), u"The ice session begins in 5 min"_s);
+    EXPECT_EQ(ring->valueText(), u"The ice session begins in 5 minutes"_s);
     advance(1min - 1s);
-    EXPECT_EQ(ring->valueText(), u"The ice session begins in 5 min"_s);
+    EXPECT_EQ(ring->valueText(), u"The ice session begins in 5 minutes"_s);
     advance(1s);
-    EXPECT_EQ(ring->valueText(), u"The ice session begins in 4 min"_s);
+    EXPECT_EQ(ring->valueText(), u"The ice session begins in 4 minutes"_s);
     advance(3min + 10s);
     EXPECT_EQ(ring->valueText(), u"The ice session begins in less than a minute"_s);
 }
