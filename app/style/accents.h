@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
-// Which signal colour stands for which therapy, everywhere.
+// Which signal colour and which sign stand for which therapy, everywhere.
 #pragma once
 
 #include "app/style/colours.h"
+#include "app/style/icons.h"
 #include "core/domain/modality.h"
 
 namespace coolwarm {
 
 [[nodiscard]] constexpr Accent accentFor(Modality modality) {
     return modality == Modality::Ice ? Accent::Ice : Accent::Heat;
+}
+
+[[nodiscard]] constexpr Icon iconFor(Modality modality) {
+    return modality == Modality::Ice ? Icon::Ice : Icon::Heat;
 }
 
 } // namespace coolwarm

@@ -35,7 +35,7 @@ cat "$work/lintian.log"
 
 # What only we know that it needs.
 depends=$(dpkg-deb -f "$deb" Depends)
-for needed in 'libsqlite3-0 (>= 3.37)' libqt6widgets6; do
+for needed in 'libsqlite3-0 (>= 3.37)' libqt6widgets6 libqt6svg6; do
     [[ $depends == *"$needed"* ]] || fail "Depends lacks $needed: $depends"
 done
 
