@@ -15,8 +15,8 @@ namespace coolwarm {
 
 namespace {
 
-/// Slanted lines over a rectangle, in step with the left edge of the paper so that parts painted later
-/// fit in.
+/// Slanted lines over a rectangle, in step with the left edge of the paper so that parts painted
+/// later fit in.
 void paintHatch(QPainter& painter, const QRectF& box, const QColor& colour, const StripMetrics& m) {
     painter.save();
     painter.setClipRect(box, Qt::IntersectClip);
@@ -59,23 +59,21 @@ void StripPicture::paint(QPainter& painter, const Colours& colours, const QRectF
         paintTicks(painter, colours);
     }
     paintNow(painter, colours);
+    for (int row = 0; row < m_strip.rows.size(); ++row)
+        paintSpans(painter, colours, row, SpanKind::Session,
+                   exposed); // the mark hides no short one
 }
 
 void StripPicture::paintRow(QPainter& painter, const Colours& colours, int row,
-                        const QRectF& exposed) const {
+                            const QRectF& exposed) const {
     const QRectF track = trackRect(row);
     const bool outlined = colours.borderWidth > 1;
     painter.setPen(outlined ? QPen(colours.cardBorder, 1) : QPen(Qt::NoPen));
     painter.setBrush(colours.trough);
     const qreal half = outlined ? 0.5 : 0.0;
     painter.drawRoundedRect(track.adjusted(half, half, -half, -half), 4, 4);
-    for (const SpanKind kind : {SpanKind::Rest, SpanKind::FullRest, SpanKind::Session}) {
-        for (const DaySpan& span : m_strip.rows.at(row).spans) {
-            if (span.kind == kind && spanRect(row, span).intersects(exposed)) {
-                paintSpan(painter, colours, row, span);
-            }
-        }
-    }
+    for (const SpanKind kind : {SpanKind::Rest, SpanKind::FullRest})
+        paintSpans(painter, colours, row, kind, exposed);
     if (!track.contains(exposed.left(), track.center().y()) ||
         !track.contains(exposed.right(), track.center().y())) {
         paintRowLabel(painter, colours, row);
@@ -87,7 +85,8 @@ void StripPicture::paintRowLabel(QPainter& painter, const Colours& colours, int 
     const QRectF track = trackRect(row);
     const bool mirrored = m_direction == Qt::RightToLeft;
     const qreal column = labelWidth();
-    const QRectF place(mirrored ? track.right() : m_place.left(), track.top(), column, track.height());
+    const QRectF place(mirrored ? track.right() : m_place.left(), track.top(), column,
+                       track.height());
     const auto side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(m.rowFont);
     painter.setPen(accentOf(colours, content.accent).text);
@@ -96,8 +95,15 @@ void StripPicture::paintRowLabel(QPainter& painter, const Colours& colours, int 
                                                          column - m.labelGap / 2));
 }
 
+void StripPicture::paintSpans(QPainter& painter, const Colours& colours, int row, SpanKind kind,
+                              const QRectF& exposed) const {
+    for (const DaySpan& span : m_strip.rows.at(row).spans)
+        if (span.kind == kind && spanRect(row, span).intersects(exposed))
+            paintSpan(painter, colours, row, span);
+}
+
 void StripPicture::paintSpan(QPainter& painter, const Colours& colours, int row,
-                         const DaySpan& span) const {
+                             const DaySpan& span) const {
     const QRectF box = spanRect(row, span);
     if (box.isEmpty()) {
         return;
@@ -127,8 +133,8 @@ void StripPicture::paintTicks(QPainter& painter, const Colours& colours) const {
     QList<QRectF> boxes;
     for (const DayTick& tick : m_strip.ticks) {
         const qreal width = metrics.horizontalAdvance(tick.label);
-        const qreal left =
-            std::clamp(xOf(tick.second) - width / 2, m_place.left(), std::max(m_place.left(), m_place.right() - width));
+        const qreal left = std::clamp(xOf(tick.second) - width / 2, m_place.left(),
+                                      std::max(m_place.left(), m_place.right() - width));
         boxes.append(QRectF(left, top, width, metrics.height()));
     }
     painter.setFont(m.tickFont);

@@ -144,6 +144,12 @@ TEST_F(Strip, TellsSpansApartByShapeAndNotByColourAlone) {
     EXPECT_GT(share(13, 20, colours.trough), 0.99) << "nothing is nothing";
 }
 
+TEST_F(Strip, HidesNoShortSessionBehindTheMarkOfNow) {
+    strip.setRows({{u"Ice"_s, Accent::Ice, {{kHour, kHour + 60, SpanKind::Session, {}}}}});
+    strip.setNow(kHour + 30, u"now"_s);
+    EXPECT_TRUE(alike(pictureOf(strip).pixelColor(at(0, 1.0)), currentColours().ice.fill));
+}
+
 TEST_F(Strip, ShowsEvenAOneMinuteSession) {
     strip.setRows({{u"Ice"_s, Accent::Ice, {{kHour, kHour + 60, SpanKind::Session, {}}}}});
     const QImage picture = pictureOf(strip);
