@@ -2009,12 +2009,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>Space or Enter do the same. The sound stops at once.</source>
-        <translation>Die Leertaste und die Eingabetaste tun dasselbe. Der Ton ist sofort aus.</translation>
+        <source>Press anywhere, Space or Enter. The sound stops at once.</source>
+        <translation>Irgendwo drücken, Leertaste oder Eingabe. Der Ton verstummt sofort.</translation>
     </message>
     <message>
-        <source>Space or Enter do the same. No loudspeaker was found: it only beeps, where the computer can.</source>
-        <translation>Die Leertaste und die Eingabetaste tun dasselbe. Es wurde kein Lautsprecher gefunden: Es piept nur, wenn der Computer das kann.</translation>
+        <source>Press anywhere, Space or Enter. No loudspeaker was found: it only beeps, where the computer can.</source>
+        <translation>Irgendwo drücken, Leertaste oder Eingabe. Kein Lautsprecher gefunden: Es piept nur, wo der Computer das kann.</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2178,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Eine Anwendung läuft</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>after this session</source>
-        <translation>danach</translation>
-    </message>
-    <message>
-        <source>%1 · rest %2 or more</source>
-        <comment>a range of minutes, a span of hours</comment>
-        <translation>%1 · Pause %2 oder länger</translation>
-    </message>
-    <message>
         <source>The session was deleted, but your skin still needs the rest</source>
         <translation>Die Anwendung wurde gelöscht, aber Ihre Haut braucht die Pause noch</translation>
     </message>
@@ -2231,10 +2218,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Ein Tuch zwischen Kompresse und Haut</translation>
     </message>
     <message>
-        <source>A cloth between the pack and your skin; no heat over cream or a pain patch</source>
-        <translation>Ein Tuch zwischen Kompresse und Haut; keine Wärme über Creme oder Schmerzpflaster</translation>
-    </message>
-    <message>
         <source>Nothing was started.</source>
         <translation>Es wurde nichts gestartet.</translation>
     </message>
@@ -2251,8 +2234,13 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Erst wenn die Haut wieder normal ist</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>noch nicht</translation>
+        <source>%1, then the skin rests %2 or more</source>
+        <extracomment>%1 is a range of minutes, %2 a span of hours: &quot;15–25 min, then the skin rests 2 h or more&quot;</extracomment>
+        <translation>%1, dann ruht die Haut %2 oder länger</translation>
+    </message>
+    <message>
+        <source>A cloth between the pack and your skin; the pack on you, never under you. No heat over cream or a pain patch.</source>
+        <translation>Ein Tuch zwischen Kompresse und Haut; die Kompresse auf Ihnen, nie unter Ihnen. Keine Wärme über Creme oder Schmerzpflaster.</translation>
     </message>
 </context>
 <context>
@@ -2264,10 +2252,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 </context>
 <context>
     <name>coolwarm::ClosingPage</name>
-    <message>
-        <source>Pain now</source>
-        <translation>Schmerz jetzt</translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
@@ -2283,6 +2267,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Pain before: %1 of 10</source>
         <translation>Schmerz vorher: %1 von 10</translation>
+    </message>
+    <message>
+        <source>How is the pain now?</source>
+        <translation>Wie ist der Schmerz jetzt?</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2306,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <extracomment>Parts of the body that the page does not show.</extracomment>
         <translation>Auch hier ruht die Haut: %1</translation>
     </message>
+    <message>
+        <source>hatched: the skin rests · outlined: full rest</source>
+        <translation>schraffiert: die Haut ruht · umrandet: volle Ruhe</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DayView</name>
@@ -2351,11 +2343,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         </translation>
     </message>
     <message>
-        <source>–</source>
-        <comment>no pain scores</comment>
-        <translation>–</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
@@ -2374,6 +2361,21 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>%1: heat again from %2</source>
         <translation>%1: Wärme wieder ab %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <extracomment>%1 is a part of the body</extracomment>
+        <translation>%1: noch nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a part of the body, %2 &quot;2 ice · 1 heat&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · pain %3</source>
+        <extracomment>%1 is a part of the body, %2 &quot;2 ice · 1 heat&quot;, %3 &quot;6 → 3&quot;</extracomment>
+        <translation>%1: %2 · Schmerz %3</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2726,41 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::GreetingText</name>
+    <message>
+        <source>Good morning. Ice or heat may go on now.</source>
+        <translation>Guten Morgen. Kälte oder Wärme ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>Good afternoon. Ice or heat may go on now.</source>
+        <translation>Guten Tag. Kälte oder Wärme ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>Good evening. Ice or heat may go on now.</source>
+        <translation>Guten Abend. Kälte oder Wärme ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>Ice or heat may go on now.</source>
+        <translation>Kälte oder Wärme ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>Good morning. No ice and no heat before the skin is normal again.</source>
+        <translation>Guten Morgen. Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
+    </message>
+    <message>
+        <source>Good afternoon. No ice and no heat before the skin is normal again.</source>
+        <translation>Guten Tag. Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
+    </message>
+    <message>
+        <source>Good evening. No ice and no heat before the skin is normal again.</source>
+        <translation>Guten Abend. Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
+    </message>
+    <message>
+        <source>No ice and no heat before the skin is normal again.</source>
+        <translation>Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::HistoryHeader</name>
     <message>
         <source>Column %1, sorts with Space</source>
@@ -3028,21 +3065,28 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
-    <name>coolwarm::LengthSlider</name>
+    <name>coolwarm::LengthChoice</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Minute</numerusform>
+            <numerusform>%Ln&#xa0;Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Length</source>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Length in minutes</source>
-        <translation>Dauer in Minuten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
-        </translation>
+        <source>Another length</source>
+        <translation>Andere Dauer</translation>
     </message>
 </context>
 <context>
@@ -3153,10 +3197,46 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::PainChangeText</name>
+    <message>
+        <source>The same as before.</source>
+        <translation>So stark wie vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) more than before.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Punkt mehr als vorher.</numerusform>
+            <numerusform>%Ln&#xa0;Punkte mehr als vorher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) less than before.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Punkt weniger als vorher.</numerusform>
+            <numerusform>%Ln&#xa0;Punkte weniger als vorher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) less: a change that most people notice.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Punkt weniger: ein Unterschied, den die meisten spüren.</numerusform>
+            <numerusform>%Ln&#xa0;Punkte weniger: ein Unterschied, den die meisten spüren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::PainPicker</name>
     <message>
         <source>Pain %1 of %2</source>
         <translation>Schmerz %1 von %2</translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation>kein Schmerz</translation>
+    </message>
+    <message>
+        <source>the worst you can think of</source>
+        <translation>der stärkste vorstellbare</translation>
     </message>
 </context>
 <context>
@@ -3201,26 +3281,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::RunningPane</name>
     <message>
-        <source>Check your skin now and then:</source>
-        <translation>Prüfen Sie ab und zu Ihre Haut:</translation>
-    </message>
-    <message>
-        <source>stop if it turns numb or white, blisters or burns.</source>
-        <translation>Hören Sie auf, wenn sie taub oder weiß wird, brennt oder Blasen bildet.</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Jetzt beenden</translation>
-    </message>
-    <message>
-        <source>− 1 min</source>
-        <translation>−&#xa0;1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>+ 1 min</source>
-        <translation>+&#xa0;1&#xa0;min</translation>
-    </message>
-    <message>
         <source>Pain before</source>
         <translation>Schmerz vorher</translation>
     </message>
@@ -3235,10 +3295,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Large clock   F11</source>
         <translation>Großanzeige   F11</translation>
-    </message>
-    <message>
-        <source>Look at your skin now:</source>
-        <translation>Prüfen Sie jetzt Ihre Haut:</translation>
     </message>
     <message>
         <source>One minute left</source>
@@ -3260,6 +3316,30 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Warning signs</source>
         <translation>Warnzeichen</translation>
     </message>
+    <message>
+        <source>Take it off now</source>
+        <translation>Jetzt abnehmen</translation>
+    </message>
+    <message>
+        <source>1 min less</source>
+        <translation>1&#xa0;min kürzer</translation>
+    </message>
+    <message>
+        <source>1 min more</source>
+        <translation>1&#xa0;min länger</translation>
+    </message>
+    <message>
+        <source>Numb, white, blistered or burning: take the pack off at once.</source>
+        <translation>Taub, weiß, Blasen oder Brennen: Nehmen Sie die Kompresse sofort ab.</translation>
+    </message>
+    <message>
+        <source>Look at your skin now and then</source>
+        <translation>Sehen Sie ab und zu nach Ihrer Haut</translation>
+    </message>
+    <message>
+        <source>Now look at your skin</source>
+        <translation>Sehen Sie jetzt nach Ihrer Haut</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::RunningView</name>
@@ -3271,10 +3351,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>started %1 · ends %2 · %3 at the latest</source>
         <translation>%1 bis&#xa0;%2 · spätestens&#xa0;%3</translation>
-    </message>
-    <message>
-        <source>of %1 left</source>
-        <translation>von %1 übrig</translation>
     </message>
     <message>
         <source>%1 left of %2</source>
@@ -3313,12 +3389,29 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Versehentlich gestartet: verwerfen</translation>
     </message>
     <message>
-        <source>You can use ice here again from %1</source>
-        <translation>Kälte ist hier wieder ab %1 möglich</translation>
+        <source>You can use ice here again from %1; a full rest lasts until %2. Heat may follow once the skin feels normal.</source>
+        <translation>Kälte ist hier wieder ab %1 möglich; die volle Ruhe dauert bis %2. Wärme ist möglich, sobald sich die Haut normal anfühlt.</translation>
     </message>
     <message>
-        <source>You can use heat here again from %1</source>
-        <translation>Wärme ist hier wieder ab %1 möglich</translation>
+        <source>You can use heat here again from %1; a full rest lasts until %2. Ice may follow once the skin feels normal.</source>
+        <translation>Wärme ist hier wieder ab %1 möglich; die volle Ruhe dauert bis %2. Kälte ist möglich, sobald sich die Haut normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>You can use ice here again from %1. Heat may follow once the skin feels normal.</source>
+        <translation>Kälte ist hier wieder ab %1 möglich. Wärme ist möglich, sobald sich die Haut normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>You can use heat here again from %1. Ice may follow once the skin feels normal.</source>
+        <translation>Wärme ist hier wieder ab %1 möglich. Kälte ist möglich, sobald sich die Haut normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>started %1 · ends %2</source>
+        <translation>Beginn %1 · Ende %2</translation>
+    </message>
+    <message>
+        <source>until %1, then take it off</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>bis %1, dann abnehmen</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3893,35 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Part of the body:</source>
         <translation>Körperstelle:</translation>
     </message>
+    <message>
+        <source>ice again from %1</source>
+        <translation>Kälte wieder ab %1</translation>
+    </message>
+    <message>
+        <source>heat again from %1</source>
+        <translation>Wärme wieder ab %1</translation>
+    </message>
+    <message>
+        <source>Part of the body: %1. Change it.</source>
+        <extracomment>%1 is a part of the body</extracomment>
+        <translation>Körperstelle: %1. Ändern.</translation>
+    </message>
+    <message>
+        <source>Back and neck</source>
+        <translation>Rücken und Nacken</translation>
+    </message>
+    <message>
+        <source>Shoulders and arms</source>
+        <translation>Schultern und Arme</translation>
+    </message>
+    <message>
+        <source>Hips and legs</source>
+        <translation>Hüften und Beine</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::SleepWatch</name>
@@ -3917,18 +4039,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>average pain: before → after</source>
-        <translation>Schmerz im Durchschnitt: vorher → nachher</translation>
-    </message>
-    <message>
-        <source>next ice</source>
-        <translation>nächste Kälte</translation>
-    </message>
-    <message>
-        <source>next heat</source>
-        <translation>nächste Wärme</translation>
-    </message>
-    <message>
         <source>Play it once</source>
         <translation>Einmal abspielen</translation>
     </message>
@@ -3939,10 +4049,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Answer</source>
         <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>sessions here today</source>
-        <translation>Anwendungen hier heute</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4008,10 +4114,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Wärme starten – %1</translation>
     </message>
     <message>
-        <source>Stop now</source>
-        <translation>Jetzt beenden</translation>
-    </message>
-    <message>
         <source>Stop – %1</source>
         <translation>Beenden – %1</translation>
     </message>
@@ -4046,6 +4148,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>answer the window first</source>
         <translation>erst im Fenster antworten</translation>
+    </message>
+    <message>
+        <source>Take it off now</source>
+        <translation>Jetzt abnehmen</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ class ActionButton : public QPushButton {
 public:
     /// Primary: filled with the accent. Secondary: outlined, tall. Compact: outlined, as low as a
     /// text line.
-    /// Alarm: a primary one that can be hit without aiming.
+    /// Alarm: one that can be hit without aiming, on a ground of the accent's full colour.
     /// Choice: one of several equal answers, as wide as they stand, its text leading.
     enum class Kind { Primary, Secondary, Compact, Alarm, Choice };
 
@@ -28,6 +28,10 @@ public:
     void setAccent(Accent accent);
     /// Writes in the colour of what is wrong, for a button of what an emergency needs.
     void setUrgent();
+    /// As high as what a page is for: a start, or its end.
+    void setLarge(bool large);
+    /// Looks as if it could not be pressed, which it can: to say why nothing comes of it.
+    void setQuiet(bool quiet);
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// What stands small at the other end of a choice.
     void setDetail(const QString& detail);
@@ -49,7 +53,8 @@ private:
     [[nodiscard]] int widthOfOneLine() const;
     [[nodiscard]] int widthBeside() const;
     [[nodiscard]] int heightAt(int width) const;
-    [[nodiscard]] bool isFilled() const { return m_kind == Kind::Primary || m_kind == Kind::Alarm; }
+    [[nodiscard]] bool isFilled() const { return m_kind == Kind::Primary && !m_isQuiet; }
+    [[nodiscard]] QColor ink(const Colours& colours) const;
     void paintPanel(QPainter& painter, const Colours& colours) const;
     void paintText(QPainter& painter, const QColor& colour) const;
     void paintChoice(QPainter& painter, const QColor& colour) const;
@@ -62,6 +67,8 @@ private:
     int m_given = QWIDGETSIZE_MAX; ///< the width, once somebody has laid it out
     mutable int m_told = 0;        ///< the height that was last asked for
     bool m_isUrgent = false;
+    bool m_isLarge = false;
+    bool m_isQuiet = false;
 };
 
 } // namespace coolwarm

@@ -3,6 +3,7 @@
 #include "app/pages/today/day_view.h"
 
 #include "app/text/format.h"
+#include "app/text/short_name.h"
 #include "app/text/states/history_text.h"
 #include "core/domain/modality.h"
 #include "core/domain/protocol.h"
@@ -100,8 +101,6 @@ struct PainSums {
     }
 
     [[nodiscard]] QString text() const {
-        if (count == 0)
-            return DayText::tr("–", "no pain scores");
         const auto mean = [this](double sum) {
             const double value = sum / double(count);
             const bool whole = std::abs(value - std::round(value)) < 1e-9;
@@ -146,6 +145,19 @@ struct Day {
             ++sessions[modality];
     }
 };
+
+QString summaryText(const Site& site, const Day& day) {
+    const QString name = shortSiteText(site);
+    if (day.sessions.ice == 0 && day.sessions.heat == 0)
+        //: %1 is a part of the body
+        return DayText::tr("%1: nothing yet").arg(name);
+    const QString counts = countsText(day.sessions.ice, day.sessions.heat);
+    if (day.pain.count == 0)
+        //: %1 is a part of the body, %2 "2 ice · 1 heat"
+        return DayText::tr("%1: %2").arg(name, counts);
+    //: %1 is a part of the body, %2 "2 ice · 1 heat", %3 "6 → 3"
+    return DayText::tr("%1: %2 · pain %3").arg(name, counts, day.pain.text());
+}
 
 HistoryFilter filterOf(const Site& site, const QDate& day) {
     HistoryFilter filter;
@@ -196,8 +208,7 @@ DayView dayView(HistoryReader& reader, const Status& status) {
         day.countAll(reader.totals(filterOf(status.site, today)));
     day.addRunning(status, today);
     const QList<Stretches>& all = day.stretches;
-    view.counts = countsText(day.sessions.ice, day.sessions.heat);
-    view.pain = day.pain.text();
+    view.summary = summaryText(status.site, day);
 
     const QDateTime morning(today, QTime(usualFirstHour, 0));
     const bool early = toDateTime(now) < morning ||
@@ -214,6 +225,8 @@ DayView dayView(HistoryReader& reader, const Status& status) {
                 nextStart = all[later].start;
         const Stretches& one = all[at];
         append(view.stretches[one.modality], one, origin, now, nextStart);
+        if (one.fullRest.value_or(one.opens) > origin)
+            view.isEmpty = false;
         if (one.end > from)
             words.append(betweenText(modalityText(one.modality), one.start, one.end, now));
     }

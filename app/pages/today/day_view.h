@@ -25,8 +25,10 @@ struct DayView {
     QDateTime to;   ///< the next midnight
     PerModality<QList<DaySpan>> stretches;
     QString description; ///< the same in words
-    QString counts;      ///< "2 ice · 2 heat": sessions that started today
-    QString pain;        ///< "6 → 3": means of the sessions with both scores; "–" without any
+    bool isEmpty = true; ///< nothing is drawn
+    /// "Lower back: 2 ice · 2 heat · pain 6 → 3": sessions that started today, and the means of
+    /// those with both scores; "Lower back: nothing yet".
+    QString summary;
 };
 
 /// Reads the day from the log. Throws StoreError.

@@ -54,7 +54,7 @@ QString cellText(const Session& session, HistoryColumn column, const QDate& toda
     case HistoryColumn::Site:
         return siteText(session.site);
     case HistoryColumn::Length:
-        return lengthText(session.duration());
+        return durationText(session.duration());
     case HistoryColumn::Outcome:
         return outcomeText(session);
     case HistoryColumn::PainChange:
@@ -164,7 +164,7 @@ QString totalsText(const HistoryTotals& totals) {
                             Text::tr("%Ln heat", "applications", forPlural(totals.sessions.heat)));
     if (totals.secondsMean > 0) {
         const std::chrono::seconds length{std::llround(totals.secondsMean)};
-        text = Text::tr("%1 · average length %2").arg(text, lengthText(length));
+        text = Text::tr("%1 · average length %2").arg(text, durationText(length));
     }
     if (totals.withBothPains > 0) {
         const double change = totals.painAfterMean - totals.painBeforeMean;

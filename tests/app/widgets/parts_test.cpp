@@ -10,7 +10,6 @@
 #include "app/widgets/nav_bar.h"
 #include "app/widgets/nav_entry.h"
 #include "app/widgets/notice_bar.h"
-#include "app/widgets/stat_tile.h"
 #include "tests/app/support/shown_widget.h"
 #include "tests/support/there.h"
 
@@ -328,17 +327,9 @@ TEST(Buttons, ShowTheFocusWhateverTheirKind) {
     }
 }
 
-TEST(Tile, ShowsAFigureAndItsCaption) {
-    StatTile tile(u"next ice"_s);
-    tile.setValue(u"15:26"_s);
-    QStringList words;
-    for (const QLabel* label : tile.findChildren<QLabel*>())
-        words.append(label->text());
-    EXPECT_EQ(words, (QStringList{u"15:26"_s, u"next ice"_s}));
-}
-
 TEST(CardPart, LooksTheSameAfterARepaintOfItsMiddle) {
     Card card;
+    card.setGlow(Accent::Heat);
     card.resize(200, 150);
     test::RepaintSpy spy(card);
     const QImage before = card.grab().toImage();

@@ -13,7 +13,7 @@ TEST(CliLog, KeepsWhatItIsTold) {
     CliBench bench;
     EXPECT_EQ(bench.must({"log", "ice", "--start", "2026-03-01T14:12", "--minutes", "20", "--site",
                           "Neck", "--pain-before", "6", "--pain-after", "3", "--note", "walk"}),
-              "Logged: Ice, Neck, Sun 1 Mar 14:12, 20:00.\n");
+              "Logged: Ice, Neck, Sun 1 Mar 14:12, 20 min.\n");
     Json session = bench.json({"history", "--json"}).at(0);
     session.erase("id");
     EXPECT_EQ(session.dump(),

@@ -95,7 +95,7 @@ TEST(CliStart, HoldsTheRestToTheSecond) {
     bench.must({"start", "ice"});
     bench.advance(20min);
     EXPECT_EQ(bench.must({"confirm"}),
-              "Completed: Ice, Lower back, 20:00. Ice again from 10:20.\n" + howTheSkinIs);
+              "Completed: Ice, Lower back, 20 min. Ice again from 10:20.\n" + howTheSkinIs);
     bench.advance(2h - 1s);
     const Answer early = bench.run({"start", "ice"});
     EXPECT_TRUE(complains(early, ExitCode::Refused));
@@ -184,7 +184,7 @@ TEST(CliStop, LogsTheSessionWithPainAndNote) {
     bench.must({"start", "heat"});
     bench.advance(8min + 12s);
     EXPECT_EQ(bench.must({"stop", "--pain", "0", "--note", "too hot,\n\"ouch\""}),
-              "Stopped early: Heat, Lower back, 08:12. Heat again from 10:08.\n" + howTheSkinIs);
+              "Stopped early: Heat, Lower back, 8 min 12 s. Heat again from 10:08.\n" + howTheSkinIs);
     const Json session = bench.json({"history", "--json"}).at(0);
     EXPECT_EQ(session.at("outcome"), "stopped_early");
     EXPECT_EQ(session.at("duration_seconds"), 492);
@@ -275,7 +275,7 @@ TEST(CliConfirm, TakesThePlannedEndWithinTwoMinutes) {
     EXPECT_TRUE(complains(bench.run({"confirm"}), ExitCode::Refused));
     bench.advance(22min);
     EXPECT_EQ(bench.must({"confirm", "--pain", "3"}),
-              "Completed: Ice, Lower back, 20:00. Ice again from 10:20.\n" + howTheSkinIs);
+              "Completed: Ice, Lower back, 20 min. Ice again from 10:20.\n" + howTheSkinIs);
     EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("pain_after"), 3);
     EXPECT_EQ(bench.window.pokes, 2);
     EXPECT_TRUE(complains(bench.run({"confirm"}), ExitCode::Refused));
@@ -338,7 +338,7 @@ TEST(CliSessions, CountTimeRightWhenTheClockIsSet) {
     bench.clock.moveWallClock(3h);
     bench.advance(20min);
     EXPECT_EQ(bench.must({"confirm"}),
-              "Completed: Ice, Lower back, 20:00. Ice again from 13:20.\n" + howTheSkinIs);
+              "Completed: Ice, Lower back, 20 min. Ice again from 13:20.\n" + howTheSkinIs);
     bench.advance(2h - 1s);
     EXPECT_TRUE(complains(bench.run({"start", "ice"}), ExitCode::Refused));
 }

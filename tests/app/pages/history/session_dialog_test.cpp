@@ -48,11 +48,11 @@ TEST_F(ASessionsForm, HasTheSameLengthAsResultListAndLog) {
     showWindow();
     click(u"Start ice"_s);
     advance(13min + 34s);
-    click(u"Stop now"_s);
+    click(u"Take it off now"_s);
     EXPECT_TRUE(says(u"Stopped after 13 min 34 s"_s)) << words().toStdString();
     press(Qt::Key_2, Qt::ControlModifier);
     settle();
-    EXPECT_EQ(cell(0, HistoryModel::Length), u"13:34"_s);
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"13 min 34 s"_s);
     open([](QWidget& dialog) {
         auto* length = there(dialog.findChild<QSpinBox*>());
         EXPECT_EQ(length->text(), u"13 min 34 s"_s);

@@ -119,7 +119,7 @@ TEST_F(History, SumsWhatIsShown) {
     totals.sessions.heat = 83;
     totals.secondsMean = 1119.6;
     const QString plain = totalsText(totals);
-    for (const QString& count : {u"214"_s, u"131"_s, u"83"_s, u"average length 18:40"_s})
+    for (const QString& count : {u"214"_s, u"131"_s, u"83"_s, u"average length 18 min 40 s"_s})
         EXPECT_TRUE(plain.contains(count)) << plain.toStdString();
     EXPECT_FALSE(plain.contains(u"pain"_s));
     totals.withBothPains = 5;

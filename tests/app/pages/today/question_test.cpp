@@ -218,7 +218,7 @@ struct Mistaken : Questions {
         showWindow();
         click(u"Start ice"_s);
         advance(2s);
-        click(u"Stop now"_s);
+        click(u"Take it off now"_s);
     }
 };
 

@@ -308,8 +308,8 @@ TEST_F(Window, LeadsFromTheRightWhereOneReadsFromThere) {
     EXPECT_GT(ice->mapTo(window.get(), QPoint()).x(), heat->mapTo(window.get(), QPoint()).x());
     click(u"Start ice"_s);
     QCoreApplication::processEvents();
-    EXPECT_GT(there(button(u"− 1 min"_s))->mapTo(window.get(), QPoint()).x(),
-              there(button(u"+ 1 min"_s))->mapTo(window.get(), QPoint()).x());
+    EXPECT_GT(there(button(u"1 min less"_s))->mapTo(window.get(), QPoint()).x(),
+              there(button(u"1 min more"_s))->mapTo(window.get(), QPoint()).x());
 }
 
 } // namespace
