@@ -40,8 +40,8 @@ protected:
         EXPECT_TRUE(says(u"Not saved yet"_s)) << words().toStdString();
         EXPECT_FALSE(says(u"on top of you"_s)) << words().toStdString();
         EXPECT_FALSE(says(u"left of"_s)) << words().toStdString();
-        EXPECT_NE(trayView(bridge.status()).state, TrayState::Running);
-        EXPECT_NE(trayView(bridge.status()).state, TrayState::Alarm);
+        EXPECT_NE(trayLook(bridge.status()).picture.sign, TrayPicture::Sign::Running);
+        EXPECT_NE(trayLook(bridge.status()).picture.sign, TrayPicture::Sign::Alarm);
         EXPECT_TRUE(openSession().has_value()) << "the log does not know yet";
     }
 };

@@ -23,7 +23,9 @@ TrayPicture running(Modality modality, int done) {
 }
 
 TrayPicture alarm() {
-    return {Sign::Alarm};
+    TrayPicture picture;
+    picture.sign = Sign::Alarm;
+    return picture;
 }
 
 /// The picture without its colours: which pixels are covered at least by half.
