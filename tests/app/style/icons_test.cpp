@@ -70,8 +70,9 @@ TEST_F(Signs, HaveTheColourTheyAreGiven) {
     const QImage image = pictureOf(Icon::Heat, QColor(0xc1, 0x4c, 0x0a), 64);
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
-            if (image.pixelColor(x, y).alpha() == 255)
+            if (image.pixelColor(x, y).alpha() == 255) {
                 EXPECT_TRUE(alike(image.pixelColor(x, y), QColor(0xc1, 0x4c, 0x0a)));
+            }
 }
 
 TEST_F(Signs, AreDrawnForTheScreenTheyStandOn) {

@@ -96,9 +96,9 @@ TEST_F(Alarm, IsConfirmedByAPressAnywhereOnceItIsMeant) {
     advance(20min);
     const auto* headline = there(window->findChild<QLabel*>(u"alarmHeadline"_s));
     const auto pressOnTheWords = [&] {
-        const QPoint place = headline->mapTo(window.get(), headline->rect().center());
-        QWidget* under = there(window->childAt(place));
-        QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(window.get(), place));
+        const QPoint aimed = headline->mapTo(window.get(), headline->rect().center());
+        QWidget* under = there(window->childAt(aimed));
+        QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(window.get(), aimed));
     };
     pressOnTheWords();
     EXPECT_NE(page(), nullptr) << "the window has come up under a hand";
