@@ -43,7 +43,7 @@ void CountdownRing::setAccent(Accent accent) {
 }
 
 void CountdownRing::paintGlowOn(QPainter& painter, const QWidget& page) const {
-    constexpr qreal reach = 0.66; // of the ring's width, from its middle
+    constexpr qreal reach = 0.54; // of the ring's width, from its middle
     const Colours& colours = currentColours();
     if (colours.borderWidth == 1)
         paintGlow(painter, QRectF(mapTo(&page, QPoint()), size()).center(),

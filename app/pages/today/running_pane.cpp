@@ -4,6 +4,7 @@
 
 #include "app/paint/drawings.h"
 #include "app/style/accents.h"
+#include "app/style/fonts.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
@@ -16,6 +17,7 @@
 #include "app/widgets/layout/wrapped_label.h"
 #include "app/widgets/picture.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -30,6 +32,7 @@ namespace {
 constexpr QSizeF poseSize(8.9, 4.9); // em
 constexpr int ringsShare = 27;       // of the width, and the controls' share
 constexpr int controlsShare = 20;
+constexpr qreal ringsMost = 36; // em
 
 } // namespace
 
@@ -182,7 +185,8 @@ void RunningPane::resizeEvent(QResizeEvent* event) {
 
 void RunningPane::fitRing() {
     const int half = std::max(window()->height() / 2, m_ring->minimumSizeHint().height());
-    m_ring->setMaximumHeight(m_room.low ? half : QWIDGETSIZE_MAX);
+    const int most = qRound(ringsMost * emOf(QApplication::font()));
+    m_ring->setMaximumSize(most, m_room.low ? std::min(half, most) : most);
 }
 
 QWidget* RunningPane::buildControls() {

@@ -82,8 +82,7 @@ TherapyCard::TherapyCard(Modality modality, const QKeySequence& shortcut, QWidge
     column->addWidget(m_ring, 1);
     column->addWidget(m_sign, 1);
     column->addWidget(buildDetails());
-    displayPicture();
-
+    arrange({});
     new RoomWatch(this, [this](const Room& room) { arrange(room); });
 
     connect(m_start, &QPushButton::clicked, this, [this] { emit startWanted({}); });
@@ -100,14 +99,12 @@ QWidget* TherapyCard::buildHeading() {
     return heading;
 }
 
-// As high in one state as in the other, so that both cards' rings stay alike and nothing jumps when
-// a rest ends.
 QWidget* TherapyCard::buildDetails() {
     auto* starting = new QHBoxLayout;
     starting->addWidget(m_start, 1);
     starting->addWidget(m_more);
-    auto* details = new QWidget;
-    auto* column = new QVBoxLayout(details);
+    m_details = new QWidget;
+    auto* column = new QVBoxLayout(m_details);
     column->setContentsMargins({});
     column->addStretch();
     column->addWidget(m_state);
@@ -115,8 +112,7 @@ QWidget* TherapyCard::buildDetails() {
     column->addWidget(m_reason);
     column->addStretch();
     column->addLayout(starting);
-    details->setMinimumHeight(8 * fontMetrics().height());
-    return details;
+    return m_details;
 }
 
 void TherapyCard::buildMenu() {
@@ -162,9 +158,14 @@ void TherapyCard::setStartDelay(std::chrono::seconds delay) {
     displayButton(m_view);
 }
 
-// What the ring says stands on the button too, which is to be in sight.
+// What the ring says stands on the button too, which is to be in sight. Where there is room, all
+// below it is as high in one state as in the other, so that both cards' rings stay alike and nothing
+// jumps when a rest ends.
 void TherapyCard::arrange(const Room& room) {
     m_room = room;
+    const int line = fontMetrics().height();
+    m_details->setMinimumHeight(room.low ? 0 : 10 * line);
+    m_reason->setMinimumHeight(room.low ? 0 : 2 * line);
     for (ActionButton* button : {m_start, m_more})
         button->setLarge(!room.low);
     displayPicture();

@@ -66,6 +66,7 @@ private:
     QLabel* m_figures;
     Picture* m_sign;
     CountdownRing* m_ring;
+    QWidget* m_details = nullptr; ///< below it
     QLabel* m_state;
     QLabel* m_reason;
     LengthChoice* m_length;

@@ -37,7 +37,7 @@ TEST(CliLog, CountsForTheRest) {
 TEST(CliLog, MarksALengthOutsideTheWindow) {
     CliBench bench;
     EXPECT_EQ(bench.must({"log", "heat", "--start", "2026-03-01T14:12", "--minutes", "30"}),
-              "Logged: Heat, Lower back, Sun 1 Mar 14:12, 30:00. That is outside the recommended "
+              "Logged: Heat, Lower back, Sun 1 Mar 14:12, 30 min. That is outside the recommended "
               "10–20 min, so its length is marked.\n");
     EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("within_window"), false);
 }

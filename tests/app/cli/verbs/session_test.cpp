@@ -286,7 +286,7 @@ TEST(CliConfirm, TakesThePresentMomentLater) {
     bench.must({"start", "ice"});
     bench.advance(31min);
     EXPECT_EQ(bench.must({"confirm"}),
-              "6 min too long: Ice, Lower back, 31:00. Ice again from 10:31.\n"
+              "6 min too long: Ice, Lower back, 31 min. Ice again from 10:31.\n"
               "The ice was on for 31 min, 6 min too long.\n"
               "Look at the skin now. White, waxy, hard, grey or blistered, or still numb after 20 "
               "minutes: see a doctor today. Warm it only with your hand or under clothing, never "
@@ -300,7 +300,7 @@ TEST(CliStop, WithinAMinuteSaysHowAStartByMistakeIsForgotten) {
     bench.must({"start", "ice"});
     bench.advance(9s);
     EXPECT_EQ(bench.must({"stop"}),
-              "Stopped early: Ice, Lower back, 00:09. Ice again from 10:00.\n" + howTheSkinIs +
+              "Stopped early: Ice, Lower back, 9 s. Ice again from 10:00.\n" + howTheSkinIs +
                   "Started by mistake? Within a minute of the start it can still be forgotten: "
                   "coolwarm discard\n");
     bench.must({"discard"});
@@ -313,7 +313,7 @@ TEST(CliConfirm, TakesTheTimeThatIsGiven) {
         bench.must({"start", "ice"});
         bench.advance(4h);
         EXPECT_EQ(bench.must({"confirm", "--removed-at", time}),
-                  "Completed: Ice, Lower back, 24:00.\n" + howTheSkinIs)
+                  "Completed: Ice, Lower back, 24 min.\n" + howTheSkinIs)
             << time; // its rest is over by now, so there is nothing to say about it
         EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("ended_at"),
                   "2026-03-02T09:24:00+01:00");

@@ -67,7 +67,7 @@ TEST(CliConfirm, OfHurtSkinSaysNotFromWhenButWhatHasToBeFirst) {
     bench.must({"start", "heat", "--skin-ok"});
     bench.advance(15min);
     EXPECT_EQ(bench.must({"confirm", "--skin", "normal"}),
-              "Completed: Heat, Lower back, 15:00. Heat again from 13:35.\n");
+              "Completed: Heat, Lower back, 15 min. Heat again from 13:35.\n");
 }
 
 TEST(CliConfirm, OfHurtSkinHoldsUpTheNextStartHereUntilItIsSaidToBeNormal) {
