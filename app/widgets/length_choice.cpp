@@ -26,7 +26,7 @@ namespace {
 constexpr qreal radius = 10;
 constexpr qreal chipHeight = 2.6; // em
 constexpr qreal chipSide = 0.5;   // em beside its words
-constexpr int gap = 8;
+constexpr int gap = 6;
 
 } // namespace
 
@@ -48,10 +48,13 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override {
         const qreal em = emOf(QApplication::font());
-        return {QFontMetrics(bold()).horizontalAdvance(inWords()) + qRound(2 * chipSide * em),
-                qRound(chipHeight * em)};
+        return {minimumSizeHint().width() + qRound(2 * chipSide * em), qRound(chipHeight * em)};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// In a small window its words reach to its edges.
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        const qreal em = emOf(QApplication::font());
+        return {QFontMetrics(bold()).horizontalAdvance(inWords()) + 4, qRound(chipHeight * em)};
+    }
 
 protected:
     [[nodiscard]] bool hitButton(const QPoint& place) const override {

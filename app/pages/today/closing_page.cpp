@@ -60,7 +60,7 @@ ClosingPage::ClosingPage(QWidget* parent)
     m_noteLabel->setText(tr("&Note"));
     m_noteLabel->setBuddy(m_note);
     m_note->setPlaceholderText(tr("What helped, what did not (may stay empty)"));
-    m_note->setMaximumHeight(4 * fontMetrics().height());
+    m_note->setMaximumHeight(5 * fontMetrics().height());
     m_note->installEventFilter(this);
     m_fault->setObjectName(QStringLiteral("faultLabel"));
     m_fault->hide();

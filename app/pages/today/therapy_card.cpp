@@ -104,12 +104,16 @@ QWidget* TherapyCard::buildDetails() {
     starting->addWidget(m_start, 1);
     starting->addWidget(m_more);
     m_details = new QWidget;
+    m_reasonsPlace = new QWidget;
+    auto* reason = new QVBoxLayout(m_reasonsPlace);
+    reason->setContentsMargins({});
+    reason->addWidget(m_reason, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(m_details);
     column->setContentsMargins({});
     column->addStretch();
     column->addWidget(m_state);
     column->addWidget(m_length);
-    column->addWidget(m_reason);
+    column->addWidget(m_reasonsPlace);
     column->addStretch();
     column->addLayout(starting);
     return m_details;
@@ -165,7 +169,7 @@ void TherapyCard::arrange(const Room& room) {
     m_room = room;
     const int line = fontMetrics().height();
     m_details->setMinimumHeight(room.low ? 0 : 10 * line);
-    m_reason->setMinimumHeight(room.low ? 0 : 2 * line);
+    m_reasonsPlace->setMinimumHeight(room.low ? 0 : 2 * line);
     for (ActionButton* button : {m_start, m_more})
         button->setLarge(!room.low);
     displayPicture();

@@ -67,6 +67,7 @@ private:
     Picture* m_sign;
     CountdownRing* m_ring;
     QWidget* m_details = nullptr; ///< below it
+    QWidget* m_reasonsPlace = nullptr;
     QLabel* m_state;
     QLabel* m_reason;
     LengthChoice* m_length;

@@ -2,6 +2,7 @@
 // Navigation, notices, buttons, labels and the wrapping layout.
 #include "app/style/fonts.h"
 #include "app/style/text_role.h"
+#include "app/style/alarm_colours.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/close_button.h"
@@ -272,7 +273,7 @@ TEST(Buttons, HaveTheGroundOfTheirKind) {
     start.setEnabled(false);
     EXPECT_EQ(groundOf(start), colours.trough);
     ActionButton alarm(ActionButton::Kind::Alarm, u"I have taken it off"_s);
-    EXPECT_EQ(groundOf(alarm), colours.ice.fill);
+    EXPECT_EQ(groundOf(alarm), alarmColoursOf(Accent::Ice).ink);
     for (const auto kind : {ActionButton::Kind::Secondary, ActionButton::Kind::Compact}) {
         ActionButton plain(kind, u"Stop"_s);
         EXPECT_EQ(groundOf(plain), colours.button);
@@ -329,7 +330,6 @@ TEST(Buttons, ShowTheFocusWhateverTheirKind) {
 
 TEST(CardPart, LooksTheSameAfterARepaintOfItsMiddle) {
     Card card;
-    card.setGlow(Accent::Heat);
     card.resize(200, 150);
     test::RepaintSpy spy(card);
     const QImage before = card.grab().toImage();
@@ -337,6 +337,18 @@ TEST(CardPart, LooksTheSameAfterARepaintOfItsMiddle) {
     EXPECT_EQ(card.grab().toImage(), before);
     EXPECT_EQ(before.pixelColor(100, 75), currentColours().card);
     EXPECT_NE(before.pixelColor(100, 0), currentColours().card);
+}
+
+TEST(CardPart, GlowsFromAboveAndLooksTheSameAfterARepaintOfItsMiddle) {
+    Card card;
+    card.resize(200, 150);
+    card.setGlow(Accent::Heat);
+    test::RepaintSpy spy(card);
+    const QImage before = card.grab().toImage();
+    card.repaint(QRect(60, 60, 20, 20));
+    EXPECT_EQ(card.grab().toImage(), before);
+    EXPECT_NE(before.pixelColor(100, 20), currentColours().card);
+    EXPECT_EQ(before.pixelColor(100, 140), currentColours().card);
 }
 
 TEST(Flow, WrapsInReadingDirection) {

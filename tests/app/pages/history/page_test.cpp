@@ -126,7 +126,7 @@ TEST_F(HistoryView, ShowsASessionThatHasJustEnded) {
     press(Qt::Key_2, Qt::ControlModifier);
     settle();
     ASSERT_EQ(rowCount(), 1);
-    EXPECT_EQ(cell(0, HistoryModel::Length), u"05:00"_s);
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"5 min"_s);
 }
 
 TEST_F(HistoryView, FiltersByOutcomeWindowAndPain) {
@@ -208,7 +208,7 @@ TEST_F(HistoryView, SortsByAClickOnAHead) {
     };
     clickOn(HistoryModel::Length);
     EXPECT_EQ(header->sortIndicatorSection(), HistoryModel::Length);
-    EXPECT_EQ(cell(0, HistoryModel::Length), u"12:00"_s);
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"12 min"_s);
     EXPECT_EQ(cell(2, HistoryModel::Length), u"20 min"_s);
     clickOn(HistoryModel::Length);
     EXPECT_EQ(cell(0, HistoryModel::Length), u"20 min"_s);

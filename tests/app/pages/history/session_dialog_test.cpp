@@ -214,7 +214,7 @@ TEST_F(ASessionsForm, ForgetsARefusalWhileItIsCorrected) {
         EXPECT_FALSE(said->isVisible());
         clickIn(dialog, u"Save"_s);
     });
-    EXPECT_EQ(cell(0, HistoryModel::Length), u"10:00"_s);
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"10 min"_s);
 }
 
 TEST_F(ASessionsForm, TakesAMegabyteForANoteByRefusingItInWords) {

@@ -67,7 +67,7 @@ TEST_F(History, GivesValuesBesideTheWords) {
     EXPECT_EQ(at(0, HistoryModel::Therapy, HistoryModel::valueRole),
               static_cast<int>(Modality::Ice));
     EXPECT_EQ(at(0, HistoryModel::SiteColumn), u"Left knee"_s);
-    EXPECT_EQ(at(0, HistoryModel::Length), u"31:00"_s);
+    EXPECT_EQ(at(0, HistoryModel::Length), u"31 min"_s);
     EXPECT_EQ(at(0, HistoryModel::Length, HistoryModel::valueRole), 31 * 60);
     EXPECT_EQ(at(0, HistoryModel::OutcomeColumn), u"6 min too long"_s);
     EXPECT_EQ(at(0, HistoryModel::OutcomeColumn, HistoryModel::valueRole),

@@ -114,7 +114,7 @@ TEST_F(Closed, IsTakenBackByUndoStop) {
     ASSERT_TRUE(openSession().has_value());
     EXPECT_EQ(there(openSession())->session.outcome, std::nullopt);
     EXPECT_TRUE(logged().empty());
-    EXPECT_TRUE(says(u"11:00"_s)) << words().toStdString(); // the minute counts
+    EXPECT_TRUE(says(u"11 min"_s)) << words().toStdString(); // the minute counts
     EXPECT_NE(button(u"Take it off now"_s), nullptr);
 }
 

@@ -118,6 +118,11 @@ TEST_F(SiteMenu, TakeANameOfOnesOwnAsItIs) {
 TEST_F(SiteMenu, ShowAnAmpersandAsOne) {
     name(u"Jaw & temple"_s);
     EXPECT_EQ(checked(), u"Jaw && temple"_s); // in a menu a single one would underline
+    const auto* chosen = there(window->findChild<QPushButton*>(u"siteButton"_s));
+    EXPECT_EQ(chosen->text(), u"Jaw && temple"_s);
+    must(startOf(Modality::Ice, 20min));
+    must(Stop{});
+    click(u"Done"_s);
     bool titled = false;
     for (const auto* label : window->findChildren<QLabel*>())
         titled = titled || (label->isVisible() && label->text() == u"Jaw & temple"_s &&

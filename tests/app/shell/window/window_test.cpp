@@ -99,7 +99,7 @@ TEST_F(Window, BuildsAPartWhenItIsNeededAndTheAlarmBefore) {
     EXPECT_EQ(part<AlarmPage>(), nullptr);
     EXPECT_FALSE(built(closing));
     advance(16min);
-    click(u"Stop"_s);
+    click(u"Take it off now"_s);
     EXPECT_NE(part<ClosingPage>(), nullptr);
     EXPECT_EQ(part<RunningPane>(), nullptr);
     press(Qt::Key_F11);
