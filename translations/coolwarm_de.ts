@@ -2332,6 +2332,14 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>Warning signs   F2</source>
         <translation>Warnzeichen   F2</translation>
     </message>
+<message>
+        <source>Press anywhere, Space or Enter. The sound stops at once.</source>
+        <translation>Irgendwo drücken, Leertaste oder Eingabe. Der Ton verstummt sofort.</translation>
+    </message>
+    <message>
+        <source>Press anywhere, Space or Enter. No loudspeaker was found: it only beeps, where the computer can.</source>
+        <translation>Irgendwo drücken, Leertaste oder Eingabe. Kein Lautsprecher gefunden: Es piept nur, wo der Computer das kann.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::BackupService</name>
@@ -2583,6 +2591,15 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>Rest: heat again in %1</source>
         <translation>Pause: Wärme wieder in %1</translation>
     </message>
+<message>
+        <source>%1, then the skin rests %2 or more</source>
+        <extracomment>%1 is a range of minutes, %2 a span of hours: "15–25 min, then the skin rests 2 h or more"</extracomment>
+        <translation>%1, dann ruht die Haut %2 oder länger</translation>
+    </message>
+    <message>
+        <source>A cloth between the pack and your skin; the pack on you, never under you. No heat over cream or a pain patch.</source>
+        <translation>Ein Tuch zwischen Kompresse und Haut; die Kompresse auf Ihnen, nie unter Ihnen. Keine Wärme über Creme oder Schmerzpflaster.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::ClosingFlow</name>
@@ -2612,6 +2629,10 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message>
         <source>Pain before: %1 of 10</source>
         <translation>Schmerz vorher: %1 von 10</translation>
+    </message>
+<message>
+        <source>How is the pain now?</source>
+        <translation>Wie ist der Schmerz jetzt?</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2704,10 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <extracomment>%1 is a part of the body</extracomment>
         <translation>Heute: %1</translation>
     </message>
+<message>
+        <source>hatched: the skin rests · outlined: full rest</source>
+        <translation>schraffiert: die Haut ruht · umrandet: volle Ruhe</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DayView</name>
@@ -2748,6 +2773,21 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message>
         <source>Average pain: %1 before, %2 after</source>
         <translation>Schmerz im Durchschnitt: vorher %1, nachher %2</translation>
+    </message>
+<message>
+        <source>%1: nothing yet</source>
+        <extracomment>%1 is a part of the body</extracomment>
+        <translation>%1: noch nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a part of the body, %2 "2 ice · 1 heat"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · pain %3</source>
+        <extracomment>%1 is a part of the body, %2 "2 ice · 1 heat", %3 "6 → 3"</extracomment>
+        <translation>%1: %2 · Schmerz %3</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3647,14 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <comment>scores of pain</comment>
         <translation>%1 von %2</translation>
     </message>
+<message>
+        <source>no pain</source>
+        <translation>kein Schmerz</translation>
+    </message>
+    <message>
+        <source>the worst you can think of</source>
+        <translation>der stärkste vorstellbare</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::RepairDialog</name>
@@ -3709,6 +3757,30 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>Warning signs</source>
         <translation>Warnzeichen</translation>
     </message>
+<message>
+        <source>Take it off now</source>
+        <translation>Jetzt abnehmen</translation>
+    </message>
+    <message>
+        <source>1 min less</source>
+        <translation>1 min kürzer</translation>
+    </message>
+    <message>
+        <source>1 min more</source>
+        <translation>1 min länger</translation>
+    </message>
+    <message>
+        <source>Numb, white, blistered or burning: take the pack off at once.</source>
+        <translation>Taub, weiß, Blasen oder Brennen: Nehmen Sie die Kompresse sofort ab.</translation>
+    </message>
+    <message>
+        <source>Look at your skin now and then</source>
+        <translation>Sehen Sie ab und zu nach Ihrer Haut</translation>
+    </message>
+    <message>
+        <source>Now look at your skin</source>
+        <translation>Sehen Sie jetzt nach Ihrer Haut</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::RunningView</name>
@@ -3768,6 +3840,31 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message>
         <source>You can use heat here again from %1</source>
         <translation>Wärme ist hier wieder ab %1 möglich</translation>
+    </message>
+<message>
+        <source>You can use ice here again from %1; a full rest lasts until %2. Heat may follow once the skin feels normal.</source>
+        <translation>Kälte ist hier wieder ab %1 möglich; die volle Ruhe dauert bis %2. Wärme ist möglich, sobald sich die Haut normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>You can use heat here again from %1; a full rest lasts until %2. Ice may follow once the skin feels normal.</source>
+        <translation>Wärme ist hier wieder ab %1 möglich; die volle Ruhe dauert bis %2. Kälte ist möglich, sobald sich die Haut normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>You can use ice here again from %1. Heat may follow once the skin feels normal.</source>
+        <translation>Kälte ist hier wieder ab %1 möglich. Wärme ist möglich, sobald sich die Haut normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>You can use heat here again from %1. Ice may follow once the skin feels normal.</source>
+        <translation>Wärme ist hier wieder ab %1 möglich. Kälte ist möglich, sobald sich die Haut normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>started %1 · ends %2</source>
+        <translation>Beginn %1 · Ende %2</translation>
+    </message>
+    <message>
+        <source>until %1, then take it off</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>bis %1, dann abnehmen</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4368,35 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>Part of the body:</source>
         <translation>Körperstelle:</translation>
     </message>
+<message>
+        <source>ice again from %1</source>
+        <translation>Kälte wieder ab %1</translation>
+    </message>
+    <message>
+        <source>heat again from %1</source>
+        <translation>Wärme wieder ab %1</translation>
+    </message>
+    <message>
+        <source>Part of the body: %1. Change it.</source>
+        <extracomment>%1 is a part of the body</extracomment>
+        <translation>Körperstelle: %1. Ändern.</translation>
+    </message>
+    <message>
+        <source>Back and neck</source>
+        <translation>Rücken und Nacken</translation>
+    </message>
+    <message>
+        <source>Shoulders and arms</source>
+        <translation>Schultern und Arme</translation>
+    </message>
+    <message>
+        <source>Hips and legs</source>
+        <translation>Hüften und Beine</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::SleepWatch</name>
@@ -4529,6 +4655,10 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message>
         <source>answer the window first</source>
         <translation>erst im Fenster antworten</translation>
+    </message>
+<message>
+        <source>Take it off now</source>
+        <translation>Jetzt abnehmen</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5112,94 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>%1 – Coolwarm</source>
         <extracomment>Of the window; %1 is what it shows, such as "12 min left" or "History".</extracomment>
         <translation>%1 – Coolwarm</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::GreetingText</name>
+    <message>
+        <source>Good morning. Ice or heat may go on now.</source>
+        <translation>Guten Morgen. Kälte oder Wärme ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>Good afternoon. Ice or heat may go on now.</source>
+        <translation>Guten Tag. Kälte oder Wärme ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>Good evening. Ice or heat may go on now.</source>
+        <translation>Guten Abend. Kälte oder Wärme ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>Ice or heat may go on now.</source>
+        <translation>Kälte oder Wärme ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>Good morning. No ice and no heat before the skin is normal again.</source>
+        <translation>Guten Morgen. Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
+    </message>
+    <message>
+        <source>Good afternoon. No ice and no heat before the skin is normal again.</source>
+        <translation>Guten Tag. Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
+    </message>
+    <message>
+        <source>Good evening. No ice and no heat before the skin is normal again.</source>
+        <translation>Guten Abend. Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
+    </message>
+    <message>
+        <source>No ice and no heat before the skin is normal again.</source>
+        <translation>Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::LengthChoice</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Another length</source>
+        <translation>Andere Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::PainChangeText</name>
+    <message>
+        <source>The same as before.</source>
+        <translation>So stark wie vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) more than before.</source>
+        <translation>
+            <numerusform>%Ln Punkt mehr als vorher.</numerusform>
+            <numerusform>%Ln Punkte mehr als vorher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) less than before.</source>
+        <translation>
+            <numerusform>%Ln Punkt weniger als vorher.</numerusform>
+            <numerusform>%Ln Punkte weniger als vorher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) less: a change that most people notice.</source>
+        <translation>
+            <numerusform>%Ln Punkt weniger: ein Unterschied, den die meisten spüren.</numerusform>
+            <numerusform>%Ln Punkte weniger: ein Unterschied, den die meisten spüren.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

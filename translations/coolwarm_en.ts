@@ -325,4 +325,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>coolwarm::LengthChoice</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::PainChangeText</name>
+    <message numerus="yes">
+        <source>%Ln point(s) more than before.</source>
+        <translation>
+            <numerusform>%Ln point more than before.</numerusform>
+            <numerusform>%Ln points more than before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) less than before.</source>
+        <translation>
+            <numerusform>%Ln point less than before.</numerusform>
+            <numerusform>%Ln points less than before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) less: a change that most people notice.</source>
+        <translation>
+            <numerusform>%Ln point less: a change that most people notice.</numerusform>
+            <numerusform>%Ln points less: a change that most people notice.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -19,7 +19,6 @@ namespace {
 constexpr qreal kStroke = 1.15;
 constexpr qreal kCentreSize = 3.15;
 constexpr qreal kLeastSubSize = 0.75;
-constexpr qreal kMarkGap = 1.35; // from the ring's outer edge to the middle of a label
 
 // In the ring a lower line has this much less room.
 constexpr qreal kLowerLine = 1.12;
@@ -46,56 +45,23 @@ QStringList twoLines(const QString& text, const QFontMetricsF& metrics) {
     return best;
 }
 
-// How far the labels reach beyond a ring of no size; more than enough for one of any size.
-QSizeF markMargin(const Ring& ring, const QFont& font) {
-    QSizeF margin(0, 0);
-    for (const RingMark& mark : ring.marks) {
-        const QRectF box = markLabelBox(mark, font, 0);
-        margin = margin.expandedTo(
-            {std::max(box.right(), -box.left()), std::max(box.bottom(), -box.top())});
-    }
-    return margin;
-}
-
-} // namespace
-
+/// The point of a circle at a share of its whole, clockwise from the top.
 QPointF onCircle(const QPointF& middle, qreal radius, qreal fraction) {
     const qreal angle = fraction * 2 * M_PI;
     return middle + radius * QPointF(std::sin(angle), -std::cos(angle));
 }
 
-QFont markFont(const RingMark& mark, const QFont& font) {
-    return scaledFont(font, text_size::small, mark.emphasised ? QFont::DemiBold : QFont::Normal);
-}
-
-QRectF markLabelBox(const RingMark& mark, const QFont& font, qreal outerRadius) {
-    const QFontMetricsF metrics(markFont(mark, font));
-    const qreal em = emOf(font);
-    const QSizeF size(metrics.horizontalAdvance(mark.label) + 4, metrics.height());
-    // A wide label stands further out, so that its edge and not its middle keeps the distance.
-    const qreal angle = mark.fraction * 2 * M_PI;
-    const qreal push = std::abs(std::sin(angle)) * std::max(0.0, size.width() - em * 1.2) / 2;
-    const qreal distance = outerRadius + em * kMarkGap + push;
-    QRectF box(QPointF(0, 0), size);
-    box.moveCenter(onCircle({0, 0}, distance, mark.fraction));
-    return box;
-}
-
-QSizeF ringSize(const Ring& ring, const QFont& font, qreal diameter) {
-    const qreal side = emOf(font) * diameter;
-    return QSizeF(side, side) + 2 * markMargin(ring, font);
-}
+} // namespace
 
 RingLayout::RingLayout(const Ring& ring, const QFont& theFont, const QRectF& thePlace)
     : font(theFont), place(thePlace) {
-    placeRing(ring);
+    placeRing();
     placeTexts(ring);
 }
 
-void RingLayout::placeRing(const Ring& ring) {
-    const QSizeF room = place.size() - 2 * markMargin(ring, font);
-    const qreal outer = std::max(1.0, std::min(room.width(), room.height()));
-    stroke = std::clamp(emOf(font) * kStroke, outer * 0.05, outer * 0.09);
+void RingLayout::placeRing() {
+    const qreal outer = std::max(1.0, std::min(place.width(), place.height()));
+    stroke = std::clamp(emOf(font) * kStroke, outer * 0.04, outer * 0.09);
     const qreal diameter = outer - stroke;
     arc = QRectF(0, 0, diameter, diameter);
     arc.moveCenter(place.center());
@@ -107,9 +73,9 @@ void RingLayout::placeTexts(const Ring& ring) {
     const qreal em = emOf(font);
     // As large as in a ring of the usual size; larger only in a much larger ring, smaller in a
     // small one.
-    const qreal big = std::min(inner * 0.245, std::max(em * kCentreSize, inner * 0.155));
+    const qreal big = std::min(inner * 0.245, std::max(em * kCentreSize, inner * 0.22));
     const qreal small =
-        std::min(std::max(em, big * 0.32), std::max(em * kLeastSubSize, inner * 0.078));
+        std::min(std::max(em, big * 0.22), std::max(em * kLeastSubSize, inner * 0.078));
     const qreal centreY = middle.y() - (ring.subText.isEmpty() ? 0.0 : big * 0.2);
     centreFont = scaledFont(font, big / em, QFont::Bold);
     const qreal reach = std::abs(centreY - middle.y()) + big * 0.4;

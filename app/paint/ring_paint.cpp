@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Paints the ring: arc, marks and texts.
-#include "app/paint/ring.h"
-
+// Painting of the ring: arc and texts.
 #include "app/paint/digit_text.h"
+#include "app/paint/ring.h"
 #include "app/style/fonts.h"
 
 #include <QFontMetricsF>
@@ -12,17 +11,29 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace coolwarm {
 
 namespace {
 
+/// The middles of the arc's round ends, as shares: it reaches from the top to its share and no
+/// further.
+std::pair<qreal, qreal> endsOf(const RingLayout& g, qreal share) {
+    const qreal cap = g.stroke / 2 / (M_PI * std::max(1.0, g.arc.width()));
+    return {cap, std::max(cap, share - cap)};
+}
+
 /// The filled arc with round ends as an outline. A stroked arc would not do: its edge wanders by a
 /// fraction of a pixel with its length, and parts painted at different seconds would not fit
 /// together.
-QPainterPath arcOutline(const QRectF& line, qreal stroke, qreal share) {
+QPainterPath arcOutline(const RingLayout& g, qreal share) {
+    const QRectF& line = g.arc;
+    const qreal stroke = g.stroke;
     const qreal half = stroke / 2;
-    const qreal sweep = share * 360;
+    const auto [from, to] = endsOf(g, share);
+    const qreal begin = 90 - from * 360;
+    const qreal end = 90 - to * 360;
     const QRectF outer = line.adjusted(-half, -half, half, half);
     const QRectF inner = line.adjusted(half, half, -half, -half);
     const auto capAt = [&](qreal degrees) {
@@ -33,11 +44,11 @@ QPainterPath arcOutline(const QRectF& line, qreal stroke, qreal share) {
     };
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    path.arcMoveTo(outer, 90);
-    path.arcTo(outer, 90, -sweep);
-    path.arcTo(capAt(90 - sweep), 90 - sweep, -180);
-    path.arcTo(inner, 90 - sweep, sweep);
-    path.arcTo(capAt(90), 270, -180);
+    path.arcMoveTo(outer, begin);
+    path.arcTo(outer, begin, end - begin);
+    path.arcTo(capAt(end), end, -180);
+    path.arcTo(inner, end, begin - end);
+    path.arcTo(capAt(begin), begin + 180, -180);
     path.closeSubpath();
     return path;
 }
@@ -50,8 +61,9 @@ qreal farthest(const QRectF& box, const QPointF& from) {
 
 void paintArc(QPainter& painter, const Ring& ring, const RingLayout& g, const Colours& colours) {
     const AccentColours& accent = accentOf(colours, ring.accent);
+    const bool hasGreyTrack = ring.isOnGlow && colours.borderWidth == 1;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(accent.track, g.stroke));
+    painter.setPen(QPen(hasGreyTrack ? colours.trough : accent.track, g.stroke));
     painter.drawEllipse(g.arc);
     // The track is pale or of the ground's colour: its two edges show it.
     const qreal out = (g.stroke - colours.borderWidth) / 2;
@@ -65,25 +77,7 @@ void paintArc(QPainter& painter, const Ring& ring, const RingLayout& g, const Co
         painter.setPen(QPen(accent.fill, g.stroke));
         painter.drawEllipse(g.arc);
     } else {
-        painter.fillPath(arcOutline(g.arc, g.stroke, ring.progress), accent.fill);
-    }
-}
-
-void paintMarks(QPainter& painter, const Ring& ring, const RingLayout& g, const Colours& colours) {
-    const qreal radius = g.arc.width() / 2;
-    const qreal em = emOf(g.font);
-    const qreal reach = g.stroke / 2 + em * 0.36;
-    for (const RingMark& mark : ring.marks) {
-        const QPointF outer = onCircle(g.arc.center(), radius + reach, mark.fraction);
-        const QPointF inner = onCircle(g.arc.center(), radius - reach, mark.fraction);
-        painter.setPen(QPen(colours.text, em * (mark.emphasised ? 0.21 : 0.13)));
-        painter.drawLine(inner, outer);
-
-        painter.setFont(markFont(mark, g.font));
-        painter.setPen(mark.emphasised ? colours.text : colours.textMuted);
-        const QRectF box = markLabelBox(mark, g.font, radius + g.stroke / 2);
-        painter.drawText(box.translated(g.arc.center()),
-                         static_cast<int>(Qt::AlignCenter | Qt::TextDontClip), mark.label);
+        painter.fillPath(arcOutline(g, ring.progress), accent.fill);
     }
 }
 
@@ -119,7 +113,6 @@ void paintRing(QPainter& painter, const Ring& ring, const RingLayout& g, const C
     const qreal hole = (g.arc.width() - g.stroke) / 2 - emOf(g.font) * 0.5;
     if (farthest(exposed, g.arc.center()) > hole) {
         paintArc(painter, ring, g, colours);
-        paintMarks(painter, ring, g, colours);
     }
     paintTexts(painter, ring, g, colours, exposed);
 }

@@ -73,6 +73,9 @@ private:
     [[nodiscard]] QRectF spanRect(int row, const DaySpan& span) const;
     void paintRow(QPainter& painter, const Colours& colours, int row, const QRectF& exposed) const;
     void paintRowLabel(QPainter& painter, const Colours& colours, int row) const;
+    void paintSpans(QPainter& painter, const Colours& colours, int row, SpanKind kind,
+                    const QRectF& exposed) const;
+    void paintShortSessions(QPainter& painter, const Colours& colours) const;
     void paintSpan(QPainter& painter, const Colours& colours, int row, const DaySpan& span) const;
     void paintTicks(QPainter& painter, const Colours& colours) const;
     void paintNow(QPainter& painter, const Colours& colours) const;

@@ -13,6 +13,8 @@ namespace coolwarm {
 
 namespace {
 
+constexpr qreal markWidth = 4; // of now, with the lines at its sides
+
 /// The smallest stride at which the labels keep their distance.
 int strideOf(const QList<QRectF>& boxes, qreal gap) {
     for (int stride = 1; stride < boxes.size(); ++stride) {
@@ -39,21 +41,17 @@ void StripPicture::paint(QPainter& painter, const Colours& colours, const QRectF
         paintTicks(painter, colours);
     }
     paintNow(painter, colours);
+    paintShortSessions(painter, colours);
 }
 
 void StripPicture::paintRow(QPainter& painter, const Colours& colours, int row,
-                        const QRectF& exposed) const {
+                            const QRectF& exposed) const {
     const QRectF track = trackRect(row);
     painter.setPen(QPen(colours.fieldBorder, 1));
     painter.setBrush(colours.trough);
     painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    for (const SpanKind kind : {SpanKind::Rest, SpanKind::FullRest, SpanKind::Session}) {
-        for (const DaySpan& span : m_strip.rows.at(row).spans) {
-            if (span.kind == kind && spanRect(row, span).intersects(exposed)) {
-                paintSpan(painter, colours, row, span);
-            }
-        }
-    }
+    for (const SpanKind kind : {SpanKind::Rest, SpanKind::FullRest, SpanKind::Session})
+        paintSpans(painter, colours, row, kind, exposed);
     if (!track.contains(exposed.left(), track.center().y()) ||
         !track.contains(exposed.right(), track.center().y())) {
         paintRowLabel(painter, colours, row);
@@ -65,7 +63,8 @@ void StripPicture::paintRowLabel(QPainter& painter, const Colours& colours, int 
     const QRectF track = trackRect(row);
     const bool mirrored = m_direction == Qt::RightToLeft;
     const qreal column = labelWidth();
-    const QRectF place(mirrored ? track.right() : m_place.left(), track.top(), column, track.height());
+    const QRectF place(mirrored ? track.right() : m_place.left(), track.top(), column,
+                       track.height());
     const auto side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(m.rowFont);
     painter.setPen(accentOf(colours, content.accent).text);
@@ -74,8 +73,23 @@ void StripPicture::paintRowLabel(QPainter& painter, const Colours& colours, int 
                                                          column - m.labelGap / 2));
 }
 
+void StripPicture::paintSpans(QPainter& painter, const Colours& colours, int row, SpanKind kind,
+                              const QRectF& exposed) const {
+    for (const DaySpan& span : m_strip.rows.at(row).spans)
+        if (span.kind == kind && spanRect(row, span).intersects(exposed))
+            paintSpan(painter, colours, row, span);
+}
+
+// The mark of now is seen on a session, but hides none.
+void StripPicture::paintShortSessions(QPainter& painter, const Colours& colours) const {
+    for (int row = 0; row < m_strip.rows.size(); ++row)
+        for (const DaySpan& span : m_strip.rows.at(row).spans)
+            if (span.kind == SpanKind::Session && spanRect(row, span).width() < 2 * markWidth)
+                paintSpan(painter, colours, row, span);
+}
+
 void StripPicture::paintSpan(QPainter& painter, const Colours& colours, int row,
-                         const DaySpan& span) const {
+                             const DaySpan& span) const {
     const QRectF box = spanRect(row, span);
     if (box.isEmpty()) {
         return;
@@ -105,8 +119,8 @@ void StripPicture::paintTicks(QPainter& painter, const Colours& colours) const {
     QList<QRectF> boxes;
     for (const DayTick& tick : m_strip.ticks) {
         const qreal width = metrics.horizontalAdvance(tick.label);
-        const qreal left =
-            std::clamp(xOf(tick.second) - width / 2, m_place.left(), std::max(m_place.left(), m_place.right() - width));
+        const qreal left = std::clamp(xOf(tick.second) - width / 2, m_place.left(),
+                                      std::max(m_place.left(), m_place.right() - width));
         boxes.append(QRectF(left, top, width, metrics.height()));
     }
     painter.setFont(m.tickFont);
@@ -126,7 +140,7 @@ void StripPicture::paintNow(QPainter& painter, const Colours& colours) const {
     const qreal top = m_place.top() + m.rowsTop - m.nowRise;
     const qreal bottom = lastTrack().bottom() + m.nowRise;
     // Between two lines of the card's colour it is seen on any session.
-    painter.fillRect(QRectF(x - 2, top, 4, bottom - top), colours.card);
+    painter.fillRect(QRectF(x - markWidth / 2, top, markWidth, bottom - top), colours.card);
     painter.fillRect(QRectF(x - 1, top, 2, bottom - top), colours.now);
     painter.setFont(m.nowFont);
     painter.setPen(colours.now);

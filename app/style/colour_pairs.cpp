@@ -72,6 +72,10 @@ void addTherapy(List& list, const Colours& c, const AccentColours& a) {
     const Set fills{&a.fill, &a.fillHover, &a.fillPressed};
     list.add("words of a therapy", Need::Text, {&a.text},
              {&c.window, &c.card, &c.field, &c.rowAlternate, &a.track});
+    list.add("words and edges of a chosen length", Need::Text, {&a.text},
+             {&c.button, &c.buttonHover});
+    list.add("words on a glow", Need::Text, {&c.text, &c.textMuted}, {&a.track});
+    list.add("edges on a glow", Need::Shape, {&c.buttonBorder, &c.focus}, {&a.track});
     list.add("words on a therapy's colour", Need::Text, {&a.onFill}, fills);
     list.add("start button, chosen pain, bar of a slider", Need::Shape, fills,
              {&c.window, &c.card, &c.trough});

@@ -100,8 +100,7 @@ bool fitsDateTime(minutes offset) {
 QDateTime toDateTime(const Moment& moment) {
     if (!fitsDateTime(moment.offset))
         return toDateTime(sys_seconds{moment.local().time_since_epoch()}).toUTC();
-    return toDateTime(moment.utc)
-        .toOffsetFromUtc(static_cast<int>(seconds(moment.offset).count()));
+    return toDateTime(moment.utc).toOffsetFromUtc(static_cast<int>(seconds(moment.offset).count()));
 }
 
 QString timeText(sys_seconds moment, sys_seconds now) {
@@ -130,12 +129,6 @@ QString countdownText(Millis remaining) {
     if (total < 3600)
         return number(total / 60) + tail;
     return number(total / 3600) + QLatin1Char(':') + twoDigits(total / 60 % 60) + tail;
-}
-
-QString lengthText(seconds length) {
-    const std::int64_t total = length.count();
-    const QString tail = twoDigits(total / 60 % 60) + QLatin1Char(':') + twoDigits(total % 60);
-    return total < 3600 ? tail : number(total / 3600) + QLatin1Char(':') + tail;
 }
 
 QString spanText(Millis span) {
@@ -209,13 +202,17 @@ QString outcomeText(const Session& session) {
 }
 
 QString painText(const Session& session) {
-    if (!session.painBefore && !session.painAfter)
+    return painText(session.painBefore, session.painAfter);
+}
+
+QString painText(const std::optional<PainScore>& before, const std::optional<PainScore>& after) {
+    if (!before && !after)
         return {};
     const auto score = [](const std::optional<PainScore>& pain) {
         return pain ? figure(pain->value()) : QStringLiteral("–");
     };
     //: Pain before and after: "6 → 3". Turn the arrow where you read from right to left.
-    return Text::tr("%1 → %2").arg(score(session.painBefore), score(session.painAfter));
+    return Text::tr("%1 → %2").arg(score(before), score(after));
 }
 
 int forPlural(std::int64_t count) {

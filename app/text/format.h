@@ -4,6 +4,7 @@
 
 #include "app/text/safe_text.h"
 #include "core/domain/modality.h"
+#include "core/domain/pain.h"
 #include "core/domain/protocol.h"
 #include "core/domain/session.h"
 #include "core/domain/site.h"
@@ -45,13 +46,11 @@ namespace coolwarm {
 /// A countdown: "46:12", "1:12:40", "0:09". Counts up to the full second, so it shows 0:00 only at
 /// the end.
 [[nodiscard]] QString countdownText(Millis remaining);
-/// A session's length in the history: "20:00", "08:12", "1:02:00".
-[[nodiscard]] QString lengthText(std::chrono::seconds length);
 /// In words for sentences: "46 min", "1 h 12 min", "40 s", "2 h"; rounded up to the minute from a
 /// minute on.
 [[nodiscard]] QString spanText(Millis span);
-/// How long a session was, in words and never rounded: "13 min 34 s", "20 min". The same length as
-/// lengthText() has in digits, wherever a session is spoken of.
+/// How long a session was, in words and never rounded: "13 min 34 s", "20 min". The one way in
+/// which a session's length is told, wherever it is spoken of.
 [[nodiscard]] QString durationText(std::chrono::seconds length);
 /// "15–25 min".
 [[nodiscard]] QString windowText(const LengthWindow& window);
@@ -68,6 +67,8 @@ namespace coolwarm {
 [[nodiscard]] QString outcomeText(const Session& session);
 /// "6 → 3", "6 → –", empty when neither is known.
 [[nodiscard]] QString painText(const Session& session);
+[[nodiscard]] QString painText(const std::optional<PainScore>& before,
+                               const std::optional<PainScore>& after);
 
 /// A number of things as a plural takes it; plurals end at the largest int.
 [[nodiscard]] int forPlural(std::int64_t count);

@@ -29,14 +29,16 @@ bool isOnTheBack(const Site& site) {
 PositionText positionText(Modality modality, const Site& site) {
     if (!isOnTheBack(site))
         return {Text::tr("Sit or lie as is comfortable"),
-                Text::tr("Keep the pack on top of you and do not lie on it.")};
+                Text::tr("Keep the pack on top of you and do not lie on it."), Pose::Anyhow};
     if (modality == Modality::Ice)
         return {Text::tr("Lie on your back"),
                 Text::tr("Keep the upper body a little raised, with a pillow under the knees; or "
-                         "sit in a reclining chair with bent knees.")};
+                         "sit in a reclining chair with bent knees."),
+                Pose::OnTheBack};
     return {Text::tr("Lie on your front or side"),
             Text::tr("Keep the pack on top of you and do not lie on it: your weight presses the "
-                     "heat in and hides it.")};
+                     "heat in and hides it."),
+            Pose::OnTheFront};
 }
 
 } // namespace coolwarm

@@ -10,9 +10,12 @@
 
 namespace coolwarm {
 
+enum class Pose { Anyhow, OnTheBack, OnTheFront };
+
 struct PositionText {
     QString headline; ///< "Lie on your front or side"
     QString detail;   ///< "Keep the pack on top of you …"
+    Pose pose = Pose::Anyhow;
 };
 
 /// The position of ease for ice on the back; with heat on the back the pack on top and never under

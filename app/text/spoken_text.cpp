@@ -53,17 +53,21 @@ QString spokenDuration(seconds length) {
 }
 
 QString spokenPain(const Session& session) {
+    return spokenPain(session.painBefore, session.painAfter);
+}
+
+QString spokenPain(const std::optional<PainScore>& before, const std::optional<PainScore>& after) {
     const auto score = [](const PainScore& pain) { return QLocale().toString(pain.value()); };
-    if (session.painBefore && session.painAfter)
+    if (before && after)
         //: Two scores from 0 to 10.
         return Text::tr("pain %1 before, %2 after")
-            .arg(score(*session.painBefore), score(*session.painAfter));
-    if (session.painBefore)
+            .arg(score(*before), score(*after));
+    if (before)
         //: A score from 0 to 10.
-        return Text::tr("pain %1 before").arg(score(*session.painBefore));
-    if (session.painAfter)
+        return Text::tr("pain %1 before").arg(score(*before));
+    if (after)
         //: A score from 0 to 10.
-        return Text::tr("pain %1 after").arg(score(*session.painAfter));
+        return Text::tr("pain %1 after").arg(score(*after));
     return {};
 }
 

@@ -20,13 +20,6 @@ AccentSlider::AccentSlider(Accent accent, QWidget* parent)
     setAttribute(Qt::WA_Hover);
 }
 
-void AccentSlider::setAccent(Accent accent) {
-    if (m_accent != accent) {
-        m_accent = accent;
-        update();
-    }
-}
-
 qreal AccentSlider::knobRadius() const {
     return emOf(font()) * 0.71;
 }

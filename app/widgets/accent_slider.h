@@ -15,7 +15,6 @@ class AccentSlider : public QSlider {
 public:
     explicit AccentSlider(Accent accent, QWidget* parent = nullptr);
 
-    void setAccent(Accent accent);
     /// The value in words ("15 min"), for the screen reader.
     void setValueText(const QString& text) { m_valueText = text; }
     [[nodiscard]] QString valueText() const { return m_valueText; }

@@ -8,7 +8,6 @@
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/day_strip.h"
 #include "app/widgets/notice_bar.h"
-#include "app/widgets/stat_tile.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -73,16 +72,6 @@ private:
     AccentSlider* m_slider;
 };
 
-/// A figure and its caption are one text.
-class AccessibleTile final : public QAccessibleWidget {
-public:
-    explicit AccessibleTile(StatTile* tile) : QAccessibleWidget(tile, QAccessible::StaticText) {}
-
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-};
-
 class AccessibleNotice final : public QAccessibleWidget {
 public:
     explicit AccessibleNotice(NoticeBar* bar)
@@ -105,9 +94,6 @@ QAccessibleInterface* makePart(const QString&, QObject* object) {
     }
     if (auto* bar = qobject_cast<NoticeBar*>(object)) {
         return new AccessibleNotice(bar);
-    }
-    if (auto* tile = qobject_cast<StatTile*>(object)) {
-        return new AccessibleTile(tile);
     }
     if (auto* strip = qobject_cast<DayStrip*>(object)) {
         return new AccessibleStrip(*strip);

@@ -3,6 +3,7 @@
 #include "app/widgets/action_button.h"
 
 #include "app/accessible/role.h"
+#include "app/style/alarm_colours.h"
 #include "app/style/arrow.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
@@ -44,7 +45,8 @@ Measures measuresOf(ActionButton::Kind kind) {
     return {TextRole::Button, 2.14, 0.3};
 }
 
-constexpr qreal beside = 1; // em on either side of the text
+constexpr qreal largeText = 2.9; // instead of the height that a kind keeps for its text
+constexpr qreal beside = 1;      // em on either side of the text
 constexpr qreal besideChoice = 1.85;
 constexpr qreal arrowsPlace = 2;  // em more where the arrow stands
 constexpr qreal arrowsSize = 0.7; // em
@@ -94,6 +96,13 @@ void ActionButton::setUrgent() {
     update();
 }
 
+void ActionButton::setLarge(bool large) {
+    if (m_isLarge == large)
+        return;
+    m_isLarge = large;
+    updateGeometry();
+}
+
 void ActionButton::setDetail(const QString& detail) {
     if (m_detail == detail)
         return;
@@ -134,7 +143,7 @@ int ActionButton::heightAt(int width) const {
                 (m_detail.isEmpty() ? 0 : heightOf(QFontMetrics(detailFont()), m_detail, room));
     // Of a small window it takes no more than a fifth.
     const int most = isWindow() ? QWIDGETSIZE_MAX : window()->height() / 5;
-    const int least = std::min(qRound(measures.leastText * em), most);
+    const int least = std::min(qRound((m_isLarge ? largeText : measures.leastText) * em), most);
     return std::max(words, least) +
            2 * (qRound(measures.above * em) + currentColours().borderWidth);
 }
@@ -171,6 +180,8 @@ void ActionButton::paintPanel(QPainter& painter, const Colours& colours) const {
     if (!isEnabled() || isUnavailable(*this)) {
         fill = colours.trough;
         border = colours.buttonBorder;
+    } else if (m_kind == Kind::Alarm) {
+        fill = border = alarmColoursOf(m_accent).ink;
     } else if (isFilled()) {
         fill = isDown() ? accent.fillPressed : lit ? accent.fillHover : accent.fill;
         border = fill;
@@ -238,33 +249,40 @@ QRectF ActionButton::arrowsBox() const {
     return box;
 }
 
+QColor ActionButton::ink(const Colours& colours) const {
+    if (!isEnabled() || isUnavailable(*this))
+        return colours.textDisabled;
+    if (m_kind == Kind::Alarm)
+        return alarmColoursOf(m_accent).ground;
+    if (isFilled())
+        return accentOf(colours, m_accent).onFill;
+    return m_isUrgent ? colours.errorMark : colours.text;
+}
+
 void ActionButton::paintFocus(QPainter& painter, const Colours& colours) const {
-    if (!isFilled() || isUnavailable(*this)) {
+    if ((!isFilled() && m_kind != Kind::Alarm) || isUnavailable(*this)) {
         paintFocusRing(painter, QRectF(rect()), 7, colours);
         return;
     }
     // A ring in the fill's colour would be lost on the fill: it stands inside, in the text's
     // colour.
     Colours inverse = colours;
-    inverse.focus = accentOf(colours, m_accent).onFill;
+    inverse.focus = ink(colours);
     paintFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -3), 5, inverse);
 }
 
 void ActionButton::paintEvent(QPaintEvent*) {
     const Colours& colours = currentColours();
-    const QColor ink = !isEnabled() || isUnavailable(*this) ? colours.textDisabled
-                       : isFilled()                         ? accentOf(colours, m_accent).onFill
-                       : m_isUrgent                         ? colours.errorMark
-                                                            : colours.text;
+    const QColor colour = ink(colours);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintPanel(painter, colours);
     if (m_kind == Kind::Choice)
-        paintChoice(painter, ink);
+        paintChoice(painter, colour);
     else if (!text().isEmpty())
-        paintText(painter, ink);
+        paintText(painter, colour);
     if (hasArrow())
-        paintArrow(painter, arrowsBox(), Qt::DownArrow, ink, userEm());
+        paintArrow(painter, arrowsBox(), Qt::DownArrow, colour, userEm());
     if (hasFocus())
         paintFocus(painter, colours);
 }

@@ -18,7 +18,7 @@ class ActionButton : public QPushButton {
 public:
     /// Primary: filled with the accent. Secondary: outlined, tall. Compact: outlined, as low as a
     /// text line.
-    /// Alarm: a primary one that can be hit without aiming.
+    /// Alarm: one that can be hit without aiming, on a ground of the accent's full colour.
     /// Choice: one of several equal answers, as wide as they stand, its text leading.
     enum class Kind { Primary, Secondary, Compact, Alarm, Choice };
 
@@ -28,6 +28,8 @@ public:
     void setAccent(Accent accent);
     /// Writes in the colour of what is wrong, for a button of what an emergency needs.
     void setUrgent();
+    /// As high as what a page is for: a start, or its end.
+    void setLarge(bool large);
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// What stands small at the other end of a choice.
     void setDetail(const QString& detail);
@@ -53,7 +55,8 @@ private:
     [[nodiscard]] bool hasArrow() const {
         return menu() != nullptr && text() != QChar(0x2026);
     }
-    [[nodiscard]] bool isFilled() const { return m_kind == Kind::Primary || m_kind == Kind::Alarm; }
+    [[nodiscard]] bool isFilled() const { return m_kind == Kind::Primary; }
+    [[nodiscard]] QColor ink(const Colours& colours) const;
     void paintPanel(QPainter& painter, const Colours& colours) const;
     void paintText(QPainter& painter, const QColor& colour) const;
     void paintChoice(QPainter& painter, const QColor& colour) const;
@@ -66,6 +69,7 @@ private:
     int m_given = QWIDGETSIZE_MAX; ///< the width, once somebody has laid it out
     mutable int m_told = 0;        ///< the height that was last asked for
     bool m_isUrgent = false;
+    bool m_isLarge = false;
 };
 
 } // namespace coolwarm

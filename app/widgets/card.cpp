@@ -3,10 +3,10 @@
 #include "app/widgets/card.h"
 
 #include "app/accessible/role.h"
-#include "app/style/colours.h"
 #include "app/style/fonts.h"
 
 #include <QEvent>
+#include <QLinearGradient>
 #include <QPainter>
 #include <QPaintEvent>
 
@@ -15,6 +15,7 @@ namespace coolwarm {
 namespace {
 
 constexpr qreal kRadius = 14.0;
+constexpr qreal kGlow = 0.75; // how far it reaches down
 
 } // namespace
 
@@ -26,6 +27,26 @@ Card::Card(QWidget* parent) : QWidget(parent) {
 void Card::setUrgent() {
     m_isUrgent = true;
     update();
+}
+
+void Card::setGlow(std::optional<Accent> accent) {
+    if (m_glow == accent)
+        return;
+    m_glow = accent;
+    update();
+}
+
+// As if light fell in from above, a little from the leading side.
+QBrush Card::ground(const Colours& colours) const {
+    if (!m_glow)
+        return colours.card;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const qreal lean = 0.17 * height();
+    const QPointF from(width() / 2.0 + (mirrored ? lean : -lean), 0);
+    QLinearGradient light(from, QPointF(width() - from.x(), height()));
+    light.setColorAt(0, accentOf(colours, *m_glow).track);
+    light.setColorAt(kGlow, colours.card);
+    return light;
 }
 
 void Card::applyMargins() {
@@ -47,13 +68,13 @@ void Card::paintEvent(QPaintEvent* event) {
     // A countdown on the card repaints small inner parts each second: those need no corners.
     const int inner = qCeil(kRadius);
     if (rect().adjusted(inner, inner, -inner, -inner).contains(event->rect())) {
-        painter.fillRect(event->rect(), colours.card);
+        painter.fillRect(event->rect(), ground(colours));
         return;
     }
     const qreal line = colours.borderWidth * (m_isUrgent ? 2 : 1);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_isUrgent ? colours.errorMark : colours.cardBorder, line));
-    painter.setBrush(colours.card);
+    painter.setBrush(ground(colours));
     const qreal half = line / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), kRadius, kRadius);
 }

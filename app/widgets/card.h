@@ -2,7 +2,13 @@
 // The rounded panel on which everything on a page stands.
 #pragma once
 
+#include "app/style/colours.h"
+
 #include <QWidget>
+
+#include <optional>
+
+class QBrush;
 
 namespace coolwarm {
 
@@ -17,6 +23,8 @@ public:
 
     /// What stands on it has to be seen first: a border in the colour of a warning.
     void setUrgent();
+    /// A breath of that colour from above; nothing: none.
+    void setGlow(std::optional<Accent> accent);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -24,8 +32,10 @@ protected:
 
 private:
     void applyMargins();
+    [[nodiscard]] QBrush ground(const Colours& colours) const;
 
     bool m_isUrgent = false;
+    std::optional<Accent> m_glow;
 };
 
 } // namespace coolwarm

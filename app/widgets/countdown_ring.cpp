@@ -3,6 +3,8 @@
 #include "app/widgets/countdown_ring.h"
 
 #include "app/paint/digit_text.h"
+#include "app/paint/drawings.h"
+#include "app/style/fonts.h"
 #include "app/widgets/accessible_parts.h"
 
 #include <QAccessible>
@@ -38,6 +40,14 @@ void CountdownRing::setAccent(Accent accent) {
         m_ring.accent = accent;
         update();
     }
+}
+
+void CountdownRing::paintGlowOn(QPainter& painter, const QWidget& page) const {
+    constexpr qreal reach = 0.54; // of the ring's width, from its middle
+    const Colours& colours = currentColours();
+    if (colours.borderWidth == 1)
+        paintGlow(painter, QRectF(mapTo(&page, QPoint()), size()).center(),
+                  reach * std::min(width(), height()), accentOf(colours, m_ring.accent).track);
 }
 
 void CountdownRing::setProgress(qreal progress) {
@@ -97,11 +107,9 @@ void CountdownRing::setSubText(const QString& text) {
     setText(m_ring.subText, text);
 }
 
-void CountdownRing::setMarks(const QList<RingMark>& marks) {
-    if (m_ring.marks != marks) {
-        m_ring.marks = marks;
-        layoutChanged();
-    }
+void CountdownRing::setOnGlow() {
+    m_ring.isOnGlow = true;
+    update();
 }
 
 void CountdownRing::setValueText(const QString& text) {
@@ -114,11 +122,13 @@ void CountdownRing::setValueText(const QString& text) {
 }
 
 QSize CountdownRing::sizeHint() const {
-    return ringSize(m_ring, font(), usualDiameter).toSize();
+    const int side = qRound(emOf(font()) * usualDiameter);
+    return {side, side};
 }
 
 QSize CountdownRing::minimumSizeHint() const {
-    return ringSize(m_ring, font(), smallestDiameter).toSize();
+    const int side = qRound(emOf(font()) * smallestDiameter);
+    return {side, side};
 }
 
 void CountdownRing::resizeEvent(QResizeEvent* event) {

@@ -26,7 +26,8 @@ public:
     /// The line below; when it does not fit it wraps into two lines, then shrinks, then ends in
     /// "…".
     void setSubText(const QString& text);
-    void setMarks(const QList<RingMark>& marks);
+    /// Stands on a ground of its therapy's colour.
+    void setOnGlow();
     /// What a screen reader says after the accessible name, such as "7 minutes left of 20". Told to
     /// the screen reader at once, so call it once a minute at most.
     void setValueText(const QString& text);
@@ -38,6 +39,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /// Paints the glow on the page on which the ring stands: none where contrast is what counts.
+    void paintGlowOn(QPainter& painter, const QWidget& page) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

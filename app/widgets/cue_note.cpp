@@ -19,7 +19,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr qreal kRadius = 8.0;
+constexpr qreal kRadius = 14.0;
 constexpr qreal kBar = 0.35; // em: the bar at the leading edge
 
 } // namespace
@@ -31,8 +31,8 @@ CueNote::CueNote(QWidget* parent) : QWidget(parent) {
 }
 
 QMargins CueNote::margins() const {
-    const int side = qRound(emOf(font()) * 0.9);
-    const int upright = qRound(emOf(font()) * 0.6);
+    const int side = qRound(emOf(font()) * 1.6);
+    const int upright = qRound(emOf(font()) * 1.0);
     return {side, upright, side, upright};
 }
 
@@ -110,7 +110,7 @@ void CueNote::paintEvent(QPaintEvent*) {
     const qreal line = colours.borderWidth;
     const QRectF frame = QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2);
     painter.setPen(QPen(m_emphasised ? colours.infoMark : colours.cardBorder, line));
-    painter.setBrush(m_emphasised ? QBrush(colours.infoBackground) : QBrush(Qt::NoBrush));
+    painter.setBrush(m_emphasised ? colours.infoBackground : colours.card);
     painter.drawRoundedRect(frame, kRadius, kRadius);
     if (!m_emphasised)
         return;

@@ -152,7 +152,7 @@ class TheLog(desktop.LogTest):
 
     def test_the_alarm_comes_and_is_answered(self):
         self.start_due_in(8)
-        window = self.open_window("Stop now")
+        window = self.open_window("Take it off now")
 
         def answer():
             parts.find(parts.BUTTONS, "I have taken it off")
@@ -188,7 +188,7 @@ class TheLog(desktop.LogTest):
                 file.write(f"ice,Neck,{day},1200\r\n")
         self.run_program("import", rows)
         self.start_due_in(8)
-        window = self.open_window("Stop now")
+        window = self.open_window("Take it off now")
         keys("ctrl+2")
         parts.find(parts.BUTTONS, "Add past session")
         wait_for("the list", lambda: any("300,001" in text or "300001" in text

@@ -79,7 +79,7 @@ class ByEar(desktop.LogTest):
         parts.find({pyatspi.ROLE_PANEL}, "Ice")
         parts.find({pyatspi.ROLE_PAGE_TAB}, "History")
 
-        self.put_focus_on("Change the part of the body")
+        self.put_focus_on("Part of the body: Lower back")
         keys("space", "Up", "Return")  # the last entry of its menu
         parts.type_into("Part of the body", "Left hip")
         parts.press("OK")
@@ -90,16 +90,16 @@ class ByEar(desktop.LogTest):
         begun = self.heard.expect("Ice on")
         self.assertIn("Left hip", begun)
         self.assertIn("20 minutes, until", begun)
-        self.focus_on("Stop now")
+        self.focus_on("Take it off now")
         parts.find({pyatspi.ROLE_FRAME}, "20")
         keys("ctrl+t")
         self.heard.expect("20 minutes left")
 
-        parts.press("Stop now")
+        parts.press("Take it off now")
         stopped = self.heard.expect("Stopped after")
         self.assertIn("undo the stop for 60 seconds", stopped)
         self.focus_on("Stopped after")
-        parts.find({pyatspi.ROLE_PANEL}, "Pain now")
+        parts.find({pyatspi.ROLE_PANEL}, "How is the pain now?")
         keys("Tab")
         self.focus_on("0 of 10")
         keys("3")

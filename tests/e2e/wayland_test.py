@@ -66,7 +66,7 @@ class OnWayland(unittest.TestCase):
         window = self.open_window()
         parts.find(parts.BUTTONS, "Start ice")
         self.run_program("start", "ice", "--minutes", "20")
-        parts.find(parts.BUTTONS, "Stop now")
+        parts.find(parts.BUTTONS, "Take it off now")
         self.assertEqual(self.running()["state"], "running")
         self.run_program("discard")
         parts.find(parts.BUTTONS, "Start heat")

@@ -48,7 +48,7 @@ class Walk:
     def first_start_shows_the_card_and_runs(self):
         parts.press("Start ice")
         parts.press("I have read this")
-        parts.find(parts.BUTTONS, "Stop now")
+        parts.find(parts.BUTTONS, "Take it off now")
         running = self.status()["running"]
         assert running["modality"] == "ice" and running["state"] == "running", running
         assert running["planned_minutes"] == 20, running
@@ -70,7 +70,7 @@ class Walk:
         assert self.window.poll() is None, "the first window is gone"
 
     def stop_asks_for_pain_and_note(self):
-        parts.press("Stop now")
+        parts.press("Take it off now")
         parts.find(parts.BUTTONS, "Done")
         parts.press("3 of 10")
         parts.type_into("Note", 'Quotes ", commas, and a line\nbreak \u2744')
@@ -127,20 +127,20 @@ class Walk:
     def a_killed_window_finds_its_session_again(self):
         started = self.run("start", "heat", "--site", "Neck", "--minutes", "12")
         assert started.returncode == 0 and not started.stderr, started
-        parts.find(parts.BUTTONS, "Stop now")
+        parts.find(parts.BUTTONS, "Take it off now")
         before = self.status()["running"]
         self.window.send_signal(signal.SIGKILL)
         self.window.wait()
         wait_for("the window to be gone", lambda: parts.program() is None)
         self.open_window()
-        parts.find(parts.BUTTONS, "Stop now")
+        parts.find(parts.BUTTONS, "Take it off now")
         after = self.status()["running"]
         assert (before["id"], before["ends_at"]) == (after["id"], after["ends_at"])
 
     def what_another_program_records_shows_by_itself(self):
         started = self.run("start", "heat", "--site", "Neck", "--minutes", "12", "--no-window")
         assert started.returncode == 0, started
-        parts.find(parts.BUTTONS, "Stop now")
+        parts.find(parts.BUTTONS, "Take it off now")
 
     def a_command_opens_the_window_when_there_is_none(self):
         self.window.terminate()

@@ -79,7 +79,7 @@ PrintedHistory::Cells PrintedHistory::cellsOf(const Session& session) const {
     return {startText(session.start, m_today),
             modalityText(session.modality),
             oneLine(siteText(session.site)),
-            lengthText(session.duration()),
+            durationText(session.duration()),
             outcomeText(session),
             painText(session),
             shortened(fromUtf8(session.note.text()))};

@@ -60,7 +60,7 @@ QString loggedText(const Session& session, const Reading& now) {
     const QDate today = toDateTime(now.wallSecond()).date();
     QString logged = Cli::tr("Logged: %1, %2, %3, %4.")
                          .arg(modalityText(session.modality), siteInSentence(session.site),
-                              startText(session.start, today), lengthText(session.duration()));
+                              startText(session.start, today), durationText(session.duration()));
     if (session.withinWindow())
         return logged;
     return Cli::tr("%1 That is outside the recommended %2, so its length is marked.")

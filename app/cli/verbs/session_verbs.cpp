@@ -67,7 +67,7 @@ QString endedText(const Session& session, std::optional<Skin> skin, const Status
     const QString modality = modalityText(session.modality);
     QString ended = Cli::tr("%1: %2, %3, %4.")
                         .arg(outcomeText(session), modality, siteInSentence(session.site),
-                             lengthText(session.duration()));
+                             durationText(session.duration()));
     const auto opens = opensAfter(session, before);
     const bool isHurt = skin && wantsADoctorToday(*skin);
     if (isHurt || !opens || WallTime{*opens} <= before.now.wall)

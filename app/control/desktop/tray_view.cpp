@@ -93,7 +93,8 @@ void describeOpen(TrayLook& look, const Status& status, bool asks) {
     look.start.ice.text = Text::tr("Start ice – %1").arg(reason);
     look.start.heat.text = Text::tr("Start heat – %1").arg(reason);
     look.stop.enabled = !running.alarm;
-    look.stop.text = look.stop.enabled ? Text::tr("Stop now") : Text::tr("Stop – %1").arg(reason);
+    look.stop.text =
+        look.stop.enabled ? Text::tr("Take it off now") : Text::tr("Stop – %1").arg(reason);
 }
 
 TrayEntry startOf(const Status& status, Modality modality) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The alarm's message "Take the pack off", and one big button.
+// The alarm's message "Take the pack off" in the full colour of its therapy, and one big button.
 #pragma once
 
+#include "app/style/colours.h"
 #include "app/text/states/running_view.h"
+#include "app/widgets/layout/room_watch.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -11,6 +14,7 @@ class QLabel;
 namespace coolwarm {
 
 class ActionButton;
+class Picture;
 
 class AlarmMessage : public QWidget {
     Q_OBJECT
@@ -27,18 +31,28 @@ public:
     void say(const QString& text);
 
 signals:
-    /// The button, or Space or Enter wherever the focus is.
+    /// The button, a press anywhere else, or Space or Enter wherever the focus is.
     void packOff();
     void signsWanted();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    void arrange(const Room& room);
+    void dress();
     void fitHeadline();
 
+    Accent m_accent = Accent::Ice;
+    QElapsedTimer m_since; ///< it is shown
+    bool m_isPressed = false;
+    Picture* m_picture;
+
     QSize m_fitted; ///< the room for which the headline was last fitted
-    bool m_far = false;
     QLabel* m_headline;
     QLabel* m_subject;
     QLabel* m_due;

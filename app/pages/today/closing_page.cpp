@@ -6,6 +6,9 @@
 #include "app/accessible/role.h"
 #include "app/style/accents.h"
 #include "app/style/text_role.h"
+#include "app/text/format.h"
+#include "app/text/spoken_text.h"
+#include "app/text/states/pain_change_text.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
@@ -13,12 +16,16 @@
 #include "app/widgets/fields/pain_picker.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/in_sight.h"
+#include "app/widgets/layout/in_the_middle.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/wrapped_label.h"
+#include "core/domain/pain.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -28,6 +35,7 @@ namespace coolwarm {
 namespace {
 
 constexpr std::chrono::milliseconds pause{500}; // after the last key
+constexpr int widest = 52;                      // lines
 
 // Shown while there is something to be offered.
 void displayOffer(ActionButton& button, const QString& words) {
@@ -40,10 +48,12 @@ void displayOffer(ActionButton& button, const QString& words) {
 
 ClosingPage::ClosingPage(QWidget* parent)
     : QWidget(parent),
-      m_headline(wrappedLabel(TextRole::PageTitle)),
+      m_subject(wrappedLabel(TextRole::Section)),
+      m_headline(wrappedLabel(TextRole::Large)),
       m_detail(wrappedLabel(TextRole::Muted)),
-      m_painBefore(wrappedLabel(TextRole::Muted)),
-      m_pain(new PainPicker(tr("Pain now"))),
+      m_scores(new QLabel),
+      m_change(wrappedLabel(TextRole::Muted)),
+      m_pain(new PainPicker(tr("How is the pain now?"))),
       m_noteLabel(wrappedLabel(TextRole::Body)),
       m_note(new NoteEdit(longestNote())),
       m_fault(wrappedLabel(TextRole::Body)),
@@ -54,7 +64,7 @@ ClosingPage::ClosingPage(QWidget* parent)
     m_noteLabel->setText(tr("&Note"));
     m_noteLabel->setBuddy(m_note);
     m_note->setPlaceholderText(tr("What helped, what did not (may stay empty)"));
-    m_note->setMaximumHeight(6 * fontMetrics().height());
+    m_note->setMaximumHeight(5 * fontMetrics().height());
     m_note->installEventFilter(this);
     m_fault->setObjectName(QStringLiteral("faultLabel"));
     m_fault->hide();
@@ -62,25 +72,31 @@ ClosingPage::ClosingPage(QWidget* parent)
     m_forget->setObjectName(QStringLiteral("forgetButton"));
     m_done->setObjectName(QStringLiteral("doneButton"));
 
-    QWidget* buttons =
-        flowOf({m_takeBack, m_forget, new InSight(m_done)}, FlowLayout::Side::Trailing);
+    const int line = fontMetrics().height();
     auto* card = new Card;
     auto* form = new QVBoxLayout(card);
     form->setContentsMargins({});
-    form->setSpacing(fontMetrics().height() / 2);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_headline, m_detail, m_painBefore, m_pain,
-                                                         m_noteLabel, m_note, m_fault})
+    form->setSpacing(line / 2);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_pain, buildChange(), m_noteLabel, m_note, m_fault})
         form->addWidget(part);
-    form->addWidget(buttons);
+    QWidget* buttons =
+        flowOf({m_takeBack, m_forget, new InSight(m_done)}, FlowLayout::Side::Middle);
+    auto* block = new QWidget;
+    block->setMaximumWidth(widest * line);
+    auto* parts = new QVBoxLayout(block);
+    parts->setContentsMargins({});
+    parts->setSpacing(line);
+    for (QWidget* part : {buildWords(), static_cast<QWidget*>(card), buttons})
+        parts->addWidget(part);
     // In a low window the buttons stand above the questions, which can be scrolled to.
-    new RoomWatch(this, [form, buttons, this](const Room& room) {
-        form->removeWidget(buttons);
-        form->insertWidget(room.low ? form->indexOf(m_painBefore) : -1, buttons);
+    new RoomWatch(this, [parts, card, buttons, line, this](const Room& room) {
+        parts->removeWidget(buttons);
+        parts->insertWidget(room.low ? parts->indexOf(card) : -1, buttons);
+        parts->setSpacing(room.low ? line / 2 : line);
+        setTextRole(m_headline, room.low || room.narrow ? TextRole::PageTitle : TextRole::Large);
     });
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(card);
-    column->addStretch();
+    placeInTheMiddle(this, block);
 
     connect(m_takeBack, &QPushButton::clicked, this, &ClosingPage::takeBackWanted);
     connect(m_forget, &QPushButton::clicked, this, &ClosingPage::forgetWanted);
@@ -92,22 +108,59 @@ ClosingPage::ClosingPage(QWidget* parent)
             [this](qsizetype characters) { displayFault(notePasteText(characters)); });
     connect(m_note, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_pain, &PainPicker::painChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_pain, &PainPicker::painChanged, this, &ClosingPage::displayChange);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &ClosingPage::keep);
+}
+
+QWidget* ClosingPage::buildWords() {
+    auto* words = new QWidget;
+    auto* column = new QVBoxLayout(words);
+    column->setContentsMargins({});
+    column->setSpacing(fontMetrics().height() / 4);
+    for (QLabel* label : {m_subject, m_headline, m_detail}) {
+        label->setAlignment(Qt::AlignCenter);
+        column->addWidget(label);
+    }
+    return words;
+}
+
+QWidget* ClosingPage::buildChange() {
+    setTextRole(m_scores, TextRole::Large);
+    m_scores->setObjectName(QStringLiteral("painScores"));
+    auto* change = new QWidget;
+    auto* row = new QHBoxLayout(change);
+    row->setContentsMargins({});
+    row->setSpacing(fontMetrics().height() / 2);
+    row->addWidget(m_scores);
+    row->addWidget(m_change, 1);
+    return change;
+}
+
+// What was given before the session, and beside it what is given now.
+void ClosingPage::displayChange() {
+    const auto after = m_pain->pain();
+    m_scores->parentWidget()->setVisible(m_painBefore.has_value());
+    if (!m_painBefore)
+        return;
+    m_scores->setText(painText(m_painBefore, after));
+    m_scores->setAccessibleName(spokenPain(m_painBefore, after));
+    m_change->setText(
+        after ? painChangeText(*m_painBefore, *after)
+              : tr("Pain before: %1 of 10").arg(QLocale().toString(m_painBefore->value())));
 }
 
 void ClosingPage::begin(const ClosedView& view, const std::optional<PainScore>& painBefore,
                         const Answers& logged) {
+    m_subject->setText(view.subject);
+    setAccent(m_subject, accentFor(view.modality));
     m_headline->setText(view.headline);
     setAccessibleName(view.headline);
-    setAccent(m_headline, accentFor(view.modality));
     displayDetail(view.detail);
-    m_painBefore->setText(
-        painBefore ? tr("Pain before: %1 of 10").arg(QLocale().toString(painBefore->value()))
-                   : QString());
-    m_painBefore->setVisible(painBefore.has_value());
+    m_painBefore = painBefore;
     m_pain->setAccent(accentFor(view.modality));
     m_kept = logged;
     m_pain->setPain(logged.painAfter);
+    displayChange();
     m_note->setPlainText(logged.note);
     m_pause.stop();
     m_done->setAccent(accentFor(view.modality));
@@ -163,6 +216,12 @@ void ClosingPage::keep() {
 void ClosingPage::finish() {
     m_pause.stop();
     emit finished();
+}
+
+// A digit means the pain, wherever the focus is but in the note.
+void ClosingPage::keyPressEvent(QKeyEvent* event) {
+    if (!m_pain->takeDigit(*event))
+        QWidget::keyPressEvent(event);
 }
 
 // Ctrl+Enter in the note finishes, since Enter alone is a line of it.

@@ -62,13 +62,21 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* buildWords();
+    [[nodiscard]] QWidget* buildChange();
+    void displayChange();
+
+    QLabel* m_subject;
     QLabel* m_headline;
     QLabel* m_detail;
-    QLabel* m_painBefore;
+    QLabel* m_scores; ///< "6 → 3"
+    QLabel* m_change; ///< and what that is
+    std::optional<PainScore> m_painBefore;
     PainPicker* m_pain;
     QLabel* m_noteLabel;
     NoteEdit* m_note;

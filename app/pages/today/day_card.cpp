@@ -5,14 +5,13 @@
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/widgets/day_strip.h"
-#include "app/widgets/layout/elided_label.h"
+#include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/wrap_label.h"
 #include "core/domain/modality.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QVBoxLayout>
 
 namespace coolwarm {
 
@@ -27,37 +26,63 @@ DayRow rowOf(Modality modality, Accent accent, const QList<DaySpan>& stretches) 
 DayCard::DayCard(QWidget* parent)
     : Card(parent),
       m_title(new QLabel(tr("Today"))),
-      m_site(new ElidedLabel),
+      m_summary(new WrapLabel),
+      m_legend(new WrapLabel),
       m_strip(new DayStrip),
-      m_elsewhere(new WrapLabel) {
+      m_elsewhere(new WrapLabel),
+      m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this)) {
     setTextRole(m_title, TextRole::Section);
-    setTextRole(m_site, TextRole::Muted);
-    m_site->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    for (QLabel* label : {m_summary, m_legend, m_elsewhere}) {
+        setTextRole(label, TextRole::Muted);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_summary->setObjectName(QStringLiteral("daySummary"));
+    m_legend->setText(tr("hatched: the skin rests · outlined: full rest"));
+    m_legend->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_strip->setAccessibleName(tr("Sessions and rests of today"));
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(m_title);
-    heading->addWidget(m_site, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addLayout(heading);
-    column->addWidget(m_strip);
-    column->addWidget(m_elsewhere);
-    setTextRole(m_elsewhere, TextRole::Muted);
-    m_elsewhere->setTextFormat(Qt::PlainText);
     m_elsewhere->setObjectName(QStringLiteral("restsElsewhere"));
     m_elsewhere->hide();
+    m_strip->hide(); // until something is to be drawn
+    auto* heading = new QWidget;
+    auto* row = new QHBoxLayout(heading);
+    row->setContentsMargins({});
+    row->addWidget(m_title);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_legend, 1);
+    m_parts->setContentsMargins({});
+    m_parts->addWidget(heading, 1);
+    m_parts->addWidget(m_strip);
+    m_parts->addWidget(m_elsewhere, 1);
+    arrange();
+    new RoomWatch(this, [this](const Room& room) {
+        m_isNarrow = room.narrow;
+        arrange();
+    });
 }
 
-void DayCard::display(const DayView& day, const QString& site) {
+// A day of which nothing is drawn is one line.
+void DayCard::arrange() {
+    const bool isLine = m_strip->isHidden();
+    m_legend->setVisible(!isLine && !m_isNarrow);
+    m_parts->setDirection(isLine && !m_isNarrow ? QBoxLayout::LeftToRight
+                                                : QBoxLayout::TopToBottom);
+    m_elsewhere->setAlignment((isLine && !m_isNarrow ? Qt::AlignTrailing : Qt::AlignLeading) |
+                              Qt::AlignVCenter);
+}
+
+void DayCard::display(const DayView& day) {
     m_from = day.from;
     m_to = day.to;
-    m_site->setText(site);
+    m_summary->setText(day.summary);
+    m_summary->setAccessibleName(day.spoken);
     //: %1 is a part of the body
-    setAccessibleName(tr("Today: %1").arg(site));
+    setAccessibleName(tr("Today: %1").arg(siteText(day.site)));
     m_strip->setRange(day.from.secsTo(day.to), dayTicks(day.from, day.to, QLocale()));
     m_strip->setRows({rowOf(Modality::Ice, Accent::Ice, day.stretches.ice),
                       rowOf(Modality::Heat, Accent::Heat, day.stretches.heat)});
     m_strip->setDescription(day.description);
+    m_strip->setVisible(!day.isEmpty);
+    arrange();
 }
 
 void DayCard::displayNow(const QDateTime& now, const QStringList& rests) {

@@ -5,6 +5,7 @@
 #include "app/pages/today/day_view.h"
 #include "app/widgets/card.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace coolwarm {
@@ -17,16 +18,21 @@ class DayCard : public Card {
 public:
     explicit DayCard(QWidget* parent = nullptr);
 
-    void display(const DayView& day, const QString& site);
+    void display(const DayView& day);
     /// Moves the mark of the present; cheap, for every minute. `rests` says which other parts of
     /// the body rest, each in words.
     void displayNow(const QDateTime& now, const QStringList& rests);
 
 private:
+    void arrange();
+
     QLabel* m_title;
-    QLabel* m_site;
+    QLabel* m_summary;
+    QLabel* m_legend;
     DayStrip* m_strip;
     QLabel* m_elsewhere;
+    QBoxLayout* m_parts; ///< heading, strip, and what rests elsewhere
+    bool m_isNarrow = false;
     QDateTime m_from;
     QDateTime m_to;
 };

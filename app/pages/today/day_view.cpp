@@ -3,6 +3,7 @@
 #include "app/pages/today/day_view.h"
 
 #include "app/text/format.h"
+#include "app/text/short_name.h"
 #include "app/text/states/history_text.h"
 #include "core/domain/modality.h"
 #include "core/domain/protocol.h"
@@ -81,9 +82,16 @@ void append(QList<DaySpan>& list, const Stretches& one, std::chrono::sys_seconds
              betweenText(DayText::tr("%1: a full rest").arg(name), one.opens, fullRest, now)});
 }
 
+QString iceText(std::int64_t count) {
+    return DayText::tr("%Ln ice", "applications", int(count));
+}
+
+QString heatText(std::int64_t count) {
+    return DayText::tr("%Ln heat", "applications", int(count));
+}
+
 QString countsText(std::int64_t ice, std::int64_t heat) {
-    return DayText::tr("%1 · %2").arg(DayText::tr("%Ln ice", "applications", int(ice)),
-                                      DayText::tr("%Ln heat", "applications", int(heat)));
+    return DayText::tr("%1 · %2").arg(iceText(ice), heatText(heat));
 }
 
 struct PainSums {
@@ -100,15 +108,13 @@ struct PainSums {
     }
 
     [[nodiscard]] QString text() const {
-        return count == 0 ? DayText::tr("–", "no pain scores")
-                          : DayText::tr("%1 → %2").arg(mean(before), mean(after));
+        return DayText::tr("%1 → %2").arg(mean(before), mean(after));
     }
 
     [[nodiscard]] QString spoken() const {
         //: Two scores from 0 to 10.
-        return count == 0 ? DayText::tr("No pain scores today")
-                          : DayText::tr("Average pain: %1 before, %2 after")
-                                .arg(mean(before), mean(after));
+        return DayText::tr("Average pain: %1 before, %2 after")
+            .arg(mean(before), mean(after));
     }
 
 private:
@@ -154,6 +160,30 @@ struct Day {
             ++sessions[modality];
     }
 };
+
+QString summaryText(const Site& site, const Day& day) {
+    const QString name = shortSiteText(site);
+    if (day.sessions.ice == 0 && day.sessions.heat == 0)
+        //: %1 is a part of the body
+        return DayText::tr("%1: nothing yet").arg(name);
+    const QString counts = countsText(day.sessions.ice, day.sessions.heat);
+    if (day.pain.count == 0)
+        //: %1 is a part of the body, %2 "2 ice · 1 heat"
+        return DayText::tr("%1: %2").arg(name, counts);
+    //: %1 is a part of the body, %2 "2 ice · 1 heat", %3 "6 → 3"
+    return DayText::tr("%1: %2 · pain %3").arg(name, counts, day.pain.text());
+}
+
+QString spokenSummary(const Site& site, const Day& day) {
+    const QString name = siteText(site);
+    if (day.sessions.ice == 0 && day.sessions.heat == 0)
+        return DayText::tr("%1: nothing yet").arg(name);
+    //: Spoken: %1 is a part of the body, %2 "2 ice", %3 "1 heat"
+    const QString counts = DayText::tr("%1: %2, %3")
+                               .arg(name, iceText(day.sessions.ice), heatText(day.sessions.heat));
+    //: Two sentences: "Lower back: 2 ice, 1 heat." and the average pain
+    return day.pain.count == 0 ? counts : DayText::tr("%1. %2.").arg(counts, day.pain.spoken());
+}
 
 HistoryFilter filterOf(const Site& site, const QDate& day) {
     HistoryFilter filter;
@@ -204,9 +234,9 @@ DayView dayView(HistoryReader& reader, const Status& status) {
         day.countAll(reader.totals(filterOf(status.site, today)));
     day.addRunning(status, today);
     const QList<Stretches>& all = day.stretches;
-    view.counts = countsText(day.sessions.ice, day.sessions.heat);
-    view.pain = day.pain.text();
-    view.painSpoken = day.pain.spoken();
+    view.site = status.site;
+    view.summary = summaryText(status.site, day);
+    view.spoken = spokenSummary(status.site, day);
 
     const QDateTime morning(today, QTime(usualFirstHour, 0));
     const bool early = toDateTime(now) < morning ||
@@ -223,6 +253,8 @@ DayView dayView(HistoryReader& reader, const Status& status) {
                 nextStart = all[later].start;
         const Stretches& one = all[at];
         append(view.stretches[one.modality], one, origin, now, nextStart);
+        if (one.fullRest.value_or(one.opens) > origin)
+            view.isEmpty = false;
         if (one.end > from)
             words.append(betweenText(modalityText(one.modality), one.start, one.end, now));
     }

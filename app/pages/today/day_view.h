@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The day for one part of the body: what the day strip draws and the tiles below it count.
+// The day for one part of the body: what the day strip draws and the line above it counts.
 #pragma once
 
 #include "app/paint/strip.h"
 #include "core/domain/per_modality.h"
 #include "core/domain/session.h"
+#include "core/domain/site.h"
 #include "core/engine/status.h"
 #include "core/log/ports/history_reader.h"
 #include "core/rules/rest.h"
@@ -25,9 +26,12 @@ struct DayView {
     QDateTime to;   ///< the next midnight
     PerModality<QList<DaySpan>> stretches;
     QString description; ///< the same in words
-    QString counts;      ///< "2 ice · 2 heat": sessions that started today
-    QString pain;        ///< "6 → 3": means of the sessions with both scores; "–" without any
-    QString painSpoken;  ///< the same for the ear
+    bool isEmpty = true; ///< nothing is drawn
+    Site site;
+    /// "Lower back: 2 ice · 2 heat · pain 6 → 3": sessions that started today, and the means of
+    /// those with both scores; "Lower back: nothing yet".
+    QString summary;
+    QString spoken; ///< the same for the ear
 };
 
 /// Reads the day from the log. Throws StoreError.

@@ -6,7 +6,6 @@
 #include "app/style/accents.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/card.h"
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/layout/in_sight.h"
 #include "app/widgets/layout/room_watch.h"
@@ -15,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace coolwarm {
@@ -38,7 +38,6 @@ DelayPane::DelayPane(QWidget* parent)
     auto* buttons = new SideBySide(gap);
     buttons->addPart(m_cancel, 1);
     buttons->addPart(m_now, 1);
-    auto* card = new Card;
     auto* below = new QWidget;
     auto* words = new QVBoxLayout(below);
     words->setContentsMargins({});
@@ -51,9 +50,6 @@ DelayPane::DelayPane(QWidget* parent)
     parts->addPart(m_ring, 1);
     parts->addPart(below, 0);
     parts->keepStacked(true);
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins({});
-    inside->addWidget(parts, 1);
     // In a low window the buttons are in sight beside the ring.
     new RoomWatch(this, [parts](const Room& room) { parts->keepStacked(!room.low); });
     auto* column = new QVBoxLayout(this);
@@ -63,7 +59,9 @@ DelayPane::DelayPane(QWidget* parent)
     heading->addWidget(m_title, 1);
     heading->addWidget(signs);
     column->addLayout(heading);
-    column->addWidget(card, 1);
+    column->addWidget(parts, 1);
+    signs->setUrgent();
+    m_ring->setOnGlow();
     connect(signs, &QPushButton::clicked, this, &DelayPane::signsWanted);
     connect(m_now, &QPushButton::clicked, this, &DelayPane::startNowWanted);
     connect(m_cancel, &QPushButton::clicked, this, &DelayPane::cancelWanted);
@@ -88,6 +86,11 @@ void DelayPane::display(const DelayView& view) {
         m_title->setText(view.title);
         setAccessibleName(view.title);
     }
+}
+
+void DelayPane::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    m_ring->paintGlowOn(painter, *this);
 }
 
 void DelayPane::keyPressEvent(QKeyEvent* event) {

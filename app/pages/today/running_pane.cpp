@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Lays out the ring at one side and the controls of a running session at the other.
+// The ring in its glow at one side, cards and controls at the other.
 #include "app/pages/today/running_pane.h"
 
+#include "app/paint/drawings.h"
 #include "app/style/accents.h"
+#include "app/style/fonts.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
@@ -13,10 +15,13 @@
 #include "app/widgets/layout/in_sight.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrapped_label.h"
+#include "app/widgets/picture.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -25,6 +30,10 @@ namespace coolwarm {
 namespace {
 
 constexpr qint64 settling = 800; // milliseconds: longer than between two presses of one key
+constexpr QSizeF poseSize(8.9, 4.9); // em
+constexpr int ringsShare = 27;       // of the width, and the controls' share
+constexpr int controlsShare = 20;
+constexpr qreal ringsMost = 36; // em
 
 } // namespace
 
@@ -37,17 +46,19 @@ RunningPane::RunningPane(QWidget* parent)
       m_ring(new CountdownRing(Accent::Ice)),
       m_cue(new CueNote),
       m_far(new ActionButton(ActionButton::Kind::Compact, tr("Large clock   F11"))),
-      m_stop(new ActionButton(ActionButton::Kind::Secondary, tr("Stop now"))),
-      m_shorter(new ActionButton(ActionButton::Kind::Secondary, tr("− 1 min"))),
-      m_longer(new ActionButton(ActionButton::Kind::Secondary, tr("+ 1 min"))),
+      m_stop(new ActionButton(ActionButton::Kind::Secondary, tr("Take it off now"))),
+      m_shorter(new ActionButton(ActionButton::Kind::Secondary, tr("1 min less"))),
+      m_longer(new ActionButton(ActionButton::Kind::Secondary, tr("1 min more"))),
       m_discard(new ActionButton(ActionButton::Kind::Compact, {})),
       m_pain(new PainPicker(tr("Pain before"))),
+      m_pose(new Picture(
+          poseSize, [this](QPainter& painter, const QRectF& box) { paintPose(painter, box); })),
       m_position(wrappedLabel(TextRole::Section)),
       m_positionDetail(wrappedLabel(TextRole::Muted)) {
     // In the order of CueLine.
-    const QString signs = tr("stop if it turns numb or white, blisters or burns.");
-    m_cue->addNote(tr("Check your skin now and then:"), signs);
-    m_cue->addNote(tr("Look at your skin now:"), signs);
+    const QString signs = tr("Numb, white, blistered or burning: take the pack off at once.");
+    m_cue->addNote(tr("Look at your skin now and then"), signs);
+    m_cue->addNote(tr("Now look at your skin"), signs);
     m_cue->addNote(tr("One minute left"), tr("Then take the pack off."));
     m_far->setAccessibleName(tr("Large clock"));
     m_far->setToolTip(tr("The time as large as the screen, to be read from across the room"));
@@ -55,6 +66,8 @@ RunningPane::RunningPane(QWidget* parent)
     m_left->setObjectName(QStringLiteral("timeLeft"));
     m_left->setWordWrap(false);
     m_left->hide();
+    m_ring->setOnGlow();
+    m_stop->setLarge(true);
     m_shorter->setAccessibleName(tr("One minute less"));
     m_longer->setAccessibleName(tr("One minute more"));
 
@@ -83,6 +96,7 @@ QWidget* RunningPane::buildHeading() {
     m_words->addWidget(m_title, 1);
     m_words->addWidget(m_times);
     auto* warning = new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"));
+    warning->setUrgent();
     connect(warning, &QPushButton::clicked, this, &RunningPane::signsWanted);
     m_buttons = flowOf({warning, m_far}, FlowLayout::Side::Trailing);
     auto* heading = new SideBySide(fontMetrics().height() / 2);
@@ -93,18 +107,49 @@ QWidget* RunningPane::buildHeading() {
 
 QWidget* RunningPane::buildParts() {
     m_parts = new SideBySide(fontMetrics().height());
-    m_parts->addPart(m_ring, 3);
-    m_parts->addPart(buildControls(), 2);
+    m_parts->addPart(m_ring, ringsShare);
+    m_parts->addPart(buildControls(), controlsShare);
     m_parts->stackUpwards(); // what can be done is in sight first, without scrolling
     connect(m_parts, &SideBySide::turned, this, &RunningPane::placeLeft);
+    return m_parts;
+}
+
+QWidget* RunningPane::buildPosition() {
     auto* card = new Card;
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins({});
-    inside->addWidget(m_parts);
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins({});
+    row->setSpacing(fontMetrics().height());
+    row->addWidget(m_pose);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_position);
+    words->addWidget(m_positionDetail);
+    row->addLayout(words, 1);
     return card;
 }
 
-// Beside "Stop now" where the ring is out of sight.
+void RunningPane::paintPose(QPainter& painter, const QRectF& box) const {
+    const Colours& colours = currentColours();
+    const LyingColours lying{colours.text, colours.fieldBorder,
+                             accentOf(colours, accentFor(m_view.modality)).text};
+    if (m_view.position.pose == Pose::OnTheFront)
+        paintLyingOnTheFront(painter, box, lying);
+    else
+        paintLyingOnTheBack(painter, box, lying);
+}
+
+// A digit means the pain, wherever the focus is.
+void RunningPane::keyPressEvent(QKeyEvent* event) {
+    if (!m_pain->takeDigit(*event))
+        QWidget::keyPressEvent(event);
+}
+
+void RunningPane::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    m_ring->paintGlowOn(painter, *this);
+}
+
+// Beside "Take it off now" where the ring is out of sight.
 void RunningPane::placeLeft() {
     m_left->setVisible(m_isBelow || m_parts->isStacked());
 }
@@ -116,6 +161,8 @@ void RunningPane::arrange(const Room& room) {
     setTextRole(m_title, room.low || room.narrow ? TextRole::Section : TextRole::PageTitle);
     m_ring->parentWidget()->layout()->setAlignment(m_ring,
                                                    room.low ? Qt::AlignTop : Qt::Alignment());
+    m_pose->setVisible(m_view.position.pose != Pose::Anyhow && !room.narrow);
+    m_stop->setLarge(!room.low);
     placeWords();
     fitRing();
 }
@@ -155,7 +202,8 @@ bool RunningPane::eventFilter(QObject* watched, QEvent* event) {
 
 void RunningPane::fitRing() {
     const int half = std::max(window()->height() / 2, m_ring->minimumSizeHint().height());
-    m_ring->setMaximumHeight(m_room.low ? half : QWIDGETSIZE_MAX);
+    const int most = qRound(ringsMost * emOf(QApplication::font()));
+    m_ring->setMaximumSize(most, m_room.low ? std::min(half, most) : most);
 }
 
 QWidget* RunningPane::buildControls() {
@@ -165,24 +213,21 @@ QWidget* RunningPane::buildControls() {
     auto* minutes = new QHBoxLayout;
     minutes->addWidget(m_shorter);
     minutes->addWidget(m_longer);
-    const int gap = fontMetrics().height();
+    const int gap = fontMetrics().height() * 2 / 3;
     auto* acting = new SideBySide(gap);
     acting->addPart(m_left, 0);
     acting->addPart(m_stop, 1);
+    column->setSpacing(gap);
     column->addStretch();
+    column->addWidget(buildPosition());
     column->addWidget(m_cue);
-    column->addSpacing(gap);
+    column->addWidget(m_pain);
+    column->addLayout(minutes);
     column->addWidget(new InSight(acting, [this](bool below) {
         m_isBelow = below;
         placeLeft();
     }));
-    column->addLayout(minutes);
     column->addWidget(m_discard);
-    column->addSpacing(gap);
-    column->addWidget(m_pain);
-    column->addSpacing(gap);
-    column->addWidget(m_position);
-    column->addWidget(m_positionDetail);
     column->addStretch();
     // The place of the discard button stays when it goes, so that nothing jumps under a finger.
     QSizePolicy policy = m_discard->sizePolicy();
@@ -193,19 +238,18 @@ QWidget* RunningPane::buildControls() {
 
 void RunningPane::display(const RunningView& view) {
     const Accent accent = accentFor(view.modality);
+    if (m_view.modality != view.modality)
+        update(); // the glow
     m_ring->setAccent(accent);
     m_ring->setProgress(view.progress);
     m_ring->setCentreText(view.big);
     m_ring->setSubText(view.small);
     m_left->setText(view.big);
-    QList<RingMark> marks;
-    for (const MinuteMark& mark : view.marks)
-        marks.append({mark.fraction, mark.label, mark.isPlannedEnd});
-    m_ring->setMarks(marks);
     fitRing();
     if (m_view.spoken != view.spoken) {
         m_ring->setAccessibleName(view.title);
         m_ring->setValueText(view.spoken);
+        m_left->setAccessibleName(view.spoken);
     }
     if (m_title->text() != view.title || m_times->text() != view.times) {
         m_title->setText(view.title);
@@ -222,6 +266,7 @@ void RunningPane::display(const RunningView& view) {
     m_position->setText(view.position.headline);
     m_positionDetail->setText(view.position.detail);
     m_view = view;
+    m_pose->setVisible(view.position.pose != Pose::Anyhow && !m_room.narrow);
 }
 
 void RunningPane::displayCue(CueLine cue) {

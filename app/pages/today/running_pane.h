@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The session that runs: its ring, and what can be done with it.
+// The session that runs: a place to rest, with its ring, and what can be done with it.
 #pragma once
 
 #include "app/control/desktop/session_cues.h"
@@ -22,6 +22,7 @@ class ActionButton;
 class CountdownRing;
 class CueNote;
 class PainPicker;
+class Picture;
 class SideBySide;
 
 class RunningPane : public QWidget {
@@ -43,6 +44,8 @@ signals:
     void painChanged(std::optional<coolwarm::PainScore> pain);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -50,7 +53,9 @@ protected:
 private:
     [[nodiscard]] QWidget* buildHeading();
     [[nodiscard]] QWidget* buildParts();
+    [[nodiscard]] QWidget* buildPosition();
     [[nodiscard]] QWidget* buildControls();
+    void paintPose(QPainter& painter, const QRectF& box) const;
     void arrange(const Room& room);
     void placeWords();
     void placeLeft();
@@ -58,10 +63,10 @@ private:
 
     RunningView m_view;
     Room m_room;
-    bool m_isBelow = false; ///< "Stop now" stands below the page
+    bool m_isBelow = false; ///< "Take it off now" stands below the page
     QLabel* m_title;
     QLabel* m_times;
-    QBoxLayout* m_words; ///< title and times
+    QBoxLayout* m_words;           ///< title and times
     QWidget* m_buttons = nullptr;  ///< beside them
     SideBySide* m_parts = nullptr; ///< the ring and the controls
     QLabel* m_left;                ///< the remaining time where the ring is not beside the controls
@@ -73,6 +78,7 @@ private:
     ActionButton* m_longer;
     ActionButton* m_discard;
     PainPicker* m_pain;
+    Picture* m_pose;
     QLabel* m_position;
     QLabel* m_positionDetail;
     QElapsedTimer m_shown; ///< since it was

@@ -3,17 +3,38 @@
 #include "app/pages/today/site_button.h"
 
 #include "app/text/format.h"
+#include "app/text/short_name.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/layout/fitting_dialog.h"
+#include "core/domain/modality.h"
 #include "core/domain/site.h"
+#include "core/engine/event.h"
+#include "core/engine/status.h"
 
+#include <QActionGroup>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace coolwarm {
+
+namespace {
+
+QString withRests(const QString& name, const Status& status) {
+    QStringList rests;
+    for (const CardStatus* card : {&status.cards.ice, &status.cards.heat})
+        if (card->opensAt)
+            rests.append((card->modality == Modality::Ice ? SiteButton::tr("ice again from %1")
+                                                          : SiteButton::tr("heat again from %1"))
+                             .arg(timeText(*card->opensAt, status.now.wallSecond())));
+    return rests.isEmpty() ? name : name + QLatin1Char('\t') + rests.join(QStringLiteral(" · "));
+}
+
+} // namespace
 
 SiteButton::SiteButton(const EngineBridge& bridge, QWidget* parent)
     : ActionButton(ActionButton::Kind::Compact, tr("Change"), parent),
@@ -25,17 +46,67 @@ SiteButton::SiteButton(const EngineBridge& bridge, QWidget* parent)
     connect(m_menu, &QMenu::aboutToShow, this, &SiteButton::fillMenu);
 }
 
-void SiteButton::fillMenu() {
-    m_menu->clear();
+void SiteButton::display(const Site& site, bool isNamed) {
+    // An ampersand in a name of one's own is no mnemonic.
+    const QString name =
+        isNamed ? shortSiteText(site).replace(u'&', QStringLiteral("&&")) : tr("Change");
+    if (text() == name)
+        return;
+    setText(name);
+    //: %1 is a part of the body
+    setAccessibleName(isNamed ? tr("Part of the body: %1. Change it.").arg(siteText(site))
+                              : tr("Change the part of the body"));
+}
+
+// Behind a tabulator a menu has what stands at the other end of an entry.
+QString SiteButton::entryText(const Site& site) const {
     const int widest = 40 * fontMetrics().averageCharWidth(); // no wider than a small screen
-    for (const Site& site : m_bridge.sites()) {
-        // An ampersand in a name of one's own is no mnemonic.
-        QString text = fontMetrics().elidedText(siteText(site), Qt::ElideRight, widest);
-        text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        QAction* action = m_menu->addAction(text, this, [this, site] { emit siteChosen(site); });
+    QString text = fontMetrics().elidedText(siteText(site), Qt::ElideRight, widest);
+    text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    const Status& here = m_bridge.status();
+    const auto other = std::find_if(m_resting.begin(), m_resting.end(),
+                                    [&](const Snapshot& each) { return each.site == site; });
+    if (site == here.site)
+        return withRests(text, here);
+    return other == m_resting.end() ? text : withRests(text, statusOf(*other, here.now));
+}
+
+void SiteButton::addSites(const QString& heading, const std::vector<Site>& sites,
+                          QActionGroup& group) {
+    if (sites.empty())
+        return;
+    m_menu->addSection(heading);
+    for (const Site& site : sites) {
+        QAction* action =
+            m_menu->addAction(entryText(site), this, [this, site] { emit siteChosen(site); });
         action->setCheckable(true);
         action->setChecked(site == m_bridge.status().site);
+        group.addAction(action);
     }
+}
+
+void SiteButton::fillMenu() {
+    constexpr std::size_t firstOfTheArms = 4; // as first_sites.cpp has them
+    constexpr std::size_t firstOfTheLegs = 10;
+    std::vector<Site> back;
+    std::vector<Site> arms;
+    std::vector<Site> legs;
+    std::vector<Site> own;
+    for (const Site& site : m_bridge.sites()) {
+        const auto place = site.placeInFirstList();
+        (!place                    ? own
+         : *place < firstOfTheArms ? back
+         : *place < firstOfTheLegs ? arms
+                                   : legs)
+            .push_back(site);
+    }
+    m_menu->clear();
+    delete m_menu->findChild<QActionGroup*>();
+    auto& group = *new QActionGroup(m_menu);
+    addSites(tr("Back and neck"), back, group);
+    addSites(tr("Shoulders and arms"), arms, group);
+    addSites(tr("Hips and legs"), legs, group);
+    addSites(tr("Your own"), own, group);
     m_menu->addSeparator();
     m_menu->addAction(tr("Another part of the body…"), this, &SiteButton::askForName);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lays out ring, state, length and start of one therapy.
+// Sign or ring, state, length and start of one therapy.
 #include "app/pages/today/therapy_card.h"
 
 #include "app/accessible/role.h"
@@ -10,7 +10,8 @@
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/layout/plain_text.h"
 #include "app/widgets/layout/wrap_label.h"
-#include "app/widgets/length_slider.h"
+#include "app/widgets/length_choice.h"
+#include "app/widgets/picture.h"
 #include "core/domain/modality.h"
 
 #include <QHBoxLayout>
@@ -36,6 +37,16 @@ QLabel* centredLabel(TextRole role) {
 // What the menu offers to whoever has chosen no delay of their own.
 constexpr std::chrono::seconds usualDelay{30};
 
+constexpr qreal largeSign = 5.7; // em
+constexpr qreal smallSign = 1.4;
+
+Picture* signOf(Modality modality, qreal side) {
+    return new Picture({side, side}, [modality](QPainter& painter, const QRectF& box) {
+        paintIcon(painter, box, iconFor(modality),
+                  accentOf(currentColours(), accentFor(modality)).text);
+    });
+}
+
 std::chrono::seconds laterBy(std::chrono::seconds preferred) {
     return preferred > std::chrono::seconds{0} ? preferred : usualDelay;
 }
@@ -44,13 +55,16 @@ std::chrono::seconds laterBy(std::chrono::seconds preferred) {
 
 TherapyCard::TherapyCard(Modality modality, const QKeySequence& shortcut, QWidget* parent)
     : Card(parent),
+      m_modality(modality),
       m_shortcutText(shortcut.toString(QKeySequence::NativeText)),
+      m_smallSign(signOf(modality, smallSign)),
       m_title(new QLabel),
       m_figures(new WrapLabel),
+      m_sign(signOf(modality, largeSign)),
       m_ring(new CountdownRing(accentFor(modality))),
       m_state(centredLabel(TextRole::Section)),
       m_reason(centredLabel(TextRole::Muted)),
-      m_length(new LengthSlider(accentFor(modality))),
+      m_length(new LengthChoice(accentFor(modality))),
       m_start(new ActionButton(ActionButton::Kind::Primary, {})),
       m_more(new ActionButton(ActionButton::Kind::Secondary, {})),
       m_menu(new QMenu(this)) {
@@ -59,40 +73,51 @@ TherapyCard::TherapyCard(Modality modality, const QKeySequence& shortcut, QWidge
     setTextRole(m_figures, TextRole::Muted);
     m_figures->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_start->setAccent(accentFor(modality));
+    for (ActionButton* button : {m_start, m_more})
+        button->setLarge(true);
     buildMenu();
 
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(m_title);
-    heading->addWidget(m_figures, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addLayout(heading);
+    column->addWidget(buildHeading());
     column->addWidget(m_ring, 1);
+    column->addWidget(m_sign, 1);
     column->addWidget(buildDetails());
-
+    arrange({});
     new RoomWatch(this, [this](const Room& room) { arrange(room); });
 
     connect(m_start, &QPushButton::clicked, this, [this] { emit startWanted({}); });
-    connect(m_length, &LengthSlider::lengthChanged, this, [this] { m_lengthChosen = true; });
+    connect(m_length, &LengthChoice::lengthChanged, this, [this] { m_lengthChosen = true; });
 }
 
-// As high in one state as in the other, so that both cards' rings stay alike and nothing jumps when
-// a rest ends.
+QWidget* TherapyCard::buildHeading() {
+    auto* heading = new QWidget;
+    auto* row = new QHBoxLayout(heading);
+    row->setContentsMargins({});
+    row->addWidget(m_smallSign);
+    row->addWidget(m_title);
+    row->addWidget(m_figures, 1);
+    return heading;
+}
+
 QWidget* TherapyCard::buildDetails() {
     auto* starting = new QHBoxLayout;
     starting->addWidget(m_start, 1);
     starting->addWidget(m_more);
-    auto* details = new QWidget;
-    auto* column = new QVBoxLayout(details);
+    m_details = new QWidget;
+    m_reasonsPlace = new QWidget;
+    auto* reason = new QVBoxLayout(m_reasonsPlace);
+    reason->setContentsMargins({});
+    reason->addWidget(m_reason, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(m_details);
     column->setContentsMargins({});
     column->addStretch();
     column->addWidget(m_state);
     column->addWidget(m_length);
-    column->addWidget(m_reason);
+    column->addWidget(m_reasonsPlace);
     column->addStretch();
     column->addLayout(starting);
-    details->setMinimumHeight(8 * fontMetrics().height());
-    return details;
+    return m_details;
 }
 
 void TherapyCard::buildMenu() {
@@ -112,6 +137,9 @@ void TherapyCard::buildMenu() {
                                               3 * metrics.averageCharWidth());
         m_menu->setMinimumWidth(widest);
     });
+    m_atOnce = m_menu->addAction(tr("Start at once"), this, [this] {
+        emit startWanted({{}, std::chrono::seconds{0}});
+    });
     m_menu->addSection(tr("The pack is on already"));
     for (const int minutes : std::array{1, 2, 3, 5, 10, 15})
         m_menu->addAction(tr("For %n minute(s)", "", minutes), this, [this, minutes] {
@@ -119,9 +147,6 @@ void TherapyCard::buildMenu() {
         });
     m_menu->addSection(tr("You want to settle down first"));
     m_later = m_menu->addAction({}, this, [this] { emit startWanted({{}, laterBy(m_delay)}); });
-    m_atOnce = m_menu->addAction(tr("Start at once"), this, [this] {
-        emit startWanted({{}, std::chrono::seconds{0}});
-    });
     nameDelays();
 }
 
@@ -138,11 +163,26 @@ void TherapyCard::setStartDelay(std::chrono::seconds delay) {
     displayButton(m_view);
 }
 
-// What the ring says stands on the button too, which is to be in sight.
+// What the ring says stands on the button too, which is to be in sight. Where there is room, all
+// below it is as high in one state as in the other, so that both cards' rings stay alike and nothing
+// jumps when a rest ends.
 void TherapyCard::arrange(const Room& room) {
     m_room = room;
-    m_ring->setVisible(!room.low);
+    const int line = fontMetrics().height();
+    m_details->setMinimumHeight(room.low ? 0 : 10 * line);
+    m_reasonsPlace->setMinimumHeight(room.low ? 0 : 2 * line);
+    for (ActionButton* button : {m_start, m_more})
+        button->setLarge(!room.low);
+    displayPicture();
     displayButton(m_view);
+}
+
+// A ring while there is time to show, here or on the other card; else the therapy's own sign.
+void TherapyCard::displayPicture() {
+    m_ring->setVisible(m_view.hasRing && !m_room.low);
+    m_sign->setVisible(!m_view.hasRing && !m_room.low);
+    m_smallSign->setVisible(m_view.hasRing || m_room.low);
+    setGlow(m_view.hasRing ? std::nullopt : std::optional(accentFor(m_modality)));
 }
 
 void TherapyCard::focusStart() {
@@ -175,8 +215,8 @@ void TherapyCard::display(const CardView& view) {
         m_ring->setAccessibleName(view.title);
         m_ring->setValueText(view.spoken);
     }
-    if (!m_lengthChosen && m_length->length() != view.length)
-        m_length->setLength(view.length);
+    m_length->display(view.window.least, view.window.most,
+                      m_lengthChosen ? m_length->length() : view.length);
     CardView still = view; // what moves every second is shown; the rest only when it differs
     still.progress = m_view.progress;
     still.big = m_view.big;
@@ -189,10 +229,8 @@ void TherapyCard::display(const CardView& view) {
     m_state->setText(view.stateLine);
     m_state->setVisible(!view.stateLine.isEmpty());
     m_reason->setText(view.reasonLine);
-    m_length->setRange(view.window.least, view.window.most);
-    if (!m_lengthChosen)
-        m_length->setLength(view.length);
     m_length->setVisible(view.mayStart);
+    displayPicture();
     displayButton(view);
 }
 

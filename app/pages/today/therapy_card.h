@@ -18,7 +18,8 @@ namespace coolwarm {
 
 class ActionButton;
 class CountdownRing;
-class LengthSlider;
+class LengthChoice;
+class Picture;
 
 /// When a session is wanted to start.
 struct StartTime {
@@ -33,7 +34,7 @@ class TherapyCard : public Card {
 public:
     TherapyCard(Modality modality, const QKeySequence& shortcut, QWidget* parent = nullptr);
 
-    /// Shows the state; the length that the user has moved the slider to is kept.
+    /// Shows the state; the length that the user has chosen is kept.
     void display(const CardView& view);
     /// How long after its button a start is made; other ways stand in the menu beside it.
     void setStartDelay(std::chrono::seconds delay);
@@ -47,22 +48,29 @@ signals:
     void startWanted(const coolwarm::StartTime& time);
 
 private:
+    [[nodiscard]] QWidget* buildHeading();
     [[nodiscard]] QWidget* buildDetails();
     void buildMenu();
     void nameDelays();
     void displayButton(const CardView& view);
     void arrange(const Room& room);
+    void displayPicture();
 
+    Modality m_modality;
     QString m_shortcutText;
     CardView m_view;
     bool m_lengthChosen = false;
     Room m_room;
+    Picture* m_smallSign; ///< before the title, where the large one has no room
     QLabel* m_title;
     QLabel* m_figures;
+    Picture* m_sign;
     CountdownRing* m_ring;
+    QWidget* m_details = nullptr; ///< below it
+    QWidget* m_reasonsPlace = nullptr;
     QLabel* m_state;
     QLabel* m_reason;
-    LengthSlider* m_length;
+    LengthChoice* m_length;
     ActionButton* m_start;
     std::chrono::seconds m_delay{0};
     ActionButton* m_more;

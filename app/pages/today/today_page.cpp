@@ -14,13 +14,14 @@
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/text/skin_text.h"
+#include "app/text/states/greeting_text.h"
 #include "app/widgets/click_guard.h"
 #include "app/widgets/layout/elided_label.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/side_by_side.h"
+#include "app/widgets/layout/wrap_label.h"
 #include "app/widgets/mnemonics.h"
-#include "app/widgets/stat_tile.h"
 #include "core/domain/fields.h"
 #include "core/domain/modality.h"
 #include "core/domain/overloaded.h"
@@ -52,7 +53,9 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
     : QWidget(parent),
       m_services(services),
       m_bridge(services.bridge),
+      m_greeting(new WrapLabel),
       m_title(new ElidedLabel),
+      m_besideTitle(new QWidget),
       m_siteButton(new SiteButton(m_bridge)),
       m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"))),
       m_header(buildHeader()),
@@ -61,23 +64,20 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
       m_silent(new NoticeBar),
       m_skin(new NoticeBar),
       m_dayCard(new DayCard),
-      m_counts(new StatTile(tr("sessions here today"))),
-      m_pain(new StatTile(tr("average pain: before → after"))),
-      m_next{new StatTile(tr("next ice")), new StatTile(tr("next heat"))},
-      m_tiles(buildTiles()),
       m_column(new QVBoxLayout(this)),
       m_start(new StartFlow(services, *m_answers)),
       m_running([this] { return buildRunning(); }),
       m_closing([this] { return buildClosing(); }) {
     m_column->setContentsMargins({});
     m_column->setSpacing(gapBetweenCards);
-    for (QWidget* part : std::initializer_list<QWidget*>{
-             m_header, m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart(), m_silent,
-             m_skin, m_dayCard, m_tiles})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_header, m_answers, m_takeBacks->lastEnd(),
+                                         m_takeBacks->lastStart(), m_silent, m_skin, m_dayCard})
         m_column->addWidget(part);
     addFlow(m_start);
     new RoomWatch(this, [this](const Room& room) {
         m_column->setSpacing(room.low ? gapBetweenCards / 2 : gapBetweenCards);
+        setTextRole(m_greeting, room.low || room.narrow ? TextRole::Section : TextRole::Large);
     });
     connectParts();
     connectRequests();
@@ -89,38 +89,26 @@ void TodayPage::addFlow(QWidget* flow) {
     m_column->insertWidget(m_column->indexOf(m_dayCard), flow, 1);
     m_flows.push_back(flow);
     giveMnemonics(*this, *flow);
-    for (QWidget* below : {static_cast<QWidget*>(m_dayCard), m_tiles})
-        below->raise(); // they are read after it
+    m_dayCard->raise(); // it is read after it
 }
 
 QWidget* TodayPage::buildHeader() {
+    setTextRole(m_greeting, TextRole::Large);
+    m_greeting->setObjectName(QStringLiteral("greeting"));
     setTextRole(m_title, TextRole::PageTitle);
     m_signs->setObjectName(QStringLiteral("signsButton"));
+    m_signs->setUrgent();
     auto* site = new QWidget;
     auto* row = new QHBoxLayout(site);
     row->setContentsMargins({});
+    row->addWidget(m_greeting, 1);
     row->addWidget(m_title);
     row->addWidget(m_siteButton);
-    row->addStretch(1);
+    row->addWidget(m_besideTitle, 1);
     auto* header = new SideBySide(fontMetrics().height() / 2);
     header->addPart(site, 1);
     header->addPart(m_signs, 0, Qt::AlignTrailing);
     return header;
-}
-
-QWidget* TodayPage::buildTiles() {
-    auto* card = new Card;
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins({});
-    auto* pairs = new SideBySide(gapBetweenCards / 2);
-    inside->addWidget(pairs);
-    for (const auto& tiles : {std::pair(m_counts, m_pain), std::pair(m_next.ice, m_next.heat)}) {
-        auto* pair = new SideBySide(gapBetweenCards / 2);
-        pair->addPart(tiles.first, 1);
-        pair->addPart(tiles.second, 1);
-        pairs->addPart(pair, 1);
-    }
-    return card;
 }
 
 RunningFlow* TodayPage::buildRunning() {
@@ -269,22 +257,35 @@ void TodayPage::display() {
         m_start->display();
         showFlow(isClosing() && !delayed ? static_cast<QWidget*>(&m_closing.get()) : m_start);
     }
-    const bool idle = !status.running && !isClosing() && !delayed;
-    m_header->setVisible(!status.running && !delayed);
-    m_siteButton->setVisible(idle);
-    m_tiles->setVisible(idle);
-    const QString site = siteText(status.site);
-    if (m_title->text() != site)
-        m_title->setText(site);
+    displayHeader();
     if (ClosingFlow* closing = m_closing.ifBuilt())
         closing->display();
     m_takeBacks->display(isClosing());
     displaySkin(status);
-    for (const Modality modality : bothModalities)
-        m_next[modality]->setValue(nextStartText(status.cards[modality], status.now.wallSecond()));
     if (m_day.isValid() && toDateTime(status.now.wallSecond()).date() != m_day)
         readDay();
     displayNow();
+}
+
+// What runs, waits or was closed just now has a heading of its own.
+void TodayPage::displayHeader() {
+    const Status& status = m_bridge.status();
+    const bool busy = status.running || m_services.delayed.waiting();
+    const bool idle = !busy && !isClosing();
+    const bool rests = cardView(status, Modality::Ice).hasRing;
+    m_header->setVisible(!busy);
+    m_greeting->setVisible(idle && !rests);
+    m_title->setVisible(idle && rests);
+    m_siteButton->setVisible(idle);
+    m_besideTitle->setVisible(!m_greeting->isVisibleTo(this));
+    m_dayCard->setVisible(idle);
+    const auto put = [](QLabel& label, const QString& text) {
+        if (label.text() != text)
+            label.setText(text);
+    };
+    put(*m_greeting, greetingText(status));
+    put(*m_title, siteText(status.site));
+    m_siteButton->display(status.site, !rests);
 }
 
 // Not a stack: that would make room for the largest of them, also while it is hidden.
@@ -334,9 +335,8 @@ void TodayPage::readDay() {
         m_answers->warn(trouble.text);
         return;
     }
-    m_dayCard->display(day, siteText(status.site));
-    m_counts->setValue(day.counts);
-    m_pain->setValue(day.pain, day.painSpoken);
+    m_dayCard->display(day);
+    m_siteButton->setResting(m_resting);
     displayNow();
 }
 

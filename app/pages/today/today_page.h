@@ -6,7 +6,6 @@
 #include "app/pages/today/therapy_card.h"
 #include "app/widgets/layout/lazy.h"
 #include "core/domain/modality.h"
-#include "core/domain/per_modality.h"
 #include "core/engine/event.h"
 #include "core/engine/status.h"
 #include "core/engine/touched.h"
@@ -30,8 +29,8 @@ class NoticeBar;
 class RunningFlow;
 class SiteButton;
 class StartFlow;
-class StatTile;
 class TakeBacks;
+class WrapLabel;
 
 class TodayPage : public QWidget {
     Q_OBJECT
@@ -48,7 +47,6 @@ public:
 
 private:
     [[nodiscard]] QWidget* buildHeader();
-    [[nodiscard]] QWidget* buildTiles();
     [[nodiscard]] RunningFlow* buildRunning();
     [[nodiscard]] ClosingFlow* buildClosing();
     void connectParts();
@@ -63,6 +61,7 @@ private:
     void addFlow(QWidget* flow);
     void showFlow(QWidget* flow);
     [[nodiscard]] bool hasFocusHere() const;
+    void displayHeader();
     void displayAudible(bool audible);
     void displaySkin(const Status& status);
     void refresh(const Touched& touched);
@@ -76,7 +75,9 @@ private:
     QDate m_day;
     bool m_hasBegun = false; ///< what is shown is no longer only what the log had at the start
     std::vector<Snapshot> m_resting; ///< other parts of the body, as the log had them last
+    WrapLabel* m_greeting; ///< while nothing rests here; else there is the name of the part
     ElidedLabel* m_title;
+    QWidget* m_besideTitle;
     SiteButton* m_siteButton;
     ActionButton* m_signs;
     QWidget* m_header;
@@ -85,10 +86,6 @@ private:
     NoticeBar* m_silent;
     NoticeBar* m_skin;
     DayCard* m_dayCard;
-    StatTile* m_counts;
-    StatTile* m_pain;
-    PerModality<StatTile*> m_next; ///< when a session is possible
-    QWidget* m_tiles;
     QVBoxLayout* m_column;
     std::vector<QWidget*> m_flows; ///< of which one is seen
     StartFlow* m_start;

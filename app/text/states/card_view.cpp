@@ -25,8 +25,13 @@ bool isIce(const CardStatus& card) {
     return card.modality == Modality::Ice;
 }
 
+bool rests(const CardStatus& card) {
+    return card.state == CardState::Resting;
+}
+
 QString figuresText(const Regimen& regimen) {
-    return CardText::tr("%1 · rest %2 or more", "a range of minutes, a span of hours")
+    //: %1 is a range of minutes, %2 a span of hours: "15–25 min, then the skin rests 2 h or more"
+    return CardText::tr("%1, then the skin rests %2 or more")
         .arg(windowText(regimen.window), spanText(regimen.rest));
 }
 
@@ -46,7 +51,10 @@ void describeResting(CardView& view, const CardStatus& card, std::chrono::sys_se
     const QString opens = timeText(*card.opensAt, now);
     view.progress =
         1.0 - double(card.remaining.count()) / double(Millis{card.regimen.rest}.count());
-    view.big = countdownText(card.remaining);
+    // Of hours nobody needs the seconds.
+    view.big = card.remaining < std::chrono::hours{1}
+                   ? countdownText(card.remaining)
+                   : spanText(Millis{std::chrono::ceil<std::chrono::minutes>(card.remaining)});
     view.small = isIce(card) ? CardText::tr("until you can use ice again")
                              : CardText::tr("until you can use heat again");
     view.stateLine = CardText::tr("Skin rests until %1").arg(opens);
@@ -77,8 +85,8 @@ void describeReady(CardView& view, const CardStatus& card, std::chrono::sys_seco
     view.reasonLine =
         isIce(card)
             ? CardText::tr("A cloth between the pack and your skin")
-            : CardText::tr(
-                  "A cloth between the pack and your skin; no heat over cream or a pain patch");
+            : CardText::tr("A cloth between the pack and your skin; the pack on you, never under "
+                           "you. No heat over cream or a pain patch.");
     view.buttonText = isIce(card) ? CardText::tr("Start ice") : CardText::tr("Start heat");
     view.spoken = view.stateLine.isEmpty() ? view.big : view.stateLine;
     view.mayStart = true;
@@ -101,6 +109,7 @@ CardView cardView(const Status& status, Modality modality) {
     view.figures = figuresText(card.regimen);
     view.window = card.regimen.window;
     view.length = card.length;
+    view.hasRing = rests(status.cards.ice) || rests(status.cards.heat);
     switch (card.state) {
     case CardState::Resting:
         describeResting(view, card, status.now.wallSecond());
@@ -147,14 +156,6 @@ QString notYetText(const CardStatus& card, std::chrono::sys_seconds now) {
     return CardText::tr("Nothing was started. Wait until the skin feels normal, then start again; "
                         "from %1 you are not asked any more.")
         .arg(timeText(*card.asksSkinUntil, now));
-}
-
-QString nextStartText(const CardStatus& card, std::chrono::sys_seconds now) {
-    if (card.skinHurt)
-        return CardText::tr("not yet");
-    if (card.state == CardState::Ready)
-        return CardText::tr("now");
-    return card.opensAt ? timeText(*card.opensAt, now) : CardText::tr("after this session");
 }
 
 } // namespace coolwarm

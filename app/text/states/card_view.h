@@ -16,15 +16,16 @@ namespace coolwarm {
 
 /// The card of one modality while nothing runs.
 struct CardView {
-    QString title;      ///< "Ice"
-    QString figures;    ///< "15–25 min · rest 2 h or more"
-    qreal progress = 0; ///< how much of the rest is over, 0..1; 0 when ready
-    QString big;        ///< "46:12", "Ready"
-    QString small;      ///< "until ice may start again", "since 14:25"
-    QString stateLine;  ///< "Skin rests until 15:26"
-    QString reasonLine; ///< why, the full rest, or what to mind
-    QString buttonText; ///< "Start ice", "Ice may start at 15:26"
-    QString spoken;     ///< the state in a sentence; changes at most once a minute
+    QString title;        ///< "Ice"
+    QString figures;      ///< "15–25 min, then the skin rests 2 h or more"
+    bool hasRing = false; ///< there is time to show, on this card or the other
+    qreal progress = 0;   ///< how much of the rest is over, 0..1; 0 when ready
+    QString big;          ///< "46:12", "Ready"
+    QString small;        ///< "until ice may start again", "since 14:25"
+    QString stateLine;    ///< "Skin rests until 15:26"
+    QString reasonLine;   ///< why, the full rest, or what to mind
+    QString buttonText;   ///< "Start ice", "Ice again from 15:26"
+    QString spoken;       ///< the state in a sentence; changes at most once a minute
     bool mayStart = false;
     LengthWindow window; ///< what can be chosen
     std::chrono::minutes length{0};
@@ -38,9 +39,6 @@ struct CardView {
 [[nodiscard]] QString nothingStartedText();
 /// The same after "No, not yet" to the question about the skin, with what comes next.
 [[nodiscard]] QString notYetText(const CardStatus& card, std::chrono::sys_seconds now);
-
-/// When a start is possible: "15:26" or "now".
-[[nodiscard]] QString nextStartText(const CardStatus& card, std::chrono::sys_seconds now);
 
 /// Whether what was refused is so no longer: its moment has come, or what ran has ended.
 [[nodiscard]] bool isOver(const Refusal& refusal, const Status& status);

@@ -58,7 +58,7 @@ QString cellText(const Session& session, HistoryColumn column, const QDate& toda
     case HistoryColumn::Site:
         return siteText(session.site);
     case HistoryColumn::Length:
-        return lengthText(session.duration());
+        return durationText(session.duration());
     case HistoryColumn::Outcome:
         return outcomeText(session);
     case HistoryColumn::PainChange:
@@ -189,9 +189,9 @@ QString totalsText(const HistoryTotals& totals) {
                             Text::tr("%Ln ice", "applications", forPlural(totals.sessions.ice)),
                             Text::tr("%Ln heat", "applications", forPlural(totals.sessions.heat)));
     if (totals.count() >= enoughForAnAverage) {
-        const auto length = std::max<std::int64_t>(1, std::llround(totals.secondsMean / 60));
+        const std::chrono::seconds length{std::llround(totals.secondsMean)};
         //: What was said before, and how long a session is on average: "18 min on average".
-        text = Text::tr("%1 · %2 on average").arg(text, spanText(std::chrono::minutes{length}));
+        text = Text::tr("%1 · %2 on average").arg(text, durationText(length));
     }
     if (totals.withBothPains >= enoughForAnAverage)
         //: What was said before, and what pain does: "pain falls by 1.4 on average".

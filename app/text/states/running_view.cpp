@@ -15,7 +15,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace coolwarm {
 
@@ -35,32 +34,50 @@ QString plannedText(const Session& session) {
     return spanText(Millis{*session.planned});
 }
 
+// Nobody who rests needs the seconds, but in the last minute.
+QString leftText(Millis left) {
+    return left > std::chrono::minutes{1}
+               ? spanText(Millis{std::chrono::ceil<std::chrono::minutes>(left)})
+               : countdownText(std::max(Millis{0}, left));
+}
+
+// What may follow here: the same again, and the other therapy.
+QString followsText(const Session& session, const CardStatus& card, std::chrono::sys_seconds now) {
+    const bool ice = session.modality == Modality::Ice;
+    const QString opens = timeText(*card.opensAt, now);
+    if (card.fullRestAt)
+        return (ice ? RunningText::tr("You can use ice here again from %1; a full rest lasts until "
+                                      "%2. Heat may follow once the skin feels normal.")
+                    : RunningText::tr(
+                          "You can use heat here again from %1; a full rest lasts until "
+                          "%2. Ice may follow once the skin feels normal."))
+            .arg(opens, timeText(*card.fullRestAt, now));
+    return (ice ? RunningText::tr("You can use ice here again from %1. Heat may follow once the "
+                                  "skin feels normal.")
+                : RunningText::tr("You can use heat here again from %1. Ice may follow once the "
+                                  "skin feels normal."))
+        .arg(opens);
+}
+
 } // namespace
 
 RunningView runningView(const RunningStatus& running, const Reading& now) {
     const Session& session = running.session;
     const auto wall = now.wallSecond();
-    const double whole = double(Millis{running.window.most}.count());
     RunningView view;
     view.modality = session.modality;
     view.title = placeText(session);
     const auto started = std::chrono::round<std::chrono::seconds>(now.wall - running.elapsed);
-    view.times = RunningText::tr("started %1 · ends %2 · %3 at the latest")
-                     .arg(timeText(started, wall), timeText(running.endsAt, wall),
-                          timeText(running.latestEndAt, wall));
-    view.progress = double(running.elapsed.count()) / whole;
+    const QString ends = timeText(running.endsAt, wall);
+    view.times = running.endsAt == running.latestEndAt
+                     ? RunningText::tr("started %1 · ends %2").arg(timeText(started, wall), ends)
+                     : RunningText::tr("started %1 · ends %2 · %3 at the latest")
+                           .arg(timeText(started, wall), ends, timeText(running.latestEndAt, wall));
+    view.progress = double(running.elapsed.count()) / double(Millis{*session.planned}.count());
     view.planned = *session.planned;
-    for (const auto minutes : {running.window.least, *session.planned, running.window.most}) {
-        const MinuteMark mark{double(Millis{minutes}.count()) / whole,
-                              QLocale().toString(qlonglong{minutes.count()}),
-                              minutes == *session.planned};
-        if (view.marks.isEmpty() || view.marks.last().fraction < mark.fraction)
-            view.marks.append(mark);
-        else
-            view.marks.last().isPlannedEnd = view.marks.last().isPlannedEnd || mark.isPlannedEnd;
-    }
-    view.big = countdownText(std::max(Millis{0}, running.remaining));
-    view.small = RunningText::tr("of %1 left").arg(plannedText(session));
+    view.big = leftText(running.remaining);
+    //: %1 is a time of day
+    view.small = RunningText::tr("until %1, then take it off").arg(ends);
     const auto minutesLeft = std::chrono::ceil<std::chrono::minutes>(running.remaining);
     view.spoken =
         //: Two lengths in words.
@@ -98,6 +115,7 @@ ClosedView closedView(const Session& session, const Status& status) {
     const auto wall = status.now.wallSecond();
     ClosedView view;
     view.modality = session.modality;
+    view.subject = placeText(session);
     const QString length = durationText(session.duration());
     switch (session.outcome.value_or(Outcome::Completed)) {
     case Outcome::StoppedEarly:
@@ -115,10 +133,7 @@ ClosedView closedView(const Session& session, const Status& status) {
     if (status.skinHurt && status.skinHurt->id == session.id) {
         view.detail = skinHurtText();
     } else if (session.site == status.site && card.opensAt) {
-        const QString opens = timeText(*card.opensAt, wall);
-        view.detail = session.modality == Modality::Ice
-                          ? RunningText::tr("You can use ice here again from %1").arg(opens)
-                          : RunningText::tr("You can use heat here again from %1").arg(opens);
+        view.detail = followsText(session, card, wall);
     }
     return view;
 }

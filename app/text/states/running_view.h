@@ -9,33 +9,21 @@
 #include "core/engine/status.h"
 #include "core/time/reading.h"
 
-#include <QList>
 #include <QString>
 
 #include <chrono>
-#include <optional>
 
 namespace coolwarm {
-
-/// A mark on the ring, in minutes of the session.
-struct MinuteMark {
-    qreal fraction = 0; ///< of the whole ring, which is the window's maximum
-    QString label;
-    bool isPlannedEnd = false;
-
-    bool operator==(const MinuteMark&) const = default;
-};
 
 /// The session that runs.
 struct RunningView {
     Modality modality = Modality::Ice;
     QString title;      ///< "Ice · Lower back"
     QString times;      ///< "started 14:12 · ends 14:32 · 14:37 at the latest"
-    qreal progress = 0; ///< elapsed share of the window's maximum
-    QList<MinuteMark> marks;
-    QString big;    ///< "7:24"
-    QString small;  ///< "left of 20 min"
-    QString spoken; ///< remaining whole minutes in words; changes once a minute
+    qreal progress = 0; ///< elapsed share of the planned length: 1 when the alarm is due
+    QString big;        ///< "8 min"; the last minute by the second, "0:59"
+    QString small;      ///< "until 14:32, then take it off"
+    QString spoken;     ///< remaining whole minutes in words; changes once a minute
     std::chrono::minutes planned{0};
     bool mayDiscard = false;
     QString discardText;
@@ -63,7 +51,8 @@ struct AlarmView {
 struct ClosedView {
     Modality modality = Modality::Ice;
     QString headline; ///< "Done: 20 min", "Stopped after 8 min"
-    QString detail;   ///< "You can use ice here again from 16:40"; may be empty
+    QString subject;  ///< "Ice · Lower back"
+    QString detail;   ///< from when ice and heat may follow; may be empty
 };
 
 [[nodiscard]] ClosedView closedView(const Session& session, const Status& status);

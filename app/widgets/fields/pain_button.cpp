@@ -16,7 +16,8 @@ namespace coolwarm {
 
 namespace {
 
-constexpr qreal kRadius = 6.0;
+constexpr qreal kRadius = 8.0;
+constexpr qreal kSide = 2.67; // em: 40 pixels for letters of the usual size
 
 QColor groundOf(const PainButton& button, const Colours& colours, const AccentColours& accent) {
     if (!button.isEnabled()) {
@@ -36,7 +37,7 @@ QColor groundOf(const PainButton& button, const Colours& colours, const AccentCo
 PainButton::PainButton(int value, QWidget* parent) : QAbstractButton(parent), m_value(value) {
     presentAs(*this, QAccessible::RadioButton);
     setCheckable(true);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(locale().toString(value));
 }
 
@@ -50,7 +51,7 @@ void PainButton::setAccent(Accent accent) {
 QSize PainButton::sizeHint() const {
     const qreal em = emOf(font());
     const int text = fontMetrics().horizontalAdvance(locale().toString(10));
-    return {qMax(qRound(em * 2.4), text + qRound(em * 0.5)), qRound(em * 2.67)};
+    return {qMax(qRound(em * kSide), text + qRound(em * 0.5)), qRound(em * kSide)};
 }
 
 void PainButton::paintEvent(QPaintEvent*) {
@@ -69,8 +70,7 @@ void PainButton::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(box, kRadius, kRadius);
 
     // The chosen one is bold as well: colour is not all that tells it.
-    painter.setFont(
-        scaledFont(font(), text_size::small, isChecked() ? QFont::Bold : QFont::Medium));
+    painter.setFont(scaledFont(font(), text_size::body, isChecked() ? QFont::Bold : QFont::Medium));
     const QColor plain = isEnabled() ? colours.text : colours.textDisabled;
     painter.setPen(filled ? accent.onFill : plain);
     painter.drawText(rect(), static_cast<int>(Qt::AlignCenter), text());

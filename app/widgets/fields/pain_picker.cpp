@@ -3,11 +3,13 @@
 #include "app/widgets/fields/pain_picker.h"
 
 #include "app/accessible/role.h"
+#include "app/style/text_role.h"
 #include "app/widgets/fields/pain_button.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/keep_height.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
@@ -23,6 +25,10 @@ namespace {
 constexpr int kSpacing = 4;
 constexpr std::chrono::milliseconds kSecondDigit{1500}; ///< how long a 0 after a 1 makes a 10
 
+bool isWithOthers(const QKeyEvent& key) {
+    return key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+}
+
 } // namespace
 
 PainPicker::PainPicker(const QString& label, QWidget* parent)
@@ -36,6 +42,7 @@ PainPicker::PainPicker(const QString& label, QWidget* parent)
     presentAs(*this, QAccessible::Grouping);
     setAccessibleName(QString(label).remove(u'&'));
     addButtons();
+    addEnds();
     column->addStretch(1);
     retranslate();
     setPain(std::nullopt);
@@ -51,6 +58,20 @@ void PainPicker::addButtons() {
                 [this, value] { choose(shows(value) ? std::nullopt : PainScore::of(value)); });
         flow->addWidget(button);
         m_buttons.append(button);
+    }
+}
+
+// What the two ends mean.
+void PainPicker::addEnds() {
+    auto* none = new QLabel(tr("no pain"));
+    auto* worst = new QLabel(tr("the worst you can think of"));
+    worst->setAlignment(Qt::AlignTrailing);
+    auto* row = new QHBoxLayout;
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    for (QLabel* end : {none, worst}) {
+        setTextRole(end, TextRole::Muted);
+        end->setWordWrap(true);
+        row->addWidget(end, 1);
     }
 }
 
@@ -151,13 +172,16 @@ bool PainPicker::handleKey(const QKeyEvent& event) {
     default:
         break;
     }
+    return takeDigit(event);
+}
+
+bool PainPicker::takeDigit(const QKeyEvent& event) {
     const QString text = event.text();
     const int digit = text.size() == 1 ? text.at(0).digitValue() : -1;
-    if (digit >= 0) {
-        typeDigit(digit);
-        return true;
-    }
-    return false;
+    if (digit < 0 || isWithOthers(event))
+        return false;
+    typeDigit(digit);
+    return true;
 }
 
 bool PainPicker::event(QEvent* event) {
@@ -169,8 +193,7 @@ bool PainPicker::event(QEvent* event) {
 bool PainPicker::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto& key = static_cast<const QKeyEvent&>(*event);
-        const auto others = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-        if (!(key.modifiers() & others) && handleKey(key)) {
+        if (!isWithOthers(key) && handleKey(key)) {
             return true;
         }
     }

@@ -31,6 +31,8 @@ public:
 
     /// The colour of the chosen button.
     void setAccent(Accent accent);
+    /// Takes a digit that was typed anywhere on the page; false when the key is none.
+    bool takeDigit(const QKeyEvent& event);
     /// Shows a score, or none, without a signal.
     void setPain(std::optional<PainScore> pain);
     [[nodiscard]] std::optional<PainScore> pain() const { return m_pain; }
@@ -46,6 +48,7 @@ protected:
 
 private:
     void addButtons();
+    void addEnds();
     void retranslate();
     bool handleKey(const QKeyEvent& event);
     [[nodiscard]] std::optional<PainScore> steppedBy(int step) const;

@@ -95,14 +95,14 @@ int FlowLayout::indentOf(qsizetype first, const QRect& area) const {
             break;
         width += more;
     }
-    return std::max(0, area.width() - width);
+    return std::max(0, area.width() - width) / (m_side == Side::Middle ? 2 : 1);
 }
 
 int FlowLayout::arrange(const QRect& rect, bool apply) const {
     const QMargins margins = contentsMargins();
     const QRect area = rect.marginsRemoved(margins);
     const QList<QLayoutItem*> items = shown();
-    const QSize largest = cell(items);
+    QSize largest = cell(items);
     const int all = static_cast<int>(items.size());
     int perRow = all;
     if (m_even && all > 0) {
@@ -110,6 +110,8 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
         const int fitting = std::clamp((area.width() + spacing()) / step, 1, all);
         const int rows = (all + fitting - 1) / fitting;
         perRow = (all + rows - 1) / rows;
+        const int filling = (area.width() - (perRow - 1) * spacing()) / perRow;
+        largest.setWidth(std::max(largest.width(), filling));
     }
     const QWidget* owner = parentWidget();
     const Qt::LayoutDirection direction = owner ? owner->layoutDirection() : Qt::LeftToRight;

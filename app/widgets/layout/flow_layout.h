@@ -13,11 +13,11 @@ class FlowLayout : public QLayout {
     Q_OBJECT
 
 public:
-    /// `even`: all items are as large as the largest, and the rows are filled as evenly as they can
-    /// be (11 items that do not fit into one row stand 6 and 5).
+    /// `even`: all items are equally large and fill the width, and the rows are filled as evenly as
+    /// they can be (11 items that do not fit into one row stand 6 and 5).
     explicit FlowLayout(int spacing, bool even = false, QWidget* parent = nullptr);
     /// Where rows that do not fill the width stand.
-    enum class Side { Leading, Trailing };
+    enum class Side { Leading, Middle, Trailing };
     FlowLayout(int spacing, Side side);
     ~FlowLayout() override;
 

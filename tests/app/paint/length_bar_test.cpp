@@ -45,7 +45,7 @@ struct Picture {
 };
 
 TEST(ALengthBar, IsFilledToTheLength) {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+    for (const Scheme scheme : allSchemes) {
         const Picture picture(12min, scheme);
         EXPECT_TRUE(picture.isFilled(1));
         EXPECT_TRUE(picture.isFilled(11.5));

@@ -23,7 +23,7 @@ constexpr QSize stripRoom(700, 120);
 constexpr qint64 hour = 3600;
 
 Ring twelveMinutesLeft() {
-    return {Accent::Ice, 0.4, u"12:00"_s, u"of 20 minutes"_s, {{0.75, u"15"_s}, {0.0, u"20"_s, true}}};
+    return {Accent::Ice, 0.4, u"12:00"_s, u"of 20 minutes"_s};
 }
 
 Strip oneDay() {
@@ -85,7 +85,6 @@ TEST(Picture, OfTheRingIsWhatThePageShows) {
     part.setProgress(ring.progress);
     part.setCentreText(ring.centreText);
     part.setSubText(ring.subText);
-    part.setMarks(ring.marks);
     const QImage shown = shownOn(part, ringRoom);
     EXPECT_EQ(painted(ringRoom, {0, 0}, paintTheRing), shown);
     EXPECT_EQ(painted(ringRoom, {37, 20}, paintTheRing), shown) << "wherever it lies";

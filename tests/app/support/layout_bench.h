@@ -157,7 +157,7 @@ struct Layout : testing::TestWithParam<Case>, WindowBench {
         return left->isVisible() ? static_cast<const QWidget*>(left) : part<CountdownRing>();
     }
     void start() { press(Qt::Key_I, Qt::ControlModifier); }
-    void stop() { clickText("Stop now", "Jetzt beenden"); }
+    void stop() { clickText("Take it off now", "Jetzt abnehmen"); }
     void clickText(const char* english, const char* germanText) {
         click(GetParam().german ? QString::fromUtf8(germanText) : QString::fromUtf8(english));
     }

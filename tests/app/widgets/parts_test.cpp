@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Navigation, notices, buttons, labels and the wrapping layout.
+#include "app/style/alarm_colours.h"
 #include "app/style/fonts.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/card.h"
 #include "app/widgets/close_button.h"
 #include "app/widgets/layout/elided_label.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/nav_bar.h"
 #include "app/widgets/nav_entry.h"
 #include "app/widgets/notice_bar.h"
-#include "app/widgets/stat_tile.h"
 #include "tests/app/support/shown_widget.h"
 #include "tests/support/there.h"
 
@@ -278,7 +277,7 @@ TEST(Buttons, HaveTheGroundOfTheirKind) {
     start.setEnabled(false);
     EXPECT_EQ(groundOf(start), colours.trough);
     ActionButton alarm(ActionButton::Kind::Alarm, u"I have taken it off"_s);
-    EXPECT_EQ(groundOf(alarm), colours.ice.fill);
+    EXPECT_EQ(groundOf(alarm), alarmColoursOf(Accent::Ice).ink);
     for (const auto kind : {ActionButton::Kind::Secondary, ActionButton::Kind::Compact}) {
         ActionButton plain(kind, u"Stop"_s);
         EXPECT_EQ(groundOf(plain), colours.button);
@@ -331,26 +330,6 @@ TEST(Buttons, ShowTheFocusWhateverTheirKind) {
         first.setFocus();
         EXPECT_NE(first.grab().toImage(), without);
     }
-}
-
-TEST(Tile, ShowsAFigureAndItsCaption) {
-    StatTile tile(u"next ice"_s);
-    tile.setValue(u"15:26"_s);
-    QStringList words;
-    for (const QLabel* label : tile.findChildren<QLabel*>())
-        words.append(label->text());
-    EXPECT_EQ(words, (QStringList{u"15:26"_s, u"next ice"_s}));
-}
-
-TEST(CardPart, LooksTheSameAfterARepaintOfItsMiddle) {
-    Card card;
-    card.resize(200, 150);
-    test::RepaintSpy spy(card);
-    const QImage before = card.grab().toImage();
-    card.repaint(QRect(60, 60, 20, 20));
-    EXPECT_EQ(card.grab().toImage(), before);
-    EXPECT_EQ(before.pixelColor(100, 75), currentColours().card);
-    EXPECT_NE(before.pixelColor(100, 0), currentColours().card);
 }
 
 TEST(Flow, WrapsInReadingDirection) {

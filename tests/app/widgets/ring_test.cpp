@@ -70,6 +70,19 @@ TEST_F(Ring, FillsClockwiseFromTheTop) {
     EXPECT_FALSE(filledAt(0.75));
 }
 
+TEST_F(Ring, BeginsAtTheTopAndNotBeforeIt) {
+    for (const qreal share : {0.001, 0.1, 0.5}) {
+        ring.setProgress(share);
+        EXPECT_FALSE(filledAt(-0.005)) << share;
+        EXPECT_TRUE(filledAt(0.011)) << share;
+    }
+}
+
+TEST_F(Ring, HasATrackOfNoColourOnAGlow) {
+    ring.setOnGlow();
+    EXPECT_TRUE(alike(pictureOf(ring).pixelColor(onRing(0.5)), currentColours().trough));
+}
+
 TEST_F(Ring, ShowsOnlyTheTrackAtZeroAndNoGapAtOne) {
     for (const qreal share : {0.0, 0.3, 0.6, 0.99}) {
         ring.setProgress(0);
@@ -98,13 +111,11 @@ TEST_F(Ring, RepaintsNothingWhenNothingChanges) {
     ring.setProgress(0.5);
     ring.setCentreText(u"7:24"_s);
     ring.setSubText(u"of 20 min left"_s);
-    ring.setMarks({{0.6, u"15"_s, false}});
     RepaintSpy spy(ring);
     ring.setProgress(0.5);
     ring.setAccent(Accent::Ice);
     ring.setCentreText(u"7:24"_s);
     ring.setSubText(u"of 20 min left"_s);
-    ring.setMarks({{0.6, u"15"_s, false}});
     ring.setValueText(u"7 minutes left"_s);
     EXPECT_TRUE(spy.take().isEmpty());
 }
@@ -132,7 +143,6 @@ TEST_F(Ring, RepaintsOnlyTheStretchOfTheArcThatChanged) {
 }
 
 TEST_F(Ring, ShowsTheSameAfterManySmallRepaintsAsAfterOneLargeOne) {
-    ring.setMarks({{0.6, u"15"_s, false}, {0.8, u"20"_s, true}});
     RepaintSpy spy(ring);
     for (int second = 0; second <= 700; ++second) {
         ring.setProgress(second / 1000.0);
@@ -165,25 +175,6 @@ TEST_F(Ring, ShrinksItsTextsUntilTheyFitInside) {
     EXPECT_TRUE(
         textsStayInside(u"Wiederherstellung"_s,
                         u"bis Kälte am unteren Rücken nach der Pause wieder erlaubt ist"_s));
-}
-
-TEST_F(Ring, LeavesRoomForTheLabelsOfItsMarks) {
-    ring.setMarks({{0.0, u"25 min"_s, true},
-                   {0.25, u"10 min"_s, false},
-                   {0.5, u"15 min"_s, true},
-                   {0.75, u"20 min"_s, false}});
-    for (const QSize& size : {ring.minimumSizeHint(), ring.sizeHint(), QSize(400, 300)}) {
-        ring.resize(size);
-        const QImage picture = pictureOf(ring);
-        for (int x = 0; x < size.width(); ++x) {
-            EXPECT_EQ(picture.pixelColor(x, 0), QColor(Qt::white));
-            EXPECT_EQ(picture.pixelColor(x, size.height() - 1), QColor(Qt::white));
-        }
-        for (int y = 0; y < size.height(); ++y) {
-            EXPECT_EQ(picture.pixelColor(0, y), QColor(Qt::white));
-            EXPECT_EQ(picture.pixelColor(size.width() - 1, y), QColor(Qt::white));
-        }
-    }
 }
 
 TEST_F(Ring, TellsAScreenReaderTheOwnersWords) {

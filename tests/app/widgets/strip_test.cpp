@@ -145,6 +145,14 @@ TEST_F(Strip, TellsSpansApartByShapeAndNotByColourAlone) {
     EXPECT_GT(share(13, 20, colours.trough), 0.99) << "nothing is nothing";
 }
 
+TEST_F(Strip, HidesNoShortSessionBehindTheMarkOfNow) {
+    strip.setRows({{u"Ice"_s, Accent::Ice, {{kHour, kHour + 60, SpanKind::Session, {}}}}});
+    strip.setNow(kHour + 30, u"now"_s);
+    const QImage picture = pictureOf(strip);
+    const QPoint place = at(0, 1);
+    EXPECT_TRUE(alike(picture.pixelColor(place.x() + 1, place.y()), currentColours().ice.fill, 40));
+}
+
 TEST_F(Strip, ShowsEvenAOneMinuteSession) {
     strip.setRows({{u"Ice"_s, Accent::Ice, {{kHour, kHour + 60, SpanKind::Session, {}}}}});
     const QImage picture = pictureOf(strip);

@@ -51,9 +51,9 @@ TEST(CliHistory, IsATableWithTheNewestFirst) {
         bench.must({"history"}),
         "Start                  Ice or heat  Part of the body  Length  Result         Pain    "
         "Note\n"
-        "Sun 1 Mar 13:21        Heat         أسفل              08:00   Stopped early  10 → –  "
+        "Sun 1 Mar 13:21        Heat         أسفل              8 min   Stopped early  10 → –  "
         "pad\\ntoo hot\n"
-        "Thu 20 Nov 2025 14:12  Ice          Lower back        20:00   Completed      6 → 3\n");
+        "Thu 20 Nov 2025 14:12  Ice          Lower back        20 min  Completed      6 → 3\n");
 }
 
 TEST(CliHistory, AlignsWideCharactersAndCutsLongNotes) {
@@ -63,9 +63,9 @@ TEST(CliHistory, AlignsWideCharactersAndCutsLongNotes) {
     const auto lines = linesOf(bench.must({"history"}));
     ASSERT_EQ(lines.size(), 3U);
     EXPECT_EQ(lines.at(1).substr(lines.at(1).find("🦵x")),
-              "🦵x               20:00   Completed        " + std::string(60, 'n') + "…");
+              "🦵x               20 min  Completed        " + std::string(60, 'n') + "…");
     EXPECT_EQ(lines.at(2).substr(lines.at(2).find("膝")),
-              "膝                20:00   Completed        a");
+              "膝                20 min  Completed        a");
 }
 
 TEST(CliHistory, SaysWhenThereIsNothing) {

@@ -13,7 +13,7 @@ TEST(CliLog, KeepsWhatItIsTold) {
     CliBench bench;
     EXPECT_EQ(bench.must({"log", "ice", "--start", "2026-03-01T14:12", "--minutes", "20", "--site",
                           "Neck", "--pain-before", "6", "--pain-after", "3", "--note", "walk"}),
-              "Logged: Ice, Neck, Sun 1 Mar 14:12, 20:00.\n");
+              "Logged: Ice, Neck, Sun 1 Mar 14:12, 20 min.\n");
     Json session = bench.json({"history", "--json"}).at(0);
     session.erase("id");
     EXPECT_EQ(session.dump(),
@@ -37,7 +37,7 @@ TEST(CliLog, CountsForTheRest) {
 TEST(CliLog, MarksALengthOutsideTheWindow) {
     CliBench bench;
     EXPECT_EQ(bench.must({"log", "heat", "--start", "2026-03-01T14:12", "--minutes", "30"}),
-              "Logged: Heat, Lower back, Sun 1 Mar 14:12, 30:00. That is outside the recommended "
+              "Logged: Heat, Lower back, Sun 1 Mar 14:12, 30 min. That is outside the recommended "
               "10–20 min, so its length is marked.\n");
     EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("within_window"), false);
 }

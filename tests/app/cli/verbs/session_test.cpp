@@ -95,7 +95,7 @@ TEST(CliStart, HoldsTheRestToTheSecond) {
     bench.must({"start", "ice"});
     bench.advance(20min);
     EXPECT_EQ(bench.must({"confirm"}),
-              "Completed: Ice, Lower back, 20:00. Ice again from 10:20.\n" + howTheSkinIs);
+              "Completed: Ice, Lower back, 20 min. Ice again from 10:20.\n" + howTheSkinIs);
     bench.advance(2h - 1s);
     const Answer early = bench.run({"start", "ice"});
     EXPECT_TRUE(complains(early, ExitCode::Refused));
@@ -184,7 +184,7 @@ TEST(CliStop, LogsTheSessionWithPainAndNote) {
     bench.must({"start", "heat"});
     bench.advance(8min + 12s);
     EXPECT_EQ(bench.must({"stop", "--pain", "0", "--note", "too hot,\n\"ouch\""}),
-              "Stopped early: Heat, Lower back, 08:12. Heat again from 10:08.\n" + howTheSkinIs);
+              "Stopped early: Heat, Lower back, 8 min 12 s. Heat again from 10:08.\n" + howTheSkinIs);
     const Json session = bench.json({"history", "--json"}).at(0);
     EXPECT_EQ(session.at("outcome"), "stopped_early");
     EXPECT_EQ(session.at("duration_seconds"), 492);
@@ -275,7 +275,7 @@ TEST(CliConfirm, TakesThePlannedEndWithinTwoMinutes) {
     EXPECT_TRUE(complains(bench.run({"confirm"}), ExitCode::Refused));
     bench.advance(22min);
     EXPECT_EQ(bench.must({"confirm", "--pain", "3"}),
-              "Completed: Ice, Lower back, 20:00. Ice again from 10:20.\n" + howTheSkinIs);
+              "Completed: Ice, Lower back, 20 min. Ice again from 10:20.\n" + howTheSkinIs);
     EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("pain_after"), 3);
     EXPECT_EQ(bench.window.pokes, 2);
     EXPECT_TRUE(complains(bench.run({"confirm"}), ExitCode::Refused));
@@ -286,7 +286,7 @@ TEST(CliConfirm, TakesThePresentMomentLater) {
     bench.must({"start", "ice"});
     bench.advance(31min);
     EXPECT_EQ(bench.must({"confirm"}),
-              "6 min too long: Ice, Lower back, 31:00. Ice again from 10:31.\n"
+              "6 min too long: Ice, Lower back, 31 min. Ice again from 10:31.\n"
               "The ice was on for 31 min, 6 min too long.\n"
               "Look at the skin now. White, waxy, hard, grey or blistered, or still numb after 20 "
               "minutes: see a doctor today. Warm it only with your hand or under clothing, never "
@@ -300,7 +300,7 @@ TEST(CliStop, WithinAMinuteSaysHowAStartByMistakeIsForgotten) {
     bench.must({"start", "ice"});
     bench.advance(9s);
     EXPECT_EQ(bench.must({"stop"}),
-              "Stopped early: Ice, Lower back, 00:09. Ice again from 10:00.\n" + howTheSkinIs +
+              "Stopped early: Ice, Lower back, 9 s. Ice again from 10:00.\n" + howTheSkinIs +
                   "Started by mistake? Within a minute of the start it can still be forgotten: "
                   "coolwarm discard\n");
     bench.must({"discard"});
@@ -313,7 +313,7 @@ TEST(CliConfirm, TakesTheTimeThatIsGiven) {
         bench.must({"start", "ice"});
         bench.advance(4h);
         EXPECT_EQ(bench.must({"confirm", "--removed-at", time}),
-                  "Completed: Ice, Lower back, 24:00.\n" + howTheSkinIs)
+                  "Completed: Ice, Lower back, 24 min.\n" + howTheSkinIs)
             << time; // its rest is over by now, so there is nothing to say about it
         EXPECT_EQ(bench.json({"history", "--json"}).at(0).at("ended_at"),
                   "2026-03-02T09:24:00+01:00");
@@ -353,7 +353,7 @@ TEST(CliSessions, CountTimeRightWhenTheClockIsSet) {
     bench.clock.moveWallClock(3h);
     bench.advance(20min);
     EXPECT_EQ(bench.must({"confirm"}),
-              "Completed: Ice, Lower back, 20:00. Ice again from 13:20.\n" + howTheSkinIs);
+              "Completed: Ice, Lower back, 20 min. Ice again from 13:20.\n" + howTheSkinIs);
     bench.advance(2h - 1s);
     EXPECT_TRUE(complains(bench.run({"start", "ice"}), ExitCode::Refused));
 }

@@ -59,7 +59,7 @@ TEST(CliConfirm, OfHurtSkinSaysNotFromWhenButWhatHasToBeFirst) {
     bench.must({"start", "ice"});
     bench.advance(20min);
     EXPECT_EQ(bench.must({"confirm", "--skin", "white"}),
-              "Completed: Ice, Lower back, 20:00.\n"
+              "Completed: Ice, Lower back, 20 min.\n"
               "See a doctor today. Warm it only with your hand or under clothing, never with heat "
               "or by rubbing.\n"
               "No ice and no heat here before the skin is normal again.\n");
@@ -67,7 +67,7 @@ TEST(CliConfirm, OfHurtSkinSaysNotFromWhenButWhatHasToBeFirst) {
     bench.must({"start", "heat", "--skin-ok"});
     bench.advance(15min);
     EXPECT_EQ(bench.must({"confirm", "--skin", "normal"}),
-              "Completed: Heat, Lower back, 15:00. Heat again from 13:35.\n");
+              "Completed: Heat, Lower back, 15 min. Heat again from 13:35.\n");
 }
 
 TEST(CliConfirm, OfHurtSkinHoldsUpTheNextStartHereUntilItIsSaidToBeNormal) {

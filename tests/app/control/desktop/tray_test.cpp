@@ -219,7 +219,7 @@ TEST_F(WithTray, StartsAsTheButtonsDo) {
     EXPECT_FALSE(there(entry(u"Start heat"_s))->isEnabled());
     advance(5min);
     window->close();
-    choose(u"Stop now"_s);
+    choose(u"Take it off now"_s);
     EXPECT_EQ(openSession(), std::nullopt);
     EXPECT_TRUE(says(u"Stopped after 5 min"_s)) << words().toStdString();
     EXPECT_TRUE(window->isVisible());

@@ -49,7 +49,7 @@ TEST_F(InTheTray, ARunningSessionCanBeStoppedAndNoneStarted) {
     EXPECT_EQ(look().toolTip, u"Heat runs, 15 min left, until 08:15 · Lower back"_s);
     EXPECT_EQ(look().start.ice, (TrayEntry{u"Start ice – a session is running"_s, false}));
     EXPECT_EQ(look().start.heat, (TrayEntry{u"Start heat – a session is running"_s, false}));
-    EXPECT_EQ(look().stop, (TrayEntry{u"Stop now"_s, true}));
+    EXPECT_EQ(look().stop, (TrayEntry{u"Take it off now"_s, true}));
 }
 
 TEST_F(InTheTray, AnAlarmWaitsForThePackAlone) {

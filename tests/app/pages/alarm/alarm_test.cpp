@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The alarm in the window: it comes up, fills it, and is answered on purpose only.
 #include "app/pages/alarm/alarm_page.h"
+#include "app/style/alarm_colours.h"
 #include "app/text/states/running_view.h"
 #include "app/widgets/nav_bar.h"
 #include "tests/app/support/window_bench.h"
@@ -8,6 +9,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -88,6 +90,33 @@ TEST_F(Alarm, IsConfirmedByAClick) {
     EXPECT_EQ(logged().at(0).duration(), 20min);
     EXPECT_TRUE(says(u"Done: 20 min"_s));
     EXPECT_TRUE(says(u"You can use ice here again from 10:20"_s));
+}
+
+TEST_F(Alarm, IsConfirmedByAPressAnywhereOnceItIsMeant) {
+    advance(20min);
+    const auto* headline = there(window->findChild<QLabel*>(u"alarmHeadline"_s));
+    const auto pressOnTheWords = [&] {
+        const QPoint aimed = headline->mapTo(window.get(), headline->rect().center());
+        QWidget* under = there(window->childAt(aimed));
+        QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(window.get(), aimed));
+    };
+    pressOnTheWords();
+    EXPECT_NE(page(), nullptr) << "the window has come up under a hand";
+    waitOutTheGuard();
+    pressOnTheWords();
+    EXPECT_EQ(page(), nullptr);
+    EXPECT_EQ(logged().at(0).outcome, Outcome::Completed);
+}
+
+TEST_F(Alarm, FillsTheWindowWithTheFullColourOfItsTherapy) {
+    advance(20min);
+    QCoreApplication::processEvents();
+    const AlarmColours colours = alarmColoursOf(Accent::Ice);
+    const QImage picture = window->grab().toImage();
+    EXPECT_EQ(picture.pixelColor(3, 3), colours.ground);
+    EXPECT_EQ(picture.pixelColor(picture.width() - 4, picture.height() - 4), colours.ground);
+    const auto* headline = there(window->findChild<QLabel*>(u"alarmHeadline"_s));
+    EXPECT_EQ(headline->palette().color(QPalette::WindowText), colours.ink);
 }
 
 TEST_F(Alarm, IgnoresKeysForTwoSeconds) {
@@ -200,7 +229,7 @@ TEST_F(Alarm, IsNotCoveredByADialog) {
 }
 
 TEST_F(Alarm, IsNotCoveredByAMenu) {
-    click(u"Stop now"_s);
+    click(u"Take it off now"_s);
     click(u"Done"_s);
     clock.advance(2h);
     bridge.beat();

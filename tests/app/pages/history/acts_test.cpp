@@ -131,8 +131,8 @@ TEST_F(HistoryActs, CopyTheSelectedRowsWithTheirHead) {
     const QStringList lines = copied().split(u'\n', Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 3) << copied().toStdString();
     EXPECT_TRUE(firstOf(lines).startsWith(u"Start\tIce or heat\t"_s));
-    EXPECT_EQ(nth(lines, 1), u"Sun 1 Mar 2026 20:00\tIce\tNeck\t12:00\tStopped early\t\t"_s);
-    EXPECT_TRUE(nth(lines, 2).contains(u"Lower back\t20:00"_s));
+    EXPECT_EQ(nth(lines, 1), u"Sun 1 Mar 2026 20:00\tIce\tNeck\t12 min\tStopped early\t\t"_s);
+    EXPECT_TRUE(nth(lines, 2).contains(u"Lower back\t20 min"_s));
 }
 
 TEST_F(HistoryActs, AddAPastSession) {
@@ -201,7 +201,7 @@ TEST_F(HistoryActs, CorrectASessionAndTellItsOldValues) {
         EXPECT_TRUE(told.contains(u"Mon 2 Mar 2026 08:00 · Edited"_s)) << told.toStdString();
         EXPECT_TRUE(told.contains(u"Part of the body: Left knee (before: Neck)"_s))
             << told.toStdString();
-        EXPECT_TRUE(told.contains(u"Length: 20:00 (before: 12:00)"_s)) << told.toStdString();
+        EXPECT_TRUE(told.contains(u"Length: 20 min (before: 12 min)"_s)) << told.toStdString();
         clickIn(dialog, u"Cancel"_s);
     });
 }
@@ -218,7 +218,7 @@ TEST_F(HistoryActs, SayUntilWhenARestHoldsASession) {
     showWindow();
     click(u"Start ice"_s);
     advance(5min);
-    click(u"Stop now"_s);
+    click(u"Take it off now"_s);
     click(u"Done"_s);
     press(Qt::Key_2, Qt::ControlModifier);
     settle();

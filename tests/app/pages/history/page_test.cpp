@@ -15,7 +15,7 @@ TEST_F(HistoryView, ShowsTheNewestFirst) {
     EXPECT_TRUE(cell(0, HistoryModel::Start).contains(u"20:00"_s)) << cell(0, 0).toStdString();
     EXPECT_EQ(cell(0, HistoryModel::OutcomeColumn), u"Stopped early"_s);
     EXPECT_EQ(cell(1, HistoryModel::Therapy), u"Heat"_s);
-    EXPECT_EQ(cell(2, HistoryModel::Length), u"20:00"_s);
+    EXPECT_EQ(cell(2, HistoryModel::Length), u"20 min"_s);
     EXPECT_TRUE(table()->currentIndex().isValid());
     EXPECT_TRUE(canExport());
 }
@@ -125,12 +125,12 @@ TEST_F(HistoryView, ShowsASessionThatHasJustEnded) {
     showWindow();
     click(u"Start ice"_s);
     advance(5min);
-    click(u"Stop now"_s);
+    click(u"Take it off now"_s);
     click(u"Done"_s);
     press(Qt::Key_2, Qt::ControlModifier);
     settle();
     ASSERT_EQ(rowCount(), 1);
-    EXPECT_EQ(cell(0, HistoryModel::Length), u"05:00"_s);
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"5 min"_s);
 }
 
 TEST_F(HistoryView, FiltersByOutcomeWindowAndPain) {
@@ -212,10 +212,10 @@ TEST_F(HistoryView, SortsByAClickOnAHead) {
     };
     clickOn(HistoryModel::Length);
     EXPECT_EQ(header->sortIndicatorSection(), HistoryModel::Length);
-    EXPECT_EQ(cell(0, HistoryModel::Length), u"12:00"_s);
-    EXPECT_EQ(cell(2, HistoryModel::Length), u"20:00"_s);
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"12 min"_s);
+    EXPECT_EQ(cell(2, HistoryModel::Length), u"20 min"_s);
     clickOn(HistoryModel::Length);
-    EXPECT_EQ(cell(0, HistoryModel::Length), u"20:00"_s);
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"20 min"_s);
     clickOn(HistoryModel::Therapy);
     EXPECT_EQ(cell(2, HistoryModel::Therapy), u"Heat"_s);
 }

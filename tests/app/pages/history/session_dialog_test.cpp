@@ -48,11 +48,11 @@ TEST_F(ASessionsForm, HasTheSameLengthAsResultListAndLog) {
     showWindow();
     click(u"Start ice"_s);
     advance(13min + 34s);
-    click(u"Stop now"_s);
+    click(u"Take it off now"_s);
     EXPECT_TRUE(says(u"Stopped after 13 min 34 s"_s)) << words().toStdString();
     press(Qt::Key_2, Qt::ControlModifier);
     settle();
-    EXPECT_EQ(cell(0, HistoryModel::Length), u"13:34"_s);
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"13 min 34 s"_s);
     open([](QWidget& dialog) {
         auto* length = there(dialog.findChild<QSpinBox*>());
         EXPECT_EQ(length->text(), u"13 min 34 s"_s);
@@ -150,7 +150,7 @@ TEST_F(ASessionsForm, TakesAMinuteThatItShowsForTheMomentThatItHas) {
     advance(12s);
     click(u"Start ice"_s);
     advance(8min + 34s);
-    click(u"Stop now"_s);
+    click(u"Take it off now"_s);
     const Session before = logged().at(0);
     press(Qt::Key_2, Qt::ControlModifier);
     settle();
@@ -250,7 +250,7 @@ TEST_F(ASessionsForm, ForgetsARefusalWhileItIsCorrected) {
         EXPECT_FALSE(said->isVisible());
         clickIn(dialog, u"Save"_s);
     });
-    EXPECT_EQ(cell(0, HistoryModel::Length), u"10:00"_s);
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"10 min"_s);
 }
 
 TEST_F(ASessionsForm, TakesAMegabyteForANoteByRefusingItInWords) {

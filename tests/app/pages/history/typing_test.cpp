@@ -23,7 +23,7 @@ struct Typing : HistoryView {
         showWindow();
         click(u"Start ice"_s);
         advance(8min);
-        click(u"Stop now"_s);
+        click(u"Take it off now"_s);
         waitUntilStill(*there(button(u"Done"_s))); // what is typed is saved by a timer
     }
     static EditSession noteOn(const Session& session, const char* words) {
@@ -68,7 +68,7 @@ TEST_F(Typing, AfterASessionIsSavedWhenAnotherProgramStartsTheNext) {
     ASSERT_TRUE(elsewhere(next).verdict.isAllowed());
     bridge.readAnew();
     EXPECT_EQ(logged().at(0).note, noteOf("to be kept"));
-    EXPECT_NE(button(u"Stop now"_s), nullptr);
+    EXPECT_NE(button(u"Take it off now"_s), nullptr);
 }
 
 TEST_F(Typing, AfterASessionChangesNothingElseOfIt) {
@@ -307,7 +307,7 @@ TEST_F(Typing, IsShownAsItIsAndNeverAsMarkup) {
     showWindow();
     click(u"Start ice"_s);
     advance(8min);
-    click(u"Stop now"_s);
+    click(u"Take it off now"_s);
     int found = 0;
     for (const auto* label : window->findChildren<QLabel*>())
         if (label->text().contains(u"<b>"_s)) {

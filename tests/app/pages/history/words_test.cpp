@@ -67,7 +67,7 @@ TEST_F(History, GivesValuesBesideTheWords) {
     EXPECT_EQ(at(0, HistoryModel::Therapy, HistoryModel::valueRole),
               static_cast<int>(Modality::Ice));
     EXPECT_EQ(at(0, HistoryModel::SiteColumn), u"Left knee"_s);
-    EXPECT_EQ(at(0, HistoryModel::Length), u"31:00"_s);
+    EXPECT_EQ(at(0, HistoryModel::Length), u"31 min"_s);
     EXPECT_EQ(at(0, HistoryModel::Length, HistoryModel::valueRole), 31 * 60);
     EXPECT_EQ(at(0, HistoryModel::OutcomeColumn), u"6 min too long"_s);
     EXPECT_EQ(at(0, HistoryModel::OutcomeColumn, HistoryModel::valueRole),
@@ -134,7 +134,7 @@ TEST_F(History, SumsWhatIsShown) {
     totals.sessions.heat = 83;
     totals.secondsMean = 1119.6;
     const QString plain = totalsText(totals);
-    for (const QString& count : {u"214"_s, u"131"_s, u"83"_s, u"19 min on average"_s})
+    for (const QString& count : {u"214"_s, u"131"_s, u"83"_s, u"18 min 40 s on average"_s})
         EXPECT_TRUE(plain.contains(count)) << plain.toStdString();
     EXPECT_FALSE(plain.contains(u"pain"_s));
     totals.withBothPains = 5;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // After a session: the questions, the way back, and the rest that follows.
 #include "app/widgets/fields/pain_button.h"
-#include "app/widgets/stat_tile.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 
@@ -20,7 +19,7 @@ struct Closed : testing::Test, WindowBench {
         showWindow();
         click(u"Start ice"_s);
         advance(8min);
-        click(u"Stop now"_s);
+        click(u"Take it off now"_s);
         waitUntilStill(*there(button(u"Done"_s))); // what is typed is saved by a timer
     }
 
@@ -30,14 +29,7 @@ struct Closed : testing::Test, WindowBench {
                 mouseClick(*each);
     }
     QPlainTextEdit* note() const { return part<QPlainTextEdit>(); }
-    QString tile(const QString& caption) const {
-        for (auto* each : window->findChildren<StatTile*>()) {
-            const auto labels = each->findChildren<QLabel*>();
-            if (each->isVisible() && nth(labels, 1)->text() == caption)
-                return firstOf(labels)->text();
-        }
-        return u"no such tile"_s;
-    }
+    QString summary() const { return there(window->findChild<QLabel*>(u"daySummary"_s))->text(); }
 };
 
 TEST_F(Closed, SaysWhatWasStoppedAndWhenItOpensAgain) {
@@ -54,25 +46,23 @@ TEST_F(Closed, SavesPainAndNote) {
     EXPECT_EQ(logged().at(0).painAfter, pain(3));
     EXPECT_EQ(logged().at(0).note, noteOf("much better"));
     EXPECT_TRUE(says(u"Skin rests until 10:08"_s)) << words().toStdString();
-    EXPECT_TRUE(says(u"2:00:00"_s));
+    EXPECT_TRUE(says(u"2 h"_s));
     EXPECT_NE(button(u"Start heat"_s), nullptr);
-    EXPECT_EQ(tile(u"next ice"_s), u"10:08"_s);
-    EXPECT_EQ(tile(u"next heat"_s), u"now"_s);
 }
 
 // Told by what another program has logged: it is seen as soon as the day is read anew.
 TEST_F(Closed, HasTheDayReadAnewForWhatItShowsAndNotForANote) {
     click(u"Done"_s);
     const SessionId id = logged().at(0).id;
-    const QString counts = tile(u"sessions here today"_s);
+    const QString counts = summary();
     ASSERT_TRUE(elsewhere(pastOf(Modality::Heat, clock.now().wallSecond() - 60min,
                                  clock.now().wallSecond() - 45min))
                     .verdict.isAllowed());
     must(settingOf(id, &Session::note, noteOf("much better")));
     must(settingOf(id, &Session::skin, Skin::Normal));
-    EXPECT_EQ(tile(u"sessions here today"_s), counts);
+    EXPECT_EQ(summary(), counts);
     must(settingOf(id, &Session::painAfter, pain(3)));
-    EXPECT_NE(tile(u"sessions here today"_s), counts);
+    EXPECT_NE(summary(), counts);
 }
 
 TEST_F(Closed, NeedsNothingFilledIn) {
@@ -124,8 +114,8 @@ TEST_F(Closed, IsTakenBackByUndoStop) {
     ASSERT_TRUE(openSession().has_value());
     EXPECT_EQ(there(openSession())->session.outcome, std::nullopt);
     EXPECT_TRUE(logged().empty());
-    EXPECT_TRUE(says(u"11:00"_s)) << words().toStdString(); // the minute counts
-    EXPECT_NE(button(u"Stop now"_s), nullptr);
+    EXPECT_TRUE(says(u"11 min"_s)) << words().toStdString(); // the minute counts
+    EXPECT_NE(button(u"Take it off now"_s), nullptr);
 }
 
 TEST_F(Closed, CanNotBeTakenBackAfterAMinute) {
@@ -140,7 +130,7 @@ TEST_F(Closed, CanBeTakenBackFromTheCardsToo) {
     EXPECT_NE(button(u"Ice again from 10:08"_s), nullptr);
     click(u"Undo stop"_s);
     EXPECT_TRUE(openSession().has_value());
-    EXPECT_NE(button(u"Stop now"_s), nullptr);
+    EXPECT_NE(button(u"Take it off now"_s), nullptr);
     EXPECT_EQ(button(u"Undo stop"_s), nullptr);
 }
 
@@ -149,7 +139,7 @@ TEST_F(Closed, KeepsThePainOfAnEarlierStopWhenOnlyANoteIsAdded) {
     click(u"Done"_s);
     click(u"Undo stop"_s);
     advance(2min);
-    click(u"Stop now"_s);
+    click(u"Take it off now"_s);
     QTest::keyClicks(there(note()), u"again"_s);
     click(u"Done"_s);
     EXPECT_EQ(logged().at(0).painAfter, pain(3)); // what was not entered stays as it is
@@ -190,18 +180,30 @@ TEST_F(Closed, IsUndoneWithoutTheEditThatWasMadeElsewhereInBetween) {
 
 TEST_F(Closed, CountsInTheDay) {
     click(u"Done"_s);
-    EXPECT_TRUE(tile(u"sessions here today"_s).contains(u"ice"_s));
-    EXPECT_EQ(tile(u"average pain: before → after"_s), u"–"_s);
+    EXPECT_EQ(summary(), u"Lower back: 1 ice · 0 heat"_s);
 }
 
 TEST_F(Closed, ShowsThePainBefore) {
     click(u"Undo stop"_s);
     clickPain(7);
-    click(u"Stop now"_s);
+    click(u"Take it off now"_s);
+    EXPECT_TRUE(says(u"7 → –"_s)) << words().toStdString();
     EXPECT_TRUE(says(u"Pain before: 7 of 10"_s)) << words().toStdString();
     clickPain(4);
+    EXPECT_TRUE(says(u"7 → 4"_s)) << words().toStdString();
+    EXPECT_EQ(there(window->findChild<QLabel*>(u"painScores"_s))->accessibleName(),
+              u"pain 7 before, 4 after"_s);
+    EXPECT_TRUE(says(u"3 point(s) less: a change that most people notice."_s));
     click(u"Done"_s);
-    EXPECT_EQ(tile(u"average pain: before → after"_s), u"7 → 4"_s);
+    EXPECT_EQ(summary(), u"Lower back: 1 ice · 0 heat · pain 7 → 4"_s);
+}
+
+TEST_F(Closed, TakesADigitForThePainWhereverTheFocusIs) {
+    window->setFocus();
+    there(button(u"Done"_s))->setFocus();
+    press(Qt::Key_4);
+    click(u"Done"_s);
+    EXPECT_EQ(logged().at(0).painAfter, pain(4));
 }
 
 } // namespace

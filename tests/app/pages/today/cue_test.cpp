@@ -33,13 +33,13 @@ struct CueOnThePage : testing::Test, WindowBench {
 };
 
 TEST_F(CueOnThePage, IsEmphasisedForAMinuteEveryFiveMinutes) {
-    EXPECT_TRUE(says(u"Check your skin now and then:"_s));
+    EXPECT_TRUE(says(u"Look at your skin now and then"_s));
     advance(5min - 1ms);
     EXPECT_FALSE(emphasised());
     advance(1ms);
     EXPECT_TRUE(emphasised());
-    EXPECT_TRUE(says(u"Look at your skin now:"_s));
-    EXPECT_FALSE(says(u"Check your skin now and then:"_s));
+    EXPECT_TRUE(says(u"Now look at your skin"_s));
+    EXPECT_FALSE(says(u"Look at your skin now and then"_s));
     advance(1min - 1ms);
     EXPECT_TRUE(emphasised());
     advance(1ms);
@@ -49,21 +49,21 @@ TEST_F(CueOnThePage, IsEmphasisedForAMinuteEveryFiveMinutes) {
 }
 
 TEST_F(CueOnThePage, TakesNoFocusAndMovesNothing) {
-    there(button(u"Stop now"_s))->setFocus();
+    there(button(u"Take it off now"_s))->setFocus();
     QCoreApplication::processEvents();
-    const QRect stop = there(button(u"Stop now"_s))->geometry();
+    const QRect stop = there(button(u"Take it off now"_s))->geometry();
     const QRect whole = note().geometry();
     advance(5min);
     QCoreApplication::processEvents();
-    EXPECT_EQ(QApplication::focusWidget(), button(u"Stop now"_s));
-    EXPECT_EQ(there(button(u"Stop now"_s))->geometry(), stop);
+    EXPECT_EQ(QApplication::focusWidget(), button(u"Take it off now"_s));
+    EXPECT_EQ(there(button(u"Take it off now"_s))->geometry(), stop);
     EXPECT_EQ(note().geometry(), whole);
     prefer(true, true);
     advance(14min);
     QCoreApplication::processEvents();
     EXPECT_TRUE(says(u"One minute left"_s));
     EXPECT_EQ(note().geometry(), whole);
-    EXPECT_EQ(there(button(u"Stop now"_s))->geometry(), stop);
+    EXPECT_EQ(there(button(u"Take it off now"_s))->geometry(), stop);
 }
 
 TEST_F(CueOnThePage, StaysQuietWhenItIsSwitchedOff) {
@@ -72,7 +72,7 @@ TEST_F(CueOnThePage, StaysQuietWhenItIsSwitchedOff) {
         advance(1min);
         EXPECT_FALSE(emphasised()) << minute;
     }
-    EXPECT_TRUE(says(u"Check your skin now and then:"_s)) << "the advice itself stays";
+    EXPECT_TRUE(says(u"Look at your skin now and then"_s)) << "the advice itself stays";
 }
 
 TEST_F(CueOnThePage, TellsTheLastMinuteOnlyWhenThatIsWanted) {

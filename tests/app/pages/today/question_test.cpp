@@ -203,11 +203,11 @@ TEST_F(Questions, TheOneAboutTheSkinSaysWhyHowToTellAndWhatComesNext) {
 TEST_F(Questions, ADelayedStartIsAskedTheSameAndSaysHowToLie) {
     iceHasJustEnded();
     dialogs.expectAndClick(u"No, not yet"_s);
-    nth(there(nth(window->findChildren<QPushButton*>(u"agoButton"_s), 1)->menu())->actions(), 8)
+    nth(there(nth(window->findChildren<QPushButton*>(u"agoButton"_s), 1)->menu())->actions(), 9)
         ->trigger();
     EXPECT_TRUE(notice().startsWith(u"Nothing was started."_s)) << notice().toStdString();
     dialogs.expectAndClick(u"Yes, it feels normal"_s);
-    nth(there(nth(window->findChildren<QPushButton*>(u"agoButton"_s), 1)->menu())->actions(), 8)
+    nth(there(nth(window->findChildren<QPushButton*>(u"agoButton"_s), 1)->menu())->actions(), 9)
         ->trigger();
     EXPECT_TRUE(says(u"Lie on your front or side"_s)) << words().toStdString();
     EXPECT_TRUE(says(u"Nothing has begun yet"_s));
@@ -218,7 +218,7 @@ struct Mistaken : Questions {
         showWindow();
         click(u"Start ice"_s);
         advance(2s);
-        click(u"Stop now"_s);
+        click(u"Take it off now"_s);
     }
 };
 

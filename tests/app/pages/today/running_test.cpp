@@ -29,14 +29,21 @@ struct Running : testing::Test, WindowBench {
     CountdownRing* ring() const { return there(part<CountdownRing>()); }
 };
 
-TEST_F(Running, CountsDownByTheSecond) {
-    EXPECT_EQ(ring()->centreText(), u"20:00"_s);
-    EXPECT_EQ(ring()->subText(), u"of 20 min left"_s);
-    advance(1s);
-    EXPECT_EQ(ring()->centreText(), u"19:59"_s);
-    advance(19min + 58s + 999ms);
+TEST_F(Running, CountsMinutesAndTheLastOneBySeconds) {
+    EXPECT_EQ(ring()->centreText(), u"20 min"_s);
+    EXPECT_EQ(ring()->subText(), u"until 08:20, then take it off"_s);
+    advance(1min);
+    EXPECT_EQ(ring()->centreText(), u"19 min"_s);
+    EXPECT_NEAR(ring()->progress(), 0.05, 0.001);
+    advance(18min + 59s + 999ms);
     EXPECT_EQ(ring()->centreText(), u"0:01"_s);
-    EXPECT_NEAR(ring()->progress(), 0.8, 0.001); // of the 25 minutes that are the most
+    EXPECT_NEAR(ring()->progress(), 1, 0.001) << "full when the alarm is due";
+}
+
+TEST_F(Running, TakesADigitForThePainBefore) {
+    there(button(u"Take it off now"_s))->setFocus();
+    press(Qt::Key_6);
+    EXPECT_EQ(there(openSession())->session.painBefore, pain(6));
 }
 
 TEST_F(Running, TellsAScreenReaderOnceAMinute) {
@@ -50,32 +57,32 @@ TEST_F(Running, TellsAScreenReaderOnceAMinute) {
 }
 
 TEST_F(Running, BecomesLongerAndShorterByMinutes) {
-    click(u"+ 1 min"_s);
+    click(u"1 min more"_s);
     EXPECT_EQ(there(openSession())->session.planned, 21min);
-    EXPECT_EQ(ring()->centreText(), u"21:00"_s);
-    click(u"− 1 min"_s);
-    click(u"− 1 min"_s);
+    EXPECT_EQ(ring()->centreText(), u"21 min"_s);
+    click(u"1 min less"_s);
+    click(u"1 min less"_s);
     EXPECT_EQ(there(openSession())->session.planned, 19min);
     EXPECT_TRUE(says(u"ends 08:19"_s));
 }
 
 TEST_F(Running, StaysInsideItsWindow) {
     for (int minute = 0; minute < 5; ++minute)
-        click(u"+ 1 min"_s);
+        click(u"1 min more"_s);
     EXPECT_EQ(there(openSession())->session.planned, 25min);
-    EXPECT_FALSE(there(button(u"+ 1 min"_s))->isEnabled());
+    EXPECT_FALSE(there(button(u"1 min more"_s))->isEnabled());
     for (int minute = 0; minute < 10; ++minute)
-        click(u"− 1 min"_s);
+        click(u"1 min less"_s);
     EXPECT_EQ(there(openSession())->session.planned, 15min);
-    EXPECT_FALSE(there(button(u"− 1 min"_s))->isEnabled());
-    EXPECT_TRUE(there(button(u"+ 1 min"_s))->isEnabled());
+    EXPECT_FALSE(there(button(u"1 min less"_s))->isEnabled());
+    EXPECT_TRUE(there(button(u"1 min more"_s))->isEnabled());
 }
 
 TEST_F(Running, BecomesNotShorterThanTheTimeThatIsOver) {
     advance(19min);
-    EXPECT_TRUE(there(button(u"− 1 min"_s))->isEnabled());
+    EXPECT_TRUE(there(button(u"1 min less"_s))->isEnabled());
     advance(1s);
-    EXPECT_FALSE(there(button(u"− 1 min"_s))->isEnabled());
+    EXPECT_FALSE(there(button(u"1 min less"_s))->isEnabled());
 }
 
 TEST_F(Running, KeepsThePainBeforeInTheLogAtOnce) {
@@ -132,9 +139,9 @@ TEST_F(Running, ThatWasForgottenLeavesTheKeysToThePageAtOnce) {
 
 TEST_F(Running, TakesTheSecondOfTwoClicksForNothingElse) {
     advance(5min);
-    QPushButton* stop = there(button(u"Stop now"_s));
+    QPushButton* stop = there(button(u"Take it off now"_s));
     const QPoint aimed = stop->mapTo(window.get(), stop->rect().center());
-    click(u"Stop now"_s);
+    click(u"Take it off now"_s);
     {
         const SlowHand hand;
         ASSERT_TRUE(says(u"Stopped after 5 min"_s)) << words().toStdString();
@@ -161,21 +168,21 @@ TEST_F(Running, SaysHowToLieForThisTherapyAndPart) {
 
 TEST_F(Running, CanNotBeDiscardedLater) {
     advance(1s);
-    const QSize before = there(button(u"Stop now"_s))->size();
-    const QPoint spot = there(button(u"Stop now"_s))->pos();
+    const QSize before = there(button(u"Take it off now"_s))->size();
+    const QPoint spot = there(button(u"Take it off now"_s))->pos();
     advance(59s + 1ms);
     EXPECT_EQ(button(u"Started by mistake"_s), nullptr);
-    EXPECT_EQ(there(button(u"Stop now"_s))->pos(), spot); // nothing jumps under a finger
-    EXPECT_EQ(there(button(u"Stop now"_s))->size(), before);
+    EXPECT_EQ(there(button(u"Take it off now"_s))->pos(), spot); // nothing jumps under a finger
+    EXPECT_EQ(there(button(u"Take it off now"_s))->size(), before);
 }
 
 TEST_F(Running, SaysThatItsEndWaitsToBeSaved) {
     advance(8min);
     store.atBegin = StoreError::Kind::Full;
-    click(u"Stop now"_s);
+    click(u"Take it off now"_s);
     EXPECT_TRUE(says(u"Not saved yet, trying again"_s)) << words().toStdString();
     EXPECT_TRUE(says(u"Stopped after 8 min"_s)) << words().toStdString();
-    EXPECT_EQ(button(u"Stop now"_s), nullptr);
+    EXPECT_EQ(button(u"Take it off now"_s), nullptr);
     advance(15min); // past the planned end
     EXPECT_EQ(button(u"I have taken it off"_s), nullptr);
     store.heal();
@@ -203,7 +210,7 @@ TEST_F(Running, IsFoundAgainByTheNextStart) {
     second.window.show();
     const auto rings = second.window.findChildren<CountdownRing*>();
     EXPECT_TRUE(std::any_of(rings.begin(), rings.end(), [](const CountdownRing* each) {
-        return each->isVisible() && each->centreText() == u"15:00"_s;
+        return each->isVisible() && each->centreText() == u"15 min"_s;
     }));
 }
 

@@ -46,6 +46,30 @@ TEST_F(SiteMenu, BeginWithTheLowerBack) {
     EXPECT_EQ(checked(), u"Lower back"_s);
 }
 
+TEST_F(SiteMenu, AreGroupedByTheBodyAndSayWhichRest) {
+    must(startAt(siteOf("Neck"), Modality::Ice, 20min));
+    advance(20min);
+    must(Confirm{});
+    must(ChooseSite{siteOf("Jaw")});
+    QMenu* menu = there(window->findChild<QPushButton*>(u"siteButton"_s))->menu();
+    menu->popup(QPoint());
+    QStringList headings;
+    QStringList entries;
+    for (const QAction* each : menu->actions()) {
+        if (each->isSeparator() && !each->text().isEmpty())
+            headings << each->text();
+        else
+            entries << each->text();
+        EXPECT_TRUE(!each->isCheckable() || each->actionGroup() != nullptr) << "one of them";
+    }
+    menu->close();
+    EXPECT_EQ(headings, (QStringList{u"Back and neck"_s, u"Shoulders and arms"_s,
+                                     u"Hips and legs"_s, u"Your own"_s}));
+    EXPECT_TRUE(entries.contains(u"Neck\tice again from 10:20"_s))
+        << entries.join(u'|').toStdString();
+    EXPECT_TRUE(entries.contains(u"Left knee"_s));
+}
+
 TEST_F(SiteMenu, AreChosenFromTheList) {
     choose("siteButton", u"Left knee"_s);
     EXPECT_TRUE(says(u"Left knee"_s));
@@ -70,7 +94,7 @@ TEST_F(SiteMenu, LeadToADialogThatIsNotKeptWhenItWasOnlyLookedAt) {
 TEST_F(SiteMenu, HaveRestsOfTheirOwn) {
     click(u"Start ice"_s);
     advance(5min);
-    click(u"Stop now"_s);
+    click(u"Take it off now"_s);
     click(u"Done"_s);
     EXPECT_EQ(button(u"Start ice"_s), nullptr);
     choose("siteButton", u"Neck"_s);
@@ -94,6 +118,11 @@ TEST_F(SiteMenu, TakeANameOfOnesOwnAsItIs) {
 TEST_F(SiteMenu, ShowAnAmpersandAsOne) {
     name(u"Jaw & temple"_s);
     EXPECT_EQ(checked(), u"Jaw && temple"_s); // in a menu a single one would underline
+    const auto* chosen = there(window->findChild<QPushButton*>(u"siteButton"_s));
+    EXPECT_EQ(chosen->text(), u"Jaw && temple"_s);
+    must(startOf(Modality::Ice, 20min));
+    must(Stop{});
+    click(u"Done"_s);
     bool titled = false;
     for (const auto* label : window->findChildren<QLabel*>())
         titled = titled || (label->isVisible() && label->text() == u"Jaw & temple"_s &&

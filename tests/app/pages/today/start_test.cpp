@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Starting a session in the window: the briefing, the questions, the refusals.
 #include "app/accessible/role.h"
-#include "app/pages/today/therapy_card.h"
-#include "app/widgets/accent_slider.h"
+#include "app/widgets/countdown_ring.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 
 #include <QMenu>
+#include <QRadioButton>
 
 namespace coolwarm::test {
 namespace {
@@ -30,7 +30,7 @@ TEST_F(Starting, TakesCtrlIAndOneConfirmedCard) {
     EXPECT_EQ(there(openSession())->session.modality, Modality::Ice);
     EXPECT_EQ(there(openSession())->session.planned, 20min);
     EXPECT_EQ(there(openSession())->session.site, Site::lowerBack());
-    EXPECT_TRUE(says(u"20:00"_s)) << words().toStdString();
+    EXPECT_TRUE(says(u"20 min"_s)) << words().toStdString();
     EXPECT_TRUE(says(u"started 08:00 · ends 08:20 · 08:25 at the latest"_s));
 }
 
@@ -79,20 +79,52 @@ TEST_F(Starting, ComesBackFromAnotherPageByItsShortcut) {
     press(Qt::Key_2, Qt::ControlModifier);
     EXPECT_EQ(button(u"Start ice"_s), nullptr);
     press(Qt::Key_H, Qt::ControlModifier);
-    EXPECT_NE(button(u"Stop now"_s), nullptr);
+    EXPECT_NE(button(u"Take it off now"_s), nullptr);
 }
 
-TEST_F(Starting, TakesTheLengthOfTheSlider) {
+TEST_F(Starting, TakesTheLengthThatWasPressed) {
     showWindow();
-    auto* slider = there(firstOf(window->findChildren<TherapyCard*>())->findChild<AccentSlider*>());
-    ASSERT_NE(slider, nullptr);
-    slider->setFocus();
-    press(Qt::Key_Right);
-    press(Qt::Key_Right);
-    press(Qt::Key_Right);
+    auto* longest = there(firstOf(window->findChildren<QRadioButton*>(u"longest"_s)));
+    mouseClick(*longest);
     advance(1min); // the cards are shown anew
     click(u"Start ice"_s);
+    EXPECT_EQ(there(openSession())->session.planned, 25min);
+}
+
+TEST_F(Starting, TakesALengthBetweenThatWasChosenInTheMenu) {
+    showWindow();
+    choose("otherLengths", u"23 min"_s);
+    advance(1min);
+    click(u"Start ice"_s);
     EXPECT_EQ(there(openSession())->session.planned, 23min);
+}
+
+TEST_F(Starting, GreetsWithWhatCanBeDoneWhileNothingRests) {
+    showWindow();
+    EXPECT_TRUE(says(u"Good morning. Ice or heat may go on now."_s)) << words().toStdString();
+    EXPECT_EQ(part<CountdownRing>(), nullptr) << "there is no time to show";
+    EXPECT_TRUE(says(u"Lower back: nothing yet"_s));
+    click(u"Start ice"_s);
+    advance(5min);
+    click(u"Take it off now"_s);
+    click(u"Done"_s);
+    EXPECT_FALSE(says(u"Good morning."_s));
+    EXPECT_NE(part<CountdownRing>(), nullptr);
+    EXPECT_TRUE(says(u"Lower back: 1 ice · 0 heat"_s)) << words().toStdString();
+}
+
+TEST_F(Starting, SaysWhyOnAButtonThatCanBePressedAllTheSame) {
+    must(startOf(Modality::Ice, 20min));
+    clock.advance(20min);
+    must(Confirm{});
+    showWindow();
+    click(u"Done"_s);
+    const auto* resting = there(button(u"Ice again from 10:20"_s));
+    EXPECT_NE(resting->focusPolicy(), Qt::NoFocus);
+    EXPECT_EQ(resting->accessibleDescription(), u"Skin rests until 10:20"_s);
+    click(u"Ice again from 10:20"_s);
+    EXPECT_TRUE(notice().contains(u"10:20"_s)) << notice().toStdString();
+    EXPECT_EQ(openSession(), std::nullopt);
 }
 
 TEST_F(Starting, OffersTheLengthThatWasCompletedLast) {
@@ -113,7 +145,7 @@ TEST_F(Starting, TellsWhyItIsRefused) {
     click(u"Start ice"_s);
     EXPECT_TRUE(notice().contains(u"one session runs at a time"_s)) << notice().toStdString();
     EXPECT_EQ(there(openSession())->session.modality, Modality::Heat);
-    EXPECT_NE(button(u"Stop now"_s), nullptr); // and shows what runs
+    EXPECT_NE(button(u"Take it off now"_s), nullptr); // and shows what runs
 }
 
 TEST_F(Starting, ShowsThatARestLasts) {
@@ -125,7 +157,7 @@ TEST_F(Starting, ShowsThatARestLasts) {
     QPushButton* ice = button(u"Ice again from 10:20"_s);
     ASSERT_NE(ice, nullptr) << words().toStdString();
     EXPECT_TRUE(isUnavailable(*ice));
-    EXPECT_TRUE(says(u"1:30:00"_s));
+    EXPECT_TRUE(says(u"1 h 30 min"_s));
     EXPECT_TRUE(says(u"Skin rests until 10:20"_s));
     press(Qt::Key_I, Qt::ControlModifier);
     EXPECT_TRUE(notice().contains(u"10:20"_s)) << notice().toStdString();
@@ -170,10 +202,10 @@ TEST_F(Starting, CountsAPackThatIsOnAlready) {
     QStringList offers;
     for (const QAction* each : there(ago->menu())->actions())
         offers << each->text();
-    choose("agoButton", nth(offers, 4)); // after the heading: 1, 2, 3, 5 minutes
+    choose("agoButton", nth(offers, 5)); // "at once", the heading, and 1, 2, 3, 5 minutes
     ASSERT_TRUE(openSession().has_value());
     EXPECT_EQ(there(openSession())->session.start.utc, utc("2026-03-02 07:55:00"));
-    EXPECT_TRUE(says(u"15:00"_s)) << words().toStdString();
+    EXPECT_TRUE(says(u"15 min"_s)) << words().toStdString();
     EXPECT_TRUE(says(u"started 07:55 · ends 08:15"_s));
 }
 
@@ -184,7 +216,7 @@ TEST_F(Starting, RefusesAPackThatHasBeenOnSinceARest) {
     clock.advance(2h + 1min);
     showWindow();
     const auto ago = window->findChildren<QPushButton*>(u"agoButton"_s);
-    nth(there(nth(ago, 1)->menu())->actions(), 3)->trigger(); // 3 minutes
+    nth(there(nth(ago, 1)->menu())->actions(), 4)->trigger(); // 3 minutes
     EXPECT_TRUE(notice().contains(u"10:15"_s)) << notice().toStdString();
     EXPECT_EQ(openSession(), std::nullopt);
 }
@@ -199,7 +231,7 @@ TEST_F(Starting, SaysThatAStartCouldNotBeSaved) {
     store.heal();
     click(u"Start ice"_s);
     EXPECT_FALSE(says(u"no space left"_s));
-    EXPECT_NE(button(u"Stop now"_s), nullptr);
+    EXPECT_NE(button(u"Take it off now"_s), nullptr);
 }
 
 TEST_F(Starting, KeepsTheWarningSignsAClickAway) {

@@ -28,7 +28,7 @@ protected:
     void stopAfter(Millis time) {
         advance(time);
         lose();
-        click(u"Stop now"_s);
+        click(u"Take it off now"_s);
     }
     void answerLate(Millis on, const QString& answer) {
         advance(on);
@@ -93,11 +93,11 @@ TEST_P(UnsavedEnd, TakesPainAndNoteWithIt) {
 TEST_P(UnsavedEnd, CanBeTakenBackWhileItWaits) {
     stopAfter(8min);
     click(u"Undo stop"_s);
-    EXPECT_NE(button(u"Stop now"_s), nullptr) << words().toStdString();
+    EXPECT_NE(button(u"Take it off now"_s), nullptr) << words().toStdString();
     advance(1min);
     save();
     EXPECT_TRUE(openSession().has_value());
-    EXPECT_TRUE(says(u"11:00"_s)) << words().toStdString();
+    EXPECT_TRUE(says(u"11 min"_s)) << words().toStdString();
 }
 
 TEST_P(UnsavedEnd, ThatWasAnsweredTooEarlyRingsAgain) {
@@ -117,7 +117,7 @@ TEST_P(UnsavedEnd, ByMistakeIsForgottenAndBroughtBackWhileItWaits) {
     click(u"Started by mistake: forget it"_s);
     EXPECT_NE(button(u"Start ice"_s), nullptr) << words().toStdString();
     click(u"Undo"_s);
-    EXPECT_NE(button(u"Stop now"_s), nullptr) << words().toStdString();
+    EXPECT_NE(button(u"Take it off now"_s), nullptr) << words().toStdString();
     save();
     EXPECT_EQ(there(openSession()), before);
 }

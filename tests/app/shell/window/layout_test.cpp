@@ -48,7 +48,7 @@ TEST_P(Layout, ShowsRestsAndNotices) {
 TEST_P(Layout, ShowsTheRunningSession) {
     start();
     expectNothingCutOff();
-    expectAlwaysInSight({countdown(), shown("Stop now", "Jetzt beenden")});
+    expectAlwaysInSight({countdown(), shown("Take it off now", "Jetzt abnehmen")});
     expectInSight({shown("Warning signs", "Warnzeichen")});
 }
 
@@ -72,7 +72,7 @@ TEST_P(Layout, HasStopInSightBelowALongSiteAndABar) {
     computer.setAudible(false);
     start();
     settle();
-    const QPushButton* stopNow = shown("Stop now", "Jetzt beenden");
+    const QPushButton* stopNow = shown("Take it off now", "Jetzt abnehmen");
     ASSERT_NE(stopNow, nullptr);
     EXPECT_TRUE(GetParam().german || says(u"No loudspeaker was found"_s));
     expectAlwaysInSight({countdown(), stopNow});

@@ -36,7 +36,7 @@ TEST_F(LongSite, LeavesEveryButtonInSight) {
     expectInSight(button(u"Start heat"_s));
     expectInSight(there(window->findChild<QWidget*>(u"siteButton"_s)));
     click(u"Start ice"_s);
-    expectInSight(button(u"Stop now"_s));
+    expectInSight(button(u"Take it off now"_s));
     advance(20min);
     expectInSight(button(u"I have taken it off"_s));
 }

@@ -149,12 +149,12 @@ TEST_F(RefusedLater, OfTheQuestionsAfterASessionStaysWhenTheNextBeginsElsewhere)
     showWindow();
     click(u"Start ice"_s);
     advance(8min);
-    click(u"Stop now"_s);
+    click(u"Take it off now"_s);
     ASSERT_TRUE(elsewhere(noteOn(logged().at(0), "from elsewhere")).verdict.isAllowed());
     QTest::keyClicks(there(part<QPlainTextEdit>()), u"mine alone"_s);
     ASSERT_TRUE(elsewhere(startOf(Modality::Heat, 15min)).verdict.isAllowed());
     bridge.readAnew();
-    ASSERT_NE(button(u"Stop now"_s), nullptr);
+    ASSERT_NE(button(u"Take it off now"_s), nullptr);
     for (const Qt::Key page : {Qt::Key_1, Qt::Key_2}) {
         press(page, Qt::ControlModifier);
         EXPECT_TRUE(says(u"mine alone"_s)) << words().toStdString();

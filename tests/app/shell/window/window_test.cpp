@@ -99,7 +99,7 @@ TEST_F(Window, BuildsAPartWhenItIsNeededAndTheAlarmBefore) {
     EXPECT_EQ(part<AlarmPage>(), nullptr);
     EXPECT_FALSE(built(closing));
     advance(16min);
-    click(u"Stop"_s);
+    click(u"Take it off now"_s);
     EXPECT_NE(part<ClosingPage>(), nullptr);
     EXPECT_EQ(part<RunningPane>(), nullptr);
     press(Qt::Key_F11);
@@ -308,8 +308,8 @@ TEST_F(Window, LeadsFromTheRightWhereOneReadsFromThere) {
     EXPECT_GT(ice->mapTo(window.get(), QPoint()).x(), heat->mapTo(window.get(), QPoint()).x());
     click(u"Start ice"_s);
     QCoreApplication::processEvents();
-    EXPECT_GT(there(button(u"− 1 min"_s))->mapTo(window.get(), QPoint()).x(),
-              there(button(u"+ 1 min"_s))->mapTo(window.get(), QPoint()).x());
+    EXPECT_GT(there(button(u"1 min less"_s))->mapTo(window.get(), QPoint()).x(),
+              there(button(u"1 min more"_s))->mapTo(window.get(), QPoint()).x());
 }
 
 } // namespace

@@ -22,12 +22,6 @@ struct RunningWords : testing::Test, FileBench {
         const Session session = must(command);
         return closedView(session, status());
     }
-    QStringList labels() {
-        QStringList all;
-        for (const MinuteMark& mark : running().marks)
-            all << (mark.isPlannedEnd ? mark.label + u'*' : mark.label);
-        return all;
-    }
 };
 
 TEST_F(RunningWords, TellWhatRunsFromWhenToWhen) {
@@ -36,45 +30,43 @@ TEST_F(RunningWords, TellWhatRunsFromWhenToWhen) {
     const RunningView view = running();
     EXPECT_EQ(view.title, u"Ice · Left knee"_s);
     EXPECT_EQ(view.times, u"started 08:00 · ends 08:20 · 08:25 at the latest"_s);
-    EXPECT_EQ(view.big, u"7:24"_s);
-    EXPECT_EQ(view.small, u"of 20 min left"_s);
+    EXPECT_EQ(view.big, u"8 min"_s);
+    EXPECT_EQ(view.small, u"until 08:20, then take it off"_s);
     EXPECT_EQ(view.spoken, u"8 minutes left of 20 minutes"_s);
     EXPECT_EQ(view.planned, 20min);
-    EXPECT_NEAR(view.progress, 12.6 / 25, 1e-9);
+    EXPECT_NEAR(view.progress, 12.6 / 20, 1e-9);
 }
 
-TEST_F(RunningWords, CountAtExactSeconds) {
+TEST_F(RunningWords, CountMinutesAndTheLastOneBySeconds) {
     start(Modality::Ice, 20min);
-    EXPECT_EQ(running().big, u"20:00"_s);
+    EXPECT_EQ(running().big, u"20 min"_s);
     advance(1ms);
-    EXPECT_EQ(running().big, u"20:00"_s); // a started second is shown whole
-    advance(999ms);
-    EXPECT_EQ(running().big, u"19:59"_s);
-    advance(19min + 59s);
+    EXPECT_EQ(running().big, u"20 min"_s); // a started minute is shown whole
+    advance(59s + 999ms);
+    EXPECT_EQ(running().big, u"19 min"_s);
+    advance(18min - 1ms);
+    EXPECT_EQ(running().big, u"2 min"_s);
+    advance(1ms);
+    EXPECT_EQ(running().big, u"1:00"_s);
+    advance(1s);
+    EXPECT_EQ(running().big, u"0:59"_s);
+    advance(59s);
     EXPECT_EQ(running().big, u"0:00"_s);
     advance(1h);
     EXPECT_EQ(running().big, u"0:00"_s);
 }
 
-TEST_F(RunningWords, MarkTheWindowAndThePlannedEnd) {
-    start(Modality::Ice, 20min);
-    EXPECT_EQ(labels(), (QStringList{u"15"_s, u"20*"_s, u"25"_s}));
-    EXPECT_DOUBLE_EQ(running().marks.at(0).fraction, 0.6);
-    EXPECT_DOUBLE_EQ(running().marks.at(1).fraction, 0.8);
-    EXPECT_DOUBLE_EQ(running().marks.at(2).fraction, 1.0);
+TEST_F(RunningWords, FillTheRingByTheTimeOfTheAlarm) {
+    start(Modality::Heat, 10min);
+    advance(9min + 1s);
+    EXPECT_NEAR(running().progress, 541.0 / 600, 1e-9);
+    advance(59s);
+    EXPECT_DOUBLE_EQ(running().progress, 1);
 }
 
-TEST_F(RunningWords, MergeAPlannedEndWithAnEndOfTheWindow) {
-    start(Modality::Ice, 15min);
-    EXPECT_EQ(labels(), (QStringList{u"15*"_s, u"25"_s}));
-    must(Replan{25min});
-    EXPECT_EQ(labels(), (QStringList{u"15"_s, u"25*"_s}));
-}
-
-TEST_F(RunningWords, MarkAWindowOfOneLengthOnce) {
-    ASSERT_THAT(apply(SetProtocol{Modality::Heat, {12min, 12min}, 120min}), Allowed());
-    start(Modality::Heat, 12min);
-    EXPECT_EQ(labels(), QStringList{u"12*"_s});
+TEST_F(RunningWords, NameNoLaterEndThanTheLatest) {
+    start(Modality::Ice, 25min);
+    EXPECT_EQ(running().times, u"started 08:00 · ends 08:25"_s);
 }
 
 TEST_F(RunningWords, KnowWhatMayBeDone) {
@@ -95,7 +87,7 @@ TEST_F(RunningWords, KeepTheTimesWhenTheWallClockIsSet) {
     advance(5min);
     clock.moveWallClock(1h);
     EXPECT_EQ(running().times, u"started 09:00 · ends 09:20 · 09:25 at the latest"_s);
-    EXPECT_EQ(running().big, u"15:00"_s);
+    EXPECT_EQ(running().big, u"15 min"_s);
 }
 
 TEST_F(RunningWords, SayWhenTheAlarmWasDue) {
@@ -125,12 +117,15 @@ TEST_F(RunningWords, TellHowASessionEnded) {
     advance(8min);
     const ClosedView stopped = closed(Stop{});
     EXPECT_EQ(stopped.headline, u"Stopped after 8 min"_s);
-    EXPECT_EQ(stopped.detail, u"You can use ice here again from 10:08"_s);
+    EXPECT_EQ(stopped.subject, u"Ice · Lower back"_s);
+    EXPECT_EQ(stopped.detail, u"You can use ice here again from 10:08; a full rest lasts until "
+                              u"11:08. Heat may follow once the skin feels normal."_s);
     start(Modality::Heat, 15min);
     advance(15min);
     const ClosedView done = closed(Confirm{});
     EXPECT_EQ(done.headline, u"Done: 15 min"_s);
-    EXPECT_EQ(done.detail, u"You can use heat here again from 10:23"_s);
+    EXPECT_EQ(done.detail, u"You can use heat here again from 10:23. Ice may follow once the skin "
+                           u"feels normal."_s);
     EXPECT_EQ(done.modality, Modality::Heat);
 }
 

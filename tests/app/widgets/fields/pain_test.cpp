@@ -197,6 +197,22 @@ TEST_F(Picker, IgnoresEverythingWhileDisabled) {
     EXPECT_EQ(picker.pain(), std::nullopt);
 }
 
+TEST_F(Picker, HasNumbersThatAHandInPainHitsAndSaysWhatTheEndsMean) {
+    const int side = 3 * QFontInfo(picker.font()).pixelSize();
+    picker.resize(20 * side, picker.height());
+    QCoreApplication::processEvents();
+    for (const PainButton* each : picker.findChildren<PainButton*>()) {
+        EXPECT_GE(each->width(), side);
+        EXPECT_GE(each->height(), side);
+    }
+    EXPECT_GE(there(button(10))->geometry().right(), picker.width() - 12) << "they fill the width";
+    QStringList words;
+    for (const QLabel* label : picker.findChildren<QLabel*>())
+        words << label->text();
+    EXPECT_TRUE(words.contains(u"no pain"_s)) << words.join(u'|').toStdString();
+    EXPECT_TRUE(words.contains(u"the worst you can think of"_s));
+}
+
 TEST_F(Picker, WrapsIntoTwoEvenRowsWhenNarrow) {
     const int wide = picker.height();
     picker.resize(picker.sizeHint().width() * 2 / 3, 10);
