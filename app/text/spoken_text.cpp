@@ -60,8 +60,7 @@ QString spokenPain(const std::optional<PainScore>& before, const std::optional<P
     const auto score = [](const PainScore& pain) { return QLocale().toString(pain.value()); };
     if (before && after)
         //: Two scores from 0 to 10.
-        return Text::tr("pain %1 before, %2 after")
-            .arg(score(*before), score(*after));
+        return Text::tr("pain %1 before, %2 after").arg(score(*before), score(*after));
     if (before)
         //: A score from 0 to 10.
         return Text::tr("pain %1 before").arg(score(*before));

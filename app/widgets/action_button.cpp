@@ -119,8 +119,8 @@ void ActionButton::attachMenu(QMenu* menu) {
 
 // What stands beside the words: edges, gaps and the arrow.
 int ActionButton::widthBeside() const {
-    const qreal gaps = m_kind == Kind::Choice ? 2 * besideChoice
-                                              : 2 * beside + (hasArrow() ? arrowsPlace : 0);
+    const qreal gaps =
+        m_kind == Kind::Choice ? 2 * besideChoice : 2 * beside + (hasArrow() ? arrowsPlace : 0);
     return qRound(gaps * userEm()) + 2 * currentColours().borderWidth;
 }
 

@@ -113,8 +113,7 @@ struct PainSums {
 
     [[nodiscard]] QString spoken() const {
         //: Two scores from 0 to 10.
-        return DayText::tr("Average pain: %1 before, %2 after")
-            .arg(mean(before), mean(after));
+        return DayText::tr("Average pain: %1 before, %2 after").arg(mean(before), mean(after));
     }
 
 private:
@@ -179,8 +178,8 @@ QString spokenSummary(const Site& site, const Day& day) {
     if (day.sessions.ice == 0 && day.sessions.heat == 0)
         return DayText::tr("%1: nothing yet").arg(name);
     //: Spoken: %1 is a part of the body, %2 "2 ice", %3 "1 heat"
-    const QString counts = DayText::tr("%1: %2, %3")
-                               .arg(name, iceText(day.sessions.ice), heatText(day.sessions.heat));
+    const QString counts =
+        DayText::tr("%1: %2, %3").arg(name, iceText(day.sessions.ice), heatText(day.sessions.heat));
     //: Two sentences: "Lower back: 2 ice, 1 heat." and the average pain
     return day.pain.count == 0 ? counts : DayText::tr("%1. %2.").arg(counts, day.pain.spoken());
 }

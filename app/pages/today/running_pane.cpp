@@ -29,7 +29,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr qint64 settling = 800; // milliseconds: longer than between two presses of one key
+constexpr qint64 settling = 800;     // milliseconds: longer than between two presses of one key
 constexpr QSizeF poseSize(8.9, 4.9); // em
 constexpr int ringsShare = 27;       // of the width, and the controls' share
 constexpr int controlsShare = 20;

@@ -164,8 +164,8 @@ void TherapyCard::setStartDelay(std::chrono::seconds delay) {
 }
 
 // What the ring says stands on the button too, which is to be in sight. Where there is room, all
-// below it is as high in one state as in the other, so that both cards' rings stay alike and nothing
-// jumps when a rest ends.
+// below it is as high in one state as in the other, so that both cards' rings stay alike and
+// nothing jumps when a rest ends.
 void TherapyCard::arrange(const Room& room) {
     m_room = room;
     const int line = fontMetrics().height();

@@ -298,7 +298,7 @@ void TodayPage::showFlow(QWidget* flow) {
         other->setVisible(other == flow);
     if (isNew)
         showFromTheTop(*this); // wherever the one before had been scrolled to
-    if (takesFocus) // where nothing is to be done next, no part has it
+    if (takesFocus)            // where nothing is to be done next, no part has it
         (flow == m_start ? window() : flow)->setFocus(Qt::OtherFocusReason);
 }
 

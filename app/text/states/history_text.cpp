@@ -14,7 +14,6 @@
 #include <QStringList>
 #include <QTextDocument>
 
-#include <algorithm>
 #include <cmath>
 
 namespace coolwarm {

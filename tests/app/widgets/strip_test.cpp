@@ -17,12 +17,12 @@ namespace coolwarm {
 namespace {
 
 using namespace Qt::StringLiterals;
-using test::there;
 using test::alike;
 using test::firstOf;
 using test::lastOf;
 using test::pictureOf;
 using test::RepaintSpy;
+using test::there;
 
 constexpr qint64 kHour = 3600;
 

@@ -191,7 +191,7 @@ TEST_F(Diary, IsOnePressFromTheTableAndRemembersWhatWasChosen) {
     EXPECT_EQ(rowCount(), 3);
     EXPECT_EQ(model()->columnCount(), int{HistoryModel::ColumnCount});
     EXPECT_TRUE(there(table()->horizontalHeader())->isVisible());
-    EXPECT_EQ(cell(0, HistoryModel::Length), u"12:00"_s);
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"12 min"_s);
     openUnbriefed(); // another window
     press(Qt::Key_2, Qt::ControlModifier);
     settle();
@@ -225,8 +225,8 @@ TEST_F(Diary, LeavesTheTableItsOrder) {
     EXPECT_TRUE(line(1).contains(u"20:00"_s)) << "by time: " << line(1).toStdString();
     clickNamed("asTable");
     settle();
-    EXPECT_EQ(cell(0, HistoryModel::Length), u"12:00"_s);
-    EXPECT_EQ(cell(2, HistoryModel::Length), u"20:00"_s);
+    EXPECT_EQ(cell(0, HistoryModel::Length), u"12 min"_s);
+    EXPECT_EQ(cell(2, HistoryModel::Length), u"20 min"_s);
     EXPECT_EQ(there(table()->horizontalHeader())->sortIndicatorSection(), int{HistoryModel::Length});
 }
 

@@ -198,7 +198,7 @@ TEST_F(Picker, IgnoresEverythingWhileDisabled) {
 }
 
 TEST_F(Picker, HasNumbersThatAHandInPainHitsAndSaysWhatTheEndsMean) {
-    const int side = 3 * QFontInfo(picker.font()).pixelSize();
+    const int side = 40 * QFontInfo(picker.font()).pixelSize() / 15; // as the letters are
     picker.resize(20 * side, picker.height());
     QCoreApplication::processEvents();
     for (const PainButton* each : picker.findChildren<PainButton*>()) {
