@@ -2,13 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ButtonInterface</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceInterface</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a choice is about, and what is chosen: &quot;Theme: Dark&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
-        <source>"%1" is one argument too many. See: coolwarm help %2</source>
+        <source>&quot;%1&quot; is one argument too many. See: coolwarm help %2</source>
         <translation>„%1“ ist ein Argument zu viel. Siehe: coolwarm help %2</translation>
     </message>
     <message>
-        <source>"%1" needs one more argument. Usage: coolwarm %1 %2</source>
+        <source>&quot;%1&quot; needs one more argument. Usage: coolwarm %1 %2</source>
         <translation>„%1“ braucht noch ein Argument. Aufruf: coolwarm %1 %2</translation>
     </message>
     <message>
@@ -16,15 +31,15 @@
         <translation>Eine Option --%1 gibt es hier nicht. Siehe: coolwarm help %2</translation>
     </message>
     <message>
-        <source>%1 needs a whole number from %2 on, not "%3".</source>
+        <source>%1 needs a whole number from %2 on, not &quot;%3&quot;.</source>
         <translation>%1 braucht eine ganze Zahl ab %2, nicht „%3“.</translation>
     </message>
     <message>
-        <source>%1 needs a whole number from 0 (no pain) to 10, not "%2".</source>
+        <source>%1 needs a whole number from 0 (no pain) to 10, not &quot;%2&quot;.</source>
         <translation>%1 braucht eine ganze Zahl von 0 (kein Schmerz) bis 10, nicht „%2“.</translation>
     </message>
     <message>
-        <source>"%1" is neither ice nor heat. Say one of the two.</source>
+        <source>&quot;%1&quot; is neither ice nor heat. Say one of the two.</source>
         <translation>„%1“ ist weder ice (Kälte) noch heat (Wärme). Geben Sie eines von beiden an.</translation>
     </message>
     <message>
@@ -60,7 +75,7 @@
         <translation>Ohne Befehl öffnet sich das Fenster. Die Befehle:</translation>
     </message>
     <message>
-        <source>Print this, or with a command's name all about it.</source>
+        <source>Print this, or with a command&apos;s name all about it.</source>
         <translation>Diese Hilfe zeigen, mit dem Namen eines Befehls alles über ihn.</translation>
     </message>
     <message>
@@ -127,7 +142,7 @@
         <translation>Hinter --data-dir gehört ein Ordner.</translation>
     </message>
     <message>
-        <source>There is no option "%1" without a command. See: coolwarm help</source>
+        <source>There is no option &quot;%1&quot; without a command. See: coolwarm help</source>
         <translation>Eine Option „%1“ ohne Befehl gibt es nicht. Siehe: coolwarm help</translation>
     </message>
     <message>
@@ -240,7 +255,7 @@
     </message>
     <message>
         <source>When the pack came off; without it the planned end within 2 minutes, later now.</source>
-        <translation>Wann die Kompresse abgenommen wurde; ohne Angabe gilt bis 2 Minuten nach dem geplanten Ende dieses Ende, danach der jetzige Zeitpunkt.</translation>
+        <translation>Wann die Kompresse abgenommen wurde; ohne Angabe gilt bis 2&#xa0;Minuten nach dem geplanten Ende dieses Ende, danach der jetzige Zeitpunkt.</translation>
     </message>
     <message>
         <source>When the session began.</source>
@@ -291,11 +306,11 @@
         <translation>Das Protokoll auflisten, Neuestes zuerst.</translation>
     </message>
     <message>
-        <source>Write the log as CSV to a file, or to the output for "-".</source>
+        <source>Write the log as CSV to a file, or to the output for &quot;-&quot;.</source>
         <translation>Das Protokoll als CSV in eine Datei schreiben, bei „-“ in die Ausgabe.</translation>
     </message>
     <message>
-        <source>There is no command "%1". The commands are %2 and help.</source>
+        <source>There is no command &quot;%1&quot;. The commands are %2 and help.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. Die Befehle sind %2 und help.</translation>
     </message>
     <message>
@@ -318,7 +333,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is damaged in %Ln place(s). Start Coolwarm's window to repair it, or run: coolwarm restore FILE</source>
+        <source>The log is damaged in %Ln place(s). Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</source>
         <translation>
             <numerusform>Das Protokoll ist an %Ln Stelle beschädigt. Öffnen Sie das Fenster von Coolwarm, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
             <numerusform>Das Protokoll ist an %Ln Stellen beschädigt. Öffnen Sie das Fenster von Coolwarm, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
@@ -411,7 +426,7 @@
     </message>
     <message>
         <source>Forget a start by mistake, within 60 s, also after a stop.</source>
-        <translation>Einen versehentlichen Start innerhalb von 60 s verwerfen, auch nach dem Beenden.</translation>
+        <translation>Einen versehentlichen Start innerhalb von 60&#xa0;s verwerfen, auch nach dem Beenden.</translation>
     </message>
     <message>
         <source>%1 is not a plain file, and a backup needs one. Name another.</source>
@@ -430,40 +445,36 @@
         <translation>COOLWARM_DATA_DIR muss einen Ordner mit seinem ganzen Pfad nennen, sonst gäbe es in jedem Ordner ein anderes Protokoll.</translation>
     </message>
     <message>
-        <source>The log has no part of the body called "%1". Check how it is spelled.</source>
+        <source>The log has no part of the body called &quot;%1&quot;. Check how it is spelled.</source>
         <translation>Das Protokoll kennt keine Körperstelle „%1“. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An option and what is wrong with its value: --start: "10:99" is not understood. …</extracomment>
+        <extracomment>An option and what is wrong with its value: --start: &quot;10:99&quot; is not understood. …</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Days and times are written as you are used to: 9:30, "yesterday 9:30", %1, or 2026-11-20T14:12.</source>
+        <source>Days and times are written as you are used to: 9:30, &quot;yesterday 9:30&quot;, %1, or 2026-11-20T14:12.</source>
         <translation>Tage und Zeiten schreiben Sie wie gewohnt: 9:30, „gestern 9:30“, %1 oder 2026-11-20T14:12.</translation>
     </message>
     <message>
-        <source>Say when the session began: --start 9:30, or --start "yesterday 9:30".</source>
-        <translation>Geben Sie an, wann die Anwendung begann: --start 9:30 oder --start "gestern 9:30".</translation>
+        <source>Say when the session began: --start 9:30, or --start &quot;yesterday 9:30&quot;.</source>
+        <translation>Geben Sie an, wann die Anwendung begann: --start 9:30 oder --start &quot;gestern 9:30&quot;.</translation>
     </message>
     <message>
         <source>%1 If yes, add --short-ok; if no, give another time.</source>
         <translation>%1 Wenn ja, fügen Sie --short-ok hinzu; wenn nein, geben Sie eine andere Zeit an.</translation>
     </message>
     <message>
-        <source>The computer's time zone is more than 18 hours away from UTC. The session is kept with 18 hours; set the zone.</source>
+        <source>The computer&apos;s time zone is more than 18 hours away from UTC. The session is kept with 18 hours; set the zone.</source>
         <translation>Die Zeitzone des Computers liegt mehr als 18 Stunden von UTC entfernt. Die Anwendung wird mit 18 Stunden gespeichert; stellen Sie die Zeitzone ein.</translation>
-    </message>
-    <message>
-        <source>The computer's clock looks wrong: it stands before times in the log, so only the time it was on counts. Set the clock, or say in the window that it is right.</source>
-        <translation>Die Uhr des Computers scheint falsch zu gehen: Im Protokoll stehen schon spätere Zeiten. Deshalb zählt nur die Zeit, in der der Computer eingeschaltet war. Stellen Sie die Uhr, oder bestätigen Sie im Fenster, dass sie stimmt.</translation>
     </message>
     <message>
         <source>Yes, the pack was on for less than the shortest recommended time.</source>
         <translation>Ja, die Kompresse lag kürzer auf als mindestens empfohlen.</translation>
     </message>
     <message>
-        <source>%1 needs one of normal, red, white, blistered, numb and other, not "%2".</source>
+        <source>%1 needs one of normal, red, white, blistered, numb and other, not &quot;%2&quot;.</source>
         <translation>%1 braucht eines von normal, red, white, blistered, numb und other, nicht „%2“.</translation>
     </message>
     <message>
@@ -493,7 +504,7 @@
     </message>
     <message>
         <source>Saved with the last session (%1, %2, ended %3). Skin afterwards: %4.</source>
-        <extracomment>Ice or Heat; a part of the body; a time; "Numb" and so on</extracomment>
+        <extracomment>Ice or Heat; a part of the body; a time; &quot;Numb&quot; and so on</extracomment>
         <translation>Bei der letzten Anwendung gespeichert (%1, %2, Ende %3). Haut danach: %4.</translation>
     </message>
     <message>
@@ -522,8 +533,8 @@
         <extracomment>The words after --skin stay as they are.</extracomment>
         <translation>Die letzte Anwendung war zu lang. Sehen Sie sich die Haut an, und geben Sie danach an, wie sie ist: coolwarm confirm --skin WORT; WORT ist normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders).</translation>
     </message>
-<message>
-        <source>The log has a time that lies ahead of the computer's clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say in the window that it is right.</source>
+    <message>
+        <source>The log has a time that lies ahead of the computer&apos;s clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say in the window that it is right.</source>
         <extracomment>A time of day, with the day before it where it is not today.</extracomment>
         <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie im Fenster, dass sie stimmt.</translation>
     </message>
@@ -543,7 +554,7 @@
     <name>CueController</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language of this translation, for the voice that speaks it: "en", "de"</extracomment>
+        <extracomment>The code of the language of this translation, for the voice that speaks it: &quot;en&quot;, &quot;de&quot;</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -570,26 +581,26 @@
         <source>%Ln ice</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>Kälte %Ln</numerusform>
-            <numerusform>Kälte %Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>Wärme %Ln</numerusform>
-            <numerusform>Wärme %Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>How many sessions with ice and with heat: "2 ice, 1 heat".</extracomment>
+        <extracomment>How many sessions with ice and with heat: &quot;2 ice, 1 heat&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>, </source>
-        <extracomment>Stands between the parts of what is read aloud of a session: "Ice, Friday, 17:05".</extracomment>
+        <extracomment>Stands between the parts of what is read aloud of a session: &quot;Ice, Friday, 17:05&quot;.</extracomment>
         <translation>, </translation>
     </message>
     <message>
@@ -606,7 +617,7 @@
     </message>
     <message>
         <source>%1 too long</source>
-        <extracomment>Read aloud; %1 is a length in words: "3 minutes too long".</extracomment>
+        <extracomment>Read aloud; %1 is a length in words: &quot;3 minutes too long&quot;.</extracomment>
         <translation>%1 zu lang</translation>
     </message>
     <message>
@@ -615,69 +626,33 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A date and what was done on it: "27 November · 3 ice, 2 heat".</extracomment>
+        <extracomment>A date and what was done on it: &quot;27 November · 3 ice, 2 heat&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day of the week or "Today", and the date: "Friday 27 November".</extracomment>
+        <extracomment>A day of the week or &quot;Today&quot;, and the date: &quot;Friday 27 November&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, stopped</source>
-        <extracomment>How long a session was that was ended early: "7 min, stopped".</extracomment>
+        <extracomment>How long a session was that was ended early: &quot;7 min, stopped&quot;.</extracomment>
         <translation>%1, beendet</translation>
     </message>
     <message>
         <source>%1, not confirmed</source>
-        <extracomment>How long a session was whose alarm nobody has answered: "20 min, not confirmed".</extracomment>
+        <extracomment>How long a session was whose alarm nobody has answered: &quot;20 min, not confirmed&quot;.</extracomment>
         <translation>%1, nicht bestätigt</translation>
     </message>
     <message>
         <source>%1, too long</source>
-        <extracomment>How long a session was that was longer than planned: "18 min, too long".</extracomment>
+        <extracomment>How long a session was that was longer than planned: &quot;18 min, too long&quot;.</extracomment>
         <translation>%1, zu lang</translation>
     </message>
     <message>
         <source>%1, %2 over</source>
-        <extracomment>How long a session was, and how much of that was too long: "23 min, 3 min over".</extracomment>
+        <extracomment>How long a session was, and how much of that was too long: &quot;23 min, 3 min over&quot;.</extracomment>
         <translation>%1, %2 zu lang</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln Stunde</numerusform>
-            <numerusform>%Ln Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln Minute</numerusform>
-            <numerusform>%Ln Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln Sekunde</numerusform>
-            <numerusform>%Ln Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>pain %1 before, %2 after</source>
-        <extracomment>Read aloud; scores from 0 to 10.</extracomment>
-        <translation>Schmerz vorher %1, nachher %2</translation>
-    </message>
-    <message>
-        <source>pain %1 before</source>
-        <extracomment>Read aloud; a score from 0 to 10.</extracomment>
-        <translation>Schmerz vorher %1</translation>
-    </message>
-    <message>
-        <source>pain %1 after</source>
-        <extracomment>Read aloud; a score from 0 to 10.</extracomment>
-        <translation>Schmerz nachher %1</translation>
     </message>
     <message>
         <source>note: %1</source>
@@ -741,7 +716,7 @@
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
+        <translation>Letzte 7&#xa0;Tage</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
@@ -904,26 +879,26 @@
         <source>%Ln ice</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Kälte %Ln</numerusform>
-            <numerusform>Kälte %Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Wärme %Ln</numerusform>
-            <numerusform>Wärme %Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 on average</source>
-        <extracomment>What was said before, and how long a session is on average: "18 min on average".</extracomment>
+        <extracomment>What was said before, and how long a session is on average: &quot;18 min on average&quot;.</extracomment>
         <translation>%1 · %2 im Durchschnitt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>What was said before, and what pain does: "pain falls by 1.4 on average".</extracomment>
+        <extracomment>What was said before, and what pain does: &quot;pain falls by 1.4 on average&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -939,14 +914,6 @@
     <message>
         <source>pain stays the same on average</source>
         <translation>der Schmerz bleibt im Durchschnitt gleich</translation>
-    </message>
-<message>
-        <source>%1 · average length %2</source>
-        <translation>%1 · Dauer im Durchschnitt %2</translation>
-    </message>
-    <message>
-        <source>%1 · average pain change %2</source>
-        <translation>%1 · Schmerzänderung im Durchschnitt %2</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +984,7 @@
     </message>
     <message>
         <source>Ice again from %1 at the earliest. %2</source>
-        <extracomment>%2 is "No heat here before the skin feels normal."</extracomment>
+        <extracomment>%2 is &quot;No heat here before the skin feels normal.&quot;</extracomment>
         <translation>Kälte wieder frühestens ab %1. %2</translation>
     </message>
     <message>
@@ -1033,7 +1000,7 @@
     <name>PlanView</name>
     <message>
         <source>%1, rest %2</source>
-        <extracomment>%1 is a window such as "15–25 min", %2 a time such as "2 h"</extracomment>
+        <extracomment>%1 is a window such as &quot;15–25 min&quot;, %2 a time such as &quot;2 h&quot;</extracomment>
         <translation>%1, Pause %2</translation>
     </message>
     <message>
@@ -1217,7 +1184,7 @@
         <extracomment>What was done to a session, and the values that it changed.</extracomment>
         <translation>%1 · %2</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
         <extracomment>A field and what was typed into it.</extracomment>
         <translation>%1: %2</translation>
@@ -1338,7 +1305,7 @@
     </message>
     <message>
         <source>If it is still numb after 20 minutes, see a doctor today.</source>
-        <translation>Wenn sie nach 20 Minuten noch taub ist, gehen Sie noch heute zum Arzt.</translation>
+        <translation>Wenn sie nach 20&#xa0;Minuten noch taub ist, gehen Sie noch heute zum Arzt.</translation>
     </message>
     <message>
         <source>See a doctor today.</source>
@@ -1376,7 +1343,7 @@
     </message>
     <message>
         <source>Skin afterwards: %1</source>
-        <extracomment>%1 is "Normal", "Red" and so on</extracomment>
+        <extracomment>%1 is &quot;Normal&quot;, &quot;Red&quot; and so on</extracomment>
         <translation>Haut danach: %1</translation>
     </message>
     <message>
@@ -1386,7 +1353,7 @@
     </message>
     <message>
         <source>White, waxy, hard, grey or blistered, or still numb after 20 minutes: %1 Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
-        <extracomment>%1 is "see a doctor today."</extracomment>
+        <extracomment>%1 is &quot;see a doctor today.&quot;</extracomment>
         <translation>Weiß, wächsern, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: %1 Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
     </message>
     <message>
@@ -1395,7 +1362,7 @@
     </message>
     <message>
         <source>%1 Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
-        <extracomment>%1 is "See a doctor today."</extracomment>
+        <extracomment>%1 is &quot;See a doctor today.&quot;</extracomment>
         <translation>%1 Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
     </message>
     <message>
@@ -1421,6 +1388,157 @@
     </message>
 </context>
 <context>
+    <name>SpokenStates</name>
+    <message>
+        <source>Ice again from %1, in %2.</source>
+        <extracomment>%1 is a time of day or a day and a time, %2 a length in words.</extracomment>
+        <translation>Kälte wieder ab %1, in %2.</translation>
+    </message>
+    <message>
+        <source>Heat again from %1, in %2.</source>
+        <translation>Wärme wieder ab %1, in %2.</translation>
+    </message>
+    <message>
+        <source>You can use ice if the skin feels normal again.</source>
+        <translation>Kälte ist möglich, wenn sich die Haut wieder normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>You can use heat if the skin feels normal again.</source>
+        <translation>Wärme ist möglich, wenn sich die Haut wieder normal anfühlt.</translation>
+    </message>
+    <message>
+        <source>You can use ice.</source>
+        <translation>Kälte ist möglich.</translation>
+    </message>
+    <message>
+        <source>You can use heat.</source>
+        <translation>Wärme ist möglich.</translation>
+    </message>
+    <message>
+        <source>Ice on, %1, %2, until %3.</source>
+        <extracomment>%1 is a part of the body, %2 a length in words, %3 a time of day.</extracomment>
+        <translation>Kälte läuft, %1, %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Heat on, %1, %2, until %3.</source>
+        <translation>Wärme läuft, %1, %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Ice is on, %1, %2 left, until %3.</source>
+        <translation>Kälte läuft, %1, noch %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Heat is on, %1, %2 left, until %3.</source>
+        <translation>Wärme läuft, %1, noch %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Ice, %1: %2 left, until %3.</source>
+        <extracomment>%1 is a part of the body, %2 a length in words, %3 a time of day.</extracomment>
+        <translation>Kälte, %1: noch %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Heat, %1: %2 left, until %3.</source>
+        <translation>Wärme, %1: noch %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Take the pack off. Ice, %1.</source>
+        <extracomment>%1 is a part of the body.</extracomment>
+        <translation>Kompresse abnehmen. Kälte, %1.</translation>
+    </message>
+    <message>
+        <source>Take the pack off. Heat, %1.</source>
+        <translation>Kompresse abnehmen. Wärme, %1.</translation>
+    </message>
+    <message>
+        <source>Take the pack off. Ice, %1, time was up %2 ago.</source>
+        <extracomment>%1 is a part of the body, %2 a length in words.</extracomment>
+        <translation>Kompresse abnehmen. Kälte, %1, die Zeit war vor %2 um.</translation>
+    </message>
+    <message>
+        <source>Take the pack off. Heat, %1, time was up %2 ago.</source>
+        <translation>Kompresse abnehmen. Wärme, %1, die Zeit war vor %2 um.</translation>
+    </message>
+    <message>
+        <source>When did the ice pack come off? Just now, when it rang, or at another time.</source>
+        <translation>Wann wurde die Kältekompresse abgenommen? Gerade eben, beim Alarm oder zu einer anderen Zeit.</translation>
+    </message>
+    <message>
+        <source>When did the heat pack come off? Just now, when it rang, or at another time.</source>
+        <translation>Wann wurde die Wärmekompresse abgenommen? Gerade eben, beim Alarm oder zu einer anderen Zeit.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1. You can undo the stop for 60 seconds.</source>
+        <translation>Beendet nach %1. 60 Sekunden lang können Sie das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The ice was on for %1, %2 too long. Look at the skin now.</source>
+        <extracomment>Two lengths in words.</extracomment>
+        <translation>Die Kältekompresse lag %1 auf, %2 zu lange. Sehen Sie sich jetzt die Haut an.</translation>
+    </message>
+    <message>
+        <source>The heat was on for %1, %2 too long. Look at the skin now.</source>
+        <translation>Die Wärmekompresse lag %1 auf, %2 zu lange. Sehen Sie sich jetzt die Haut an.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Fertig: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>Two sentences, such as &quot;Done: 20 minutes.&quot; and when ice can be used again.</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A part of the body as a sentence of its own.</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenText</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two lengths that are spoken as one: &quot;1 hour 12 minutes&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>pain %1 before, %2 after</source>
+        <extracomment>Two scores from 0 to 10.</extracomment>
+        <translation>Schmerz vorher %1, nachher %2</translation>
+    </message>
+    <message>
+        <source>pain %1 before</source>
+        <extracomment>A score from 0 to 10.</extracomment>
+        <translation>Schmerz vorher %1</translation>
+    </message>
+    <message>
+        <source>pain %1 after</source>
+        <extracomment>A score from 0 to 10.</extracomment>
+        <translation>Schmerz nachher %1</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>ddd d MMM</source>
@@ -1433,36 +1551,36 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A day and a time of day: "Sat 21 Nov, 00:26".</extracomment>
+        <extracomment>A day and a time of day: &quot;Sat 21 Nov, 00:26&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day in the history's list: "Fri 20 Nov 14:12".
+        <extracomment>A day and a time of day in the history&apos;s list: &quot;Fri 20 Nov 14:12&quot;.
 ----------
-How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
+How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1–%2 min</source>
-        <extracomment>The allowed lengths of a session, from and to: "15–25 min".</extracomment>
-        <translation>%1–%2 min</translation>
+        <extracomment>The allowed lengths of a session, from and to: &quot;15–25 min&quot;.</extracomment>
+        <translation>%1–%2&#xa0;min</translation>
     </message>
     <message>
         <source>Ice</source>
@@ -1494,12 +1612,12 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1 too long</source>
-        <extracomment>"Overran by 6 min": the pack stayed on longer than it should.</extracomment>
+        <extracomment>&quot;Overran by 6 min&quot;: the pack stayed on longer than it should.</extracomment>
         <translation>%1 zu lange</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>Pain before and after: "6 → 3". Turn the arrow where you read from right to left.</extracomment>
+        <extracomment>Pain before and after: &quot;6 → 3&quot;. Turn the arrow where you read from right to left.</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
@@ -1548,7 +1666,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>From one moment to another: "Fri 20 Nov, 14:12 – 14:32".</extracomment>
+        <extracomment>From one moment to another: &quot;Fri 20 Nov, 14:12 – 14:32&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -1652,7 +1770,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Ein eigener Plan darf die Dauer von %1 einschränken und die Pause verlängern, damit die Haut geschützt bleibt. Wählen Sie Werte in diesem Rahmen.</translation>
     </message>
     <message>
-        <source>A part of the body needs a name. Type one, for example "Left heel".</source>
+        <source>A part of the body needs a name. Type one, for example &quot;Left heel&quot;.</source>
         <translation>Eine Körperstelle braucht einen Namen. Geben Sie einen ein, zum Beispiel „Linke Ferse“.</translation>
     </message>
     <message numerus="yes">
@@ -1735,19 +1853,19 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Die vorherige Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
-        <source>The log's file had been moved or deleted. It was written to its place again, and nothing is lost.</source>
+        <source>The log&apos;s file had been moved or deleted. It was written to its place again, and nothing is lost.</source>
         <translation>Die Datei des Protokolls war verschoben oder gelöscht worden. Sie wurde wieder an ihren Platz geschrieben; nichts ist verloren.</translation>
     </message>
     <message>
-        <source>The log's file had been replaced by another one, which is in use now. The sessions of the last day were carried over; the file from before is kept as %1.</source>
+        <source>The log&apos;s file had been replaced by another one, which is in use now. The sessions of the last day were carried over; the file from before is kept as %1.</source>
         <translation>Die Datei des Protokolls war durch eine andere ersetzt worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen; die vorherige Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
-        <source>The computer's clock was set back by %1. Sessions and rests go by another clock and are as long as before.</source>
+        <source>The computer&apos;s clock was set back by %1. Sessions and rests go by another clock and are as long as before.</source>
         <translation>Die Uhr des Computers wurde um %1 zurückgestellt. Anwendungen und Pausen gehen nach einer anderen Uhr und sind so lang wie zuvor.</translation>
     </message>
     <message>
-        <source>The computer's clock was put forward by %1. Sessions and rests go by another clock and are as long as before.</source>
+        <source>The computer&apos;s clock was put forward by %1. Sessions and rests go by another clock and are as long as before.</source>
         <translation>Die Uhr des Computers wurde um %1 vorgestellt. Anwendungen und Pausen gehen nach einer anderen Uhr und sind so lang wie zuvor.</translation>
     </message>
     <message>
@@ -1835,11 +1953,11 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Zeile %1: %2.</translation>
     </message>
     <message>
-        <source>The log %1 is damaged (%2) and was left as it is. Start Coolwarm's window anew to repair it, or put a backup back with: coolwarm restore FILE</source>
+        <source>The log %1 is damaged (%2) and was left as it is. Start Coolwarm&apos;s window anew to repair it, or put a backup back with: coolwarm restore FILE</source>
         <translation>Das Protokoll %1 ist beschädigt (%2) und bleibt, wie es ist. Öffnen Sie das Fenster von Coolwarm neu, um es zu reparieren, oder stellen Sie eine Sicherung wieder her mit: coolwarm restore DATEI</translation>
     </message>
     <message>
-        <source>The log %1 is gone, though there are backups of it. Start Coolwarm's window anew to get it back, or run: coolwarm restore FILE</source>
+        <source>The log %1 is gone, though there are backups of it. Start Coolwarm&apos;s window anew to get it back, or run: coolwarm restore FILE</source>
         <translation>Das Protokoll %1 ist verschwunden, obwohl es Sicherungen davon gibt. Öffnen Sie das Fenster von Coolwarm neu, um es wiederherzustellen, oder rufen Sie auf: coolwarm restore DATEI</translation>
     </message>
     <message>
@@ -1977,11 +2095,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>%1 · noch %2</translation>
     </message>
     <message>
-        <source>The log's file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. What the file held before is in the newest backup: Settings &gt; Data puts it back.</source>
-        <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die laufende Anwendung wurde dort eingetragen und geht weiter. Was die Datei vorher enthielt, steht in der neuesten Sicherung: Unter Einstellungen &gt; Ihre Daten lässt sie sich wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>There is no log in the folder %1. Check the folder's name; a log is made there by the first start, or by Coolwarm's window.</source>
+        <source>There is no log in the folder %1. Check the folder&apos;s name; a log is made there by the first start, or by Coolwarm&apos;s window.</source>
         <translation>Im Ordner %1 ist kein Protokoll. Prüfen Sie den Namen des Ordners; ein Protokoll entsteht dort, wenn Sie zum ersten Mal eine Anwendung starten oder das Fenster von Coolwarm öffnen.</translation>
     </message>
     <message>
@@ -2062,7 +2176,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>The file %1 is no list of sessions: two columns have the same name, %2. Rename or remove one of them.</source>
-        <extracomment>%2 is a column's name and, in brackets, which two columns have it</extracomment>
+        <extracomment>%2 is a column&apos;s name and, in brackets, which two columns have it</extracomment>
         <translation>Die Datei %1 ist keine Liste von Anwendungen: Zwei Spalten haben denselben Namen, %2. Benennen Sie eine davon um, oder entfernen Sie sie.</translation>
     </message>
     <message>
@@ -2135,7 +2249,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>at|the</source>
-        <extracomment>What people type between a day and a time: "yesterday at 9:30". Several words are divided by |</extracomment>
+        <extracomment>What people type between a day and a time: &quot;yesterday at 9:30&quot;. Several words are divided by |</extracomment>
         <translation>um|am|den|der</translation>
     </message>
     <message numerus="yes">
@@ -2155,7 +2269,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1 or %2</source>
-        <extracomment>Two examples of what can be typed: "14:30 or 28.11.2026 14:30".</extracomment>
+        <extracomment>Two examples of what can be typed: &quot;14:30 or 28.11.2026 14:30&quot;.</extracomment>
         <translation>%1 oder %2</translation>
     </message>
     <message>
@@ -2163,11 +2277,11 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Es ist nichts eingegeben. Schreiben Sie zum Beispiel %1.</translation>
     </message>
     <message>
-        <source>"%1" is not understood. Write it like %2.</source>
+        <source>&quot;%1&quot; is not understood. Write it like %2.</source>
         <translation>„%1“ wird nicht verstanden. Schreiben Sie zum Beispiel %2.</translation>
     </message>
     <message>
-        <source>"%1" is not understood. %2 Write it like %3.</source>
+        <source>&quot;%1&quot; is not understood. %2 Write it like %3.</source>
         <extracomment>What was typed, a whole sentence on what is wrong with it, and examples.</extracomment>
         <translation>„%1“ wird nicht verstanden. %2 Schreiben Sie zum Beispiel %3.</translation>
     </message>
@@ -2203,7 +2317,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1 Is it normal again?</source>
-        <extracomment>%1 is "Lower back: the skin was numb after the last session."</extracomment>
+        <extracomment>%1 is &quot;Lower back: the skin was numb after the last session.&quot;</extracomment>
         <translation>%1 Ist sie wieder normal?</translation>
     </message>
     <message>
@@ -2248,31 +2362,31 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Changed elsewhere meanwhile: %1. What you have typed is still here and has not been saved.</source>
-        <extracomment>Names of fields, as "Note, Pain after".</extracomment>
+        <extracomment>Names of fields, as &quot;Note, Pain after&quot;.</extracomment>
         <translation>Inzwischen an anderer Stelle geändert: %1. Was Sie eingegeben haben, steht noch hier und ist nicht gespeichert.</translation>
     </message>
     <message>
-        <source>That change cannot be undone any more: it has been undone already, the same session was changed again after it, or the log's file has been replaced by another one.</source>
+        <source>That change cannot be undone any more: it has been undone already, the same session was changed again after it, or the log&apos;s file has been replaced by another one.</source>
         <translation>Diese Änderung lässt sich nicht mehr rückgängig machen: Sie ist schon rückgängig gemacht, dieselbe Anwendung wurde danach noch einmal geändert, oder die Protokolldatei wurde durch eine andere ersetzt.</translation>
     </message>
     <message>
-        <source>That change cannot be made again any more: it has been made again already, something else was changed after it was undone, or the log's file has been replaced by another one.</source>
+        <source>That change cannot be made again any more: it has been made again already, something else was changed after it was undone, or the log&apos;s file has been replaced by another one.</source>
         <translation>Diese Änderung lässt sich nicht mehr wiederholen: Sie ist schon wiederholt, nach dem Rückgängigmachen wurde etwas anderes geändert, oder die Protokolldatei wurde durch eine andere ersetzt.</translation>
     </message>
-<message>
-        <source>The log's file had been overwritten by another one, which is in use now. The sessions of the last day were carried over. What else the file held before is lost, because there was no backup of it.</source>
+    <message>
+        <source>The log&apos;s file had been overwritten by another one, which is in use now. The sessions of the last day were carried over. What else the file held before is lost, because there was no backup of it.</source>
         <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen. Was die Datei sonst vorher enthielt, ist verloren, weil es keine Sicherung davon gab.</translation>
     </message>
     <message>
-        <source>The log's file had been overwritten by another one, which is in use now. The sessions of the last day were carried over. What the file held before is kept as %1: as it was in the backup of %2, with the newest sessions. Other changes made after that backup are lost.</source>
+        <source>The log&apos;s file had been overwritten by another one, which is in use now. The sessions of the last day were carried over. What the file held before is kept as %1: as it was in the backup of %2, with the newest sessions. Other changes made after that backup are lost.</source>
         <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen. Was die Datei vorher enthielt, ist als %1 aufbewahrt: auf dem Stand der Sicherung vom %2, mit den neuesten Anwendungen. Andere Änderungen nach dieser Sicherung sind verloren.</translation>
     </message>
     <message>
-        <source>The log's file had been overwritten by another one, which is in use now. The sessions of the last day were carried over; what the file held before is kept as %1.</source>
+        <source>The log&apos;s file had been overwritten by another one, which is in use now. The sessions of the last day were carried over; what the file held before is kept as %1.</source>
         <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen; was die Datei vorher enthielt, ist als %1 aufbewahrt.</translation>
     </message>
     <message>
-        <source>The log's file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. Look at Settings &gt; Data for a backup of what the file held before.</source>
+        <source>The log&apos;s file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. Look at Settings &gt; Data for a backup of what the file held before.</source>
         <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die laufende Anwendung wurde dort eingetragen und geht weiter. Sehen Sie unter Einstellungen &gt; Daten nach, ob es eine Sicherung dessen gibt, was die Datei vorher enthielt.</translation>
     </message>
 </context>
@@ -2302,7 +2416,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Coolwarm läuft im Infobereich weiter</translation>
     </message>
     <message>
-        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon's menu.</source>
+        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon&apos;s menu.</source>
         <translation>Alarme kommen weiterhin. Das Symbol dort holt das Fenster zurück; beenden lässt sich Coolwarm im Menü des Symbols.</translation>
     </message>
 </context>
@@ -2313,32 +2427,50 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Ich habe sie abgenommen</translation>
     </message>
     <message>
-        <source>Warning signs   F1</source>
-        <translation>Warnzeichen   F1</translation>
-    </message>
-    <message>
         <source>Warning signs</source>
         <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>Space or Enter do the same. The sound stops at once.</source>
-        <translation>Die Leertaste und die Eingabetaste tun dasselbe. Der Ton ist sofort aus.</translation>
-    </message>
-    <message>
-        <source>Space or Enter do the same. No loudspeaker was found: it only beeps, where the computer can.</source>
-        <translation>Die Leertaste und die Eingabetaste tun dasselbe. Es wurde kein Lautsprecher gefunden: Es piept nur, wenn der Computer das kann.</translation>
-    </message>
-<message>
         <source>Warning signs   F2</source>
         <translation>Warnzeichen   F2</translation>
     </message>
-<message>
+    <message>
         <source>Press anywhere, Space or Enter. The sound stops at once.</source>
         <translation>Irgendwo drücken, Leertaste oder Eingabe. Der Ton verstummt sofort.</translation>
     </message>
     <message>
         <source>Press anywhere, Space or Enter. No loudspeaker was found: it only beeps, where the computer can.</source>
         <translation>Irgendwo drücken, Leertaste oder Eingabe. Kein Lautsprecher gefunden: Es piept nur, wo der Computer das kann.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::AnnouncementController</name>
+    <message>
+        <source>The ice session begins in %1. Escape cancels it.</source>
+        <extracomment>%1 is a length in words</extracomment>
+        <translation>Die Kälteanwendung beginnt in %1. Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>The heat session begins in %1. Escape cancels it.</source>
+        <translation>Die Wärmeanwendung beginnt in %1. Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>One minute left. Then take the pack off.</source>
+        <translation>Noch eine Minute. Dann die Kompresse abnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <extracomment>%1 is a length in words</extracomment>
+        <translation>Noch %1.</translation>
+    </message>
+    <message>
+        <source>Half of the time is over, %1 left.</source>
+        <extracomment>%1 is a length in words</extracomment>
+        <translation>Die Hälfte der Zeit ist um, noch %1.</translation>
+    </message>
+    <message>
+        <source>Look at your skin: stop if it turns numb or white, blisters or burns.</source>
+        <translation>Prüfen Sie Ihre Haut: Hören Sie auf, wenn sie taub oder weiß wird, brennt oder Blasen bildet.</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2528,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>fever (38.3 °C, 101.0 °F) together with back pain</source>
-        <translation>Fieber (38,3 °C) zusammen mit Rückenschmerzen</translation>
+        <translation>Fieber (38,3&#xa0;°C) zusammen mit Rückenschmerzen</translation>
     </message>
     <message>
         <source>Call a doctor</source>
@@ -2424,7 +2556,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>it does not ease after more than a week, lasts longer than 4 weeks, or is different from and worse than before</source>
-        <translation>es wird nach mehr als einer Woche nicht besser, dauert länger als 4 Wochen oder ist anders und schlimmer als früher</translation>
+        <translation>es wird nach mehr als einer Woche nicht besser, dauert länger als 4&#xa0;Wochen oder ist anders und schlimmer als früher</translation>
     </message>
     <message>
         <source>Before the first session</source>
@@ -2451,7 +2583,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Fragen Sie vorher in der Arztpraxis oder Physiotherapie nach, wenn</translation>
     </message>
     <message>
-        <source>you have poor feeling or circulation there, for example from diabetes, from Raynaud's (fingers or toes turn white and numb in the cold) or from neuropathy (damaged nerves)</source>
+        <source>you have poor feeling or circulation there, for example from diabetes, from Raynaud&apos;s (fingers or toes turn white and numb in the cold) or from neuropathy (damaged nerves)</source>
         <translation>Gefühl oder Durchblutung dort gestört sind, zum Beispiel bei Diabetes, beim Raynaud-Syndrom (Finger oder Zehen werden in der Kälte weiß und taub) oder bei einer Neuropathie (geschädigte Nerven)</translation>
     </message>
     <message>
@@ -2466,7 +2598,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>There is more below. Scroll down, or press Page Down.</source>
         <translation>Es geht noch weiter. Blättern Sie nach unten, oder drücken Sie „Bild ab“.</translation>
     </message>
-<message>
+    <message>
         <source>Page Down goes on in the text</source>
         <translation>Mit Bild ab geht es im Text weiter</translation>
     </message>
@@ -2504,19 +2636,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message>
         <source>A session is running</source>
         <translation>Eine Anwendung läuft</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>after this session</source>
-        <translation>danach</translation>
-    </message>
-    <message>
-        <source>%1 · rest %2 or more</source>
-        <comment>a range of minutes, a span of hours</comment>
-        <translation>%1 · Pause %2 oder länger</translation>
     </message>
     <message>
         <source>The session was deleted, but your skin still needs the rest</source>
@@ -2559,10 +2678,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Ein Tuch zwischen Kompresse und Haut</translation>
     </message>
     <message>
-        <source>A cloth between the pack and your skin; no heat over cream or a pain patch</source>
-        <translation>Ein Tuch zwischen Kompresse und Haut; keine Wärme über Creme oder Schmerzpflaster</translation>
-    </message>
-    <message>
         <source>Nothing was started.</source>
         <translation>Es wurde nichts gestartet.</translation>
     </message>
@@ -2579,10 +2694,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Erst wenn die Haut wieder normal ist</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>noch nicht</translation>
-    </message>
-<message>
         <source>Rest: ice again in %1</source>
         <extracomment>%1 is a length in words</extracomment>
         <translation>Pause: Kälte wieder in %1</translation>
@@ -2591,9 +2702,9 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>Rest: heat again in %1</source>
         <translation>Pause: Wärme wieder in %1</translation>
     </message>
-<message>
+    <message>
         <source>%1, then the skin rests %2 or more</source>
-        <extracomment>%1 is a range of minutes, %2 a span of hours: "15–25 min, then the skin rests 2 h or more"</extracomment>
+        <extracomment>%1 is a range of minutes, %2 a span of hours: &quot;15–25 min, then the skin rests 2 h or more&quot;</extracomment>
         <translation>%1, dann ruht die Haut %2 oder länger</translation>
     </message>
     <message>
@@ -2611,10 +2722,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
 <context>
     <name>coolwarm::ClosingPage</name>
     <message>
-        <source>Pain now</source>
-        <translation>Schmerz jetzt</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -2630,7 +2737,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>Pain before: %1 of 10</source>
         <translation>Schmerz vorher: %1 von 10</translation>
     </message>
-<message>
+    <message>
         <source>How is the pain now?</source>
         <translation>Wie ist der Schmerz jetzt?</translation>
     </message>
@@ -2695,7 +2802,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <extracomment>Parts of the body that the page does not show.</extracomment>
         <translation>Auch hier ruht die Haut: %1</translation>
     </message>
-<message>
+    <message>
         <source>Sessions and rests of today</source>
         <translation>Anwendungen und Pausen von heute</translation>
     </message>
@@ -2704,7 +2811,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <extracomment>%1 is a part of the body</extracomment>
         <translation>Heute: %1</translation>
     </message>
-<message>
+    <message>
         <source>hatched: the skin rests · outlined: full rest</source>
         <translation>schraffiert: die Haut ruht · umrandet: volle Ruhe</translation>
     </message>
@@ -2713,7 +2820,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <name>coolwarm::DayView</name>
     <message>
         <source>%1, %2 to %3</source>
-        <extracomment>a part of the day, such as "Ice, 14:12 to 14:32"</extracomment>
+        <extracomment>a part of the day, such as &quot;Ice, 14:12 to 14:32&quot;</extracomment>
         <translation>%1, %2 bis %3</translation>
     </message>
     <message>
@@ -2728,22 +2835,17 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>%Ln ice</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Kälte %Ln</numerusform>
-            <numerusform>Kälte %Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Wärme %Ln</numerusform>
-            <numerusform>Wärme %Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>no pain scores</comment>
-        <translation>–</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -2765,29 +2867,35 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>%1: heat again from %2</source>
         <translation>%1: Wärme wieder ab %2</translation>
     </message>
-<message>
-        <source>No pain scores today</source>
-        <extracomment>Two scores from 0 to 10.</extracomment>
-        <translation>Heute keine Schmerzwerte</translation>
-    </message>
     <message>
         <source>Average pain: %1 before, %2 after</source>
+        <extracomment>Two scores from 0 to 10.</extracomment>
         <translation>Schmerz im Durchschnitt: vorher %1, nachher %2</translation>
     </message>
-<message>
+    <message>
         <source>%1: nothing yet</source>
         <extracomment>%1 is a part of the body</extracomment>
         <translation>%1: noch nichts</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a part of the body, %2 "2 ice · 1 heat"</extracomment>
+        <extracomment>%1 is a part of the body, %2 &quot;2 ice · 1 heat&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 · pain %3</source>
-        <extracomment>%1 is a part of the body, %2 "2 ice · 1 heat", %3 "6 → 3"</extracomment>
+        <extracomment>%1 is a part of the body, %2 &quot;2 ice · 1 heat&quot;, %3 &quot;6 → 3&quot;</extracomment>
         <translation>%1: %2 · Schmerz %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>Spoken: %1 is a part of the body, %2 &quot;2 ice&quot;, %3 &quot;1 heat&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>Two sentences: &quot;Lower back: 2 ice, 1 heat.&quot; and the average pain</extracomment>
+        <translation>%1. %2.</translation>
     </message>
 </context>
 <context>
@@ -2884,7 +2992,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Ein Import wird wiederhergestellt. Was Sie inzwischen tun, wird danach gespeichert.</translation>
     </message>
     <message>
-        <source>The log's file was moved or replaced. What it held is being saved.</source>
+        <source>The log&apos;s file was moved or replaced. What it held is being saved.</source>
         <translation>Die Datei des Protokolls wurde verschoben oder ersetzt. Was sie enthielt, wird gesichert.</translation>
     </message>
 </context>
@@ -2957,7 +3065,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1: %2 left</source>
-        <extracomment>%1 is "Ice" or "Heat", %2 a time</extracomment>
+        <extracomment>%1 is &quot;Ice&quot; or &quot;Heat&quot;, %2 a time</extracomment>
         <translation>%1: noch %2</translation>
     </message>
     <message>
@@ -3000,14 +3108,10 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Großanzeige verlassen</translation>
     </message>
     <message>
-        <source>Warning signs   F1</source>
-        <translation>Warnzeichen   F1</translation>
-    </message>
-    <message>
         <source>Warning signs</source>
         <translation>Warnzeichen</translation>
     </message>
-<message>
+    <message>
         <source>Warning signs   F2</source>
         <translation>Warnzeichen   F2</translation>
     </message>
@@ -3026,129 +3130,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>Add a filter</source>
         <translation>Filter hinzufügen</translation>
     </message>
-<message>
-        <source>Dates</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>between two dates</comment>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Ice or heat</source>
-        <translation>Kälte oder Wärme</translation>
-    </message>
-    <message>
-        <source>Part of the body</source>
-        <translation>Körperstelle</translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation>Gesamter Zeitraum</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>Von … bis …</translation>
-    </message>
-    <message>
-        <source>Ice and heat</source>
-        <translation>Kälte und Wärme</translation>
-    </message>
-    <message>
-        <source>All parts of the body</source>
-        <translation>Alle Körperstellen</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two dates</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Within the recommended length</source>
-        <translation>Innerhalb der empfohlenen Dauer</translation>
-    </message>
-    <message>
-        <source>Pain change</source>
-        <translation>Schmerzänderung</translation>
-    </message>
-    <message>
-        <source>All results</source>
-        <translation>Alle Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Stopped early</source>
-        <translation>Vorzeitig beendet</translation>
-    </message>
-    <message>
-        <source>Too long</source>
-        <translation>Zu lange</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Any length</source>
-        <translation>Jede Dauer</translation>
-    </message>
-    <message>
-        <source>Outside the recommended length</source>
-        <translation>Außerhalb der empfohlenen Dauer</translation>
-    </message>
-    <message>
-        <source>Any pain change</source>
-        <translation>Jede Schmerzänderung</translation>
-    </message>
-    <message>
-        <source>Better</source>
-        <translation>Besser</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>Gleich</translation>
-    </message>
-    <message>
-        <source>Worse</source>
-        <translation>Schlechter</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>coolwarm::FilterChip</name>
     <message>
@@ -3166,6 +3148,41 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::GreetingText</name>
+    <message>
+        <source>Good morning. Ice or heat may go on now.</source>
+        <translation>Guten Morgen. Kälte oder Wärme ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>Good afternoon. Ice or heat may go on now.</source>
+        <translation>Guten Tag. Kälte oder Wärme ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>Good evening. Ice or heat may go on now.</source>
+        <translation>Guten Abend. Kälte oder Wärme ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>Ice or heat may go on now.</source>
+        <translation>Kälte oder Wärme ist jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>Good morning. No ice and no heat before the skin is normal again.</source>
+        <translation>Guten Morgen. Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
+    </message>
+    <message>
+        <source>Good afternoon. No ice and no heat before the skin is normal again.</source>
+        <translation>Guten Tag. Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
+    </message>
+    <message>
+        <source>Good evening. No ice and no heat before the skin is normal again.</source>
+        <translation>Guten Abend. Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
+    </message>
+    <message>
+        <source>No ice and no heat before the skin is normal again.</source>
+        <translation>Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
     </message>
 </context>
 <context>
@@ -3199,11 +3216,11 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Add past session…</source>
-        <translation>Nachtragen …</translation>
+        <translation>Nachtragen&#xa0;…</translation>
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation>CSV importieren …</translation>
+        <translation>CSV importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Show all sessions</source>
@@ -3223,7 +3240,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -3235,7 +3252,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation>Zu einem Datum …</translation>
+        <translation>Zu einem Datum&#xa0;…</translation>
     </message>
     <message>
         <source>Go to a date</source>
@@ -3255,11 +3272,11 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Export %1…</source>
-        <translation>%1 exportieren …</translation>
+        <translation>%1 exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>What you did last is not saved yet. Try again when it is.</source>
@@ -3273,7 +3290,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>Import, export and more</source>
         <translation>Importieren, exportieren und mehr</translation>
     </message>
-<message>
+    <message>
         <source>Search notes</source>
         <translation>Notizen durchsuchen</translation>
     </message>
@@ -3390,6 +3407,151 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
 </context>
 <context>
+    <name>coolwarm::KeysDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>Keys as they stand on a keyboard, in a list of all keys.</extracomment>
+        <translation>Tabulator, Umschalt+Tabulator</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window, or to the one before</source>
+        <translation>Zum nächsten Teil des Fensters oder zum vorigen gehen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a message or a dialog</source>
+        <translation>Eine Meldung oder einen Dialog schließen</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation>Leertaste, Eingabetaste</translation>
+    </message>
+    <message>
+        <source>I have taken it off</source>
+        <translation>Ich habe sie abgenommen</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Back to the alarm</source>
+        <translation>Zurück zum Alarm</translation>
+    </message>
+    <message>
+        <source>Question when the pack came off</source>
+        <translation>Frage, wann die Kompresse abgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Cancel the start</source>
+        <translation>Den Beginn abbrechen</translation>
+    </message>
+    <message>
+        <source>Start that waits</source>
+        <translation>Aufgeschobener Beginn</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Leave the large clock</source>
+        <translation>Großanzeige verlassen</translation>
+    </message>
+    <message>
+        <source>Large clock</source>
+        <translation>Großanzeige</translation>
+    </message>
+    <message>
+        <source>0 to 9, 1 then 0, arrows</source>
+        <translation>0 bis 9, 1 dann 0, Pfeile</translation>
+    </message>
+    <message>
+        <source>Choose a score</source>
+        <translation>Einen Wert wählen</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Clear the score</source>
+        <translation>Den Wert löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Finish the questions after a session</source>
+        <translation>Die Fragen nach einer Anwendung abschließen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Die Anwendung öffnen</translation>
+    </message>
+    <message>
+        <source>List of sessions</source>
+        <translation>Liste der Anwendungen</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Die Anwendung löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Die gewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two ways to do the same by keys: &quot;F1, Ctrl+?&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Alt with an underlined letter</source>
+        <translation>Alt und ein unterstrichener Buchstabe</translation>
+    </message>
+    <message>
+        <source>Go to that part, or press that button</source>
+        <translation>Zu diesem Teil gehen oder diese Schaltfläche drücken</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::LateQuestion</name>
     <message>
         <source>Just now</source>
@@ -3410,10 +3572,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message>
         <source>Yes, that is right</source>
         <translation>Ja, das stimmt</translation>
-    </message>
-    <message>
-        <source>Warning signs   F1</source>
-        <translation>Warnzeichen   F1</translation>
     </message>
     <message>
         <source>Back to the alarm</source>
@@ -3440,7 +3598,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <extracomment>%1 is a time of day</extracomment>
         <translation>zum Beispiel %1</translation>
     </message>
-<message>
+    <message>
         <source>Warning signs   F2</source>
         <translation>Warnzeichen   F2</translation>
     </message>
@@ -3501,28 +3659,28 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
 </context>
 <context>
-    <name>coolwarm::LengthSlider</name>
+    <name>coolwarm::LengthChoice</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Minute</numerusform>
+            <numerusform>%Ln&#xa0;Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Length</source>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Length in minutes</source>
-        <translation>Dauer in Minuten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln Minute</numerusform>
-            <numerusform>%Ln Minuten</numerusform>
-        </translation>
+        <source>Another length</source>
+        <translation>Andere Dauer</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3698,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <name>coolwarm::LongTaskDialog</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3564,6 +3722,56 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
 </context>
 <context>
+    <name>coolwarm::MainWindow</name>
+    <message>
+        <source>Go to the page %1</source>
+        <translation>Zur Seite %1 gehen</translation>
+    </message>
+    <message>
+        <source>Say how much time is left, or what you can use now</source>
+        <translation>Ansagen, wie viel Zeit bleibt oder was jetzt möglich ist</translation>
+    </message>
+    <message>
+        <source>Large clock</source>
+        <translation>Großanzeige</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Everything larger</source>
+        <translation>Alles größer</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>Alles kleiner</translation>
+    </message>
+    <message>
+        <source>As large as usual</source>
+        <translation>So groß wie sonst</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::NavBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -3573,7 +3781,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-<message>
+    <message>
         <source>%1 Button: %2.</source>
         <translation>%1 Schaltfläche: %2.</translation>
     </message>
@@ -3609,7 +3817,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>It does not…</source>
-        <translation>Nein, anders …</translation>
+        <translation>Nein, anders&#xa0;…</translation>
     </message>
     <message>
         <source>Look at the skin now</source>
@@ -3637,17 +3845,41 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
 </context>
 <context>
+    <name>coolwarm::PainChangeText</name>
+    <message>
+        <source>The same as before.</source>
+        <translation>So stark wie vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) more than before.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Punkt mehr als vorher.</numerusform>
+            <numerusform>%Ln&#xa0;Punkte mehr als vorher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) less than before.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Punkt weniger als vorher.</numerusform>
+            <numerusform>%Ln&#xa0;Punkte weniger als vorher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) less: a change that most people notice.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Punkt weniger: ein Unterschied, den die meisten spüren.</numerusform>
+            <numerusform>%Ln&#xa0;Punkte weniger: ein Unterschied, den die meisten spüren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::PainPicker</name>
     <message>
-        <source>Pain %1 of %2</source>
-        <translation>Schmerz %1 von %2</translation>
-    </message>
-<message>
         <source>%1 of %2</source>
         <comment>scores of pain</comment>
         <translation>%1 von %2</translation>
     </message>
-<message>
+    <message>
         <source>no pain</source>
         <translation>kein Schmerz</translation>
     </message>
@@ -3698,26 +3930,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
 <context>
     <name>coolwarm::RunningPane</name>
     <message>
-        <source>Check your skin now and then:</source>
-        <translation>Prüfen Sie ab und zu Ihre Haut:</translation>
-    </message>
-    <message>
-        <source>stop if it turns numb or white, blisters or burns.</source>
-        <translation>Hören Sie auf, wenn sie taub oder weiß wird, brennt oder Blasen bildet.</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Jetzt beenden</translation>
-    </message>
-    <message>
-        <source>− 1 min</source>
-        <translation>− 1 min</translation>
-    </message>
-    <message>
-        <source>+ 1 min</source>
-        <translation>+ 1 min</translation>
-    </message>
-    <message>
         <source>Pain before</source>
         <translation>Schmerz vorher</translation>
     </message>
@@ -3732,10 +3944,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message>
         <source>Large clock   F11</source>
         <translation>Großanzeige   F11</translation>
-    </message>
-    <message>
-        <source>Look at your skin now:</source>
-        <translation>Prüfen Sie jetzt Ihre Haut:</translation>
     </message>
     <message>
         <source>One minute left</source>
@@ -3757,17 +3965,17 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>Warning signs</source>
         <translation>Warnzeichen</translation>
     </message>
-<message>
+    <message>
         <source>Take it off now</source>
         <translation>Jetzt abnehmen</translation>
     </message>
     <message>
         <source>1 min less</source>
-        <translation>1 min kürzer</translation>
+        <translation>1&#xa0;min kürzer</translation>
     </message>
     <message>
         <source>1 min more</source>
-        <translation>1 min länger</translation>
+        <translation>1&#xa0;min länger</translation>
     </message>
     <message>
         <source>Numb, white, blistered or burning: take the pack off at once.</source>
@@ -3786,19 +3994,16 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <name>coolwarm::RunningView</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is "Ice" or "Heat", %2 a part of the body</extracomment>
+        <extracomment>%1 is &quot;Ice&quot; or &quot;Heat&quot;, %2 a part of the body</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>started %1 · ends %2 · %3 at the latest</source>
-        <translation>%1 bis %2 · spätestens %3</translation>
-    </message>
-    <message>
-        <source>of %1 left</source>
-        <translation>von %1 übrig</translation>
+        <translation>%1 bis&#xa0;%2 · spätestens&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 left of %2</source>
+        <extracomment>Two lengths in words.</extracomment>
         <translation>%1 von %2 übrig</translation>
     </message>
     <message>
@@ -3834,14 +4039,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Versehentlich gestartet: verwerfen</translation>
     </message>
     <message>
-        <source>You can use ice here again from %1</source>
-        <translation>Kälte ist hier wieder ab %1 möglich</translation>
-    </message>
-    <message>
-        <source>You can use heat here again from %1</source>
-        <translation>Wärme ist hier wieder ab %1 möglich</translation>
-    </message>
-<message>
         <source>You can use ice here again from %1; a full rest lasts until %2. Heat may follow once the skin feels normal.</source>
         <translation>Kälte ist hier wieder ab %1 möglich; die volle Ruhe dauert bis %2. Wärme ist möglich, sobald sich die Haut normal anfühlt.</translation>
     </message>
@@ -3940,7 +4137,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source> min %1 s</source>
-        <translation> min %1 s</translation>
+        <translation> min %1&#xa0;s</translation>
     </message>
     <message>
         <source>S&amp;kin afterwards:</source>
@@ -4177,11 +4374,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <comment>three shortcuts</comment>
         <translation>%1 macht alles größer, %2 kleiner, %3 wieder so groß wie üblich.</translation>
     </message>
-<message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>coolwarm::SettingsNotices</name>
     <message>
@@ -4319,7 +4512,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Remind to look at the skin every 5 minutes</source>
-        <translation>Alle 5 Minuten daran erinnern, die Haut zu prüfen</translation>
+        <translation>Alle 5&#xa0;Minuten daran erinnern, die Haut zu prüfen</translation>
     </message>
     <message>
         <source>A short reminder on the screen. You need not answer it.</source>
@@ -4358,7 +4551,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Another part of the body…</source>
-        <translation>Andere Körperstelle …</translation>
+        <translation>Andere Körperstelle&#xa0;…</translation>
     </message>
     <message>
         <source>Another part of the body</source>
@@ -4368,7 +4561,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>Part of the body:</source>
         <translation>Körperstelle:</translation>
     </message>
-<message>
+    <message>
         <source>ice again from %1</source>
         <translation>Kälte wieder ab %1</translation>
     </message>
@@ -4419,10 +4612,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>No, not yet</source>
         <translation>Nein, noch nicht</translation>
     </message>
-<message>
-        <source>Start a session</source>
-        <translation>Eine Anwendung starten</translation>
-    </message>
 </context>
 <context>
     <name>coolwarm::TakeBacks</name>
@@ -4468,8 +4657,8 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message numerus="yes">
         <source>For %n minute(s)</source>
         <translation>
-            <numerusform>Seit %n Minute</numerusform>
-            <numerusform>Seit %n Minuten</numerusform>
+            <numerusform>Seit %n&#xa0;Minute</numerusform>
+            <numerusform>Seit %n&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -4491,7 +4680,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1 in %2</source>
-        <comment>"Start ice", a delay</comment>
+        <comment>&quot;Start ice&quot;, a delay</comment>
         <translation>%1 in %2</translation>
     </message>
     <message>
@@ -4507,7 +4696,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1: choose a day</source>
-        <extracomment>Of a button beside a field for a time; %1 is the field's name, such as "Start".</extracomment>
+        <extracomment>Of a button beside a field for a time; %1 is the field&apos;s name, such as &quot;Start&quot;.</extracomment>
         <translation>%1: Tag auswählen</translation>
     </message>
 </context>
@@ -4516,18 +4705,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message>
         <source>Warning signs</source>
         <translation>Warnzeichen</translation>
-    </message>
-    <message>
-        <source>average pain: before → after</source>
-        <translation>Schmerz im Durchschnitt: vorher → nachher</translation>
-    </message>
-    <message>
-        <source>next ice</source>
-        <translation>nächste Kälte</translation>
-    </message>
-    <message>
-        <source>next heat</source>
-        <translation>nächste Wärme</translation>
     </message>
     <message>
         <source>Play it once</source>
@@ -4542,10 +4719,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>sessions here today</source>
-        <translation>Anwendungen hier heute</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -4553,7 +4726,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>No loudspeaker was found: the alarm would only be shown. Connect one or switch it on.</source>
         <translation>Kein Lautsprecher gefunden: Der Alarm würde nur angezeigt. Schließen Sie einen an, oder schalten Sie ihn ein.</translation>
     </message>
-<message>
+    <message>
         <source>Start ice</source>
         <translation>Kälte starten</translation>
     </message>
@@ -4617,10 +4790,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Wärme starten – %1</translation>
     </message>
     <message>
-        <source>Stop now</source>
-        <translation>Jetzt beenden</translation>
-    </message>
-    <message>
         <source>Stop – %1</source>
         <translation>Beenden – %1</translation>
     </message>
@@ -4656,7 +4825,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>answer the window first</source>
         <translation>erst im Fenster antworten</translation>
     </message>
-<message>
+    <message>
         <source>Take it off now</source>
         <translation>Jetzt abnehmen</translation>
     </message>
@@ -4679,10 +4848,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
 <context>
     <name>coolwarm::WindowNotices</name>
     <message>
-        <source>The computer's clock stands before times that were recorded, so nobody knows how long it was off. Until that is settled, only the time it was on counts as rest. Set the clock, or say that it is right.</source>
-        <translation>Die Uhr des Computers scheint nachzugehen: Es sind schon spätere Zeiten gespeichert. Deshalb ist nicht bekannt, wie lange der Computer ausgeschaltet war. Bis das geklärt ist, zählt nur die Zeit als Pause, in der er eingeschaltet war. Stellen Sie die Uhr, oder bestätigen Sie, dass sie stimmt.</translation>
-    </message>
-    <message>
         <source>The clock is right</source>
         <translation>Die Uhr stimmt</translation>
     </message>
@@ -4702,395 +4867,10 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
-<message>
-        <source>The log has a time that lies ahead of the computer's clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say that it is right.</source>
+    <message>
+        <source>The log has a time that lies ahead of the computer&apos;s clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say that it is right.</source>
         <extracomment>A time of day, with the day before it where it is not today.</extracomment>
         <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie, dass sie stimmt.</translation>
-    </message>
-</context>
-<context>
-    <name>ButtonInterface</name>
-    <message>
-        <source>Opens a menu</source>
-        <translation>Öffnet ein Menü</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceInterface</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>What a choice is about, and what is chosen: "Theme: Dark".</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenStates</name>
-    <message>
-        <source>Ice again from %1, in %2.</source>
-        <extracomment>%1 is a time of day or a day and a time, %2 a length in words.</extracomment>
-        <translation>Kälte wieder ab %1, in %2.</translation>
-    </message>
-    <message>
-        <source>Heat again from %1, in %2.</source>
-        <translation>Wärme wieder ab %1, in %2.</translation>
-    </message>
-    <message>
-        <source>You can use ice if the skin feels normal again.</source>
-        <translation>Kälte ist möglich, wenn sich die Haut wieder normal anfühlt.</translation>
-    </message>
-    <message>
-        <source>You can use heat if the skin feels normal again.</source>
-        <translation>Wärme ist möglich, wenn sich die Haut wieder normal anfühlt.</translation>
-    </message>
-    <message>
-        <source>You can use ice.</source>
-        <translation>Kälte ist möglich.</translation>
-    </message>
-    <message>
-        <source>You can use heat.</source>
-        <translation>Wärme ist möglich.</translation>
-    </message>
-    <message>
-        <source>Ice on, %1, %2, until %3.</source>
-        <extracomment>%1 is a part of the body, %2 a length in words, %3 a time of day.</extracomment>
-        <translation>Kälte läuft, %1, %2, bis %3.</translation>
-    </message>
-    <message>
-        <source>Heat on, %1, %2, until %3.</source>
-        <translation>Wärme läuft, %1, %2, bis %3.</translation>
-    </message>
-    <message>
-        <source>Ice is on, %1, %2 left, until %3.</source>
-        <translation>Kälte läuft, %1, noch %2, bis %3.</translation>
-    </message>
-    <message>
-        <source>Heat is on, %1, %2 left, until %3.</source>
-        <translation>Wärme läuft, %1, noch %2, bis %3.</translation>
-    </message>
-    <message>
-        <source>Ice, %1: %2 left, until %3.</source>
-        <extracomment>%1 is a part of the body, %2 a length in words, %3 a time of day.</extracomment>
-        <translation>Kälte, %1: noch %2, bis %3.</translation>
-    </message>
-    <message>
-        <source>Heat, %1: %2 left, until %3.</source>
-        <translation>Wärme, %1: noch %2, bis %3.</translation>
-    </message>
-    <message>
-        <source>Take the pack off. Ice, %1.</source>
-        <extracomment>%1 is a part of the body.</extracomment>
-        <translation>Kompresse abnehmen. Kälte, %1.</translation>
-    </message>
-    <message>
-        <source>Take the pack off. Heat, %1.</source>
-        <translation>Kompresse abnehmen. Wärme, %1.</translation>
-    </message>
-    <message>
-        <source>Take the pack off. Ice, %1, time was up %2 ago.</source>
-        <extracomment>%1 is a part of the body, %2 a length in words.</extracomment>
-        <translation>Kompresse abnehmen. Kälte, %1, die Zeit war vor %2 um.</translation>
-    </message>
-    <message>
-        <source>Take the pack off. Heat, %1, time was up %2 ago.</source>
-        <translation>Kompresse abnehmen. Wärme, %1, die Zeit war vor %2 um.</translation>
-    </message>
-    <message>
-        <source>When did the ice pack come off? Just now, when it rang, or at another time.</source>
-        <translation>Wann wurde die Kältekompresse abgenommen? Gerade eben, beim Alarm oder zu einer anderen Zeit.</translation>
-    </message>
-    <message>
-        <source>When did the heat pack come off? Just now, when it rang, or at another time.</source>
-        <translation>Wann wurde die Wärmekompresse abgenommen? Gerade eben, beim Alarm oder zu einer anderen Zeit.</translation>
-    </message>
-    <message>
-        <source>Stopped after %1. You can undo the stop for 60 seconds.</source>
-        <translation>Beendet nach %1. 60 Sekunden lang können Sie das rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>The ice was on for %1, %2 too long. Look at the skin now.</source>
-        <extracomment>Two lengths in words.</extracomment>
-        <translation>Die Kältekompresse lag %1 auf, %2 zu lange. Sehen Sie sich jetzt die Haut an.</translation>
-    </message>
-    <message>
-        <source>The heat was on for %1, %2 too long. Look at the skin now.</source>
-        <translation>Die Wärmekompresse lag %1 auf, %2 zu lange. Sehen Sie sich jetzt die Haut an.</translation>
-    </message>
-    <message>
-        <source>Done: %1.</source>
-        <translation>Fertig: %1.</translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <extracomment>Two sentences, such as "Done: 20 minutes." and when ice can be used again.</extracomment>
-        <translation>%1 %2.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>A part of the body as a sentence of its own.</extracomment>
-        <translation>%1.</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenText</name>
-    <message numerus="yes">
-        <source>%Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln Sekunde</numerusform>
-            <numerusform>%Ln Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln Minute</numerusform>
-            <numerusform>%Ln Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln Stunde</numerusform>
-            <numerusform>%Ln Stunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Two lengths that are spoken as one: "1 hour 12 minutes".</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Pain %1 before, %2 after</source>
-        <extracomment>Two scores from 0 to 10.</extracomment>
-        <translation>Schmerz vorher %1, nachher %2</translation>
-    </message>
-    <message>
-        <source>Pain %1 before, not known after</source>
-        <translation>Schmerz vorher %1, nachher nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Pain not known before, %1 after</source>
-        <translation>Schmerz vorher nicht bekannt, nachher %1</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::AnnouncementController</name>
-    <message>
-        <source>The ice session begins in %1. Escape cancels it.</source>
-        <extracomment>%1 is a length in words</extracomment>
-        <translation>Die Kälteanwendung beginnt in %1. Escape bricht ab.</translation>
-    </message>
-    <message>
-        <source>The heat session begins in %1. Escape cancels it.</source>
-        <translation>Die Wärmeanwendung beginnt in %1. Escape bricht ab.</translation>
-    </message>
-    <message>
-        <source>One minute left. Then take the pack off.</source>
-        <translation>Noch eine Minute. Dann die Kompresse abnehmen.</translation>
-    </message>
-    <message>
-        <source>%1 left.</source>
-        <extracomment>%1 is a length in words</extracomment>
-        <translation>Noch %1.</translation>
-    </message>
-    <message>
-        <source>Half of the time is over, %1 left.</source>
-        <extracomment>%1 is a length in words</extracomment>
-        <translation>Die Hälfte der Zeit ist um, noch %1.</translation>
-    </message>
-    <message>
-        <source>Look at your skin: stop if it turns numb or white, blisters or burns.</source>
-        <translation>Prüfen Sie Ihre Haut: Hören Sie auf, wenn sie taub oder weiß wird, brennt oder Blasen bildet.</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::KeysDialog</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <extracomment>Keys as they stand on a keyboard, in a list of all keys.</extracomment>
-        <translation>Tabulator, Umschalt+Tabulator</translation>
-    </message>
-    <message>
-        <source>Go to the next part of the window, or to the one before</source>
-        <translation>Zum nächsten Teil des Fensters oder zum vorigen gehen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Close a message or a dialog</source>
-        <translation>Eine Meldung oder einen Dialog schließen</translation>
-    </message>
-    <message>
-        <source>Space, Enter</source>
-        <translation>Leertaste, Eingabetaste</translation>
-    </message>
-    <message>
-        <source>I have taken it off</source>
-        <translation>Ich habe sie abgenommen</translation>
-    </message>
-    <message>
-        <source>Alarm</source>
-        <translation>Alarm</translation>
-    </message>
-    <message>
-        <source>Back to the alarm</source>
-        <translation>Zurück zum Alarm</translation>
-    </message>
-    <message>
-        <source>Question when the pack came off</source>
-        <translation>Frage, wann die Kompresse abgenommen wurde</translation>
-    </message>
-    <message>
-        <source>Cancel the start</source>
-        <translation>Den Beginn abbrechen</translation>
-    </message>
-    <message>
-        <source>Start that waits</source>
-        <translation>Aufgeschobener Beginn</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabetaste</translation>
-    </message>
-    <message>
-        <source>Start now</source>
-        <translation>Jetzt starten</translation>
-    </message>
-    <message>
-        <source>Leave the large clock</source>
-        <translation>Großanzeige verlassen</translation>
-    </message>
-    <message>
-        <source>Large clock</source>
-        <translation>Großanzeige</translation>
-    </message>
-    <message>
-        <source>0 to 9, 1 then 0, arrows</source>
-        <translation>0 bis 9, 1 dann 0, Pfeile</translation>
-    </message>
-    <message>
-        <source>Choose a score</source>
-        <translation>Einen Wert wählen</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Schmerz</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
-        <source>Clear the score</source>
-        <translation>Den Wert löschen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabetaste</translation>
-    </message>
-    <message>
-        <source>Finish the questions after a session</source>
-        <translation>Die Fragen nach einer Anwendung abschließen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Open the session</source>
-        <translation>Die Anwendung öffnen</translation>
-    </message>
-    <message>
-        <source>List of sessions</source>
-        <translation>Liste der Anwendungen</translation>
-    </message>
-    <message>
-        <source>Delete the session</source>
-        <translation>Die Anwendung löschen</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Strg+C</translation>
-    </message>
-    <message>
-        <source>Copy the chosen rows</source>
-        <translation>Die gewählten Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Two ways to do the same by keys: "F1, Ctrl+?".</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>Was sie tun</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Alt with an underlined letter</source>
-        <translation>Alt und ein unterstrichener Buchstabe</translation>
-    </message>
-    <message>
-        <source>Go to that part, or press that button</source>
-        <translation>Zu diesem Teil gehen oder diese Schaltfläche drücken</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::MainWindow</name>
-    <message>
-        <source>Go to the page %1</source>
-        <translation>Zur Seite %1 gehen</translation>
-    </message>
-    <message>
-        <source>Say how much time is left, or what you can use now</source>
-        <translation>Ansagen, wie viel Zeit bleibt oder was jetzt möglich ist</translation>
-    </message>
-    <message>
-        <source>Large clock</source>
-        <translation>Großanzeige</translation>
-    </message>
-    <message>
-        <source>Warning signs</source>
-        <translation>Warnzeichen</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Diese Liste</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Das Fenster schließen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::NavBar</name>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::StatTile</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>What a figure is, and the figure: "next ice: 16:18".</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5105,101 +4885,13 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1 left</source>
-        <extracomment>%1 is a length such as "12 min".</extracomment>
+        <extracomment>%1 is a length such as &quot;12 min&quot;.</extracomment>
         <translation>Noch %1</translation>
     </message>
     <message>
         <source>%1 – Coolwarm</source>
-        <extracomment>Of the window; %1 is what it shows, such as "12 min left" or "History".</extracomment>
+        <extracomment>Of the window; %1 is what it shows, such as &quot;12 min left&quot; or &quot;History&quot;.</extracomment>
         <translation>%1 – Coolwarm</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::GreetingText</name>
-    <message>
-        <source>Good morning. Ice or heat may go on now.</source>
-        <translation>Guten Morgen. Kälte oder Wärme ist jetzt möglich.</translation>
-    </message>
-    <message>
-        <source>Good afternoon. Ice or heat may go on now.</source>
-        <translation>Guten Tag. Kälte oder Wärme ist jetzt möglich.</translation>
-    </message>
-    <message>
-        <source>Good evening. Ice or heat may go on now.</source>
-        <translation>Guten Abend. Kälte oder Wärme ist jetzt möglich.</translation>
-    </message>
-    <message>
-        <source>Ice or heat may go on now.</source>
-        <translation>Kälte oder Wärme ist jetzt möglich.</translation>
-    </message>
-    <message>
-        <source>Good morning. No ice and no heat before the skin is normal again.</source>
-        <translation>Guten Morgen. Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
-    </message>
-    <message>
-        <source>Good afternoon. No ice and no heat before the skin is normal again.</source>
-        <translation>Guten Tag. Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
-    </message>
-    <message>
-        <source>Good evening. No ice and no heat before the skin is normal again.</source>
-        <translation>Guten Abend. Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
-    </message>
-    <message>
-        <source>No ice and no heat before the skin is normal again.</source>
-        <translation>Keine Kälte und keine Wärme, bevor die Haut wieder normal ist.</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::LengthChoice</name>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln Minute</numerusform>
-            <numerusform>%Ln Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Another length</source>
-        <translation>Andere Dauer</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::PainChangeText</name>
-    <message>
-        <source>The same as before.</source>
-        <translation>So stark wie vorher.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s) more than before.</source>
-        <translation>
-            <numerusform>%Ln Punkt mehr als vorher.</numerusform>
-            <numerusform>%Ln Punkte mehr als vorher.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s) less than before.</source>
-        <translation>
-            <numerusform>%Ln Punkt weniger als vorher.</numerusform>
-            <numerusform>%Ln Punkte weniger als vorher.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s) less: a change that most people notice.</source>
-        <translation>
-            <numerusform>%Ln Punkt weniger: ein Unterschied, den die meisten spüren.</numerusform>
-            <numerusform>%Ln Punkte weniger: ein Unterschied, den die meisten spüren.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is damaged in %Ln place(s). Start Coolwarm's window to repair it, or run: coolwarm restore FILE</source>
+        <source>The log is damaged in %Ln place(s). Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</source>
         <translation>
-            <numerusform>The log is damaged in %Ln place. Start Coolwarm's window to repair it, or run: coolwarm restore FILE</numerusform>
-            <numerusform>The log is damaged in %Ln places. Start Coolwarm's window to repair it, or run: coolwarm restore FILE</numerusform>
+            <numerusform>The log is damaged in %Ln place. Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</numerusform>
+            <numerusform>The log is damaged in %Ln places. Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</numerusform>
         </translation>
     </message>
 </context>
@@ -41,27 +41,6 @@
         <translation>
             <numerusform>%Ln heat</numerusform>
             <numerusform>%Ln heat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln hour</numerusform>
-            <numerusform>%Ln hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln second</numerusform>
-            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -102,6 +81,30 @@
         <translation>
             <numerusform>%Ln heat</numerusform>
             <numerusform>%Ln heat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpokenText</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
 </context>
@@ -275,57 +278,6 @@
     </message>
 </context>
 <context>
-    <name>coolwarm::LengthSlider</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::TherapyCard</name>
-    <message numerus="yes">
-        <source>For %n minute(s)</source>
-        <translation>
-            <numerusform>For %n minute</numerusform>
-            <numerusform>For %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SpokenText</name>
-    <message numerus="yes">
-        <source>%Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln second</numerusform>
-            <numerusform>%Ln seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln hour</numerusform>
-            <numerusform>%Ln hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>coolwarm::LengthChoice</name>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
@@ -363,6 +315,16 @@
         <translation>
             <numerusform>%Ln point less: a change that most people notice.</numerusform>
             <numerusform>%Ln points less: a change that most people notice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TherapyCard</name>
+    <message numerus="yes">
+        <source>For %n minute(s)</source>
+        <translation>
+            <numerusform>For %n minute</numerusform>
+            <numerusform>For %n minutes</numerusform>
         </translation>
     </message>
 </context>
