@@ -3761,7 +3761,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>As large as usual</source>
-        <translation>So groß wie sonst</translation>
+        <translation>So groß wie üblich</translation>
     </message>
 </context>
 <context>
