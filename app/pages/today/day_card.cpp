@@ -76,7 +76,7 @@ void DayCard::display(const DayView& day) {
     m_summary->setText(day.summary);
     m_summary->setAccessibleName(day.spoken);
     //: %1 is a part of the body
-    setAccessibleName(tr("Today: %1").arg(siteText(day.site)));
+    setAccessibleName(tr("Today: %1").arg(day.site));
     m_strip->setRange(day.from.secsTo(day.to), dayTicks(day.from, day.to, QLocale()));
     m_strip->setRows({rowOf(Modality::Ice, Accent::Ice, day.stretches.ice),
                       rowOf(Modality::Heat, Accent::Heat, day.stretches.heat)});

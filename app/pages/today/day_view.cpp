@@ -233,7 +233,7 @@ DayView dayView(HistoryReader& reader, const Status& status) {
         day.countAll(reader.totals(filterOf(status.site, today)));
     day.addRunning(status, today);
     const QList<Stretches>& all = day.stretches;
-    view.site = status.site;
+    view.site = siteText(status.site);
     view.summary = summaryText(status.site, day);
     view.spoken = spokenSummary(status.site, day);
 

@@ -5,7 +5,6 @@
 #include "app/paint/strip.h"
 #include "core/domain/per_modality.h"
 #include "core/domain/session.h"
-#include "core/domain/site.h"
 #include "core/engine/status.h"
 #include "core/log/ports/history_reader.h"
 #include "core/rules/rest.h"
@@ -27,7 +26,7 @@ struct DayView {
     PerModality<QList<DaySpan>> stretches;
     QString description; ///< the same in words
     bool isEmpty = true; ///< nothing is drawn
-    Site site;
+    QString site; ///< the name of the part of the body
     /// "Lower back: 2 ice · 2 heat · pain 6 → 3": sessions that started today, and the means of
     /// those with both scores; "Lower back: nothing yet".
     QString summary;
