@@ -186,7 +186,7 @@ TEST_F(Picker, NamesEachNumberForAScreenReader) {
     EXPECT_EQ(group->role(), QAccessible::Grouping);
     EXPECT_EQ(group->text(QAccessible::Name), u"Pain before"_s);
     there(other->actionInterface())->doAction(QAccessibleActionInterface::pressAction());
-    EXPECT_EQ(picker.pain(), 5);
+    EXPECT_EQ(picker.pain(), pain(5));
     there(other->actionInterface())->doAction(QAccessibleActionInterface::pressAction());
     EXPECT_EQ(picker.pain(), std::nullopt);
 }
