@@ -259,7 +259,7 @@ void removeAbandoned(const fs::path& folder) {
     const auto isJournal = [](const fs::path& file) {
         return std::string_view(file.native()).ends_with(journal);
     };
-    std::ranges::stable_partition(found, std::not_fn(isJournal));
+    std::stable_partition(found.begin(), found.end(), std::not_fn(isJournal));
     for (const fs::path& file : found)
         if (!isJournal(file) || !isOfAFileThatIsThere(file.native()))
             removeIfAbandoned(file);
