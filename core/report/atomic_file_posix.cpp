@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <functional>
 #include <random>
 #include <string>
 #include <system_error>
@@ -87,10 +86,12 @@ void removeIfAbandoned(const fs::path& file) {
 }
 
 // A journal goes after its file, by whose lock alone it is known to be in use.
-bool isOfAFileThatIsThere(std::string journalName) {
-    journalName.resize(journalName.size() - journal.size());
+bool isJournalInUse(std::string name) {
+    if (!name.ends_with(journal))
+        return false;
+    name.resize(name.size() - journal.size());
     struct stat facts {};
-    return ::lstat(journalName.c_str(), &facts) == 0;
+    return ::lstat(name.c_str(), &facts) == 0;
 }
 
 // Where a chain of links leads, also when nothing is there yet.
@@ -256,12 +257,9 @@ void removeAbandoned(const fs::path& folder) {
     for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
         if (isTemporaryName(at->path().filename().native()))
             found.push_back(at->path());
-    const auto isJournal = [](const fs::path& file) {
-        return std::string_view(file.native()).ends_with(journal);
-    };
-    std::ranges::stable_partition(found, std::not_fn(isJournal));
+    std::sort(found.begin(), found.end()); // each file before its journal
     for (const fs::path& file : found)
-        if (!isJournal(file) || !isOfAFileThatIsThere(file.native()))
+        if (!isJournalInUse(file.native()))
             removeIfAbandoned(file);
 }
 
