@@ -138,6 +138,8 @@ int CoolwarmStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_EtchDisabledText:
     case SH_ScrollBar_Transient:
         return 0;
+    case SH_Menu_Scrollable: // one column, however long
+        return 1;
     case SH_Widget_Animation_Duration:
         return m_lessMotion ? 0 : motionTime;
     case SH_Table_GridLineColor:

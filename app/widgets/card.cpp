@@ -49,9 +49,15 @@ QBrush Card::ground(const Colours& colours) const {
     return light;
 }
 
+void Card::setClose(bool close) {
+    m_isClose = close;
+    applyMargins();
+}
+
 void Card::applyMargins() {
-    const int side = qRound(emOf(font()) * 1.6);
-    const int upright = qRound(emOf(font()) * 1.3);
+    const qreal em = emOf(font());
+    const int side = qRound(em * (m_isClose ? 0.8 : 1.6));
+    const int upright = qRound(em * (m_isClose ? 0.5 : 1.3));
     setContentsMargins(side, upright, side, upright);
 }
 

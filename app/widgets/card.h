@@ -25,6 +25,8 @@ public:
     void setUrgent();
     /// A breath of that colour from above; nothing: none.
     void setGlow(std::optional<Accent> accent);
+    /// Where there is little room its border is close to what it holds.
+    void setClose(bool close);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,6 +37,7 @@ private:
     [[nodiscard]] QBrush ground(const Colours& colours) const;
 
     bool m_isUrgent = false;
+    bool m_isClose = false;
     std::optional<Accent> m_glow;
 };
 

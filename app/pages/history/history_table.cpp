@@ -209,7 +209,7 @@ void HistoryTable::measureColumns() {
             width = std::max(width, metrics.horizontalAdvance(text));
         // The usual width has room for the arrow of the order.
         m_widths.push_back(
-            {std::max(width, name) + 4 * letter, std::min(width, most * letter) + 2 * letter});
+            {std::max(width, name) + 4 * letter, std::min(width, most * letter) + letter});
     };
     QStringList sites;
     for (const std::string_view name : firstSites())
@@ -220,7 +220,7 @@ void HistoryTable::measureColumns() {
     over.outcome = Outcome::Overran;
     over.end = Moment{over.start.utc + std::chrono::seconds{(10 * 60 + 45) * 60 + 48}, {}};
     constexpr int all = 100;
-    constexpr int some = 9;
+    constexpr int some = 8;
     widest({startText(sample, QDate(2001, 1, 1))}, all);
     widest({modalityText(Modality::Ice), modalityText(Modality::Heat)}, all);
     widest(sites, some);
@@ -229,7 +229,7 @@ void HistoryTable::measureColumns() {
     widest({QStringLiteral("10 \u2192 10")}, all);
 }
 
-// Ten letters of the note before the others get more than their least.
+// Seven letters of the note before the others get more than their least.
 void HistoryTable::shareWidth() {
     int usual = 0;
     int least = 0;
@@ -237,7 +237,7 @@ void HistoryTable::shareWidth() {
         usual += width.usual;
         least += width.least;
     }
-    const int note = 10 * fontMetrics().averageCharWidth();
+    const int note = 7 * fontMetrics().averageCharWidth();
     const int room = viewport()->width() - note;
     const double share = std::clamp(double(room - least) / std::max(1, usual - least), 0.0, 1.0);
     for (int column = 0; column < int(m_widths.size()); ++column) {

@@ -169,6 +169,7 @@ void TherapyCard::setStartDelay(std::chrono::seconds delay) {
 void TherapyCard::arrange(const Room& room) {
     m_room = room;
     const int line = fontMetrics().height();
+    setClose(room.low && room.narrow);
     m_details->setMinimumHeight(room.low ? 0 : 10 * line);
     m_reasonsPlace->setMinimumHeight(room.low ? 0 : 2 * line);
     for (ActionButton* button : {m_start, m_more})
@@ -204,7 +205,7 @@ void TherapyCard::displayButton(const CardView& view) {
                          ? tr("%1   %2", "button and its shortcut").arg(text, m_shortcutText)
                          : text);
     m_start->setAccessibleName(text);
-    m_start->setAccessibleDescription(view.mayStart ? view.figures : view.reasonLine);
+    m_start->setAccessibleDescription(view.mayStart ? view.figures : view.whyNot);
 }
 
 void TherapyCard::display(const CardView& view) {

@@ -59,6 +59,7 @@ void describeResting(CardView& view, const CardStatus& card, std::chrono::sys_se
                              : CardText::tr("until you can use heat again");
     view.stateLine = CardText::tr("Skin rests until %1").arg(opens);
     view.reasonLine = card.skinHurt ? skinHurtText() : restReason(card, now);
+    view.whyNot = card.skinHurt ? view.reasonLine : view.stateLine;
     view.buttonText = isIce(card) ? CardText::tr("Ice again from %1").arg(opens)
                                   : CardText::tr("Heat again from %1").arg(opens);
     //: %1 is a length in words

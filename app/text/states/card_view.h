@@ -24,6 +24,7 @@ struct CardView {
     QString small;        ///< "until ice may start again", "since 14:25"
     QString stateLine;    ///< "Skin rests until 15:26"
     QString reasonLine;   ///< why, the full rest, or what to mind
+    QString whyNot;       ///< for the ear, while it cannot be started
     QString buttonText;   ///< "Start ice", "Ice again from 15:26"
     QString spoken;       ///< the state in a sentence; changes at most once a minute
     bool mayStart = false;

@@ -112,7 +112,7 @@ QString spokenEnd(const Session& session, const Status& status) {
                                         status.cards[session.modality].regimen.window.most));
     const QString done = Text::tr("Done: %1.").arg(length);
     //: Two sentences, such as "Done: 20 minutes." and when ice can be used again.
-    return next.isEmpty() ? done : Text::tr("%1 %2.").arg(done, next);
+    return next.isEmpty() ? done : Text::tr("%1 %2").arg(done, next);
 }
 
 QString spokenSite(const Status& status) {

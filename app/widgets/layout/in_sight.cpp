@@ -65,15 +65,18 @@ void InSight::follow(PageArea* area) {
     if (m_area == area)
         return;
     m_area = area;
-    if (area != nullptr) {
-        area->installEventFilter(this);
-        area->widget()->installEventFilter(this);
-    }
+    if (area == nullptr)
+        return;
+    area->installEventFilter(this);
+    for (QWidget* around = parentWidget(); around != nullptr && around != area;
+         around = around->parentWidget())
+        around->installEventFilter(this);
 }
 
 // Wherever on the page something has changed, its place may be another one.
 bool InSight::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move ||
+        event->type() == QEvent::LayoutRequest)
         m_look.start(0);
     return QWidget::eventFilter(watched, event);
 }
@@ -95,6 +98,8 @@ void InSight::place(bool below) {
     const bool hasFocus =
         m_part->isAncestorOf(window()->focusWidget()) || m_part == window()->focusWidget();
     QWidget* focus = hasFocus ? window()->focusWidget() : nullptr;
+    if (focus != nullptr)
+        focus->clearFocus(); // else it goes to a neighbour, to which the page is scrolled
     if (below) {
         layout()->removeWidget(m_part);
         m_area->setFoot(m_part);

@@ -49,9 +49,9 @@ TEST_F(Fading, BeginsWithWhatWasThereAndEndsWithWhatIsThere) {
     const Theme theme(ThemeChoice::Light);
     turn();
     EXPECT_EQ(parts(), 2);
-    EXPECT_LT(pictureOf(window).pixelColor(100, 50).lightness(), 60);
+    EXPECT_LT(window.grab().toImage().pixelColor(100, 50).lightness(), 60);
     EXPECT_TRUE(QTest::qWaitFor([&] { return parts() == 1; }));
-    EXPECT_GT(pictureOf(window).pixelColor(100, 5).lightness(), 128);
+    EXPECT_GT(window.grab().toImage().pixelColor(100, 5).lightness(), 128);
 }
 
 TEST_F(Fading, LetsThePointerThroughAtOnce) {

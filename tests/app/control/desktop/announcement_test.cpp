@@ -130,7 +130,8 @@ TEST_F(Announced, IsHowLongItWasAndWhatMayFollow) {
     advance(20min);
     said->takeAll();
     (void)alarm.packOff();
-    EXPECT_EQ(said->takeAll(), u"Done: 20 minutes. You can use ice here again from 10:20."_s);
+    EXPECT_EQ(said->takeAll(), u"Done: 20 minutes. You can use ice here again from 10:20; a full rest lasts "
+                               "until 11:20. Heat may follow once the skin feels normal."_s);
 }
 
 TEST_F(Announced, IsThatItWasTooLongAndToLookAtTheSkin) {

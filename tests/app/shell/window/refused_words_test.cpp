@@ -122,7 +122,7 @@ TEST_F(RefusedLater, OfASessionThatWasToBeLoggedSaysAllThatWasTyped) {
     EXPECT_TRUE(bridge.save());
     const QString told = words();
     for (const QString& part :
-         {u"10:00"_s, u"Heat"_s, u"Left knee"_s, u"17:00"_s, u"6 →"_s, u"after a walk"_s})
+         {u"10:00"_s, u"Heat"_s, u"Left knee"_s, u"17 min"_s, u"6 →"_s, u"after a walk"_s})
         EXPECT_TRUE(told.contains(part)) << part.toStdString() << '\n' << told.toStdString();
 }
 
