@@ -1484,9 +1484,9 @@
         <translation>Fertig: %1.</translation>
     </message>
     <message>
-        <source>%1 %2.</source>
+        <source>%1 %2</source>
         <extracomment>Two sentences, such as &quot;Done: 20 minutes.&quot; and when ice can be used again.</extracomment>
-        <translation>%1 %2.</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1.</source>

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QComboBox>
+#include <QStackedWidget>
 #include <QVariant>
 
 namespace coolwarm {
@@ -29,12 +30,33 @@ public:
     }
 };
 
+/// Pages of which one is seen: its role, a layered pane, would be read aloud before each page.
+class StackInterface final : public QAccessibleWidget {
+public:
+    explicit StackInterface(QStackedWidget* stack)
+        : QAccessibleWidget(stack, QAccessible::Client), m_stack(*stack) {}
+
+    [[nodiscard]] int childCount() const override { return m_stack.currentWidget() ? 1 : 0; }
+    [[nodiscard]] QAccessibleInterface* child(int index) const override {
+        return index == 0 ? QAccessible::queryAccessibleInterface(m_stack.currentWidget())
+                          : nullptr;
+    }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override {
+        return child != nullptr && child->object() == m_stack.currentWidget() ? 0 : -1;
+    }
+
+private:
+    QStackedWidget& m_stack;
+};
+
 QAccessibleInterface* makeInterface(const QString&, QObject* object) {
     auto* widget = qobject_cast<QWidget*>(object);
     if (widget == nullptr)
         return nullptr;
     if (auto* box = qobject_cast<QComboBox*>(widget); box != nullptr && !box->isEditable())
         return new ChoiceInterface(*box);
+    if (auto* stack = qobject_cast<QStackedWidget*>(widget))
+        return new StackInterface(stack);
     const QVariant kept = widget->property(roleName);
     if (!kept.isValid())
         return nullptr;

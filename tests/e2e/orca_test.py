@@ -121,8 +121,8 @@ class ByOrca(desktop.LogTest):
         self.run_program("start", "heat", "--minutes", "10", "--ago", "9", "--no-window")
         self.start_window()
         self.hear("left – Coolwarm")
-        said = self.hear("Take the pack off. Heat", "I have taken it off")
-        self.assertIn("notification", said)
+        said = self.hear("notification", "Take the pack off. Heat", "I have taken it off")
+        self.assertNotIn("pane", said)
 
 
 if __name__ == "__main__":

@@ -122,7 +122,8 @@ TEST_P(Heard, TheHistoryAndItsDialogs) {
     there(part<QAbstractItemView>())->setFocus();
     key(Qt::Key_Return);
     expectToHear("the import");
-    there(window->findChild<QPushButton*>(u"moreButton"_s))->menu()->actions().first()->trigger();
+    auto* more = there(window->findChild<QPushButton*>(u"moreButton"_s));
+    there(firstOf(there(more->menu())->actions()))->trigger();
 }
 
 TEST_P(Heard, TheSettings) {

@@ -167,7 +167,7 @@ TEST_F(SpokenWindow, ReachesTheStartThatRestsAndIsToldWhy) {
     const QAccessibleInterface* heard = there(QAccessible::queryAccessibleInterface(start));
     EXPECT_TRUE(heard->state().disabled) << "it says that it is not available";
     EXPECT_TRUE(heard->state().focusable);
-    EXPECT_TRUE(heard->text(QAccessible::Description).contains(u"full rest"_s));
+    EXPECT_TRUE(heard->text(QAccessible::Description).contains(u"rests until 10:20"_s));
     bool isReached = false;
     for (int step = 0; step < 40 && !isReached; ++step) {
         press(Qt::Key_Tab);
