@@ -2483,6 +2483,58 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 <context>
     <name>coolwarm::BriefingDialog</name>
     <message>
+        <source>Before the first session</source>
+        <translation>Vor der ersten Anwendung</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>This is general information and not medical advice.</source>
+        <translation>Dies sind allgemeine Hinweise und kein ärztlicher Rat.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ich habe das gelesen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>There is more below. Scroll down, or press Page Down.</source>
+        <translation>Es geht noch weiter. Blättern Sie nach unten, oder drücken Sie „Bild ab“.</translation>
+    </message>
+    <message>
+        <source>Page Down goes on in the text</source>
+        <translation>Mit Bild ab geht es im Text weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which step of how many: &quot;2 of 3&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::BriefingText</name>
+    <message>
+        <source>Ask a doctor or physiotherapist first if</source>
+        <translation>Fragen Sie vorher in der Arztpraxis oder Physiotherapie nach, wenn</translation>
+    </message>
+    <message>
+        <source>you have poor feeling or circulation there, for example from diabetes, from Raynaud&apos;s (fingers or toes turn white and numb in the cold) or from neuropathy (damaged nerves)</source>
+        <translation>Gefühl oder Durchblutung dort gestört sind, zum Beispiel bei Diabetes, beim Raynaud-Syndrom (Finger oder Zehen werden in der Kälte weiß und taub) oder bei einer Neuropathie (geschädigte Nerven)</translation>
+    </message>
+    <message>
         <source>the skin there is broken, numb or infected: no pack on it</source>
         <translation>die Haut dort verletzt, taub oder infiziert ist: keine Kompresse darauf</translation>
     </message>
@@ -2499,8 +2551,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>abnehmen, wenn die Haut weiß oder taub wird, brennt oder Blasen bildet</translation>
     </message>
     <message>
-        <source>Emergency: call an ambulance</source>
-        <translation>Notfall: den Rettungsdienst rufen</translation>
+        <source>do not fall asleep with it on; if you feel drowsy or have taken something that makes you drowsy, have someone with you</source>
+        <translation>nicht dabei einschlafen; wenn Sie schläfrig sind oder etwas genommen haben, das schläfrig macht, soll jemand bei Ihnen sein</translation>
+    </message>
+    <message>
+        <source>put the heat pack on top of you, do not lie on it; no heat over cream or a pain patch</source>
+        <translation>Wärme auflegen, nicht darauf liegen; nicht auf Creme oder Schmerzpflaster</translation>
     </message>
     <message>
         <source>you cannot control bladder or bowel</source>
@@ -2559,48 +2615,20 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>es wird nach mehr als einer Woche nicht besser, dauert länger als 4&#xa0;Wochen oder ist anders und schlimmer als früher</translation>
     </message>
     <message>
-        <source>Before the first session</source>
-        <translation>Vor der ersten Anwendung</translation>
+        <source>Is this you?</source>
+        <translation>Trifft das auf Sie zu?</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Wann Sie Hilfe brauchen</translation>
+    </message>
+    <message>
+        <source>What to mind each time</source>
+        <translation>Worauf Sie jedes Mal achten</translation>
     </message>
     <message>
         <source>Warning signs</source>
         <translation>Warnzeichen</translation>
-    </message>
-    <message>
-        <source>This is general information and not medical advice.</source>
-        <translation>Dies sind allgemeine Hinweise und kein ärztlicher Rat.</translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation>Ich habe das gelesen</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Ask a doctor or physiotherapist first if</source>
-        <translation>Fragen Sie vorher in der Arztpraxis oder Physiotherapie nach, wenn</translation>
-    </message>
-    <message>
-        <source>you have poor feeling or circulation there, for example from diabetes, from Raynaud&apos;s (fingers or toes turn white and numb in the cold) or from neuropathy (damaged nerves)</source>
-        <translation>Gefühl oder Durchblutung dort gestört sind, zum Beispiel bei Diabetes, beim Raynaud-Syndrom (Finger oder Zehen werden in der Kälte weiß und taub) oder bei einer Neuropathie (geschädigte Nerven)</translation>
-    </message>
-    <message>
-        <source>do not fall asleep with it on; if you feel drowsy or have taken something that makes you drowsy, have someone with you</source>
-        <translation>nicht dabei einschlafen; wenn Sie schläfrig sind oder etwas genommen haben, das schläfrig macht, soll jemand bei Ihnen sein</translation>
-    </message>
-    <message>
-        <source>put the heat pack on top of you, do not lie on it; no heat over cream or a pain patch</source>
-        <translation>Wärme auflegen, nicht darauf liegen; nicht auf Creme oder Schmerzpflaster</translation>
-    </message>
-    <message>
-        <source>There is more below. Scroll down, or press Page Down.</source>
-        <translation>Es geht noch weiter. Blättern Sie nach unten, oder drücken Sie „Bild ab“.</translation>
-    </message>
-    <message>
-        <source>Page Down goes on in the text</source>
-        <translation>Mit Bild ab geht es im Text weiter</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2779,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>No window can be opened: there is no display here, or it cannot be used. The commands need none; see: coolwarm help</source>
         <translation>Es lässt sich kein Fenster öffnen: Hier gibt es keine Anzeige, oder sie ist nicht nutzbar. Die Befehle brauchen keine; siehe: coolwarm help</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start: not everything is saved yet.</source>
+        <translation>Die Sprache wechselt beim nächsten Start: Es ist noch nicht alles gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +2991,17 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Nothing has begun yet; the time counts from the start.</source>
         <translation>Noch hat nichts begonnen; die Zeit zählt erst ab dem Start.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::EmergencyNumber</name>
+    <message>
+        <source>Emergency: call an ambulance</source>
+        <translation>Notfall: den Rettungsdienst rufen</translation>
+    </message>
+    <message>
+        <source>Emergency: call %1</source>
+        <translation>Notfall: %1 anrufen</translation>
     </message>
 </context>
 <context>
@@ -4343,10 +4386,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Takes effect at the next start.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written. Free some space on the disk, or check that you have permission to write there.</source>

@@ -45,6 +45,8 @@ signals:
     void programStartWanted(bool starts, bool minimized);
     /// The settings of the looks say another theme now.
     void themeChosen();
+    /// And another language.
+    void languageChosen();
     /// And another size of the letters.
     void zoomChosen();
     /// The letters are to become larger or smaller by so many steps; by none, as large as usual.

@@ -1,34 +1,41 @@
 // SPDX-License-Identifier: MIT
-// Shows the words before the first start: our own for the figures and signs of the sources.
+// Lays the words of each step out as headings and points, the emergency in a red frame.
 #include "app/dialogs/briefing_dialog.h"
 
+#include "app/accessible/announcement.h"
 #include "app/accessible/role.h"
 #include "app/style/text_role.h"
+#include "app/widgets/card.h"
+#include "app/widgets/click_guard.h"
 #include "app/widgets/key_guard.h"
+#include "app/widgets/notice_sign.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace coolwarm {
 
 namespace {
 
-void addHeading(QVBoxLayout* column, const QString& text) {
+QLabel* headingOf(const QString& text, TextRole role) {
     auto* heading = new QLabel;
     presentAs(*heading, QAccessible::Heading);
     heading->setText(text);
-    setTextRole(heading, TextRole::Section);
+    setTextRole(heading, role);
     heading->setWordWrap(true);
     heading->setAccessibleName(text);
-    column->addWidget(heading);
+    return heading;
 }
 
 // A list of rich text, because it indents wrapped lines and mirrors itself.
-void addPoints(QVBoxLayout* column, const QStringList& points) {
+QLabel* listOf(const QStringList& points) {
     QString items;
     for (const QString& point : points)
         items += QStringLiteral("<li>%1</li>").arg(point.toHtmlEscaped());
@@ -36,124 +43,161 @@ void addPoints(QVBoxLayout* column, const QStringList& points) {
         QStringLiteral("<ul style=\"margin-top:0; margin-bottom:0\">%1</ul>").arg(items));
     list->setTextFormat(Qt::RichText);
     list->setWordWrap(true);
-    column->addWidget(list);
+    return list;
 }
 
-// guidance.md, "What goes with it" and the general lines below it.
-void addPrecautions(QVBoxLayout* column) {
-    addHeading(column, BriefingDialog::tr("Ask a doctor or physiotherapist first if"));
-    addPoints(column,
-              {BriefingDialog::tr("you have poor feeling or circulation there, for example from "
-                                  "diabetes, from Raynaud's (fingers or toes turn white and numb "
-                                  "in the cold) or from neuropathy (damaged nerves)"),
-               BriefingDialog::tr("the skin there is broken, numb or infected: no pack on it")});
-    addHeading(column, BriefingDialog::tr("While a pack is on"));
-    addPoints(
-        column,
-        {BriefingDialog::tr("cloth between the pack and your skin, always"),
-         BriefingDialog::tr("take it off when the skin is white, blistered, burning or numb"),
-         BriefingDialog::tr("do not fall asleep with it on; if you feel drowsy or have taken "
-                            "something that makes you drowsy, have someone with you"),
-         BriefingDialog::tr("put the heat pack on top of you, do not lie on it; no heat over "
-                            "cream or a pain patch")});
+void addPart(QVBoxLayout& column, const BriefingPart& part) {
+    if (!part.isEmergency) {
+        column.addWidget(headingOf(part.heading, TextRole::Section));
+        column.addWidget(listOf(part.points));
+        return;
+    }
+    auto* card = new Card;
+    card->setUrgent();
+    card->setClose(true);
+    card->setAccessibleName(part.heading);
+    auto* sign = new NoticeSign;
+    sign->setKind(NoticeBar::Kind::Error);
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(sign);
+    heading->addWidget(headingOf(part.heading, TextRole::Section), 1);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins({});
+    inside->addLayout(heading);
+    inside->addWidget(listOf(part.points));
+    column.addWidget(card);
 }
 
-// guidance.md, "How long, and when to see somebody": levels 1 to 3 (documents 001 to 004).
-void addWarningSigns(QVBoxLayout* column) {
-    addHeading(column, BriefingDialog::tr("Emergency: call an ambulance"));
-    addPoints(column,
-              {BriefingDialog::tr("you cannot control bladder or bowel"),
-               BriefingDialog::tr("new weakness or numbness of a leg, an arm, one side of the "
-                                  "body, the buttocks or the pelvis"),
-               BriefingDialog::tr("you lose your balance or coordination")});
-    addHeading(column, BriefingDialog::tr("See a doctor at once"));
-    addPoints(column, {BriefingDialog::tr("the pain runs down a leg"),
-                       BriefingDialog::tr("numbness, tingling or an odd feeling in a limb"),
-                       BriefingDialog::tr("fever (38.3 °C, 101.0 °F) together with back pain")});
-    addHeading(column, BriefingDialog::tr("Call a doctor"));
-    addPoints(
-        column,
-        {BriefingDialog::tr("you cannot stand, walk or move, or find no comfortable position"),
-         BriefingDialog::tr("the pain is sharp and stabbing, severe, constant, in a new place, "
-                            "worse lying down, or wakes you"),
-         BriefingDialog::tr("severe pain in the belly; frequent, painful or bloody urination"),
-         BriefingDialog::tr("after a severe blow or fall; with redness or swelling on the back or "
-                            "spine"),
-         BriefingDialog::tr("you have had cancer, lose weight without trying, or use steroids or "
-                            "injected drugs"),
-         BriefingDialog::tr("it does not ease after more than a week, lasts longer than 4 weeks, "
-                            "or is different from and worse than before")});
+// Wide enough for lines that are easily read.
+int usualWidth(const QWidget& dialog) {
+    return 46 * dialog.fontMetrics().height();
 }
 
 } // namespace
 
 BriefingDialog::BriefingDialog(Purpose purpose, QWidget* parent)
-    : FittingDialog(parent), m_more(new QLabel) {
+    : FittingDialog(parent),
+      m_isFirst(purpose == Purpose::BeforeFirstStart),
+      m_steps(m_isFirst ? firstBriefing() : std::vector{warningSigns()}),
+      m_guard(new KeyGuard(this)),
+      m_scroll(new QScrollArea),
+      m_number(new QLabel),
+      m_more(new QLabel(tr("There is more below. Scroll down, or press Page Down."))) {
+    setWindowTitle(m_isFirst ? tr("Before the first session") : tr("Warning signs"));
+    m_scroll->setObjectName(QStringLiteral("cardText"));
+    m_scroll->setAccessibleDescription(tr("Page Down goes on in the text"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(buildBottom());
+    const QScrollBar* bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &BriefingDialog::seeHowFar);
+    connect(bar, &QScrollBar::rangeChanged, this, &BriefingDialog::seeHowFar);
+    // All of the longest step where the screen has room.
+    int high = 0;
+    for (m_at = m_steps.size(); m_at > 0;) {
+        --m_at;
+        showStep();
+        high = std::max(high, m_scroll->widget()->heightForWidth(usualWidth(*this)));
+    }
+    resize(usualWidth(*this), high + 8 * fontMetrics().height());
+}
+
+QWidget* BriefingDialog::buildText() {
+    const BriefingStep& step = m_steps.at(m_at);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    if (m_isFirst)
+        column->addWidget(headingOf(step.title, TextRole::PageTitle));
+    for (const BriefingPart& part : step.parts)
+        addPart(*column, part);
+    if (isLast()) {
+        auto* general = new QLabel(tr("This is general information and not medical advice."));
+        setTextRole(general, TextRole::Muted);
+        general->setWordWrap(true);
+        column->addWidget(general);
+    }
+    column->addStretch();
+    return page;
+}
+
+QWidget* BriefingDialog::buildBottom() {
     setTextRole(m_more, TextRole::Section);
     m_more->setObjectName(QStringLiteral("moreBelow"));
     m_more->setWordWrap(true);
     m_more->hide();
-    const bool first = purpose == Purpose::BeforeFirstStart;
-    setWindowTitle(first ? tr("Before the first session") : tr("Warning signs"));
-    auto* page = new QWidget;
-    auto* text = new QVBoxLayout(page);
-    if (first)
-        addPrecautions(text);
-    addWarningSigns(text);
-    if (!first)
-        addPrecautions(text);
-    auto* general = new QLabel(tr("This is general information and not medical advice."));
-    setTextRole(general, TextRole::Muted);
-    general->setWordWrap(true);
-    text->addWidget(general);
-    text->addStretch();
-
-    auto* scroll = m_scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("cardText"));
-    scroll->setAccessibleName(windowTitle());
-    scroll->setAccessibleDescription(tr("Page Down goes on in the text"));
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextRole(m_number, TextRole::Muted);
+    m_number->setVisible(m_isFirst);
     auto* buttons = new QDialogButtonBox;
-    QPushButton* answer =
-        first ? buttons->addButton(tr("I have read this"), QDialogButtonBox::AcceptRole)
-              : buttons->addButton(QDialogButtonBox::Close);
-    if (first) {
+    if (m_isFirst) {
+        m_answer = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+        m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
         buttons->addButton(tr("Not now"), QDialogButtonBox::RejectRole);
-        m_guard = new KeyGuard(this);
-        m_answer = answer;
-        m_more->setText(tr("There is more below. Scroll down, or press Page Down."));
-        const QScrollBar* bar = scroll->verticalScrollBar();
-        connect(bar, &QScrollBar::valueChanged, this, &BriefingDialog::seeHowFar);
-        connect(bar, &QScrollBar::rangeChanged, this, &BriefingDialog::seeHowFar);
+        connect(m_answer, &QPushButton::clicked, this, &BriefingDialog::goOn);
+        connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_at - 1); });
+    } else {
+        m_answer = buttons->addButton(QDialogButtonBox::Close);
     }
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    m_answer->setObjectName(QStringLiteral("briefingAnswer"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* bottom = new QWidget;
     auto* below = new QVBoxLayout(bottom);
     below->setContentsMargins({});
     below->addWidget(m_more);
+    below->addWidget(m_number);
     below->addWidget(buttons);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(scroll, 1);
-    column->addWidget(bottom);
+    return bottom;
+}
+
+void BriefingDialog::showStep() {
+    m_isLaidOut = false;
+    m_more->hide();
+    m_scroll->setWidget(buildText());
+    m_scroll->setAccessibleName(m_steps.at(m_at).title);
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_hasSeenTheEnd = false;
+    if (m_isFirst) {
+        //: Which step of how many: "2 of 3".
+        m_number->setText(tr("%1 of %2").arg(m_at + 1).arg(m_steps.size()));
+        m_answer->setText(isLast() ? tr("I have read this") : tr("Next"));
+        m_back->setVisible(m_at > 0);
+    }
     // Desktops put the buttons in orders of their own: said so that Enter means the same on each. A
     // default counts only once the button has its dialog.
-    answer->setDefault(true);
-    answer->setFocus();
-    // All of it where the screen has room.
-    const int wide = 46 * fontMetrics().height();
-    resize(wide, text->heightForWidth(wide) + 8 * fontMetrics().height());
+    m_answer->setDefault(true);
+    m_answer->setFocus();
+}
+
+void BriefingDialog::turnTo(std::size_t step) {
+    m_at = step;
+    showStep();
+    ClickGuard::raise(*this);
+    const BriefingStep& shown = m_steps.at(m_at);
+    QStringList words{shown.title};
+    for (const BriefingPart& part : shown.parts)
+        words << part.heading << part.points;
+    announce(*this, words.join(QStringLiteral(". ")));
+    settle();
+}
+
+void BriefingDialog::goOn() {
+    if (isLast())
+        accept();
+    else
+        turnTo(m_at + 1);
 }
 
 void BriefingDialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
-    if (m_guard == nullptr)
-        return;
+    if (m_isFirst)
+        settle();
+}
+
+// How much of it there is to see is known once all of it is laid out.
+void BriefingDialog::settle() {
     m_guard->raise();
-    // How much of it there is to see is known once all of it is laid out.
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -167,7 +211,7 @@ void BriefingDialog::showEvent(QShowEvent* event) {
 
 // Nobody has read what was never in sight.
 void BriefingDialog::seeHowFar() {
-    if (!m_isLaidOut || m_hasSeenTheEnd)
+    if (!m_isFirst || !m_isLaidOut || m_hasSeenTheEnd)
         return;
     const QScrollBar* bar = m_scroll->verticalScrollBar();
     m_hasSeenTheEnd = bar->value() >= bar->maximum();

@@ -22,7 +22,7 @@ struct Invocation;
 /// The data folder: `chosen` (--data-dir), else COOLWARM_DATA_DIR, else the platform's place.
 [[nodiscard]] std::filesystem::path dataFolder(const std::optional<QString>& chosen);
 
-/// Loads the translations of the user's language into the application.
+/// Loads the translations of the user's language into the application, in place of those before.
 void translate(QCoreApplication& application);
 
 /// Runs a verb of the command line and returns the exit status.

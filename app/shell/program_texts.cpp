@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Loads the translation that the user has chosen, once when the program starts.
+// Loads the translation that the user has chosen, at the start and whenever another is chosen.
 #include "app/cli/call/cli_context.h"
 #include "app/shell/program.h"
 #include "app/shell/program_looks.h"
@@ -31,15 +31,30 @@ QLocale wantedLocale() {
     const QString word = looksOfUser().value(QStringLiteral("appearance/language")).toString();
     const QLocale system;
     // The C locale writes seconds into every time of day; plain English reads better.
-    if (word == QLatin1String("en") || word == QLatin1String("de"))
+    if (textLanguages().contains(word))
         return localeOfTexts(QLocale(word).language(), system, placeOfTimes(system));
     return system.language() == QLocale::C ? localeOfTexts(QLocale::English, system, system)
                                            : system;
 }
 
+// Qt mirrors a program only where its own texts are there in that language. What the user asked for
+// on the command line (-reverse) holds for every language written from the left.
+void mirror(QCoreApplication& application) {
+    if (qobject_cast<QGuiApplication*>(&application) == nullptr)
+        return;
+    constexpr const char* askedName = "askedDirection"; // read before it is set for the first time
+    if (!application.property(askedName).isValid())
+        application.setProperty(askedName, QGuiApplication::layoutDirection());
+    const auto asked = application.property(askedName).value<Qt::LayoutDirection>();
+    QGuiApplication::setLayoutDirection(
+        QLocale().textDirection() == Qt::RightToLeft ? Qt::RightToLeft : asked);
+}
+
 } // namespace
 
 void translate(QCoreApplication& application) {
+    for (QTranslator* before : application.findChildren<QTranslator*>())
+        delete before; // which takes it out
     const auto load = [&](const QLocale& locale, const QString& name, const QString& folder) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(locale, name, QStringLiteral("_"), folder))
@@ -60,6 +75,7 @@ void translate(QCoreApplication& application) {
     else if (QLocale(language).language() == wanted.language())
         load(wanted, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     QLocale::setDefault(localeOfTexts(QLocale(language).language(), wanted, placeOfTimes(wanted)));
+    mirror(application);
 }
 
 void endWithoutDisplay() {

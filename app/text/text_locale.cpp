@@ -3,6 +3,7 @@
 #include "app/text/text_locale.h"
 
 #include <QDateTime>
+#include <QDir>
 
 #include <algorithm>
 
@@ -34,6 +35,27 @@ QLocale localeOfTexts(QLocale::Language texts, const QLocale& system, const QLoc
         return there;
     // Of English that of a country with 24 hours: the times of most countries have them.
     return texts == QLocale::English ? QLocale(texts, QLocale::UnitedKingdom) : QLocale(texts);
+}
+
+QStringList textLanguages() {
+    const QString begin = QStringLiteral("coolwarm_");
+    QStringList languages;
+    for (const QString& file :
+         QDir(QStringLiteral(":/i18n")).entryList({begin + QStringLiteral("*.qm")}, QDir::Files))
+        languages.append(file.sliced(begin.size()).chopped(3));
+    std::sort(languages.begin(), languages.end(), [](const QString& one, const QString& other) {
+        return languageName(one).localeAwareCompare(languageName(other)) < 0;
+    });
+    return languages;
+}
+
+QString languageName(const QString& language) {
+    const QLocale locale(language);
+    // Qt's own name of it is that of one country's: "American English".
+    if (locale.language() == QLocale::English)
+        return QStringLiteral("English");
+    const QString name = locale.nativeLanguageName();
+    return name.left(1).toUpper() + name.mid(1);
 }
 
 } // namespace coolwarm

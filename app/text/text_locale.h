@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLocale>
+#include <QStringList>
 
 namespace coolwarm {
 
@@ -11,5 +12,11 @@ namespace coolwarm {
 /// of days or direction of writing.
 [[nodiscard]] QLocale localeOfTexts(QLocale::Language texts, const QLocale& system,
                                     const QLocale& place);
+
+/// The languages for which the program carries texts, such as "de", in the order of their names.
+[[nodiscard]] QStringList textLanguages();
+
+/// What those who speak it call it: "Deutsch".
+[[nodiscard]] QString languageName(const QString& language);
 
 } // namespace coolwarm

@@ -87,7 +87,7 @@ class ByOrca(desktop.LogTest):
 
         keys("ctrl+i")
         self.hear("Before the first session")
-        parts.press("I have read this")
+        parts.read_first_card()
         self.hear("Take it off now", "notification", "Ice on", "20 minutes, until")
         keys("ctrl+t")
         self.hear("20 minutes left, until")

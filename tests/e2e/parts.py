@@ -66,6 +66,12 @@ def press(name):
     raise AssertionError(f"{name!r} cannot be pressed, only {names}")
 
 
+def read_first_card():
+    """Goes through the card before the first start, step by step."""
+    for answer in ("Next", "Next", "I have read this"):
+        press(answer)
+
+
 def type_into(name, text):
     find(FIELDS, name).queryEditableText().setTextContents(text)
 

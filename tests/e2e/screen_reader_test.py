@@ -86,7 +86,7 @@ class ByEar(desktop.LogTest):
         self.heard.expect("Left hip. You can use ice. You can use heat.")
 
         keys("ctrl+i")
-        parts.press("I have read this")
+        parts.read_first_card()
         begun = self.heard.expect("Ice on")
         self.assertIn("Left hip", begun)
         self.assertIn("20 minutes, until", begun)

@@ -205,7 +205,7 @@ class OnX11(Desktop):
         self.start_tray()
         self.open_window()
         parts.press("Start ice")
-        parts.press("I have read this")
+        parts.read_first_card()
         parts.press("Started by mistake")
         wait_for("the icon", icon)
         self.hide_window()

@@ -47,7 +47,7 @@ class Walk:
 
     def first_start_shows_the_card_and_runs(self):
         parts.press("Start ice")
-        parts.press("I have read this")
+        parts.read_first_card()
         parts.find(parts.BUTTONS, "Take it off now")
         running = self.status()["running"]
         assert running["modality"] == "ice" and running["state"] == "running", running

@@ -50,7 +50,8 @@ void FilterChip::setWords(const QString& words) {
 
 QSize FilterChip::sizeHint() const {
     const qreal em = emOf(font());
-    const int words = std::min(fontMetrics().size(Qt::TextShowMnemonic, text()).width(),
+    // A pixel more: what is as wide as its box to the pixel may be cut all the same.
+    const int words = std::min(fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 1,
                                mostLetters * fontMetrics().averageCharWidth());
     const qreal end = m_kind == Kind::Filter ? crossPlace : beside;
     return {words + qRound((beside + end) * em),

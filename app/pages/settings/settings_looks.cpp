@@ -4,6 +4,7 @@
 
 #include "app/style/lettering.h"
 #include "app/text/format.h"
+#include "app/text/text_locale.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -66,9 +67,9 @@ SettingsLooks::SettingsLooks(QSettings& looks, Computer& computer, QWidget* pare
     m_language->setObjectName(QStringLiteral("language"));
     m_language->addItem(tr("As the system"), QStringLiteral("system"));
     // Each in its own language: who has ended up in a foreign one finds the way back.
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
-    addRow(tr("Language"), m_language, tr("Takes effect at the next start."));
+    for (const QString& language : textLanguages())
+        m_language->addItem(languageName(language), language);
+    addRow(tr("Language"), m_language);
 
     connect(m_theme, &QComboBox::activated, this, [this, &computer] {
         if (store(m_theme, themeKey()))
@@ -79,7 +80,11 @@ SettingsLooks::SettingsLooks(QSettings& looks, Computer& computer, QWidget* pare
             emit computer.zoomChosen();
     });
     connect(&computer, &Computer::zoomChosen, this, &SettingsLooks::display); // by its keys
-    connect(m_language, &QComboBox::activated, this, [this] { store(m_language, languageKey()); });
+    connect(m_language, &QComboBox::activated, this, [this, &computer] {
+        if (m_looks.value(languageKey()) != m_language->currentData() &&
+            store(m_language, languageKey()))
+            emit computer.languageChosen();
+    });
     display();
 }
 

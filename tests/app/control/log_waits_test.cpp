@@ -202,7 +202,7 @@ TEST_F(LockedWindow, BeginsTheFirstSessionThoughTheCardBeforeItWaitsToo) {
     openUnbriefed();
     RawDatabase other(home.path());
     other.run("BEGIN EXCLUSIVE");
-    dialogs.expectAndClick(u"I have read this"_s);
+    dialogs.expectBriefing();
     click(u"Start ice"_s);
     EXPECT_TRUE(bridge.startWaits());
     other.run("ROLLBACK");

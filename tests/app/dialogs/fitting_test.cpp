@@ -70,8 +70,8 @@ TEST_F(OnASmallScreen, TheCardBeforeTheFirstStartFits) {
     expectFits(again);
 }
 
-TEST_F(OnASmallScreen, TheFirstCardIsScrolledByOneBarAndNotSideways) {
-    BriefingDialog first(BriefingDialog::Purpose::BeforeFirstStart, window.get());
+TEST_F(OnASmallScreen, TheCardIsScrolledByOneBarAndNotSideways) {
+    BriefingDialog first(BriefingDialog::Purpose::LookUp, window.get());
     expectFits(first);
     int bars = 0;
     for (const auto* bar : first.findChildren<QScrollBar*>())

@@ -44,6 +44,13 @@ void Dialogs::expectAndClick(const QString& button) {
     expect([button](QWidget& dialog) { clickIn(dialog, button); });
 }
 
+void Dialogs::expectBriefing() {
+    expect([](QWidget& dialog) {
+        for (const QString& answer : {u"Next"_s, u"Next"_s, u"I have read this"_s})
+            clickIn(dialog, answer);
+    });
+}
+
 void Dialogs::look() {
     QTimer::singleShot(1, this, &Dialogs::look); // goes on in the event loops of dialogs
     QWidget* dialog = QApplication::activeModalWidget();

@@ -29,6 +29,8 @@ public:
     void expect(Answer answer) { m_answers.push_back(std::move(answer)); }
     /// The next dialog is answered by a click on the button with this text.
     void expectAndClick(const QString& button);
+    /// The next dialog is the card before the first start, and is read to its end.
+    void expectBriefing();
 
 private:
     void look();

@@ -2,6 +2,7 @@
 // The words: times and lengths as people read them, and a text of its own for every refusal.
 #include "app/text/format.h"
 #include "app/text/position_text.h"
+#include "app/text/text_locale.h"
 #include "app/text/trouble_text.h"
 #include "app/text/verdict_text.h"
 #include "tests/app/support/place.h"
@@ -370,6 +371,17 @@ TEST(PositionTexts, FitTherapyAndPartForEveryPair) {
     EXPECT_EQ(positionText(Modality::Heat, siteOf("lower back")).headline,
               u"Lie on your front or side")
         << "however it is written";
+}
+
+TEST(Languages, AreThoseWhoseTextsAreThere) {
+    EXPECT_EQ(textLanguages(), (QStringList{QStringLiteral("de"), QStringLiteral("en")}));
+}
+
+TEST(Languages, AreNamedAsTheirSpeakersDo) {
+    EXPECT_EQ(plain(languageName(QStringLiteral("en"))), "English");
+    EXPECT_EQ(plain(languageName(QStringLiteral("de"))), "Deutsch");
+    EXPECT_EQ(plain(languageName(QStringLiteral("fr"))), "Français");
+    EXPECT_EQ(plain(languageName(QStringLiteral("ar"))), "العربية");
 }
 
 } // namespace

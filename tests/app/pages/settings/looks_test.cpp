@@ -55,13 +55,17 @@ TEST_F(LooksAndProgram, AskForAnotherSizeByKeys) {
 
 TEST_F(LooksAndProgram, OfferLanguagesInTheirOwnNames) {
     const auto* language = control<QComboBox>("language");
-    EXPECT_EQ(language->itemText(1), u"English"_s);
-    EXPECT_EQ(language->itemText(2), u"Deutsch"_s);
-    chooseItem("language", 2);
+    EXPECT_EQ(language->itemText(1), u"Deutsch"_s);
+    EXPECT_EQ(language->itemText(2), u"English"_s);
+    const QSignalSpy chosen(&computer, &Computer::languageChosen);
+    chooseItem("language", 1);
     EXPECT_TRUE(file().contains("language=de"));
-    EXPECT_TRUE(says(u"at the next start"_s));
+    EXPECT_EQ(chosen.count(), 1);
     chooseItem("language", 0);
     EXPECT_TRUE(file().contains("language=system"));
+    EXPECT_EQ(chosen.count(), 2);
+    chooseItem("language", 0);
+    EXPECT_EQ(chosen.count(), 2) << "the same again";
 }
 
 TEST_F(LooksAndProgram, GoBackWhereTheFileCannotBeWritten) {

@@ -72,48 +72,61 @@ struct OnEachDesktop : Questions, testing::WithParamInterface<int> {
 
 TEST_P(OnEachDesktop, TheFirstCardHasOneAnswerForEnter) {
     openUnbriefed();
-    expectAnswer(u"I have read this"_s);
+    expectAnswer(u"Next"_s);
     press(Qt::Key_I, Qt::ControlModifier);
     EXPECT_EQ(openSession(), std::nullopt);
 }
 
-TEST_F(Questions, TheFirstCardIsAnsweredOnceItsEndWasInSight) {
+QPushButton& answerIn(const QWidget& card) {
+    return *there(card.findChild<QPushButton*>(u"briefingAnswer"_s));
+}
+
+TEST_F(Questions, TheFirstCardIsReadStepByStep) {
     openUnbriefed();
     dialogs.expect([](QWidget& dialog) {
-        auto* scroll = there(dialog.findChild<QScrollArea*>(u"cardText"_s));
+        const auto* scroll = there(dialog.findChild<QScrollArea*>(u"cardText"_s));
         const auto* more = there(dialog.findChild<QLabel*>(u"moreBelow"_s));
-        QPushButton* answer = nullptr;
-        for (auto* each : dialog.findChildren<QPushButton*>())
-            if (each->text() == u"I have read this"_s)
-                answer = each;
-        EXPECT_TRUE(QTest::qWaitFor([&] { return there(answer)->isEnabled(); })) << "it all fits";
+        QStringList titles;
+        for (int step = 0; step < 3; ++step) {
+            ASSERT_TRUE(QTest::qWaitFor([&] { return answerIn(dialog).isEnabled(); })) << "it fits";
+            EXPECT_FALSE(more->isVisible());
+            EXPECT_EQ(there(scroll)->verticalScrollBar()->maximum(), 0);
+            EXPECT_EQ(answerIn(dialog).text(), step < 2 ? u"Next"_s : u"I have read this"_s);
+            titles << scroll->accessibleName();
+            if (step < 2)
+                answerIn(dialog).click();
+        }
+        titles.removeDuplicates();
+        EXPECT_EQ(titles.size(), 3);
+        clickIn(dialog, u"Back"_s);
+        EXPECT_EQ(scroll->accessibleName(), nth(titles, 1));
+        EXPECT_EQ(answerIn(dialog).text(), u"Next"_s);
         dialog.close();
-        EXPECT_FALSE(there(more)->isVisible());
-        EXPECT_EQ(there(scroll)->verticalScrollBar()->maximum(), 0);
     });
     press(Qt::Key_I, Qt::ControlModifier);
+    EXPECT_EQ(openSession(), std::nullopt);
+    EXPECT_FALSE(bridge.choices().briefed);
+}
 
+TEST_F(Questions, NoStepOfTheFirstCardIsAnsweredBeforeItsEndWasInSight) {
+    openUnbriefed();
     BriefingDialog low(BriefingDialog::Purpose::BeforeFirstStart, window.get());
-    low.resize(500, 300);
+    low.resize(400, 240);
     low.show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&low));
     const auto* more = there(low.findChild<QLabel*>(u"moreBelow"_s));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return more->isVisible(); }));
-    QPushButton* answer = nullptr;
-    for (auto* each : low.findChildren<QPushButton*>())
-        if (each->text() == u"I have read this"_s)
-            answer = each;
-    EXPECT_FALSE(there(answer)->isEnabled());
-    QTest::mouseClick(&low, Qt::LeftButton, {}, QPoint(2, 2)); // ends the guard against keys
-    QTest::keyClick(there(low.focusWidget()), Qt::Key_Return);
-    EXPECT_TRUE(low.isVisible()) << "unread, Enter means nothing";
-    QTest::keyClick(there(low.focusWidget()), Qt::Key_PageDown);
-    EXPECT_FALSE(there(answer)->isEnabled()) << "there is more";
-    for (int page = 0; page < 20; ++page)
-        QTest::keyClick(there(low.focusWidget()), Qt::Key_PageDown);
-    EXPECT_TRUE(there(answer)->isEnabled());
-    EXPECT_FALSE(more->isVisible());
-    QTest::keyClick(there(low.focusWidget()), Qt::Key_Return);
+    for (int step = 0; step < 3; ++step) {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return more->isVisible(); })) << step;
+        EXPECT_FALSE(answerIn(low).isEnabled());
+        QTest::mouseClick(&low, Qt::LeftButton, {}, QPoint(2, 2)); // ends the guard against keys
+        QTest::keyClick(there(low.focusWidget()), Qt::Key_Return);
+        EXPECT_TRUE(low.isVisible()) << "unread, Enter means nothing";
+        for (int page = 0; page < 20; ++page)
+            QTest::keyClick(there(low.focusWidget()), Qt::Key_PageDown);
+        EXPECT_TRUE(answerIn(low).isEnabled());
+        EXPECT_FALSE(more->isVisible());
+        QTest::keyClick(there(low.focusWidget()), Qt::Key_Return);
+    }
     EXPECT_EQ(low.result(), QDialog::Accepted);
 }
 
@@ -157,6 +170,12 @@ TEST_F(Questions, TheFirstCardIgnoresKeysUntilTwoSecondsHavePassedAndAllAreRelea
         QTest::keyRelease(there(dialog.focusWidget()), Qt::Key_Space);
         ASSERT_TRUE(dialog.isVisible());
         QTest::keyClick(there(dialog.focusWidget()), Qt::Key_Return);
+        QTest::keyClick(there(dialog.focusWidget()), Qt::Key_Return);
+        EXPECT_EQ(answerIn(dialog).text(), u"Next"_s) << "the next step guards itself anew";
+        for (int step = 0; step < 2; ++step) {
+            QTest::mouseClick(&dialog, Qt::LeftButton, {}, QPoint(2, 2)); // ends the guard
+            QTest::keyClick(there(dialog.focusWidget()), Qt::Key_Return);
+        }
         EXPECT_FALSE(dialog.isVisible());
     });
     press(Qt::Key_I, Qt::ControlModifier);

@@ -24,7 +24,7 @@ struct Starting : testing::Test, WindowBench {
 
 TEST_F(Starting, TakesCtrlIAndOneConfirmedCard) {
     openUnbriefed();
-    dialogs.expectAndClick(u"I have read this"_s);
+    dialogs.expectBriefing();
     press(Qt::Key_I, Qt::ControlModifier);
     ASSERT_TRUE(openSession().has_value());
     EXPECT_EQ(there(openSession())->session.modality, Modality::Ice);
@@ -55,7 +55,7 @@ TEST_F(Starting, WaitsForTheBriefing) {
 
 TEST_F(Starting, AsksForTheBriefingOnce) {
     openUnbriefed();
-    dialogs.expectAndClick(u"I have read this"_s);
+    dialogs.expectBriefing();
     click(u"Start ice"_s);
     click(u"Started by mistake"_s);
     openUnbriefed(); // the program is started anew
