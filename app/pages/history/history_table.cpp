@@ -229,7 +229,8 @@ void HistoryTable::measureColumns() {
     widest({QStringLiteral("10 \u2192 10")}, all);
 }
 
-// Seven letters of the note before the others get more than their least.
+// Seven letters of the note before the others get more than their least; where not even that fits,
+// all are cut alike: down to two thirds nothing has to be scrolled sideways.
 void HistoryTable::shareWidth() {
     int usual = 0;
     int least = 0;
@@ -240,9 +241,10 @@ void HistoryTable::shareWidth() {
     const int note = 7 * fontMetrics().averageCharWidth();
     const int room = viewport()->width() - note;
     const double share = std::clamp(double(room - least) / std::max(1, usual - least), 0.0, 1.0);
+    const double cut = std::clamp(double(room) / std::max(1, least), 2.0 / 3, 1.0);
     for (int column = 0; column < int(m_widths.size()); ++column) {
         const ColumnWidth& width = m_widths.at(std::size_t(column));
-        setColumnWidth(column, width.least + int(share * (width.usual - width.least)));
+        setColumnWidth(column, int(cut * width.least) + int(share * (width.usual - width.least)));
     }
     setColumnWidth(HistoryModel::NoteColumn, note); // at least: it is stretched
 }

@@ -46,6 +46,31 @@ private:
 
 #else
 
+// Long enough to be read; later it would be found as if it were so still.
+constexpr std::chrono::seconds staysFor{4};
+
+/// A part that is there for as long as its sentence is news.
+class Passing : public QWidget {
+public:
+    explicit Passing(QWidget* window) : QWidget(window) {
+        setGeometry(0, 0, 1, 1);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        presentAs(*this, QAccessible::Notification);
+        m_over.setSingleShot(true);
+        m_over.setInterval(staysFor);
+        connect(&m_over, &QTimer::timeout, this, &QWidget::hide);
+    }
+    void say(const QString& sentence) {
+        hide();
+        setAccessibleName(sentence);
+        show();
+        m_over.start();
+    }
+
+private:
+    QTimer m_over;
+};
+
 /// Several of them take turns: a screen reader asks for the name a little later.
 class Voice {
 public:
@@ -53,22 +78,16 @@ public:
     void say(const QString& sentence, Announcer::Urgency) {
         if (m_window == nullptr)
             return;
-        QPointer<QWidget>& part = m_parts.at(m_next);
+        QPointer<Passing>& part = m_parts.at(m_next);
         m_next = (m_next + 1) % m_parts.size();
-        if (part == nullptr) {
-            part = new QWidget(m_window);
-            part->setGeometry(0, 0, 1, 1);
-            part->setAttribute(Qt::WA_TransparentForMouseEvents);
-            presentAs(*part, QAccessible::Notification);
-        }
-        part->hide();
-        part->setAccessibleName(sentence);
-        part->show();
+        if (part == nullptr)
+            part = new Passing(m_window);
+        part->say(sentence);
     }
 
 private:
     QPointer<QWidget> m_window;
-    std::array<QPointer<QWidget>, 3> m_parts;
+    std::array<QPointer<Passing>, 3> m_parts;
     std::size_t m_next = 0;
 };
 

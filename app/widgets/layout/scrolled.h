@@ -2,6 +2,7 @@
 // Puts a page into a scroll area: a small window scrolls it instead of clipping it.
 #pragma once
 
+#include "app/accessible/role.h"
 #include "app/widgets/layout/page_area.h"
 
 #include <QScrollArea>
@@ -22,6 +23,7 @@ inline void fillUnseen(QScrollArea& area, QWidget* content) {
 
 [[nodiscard]] inline QScrollArea* scrolled(QWidget* page) {
     auto* scroll = new PageArea;
+    presentAs(*scroll, QAccessible::Client); // Qt's own of a scroll area knows no foot
     fillUnseen(*scroll, page);
     return scroll;
 }

@@ -3,6 +3,7 @@
 // two of one group are called alike, and no letter is underlined twice.
 #include "app/control/upkeep/repair_service.h"
 #include "app/dialogs/repair_dialog.h"
+#include "app/widgets/layout/page_area.h"
 #include "core/log/care/sqlite_maintenance.h"
 #include "tests/app/support/heard_window.h"
 #include "tests/app/support/window_bench.h"
@@ -12,6 +13,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QTranslator>
+
+#include <algorithm>
 
 namespace coolwarm::test {
 namespace {
@@ -104,6 +107,20 @@ TEST_P(Heard, TodayAfterASessionAndInARest) {
     computer.setAudible(false);
     key(Qt::Key_I, Qt::ControlModifier);
     look("a start that waits, and no loudspeaker");
+}
+
+TEST_P(Heard, WhatStandsBelowAPageThatIsScrolled) {
+    showWindow();
+    window->resize(640, 480);
+    key(Qt::Key_I, Qt::ControlModifier);
+    look("a session in a small window");
+    const QString off = isGerman() ? u"Jetzt abnehmen"_s : u"Take it off now"_s;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        const auto areas = window->findChildren<PageArea*>();
+        return std::any_of(areas.begin(), areas.end(),
+                           [](const PageArea* area) { return area->foot() != nullptr; });
+    }));
+    EXPECT_EQ(heardParts(*window, QAccessible::Button, off).size(), 1);
 }
 
 TEST_P(Heard, TheHistoryAndItsDialogs) {

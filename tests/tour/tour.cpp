@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+// Every page and dialog once: what a person meets, in the order in which it is met.
+#include "tests/support/there.h"
+#include "tests/tour/tour_bench.h"
+
+#include <QAbstractItemView>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace coolwarm::test {
+namespace {
+using namespace Qt::StringLiterals;
+
+struct Tour : TourBench {
+    void openHistory() {
+        pressControl(Qt::Key_2);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return part<QAbstractItemView>() != nullptr; }));
+    }
+    /// The entry of the history's menu with that number is pressed.
+    void pressInMenu(std::size_t entry) {
+        const auto* more = there(window->findChild<QPushButton*>(u"moreButton"_s));
+        there(nth(there(more->menu())->actions(), entry))->trigger();
+    }
+};
+
+TEST_F(Tour, TodayBeforeTheFirstSession) {
+    showWindow();
+    shoot(u"today-first"_s);
+}
+
+TEST_F(Tour, TheFirstCard) {
+    openUnbriefed();
+    dialogs.expect([this](QWidget& dialog) {
+        auto* answer = there(dialog.findChild<QPushButton*>(u"briefingAnswer"_s));
+        for (int step = 1; step <= 3; ++step) {
+            shoot(dialog, u"first-card-%1"_s.arg(step));
+            answer->click();
+        }
+    });
+    pressControl(Qt::Key_I);
+    EXPECT_TRUE(bridge.status().running.has_value());
+}
+
+TEST_F(Tour, TodayWhileSomethingRests) {
+    fill();
+    must(startOf(Modality::Ice, 20min));
+    clock.advance(20min);
+    must(Confirm{});
+    clock.advance(47min);
+    showWindow();
+    if (auto* done = window->findChild<QPushButton*>(u"doneButton"_s))
+        done->click();
+    shoot(u"today-resting"_s);
+}
+
+TEST_F(Tour, ASessionThatRuns) {
+    must(startOf(Modality::Ice, 20min));
+    showWindow();
+    advance(8min);
+    shoot(u"running"_s);
+    key(Qt::Key_F11);
+    shoot(u"large-clock"_s);
+}
+
+TEST_F(Tour, AStartThatWaits) {
+    Preferences preferences = bridge.choices().preferences;
+    preferences.startDelay = StartDelay::of(60s).value();
+    must(SetPreferences{preferences});
+    showWindow();
+    pressControl(Qt::Key_I);
+    shoot(u"waiting"_s);
+}
+
+TEST_F(Tour, TheAlarmAndWhatFollows) {
+    ringFor(0min);
+    shoot(u"alarm"_s);
+}
+
+TEST_F(Tour, ALateAlarm) {
+    ringFor(47min);
+    shoot(u"alarm-late"_s);
+    clickNamed("packOffButton");
+    shoot(u"late-question"_s);
+    clickNamed("removedNow");
+    shoot(u"too-long"_s);
+}
+
+TEST_F(Tour, AfterASession) {
+    must(startOf(Modality::Heat, 15min));
+    showWindow();
+    advance(12min);
+    must(Stop{});
+    key(Qt::Key_3);
+    shoot(u"after"_s);
+}
+
+TEST_F(Tour, TheHistory) {
+    fill();
+    showWindow();
+    openHistory();
+    shoot(u"history"_s);
+    shootDialog(u"session"_s);
+    there(part<QAbstractItemView>())->setFocus();
+    key(Qt::Key_Home);
+    key(Qt::Key_Return);
+    shootDialog(u"past-session"_s);
+    pressControl(Qt::Key_N);
+    shootDialog(u"export"_s);
+    pressControl(Qt::Key_E);
+    shootDialog(u"import"_s);
+    pressInMenu(0);
+    shootDialog(u"to-a-date"_s);
+    pressControl(Qt::Key_G);
+}
+
+TEST_F(Tour, TheHistoryAsATable) {
+    fill();
+    looks.setValue(u"history/view"_s, u"table"_s);
+    showWindow();
+    openHistory();
+    shoot(u"history-table"_s);
+}
+
+TEST_F(Tour, TheHistoryWithoutASession) {
+    showWindow();
+    pressControl(Qt::Key_2);
+    shoot(u"history-empty"_s);
+}
+
+TEST_F(Tour, TheSettings) {
+    showWindow();
+    pressControl(Qt::Key_3);
+    shoot(u"settings"_s);
+    auto* bar = there(there(part<QScrollArea>())->verticalScrollBar());
+    for (int page = 2; bar->value() < bar->maximum(); ++page) {
+        bar->setValue(bar->value() + bar->pageStep());
+        shoot(u"settings-%1"_s.arg(page));
+    }
+}
+
+TEST_F(Tour, WarningSignsAndKeys) {
+    showWindow();
+    shootDialog(u"warning-signs"_s);
+    key(Qt::Key_F2);
+    shootDialog(u"keys"_s);
+    key(Qt::Key_F1);
+}
+
+} // namespace
+} // namespace coolwarm::test
