@@ -110,6 +110,10 @@ KeysDialog::KeysDialog(QWidget& window) : FittingDialog(&window) {
     const int line = fontMetrics().height();
     const int wide = table->horizontalHeader()->length() + 4 * line;
     resize(std::max(wide, 30 * line), 34 * line);
+    // On a small screen what they do is told in several lines, and nothing is scrolled sideways.
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 } // namespace coolwarm

@@ -65,6 +65,7 @@ TourBench::TourBench()
       spoken(surroundings.language),
       theme(lookOf(surroundings.look)) {
     pages = allPages(); // in this language
+    services.exporters = allExporters();
 }
 
 TourBench::~TourBench() {
