@@ -76,6 +76,30 @@ constexpr std::array logOptions{
     note,
 };
 
+constexpr std::array noteOptions{
+    OptionSpec{"pain-before", "N",
+               QT_TRANSLATE_NOOP("Cli", "Pain before, from 0 to 10, or none to clear it.")},
+    OptionSpec{"pain-after", "N",
+               QT_TRANSLATE_NOOP("Cli", "Pain after, from 0 to 10, or none to clear it.")},
+    OptionSpec{"skin", "WORD",
+               QT_TRANSLATE_NOOP("Cli", "How the skin was: normal, red, white, blistered, numb or "
+                                        "other.")},
+    note,
+    site,
+    OptionSpec{"at", "TIME",
+               QT_TRANSLATE_NOOP("Cli", "A time at which the session was on; without it the last "
+                                        "session.")},
+};
+
+constexpr std::array painOptions{
+    site,
+    OptionSpec{"at", "TIME",
+               QT_TRANSLATE_NOOP("Cli", "When it hurt so; without it just now.")},
+    OptionSpec{"tightness", "N",
+               QT_TRANSLATE_NOOP("Cli", "How tight the muscle is, from 0 (loose) to 4 (rigid).")},
+    OptionSpec{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A note that is kept with it.")},
+};
+
 constexpr std::array historyOptions{
     from,
     to,
@@ -85,7 +109,13 @@ constexpr std::array historyOptions{
     json,
 };
 
+constexpr OptionSpec what{
+    "what", "LIST",
+    QT_TRANSLATE_NOOP("Cli", "Which list: sessions (the usual one), pain, or all, each as a file of "
+                             "a folder.")};
+
 constexpr std::array exportOptions{
+    what,
     from,
     to,
     onlyModality,
@@ -97,6 +127,7 @@ constexpr std::array exportOptions{
 };
 
 constexpr std::array importOptions{
+    what,
     OptionSpec{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Only report what would be done.")},
     OptionSpec{"strict", nullptr,
                QT_TRANSLATE_NOOP("Cli", "Import nothing unless every line is good.")},
@@ -127,16 +158,29 @@ constexpr std::array verbs{
              "[--pain-after N] [--note TEXT]",
              QT_TRANSLATE_NOOP("Cli", "Log a session that was done without the program."), 1,
              logOptions, runLog},
+    VerbSpec{"note",
+             "[--pain-before N] [--pain-after N] [--skin WORD] [--note TEXT] [--site NAME] "
+             "[--at TIME]",
+             QT_TRANSLATE_NOOP("Cli", "Tell afterwards how a session went, or correct it."), 0,
+             noteOptions, runNote},
+    VerbSpec{"pain", "N [--site NAME] [--at TIME] [--tightness N] [--note TEXT]",
+             QT_TRANSLATE_NOOP("Cli", "Write down how strong the pain is, from 0 (none) to 10."), 1,
+             painOptions, runPain},
+    VerbSpec{"undo", "", QT_TRANSLATE_NOOP("Cli", "Take the newest change of the log back."), 0,
+             noOptions, runUndo},
+    VerbSpec{"redo", "", QT_TRANSLATE_NOOP("Cli", "Make again what was undone last."), 0, noOptions,
+             runRedo},
     VerbSpec{
         "history", "[--from DATE] [--to DATE] [--modality M] [--site NAME] [--limit N] [--json]",
         QT_TRANSLATE_NOOP("Cli", "List the log, newest first."), 0, historyOptions, runHistory},
     VerbSpec{
         "export",
-        "FILE|- [--from DATE] [--to DATE] [--modality M] [--site NAME] [--bom] [--semicolon]",
+        "FILE|- [--what LIST] [--from DATE] [--to DATE] [--modality M] [--site NAME] [--bom] "
+        "[--semicolon]",
         QT_TRANSLATE_NOOP("Cli", "Write the log as CSV to a file, or to the output for \"-\"."), 1,
         exportOptions, runExport},
-    VerbSpec{"import", "FILE [--dry-run] [--strict]",
-             QT_TRANSLATE_NOOP("Cli", "Take the sessions of a CSV file into the log."), 1,
+    VerbSpec{"import", "FILE [--what LIST] [--dry-run] [--strict]",
+             QT_TRANSLATE_NOOP("Cli", "Take the entries of a CSV file into the log."), 1,
              importOptions, runImport},
     VerbSpec{"check", "",
              QT_TRANSLATE_NOOP("Cli", "Read the whole log and say whether it is in order."), 0,

@@ -34,6 +34,10 @@ QString shapeText(LineFault fault) {
         return Text::tr("the session ends in the future");
     case LineFault::BeforeTheLog:
         return Text::tr("the session lies before 1970");
+    case LineFault::LiesAhead:
+        return Text::tr("it lies in the future");
+    case LineFault::LiesTooFarBack:
+        return Text::tr("it lies before 1970");
     case LineFault::Overlaps:
         return Text::tr("another session on that part of the body was at the same time");
     default:
@@ -63,6 +67,12 @@ QString cellText(LineFault fault) {
         return Text::tr("%1 is not an origin (timer, manual, import)");
     case LineFault::BadPain:
         return Text::tr("%1 is not a pain score from 0 to 10");
+    case LineFault::BadHappened:
+        return Text::tr("%1 is not a time (as 2026-11-20T14:12:00+01:00)");
+    case LineFault::BadRecorded:
+        return Text::tr("%1 is not a time of recording (as 2026-11-20T14:12:00+01:00)");
+    case LineFault::BadTightness:
+        return Text::tr("%1 is not a tightness from 0 to 4");
     case LineFault::BadNote:
         return Text::tr("%1 cannot be a note (UTF-8 of up to 10,000 characters)");
     default:

@@ -2,6 +2,7 @@
 // Words the answers of the rules, calm and short: what is so, why, and what to do now.
 #include "app/text/verdict_text.h"
 
+#include "app/text/diary_text.h"
 #include "app/text/format.h"
 #include "app/text/skin_text.h"
 #include "core/domain/fields.h"
@@ -306,6 +307,11 @@ QString Wording::text() const {
     case Reason::ProtocolWidens:
     case Reason::PlanHeldByRest:
         return aboutChanges();
+    case Reason::LiesAhead:
+    case Reason::LiesTooFarBack:
+    case Reason::NoSuchRecord:
+    case Reason::RecordChanged:
+        return diaryVerdictText(m_refusal, m_now);
     }
     return {};
 }

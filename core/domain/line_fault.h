@@ -29,6 +29,11 @@ enum class LineFault {
     InTheFuture,
     BeforeTheLog, ///< before 1970
     Overlaps,     ///< another session of the site at the same time
+    BadHappened,  ///< when it happened
+    BadRecorded,  ///< when it was written down
+    BadTightness,
+    LiesAhead,     ///< what it tells would happen in the future
+    LiesTooFarBack ///< the same before 1970
 };
 
 /// A line that was refused: its number in the file, from 1, and the cell that is to blame,

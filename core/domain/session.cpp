@@ -77,6 +77,20 @@ Outcome outcomeOfLength(Modality modality, seconds length) {
     return length > window.most ? Outcome::Overran : Outcome::Completed;
 }
 
+void stampAnswers(StoredSession& session, const Session& before, std::chrono::sys_seconds now) {
+    const auto stamp = [&](auto answer, auto recorded) {
+        const auto& given = session.session.*answer;
+        if (given == before.*answer)
+            return;
+        session.*recorded = std::nullopt;
+        if (given)
+            session.*recorded = std::max(now, std::chrono::sys_seconds{});
+    };
+    stamp(&Session::painBefore, &StoredSession::painBeforeRecorded);
+    stamp(&Session::painAfter, &StoredSession::painAfterRecorded);
+    stamp(&Session::skin, &StoredSession::skinRecorded);
+}
+
 void closeUnanswered(StoredSession& session) {
     session.open = false;
     if (session.session.end || !session.session.planned)

@@ -77,6 +77,13 @@ struct StoredSession {
     std::optional<Anchor> endAnchor{}; ///< from when the rest counts; none while it runs
     bool open = false;                 ///< runs, or its alarm waits for an answer
     bool deleted = false;
+    // When each was written down, beside when it happened: the session from its start to its end,
+    // the pain before at its start, the pain after and the skin at its end. Nothing for what nobody
+    // has told, for what came from a file, and for what an older version wrote.
+    std::optional<std::chrono::sys_seconds> recorded{};
+    std::optional<std::chrono::sys_seconds> painBeforeRecorded{};
+    std::optional<std::chrono::sys_seconds> painAfterRecorded{};
+    std::optional<std::chrono::sys_seconds> skinRecorded{};
 
     friend bool operator==(const StoredSession&, const StoredSession&) = default;
 };
@@ -84,6 +91,9 @@ struct StoredSession {
 /// The outcome that the times of a session without a timer tell: shorter than the standard window,
 /// within it, longer.
 [[nodiscard]] Outcome outcomeOfLength(Modality modality, std::chrono::seconds length);
+
+/// Keeps when the answers were written down that are others than in `before`: at `now`.
+void stampAnswers(StoredSession& session, const Session& before, std::chrono::sys_seconds now);
 
 /// Closes an open session whose alarm nobody answered: its planned end stands, until somebody says
 /// otherwise.

@@ -4,6 +4,7 @@
 
 #include "core/engine/commands/edit.h"
 #include "core/engine/commands/journal.h"
+#include "core/engine/commands/pain.h"
 #include "core/engine/commands/past.h"
 #include "core/engine/commands/running.h"
 #include "core/engine/commands/settings.h"
@@ -18,6 +19,7 @@ namespace coolwarm {
 using Command =
     std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, BringBack,
                  CloseOverdueSession, Confirm, RingAgain, LogPast, EditSession, DeletePast, Undo,
-                 Redo, ChooseSite, SetProtocol, TrustClock, ConfirmBriefing, SetPreferences>;
+                 Redo, ChooseSite, SetProtocol, TrustClock, ConfirmBriefing, SetPreferences,
+                 AddPain, EditPain, DeletePain>;
 
 } // namespace coolwarm

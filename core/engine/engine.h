@@ -34,6 +34,10 @@ public:
     [[nodiscard]] ImportReport importFrom(const ImportSource& source, const ImportOptions& options,
                                           const Reading& now, const ImportProgress& goOn);
 
+    /// The same for records of the diary, all of one kind. Each kind's own rules are asked.
+    [[nodiscard]] ImportReport importDiary(const DiarySource& source, const ImportOptions& options,
+                                           const Reading& now, const ImportProgress& goOn);
+
     /// Whether the command is about as many sessions as a file has, which takes seconds. Throws
     /// StoreError.
     [[nodiscard]] bool takesLong(const Command& command);
@@ -74,6 +78,11 @@ public:
 
 private:
     class ImportRun;
+    class DiaryRun;
+
+    template <class Run, class Source>
+    ImportReport takeAll(Run& run, const Source& source, const ImportOptions& options,
+                         const ImportProgress& goOn, StoreWriter& writer, const Reading& now);
 
     void learnAfterFailure();
     void readJournal(Snapshot& snapshot);

@@ -2,6 +2,7 @@
 // What has happened: told by the engine after the log has it.
 #pragma once
 
+#include "core/domain/diary/diary_record.h"
 #include "core/domain/overloaded.h"
 #include "core/domain/record.h"
 #include "core/log/ports/store.h"
@@ -44,7 +45,8 @@ struct AlarmRingsAgain : SessionEvent {}; ///< a confirmation was taken back
 /// Of a record of the past, of whichever kind.
 struct RecordEvent {
     RecordRef what;
-    std::optional<Session> session; ///< as it is afterwards, where it is one
+    std::optional<Session> session;       ///< as it is afterwards, where it is one
+    std::optional<DiaryRecord> record{}; ///< the same of a record of the diary
 };
 struct RecordAdded : RecordEvent {};
 struct RecordEdited : RecordEvent {

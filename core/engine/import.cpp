@@ -2,7 +2,7 @@
 // Takes a whole file in within one transaction: others see all of it or nothing.
 #include "core/engine/import.h"
 
-#include "core/engine/engine.h"
+#include "core/engine/import_steps_p.h"
 #include "core/rules/past_rules.h"
 
 #include <algorithm>
@@ -41,6 +41,24 @@ bool sameButForId(const Session& line, Session logged) {
 
 } // namespace
 
+void ImportReport::refuse(RefusedLine line) {
+    ++refused;
+    if (refusedLines.size() < mostTold)
+        refusedLines.push_back(std::move(line));
+}
+
+void ImportReport::countUnchanged(std::int64_t line) {
+    ++unchanged;
+    if (unchangedLines.size() < mostTold)
+        unchangedLines.push_back(line);
+}
+
+void ImportReport::countDiffering(std::int64_t line) {
+    ++differing;
+    if (differingLines.size() < mostTold)
+        differingLines.push_back(line);
+}
+
 /// One file on its way into the log.
 class Engine::ImportRun {
 public:
@@ -60,7 +78,7 @@ public:
         if (const auto* session = std::get_if<ReadSession>(&line))
             takeSession(*session);
         else
-            refuse(std::get<RefusedLine>(line));
+            m_report.refuse(std::get<RefusedLine>(line));
     }
 
 private:
@@ -75,9 +93,6 @@ private:
     [[nodiscard]] bool putIn(const Session& session);
     void putInAgain(const Session& session, const Session& was);
     [[nodiscard]] Frontier* frontierOf(const Session& session);
-    void refuse(RefusedLine line);
-    void countUnchanged(std::int64_t line);
-    void countDiffering(std::int64_t line);
 
     const Engine& m_engine;
     StoreWriter& m_writer;
@@ -89,24 +104,6 @@ private:
     std::optional<StoredSession> m_first;              ///< of those that were put in
     std::optional<SessionId> m_last;
 };
-
-void Engine::ImportRun::refuse(RefusedLine line) {
-    ++m_report.refused;
-    if (m_report.refusedLines.size() < ImportReport::mostTold)
-        m_report.refusedLines.push_back(std::move(line));
-}
-
-void Engine::ImportRun::countUnchanged(std::int64_t line) {
-    ++m_report.unchanged;
-    if (m_report.unchangedLines.size() < ImportReport::mostTold)
-        m_report.unchangedLines.push_back(line);
-}
-
-void Engine::ImportRun::countDiffering(std::int64_t line) {
-    ++m_report.differing;
-    if (m_report.differingLines.size() < ImportReport::mostTold)
-        m_report.differingLines.push_back(line);
-}
 
 // Nothing where there are more sites than a log usually has: then every line is looked for.
 Engine::ImportRun::Frontier* Engine::ImportRun::frontierOf(const Session& session) {
@@ -166,16 +163,16 @@ void Engine::ImportRun::takeSession(const ReadSession& line) {
     const auto present = line.hasId ? m_engine.m_store.session(session.id) : std::nullopt;
     if (present && !present->deleted) {
         if (sameInFiles(session, present->session))
-            countUnchanged(line.line);
+            m_report.countUnchanged(line.line);
         else
-            countDiffering(line.line);
+            m_report.countDiffering(line.line);
     } else if (present && !fault && !other) {
         putInAgain(session, present->session);
         ++m_report.added;
     } else if (other && (present || !line.hasId) && sameButForId(session, *other)) {
-        countUnchanged(line.line);
+        m_report.countUnchanged(line.line);
     } else {
-        refuse({line.line, fault.value_or(LineFault::Overlaps), {}});
+        m_report.refuse({line.line, fault.value_or(LineFault::Overlaps), {}});
     }
 }
 
@@ -185,33 +182,16 @@ void Engine::ImportRun::putInAgain(const Session& session, const Session& was) {
     Session again = session;
     if (sameInFiles(session, was))
         again.skin = was.skin;
-    m_writer.giveIdUp(session.id);
+    m_writer.giveIdUp({std::string(sessionRecords), session.id});
     static_cast<void>(putIn(again)); // its id is free now
 }
 
 ImportReport Engine::importFrom(const ImportSource& source, const ImportOptions& options,
                                 const Reading& now, const ImportProgress& goOn) {
-    constexpr std::int64_t told = 1024; // lines between two calls of goOn
     const auto writer = m_store.begin(now);
     writer->expectMany();
     ImportRun run(*this, *writer, now);
-    ImportReport& report = run.report();
-    std::int64_t lines = 0;
-    while (const auto next = source()) {
-        run.take(*next);
-        if (++lines % told == 0 && goOn && !goOn(lines)) {
-            report.cancelled = true;
-            return report;
-        }
-    }
-    if (options.dryRun || report.added == 0 || (options.strict && report.refused > 0))
-        return report;
-    run.keepStep();
-    const LatestTime latest = latestAfter(m_store.latestWall(), now);
-    writer->commit();
-    report.committed = true;
-    m_latestWall = latest;
-    return report;
+    return takeAll(run, source, options, goOn, *writer, now);
 }
 
 } // namespace coolwarm

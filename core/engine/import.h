@@ -2,6 +2,7 @@
 // Taking many sessions in at once: what comes, how it is to be judged, and what became of it.
 #pragma once
 
+#include "core/domain/diary/diary_line.h"
 #include "core/domain/file_line.h"
 #include "core/domain/record.h"
 
@@ -15,6 +16,8 @@ namespace coolwarm {
 /// Hands out one line after the other; nothing at the end. A line that is no session comes as a
 /// refused one. May throw.
 using ImportSource = std::function<std::optional<FileLine>()>;
+/// The same of records of the diary, all of one kind.
+using DiarySource = std::function<std::optional<DiaryLine>()>;
 
 struct ImportOptions {
     bool dryRun = false; ///< only report
@@ -34,6 +37,10 @@ struct ImportReport {
     bool cancelled = false;
 
     static constexpr std::size_t mostTold = 1000;
+
+    void refuse(RefusedLine line);
+    void countUnchanged(std::int64_t line);
+    void countDiffering(std::int64_t line);
 };
 
 /// Told how many lines have been looked at; returns false to cancel.

@@ -4,6 +4,9 @@
 
 #include "core/engine/event.h"
 
+#include <functional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace coolwarm {
@@ -12,9 +15,10 @@ namespace coolwarm {
 struct Touched {
     FieldSet sessionFields; ///< of any session; all of them where sessions come or go
     bool choices = false;   ///< the part of the body, the plan, the preferences, the clock's word
+    std::set<std::string, std::less<>> diary{}; ///< the kinds of records of the diary
 
     /// Where nobody knows what it was.
-    [[nodiscard]] static Touched all() { return {FieldSet::all<Session>(), true}; }
+    [[nodiscard]] static Touched all();
 };
 
 [[nodiscard]] Touched touchedBy(const std::vector<Event>& events);

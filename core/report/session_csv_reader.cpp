@@ -2,13 +2,11 @@
 // Reads each line of a CSV file as one session and checks it cell by cell.
 #include "core/report/session_csv_reader.h"
 
-#include "core/report/csv_writer.h"
-#include "core/text/utf8.h"
+#include "core/report/csv_cells.h"
 #include "core/time/iso8601.h"
 
-#include <algorithm>
-#include <cctype>
-#include <charconv>
+#include <array>
+#include <utility>
 
 namespace coolwarm {
 
@@ -38,110 +36,26 @@ constexpr std::array<std::string_view, 12> columnNames{"id",
 constexpr std::array<std::string_view, 3> toldAgain{"started_local", "ended_local",
                                                     "within_window"};
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blank = " \t\r\n";
-    const auto first = text.find_first_not_of(blank);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blank) - first + 1);
-}
-
-std::string inLowerCase(std::string_view text) {
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char symbol) {
-        return static_cast<char>(symbol < 0x80 ? std::tolower(symbol) : symbol);
-    });
-    return lower;
-}
-
-// The exact inverse of the guard: one ' off where another guarded character follows it.
-std::string_view unguarded(std::string_view text) {
-    return text.size() > 1 && text.front() == '\'' && needsGuard(text.substr(1)) ? text.substr(1)
-                                                                                 : text;
-}
-
-std::optional<std::int64_t> wholeNumber(std::string_view text, std::int64_t most) {
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || value < 0 || value > most)
-        return std::nullopt;
-    return value;
-}
-
-// As much of a cell as helps to find it, cut between characters.
-std::string shortened(std::string_view cell) {
-    constexpr std::size_t most = 60;
-    std::size_t length = std::min(cell.size(), most);
-    while (length > 0 && length < cell.size() &&
-           (static_cast<unsigned char>(cell[length]) & 0xC0U) == 0x80U)
-        --length;
-    const std::string_view kept = cell.substr(0, length);
-    return codePoints(kept) ? std::string(kept) : std::string("?");
-}
-
 } // namespace
 
 SessionCsvReader::SessionCsvReader(ByteSource source, const Zone& zone)
-    : m_reader(std::move(source)), m_zone(zone) {
-    readHeader();
-}
-
-void SessionCsvReader::readHeader() {
-    m_reader.findSeparator();
-    if (!m_reader.next(m_record) || m_record.fault)
-        throw CsvHeaderError("modality, started_at, ended_at (or duration_seconds)");
-    m_columns = m_record.fields.size();
-    for (std::size_t at = 0; at < m_columns; ++at) {
-        std::string name = inLowerCase(trimmed(m_record.fields[at]));
-        std::replace_if(
-            name.begin(), name.end(), [](char symbol) { return symbol == ' ' || symbol == '-'; },
-            '_');
-        const auto found = std::find(columnNames.begin(), columnNames.end(), name);
-        if (found == columnNames.end()) {
-            if (std::find(toldAgain.begin(), toldAgain.end(), name) == toldAgain.end())
-                m_unknown.push_back(shortened(trimmed(m_record.fields[at])));
-            continue;
-        }
-        auto& place = m_at[static_cast<std::size_t>(found - columnNames.begin())];
-        if (place)
-            throw CsvHeaderError(name + " (" + std::to_string(*place + 1) + ", " +
-                                     std::to_string(at + 1) + ")",
-                                 CsvHeaderError::Kind::Twice);
-        place = at;
-    }
+    : m_table(std::move(source), columnNames, toldAgain,
+              "modality, started_at, ended_at (or duration_seconds)"),
+      m_zone(zone) {
     std::string missing;
     const auto need = [&](bool there, std::string_view name) {
         if (!there)
             (missing += missing.empty() ? "" : ", ") += name;
     };
-    need(m_at[ModalityWord].has_value(), "modality");
-    need(m_at[StartedAt].has_value(), "started_at");
-    need(m_at[EndedAt] || m_at[DurationSeconds], "ended_at (or duration_seconds)");
+    need(m_table.has(ModalityWord), "modality");
+    need(m_table.has(StartedAt), "started_at");
+    need(m_table.has(EndedAt) || m_table.has(DurationSeconds), "ended_at (or duration_seconds)");
     if (!missing.empty())
         throw CsvHeaderError(missing);
 }
 
-std::vector<std::string_view> SessionCsvReader::columns() const {
-    std::vector<std::string_view> names;
-    for (std::size_t at = 0; at < m_at.size(); ++at)
-        if (m_at[at])
-            names.push_back(columnNames[at]);
-    return names;
-}
-
-std::string_view SessionCsvReader::cell(Column column) const {
-    const auto at = m_at[column];
-    return at ? trimmed(m_record.fields[*at]) : std::string_view{};
-}
-
 std::optional<Moment> SessionCsvReader::moment(Column column) const {
-    const auto parsed = parseIso8601(cell(column));
-    if (!parsed)
-        return std::nullopt;
-    if (!parsed->offset)
-        return m_zone.fromLocal(parsed->local);
-    return Moment{std::chrono::sys_seconds{parsed->local.time_since_epoch() - *parsed->offset},
-                  *parsed->offset};
+    return momentOf(cell(column), m_zone);
 }
 
 std::optional<LineFault> SessionCsvReader::readTimes(Session& session) {
@@ -218,9 +132,7 @@ std::optional<LineFault> SessionCsvReader::readTexts(Session& session) {
             return LineFault::BadSite;
         session.site = *site;
     }
-    if (!m_at[NoteText])
-        return std::nullopt;
-    m_blamed = m_record.fields[*m_at[NoteText]]; // its white space is part of it
+    m_blamed = m_table.rawCell(NoteText); // its white space is part of it
     const auto note = Note::of(unguarded(m_blamed));
     if (!note)
         return LineFault::BadNote;
@@ -228,33 +140,17 @@ std::optional<LineFault> SessionCsvReader::readTexts(Session& session) {
     return std::nullopt;
 }
 
-RefusedLine SessionCsvReader::refused(LineFault fault) const {
-    return {m_record.line, fault, shortened(m_blamed)};
-}
-
 std::optional<FileLine> SessionCsvReader::next() {
-    if (m_swallowed < m_record.lastLine) // by a quote: nobody is to miss a line
-        return RefusedLine{++m_swallowed, LineFault::InOpenQuote,
-                           std::to_string(m_record.quoteLine)};
-    if (!m_reader.next(m_record))
+    if (!m_table.next())
         return std::nullopt;
-    m_blamed = {};
-    if (m_record.lastLine > 0) {
-        m_swallowed = m_record.quoteLine;
-        return RefusedLine{m_record.quoteLine, *m_record.fault, {}};
-    }
-    if (m_record.fault)
-        return refused(*m_record.fault);
-    if (m_record.fields.size() < m_columns)
-        return refused(LineFault::TooFewFields);
-    if (m_record.fields.size() > m_columns)
-        return refused(LineFault::TooManyFields);
+    if (m_table.fault())
+        return *m_table.fault();
     m_blamed = cell(Id);
     const bool hasId = !m_blamed.empty();
     const auto id = hasId ? SessionId::of(m_blamed) : SessionId::random();
     if (!id)
-        return refused(LineFault::BadId);
-    ReadSession read{m_record.line, {.id = *id, .origin = Origin::Import}, hasId, false};
+        return m_table.refused(LineFault::BadId, m_blamed);
+    ReadSession read{m_table.line(), {.id = *id, .origin = Origin::Import}, hasId, false};
     auto fault = readWords(read);
     if (!fault)
         fault = readTimes(read.session);
@@ -263,7 +159,7 @@ std::optional<FileLine> SessionCsvReader::next() {
     if (!fault)
         fault = readTexts(read.session);
     if (fault)
-        return refused(*fault);
+        return m_table.refused(*fault, m_blamed);
     if (!read.session.outcome)
         read.session.outcome = outcomeOfLength(read.session.modality, read.session.duration());
     return read;

@@ -2,6 +2,7 @@
 // A rule's answer: allowed, or refused with a reason and the figures that explain it.
 #pragma once
 
+#include "core/domain/diary/diary_record.h"
 #include "core/domain/session.h"
 
 #include <chrono>
@@ -43,6 +44,11 @@ enum class Reason {
     NothingToRedo,       ///< that undoing has been made again already, or overtaken
     ProtocolWidens,      ///< `window`: a plan may only narrow windows and lengthen rests
     PlanHeldByRest,      ///< `opensAt`: a rest runs that a shorter one would cut off
+    LiesAhead,           ///< what is to be written down would happen in the future
+    LiesTooFarBack,      ///< the same before 1970
+    NoSuchRecord,        ///< no record of that kind has this id
+    RecordChanged,       ///< `fields` of a record are others than the form had them; `record`: as it
+                         ///< is now
 };
 
 /// A refusal with its figures; which of them are set is told at each reason.
@@ -54,6 +60,7 @@ struct Refusal {
     std::optional<std::chrono::sys_seconds> opensAt;
     std::optional<Session> other;
     FieldSet fields{};
+    std::optional<DiaryRecord> record{};
     bool otherMay = false;      ///< the other modality may start on this site now
     bool otherAsksSkin = false; ///< ... once the skin feels normal again
 };

@@ -16,11 +16,11 @@ namespace coolwarm::test {
 /// anew. Throws StoreError.
 inline Connection openedWithMoreSteps(const std::filesystem::path& folder) {
     std::vector<std::string_view> steps(schemaSteps().begin(), schemaSteps().end());
-    steps.emplace_back("CREATE TABLE episode (id INTEGER PRIMARY KEY, name TEXT) STRICT;"
-                       "ALTER TABLE session ADD COLUMN episode_id INTEGER"
-                       " REFERENCES episode (id)");
-    steps.emplace_back("INSERT INTO episode VALUES (1, 'all before');"
-                       "UPDATE session SET episode_id = 1");
+    steps.emplace_back("CREATE TABLE chapter (id INTEGER PRIMARY KEY, name TEXT) STRICT;"
+                       "ALTER TABLE session ADD COLUMN chapter_id INTEGER"
+                       " REFERENCES chapter (id)");
+    steps.emplace_back("INSERT INTO chapter VALUES (1, 'all before');"
+                       "UPDATE session SET chapter_id = 1");
     return {logFile(folder), Connection::Mode::ReadWrite, std::chrono::seconds{5}, steps};
 }
 

@@ -20,8 +20,9 @@ constexpr std::array reasonWords{
     "BeforeTheLog",        "LongerThanADay",    "Overlaps",
     "HeldByRest",          "StillOpen",         "NoSuchSession",
     "ChangedMeanwhile",    "NothingToUndo",     "NothingToRedo",
-    "ProtocolWidens",      "PlanHeldByRest"};
-static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::PlanHeldByRest) + 1);
+    "ProtocolWidens",      "PlanHeldByRest",    "LiesAhead",
+    "LiesTooFarBack",      "NoSuchRecord",      "RecordChanged"};
+static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::RecordChanged) + 1);
 
 constexpr std::array kindWords{
     "SessionStarted",   "SessionReplanned",   "PainNoted",    "SessionStopped", "SessionResumed",

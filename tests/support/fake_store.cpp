@@ -31,7 +31,7 @@ StoredSession asKept(StoredSession session) {
 
 class FakeWriter final : public StoreWriter {
 public:
-    FakeWriter(FakeLog& log, const Reading& now) : m_log(log), m_before(log), m_now(now) {
+    FakeWriter(FakeLog& log, const Reading& now) : m_log(log), m_before(log), m_now(now), m_diary(log, now) {
         m_log.busy = true;
     }
     ~FakeWriter() override {
@@ -61,16 +61,21 @@ public:
             check(*kept);
         }
     }
-    void giveIdUp(const SessionId& id) override {
+    DiaryWriter& diary() override { return m_diary; }
+    void giveIdUp(const RecordRef& what) override {
         const SessionId fresh = SessionId::random();
         const auto rename = [&](SessionId& each) {
-            if (each == id)
+            if (each == what.id)
                 each = fresh;
         };
+        for (DiaryRecord& each : m_log.records)
+            std::visit([&](auto& record) { rename(record.id); }, each);
         for (StoredSession& each : m_log.sessions)
             rename(each.session.id);
         for (FakeLog::KeptRevision& each : m_log.revisions) {
             rename(each.before.session.id);
+            if (each.record)
+                std::visit([&](auto& record) { rename(record.id); }, *each.record);
             if (each.last)
                 rename(*each.last);
         }
@@ -99,6 +104,8 @@ public:
             kept.undone = kept.undone || (kept.before.session.id == id && !kept.last);
     }
     std::int64_t restore(const Revision& revision, RevisionKind as) override {
+        if (revision.what.kind != sessionRecords)
+            return m_diary.restore(revision, as);
         const auto kept = std::find_if(m_log.revisions.begin(), m_log.revisions.end(),
                                        [&](const auto& each) { return each.id == revision.id; });
         kept->undone = true;
@@ -111,9 +118,7 @@ public:
         return 1;
     }
     void setClosing(const std::optional<Closing>& closing) override { m_log.closing = closing; }
-    void setStarting(const std::optional<Starting>& starting) override {
-        m_log.starting = starting;
-    }
+    void setStarting(const std::optional<Starting>& starting) override { m_log.starting = starting; }
     void chooseLength(Modality modality, std::chrono::minutes length) override {
         m_log.choices.lengths[modality] = length;
     }
@@ -200,6 +205,7 @@ private:
     FakeLog& m_log;
     FakeLog m_before;
     Reading m_now;
+    FakeDiaryWriter m_diary;
     bool m_committed = false;
 };
 
@@ -315,11 +321,17 @@ std::vector<Site> FakeStore::sites() {
 
 Revision FakeStore::told(const FakeLog::KeptRevision& kept) const {
     const SessionId& id = kept.before.session.id;
-    const auto now = std::find_if(m_log->sessions.begin(), m_log->sessions.end(),
-                                  [&](const auto& each) { return each.session.id == id; });
-    return {kept.id,      {std::string(sessionRecords), id},
-            kept.kind,    kept.before.deleted,
-            now->deleted, kept.last};
+    Revision told{kept.id, {std::string(sessionRecords), id}, kept.kind, kept.before.deleted};
+    told.last = kept.last;
+    if (kept.record)
+        told.what = refOf(*kept.record);
+    for (const StoredSession& each : m_log->sessions)
+        if (each.session.id == id)
+            told.isDeleted = each.deleted;
+    for (const DiaryRecord& each : m_log->records)
+        if (idOf(each) == id)
+            told.isDeleted = coolwarm::isDeleted(each);
+    return told;
 }
 
 std::optional<RevisionId> FakeStore::newest(const std::optional<SessionId>& of, bool undone) const {
@@ -340,9 +352,14 @@ std::optional<RevisionId> FakeStore::lastUndone(const std::optional<SessionId>& 
 }
 
 std::optional<Revision> FakeStore::revision(const RevisionId& id) {
-    const auto place = [&](const SessionId& session) {
-        return std::find_if(m_log->sessions.begin(), m_log->sessions.end(),
-                            [&](const auto& each) { return each.session.id == session; });
+    // Records of the diary stand behind all sessions; two kinds never stand within one import.
+    const auto place = [&](const SessionId& wanted) {
+        const auto session = std::find_if(m_log->sessions.begin(), m_log->sessions.end(),
+                                          [&](const auto& each) { return each.session.id == wanted; });
+        const auto record = std::find_if(m_log->records.begin(), m_log->records.end(),
+                                         [&](const auto& each) { return idOf(each) == wanted; });
+        return session - m_log->sessions.begin() +
+               (session == m_log->sessions.end() ? record - m_log->records.begin() : 0);
     };
     const auto kept = std::find_if(m_log->revisions.begin(), m_log->revisions.end(),
                                    [&](const auto& each) { return each.id == id; });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/log/ports/store.h"
+#include "tests/support/fake_diary.h"
 
 #include <memory>
 #include <string>
@@ -19,9 +20,11 @@ struct FakeLog {
         StoredSession before;
         std::optional<SessionId> last = std::nullopt;
         std::chrono::sys_seconds at{};
+        std::optional<DiaryRecord> record{}; ///< of the diary: what it was
     };
 
     std::vector<StoredSession> sessions;
+    std::vector<DiaryRecord> records;
     std::vector<KeptRevision> revisions;
     std::vector<Site> ownSites;
     Choices choices;
@@ -37,11 +40,12 @@ struct FakeLog {
 /// It keeps every promise of the port except the one about power cuts.
 class FakeStore final : public Store {
 public:
-    explicit FakeStore(std::shared_ptr<FakeLog> log) : m_log(std::move(log)) {}
+    explicit FakeStore(std::shared_ptr<FakeLog> log) : m_log(std::move(log)), m_diary(*m_log) {}
 
     [[nodiscard]] std::unique_ptr<StoreWriter> begin(const Reading& now) override;
     [[nodiscard]] std::optional<StoredSession> openSession() override;
     [[nodiscard]] std::optional<StoredSession> session(const SessionId& id) override;
+    [[nodiscard]] DiaryStore& diary() override { return m_diary; }
     [[nodiscard]] std::vector<Anchor> restEnds(Modality modality, const Site& site,
                                                const BootId& boot) override;
     [[nodiscard]] std::vector<Site> sitesThatMayRest(std::chrono::minutes rest,
@@ -73,6 +77,7 @@ private:
     [[nodiscard]] Revision told(const FakeLog::KeptRevision& kept) const;
 
     std::shared_ptr<FakeLog> m_log;
+    FakeDiary m_diary;
 };
 
 } // namespace coolwarm::test

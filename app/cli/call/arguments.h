@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::optional<int> number(const char* option, int least) const;
     [[nodiscard]] std::optional<std::chrono::minutes> minutes(const char* option) const;
     [[nodiscard]] std::optional<PainScore> pain(const char* option) const;
+    /// What --tightness says, 0 to 4.
+    [[nodiscard]] std::optional<Tightness> tightness() const;
     [[nodiscard]] std::optional<Skin> skin(const char* option) const;
     [[nodiscard]] std::optional<Note> note() const;
     [[nodiscard]] std::optional<Site> site() const;
@@ -68,6 +70,8 @@ public:
 
     /// The modality that a text of the command line names: "ice" or "heat".
     [[nodiscard]] static Modality modalityOf(const QString& text);
+    /// The pain score that a text of the command line spells.
+    [[nodiscard]] static PainScore scoreOf(const QString& text);
     /// What the options --from, --to, --modality and --site ask for.
     [[nodiscard]] HistoryFilter filter(const MomentSetting& setting) const;
 

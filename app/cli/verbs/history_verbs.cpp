@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
-// The verbs that read what is logged: history and export.
+// The verb that lists what is logged.
 #include "app/cli/call/history_table.h"
 #include "app/cli/call/json_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/overdue_session.h"
-#include "app/cli/verbs/target_file.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/text/format.h"
 #include "core/domain/session.h"
 #include "core/log/ports/history_reader.h"
-#include "core/report/atomic_file.h"
 #include "core/time/reading.h"
 
 #include <QCoreApplication>
@@ -81,14 +79,6 @@ void printJson(HistoryReader& reader, const HistoryFilter& filter, int limit, Cl
     sayBytes(context, first ? "]\n" : "\n]\n");
 }
 
-// A log that is exported over itself would be lost.
-void refuseDatabase(const QString& target) {
-    if (isDatabase(pathOf(target)))
-        throw UsageError(Cli::tr("The file %1 is a database, perhaps the log itself, and stays as "
-                                 "it is. Export to another name.")
-                             .arg(target));
-}
-
 } // namespace
 
 ExitCode runHistory(const Arguments& arguments, CliContext& context) {
@@ -104,37 +94,6 @@ ExitCode runHistory(const Arguments& arguments, CliContext& context) {
     else
         printTable(*reader, filter, limit, toDateTime(second).date(), context);
     finishSaying(context);
-    return ExitCode::Done;
-}
-
-ExitCode runExport(const Arguments& arguments, CliContext& context) {
-    const HistoryFilter filter = arguments.filter(context.typing());
-    const QString& target = arguments.positional();
-    if (target.isEmpty())
-        throw UsageError(Cli::tr("Name the file to write, or - for the output."));
-    const bool toOutput = target == QLatin1String("-");
-    if (!toOutput)
-        refuseDatabase(target);
-
-    CliLog& log = context.readable.log();
-    closeOverdueSession(log.engine(), context.clock.now(), Recording::IfPossible);
-    const auto reader = log.history();
-    const Exporter& exporter = exporterFor(context.exporters, target);
-    ExportOrder order{filter, {}};
-    for (const ExportChoice& choice : exporter.choices)
-        if (arguments.has(choice.name.toLatin1().constData()))
-            order.choices << choice.name;
-    const auto goOn = [](std::int64_t) { return true; };
-    if (toOutput) {
-        exporter.write(
-            *reader, order, [&](std::string_view bytes) { sayBytes(context, bytes); }, goOn);
-        return ExitCode::Done;
-    }
-    const auto path = arguments.path();
-    const ExportOutcome outcome = exportToFile(exporter, *reader, order, path, goOn);
-    if (!isWrittenThrough(path)) // else the answer might stand within the list
-        say(context, Cli::tr("%Ln session(s) written to %1.", nullptr, forPlural(outcome.written))
-                         .arg(target));
     return ExitCode::Done;
 }
 

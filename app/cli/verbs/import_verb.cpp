@@ -3,9 +3,11 @@
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/cli/verbs/which_list.h"
 #include "app/control/upkeep/csv_import.h"
 #include "app/text/format.h"
 #include "app/text/import_text.h"
+#include "app/text/safe_text.h"
 #include "core/domain/line_fault.h"
 #include "core/engine/engine.h"
 #include "core/engine/import.h"
@@ -13,6 +15,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <filesystem>
 
 namespace coolwarm {
 
@@ -34,32 +38,35 @@ QString countsText(const ImportReport& report, const ImportOptions& options) {
              number(report.refused));
 }
 
-void sayLines(const ImportReport& report, CliContext& context) {
+void sayLines(const ImportReport& report, const LogList& list, CliContext& context) {
     for (const RefusedLine& line : report.refusedLines)
         say(context, refusedLineText(line));
     if (report.refused > static_cast<std::int64_t>(report.refusedLines.size()))
         say(context, Cli::tr("… and further lines that are not listed here."));
     for (const std::int64_t line : report.differingLines)
-        say(context, Cli::tr("Line %1: the log has this session with other values; they stay.")
-                         .arg(QLocale().toString(line)));
+        say(context,
+            (list.diaryKind.empty()
+                 ? Cli::tr("Line %1: the log has this session with other values; they stay.")
+                 : Cli::tr("Line %1: the log has this record with other values; they stay."))
+                .arg(QLocale().toString(line)));
 }
 
-} // namespace
-
-ExitCode runImport(const Arguments& arguments, CliContext& context) {
-    const auto path = arguments.path();
+ExitCode importList(const LogList& list, const std::filesystem::path& path,
+                    const Arguments& arguments, CliContext& context) {
     const ImportOptions options{arguments.has("dry-run"), arguments.has("strict")};
     ImportReport report;
     ImportView view;
     try {
-        const auto file = openCsv(path, context.zone, {}); // may take its time: the log comes after
+        // May take its time: the log comes after.
+        const auto file = openCsv(path, context.zone, {}, list.diaryKind);
         const bool makesNothing = options.dryRun && !context.readable.isThere();
         CliLog& log =
             makesNothing ? context.readable.log(WithoutLog::IsEmpty) : context.log();
         Engine& engine = log.engine();
         const Reading now = context.clock.now();
         closeOverdueSession(engine, now, Recording::Needed);
-        report = importCsv(engine, *file, path, context.zone, options, now, {}, &view);
+        report = importCsv(engine, *file, path, context.zone, options, now, {}, &view,
+                           list.diaryKind);
     } catch (const InputFileError& error) {
         complain(context, error.text());
         return ExitCode::BadInput;
@@ -69,7 +76,7 @@ ExitCode runImport(const Arguments& arguments, CliContext& context) {
     for (const QString& line :
          columnsText(view.unknown, view.namesSites).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         say(context, line);
-    sayLines(report, context);
+    sayLines(report, list, context);
     say(context, countsText(report, options));
     if (options.dryRun)
         say(context, Cli::tr("Preview only: nothing was changed."));
@@ -86,6 +93,38 @@ ExitCode runImport(const Arguments& arguments, CliContext& context) {
         return ExitCode::BadInput;
     }
     return ExitCode::Done;
+}
+
+// What stands there of the lists, each by itself.
+ExitCode importFolder(const Arguments& arguments, CliContext& context) {
+    const auto folder = arguments.path();
+    ExitCode worst = ExitCode::Done;
+    bool isAny = false;
+    for (const LogList& list : allLists()) {
+        const auto file = list.fileIn(folder);
+        std::error_code nothingThere;
+        if (!std::filesystem::exists(file, nothingThere))
+            continue;
+        isAny = true;
+        say(context, pathText(file));
+        const ExitCode one = importList(list, file, arguments, context);
+        if (one != ExitCode::Done)
+            worst = one;
+    }
+    if (isAny)
+        return worst;
+    complain(context, Cli::tr("The folder %1 has none of the files that an export of all lists "
+                              "makes.")
+                          .arg(pathText(folder)));
+    return ExitCode::BadInput;
+}
+
+} // namespace
+
+ExitCode runImport(const Arguments& arguments, CliContext& context) {
+    return wantsAllLists(arguments)
+               ? importFolder(arguments, context)
+               : importList(listOf(arguments), arguments.path(), arguments, context);
 }
 
 } // namespace coolwarm

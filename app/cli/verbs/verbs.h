@@ -14,10 +14,18 @@ ExitCode runDiscard(const Arguments& arguments, CliContext& context);
 ExitCode runConfirm(const Arguments& arguments, CliContext& context);
 // log_verb.cpp
 ExitCode runLog(const Arguments& arguments, CliContext& context);
+// note_verb.cpp
+ExitCode runNote(const Arguments& arguments, CliContext& context);
+// pain_verb.cpp
+ExitCode runPain(const Arguments& arguments, CliContext& context);
+// undo_verbs.cpp
+ExitCode runUndo(const Arguments& arguments, CliContext& context);
+ExitCode runRedo(const Arguments& arguments, CliContext& context);
 // status_verb.cpp
 ExitCode runStatus(const Arguments& arguments, CliContext& context);
 // history_verbs.cpp
 ExitCode runHistory(const Arguments& arguments, CliContext& context);
+// export_verb.cpp
 ExitCode runExport(const Arguments& arguments, CliContext& context);
 // import_verb.cpp
 ExitCode runImport(const Arguments& arguments, CliContext& context);

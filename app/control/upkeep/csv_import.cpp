@@ -7,6 +7,8 @@
 #include "core/domain/file_line.h"
 #include "core/engine/import.h"
 #include "core/report/csv_reader.h"
+#include "core/report/csv_table.h"
+#include "core/report/diary_csv_reader.h"
 #include "core/report/session_csv_reader.h"
 #include "core/time/moment.h"
 #include "core/time/reading.h"
@@ -78,37 +80,58 @@ QString unreadable(const std::filesystem::path& path, const QString& why) {
     return Text::tr("The file %1 cannot be read (%2). Name another one.").arg(pathText(path), why);
 }
 
+QString tooLongText(const std::filesystem::path& path, const QString& line, ListKind kind) {
+    return (kind.empty() ? Text::tr("The file %1 is no list of sessions: its line %2 is longer than "
+                                    "1 MB. Nothing was imported.")
+                         : Text::tr("The file %1 is no such list: its line %2 is longer than 1 MB. "
+                                    "Nothing was imported."))
+        .arg(pathText(path), line);
+}
+
+QString headerText(const std::filesystem::path& path, const CsvHeaderError& error, ListKind kind) {
+    if (error.kind() == CsvHeaderError::Kind::Twice)
+        //: %2 is a column's name and, in brackets, which two columns have it
+        return (kind.empty() ? Text::tr("The file %1 is no list of sessions: two columns have the "
+                                        "same name, %2. Rename or remove one of them.")
+                             //: %2 is a column's name and, in brackets, which two columns have it
+                             : Text::tr("The file %1 is no such list: two columns have the same "
+                                        "name, %2. Rename or remove one of them."))
+            .arg(pathText(path), fromUtf8(error.what()));
+    // The columns keep their names; what stands around them is a sentence.
+    QString missing = fromUtf8(error.what());
+    missing.replace(QLatin1String("ended_at (or duration_seconds)"),
+                    Text::tr("ended_at (or duration_seconds)"));
+    return (kind.empty() ? Text::tr("The file %1 is no list of sessions: its first line has to name "
+                                    "the columns, and these are missing: %2.")
+                         : Text::tr("The file %1 is no such list: its first line has to name the "
+                                    "columns, and these are missing: %2."))
+        .arg(pathText(path), missing);
+}
+
 template <class Work>
-auto aboutColumns(const std::filesystem::path& path, const Work& work) {
+auto aboutColumns(const std::filesystem::path& path, ListKind kind, const Work& work) {
     try {
         return work();
     } catch (const CsvLineTooLong& error) {
-        throw InputFileError(
-            Text::tr("The file %1 is no list of sessions: its line %2 is longer than 1 MB. Nothing "
-                     "was imported.")
-                .arg(pathText(path), QLocale().toString(error.line())));
+        throw InputFileError(tooLongText(path, QLocale().toString(error.line()), kind));
     } catch (const CsvHeaderError& error) {
-        if (error.kind() == CsvHeaderError::Kind::Twice)
-            throw InputFileError(
-                //: %2 is a column's name and, in brackets, which two columns have it
-                Text::tr("The file %1 is no list of sessions: two columns have the same name, %2. "
-                         "Rename or remove one of them.")
-                    .arg(pathText(path), fromUtf8(error.what())));
-        // The columns keep their names; what stands around them is a sentence.
-        QString missing = fromUtf8(error.what());
-        missing.replace(QLatin1String("ended_at (or duration_seconds)"),
-                        Text::tr("ended_at (or duration_seconds)"));
-        throw InputFileError(
-            Text::tr("The file %1 is no list of sessions: its first line has to name the columns, "
-                     "and these are missing: %2.")
-                .arg(pathText(path), missing));
+        throw InputFileError(headerText(path, error, kind));
     }
 }
 
-// Read as sessions, so that what is none, or has no end, is noticed before it fills the disk.
-std::unique_ptr<QFile> readToItsEnd(QFile& pipe, const std::filesystem::path& path,
-                                    const Zone& zone, const ImportProgress& progress) {
+// Each line, so that what is none, or has no end, is noticed before it fills the disk.
+template <class Reader>
+bool readLines(Reader reader, const ImportProgress& progress) {
     constexpr std::int64_t told = 1024; // lines between two calls of progress
+    for (std::int64_t lines = 1; reader.next(); ++lines)
+        if (lines % told == 0 && progress && !progress(lines))
+            return false;
+    return true;
+}
+
+std::unique_ptr<QFile> readToItsEnd(QFile& pipe, const std::filesystem::path& path,
+                                    const Zone& zone, const ImportProgress& progress,
+                                    ListKind kind) {
     auto kept = std::make_unique<QTemporaryFile>();
     if (!kept->open())
         throw InputFileError(unreadable(path, kept->errorString()));
@@ -120,38 +143,49 @@ std::unique_ptr<QFile> readToItsEnd(QFile& pipe, const std::filesystem::path& pa
             throw InputFileError(unreadable(path, kept->errorString()));
         return got;
     };
-    SessionCsvReader reader(keep, zone);
-    for (std::int64_t lines = 1; reader.next(); ++lines)
-        if (lines % told == 0 && progress && !progress(lines))
-            return nullptr;
+    if (!(kind.empty() ? readLines(SessionCsvReader(keep, zone), progress)
+                       : readLines(DiaryCsvReader(kind, keep, zone), progress)))
+        return nullptr;
     if (!kept->flush() || !kept->seek(0))
         throw InputFileError(unreadable(path, kept->errorString()));
     return kept;
 }
 
+template <class Reader>
+void tellColumns(const Reader& reader, ImportView& view) {
+    for (const std::string_view name : reader.columns())
+        view.columns.emplace_back(name);
+    view.unknown = reader.unknownColumns();
+    view.namesSites = reader.namesSites();
+}
+
 } // namespace
 
 std::unique_ptr<QFile> openCsv(const std::filesystem::path& path, const Zone& zone,
-                               const ImportProgress& progress) {
+                               const ImportProgress& progress, ListKind kind) {
     auto file = std::make_unique<QFile>();
     if (const QString trouble = openByBytes(*file, path); !trouble.isEmpty())
         throw InputFileError(unreadable(path, trouble));
     if (!file->isSequential())
         return file;
-    return aboutColumns(path, [&] { return readToItsEnd(*file, path, zone, progress); });
+    return aboutColumns(path, kind,
+                        [&] { return readToItsEnd(*file, path, zone, progress, kind); });
 }
 
 ImportReport importCsv(Engine& engine, QFile& file, const std::filesystem::path& path,
                        const Zone& zone, const ImportOptions& options, const Reading& now,
-                       const ImportProgress& progress, ImportView* view) {
-    return aboutColumns(path, [&] {
-        SessionCsvReader reader(sourceOf(file, path, view), zone);
-        if (view != nullptr) {
-            for (const std::string_view name : reader.columns())
-                view->columns.emplace_back(name);
-            view->unknown = reader.unknownColumns();
-            view->namesSites = reader.namesSites();
+                       const ImportProgress& progress, ImportView* view, ListKind kind) {
+    return aboutColumns(path, kind, [&] {
+        const ByteSource source = sourceOf(file, path, view);
+        if (!kind.empty()) {
+            DiaryCsvReader reader(kind, source, zone);
+            if (view != nullptr)
+                tellColumns(reader, *view);
+            return engine.importDiary([&] { return reader.next(); }, options, now, progress);
         }
+        SessionCsvReader reader(source, zone);
+        if (view != nullptr)
+            tellColumns(reader, *view);
         const auto next = [&] {
             auto line = reader.next();
             if (line && view != nullptr)

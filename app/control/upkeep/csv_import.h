@@ -19,6 +19,7 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace coolwarm {
@@ -56,17 +57,20 @@ struct ImportView {
 using Importer = std::function<ImportReport(const std::filesystem::path&, const ImportOptions&,
                                             ImportView&, const ImportProgress&)>;
 
+/// Which list a file is: one of a kind of records of the diary, or of the sessions where it is empty.
+using ListKind = std::string_view;
+
 /// Opens the file at `path`. What comes through a pipe is read to its end first, however long that
 /// takes, and kept in a temporary file: the log is not held while somebody waits for input. Throws
 /// InputFileError. Nothing: `progress` said to cancel.
 [[nodiscard]] std::unique_ptr<QFile> openCsv(const std::filesystem::path& path, const Zone& zone,
-                                             const ImportProgress& progress);
+                                             const ImportProgress& progress, ListKind kind = {});
 
-/// Lets the engine take in the sessions of what openCsv() opened. Throws as the other one.
+/// Lets the engine take in what openCsv() opened. Throws as the other one.
 [[nodiscard]] ImportReport importCsv(Engine& engine, QFile& file, const std::filesystem::path& path,
                                      const Zone& zone, const ImportOptions& options,
                                      const Reading& now, const ImportProgress& progress,
-                                     ImportView* view = nullptr);
+                                     ImportView* view = nullptr, ListKind kind = {});
 
 /// Reads the file at `path` and lets the engine take its sessions in. Throws InputFileError and
 /// StoreError, and then nothing was changed.

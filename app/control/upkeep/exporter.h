@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -31,6 +32,7 @@ struct ExportOutcome {
 struct ExportOrder {
     HistoryFilter filter;
     QStringList choices; ///< the names of those of the exporter's choices that are wanted
+    std::string diaryKind{}; ///< of which kind of records of the diary; empty: the sessions
 };
 
 /// Something that can be had otherwise, as "with semicolons".

@@ -83,6 +83,15 @@ Result restore(const Revision& revision, RevisionKind kept, Transaction& tx) {
         told.session = tx.store.sessionBefore(revision).value().session;
         told.fields = FieldValues<Session>::differing(*told.session, present).names();
     }
+    forEachDiaryKind([&]<class Record>(KindTag<Record>) {
+        if (Record::kind != revision.what.kind)
+            return;
+        told.record = tx.store.diary().recordBefore(revision).value();
+        const auto present = tx.store.diary().record(revision.what).value();
+        told.fields = FieldValues<Record>::differing(std::get<Record>(*told.record),
+                                                     std::get<Record>(present))
+                          .names();
+    });
     tx.writer.restore(revision, kept);
     return done(Step{std::move(told)});
 }

@@ -3,6 +3,7 @@
 #include "core/engine/commands/past.h"
 
 #include "core/engine/commands/edit.h"
+#include "core/engine/commands/record_steps_p.h"
 #include "core/engine/transaction.h"
 #include "core/rules/past_rules.h"
 
@@ -39,14 +40,6 @@ void followTimes(StoredSession& after, const StoredSession& before, const Transa
                           : anchorOfPast(session.end->utc, tx.now, tx.latestWall);
 }
 
-// Whether the newest step of the log is the form's own: to undo both at once takes nothing back
-// that was done elsewhere in between.
-bool goesOn(const EditSession& command, Transaction& tx) {
-    return command.form && tx.formStep && tx.formStep->form == *command.form &&
-           tx.formStep->step.record == command.what.text() &&
-           tx.store.lastStep() == tx.formStep->step;
-}
-
 } // namespace
 
 Result perform(const LogPast& command, Transaction& tx) {
@@ -62,6 +55,8 @@ Result perform(const LogPast& command, Transaction& tx) {
     past.session.outcome = outcomeOfLength(command.modality, past.session.duration());
     if (Verdict verdict = checkSpan(past.session, tx); !verdict.isAllowed())
         return {verdict, {}};
+    past.recorded = std::max(tx.now.wallSecond(), std::chrono::sys_seconds{});
+    stampAnswers(past, Session{past.session.id}, tx.now.wallSecond());
     past.startAnchor = {command.start.utc, BootId{}, Millis{0}};
     past.endAnchor = anchorOfPast(command.end.utc, tx.now, tx.latestWall);
     tx.writer.insert(past);
@@ -104,6 +99,7 @@ Result perform(const EditSession& command, Transaction& tx) {
     }
     if (timesMoved)
         followTimes(after, *before, tx);
+    stampAnswers(after, before->session, tx.now.wallSecond());
     tx.writer.forgetUndone();
     if (!goesOn(command, tx)) {
         const RevisionId step = tx.writer.keepRevision(*before, RevisionKind::Edited);

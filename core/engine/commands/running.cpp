@@ -29,6 +29,7 @@ Closed closed(const Wish& command, Closing::Kind kind, const Ending& ending,
         session.session.painAfter = command.painAfter;
     if (command.note)
         session.session.note = *command.note;
+    stampAnswers(session, present.open->session, present.now.wallSecond());
     const Closing closing{session.session.id, kind, anchorBefore(present.now)};
     return {Verdict::allowed(), std::move(session), closing};
 }
@@ -68,7 +69,9 @@ Result perform(const Replan& command, Transaction& tx) {
 Result perform(const NotePainBefore& command, Transaction& tx) {
     if (!tx.open)
         return refusedFor(Reason::NothingRunning);
+    const Session before = tx.open->session;
     tx.open->session.painBefore = command.pain;
+    stampAnswers(*tx.open, before, tx.now.wallSecond());
     tx.writer.update(*tx.open);
     return done(PainNoted{{tx.open->session}});
 }
@@ -131,6 +134,7 @@ void openAgain(StoredSession& session) {
     session.session.end.reset();
     session.session.outcome.reset();
     session.session.skin.reset(); // it goes on being cooled or warmed
+    session.skinRecorded.reset();
     session.endAnchor.reset();
     session.open = true;
 }

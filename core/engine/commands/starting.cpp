@@ -4,6 +4,9 @@
 
 #include "core/engine/transaction.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace coolwarm {
 
 Result perform(const Start& command, Transaction& tx) {
@@ -26,6 +29,8 @@ Result perform(const Start& command, Transaction& tx) {
     fresh.session.start = tx.zone.at(fresh.startAnchor.wall);
     fresh.session.planned = request.length;
     fresh.session.painBefore = command.painBefore;
+    fresh.recorded = std::max(tx.now.wallSecond(), std::chrono::sys_seconds{});
+    stampAnswers(fresh, Session{fresh.session.id}, tx.now.wallSecond());
     std::optional<Site> chosenBefore = tx.store.choices().site;
     if (chosenBefore == request.site)
         chosenBefore.reset();

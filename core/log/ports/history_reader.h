@@ -4,6 +4,7 @@
 
 #include "core/domain/per_modality.h"
 #include "core/domain/session.h"
+#include "core/log/ports/diary_reader.h"
 #include "core/log/ports/go_on.h"
 
 #include <cstdint>
@@ -117,6 +118,9 @@ public:
     /// Asks the file system and never opens the file, since closing it again would drop SQLite's
     /// locks.
     [[nodiscard]] virtual bool reads(const std::filesystem::path& file) const = 0;
+
+    /// The records beside the sessions.
+    [[nodiscard]] virtual DiaryReader& diary() = 0;
 
     [[nodiscard]] virtual HistoryTotals totals(const HistoryFilter& filter) = 0;
 

@@ -6,6 +6,7 @@
 #include "core/domain/preferences.h"
 #include "core/domain/record.h"
 #include "core/domain/session.h"
+#include "core/log/ports/diary_store.h"
 
 #include <cstdint>
 #include <memory>
@@ -66,8 +67,10 @@ public:
     /// it was put in.
     [[nodiscard]] virtual bool insertNew(const StoredSession& session) = 0;
     virtual void update(const StoredSession& session) = 0;
-    /// Keeps a deleted session, with all that is known of it, under a new id: another may have its.
-    virtual void giveIdUp(const SessionId& id) = 0;
+    /// The diary within this transaction.
+    [[nodiscard]] virtual DiaryWriter& diary() = 0;
+    /// Keeps a deleted record, with all that is known of it, under a new id: another may have its.
+    virtual void giveIdUp(const RecordRef& what) = 0;
     /// Removes a session started by mistake without a trace.
     virtual void discard(const SessionId& id) = 0;
     /// Keeps what a session was before it is changed; of an import what the first one was, and
@@ -117,6 +120,8 @@ public:
     [[nodiscard]] virtual std::optional<StoredSession> openSession() = 0;
     /// A session by id, also a deleted one.
     [[nodiscard]] virtual std::optional<StoredSession> session(const SessionId& id) = 0;
+    /// Records of the diary.
+    [[nodiscard]] virtual DiaryStore& diary() = 0;
     /// The ends that may hold the rest of a modality at a site: the latest by each way to measure
     /// (this boot's clock, that of the latest record, the wall), and those that lie ahead of the
     /// latest record. Deleted sessions count when they were timed (rule 8).

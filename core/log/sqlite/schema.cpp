@@ -257,6 +257,33 @@ CREATE TABLE trail (
 INSERT INTO trail SELECT serial, lower(hex(randomblob(8))) FROM state;
 )sql";
 
+// What is written down beside the sessions. In every table `start_utc` is when it happened or began,
+// and `recorded_utc` when that was written down; the answers of a session have such a time each.
+constexpr std::string_view keepsTheDiary = R"sql(
+ALTER TABLE session ADD COLUMN recorded_utc INTEGER;
+ALTER TABLE session ADD COLUMN pain_before_recorded_utc INTEGER;
+ALTER TABLE session ADD COLUMN pain_after_recorded_utc INTEGER;
+ALTER TABLE session ADD COLUMN skin_recorded_utc INTEGER;
+
+CREATE TABLE pain_entry (
+    id              INTEGER PRIMARY KEY,
+    uuid            TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    site_id         INTEGER NOT NULL REFERENCES site (id),
+    start_utc       INTEGER NOT NULL CHECK (start_utc >= 0),
+    start_offset    INTEGER NOT NULL CHECK (start_offset BETWEEN -1080 AND 1080),
+    recorded_utc    INTEGER NOT NULL CHECK (recorded_utc >= 0),
+    recorded_offset INTEGER NOT NULL CHECK (recorded_offset BETWEEN -1080 AND 1080),
+    score           INTEGER NOT NULL CHECK (score BETWEEN 0 AND 10),
+    tightness       INTEGER CHECK (tightness BETWEEN 0 AND 4),
+    note            TEXT NOT NULL CHECK (length(note) <= 10000),
+    changed_utc     INTEGER NOT NULL,
+    deleted_utc     INTEGER,
+    serial          INTEGER NOT NULL
+) STRICT;
+CREATE INDEX pain_entry_history ON pain_entry (start_utc, id) WHERE deleted_utc IS NULL;
+CREATE INDEX pain_entry_site ON pain_entry (site_id, start_utc) WHERE deleted_utc IS NULL;
+)sql";
+
 // Sites whose names only look different become one, with all their sessions.
 const std::string& joinsSitesOfOneKey() {
     static const std::string sql =
@@ -268,10 +295,10 @@ const std::string& joinsSitesOfOneKey() {
 } // namespace
 
 std::span<const std::string_view> schemaSteps() {
-    static const std::array<std::string_view, 11> steps{
+    static const std::array<std::string_view, 12> steps{
         version1,     version2,        keepsTheStart, joinsSitesOfOneKey(), keepsEveryStep,
         keepsTime,    keepsSkinAnswer, keepsRecords,  keepsWhatMadeTheKeys, keepsTheChoiceBefore,
-        keepsTheTrail};
+        keepsTheTrail,   keepsTheDiary};
     return steps;
 }
 

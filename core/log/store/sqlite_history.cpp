@@ -3,6 +3,7 @@
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/records/session_record_p.h"
 #include "core/log/store/history_query_p.h"
+#include "core/log/store/sqlite_diary_p.h"
 #include "core/log/store/sqlite_store.h"
 
 #include <algorithm>
@@ -32,6 +33,8 @@ public:
         std::error_code nothingThere;
         return std::filesystem::equivalent(file, m_connection.path(), nothingThere);
     }
+
+    DiaryReader& diary() override { return m_diary; }
 
     HistoryTotals totals(const HistoryFilter& filter) override {
         return m_connection.yieldingToWriter([&] {
@@ -230,6 +233,7 @@ private:
     std::set<std::string> m_texts; // outlives the statements that were made of it
     Connection m_connection;
     std::string m_path = m_connection.path(); // once, and not for every row
+    SqliteDiaryReader m_diary{m_connection};
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "core/log/store/journal_p.h"
 #include "core/log/store/known_log_p.h"
 #include "core/log/store/reopen_p.h"
+#include "core/log/store/sqlite_diary_p.h"
 #include "core/log/store/sqlite_writer_p.h"
 
 #include <utility>
@@ -31,6 +32,7 @@ SqliteStore::SqliteStore(const std::filesystem::path& folder, std::chrono::milli
                          TellIncident tell)
     : m_connection(
           std::make_unique<Connection>(logFile(folder), Connection::Mode::ReadWrite, busyWait)),
+      m_diary(std::make_unique<SqliteDiary>(m_connection)),
       m_busyWait(busyWait),
       m_tell(std::move(tell)) {}
 
@@ -38,11 +40,13 @@ SqliteStore::SqliteStore(const std::filesystem::path& folder, std::chrono::milli
                          const LogLayout& layout)
     : m_connection(std::make_unique<Connection>(logFile(folder), Connection::Mode::ReadWrite,
                                                 busyWait, layout)),
+      m_diary(std::make_unique<SqliteDiary>(m_connection)),
       m_busyWait(busyWait) {}
 
 SqliteStore::SqliteStore(const std::filesystem::path& folder, LockWait wait)
     : m_connection(std::make_unique<Connection>(logFile(folder), Connection::Mode::ReadWrite,
                                                 std::chrono::milliseconds{0})),
+      m_diary(std::make_unique<SqliteDiary>(m_connection)),
       m_busyWait(copyPatience),
       m_wait(std::move(wait)) {
     m_connection->waitBy(m_wait);

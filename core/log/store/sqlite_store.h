@@ -42,6 +42,7 @@ public:
     [[nodiscard]] std::unique_ptr<StoreWriter> begin(const Reading& now) override;
     [[nodiscard]] std::optional<StoredSession> openSession() override;
     [[nodiscard]] std::optional<StoredSession> session(const SessionId& id) override;
+    [[nodiscard]] DiaryStore& diary() override { return *m_diary; }
     [[nodiscard]] std::vector<Anchor> restEnds(Modality modality, const Site& site,
                                                const BootId& boot) override;
     [[nodiscard]] std::vector<Site> sitesThatMayRest(std::chrono::minutes rest,
@@ -76,6 +77,7 @@ private:
     void learnOwnWrite();
 
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<DiaryStore> m_diary; ///< on whichever connection is the present one
     std::unique_ptr<KnownLog> m_known; ///< once somebody looks for changes
     std::chrono::milliseconds m_busyWait;
     LockWait m_wait; ///< of a thread that must not stand still

@@ -2,6 +2,7 @@
 // Writes to the log what the engine has decided.
 #include "core/log/care/merge_p.h"
 #include "core/log/sqlite/preference_rows_p.h"
+#include "core/log/sqlite/records/diary_records_p.h"
 #include "core/log/sqlite/records/session_kind_p.h"
 #include "core/log/sqlite/time_rows_p.h"
 #include "core/log/store/journal_p.h"
@@ -72,12 +73,13 @@ std::int64_t SqliteWriter::knownSiteId(const Site& site) {
 }
 
 // Returns how many rows were changed.
-int SqliteWriter::put(std::string_view sql, const StoredSession& stored) {
+template <class Record>
+int SqliteWriter::put(std::string_view sql, const Record& record) {
     return m_connection.guarded([&] {
         Query query = m_connection.query(sql);
         Parameters parameters(*query);
         parameters.numberOfSite = [&](const Site& site) { return knownSiteId(site); };
-        bindRecord(parameters, stored, m_stamps);
+        bindRecord(parameters, record, m_stamps);
         return query->exec();
     });
 }
@@ -108,24 +110,21 @@ void SqliteWriter::update(const StoredSession& stored) {
     put(updateSql<StoredSession>(), stored);
 }
 
-void SqliteWriter::giveIdUp(const SessionId& id) {
+void SqliteWriter::giveIdUp(const RecordRef& what) {
     const SessionId fresh = SessionId::random();
     m_connection.guarded([&] {
-        for (const char* sql :
-             {"UPDATE session SET uuid = :fresh WHERE uuid = :uuid",
-              "UPDATE revision SET record_uuid = :fresh WHERE record_uuid = :uuid",
-              "UPDATE revision SET last_uuid = :fresh WHERE last_uuid = :uuid",
-              "UPDATE state SET closed_uuid = :fresh WHERE closed_uuid = :uuid",
-              "UPDATE state SET started_uuid = :fresh WHERE started_uuid = :uuid"}) {
-            Query query = m_connection.query(sql);
-            query->bind(":fresh", fresh.text());
-            query->bind(":uuid", id.text());
-            query->exec();
+        for (const std::string& sql :
+             {"UPDATE " + what.kind + " SET uuid = :fresh, serial = " +
+                  std::to_string(m_stamps.serial) + " WHERE uuid = :uuid",
+              std::string("UPDATE revision SET record_uuid = :fresh WHERE record_uuid = :uuid"),
+              std::string("UPDATE revision SET last_uuid = :fresh WHERE last_uuid = :uuid"),
+              std::string("UPDATE state SET closed_uuid = :fresh WHERE closed_uuid = :uuid"),
+              std::string("UPDATE state SET started_uuid = :fresh WHERE started_uuid = :uuid")}) {
+            SQLite::Statement query(m_connection.database(), sql);
+            query.bind(":fresh", fresh.text());
+            query.bind(":uuid", what.id.text());
+            query.exec();
         }
-        Query stamp = m_connection.query("UPDATE session SET serial = :serial WHERE uuid = :uuid");
-        stamp->bind(":serial", m_stamps.serial);
-        stamp->bind(":uuid", fresh.text());
-        stamp->exec();
     });
 }
 
@@ -137,13 +136,41 @@ void SqliteWriter::discard(const SessionId& id) {
     m_connection.guarded([&] { removeSession(m_connection, id.text()); });
 }
 
-RevisionId SqliteWriter::keepRevision(const StoredSession& before, RevisionKind kind,
-                                      const std::optional<SessionId>& last) {
+template <class Record>
+RevisionId SqliteWriter::keep(const Record& before, const SessionId& id, RevisionKind kind,
+                              const std::optional<SessionId>& last) {
     return m_connection.guarded([&] {
         keepRecord(m_connection, before, wordsOf(kind, last), m_stamps, false);
-        return RevisionId{m_connection.database().getLastInsertRowid(), m_stamps.serial,
-                          before.session.id.text(), m_stamps.changed};
+        return RevisionId{m_connection.database().getLastInsertRowid(), m_stamps.serial, id.text(),
+                          m_stamps.changed};
     });
+}
+
+RevisionId SqliteWriter::keepRevision(const StoredSession& before, RevisionKind kind,
+                                      const std::optional<SessionId>& last) {
+    return keep(before, before.session.id, kind, last);
+}
+
+void SqliteWriter::Diary::insert(const DiaryRecord& record) {
+    std::visit(
+        [&]<class Record>(const Record& each) { m_writer.put(insertSql<Record>(), each); }, record);
+}
+
+bool SqliteWriter::Diary::insertNew(const DiaryRecord& record) {
+    return std::visit([&]<class Record>(const Record& each) {
+        return m_writer.put(insertNewSql<Record>(), each) > 0;
+    }, record);
+}
+
+void SqliteWriter::Diary::update(const DiaryRecord& record) {
+    std::visit(
+        [&]<class Record>(const Record& each) { m_writer.put(updateSql<Record>(), each); }, record);
+}
+
+RevisionId SqliteWriter::Diary::keepRevision(const DiaryRecord& before, RevisionKind kind,
+                                             const std::optional<SessionId>& last) {
+    return std::visit([&](const auto& each) { return m_writer.keep(each, each.id, kind, last); },
+                      before);
 }
 
 void SqliteWriter::forgetUndone() {

@@ -31,7 +31,8 @@ public:
     void expectMany() override;
     bool insertNew(const StoredSession& stored) override;
     void update(const StoredSession& stored) override;
-    void giveIdUp(const SessionId& id) override;
+    DiaryWriter& diary() override { return m_diary; }
+    void giveIdUp(const RecordRef& what) override;
     void discard(const SessionId& id) override;
     RevisionId keepRevision(const StoredSession& before, RevisionKind kind,
                             const std::optional<SessionId>& last) override;
@@ -49,9 +50,27 @@ public:
     void commit() override;
 
 private:
+    /// Writes the records of the diary through the writer's own functions.
+    class Diary final : public DiaryWriter {
+    public:
+        explicit Diary(SqliteWriter& writer) : m_writer(writer) {}
+        void insert(const DiaryRecord& record) override;
+        bool insertNew(const DiaryRecord& record) override;
+        void update(const DiaryRecord& record) override;
+        RevisionId keepRevision(const DiaryRecord& before, RevisionKind kind,
+                                const std::optional<SessionId>& last) override;
+
+    private:
+        SqliteWriter& m_writer;
+    };
+
+    template <class Record>
+    int put(std::string_view sql, const Record& record);
+    template <class Record>
+    RevisionId keep(const Record& before, const SessionId& id, RevisionKind kind,
+                    const std::optional<SessionId>& last);
     void rollBack();
     void prepareFor(int kibibytes, bool checks);
-    int put(std::string_view sql, const StoredSession& stored);
     [[nodiscard]] std::int64_t knownSiteId(const Site& site);
 
     Connection& m_connection;
@@ -62,6 +81,7 @@ private:
     std::map<std::string, std::int64_t> m_siteIds; ///< that were asked for in this transaction
     bool m_expectsMany = false;
     bool m_done = false;
+    Diary m_diary{*this};
 };
 
 } // namespace coolwarm

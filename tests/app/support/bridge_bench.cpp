@@ -21,7 +21,8 @@ public:
 
     void insert(const StoredSession& session) override { m_writer->insert(session); }
     void expectMany() override { m_writer->expectMany(); }
-    void giveIdUp(const SessionId& id) override { m_writer->giveIdUp(id); }
+    DiaryWriter& diary() override { return m_writer->diary(); }
+    void giveIdUp(const RecordRef& what) override { m_writer->giveIdUp(what); }
     bool insertNew(const StoredSession& session) override { return m_writer->insertNew(session); }
     void update(const StoredSession& session) override { m_writer->update(session); }
     void discard(const SessionId& id) override { m_writer->discard(id); }

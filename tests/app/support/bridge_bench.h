@@ -53,6 +53,10 @@ public:
     [[nodiscard]] std::unique_ptr<StoreWriter> begin(const Reading& now) override;
     [[nodiscard]] std::optional<StoredSession> openSession() override;
     [[nodiscard]] std::optional<StoredSession> session(const SessionId& id) override;
+    [[nodiscard]] DiaryStore& diary() override {
+        look();
+        return m_store.diary();
+    }
     [[nodiscard]] std::vector<Anchor> restEnds(Modality modality, const Site& site,
                                                const BootId& boot) override;
     [[nodiscard]] std::vector<Site> sitesThatMayRest(std::chrono::minutes rest,

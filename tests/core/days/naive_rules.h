@@ -119,6 +119,7 @@ private:
     std::optional<Reason> why(const TrustClock&) const { return std::nullopt; }
     std::optional<Reason> why(const ConfirmBriefing&) const { return std::nullopt; }
     std::optional<Reason> why(const SetPreferences& wish) const;
+    std::optional<Reason> why(const auto& /*diary*/) const { return std::nullopt; } // never at random
 
     void act(const Start& start);
     void act(const Replan& replan);
@@ -140,6 +141,7 @@ private:
     void act(const TrustClock&);
     void act(const ConfirmBriefing&) {}
     void act(const SetPreferences&) {}
+    void act(const auto& /*diary*/) {} // no rest hangs on it
 
     /// What is proven to have passed since the last record: the boot's clock says so, and the time
     /// since power-on where the wall is wrong.

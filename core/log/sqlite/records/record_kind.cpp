@@ -2,9 +2,9 @@
 // What all kinds of records have in common: their stamps, and the part of the body in their rows.
 #include "core/log/sqlite/records/record_kind_p.h"
 
+#include "core/domain/diary/diary_record.h"
+#include "core/log/sqlite/records/diary_records_p.h"
 #include "core/log/sqlite/records/session_kind_p.h"
-
-#include <array>
 
 namespace coolwarm {
 
@@ -52,7 +52,14 @@ const RecordKind& sessionKind() {
 }
 
 std::span<const RecordKind* const> recordKinds() {
-    static const std::array<const RecordKind*, 1> all{&sessionKind()};
+    static const std::vector<const RecordKind*> all = [] {
+        std::vector<const RecordKind*> kinds{&sessionKind()};
+        forEachDiaryKind([&]<class Record>(KindTag<Record>) {
+            static const RecordKindOf<Record> kind;
+            kinds.push_back(&kind);
+        });
+        return kinds;
+    }();
     return all;
 }
 

@@ -47,6 +47,12 @@ struct RecordOf<StoredSession> {
                                     "start_boot_ms"),
             field("end", &StoredSession::endAnchor, "end_wall", "end_boot", "end_boot_ms"),
             field<StoredAsDeletion>("deletion", &StoredSession::deleted, "deleted_utc"),
+            field("time of recording", &StoredSession::recorded, "recorded_utc"),
+            field("time of recording", &StoredSession::painBeforeRecorded,
+                  "pain_before_recorded_utc"),
+            field("time of recording", &StoredSession::painAfterRecorded,
+                  "pain_after_recorded_utc"),
+            field("time of recording", &StoredSession::skinRecorded, "skin_recorded_utc"),
         });
 
     [[nodiscard]] static StoredSession blank(SessionId id) {

@@ -47,13 +47,13 @@ struct StoredAs<Note> {
     static Note read(Cells& from) { return from.demanded(Note::of(from.text())); }
 };
 
-template <>
-struct StoredAs<PainScore> {
+template <int Highest>
+struct StoredAs<Score<Highest>> {
+    using Value = Score<Highest>;
     static constexpr int columns = 1;
-    static void bind(Parameters& to, PainScore score) { to.add(std::int64_t{score.value()}); }
-    static PainScore read(Cells& from) {
-        return *PainScore::of(
-            static_cast<int>(from.numberIn(PainScore::lowest, PainScore::highest)));
+    static void bind(Parameters& to, Value score) { to.add(std::int64_t{score.value()}); }
+    static Value read(Cells& from) {
+        return *Value::of(static_cast<int>(from.numberIn(Value::lowest, Value::highest)));
     }
 };
 

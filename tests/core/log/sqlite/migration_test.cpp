@@ -23,11 +23,11 @@ namespace fs = std::filesystem;
 using Kind = StoreError::Kind;
 using Mode = Connection::Mode;
 
-constexpr std::string_view next = "CREATE TABLE episode (id INTEGER PRIMARY KEY, name TEXT) STRICT;"
-                                  "ALTER TABLE session ADD COLUMN episode_id INTEGER"
-                                  " REFERENCES episode (id);";
-constexpr std::string_view last = "INSERT INTO episode VALUES (1, 'all before');"
-                                  "UPDATE session SET episode_id = 1;";
+constexpr std::string_view next = "CREATE TABLE chapter (id INTEGER PRIMARY KEY, name TEXT) STRICT;"
+                                  "ALTER TABLE session ADD COLUMN chapter_id INTEGER"
+                                  " REFERENCES chapter (id);";
+constexpr std::string_view last = "INSERT INTO chapter VALUES (1, 'all before');"
+                                  "UPDATE session SET chapter_id = 1;";
 
 /// A log of the present version, to be opened by a program that knows more steps.
 class AMigration : public testing::Test {
@@ -70,7 +70,7 @@ protected:
 TEST_F(AMigration, GoesThroughEveryStepAndKeepsACopyFromBefore) {
     open(withSteps({next, last}));
     EXPECT_EQ(version(), schemaVersion() + 2);
-    EXPECT_EQ(RawDatabase(m_folder).number("SELECT count(*) FROM session WHERE episode_id = 1"),
+    EXPECT_EQ(RawDatabase(m_folder).number("SELECT count(*) FROM session WHERE chapter_id = 1"),
               100);
     EXPECT_EQ(RawDatabase(m_folder).number("SELECT count(*) FROM site"), 21)
         << "the first sites are not added again";
@@ -147,7 +147,7 @@ TEST_F(AMigration, ByTwoProgramsAtOnceIsDoneOnce) {
     for (const std::string& failure : failures)
         EXPECT_EQ(failure, "");
     EXPECT_EQ(version(), schemaVersion() + 2);
-    EXPECT_EQ(RawDatabase(m_folder).number("SELECT count(*) FROM episode"), 1);
+    EXPECT_EQ(RawDatabase(m_folder).number("SELECT count(*) FROM chapter"), 1);
     EXPECT_EQ(backupFolderOf(m_folder).size(), 1U);
 }
 

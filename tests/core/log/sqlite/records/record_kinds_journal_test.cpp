@@ -6,7 +6,7 @@
 #include "core/log/sqlite/time_rows_p.h"
 #include "core/log/store/journal_p.h"
 #include "core/log/store/sqlite_store.h"
-#include "tests/core/log/sqlite/records/pain_entry_kind.h"
+#include "tests/core/log/sqlite/records/sleep_kind.h"
 #include "tests/support/commands.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/moments.h"
@@ -34,12 +34,12 @@ protected:
     Result redo() { return apply(Redo{m_store.lastUndone({}).value_or(RevisionId{})}); }
 
     /// Writes the entry as the commands of its kind will, with what it was before as a step.
-    RevisionId write(const PainEntry& before, const PainEntry& after, RevisionKind kind) {
+    RevisionId write(const SleepEntry& before, const SleepEntry& after, RevisionKind kind) {
         Connection log(logFile(m_temp.path()), Connection::Mode::ReadWrite, 1s, layoutOfTomorrow());
         const RevisionId made = log.transact([&] {
             const Stamps stamps{monday, monday, nextSerial(log)};
             writeRecord(
-                log, kind == RevisionKind::Added ? insertSql<PainEntry>() : updateSql<PainEntry>(),
+                log, kind == RevisionKind::Added ? insertSql<SleepEntry>() : updateSql<SleepEntry>(),
                 after, stamps);
             keepRecord(log, before, wordsOf(kind, {}), stamps, false);
             const std::int64_t row = log.database().getLastInsertRowid();
@@ -50,29 +50,29 @@ protected:
         return made;
     }
     RevisionId add() {
-        PainEntry none = m_entry;
+        SleepEntry none = m_entry;
         none.deleted = true;
         return write(none, m_entry, RevisionKind::Added);
     }
     RevisionId edit(int score) {
-        PainEntry after = m_entry;
-        const auto wish = settingOf(m_entry.id, &PainEntry::score, pain(score));
+        SleepEntry after = m_entry;
+        const auto wish = settingOf(m_entry.id, &SleepEntry::score, pain(score));
         wish.fields.putInto(after);
         return write(m_entry, after, RevisionKind::Edited);
     }
     RevisionId remove() {
-        PainEntry after = m_entry;
+        SleepEntry after = m_entry;
         after.deleted = true;
         return write(m_entry, after, RevisionKind::Deleted);
     }
-    [[nodiscard]] PainEntry kept() {
+    [[nodiscard]] SleepEntry kept() {
         Connection log(logFile(m_temp.path()), Connection::Mode::ReadOnly, 1s, layoutOfTomorrow());
-        static const std::string sql = "SELECT " + selected<PainEntry>(joinedTo("s")) +
-                                       " FROM pain_entry s JOIN site ON site.id = s.site_id";
+        static const std::string sql = "SELECT " + selected<SleepEntry>(joinedTo("s")) +
+                                       " FROM sleep s JOIN site ON site.id = s.site_id";
         Query query = log.query(sql);
         if (!query->executeStep())
             throw std::runtime_error("no pain entry");
-        return readRecord<PainEntry>(*query, log.path());
+        return readRecord<SleepEntry>(*query, log.path());
     }
 
     TempFolder m_temp;
@@ -84,21 +84,21 @@ protected:
         reading.wall = monday + 1h;
         return reading;
     }();
-    PainEntry m_entry{SessionId::random()};
+    SleepEntry m_entry{SessionId::random()};
 };
 
 TEST_F(TheJournalOfANewKind, TakesAnAdditionAnEditAndADeletionBackAndMakesThemAgain) {
     add();
-    const PainEntry first = m_entry;
+    const SleepEntry first = m_entry;
     edit(9);
-    const PainEntry second = m_entry;
+    const SleepEntry second = m_entry;
     remove();
     EXPECT_TRUE(kept().deleted);
 
     const Result undone = undo();
     ASSERT_THAT(undone, Did(EventKind::StepUndone));
     EXPECT_EQ(stepIn(firstOf(undone.events)).step, PastStep::Deletion);
-    EXPECT_EQ(stepIn(firstOf(undone.events)).what, (RecordRef{"pain_entry", m_entry.id}));
+    EXPECT_EQ(stepIn(firstOf(undone.events)).what, (RecordRef{"sleep", m_entry.id}));
     EXPECT_EQ(kept(), second);
     EXPECT_EQ(stepIn(firstOf(undo().events)).step, PastStep::Edit);
     EXPECT_EQ(kept(), first);
@@ -109,7 +109,7 @@ TEST_F(TheJournalOfANewKind, TakesAnAdditionAnEditAndADeletionBackAndMakesThemAg
     EXPECT_EQ(stepIn(firstOf(redo().events)).step, PastStep::Addition);
     EXPECT_EQ(kept(), first);
     EXPECT_EQ(stepIn(firstOf(redo().events)).step, PastStep::Edit);
-    EXPECT_EQ(stepIn(firstOf(undone.events)).what, (RecordRef{"pain_entry", m_entry.id}));
+    EXPECT_EQ(stepIn(firstOf(undone.events)).what, (RecordRef{"sleep", m_entry.id}));
     EXPECT_EQ(kept(), second);
     EXPECT_EQ(stepIn(firstOf(redo().events)).step, PastStep::Deletion);
     EXPECT_TRUE(kept().deleted);

@@ -6,7 +6,7 @@
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/settings_tables_p.h"
 #include "core/log/store/sqlite_store.h"
-#include "tests/core/log/sqlite/records/pain_entry_kind.h"
+#include "tests/core/log/sqlite/records/sleep_kind.h"
 #include "tests/support/commands.h"
 #include "tests/support/moments.h"
 #include "tests/support/raw_database.h"
@@ -32,39 +32,39 @@ protected:
     [[nodiscard]] static Connection opened(const std::filesystem::path& folder) {
         return {logFile(folder), Connection::Mode::ReadWrite, 1s, layout()};
     }
-    [[nodiscard]] static PainEntry entryOf(int score, const char* words) {
-        PainEntry entry{SessionId::random()};
+    [[nodiscard]] static SleepEntry entryOf(int score, const char* words) {
+        SleepEntry entry{SessionId::random()};
         entry.site = siteOf("Neck");
         entry.at = {monday, 60min};
         entry.score = *there(PainScore::of(score));
         entry.note = noteOf(words);
         return entry;
     }
-    static void put(Connection& log, const PainEntry& entry, std::int64_t serial = 1) {
+    static void put(Connection& log, const SleepEntry& entry, std::int64_t serial = 1) {
         log.transact([&] {
-            writeRecord(log, insertSql<PainEntry>(), entry, {monday, monday, serial});
+            writeRecord(log, insertSql<SleepEntry>(), entry, {monday, monday, serial});
         });
     }
-    [[nodiscard]] static std::vector<PainEntry> entriesIn(Connection& log) {
-        static const std::string sql = "SELECT " + selected<PainEntry>(joinedTo("s")) +
-                                       " FROM pain_entry s JOIN site ON site.id = s.site_id"
+    [[nodiscard]] static std::vector<SleepEntry> entriesIn(Connection& log) {
+        static const std::string sql = "SELECT " + selected<SleepEntry>(joinedTo("s")) +
+                                       " FROM sleep s JOIN site ON site.id = s.site_id"
                                        " ORDER BY s.id";
-        std::vector<PainEntry> entries;
+        std::vector<SleepEntry> entries;
         Query query = log.query(sql);
         while (query->executeStep())
-            entries.push_back(readRecord<PainEntry>(*query, log.path()));
+            entries.push_back(readRecord<SleepEntry>(*query, log.path()));
         return entries;
     }
     /// As most programs would have left it: three entries, of which the first was edited.
     void fill() {
         Connection log = opened(m_temp.path());
-        for (PainEntry& entry : m_entries)
+        for (SleepEntry& entry : m_entries)
             put(log, entry);
-        const PainEntry before = firstOf(m_entries);
+        const SleepEntry before = firstOf(m_entries);
         firstOf(m_entries).score = *there(PainScore::of(9));
         log.transact([&] {
             keepRecord(log, before, {"edited", "", ""}, {monday, monday, 2}, false);
-            writeRecord(log, updateSql<PainEntry>(), firstOf(m_entries), {monday, monday, 2});
+            writeRecord(log, updateSql<SleepEntry>(), firstOf(m_entries), {monday, monday, 2});
         });
     }
     [[nodiscard]] Reading now() const {
@@ -75,7 +75,7 @@ protected:
 
     TempFolder m_temp;
     SqliteMaintenance m_care{m_temp.path(), 1s, layout()};
-    std::vector<PainEntry> m_entries{entryOf(3, "a little"), entryOf(7, "Grüße 🧊 \"quoted\""),
+    std::vector<SleepEntry> m_entries{entryOf(3, "a little"), entryOf(7, "Grüße 🧊 \"quoted\""),
                                      entryOf(0, "")};
 };
 
@@ -90,8 +90,8 @@ TEST_F(ANewKindOfRecord, IsChecked) {
     EXPECT_TRUE(m_care.check({}).whole());
     const std::string whole = bytesOf(logFile(m_temp.path()));
     for (const char* nonsense :
-         {"UPDATE pain_entry SET score = 11 WHERE id = 2", "UPDATE pain_entry SET at_offset = 5000",
-          "UPDATE pain_entry SET uuid = 'none' WHERE id = 1",
+         {"UPDATE sleep SET score = 11 WHERE id = 2", "UPDATE sleep SET at_offset = 5000",
+          "UPDATE sleep SET uuid = 'none' WHERE id = 1",
           "UPDATE revision SET before = json_set(before, '$.score', -1)"}) {
         RawDatabase(m_temp.path()).run(nonsense);
         EXPECT_FALSE(m_care.check({}).whole()) << nonsense;
@@ -121,7 +121,7 @@ TEST_F(ANewKindOfRecord, SurvivesDamageAndRepairWithItsJournal) {
     EXPECT_TRUE(m_care.check({}).whole());
     Connection log = opened(m_temp.path());
     EXPECT_EQ(entriesIn(log), m_entries);
-    EXPECT_EQ(log.number("SELECT count(*) FROM revision WHERE record_kind = 'pain_entry'"), 1);
+    EXPECT_EQ(log.number("SELECT count(*) FROM revision WHERE record_kind = 'sleep'"), 1);
 }
 
 TEST_F(ANewKindOfRecord, IsMergedByTheLaterChange) {
@@ -129,13 +129,13 @@ TEST_F(ANewKindOfRecord, IsMergedByTheLaterChange) {
     const TempFolder elsewhere;
     {
         Connection other = opened(elsewhere.path());
-        PainEntry older = m_entries.at(1);
+        SleepEntry older = m_entries.at(1);
         older.score = *there(PainScore::of(1));
-        PainEntry newer = m_entries.at(2);
+        SleepEntry newer = m_entries.at(2);
         newer.score = *there(PainScore::of(2));
         other.transact([&] {
-            writeRecord(other, insertSql<PainEntry>(), older, {monday - 1h, monday, 1});
-            writeRecord(other, insertSql<PainEntry>(), newer, {monday + 1h, monday, 1});
+            writeRecord(other, insertSql<SleepEntry>(), older, {monday - 1h, monday, 1});
+            writeRecord(other, insertSql<SleepEntry>(), newer, {monday + 1h, monday, 1});
         });
         put(other, entryOf(5, "of the other log"));
         Connection log = opened(m_temp.path());
@@ -152,12 +152,12 @@ TEST_F(ANewKindOfRecord, IsKeptInTheJournalAsItWas) {
     fill();
     Connection log = opened(m_temp.path());
     static const std::string sql =
-        "SELECT " + selected<PainEntry>(keptIn("r")) + " FROM revision r";
+        "SELECT " + selected<SleepEntry>(keptIn("r")) + " FROM revision r";
     Query query = log.query(sql);
     ASSERT_TRUE(query->executeStep());
-    PainEntry before = firstOf(m_entries);
+    SleepEntry before = firstOf(m_entries);
     before.score = PainScore::of(3).value();
-    EXPECT_EQ(readRecord<PainEntry>(*query, log.path()), before);
+    EXPECT_EQ(readRecord<SleepEntry>(*query, log.path()), before);
 }
 
 TEST(EveryTable, IsKnownToARepair) {

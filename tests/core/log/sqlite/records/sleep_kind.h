@@ -5,14 +5,13 @@
 #include "core/log/sqlite/log_layout_p.h"
 #include "core/log/sqlite/records/record_kind_p.h"
 
-#include <array>
 #include <string_view>
 #include <vector>
 
 namespace coolwarm {
 
-/// How strong the pain was at a moment.
-struct PainEntry {
+/// How well somebody slept.
+struct SleepEntry {
     SessionId id;
     Site site = Site::lowerBack();
     Moment at{};
@@ -20,34 +19,34 @@ struct PainEntry {
     Note note{};
     bool deleted = false;
 
-    friend bool operator==(const PainEntry&, const PainEntry&) = default;
+    friend bool operator==(const SleepEntry&, const SleepEntry&) = default;
 };
 
 template <>
-struct Editable<PainEntry> {
-    static constexpr std::tuple members{&PainEntry::site, &PainEntry::at, &PainEntry::score,
-                                        &PainEntry::note};
+struct Editable<SleepEntry> {
+    static constexpr std::tuple members{&SleepEntry::site, &SleepEntry::at, &SleepEntry::score,
+                                        &SleepEntry::note};
 };
 
 template <>
-struct RecordOf<PainEntry> {
-    static constexpr std::string_view table = "pain_entry";
+struct RecordOf<SleepEntry> {
+    static constexpr std::string_view table = "sleep";
     static constexpr std::tuple fields{
-        field("id", &PainEntry::id, "uuid"),
-        field("site", &PainEntry::site, "site_id"),
-        field("time", &PainEntry::at, "at_utc", "at_offset"),
-        field("pain score", &PainEntry::score, "score"),
-        field("note", &PainEntry::note, "note"),
-        field<StoredAsDeletion>("deletion", &PainEntry::deleted, "deleted_utc"),
+        field("id", &SleepEntry::id, "uuid"),
+        field("site", &SleepEntry::site, "site_id"),
+        field("time", &SleepEntry::at, "at_utc", "at_offset"),
+        field("score", &SleepEntry::score, "score"),
+        field("note", &SleepEntry::note, "note"),
+        field<StoredAsDeletion>("deletion", &SleepEntry::deleted, "deleted_utc"),
     };
-    static PainEntry blank(SessionId id) { return {std::move(id)}; }
-    static const char* finish(const PainEntry& /*entry*/) { return nullptr; }
+    static SleepEntry blank(SessionId id) { return {std::move(id)}; }
+    static const char* finish(const SleepEntry& /*entry*/) { return nullptr; }
 };
 
 namespace test {
 
-inline constexpr std::string_view keepsPainEntries = R"sql(
-CREATE TABLE pain_entry (
+inline constexpr std::string_view keepsSleep = R"sql(
+CREATE TABLE sleep (
     id          INTEGER PRIMARY KEY,
     uuid        TEXT NOT NULL UNIQUE,
     site_id     INTEGER NOT NULL REFERENCES site (id),
@@ -61,13 +60,17 @@ CREATE TABLE pain_entry (
 ) STRICT;
 )sql";
 
-inline const RecordKindOf<PainEntry> painKind;
-inline const std::array<const RecordKind*, 2> kindsOfTomorrow{&sessionKind(), &painKind};
+inline const RecordKindOf<SleepEntry> sleepKind;
+inline const std::vector<const RecordKind*> kindsOfTomorrow = [] {
+    std::vector<const RecordKind*> all(recordKinds().begin(), recordKinds().end());
+    all.push_back(&sleepKind);
+    return all;
+}();
 
 inline const std::vector<std::string_view>& stepsOfTomorrow() {
     static const std::vector<std::string_view> steps = [] {
         std::vector<std::string_view> all(schemaSteps().begin(), schemaSteps().end());
-        all.push_back(keepsPainEntries);
+        all.push_back(keepsSleep);
         return all;
     }();
     return steps;

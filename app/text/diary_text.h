@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// The records of the diary in words, and why one of them is refused.
+#pragma once
+
+#include "core/domain/diary/diary_record.h"
+#include "core/domain/pain.h"
+#include "core/rules/verdict.h"
+
+#include <QDate>
+#include <QString>
+
+#include <chrono>
+
+namespace coolwarm {
+
+/// "Pain 4, Lower back, Fri 20 Nov 14:12"; with its tightness where that is known.
+[[nodiscard]] QString recordText(const DiaryRecord& record, const QDate& today);
+
+/// Why something was not written down in the diary; see verdictText().
+[[nodiscard]] QString diaryVerdictText(const Refusal& refusal, std::chrono::sys_seconds now);
+
+} // namespace coolwarm

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+// The descriptions of all kinds of records of the diary.
+#pragma once
+
+#include "core/log/sqlite/records/pain_record_p.h"

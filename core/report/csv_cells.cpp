@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Reads single cells of a CSV file.
+#include "core/report/csv_cells.h"
+
+#include "core/report/csv_writer.h"
+#include "core/text/utf8.h"
+#include "core/time/iso8601.h"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+
+namespace coolwarm {
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blank = " \t\r\n";
+    const auto first = text.find_first_not_of(blank);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blank) - first + 1);
+}
+
+std::string inLowerCase(std::string_view text) {
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char symbol) {
+        return static_cast<char>(symbol < 0x80 ? std::tolower(symbol) : symbol);
+    });
+    return lower;
+}
+
+std::string_view unguarded(std::string_view text) {
+    return text.size() > 1 && text.front() == '\'' && needsGuard(text.substr(1)) ? text.substr(1)
+                                                                                 : text;
+}
+
+std::optional<std::int64_t> wholeNumber(std::string_view text, std::int64_t most) {
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || value < 0 || value > most)
+        return std::nullopt;
+    return value;
+}
+
+std::optional<Moment> momentOf(std::string_view text, const Zone& zone) {
+    const auto parsed = parseIso8601(text);
+    if (!parsed)
+        return std::nullopt;
+    if (!parsed->offset)
+        return zone.fromLocal(parsed->local);
+    return Moment{std::chrono::sys_seconds{parsed->local.time_since_epoch() - *parsed->offset},
+                  *parsed->offset};
+}
+
+std::string shortened(std::string_view cell) {
+    constexpr std::size_t most = 60;
+    std::size_t length = std::min(cell.size(), most);
+    while (length > 0 && length < cell.size() &&
+           (static_cast<unsigned char>(cell[length]) & 0xC0U) == 0x80U)
+        --length;
+    const std::string_view kept = cell.substr(0, length);
+    return codePoints(kept) ? std::string(kept) : std::string("?");
+}
+
+} // namespace coolwarm

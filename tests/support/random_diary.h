@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// What somebody might write into a diary next, by a seed.
+#pragma once
+
+#include "tests/support/diary.h"
+
+#include <array>
+#include <random>
+
+namespace coolwarm::test {
+
+/// Draws commands about records of every kind: new ones, and changes of those that the log has.
+class RandomDiary {
+public:
+    explicit RandomDiary(unsigned seed) : m_random(seed) {}
+
+    [[nodiscard]] int below(int end) {
+        return static_cast<int>(m_random() % static_cast<unsigned>(end));
+    }
+    [[nodiscard]] Command next(const FileBench& bench) { return nextPain(bench); }
+
+private:
+    [[nodiscard]] Moment moment(const FileBench& bench) {
+        return {bench.now().wallSecond() - minutes{below(30'000) - 100},
+                minutes{below(2161) - 1080}};
+    }
+    [[nodiscard]] Site site() { return siteOf(below(2) == 0 ? "Lower back" : "右膝"); }
+    [[nodiscard]] Note note() {
+        static constexpr std::array texts{"", "مؤلم", "とても痛い", "=1;2,\"3\"\n4", "'"};
+        return noteOf(texts.at(static_cast<std::size_t>(below(texts.size()))));
+    }
+    [[nodiscard]] std::optional<Tightness> tightness() {
+        return below(2) == 0 ? Tightness::of(below(5)) : std::nullopt;
+    }
+    template <class Record>
+    [[nodiscard]] std::optional<Record> anyOf(const FileBench& bench) {
+        const auto all = recordsIn<Record>(bench);
+        return all.empty() ? std::nullopt
+                           : std::optional(all.at(static_cast<std::size_t>(
+                                 below(static_cast<int>(all.size())))));
+    }
+
+    [[nodiscard]] Command nextPain(const FileBench& bench) {
+        const auto known = anyOf<PainEntry>(bench);
+        if (!known || below(2) == 0)
+            return AddPain{pain(bench, SessionId::random())};
+        return below(3) == 0 ? Command(DeletePain{known->id})
+                             : Command(editOf(*known, pain(bench, known->id)));
+    }
+    [[nodiscard]] PainEntry pain(const FileBench& bench, SessionId id) {
+        PainEntry entry = PainEntry::blank(std::move(id));
+        entry.score = test::pain(below(11));
+        entry.site = site();
+        entry.at = moment(bench);
+        entry.tightness = tightness();
+        entry.note = note();
+        return entry;
+    }
+
+    std::mt19937 m_random;
+};
+
+} // namespace coolwarm::test
