@@ -100,6 +100,20 @@ constexpr std::array painOptions{
     OptionSpec{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A note that is kept with it.")},
 };
 
+constexpr std::array boutOptions{
+    site,
+    OptionSpec{"at", "TIME",
+               QT_TRANSLATE_NOOP("Cli", "When it began, ended or was divided; without it just now.")},
+    OptionSpec{"trigger", "WORDS",
+               QT_TRANSLATE_NOOP("Cli", "What set it off, in words between semicolons.")},
+    OptionSpec{"course", "WORD", QT_TRANSLATE_NOOP("Cli", "constant or comes-and-goes.")},
+    OptionSpec{"worse", "WORDS", QT_TRANSLATE_NOOP("Cli", "What makes it worse.")},
+    OptionSpec{"eases", "WORDS", QT_TRANSLATE_NOOP("Cli", "What eases it.")},
+    OptionSpec{"tightness", "N",
+               QT_TRANSLATE_NOOP("Cli", "How tight the muscle is, from 0 (loose) to 4 (rigid).")},
+    OptionSpec{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A note that is kept with it.")},
+};
+
 constexpr std::array historyOptions{
     from,
     to,
@@ -111,7 +125,8 @@ constexpr std::array historyOptions{
 
 constexpr OptionSpec what{
     "what", "LIST",
-    QT_TRANSLATE_NOOP("Cli", "Which list: sessions (the usual one), pain, or all, each as a file of "
+    QT_TRANSLATE_NOOP("Cli", "Which list: sessions (the usual one), pain, "
+                             "episodes (bouts), or all, each as a file of "
                              "a folder.")};
 
 constexpr std::array exportOptions{
@@ -166,6 +181,11 @@ constexpr std::array verbs{
     VerbSpec{"pain", "N [--site NAME] [--at TIME] [--tightness N] [--note TEXT]",
              QT_TRANSLATE_NOOP("Cli", "Write down how strong the pain is, from 0 (none) to 10."), 1,
              painOptions, runPain},
+    VerbSpec{"bout",
+             "begin|end|reopen|describe|join|split|list [--site NAME] [--at TIME] [--trigger WORDS] "
+             "[--course WORD] [--worse WORDS] [--eases WORDS] [--tightness N] [--note TEXT]",
+             QT_TRANSLATE_NOOP("Cli", "Keep the bouts of pain: from when to when, and how they are."),
+             1, boutOptions, runBout},
     VerbSpec{"undo", "", QT_TRANSLATE_NOOP("Cli", "Take the newest change of the log back."), 0,
              noOptions, runUndo},
     VerbSpec{"redo", "", QT_TRANSLATE_NOOP("Cli", "Make again what was undone last."), 0, noOptions,

@@ -3,6 +3,7 @@
 #include "app/text/diary_text.h"
 
 #include "app/text/format.h"
+#include "core/domain/diary/episode.h"
 #include "core/domain/diary/pain_entry.h"
 #include "core/domain/fields.h"
 
@@ -28,6 +29,32 @@ QString textOf(const PainEntry& entry, const QDate& today) {
         return text;
     //: "Pain 4, Lower back, 14:12"; how tight the muscle is, from 0 to 4.
     return Text::tr("%1, tightness %2").arg(text, QString::number(entry.tightness->value()));
+}
+
+QString textOf(const Episode& bout, const QDate& today) {
+    const QString site = siteInSentence(bout.site);
+    const QString began = startText(bout.began, today);
+    if (!bout.ended)
+        //: A time of pain; a part of the body; a moment.
+        return Text::tr("Bout, %1, since %2").arg(site, began);
+    //: A time of pain; a part of the body; two moments.
+    return Text::tr("Bout, %1, %2 to %3").arg(site, began, startText(*bout.ended, today));
+}
+
+void addNames(const Episode& /*bout*/, const FieldSet& fields, QStringList& names) {
+    const auto add = [&](auto field, const QString& name) {
+        if (fields.has(field))
+            names.append(name);
+    };
+    add(&Episode::site, Text::tr("Part of the body", "name of a field"));
+    add(&Episode::began, Text::tr("Began", "name of a field"));
+    add(&Episode::ended, Text::tr("Ended", "name of a field"));
+    add(&Episode::trigger, Text::tr("What set it off", "name of a field"));
+    add(&Episode::course, Text::tr("Constant or comes and goes", "name of a field"));
+    add(&Episode::worse, Text::tr("What makes it worse", "name of a field"));
+    add(&Episode::eases, Text::tr("What eases it", "name of a field"));
+    add(&Episode::tightness, Text::tr("Tightness", "name of a field"));
+    add(&Episode::note, Text::tr("Note", "name of a field"));
 }
 
 void addNames(const PainEntry& /*entry*/, const FieldSet& fields, QStringList& names) {
@@ -56,7 +83,10 @@ QString recordText(const DiaryRecord& record, const QDate& today) {
     return std::visit([&](const auto& each) { return textOf(each, today); }, record);
 }
 
-QString diaryVerdictText(const Refusal& refusal, std::chrono::sys_seconds /*now*/) {
+QString diaryVerdictText(const Refusal& refusal, std::chrono::sys_seconds now) {
+    const auto nameOf = [&](const std::optional<DiaryRecord>& record) {
+        return record ? recordText(*record, toDateTime(now).date()) : QString();
+    };
     switch (refusal.reason) {
     case Reason::LiesAhead:
         return Text::tr("That would be in the future. Check the date and the time.");
@@ -70,6 +100,25 @@ QString diaryVerdictText(const Refusal& refusal, std::chrono::sys_seconds /*now*
                    "Changed elsewhere meanwhile: %1. What you have typed is still here and has "
                    "not been saved.")
             .arg(fieldNames(refusal));
+    case Reason::BoutIsOpen:
+        //: Two bouts, as "Bout, Lower back, since Fri 20 Nov 14:12".
+        return Text::tr("These two share time, and the second has not ended: %1; %2. End that one "
+                        "first.")
+            .arg(nameOf(refusal.wanted), nameOf(refusal.record));
+    case Reason::BoutsOverlap:
+        //: Two bouts, as "Bout, Lower back, since Fri 20 Nov 14:12".
+        return Text::tr("These two share time: %1; %2. Change their times, or join them.")
+            .arg(nameOf(refusal.wanted), nameOf(refusal.record));
+    case Reason::BoutEndsTooEarly:
+        return Text::tr("A bout ends after it begins. Check both times.");
+    case Reason::BoutsApart:
+        return Text::tr("Two bouts can be joined when both are of the same part of the body.");
+    case Reason::OutsideBout:
+        //: A bout, as "Bout, Lower back, since Fri 20 Nov 14:12".
+        return Text::tr("That time does not lie within it: %1. Check the time.")
+            .arg(nameOf(refusal.record));
+    case Reason::TooMuchToJoin:
+        return Text::tr("The notes or lists of the two are too long for one. Shorten them first.");
     default:
         return {};
     }

@@ -311,6 +311,12 @@ QString Wording::text() const {
     case Reason::LiesTooFarBack:
     case Reason::NoSuchRecord:
     case Reason::RecordChanged:
+    case Reason::BoutIsOpen:
+    case Reason::BoutsOverlap:
+    case Reason::BoutEndsTooEarly:
+    case Reason::BoutsApart:
+    case Reason::OutsideBout:
+    case Reason::TooMuchToJoin:
         return diaryVerdictText(m_refusal, m_now);
     }
     return {};

@@ -33,7 +33,10 @@ enum class LineFault {
     BadRecorded,  ///< when it was written down
     BadTightness,
     LiesAhead,     ///< what it tells would happen in the future
-    LiesTooFarBack ///< the same before 1970
+    LiesTooFarBack, ///< the same before 1970
+    BadWords,       ///< a list of short words
+    BadCourse,
+    BoutsOverlap ///< another bout of the part of the body at the same time
 };
 
 /// A line that was refused: its number in the file, from 1, and the cell that is to blame,

@@ -5,6 +5,7 @@
 #include "core/engine/foresight.h"
 #include "core/engine/transaction.h"
 #include "core/log/ports/store_error.h"
+#include "core/rules/bout_rules.h"
 
 #include <algorithm>
 #include <utility>
@@ -154,6 +155,12 @@ std::optional<Session> Engine::pastSession(const SessionId& id) {
     const auto stored = m_store.session(id);
     return stored && !stored->deleted && !stored->open ? std::optional(stored->session)
                                                        : std::nullopt;
+}
+
+bool Engine::proposesBout(const Site& site, std::chrono::sys_seconds at) {
+    DiaryStore& diary = m_store.diary();
+    const bool isInBout = !diary.boutsDuring(site, at, at + std::chrono::seconds{1}).empty();
+    return coolwarm::proposesBout({isInBout, diary.lastFactAt(site, at)}, at);
 }
 
 std::vector<Snapshot> Engine::restingBeside(const Site& site, const Reading& now) {

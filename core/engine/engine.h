@@ -70,6 +70,10 @@ public:
     /// A session of the past; nothing for one that is open or deleted. Throws StoreError.
     [[nodiscard]] std::optional<Session> pastSession(const SessionId& id);
 
+    /// Whether what happened at a part of the body at that moment proposes a bout; see bout_rules.h.
+    /// Throws StoreError.
+    [[nodiscard]] bool proposesBout(const Site& site, std::chrono::sys_seconds at);
+
     [[nodiscard]] std::vector<Site> sites() { return m_store.sites(); }
     [[nodiscard]] Choices choices() { return m_store.choices(); }
 

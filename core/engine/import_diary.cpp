@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Takes a file of the diary in within one transaction: others see all of it or nothing.
 #include "core/engine/import_steps_p.h"
+#include "core/rules/bout_rules.h"
 #include "core/rules/diary_rules.h"
 
 #include <algorithm>
@@ -16,14 +17,42 @@ std::optional<LineFault> faultOf(Reason reason) {
         return LineFault::LiesAhead;
     case Reason::LiesTooFarBack:
         return LineFault::LiesTooFarBack;
+    case Reason::BoutEndsTooEarly:
+        return LineFault::EndNotAfterStart;
+    case Reason::BoutIsOpen:
+    case Reason::BoutsOverlap:
+        return LineFault::BoutsOverlap;
     default:
         return std::nullopt;
     }
 }
 
-std::optional<LineFault> faultIn(const PainEntry& entry, const Reading& now) {
-    const Verdict verdict = mayHaveHappened(entry.at, now);
+std::optional<LineFault> faultOf(const Verdict& verdict) {
     return verdict.isAllowed() ? std::nullopt : faultOf(verdict.refusal().reason);
+}
+
+std::optional<LineFault> faultIn(const PainEntry& entry, DiaryStore& /*diary*/,
+                                 const Reading& now) {
+    return faultOf(mayHaveHappened(entry.at, now));
+}
+
+// An end without a moment of its recording was written down with the onset.
+std::optional<LineFault> faultIn(const Episode& bout, DiaryStore& diary, const Reading& now) {
+    if (const auto fault = faultOf(mayHaveHappened(bout, nullptr, now)))
+        return fault;
+    return faultOf(mayStand(
+        bout, diary.boutsDuring(bout.site, bout.began.utc,
+                                bout.ended ? std::optional(bout.ended->utc) : std::nullopt)));
+}
+
+// What follows from the other cells where a file does not say it.
+void complete(PainEntry& /*entry*/) {}
+
+void complete(Episode& bout) {
+    if (!bout.ended)
+        bout.endRecorded.reset();
+    else if (!bout.endRecorded)
+        bout.endRecorded = bout.recorded;
 }
 
 } // namespace
@@ -59,6 +88,7 @@ private:
     void takeRecord(const ReadRecord& line, Record record) {
         if (!line.hasRecorded)
             record.recorded = m_zone.at(std::max(m_now.wallSecond(), std::chrono::sys_seconds{}));
+        complete(record);
         const auto present = line.hasId ? m_diary.record(refOf(record)) : std::nullopt;
         if (present && !isDeleted(*present))
             return isSame(line, record, std::get<Record>(*present))
@@ -66,7 +96,7 @@ private:
                        : m_report.countDiffering(line.line);
         if (!line.hasId && hasTwin(line, record))
             return m_report.countUnchanged(line.line);
-        if (const auto fault = faultIn(record, m_now))
+        if (const auto fault = faultIn(record, m_diary, m_now))
             return m_report.refuse({line.line, *fault, {}});
         if (present) // it was deleted, and its place in the journal is its own
             m_writer.giveIdUp(refOf(record));

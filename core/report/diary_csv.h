@@ -72,6 +72,27 @@ struct CsvCell<Note> {
     }
 };
 
+template <>
+struct CsvCell<WordList> {
+    static constexpr bool keepsSpace = false;
+    static void write(CsvWriter& to, const WordList& words) { to.text(words.text()); }
+    static std::optional<WordList> read(std::string_view cell, const Zone& /*zone*/) {
+        return WordList::of(unguarded(cell));
+    }
+};
+
+/// One of a few values, each by its word.
+template <class Value, std::optional<Value> (*FromWord)(std::string_view)>
+struct CsvWordCell {
+    static constexpr bool keepsSpace = false;
+    static void write(CsvWriter& to, Value value) { to.plain(toWord(value)); }
+    static std::optional<Value> read(std::string_view cell, const Zone& /*zone*/) {
+        return FromWord(inLowerCase(cell));
+    }
+};
+template <>
+struct CsvCell<Course> : CsvWordCell<Course, courseFromWord> {};
+
 /// Empty where it is not known.
 template <class Value>
 struct CsvCell<std::optional<Value>> {
@@ -132,6 +153,27 @@ struct CsvOf<PainEntry> {
         csvColumn("note", &PainEntry::note, LineFault::BadNote),
     };
     static constexpr std::array<std::string_view, 2> needed{"happened_at", "pain"};
+};
+
+template <>
+struct CsvOf<Episode> {
+    static constexpr std::tuple columns{
+        csvColumn("id", &Episode::id, LineFault::BadId),
+        csvColumn("site", &Episode::site, LineFault::BadSite),
+        csvColumn("began_at", &Episode::began, LineFault::BadStart),
+        csvColumn("ended_at", &Episode::ended, LineFault::BadEnd),
+        csvLocalColumn("began_local", &Episode::began),
+        csvLocalColumn("ended_local", &Episode::ended),
+        csvColumn("recorded_at", &Episode::recorded, LineFault::BadRecorded),
+        csvColumn("end_recorded_at", &Episode::endRecorded, LineFault::BadRecorded),
+        csvColumn("trigger", &Episode::trigger, LineFault::BadWords),
+        csvColumn("course", &Episode::course, LineFault::BadCourse),
+        csvColumn("worse_by", &Episode::worse, LineFault::BadWords),
+        csvColumn("eased_by", &Episode::eases, LineFault::BadWords),
+        csvColumn("tightness", &Episode::tightness, LineFault::BadTightness),
+        csvColumn("note", &Episode::note, LineFault::BadNote),
+    };
+    static constexpr std::array<std::string_view, 1> needed{"began_at"};
 };
 
 } // namespace coolwarm

@@ -49,6 +49,12 @@ enum class Reason {
     NoSuchRecord,        ///< no record of that kind has this id
     RecordChanged,       ///< `fields` of a record are others than the form had them; `record`: as it
                          ///< is now
+    BoutIsOpen,          ///< `record`: a bout there that has not ended; `wanted`
+    BoutsOverlap,        ///< `record`: a bout there at the same time; `wanted`
+    BoutEndsTooEarly,    ///< `wanted`: a bout ends after it begins
+    BoutsApart,          ///< two bouts of different parts of the body, or twice the same one
+    OutsideBout,         ///< `record`: the moment does not lie within that bout
+    TooMuchToJoin,       ///< two notes or lists are too long for one
 };
 
 /// A refusal with its figures; which of them are set is told at each reason.
@@ -61,6 +67,7 @@ struct Refusal {
     std::optional<Session> other;
     FieldSet fields{};
     std::optional<DiaryRecord> record{};
+    std::optional<DiaryRecord> wanted{};
     bool otherMay = false;      ///< the other modality may start on this site now
     bool otherAsksSkin = false; ///< ... once the skin feels normal again
 };

@@ -21,8 +21,10 @@ constexpr std::array reasonWords{
     "HeldByRest",          "StillOpen",         "NoSuchSession",
     "ChangedMeanwhile",    "NothingToUndo",     "NothingToRedo",
     "ProtocolWidens",      "PlanHeldByRest",    "LiesAhead",
-    "LiesTooFarBack",      "NoSuchRecord",      "RecordChanged"};
-static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::RecordChanged) + 1);
+    "LiesTooFarBack",      "NoSuchRecord",      "RecordChanged",
+    "BoutIsOpen",          "BoutsOverlap",      "BoutEndsTooEarly",
+    "BoutsApart",          "OutsideBout",       "TooMuchToJoin"};
+static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::TooMuchToJoin) + 1);
 
 constexpr std::array kindWords{
     "SessionStarted",   "SessionReplanned",   "PainNoted",    "SessionStopped", "SessionResumed",

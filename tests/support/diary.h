@@ -25,6 +25,16 @@ namespace coolwarm::test {
     return entry;
 }
 
+/// A bout at "Lower back", in UTC; open without an end.
+[[nodiscard]] inline Episode boutFrom(sys_seconds began,
+                                      std::optional<sys_seconds> ended = std::nullopt) {
+    Episode bout = Episode::blank(SessionId::random());
+    bout.began = {began, minutes{0}};
+    if (ended)
+        bout.ended = Moment{*ended, minutes{0}};
+    return bout;
+}
+
 /// A record of that id, unless it is deleted.
 template <class Record>
 [[nodiscard]] std::optional<Record> recordIn(Bench& bench, const SessionId& id) {

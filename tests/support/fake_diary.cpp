@@ -42,6 +42,52 @@ std::vector<DiaryRecord> FakeDiary::recordsAt(std::string_view kind, std::chrono
     return found;
 }
 
+std::vector<RevisionId> FakeDiary::changedWith(const Revision& step) const {
+    std::vector<RevisionId> found;
+    for (auto kept = m_log.revisions.rbegin(); kept != m_log.revisions.rend(); ++kept)
+        if (kept->id.change == step.id.change && kept->id != step.id && !kept->undone &&
+            !kept->last && !step.last &&
+            (kept->kind == RevisionKind::Undone) == (step.kind == RevisionKind::Undone))
+            found.push_back(kept->id);
+    return found;
+}
+
+std::vector<Episode> FakeDiary::boutsDuring(const Site& site, std::chrono::sys_seconds from,
+                                            const std::optional<std::chrono::sys_seconds>& to) {
+    std::vector<Episode> found;
+    for (const DiaryRecord& each : m_log.records) {
+        const auto* bout = std::get_if<Episode>(&each);
+        if (bout != nullptr && !bout->deleted && bout->site == site &&
+            (!to || bout->began.utc < *to) && (!bout->ended || bout->ended->utc > from))
+            found.push_back(*bout);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Episode& left, const Episode& right) {
+        return left.began.utc < right.began.utc;
+    });
+    return found;
+}
+
+std::optional<std::chrono::sys_seconds> FakeDiary::lastFactAt(const Site& site,
+                                                              std::chrono::sys_seconds before) {
+    std::optional<std::chrono::sys_seconds> last;
+    const auto see = [&](std::chrono::sys_seconds at) { last = std::max(last.value_or(at), at); };
+    for (const StoredSession& kept : m_log.sessions) {
+        const Session& session = kept.session;
+        if (!kept.deleted && session.site == site && session.end && session.start.utc < before)
+            see(session.end->utc);
+    }
+    for (const DiaryRecord& each : m_log.records) {
+        const auto* entry = std::get_if<PainEntry>(&each);
+        if (entry != nullptr && !entry->deleted && entry->site == site && entry->at.utc < before)
+            see(entry->at.utc);
+        const auto* bout = std::get_if<Episode>(&each);
+        if (bout != nullptr && !bout->deleted && bout->site == site && bout->ended &&
+            bout->ended->utc <= before)
+            see(bout->ended->utc);
+    }
+    return last;
+}
+
 DiaryRecord* FakeDiaryWriter::find(const SessionId& id) {
     for (DiaryRecord& each : m_log.records)
         if (idOf(each) == id)

@@ -19,8 +19,30 @@ public:
     [[nodiscard]] std::optional<DiaryRecord> recordBefore(const Revision& step) override;
     [[nodiscard]] std::vector<DiaryRecord> recordsAt(std::string_view kind,
                                                      std::chrono::sys_seconds at) override;
+    [[nodiscard]] std::vector<Episode> boutsDuring(
+        const Site& site, std::chrono::sys_seconds from,
+        const std::optional<std::chrono::sys_seconds>& to) override;
+    [[nodiscard]] std::optional<std::chrono::sys_seconds> lastFactAt(
+        const Site& site, std::chrono::sys_seconds before) override;
+
+    /// See Store::besides(); `standing` is Store::revision().
+    template <class Standing>
+    [[nodiscard]] std::optional<std::vector<Revision>> besides(const Revision& step,
+                                                               const Standing& standing) const {
+        std::vector<Revision> found;
+        for (const RevisionId& id : changedWith(step)) {
+            const auto one = standing(id);
+            if (!one)
+                return std::nullopt;
+            found.push_back(*one);
+        }
+        return found;
+    }
 
 private:
+    /// The entries of the same change and direction that stand, newest first.
+    [[nodiscard]] std::vector<RevisionId> changedWith(const Revision& step) const;
+
     const FakeLog& m_log;
 };
 

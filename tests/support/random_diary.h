@@ -17,7 +17,9 @@ public:
     [[nodiscard]] int below(int end) {
         return static_cast<int>(m_random() % static_cast<unsigned>(end));
     }
-    [[nodiscard]] Command next(const FileBench& bench) { return nextPain(bench); }
+    [[nodiscard]] Command next(const FileBench& bench) {
+        return below(2) == 0 ? nextPain(bench) : nextBout(bench);
+    }
 
 private:
     [[nodiscard]] Moment moment(const FileBench& bench) {
@@ -55,6 +57,41 @@ private:
         entry.tightness = tightness();
         entry.note = note();
         return entry;
+    }
+
+    [[nodiscard]] Command nextBout(const FileBench& bench) {
+        const auto known = anyOf<Episode>(bench);
+        if (!known || below(3) == 0)
+            return AddBout{bout(bench, SessionId::random())};
+        switch (below(6)) {
+        case 0:
+            return DeleteBout{known->id};
+        case 1:
+            return MergeBouts{known->id, anyOf<Episode>(bench)->id};
+        case 2:
+            return SplitBout{known->id, moment(bench)};
+        case 3:
+            return settingOf(known->id, &Episode::ended, std::nullopt);
+        default:
+            return editOf(*known, bout(bench, known->id));
+        }
+    }
+    [[nodiscard]] Episode bout(const FileBench& bench, SessionId id) {
+        static constexpr std::array words{"", "lifting", "الجلوس; البرد", "寝ちがえ"};
+        const auto list = [&] {
+            return *WordList::of(words.at(static_cast<std::size_t>(below(words.size()))));
+        };
+        Episode bout = Episode::blank(std::move(id));
+        bout.site = site();
+        bout.began = moment(bench);
+        if (below(4) != 0)
+            bout.ended = Moment{bout.began.utc + minutes{below(4'000)}, bout.began.offset};
+        bout.trigger = list();
+        bout.worse = list();
+        bout.eases = list();
+        bout.tightness = tightness();
+        bout.note = note();
+        return bout;
     }
 
     std::mt19937 m_random;

@@ -4,6 +4,7 @@
 
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
+#include "core/domain/diary/word_list.h"
 #include "core/domain/modality.h"
 #include "core/domain/pain.h"
 #include "core/domain/site.h"
@@ -166,6 +167,18 @@ std::optional<Note> Arguments::note() const {
     if (const auto fault = Note::faultOf(bytes))
         throw UsageError(noteFaultText(*fault, given->toUcs4().size()));
     return Note::of(bytes);
+}
+
+std::optional<WordList> Arguments::words(const char* option) const {
+    const auto given = text(option);
+    if (!given)
+        return std::nullopt;
+    const auto words = WordList::of(argumentBytes(*given));
+    if (!words)
+        throw UsageError(Cli::tr("%1 takes up to 12 short words or phrases between semicolons, each "
+                                 "of up to 80 characters.")
+                             .arg(withDashes(option)));
+    return words;
 }
 
 std::optional<Site> Arguments::site() const {

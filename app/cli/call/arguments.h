@@ -4,6 +4,7 @@
 
 #include "app/cli/call/verb_spec.h"
 #include "app/text/typing/moment_parser.h"
+#include "core/domain/diary/word_list.h"
 #include "core/domain/modality.h"
 #include "core/domain/pain.h"
 #include "core/domain/session.h"
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] std::optional<Tightness> tightness() const;
     [[nodiscard]] std::optional<Skin> skin(const char* option) const;
     [[nodiscard]] std::optional<Note> note() const;
+    /// Short words of the user's own, between semicolons.
+    [[nodiscard]] std::optional<WordList> words(const char* option) const;
     [[nodiscard]] std::optional<Site> site() const;
     /// As people type it, read by `setting`. A time that came twice is told as a note in `remark`.
     [[nodiscard]] std::optional<Moment> moment(const char* option, const MomentSetting& setting,

@@ -3,6 +3,7 @@
 #include "core/engine/commands/journal.h"
 
 #include "core/engine/transaction.h"
+#include "core/rules/bout_rules.h"
 #include "core/rules/past_rules.h"
 
 namespace coolwarm {
@@ -71,12 +72,8 @@ PastStep toldAs(RevisionKind step) {
     }
 }
 
-template <class Step, class Import>
-Result restore(const Revision& revision, RevisionKind kept, Transaction& tx) {
-    if (Verdict verdict = mayRestore(revision, tx); !verdict.isAllowed())
-        return {verdict, {}};
-    if (revision.last)
-        return done(Import{{revision.what, tx.writer.restore(revision, kept)}});
+// What is undone, or made again, of one record; nothing of it is written yet.
+StepEvent toldOf(const Revision& revision, Transaction& tx) {
     StepEvent told{{revision.what, std::nullopt}, toldAs(stepOf(revision)), {}};
     if (revision.what.kind == sessionRecords) {
         const Session present = tx.store.session(revision.what.id).value().session;
@@ -92,8 +89,43 @@ Result restore(const Revision& revision, RevisionKind kept, Transaction& tx) {
                                                      std::get<Record>(present))
                           .names();
     });
-    tx.writer.restore(revision, kept);
-    return done(Step{std::move(told)});
+    return told;
+}
+
+// Whether a bout of the diary can be beside the others again.
+Verdict mayStandAgain(const RecordRef& what, Transaction& tx) {
+    const auto record = what.kind == Episode::kind ? tx.store.diary().record(what) : std::nullopt;
+    if (!record || isDeleted(*record))
+        return Verdict::allowed();
+    const auto& bout = std::get<Episode>(*record);
+    return mayStand(bout, tx.store.diary().boutsDuring(
+                              bout.site, bout.began.utc,
+                              bout.ended ? std::optional(bout.ended->utc) : std::nullopt));
+}
+
+// All entries of one change are one step. What is written before a refusal is rolled back with it.
+template <class Step, class Import>
+Result restore(const Revision& revision, bool undoes, Transaction& tx) {
+    auto steps = tx.store.besides(revision);
+    if (!steps)
+        return refusedFor(undoes ? Reason::NothingToUndo : Reason::NothingToRedo);
+    steps->insert(steps->begin(), revision);
+    Result result;
+    for (const Revision& each : *steps) {
+        if (Verdict verdict = mayRestore(each, tx); !verdict.isAllowed())
+            return {verdict, {}};
+        const RevisionKind kept = undoes ? RevisionKind::Undone : stepOf(each);
+        if (each.last) {
+            result.events.emplace_back(Import{{each.what, tx.writer.restore(each, kept)}});
+            continue;
+        }
+        result.events.emplace_back(Step{toldOf(each, tx)});
+        tx.writer.restore(each, kept);
+    }
+    for (const Revision& each : *steps)
+        if (Verdict verdict = mayStandAgain(each.what, tx); !verdict.isAllowed())
+            return {verdict, {}};
+    return result;
 }
 
 } // namespace
@@ -102,7 +134,7 @@ Result perform(const Undo& command, Transaction& tx) {
     const auto step = tx.store.revision(command.revision);
     if (!step || step->kind == RevisionKind::Undone)
         return refusedFor(Reason::NothingToUndo);
-    return restore<StepUndone, ImportUndone>(*step, RevisionKind::Undone, tx);
+    return restore<StepUndone, ImportUndone>(*step, true, tx);
 }
 
 // Kept as the step that it is: so it can be undone once more, and the log tells it.
@@ -110,7 +142,7 @@ Result perform(const Redo& command, Transaction& tx) {
     const auto undone = tx.store.revision(command.revision);
     if (!undone || undone->kind != RevisionKind::Undone)
         return refusedFor(Reason::NothingToRedo);
-    return restore<StepRedone, ImportRedone>(*undone, stepOf(*undone), tx);
+    return restore<StepRedone, ImportRedone>(*undone, false, tx);
 }
 
 } // namespace coolwarm

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/diary/diary_record.h"
+#include "core/domain/diary/rating.h"
 #include "core/domain/site.h"
 
 #include <chrono>
@@ -49,6 +50,11 @@ public:
                                                      const DiaryFilter& filter,
                                                      const std::optional<DiaryKey>& first,
                                                      int limit) = 0;
+    /// Every score at a part of the body from `from` on and before `to`, of sessions and of pain
+    /// entries, by when it was felt.
+    [[nodiscard]] virtual std::vector<Rating> ratings(const Site& site,
+                                                      std::chrono::sys_seconds from,
+                                                      std::chrono::sys_seconds to) = 0;
     /// Calls `visit` for each record, oldest first, until it returns false. Nothing of the log is
     /// held while `visit` works, and memory does not grow with the number of records.
     virtual void stream(std::string_view kind, const DiaryFilter& filter,

@@ -43,6 +43,15 @@ public:
     /// The records of a kind that happened or began at that very second; not those deleted.
     [[nodiscard]] virtual std::vector<DiaryRecord> recordsAt(std::string_view kind,
                                                              std::chrono::sys_seconds at) = 0;
+    /// The bouts at a part of the body that share time with [from, to), open ones without an end;
+    /// oldest first.
+    [[nodiscard]] virtual std::vector<Episode> boutsDuring(
+        const Site& site, std::chrono::sys_seconds from,
+        const std::optional<std::chrono::sys_seconds>& to) = 0;
+    /// The latest moment before `before` that something tells of about a part of the body: a session
+    /// or a pain entry that began before then, or the end of a bout. Of a session its end.
+    [[nodiscard]] virtual std::optional<std::chrono::sys_seconds> lastFactAt(
+        const Site& site, std::chrono::sys_seconds before) = 0;
 };
 
 } // namespace coolwarm

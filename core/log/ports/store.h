@@ -163,6 +163,9 @@ public:
     /// The entry of that name, and no other one, while it is the newest of its record, or of each
     /// record of its import, that can be undone, or made again.
     [[nodiscard]] virtual std::optional<Revision> revision(const RevisionId& id) = 0;
+    /// The other entries of the same change that can be undone, or made again, with it, newest
+    /// first: a merge of two records is one step. Nothing where one of them cannot be any more.
+    [[nodiscard]] virtual std::optional<std::vector<Revision>> besides(const Revision& step) = 0;
     /// What a session was before the step.
     [[nodiscard]] virtual std::optional<StoredSession> sessionBefore(const Revision& step) = 0;
     /// A session logged since that shares time with one that making an import again brings back.

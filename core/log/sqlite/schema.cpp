@@ -282,6 +282,34 @@ CREATE TABLE pain_entry (
 ) STRICT;
 CREATE INDEX pain_entry_history ON pain_entry (start_utc, id) WHERE deleted_utc IS NULL;
 CREATE INDEX pain_entry_site ON pain_entry (site_id, start_utc) WHERE deleted_utc IS NULL;
+
+CREATE TABLE episode (
+    id                  INTEGER PRIMARY KEY,
+    uuid                TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    site_id             INTEGER NOT NULL REFERENCES site (id),
+    start_utc           INTEGER NOT NULL CHECK (start_utc >= 0),
+    start_offset        INTEGER NOT NULL CHECK (start_offset BETWEEN -1080 AND 1080),
+    recorded_utc        INTEGER NOT NULL CHECK (recorded_utc >= 0),
+    recorded_offset     INTEGER NOT NULL CHECK (recorded_offset BETWEEN -1080 AND 1080),
+    end_utc             INTEGER CHECK (end_utc >= start_utc), -- NULL while it is open
+    end_offset          INTEGER CHECK (end_offset BETWEEN -1080 AND 1080),
+    end_recorded_utc    INTEGER CHECK (end_recorded_utc >= 0),
+    end_recorded_offset INTEGER CHECK (end_recorded_offset BETWEEN -1080 AND 1080),
+    triggers            TEXT NOT NULL, -- words between semicolons, as in the next two
+    course              TEXT CHECK (course IN ('constant', 'comes_and_goes')),
+    worse_by            TEXT NOT NULL,
+    eased_by            TEXT NOT NULL,
+    tightness           INTEGER CHECK (tightness BETWEEN 0 AND 4),
+    note                TEXT NOT NULL CHECK (length(note) <= 10000),
+    changed_utc         INTEGER NOT NULL,
+    deleted_utc         INTEGER,
+    serial              INTEGER NOT NULL,
+    CHECK ((end_utc IS NULL) = (end_offset IS NULL)),
+    CHECK ((end_utc IS NULL) = (end_recorded_utc IS NULL)),
+    CHECK ((end_utc IS NULL) = (end_recorded_offset IS NULL))
+) STRICT;
+CREATE INDEX episode_history ON episode (start_utc, id) WHERE deleted_utc IS NULL;
+CREATE INDEX episode_site ON episode (site_id, start_utc) WHERE deleted_utc IS NULL;
 )sql";
 
 // Sites whose names only look different become one, with all their sessions.

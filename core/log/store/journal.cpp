@@ -158,6 +158,33 @@ std::optional<Revision> standingRevision(Connection& log, const RevisionId& id) 
     return isMeant && !isOvertaken(log, *revision) ? revision : std::nullopt;
 }
 
+// Those of one change lie side by side. Early versions gave their changes no number.
+std::optional<std::vector<Revision>> standingBesides(Connection& log, const Revision& step) {
+    static const std::string sql =
+        "SELECT id, serial, record_uuid, at_utc FROM revision WHERE id BETWEEN :row - 8 AND :row + 8"
+        " AND id <> :row AND serial = :change AND undone = 0 AND last_uuid IS NULL"
+        " AND (kind = 'undone') = :undone ORDER BY id DESC";
+    std::vector<Revision> found;
+    if (step.id.change == 0 || step.last)
+        return found;
+    std::vector<RevisionId> names;
+    {
+        Query query = log.query(sql);
+        query->bind(":row", step.id.row);
+        query->bind(":change", step.id.change);
+        query->bind(":undone", step.kind == RevisionKind::Undone ? 1 : 0);
+        while (query->executeStep())
+            names.push_back(nameIn(log, *query, 2, 3));
+    }
+    for (const RevisionId& name : names) {
+        const auto one = standingRevision(log, name);
+        if (!one)
+            return std::nullopt;
+        found.push_back(*one);
+    }
+    return found;
+}
+
 std::int64_t restoreRecords(Connection& log, const Revision& revision, RevisionKind kept,
                             const Stamps& stamps) {
     const RecordKind* kind = recordKindOf(log, revision.what.kind);

@@ -21,6 +21,10 @@ namespace coolwarm {
 /// See Store::revision().
 [[nodiscard]] std::optional<Revision> standingRevision(Connection& log, const RevisionId& id);
 
+/// See Store::besides().
+[[nodiscard]] std::optional<std::vector<Revision>> standingBesides(Connection& log,
+                                                                   const Revision& step);
+
 /// See StoreWriter::restore(). To be called within a transaction.
 std::int64_t restoreRecords(Connection& log, const Revision& revision, RevisionKind kept,
                             const Stamps& stamps);

@@ -57,4 +57,46 @@ std::vector<DiaryRecord> SqliteDiary::recordsAt(std::string_view kind,
     });
 }
 
+std::vector<Episode> SqliteDiary::boutsDuring(
+    const Site& site, std::chrono::sys_seconds from,
+    const std::optional<std::chrono::sys_seconds>& to) {
+    static const std::string sql =
+        selectFrom<Episode>() + "s.site_id = (SELECT id FROM site WHERE key = :site)"
+                                " AND s.deleted_utc IS NULL AND (:to IS NULL OR s.start_utc < :to)"
+                                " AND (s.end_utc IS NULL OR s.end_utc > :from)"
+                                " ORDER BY s.start_utc, s.id";
+    return m_connection->guarded([&] {
+        std::vector<Episode> found;
+        Query query = m_connection->query(sql);
+        query->bind(":site", site.key());
+        query->bind(":from", toSeconds(from));
+        if (to)
+            query->bind(":to", toSeconds(*to));
+        while (query->executeStep())
+            found.push_back(readRecord<Episode>(*query, m_connection->path()));
+        return found;
+    });
+}
+
+// Each by an index; sessions of up to a day are found by their end.
+std::optional<std::chrono::sys_seconds> SqliteDiary::lastFactAt(const Site& site,
+                                                                std::chrono::sys_seconds before) {
+    static const std::string sql =
+        "WITH here AS (SELECT id FROM site WHERE key = :site) SELECT max(at) FROM ("
+        "SELECT max(end_utc) AS at FROM session WHERE site_id = (SELECT id FROM here)"
+        " AND deleted_utc IS NULL AND end_utc < :before + 86400 AND start_utc < :before"
+        " UNION ALL SELECT max(start_utc) FROM pain_entry WHERE site_id = (SELECT id FROM here)"
+        " AND deleted_utc IS NULL AND start_utc < :before"
+        " UNION ALL SELECT max(end_utc) FROM episode WHERE site_id = (SELECT id FROM here)"
+        " AND deleted_utc IS NULL AND end_utc <= :before)";
+    return m_connection->guarded([&]() -> std::optional<std::chrono::sys_seconds> {
+        Query query = m_connection->query(sql);
+        query->bind(":site", site.key());
+        query->bind(":before", toSeconds(before));
+        if (!query->executeStep() || query->isColumnNull(0))
+            return std::nullopt;
+        return fromSeconds(query->getColumn(0).getInt64());
+    });
+}
+
 } // namespace coolwarm

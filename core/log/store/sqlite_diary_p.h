@@ -20,6 +20,11 @@ public:
     [[nodiscard]] std::optional<DiaryRecord> recordBefore(const Revision& step) override;
     [[nodiscard]] std::vector<DiaryRecord> recordsAt(std::string_view kind,
                                                      std::chrono::sys_seconds at) override;
+    [[nodiscard]] std::vector<Episode> boutsDuring(
+        const Site& site, std::chrono::sys_seconds from,
+        const std::optional<std::chrono::sys_seconds>& to) override;
+    [[nodiscard]] std::optional<std::chrono::sys_seconds> lastFactAt(
+        const Site& site, std::chrono::sys_seconds before) override;
 
 private:
     const std::unique_ptr<Connection>& m_connection;
@@ -34,6 +39,8 @@ public:
     [[nodiscard]] std::vector<DiaryRow> page(std::string_view kind, const DiaryFilter& filter,
                                              const std::optional<DiaryKey>& first,
                                              int limit) override;
+    [[nodiscard]] std::vector<Rating> ratings(const Site& site, std::chrono::sys_seconds from,
+                                              std::chrono::sys_seconds to) override;
     void stream(std::string_view kind, const DiaryFilter& filter,
                 const std::function<bool(const DiaryRecord&)>& visit) override;
 

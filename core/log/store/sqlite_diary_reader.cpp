@@ -89,6 +89,35 @@ std::vector<DiaryRow> SqliteDiaryReader::page(std::string_view kind, const Diary
     });
 }
 
+std::vector<Rating> SqliteDiaryReader::ratings(const Site& site, std::chrono::sys_seconds from,
+                                               std::chrono::sys_seconds to) {
+    static const std::string ofSession =
+        " FROM session WHERE site_id = (SELECT id FROM site WHERE key = :site)"
+        " AND deleted_utc IS NULL AND ";
+    static const std::string sql =
+        "SELECT start_utc, start_offset, score, recorded_utc FROM pain_entry"
+        " WHERE site_id = (SELECT id FROM site WHERE key = :site) AND deleted_utc IS NULL"
+        " AND start_utc >= :from AND start_utc < :to UNION ALL"
+        " SELECT start_utc, start_offset, pain_before, pain_before_recorded_utc" +
+        ofSession + "pain_before IS NOT NULL AND start_utc >= :from AND start_utc < :to UNION ALL"
+                    " SELECT end_utc, end_offset, pain_after, pain_after_recorded_utc" +
+        ofSession + "pain_after IS NOT NULL AND end_utc >= :from AND end_utc < :to ORDER BY 1";
+    return m_connection.yieldingToWriter([&] {
+        Query query = m_connection.query(sql);
+        query->bind(":site", site.key());
+        query->bind(":from", toSeconds(from));
+        query->bind(":to", toSeconds(to));
+        const std::string path = m_connection.path();
+        std::vector<Rating> found;
+        while (query->executeStep())
+            found.push_back(
+                {readValue<Moment>(*query, path, 0, "time"),
+                 readValue<PainScore>(*query, path, 2, "pain score"),
+                 readValue<std::optional<std::chrono::sys_seconds>>(*query, path, 3, "time")});
+        return found;
+    });
+}
+
 // The log is free again before anybody gets to see one of them: a visitor may take its time.
 void SqliteDiaryReader::readPortion(std::string_view kind, const DiaryFilter& filter,
                                     const DiaryKey& last, std::vector<DiaryRow>& rows) {

@@ -329,6 +329,10 @@ std::optional<Revision> SqliteStore::revision(const RevisionId& id) {
     return connection.guarded([&] { return standingRevision(connection, id); });
 }
 
+std::optional<std::vector<Revision>> SqliteStore::besides(const Revision& step) {
+    return m_connection->guarded([&] { return standingBesides(*m_connection, step); });
+}
+
 std::optional<StoredSession> SqliteStore::sessionBefore(const Revision& step) {
     return m_connection->guarded(
         [&] { return keptRecord<StoredSession>(*m_connection, step.id.row); });

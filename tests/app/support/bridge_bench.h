@@ -79,6 +79,10 @@ public:
     [[nodiscard]] std::optional<RevisionId> lastUndone(const std::optional<SessionId>& of) override;
     [[nodiscard]] bool changedElsewhere() override;
     [[nodiscard]] std::optional<Revision> revision(const RevisionId& id) override;
+    [[nodiscard]] std::optional<std::vector<Revision>> besides(const Revision& step) override {
+        look();
+        return m_store.besides(step);
+    }
     [[nodiscard]] std::optional<StoredSession> sessionBefore(const Revision& step) override;
     [[nodiscard]] std::optional<Session> overlappingWith(const Revision& undone) override;
 

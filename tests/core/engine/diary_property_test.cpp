@@ -4,6 +4,7 @@
 #include "core/log/care/sqlite_maintenance.h"
 #include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/log_files.h"
+#include "core/rules/bout_rules.h"
 #include "tests/support/diary.h"
 #include "tests/support/moments.h"
 #include "tests/support/random_diary.h"
@@ -60,6 +61,21 @@ TEST_P(ARandomDiary, IsAsBeforeOnceAStepIsUndoneAndAsAfterOnceItIsMadeAgain) {
         ASSERT_EQ(files(), after);
     }
     EXPECT_GT(steps, 50);
+}
+
+TEST_P(ARandomDiary, HasNoTwoBoutsOfOnePlaceAtATime) {
+    for (int step = 0; step < 200; ++step) {
+        static_cast<void>(act());
+        if (m_random.below(4) == 0)
+            static_cast<void>(m_bench.apply(m_bench.undo()));
+        if (m_random.below(6) == 0)
+            static_cast<void>(m_bench.apply(m_bench.redo()));
+    }
+    const auto bouts = recordsIn<Episode>(m_bench);
+    EXPECT_GT(bouts.size(), 1U);
+    for (const Episode& one : bouts)
+        for (const Episode& other : bouts)
+            EXPECT_TRUE(one.id == other.id || one.site != other.site || !shareTime(one, other));
 }
 
 TEST_P(ARandomDiary, IsEmptyOnceAllOfItIsUndoneAndWholeOnceAllIsMadeAgain) {

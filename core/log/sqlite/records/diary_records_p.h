@@ -2,4 +2,5 @@
 // The descriptions of all kinds of records of the diary.
 #pragma once
 
+#include "core/log/sqlite/records/episode_record_p.h"
 #include "core/log/sqlite/records/pain_record_p.h"

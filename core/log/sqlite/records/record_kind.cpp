@@ -4,9 +4,21 @@
 
 #include "core/domain/diary/diary_record.h"
 #include "core/log/sqlite/records/diary_records_p.h"
+#include "core/log/sqlite/records/episode_kind_p.h"
 #include "core/log/sqlite/records/session_kind_p.h"
 
+#include <type_traits>
+
 namespace coolwarm {
+
+namespace {
+
+// Bouts have something of their own.
+template <class Record>
+using KindOf =
+    std::conditional_t<std::is_same_v<Record, Episode>, EpisodeKind, RecordKindOf<Record>>;
+
+} // namespace
 
 std::string takenColumns(const RecordKind& kind, const ColumnText& text) {
     return listed(kind.columns(), text) + ", " +
@@ -55,7 +67,7 @@ std::span<const RecordKind* const> recordKinds() {
     static const std::vector<const RecordKind*> all = [] {
         std::vector<const RecordKind*> kinds{&sessionKind()};
         forEachDiaryKind([&]<class Record>(KindTag<Record>) {
-            static const RecordKindOf<Record> kind;
+            static const KindOf<Record> kind;
             kinds.push_back(&kind);
         });
         return kinds;
