@@ -114,6 +114,13 @@ constexpr std::array boutOptions{
     OptionSpec{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A note that is kept with it.")},
 };
 
+constexpr std::array activityOptions{
+    OptionSpec{"minutes", "N", QT_TRANSLATE_NOOP("Cli", "How many minutes it lasted.")},
+    OptionSpec{"at", "TIME",
+               QT_TRANSLATE_NOOP("Cli", "When it began; without it, it has just ended.")},
+    OptionSpec{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A note that is kept with it.")},
+};
+
 constexpr std::array historyOptions{
     from,
     to,
@@ -126,7 +133,7 @@ constexpr std::array historyOptions{
 constexpr OptionSpec what{
     "what", "LIST",
     QT_TRANSLATE_NOOP("Cli", "Which list: sessions (the usual one), pain, "
-                             "episodes (bouts), or all, each as a file of "
+                             "episodes (bouts), activities, or all, each as a file of "
                              "a folder.")};
 
 constexpr std::array exportOptions{
@@ -186,6 +193,10 @@ constexpr std::array verbs{
              "[--course WORD] [--worse WORDS] [--eases WORDS] [--tightness N] [--note TEXT]",
              QT_TRANSLATE_NOOP("Cli", "Keep the bouts of pain: from when to when, and how they are."),
              1, boutOptions, runBout},
+    VerbSpec{"activity", "breathing|twist|stretching|walk|cream [--minutes N] [--at TIME] "
+                         "[--note TEXT]",
+             QT_TRANSLATE_NOOP("Cli", "Log what was done beside ice and heat."), 1,
+             activityOptions, runActivity},
     VerbSpec{"undo", "", QT_TRANSLATE_NOOP("Cli", "Take the newest change of the log back."), 0,
              noOptions, runUndo},
     VerbSpec{"redo", "", QT_TRANSLATE_NOOP("Cli", "Make again what was undone last."), 0, noOptions,

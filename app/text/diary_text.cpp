@@ -3,6 +3,7 @@
 #include "app/text/diary_text.h"
 
 #include "app/text/format.h"
+#include "core/domain/diary/activity.h"
 #include "core/domain/diary/episode.h"
 #include "core/domain/diary/pain_entry.h"
 #include "core/domain/fields.h"
@@ -39,6 +40,44 @@ QString textOf(const Episode& bout, const QDate& today) {
         return Text::tr("Bout, %1, since %2").arg(site, began);
     //: A time of pain; a part of the body; two moments.
     return Text::tr("Bout, %1, %2 to %3").arg(site, began, startText(*bout.ended, today));
+}
+
+QString activityText(ActivityKind what) {
+    switch (what) {
+    case ActivityKind::Breathing:
+        return Text::tr("Breathing", "an activity");
+    case ActivityKind::Twist:
+        return Text::tr("Seated twist", "an activity");
+    case ActivityKind::Stretching:
+        return Text::tr("Stretching", "an activity");
+    case ActivityKind::Walk:
+        return Text::tr("Walk", "an activity");
+    case ActivityKind::Cream:
+        return Text::tr("Cream", "an activity");
+    }
+    return {};
+}
+
+QString textOf(const Activity& activity, const QDate& today) {
+    const QString what = activityText(activity.what);
+    const QString start = startText(activity.start, today);
+    if (!activity.length)
+        //: "Cream, Fri 20 Nov 14:12"
+        return Text::tr("%1, %2", "an activity and when it was").arg(what, start);
+    //: "Walk, 20 min, Fri 20 Nov 14:12"
+    return Text::tr("%1, %2, %3", "an activity, its length and when it was")
+        .arg(what, durationText(*activity.length), start);
+}
+
+void addNames(const Activity& /*activity*/, const FieldSet& fields, QStringList& names) {
+    const auto add = [&](auto field, const QString& name) {
+        if (fields.has(field))
+            names.append(name);
+    };
+    add(&Activity::what, Text::tr("Activity", "name of a field"));
+    add(&Activity::start, Text::tr("Start", "name of a field"));
+    add(&Activity::length, Text::tr("Length", "name of a field"));
+    add(&Activity::note, Text::tr("Note", "name of a field"));
 }
 
 void addNames(const Episode& /*bout*/, const FieldSet& fields, QStringList& names) {
@@ -117,6 +156,8 @@ QString diaryVerdictText(const Refusal& refusal, std::chrono::sys_seconds now) {
         //: A bout, as "Bout, Lower back, since Fri 20 Nov 14:12".
         return Text::tr("That time does not lie within it: %1. Check the time.")
             .arg(nameOf(refusal.record));
+    case Reason::ActivityLength:
+        return Text::tr("An activity lasts from 1 second to a day. Check its length.");
     case Reason::TooMuchToJoin:
         return Text::tr("The notes or lists of the two are too long for one. Shorten them first.");
     default:

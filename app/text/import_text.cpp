@@ -38,6 +38,8 @@ QString shapeText(LineFault fault) {
         return Text::tr("it lies in the future");
     case LineFault::LiesTooFarBack:
         return Text::tr("it lies before 1970");
+    case LineFault::ActivityLength:
+        return Text::tr("its length is not from 1 second to a day");
     case LineFault::BoutsOverlap:
         return Text::tr("another bout of that part of the body was at the same time");
     case LineFault::Overlaps:
@@ -75,6 +77,8 @@ QString cellText(LineFault fault) {
         return Text::tr("%1 is not a time of recording (as 2026-11-20T14:12:00+01:00)");
     case LineFault::BadTightness:
         return Text::tr("%1 is not a tightness from 0 to 4");
+    case LineFault::BadActivity:
+        return Text::tr("%1 is not an activity (breathing, twist, stretching, walk, cream)");
     case LineFault::BadWords:
         return Text::tr("%1 cannot be a list of short words between semicolons");
     case LineFault::BadCourse:

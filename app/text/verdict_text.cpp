@@ -317,6 +317,7 @@ QString Wording::text() const {
     case Reason::BoutsApart:
     case Reason::OutsideBout:
     case Reason::TooMuchToJoin:
+    case Reason::ActivityLength:
         return diaryVerdictText(m_refusal, m_now);
     }
     return {};

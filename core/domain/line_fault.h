@@ -36,7 +36,9 @@ enum class LineFault {
     LiesTooFarBack, ///< the same before 1970
     BadWords,       ///< a list of short words
     BadCourse,
-    BoutsOverlap ///< another bout of the part of the body at the same time
+    BoutsOverlap,   ///< another bout of the part of the body at the same time
+    BadActivity,    ///< which activity it is
+    ActivityLength, ///< a length outside of 1 s to a day
 };
 
 /// A line that was refused: its number in the file, from 1, and the cell that is to blame,

@@ -2,6 +2,7 @@
 // Everything that can be asked of the engine, as one variant.
 #pragma once
 
+#include "core/engine/commands/activities.h"
 #include "core/engine/commands/bouts.h"
 #include "core/engine/commands/edit.h"
 #include "core/engine/commands/journal.h"
@@ -21,6 +22,7 @@ using Command =
     std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, BringBack,
                  CloseOverdueSession, Confirm, RingAgain, LogPast, EditSession, DeletePast, Undo,
                  Redo, ChooseSite, SetProtocol, TrustClock, ConfirmBriefing, SetPreferences,
-                 AddPain, EditPain, DeletePain, AddBout, EditBout, DeleteBout, MergeBouts, SplitBout>;
+                 AddPain, EditPain, DeletePain, AddBout, EditBout, DeleteBout, MergeBouts, SplitBout,
+                 AddActivity, EditActivity, DeleteActivity>;
 
 } // namespace coolwarm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Takes a file of the diary in within one transaction: others see all of it or nothing.
 #include "core/engine/import_steps_p.h"
+#include "core/rules/activity_rules.h"
 #include "core/rules/bout_rules.h"
 #include "core/rules/diary_rules.h"
 
@@ -22,6 +23,8 @@ std::optional<LineFault> faultOf(Reason reason) {
     case Reason::BoutIsOpen:
     case Reason::BoutsOverlap:
         return LineFault::BoutsOverlap;
+    case Reason::ActivityLength:
+        return LineFault::ActivityLength;
     default:
         return std::nullopt;
     }
@@ -36,6 +39,11 @@ std::optional<LineFault> faultIn(const PainEntry& entry, DiaryStore& /*diary*/,
     return faultOf(mayHaveHappened(entry.at, now));
 }
 
+std::optional<LineFault> faultIn(const Activity& activity, DiaryStore& /*diary*/,
+                                 const Reading& now) {
+    return faultOf(mayHaveHappened(activity, nullptr, now));
+}
+
 // An end without a moment of its recording was written down with the onset.
 std::optional<LineFault> faultIn(const Episode& bout, DiaryStore& diary, const Reading& now) {
     if (const auto fault = faultOf(mayHaveHappened(bout, nullptr, now)))
@@ -46,7 +54,9 @@ std::optional<LineFault> faultIn(const Episode& bout, DiaryStore& diary, const R
 }
 
 // What follows from the other cells where a file does not say it.
-void complete(PainEntry& /*entry*/) {}
+void complete(const PainEntry& /*entry*/) {}
+
+void complete(const Activity& /*activity*/) {}
 
 void complete(Episode& bout) {
     if (!bout.ended)

@@ -55,6 +55,7 @@ enum class Reason {
     BoutsApart,          ///< two bouts of different parts of the body, or twice the same one
     OutsideBout,         ///< `record`: the moment does not lie within that bout
     TooMuchToJoin,       ///< two notes or lists are too long for one
+    ActivityLength,      ///< an activity lasts 1 s to a day
 };
 
 /// A refusal with its figures; which of them are set is told at each reason.

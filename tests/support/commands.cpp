@@ -23,8 +23,9 @@ constexpr std::array reasonWords{
     "ProtocolWidens",      "PlanHeldByRest",    "LiesAhead",
     "LiesTooFarBack",      "NoSuchRecord",      "RecordChanged",
     "BoutIsOpen",          "BoutsOverlap",      "BoutEndsTooEarly",
-    "BoutsApart",          "OutsideBout",       "TooMuchToJoin"};
-static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::TooMuchToJoin) + 1);
+    "BoutsApart",          "OutsideBout",       "TooMuchToJoin",
+    "ActivityLength"};
+static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::ActivityLength) + 1);
 
 constexpr std::array kindWords{
     "SessionStarted",   "SessionReplanned",   "PainNoted",    "SessionStopped", "SessionResumed",

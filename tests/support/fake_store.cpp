@@ -376,10 +376,6 @@ std::optional<Revision> FakeStore::revision(const RevisionId& id) {
     return isOvertaken ? std::nullopt : std::optional(told(*kept));
 }
 
-std::optional<std::vector<Revision>> FakeStore::besides(const Revision& step) {
-    return m_diary.besides(step, [this](const RevisionId& id) { return revision(id); });
-}
-
 std::optional<StoredSession> FakeStore::sessionBefore(const Revision& step) {
     for (const FakeLog::KeptRevision& kept : m_log->revisions)
         if (kept.id == step.id)

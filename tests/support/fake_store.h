@@ -68,7 +68,9 @@ public:
     [[nodiscard]] std::optional<RevisionId> lastStep(const std::optional<SessionId>& of) override;
     [[nodiscard]] std::optional<RevisionId> lastUndone(const std::optional<SessionId>& of) override;
     [[nodiscard]] std::optional<Revision> revision(const RevisionId& id) override;
-    [[nodiscard]] std::optional<std::vector<Revision>> besides(const Revision& step) override;
+    [[nodiscard]] std::optional<std::vector<Revision>> besides(const Revision& step) override {
+        return m_diary.besides(step, [this](const RevisionId& id) { return revision(id); });
+    }
     [[nodiscard]] std::optional<StoredSession> sessionBefore(const Revision& step) override;
     [[nodiscard]] std::optional<Session> overlappingWith(const Revision& undone) override;
 

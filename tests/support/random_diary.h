@@ -18,7 +18,15 @@ public:
         return static_cast<int>(m_random() % static_cast<unsigned>(end));
     }
     [[nodiscard]] Command next(const FileBench& bench) {
-        return below(2) == 0 ? nextPain(bench) : nextBout(bench);
+        switch (below(5)) {
+        case 0:
+            return nextActivity(bench);
+        case 1:
+        case 2:
+            return nextPain(bench);
+        default:
+            return nextBout(bench);
+        }
     }
 
 private:
@@ -92,6 +100,23 @@ private:
         bout.tightness = tightness();
         bout.note = note();
         return bout;
+    }
+
+    [[nodiscard]] Command nextActivity(const FileBench& bench) {
+        const auto known = anyOf<Activity>(bench);
+        if (!known || below(2) == 0)
+            return AddActivity{activity(bench, SessionId::random())};
+        return below(3) == 0 ? Command(DeleteActivity{known->id})
+                             : Command(editOf(*known, activity(bench, known->id)));
+    }
+    [[nodiscard]] Activity activity(const FileBench& bench, SessionId id) {
+        Activity activity = Activity::blank(std::move(id));
+        activity.what = activityWords.at(static_cast<std::size_t>(below(activityWords.size()))).first;
+        activity.start = moment(bench);
+        if (below(3) != 0)
+            activity.length = seconds{1 + below(4'000)};
+        activity.note = note();
+        return activity;
     }
 
     std::mt19937 m_random;

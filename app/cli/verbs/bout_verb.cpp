@@ -8,6 +8,7 @@
 #include "app/text/format.h"
 #include "core/domain/diary/diary_record.h"
 #include "core/domain/diary/episode.h"
+#include "core/domain/diary/word_list.h"
 #include "core/domain/fields.h"
 #include "core/domain/overloaded.h"
 #include "core/domain/session_id.h"

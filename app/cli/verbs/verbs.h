@@ -14,6 +14,8 @@ ExitCode runDiscard(const Arguments& arguments, CliContext& context);
 ExitCode runConfirm(const Arguments& arguments, CliContext& context);
 // log_verb.cpp
 ExitCode runLog(const Arguments& arguments, CliContext& context);
+// activity_verb.cpp
+ExitCode runActivity(const Arguments& arguments, CliContext& context);
 // bout_verb.cpp
 ExitCode runBout(const Arguments& arguments, CliContext& context);
 // note_verb.cpp

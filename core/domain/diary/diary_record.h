@@ -2,6 +2,7 @@
 // Any record of the diary: what is written down beside the sessions.
 #pragma once
 
+#include "core/domain/diary/activity.h"
 #include "core/domain/diary/episode.h"
 #include "core/domain/diary/pain_entry.h"
 #include "core/domain/record.h"
@@ -17,7 +18,7 @@ namespace coolwarm {
 
 /// All kinds; whoever adds one adds it here. Each has a `kind`, which is the name of its table too,
 /// a name for a `list` of them, an `id`, `recorded`, `deleted`, blank() and a function happened().
-using DiaryRecord = std::variant<PainEntry, Episode>;
+using DiaryRecord = std::variant<PainEntry, Episode, Activity>;
 
 /// Stands for a kind where no record of it is at hand.
 template <class Record>

@@ -310,6 +310,23 @@ CREATE TABLE episode (
 ) STRICT;
 CREATE INDEX episode_history ON episode (start_utc, id) WHERE deleted_utc IS NULL;
 CREATE INDEX episode_site ON episode (site_id, start_utc) WHERE deleted_utc IS NULL;
+
+CREATE TABLE activity (
+    id              INTEGER PRIMARY KEY,
+    uuid            TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    what            TEXT NOT NULL
+        CHECK (what IN ('breathing', 'twist', 'stretching', 'walk', 'cream')),
+    start_utc       INTEGER NOT NULL CHECK (start_utc >= 0),
+    start_offset    INTEGER NOT NULL CHECK (start_offset BETWEEN -1080 AND 1080),
+    recorded_utc    INTEGER NOT NULL CHECK (recorded_utc >= 0),
+    recorded_offset INTEGER NOT NULL CHECK (recorded_offset BETWEEN -1080 AND 1080),
+    length_seconds  INTEGER CHECK (length_seconds BETWEEN 1 AND 86400),
+    note            TEXT NOT NULL CHECK (length(note) <= 10000),
+    changed_utc     INTEGER NOT NULL,
+    deleted_utc     INTEGER,
+    serial          INTEGER NOT NULL
+) STRICT;
+CREATE INDEX activity_history ON activity (start_utc, id) WHERE deleted_utc IS NULL;
 )sql";
 
 // Sites whose names only look different become one, with all their sessions.

@@ -34,10 +34,10 @@ protected:
 
 TEST_F(Bouts, KeepWhatADoctorWantsToKnow) {
     Episode bout = boutFrom(monday - 3 * day);
-    bout.trigger = *WordList::of("lifting; sitting long");
+    bout.trigger = WordList::of("lifting; sitting long").value();
     bout.course = Course::ComesAndGoes;
-    bout.worse = *WordList::of("stairs");
-    bout.eases = *WordList::of("heat\nwalking");
+    bout.worse = WordList::of("stairs").value();
+    bout.eases = WordList::of("heat\nwalking").value();
     bout.tightness = Tightness::of(3);
     bout.note = noteOf("منذ السفر");
     ASSERT_THAT(act(AddBout{bout}), Allowed());
@@ -109,10 +109,10 @@ TEST_F(Bouts, MayLastForYears) {
 
 TEST_F(Bouts, AreJoinedInOneStepAndComeApartInOne) {
     Episode one = boutFrom(monday - 20 * day, monday - 15 * day);
-    one.trigger = *WordList::of("lifting");
+    one.trigger = WordList::of("lifting").value();
     one.note = noteOf("first");
     Episode other = boutFrom(monday - 10 * day);
-    other.trigger = *WordList::of("lifting; cold");
+    other.trigger = WordList::of("lifting; cold").value();
     other.course = Course::Constant;
     other.note = noteOf("second");
     ASSERT_THAT(act(AddBout{one}), Allowed());
