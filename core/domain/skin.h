@@ -36,6 +36,11 @@ inline constexpr std::array<std::pair<Skin, std::string_view>, 6> skinWords{{
     return std::nullopt;
 }
 
+/// Whether it is anything but as usual.
+[[nodiscard]] constexpr bool isReaction(Skin skin) {
+    return skin != Skin::Normal;
+}
+
 /// Whether a doctor has to see it the same day (guidance.md, the lines below "What goes with it").
 [[nodiscard]] constexpr bool wantsADoctorToday(Skin skin) {
     return skin == Skin::White || skin == Skin::Blistered || skin == Skin::Numb;

@@ -25,7 +25,9 @@ CardStatus cardOf(Modality modality, const Snapshot& snapshot, const Reading& no
     CardStatus card;
     card.modality = modality;
     card.regimen = snapshot.facts.protocol.of(modality);
-    card.length = lengthFor(snapshot.choices, modality, card.regimen);
+    card.shortFor = reactionAt(snapshot.facts);
+    card.length = card.shortFor ? card.regimen.window.least
+                                : lengthFor(snapshot.choices, modality, card.regimen);
     const Millis hurt = skinHurtRemaining(snapshot.facts, now);
     card.skinHurt = hurt > Millis{0};
     card.asksSkinRemaining = std::max(hurt, skinQuestionRemaining(modality, snapshot.facts, now));

@@ -41,7 +41,8 @@ struct CardStatus {
     CardState state = CardState::Ready;
     Regimen regimen;
     std::chrono::minutes length{}; ///< what a start would use: the preferred one, the one that was
-                                   ///< completed last, or the usual one
+                                   ///< completed last, or the usual one; the shortest for shortFor
+    std::optional<Skin> shortFor; ///< why that is the shortest: how the skin was here last
     std::optional<std::chrono::sys_seconds> opensAt;    ///< while the skin rests
     std::optional<std::chrono::sys_seconds> fullRestAt; ///< while it is ahead: no deadline
     std::optional<std::chrono::sys_seconds> readySince; ///< once a rest is over

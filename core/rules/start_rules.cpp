@@ -72,6 +72,11 @@ Millis skinQuestionRemaining(Modality wanted, const SiteFacts& facts, const Read
     return since ? std::max(Millis{0}, skinQuestionSpan - (*since - ago)) : Millis{0};
 }
 
+std::optional<Skin> reactionAt(const SiteFacts& facts) {
+    const auto skin = facts.last ? facts.last->session.skin : std::nullopt;
+    return skin && isReaction(*skin) ? skin : std::nullopt;
+}
+
 Millis skinHurtRemaining(const SiteFacts& facts, const Reading& now) {
     const auto& last = facts.last;
     if (!last || !last->endAnchor || !last->session.skin || !wantsADoctorToday(*last->session.skin))

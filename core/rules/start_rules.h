@@ -40,6 +40,10 @@ inline constexpr std::chrono::hours skinHurtSpan{24};
 /// that a doctor has to see it; zero when it has not to.
 [[nodiscard]] Millis skinHurtRemaining(const SiteFacts& facts, const Reading& now);
 
+/// What somebody has said of the skin after the last session here, where it was not as usual: next
+/// time the shortest length is proposed, of ice and of heat alike (spec section 8, "Skin").
+[[nodiscard]] std::optional<Skin> reactionAt(const SiteFacts& facts);
+
 /// The verdict on a start at `now`, or at `ago` before it for a pack that is on already.
 Verdict mayStart(const StartRequest& request, const SiteFacts& facts, const Reading& now);
 

@@ -169,7 +169,8 @@ ExitCode runStart(const Arguments& arguments, CliContext& context) {
         site ? knownSite(verb.engine, *site).value_or(*site) : verb.engine.choices().site;
     const Status status = verb.engine.status(where, verb.now);
     start.request.site = status.site;
-    start.request.length = length.value_or(status.cards[start.request.modality].length);
+    const CardStatus& card = status.cards[start.request.modality];
+    start.request.length = length.value_or(card.length);
     const Result result = verb.engine.apply(start, verb.now);
     if (!result.verdict.isAllowed())
         return refuse(context, result.verdict.refusal(), verb.now);
@@ -181,6 +182,11 @@ ExitCode runStart(const Arguments& arguments, CliContext& context) {
     for (const Event& event : result.events)
         if (const auto session = sessionIn(event)) {
             say(context, startedText(*session, verb));
+            if (card.shortFor && !length)
+                //: "Red", "Numb" and so on
+                say(context, Cli::tr("The skin was not normal after the last session there (%1), so "
+                                     "this one has the shortest length.")
+                                 .arg(skinText(*card.shortFor)));
             complainOfZone(context, session->start);
         }
     return ExitCode::Done;

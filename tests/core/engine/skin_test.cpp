@@ -51,6 +51,33 @@ TEST_F(SkinAnswer, IsKeptWithTheSessionAndEndsTheQuestion) {
     EXPECT_EQ(kept(session.id).skin, Skin::White);
 }
 
+TEST_F(SkinAnswer, OfAReactionProposesTheShortestLengthThereNextTime) {
+    const Session session = m_bench.timed(Modality::Ice, 25min);
+    EXPECT_EQ(status().cards.ice.length, 25min);
+    EXPECT_FALSE(status().cards.ice.shortFor);
+    for (const Skin skin : {Skin::Red, Skin::White, Skin::Blistered, Skin::Numb, Skin::Other}) {
+        m_bench.must(settingOf(session.id, &Session::skin, skin));
+        EXPECT_EQ(status().cards.ice.shortFor, skin);
+        EXPECT_EQ(status().cards.ice.length, 15min);
+        EXPECT_EQ(status().cards.heat.length, 10min) << "the skin is the same";
+    }
+    EXPECT_EQ(m_bench.status(siteOf("Neck")).cards.ice.length, 25min) << "elsewhere as before";
+    m_bench.must(settingOf(session.id, &Session::skin, Skin::Normal));
+    EXPECT_EQ(status().cards.ice.length, 25min);
+}
+
+TEST_F(SkinAnswer, OfAReactionCountsUntilTheNextSessionThere) {
+    const Session session = m_bench.timed(Modality::Ice, 20min);
+    m_bench.must(settingOf(session.id, &Session::skin, Skin::Red));
+    m_bench.advance(3h);
+    EXPECT_EQ(status().cards.heat.length, 10min);
+    const Session next = m_bench.timed(Modality::Heat, 20min);
+    EXPECT_FALSE(status().cards.ice.shortFor) << "nobody has said anything of the skin since";
+    EXPECT_EQ(status().cards.heat.length, 20min);
+    ASSERT_THAT(m_bench.apply(DeletePast{next.id}), Allowed());
+    EXPECT_EQ(status().cards.ice.shortFor, Skin::Red);
+}
+
 TEST_F(SkinAnswer, IsAskedForADayAndOnlyAfterTooLong) {
     const Session session = overrun();
     m_bench.advance(24h);
