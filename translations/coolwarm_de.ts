@@ -376,10 +376,6 @@
         <translation>Nichts importieren, wenn nicht jede Zeile in Ordnung ist.</translation>
     </message>
     <message>
-        <source>Take the sessions of a CSV file into the log.</source>
-        <translation>Die Anwendungen einer CSV-Datei ins Protokoll aufnehmen.</translation>
-    </message>
-    <message>
         <source>Read the whole log and say whether it is in order.</source>
         <translation>Das ganze Protokoll lesen und sagen, ob es in Ordnung ist.</translation>
     </message>
@@ -537,6 +533,281 @@
         <source>The log has a time that lies ahead of the computer&apos;s clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say in the window that it is right.</source>
         <extracomment>A time of day, with the day before it where it is not today.</extracomment>
         <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie im Fenster, dass sie stimmt.</translation>
+    </message>
+    <message>
+        <source>Pain is a whole number from 0 (no pain) to 10, not &quot;%1&quot;.</source>
+        <translation>Schmerz ist eine ganze Zahl von 0 (kein Schmerz) bis 10, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from 0 (loose) to 4 (rigid), not &quot;%2&quot;.</source>
+        <translation>%1 braucht eine ganze Zahl von 0 (locker) bis 4 (starr), nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 takes up to 12 short words or phrases between semicolons, each of up to 80 characters.</source>
+        <translation>%1 nimmt bis zu 12 kurze Wörter oder Wendungen, durch Semikolon getrennt, mit je bis zu 80 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Pain before, from 0 to 10, or none to clear it.</source>
+        <translation>Schmerz vorher, von 0 bis 10, oder none, um ihn zu löschen.</translation>
+    </message>
+    <message>
+        <source>Pain after, from 0 to 10, or none to clear it.</source>
+        <translation>Schmerz nachher, von 0 bis 10, oder none, um ihn zu löschen.</translation>
+    </message>
+    <message>
+        <source>How the skin was: normal, red, white, blistered, numb or other.</source>
+        <translation>Wie die Haut war: normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders).</translation>
+    </message>
+    <message>
+        <source>A time at which the session was on; without it the last session.</source>
+        <translation>Eine Uhrzeit während der Anwendung; ohne sie gilt die letzte.</translation>
+    </message>
+    <message>
+        <source>When it hurt so; without it just now.</source>
+        <translation>Wann es so wehtat; ohne Angabe gerade jetzt.</translation>
+    </message>
+    <message>
+        <source>How tight the muscle is, from 0 (loose) to 4 (rigid).</source>
+        <translation>Wie verspannt der Muskel ist, von 0 (locker) bis 4 (starr).</translation>
+    </message>
+    <message>
+        <source>A note that is kept with it.</source>
+        <translation>Eine Notiz dazu.</translation>
+    </message>
+    <message>
+        <source>When it began, ended or was divided; without it just now.</source>
+        <translation>Wann sie begann, endete oder geteilt wurde; ohne Angabe gerade jetzt.</translation>
+    </message>
+    <message>
+        <source>What set it off, in words between semicolons.</source>
+        <translation>Was sie ausgelöst hat, in Wörtern, durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>constant or comes-and-goes.</source>
+        <translation>constant (dauernd) oder comes-and-goes (kommt und geht).</translation>
+    </message>
+    <message>
+        <source>What makes it worse.</source>
+        <translation>Was sie verschlimmert.</translation>
+    </message>
+    <message>
+        <source>What eases it.</source>
+        <translation>Was sie lindert.</translation>
+    </message>
+    <message>
+        <source>When it began; without it, it has just ended.</source>
+        <translation>Wann es begann; ohne Angabe ist es gerade zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>Which list: sessions (the usual one), pain, episodes (bouts), activities, or all, each as a file of a folder.</source>
+        <translation>Welche Liste: sessions (Anwendungen, wie sonst), pain (Schmerz), episodes (Schmerzphasen), activities (Aktivitäten) oder all (alle, je als Datei eines Ordners).</translation>
+    </message>
+    <message>
+        <source>Tell afterwards how a session went, or correct it.</source>
+        <translation>Nachträglich angeben, wie eine Anwendung war, oder es berichtigen.</translation>
+    </message>
+    <message>
+        <source>Write down how strong the pain is, from 0 (none) to 10.</source>
+        <translation>Aufschreiben, wie stark der Schmerz ist, von 0 (keiner) bis 10.</translation>
+    </message>
+    <message>
+        <source>Keep the bouts of pain: from when to when, and how they are.</source>
+        <translation>Schmerzphasen festhalten: von wann bis wann, und wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Log what was done beside ice and heat.</source>
+        <translation>Festhalten, was neben Kälte und Wärme getan wurde.</translation>
+    </message>
+    <message>
+        <source>Take the newest change of the log back.</source>
+        <translation>Die neueste Änderung des Protokolls zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Make again what was undone last.</source>
+        <translation>Wiederherstellen, was zuletzt zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Take the entries of a CSV file into the log.</source>
+        <translation>Die Einträge einer CSV-Datei in das Protokoll übernehmen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the activities. Say one of breathing, twist, stretching, walk and cream.</source>
+        <translation>„%1“ ist keine der Aktivitäten. Möglich sind breathing (Atmen), twist (Drehen), stretching (Dehnen), walk (Gehen) und cream (Salbe).</translation>
+    </message>
+    <message>
+        <source>Cream was used %1 times on that day, and %2 is the most for a day. No more until the next day.</source>
+        <translation>An diesem Tag wurde %1-mal Salbe verwendet, und höchstens %2-mal am Tag ist vorgesehen. Bis zum nächsten Tag keine mehr.</translation>
+    </message>
+    <message>
+        <source>Cream: %1 of %2 for that day.</source>
+        <translation>Salbe: %1 von %2 für diesen Tag.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. To take it back: coolwarm undo</source>
+        <extracomment>&quot;Pain 4, Lower back, Fri 20 Nov 14:12&quot;. The words behind the colon at the end stay.</extracomment>
+        <translation>Gespeichert: %1. Zurücknehmen mit: coolwarm undo</translation>
+    </message>
+    <message>
+        <source>--course needs one of constant and comes-and-goes, not &quot;%1&quot;.</source>
+        <translation>--course braucht constant oder comes-and-goes, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>No bout is open there (%1).</source>
+        <translation>Dort läuft keine Schmerzphase (%1).</translation>
+    </message>
+    <message>
+        <source>There is no bout there that has ended last (%1).</source>
+        <translation>Dort gibt es keine zuletzt beendete Schmerzphase (%1).</translation>
+    </message>
+    <message>
+        <source>Say how it is, by --trigger, --course, --worse, --eases, --tightness or --note.</source>
+        <translation>Geben Sie mit --trigger, --course, --worse, --eases, --tightness oder --note an, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>There are no two bouts there to be joined (%1).</source>
+        <translation>Dort gibt es keine zwei Schmerzphasen, die sich zusammenlegen lassen (%1).</translation>
+    </message>
+    <message>
+        <source>Say where it is divided: --at &quot;yesterday 9:30&quot;.</source>
+        <translation>Geben Sie an, wo geteilt wird: --at &quot;gestern 9:30&quot;.</translation>
+    </message>
+    <message>
+        <source>The log has no bouts yet.</source>
+        <translation>Im Protokoll steht noch keine Schmerzphase.</translation>
+    </message>
+    <message>
+        <source>The log has no bout there at that time (%1).</source>
+        <translation>Im Protokoll steht dort zu dieser Zeit keine Schmerzphase (%1).</translation>
+    </message>
+    <message>
+        <source>The log says so already.</source>
+        <translation>So steht es schon im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>  Day %1.</source>
+        <translation>  Tag %1.</translation>
+    </message>
+    <message>
+        <source>  Mean pain on the first day with a score %1, on the latest %2.</source>
+        <extracomment>Mean pain of a day, from 0 to 10, twice.</extracomment>
+        <translation>  Durchschnittlicher Schmerz am ersten Tag mit einem Wert %1, am letzten %2.</translation>
+    </message>
+    <message>
+        <source>  Fewer than two days have a score, so nobody can tell whether it gets better. Look at the warning signs in the guide.</source>
+        <translation>  Weniger als zwei Tage haben einen Wert, deshalb lässt sich nicht sagen, ob es besser wird. Lesen Sie die Warnzeichen im Ratgeber.</translation>
+    </message>
+    <message>
+        <source>  No change so far that most people would notice. Look at the warning signs in the guide.</source>
+        <translation>  Bisher keine Änderung, die den meisten Menschen auffallen würde. Lesen Sie die Warnzeichen im Ratgeber.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be done with a bout. Say one of begin, end, reopen, describe, join, split and list.</source>
+        <translation>„%1“ geht mit einer Schmerzphase nicht. Möglich sind begin, end, reopen, describe, join, split und list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Einträge nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several lists cannot go to the output together. Name a folder, or one list.</source>
+        <translation>Mehrere Listen können nicht zusammen ausgegeben werden. Nennen Sie einen Ordner oder eine einzelne Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder and cannot be made one. Name another one.</source>
+        <translation>%1 ist kein Ordner und lässt sich nicht als Ordner anlegen. Nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>--modality is for sessions alone.</source>
+        <translation>--modality gilt nur für Anwendungen.</translation>
+    </message>
+    <message>
+        <source>Line %1: the log has this record with other values; they stay.</source>
+        <translation>Zeile %1: Das Protokoll hat diesen Eintrag mit anderen Werten; diese bleiben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has none of the files that an export of all lists makes.</source>
+        <translation>Der Ordner %1 enthält keine der Dateien, die beim Export aller Listen entstehen.</translation>
+    </message>
+    <message>
+        <source>Say what is to be kept with the session, by --pain-before, --pain-after, --skin or --note.</source>
+        <translation>Geben Sie mit --pain-before, --pain-after, --skin oder --note an, was zur Anwendung gespeichert werden soll.</translation>
+    </message>
+    <message>
+        <source>Saved with the session (%1, %2, %3)</source>
+        <extracomment>Ice or Heat; a part of the body; a moment.</extracomment>
+        <translation>Zur Anwendung gespeichert (%1, %2, %3)</translation>
+    </message>
+    <message>
+        <source>pain %1</source>
+        <extracomment>&quot;6 → 3&quot;: the scores before and after a session.</extracomment>
+        <translation>Schmerz %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>No session was on at that time (%1).</source>
+        <translation>Zu dieser Zeit lief keine Anwendung (%1).</translation>
+    </message>
+    <message>
+        <source>The log has no session there yet (%1).</source>
+        <translation>Im Protokoll steht dort noch keine Anwendung (%1).</translation>
+    </message>
+    <message>
+        <source>The skin was not normal after the last session there (%1), so this one has the shortest length.</source>
+        <extracomment>&quot;Red&quot;, &quot;Numb&quot; and so on</extracomment>
+        <translation>Die Haut war dort nach der letzten Anwendung nicht normal (%1), deshalb hat diese die kürzeste Dauer.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Ice or Heat; a part of the body; a moment.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Changed in the log: %1.</source>
+        <translation>Im Protokoll geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Back in the log: %1.</source>
+        <translation>Wieder im Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>Taken out of the log: %1.</source>
+        <translation>Aus dem Protokoll genommen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was undone: %Ln record(s) taken out of the log.</source>
+        <translation>
+            <numerusform>Der Import wurde zurückgenommen: %Ln Eintrag aus dem Protokoll genommen.</numerusform>
+            <numerusform>Der Import wurde zurückgenommen: %Ln Einträge aus dem Protokoll genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was made again: %Ln record(s) back in the log.</source>
+        <translation>
+            <numerusform>Der Import wurde wiederhergestellt: %Ln Eintrag wieder im Protokoll.</numerusform>
+            <numerusform>Der Import wurde wiederhergestellt: %Ln Einträge wieder im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the log can be undone.</source>
+        <translation>Im Protokoll lässt sich nichts zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing that was undone can be made again.</source>
+        <translation>Es gibt nichts Zurückgenommenes, das sich wiederherstellen lässt.</translation>
+    </message>
+    <message>
+        <source>--what needs one of %1, not &quot;%2&quot;.</source>
+        <translation>--what braucht eines von %1, nicht „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2659,209 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>The log&apos;s file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. Look at Settings &gt; Data for a backup of what the file held before.</source>
         <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die laufende Anwendung wurde dort eingetragen und geht weiter. Sehen Sie unter Einstellungen &gt; Daten nach, ob es eine Sicherung dessen gibt, was die Datei vorher enthielt.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no such list: its line %2 is longer than 1 MB. Nothing was imported.</source>
+        <translation>Die Datei %1 ist keine solche Liste: Ihre Zeile %2 ist länger als 1 MB. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no such list: two columns have the same name, %2. Rename or remove one of them.</source>
+        <translation>Die Datei %1 ist keine solche Liste: Zwei Spalten haben denselben Namen, %2. Benennen Sie eine davon um oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no such list: its first line has to name the columns, and these are missing: %2.</source>
+        <translation>Die Datei %1 ist keine solche Liste: Ihre erste Zeile muss die Spalten nennen, und diese fehlen: %2.</translation>
+    </message>
+    <message>
+        <source>Pain %1, %2, %3</source>
+        <extracomment>A score from 0 to 10; a part of the body; a moment.</extracomment>
+        <translation>Schmerz %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, tightness %2</source>
+        <extracomment>&quot;Pain 4, Lower back, 14:12&quot;; how tight the muscle is, from 0 to 4.</extracomment>
+        <translation>%1, Verspannung %2</translation>
+    </message>
+    <message>
+        <source>Bout, %1, since %2</source>
+        <extracomment>A time of pain; a part of the body; a moment.</extracomment>
+        <translation>Schmerzphase, %1, seit %2</translation>
+    </message>
+    <message>
+        <source>Bout, %1, %2 to %3</source>
+        <extracomment>A time of pain; a part of the body; two moments.</extracomment>
+        <translation>Schmerzphase, %1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <comment>an activity</comment>
+        <translation>Atmen</translation>
+    </message>
+    <message>
+        <source>Seated twist</source>
+        <comment>an activity</comment>
+        <translation>Drehen im Sitzen</translation>
+    </message>
+    <message>
+        <source>Stretching</source>
+        <comment>an activity</comment>
+        <translation>Dehnen</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <comment>an activity</comment>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <comment>an activity</comment>
+        <translation>Salbe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an activity and when it was</comment>
+        <extracomment>&quot;Cream, Fri 20 Nov 14:12&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>an activity, its length and when it was</comment>
+        <extracomment>&quot;Walk, 20 min, Fri 20 Nov 14:12&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>name of a field</comment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>name of a field</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <comment>name of a field</comment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>name of a field</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>What set it off</source>
+        <comment>name of a field</comment>
+        <translation>Was sie ausgelöst hat</translation>
+    </message>
+    <message>
+        <source>Constant or comes and goes</source>
+        <comment>name of a field</comment>
+        <translation>Dauernd oder kommt und geht</translation>
+    </message>
+    <message>
+        <source>What makes it worse</source>
+        <comment>name of a field</comment>
+        <translation>Was sie verschlimmert</translation>
+    </message>
+    <message>
+        <source>What eases it</source>
+        <comment>name of a field</comment>
+        <translation>Was sie lindert</translation>
+    </message>
+    <message>
+        <source>Tightness</source>
+        <comment>name of a field</comment>
+        <translation>Verspannung</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <comment>name of a field</comment>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>name of a field</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>That would be in the future. Check the date and the time.</source>
+        <translation>Das läge in der Zukunft. Prüfen Sie Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the log, so it cannot be changed. It may have been deleted elsewhere.</source>
+        <translation>Dieser Eintrag steht nicht mehr im Protokoll und lässt sich deshalb nicht ändern. Vielleicht wurde er anderswo gelöscht.</translation>
+    </message>
+    <message>
+        <source>These two share time, and the second has not ended: %1; %2. End that one first.</source>
+        <extracomment>Two bouts, as &quot;Bout, Lower back, since Fri 20 Nov 14:12&quot;.</extracomment>
+        <translation>Diese beiden überschneiden sich, und die zweite ist noch nicht zu Ende: %1; %2. Beenden Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>These two share time: %1; %2. Change their times, or join them.</source>
+        <extracomment>Two bouts, as &quot;Bout, Lower back, since Fri 20 Nov 14:12&quot;.</extracomment>
+        <translation>Diese beiden überschneiden sich: %1; %2. Ändern Sie die Zeiten oder legen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <source>A bout ends after it begins. Check both times.</source>
+        <translation>Eine Schmerzphase endet nach ihrem Beginn. Prüfen Sie beide Zeiten.</translation>
+    </message>
+    <message>
+        <source>Two bouts can be joined when both are of the same part of the body.</source>
+        <translation>Zwei Schmerzphasen lassen sich zusammenlegen, wenn beide dieselbe Körperstelle betreffen.</translation>
+    </message>
+    <message>
+        <source>That time does not lie within it: %1. Check the time.</source>
+        <extracomment>A bout, as &quot;Bout, Lower back, since Fri 20 Nov 14:12&quot;.</extracomment>
+        <translation>Diese Zeit liegt nicht darin: %1. Prüfen Sie die Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>An activity lasts from 1 second to a day. Check its length.</source>
+        <translation>Eine Aktivität dauert 1 Sekunde bis einen Tag. Prüfen Sie die Dauer.</translation>
+    </message>
+    <message>
+        <source>The notes or lists of the two are too long for one. Shorten them first.</source>
+        <translation>Die Notizen oder Listen der beiden sind zusammen zu lang. Kürzen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>it lies in the future</source>
+        <translation>sie liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>it lies before 1970</source>
+        <translation>sie liegt vor 1970</translation>
+    </message>
+    <message>
+        <source>its length is not from 1 second to a day</source>
+        <translation>die Dauer liegt nicht zwischen 1 Sekunde und einem Tag</translation>
+    </message>
+    <message>
+        <source>another bout of that part of the body was at the same time</source>
+        <translation>an dieser Körperstelle war zur selben Zeit eine andere Schmerzphase</translation>
+    </message>
+    <message>
+        <source>%1 is not a time (as 2026-11-20T14:12:00+01:00)</source>
+        <translation>%1 ist keine Zeit (wie 2026-11-20T14:12:00+01:00)</translation>
+    </message>
+    <message>
+        <source>%1 is not a time of recording (as 2026-11-20T14:12:00+01:00)</source>
+        <translation>%1 ist keine Zeit des Aufschreibens (wie 2026-11-20T14:12:00+01:00)</translation>
+    </message>
+    <message>
+        <source>%1 is not a tightness from 0 to 4</source>
+        <translation>%1 ist keine Verspannung von 0 bis 4</translation>
+    </message>
+    <message>
+        <source>%1 is not an activity (breathing, twist, stretching, walk, cream)</source>
+        <translation>%1 ist keine Aktivität (breathing, twist, stretching, walk, cream)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a list of short words between semicolons</source>
+        <translation>%1 kann keine Liste kurzer Wörter mit Semikolon dazwischen sein</translation>
+    </message>
+    <message>
+        <source>%1 is not a course (constant, comes_and_goes)</source>
+        <translation>%1 ist kein Verlauf (constant, comes_and_goes)</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,27 @@
             <numerusform>The log is damaged in %Ln places. Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln record written to %1.</numerusform>
+            <numerusform>%Ln records written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was undone: %Ln record(s) taken out of the log.</source>
+        <translation>
+            <numerusform>The import was undone: %Ln record taken out of the log.</numerusform>
+            <numerusform>The import was undone: %Ln records taken out of the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was made again: %Ln record(s) back in the log.</source>
+        <translation>
+            <numerusform>The import was made again: %Ln record back in the log.</numerusform>
+            <numerusform>The import was made again: %Ln records back in the log.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiaryText</name>

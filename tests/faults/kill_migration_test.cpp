@@ -7,6 +7,7 @@
 #include "tests/faults/log_look.h"
 #include "tests/faults/worker_process.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
 #include <gtest/gtest.h>
@@ -21,14 +22,35 @@ using std::chrono::microseconds;
 constexpr std::chrono::seconds patience{30};
 constexpr int sessions = 400;
 
+// A log as the released version 2 left it, without what that never wrote.
+void fillReleasedLog(const std::filesystem::path& folder, std::uint64_t count) {
+    writeBytes(folder / "coolwarm.db", "");
+    RawDatabase raw(folder);
+    raw.run(std::string(nth(schemaSteps(), 0)) + std::string(nth(schemaSteps(), 1)) +
+            "PRAGMA application_id = " + std::to_string(applicationId) +
+            "; PRAGMA user_version = 2; BEGIN;"
+            "INSERT INTO site VALUES (1, 'Lower back', 0), (2, 'Knee, links', NULL);"
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+            std::to_string(count) +
+            ") INSERT INTO session SELECT i, printf('%08x-0000-4000-8000-000000000000', i),"
+            " iif(i % 2, 'ice', 'heat'), 1 + i % 2, 1000000000 + i * 9000, 60,"
+            " 1000000000 + i * 9000 + 1200, 60, 20, 'completed', 'timer', i % 11, i % 7,"
+            " 'Note ' || i, 0, NULL, NULL, 1000000000 + i * 9000 + 1200, NULL, NULL,"
+            " 1000000000 + i * 9000 + 1200, NULL FROM n;"
+            "UPDATE state SET latest_wall = (SELECT max(end_wall) FROM session), site_id = 1;"
+            "COMMIT");
+}
+
 /// An older log, and what it says before and after a migration that nobody disturbs.
 class OldLog {
 public:
-    OldLog() {
-        fillLog(m_old.path(), {sessions});
+    /// `how` the worker brings the log that `fill` has written up to date.
+    template <class Fill>
+    OldLog(const char* how, const Fill& fill) : m_how(how) {
+        fill(m_old.path());
         m_before = lookPlainly(m_old.path()).content;
         std::filesystem::copy_file(logFile(m_old.path()), logFile(m_new.path()));
-        WorkerProcess worker(m_new.path(), "migrate");
+        WorkerProcess worker(m_new.path(), how);
         EXPECT_TRUE(worker.readLines(1, patience));
         const auto begun = std::chrono::steady_clock::now();
         EXPECT_TRUE(worker.readLines(2, patience)) << "the migration does not end";
@@ -43,7 +65,7 @@ public:
     void killOne(microseconds work, Findings& findings) {
         const TempFolder folder;
         std::filesystem::copy_file(logFile(m_old.path()), logFile(folder.path()));
-        WorkerProcess worker(folder.path(), "migrate");
+        WorkerProcess worker(folder.path(), m_how);
         findings.expect(worker.readLines(1, patience), "the program does not come forward");
         worker.letWork(work);
         findings.expect(worker.kill(), "the program has ended by itself");
@@ -58,7 +80,8 @@ public:
         findings.expect(!done || !backupFolderOf(folder.path()).empty(), "changed without a copy before");
         if (!done && !backupNames(folder.path()).empty())
             ++m_halfway;
-        (void)openedWithMoreSteps(folder.path());
+        (void)(m_how == "migrate" ? openedWithMoreSteps(folder.path())
+                                  : openedAsPresent(folder.path()));
         findings.expect(lookPlainly(folder.path()).content == m_after, "the next one fails");
     }
 
@@ -78,6 +101,7 @@ private:
                         "a copy in the backup folder is not the log from before");
     }
 
+    std::string m_how;
     TempFolder m_old;
     TempFolder m_new;
     TempFolder m_copy;
@@ -88,16 +112,26 @@ private:
 };
 
 // COOLWARM_KILLS and COOLWARM_KILL_SEED make longer and other runs.
-TEST(AKilledMigration, LeavesTheOldLogOrTheNewOne) {
-    const std::uint64_t kills = numberFrom("COOLWARM_KILLS", 300) / 5;
+void killAgainAndAgain(OldLog& log, std::uint64_t kills) {
     Draws draws(numberFrom("COOLWARM_KILL_SEED", 20'260'302));
     Findings findings;
-    OldLog log;
     const auto longestWork = static_cast<std::size_t>(log.length().count() * 5 / 4);
     for (std::uint64_t done = 0; done < kills && findings.count() == 0; ++done)
         log.killOne(microseconds{draws.below(longestWork)}, findings);
     std::cout << log.halfway() << " of " << kills << " kills came halfway\n";
     EXPECT_GT(log.halfway(), 0U) << "no migration was cut off: nothing is proven";
+}
+
+TEST(AKilledMigration, LeavesTheOldLogOrTheNewOne) {
+    OldLog log("migrate", [](const auto& folder) { fillLog(folder, {sessions}); });
+    killAgainAndAgain(log, numberFrom("COOLWARM_KILLS", 300) / 5);
+}
+
+// COOLWARM_OLD_SESSIONS makes a longer log.
+TEST(AKilledMigration, LeavesTheLogOfTheReleasedVersionOrOneOfThePresent) {
+    const std::uint64_t count = numberFrom("COOLWARM_OLD_SESSIONS", 3'000);
+    OldLog log("update", [&](const auto& folder) { fillReleasedLog(folder, count); });
+    killAgainAndAgain(log, numberFrom("COOLWARM_KILLS", 300) / 10);
 }
 
 } // namespace

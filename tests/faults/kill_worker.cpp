@@ -21,16 +21,20 @@ bool tell(const std::string& line) {
 
 // kill_worker FOLDER SEED: prints "opened", then "STEP ACT" after each change that is in the log.
 // kill_worker FOLDER migrate: prints "begun", brings the log up to date, prints "migrated", waits.
+// kill_worker FOLDER update: the same to the present version, from an older one.
 int main(int argc, char** argv) {
     if (argc != 3) {
-        std::cerr << "usage: kill_worker FOLDER SEED|migrate\n";
+        std::cerr << "usage: kill_worker FOLDER SEED|migrate|update\n";
         return 2;
     }
     try {
-        if (argv[2] == std::string_view("migrate")) {
+        const std::string_view how = argv[2];
+        if (how == "migrate" || how == "update") {
             if (!tell("begun\n"))
                 return 1;
-            const coolwarm::Connection log = coolwarm::test::openedWithMoreSteps(argv[1]);
+            const coolwarm::Connection log = how == "migrate"
+                                                 ? coolwarm::test::openedWithMoreSteps(argv[1])
+                                                 : coolwarm::test::openedAsPresent(argv[1]);
             return tell("migrated\n") ? ::pause() : 1;
         }
         coolwarm::test::Story story(argv[1], std::strtoull(argv[2], nullptr, 10));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a later version of the program may do to a log of this one when it opens it.
+// What this and a later version of the program do to an older log when they open it.
 #pragma once
 
 #include "core/log/sqlite/connection_p.h"
@@ -22,6 +22,11 @@ inline Connection openedWithMoreSteps(const std::filesystem::path& folder) {
     steps.emplace_back("INSERT INTO chapter VALUES (1, 'all before');"
                        "UPDATE session SET chapter_id = 1");
     return {logFile(folder), Connection::Mode::ReadWrite, std::chrono::seconds{5}, steps};
+}
+
+/// Opens it as this version does. Throws StoreError.
+inline Connection openedAsPresent(const std::filesystem::path& folder) {
+    return {logFile(folder), Connection::Mode::ReadWrite, std::chrono::seconds{5}};
 }
 
 } // namespace coolwarm::test

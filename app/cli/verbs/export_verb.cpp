@@ -77,7 +77,7 @@ private:
 };
 
 // A folder that is there is used, one that is not is made.
-std::filesystem::path folderFor(const Arguments& arguments) {
+auto folderFor(const Arguments& arguments) {
     if (arguments.positional() == QLatin1String("-"))
         throw UsageError(Cli::tr("Several lists cannot go to the output together. Name a folder, or "
                                  "one list."));
