@@ -53,6 +53,20 @@ std::optional<LineFault> faultIn(const Episode& bout, DiaryStore& diary, const R
                                 bout.ended ? std::optional(bout.ended->utc) : std::nullopt)));
 }
 
+// A log keeps the years 1970 to 9999; when something was written down may lie ahead of a clock that
+// was set back.
+bool canBeKept(const std::optional<Moment>& recorded) {
+    return !recorded || (recorded->utc >= std::chrono::sys_seconds{} && recorded->utc < unknownWall);
+}
+
+bool hasPossibleRecording(const auto& record) {
+    return canBeKept(record.recorded);
+}
+
+bool hasPossibleRecording(const Episode& bout) {
+    return canBeKept(bout.recorded) && canBeKept(bout.endRecorded);
+}
+
 // What follows from the other cells where a file does not say it.
 void complete(const PainEntry& /*entry*/) {}
 
@@ -106,6 +120,8 @@ private:
                        : m_report.countDiffering(line.line);
         if (!line.hasId && hasTwin(line, record))
             return m_report.countUnchanged(line.line);
+        if (!hasPossibleRecording(record))
+            return m_report.refuse({line.line, LineFault::BadRecorded, {}});
         if (const auto fault = faultIn(record, m_diary, m_now))
             return m_report.refuse({line.line, *fault, {}});
         if (present) // it was deleted, and its place in the journal is its own

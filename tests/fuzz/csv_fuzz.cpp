@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Any bytes as a CSV file: nothing breaks, and every session that is read survives an export.
+#include "core/report/diary_csv_reader.h"
+#include "core/report/diary_csv_writer.h"
 #include "core/report/session_csv.h"
 #include "core/report/session_csv_reader.h"
 #include "tests/fuzz/fuzz_check.h"
@@ -60,6 +62,33 @@ void checkSurvives(const ReadSession& read, CsvOptions options) {
            "an export names id and origin");
 }
 
+std::vector<ReadRecord> readRecords(std::string_view kind, std::string_view text,
+                                    std::size_t portion) {
+    std::vector<ReadRecord> records;
+    try {
+        DiaryCsvReader reader(kind, inPortions(text, portion), zone());
+        while (auto next = reader.next())
+            if (auto* read = std::get_if<ReadRecord>(&*next))
+                records.push_back(std::move(*read));
+    } catch (const CsvHeaderError&) {
+        return {};
+    }
+    return records;
+}
+
+// Of one kind of records of the diary.
+void tryDiary(std::string_view kind, std::string_view text) {
+    const auto records = readRecords(kind, text, text.size());
+    demand(records.size() == readRecords(kind, text, 1).size(), "portions make no difference");
+    for (const ReadRecord& read : records) {
+        DiaryCsv csv(kind, {true, true});
+        csv.add(read.record);
+        const auto again = readRecords(kind, csv.buffer(), csv.buffer().size());
+        demand(again.size() == 1 && again.front().record == read.record,
+               "a record survives its export unchanged");
+    }
+}
+
 } // namespace
 } // namespace coolwarm::test
 
@@ -75,5 +104,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         checkSurvives(read, {false, false});
         checkSurvives(read, {true, true});
     }
+    coolwarm::forEachDiaryKind([&]<class Record>(coolwarm::KindTag<Record>) {
+        tryDiary(Record::kind, text);
+    });
     return 0;
 }

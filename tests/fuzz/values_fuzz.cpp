@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Any bytes as a site, a note, an id or a word: what is taken keeps its value's promises.
+#include "core/domain/diary/word_list.h"
 #include "core/domain/session.h"
 #include "core/domain/site.h"
 #include "core/text/note.h"
@@ -41,6 +42,13 @@ void tryNote(std::string_view text) {
     demand(length && *length <= Note::longest, "a note has up to 10,000 characters");
 }
 
+void tryWordList(std::string_view text) {
+    const auto list = WordList::of(text);
+    demand(list.has_value() == !WordList::faultOf(text), "a list of words is what has no fault");
+    if (list)
+        demand(WordList::of(list->text()) == list, "a list of words reads back");
+}
+
 void tryId(std::string_view text) {
     const auto id = SessionId::of(text);
     if (!id)
@@ -79,6 +87,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     coolwarm::test::trySite(text);
     coolwarm::test::tryNote(text);
+    coolwarm::test::tryWordList(text);
     coolwarm::test::tryId(text);
     coolwarm::test::tryWords(text);
     coolwarm::test::tryUtf8(text);

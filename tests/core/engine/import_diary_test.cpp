@@ -114,6 +114,8 @@ TEST_F(ADiaryAsAFile, HasEachBadLineRefusedByItself) {
                "2026-03-01T07:00Z,,,,,,\n"
                "2026-03-01T07:00Z,3,5,,,,\n"
                "2026-03-01T07:00Z,3,,yesterday,,,\n"
+               "2026-03-01T07:00Z,3,,1969-12-31T23:00Z,,,\n"
+               "2026-03-01T07:00Z,3,,9999-12-31T23:00-18:00,,,\n"
                "soon,3,,,,,\n"
                "2026-03-01T07:00Z,3,,,,abc,\n"
                "2026-03-01T07:00Z,3\n"
@@ -124,6 +126,7 @@ TEST_F(ADiaryAsAFile, HasEachBadLineRefusedByItself) {
         faults.push_back(line.fault);
     EXPECT_EQ(faults, (std::vector{LineFault::LiesAhead, LineFault::LiesTooFarBack,
                                    LineFault::BadPain, LineFault::BadPain, LineFault::BadTightness,
+                                   LineFault::BadRecorded, LineFault::BadRecorded,
                                    LineFault::BadRecorded, LineFault::BadHappened, LineFault::BadId,
                                    LineFault::TooFewFields}));
 }
