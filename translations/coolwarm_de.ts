@@ -809,6 +809,10 @@
         <source>--what needs one of %1, not &quot;%2&quot;.</source>
         <translation>--what braucht eines von %1, nicht „%2“.</translation>
     </message>
+    <message>
+        <source>Nothing was logged there in the two weeks before. If a new bout has begun: coolwarm bout begin</source>
+        <translation>In den zwei Wochen davor wurde dort nichts eingetragen. Wenn eine neue Schmerzphase begonnen hat: coolwarm bout begin</translation>
+    </message>
 </context>
 <context>
     <name>CsvExport</name>

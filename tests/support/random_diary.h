@@ -30,6 +30,10 @@ public:
     }
 
 private:
+    template <class List>
+    [[nodiscard]] const auto& oneOf(const List& list) {
+        return list.at(static_cast<std::size_t>(below(static_cast<int>(list.size()))));
+    }
     [[nodiscard]] Moment moment(const FileBench& bench) {
         return {bench.now().wallSecond() - minutes{below(30'000) - 100},
                 minutes{below(2161) - 1080}};
@@ -37,7 +41,7 @@ private:
     [[nodiscard]] Site site() { return siteOf(below(2) == 0 ? "Lower back" : "右膝"); }
     [[nodiscard]] Note note() {
         static constexpr std::array texts{"", "مؤلم", "とても痛い", "=1;2,\"3\"\n4", "'"};
-        return noteOf(texts.at(static_cast<std::size_t>(below(texts.size()))));
+        return noteOf(oneOf(texts));
     }
     [[nodiscard]] std::optional<Tightness> tightness() {
         return below(2) == 0 ? Tightness::of(below(5)) : std::nullopt;
@@ -45,9 +49,7 @@ private:
     template <class Record>
     [[nodiscard]] std::optional<Record> anyOf(const FileBench& bench) {
         const auto all = recordsIn<Record>(bench);
-        return all.empty() ? std::nullopt
-                           : std::optional(all.at(static_cast<std::size_t>(
-                                 below(static_cast<int>(all.size())))));
+        return all.empty() ? std::nullopt : std::optional(oneOf(all));
     }
 
     [[nodiscard]] Command nextPain(const FileBench& bench) {
@@ -87,7 +89,7 @@ private:
     [[nodiscard]] Episode bout(const FileBench& bench, SessionId id) {
         static constexpr std::array words{"", "lifting", "الجلوس; البرد", "寝ちがえ"};
         const auto list = [&] {
-            return *WordList::of(words.at(static_cast<std::size_t>(below(words.size()))));
+            return WordList::of(oneOf(words)).value();
         };
         Episode bout = Episode::blank(std::move(id));
         bout.site = site();
@@ -111,7 +113,7 @@ private:
     }
     [[nodiscard]] Activity activity(const FileBench& bench, SessionId id) {
         Activity activity = Activity::blank(std::move(id));
-        activity.what = activityWords.at(static_cast<std::size_t>(below(activityWords.size()))).first;
+        activity.what = oneOf(activityWords).first;
         activity.start = moment(bench);
         if (below(3) != 0)
             activity.length = seconds{1 + below(4'000)};

@@ -48,6 +48,9 @@ ExitCode runPain(const Arguments& arguments, CliContext& context) {
     //: "Pain 4, Lower back, Fri 20 Nov 14:12". The words behind the colon at the end stay.
     say(context, Cli::tr("Saved: %1. To take it back: coolwarm undo")
                      .arg(recordText(entry, toDateTime(now.wallSecond()).date())));
+    if (engine.proposesBout(entry.site, entry.at.utc))
+        say(context, Cli::tr("Nothing was logged there in the two weeks before. If a new bout has "
+                             "begun: coolwarm bout begin"));
     complainOfZone(context, entry.at);
     return ExitCode::Done;
 }

@@ -12,9 +12,11 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace coolwarm {
 
@@ -70,6 +72,11 @@ struct Episode {
 [[nodiscard]] inline const Moment& happened(const Episode& bout) {
     return bout.began;
 }
+
+/// The words that bouts have in one of their lists, each once, last used first. `bouts` come newest
+/// first.
+[[nodiscard]] std::vector<std::string> ownWords(const std::vector<Episode>& bouts,
+                                                WordList Episode::*list);
 
 template <>
 struct Editable<Episode> {

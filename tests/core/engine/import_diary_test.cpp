@@ -70,7 +70,7 @@ TEST_F(ADiaryAsAFile, SurvivesExportAndImport) {
         entry.site = siteOf(below(2) == 0 ? "الركبة اليمنى" : "右膝");
         if (below(2) == 0)
             entry.tightness = Tightness::of(below(5));
-        entry.note = noteOf(texts.at(static_cast<std::size_t>(below(texts.size()))));
+        entry.note = noteOf(texts.at(static_cast<std::size_t>(below(static_cast<int>(texts.size())))));
         m_bench.zone.travel(minutes{below(2161) - 1080});
         add(entry);
     }

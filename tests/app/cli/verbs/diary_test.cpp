@@ -32,14 +32,20 @@ protected:
 
 TEST_F(CliDiary, KeepsPainNowAndThen) {
     EXPECT_EQ(bench.must({"pain", "4"}),
-              "Saved: Pain 4, Lower back, Mon 2 Mar 08:00. To take it back: coolwarm undo\n");
+              "Saved: Pain 4, Lower back, Mon 2 Mar 08:00. To take it back: coolwarm undo\n"
+              "Nothing was logged there in the two weeks before. If a new bout has begun: coolwarm "
+              "bout begin\n");
+    bench.advance(1min);
+    EXPECT_EQ(linesOf(bench.must({"pain", "5"})).size(), 1U) << "a bout is proposed once";
+    bench.must({"undo"});
+    bench.clock.moveWallClock(-1min);
     bench.must({"pain", "7", "--site", "Neck", "--at", "2026-03-01 21:30", "--tightness", "3",
                 "--note", "مؤلم"});
     const auto lines = list("pain");
     ASSERT_EQ(lines.size(), 2U);
     EXPECT_THAT(nth(lines, 0), testing::HasSubstr(",Neck,2026-03-01T21:30:00+00:00,2026-03-01 "
                                                   "21:30:00,2026-03-02T08:00:00+00:00,7,3,مؤلم"));
-    EXPECT_EQ(bench.window.pokes, 2);
+    EXPECT_EQ(bench.window.pokes, 4);
 }
 
 TEST_F(CliDiary, RefusesPainThatCannotBe) {
