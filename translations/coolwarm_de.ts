@@ -4366,6 +4366,17 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::PainCard</name>
+    <message>
+        <source>How is the pain now?</source>
+        <translation>Wie ist der Schmerz jetzt?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::PainChangeText</name>
     <message>
         <source>The same as before.</source>
@@ -4407,6 +4418,32 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>the worst you can think of</source>
         <translation>der stärkste vorstellbare</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::PainToday</name>
+    <message>
+        <source>Day %1 of this bout</source>
+        <translation>Tag %1 dieser Schmerzphase</translation>
+    </message>
+    <message>
+        <source>Day %1 of this bout · ice is usually preferred in the first %2–%3 h</source>
+        <extracomment>%2 and %3 are numbers of hours.</extracomment>
+        <translation>Tag %1 dieser Schmerzphase · in den ersten %2–%3 h nimmt man meist Kälte</translation>
+    </message>
+    <message>
+        <source>Day %1 of this bout, and too few numbers to say whether it gets better. Look at the warning signs.</source>
+        <translation>Tag %1 dieser Schmerzphase, und zu wenige Angaben, um zu sagen, ob es besser wird. Sehen Sie sich die Warnzeichen an.</translation>
+    </message>
+    <message>
+        <source>Day %1 of this bout without a change that most people would notice: %2 on the first day, %3 on the last. Look at the warning signs.</source>
+        <extracomment>%2 and %3 are averages of a day&apos;s scores from 0 to 10.</extracomment>
+        <translation>Tag %1 dieser Schmerzphase ohne eine Veränderung, die die meisten bemerken würden: %2 am ersten Tag, %3 am letzten. Sehen Sie sich die Warnzeichen an.</translation>
+    </message>
+    <message>
+        <source>last: %1 at %2</source>
+        <extracomment>A score from 0 to 10 and a time of day.</extracomment>
+        <translation>zuletzt: %1 um %2</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // Words the answers of the rules, calm and short: what is so, why, and what to do now.
 #include "app/text/verdict_text.h"
 
-#include "app/text/diary_text.h"
+#include "app/text/record_text.h"
 #include "app/text/format.h"
 #include "app/text/skin_text.h"
 #include "core/domain/fields.h"

@@ -4,7 +4,7 @@
 #include "app/cli/verbs/known_site.h"
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/verbs.h"
-#include "app/text/diary_text.h"
+#include "app/text/record_text.h"
 #include "app/text/format.h"
 #include "core/domain/diary/diary_record.h"
 #include "core/domain/diary/episode.h"

@@ -4,7 +4,7 @@
 #include "app/cli/verbs/known_site.h"
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/verbs.h"
-#include "app/text/diary_text.h"
+#include "app/text/record_text.h"
 #include "app/text/format.h"
 #include "core/domain/diary/pain_entry.h"
 #include "core/domain/session_id.h"

@@ -7,6 +7,7 @@
 #include "app/pages/today/closing_flow.h"
 #include "app/pages/today/day_card.h"
 #include "app/pages/today/day_view.h"
+#include "app/pages/today/pain/pain_card.h"
 #include "app/pages/today/running_flow.h"
 #include "app/pages/today/site_button.h"
 #include "app/pages/today/start_flow.h"
@@ -27,6 +28,7 @@
 #include "core/domain/overloaded.h"
 #include "core/domain/session.h"
 #include "core/domain/site.h"
+#include "core/engine/command.h"
 #include "core/engine/commands/running.h"
 #include "core/engine/commands/settings.h"
 #include "core/engine/event.h"
@@ -63,6 +65,9 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
       m_takeBacks(new TakeBacks(m_bridge, *m_answers, services.requests, this)),
       m_silent(new NoticeBar),
       m_skin(new NoticeBar),
+      m_lookAgain(new NoticeBar),
+      m_painCard(new PainCard(m_bridge)),
+      m_boutDay(new WrapLabel),
       m_dayCard(new DayCard),
       m_column(new QVBoxLayout(this)),
       m_start(new StartFlow(services, *m_answers)),
@@ -72,8 +77,10 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
     m_column->setSpacing(gapBetweenCards);
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_header, m_answers, m_takeBacks->lastEnd(),
-                                         m_takeBacks->lastStart(), m_silent, m_skin, m_dayCard})
+                                         m_takeBacks->lastStart(), m_silent, m_skin, m_lookAgain,
+                                         m_painCard, m_dayCard})
         m_column->addWidget(part);
+    buildPain();
     addFlow(m_start);
     new RoomWatch(this, [this](const Room& room) {
         m_column->setSpacing(room.low ? gapBetweenCards / 2 : gapBetweenCards);
@@ -86,10 +93,22 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
 // Between the notices and the day; seen when showFlow() says so.
 void TodayPage::addFlow(QWidget* flow) {
     flow->hide();
-    m_column->insertWidget(m_column->indexOf(m_dayCard), flow, 1);
+    m_column->insertWidget(m_column->indexOf(m_painCard), flow, 1);
     m_flows.push_back(flow);
     giveMnemonics(*this, *flow);
-    m_dayCard->raise(); // it is read after it
+    m_painCard->raise(); // they are read after it
+    m_dayCard->raise();
+}
+
+void TodayPage::buildPain() {
+    m_boutDay->setObjectName(QStringLiteral("boutDay"));
+    m_boutDay->setTextFormat(Qt::PlainText);
+    setTextRole(m_boutDay, TextRole::Muted);
+    m_column->insertWidget(m_column->indexOf(m_header) + 1, m_boutDay);
+    connect(m_painCard, &PainCard::wanted, this,
+            [this](const Command& command) { m_answers->submit(command); });
+    connect(m_lookAgain, &NoticeBar::actionTriggered, &m_services.requests,
+            &Requests::signsWanted);
 }
 
 QWidget* TodayPage::buildHeader() {
@@ -279,6 +298,8 @@ void TodayPage::displayHeader() {
     m_siteButton->setVisible(idle);
     m_besideTitle->setVisible(!m_greeting->isVisibleTo(this));
     m_dayCard->setVisible(idle);
+    m_painCard->setVisible(idle);
+    m_boutDay->setVisible(idle && m_pain.bout);
     const auto put = [](QLabel& label, const QString& text) {
         if (label.text() != text)
             label.setText(text);
@@ -313,7 +334,7 @@ void TodayPage::refresh(const Touched& touched) {
     static const FieldSet shown =
         FieldSet::of(&Session::modality, &Session::site, &Session::start, &Session::end,
                      &Session::painBefore, &Session::painAfter);
-    if (touched.choices || touched.sessionFields.hasAnyOf(shown))
+    if (touched.choices || touched.sessionFields.hasAnyOf(shown) || !touched.diary.empty())
         readDay();
 }
 
@@ -325,6 +346,7 @@ void TodayPage::readDay() {
         if (!m_reader)
             m_reader = m_services.openHistoryAtOnce();
         day = dayView(*m_reader, status);
+        m_pain = painToday(*m_reader, status);
         m_resting = m_bridge.restingElsewhere();
     });
     if (trouble.isBusy) {
@@ -337,7 +359,19 @@ void TodayPage::readDay() {
     }
     m_dayCard->display(day);
     m_siteButton->setResting(m_resting);
+    displayPain();
     displayNow();
+}
+
+void TodayPage::displayPain() {
+    m_painCard->display(m_pain);
+    m_boutDay->setText(m_pain.boutText);
+    if (m_pain.lookAgain.isEmpty())
+        m_lookAgain->hideNotice();
+    else
+        m_lookAgain->showNotice(NoticeBar::Kind::Warning, m_pain.lookAgain, tr("Warning signs"),
+                                false);
+    displayHeader();
 }
 
 void TodayPage::displayNow() {

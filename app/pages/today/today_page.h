@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pages/services.h"
+#include "app/pages/today/pain/pain_today.h"
 #include "app/pages/today/therapy_card.h"
 #include "app/widgets/layout/lazy.h"
 #include "core/domain/modality.h"
@@ -26,6 +27,7 @@ class ClosingFlow;
 class DayCard;
 class ElidedLabel;
 class NoticeBar;
+class PainCard;
 class RunningFlow;
 class SiteButton;
 class StartFlow;
@@ -47,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] QWidget* buildHeader();
+    void buildPain();
     [[nodiscard]] RunningFlow* buildRunning();
     [[nodiscard]] ClosingFlow* buildClosing();
     void connectParts();
@@ -67,6 +70,7 @@ private:
     void refresh(const Touched& touched);
     void readDay();
     void displayNow();
+    void displayPain();
 
     const Services& m_services;
     EngineBridge& m_bridge;
@@ -85,6 +89,10 @@ private:
     TakeBacks* m_takeBacks;
     NoticeBar* m_silent;
     NoticeBar* m_skin;
+    NoticeBar* m_lookAgain; ///< a bout that does not get better
+    PainCard* m_painCard;
+    WrapLabel* m_boutDay;
+    PainToday m_pain;
     DayCard* m_dayCard;
     QVBoxLayout* m_column;
     std::vector<QWidget*> m_flows; ///< of which one is seen

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kSpacing = 4;
 constexpr std::chrono::milliseconds kSecondDigit{1500}; ///< how long a 0 after a 1 makes a 10
+constexpr std::chrono::milliseconds kSecondPress{500};  ///< the same where each press counts
 
 bool isWithOthers(const QKeyEvent& key) {
     return key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
@@ -31,31 +32,50 @@ bool isWithOthers(const QKeyEvent& key) {
 
 } // namespace
 
-PainPicker::PainPicker(const QString& label, QWidget* parent)
-    : QWidget(parent), m_label(new QLabel(label, this)) {
+PainPicker::PainPicker(const QString& label, Use use, QWidget* parent)
+    : QWidget(parent),
+      m_use(use),
+      m_label(new QLabel(label, this)),
+      m_parts(new QBoxLayout(QBoxLayout::TopToBottom)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(6);
-    column->addWidget(m_label);
+    column->addLayout(m_parts);
+    m_parts->setSpacing(6);
+    m_parts->addWidget(m_label);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     presentAs(*this, QAccessible::Grouping);
     setAccessibleName(QString(label).remove(u'&'));
     addButtons();
-    addEnds();
-    column->addStretch(1);
+    if (use == Use::Choice) {
+        addEnds();
+        column->addStretch(1);
+    } else {
+        m_one.setSingleShot(true);
+        m_one.setInterval(kSecondPress);
+        connect(&m_one, &QTimer::timeout, this, [this] { press(1); });
+        setTextRole(m_label, TextRole::Section);
+        setStacked(false);
+    }
     retranslate();
     setPain(std::nullopt);
 }
 
 void PainPicker::addButtons() {
     auto* flow = new FlowLayout(kSpacing, true);
-    static_cast<QVBoxLayout*>(layout())->addLayout(flow);
+    m_parts->addLayout(flow, 1);
     for (int value = 0; value <= PainScore::highest; ++value) {
         auto* button = new PainButton(value, this);
         button->installEventFilter(this);
-        connect(button, &QAbstractButton::clicked, this,
-                [this, value] { choose(shows(value) ? std::nullopt : PainScore::of(value)); });
+        if (m_use == Use::Press) {
+            presentAs(*button, QAccessible::Button);
+            button->setCheckable(false);
+            connect(button, &QAbstractButton::clicked, this, [this, value] { press(value); });
+        } else {
+            connect(button, &QAbstractButton::clicked, this,
+                    [this, value] { choose(shows(value) ? std::nullopt : PainScore::of(value)); });
+        }
         flow->addWidget(button);
         m_buttons.append(button);
     }
@@ -87,6 +107,16 @@ void PainPicker::setAccent(Accent accent) {
     for (PainButton* button : m_buttons) {
         button->setAccent(accent);
     }
+}
+
+void PainPicker::setStacked(bool stacked) {
+    m_parts->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_label->setWordWrap(stacked);
+}
+
+void PainPicker::press(int value) {
+    m_one.stop();
+    emit pressed(*PainScore::of(value));
 }
 
 bool PainPicker::shows(int value) const {
@@ -133,6 +163,14 @@ std::optional<PainScore> PainPicker::steppedBy(int step) const {
 }
 
 void PainPicker::typeDigit(int digit) {
+    if (m_use == Use::Press) {
+        const bool isTen = digit == 0 && m_one.isActive();
+        if (digit == 1)
+            m_one.start();
+        else
+            press(isTen ? PainScore::highest : digit);
+        return;
+    }
     const bool follows = m_sinceOne.isValid() && !m_sinceOne.hasExpired(kSecondDigit.count());
     if (digit == 0 && follows && shows(1)) {
         choose(PainScore::of(PainScore::highest));
@@ -144,7 +182,43 @@ void PainPicker::typeDigit(int digit) {
     }
 }
 
+// Where each press counts, whoever passes by on the way to a number tells nothing.
+bool PainPicker::moveKeyboard(int key) {
+    const auto at = std::find_if(m_buttons.begin(), m_buttons.end(),
+                                 [](const PainButton* button) { return button->hasFocus(); });
+    const int from = at == m_buttons.end() ? 0 : (*at)->value();
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    int to = from;
+    switch (key) {
+    case Qt::Key_Right:
+        to += forward;
+        break;
+    case Qt::Key_Left:
+        to -= forward;
+        break;
+    case Qt::Key_Up:
+        ++to;
+        break;
+    case Qt::Key_Down:
+        --to;
+        break;
+    case Qt::Key_Home:
+        to = PainScore::lowest;
+        break;
+    case Qt::Key_End:
+        to = PainScore::highest;
+        break;
+    default:
+        return false;
+    }
+    m_buttons.at(std::clamp(to, PainScore::lowest, PainScore::highest))
+        ->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 bool PainPicker::handleKey(const QKeyEvent& event) {
+    if (m_use == Use::Press)
+        return moveKeyboard(event.key()) || takeDigit(event);
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event.key()) {
     case Qt::Key_Right:

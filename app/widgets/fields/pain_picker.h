@@ -8,10 +8,12 @@
 #include <QElapsedTimer>
 #include <QList>
 #include <QString>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
+class QBoxLayout;
 class QKeyEvent;
 class QLabel;
 
@@ -21,13 +23,19 @@ class PainButton;
 
 /// One stop of the Tab key: arrows, Home and End move the choice, digits type it (1 then 0 is 10),
 /// Delete and Backspace clear it, as does a click on the chosen button. The buttons wrap into more
-/// rows when narrow.
+/// rows when narrow. Where each press counts by itself, the keys that move the choice move the
+/// keyboard alone.
 class PainPicker : public QWidget {
     Q_OBJECT
 
 public:
-    /// `label` is shown above the buttons ("Pain before") and may carry a mnemonic.
-    explicit PainPicker(const QString& label, QWidget* parent = nullptr);
+    enum class Use {
+        Choice, ///< one or none is chosen, until another is
+        Press,  ///< each press tells a score; none is seen as chosen
+    };
+    /// `label` is shown above the buttons ("Pain before"), or beside them where each press counts,
+    /// and may carry a mnemonic.
+    explicit PainPicker(const QString& label, Use use = Use::Choice, QWidget* parent = nullptr);
 
     /// The colour of the chosen button.
     void setAccent(Accent accent);
@@ -36,8 +44,12 @@ public:
     /// Shows a score, or none, without a signal.
     void setPain(std::optional<PainScore> pain);
     [[nodiscard]] std::optional<PainScore> pain() const { return m_pain; }
+    /// Whether the label stands above the buttons although each press counts: in little room.
+    void setStacked(bool stacked);
 
 signals:
+    /// A score was told, where each press counts.
+    void pressed(coolwarm::PainScore pain);
     /// The user chose another score, or none.
     void painChanged(std::optional<coolwarm::PainScore> pain);
 
@@ -51,12 +63,17 @@ private:
     void addEnds();
     void retranslate();
     bool handleKey(const QKeyEvent& event);
+    bool moveKeyboard(int key);
+    void press(int value);
     [[nodiscard]] std::optional<PainScore> steppedBy(int step) const;
     [[nodiscard]] bool shows(int value) const;
     void typeDigit(int digit);
     void choose(std::optional<PainScore> pain);
 
+    const Use m_use;
     QLabel* m_label;
+    QBoxLayout* m_parts; ///< label and buttons
+    QTimer m_one;        ///< runs after a typed 1 that is a press, unless a 0 follows it
     QList<PainButton*> m_buttons;
     std::optional<PainScore> m_pain;
     QElapsedTimer m_sinceOne; ///< runs after a typed 1, so that a 0 may follow it

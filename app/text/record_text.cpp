@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Words records of the diary for command line, lists and refusals.
-#include "app/text/diary_text.h"
+#include "app/text/record_text.h"
 
 #include "app/text/format.h"
 #include "core/domain/diary/activity.h"

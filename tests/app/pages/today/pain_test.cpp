@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// Pain told on Today: by one press or a digit, taken back all day, and the bout that it belongs to.
+#include "app/widgets/fields/pain_button.h"
+#include "core/engine/commands/bouts.h"
+#include "core/engine/commands/pain.h"
+#include "core/log/ports/diary_reader.h"
+#include "tests/app/support/window_bench.h"
+#include "tests/support/there.h"
+
+#include <QLabel>
+
+namespace coolwarm::test {
+namespace {
+using namespace Qt::StringLiterals;
+
+struct PainOnToday : testing::Test, WindowBench {
+    /// The entries of the log, the newest first.
+    std::vector<PainEntry> entries() {
+        std::vector<PainEntry> all;
+        const auto reader = services.openHistory();
+        for (const DiaryRow& row : reader->diary().page(PainEntry::kind, {}, {}, 100))
+            all.push_back(std::get<PainEntry>(row.record));
+        return all;
+    }
+    std::vector<int> scores() {
+        std::vector<int> all;
+        for (const PainEntry& entry : entries())
+            all.push_back(entry.score.value());
+        return all;
+    }
+    void pressNumber(int score) {
+        for (auto* each : window->findChildren<PainButton*>())
+            if (each->isVisible() && each->value() == score)
+                return mouseClick(*each);
+        FAIL() << score << " is not there";
+    }
+    QString last() const {
+        const auto* label = there(window->findChild<QLabel*>(u"lastPain"_s));
+        return label->isVisible() ? label->text() : QString();
+    }
+    void beginBout(sys_seconds since) {
+        Episode bout = Episode::blank(SessionId::random());
+        bout.began = {since, 0min};
+        ASSERT_TRUE(elsewhere(AddBout{bout}).verdict.isAllowed());
+    }
+    void felt(int score, sys_seconds at) {
+        PainEntry entry{SessionId::random(), pain(score)};
+        entry.at = {at, 0min};
+        ASSERT_TRUE(elsewhere(AddPain{entry}).verdict.isAllowed());
+    }
+};
+
+TEST_F(PainOnToday, IsToldByOnePressAndTakenBack) {
+    showWindow();
+    EXPECT_EQ(last(), QString());
+    pressNumber(4);
+    const std::vector<PainEntry> told = entries();
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_EQ(nth(told, 0).score, pain(4));
+    EXPECT_EQ(nth(told, 0).site, Site::lowerBack());
+    EXPECT_EQ(nth(told, 0).at.utc, utc("2026-03-02 08:00:00"));
+    EXPECT_EQ(last(), u"last: 4 at 08:00"_s);
+    advance(5h);
+    pressNumber(2);
+    EXPECT_EQ(scores(), (std::vector{2, 4})) << "any number a day";
+    EXPECT_EQ(last(), u"last: 2 at 13:00"_s);
+    clickNamed("painTakeBack");
+    EXPECT_EQ(scores(), (std::vector{4}));
+    EXPECT_EQ(last(), u"last: 4 at 08:00"_s);
+    advance(10h);
+    clickNamed("painTakeBack");
+    EXPECT_EQ(scores(), std::vector<int>()) << "all day long";
+    EXPECT_EQ(last(), QString());
+}
+
+TEST_F(PainOnToday, IsToldByADigitAndTenByTwo) {
+    showWindow();
+    press(Qt::Key_7);
+    EXPECT_EQ(scores(), (std::vector{7}));
+    press(Qt::Key_1);
+    press(Qt::Key_0);
+    EXPECT_EQ(scores(), (std::vector{10, 7}));
+    press(Qt::Key_1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return entries().size() == 3; }));
+    EXPECT_EQ(scores(), (std::vector{1, 10, 7}));
+}
+
+TEST_F(PainOnToday, IsNotToldByPassingANumberWithTheKeyboard) {
+    showWindow();
+    auto* four = nth(window->findChildren<PainButton*>(), 4);
+    there(four)->setFocus();
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Up, Qt::Key_Left, Qt::Key_Home, Qt::Key_End,
+                              Qt::Key_Delete, Qt::Key_Tab})
+        press(key);
+    EXPECT_EQ(scores(), std::vector<int>());
+    four->setFocus();
+    press(Qt::Key_Right);
+    press(Qt::Key_Space);
+    EXPECT_EQ(scores(), (std::vector{5}));
+}
+
+TEST_F(PainOnToday, OfAnotherPartOfTheBodyOrAnotherDayIsNotTheLastOne) {
+    felt(6, utc("2026-03-01 23:59:00"));
+    showWindow();
+    EXPECT_EQ(last(), QString()) << "of yesterday";
+    pressNumber(3);
+    must(ChooseSite{siteOf("Neck")});
+    EXPECT_EQ(last(), QString());
+    pressNumber(5);
+    EXPECT_EQ(nth(entries(), 0).site, siteOf("Neck"));
+    must(ChooseSite{Site::lowerBack()});
+    EXPECT_EQ(last(), u"last: 3 at 08:00"_s);
+}
+
+TEST_F(PainOnToday, WrittenDownByAnotherProgramIsSeen) {
+    showWindow();
+    felt(8, utc("2026-03-02 07:30:00"));
+    bridge.readAnew();
+    EXPECT_EQ(last(), u"last: 8 at 07:30"_s);
+}
+
+TEST_F(PainOnToday, SaysTheDayOfTheBoutAndWhatIsUsedFirst) {
+    beginBout(utc("2026-02-28 20:00:00"));
+    showWindow();
+    EXPECT_TRUE(says(u"Day 3 of this bout · ice is usually preferred in the first 48–72 h"_s))
+        << words().toStdString();
+    advance(48h);
+    EXPECT_TRUE(says(u"Day 5 of this bout"_s));
+    EXPECT_FALSE(says(u"usually preferred"_s));
+    must(ChooseSite{siteOf("Neck")});
+    EXPECT_FALSE(says(u"of this bout"_s));
+}
+
+TEST_F(PainOnToday, PointsToTheWarningSignsFromWhichFigures) {
+    beginBout(utc("2026-02-23 07:00:00"));
+    felt(6, utc("2026-02-23 07:30:00"));
+    felt(6, utc("2026-03-01 07:30:00"));
+    showWindow();
+    EXPECT_TRUE(says(u"Day 7 of this bout without a change that most people would notice: 6.0 on "
+                     "the first day, 6.0 on the last. Look at the warning signs."_s))
+        << words().toStdString();
+    pressNumber(2);
+    EXPECT_FALSE(says(u"without a change"_s)) << words().toStdString();
+}
+
+} // namespace
+} // namespace coolwarm::test
