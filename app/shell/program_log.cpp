@@ -2,6 +2,8 @@
 // Opens a log for reading, where it is or as a recovered copy.
 #include "app/shell/program_log.h"
 
+#include "app/text/maintenance_text.h"
+#include "app/text/safe_text.h"
 #include "core/log/ports/maintenance.h"
 #include "core/log/ports/store_error.h"
 #include "core/log/sqlite/log_files.h"
@@ -15,9 +17,19 @@ namespace coolwarm {
 
 namespace fs = std::filesystem;
 
+TellIncident tellOn(QTextStream& err) {
+    return [&err](const LogIncident& incident) {
+        err << QStringLiteral("coolwarm: ") << terminalLine(incidentText(incident)) << Qt::endl;
+    };
+}
+
 LogForReading::LogForReading(fs::path folder, bool isChosen, const Zone& zone,
-                             std::chrono::milliseconds busyWait)
-    : m_folder(std::move(folder)), m_isChosen(isChosen), m_zone(zone), m_busyWait(busyWait) {}
+                             std::chrono::milliseconds busyWait, TellIncident tell)
+    : m_folder(std::move(folder)),
+      m_isChosen(isChosen),
+      m_zone(zone),
+      m_busyWait(busyWait),
+      m_tell(std::move(tell)) {}
 
 // A log that is gone though there are backups is another thing, and so is a place where there can be
 // none: opening it tells.
@@ -65,14 +77,15 @@ CliLog& LogForReading::log(WithoutLog without) {
     if (!isThere()) {
         if (m_isChosen && without == WithoutLog::IsTold)
             throw missing();
-        m_log = std::make_unique<OpenedLog>(privateFolder(), m_zone, m_busyWait);
+        m_log = std::make_unique<OpenedLog>(privateFolder(), m_zone, m_busyWait, m_tell);
         return *m_log;
     }
     try {
-        m_log = std::make_unique<OpenedLog>(m_folder, m_zone, m_busyWait);
+        m_log = std::make_unique<OpenedLog>(m_folder, m_zone, m_busyWait, m_tell);
     } catch (const StoreError& error) {
         copyOrThrow(error);
-        m_log = std::make_unique<OpenedLog>(m_private->path().toStdU16String(), m_zone, m_busyWait);
+        m_log = std::make_unique<OpenedLog>(m_private->path().toStdU16String(), m_zone, m_busyWait,
+                                            m_tell);
     }
     return *m_log;
 }

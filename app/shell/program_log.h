@@ -12,6 +12,7 @@
 #include "core/time/clock.h"
 
 #include <QTemporaryDir>
+#include <QTextStream>
 
 #include <chrono>
 #include <filesystem>
@@ -20,13 +21,17 @@
 
 namespace coolwarm {
 
+/// Says on `err`, in one line, what happened to the log's file. Keeps the reference.
+[[nodiscard]] TellIncident tellOn(QTextStream& err);
+
 /// The log of a folder, made where there is none.
 class OpenedLog final : public CliLog {
 public:
-    OpenedLog(std::filesystem::path folder, const Zone& zone, std::chrono::milliseconds busyWait)
+    OpenedLog(std::filesystem::path folder, const Zone& zone, std::chrono::milliseconds busyWait,
+              TellIncident tell)
         : m_folder(std::move(folder)),
           m_busyWait(busyWait),
-          m_store(m_folder, busyWait),
+          m_store(m_folder, busyWait, std::move(tell)),
           m_engine(m_store, zone) {}
 
     Engine& engine() override { return m_engine; }
@@ -47,7 +52,7 @@ public:
     /// `isChosen`: somebody named the folder, and a log that is missing there may be a slip of the
     /// pen. Without one in the platform's own place nothing has been logged yet.
     LogForReading(std::filesystem::path folder, bool isChosen, const Zone& zone,
-                  std::chrono::milliseconds busyWait);
+                  std::chrono::milliseconds busyWait, TellIncident tell);
 
     [[nodiscard]] bool isThere() const override;
     CliLog& log(WithoutLog without) override;
@@ -63,6 +68,7 @@ private:
     bool m_isChosen;
     const Zone& m_zone;
     std::chrono::milliseconds m_busyWait;
+    TellIncident m_tell;
     std::optional<QTemporaryDir> m_private; ///< gone with this object
     std::unique_ptr<CliLog> m_log;
     std::unique_ptr<Maintenance> m_care;

@@ -92,10 +92,11 @@ int runVerb(const QStringList& arguments, const Invocation& invocation) {
     VerbWindowLink window(folder);
     std::unique_ptr<OpenedLog> log;
     std::optional<SuspensionPutOff> putOff; // others wait for a log that is open for writing
-    LogForReading readable(folder, isChosen(invocation), zone, patience);
-    SqliteMaintenance care(folder);
     QTextStream out(stdout);
     QTextStream err(stderr);
+    const TellIncident tell = tellOn(err);
+    LogForReading readable(folder, isChosen(invocation), zone, patience, tell);
+    SqliteMaintenance care(folder);
     CliContext context{clock,
                        zone,
                        window,
@@ -103,7 +104,7 @@ int runVerb(const QStringList& arguments, const Invocation& invocation) {
                            if (!putOff)
                                putOff.emplace();
                            if (!log)
-                               log = std::make_unique<OpenedLog>(folder, zone, patience);
+                               log = std::make_unique<OpenedLog>(folder, zone, patience, tell);
                            return *log;
                        },
                        readable,

@@ -42,16 +42,63 @@ QStringList recoveryText(const Recovery& recovery) {
     return text;
 }
 
+namespace {
+
+QString partText(const ForeignPart& part) {
+    const QString name = isolated(oneLine(fromUtf8(part.name)));
+    switch (part.kind) {
+    case ForeignPart::Kind::Trigger:
+        break;
+    case ForeignPart::Kind::View:
+        //: Of a database: a stored query. %1 is its name.
+        return Text::tr("the view %1").arg(name);
+    case ForeignPart::Kind::Index:
+        //: Of a database. %1 is its name.
+        return Text::tr("the index %1").arg(name);
+    }
+    //: Of a database: what it does by itself whenever something is written. %1 is its name.
+    return Text::tr("the trigger %1").arg(name);
+}
+
+} // namespace
+
+QString foreignText(const std::vector<ForeignPart>& parts) {
+    if (parts.empty())
+        return {};
+    constexpr std::size_t told = 5;
+    QStringList names;
+    bool mayRefuse = false;
+    for (const ForeignPart& part : parts) {
+        if (static_cast<std::size_t>(names.size()) < told)
+            names << partText(part);
+        mayRefuse = mayRefuse || part.kind == ForeignPart::Kind::Index;
+    }
+    const QString list = QLocale().createSeparatedList(names);
+    return mayRefuse
+               ? Text::tr("Another program has put something into the log: %1. It changes nothing "
+                          "that Coolwarm writes, but may keep it from saving. To be rid of it, "
+                          "make a backup and restore that.")
+                     .arg(list)
+               : Text::tr("Another program has put something into the log: %1. It changes nothing "
+                          "that Coolwarm writes. To be rid of it, make a backup and restore that.")
+                     .arg(list);
+}
+
 QString checkText(const LogCheck& check) {
-    if (check.whole())
-        return Text::tr("The log is in order: %Ln session(s) were read.", nullptr,
-                        forPlural(check.sessions));
+    const QString foreign = foreignText(check.foreign);
+    if (check.whole()) {
+        const QString text = Text::tr("The log is in order: %Ln session(s) were read.", nullptr,
+                                      forPlural(check.sessions));
+        return foreign.isEmpty() ? text : text + QLatin1Char('\n') + foreign;
+    }
     constexpr std::size_t told = 3;
     QStringList text{Text::tr("The log is damaged in %Ln place(s). Start Coolwarm again to repair "
                               "it, or restore a backup.",
                               nullptr, forPlural(static_cast<std::int64_t>(check.faults.size())))};
     for (std::size_t at = 0; at < check.faults.size() && at < told; ++at)
         text << oneLine(fromUtf8(check.faults[at]));
+    if (!foreign.isEmpty())
+        text << foreign;
     return text.join(QLatin1Char('\n'));
 }
 
@@ -114,6 +161,18 @@ QString overwrittenText(const LogIncident& incident) {
         .arg(pathText(incident.kept));
 }
 
+QString overwrittenBeforeText(const LogIncident& incident) {
+    if (incident.kept.empty())
+        return overwrittenText(incident);
+    const QString made = QLocale().toString(
+        toDateTime(incident.lostSince.value_or(std::chrono::sys_seconds{})), QLocale::ShortFormat);
+    return Text::tr("While Coolwarm was closed, the log's file was overwritten by another one, "
+                    "which is in use now. The newest sessions in the backup of %2 were carried "
+                    "over so that their rests count. The log of then is kept as %1; what was "
+                    "logged after that backup is lost.")
+        .arg(pathText(incident.kept), made);
+}
+
 } // namespace
 
 QString incidentText(const LogIncident& incident) {
@@ -127,6 +186,8 @@ QString incidentText(const LogIncident& incident) {
                         "Data for a backup of what the file held before.");
     case LogIncident::Kind::Overwritten:
         return overwrittenText(incident);
+    case LogIncident::Kind::OverwrittenBefore:
+        return overwrittenBeforeText(incident);
     case LogIncident::Kind::Replaced:
         break;
     }

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace coolwarm {
 
 /// What became of a log that was put back or repaired: what there is now, what came from where,
@@ -17,6 +19,10 @@ namespace coolwarm {
 /// What a check found: that the log is whole, with its sessions, or that it is damaged, where, and
 /// what to do.
 [[nodiscard]] QString checkText(const LogCheck& check);
+
+/// What another program has put into the log, what it does there, and how to be rid of it; empty
+/// where nothing is.
+[[nodiscard]] QString foreignText(const std::vector<ForeignPart>& parts);
 
 /// That a backup lies there and is whole.
 [[nodiscard]] QString backedUpText(const std::filesystem::path& target);
@@ -30,7 +36,7 @@ namespace coolwarm {
 /// rest's sake, what will be missing, and where the present one is kept. One sentence each.
 [[nodiscard]] QStringList forecastText(const RestoreForecast& forecast);
 
-/// What happened to the file under the running program, and that it was seen to.
+/// What happened to the log's file, and that it was seen to.
 [[nodiscard]] QString incidentText(const LogIncident& incident);
 
 /// That somebody set the wall clock, by how much, and that no time is counted wrong for it.

@@ -47,6 +47,11 @@ void refuseOtherFiles(const Arguments& arguments, const Maintenance& care) {
                              .arg(target));
 }
 
+void sayForeign(CliContext& context, const LogCheck& check) {
+    if (const QString text = foreignText(check.foreign); !text.isEmpty())
+        say(context, text);
+}
+
 // Does `work`, which only reads, with the log's care, or with that of a copy where the log itself
 // must not be written and cannot be read for that.
 template <class Work>
@@ -66,11 +71,13 @@ ExitCode runCheck(const Arguments&, CliContext& context) {
     if (check.whole()) {
         say(context,
             Cli::tr("The log is in order: %Ln session(s).", nullptr, forPlural(check.sessions)));
+        sayForeign(context, check);
         finishSaying(context);
         return ExitCode::Done;
     }
     for (const std::string& fault : check.faults)
         say(context, fromUtf8(fault));
+    sayForeign(context, check);
     finishSaying(context);
     complain(context, Cli::tr("The log is damaged in %Ln place(s). Start Coolwarm's window to "
                               "repair it, or run: coolwarm restore FILE",

@@ -3,7 +3,6 @@
 #include "core/log/care/backup_folder_p.h"
 #include "core/log/care/log_copy_p.h"
 #include "core/log/sqlite/log_files.h"
-#include "core/log/sqlite/time_rows_p.h"
 #include "core/report/atomic_file.h"
 #include "core/time/iso8601.h"
 
@@ -156,25 +155,28 @@ void removeUnfinished(const fs::path& folder) {
     }
 }
 
-BackupMark markOf(const BackupFile& backup, const LogLayout& layout) {
+ChangeMark markOf(const BackupFile& backup, const LogLayout& layout) {
     try {
         Connection copy(backup.file, Connection::Mode::AsItIs, std::chrono::milliseconds{0},
                         layout);
-        return copy.guarded([&] {
-            return BackupMark{logIdentity(copy), copy.number("SELECT serial FROM state")};
-        });
+        return copy.guarded([&] { return lastChangeOf(copy); });
     } catch (const StoreError&) {
         return {}; // of an older version, or damaged
     }
 }
 
-void takeOldestOff(Connection& log, const fs::path& folder, sys_seconds now) {
+std::vector<BackupFile> ownBackups(Connection& log, const fs::path& folder) {
     const std::string identity = log.guarded([&] { return logIdentity(log); });
     std::vector<BackupFile> backups = backupFolderOf(folder);
     std::erase_if(backups, [&](const BackupFile& backup) {
-        const BackupMark mark = markOf(backup, log.layout());
+        const ChangeMark mark = markOf(backup, log.layout());
         return !mark.log.empty() && mark.log != identity;
     });
+    return backups;
+}
+
+void takeOldestOff(Connection& log, const fs::path& folder, sys_seconds now) {
+    const std::vector<BackupFile> backups = ownBackups(log, folder);
     for (const KindWord& entry : kinds) {
         if (entry.kept == 0)
             continue;

@@ -4,9 +4,9 @@
 
 #include "core/log/ports/maintenance.h"
 #include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/time_rows_p.h"
 
 #include <chrono>
-#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -16,6 +16,11 @@ namespace coolwarm {
 
 /// All backups of the folder's log, newest first. What is no backup by its name is left out.
 [[nodiscard]] std::vector<BackupFile> backupFolderOf(const std::filesystem::path& folder);
+
+/// The same without those of other logs, as far as they can tell: another one may lie in the place
+/// of this one for a while.
+[[nodiscard]] std::vector<BackupFile> ownBackups(Connection& log,
+                                                 const std::filesystem::path& folder);
 
 /// Begins the name of a damaged file that is kept in the backup folder; it is no backup.
 inline constexpr std::string_view damagedWord = "damaged";
@@ -36,12 +41,8 @@ BackupFile copyToBackupFolder(Connection& log, const std::filesystem::path& fold
 /// Removes what is left of a daily or weekly backup whose making was cut off.
 void removeUnfinished(const std::filesystem::path& folder);
 
-/// Which log the backup is of and the number of its last change; nothing where it cannot tell.
-struct BackupMark {
-    std::string log;
-    std::int64_t change = 0;
-};
-[[nodiscard]] BackupMark markOf(const BackupFile& backup, const LogLayout& layout);
+/// Which log the backup is of and its last change; nothing where it cannot tell.
+[[nodiscard]] ChangeMark markOf(const BackupFile& backup, const LogLayout& layout);
 
 /// Removes the oldest daily and weekly backups of the open log beyond 7 and 4. Those dated after
 /// `now` are counted by themselves: a clock that was wrong for a while pushes no good backup off

@@ -3,6 +3,7 @@
 #include "core/log/care/log_check_p.h"
 
 #include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/foreign_parts_p.h"
 #include "core/log/sqlite/preference_rows_p.h"
 #include "core/log/sqlite/records/record_kind_p.h"
 #include "core/log/sqlite/time_rows_p.h"
@@ -80,6 +81,7 @@ LogCheck checkLog(const std::filesystem::path& file, const GoOn& goOn, const Log
             if (check.whole() && log.number("PRAGMA user_version") ==
                                      static_cast<std::int64_t>(layout.steps.size()))
                 readEveryRow(log);
+            check.foreign = foreignPartsOf(log);
         });
     } catch (const StoreError& error) {
         if (error.kind() != Kind::Damaged && error.kind() != Kind::NotALog)

@@ -8,10 +8,12 @@
 #include "core/log/care/salvage_p.h"
 #include "core/log/care/sqlite_maintenance.h"
 #include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/foreign_parts_p.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/time_rows_p.h"
 #include "core/report/atomic_file.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace coolwarm {
@@ -52,6 +54,8 @@ public:
     void fillFrom(const fs::path& copy, const GoOn& goOn) const {
         Connection original(copy, Mode::AsItIs, patience, m_layout);
         copyLog(original, m_file, goOn);
+        Connection fresh = opened();
+        fresh.transact([&] { removeForeignParts(fresh); });
     }
     [[nodiscard]] Connection opened() const { return {m_file, Mode::ReadWrite, patience, m_layout}; }
     /// Where a damaged file may be patched for reading; goes away with the rest.
@@ -130,6 +134,22 @@ Salvaged salvageAll(const fs::path& old, const std::optional<fs::path>& base, co
     });
 }
 
+// What is built is what has become of the log, also where marks could not be salvaged.
+void markAsGoneOn(Connection& built, const fs::path& folder) {
+    const auto backups = backupFolderOf(folder);
+    const auto newest = std::ranges::find_if(backups, [](const BackupFile& backup) {
+        return backup.kind != BackupKind::BeforeRestore;
+    });
+    if (newest == backups.end())
+        return;
+    try {
+        Connection backup(newest->file, Mode::AsItIs, patience, built.layout());
+        built.transact([&] { backup.guarded([&] { mergeTime(backup, built); }); });
+    } catch (const StoreError&) {
+        return; // of an older version, or damaged
+    }
+}
+
 // Built on `base` (on nothing without one), with all that is left of the old file merged in.
 Recovery rebuild(const fs::path& folder, const std::optional<fs::path>& base, const Reading& now,
                  const GoOn& goOn, const LogLayout& layout) {
@@ -146,6 +166,7 @@ Recovery rebuild(const fs::path& folder, const std::optional<fs::path>& base, co
             recovery.unreadable = salvaged.unreadable;
             recovery.nothingRead = !salvaged.anything;
         }
+        markAsGoneOn(built, folder);
     }
     const fs::path log = logFile(folder);
     recovery.kept = moveAside(log, freePlace(folder, damagedWord, now.wallSecond()));

@@ -43,8 +43,18 @@ void SqliteMaintenance::backUp(const fs::path& target, const GoOn& goOn) {
     copyWhole(log, target, goOn);
 }
 
+// Of a log that cannot be read nobody can tell.
+std::vector<BackupFile> SqliteMaintenance::backupsOfThisLog() const {
+    try {
+        Connection log(logFile(m_folder), Connection::Mode::AsItIs, m_busyWait, *m_layout);
+        return ownBackups(log, m_folder);
+    } catch (const StoreError&) {
+        return backupFolderOf(m_folder);
+    }
+}
+
 bool SqliteMaintenance::backupIsDue(std::chrono::sys_seconds now) {
-    const auto backups = backupFolderOf(m_folder);
+    const auto backups = backupsOfThisLog();
     return isDue(backups, BackupKind::Daily, now) || isDue(backups, BackupKind::Weekly, now);
 }
 
@@ -53,7 +63,7 @@ void SqliteMaintenance::keepBackups(std::chrono::sys_seconds now, const GoOn& go
     if (!backupIsDue(now))
         return;
     rollBackByJournal(logFile(m_folder));
-    const auto backups = backupFolderOf(m_folder);
+    const auto backups = backupsOfThisLog();
     Connection log(logFile(m_folder), Connection::Mode::ReadOnly, m_busyWait, *m_layout);
     for (const BackupKind kind : {BackupKind::Daily, BackupKind::Weekly})
         if (isDue(backups, kind, now))

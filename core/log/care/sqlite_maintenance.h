@@ -39,6 +39,8 @@ public:
     Recovery repair(const Reading& now, const GoOn& goOn) override;
 
 private:
+    [[nodiscard]] std::vector<BackupFile> backupsOfThisLog() const;
+
     std::filesystem::path m_folder;
     std::chrono::milliseconds m_busyWait;
     std::unique_ptr<const LogLayout> m_layout;

@@ -32,10 +32,20 @@ struct BackupFile {
     friend bool operator==(const BackupFile&, const BackupFile&) = default;
 };
 
+/// What another program has put into a log. Triggers and views are never run.
+struct ForeignPart {
+    enum class Kind { Trigger, View, Index };
+    Kind kind = Kind::Trigger;
+    std::string name;
+
+    friend bool operator==(const ForeignPart&, const ForeignPart&) = default;
+};
+
 /// What a check of the whole file found.
 struct LogCheck {
     std::int64_t sessions = 0;       ///< that can be read, deleted ones not counted
     std::vector<std::string> faults; ///< in the storage's words; none when the log is whole
+    std::vector<ForeignPart> foreign{}; ///< which is no fault of the log
 
     [[nodiscard]] bool whole() const { return faults.empty(); }
 };
@@ -66,7 +76,9 @@ struct LogIncident {
         Replaced,     ///< another log lies in its place and is in use now; the former one is `kept`
         Overwritten,  ///< another log was written over it and is in use now; `kept` is what there
                       ///< was of the former one, nothing without a backup of it
-        PutBack,      ///< the same, found only by the running session, which was put into it
+        OverwrittenBefore, ///< the same while nobody had it open; `lostSince` is when the backup
+                           ///< was made that tells of it
+        PutBack, ///< overwritten, found only by the running session, which was put into it
     };
     Kind kind = Kind::WrittenAgain;
     std::filesystem::path kept{};
@@ -93,7 +105,7 @@ public:
     /// Makes `target`, which must not exist or be empty, a checked copy of the log.
     virtual void backUp(const std::filesystem::path& target, const GoOn& goOn) = 0;
 
-    /// Whether a copy of this day (UTC) or week is missing in the backup folder.
+    /// Whether a copy of this log of this day (UTC) or week is missing in the backup folder.
     [[nodiscard]] virtual bool backupIsDue(std::chrono::sys_seconds now) = 0;
     /// Puts the missing ones there and takes the oldest off, and clears away what a killed program
     /// left unfinished. Kind::Damaged: the log is.
@@ -106,7 +118,7 @@ public:
 
     /// Makes the log what `copy` is, all or nothing. The present file is kept in the backup folder. What
     /// could still hold a rest (the open session, the ends of the last day, a plan with a longer
-    /// rest) is carried over, since no restoring may shorten one. A damaged log is repaired on the
+    /// rest) is carried over, since no restoring may shorten one. Foreign parts stay out. A damaged log is repaired on the
     /// base of `copy`. An error about the copy names its path.
     virtual Recovery restore(const std::filesystem::path& copy, const Reading& now,
                              const GoOn& goOn) = 0;
@@ -116,7 +128,7 @@ public:
                                                   const Reading& now, const GoOn& goOn) = 0;
 
     /// Builds a damaged or missing log anew: from the newest good backup, with every row merged in
-    /// that can still be read of the damaged file. That file is moved aside, never deleted.
+    /// that can still be read of the damaged file, without foreign parts. That file is moved aside, never deleted.
     virtual Recovery repair(const Reading& now, const GoOn& goOn) = 0;
 };
 

@@ -79,6 +79,7 @@ Connection::Connection(const fs::path& file, Mode mode, std::chrono::millisecond
     }
     try {
         guarded([&] { open(mode, busyWait); });
+        m_isOpen = true;
     } catch (const StoreError& trouble) {
         // A log of which there are backups was one of ours before its first page was lost.
         if (trouble.kind() == StoreError::Kind::NotALog && backupsExist(file.parent_path()))
@@ -92,6 +93,25 @@ Connection::Connection(const LogLayout& layout) : m_path(":memory:"), m_layout(l
 }
 
 Connection::~Connection() = default;
+
+// A file that was written over while it is open is called what opening it now would call it, as
+// another program that looks at it does. That it was a log is known here.
+StoreError Connection::troubleOf(const SQLite::Exception& error) const {
+    const StoreError trouble = storeErrorOf(error, path());
+    const bool isUnknown = trouble.kind() == StoreError::Kind::NotALog ||
+                           trouble.kind() == StoreError::Kind::Other;
+    if (!m_isOpen || !isUnknown)
+        return trouble;
+    try {
+        const Connection anew(m_path, Mode::AsItIs, std::chrono::milliseconds{0}, m_layout);
+    } catch (const StoreError& present) {
+        if (present.kind() != StoreError::Kind::Busy)
+            return present.kind() == StoreError::Kind::NotALog
+                       ? StoreError(StoreError::Kind::Damaged, path(), present.detail())
+                       : present;
+    }
+    return trouble;
+}
 
 void Connection::open(Mode mode, std::chrono::milliseconds busyWait) {
     // To be read as it is, it is opened for writing all the same and then not written: SQLite does
@@ -206,7 +226,8 @@ Query Connection::query(std::string_view sql) {
 }
 
 // Rollback journal and EXTRA: with WAL a full disk can end the process, and only EXTRA also makes
-// the removal of the journal durable. The rest keeps a hostile or damaged file from doing harm.
+// the removal of the journal durable. The rest keeps a hostile or damaged file from doing harm:
+// what other programs have put into it is never run.
 void Connection::configure() {
     sqlite3* handle = m_database->getHandle();
     sqlite3_extended_result_codes(handle, 1);
@@ -214,7 +235,7 @@ void Connection::configure() {
          {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
           std::pair{SQLITE_DBCONFIG_DQS_DML, 0}, std::pair{SQLITE_DBCONFIG_DQS_DDL, 0},
           std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-          std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0}})
+          std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0}, std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}})
         sqlite3_db_config(handle, option, value, nullptr);
     run("PRAGMA foreign_keys = ON");
     run("PRAGMA synchronous = EXTRA");

@@ -79,6 +79,9 @@ public:
     void run(std::string_view sql) { m_database->exec(std::string(sql)); }
     [[nodiscard]] std::string path() const { return m_path.string(); }
     [[nodiscard]] const std::filesystem::path& file() const { return m_path; }
+    /// The version of its tables, 0 for an empty file. Throws StoreError where the file is another
+    /// program's or a newer one's by now.
+    [[nodiscard]] std::int64_t demandOurs();
     /// Whether opening it to write begins with writing: it is of an older version, or the keys of
     /// its sites are.
     [[nodiscard]] bool isOutOfDate();
@@ -111,7 +114,7 @@ public:
         try {
             return work();
         } catch (const SQLite::Exception& error) {
-            throw storeErrorOf(error, path());
+            throw troubleOf(error);
         }
     }
 
@@ -168,6 +171,7 @@ private:
     [[nodiscard]] bool isToStop();
     void listen();
 
+    [[nodiscard]] StoreError troubleOf(const SQLite::Exception& error) const;
     void open(Mode mode, std::chrono::milliseconds busyWait);
     void configure();
     void checkOrCreate(Mode mode);
@@ -182,6 +186,7 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     GoOn m_goOn;
     LockWait m_wait;
+    bool m_isOpen = false; ///< and was a log of this program's then
     bool m_yields = false; ///< what is read now may be broken off for a writer
     bool m_hasYielded = false;  ///< and was
     std::map<std::string_view, SQLite::Statement> m_statements;

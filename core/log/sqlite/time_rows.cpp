@@ -12,15 +12,14 @@ using std::chrono::sys_seconds;
 
 namespace {
 
-// Enough for all that others may write between two looks.
 void leaveMark(Connection& log) {
-    for (const char* sql :
-         {"INSERT OR REPLACE INTO trail SELECT serial, lower(hex(randomblob(8))) FROM state",
-          "DELETE FROM trail WHERE serial <"
-          " (SELECT serial FROM trail ORDER BY serial DESC LIMIT 1 OFFSET 99)"}) {
-        Query query = log.query(sql);
-        query->exec();
-    }
+    Query mark = log.query("INSERT OR REPLACE INTO trail"
+                           " SELECT serial, lower(hex(randomblob(8))) FROM state");
+    mark->exec();
+    Query trim = log.query("DELETE FROM trail WHERE serial <="
+                           " (SELECT serial FROM trail ORDER BY serial DESC LIMIT 1 OFFSET ?)");
+    trim->bind(1, marksKept);
+    trim->exec();
 }
 
 void mergeTrail(Connection& from, Connection& into) {
@@ -177,6 +176,17 @@ bool anyEndAfter(Connection& log, sys_seconds moment) {
 std::string logIdentity(Connection& log) {
     Query query = log.query("SELECT log_id FROM state");
     return query->executeStep() ? query->getColumn(0).getString() : std::string();
+}
+
+ChangeMark lastChangeOf(Connection& log) {
+    ChangeMark last{logIdentity(log), log.number("SELECT serial FROM state"), std::nullopt};
+    if (log.number("SELECT count(*) FROM sqlite_schema WHERE name = 'trail'") == 0)
+        return last;
+    Query mark = log.query("SELECT mark FROM trail WHERE serial = :change");
+    mark->bind(":change", last.change);
+    if (mark->executeStep())
+        last.mark = mark->getColumn(0).getString();
+    return last;
 }
 
 void mergeTime(Connection& from, Connection& into) {

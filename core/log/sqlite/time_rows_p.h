@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace coolwarm {
@@ -30,6 +31,18 @@ void trustWallClock(Connection& log, const Reading& now);
 
 /// Copies of one log share its identity, and then a higher number is a later change.
 [[nodiscard]] std::string logIdentity(Connection& log);
+
+/// Of how many of the latest changes a log has the marks: enough for all that others may write
+/// between two looks.
+inline constexpr int marksKept = 100;
+
+/// Which log it is, and its last change.
+struct ChangeMark {
+    std::string log; ///< its identity
+    std::int64_t change = 0;
+    std::optional<std::string> mark; ///< drawn for that change; a log of an older version has none
+};
+[[nodiscard]] ChangeMark lastChangeOf(Connection& log);
 
 /// Takes over what `from` knows of time: all of it where it is a later state of the same log, else
 /// only a later moment. The numbers go on from the higher one, and `into` has the marks of the

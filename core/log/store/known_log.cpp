@@ -33,46 +33,39 @@ KnownLog::KnownLog(const LogLayout& layout) : m_latest(std::make_unique<Connecti
 
 // The mark first: what is written in between belongs to what has come after it.
 void KnownLog::learn(Connection& log) {
-    log.guarded([&] {
-        Query query = log.query("SELECT log_id, serial, (SELECT mark FROM trail WHERE"
-                                " trail.serial = state.serial) FROM state");
-        if (!query->executeStep())
-            throw StoreError(StoreError::Kind::Damaged, log.path(), "the log has no state");
-        m_id = query->getColumn(0).getString();
-        m_change = query->getColumn(1).getInt64();
-        m_mark.reset();
-        if (!query->isColumnNull(2))
-            m_mark = query->getColumn(2).getString();
-    });
+    m_last = log.guarded([&] { return lastChangeOf(log); });
+    if (m_last.log.empty())
+        throw StoreError(StoreError::Kind::Damaged, log.path(), "the log has no state");
     m_latest->transact([&] {
         makeEmpty(*m_latest);
         Query same = m_latest->query("UPDATE state SET log_id = ?1, serial = 0");
-        same->bind(1, m_id);
+        same->bind(1, m_last.log);
         same->exec();
         return carryLatest(log, *m_latest);
     });
 }
 
-bool KnownLog::isGoneFrom(Connection& file) const {
-    const auto present = static_cast<std::int64_t>(file.layout().steps.size());
+bool isGoneFrom(Connection& file, const ChangeMark& last) {
     readFromDiskAgain(file);
     try {
-        const std::int64_t version = file.number("PRAGMA user_version");
-        if (version != present)
-            return version > 0 && version < present; // nobody takes a log back to older tables
+        if (file.number("PRAGMA user_version") !=
+            static_cast<std::int64_t>(file.layout().steps.size())) {
+            static_cast<void>(file.demandOurs());
+            return true; // nobody takes a log back to older tables, or to none
+        }
         Query query = file.query("SELECT log_id, serial, (SELECT mark FROM trail WHERE"
-                                 " trail.serial = :change), (SELECT min(serial) FROM trail)"
-                                 " FROM state");
-        query->bind(":change", m_change);
+                                 " trail.serial = :change), (SELECT count(*) FROM trail WHERE"
+                                 " trail.serial > :change) FROM state");
+        query->bind(":change", last.change);
         if (!query->executeStep())
             return false;
-        const bool sameLog = query->getColumn(0).getString() == m_id;
-        if (!m_mark)
-            return !sameLog || query->getColumn(1).getInt64() < m_change;
-        if (!query->isColumnNull(2) && query->getColumn(2).getString() == *m_mark)
+        const bool sameLog = query->getColumn(0).getString() == last.log;
+        if (!last.mark)
+            return !sameLog || query->getColumn(1).getInt64() < last.change;
+        if (!query->isColumnNull(2) && query->getColumn(2).getString() == *last.mark)
             return false;
         // So much was written since that the mark is gone.
-        return !sameLog || query->isColumnNull(3) || query->getColumn(3).getInt64() <= m_change;
+        return !sameLog || query->getColumn(3).getInt() < marksKept;
     } catch (const SQLite::Exception& error) {
         const StoreError trouble = storeErrorOf(error, file.path());
         if (trouble.kind() == StoreError::Kind::Damaged ||

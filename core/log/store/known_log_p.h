@@ -4,13 +4,16 @@
 
 #include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/log_layout_p.h"
+#include "core/log/sqlite/time_rows_p.h"
 
-#include <cstdint>
 #include <memory>
-#include <optional>
-#include <string>
 
 namespace coolwarm {
+
+/// Whether the file holds something else than the log of that change gone on: another log, an older
+/// copy, or one that went its own way. A restore carries over what has to come along, and what it
+/// makes is the log gone on. Throws StoreError; damage is left to whoever reads it next.
+[[nodiscard]] bool isGoneFrom(Connection& file, const ChangeMark& last);
 
 /// Remembers which log an open file was when it was looked at last, and of what it held then all
 /// that has to come along into another one. A file that is written over in place is the same file
@@ -23,22 +26,13 @@ public:
     /// Looks at the log as it is now. Throws StoreError.
     void learn(Connection& log);
 
-    /// Whether the file holds something else now than the log gone on: another log, an older copy,
-    /// or one that went its own way. A restore carries over what has to come along, and what it
-    /// makes is the log gone on. What cannot be read as a log is left to whoever reads it next.
-    [[nodiscard]] bool isGoneFrom(Connection& file) const;
-
     /// What it held, as a log of its own.
     [[nodiscard]] Connection& latest() const { return *m_latest; }
-    [[nodiscard]] const std::string& id() const { return m_id; }
-    /// The number of its last change.
-    [[nodiscard]] std::int64_t change() const { return m_change; }
+    [[nodiscard]] const ChangeMark& last() const { return m_last; }
 
 private:
     std::unique_ptr<Connection> m_latest;
-    std::string m_id;
-    std::int64_t m_change = 0;
-    std::optional<std::string> m_mark; ///< of that change
+    ChangeMark m_last;
 };
 
 } // namespace coolwarm

@@ -25,27 +25,27 @@ std::vector<std::string_view> tablesWithSites(const LogLayout& layout) {
 
 } // namespace
 
+std::int64_t Connection::demandOurs() {
+    const std::int64_t owner = number("PRAGMA application_id");
+    const std::int64_t version = number("PRAGMA user_version");
+    const bool empty = number("SELECT count(*) FROM sqlite_schema") == 0;
+    if (owner != applicationId && !(owner == 0 && version == 0 && empty))
+        throw StoreError(StoreError::Kind::Foreign, path(), "the file belongs to another program");
+    if (version > static_cast<std::int64_t>(m_layout.steps.size()))
+        throw StoreError(StoreError::Kind::Newer, path(), std::to_string(version));
+    return version;
+}
+
 void Connection::checkOrCreate(Mode mode) {
     const auto present = static_cast<std::int64_t>(m_layout.steps.size());
-    const auto check = [&] {
-        const std::int64_t owner = number("PRAGMA application_id");
-        const std::int64_t version = number("PRAGMA user_version");
-        const bool empty = number("SELECT count(*) FROM sqlite_schema") == 0;
-        if (owner != applicationId && !(owner == 0 && version == 0 && empty))
-            throw StoreError(StoreError::Kind::Foreign, path(),
-                             "the file belongs to another program");
-        if (version > present)
-            throw StoreError(StoreError::Kind::Newer, path(), std::to_string(version));
-        return version;
-    };
-    const std::int64_t version = check();
+    const std::int64_t version = demandOurs();
     if (version == present || (mode == Mode::AsItIs && version > 0))
         return;
     if (mode != Mode::ReadWrite)
         throw StoreError(StoreError::Kind::CannotOpen, path(), "the log has not been set up yet");
     run("PRAGMA journal_mode = DELETE");
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-    check(); // again: another program may have been quicker
+    static_cast<void>(demandOurs()); // again: another program may have been quicker
     const auto copy = copyBefore();
     try {
         migrate();

@@ -90,9 +90,9 @@ struct LastBackup {
 std::optional<LastBackup> lastBackupOf(const KnownLog& known, const fs::path& folder) {
     std::optional<LastBackup> last;
     for (const BackupFile& backup : backupFolderOf(folder)) {
-        const BackupMark mark = markOf(backup, known.latest().layout());
-        const bool isOfIt =
-            !mark.log.empty() && mark.log == known.id() && mark.change <= known.change();
+        const ChangeMark mark = markOf(backup, known.latest().layout());
+        const bool isOfIt = !mark.log.empty() && mark.log == known.last().log &&
+                            mark.change <= known.last().change;
         if (isOfIt && (!last || last->change < mark.change))
             last = LastBackup{backup, mark.change};
     }
@@ -110,7 +110,7 @@ void keepFromBackup(const KnownLog& known, const LastBackup& last,
                                            latestOf(known.latest()), {})
                             .file;
     }
-    if (last.change < known.change())
+    if (last.change < known.last().change)
         incident.lostSince = last.backup.made;
     Connection kept(incident.kept, Connection::Mode::ReadWrite, busyWait, layout);
     kept.transact([&] { return carryLatest(known.latest(), kept); });
@@ -129,7 +129,44 @@ void keepFromBackups(const KnownLog& known, const fs::path& folder,
     }
 }
 
+/// A backup, and what the log was when it was made.
+struct ToldBackup {
+    BackupFile backup;
+    ChangeMark last;
+};
+
+// The newest of this log, else of any other: what a restore took away is what has become of it.
+std::optional<ToldBackup> backupToCompareWith(Connection& log) {
+    const std::string identity = log.guarded([&] { return logIdentity(log); });
+    std::optional<ToldBackup> ofAnother;
+    for (const BackupFile& backup : backupFolderOf(log.file().parent_path())) {
+        if (backup.kind == BackupKind::BeforeRestore)
+            continue;
+        ToldBackup told{backup, markOf(backup, log.layout())};
+        if (told.last.log == identity)
+            return told;
+        if (!told.last.log.empty() && !ofAnother)
+            ofAnother = std::move(told);
+    }
+    return ofAnother;
+}
+
 } // namespace
+
+std::optional<FormerLog> formerLogBehind(Connection& log) {
+    const auto told = backupToCompareWith(log);
+    if (!told || !log.guarded([&] { return isGoneFrom(log, told->last); }))
+        return std::nullopt;
+    try {
+        Connection backup(told->backup.file, Connection::Mode::AsItIs, std::chrono::seconds{1},
+                          log.layout());
+        FormerLog former{std::make_unique<KnownLog>(log.layout()), told->backup.made};
+        former.known->learn(backup);
+        return former;
+    } catch (const StoreError&) {
+        return std::nullopt; // of an older version, or damaged
+    }
+}
 
 std::unique_ptr<Connection> reopened(Connection& old, std::chrono::milliseconds busyWait,
                                      LogIncident& incident) {

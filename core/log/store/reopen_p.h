@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace coolwarm {
 
@@ -25,5 +26,15 @@ namespace coolwarm {
 [[nodiscard]] std::unique_ptr<Connection> reopenedOver(const KnownLog& known, const Connection& old,
                                                        std::chrono::milliseconds busyWait,
                                                        LogIncident& incident);
+
+/// What a backup tells of a log.
+struct FormerLog {
+    std::unique_ptr<KnownLog> known;
+    std::chrono::sys_seconds made; ///< when the backup was made
+};
+
+/// The log in whose place another one lies that was written over it while no program had it open,
+/// as far as a backup can tell: it knows nothing of what came after it. Throws StoreError.
+[[nodiscard]] std::optional<FormerLog> formerLogBehind(Connection& log);
 
 } // namespace coolwarm

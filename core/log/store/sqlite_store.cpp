@@ -3,6 +3,7 @@
 #include "core/log/store/sqlite_store.h"
 
 #include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/foreign_parts_p.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/preference_rows_p.h"
 #include "core/log/sqlite/records/session_kind_p.h"
@@ -34,7 +35,13 @@ SqliteStore::SqliteStore(const std::filesystem::path& folder, std::chrono::milli
           std::make_unique<Connection>(logFile(folder), Connection::Mode::ReadWrite, busyWait)),
       m_diary(std::make_unique<SqliteDiary>(m_connection)),
       m_busyWait(busyWait),
-      m_tell(std::move(tell)) {}
+      m_tell(std::move(tell)) {
+    if (!m_tell)
+        return;
+    lookAtOpening();
+    if (m_found.incident)
+        m_tell(*m_found.incident);
+}
 
 SqliteStore::SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait,
                          const LogLayout& layout)
@@ -49,10 +56,30 @@ SqliteStore::SqliteStore(const std::filesystem::path& folder, LockWait wait)
       m_diary(std::make_unique<SqliteDiary>(m_connection)),
       m_busyWait(copyPatience),
       m_wait(std::move(wait)) {
+    lookAtOpening();
     m_connection->waitBy(m_wait);
 }
 
 SqliteStore::~SqliteStore() = default;
+
+// A log that cannot be seen to is used as it is.
+void SqliteStore::lookAtOpening() {
+    m_found.foreign = m_connection->guarded([&] { return foreignPartsOf(*m_connection); });
+    auto former = formerLogBehind(*m_connection);
+    if (!former)
+        return;
+    m_known = std::move(former->known);
+    try {
+        LogIncident incident = goAlong();
+        incident.kind = LogIncident::Kind::OverwrittenBefore;
+        incident.lostSince = former->made;
+        m_found.incident = std::move(incident);
+    } catch (const StoreError& error) {
+        m_known.reset();
+        if (error.kind() == StoreError::Kind::Busy)
+            throw;
+    }
+}
 
 // One that is to be brought up to date is written, for which nobody else may read it either.
 bool isFreeToOpen(const std::filesystem::path& folder) {
@@ -83,7 +110,7 @@ Connection& SqliteStore::current() {
 
 bool SqliteStore::isWrittenOver() {
     return m_known &&
-           m_connection->guarded([&] { return m_known->isGoneFrom(*m_connection); });
+           m_connection->guarded([&] { return isGoneFrom(*m_connection, m_known->last()); });
 }
 
 // Of a log that is damaged nothing is known.

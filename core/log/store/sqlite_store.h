@@ -10,6 +10,8 @@
 #include <chrono>
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace coolwarm {
 
@@ -17,12 +19,18 @@ class Connection;
 class KnownLog;
 struct LogLayout;
 
+/// What somebody has to be told of a log that was opened.
+struct FoundAtOpening {
+    std::optional<LogIncident> incident; ///< another one was written over it before
+    std::vector<ForeignPart> foreign;    ///< another program has put into it
+};
+
 /// The store over `folder`/coolwarm.db. One object, one connection, one thread.
 class SqliteStore final : public Store {
 public:
     /// Opens the log and makes it where there is none; `busyWait` is how long a call waits for
     /// another program to finish writing. `tell` is called when the file was taken away or written
-    /// over under the program and the store has seen to it. Throws StoreError.
+    /// over, under the program or before it, and the store has seen to it. Throws StoreError.
     SqliteStore(const std::filesystem::path& folder, std::chrono::milliseconds busyWait,
                 TellIncident tell = {});
     /// The same over tables and kinds of records of another version, for tests.
@@ -38,6 +46,7 @@ public:
     /// to the log that lies there now. To copy a long log takes seconds; another thread may do it
     /// while this object is not used. Throws StoreError, and then the next try begins anew.
     [[nodiscard]] LogIncident goAlong();
+    [[nodiscard]] const FoundAtOpening& foundAtOpening() const { return m_found; }
 
     [[nodiscard]] std::unique_ptr<StoreWriter> begin(const Reading& now) override;
     [[nodiscard]] std::optional<StoredSession> openSession() override;
@@ -74,6 +83,7 @@ private:
     /// The connection to the file that lies in the log's place now.
     [[nodiscard]] Connection& current();
     [[nodiscard]] bool isWrittenOver();
+    void lookAtOpening();
     void learn();
     void learnOwnWrite();
 
@@ -83,6 +93,7 @@ private:
     std::chrono::milliseconds m_busyWait;
     LockWait m_wait; ///< of a thread that must not stand still
     TellIncident m_tell;
+    FoundAtOpening m_found;
     std::optional<std::int64_t> m_seenVersion; ///< of the connection; none before the first look
     LogIncident m_incident; ///< as far as the file has been dealt with that is not to be opened
 };

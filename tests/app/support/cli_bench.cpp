@@ -47,14 +47,14 @@ Answer CliBench::run(const std::vector<std::string>& arguments, QIODevice& devic
     QTextStream out(&device);
     QTextStream err(&errors);
     std::unique_ptr<OpenedLog> log;
-    LogForReading readable(folder, folderIsChosen, zone, busyWait);
+    LogForReading readable(folder, folderIsChosen, zone, busyWait, tellOn(err));
     SqliteMaintenance care(folder);
     CliContext context{clock,
                        zone,
                        window,
                        [&]() -> CliLog& {
                            if (!log)
-                               log = std::make_unique<OpenedLog>(folder, zone, busyWait);
+                               log = std::make_unique<OpenedLog>(folder, zone, busyWait, tellOn(err));
                            return *log;
                        },
                        readable,

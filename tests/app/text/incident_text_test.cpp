@@ -22,6 +22,29 @@ TEST(AnIncidentText, NamesABackupOnlyWhereThereIsOne) {
     EXPECT_TRUE(part.contains(QStringLiteral("lost")));
 }
 
+TEST(AnIncidentText, SaysOfALogThatWasOverwrittenBeforeWhatItIsKnownBy) {
+    LogIncident incident{LogIncident::Kind::OverwrittenBefore, "/home/ada/before-restore.db",
+                         monday};
+    const QString text = incidentText(incident);
+    EXPECT_TRUE(text.contains(QStringLiteral("While Coolwarm was closed")));
+    EXPECT_TRUE(text.contains(QStringLiteral("before-restore.db")));
+    EXPECT_FALSE(text.contains(QLatin1Char('%')));
+    incident.kept.clear();
+    EXPECT_FALSE(incidentText(incident).contains(QStringLiteral("kept as")));
+}
+
+TEST(AForeignText, NamesEachPartAndSaysWhatAnIndexMayDo) {
+    EXPECT_TRUE(foreignText({}).isEmpty());
+    const ForeignPart trigger{ForeignPart::Kind::Trigger, "wipe"};
+    const ForeignPart view{ForeignPart::Kind::View, "pains"};
+    const QString harmless = foreignText({trigger, view});
+    EXPECT_TRUE(harmless.contains(QStringLiteral("wipe")));
+    EXPECT_TRUE(harmless.contains(QStringLiteral("pains")));
+    EXPECT_FALSE(harmless.contains(QStringLiteral("keep it from saving")));
+    EXPECT_TRUE(foreignText({{ForeignPart::Kind::Index, "by_note"}})
+                    .contains(QStringLiteral("keep it from saving")));
+}
+
 TEST(AnIncidentText, PromisesNoBackupWhereNothingIsKnownOfOne) {
     LogIncident incident;
     incident.kind = LogIncident::Kind::PutBack;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Checking, backing up and restoring from the command line.
+#include "core/log/care/sqlite_maintenance.h"
 #include "tests/app/support/cli_bench.h"
 #include "tests/support/raw_database.h"
 
@@ -21,6 +22,7 @@ struct CliCare : testing::Test, CliBench {
     }
 
     fs::path log = folder / "coolwarm.db";
+    SqliteMaintenance care{folder};
     std::string copy = (home / "copy.db").string();
 };
 
@@ -36,6 +38,33 @@ TEST_F(CliCare, NamesEveryFaultOfADamagedLog) {
     EXPECT_NE(answer.out.find("CHECK constraint failed in session"), std::string::npos)
         << answer.out;
     EXPECT_EQ(linesOf(answer.err).size(), 1U) << answer.err;
+}
+
+TEST_F(CliCare, NamesWhatAnotherProgramHasPutIntoTheLogAndHowToBeRidOfIt) {
+    RawDatabase(folder).run("CREATE TRIGGER wipe AFTER UPDATE ON state BEGIN"
+                            " UPDATE session SET note = 'wiped'; END");
+    const std::string answer = must({"check"});
+    EXPECT_NE(answer.find("in order"), std::string::npos) << answer;
+    EXPECT_NE(answer.find("the trigger wipe"), std::string::npos) << answer;
+    must({"start", "ice", "--site", "Neck", "--no-window"});
+    EXPECT_EQ(RawDatabase(folder).number("SELECT count(*) FROM session WHERE note = 'wiped'"), 0);
+    must({"discard"});
+    must({"backup", copy});
+    must({"restore", copy});
+    EXPECT_EQ(must({"check"}), "The log is in order: 1 session(s).\n");
+}
+
+TEST_F(CliCare, TellsOnceThatAnotherLogWasWrittenOverThisOne) {
+    const std::string older = bytesOf(log);
+    must({"start", "ice", "--no-window"});
+    advance(20min);
+    must({"confirm"});
+    care.keepBackups(clock.now().wallSecond(), {});
+    writeBytes(log, older);
+    const Answer answer = run({"start", "ice", "--no-window"});
+    EXPECT_EQ(answer.code, 3) << "the skin rests whatever the file says";
+    EXPECT_NE(answer.err.find("overwritten"), std::string::npos) << answer.err;
+    EXPECT_EQ(run({"status"}).err, "");
 }
 
 TEST_F(CliCare, ChecksNoLogThatIsNotThere) {

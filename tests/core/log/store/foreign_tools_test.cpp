@@ -64,6 +64,59 @@ TEST(AWalLog, IsPutBackWhileTheProgramUsesIt) {
     EXPECT_EQ(RawDatabase(folder.path()).value("PRAGMA journal_mode"), "delete");
 }
 
+/// A log into which another program has put a trigger, a view and an index.
+struct AForeignPart : testing::Test {
+    AForeignPart() {
+        fillLog(folder.path(), {10, monday - 48h});
+        RawDatabase(folder.path())
+            .run("CREATE TRIGGER \"wipe \"\"notes\" AFTER UPDATE ON state BEGIN"
+                 " UPDATE session SET note = 'wiped'; END;"
+                 "CREATE VIEW pains AS SELECT pain_before FROM session;"
+                 "CREATE INDEX by_note ON session (note);"
+                 "CREATE TABLE mine (x)");
+    }
+    const std::vector<ForeignPart> all{{ForeignPart::Kind::Index, "by_note"},
+                                       {ForeignPart::Kind::View, "pains"},
+                                       {ForeignPart::Kind::Trigger, "wipe \"notes"}};
+    TempFolder folder;
+};
+
+TEST_F(AForeignPart, IsNamedByACheckAndAtTheOpeningAndIsNoFault) {
+    const LogCheck check = SqliteMaintenance(folder.path()).check({});
+    EXPECT_TRUE(check.whole());
+    EXPECT_EQ(check.foreign, all);
+    SqliteStore store(folder.path(), [] { return 0ms; });
+    EXPECT_EQ(store.foundAtOpening().foreign, all);
+}
+
+TEST_F(AForeignPart, ChangesNothingThatTheProgramWrites) {
+    const auto facts = factsOf(folder.path());
+    {
+        SqliteStore store(folder.path(), 0ms);
+        store.begin({monday, 1h, BootId{"boot"}})->commit();
+    }
+    EXPECT_EQ(factsOf(folder.path()), facts);
+}
+
+TEST_F(AForeignPart, IsLeftOutByARestoreAndByARepair) {
+    const Reading now{monday, 1h, BootId{"boot"}};
+    SqliteMaintenance care(folder.path());
+    care.keepBackups(monday, {});
+    care.backUp(folder / "copy", {});
+    (void)care.restore(folder / "copy", now, {});
+    EXPECT_TRUE(care.check({}).foreign.empty());
+    writeBytes(folder / "coolwarm.db", std::string(5000, 'x'));
+    const auto base = care.repair(now, {}).base;
+    ASSERT_TRUE(base) << "whose copy still has the parts";
+    EXPECT_TRUE(care.check({}).foreign.empty());
+}
+
+TEST_F(AForeignPart, IsNothingThatTheProgramItselfHasMade) {
+    const TempFolder own;
+    fillLog(own.path(), {10, monday});
+    EXPECT_TRUE(SqliteMaintenance(own.path()).check({}).foreign.empty());
+}
+
 /// A session that runs, and a copy of the log from before it.
 struct AFileCopiedOver : testing::Test {
     AFileCopiedOver() {

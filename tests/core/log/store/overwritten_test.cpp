@@ -8,6 +8,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/raw_database.h"
+#include "tests/support/store_errors.h"
 #include "tests/support/there.h"
 #include "tests/support/worn_log.h"
 
@@ -258,6 +259,52 @@ TEST_F(AnOverwrittenLog, IsKeptAsItWasInItsBackupWithWhatIsNewest) {
     EXPECT_EQ(firstOf(m_told).kept.filename().string().rfind("before-restore", 0), 0U)
         << "no later backup pushes it off";
     EXPECT_EQ(firstOf(m_told).lostSince, made);
+}
+
+/// What opening the log anew calls it, and what a store calls it that has it open.
+#define EXPECT_SAME_TRUTH(expected)                                                                \
+    EXPECT_EQ(kindOf([&] { SqliteStore(m_folder, 0ms); }), expected);                              \
+    EXPECT_EQ(kindOf([&] { (void)m_engine->changedElsewhere(); m_engine->refresh(); }), expected); \
+    EXPECT_EQ(kindOf([&] { (void)history->totals({}); }), expected)
+
+TEST_F(AnOverwrittenLog, IsCalledTheSameByTheWindowAndByWhoeverOpensIt) {
+    keepBackups();
+    const auto history = openHistory(m_folder, 0ms);
+    using Kind = StoreError::Kind;
+    const std::string own = bytesOf(m_log);
+    overwrite(std::string(5000, 'x'));
+    EXPECT_SAME_TRUTH(Kind::Damaged);
+    overwrite("");
+    EXPECT_SAME_TRUTH(Kind::Damaged);
+    writeBytes(m_temp / "coolwarm.db", "");
+    RawDatabase(m_temp.path()).run("CREATE TABLE address (name TEXT)");
+    overwrite(bytesOf(m_temp / "coolwarm.db"));
+    EXPECT_SAME_TRUTH(Kind::Foreign);
+    overwrite(own);
+    look();
+    EXPECT_EQ(iceRest(), m_rest);
+    EXPECT_TRUE(m_told.empty());
+}
+
+TEST_F(AnOverwrittenLog, IsNeverWrittenWhereItIsANewerProgramsByNow) {
+    RawDatabase(m_folder).run("PRAGMA user_version = 41");
+    const std::string newer = bytesOf(m_log);
+    EXPECT_EQ(kindOf([&] { (void)m_engine->changedElsewhere(); }), StoreError::Kind::Newer);
+    EXPECT_EQ(kindOf([&] { (void)m_store->begin(m_clock.now()); }), StoreError::Kind::Newer);
+    EXPECT_EQ(bytesOf(m_log), newer);
+}
+
+TEST_F(AnOverwrittenLog, OfGarbageIsCalledDamagedThoughThereIsNoBackup) {
+    overwrite(std::string(5000, 'x'));
+    EXPECT_EQ(kindOf([&] { (void)m_engine->changedElsewhere(); m_engine->refresh(); }),
+              StoreError::Kind::Damaged);
+}
+
+TEST_F(AnOverwrittenLog, ThatWasEmptiedBeginsAnewWithItsRest) {
+    overwrite("");
+    look();
+    EXPECT_EQ(iceRest(), m_rest);
+    expectTold();
 }
 
 TEST_F(AnOverwrittenLog, IsNotKeptFromTheOtherLogsBackup) {
