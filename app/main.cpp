@@ -10,6 +10,7 @@
 #include "app/shell/program.h"
 #include "app/style/program_icon.h"
 #include "app/text/safe_text.h"
+#include "core/report/atomic_file.h"
 
 #include <QApplication>
 #include <QByteArrayView>
@@ -56,6 +57,7 @@ int main(int argc, char** argv) {
     const bool inWindow = invocation.kind == coolwarm::Invocation::Kind::Window;
     coolwarm::outliveLimits(inWindow);
     if (!inWindow) {
+        coolwarm::clearAwayAtSignals(); // a window ends in order
         QCoreApplication application(argc, argv);
         coolwarm::translate(application);
         return coolwarm::runVerb(arguments, invocation);

@@ -27,8 +27,9 @@ private:
 [[nodiscard]] bool isWrittenThrough(const std::filesystem::path& target);
 
 /// Writes beside the target, without a name where the file system has files without one, and takes
-/// the target's place in one step at commit(). Without commit() nothing is left behind; where a
-/// killed process left a named one all the same, the next file made in that folder clears it away.
+/// the target's place in one step at commit(). Without commit() nothing is left behind, after
+/// clearAwayAtSignals() also by a signal; where a killed process left a named one all the same, the
+/// next file made in that folder clears it away.
 /// The new file is readable by its owner alone, since a log tells about somebody's health. A target
 /// that isWrittenThrough() gets every byte at once instead. All functions throw FileError.
 class AtomicFile {
@@ -55,5 +56,10 @@ private:
 /// Removes what killed processes of this user left in the folder: temporary files of AtomicFile
 /// that nobody writes any more.
 void removeAbandoned(const std::filesystem::path& folder);
+
+/// From now on a signal that ends the program removes its unfinished files first. For a program
+/// that does not handle these signals itself; one that they are kept from stays so. Nothing where
+/// there are no signals.
+void clearAwayAtSignals();
 
 } // namespace coolwarm

@@ -2,6 +2,7 @@
 // POSIX: a temporary file in the target's folder, fsync, link, rename, fsync of the folder.
 #include "core/report/atomic_file.h"
 #include "core/report/atomic_file_through_p.h"
+#include "core/report/atomic_file_signals_p.h"
 
 #include <algorithm>
 #include <array>
@@ -113,6 +114,7 @@ fs::path behindLinks(fs::path path, std::error_code& error) {
 struct AtomicFile::Impl {
     fs::path target;
     fs::path temporary; ///< empty while it has no name
+    UnfinishedName name;
     int descriptor = -1;
     bool through = false; ///< written as it is, see isWrittenThrough()
 
@@ -138,6 +140,7 @@ struct AtomicFile::Impl {
         constexpr int mostTries = 100;
         for (int tries = 0; tries < mostTries; ++tries) {
             temporary = randomName(folderOf(target));
+            name.know(temporary);
             descriptor = ::open(temporary.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
             if (descriptor < 0 && errno == EEXIST)
                 continue;
@@ -150,16 +153,19 @@ struct AtomicFile::Impl {
             close();
             errno = EEXIST;
         }
+        const int error = errno;
         temporary.clear();
-        fail(errno);
+        name.forget();
+        fail(error);
     }
 
     void giveName() {
         constexpr int mostTries = 100;
         for (int tries = 0; temporary.empty() && tries < mostTries; ++tries) {
-            const fs::path name = randomName(folderOf(target));
-            if (::linkat(AT_FDCWD, self().c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0)
-                temporary = name;
+            const fs::path free = randomName(folderOf(target));
+            name.know(free);
+            if (::linkat(AT_FDCWD, self().c_str(), AT_FDCWD, free.c_str(), AT_SYMLINK_FOLLOW) == 0)
+                temporary = free;
             else if (errno != EEXIST)
                 break;
         }
@@ -241,6 +247,7 @@ void AtomicFile::commit() {
     if (::rename(m_impl->temporary.c_str(), m_impl->target.c_str()) != 0)
         m_impl->fail(errno);
     m_impl->temporary.clear();
+    m_impl->name.forget();
     m_impl->close();
     // Best effort: the file is whole already, and some file systems do not sync folders.
     const int handle =

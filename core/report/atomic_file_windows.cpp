@@ -76,6 +76,8 @@ void AtomicFile::commit() {
     m_impl->temporary.clear();
 }
 
+void clearAwayAtSignals() {}
+
 void removeAbandoned(const fs::path&) {} // their names are those of their targets
 
 } // namespace coolwarm

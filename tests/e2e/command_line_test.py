@@ -167,6 +167,23 @@ def until(condition):
     return False
 
 
+def a_backup_that_is_ended_leaves_nothing(folder):
+    data, target = os.path.join(folder, "ended"), os.path.join(folder, "ended-backups")
+    expect(run(data, *LOGGED), 0)
+    os.mkdir(target)
+    for end in (signal.SIGINT, signal.SIGTERM):
+        locked = sqlite3.connect(os.path.join(data, "coolwarm.db"), isolation_level=None)
+        locked.execute("BEGIN EXCLUSIVE")  # the copy waits for it
+        with subprocess.Popen([PROGRAM, "backup", os.path.join(target, "copy.db"), "--data-dir",
+                               data], env=BARE) as copier:
+            assert until(lambda: os.listdir(target)), "it has begun"
+            copier.send_signal(end)
+            assert copier.wait(10) == -end
+        locked.close()
+        assert os.listdir(target) == [], os.listdir(target)
+    expect(run(data, "backup", os.path.join(target, "copy.db")), 0)
+
+
 def processes_of(data):
     """The numbers of the windows of this log."""
     found = []
@@ -325,6 +342,7 @@ def main():
              a_log_that_cannot_be_opened, names_of_every_kind, the_folder_is_the_users_own,
              many_starts_at_once_give_one_session, no_window_is_said_when_there_is_no_display,
              an_export_that_nobody_reads_holds_up_no_start, an_import_that_waits_holds_up_no_start,
+             a_backup_that_is_ended_leaves_nothing,
              a_window_in_the_background_holds_nothing_of_its_starter, a_second_window_opens_nothing,
              paths_are_bytes_and_texts_are_not, an_open_output_is_not_replaced,
              folders_of_the_environment, a_window_without_a_display_is_one_line,
