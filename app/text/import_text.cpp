@@ -62,21 +62,21 @@ QString cellText(LineFault fault) {
     case LineFault::BadEnd:
         return Text::tr("%1 is not an end time (as 2026-11-20T14:32:00+01:00)");
     case LineFault::BadDuration:
-        return Text::tr("%1 is not a duration in seconds, and there is no end");
+        return Text::tr("%1 is not a duration in whole seconds (digits 0 to 9), and there is no end");
     case LineFault::BadPlanned:
-        return Text::tr("%1 is not a planned length in minutes");
+        return Text::tr("%1 is not a planned length in whole minutes (digits 0 to 9)");
     case LineFault::BadOutcome:
         return Text::tr("%1 is not an outcome (completed, stopped_early, overran, unconfirmed)");
     case LineFault::BadOrigin:
         return Text::tr("%1 is not an origin (timer, manual, import)");
     case LineFault::BadPain:
-        return Text::tr("%1 is not a pain score from 0 to 10");
+        return Text::tr("%1 is not a pain score from 0 to 10 (digits 0 to 9)");
     case LineFault::BadHappened:
         return Text::tr("%1 is not a time (as 2026-11-20T14:12:00+01:00)");
     case LineFault::BadRecorded:
         return Text::tr("%1 is not a time of recording (as 2026-11-20T14:12:00+01:00)");
     case LineFault::BadTightness:
-        return Text::tr("%1 is not a tightness from 0 to 4");
+        return Text::tr("%1 is not a tightness from 0 to 4 (digits 0 to 9)");
     case LineFault::BadActivity:
         return Text::tr("%1 is not an activity (breathing, twist, stretching, walk, cream)");
     case LineFault::BadWords:

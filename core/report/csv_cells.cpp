@@ -4,11 +4,11 @@
 
 #include "core/report/csv_writer.h"
 #include "core/text/utf8.h"
+#include "core/text/whole_number.h"
 #include "core/time/iso8601.h"
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 
 namespace coolwarm {
 
@@ -34,11 +34,8 @@ std::string_view unguarded(std::string_view text) {
 }
 
 std::optional<std::int64_t> wholeNumber(std::string_view text, std::int64_t most) {
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || value < 0 || value > most)
-        return std::nullopt;
-    return value;
+    const auto value = wholeNumber(text);
+    return value && *value <= most ? value : std::nullopt;
 }
 
 std::optional<Moment> momentOf(std::string_view text, const Zone& zone) {

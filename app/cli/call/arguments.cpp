@@ -12,12 +12,14 @@
 #include "core/log/ports/history_reader.h"
 #include "core/text/note.h"
 #include "core/text/text_fault.h"
+#include "core/text/whole_number.h"
 #include "core/time/moment.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdint>
 
 namespace coolwarm {
 
@@ -27,21 +29,16 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr qsizetype mostDigits = 9;
-constexpr int largestNumber = 1'000'000'000;
+constexpr std::int64_t largestNumber = 1'000'000'000;
 
 QString withDashes(const char* option) {
     return QLatin1String("--") + QLatin1String(option);
 }
 
-// For every option that takes a number: digits and nothing else, no sign, space or point.
-std::optional<int> wholeNumber(const QString& text) {
-    const bool digits = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-    });
-    if (!digits)
-        return std::nullopt;
-    return text.size() > mostDigits ? largestNumber : text.toInt();
+// For every option that takes a number, by the same rule as in a file.
+std::optional<int> numberIn(const QString& text) {
+    const auto value = wholeNumber(text.toStdString());
+    return value ? std::optional(static_cast<int>(std::min(*value, largestNumber))) : std::nullopt;
 }
 
 void checkPositionals(const VerbSpec& verb, const QStringList& found) {
@@ -102,9 +99,10 @@ std::optional<int> Arguments::number(const char* option, int least) const {
     const auto given = text(option);
     if (!given)
         return std::nullopt;
-    const auto value = wholeNumber(*given);
+    const auto value = numberIn(*given);
     if (!value || *value < least)
-        throw UsageError(Cli::tr("%1 needs a whole number from %2 on, not \"%3\".")
+        throw UsageError(Cli::tr("%1 needs a whole number from %2 on in the digits 0 to 9, not "
+                                 "\"%3\".")
                              .arg(withDashes(option), QString::number(least), *given));
     return value;
 }
@@ -118,10 +116,11 @@ std::optional<PainScore> Arguments::pain(const char* option) const {
     const auto given = text(option);
     if (!given)
         return std::nullopt;
-    const auto value = wholeNumber(*given);
+    const auto value = numberIn(*given);
     const auto score = value ? PainScore::of(*value) : std::nullopt;
     if (!score)
-        throw UsageError(Cli::tr("%1 needs a whole number from 0 (no pain) to 10, not \"%2\".")
+        throw UsageError(Cli::tr("%1 needs a whole number from 0 (no pain) to 10 in the digits 0 "
+                                 "to 9, not \"%2\".")
                              .arg(withDashes(option), *given));
     return score;
 }

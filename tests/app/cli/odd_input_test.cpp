@@ -97,7 +97,7 @@ TEST_F(CliOddInput, NamesFilesByTheirBytes) {
 }
 
 TEST_F(CliOddInput, OfNumbersIsJudgedByOneParser) {
-    for (const char* number : {"+7", "-7", " 7", "7 ", "7.0", "7,0", "7e0", "0x7", "", "٧", "７"}) {
+    for (const char* number : {"+7", "-7", "-0", " 7", "7 ", "7.0", "7,0", "7e0", "0x7", "", "٧", "７"}) {
         EXPECT_TRUE(complains(run({"start", "ice", "--pain", number}), ExitCode::Usage)) << number;
         EXPECT_TRUE(complains(run({"start", "ice", "--minutes", number}), ExitCode::Usage))
             << number;
@@ -108,6 +108,11 @@ TEST_F(CliOddInput, OfNumbersIsJudgedByOneParser) {
                               ExitCode::Usage))
             << number;
     }
+}
+
+TEST_F(CliOddInput, OfANumberMayBeginWithNoughts) {
+    must({"start", "ice", "--pain", "00000000007", "--minutes", "0000000000020", "--no-window"});
+    EXPECT_EQ(json({"status", "--json"}).at("running").at("planned_minutes"), 20);
 }
 
 TEST_F(CliOddInput, OfASiteThatIsNotKnownIsSaidToBeUnknown) {

@@ -122,6 +122,23 @@ TEST(ASessionCsvReader, FindsNothingBehindTheHeaderAlone) {
         EXPECT_TRUE(linesOf(std::string("modality,started_at,ended_at") + end).empty());
 }
 
+TEST(ASessionCsvReader, RefusesANumberThatIsNotWrittenInDigitsAlone) {
+    for (const char* number : {"-0", "+5", "5.0", "5e0", "\u0665", "\uFF15"}) {
+        const std::string start = "modality,started_at,duration_seconds,planned_minutes,"
+                                  "pain_before,pain_after\nice,2026-03-02T08:00Z,";
+        for (const auto& [cells, fault] :
+             {std::pair{",,,", LineFault::BadDuration}, std::pair{"1200,%,,", LineFault::BadPlanned},
+              std::pair{"1200,,%,", LineFault::BadPain}, std::pair{"1200,,,%", LineFault::BadPain}}) {
+            std::string text = cells;
+            const auto place = text.find('%');
+            text = place == std::string::npos ? number + text : text.replace(place, 1, number);
+            const RefusedLine refused = refusedOnly(start + text);
+            EXPECT_EQ(refused.fault, fault) << text;
+            EXPECT_EQ(refused.cell, number) << text;
+        }
+    }
+}
+
 std::string timesOf(const FakeZone& zone, const std::string& start, const std::string& end,
                     const std::string& duration = "") {
     const Session session = readOnly("modality,started_at,ended_at,duration_seconds\nheat," +
