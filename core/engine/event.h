@@ -48,7 +48,9 @@ struct RecordEvent {
     std::optional<Session> session;       ///< as it is afterwards, where it is one
     std::optional<DiaryRecord> record{}; ///< the same of a record of the diary
 };
-struct RecordAdded : RecordEvent {};
+struct RecordAdded : RecordEvent {
+    RevisionId revision; ///< the entry of the journal, by which it can be undone
+};
 struct RecordEdited : RecordEvent {
     FieldSet fields; ///< that are others than before
 };

@@ -9,6 +9,10 @@
 
 namespace coolwarm {
 
+using std::chrono::floor;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
 namespace {
 
 RecordRef refOf(const Session& session) {
@@ -23,6 +27,32 @@ Verdict checkSpan(const Session& session, Transaction& tx) {
     const auto other =
         tx.store.overlapping(session.site, session.start.utc, session.end->utc, session.id);
     return mayHaveHappened(span, other, tx.now);
+}
+
+// Whoever types minutes sees minutes: a start in the very minute in which another session ended
+// begins with that end. Returns by how much it is later.
+seconds startAfterEnd(Session& session, Transaction& tx) {
+    const auto start = session.start.utc;
+    if (!session.end || start >= session.end->utc || start != floor<minutes>(start))
+        return seconds{0};
+    const auto other = tx.store.overlapping(session.site, start, session.end->utc, session.id);
+    if (!other || !other->end)
+        return seconds{0};
+    const seconds later = other->end->utc - start;
+    if (later <= seconds{0} || later >= minutes{1} || other->start.utc >= start + later)
+        return seconds{0};
+    session.start.utc += later;
+    return later;
+}
+
+// A length that was typed stays, where nothing speaks against it.
+void startAfterEndInLength(Session& session, Transaction& tx) {
+    const seconds later = startAfterEnd(session, tx);
+    Session moved = session;
+    moved.end->utc += later;
+    if (later > seconds{0} && moved.end->utc - later == floor<minutes>(moved.end->utc) &&
+        checkSpan(moved, tx).isAllowed())
+        session.end = moved.end;
 }
 
 // What hangs on the times of a session when an edit has moved them.
@@ -52,19 +82,20 @@ Result perform(const LogPast& command, Transaction& tx) {
     past.session.painBefore = command.painBefore;
     past.session.painAfter = command.painAfter;
     past.session.note = command.note;
+    startAfterEndInLength(past.session, tx);
     past.session.outcome = outcomeOfLength(command.modality, past.session.duration());
     if (Verdict verdict = checkSpan(past.session, tx); !verdict.isAllowed())
         return {verdict, {}};
     past.recorded = std::max(tx.now.wallSecond(), std::chrono::sys_seconds{});
     stampAnswers(past, Session{past.session.id}, tx.now.wallSecond());
-    past.startAnchor = {command.start.utc, BootId{}, Millis{0}};
-    past.endAnchor = anchorOfPast(command.end.utc, tx.now, tx.latestWall);
+    past.startAnchor = {past.session.start.utc, BootId{}, Millis{0}};
+    past.endAnchor = anchorOfPast(past.session.end->utc, tx.now, tx.latestWall);
     tx.writer.insert(past);
     tx.writer.forgetUndone();
     StoredSession none = past;
     none.deleted = true;
-    tx.writer.keepRevision(none, RevisionKind::Added);
-    return done(RecordAdded{{refOf(past.session), past.session}});
+    const RevisionId revision = tx.writer.keepRevision(none, RevisionKind::Added);
+    return done(RecordAdded{{refOf(past.session), past.session}, revision});
 }
 
 Result perform(const EditSession& command, Transaction& tx) {
@@ -82,6 +113,8 @@ Result perform(const EditSession& command, Transaction& tx) {
     }
     StoredSession after = *before;
     command.fields.putInto(after.session);
+    if (after.session.start != before->session.start)
+        static_cast<void>(startAfterEnd(after.session, tx));
     if (after.session == before->session)
         return {}; // the log says it already
     if (!after.session.end)

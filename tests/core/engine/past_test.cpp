@@ -76,6 +76,47 @@ TEST(LoggingAfterwards, RefusesOverlapsAtTheSameSiteAlone) {
     EXPECT_THAT(bench.apply(pastOf(Modality::Heat, monday - 40min, monday - 30min)), Allowed());
 }
 
+TEST(LoggingAfterwards, TakesAStartInTheMinuteInWhichAnotherEndedForItsEnd) {
+    FileBench bench;
+    bench.must(pastOf(Modality::Ice, monday - 60min, monday - 40min + 17s));
+    const Result result = bench.apply(pastOf(Modality::Heat, monday - 40min, monday - 25min));
+    ASSERT_THAT(result, Allowed());
+    const Session logged = *there(sessionIn(firstOf(result.events)));
+    EXPECT_EQ(logged.start.utc, monday - 40min + 17s);
+    EXPECT_EQ(logged.duration(), 15min) << "as long as it was typed";
+    EXPECT_EQ(std::chrono::floor<minutes>(there(logged.end)->utc), monday - 25min);
+    EXPECT_EQ(bench.stored(logged.id).session, logged);
+}
+
+TEST(LoggingAfterwards, KeepsAnEndThatCannotBeLater) {
+    FileBench bench;
+    bench.must(pastOf(Modality::Ice, monday - 60min, monday - 15min + 17s));
+    const Result result = bench.apply(pastOf(Modality::Heat, monday - 15min, monday));
+    ASSERT_THAT(result, Allowed()) << "which is now";
+    EXPECT_EQ(there(there(sessionIn(firstOf(result.events)))->end)->utc, monday);
+}
+
+TEST(LoggingAfterwards, RefusesAStartBeforeAnEndOfTheNextMinuteOrWithSeconds) {
+    FileBench bench;
+    bench.must(pastOf(Modality::Ice, monday - 60min, monday - 40min + 17s));
+    EXPECT_THAT(bench.apply(pastOf(Modality::Heat, monday - 41min, monday - 25min)),
+                Refused(Reason::Overlaps));
+    EXPECT_THAT(bench.apply(pastOf(Modality::Heat, monday - 40min + 1s, monday - 25min)),
+                Refused(Reason::Overlaps));
+}
+
+TEST(Editing, TakesAStartInTheMinuteInWhichAnotherEndedForItsEnd) {
+    FileBench bench;
+    bench.must(pastOf(Modality::Ice, monday - 60min, monday - 40min + 17s));
+    const Session later = byHand(bench, 30min, 10min);
+    Session wanted = later;
+    wanted.start.utc = monday - 40min;
+    const Result result = bench.apply(editOf(later, wanted));
+    ASSERT_THAT(result, Allowed());
+    EXPECT_EQ(bench.stored(later.id).session.start.utc, monday - 40min + 17s);
+    EXPECT_EQ(bench.stored(later.id).session.end, later.end);
+}
+
 TEST(LoggingAfterwards, RefusesToOverlapTheSessionThatRuns) {
     FileBench bench;
     bench.start(Modality::Ice, 20min);
