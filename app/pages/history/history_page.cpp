@@ -11,6 +11,7 @@
 #include "app/text/format.h"
 #include "app/text/import_text.h"
 #include "app/text/states/history_text.h"
+#include "app/text/states/session_text.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/side_by_side.h"
@@ -199,6 +200,13 @@ void HistoryPage::see(const Event& event) {
                                                    m_step); // it took a while
                           },
                           [this](const RecordDeleted& told) { m_announced = told.revision; },
+                          [this](const RecordAdded& told) {
+                              m_announced = told.revision;
+                              if (told.session)
+                                  m_notice->showNotice(NoticeBar::Kind::Info,
+                                                       addedText(*told.session, m_today),
+                                                       tr("Undo"));
+                          },
                           [](const auto&) {}},
                event);
 }

@@ -2,6 +2,8 @@
 // Puts what was refused later into lines, which only the user takes away.
 #include "app/shell/window/refused_words.h"
 
+#include "app/control/failure.h"
+#include "app/text/format.h"
 #include "app/text/states/session_text.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/notice_bar.h"
@@ -33,6 +35,22 @@ QString typedIn(const Command& command) {
     return {};
 }
 
+// Of the session of the past that the command was about, as the log has it.
+QString headingOf(const Command& command, EngineBridge& bridge) {
+    const auto* edit = std::get_if<EditSession>(&command);
+    const auto* deletion = std::get_if<DeletePast>(&command);
+    QString heading;
+    (void)failureOf([&] {
+        const auto session = edit != nullptr       ? bridge.pastSession(edit->what)
+                             : deletion != nullptr ? bridge.pastSession(deletion->id)
+                                                   : std::nullopt;
+        if (session)
+            heading = sessionHeading(
+                *session, toDateTime(bridge.status().now.wallSecond()).date());
+    });
+    return heading;
+}
+
 } // namespace
 
 RefusedWords::RefusedWords(const Services& services, QObject* parent)
@@ -52,9 +70,14 @@ void RefusedWords::tell(const Command& command, const Refusal& refusal) {
     if (std::holds_alternative<Start>(command) ||
         std::holds_alternative<CloseOverdueSession>(command))
         return;
-    const QString why = verdictText(refusal, m_bridge.status().now.wallSecond());
+    QStringList lines;
+    if (const QString about = headingOf(command, m_bridge); !about.isEmpty())
+        lines << about;
+    lines << verdictText(refusal, m_bridge.status().now.wallSecond());
     const QString typed = typedIn(command);
-    hold(typed.isEmpty() ? why : why + QLatin1Char('\n') + typed, !typed.isEmpty());
+    if (!typed.isEmpty())
+        lines << typed;
+    hold(lines.join(QLatin1Char('\n')), !typed.isEmpty());
 }
 
 void RefusedWords::hold(const QString& text, bool isTyped) {

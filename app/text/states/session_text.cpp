@@ -105,6 +105,20 @@ std::optional<std::chrono::sys_seconds> restAfterDeletion(const Session& session
 
 } // namespace
 
+QString addedText(const Session& session, const QDate& today) {
+    //: %1 is its start, %2 Ice or Heat, %3 a part of the body.
+    return Text::tr("Added: the session of %1 (%2, %3).")
+        .arg(isolated(startText(session.start, today)), modalityText(session.modality),
+             siteInSentence(session.site));
+}
+
+QString sessionHeading(const Session& session, const QDate& today) {
+    //: %1 is its start, %2 Ice or Heat, %3 a part of the body.
+    return Text::tr("About the session of %1 (%2, %3):")
+        .arg(isolated(startText(session.start, today)), modalityText(session.modality),
+             siteInSentence(session.site));
+}
+
 QString deletedText(const Session& session, const Status& status) {
     const auto now = status.now.wallSecond();
     const QString start = isolated(startText(session.start, toDateTime(now).date()));

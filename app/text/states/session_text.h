@@ -8,6 +8,7 @@
 #include "core/engine/status.h"
 #include "core/log/ports/history_reader.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +16,12 @@ namespace coolwarm {
 
 /// "Timed by Coolwarm · planned 20 min · Stopped early".
 [[nodiscard]] QString sessionSummary(const Session& session);
+
+/// Which session was logged by hand.
+[[nodiscard]] QString addedText(const Session& session, const QDate& today);
+
+/// Which session the lines below it are about.
+[[nodiscard]] QString sessionHeading(const Session& session, const QDate& today);
 
 /// Which session was deleted, and that the rest of a timed one stays while it lasts.
 [[nodiscard]] QString deletedText(const Session& session, const Status& status);

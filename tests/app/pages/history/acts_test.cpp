@@ -159,6 +159,27 @@ TEST_F(HistoryActs, AddAPastSession) {
     EXPECT_EQ(cell(0, HistoryModel::NoteColumn), u"at the spa"_s);
 }
 
+TEST_F(HistoryActs, TellWhatWasAddedAndTakeItBackByTheButtonOfItsNotice) {
+    logThree();
+    openPage();
+    dialogs.expect([&](QWidget& dialog) {
+        there(combo(dialog, false))->setCurrentText(u"Heat"_s);
+        enter(*there(moment(dialog, u"Start"_s)), u"1/3/2026 18:00"_s);
+        clickIn(dialog, u"Save"_s);
+    });
+    clickNamed("addButton");
+    settle();
+    ASSERT_EQ(rowCount(), 4);
+    EXPECT_TRUE(says(u"Added: the session of Sun 1 Mar 18:00 (Heat, Lower back)."_s))
+        << words().toStdString();
+    ASSERT_TRUE(elsewhere(settingOf(there(model()->sessionAt(0))->id, &Session::note,
+                                    noteOf("from elsewhere")))
+                    .verdict.isAllowed());
+    click(u"Undo"_s);
+    settle();
+    EXPECT_EQ(rowCount(), 3) << "it means what it told of";
+}
+
 TEST_F(HistoryActs, SayInTheDialogWhyASessionCannotBe) {
     logThree();
     openPage();

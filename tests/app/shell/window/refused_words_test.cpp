@@ -60,6 +60,13 @@ TEST_F(RefusedLater, IsToldOnceAboveWhicheverPageIsSeen) {
     }
 }
 
+TEST_F(RefusedLater, NamesTheSessionThatItIsAbout) {
+    editUnderTheLock();
+    EXPECT_TRUE(bridge.save());
+    EXPECT_TRUE(says(u"About the session of Sun 1 Mar 20:00 (Ice, Neck):"_s))
+        << words().toStdString();
+}
+
 // Nothing ends the program in order here: it may be killed, or the power may go.
 TEST_F(RefusedLater, OutlivesTheProgramUntilItIsClosed) {
     editUnderTheLock();
