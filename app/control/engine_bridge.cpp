@@ -94,6 +94,11 @@ void EngineBridge::tellStatus() {
         emit sessionBegun();
 }
 
+std::optional<Refusal> EngineBridge::startRefusal(const Start& start) const {
+    const Verdict verdict = mayStart(start.request, withWaiting().facts, m_clock.now());
+    return verdict.isAllowed() ? std::nullopt : std::optional(verdict.refusal());
+}
+
 bool EngineBridge::startWaits() const {
     return std::any_of(m_waiting.begin(), m_waiting.end(),
                        [](const Waiting& waiting) { return isOneOf<Start>(waiting.command); });

@@ -10,6 +10,7 @@
 #include "core/domain/session_id.h"
 #include "core/domain/site.h"
 #include "core/engine/command.h"
+#include "core/engine/commands/starting.h"
 #include "core/engine/engine.h"
 #include "core/engine/event.h"
 #include "core/engine/result.h"
@@ -44,7 +45,6 @@ class EngineBridge : public QObject {
 
 public:
     static constexpr std::chrono::seconds patience{5};
-
     /// Keeps references. Without `longWork` everything is done here.
     EngineBridge(Engine& engine, const Clock& clock, LongWork longWork = {},
                  QObject* parent = nullptr);
@@ -57,6 +57,8 @@ public:
     /// As of the last beat, and as it will be when what waits for the log is in it.
     [[nodiscard]] const Status& status() const { return m_status; }
     [[nodiscard]] const Choices& choices() const { return m_snapshot.choices; }
+    /// Why such a start at the status's site would be refused now; the log is not asked.
+    [[nodiscard]] std::optional<Refusal> startRefusal(const Start& start) const;
     /// The sites on offer; the last known ones while the log cannot be read.
     [[nodiscard]] const std::vector<Site>& sites() const { return m_sites; }
     /// Other parts of the body whose skin rests, as the log has them. Throws StoreError.
@@ -78,7 +80,6 @@ public:
     /// Whether something waits for which somebody has to do something about the log first: it is
     /// tried again only when the file is touched, and by lookAtLog().
     [[nodiscard]] bool wantsHelp() const { return m_lasts && (waits() || m_mustRead); }
-
     /// As setVisible() was told.
     [[nodiscard]] bool isVisible() const { return m_visible; }
     /// Beats also when the computer has been on for so long, and while the window is seen each

@@ -112,6 +112,17 @@ bool StartFlow::confirmBriefing() {
     return m_answers.tellRefusal(answer) && answer.kind != Submission::Kind::Failed;
 }
 
+// Nobody reads a card for a start that is refused anyway.
+bool StartFlow::isRefusedUnread(const Start& command) {
+    if (m_bridge.choices().briefed)
+        return false;
+    const auto refusal = m_bridge.startRefusal(command);
+    if (!refusal || refusal->reason == Reason::SkinQuestion)
+        return false;
+    (void)m_answers.tellRefusal({Submission::Kind::Refused, refusal});
+    return true;
+}
+
 bool StartFlow::askSkin(const Refusal& question) {
     const auto now = m_bridge.status().now.wallSecond();
     QMessageBox box(QMessageBox::Question, tr("How does the skin feel?"),
@@ -131,13 +142,13 @@ bool StartFlow::askSkin(const Refusal& question) {
 
 void StartFlow::start(Modality modality, const StartTime& time) {
     m_answers.clear();
-    if (!confirmBriefing())
-        return;
     Start command;
     command.request.modality = modality;
     command.request.site = m_bridge.status().site;
     command.request.length = cardOf(modality)->length();
     command.request.ago = time.ago;
+    if (isRefusedUnread(command) || !confirmBriefing())
+        return;
     const auto preferred = m_bridge.choices().preferences.startDelay.length();
     const auto delay = time.ago > std::chrono::minutes{0} ? std::chrono::seconds{0}
                                                           : time.delay.value_or(preferred);

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QWidget* buildCards();
     [[nodiscard]] DelayPane* buildDelay();
     [[nodiscard]] TherapyCard* cardOf(Modality modality) const;
+    [[nodiscard]] bool isRefusedUnread(const Start& command);
     [[nodiscard]] bool confirmBriefing();
     [[nodiscard]] bool askSkin(const Refusal& question);
     void submit(const Start& start);

@@ -53,6 +53,20 @@ TEST_F(Starting, WaitsForTheBriefing) {
     EXPECT_EQ(openSession(), std::nullopt);
 }
 
+TEST_F(Starting, IsRefusedAtOnceWithoutACardThatNobodyNeeds) {
+    ASSERT_TRUE(elsewhere(pastOf(Modality::Ice, utc("2026-03-02 07:30:00"),
+                                 utc("2026-03-02 07:50:00")))
+                    .verdict.isAllowed());
+    openUnbriefed();
+    press(Qt::Key_I, Qt::ControlModifier); // no dialog is expected
+    EXPECT_EQ(openSession(), std::nullopt);
+    EXPECT_TRUE(notice().contains(u"09:50"_s)) << notice().toStdString();
+    EXPECT_FALSE(bridge.choices().briefed);
+    dialogs.expectAndClick(u"Not now"_s);
+    press(Qt::Key_H, Qt::ControlModifier);
+    EXPECT_EQ(openSession(), std::nullopt);
+}
+
 TEST_F(Starting, AsksForTheBriefingOnce) {
     openUnbriefed();
     dialogs.expectBriefing();
