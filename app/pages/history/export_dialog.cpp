@@ -4,6 +4,7 @@
 
 #include "app/style/text_role.h"
 #include "app/text/format.h"
+#include "app/widgets/fields/wrapped_check.h"
 #include "app/widgets/layout/plain_text.h"
 #include "core/log/ports/history_reader.h"
 
@@ -78,7 +79,7 @@ QWidget* ExportDialog::buildChoices() {
     column->setContentsMargins({});
     for (const Exporter& each : m_exporters)
         for (const ExportChoice& choice : each.choices) {
-            m_choices.append(new QCheckBox(choice.label));
+            m_choices.append(new WrappedCheck(choice.label));
             m_choices.last()->setObjectName(each.suffix + choice.name);
             m_choices.last()->setChecked(choice.isUsual);
             column->addWidget(m_choices.last());

@@ -6,6 +6,7 @@
 #include "app/text/format.h"
 #include "app/text/import_text.h"
 #include "app/text/states/history_text.h"
+#include "app/widgets/fields/wrapped_check.h"
 #include "core/domain/file_line.h"
 #include "core/domain/line_fault.h"
 #include "core/domain/session.h"
@@ -40,7 +41,7 @@ QString numberText(std::int64_t value) {
 ImportDialog::ImportDialog(Importer importer, Background& background, QWidget* parent)
     : LongTaskDialog(background, tr("Import CSV"), tr("Preview"), parent),
       m_importer(std::move(importer)),
-      m_strict(new QCheckBox(tr("Import all lines or none"))),
+      m_strict(new WrappedCheck(tr("Import all lines or none"))),
       m_about(new QLabel),
       m_rows(new QTableWidget(0, historyColumns + 1)),
       m_lines(new QPlainTextEdit) {

@@ -9,6 +9,7 @@
 #include "app/widgets/action_button.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/plain_text.h"
+#include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/notice_bar.h"
 #include "core/log/ports/maintenance.h"
 
@@ -89,11 +90,9 @@ QWidget* SettingsData::buildFolder() {
     m_folder->setCursorPosition(0);
     auto* open = button(tr("Open folder"), QStringLiteral("openFolder"));
     connect(open, &QPushButton::clicked, this, &SettingsData::openFolder);
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->addWidget(m_folder, 1);
-    line->addWidget(open);
+    auto* row = new SideBySide(gapBetweenButtons);
+    row->addPart(m_folder, 1);
+    row->addPart(open, 0);
     row->setFocusProxy(m_folder);
     row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return row;

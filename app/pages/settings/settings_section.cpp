@@ -5,7 +5,9 @@
 #include "app/style/fonts.h"
 #include "app/style/text_role.h"
 #include "app/text/verdict_text.h"
+#include "app/widgets/fields/wrapped_check.h"
 #include "app/widgets/layout/scrolled.h"
+#include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "app/widgets/notice_bar.h"
 #include "core/domain/preferences.h"
@@ -15,7 +17,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int gapBetweenRows = 14;
 constexpr int gapInRow = 4;
+constexpr int gapBesideControl = 8;
 constexpr qreal checkTextAt = 1.6; // em: a box to tick and its spacing
 
 } // namespace
@@ -63,10 +65,10 @@ void SettingsSection::addRow(const QString& label, QWidget* control, const QStri
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(label);
     const bool wide = control->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
-    auto* line = new QHBoxLayout;
-    line->addWidget(words, 1);
-    line->addWidget(control, wide ? 2 : 0);
-    row->addLayout(line);
+    auto* line = new SideBySide(gapBesideControl);
+    line->addPart(words, 1);
+    line->addPart(control, wide ? 2 : 0);
+    row->addWidget(line);
     if (!hint.isEmpty()) {
         control->setAccessibleDescription(hint);
         row->addWidget(wrappedLabel(TextRole::Muted, hint));
@@ -78,7 +80,7 @@ void SettingsSection::addControl(QWidget* control) {
 }
 
 QCheckBox* SettingsSection::addCheck(const QString& text, const QString& hint) {
-    auto* box = new QCheckBox(text);
+    auto* box = new WrappedCheck(text);
     QVBoxLayout* row = startRow(box);
     row->addWidget(box, 0, Qt::AlignLeading);
     if (!hint.isEmpty()) {
