@@ -10,6 +10,7 @@
 #include "app/platform/process/end_signals.h"
 #include "app/shell/program_looks.h"
 #include "app/shell/program_privacy.h"
+#include "app/text/maintenance_text.h"
 #include "app/text/safe_text.h"
 #include "app/widgets/layout/scrolled.h"
 #include "app/shell/window/leaving.h"
@@ -203,14 +204,26 @@ void WindowProgram::joinBackups() {
                      [this] { emit m_requests.toldIsOver(m_backupTrouble); });
 }
 
+// In one bar, where each would else take the place of the one before.
+void WindowProgram::tellOfOpening() {
+    QStringList texts;
+    if (const auto& incident = m_store.foundAtOpening().incident)
+        texts << incidentText(*incident);
+    if (const QString foreign = foreignText(m_store.foundAtOpening().foreign); !foreign.isEmpty())
+        texts << foreign;
+    if (const auto notice = privacyNotice(m_folder, m_looks))
+        emit m_requests.offered((texts << notice->text).join(QLatin1Char('\n')),
+                                notice->command.isEmpty() ? QString() : closeToOthersText(),
+                                [folder = m_folder] { closeToOthers(folder); });
+    else if (!texts.isEmpty())
+        emit m_requests.told(texts.join(QLatin1Char('\n')), true);
+}
+
 void WindowProgram::join(QApplication& application) {
     joinEndings(application);
     joinLanguage();
     joinBackups();
-    if (const auto notice = privacyNotice(m_folder, m_looks))
-        emit m_requests.offered(notice->text,
-                                notice->command.isEmpty() ? QString() : closeToOthersText(),
-                                [folder = m_folder] { closeToOthers(folder); });
+    tellOfOpening();
     QObject::connect(&m_bridge, &EngineBridge::beatWanted, &m_timer, &BootTimer::arm);
     QObject::connect(&m_timer, &BootTimer::fired, &m_bridge, &EngineBridge::beat);
     joinWatch();

@@ -70,6 +70,7 @@ private:
     void joinWatch();
     void joinLanguage();
     void joinBackups();
+    void tellOfOpening();
 
     std::filesystem::path m_folder;
     SingleInstance& m_instance;
