@@ -96,8 +96,7 @@ WindowProgram::WindowProgram(QApplication& application, const std::filesystem::p
                  [this, folder] {
                      return openHistoryAtOnce(folder, [this] { return m_patience.next(); });
                  }},
-      m_window(m_services, allPages(),
-               invocation.minimized ? MainWindow::Coming::Later : MainWindow::Coming::AtOnce),
+      m_window(m_services, allPages()),
       m_announcements(m_bridge, m_alarm, m_delayed, m_requests, makeAnnouncer(m_window)),
       m_backupService(maintenanceOf(folder), m_clock, m_background),
       m_tone(m_bridge, m_alarm, m_computer, m_requests, soundPlugin(), loudspeakerMayBeThere,

@@ -30,9 +30,8 @@
 
 namespace coolwarm {
 
-MainWindow::MainWindow(const Services& services, std::vector<PageSpec> pages, Coming coming,
-                       QWidget* parent)
-    : PlacedWindow(QStringLiteral("Coolwarm"), services.looks, coming, parent),
+MainWindow::MainWindow(const Services& services, std::vector<PageSpec> pages, QWidget* parent)
+    : PlacedWindow(QStringLiteral("Coolwarm"), services.looks, parent),
       m_services(services),
       m_outer(new QStackedWidget),
       m_notices(new WindowNotices(services, this)),
@@ -54,7 +53,6 @@ MainWindow::MainWindow(const Services& services, std::vector<PageSpec> pages, Co
     new FieldKeys(*this);
     new WindowTitle(*this, services, *m_pages);
     connectRequests();
-    connect(&services.bridge, &EngineBridge::begun, this, &MainWindow::becomeReady);
     connect(m_leaving, &Leaving::goes, this, [this] {
         m_far->leave(); // what comes back, and the next start, is not in full screen
         rememberPlace();
@@ -79,14 +77,6 @@ void MainWindow::connectRequests() {
 }
 
 // The first picture of a window that has come at once is of the whole, and nothing moves after it.
-void MainWindow::becomeReady() {
-    if (!isVisible())
-        return;
-    tellVisibility(); // when it came there was nobody to tell it to
-    m_outer->show();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-}
-
 void MainWindow::addShortcuts() {
     const auto add = [this](const QKeySequence& keys, const QString& what, auto&& action) {
         addShortcut(*this, keys, what, action);

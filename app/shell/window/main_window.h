@@ -23,10 +23,8 @@ class MainWindow : public PlacedWindow {
     Q_OBJECT
 
 public:
-    /// Keeps the reference. What comes at once has to be followed by the bridge's beginning before
-    /// events are handled.
-    MainWindow(const Services& services, std::vector<PageSpec> pages, Coming coming = Coming::Later,
-               QWidget* parent = nullptr);
+    /// Keeps the reference.
+    MainWindow(const Services& services, std::vector<PageSpec> pages, QWidget* parent = nullptr);
 
     /// How it is left, for whatever ends or interrupts the program.
     [[nodiscard]] Leaving& leaving() { return *m_leaving; }
@@ -44,7 +42,6 @@ private:
     void connectRequests();
     void addShortcuts();
     void addZoomKeys();
-    void becomeReady();
     void comeForward();
     void stayReachable(bool quietly);
     void showSigns();

@@ -19,7 +19,7 @@ constexpr QSize usualSize(1120, 760);
 
 } // namespace
 
-PlacedWindow::PlacedWindow(const QString& title, QSettings& looks, Coming coming, QWidget* parent)
+PlacedWindow::PlacedWindow(const QString& title, QSettings& looks, QWidget* parent)
     : QWidget(parent), m_looks(looks) {
     presentAs(*this, QAccessible::Window);
     setWindowTitle(title);
@@ -30,8 +30,6 @@ PlacedWindow::PlacedWindow(const QString& title, QSettings& looks, Coming coming
     constexpr QSize usualFrame(16, 48);
     if (const QScreen* on = screen(); on != nullptr && !isMaximized() && !isFullScreen())
         resize(size().boundedTo(on->availableGeometry().size() - usualFrame));
-    if (coming == Coming::AtOnce)
-        show();
 }
 
 void PlacedWindow::rememberPlace() {

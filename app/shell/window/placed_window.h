@@ -11,15 +11,9 @@ namespace coolwarm {
 class PlacedWindow : public QWidget {
     Q_OBJECT
 
-public:
-    /// AtOnce: the display makes the window ready, which takes it some milliseconds, while the
-    /// content is still built. Nothing is painted before events are handled.
-    enum class Coming { Later, AtOnce };
-
 protected:
-    /// Keeps `looks`, which remembers size and place. What comes at once is shown before the class
-    /// built on this one begins to be.
-    PlacedWindow(const QString& title, QSettings& looks, Coming coming, QWidget* parent);
+    /// Keeps `looks`, which remembers size and place.
+    PlacedWindow(const QString& title, QSettings& looks, QWidget* parent);
 
     void rememberPlace();
 
