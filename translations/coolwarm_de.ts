@@ -31,14 +31,6 @@
         <translation>Eine Option --%1 gibt es hier nicht. Siehe: coolwarm help %2</translation>
     </message>
     <message>
-        <source>%1 needs a whole number from %2 on, not &quot;%3&quot;.</source>
-        <translation>%1 braucht eine ganze Zahl ab %2, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>%1 needs a whole number from 0 (no pain) to 10, not &quot;%2&quot;.</source>
-        <translation>%1 braucht eine ganze Zahl von 0 (kein Schmerz) bis 10, nicht „%2“.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is neither ice nor heat. Say one of the two.</source>
         <translation>„%1“ ist weder ice (Kälte) noch heat (Wärme). Geben Sie eines von beiden an.</translation>
     </message>
@@ -813,6 +805,14 @@
         <source>Nothing was logged there in the two weeks before. If a new bout has begun: coolwarm bout begin</source>
         <translation>In den zwei Wochen davor wurde dort nichts eingetragen. Wenn eine neue Schmerzphase begonnen hat: coolwarm bout begin</translation>
     </message>
+    <message>
+        <source>%1 needs a whole number from %2 on in the digits 0 to 9, not &quot;%3&quot;.</source>
+        <translation>%1 braucht eine ganze Zahl ab %2 aus den Ziffern 0 bis 9, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from 0 (no pain) to 10 in the digits 0 to 9, not &quot;%2&quot;.</source>
+        <translation>%1 braucht eine ganze Zahl von 0 (kein Schmerz) bis 10 aus den Ziffern 0 bis 9, nicht „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>CsvExport</name>
@@ -1463,6 +1463,16 @@
         <source>%1: %2</source>
         <extracomment>A field and what was typed into it.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added: the session of %1 (%2, %3).</source>
+        <extracomment>%1 is its start, %2 Ice or Heat, %3 a part of the body.</extracomment>
+        <translation>Nachgetragen: die Anwendung vom %1 (%2, %3).</translation>
+    </message>
+    <message>
+        <source>About the session of %1 (%2, %3):</source>
+        <extracomment>%1 is its start, %2 Ice or Heat, %3 a part of the body.</extracomment>
+        <translation>Zur Anwendung vom %1 (%2, %3):</translation>
     </message>
 </context>
 <context>
@@ -2200,24 +2210,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>%1 ist kein Ende (wie 2026-11-20T14:32:00+01:00)</translation>
     </message>
     <message>
-        <source>%1 is not a duration in seconds, and there is no end</source>
-        <translation>%1 ist keine Dauer in Sekunden, und ein Ende fehlt</translation>
-    </message>
-    <message>
-        <source>%1 is not a planned length in minutes</source>
-        <translation>%1 ist keine geplante Dauer in Minuten</translation>
-    </message>
-    <message>
         <source>%1 is not an outcome (completed, stopped_early, overran, unconfirmed)</source>
         <translation>%1 ist kein Ausgang (completed, stopped_early, overran, unconfirmed)</translation>
     </message>
     <message>
         <source>%1 is not an origin (timer, manual, import)</source>
         <translation>%1 ist keine Herkunft (timer, manual, import)</translation>
-    </message>
-    <message>
-        <source>%1 is not a pain score from 0 to 10</source>
-        <translation>%1 ist kein Schmerzwert von 0 bis 10</translation>
     </message>
     <message>
         <source>%1 cannot be a note (UTF-8 of up to 10,000 characters)</source>
@@ -2852,10 +2850,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>%1 ist keine Zeit des Aufschreibens (wie 2026-11-20T14:12:00+01:00)</translation>
     </message>
     <message>
-        <source>%1 is not a tightness from 0 to 4</source>
-        <translation>%1 ist keine Verspannung von 0 bis 4</translation>
-    </message>
-    <message>
         <source>%1 is not an activity (breathing, twist, stretching, walk, cream)</source>
         <translation>%1 ist keine Aktivität (breathing, twist, stretching, walk, cream)</translation>
     </message>
@@ -2866,6 +2860,49 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>%1 is not a course (constant, comes_and_goes)</source>
         <translation>%1 ist kein Verlauf (constant, comes_and_goes)</translation>
+    </message>
+    <message>
+        <source>%1 is not a duration in whole seconds (digits 0 to 9), and there is no end</source>
+        <translation>%1 ist keine Dauer in ganzen Sekunden (Ziffern 0 bis 9), und ein Ende fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is not a planned length in whole minutes (digits 0 to 9)</source>
+        <translation>%1 ist keine geplante Dauer in ganzen Minuten (Ziffern 0 bis 9)</translation>
+    </message>
+    <message>
+        <source>%1 is not a pain score from 0 to 10 (digits 0 to 9)</source>
+        <translation>%1 ist kein Schmerzwert von 0 bis 10 (Ziffern 0 bis 9)</translation>
+    </message>
+    <message>
+        <source>the view %1</source>
+        <extracomment>Of a database: a stored query. %1 is its name.</extracomment>
+        <translation>die Sicht %1</translation>
+    </message>
+    <message>
+        <source>the index %1</source>
+        <extracomment>Of a database. %1 is its name.</extracomment>
+        <translation>der Index %1</translation>
+    </message>
+    <message>
+        <source>the trigger %1</source>
+        <extracomment>Of a database: what it does by itself whenever something is written. %1 is its name.</extracomment>
+        <translation>der Trigger %1</translation>
+    </message>
+    <message>
+        <source>Another program has put something into the log: %1. It changes nothing that Coolwarm writes, but may keep it from saving. To be rid of it, make a backup and restore that.</source>
+        <translation>Ein anderes Programm hat dem Protokoll etwas hinzugefügt: %1. Das ändert nichts an dem, was Coolwarm schreibt, kann aber das Speichern verhindern. Wenn Sie es entfernen möchten, legen Sie eine Sicherung an und stellen Sie diese wieder her.</translation>
+    </message>
+    <message>
+        <source>Another program has put something into the log: %1. It changes nothing that Coolwarm writes. To be rid of it, make a backup and restore that.</source>
+        <translation>Ein anderes Programm hat dem Protokoll etwas hinzugefügt: %1. Das ändert nichts an dem, was Coolwarm schreibt. Wenn Sie es entfernen möchten, legen Sie eine Sicherung an und stellen Sie diese wieder her.</translation>
+    </message>
+    <message>
+        <source>While Coolwarm was closed, the log&apos;s file was overwritten by another one, which is in use now. The newest sessions in the backup of %2 were carried over so that their rests count. The log of then is kept as %1; what was logged after that backup is lost.</source>
+        <translation>Während Coolwarm geschlossen war, wurde die Datei des Protokolls mit einer anderen überschrieben, die jetzt verwendet wird. Die neuesten Anwendungen aus der Sicherung vom %2 wurden übernommen, damit ihre Ruhezeiten zählen. Das damalige Protokoll liegt als %1; was nach dieser Sicherung eingetragen wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is not a tightness from 0 to 4 (digits 0 to 9)</source>
+        <translation>%1 ist keine Verspannung von 0 bis 4 (Ziffern 0 bis 9)</translation>
     </message>
 </context>
 <context>
