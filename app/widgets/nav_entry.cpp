@@ -9,7 +9,9 @@
 
 #include <QEnterEvent>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -85,9 +87,30 @@ void NavEntry::paintEvent(QPaintEvent*) {
                      static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) |
                          static_cast<int>(Qt::TextShowMnemonic),
                      text());
-    if (hasFocus()) {
+    if (hasFocus() && !m_isByMouse) {
         paintFocusRing(painter, box, kRadius - 1, colours);
     }
+}
+
+// The page that comes up shows what a click has done; a ring shows where the keys are.
+void NavEntry::focusInEvent(QFocusEvent* event) {
+    if (event->reason() == Qt::MouseFocusReason)
+        m_isByMouse = true;
+    else if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        m_isByMouse = false;
+    QAbstractButton::focusInEvent(event);
+}
+
+void NavEntry::focusOutEvent(QFocusEvent* event) {
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        m_isByMouse = false;
+    QAbstractButton::focusOutEvent(event);
+}
+
+void NavEntry::keyPressEvent(QKeyEvent* event) {
+    m_isByMouse = false;
+    update();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void NavEntry::changeEvent(QEvent* event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Navigation, notices, buttons, labels and the wrapping layout.
 #include "app/style/alarm_colours.h"
+#include "app/style/colours.h"
 #include "app/style/fonts.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
@@ -86,6 +87,21 @@ TEST_F(Navigation, WalksAlongARowInReadingDirection) {
     bar.setLayoutDirection(Qt::RightToLeft);
     press(Qt::Key_Right);
     EXPECT_TRUE(there(entry(0))->isChecked());
+}
+
+TEST_F(Navigation, RingsAnEntryForTheKeysAndNotAfterAClick) {
+    QWidget& history = *there(entry(1));
+    QTest::mouseClick(&history, Qt::LeftButton);
+    ASSERT_TRUE(history.hasFocus());
+    const QColor ring = currentColours().focus;
+    const auto edge = [&] {
+        return test::pictureOf(history).pixelColor(history.width() / 2, 1);
+    };
+    EXPECT_FALSE(test::alike(edge(), ring));
+    QTest::keyClick(&history, Qt::Key_Down);
+    QTest::keyClick(there(entry(2)), Qt::Key_Up);
+    ASSERT_TRUE(history.hasFocus());
+    EXPECT_TRUE(test::alike(edge(), ring)) << "now the keys are used";
 }
 
 TEST_F(Navigation, FollowsTheProgramWithoutASignal) {
