@@ -15,11 +15,13 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTableView>
@@ -35,6 +37,7 @@ constexpr int tableRadius = 4; // the rows within have corners of their own
 constexpr int textRadius = 6;
 
 constexpr int motionTime = 160; // milliseconds
+constexpr int widestTip = 40;   // em
 
 template <class Widget>
 bool is(const QWidget* widget) {
@@ -44,6 +47,17 @@ bool is(const QWidget* widget) {
 /// The list that drops down from a box.
 bool isDropped(const QWidget* widget) {
     return widget != nullptr && widget->window()->inherits("QComboBoxPrivateContainer");
+}
+
+/// Whether the whole row says by its ground that it has the keys: a frame around one of its cells
+/// would say something else.
+bool isOneRow(const QStyleOption& option, const QWidget* widget) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+    if (view == nullptr || !option.state.testFlag(QStyle::State_Selected) ||
+        view->selectionBehavior() != QAbstractItemView::SelectRows)
+        return false;
+    const QItemSelection chosen = view->selectionModel()->selection();
+    return chosen.size() == 1 && chosen.first().height() == 1;
 }
 
 QSize withEdges(const QSize& contents, int beside, int above, int leastHeight) {
@@ -66,6 +80,10 @@ void CoolwarmStyle::polish(QWidget* widget) {
             calendar->setWeekdayTextFormat(day, {});
     if (is<QHeaderView>(widget))
         setTextRole(widget, TextRole::ColumnHead);
+    // Its words wrap: as wide as is read with ease, and never wider than the screen.
+    if (widget->inherits("QTipLabel"))
+        widget->setMaximumWidth(std::min(ems(widget, widestTip),
+                                         widget->screen()->availableGeometry().width() - 16));
 }
 
 int CoolwarmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
@@ -246,7 +264,7 @@ void CoolwarmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_PanelStatusBar:
         return;
     case PE_FrameFocusRect: // buttons, boxes and fields show the keyboard by their edges
-        if (is<QAbstractItemView>(widget)) {
+        if (is<QAbstractItemView>(widget) && !isOneRow(*option, widget)) {
             painter->save();
             painter->setBrush(Qt::NoBrush);
             painter->setPen(

@@ -9,9 +9,20 @@
 
 namespace coolwarm {
 
-/// The text for a tool tip, which shows it as it is.
+/// The text for a tool tip, which shows it as it is and may break a word that is as long as a line.
 [[nodiscard]] inline QString tipOf(const QString& text) {
-    return text.isEmpty() ? text : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+    constexpr int longest = 30;
+    QString breakable;
+    int letters = 0;
+    for (const QChar each : text) {
+        letters = each.isSpace() ? 0 : letters + 1;
+        breakable += each;
+        if (letters >= longest && !each.isHighSurrogate()) {
+            breakable += QChar(0x200b); // a space of no width
+            letters = 0;
+        }
+    }
+    return text.isEmpty() ? text : Qt::convertFromPlainText(breakable, Qt::WhiteSpaceNormal);
 }
 
 /// All texts of the box as they are; to be called when it has them, since the lower one is a label

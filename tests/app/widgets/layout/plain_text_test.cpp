@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What somebody typed is shown as it is, also where Qt or a desktop looks for markup.
 #include "app/platform/desktop/tray.h"
+#include "app/style/theme.h"
 #include "app/widgets/layout/plain_text.h"
 
 #include <gtest/gtest.h>
+#include <QApplication>
+#include <QScreen>
+#include <QTextDocument>
 #include <QTextDocumentFragment>
+#include <QToolTip>
 
 namespace coolwarm {
 namespace {
@@ -30,6 +35,30 @@ TEST(PlainText, OfATipIsShownAsItIs) {
         EXPECT_EQ(QTextDocumentFragment::fromHtml(tipOf(text)).toPlainText(), text);
     }
     EXPECT_TRUE(tipOf({}).isEmpty());
+}
+
+TEST(PlainText, OfATipStaysWithinTheScreenHoweverLongItIs) {
+    const Theme theme(ThemeChoice::Light);
+    QWidget below;
+    below.show();
+    for (const QString& text : {u"slept badly and "_s.repeated(60), u"x"_s.repeated(900)}) {
+        QToolTip::showText(QPoint(100, 100), tipOf(text), &below);
+        const QWidget* tip = nullptr;
+        for (const QWidget* each : QApplication::topLevelWidgets())
+            if (each->isVisible() && each->inherits("QTipLabel"))
+                tip = each;
+        ASSERT_NE(tip, nullptr);
+        EXPECT_TRUE(tip->screen()->availableGeometry().contains(tip->geometry()))
+            << tip->width() << 'x' << tip->height();
+        QTextDocument words;
+        words.setDefaultFont(tip->font());
+        words.setHtml(tipOf(text));
+        words.setTextWidth(tip->width());
+        EXPECT_LE(words.idealWidth(), tip->width()) << "no word is cut off";
+        QToolTip::hideText();
+        QCoreApplication::processEvents();
+    }
+    QApplication::setPalette(QPalette());
 }
 
 TEST(TrayTip, IsTakenForMarkupByNoTray) {
