@@ -12,11 +12,11 @@
 #include "app/pages/settings/settings_program.h"
 #include "app/pages/settings/settings_reminders.h"
 #include "app/style/text_role.h"
+#include "app/widgets/layout/scrolled.h"
 #include "core/domain/modality.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace coolwarm {
@@ -51,18 +51,11 @@ SettingsPage::SettingsPage(const Services& services, QWidget* parent) : QWidget(
     row->setContentsMargins({});
     row->addWidget(sections, 100); // all the room there is, up to its own limit
     row->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(beside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setAutoFillBackground(false);
-    beside->setAutoFillBackground(false);
-    scroll->setFocusPolicy(Qt::NoFocus); // its controls have the keys
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(gapBetweenSections);
     whole->addWidget(title);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(scrolled(beside), 1);
 }
 
 } // namespace coolwarm

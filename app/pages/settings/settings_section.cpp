@@ -65,9 +65,10 @@ void SettingsSection::addRow(const QString& label, QWidget* control, const QStri
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(label);
     const bool wide = control->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
+    // Near its label, and all controls below each other.
     auto* line = new SideBySide(gapBesideControl);
-    line->addPart(words, 1);
-    line->addPart(control, wide ? 2 : 0);
+    line->addPart(words, 2);
+    line->addPart(control, 3, wide ? Qt::Alignment() : Qt::AlignLeading);
     row->addWidget(line);
     if (!hint.isEmpty()) {
         control->setAccessibleDescription(hint);
