@@ -3610,6 +3610,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>%1 files (*.%2)</source>
         <translation>%1-Dateien (*.%2)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::FarText</name>
@@ -4755,6 +4759,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Go on typing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Sie sind noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::SettingsAlarm</name>
@@ -5180,6 +5188,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Your own</source>
         <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,14 @@ public:
                    ? QAccessible::Client
                    : role;
     }
+
+    // A question that is drawn within its window keeps all else from the keys, as a dialog does.
+    [[nodiscard]] QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.modal = QAccessibleWidget::role() == QAccessible::Dialog ||
+                      QAccessibleWidget::role() == QAccessible::AlertMessage;
+        return state;
+    }
 };
 
 /// Pages of which one is seen: its role, a layered pane, would be read aloud before each page.

@@ -216,7 +216,10 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& option, const 
             QStyleOption mark = option;
             mark.rect = QStyle::visualRect(option.direction, row, box);
             mark.state = QStyle::State_Enabled | QStyle::State_On;
-            paintCheckBox(painter, mark);
+            if (option.checkType == QStyleOptionMenuItem::Exclusive)
+                paintRadioButton(painter, mark);
+            else
+                paintCheckBox(painter, mark);
         }
         words.setLeft(words.left() + side + beside);
     }

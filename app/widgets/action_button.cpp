@@ -8,6 +8,7 @@
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
 #include "app/style/text_role.h"
+#include "app/widgets/layout/kept_clear.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -82,6 +83,8 @@ ActionButton::ActionButton(Kind kind, const QString& text, QWidget* parent)
     // shows.
     setAutoDefault(false);
     presentAs(*this, QAccessible::Button);
+    if (kind == Kind::Alarm || kind == Kind::Choice)
+        keepClear(*this);
 }
 
 void ActionButton::setAccent(Accent accent) {
@@ -93,10 +96,12 @@ void ActionButton::setAccent(Accent accent) {
 
 void ActionButton::setUrgent() {
     m_isUrgent = true;
+    keepClear(*this);
     update();
 }
 
 void ActionButton::setLarge(bool large) {
+    keepClear(*this); // also where there is no room to be large
     if (m_isLarge == large)
         return;
     m_isLarge = large;

@@ -12,7 +12,7 @@
 namespace coolwarm {
 
 CloseButton::CloseButton(QWidget* parent) : QAbstractButton(parent) {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // by the mouse it takes the keys from nobody
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

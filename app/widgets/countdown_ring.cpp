@@ -6,6 +6,7 @@
 #include "app/paint/drawings.h"
 #include "app/style/fonts.h"
 #include "app/widgets/accessible_parts.h"
+#include "app/widgets/layout/kept_clear.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -30,6 +31,7 @@ constexpr qreal visibleStep = 0.25;
 } // namespace
 
 CountdownRing::CountdownRing(Accent accent, QWidget* parent) : QWidget(parent) {
+    keepClear(*this);
     m_ring.accent = accent;
     installAccessibleParts();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

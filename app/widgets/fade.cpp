@@ -2,6 +2,7 @@
 // A picture of the old view lies over the new one and loses its colour.
 #include "app/widgets/fade.h"
 
+#include <QGraphicsOpacityEffect>
 #include <QPainter>
 #include <QPixmap>
 #include <QPropertyAnimation>
@@ -14,10 +15,10 @@ namespace {
 
 class Fade : public QWidget {
 public:
-    // Beside the part, lest a stack raises its pages over it.
-    Fade(QWidget& part, int milliseconds) : QWidget(part.parentWidget()), m_picture(part.grab()) {
+    Fade(const QPixmap& picture, const QRect& place, QWidget& over, int milliseconds)
+        : QWidget(&over), m_picture(picture) {
         setAttribute(Qt::WA_TransparentForMouseEvents);
-        setGeometry(part.geometry());
+        setGeometry(place);
         raise();
         show();
         auto* motion = new QVariantAnimation(this);
@@ -44,12 +45,48 @@ private:
     qreal m_opacity = 1;
 };
 
+int timeFor(const QWidget& part) {
+    return part.isVisible() ? part.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr,
+                                                      &part)
+                            : 0;
+}
+
 } // namespace
 
+// Beside the part, lest a stack raises its pages over it.
 void fadeFrom(QWidget& part) {
-    const int time = part.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &part);
-    if (time > 0 && part.isVisible() && part.parentWidget() != nullptr)
-        new Fade(part, time);
+    if (const int time = timeFor(part); time > 0 && part.parentWidget() != nullptr)
+        new Fade(part.grab(), part.geometry(), *part.parentWidget(), time);
+}
+
+void fadeAway(QWidget& part) {
+    const int time = timeFor(part);
+    if (time <= 0 || part.isWindow())
+        return;
+    QPixmap picture(part.size() * part.devicePixelRatioF());
+    picture.setDevicePixelRatio(part.devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    part.render(&picture, {}, {}, QWidget::DrawChildren); // and nothing of what lies behind it
+    QWidget& window = *part.window();
+    new Fade(picture, {part.mapTo(&window, QPoint()), part.size()}, window, time);
+}
+
+void fadeIn(QWidget& part) {
+    const int time = timeFor(part);
+    if (time <= 0)
+        return;
+    auto* effect = new QGraphicsOpacityEffect(&part);
+    effect->setOpacity(0);
+    part.setGraphicsEffect(effect);
+    auto* motion = new QPropertyAnimation(effect, "opacity", effect);
+    motion->setDuration(time);
+    motion->setStartValue(0.0);
+    motion->setEndValue(1.0);
+    // Queued: it deletes what has just been moved.
+    QObject::connect(
+        motion, &QPropertyAnimation::finished, &part, [&part] { part.setGraphicsEffect(nullptr); },
+        Qt::QueuedConnection);
+    motion->start();
 }
 
 } // namespace coolwarm

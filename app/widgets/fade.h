@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One view fades away over the next.
+// What comes and goes does so within a moment that the eye can follow.
 #pragma once
 
 class QWidget;
@@ -10,5 +10,9 @@ namespace coolwarm {
 /// that the style gives to motion: in none where the desktop wishes for less motion. Keys and
 /// pointer reach the new view at once.
 void fadeFrom(QWidget& part);
+/// The same for a part that lies over others and is about to be hidden.
+void fadeAway(QWidget& part);
+/// A part that has just come up over others takes its colour in that time.
+void fadeIn(QWidget& part);
 
 } // namespace coolwarm

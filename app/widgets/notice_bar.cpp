@@ -9,9 +9,12 @@
 #include "app/widgets/action_button.h"
 #include "app/widgets/click_guard.h"
 #include "app/widgets/close_button.h"
+#include "app/widgets/fade.h"
 #include "app/widgets/layout/keep_height.h"
+#include "app/widgets/layout/wrapped_label.h"
 #include "app/widgets/notice_sign.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -55,6 +58,10 @@ void NoticeBar::build() {
     row->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
     connect(m_close, &QAbstractButton::clicked, this, &NoticeBar::dismiss);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, const QWidget* now) {
+        if (now != nullptr && isAncestorOf(now) && (before == nullptr || !isAncestorOf(before)))
+            m_before = before;
+    });
     retranslate();
 }
 
@@ -110,9 +117,22 @@ bool NoticeBar::closeFirstIn(const QWidget& window) {
 }
 
 void NoticeBar::hideNotice() {
-    if (isShowing())
+    if (isShowing()) {
         ClickGuard::raise(*this);
+        giveKeysBack();
+        if (m_isFloating)
+            fadeAway(*this);
+    }
     hide();
+}
+
+// Qt would give them to whatever comes next in the window.
+void NoticeBar::giveKeysBack() {
+    const QWidget* focus = window()->focusWidget();
+    if (focus == nullptr || !isAncestorOf(focus))
+        return;
+    const bool canGoBack = m_before && m_before->isVisible() && m_before->isEnabled();
+    (canGoBack ? m_before.data() : window())->setFocus(Qt::OtherFocusReason);
 }
 
 bool NoticeBar::isShowing() const {
@@ -135,6 +155,7 @@ void NoticeBar::retranslate() {
 
 // Where both would leave the text a narrow column, the button stands below it.
 void NoticeBar::arrange() {
+    alignLeading(*m_text);
     const int others = m_action->sizeHint().width() + m_sign->sizeHint().width() +
                        (m_close->isHidden() ? 0 : m_close->sizeHint().width() + 12) + 2 * 12 + 24;
     const bool below =

@@ -2,6 +2,7 @@
 // A bar for one message, with a sign for its kind, at most one action, and a close button.
 #pragma once
 
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -28,6 +29,9 @@ public:
     void showNotice(Kind kind, const QString& text, const QString& action = {},
                     bool closable = true);
     void hideNotice();
+    /// It belongs to those that lie over the pages: whoever places the page places it there.
+    void setFloating() { m_isFloating = true; }
+    [[nodiscard]] bool isFloating() const { return m_isFloating; }
     [[nodiscard]] bool isShowing() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QString text() const;
@@ -54,7 +58,11 @@ private:
     void retranslate();
     void arrange();
 
+    void giveKeysBack();
+
     Kind m_kind = Kind::Info;
+    bool m_isFloating = false;
+    QPointer<QWidget> m_before; ///< had the keys before they came here
     bool m_isUntold = false; ///< its words are to be said as soon as they are seen
     // Null until the first message: most bars never have one.
     NoticeSign* m_sign = nullptr;

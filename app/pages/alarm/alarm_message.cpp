@@ -10,6 +10,7 @@
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/layout/in_sight.h"
+#include "app/widgets/layout/kept_clear.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "app/widgets/picture.h"
 
@@ -58,6 +59,7 @@ AlarmMessage::AlarmMessage(QWidget* parent)
     m_headline->setMinimumWidth(1); // its letters give way
     m_off->setObjectName(QStringLiteral("packOffButton"));
     m_signs->setAccessibleName(tr("Warning signs"));
+    keepClear(*m_signs);
     m_signs->setFocusPolicy(Qt::NoFocus); // Space and Enter mean the one button alone
     displayHeard(true);
     m_said->hide();

@@ -2,10 +2,10 @@
 // The file is written on a worker and appears whole or not at all.
 #include "app/pages/history/export_dialog.h"
 
+#include "app/dialogs/sheet.h"
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/widgets/fields/wrapped_check.h"
-#include "app/widgets/layout/plain_text.h"
 #include "core/log/ports/history_reader.h"
 
 #include <QCheckBox>
@@ -16,7 +16,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -108,23 +107,21 @@ QString ExportDialog::chooseFile() {
     return path;
 }
 
-bool ExportDialog::mayReplace(const QString& path) {
-    if (path == m_agreed || !QFileInfo::exists(path))
-        return true;
-    QMessageBox box(QMessageBox::Question, tr("Replace the file?"),
-                    tr("%1 exists already.").arg(pathText(pathOf(path))), QMessageBox::NoButton,
-                    this);
-    showPlainly(box);
-    QPushButton* replace = box.addButton(tr("Replace"), QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
-    box.exec();
-    return box.clickedButton() == replace;
-}
-
 void ExportDialog::go() {
     const QString path = namedFile(tr("Name a file to write to."));
-    if (path.isEmpty() || !mayReplace(path))
+    if (path.isEmpty())
         return;
+    if (path == m_agreed || !QFileInfo::exists(path)) {
+        write(path);
+        return;
+    }
+    const Sheet* sheet = Sheet::ask(
+        *this, {tr("Replace the file?"), tr("%1 exists already.").arg(pathText(pathOf(path))),
+                QString(), tr("Replace"), tr("Cancel")});
+    connect(sheet, &Sheet::agreed, this, [this, path] { write(path); });
+}
+
+void ExportDialog::write(const QString& path) {
     *m_written = 0;
     ExportOrder order{m_scope.filter, {}};
     std::size_t at = 0;

@@ -41,7 +41,7 @@ private:
     [[nodiscard]] const Exporter& exporter() const;
     void showKind();
     void finish(const ExportOutcome& outcome);
-    [[nodiscard]] bool mayReplace(const QString& path);
+    void write(const QString& path);
 
     ExportScope m_scope;
     HistoryReaderFactory m_makeReader;

@@ -82,6 +82,7 @@ HistoryPage::HistoryPage(const Services& services, QWidget* parent)
     column->setContentsMargins({});
     column->addWidget(buildHeading());
     column->addWidget(m_notice);
+    m_notice->setFloating();
     column->addWidget(buildTable(), 1);
     column->addLayout(buildFoot());
     const bool table = services.looks.value(viewKey()) == tableWord();

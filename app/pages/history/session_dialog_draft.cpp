@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Keeps what is half typed into a session's form, and fills it in again.
+#include "app/dialogs/sheet.h"
 #include "app/pages/history/session_dialog.h"
 #include "app/text/format.h"
 #include "app/text/skin_text.h"
@@ -8,14 +9,11 @@
 #include "app/widgets/fields/pain_picker.h"
 #include "app/widgets/fields/time_field.h"
 #include "app/widgets/fields/time_fields.h"
-#include "app/widgets/layout/plain_text.h"
 #include "core/domain/pain.h"
 
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace coolwarm {
 
@@ -172,19 +170,16 @@ std::optional<Skin> SessionDialog::chosenSkin() const {
 
 // An alarm does not come this way: it puts the form aside with all that stands in it.
 void SessionDialog::reject() {
-    if (!draft().isEmpty()) {
-        QMessageBox box(QMessageBox::Question, windowTitle(), tr("Throw away what you typed?"),
-                        QMessageBox::NoButton, this);
-        showPlainly(box);
-        const auto* away = box.addButton(tr("Throw it away"), QMessageBox::DestructiveRole);
-        QPushButton* stay = box.addButton(tr("Go on typing"), QMessageBox::RejectRole);
-        box.setDefaultButton(stay);
-        box.setEscapeButton(stay);
-        box.exec();
-        if (box.clickedButton() != away)
-            return;
+    if (draft().isEmpty()) {
+        FittingDialog::reject();
+        return;
     }
-    FittingDialog::reject();
+    if (Sheet::seenIn(*this) != nullptr)
+        return;
+    Question question{tr("Throw away what you typed?"), tr("It is not saved yet."), QString(),
+                      tr("Throw it away"), tr("Go on typing")};
+    question.kind = QDialogButtonBox::DestructiveRole;
+    connect(Sheet::ask(*this, question), &Sheet::agreed, this, [this] { FittingDialog::reject(); });
 }
 
 } // namespace coolwarm

@@ -2,13 +2,13 @@
 // Shows the log's folder and its backups; puts one back only after the user has agreed.
 #include "app/pages/settings/settings_data.h"
 
+#include "app/dialogs/sheet.h"
 #include "app/pages/settings/backup_rows.h"
 #include "app/text/file_url.h"
 #include "app/text/format.h"
 #include "app/text/maintenance_text.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/layout/flow_layout.h"
-#include "app/widgets/layout/plain_text.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/notice_bar.h"
 #include "core/log/ports/maintenance.h"
@@ -21,7 +21,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -79,6 +78,7 @@ SettingsData::SettingsData(EngineBridge& bridge, MaintenanceService& maintenance
     addPart(m_working);
     m_result->setObjectName(QStringLiteral("dataResult"));
     addPart(m_result);
+    m_result->setFloating();
     connectMaintenance();
     display();
 }
@@ -222,16 +222,14 @@ void SettingsData::restoreFromFile() {
 }
 
 void SettingsData::confirmRestore(const RestoreForecast& forecast) {
-    QMessageBox box(QMessageBox::Question, tr("Restore this backup?"),
-                    tr("The log will be replaced by this backup: %1.").arg(pathText(m_wanted)),
-                    QMessageBox::NoButton, this);
-    box.setInformativeText(forecastText(forecast).join(QLatin1Char('\n')));
-    showPlainly(box);
-    QPushButton* restore = box.addButton(tr("Restore"), QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
-    box.exec();
-    if (box.clickedButton() == restore && mayRestore())
-        m_maintenance.restore(m_wanted);
+    const Sheet* sheet = Sheet::ask(
+        *this, {tr("Restore this backup?"),
+                tr("The log will be replaced by this backup: %1.").arg(pathText(m_wanted)),
+                forecastText(forecast).join(u'\n'), tr("Restore"), tr("Cancel")});
+    connect(sheet, &Sheet::agreed, this, [this] {
+        if (mayRestore())
+            m_maintenance.restore(m_wanted);
+    });
 }
 
 void SettingsData::finishRestore(const QStringList& report) {
@@ -242,7 +240,6 @@ void SettingsData::finishRestore(const QStringList& report) {
 
 void SettingsData::tell(const QString& text, bool good) {
     m_result->showNotice(good ? NoticeBar::Kind::Info : NoticeBar::Kind::Error, text);
-    bringIntoSight(m_result);
 }
 
 void SettingsData::showBackups(const QList<BackupEntry>& backups) {

@@ -4,7 +4,6 @@
 
 #include "app/text/states/card_view.h"
 #include "app/text/verdict_text.h"
-#include "app/widgets/layout/scrolled.h"
 #include "core/domain/session_id.h"
 #include "core/engine/command.h"
 
@@ -38,7 +37,6 @@ void AnswerBar::forgetWhatIsOver() {
 void AnswerBar::tell(Kind kind, const QString& text, const QString& action) {
     m_refusal.reset();
     showNotice(kind, text, action);
-    showFromTheTop(*this); // it answers what was pressed further down
 }
 
 void AnswerBar::clear() {

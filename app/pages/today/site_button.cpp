@@ -10,6 +10,7 @@
 #include "core/domain/site.h"
 #include "core/engine/event.h"
 #include "core/engine/status.h"
+#include "core/log/ports/history_reader.h"
 
 #include <QActionGroup>
 #include <QDialogButtonBox>
@@ -34,7 +35,21 @@ QString withRests(const QString& name, const Status& status) {
     return rests.isEmpty() ? name : name + QLatin1Char('\t') + rests.join(QStringLiteral(" · "));
 }
 
+bool isAmong(const std::vector<Site>& sites, const Site& site) {
+    return std::find(sites.begin(), sites.end(), site) != sites.end();
+}
+
 } // namespace
+
+std::vector<Site> sitesUsedLast(HistoryReader& reader) {
+    constexpr int sessions = 40; // some days of them
+    constexpr std::size_t most = 4;
+    std::vector<Site> last;
+    for (const HistoryRow& row : reader.page({}, std::nullopt, sessions))
+        if (last.size() < most && !isAmong(last, row.session.site))
+            last.push_back(row.session.site);
+    return last;
+}
 
 SiteButton::SiteButton(const EngineBridge& bridge, QWidget* parent)
     : ActionButton(ActionButton::Kind::Compact, tr("Change"), parent),
@@ -92,7 +107,10 @@ void SiteButton::fillMenu() {
     std::vector<Site> arms;
     std::vector<Site> legs;
     std::vector<Site> own;
+    const bool isShort = m_last.size() < 2; // that one is chosen already
     for (const Site& site : m_bridge.sites()) {
+        if (!isShort && isAmong(m_last, site))
+            continue; // each stands there once
         const auto place = site.placeInFirstList();
         (!place                    ? own
          : *place < firstOfTheArms ? back
@@ -103,6 +121,8 @@ void SiteButton::fillMenu() {
     m_menu->clear();
     delete m_menu->findChild<QActionGroup*>();
     auto& group = *new QActionGroup(m_menu);
+    if (!isShort)
+        addSites(tr("Last used"), m_last, group);
     addSites(tr("Back and neck"), back, group);
     addSites(tr("Shoulders and arms"), arms, group);
     addSites(tr("Hips and legs"), legs, group);

@@ -7,12 +7,18 @@
 #include "core/domain/site.h"
 #include "core/engine/status.h"
 
+#include <utility>
 #include <vector>
 
 class QActionGroup;
 class QMenu;
 
 namespace coolwarm {
+
+class HistoryReader;
+
+/// The parts of the body of the last sessions, each once and the last one first, a few at most.
+[[nodiscard]] std::vector<Site> sitesUsedLast(HistoryReader& reader);
 
 class SiteButton : public ActionButton {
     Q_OBJECT
@@ -26,6 +32,8 @@ public:
 
     /// Other parts of the body that rest, which the menu says beside their names.
     void setResting(const std::vector<Snapshot>& resting) { m_resting = resting; }
+    /// Parts that were used lately, the last one first: the menu begins with them.
+    void setLast(std::vector<Site> last) { m_last = std::move(last); }
 
 signals:
     void siteChosen(const coolwarm::Site& site);
@@ -41,6 +49,7 @@ private:
     const EngineBridge& m_bridge;
     QMenu* m_menu;
     std::vector<Snapshot> m_resting;
+    std::vector<Site> m_last;
 };
 
 } // namespace coolwarm

@@ -3,13 +3,13 @@
 #include "app/pages/today/start_flow.h"
 
 #include "app/dialogs/briefing_dialog.h"
+#include "app/dialogs/sheet.h"
 #include "app/pages/today/answer_bar.h"
 #include "app/pages/today/delay_pane.h"
 #include "app/pages/today/delay_view.h"
 #include "app/text/skin_text.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/click_guard.h"
-#include "app/widgets/layout/plain_text.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "core/domain/modality.h"
 #include "core/engine/command.h"
@@ -19,8 +19,6 @@
 #include "core/rules/verdict.h"
 
 #include <QKeySequence>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace coolwarm {
@@ -99,17 +97,22 @@ void StartFlow::display() {
         pane->setVisible(waits);
 }
 
-bool StartFlow::confirmBriefing() {
-    if (m_bridge.choices().briefed)
-        return true;
-    BriefingDialog dialog(BriefingDialog::Purpose::BeforeFirstStart, this);
-    if (dialog.exec() != QDialog::Accepted) {
-        m_answers.inform(nothingStartedText());
-        return false;
+void StartFlow::confirmBriefing(const std::function<void()>& then) {
+    if (m_bridge.choices().briefed) {
+        then();
+        return;
     }
-    const Submission answer = m_bridge.submit(ConfirmBriefing{});
-    // What waits for the log is in it before the start is.
-    return m_answers.tellRefusal(answer) && answer.kind != Submission::Kind::Failed;
+    auto* dialog = new BriefingDialog(BriefingDialog::Purpose::BeforeFirstStart, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BriefingDialog::rejected, this,
+            [this] { m_answers.inform(nothingStartedText()); });
+    connect(dialog, &BriefingDialog::accepted, this, [this, then] {
+        const Submission answer = m_bridge.submit(ConfirmBriefing{});
+        // What waits for the log is in it before the start is.
+        if (m_answers.tellRefusal(answer) && answer.kind != Submission::Kind::Failed)
+            then();
+    });
+    dialog->open();
 }
 
 // Nobody reads a card for a start that is refused anyway.
@@ -123,21 +126,19 @@ bool StartFlow::isRefusedUnread(const Start& command) {
     return true;
 }
 
-bool StartFlow::askSkin(const Refusal& question) {
+void StartFlow::askSkin(const Refusal& question, const std::function<void()>& then) {
+    if (!window()->isVisible() || window()->isMinimized())
+        emit m_requests.forwardWanted(); // nobody would see the question
     const auto now = m_bridge.status().now.wallSecond();
-    QMessageBox box(QMessageBox::Question, tr("How does the skin feel?"),
-                    verdictText(question, now), QMessageBox::NoButton, this);
-    box.setInformativeText(skinTestText());
-    showPlainly(box);
-    QPushButton* yes = box.addButton(tr("Yes, it feels normal"), QMessageBox::YesRole);
-    QPushButton* no = box.addButton(tr("No, not yet"), QMessageBox::NoRole);
-    box.setDefaultButton(no);
-    box.setEscapeButton(no);
-    box.exec();
-    if (box.clickedButton() == yes)
-        return true;
-    m_answers.inform(notYetText(m_bridge.status().cards[question.modality], now));
-    return false;
+    Question asked{tr("How does the skin feel?"), verdictText(question, now), skinTestText(),
+                   tr("Yes, it feels normal"), tr("No, not yet")};
+    asked.kind = QDialogButtonBox::YesRole;
+    const Sheet* sheet = Sheet::ask(*this, asked);
+    connect(sheet, &Sheet::agreed, this, then);
+    connect(sheet, &Sheet::declined, this, [this, modality = question.modality] {
+        const Status& status = m_bridge.status();
+        m_answers.inform(notYetText(status.cards[modality], status.now.wallSecond()));
+    });
 }
 
 void StartFlow::start(Modality modality, const StartTime& time) {
@@ -147,8 +148,12 @@ void StartFlow::start(Modality modality, const StartTime& time) {
     command.request.site = m_bridge.status().site;
     command.request.length = cardOf(modality)->length();
     command.request.ago = time.ago;
-    if (isRefusedUnread(command) || !confirmBriefing())
-        return;
+    if (!isRefusedUnread(command))
+        confirmBriefing([this, command, time] { begin(command, time); });
+}
+
+void StartFlow::begin(Start command, const StartTime& time) {
+    const Modality modality = command.request.modality;
     const auto preferred = m_bridge.choices().preferences.startDelay.length();
     const auto delay = time.ago > std::chrono::minutes{0} ? std::chrono::seconds{0}
                                                           : time.delay.value_or(preferred);
@@ -158,43 +163,48 @@ void StartFlow::start(Modality modality, const StartTime& time) {
         submit(command);
         return;
     }
-    // Asked while somebody stands at the keyboard; the rules are asked again when it is over.
-    if (state.asksSkinUntil) {
-        Refusal question;
-        question.reason = Reason::SkinQuestion;
-        question.modality = modality;
-        question.site = command.request.site;
-        if (state.skinHurt)
-            question.other = m_bridge.status().skinHurt;
-        if (!askSkin(question))
-            return;
-        command.request.skinFeelsNormal = true;
+    const auto wait = [this, delay](const Start& start) {
+        m_delayed.begin(start, delay);
+        m_delay.get().begin();
+    };
+    if (!state.asksSkinUntil) {
+        wait(command);
+        return;
     }
-    m_delayed.begin(command, delay);
-    m_delay.get().begin();
+    // Asked while somebody stands at the keyboard; the rules are asked again when it is over.
+    Refusal question;
+    question.reason = Reason::SkinQuestion;
+    question.modality = modality;
+    question.site = command.request.site;
+    if (state.skinHurt)
+        question.other = m_bridge.status().skinHurt;
+    command.request.skinFeelsNormal = true;
+    askSkin(question, [wait, command] { wait(command); });
 }
 
 void StartFlow::submit(const Start& start) {
-    Start command = start;
-    Submission answer = m_bridge.submit(command);
-    if (answer.refusal && answer.refusal->reason == Reason::SkinQuestion) {
-        if (!askSkin(*answer.refusal))
-            return;
-        command.request.skinFeelsNormal = true;
-        answer = m_bridge.submit(command);
-    }
+    const Submission answer = m_bridge.submit(start);
+    if (answer.refusal && answer.refusal->reason == Reason::SkinQuestion)
+        askSkin(*answer.refusal, [this, start] { submitAgain(start); });
+    else
+        tellSubmitted(answer, start.request.modality);
+}
+
+void StartFlow::submitAgain(Start start) {
+    start.request.skinFeelsNormal = true;
+    tellSubmitted(m_bridge.submit(start), start.request.modality);
+}
+
+void StartFlow::tellSubmitted(const Submission& answer, Modality modality) {
     if (m_answers.tellRefusal(answer) && answer.done())
-        cardOf(command.request.modality)->resetLength();
+        cardOf(modality)->resetLength();
 }
 
 // A start that waited for the log is judged like any other: the skin may have to be asked for.
 void StartFlow::askLater(const Command& command, const Refusal& refusal) {
-    const auto* start = std::get_if<Start>(&command);
-    if (start == nullptr || refusal.reason != Reason::SkinQuestion || !askSkin(refusal))
-        return;
-    Start again = *start;
-    again.request.skinFeelsNormal = true;
-    submit(again);
+    if (const auto* start = std::get_if<Start>(&command);
+        start != nullptr && refusal.reason == Reason::SkinQuestion)
+        askSkin(refusal, [this, start = *start] { submitAgain(start); });
 }
 
 } // namespace coolwarm

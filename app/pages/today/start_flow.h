@@ -11,6 +11,8 @@
 #include "core/engine/commands/starting.h"
 #include "core/rules/verdict.h"
 
+#include <functional>
+
 namespace coolwarm {
 
 class AnswerBar;
@@ -23,8 +25,8 @@ public:
     /// Keeps references; the delayed start is looked at here and nowhere else begun.
     StartFlow(const Services& services, AnswerBar& answers, QWidget* parent = nullptr);
 
-    /// Starts a session of that modality, asking what has to be asked; the same as its card's
-    /// button.
+    /// Starts a session of that modality once all has been answered that has to be asked; the same
+    /// as its card's button.
     void start(Modality modality, const StartTime& time = {});
     void display();
     /// The part of the body is another one now.
@@ -35,9 +37,13 @@ private:
     [[nodiscard]] DelayPane* buildDelay();
     [[nodiscard]] TherapyCard* cardOf(Modality modality) const;
     [[nodiscard]] bool isRefusedUnread(const Start& command);
-    [[nodiscard]] bool confirmBriefing();
-    [[nodiscard]] bool askSkin(const Refusal& question);
+    void begin(Start command, const StartTime& time);
+    void confirmBriefing(const std::function<void()>& then);
+    /// Goes on with `then` where the skin feels normal again, and else says what now.
+    void askSkin(const Refusal& question, const std::function<void()>& then);
     void submit(const Start& start);
+    void submitAgain(Start start);
+    void tellSubmitted(const Submission& answer, Modality modality);
     void askLater(const Command& command, const Refusal& refusal);
 
     EngineBridge& m_bridge;

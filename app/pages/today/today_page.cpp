@@ -3,6 +3,7 @@
 #include "app/pages/today/today_page.h"
 
 #include "app/control/failure.h"
+#include "app/dialogs/sheet.h"
 #include "app/pages/today/answer_bar.h"
 #include "app/pages/today/closing_flow.h"
 #include "app/pages/today/day_card.h"
@@ -35,7 +36,6 @@
 #include "core/engine/status.h"
 #include "core/engine/touched.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -81,6 +81,9 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
                                          m_painCard, m_dayCard})
         m_column->addWidget(part);
     buildPain();
+    for (NoticeBar* passing :
+         std::initializer_list<NoticeBar*>{m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart()})
+        passing->setFloating();
     addFlow(m_start);
     new RoomWatch(this, [this](const Room& room) {
         m_column->setSpacing(room.low ? gapBetweenCards / 2 : gapBetweenCards);
@@ -221,11 +224,11 @@ void TodayPage::start(Modality modality) {
         m_start->start(modality);
 }
 
-// An alarm has to be answered first, and so has a dialog that is open.
+// An alarm has to be answered first, and so has what is asked already.
 void TodayPage::startFromElsewhere(Modality modality) {
     Requests& requests = m_services.requests;
     emit requests.forwardWanted();
-    if (requests.isBlocked() || QApplication::activeModalWidget() != nullptr)
+    if (requests.isBlocked() || Sheet::isAnythingAsked(*this))
         return;
     emit requests.usualViewWanted();
     comeUp();
@@ -348,6 +351,7 @@ void TodayPage::readDay() {
         day = dayView(*m_reader, status);
         m_pain = painToday(*m_reader, status);
         m_resting = m_bridge.restingElsewhere();
+        m_siteButton->setLast(sitesUsedLast(*m_reader));
     });
     if (trouble.isBusy) {
         m_readDayAgain.start(); // the window does not stand still for it

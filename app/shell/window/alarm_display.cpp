@@ -2,6 +2,7 @@
 // Gives the window to the alarm's page and back, and ignores keys meant for other windows.
 #include "app/shell/window/alarm_display.h"
 
+#include "app/dialogs/sheet.h"
 #include "app/pages/alarm/alarm_page.h"
 #include "app/pages/far/far_mode.h"
 #include "app/shell/window/kept_forms.h"
@@ -57,9 +58,13 @@ void AlarmDisplay::display() {
     // From a session's start on: now, when there is time, and not when it rings.
     if (status.running || status.skinOpen)
         static_cast<void>(m_page.get());
+    if (phase != Phase::Over)
+        Sheet::giveWay(m_window); // before: it would keep the keys from the alarm
     AlarmPage* page = m_page.ifBuilt();
     const bool shown = page != nullptr && page->display();
     if (shown) {
+        if (!m_services.requests.isBlocked())
+            Sheet::giveWay(m_window);
         m_far.giveWay(); // in full screen still, to be read from as far
         m_outer.setCurrentWidget(page);
     } else if (m_services.requests.isBlocked()) {
@@ -68,6 +73,8 @@ void AlarmDisplay::display() {
         m_far.leave();
     }
     m_services.requests.setBlocked(shown);
+    if (!shown)
+        Sheet::comeBack(m_window);
     if (m_rings && phase == Phase::Over && !page->isAnswering()) {
         // Answered elsewhere: a key that was meant for the alarm must not mean something else now.
         ignoreKeys();
@@ -77,6 +84,7 @@ void AlarmDisplay::display() {
 
 void AlarmDisplay::bringForward() {
     m_forms.clearTheWay();
+    Sheet::giveWay(m_window);
     m_guard->raise();
     emit m_services.requests.forwardWanted();
     QApplication::alert(&m_window);

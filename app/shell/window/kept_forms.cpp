@@ -3,6 +3,7 @@
 #include "app/shell/window/kept_forms.h"
 
 #include "app/control/failure.h"
+#include "app/dialogs/sheet.h"
 #include "app/shell/window/refused_words.h"
 #include "app/widgets/layout/fitting_dialog.h"
 #include "app/widgets/notice_bar.h"
@@ -77,7 +78,7 @@ void KeptForms::display() {
 }
 
 void KeptForms::goOn() {
-    if (QApplication::activeModalWidget() != nullptr)
+    if (Sheet::isAnythingAsked(m_window))
         return;
     if (!m_aside.isEmpty()) {
         const QPointer<FittingDialog> form = m_aside.takeLast();

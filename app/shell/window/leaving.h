@@ -2,10 +2,14 @@
 // How the window is closed: hidden in the tray, or ended after what has to be asked first.
 #pragma once
 
+#include "app/dialogs/sheet.h"
 #include "app/pages/services.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
+
+#include <optional>
 
 class QWidget;
 
@@ -43,16 +47,19 @@ signals:
 private:
     [[nodiscard]] bool hideInstead();
     [[nodiscard]] bool leave();
-    [[nodiscard]] bool confirmLeaving();
-    [[nodiscard]] bool confirmLoss(const QString& text, const QStringList& reasons);
-    [[nodiscard]] bool confirmWork();
+    void go();
+    void ask(const Question& question);
+    void lookAgain();
+    /// What has to be asked before the program ends, as things stand; none where nothing is lost.
+    [[nodiscard]] std::optional<Question> question() const;
+    [[nodiscard]] Question aboutLoss(const QString& text, const QStringList& reasons) const;
+    [[nodiscard]] Question aboutWork() const;
     [[nodiscard]] QStringList alsoOfASession() const;
-    [[nodiscard]] bool confirm(const QString& title, const QString& text, const QStringList& more,
-                               const QString& leave);
 
     QWidget& m_window;
     const Services& m_services;
     KeptForms& m_forms;
+    QPointer<Sheet> m_asked; ///< the question that is not answered yet
     bool m_isEnded = false; ///< while the session manager ends the program
 };
 

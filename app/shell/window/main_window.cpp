@@ -5,14 +5,16 @@
 #include "app/accessible/announcement.h"
 #include "app/dialogs/briefing_dialog.h"
 #include "app/dialogs/keys_dialog.h"
+#include "app/dialogs/sheet.h"
 #include "app/pages/far/far_mode.h"
 #include "app/shell/window/alarm_display.h"
+#include "app/shell/window/bar_area.h"
 #include "app/shell/window/field_keys.h"
 #include "app/shell/window/kept_forms.h"
 #include "app/shell/window/leaving.h"
 #include "app/shell/window/page_stack.h"
 #include "app/shell/window/refused_words.h"
-#include "app/shell/window/tab_order.h"
+#include "app/widgets/layout/tab_order.h"
 #include "app/shell/window/window_notices.h"
 #include "app/shell/window/window_place.h"
 #include "app/shell/window/window_title.h"
@@ -21,6 +23,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QStackedWidget>
@@ -30,6 +33,15 @@
 
 namespace coolwarm {
 
+namespace {
+
+void open(QDialog& dialog) {
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.open();
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Services& services, std::vector<PageSpec> pages, QWidget* parent)
     : PlacedWindow(QStringLiteral("Coolwarm"), services.looks, parent),
       m_services(services),
@@ -38,16 +50,19 @@ MainWindow::MainWindow(const Services& services, std::vector<PageSpec> pages, QW
       m_refused(new RefusedWords(services, this)),
       m_forms(new KeptForms(*this, services.drafts, services.background, *m_refused,
                             [this](const QJsonObject& draft) { return m_pages->takeUp(draft); })),
-      m_pages(new PageStack(services, std::move(pages), m_notices->abovePages()
-                                                           << m_refused->bar() << m_forms->bar())),
+      m_bars(new BarArea(*this, {m_notices->trouble()})),
+      m_pages(new PageStack(services, std::move(pages),
+                            m_notices->overPages() << m_refused->bar() << m_forms->bar(), *m_bars)),
       m_far(new FarMode(*this, *m_outer, services.bridge, services.delayed)),
       m_leaving(new Leaving(*this, services, *m_forms)) {
     m_outer->addWidget(m_pages);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);
-    whole->addWidget(m_notices->trouble());
     whole->addWidget(m_outer, 1);
+    m_bars->raise();
+    connect(m_outer, &QStackedWidget::currentChanged, m_bars, &BarArea::placeSoon);
+    connect(&services.bridge, &EngineBridge::statusChanged, m_bars, &BarArea::placeSoon);
     new AlarmDisplay(*this, *m_outer, services, *m_far, *m_forms);
     addShortcuts();
     new FieldKeys(*this);
@@ -124,15 +139,15 @@ void MainWindow::addZoomKeys() {
 }
 
 void MainWindow::showKeys() {
-    if (QApplication::activeModalWidget() != nullptr)
+    if (Sheet::isAnythingAsked(*this))
         return;
     m_pages->buildAll(); // each may have keys of its own
-    KeysDialog(*this).exec();
+    open(*new KeysDialog(*this));
 }
 
 void MainWindow::showSigns() {
-    if (QApplication::activeModalWidget() == nullptr)
-        BriefingDialog(BriefingDialog::Purpose::LookUp, this).exec();
+    if (!Sheet::isAnythingAsked(*this))
+        open(*new BriefingDialog(BriefingDialog::Purpose::LookUp, this));
 }
 
 // Its screen may have been switched off or unplugged since.

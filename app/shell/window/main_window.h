@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace coolwarm {
 
+class BarArea;
 class FarMode;
 class KeptForms;
 class Leaving;
@@ -54,6 +55,7 @@ private:
     WindowNotices* m_notices;
     RefusedWords* m_refused;
     KeptForms* m_forms;
+    BarArea* m_bars;
     PageStack* m_pages;
     FarMode* m_far;
     Leaving* m_leaving;

@@ -9,6 +9,7 @@
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/mnemonics.h"
 #include "app/widgets/nav_bar.h"
+#include "app/widgets/notice_bar.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -27,13 +28,13 @@ constexpr int smallMargin = 12;
 } // namespace
 
 PageStack::PageStack(const Services& services, std::vector<PageSpec> pages,
-                     const QList<QWidget*>& bars, QWidget* parent)
+                     const QList<NoticeBar*>& bars, BarArea& notices, QWidget* parent)
     : QWidget(parent),
       m_services(services),
       m_specs(std::move(pages)),
       m_built(m_specs.size()),
       m_nav(new NavBar(QStringLiteral("Coolwarm"))),
-      m_bars(new BarArea(bars)),
+      m_notices(notices),
       m_stack(new QStackedWidget),
       m_beside(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_column(new QBoxLayout(QBoxLayout::TopToBottom)) {
@@ -41,8 +42,9 @@ PageStack::PageStack(const Services& services, std::vector<PageSpec> pages,
         m_nav->addPage(spec.icon, spec.title, spec.keys.toString(QKeySequence::NativeText));
         m_stack->addWidget(new QWidget); // in whose place the page comes
     }
-    m_column->addWidget(m_bars);
     m_column->addWidget(m_stack, 1);
+    m_notices.lieOver(m_stack);
+    m_notices.add(bars, this);
     m_beside->setContentsMargins({});
     m_beside->setSpacing(0);
     m_beside->addWidget(m_nav);
@@ -61,8 +63,6 @@ void PageStack::arrange(const Room& room) {
     m_nav->setOrientation(room.narrow ? Qt::Horizontal : Qt::Vertical);
     const int margin = room.narrow || room.low ? smallMargin : pageMargin;
     m_column->setContentsMargins(margin, margin, margin, margin);
-    m_column->setSpacing(margin / 2);
-    m_bars->setSpacing(margin / 2);
 }
 
 QWidget& PageStack::built(std::size_t at) {
@@ -72,6 +72,9 @@ QWidget& PageStack::built(std::size_t at) {
     page = m_specs.at(at).make(m_services);
     page->setAccessibleName(m_specs.at(at).title);
     giveMnemonics(*page, *page);
+    QList<NoticeBar*> floating = page->findChildren<NoticeBar*>();
+    floating.removeIf([](const NoticeBar* bar) { return !bar->isFloating(); });
+    m_notices.add(floating, page);
     const int place = static_cast<int>(at);
     const std::unique_ptr<QWidget> empty(m_stack->widget(place));
     m_stack->insertWidget(place, m_specs.at(at).scrollsItself ? page : scrolled(page));

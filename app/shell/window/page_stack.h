@@ -13,15 +13,17 @@ namespace coolwarm {
 
 class BarArea;
 class NavBar;
+class NoticeBar;
 struct Room;
 
 class PageStack : public QWidget {
     Q_OBJECT
 
 public:
-    /// Keeps the reference. `bars` stand above whichever page is seen.
-    PageStack(const Services& services, std::vector<PageSpec> pages, const QList<QWidget*>& bars,
-              QWidget* parent = nullptr);
+    /// Keeps references. `bars` lie over whichever page is seen, in `notices`, and so do those of
+    /// each page that float.
+    PageStack(const Services& services, std::vector<PageSpec> pages, const QList<NoticeBar*>& bars,
+              BarArea& notices, QWidget* parent = nullptr);
 
     [[nodiscard]] const std::vector<PageSpec>& specs() const { return m_specs; }
     /// Shows the page, built now if nobody has seen it yet.
@@ -45,10 +47,10 @@ private:
     std::vector<PageSpec> m_specs;
     std::vector<QWidget*> m_built; ///< null where nobody has seen the page yet
     NavBar* m_nav;
-    BarArea* m_bars;
+    BarArea& m_notices;
     QStackedWidget* m_stack;
     QBoxLayout* m_beside; ///< the navigation and the pages
-    QBoxLayout* m_column; ///< the bars and the pages
+    QBoxLayout* m_column; ///< the pages, within their margin
 };
 
 } // namespace coolwarm

@@ -80,7 +80,7 @@ void WindowNotices::untell(const QString& text) {
             bar->hideNotice();
 }
 
-QList<QWidget*> WindowNotices::abovePages() const {
+QList<NoticeBar*> WindowNotices::overPages() const {
     return {m_clock, m_told};
 }
 

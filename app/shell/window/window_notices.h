@@ -7,8 +7,6 @@
 #include <QList>
 #include <QObject>
 
-class QWidget;
-
 namespace coolwarm {
 
 class NoticeBar;
@@ -23,7 +21,7 @@ public:
     /// What is wrong with the log; also while an alarm fills the window.
     [[nodiscard]] NoticeBar* trouble() const { return m_trouble; }
     /// The others, from top to bottom.
-    [[nodiscard]] QList<QWidget*> abovePages() const;
+    [[nodiscard]] QList<NoticeBar*> overPages() const;
 
 private:
     void tell(const QString& text, bool trouble);

@@ -2,12 +2,40 @@
 // Puts a foot below a scrolled page, so that nothing of the page lies hidden behind it.
 #include "app/widgets/layout/page_area.h"
 
+#include "app/widgets/layout/kept_clear.h"
+
 #include <QCoreApplication>
 #include <QEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace coolwarm {
+
+PageArea::PageArea(QWidget* parent) : QScrollArea(parent) {
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageArea::extend);
+}
+
+void PageArea::setCovered(int pixels) {
+    if (m_covered == pixels)
+        return;
+    QScrollBar& bar = *verticalScrollBar();
+    const int end = bar.maximum() == m_end ? m_end - m_covered : bar.maximum();
+    m_covered = pixels;
+    m_end = 0;
+    if (bar.maximum() > 0)
+        bar.setMaximum(end);
+    extend();
+}
+
+// Qt measures the page alone, and tells by the new end of the bar.
+void PageArea::extend() {
+    QScrollBar& bar = *verticalScrollBar();
+    if (m_covered == 0 || bar.maximum() == 0 || bar.maximum() == m_end)
+        return;
+    m_end = bar.maximum() + m_covered;
+    bar.setMaximum(m_end);
+}
 
 void PageArea::setFoot(QWidget* foot) {
     if (m_foot == foot)
@@ -17,6 +45,7 @@ void PageArea::setFoot(QWidget* foot) {
     m_foot = foot;
     if (foot != nullptr) {
         foot->setParent(this);
+        keepClear(*foot); // it is there because it must stay in sight
         foot->show();
     }
     placeFoot();

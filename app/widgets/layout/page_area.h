@@ -13,12 +13,15 @@ class PageArea : public QScrollArea {
     Q_OBJECT
 
 public:
-    using QScrollArea::QScrollArea;
+    explicit PageArea(QWidget* parent = nullptr);
 
     /// Has the part stand below what is scrolled, from edge to edge; null: nothing stands there.
     /// What stood there is hidden and is for its owner to place anew.
     void setFoot(QWidget* foot);
     [[nodiscard]] QWidget* foot() const { return m_foot; }
+    /// Something lies over its lowest pixels: a page that is scrolled can be scrolled further by as
+    /// much, and one that is not stays where it is.
+    void setCovered(int pixels);
 
 protected:
     bool event(QEvent* event) override;
@@ -27,8 +30,11 @@ protected:
 
 private:
     void placeFoot();
+    void extend();
 
     QPointer<QWidget> m_foot;
+    int m_covered = 0;
+    int m_end = 0; ///< of the scroll bar, with what is covered
 };
 
 } // namespace coolwarm

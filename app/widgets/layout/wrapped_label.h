@@ -5,6 +5,7 @@
 #include "app/style/text_role.h"
 
 #include <QLabel>
+#include <QStyle>
 
 namespace coolwarm {
 
@@ -14,6 +15,13 @@ namespace coolwarm {
     label->setTextFormat(Qt::PlainText); // a site's name is the user's own text
     label->setWordWrap(true);
     return label;
+}
+
+/// Lets its lines begin where the window reads from; by itself a label goes by the script of its
+/// text. To be called again when the window's direction changes.
+inline void alignLeading(QLabel& label) {
+    label.setAlignment(QStyle::visualAlignment(label.layoutDirection(), Qt::AlignLeading) |
+                       Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 } // namespace coolwarm

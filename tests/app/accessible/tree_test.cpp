@@ -162,7 +162,7 @@ TEST_P(Heard, WhatLiesOverThePages) {
     key(Qt::Key_F1);
     key(Qt::Key_I, Qt::ControlModifier);
     expectToHear("the question before the end");
-    EXPECT_FALSE(window->close());
+    EXPECT_FALSE(closeWindow());
     RepairService service([this] { return std::make_unique<SqliteMaintenance>(home.path()); },
                           clock, background);
     RepairDialog repair(u"It is damaged."_s, service);

@@ -6,6 +6,7 @@
 #include "app/pages/history/export_dialog.h"
 #include "app/pages/history/import_dialog.h"
 #include "app/pages/history/session_dialog.h"
+#include "app/widgets/card.h"
 #include "core/log/care/sqlite_maintenance.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
@@ -45,6 +46,9 @@ struct OnASmallScreen : testing::Test, WindowBench {
         EXPECT_LE(dialog.frameGeometry().width(), screen.width());
         EXPECT_LE(dialog.frameGeometry().height(), screen.height());
         EXPECT_TRUE(screen.contains(dialog.geometry()));
+        expectButtonsInSight(dialog);
+    }
+    static void expectButtonsInSight(QWidget& dialog) {
         int buttons = 0;
         for (auto* box : dialog.findChildren<QDialogButtonBox*>()) {
             for (const QAbstractButton* button : box->buttons()) {
@@ -140,13 +144,15 @@ TEST_F(OnASmallScreen, TheWindowFits) {
 
 TEST_F(OnASmallScreen, QuestionsFit) {
     click(u"Start ice"_s);
-    dialogs.expect([](QWidget& dialog) {
-        auto* shown = qobject_cast<QDialog*>(&dialog);
-        ASSERT_NE(shown, nullptr);
-        expectFits(*shown);
-        shown->reject();
+    dialogs.expect([](QWidget& sheet) {
+        QCoreApplication::processEvents();
+        EXPECT_EQ(sheet.size(), there(sheet.window())->size());
+        EXPECT_TRUE(sheet.rect().contains(there(sheet.findChild<Card*>())->geometry()));
+        expectButtonsInSight(sheet);
+        clickIn(sheet, u"Stay"_s);
     });
     emit requests.quitWanted();
+    letItBeAnswered();
 }
 
 struct Long : FittingDialog {

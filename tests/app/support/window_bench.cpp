@@ -2,6 +2,7 @@
 // Finding the parts of the window and driving its dialogs.
 #include "tests/app/support/window_bench.h"
 
+#include "app/dialogs/sheet.h"
 #include "app/widgets/click_guard.h"
 #include "app/widgets/countdown_ring.h"
 #include "core/log/care/sqlite_maintenance.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QTextDocumentFragment>
 #include <QTimer>
 
@@ -24,6 +26,30 @@ namespace {
 
 QString plain(QString text) {
     return text.replace(u"&&"_s, u"\x1"_s).remove(u'&').replace(u'\x1', u'&');
+}
+
+// Whoever has asked for something answers what comes up before anything else is done.
+struct Answering {
+    std::vector<QPointer<QWidget>> now;
+};
+
+Answering& answering() {
+    static Answering all;
+    return all;
+}
+
+/// The question or dialog that has the keys; null without one.
+QWidget* asked() {
+    QWidget* modal = QApplication::activeModalWidget();
+    for (QWidget* window : modal != nullptr ? QWidgetList{modal} : QApplication::topLevelWidgets())
+        if (Sheet* sheet = Sheet::seenIn(*window); sheet != nullptr && sheet->isVisible())
+            return sheet;
+    return modal;
+}
+
+bool isBeingAnswered(const QWidget* part) {
+    const auto& now = answering().now;
+    return std::find(now.begin(), now.end(), part) != now.end();
 }
 
 QString toQString(const std::filesystem::path& path) {
@@ -53,25 +79,41 @@ void Dialogs::expectBriefing() {
 
 void Dialogs::look() {
     QTimer::singleShot(1, this, &Dialogs::look); // goes on in the event loops of dialogs
-    QWidget* dialog = QApplication::activeModalWidget();
-    if (dialog == nullptr || !dialog->isVisible() ||
-        std::find(m_answering.begin(), m_answering.end(), dialog) != m_answering.end())
+    QWidget* dialog = asked();
+    if (dialog == nullptr || !dialog->isVisible() || isBeingAnswered(dialog))
         return;
     if (m_answers.empty()) {
-        ADD_FAILURE() << "unexpected dialog: " << dialog->windowTitle().toStdString();
-        dialog->close();
+        const auto* sheet = qobject_cast<Sheet*>(dialog);
+        ADD_FAILURE() << "unexpected dialog: "
+                      << (sheet != nullptr ? sheet->question().title : dialog->windowTitle())
+                             .toStdString();
+        giveUp(*dialog);
         return;
     }
     const Answer answer = std::move(firstOf(m_answers));
     m_answers.erase(m_answers.begin());
-    m_answering.push_back(dialog);
+    answering().now.emplace_back(dialog);
     try {
         answer(*dialog);
     } catch (const std::exception& error) { // may not fly through the loop of events
         ADD_FAILURE() << error.what();
-        dialog->close();
+        giveUp(*there(lastOf(answering().now).data()));
     }
-    m_answering.pop_back();
+    answering().now.pop_back();
+}
+
+void Dialogs::giveUp(QWidget& dialog) {
+    if (auto* sheet = qobject_cast<Sheet*>(&dialog))
+        sheet->withdraw();
+    else
+        dialog.close();
+}
+
+void letItBeAnswered() {
+    EXPECT_TRUE(QTest::qWaitFor([] {
+        const QWidget* part = asked();
+        return part == nullptr || !part->isVisible() || isBeingAnswered(part);
+    }));
 }
 
 void logOut(MainWindow& window) {
@@ -83,12 +125,12 @@ void clickIn(QWidget& dialog, const QString& text) {
     for (auto* each : dialog.findChildren<QAbstractButton*>()) {
         if (each->isVisible() && plain(each->text()) == text) {
             EXPECT_TRUE(each->isEnabled()) << text.toStdString();
-            QTest::mouseClick(each, Qt::LeftButton);
+            WindowBench::mouseClick(*each);
             return;
         }
     }
     ADD_FAILURE() << "the dialog has no button " << text.toStdString();
-    dialog.close();
+    Dialogs::giveUp(dialog);
 }
 
 WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where)
@@ -182,11 +224,13 @@ void WindowBench::waitUntilStill(const QWidget& part) {
 void WindowBench::mouseClick(QWidget& part) {
     waitUntilStill(part);
     QTest::mouseClick(&part, Qt::LeftButton);
+    letItBeAnswered();
 }
 
 void WindowBench::mouseClick(QWidget& part, const QPoint& at) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !ClickGuard::ignores(part, part.mapToGlobal(at)); }));
     QTest::mouseClick(&part, Qt::LeftButton, {}, at);
+    letItBeAnswered();
 }
 
 void WindowBench::clickNamed(const char* objectName) {
@@ -199,6 +243,13 @@ void WindowBench::clickNamed(const char* objectName) {
 void WindowBench::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const {
     QWidget* focus = QApplication::focusWidget();
     QTest::keyClick(focus != nullptr ? focus : window.get(), key, modifiers);
+    letItBeAnswered();
+}
+
+bool WindowBench::closeWindow() const {
+    const bool closed = window->close();
+    letItBeAnswered();
+    return closed;
 }
 
 void WindowBench::choose(const char* buttonName, const QString& action) const {
@@ -215,6 +266,7 @@ void WindowBench::choose(const char* buttonName, const QString& action) const {
             // By keyboard: newer versions of Qt take a click for one that opened the menu.
             menu->setActiveAction(each);
             QTest::keyClick(menu, Qt::Key_Return);
+            letItBeAnswered();
             return;
         }
     }

@@ -17,7 +17,8 @@
 
 namespace coolwarm::test {
 
-/// Answers dialogs as they come up. One that nobody expected fails the test and is closed.
+/// Answers dialogs and questions as they come up. One that nobody expected fails the test and is
+/// closed.
 class Dialogs : public QObject {
 public:
     using Answer = std::function<void(QWidget& dialog)>;
@@ -31,12 +32,13 @@ public:
     void expectAndClick(const QString& button);
     /// The next dialog is the card before the first start, and is read to its end.
     void expectBriefing();
+    /// Closes it unanswered.
+    static void giveUp(QWidget& dialog);
 
 private:
     void look();
 
     std::vector<Answer> m_answers;
-    std::vector<QWidget*> m_answering;
 };
 
 struct WindowBench : BridgeBench {
@@ -61,6 +63,8 @@ struct WindowBench : BridgeBench {
     static void mouseClick(QWidget& part, const QPoint& at);
     /// Presses a key where the focus is.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
+    /// Closes the window by its frame, and answers what is asked then; whether it was closed at once.
+    bool closeWindow() const;
     /// Opens the menu of a button and clicks on the action with this text.
     void choose(const char* buttonName, const QString& action) const;
     /// All words on the window, of labels, buttons and rings, each on a line.
@@ -100,10 +104,14 @@ struct SecondStart {
     MainWindow window;
 };
 
+/// Waits until everything has been answered that has come up, but for what is being answered now.
+void letItBeAnswered();
+
 /// The session manager ends the program: the event that closes all windows afterwards.
 void logOut(MainWindow& window);
 
-/// Clicks on the button of a dialog whose text is this, mnemonics aside.
+/// Clicks on the button of a dialog or question whose text is this, mnemonics aside, and lets what
+/// is asked then be answered.
 void clickIn(QWidget& dialog, const QString& text);
 
 } // namespace coolwarm::test

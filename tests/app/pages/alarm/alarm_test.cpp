@@ -186,10 +186,11 @@ TEST_F(Alarm, IsNotAnsweredByTheShortcutsOfThePages) {
 TEST_F(Alarm, IsNotConfirmedByClosingTheWindow) {
     advance(20min);
     dialogs.expectAndClick(u"Stay"_s);
-    EXPECT_FALSE(window->close());
+    EXPECT_FALSE(closeWindow());
     EXPECT_NE(page(), nullptr);
     dialogs.expectAndClick(u"Quit without alarm"_s);
-    EXPECT_TRUE(window->close());
+    (void)closeWindow();
+    EXPECT_FALSE(window->isVisible());
     ASSERT_TRUE(openSession().has_value());
     EXPECT_EQ(there(openSession())->session.outcome, Outcome::Unconfirmed);
 }
@@ -223,7 +224,7 @@ TEST_F(Alarm, IsNotCoveredByADialog) {
         advance(20min);
         EXPECT_FALSE(dialog.isVisible());
     });
-    EXPECT_FALSE(window->close()); // the question about leaving
+    EXPECT_FALSE(closeWindow()); // the question about leaving
     EXPECT_NE(page(), nullptr);
     EXPECT_TRUE(openSession().has_value());
 }

@@ -288,7 +288,7 @@ TEST_F(Far, IsNotHowTheNextWindowBegins) {
     click(u"Start ice"_s);
     enter();
     dialogs.expectAndClick(u"Quit without alarm"_s);
-    window->close();
+    closeWindow();
     EXPECT_FALSE(window->isFullScreen());
     showWindow();
     EXPECT_FALSE(window->isFullScreen());

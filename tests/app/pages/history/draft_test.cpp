@@ -144,7 +144,7 @@ TEST_F(Drafts, StayWhileTheWindowIsHiddenInTheTray) {
     openWithDrafts();
     computer.setHasTray(true);
     typeUntilTheAlarm(typeHalfAWord);
-    EXPECT_FALSE(window->close());
+    EXPECT_FALSE(closeWindow());
     EXPECT_FALSE(window->isVisible());
     emit requests.forwardWanted();
     goOn([this](QWidget& dialog) {

@@ -37,9 +37,8 @@ struct ASessionsForm : HistoryView {
         settle();
     }
     QString bar() const {
-        const auto* notice =
-            there(there(window->findChild<HistoryPage*>())->findChild<NoticeBar*>());
-        return notice->isVisible() ? notice->text() : QString();
+        const auto* notice = part<NoticeBar>(); // the window has no other to show
+        return notice != nullptr ? notice->text() : QString();
     }
     int current() const { return table()->currentIndex().row(); }
 };
@@ -68,9 +67,10 @@ TEST_F(ASessionsForm, AsksBeforeItDropsWhatWasTyped) {
         auto* note = there(dialog.findChild<QPlainTextEdit*>());
         note->setPlainText(u"long and careful"_s);
         dialogs.expect([](QWidget& question) { // Enter means the safe answer
-            QTest::keyClick(there(question.focusWidget()), Qt::Key_Return);
+            QTest::keyClick(there(there(question.window())->focusWidget()), Qt::Key_Return);
         });
         QTest::keyClick(&dialog, Qt::Key_Escape);
+        letItBeAnswered();
         EXPECT_TRUE(dialog.isVisible());
         EXPECT_EQ(note->toPlainText(), u"long and careful"_s);
         dialogs.expectAndClick(u"Go on typing"_s);
@@ -78,6 +78,7 @@ TEST_F(ASessionsForm, AsksBeforeItDropsWhatWasTyped) {
         EXPECT_TRUE(dialog.isVisible());
         dialogs.expectAndClick(u"Throw it away"_s);
         dialog.close();
+        letItBeAnswered();
         EXPECT_FALSE(dialog.isVisible());
     });
     for (const Session& each : logged())
@@ -97,6 +98,7 @@ TEST_F(ASessionsForm, IsNotHeldBackByItsQuestionWhenAnAlarmComes) {
             EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
         });
         QTest::keyClick(&dialog, Qt::Key_Escape);
+        letItBeAnswered();
     });
     EXPECT_NE(button(u"I have taken it off"_s), nullptr);
     click(u"I have taken it off"_s);

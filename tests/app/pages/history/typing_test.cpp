@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Nothing that is typed is lost, and nothing from outside is taken for markup or a formula.
+#include "app/dialogs/sheet.h"
 #include "app/text/states/history_text.h"
 #include "app/widgets/close_button.h"
 #include "app/widgets/fields/time_fields.h"
@@ -11,7 +12,6 @@
 #include <gtest/gtest.h>
 #include <QInputMethodEvent>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QShortcut>
 
@@ -139,7 +139,7 @@ TEST_F(Typing, ThatWaitedForTheLogInTwoFormsAndIsRefusedIsShownWholeUntilTheBarI
     EXPECT_FALSE(says(u"slipped twice"_s)) << words().toStdString();
     click(u"Started by mistake: forget it"_s);
     EXPECT_FALSE(says(u"slipped twice"_s)) << words().toStdString();
-    EXPECT_TRUE(window->close()) << "without a question: nothing is lost";
+    EXPECT_TRUE(closeWindow()) << "without a question: nothing is lost";
 }
 
 TEST_F(Typing, AfterASessionThatIsRefusedIsAskedAboutBeforeTheProgramEnds) {
@@ -148,17 +148,17 @@ TEST_F(Typing, AfterASessionThatIsRefusedIsAskedAboutBeforeTheProgramEnds) {
     QTest::keyClicks(there(note()), u"mine"_s);
     QString asked;
     dialogs.expect([&](QWidget& dialog) {
-        const auto& box = dynamic_cast<QMessageBox&>(dialog);
-        asked = box.text() + box.informativeText();
+        const Question& question = dynamic_cast<Sheet&>(dialog).question();
+        asked = question.text + question.more;
         clickIn(dialog, u"Stay"_s);
     });
-    EXPECT_FALSE(window->close());
+    EXPECT_FALSE(closeWindow());
     EXPECT_TRUE(asked.contains(u"could not be saved"_s)) << asked.toStdString();
     EXPECT_TRUE(asked.contains(u"from elsewhere"_s)) << asked.toStdString();
     EXPECT_EQ(there(note())->toPlainText(), u"mine"_s);
     click(u"Done"_s); // having read that
     EXPECT_EQ(logged().at(0).note, noteOf("mine"));
-    EXPECT_TRUE(window->close()) << "without a question";
+    EXPECT_TRUE(closeWindow()) << "without a question";
 }
 
 TEST_F(Typing, InTheDialogStaysWhereTheSessionWasChangedMeanwhile) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The log's own section: its folder, its backups, and putting one back while the window runs.
 #include "app/control/upkeep/maintenance_service.h"
+#include "app/dialogs/sheet.h"
 #include "app/widgets/notice_bar.h"
 #include "core/log/care/sqlite_maintenance.h"
 #include "tests/app/support/settings_bench.h"
@@ -8,7 +9,6 @@
 
 #include <QDesktopServices>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QUrl>
@@ -116,7 +116,7 @@ TEST_F(YourData, IsPutBackAfterTheFiguresWereAgreedTo) {
     chooseRow(0);
     QString told;
     dialogs.expect([&](QWidget& dialog) {
-        told = static_cast<QMessageBox&>(dialog).informativeText();
+        told = dynamic_cast<Sheet&>(dialog).question().more;
         clickIn(dialog, u"Restore"_s);
     });
     QSignalSpy facts(&bridge, &EngineBridge::factsChanged);

@@ -237,7 +237,7 @@ TEST_F(Delayed, TellsAScreenReaderNoSeconds) {
 
 TEST_F(Delayed, IsCancelledByClosing) {
     beginIn30Seconds();
-    window->close();
+    closeWindow();
     advance(30s);
     EXPECT_TRUE(nothingBegan());
 }

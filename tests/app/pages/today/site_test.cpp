@@ -70,6 +70,28 @@ TEST_F(SiteMenu, AreGroupedByTheBodyAndSayWhichRest) {
     EXPECT_TRUE(entries.contains(u"Left knee"_s));
 }
 
+TEST_F(SiteMenu, BeginWithThoseUsedLastWhichStandThereOnce) {
+    for (const char* site : {"Left knee", "Jaw", "Neck", "Left knee"}) {
+        clock.advance(24h);
+        must(startAt(siteOf(site), Modality::Ice, 20min));
+        clock.advance(20min);
+        must(Confirm{});
+    }
+    bridge.readAnew();
+    QCoreApplication::processEvents();
+    QMenu* menu = there(window->findChild<QPushButton*>(u"siteButton"_s))->menu();
+    menu->popup(QPoint());
+    QStringList texts;
+    for (const QAction* each : menu->actions())
+        texts << each->text().section(u'\t', 0, 0);
+    menu->close();
+    ASSERT_GE(texts.size(), 6);
+    EXPECT_EQ(texts.mid(0, 5), (QStringList{u"Last used"_s, u"Left knee"_s, u"Neck"_s, u"Jaw"_s,
+                                            u"Back and neck"_s}));
+    for (const QString& once : {u"Left knee"_s, u"Neck"_s, u"Jaw"_s})
+        EXPECT_EQ(texts.count(once), 1) << once.toStdString();
+}
+
 TEST_F(SiteMenu, AreChosenFromTheList) {
     choose("siteButton", u"Left knee"_s);
     EXPECT_TRUE(says(u"Left knee"_s));

@@ -5,7 +5,7 @@
 #include "app/pages/today/closing_page.h"
 #include "app/pages/today/delay_pane.h"
 #include "app/pages/today/therapy_card.h"
-#include "app/shell/window/tab_order.h"
+#include "app/widgets/layout/tab_order.h"
 #include "app/widgets/nav_entry.h"
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/shortcut.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The window itself: pages, leaving, its place on the screen, what it says of clock and log.
 #include "app/control/upkeep/csv_import.h"
+#include "app/dialogs/sheet.h"
 #include "app/pages/alarm/alarm_page.h"
 #include "app/pages/far/far_view.h"
 #include "app/pages/history/history_page.h"
@@ -12,7 +13,6 @@
 #include "tests/support/raw_database.h"
 #include "tests/support/there.h"
 
-#include <QMessageBox>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -116,7 +116,7 @@ TEST(WindowStart, MarksNoPartAlsoWhileASessionRuns) {
 }
 
 TEST_F(Window, ClosesWithoutAQuestionWhenNothingRuns) {
-    EXPECT_TRUE(window->close());
+    EXPECT_TRUE(closeWindow());
     EXPECT_FALSE(window->isVisible());
 }
 
@@ -127,7 +127,7 @@ TEST_F(Window, AsksOnceBeforeItLeavesARunningSession) {
         ++asked;
         clickIn(dialog, u"Stay"_s);
     });
-    EXPECT_FALSE(window->close());
+    EXPECT_FALSE(closeWindow());
     EXPECT_TRUE(window->isVisible());
     dialogs.expect([&](QWidget& dialog) {
         ++asked;
@@ -164,18 +164,18 @@ TEST_F(Window, SaysBeforeTheEndThatLongWorkOnTheLogIsFinishedAndNotThatItIsLost)
     ASSERT_FALSE(bridge.workText().isEmpty());
     QString asked;
     const auto ask = [&](QWidget& dialog) {
-        const auto& box = dynamic_cast<QMessageBox&>(dialog);
-        asked = box.text() + box.informativeText();
+        const Question& question = dynamic_cast<Sheet&>(dialog).question();
+        asked = question.text + question.more;
         clickIn(dialog, u"Stay"_s);
     };
     dialogs.expect(ask);
-    EXPECT_FALSE(window->close());
+    EXPECT_FALSE(closeWindow());
     EXPECT_TRUE(asked.contains(u"as soon as that is finished"_s)) << asked.toStdString();
     EXPECT_FALSE(asked.contains(u"lost"_s)) << asked.toStdString();
     EXPECT_FALSE(asked.contains(u"not carried out"_s)) << asked.toStdString();
     ASSERT_EQ(bridge.submit(startOf(Modality::Ice, 20min)).kind, Submission::Kind::Waiting);
     dialogs.expect(ask);
-    EXPECT_FALSE(window->close());
+    EXPECT_FALSE(closeWindow());
     EXPECT_TRUE(asked.contains(u"not carried out"_s)) << asked.toStdString();
     reader.reset();
     EXPECT_TRUE(bridge.finish());
@@ -190,11 +190,11 @@ TEST_F(Window, AsksBeforeUnsavedWorkIsLostAndSaysThatNoAlarmWillSoundEither) {
     (void)bridge.submit(NotePainBefore{pain(5)});
     QString asked;
     dialogs.expect([&](QWidget& dialog) {
-        const auto& box = dynamic_cast<QMessageBox&>(dialog);
-        asked = box.text() + box.informativeText();
+        const Question& question = dynamic_cast<Sheet&>(dialog).question();
+        asked = question.text + question.more;
         clickIn(dialog, u"Stay"_s);
     });
-    EXPECT_FALSE(window->close());
+    EXPECT_FALSE(closeWindow());
     EXPECT_TRUE(asked.contains(u"would be lost"_s)) << asked.toStdString();
     EXPECT_TRUE(asked.contains(u"no alarm"_s)) << asked.toStdString();
 }
@@ -202,7 +202,7 @@ TEST_F(Window, AsksBeforeUnsavedWorkIsLostAndSaysThatNoAlarmWillSoundEither) {
 TEST_F(Window, AsksNothingWhenTheUserLogsOut) {
     click(u"Start ice"_s);
     logOut(*window);
-    EXPECT_TRUE(window->close());
+    EXPECT_TRUE(closeWindow());
     EXPECT_TRUE(openSession().has_value());
 }
 
@@ -211,7 +211,7 @@ TEST_F(Window, AsksAgainAfterALogoutThatWasCalledOff) {
     logOut(*window);
     QCoreApplication::processEvents();
     dialogs.expectAndClick(u"Stay"_s);
-    EXPECT_FALSE(window->close());
+    EXPECT_FALSE(closeWindow());
 }
 
 TEST_F(Window, LeavesAtOnceForAnEndThatCannotBeCalledOff) {
@@ -223,7 +223,7 @@ TEST_F(Window, LeavesAtOnceForAnEndThatCannotBeCalledOff) {
 
 TEST_F(Window, RemembersItsSize) {
     window->resize(741, 655); // fits onto the screen of the tests, as newer versions of Qt see to
-    EXPECT_TRUE(window->close());
+    EXPECT_TRUE(closeWindow());
     showWindow();
     EXPECT_EQ(window->size(), QSize(741, 655));
 }

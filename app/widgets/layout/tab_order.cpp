@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Walks through the parts as they lie within each other.
-#include "app/shell/window/tab_order.h"
+#include "app/widgets/layout/tab_order.h"
 
 #include <QApplication>
 #include <QList>

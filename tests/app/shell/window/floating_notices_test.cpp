@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+// Notices lie over the pages: they move nothing, and cover nothing that a hurry needs.
+#include "app/shell/window/bar_area.h"
+#include "app/widgets/close_button.h"
+#include "app/widgets/countdown_ring.h"
+#include "app/widgets/layout/kept_clear.h"
+#include "app/widgets/layout/page_area.h"
+#include "app/widgets/nav_bar.h"
+#include "app/widgets/notice_bar.h"
+#include "tests/app/support/window_bench.h"
+#include "tests/support/there.h"
+
+#include <QHash>
+#include <QLineEdit>
+#include <QScrollBar>
+
+namespace coolwarm::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct FloatingNotices : testing::Test, WindowBench {
+    FloatingNotices() {
+        showWindow();
+        settle();
+    }
+    static void settle() {
+        for (int turn = 0; turn < 4; ++turn)
+            QCoreApplication::processEvents();
+    }
+    void tell(const QString& text = u"Something has happened."_s) {
+        emit requests.told(text, false);
+        settle();
+    }
+    [[nodiscard]] BarArea& area() const { return *there(window->findChild<BarArea*>()); }
+    [[nodiscard]] NoticeBar* notice() const { return part<NoticeBar>(); }
+    /// Where everything lies but the notices, and what is left of one that fades away.
+    [[nodiscard]] QHash<const QWidget*, QRect> places() const {
+        QHash<const QWidget*, QRect> all;
+        for (const QWidget* each : window->findChildren<QWidget*>())
+            if (each->isVisible() && each != &area() && !area().isAncestorOf(each) &&
+                !each->testAttribute(Qt::WA_TransparentForMouseEvents))
+                all.insert(each, QRect(each->mapTo(window.get(), QPoint()), each->size()));
+        return all;
+    }
+    [[nodiscard]] QRect placeOf(const QWidget& part) const {
+        return {part.mapTo(window.get(), QPoint()), part.size()};
+    }
+    void expectClear(const char* when) const {
+        ASSERT_TRUE(area().isVisible()) << when;
+        EXPECT_TRUE(window->rect().contains(area().geometry())) << when;
+        int seen = 0;
+        for (const QWidget* each : window->findChildren<QWidget*>())
+            if (isKeptClear(*each) && each->isVisible()) {
+                EXPECT_FALSE(placeOf(*each).intersects(area().geometry()))
+                    << when << ": " << each->accessibleName().toStdString() << ' '
+                    << each->metaObject()->className();
+                ++seen;
+            }
+        EXPECT_GT(seen, 0) << when;
+    }
+};
+
+TEST_F(FloatingNotices, MoveNothingWhenTheyComeAndGo) {
+    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+        press(page, Qt::ControlModifier);
+        settle();
+        const auto before = places();
+        tell();
+        ASSERT_NE(notice(), nullptr);
+        EXPECT_EQ(places(), before) << page;
+        there(notice())->hideNotice();
+        settle();
+        EXPECT_EQ(places(), before) << page;
+    }
+}
+
+TEST_F(FloatingNotices, OfThePagesMoveNothingEither) {
+    click(u"Start ice"_s);
+    advance(5min);
+    click(u"Take it off now"_s);
+    click(u"Done"_s);
+    settle();
+    ASSERT_TRUE(area().isAncestorOf(there(button(u"Undo stop"_s))));
+    const auto before = places();
+    advance(61s);
+    settle();
+    EXPECT_EQ(button(u"Undo stop"_s), nullptr);
+    const auto after = places();
+    for (auto at = after.constBegin(); at != after.constEnd(); ++at)
+        if (before.contains(at.key())) {
+            EXPECT_EQ(at.value(), before.value(at.key())) << there(at.key())->metaObject()->className();
+        }
+}
+
+TEST_F(FloatingNotices, CoverNeitherTheStartsNorTheTimeNorTheStop) {
+    for (const QSize size : {QSize(1120, 760), QSize(1000, 620), QSize(800, 600), QSize(640, 480)}) {
+        window->resize(size);
+        tell();
+        expectClear("ready");
+    }
+    window->resize(1120, 760);
+    settle();
+    click(u"Start ice"_s);
+    for (const QSize size : {QSize(1120, 760), QSize(1000, 620), QSize(800, 600)}) {
+        window->resize(size);
+        tell(u"Something else at %1."_s.arg(size.width()));
+        expectClear("running");
+    }
+}
+
+TEST_F(FloatingNotices, LeaveTheAlarmsButtonFree) {
+    click(u"Start ice"_s);
+    emit requests.failed(u"The log cannot be read."_s);
+    for (const QSize size : {QSize(1120, 760), QSize(800, 600), QSize(640, 480)}) {
+        window->resize(size);
+        settle();
+        if (!requests.isBlocked())
+            advance(20min);
+        settle();
+        EXPECT_TRUE(says(u"The log cannot be read."_s));
+        expectClear("the alarm");
+    }
+}
+
+TEST_F(FloatingNotices, OfThePagesAreNotSeenOverAnAlarm) {
+    click(u"Start ice"_s);
+    tell();
+    advance(20min);
+    settle();
+    EXPECT_FALSE(says(u"Something has happened."_s));
+    click(u"I have taken it off"_s);
+    settle();
+    EXPECT_TRUE(says(u"Something has happened."_s));
+}
+
+TEST_F(FloatingNotices, GoOutOfTheWayOfThePartThatHasTheKeys) {
+    press(Qt::Key_2, Qt::ControlModifier);
+    tell();
+    const QRect below = area().geometry();
+    EXPECT_GT(below.center().y(), window->height() / 2);
+    QPushButton hidden(u"Below"_s, window.get());
+    hidden.setGeometry(below.adjusted(20, 4, -20, -4));
+    hidden.lower();
+    hidden.show();
+    hidden.setFocus();
+    settle();
+    EXPECT_FALSE(area().geometry().intersects(hidden.geometry()));
+}
+
+TEST_F(FloatingNotices, StackInOrderAndAreClosedFromTheTop) {
+    must(startOf(Modality::Ice, 20min));
+    must(Stop{});
+    emit requests.failed(u"The log cannot be read."_s);
+    tell();
+    QStringList order;
+    int below = -1;
+    for (const auto* bar : window->findChildren<NoticeBar*>())
+        if (bar->isVisible() && area().isAncestorOf(bar)) {
+            EXPECT_GT(placeOf(*bar).top(), below) << bar->text().toStdString();
+            below = placeOf(*bar).bottom();
+            order << bar->text();
+        }
+    ASSERT_GE(order.size(), 2);
+    EXPECT_EQ(firstOf(order), u"The log cannot be read."_s);
+    QTest::keyClick(window.get(), Qt::Key_Escape);
+    EXPECT_FALSE(says(u"The log cannot be read."_s));
+    EXPECT_TRUE(says(u"Something has happened."_s));
+}
+
+TEST_F(FloatingNotices, TakeNoKeysWhenTheyAreClosedByTheMouse) {
+    press(Qt::Key_2, Qt::ControlModifier);
+    auto* field = there(part<QLineEdit>());
+    field->setFocus();
+    tell();
+    mouseClick(*there(there(notice())->findChild<CloseButton*>()));
+    EXPECT_EQ(notice(), nullptr);
+    EXPECT_EQ(window->focusWidget(), field);
+}
+
+TEST_F(FloatingNotices, GiveTheKeysBackThatTheirButtonHad) {
+    press(Qt::Key_2, Qt::ControlModifier);
+    auto* field = there(part<QLineEdit>());
+    field->setFocus();
+    emit requests.offered(u"Something can be done."_s, u"Do it"_s, [] {});
+    settle();
+    QPushButton* act = there(button(u"Do it"_s));
+    act->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(act, Qt::Key_Space);
+    EXPECT_EQ(notice(), nullptr);
+    EXPECT_EQ(window->focusWidget(), field);
+}
+
+TEST_F(FloatingNotices, LetAPageBeScrolledByWhatTheyCoverOfIt) {
+    press(Qt::Key_3, Qt::ControlModifier);
+    settle();
+    const auto* bar = there(part<PageArea>())->verticalScrollBar();
+    const int before = bar->maximum();
+    ASSERT_GT(before, 0);
+    tell();
+    EXPECT_GE(bar->maximum(), before + area().height());
+    there(notice())->hideNotice();
+    settle();
+    EXPECT_EQ(bar->maximum(), before);
+}
+
+} // namespace
+} // namespace coolwarm::test
