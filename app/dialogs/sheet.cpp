@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -256,6 +257,11 @@ void Sheet::keyPressEvent(QKeyEvent* event) {
 
 void Sheet::mousePressEvent(QMouseEvent* event) {
     event->accept();
+}
+
+void Sheet::closeEvent(QCloseEvent* event) {
+    event->accept();
+    answer(false);
 }
 
 bool Sheet::event(QEvent* event) {

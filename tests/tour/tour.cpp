@@ -139,6 +139,19 @@ TEST_F(Tour, TheSettings) {
     }
 }
 
+TEST_F(Tour, WhatIsAsked) {
+    showWindow();
+    pressControl(Qt::Key_I);
+    shootDialog(u"question-before-the-end"_s);
+    EXPECT_FALSE(closeWindow());
+    advance(8min);
+    must(Stop{});
+    pressControl(Qt::Key_Return);
+    shootDialog(u"question-about-the-skin"_s);
+    pressControl(Qt::Key_H);
+    shoot(u"notice"_s);
+}
+
 TEST_F(Tour, WarningSignsAndKeys) {
     showWindow();
     shootDialog(u"warning-signs"_s);
