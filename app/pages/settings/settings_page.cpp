@@ -3,6 +3,7 @@
 #include "app/pages/settings/settings_page.h"
 
 #include "app/pages/services.h"
+#include "app/pages/settings/settings_about.h"
 #include "app/pages/settings/settings_alarm.h"
 #include "app/pages/settings/settings_data.h"
 #include "app/pages/settings/settings_lengths.h"
@@ -43,7 +44,8 @@ SettingsPage::SettingsPage(const Services& services, QWidget* parent) : QWidget(
              new SettingsLengths(bridge), new SettingsPlan(bridge, Modality::Ice),
              new SettingsPlan(bridge, Modality::Heat), new SettingsProgram(services.computer),
              new SettingsLooks(services.looks, services.computer),
-             new SettingsData(bridge, services.maintenance)})
+             new SettingsData(bridge, services.maintenance),
+             new SettingsAbout(services.maintenance.folder())})
         column->addWidget(section);
     column->addStretch();
     auto* beside = new QWidget;

@@ -49,8 +49,8 @@ RecordAdded putIn(const Record& record, Transaction& tx) {
     tx.writer.forgetUndone();
     Record none = record;
     none.deleted = true;
-    tx.writer.diary().keepRevision(none, RevisionKind::Added);
-    return {eventOf(record)};
+    const RevisionId step = tx.writer.diary().keepRevision(none, RevisionKind::Added);
+    return {eventOf(record), step};
 }
 
 /// Changes a record as one step.
