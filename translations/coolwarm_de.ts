@@ -1190,6 +1190,18 @@
         <source>pain stays the same on average</source>
         <translation>der Schmerz bleibt im Durchschnitt gleich</translation>
     </message>
+    <message>
+        <source>Changed in the log: %1.</source>
+        <translation>Im Protokoll geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Back in the log: %1.</source>
+        <translation>Wieder im Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>Taken out of the log: %1.</source>
+        <translation>Aus dem Protokoll genommen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFate</name>
@@ -4762,6 +4774,35 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>It is not saved yet.</source>
         <translation>Sie sind noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SettingsAbout</name>
+    <message>
+        <source>About Coolwarm</source>
+        <translation>Über Coolwarm</translation>
+    </message>
+    <message>
+        <source>Version %1. Free software under the MIT licence: use it, change it and pass it on; it comes without warranty.</source>
+        <extracomment>%1 is a version, such as 0.1.0.</extracomment>
+        <translation>Version %1. Freie Software unter der MIT-Lizenz: Sie dürfen sie verwenden, ändern und weitergeben; es gibt keine Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Your log lies in %1.</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>Ihr Protokoll liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Something is wrong? Tell whoever gave you Coolwarm what you did, what you expected, and what happened instead, and add the details of this computer. They contain nothing of your log.</source>
+        <translation>Stimmt etwas nicht? Schreiben Sie denen, von denen Sie Coolwarm haben, was Sie getan haben, was Sie erwartet haben und was stattdessen geschehen ist, und fügen Sie die Angaben zu diesem Computer bei. Sie enthalten nichts aus Ihrem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Angaben für eine Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>Die Angaben sind in der Zwischenablage.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/text/states/history_text.h"
 
 #include "app/text/format.h"
+#include "app/text/record_text.h"
 #include "app/text/spoken_text.h"
 #include "core/domain/overloaded.h"
 #include "core/domain/session.h"
@@ -110,7 +111,19 @@ QVariant noteToolTip(const Session& session) {
 
 namespace {
 
+// Of a record of the diary, such as "Pain 4, Lower back, 14:12".
+QString recordStepText(const StepEvent& told, bool undone, const QDate& today) {
+    const QString what = recordText(*told.record, today);
+    if (told.step == PastStep::Edit)
+        return Text::tr("Changed in the log: %1.").arg(what);
+    const bool isThere = (told.step == PastStep::Deletion) == undone;
+    return (isThere ? Text::tr("Back in the log: %1.") : Text::tr("Taken out of the log: %1."))
+        .arg(what);
+}
+
 QString sessionStepText(const StepEvent& told, bool undone, const QDate& today) {
+    if (told.record)
+        return recordStepText(told, undone, today);
     if (!told.session)
         return {};
     const QString start = startText(told.session->start, today);

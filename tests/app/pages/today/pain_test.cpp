@@ -73,6 +73,16 @@ TEST_F(PainOnToday, IsToldByOnePressAndTakenBack) {
     EXPECT_EQ(last(), QString());
 }
 
+TEST_F(PainOnToday, IsUndoneLikeAnyOtherChangeAndNamed) {
+    showWindow();
+    pressNumber(4);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(scores(), std::vector<int>());
+    EXPECT_TRUE(says(u"Taken out of the log: Pain 4"_s)) << words().toStdString();
+    press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(scores(), (std::vector{4}));
+}
+
 TEST_F(PainOnToday, IsToldByADigitAndTenByTwo) {
     showWindow();
     press(Qt::Key_7);
