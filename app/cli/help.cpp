@@ -2,7 +2,9 @@
 // Help from the table of verbs, so that it cannot tell of an option that does not exist.
 #include "app/cli/help.h"
 
+#include "app/text/format.h"
 #include "app/text/typing/moment_parser.h"
+#include "core/report/csv_words.h"
 
 #include "app/cli/verb_table.h"
 
@@ -43,6 +45,13 @@ QString kindsText(const std::vector<Exporter>& exporters) {
     for (const Exporter& each : exporters)
         kinds << QStringLiteral("%1 (%2)").arg(each.name, each.suffix);
     return kinds.join(QLatin1String(", "));
+}
+
+QString columnNames() {
+    QStringList names;
+    for (const CsvColumn column : allCsvColumns)
+        names << fromUtf8(nameOf(column));
+    return names.join(QLatin1String(", "));
 }
 
 } // namespace
@@ -86,6 +95,9 @@ QString helpText(const QString& verb, const std::vector<Exporter>& exporters) {
         text += QLatin1Char('\n') +
                 Cli::tr("The name of the file decides the format by its ending: %1.")
                     .arg(kindsText(exporters)) +
+                QLatin1Char('\n');
+    if (verb == QLatin1String("import"))
+        text += QLatin1Char('\n') + Cli::tr("The names of columns: %1.").arg(columnNames()) +
                 QLatin1Char('\n');
     text += QLatin1Char('\n') +
             Cli::tr("Days and times are written as you are used to: 9:30, \"yesterday 9:30\", %1, "

@@ -153,6 +153,19 @@ constexpr std::array importOptions{
     OptionSpec{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Only report what would be done.")},
     OptionSpec{"strict", nullptr,
                QT_TRANSLATE_NOOP("Cli", "Import nothing unless every line is good.")},
+    OptionSpec{"column", "COLUMN=NAME",
+               QT_TRANSLATE_NOOP("Cli", "What a column is, by its heading or number, as "
+                                        "\"Beginn=started_at\" or 3=note; nothing behind the = "
+                                        "leaves it out. May be given several times.")},
+    OptionSpec{"dates", "ORDER",
+               QT_TRANSLATE_NOOP("Cli", "What stands first in a date: dmy for the day, mdy for the "
+                                        "month, ymd for the year.")},
+    OptionSpec{"encoding", "NAME",
+               QT_TRANSLATE_NOOP("Cli", "The encoding: utf-8, utf-16, latin1 or windows-1252.")},
+    OptionSpec{"separator", "SIGN",
+               QT_TRANSLATE_NOOP("Cli", "What separates the cells: comma, semicolon or tab.")},
+    OptionSpec{"no-headings", nullptr,
+               QT_TRANSLATE_NOOP("Cli", "The first line is a session already.")},
 };
 
 constexpr std::array<OptionSpec, 0> noOptions{};
@@ -210,7 +223,9 @@ constexpr std::array verbs{
         "[--semicolon]",
         QT_TRANSLATE_NOOP("Cli", "Write the log as CSV to a file, or to the output for \"-\"."), 1,
         exportOptions, runExport},
-    VerbSpec{"import", "FILE [--what LIST] [--dry-run] [--strict]",
+    VerbSpec{"import",
+             "FILE [--what LIST] [--dry-run] [--strict] [--column COLUMN=NAME]... [--dates ORDER] "
+             "[--encoding NAME] [--separator SIGN] [--no-headings]",
              QT_TRANSLATE_NOOP("Cli", "Take the entries of a CSV file into the log."), 1,
              importOptions, runImport},
     VerbSpec{"check", "",

@@ -36,12 +36,12 @@ constexpr milliseconds backupDelay{5000};
 
 // A connection, an engine and a reading of its own, since it is called on workers.
 Importer importerFor(const std::filesystem::path& folder) {
-    return [folder](const std::filesystem::path& file, const ImportOptions& options,
-                    ImportView& view, const ImportProgress& progress) {
+    return [folder](const ImportRequest& request, ImportView& view,
+                    const ImportProgress& progress) {
         const SystemZone zone;
         SqliteStore store(folder, workerPatience);
         Engine engine(store, zone);
-        return importCsv(engine, file, zone, options, SystemClock().now(), progress, &view);
+        return importCsv(engine, request, zone, SystemClock().now(), progress, view);
     };
 }
 

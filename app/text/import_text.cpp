@@ -4,9 +4,14 @@
 
 #include "app/text/format.h"
 #include "core/domain/site.h"
+#include "core/report/csv_words.h"
+#include "core/text/encoding.h"
+#include "core/time/written_time.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace coolwarm {
 
@@ -58,11 +63,11 @@ QString cellText(LineFault fault) {
     case LineFault::BadSite:
         return Text::tr("%1 cannot be a part of the body (one line of up to 80 characters)");
     case LineFault::BadStart:
-        return Text::tr("%1 is not a start time (as 2026-11-20T14:12:00+01:00)");
+        return Text::tr("%1 is not a start time (as 2026-11-20 14:12)");
     case LineFault::BadEnd:
-        return Text::tr("%1 is not an end time (as 2026-11-20T14:32:00+01:00)");
+        return Text::tr("%1 is not an end time (as 2026-11-20 14:32)");
     case LineFault::BadDuration:
-        return Text::tr("%1 is not a duration in whole seconds (digits 0 to 9), and there is no end");
+        return Text::tr("%1 is not a length, and there is no end");
     case LineFault::BadPlanned:
         return Text::tr("%1 is not a planned length in whole minutes (digits 0 to 9)");
     case LineFault::BadOutcome:
@@ -88,6 +93,18 @@ QString cellText(LineFault fault) {
     default:
         return {};
     }
+}
+
+QString leftOutText(const QStringList& names, bool namesSites) {
+    QStringList lines;
+    if (!names.empty())
+        lines.append(
+            Text::tr("Not understood and left out: %1").arg(names.join(QStringLiteral(", "))));
+    if (!namesSites)
+        lines.append(Text::tr("No column names the part of the body, so all sessions are taken to "
+                              "be of: %1")
+                         .arg(siteText(Site::lowerBack())));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -117,19 +134,100 @@ QString importedText(std::int64_t added, std::int64_t refused) {
 }
 
 QString columnsText(const std::vector<std::string>& unknown, bool namesSites) {
-    QStringList lines;
-    if (!unknown.empty()) {
-        QStringList names;
-        for (const std::string& name : unknown)
-            names.append(oneLine(fromUtf8(name)));
-        lines.append(Text::tr("Not understood and left out: %1")
-                         .arg(names.join(QStringLiteral(", "))));
+    QStringList names;
+    for (const std::string& name : unknown)
+        names.append(oneLine(fromUtf8(name)));
+    return leftOutText(names, namesSites);
+}
+
+QString columnsText(const CsvGuess& guess) {
+    QStringList names;
+    for (const std::size_t at : guess.unknown())
+        names.append(headingText(guess, at));
+    const auto& columns = guess.shape.columns;
+    return leftOutText(names, std::find(columns.begin(), columns.end(), CsvColumn::SiteName) !=
+                                  columns.end());
+}
+
+QString encodingText(TextEncoding encoding) {
+    switch (encoding) {
+    case TextEncoding::Utf16Le:
+        return QStringLiteral("UTF-16");
+    case TextEncoding::Utf16Be:
+        return QStringLiteral("UTF-16 (big-endian)");
+    case TextEncoding::Windows1252:
+        return QStringLiteral("Windows-1252 (Latin-1)");
+    case TextEncoding::Utf8:
+        break;
     }
-    if (!namesSites)
-        lines.append(Text::tr("No column names the part of the body, so all sessions are taken to "
-                              "be of: %1")
-                         .arg(siteText(Site::lowerBack())));
-    return lines.join(QLatin1Char('\n'));
+    return QStringLiteral("UTF-8");
+}
+
+QString separatorText(char separator) {
+    //: What stands between the cells of a CSV file
+    return separator == ',' ? Text::tr("commas", "separator")
+           //: What stands between the cells of a CSV file
+           : separator == ';' ? Text::tr("semicolons", "separator")
+                              //: What stands between the cells of a CSV file
+                              : Text::tr("tabs", "separator");
+}
+
+QString dateOrderText(DateOrder order) {
+    switch (order) {
+    case DateOrder::DayFirst:
+        return Text::tr("the day first (24.11.2026)");
+    case DateOrder::MonthFirst:
+        return Text::tr("the month first (11/24/2026)");
+    case DateOrder::YearFirst:
+        break;
+    }
+    return Text::tr("the year first (2026-11-24)");
+}
+
+QString shapeText(const CsvShape& shape) {
+    //: %1 is an encoding, %2 "commas", "semicolons" or "tabs", %3 "the day first (24.11.2026)"
+    return Text::tr("Read as %1, separated by %2, dates with %3.")
+        .arg(encodingText(shape.encoding), separatorText(shape.separator),
+             dateOrderText(shape.dates));
+}
+
+QString columnText(CsvColumn column) {
+    switch (column) {
+    case CsvColumn::Id:
+        return Text::tr("Id", "column of a file");
+    case CsvColumn::ModalityWord:
+        return Text::tr("Ice or heat", "column of a file");
+    case CsvColumn::SiteName:
+        return Text::tr("Part of the body", "column of a file");
+    case CsvColumn::StartedAt:
+        return Text::tr("Start", "column of a file");
+    case CsvColumn::EndedAt:
+        return Text::tr("End", "column of a file");
+    case CsvColumn::PlannedMinutes:
+        return Text::tr("Planned minutes", "column of a file");
+    case CsvColumn::DurationSeconds:
+        return Text::tr("Length in seconds", "column of a file");
+    case CsvColumn::OutcomeWord:
+        return Text::tr("Outcome", "column of a file");
+    case CsvColumn::OriginWord:
+        return Text::tr("Origin", "column of a file");
+    case CsvColumn::PainBefore:
+        return Text::tr("Pain before", "column of a file");
+    case CsvColumn::PainAfter:
+        return Text::tr("Pain after", "column of a file");
+    case CsvColumn::NoteText:
+        return Text::tr("Note", "column of a file");
+    case CsvColumn::Day:
+        return Text::tr("Day of the start", "column of a file");
+    case CsvColumn::DurationMinutes:
+        return Text::tr("Length in minutes", "column of a file");
+    }
+    return {};
+}
+
+QString headingText(const CsvGuess& guess, std::size_t at) {
+    const QString heading = oneLine(fromUtf8(guess.headings.at(at)));
+    return heading.isEmpty() ? Text::tr("Column %1").arg(QLocale().toString(at + 1)) : heading;
 }
 
 } // namespace coolwarm

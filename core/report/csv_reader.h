@@ -56,6 +56,8 @@ public:
     /// Looks at the first line that is not empty and takes the separator that stands most often in
     /// it outside of quotes: comma, semicolon or tab. To be called before next().
     void findSeparator();
+    /// The same where it is known: one of these three.
+    void setSeparator(char separator) { m_separator = separator; }
     [[nodiscard]] char separator() const { return m_separator; }
 
     /// Reads the next record into `record`, whose storage is used again; false at the end.
@@ -76,8 +78,8 @@ private:
 
     ByteSource m_source;
     std::string m_buffer;
-    std::size_t m_at = 0;  ///< what is read next
-    std::size_t m_end = 0; ///< of what was filled in; behind it the buffer holds old bytes
+    std::size_t m_at = 0;        ///< what is read next
+    std::size_t m_end = 0;       ///< of what was filled in; behind it the buffer holds old bytes
     std::size_t m_lineBytes = 0; ///< of the line that what was filled in ends in
     std::int64_t m_line = 1;
     char m_separator = ',';

@@ -14,11 +14,11 @@
 
 namespace coolwarm {
 
-/// The file cannot be such a list: what() names the columns that are missing, or those that name
-/// the same.
+/// The file cannot be read as such a list: what() names the columns that are missing, those that
+/// name the same, one that was spoken of and is not there, or a day that can be read in two ways.
 class CsvHeaderError : public std::runtime_error {
 public:
-    enum class Kind { Missing, Twice };
+    enum class Kind { Missing, Twice, TooMany, UnclearDay, NotThere };
 
     explicit CsvHeaderError(const std::string& columns, Kind kind = Kind::Missing)
         : std::runtime_error(columns), m_kind(kind) {}

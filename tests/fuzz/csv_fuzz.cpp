@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Any bytes as a CSV file: nothing breaks, and every session that is read survives an export.
+#include "core/report/csv_guess.h"
+#include "core/report/csv_source.h"
 #include "core/report/diary_csv_reader.h"
 #include "core/report/diary_csv_writer.h"
 #include "core/report/session_csv.h"
@@ -10,6 +12,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace coolwarm::test {
@@ -26,10 +30,20 @@ struct ReadFile {
     bool noHeader = false;
 };
 
-ReadFile readAll(std::string_view text, std::size_t portion) {
+/// A file in UTF-8, or with all that can be guessed of it and what has been said.
+ReadFile readAll(std::string_view text, std::size_t portion,
+                 const CsvChoices& choices = {.encoding = TextEncoding::Utf8}) {
     ReadFile all;
     try {
-        SessionCsvReader reader(inPortions(text, portion), zone());
+        const ByteSource source = inPortions(text, portion);
+        std::string beginning = readBeginning(source);
+        const CsvGuess guess = guessCsv(beginning, choices);
+        demand(guess.shape.columns.size() == guess.headings.size() &&
+                   guess.headings.size() == guess.samples.size(),
+               "every column is told of");
+        demand(choicesFromText(toText(choices)) == choices, "what was said can be remembered");
+        demandReadable(guess);
+        SessionCsvReader reader(continued(std::move(beginning), source), zone(), guess.shape);
         std::int64_t line = 0;
         while (auto next = reader.next()) {
             if (auto* read = std::get_if<ReadSession>(&*next))
@@ -60,6 +74,24 @@ void checkSurvives(const ReadSession& read, CsvOptions options) {
            "a session survives its export unchanged");
     demand(again.sessions.front().hasId && again.sessions.front().hasOrigin,
            "an export names id and origin");
+}
+
+// The same bytes in several encodings and orders of dates, as somebody may choose them.
+void checkEachChoice(std::string_view text) {
+    const std::size_t size = text.size();
+    for (const auto encoding :
+         {TextEncoding::Utf8, TextEncoding::Windows1252, TextEncoding::Utf16Be})
+        for (const auto dates : {DateOrder::DayFirst, DateOrder::MonthFirst}) {
+            CsvChoices choices;
+            choices.noHeadings = size % 2 == 1;
+            choices.columns = {{1 + size % 4, {}, CsvColumn::StartedAt}};
+            if (size % 3 > 0) {
+                choices.encoding = encoding;
+                choices.dates = dates;
+            }
+            for (const auto& read : readAll(text, 1 + size / 3, choices).sessions)
+                checkSurvives(read, {false, false});
+        }
 }
 
 std::vector<ReadRecord> readRecords(std::string_view kind, std::string_view text,
@@ -100,12 +132,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     demand(whole.noHeader == byBytes.noHeader && whole.refused == byBytes.refused &&
                whole.sessions.size() == byBytes.sessions.size(),
            "it does not matter in which portions a file is read");
+    checkEachChoice(text);
     for (const auto& read : whole.sessions) {
         checkSurvives(read, {false, false});
         checkSurvives(read, {true, true});
     }
-    coolwarm::forEachDiaryKind([&]<class Record>(coolwarm::KindTag<Record>) {
-        tryDiary(Record::kind, text);
-    });
+    coolwarm::forEachDiaryKind(
+        [&]<class Record>(coolwarm::KindTag<Record>) { tryDiary(Record::kind, text); });
     return 0;
 }

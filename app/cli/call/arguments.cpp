@@ -72,7 +72,7 @@ Arguments::Arguments(const VerbSpec& verb, const QStringList& arguments) {
     for (const OptionSpec& option : verb.options) {
         const QString name = QString::fromLatin1(option.name);
         if (parser.isSet(name))
-            m_options.insert(name, option.takesValue() ? parser.value(name) : QString());
+            m_options.insert(name, option.takesValue() ? parser.values(name) : QStringList(QString()));
     }
 }
 
@@ -88,7 +88,11 @@ const QString& Arguments::file() const {
 
 std::optional<QString> Arguments::text(const char* option) const {
     const auto found = m_options.constFind(QString::fromLatin1(option));
-    return found == m_options.constEnd() ? std::nullopt : std::optional(*found);
+    return found == m_options.constEnd() ? std::nullopt : std::optional(found->last());
+}
+
+QStringList Arguments::texts(const char* option) const {
+    return m_options.value(QString::fromLatin1(option));
 }
 
 std::filesystem::path Arguments::path() const {

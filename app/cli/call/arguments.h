@@ -45,7 +45,10 @@ public:
     Arguments(const VerbSpec& verb, const QStringList& arguments);
 
     [[nodiscard]] bool has(const char* option) const;
+    /// Of an option that was given several times, the last.
     [[nodiscard]] std::optional<QString> text(const char* option) const;
+    /// Of one that may be given several times, all of them.
+    [[nodiscard]] QStringList texts(const char* option) const;
     /// The one argument that is no option, for a verb that needs one.
     [[nodiscard]] const QString& positional() const { return m_positionals.front(); }
     /// The same for a verb that needs a file's name, which is never empty.
@@ -79,7 +82,7 @@ public:
     [[nodiscard]] HistoryFilter filter(const MomentSetting& setting) const;
 
 private:
-    QHash<QString, QString> m_options; ///< flags have an empty text
+    QHash<QString, QStringList> m_options; ///< flags have one empty text
     QStringList m_positionals;
 };
 

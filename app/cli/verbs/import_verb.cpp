@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verb that takes a CSV file in.
+#include "app/cli/call/arguments.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/verbs.h"
@@ -11,10 +12,14 @@
 #include "core/domain/line_fault.h"
 #include "core/engine/engine.h"
 #include "core/engine/import.h"
+#include "core/report/csv_guess.h"
+#include "core/report/csv_shape.h"
+#include "core/report/csv_words.h"
 #include "core/time/reading.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include <filesystem>
 
@@ -51,31 +56,108 @@ void sayLines(const ImportReport& report, const LogList& list, CliContext& conte
                 .arg(QLocale().toString(line)));
 }
 
+// A word of the command line as the value that it names.
+template <class Value>
+std::optional<Value> named(const Arguments& arguments, const char* option,
+                           std::optional<Value> (*fromWord)(std::string_view),
+                           const QString& usage) {
+    const auto given = arguments.text(option);
+    if (!given)
+        return std::nullopt;
+    const auto value = fromWord(given->toLower().toStdString());
+    if (!value)
+        throw UsageError(usage.arg(*given));
+    return value;
+}
+
+// "Beginn=started_at"; the heading may hold the sign too.
+CsvChoices::Column columnOf(const QString& text) {
+    const qsizetype sign = text.lastIndexOf(QLatin1Char('='));
+    const QString name = text.mid(sign + 1).trimmed();
+    CsvChoices::Column column;
+    column.meaning = columnNamed(name.toLower().toStdString());
+    if (sign < 1 || (!column.meaning && !name.isEmpty()))
+        throw UsageError(
+            Cli::tr("--column needs a column and a name, as \"Beginn=started_at\", not "
+                    "\"%1\". See: coolwarm help import")
+                .arg(text));
+    column.heading = text.left(sign).trimmed().toStdString();
+    bool isNumber = false;
+    const uint number = text.left(sign).toUInt(&isNumber);
+    column.number = isNumber ? number : 0;
+    return column;
+}
+
+CsvChoices choicesOf(const Arguments& arguments) {
+    CsvChoices choices;
+    choices.encoding =
+        named(arguments, "encoding", encodingFromWord,
+              Cli::tr("--encoding needs one of utf-8, utf-16, latin1 and windows-1252, not "
+                      "\"%1\"."));
+    choices.separator =
+        named(arguments, "separator", separatorFromWord,
+              Cli::tr("--separator needs one of comma, semicolon and tab, not \"%1\"."));
+    choices.dates = named(arguments, "dates", dateOrderFromWord,
+                          Cli::tr("--dates needs one of dmy, mdy and ymd, not \"%1\"."));
+    choices.noHeadings = arguments.has("no-headings");
+    for (const QString& text : arguments.texts("column"))
+        choices.columns.push_back(columnOf(text));
+    return choices;
+}
+
+void sayEach(const QString& lines, CliContext& context) {
+    for (const QString& line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        say(context, line);
+}
+
+// What was guessed; of a file as it is exported there is nothing to say.
+void sayShape(const CsvGuess& guess, CliContext& context) {
+    if (!guess.isPlain()) {
+        QStringList columns;
+        for (std::size_t at = 0; at < guess.headings.size(); ++at)
+            if (const auto column = guess.shape.columns[at])
+                columns.append((guess.headings[at].empty() ? QString::number(at + 1)
+                                                           : headingText(guess, at)) +
+                               QLatin1Char('=') + fromUtf8(nameOf(*column)));
+        say(context, shapeText(guess.shape));
+        say(context, Cli::tr("Columns: %1").arg(columns.join(QLatin1String(", "))));
+    }
+    sayEach(columnsText(guess), context);
+}
+
 ExitCode importList(const LogList& list, const std::filesystem::path& path,
                     const Arguments& arguments, CliContext& context) {
-    const ImportOptions options{arguments.has("dry-run"), arguments.has("strict")};
+    ImportRequest request{.file = path,
+                          .kind = list.diaryKind,
+                          .options = {arguments.has("dry-run"), arguments.has("strict")}};
+    if (list.diaryKind.empty())
+        request.choices = choicesOf(arguments);
+    const ImportOptions& options = request.options;
     ImportReport report;
     ImportView view;
     try {
         // May take its time: the log comes after.
-        const auto file = openCsv(path, context.zone, {}, list.diaryKind);
+        const auto file = openCsv(request, context.zone, {});
         const bool makesNothing = options.dryRun && !context.readable.isThere();
-        CliLog& log =
-            makesNothing ? context.readable.log(WithoutLog::IsEmpty) : context.log();
+        CliLog& log = makesNothing ? context.readable.log(WithoutLog::IsEmpty) : context.log();
         Engine& engine = log.engine();
         const Reading now = context.clock.now();
         closeOverdueSession(engine, now, Recording::Needed);
-        report = importCsv(engine, *file, path, context.zone, options, now, {}, &view,
-                           list.diaryKind);
+        report = importCsv(engine, *file, request, context.zone, now, {}, view);
+    } catch (const UnclearDatesError& error) {
+        complain(context,
+                 error.text() + QLatin1Char(' ') + Cli::tr("Add --dates dmy, mdy or ymd."));
+        return ExitCode::BadInput;
     } catch (const InputFileError& error) {
         complain(context, error.text());
         return ExitCode::BadInput;
     }
     if (report.committed)
         context.window.poke();
-    for (const QString& line :
-         columnsText(view.unknown, view.namesSites).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        say(context, line);
+    if (list.diaryKind.empty())
+        sayShape(view.guess, context);
+    else
+        sayEach(columnsText(view.unknown, view.namesSites), context);
     sayLines(report, list, context);
     say(context, countsText(report, options));
     if (options.dryRun)
@@ -122,9 +204,13 @@ ExitCode importFolder(const Arguments& arguments, CliContext& context) {
 } // namespace
 
 ExitCode runImport(const Arguments& arguments, CliContext& context) {
-    return wantsAllLists(arguments)
-               ? importFolder(arguments, context)
-               : importList(listOf(arguments), arguments.path(), arguments, context);
+    if (wantsAllLists(arguments))
+        return importFolder(arguments, context);
+    const LogList& list = listOf(arguments);
+    if (!list.diaryKind.empty() && !choicesOf(arguments).empty())
+        throw UsageError(
+            Cli::tr("How a file is to be read can be said only of a list of sessions."));
+    return importList(list, arguments.path(), arguments, context);
 }
 
 } // namespace coolwarm

@@ -6,10 +6,13 @@
 #include "app/text/maintenance_text.h"
 #include "core/domain/file_line.h"
 #include "core/engine/import.h"
+#include "core/report/csv_guess.h"
 #include "core/report/csv_reader.h"
+#include "core/report/csv_source.h"
 #include "core/report/csv_table.h"
 #include "core/report/diary_csv_reader.h"
 #include "core/report/session_csv_reader.h"
+#include "core/text/encoding.h"
 #include "core/time/moment.h"
 #include "core/time/reading.h"
 
@@ -50,6 +53,9 @@ QString openByBytes(QFile& file, const std::filesystem::path& path) {
     return file.errorString();
 }
 
+/// Letters that the file's beginning, all ASCII, has not told of.
+struct OtherLetters {};
+
 ByteSource sourceOf(QFile& file, const std::filesystem::path& path, ImportView* view) {
     return [&file, path, view](char* buffer, std::size_t size) {
         const qint64 got = file.read(buffer, static_cast<qint64>(size));
@@ -64,11 +70,11 @@ ByteSource sourceOf(QFile& file, const std::filesystem::path& path, ImportView* 
 
 void look(const FileLine& line, ImportView& view) {
     ++view.lines;
-    if (view.first.size() < ImportView::mostShown)
-        view.first.push_back(line);
     const auto* read = std::get_if<ReadSession>(&line);
     if (read == nullptr)
         return;
+    if (view.first.size() < ImportView::mostKept)
+        view.first.push_back(*read);
     const Moment& start = read->session.start;
     if (!view.earliest || start.utc < view.earliest->utc)
         view.earliest = start;
@@ -81,15 +87,24 @@ QString unreadable(const std::filesystem::path& path, const QString& why) {
 }
 
 QString tooLongText(const std::filesystem::path& path, const QString& line, ListKind kind) {
-    return (kind.empty() ? Text::tr("The file %1 is no list of sessions: its line %2 is longer than "
-                                    "1 MB. Nothing was imported.")
-                         : Text::tr("The file %1 is no such list: its line %2 is longer than 1 MB. "
-                                    "Nothing was imported."))
+    return (kind.empty()
+                ? Text::tr("The file %1 is no list of sessions: its line %2 is longer than "
+                           "1 MB. Nothing was imported.")
+                : Text::tr("The file %1 is no such list: its line %2 is longer than 1 MB. "
+                           "Nothing was imported."))
         .arg(pathText(path), line);
 }
 
 QString headerText(const std::filesystem::path& path, const CsvHeaderError& error, ListKind kind) {
-    if (error.kind() == CsvHeaderError::Kind::Twice)
+    using Kind = CsvHeaderError::Kind;
+    if (error.kind() == Kind::NotThere)
+        return Text::tr("The file %1 has no column %2. Nothing was imported.")
+            .arg(pathText(path),
+                 isolated(oneLine(QLatin1Char('"') + fromUtf8(error.what()) + QLatin1Char('"'))));
+    if (error.kind() == Kind::TooMany)
+        return Text::tr("The file %1 is no list of sessions: it has more than %2 columns.")
+            .arg(pathText(path), fromUtf8(error.what()));
+    if (error.kind() == Kind::Twice)
         //: %2 is a column's name and, in brackets, which two columns have it
         return (kind.empty() ? Text::tr("The file %1 is no list of sessions: two columns have the "
                                         "same name, %2. Rename or remove one of them.")
@@ -101,21 +116,29 @@ QString headerText(const std::filesystem::path& path, const CsvHeaderError& erro
     QString missing = fromUtf8(error.what());
     missing.replace(QLatin1String("ended_at (or duration_seconds)"),
                     Text::tr("ended_at (or duration_seconds)"));
-    return (kind.empty() ? Text::tr("The file %1 is no list of sessions: its first line has to name "
-                                    "the columns, and these are missing: %2.")
-                         : Text::tr("The file %1 is no such list: its first line has to name the "
-                                    "columns, and these are missing: %2."))
+    return (kind.empty()
+                ? Text::tr("The file %1 is no list of sessions: its first line has to name "
+                           "the columns, and these are missing: %2.")
+                : Text::tr("The file %1 is no such list: its first line has to name the "
+                           "columns, and these are missing: %2."))
         .arg(pathText(path), missing);
 }
 
 template <class Work>
-auto aboutColumns(const std::filesystem::path& path, ListKind kind, const Work& work) {
+auto aboutColumns(const ImportRequest& request, const Work& work) {
+    const std::filesystem::path& path = request.file;
     try {
         return work();
     } catch (const CsvLineTooLong& error) {
-        throw InputFileError(tooLongText(path, QLocale().toString(error.line()), kind));
+        throw InputFileError(tooLongText(path, QLocale().toString(error.line()), request.kind));
     } catch (const CsvHeaderError& error) {
-        throw InputFileError(headerText(path, error, kind));
+        if (error.kind() == CsvHeaderError::Kind::UnclearDay)
+            throw UnclearDatesError(
+                //: %2 is a date as it stands in the file
+                Text::tr("The file %1 has dates that can be read in more than one way, as %2. Say "
+                         "whether the day, the month or the year stands first.")
+                    .arg(pathText(path), isolated(oneLine(fromUtf8(error.what())))));
+        throw InputFileError(headerText(path, error, request.kind));
     }
 }
 
@@ -129,87 +152,143 @@ bool readLines(Reader reader, const ImportProgress& progress) {
     return true;
 }
 
-std::unique_ptr<QFile> readToItsEnd(QFile& pipe, const std::filesystem::path& path,
-                                    const Zone& zone, const ImportProgress& progress,
-                                    ListKind kind) {
+bool readSessions(const ByteSource& source, const ImportRequest& request, const Zone& zone,
+                  const ImportProgress& progress) {
+    std::string beginning = readBeginning(source);
+    const CsvGuess guess = guessCsv(beginning, request.choices);
+    demandReadable(guess);
+    return readLines(SessionCsvReader(continued(std::move(beginning), source), zone, guess.shape),
+                     progress);
+}
+
+std::unique_ptr<QFile> readToItsEnd(QFile& pipe, const ImportRequest& request, const Zone& zone,
+                                    const ImportProgress& progress) {
     auto kept = std::make_unique<QTemporaryFile>();
     if (!kept->open())
-        throw InputFileError(unreadable(path, kept->errorString()));
-    const ByteSource source = sourceOf(pipe, path, nullptr);
-    const auto keep = [&](char* buffer, std::size_t size) {
+        throw InputFileError(unreadable(request.file, kept->errorString()));
+    const ByteSource source = sourceOf(pipe, request.file, nullptr);
+    const ByteSource keep = [&](char* buffer, std::size_t size) {
         const std::size_t got = source(buffer, size);
         const auto count = static_cast<qint64>(got);
         if (kept->write(buffer, count) != count)
-            throw InputFileError(unreadable(path, kept->errorString()));
+            throw InputFileError(unreadable(request.file, kept->errorString()));
         return got;
     };
-    if (!(kind.empty() ? readLines(SessionCsvReader(keep, zone), progress)
-                       : readLines(DiaryCsvReader(kind, keep, zone), progress)))
+    if (!(request.kind.empty() ? readSessions(keep, request, zone, progress)
+                               : readLines(DiaryCsvReader(request.kind, keep, zone), progress)))
         return nullptr;
     if (!kept->flush() || !kept->seek(0))
-        throw InputFileError(unreadable(path, kept->errorString()));
+        throw InputFileError(unreadable(request.file, kept->errorString()));
     return kept;
 }
 
-template <class Reader>
-void tellColumns(const Reader& reader, ImportView& view) {
-    for (const std::string_view name : reader.columns())
-        view.columns.emplace_back(name);
+// What was said of another file counts where nobody has said anything of this one.
+void guessShape(std::string_view beginning, const ImportRequest& request, ImportView& view) {
+    view.choices = request.choices;
+    view.guess = guessCsv(beginning, view.choices);
+    if (!view.choices.empty())
+        return;
+    const auto known = request.remembered.find(memoryKey(view.guess));
+    view.isRemembered = known != request.remembered.end();
+    if (view.isRemembered) {
+        view.choices = known->second;
+        view.guess = guessCsv(beginning, view.choices);
+    }
+}
+
+ImportReport importOnce(Engine& engine, QFile& file, const ImportRequest& request, const Zone& zone,
+                        const Reading& now, const ImportProgress& progress, ImportView& view) {
+    const ByteSource source = sourceOf(file, request.file, &view);
+    std::string beginning = readBeginning(source);
+    guessShape(beginning, request, view);
+    demandReadable(view.guess);
+    SessionCsvReader reader(continued(std::move(beginning), source), zone, view.guess.shape);
+    const auto next = [&] {
+        auto line = reader.next();
+        if (reader.metOtherBytes() && !view.guess.encodingIsSure)
+            throw OtherLetters{};
+        if (line)
+            look(*line, view);
+        return line;
+    };
+    return engine.importFrom(next, request.options, now, progress);
+}
+
+ImportReport importDiary(Engine& engine, QFile& file, const ImportRequest& request,
+                         const Zone& zone, const Reading& now, const ImportProgress& progress,
+                         ImportView& view) {
+    DiaryCsvReader reader(request.kind, sourceOf(file, request.file, &view), zone);
     view.unknown = reader.unknownColumns();
     view.namesSites = reader.namesSites();
+    return engine.importDiary([&] { return reader.next(); }, request.options, now, progress);
+}
+
+FileStamp stampOf(const std::filesystem::path& path) {
+    std::error_code unknown;
+    FileStamp stamp;
+    stamp.size = std::filesystem::file_size(path, unknown);
+    stamp.written = std::filesystem::last_write_time(path, unknown);
+    return stamp;
 }
 
 } // namespace
 
-std::unique_ptr<QFile> openCsv(const std::filesystem::path& path, const Zone& zone,
-                               const ImportProgress& progress, ListKind kind) {
+std::unique_ptr<QFile> openCsv(const ImportRequest& request, const Zone& zone,
+                               const ImportProgress& progress) {
     auto file = std::make_unique<QFile>();
-    if (const QString trouble = openByBytes(*file, path); !trouble.isEmpty())
-        throw InputFileError(unreadable(path, trouble));
+    if (const QString trouble = openByBytes(*file, request.file); !trouble.isEmpty())
+        throw InputFileError(unreadable(request.file, trouble));
     if (!file->isSequential())
         return file;
-    return aboutColumns(path, kind,
-                        [&] { return readToItsEnd(*file, path, zone, progress, kind); });
+    return aboutColumns(request, [&] { return readToItsEnd(*file, request, zone, progress); });
 }
 
-ImportReport importCsv(Engine& engine, QFile& file, const std::filesystem::path& path,
-                       const Zone& zone, const ImportOptions& options, const Reading& now,
-                       const ImportProgress& progress, ImportView* view, ListKind kind) {
-    return aboutColumns(path, kind, [&] {
-        const ByteSource source = sourceOf(file, path, view);
-        if (!kind.empty()) {
-            DiaryCsvReader reader(kind, source, zone);
-            if (view != nullptr)
-                tellColumns(reader, *view);
-            return engine.importDiary([&] { return reader.next(); }, options, now, progress);
+ImportReport importCsv(Engine& engine, QFile& file, const ImportRequest& request, const Zone& zone,
+                       const Reading& now, const ImportProgress& progress, ImportView& view) {
+    return aboutColumns(request, [&] {
+        if (!request.kind.empty())
+            return importDiary(engine, file, request, zone, now, progress, view);
+        try {
+            return importOnce(engine, file, request, zone, now, progress, view);
+        } catch (const OtherLetters&) {
+            ImportRequest again = request;
+            again.choices = view.choices;
+            again.choices.encoding = TextEncoding::Windows1252;
+            view.first.clear();
+            view.earliest = view.latest = std::nullopt;
+            view.lines = 0;
+            if (!file.seek(0))
+                throw InputFileError(unreadable(request.file, file.errorString()));
+            const bool wasRemembered = view.isRemembered;
+            const ImportReport report = importOnce(engine, file, again, zone, now, progress, view);
+            view.isRemembered = wasRemembered;
+            view.choices.encoding.reset(); // nobody has said it
+            return report;
         }
-        SessionCsvReader reader(source, zone);
-        if (view != nullptr)
-            tellColumns(reader, *view);
-        const auto next = [&] {
-            auto line = reader.next();
-            if (line && view != nullptr)
-                look(*line, *view);
-            return line;
-        };
-        return engine.importFrom(next, options, now, progress);
     });
+}
+
+ImportReport importCsv(Engine& engine, const ImportRequest& request, const Zone& zone,
+                       const Reading& now, const ImportProgress& progress, ImportView& view) {
+    std::error_code unknown;
+    if (std::filesystem::is_other(request.file, unknown))
+        throw InputFileError(
+            Text::tr("%1 is not a plain file. Name another one.").arg(pathText(request.file)));
+    const auto file = openCsv(request, zone, progress);
+    view.stamp = stampOf(request.file);
+    if (request.seen && request.seen != view.stamp)
+        throw InputFileError(Text::tr("The file %1 has changed since the preview. Nothing was "
+                                      "imported; look at it again first.")
+                                 .arg(pathText(request.file)));
+    return importCsv(engine, *file, request, zone, now, progress, view);
 }
 
 ImportReport importCsv(Engine& engine, const std::filesystem::path& path, const Zone& zone,
                        const ImportOptions& options, const Reading& now,
                        const ImportProgress& progress, ImportView* view) {
-    // A command may wait for a pipe; behind the window's back nobody could end the waiting.
-    std::error_code unknown;
-    if (view != nullptr && std::filesystem::is_other(path, unknown))
-        throw InputFileError(
-            Text::tr("%1 is not a plain file. Name another one.").arg(pathText(path)));
-    const auto file = openCsv(path, zone, progress);
-    if (file)
-        return importCsv(engine, *file, path, zone, options, now, progress, view);
-    ImportReport report;
-    report.cancelled = true;
-    return report;
+    ImportView unseen;
+    return importCsv(engine, {.file = path, .options = options}, zone, now, progress,
+                     view != nullptr ? *view : unseen);
 }
 
 } // namespace coolwarm

@@ -323,7 +323,8 @@ void HistoryPage::exportShown() {
 }
 
 void HistoryPage::importCsv() {
-    auto* dialog = new ImportDialog(m_services.import, m_services.background, this);
+    auto* dialog = new ImportDialog(m_services.import, m_services.background,
+                                    m_services.looks, this);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         if (!dialog->imported())
             return;

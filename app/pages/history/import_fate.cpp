@@ -2,7 +2,6 @@
 // Finds what the report of an import says of one line and puts it into words.
 #include "app/pages/history/import_fate.h"
 
-#include "app/text/import_text.h"
 #include "core/domain/file_line.h"
 #include "core/domain/line_fault.h"
 #include "core/engine/import.h"
@@ -25,23 +24,17 @@ bool holds(const std::vector<std::int64_t>& lines, std::int64_t line) {
 
 } // namespace
 
-const RefusedLine* refusalOf(const FileLine& line, const ImportReport& report) {
-    const auto* read = std::get_if<ReadSession>(&line);
-    if (read == nullptr)
-        return &std::get<RefusedLine>(line);
+const RefusedLine* refusalOf(const ReadSession& line, const ImportReport& report) {
     const auto found =
         std::find_if(report.refusedLines.begin(), report.refusedLines.end(),
-                     [&](const RefusedLine& each) { return each.line == read->line; });
+                     [&](const RefusedLine& each) { return each.line == line.line; });
     return found == report.refusedLines.end() ? nullptr : &*found;
 }
 
-QString fateText(const FileLine& line, const ImportReport& report, bool allOrNone) {
-    if (const RefusedLine* refused = refusalOf(line, report))
-        return Text::tr("Refused: %1").arg(refusalText(*refused));
-    const std::int64_t number = std::get<ReadSession>(line).line;
-    if (holds(report.differingLines, number))
+QString fateText(const ReadSession& line, const ImportReport& report, bool allOrNone) {
+    if (holds(report.differingLines, line.line))
         return Text::tr("The log has other values, which stay");
-    if (holds(report.unchangedLines, number))
+    if (holds(report.unchangedLines, line.line))
         return Text::tr("Is in the log already");
     return allOrNone && report.refused > 0 ? Text::tr("Would be added") : Text::tr("Will be added");
 }

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QMetaProperty>
 #include <QPointer>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -72,6 +73,17 @@ void FittingDialog::setVisible(bool visible) {
             takeAsDone();
     }
     QDialog::setVisible(visible);
+}
+
+// What has more to show than before grows downwards: its buttons are not to leave the screen.
+void FittingDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    const QRect room = screen()->availableGeometry();
+    const int below = frameGeometry().bottom() - room.bottom();
+    const int right = frameGeometry().right() - room.right();
+    if (isVisible() && (below > 0 || right > 0))
+        move(std::max(room.left(), pos().x() - std::max(right, 0)),
+             std::max(room.top(), pos().y() - std::max(below, 0)));
 }
 
 void FittingDialog::runForm() {

@@ -32,6 +32,7 @@ public:
     void putAside();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     /// Whether anything would be lost if it were closed: something in it was typed, ticked or
     /// chosen since it came up, or since takeAsDone().
     [[nodiscard]] virtual bool hasBegun() const { return given() != m_given; }

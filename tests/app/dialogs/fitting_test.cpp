@@ -87,12 +87,11 @@ TEST_F(OnASmallScreen, TheCardIsScrolledByOneBarAndNotSideways) {
 
 TEST_F(OnASmallScreen, WhatBecameOfAnImportCanBeReadToItsEnd) {
     ImportDialog dialog(
-        [](const std::filesystem::path&, const ImportOptions&, ImportView&,
-           const ImportProgress&) -> ImportReport {
+        [](const ImportRequest&, ImportView&, const ImportProgress&) -> ImportReport {
             throw StoreError(StoreError::Kind::InputOutput, "/a/folder/with/a/name/coolwarm.db",
                              "disk I/O error");
         },
-        background, window.get());
+        background, looks, window.get());
     dialog.show();
     there(dialog.findChild<QLineEdit*>())->setText(u"/a/file.csv"_s);
     clickIn(dialog, u"Preview"_s);
@@ -111,11 +110,27 @@ TEST_F(OnASmallScreen, ExportAndImportFit) {
     ExportDialog exporting({}, makeReader, background, allExporters(), window.get());
     expectFits(exporting);
     ImportDialog importing(
-        [](const std::filesystem::path&, const ImportOptions&, ImportView&, const ImportProgress&) {
+        [](const ImportRequest&, ImportView&, const ImportProgress&) {
             return ImportReport{};
         },
-        background, window.get());
+        background, looks, window.get());
     expectFits(importing);
+}
+
+TEST_F(OnASmallScreen, ADialogThatGrowsStaysOnTheScreen) {
+    FittingDialog dialog;
+    auto* column = new QVBoxLayout(&dialog);
+    auto* more = new QLabel;
+    column->addWidget(more);
+    column->addWidget(new QDialogButtonBox(QDialogButtonBox::Close));
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    const QRect screen = dialog.screen()->availableGeometry();
+    dialog.move(screen.right() - dialog.width(), screen.bottom() - dialog.height());
+    more->setFixedSize(screen.size() / 2);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return dialog.height() > screen.height() / 2 && screen.contains(dialog.geometry());
+    })) << dialog.geometry().bottom();
 }
 
 TEST_F(OnASmallScreen, TheRepairFits) {

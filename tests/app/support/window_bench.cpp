@@ -144,11 +144,11 @@ WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where
                delayed,
                background,
                [this] { return openHistory(home.path(), std::chrono::seconds{5}); },
-               [this](const std::filesystem::path& file, const ImportOptions& options,
-                      ImportView& view, const ImportProgress& progress) {
+               [this](const ImportRequest& request, ImportView& view,
+                      const ImportProgress& progress) {
                    SqliteStore ownStore(home.path(), std::chrono::seconds{5});
                    Engine ownEngine(ownStore, zone);
-                   return importCsv(ownEngine, file, zone, options, clock.now(), progress, &view);
+                   return importCsv(ownEngine, request, zone, clock.now(), progress, view);
                },
                allExporters(),
                maintenance,

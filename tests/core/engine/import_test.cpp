@@ -184,7 +184,7 @@ TEST(AnImport, StoresALengthOutsideTheWindowAsTheFactItIs) {
 TEST(AnImport, RefusesBadLinesByTheirNumberAndTakesTheOthers) {
     FileBench bench;
     const ImportReport report =
-        importText(bench, header + "cold,ice,,,,\n" + morning +
+        importText(bench, header + "fire,ice,,,,\n" + morning +
                               "x\n\n,ice,,2026-03-02T04:00Z,"
                               "2026-03-02T04:20Z,\"a\nnote\"\n" +
                               iceLine("2026-03-02T05:10", "2026-03-02T05:20") + ",ice,,\"open");

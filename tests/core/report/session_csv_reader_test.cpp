@@ -251,7 +251,7 @@ TEST(ASessionCsvReader, RefusesALineByItsFirstBadCell) {
         std::string cell;
     };
     for (const Case& c : {
-             Case{"cold," + times + ",,,,,,,,", LineFault::BadModality, "cold"},
+             Case{"fire," + times + ",,,,,,,,", LineFault::BadModality, "fire"},
              Case{"," + times + ",,,,,,,,", LineFault::BadModality, ""},
              Case{ice + ",17,,,,,,,", LineFault::BadId, "17"},
              Case{"ice,yesterday,,900,,,,,,,,", LineFault::BadStart, "yesterday"},
@@ -346,7 +346,7 @@ TEST(ASessionCsvReader, NumbersLinesAsAnEditorShowsThem) {
     const auto lines = linesOf("modality,started_at,duration_seconds,note\r\n" // 1
                                "ice,2026-03-02T08:00Z,1200,\"a\r\nb\nc\"\r\n"  // 2 to 4
                                "\r\n"                                          // 5
-                               "cold,2026-03-02T08:00Z,1200,\r\n"              // 6
+                               "fire,2026-03-02T08:00Z,1200,\r\n"              // 6
                                "ice,2026-03-02T08:00Z,1200,\"\n\n\"x\n"        // 7 to 9
                                "heat,2026-03-02T08:00Z,1200,");                // 10
     ASSERT_EQ(lines.size(), 4U);

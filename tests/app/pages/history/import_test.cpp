@@ -2,11 +2,10 @@
 // The import dialog: a look first, then the import, and nothing left behind when it is cancelled.
 #include "app/pages/history/import_dialog.h"
 #include "app/text/pace_text.h"
-#include "tests/app/support/history_bench.h"
+#include "tests/app/support/import_bench.h"
 #include "tests/support/there.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTableWidget>
 
@@ -17,47 +16,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::string goodHead = "modality,site,started_at,duration_seconds,note\r\n";
-
-struct Import : HistoryView {
-    fs::path file(const std::string& bytes) const {
-        const fs::path path = home / "in.csv";
-        writeBytes(path, bytes);
-        return path;
-    }
-    /// Opens the dialog by its button and drives it.
-    void run(Dialogs::Answer answer) {
-        dialogs.expect(std::move(answer));
-        choose("moreButton", u"Import CSV…"_s);
-        settle();
-    }
-    static void name(QWidget& dialog, const fs::path& path) {
-        there(dialog.findChild<QLineEdit*>())->setText(QString::fromStdU16String(path.u16string()));
-    }
-    static QString result(const QWidget& dialog) {
-        return there(dialog.findChild<QLabel*>(u"importResult"_s))->text();
-    }
-    static QString about(const QWidget& dialog) {
-        return there(dialog.findChild<QLabel*>(u"importAbout"_s))->text();
-    }
-    static QPushButton* button(const QWidget& dialog, const QString& text) {
-        for (auto* each : dialog.findChildren<QPushButton*>())
-            if (each->isVisible() && each->text() == text)
-                return each;
-        return nullptr;
-    }
-    /// Looks at the file and waits for what is said of it.
-    static void look(QWidget& dialog) {
-        clickIn(dialog, u"Preview"_s);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !result(dialog).isEmpty(); }));
-    }
-};
-
 TEST_F(Import, ShowsWhatAFileHoldsBeforeItIsTakenIn) {
     logThree(); // one of them lies at Neck, 28 Feb 09:00
     openPage();
     const auto path = file(goodHead + "ice,Neck,2026-01-05T10:00:00Z,1200,first\r\n"
-                                      "hot,Neck,2026-01-06T10:00:00Z,1200,\r\n"
+                                      "fire,Neck,2026-01-06T10:00:00Z,1200,\r\n"
                                       "heat,Neck,2026-02-28T09:05:00Z,600,\r\n"
                                       "heat,Jaw,2026-01-07T10:00:00Z,600,last\r\n");
     run([&](QWidget& dialog) {
@@ -70,17 +33,14 @@ TEST_F(Import, ShowsWhatAFileHoldsBeforeItIsTakenIn) {
         EXPECT_TRUE(about(dialog).contains(u"05/01/2026 to 28/02/2026"_s))
             << about(dialog).toStdString();
         const auto* rows = there(dialog.findChild<QTableWidget*>());
-        ASSERT_EQ(rows->rowCount(), 4);
+        ASSERT_EQ(rows->rowCount(), 2) << "those that are refused stand elsewhere";
         const auto cell = [&](int row, int column) { return there(rows->item(row, column)); };
         EXPECT_EQ(cell(0, 1 + HistoryModel::NoteColumn)->text(), u"first"_s);
         EXPECT_EQ(cell(0, 0)->text(), u"Will be added"_s);
-        EXPECT_TRUE(cell(1, 0)->text().startsWith(u"Refused: "_s));
-        EXPECT_EQ(cell(2, 0)->text(),
-                  u"Refused: another session on that part of the body was at the same time"_s);
-        EXPECT_NE(cell(2, 1)->foreground(), cell(3, 1)->foreground());
-        EXPECT_TRUE(cell(1, 0)->text().contains(u"hot"_s));
+        EXPECT_EQ(cell(1, 1 + HistoryModel::NoteColumn)->text(), u"last"_s);
         const QString lines = there(dialog.findChild<QPlainTextEdit*>())->toPlainText();
-        EXPECT_TRUE(lines.contains(u"Line 3:"_s)) << lines.toStdString();
+        EXPECT_TRUE(lines.contains(u"Line 3: \"fire\" is neither ice nor heat."_s))
+            << lines.toStdString();
         EXPECT_TRUE(lines.contains(u"Line 4: another session on that part"_s))
             << lines.toStdString();
         EXPECT_EQ(openHistory(home.path(), 5s)->totals({}).count(), 3); // only looked at
@@ -98,7 +58,7 @@ TEST_F(Import, IsToldOnThePageAndCanBeUndoneThere) {
     logThree();
     openPage();
     const auto path = file(goodHead + "ice,Neck,2026-01-05T10:00:00Z,1200,first\r\n"
-                                      "hot,Neck,2026-01-06T10:00:00Z,1200,\r\n"
+                                      "fire,Neck,2026-01-06T10:00:00Z,1200,\r\n"
                                       "heat,Jaw,2026-01-07T10:00:00Z,600,last\r\n");
     run([&](QWidget& dialog) {
         name(dialog, path);
@@ -129,14 +89,16 @@ TEST_F(Import, SaysInEachRowWhatBecomesOfIt) {
         name(dialog, path);
         look(dialog);
         const auto* rows = there(dialog.findChild<QTableWidget*>());
-        ASSERT_EQ(rows->rowCount(), 4);
+        ASSERT_EQ(rows->rowCount(), 3);
         EXPECT_EQ(there(rows->item(0, 0))->text(), u"Is in the log already"_s);
         EXPECT_EQ(there(rows->item(1, 0))->text(), u"The log has other values, which stay"_s);
-        EXPECT_EQ(there(rows->item(2, 0))->text(), u"Refused: the session ends in the future"_s);
-        EXPECT_EQ(there(rows->item(3, 0))->text(), u"Will be added"_s);
+        EXPECT_EQ(there(rows->item(2, 0))->text(), u"Will be added"_s);
+        EXPECT_TRUE(there(dialog.findChild<QPlainTextEdit*>())
+                        ->toPlainText()
+                        .contains(u"Line 4: the session ends in the future."_s));
         there(dialog.findChild<QCheckBox*>())->setChecked(true);
         look(dialog);
-        EXPECT_EQ(there(rows->item(3, 0))->text(), u"Would be added"_s) << "but one line is refused";
+        EXPECT_EQ(there(rows->item(2, 0))->text(), u"Would be added"_s) << "but one line is refused";
         clickIn(dialog, u"Close"_s);
     });
 }
@@ -207,14 +169,14 @@ TEST_F(Import, IsCancelledWithNothingLeftBehind) {
     std::latch cancelled(1);
     bool saysGoOn = true;
     ImportDialog dialog(
-        [&](const fs::path&, const ImportOptions&, ImportView&, const ImportProgress& goOn) {
+        [&](const ImportRequest&, ImportView&, const ImportProgress& goOn) {
             cancelled.wait();
             ImportReport report;
             saysGoOn = goOn(1);
             report.cancelled = !saysGoOn;
             return report;
         },
-        background);
+        background, looks);
     dialog.show();
     name(dialog, home / "in.csv");
     clickIn(dialog, u"Preview"_s);
@@ -241,7 +203,7 @@ TEST_F(Import, IsCancelledInTheMiddleOfALongFile) {
         &view);
     EXPECT_TRUE(report.cancelled);
     EXPECT_EQ(view.lines, 2048);
-    EXPECT_EQ(view.first.size(), ImportView::mostShown);
+    EXPECT_EQ(view.first.size(), ImportView::mostKept);
     EXPECT_EQ(openHistory(home.path(), 5s)->totals({}).count(), 0);
     EXPECT_FALSE(fs::exists(home.path() / "coolwarm.db-journal"));
 }
