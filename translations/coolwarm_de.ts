@@ -5808,5 +5808,17 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <extracomment>%1 is a column's heading in a file, %2 what stands in its first cell</extracomment>
         <translation>%1, zum Beispiel %2</translation>
     </message>
+<message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Dates have</source>
+        <translation>Datumsangaben haben</translation>
+    </message>
 </context>
 </TS>

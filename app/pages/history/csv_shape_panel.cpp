@@ -84,6 +84,9 @@ void CsvShapePanel::buildForm() {
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_encoding->setAccessibleName(tr("Encoding"));
+    m_separator->setAccessibleName(tr("Cells are separated by"));
+    m_dates->setAccessibleName(tr("Dates have"));
     form->addRow(tr("&Encoding:"), m_encoding);
     form->addRow(tr("Cells are &separated by:"), m_separator);
     form->addRow(tr("&Dates have:"), m_dates);

@@ -81,9 +81,9 @@ TEST_F(ForeignImport, ShowsHowAFileIsReadAndLetsAColumnBeChosen) {
 TEST_F(ForeignImport, RemembersWhatWasChosenForAFileOfTheSameHeadings) {
     openPage();
     const auto path = file(german);
-    const auto inSecondFile = [&](const std::string& bytes) {
-        writeBytes(home / "second.csv", bytes);
-        return home / "second.csv";
+    const auto another = [&](const char* fileName, const std::string& bytes) {
+        writeBytes(home / fileName, bytes);
+        return home / fileName;
     };
     run([&](QWidget& dialog) {
         name(dialog, path);
@@ -96,14 +96,14 @@ TEST_F(ForeignImport, RemembersWhatWasChosenForAFileOfTheSameHeadings) {
     });
     const std::string heading = german.substr(0, german.find("\r\n") + 2);
     run([&](QWidget& dialog) {
-        name(dialog,
-             inSecondFile(heading + "Eis;Knie;26.11.2025 08:00;26.11.2025 08:20;;Wind\r\n"));
+        name(dialog, another("second.csv",
+                             heading + "Eis;Knie;26.11.2025 08:00;26.11.2025 08:20;;Wind\r\n"));
         look(dialog);
         EXPECT_EQ(chosen(dialog, u"importColumn6"_s), u"Note"_s);
         EXPECT_TRUE(about(dialog).startsWith(
             u"Read as you chose for the last file with the same headings."_s));
-        name(dialog, inSecondFile("Therapie;Beginn;Dauer;a;b;Wetter\r\n"
-                                  "Eis;27.11.2025 08:00;20;;;Wind\r\n"));
+        name(dialog, another("third.csv", "Therapie;Beginn;Dauer;a;b;Wetter\r\n"
+                                          "Eis;27.11.2025 08:00;20;;;Wind\r\n"));
         look(dialog);
         EXPECT_EQ(chosen(dialog, u"importColumn6"_s), u"Leave out"_s) << "others are others";
         clickIn(dialog, u"Close"_s);
@@ -244,9 +244,11 @@ TEST_F(ForeignImport, NamesEveryListToAScreenReader) {
                 const_cast<QComboBox*>(list))); // NOLINT(cppcoreguidelines-pro-type-const-cast)
             names.append(heard->text(QAccessible::Name));
         }
-        EXPECT_TRUE(names.contains(u"Column 2, for example x"_s)) << names.join(u'|').toStdString();
-        EXPECT_TRUE(names.contains(u"Beginn, for example 24.11.2025 08:00"_s))
+        EXPECT_TRUE(names.contains(u"Column 2, for example x: Leave out"_s))
             << names.join(u'|').toStdString();
+        EXPECT_TRUE(names.contains(u"Beginn, for example 24.11.2025 08:00: Start"_s))
+            << names.join(u'|').toStdString();
+        EXPECT_TRUE(names.contains(u"Encoding: UTF-8"_s)) << names.join(u'|').toStdString();
         EXPECT_FALSE(names.contains(QString())) << names.join(u'|').toStdString();
         EXPECT_EQ(names.removeDuplicates(), 0) << names.join(u'|').toStdString();
         clickIn(dialog, u"Close"_s);
