@@ -12,18 +12,18 @@
     <name>ChoiceInterface</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>What a choice is about, and what is chosen: "Theme: Dark".</extracomment>
+        <extracomment>What a choice is about, and what is chosen: &quot;Theme: Dark&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
-        <source>"%1" is one argument too many. See: coolwarm help %2</source>
+        <source>&quot;%1&quot; is one argument too many. See: coolwarm help %2</source>
         <translation>„%1“ ist ein Argument zu viel. Siehe: coolwarm help %2</translation>
     </message>
     <message>
-        <source>"%1" needs one more argument. Usage: coolwarm %1 %2</source>
+        <source>&quot;%1&quot; needs one more argument. Usage: coolwarm %1 %2</source>
         <translation>„%1“ braucht noch ein Argument. Aufruf: coolwarm %1 %2</translation>
     </message>
     <message>
@@ -31,7 +31,7 @@
         <translation>Eine Option --%1 gibt es hier nicht. Siehe: coolwarm help %2</translation>
     </message>
     <message>
-        <source>"%1" is neither ice nor heat. Say one of the two.</source>
+        <source>&quot;%1&quot; is neither ice nor heat. Say one of the two.</source>
         <translation>„%1“ ist weder ice (Kälte) noch heat (Wärme). Geben Sie eines von beiden an.</translation>
     </message>
     <message>
@@ -67,7 +67,7 @@
         <translation>Ohne Befehl öffnet sich das Fenster. Die Befehle:</translation>
     </message>
     <message>
-        <source>Print this, or with a command's name all about it.</source>
+        <source>Print this, or with a command&apos;s name all about it.</source>
         <translation>Diese Hilfe zeigen, mit dem Namen eines Befehls alles über ihn.</translation>
     </message>
     <message>
@@ -134,7 +134,7 @@
         <translation>Hinter --data-dir gehört ein Ordner.</translation>
     </message>
     <message>
-        <source>There is no option "%1" without a command. See: coolwarm help</source>
+        <source>There is no option &quot;%1&quot; without a command. See: coolwarm help</source>
         <translation>Eine Option „%1“ ohne Befehl gibt es nicht. Siehe: coolwarm help</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>When the pack came off; without it the planned end within 2 minutes, later now.</source>
-        <translation>Wann die Kompresse abgenommen wurde; ohne Angabe gilt bis 2 Minuten nach dem geplanten Ende dieses Ende, danach der jetzige Zeitpunkt.</translation>
+        <translation>Wann die Kompresse abgenommen wurde; ohne Angabe gilt bis 2&#xa0;Minuten nach dem geplanten Ende dieses Ende, danach der jetzige Zeitpunkt.</translation>
     </message>
     <message>
         <source>When the session began.</source>
@@ -298,11 +298,11 @@
         <translation>Das Protokoll auflisten, Neuestes zuerst.</translation>
     </message>
     <message>
-        <source>Write the log as CSV to a file, or to the output for "-".</source>
+        <source>Write the log as CSV to a file, or to the output for &quot;-&quot;.</source>
         <translation>Das Protokoll als CSV in eine Datei schreiben, bei „-“ in die Ausgabe.</translation>
     </message>
     <message>
-        <source>There is no command "%1". The commands are %2 and help.</source>
+        <source>There is no command &quot;%1&quot;. The commands are %2 and help.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. Die Befehle sind %2 und help.</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is damaged in %Ln place(s). Start Coolwarm's window to repair it, or run: coolwarm restore FILE</source>
+        <source>The log is damaged in %Ln place(s). Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</source>
         <translation>
             <numerusform>Das Protokoll ist an %Ln Stelle beschädigt. Öffnen Sie das Fenster von Coolwarm, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
             <numerusform>Das Protokoll ist an %Ln Stellen beschädigt. Öffnen Sie das Fenster von Coolwarm, um es zu reparieren, oder rufen Sie auf: coolwarm restore DATEI</numerusform>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Forget a start by mistake, within 60 s, also after a stop.</source>
-        <translation>Einen versehentlichen Start innerhalb von 60 s verwerfen, auch nach dem Beenden.</translation>
+        <translation>Einen versehentlichen Start innerhalb von 60&#xa0;s verwerfen, auch nach dem Beenden.</translation>
     </message>
     <message>
         <source>%1 is not a plain file, and a backup needs one. Name another.</source>
@@ -433,28 +433,28 @@
         <translation>COOLWARM_DATA_DIR muss einen Ordner mit seinem ganzen Pfad nennen, sonst gäbe es in jedem Ordner ein anderes Protokoll.</translation>
     </message>
     <message>
-        <source>The log has no part of the body called "%1". Check how it is spelled.</source>
+        <source>The log has no part of the body called &quot;%1&quot;. Check how it is spelled.</source>
         <translation>Das Protokoll kennt keine Körperstelle „%1“. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An option and what is wrong with its value: --start: "10:99" is not understood. …</extracomment>
+        <extracomment>An option and what is wrong with its value: --start: &quot;10:99&quot; is not understood. …</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Days and times are written as you are used to: 9:30, "yesterday 9:30", %1, or 2026-11-20T14:12.</source>
+        <source>Days and times are written as you are used to: 9:30, &quot;yesterday 9:30&quot;, %1, or 2026-11-20T14:12.</source>
         <translation>Tage und Zeiten schreiben Sie wie gewohnt: 9:30, „gestern 9:30“, %1 oder 2026-11-20T14:12.</translation>
     </message>
     <message>
-        <source>Say when the session began: --start 9:30, or --start "yesterday 9:30".</source>
-        <translation>Geben Sie an, wann die Anwendung begann: --start 9:30 oder --start "gestern 9:30".</translation>
+        <source>Say when the session began: --start 9:30, or --start &quot;yesterday 9:30&quot;.</source>
+        <translation>Geben Sie an, wann die Anwendung begann: --start 9:30 oder --start &quot;gestern 9:30&quot;.</translation>
     </message>
     <message>
         <source>%1 If yes, add --short-ok; if no, give another time.</source>
         <translation>%1 Wenn ja, fügen Sie --short-ok hinzu; wenn nein, geben Sie eine andere Zeit an.</translation>
     </message>
     <message>
-        <source>The computer's time zone is more than 18 hours away from UTC. The session is kept with 18 hours; set the zone.</source>
+        <source>The computer&apos;s time zone is more than 18 hours away from UTC. The session is kept with 18 hours; set the zone.</source>
         <translation>Die Zeitzone des Computers liegt mehr als 18 Stunden von UTC entfernt. Die Anwendung wird mit 18 Stunden gespeichert; stellen Sie die Zeitzone ein.</translation>
     </message>
     <message>
@@ -462,7 +462,7 @@
         <translation>Ja, die Kompresse lag kürzer auf als mindestens empfohlen.</translation>
     </message>
     <message>
-        <source>%1 needs one of normal, red, white, blistered, numb and other, not "%2".</source>
+        <source>%1 needs one of normal, red, white, blistered, numb and other, not &quot;%2&quot;.</source>
         <translation>%1 braucht eines von normal, red, white, blistered, numb und other, nicht „%2“.</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Saved with the last session (%1, %2, ended %3). Skin afterwards: %4.</source>
-        <extracomment>Ice or Heat; a part of the body; a time; "Numb" and so on</extracomment>
+        <extracomment>Ice or Heat; a part of the body; a time; &quot;Numb&quot; and so on</extracomment>
         <translation>Bei der letzten Anwendung gespeichert (%1, %2, Ende %3). Haut danach: %4.</translation>
     </message>
     <message>
@@ -522,16 +522,16 @@
         <translation>Die letzte Anwendung war zu lang. Sehen Sie sich die Haut an, und geben Sie danach an, wie sie ist: coolwarm confirm --skin WORT; WORT ist normal, red (rot), white (weiß), blistered (Blasen), numb (taub) oder other (anders).</translation>
     </message>
     <message>
-        <source>The log has a time that lies ahead of the computer's clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say in the window that it is right.</source>
+        <source>The log has a time that lies ahead of the computer&apos;s clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say in the window that it is right.</source>
         <extracomment>A time of day, with the day before it where it is not today.</extracomment>
         <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie im Fenster, dass sie stimmt.</translation>
     </message>
     <message>
-        <source>Pain is a whole number from 0 (no pain) to 10, not "%1".</source>
+        <source>Pain is a whole number from 0 (no pain) to 10, not &quot;%1&quot;.</source>
         <translation>Schmerz ist eine ganze Zahl von 0 (kein Schmerz) bis 10, nicht „%1“.</translation>
     </message>
     <message>
-        <source>%1 needs a whole number from 0 (loose) to 4 (rigid), not "%2".</source>
+        <source>%1 needs a whole number from 0 (loose) to 4 (rigid), not &quot;%2&quot;.</source>
         <translation>%1 braucht eine ganze Zahl von 0 (locker) bis 4 (starr), nicht „%2“.</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>Die Einträge einer CSV-Datei in das Protokoll übernehmen.</translation>
     </message>
     <message>
-        <source>"%1" is none of the activities. Say one of breathing, twist, stretching, walk and cream.</source>
+        <source>&quot;%1&quot; is none of the activities. Say one of breathing, twist, stretching, walk and cream.</source>
         <translation>„%1“ ist keine der Aktivitäten. Möglich sind breathing (Atmen), twist (Drehen), stretching (Dehnen), walk (Gehen) und cream (Salbe).</translation>
     </message>
     <message>
@@ -636,11 +636,11 @@
     </message>
     <message>
         <source>Saved: %1. To take it back: coolwarm undo</source>
-        <extracomment>"Pain 4, Lower back, Fri 20 Nov 14:12". The words behind the colon at the end stay.</extracomment>
+        <extracomment>&quot;Pain 4, Lower back, Fri 20 Nov 14:12&quot;. The words behind the colon at the end stay.</extracomment>
         <translation>Gespeichert: %1. Zurücknehmen mit: coolwarm undo</translation>
     </message>
     <message>
-        <source>--course needs one of constant and comes-and-goes, not "%1".</source>
+        <source>--course needs one of constant and comes-and-goes, not &quot;%1&quot;.</source>
         <translation>--course braucht constant oder comes-and-goes, nicht „%1“.</translation>
     </message>
     <message>
@@ -660,8 +660,8 @@
         <translation>Dort gibt es keine zwei Schmerzphasen, die sich zusammenlegen lassen (%1).</translation>
     </message>
     <message>
-        <source>Say where it is divided: --at "yesterday 9:30".</source>
-        <translation>Geben Sie an, wo geteilt wird: --at "gestern 9:30".</translation>
+        <source>Say where it is divided: --at &quot;yesterday 9:30&quot;.</source>
+        <translation>Geben Sie an, wo geteilt wird: --at &quot;gestern 9:30&quot;.</translation>
     </message>
     <message>
         <source>The log has no bouts yet.</source>
@@ -697,7 +697,7 @@
         <translation>  Bisher keine Änderung, die den meisten Menschen auffallen würde. Lesen Sie die Warnzeichen im Ratgeber.</translation>
     </message>
     <message>
-        <source>"%1" cannot be done with a bout. Say one of begin, end, reopen, describe, join, split and list.</source>
+        <source>&quot;%1&quot; cannot be done with a bout. Say one of begin, end, reopen, describe, join, split and list.</source>
         <translation>„%1“ geht mit einer Schmerzphase nicht. Möglich sind begin, end, reopen, describe, join, split und list.</translation>
     </message>
     <message numerus="yes">
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>pain %1</source>
-        <extracomment>"6 → 3": the scores before and after a session.</extracomment>
+        <extracomment>&quot;6 → 3&quot;: the scores before and after a session.</extracomment>
         <translation>Schmerz %1</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>The skin was not normal after the last session there (%1), so this one has the shortest length.</source>
-        <extracomment>"Red", "Numb" and so on</extracomment>
+        <extracomment>&quot;Red&quot;, &quot;Numb&quot; and so on</extracomment>
         <translation>Die Haut war dort nach der letzten Anwendung nicht normal (%1), deshalb hat diese die kürzeste Dauer.</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Es gibt nichts Zurückgenommenes, das sich wiederherstellen lässt.</translation>
     </message>
     <message>
-        <source>--what needs one of %1, not "%2".</source>
+        <source>--what needs one of %1, not &quot;%2&quot;.</source>
         <translation>--what braucht eines von %1, nicht „%2“.</translation>
     </message>
     <message>
@@ -806,27 +806,19 @@
         <translation>In den zwei Wochen davor wurde dort nichts eingetragen. Wenn eine neue Schmerzphase begonnen hat: coolwarm bout begin</translation>
     </message>
     <message>
-        <source>%1 needs a whole number from %2 on in the digits 0 to 9, not "%3".</source>
+        <source>%1 needs a whole number from %2 on in the digits 0 to 9, not &quot;%3&quot;.</source>
         <translation>%1 braucht eine ganze Zahl ab %2 aus den Ziffern 0 bis 9, nicht „%3“.</translation>
     </message>
     <message>
-        <source>%1 needs a whole number from 0 (no pain) to 10 in the digits 0 to 9, not "%2".</source>
+        <source>%1 needs a whole number from 0 (no pain) to 10 in the digits 0 to 9, not &quot;%2&quot;.</source>
         <translation>%1 braucht eine ganze Zahl von 0 (kein Schmerz) bis 10 aus den Ziffern 0 bis 9, nicht „%2“.</translation>
-    </message>
-<message>
-        <source>%1 needs a whole number from %2 on, not "%3".</source>
-        <translation>%1 braucht eine ganze Zahl ab %2, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>%1 needs a whole number from 0 (no pain) to 10, not "%2".</source>
-        <translation>%1 braucht eine ganze Zahl von 0 (kein Schmerz) bis 10, nicht „%2“.</translation>
     </message>
     <message>
         <source>The names of columns: %1.</source>
         <translation>Die Namen der Spalten: %1.</translation>
     </message>
     <message>
-        <source>What a column is, by its heading or number, as "Beginn=started_at" or 3=note; nothing behind the = leaves it out. May be given several times.</source>
+        <source>What a column is, by its heading or number, as &quot;Beginn=started_at&quot; or 3=note; nothing behind the = leaves it out. May be given several times.</source>
         <translation>Was eine Spalte ist, mit ihrer Überschrift oder Nummer, etwa „Beginn=started_at“ oder 3=note; ohne Angabe nach dem = wird sie weggelassen. Mehrfach möglich.</translation>
     </message>
     <message>
@@ -846,19 +838,19 @@
         <translation>Schon die erste Zeile ist eine Anwendung.</translation>
     </message>
     <message>
-        <source>--column needs a column and a name, as "Beginn=started_at", not "%1". See: coolwarm help import</source>
+        <source>--column needs a column and a name, as &quot;Beginn=started_at&quot;, not &quot;%1&quot;. See: coolwarm help import</source>
         <translation>--column braucht eine Spalte und einen Namen, etwa „Beginn=started_at“, nicht „%1“. Siehe: coolwarm help import</translation>
     </message>
     <message>
-        <source>--encoding needs one of utf-8, utf-16, latin1 and windows-1252, not "%1".</source>
+        <source>--encoding needs one of utf-8, utf-16, latin1 and windows-1252, not &quot;%1&quot;.</source>
         <translation>--encoding braucht eines von utf-8, utf-16, latin1 und windows-1252, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--separator needs one of comma, semicolon and tab, not "%1".</source>
+        <source>--separator needs one of comma, semicolon and tab, not &quot;%1&quot;.</source>
         <translation>--separator braucht eines von comma, semicolon und tab, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--dates needs one of dmy, mdy and ymd, not "%1".</source>
+        <source>--dates needs one of dmy, mdy and ymd, not &quot;%1&quot;.</source>
         <translation>--dates braucht eines von dmy, mdy und ymd, nicht „%1“.</translation>
     </message>
     <message>
@@ -889,7 +881,7 @@
     <name>CueController</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language of this translation, for the voice that speaks it: "en", "de"</extracomment>
+        <extracomment>The code of the language of this translation, for the voice that speaks it: &quot;en&quot;, &quot;de&quot;</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -916,26 +908,26 @@
         <source>%Ln ice</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>Kälte %Ln</numerusform>
-            <numerusform>Kälte %Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>Wärme %Ln</numerusform>
-            <numerusform>Wärme %Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>How many sessions with ice and with heat: "2 ice, 1 heat".</extracomment>
+        <extracomment>How many sessions with ice and with heat: &quot;2 ice, 1 heat&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>, </source>
-        <extracomment>Stands between the parts of what is read aloud of a session: "Ice, Friday, 17:05".</extracomment>
+        <extracomment>Stands between the parts of what is read aloud of a session: &quot;Ice, Friday, 17:05&quot;.</extracomment>
         <translation>, </translation>
     </message>
     <message>
@@ -952,7 +944,7 @@
     </message>
     <message>
         <source>%1 too long</source>
-        <extracomment>Read aloud; %1 is a length in words: "3 minutes too long".</extracomment>
+        <extracomment>Read aloud; %1 is a length in words: &quot;3 minutes too long&quot;.</extracomment>
         <translation>%1 zu lang</translation>
     </message>
     <message>
@@ -961,32 +953,32 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A date and what was done on it: "27 November · 3 ice, 2 heat".</extracomment>
+        <extracomment>A date and what was done on it: &quot;27 November · 3 ice, 2 heat&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day of the week or "Today", and the date: "Friday 27 November".</extracomment>
+        <extracomment>A day of the week or &quot;Today&quot;, and the date: &quot;Friday 27 November&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, stopped</source>
-        <extracomment>How long a session was that was ended early: "7 min, stopped".</extracomment>
+        <extracomment>How long a session was that was ended early: &quot;7 min, stopped&quot;.</extracomment>
         <translation>%1, beendet</translation>
     </message>
     <message>
         <source>%1, not confirmed</source>
-        <extracomment>How long a session was whose alarm nobody has answered: "20 min, not confirmed".</extracomment>
+        <extracomment>How long a session was whose alarm nobody has answered: &quot;20 min, not confirmed&quot;.</extracomment>
         <translation>%1, nicht bestätigt</translation>
     </message>
     <message>
         <source>%1, too long</source>
-        <extracomment>How long a session was that was longer than planned: "18 min, too long".</extracomment>
+        <extracomment>How long a session was that was longer than planned: &quot;18 min, too long&quot;.</extracomment>
         <translation>%1, zu lang</translation>
     </message>
     <message>
         <source>%1, %2 over</source>
-        <extracomment>How long a session was, and how much of that was too long: "23 min, 3 min over".</extracomment>
+        <extracomment>How long a session was, and how much of that was too long: &quot;23 min, 3 min over&quot;.</extracomment>
         <translation>%1, %2 zu lang</translation>
     </message>
     <message>
@@ -1051,7 +1043,7 @@
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
+        <translation>Letzte 7&#xa0;Tage</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
@@ -1214,26 +1206,26 @@
         <source>%Ln ice</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Kälte %Ln</numerusform>
-            <numerusform>Kälte %Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Wärme %Ln</numerusform>
-            <numerusform>Wärme %Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 on average</source>
-        <extracomment>What was said before, and how long a session is on average: "18 min on average".</extracomment>
+        <extracomment>What was said before, and how long a session is on average: &quot;18 min on average&quot;.</extracomment>
         <translation>%1 · %2 im Durchschnitt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>What was said before, and what pain does: "pain falls by 1.4 on average".</extracomment>
+        <extracomment>What was said before, and what pain does: &quot;pain falls by 1.4 on average&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -1265,10 +1257,6 @@
 </context>
 <context>
     <name>ImportFate</name>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
     <message>
         <source>The log has other values, which stay</source>
         <translation>Das Protokoll hat andere Werte; diese bleiben</translation>
@@ -1331,7 +1319,7 @@
     </message>
     <message>
         <source>Ice again from %1 at the earliest. %2</source>
-        <extracomment>%2 is "No heat here before the skin feels normal."</extracomment>
+        <extracomment>%2 is &quot;No heat here before the skin feels normal.&quot;</extracomment>
         <translation>Kälte wieder frühestens ab %1. %2</translation>
     </message>
     <message>
@@ -1347,7 +1335,7 @@
     <name>PlanView</name>
     <message>
         <source>%1, rest %2</source>
-        <extracomment>%1 is a window such as "15–25 min", %2 a time such as "2 h"</extracomment>
+        <extracomment>%1 is a window such as &quot;15–25 min&quot;, %2 a time such as &quot;2 h&quot;</extracomment>
         <translation>%1, Pause %2</translation>
     </message>
     <message>
@@ -1662,7 +1650,7 @@
     </message>
     <message>
         <source>If it is still numb after 20 minutes, see a doctor today.</source>
-        <translation>Wenn sie nach 20 Minuten noch taub ist, gehen Sie noch heute zum Arzt.</translation>
+        <translation>Wenn sie nach 20&#xa0;Minuten noch taub ist, gehen Sie noch heute zum Arzt.</translation>
     </message>
     <message>
         <source>See a doctor today.</source>
@@ -1700,7 +1688,7 @@
     </message>
     <message>
         <source>Skin afterwards: %1</source>
-        <extracomment>%1 is "Normal", "Red" and so on</extracomment>
+        <extracomment>%1 is &quot;Normal&quot;, &quot;Red&quot; and so on</extracomment>
         <translation>Haut danach: %1</translation>
     </message>
     <message>
@@ -1710,7 +1698,7 @@
     </message>
     <message>
         <source>White, waxy, hard, grey or blistered, or still numb after 20 minutes: %1 Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
-        <extracomment>%1 is "see a doctor today."</extracomment>
+        <extracomment>%1 is &quot;see a doctor today.&quot;</extracomment>
         <translation>Weiß, wächsern, hart, grau oder mit Blasen, oder nach 20 Minuten noch taub: %1 Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
     </message>
     <message>
@@ -1719,7 +1707,7 @@
     </message>
     <message>
         <source>%1 Warm it only with your hand or under clothing, never with heat or by rubbing.</source>
-        <extracomment>%1 is "See a doctor today."</extracomment>
+        <extracomment>%1 is &quot;See a doctor today.&quot;</extracomment>
         <translation>%1 Wärmen Sie die Stelle nur mit der Hand oder unter der Kleidung, nie mit Hitze und nicht durch Reiben.</translation>
     </message>
     <message>
@@ -1842,7 +1830,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two sentences, such as "Done: 20 minutes." and when ice can be used again.</extracomment>
+        <extracomment>Two sentences, such as &quot;Done: 20 minutes.&quot; and when ice can be used again.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1876,7 +1864,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Two lengths that are spoken as one: "1 hour 12 minutes".</extracomment>
+        <extracomment>Two lengths that are spoken as one: &quot;1 hour 12 minutes&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1908,36 +1896,36 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A day and a time of day: "Sat 21 Nov, 00:26".</extracomment>
+        <extracomment>A day and a time of day: &quot;Sat 21 Nov, 00:26&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day and a time of day in the history's list: "Fri 20 Nov 14:12".
+        <extracomment>A day and a time of day in the history&apos;s list: &quot;Fri 20 Nov 14:12&quot;.
 ----------
-How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
+How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1–%2 min</source>
-        <extracomment>The allowed lengths of a session, from and to: "15–25 min".</extracomment>
-        <translation>%1–%2 min</translation>
+        <extracomment>The allowed lengths of a session, from and to: &quot;15–25 min&quot;.</extracomment>
+        <translation>%1–%2&#xa0;min</translation>
     </message>
     <message>
         <source>Ice</source>
@@ -1969,12 +1957,12 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1 too long</source>
-        <extracomment>"Overran by 6 min": the pack stayed on longer than it should.</extracomment>
+        <extracomment>&quot;Overran by 6 min&quot;: the pack stayed on longer than it should.</extracomment>
         <translation>%1 zu lange</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>Pain before and after: "6 → 3". Turn the arrow where you read from right to left.</extracomment>
+        <extracomment>Pain before and after: &quot;6 → 3&quot;. Turn the arrow where you read from right to left.</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
@@ -2023,7 +2011,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>From one moment to another: "Fri 20 Nov, 14:12 – 14:32".</extracomment>
+        <extracomment>From one moment to another: &quot;Fri 20 Nov, 14:12 – 14:32&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -2127,7 +2115,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Ein eigener Plan darf die Dauer von %1 einschränken und die Pause verlängern, damit die Haut geschützt bleibt. Wählen Sie Werte in diesem Rahmen.</translation>
     </message>
     <message>
-        <source>A part of the body needs a name. Type one, for example "Left heel".</source>
+        <source>A part of the body needs a name. Type one, for example &quot;Left heel&quot;.</source>
         <translation>Eine Körperstelle braucht einen Namen. Geben Sie einen ein, zum Beispiel „Linke Ferse“.</translation>
     </message>
     <message numerus="yes">
@@ -2210,19 +2198,19 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Die vorherige Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
-        <source>The log's file had been moved or deleted. It was written to its place again, and nothing is lost.</source>
+        <source>The log&apos;s file had been moved or deleted. It was written to its place again, and nothing is lost.</source>
         <translation>Die Datei des Protokolls war verschoben oder gelöscht worden. Sie wurde wieder an ihren Platz geschrieben; nichts ist verloren.</translation>
     </message>
     <message>
-        <source>The log's file had been replaced by another one, which is in use now. The sessions of the last day were carried over; the file from before is kept as %1.</source>
+        <source>The log&apos;s file had been replaced by another one, which is in use now. The sessions of the last day were carried over; the file from before is kept as %1.</source>
         <translation>Die Datei des Protokolls war durch eine andere ersetzt worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen; die vorherige Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
-        <source>The computer's clock was set back by %1. Sessions and rests go by another clock and are as long as before.</source>
+        <source>The computer&apos;s clock was set back by %1. Sessions and rests go by another clock and are as long as before.</source>
         <translation>Die Uhr des Computers wurde um %1 zurückgestellt. Anwendungen und Pausen gehen nach einer anderen Uhr und sind so lang wie zuvor.</translation>
     </message>
     <message>
-        <source>The computer's clock was put forward by %1. Sessions and rests go by another clock and are as long as before.</source>
+        <source>The computer&apos;s clock was put forward by %1. Sessions and rests go by another clock and are as long as before.</source>
         <translation>Die Uhr des Computers wurde um %1 vorgestellt. Anwendungen und Pausen gehen nach einer anderen Uhr und sind so lang wie zuvor.</translation>
     </message>
     <message>
@@ -2274,14 +2262,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>%1 kann keine Körperstelle sein (eine Zeile bis 80 Zeichen)</translation>
     </message>
     <message>
-        <source>%1 is not a start time (as 2026-11-20T14:12:00+01:00)</source>
-        <translation>%1 ist kein Beginn (wie 2026-11-20T14:12:00+01:00)</translation>
-    </message>
-    <message>
-        <source>%1 is not an end time (as 2026-11-20T14:32:00+01:00)</source>
-        <translation>%1 ist kein Ende (wie 2026-11-20T14:32:00+01:00)</translation>
-    </message>
-    <message>
         <source>%1 is not an outcome (completed, stopped_early, overran, unconfirmed)</source>
         <translation>%1 ist kein Ausgang (completed, stopped_early, overran, unconfirmed)</translation>
     </message>
@@ -2298,11 +2278,11 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Zeile %1: %2.</translation>
     </message>
     <message>
-        <source>The log %1 is damaged (%2) and was left as it is. Start Coolwarm's window anew to repair it, or put a backup back with: coolwarm restore FILE</source>
+        <source>The log %1 is damaged (%2) and was left as it is. Start Coolwarm&apos;s window anew to repair it, or put a backup back with: coolwarm restore FILE</source>
         <translation>Das Protokoll %1 ist beschädigt (%2) und bleibt, wie es ist. Öffnen Sie das Fenster von Coolwarm neu, um es zu reparieren, oder stellen Sie eine Sicherung wieder her mit: coolwarm restore DATEI</translation>
     </message>
     <message>
-        <source>The log %1 is gone, though there are backups of it. Start Coolwarm's window anew to get it back, or run: coolwarm restore FILE</source>
+        <source>The log %1 is gone, though there are backups of it. Start Coolwarm&apos;s window anew to get it back, or run: coolwarm restore FILE</source>
         <translation>Das Protokoll %1 ist verschwunden, obwohl es Sicherungen davon gibt. Öffnen Sie das Fenster von Coolwarm neu, um es wiederherzustellen, oder rufen Sie auf: coolwarm restore DATEI</translation>
     </message>
     <message>
@@ -2440,7 +2420,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>%1 · noch %2</translation>
     </message>
     <message>
-        <source>There is no log in the folder %1. Check the folder's name; a log is made there by the first start, or by Coolwarm's window.</source>
+        <source>There is no log in the folder %1. Check the folder&apos;s name; a log is made there by the first start, or by Coolwarm&apos;s window.</source>
         <translation>Im Ordner %1 ist kein Protokoll. Prüfen Sie den Namen des Ordners; ein Protokoll entsteht dort, wenn Sie zum ersten Mal eine Anwendung starten oder das Fenster von Coolwarm öffnen.</translation>
     </message>
     <message>
@@ -2521,7 +2501,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>The file %1 is no list of sessions: two columns have the same name, %2. Rename or remove one of them.</source>
-        <extracomment>%2 is a column's name and, in brackets, which two columns have it</extracomment>
+        <extracomment>%2 is a column&apos;s name and, in brackets, which two columns have it</extracomment>
         <translation>Die Datei %1 ist keine Liste von Anwendungen: Zwei Spalten haben denselben Namen, %2. Benennen Sie eine davon um, oder entfernen Sie sie.</translation>
     </message>
     <message>
@@ -2594,7 +2574,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>at|the</source>
-        <extracomment>What people type between a day and a time: "yesterday at 9:30". Several words are divided by |</extracomment>
+        <extracomment>What people type between a day and a time: &quot;yesterday at 9:30&quot;. Several words are divided by |</extracomment>
         <translation>um|am|den|der</translation>
     </message>
     <message numerus="yes">
@@ -2614,7 +2594,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1 or %2</source>
-        <extracomment>Two examples of what can be typed: "14:30 or 28.11.2026 14:30".</extracomment>
+        <extracomment>Two examples of what can be typed: &quot;14:30 or 28.11.2026 14:30&quot;.</extracomment>
         <translation>%1 oder %2</translation>
     </message>
     <message>
@@ -2622,11 +2602,11 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Es ist nichts eingegeben. Schreiben Sie zum Beispiel %1.</translation>
     </message>
     <message>
-        <source>"%1" is not understood. Write it like %2.</source>
+        <source>&quot;%1&quot; is not understood. Write it like %2.</source>
         <translation>„%1“ wird nicht verstanden. Schreiben Sie zum Beispiel %2.</translation>
     </message>
     <message>
-        <source>"%1" is not understood. %2 Write it like %3.</source>
+        <source>&quot;%1&quot; is not understood. %2 Write it like %3.</source>
         <extracomment>What was typed, a whole sentence on what is wrong with it, and examples.</extracomment>
         <translation>„%1“ wird nicht verstanden. %2 Schreiben Sie zum Beispiel %3.</translation>
     </message>
@@ -2662,7 +2642,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1 Is it normal again?</source>
-        <extracomment>%1 is "Lower back: the skin was numb after the last session."</extracomment>
+        <extracomment>%1 is &quot;Lower back: the skin was numb after the last session.&quot;</extracomment>
         <translation>%1 Ist sie wieder normal?</translation>
     </message>
     <message>
@@ -2707,31 +2687,31 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Changed elsewhere meanwhile: %1. What you have typed is still here and has not been saved.</source>
-        <extracomment>Names of fields, as "Note, Pain after".</extracomment>
+        <extracomment>Names of fields, as &quot;Note, Pain after&quot;.</extracomment>
         <translation>Inzwischen an anderer Stelle geändert: %1. Was Sie eingegeben haben, steht noch hier und ist nicht gespeichert.</translation>
     </message>
     <message>
-        <source>That change cannot be undone any more: it has been undone already, the same session was changed again after it, or the log's file has been replaced by another one.</source>
+        <source>That change cannot be undone any more: it has been undone already, the same session was changed again after it, or the log&apos;s file has been replaced by another one.</source>
         <translation>Diese Änderung lässt sich nicht mehr rückgängig machen: Sie ist schon rückgängig gemacht, dieselbe Anwendung wurde danach noch einmal geändert, oder die Protokolldatei wurde durch eine andere ersetzt.</translation>
     </message>
     <message>
-        <source>That change cannot be made again any more: it has been made again already, something else was changed after it was undone, or the log's file has been replaced by another one.</source>
+        <source>That change cannot be made again any more: it has been made again already, something else was changed after it was undone, or the log&apos;s file has been replaced by another one.</source>
         <translation>Diese Änderung lässt sich nicht mehr wiederholen: Sie ist schon wiederholt, nach dem Rückgängigmachen wurde etwas anderes geändert, oder die Protokolldatei wurde durch eine andere ersetzt.</translation>
     </message>
     <message>
-        <source>The log's file had been overwritten by another one, which is in use now. The sessions of the last day were carried over. What else the file held before is lost, because there was no backup of it.</source>
+        <source>The log&apos;s file had been overwritten by another one, which is in use now. The sessions of the last day were carried over. What else the file held before is lost, because there was no backup of it.</source>
         <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen. Was die Datei sonst vorher enthielt, ist verloren, weil es keine Sicherung davon gab.</translation>
     </message>
     <message>
-        <source>The log's file had been overwritten by another one, which is in use now. The sessions of the last day were carried over. What the file held before is kept as %1: as it was in the backup of %2, with the newest sessions. Other changes made after that backup are lost.</source>
+        <source>The log&apos;s file had been overwritten by another one, which is in use now. The sessions of the last day were carried over. What the file held before is kept as %1: as it was in the backup of %2, with the newest sessions. Other changes made after that backup are lost.</source>
         <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen. Was die Datei vorher enthielt, ist als %1 aufbewahrt: auf dem Stand der Sicherung vom %2, mit den neuesten Anwendungen. Andere Änderungen nach dieser Sicherung sind verloren.</translation>
     </message>
     <message>
-        <source>The log's file had been overwritten by another one, which is in use now. The sessions of the last day were carried over; what the file held before is kept as %1.</source>
+        <source>The log&apos;s file had been overwritten by another one, which is in use now. The sessions of the last day were carried over; what the file held before is kept as %1.</source>
         <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die Anwendungen des letzten Tages wurden übernommen; was die Datei vorher enthielt, ist als %1 aufbewahrt.</translation>
     </message>
     <message>
-        <source>The log's file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. Look at Settings &gt; Data for a backup of what the file held before.</source>
+        <source>The log&apos;s file had been overwritten by another one, which is in use now. The session that is on was put into it and goes on. Look at Settings &gt; Data for a backup of what the file held before.</source>
         <translation>Die Datei des Protokolls war mit einer anderen überschrieben worden, die jetzt verwendet wird. Die laufende Anwendung wurde dort eingetragen und geht weiter. Sehen Sie unter Einstellungen &gt; Daten nach, ob es eine Sicherung dessen gibt, was die Datei vorher enthielt.</translation>
     </message>
     <message>
@@ -2753,7 +2733,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1, tightness %2</source>
-        <extracomment>"Pain 4, Lower back, 14:12"; how tight the muscle is, from 0 to 4.</extracomment>
+        <extracomment>&quot;Pain 4, Lower back, 14:12&quot;; how tight the muscle is, from 0 to 4.</extracomment>
         <translation>%1, Verspannung %2</translation>
     </message>
     <message>
@@ -2794,13 +2774,13 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message>
         <source>%1, %2</source>
         <comment>an activity and when it was</comment>
-        <extracomment>"Cream, Fri 20 Nov 14:12"</extracomment>
+        <extracomment>&quot;Cream, Fri 20 Nov 14:12&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>an activity, its length and when it was</comment>
-        <extracomment>"Walk, 20 min, Fri 20 Nov 14:12"</extracomment>
+        <extracomment>&quot;Walk, 20 min, Fri 20 Nov 14:12&quot;</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
@@ -2868,12 +2848,12 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>These two share time, and the second has not ended: %1; %2. End that one first.</source>
-        <extracomment>Two bouts, as "Bout, Lower back, since Fri 20 Nov 14:12".</extracomment>
+        <extracomment>Two bouts, as &quot;Bout, Lower back, since Fri 20 Nov 14:12&quot;.</extracomment>
         <translation>Diese beiden überschneiden sich, und die zweite ist noch nicht zu Ende: %1; %2. Beenden Sie zuerst diese.</translation>
     </message>
     <message>
         <source>These two share time: %1; %2. Change their times, or join them.</source>
-        <extracomment>Two bouts, as "Bout, Lower back, since Fri 20 Nov 14:12".</extracomment>
+        <extracomment>Two bouts, as &quot;Bout, Lower back, since Fri 20 Nov 14:12&quot;.</extracomment>
         <translation>Diese beiden überschneiden sich: %1; %2. Ändern Sie die Zeiten oder legen Sie beide zusammen.</translation>
     </message>
     <message>
@@ -2886,7 +2866,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>That time does not lie within it: %1. Check the time.</source>
-        <extracomment>A bout, as "Bout, Lower back, since Fri 20 Nov 14:12".</extracomment>
+        <extracomment>A bout, as &quot;Bout, Lower back, since Fri 20 Nov 14:12&quot;.</extracomment>
         <translation>Diese Zeit liegt nicht darin: %1. Prüfen Sie die Uhrzeit.</translation>
     </message>
     <message>
@@ -2934,10 +2914,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>%1 ist kein Verlauf (constant, comes_and_goes)</translation>
     </message>
     <message>
-        <source>%1 is not a duration in whole seconds (digits 0 to 9), and there is no end</source>
-        <translation>%1 ist keine Dauer in ganzen Sekunden (Ziffern 0 bis 9), und ein Ende fehlt</translation>
-    </message>
-    <message>
         <source>%1 is not a planned length in whole minutes (digits 0 to 9)</source>
         <translation>%1 ist keine geplante Dauer in ganzen Minuten (Ziffern 0 bis 9)</translation>
     </message>
@@ -2969,24 +2945,12 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Ein anderes Programm hat dem Protokoll etwas hinzugefügt: %1. Das ändert nichts an dem, was Coolwarm schreibt. Wenn Sie es entfernen möchten, legen Sie eine Sicherung an und stellen Sie diese wieder her.</translation>
     </message>
     <message>
-        <source>While Coolwarm was closed, the log's file was overwritten by another one, which is in use now. The newest sessions in the backup of %2 were carried over so that their rests count. The log of then is kept as %1; what was logged after that backup is lost.</source>
+        <source>While Coolwarm was closed, the log&apos;s file was overwritten by another one, which is in use now. The newest sessions in the backup of %2 were carried over so that their rests count. The log of then is kept as %1; what was logged after that backup is lost.</source>
         <translation>Während Coolwarm geschlossen war, wurde die Datei des Protokolls mit einer anderen überschrieben, die jetzt verwendet wird. Die neuesten Anwendungen aus der Sicherung vom %2 wurden übernommen, damit ihre Ruhezeiten zählen. Das damalige Protokoll liegt als %1; was nach dieser Sicherung eingetragen wurde, ist verloren.</translation>
     </message>
     <message>
         <source>%1 is not a tightness from 0 to 4 (digits 0 to 9)</source>
         <translation>%1 ist keine Verspannung von 0 bis 4 (Ziffern 0 bis 9)</translation>
-    </message>
-<message>
-        <source>%1 is not a planned length in minutes</source>
-        <translation>%1 ist keine geplante Dauer in Minuten</translation>
-    </message>
-    <message>
-        <source>%1 is not a pain score from 0 to 10</source>
-        <translation>%1 ist kein Schmerzwert von 0 bis 10</translation>
-    </message>
-    <message>
-        <source>%1 is not a tightness from 0 to 4</source>
-        <translation>%1 ist keine Verspannung von 0 bis 4</translation>
     </message>
     <message>
         <source>The file %1 has no column %2. Nothing was imported.</source>
@@ -3047,7 +3011,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Read as %1, separated by %2, dates with %3.</source>
-        <extracomment>%1 is an encoding, %2 "commas", "semicolons" or "tabs", %3 "the day first (24.11.2026)"</extracomment>
+        <extracomment>%1 is an encoding, %2 &quot;commas&quot;, &quot;semicolons&quot; or &quot;tabs&quot;, %3 &quot;the day first (24.11.2026)&quot;</extracomment>
         <translation>Gelesen als %1, Trennzeichen: %2; Datumsangaben haben %3.</translation>
     </message>
     <message>
@@ -3151,7 +3115,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Coolwarm läuft im Infobereich weiter</translation>
     </message>
     <message>
-        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon's menu.</source>
+        <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon&apos;s menu.</source>
         <translation>Alarme kommen weiterhin. Das Symbol dort holt das Fenster zurück; beenden lässt sich Coolwarm im Menü des Symbols.</translation>
     </message>
 </context>
@@ -3251,7 +3215,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Which step of how many: "2 of 3".</extracomment>
+        <extracomment>Which step of how many: &quot;2 of 3&quot;.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -3266,7 +3230,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Fragen Sie vorher in der Arztpraxis oder Physiotherapie nach, wenn</translation>
     </message>
     <message>
-        <source>you have poor feeling or circulation there, for example from diabetes, from Raynaud's (fingers or toes turn white and numb in the cold) or from neuropathy (damaged nerves)</source>
+        <source>you have poor feeling or circulation there, for example from diabetes, from Raynaud&apos;s (fingers or toes turn white and numb in the cold) or from neuropathy (damaged nerves)</source>
         <translation>Gefühl oder Durchblutung dort gestört sind, zum Beispiel bei Diabetes, beim Raynaud-Syndrom (Finger oder Zehen werden in der Kälte weiß und taub) oder bei einer Neuropathie (geschädigte Nerven)</translation>
     </message>
     <message>
@@ -3319,7 +3283,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>fever (38.3 °C, 101.0 °F) together with back pain</source>
-        <translation>Fieber (38,3 °C) zusammen mit Rückenschmerzen</translation>
+        <translation>Fieber (38,3&#xa0;°C) zusammen mit Rückenschmerzen</translation>
     </message>
     <message>
         <source>Call a doctor</source>
@@ -3347,7 +3311,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>it does not ease after more than a week, lasts longer than 4 weeks, or is different from and worse than before</source>
-        <translation>es wird nach mehr als einer Woche nicht besser, dauert länger als 4 Wochen oder ist anders und schlimmer als früher</translation>
+        <translation>es wird nach mehr als einer Woche nicht besser, dauert länger als 4&#xa0;Wochen oder ist anders und schlimmer als früher</translation>
     </message>
     <message>
         <source>Is this you?</source>
@@ -3467,7 +3431,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1, then the skin rests %2 or more</source>
-        <extracomment>%1 is a range of minutes, %2 a span of hours: "15–25 min, then the skin rests 2 h or more"</extracomment>
+        <extracomment>%1 is a range of minutes, %2 a span of hours: &quot;15–25 min, then the skin rests 2 h or more&quot;</extracomment>
         <translation>%1, dann ruht die Haut %2 oder länger</translation>
     </message>
     <message>
@@ -3525,6 +3489,61 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::CsvShapePanel</name>
+    <message>
+        <source>Choose &amp;how the file is read</source>
+        <translation>&amp;Wählen, wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Zeichenkodierung:</translation>
+    </message>
+    <message>
+        <source>Cells are &amp;separated by:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>&amp;Dates have:</source>
+        <translation>Datumsangaben &amp;haben:</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>What the columns of the file are</source>
+        <translation>Was die Spalten der Datei sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln further column(s), which are left out.</source>
+        <translation>
+            <numerusform>… und %Ln weitere Spalte, die weggelassen wird.</numerusform>
+            <numerusform>… und %Ln weitere Spalten, die weggelassen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>%1, for example %2</source>
+        <extracomment>%1 is a column&apos;s heading in a file, %2 what stands in its first cell</extracomment>
+        <translation>%1, zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Dates have</source>
+        <translation>Datumsangaben haben</translation>
     </message>
 </context>
 <context>
@@ -3587,7 +3606,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <name>coolwarm::DayView</name>
     <message>
         <source>%1, %2 to %3</source>
-        <extracomment>a part of the day, such as "Ice, 14:12 to 14:32"</extracomment>
+        <extracomment>a part of the day, such as &quot;Ice, 14:12 to 14:32&quot;</extracomment>
         <translation>%1, %2 bis %3</translation>
     </message>
     <message>
@@ -3602,16 +3621,16 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>%Ln ice</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Kälte %Ln</numerusform>
-            <numerusform>Kälte %Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>Kälte&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Wärme %Ln</numerusform>
-            <numerusform>Wärme %Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>Wärme&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3646,22 +3665,22 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a part of the body, %2 "2 ice · 1 heat"</extracomment>
+        <extracomment>%1 is a part of the body, %2 &quot;2 ice · 1 heat&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 · pain %3</source>
-        <extracomment>%1 is a part of the body, %2 "2 ice · 1 heat", %3 "6 → 3"</extracomment>
+        <extracomment>%1 is a part of the body, %2 &quot;2 ice · 1 heat&quot;, %3 &quot;6 → 3&quot;</extracomment>
         <translation>%1: %2 · Schmerz %3</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>Spoken: %1 is a part of the body, %2 "2 ice", %3 "1 heat"</extracomment>
+        <extracomment>Spoken: %1 is a part of the body, %2 &quot;2 ice&quot;, %3 &quot;1 heat&quot;</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>Two sentences: "Lower back: 2 ice, 1 heat." and the average pain</extracomment>
+        <extracomment>Two sentences: &quot;Lower back: 2 ice, 1 heat.&quot; and the average pain</extracomment>
         <translation>%1. %2.</translation>
     </message>
 </context>
@@ -3770,7 +3789,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Ein Import wird wiederhergestellt. Was Sie inzwischen tun, wird danach gespeichert.</translation>
     </message>
     <message>
-        <source>The log's file was moved or replaced. What it held is being saved.</source>
+        <source>The log&apos;s file was moved or replaced. What it held is being saved.</source>
         <translation>Die Datei des Protokolls wurde verschoben oder ersetzt. Was sie enthielt, wird gesichert.</translation>
     </message>
 </context>
@@ -3847,7 +3866,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1: %2 left</source>
-        <extracomment>%1 is "Ice" or "Heat", %2 a time</extracomment>
+        <extracomment>%1 is &quot;Ice&quot; or &quot;Heat&quot;, %2 a time</extracomment>
         <translation>%1: noch %2</translation>
     </message>
     <message>
@@ -3998,11 +4017,11 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Add past session…</source>
-        <translation>Nachtragen …</translation>
+        <translation>Nachtragen&#xa0;…</translation>
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation>CSV importieren …</translation>
+        <translation>CSV importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Show all sessions</source>
@@ -4022,7 +4041,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -4034,7 +4053,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation>Zu einem Datum …</translation>
+        <translation>Zu einem Datum&#xa0;…</translation>
     </message>
     <message>
         <source>Go to a date</source>
@@ -4054,11 +4073,11 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Export %1…</source>
-        <translation>%1 exportieren …</translation>
+        <translation>%1 exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>What you did last is not saved yet. Try again when it is.</source>
@@ -4109,10 +4128,6 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message>
         <source>Import CSV</source>
         <translation>CSV importieren</translation>
-    </message>
-    <message>
-        <source>The first rows of the file</source>
-        <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
         <source>Lines that are not imported</source>
@@ -4176,7 +4191,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <source>What happens to it</source>
         <translation>Was damit geschieht</translation>
     </message>
-<message>
+    <message>
         <source>Press Preview to see how the file is read now.</source>
         <translation>Drücken Sie auf Vorschau, um zu sehen, wie die Datei jetzt gelesen wird.</translation>
     </message>
@@ -4189,12 +4204,12 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Die ersten Anwendungen der Datei</translation>
     </message>
     <message>
-        <source>Choose it above, then press Preview.</source>
-        <translation>Wählen Sie das oben, und drücken Sie dann auf Vorschau.</translation>
-    </message>
-    <message>
         <source>Read as you chose for the last file with the same headings.</source>
         <translation>Gelesen, wie Sie es für die letzte Datei mit denselben Überschriften gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Choose it below, then press Preview.</source>
+        <translation>Wählen Sie das unten, und drücken Sie dann auf Vorschau.</translation>
     </message>
 </context>
 <context>
@@ -4329,7 +4344,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Two ways to do the same by keys: "F1, Ctrl+?".</extracomment>
+        <extracomment>Two ways to do the same by keys: &quot;F1, Ctrl+?&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4465,15 +4480,15 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%Ln Minute</numerusform>
-            <numerusform>%Ln Minuten</numerusform>
+            <numerusform>%Ln&#xa0;Minute</numerusform>
+            <numerusform>%Ln&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -4500,7 +4515,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <name>coolwarm::LongTaskDialog</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4619,7 +4634,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>It does not…</source>
-        <translation>Nein, anders …</translation>
+        <translation>Nein, anders&#xa0;…</translation>
     </message>
     <message>
         <source>Look at the skin now</source>
@@ -4666,22 +4681,22 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message numerus="yes">
         <source>%Ln point(s) more than before.</source>
         <translation>
-            <numerusform>%Ln Punkt mehr als vorher.</numerusform>
-            <numerusform>%Ln Punkte mehr als vorher.</numerusform>
+            <numerusform>%Ln&#xa0;Punkt mehr als vorher.</numerusform>
+            <numerusform>%Ln&#xa0;Punkte mehr als vorher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) less than before.</source>
         <translation>
-            <numerusform>%Ln Punkt weniger als vorher.</numerusform>
-            <numerusform>%Ln Punkte weniger als vorher.</numerusform>
+            <numerusform>%Ln&#xa0;Punkt weniger als vorher.</numerusform>
+            <numerusform>%Ln&#xa0;Punkte weniger als vorher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) less: a change that most people notice.</source>
         <translation>
-            <numerusform>%Ln Punkt weniger: ein Unterschied, den die meisten spüren.</numerusform>
-            <numerusform>%Ln Punkte weniger: ein Unterschied, den die meisten spüren.</numerusform>
+            <numerusform>%Ln&#xa0;Punkt weniger: ein Unterschied, den die meisten spüren.</numerusform>
+            <numerusform>%Ln&#xa0;Punkte weniger: ein Unterschied, den die meisten spüren.</numerusform>
         </translation>
     </message>
 </context>
@@ -4718,7 +4733,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Day %1 of this bout without a change that most people would notice: %2 on the first day, %3 on the last. Look at the warning signs.</source>
-        <extracomment>%2 and %3 are averages of a day's scores from 0 to 10.</extracomment>
+        <extracomment>%2 and %3 are averages of a day&apos;s scores from 0 to 10.</extracomment>
         <translation>Tag %1 dieser Schmerzphase ohne eine Veränderung, die die meisten bemerken würden: %2 am ersten Tag, %3 am letzten. Sehen Sie sich die Warnzeichen an.</translation>
     </message>
     <message>
@@ -4810,11 +4825,11 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>1 min less</source>
-        <translation>1 min kürzer</translation>
+        <translation>1&#xa0;min kürzer</translation>
     </message>
     <message>
         <source>1 min more</source>
-        <translation>1 min länger</translation>
+        <translation>1&#xa0;min länger</translation>
     </message>
     <message>
         <source>Numb, white, blistered or burning: take the pack off at once.</source>
@@ -4833,12 +4848,12 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <name>coolwarm::RunningView</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is "Ice" or "Heat", %2 a part of the body</extracomment>
+        <extracomment>%1 is &quot;Ice&quot; or &quot;Heat&quot;, %2 a part of the body</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>started %1 · ends %2 · %3 at the latest</source>
-        <translation>%1 bis %2 · spätestens %3</translation>
+        <translation>%1 bis&#xa0;%2 · spätestens&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 left of %2</source>
@@ -4976,7 +4991,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source> min %1 s</source>
-        <translation> min %1 s</translation>
+        <translation> min %1&#xa0;s</translation>
     </message>
     <message>
         <source>S&amp;kin afterwards:</source>
@@ -5380,7 +5395,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Remind to look at the skin every 5 minutes</source>
-        <translation>Alle 5 Minuten daran erinnern, die Haut zu prüfen</translation>
+        <translation>Alle 5&#xa0;Minuten daran erinnern, die Haut zu prüfen</translation>
     </message>
     <message>
         <source>A short reminder on the screen. You need not answer it.</source>
@@ -5419,7 +5434,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>Another part of the body…</source>
-        <translation>Andere Körperstelle …</translation>
+        <translation>Andere Körperstelle&#xa0;…</translation>
     </message>
     <message>
         <source>Another part of the body</source>
@@ -5529,8 +5544,8 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     <message numerus="yes">
         <source>For %n minute(s)</source>
         <translation>
-            <numerusform>Seit %n Minute</numerusform>
-            <numerusform>Seit %n Minuten</numerusform>
+            <numerusform>Seit %n&#xa0;Minute</numerusform>
+            <numerusform>Seit %n&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -5552,7 +5567,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1 in %2</source>
-        <comment>"Start ice", a delay</comment>
+        <comment>&quot;Start ice&quot;, a delay</comment>
         <translation>%1 in %2</translation>
     </message>
     <message>
@@ -5568,7 +5583,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1: choose a day</source>
-        <extracomment>Of a button beside a field for a time; %1 is the field's name, such as "Start".</extracomment>
+        <extracomment>Of a button beside a field for a time; %1 is the field&apos;s name, such as &quot;Start&quot;.</extracomment>
         <translation>%1: Tag auswählen</translation>
     </message>
 </context>
@@ -5740,7 +5755,7 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>The log has a time that lies ahead of the computer's clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say that it is right.</source>
+        <source>The log has a time that lies ahead of the computer&apos;s clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say that it is right.</source>
         <extracomment>A time of day, with the day before it where it is not today.</extracomment>
         <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie, dass sie stimmt.</translation>
     </message>
@@ -5757,68 +5772,13 @@ How long a session was, and the seconds of it: "13 min 34 s".</extracomment>
     </message>
     <message>
         <source>%1 left</source>
-        <extracomment>%1 is a length such as "12 min".</extracomment>
+        <extracomment>%1 is a length such as &quot;12 min&quot;.</extracomment>
         <translation>Noch %1</translation>
     </message>
     <message>
         <source>%1 – Coolwarm</source>
-        <extracomment>Of the window; %1 is what it shows, such as "12 min left" or "History".</extracomment>
+        <extracomment>Of the window; %1 is what it shows, such as &quot;12 min left&quot; or &quot;History&quot;.</extracomment>
         <translation>%1 – Coolwarm</translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::CsvShapePanel</name>
-    <message>
-        <source>Choose &amp;how the file is read</source>
-        <translation>&amp;Wählen, wie die Datei gelesen wird</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Zeichenkodierung:</translation>
-    </message>
-    <message>
-        <source>Cells are &amp;separated by:</source>
-        <translation>&amp;Trennzeichen:</translation>
-    </message>
-    <message>
-        <source>&amp;Dates have:</source>
-        <translation>Datumsangaben &amp;haben:</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>Bitte wählen</translation>
-    </message>
-    <message>
-        <source>What the columns of the file are</source>
-        <translation>Was die Spalten der Datei sind</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln further column(s), which are left out.</source>
-        <translation>
-            <numerusform>… und %Ln weitere Spalte, die weggelassen wird.</numerusform>
-            <numerusform>… und %Ln weitere Spalten, die weggelassen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>%1, for example %2</source>
-        <extracomment>%1 is a column's heading in a file, %2 what stands in its first cell</extracomment>
-        <translation>%1, zum Beispiel %2</translation>
-    </message>
-<message>
-        <source>Encoding</source>
-        <translation>Zeichenkodierung</translation>
-    </message>
-    <message>
-        <source>Cells are separated by</source>
-        <translation>Trennzeichen</translation>
-    </message>
-    <message>
-        <source>Dates have</source>
-        <translation>Datumsangaben haben</translation>
     </message>
 </context>
 </TS>

@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log is damaged in %Ln place(s). Start Coolwarm's window to repair it, or run: coolwarm restore FILE</source>
+        <source>The log is damaged in %Ln place(s). Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</source>
         <translation>
-            <numerusform>The log is damaged in %Ln place. Start Coolwarm's window to repair it, or run: coolwarm restore FILE</numerusform>
-            <numerusform>The log is damaged in %Ln places. Start Coolwarm's window to repair it, or run: coolwarm restore FILE</numerusform>
+            <numerusform>The log is damaged in %Ln place. Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</numerusform>
+            <numerusform>The log is damaged in %Ln places. Start Coolwarm&apos;s window to repair it, or run: coolwarm restore FILE</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>coolwarm::CsvShapePanel</name>
+    <message numerus="yes">
+        <source>… and %Ln further column(s), which are left out.</source>
+        <translation>
+            <numerusform>… and %Ln further column, which is left out.</numerusform>
+            <numerusform>… and %Ln further columns, which are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::DayView</name>
     <message numerus="yes">
         <source>%Ln ice</source>
@@ -346,16 +356,6 @@
         <translation>
             <numerusform>For %n minute</numerusform>
             <numerusform>For %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>coolwarm::CsvShapePanel</name>
-    <message numerus="yes">
-        <source>… and %Ln further column(s), which are left out.</source>
-        <translation>
-            <numerusform>… and %Ln further column, which is left out.</numerusform>
-            <numerusform>… and %Ln further columns, which are left out.</numerusform>
         </translation>
     </message>
 </context>

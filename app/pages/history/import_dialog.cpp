@@ -9,6 +9,7 @@
 #include "app/text/import_text.h"
 #include "app/text/states/history_text.h"
 #include "app/widgets/fields/wrapped_check.h"
+#include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "core/domain/file_line.h"
 #include "core/domain/line_fault.h"
@@ -31,6 +32,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -59,8 +61,8 @@ ImportDialog::ImportDialog(Importer importer, Background& background, QSettings&
       m_linesTitle(wrappedLabel(TextRole::Section, tr("Lines that are not imported"))),
       m_lines(new QPlainTextEdit) {
     describeParts();
-    layOut({fileRow(), m_advice, m_strict, m_shape, m_about, m_rows, result(), m_linesTitle,
-            m_lines, progress()},
+    layOut({fileRow(), m_advice, m_strict, m_about, m_rows, result(), m_linesTitle, m_lines,
+            m_shape, progress()},
            {m_strict, m_shape});
     closeButton()->setAutoDefault(false);
     const int line = fontMetrics().height();
@@ -191,9 +193,11 @@ void ImportDialog::showFault(const QString& fault) {
     const bool asks = !m_view->guess.headings.empty() && !m_view->guess.canBeRead();
     if (asks)
         m_shape->showGuess(m_view->guess, m_view->choices, m_view->isRemembered);
-    tell(asks ? fault + QLatin1Char(' ') + tr("Choose it above, then press Preview.") : fault);
+    tell(asks ? fault + QLatin1Char(' ') + tr("Choose it below, then press Preview.") : fault);
     QWidget* asked = asks ? m_shape->asked() : nullptr;
     (asked != nullptr ? asked : field())->setFocus();
+    if (asked != nullptr) // after what was told
+        QTimer::singleShot(0, asked, [asked] { bringIntoSight(*asked); });
 }
 
 QString ImportDialog::aboutText() const {

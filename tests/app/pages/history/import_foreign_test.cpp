@@ -123,6 +123,10 @@ TEST_F(ForeignImport, AsksWhichOfTwoNumbersIsTheDay) {
             << result(dialog).toStdString();
         EXPECT_EQ(chosen(dialog, u"importDates"_s), u"Please choose"_s);
         EXPECT_TRUE(box(dialog, u"importDates"_s)->hasFocus()) << "where the answer goes";
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            const auto* dates = box(dialog, u"importDates"_s);
+            return dates->visibleRegion().boundingRect() == dates->rect();
+        })) << "in sight";
         EXPECT_NE(button(dialog, u"Preview"_s), nullptr) << "nothing is taken in unasked";
         pick(dialog, u"importDates"_s, u"the month first (11/24/2026)"_s);
         look(dialog);
