@@ -527,12 +527,12 @@
         <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie im Fenster, dass sie stimmt.</translation>
     </message>
     <message>
-        <source>Pain is a whole number from 0 (no pain) to 10, not &quot;%1&quot;.</source>
-        <translation>Schmerz ist eine ganze Zahl von 0 (kein Schmerz) bis 10, nicht „%1“.</translation>
+        <source>Pain is a whole number from 0 (no pain) to 10 in the digits 0 to 9, not &quot;%1&quot;.</source>
+        <translation>Schmerz ist eine ganze Zahl von 0 (kein Schmerz) bis 10 aus den Ziffern 0 bis 9, nicht „%1“.</translation>
     </message>
     <message>
-        <source>%1 needs a whole number from 0 (loose) to 4 (rigid), not &quot;%2&quot;.</source>
-        <translation>%1 braucht eine ganze Zahl von 0 (locker) bis 4 (starr), nicht „%2“.</translation>
+        <source>%1 needs a whole number from 0 (loose) to 4 (rigid) in the digits 0 to 9, not &quot;%2&quot;.</source>
+        <translation>%1 braucht eine ganze Zahl von 0 (locker) bis 4 (starr) aus den Ziffern 0 bis 9, nicht „%2“.</translation>
     </message>
     <message>
         <source>%1 takes up to 12 short words or phrases between semicolons, each of up to 80 characters.</source>

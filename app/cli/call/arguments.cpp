@@ -130,11 +130,13 @@ std::optional<PainScore> Arguments::pain(const char* option) const {
 }
 
 PainScore Arguments::scoreOf(const QString& text) {
-    const auto value = wholeNumber(text);
+    const auto value = numberIn(text);
     const auto score = value ? PainScore::of(*value) : std::nullopt;
     if (!score)
         throw UsageError(
-            Cli::tr("Pain is a whole number from 0 (no pain) to 10, not \"%1\".").arg(text));
+            Cli::tr("Pain is a whole number from 0 (no pain) to 10 in the digits 0 to 9, not "
+                    "\"%1\".")
+                .arg(text));
     return *score;
 }
 
@@ -142,10 +144,11 @@ std::optional<Tightness> Arguments::tightness() const {
     const auto given = text("tightness");
     if (!given)
         return std::nullopt;
-    const auto value = wholeNumber(*given);
+    const auto value = numberIn(*given);
     const auto tightness = value ? Tightness::of(*value) : std::nullopt;
     if (!tightness)
-        throw UsageError(Cli::tr("%1 needs a whole number from 0 (loose) to 4 (rigid), not \"%2\".")
+        throw UsageError(Cli::tr("%1 needs a whole number from 0 (loose) to 4 (rigid) in the digits 0 "
+                                 "to 9, not \"%2\".")
                              .arg(withDashes("tightness"), *given));
     return tightness;
 }
