@@ -2945,8 +2945,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Ein anderes Programm hat dem Protokoll etwas hinzugefügt: %1. Das ändert nichts an dem, was Coolwarm schreibt. Wenn Sie es entfernen möchten, legen Sie eine Sicherung an und stellen Sie diese wieder her.</translation>
     </message>
     <message>
-        <source>While Coolwarm was closed, the log&apos;s file was overwritten by another one, which is in use now. The newest sessions in the backup of %2 were carried over so that their rests count. The log of then is kept as %1; what was logged after that backup is lost.</source>
-        <translation>Während Coolwarm geschlossen war, wurde die Datei des Protokolls mit einer anderen überschrieben, die jetzt verwendet wird. Die neuesten Anwendungen aus der Sicherung vom %2 wurden übernommen, damit ihre Ruhezeiten zählen. Das damalige Protokoll liegt als %1; was nach dieser Sicherung eingetragen wurde, ist verloren.</translation>
+        <source>While Coolwarm was closed, the log&apos;s file was overwritten by another one, which is in use now. The newest sessions in the backup of %2 were carried over so that their rests count. The log as that backup has it is kept as %1; what was logged after it is lost.</source>
+        <translation>Während Coolwarm geschlossen war, wurde die Datei des Protokolls mit einer anderen überschrieben, die jetzt verwendet wird. Die neuesten Anwendungen aus der Sicherung vom %2 wurden übernommen, damit ihre Ruhezeiten zählen. Das Protokoll, wie es in dieser Sicherung steht, liegt als %1; was danach eingetragen wurde, ist verloren.</translation>
     </message>
     <message>
         <source>%1 is not a tightness from 0 to 4 (digits 0 to 9)</source>

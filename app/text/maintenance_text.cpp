@@ -168,8 +168,8 @@ QString overwrittenBeforeText(const LogIncident& incident) {
         toDateTime(incident.lostSince.value_or(std::chrono::sys_seconds{})), QLocale::ShortFormat);
     return Text::tr("While Coolwarm was closed, the log's file was overwritten by another one, "
                     "which is in use now. The newest sessions in the backup of %2 were carried "
-                    "over so that their rests count. The log of then is kept as %1; what was "
-                    "logged after that backup is lost.")
+                    "over so that their rests count. The log as that backup has it is kept as "
+                    "%1; what was logged after it is lost.")
         .arg(pathText(incident.kept), made);
 }
 

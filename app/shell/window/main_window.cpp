@@ -208,6 +208,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     tellVisibility();
+    // What is painted first stays: parts that wrap have asked for more room meanwhile.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void MainWindow::hideEvent(QHideEvent* event) {
