@@ -79,6 +79,15 @@ bool wasDiscarded(Connection& from, Connection& copy, const std::string& uuid) {
     });
 }
 
+// Of most kinds no rest hangs on a record: then the condition is left out, or it would cost a look
+// at each of them.
+std::string latestOf(const RecordKind& kind) {
+    const std::string latest =
+        "s.id IN (SELECT id FROM " + std::string(kind.table()) + " ORDER BY id DESC LIMIT 20)";
+    const std::string counts(kind.stillCounts());
+    return counts == "0" ? latest : counts + " OR " + latest;
+}
+
 } // namespace
 
 bool isRefusal(const SQLite::Exception& error) {
@@ -120,10 +129,7 @@ std::int64_t carryLatest(Connection& from, Connection& into) {
     std::int64_t carried = 0;
     carryPlans(from, into);
     for (const RecordKind* kind : into.layout().kinds)
-        carried += carry(from, *kind,
-                         std::string(kind->stillCounts()) + " OR s.id IN (SELECT id FROM " +
-                             std::string(kind->table()) + " ORDER BY id DESC LIMIT 20)",
-                         into, [](SQLite::Statement&) {});
+        carried += carry(from, *kind, latestOf(*kind), into, [](SQLite::Statement&) {});
     from.guarded([&] { mergeTime(from, into); });
     return carried;
 }
