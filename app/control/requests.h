@@ -42,6 +42,8 @@ signals:
     void farViewWanted();
     void usualViewWanted();
     void signsWanted();
+    /// That file is to be looked at, and imported if the user likes what is seen.
+    void importWanted(const QString& file);
 
     /// A session is to begin, after the window has come to the front with what has to be asked.
     void startWanted(coolwarm::Modality modality);

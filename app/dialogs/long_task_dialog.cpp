@@ -107,8 +107,11 @@ void LongTaskDialog::layOut(std::initializer_list<QWidget*> parts, const QList<Q
 
 void LongTaskDialog::choose() {
     const QString path = chooseFile();
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        takeFile(path);
+}
+
+void LongTaskDialog::takeFile(const QString& path) {
     m_field->setText(QDir::toNativeSeparators(path));
     fileChosen();
 }

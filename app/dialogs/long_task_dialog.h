@@ -25,6 +25,8 @@ class LongTaskDialog : public FittingDialog {
 public:
     ~LongTaskDialog() override;
 
+    /// As if the user had chosen that file.
+    void takeFile(const QString& path);
     void reject() override;
 
 protected:

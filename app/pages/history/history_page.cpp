@@ -30,6 +30,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -112,7 +113,7 @@ QWidget* HistoryPage::buildActions() {
     m_more->setObjectName(QStringLiteral("moreButton"));
     m_more->setAccessibleName(tr("Import, export and more"));
     auto* menu = new QMenu(m_more);
-    menu->addAction(tr("Import CSV…"), this, &HistoryPage::importCsv);
+    menu->addAction(tr("Import CSV…"), this, [this] { importCsv(); });
     m_export = menu->addAction(exportText(m_services.exporters), this, &HistoryPage::exportCsv);
     menu->addSeparator();
     menu->addAction(tr("Go to a date…"), this, &HistoryPage::askForDay);
@@ -174,6 +175,7 @@ void HistoryPage::connectParts() {
     connect(m_model, &HistoryModel::begun, this, &HistoryPage::showRows);
     connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showLoaded);
     connect(m_model, &HistoryModel::failed, &m_services.requests, &Requests::failed);
+    connect(&m_services.requests, &Requests::importWanted, this, &HistoryPage::importCsv);
     connect(m_model, &HistoryModel::failed, this, [this](const QString& trouble) {
         m_exportsWhenLoaded = false;
         m_failure = trouble;
@@ -322,7 +324,7 @@ void HistoryPage::exportShown() {
     dialog->runForm();
 }
 
-void HistoryPage::importCsv() {
+void HistoryPage::importCsv(const QString& file) {
     auto* dialog = new ImportDialog(m_services.import, m_services.background,
                                     m_services.looks, this);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
@@ -334,6 +336,8 @@ void HistoryPage::importCsv() {
                              tr("Undo"));
         m_bridge.readAnew();
     });
+    if (!file.isEmpty())
+        QTimer::singleShot(0, dialog, [dialog, file] { dialog->takeFile(file); });
     dialog->runForm();
 }
 

@@ -64,7 +64,8 @@ private:
     void showAs(bool table);
     void showLoaded();
     void addSession();
-    void importCsv();
+    /// Of that file, or of one that is chosen then.
+    void importCsv(const QString& file = {});
     void openRow(int row);
     /// Runs the dialog of a session, of the log or a new one.
     void runForm(SessionDialog* dialog, const std::optional<Session>& session);

@@ -10,6 +10,7 @@
 #include "app/shell/window/alarm_display.h"
 #include "app/shell/window/bar_area.h"
 #include "app/shell/window/field_keys.h"
+#include "app/shell/window/file_drop.h"
 #include "app/shell/window/kept_forms.h"
 #include "app/shell/window/leaving.h"
 #include "app/shell/window/page_stack.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const Services& services, std::vector<PageSpec> pages, QW
     new AlarmDisplay(*this, *m_outer, services, *m_far, *m_forms);
     addShortcuts();
     new FieldKeys(*this);
+    new FileDrop(*this, services.requests);
     new WindowTitle(*this, services, *m_pages);
     connectRequests();
     connect(m_leaving, &Leaving::goes, this, [this] {
