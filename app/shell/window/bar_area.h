@@ -31,6 +31,9 @@ public:
     /// Another page is seen, or other parts of it.
     void placeSoon();
 
+    /// It is scrolled where it has less room than its notices need.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {}; }
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

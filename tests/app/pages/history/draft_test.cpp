@@ -383,7 +383,7 @@ TEST_F(Drafts, ThatCannotBeWrittenAreAskedAbout) {
     openWithDrafts();
     typeUntilTheAlarm(typeHalfAWord);
     dialogs.expectAndClick(u"Stay"_s);
-    emit requests.quitWanted();
+    EXPECT_FALSE(closeWindow());
     EXPECT_TRUE(window->isVisible());
 }
 

@@ -195,6 +195,7 @@ TEST_F(Questions, NotNowSaysItForAStartFromTheTrayAndForADelayedOne) {
     openUnbriefed();
     dialogs.expectAndClick(u"Not now"_s);
     emit requests.startWanted(Modality::Heat);
+    letItBeAnswered();
     EXPECT_EQ(notice(), u"Nothing was started."_s);
     dialogs.expectAndClick(u"Not now"_s);
     choose("agoButton", u"Start in 30 s"_s);
@@ -224,10 +225,12 @@ TEST_F(Questions, ADelayedStartIsAskedTheSameAndSaysHowToLie) {
     dialogs.expectAndClick(u"No, not yet"_s);
     nth(there(nth(window->findChildren<QPushButton*>(u"agoButton"_s), 1)->menu())->actions(), 9)
         ->trigger();
+    letItBeAnswered();
     EXPECT_TRUE(notice().startsWith(u"Nothing was started."_s)) << notice().toStdString();
     dialogs.expectAndClick(u"Yes, it feels normal"_s);
     nth(there(nth(window->findChildren<QPushButton*>(u"agoButton"_s), 1)->menu())->actions(), 9)
         ->trigger();
+    letItBeAnswered();
     EXPECT_TRUE(says(u"Lie on your front or side"_s)) << words().toStdString();
     EXPECT_TRUE(says(u"Nothing has begun yet"_s));
 }
