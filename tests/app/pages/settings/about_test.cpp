@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // About the program: the version, where the log lies, and what goes into a report of a fault.
+#include "app/text/format.h"
 #include "tests/app/support/settings_bench.h"
 
 #include <gtest/gtest.h>
@@ -15,7 +16,7 @@ TEST_F(About, SaysVersionLicenceAndWhereTheLogLies) {
     QCoreApplication::setApplicationVersion(u"7.8.9"_s);
     openSettings();
     EXPECT_TRUE(says(u"Version 7.8.9. Free software under the MIT licence"_s));
-    EXPECT_TRUE(says(u"Your log lies in "_s + toQString(home.path())));
+    EXPECT_TRUE(says(u"Your log lies in "_s + pathText(home.path())));
     QCoreApplication::setApplicationVersion({});
 }
 
@@ -27,7 +28,7 @@ TEST_F(About, CopiesWhatAReportNeedsAndNothingOfTheLog) {
     clickOn("copyDetails");
     const QString copied = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(copied.contains(QLatin1String(qVersion()))) << copied.toStdString();
-    EXPECT_TRUE(copied.contains(toQString(home.path()))) << copied.toStdString();
+    EXPECT_TRUE(copied.contains(pathText(home.path()))) << copied.toStdString();
     EXPECT_FALSE(copied.contains(u"doctor"_s));
     EXPECT_TRUE(says(u"The details are on the clipboard."_s));
 }

@@ -2,6 +2,7 @@
 // A file dropped on the window, whichever page is seen, is looked at for an import; nothing else is.
 #include "app/pages/history/history_page.h"
 #include "app/pages/history/import_dialog.h"
+#include "app/text/format.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 struct Dropped : testing::Test, WindowBench {
     QString write(const QString& name) {
-        const QString path = toQString(home / name.toStdString());
+        const QString path = pathText(home / name.toStdString());
         QFile file(path);
         EXPECT_TRUE(file.open(QFile::WriteOnly));
         file.write("modality,started_at,ended_at\nice,2026-02-01T10:00,2026-02-01T10:20\n");
@@ -66,9 +67,9 @@ TEST_F(Dropped, FolderSeveralFilesOrAnAddressAreNotTaken) {
     showWindow();
     EXPECT_FALSE(drop({}));
     EXPECT_FALSE(drop({one, other}));
-    EXPECT_FALSE(drop({QUrl::fromLocalFile(toQString(home.path()))}));
+    EXPECT_FALSE(drop({QUrl::fromLocalFile(pathText(home.path()))}));
     EXPECT_FALSE(drop({QUrl(u"https://example.org/diary.csv"_s)}));
-    EXPECT_FALSE(drop({QUrl::fromLocalFile(toQString(home / "nowhere.csv"))}));
+    EXPECT_FALSE(drop({QUrl::fromLocalFile(pathText(home / "nowhere.csv"))}));
 }
 
 TEST_F(Dropped, FileComesBeforeNoAlarm) {
