@@ -109,6 +109,15 @@ TEST_F(CliForeignImport, RefusesOptionsThatAreNone) {
     EXPECT_EQ(dumpOf(folder), before);
 }
 
+TEST_F(CliForeignImport, TakesWhatIsSaidOfAFileForListsOfSessionsAlone) {
+    const std::string list = file("id,happened_at\n");
+    for (const auto& [option, value] :
+         {std::pair{"--dates", "dmy"}, {"--encoding", "latin1"}, {"--column", "1=note"}})
+        EXPECT_TRUE(
+            complains(run({"import", list, "--what", "pain", option, value}), ExitCode::Usage))
+            << option;
+}
+
 TEST_F(CliForeignImport, RefusesAListOfMoreColumnsThanItReads) {
     std::string head = "modality,started_at,ended_at";
     for (int at = 3; at < 300; ++at)
