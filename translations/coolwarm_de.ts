@@ -5031,11 +5031,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Version %1. Freie Software unter der MIT-Lizenz: Sie dürfen sie verwenden, ändern und weitergeben; es gibt keine Gewährleistung.</translation>
     </message>
     <message>
-        <source>Your log lies in %1.</source>
-        <extracomment>%1 is a folder.</extracomment>
-        <translation>Ihr Protokoll liegt in %1.</translation>
-    </message>
-    <message>
         <source>Something is wrong? Tell whoever gave you Coolwarm what you did, what you expected, and what happened instead, and add the details of this computer. They contain nothing of your log.</source>
         <translation>Stimmt etwas nicht? Schreiben Sie denen, von denen Sie Coolwarm haben, was Sie getan haben, was Sie erwartet haben und was stattdessen geschehen ist, und fügen Sie die Angaben zu diesem Computer bei. Sie enthalten nichts aus Ihrem Protokoll.</translation>
     </message>
@@ -5046,6 +5041,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>The details are on the clipboard.</source>
         <translation>Die Angaben sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Folder of your log</source>
+        <translation>Ordner Ihres Protokolls</translation>
     </message>
 </context>
 <context>

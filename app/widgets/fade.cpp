@@ -18,7 +18,8 @@ public:
     Fade(const QPixmap& picture, const QRect& place, QWidget& over, int milliseconds)
         : QWidget(&over), m_picture(picture) {
         setAttribute(Qt::WA_TransparentForMouseEvents);
-        setGeometry(place);
+        setGeometry(place & over.rect()); // of what is scrolled only a part was seen
+        m_at = place.topLeft() - pos();
         raise();
         show();
         auto* motion = new QVariantAnimation(this);
@@ -37,11 +38,12 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setOpacity(m_opacity);
-        painter.drawPixmap(0, 0, m_picture);
+        painter.drawPixmap(m_at, m_picture);
     }
 
 private:
     QPixmap m_picture;
+    QPoint m_at;
     qreal m_opacity = 1;
 };
 

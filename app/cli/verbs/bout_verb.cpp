@@ -4,8 +4,8 @@
 #include "app/cli/verbs/known_site.h"
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/verbs.h"
-#include "app/text/record_text.h"
 #include "app/text/format.h"
+#include "app/text/record_text.h"
 #include "core/domain/diary/diary_record.h"
 #include "core/domain/diary/episode.h"
 #include "core/domain/diary/word_list.h"
@@ -49,7 +49,8 @@ struct Cli {
 
 Course courseOf(const QString& text) {
     QString word = text;
-    const auto course = courseFromWord(word.replace(QLatin1Char('-'), QLatin1Char('_')).toStdString());
+    const auto course =
+        courseFromWord(word.replace(QLatin1Char('-'), QLatin1Char('_')).toStdString());
     if (!course)
         throw UsageError(
             Cli::tr("--course needs one of constant and comes-and-goes, not \"%1\".").arg(text));
@@ -86,7 +87,9 @@ public:
         if (!remark.isEmpty())
             say(context, remark);
         m_isList = arguments.positional() == QLatin1String("list");
-        m_log = m_isList ? &context.readable.log() : &context.log();
+        m_log = m_isList                                           ? &context.readable.log()
+                : arguments.positional() == QLatin1String("begin") ? &context.log()
+                                                                   : &context.logThatIsThere();
         m_now = context.clock.now();
         closeOverdueSession(m_log->engine(), m_now,
                             m_isList ? Recording::IfPossible : Recording::Needed);
@@ -158,9 +161,7 @@ public:
 private:
     static constexpr int mostRows = 1000;
 
-    [[nodiscard]] Moment at() const {
-        return m_at.value_or(m_context.zone.at(m_now.wallSecond()));
-    }
+    [[nodiscard]] Moment at() const { return m_at.value_or(m_context.zone.at(m_now.wallSecond())); }
     [[nodiscard]] QDate today() const { return toDateTime(m_now.wallSecond()).date(); }
     [[nodiscard]] std::vector<DiaryRow> rowsOf(const std::optional<Site>& site, int most) {
         DiaryFilter filter;
@@ -169,8 +170,7 @@ private:
     }
     [[nodiscard]] std::optional<Episode> newest() {
         const auto rows = rowsOf(m_site, 1);
-        return rows.empty() ? std::nullopt
-                            : std::optional(std::get<Episode>(rows.front().record));
+        return rows.empty() ? std::nullopt : std::optional(std::get<Episode>(rows.front().record));
     }
     ExitCode refuseWith(const QString& text) {
         complain(m_context, text);
@@ -188,14 +188,16 @@ private:
         if (result.events.empty())
             say(m_context, Cli::tr("The log says so already."));
         for (const Event& event : result.events)
-            std::visit(Overloaded{[&](const RecordDeleted&) {}, // joined to another one
-                                  [&](const std::derived_from<RecordEvent> auto& told) {
-                                      if (told.record)
-                                          say(m_context, Cli::tr("Saved: %1.").arg(
-                                                             recordText(*told.record, today())));
-                                  },
-                                  [](const auto&) {}},
-                       event);
+            std::visit(
+                Overloaded{
+                    [&](const RecordDeleted&) {}, // joined to another one
+                    [&](const std::derived_from<RecordEvent> auto& told) {
+                        if (told.record)
+                            say(m_context,
+                                Cli::tr("Saved: %1.").arg(recordText(*told.record, today())));
+                    },
+                    [](const auto&) {}},
+                event);
         return ExitCode::Done;
     }
     // Which day it is, and what the figures say of it.
@@ -206,16 +208,18 @@ private:
         say(m_context, Cli::tr("  Day %1.").arg(QLocale().toString(day.day)));
         if (day.progress.improvement != Improvement::NotKnown)
             //: Mean pain of a day, from 0 to 10, twice.
-            say(m_context, Cli::tr("  Mean pain on the first day with a score %1, on the latest %2.")
-                               .arg(QLocale().toString(day.progress.first, 'f', 1),
-                                    QLocale().toString(day.progress.latest, 'f', 1)));
+            say(m_context,
+                Cli::tr("  Mean pain on the first day with a score %1, on the latest %2.")
+                    .arg(QLocale().toString(day.progress.first, 'f', 1),
+                         QLocale().toString(day.progress.latest, 'f', 1)));
         if (!day.lookAgain)
             return;
-        say(m_context, day.progress.improvement == Improvement::NotKnown
-                           ? Cli::tr("  Fewer than two days have a score, so nobody can tell whether "
-                                     "it gets better. Look at the warning signs in the guide.")
-                           : Cli::tr("  No change so far that most people would notice. Look at "
-                                     "the warning signs in the guide."));
+        say(m_context,
+            day.progress.improvement == Improvement::NotKnown
+                ? Cli::tr("  Fewer than two days have a score, so nobody can tell whether "
+                          "it gets better. Look at the warning signs in the guide.")
+                : Cli::tr("  No change so far that most people would notice. Look at "
+                          "the warning signs in the guide."));
     }
 
     FieldValues<Episode> m_fields;

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSysInfo>
@@ -30,8 +31,10 @@ SettingsAbout::SettingsAbout(std::filesystem::path folder, QWidget* parent)
     addText(tr("Version %1. Free software under the MIT licence: use it, change it and pass it on; "
                "it comes without warranty.")
                 .arg(QCoreApplication::applicationVersion()));
-    //: %1 is a folder.
-    addText(tr("Your log lies in %1.").arg(pathText(m_folder)));
+    auto* place = new QLineEdit(pathText(m_folder)); // a long one can be read in it, and copied
+    place->setReadOnly(true);
+    place->setObjectName(QStringLiteral("aboutFolder"));
+    addRow(tr("Folder of your log"), place);
     addText(tr("Something is wrong? Tell whoever gave you Coolwarm what you did, what you expected, "
                "and what happened instead, and add the details of this computer. They contain "
                "nothing of your log."));

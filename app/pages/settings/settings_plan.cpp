@@ -6,10 +6,10 @@
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/widgets/action_button.h"
+#include "app/widgets/layout/flow_layout.h"
 #include "core/domain/modality.h"
 #include "core/domain/protocol.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -57,11 +57,7 @@ SettingsPlan::SettingsPlan(EngineBridge& bridge, Modality modality, QWidget* par
     m_use->setAccent(accentFor(modality));
     m_use->setObjectName(QStringLiteral("usePlan"));
     m_back->setObjectName(QStringLiteral("documentedPlan"));
-    auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins({});
-    row->addWidget(m_use);
-    row->addWidget(m_back);
+    QWidget* buttons = flowOf({m_use, m_back});
     addControl(buttons);
 
     for (QSpinBox* field : {m_least, m_most, m_rest})

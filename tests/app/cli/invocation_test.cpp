@@ -72,8 +72,8 @@ TEST(Invocation, TakesNothingForAnOptionBehindTwoDashes) {
 }
 
 TEST(Invocation, KnowsTheVerbs) {
-    for (const char* verb : {"status", "start", "stop", "discard", "confirm", "log", "history",
-                             "export", "import", "check", "backup", "restore"})
+    for (const char* verb : {"status", "start", "stop", "discard", "confirm", "log", "note", "pain",
+                             "bout", "activity", "undo", "redo", "history", "export", "import", "check", "backup", "restore"})
         EXPECT_EQ(of({verb}).kind, Kind::Verb) << verb;
 }
 
@@ -83,8 +83,8 @@ TEST(Invocation, NamesTheVerbsWhenOneIsUnknown) {
         EXPECT_EQ(unknown.kind, Kind::Error) << word;
         EXPECT_TRUE(unknown.error.contains(QString::fromLatin1(word)));
         EXPECT_TRUE(unknown.error.contains(QStringLiteral(
-            "status, start, stop, discard, confirm, log, history, export, import, check, "
-            "backup, restore")));
+            "status, start, stop, discard, confirm, log, note, pain, bout, activity, undo, redo, "
+            "history, export, import, check, backup, restore")));
     }
 }
 

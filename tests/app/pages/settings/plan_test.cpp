@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace coolwarm::test {
 namespace {
 
@@ -74,8 +76,11 @@ TEST_F(OwnPlan, BringsWhatIsWrongIntoSight) {
     const int bottom = rest->mapTo(scroll->widget(), QPoint(0, rest->height())).y();
     scroll->verticalScrollBar()->setValue(bottom - scroll->viewport()->height());
     enter(rest, 90);
-    const auto* bar = there(there(rest->parentWidget())->findChild<NoticeBar*>());
-    ASSERT_NE(bar, nullptr);
+    const auto bars = heat->findChildren<NoticeBar*>();
+    const auto shown = std::find_if(bars.begin(), bars.end(),
+                                    [](const NoticeBar* each) { return each->isVisible(); });
+    ASSERT_NE(shown, bars.end());
+    const NoticeBar* bar = *shown;
     EXPECT_TRUE(QTest::qWaitFor([&] {
         const QRect seen(QPoint(), scroll->viewport()->size());
         return bar->isVisible() &&

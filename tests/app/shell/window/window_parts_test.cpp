@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The alarm in a window, and how one is left: in a window that has no pages and nothing else.
+#include "app/dialogs/sheet.h"
 #include "app/pages/alarm/alarm_page.h"
 #include "app/pages/far/far_mode.h"
 #include "app/shell/window/alarm_display.h"
@@ -7,6 +8,7 @@
 #include "app/shell/window/refused_words.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/app/support/window_bench.h"
+#include "tests/support/there.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -76,8 +78,10 @@ TEST_F(PlainWindow, IsNotLeftWithoutAQuestionWhileASessionRuns) {
     QSignalSpy goes(&leaving, &Leaving::goes);
     QSignalSpy keeping(&requests, &Requests::keepingWanted);
     must(startOf(Modality::Ice, 20min));
-    dialogs.expectAndClick(u"Stay"_s);
     EXPECT_FALSE(leaving.close());
+    Sheet* asked = there(Sheet::seenIn(plain));
+    EXPECT_EQ(asked->question().title, u"A session is running"_s);
+    asked->withdraw();
     EXPECT_TRUE(plain.isVisible());
     EXPECT_EQ(keeping.count(), 1) << "what is half typed is handed over before the question";
     EXPECT_EQ(goes.count(), 0);
