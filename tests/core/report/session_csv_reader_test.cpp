@@ -123,7 +123,7 @@ TEST(ASessionCsvReader, FindsNothingBehindTheHeaderAlone) {
 }
 
 TEST(ASessionCsvReader, RefusesANumberThatIsNotWrittenInDigitsAlone) {
-    for (const char* number : {"-0", "+5", "5.0", "5e0", "\u0665", "\uFF15"}) {
+    for (const char* number : {"-0", "+5", "5.5", "5e0", "\u0665", "\uFF15"}) {
         const std::string start = "modality,started_at,duration_seconds,planned_minutes,"
                                   "pain_before,pain_after\nice,2026-03-02T08:00Z,";
         for (const auto& [cells, fault] :
@@ -137,6 +137,13 @@ TEST(ASessionCsvReader, RefusesANumberThatIsNotWrittenInDigitsAlone) {
             EXPECT_EQ(refused.cell, number) << text;
         }
     }
+}
+
+TEST(ASessionCsvReader, TakesAPainOfAWholeNumberWithItsNoughts) {
+    const Session session =
+        readOnly("modality,started_at,duration_seconds,pain_before\nice,2026-03-02T08:00Z,1200,5.0")
+            .session;
+    EXPECT_EQ(session.painBefore, PainScore::of(5));
 }
 
 std::string timesOf(const FakeZone& zone, const std::string& start, const std::string& end,
