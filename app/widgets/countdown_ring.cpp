@@ -22,7 +22,7 @@ namespace coolwarm {
 namespace {
 
 // In em, the size of the widget's font.
-constexpr qreal usualDiameter = 15.2;
+constexpr qreal usualDiameter = 11.5; // it takes what room there is
 constexpr qreal smallestDiameter = 11.0;
 
 // A step of the arc that is shorter than this many device pixels is not worth a repaint.

@@ -170,7 +170,7 @@ void TherapyCard::arrange(const Room& room) {
     m_room = room;
     const int line = fontMetrics().height();
     setClose(room.low && room.narrow);
-    m_details->setMinimumHeight(room.low ? 0 : 10 * line);
+    m_details->setMinimumHeight(room.low ? 0 : 9 * line);
     m_reasonsPlace->setMinimumHeight(room.low ? 0 : 2 * line);
     for (ActionButton* button : {m_start, m_more})
         button->setLarge(!room.low);

@@ -46,7 +46,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr int gapBetweenCards = 16;
+constexpr int gapBetweenCards = 12;
 constexpr std::chrono::milliseconds readDayAgainAfter{500};
 
 } // namespace
