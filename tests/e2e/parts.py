@@ -68,7 +68,8 @@ def press(name):
 
 def read_first_card():
     """Goes through the card before the first start, step by step."""
-    for answer in ("Next", "Next", "I have read this"):
+    for step, answer in enumerate(("Next", "Next", "I have read this"), start=1):
+        wait_for(f"step {step}", lambda: f"{step} of 3" in shown_texts())  # noqa: B023
         press(answer)
 
 
