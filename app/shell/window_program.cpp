@@ -10,10 +10,10 @@
 #include "app/platform/process/end_signals.h"
 #include "app/shell/program_looks.h"
 #include "app/shell/program_privacy.h"
+#include "app/shell/window/leaving.h"
 #include "app/text/maintenance_text.h"
 #include "app/text/safe_text.h"
 #include "app/widgets/layout/scrolled.h"
-#include "app/shell/window/leaving.h"
 #include "core/engine/command.h"
 #include "core/engine/import.h"
 #include "core/engine/result.h"
@@ -36,13 +36,13 @@ constexpr milliseconds backupDelay{5000};
 
 // A connection, an engine and a reading of its own, since it is called on workers.
 Importer importerFor(const std::filesystem::path& folder) {
-    return [folder](const ImportRequest& request, ImportView& view,
-                    const ImportProgress& progress) {
-        const SystemZone zone;
-        SqliteStore store(folder, workerPatience);
-        Engine engine(store, zone);
-        return importCsv(engine, request, zone, SystemClock().now(), progress, view);
-    };
+    return
+        [folder](const ImportRequest& request, ImportView& view, const ImportProgress& progress) {
+            const SystemZone zone;
+            SqliteStore store(folder, workerPatience);
+            Engine engine(store, zone);
+            return importCsv(engine, request, zone, SystemClock().now(), progress, view);
+        };
 }
 
 // An undoing or redoing of as many sessions as a file has; the same way.

@@ -82,8 +82,8 @@ void CoolwarmStyle::polish(QWidget* widget) {
         setTextRole(widget, TextRole::ColumnHead);
     // Its words wrap: as wide as is read with ease, and never wider than the screen.
     if (widget->inherits("QTipLabel"))
-        widget->setMaximumWidth(std::min(ems(widget, widestTip),
-                                         widget->screen()->availableGeometry().width() - 16));
+        widget->setMaximumWidth(
+            std::min(ems(widget, widestTip), widget->screen()->availableGeometry().width() - 16));
 }
 
 int CoolwarmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,

@@ -78,9 +78,10 @@ QString emergencyNumber(QLocale::Territory territory) {
 
 QString callAmbulanceText(QLocale::Territory territory) {
     const QString number = emergencyNumber(territory);
-    return number.isEmpty() ? Text::tr("Emergency: call an ambulance")
-                            //: %1 is the number of the ambulance in the user's country, such as 112.
-                            : Text::tr("Emergency: call %1").arg(number);
+    return number.isEmpty()
+               ? Text::tr("Emergency: call an ambulance")
+               //: %1 is the number of the ambulance in the user's country, such as 112.
+               : Text::tr("Emergency: call %1").arg(number);
 }
 
 QString callAmbulanceText() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Languages that nobody speaks: they show what longer words and writing from the right do to a page.
+// Languages that nobody speaks: they show what longer words and writing from the right do to a
+// page.
 #pragma once
 
 #include <QTranslator>

@@ -62,8 +62,7 @@ QRect FilterChip::cross() const {
     if (m_kind == Kind::Add)
         return {};
     const int place = qRound(crossPlace * emOf(font()));
-    return QStyle::visualRect(layoutDirection(), rect(),
-                              rect().adjusted(width() - place, 0, 0, 0));
+    return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(width() - place, 0, 0, 0));
 }
 
 QRect FilterChip::wordsBox() const {
@@ -82,8 +81,7 @@ void FilterChip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(underMouse() ? colours.textMuted : colours.buttonBorder,
-                        colours.borderWidth,
-                        m_kind == Kind::Add ? Qt::DashLine : Qt::SolidLine));
+                        colours.borderWidth, m_kind == Kind::Add ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(isDown()       ? colours.buttonPressed
                      : underMouse() ? colours.buttonHover
                                     : colours.button);
@@ -91,9 +89,9 @@ void FilterChip::paintEvent(QPaintEvent*) {
     painter.setPen(colours.text);
     const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     const int mnemonic = underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    painter.drawText(wordsBox(), int(Qt::AlignCenter) | mnemonic,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, wordsBox().width(),
-                                              Qt::TextShowMnemonic));
+    painter.drawText(
+        wordsBox(), int(Qt::AlignCenter) | mnemonic,
+        fontMetrics().elidedText(text(), Qt::ElideRight, wordsBox().width(), Qt::TextShowMnemonic));
     if (m_kind == Kind::Filter) {
         const qreal side = crossSide * emOf(font());
         QRectF sign(0, 0, side, side);
@@ -105,7 +103,8 @@ void FilterChip::paintEvent(QPaintEvent*) {
 }
 
 void FilterChip::mouseReleaseEvent(QMouseEvent* event) {
-    if (isDown() && event->button() == Qt::LeftButton && cross().contains(event->position().toPoint())) {
+    if (isDown() && event->button() == Qt::LeftButton &&
+        cross().contains(event->position().toPoint())) {
         setDown(false);
         event->accept();
         emit removalWanted();

@@ -192,26 +192,26 @@ void HistoryPage::connectParts() {
 void HistoryPage::see(const Event& event) {
     m_notice->hideNotice();
     m_refused.reset();
-    std::visit(Overloaded{[&](const std::derived_from<StepEvent> auto& told) {
-                              m_step = stepText(event, m_today);
-                              m_returning = told.what.id;
-                          },
-                          [&](const std::derived_from<ImportEvent> auto&) {
-                              m_step = stepText(event, m_today);
-                              m_returning.reset();
-                              m_notice->showNotice(NoticeBar::Kind::Info,
-                                                   m_step); // it took a while
-                          },
-                          [this](const RecordDeleted& told) { m_announced = told.revision; },
-                          [this](const RecordAdded& told) {
-                              m_announced = told.revision;
-                              if (told.session)
-                                  m_notice->showNotice(NoticeBar::Kind::Info,
-                                                       addedText(*told.session, m_today),
-                                                       tr("Undo"));
-                          },
-                          [](const auto&) {}},
-               event);
+    std::visit(
+        Overloaded{[&](const std::derived_from<StepEvent> auto& told) {
+                       m_step = stepText(event, m_today);
+                       m_returning = told.what.id;
+                   },
+                   [&](const std::derived_from<ImportEvent> auto&) {
+                       m_step = stepText(event, m_today);
+                       m_returning.reset();
+                       m_notice->showNotice(NoticeBar::Kind::Info,
+                                            m_step); // it took a while
+                   },
+                   [this](const RecordDeleted& told) { m_announced = told.revision; },
+                   [this](const RecordAdded& told) {
+                       m_announced = told.revision;
+                       if (told.session)
+                           m_notice->showNotice(NoticeBar::Kind::Info,
+                                                addedText(*told.session, m_today), tr("Undo"));
+                   },
+                   [](const auto&) {}},
+        event);
 }
 
 // Because the log or the list of sites has changed.
@@ -325,8 +325,8 @@ void HistoryPage::exportShown() {
 }
 
 void HistoryPage::importCsv(const QString& file) {
-    auto* dialog = new ImportDialog(m_services.import, m_services.background,
-                                    m_services.looks, this);
+    auto* dialog =
+        new ImportDialog(m_services.import, m_services.background, m_services.looks, this);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         if (!dialog->imported())
             return;

@@ -35,9 +35,10 @@ SettingsAbout::SettingsAbout(std::filesystem::path folder, QWidget* parent)
     place->setReadOnly(true);
     place->setObjectName(QStringLiteral("aboutFolder"));
     addRow(tr("Folder of your log"), place);
-    addText(tr("Something is wrong? Tell whoever gave you Coolwarm what you did, what you expected, "
-               "and what happened instead, and add the details of this computer. They contain "
-               "nothing of your log."));
+    addText(
+        tr("Something is wrong? Tell whoever gave you Coolwarm what you did, what you expected, "
+           "and what happened instead, and add the details of this computer. They contain "
+           "nothing of your log."));
     auto* copy = new QPushButton(tr("Copy details for a report"));
     copy->setObjectName(QStringLiteral("copyDetails"));
     copy->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -53,15 +54,15 @@ SettingsAbout::SettingsAbout(std::filesystem::path folder, QWidget* parent)
 }
 
 QString SettingsAbout::details() const {
-    return QStringList{lineOf("Coolwarm", QCoreApplication::applicationVersion()),
-                       lineOf("Qt", QLatin1String(qVersion())),
-                       lineOf("system", QSysInfo::prettyProductName()),
-                       lineOf("kernel", QSysInfo::kernelType() + QLatin1Char(' ') +
-                                            QSysInfo::kernelVersion()),
-                       lineOf("platform", QGuiApplication::platformName()),
-                       lineOf("desktop", qEnvironmentVariable("XDG_CURRENT_DESKTOP")),
-                       lineOf("language", QLocale().bcp47Name()),
-                       lineOf("folder", pathText(m_folder))}
+    return QStringList{
+        lineOf("Coolwarm", QCoreApplication::applicationVersion()),
+        lineOf("Qt", QLatin1String(qVersion())),
+        lineOf("system", QSysInfo::prettyProductName()),
+        lineOf("kernel", QSysInfo::kernelType() + QLatin1Char(' ') + QSysInfo::kernelVersion()),
+        lineOf("platform", QGuiApplication::platformName()),
+        lineOf("desktop", qEnvironmentVariable("XDG_CURRENT_DESKTOP")),
+        lineOf("language", QLocale().bcp47Name()),
+        lineOf("folder", pathText(m_folder))}
         .join(QLatin1Char('\n'));
 }
 

@@ -75,14 +75,13 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
       m_closing([this] { return buildClosing(); }) {
     m_column->setContentsMargins({});
     m_column->setSpacing(gapBetweenCards);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_header, m_answers, m_takeBacks->lastEnd(),
-                                         m_takeBacks->lastStart(), m_silent, m_skin, m_lookAgain,
-                                         m_painCard, m_dayCard})
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_header, m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart(), m_silent,
+             m_skin, m_lookAgain, m_painCard, m_dayCard})
         m_column->addWidget(part);
     buildPain();
-    for (NoticeBar* passing :
-         std::initializer_list<NoticeBar*>{m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart()})
+    for (NoticeBar* passing : std::initializer_list<NoticeBar*>{m_answers, m_takeBacks->lastEnd(),
+                                                                m_takeBacks->lastStart()})
         passing->setFloating();
     addFlow(m_start);
     new RoomWatch(this, [this](const Room& room) {
@@ -110,8 +109,7 @@ void TodayPage::buildPain() {
     m_column->insertWidget(m_column->indexOf(m_header) + 1, m_boutDay);
     connect(m_painCard, &PainCard::wanted, this,
             [this](const Command& command) { m_answers->submit(command); });
-    connect(m_lookAgain, &NoticeBar::actionTriggered, &m_services.requests,
-            &Requests::signsWanted);
+    connect(m_lookAgain, &NoticeBar::actionTriggered, &m_services.requests, &Requests::signsWanted);
 }
 
 QWidget* TodayPage::buildHeader() {

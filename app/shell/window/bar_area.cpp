@@ -20,10 +20,10 @@ namespace coolwarm {
 
 namespace {
 
-constexpr int share = 3;   // of the window's height, one part
+constexpr int share = 3;      // of the window's height, one part
 constexpr int widest = 46;    // em
 constexpr int narrowest = 26; // em, beside something else
-constexpr int step = 8;    // pixels from one place to the next that is tried
+constexpr int step = 8;       // pixels from one place to the next that is tried
 
 // What is seen of a part that may be scrolled away.
 QRect seenOf(const QWidget& part, const QWidget& window) {
@@ -217,9 +217,10 @@ QRect BarArea::bestPlace() const {
     }
     for (int top = places.first().top() - step; top > free.top(); top -= step)
         places << QRect(left, top, wide, high);
-    return *std::min_element(places.begin(), places.end(), [&](const QRect& one, const QRect& other) {
-        return covered(one, clear) < covered(other, clear);
-    });
+    return *std::min_element(places.begin(), places.end(),
+                             [&](const QRect& one, const QRect& other) {
+                                 return covered(one, clear) < covered(other, clear);
+                             });
 }
 
 void BarArea::uncover(const QRect& covered) {

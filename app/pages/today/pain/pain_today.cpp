@@ -68,9 +68,9 @@ PainToday painToday(HistoryReader& reader, const Status& status) {
     today.last = newest<PainEntry>(reader, filter);
     if (today.last)
         //: A score from 0 to 10 and a time of day.
-        today.lastText = Text::tr("last: %1 at %2")
-                             .arg(QLocale().toString(today.last->score.value()),
-                                  clockText(today.last->at));
+        today.lastText =
+            Text::tr("last: %1 at %2")
+                .arg(QLocale().toString(today.last->score.value()), clockText(today.last->at));
     if (today.bout) {
         const auto ratings = reader.diary().ratings(status.site, today.bout->began.utc,
                                                     now + std::chrono::seconds{1});

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Pain told on Today: by one press or a digit, taken back all day, and the bout that it belongs to.
+#include "core/engine/commands/pain.h"
+
 #include "app/widgets/fields/pain_button.h"
 #include "core/engine/commands/bouts.h"
-#include "core/engine/commands/pain.h"
 #include "core/log/ports/diary_reader.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
