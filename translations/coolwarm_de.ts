@@ -763,18 +763,6 @@
         <extracomment>Ice or Heat; a part of the body; a moment.</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
-    <message>
-        <source>Changed in the log: %1.</source>
-        <translation>Im Protokoll geändert: %1.</translation>
-    </message>
-    <message>
-        <source>Back in the log: %1.</source>
-        <translation>Wieder im Protokoll: %1.</translation>
-    </message>
-    <message>
-        <source>Taken out of the log: %1.</source>
-        <translation>Aus dem Protokoll genommen: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>The import was undone: %Ln record(s) taken out of the log.</source>
         <translation>
@@ -1241,18 +1229,6 @@
     <message>
         <source>pain stays the same on average</source>
         <translation>der Schmerz bleibt im Durchschnitt gleich</translation>
-    </message>
-    <message>
-        <source>Changed in the log: %1.</source>
-        <translation>Im Protokoll geändert: %1.</translation>
-    </message>
-    <message>
-        <source>Back in the log: %1.</source>
-        <translation>Wieder im Protokoll: %1.</translation>
-    </message>
-    <message>
-        <source>Taken out of the log: %1.</source>
-        <translation>Aus dem Protokoll genommen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3063,18 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Changed in the log: %1.</source>
+        <translation>Im Protokoll geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Back in the log: %1.</source>
+        <translation>Wieder im Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>Taken out of the log: %1.</source>
+        <translation>Aus dem Protokoll genommen: %1.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,11 @@ constexpr OptionSpec painAfter{"pain", "N",
                                QT_TRANSLATE_NOOP("Cli", "Pain after, from 0 (none) to 10.")};
 constexpr OptionSpec note{"note", "TEXT",
                           QT_TRANSLATE_NOOP("Cli", "A note that is kept with the session.")};
+constexpr OptionSpec tightness{
+    "tightness", "N",
+    QT_TRANSLATE_NOOP("Cli", "How tight the muscle is, from 0 (loose) to 4 (rigid).")};
+constexpr OptionSpec noteOfRecord{"note", "TEXT",
+                                  QT_TRANSLATE_NOOP("Cli", "A note that is kept with it.")};
 constexpr OptionSpec from{"from", "DATE",
                           QT_TRANSLATE_NOOP("Cli", "Only from this day on, as 2026-11-20.")};
 constexpr OptionSpec to{"to", "DATE",
@@ -95,9 +100,8 @@ constexpr std::array painOptions{
     site,
     OptionSpec{"at", "TIME",
                QT_TRANSLATE_NOOP("Cli", "When it hurt so; without it just now.")},
-    OptionSpec{"tightness", "N",
-               QT_TRANSLATE_NOOP("Cli", "How tight the muscle is, from 0 (loose) to 4 (rigid).")},
-    OptionSpec{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A note that is kept with it.")},
+    tightness,
+    noteOfRecord,
 };
 
 constexpr std::array boutOptions{
@@ -109,16 +113,15 @@ constexpr std::array boutOptions{
     OptionSpec{"course", "WORD", QT_TRANSLATE_NOOP("Cli", "constant or comes-and-goes.")},
     OptionSpec{"worse", "WORDS", QT_TRANSLATE_NOOP("Cli", "What makes it worse.")},
     OptionSpec{"eases", "WORDS", QT_TRANSLATE_NOOP("Cli", "What eases it.")},
-    OptionSpec{"tightness", "N",
-               QT_TRANSLATE_NOOP("Cli", "How tight the muscle is, from 0 (loose) to 4 (rigid).")},
-    OptionSpec{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A note that is kept with it.")},
+    tightness,
+    noteOfRecord,
 };
 
 constexpr std::array activityOptions{
     OptionSpec{"minutes", "N", QT_TRANSLATE_NOOP("Cli", "How many minutes it lasted.")},
     OptionSpec{"at", "TIME",
                QT_TRANSLATE_NOOP("Cli", "When it began; without it, it has just ended.")},
-    OptionSpec{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A note that is kept with it.")},
+    noteOfRecord,
 };
 
 constexpr std::array historyOptions{

@@ -23,13 +23,9 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
-#include <QIcon>
 #include <QMessageBox>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTextStream>
 #include <QThread>
-#include <QTimer>
 
 namespace coolwarm {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Loads the translation that the user has chosen, at the start and whenever another is chosen.
 #include "app/cli/call/cli_context.h"
+#include "app/control/look_keys.h"
 #include "app/shell/program.h"
 #include "app/shell/program_looks.h"
 #include "app/text/text_locale.h"
@@ -28,7 +29,7 @@ QLocale placeOfTimes(const QLocale& system) {
 
 // The locale whose language the texts are to have: what the settings name, else the system's.
 QLocale wantedLocale() {
-    const QString word = looksOfUser().value(QStringLiteral("appearance/language")).toString();
+    const QString word = looksOfUser().value(languageKey()).toString();
     const QLocale system;
     // The C locale writes seconds into every time of day; plain English reads better.
     if (textLanguages().contains(word))

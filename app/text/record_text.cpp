@@ -69,57 +69,63 @@ QString textOf(const Activity& activity, const QDate& today) {
         .arg(what, durationText(*activity.length), start);
 }
 
-void addNames(const Activity& /*activity*/, const FieldSet& fields, QStringList& names) {
-    const auto add = [&](auto field, const QString& name) {
+/// Names of those fields that are among these.
+struct FieldNames {
+    const FieldSet& fields;
+    QStringList names{};
+
+    template <class Field>
+    void add(Field field, const QString& name) {
         if (fields.has(field))
             names.append(name);
-    };
-    add(&Activity::what, Text::tr("Activity", "name of a field"));
-    add(&Activity::start, Text::tr("Start", "name of a field"));
-    add(&Activity::length, Text::tr("Length", "name of a field"));
-    add(&Activity::note, Text::tr("Note", "name of a field"));
+    }
+};
+
+void addNames(const Activity& /*activity*/, FieldNames& to) {
+    to.add(&Activity::what, Text::tr("Activity", "name of a field"));
+    to.add(&Activity::start, Text::tr("Start", "name of a field"));
+    to.add(&Activity::length, Text::tr("Length", "name of a field"));
+    to.add(&Activity::note, Text::tr("Note", "name of a field"));
 }
 
-void addNames(const Episode& /*bout*/, const FieldSet& fields, QStringList& names) {
-    const auto add = [&](auto field, const QString& name) {
-        if (fields.has(field))
-            names.append(name);
-    };
-    add(&Episode::site, Text::tr("Part of the body", "name of a field"));
-    add(&Episode::began, Text::tr("Began", "name of a field"));
-    add(&Episode::ended, Text::tr("Ended", "name of a field"));
-    add(&Episode::trigger, Text::tr("What set it off", "name of a field"));
-    add(&Episode::course, Text::tr("Constant or comes and goes", "name of a field"));
-    add(&Episode::worse, Text::tr("What makes it worse", "name of a field"));
-    add(&Episode::eases, Text::tr("What eases it", "name of a field"));
-    add(&Episode::tightness, Text::tr("Tightness", "name of a field"));
-    add(&Episode::note, Text::tr("Note", "name of a field"));
+void addNames(const Episode& /*bout*/, FieldNames& to) {
+    to.add(&Episode::site, Text::tr("Part of the body", "name of a field"));
+    to.add(&Episode::began, Text::tr("Began", "name of a field"));
+    to.add(&Episode::ended, Text::tr("Ended", "name of a field"));
+    to.add(&Episode::trigger, Text::tr("What set it off", "name of a field"));
+    to.add(&Episode::course, Text::tr("Constant or comes and goes", "name of a field"));
+    to.add(&Episode::worse, Text::tr("What makes it worse", "name of a field"));
+    to.add(&Episode::eases, Text::tr("What eases it", "name of a field"));
+    to.add(&Episode::tightness, Text::tr("Tightness", "name of a field"));
+    to.add(&Episode::note, Text::tr("Note", "name of a field"));
 }
 
-void addNames(const PainEntry& /*entry*/, const FieldSet& fields, QStringList& names) {
-    const auto add = [&](auto field, const QString& name) {
-        if (fields.has(field))
-            names.append(name);
-    };
-    add(&PainEntry::score, Text::tr("Pain", "name of a field"));
-    add(&PainEntry::site, Text::tr("Part of the body", "name of a field"));
-    add(&PainEntry::at, Text::tr("Time", "name of a field"));
-    add(&PainEntry::tightness, Text::tr("Tightness", "name of a field"));
-    add(&PainEntry::note, Text::tr("Note", "name of a field"));
+void addNames(const PainEntry& /*entry*/, FieldNames& to) {
+    to.add(&PainEntry::score, Text::tr("Pain", "name of a field"));
+    to.add(&PainEntry::site, Text::tr("Part of the body", "name of a field"));
+    to.add(&PainEntry::at, Text::tr("Time", "name of a field"));
+    to.add(&PainEntry::tightness, Text::tr("Tightness", "name of a field"));
+    to.add(&PainEntry::note, Text::tr("Note", "name of a field"));
 }
 
 QString fieldNames(const Refusal& refusal) {
-    QStringList names;
+    FieldNames to{refusal.fields};
     if (refusal.record)
-        std::visit([&](const auto& record) { addNames(record, refusal.fields, names); },
-                   *refusal.record);
-    return names.join(QStringLiteral(", "));
+        std::visit([&](const auto& record) { addNames(record, to); }, *refusal.record);
+    return to.names.join(QStringLiteral(", "));
 }
 
 } // namespace
 
 QString recordText(const DiaryRecord& record, const QDate& today) {
     return std::visit([&](const auto& each) { return textOf(each, today); }, record);
+}
+
+QString changedText(const QString& what, bool isEdit, bool isThere) {
+    if (isEdit)
+        return Text::tr("Changed in the log: %1.").arg(what);
+    return (isThere ? Text::tr("Back in the log: %1.") : Text::tr("Taken out of the log: %1."))
+        .arg(what);
 }
 
 QString diaryVerdictText(const Refusal& refusal, std::chrono::sys_seconds now) {

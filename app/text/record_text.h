@@ -16,6 +16,10 @@ namespace coolwarm {
 /// "Pain 4, Lower back, Fri 20 Nov 14:12"; with its tightness where that is known.
 [[nodiscard]] QString recordText(const DiaryRecord& record, const QDate& today);
 
+/// What became of a record, which is told by `what`: it was changed, or it is in the log now, or no
+/// longer there.
+[[nodiscard]] QString changedText(const QString& what, bool isEdit, bool isThere);
+
 /// Why something was not written down in the diary; see verdictText().
 [[nodiscard]] QString diaryVerdictText(const Refusal& refusal, std::chrono::sys_seconds now);
 

@@ -2,6 +2,8 @@
 // Spells the words of a session, and computes its length.
 #include "core/domain/session.h"
 
+#include "core/domain/words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -23,22 +25,6 @@ constexpr std::array originWords{
     std::pair{Origin::Manual, std::string_view{"manual"}},
     std::pair{Origin::Import, std::string_view{"import"}},
 };
-
-template <class Table, class Value>
-std::string_view wordFor(const Table& table, Value value) {
-    for (const auto& [candidate, word] : table)
-        if (candidate == value)
-            return word;
-    return {};
-}
-
-template <class Value, class Table>
-std::optional<Value> valueFor(const Table& table, std::string_view wanted) {
-    for (const auto& [value, word] : table)
-        if (word == wanted)
-            return value;
-    return std::nullopt;
-}
 
 } // namespace
 

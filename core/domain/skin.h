@@ -2,6 +2,8 @@
 // How the skin looked and felt after a session.
 #pragma once
 
+#include "core/domain/words.h"
+
 #include <array>
 #include <optional>
 #include <string_view>
@@ -23,17 +25,11 @@ inline constexpr std::array<std::pair<Skin, std::string_view>, 6> skinWords{{
 }};
 
 [[nodiscard]] constexpr std::string_view toWord(Skin wanted) {
-    for (const auto& [skin, word] : skinWords)
-        if (skin == wanted)
-            return word;
-    return {};
+    return wordFor(skinWords, wanted);
 }
 
 [[nodiscard]] constexpr std::optional<Skin> skinFromWord(std::string_view wanted) {
-    for (const auto& [skin, word] : skinWords)
-        if (word == wanted)
-            return skin;
-    return std::nullopt;
+    return valueFor<Skin>(skinWords, wanted);
 }
 
 /// Whether it is anything but as usual.

@@ -12,8 +12,6 @@
 
 namespace coolwarm {
 
-/// Without white space at both ends.
-[[nodiscard]] std::string_view trimmed(std::string_view text);
 /// With the letters A to Z made small.
 [[nodiscard]] std::string inLowerCase(std::string_view text);
 /// The exact inverse of the guard of a text cell: one ' off where another guarded character follows.

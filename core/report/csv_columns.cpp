@@ -5,6 +5,7 @@
 
 #include "core/domain/session_id.h"
 #include "core/report/csv_cells.h"
+#include "core/text/trimmed.h"
 #include "core/time/iso8601.h"
 
 #include <algorithm>

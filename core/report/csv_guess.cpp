@@ -6,6 +6,7 @@
 #include "core/report/csv_columns.h"
 #include "core/report/csv_source.h"
 #include "core/text/letter_case.h"
+#include "core/text/trimmed.h"
 
 #include <algorithm>
 #include <array>

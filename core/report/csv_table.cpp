@@ -3,6 +3,7 @@
 #include "core/report/csv_table.h"
 
 #include "core/report/csv_cells.h"
+#include "core/text/trimmed.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,8 +2,8 @@
 // Looks headings and words up in tables.
 #include "core/report/csv_words.h"
 
-#include "core/report/csv_cells.h"
 #include "core/text/letter_case.h"
+#include "core/text/trimmed.h"
 
 #include <algorithm>
 #include <array>

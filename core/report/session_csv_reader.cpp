@@ -3,6 +3,7 @@
 #include "core/report/session_csv_reader.h"
 
 #include "core/report/csv_source.h"
+#include "core/text/trimmed.h"
 #include "core/text/utf8.h"
 #include "core/time/iso8601.h"
 #include "core/time/written_time.h"

@@ -8,6 +8,7 @@
 #include "core/report/csv_reader.h"
 #include "core/report/csv_shape.h"
 #include "core/report/csv_table.h"
+#include "core/text/trimmed.h"
 #include "core/time/clock.h"
 #include "core/time/iso8601.h"
 

@@ -7,6 +7,7 @@
 #include "app/text/format.h"
 #include "core/domain/overloaded.h"
 #include "core/domain/session.h"
+#include "core/domain/record.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/journal.h"
 #include "core/engine/engine.h"
@@ -39,22 +40,15 @@ QString textOf(const RecordEvent& told, const QDate& today) {
              startText(told.session->start, today));
 }
 
-// `isThere`: the record is in the log now.
-QString changedText(const RecordEvent& told, PastStep step, bool isThere, const QDate& today) {
-    const QString what = textOf(told, today);
-    if (step == PastStep::Edit)
-        return Cli::tr("Changed in the log: %1.").arg(what);
-    return (isThere ? Cli::tr("Back in the log: %1.") : Cli::tr("Taken out of the log: %1."))
-        .arg(what);
-}
-
 QString eventText(const Event& event, const QDate& today) {
     return std::visit(
         Overloaded{[&](const StepUndone& told) {
-                       return changedText(told, told.step, told.step == PastStep::Deletion, today);
+                       return changedText(textOf(told, today), told.step == PastStep::Edit,
+                                          told.step == PastStep::Deletion);
                    },
                    [&](const StepRedone& told) {
-                       return changedText(told, told.step, told.step != PastStep::Deletion, today);
+                       return changedText(textOf(told, today), told.step == PastStep::Edit,
+                                          told.step != PastStep::Deletion);
                    },
                    [](const ImportUndone& told) {
                        return Cli::tr("The import was undone: %Ln record(s) taken out of the log.",
@@ -81,26 +75,29 @@ ExitCode carryOut(const Command& command, Engine& engine, const Reading& now,
     return ExitCode::Done;
 }
 
-} // namespace
-
-ExitCode runUndo(const Arguments& /*arguments*/, CliContext& context) {
+/// The newest step of the log, or the newest undoing of one; `nothing` where there is none.
+template <class Step>
+ExitCode stepNewest(CliContext& context, std::optional<RevisionId> Snapshot::*newest,
+                    const QString& nothing) {
     Engine& engine = context.logThatIsThere().engine();
     const Reading now = context.clock.now();
     closeOverdueSession(engine, now, Recording::Needed);
-    if (const auto step = engine.snapshot(now).undoable)
-        return carryOut(Undo{*step}, engine, now, context);
-    complain(context, Cli::tr("Nothing in the log can be undone."));
+    if (const auto step = engine.snapshot(now).*newest)
+        return carryOut(Step{*step}, engine, now, context);
+    complain(context, nothing);
     return ExitCode::Refused;
 }
 
+} // namespace
+
+ExitCode runUndo(const Arguments& /*arguments*/, CliContext& context) {
+    return stepNewest<Undo>(context, &Snapshot::undoable,
+                            Cli::tr("Nothing in the log can be undone."));
+}
+
 ExitCode runRedo(const Arguments& /*arguments*/, CliContext& context) {
-    Engine& engine = context.logThatIsThere().engine();
-    const Reading now = context.clock.now();
-    closeOverdueSession(engine, now, Recording::Needed);
-    if (const auto undone = engine.snapshot(now).redoable)
-        return carryOut(Redo{*undone}, engine, now, context);
-    complain(context, Cli::tr("Nothing that was undone can be made again."));
-    return ExitCode::Refused;
+    return stepNewest<Redo>(context, &Snapshot::redoable,
+                            Cli::tr("Nothing that was undone can be made again."));
 }
 
 } // namespace coolwarm

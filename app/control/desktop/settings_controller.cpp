@@ -2,6 +2,8 @@
 // Asks the desktop, and writes down what it says.
 #include "app/control/desktop/settings_controller.h"
 
+#include "app/control/look_keys.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSettings>
@@ -14,10 +16,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SettingsController)
 };
-
-QString zoomKey() {
-    return QStringLiteral("appearance/zoom");
-}
 
 QString startsKey() {
     return QStringLiteral("program/portal-starts");
@@ -101,7 +99,7 @@ void SettingsController::showStart(const QString& fault) {
 }
 
 ThemeChoice themeChoice(const QSettings& looks) {
-    const QString word = looks.value(QStringLiteral("appearance/theme")).toString();
+    const QString word = looks.value(themeKey()).toString();
     if (word == QLatin1String("light"))
         return ThemeChoice::Light;
     if (word == QLatin1String("dark"))

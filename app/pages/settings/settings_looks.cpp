@@ -2,6 +2,7 @@
 // Builds the choices of theme, size and language, and says so where they cannot be saved.
 #include "app/pages/settings/settings_looks.h"
 
+#include "app/control/look_keys.h"
 #include "app/style/lettering.h"
 #include "app/text/format.h"
 #include "app/text/text_locale.h"
@@ -18,18 +19,6 @@
 namespace coolwarm {
 
 namespace {
-
-QString themeKey() {
-    return QStringLiteral("appearance/theme");
-}
-
-QString zoomKey() {
-    return QStringLiteral("appearance/zoom");
-}
-
-QString languageKey() {
-    return QStringLiteral("appearance/language");
-}
 
 // Anything else: the first, which is the system.
 void choose(QComboBox* box, const QVariant& word) {

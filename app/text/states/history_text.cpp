@@ -113,12 +113,8 @@ namespace {
 
 // Of a record of the diary, such as "Pain 4, Lower back, 14:12".
 QString recordStepText(const StepEvent& told, bool undone, const QDate& today) {
-    const QString what = recordText(*told.record, today);
-    if (told.step == PastStep::Edit)
-        return Text::tr("Changed in the log: %1.").arg(what);
-    const bool isThere = (told.step == PastStep::Deletion) == undone;
-    return (isThere ? Text::tr("Back in the log: %1.") : Text::tr("Taken out of the log: %1."))
-        .arg(what);
+    return changedText(recordText(*told.record, today), told.step == PastStep::Edit,
+                       (told.step == PastStep::Deletion) == undone);
 }
 
 QString sessionStepText(const StepEvent& told, bool undone, const QDate& today) {

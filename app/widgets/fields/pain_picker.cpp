@@ -182,35 +182,33 @@ void PainPicker::typeDigit(int digit) {
     }
 }
 
+int PainPicker::stepOf(int key) const {
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (key) {
+    case Qt::Key_Right:
+        return forward;
+    case Qt::Key_Left:
+        return -forward;
+    case Qt::Key_Up:
+        return 1;
+    case Qt::Key_Down:
+        return -1;
+    default:
+        return 0;
+    }
+}
+
 // Where each press counts, whoever passes by on the way to a number tells nothing.
 bool PainPicker::moveKeyboard(int key) {
     const auto at = std::find_if(m_buttons.begin(), m_buttons.end(),
                                  [](const PainButton* button) { return button->hasFocus(); });
-    const int from = at == m_buttons.end() ? 0 : (*at)->value();
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    int to = from;
-    switch (key) {
-    case Qt::Key_Right:
-        to += forward;
-        break;
-    case Qt::Key_Left:
-        to -= forward;
-        break;
-    case Qt::Key_Up:
-        ++to;
-        break;
-    case Qt::Key_Down:
-        --to;
-        break;
-    case Qt::Key_Home:
+    int to = (at == m_buttons.end() ? 0 : (*at)->value()) + stepOf(key);
+    if (key == Qt::Key_Home)
         to = PainScore::lowest;
-        break;
-    case Qt::Key_End:
+    else if (key == Qt::Key_End)
         to = PainScore::highest;
-        break;
-    default:
+    else if (stepOf(key) == 0)
         return false;
-    }
     m_buttons.at(std::clamp(to, PainScore::lowest, PainScore::highest))
         ->setFocus(Qt::OtherFocusReason);
     return true;
@@ -219,20 +217,11 @@ bool PainPicker::moveKeyboard(int key) {
 bool PainPicker::handleKey(const QKeyEvent& event) {
     if (m_use == Use::Press)
         return moveKeyboard(event.key()) || takeDigit(event);
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    if (const int step = stepOf(event.key()); step != 0) {
+        choose(steppedBy(step));
+        return true;
+    }
     switch (event.key()) {
-    case Qt::Key_Right:
-        choose(steppedBy(forward));
-        return true;
-    case Qt::Key_Left:
-        choose(steppedBy(-forward));
-        return true;
-    case Qt::Key_Up:
-        choose(steppedBy(1));
-        return true;
-    case Qt::Key_Down:
-        choose(steppedBy(-1));
-        return true;
     case Qt::Key_Home:
         choose(PainScore::of(PainScore::lowest));
         return true;
@@ -244,9 +233,8 @@ bool PainPicker::handleKey(const QKeyEvent& event) {
         choose(std::nullopt);
         return true;
     default:
-        break;
+        return takeDigit(event);
     }
-    return takeDigit(event);
 }
 
 bool PainPicker::takeDigit(const QKeyEvent& event) {

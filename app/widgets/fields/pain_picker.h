@@ -64,6 +64,8 @@ private:
     void retranslate();
     bool handleKey(const QKeyEvent& event);
     bool moveKeyboard(int key);
+    /// How far a key leads along the numbers; 0 for one that leads nowhere.
+    [[nodiscard]] int stepOf(int key) const;
     void press(int value);
     [[nodiscard]] std::optional<PainScore> steppedBy(int step) const;
     [[nodiscard]] bool shows(int value) const;

@@ -4,6 +4,7 @@
 
 #include "core/domain/fields.h"
 #include "core/domain/session_id.h"
+#include "core/domain/words.h"
 #include "core/text/note.h"
 #include "core/time/moment.h"
 
@@ -29,17 +30,11 @@ inline constexpr std::array<std::pair<ActivityKind, std::string_view>, 5> activi
 }};
 
 [[nodiscard]] constexpr std::string_view toWord(ActivityKind wanted) {
-    for (const auto& [kind, word] : activityWords)
-        if (kind == wanted)
-            return word;
-    return {};
+    return wordFor(activityWords, wanted);
 }
 
 [[nodiscard]] constexpr std::optional<ActivityKind> activityFromWord(std::string_view wanted) {
-    for (const auto& [kind, word] : activityWords)
-        if (word == wanted)
-            return kind;
-    return std::nullopt;
+    return valueFor<ActivityKind>(activityWords, wanted);
 }
 
 struct Activity {

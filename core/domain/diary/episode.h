@@ -7,6 +7,7 @@
 #include "core/domain/pain.h"
 #include "core/domain/session_id.h"
 #include "core/domain/site.h"
+#include "core/domain/words.h"
 #include "core/text/note.h"
 #include "core/time/moment.h"
 
@@ -30,17 +31,11 @@ inline constexpr std::array<std::pair<Course, std::string_view>, 2> courseWords{
 }};
 
 [[nodiscard]] constexpr std::string_view toWord(Course wanted) {
-    for (const auto& [course, word] : courseWords)
-        if (course == wanted)
-            return word;
-    return {};
+    return wordFor(courseWords, wanted);
 }
 
 [[nodiscard]] constexpr std::optional<Course> courseFromWord(std::string_view wanted) {
-    for (const auto& [course, word] : courseWords)
-        if (word == wanted)
-            return course;
-    return std::nullopt;
+    return valueFor<Course>(courseWords, wanted);
 }
 
 /// At most one is open in a part of the body, and no two there share time. Sessions and pain entries

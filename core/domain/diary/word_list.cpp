@@ -2,6 +2,7 @@
 // Takes lists of words apart, and puts them together.
 #include "core/domain/diary/word_list.h"
 
+#include "core/text/trimmed.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -12,19 +13,11 @@ namespace {
 
 constexpr std::string_view separators = ";\n\r";
 
-std::string_view withoutSpaceAround(std::string_view word) {
-    constexpr std::string_view blank = " \t";
-    const auto first = word.find_first_not_of(blank);
-    if (first == std::string_view::npos)
-        return {};
-    return word.substr(first, word.find_last_not_of(blank) - first + 1);
-}
-
 std::vector<std::string> wordsIn(std::string_view text) {
     std::vector<std::string> words;
     while (!text.empty()) {
         const auto end = std::min(text.find_first_of(separators), text.size());
-        const std::string_view word = withoutSpaceAround(text.substr(0, end));
+        const std::string_view word = trimmed(text.substr(0, end));
         if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end())
             words.emplace_back(word);
         text.remove_prefix(std::min(end + 1, text.size()));

@@ -7,6 +7,7 @@
 #include "app/text/format.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/fields/pain_picker.h"
+#include "app/widgets/fields/time_fields.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "core/domain/diary/pain_entry.h"
@@ -51,10 +52,9 @@ PainCard::PainCard(EngineBridge& bridge, QWidget* parent)
 
 void PainCard::tell(PainScore score) {
     const Status& status = m_bridge.status();
-    const auto now = status.now.wallSecond();
     PainEntry entry{SessionId::random(), score};
     entry.site = status.site;
-    entry.at = {now, std::chrono::minutes{toDateTime(now).offsetFromUtc() / 60}};
+    entry.at = momentOf(toDateTime(status.now.wallSecond()));
     emit wanted(AddPain{entry});
 }
 

@@ -3,6 +3,7 @@
 #include "app/pages/today/pain/pain_today.h"
 
 #include "app/text/format.h"
+#include "app/widgets/fields/time_fields.h"
 #include "core/log/ports/diary_reader.h"
 #include "core/rules/bout_day.h"
 #include "core/time/moment.h"
@@ -74,8 +75,7 @@ PainToday painToday(HistoryReader& reader, const Status& status) {
     if (today.bout) {
         const auto ratings = reader.diary().ratings(status.site, today.bout->began.utc,
                                                     now + std::chrono::seconds{1});
-        const std::chrono::minutes offset{toDateTime(now).offsetFromUtc() / 60};
-        const BoutDay day = boutDay(*today.bout, ratings, Moment{now, offset});
+        const BoutDay day = boutDay(*today.bout, ratings, momentOf(toDateTime(now)));
         today.boutText = dayText(day);
         today.lookAgain = lookAgainText(day);
     }
