@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Notices lie over the pages: they move nothing, and cover nothing that a hurry needs.
+#include "app/pages/history/history_model.h"
 #include "app/shell/window/bar_area.h"
 #include "app/widgets/close_button.h"
 #include "app/widgets/countdown_ring.h"
@@ -13,6 +14,8 @@
 #include <QHash>
 #include <QLineEdit>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace coolwarm::test {
 namespace {
@@ -64,6 +67,11 @@ struct FloatingNotices : testing::Test, WindowBench {
 TEST_F(FloatingNotices, MoveNothingWhenTheyComeAndGo) {
     for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
         press(page, Qt::ControlModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&] { // a worker reads the sessions
+            const auto models = window->findChildren<HistoryModel*>();
+            return std::none_of(models.begin(), models.end(),
+                                [](const HistoryModel* each) { return each->isLoading(); });
+        }));
         settle();
         const auto before = places();
         tell();
