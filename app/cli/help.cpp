@@ -2,11 +2,10 @@
 // Help from the table of verbs, so that it cannot tell of an option that does not exist.
 #include "app/cli/help.h"
 
+#include "app/cli/verb_table.h"
 #include "app/text/format.h"
 #include "app/text/typing/moment_parser.h"
-#include "core/report/csv_words.h"
-
-#include "app/cli/verb_table.h"
+#include "core/report/csv/csv_words.h"
 
 #include <QCoreApplication>
 

@@ -8,7 +8,7 @@
 #include "core/domain/record.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/starting.h"
 #include "core/engine/engine.h"

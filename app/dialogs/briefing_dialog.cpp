@@ -8,7 +8,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/click_guard.h"
 #include "app/widgets/key_guard.h"
-#include "app/widgets/notice_sign.h"
+#include "app/widgets/notices/notice_sign.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

@@ -4,8 +4,8 @@
 
 #include "app/accessible/announcement.h"
 #include "app/accessible/role.h"
-#include "app/style/colours.h"
 #include "app/style/fonts.h"
+#include "app/style/palette/colours.h"
 #include "app/style/text_role.h"
 #include "app/widgets/card.h"
 #include "app/widgets/click_guard.h"
@@ -14,7 +14,7 @@
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/tab_order.h"
 #include "app/widgets/layout/wrapped_label.h"
-#include "app/widgets/notice_sign.h"
+#include "app/widgets/notices/notice_sign.h"
 
 #include <QApplication>
 #include <QBoxLayout>

@@ -2,7 +2,7 @@
 // The length of a session as a bar against the recommended length.
 #pragma once
 
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 
 #include <QRectF>
 

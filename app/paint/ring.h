@@ -2,7 +2,7 @@
 // The countdown ring as a picture: what is on it, where that lies in a rectangle, and its painting.
 #pragma once
 
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 
 #include <QFont>
 #include <QRectF>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/paint/day_ticks.h"
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 
 #include <QList>
 #include <QRectF>

@@ -2,8 +2,8 @@
 // Which signal colour and which sign stand for which therapy, everywhere.
 #pragma once
 
-#include "app/style/colours.h"
 #include "app/style/icons.h"
+#include "app/style/palette/colours.h"
 #include "core/domain/modality.h"
 
 namespace coolwarm {

@@ -3,8 +3,8 @@
 #include "app/style/coolwarm_style.h"
 
 #include "app/style/arrow.h"
-#include "app/style/colours.h"
 #include "app/style/icons.h"
+#include "app/style/palette/colours.h"
 #include "app/style/style_measures_p.h"
 #include "app/style/style_painting_p.h"
 #include "app/style/text_role.h"

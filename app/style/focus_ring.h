@@ -2,7 +2,7 @@
 // The ring around the part that has the keyboard.
 #pragma once
 
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 
 #include <QPainter>
 #include <QRectF>

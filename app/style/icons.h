@@ -2,7 +2,7 @@
 // The program's own signs, drawn in one line width and shown in the colours in force.
 #pragma once
 
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 
 #include <QIcon>
 

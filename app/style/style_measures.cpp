@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Lays out what a standard control is made of, mirrored where the language is.
-#include "app/style/colours.h"
 #include "app/style/fonts.h"
+#include "app/style/palette/colours.h"
 #include "app/style/style_measures_p.h"
 
 #include <QApplication>

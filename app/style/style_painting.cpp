@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Paints the panels, marks and arrows of the standard controls.
 #include "app/style/arrow.h"
-#include "app/style/colours.h"
 #include "app/style/focus_ring.h"
+#include "app/style/palette/colours.h"
 #include "app/style/style_measures_p.h"
 #include "app/style/style_painting_p.h"
 

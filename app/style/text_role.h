@@ -2,7 +2,7 @@
 // The kinds of text, such as a page's title or a caption, and how a label becomes one.
 #pragma once
 
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 
 #include <optional>
 

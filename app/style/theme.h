@@ -2,8 +2,8 @@
 // The look of the whole program: style and palette, by the user's choice or the desktop's wish.
 #pragma once
 
-#include "app/style/colours.h"
 #include "app/style/desktop_wish.h"
+#include "app/style/palette/colours.h"
 
 #include <QObject>
 #include <QPointer>

@@ -5,7 +5,7 @@
 #include "core/domain/modality.h"
 #include "core/domain/pain.h"
 #include "core/domain/protocol.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/time/moment.h"
 #include "core/time/reading.h"
 
@@ -30,7 +30,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
-// The first list of core/domain/first_sites.cpp again, because only literals can be found by
+// The first list of core/domain/site/first_sites.cpp again, because only literals can be found by
 // lupdate.
 constexpr std::array siteNames{
     QT_TRANSLATE_NOOP("Site", "Lower back"),    QT_TRANSLATE_NOOP("Site", "Middle back"),
@@ -78,7 +78,7 @@ QString nameOfFirstSite(std::size_t place) {
     return QCoreApplication::translate("Site", siteNames.at(place));
 }
 
-// A language of another's making, which core/domain/first_sites.cpp does not list.
+// A language of another's making, which core/domain/site/first_sites.cpp does not list.
 std::optional<Site> firstSiteCalled(const Site& wanted) {
     for (std::size_t place = 0; place < siteNames.size(); ++place)
         if (const auto known = Site::of(nameOfFirstSite(place).toStdString()); known == wanted)

@@ -3,8 +3,8 @@
 #include "app/text/import_text.h"
 
 #include "app/text/format.h"
-#include "core/domain/site.h"
-#include "core/report/csv_words.h"
+#include "core/domain/site/site.h"
+#include "core/report/csv/csv_words.h"
 #include "core/text/encoding.h"
 #include "core/time/written_time.h"
 

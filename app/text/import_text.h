@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/domain/line_fault.h"
-#include "core/report/csv_guess.h"
-#include "core/report/csv_shape.h"
-#include "core/report/csv_words.h"
+#include "core/report/csv/csv_guess.h"
+#include "core/report/csv/csv_shape.h"
+#include "core/report/csv/csv_words.h"
 #include "core/text/encoding.h"
 #include "core/time/written_time.h"
 

@@ -3,7 +3,7 @@
 #include "app/text/position_text.h"
 
 #include "core/domain/modality.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 
 #include <QCoreApplication>
 

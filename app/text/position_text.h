@@ -4,7 +4,7 @@
 
 #include "core/domain/modality.h"
 #include "core/domain/session.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 
 #include <QString>
 

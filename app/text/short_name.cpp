@@ -3,7 +3,7 @@
 #include "app/text/short_name.h"
 
 #include "app/text/format.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 
 #include <QTextBoundaryFinder>
 

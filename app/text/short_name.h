@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/session.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 
 #include <QString>
 

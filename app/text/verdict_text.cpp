@@ -2,13 +2,13 @@
 // Words the answers of the rules, calm and short: what is so, why, and what to do now.
 #include "app/text/verdict_text.h"
 
-#include "app/text/record_text.h"
 #include "app/text/format.h"
+#include "app/text/record_text.h"
 #include "app/text/skin_text.h"
 #include "core/domain/fields.h"
 #include "core/domain/modality.h"
 #include "core/domain/session.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/text/note.h"
 #include "core/text/text_fault.h"
 

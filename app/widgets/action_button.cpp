@@ -3,10 +3,10 @@
 #include "app/widgets/action_button.h"
 
 #include "app/accessible/role.h"
-#include "app/style/alarm_colours.h"
 #include "app/style/arrow.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
+#include "app/style/palette/alarm_colours.h"
 #include "app/style/text_role.h"
 #include "app/widgets/layout/kept_clear.h"
 

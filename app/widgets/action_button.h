@@ -2,7 +2,7 @@
 // The push buttons of the pages: one that stands out in a signal colour, and plain ones.
 #pragma once
 
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 
 #include <QPushButton>
 
@@ -52,9 +52,7 @@ private:
     [[nodiscard]] int widthOfOneLine() const;
     [[nodiscard]] int widthBeside() const;
     [[nodiscard]] int heightAt(int width) const;
-    [[nodiscard]] bool hasArrow() const {
-        return menu() != nullptr && text() != QChar(0x2026);
-    }
+    [[nodiscard]] bool hasArrow() const { return menu() != nullptr && text() != QChar(0x2026); }
     [[nodiscard]] bool isFilled() const { return m_kind == Kind::Primary; }
     [[nodiscard]] QColor ink(const Colours& colours) const;
     void paintPanel(QPainter& painter, const Colours& colours) const;

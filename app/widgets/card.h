@@ -2,7 +2,7 @@
 // The rounded panel on which everything on a page stands.
 #pragma once
 
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 // Lays notes in one place, and paints a frame or a ground around the one that is seen.
 #include "app/widgets/cue_note.h"
 
-#include "app/style/colours.h"
 #include "app/style/fonts.h"
+#include "app/style/palette/colours.h"
 #include "app/style/text_role.h"
 #include "app/widgets/layout/wrapped_label.h"
 

@@ -2,7 +2,7 @@
 // The choice of a length in whole minutes: three in a row, and every other one in a menu.
 #pragma once
 
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 
 #include <QWidget>
 

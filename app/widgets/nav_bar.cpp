@@ -3,8 +3,8 @@
 #include "app/widgets/nav_bar.h"
 
 #include "app/accessible/role.h"
-#include "app/style/colours.h"
 #include "app/style/fonts.h"
+#include "app/style/palette/colours.h"
 #include "app/widgets/layout/plain_text.h"
 #include "app/widgets/nav_entry.h"
 

@@ -3,9 +3,9 @@
 #include "app/widgets/nav_entry.h"
 
 #include "app/accessible/role.h"
-#include "app/style/colours.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
+#include "app/style/palette/colours.h"
 
 #include <QEnterEvent>
 #include <QEvent>

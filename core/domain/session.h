@@ -7,7 +7,7 @@
 #include "core/domain/pain.h"
 #include "core/domain/protocol.h"
 #include "core/domain/session_id.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/domain/skin.h"
 #include "core/text/note.h"
 #include "core/time/moment.h"

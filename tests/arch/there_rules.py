@@ -14,7 +14,7 @@ SURE = {
     "make_shared", "static_cast",
     "reinterpret_cast", "instance", "GetInstance", "clipboard", "screen", "style", "viewport", "header",
     "verticalScrollBar", "horizontalScrollBar", "metaObject", "selectionModel", "layout", "move",
-    "control", "client", "opened", "table", "model", "search",  # of the benches
+    "control", "client", "opened", "table", "model", "search", "noteIn", "timeFieldIn",  # of the benches
 }
 
 WORD = re.compile(r"[A-Za-z_]\w*")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How long the core takes: a decision by the rules, a look at the log, the history, an export.
 #include "core/report/atomic_file.h"
-#include "core/report/session_csv.h"
+#include "core/report/csv/session_csv.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Any bytes as a CSV file: nothing breaks, and every session that is read survives an export.
-#include "core/report/csv_guess.h"
-#include "core/report/csv_source.h"
-#include "core/report/diary_csv_reader.h"
-#include "core/report/diary_csv_writer.h"
-#include "core/report/session_csv.h"
-#include "core/report/session_csv_reader.h"
+#include "core/report/csv/csv_guess.h"
+#include "core/report/csv/csv_source.h"
+#include "core/report/csv/diary_csv_reader.h"
+#include "core/report/csv/diary_csv_writer.h"
+#include "core/report/csv/session_csv.h"
+#include "core/report/csv/session_csv_reader.h"
 #include "tests/fuzz/fuzz_check.h"
 #include "tests/support/byte_sources.h"
 #include "tests/support/fake_zone.h"

@@ -6,7 +6,7 @@
 #include "core/log/ports/store_error.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/store/sqlite_store.h"
-#include "core/report/session_csv.h"
+#include "core/report/csv/session_csv.h"
 #include "tests/fuzz/base_log.h"
 #include "tests/fuzz/fuzz_check.h"
 #include "tests/fuzz/log_damage.h"

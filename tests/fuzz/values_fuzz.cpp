@@ -2,7 +2,7 @@
 // Any bytes as a site, a note, an id or a word: what is taken keeps its value's promises.
 #include "core/domain/diary/word_list.h"
 #include "core/domain/session.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/text/note.h"
 #include "core/text/utf8.h"
 #include "tests/fuzz/fuzz_check.h"

@@ -2,7 +2,7 @@
 // Sources of bytes that stand for files, so that a test needs none on disk.
 #pragma once
 
-#include "core/report/csv_reader.h"
+#include "core/report/csv/csv_reader.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -2,8 +2,8 @@
 // Whole CSV files into a bench's log and out of it, as the program's import and export do.
 #pragma once
 
-#include "core/report/session_csv.h"
-#include "core/report/session_csv_reader.h"
+#include "core/report/csv/session_csv.h"
+#include "core/report/csv/session_csv_reader.h"
 #include "tests/support/bench.h"
 #include "tests/support/byte_sources.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/log/store/sqlite_store.h"
-#include "core/report/diary_csv_reader.h"
-#include "core/report/diary_csv_writer.h"
+#include "core/report/csv/diary_csv_reader.h"
+#include "core/report/csv/diary_csv_writer.h"
 #include "tests/support/bench.h"
 #include "tests/support/byte_sources.h"
 #include "tests/support/commands.h"

@@ -7,7 +7,7 @@
 #include "core/domain/diary/word_list.h"
 #include "core/domain/modality.h"
 #include "core/domain/pain.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/domain/skin.h"
 #include "core/log/ports/history_reader.h"
 #include "core/text/note.h"
@@ -72,7 +72,8 @@ Arguments::Arguments(const VerbSpec& verb, const QStringList& arguments) {
     for (const OptionSpec& option : verb.options) {
         const QString name = QString::fromLatin1(option.name);
         if (parser.isSet(name))
-            m_options.insert(name, option.takesValue() ? parser.values(name) : QStringList(QString()));
+            m_options.insert(name,
+                             option.takesValue() ? parser.values(name) : QStringList(QString()));
     }
 }
 
@@ -147,9 +148,10 @@ std::optional<Tightness> Arguments::tightness() const {
     const auto value = numberIn(*given);
     const auto tightness = value ? Tightness::of(*value) : std::nullopt;
     if (!tightness)
-        throw UsageError(Cli::tr("%1 needs a whole number from 0 (loose) to 4 (rigid) in the digits 0 "
-                                 "to 9, not \"%2\".")
-                             .arg(withDashes("tightness"), *given));
+        throw UsageError(
+            Cli::tr("%1 needs a whole number from 0 (loose) to 4 (rigid) in the digits 0 "
+                    "to 9, not \"%2\".")
+                .arg(withDashes("tightness"), *given));
     return tightness;
 }
 
@@ -181,9 +183,10 @@ std::optional<WordList> Arguments::words(const char* option) const {
         return std::nullopt;
     const auto words = WordList::of(argumentBytes(*given));
     if (!words)
-        throw UsageError(Cli::tr("%1 takes up to 12 short words or phrases between semicolons, each "
-                                 "of up to 80 characters.")
-                             .arg(withDashes(option)));
+        throw UsageError(
+            Cli::tr("%1 takes up to 12 short words or phrases between semicolons, each "
+                    "of up to 80 characters.")
+                .arg(withDashes(option)));
     return words;
 }
 

@@ -8,7 +8,7 @@
 #include "core/domain/modality.h"
 #include "core/domain/pain.h"
 #include "core/domain/session.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/domain/skin.h"
 #include "core/log/ports/history_reader.h"
 #include "core/text/note.h"

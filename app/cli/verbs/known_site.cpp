@@ -4,7 +4,7 @@
 
 #include "app/cli/call/arguments.h"
 #include "app/text/format.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 
 #include <QCoreApplication>
 

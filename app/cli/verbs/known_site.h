@@ -2,7 +2,7 @@
 // Sites that a command line names, as the log has them.
 #pragma once
 
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/engine/engine.h"
 
 #include <optional>

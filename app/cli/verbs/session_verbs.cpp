@@ -7,7 +7,7 @@
 #include "app/text/format.h"
 #include "app/text/skin_text.h"
 #include "core/domain/session.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/domain/skin.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/running.h"
@@ -184,9 +184,10 @@ ExitCode runStart(const Arguments& arguments, CliContext& context) {
             say(context, startedText(*session, verb));
             if (card.shortFor && !length)
                 //: "Red", "Numb" and so on
-                say(context, Cli::tr("The skin was not normal after the last session there (%1), so "
-                                     "this one has the shortest length.")
-                                 .arg(skinText(*card.shortFor)));
+                say(context,
+                    Cli::tr("The skin was not normal after the last session there (%1), so "
+                            "this one has the shortest length.")
+                        .arg(skinText(*card.shortFor)));
             complainOfZone(context, session->start);
         }
     return ExitCode::Done;

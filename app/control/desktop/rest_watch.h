@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/per_modality.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/engine/status.h"
 #include "core/time/reading.h"
 

@@ -6,7 +6,7 @@
 #include "app/text/skin_text.h"
 #include "app/text/states/card_view.h"
 #include "core/domain/modality.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/engine/status.h"
 #include "core/time/reading.h"
 

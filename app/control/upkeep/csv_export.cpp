@@ -5,8 +5,8 @@
 #include "core/domain/diary/diary_record.h"
 #include "core/domain/session.h"
 #include "core/log/ports/history_reader.h"
-#include "core/report/diary_csv_writer.h"
-#include "core/report/session_csv.h"
+#include "core/report/csv/diary_csv_writer.h"
+#include "core/report/csv/session_csv.h"
 
 #include <QCoreApplication>
 #include <QLocale>

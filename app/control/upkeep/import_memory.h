@@ -2,8 +2,8 @@
 // Remembers what somebody has said of a CSV file, for the next one with the same headings.
 #pragma once
 
-#include "core/report/csv_guess.h"
-#include "core/report/csv_shape.h"
+#include "core/report/csv/csv_guess.h"
+#include "core/report/csv/csv_shape.h"
 
 #include <QByteArray>
 

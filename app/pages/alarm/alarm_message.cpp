@@ -5,14 +5,14 @@
 #include "app/accessible/announcement.h"
 #include "app/paint/drawings.h"
 #include "app/style/accents.h"
-#include "app/style/alarm_colours.h"
 #include "app/style/fonts.h"
+#include "app/style/palette/alarm_colours.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/layout/in_sight.h"
 #include "app/widgets/layout/kept_clear.h"
 #include "app/widgets/layout/wrapped_label.h"
-#include "app/widgets/picture.h"
+#include "app/widgets/painted/picture.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -2,7 +2,7 @@
 // The alarm's message "Take the pack off" in the full colour of its therapy, and one big button.
 #pragma once
 
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 #include "app/text/states/running_view.h"
 #include "app/widgets/layout/room_watch.h"
 

@@ -4,17 +4,17 @@
 
 #include "app/paint/length_bar.h"
 #include "app/style/accents.h"
-#include "app/style/colours.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
 #include "app/style/icons.h"
+#include "app/style/palette/colours.h"
 #include "app/text/format.h"
 #include "app/text/states/diary_text.h"
 #include "core/domain/modality.h"
 #include "core/domain/protocol.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/log/ports/history_reader.h"
 #include "core/time/moment.h"
 
@@ -101,10 +101,9 @@ std::vector<DiaryDelegate::Place> DiaryDelegate::measured(const QFont& font) con
     const Moment evening = sampleOf(minutes{20}, Outcome::Completed).start;
     const Moment morning{evening.utc - std::chrono::hours{12}, {}};
     std::vector<Place> places{
-        fixed(Cell::Therapy,
-              ems(signSide + signGap) +
-                  widestOf(QFontMetrics(boldOf(font)),
-                           {modalityText(Modality::Ice), modalityText(Modality::Heat)})),
+        fixed(Cell::Therapy, ems(signSide + signGap) + widestOf(QFontMetrics(boldOf(font)),
+                                                                {modalityText(Modality::Ice),
+                                                                 modalityText(Modality::Heat)})),
         fixed(Cell::Time, widestOf(metrics, {clockText(evening), clockText(morning)})),
         fixed(Cell::Length, widestOf(metrics, sampleLengths())),
         {Cell::Bar, ems(5), ems(12)},
@@ -191,12 +190,11 @@ void DiaryDelegate::paintDay(QPainter& painter, const QStyleOptionViewItem& opti
     const QFontMetrics metrics(option.font);
     const int nameWidth = QFontMetrics(bold).horizontalAdvance(name) + qRound(em * 0.7);
     const QRect row = option.rect.adjusted(m_side, 0, -m_side, 0);
-    const bool isBelow = m_lines > 1 &&
-                         nameWidth + metrics.horizontalAdvance(details) > row.width();
+    const bool isBelow =
+        m_lines > 1 && nameWidth + metrics.horizontalAdvance(details) > row.width();
     const int words = metrics.height() * (isBelow ? 2 : 1);
     const int below = m_lines > 2 ? (row.height() - words) / 2 : qRound(belowDay * em);
-    QRect line(row.x(), row.bottom() + 1 - metrics.height() - below, row.width(),
-               metrics.height());
+    QRect line(row.x(), row.bottom() + 1 - metrics.height() - below, row.width(), metrics.height());
     const QRect upper = isBelow ? line.translated(0, -metrics.height()) : line;
     painter.setFont(bold);
     painter.setPen(colours.text);

@@ -3,9 +3,9 @@
 #include "app/pages/history/history_header.h"
 
 #include "app/style/arrow.h"
-#include "app/style/colours.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
+#include "app/style/palette/colours.h"
 
 #include <QKeyEvent>
 #include <QPainter>

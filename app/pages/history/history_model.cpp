@@ -5,7 +5,7 @@
 #include "app/pages/history/diary_rows.h"
 #include "app/text/states/diary_text.h"
 #include "core/domain/session.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/engine/commands/starting.h"
 #include "core/log/ports/go_on.h"
 #include "core/log/ports/history_reader.h"

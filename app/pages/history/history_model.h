@@ -5,7 +5,7 @@
 #include "app/pages/history/history_pages.h"
 #include "app/text/states/history_text.h"
 #include "core/domain/session.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/engine/commands/starting.h"
 #include "core/log/ports/history_reader.h"
 
@@ -116,7 +116,7 @@ private:
     };
     /// What it is, as far as it is known.
     struct Answer {
-        std::vector<RowNumber> rows; ///< of a diary with its headings among them
+        std::vector<RowNumber> rows;          ///< of a diary with its headings among them
         std::vector<DayOfSessions> days = {}; ///< each once, by date
         bool severalSites = false;
         std::vector<std::pair<int, HistoryPages::Page>> pages = {};

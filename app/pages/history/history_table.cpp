@@ -6,12 +6,12 @@
 #include "app/pages/history/history_header.h"
 #include "app/pages/history/history_model.h"
 #include "app/style/accents.h"
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 #include "app/text/format.h"
 #include "core/domain/modality.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/time/moment.h"
 
 #include <QHeaderView>

@@ -2,9 +2,9 @@
 // Two round buttons in all but their looks.
 #include "app/pages/history/view_switch.h"
 
-#include "app/style/colours.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
+#include "app/style/palette/colours.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -38,11 +38,12 @@ protected:
 
     void paintEvent(QPaintEvent*) override {
         const Colours& colours = currentColours();
-        const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+        const bool underlined =
+            style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setFont(scaledFont(font(), text_size::body,
-                                   isChecked() ? QFont::Bold : QFont::Normal));
+        painter.setFont(
+            scaledFont(font(), text_size::body, isChecked() ? QFont::Bold : QFont::Normal));
         painter.setPen(isChecked() || underMouse() ? colours.text : colours.textMuted);
         painter.drawText(rect(),
                          int(Qt::AlignCenter) |

@@ -3,8 +3,8 @@
 #include "app/pages/settings/settings_alarm.h"
 
 #include "app/text/preference_text.h"
-#include "app/widgets/accent_slider.h"
 #include "app/widgets/action_button.h"
+#include "app/widgets/painted/accent_slider.h"
 #include "core/domain/preferences.h"
 
 #include <QComboBox>

@@ -10,7 +10,7 @@
 #include "app/widgets/action_button.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/side_by_side.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "core/log/ports/maintenance.h"
 
 #include <QDesktopServices>
@@ -150,7 +150,8 @@ void SettingsData::connectMaintenance() {
     connect(&m_maintenance, &MaintenanceService::busyChanged, this, &SettingsData::displayWork);
     connect(&m_maintenance, &MaintenanceService::listed, this, &SettingsData::showBackups);
     connect(&m_maintenance, &MaintenanceService::told, this, &SettingsData::tell);
-    connect(&m_maintenance, &MaintenanceService::failed, this, [this](const QString& text) { tell(text, false); });
+    connect(&m_maintenance, &MaintenanceService::failed, this,
+            [this](const QString& text) { tell(text, false); });
     connect(&m_maintenance, &MaintenanceService::foreseen, this, &SettingsData::confirmRestore);
     connect(&m_maintenance, &MaintenanceService::restored, this, &SettingsData::finishRestore);
     connect(&m_bridge, &EngineBridge::statusChanged, this, &SettingsData::display);
@@ -186,9 +187,7 @@ void SettingsData::openFolder() {
 
 void SettingsData::backUp() {
     const QString date =
-        toDateTime(m_bridge.status().now.wallSecond())
-            .date()
-            .toString(Qt::ISODate);
+        toDateTime(m_bridge.status().now.wallSecond()).date().toString(Qt::ISODate);
     const QString file = QFileDialog::getSaveFileName(
         this, tr("Back up the log"),
         QDir(documents()).filePath(QStringLiteral("coolwarm-%1.db").arg(date)),

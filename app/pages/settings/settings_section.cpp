@@ -9,7 +9,7 @@
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrapped_label.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "core/domain/preferences.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/settings.h"

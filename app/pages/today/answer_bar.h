@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/control/engine_bridge.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "core/domain/session_id.h"
 #include "core/engine/command.h"
 #include "core/rules/verdict.h"

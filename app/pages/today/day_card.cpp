@@ -4,9 +4,9 @@
 
 #include "app/style/text_role.h"
 #include "app/text/format.h"
-#include "app/widgets/day_strip.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/wrap_label.h"
+#include "app/widgets/painted/day_strip.h"
 #include "core/domain/modality.h"
 
 #include <QHBoxLayout>

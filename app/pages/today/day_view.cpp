@@ -8,7 +8,7 @@
 #include "core/domain/modality.h"
 #include "core/domain/protocol.h"
 #include "core/domain/session.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/engine/status.h"
 #include "core/log/ports/history_reader.h"
 #include "core/time/reading.h"

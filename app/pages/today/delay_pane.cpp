@@ -6,10 +6,10 @@
 #include "app/style/accents.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/countdown_ring.h"
 #include "app/widgets/layout/in_sight.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/side_by_side.h"
+#include "app/widgets/painted/countdown_ring.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -8,14 +8,14 @@
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/card.h"
-#include "app/widgets/countdown_ring.h"
 #include "app/widgets/cue_note.h"
 #include "app/widgets/fields/pain_picker.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/in_sight.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrapped_label.h"
-#include "app/widgets/picture.h"
+#include "app/widgets/painted/countdown_ring.h"
+#include "app/widgets/painted/picture.h"
 
 #include <QApplication>
 #include <QBoxLayout>

@@ -7,7 +7,7 @@
 #include "app/text/verdict_text.h"
 #include "app/widgets/layout/fitting_dialog.h"
 #include "core/domain/modality.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/engine/event.h"
 #include "core/engine/status.h"
 #include "core/log/ports/history_reader.h"

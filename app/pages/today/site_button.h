@@ -4,7 +4,7 @@
 
 #include "app/control/engine_bridge.h"
 #include "app/widgets/action_button.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/engine/status.h"
 
 #include <utility>

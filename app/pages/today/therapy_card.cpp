@@ -7,11 +7,11 @@
 #include "app/style/accents.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/countdown_ring.h"
 #include "app/widgets/layout/plain_text.h"
 #include "app/widgets/layout/wrap_label.h"
 #include "app/widgets/length_choice.h"
-#include "app/widgets/picture.h"
+#include "app/widgets/painted/countdown_ring.h"
+#include "app/widgets/painted/picture.h"
 #include "core/domain/modality.h"
 
 #include <QHBoxLayout>

@@ -28,7 +28,7 @@
 #include "core/domain/modality.h"
 #include "core/domain/overloaded.h"
 #include "core/domain/session.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/running.h"
 #include "core/engine/commands/settings.h"

@@ -2,7 +2,7 @@
 // Reads the group org.freedesktop.appearance of the desktop portal.
 #include "app/platform/desktop/appearance.h"
 
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 
 #include <QGuiApplication>
 #include <QStyleHints>

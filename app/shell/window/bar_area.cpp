@@ -6,7 +6,7 @@
 #include "app/widgets/fade.h"
 #include "app/widgets/layout/kept_clear.h"
 #include "app/widgets/layout/scrolled.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 
 #include <QApplication>
 #include <QEvent>

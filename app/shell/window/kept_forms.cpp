@@ -6,7 +6,7 @@
 #include "app/dialogs/sheet.h"
 #include "app/shell/window/refused_words.h"
 #include "app/widgets/layout/fitting_dialog.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 
 #include <QApplication>
 #include <QDialog>

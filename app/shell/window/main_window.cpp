@@ -15,11 +15,11 @@
 #include "app/shell/window/leaving.h"
 #include "app/shell/window/page_stack.h"
 #include "app/shell/window/refused_words.h"
-#include "app/widgets/layout/tab_order.h"
 #include "app/shell/window/window_notices.h"
 #include "app/shell/window/window_place.h"
 #include "app/shell/window/window_title.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/layout/tab_order.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "app/widgets/shortcut.h"
 
 #include <QApplication>

@@ -9,7 +9,7 @@
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/mnemonics.h"
 #include "app/widgets/nav_bar.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>

@@ -6,7 +6,7 @@
 #include "app/text/format.h"
 #include "app/text/states/session_text.h"
 #include "app/text/verdict_text.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "core/engine/commands/edit.h"
 #include "core/engine/commands/past.h"
 #include "core/engine/commands/running.h"
@@ -45,8 +45,7 @@ QString headingOf(const Command& command, EngineBridge& bridge) {
                              : deletion != nullptr ? bridge.pastSession(deletion->id)
                                                    : std::nullopt;
         if (session)
-            heading = sessionHeading(
-                *session, toDateTime(bridge.status().now.wallSecond()).date());
+            heading = sessionHeading(*session, toDateTime(bridge.status().now.wallSecond()).date());
     });
     return heading;
 }

@@ -4,7 +4,7 @@
 
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/settings.h"
 #include "core/engine/commands/starting.h"

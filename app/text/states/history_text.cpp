@@ -8,7 +8,7 @@
 #include "core/domain/overloaded.h"
 #include "core/domain/session.h"
 #include "core/log/ports/history_reader.h"
-#include "core/report/csv_writer.h"
+#include "core/report/csv/csv_writer.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,7 +2,7 @@
 // One button of the pain picker: a number in a small rounded box, filled when it is the chosen one.
 #pragma once
 
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 
 #include <QAbstractButton>
 

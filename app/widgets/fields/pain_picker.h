@@ -2,7 +2,7 @@
 // Eleven small buttons, 0 to 10, of which one or none is chosen: the pain score.
 #pragma once
 
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 #include "core/domain/pain.h"
 
 #include <QElapsedTimer>

@@ -6,7 +6,7 @@
 #include "core/domain/fields.h"
 #include "core/domain/pain.h"
 #include "core/domain/session_id.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/domain/words.h"
 #include "core/text/note.h"
 #include "core/time/moment.h"
@@ -38,8 +38,8 @@ inline constexpr std::array<std::pair<Course, std::string_view>, 2> courseWords{
     return valueFor<Course>(courseWords, wanted);
 }
 
-/// At most one is open in a part of the body, and no two there share time. Sessions and pain entries
-/// belong to the bout by part of the body and time.
+/// At most one is open in a part of the body, and no two there share time. Sessions and pain
+/// entries belong to the bout by part of the body and time.
 struct Episode {
     static constexpr std::string_view kind = "episode";
     static constexpr std::string_view list = "episodes";
@@ -75,9 +75,9 @@ struct Episode {
 
 template <>
 struct Editable<Episode> {
-    static constexpr std::tuple members{
-        &Episode::site,  &Episode::began, &Episode::ended,     &Episode::trigger, &Episode::course,
-        &Episode::worse, &Episode::eases, &Episode::tightness, &Episode::note};
+    static constexpr std::tuple members{&Episode::site,    &Episode::began,     &Episode::ended,
+                                        &Episode::trigger, &Episode::course,    &Episode::worse,
+                                        &Episode::eases,   &Episode::tightness, &Episode::note};
 };
 
 } // namespace coolwarm

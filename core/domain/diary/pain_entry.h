@@ -5,7 +5,7 @@
 #include "core/domain/fields.h"
 #include "core/domain/pain.h"
 #include "core/domain/session_id.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/text/note.h"
 #include "core/time/moment.h"
 

@@ -4,7 +4,7 @@
 
 #include "core/domain/preferences.h"
 #include "core/domain/protocol.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/engine/result.h"
 
 #include <chrono>

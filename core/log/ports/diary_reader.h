@@ -4,7 +4,7 @@
 
 #include "core/domain/diary/diary_record.h"
 #include "core/domain/diary/rating.h"
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 
 #include <chrono>
 #include <cstdint>
@@ -38,8 +38,9 @@ struct DiaryRow {
     DiaryRecord record;
 };
 
-/// Reads on the connection of the HistoryReader that hands it out, by the same promises: no function
-/// leaves a statement open, and what takes long breaks off for a writer. Throws StoreError.
+/// Reads on the connection of the HistoryReader that hands it out, by the same promises: no
+/// function leaves a statement open, and what takes long breaks off for a writer. Throws
+/// StoreError.
 class DiaryReader {
 public:
     virtual ~DiaryReader() = default;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Defines the functions site_name() and site_key() for SQLite.
-#include "core/domain/site.h"
+#include "core/domain/site/site.h"
 #include "core/log/sqlite/site_functions_p.h"
 #include "core/text/utf8.h"
 
@@ -36,10 +36,10 @@ void siteKey(sqlite3_context* context, int, sqlite3_value** values) {
 
 void addSiteFunctions(sqlite3* log) {
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
-    sqlite3_create_function_v2(log, "site_name", 1, flags, nullptr, siteName, nullptr,
-                               nullptr, nullptr);
-    sqlite3_create_function_v2(log, "site_key", 1, flags, nullptr, siteKey, nullptr,
-                               nullptr, nullptr);
+    sqlite3_create_function_v2(log, "site_name", 1, flags, nullptr, siteName, nullptr, nullptr,
+                               nullptr);
+    sqlite3_create_function_v2(log, "site_key", 1, flags, nullptr, siteKey, nullptr, nullptr,
+                               nullptr);
 }
 
 } // namespace coolwarm

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Tells whose file a log is, and brings an older one to the present version.
-#include "core/domain/first_sites.h"
-#include "core/domain/site_keys.h"
+#include "core/domain/site/first_sites.h"
+#include "core/domain/site/site_keys.h"
 #include "core/log/care/backup_folder_p.h"
 #include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/log_files.h"

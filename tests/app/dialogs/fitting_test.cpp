@@ -4,8 +4,8 @@
 #include "app/dialogs/briefing_dialog.h"
 #include "app/dialogs/repair_dialog.h"
 #include "app/pages/history/export_dialog.h"
-#include "app/pages/history/import_dialog.h"
-#include "app/pages/history/session_dialog.h"
+#include "app/pages/history/import/import_dialog.h"
+#include "app/pages/history/session/session_dialog.h"
 #include "app/widgets/card.h"
 #include "core/log/care/sqlite_maintenance.h"
 #include "tests/app/support/window_bench.h"
@@ -110,9 +110,7 @@ TEST_F(OnASmallScreen, ExportAndImportFit) {
     ExportDialog exporting({}, makeReader, background, allExporters(), window.get());
     expectFits(exporting);
     ImportDialog importing(
-        [](const ImportRequest&, ImportView&, const ImportProgress&) {
-            return ImportReport{};
-        },
+        [](const ImportRequest&, ImportView&, const ImportProgress&) { return ImportReport{}; },
         background, looks, window.get());
     expectFits(importing);
 }
@@ -135,8 +133,9 @@ TEST_F(OnASmallScreen, ADialogThatGrowsStaysOnTheScreen) {
 
 TEST_F(OnASmallScreen, TheRepairFits) {
     RepairService repair([this] { return std::make_unique<SqliteMaintenance>(home.path()); }, clock,
-                     background);
-    RepairDialog dialog(u"The file is damaged in many places, and that takes many words."_s, repair);
+                         background);
+    RepairDialog dialog(u"The file is damaged in many places, and that takes many words."_s,
+                        repair);
     expectFits(dialog);
 }
 

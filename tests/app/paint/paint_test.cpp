@@ -2,14 +2,14 @@
 // The ring and the strip are pictures: the same on a screen, on paper and in a file.
 #include "app/paint/ring.h"
 #include "app/paint/strip_metrics.h"
-#include "app/widgets/countdown_ring.h"
-#include "app/widgets/day_strip.h"
+#include "app/widgets/painted/countdown_ring.h"
+#include "app/widgets/painted/day_strip.h"
 #include "tests/app/support/shown_widget.h"
 
-#include <gtest/gtest.h>
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <gtest/gtest.h>
 
 #include <functional>
 

@@ -3,7 +3,7 @@
 // is mirrored where the language is.
 #include "app/style/coolwarm_style.h"
 
-#include "app/style/colour_pairs.h"
+#include "app/style/palette/colour_pairs.h"
 #include "app/style/theme.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/fields/pain_button.h"

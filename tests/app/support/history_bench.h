@@ -2,8 +2,8 @@
 // The history page on the test bench.
 #pragma once
 
-#include "app/pages/history/filter_bar.h"
-#include "app/pages/history/filter_chip.h"
+#include "app/pages/history/filters/filter_bar.h"
+#include "app/pages/history/filters/filter_chip.h"
 #include "app/pages/history/history_page.h"
 #include "app/pages/history/history_table.h"
 #include "tests/app/support/window_bench.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/style/theme.h"
-#include "app/widgets/countdown_ring.h"
+#include "app/widgets/painted/countdown_ring.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 

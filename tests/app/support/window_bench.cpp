@@ -4,7 +4,7 @@
 
 #include "app/dialogs/sheet.h"
 #include "app/widgets/click_guard.h"
-#include "app/widgets/countdown_ring.h"
+#include "app/widgets/painted/countdown_ring.h"
 #include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/there.h"
 
@@ -84,9 +84,9 @@ void Dialogs::look() {
         return;
     if (m_answers.empty()) {
         const auto* sheet = qobject_cast<Sheet*>(dialog);
-        ADD_FAILURE() << "unexpected dialog: "
-                      << (sheet != nullptr ? sheet->question().title : dialog->windowTitle())
-                             .toStdString();
+        ADD_FAILURE()
+            << "unexpected dialog: "
+            << (sheet != nullptr ? sheet->question().title : dialog->windowTitle()).toStdString();
         giveUp(*dialog);
         return;
     }
@@ -139,26 +139,26 @@ WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where
       maintenance(
           home.path(), [this] { return std::make_unique<SqliteMaintenance>(home.path()); }, clock,
           background),
-      services{bridge,
-               alarm,
-               delayed,
-               background,
-               [this] { return openHistory(home.path(), std::chrono::seconds{5}); },
-               [this](const ImportRequest& request, ImportView& view,
-                      const ImportProgress& progress) {
-                   SqliteStore ownStore(home.path(), std::chrono::seconds{5});
-                   Engine ownEngine(ownStore, zone);
-                   return importCsv(ownEngine, request, zone, clock.now(), progress, view);
-               },
-               allExporters(),
-               maintenance,
-               computer,
-               requests,
-               looks,
-               home.path() / "drafts.json",
-               [this] {
-                   return openHistoryAtOnce(home.path(), [this] { return store.patience.next(); });
-               }} {}
+      services{
+          bridge,
+          alarm,
+          delayed,
+          background,
+          [this] { return openHistory(home.path(), std::chrono::seconds{5}); },
+          [this](const ImportRequest& request, ImportView& view, const ImportProgress& progress) {
+              SqliteStore ownStore(home.path(), std::chrono::seconds{5});
+              Engine ownEngine(ownStore, zone);
+              return importCsv(ownEngine, request, zone, clock.now(), progress, view);
+          },
+          allExporters(),
+          maintenance,
+          computer,
+          requests,
+          looks,
+          home.path() / "drafts.json",
+          [this] {
+              return openHistoryAtOnce(home.path(), [this] { return store.patience.next(); });
+          }} {}
 
 void WindowBench::openUnbriefed() {
     window.reset();

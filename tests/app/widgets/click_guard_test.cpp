@@ -2,13 +2,13 @@
 // A click that was meant for one button never lands on another that has come under the pointer.
 #include "app/widgets/click_guard.h"
 
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "tests/app/support/slow_hand.h"
 
-#include <gtest/gtest.h>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
+#include <gtest/gtest.h>
 
 #include <optional>
 #include <utility>

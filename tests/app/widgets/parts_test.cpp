@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: MIT
 // Navigation, notices, buttons, labels and the wrapping layout.
-#include "app/style/alarm_colours.h"
-#include "app/style/colours.h"
 #include "app/style/fonts.h"
+#include "app/style/palette/alarm_colours.h"
+#include "app/style/palette/colours.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/close_button.h"
 #include "app/widgets/layout/elided_label.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/nav_bar.h"
 #include "app/widgets/nav_entry.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/close_button.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "tests/app/support/shown_widget.h"
 #include "tests/support/there.h"
 
-#include <gtest/gtest.h>
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPalette>
 #include <QTest>
+#include <gtest/gtest.h>
 
 #include <memory>
 #include <vector>
@@ -94,9 +94,7 @@ TEST_F(Navigation, RingsAnEntryForTheKeysAndNotAfterAClick) {
     QTest::mouseClick(&history, Qt::LeftButton);
     ASSERT_TRUE(history.hasFocus());
     const QColor ring = currentColours().focus;
-    const auto edge = [&] {
-        return test::pictureOf(history).pixelColor(history.width() / 2, 1);
-    };
+    const auto edge = [&] { return test::pictureOf(history).pixelColor(history.width() / 2, 1); };
     EXPECT_FALSE(test::alike(edge(), ring));
     QTest::keyClick(&history, Qt::Key_Down);
     QTest::keyClick(there(entry(2)), Qt::Key_Up);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Painted parts that are empty, quiet or lie over others can still be made out, in each look.
-#include "app/style/colour_pairs.h"
+#include "app/style/palette/colour_pairs.h"
 #include "app/style/theme.h"
-#include "app/widgets/accent_slider.h"
-#include "app/widgets/countdown_ring.h"
-#include "app/widgets/day_strip.h"
 #include "app/widgets/fields/pain_button.h"
 #include "app/widgets/nav_entry.h"
+#include "app/widgets/painted/accent_slider.h"
+#include "app/widgets/painted/countdown_ring.h"
+#include "app/widgets/painted/day_strip.h"
 #include "tests/app/support/shown_widget.h"
 
-#include <gtest/gtest.h>
 #include <QApplication>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QScrollBar>
+#include <gtest/gtest.h>
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The wiring of the cues: what is told quietly, when, and what is said where nobody can speak.
 #include "app/control/desktop/cue_controller.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "tests/app/support/window_bench.h"
 
 namespace coolwarm::test {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The alarm in the window: it comes up, fills it, and is answered on purpose only.
 #include "app/pages/alarm/alarm_page.h"
-#include "app/style/alarm_colours.h"
+#include "app/style/palette/alarm_colours.h"
 #include "app/text/states/running_view.h"
 #include "app/widgets/nav_bar.h"
 #include "tests/app/support/window_bench.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What can be done with the sessions of the history: going about, copying, adding, correcting,
 // deleting, and taking it back.
-#include "app/pages/history/session_dialog.h"
+#include "app/pages/history/session/session_dialog.h"
 #include "app/widgets/fields/pain_picker.h"
 #include "tests/app/support/history_bench.h"
 #include "tests/app/support/typed_time.h"

@@ -2,18 +2,18 @@
 // Nothing that is typed is lost, and nothing from outside is taken for markup or a formula.
 #include "app/dialogs/sheet.h"
 #include "app/text/states/history_text.h"
-#include "app/widgets/close_button.h"
 #include "app/widgets/fields/time_fields.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/close_button.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "tests/app/support/history_bench.h"
 #include "tests/app/support/typed_time.h"
 #include "tests/support/there.h"
 
-#include <gtest/gtest.h>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QShortcut>
+#include <gtest/gtest.h>
 
 namespace coolwarm::test {
 namespace {

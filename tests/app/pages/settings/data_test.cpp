@@ -2,7 +2,7 @@
 // The log's own section: its folder, its backups, and putting one back while the window runs.
 #include "app/control/upkeep/maintenance_service.h"
 #include "app/dialogs/sheet.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "core/log/care/sqlite_maintenance.h"
 #include "tests/app/support/settings_bench.h"
 #include "tests/support/there.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The settings that are kept with the log: each applied at once, and taken back when it cannot be.
-#include "app/widgets/accent_slider.h"
+#include "app/widgets/painted/accent_slider.h"
 #include "tests/app/support/settings_bench.h"
 #include "tests/app/support/typed_time.h"
 #include "tests/support/there.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A clinician's plan on the settings page: entered, explained, used, and given up again.
 #include "app/pages/settings/settings_plan.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "tests/app/support/settings_bench.h"
 #include "tests/support/there.h"
 
@@ -52,7 +52,8 @@ TEST_F(OwnPlan, CountsOnlyOnceTheButtonSaysSo) {
     EXPECT_EQ(inForce(Modality::Ice).window, (LengthWindow{15min, 18min}));
     EXPECT_EQ(inForce(Modality::Ice).rest, 150min);
     EXPECT_EQ(inForce(Modality::Heat), Protocol::standard(Modality::Heat));
-    EXPECT_TRUE(there(ice->findChild<QLabel*>(u"planInForce"_s))->text().contains(u"from my doctor"_s));
+    EXPECT_TRUE(
+        there(ice->findChild<QLabel*>(u"planInForce"_s))->text().contains(u"from my doctor"_s));
     EXPECT_FALSE(button(ice, "usePlan")->isEnabled());
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The line about the skin on the running page, and the last minute.
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 #include "app/style/theme.h"
 #include "app/widgets/cue_note.h"
 #include "tests/app/support/shown_widget.h"

@@ -2,8 +2,8 @@
 // A start that waits until somebody lies: nothing has begun before, and nothing begins by itself
 // much later.
 #include "app/pages/today/delay_pane.h"
-#include "app/widgets/countdown_ring.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
+#include "app/widgets/painted/countdown_ring.h"
 #include "tests/app/support/english.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"

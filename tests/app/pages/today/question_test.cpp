@@ -4,7 +4,7 @@
 #include "app/dialogs/briefing_dialog.h"
 #include "app/dialogs/sheet.h"
 #include "app/pages/today/therapy_card.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 

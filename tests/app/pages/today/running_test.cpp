@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A session in the window: its ring, its buttons, its pain.
-#include "app/widgets/countdown_ring.h"
 #include "app/widgets/fields/pain_button.h"
+#include "app/widgets/painted/countdown_ring.h"
 #include "tests/app/support/english.h"
 #include "tests/app/support/slow_hand.h"
 #include "tests/app/support/window_bench.h"

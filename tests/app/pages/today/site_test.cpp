@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The choice of the site: the list, a site of one's own, and names that can be none.
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Starting a session in the window: the briefing, the questions, the refusals.
 #include "app/accessible/role.h"
-#include "app/widgets/countdown_ring.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
+#include "app/widgets/painted/countdown_ring.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 
@@ -54,9 +54,9 @@ TEST_F(Starting, WaitsForTheBriefing) {
 }
 
 TEST_F(Starting, IsRefusedAtOnceWithoutACardThatNobodyNeeds) {
-    ASSERT_TRUE(elsewhere(pastOf(Modality::Ice, utc("2026-03-02 07:30:00"),
-                                 utc("2026-03-02 07:50:00")))
-                    .verdict.isAllowed());
+    ASSERT_TRUE(
+        elsewhere(pastOf(Modality::Ice, utc("2026-03-02 07:30:00"), utc("2026-03-02 07:50:00")))
+            .verdict.isAllowed());
     openUnbriefed();
     press(Qt::Key_I, Qt::ControlModifier); // no dialog is expected
     EXPECT_EQ(openSession(), std::nullopt);

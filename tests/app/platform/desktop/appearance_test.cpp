@@ -2,11 +2,11 @@
 // What the desktop portal reports becomes the desktop's wish, and nothing else does.
 #include "app/platform/desktop/appearance.h"
 
-#include "app/style/colours.h"
+#include "app/style/palette/colours.h"
 
-#include <gtest/gtest.h>
 #include <QApplication>
 #include <QPalette>
+#include <gtest/gtest.h>
 
 #include <vector>
 

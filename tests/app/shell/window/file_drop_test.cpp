@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A file dropped on the window, whichever page is seen, is looked at for an import; nothing else is.
+// A file dropped on the window, whichever page is seen, is looked at for an import; nothing else
+// is.
 #include "app/pages/history/history_page.h"
-#include "app/pages/history/import_dialog.h"
+#include "app/pages/history/import/import_dialog.h"
 #include "app/text/format.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
@@ -30,8 +31,8 @@ struct Dropped : testing::Test, WindowBench {
     bool drop(const QList<QUrl>& urls) {
         QMimeData data;
         data.setUrls(urls);
-        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
-                              Qt::NoModifier);
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction | Qt::MoveAction, &data,
+                              Qt::LeftButton, Qt::NoModifier);
         enter.ignore();
         QCoreApplication::sendEvent(window.get(), &enter);
         if (!enter.isAccepted())

@@ -2,12 +2,12 @@
 // Notices lie over the pages: they move nothing, and cover nothing that a hurry needs.
 #include "app/pages/history/history_model.h"
 #include "app/shell/window/bar_area.h"
-#include "app/widgets/close_button.h"
-#include "app/widgets/countdown_ring.h"
 #include "app/widgets/layout/kept_clear.h"
 #include "app/widgets/layout/page_area.h"
 #include "app/widgets/nav_bar.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/close_button.h"
+#include "app/widgets/notices/notice_bar.h"
+#include "app/widgets/painted/countdown_ring.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 
@@ -97,12 +97,14 @@ TEST_F(FloatingNotices, OfThePagesMoveNothingEither) {
     const auto after = places();
     for (auto at = after.constBegin(); at != after.constEnd(); ++at)
         if (before.contains(at.key())) {
-            EXPECT_EQ(at.value(), before.value(at.key())) << there(at.key())->metaObject()->className();
+            EXPECT_EQ(at.value(), before.value(at.key()))
+                << there(at.key())->metaObject()->className();
         }
 }
 
 TEST_F(FloatingNotices, CoverNeitherTheStartsNorTheTimeNorTheStop) {
-    for (const QSize size : {QSize(1120, 760), QSize(1000, 620), QSize(800, 600), QSize(640, 480)}) {
+    for (const QSize size :
+         {QSize(1120, 760), QSize(1000, 620), QSize(800, 600), QSize(640, 480)}) {
         window->resize(size);
         tell();
         expectClear("ready");

@@ -2,7 +2,7 @@
 // Small windows and large letters: Today shows what matters, and all of it can be reached.
 #include "app/pages/today/running_pane.h"
 #include "app/widgets/fields/pain_picker.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "tests/app/support/layout_bench.h"
 
 #include <QMenu>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A part of the body whose name is one word as long as a name can be, in a small window.
-#include "app/pages/history/filter_bar.h"
-#include "app/pages/history/filter_chip.h"
+#include "app/pages/history/filters/filter_bar.h"
+#include "app/pages/history/filters/filter_chip.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-// What is refused when its form is closed already: told above every page, and kept until it is read.
+// What is refused when its form is closed already: told above every page, and kept until it is
+// read.
 #include "app/text/verdict_text.h"
-#include "app/widgets/close_button.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/close_button.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "tests/app/support/history_bench.h"
 #include "tests/support/there.h"
 
-#include <gtest/gtest.h>
 #include <QPlainTextEdit>
+#include <gtest/gtest.h>
 
 namespace coolwarm::test {
 namespace {

@@ -7,7 +7,7 @@
 #include "app/pages/today/therapy_card.h"
 #include "app/widgets/layout/tab_order.h"
 #include "app/widgets/nav_entry.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "app/widgets/shortcut.h"
 #include "tests/app/support/english.h"
 #include "tests/app/support/heard_window.h"
@@ -213,9 +213,9 @@ TEST_F(SpokenWindow, GoesByTabInTheOrderInWhichItIsRead) {
         press(Qt::Key_Tab);
         names.append(focusName());
     }
-    EXPECT_EQ(names, QStringList({u"Today"_s, u"Warning signs"_s, u"Large clock"_s, u"0 of 10"_s,
-                                  u"One minute less"_s, u"One minute more"_s,
-                                  u"Take it off now"_s}));
+    EXPECT_EQ(names,
+              QStringList({u"Today"_s, u"Warning signs"_s, u"Large clock"_s, u"0 of 10"_s,
+                           u"One minute less"_s, u"One minute more"_s, u"Take it off now"_s}));
     press(Qt::Key_Backtab, Qt::ShiftModifier);
     EXPECT_EQ(focusName(), u"One minute more"_s);
     for (int step = 0; step < 4 && focusName() != u"Close this message"_s; ++step)

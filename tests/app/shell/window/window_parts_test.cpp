@@ -6,7 +6,7 @@
 #include "app/shell/window/alarm_display.h"
 #include "app/shell/window/kept_forms.h"
 #include "app/shell/window/refused_words.h"
-#include "app/widgets/notice_bar.h"
+#include "app/widgets/notices/notice_bar.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One site a key in the log: what is written joins it, and older logs are joined when opened.
-#include "core/domain/site_keys.h"
+#include "core/domain/site/site_keys.h"
 #include "core/log/care/sqlite_maintenance.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// Keeps start, length and end of a session's form together: one that is moved moves another.
+#include "app/pages/history/session/session_dialog.h"
+#include "app/text/format.h"
+#include "app/widgets/fields/time_fields.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <vector>
+
+namespace coolwarm {
+
+using namespace std::chrono_literals;
+using std::chrono::minutes;
+
+namespace {
+
+constexpr minutes longest{24h}; // the rules take a longer session for a slip
+
+std::optional<minutes> wallOf(const std::optional<Moment>& moment) {
+    return moment ? std::optional(moment->offset) : std::nullopt;
+}
+
+// One that nobody has touched keeps all of its moment.
+std::optional<Moment> momentIn(const TimeField& field, const std::optional<Moment>& was) {
+    if (!field.value())
+        return std::nullopt;
+    return was && *field.value() == toDateTime(*was) ? *was : momentOf(*field.value(), wallOf(was));
+}
+
+// Of what a field shows the minute: what stood there last, and what the log has.
+std::vector<std::chrono::sys_seconds> shownBy(const TimeField& field,
+                                              const std::optional<Moment>& was) {
+    std::vector<std::chrono::sys_seconds> shown;
+    if (field.lastValue().isValid())
+        shown.push_back(momentOf(field.lastValue(), wallOf(was)).utc);
+    if (was)
+        shown.push_back(was->utc);
+    return shown;
+}
+
+} // namespace
+
+// Start, length and end hang together: whoever moves one of them moves another.
+void SessionDialog::addTimes(QFormLayout& form) {
+    m_length->setRange(0, static_cast<int>(longest.count()));
+    showSeconds(0s);
+    form.addRow(tr("&Start:"), m_start);
+    form.addRow(tr("&Length:"), m_length);
+    form.addRow(tr("&End:"), m_end);
+    connect(m_start, &TimeField::changed, this, &SessionDialog::moveEnd);
+    connect(m_length, &QSpinBox::valueChanged, this, [this] {
+        showSeconds(0s);
+        moveEnd();
+    });
+    connect(m_end, &TimeField::changed, this, &SessionDialog::showLength);
+}
+
+// A session of the log is shown and typed on the wall where it was recorded.
+TimeField* SessionDialog::timeField(const QString& name, bool isEnd) {
+    FieldSetting setting;
+    setting.now = [this] { return typedAt(); };
+    setting.offset = wallOf(isEnd ? endWas() : startWas());
+    if (isEnd)
+        setting.after = [this] { return startNow(); };
+    else
+        setting.day = [this]() -> std::optional<std::chrono::local_days> {
+            if (!m_start->lastValue().isValid())
+                return std::nullopt;
+            return std::chrono::floor<std::chrono::days>(
+                momentOf(m_start->lastValue(), wallOf(startWas())).local());
+        };
+    setting.shown = [this, isEnd] {
+        return isEnd ? shownBy(*m_end, endWas()) : shownBy(*m_start, startWas());
+    };
+    TimeField* field = momentField(name, setting);
+    connect(field->edit(), &QLineEdit::textEdited, this, [this] { m_typedAt.reset(); });
+    return field;
+}
+
+std::chrono::sys_seconds SessionDialog::typedAt() const {
+    return m_typedAt.value_or(m_bridge.status().now.wallSecond());
+}
+
+std::optional<Moment> SessionDialog::startWas() const {
+    return m_session ? std::optional(m_session->start) : std::nullopt;
+}
+
+std::optional<Moment> SessionDialog::endWas() const {
+    return m_session ? m_session->end : std::nullopt;
+}
+
+std::optional<Moment> SessionDialog::startNow() const {
+    return momentIn(*m_start, startWas());
+}
+
+std::optional<Moment> SessionDialog::endNow() const {
+    return momentIn(*m_end, endWas());
+}
+
+void SessionDialog::moveEnd() {
+    const auto start = startNow();
+    if (!start)
+        return;
+    const auto end = start->utc + minutes{m_length->value()} + m_beyond;
+    const auto was = endWas();
+    m_end->setValue(was ? toDateTime(Moment{end, was->offset})
+                        : toDateTime(end)); // the clocks may be changed between
+}
+
+void SessionDialog::showLength() {
+    const auto start = startNow();
+    const auto end = endNow();
+    if (!start || !end)
+        return;
+    const QSignalBlocker quiet(m_length);
+    const auto length = end->utc - start->utc;
+    const auto whole = std::clamp(std::chrono::floor<minutes>(length), minutes{0}, longest);
+    m_length->setValue(static_cast<int>(whole.count()));
+    showSeconds(length > 0s ? length % 1min : 0s);
+}
+
+// The length is chosen in minutes; the seconds of a timed session are shown and stay until then.
+void SessionDialog::showSeconds(std::chrono::seconds beyond) {
+    m_beyond = beyond;
+    m_length->setSuffix(beyond == 0s ? tr(" min", "after a number of minutes")
+                                     //: After a number of minutes: "13 min 34 s".
+                                     : tr(" min %1 s").arg(beyond.count()));
+}
+
+} // namespace coolwarm
