@@ -2,6 +2,7 @@
 // What pages, tray and notifications ask of the window and of one another.
 #pragma once
 
+#include "core/domain/diary/activity.h"
 #include "core/domain/modality.h"
 
 #include <QObject>
@@ -51,6 +52,8 @@ signals:
     void stopWanted();
     /// Somebody has said outside of the window that the pack is off.
     void packOffWanted();
+    /// One of the activities is to be guided, or logged where there is nothing to guide.
+    void activityWanted(coolwarm::ActivityKind what);
     /// No part keeps the focus: the next key was meant for one that is gone.
     void focusUnwanted();
     /// Somebody wants to say how the skin looks after a session that was too long.
