@@ -12,7 +12,8 @@ desktop.run_inside(__file__, sys.argv[1:])
 import pyatspi  # noqa: E402  (needs the desktop's bus)
 
 import parts  # noqa: E402
-from desktop import keys, wait_for  # noqa: E402
+from desktop import wait_for  # noqa: E402
+from parts import keys  # noqa: E402
 
 BOXES = {pyatspi.ROLE_COMBO_BOX}
 FRAMES = {pyatspi.ROLE_FRAME}
@@ -28,7 +29,11 @@ class AnotherLanguage(desktop.LogTest):
             os.remove(LOOKS)
 
     def choose(self, name, key):
-        parts.find(BOXES, name).queryComponent().grabFocus()
+        box = parts.find(BOXES, name)
+        wait_for("the window to have the keyboard", parts.has_keyboard)
+        box.queryComponent().grabFocus()
+        wait_for("the box to have the keyboard",
+                 lambda: box.getState().contains(pyatspi.STATE_FOCUSED))
         keys(key)
 
     def test_changes_every_text_and_stops_nothing(self):

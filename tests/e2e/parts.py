@@ -3,6 +3,7 @@
 
 import pyatspi
 
+import desktop
 from desktop import wait_for
 
 # A table's cells are asked for by place and never walked through.
@@ -53,6 +54,22 @@ def find(roles, name):
 
 def enabled(node):
     return node.getState().contains(pyatspi.STATE_ENABLED)
+
+
+def has_keyboard():
+    """Whether a window of the program is the one that keys go to."""
+    root = program()
+    try:
+        return root is not None and any(
+            window is not None and window.getState().contains(pyatspi.STATE_ACTIVE) for window in root)
+    except Exception:  # a window that went away while we looked
+        return False
+
+
+def keys(*names):
+    """Presses keys once the program's window has the keyboard, which a new one gets a moment later."""
+    wait_for("the window to have the keyboard", has_keyboard)
+    desktop.keys(*names)
 
 
 def press(name):

@@ -14,26 +14,27 @@ namespace coolwarm {
 
 /// A column that is written and read back.
 template <class Record, class Value>
-struct CsvColumn {
+struct DiaryColumn {
     std::string_view name;
     Value Record::*member;
     LineFault fault; ///< of a cell that cannot be read
 };
 template <class Record, class Value>
-[[nodiscard]] constexpr CsvColumn<Record, Value> csvColumn(std::string_view name,
-                                                           Value Record::*member, LineFault fault) {
+[[nodiscard]] constexpr DiaryColumn<Record, Value> diaryColumn(std::string_view name,
+                                                               Value Record::*member,
+                                                               LineFault fault) {
     return {name, member, fault};
 }
 
 /// The same moment on the wall, for spreadsheets; reading passes it over.
 template <class Record, class Value>
-struct CsvLocalColumn {
+struct DiaryLocalColumn {
     std::string_view name;
     Value Record::*member;
 };
 template <class Record, class Value>
-[[nodiscard]] constexpr CsvLocalColumn<Record, Value> csvLocalColumn(std::string_view name,
-                                                                     Value Record::*member) {
+[[nodiscard]] constexpr DiaryLocalColumn<Record, Value> diaryLocalColumn(std::string_view name,
+                                                                         Value Record::*member) {
     return {name, member};
 }
 
@@ -45,14 +46,14 @@ struct CsvOf;
 template <>
 struct CsvOf<PainEntry> {
     static constexpr std::tuple columns{
-        csvColumn("id", &PainEntry::id, LineFault::BadId),
-        csvColumn("site", &PainEntry::site, LineFault::BadSite),
-        csvColumn("happened_at", &PainEntry::at, LineFault::BadHappened),
-        csvLocalColumn("happened_local", &PainEntry::at),
-        csvColumn("recorded_at", &PainEntry::recorded, LineFault::BadRecorded),
-        csvColumn("pain", &PainEntry::score, LineFault::BadPain),
-        csvColumn("tightness", &PainEntry::tightness, LineFault::BadTightness),
-        csvColumn("note", &PainEntry::note, LineFault::BadNote),
+        diaryColumn("id", &PainEntry::id, LineFault::BadId),
+        diaryColumn("site", &PainEntry::site, LineFault::BadSite),
+        diaryColumn("happened_at", &PainEntry::at, LineFault::BadHappened),
+        diaryLocalColumn("happened_local", &PainEntry::at),
+        diaryColumn("recorded_at", &PainEntry::recorded, LineFault::BadRecorded),
+        diaryColumn("pain", &PainEntry::score, LineFault::BadPain),
+        diaryColumn("tightness", &PainEntry::tightness, LineFault::BadTightness),
+        diaryColumn("note", &PainEntry::note, LineFault::BadNote),
     };
     static constexpr std::array<std::string_view, 2> needed{"happened_at", "pain"};
 };
@@ -60,20 +61,20 @@ struct CsvOf<PainEntry> {
 template <>
 struct CsvOf<Episode> {
     static constexpr std::tuple columns{
-        csvColumn("id", &Episode::id, LineFault::BadId),
-        csvColumn("site", &Episode::site, LineFault::BadSite),
-        csvColumn("began_at", &Episode::began, LineFault::BadStart),
-        csvColumn("ended_at", &Episode::ended, LineFault::BadEnd),
-        csvLocalColumn("began_local", &Episode::began),
-        csvLocalColumn("ended_local", &Episode::ended),
-        csvColumn("recorded_at", &Episode::recorded, LineFault::BadRecorded),
-        csvColumn("end_recorded_at", &Episode::endRecorded, LineFault::BadRecorded),
-        csvColumn("trigger", &Episode::trigger, LineFault::BadWords),
-        csvColumn("course", &Episode::course, LineFault::BadCourse),
-        csvColumn("worse_by", &Episode::worse, LineFault::BadWords),
-        csvColumn("eased_by", &Episode::eases, LineFault::BadWords),
-        csvColumn("tightness", &Episode::tightness, LineFault::BadTightness),
-        csvColumn("note", &Episode::note, LineFault::BadNote),
+        diaryColumn("id", &Episode::id, LineFault::BadId),
+        diaryColumn("site", &Episode::site, LineFault::BadSite),
+        diaryColumn("began_at", &Episode::began, LineFault::BadStart),
+        diaryColumn("ended_at", &Episode::ended, LineFault::BadEnd),
+        diaryLocalColumn("began_local", &Episode::began),
+        diaryLocalColumn("ended_local", &Episode::ended),
+        diaryColumn("recorded_at", &Episode::recorded, LineFault::BadRecorded),
+        diaryColumn("end_recorded_at", &Episode::endRecorded, LineFault::BadRecorded),
+        diaryColumn("trigger", &Episode::trigger, LineFault::BadWords),
+        diaryColumn("course", &Episode::course, LineFault::BadCourse),
+        diaryColumn("worse_by", &Episode::worse, LineFault::BadWords),
+        diaryColumn("eased_by", &Episode::eases, LineFault::BadWords),
+        diaryColumn("tightness", &Episode::tightness, LineFault::BadTightness),
+        diaryColumn("note", &Episode::note, LineFault::BadNote),
     };
     static constexpr std::array<std::string_view, 1> needed{"began_at"};
 };
@@ -81,13 +82,13 @@ struct CsvOf<Episode> {
 template <>
 struct CsvOf<Activity> {
     static constexpr std::tuple columns{
-        csvColumn("id", &Activity::id, LineFault::BadId),
-        csvColumn("activity", &Activity::what, LineFault::BadActivity),
-        csvColumn("started_at", &Activity::start, LineFault::BadStart),
-        csvLocalColumn("started_local", &Activity::start),
-        csvColumn("recorded_at", &Activity::recorded, LineFault::BadRecorded),
-        csvColumn("duration_seconds", &Activity::length, LineFault::ActivityLength),
-        csvColumn("note", &Activity::note, LineFault::BadNote),
+        diaryColumn("id", &Activity::id, LineFault::BadId),
+        diaryColumn("activity", &Activity::what, LineFault::BadActivity),
+        diaryColumn("started_at", &Activity::start, LineFault::BadStart),
+        diaryLocalColumn("started_local", &Activity::start),
+        diaryColumn("recorded_at", &Activity::recorded, LineFault::BadRecorded),
+        diaryColumn("duration_seconds", &Activity::length, LineFault::ActivityLength),
+        diaryColumn("note", &Activity::note, LineFault::BadNote),
     };
     static constexpr std::array<std::string_view, 2> needed{"activity", "started_at"};
 };

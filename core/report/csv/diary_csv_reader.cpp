@@ -14,11 +14,11 @@ namespace {
 using Names = std::vector<std::string_view>;
 
 template <class Record, class Value>
-constexpr bool isRead(const CsvColumn<Record, Value>& /*column*/) {
+constexpr bool isRead(const DiaryColumn<Record, Value>& /*column*/) {
     return true;
 }
 template <class Record, class Value>
-constexpr bool isRead(const CsvLocalColumn<Record, Value>& /*column*/) {
+constexpr bool isRead(const DiaryLocalColumn<Record, Value>& /*column*/) {
     return false;
 }
 
@@ -62,7 +62,7 @@ public:
 
 private:
     template <class Value>
-    void take(const CsvColumn<Record, Value>& column) {
+    void take(const DiaryColumn<Record, Value>& column) {
         const std::size_t at = m_next++;
         if (m_refused)
             return;
@@ -82,7 +82,7 @@ private:
         m_hasRecorded = m_hasRecorded || column.name == "recorded_at";
     }
     template <class Value>
-    void take(const CsvLocalColumn<Record, Value>& /*column*/) {}
+    void take(const DiaryLocalColumn<Record, Value>& /*column*/) {}
 
     const CsvTable& m_table;
     const Zone& m_zone;

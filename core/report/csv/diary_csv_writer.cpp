@@ -9,7 +9,7 @@ namespace coolwarm {
 namespace {
 
 template <class Record, class Value>
-void writeCell(CsvWriter& to, const Record& record, const CsvColumn<Record, Value>& column) {
+void writeCell(CsvWriter& to, const Record& record, const DiaryColumn<Record, Value>& column) {
     CsvCell<Value>::write(to, record.*column.member);
 }
 
@@ -25,7 +25,7 @@ void writeLocal(CsvWriter& to, const std::optional<Value>& moment) {
 }
 
 template <class Record, class Value>
-void writeCell(CsvWriter& to, const Record& record, const CsvLocalColumn<Record, Value>& column) {
+void writeCell(CsvWriter& to, const Record& record, const DiaryLocalColumn<Record, Value>& column) {
     writeLocal(to, record.*column.member);
 }
 
