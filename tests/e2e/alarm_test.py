@@ -12,7 +12,8 @@ import desktop
 
 desktop.run_inside(__file__, sys.argv[1:])
 import parts  # noqa: E402  (needs the desktop's bus)
-from desktop import keys, wait_for  # noqa: E402
+from desktop import wait_for  # noqa: E402
+from parts import keys  # noqa: E402
 
 
 class AlarmAtTheStart(desktop.LogTest):

@@ -94,6 +94,15 @@ def type_into(name, text):
     find(FIELDS, name).queryEditableText().setTextContents(text)
 
 
+def names_of(roles):
+    """The names of all parts of those roles; none while parts come and go."""
+    root = program()
+    try:
+        return [node.name for node in walk(root) if node.getRole() in roles] if root else []
+    except Exception:  # a part that went away while we looked
+        return []
+
+
 def shown_texts():
     root = program()
     return [node.name for node in walk(root) if showing(node) and node.name] if root else []

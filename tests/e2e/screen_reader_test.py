@@ -12,7 +12,8 @@ import pyatspi  # noqa: E402  (needs the desktop's bus)
 from gi.repository import GLib  # noqa: E402
 
 import parts  # noqa: E402
-from desktop import keys, wait_for  # noqa: E402
+from desktop import wait_for  # noqa: E402
+from parts import keys  # noqa: E402
 
 
 def take_events():
