@@ -4,6 +4,7 @@
 
 #include "app/style/fonts.h"
 #include "app/style/palette/colours.h"
+#include "app/style/text_role.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -38,6 +39,8 @@ public:
         const int line = colours.borderWidth;
         painter->fillRect(QRect(box.left(), box.bottom() + 1 - line, box.width(), line),
                           colours.cardBorder);
+        if (index.row() == 0) // below the heads
+            painter->fillRect(QRect(box.topLeft(), QSize(box.width(), line)), colours.cardBorder);
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override {
@@ -59,6 +62,7 @@ GuideTableView::GuideTableView(const GuideTable& table, QWidget* parent)
     : QTableWidget(static_cast<int>(table.rows.size()), static_cast<int>(table.heads.size()),
                    parent) {
     setAccessibleName(table.heads.front());
+    setTextRole(this, TextRole::Small);
     setItemDelegate(new RowDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -25,7 +25,7 @@ namespace coolwarm {
 namespace {
 
 constexpr int wide = 36; // lines of text
-constexpr int high = 22;
+constexpr int high = 18;
 
 } // namespace
 
