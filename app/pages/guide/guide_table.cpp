@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -25,6 +26,12 @@ constexpr int boldRole = Qt::UserRole;
 
 QFont boldOf(const QFont& font) {
     return scaledFont(font, text_size::body, QFont::Bold);
+}
+
+// A figure and its unit stay on one line.
+QString unbroken(QString text) {
+    static const QRegularExpression beforeUnit(QStringLiteral("(?<=[0-9½]) (?=min\\b|h\\b)"));
+    return text.replace(beforeUnit, QString(QChar::Nbsp));
 }
 
 class RowDelegate : public QStyledItemDelegate {
@@ -88,7 +95,7 @@ void GuideTableView::fill(const GuideTable& table) {
         const auto& cells = table.rows[static_cast<std::size_t>(row)];
         for (int column = 0; column < columnCount(); ++column) {
             const GuideWords& words = cells[static_cast<std::size_t>(column)];
-            auto* cell = new QTableWidgetItem(plainText(words));
+            auto* cell = new QTableWidgetItem(unbroken(plainText(words)));
             cell->setFlags(Qt::ItemIsEnabled);
             cell->setData(boldRole, words.front().isBold);
             setItem(row, column, cell);

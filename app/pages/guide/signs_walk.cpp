@@ -9,6 +9,7 @@
 #include "app/text/emergency_number.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/click_guard.h"
+#include "app/widgets/layout/tab_order.h"
 #include "app/widgets/layout/wrapped_label.h"
 
 #include <QDialogButtonBox>
@@ -163,6 +164,11 @@ void SignsWalk::keyPressEvent(QKeyEvent* event) {
     if (typed == tr("N", "keyNo") || event->key() == Qt::Key_2)
         return answer(false);
     FittingDialog::keyPressEvent(event);
+}
+
+// Each page is built later than the buttons below it, and read before them.
+bool SignsWalk::focusNextPrevChild(bool next) {
+    return focusNextAsRead(*this, next);
 }
 
 } // namespace coolwarm

@@ -183,7 +183,7 @@ TEST_F(ThePageOfTheGuide, IsReadSensiblyByAScreenReader) {
     QAccessibleTableInterface* table = there(heard->tableInterface());
     EXPECT_EQ(table->rowCount(), 4);
     EXPECT_EQ(table->columnDescription(2), u"pause"_s);
-    EXPECT_EQ(there(table->cellAt(1, 2))->text(QAccessible::Name), u"1½ h"_s);
+    EXPECT_EQ(there(table->cellAt(1, 2))->text(QAccessible::Name), u"1½\u00a0h"_s);
 }
 
 TEST_F(ThePageOfTheGuide, OffersTheTopicsAsAChoiceInASmallWindow) {
