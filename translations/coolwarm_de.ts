@@ -3246,62 +3246,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Wärme auflegen, nicht darauf liegen; nicht auf Creme oder Schmerzpflaster</translation>
     </message>
     <message>
-        <source>you cannot control bladder or bowel</source>
-        <translation>Sie können Urin oder Stuhl nicht halten</translation>
-    </message>
-    <message>
-        <source>new weakness or numbness of a leg, an arm, one side of the body, the buttocks or the pelvis</source>
-        <translation>neue Schwäche oder Taubheit in einem Bein, einem Arm, einer Körperhälfte, im Gesäß oder im Becken</translation>
-    </message>
-    <message>
-        <source>you lose your balance or coordination</source>
-        <translation>Sie verlieren das Gleichgewicht oder die Koordination</translation>
-    </message>
-    <message>
-        <source>See a doctor at once</source>
-        <translation>Suchen Sie sofort ärztliche Hilfe</translation>
-    </message>
-    <message>
-        <source>the pain runs down a leg</source>
-        <translation>der Schmerz strahlt in ein Bein aus</translation>
-    </message>
-    <message>
-        <source>numbness, tingling or an odd feeling in a limb</source>
-        <translation>Taubheit, Kribbeln oder ein seltsames Gefühl in einem Arm oder Bein</translation>
-    </message>
-    <message>
-        <source>fever (38.3 °C, 101.0 °F) together with back pain</source>
-        <translation>Fieber (38,3&#xa0;°C) zusammen mit Rückenschmerzen</translation>
-    </message>
-    <message>
-        <source>Call a doctor</source>
-        <translation>In der Arztpraxis anrufen</translation>
-    </message>
-    <message>
-        <source>you cannot stand, walk or move, or find no comfortable position</source>
-        <translation>Sie können nicht stehen, gehen oder sich bewegen, oder finden keine angenehme Haltung</translation>
-    </message>
-    <message>
-        <source>the pain is sharp and stabbing, severe, constant, in a new place, worse lying down, or wakes you</source>
-        <translation>der Schmerz ist scharf und stechend, stark, ständig da, an einer neuen Stelle, im Liegen schlimmer, oder er weckt Sie</translation>
-    </message>
-    <message>
-        <source>severe pain in the belly; frequent, painful or bloody urination</source>
-        <translation>starke Bauchschmerzen; häufiges, schmerzhaftes oder blutiges Wasserlassen</translation>
-    </message>
-    <message>
-        <source>after a severe blow or fall; with redness or swelling on the back or spine</source>
-        <translation>nach einem schweren Schlag oder Sturz; mit Rötung oder Schwellung an Rücken oder Wirbelsäule</translation>
-    </message>
-    <message>
-        <source>you have had cancer, lose weight without trying, or use steroids or injected drugs</source>
-        <translation>Sie hatten Krebs, verlieren ungewollt Gewicht, nehmen Steroide (etwa Kortison) oder spritzen Drogen</translation>
-    </message>
-    <message>
-        <source>it does not ease after more than a week, lasts longer than 4 weeks, or is different from and worse than before</source>
-        <translation>es wird nach mehr als einer Woche nicht besser, dauert länger als 4&#xa0;Wochen oder ist anders und schlimmer als früher</translation>
-    </message>
-    <message>
         <source>Is this you?</source>
         <translation>Trifft das auf Sie zu?</translation>
     </message>
@@ -3975,6 +3919,25 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::GuidePage</name>
+    <message>
+        <source>Check the warning signs…</source>
+        <translation>Die Warnzeichen prüfen…</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Ratgeber</translation>
+    </message>
+    <message>
+        <source>General information, no substitute for medical advice.</source>
+        <translation>Allgemeine Hinweise, kein Ersatz für ärztlichen Rat.</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::HistoryHeader</name>
     <message>
         <source>Column %1, sorts with Space</source>
@@ -4354,6 +4317,30 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Go to that part, or press that button</source>
         <translation>Zu diesem Teil gehen oder diese Schaltfläche drücken</translation>
+    </message>
+    <message>
+        <source>Y or 1, N or 2, Backspace</source>
+        <translation>J oder 1, N oder 2, Rücktaste</translation>
+    </message>
+    <message>
+        <source>Answer yes, answer no, go back</source>
+        <translation>Ja antworten, Nein antworten, zurückgehen</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>Auf, Ab, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Scroll the text</source>
+        <translation>Den Text verschieben</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Ratgeber</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5397,97 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::SignsAnswer</name>
+    <message>
+        <source>Keep this answer in the log…</source>
+        <translation>Diese Antwort im Protokoll aufheben…</translation>
+    </message>
+    <message>
+        <source>How is the pain now?</source>
+        <translation>Wie ist der Schmerz jetzt?</translation>
+    </message>
+    <message>
+        <source>You said yes to: %1</source>
+        <extracomment>%1 is a question, such as &quot;Does the pain run down a leg?&quot;.</extracomment>
+        <translation>Sie haben Ja gesagt zu: %1</translation>
+    </message>
+    <message>
+        <source>This is general information and not medical advice.</source>
+        <translation>Dies sind allgemeine Hinweise und kein ärztlicher Rat.</translation>
+    </message>
+    <message>
+        <source>It becomes the note of a pain entry for %1, which needs a number.</source>
+        <translation>Sie wird die Notiz eines Schmerzeintrags für %1, und der braucht eine Zahl.</translation>
+    </message>
+    <message>
+        <source>In the log: %1.</source>
+        <translation>Im Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>It is saved as soon as the log can be written.</source>
+        <translation>Sie wird gespeichert, sobald sich das Protokoll schreiben lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SignsWalk</name>
+    <message>
+        <source>Yes   Y</source>
+        <extracomment>A button and, after the blanks, the key that presses it: the letter of keyYes.</extracomment>
+        <translation>Ja   J</translation>
+    </message>
+    <message>
+        <source>No   N</source>
+        <extracomment>A button and, after the blanks, the key that presses it: the letter of keyNo.</extracomment>
+        <translation>Nein   N</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>Alle auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>Which question of how many: &quot;Question 2 of 12&quot;.</extracomment>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>If so:</source>
+        <extracomment>Above what is to be done when the answer is yes, such as &quot;Call a doctor&quot;.</extracomment>
+        <translation>Wenn ja:</translation>
+    </message>
+    <message>
+        <source>Y for yes, N for no, Backspace goes back</source>
+        <translation>J für Ja, N für Nein, Rücktaste geht zurück</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>keyYes</comment>
+        <extracomment>The letter that answers yes on a keyboard.</extracomment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>keyNo</comment>
+        <extracomment>The letter that answers no on a keyboard.</extracomment>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::SiteButton</name>
     <message>
         <source>Change</source>
@@ -5610,6 +5688,20 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::TopicList</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TopicView</name>
+    <message>
+        <source>Page Down goes on in the text</source>
+        <translation>Mit Bild ab geht es im Text weiter</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::TrayMenu</name>
     <message>
         <source>Show Coolwarm</source>
@@ -5717,6 +5809,143 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Show the history as</source>
         <translation>Verlauf anzeigen als</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::WarningSigns</name>
+    <message>
+        <source>you cannot control bladder or bowel</source>
+        <translation>Sie können Urin oder Stuhl nicht halten</translation>
+    </message>
+    <message>
+        <source>Have you lost control of bladder or bowel?</source>
+        <translation>Können Sie Urin oder Stuhl nicht mehr halten?</translation>
+    </message>
+    <message>
+        <source>new weakness or numbness of a leg, an arm, one side of the body, the buttocks or the pelvis</source>
+        <translation>neue Schwäche oder Taubheit in einem Bein, einem Arm, einer Körperhälfte, im Gesäß oder im Becken</translation>
+    </message>
+    <message>
+        <source>Is a leg, an arm, one side of the body, the buttocks or the pelvis newly weak or numb?</source>
+        <translation>Ist ein Bein, ein Arm, eine Körperhälfte, das Gesäß oder das Becken seit Kurzem schwach oder taub?</translation>
+    </message>
+    <message>
+        <source>you lose your balance or coordination</source>
+        <translation>Sie verlieren das Gleichgewicht oder die Koordination</translation>
+    </message>
+    <message>
+        <source>Do you lose your balance or coordination?</source>
+        <translation>Verlieren Sie das Gleichgewicht oder die Koordination?</translation>
+    </message>
+    <message>
+        <source>the pain runs down a leg</source>
+        <translation>der Schmerz strahlt in ein Bein aus</translation>
+    </message>
+    <message>
+        <source>Does the pain run down a leg?</source>
+        <translation>Strahlt der Schmerz in ein Bein aus?</translation>
+    </message>
+    <message>
+        <source>numbness, tingling or an odd feeling in a limb</source>
+        <translation>Taubheit, Kribbeln oder ein seltsames Gefühl in einem Arm oder Bein</translation>
+    </message>
+    <message>
+        <source>Is there numbness, tingling or an odd feeling in an arm or a leg?</source>
+        <translation>Spüren Sie Taubheit, Kribbeln oder etwas Seltsames in einem Arm oder Bein?</translation>
+    </message>
+    <message>
+        <source>fever (38.3 °C, 101.0 °F) together with back pain</source>
+        <translation>Fieber (38,3&#xa0;°C) zusammen mit Rückenschmerzen</translation>
+    </message>
+    <message>
+        <source>Do you have back pain and a fever of 38.3 °C (101.0 °F) or more?</source>
+        <translation>Haben Sie Rückenschmerzen und Fieber ab 38,3 °C?</translation>
+    </message>
+    <message>
+        <source>you cannot stand, walk or move, or find no comfortable position</source>
+        <translation>Sie können nicht stehen, gehen oder sich bewegen, oder finden keine angenehme Haltung</translation>
+    </message>
+    <message>
+        <source>Are you unable to stand, walk or move, or to find a comfortable position?</source>
+        <translation>Können Sie nicht stehen, gehen oder sich bewegen, oder finden Sie keine angenehme Haltung?</translation>
+    </message>
+    <message>
+        <source>the pain is sharp and stabbing, severe, constant, in a new place, worse lying down, or wakes you</source>
+        <translation>der Schmerz ist scharf und stechend, stark, ständig da, an einer neuen Stelle, im Liegen schlimmer, oder er weckt Sie</translation>
+    </message>
+    <message>
+        <source>Is the pain sharp and stabbing, severe, constant, in a new place or worse lying down, or does it wake you?</source>
+        <translation>Ist der Schmerz scharf und stechend, stark, ständig da, an einer neuen Stelle oder im Liegen schlimmer, oder weckt er Sie?</translation>
+    </message>
+    <message>
+        <source>severe pain in the belly; frequent, painful or bloody urination</source>
+        <translation>starke Bauchschmerzen; häufiges, schmerzhaftes oder blutiges Wasserlassen</translation>
+    </message>
+    <message>
+        <source>Do you have severe pain in the belly, or is urination frequent, painful or bloody?</source>
+        <translation>Haben Sie starke Bauchschmerzen, oder ist das Wasserlassen häufig, schmerzhaft oder blutig?</translation>
+    </message>
+    <message>
+        <source>after a severe blow or fall; with redness or swelling on the back or spine</source>
+        <translation>nach einem schweren Schlag oder Sturz; mit Rötung oder Schwellung an Rücken oder Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Did it begin after a severe blow or fall, or is there redness or swelling on the back or spine?</source>
+        <translation>Begann es nach einem schweren Schlag oder Sturz, oder sind Rücken oder Wirbelsäule gerötet oder geschwollen?</translation>
+    </message>
+    <message>
+        <source>you have had cancer, lose weight without trying, or use steroids or injected drugs</source>
+        <translation>Sie hatten Krebs, verlieren ungewollt Gewicht, nehmen Steroide (etwa Kortison) oder spritzen Drogen</translation>
+    </message>
+    <message>
+        <source>Have you had cancer, do you lose weight without trying, or do you use steroids or injected drugs?</source>
+        <translation>Hatten Sie Krebs, verlieren Sie ungewollt Gewicht, nehmen Sie Steroide (etwa Kortison), oder spritzen Sie Drogen?</translation>
+    </message>
+    <message>
+        <source>it does not ease after more than a week, lasts longer than 4 weeks, or is different from and worse than before</source>
+        <translation>es wird nach mehr als einer Woche nicht besser, dauert länger als 4&#xa0;Wochen oder ist anders und schlimmer als früher</translation>
+    </message>
+    <message>
+        <source>Has it not eased after more than a week, lasted longer than 4 weeks, or is it different from and worse than before?</source>
+        <translation>Ist es nach mehr als einer Woche nicht besser, dauert es länger als 4 Wochen, oder ist es anders und schlimmer als früher?</translation>
+    </message>
+    <message>
+        <source>See a doctor at once</source>
+        <translation>Suchen Sie sofort ärztliche Hilfe</translation>
+    </message>
+    <message>
+        <source>Call a doctor</source>
+        <translation>In der Arztpraxis anrufen</translation>
+    </message>
+    <message>
+        <source>None of the warning signs is there: go on gently, and look here again when something changes.</source>
+        <translation>Keines der Warnzeichen ist da: Machen Sie behutsam weiter, und sehen Sie hier wieder nach, wenn sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>This is an emergency: call an ambulance now.</source>
+        <translation>Das ist ein Notfall: Rufen Sie jetzt den Rettungsdienst.</translation>
+    </message>
+    <message>
+        <source>This is an emergency: call %1 now.</source>
+        <translation>Das ist ein Notfall: Rufen Sie jetzt %1 an.</translation>
+    </message>
+    <message>
+        <source>See a doctor at once: go today, and do not wait for it to pass.</source>
+        <translation>Suchen Sie sofort ärztliche Hilfe: noch heute, und warten Sie nicht, bis es vergeht.</translation>
+    </message>
+    <message>
+        <source>Call a doctor and tell what you have answered here.</source>
+        <translation>Rufen Sie in der Arztpraxis an, und sagen Sie, was Sie hier geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Warning signs: none of them.</source>
+        <extracomment>In a note: the user has gone through the list and said no to each sign.</extracomment>
+        <translation>Warnzeichen: keines davon.</translation>
+    </message>
+    <message>
+        <source>Warning signs: %1. %2</source>
+        <extracomment>%1 is the sign as in the list (&quot;you lose your balance&quot;), %2 what to do, a sentence.</extracomment>
+        <translation>Warnzeichen: %1. %2</translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Lays the words of each step out as headings and points, the emergency in a red frame.
+// Shows the words of one step at a time, and how far they have been in sight.
 #include "app/dialogs/briefing_dialog.h"
 
 #include "app/accessible/announcement.h"
-#include "app/accessible/role.h"
+#include "app/dialogs/briefing_parts.h"
 #include "app/style/text_role.h"
-#include "app/widgets/card.h"
 #include "app/widgets/click_guard.h"
 #include "app/widgets/key_guard.h"
-#include "app/widgets/notices/notice_sign.h"
 
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -24,50 +21,6 @@ namespace coolwarm {
 
 namespace {
 
-QLabel* headingOf(const QString& text, TextRole role) {
-    auto* heading = new QLabel;
-    presentAs(*heading, QAccessible::Heading);
-    heading->setText(text);
-    setTextRole(heading, role);
-    heading->setWordWrap(true);
-    heading->setAccessibleName(text);
-    return heading;
-}
-
-// A list of rich text, because it indents wrapped lines and mirrors itself.
-QLabel* listOf(const QStringList& points) {
-    QString items;
-    for (const QString& point : points)
-        items += QStringLiteral("<li>%1</li>").arg(point.toHtmlEscaped());
-    auto* list = new QLabel(
-        QStringLiteral("<ul style=\"margin-top:0; margin-bottom:0\">%1</ul>").arg(items));
-    list->setTextFormat(Qt::RichText);
-    list->setWordWrap(true);
-    return list;
-}
-
-void addPart(QVBoxLayout& column, const BriefingPart& part) {
-    if (!part.isEmergency) {
-        column.addWidget(headingOf(part.heading, TextRole::Section));
-        column.addWidget(listOf(part.points));
-        return;
-    }
-    auto* card = new Card;
-    card->setUrgent();
-    card->setClose(true);
-    card->setAccessibleName(part.heading);
-    auto* sign = new NoticeSign;
-    sign->setKind(NoticeBar::Kind::Error);
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(sign);
-    heading->addWidget(headingOf(part.heading, TextRole::Section), 1);
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins({});
-    inside->addLayout(heading);
-    inside->addWidget(listOf(part.points));
-    column.addWidget(card);
-}
-
 // Wide enough for lines that are easily read.
 int usualWidth(const QWidget& dialog) {
     return 46 * dialog.fontMetrics().height();
@@ -78,7 +31,7 @@ int usualWidth(const QWidget& dialog) {
 BriefingDialog::BriefingDialog(Purpose purpose, QWidget* parent)
     : FittingDialog(parent),
       m_isFirst(purpose == Purpose::BeforeFirstStart),
-      m_steps(m_isFirst ? firstBriefing() : std::vector{warningSigns()}),
+      m_steps(m_isFirst ? firstBriefing() : std::vector{signsOnOnePage()}),
       m_guard(new KeyGuard(this)),
       m_scroll(new QScrollArea),
       m_number(new QLabel),
@@ -110,9 +63,9 @@ QWidget* BriefingDialog::buildText() {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     if (m_isFirst)
-        column->addWidget(headingOf(step.title, TextRole::PageTitle));
+        column->addWidget(headingLabel(step.title, TextRole::PageTitle));
     for (const BriefingPart& part : step.parts)
-        addPart(*column, part);
+        column->addWidget(briefingPart(part));
     if (isLast()) {
         auto* general = new QLabel(tr("This is general information and not medical advice."));
         setTextRole(general, TextRole::Muted);

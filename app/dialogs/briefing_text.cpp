@@ -3,6 +3,7 @@
 #include "app/dialogs/briefing_text.h"
 
 #include "app/text/emergency_number.h"
+#include "app/text/warning_signs.h"
 
 #include <QCoreApplication>
 
@@ -33,47 +34,35 @@ BriefingPart whileAPackIsOn() {
                       "pain patch")}};
 }
 
-// guidance.md, "How long, and when to see somebody": levels 1 to 3 (documents 001 to 004).
-BriefingPart emergency() {
-    return {callAmbulanceText(),
-            {Text::tr("you cannot control bladder or bowel"),
-             Text::tr("new weakness or numbness of a leg, an arm, one side of the body, the "
-                      "buttocks or the pelvis"),
-             Text::tr("you lose your balance or coordination")},
-            true};
-}
-
-BriefingPart seeADoctor() {
-    return {Text::tr("See a doctor at once"),
-            {Text::tr("the pain runs down a leg"),
-             Text::tr("numbness, tingling or an odd feeling in a limb"),
-             Text::tr("fever (38.3 °C, 101.0 °F) together with back pain")}};
-}
-
-BriefingPart callADoctor() {
-    return {Text::tr("Call a doctor"),
-            {Text::tr("you cannot stand, walk or move, or find no comfortable position"),
-             Text::tr("the pain is sharp and stabbing, severe, constant, in a new place, worse "
-                      "lying down, or wakes you"),
-             Text::tr("severe pain in the belly; frequent, painful or bloody urination"),
-             Text::tr("after a severe blow or fall; with redness or swelling on the back or spine"),
-             Text::tr("you have had cancer, lose weight without trying, or use steroids or "
-                      "injected drugs"),
-             Text::tr("it does not ease after more than a week, lasts longer than 4 weeks, or is "
-                      "different from and worse than before")}};
+// The signs of one urgency, from the one list of them.
+BriefingPart partOf(Urgency urgency) {
+    BriefingPart part{urgencyText(urgency, usersTerritory()), {}, urgency == Urgency::Emergency};
+    for (const WarningSign& sign : warningSigns())
+        if (sign.urgency == urgency)
+            part.points.append(sign.point);
+    return part;
 }
 
 } // namespace
 
 std::vector<BriefingStep> firstBriefing() {
     return {{Text::tr("Is this you?"), {askFirst()}},
-            {Text::tr("When to get help"), {emergency(), seeADoctor(), callADoctor()}},
+            {Text::tr("When to get help"), signParts()},
             {Text::tr("What to mind each time"), {whileAPackIsOn()}}};
 }
 
-BriefingStep warningSigns() {
-    return {Text::tr("Warning signs"),
-            {emergency(), seeADoctor(), callADoctor(), askFirst(), whileAPackIsOn()}};
+std::vector<BriefingPart> signParts() {
+    std::vector<BriefingPart> parts;
+    for (const Urgency urgency : allUrgencies)
+        parts.push_back(partOf(urgency));
+    return parts;
+}
+
+BriefingStep signsOnOnePage() {
+    BriefingStep page{Text::tr("Warning signs"), signParts()};
+    page.parts.push_back(askFirst());
+    page.parts.push_back(whileAPackIsOn());
+    return page;
 }
 
 } // namespace coolwarm

@@ -24,7 +24,9 @@ struct BriefingStep {
 
 /// The card before the first start, step by step.
 [[nodiscard]] std::vector<BriefingStep> firstBriefing();
+/// The warning signs level by level, the emergency first.
+[[nodiscard]] std::vector<BriefingPart> signParts();
 /// The same words on one page, to be looked up: the emergency first.
-[[nodiscard]] BriefingStep warningSigns();
+[[nodiscard]] BriefingStep signsOnOnePage();
 
 } // namespace coolwarm

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The list of the pages: whoever adds one adds it here and nowhere else.
+#include "app/pages/guide/guide_page.h"
 #include "app/pages/history/history_page.h"
 #include "app/pages/page_spec.h"
 #include "app/pages/services.h"
@@ -46,10 +47,12 @@ std::vector<PageSpec> allPages() {
          [](QWidget& page, const QJsonObject& draft) {
              return as<HistoryPage>(page).openDraft(draft);
          }},
+        {QStringLiteral("guide"), GuidePage::tr("Guide"), Icon::Guide, Qt::CTRL | Qt::Key_3,
+         make<GuidePage>},
         {QStringLiteral("settings"),
          SettingsPage::tr("Settings"),
          Icon::Settings,
-         Qt::CTRL | Qt::Key_3,
+         Qt::CTRL | Qt::Key_4,
          make<SettingsPage>,
          true,
          {},

@@ -84,8 +84,8 @@ QString callAmbulanceText(QLocale::Territory territory) {
                : Text::tr("Emergency: call %1").arg(number);
 }
 
-QString callAmbulanceText() {
-    return callAmbulanceText(QLocale::system().territory());
+QLocale::Territory usersTerritory() {
+    return QLocale::system().territory();
 }
 
 } // namespace coolwarm

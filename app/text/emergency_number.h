@@ -11,9 +11,10 @@ namespace coolwarm {
 /// countries that are not in the list, where a wrong number would do more harm than none.
 [[nodiscard]] QString emergencyNumber(QLocale::Territory territory);
 
-/// "Emergency: call 112", by the territory of the system and not of the language that was chosen;
-/// where the number is not known: "Emergency: call an ambulance".
+/// "Emergency: call 112"; where the number is not known: "Emergency: call an ambulance".
 [[nodiscard]] QString callAmbulanceText(QLocale::Territory territory);
-[[nodiscard]] QString callAmbulanceText();
+
+/// Where the user is: the territory of the system and not of the language that was chosen.
+[[nodiscard]] QLocale::Territory usersTerritory();
 
 } // namespace coolwarm

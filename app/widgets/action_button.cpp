@@ -190,6 +190,8 @@ void ActionButton::paintPanel(QPainter& painter, const Colours& colours) const {
     } else if (isFilled()) {
         fill = isDown() ? accent.fillPressed : lit ? accent.fillHover : accent.fill;
         border = fill;
+    } else if (m_isUrgent && m_kind == Kind::Secondary) {
+        border = colours.errorMark;
     }
     const qreal line = colours.borderWidth;
     const qreal half = line / 2;

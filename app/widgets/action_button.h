@@ -26,7 +26,8 @@ public:
 
     /// The colour of a primary button; ice until set.
     void setAccent(Accent accent);
-    /// Writes in the colour of what is wrong, for a button of what an emergency needs.
+    /// Writes in the colour of what is wrong, and draws the outline of a tall one in it: for a
+    /// button of what an emergency needs.
     void setUrgent();
     /// As high as what a page is for: a start, or its end.
     void setLarge(bool large);

@@ -3,8 +3,9 @@
 
 import re
 
-# The one list of points with markup of its own; every text in it is escaped.
-WITH_MARKUP = ("app/dialogs/briefing_dialog.cpp", "app/pages/alarm/over_page.cpp")
+# Lists of points and bold figures with markup of their own; every text in them is escaped.
+WITH_MARKUP = ("app/dialogs/briefing_parts.cpp", "app/pages/alarm/over_page.cpp",
+               "app/pages/guide/guide_words.cpp")
 # Where a text role makes plain what is not yet.
 MAKES_PLAIN = ("app/style/text_role.cpp", "app/widgets/layout/plain_text.h")
 

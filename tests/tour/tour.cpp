@@ -4,6 +4,7 @@
 #include "tests/tour/tour_bench.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -128,9 +129,32 @@ TEST_F(Tour, TheHistoryWithoutASession) {
     shoot(u"history-empty"_s);
 }
 
-TEST_F(Tour, TheSettings) {
+TEST_F(Tour, TheGuide) {
     showWindow();
     pressControl(Qt::Key_3);
+    auto* topics = there(window->findChild<QComboBox*>(u"topicChoice"_s));
+    for (int topic = 0; topic < topics->count(); ++topic) {
+        topics->setCurrentIndex(topic);
+        shoot(u"guide-%1"_s.arg(topic + 1, 2, 10, QLatin1Char('0')));
+    }
+}
+
+TEST_F(Tour, TheWalkThroughTheWarningSigns) {
+    showWindow();
+    dialogs.expect([this](QWidget& dialog) {
+        shoot(dialog, u"warning-signs"_s);
+        QTest::keyClick(&dialog, Qt::Key_1);
+        shoot(dialog, u"warning-signs-emergency"_s);
+        there(dialog.findChild<QPushButton*>(u"keepAnswer"_s))->click();
+        shoot(dialog, u"warning-signs-kept"_s);
+        dialog.close();
+    });
+    key(Qt::Key_F2);
+}
+
+TEST_F(Tour, TheSettings) {
+    showWindow();
+    pressControl(Qt::Key_4);
     shoot(u"settings"_s);
     auto* bar = there(there(part<QScrollArea>())->verticalScrollBar());
     for (int page = 2; bar->value() < bar->maximum(); ++page) {
@@ -152,10 +176,8 @@ TEST_F(Tour, WhatIsAsked) {
     shoot(u"notice"_s);
 }
 
-TEST_F(Tour, WarningSignsAndKeys) {
+TEST_F(Tour, Keys) {
     showWindow();
-    shootDialog(u"warning-signs"_s);
-    key(Qt::Key_F2);
     shootDialog(u"keys"_s);
     key(Qt::Key_F1);
 }

@@ -3,10 +3,10 @@
 #include "app/shell/window/main_window.h"
 
 #include "app/accessible/announcement.h"
-#include "app/dialogs/briefing_dialog.h"
 #include "app/dialogs/keys_dialog.h"
 #include "app/dialogs/sheet.h"
 #include "app/pages/far/far_mode.h"
+#include "app/pages/guide/signs_walk.h"
 #include "app/shell/window/alarm_display.h"
 #include "app/shell/window/bar_area.h"
 #include "app/shell/window/field_keys.h"
@@ -149,7 +149,7 @@ void MainWindow::showKeys() {
 
 void MainWindow::showSigns() {
     if (!Sheet::isAnythingAsked(*this))
-        open(*new BriefingDialog(BriefingDialog::Purpose::LookUp, this));
+        open(*new SignsWalk(m_services.bridge, this));
 }
 
 // Its screen may have been switched off or unplugged since.

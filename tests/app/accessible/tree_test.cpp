@@ -10,6 +10,7 @@
 #include "tests/support/there.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QMenu>
 #include <QMessageBox>
 #include <QTranslator>
@@ -154,9 +155,28 @@ TEST_P(Heard, TheSettings) {
     look("the settings with what is wrong");
 }
 
+TEST_P(Heard, TheGuide) {
+    showWindow();
+    key(Qt::Key_3, Qt::ControlModifier);
+    auto* topics = there(window->findChild<QComboBox*>(u"topicChoice"_s));
+    for (int topic = 0; topic < topics->count(); ++topic) {
+        topics->setCurrentIndex(topic);
+        look(topics->itemText(topic).toUtf8().constData());
+    }
+    window->resize(640, 480);
+    look("the guide in a small window");
+}
+
 TEST_P(Heard, WhatLiesOverThePages) {
     showWindow();
-    expectToHear("the warning signs");
+    dialogs.expect([](QWidget& dialog) {
+        look(dialog, "a warning sign");
+        QTest::keyClick(&dialog, Qt::Key_1);
+        look(dialog, "what to do about it");
+        there(dialog.findChild<QPushButton*>(u"keepAnswer"_s))->click();
+        look(dialog, "what is asked before it is kept");
+        dialog.close();
+    });
     key(Qt::Key_F2);
     expectToHear("the list of keys");
     key(Qt::Key_F1);

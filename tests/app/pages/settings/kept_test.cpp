@@ -212,7 +212,7 @@ TEST_F(Settings, CannotBeReachedWhileAnAlarmWaits) {
     press(Qt::Key_1, Qt::ControlModifier);
     must(startOf(Modality::Ice, 20min));
     advance(20min);
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     EXPECT_FALSE(settings().isVisible());
 }
 

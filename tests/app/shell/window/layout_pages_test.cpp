@@ -51,7 +51,7 @@ TEST_P(Layout, ShowsTheHistory) {
 TEST_P(Layout, ShowsTheSettings) {
     SqliteMaintenance(home.path()).keepBackups(utc("2026-03-02 08:00:00"), {});
     must(SetProtocol{Modality::Ice, {15min, 18min}, 3h});
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] {
         const auto* backups = there(window->findChild<QTableWidget*>());
         return backups != nullptr && backups->rowCount() == 2;
@@ -65,6 +65,29 @@ TEST_P(Layout, ShowsTheSettings) {
     maintenance.check();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !maintenance.isBusy(); }));
     expectNothingCutOff();
+}
+
+TEST_P(Layout, ShowsEveryTopicOfTheGuide) {
+    QLocale::setDefault(GetParam().german ? QLocale(QLocale::German) : QLocale(QLocale::English));
+    press(Qt::Key_3, Qt::ControlModifier);
+    QLocale::setDefault(QLocale::c());
+    auto* choice = there(window->findChild<QComboBox*>(u"topicChoice"_s));
+    ASSERT_EQ(choice->count(), 13);
+    for (int topic = 0; topic < choice->count(); ++topic) {
+        choice->setCurrentIndex(topic);
+        expectNothingCutOff();
+    }
+    expectInSight({shown("Check the warning signs…", "Die Warnzeichen prüfen…")});
+}
+
+TEST_P(Layout, AsksForTheWarningSigns) {
+    dialogs.expect([this](QWidget& dialog) {
+        expectAlwaysInSight({there(dialog.findChild<QPushButton*>(u"signYes"_s)),
+                             there(dialog.findChild<QPushButton*>(u"signNo"_s))});
+        dialog.close();
+    });
+    press(Qt::Key_F2);
+    letItBeAnswered();
 }
 
 } // namespace
