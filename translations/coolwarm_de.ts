@@ -3400,6 +3400,28 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>How is the pain now?</source>
         <translation>Wie ist der Schmerz jetzt?</translation>
     </message>
+    <message>
+        <source>Pain before…</source>
+        <translation>Schmerz vorher …</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz vorher</translation>
+    </message>
+    <message>
+        <source>Ask again in 30 min how long it holds?</source>
+        <translation>In 30 min noch einmal fragen, wie lange es anhält?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>to be asked again</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>to be asked again</comment>
+        <translation>Nein</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::Composition</name>
@@ -3723,6 +3745,83 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>The log&apos;s file was moved or replaced. What it held is being saved.</source>
         <translation>Die Datei des Protokolls wurde verschoben oder ersetzt. Was sie enthielt, wird gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::EntryDialog</name>
+    <message>
+        <source>How &amp;strong was the pain?</source>
+        <translation>Wie &amp;stark war der Schmerz?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Pain at another time</source>
+        <translation>Schmerz zu einer anderen Zeit</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Zeit:</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the body:</source>
+        <translation>Körper&amp;stelle:</translation>
+    </message>
+    <message>
+        <source>T&amp;ightness:</source>
+        <translation>Ver&amp;spannung:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>how tight the muscle is</comment>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Choose a number from 0 to 10 for the pain.</source>
+        <translation>Wählen Sie für den Schmerz eine Zahl von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>In the log now: %1</source>
+        <extracomment>A pain entry, as &quot;Pain 4, Lower back, Fri 20 Nov 14:12&quot;.</extracomment>
+        <translation>Im Protokoll steht jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Ihre Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Sie sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4687,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>I have taken it off</source>
         <translation>Ich habe sie abgenommen</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::OverPage</name>
@@ -4646,6 +4749,22 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>More about the pain</source>
+        <translation>Mehr zum Schmerz</translation>
+    </message>
+    <message>
+        <source>At another time…</source>
+        <translation>Zu einer anderen Zeit …</translation>
+    </message>
+    <message>
+        <source>Before and after the last session…</source>
+        <translation>Vor und nach der letzten Anwendung …</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::PainChangeText</name>
@@ -4692,6 +4811,32 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::PainQuestions</name>
+    <message>
+        <source>How is the pain now?</source>
+        <translation>Wie ist der Schmerz jetzt?</translation>
+    </message>
+    <message>
+        <source>%1, this morning</source>
+        <extracomment>%1 is a part of the body.</extracomment>
+        <translation>%1, heute Morgen</translation>
+    </message>
+    <message>
+        <source>%1, this evening</source>
+        <extracomment>%1 is a part of the body.</extracomment>
+        <translation>%1, heute Abend</translation>
+    </message>
+    <message>
+        <source>%1, %2 after ice</source>
+        <extracomment>%1 is a part of the body, %2 a length of time: &quot;Neck, 30 min after ice&quot;.</extracomment>
+        <translation>%1, %2 nach der Kälte</translation>
+    </message>
+    <message>
+        <source>%1, %2 after heat</source>
+        <translation>%1, %2 nach der Wärme</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::PainToday</name>
     <message>
         <source>Day %1 of this bout</source>
@@ -4715,6 +4860,13 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>last: %1 at %2</source>
         <extracomment>A score from 0 to 10 and a time of day.</extracomment>
         <translation>zuletzt: %1 um %2</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::QuestionNotices</name>
+    <message>
+        <source>The %1 days of questions each morning and evening are over. Your answers are in the history.</source>
+        <translation>Die %1 Tage mit Fragen am Morgen und am Abend sind vorbei. Ihre Antworten stehen im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5514,62 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::SettingsQuestions</name>
+    <message>
+        <source>Questions about the pain</source>
+        <translation>Fragen nach dem Schmerz</translation>
+    </message>
+    <message>
+        <source>Ask again after a session</source>
+        <translation>Nach einer Anwendung noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>30, 60 and 120 min after the pack came off, to see how long it helps. A question that nobody answers goes away after 20 min.</source>
+        <translation>30, 60 und 120 min nach dem Abnehmen der Kompresse, um zu sehen, wie lange sie hilft. Eine Frage, die niemand beantwortet, verschwindet nach 20 min.</translation>
+    </message>
+    <message>
+        <source>Ask each morning and evening, for %1 days</source>
+        <translation>Jeden Morgen und jeden Abend fragen, %1 Tage lang</translation>
+    </message>
+    <message>
+        <source>Shows how the pain is apart from the packs.</source>
+        <translation>Zeigt, wie der Schmerz unabhängig von den Kompressen ist.</translation>
+    </message>
+    <message>
+        <source>Question in the morning</source>
+        <translation>Frage am Morgen</translation>
+    </message>
+    <message>
+        <source>Question in the evening</source>
+        <translation>Frage am Abend</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgens</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abends</translation>
+    </message>
+    <message>
+        <source>The question in the evening comes after the one in the morning.</source>
+        <translation>Die Frage am Abend kommt nach der am Morgen.</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2, until %3.</source>
+        <extracomment>Two numbers and a date.</extracomment>
+        <translation>Tag %1 von %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>From %1 on.</source>
+        <translation>Ab %1.</translation>
+    </message>
+    <message>
+        <source>They ended on %1.</source>
+        <translation>Zu Ende seit %1.</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::SettingsReminders</name>
     <message>
         <source>Reminders</source>
@@ -5641,6 +5849,34 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::Tightness</name>
+    <message>
+        <source>not tight</source>
+        <translation>nicht verspannt</translation>
+    </message>
+    <message>
+        <source>slightly tight, at the end of a movement</source>
+        <translation>leicht verspannt, am Ende einer Bewegung</translation>
+    </message>
+    <message>
+        <source>tight through most of a movement, still easy to move</source>
+        <translation>verspannt fast durch die ganze Bewegung, noch leicht beweglich</translation>
+    </message>
+    <message>
+        <source>very tight, hard to move</source>
+        <translation>stark verspannt, schwer beweglich</translation>
+    </message>
+    <message>
+        <source>rigid, cannot be moved</source>
+        <translation>starr, nicht beweglich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A number from 0 to 4 and what it means: how tight a muscle is.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::TimeField</name>
     <message>
         <source>Choose a day</source>
@@ -5685,6 +5921,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Start heat</source>
         <translation>Wärme starten</translation>
+    </message>
+    <message>
+        <source>Written down: pain %1, %2.</source>
+        <extracomment>A score from 0 to 10; a part of the body.</extracomment>
+        <translation>Notiert: Schmerz %1, %2.</translation>
     </message>
 </context>
 <context>

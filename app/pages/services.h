@@ -7,6 +7,7 @@
 #include "app/control/computer.h"
 #include "app/control/delayed_start.h"
 #include "app/control/history_source.h"
+#include "app/control/questions/pain_questions.h"
 #include "app/control/requests.h"
 #include "app/control/upkeep/csv_import.h"
 #include "app/control/upkeep/exporter.h"
@@ -34,6 +35,7 @@ struct Services {
     QSettings& looks;
     std::filesystem::path drafts; ///< the file in which what is half typed outlives the program
     HistoryReaderFactory openHistoryAtOnce; ///< for the window's thread; the other is for workers
+    PainQuestions& questions;
 };
 
 } // namespace coolwarm

@@ -80,6 +80,10 @@ WindowProgram::WindowProgram(QApplication& application, const std::filesystem::p
                 [this] { return m_store.goAlong(); }}),
       m_alarm(m_bridge),
       m_delayed(m_bridge),
+      m_questions(m_bridge,
+                  [this, folder] {
+                      return openHistoryAtOnce(folder, [this] { return m_patience.next(); });
+                  }),
       m_maintenance(folder, maintenanceOf(folder), m_clock, m_background),
       m_services{m_bridge,
                  m_alarm,
@@ -95,7 +99,8 @@ WindowProgram::WindowProgram(QApplication& application, const std::filesystem::p
                  folder / "drafts.json",
                  [this, folder] {
                      return openHistoryAtOnce(folder, [this] { return m_patience.next(); });
-                 }},
+                 },
+                 m_questions},
       m_window(m_services, allPages()),
       m_announcements(m_bridge, m_alarm, m_delayed, m_requests, makeAnnouncer(m_window)),
       m_backupService(maintenanceOf(folder), m_clock, m_background),
@@ -105,6 +110,7 @@ WindowProgram::WindowProgram(QApplication& application, const std::filesystem::p
       m_trayControl(m_bridge, m_alarm, m_computer, m_requests, m_notifier, m_looks,
                     makeSystemTray()),
       m_cues(m_bridge, m_alarm, m_computer, m_requests, m_notifier),
+      m_questionNotices(m_bridge, m_questions, m_requests, m_notifier, m_looks),
       m_settings(m_computer, m_looks, m_theme, m_lettering, invocation.dataDir) {
     join(application);
 }

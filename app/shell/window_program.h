@@ -11,6 +11,8 @@
 #include "app/control/desktop/tray_controller.h"
 #include "app/control/engine_bridge.h"
 #include "app/control/log_watch.h"
+#include "app/control/questions/pain_questions.h"
+#include "app/control/questions/question_notices.h"
 #include "app/control/timing/event_patience.h"
 #include "app/control/upkeep/backup_service.h"
 #include "app/platform/desktop/appearance.h"
@@ -90,6 +92,7 @@ private:
     EngineBridge m_bridge;
     AlarmController m_alarm; ///< before all that follow it
     DelayedStart m_delayed;
+    PainQuestions m_questions;
     Background m_longWork;
     Background m_background; ///< ends its work before what that works with goes away
     MaintenanceService m_maintenance;
@@ -107,6 +110,7 @@ private:
     NoticeController m_notices;
     TrayController m_trayControl;
     CueController m_cues;
+    QuestionNotices m_questionNotices;
     SettingsController m_settings;
 };
 

@@ -2,6 +2,7 @@
 // How the user wants to be told and reminded; kept with the log, in its transactions and backups.
 #pragma once
 
+#include "core/domain/daily_questions.h"
 #include "core/domain/per_modality.h"
 
 #include <array>
@@ -132,6 +133,8 @@ struct Preferences {
     /// What a start proposes; none: the length of the last start that was completed. A plan that
     /// was narrowed since moves it into its window.
     PerModality<std::optional<std::chrono::minutes>> lengths;
+    bool asksAgain = false; ///< the question about the pain again and again after a session
+    std::optional<DailyQuestions> daily;
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

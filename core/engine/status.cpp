@@ -160,6 +160,11 @@ Status statusOf(const Snapshot& snapshot, const Reading& now) {
     if (snapshot.closing && snapshot.closed) {
         const auto since = elapsedSince(snapshot.closing->at, now, snapshot.facts.latestWall);
         const Session& closed = snapshot.closed->session;
+        if (snapshot.closed->endAnchor) {
+            status.ended = closed;
+            status.sinceEnded =
+                elapsedSince(*snapshot.closed->endAnchor, now, snapshot.facts.latestWall).time;
+        }
         if (since.time <= Millis{skinAskedFor}) {
             if (closed.outcome == Outcome::Overran && !closed.skin)
                 status.skinOpen = closed;

@@ -93,6 +93,10 @@ struct Status {
     /// numb after it within the last day.
     std::optional<Session> skinHurt;
     Millis skinHurtRemaining{0}; ///< how long that still holds
+    /// The last session that was timed, wherever that was, and how long ago it ended; nothing while
+    /// another runs.
+    std::optional<Session> ended;
+    Millis sinceEnded{0};
 };
 
 [[nodiscard]] Status statusOf(const Snapshot& snapshot, const Reading& now);

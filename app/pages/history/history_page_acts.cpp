@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What can be done with sessions in the history: open, add, delete, copy, find and undo.
 #include "app/control/failure.h"
+#include "app/dialogs/entry/entry_dialog.h"
 #include "app/pages/history/filters/filter_bar.h"
 #include "app/pages/history/history_page.h"
 #include "app/pages/history/history_table.h"
@@ -69,6 +70,8 @@ void HistoryPage::runForm(SessionDialog* dialog, const std::optional<Session>& s
 
 // Of a session that has gone since, the draft becomes a new one: what was typed is not lost.
 bool HistoryPage::openDraft(const QJsonObject& draft) {
+    if (EntryDialog::isDraft(draft))
+        return false; // a pain entry's, of which another page has said why it cannot be read now
     const auto id = SessionId::of(draft.value(QStringLiteral("id")).toString().toStdString());
     std::optional<Session> found;
     const QString trouble = failureOf([&] {

@@ -2,31 +2,19 @@
 // The choice between two ways to see the history, as words beside each other.
 #pragma once
 
-#include <QWidget>
-
-class QRadioButton;
+#include "app/widgets/word_switch.h"
 
 namespace coolwarm {
 
-/// "list ▪ table": one press away, by arrow keys and by a letter of each word.
-class ViewSwitch : public QWidget {
+class ViewSwitch : public WordSwitch {
     Q_OBJECT
 
 public:
     explicit ViewSwitch(QWidget* parent = nullptr);
 
+    /// Chooses as if by hand.
     void setTable(bool table);
-    [[nodiscard]] bool isTable() const;
-
-signals:
-    void chosen(bool table);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    QRadioButton* m_list;
-    QRadioButton* m_table;
+    [[nodiscard]] bool isTable() const { return isSecond(); }
 };
 
 } // namespace coolwarm

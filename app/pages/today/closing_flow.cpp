@@ -7,7 +7,9 @@
 #include "app/text/states/running_view.h"
 #include "app/text/states/session_text.h"
 #include "app/text/verdict_text.h"
+#include "core/domain/preferences.h"
 #include "core/domain/session.h"
+#include "core/engine/commands/settings.h"
 #include "core/engine/event.h"
 #include "core/rules/verdict.h"
 #include "core/text/note.h"
@@ -29,6 +31,7 @@ ClosingFlow::ClosingFlow(EngineBridge& bridge, Requests& requests, TakeBacks& ta
     setFocusProxy(m_page);
     connect(m_page, &ClosingPage::takeBackWanted, &takeBacks, &TakeBacks::takeBack);
     connect(m_page, &ClosingPage::forgetWanted, this, [this] { m_takeBacks.forget(m_closed); });
+    connect(m_page, &ClosingPage::asksAgainChosen, this, &ClosingFlow::askAgain);
     connect(m_page, &ClosingPage::typed, this, &ClosingFlow::save);
     connect(m_page, &ClosingPage::finished, this, &ClosingFlow::leave);
     connect(&takeBacks, &TakeBacks::takesBack, this, [this] {
@@ -47,14 +50,15 @@ void ClosingFlow::begin(const Session& closed) {
     m_closed = closed;
     m_form = SessionId::random();
     m_isUnsaved = false;
-    m_page->begin(closedView(closed, m_bridge.status()), closed.painBefore,
-                  {closed.painAfter, fromUtf8(closed.note.text())});
+    m_page->begin(closedView(closed, m_bridge.status()),
+                  {closed.painBefore, closed.painAfter, fromUtf8(closed.note.text())});
 }
 
 void ClosingFlow::display() {
     m_page->displayTakeBack(m_takeBacks.words());
     if (m_closed)
         m_page->displayDetail(closedView(*m_closed, m_bridge.status()).detail);
+    m_page->displayAsksAgain(m_bridge.choices().preferences.asksAgain);
     m_page->displayForget(m_closed ? m_takeBacks.forgetWords(*m_closed) : QString());
 }
 
@@ -71,7 +75,7 @@ void ClosingFlow::giveUp() {
     m_closed.reset();
 }
 
-// Only pain and note: whatever else of the session has been changed meanwhile stays.
+// Only the pain and the note: whatever else of the session has been changed meanwhile stays.
 void ClosingFlow::save(const ClosingPage::Answers& typed) {
     if (!m_closed)
         return;
@@ -83,6 +87,7 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
         return;
     }
     Session wanted = *m_closed;
+    wanted.painBefore = typed.painBefore;
     wanted.painAfter = typed.painAfter;
     wanted.note = *Note::of(text);
     const Submission answer = m_bridge.submit(editOf(*m_closed, wanted, m_form));
@@ -100,6 +105,16 @@ void ClosingFlow::save(const ClosingPage::Answers& typed) {
     m_page->displayFault({});
     if (m_closed)
         m_closed = wanted;
+}
+
+// The answer counts from now on, as the setting does. One that is not saved goes back.
+void ClosingFlow::askAgain(bool asks) {
+    Preferences wanted = m_bridge.choices().preferences;
+    wanted.asksAgain = asks;
+    const Submission answer = m_bridge.submit(SetPreferences{wanted});
+    if (answer.kind == Submission::Kind::Failed)
+        emit m_requests.told(m_bridge.troubleText(), true);
+    display();
 }
 
 void ClosingFlow::refuse(const QString& fault) {

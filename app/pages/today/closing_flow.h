@@ -45,17 +45,18 @@ private:
     void see(const Event& event);
     void save(const ClosingPage::Answers& typed);
     void leave();
+    void askAgain(bool asks);
     void refuse(const QString& fault);
 
     EngineBridge& m_bridge;
     Requests& m_requests;
     TakeBacks& m_takeBacks;
     ClosingPage* m_page;
-    std::optional<Session> m_closed; ///< that is asked about
+    std::optional<Session> m_closed;        ///< that is asked about
     SessionId m_form = SessionId::random(); ///< all that is typed about it is undone as one
-    bool m_isUnsaved = false;        ///< what stands there was refused, which the page says
-    QString m_fault;                 ///< why
-    bool m_isGone = false;           ///< refused for good: the session was deleted elsewhere
+    bool m_isUnsaved = false;               ///< what stands there was refused, which the page says
+    QString m_fault;                        ///< why
+    bool m_isGone = false;                  ///< refused for good: the session was deleted elsewhere
 };
 
 } // namespace coolwarm

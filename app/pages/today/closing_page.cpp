@@ -19,6 +19,7 @@
 #include "app/widgets/layout/in_the_middle.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/wrapped_label.h"
+#include "app/widgets/word_switch.h"
 #include "core/domain/pain.h"
 
 #include <QCoreApplication>
@@ -53,13 +54,17 @@ ClosingPage::ClosingPage(QWidget* parent)
       m_detail(wrappedLabel(TextRole::Muted)),
       m_scores(new QLabel),
       m_change(wrappedLabel(TextRole::Muted)),
+      m_changeBefore(new ActionButton(ActionButton::Kind::Compact, tr("Pain before…"))),
+      m_before(new PainPicker(tr("Pain before"))),
       m_pain(new PainPicker(tr("How is the pain now?"))),
       m_noteLabel(wrappedLabel(TextRole::Body)),
       m_note(new NoteEdit(longestNote())),
       m_fault(wrappedLabel(TextRole::Body)),
       m_takeBack(new ActionButton(ActionButton::Kind::Secondary, {})),
       m_forget(new ActionButton(ActionButton::Kind::Secondary, {})),
-      m_done(new ActionButton(ActionButton::Kind::Primary, tr("Done"))) {
+      m_done(new ActionButton(ActionButton::Kind::Primary, tr("Done"))),
+      m_again(new WordSwitch(tr("Ask again in 30 min how long it holds?"),
+                             tr("Yes", "to be asked again"), tr("No", "to be asked again"))) {
     presentAs(*this, QAccessible::Grouping);
     m_noteLabel->setText(tr("&Note"));
     m_noteLabel->setBuddy(m_note);
@@ -77,8 +82,8 @@ ClosingPage::ClosingPage(QWidget* parent)
     auto* form = new QVBoxLayout(card);
     form->setContentsMargins({});
     form->setSpacing(line / 2);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_pain, buildChange(), m_noteLabel, m_note, m_fault})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_pain, buildChange(), m_before,
+                                                         m_noteLabel, m_note, m_fault})
         form->addWidget(part);
     QWidget* buttons =
         flowOf({m_takeBack, m_forget, new InSight(m_done)}, FlowLayout::Side::Middle);
@@ -87,17 +92,20 @@ ClosingPage::ClosingPage(QWidget* parent)
     auto* parts = new QVBoxLayout(block);
     parts->setContentsMargins({});
     parts->setSpacing(line);
-    for (QWidget* part : {buildWords(), static_cast<QWidget*>(card), buttons})
+    for (QWidget* part : {buildWords(), static_cast<QWidget*>(card), buttons, buildAskAgain()})
         parts->addWidget(part);
     // In a low window the buttons stand above the questions, which can be scrolled to.
     new RoomWatch(this, [parts, card, buttons, line, this](const Room& room) {
         parts->removeWidget(buttons);
-        parts->insertWidget(room.low ? parts->indexOf(card) : -1, buttons);
+        parts->insertWidget(parts->indexOf(card) + (room.low ? 0 : 1), buttons);
         parts->setSpacing(room.low ? line / 2 : line);
         setTextRole(m_headline, room.low || room.narrow ? TextRole::PageTitle : TextRole::Large);
     });
     placeInTheMiddle(this, block);
+    connectParts();
+}
 
+void ClosingPage::connectParts() {
     connect(m_takeBack, &QPushButton::clicked, this, &ClosingPage::takeBackWanted);
     connect(m_forget, &QPushButton::clicked, this, &ClosingPage::forgetWanted);
     connect(m_done, &QPushButton::clicked, this, &ClosingPage::finish);
@@ -107,8 +115,17 @@ ClosingPage::ClosingPage(QWidget* parent)
     connect(m_note, &NoteEdit::pasteRefused, this,
             [this](qsizetype characters) { displayFault(notePasteText(characters)); });
     connect(m_note, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_pain, &PainPicker::painChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_pain, &PainPicker::painChanged, this, &ClosingPage::displayChange);
+    for (const PainPicker* picker : {m_before, m_pain}) {
+        connect(picker, &PainPicker::painChanged, &m_pause, qOverload<>(&QTimer::start));
+        connect(picker, &PainPicker::painChanged, this, &ClosingPage::displayChange);
+    }
+    connect(m_changeBefore, &QPushButton::clicked, this, [this] {
+        m_before->show();
+        m_before->setFocus(Qt::OtherFocusReason);
+        m_changeBefore->hide();
+    });
+    connect(m_again, &WordSwitch::chosen, this,
+            [this](bool second) { emit asksAgainChosen(!second); });
     connect(qApp, &QCoreApplication::aboutToQuit, this, &ClosingPage::keep);
 }
 
@@ -133,32 +150,46 @@ QWidget* ClosingPage::buildChange() {
     row->setSpacing(fontMetrics().height() / 2);
     row->addWidget(m_scores);
     row->addWidget(m_change, 1);
+    row->addWidget(m_changeBefore);
+    m_changeBefore->setObjectName(QStringLiteral("changeBefore"));
+    m_before->setObjectName(QStringLiteral("painBefore"));
+    m_pain->setObjectName(QStringLiteral("painAfter"));
     return change;
+}
+
+QWidget* ClosingPage::buildAskAgain() {
+    auto* words = new QLabel(tr("Ask again in 30 min how long it holds?"));
+    setTextRole(words, TextRole::Muted);
+    m_again->setNames(QStringLiteral("askAgain"), QStringLiteral("askNoMore"));
+    return flowOf({words, m_again}, FlowLayout::Side::Middle);
 }
 
 // What was given before the session, and beside it what is given now.
 void ClosingPage::displayChange() {
+    const auto before = m_before->pain();
     const auto after = m_pain->pain();
-    m_scores->parentWidget()->setVisible(m_painBefore.has_value());
-    if (!m_painBefore)
+    m_scores->setVisible(before.has_value());
+    m_change->setVisible(before.has_value());
+    if (!before)
         return;
-    m_scores->setText(painText(m_painBefore, after));
-    m_scores->setAccessibleName(spokenPain(m_painBefore, after));
-    m_change->setText(
-        after ? painChangeText(*m_painBefore, *after)
-              : tr("Pain before: %1 of 10").arg(QLocale().toString(m_painBefore->value())));
+    m_scores->setText(painText(before, after));
+    m_scores->setAccessibleName(spokenPain(before, after));
+    m_change->setText(after ? painChangeText(*before, *after)
+                            : tr("Pain before: %1 of 10").arg(QLocale().toString(before->value())));
 }
 
-void ClosingPage::begin(const ClosedView& view, const std::optional<PainScore>& painBefore,
-                        const Answers& logged) {
+void ClosingPage::begin(const ClosedView& view, const Answers& logged) {
     m_subject->setText(view.subject);
     setAccent(m_subject, accentFor(view.modality));
     m_headline->setText(view.headline);
     setAccessibleName(view.headline);
     displayDetail(view.detail);
-    m_painBefore = painBefore;
-    m_pain->setAccent(accentFor(view.modality));
     m_kept = logged;
+    for (PainPicker* picker : {m_before, m_pain})
+        picker->setAccent(accentFor(view.modality));
+    m_before->setPain(logged.painBefore);
+    m_before->hide();
+    m_changeBefore->show();
     m_pain->setPain(logged.painAfter);
     displayChange();
     m_note->setPlainText(logged.note);
@@ -179,6 +210,10 @@ void ClosingPage::displayTakeBack(const QString& takeBack) {
 
 void ClosingPage::displayForget(const QString& forget) {
     displayOffer(*m_forget, forget);
+}
+
+void ClosingPage::displayAsksAgain(bool asks) {
+    m_again->setSecond(!asks);
 }
 
 void ClosingPage::displayFault(const QString& fault) {
@@ -202,7 +237,7 @@ void ClosingPage::hideEvent(QHideEvent* event) {
 }
 
 ClosingPage::Answers ClosingPage::answers() const {
-    return {m_pain->pain(), m_note->toPlainText()};
+    return {m_before->pain(), m_pain->pain(), m_note->toPlainText()};
 }
 
 void ClosingPage::keep() {

@@ -17,6 +17,7 @@ namespace coolwarm {
 class ActionButton;
 class NoteEdit;
 class PainPicker;
+class WordSwitch;
 
 class ClosingPage : public QWidget {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
 
     /// What is asked here, as it stands in the log or in the form.
     struct Answers {
+        std::optional<PainScore> painBefore;
         std::optional<PainScore> painAfter;
         QString note;
 
@@ -33,14 +35,15 @@ public:
     };
 
     /// Begins for the session that was just closed, with what its log says already.
-    void begin(const ClosedView& view, const std::optional<PainScore>& painBefore,
-               const Answers& logged);
+    void begin(const ClosedView& view, const Answers& logged);
     /// What follows, which the answer about the skin may have changed.
     void displayDetail(const QString& detail);
     /// `takeBack` is the words of the way back ("Undo stop"), empty when its minute is over.
     void displayTakeBack(const QString& takeBack);
     /// The words of the button that forgets a start by mistake; empty when its minute is over.
     void displayForget(const QString& forget);
+    /// Whether it is asked again later how long relief holds.
+    void displayAsksAgain(bool asks);
     /// What is wrong with the note, empty when nothing is.
     void displayFault(const QString& fault);
 
@@ -55,6 +58,8 @@ public:
 signals:
     void takeBackWanted();
     void forgetWanted();
+    /// It is to be asked again later, or not.
+    void asksAgainChosen(bool asks);
     /// The answers have become others and are to be saved.
     void typed(const coolwarm::ClosingPage::Answers& answers);
     /// "Done"; what was typed may not have been handed out yet.
@@ -69,14 +74,17 @@ protected:
 private:
     [[nodiscard]] QWidget* buildWords();
     [[nodiscard]] QWidget* buildChange();
+    [[nodiscard]] QWidget* buildAskAgain();
+    void connectParts();
     void displayChange();
 
     QLabel* m_subject;
     QLabel* m_headline;
     QLabel* m_detail;
-    QLabel* m_scores; ///< "6 → 3"
-    QLabel* m_change; ///< and what that is
-    std::optional<PainScore> m_painBefore;
+    QLabel* m_scores;             ///< "6 → 3"
+    QLabel* m_change;             ///< and what that is
+    ActionButton* m_changeBefore; ///< shows the next, until when it is out of the way
+    PainPicker* m_before;
     PainPicker* m_pain;
     QLabel* m_noteLabel;
     NoteEdit* m_note;
@@ -84,8 +92,9 @@ private:
     ActionButton* m_takeBack;
     ActionButton* m_forget;
     ActionButton* m_done;
-    QTimer m_pause; ///< since the last key
-    Answers m_kept; ///< what was handed out last
+    WordSwitch* m_again; ///< the second word is "No"
+    QTimer m_pause;      ///< since the last key
+    Answers m_kept;      ///< what was handed out last
 };
 
 } // namespace coolwarm

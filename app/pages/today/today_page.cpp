@@ -66,7 +66,7 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
       m_silent(new NoticeBar),
       m_skin(new NoticeBar),
       m_lookAgain(new NoticeBar),
-      m_painCard(new PainCard(m_bridge)),
+      m_painCard(new PainCard(m_bridge, services.questions)),
       m_boutDay(new WrapLabel),
       m_dayCard(new DayCard),
       m_column(new QVBoxLayout(this)),
@@ -90,6 +90,7 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
     });
     connectParts();
     connectRequests();
+    connectQuestions();
 }
 
 // Between the notices and the day; seen when showFlow() says so.

@@ -7,12 +7,15 @@
 #include "app/pages/today/therapy_card.h"
 #include "app/widgets/layout/lazy.h"
 #include "core/domain/modality.h"
+#include "core/domain/pain.h"
 #include "core/engine/event.h"
 #include "core/engine/status.h"
 #include "core/engine/touched.h"
 #include "core/log/ports/history_reader.h"
+#include "core/rules/pain_questions.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QTimer>
 
 #include <vector>
@@ -26,6 +29,7 @@ class AnswerBar;
 class ClosingFlow;
 class DayCard;
 class ElidedLabel;
+class EntryDialog;
 class NoticeBar;
 class PainCard;
 class RunningFlow;
@@ -46,6 +50,10 @@ public:
     /// Starts a session of that modality, asking what has to be asked; the same as its card's
     /// button. Refused while a session runs; while a start waits for its moment that is said.
     void start(Modality modality);
+
+    /// Opens the form of a pain entry with what had been half typed there. False where that is
+    /// another form's, or the log cannot be read now; the latter is told.
+    [[nodiscard]] bool openDraft(const QJsonObject& draft);
 
 private:
     [[nodiscard]] QWidget* buildHeader();
@@ -71,6 +79,11 @@ private:
     void readDay();
     void displayNow();
     void displayPain();
+    void connectQuestions();
+    void displayQuestion();
+    void showEnded();
+    void answer(const PainQuestion& question, PainScore pain);
+    void runForm(EntryDialog* dialog);
 
     const Services& m_services;
     EngineBridge& m_bridge;

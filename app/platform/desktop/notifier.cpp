@@ -4,6 +4,7 @@
 
 #ifdef COOLWARM_HAVE_DBUS
 #include "app/platform/dbus/when_answered.h"
+#include "app/platform/desktop/notice_form.h"
 
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
@@ -23,10 +24,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr uchar normalUrgency = 1;
-constexpr uchar criticalUrgency = 2;
-constexpr int expiresAsUsual = -1;
-constexpr int neverExpires = 0;
+constexpr uint closedByHand = 2;
 constexpr uint closedByUs = 3;
 // An alarm that was closed and not answered is shown again, but not into the hand that closed it.
 constexpr std::chrono::seconds showAgainAfter{20};
@@ -42,32 +40,6 @@ constexpr std::chrono::milliseconds withdrawnAtEndWithin{500};
 QString service() {
     return QStringLiteral("org.freedesktop.Notifications");
 }
-QString openKey() {
-    return QStringLiteral("default"); // a click on the notification itself
-}
-QString openButtonKey() {
-    return QStringLiteral("open"); // some desktops ignore the click
-}
-QString packOffKey() {
-    return QStringLiteral("pack-off");
-}
-
-QVariantMap hintsFor(NoticeKind kind, bool ownSound) {
-    const bool alarm = kind == NoticeKind::Alarm;
-    QVariantMap hints{
-        // The specification asks for a byte; an int would be ignored.
-        {QStringLiteral("urgency"), QVariant::fromValue(alarm ? criticalUrgency : normalUrgency)},
-        {QStringLiteral("desktop-entry"), QStringLiteral("io.github.coolwarm.Coolwarm")},
-        {QStringLiteral("category"),
-         alarm ? QStringLiteral("x-coolwarm.alarm") : QStringLiteral("x-coolwarm.rest")}};
-    if (alarm) {
-        hints.insert(QStringLiteral("resident"), true);
-        if (ownSound)
-            hints.insert(QStringLiteral("sound-name"), QStringLiteral("alarm-clock-elapsed"));
-    }
-    return hints;
-}
-
 } // namespace
 
 struct Notifier::Impl {
@@ -81,13 +53,16 @@ struct Notifier::Impl {
         bool told = false;   ///< the desktop has been told what is wanted
         bool asked = false;  ///< an answer is awaited; what changes meanwhile is told after it
         bool failed = false; ///< that nobody shows it has been said once
+        bool acted = false;  ///< one of its buttons was pressed, and it closes by that
         int calls = 0;       ///< an answer to another than the last is too late
     };
 
     Notifier& self;
     std::unique_ptr<NotificationsProxy> desktop; ///< from the first notification on
-    std::array<Place, 2> places{{{NoticeKind::Alarm, {}}, {NoticeKind::Quiet, {}}}};
+    std::array<Place, 3> places{
+        {{NoticeKind::Alarm, {}}, {NoticeKind::Quiet, {}}, {NoticeKind::Question, {}}}};
     std::optional<QStringList> capabilities; ///< of the service that is there now
+    bool showsFew = false;                   ///< of the buttons that a notification has
     bool asksCapabilities = false;
     int capabilityCalls = 0;
     QTimer again; ///< an alarm that nobody shows is offered again
@@ -95,24 +70,15 @@ struct Notifier::Impl {
     [[nodiscard]] bool can(const char* capability) const {
         return capabilities && capabilities->contains(QLatin1String(capability));
     }
-    Place& of(NoticeKind kind) { return places.at(kind == NoticeKind::Alarm ? 0 : 1); }
+    Place& of(NoticeKind kind) { return places.at(static_cast<std::size_t>(kind)); }
     Place* shownAs(uint id) {
         for (Place& place : places)
             if (id != 0 && place.id == id)
                 return &place;
         return nullptr;
     }
-    [[nodiscard]] QStringList actionsFor(NoticeKind kind) const {
-        if (!can("actions"))
-            return {};
-        if (kind == NoticeKind::Quiet)
-            return {openKey(), Notifier::tr("Open")};
-        return {openKey(),       Notifier::tr("Open"),
-                packOffKey(),    Notifier::tr("I have taken it off"),
-                openButtonKey(), Notifier::tr("Open")};
-    }
-
     [[nodiscard]] bool reachBus();
+    void askName();
     void withCapabilities();
     void tell(Place& place);
     void fail(Place& place);
@@ -150,6 +116,7 @@ Notifier::~Notifier() {
 void Notifier::show(NoticeKind kind, const Notice& notice) {
     Impl::Place& place = m_impl->of(kind);
     place.wanted = notice;
+    place.acted = false;
     place.told = false;
     place.failed = false;
     m_impl->withCapabilities();
@@ -200,15 +167,16 @@ void Notifier::Impl::withCapabilities() {
     }
     if (asksCapabilities)
         return;
-    const auto failBoth = [this] {
+    const auto failAll = [this] {
         for (Place& place : places)
             fail(place);
     };
     if (!reachBus()) {
-        QMetaObject::invokeMethod(&self, failBoth, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&self, failAll, Qt::QueuedConnection);
         return;
     }
     asksCapabilities = true;
+    askName();
     const int number = ++capabilityCalls;
     auto* call = whenAnswered(desktop->GetCapabilities(), &self, [this, number](const auto& reply) {
         if (number != capabilityCalls)
@@ -222,9 +190,18 @@ void Notifier::Impl::withCapabilities() {
         for (Place& place : places)
             reply.isError() ? fail(place) : tell(place);
     });
-    QTimer::singleShot(patience, call, [this, number, failBoth] {
+    QTimer::singleShot(patience, call, [this, number, failAll] {
         if (number == capabilityCalls && asksCapabilities)
-            failBoth();
+            failAll();
+    });
+}
+
+// A service answers in order, so that this is known when its capabilities are. One that has no
+// name shows all.
+void Notifier::Impl::askName() {
+    showsFew = false;
+    whenAnswered(desktop->GetServerInformation(), &self, [this](const auto& reply) {
+        showsFew = !reply.isError() && isOfFewButtons(reply.template argumentAt<0>());
     });
 }
 
@@ -238,8 +215,9 @@ void Notifier::Impl::tell(Place& place) {
         can("body-markup") ? place.wanted->text.toHtmlEscaped() : place.wanted->text;
     const auto shown = desktop->Notify(
         QStringLiteral("Coolwarm"), place.id, QStringLiteral("io.github.coolwarm.Coolwarm"),
-        place.wanted->title, text, actionsFor(place.kind), hintsFor(place.kind, can("sound")),
-        place.kind == NoticeKind::Alarm ? neverExpires : expiresAsUsual);
+        place.wanted->title, text,
+        can("actions") ? noticeButtons(place.kind, showsFew) : QStringList(),
+        noticeHints(place.kind, can("sound")), noticeExpiry(place.kind, *place.wanted));
     auto* call = whenAnswered(shown, &self, [this, number, &place](const auto& reply) {
         if (number == place.calls)
             answered(place, reply);
@@ -287,9 +265,15 @@ void Notifier::Impl::fail(Place& place) {
 }
 
 void Notifier::Impl::actionInvoked(uint id, const QString& key) {
-    if (const Place* place = shownAs(id))
-        emit self.acted(place->kind,
-                        key == packOffKey() ? NoticeAction::PackOff : NoticeAction::Open);
+    Place* place = shownAs(id);
+    if (place == nullptr)
+        return;
+    place->acted = true;
+    const auto score = scoreOfButton(key);
+    if (place->kind == NoticeKind::Question && score)
+        emit self.scored(*score);
+    else
+        emit self.acted(place->kind, actionOfButton(key));
 }
 
 void Notifier::Impl::notificationClosed(uint id, uint reason) {
@@ -297,8 +281,10 @@ void Notifier::Impl::notificationClosed(uint id, uint reason) {
     if (place == nullptr)
         return;
     place->id = 0;
-    if (place->kind == NoticeKind::Quiet) {
+    if (place->kind != NoticeKind::Alarm) {
         place->wanted.reset();
+        if (place->kind == NoticeKind::Question && reason == closedByHand && !place->acted)
+            emit self.dismissed();
         return;
     }
     if (reason == closedByUs)
@@ -315,10 +301,14 @@ void Notifier::Impl::ownerChanged(const QString& before, const QString& now) {
             place.id = 0; // gone with the service that had shown it
         asksCapabilities = false;
     }
-    Place& alarm = of(NoticeKind::Alarm);
-    if (!alarm.wanted)
+    bool isWanted = false;
+    for (const NoticeKind lasting : {NoticeKind::Alarm, NoticeKind::Question})
+        if (Place& place = of(lasting); place.wanted) {
+            place.told = false;
+            isWanted = true;
+        }
+    if (!isWanted)
         return;
-    alarm.told = false;
     if (now.isEmpty())
         QTimer::singleShot(afterDeath, &self, [this] { withCapabilities(); });
     else

@@ -4,6 +4,7 @@
 #include "core/log/sqlite/preference_rows_p.h"
 #include "core/log/sqlite/records/cells_p.h"
 
+#include <limits>
 #include <string>
 
 namespace coolwarm {
@@ -12,7 +13,7 @@ using std::chrono::minutes;
 
 namespace {
 
-/// Reads the row column by column, in the order of preferenceColumns.
+/// Reads the row column by column, in the order of preferenceColumns and questionColumns.
 class Columns {
 public:
     Columns(SQLite::Statement& row, const Connection& log) : m_row(row), m_log(log) {}
@@ -24,6 +25,11 @@ public:
         if (value < least || value > most)
             throw impossible();
         return value;
+    }
+    std::optional<std::int64_t> numberIfAny() {
+        const int at = m_at++;
+        return m_row.isColumnNull(at) ? std::nullopt
+                                      : std::optional(m_row.getColumn(at).getInt64());
     }
     std::optional<minutes> minutesIfAny(minutes least, minutes most) {
         if (m_row.isColumnNull(m_at)) {
@@ -49,6 +55,18 @@ private:
     int m_at = 0;
 };
 
+std::optional<DailyQuestions> dailyIn(Columns& columns) {
+    const auto first = columns.numberIfAny();
+    const auto morning = columns.minutesIfAny(minutes{0}, DailyQuestions::day);
+    const auto evening = columns.minutesIfAny(minutes{0}, DailyQuestions::day);
+    if (!first && !morning && !evening)
+        return std::nullopt;
+    if (!first || !morning || !evening || *first < 0 || *first > std::numeric_limits<int>::max())
+        throw columns.impossible();
+    const std::chrono::local_days date{std::chrono::days{static_cast<int>(*first)}};
+    return columns.demanded(DailyQuestions::of(date, *morning, *evening));
+}
+
 std::optional<minutes> lengthIn(Columns& columns, Modality modality) {
     const LengthWindow window = Protocol::standard(modality).window;
     return columns.minutesIfAny(window.least, window.most);
@@ -57,7 +75,8 @@ std::optional<minutes> lengthIn(Columns& columns, Modality modality) {
 } // namespace
 
 Preferences readPreferences(Connection& log) {
-    static const std::string sql = "SELECT " + std::string(preferenceColumns) + " FROM preference";
+    static const std::string sql = "SELECT " + std::string(preferenceColumns) + ", " +
+                                   std::string(questionColumns) + " FROM preference";
     Query query = log.query(sql);
     if (!query->executeStep())
         return {};
@@ -79,7 +98,15 @@ Preferences readPreferences(Connection& log) {
         read.quietHours = columns.demanded(from && to ? QuietHours::of(*from, *to) : std::nullopt);
     for (const Modality modality : bothModalities)
         read.lengths[modality] = lengthIn(columns, modality);
+    read.asksAgain = columns.flag();
+    read.daily = dailyIn(columns);
     return read;
+}
+
+const std::string& setQuestionsSql() {
+    static const std::string sql =
+        "UPDATE preference SET (" + std::string(questionColumns) + ") = (?1, ?2, ?3, ?4)";
+    return sql;
 }
 
 const std::string& setPreferencesSql() {
@@ -88,6 +115,22 @@ const std::string& setPreferencesSql() {
         ", changed_utc) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
     return sql;
 }
+
+namespace {
+
+// What is not bound is NULL.
+void writeQuestions(Connection& log, const Preferences& preferences) {
+    Query query = log.query(setQuestionsSql());
+    query->bind(1, preferences.asksAgain ? 1 : 0);
+    if (const auto& daily = preferences.daily) {
+        query->bind(2, std::int64_t{daily->first().time_since_epoch().count()});
+        query->bind(3, static_cast<std::int64_t>(daily->morning().count()));
+        query->bind(4, static_cast<std::int64_t>(daily->evening().count()));
+    }
+    query->exec();
+}
+
+} // namespace
 
 void writePreferences(Connection& log, const Preferences& preferences,
                       std::chrono::sys_seconds changed) {
@@ -114,6 +157,7 @@ void writePreferences(Connection& log, const Preferences& preferences,
         bindMinutes(preferences.lengths[modality]);
     bind(toSeconds(changed));
     query->exec();
+    writeQuestions(log, preferences);
 }
 
 } // namespace coolwarm

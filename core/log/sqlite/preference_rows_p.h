@@ -11,13 +11,21 @@
 
 namespace coolwarm {
 
-/// All columns but the time of the last change, in the order in which they are read and written.
+/// All columns that the first version of the table had, but for the time of the last change, in the
+/// order in which they are read and written.
 inline constexpr std::string_view preferenceColumns =
     "tone, volume, speaks, minute_warning, skin_reminder, start_delay_seconds, tells_ice_open,"
     " tells_heat_open, quiet_from, quiet_to, ice_minutes, heat_minutes";
 
 /// Sets them all, in that order from ?1 to ?12, ?13 being the time of the change. To be added to.
 [[nodiscard]] const std::string& setPreferencesSql();
+
+/// The columns of the questions, which came later.
+inline constexpr std::string_view questionColumns =
+    "asks_again, daily_first, daily_morning, daily_evening";
+
+/// Sets them, in that order from ?1 to ?4. To be added to.
+[[nodiscard]] const std::string& setQuestionsSql();
 
 /// Throws StoreError (Damaged) for a value that cannot be.
 [[nodiscard]] Preferences readPreferences(Connection& log);

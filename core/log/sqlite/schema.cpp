@@ -329,6 +329,19 @@ CREATE TABLE activity (
 CREATE INDEX activity_history ON activity (start_utc, id) WHERE deleted_utc IS NULL;
 )sql";
 
+// Which questions about the pain come by themselves. A date is a number of days since 1970.
+constexpr std::string_view keepsTheQuestions = R"sql(
+ALTER TABLE preference ADD COLUMN asks_again INTEGER NOT NULL DEFAULT 0
+    CHECK (asks_again IN (0, 1));
+ALTER TABLE preference ADD COLUMN daily_first INTEGER CHECK (daily_first BETWEEN 0 AND 2932896);
+ALTER TABLE preference ADD COLUMN daily_morning INTEGER CHECK (daily_morning BETWEEN 0 AND 1439);
+ALTER TABLE preference ADD COLUMN daily_evening INTEGER
+    CHECK (daily_evening BETWEEN 0 AND 1439)
+    CHECK ((daily_first IS NULL) = (daily_evening IS NULL))
+    CHECK ((daily_morning IS NULL) = (daily_evening IS NULL))
+    CHECK (daily_morning < daily_evening);
+)sql";
+
 // Sites whose names only look different become one, with all their sessions.
 const std::string& joinsSitesOfOneKey() {
     static const std::string sql =
@@ -340,10 +353,10 @@ const std::string& joinsSitesOfOneKey() {
 } // namespace
 
 std::span<const std::string_view> schemaSteps() {
-    static const std::array<std::string_view, 12> steps{
+    static const std::array<std::string_view, 13> steps{
         version1,     version2,        keepsTheStart, joinsSitesOfOneKey(), keepsEveryStep,
         keepsTime,    keepsSkinAnswer, keepsRecords,  keepsWhatMadeTheKeys, keepsTheChoiceBefore,
-        keepsTheTrail,   keepsTheDiary};
+        keepsTheTrail,   keepsTheDiary, keepsTheQuestions};
     return steps;
 }
 

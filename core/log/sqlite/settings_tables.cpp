@@ -40,6 +40,8 @@ const std::vector<SettingsTable>& settingsTables() {
          " WHERE ?1 <= (SELECT serial FROM state)"},
         {"preference", "SELECT " + std::string(preferenceColumns) + ", changed_utc FROM preference",
          setPreferencesSql() + " WHERE changed_utc < ?13"},
+        {"preference", "SELECT " + std::string(questionColumns) + ", changed_utc FROM preference",
+         setQuestionsSql() + " WHERE changed_utc <= ?5"},
     };
     return tables;
 }

@@ -158,7 +158,8 @@ WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where
           home.path() / "drafts.json",
           [this] {
               return openHistoryAtOnce(home.path(), [this] { return store.patience.next(); });
-          }} {}
+          },
+          questions} {}
 
 void WindowBench::openUnbriefed() {
     window.reset();
@@ -184,6 +185,7 @@ void WindowBench::showWindow() {
 SecondStart::SecondStart(WindowBench& bench)
     : engine(bench.store, bench.zone),
       bridge(engine, bench.clock),
+      questions(bridge, bench.services.openHistoryAtOnce),
       services{bridge,
                alarm,
                delayed,
@@ -196,7 +198,8 @@ SecondStart::SecondStart(WindowBench& bench)
                bench.requests,
                bench.looks,
                {},
-               bench.services.openHistoryAtOnce},
+               bench.services.openHistoryAtOnce,
+               questions},
       window(services, bench.pages) {}
 
 QPushButton* WindowBench::button(const QString& text) const {

@@ -63,7 +63,8 @@ struct WindowBench : BridgeBench {
     static void mouseClick(QWidget& part, const QPoint& at);
     /// Presses a key where the focus is.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
-    /// Closes the window by its frame, and answers what is asked then; whether it was closed at once.
+    /// Closes the window by its frame, and answers what is asked then; whether it was closed at
+    /// once.
     bool closeWindow() const;
     /// Opens the menu of a button and clicks on the action with this text.
     void choose(const char* buttonName, const QString& action) const;
@@ -86,6 +87,10 @@ struct WindowBench : BridgeBench {
     MaintenanceService maintenance;
     Computer computer;
     Requests requests;
+    PainQuestions questions{bridge, [this] {
+                                return openHistoryAtOnce(home.path(),
+                                                         [this] { return store.patience.next(); });
+                            }};
     Services services;
     std::vector<PageSpec> pages = allPages();
     std::unique_ptr<MainWindow> window;
@@ -100,6 +105,7 @@ struct SecondStart {
     EngineBridge bridge;
     AlarmController alarm{bridge};
     DelayedStart delayed{bridge};
+    PainQuestions questions;
     Services services;
     MainWindow window;
 };

@@ -32,7 +32,9 @@ TEST_F(Settings, KeepEachSwitchAtOnce) {
         {"minuteWarning", &Preferences::minuteWarning},
         {"speaks", &Preferences::speaks},
         {"tellsIceOpen", [](const Preferences& all) { return all.tellsOpen.ice; }},
-        {"tellsHeatOpen", [](const Preferences& all) { return all.tellsOpen.heat; }}};
+        {"tellsHeatOpen", [](const Preferences& all) { return all.tellsOpen.heat; }},
+        {"asksAgain", &Preferences::asksAgain},
+        {"asksDaily", [](const Preferences& all) { return all.daily.has_value(); }}};
     for (const auto& [name, preference] : switches) {
         const bool before = preference(logged());
         EXPECT_EQ(control<QCheckBox>(name)->isChecked(), before) << name;
@@ -203,7 +205,7 @@ TEST_F(Settings, AreAllReachedWithTheTabKeyAndHaveNames) {
     }
     for (const char* name :
          {"tone", "volume", "toneTest", "skinReminder", "minuteWarning", "speaks", "startDelay",
-          "tellsIceOpen", "tellsHeatOpen", "quiet", "iceLength", "heatLength", "planLeast",
+          "tellsIceOpen", "tellsHeatOpen", "quiet", "asksAgain", "asksDaily", "iceLength", "heatLength", "planLeast",
           "planMost", "planRest", "startsWithSession", "theme", "language"})
         EXPECT_TRUE(reached.contains(QLatin1String(name))) << name;
 }

@@ -199,11 +199,15 @@ TEST_F(ASalvage, TakesThePreferencesOfTheDamagedLogButNoneThatCannotBe) {
     Preferences preferences;
     preferences.volume = Volume::of(40).value();
     preferences.quietHours = QuietHours::of(22h, 6h);
+    preferences.asksAgain = true;
+    preferences.daily =
+        DailyQuestions::of(std::chrono::local_days{std::chrono::days{20'514}}, 8h, 20h);
     ASSERT_THAT(m_bench.apply(SetPreferences{preferences}), Allowed());
     damage();
     repaired();
     EXPECT_EQ(m_bench.store().choices().preferences, preferences);
-    raw("UPDATE preference SET changed_utc = changed_utc + 60, volume = 0");
+    raw("UPDATE preference SET changed_utc = changed_utc + 60, volume = 0,"
+        " asks_again = 0, daily_first = NULL, daily_morning = NULL, daily_evening = NULL");
     damage();
     repaired();
     EXPECT_EQ(m_bench.store().choices().preferences, Preferences()) << "those of the backup";

@@ -88,6 +88,24 @@ TEST_F(AMigration, GoesThroughEveryStepAndKeepsACopyFromBefore) {
     EXPECT_EQ(backupFolderOf(m_folder).size(), 1U) << "a present log needs no more copies";
 }
 
+TEST_F(AMigration, FromTheVersionBeforeTheQuestionsKeepsThePreferencesAndAsksNothing) {
+    constexpr std::size_t before = 12;
+    const TempFolder other;
+    {
+        const Connection old(other / "coolwarm.db", Mode::ReadWrite, 0ms,
+                             Steps(schemaSteps().begin(), schemaSteps().begin() + before));
+    }
+    RawDatabase(other.path()).run("UPDATE preference SET tone = 'wood', quiet_from = 60,"
+                                  " quiet_to = 300, changed_utc = 7");
+    ASSERT_EQ(RawDatabase(other.path()).number("PRAGMA user_version"), before);
+    Preferences kept;
+    kept.tone = RingTone::Wood;
+    kept.quietHours = QuietHours::of(1h, 5h);
+    EXPECT_EQ(SqliteStore(other.path(), 0ms).choices().preferences, kept);
+    EXPECT_EQ(RawDatabase(other.path()).number("PRAGMA user_version"), schemaVersion());
+    EXPECT_TRUE(SqliteMaintenance(other.path()).check({}).whole());
+}
+
 TEST_F(AMigration, OfANewLogNeedsNoCopy) {
     const TempFolder other;
     const Connection connection(other / "coolwarm.db", Mode::ReadWrite, 0ms,

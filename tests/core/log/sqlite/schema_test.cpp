@@ -228,6 +228,26 @@ TEST_F(TheSchema, TakesThePreferencesThatCanBeAndNoOther) {
                 << from.count() << " " << to.count();
 }
 
+TEST_F(TheSchema, TakesTheDailyQuestionsThatCanBeAndNoOther) {
+    for (const int date : {-1, 0, 2'932'896, 2'932'897})
+        for (const minutes morning : {minutes{-1}, minutes{0}, minutes{480}})
+            for (const minutes evening : {minutes{0}, minutes{480}, 1439min, 1440min})
+                EXPECT_EQ(
+                    takesChange("UPDATE preference SET daily_first = " + std::to_string(date) +
+                                ", daily_morning = " + figure(morning) +
+                                ", daily_evening = " + figure(evening)),
+                    DailyQuestions::of(std::chrono::local_days{std::chrono::days{date}}, morning,
+                                       evening)
+                        .has_value())
+                    << date << " " << morning.count() << " " << evening.count();
+    EXPECT_FALSE(takesChange("UPDATE preference SET daily_first = NULL"));
+    EXPECT_FALSE(takesChange("UPDATE preference SET daily_morning = NULL"));
+    EXPECT_FALSE(takesChange("UPDATE preference SET daily_evening = NULL"));
+    EXPECT_FALSE(takesChange("UPDATE preference SET asks_again = 2"));
+    EXPECT_TRUE(takesChange("UPDATE preference SET daily_first = NULL, daily_morning = NULL,"
+                            " daily_evening = NULL, asks_again = 1"));
+}
+
 TEST_F(TheSchema, TakesTheScoresAndTextsThatCanBeAndNoOther) {
     for (int score = PainScore::lowest - 1; score <= PainScore::highest + 1; ++score)
         for (const char* column : {"pain_before", "pain_after"})

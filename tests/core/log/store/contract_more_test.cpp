@@ -257,11 +257,16 @@ TEST_P(StoreContractToo, KeepsThePreferencesAllOfThem) {
     preferences.quietHours = QuietHours::of(22h + 30min, 6h);
     preferences.lengths.ice = 25min;
     preferences.lengths.heat = 10min;
+    preferences.asksAgain = true;
+    preferences.daily = DailyQuestions::of(std::chrono::local_days{std::chrono::days{20'514}},
+                                           7h + 30min, 21h);
+    ASSERT_TRUE(preferences.daily);
     write([&](StoreWriter& writer) { writer.setPreferences(preferences); });
     EXPECT_EQ(another()->choices().preferences, preferences);
     preferences.tone = RingTone::Wood;
     preferences.quietHours.reset();
     preferences.lengths.heat.reset();
+    preferences.daily.reset();
     write([&](StoreWriter& writer) { writer.setPreferences(preferences); });
     EXPECT_EQ(log().choices().preferences, preferences);
     write([](StoreWriter& writer) { writer.setPreferences({}); });

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// What Today does with pain beyond one press: its questions, and the form for another time.
+#include "app/control/failure.h"
+#include "app/control/questions/pain_questions.h"
+#include "app/control/questions/question_text.h"
+#include "app/dialogs/entry/entry_dialog.h"
+#include "app/dialogs/sheet.h"
+#include "app/pages/today/answer_bar.h"
+#include "app/pages/today/closing_flow.h"
+#include "app/pages/today/pain/pain_card.h"
+#include "app/pages/today/today_page.h"
+#include "app/text/format.h"
+#include "core/domain/pain.h"
+#include "core/engine/status.h"
+#include "core/rules/pain_questions.h"
+
+#include <QLocale>
+
+namespace coolwarm {
+
+void TodayPage::connectQuestions() {
+    PainQuestions& questions = m_services.questions;
+    connect(&questions, &PainQuestions::changed, this, &TodayPage::displayQuestion);
+    connect(m_painCard, &PainCard::answered, this, &TodayPage::answer);
+    connect(m_painCard, &PainCard::questionLeft, &questions, &PainQuestions::leave);
+    connect(m_painCard, &PainCard::anotherTimeWanted, this,
+            [this] { runForm(new EntryDialog(m_bridge.status().site, m_bridge, this)); });
+    connect(m_painCard, &PainCard::lastSessionWanted, this, &TodayPage::showEnded);
+}
+
+// Until the next one begins; then it is in the history.
+void TodayPage::showEnded() {
+    m_bridge.beat();
+    if (const auto ended = m_bridge.status().ended) {
+        m_closing.get().begin(*ended);
+        display();
+    }
+}
+
+// The questions right after a session are over by then; what was typed there is kept.
+void TodayPage::displayQuestion() {
+    const auto& asked = m_services.questions.asked();
+    if (asked && isClosing())
+        m_closing.get().finish();
+    m_painCard->displayQuestion();
+    if (asked && m_painCard->isVisible())
+        emit m_services.requests.said(questionSubject(asked->question) + QStringLiteral(". ") +
+                                      questionText());
+}
+
+// Of another part of the body than the one that is shown, the card says nothing afterwards.
+void TodayPage::answer(const PainQuestion& question, PainScore pain) {
+    m_answers->clear();
+    const Submission answer = m_services.questions.answer(question, pain);
+    if (m_answers->tellRefusal(answer) && question.site != m_bridge.status().site)
+        //: A score from 0 to 10; a part of the body.
+        m_answers->inform(
+            tr("Written down: pain %1, %2.")
+                .arg(QLocale().toString(pain.value()), siteInSentence(question.site)));
+}
+
+void TodayPage::runForm(EntryDialog* dialog) {
+    Requests& requests = m_services.requests;
+    connect(dialog, &QDialog::finished, this, [&requests] {
+        // By then it has nothing any more that could be lost.
+        QMetaObject::invokeMethod(&requests, &Requests::formChanged, Qt::QueuedConnection);
+    });
+    connect(dialog, &EntryDialog::typed, &requests, &Requests::formChanged);
+    dialog->runForm();
+}
+
+bool TodayPage::openDraft(const QJsonObject& draft) {
+    if (!EntryDialog::isDraft(draft))
+        return false;
+    EntryDialog* dialog = nullptr;
+    const QString trouble = failureOf([&] {
+        const auto reader = m_services.openHistoryAtOnce();
+        dialog = EntryDialog::takingUp(draft, *reader, m_bridge, this);
+    });
+    if (dialog == nullptr) {
+        m_answers->warn(trouble);
+        return false;
+    }
+    runForm(dialog);
+    return true;
+}
+
+} // namespace coolwarm
