@@ -111,10 +111,6 @@
         <translation>Das Protokoll enthält noch keine Anwendungen.</translation>
     </message>
     <message>
-        <source>No session in the log is like that.</source>
-        <translation>Keine Anwendung im Protokoll passt dazu.</translation>
-    </message>
-    <message>
         <source>The file %1 is a database, perhaps the log itself, and stays as it is. Export to another name.</source>
         <translation>Die Datei %1 ist eine Datenbank, vielleicht das Protokoll selbst, und bleibt, wie sie ist. Exportieren Sie unter einem anderen Namen.</translation>
     </message>
@@ -853,6 +849,106 @@
         <source>How a file is to be read can be said only of a list of sessions.</source>
         <translation>Wie eine Datei zu lesen ist, lässt sich nur bei einer Liste von Anwendungen angeben.</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which list it is in: sessions (the usual one), pain, episodes (bouts) or activities.</source>
+        <translation>In welcher Liste: sessions (Anwendungen, wie sonst), pain (Schmerz), episodes (Schmerzphasen) oder activities (Aktivitäten).</translation>
+    </message>
+    <message>
+        <source>A time at which it was; without it the newest one there.</source>
+        <translation>Eine Zeit, zu der es war; ohne sie der neueste Eintrag dort.</translation>
+    </message>
+    <message>
+        <source>When it really began or was.</source>
+        <translation>Wann es wirklich begann oder war.</translation>
+    </message>
+    <message>
+        <source>When it really ended; none for a bout that goes on.</source>
+        <translation>Wann es wirklich endete; none für eine Schmerzphase, die andauert.</translation>
+    </message>
+    <message>
+        <source>How many minutes an activity lasted.</source>
+        <translation>Wie viele Minuten eine Aktivität dauerte.</translation>
+    </message>
+    <message>
+        <source>The score of a pain entry, from 0 to 10.</source>
+        <translation>Der Schmerzwert, von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>At which part of the body it really was.</source>
+        <translation>An welcher Körperstelle es wirklich war.</translation>
+    </message>
+    <message>
+        <source>Which list: sessions (the usual one), pain, activities, or all of them together.</source>
+        <translation>Welche Liste: sessions (Anwendungen, wie sonst), pain (Schmerz), activities (Aktivitäten) oder all (alle zusammen).</translation>
+    </message>
+    <message>
+        <source>Correct a session, a pain entry, a bout or an activity.</source>
+        <translation>Eine Anwendung, einen Schmerzwert, eine Schmerzphase oder eine Aktivität berichtigen.</translation>
+    </message>
+    <message>
+        <source>Take one of them out of the log.</source>
+        <translation>Einen dieser Einträge aus dem Protokoll nehmen.</translation>
+    </message>
+    <message>
+        <source>Say which list it is in: --what sessions, pain, episodes or activities.</source>
+        <translation>Sagen Sie, in welcher Liste es steht: --what sessions, pain, episodes oder activities.</translation>
+    </message>
+    <message>
+        <source>Activities have no part of the body. Leave --site out.</source>
+        <translation>Aktivitäten haben keine Körperstelle. Lassen Sie --site weg.</translation>
+    </message>
+    <message>
+        <source>The log has nothing of that kind at that time.</source>
+        <translation>Im Protokoll steht zu dieser Zeit nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>The log has nothing of that kind there yet.</source>
+        <translation>Im Protokoll steht dort noch nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1. To take it back: coolwarm undo</source>
+        <translation>Gelöscht: %1. Zum Zurücknehmen: coolwarm undo</translation>
+    </message>
+    <message>
+        <source>Changed: %1. To take it back: coolwarm undo</source>
+        <translation>Geändert: %1. Zum Zurücknehmen: coolwarm undo</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be changed of what is in this list, but these can: %2.</source>
+        <translation>--%1 lässt sich bei Einträgen dieser Liste nicht ändern, aber diese: %2.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed, by %1.</source>
+        <translation>Sagen Sie, was geändert werden soll, mit %1.</translation>
+    </message>
+    <message>
+        <source>A session cannot be without its end. Name one with --end.</source>
+        <translation>Eine Anwendung braucht ein Ende. Nennen Sie eines mit --end.</translation>
+    </message>
+    <message>
+        <source>The log has nothing of that kind yet.</source>
+        <translation>Im Protokoll steht noch nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>Nothing found: nothing in the log matches that.</source>
+        <translation>Nichts gefunden: Kein Eintrag im Protokoll passt dazu.</translation>
+    </message>
+    <message>
+        <source>Nothing found: no session in the log matches that.</source>
+        <translation>Nichts gefunden: Keine Anwendung im Protokoll passt dazu.</translation>
+    </message>
+    <message>
+        <source>--what needs one of sessions, pain, activities, all, not &quot;%1&quot;. Bouts are listed by: coolwarm bout list</source>
+        <translation>--what braucht sessions, pain, activities oder all, nicht „%1“. Schmerzphasen zeigt: coolwarm bout list</translation>
+    </message>
+    <message>
+        <source>--modality is about sessions. Leave it out.</source>
+        <translation>--modality gilt nur für Anwendungen. Lassen Sie es weg.</translation>
+    </message>
 </context>
 <context>
     <name>CsvExport</name>
@@ -915,7 +1011,7 @@
     </message>
     <message>
         <source>, </source>
-        <extracomment>Stands between the parts of what is read aloud of a session: &quot;Ice, Friday, 17:05&quot;.</extracomment>
+        <extracomment>Stands between the parts of what is read aloud of a record: &quot;Ice, Friday, 17:05&quot;.</extracomment>
         <translation>, </translation>
     </message>
     <message>
@@ -973,6 +1069,16 @@
         <source>note: %1</source>
         <extracomment>Read aloud; %1 is what somebody has written.</extracomment>
         <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>tightness %1</source>
+        <extracomment>How tight the muscle is, from 0 to 4.</extracomment>
+        <translation>Verspannung %1</translation>
+    </message>
+    <message>
+        <source>Pain %1</source>
+        <extracomment>Read aloud; %1 is a score from 0 to 10.</extracomment>
+        <translation>Schmerz %1</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1212,28 @@
         <comment>two dates</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>What</source>
+        <extracomment>Of a filter: sessions, pain or activities.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>No filter: sessions, pain and activities.</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Pain scores</source>
+        <translation>Schmerzwerte</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1229,6 +1357,30 @@
     <message>
         <source>pain stays the same on average</source>
         <translation>der Schmerz bleibt im Durchschnitt gleich</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <comment>an entry of the log</comment>
+        <extracomment>A score that somebody has told, in the place of &quot;Ice&quot; or &quot;Heat&quot;.</extracomment>
+        <translation>Schmerz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln record(s) undone.</source>
+        <translation>
+            <numerusform>Import von %Ln Eintrag rückgängig gemacht.</numerusform>
+            <numerusform>Import von %Ln Einträgen rückgängig gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln record(s) redone.</source>
+        <translation>
+            <numerusform>Import von %Ln Eintrag wiederholt.</numerusform>
+            <numerusform>Import von %Ln Einträgen wiederholt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2158,13 +2310,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
             <numerusform>%Ln davon kamen aus der vorherigen Datei.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Up to %Ln session(s) in it could not be read.</source>
-        <translation>
-            <numerusform>Bis zu %Ln Anwendung darin war nicht lesbar.</numerusform>
-            <numerusform>Bis zu %Ln Anwendungen darin waren nicht lesbar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing in the file from before could be read: what was logged after the backup is missing.</source>
         <translation>In der vorherigen Datei war nichts lesbar: Was nach der Sicherung eingetragen wurde, fehlt.</translation>
@@ -2667,10 +2812,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Inzwischen an anderer Stelle geändert: %1. Was Sie eingegeben haben, steht noch hier und ist nicht gespeichert.</translation>
     </message>
     <message>
-        <source>That change cannot be undone any more: it has been undone already, the same session was changed again after it, or the log&apos;s file has been replaced by another one.</source>
-        <translation>Diese Änderung lässt sich nicht mehr rückgängig machen: Sie ist schon rückgängig gemacht, dieselbe Anwendung wurde danach noch einmal geändert, oder die Protokolldatei wurde durch eine andere ersetzt.</translation>
-    </message>
-    <message>
         <source>That change cannot be made again any more: it has been made again already, something else was changed after it was undone, or the log&apos;s file has been replaced by another one.</source>
         <translation>Diese Änderung lässt sich nicht mehr wiederholen: Sie ist schon wiederholt, nach dem Rückgängigmachen wurde etwas anderes geändert, oder die Protokolldatei wurde durch eine andere ersetzt.</translation>
     </message>
@@ -3076,6 +3217,49 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Taken out of the log: %1.</source>
         <translation>Aus dem Protokoll genommen: %1.</translation>
     </message>
+    <message>
+        <source>Beside them: %1.</source>
+        <extracomment>What a log holds: &quot;2 pain scores, 1 bout and 3 activities&quot;.</extracomment>
+        <translation>Daneben: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln record(s) in it could not be read.</source>
+        <translation>
+            <numerusform>Bis zu %Ln Eintrag darin war nicht lesbar.</numerusform>
+            <numerusform>Bis zu %Ln Einträge darin waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These of the present log will no longer be in it: %1.</source>
+        <extracomment>&quot;2 pain scores, 1 bout and 3 activities&quot;.</extracomment>
+        <translation>Davon ist danach nicht mehr im Protokoll: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pain score(s)</source>
+        <translation>
+            <numerusform>%Ln Schmerzwert</numerusform>
+            <numerusform>%Ln Schmerzwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bout(s)</source>
+        <extracomment>Of a bout of pain.</extracomment>
+        <translation>
+            <numerusform>%Ln Schmerzphase</numerusform>
+            <numerusform>%Ln Schmerzphasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s)</source>
+        <translation>
+            <numerusform>%Ln Aktivität</numerusform>
+            <numerusform>%Ln Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That change cannot be undone any more: it has been undone already, what it is about was changed again after it, or the log&apos;s file has been replaced by another one.</source>
+        <translation>Diese Änderung lässt sich nicht mehr rückgängig machen: Sie ist schon rückgängig gemacht, derselbe Eintrag wurde danach noch einmal geändert, oder die Protokolldatei wurde durch eine andere ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>ToneController</name>
@@ -3105,6 +3289,31 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Alarms still come. Its icon there brings the window back; to end Coolwarm choose Quit in the icon&apos;s menu.</source>
         <translation>Alarme kommen weiterhin. Das Symbol dort holt das Fenster zurück; beenden lässt sich Coolwarm im Menü des Symbols.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number of minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In the place of a number of minutes.</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Was:</translation>
+    </message>
+    <message>
+        <source>&amp;Length:</source>
+        <translation>&amp;Dauer:</translation>
     </message>
 </context>
 <context>
@@ -4062,10 +4271,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Noch keine Anwendungen. Sie erscheinen hier, sobald die erste beendet ist.</translation>
     </message>
     <message>
-        <source>No session matches these filters.</source>
-        <translation>Keine Anwendung passt zu diesen Filtern.</translation>
-    </message>
-    <message>
         <source>Add past session…</source>
         <translation>Nachtragen&#xa0;…</translation>
     </message>
@@ -4074,20 +4279,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>CSV importieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Show all sessions</source>
-        <translation>Alle Anwendungen zeigen</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Nothing to redo.</source>
-        <translation>Es gibt nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>Nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4130,10 +4323,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
-        <source>What you did last is not saved yet. Try again when it is.</source>
-        <translation>Was Sie zuletzt getan haben, ist noch nicht gespeichert. Versuchen Sie es danach noch einmal.</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>&amp;Nachtragen…</translation>
     </message>
@@ -4150,19 +4339,23 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Anwendung nachtragen</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Export the sessions</source>
         <translation>Anwendungen exportieren</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Nichts passt zu diesen Filtern.</translation>
     </message>
 </context>
 <context>
     <name>coolwarm::HistoryTable</name>
     <message>
-        <source>Sessions</source>
-        <translation>Anwendungen</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5060,49 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>The %1 days of questions each morning and evening are over. Your answers are in the history.</source>
         <translation>Die %1 Tage mit Fragen am Morgen und am Abend sind vorbei. Ihre Antworten stehen im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::RecordDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Zeit:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Ihre Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Sie sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6271,29 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Take it off now</source>
         <translation>Jetzt abnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::UndoKeys</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>What you did last is not saved yet. Try again when it is.</source>
+        <translation>Was Sie zuletzt getan haben, ist noch nicht gespeichert. Versuchen Sie es danach noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,20 @@
             <numerusform>%Ln heat</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import of %Ln record(s) undone.</source>
+        <translation>
+            <numerusform>Import of %Ln record undone.</numerusform>
+            <numerusform>Import of %Ln records undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln record(s) redone.</source>
+        <translation>
+            <numerusform>Import of %Ln record redone.</numerusform>
+            <numerusform>Import of %Ln records redone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpokenText</name>
@@ -157,13 +171,6 @@
         <translation>
             <numerusform>%Ln of them came from the file before.</numerusform>
             <numerusform>%Ln of them came from the file before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %Ln session(s) in it could not be read.</source>
-        <translation>
-            <numerusform>Up to %Ln session in it could not be read.</numerusform>
-            <numerusform>Up to %Ln sessions in it could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -242,6 +249,35 @@
         <translation>
             <numerusform>What you wanted to paste has %Ln character, and a note can have %1. Nothing was pasted.</numerusform>
             <numerusform>What you wanted to paste has %Ln characters, and a note can have %1. Nothing was pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln record(s) in it could not be read.</source>
+        <translation>
+            <numerusform>Up to %Ln record in it could not be read.</numerusform>
+            <numerusform>Up to %Ln records in it could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pain score(s)</source>
+        <translation>
+            <numerusform>%Ln pain score</numerusform>
+            <numerusform>%Ln pain scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bout(s)</source>
+        <extracomment>Of a bout of pain.</extracomment>
+        <translation>
+            <numerusform>%Ln bout</numerusform>
+            <numerusform>%Ln bouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s)</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
         </translation>
     </message>
 </context>

@@ -47,8 +47,7 @@ constexpr std::array startOptions{
                QT_TRANSLATE_NOOP("Cli", "Length in whole minutes; without it as the last time.")},
     site,
     painBefore,
-    OptionSpec{"skin-ok", nullptr,
-               QT_TRANSLATE_NOOP("Cli", "Yes, the skin feels normal again.")},
+    OptionSpec{"skin-ok", nullptr, QT_TRANSLATE_NOOP("Cli", "Yes, the skin feels normal again.")},
     OptionSpec{"ago", "MIN",
                QT_TRANSLATE_NOOP("Cli", "The pack has already been on for so many minutes.")},
     OptionSpec{"no-window", nullptr,
@@ -98,16 +97,16 @@ constexpr std::array noteOptions{
 
 constexpr std::array painOptions{
     site,
-    OptionSpec{"at", "TIME",
-               QT_TRANSLATE_NOOP("Cli", "When it hurt so; without it just now.")},
+    OptionSpec{"at", "TIME", QT_TRANSLATE_NOOP("Cli", "When it hurt so; without it just now.")},
     tightness,
     noteOfRecord,
 };
 
 constexpr std::array boutOptions{
     site,
-    OptionSpec{"at", "TIME",
-               QT_TRANSLATE_NOOP("Cli", "When it began, ended or was divided; without it just now.")},
+    OptionSpec{
+        "at", "TIME",
+        QT_TRANSLATE_NOOP("Cli", "When it began, ended or was divided; without it just now.")},
     OptionSpec{"trigger", "WORDS",
                QT_TRANSLATE_NOOP("Cli", "What set it off, in words between semicolons.")},
     OptionSpec{"course", "WORD", QT_TRANSLATE_NOOP("Cli", "constant or comes-and-goes.")},
@@ -124,7 +123,36 @@ constexpr std::array activityOptions{
     noteOfRecord,
 };
 
+constexpr OptionSpec whatRecord{
+    "what", "LIST",
+    QT_TRANSLATE_NOOP("Cli",
+                      "Which list it is in: sessions (the usual one), pain, episodes (bouts) "
+                      "or activities.")};
+constexpr OptionSpec whichAt{
+    "at", "TIME",
+    QT_TRANSLATE_NOOP("Cli", "A time at which it was; without it the newest one there.")};
+
+constexpr std::array editOptions{
+    whatRecord,
+    whichAt,
+    site,
+    OptionSpec{"start", "TIME", QT_TRANSLATE_NOOP("Cli", "When it really began or was.")},
+    OptionSpec{"end", "TIME",
+               QT_TRANSLATE_NOOP("Cli", "When it really ended; none for a bout that goes on.")},
+    OptionSpec{"minutes", "N", QT_TRANSLATE_NOOP("Cli", "How many minutes an activity lasted.")},
+    OptionSpec{"pain", "N", QT_TRANSLATE_NOOP("Cli", "The score of a pain entry, from 0 to 10.")},
+    tightness,
+    OptionSpec{"new-site", "NAME",
+               QT_TRANSLATE_NOOP("Cli", "At which part of the body it really was.")},
+    noteOfRecord,
+};
+
+constexpr std::array deleteOptions{whatRecord, whichAt, site};
+
 constexpr std::array historyOptions{
+    OptionSpec{"what", "LIST",
+               QT_TRANSLATE_NOOP("Cli", "Which list: sessions (the usual one), pain, activities, "
+                                        "or all of them together.")},
     from,
     to,
     onlyModality,
@@ -204,22 +232,34 @@ constexpr std::array verbs{
     VerbSpec{"pain", "N [--site NAME] [--at TIME] [--tightness N] [--note TEXT]",
              QT_TRANSLATE_NOOP("Cli", "Write down how strong the pain is, from 0 (none) to 10."), 1,
              painOptions, runPain},
-    VerbSpec{"bout",
-             "begin|end|reopen|describe|join|split|list [--site NAME] [--at TIME] [--trigger WORDS] "
-             "[--course WORD] [--worse WORDS] [--eases WORDS] [--tightness N] [--note TEXT]",
-             QT_TRANSLATE_NOOP("Cli", "Keep the bouts of pain: from when to when, and how they are."),
-             1, boutOptions, runBout},
-    VerbSpec{"activity", "breathing|twist|stretching|walk|cream [--minutes N] [--at TIME] "
-                         "[--note TEXT]",
-             QT_TRANSLATE_NOOP("Cli", "Log what was done beside ice and heat."), 1,
-             activityOptions, runActivity},
+    VerbSpec{
+        "bout",
+        "begin|end|reopen|describe|join|split|list [--site NAME] [--at TIME] [--trigger WORDS] "
+        "[--course WORD] [--worse WORDS] [--eases WORDS] [--tightness N] [--note TEXT]",
+        QT_TRANSLATE_NOOP("Cli", "Keep the bouts of pain: from when to when, and how they are."), 1,
+        boutOptions, runBout},
+    VerbSpec{"activity",
+             "breathing|twist|stretching|walk|cream [--minutes N] [--at TIME] "
+             "[--note TEXT]",
+             QT_TRANSLATE_NOOP("Cli", "Log what was done beside ice and heat."), 1, activityOptions,
+             runActivity},
+    VerbSpec{"edit",
+             "[--what LIST] [--at TIME] [--site NAME] [--start TIME] [--end TIME] [--minutes N] "
+             "[--pain N] [--tightness N] [--new-site NAME] [--note TEXT]",
+             QT_TRANSLATE_NOOP("Cli", "Correct a session, a pain entry, a bout or an activity."), 0,
+             editOptions, runEdit},
+    VerbSpec{"delete", "[--what LIST] [--at TIME] [--site NAME]",
+             QT_TRANSLATE_NOOP("Cli", "Take one of them out of the log."), 0, deleteOptions,
+             runDelete},
     VerbSpec{"undo", "", QT_TRANSLATE_NOOP("Cli", "Take the newest change of the log back."), 0,
              noOptions, runUndo},
     VerbSpec{"redo", "", QT_TRANSLATE_NOOP("Cli", "Make again what was undone last."), 0, noOptions,
              runRedo},
-    VerbSpec{
-        "history", "[--from DATE] [--to DATE] [--modality M] [--site NAME] [--limit N] [--json]",
-        QT_TRANSLATE_NOOP("Cli", "List the log, newest first."), 0, historyOptions, runHistory},
+    VerbSpec{"history",
+             "[--what LIST] [--from DATE] [--to DATE] [--modality M] [--site NAME] [--limit N] "
+             "[--json]",
+             QT_TRANSLATE_NOOP("Cli", "List the log, newest first."), 0, historyOptions,
+             runHistory},
     VerbSpec{
         "export",
         "FILE|- [--what LIST] [--from DATE] [--to DATE] [--modality M] [--site NAME] [--bom] "

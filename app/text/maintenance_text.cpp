@@ -3,6 +3,7 @@
 #include "app/text/maintenance_text.h"
 
 #include "app/text/format.h"
+#include "app/text/record_text.h"
 #include "core/time/reading.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
+QString listOf(const DiaryCounts& counts) {
+    QStringList parts;
+    for (const auto& [kind, count] : counts)
+        parts << recordCountText(kind, count);
+    return QLocale().createSeparatedList(parts);
+}
+
+QString withDiary(const QString& ofSessions, const DiaryCounts& counts) {
+    const QString others = diaryText(counts);
+    return others.isEmpty() ? ofSessions : ofSessions + QLatin1Char(' ') + others;
+}
+
 } // namespace
+
+QString diaryText(const DiaryCounts& counts) {
+    //: What a log holds: "2 pain scores, 1 bout and 3 activities".
+    return counts.empty() ? QString() : Text::tr("Beside them: %1.").arg(listOf(counts));
+}
 
 QStringList recoveryText(const Recovery& recovery) {
     const QString missing = Text::tr("If a session of the last hours is missing, log it by hand so "
@@ -25,12 +43,14 @@ QStringList recoveryText(const Recovery& recovery) {
     if (recovery.base)
         text << Text::tr("The log was put together from the backup of %1.")
                     .arg(QLocale().toString(toDateTime(recovery.base->made), QLocale::ShortFormat));
-    text << Text::tr("The log holds %Ln session(s) now.", nullptr, forPlural(recovery.sessions));
+    text << withDiary(
+        Text::tr("The log holds %Ln session(s) now.", nullptr, forPlural(recovery.sessions)),
+        recovery.diary);
     if (recovery.carried > 0)
         text << Text::tr("%Ln of them came from the file before.", nullptr,
                          forPlural(recovery.carried));
     if (recovery.unreadable > 0)
-        text << Text::tr("Up to %Ln session(s) in it could not be read.", nullptr,
+        text << Text::tr("Up to %Ln record(s) in it could not be read.", nullptr,
                          forPlural(recovery.unreadable)) +
                     QLatin1Char(' ') + missing;
     if (recovery.nothingRead)
@@ -87,8 +107,9 @@ QString foreignText(const std::vector<ForeignPart>& parts) {
 QString checkText(const LogCheck& check) {
     const QString foreign = foreignText(check.foreign);
     if (check.whole()) {
-        const QString text = Text::tr("The log is in order: %Ln session(s) were read.", nullptr,
-                                      forPlural(check.sessions));
+        const QString text = withDiary(Text::tr("The log is in order: %Ln session(s) were read.",
+                                                nullptr, forPlural(check.sessions)),
+                                       check.diary);
         return foreign.isEmpty() ? text : text + QLatin1Char('\n') + foreign;
     }
     constexpr std::size_t told = 3;
@@ -126,7 +147,8 @@ QString backupKindText(BackupKind kind) {
 
 QStringList forecastText(const RestoreForecast& forecast) {
     QStringList text{
-        Text::tr("The backup holds %Ln session(s).", nullptr, forPlural(forecast.inCopy)),
+        withDiary(Text::tr("The backup holds %Ln session(s).", nullptr, forPlural(forecast.inCopy)),
+                  forecast.diaryInCopy),
         Text::tr("The log will hold %Ln session(s) afterwards.", nullptr,
                  forPlural(forecast.after))};
     if (forecast.carried > 0)
@@ -136,6 +158,10 @@ QStringList forecastText(const RestoreForecast& forecast) {
     if (forecast.missing > 0)
         text << Text::tr("%Ln session(s) of the present log will no longer be in it.", nullptr,
                          forPlural(forecast.missing));
+    if (!forecast.diaryMissing.empty())
+        //: "2 pain scores, 1 bout and 3 activities".
+        text << Text::tr("These of the present log will no longer be in it: %1.")
+                    .arg(listOf(forecast.diaryMissing));
     text << Text::tr("The present log is kept as a backup in %1.").arg(pathText(forecast.kept));
     return text;
 }

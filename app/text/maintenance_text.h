@@ -16,6 +16,9 @@ namespace coolwarm {
 /// what could not be read, and where the file from before lies. One sentence each.
 [[nodiscard]] QStringList recoveryText(const Recovery& recovery);
 
+/// What a log holds beside its sessions: "Beside them: 2 pain scores and 1 bout."; empty for nothing.
+[[nodiscard]] QString diaryText(const DiaryCounts& counts);
+
 /// What a check found: that the log is whole, with its sessions, or that it is damaged, where, and
 /// what to do.
 [[nodiscard]] QString checkText(const LogCheck& check);

@@ -245,8 +245,8 @@ QString Wording::aboutChanges() const {
                    "not been saved.")
             .arg(fieldNames(m_refusal.fields));
     case Reason::NothingToUndo:
-        return Text::tr("That change cannot be undone any more: it has been undone already, the "
-                        "same session was changed again after it, or the log's file has been "
+        return Text::tr("That change cannot be undone any more: it has been undone already, what "
+                        "it is about was changed again after it, or the log's file has been "
                         "replaced by another one.");
     case Reason::NothingToRedo:
         return Text::tr(

@@ -53,12 +53,53 @@ public:
     }
 };
 
+/// A log of as many records of all kinds: of ten 6 sessions, 3 pain entries and 1 activity, all of
+/// them spread over the same time.
+class MixedLog : public LongLog {
+public:
+    explicit MixedLog(std::int64_t count) : LongLog(count * 6 / 10) {
+        RawDatabase raw(folder());
+        const std::int64_t span = count * 6 / 10 * 1500;
+        const auto rows = [&](std::int64_t wanted, const std::string& insert) {
+            const std::string apart = std::to_string(span / std::max<std::int64_t>(1, wanted));
+            raw.run("BEGIN; WITH RECURSIVE n (i, t) AS (SELECT 1, " + startOf(span) +
+                    " UNION ALL SELECT i + 1, t + " + apart + " FROM n WHERE i < " +
+                    std::to_string(wanted) + ") " + insert + " FROM n WHERE " +
+                    std::to_string(wanted) + " > 0; COMMIT");
+        };
+        raw.run("PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000");
+        rows(count * 3 / 10,
+             "INSERT INTO pain_entry (uuid, site_id, start_utc, start_offset, recorded_utc,"
+             " recorded_offset, score, note, changed_utc, serial)"
+             " SELECT printf('%08x-0000-4000-9000-000000000000', i), 1 + i % 20, t, 60, t, 60,"
+             " i % 11, CASE i % 5 WHEN 0 THEN 'worse, a little' ELSE '' END, t, 1");
+        rows(count / 10,
+             "INSERT INTO activity (uuid, what, start_utc, start_offset, recorded_utc,"
+             " recorded_offset, length_seconds, note, changed_utc, serial)"
+             " SELECT printf('%08x-0000-4000-a000-000000000000', i), 'walk', t, 60, t, 60,"
+             " 600 + i % 900, CASE i % 5 WHEN 0 THEN 'to the park' ELSE '' END, t, 1");
+    }
+
+private:
+    static std::string startOf(std::int64_t span) {
+        return std::to_string(today.time_since_epoch().count() - span);
+    }
+};
+
 /// The log of that many sessions, made once.
 LongLog& logOf(std::int64_t count) {
     static std::map<std::int64_t, std::unique_ptr<LongLog>> logs;
     auto& log = logs[count];
     if (!log)
         log = std::make_unique<LongLog>(count);
+    return *log;
+}
+
+MixedLog& mixedLogOf(std::int64_t count) {
+    static std::map<std::int64_t, std::unique_ptr<MixedLog>> logs;
+    auto& log = logs[count];
+    if (!log)
+        log = std::make_unique<MixedLog>(count);
     return *log;
 }
 
@@ -146,6 +187,40 @@ void rowsByColumn(benchmark::State& state) {
 // The second argument is whether the search has letters beyond ASCII.
 void searchInNotes(benchmark::State& state) {
     const auto reader = readerOf(state);
+    HistoryFilter filter;
+    filter.note = state.range(1) != 0 ? "Rücken" : "nowhere";
+    for (auto _ : state)
+        benchmark::DoNotOptimize(reader->inOrder(filter, {}));
+}
+
+// The same four of as many records of all kinds, which a history without a filter lists together.
+std::unique_ptr<HistoryReader> mixedReaderOf(const benchmark::State& state) {
+    return openHistory(mixedLogOf(state.range(0)).folder(), 1s);
+}
+
+void firstPageOfAllKinds(benchmark::State& state) {
+    const auto reader = mixedReaderOf(state);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(reader->records(reader->byDay({}, 256).rows));
+}
+
+void rowsByDayOfAllKinds(benchmark::State& state) {
+    const auto reader = mixedReaderOf(state);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(reader->byDay({}).days);
+}
+
+void jumpToTheMiddleOfAllKinds(benchmark::State& state) {
+    const auto reader = mixedReaderOf(state);
+    const auto rows = reader->inOrder({}, {});
+    const auto page =
+        std::span(rows).subspan(rows.size() / 2, std::min<std::size_t>(256, rows.size() / 2));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(reader->records(page));
+}
+
+void searchInNotesOfAllKinds(benchmark::State& state) {
+    const auto reader = mixedReaderOf(state);
     HistoryFilter filter;
     filter.note = state.range(1) != 0 ? "Rücken" : "nowhere";
     for (auto _ : state)
@@ -248,6 +323,10 @@ void everyColumnAndMore(benchmark::internal::Benchmark* bench) {
     bench->Args({tenMillion, 0});
 }
 
+void mostRecordsOfBothAlphabets(benchmark::internal::Benchmark* bench) {
+    bench->Args({million, 0})->Args({million, 1})->Unit(benchmark::kMillisecond);
+}
+
 void bothAlphabets(benchmark::internal::Benchmark* bench) {
     for (const std::int64_t count : counts)
         bench->Args({count, 0})->Args({count, 1});
@@ -267,6 +346,10 @@ BENCHMARK(rowsByDay)->Apply(everyCount);
 BENCHMARK(jumpToTheMiddle)->Apply(everyColumnAndMore);
 BENCHMARK(rowsByColumn)->Apply(everyColumn);
 BENCHMARK(searchInNotes)->Apply(bothAlphabets);
+BENCHMARK(firstPageOfAllKinds)->Apply(everyCount);
+BENCHMARK(rowsByDayOfAllKinds)->Apply(everyCount);
+BENCHMARK(jumpToTheMiddleOfAllKinds)->Apply(everyCount);
+BENCHMARK(searchInNotesOfAllKinds)->Apply(mostRecordsOfBothAlphabets);
 BENCHMARK(totals)->Apply(everyCount);
 BENCHMARK(streamAlone)->Unit(benchmark::kMillisecond);
 BENCHMARK(exportAsCsv)->Apply(everyCountAndMore);

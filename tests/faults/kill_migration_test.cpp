@@ -12,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <iostream>
 
 namespace coolwarm::test {
@@ -22,13 +23,17 @@ using std::chrono::microseconds;
 constexpr std::chrono::seconds patience{30};
 constexpr int sessions = 400;
 
-// A log as the released version 2 left it, without what that never wrote.
-void fillReleasedLog(const std::filesystem::path& folder, std::uint64_t count) {
+// A log as the program left it whose tables are the first `version` steps, without what that never
+// wrote: 1 is that of 0.1.0. Each tenth session was corrected once.
+void fillReleasedLog(const std::filesystem::path& folder, std::size_t version,
+                     std::uint64_t count) {
     writeBytes(folder / "coolwarm.db", "");
     RawDatabase raw(folder);
-    raw.run(std::string(nth(schemaSteps(), 0)) + std::string(nth(schemaSteps(), 1)) +
-            "PRAGMA application_id = " + std::to_string(applicationId) +
-            "; PRAGMA user_version = 2; BEGIN;"
+    for (const std::string_view step : schemaSteps().first(version))
+        raw.run(std::string(step));
+    raw.run("PRAGMA application_id = " + std::to_string(applicationId) +
+            "; PRAGMA user_version = " + std::to_string(version) +
+            "; BEGIN;"
             "INSERT INTO site VALUES (1, 'Lower back', 0), (2, 'Knee, links', NULL);"
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
             std::to_string(count) +
@@ -37,6 +42,10 @@ void fillReleasedLog(const std::filesystem::path& folder, std::uint64_t count) {
             " 1000000000 + i * 9000 + 1200, 60, 20, 'completed', 'timer', i % 11, i % 7,"
             " 'Note ' || i, 0, NULL, NULL, 1000000000 + i * 9000 + 1200, NULL, NULL,"
             " 1000000000 + i * 9000 + 1200, NULL FROM n;"
+            "INSERT INTO revision (session_id, kind, at_utc, modality, site_id, start_utc,"
+            " start_offset, origin, note, open)"
+            " SELECT id, 'edited', start_utc + 5000, modality, site_id, start_utc, start_offset,"
+            " origin, 'before', 0 FROM session WHERE id % 10 = 0;"
             "UPDATE state SET latest_wall = (SELECT max(end_wall) FROM session), site_id = 1;"
             "COMMIT");
 }
@@ -130,8 +139,15 @@ TEST(AKilledMigration, LeavesTheOldLogOrTheNewOne) {
 // COOLWARM_OLD_SESSIONS makes a longer log.
 TEST(AKilledMigration, LeavesTheLogOfTheReleasedVersionOrOneOfThePresent) {
     const std::uint64_t count = numberFrom("COOLWARM_OLD_SESSIONS", 3'000);
-    OldLog log("update", [&](const auto& folder) { fillReleasedLog(folder, count); });
+    OldLog log("update", [&](const auto& folder) { fillReleasedLog(folder, 2, count); });
     killAgainAndAgain(log, numberFrom("COOLWARM_KILLS", 300) / 10);
+}
+
+// COOLWARM_LONG_LOG makes it a million sessions, which takes some minutes.
+TEST(AKilledMigration, OfALongLogOfTheFirstReleaseLeavesThatOrOneOfThePresent) {
+    const std::uint64_t count = numberFrom("COOLWARM_LONG_LOG", 50'000);
+    OldLog log("update", [&](const auto& folder) { fillReleasedLog(folder, 1, count); });
+    killAgainAndAgain(log, std::max<std::uint64_t>(4, numberFrom("COOLWARM_KILLS", 300) / 60));
 }
 
 } // namespace

@@ -9,6 +9,16 @@
 
 namespace coolwarm::test {
 
+/// All sessions of the log in `folder`, oldest first.
+[[nodiscard]] inline std::vector<Session> sessionsIn(const std::filesystem::path& folder) {
+    std::vector<Session> all;
+    openHistory(folder, std::chrono::milliseconds{0})->stream({}, [&](const Session& session) {
+        all.push_back(session);
+        return true;
+    });
+    return all;
+}
+
 /// Draws commands about records of every kind: new ones, and changes of those that the log has.
 class RandomDiary {
 public:
@@ -18,12 +28,15 @@ public:
         return static_cast<int>(m_random() % static_cast<unsigned>(end));
     }
     [[nodiscard]] Command next(const FileBench& bench) {
-        switch (below(5)) {
+        switch (below(7)) {
         case 0:
             return nextActivity(bench);
         case 1:
         case 2:
             return nextPain(bench);
+        case 3:
+        case 4:
+            return nextSession(bench);
         default:
             return nextBout(bench);
         }
@@ -67,6 +80,34 @@ private:
         entry.tightness = tightness();
         entry.note = note();
         return entry;
+    }
+
+    [[nodiscard]] Command nextSession(const FileBench& bench) {
+        const auto known = sessionsIn(bench.folder());
+        const LogPast past = session(bench);
+        if (known.empty() || below(2) == 0)
+            return past;
+        const Session& one = oneOf(known);
+        if (below(3) == 0)
+            return DeletePast{one.id};
+        Session other = one;
+        other.site = past.site;
+        other.start = past.start;
+        other.end = past.end;
+        other.painAfter = past.painAfter;
+        other.note = past.note;
+        return editOf(one, other);
+    }
+    [[nodiscard]] LogPast session(const FileBench& bench) {
+        LogPast past;
+        past.modality = below(2) == 0 ? Modality::Ice : Modality::Heat;
+        past.site = site();
+        past.start = moment(bench);
+        past.end = {past.start.utc + seconds{below(4'000)}, past.start.offset};
+        if (below(2) == 0)
+            past.painAfter = test::pain(below(11));
+        past.note = note();
+        return past;
     }
 
     [[nodiscard]] Command nextBout(const FileBench& bench) {

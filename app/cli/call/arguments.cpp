@@ -9,6 +9,7 @@
 #include "core/domain/pain.h"
 #include "core/domain/site/site.h"
 #include "core/domain/skin.h"
+#include "core/log/ports/history_filter.h"
 #include "core/log/ports/history_reader.h"
 #include "core/text/note.h"
 #include "core/text/text_fault.h"
@@ -190,8 +191,8 @@ std::optional<WordList> Arguments::words(const char* option) const {
     return words;
 }
 
-std::optional<Site> Arguments::site() const {
-    const auto given = text("site");
+std::optional<Site> Arguments::site(const char* option) const {
+    const auto given = text(option);
     if (!given)
         return std::nullopt;
     auto site = siteFromText(*given);

@@ -10,6 +10,7 @@
 #include "core/domain/session.h"
 #include "core/domain/site/site.h"
 #include "core/domain/skin.h"
+#include "core/log/ports/history_filter.h"
 #include "core/log/ports/history_reader.h"
 #include "core/text/note.h"
 #include "core/time/moment.h"
@@ -67,7 +68,7 @@ public:
     [[nodiscard]] std::optional<Note> note() const;
     /// Short words of the user's own, between semicolons.
     [[nodiscard]] std::optional<WordList> words(const char* option) const;
-    [[nodiscard]] std::optional<Site> site() const;
+    [[nodiscard]] std::optional<Site> site(const char* option = "site") const;
     /// As people type it, read by `setting`. A time that came twice is told as a note in `remark`.
     [[nodiscard]] std::optional<Moment> moment(const char* option, const MomentSetting& setting,
                                                QString& remark) const;

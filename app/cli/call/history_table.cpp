@@ -3,11 +3,15 @@
 #include "app/cli/call/history_table.h"
 
 #include "app/text/format.h"
+#include "app/text/states/history_cells.h"
+#include "core/log/ports/history_filter.h"
 
 #include <QCoreApplication>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <string>
+#include <variant>
 
 namespace coolwarm {
 
@@ -64,25 +68,28 @@ qsizetype terminalWidth(const QString& text) {
     return width;
 }
 
-PrintedHistory::PrintedHistory(const QDate& today)
-    : m_today(today), m_titles{Cli::tr("Start"),
-                               Cli::tr("Ice or heat"),
-                               Cli::tr("Part of the body"),
-                               Cli::tr("Length"),
-                               Cli::tr("Result"),
-                               Cli::tr("Pain"),
-                               Cli::tr("Note")} {
+PrintedHistory::PrintedHistory(Of of, const QDate& today)
+    : m_today(today),
+      m_titles{Cli::tr("Start"),
+               of == Of::Sessions ? Cli::tr("Ice or heat")
+                                  //: Name of a column: "Ice", "Heat", "Pain" or "Walk".
+                                  : Cli::tr("What"),
+               Cli::tr("Part of the body"),
+               Cli::tr("Length"),
+               Cli::tr("Result"),
+               Cli::tr("Pain"),
+               Cli::tr("Note")} {
     fit(m_titles);
 }
 
-PrintedHistory::Cells PrintedHistory::cellsOf(const Session& session) const {
-    return {startText(session.start, m_today),
-            modalityText(session.modality),
-            oneLine(siteText(session.site)),
-            durationText(session.duration()),
-            outcomeText(session),
-            painText(session),
-            shortened(fromUtf8(session.note.text()))};
+PrintedHistory::Cells PrintedHistory::cellsOf(const HistoryRecord& record) const {
+    const auto cell = [&](HistoryColumn column) { return cellText(record, column, m_today); };
+    const std::string& note =
+        std::visit([](const auto& each) -> const std::string& { return each.note.text(); }, record);
+    return {cell(HistoryColumn::Start),         cell(HistoryColumn::Modality),
+            oneLine(cell(HistoryColumn::Site)), cell(HistoryColumn::Length),
+            cell(HistoryColumn::Outcome),       cell(HistoryColumn::PainChange),
+            shortened(fromUtf8(note))};
 }
 
 void PrintedHistory::fit(const Cells& cells) {
@@ -90,9 +97,9 @@ void PrintedHistory::fit(const Cells& cells) {
         m_widths[at] = std::max(m_widths[at], terminalWidth(cells[at]));
 }
 
-void PrintedHistory::fit(std::span<const Session> sessions) {
-    for (const Session& session : sessions)
-        fit(cellsOf(session));
+void PrintedHistory::fit(std::span<const HistoryRecord> records) {
+    for (const HistoryRecord& record : records)
+        fit(cellsOf(record));
 }
 
 QString PrintedHistory::lineOf(const Cells& cells) const {
@@ -113,10 +120,10 @@ QString PrintedHistory::header() const {
     return lineOf(m_titles);
 }
 
-QStringList PrintedHistory::rows(std::span<const Session> sessions) const {
+QStringList PrintedHistory::rows(std::span<const HistoryRecord> records) const {
     QStringList lines;
-    for (const Session& session : sessions)
-        lines << lineOf(cellsOf(session));
+    for (const HistoryRecord& record : records)
+        lines << lineOf(cellsOf(record));
     return lines;
 }
 

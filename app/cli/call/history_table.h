@@ -2,7 +2,7 @@
 // The history as an aligned table for a terminal.
 #pragma once
 
-#include "core/domain/session.h"
+#include "core/log/ports/history_row.h"
 
 #include <QDate>
 #include <QString>
@@ -16,20 +16,21 @@ namespace coolwarm {
 /// Columns are as wide as the widest cell seen so far, so rows come in portions.
 class PrintedHistory {
 public:
+    enum class Of { Sessions, AllKinds };
     /// `today` decides which dates need their year.
-    explicit PrintedHistory(const QDate& today);
+    PrintedHistory(Of of, const QDate& today);
 
     [[nodiscard]] QString header() const;
-    /// Makes the columns wide enough for these sessions; before header() and rows().
-    void fit(std::span<const Session> sessions);
-    /// A line for each session.
-    [[nodiscard]] QStringList rows(std::span<const Session> sessions) const;
+    /// Makes the columns wide enough for these records; before header() and rows().
+    void fit(std::span<const HistoryRecord> records);
+    /// A line for each record.
+    [[nodiscard]] QStringList rows(std::span<const HistoryRecord> records) const;
 
 private:
     static constexpr std::size_t columns = 7;
     using Cells = std::array<QString, columns>;
 
-    [[nodiscard]] Cells cellsOf(const Session& session) const;
+    [[nodiscard]] Cells cellsOf(const HistoryRecord& record) const;
     [[nodiscard]] QString lineOf(const Cells& cells) const;
     void fit(const Cells& cells);
 

@@ -3,8 +3,11 @@
 #include "app/cli/call/json_text.h"
 
 #include "app/text/safe_text.h"
+#include "core/domain/diary/activity.h"
+#include "core/domain/diary/pain_entry.h"
 #include "core/domain/pain.h"
 #include "core/domain/session.h"
+#include "core/log/ports/history_filter.h"
 #include "core/text/letter_case.h"
 #include "core/time/iso8601.h"
 #include "core/time/reading.h"
@@ -12,6 +15,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <variant>
 
 namespace coolwarm {
 
@@ -97,6 +101,59 @@ Json painJson(const std::optional<PainScore>& pain) {
     return pain ? Json(pain->value()) : Json(nullptr);
 }
 
+Json jsonOf(const Session& session) {
+    const bool ended = session.end.has_value();
+    return {{"id", session.id.text()},
+            {"modality", word(toWord(session.modality))},
+            {"site", session.site.name()},
+            {"started_at", toIso8601(session.start)},
+            {"ended_at", ended ? Json(toIso8601(*session.end)) : Json(nullptr)},
+            {"started_local", toLocalText(session.start)},
+            {"ended_local", ended ? Json(toLocalText(*session.end)) : Json(nullptr)},
+            {"planned_minutes", session.planned ? Json(session.planned->count()) : Json(nullptr)},
+            {"duration_seconds", ended ? Json(session.duration().count()) : Json(nullptr)},
+            {"outcome", session.outcome ? Json(word(toWord(*session.outcome))) : Json(nullptr)},
+            {"origin", word(toWord(session.origin))},
+            {"within_window", session.withinWindow()},
+            {"pain_before", painJson(session.painBefore)},
+            {"pain_after", painJson(session.painAfter)},
+            {"note", session.note.text()},
+            {"skin", session.skin ? Json(word(toWord(*session.skin))) : Json(nullptr)}};
+}
+
+Json jsonOf(const PainEntry& entry) {
+    return {{"id", entry.id.text()},
+            {"site", entry.site.name()},
+            {"happened_at", toIso8601(entry.at)},
+            {"happened_local", toLocalText(entry.at)},
+            {"recorded_at", toIso8601(entry.recorded)},
+            {"pain", entry.score.value()},
+            {"tightness", entry.tightness ? Json(entry.tightness->value()) : Json(nullptr)},
+            {"note", entry.note.text()}};
+}
+
+Json jsonOf(const Activity& activity) {
+    return {{"id", activity.id.text()},
+            {"activity", word(toWord(activity.what))},
+            {"started_at", toIso8601(activity.start)},
+            {"started_local", toLocalText(activity.start)},
+            {"recorded_at", toIso8601(activity.recorded)},
+            {"duration_seconds", activity.length ? Json(activity.length->count()) : Json(nullptr)},
+            {"note", activity.note.text()}};
+}
+
+const char* kindWord(const HistoryRecord& record) {
+    switch (static_cast<HistoryKind>(record.index())) {
+    case HistoryKind::Session:
+        return "session";
+    case HistoryKind::Pain:
+        return "pain";
+    case HistoryKind::Activity:
+        break;
+    }
+    return "activity";
+}
+
 } // namespace
 
 std::string statusJson(const Status& status, const Zone& zone) {
@@ -111,24 +168,12 @@ std::string statusJson(const Status& status, const Zone& zone) {
 }
 
 std::string sessionJson(const Session& session) {
-    const bool ended = session.end.has_value();
-    const Json json = {
-        {"id", session.id.text()},
-        {"modality", word(toWord(session.modality))},
-        {"site", session.site.name()},
-        {"started_at", toIso8601(session.start)},
-        {"ended_at", ended ? Json(toIso8601(*session.end)) : Json(nullptr)},
-        {"started_local", toLocalText(session.start)},
-        {"ended_local", ended ? Json(toLocalText(*session.end)) : Json(nullptr)},
-        {"planned_minutes", session.planned ? Json(session.planned->count()) : Json(nullptr)},
-        {"duration_seconds", ended ? Json(session.duration().count()) : Json(nullptr)},
-        {"outcome", session.outcome ? Json(word(toWord(*session.outcome))) : Json(nullptr)},
-        {"origin", word(toWord(session.origin))},
-        {"within_window", session.withinWindow()},
-        {"pain_before", painJson(session.painBefore)},
-        {"pain_after", painJson(session.painAfter)},
-        {"note", session.note.text()},
-        {"skin", session.skin ? Json(word(toWord(*session.skin))) : Json(nullptr)}};
+    return dumped(jsonOf(session), -1);
+}
+
+std::string recordJson(const HistoryRecord& record) {
+    Json json = {{"kind", kindWord(record)}};
+    json.update(std::visit([](const auto& each) { return jsonOf(each); }, record));
     return dumped(json, -1);
 }
 

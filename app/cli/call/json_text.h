@@ -4,6 +4,7 @@
 
 #include "core/domain/session.h"
 #include "core/engine/status.h"
+#include "core/log/ports/history_row.h"
 #include "core/time/clock.h"
 
 #include <string>
@@ -15,5 +16,7 @@ namespace coolwarm {
 /// One element of `history --json`, on one line: the names and values of the CSV, with null for
 /// what is not known.
 [[nodiscard]] std::string sessionJson(const Session& session);
+/// The same of a list of all kinds: "kind" stands first and is "session", "pain" or "activity".
+[[nodiscard]] std::string recordJson(const HistoryRecord& record);
 
 } // namespace coolwarm

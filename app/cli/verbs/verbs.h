@@ -20,6 +20,9 @@ ExitCode runActivity(const Arguments& arguments, CliContext& context);
 ExitCode runBout(const Arguments& arguments, CliContext& context);
 // note_verb.cpp
 ExitCode runNote(const Arguments& arguments, CliContext& context);
+// record_verbs.cpp
+ExitCode runEdit(const Arguments& arguments, CliContext& context);
+ExitCode runDelete(const Arguments& arguments, CliContext& context);
 // pain_verb.cpp
 ExitCode runPain(const Arguments& arguments, CliContext& context);
 // undo_verbs.cpp

@@ -2,6 +2,7 @@
 // The kinds of file as which the log can be written: one list for the dialog and the command line.
 #pragma once
 
+#include "core/log/ports/history_filter.h"
 #include "core/log/ports/history_reader.h"
 
 #include <QString>

@@ -9,19 +9,26 @@
 #include "app/style/icons.h"
 #include "app/style/palette/colours.h"
 #include "app/text/format.h"
+#include "app/text/record_text.h"
 #include "app/text/states/diary_text.h"
+#include "app/text/states/history_cells.h"
+#include "core/domain/diary/activity.h"
+#include "core/domain/diary/pain_entry.h"
 #include "core/domain/modality.h"
 #include "core/domain/protocol.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
 #include "core/domain/site/site.h"
-#include "core/log/ports/history_reader.h"
+#include "core/log/ports/history_filter.h"
+#include "core/log/ports/history_row.h"
 #include "core/time/moment.h"
 
 #include <QPainter>
 #include <QStyle>
 
 #include <algorithm>
+#include <string>
+#include <variant>
 
 namespace coolwarm {
 
@@ -69,6 +76,14 @@ QStringList sampleLengths() {
             lengthInDiary(sampleOf(minutes{20}, Outcome::Unconfirmed))};
 }
 
+QStringList whatNames() {
+    QStringList names{modalityText(Modality::Ice), modalityText(Modality::Heat),
+                      whatText(PainEntry::blank(SessionId::random()))};
+    for (const auto& [activity, word] : activityWords)
+        names.append(activityText(activity));
+    return names;
+}
+
 QStringList siteNames() {
     QStringList names;
     for (const std::string_view name : firstSites())
@@ -101,9 +116,8 @@ std::vector<DiaryDelegate::Place> DiaryDelegate::measured(const QFont& font) con
     const Moment evening = sampleOf(minutes{20}, Outcome::Completed).start;
     const Moment morning{evening.utc - std::chrono::hours{12}, {}};
     std::vector<Place> places{
-        fixed(Cell::Therapy, ems(signSide + signGap) + widestOf(QFontMetrics(boldOf(font)),
-                                                                {modalityText(Modality::Ice),
-                                                                 modalityText(Modality::Heat)})),
+        fixed(Cell::What, ems(signSide + signGap) +
+                              std::min(widestOf(QFontMetrics(boldOf(font)), whatNames()), ems(6))),
         fixed(Cell::Time, widestOf(metrics, {clockText(evening), clockText(morning)})),
         fixed(Cell::Length, widestOf(metrics, sampleLengths())),
         {Cell::Bar, ems(5), ems(12)},
@@ -168,8 +182,8 @@ void DiaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(option.font);
     if (const auto day = m_model.dayAt(index.row())) {
         paintDay(*painter, option, *day);
-    } else if (const Session* session = m_model.sessionIn(index.row())) {
-        paintSession(*painter, option, *session);
+    } else if (const HistoryRecord* record = m_model.recordIn(index.row())) {
+        paintRecord(*painter, option, *record);
     } else {
         painter->setPen(coloursFor(option.palette).textMuted);
         painter->drawText(option.rect.adjusted(m_side, 0, -m_side, 0), leading(option),
@@ -181,7 +195,7 @@ void DiaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 // On one line at the bottom of its row, of a high one in the middle; the date below the name where
 // they find no room beside each other.
 void DiaryDelegate::paintDay(QPainter& painter, const QStyleOptionViewItem& option,
-                             const DayOfSessions& day) const {
+                             const DayOfRecords& day) const {
     const Colours& colours = coloursFor(option.palette);
     const qreal em = emOf(option.font);
     const QString name = dayName(toQDate(day.day), m_model.today());
@@ -207,8 +221,8 @@ void DiaryDelegate::paintDay(QPainter& painter, const QStyleOptionViewItem& opti
 }
 
 // Chosen lines have a quiet ground and a mark at their beginning: the colours on them stay.
-void DiaryDelegate::paintSession(QPainter& painter, const QStyleOptionViewItem& option,
-                                 const Session& session) const {
+void DiaryDelegate::paintRecord(QPainter& painter, const QStyleOptionViewItem& option,
+                                const HistoryRecord& record) const {
     const Colours& colours = coloursFor(option.palette);
     const QRect row = option.rect;
     if (option.state.testFlag(QStyle::State_Selected)) {
@@ -219,18 +233,19 @@ void DiaryDelegate::paintSession(QPainter& painter, const QStyleOptionViewItem& 
     painter.fillRect(QRect(row.x() + m_side, row.y(), row.width() - 2 * m_side, 1),
                      colours.cardBorder);
     // Without a note the other cells stand in the middle and not above nothing.
-    const int lower = m_isNoteAlone && session.note.empty() ? m_step / 2 : 0;
+    const bool hasNote = !cellText(record, HistoryColumn::Note, {}).isEmpty();
+    const int lower = m_isNoteAlone && !hasNote ? m_step / 2 : 0;
     for (const Place& place : m_places)
         paintCell(painter, option, place.cell,
                   QStyle::visualRect(option.direction, row,
                                      place.box.translated(row.topLeft() + QPoint(0, lower))),
-                  session);
+                  record);
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(painter, row, 0, colours);
 }
 
 void DiaryDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& option, Cell cell,
-                              const QRect& box, const Session& session) const {
+                              const QRect& box, const HistoryRecord& record) const {
     const Colours& colours = coloursFor(option.palette);
     const auto write = [&](const QString& text, const QColor& colour) {
         painter.setFont(fittedFont(option.font, text, box.width(), 0.8));
@@ -239,49 +254,77 @@ void DiaryDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& opt
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
     };
     switch (cell) {
-    case Cell::Therapy:
-        return paintTherapy(painter, option, box, session);
+    case Cell::What:
+        return paintWhat(painter, option, box, record);
     case Cell::Time:
-        return write(clockText(session.start), colours.text);
+        return write(clockText(startOf(record)), colours.text);
     case Cell::Length:
-        return write(lengthInDiary(session), colours.text);
+        return write(lengthInDiary(record), colours.text);
     case Cell::Pain:
-        return write(painText(session), colours.text);
+        return write(cellText(record, HistoryColumn::PainChange, {}), colours.text);
     case Cell::BodyPart:
-        return write(siteText(session.site), colours.textMuted);
-    case Cell::Bar: {
-        const int height = qRound(barHeight * emOf(option.font));
-        const QRect bar(box.x(), box.center().y() - height / 2, box.width(), height);
-        const LengthWindow& window = Protocol::standard(session.modality).window;
-        return paintLengthBar(painter, bar,
-                              {session.duration(), window.least, window.most, wholeBar(),
-                               accentFor(session.modality)},
-                              colours, option.direction);
-    }
+        return write(cellText(record, HistoryColumn::Site, {}), colours.textMuted);
+    case Cell::Bar:
+        if (const auto* session = std::get_if<Session>(&record))
+            return paintBar(painter, option, box, *session);
+        return write(tightnessInDiary(record), colours.textMuted);
     case Cell::Written:
         break;
     }
-    const QString note = fromUtf8(session.note.text()).left(longestNote).simplified();
+    const std::string& text =
+        std::visit([](const auto& each) -> const std::string& { return each.note.text(); }, record);
+    const QString note = fromUtf8(text).left(longestNote).simplified();
     painter.setFont(option.font);
     painter.setPen(colours.textMuted);
     painter.drawText(box, leading(option),
                      painter.fontMetrics().elidedText(note, Qt::ElideRight, box.width()));
 }
 
-void DiaryDelegate::paintTherapy(QPainter& painter, const QStyleOptionViewItem& option,
-                                 const QRect& box, const Session& session) const {
+void DiaryDelegate::paintBar(QPainter& painter, const QStyleOptionViewItem& option,
+                             const QRect& box, const Session& session) const {
+    const int height = qRound(barHeight * emOf(option.font));
+    const QRect bar(box.x(), box.center().y() - height / 2, box.width(), height);
+    const LengthWindow& window = Protocol::standard(session.modality).window;
+    paintLengthBar(
+        painter, bar,
+        {session.duration(), window.least, window.most, wholeBar(), accentFor(session.modality)},
+        coloursFor(option.palette), option.direction);
+}
+
+// The sign of a therapy in its colour; before pain a full dot, before an activity a ring.
+void DiaryDelegate::paintWhat(QPainter& painter, const QStyleOptionViewItem& option,
+                              const QRect& box, const HistoryRecord& record) const {
+    const Colours& colours = coloursFor(option.palette);
+    const auto* session = std::get_if<Session>(&record);
     const qreal em = emOf(option.font);
     const int side = qRound(signSide * em);
     const QRect words = box.adjusted(side + qRound(signGap * em), 0, 0, 0);
-    const QColor colour = accentOf(coloursFor(option.palette), accentFor(session.modality)).text;
-    paintIcon(painter,
-              QStyle::visualRect(option.direction, box,
-                                 QRect(box.x(), box.center().y() - side / 2, side, side)),
-              iconFor(session.modality), colour);
-    painter.setFont(boldOf(option.font));
+    const QColor colour =
+        session == nullptr ? colours.text : accentOf(colours, accentFor(session->modality)).text;
+    const QRect sign = QStyle::visualRect(option.direction, box,
+                                          QRect(box.x(), box.center().y() - side / 2, side, side));
+    if (session != nullptr)
+        paintIcon(painter, sign, iconFor(session->modality), colour);
+    else
+        paintDot(painter, sign, colours, std::holds_alternative<PainEntry>(record));
+    const QString text = whatText(record);
+    painter.setFont(fittedFont(boldOf(option.font), text, words.width(), 0.8));
     painter.setPen(colour);
     painter.drawText(QStyle::visualRect(option.direction, box, words), leading(option),
-                     modalityText(session.modality));
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+}
+
+void DiaryDelegate::paintDot(QPainter& painter, const QRect& sign, const Colours& colours,
+                             bool full) const {
+    constexpr qreal share = 0.42; // of the side of a sign
+    const qreal side = sign.width() * share;
+    QRectF dot(0, 0, side, side);
+    dot.moveCenter(QRectF(sign).center());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.textMuted, 2 * colours.borderWidth));
+    painter.setBrush(full ? QBrush(colours.textMuted) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(dot);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 } // namespace coolwarm

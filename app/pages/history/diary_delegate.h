@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Paints the lines of the diary: headings of days, and a session in cells that wrap like text.
+// Paints the lines of the diary: headings of days, and a record in cells that wrap like text.
 #pragma once
 
 #include "app/pages/history/history_model.h"
+#include "app/style/palette/colours.h"
 #include "core/domain/session.h"
-#include "core/log/ports/history_reader.h"
+#include "core/log/ports/history_row.h"
 
 #include <QFont>
 #include <QStyledItemDelegate>
@@ -32,32 +33,35 @@ public:
                const QModelIndex& index) const override;
 
 private:
-    enum class Cell { Therapy, Time, Length, Bar, Pain, BodyPart, Written };
+    enum class Cell { What, Time, Length, Bar, Pain, BodyPart, Written };
     struct Place {
         Cell cell;
-        int least;    ///< width without which it goes to the next line
-        int most;     ///< to which it grows where there is room
-        QRect box{};  ///< within the row, in reading direction
+        int least;   ///< width without which it goes to the next line
+        int most;    ///< to which it grows where there is room
+        QRect box{}; ///< within the row, in reading direction
     };
 
     [[nodiscard]] std::vector<Place> measured(const QFont& font) const;
     void breakIntoLines(int width, int indent, int gap);
     void growOnLine(std::size_t first, std::size_t end, int room);
     void paintDay(QPainter& painter, const QStyleOptionViewItem& option,
-                  const DayOfSessions& day) const;
-    void paintSession(QPainter& painter, const QStyleOptionViewItem& option,
-                      const Session& session) const;
+                  const DayOfRecords& day) const;
+    void paintRecord(QPainter& painter, const QStyleOptionViewItem& option,
+                     const HistoryRecord& record) const;
     void paintCell(QPainter& painter, const QStyleOptionViewItem& option, Cell cell,
-                   const QRect& box, const Session& session) const;
-    void paintTherapy(QPainter& painter, const QStyleOptionViewItem& option, const QRect& box,
-                      const Session& session) const;
+                   const QRect& box, const HistoryRecord& record) const;
+    void paintBar(QPainter& painter, const QStyleOptionViewItem& option, const QRect& box,
+                  const Session& session) const;
+    void paintWhat(QPainter& painter, const QStyleOptionViewItem& option, const QRect& box,
+                   const HistoryRecord& record) const;
+    void paintDot(QPainter& painter, const QRect& sign, const Colours& colours, bool full) const;
 
     const HistoryModel& m_model;
     std::vector<Place> m_places;
     int m_lines = 1;
-    int m_step = 0; ///< from one line of a row to the next
+    int m_step = 0;             ///< from one line of a row to the next
     bool m_isNoteAlone = false; ///< on the last of several lines
-    int m_side = 0; ///< left free on either side of a row
+    int m_side = 0;             ///< left free on either side of a row
 };
 
 } // namespace coolwarm

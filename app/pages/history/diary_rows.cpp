@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The row numbers of sessions begin at 1; a heading's is far below.
+// The row numbers of records begin at 1; a heading's is far below.
 #include "app/pages/history/diary_rows.h"
 
 #include <algorithm>
@@ -20,9 +20,9 @@ std::vector<RowNumber> withHeadings(const DiaryRows& diary) {
     std::vector<RowNumber> rows;
     rows.reserve(diary.rows.size() + diary.days.size());
     auto next = diary.rows.begin();
-    for (const DayOfSessions& day : diary.days) {
+    for (const DayOfRecords& day : diary.days) {
         rows.push_back(dayZero + day.day.time_since_epoch().count());
-        const auto end = next + (day.sessions.ice + day.sessions.heat);
+        const auto end = next + day.count();
         rows.insert(rows.end(), next, end);
         next = end;
     }
@@ -35,16 +35,18 @@ std::optional<local_days> dayOfHeading(RowNumber row) {
     return local_days{days{static_cast<days::rep>(row - dayZero)}};
 }
 
-std::vector<DayOfSessions> eachOnce(std::vector<DayOfSessions> found) {
-    std::ranges::sort(found, {}, &DayOfSessions::day);
-    std::vector<DayOfSessions> once;
-    for (const DayOfSessions& day : found) {
+std::vector<DayOfRecords> eachOnce(std::vector<DayOfRecords> found) {
+    std::ranges::sort(found, {}, &DayOfRecords::day);
+    std::vector<DayOfRecords> once;
+    for (const DayOfRecords& day : found) {
         if (once.empty() || once.back().day != day.day) {
             once.push_back(day);
             continue;
         }
         once.back().sessions.ice += day.sessions.ice;
         once.back().sessions.heat += day.sessions.heat;
+        once.back().painEntries += day.painEntries;
+        once.back().activities += day.activities;
     }
     return once;
 }

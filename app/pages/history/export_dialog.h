@@ -4,6 +4,7 @@
 
 #include "app/control/upkeep/exporter.h"
 #include "app/dialogs/long_task_dialog.h"
+#include "core/log/ports/history_filter.h"
 #include "core/log/ports/history_reader.h"
 
 #include <QDate>

@@ -4,11 +4,14 @@
 
 #include "app/pages/history/diary_rows.h"
 #include "app/text/states/diary_text.h"
+#include "app/text/states/history_text.h"
 #include "core/domain/session.h"
 #include "core/domain/site/site.h"
 #include "core/engine/commands/starting.h"
 #include "core/log/ports/go_on.h"
+#include "core/log/ports/history_filter.h"
 #include "core/log/ports/history_reader.h"
+#include "core/log/ports/history_row.h"
 
 #include <algorithm>
 #include <utility>
@@ -17,7 +20,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr std::size_t linesPerLook = 1024; // sessions in memory at a time
+constexpr std::size_t linesPerLook = 1024; // records in memory at a time
 
 GoOn until(const std::stop_token& stop) {
     return [stop] { return !stop.stop_requested(); };
@@ -221,8 +224,14 @@ void HistoryModel::putPages(Answer& answer) {
             m_pages->put(number, std::move(page));
 }
 
+std::optional<HistoryRecord> HistoryModel::recordAt(int row) const {
+    const HistoryRecord* record = m_pages->at(row);
+    return record != nullptr ? std::optional(*record) : std::nullopt;
+}
+
 std::optional<Session> HistoryModel::sessionAt(int row) const {
-    const Session* session = m_pages->at(row);
+    const HistoryRecord* record = m_pages->at(row);
+    const auto* session = record != nullptr ? std::get_if<Session>(record) : nullptr;
     return session != nullptr ? std::optional(*session) : std::nullopt;
 }
 
@@ -267,8 +276,8 @@ void HistoryModel::readText(const std::vector<std::pair<int, int>>& ranges,
                  at += linesPerLook) {
                 const auto part =
                     std::span(rows).subspan(at, std::min(linesPerLook, rows.size() - at));
-                for (const HistoryRow& row : reader->sessions(part))
-                    text += rowLine(row.session) + QLatin1Char('\n');
+                for (const ListedRecord& listed : reader->records(part))
+                    text += rowLine(listed.record) + QLatin1Char('\n');
             }
             return text;
         },
@@ -295,15 +304,15 @@ bool HistoryModel::isHeading(int row) const {
            dayOfHeading(m_pages->rows()[static_cast<std::size_t>(row)]).has_value();
 }
 
-std::optional<DayOfSessions> HistoryModel::dayAt(int row) const {
+std::optional<DayOfRecords> HistoryModel::dayAt(int row) const {
     if (!isHeading(row))
         return std::nullopt;
     const auto day = *dayOfHeading(m_pages->rows()[static_cast<std::size_t>(row)]);
-    const auto found = std::ranges::lower_bound(m_days, day, {}, &DayOfSessions::day);
-    return found != m_days.end() && found->day == day ? *found : DayOfSessions{day, {}};
+    const auto found = std::ranges::lower_bound(m_days, day, {}, &DayOfRecords::day);
+    return found != m_days.end() && found->day == day ? *found : DayOfRecords{day, {}};
 }
 
-int HistoryModel::nearestSession(int row, int step) const {
+int HistoryModel::nearestRecord(int row, int step) const {
     for (const int way : {step, -step})
         for (int at = row; at >= 0 && at < rowCount(); at += way)
             if (!isHeading(at))
@@ -341,34 +350,34 @@ QVariant HistoryModel::diaryData(int row, int role) const {
     const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (const auto day = dayAt(row))
         return isText ? QVariant(spokenDay(*day, m_today)) : QVariant();
-    const Session* session = m_pages->at(row);
-    if (session == nullptr)
+    const HistoryRecord* record = m_pages->at(row);
+    if (record == nullptr)
         return isText ? QVariant(QString(QChar(0x2026))) : QVariant();
     if (role == Qt::ToolTipRole)
-        return noteToolTip(*session);
-    return isText ? QVariant(spokenSession(*session, m_today, m_severalSites)) : QVariant();
+        return noteToolTip(*record);
+    return isText ? QVariant(spokenRecord(*record, m_today, m_severalSites)) : QVariant();
 }
 
 QVariant HistoryModel::cellData(int row, HistoryColumn column, int role) const {
-    const Session* session = m_pages->at(row);
-    if (session == nullptr)
+    const HistoryRecord* record = m_pages->at(row);
+    if (record == nullptr)
         return role == Qt::DisplayRole && column == HistoryColumn::Start
                    ? QVariant(QString(QChar(0x2026)))
                    : QVariant();
     if (role == valueRole)
-        return cellValue(*session, column);
+        return cellValue(*record, column);
     if (role == Qt::ToolTipRole)
-        return column == HistoryColumn::Note ? noteToolTip(*session) : QVariant();
+        return column == HistoryColumn::Note ? noteToolTip(*record) : QVariant();
     if (role == Qt::AccessibleTextRole)
-        return spokenCell(*session, column, m_today);
-    return cellText(*session, column, m_today);
+        return spokenCell(*record, column, m_today);
+    return cellText(*record, column, m_today);
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
         section >= ColumnCount)
         return {};
-    return columnName(static_cast<HistoryColumn>(section));
+    return columnNameOfAll(static_cast<HistoryColumn>(section));
 }
 
 } // namespace coolwarm

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "app/pages/history/history_pages.h"
-#include "app/text/states/history_text.h"
+#include "app/text/states/history_cells.h"
 #include "core/domain/session.h"
 #include "core/domain/site/site.h"
 #include "core/engine/commands/starting.h"
+#include "core/log/ports/history_filter.h"
 #include "core/log/ports/history_reader.h"
+#include "core/log/ports/history_row.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
@@ -18,8 +20,8 @@
 
 namespace coolwarm {
 
-/// Sessions of a filter in an order. Which rows there are is read on a worker, the first of them
-/// at once; the sessions of a page follow when it is looked at. A row that is not there yet shows
+/// Records of a filter in an order. Which rows there are is read on a worker, the first of them
+/// at once; the records of a page follow when it is looked at. A row that is not there yet shows
 /// "…" and never makes anybody wait. Display text is in Qt::DisplayRole, the raw value in
 /// valueRole. As a diary it has one column, newest first, and a heading before each day; a heading
 /// is a row that cannot be chosen.
@@ -55,19 +57,19 @@ public:
     [[nodiscard]] bool isDiary() const { return m_shown && m_shown->diary; }
     /// Whether there is more than one part of the body in the diary.
     [[nodiscard]] bool hasSeveralSites() const { return m_severalSites; }
-    /// The day that begins at a row of the diary; nothing where a session stands.
-    [[nodiscard]] std::optional<DayOfSessions> dayAt(int row) const;
+    /// The day that begins at a row of the diary; nothing where a record stands.
+    [[nodiscard]] std::optional<DayOfRecords> dayAt(int row) const;
     [[nodiscard]] bool isHeading(int row) const;
-    /// The first session from `row` on, up or down by `step`; where there is none that way the
+    /// The first record from `row` on, up or down by `step`; where there is none that way the
     /// first the other way. -1 without any.
-    [[nodiscard]] int nearestSession(int row, int step) const;
-    /// By which number the session of a row can be found again in another view of the list.
+    [[nodiscard]] int nearestRecord(int row, int step) const;
+    /// By which number the record of a row can be found again in another view of the list.
     [[nodiscard]] std::optional<RowNumber> numberAt(int row) const;
-    /// The row in which that session is shown; -1 when it is in none.
+    /// The row in which that record is shown; -1 when it is in none.
     [[nodiscard]] int rowWith(RowNumber number) const;
-    /// The session of a row as it is kept here until rows or pages change; null while it is not
+    /// The record of a row as it is kept here until rows or pages change; null while it is not
     /// there, and then dataChanged() follows.
-    [[nodiscard]] const Session* sessionIn(int row) const { return m_pages->at(row); }
+    [[nodiscard]] const HistoryRecord* recordIn(int row) const { return m_pages->at(row); }
     [[nodiscard]] const QDate& today() const { return m_today; }
     void sort(int column, Qt::SortOrder order) override;
     /// How sites follow each other when they are what is sorted by.
@@ -81,9 +83,11 @@ public:
     /// Whether rows and totals are not yet those that were asked for last.
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
-    /// The session of a row; nothing while it is not there, and then dataChanged() follows.
+    /// The record of a row; nothing while it is not there, and then dataChanged() follows.
+    [[nodiscard]] std::optional<HistoryRecord> recordAt(int row) const;
+    /// The same where it is a session.
     [[nodiscard]] std::optional<Session> sessionAt(int row) const;
-    /// Hands the row of the last session of a day over, or of the nearest there is before it or
+    /// Hands the row of the last record of a day over, or of the nearest there is before it or
     /// else after it; -1 when the list is empty.
     void findDay(const QDate& day, std::function<void(int row)> take);
     /// Hands the text of rows (pairs of first and last) over: a header and a line for each, cells
@@ -116,8 +120,8 @@ private:
     };
     /// What it is, as far as it is known.
     struct Answer {
-        std::vector<RowNumber> rows;          ///< of a diary with its headings among them
-        std::vector<DayOfSessions> days = {}; ///< each once, by date
+        std::vector<RowNumber> rows;         ///< of a diary with its headings among them
+        std::vector<DayOfRecords> days = {}; ///< each once, by date
         bool severalSites = false;
         std::vector<std::pair<int, HistoryPages::Page>> pages = {};
         std::optional<HistoryTotals> totals = {}; ///< none: these are but the first rows
@@ -140,7 +144,7 @@ private:
     Question m_asked;
     std::optional<Question> m_shown; ///< what the rows are an answer to
     bool m_whole = false;            ///< all of the rows are there
-    std::vector<DayOfSessions> m_days;
+    std::vector<DayOfRecords> m_days;
     bool m_severalSites = false;
     HistoryTotals m_totals;
     QDate m_today;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The list of sessions and everything around it.
+// The list of records and everything around it.
 #include "app/pages/history/history_page.h"
 
 #include "app/pages/history/export_dialog.h"
@@ -16,11 +16,13 @@
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/notices/notice_bar.h"
+#include "core/domain/diary/activity.h"
+#include "core/domain/diary/pain_entry.h"
 #include "core/domain/overloaded.h"
 #include "core/domain/site/site.h"
-#include "core/engine/commands/journal.h"
 #include "core/engine/event.h"
 #include "core/engine/import.h"
+#include "core/log/ports/history_filter.h"
 
 #include <QCollator>
 #include <QHBoxLayout>
@@ -36,6 +38,7 @@
 #include <algorithm>
 #include <concepts>
 #include <utility>
+#include <variant>
 
 namespace coolwarm {
 
@@ -56,6 +59,10 @@ QString viewKey() {
 
 QString tableWord() {
     return QStringLiteral("table");
+}
+
+const SessionId& idOf(const HistoryRecord& record) {
+    return std::visit([](const auto& each) -> const SessionId& { return each.id; }, record);
 }
 
 QString exportText(const std::vector<Exporter>& exporters) {
@@ -133,7 +140,7 @@ QLayout* HistoryPage::buildFoot() {
 QWidget* HistoryPage::buildEmpty() {
     m_empty = new QLabel;
     setTextRole(m_empty, TextRole::Body);
-    m_clear = new QPushButton(tr("Show all sessions"));
+    m_clear = new QPushButton(tr("Show everything"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     auto* area = new QWidget;
@@ -160,7 +167,7 @@ void HistoryPage::connectParts() {
     connect(m_clear, &QPushButton::clicked, m_filters, &FilterBar::clear);
     connect(m_add, &QPushButton::clicked, this, &HistoryPage::addSession);
     connect(m_view, &ViewSwitch::chosen, this, &HistoryPage::showAs);
-    connect(m_notice, &NoticeBar::actionTriggered, this, [this] { stepBack(Undo{m_announced}); });
+    connect(m_notice, &NoticeBar::actionTriggered, this, &HistoryPage::takeBackAnnounced);
     connect(&m_bridge, &EngineBridge::happened, this, &HistoryPage::see);
     // Another file may call another step by that name.
     connect(&m_bridge, &EngineBridge::fileChanged, m_notice, &NoticeBar::hideNotice);
@@ -193,32 +200,27 @@ void HistoryPage::see(const Event& event) {
     m_notice->hideNotice();
     m_refused.reset();
     std::visit(
-        Overloaded{[&](const std::derived_from<StepEvent> auto& told) {
-                       m_step = stepText(event, m_today);
-                       m_returning = told.what.id;
-                   },
-                   [&](const std::derived_from<ImportEvent> auto&) {
-                       m_step = stepText(event, m_today);
-                       m_returning.reset();
-                       m_notice->showNotice(NoticeBar::Kind::Info,
-                                            m_step); // it took a while
-                   },
-                   [this](const RecordDeleted& told) { m_announced = told.revision; },
-                   [this](const RecordAdded& told) {
-                       m_announced = told.revision;
-                       if (told.session)
-                           m_notice->showNotice(NoticeBar::Kind::Info,
-                                                addedText(*told.session, m_today), tr("Undo"));
-                   },
-                   [](const auto&) {}},
+        Overloaded{
+            [&](const std::derived_from<StepEvent> auto& told) { m_returning = told.what.id; },
+            [this](const std::derived_from<ImportEvent> auto&) { m_returning.reset(); },
+            [this](const RecordDeleted& told) { m_announced = told.revision; },
+            [this](const RecordAdded& told) {
+                m_announced = told.revision;
+                if (told.session)
+                    m_notice->showNotice(NoticeBar::Kind::Info, addedText(*told.session, m_today),
+                                         tr("Undo"));
+            },
+            [](const auto&) {}},
         event);
 }
 
-// Because the log or the list of sites has changed.
+// Because the log or the list of sites has changed. Bouts are not in the list.
 void HistoryPage::refresh(const Touched& touched) {
     m_filters->setSites(m_bridge.sites());
     m_model->setSites(byName(m_bridge.sites()));
-    if (touched.sessionFields.isEmpty())
+    const bool isListed =
+        touched.diary.contains(PainEntry::kind) || touched.diary.contains(Activity::kind);
+    if (touched.sessionFields.isEmpty() && !isListed)
         return;
     m_stale = true;
     if (isVisible())
@@ -259,11 +261,11 @@ void HistoryPage::showRows() {
     m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_table) : m_emptyArea);
     // A table without a current row says nothing to a screen reader.
     if (any && !m_table->currentIndex().isValid())
-        m_table->selectionModel()->setCurrentIndex(m_model->index(m_model->nearestSession(0, 1), 0),
+        m_table->selectionModel()->setCurrentIndex(m_model->index(m_model->nearestRecord(0, 1), 0),
                                                    QItemSelectionModel::NoUpdate);
 }
 
-// The session that somebody was on is looked for in the other view.
+// The record that somebody was on is looked for in the other view.
 void HistoryPage::showAs(bool table) {
     m_services.looks.setValue(viewKey(), table ? tableWord() : QStringLiteral("list"));
     m_keeping = m_model->numberAt(m_table->currentIndex().row());
@@ -272,7 +274,7 @@ void HistoryPage::showAs(bool table) {
 
 void HistoryPage::selectKept() {
     const auto kept = std::exchange(m_keeping, std::nullopt);
-    const int first = m_model->nearestSession(0, 1);
+    const int first = m_model->nearestRecord(0, 1);
     if (!kept || m_table->currentIndex().row() != first) // somebody has moved on already
         return;
     if (const int row = m_model->rowWith(*kept); row > first)
@@ -282,11 +284,11 @@ void HistoryPage::selectKept() {
 void HistoryPage::showLoaded() {
     const bool any = m_model->rowCount() > 0;
     const bool filtered = m_filters->isFiltering();
-    m_totals->setText(totalsText(m_model->totals()));
-    m_export->setEnabled(any);
+    m_totals->setText(totalsText(m_model->totals(), m_model->filter().kind));
+    m_export->setEnabled(m_model->totals().count() > 0);
     if (!any)
         m_empty->setText(filtered
-                             ? tr("No session matches these filters.")
+                             ? tr("Nothing matches these filters.")
                              : tr("No sessions yet. They appear here once the first has ended."));
     m_clear->setVisible(filtered);
     if (m_notice->isShowing() && m_notice->kind() == NoticeBar::Kind::Error)
@@ -300,16 +302,16 @@ void HistoryPage::showLoaded() {
         exportShown();
 }
 
-// A session that an undo has brought back is the one to go on with.
+// A record that an undo has brought back is the one to go on with.
 void HistoryPage::selectReturned() {
     const auto [first, last] = std::exchange(m_inserted, {0, -1});
     const auto wanted = std::exchange(m_returning, std::nullopt);
     for (int row = first; wanted && row <= last && row < m_model->rowCount(); ++row)
-        if (const auto session = m_model->sessionAt(row); session && session->id == *wanted)
+        if (const auto record = m_model->recordAt(row); record && idOf(*record) == *wanted)
             return selectRow(row, QAbstractItemView::EnsureVisible);
 }
 
-// What is to be exported is known once it has been read.
+// Sessions are, whichever kind is seen. What is to be exported is known once it has been read.
 void HistoryPage::exportCsv() {
     if (m_model->isLoading())
         m_exportsWhenLoaded = true;
@@ -318,9 +320,11 @@ void HistoryPage::exportCsv() {
 }
 
 void HistoryPage::exportShown() {
-    auto* dialog = new ExportDialog(
-        {m_model->filter(), m_filters->rangeText(), m_model->totals().count(), m_today},
-        m_services.openHistory, m_services.background, m_services.exporters, this);
+    HistoryFilter sessions = m_model->filter();
+    sessions.kind.reset();
+    auto* dialog =
+        new ExportDialog({sessions, m_filters->rangeText(), m_model->totals().count(), m_today},
+                         m_services.openHistory, m_services.background, m_services.exporters, this);
     dialog->runForm();
 }
 

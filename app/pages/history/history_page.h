@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-// The history: search and filters, diary or table, totals, and what can be done with a session.
+// The history: search and filters, diary or table, totals, and what can be done with a record.
 #pragma once
 
 #include "app/pages/history/history_model.h"
 #include "app/pages/services.h"
+#include "core/domain/diary/pain_entry.h"
 #include "core/domain/record.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
-#include "core/engine/command.h"
 #include "core/engine/event.h"
 #include "core/engine/touched.h"
-#include "core/log/ports/history_reader.h"
+#include "core/log/ports/history_row.h"
 #include "core/rules/verdict.h"
 
 #include <QAbstractItemView>
@@ -29,7 +29,7 @@ class ActionButton;
 class FilterBar;
 class HistoryTable;
 class NoticeBar;
-class SessionDialog;
+class RecordDialog;
 class ViewSwitch;
 
 class HistoryPage : public QWidget {
@@ -68,7 +68,10 @@ private:
     void importCsv(const QString& file = {});
     void openRow(int row);
     /// Runs the dialog of a session, of the log or a new one.
-    void runForm(SessionDialog* dialog, const std::optional<Session>& session);
+    /// `record` is the one that the form changes.
+    template <class Form>
+    void runForm(Form* dialog, const std::optional<HistoryRecord>& record);
+    void runRecordForm(RecordDialog* dialog, const HistoryRecord& record);
     void deleteRow(int row);
     void copyRows();
     void askForDay();
@@ -77,16 +80,12 @@ private:
     void selectReturned();
     void selectKept();
     void selectRow(int row, QAbstractItemView::ScrollHint hint);
-    [[nodiscard]] bool isSaved();
-    [[nodiscard]] static QString notSavedText();
     void forgetWhatIsOver();
-    template <typename Step>
-    void stepNewest();
-    void stepBack(const Command& command);
-    void tellDeleted(const Session& session);
+    void takeBackAnnounced();
+    void tellDeleted(const HistoryRecord& record);
     void exportShown();
     void showRowMenu(const QPoint& at);
-    void tell(const Submission& answer, const QString& done, const QString& action = {});
+    void tellUnlessDone(const Submission& answer);
 
     const Services& m_services;
     EngineBridge& m_bridge;
@@ -106,9 +105,8 @@ private:
     QDate m_today;
     std::optional<Refusal> m_refused;     ///< why, where the bar says so
     RevisionId m_announced;               ///< the step that the bar told of, which its "Undo" means
-    QString m_step;                       ///< what was undone or made again last
     std::optional<SessionId> m_returning; ///< what an undo brings back, until its row is there
-    std::optional<RowNumber> m_keeping; ///< the one to go on with when the other view is there
+    std::optional<RowNumber> m_keeping;   ///< the one to go on with when the other view is there
     std::pair<int, int> m_inserted{0, -1}; ///< rows that came with the reading that goes on
     QString m_failure;                     ///< why it could not be read last
     bool m_stale = true;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
-// What can be done with sessions in the history: open, add, delete, copy, find and undo.
+// What can be done with records in the history: open, add, delete, copy and find.
 #include "app/control/failure.h"
 #include "app/dialogs/entry/entry_dialog.h"
 #include "app/pages/history/filters/filter_bar.h"
 #include "app/pages/history/history_page.h"
 #include "app/pages/history/history_table.h"
+#include "app/pages/history/record/activity_dialog.h"
 #include "app/pages/history/session/session_dialog.h"
 #include "app/text/format.h"
+#include "app/text/record_text.h"
 #include "app/text/states/card_view.h"
 #include "app/text/states/session_text.h"
 #include "app/text/verdict_text.h"
@@ -14,7 +16,12 @@
 #include "app/widgets/layout/fitting_dialog.h"
 #include "app/widgets/notices/notice_bar.h"
 #include "app/widgets/shortcut.h"
+#include "core/domain/diary/activity.h"
+#include "core/domain/overloaded.h"
+#include "core/engine/command.h"
+#include "core/engine/commands/activities.h"
 #include "core/engine/commands/journal.h"
+#include "core/engine/commands/pain.h"
 #include "core/engine/commands/past.h"
 
 #include <QClipboard>
@@ -26,20 +33,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace coolwarm {
+#include <variant>
 
-// The newest step of the log, or its undoing, whoever made it. (lupdate takes "class" for one.)
-template <typename Step>
-void HistoryPage::stepNewest() {
-    constexpr bool undoes = std::is_same_v<Step, Undo>;
-    if (!isSaved())
-        return;
-    if (const auto newest = undoes ? m_bridge.undoable() : m_bridge.redoable())
-        stepBack(Step{*newest});
-    else
-        m_notice->showNotice(NoticeBar::Kind::Info,
-                             undoes ? tr("Nothing to undo.") : tr("Nothing to redo."));
-}
+namespace coolwarm {
 
 // They count for the whole window as long as this page is seen.
 void HistoryPage::addShortcuts() {
@@ -47,25 +43,23 @@ void HistoryPage::addShortcuts() {
                 [this] { m_filters->startSearch(); });
     addShortcut(*this, QKeySequence::New, tr("Add a past session"), [this] { addSession(); });
     addShortcut(*this, Qt::CTRL | Qt::Key_G, tr("Go to a date"), [this] { askForDay(); });
-    addShortcut(*this, Qt::CTRL | Qt::Key_Z, tr("Undo"), [this] { stepNewest<Undo>(); });
-    for (const auto keys : {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y})
-        addShortcut(*this, keys, tr("Redo"), [this] { stepNewest<Redo>(); });
 }
 
-void HistoryPage::addSession() {
-    runForm(new SessionDialog(m_bridge, this), {});
-}
-
-void HistoryPage::runForm(SessionDialog* dialog, const std::optional<Session>& session) {
-    connect(dialog, &QDialog::finished, this, [this, dialog, session] {
-        if (session && dialog->hasDeleted())
-            tellDeleted(*session);
+template <class Form>
+void HistoryPage::runForm(Form* dialog, const std::optional<HistoryRecord>& record) {
+    connect(dialog, &QDialog::finished, this, [this, dialog, record] {
+        if (record && dialog->hasDeleted())
+            tellDeleted(*record);
         // By then it has nothing any more that could be lost.
         QMetaObject::invokeMethod(&m_services.requests, &Requests::formChanged,
                                   Qt::QueuedConnection);
     });
-    connect(dialog, &SessionDialog::typed, &m_services.requests, &Requests::formChanged);
+    connect(dialog, &Form::typed, &m_services.requests, &Requests::formChanged);
     dialog->runForm();
+}
+
+void HistoryPage::addSession() {
+    runForm(new SessionDialog(m_bridge, this), {});
 }
 
 // Of a session that has gone since, the draft becomes a new one: what was typed is not lost.
@@ -91,66 +85,78 @@ bool HistoryPage::openDraft(const QJsonObject& draft) {
 }
 
 void HistoryPage::openRow(int row) {
-    const auto session = m_model->sessionAt(row);
-    if (!session)
+    const auto record = m_model->recordAt(row);
+    if (!record)
         return;
-    runForm(
-        new SessionDialog(*session, m_bridge, m_services.openHistory, m_services.background, this),
-        session);
+    std::visit(Overloaded{[this](const Session& session) {
+                              runForm(new SessionDialog(session, m_bridge, m_services.openHistory,
+                                                        m_services.background, this),
+                                      session);
+                          },
+                          [this](const PainEntry& entry) {
+                              runForm(new EntryDialog(entry, m_bridge, this), entry);
+                          },
+                          [this](const Activity& activity) {
+                              runRecordForm(new ActivityDialog(activity, m_bridge, this), activity);
+                          }},
+               *record);
+}
+
+void HistoryPage::runRecordForm(RecordDialog* dialog, const HistoryRecord& record) {
+    connect(dialog, &QDialog::finished, this, [this, dialog, record] {
+        if (dialog->hasDeleted())
+            tellDeleted(record);
+    });
+    dialog->runForm();
 }
 
 void HistoryPage::deleteRow(int row) {
-    const auto session = m_model->sessionAt(row);
-    if (!session)
+    const auto record = m_model->recordAt(row);
+    if (!record)
         return;
-    const Submission answer = m_bridge.submit(DeletePast{session->id});
+    const Submission answer = m_bridge.submit(std::visit(
+        Overloaded{[](const Session& session) { return Command{DeletePast{session.id}}; },
+                   [](const PainEntry& entry) { return Command{DeletePain{entry.id}}; },
+                   [](const Activity& activity) { return Command{DeleteActivity{activity.id}}; }},
+        *record));
     if (answer.done())
-        tellDeleted(*session);
+        tellDeleted(*record);
     else
-        tell(answer, {});
+        tellUnlessDone(answer);
 }
 
-void HistoryPage::tellDeleted(const Session& session) {
-    m_notice->showNotice(NoticeBar::Kind::Info, deletedText(session, m_bridge.status()),
-                         tr("Undo"));
-}
-
-// What still waits for the log is newer than any step that is known: none of those is meant.
-bool HistoryPage::isSaved() {
-    if (m_bridge.save())
-        return true;
-    m_notice->showNotice(NoticeBar::Kind::Info, notSavedText());
-    return false;
-}
-
-QString HistoryPage::notSavedText() {
-    return tr("What you did last is not saved yet. Try again when it is.");
+void HistoryPage::tellDeleted(const HistoryRecord& record) {
+    const QString text =
+        std::visit(Overloaded{[this](const Session& session) {
+                                  return deletedText(session, m_bridge.status());
+                              },
+                              [this](const auto& each) {
+                                  return changedText(recordText(each, m_today), false, false);
+                              }},
+                   record);
+    m_notice->showNotice(NoticeBar::Kind::Info, text, tr("Undo"));
 }
 
 // What a bar says of a state goes with the state.
 void HistoryPage::forgetWhatIsOver() {
-    const bool isSaved = m_notice->text() == notSavedText() && m_bridge.troubleText().isEmpty();
-    const bool mayBe = m_refused && isOver(*m_refused, m_bridge.status());
-    if (isSaved || mayBe)
-        m_notice->hideNotice();
-    if (mayBe)
-        m_refused.reset();
+    if (!m_refused || !isOver(*m_refused, m_bridge.status()))
+        return;
+    m_notice->hideNotice();
+    m_refused.reset();
 }
 
-void HistoryPage::stepBack(const Command& command) {
-    const Submission answer = m_bridge.submit(command);
-    tell(answer, m_step); // which it has told while it was submitted
+// The window says what became of it.
+void HistoryPage::takeBackAnnounced() {
+    tellUnlessDone(m_bridge.submit(Undo{m_announced}));
 }
 
-void HistoryPage::tell(const Submission& answer, const QString& done, const QString& action) {
+void HistoryPage::tellUnlessDone(const Submission& answer) {
     m_refused = answer.refusal;
     if (answer.refusal)
         m_notice->showNotice(NoticeBar::Kind::Warning,
                              verdictText(*answer.refusal, m_bridge.status().now.wallSecond()));
-    else if (answer.done())
-        m_notice->showNotice(NoticeBar::Kind::Info, done, action);
     else
-        m_notice->hideNotice(); // the window says what is wrong with the log
+        m_notice->hideNotice(); // the window says what has happened, or is wrong with the log
 }
 
 void HistoryPage::copyRows() {
@@ -160,8 +166,8 @@ void HistoryPage::copyRows() {
 
 void HistoryPage::showRowMenu(const QPoint& at) {
     const QModelIndex under = m_table->indexAt(at);
-    const bool isOnSession = under.isValid() && !m_model->isHeading(under.row());
-    const int row = isOnSession ? under.row() : m_table->currentIndex().row();
+    const bool isOnRecord = under.isValid() && !m_model->isHeading(under.row());
+    const int row = isOnRecord ? under.row() : m_table->currentIndex().row();
     if (row < 0)
         return;
     QMenu menu(this);

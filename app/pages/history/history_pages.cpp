@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Keeps a limited number of pages of sessions, and asks for those that are missing.
+// Keeps a limited number of pages of records, and asks for those that are missing.
 #include "app/pages/history/history_pages.h"
 
-#include "core/domain/session.h"
 #include "core/log/ports/history_reader.h"
+#include "core/log/ports/history_row.h"
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 namespace coolwarm {
 
@@ -14,13 +15,17 @@ namespace {
 
 // Two pages of the longest notes fit, so that what a screen shows never pushes itself out.
 constexpr qsizetype cachedBytes = qsizetype{32} * 1024 * 1024;
-constexpr qsizetype bytesOfASession = 1024; // without its note, amply
+constexpr qsizetype bytesOfARecord = 1024; // without its note, amply
 constexpr std::size_t mostWishes = 4;
 constexpr std::size_t mostLately = 2; // what a screen shows lies on two pages at most
 
-qsizetype costOf(const std::optional<Session>& session) {
-    return bytesOfASession +
-           (session ? static_cast<qsizetype>(session->note.text().size()) : qsizetype{0});
+qsizetype costOf(const std::optional<HistoryRecord>& record) {
+    if (!record)
+        return bytesOfARecord;
+    return bytesOfARecord +
+           std::visit(
+               [](const auto& each) { return static_cast<qsizetype>(each.note.text().size()); },
+               *record);
 }
 
 } // namespace
@@ -29,7 +34,7 @@ HistoryPages::HistoryPages(HistoryReaderFactory makeReader, Background& backgrou
     : QObject(parent),
       m_makeReader(std::move(makeReader)),
       m_background(background),
-      m_sessions(cachedBytes),
+      m_records(cachedBytes),
       m_shared(std::make_shared<Shared>()) {}
 
 HistoryPages::~HistoryPages() {
@@ -43,7 +48,7 @@ void HistoryPages::setRows(std::vector<RowNumber> rows) {
 
 void HistoryPages::forget() {
     dropWork();
-    m_sessions.clear();
+    m_records.clear();
 }
 
 // The reader may still be at work, and the log's file may be another one by now: a new one is made.
@@ -59,16 +64,17 @@ void HistoryPages::put(int number, Page page) {
     const std::vector<RowNumber> rows = rowsOf(m_rows, number);
     for (std::size_t at = 0; at < std::min(rows.size(), page.size()); ++at) {
         const qsizetype cost = costOf(page[at]);
-        m_sessions.insert(rows[at], new std::optional<Session>(std::move(page[at])), cost);
+        m_records.insert(rows[at], new std::optional<HistoryRecord>(std::move(page[at])), cost);
     }
 }
 
-const Session* HistoryPages::at(int row) {
+const HistoryRecord* HistoryPages::at(int row) {
     if (row < 0 || row >= size())
         return nullptr;
     const int number = row / pageRows;
     remember(number);
-    const std::optional<Session>* known = m_sessions.object(m_rows[static_cast<std::size_t>(row)]);
+    const std::optional<HistoryRecord>* known =
+        m_records.object(m_rows[static_cast<std::size_t>(row)]);
     if (known == nullptr) {
         want(number);
         return nullptr;
@@ -130,12 +136,12 @@ void HistoryPages::take(int number, Delivered<Page> delivered) {
 }
 
 HistoryPages::Page HistoryPages::read(HistoryReader& reader, const std::vector<RowNumber>& rows) {
-    std::vector<HistoryRow> found = reader.sessions(rows);
+    std::vector<ListedRecord> found = reader.records(rows);
     Page page(rows.size());
     std::size_t next = 0;
     for (std::size_t at = 0; at < rows.size() && next < found.size(); ++at)
-        if (found[next].key.row == rows[at])
-            page[at] = std::move(found[next++].session);
+        if (found[next].number == rows[at])
+            page[at] = std::move(found[next++].record);
     return page;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The sessions of a long list, read away from the window's thread as they are looked at.
+// The records of a long list, read away from the window's thread as they are looked at.
 #pragma once
 
 #include "app/control/background.h"
 #include "app/control/history_source.h"
-#include "core/domain/session.h"
 #include "core/log/ports/history_reader.h"
+#include "core/log/ports/history_row.h"
 
 #include <QCache>
 #include <QObject>
@@ -16,7 +16,7 @@
 
 namespace coolwarm {
 
-/// Keeps the rows of a list and the sessions that were seen last. A page that is not there is
+/// Keeps the rows of a list and the records that were seen last. A page that is not there is
 /// asked for on a worker; one at a time, the latest wish first, and old wishes are forgotten, so
 /// that whoever scrolls past a million rows waits for none of them.
 class HistoryPages : public QObject {
@@ -24,7 +24,7 @@ class HistoryPages : public QObject {
 
 public:
     static constexpr int pageRows = 256;
-    using Page = std::vector<std::optional<Session>>; ///< nothing: it is gone from the log
+    using Page = std::vector<std::optional<HistoryRecord>>; ///< nothing: it is gone from the log
 
     HistoryPages(HistoryReaderFactory makeReader, Background& background,
                  QObject* parent = nullptr);
@@ -33,20 +33,20 @@ public:
     [[nodiscard]] const std::vector<RowNumber>& rows() const { return m_rows; }
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
 
-    /// Another list takes the place of the rows; what was read of their sessions stays.
+    /// Another list takes the place of the rows; what was read of their records stays.
     void setRows(std::vector<RowNumber> rows);
-    /// The sessions may be others by now: they will be read anew.
+    /// The records may be others by now: they will be read anew.
     void forget();
     /// A page of the rows that was read elsewhere.
     void put(int number, Page page);
 
-    /// The session in a row. Nothing when it is not there yet, and then it is asked for and
+    /// The record in a row. Nothing when it is not there yet, and then it is asked for and
     /// arrived() follows; or when it is gone.
-    [[nodiscard]] const Session* at(int row);
+    [[nodiscard]] const HistoryRecord* at(int row);
     /// The pages that were looked at last, the very last first.
     [[nodiscard]] const std::vector<int>& lately() const { return m_lately; }
 
-    /// The sessions of `rows`, each in its place.
+    /// The records of `rows`, each in its place.
     [[nodiscard]] static Page read(HistoryReader& reader, const std::vector<RowNumber>& rows);
     /// The rows of a page of a list.
     [[nodiscard]] static std::vector<RowNumber> rowsOf(const std::vector<RowNumber>& rows,
@@ -72,7 +72,7 @@ private:
     HistoryReaderFactory m_makeReader;
     Background& m_background;
     std::vector<RowNumber> m_rows;
-    QCache<RowNumber, std::optional<Session>> m_sessions;
+    QCache<RowNumber, std::optional<HistoryRecord>> m_records;
     std::vector<int> m_lately;
     std::vector<int> m_wanted; ///< the latest wish last
     std::optional<int> m_coming;

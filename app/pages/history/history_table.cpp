@@ -8,6 +8,8 @@
 #include "app/style/accents.h"
 #include "app/style/palette/colours.h"
 #include "app/text/format.h"
+#include "app/text/record_text.h"
+#include "core/domain/diary/activity.h"
 #include "core/domain/modality.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
@@ -36,9 +38,12 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         if (index.column() != HistoryModel::Therapy)
             return;
-        const auto modality = static_cast<Modality>(index.data(HistoryModel::valueRole).toInt());
-        const AccentColours& colours = accentOf(coloursFor(option->palette), accentFor(modality));
+        const QVariant value = index.data(HistoryModel::valueRole);
         option->font.setBold(true);
+        if (!value.isValid()) // pain or an activity
+            return;
+        const auto modality = static_cast<Modality>(value.toInt());
+        const AccentColours& colours = accentOf(coloursFor(option->palette), accentFor(modality));
         option->palette.setColor(QPalette::Text, colours.text);
     }
 };
@@ -53,7 +58,7 @@ HistoryTable::HistoryTable(HistoryModel* model, QWidget* parent)
       m_diary(new DiaryDelegate(*model, this)) {
     setHorizontalHeader(m_header);
     setModel(model);
-    setAccessibleName(tr("Sessions"));
+    setAccessibleName(tr("History"));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setShowGrid(false);
@@ -130,8 +135,8 @@ void HistoryTable::inputMethodEvent(QInputMethodEvent* event) {
 void HistoryTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
     QTableView::rowsAboutToBeRemoved(parent, start, end);
     const int row = currentIndex().row();
-    const int below = m_model->nearestSession(end + 1, 1);
-    const int next = below > end ? below : m_model->nearestSession(start - 1, -1);
+    const int below = m_model->nearestRecord(end + 1, 1);
+    const int next = below > end ? below : m_model->nearestRecord(start - 1, -1);
     if (row >= start && row <= end && next >= 0)
         selectionModel()->setCurrentIndex(model()->index(next, currentIndex().column()),
                                           QItemSelectionModel::ClearAndSelect |
@@ -142,14 +147,14 @@ QModelIndex HistoryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers 
     const int rows = model()->rowCount();
     const int column = std::max(0, currentIndex().column());
     if (action == MoveHome && rows > 0)
-        return model()->index(m_model->nearestSession(0, 1), column);
+        return model()->index(m_model->nearestRecord(0, 1), column);
     if (action == MoveEnd && rows > 0)
-        return model()->index(m_model->nearestSession(rows - 1, -1), column);
+        return model()->index(m_model->nearestRecord(rows - 1, -1), column);
     const QModelIndex to = QTableView::moveCursor(action, modifiers);
     if (!m_model->isHeading(to.row()))
         return to;
     const bool up = action == MoveUp || action == MovePageUp || action == MovePrevious;
-    return model()->index(m_model->nearestSession(to.row(), up ? -1 : 1), column);
+    return model()->index(m_model->nearestRecord(to.row(), up ? -1 : 1), column);
 }
 
 void HistoryTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
@@ -222,7 +227,10 @@ void HistoryTable::measureColumns() {
     constexpr int all = 100;
     constexpr int some = 8;
     widest({startText(sample, QDate(2001, 1, 1))}, all);
-    widest({modalityText(Modality::Ice), modalityText(Modality::Heat)}, all);
+    QStringList whats{modalityText(Modality::Ice), modalityText(Modality::Heat)};
+    for (const auto& [activity, word] : activityWords)
+        whats.append(activityText(activity));
+    widest(whats, 2 * some);
     widest(sites, some);
     widest({QStringLiteral("00:00:00")}, all);
     widest({outcomeText(early), outcomeText(over)}, some);

@@ -13,7 +13,7 @@ class DiaryDelegate;
 class HistoryHeader;
 class HistoryModel;
 
-/// Looks as its model is. What can be done with a session is the same in both.
+/// Looks as its model is. What can be done with a record is the same in both.
 class HistoryTable : public QTableView {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
     /// The selected rows as pairs of first and last, from the top down; the current row when none
     /// is selected.
     [[nodiscard]] std::vector<std::pair<int, int>> chosenRows() const;
-    /// Brings the heading of a day's first session to sight as well.
+    /// Brings the heading of a day's first record to sight as well.
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     void reset() override;
 

@@ -10,7 +10,9 @@
 #include "core/domain/session.h"
 #include "core/domain/site/site.h"
 #include "core/engine/status.h"
+#include "core/log/ports/history_filter.h"
 #include "core/log/ports/history_reader.h"
+#include "core/log/ports/history_row.h"
 #include "core/time/reading.h"
 
 #include <QCoreApplication>

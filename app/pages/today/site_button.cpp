@@ -11,6 +11,7 @@
 #include "core/engine/event.h"
 #include "core/engine/status.h"
 #include "core/log/ports/history_reader.h"
+#include "core/log/ports/history_row.h"
 
 #include <QActionGroup>
 #include <QDialogButtonBox>

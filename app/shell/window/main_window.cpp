@@ -15,6 +15,7 @@
 #include "app/shell/window/leaving.h"
 #include "app/shell/window/page_stack.h"
 #include "app/shell/window/refused_words.h"
+#include "app/shell/window/undo_keys.h"
 #include "app/shell/window/window_notices.h"
 #include "app/shell/window/window_place.h"
 #include "app/shell/window/window_title.h"
@@ -51,9 +52,11 @@ MainWindow::MainWindow(const Services& services, std::vector<PageSpec> pages, QW
       m_refused(new RefusedWords(services, this)),
       m_forms(new KeptForms(*this, services.drafts, services.background, *m_refused,
                             [this](const QJsonObject& draft) { return m_pages->takeUp(draft); })),
+      m_undo(new UndoKeys(*this, services)),
       m_bars(new BarArea(*this, {m_notices->trouble()})),
-      m_pages(new PageStack(services, std::move(pages),
-                            m_notices->overPages() << m_refused->bar() << m_forms->bar(), *m_bars)),
+      m_pages(new PageStack(
+          services, std::move(pages),
+          m_notices->overPages() << m_refused->bar() << m_forms->bar() << m_undo->bar(), *m_bars)),
       m_far(new FarMode(*this, *m_outer, services.bridge, services.delayed)),
       m_leaving(new Leaving(*this, services, *m_forms)) {
     m_outer->addWidget(m_pages);

@@ -18,6 +18,7 @@ class KeptForms;
 class Leaving;
 class PageStack;
 class RefusedWords;
+class UndoKeys;
 class WindowNotices;
 
 class MainWindow : public PlacedWindow {
@@ -55,6 +56,7 @@ private:
     WindowNotices* m_notices;
     RefusedWords* m_refused;
     KeptForms* m_forms;
+    UndoKeys* m_undo;
     BarArea* m_bars;
     PageStack* m_pages;
     FarMode* m_far;

@@ -3,15 +3,23 @@
 #include "app/text/states/diary_text.h"
 
 #include "app/text/format.h"
+#include "app/text/record_text.h"
 #include "app/text/spoken_text.h"
-#include "app/text/states/history_text.h"
+#include "app/text/states/history_cells.h"
+#include "core/domain/diary/activity.h"
+#include "core/domain/diary/pain_entry.h"
+#include "core/domain/overloaded.h"
 #include "core/domain/pain.h"
 #include "core/domain/per_modality.h"
 #include "core/domain/session.h"
+#include "core/log/ports/history_filter.h"
+#include "core/time/moment.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+
+#include <variant>
 
 namespace coolwarm {
 
@@ -25,15 +33,16 @@ struct Text {
 };
 
 QString dateText(const QDate& day, const QDate& today) {
-    const QString format = day.year() == today.year()
-                               //: Date format as in QLocale::toString: day and month, in your order.
-                               ? Text::tr("d MMMM")
-                               //: Date format as before, with the year.
-                               : Text::tr("d MMMM yyyy");
+    const QString format =
+        day.year() == today.year()
+            //: Date format as in QLocale::toString: day and month, in your order.
+            ? Text::tr("d MMMM")
+            //: Date format as before, with the year.
+            : Text::tr("d MMMM yyyy");
     return QLocale().toString(day, format);
 }
 
-QString countsText(const PerModality<std::int64_t>& sessions) {
+QString sessionCounts(const PerModality<std::int64_t>& sessions) {
     const QString ice = Text::tr("%Ln ice", "sessions", forPlural(sessions.ice));
     const QString heat = Text::tr("%Ln heat", "sessions", forPlural(sessions.heat));
     if (sessions.heat == 0)
@@ -42,10 +51,24 @@ QString countsText(const PerModality<std::int64_t>& sessions) {
     return sessions.ice == 0 ? heat : Text::tr("%1, %2").arg(ice, heat);
 }
 
+QString countsText(const DayOfRecords& day) {
+    QStringList counts;
+    if (day.sessions.ice + day.sessions.heat > 0 || day.count() == 0)
+        counts << sessionCounts(day.sessions);
+    if (day.painEntries > 0)
+        counts << recordCountText(PainEntry::kind, day.painEntries);
+    if (day.activities > 0)
+        counts << recordCountText(Activity::kind, day.activities);
+    QString text = counts.takeFirst();
+    for (const QString& count : counts)
+        text = Text::tr("%1, %2").arg(text, count);
+    return text;
+}
+
 // To be read aloud, a pause between each two.
 QString inARow(QStringList parts) {
     parts.removeAll(QString());
-    //: Stands between the parts of what is read aloud of a session: "Ice, Friday, 17:05".
+    //: Stands between the parts of what is read aloud of a record: "Ice, Friday, 17:05".
     return parts.join(Text::tr(", "));
 }
 
@@ -74,25 +97,7 @@ QString spokenResult(const Session& session) {
     return Text::tr("%1 too long").arg(spokenDuration(session.timeOver()));
 }
 
-} // namespace
-
-QString dayName(const QDate& day, const QDate& today) {
-    return day == today ? Text::tr("Today") : QLocale().standaloneDayName(day.dayOfWeek());
-}
-
-QString dayDetails(const DayOfSessions& day, const QDate& today) {
-    //: A date and what was done on it: "27 November · 3 ice, 2 heat".
-    return Text::tr("%1 · %2").arg(dateText(toQDate(day.day), today), countsText(day.sessions));
-}
-
-QString spokenDay(const DayOfSessions& day, const QDate& today) {
-    const QDate date = toQDate(day.day);
-    //: A day of the week or "Today", and the date: "Friday 27 November".
-    return inARow({Text::tr("%1 %2").arg(dayName(date, today), dateText(date, today)),
-                   countsText(day.sessions)});
-}
-
-QString lengthInDiary(const Session& session) {
+QString sessionLength(const Session& session) {
     const QString length = durationText(session.duration());
     if (!session.outcome)
         return length;
@@ -115,16 +120,76 @@ QString lengthInDiary(const Session& session) {
     return Text::tr("%1, %2 over").arg(length, spanText(shownTimeOver(session)));
 }
 
-QString spokenSession(const Session& session, const QDate& today, bool withSite) {
-    const QDate day = toDateTime(session.start).date();
-    const QString note = cellText(session, HistoryColumn::Note, today);
-    return inARow({modalityText(session.modality),
-                   Text::tr("%1 %2").arg(dayName(day, today), dateText(day, today)),
-                   clockText(session.start), spokenDuration(session.duration()),
-                   spokenResult(session), withSite ? siteText(session.site) : QString(),
-                   spokenPain(session),
-                   //: Read aloud; %1 is what somebody has written.
-                   note.isEmpty() ? note : Text::tr("note: %1").arg(note)});
+// Of a record beside its day and time.
+QStringList spokenParts(const Session& session) {
+    return {spokenDuration(session.duration()), spokenResult(session)};
+}
+
+QStringList spokenParts(const PainEntry& /*entry*/) {
+    return {};
+}
+
+QStringList spokenParts(const Activity& activity) {
+    return {activity.length ? spokenDuration(*activity.length) : QString()};
+}
+
+} // namespace
+
+QString dayName(const QDate& day, const QDate& today) {
+    return day == today ? Text::tr("Today") : QLocale().standaloneDayName(day.dayOfWeek());
+}
+
+QString dayDetails(const DayOfRecords& day, const QDate& today) {
+    //: A date and what was done on it: "27 November · 3 ice, 2 heat".
+    return Text::tr("%1 · %2").arg(dateText(toQDate(day.day), today), countsText(day));
+}
+
+QString spokenDay(const DayOfRecords& day, const QDate& today) {
+    const QDate date = toQDate(day.day);
+    //: A day of the week or "Today", and the date: "Friday 27 November".
+    return inARow(
+        {Text::tr("%1 %2").arg(dayName(date, today), dateText(date, today)), countsText(day)});
+}
+
+QString lengthInDiary(const HistoryRecord& record) {
+    return std::visit(Overloaded{[](const Session& session) { return sessionLength(session); },
+                                 [](const PainEntry&) { return QString(); },
+                                 [](const Activity& activity) {
+                                     return activity.length ? durationText(*activity.length)
+                                                            : QString();
+                                 }},
+                      record);
+}
+
+QString tightnessInDiary(const HistoryRecord& record) {
+    const auto* entry = std::get_if<PainEntry>(&record);
+    if (entry == nullptr || !entry->tightness)
+        return {};
+    //: How tight the muscle is, from 0 to 4.
+    return Text::tr("tightness %1").arg(QLocale().toString(entry->tightness->value()));
+}
+
+QString spokenRecord(const HistoryRecord& record, const QDate& today, bool withSite) {
+    const auto* session = std::get_if<Session>(&record);
+    const auto* entry = std::get_if<PainEntry>(&record);
+    const Moment start = startOf(record);
+    const QDate day = toDateTime(start).date();
+    const QString note = cellText(record, HistoryColumn::Note, today);
+    QStringList parts{entry == nullptr
+                          ? whatText(record)
+                          //: Read aloud; %1 is a score from 0 to 10.
+                          : Text::tr("Pain %1").arg(QLocale().toString(entry->score.value()))};
+    parts << Text::tr("%1 %2").arg(dayName(day, today), dateText(day, today)) << clockText(start)
+          << std::visit([](const auto& each) { return spokenParts(each); }, record);
+    if (withSite)
+        parts << cellText(record, HistoryColumn::Site, today);
+    if (session != nullptr)
+        parts << spokenPain(*session);
+    parts << tightnessInDiary(record);
+    if (!note.isEmpty())
+        //: Read aloud; %1 is what somebody has written.
+        parts << Text::tr("note: %1").arg(note);
+    return inARow(parts);
 }
 
 } // namespace coolwarm

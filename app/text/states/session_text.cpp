@@ -4,7 +4,7 @@
 
 #include "app/text/format.h"
 #include "app/text/skin_text.h"
-#include "app/text/states/history_text.h"
+#include "app/text/states/history_cells.h"
 #include "core/domain/modality.h"
 #include "core/domain/pain.h"
 #include "core/domain/session.h"
@@ -12,7 +12,9 @@
 #include "core/engine/commands/edit.h"
 #include "core/engine/commands/past.h"
 #include "core/engine/status.h"
+#include "core/log/ports/history_filter.h"
 #include "core/log/ports/history_reader.h"
+#include "core/log/ports/history_row.h"
 #include "core/time/moment.h"
 #include "core/time/reading.h"
 

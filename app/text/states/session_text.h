@@ -7,6 +7,7 @@
 #include "core/engine/commands/past.h"
 #include "core/engine/status.h"
 #include "core/log/ports/history_reader.h"
+#include "core/log/ports/history_row.h"
 
 #include <QDate>
 #include <QString>

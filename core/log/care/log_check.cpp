@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Checks every page by SQLite itself, then every row by what the program takes for possible.
+#include "core/domain/record.h"
 #include "core/log/care/log_check_p.h"
-
 #include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/foreign_parts_p.h"
 #include "core/log/sqlite/preference_rows_p.h"
@@ -48,10 +48,11 @@ void demandKnownKinds(Connection& log) {
     SQLite::Statement others(log.database(), "SELECT 1 FROM revision WHERE record_kind NOT IN (" +
                                                  known + ") LIMIT 1");
     if (others.executeStep())
-        throw StoreError(Kind::Damaged, log.path(), "the journal tells of an unknown kind of record");
+        throw StoreError(Kind::Damaged, log.path(),
+                         "the journal tells of an unknown kind of record");
 }
 
-void readEveryRow(Connection& log) {
+DiaryCounts readEveryRow(Connection& log) {
     for (const RecordKind* kind : log.layout().kinds) {
         const std::string table(kind->table());
         readRows(log, *kind, lookedUpIn("s", "site"), table + " s");
@@ -60,9 +61,24 @@ void readEveryRow(Connection& log) {
     demandKnownKinds(log);
     static_cast<void>(readLatestTime(log));
     static_cast<void>(readPreferences(log));
+    return countDiary(log);
 }
 
 } // namespace
+
+DiaryCounts countDiary(Connection& log) {
+    DiaryCounts counts;
+    for (const RecordKind* kind : log.layout().kinds) {
+        if (kind->table() == sessionRecords)
+            continue;
+        const std::string table(kind->table());
+        if (const auto count = log.number(
+                ("SELECT count(*) FROM " + table + " WHERE deleted_utc IS NULL").c_str());
+            count > 0)
+            counts.emplace(table, count);
+    }
+    return counts;
+}
 
 LogCheck checkLog(const std::filesystem::path& file, const GoOn& goOn, const LogLayout& layout) {
     LogCheck check;
@@ -78,9 +94,9 @@ LogCheck checkLog(const std::filesystem::path& file, const GoOn& goOn, const Log
                     log.number("SELECT count(*) FROM session WHERE deleted_utc IS NULL");
             // An older version's columns are another program's to know; its copy was made page by
             // page.
-            if (check.whole() && log.number("PRAGMA user_version") ==
-                                     static_cast<std::int64_t>(layout.steps.size()))
-                readEveryRow(log);
+            if (check.whole() &&
+                log.number("PRAGMA user_version") == static_cast<std::int64_t>(layout.steps.size()))
+                check.diary = readEveryRow(log);
             check.foreign = foreignPartsOf(log);
         });
     } catch (const StoreError& error) {

@@ -9,6 +9,8 @@
 
 namespace coolwarm {
 
+class Connection;
+
 /// Reads every page and every row of a log of this or an older version. Throws StoreError where
 /// that cannot be told, Stopped among others.
 [[nodiscard]] LogCheck checkLog(const std::filesystem::path& file, const GoOn& goOn,
@@ -16,5 +18,8 @@ namespace coolwarm {
 
 /// The same for a copy that has to be whole: throws StoreError (Damaged) with the first fault.
 void demandWhole(const std::filesystem::path& file, const GoOn& goOn, const LogLayout& layout);
+
+/// The records of a log of this version beside the sessions.
+[[nodiscard]] DiaryCounts countDiary(Connection& log);
 
 } // namespace coolwarm

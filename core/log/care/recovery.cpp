@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Puts a backup back or builds a damaged log anew: whole beside the old one, then in its place.
+#include "core/domain/record.h"
 #include "core/log/care/backup_folder_p.h"
 #include "core/log/care/first_page_p.h"
 #include "core/log/care/log_check_p.h"
@@ -14,6 +15,7 @@
 #include "core/report/atomic_file.h"
 
 #include <algorithm>
+#include <string>
 #include <system_error>
 
 namespace coolwarm {
@@ -179,22 +181,32 @@ Recovery rebuild(const fs::path& folder, const std::optional<fs::path>& base, co
         recordTime(live, now);
     });
     recovery.sessions = countSessions(live);
+    recovery.diary = countDiary(live);
     return recovery;
 }
 
-// Sessions of the one log that the other does not have, deleted ones not counted.
-std::int64_t countMissing(Connection& present, Connection& later) {
+// Records of the one log that the other does not have, deleted ones not counted.
+std::int64_t countMissing(Connection& present, Connection& later, const std::string& table) {
     std::int64_t missing = 0;
     present.guarded([&] {
-        Query all = present.query("SELECT uuid FROM session WHERE deleted_utc IS NULL");
-        Query known =
-            later.query("SELECT 1 FROM session WHERE uuid = :uuid AND deleted_utc IS NULL");
-        while (all->executeStep()) {
-            known->reset();
-            known->bind(":uuid", all->getColumn(0).getString());
-            missing += known->executeStep() ? 0 : 1;
+        SQLite::Statement all(present.database(),
+                              "SELECT uuid FROM " + table + " WHERE deleted_utc IS NULL");
+        SQLite::Statement known(later.database(), "SELECT 1 FROM " + table +
+                                                      " WHERE uuid = :uuid AND deleted_utc IS NULL");
+        while (all.executeStep()) {
+            known.reset();
+            known.bind(":uuid", all.getColumn(0).getString());
+            missing += known.executeStep() ? 0 : 1;
         }
     });
+    return missing;
+}
+
+DiaryCounts missingOfDiary(Connection& present, Connection& later) {
+    DiaryCounts missing;
+    for (const auto& [kind, count] : countDiary(present))
+        if (const auto gone = countMissing(present, later, kind); gone > 0)
+            missing.emplace(kind, gone);
     return missing;
 }
 
@@ -218,6 +230,7 @@ Recovery SqliteMaintenance::restore(const fs::path& copy, const Reading& now, co
         Connection live(log, Mode::ReadWrite, m_busyWait, *m_layout);
         Recovery recovery = restoreOver(live, m_folder, built, now, goOn);
         recovery.sessions = countSessions(built);
+        recovery.diary = countDiary(built);
         return recovery;
     } catch (const StoreError& error) {
         // Without a backup beside it a log whose first page is lost looks like no log at all.
@@ -239,9 +252,11 @@ RestoreForecast SqliteMaintenance::foresee(const fs::path& copy, const Reading& 
     live.stopUnless(goOn);
     RestoreForecast forecast;
     forecast.inCopy = countSessions(built);
+    forecast.diaryInCopy = countDiary(built);
     forecast.carried = built.transact([&] { return carryRests(live, built, now); });
     forecast.after = countSessions(built);
-    forecast.missing = countMissing(live, built);
+    forecast.missing = countMissing(live, built, std::string(sessionRecords));
+    forecast.diaryMissing = missingOfDiary(live, built);
     forecast.kept = backupFolder(m_folder);
     return forecast;
 }

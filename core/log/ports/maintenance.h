@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,9 +42,14 @@ struct ForeignPart {
     friend bool operator==(const ForeignPart&, const ForeignPart&) = default;
 };
 
+/// How many records there are of each kind beside the sessions, by the kind's name; deleted ones
+/// not counted, nor a kind of which there is none.
+using DiaryCounts = std::map<std::string, std::int64_t, std::less<>>;
+
 /// What a check of the whole file found.
 struct LogCheck {
     std::int64_t sessions = 0;       ///< that can be read, deleted ones not counted
+    DiaryCounts diary{};             ///< of a log of this version
     std::vector<std::string> faults; ///< in the storage's words; none when the log is whole
     std::vector<ForeignPart> foreign{}; ///< which is no fault of the log
 
@@ -55,6 +61,7 @@ struct Recovery {
     std::optional<std::filesystem::path> kept; ///< where the file from before lies now
     std::optional<BackupFile> base;            ///< the copy it was built on; none: an empty log
     std::int64_t sessions = 0;                 ///< in the log now, deleted ones not counted
+    DiaryCounts diary{};                       ///< the same of the other kinds
     std::int64_t carried = 0;    ///< of them those taken over from the file from before
     std::int64_t unreadable = 0; ///< at most so many could not be read there
     bool nothingRead = false;    ///< nothing at all could be read there
@@ -66,6 +73,8 @@ struct RestoreForecast {
     std::int64_t after = 0;   ///< in the log afterwards
     std::int64_t carried = 0; ///< of them those taken over from the present log, for a rest's sake
     std::int64_t missing = 0; ///< in the present log and not in it afterwards
+    DiaryCounts diaryInCopy{}; ///< the same of the other kinds, of which none is carried over
+    DiaryCounts diaryMissing{};
     std::filesystem::path kept; ///< the folder in which the present log will be kept
 };
 

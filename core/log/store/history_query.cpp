@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Builds the SQL of the history, and binds its values.
+// Builds the conditions of the history as SQL, and binds their values.
+#include "core/domain/diary/activity.h"
+#include "core/domain/diary/pain_entry.h"
+#include "core/domain/record.h"
 #include "core/log/sqlite/records/session_record_p.h"
 #include "core/log/store/history_query_p.h"
 #include "core/text/letter_case.h"
@@ -7,11 +10,23 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <map>
+#include <string_view>
 
 namespace coolwarm {
 
 namespace {
+
+std::string_view tableOf(HistoryKind kind) {
+    switch (kind) {
+    case HistoryKind::Session:
+        return sessionRecords;
+    case HistoryKind::Pain:
+        return PainEntry::kind;
+    case HistoryKind::Activity:
+        break;
+    }
+    return Activity::kind;
+}
 
 std::int64_t dayStart(std::chrono::local_days day) {
     return std::chrono::local_seconds{day}.time_since_epoch().count();
@@ -77,55 +92,6 @@ std::string painCondition(std::optional<PainChange> change) {
     return " AND s.pain_after - s.pain_before IS NULL";
 }
 
-// The places of the sites as a table: numbers alone, so nothing of a name gets into the text.
-std::string sitePlaces(Connection& log, const std::vector<Site>& sites) {
-    std::map<std::string, std::size_t> places;
-    for (std::size_t at = 0; at < sites.size(); ++at)
-        places.emplace(sites[at].key(), at);
-    std::vector<std::pair<std::size_t, std::int64_t>> known;
-    Query query = log.query("SELECT key, id FROM site ORDER BY name");
-    while (query->executeStep()) {
-        const auto place = places.find(query->getColumn(0).getString());
-        known.emplace_back(place == places.end() ? sites.size() : place->second,
-                           query->getColumn(1).getInt64());
-    }
-    std::stable_sort(known.begin(), known.end(),
-                     [](const auto& left, const auto& right) { return left.first < right.first; });
-    std::string rows;
-    for (std::size_t at = 0; at < known.size(); ++at)
-        rows += (at == 0 ? " VALUES (" : ", (") + std::to_string(known[at].second) + ", " +
-                std::to_string(at) + ")";
-    return rows.empty() ? " SELECT 0, 0" : rows;
-}
-
-// What comes before "newest first"; %D stands for the direction.
-std::string termsOf(HistoryColumn column) {
-    switch (column) {
-    case HistoryColumn::Modality:
-        return "s.modality = 'heat'%D, ";
-    case HistoryColumn::Site:
-        return "place.at%D, ";
-    case HistoryColumn::Length:
-        return "s.end_utc - s.start_utc%D, ";
-    case HistoryColumn::Outcome:
-        return "CASE s.outcome WHEN 'completed' THEN 0 WHEN 'stopped_early' THEN 1"
-               " WHEN 'overran' THEN 2 ELSE 3 END%D, ";
-    case HistoryColumn::PainChange:
-        return "s.pain_after - s.pain_before IS NULL, s.pain_after - s.pain_before%D, ";
-    case HistoryColumn::Note:
-        return "s.note = '', s.note COLLATE NOCASE%D, ";
-    case HistoryColumn::Start:
-        break;
-    }
-    return {};
-}
-
-std::string withDirection(std::string terms, const char* direction) {
-    for (std::size_t at = terms.find("%D"); at != std::string::npos; at = terms.find("%D"))
-        terms.replace(at, 2, direction);
-    return terms;
-}
-
 void holdsInAnyCase(sqlite3_context* context, int, sqlite3_value** values) {
     const auto text = [&](int at) {
         const auto* bytes = reinterpret_cast<const char*>(sqlite3_value_text(values[at]));
@@ -141,10 +107,11 @@ void holdsInAnyCase(sqlite3_context* context, int, sqlite3_value** values) {
 
 // The range from :least to :most uses the index, the exact conditions behind it decide. A plus
 // keeps SQLite from an index that knows modality or site but not the order, and would have to sort.
-std::string conditionsOf(const HistoryFilter& filter) {
-    std::string text = searchCondition(filter.note) +
-                       " s.deleted_utc IS NULL AND s.end_utc IS NOT NULL"
-                       " AND s.start_utc BETWEEN :least AND :most";
+std::string conditionsOf(const HistoryFilter& filter, HistoryKind kind) {
+    std::string text = searchCondition(filter.note) + " s.deleted_utc IS NULL";
+    if (kind == HistoryKind::Session)
+        text += " AND s.end_utc IS NOT NULL";
+    text += " AND s.start_utc BETWEEN :least AND :most";
     if (filter.from)
         text += " AND s.start_utc + s.start_offset * 60 >= :from";
     if (filter.to)
@@ -158,9 +125,9 @@ std::string conditionsOf(const HistoryFilter& filter) {
     return text + windowCondition(filter.withinWindow) + painCondition(filter.painChange);
 }
 
-std::string tableOf(const HistoryFilter& filter) {
+std::string tableOf(const HistoryFilter& filter, HistoryKind kind) {
     const bool wholeSearch = !filter.note.empty() && !filter.from && !filter.to;
-    return wholeSearch ? "session s NOT INDEXED" : "session s";
+    return std::string(tableOf(kind)) + (wholeSearch ? " s NOT INDEXED" : " s");
 }
 
 // The offset of a recorded moment lies within 18 h, so a local day lies within a UTC range that is
@@ -186,37 +153,6 @@ void bindFilter(SQLite::Statement& statement, const HistoryFilter& filter, Start
     statement.bind(":pattern", patternOf(filter.note));
     if (!isAscii(filter.note))
         statement.bind(":search", filter.note);
-}
-
-std::string rowsInOrderSql(Connection& log, const HistoryFilter& filter, const HistoryOrder& order,
-                           bool all) {
-    const char* direction = order.descending ? " DESC" : "";
-    const bool bySite = order.by == HistoryColumn::Site;
-    std::string sql;
-    if (bySite)
-        sql = "WITH place (id, at) AS (" + sitePlaces(log, order.sites) + ") ";
-    sql += "SELECT s.id FROM " + (all ? tableOf(filter) : std::string("session s"));
-    if (bySite)
-        sql += " LEFT JOIN place ON place.id = s.site_id";
-    sql += " WHERE" + conditionsOf(filter) + " ORDER BY ";
-    if (order.by == HistoryColumn::Start)
-        sql += withDirection("s.start_utc%D, s.id%D", direction);
-    else
-        sql += withDirection(termsOf(order.by), direction) + "s.start_utc DESC, s.id DESC";
-    return sql + " LIMIT :most_rows";
-}
-
-// SQLite divides towards zero: counted from long before any start that is accepted, each day has
-// its seconds after its beginning.
-std::string rowsByDaySql(const HistoryFilter& filter, bool all) {
-    constexpr std::int64_t secondsOfADay = 86'400;
-    constexpr std::int64_t days = -noLowerBound / secondsOfADay + 1;
-    const std::string seconds = std::to_string(secondsOfADay);
-    return "SELECT s.id, (s.start_utc + s.start_offset * 60 + " +
-           std::to_string(days * secondsOfADay) + ") / " + seconds + " - " + std::to_string(days) +
-           ", s.modality = 'ice', s.site_id FROM " +
-           (all ? tableOf(filter) : std::string("session s")) + " WHERE" + conditionsOf(filter) +
-           " ORDER BY s.start_utc DESC, s.id DESC LIMIT :most_rows";
 }
 
 void addSearchFunction(Connection& log) {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Lists, sums and streams of the log, by keyset so that no page costs more than another.
 #include "core/log/sqlite/log_files.h"
+#include "core/log/sqlite/records/activity_record_p.h"
+#include "core/log/sqlite/records/pain_record_p.h"
 #include "core/log/sqlite/records/session_record_p.h"
 #include "core/log/store/history_query_p.h"
 #include "core/log/store/sqlite_diary_p.h"
 #include "core/log/store/sqlite_store.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <type_traits>
 #include <utility>
 
 namespace coolwarm {
@@ -37,6 +41,8 @@ public:
     DiaryReader& diary() override { return m_diary; }
 
     HistoryTotals totals(const HistoryFilter& filter) override {
+        HistoryFilter every = filter;
+        every.kind.reset();
         return m_connection.yieldingToWriter([&] {
             Query query = kept("SELECT count(*) FILTER (WHERE s.modality = 'ice'),"
                                " count(*) FILTER (WHERE s.modality = 'heat'),"
@@ -44,8 +50,8 @@ public:
                                " avg(s.pain_before) FILTER (WHERE s.pain_after IS NOT NULL),"
                                " avg(s.pain_after) FILTER (WHERE s.pain_before IS NOT NULL),"
                                " avg(s.end_utc - s.start_utc) FROM " +
-                               tableOf(filter) + " WHERE" + conditionsOf(filter));
-            bindFilter(*query, filter);
+                               tableOf(every) + " WHERE" + conditionsOf(every));
+            bindFilter(*query, every);
             HistoryTotals totals;
             if (query->executeStep()) {
                 totals.sessions.ice = query->getColumn(0).getInt64();
@@ -55,6 +61,8 @@ public:
                 totals.painAfterMean = query->getColumn(4).getDouble();
                 totals.secondsMean = query->getColumn(5).getDouble();
             }
+            totals.painEntries = count(every, HistoryKind::Pain);
+            totals.activities = count(every, HistoryKind::Activity);
             return totals;
         });
     }
@@ -62,10 +70,13 @@ public:
     std::vector<RowNumber> inOrder(const HistoryFilter& filter, const HistoryOrder& order,
                                    std::int64_t most) override {
         return m_connection.yieldingToWriter([&] {
-            Query query = kept(rowsInOrderSql(m_connection, filter, order, most == everyRow));
+            std::vector<RowNumber> rows;
+            const std::string sql = rowsInOrderSql(m_connection, filter, order, most == everyRow);
+            if (sql.empty())
+                return rows;
+            Query query = kept(sql);
             bindFilter(*query, filter);
             query->bind(":most_rows", most);
-            std::vector<RowNumber> rows;
             while (query->executeStep())
                 rows.push_back(query->getColumn(0).getInt64());
             return rows;
@@ -74,18 +85,19 @@ public:
 
     DiaryRows byDay(const HistoryFilter& filter, std::int64_t most) override {
         return m_connection.yieldingToWriter([&] {
-            Query query = kept(rowsByDaySql(filter, most == everyRow));
+            DiaryRows found;
+            const std::string sql = rowsByDaySql(filter, most == everyRow);
+            if (sql.empty())
+                return found;
+            Query query = kept(sql);
             bindFilter(*query, filter);
             query->bind(":most_rows", most);
-            DiaryRows found;
             std::optional<std::int64_t> site;
             while (query->executeStep()) {
                 found.rows.push_back(query->getColumn(0).getInt64());
-                const std::chrono::local_days day{std::chrono::days{query->getColumn(1).getInt()}};
-                if (found.days.empty() || found.days.back().day != day)
-                    found.days.push_back({day, {}});
-                PerModality<std::int64_t>& counted = found.days.back().sessions;
-                ++(query->getColumn(2).getInt() != 0 ? counted.ice : counted.heat);
+                countInto(found.days, *query);
+                if (query->getColumn(3).isNull())
+                    continue;
                 const std::int64_t here = query->getColumn(3).getInt64();
                 found.severalSites = found.severalSites || site.value_or(here) != here;
                 site = here;
@@ -94,23 +106,38 @@ public:
         });
     }
 
-    std::vector<HistoryRow> sessions(std::span<const RowNumber> rows) override {
-        static const std::string sql =
-            "SELECT " + selected<Session>(joinedTo("s")) +
-            ", s.id FROM session s JOIN site ON site.id = s.site_id"
-            " WHERE s.id = :row AND s.deleted_utc IS NULL AND s.end_utc IS NOT NULL";
+    std::vector<ListedRecord> records(std::span<const RowNumber> rows) override {
         return m_connection.guarded([&] {
             // One look at the log for all of them: the file is locked once and not for each.
             SQLite::Transaction look(m_connection.database());
-            std::vector<HistoryRow> found;
-            for (const RowNumber row : rows) {
-                Query query = m_connection.query(sql);
-                query->bind(":row", row);
-                if (query->executeStep())
-                    found.push_back(rowOf(*query));
+            std::vector<ListedRecord> found;
+            for (const RowNumber number : rows) {
+                switch (kindOf(number)) {
+                case HistoryKind::Session:
+                    readRow<Session>(number, found);
+                    break;
+                case HistoryKind::Pain:
+                    readRow<PainEntry>(number, found);
+                    break;
+                case HistoryKind::Activity:
+                    readRow<Activity>(number, found);
+                    break;
+                }
             }
             return found;
         });
+    }
+
+    std::vector<HistoryRow> sessions(std::span<const RowNumber> rows) override {
+        std::vector<RowNumber> wanted;
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(wanted),
+                     [](RowNumber number) { return kindOf(number) == HistoryKind::Session; });
+        std::vector<HistoryRow> found;
+        for (ListedRecord& listed : records(wanted)) {
+            Session& session = std::get<Session>(listed.record);
+            found.push_back({{session.start.utc, listed.number}, std::move(session)});
+        }
+        return found;
     }
 
     std::vector<HistoryRow> page(const HistoryFilter& filter,
@@ -217,6 +244,47 @@ private:
                 noteBytes += rows.back().session.note.text().size();
             }
         });
+    }
+
+    [[nodiscard]] std::int64_t count(const HistoryFilter& filter, HistoryKind kind) {
+        if (!filter.lets(kind))
+            return 0;
+        Query query = kept("SELECT count(*) FROM " + tableOf(filter, kind) + " WHERE" +
+                           conditionsOf(filter, kind));
+        bindFilter(*query, filter);
+        return query->executeStep() ? query->getColumn(0).getInt64() : 0;
+    }
+
+    // The row of rowsByDaySql() that the statement stands on.
+    static void countInto(std::vector<DayOfRecords>& days, SQLite::Statement& row) {
+        const std::chrono::local_days day{std::chrono::days{row.getColumn(1).getInt()}};
+        if (days.empty() || days.back().day != day)
+            days.push_back({day, {}});
+        DayOfRecords& counted = days.back();
+        switch (kindOf(row.getColumn(0).getInt64())) {
+        case HistoryKind::Session:
+            ++(row.getColumn(2).getInt() != 0 ? counted.sessions.ice : counted.sessions.heat);
+            break;
+        case HistoryKind::Pain:
+            ++counted.painEntries;
+            break;
+        case HistoryKind::Activity:
+            ++counted.activities;
+            break;
+        }
+    }
+
+    template <class Record>
+    void readRow(RowNumber number, std::vector<ListedRecord>& found) {
+        static const std::string sql =
+            "SELECT " + selected<Record>(lookedUpIn("s", "site")) + " FROM " +
+            std::string(RecordOf<Record>::table) +
+            " s WHERE s.id = :row AND s.deleted_utc IS NULL" +
+            (std::is_same_v<Record, Session> ? " AND s.end_utc IS NOT NULL" : "");
+        Query query = m_connection.query(sql);
+        query->bind(":row", rowIn(number));
+        if (query->executeStep())
+            found.push_back({number, readRecord<Record>(*query, m_path)});
     }
 
     // A filter decides the text, and there are but so many kinds of filters.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Lengths and scores as somebody says them.
 #include "app/text/spoken_text.h"
-#include "app/text/states/history_text.h"
+#include "app/text/states/history_cells.h"
 #include "core/domain/session_id.h"
 #include "tests/app/support/english.h"
 #include "tests/app/support/place.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The verb that adds to a session what can be told later: pain before and after, skin, note.
 #include "app/cli/call/output.h"
+#include "app/cli/verbs/diary/record_meant.h"
 #include "app/cli/verbs/known_site.h"
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/verbs.h"
@@ -24,7 +25,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <chrono>
 #include <optional>
 
 namespace coolwarm {
@@ -58,19 +58,6 @@ FieldValues<Session> fieldsOf(const Arguments& arguments) {
         throw UsageError(Cli::tr("Say what is to be kept with the session, by --pain-before, "
                                  "--pain-after, --skin or --note."));
     return fields;
-}
-
-// The session that was on in that minute, or else the last one at the part of the body.
-std::optional<Session> sessionMeant(HistoryReader& reader, const Site& site,
-                                    const std::optional<Moment>& at) {
-    if (at) {
-        const auto found = reader.during(site, at->utc, at->utc + std::chrono::minutes{1});
-        return found.empty() ? std::nullopt : std::optional(found.back());
-    }
-    HistoryFilter filter;
-    filter.site = site;
-    const auto newest = reader.page(filter, std::nullopt, 1);
-    return newest.empty() ? std::nullopt : std::optional(newest.front().session);
 }
 
 QString keptText(const Session& session, const QDate& today) {

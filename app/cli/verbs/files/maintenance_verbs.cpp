@@ -71,6 +71,8 @@ ExitCode runCheck(const Arguments&, CliContext& context) {
     if (check.whole()) {
         say(context,
             Cli::tr("The log is in order: %Ln session(s).", nullptr, forPlural(check.sessions)));
+        if (const QString others = diaryText(check.diary); !others.isEmpty())
+            say(context, others);
         sayForeign(context, check);
         finishSaying(context);
         return ExitCode::Done;

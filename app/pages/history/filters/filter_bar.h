@@ -4,7 +4,7 @@
 
 #include "app/pages/history/filters/filter_kind.h"
 #include "core/domain/site/site.h"
-#include "core/log/ports/history_reader.h"
+#include "core/log/ports/history_filter.h"
 
 #include <QDate>
 #include <QWidget>
@@ -36,7 +36,7 @@ public:
     void setFilter(FilterKind kind, const QVariant& value);
     /// Whether anything is filtered at all.
     [[nodiscard]] bool isFiltering() const;
-    /// Back to all sessions.
+    /// Back to everything.
     void clear();
     /// The focus goes to the search, behind what stands there; `typed` joins it.
     void startSearch(const QString& typed = {});

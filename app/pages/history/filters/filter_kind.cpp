@@ -5,6 +5,7 @@
 #include "app/text/format.h"
 #include "core/domain/modality.h"
 #include "core/domain/session.h"
+#include "core/log/ports/history_filter.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,6 +40,9 @@ QString nameOf(FilterKind kind) {
     switch (kind) {
     case FilterKind::Dates:
         return Text::tr("Dates");
+    case FilterKind::What:
+        //: Of a filter: sessions, pain or activities.
+        return Text::tr("What");
     case FilterKind::Modality:
         return Text::tr("Ice or heat");
     case FilterKind::Site:
@@ -57,6 +61,9 @@ QString nameOfNone(FilterKind kind) {
     switch (kind) {
     case FilterKind::Dates:
         return Text::tr("All dates");
+    case FilterKind::What:
+        //: No filter: sessions, pain and activities.
+        return Text::tr("Everything");
     case FilterKind::Modality:
         return Text::tr("Ice and heat");
     case FilterKind::Site:
@@ -79,6 +86,10 @@ std::vector<FilterEntry> entriesOf(FilterKind kind, const std::vector<Site>& sit
                 entry(DateRange::FourWeeks, Text::tr("Last 4 weeks")),
                 entry(DateRange::Year, Text::tr("This year")),
                 entry(DateRange::Own, Text::tr("From … to …"))};
+    case FilterKind::What:
+        return {entry(HistoryKind::Session, Text::tr("Sessions")),
+                entry(HistoryKind::Pain, Text::tr("Pain scores")),
+                entry(HistoryKind::Activity, Text::tr("Activities"))};
     case FilterKind::Modality:
         return {entry(Modality::Ice, modalityText(Modality::Ice)),
                 entry(Modality::Heat, modalityText(Modality::Heat))};
@@ -107,6 +118,9 @@ std::vector<FilterEntry> entriesOf(FilterKind kind, const std::vector<Site>& sit
 void putInto(HistoryFilter& filter, FilterKind kind, const QVariant& value) {
     switch (kind) {
     case FilterKind::Dates:
+        break;
+    case FilterKind::What:
+        filter.kind = static_cast<HistoryKind>(value.toInt());
         break;
     case FilterKind::Modality:
         filter.modality = static_cast<Modality>(value.toInt());

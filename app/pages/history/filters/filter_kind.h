@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What sessions can be chosen by in the history, and the words for it.
+// What records can be chosen by in the history, and the words for it.
 #pragma once
 
 #include "core/domain/modality.h"
 #include "core/domain/session.h"
 #include "core/domain/site/site.h"
-#include "core/log/ports/history_reader.h"
+#include "core/log/ports/history_filter.h"
 
 #include <QDate>
 #include <QString>
@@ -16,12 +16,12 @@
 
 namespace coolwarm {
 
-enum class FilterKind { Dates, Modality, Site, Outcome, Length, Pain };
+enum class FilterKind { Dates, What, Modality, Site, Outcome, Length, Pain };
 
 /// In the order in which they are offered and shown.
-inline constexpr std::array everyFilterKind{FilterKind::Dates,  FilterKind::Modality,
-                                            FilterKind::Site,   FilterKind::Outcome,
-                                            FilterKind::Length, FilterKind::Pain};
+inline constexpr std::array everyFilterKind{
+    FilterKind::Dates,   FilterKind::What,   FilterKind::Modality, FilterKind::Site,
+    FilterKind::Outcome, FilterKind::Length, FilterKind::Pain};
 
 /// The value of an entry for the dates.
 enum class DateRange { Today, Week, FourWeeks, Year, Own };

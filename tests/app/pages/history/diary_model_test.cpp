@@ -36,7 +36,7 @@ struct DiaryRowsOf : History {
         for (const Session& session : newestFirst) {
             const QDate day = toDateTime(session.start).date();
             if (day != std::exchange(last, day)) {
-                DayOfSessions counted{toLocalDays(day), {}};
+                DayOfRecords counted{toLocalDays(day), {}};
                 for (const Session& each : newestFirst)
                     if (toDateTime(each.start).date() == day)
                         ++counted.sessions[each.modality];
@@ -73,11 +73,11 @@ TEST_F(DiaryRowsOf, TheNearestSessionIsOnTheWayOrElseTheOtherWay) {
     load();
     ASSERT_TRUE(model->isHeading(0));
     ASSERT_TRUE(model->isHeading(3));
-    EXPECT_EQ(model->nearestSession(0, -1), 1);
-    EXPECT_EQ(model->nearestSession(3, 1), 4);
-    EXPECT_EQ(model->nearestSession(3, -1), 2);
-    EXPECT_EQ(model->nearestSession(2, 1), 2);
-    EXPECT_EQ(model->nearestSession(99, 1), -1);
+    EXPECT_EQ(model->nearestRecord(0, -1), 1);
+    EXPECT_EQ(model->nearestRecord(3, 1), 4);
+    EXPECT_EQ(model->nearestRecord(3, -1), 2);
+    EXPECT_EQ(model->nearestRecord(2, 1), 2);
+    EXPECT_EQ(model->nearestRecord(99, 1), -1);
 }
 
 TEST_F(DiaryRowsOf, WhatStaysKeepsItsPlaceWhenADayGoesAndComes) {

@@ -38,7 +38,7 @@ TEST_F(HistoryView, FiltersByTherapyAndSite) {
     EXPECT_TRUE(cell(0, HistoryModel::Start).contains(u"20:00"_s));
     filter(u"Part of the body"_s, u"Left knee"_s);
     EXPECT_EQ(rowCount(), 0);
-    EXPECT_TRUE(says(u"No session matches these filters."_s)) << words().toStdString();
+    EXPECT_TRUE(says(u"Nothing matches these filters."_s)) << words().toStdString();
     filter(u"Part of the body"_s, u"All parts of the body"_s);
     filter(u"Ice or heat"_s, u"Ice and heat"_s);
     EXPECT_EQ(rowCount(), 3);
@@ -160,15 +160,15 @@ TEST_F(HistoryView, FiltersByOutcomeWindowAndPain) {
 TEST_F(HistoryView, LeadsBackFromFiltersThatLetNothingThrough) {
     logThree();
     openPage();
-    EXPECT_EQ(button(u"Show all sessions"_s), nullptr);
+    EXPECT_EQ(button(u"Show everything"_s), nullptr);
     QTest::keyClicks(search(), u"no such note"_s);
     filter(u"Ice or heat"_s, u"Ice"_s);
-    EXPECT_TRUE(says(u"No session matches these filters."_s));
-    click(u"Show all sessions"_s);
+    EXPECT_TRUE(says(u"Nothing matches these filters."_s));
+    click(u"Show everything"_s);
     settle();
     EXPECT_EQ(rowCount(), 3);
     EXPECT_EQ(search()->text(), QString());
-    EXPECT_EQ(button(u"Show all sessions"_s), nullptr);
+    EXPECT_EQ(button(u"Show everything"_s), nullptr);
 }
 
 TEST_F(HistoryView, SearchesNotesAsTheyAreTyped) {

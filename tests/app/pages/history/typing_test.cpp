@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Nothing that is typed is lost, and nothing from outside is taken for markup or a formula.
 #include "app/dialogs/sheet.h"
-#include "app/text/states/history_text.h"
+#include "app/text/states/history_cells.h"
 #include "app/widgets/fields/time_fields.h"
 #include "app/widgets/notices/close_button.h"
 #include "app/widgets/notices/notice_bar.h"

@@ -16,7 +16,7 @@ TEST_F(History, GivesRowsAsText) {
     const QStringList lines = text->split(u'\n');
     ASSERT_EQ(lines.size(), 1 + 1 + 2496 + 1 + 1); // header, rows, the end of the last line
     EXPECT_EQ(firstOf(lines),
-              u"Start\tIce or heat\tPart of the body\tLength\tResult\tPain\tNote"_s);
+              u"Start\tWhat\tPart of the body\tLength\tResult\tPain\tNote"_s);
     const auto all = naive({});
     EXPECT_EQ(nth(lines, 1), rowLine(all.at(0)));
     EXPECT_EQ(nth(lines, 2), rowLine(all.at(5)));
@@ -113,7 +113,7 @@ TEST_F(History, NamesItsColumns) {
     QStringList names;
     for (int column = 0; column < model->columnCount(); ++column)
         names << model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    EXPECT_EQ(names.join(u' '), u"Start Ice or heat Part of the body Length Result Pain Note"_s);
+    EXPECT_EQ(names.join(u' '), u"Start What Part of the body Length Result Pain Note"_s);
     EXPECT_EQ(model->headerData(0, Qt::Vertical, Qt::DisplayRole), QVariant());
 }
 

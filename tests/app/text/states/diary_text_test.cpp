@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the diary says, to the eye and to the ear.
 #include "app/text/states/diary_text.h"
+
 #include "core/domain/session_id.h"
 #include "tests/support/commands.h"
 #include "tests/support/moments.h"
@@ -48,7 +49,7 @@ TEST(DiaryText, NeverRoundsTheTimeOverUp) {
 }
 
 TEST(DiaryText, HeadsADayWithItsNameItsDateAndWhatWasDone) {
-    DayOfSessions day{std::chrono::local_days{std::chrono::year{2026} / 11 / 28}, {2, 1}};
+    DayOfRecords day{std::chrono::local_days{std::chrono::year{2026} / 11 / 28}, {2, 1}};
     EXPECT_EQ(dayName(today, today), u"Today"_s);
     EXPECT_EQ(bare(dayDetails(day, today)), u"28 November · 2 ice, 1 heat"_s);
     day.day -= std::chrono::days{1};
@@ -66,14 +67,60 @@ TEST(DiaryText, ReadsASessionAloudWhole) {
     session.painBefore = pain(3);
     session.painAfter = pain(2);
     session.note = noteOf("fell asleep\non the pack");
-    const QString said = bare(spokenSession(session, today, true));
+    const QString said = bare(spokenRecord(session, today, true));
     EXPECT_EQ(said, u"Heat, Friday 27 November, 17:05, 23 minute(s), 3 minute(s) too long, Neck, "
                     "pain 3 before, 2 after, note: fell asleep on the pack"_s);
     session.painAfter.reset();
     session.note = Note();
     session.outcome = Outcome::StoppedEarly;
-    EXPECT_EQ(bare(spokenSession(session, today, false)),
+    EXPECT_EQ(bare(spokenRecord(session, today, false)),
               u"Heat, Friday 27 November, 17:05, 23 minute(s), stopped early, pain 3 before"_s);
+}
+
+PainEntry someEntry() {
+    PainEntry entry = PainEntry::blank(SessionId::random());
+    entry.score = pain(4);
+    entry.site = siteOf("Neck");
+    entry.at.utc = utc("2026-11-27 17:05:00");
+    entry.tightness = Tightness::of(2);
+    entry.note = noteOf("とても痛い");
+    return entry;
+}
+
+Activity someWalk() {
+    Activity walk = Activity::blank(SessionId::random());
+    walk.what = ActivityKind::Walk;
+    walk.start.utc = utc("2026-11-27 17:05:00");
+    walk.length = 20min;
+    return walk;
+}
+
+TEST(DiaryText, ReadsPainAndAnActivityAloudWhole) {
+    EXPECT_EQ(bare(spokenRecord(someEntry(), today, true)),
+              u"Pain 4, Friday 27 November, 17:05, Neck, tightness 2, note: とても痛い"_s);
+    EXPECT_EQ(bare(spokenRecord(someWalk(), today, true)),
+              u"Walk, Friday 27 November, 17:05, 20 minute(s)"_s);
+    Activity cream = someWalk();
+    cream.what = ActivityKind::Cream;
+    cream.length.reset();
+    EXPECT_EQ(bare(spokenRecord(cream, today, false)), u"Cream, Friday 27 November, 17:05"_s);
+}
+
+TEST(DiaryText, SaysOfEachKindWhatItsLineHasRoomFor) {
+    EXPECT_EQ(bare(lengthInDiary(someWalk())), u"20 min"_s);
+    EXPECT_EQ(lengthInDiary(someEntry()), QString());
+    EXPECT_EQ(tightnessInDiary(someEntry()), u"tightness 2"_s);
+    EXPECT_EQ(tightnessInDiary(someWalk()), QString());
+}
+
+TEST(DiaryText, CountsEachKindOfADay) {
+    DayOfRecords day{std::chrono::local_days{std::chrono::year{2026} / 11 / 28}, {2, 1}};
+    day.painEntries = 3;
+    day.activities = 1;
+    EXPECT_EQ(bare(dayDetails(day, today)),
+              u"28 November · 2 ice, 1 heat, 3 pain score(s), 1 activity(s)"_s);
+    day.sessions = {};
+    EXPECT_EQ(bare(dayDetails(day, today)), u"28 November · 3 pain score(s), 1 activity(s)"_s);
 }
 
 } // namespace

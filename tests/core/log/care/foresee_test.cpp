@@ -4,6 +4,7 @@
 #include "core/log/ports/store_error.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
+#include "tests/support/diary.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/there.h"
 #include "tests/support/worn_log.h"
@@ -44,6 +45,26 @@ TEST_F(AForecast, SaysWhatARestoreThenDoes) {
     EXPECT_EQ(recovery.sessions, forecast.after);
     EXPECT_EQ(recovery.carried, forecast.carried);
     EXPECT_EQ(there(recovery.kept)->parent_path(), forecast.kept);
+}
+
+TEST_F(AForecast, SaysOfEachKindWhatTheCopyHoldsAndWhatWillBeMissing) {
+    const PainEntry kept = painAt(now().wallSecond() - 3h, 4);
+    apply(AddPain{kept});
+    apply(AddBout{boutFrom(now().wallSecond() - 3h)});
+    const fs::path copy = copied();
+    apply(AddPain{painAt(now().wallSecond() - 1h, 2)});
+    apply(AddPain{painAt(now().wallSecond() - 2h, 3)});
+    Activity walk = Activity::blank(SessionId::random());
+    walk.what = ActivityKind::Walk;
+    walk.start = {now().wallSecond() - 1h, 0min};
+    apply(AddActivity{walk});
+    apply(DeletePain{kept.id});
+    const RestoreForecast forecast = care().foresee(copy, now(), {});
+    EXPECT_EQ(forecast.diaryInCopy, (DiaryCounts{{"pain_entry", 1}, {"episode", 1}}));
+    EXPECT_EQ(forecast.diaryMissing, (DiaryCounts{{"pain_entry", 2}, {"activity", 1}}));
+    EXPECT_EQ(care().check({}).diary,
+              (DiaryCounts{{"pain_entry", 2}, {"episode", 1}, {"activity", 1}}));
+    EXPECT_EQ(care().restore(copy, now(), {}).diary, forecast.diaryInCopy);
 }
 
 TEST_F(AForecast, LeavesNothingBehind) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Logs of released versions: the present program opens and reads each, for good.
 #include "core/log/care/sqlite_maintenance.h"
+#include "core/log/sqlite/connection_p.h"
 #include "core/log/sqlite/schema.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
@@ -94,6 +95,23 @@ TEST_F(TheLogOfVersion1, IsNotWrittenByALookWhetherItCouldBeOpened) {
     EXPECT_TRUE(isFreeToOpen(m_folder)) << "one of the present version is only read at first";
     reader.run("COMMIT; BEGIN EXCLUSIVE");
     EXPECT_FALSE(isFreeToOpen(m_folder));
+}
+
+TEST_F(TheLogOfVersion1, IsRefusedByItsOwnProgramOnceThePresentOneHasOpenedItAndStaysAsItIs) {
+    (void)SqliteStore(m_folder, 0ms);
+    const std::string before = bytesOf(m_folder / "coolwarm.db");
+    const auto names = namesIn(m_folder);
+    const std::vector<std::string_view> steps{firstOf(schemaSteps())};
+    for (const auto mode : {Connection::Mode::ReadWrite, Connection::Mode::ReadOnly})
+        try {
+            const Connection asBefore(m_folder / "coolwarm.db", mode, 0ms, steps);
+            FAIL() << "nothing was thrown";
+        } catch (const StoreError& error) {
+            EXPECT_EQ(error.kind(), StoreError::Kind::Newer);
+            EXPECT_EQ(error.detail(), std::to_string(schemaVersion())) << "it is named";
+        }
+    EXPECT_EQ(bytesOf(m_folder / "coolwarm.db"), before);
+    EXPECT_EQ(namesIn(m_folder), names);
 }
 
 TEST_F(TheLogOfVersion1, MeansWhatItMeant) {

@@ -49,7 +49,7 @@ TEST(TheDiary, HasTheRowsOfTheListAndTheirDaysInItsOrder) {
             ASSERT_EQ(diary.rows, log.reader().inOrder(filter, {}));
             const auto sessions = log.reader().sessions(diary.rows);
             std::size_t at = 0;
-            for (const DayOfSessions& day : diary.days) {
+            for (const DayOfRecords& day : diary.days) {
                 PerModality<std::int64_t> counted;
                 for (std::int64_t left = day.sessions.ice + day.sessions.heat; left > 0; --left) {
                     const Session& session = sessions.at(at++).session;
@@ -60,7 +60,7 @@ TEST(TheDiary, HasTheRowsOfTheListAndTheirDaysInItsOrder) {
                 EXPECT_EQ(counted.heat, day.sessions.heat);
             }
             EXPECT_EQ(at, sessions.size());
-            const auto sameDay = [](const DayOfSessions& one, const DayOfSessions& next) {
+            const auto sameDay = [](const DayOfRecords& one, const DayOfRecords& next) {
                 return one.day == next.day;
             };
             EXPECT_EQ(std::ranges::adjacent_find(diary.days, sameDay), diary.days.end());
@@ -79,7 +79,7 @@ TEST(TheDiary, BeginsWithTheNewestAndCountsOnlyThose) {
     ASSERT_EQ(few.rows.size(), 7U);
     EXPECT_TRUE(std::equal(few.rows.begin(), few.rows.end(), all.rows.begin()));
     std::int64_t counted = 0;
-    for (const DayOfSessions& day : few.days)
+    for (const DayOfRecords& day : few.days)
         counted += day.sessions.ice + day.sessions.heat;
     EXPECT_EQ(counted, 7);
 }

@@ -178,6 +178,22 @@ TEST_F(QueryPlans, ReadTheHistoryInTheOrderOfItsIndex) {
     }
 }
 
+TEST_F(QueryPlans, MergeAllKindsInTheOrderOfTheirIndexes) {
+    HistoryFilter atASite;
+    atASite.site = Site::lowerBack();
+    for (const HistoryFilter& filter : {HistoryFilter{}, atASite})
+        for (const std::string& plans : {plansOf([&] { (void)m_history->byDay(filter, 256); }),
+                                         plansOf([&] { (void)m_history->byDay(filter); }),
+                                         plansOf([&] { (void)m_history->inOrder(filter, {}); })}) {
+            EXPECT_THAT(plans, Uses("session_history"));
+            EXPECT_THAT(plans, Uses("pain_entry_history"));
+            EXPECT_EQ(plans.find("activity_history") != std::string::npos, !filter.site) << plans;
+        }
+    HistoryFilter pain;
+    pain.kind = HistoryKind::Pain;
+    EXPECT_THAT(plansOf([&] { (void)m_history->byDay(pain); }), Uses("pain_entry_history"));
+}
+
 TEST_F(QueryPlans, ReadEveryPageOfALongHistoryWithTheSameWork) {
     const auto writer = m_store->begin({monday, 1h, BootId{"boot"}});
     for (int at = 0; at < 2'000; ++at) {
@@ -207,9 +223,10 @@ TEST_F(QueryPlans, ReadEveryPageOfALongHistoryWithTheSameWork) {
         EXPECT_LT(workOf(key), first * 11 / 10);
 }
 
-TEST_F(QueryPlans, ReadAnyPartOfAnyListByTheRowsOfItsSessions) {
-    const std::vector<RowNumber> rows{5, 3, 1'000'000};
-    const std::string plans = plansOf([&] { (void)m_history->sessions(rows); });
+TEST_F(QueryPlans, ReadAnyPartOfAnyListByTheRowsOfItsRecords) {
+    const std::vector<RowNumber> rows{5, 3, 1'000'000, rowNumber(HistoryKind::Pain, 3),
+                                      rowNumber(HistoryKind::Activity, 3)};
+    const std::string plans = plansOf([&] { (void)m_history->records(rows); });
     EXPECT_NE(plans.find("SEARCH s USING INTEGER PRIMARY KEY"), std::string::npos) << plans;
     EXPECT_EQ(plans.find("SCAN s"), std::string::npos) << plans;
 }
