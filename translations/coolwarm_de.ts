@@ -111,10 +111,6 @@
         <translation>Das Protokoll enthält noch keine Anwendungen.</translation>
     </message>
     <message>
-        <source>No session in the log is like that.</source>
-        <translation>Keine Anwendung im Protokoll passt dazu.</translation>
-    </message>
-    <message>
         <source>The file %1 is a database, perhaps the log itself, and stays as it is. Export to another name.</source>
         <translation>Die Datei %1 ist eine Datenbank, vielleicht das Protokoll selbst, und bleibt, wie sie ist. Exportieren Sie unter einem anderen Namen.</translation>
     </message>
@@ -183,7 +179,7 @@
     </message>
     <message>
         <source>Take the pack off: %1, %2, since %3. Then run: coolwarm confirm</source>
-        <translation>Kompresse abnehmen: %1, %2, fällig seit %3. Bestätigen Sie dann mit: coolwarm confirm</translation>
+        <translation>Kompresse abnehmen: %1, %2, die Zeit ist seit %3 um. Bestätigen Sie dann mit: coolwarm confirm</translation>
     </message>
     <message>
         <source>%1 is on: %2, %3 left, until %4 (%5 at the latest)</source>
@@ -524,7 +520,7 @@
     <message>
         <source>The log has a time that lies ahead of the computer&apos;s clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say in the window that it is right.</source>
         <extracomment>A time of day, with the day before it where it is not today.</extracomment>
-        <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie im Fenster, dass sie stimmt.</translation>
+        <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Pause. Stellen Sie die Uhr, oder sagen Sie im Fenster, dass sie stimmt.</translation>
     </message>
     <message>
         <source>Pain is a whole number from 0 (no pain) to 10 in the digits 0 to 9, not &quot;%1&quot;.</source>
@@ -682,11 +678,6 @@
     <message>
         <source>  Day %1.</source>
         <translation>  Tag %1.</translation>
-    </message>
-    <message>
-        <source>  Mean pain on the first day with a score %1, on the latest %2.</source>
-        <extracomment>Mean pain of a day, from 0 to 10, twice.</extracomment>
-        <translation>  Durchschnittlicher Schmerz am ersten Tag mit einem Wert %1, am letzten %2.</translation>
     </message>
     <message>
         <source>  Fewer than two days have a score, so nobody can tell whether it gets better. Look at the warning signs in the guide.</source>
@@ -853,6 +844,15 @@
         <source>How a file is to be read can be said only of a list of sessions.</source>
         <translation>Wie eine Datei zu lesen ist, lässt sich nur bei einer Liste von Anwendungen angeben.</translation>
     </message>
+    <message>
+        <source>  Average pain on the first day with a score %1, on the latest %2.</source>
+        <extracomment>Average pain of a day, from 0 to 10, twice.</extracomment>
+        <translation>  Schmerz im Durchschnitt: am ersten Tag mit einem Wert %1, am letzten %2.</translation>
+    </message>
+    <message>
+        <source>Nothing found: no session in the log matches that.</source>
+        <translation>Nichts gefunden: Keine Anwendung im Protokoll passt dazu.</translation>
+    </message>
 </context>
 <context>
     <name>CsvExport</name>
@@ -896,16 +896,16 @@
         <source>%Ln ice</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>%Ln-mal&#xa0;Kälte</numerusform>
+            <numerusform>%Ln-mal&#xa0;Kälte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>%Ln-mal&#xa0;Wärme</numerusform>
+            <numerusform>%Ln-mal&#xa0;Wärme</numerusform>
         </translation>
     </message>
     <message>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>Deletion of %1 undone.</source>
-        <translation>Löschen vom %1 rückgängig gemacht.</translation>
+        <translation>Löschung vom %1 rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Deletion of %1 redone.</source>
-        <translation>Löschen vom %1 wiederholt.</translation>
+        <translation>Löschung vom %1 wiederholt.</translation>
     </message>
     <message>
         <source>Entry of %1 undone.</source>
@@ -1194,16 +1194,16 @@
         <source>%Ln ice</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>%Ln-mal&#xa0;Kälte</numerusform>
+            <numerusform>%Ln-mal&#xa0;Kälte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>%Ln-mal&#xa0;Wärme</numerusform>
+            <numerusform>%Ln-mal&#xa0;Wärme</numerusform>
         </translation>
     </message>
     <message>
@@ -1303,8 +1303,8 @@
         <translation>Wärme wieder frühestens ab %1. %2</translation>
     </message>
     <message>
-        <source>%1 · it was due at %2, %3 ago</source>
-        <translation>%1 · fällig um %2, vor %3</translation>
+        <source>%1 · time was up at %2, %3 ago</source>
+        <translation>%1 · die Zeit war um: %2, vor %3</translation>
     </message>
 </context>
 <context>
@@ -1514,16 +1514,16 @@
 <context>
     <name>SettingsController</name>
     <message>
-        <source>So that alarms are told after you have logged in</source>
-        <translation>Damit Sie nach der Anmeldung Alarme bekommen</translation>
-    </message>
-    <message>
         <source>The desktop did not allow it. Its own settings say which programs may start at log-in.</source>
         <translation>Die Arbeitsumgebung hat es nicht erlaubt. In ihren eigenen Einstellungen steht, welche Programme bei der Anmeldung starten dürfen.</translation>
     </message>
     <message>
         <source>It could not be changed: %1 (%2).</source>
         <translation>Es ließ sich nicht ändern: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>So that alarms reach you after you log in</source>
+        <translation>Damit Sie nach der Anmeldung Alarme bekommen</translation>
     </message>
 </context>
 <context>
@@ -2008,23 +2008,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Your skin rested from ice until %1, so a session cannot be timed from before that. Give a shorter time, or log the session afterwards.</source>
-        <translation>Die Haut ruhte bis %1 von der Kälte, deshalb lässt sich keine Anwendung messen, die davor begann. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
+        <translation>Die Haut erholte sich bis %1 von der Kälte; eine Anwendung, die davor begann, lässt sich deshalb nicht messen. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
         <source>Your skin rested from heat until %1, so a session cannot be timed from before that. Give a shorter time, or log the session afterwards.</source>
-        <translation>Die Haut ruhte bis %1 von der Wärme, deshalb lässt sich keine Anwendung messen, die davor begann. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
+        <translation>Die Haut erholte sich bis %1 von der Wärme; eine Anwendung, die davor begann, lässt sich deshalb nicht messen. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
         <source>At that time another session was still on at this part of the body. Give a shorter time.</source>
         <translation>Zu dieser Zeit lief an dieser Körperstelle noch eine andere Anwendung. Geben Sie eine kürzere Zeit an.</translation>
-    </message>
-    <message>
-        <source>Ice has been on since %1 (%2), and one session runs at a time. Stop it or let it end, then start.</source>
-        <translation>Kälte läuft seit %1 (%2), und es läuft immer nur eine Anwendung. Beenden Sie sie, oder warten Sie ihr Ende ab, und starten Sie dann.</translation>
-    </message>
-    <message>
-        <source>Heat has been on since %1 (%2), and one session runs at a time. Stop it or let it end, then start.</source>
-        <translation>Wärme läuft seit %1 (%2), und es läuft immer nur eine Anwendung. Beenden Sie sie, oder warten Sie ihr Ende ab, und starten Sie dann.</translation>
     </message>
     <message>
         <source>The ice from %1 (%2) has had its time, and one session runs at a time. Confirm that the pack is off, then start.</source>
@@ -2358,7 +2350,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number of percent; some languages write no space</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>None: begin at once</source>
@@ -2366,11 +2358,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The skin rests from ice under the present plan until %1, and a rest that runs is never shortened. Choose the shorter rest then.</source>
-        <translation>Nach dem jetzigen Plan ruht die Haut bis %1 von der Kälte, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause danach.</translation>
+        <translation>Nach dem jetzigen Plan erholt sich die Haut bis %1 von der Kälte, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause danach.</translation>
     </message>
     <message>
         <source>The skin rests from heat under the present plan until %1, and a rest that runs is never shortened. Choose the shorter rest then.</source>
-        <translation>Nach dem jetzigen Plan ruht die Haut bis %1 von der Wärme, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause danach.</translation>
+        <translation>Nach dem jetzigen Plan erholt sich die Haut bis %1 von der Wärme, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause danach.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) are carried over from the present log, because the skin may still rest from them.</source>
@@ -2425,27 +2417,27 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The skin rests from ice until %1, so that it recovers. Wait until then.</source>
-        <translation>Die Haut ruht bis %1 von der Kälte, damit sie sich erholt. Warten Sie bis dahin.</translation>
+        <translation>Die Haut erholt sich bis %1 von der Kälte. Warten Sie bis dahin.</translation>
     </message>
     <message>
         <source>The skin rests from heat until %1, so that it recovers. Wait until then.</source>
-        <translation>Die Haut ruht bis %1 von der Wärme, damit sie sich erholt. Warten Sie bis dahin.</translation>
+        <translation>Die Haut erholt sich bis %1 von der Wärme. Warten Sie bis dahin.</translation>
     </message>
     <message>
         <source>The skin rests from ice until %1, so that it recovers. You can use heat once the skin feels normal again, or wait until %1.</source>
-        <translation>Die Haut ruht bis %1 von der Kälte, damit sie sich erholt. Wärme ist möglich, sobald sich die Haut wieder normal anfühlt; oder warten Sie bis %1.</translation>
+        <translation>Die Haut erholt sich bis %1 von der Kälte. Wärme ist möglich, sobald sie sich wieder normal anfühlt; oder warten Sie bis %1.</translation>
     </message>
     <message>
         <source>The skin rests from heat until %1, so that it recovers. You can use ice once the skin feels normal again, or wait until %1.</source>
-        <translation>Die Haut ruht bis %1 von der Wärme, damit sie sich erholt. Kälte ist möglich, sobald sich die Haut wieder normal anfühlt; oder warten Sie bis %1.</translation>
+        <translation>Die Haut erholt sich bis %1 von der Wärme. Kälte ist möglich, sobald sie sich wieder normal anfühlt; oder warten Sie bis %1.</translation>
     </message>
     <message>
         <source>The skin rests from ice until %1, so that it recovers. You can use heat now, or wait until %1.</source>
-        <translation>Die Haut ruht bis %1 von der Kälte, damit sie sich erholt. Wärme ist jetzt möglich; oder warten Sie bis %1.</translation>
+        <translation>Die Haut erholt sich bis %1 von der Kälte. Wärme ist jetzt möglich; oder warten Sie bis %1.</translation>
     </message>
     <message>
         <source>The skin rests from heat until %1, so that it recovers. You can use ice now, or wait until %1.</source>
-        <translation>Die Haut ruht bis %1 von der Wärme, damit sie sich erholt. Kälte ist jetzt möglich; oder warten Sie bis %1.</translation>
+        <translation>Die Haut erholt sich bis %1 von der Wärme. Kälte ist jetzt möglich; oder warten Sie bis %1.</translation>
     </message>
     <message>
         <source>Ice is already in the log for this part of the body at that time (%1). Check the times.</source>
@@ -2922,7 +2914,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>While Coolwarm was closed, the log&apos;s file was overwritten by another one, which is in use now. The newest sessions in the backup of %2 were carried over so that their rests count. The log as that backup has it is kept as %1; what was logged after it is lost.</source>
-        <translation>Während Coolwarm geschlossen war, wurde die Datei des Protokolls mit einer anderen überschrieben, die jetzt verwendet wird. Die neuesten Anwendungen aus der Sicherung vom %2 wurden übernommen, damit ihre Ruhezeiten zählen. Das Protokoll, wie es in dieser Sicherung steht, liegt als %1; was danach eingetragen wurde, ist verloren.</translation>
+        <translation>Während Coolwarm geschlossen war, wurde die Datei des Protokolls mit einer anderen überschrieben, die jetzt verwendet wird. Die neuesten Anwendungen aus der Sicherung vom %2 wurden übernommen, damit ihre Pausen zählen. Das Protokoll, wie es in dieser Sicherung steht, liegt als %1; was danach eingetragen wurde, ist verloren.</translation>
     </message>
     <message>
         <source>%1 is not a tightness from 0 to 4 (digits 0 to 9)</source>
@@ -3075,6 +3067,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Taken out of the log: %1.</source>
         <translation>Aus dem Protokoll genommen: %1.</translation>
+    </message>
+    <message>
+        <source>Ice is already on (%2, since %1), and one session runs at a time. Stop it or let it end, then start.</source>
+        <translation>Kälte läuft schon (%2, seit %1), und es läuft immer nur eine Anwendung. Beenden Sie sie, oder warten Sie ihr Ende ab, und beginnen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Heat is already on (%2, since %1), and one session runs at a time. Stop it or let it end, then start.</source>
+        <translation>Wärme läuft schon (%2, seit %1), und es läuft immer nur eine Anwendung. Beenden Sie sie, oder warten Sie ihr Ende ab, und beginnen Sie dann.</translation>
     </message>
 </context>
 <context>
@@ -3338,11 +3338,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Start ice</source>
-        <translation>Kälte starten</translation>
+        <translation>Mit Kälte beginnen</translation>
     </message>
     <message>
         <source>Start heat</source>
-        <translation>Wärme starten</translation>
+        <translation>Mit Wärme beginnen</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3533,6 +3533,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Dates have</source>
         <translation>Datumsangaben haben</translation>
     </message>
+    <message>
+        <source>The first &amp;line is a session already</source>
+        <translation>Schon die &amp;erste Zeile ist eine Anwendung</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DatesDialog</name>
@@ -3587,7 +3591,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>hatched: the skin rests · outlined: full rest</source>
-        <translation>schraffiert: die Haut ruht · umrandet: volle Ruhe</translation>
+        <translation>schraffiert: die Haut ruht · umrandet: volle Pause</translation>
     </message>
 </context>
 <context>
@@ -3609,16 +3613,16 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>%Ln ice</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>%Ln-mal&#xa0;Kälte</numerusform>
+            <numerusform>%Ln-mal&#xa0;Kälte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>%Ln-mal&#xa0;Wärme</numerusform>
+            <numerusform>%Ln-mal&#xa0;Wärme</numerusform>
         </translation>
     </message>
     <message>
@@ -3676,7 +3680,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <name>coolwarm::DelayPane</name>
     <message>
         <source>Start now</source>
-        <translation>Jetzt starten</translation>
+        <translation>Jetzt beginnen</translation>
     </message>
     <message>
         <source>Cancel   Esc</source>
@@ -3728,7 +3732,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>%1 min</source>
         <comment>minutes and seconds</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Nothing has begun yet; the time counts from the start.</source>
@@ -4073,7 +4077,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Nachtragen…</translation>
+        <translation>&amp;Nachtragen&#xa0;…</translation>
     </message>
     <message>
         <source>Import, export and more</source>
@@ -4089,7 +4093,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederherstellen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Export the sessions</source>
@@ -4268,7 +4272,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Start now</source>
-        <translation>Jetzt starten</translation>
+        <translation>Jetzt beginnen</translation>
     </message>
     <message>
         <source>Leave the large clock</source>
@@ -4447,10 +4451,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Was Sie zuletzt eingegeben haben, konnte nicht gespeichert werden und ginge verloren, wenn Sie jetzt beenden.</translation>
     </message>
     <message>
-        <source>A start or another wish that waits for it is not carried out.</source>
-        <translation>Ein Start oder ein anderer Auftrag, der darauf wartet, wird nicht ausgeführt.</translation>
-    </message>
-    <message>
         <source>The log is being worked on</source>
         <translation>Am Protokoll wird gearbeitet</translation>
     </message>
@@ -4461,6 +4461,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Quit when it is finished</source>
         <translation>Beenden, sobald es fertig ist</translation>
+    </message>
+    <message>
+        <source>A start, or anything else that waits for it, is not carried out.</source>
+        <translation>Ein Start oder etwas anderes, das darauf wartet, wird nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -4701,7 +4705,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>the worst you can think of</source>
-        <translation>der stärkste vorstellbare</translation>
+        <translation>stärkster vorstellbarer Schmerz</translation>
     </message>
 </context>
 <context>
@@ -4825,11 +4829,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Look at your skin now and then</source>
-        <translation>Sehen Sie ab und zu nach Ihrer Haut</translation>
+        <translation>Prüfen Sie ab und zu Ihre Haut</translation>
     </message>
     <message>
         <source>Now look at your skin</source>
-        <translation>Sehen Sie jetzt nach Ihrer Haut</translation>
+        <translation>Prüfen Sie jetzt Ihre Haut</translation>
     </message>
 </context>
 <context>
@@ -4882,11 +4886,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>You can use ice here again from %1; a full rest lasts until %2. Heat may follow once the skin feels normal.</source>
-        <translation>Kälte ist hier wieder ab %1 möglich; die volle Ruhe dauert bis %2. Wärme ist möglich, sobald sich die Haut normal anfühlt.</translation>
+        <translation>Kälte ist hier wieder ab %1 möglich; die volle Pause dauert bis %2. Wärme ist möglich, sobald sich die Haut normal anfühlt.</translation>
     </message>
     <message>
         <source>You can use heat here again from %1; a full rest lasts until %2. Ice may follow once the skin feels normal.</source>
-        <translation>Wärme ist hier wieder ab %1 möglich; die volle Ruhe dauert bis %2. Kälte ist möglich, sobald sich die Haut normal anfühlt.</translation>
+        <translation>Wärme ist hier wieder ab %1 möglich; die volle Pause dauert bis %2. Kälte ist möglich, sobald sich die Haut normal anfühlt.</translation>
     </message>
     <message>
         <source>You can use ice here again from %1. Heat may follow once the skin feels normal.</source>
@@ -5199,10 +5203,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -5233,7 +5233,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>%1 %</source>
         <comment>size of letters and everything, in per cent of the usual one</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5243,6 +5243,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>%1 makes everything larger, %2 smaller, %3 as large as usual.</source>
         <comment>three shortcuts</comment>
         <translation>%1 macht alles größer, %2 kleiner, %3 wieder so groß wie üblich.</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -5542,15 +5546,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>More ways to start</source>
-        <translation>Anders starten</translation>
+        <translation>Anders beginnen</translation>
     </message>
     <message>
         <source>Start at once</source>
-        <translation>Sofort starten</translation>
+        <translation>Sofort beginnen</translation>
     </message>
     <message>
         <source>Start in %1</source>
-        <translation>In %1 starten</translation>
+        <translation>In %1 beginnen</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -5602,11 +5606,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Start ice</source>
-        <translation>Kälte starten</translation>
+        <translation>Mit Kälte beginnen</translation>
     </message>
     <message>
         <source>Start heat</source>
-        <translation>Wärme starten</translation>
+        <translation>Mit Wärme beginnen</translation>
     </message>
 </context>
 <context>
@@ -5631,22 +5635,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Kälte und Wärme sind möglich</translation>
     </message>
     <message>
-        <source>Ice runs, %1 left, until %2</source>
-        <translation>Kälte läuft, noch %1, bis %2</translation>
-    </message>
-    <message>
-        <source>Heat runs, %1 left, until %2</source>
-        <translation>Wärme läuft, noch %1, bis %2</translation>
-    </message>
-    <message>
-        <source>Take the ice off: due since %1</source>
-        <translation>Kälte abnehmen: fällig seit %1</translation>
-    </message>
-    <message>
-        <source>Take the heat off: due since %1</source>
-        <translation>Wärme abnehmen: fällig seit %1</translation>
-    </message>
-    <message>
         <source>take the pack off first</source>
         <translation>erst die Kompresse abnehmen</translation>
     </message>
@@ -5657,11 +5645,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Start ice – %1</source>
         <extracomment>%1 is the reason why that cannot be chosen</extracomment>
-        <translation>Kälte starten – %1</translation>
+        <translation>Mit Kälte beginnen – %1</translation>
     </message>
     <message>
         <source>Start heat – %1</source>
-        <translation>Wärme starten – %1</translation>
+        <translation>Mit Wärme beginnen – %1</translation>
     </message>
     <message>
         <source>Stop – %1</source>
@@ -5703,6 +5691,22 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Take it off now</source>
         <translation>Jetzt abnehmen</translation>
     </message>
+    <message>
+        <source>Take the ice off: time was up at %1</source>
+        <translation>Kälte abnehmen: Die Zeit ist seit %1 um</translation>
+    </message>
+    <message>
+        <source>Take the heat off: time was up at %1</source>
+        <translation>Wärme abnehmen: Die Zeit ist seit %1 um</translation>
+    </message>
+    <message>
+        <source>Ice is on, %1 left, until %2</source>
+        <translation>Kälte läuft, noch %1, bis %2</translation>
+    </message>
+    <message>
+        <source>Heat is on, %1 left, until %2</source>
+        <translation>Wärme läuft, noch %1, bis %2</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::ViewSwitch</name>
@@ -5726,10 +5730,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Die Uhr stimmt</translation>
     </message>
     <message>
-        <source>Nothing is started yet: another program is using the log. It is tried for a few seconds.</source>
-        <translation>Noch ist nichts gestartet: Ein anderes Programm verwendet gerade das Protokoll. Coolwarm versucht es noch einige Sekunden lang.</translation>
-    </message>
-    <message>
         <source>Not saved yet, trying again: %1</source>
         <translation>Noch nicht gespeichert, wird erneut versucht: %1</translation>
     </message>
@@ -5744,7 +5744,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>The log has a time that lies ahead of the computer&apos;s clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say that it is right.</source>
         <extracomment>A time of day, with the day before it where it is not today.</extracomment>
-        <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie, dass sie stimmt.</translation>
+        <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Pause. Stellen Sie die Uhr, oder sagen Sie, dass sie stimmt.</translation>
+    </message>
+    <message>
+        <source>Nothing is started yet: another program is using the log. Coolwarm keeps trying for a few seconds.</source>
+        <translation>Noch ist nichts gestartet: Ein anderes Programm verwendet gerade das Protokoll. Coolwarm versucht es noch einige Sekunden lang.</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ void printTable(HistoryReader& reader, const HistoryFilter& filter, int limit, c
         if (first && sessions.empty())
             say(context, filter == HistoryFilter()
                              ? Cli::tr("The log has no sessions yet.")
-                             : Cli::tr("No session in the log is like that."));
+                             : Cli::tr("Nothing found: no session in the log matches that."));
         else if (first)
             say(context, table.header());
         first = false;
