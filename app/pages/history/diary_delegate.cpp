@@ -2,6 +2,7 @@
 // Cells measured from sample texts and not from the rows, of which there may be a million.
 #include "app/pages/history/diary_delegate.h"
 
+#include "app/paint/digit_text.h"
 #include "app/paint/length_bar.h"
 #include "app/style/accents.h"
 #include "app/style/focus_ring.h"
@@ -20,6 +21,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -88,6 +90,15 @@ int leading(const QStyleOptionViewItem& option) {
                             Qt::AlignVCenter);
 }
 
+// The digits of one time stand below those of another.
+void writeTime(QPainter& painter, const QStyleOptionViewItem& option, const QRect& box,
+               const QString& time) {
+    const QSize size(qCeil(figureWidth(option.font, time)), box.height());
+    painter.setPen(coloursFor(option.palette).text);
+    drawFigure(painter, option.font,
+               QStyle::alignedRect(option.direction, Qt::AlignLeading, size, box), time);
+}
+
 } // namespace
 
 DiaryDelegate::DiaryDelegate(const HistoryModel& model, QObject* parent)
@@ -104,7 +115,8 @@ std::vector<DiaryDelegate::Place> DiaryDelegate::measured(const QFont& font) con
         fixed(Cell::Therapy, ems(signSide + signGap) + widestOf(QFontMetrics(boldOf(font)),
                                                                 {modalityText(Modality::Ice),
                                                                  modalityText(Modality::Heat)})),
-        fixed(Cell::Time, widestOf(metrics, {clockText(evening), clockText(morning)})),
+        fixed(Cell::Time, qCeil(std::max(figureWidth(font, clockText(evening)),
+                                         figureWidth(font, clockText(morning))))),
         fixed(Cell::Length, widestOf(metrics, sampleLengths())),
         {Cell::Bar, ems(5), ems(12)},
         fixed(Cell::Pain, metrics.horizontalAdvance(QStringLiteral("10 \u2192 10")))};
@@ -242,7 +254,7 @@ void DiaryDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& opt
     case Cell::Therapy:
         return paintTherapy(painter, option, box, session);
     case Cell::Time:
-        return write(clockText(session.start), colours.text);
+        return writeTime(painter, option, box, clockText(session.start));
     case Cell::Length:
         return write(lengthInDiary(session), colours.text);
     case Cell::Pain:
