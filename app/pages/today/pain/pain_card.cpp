@@ -8,6 +8,7 @@
 #include "app/widgets/action_button.h"
 #include "app/widgets/fields/pain_picker.h"
 #include "app/widgets/fields/time_fields.h"
+#include "app/widgets/layout/plain_text.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "core/domain/diary/pain_entry.h"
@@ -27,12 +28,15 @@ PainCard::PainCard(EngineBridge& bridge, QWidget* parent)
       m_bridge(bridge),
       m_picker(new PainPicker(tr("How is the pain now?"), PainPicker::Use::Press)),
       m_last(new QLabel),
-      m_takeBack(new ActionButton(ActionButton::Kind::Compact, tr("Take it back"))) {
+      m_takeBack(new ActionButton(ActionButton::Kind::Compact, {})) {
     setTextRole(m_last, TextRole::Muted);
     m_last->setTextFormat(Qt::PlainText);
     m_last->setObjectName(QStringLiteral("lastPain"));
     m_takeBack->setObjectName(QStringLiteral("painTakeBack"));
-    setClose(true);
+    m_takeBack->setSign(Icon::TakeBack); // its words would leave the row no room
+    m_takeBack->setAccessibleName(tr("Take it back"));
+    m_takeBack->setToolTip(tipOf(tr("Take it back")));
+    setLow();
     auto* last = new QWidget;
     auto* row = new QHBoxLayout(last);
     row->setContentsMargins({});
