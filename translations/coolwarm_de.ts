@@ -4352,8 +4352,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Wo</translation>
     </message>
     <message>
-        <source>Alt with an underlined letter</source>
-        <translation>Alt und ein unterstrichener Buchstabe</translation>
+        <source>Alt with a letter that is underlined then</source>
+        <translation>Alt und ein Buchstabe, der dann unterstrichen ist</translation>
     </message>
     <message>
         <source>Go to that part, or press that button</source>
@@ -4705,7 +4705,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>the worst you can think of</source>
-        <translation>stärkster vorstellbarer Schmerz</translation>
+        <translation>der stärkste vorstellbare</translation>
     </message>
 </context>
 <context>

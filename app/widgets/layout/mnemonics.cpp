@@ -31,6 +31,14 @@ void setText(QWidget& widget, const QString& text) {
         static_cast<QAbstractButton&>(widget).setText(text);
 }
 
+// The one that is underlined; none.
+QChar letterIn(const QString& text) {
+    for (qsizetype at = 0; at + 1 < text.size(); ++at)
+        if (text.at(at) == u'&' && text.at(++at) != u'&')
+            return text.at(at).toLower();
+    return {};
+}
+
 QString lettersOf(const QSet<QChar>& set) {
     QString letters;
     for (const QChar each : set)
@@ -42,8 +50,10 @@ QSet<QChar> setOf(const QString& letters) {
     return QSet<QChar>(letters.begin(), letters.end());
 }
 
-// Where in the text a letter stands that is free; -1 without one.
-qsizetype placeOf(const QString& text, const QSet<QChar>& taken) {
+// Where in the text a letter stands that is free; -1 without one. Behind three spaces a button
+// names the keys that it has by itself.
+qsizetype placeOf(const QString& words, const QSet<QChar>& taken) {
+    const QString text = words.section(QStringLiteral("   "), 0, 0);
     for (const bool atBeginning : {true, false})
         for (qsizetype at = 0; at < text.size(); ++at) {
             const QChar letter = text.at(at).toLower();
@@ -85,12 +95,9 @@ QSet<QChar> takenOn(const QWidget& page) {
 QSet<QChar> mnemonicsOf(const QWidget& part) {
     QSet<QChar> taken;
     for (const QWidget* each : part.findChildren<QWidget*>()) {
-        if (!isGiven(*each))
-            continue;
-        const QString text = textOf(*each);
-        for (qsizetype at = 0; at + 1 < text.size(); ++at)
-            if (text.at(at) == u'&' && text.at(++at) != u'&')
-                taken.insert(text.at(at).toLower());
+        if (const QChar letter = isGiven(*each) ? letterIn(textOf(*each)) : QChar();
+            !letter.isNull())
+            taken.insert(letter);
     }
     return taken;
 }
@@ -105,6 +112,10 @@ void giveMnemonicsLate(const QWidget& part) {
     if (page == nullptr)
         return;
     QSet<QChar> taken = takenOn(*page);
+    const QSet<QChar> beside = setOf(page->property(besideName).toString());
+    for (QWidget* each : part.findChildren<QWidget*>())
+        if (isGiven(*each) && beside.contains(letterIn(textOf(*each))))
+            setText(*each, textOf(*each).remove(u'&'));
     for (QWidget* each : part.findChildren<QWidget*>())
         if (isGiven(*each))
             if (const QString text = marked(textOf(*each), taken); text != textOf(*each))
