@@ -680,11 +680,6 @@
         <translation>  Tag %1.</translation>
     </message>
     <message>
-        <source>  Mean pain on the first day with a score %1, on the latest %2.</source>
-        <extracomment>Mean pain of a day, from 0 to 10, twice.</extracomment>
-        <translation>  Durchschnittlicher Schmerz am ersten Tag mit einem Wert %1, am letzten %2.</translation>
-    </message>
-    <message>
         <source>  Fewer than two days have a score, so nobody can tell whether it gets better. Look at the warning signs in the guide.</source>
         <translation>  Weniger als zwei Tage haben einen Wert, deshalb lässt sich nicht sagen, ob es besser wird. Lesen Sie die Warnzeichen im Ratgeber.</translation>
     </message>
@@ -948,6 +943,11 @@
     <message>
         <source>--modality is about sessions. Leave it out.</source>
         <translation>--modality gilt nur für Anwendungen. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>  Average pain on the first day with a score %1, on the latest %2.</source>
+        <extracomment>Average pain of a day, from 0 to 10, twice.</extracomment>
+        <translation>  Schmerz im Durchschnitt: am ersten Tag mit einem Wert %1, am letzten %2.</translation>
     </message>
 </context>
 <context>
@@ -1455,8 +1455,8 @@
         <translation>Wärme wieder frühestens ab %1. %2</translation>
     </message>
     <message>
-        <source>%1 · it was due at %2, %3 ago</source>
-        <translation>%1 · fällig um %2, vor %3</translation>
+        <source>%1 · time was up at %2, %3 ago</source>
+        <translation>%1 · die Zeit war um: %2, vor %3</translation>
     </message>
 </context>
 <context>
@@ -1666,16 +1666,16 @@
 <context>
     <name>SettingsController</name>
     <message>
-        <source>So that alarms are told after you have logged in</source>
-        <translation>Damit Sie nach der Anmeldung Alarme bekommen</translation>
-    </message>
-    <message>
         <source>The desktop did not allow it. Its own settings say which programs may start at log-in.</source>
         <translation>Die Arbeitsumgebung hat es nicht erlaubt. In ihren eigenen Einstellungen steht, welche Programme bei der Anmeldung starten dürfen.</translation>
     </message>
     <message>
         <source>It could not be changed: %1 (%2).</source>
         <translation>Es ließ sich nicht ändern: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>So that alarms reach you after you log in</source>
+        <translation>Damit Sie nach der Anmeldung Alarme bekommen</translation>
     </message>
 </context>
 <context>
@@ -2169,14 +2169,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>At that time another session was still on at this part of the body. Give a shorter time.</source>
         <translation>Zu dieser Zeit lief an dieser Körperstelle noch eine andere Anwendung. Geben Sie eine kürzere Zeit an.</translation>
-    </message>
-    <message>
-        <source>Ice has been on since %1 (%2), and one session runs at a time. Stop it or let it end, then start.</source>
-        <translation>Kälte läuft seit %1 (%2), und es läuft immer nur eine Anwendung. Beenden Sie sie, oder warten Sie ihr Ende ab, und starten Sie dann.</translation>
-    </message>
-    <message>
-        <source>Heat has been on since %1 (%2), and one session runs at a time. Stop it or let it end, then start.</source>
-        <translation>Wärme läuft seit %1 (%2), und es läuft immer nur eine Anwendung. Beenden Sie sie, oder warten Sie ihr Ende ab, und starten Sie dann.</translation>
     </message>
     <message>
         <source>The ice from %1 (%2) has had its time, and one session runs at a time. Confirm that the pack is off, then start.</source>
@@ -3260,6 +3252,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>That change cannot be undone any more: it has been undone already, what it is about was changed again after it, or the log&apos;s file has been replaced by another one.</source>
         <translation>Diese Änderung lässt sich nicht mehr rückgängig machen: Sie ist schon rückgängig gemacht, derselbe Eintrag wurde danach noch einmal geändert, oder die Protokolldatei wurde durch eine andere ersetzt.</translation>
     </message>
+    <message>
+        <source>Ice is already on (%2, since %1), and one session runs at a time. Stop it or let it end, then start.</source>
+        <translation>Kälte läuft schon (%2, seit %1), und es läuft immer nur eine Anwendung. Beenden Sie sie, oder warten Sie ihr Ende ab, und beginnen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Heat is already on (%2, since %1), and one session runs at a time. Stop it or let it end, then start.</source>
+        <translation>Wärme läuft schon (%2, seit %1), und es läuft immer nur eine Anwendung. Beenden Sie sie, oder warten Sie ihr Ende ab, und beginnen Sie dann.</translation>
+    </message>
 </context>
 <context>
     <name>ToneController</name>
@@ -3707,6 +3707,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Dates have</source>
         <translation>Datumsangaben haben</translation>
+    </message>
+    <message>
+        <source>The first &amp;line is a session already</source>
+        <translation>Schon die &amp;erste Zeile ist eine Anwendung</translation>
     </message>
 </context>
 <context>
@@ -4603,10 +4607,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Wo</translation>
     </message>
     <message>
-        <source>Alt with an underlined letter</source>
-        <translation>Alt und ein unterstrichener Buchstabe</translation>
-    </message>
-    <message>
         <source>Go to that part, or press that button</source>
         <translation>Zu diesem Teil gehen oder diese Schaltfläche drücken</translation>
     </message>
@@ -4633,6 +4633,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Guide</source>
         <translation>Ratgeber</translation>
+    </message>
+    <message>
+        <source>Alt with a letter that is underlined then</source>
+        <translation>Alt und ein Buchstabe, der dann unterstrichen ist</translation>
     </message>
 </context>
 <context>
@@ -4726,10 +4730,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Was Sie zuletzt eingegeben haben, konnte nicht gespeichert werden und ginge verloren, wenn Sie jetzt beenden.</translation>
     </message>
     <message>
-        <source>A start or another wish that waits for it is not carried out.</source>
-        <translation>Ein Start oder ein anderer Auftrag, der darauf wartet, wird nicht ausgeführt.</translation>
-    </message>
-    <message>
         <source>The log is being worked on</source>
         <translation>Am Protokoll wird gearbeitet</translation>
     </message>
@@ -4740,6 +4740,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Quit when it is finished</source>
         <translation>Beenden, sobald es fertig ist</translation>
+    </message>
+    <message>
+        <source>A start, or anything else that waits for it, is not carried out.</source>
+        <translation>Ein Start oder etwas anderes, das darauf wartet, wird nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -5574,10 +5578,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -5618,6 +5618,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>%1 makes everything larger, %2 smaller, %3 as large as usual.</source>
         <comment>three shortcuts</comment>
         <translation>%1 macht alles größer, %2 kleiner, %3 wieder so groß wie üblich.</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -6200,22 +6204,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Kälte und Wärme sind möglich</translation>
     </message>
     <message>
-        <source>Ice runs, %1 left, until %2</source>
-        <translation>Kälte läuft, noch %1, bis %2</translation>
-    </message>
-    <message>
-        <source>Heat runs, %1 left, until %2</source>
-        <translation>Wärme läuft, noch %1, bis %2</translation>
-    </message>
-    <message>
-        <source>Take the ice off: due since %1</source>
-        <translation>Kälte abnehmen: fällig seit %1</translation>
-    </message>
-    <message>
-        <source>Take the heat off: due since %1</source>
-        <translation>Wärme abnehmen: fällig seit %1</translation>
-    </message>
-    <message>
         <source>take the pack off first</source>
         <translation>erst die Kompresse abnehmen</translation>
     </message>
@@ -6271,6 +6259,22 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Take it off now</source>
         <translation>Jetzt abnehmen</translation>
+    </message>
+    <message>
+        <source>Take the ice off: time was up at %1</source>
+        <translation>Kälte abnehmen: Die Zeit ist seit %1 um</translation>
+    </message>
+    <message>
+        <source>Take the heat off: time was up at %1</source>
+        <translation>Wärme abnehmen: Die Zeit ist seit %1 um</translation>
+    </message>
+    <message>
+        <source>Ice is on, %1 left, until %2</source>
+        <translation>Kälte läuft, noch %1, bis %2</translation>
+    </message>
+    <message>
+        <source>Heat is on, %1 left, until %2</source>
+        <translation>Wärme läuft, noch %1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -6455,10 +6459,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Die Uhr stimmt</translation>
     </message>
     <message>
-        <source>Nothing is started yet: another program is using the log. It is tried for a few seconds.</source>
-        <translation>Noch ist nichts gestartet: Ein anderes Programm verwendet gerade das Protokoll. Coolwarm versucht es noch einige Sekunden lang.</translation>
-    </message>
-    <message>
         <source>Not saved yet, trying again: %1</source>
         <translation>Noch nicht gespeichert, wird erneut versucht: %1</translation>
     </message>
@@ -6474,6 +6474,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>The log has a time that lies ahead of the computer&apos;s clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say that it is right.</source>
         <extracomment>A time of day, with the day before it where it is not today.</extracomment>
         <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie, dass sie stimmt.</translation>
+    </message>
+    <message>
+        <source>Nothing is started yet: another program is using the log. Coolwarm keeps trying for a few seconds.</source>
+        <translation>Noch ist nichts gestartet: Ein anderes Programm verwendet gerade das Protokoll. Coolwarm versucht es noch einige Sekunden lang.</translation>
     </message>
 </context>
 <context>

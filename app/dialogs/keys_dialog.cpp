@@ -27,7 +27,7 @@ QList<KeyLine> ownKeys() {
     return {
         {KeysDialog::tr("Tab, Shift+Tab"),
          KeysDialog::tr("Go to the next part of the window, or to the one before"), everywhere()},
-        {KeysDialog::tr("Alt with an underlined letter"),
+        {KeysDialog::tr("Alt with a letter that is underlined then"),
          KeysDialog::tr("Go to that part, or press that button"), everywhere()},
         {KeysDialog::tr("Esc"), KeysDialog::tr("Close a message or a dialog"), everywhere()},
         {KeysDialog::tr("Space, Enter"), KeysDialog::tr("I have taken it off"),

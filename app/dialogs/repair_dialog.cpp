@@ -3,6 +3,7 @@
 #include "app/dialogs/repair_dialog.h"
 
 #include "app/style/text_role.h"
+#include "app/widgets/layout/mnemonics.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -75,7 +76,7 @@ void RepairDialog::showReport(const QStringList& report) {
     m_heading->setText(tr("The log is in order again"));
     m_reason->hide();
     m_text->setText(report.join(QLatin1Char('\n')));
-    m_go->setText(tr("Open Coolwarm"));
+    rewrite(*m_go, tr("Open Coolwarm"));
     m_go->setEnabled(true);
     m_go->setFocus();
     m_leave->hide();
@@ -86,7 +87,7 @@ void RepairDialog::showFailure(const QString& text) {
     m_running = false;
     m_progress->hide();
     m_text->setText(text);
-    m_go->setText(tr("Try again"));
+    rewrite(*m_go, tr("Try again"));
     m_go->setEnabled(true);
     m_leave->setText(tr("Quit"));
     m_leave->setEnabled(true);

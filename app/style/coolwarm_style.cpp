@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
@@ -70,6 +71,11 @@ CoolwarmStyle::CoolwarmStyle() : QProxyStyle(QStringLiteral("Fusion")) {
     setObjectName(QStringLiteral("coolwarm"));
 }
 
+void CoolwarmStyle::polish(QApplication* application) {
+    QProxyStyle::polish(application);
+    application->installEventFilter(&m_marks);
+}
+
 void CoolwarmStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (is<QAbstractButton>(widget) || is<QComboBox>(widget) || is<QAbstractSpinBox>(widget) ||
@@ -106,8 +112,9 @@ int CoolwarmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return ems(widget, 1) + 2 * line;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-    case PM_HeaderMargin:
         return ems(widget, 0.5);
+    case PM_HeaderMargin: // by the letters of the cells, which are larger than a head's
+        return ems(is<QHeaderView>(widget) ? widget->parentWidget() : widget, 0.5);
     case PM_FocusFrameHMargin: // beside the words of an entry of a list
         return ems(widget, 0.5) - 1;
     case PM_ScrollBarExtent:
@@ -151,6 +158,8 @@ QIcon CoolwarmStyle::standardIcon(StandardPixmap which, const QStyleOption* opti
 int CoolwarmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                              QStyleHintReturn* answer) const {
     switch (hint) {
+    case SH_UnderlineShortcut:
+        return m_marks.areShown() ? 1 : 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup: // a list below the box, not over it
     case SH_EtchDisabledText:

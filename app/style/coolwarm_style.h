@@ -2,6 +2,8 @@
 // The QStyle of the program: how buttons, fields, boxes, tables, menus and scroll bars look.
 #pragma once
 
+#include "app/style/mnemonic_marks.h"
+
 #include <QProxyStyle>
 
 namespace coolwarm {
@@ -18,6 +20,7 @@ public:
     /// Nothing moves by itself then: SH_Widget_Animation_Duration is 0.
     void setLessMotion(bool less) { m_lessMotion = less; }
 
+    void polish(QApplication* application) override;
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
 
@@ -42,6 +45,7 @@ public:
                             QPainter* painter, const QWidget* widget) const override;
 
 private:
+    MnemonicMarks m_marks;
     bool m_lessMotion = false;
 };
 

@@ -149,9 +149,9 @@ QString Wording::aboutOther() const {
     const bool ice = m_refusal.other && m_refusal.other->modality == Modality::Ice;
     switch (m_refusal.reason) {
     case Reason::SessionRunning:
-        return (ice ? Text::tr("Ice has been on since %1 (%2), and one session runs at a time. "
+        return (ice ? Text::tr("Ice is already on (%2, since %1), and one session runs at a time. "
                                "Stop it or let it end, then start.")
-                    : Text::tr("Heat has been on since %1 (%2), and one session runs at a time. "
+                    : Text::tr("Heat is already on (%2, since %1), and one session runs at a time. "
                                "Stop it or let it end, then start."))
             .arg(otherStart(), otherSite());
     case Reason::AlarmWaiting:

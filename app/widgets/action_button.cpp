@@ -52,6 +52,7 @@ constexpr qreal besideChoice = 1.85;
 constexpr qreal arrowsPlace = 2;  // em more where the arrow stands
 constexpr qreal arrowsSize = 0.7; // em
 constexpr qreal arrowsGap = 0.6;  // em to the border
+constexpr qreal signsSize = 1.1;  // em
 
 constexpr qreal leastWidth = 16; // em, where the words need more than that
 
@@ -117,6 +118,12 @@ void ActionButton::setDetail(const QString& detail) {
     update();
 }
 
+void ActionButton::setSign(Icon sign) {
+    m_sign = sign;
+    updateGeometry();
+    update();
+}
+
 void ActionButton::attachMenu(QMenu* menu) {
     setMenu(menu);
     updateGeometry();
@@ -156,7 +163,8 @@ int ActionButton::heightAt(int width) const {
 QSize ActionButton::sizeHint() const {
     const int wide = widthOfOneLine();
     const int high = m_told = heightAt(std::min(wide, m_given));
-    return menu() != nullptr && text().isEmpty() ? QSize(high, high) : QSize(wide, high);
+    return (menu() != nullptr || m_sign) && text().isEmpty() ? QSize(high, high)
+                                                             : QSize(wide, high);
 }
 
 QSize ActionButton::minimumSizeHint() const {
@@ -201,6 +209,11 @@ void ActionButton::paintPanel(QPainter& painter, const Colours& colours) const {
                             cornerRadius - half);
 }
 
+int ActionButton::mnemonicFlag() const {
+    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+    return static_cast<int>(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+}
+
 void ActionButton::paintText(QPainter& painter, const QColor& colour) const {
     QRect area = rect();
     if (hasArrow()) {
@@ -211,13 +224,11 @@ void ActionButton::paintText(QPainter& painter, const QColor& colour) const {
     const bool isBroken = width() < widthOfOneLine();
     if (isBroken)
         area.adjust(qRound(beside * userEm()), 0, -qRound(beside * userEm()), 0);
-    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     painter.setFont(font());
     painter.setPen(colour);
     painter.drawText(area,
                      static_cast<int>(Qt::AlignCenter) |
-                         static_cast<int>(isBroken ? Qt::TextWordWrap : 0) |
-                         static_cast<int>(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                         static_cast<int>(isBroken ? Qt::TextWordWrap : 0) | mnemonicFlag(),
                      text());
 }
 
@@ -227,7 +238,7 @@ void ActionButton::paintChoice(QPainter& painter, const QColor& colour) const {
     const auto at = [this](Qt::Alignment where) {
         return static_cast<int>(QStyle::visualAlignment(layoutDirection(), where) |
                                 Qt::AlignVCenter) |
-               static_cast<int>(width() < widthOfOneLine() ? Qt::TextWordWrap : 0);
+               static_cast<int>(width() < widthOfOneLine() ? Qt::TextWordWrap : 0) | mnemonicFlag();
     };
     const bool isBelow = width() < widthOfOneLine() && !m_detail.isEmpty();
     const int upper = heightOf(fontMetrics(), text(), area.width());
@@ -288,6 +299,11 @@ void ActionButton::paintEvent(QPaintEvent*) {
         paintChoice(painter, colour);
     else if (!text().isEmpty())
         paintText(painter, colour);
+    if (m_sign) {
+        QRectF box(0, 0, signsSize * userEm(), signsSize * userEm());
+        box.moveCenter(QRectF(rect()).center());
+        paintIcon(painter, box, *m_sign, colour);
+    }
     if (hasArrow())
         paintArrow(painter, arrowsBox(), Qt::DownArrow, colour, userEm());
     if (hasFocus())

@@ -2,9 +2,12 @@
 // The push buttons of the pages: one that stands out in a signal colour, and plain ones.
 #pragma once
 
+#include "app/style/icons.h"
 #include "app/style/palette/colours.h"
 
 #include <QPushButton>
+
+#include <optional>
 
 class QMenu;
 class QPainter;
@@ -38,8 +41,11 @@ public:
     /// are "…".
     void attachMenu(QMenu* menu);
 
+    /// Shows a sign in the place of words. Its accessible name and its tip are to say what it does.
+    void setSign(Icon sign);
+
     /// As wide as its words in one line, and as high as they are at the width it was given. A
-    /// button of the arrow alone is a square.
+    /// button of the arrow or of a sign alone is a square.
     [[nodiscard]] QSize sizeHint() const override;
     /// Long words take several lines rather than more width than a small window has.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -56,6 +62,7 @@ private:
     [[nodiscard]] bool hasArrow() const { return menu() != nullptr && text() != QChar(0x2026); }
     [[nodiscard]] bool isFilled() const { return m_kind == Kind::Primary; }
     [[nodiscard]] QColor ink(const Colours& colours) const;
+    [[nodiscard]] int mnemonicFlag() const;
     void paintPanel(QPainter& painter, const Colours& colours) const;
     void paintText(QPainter& painter, const QColor& colour) const;
     void paintChoice(QPainter& painter, const QColor& colour) const;
@@ -65,6 +72,7 @@ private:
     Kind m_kind;
     Accent m_accent = Accent::Ice;
     QString m_detail;
+    std::optional<Icon> m_sign;
     int m_given = QWIDGETSIZE_MAX; ///< the width, once somebody has laid it out
     mutable int m_told = 0;        ///< the height that was last asked for
     bool m_isUrgent = false;

@@ -54,10 +54,15 @@ void Card::setClose(bool close) {
     applyMargins();
 }
 
+void Card::setLow() {
+    m_isLow = true;
+    applyMargins();
+}
+
 void Card::applyMargins() {
     const qreal em = emOf(font());
     const int side = qRound(em * (m_isClose ? 0.8 : 1.6));
-    const int upright = qRound(em * (m_isClose ? 0.5 : 1.3));
+    const int upright = qRound(em * (m_isClose || m_isLow ? 0.5 : 1.3));
     setContentsMargins(side, upright, side, upright);
 }
 

@@ -27,6 +27,8 @@ public:
     void setGlow(std::optional<Accent> accent);
     /// Where there is little room its border is close to what it holds.
     void setClose(bool close);
+    /// It holds one row: its border is close above and below, and beside it as on other cards.
+    void setLow();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +40,7 @@ private:
 
     bool m_isUrgent = false;
     bool m_isClose = false;
+    bool m_isLow = false;
     std::optional<Accent> m_glow;
 };
 

@@ -6,6 +6,7 @@
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
 #include "app/widgets/action_button.h"
+#include "app/widgets/layout/mnemonics.h"
 #include "app/widgets/layout/plain_text.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@
 #include <QPainter>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -42,11 +44,19 @@ public:
 
     void display(minutes length) {
         m_minutes = length;
+        displayWords();
         setAccessibleName(LengthChoice::tr("%Ln minute(s)", nullptr, int(length.count())));
         updateGeometry();
         update();
     }
     [[nodiscard]] minutes length() const { return m_minutes; }
+    /// The chosen one has words, and with them a letter that leads to it.
+    void displayWords() {
+        if (isChecked())
+            rewrite(*this, inWords());
+        else
+            setText({});
+    }
 
     [[nodiscard]] QSize sizeHint() const override {
         const qreal em = emOf(QApplication::font());
@@ -76,9 +86,12 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
         painter.setFont(bold());
         painter.setPen(isChecked() && !isDown() ? accent.text : colours.text);
-        painter.drawText(rect(), Qt::AlignCenter,
-                         isChecked() ? inWords()
-                                     : QLocale().toString(qlonglong{m_minutes.count()}));
+        const bool underlined =
+            style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+        painter.drawText(rect(),
+                         int(Qt::AlignCenter) |
+                             int(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                         isChecked() ? text() : QLocale().toString(qlonglong{m_minutes.count()}));
         if (hasFocus())
             paintFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -3), radius - 3, colours);
     }
@@ -158,8 +171,12 @@ void LengthChoice::displayChips() {
     for (LengthChip* chip : m_chips)
         if (!chip->isHidden() && chip->length() == m_length)
             chip->setChecked(true);
-    for (LengthChip* chip : m_chips)
-        chip->update();
+    for (const bool chosen : {false, true}) // the letter of the one is free for the other
+        for (LengthChip* chip : m_chips)
+            if (chip->isChecked() == chosen) {
+                chip->displayWords();
+                chip->update();
+            }
     m_others->setVisible(m_most - m_least >= minutes{static_cast<int>(m_chips.size())});
 }
 

@@ -79,13 +79,14 @@ void NavEntry::paintEvent(QPaintEvent*) {
     }
     const QColor ink = isEnabled() ? colours.text : colours.textDisabled;
     paintIcon(painter, placed(em * kEdge, em * kSign), m_icon, ink);
+    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     painter.setFont(textFont(font(), isChecked()));
     painter.setPen(ink);
     const qreal from = em * (kEdge + kSign + kGap);
     const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
     painter.drawText(placed(from, width() - from),
                      static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) |
-                         static_cast<int>(Qt::TextShowMnemonic),
+                         static_cast<int>(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                      text());
     if (hasFocus() && !m_isByMouse) {
         paintFocusRing(painter, box, kRadius - 1, colours);

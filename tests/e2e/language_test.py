@@ -81,7 +81,7 @@ class AnotherLanguage(desktop.LogTest):
         self.choose("Language", "Down")
         parts.find(BOXES, "Sprache")
         keys("ctrl+1")
-        parts.press("Jetzt starten")
+        parts.press("Jetzt beginnen")
         parts.find(parts.BUTTONS, "Jetzt abnehmen")
 
 

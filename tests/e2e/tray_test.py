@@ -251,7 +251,7 @@ class OnTheBus(Desktop):
         watcher = self.start_watcher()
         item = wait_for("the icon", self.item)
         self.run_program("start", "ice")
-        wait_for("the tooltip", lambda: "Ice runs, 20 min left, until" in
+        wait_for("the tooltip", lambda: "Ice is on, 20 min left, until" in
                  str(self.property_of(item, "ToolTip")[2]))
         sizes = {int(picture[0]) for picture in self.property_of(item, "IconPixmap")}
         self.assertIn(22, sizes)

@@ -69,8 +69,7 @@ void SettingsController::connectStart() {
     QObject::connect(&m_computer, &Computer::programStartWanted, &m_autostart,
                      [this](bool starts, bool minimized) {
                          m_autostart.set(starts, minimized,
-                                         Text::tr("So that alarms are told after you have logged "
-                                                  "in"));
+                                         Text::tr("So that alarms reach you after you log in"));
                          if (m_autostart.isAsking())
                              showStart();
                      });

@@ -61,16 +61,16 @@ QString idleText(const Status& status) {
 
 QString runningText(const RunningStatus& running, minutes left, sys_seconds now) {
     const QString text = running.session.modality == Modality::Ice
-                             ? Text::tr("Ice runs, %1 left, until %2")
-                             : Text::tr("Heat runs, %1 left, until %2");
+                             ? Text::tr("Ice is on, %1 left, until %2")
+                             : Text::tr("Heat is on, %1 left, until %2");
     return text.arg(spanText(Millis{left}), timeText(running.endsAt, now));
 }
 
 QString alarmText(const RunningStatus& running, sys_seconds now) {
     const QString due = timeText(running.endsAt, now);
     return running.session.modality == Modality::Ice
-               ? Text::tr("Take the ice off: due since %1").arg(due)
-               : Text::tr("Take the heat off: due since %1").arg(due);
+               ? Text::tr("Take the ice off: time was up at %1").arg(due)
+               : Text::tr("Take the heat off: time was up at %1").arg(due);
 }
 
 void describeOpen(TrayLook& look, const Status& status, bool asks) {

@@ -7,6 +7,7 @@
 #include "app/pages/alarm/over_page.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/click_guard.h"
+#include "app/widgets/layout/mnemonics.h"
 #include "app/widgets/layout/scrolled.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
@@ -25,9 +26,7 @@ namespace coolwarm {
 namespace {
 
 QString reasonOf(const Submission& answer, const Status& status) {
-    return answer.refusal ? verdictText(*answer.refusal,
-                                        status.now.wallSecond())
-                          : QString();
+    return answer.refusal ? verdictText(*answer.refusal, status.now.wallSecond()) : QString();
 }
 
 } // namespace
@@ -39,8 +38,10 @@ AlarmPage::AlarmPage(EngineBridge& bridge, AlarmController& alarm, QWidget* pare
       m_message(new AlarmMessage),
       m_question(new LateQuestion),
       m_over(new OverPage) {
-    for (QWidget* stage : std::initializer_list<QWidget*>{m_message, m_question, m_over})
+    for (QWidget* stage : std::initializer_list<QWidget*>{m_message, m_question, m_over}) {
+        giveMnemonics(*stage);
         addWidget(scrolled(stage)); // each by itself: the message needs no room for the question
+    }
     connectMessage();
     connectQuestion();
     connectOver();

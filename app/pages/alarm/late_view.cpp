@@ -46,7 +46,7 @@ LateView lateView(const RunningStatus& running, const Reading& now, bool heard) 
                         : Text::tr("When did the heat pack come off?");
     //: %1 is a part of the body
     view.about = (heard ? Text::tr("%1 · it rang at %2, %3 ago · the sound has stopped")
-                        : Text::tr("%1 · it was due at %2, %3 ago"))
+                        : Text::tr("%1 · time was up at %2, %3 ago"))
                      .arg(siteText(session.site), due, spanOf(-running.remaining));
     view.justNow = Text::tr("on for %1").arg(spanOf(running.elapsed));
     view.whenItRang = Text::tr("at %1, on for %2").arg(due, spanText(Millis{*session.planned}));

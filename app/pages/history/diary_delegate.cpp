@@ -2,6 +2,7 @@
 // Cells measured from sample texts and not from the rows, of which there may be a million.
 #include "app/pages/history/diary_delegate.h"
 
+#include "app/paint/digit_text.h"
 #include "app/paint/length_bar.h"
 #include "app/style/accents.h"
 #include "app/style/focus_ring.h"
@@ -25,6 +26,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QtMath>
 
 #include <algorithm>
 #include <string>
@@ -103,6 +105,15 @@ int leading(const QStyleOptionViewItem& option) {
                             Qt::AlignVCenter);
 }
 
+// The digits of one time stand below those of another.
+void writeTime(QPainter& painter, const QStyleOptionViewItem& option, const QRect& box,
+               const QString& time) {
+    const QSize size(qCeil(figureWidth(option.font, time)), box.height());
+    painter.setPen(coloursFor(option.palette).text);
+    drawFigure(painter, option.font,
+               QStyle::alignedRect(option.direction, Qt::AlignLeading, size, box), time);
+}
+
 } // namespace
 
 DiaryDelegate::DiaryDelegate(const HistoryModel& model, QObject* parent)
@@ -118,7 +129,8 @@ std::vector<DiaryDelegate::Place> DiaryDelegate::measured(const QFont& font) con
     std::vector<Place> places{
         fixed(Cell::What, ems(signSide + signGap) +
                               std::min(widestOf(QFontMetrics(boldOf(font)), whatNames()), ems(6))),
-        fixed(Cell::Time, widestOf(metrics, {clockText(evening), clockText(morning)})),
+        fixed(Cell::Time, qCeil(std::max(figureWidth(font, clockText(evening)),
+                                         figureWidth(font, clockText(morning))))),
         fixed(Cell::Length, widestOf(metrics, sampleLengths())),
         {Cell::Bar, ems(5), ems(12)},
         fixed(Cell::Pain, metrics.horizontalAdvance(QStringLiteral("10 \u2192 10")))};
@@ -257,7 +269,7 @@ void DiaryDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& opt
     case Cell::What:
         return paintWhat(painter, option, box, record);
     case Cell::Time:
-        return write(clockText(startOf(record)), colours.text);
+        return writeTime(painter, option, box, clockText(startOf(record)));
     case Cell::Length:
         return write(lengthInDiary(record), colours.text);
     case Cell::Pain:

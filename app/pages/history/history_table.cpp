@@ -20,6 +20,7 @@
 #include <QInputMethodEvent>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -163,6 +164,47 @@ void HistoryTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
         hint = EnsureVisible;
     }
     QTableView::scrollTo(index, hint);
+    const int beyond = visualRect(index).bottom() + 1 - uncovered();
+    if (m_covered > 0 && beyond > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() +
+                                      (beyond + rowHeight() - 1) / rowHeight());
+}
+
+void HistoryTable::setCovered(int pixels) {
+    if (m_covered == pixels)
+        return;
+    m_covered = pixels;
+    updateGeometries();
+}
+
+int HistoryTable::rowHeight() const {
+    return std::max(1, verticalHeader()->defaultSectionSize());
+}
+
+// How much of the rows' place is seen whole.
+int HistoryTable::uncovered() const {
+    return std::max(rowHeight(), viewport()->height() - m_covered);
+}
+
+// Qt counts the rows that fit into the whole place, and goes back to where those end.
+void HistoryTable::updateGeometries() {
+    QScrollBar& bar = *verticalScrollBar();
+    const int at = bar.value();
+    QTableView::updateGeometries();
+    if (m_covered == 0)
+        return;
+    bar.setMaximum(std::max(bar.maximum(), model()->rowCount() - uncovered() / rowHeight()));
+    bar.setValue(at);
+}
+
+// At its end the bar means for Qt that the last row stands at the lower edge.
+void HistoryTable::scrollContentsBy(int dx, int dy) {
+    QTableView::scrollContentsBy(dx, dy);
+    const QScrollBar& bar = *verticalScrollBar();
+    if (m_covered == 0 || bar.value() != bar.maximum())
+        return;
+    verticalHeader()->setOffset(std::max(0, verticalHeader()->length() - uncovered()));
+    viewport()->update();
 }
 
 void HistoryTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,

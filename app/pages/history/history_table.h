@@ -2,6 +2,8 @@
 // The view of the history: as a table, or as a diary.
 #pragma once
 
+#include "app/widgets/layout/coverable.h"
+
 #include <QTableView>
 
 #include <utility>
@@ -14,7 +16,7 @@ class HistoryHeader;
 class HistoryModel;
 
 /// Looks as its model is. What can be done with a record is the same in both.
-class HistoryTable : public QTableView {
+class HistoryTable : public QTableView, public Coverable {
     Q_OBJECT
 
 public:
@@ -31,6 +33,7 @@ public:
     /// Brings the heading of a day's first record to sight as well.
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     void reset() override;
+    void setCovered(int pixels) override;
 
 signals:
     void searchTyped(const QString& text);
@@ -40,6 +43,8 @@ signals:
     void copyWanted();
 
 protected:
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -59,6 +64,8 @@ private:
     void arrangeDiary();
     void measureColumns();
     void shareWidth();
+    [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] int uncovered() const;
 
     struct ColumnWidth {
         int usual; ///< its name and its longest usual text
@@ -69,6 +76,7 @@ private:
     HistoryHeader* m_header;
     QAbstractItemDelegate* m_cells;
     DiaryDelegate* m_diary;
+    int m_covered = 0;                 ///< of the lowest pixels
     std::vector<ColumnWidth> m_widths; ///< of all columns but the last, the note
 };
 

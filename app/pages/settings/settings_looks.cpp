@@ -38,7 +38,7 @@ SettingsLooks::SettingsLooks(QSettings& looks, Computer& computer, QWidget* pare
       m_zoom(new QComboBox),
       m_language(new QComboBox) {
     m_theme->setObjectName(QStringLiteral("theme"));
-    m_theme->addItem(tr("As the system"), QStringLiteral("system"));
+    m_theme->addItem(tr("Same as the system"), QStringLiteral("system"));
     m_theme->addItem(tr("Light"), QStringLiteral("light"));
     m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
     m_theme->addItem(tr("High contrast, dark"), QStringLiteral("high-contrast"));
@@ -54,7 +54,7 @@ SettingsLooks::SettingsLooks(QSettings& looks, Computer& computer, QWidget* pare
                .arg(keysText(Qt::CTRL | Qt::Key_Plus), keysText(Qt::CTRL | Qt::Key_Minus),
                     keysText(Qt::CTRL | Qt::Key_0)));
     m_language->setObjectName(QStringLiteral("language"));
-    m_language->addItem(tr("As the system"), QStringLiteral("system"));
+    m_language->addItem(tr("Same as the system"), QStringLiteral("system"));
     // Each in its own language: who has ended up in a foreign one finds the way back.
     for (const QString& language : textLanguages())
         m_language->addItem(languageName(language), language);

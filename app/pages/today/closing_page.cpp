@@ -17,6 +17,7 @@
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/in_sight.h"
 #include "app/widgets/layout/in_the_middle.h"
+#include "app/widgets/layout/mnemonics.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "app/widgets/word_switch.h"
@@ -41,7 +42,7 @@ constexpr int widest = 52;                      // lines
 // Shown while there is something to be offered.
 void displayOffer(ActionButton& button, const QString& words) {
     if (!words.isEmpty())
-        button.setText(words);
+        rewrite(button, words);
     button.setVisible(!words.isEmpty());
 }
 

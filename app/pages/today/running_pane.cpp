@@ -12,9 +12,11 @@
 #include "app/widgets/fields/pain_picker.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/in_sight.h"
+#include "app/widgets/layout/mnemonics.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "app/widgets/painted/countdown_ring.h"
+#include "app/widgets/painted/figure_label.h"
 #include "app/widgets/painted/picture.h"
 
 #include <QApplication>
@@ -42,7 +44,7 @@ RunningPane::RunningPane(QWidget* parent)
       m_title(wrappedLabel(TextRole::PageTitle)),
       m_times(wrappedLabel(TextRole::Muted)),
       m_words(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_left(wrappedLabel(TextRole::PageTitle)),
+      m_left(new FigureLabel),
       m_ring(new CountdownRing(Accent::Ice)),
       m_cue(new CueNote),
       m_far(new ActionButton(ActionButton::Kind::Compact, tr("Large clock   F11"))),
@@ -64,7 +66,7 @@ RunningPane::RunningPane(QWidget* parent)
     m_far->setToolTip(tr("The time as large as the screen, to be read from across the room"));
     m_times->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_left->setObjectName(QStringLiteral("timeLeft"));
-    m_left->setWordWrap(false);
+    setTextRole(m_left, TextRole::PageTitle);
     m_left->hide();
     m_ring->setOnGlow();
     m_stop->setLarge(true);
@@ -261,7 +263,7 @@ void RunningPane::display(const RunningView& view) {
     m_pain->setPain(view.painBefore);
     m_shorter->setEnabled(view.mayShorten);
     m_longer->setEnabled(view.mayLengthen);
-    m_discard->setText(view.discardText);
+    rewrite(*m_discard, view.discardText);
     m_discard->setVisible(view.mayDiscard);
     m_position->setText(view.position.headline);
     m_positionDetail->setText(view.position.detail);

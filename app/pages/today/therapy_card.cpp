@@ -7,6 +7,7 @@
 #include "app/style/accents.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
+#include "app/widgets/layout/mnemonics.h"
 #include "app/widgets/layout/plain_text.h"
 #include "app/widgets/layout/wrap_label.h"
 #include "app/widgets/length_choice.h"
@@ -201,9 +202,9 @@ void TherapyCard::displayButton(const CardView& view) {
         view.mayStart && m_delay > std::chrono::seconds{0}
             ? tr("%1 in %2", "\"Start ice\", a delay").arg(view.buttonText, delayText(m_delay))
             : view.buttonText;
-    m_start->setText(view.mayStart && !m_shortcutText.isEmpty() && !m_room.narrow
-                         ? tr("%1   %2", "button and its shortcut").arg(text, m_shortcutText)
-                         : text);
+    rewrite(*m_start, view.mayStart && !m_shortcutText.isEmpty() && !m_room.narrow
+                          ? tr("%1   %2", "button and its shortcut").arg(text, m_shortcutText)
+                          : text);
     m_start->setAccessibleName(text);
     m_start->setAccessibleDescription(view.mayStart ? view.figures : view.whyNot);
 }

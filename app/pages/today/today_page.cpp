@@ -19,11 +19,11 @@
 #include "app/text/states/greeting_text.h"
 #include "app/widgets/click_guard.h"
 #include "app/widgets/layout/elided_label.h"
+#include "app/widgets/layout/mnemonics.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrap_label.h"
-#include "app/widgets/mnemonics.h"
 #include "core/domain/fields.h"
 #include "core/domain/modality.h"
 #include "core/domain/overloaded.h"
@@ -98,7 +98,7 @@ void TodayPage::addFlow(QWidget* flow) {
     flow->hide();
     m_column->insertWidget(m_column->indexOf(m_painCard), flow, 1);
     m_flows.push_back(flow);
-    giveMnemonics(*this, *flow);
+    giveMnemonicsLate(*flow);
     m_painCard->raise(); // they are read after it
     m_dayCard->raise();
 }

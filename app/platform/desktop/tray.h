@@ -39,7 +39,7 @@ struct TrayEntry {
 
 struct TrayLook {
     TrayPicture picture;
-    QString toolTip; ///< "Ice runs, 7 min left, until 14:32 · Lower back"
+    QString toolTip; ///< "Ice is on, 7 min left, until 14:32 · Lower back"
     PerModality<TrayEntry> start;
     TrayEntry stop;
     bool packOff = false; ///< an alarm waits for its answer

@@ -4,6 +4,7 @@
 
 #include "app/style/fonts.h"
 #include "app/widgets/fade.h"
+#include "app/widgets/layout/coverable.h"
 #include "app/widgets/layout/kept_clear.h"
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/notices/notice_bar.h"
@@ -226,11 +227,13 @@ QRect BarArea::bestPlace() const {
 void BarArea::uncover(const QRect& covered) {
     if (!m_over || m_over->window() != &m_window)
         return;
-    for (PageArea* page : m_over->findChildren<PageArea*>()) {
-        const QRect seen(page->mapTo(&m_window, QPoint()), page->size());
-        const bool isBelow = covered.intersects(seen) && covered.center().y() > seen.center().y();
-        page->setCovered(isBelow ? seen.bottom() + 1 - covered.top() : 0);
-    }
+    for (QWidget* each : m_over->findChildren<QWidget*>())
+        if (auto* part = dynamic_cast<Coverable*>(each)) {
+            const QRect seen(each->mapTo(&m_window, QPoint()), each->size());
+            const bool isBelow =
+                covered.intersects(seen) && covered.center().y() > seen.center().y();
+            part->setCovered(isBelow ? seen.bottom() + 1 - covered.top() : 0);
+        }
 }
 
 } // namespace coolwarm

@@ -137,7 +137,7 @@ Question Leaving::aboutWork() const {
     const EngineBridge& bridge = m_services.bridge;
     QStringList more{bridge.workText()};
     if (bridge.givesUpAtEnd())
-        more.append(tr("A start or another wish that waits for it is not carried out."));
+        more.append(tr("A start, or anything else that waits for it, is not carried out."));
     return warningOf(tr("The log is being worked on"),
                      tr("If you quit now, Coolwarm ends as soon as that is finished."),
                      more + alsoOfASession(), tr("Quit when it is finished"));

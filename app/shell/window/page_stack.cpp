@@ -5,9 +5,9 @@
 #include "app/accessible/announcement.h"
 #include "app/shell/window/bar_area.h"
 #include "app/widgets/fade.h"
+#include "app/widgets/layout/mnemonics.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/scrolled.h"
-#include "app/widgets/mnemonics.h"
 #include "app/widgets/nav_bar.h"
 #include "app/widgets/notices/notice_bar.h"
 
@@ -42,6 +42,7 @@ PageStack::PageStack(const Services& services, std::vector<PageSpec> pages,
         m_nav->addPage(spec.icon, spec.title, spec.keys.toString(QKeySequence::NativeText));
         m_stack->addWidget(new QWidget); // in whose place the page comes
     }
+    giveMnemonics(*m_nav);
     m_column->addWidget(m_stack, 1);
     m_notices.lieOver(m_stack);
     m_notices.add(bars, this);
@@ -71,7 +72,7 @@ QWidget& PageStack::built(std::size_t at) {
         return *page;
     page = m_specs.at(at).make(m_services);
     page->setAccessibleName(m_specs.at(at).title);
-    giveMnemonics(*page, *page);
+    giveMnemonics(*page, mnemonicsOf(*m_nav));
     QList<NoticeBar*> floating = page->findChildren<NoticeBar*>();
     floating.removeIf([](const NoticeBar* bar) { return !bar->isFloating(); });
     m_notices.add(floating, page);

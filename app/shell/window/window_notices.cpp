@@ -110,8 +110,8 @@ void WindowNotices::displayTrouble() {
     }
     const QString text =
         m_bridge.startWaits()
-            ? tr("Nothing is started yet: another program is using the log. It is tried for a few "
-                 "seconds.")
+            ? tr("Nothing is started yet: another program is using the log. Coolwarm keeps trying "
+                 "for a few seconds.")
         : m_bridge.wantsHelp() ? tr("Not saved yet: %1").arg(trouble)
         : m_bridge.waits()     ? tr("Not saved yet, trying again: %1").arg(trouble)
                                : trouble;

@@ -17,7 +17,8 @@ namespace coolwarm {
 namespace {
 
 constexpr qreal kRadius = 8.0;
-constexpr qreal kSide = 2.67; // em: 40 pixels for letters of the usual size
+constexpr qreal kSide = 2.67;      // em: 40 pixels for letters of the usual size
+constexpr qreal kLeastWidth = 2.4; // em: 36 pixels
 
 QColor groundOf(const PainButton& button, const Colours& colours, const AccentColours& accent) {
     if (!button.isEnabled()) {
@@ -48,10 +49,18 @@ void PainButton::setAccent(Accent accent) {
     }
 }
 
-QSize PainButton::sizeHint() const {
+QSize PainButton::sizeAt(qreal width) const {
     const qreal em = emOf(font());
     const int text = fontMetrics().horizontalAdvance(locale().toString(10));
-    return {qMax(qRound(em * kSide), text + qRound(em * 0.5)), qRound(em * kSide)};
+    return {qMax(qRound(em * width), text + qRound(em * 0.5)), qRound(em * kSide)};
+}
+
+QSize PainButton::sizeHint() const {
+    return sizeAt(kSide);
+}
+
+QSize PainButton::minimumSizeHint() const {
+    return sizeAt(kLeastWidth);
 }
 
 void PainButton::paintEvent(QPaintEvent*) {

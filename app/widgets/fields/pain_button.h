@@ -20,7 +20,8 @@ public:
     void setAccent(Accent accent);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// A row that lacks a little room has narrower ones before it becomes two rows.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void nextCheckState() override {}
@@ -30,6 +31,8 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QSize sizeAt(qreal width) const; ///< em
+
     int m_value;
     Accent m_accent = Accent::Ice;
 };

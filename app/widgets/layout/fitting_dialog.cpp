@@ -2,6 +2,7 @@
 // Measures the screen before the dialog is shown on it.
 #include "app/widgets/layout/fitting_dialog.h"
 
+#include "app/widgets/layout/mnemonics.h"
 #include "app/widgets/layout/page_area.h"
 
 #include <QBoxLayout>
@@ -69,8 +70,10 @@ void FittingDialog::setVisible(bool visible) {
         if (m_area == nullptr)
             makeScrollable();
         fit();
-        if (!std::exchange(m_wasShown, true))
+        if (!std::exchange(m_wasShown, true)) {
+            giveMnemonics(*this);
             takeAsDone();
+        }
     }
     QDialog::setVisible(visible);
 }

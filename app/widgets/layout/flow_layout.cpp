@@ -98,21 +98,28 @@ int FlowLayout::indentOf(qsizetype first, const QRect& area) const {
     return std::max(0, area.width() - width) / (m_side == Side::Middle ? 2 : 1);
 }
 
+// How many of them stand in a row; as wide as the row has room for. Before there is a second row
+// they are narrower than they want to be.
+int FlowLayout::fill(int width, QSize& cell) const {
+    const int all = static_cast<int>(shown().size());
+    const QMargins margins = contentsMargins();
+    const int narrow = minimumSize().width() - margins.left() - margins.right();
+    const bool isTight = all * (narrow + spacing()) - spacing() <= width;
+    const int step = std::max(1, cell.width() + spacing());
+    const int fitting = isTight ? all : std::clamp((width + spacing()) / step, 1, all);
+    const int rows = (all + fitting - 1) / fitting;
+    const int perRow = (all + rows - 1) / rows;
+    const int filling = (width - (perRow - 1) * spacing()) / perRow;
+    cell.setWidth(std::max(isTight ? narrow : cell.width(), filling));
+    return perRow;
+}
+
 int FlowLayout::arrange(const QRect& rect, bool apply) const {
     const QMargins margins = contentsMargins();
     const QRect area = rect.marginsRemoved(margins);
     const QList<QLayoutItem*> items = shown();
     QSize largest = cell(items);
-    const int all = static_cast<int>(items.size());
-    int perRow = all;
-    if (m_even && all > 0) {
-        const int step = std::max(1, largest.width() + spacing());
-        const int fitting = std::clamp((area.width() + spacing()) / step, 1, all);
-        const int rows = (all + fitting - 1) / fitting;
-        perRow = (all + rows - 1) / rows;
-        const int filling = (area.width() - (perRow - 1) * spacing()) / perRow;
-        largest.setWidth(std::max(largest.width(), filling));
-    }
+    const int perRow = m_even && !items.isEmpty() ? fill(area.width(), largest) : 0;
     const QWidget* owner = parentWidget();
     const Qt::LayoutDirection direction = owner ? owner->layoutDirection() : Qt::LeftToRight;
     int x = area.left() + indentOf(0, area);

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QList<QLayoutItem*> shown() const;
     [[nodiscard]] int indentOf(qsizetype first, const QRect& area) const;
     [[nodiscard]] QSize cell(const QList<QLayoutItem*>& items) const;
+    [[nodiscard]] int fill(int width, QSize& cell) const;
     int arrange(const QRect& rect, bool apply) const;
 
     QList<QLayoutItem*> m_items;

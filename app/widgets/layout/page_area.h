@@ -2,6 +2,8 @@
 // The area in which a page is scrolled, with a foot for what must stay in sight.
 #pragma once
 
+#include "app/widgets/layout/coverable.h"
+
 #include <QPointer>
 #include <QScrollArea>
 
@@ -9,7 +11,7 @@ namespace coolwarm {
 
 /// Measures its page again whenever the layouts in it want another height: Qt does so only when the
 /// page is given another size.
-class PageArea : public QScrollArea {
+class PageArea : public QScrollArea, public Coverable {
     Q_OBJECT
 
 public:
@@ -19,9 +21,8 @@ public:
     /// What stood there is hidden and is for its owner to place anew.
     void setFoot(QWidget* foot);
     [[nodiscard]] QWidget* foot() const { return m_foot; }
-    /// Something lies over its lowest pixels: a page that is scrolled can be scrolled further by as
-    /// much, and one that is not stays where it is.
-    void setCovered(int pixels);
+    /// A page that is not scrolled stays where it is.
+    void setCovered(int pixels) override;
 
 protected:
     bool event(QEvent* event) override;

@@ -36,7 +36,7 @@ struct Repairing : testing::Test {
     }
     [[nodiscard]] QPushButton* button(const QString& text) const {
         for (QPushButton* each : dialog.findChildren<QPushButton*>())
-            if (each->isVisible() && each->text() == text)
+            if (each->isVisible() && QString(each->text()).remove(u'each->text() == text') == text)
                 return each;
         ADD_FAILURE() << "no button " << text.toStdString();
         return nullptr;
@@ -50,7 +50,7 @@ struct Repairing : testing::Test {
     FakeClock clock{utc("2026-03-02 08:00:00")};
     Background background;
     RepairService repair{[this] { return std::make_unique<SqliteMaintenance>(home.path()); }, clock,
-                     background};
+                         background};
     RepairDialog dialog{QStringLiteral("coolwarm.db: file is not a database"), repair};
 };
 

@@ -57,6 +57,17 @@ struct Controls : testing::TestWithParam<ThemeChoice> {
     QPushButton other{u"Other"_s};
 };
 
+TEST_P(Controls, HaveHeadsOfColumnsAboveTheirCells) {
+    QTableWidget table(1, 1);
+    table.ensurePolished();
+    const QStyle& style = *table.style();
+    const QHeaderView* head = table.horizontalHeader();
+    EXPECT_LT(head->fontMetrics().height(), table.fontMetrics().height());
+    constexpr int beforeAnyWords = 1; // Qt's own pixel in a cell
+    EXPECT_EQ(style.pixelMetric(QStyle::PM_HeaderMargin, nullptr, head),
+              style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + beforeAnyWords);
+}
+
 TEST_P(Controls, ShowWhereTheKeyboardIs) {
     QPushButton button(u"Export"_s);
     QLineEdit line(u"Lower back"_s);

@@ -298,9 +298,10 @@ TEST(VerdictTexts, TakeNoPartOfASiteNameForAFigure) {
     const Place place;
     Refusal refusal = refusalFor(Reason::SessionRunning);
     there(refusal.other)->site = siteOf("Knee %1 %2");
-    EXPECT_EQ(plain(verdictText(refusal, noon)),
-              "Ice has been on since 13:12 (Knee %1 %2), and one session runs at a time. Stop it "
-              "or let it end, then start.");
+    EXPECT_EQ(
+        plain(verdictText(refusal, noon)),
+        "Ice is already on (Knee %1 %2, since 13:12), and one session runs at a time. Stop it "
+        "or let it end, then start.");
 }
 
 TEST(FaultTexts, OfNamesAndNotesAreToldApart) {

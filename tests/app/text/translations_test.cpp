@@ -73,8 +73,7 @@ TEST(Translations, LieInTheProgram) {
 TEST(Translations, GiveGermanVerdicts) {
     const Speaking speaking(german);
     EXPECT_EQ(verdictText(restUntil(utc("2026-11-20 14:26:00")), noon),
-              u"Die Haut ruht bis 15:26 von der Kälte, damit sie sich erholt. Warten Sie bis "
-              "dahin."_s);
+              u"Die Haut erholt sich bis 15:26 von der Kälte. Warten Sie bis dahin."_s);
     EXPECT_EQ(siteFaultText(TextFault::Empty),
               u"Eine Körperstelle braucht einen Namen. Geben Sie einen ein, zum Beispiel „Linke "
               "Ferse“."_s);

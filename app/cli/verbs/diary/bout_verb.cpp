@@ -207,9 +207,9 @@ private:
         const BoutDay day = boutDay(bout, ratings, m_context.zone.at(m_now.wallSecond()));
         say(m_context, Cli::tr("  Day %1.").arg(QLocale().toString(day.day)));
         if (day.progress.improvement != Improvement::NotKnown)
-            //: Mean pain of a day, from 0 to 10, twice.
+            //: Average pain of a day, from 0 to 10, twice.
             say(m_context,
-                Cli::tr("  Mean pain on the first day with a score %1, on the latest %2.")
+                Cli::tr("  Average pain on the first day with a score %1, on the latest %2.")
                     .arg(QLocale().toString(day.progress.first, 'f', 1),
                          QLocale().toString(day.progress.latest, 'f', 1)));
         if (!day.lookAgain)

@@ -6,6 +6,7 @@
 #include "app/text/format.h"
 #include "app/text/import_text.h"
 #include "app/text/safe_text.h"
+#include "app/widgets/fields/wrapped_check.h"
 #include "app/widgets/layout/elided_label.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "core/report/csv/csv_words.h"
@@ -65,8 +66,10 @@ CsvShapePanel::CsvShapePanel(QWidget* parent)
       m_details(new QWidget),
       m_encoding(makeBox(QStringLiteral("importEncoding"))),
       m_separator(makeBox(QStringLiteral("importSeparator"))),
-      m_dates(makeBox(QStringLiteral("importDates"))) {
+      m_dates(makeBox(QStringLiteral("importDates"))),
+      m_noHeadings(new WrappedCheck(tr("The first &line is a session already"))) {
     m_open->setObjectName(QStringLiteral("importShape"));
+    m_noHeadings->setObjectName(QStringLiteral("importNoHeadings"));
     for (const TextEncoding each : {TextEncoding::Utf8, TextEncoding::Windows1252,
                                     TextEncoding::Utf16Le, TextEncoding::Utf16Be})
         m_encoding->addItem(encodingText(each), static_cast<int>(each));
@@ -77,6 +80,7 @@ CsvShapePanel::CsvShapePanel(QWidget* parent)
     connect(m_encoding, &QComboBox::activated, this, &CsvShapePanel::takeEncoding);
     connect(m_separator, &QComboBox::activated, this, &CsvShapePanel::takeSeparator);
     connect(m_dates, &QComboBox::activated, this, &CsvShapePanel::takeDates);
+    connect(m_noHeadings, &QCheckBox::clicked, this, &CsvShapePanel::takeHeadings);
     clear();
 }
 
@@ -93,6 +97,7 @@ void CsvShapePanel::buildForm() {
     auto* details = new QVBoxLayout(m_details);
     details->setContentsMargins({});
     details->addLayout(form);
+    details->addWidget(m_noHeadings);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_open);
@@ -124,6 +129,9 @@ void CsvShapePanel::showGuess(const CsvGuess& guess, const CsvChoices& choices, 
     for (const DateOrder each : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst})
         m_dates->addItem(dateOrderText(each), static_cast<int>(each));
     select(*m_dates, isUnclear ? notChosen : static_cast<int>(guess.shape.dates));
+    m_noHeadings->setChecked(!guess.hasHeadings);
+    m_noHeadings->setEnabled(guess.hasHeadings ||
+                             choices.noHeadings); // else there are none to find
     clearColumns();
     showColumns(guess);
     m_asked = guess.canBeRead()                    ? nullptr
@@ -216,6 +224,13 @@ void CsvShapePanel::takeEncoding() {
 
 void CsvShapePanel::takeSeparator() {
     m_choices.separator = static_cast<char>(m_separator->currentData().toInt());
+    m_choices.columns.clear();
+    clearColumns();
+    emit changed();
+}
+
+void CsvShapePanel::takeHeadings() {
+    m_choices.noHeadings = m_noHeadings->isChecked();
     m_choices.columns.clear();
     clearColumns();
     emit changed();

@@ -44,12 +44,14 @@ private:
     void takeEncoding();
     void takeSeparator();
     void takeDates();
+    void takeHeadings();
 
     QCheckBox* m_open;
     QWidget* m_details;
     QComboBox* m_encoding;
     QComboBox* m_separator;
     QComboBox* m_dates;
+    QCheckBox* m_noHeadings;
     QWidget* m_columns = nullptr;
     QList<QComboBox*> m_boxes;       ///< one for each column that is shown
     QComboBox* m_choosing = nullptr; ///< the one of them that was touched last

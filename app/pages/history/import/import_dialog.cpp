@@ -9,6 +9,7 @@
 #include "app/text/import_text.h"
 #include "app/text/states/history_cells.h"
 #include "app/widgets/fields/wrapped_check.h"
+#include "app/widgets/layout/mnemonics.h"
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "core/domain/file_line.h"
@@ -124,7 +125,7 @@ void ImportDialog::forget() {
 
 void ImportDialog::forgetLook() {
     m_looked = false;
-    goButton()->setText(tr("Preview"));
+    rewrite(*goButton(), tr("Preview"));
     result()->clear();
     for (QWidget* part : std::initializer_list<QWidget*>{m_about, m_rows, m_linesTitle, m_lines})
         part->hide();
@@ -247,7 +248,7 @@ void ImportDialog::showLook(const ImportReport& report) {
         answer += QLatin1Char(' ') + tr("There is nothing to import.");
     tell(answer);
     if (m_looked)
-        goButton()->setText(tr("Import %Ln session(s)", "", forPlural(report.added)));
+        rewrite(*goButton(), tr("Import %Ln session(s)", "", forPlural(report.added)));
     (m_looked ? goButton() : closeButton())->setFocus();
 }
 

@@ -10,6 +10,7 @@
 #include "app/widgets/action_button.h"
 #include "app/widgets/fields/pain_picker.h"
 #include "app/widgets/fields/time_fields.h"
+#include "app/widgets/layout/plain_text.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrap_label.h"
@@ -37,9 +38,9 @@ PainCard::PainCard(EngineBridge& bridge, const PainQuestions& questions, QWidget
       m_leave(new ActionButton(ActionButton::Kind::Compact, tr("Not now"))),
       m_questionRow(buildQuestion()),
       m_last(new QLabel),
-      m_takeBack(new ActionButton(ActionButton::Kind::Compact, tr("Take it back"))),
+      m_takeBack(new ActionButton(ActionButton::Kind::Compact, {})),
       m_more(new ActionButton(ActionButton::Kind::Compact, QStringLiteral("…"))) {
-    setClose(true);
+    setLow();
     auto* parts = new SideBySide(fontMetrics().height());
     parts->addPart(m_picker, 1);
     parts->addPart(buildLast(), 0);
@@ -83,6 +84,9 @@ QWidget* PainCard::buildLast() {
     connect(menu, &QMenu::aboutToShow, this,
             [this] { m_lastSession->setEnabled(m_bridge.status().ended.has_value()); });
     m_more->attachMenu(menu);
+    m_takeBack->setSign(Icon::TakeBack); // its words would leave the row no room
+    m_takeBack->setAccessibleName(tr("Take it back"));
+    m_takeBack->setToolTip(tipOf(tr("Take it back")));
     auto* last = new QWidget;
     auto* row = new QHBoxLayout(last);
     row->setContentsMargins({});

@@ -72,7 +72,8 @@ TEST(CliHistory, SaysWhenThereIsNothing) {
     CliBench bench;
     EXPECT_EQ(bench.must({"history"}), "The log has no sessions yet.\n");
     EXPECT_EQ(bench.must({"history", "--json"}), "[]\n");
-    EXPECT_EQ(bench.must({"history", "--site", "Chin"}), "Nothing found: no session in the log matches that.\n");
+    EXPECT_EQ(bench.must({"history", "--site", "Chin"}),
+              "Nothing found: no session in the log matches that.\n");
 }
 
 TEST(CliHistory, FiltersByDayTherapyAndSite) {

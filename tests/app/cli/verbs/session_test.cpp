@@ -110,7 +110,7 @@ TEST(CliStart, RefusesASecondSession) {
     bench.must({"start", "ice", "--site", "Neck"});
     const Answer second = bench.run({"start", "heat", "--site", "Left knee"});
     EXPECT_TRUE(complains(second, ExitCode::Refused));
-    EXPECT_EQ(complaint(second), "Ice has been on since 08:00 (Neck), and one session runs at a "
+    EXPECT_EQ(complaint(second), "Ice is already on (Neck, since 08:00), and one session runs at a "
                                  "time. Stop it or let it end, then start.");
 }
 
@@ -184,7 +184,8 @@ TEST(CliStop, LogsTheSessionWithPainAndNote) {
     bench.must({"start", "heat"});
     bench.advance(8min + 12s);
     EXPECT_EQ(bench.must({"stop", "--pain", "0", "--note", "too hot,\n\"ouch\""}),
-              "Stopped early: Heat, Lower back, 8 min 12 s. Heat again from 10:08.\n" + howTheSkinIs);
+              "Stopped early: Heat, Lower back, 8 min 12 s. Heat again from 10:08.\n" +
+                  howTheSkinIs);
     const Json session = bench.json({"history", "--json"}).at(0);
     EXPECT_EQ(session.at("outcome"), "stopped_early");
     EXPECT_EQ(session.at("duration_seconds"), 492);
@@ -321,11 +322,10 @@ TEST(CliConfirm, TakesTheTimeThatIsGiven) {
 }
 
 TEST(CliConfirm, TakesTheMinuteThatItToldForTheAlarmAndASecondForItself) {
-    for (const auto& [time, end] :
-         {std::pair("2026-03-02 09:20", "2026-03-02T09:20:30+01:00"),
-          std::pair("9:20", "2026-03-02T09:20:30+01:00"),
-          std::pair("2026-03-02T09:20:00", "2026-03-02T09:20:00+01:00"),
-          std::pair("9:21", "2026-03-02T09:21:00+01:00")}) {
+    for (const auto& [time, end] : {std::pair("2026-03-02 09:20", "2026-03-02T09:20:30+01:00"),
+                                    std::pair("9:20", "2026-03-02T09:20:30+01:00"),
+                                    std::pair("2026-03-02T09:20:00", "2026-03-02T09:20:00+01:00"),
+                                    std::pair("9:21", "2026-03-02T09:21:00+01:00")}) {
         CliBench bench("UTC-1", FakeZone(1h));
         bench.advance(30s);
         bench.must({"start", "ice"});

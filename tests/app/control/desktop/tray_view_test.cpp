@@ -29,14 +29,14 @@ TEST_F(InTheTray, BothAreReadyToBeginWith) {
 TEST_F(InTheTray, ASessionFillsTheRingMinuteByMinute) {
     start(Modality::Ice, 20min); // at 08:00
     EXPECT_EQ(look().picture.sign, Sign::Running);
-    EXPECT_EQ(look().toolTip, u"Ice runs, 20 min left, until 08:20 · Lower back"_s);
+    EXPECT_EQ(look().toolTip, u"Ice is on, 20 min left, until 08:20 · Lower back"_s);
     EXPECT_EQ(look().picture.done, 0min);
     EXPECT_EQ(look().picture.whole, 20min);
     advance(13min - 1ms);
-    EXPECT_EQ(look().toolTip, u"Ice runs, 8 min left, until 08:20 · Lower back"_s);
+    EXPECT_EQ(look().toolTip, u"Ice is on, 8 min left, until 08:20 · Lower back"_s);
     EXPECT_EQ(look().picture.done, 12min);
     advance(1ms);
-    EXPECT_EQ(look().toolTip, u"Ice runs, 7 min left, until 08:20 · Lower back"_s);
+    EXPECT_EQ(look().toolTip, u"Ice is on, 7 min left, until 08:20 · Lower back"_s);
     EXPECT_EQ(look().picture.done, 13min);
     const TrayLook before = look();
     advance(1min - 1ms);
@@ -46,7 +46,7 @@ TEST_F(InTheTray, ASessionFillsTheRingMinuteByMinute) {
 TEST_F(InTheTray, ARunningSessionCanBeStoppedAndNoneStarted) {
     start(Modality::Heat, 15min);
     EXPECT_EQ(look().picture.modality, Modality::Heat);
-    EXPECT_EQ(look().toolTip, u"Heat runs, 15 min left, until 08:15 · Lower back"_s);
+    EXPECT_EQ(look().toolTip, u"Heat is on, 15 min left, until 08:15 · Lower back"_s);
     EXPECT_EQ(look().start.ice, (TrayEntry{u"Start ice – a session is running"_s, false}));
     EXPECT_EQ(look().start.heat, (TrayEntry{u"Start heat – a session is running"_s, false}));
     EXPECT_EQ(look().stop, (TrayEntry{u"Take it off now"_s, true}));
@@ -59,7 +59,7 @@ TEST_F(InTheTray, AnAlarmWaitsForThePackAlone) {
     EXPECT_EQ(look().picture.done, 14min);
     advance(1ms);
     EXPECT_EQ(look().picture.sign, Sign::Alarm);
-    EXPECT_EQ(look().toolTip, u"Take the ice off: due since 08:15 · Lower back"_s);
+    EXPECT_EQ(look().toolTip, u"Take the ice off: time was up at 08:15 · Lower back"_s);
     EXPECT_EQ(look().start.ice, (TrayEntry{u"Start ice – take the pack off first"_s, false}));
     EXPECT_EQ(look().stop, (TrayEntry{u"Stop – take the pack off first"_s, false}));
     const TrayLook before = look();

@@ -252,7 +252,7 @@ TEST_F(LateAlarm, SpeaksOfNoSoundWhereNoneCanBeHeard) {
     EXPECT_TRUE(says(u"it only beeps, where the computer can"_s)) << words().toStdString();
     EXPECT_FALSE(says(u"The sound stops"_s));
     click(u"I have taken it off"_s);
-    EXPECT_TRUE(says(u"Lower back · it was due at 08:20, 5 min ago"_s)) << words().toStdString();
+    EXPECT_TRUE(says(u"Lower back · time was up at 08:20, 5 min ago"_s)) << words().toStdString();
     EXPECT_FALSE(says(u"the sound has stopped"_s));
     computer.setAudible(true);
     EXPECT_TRUE(says(u"the sound has stopped"_s)) << "one was put in";

@@ -69,7 +69,8 @@ struct Export : testing::Test, WindowBench {
     /// The enabled button with this text; null when there is none.
     static QPushButton* button(const QWidget& dialog, const QString& text) {
         for (auto* each : dialog.findChildren<QPushButton*>())
-            if (each->isVisible() && each->isEnabled() && each->text() == text)
+            if (each->isVisible() && each->isEnabled() &&
+                QString(each->text()).remove(u'each->text() == text') == text)
                 return each;
         return nullptr;
     }

@@ -2,13 +2,18 @@
 // Pain told on Today: by one press or a digit, taken back all day, and the bout that it belongs to.
 #include "core/engine/commands/pain.h"
 
+#include "app/pages/today/day_card.h"
+#include "app/pages/today/pain/pain_card.h"
+#include "app/style/lettering.h"
 #include "app/widgets/fields/pain_button.h"
 #include "core/engine/commands/bouts.h"
 #include "core/log/ports/diary_reader.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
 
+#include <QFontInfo>
 #include <QLabel>
+#include <QTranslator>
 
 namespace coolwarm::test {
 namespace {
@@ -154,6 +159,65 @@ TEST_F(PainOnToday, PointsToTheWarningSignsFromWhichFigures) {
         << words().toStdString();
     pressNumber(2);
     EXPECT_FALSE(says(u"without a change"_s)) << words().toStdString();
+}
+
+/// The program's own letters, and its words in a language.
+struct InLanguage {
+    explicit InLanguage(const QString& language) {
+        EXPECT_TRUE(texts.load(u"coolwarm_"_s + language, u":/i18n"_s));
+        QCoreApplication::installTranslator(&texts);
+    }
+    ~InLanguage() { QApplication::setFont(before); }
+    const QFont before = QApplication::font();
+    const Lettering letters;
+    QTranslator texts;
+};
+
+TEST_F(PainOnToday, StandsInOneLineWithWhatWasToldLast) {
+    for (const QString& language : {u"en"_s, u"de"_s}) {
+        const InLanguage spoken(language);
+        showWindow();
+        window->resize(1120, 760);
+        pressNumber(6);
+        QCoreApplication::processEvents();
+        const auto middleOf = [this](const QWidget& part) {
+            return part.mapTo(window.get(), part.rect().center()).y();
+        };
+        const auto* takeBack = there(window->findChild<QPushButton*>(u"painTakeBack"_s));
+        ASSERT_TRUE(takeBack->isVisible());
+        const int line = middleOf(*takeBack);
+        EXPECT_NEAR(middleOf(*there(window->findChild<QLabel*>(u"lastPain"_s))), line, 2);
+        for (const auto* each : window->findChildren<PainButton*>())
+            if (each->isVisible()) {
+                EXPECT_NEAR(middleOf(*each), line, 2) << language.toStdString();
+                EXPECT_GE(each->width(), each->height() * 9 / 10) << language.toStdString();
+            }
+        window.reset();
+    }
+}
+
+TEST_F(PainOnToday, BeginsAndEndsWhereTheDayBelowDoes) {
+    showWindow();
+    for (const QSize size : {QSize(1120, 760), QSize(640, 480)}) {
+        window->resize(size);
+        QCoreApplication::processEvents();
+        const QMargins pain = there(part<PainCard>())->contentsMargins();
+        const QMargins day = there(part<DayCard>())->contentsMargins();
+        EXPECT_EQ(pain.left(), day.left());
+        EXPECT_EQ(pain.right(), day.right());
+        EXPECT_LT(pain.top(), day.top()) << "it holds one row";
+    }
+}
+
+TEST_F(PainOnToday, SaysWhatTheSignBesideItDoes) {
+    showWindow();
+    pressNumber(6);
+    const auto* takeBack = there(window->findChild<QPushButton*>(u"painTakeBack"_s));
+    EXPECT_EQ(takeBack->accessibleName(), u"Take it back"_s);
+    EXPECT_EQ(takeBack->accessibleDescription(), u"last: 6 at 08:00"_s);
+    EXPECT_FALSE(takeBack->toolTip().isEmpty());
+    EXPECT_EQ(takeBack->width(), takeBack->height());
+    EXPECT_GE(takeBack->height(), 2 * QFontInfo(QApplication::font()).pixelSize() * 9 / 10);
 }
 
 } // namespace

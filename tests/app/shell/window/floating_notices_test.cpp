@@ -13,7 +13,9 @@
 
 #include <QHash>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScrollBar>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -212,6 +214,57 @@ TEST_F(FloatingNotices, LetAPageBeScrolledByWhatTheyCoverOfIt) {
     there(notice())->hideNotice();
     settle();
     EXPECT_EQ(bar->maximum(), before);
+}
+
+/// Many sessions, as a diary and as a table.
+struct NoticesOverTheHistory : FloatingNotices {
+    void openHistory() {
+        for (int day = 1; day <= 30; ++day)
+            ASSERT_TRUE(
+                elsewhere(pastOf(Modality::Ice, utc("2026-01-01 10:00:00") + std::chrono::days{day},
+                                 utc("2026-01-01 10:20:00") + std::chrono::days{day}))
+                    .verdict.isAllowed());
+        bridge.readAnew();
+        press(Qt::Key_2, Qt::ControlModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return part<QTableView>() != nullptr; }));
+        settle();
+    }
+    [[nodiscard]] int lowerEdgeOfTheLast() const {
+        const QTableView& table = *there(part<QTableView>());
+        const QModelIndex last = table.model()->index(table.model()->rowCount() - 1, 0);
+        return table.viewport()->mapTo(window.get(), table.visualRect(last).bottomLeft()).y();
+    }
+    void expectTheLastInSight(const char* view) {
+        auto* table = there(part<QTableView>());
+        table->scrollToTop();
+        const int before = table->verticalScrollBar()->maximum();
+        tell();
+        settle();
+        table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
+        EXPECT_LT(lowerEdgeOfTheLast(), area().geometry().top()) << view;
+        EXPECT_GT(lowerEdgeOfTheLast(), area().geometry().top() - 12) << view << ": and no further";
+        table->scrollToTop();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_End);
+        EXPECT_LT(lowerEdgeOfTheLast(), area().geometry().top()) << view << " by the keyboard";
+        there(notice())->hideNotice();
+        settle();
+        EXPECT_EQ(table->verticalScrollBar()->maximum(), before) << view;
+        const int end =
+            table->viewport()->mapTo(window.get(), table->viewport()->rect().bottomLeft()).y();
+        EXPECT_GE(lowerEdgeOfTheLast(), end - 1) << view << ": nothing empty stays below it";
+    }
+};
+
+TEST_F(NoticesOverTheHistory, LetTheLastSessionBeScrolledClearOfThem) {
+    openHistory();
+    expectTheLastInSight("diary");
+    there(window->findChild<QRadioButton*>(u"asTable"_s))->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { // without the days' headings
+        return there(part<QTableView>())->model()->rowCount() == 30;
+    }));
+    settle();
+    expectTheLastInSight("table");
 }
 
 } // namespace

@@ -11,10 +11,12 @@ namespace coolwarm::test {
 namespace {
 
 TEST_P(Layout, ShowsTheCards) {
-    expectInSight({shown("Start ice", "Kälte starten"), shown("Start heat", "Wärme starten"),
+    expectInSight({shown("Start ice", "Mit Kälte beginnen"),
+                   shown("Start heat", "Mit Wärme beginnen"),
                    shown("Warning signs", "Warnzeichen")});
     computer.setAudible(false);
-    expectInSight({shown("Start ice", "Kälte starten"), shown("Warning signs", "Warnzeichen")});
+    expectInSight(
+        {shown("Start ice", "Mit Kälte beginnen"), shown("Warning signs", "Warnzeichen")});
     expectNothingCutOff();
 }
 
@@ -90,7 +92,7 @@ TEST_P(Layout, ShowsAStartThatWaits) {
     start();
     expectNothingCutOff();
     expectInSight({part<CountdownRing>(), shown("Warning signs", "Warnzeichen")});
-    expectAlwaysInSight({shown("Start now", "Jetzt starten"), shown("Cancel", "Abbrechen")});
+    expectAlwaysInSight({shown("Start now", "Jetzt beginnen"), shown("Cancel", "Abbrechen")});
 }
 
 TEST_P(Layout, ShowsTheQuestionsBelowALongSiteAndABar) {

@@ -243,7 +243,7 @@ TEST_F(SpokenWindow, SaysOfAChoiceWhatItIsAboutAndWhatIsChosen) {
     press(Qt::Key_4, Qt::ControlModifier);
     auto* theme = there(window->findChild<QComboBox*>(u"theme"_s));
     QAccessibleInterface* heard = there(QAccessible::queryAccessibleInterface(theme));
-    EXPECT_EQ(heard->text(QAccessible::Name), u"Theme: As the system"_s);
+    EXPECT_EQ(heard->text(QAccessible::Name), u"Theme: Same as the system"_s);
     EXPECT_TRUE(heard->relations(QAccessible::Label).isEmpty());
     theme->setFocus();
     press(Qt::Key_Down);

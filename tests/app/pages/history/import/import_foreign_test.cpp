@@ -192,6 +192,44 @@ TEST_F(ForeignImport, ReadsTheFileAnewInAnotherEncodingOrWithAnotherSeparator) {
     });
 }
 
+TEST_F(ForeignImport, TakesTheFirstLineForASessionWhereThatIsSaid) {
+    openPage();
+    const auto path = file("Ice,sometime,20\nHeat,2025-11-25 18:00,15\n");
+    run([&](QWidget& dialog) {
+        name(dialog, path);
+        look(dialog);
+        auto* none = there(dialog.findChild<QCheckBox*>(u"importNoHeadings"_s));
+        EXPECT_FALSE(none->isChecked()) << "a line without a time is taken for headings";
+        EXPECT_TRUE(result(dialog).contains(u"1 to add"_s)) << result(dialog).toStdString();
+        ASSERT_TRUE(none->isVisible() && none->isEnabled());
+        none->setFocus();
+        QTest::keyClick(none, Qt::Key_Space);
+        EXPECT_TRUE(result(dialog).contains(u"Press Preview"_s)) << result(dialog).toStdString();
+        look(dialog);
+        EXPECT_TRUE(none->isChecked());
+        EXPECT_TRUE(result(dialog).contains(u"1 refused"_s)) << result(dialog).toStdString();
+        EXPECT_TRUE(there(dialog.findChild<QPlainTextEdit*>())
+                        ->toPlainText()
+                        .contains(u"\"sometime\" is not a start time"_s));
+        clickIn(dialog, u"Close"_s);
+    });
+    EXPECT_TRUE(logged().empty());
+}
+
+TEST_F(ForeignImport, SaysOfAFileWithoutHeadingsThatItHasNone) {
+    openPage();
+    const auto path = file("Ice,2025-11-24 08:00,20\nHeat,2025-11-25 18:00,15\n");
+    run([&](QWidget& dialog) {
+        name(dialog, path);
+        look(dialog);
+        const auto* none = there(dialog.findChild<QCheckBox*>(u"importNoHeadings"_s));
+        EXPECT_TRUE(none->isChecked());
+        EXPECT_FALSE(none->isEnabled()) << "there is no line that could be one";
+        EXPECT_TRUE(result(dialog).contains(u"2 to add"_s)) << result(dialog).toStdString();
+        clickIn(dialog, u"Close"_s);
+    });
+}
+
 TEST_F(ForeignImport, TakesNothingFromAFileThatHasChangedSinceThePreview) {
     openPage();
     const auto path = file(german);

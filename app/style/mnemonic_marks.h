@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Letters are underlined while the key is held that leads to them.
+#pragma once
+
+#include <QObject>
+
+namespace coolwarm {
+
+/// Watches the Alt key for the whole application; to be installed on it.
+class MnemonicMarks : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] bool areShown() const { return m_areShown; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void show(bool shown);
+
+    bool m_areShown = false;
+};
+
+} // namespace coolwarm
