@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// Adds sessions and pain entries up to the figures of the trends.
+#include "core/report/trends/trends.h"
+
+#include <cstddef>
+
+namespace coolwarm {
+
+using std::chrono::days;
+using std::chrono::floor;
+using std::chrono::hours;
+using std::chrono::local_days;
+
+namespace {
+
+local_days dayOf(const Moment& moment) {
+    return floor<days>(moment.local());
+}
+
+std::size_t hourOf(const Moment& moment) {
+    return static_cast<std::size_t>(floor<hours>(moment.local() - dayOf(moment)).count());
+}
+
+} // namespace
+
+std::optional<FirstAndLast> TrendFigures::firstAndLast() const {
+    if (scores.size() < 2 * comparedDays)
+        return std::nullopt;
+    FirstAndLast both;
+    for (std::size_t at = 0; at < comparedDays; ++at) {
+        both.first += scores[at].mean / comparedDays;
+        both.last += scores[scores.size() - 1 - at].mean / comparedDays;
+    }
+    return both;
+}
+
+void TrendsSum::take(const Session& session) {
+    SiteSum& site = siteSum(session.site);
+    site.lastEnd.reset(); // from here on a score there measures this pack
+    if (!session.end)
+        return;
+    const Modality modality = session.modality;
+    ++m_told.sessions[modality];
+    m_told.within[modality] += session.withinWindow() ? 1 : 0;
+    m_told.over[modality] += session.timeOver() > std::chrono::seconds{0} ? 1 : 0;
+    m_told.timeOver += session.timeOver();
+    ++m_packs[dayOf(session.start)][modality];
+    if (session.painBefore)
+        score(session.start, *session.painBefore);
+    if (session.painAfter)
+        score(*session.end, *session.painAfter);
+    if (session.painBefore && session.painAfter)
+        pair(site, session);
+    if (session.painBefore) {
+        site.lastEnd = session.end->utc;
+        site.lastModality = modality;
+        site.lastBefore = session.painBefore->value();
+    }
+}
+
+void TrendsSum::take(const PainEntry& entry) {
+    score(entry.at, entry.score);
+    relief(siteSum(entry.site), entry);
+}
+
+TrendFigures TrendsSum::figures() const {
+    TrendFigures trends = m_told;
+    for (const auto& [day, sum] : m_scores)
+        trends.scores.push_back(
+            {day, static_cast<double>(sum.total) / static_cast<double>(sum.count), sum.count});
+    for (const auto& [day, sessions] : m_packs)
+        trends.packs.push_back({day, sessions});
+    for (const Modality modality : bothModalities)
+        trends.effects[modality] = effectOf(m_pairs[modality]);
+    for (const SiteSum& site : m_sites) {
+        SiteEffects effects{site.site, {}};
+        for (const Modality modality : bothModalities)
+            effects.effects[modality] = effectOf(site.pairs[modality]);
+        if (effects.effects.ice.pairs + effects.effects.heat.pairs > 0)
+            trends.bySite.push_back(effects);
+    }
+    return trends;
+}
+
+TrendsSum::SiteSum& TrendsSum::siteSum(const Site& site) {
+    const auto known = m_siteOfName.find(site.name());
+    if (known != m_siteOfName.end())
+        return m_sites[known->second];
+    const auto [place, isNew] = m_siteOfKey.emplace(site.key(), m_sites.size());
+    if (isNew)
+        m_sites.push_back({site, {}});
+    m_siteOfName.emplace(site.name(), place->second);
+    return m_sites[place->second];
+}
+
+void TrendsSum::score(const Moment& at, PainScore score) {
+    Sum& day = m_scores[dayOf(at)];
+    day.total += score.value();
+    ++day.count;
+    m_told.byHour.at(hourOf(at)).add(score.value());
+    ++m_told.scoreCount;
+}
+
+void TrendsSum::pair(SiteSum& site, const Session& session) {
+    const int change = session.painAfter->value() - session.painBefore->value();
+    for (Pairs* pairs : {&site.pairs[session.modality], &m_pairs[session.modality]}) {
+        Sum& day = pairs->changes[dayOf(session.start)];
+        day.total += change;
+        ++day.count;
+        pairs->before.total += session.painBefore->value();
+        ++pairs->before.count;
+    }
+}
+
+void TrendsSum::relief(const SiteSum& site, const PainEntry& entry) {
+    if (!site.lastEnd)
+        return;
+    const std::chrono::seconds since = entry.at.utc - *site.lastEnd;
+    for (std::size_t at = 0; at < reliefMoments.size(); ++at)
+        if (since >= reliefMoments[at] - reliefEarliest && since < reliefMoments[at] + reliefLatest)
+            m_told.relief.at(at)[site.lastModality].add(entry.score.value() - site.lastBefore);
+}
+
+PainEffect TrendsSum::effectOf(const Pairs& pairs) {
+    PainEffect effect;
+    effect.pairs = pairs.before.count;
+    effect.days = pairs.changes.size();
+    if (effect.pairs == 0)
+        return effect;
+    effect.before =
+        static_cast<double>(pairs.before.total) / static_cast<double>(pairs.before.count);
+    if (effect.pairs < leastPairs || effect.days < leastPairDays)
+        return effect;
+    std::vector<double> means;
+    means.reserve(effect.days);
+    for (const auto& [day, sum] : pairs.changes)
+        means.push_back(static_cast<double>(sum.total) / static_cast<double>(sum.count));
+    effect.change = meanInterval(means);
+    return effect;
+}
+
+} // namespace coolwarm

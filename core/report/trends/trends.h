@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// What a log says over time: pain, what ice and heat change of it, how long that holds.
+#pragma once
+
+#include "core/domain/diary/pain_entry.h"
+#include "core/domain/modality.h"
+#include "core/domain/per_modality.h"
+#include "core/domain/session.h"
+#include "core/domain/site/site.h"
+#include "core/report/trends/score_counts.h"
+#include "core/report/trends/statistics.h"
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace coolwarm {
+
+/// With fewer pairs, or on fewer days, no effect is told: too few to say (field.md section 4).
+inline constexpr std::int64_t leastPairs = 10;
+inline constexpr std::size_t leastPairDays = 5;
+
+/// So long after a session it is asked how long relief holds (spec section 8). A score belongs to
+/// such a moment from 10 min before until the question is gone, 20 min after.
+inline constexpr std::array<std::chrono::minutes, 3> reliefMoments{
+    std::chrono::minutes{30}, std::chrono::minutes{60}, std::chrono::minutes{120}};
+inline constexpr std::chrono::minutes reliefEarliest{10};
+inline constexpr std::chrono::minutes reliefLatest{20};
+
+/// So many days at each end are compared: "pain now, against the first days".
+inline constexpr std::size_t comparedDays = 3;
+
+/// What the sessions of a modality change, from the score before to the one after.
+struct PainEffect {
+    std::int64_t pairs = 0; ///< sessions with both scores
+    std::size_t days = 0;   ///< on which those began, by the wall
+    double before = 0;      ///< mean score at the start; 0 without a pair
+    /// Less than 0: it hurts less afterwards. From the means of the days, since sessions of one day
+    /// are alike (Tang & Landes, PLoS One 2020;15:e0228077). Nothing while there are too few to
+    /// say.
+    std::optional<MeanInterval> change;
+};
+
+struct SiteEffects {
+    Site site;
+    PerModality<PainEffect> effects;
+};
+
+/// The scores of one day on the wall.
+struct DayScores {
+    std::chrono::local_days day{};
+    double mean = 0;
+    std::int64_t count = 0;
+};
+
+struct DayPacks {
+    std::chrono::local_days day{};
+    PerModality<std::int64_t> sessions;
+};
+
+/// How the scores of the first and of the last comparedDays with a score stand to each other, as
+/// means of the days' means.
+struct FirstAndLast {
+    double first = 0;
+    double last = 0;
+};
+
+struct TrendFigures {
+    std::vector<DayScores>
+        scores;                  ///< days that have one, in order; a day without is not among them
+    std::vector<DayPacks> packs; ///< days on which a session began, in order
+    PerModality<PainEffect> effects;
+    std::vector<SiteEffects> bySite; ///< in the order of the sites' first sessions
+    /// The change since the score before the session at each of reliefMoments, by modality.
+    std::array<PerModality<ScoreCounts>, reliefMoments.size()> relief;
+    std::array<ScoreCounts, 24> byHour; ///< all scores by the hour on the wall
+    std::int64_t scoreCount = 0;
+    PerModality<std::int64_t> sessions; ///< ended ones
+    PerModality<std::int64_t> within;   ///< of those within the documented length
+    PerModality<std::int64_t> over;     ///< longer than that
+    std::chrono::seconds timeOver{0};   ///< all that ran over, together
+
+    /// Nothing where fewer than twice comparedDays have a score.
+    [[nodiscard]] std::optional<FirstAndLast> firstAndLast() const;
+};
+
+/// Adds a log up, record by record. Takes room by the days and sites of the log, not by its
+/// records.
+class TrendsSum {
+public:
+    /// Sessions by their start and entries by when it hurt so, all in one order, oldest first.
+    /// Deleted and running ones are not to be given.
+    void take(const Session& session);
+    void take(const PainEntry& entry);
+
+    [[nodiscard]] TrendFigures figures() const;
+
+private:
+    struct Sum {
+        std::int64_t total = 0;
+        std::int64_t count = 0;
+    };
+    using Days = std::map<std::chrono::local_days, Sum>;
+    struct Pairs {
+        Days changes; // by the day on which the session began
+        Sum before;
+    };
+    struct SiteSum {
+        Site site;
+        PerModality<Pairs> pairs;
+        // The last session there, while a score may still tell how long its relief holds.
+        std::optional<std::chrono::sys_seconds> lastEnd{};
+        Modality lastModality = Modality::Ice;
+        int lastBefore = 0;
+    };
+
+    [[nodiscard]] SiteSum& siteSum(const Site& site);
+    void score(const Moment& at, PainScore score);
+    void pair(SiteSum& site, const Session& session);
+    void relief(const SiteSum& site, const PainEntry& entry);
+    [[nodiscard]] static PainEffect effectOf(const Pairs& pairs);
+
+    TrendFigures m_told; // what needs no more than counting
+    Days m_scores;
+    std::map<std::chrono::local_days, PerModality<std::int64_t>> m_packs;
+    PerModality<Pairs> m_pairs;
+    std::vector<SiteSum> m_sites;
+    std::map<std::string, std::size_t> m_siteOfName; // a spelling is looked up once
+    std::map<std::string, std::size_t> m_siteOfKey;
+};
+
+} // namespace coolwarm
