@@ -143,6 +143,7 @@ WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where
           bridge,
           alarm,
           delayed,
+          activity,
           background,
           [this] { return openHistory(home.path(), std::chrono::seconds{5}); },
           [this](const ImportRequest& request, ImportView& view, const ImportProgress& progress) {
@@ -184,9 +185,11 @@ void WindowBench::showWindow() {
 SecondStart::SecondStart(WindowBench& bench)
     : engine(bench.store, bench.zone),
       bridge(engine, bench.clock),
+      activity(bridge, delayed, bench.computer, bench.looks),
       services{bridge,
                alarm,
                delayed,
+               activity,
                bench.background,
                bench.services.openHistory,
                bench.services.import,

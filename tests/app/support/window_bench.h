@@ -63,7 +63,8 @@ struct WindowBench : BridgeBench {
     static void mouseClick(QWidget& part, const QPoint& at);
     /// Presses a key where the focus is.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
-    /// Closes the window by its frame, and answers what is asked then; whether it was closed at once.
+    /// Closes the window by its frame, and answers what is asked then; whether it was closed at
+    /// once.
     bool closeWindow() const;
     /// Opens the menu of a button and clicks on the action with this text.
     void choose(const char* buttonName, const QString& action) const;
@@ -83,8 +84,9 @@ struct WindowBench : BridgeBench {
     AlarmController alarm{bridge};
     QSettings looks;
     DelayedStart delayed{bridge};
-    MaintenanceService maintenance;
     Computer computer;
+    GuidedActivity activity{bridge, delayed, computer, looks};
+    MaintenanceService maintenance;
     Requests requests;
     Services services;
     std::vector<PageSpec> pages = allPages();
@@ -100,6 +102,7 @@ struct SecondStart {
     EngineBridge bridge;
     AlarmController alarm{bridge};
     DelayedStart delayed{bridge};
+    GuidedActivity activity;
     Services services;
     MainWindow window;
 };
