@@ -42,22 +42,6 @@ QString textOf(const Episode& bout, const QDate& today) {
     return Text::tr("Bout, %1, %2 to %3").arg(site, began, startText(*bout.ended, today));
 }
 
-QString activityText(ActivityKind what) {
-    switch (what) {
-    case ActivityKind::Breathing:
-        return Text::tr("Breathing", "an activity");
-    case ActivityKind::Twist:
-        return Text::tr("Seated twist", "an activity");
-    case ActivityKind::Stretching:
-        return Text::tr("Stretching", "an activity");
-    case ActivityKind::Walk:
-        return Text::tr("Walk", "an activity");
-    case ActivityKind::Cream:
-        return Text::tr("Cream", "an activity");
-    }
-    return {};
-}
-
 QString textOf(const Activity& activity, const QDate& today) {
     const QString what = activityText(activity.what);
     const QString start = startText(activity.start, today);
@@ -116,6 +100,22 @@ QString fieldNames(const Refusal& refusal) {
 }
 
 } // namespace
+
+QString activityText(ActivityKind what) {
+    switch (what) {
+    case ActivityKind::Breathing:
+        return Text::tr("Breathing", "an activity");
+    case ActivityKind::Twist:
+        return Text::tr("Seated twist", "an activity");
+    case ActivityKind::Stretching:
+        return Text::tr("Stretching", "an activity");
+    case ActivityKind::Walk:
+        return Text::tr("Walk", "an activity");
+    case ActivityKind::Cream:
+        return Text::tr("Cream", "an activity");
+    }
+    return {};
+}
 
 QString recordText(const DiaryRecord& record, const QDate& today) {
     return std::visit([&](const auto& each) { return textOf(each, today); }, record);

@@ -2,6 +2,7 @@
 // The records of the diary in words, and why one of them is refused.
 #pragma once
 
+#include "core/domain/diary/activity.h"
 #include "core/domain/diary/diary_record.h"
 #include "core/domain/pain.h"
 #include "core/rules/verdict.h"
@@ -15,6 +16,9 @@ namespace coolwarm {
 
 /// "Pain 4, Lower back, Fri 20 Nov 14:12"; with its tightness where that is known.
 [[nodiscard]] QString recordText(const DiaryRecord& record, const QDate& today);
+
+/// "Breathing", "Walk".
+[[nodiscard]] QString activityText(ActivityKind what);
 
 /// What became of a record, which is told by `what`: it was changed, or it is in the log now, or no
 /// longer there.
