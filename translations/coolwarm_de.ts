@@ -3260,6 +3260,70 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Heat is already on (%2, since %1), and one session runs at a time. Stop it or let it end, then start.</source>
         <translation>Wärme läuft schon (%2, seit %1), und es läuft immer nur eine Anwendung. Beenden Sie sie, oder warten Sie ihr Ende ab, und beginnen Sie dann.</translation>
     </message>
+    <message>
+        <source>Drawing: somebody lies on the back, the upper body raised, a pillow under the knees.</source>
+        <translation>Zeichnung: Jemand liegt auf dem Rücken, den Oberkörper erhöht, ein Kissen unter den Knien.</translation>
+    </message>
+    <message>
+        <source>Drawing: somebody lies on the front, the pack on top of the back.</source>
+        <translation>Zeichnung: Jemand liegt auf dem Bauch, die Kompresse oben auf dem Rücken.</translation>
+    </message>
+    <message>
+        <source>Sit upright in a chair</source>
+        <translation>Setzen Sie sich aufrecht auf einen Stuhl</translation>
+    </message>
+    <message>
+        <source>Lay it over the back of the neck. Keep the pack on top of you and do not lie on it.</source>
+        <translation>Legen Sie sie über den Nacken. Die Kompresse liegt obenauf; legen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Drawing: somebody sits upright, the pack over the back of the neck.</source>
+        <translation>Zeichnung: Jemand sitzt aufrecht, die Kompresse über dem Nacken.</translation>
+    </message>
+    <message>
+        <source>Sit in a chair, the arm in your lap</source>
+        <translation>Setzen Sie sich auf einen Stuhl, den Arm im Schoß</translation>
+    </message>
+    <message>
+        <source>Lay it over the shoulder. Keep the pack on top of you and do not lie on it.</source>
+        <translation>Legen Sie sie über die Schulter. Die Kompresse liegt obenauf; legen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Drawing: somebody sits upright, the pack over the shoulder.</source>
+        <translation>Zeichnung: Jemand sitzt aufrecht, die Kompresse über der Schulter.</translation>
+    </message>
+    <message>
+        <source>Rest the arm on a table</source>
+        <translation>Legen Sie den Arm auf einen Tisch</translation>
+    </message>
+    <message>
+        <source>Drawing: somebody sits at a table, the pack on the arm that rests on it.</source>
+        <translation>Zeichnung: Jemand sitzt an einem Tisch, die Kompresse auf dem Arm, der darauf liegt.</translation>
+    </message>
+    <message>
+        <source>Lie on your back, the leg on a pillow</source>
+        <translation>Legen Sie sich auf den Rücken, das Bein auf ein Kissen</translation>
+    </message>
+    <message>
+        <source>Drawing: somebody lies on the back, the leg on a pillow, the pack on top.</source>
+        <translation>Zeichnung: Jemand liegt auf dem Rücken, das Bein auf einem Kissen, die Kompresse obenauf.</translation>
+    </message>
+    <message>
+        <source>Lie on your front</source>
+        <translation>Legen Sie sich auf den Bauch</translation>
+    </message>
+    <message>
+        <source>Drawing: somebody lies on the front, the pack on top of the calf.</source>
+        <translation>Zeichnung: Jemand liegt auf dem Bauch, die Kompresse oben auf der Wade.</translation>
+    </message>
+    <message>
+        <source>Lie on the other side, a pillow between the knees</source>
+        <translation>Legen Sie sich auf die andere Seite, ein Kissen zwischen den Knien</translation>
+    </message>
+    <message>
+        <source>Drawing: somebody lies on one side, a pillow between the knees, the pack on top of the hip.</source>
+        <translation>Zeichnung: Jemand liegt auf der Seite, ein Kissen zwischen den Knien, die Kompresse oben auf der Hüfte.</translation>
+    </message>
 </context>
 <context>
     <name>ToneController</name>
@@ -3292,6 +3356,31 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::ActivitiesMenu</name>
+    <message>
+        <source>More</source>
+        <comment>things to do</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More to do beside the pack</source>
+        <translation>Mehr, was neben der Kompresse hilft</translation>
+    </message>
+    <message>
+        <source>Breathing, a twist, stretching, a walk, cream</source>
+        <translation>Atmen, eine Drehung, Dehnen, ein Spaziergang, Creme</translation>
+    </message>
+    <message>
+        <source>Breathe with me</source>
+        <translation>Mit mir atmen</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>an activity whose length is asked for</comment>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::ActivityDialog</name>
     <message>
         <source>Activity</source>
@@ -3314,6 +3403,179 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>&amp;Length:</source>
         <translation>&amp;Dauer:</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ActivityEnd</name>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>How it went (may stay empty)</source>
+        <translation>Wie es ging (kann leer bleiben)</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ActivityFlow</name>
+    <message>
+        <source>Cream is written down.</source>
+        <translation>Creme ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>It is taken out of the log again.</source>
+        <translation>Der Eintrag ist wieder gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ActivityPane</name>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Guided by</source>
+        <translation>Geführt durch</translation>
+    </message>
+    <message>
+        <source>Counting down by sound</source>
+        <translation>Mit Ton herunterzählen</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>Ohne Ton</translation>
+    </message>
+    <message>
+        <source>Each side</source>
+        <translation>Jede Seite</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <comment>stretching</comment>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>an activity</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>an activity</comment>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ActivityView</name>
+    <message>
+        <source>You are walking</source>
+        <translation>Sie gehen spazieren</translation>
+    </message>
+    <message>
+        <source>Stretch gently</source>
+        <translation>Sanft dehnen</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>What is on, and for how long.</extracomment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>In for a count of 5, hold for 1, out for 3: slow and deep, as far as is comfortable.</source>
+        <translation>Bis 5 zählen und einatmen, bei 1 halten, bis 3 zählen und ausatmen: langsam und tief, soweit es angenehm ist.</translation>
+    </message>
+    <message>
+        <source>Sit upright. Turn your upper body slowly to one side, only as far as is comfortable, and hold it; then the other side for as long. Stop if it hurts.</source>
+        <translation>Sitzen Sie aufrecht. Drehen Sie den Oberkörper langsam zu einer Seite, nur soweit es angenehm ist, und halten Sie; dann ebenso lange zur anderen Seite. Hören Sie auf, wenn es schmerzt.</translation>
+    </message>
+    <message>
+        <source>Slowly and gently, one muscle after the other, without bouncing. Stop if it hurts.</source>
+        <translation>Langsam und sanft, ein Muskel nach dem anderen, ohne zu wippen. Hören Sie auf, wenn es schmerzt.</translation>
+    </message>
+    <message>
+        <source>Short and easy, on even ground, as long as it does you good. The time goes on while the computer sleeps.</source>
+        <translation>Kurz und gemütlich, auf ebenem Boden, solange es Ihnen guttut. Die Zeit läuft weiter, auch wenn der Computer schläft.</translation>
+    </message>
+    <message>
+        <source>A thin layer. Keep it off eyes and mouth, and wash your hands. No heat over cream.</source>
+        <translation>Dünn auftragen. Nicht an Augen und Mund, danach die Hände waschen. Keine Wärme über Creme.</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Gleich geht es los</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>one&apos;s breath</comment>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Turn to one side and hold</source>
+        <translation>Zu einer Seite drehen und halten</translation>
+    </message>
+    <message>
+        <source>Back to the middle</source>
+        <translation>Zurück zur Mitte</translation>
+    </message>
+    <message>
+        <source>Turn to the other side and hold</source>
+        <translation>Zur anderen Seite drehen und halten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>an activity</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1: too short to be written down.</source>
+        <extracomment>%1 is an activity.</extracomment>
+        <translation>%1: zu kurz, um eingetragen zu werden.</translation>
+    </message>
+    <message>
+        <source>The computer fell asleep. %1, %2 until then: written down.</source>
+        <extracomment>%1 is an activity, %2 a length.</extracomment>
+        <translation>Der Computer ist in den Ruhezustand gegangen. %1, bis dahin %2: eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: written down.</source>
+        <extracomment>%1 is an activity, %2 a length.</extracomment>
+        <translation>%1, %2: eingetragen.</translation>
+    </message>
+    <message>
+        <source>Something else is still on: stop it first.</source>
+        <translation>Etwas anderes läuft noch: Beenden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Not while the pack is on: lie or sit still until it comes off. Breathing goes well with it.</source>
+        <translation>Nicht, solange die Kompresse aufliegt: Bleiben Sie bis dahin ruhig liegen oder sitzen. Atmen passt gut dazu.</translation>
+    </message>
+    <message>
+        <source>First take the pack off and answer the alarm.</source>
+        <translation>Nehmen Sie zuerst die Kompresse ab und beantworten Sie den Alarm.</translation>
+    </message>
+    <message>
+        <source>A session begins in a moment: begin then, or cancel it first.</source>
+        <translation>Gleich beginnt eine Anwendung: Beginnen Sie dann, oder brechen Sie sie vorher ab.</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3636,58 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>No backup could be made: %1</source>
         <translation>Es konnte keine Sicherung erstellt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::BreathCard</name>
+    <message>
+        <source>in 5 · hold 1 · out 3</source>
+        <translation>ein 5 · halten 1 · aus 3</translation>
+    </message>
+    <message>
+        <source>Breathe with me</source>
+        <translation>Mit mir atmen</translation>
+    </message>
+    <message>
+        <source>In for a count of 5, hold for 1, out for 3</source>
+        <translation>Bis 5 einatmen, bei 1 halten, bis 3 ausatmen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>breathing</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>breathing</comment>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Stop breathing by the guide</source>
+        <translation>Das geführte Atmen beenden</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::BreathGuideBox</name>
+    <message>
+        <source>Guided by</source>
+        <translation>Geführt durch</translation>
+    </message>
+    <message>
+        <source>Circle and sound</source>
+        <translation>Kreis und Ton</translation>
+    </message>
+    <message>
+        <source>Circle alone</source>
+        <translation>Nur Kreis</translation>
+    </message>
+    <message>
+        <source>Sound alone</source>
+        <translation>Nur Ton</translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation>Nur Worte</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3966,34 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::CreamView</name>
+    <message>
+        <source>Cream (today&apos;s %1 are used)</source>
+        <extracomment>An entry of a menu. %1 is how often a day at most.</extracomment>
+        <translation>Creme (die %1 für heute sind verbraucht)</translation>
+    </message>
+    <message>
+        <source>Cream (%1 of %2 today)</source>
+        <extracomment>An entry of a menu: how often today, and how often a day at most.</extracomment>
+        <translation>Creme (%1 von %2 heute)</translation>
+    </message>
+    <message>
+        <source>Cream is written down: %1 today, and %2 a day is the most. No more until tomorrow, and no heat over it.</source>
+        <extracomment>How often today, and how often a day at most.</extracomment>
+        <translation>Creme ist eingetragen: heute %1 Mal, und höchstens %2 Mal am Tag. Bis morgen keine mehr, und keine Wärme darüber.</translation>
+    </message>
+    <message>
+        <source>Cream is written down: %1 of %2 today. %3</source>
+        <extracomment>How often today, how often a day at most; %3 is how it is put on.</extracomment>
+        <translation>Creme ist eingetragen: heute %1 von %2. %3</translation>
+    </message>
+    <message>
+        <source>Cream is written down: that was the last of today&apos;s %1. No more until tomorrow, and no heat over it.</source>
+        <extracomment>How often a day at most.</extracomment>
+        <translation>Creme ist eingetragen: Das war die letzte von %1 für heute. Bis morgen keine mehr, und keine Wärme darüber.</translation>
     </message>
 </context>
 <context>
@@ -6135,24 +6477,8 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>Play it once</source>
-        <translation>Einmal abspielen</translation>
-    </message>
-    <message>
-        <source>The last session was too long. How does the skin look?</source>
-        <translation>Die letzte Anwendung war zu lang. Wie sieht die Haut aus?</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <source>No loudspeaker was found: the alarm would only be shown. Connect one or switch it on.</source>
-        <translation>Kein Lautsprecher gefunden: Der Alarm würde nur angezeigt. Schließen Sie einen an, oder schalten Sie ihn ein.</translation>
     </message>
     <message>
         <source>Start ice</source>
@@ -6166,6 +6492,25 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Written down: pain %1, %2.</source>
         <extracomment>A score from 0 to 10; a part of the body.</extracomment>
         <translation>Notiert: Schmerz %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TodayWarnings</name>
+    <message>
+        <source>No loudspeaker was found: the alarm would only be shown. Connect one or switch it on.</source>
+        <translation>Kein Lautsprecher gefunden: Der Alarm würde nur angezeigt. Schließen Sie einen an, oder schalten Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Play it once</source>
+        <translation>Einmal abspielen</translation>
+    </message>
+    <message>
+        <source>The last session was too long. How does the skin look?</source>
+        <translation>Die letzte Anwendung war zu lang. Wie sieht die Haut aus?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/control/program_start.h"
+#include "core/domain/guide_tone.h"
 
 #include <QObject>
 
@@ -39,6 +40,9 @@ signals:
 
     /// The alarm is to be heard once, as it is set.
     void toneTestWanted();
+    /// What guides somebody through an activity is to be heard now, instead of what was heard until
+    /// then; never over the alarm.
+    void guideToneWanted(coolwarm::GuideTone tone);
     /// Somebody looks at how the program starts: what the system says is to be read anew.
     void programStartLookedAt();
     /// The program is to start with the session, or no longer; then without its window or with it.

@@ -2,6 +2,7 @@
 // What the window and its pages work with, put together once for all of them.
 #pragma once
 
+#include "app/control/activities/guided_activity.h"
 #include "app/control/alarm_controller.h"
 #include "app/control/background.h"
 #include "app/control/computer.h"
@@ -25,6 +26,7 @@ struct Services {
     EngineBridge& bridge;
     AlarmController& alarm;
     DelayedStart& delayed;
+    GuidedActivity& activity;
     Background& background;
     HistoryReaderFactory openHistory;
     Importer import;

@@ -138,7 +138,8 @@ int runWindow(QApplication& application, const Invocation& invocation) {
         if (ahead)
             program->goOn(*ahead);
         const int status = QApplication::exec();
-        ahead = program->ahead();
+        if (status == WindowProgram::anotherLanguage)
+            ahead = program->ahead();
         program->finish();
         if (status != WindowProgram::anotherLanguage)
             return status;

@@ -84,10 +84,12 @@ WindowProgram::WindowProgram(QApplication& application, const std::filesystem::p
                   [this, folder] {
                       return openHistoryAtOnce(folder, [this] { return m_patience.next(); });
                   }),
+      m_activity(m_bridge, m_delayed, m_computer, m_looks),
       m_maintenance(folder, maintenanceOf(folder), m_clock, m_background),
       m_services{m_bridge,
                  m_alarm,
                  m_delayed,
+                 m_activity,
                  m_background,
                  [folder] { return openHistory(folder, workerPatience); },
                  importerFor(folder),
@@ -116,6 +118,7 @@ WindowProgram::WindowProgram(QApplication& application, const std::filesystem::p
 }
 
 void WindowProgram::finish() {
+    m_activity.stop();
     m_window.leaving().finish();
 }
 
@@ -128,13 +131,16 @@ void WindowProgram::show(bool minimized) {
     m_trayControl.begin(quietly);
 }
 
-WindowProgram::Ahead WindowProgram::ahead() const {
-    return {m_delayed.waiting(), std::chrono::ceil<std::chrono::seconds>(m_delayed.remaining())};
+WindowProgram::Ahead WindowProgram::ahead() {
+    return {m_delayed.waiting(), std::chrono::ceil<std::chrono::seconds>(m_delayed.remaining()),
+            m_activity.handOver()};
 }
 
 void WindowProgram::goOn(const Ahead& ahead) {
     if (ahead.start)
         m_delayed.begin(*ahead.start, ahead.delay);
+    if (ahead.activity)
+        m_activity.goOn(*ahead.activity);
     emit m_requests.pageWanted(QStringLiteral("settings"));
     // Whoever moves through the languages by keys goes on from there.
     if (auto* language = m_window.findChild<QWidget*>(QStringLiteral("language"))) {

@@ -2,6 +2,7 @@
 // The parts of the running window, built in the order in which they need each other.
 #pragma once
 
+#include "app/control/activities/guided_activity.h"
 #include "app/control/background.h"
 #include "app/control/desktop/announcement_controller.h"
 #include "app/control/desktop/cue_controller.h"
@@ -55,15 +56,18 @@ public:
                   const Invocation& invocation, SingleInstance& instance, EndSignals& endSignals);
 
     void show(bool minimized);
-    /// Saves what can be saved, once the loop of events has ended.
+    /// Saves what can be saved, once the loop of events has ended. An activity ends then, and is
+    /// logged.
     void finish();
 
     /// What is neither in the log nor in a file, and goes on in the window that is built next.
     struct Ahead {
         std::optional<Start> start;
         std::chrono::seconds delay{0};
+        std::optional<GuidedActivity::UnderWay> activity;
     };
-    [[nodiscard]] Ahead ahead() const;
+    /// Takes the activity with it, which is not logged then.
+    [[nodiscard]] Ahead ahead();
     void goOn(const Ahead& ahead);
 
 private:
@@ -93,10 +97,11 @@ private:
     AlarmController m_alarm; ///< before all that follow it
     DelayedStart m_delayed;
     PainQuestions m_questions;
+    Computer m_computer;
+    GuidedActivity m_activity;
     Background m_longWork;
     Background m_background; ///< ends its work before what that works with goes away
     MaintenanceService m_maintenance;
-    Computer m_computer;
     Requests m_requests;
     Services m_services;
     MainWindow m_window;

@@ -10,17 +10,32 @@
 
 namespace coolwarm {
 
-enum class Pose { Anyhow, OnTheBack, OnTheFront };
+/// Each but the first is a drawing of resources/drawings.
+enum class Pose {
+    Anyhow,
+    OnTheBack,
+    OnTheFront,
+    OnTheFrontCalf,
+    Neck,
+    Shoulder,
+    Elbow,
+    Wrist,
+    Hip,
+    Thigh,
+    Knee,
+    Ankle,
+};
 
 struct PositionText {
     QString headline; ///< "Lie on your front or side"
     QString detail;   ///< "Keep the pack on top of you …"
     Pose pose = Pose::Anyhow;
+    QString drawing{}; ///< what the drawing shows, for whoever cannot see it
 };
 
 /// The position of ease for ice on the back; with heat on the back the pack on top and never under
-/// the body (guidance.md, row "position of ease"). For every other part, and for those that the
-/// user has named, what is right anywhere.
+/// the body (guidance.md, row "position of ease"). The other parts of the first list rest on
+/// something, the pack on top; for those that the user has named, what is right anywhere.
 [[nodiscard]] PositionText positionText(Modality modality, const Site& site);
 
 } // namespace coolwarm

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Makes the alarm's sounds beside this script: each a loop of a few seconds, 16 bit, one channel.
+"""Makes the sounds beside this script, of the alarm and of what guides a breath or a stretch: each
+a loop of a few seconds, 16 bit, one channel.
 
 Soft beginnings, and notes below 1.5 kHz: what is high is heard badly through a door and by many
 older people. Run it again after a change and commit what it writes; the build does not need it.
@@ -13,6 +14,7 @@ import sys
 import wave
 
 RATE = 22050
+SOFTEST = 0.3  # what guides is heard by whoever lies beside it, and by nobody next door
 LOUDEST = 0.89  # of full scale: room for what a loudspeaker adds
 DRIVE = 3.0  # how far the peaks are rounded off, so that the rest can be louder
 
@@ -70,6 +72,49 @@ def pulse():
     return laid_out(2.0, [(turn * 0.3, beep) for turn in range(4)])
 
 
+def breath(low, high, seconds, rises):
+    """A soft hum that swells and dies away within a breath, and glides from one pitch to the other."""
+    samples = []
+    phase = 0.0
+    for at in range(int(seconds * RATE)):
+        share = at / (seconds * RATE)
+        glide = (1 - math.cos(math.pi * share)) / 2
+        frequency = low + (high - low) * (glide if rises else 1 - glide)
+        phase += 2 * math.pi * frequency / RATE
+        swell = math.sin(math.pi * share) ** 0.8
+        samples.append(SOFTEST * swell * (math.sin(phase) + 0.25 * math.sin(2 * phase)) / 1.25)
+    return samples
+
+
+def soft(samples):
+    """As they are but for their loudness, with no peak rounded off."""
+    loudest = max(abs(value) for value in samples)
+    return [SOFTEST * value / loudest for value in samples]
+
+
+def breathe_in():
+    """Rises for the 5 s of a breath in."""
+    return breath(329.63, 493.88, 5.0, True)
+
+
+def breathe_out():
+    """Sinks for the 3 s of a breath out, below where a breath in begins."""
+    return breath(196.00, 293.66, 3.0, False)
+
+
+def count():
+    """One short low knock a second."""
+    return soft(note(440.00, 1.0, ((1.0, 1.0, 1.0), (3.93, 0.15, 2.5)), 18.0, 0.004))
+
+
+def turn():
+    """Two soft notes, a fifth up."""
+    bar = ((1.0, 1.0, 1.0), (2.0, 0.2, 1.6))
+    first = note(329.63, 2.0, bar, 3.5, 0.02)
+    second = [0.0] * int(0.35 * RATE) + note(493.88, 1.65, bar, 3.5, 0.02)
+    return soft([a + b for a, b in zip(first, second)])
+
+
 def write(name, samples):
     path = os.path.join(os.path.dirname(os.path.abspath(__file__)), name + ".wav")
     data = array.array("h", (round(value * 32767) for value in samples))
@@ -83,8 +128,8 @@ def write(name, samples):
 
 
 def main():
-    for name, make in (("bells", bells), ("wood", wood), ("pulse", pulse)):
-        write(name, make())
+    for make in (bells, wood, pulse, breathe_in, breathe_out, count, turn):
+        write(make.__name__, make())
 
 
 if __name__ == "__main__":

@@ -51,6 +51,7 @@ ToneController::ToneController(EngineBridge& bridge, AlarmController& alarm, Com
             m_sound.ringOnce();
         m_tried.start();
     });
+    QObject::connect(&computer, &Computer::guideToneWanted, &m_sound, &AlarmSound::guide);
     m_tried.setSingleShot(true);
     m_tried.setInterval(answerOfTry);
     QObject::connect(&m_tried, &QTimer::timeout, &m_sound, [this, &requests] {

@@ -15,7 +15,7 @@
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrapped_label.h"
-#include "app/widgets/mnemonics.h"
+#include "app/widgets/layout/mnemonics.h"
 #include "core/domain/diary/activity.h"
 #include "core/domain/modality.h"
 #include "core/domain/overloaded.h"
@@ -109,7 +109,7 @@ void GuidePage::read(int topic) {
     m_list->setCurrentRow(topic);
     m_choice->setCurrentIndex(topic);
     m_topic->display(m_guide.topics[static_cast<std::size_t>(topic)]);
-    giveMnemonics(*this, *m_topic);
+    giveMnemonicsLate(*m_topic);
     showFromTheTop(*m_topic);
 }
 

@@ -10,6 +10,7 @@
 namespace coolwarm {
 
 class AnswerBar;
+class BreathCircle;
 class RunningPane;
 class TakeBacks;
 
@@ -26,6 +27,7 @@ public:
 private:
     EngineBridge& m_bridge;
     RunningPane* m_pane;
+    BreathCircle* m_circle;
 };
 
 } // namespace coolwarm

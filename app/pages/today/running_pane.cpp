@@ -2,7 +2,8 @@
 // The ring in its glow at one side, cards and controls at the other.
 #include "app/pages/today/running_pane.h"
 
-#include "app/paint/drawings.h"
+#include "app/accessible/role.h"
+#include "app/pages/today/pose_drawing.h"
 #include "app/style/accents.h"
 #include "app/style/fonts.h"
 #include "app/style/text_role.h"
@@ -53,8 +54,10 @@ RunningPane::RunningPane(QWidget* parent)
       m_longer(new ActionButton(ActionButton::Kind::Secondary, tr("1 min more"))),
       m_discard(new ActionButton(ActionButton::Kind::Compact, {})),
       m_pain(new PainPicker(tr("Pain before"))),
-      m_pose(new Picture(
-          poseSize, [this](QPainter& painter, const QRectF& box) { paintPose(painter, box); })),
+      m_pose(new Picture(poseSize,
+                         [this](QPainter& painter, const QRectF& box) {
+                             paintPose(painter, box, m_view.position.pose, m_view.modality);
+                         })),
       m_position(wrappedLabel(TextRole::Section)),
       m_positionDetail(wrappedLabel(TextRole::Muted)) {
     // In the order of CueLine.
@@ -62,6 +65,8 @@ RunningPane::RunningPane(QWidget* parent)
     m_cue->addNote(tr("Look at your skin now and then"), signs);
     m_cue->addNote(tr("Now look at your skin"), signs);
     m_cue->addNote(tr("One minute left"), tr("Then take the pack off."));
+    presentAs(*m_pose, QAccessible::Graphic);
+    m_pose->setObjectName(QStringLiteral("pose"));
     m_far->setAccessibleName(tr("Large clock"));
     m_far->setToolTip(tr("The time as large as the screen, to be read from across the room"));
     m_times->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -109,7 +114,11 @@ QWidget* RunningPane::buildHeading() {
 
 QWidget* RunningPane::buildParts() {
     m_parts = new SideBySide(fontMetrics().height());
-    m_parts->addPart(m_ring, ringsShare);
+    auto* place = new QWidget;
+    m_rings = new QVBoxLayout(place);
+    m_rings->setContentsMargins({});
+    m_rings->addWidget(m_ring);
+    m_parts->addPart(place, ringsShare);
     m_parts->addPart(buildControls(), controlsShare);
     m_parts->stackUpwards(); // what can be done is in sight first, without scrolling
     connect(m_parts, &SideBySide::turned, this, &RunningPane::placeLeft);
@@ -130,16 +139,6 @@ QWidget* RunningPane::buildPosition() {
     return card;
 }
 
-void RunningPane::paintPose(QPainter& painter, const QRectF& box) const {
-    const Colours& colours = currentColours();
-    const LyingColours lying{colours.text, colours.fieldBorder,
-                             accentOf(colours, accentFor(m_view.modality)).text};
-    if (m_view.position.pose == Pose::OnTheFront)
-        paintLyingOnTheFront(painter, box, lying);
-    else
-        paintLyingOnTheBack(painter, box, lying);
-}
-
 // A digit means the pain, wherever the focus is.
 void RunningPane::keyPressEvent(QKeyEvent* event) {
     if (!m_pain->takeDigit(*event))
@@ -153,7 +152,7 @@ void RunningPane::paintEvent(QPaintEvent*) {
 
 // Beside "Take it off now" where the ring is out of sight.
 void RunningPane::placeLeft() {
-    m_left->setVisible(m_isBelow || m_parts->isStacked());
+    m_left->setVisible(m_isBelow || m_parts->isStacked() || m_ring->isHidden());
 }
 
 // In a low window the controls reach below its edge: the ring does not, and the words above take
@@ -161,8 +160,9 @@ void RunningPane::placeLeft() {
 void RunningPane::arrange(const Room& room) {
     m_room = room;
     setTextRole(m_title, room.low || room.narrow ? TextRole::Section : TextRole::PageTitle);
-    m_ring->parentWidget()->layout()->setAlignment(m_ring,
-                                                   room.low ? Qt::AlignTop : Qt::Alignment());
+    for (QWidget* round : {static_cast<QWidget*>(m_ring), m_circle})
+        if (round != nullptr)
+            m_rings->setAlignment(round, room.low ? Qt::AlignTop : Qt::Alignment());
     m_pose->setVisible(m_view.position.pose != Pose::Anyhow && !room.narrow);
     m_stop->setLarge(!room.low);
     placeWords();
@@ -205,12 +205,15 @@ bool RunningPane::eventFilter(QObject* watched, QEvent* event) {
 void RunningPane::fitRing() {
     const int half = std::max(window()->height() / 2, m_ring->minimumSizeHint().height());
     const int most = qRound(ringsMost * emOf(QApplication::font()));
-    m_ring->setMaximumSize(most, m_room.low ? std::min(half, most) : most);
+    for (QWidget* round : {static_cast<QWidget*>(m_ring), m_circle})
+        if (round != nullptr)
+            round->setMaximumSize(most, m_room.low ? std::min(half, most) : most);
 }
 
 QWidget* RunningPane::buildControls() {
     auto* controls = new QWidget;
     auto* column = new QVBoxLayout(controls);
+    m_controls = column;
     column->setContentsMargins({});
     auto* minutes = new QHBoxLayout;
     minutes->addWidget(m_shorter);
@@ -236,6 +239,19 @@ QWidget* RunningPane::buildControls() {
     policy.setRetainSizeWhenHidden(true);
     m_discard->setSizePolicy(policy);
     return controls;
+}
+
+void RunningPane::addBreathing(QWidget* card, QWidget* circle) {
+    m_circle = circle;
+    m_rings->addWidget(circle);
+    m_controls->insertWidget(m_controls->indexOf(m_pain), card);
+    showCircle(circle->isVisibleTo(this));
+}
+
+void RunningPane::showCircle(bool shown) {
+    m_ring->setVisible(!shown);
+    arrange(m_room);
+    placeLeft();
 }
 
 void RunningPane::display(const RunningView& view) {
@@ -267,6 +283,9 @@ void RunningPane::display(const RunningView& view) {
     m_discard->setVisible(view.mayDiscard);
     m_position->setText(view.position.headline);
     m_positionDetail->setText(view.position.detail);
+    m_pose->setAccessibleName(view.position.drawing);
+    if (m_view.position.pose != view.position.pose)
+        m_pose->update();
     m_view = view;
     m_pose->setVisible(view.position.pose != Pose::Anyhow && !m_room.narrow);
 }

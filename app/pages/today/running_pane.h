@@ -31,6 +31,11 @@ class RunningPane : public QWidget {
 public:
     explicit RunningPane(QWidget* parent = nullptr);
 
+    /// Adds what guides a breath: a card among the others, and a circle that takes the ring's place
+    /// while it is shown.
+    void addBreathing(QWidget* card, QWidget* circle);
+    void showCircle(bool shown);
+
     void display(const RunningView& view);
     /// Emphasises what is to be minded just now.
     void displayCue(CueLine cue);
@@ -55,7 +60,6 @@ private:
     [[nodiscard]] QWidget* buildParts();
     [[nodiscard]] QWidget* buildPosition();
     [[nodiscard]] QWidget* buildControls();
-    void paintPose(QPainter& painter, const QRectF& box) const;
     void arrange(const Room& room);
     void placeWords();
     void placeLeft();
@@ -71,6 +75,9 @@ private:
     SideBySide* m_parts = nullptr; ///< the ring and the controls
     QLabel* m_left;                ///< the remaining time where the ring is not beside the controls
     CountdownRing* m_ring;
+    QBoxLayout* m_rings = nullptr;    ///< the ring, and the circle in its place
+    QWidget* m_circle = nullptr;      ///< by which somebody breathes
+    QBoxLayout* m_controls = nullptr; ///< cards and buttons
     CueNote* m_cue;
     ActionButton* m_far;
     ActionButton* m_stop;

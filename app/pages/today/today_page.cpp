@@ -4,6 +4,8 @@
 
 #include "app/control/failure.h"
 #include "app/dialogs/sheet.h"
+#include "app/pages/activities/activities_menu.h"
+#include "app/pages/activities/activity_flow.h"
 #include "app/pages/today/answer_bar.h"
 #include "app/pages/today/closing_flow.h"
 #include "app/pages/today/day_card.h"
@@ -13,13 +15,14 @@
 #include "app/pages/today/site_button.h"
 #include "app/pages/today/start_flow.h"
 #include "app/pages/today/take_backs.h"
+#include "app/pages/today/today_warnings.h"
 #include "app/style/text_role.h"
 #include "app/text/format.h"
-#include "app/text/skin_text.h"
 #include "app/text/states/greeting_text.h"
 #include "app/widgets/click_guard.h"
 #include "app/widgets/layout/elided_label.h"
 #include "app/widgets/layout/mnemonics.h"
+#include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/side_by_side.h"
@@ -60,30 +63,33 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
       m_besideTitle(new QWidget),
       m_siteButton(new SiteButton(m_bridge)),
       m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"))),
+      m_more(new ActivitiesMenu(services)),
       m_header(buildHeader()),
       m_answers(new AnswerBar(m_bridge)),
       m_takeBacks(new TakeBacks(m_bridge, *m_answers, services.requests, this)),
-      m_silent(new NoticeBar),
-      m_skin(new NoticeBar),
+      m_warnings(new TodayWarnings(services, this)),
       m_lookAgain(new NoticeBar),
       m_painCard(new PainCard(m_bridge, services.questions)),
       m_boutDay(new WrapLabel),
       m_dayCard(new DayCard),
       m_column(new QVBoxLayout(this)),
       m_start(new StartFlow(services, *m_answers)),
+      m_activity(new ActivityFlow(services)),
       m_running([this] { return buildRunning(); }),
       m_closing([this] { return buildClosing(); }) {
     m_column->setContentsMargins({});
     m_column->setSpacing(gapBetweenCards);
     for (QWidget* part : std::initializer_list<QWidget*>{
-             m_header, m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart(), m_silent,
-             m_skin, m_lookAgain, m_painCard, m_dayCard})
+             m_header, m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart(),
+             m_activity->bar(), m_warnings->silent(), m_warnings->skin(), m_lookAgain, m_painCard,
+             m_dayCard})
         m_column->addWidget(part);
     buildPain();
-    for (NoticeBar* passing : std::initializer_list<NoticeBar*>{m_answers, m_takeBacks->lastEnd(),
-                                                                m_takeBacks->lastStart()})
+    for (NoticeBar* passing : std::initializer_list<NoticeBar*>{
+             m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart(), m_activity->bar()})
         passing->setFloating();
     addFlow(m_start);
+    addFlow(m_activity);
     new RoomWatch(this, [this](const Room& room) {
         m_column->setSpacing(room.low ? gapBetweenCards / 2 : gapBetweenCards);
         setTextRole(m_greeting, room.low || room.narrow ? TextRole::Section : TextRole::Large);
@@ -128,7 +134,7 @@ QWidget* TodayPage::buildHeader() {
     row->addWidget(m_besideTitle, 1);
     auto* header = new SideBySide(fontMetrics().height() / 2);
     header->addPart(site, 1);
-    header->addPart(m_signs, 0, Qt::AlignTrailing);
+    header->addPart(flowOf({m_more, m_signs}, FlowLayout::Side::Trailing), 0, Qt::AlignTrailing);
     return header;
 }
 
@@ -163,15 +169,13 @@ void TodayPage::connectParts() {
     });
     connect(m_siteButton, &SiteButton::nameRefused, m_answers, &AnswerBar::warn);
     connect(m_takeBacks, &TakeBacks::tried, this, &TodayPage::display);
+    connect(m_activity, &ActivityFlow::wanted, this, &TodayPage::giveWay);
+    connect(m_activity, &ActivityFlow::turned, this, &TodayPage::display);
 }
 
 void TodayPage::connectRequests() {
     Requests& requests = m_services.requests;
-    Computer& computer = m_services.computer;
     connect(m_signs, &QPushButton::clicked, &requests, &Requests::signsWanted);
-    connect(m_skin, &NoticeBar::actionTriggered, &requests, &Requests::skinWanted);
-    connect(m_silent, &NoticeBar::actionTriggered, &computer, &Computer::toneTestWanted);
-    connect(&computer, &Computer::audibleChanged, this, &TodayPage::displayAudible);
     connect(&requests, &Requests::startWanted, this, &TodayPage::startFromElsewhere);
     connect(&requests, &Requests::stopWanted, this, &TodayPage::stopFromElsewhere);
     connect(&requests, &Requests::unblocked, this, &TodayPage::comeUp);
@@ -216,11 +220,16 @@ void TodayPage::start(Modality modality) {
         emit m_services.requests.timeWanted();
         return;
     }
+    giveWay();
+    if (!isClosing())
+        m_start->start(modality);
+}
+
+void TodayPage::giveWay() {
+    comeUp();
     m_answers->clear();
     if (isClosing())
         m_closing.get().finish(); // what was entered about the last session is kept
-    if (!isClosing())
-        m_start->start(modality);
 }
 
 // An alarm has to be answered first, and so has what is asked already.
@@ -240,31 +249,6 @@ void TodayPage::stopFromElsewhere() {
     emit m_services.requests.forwardWanted();
 }
 
-void TodayPage::displayAudible(bool audible) {
-    if (audible)
-        m_silent->hideNotice();
-    else
-        m_silent->showNotice(
-            NoticeBar::Kind::Warning,
-            tr("No loudspeaker was found: the alarm would only be shown. Connect one or "
-               "switch it on."),
-            tr("Play it once"), false);
-}
-
-void TodayPage::displaySkin(const Status& status) {
-    if (status.skinOpen)
-        m_skin->showNotice(NoticeBar::Kind::Warning,
-                           tr("The last session was too long. How does the skin look?"),
-                           tr("Answer"), false);
-    else if (status.skinHurt)
-        m_skin->showNotice(NoticeBar::Kind::Error,
-                           skinWasText(*status.skinHurt) + QLatin1Char(' ') +
-                               skinFoundText(*status.skinHurt->skin, status.skinHurt->modality),
-                           {}, false);
-    else
-        m_skin->hideNotice();
-}
-
 void TodayPage::display() {
     const Status& status = m_bridge.status();
     const bool delayed = m_services.delayed.waiting().has_value();
@@ -276,13 +260,18 @@ void TodayPage::display() {
         showFlow(&m_running.get());
     } else {
         m_start->display();
-        showFlow(isClosing() && !delayed ? static_cast<QWidget*>(&m_closing.get()) : m_start);
+        showFlow(delayed                ? m_start
+                 : isClosing()          ? static_cast<QWidget*>(&m_closing.get())
+                 : m_activity->isOpen() ? static_cast<QWidget*>(m_activity)
+                                        : m_start);
     }
+    if (status.running || delayed)
+        m_activity->giveWay();
     displayHeader();
     if (ClosingFlow* closing = m_closing.ifBuilt())
         closing->display();
     m_takeBacks->display(isClosing());
-    displaySkin(status);
+    m_warnings->display(status);
     if (m_day.isValid() && toDateTime(status.now.wallSecond()).date() != m_day)
         readDay();
     displayNow();
@@ -292,12 +281,13 @@ void TodayPage::display() {
 void TodayPage::displayHeader() {
     const Status& status = m_bridge.status();
     const bool busy = status.running || m_services.delayed.waiting();
-    const bool idle = !busy && !isClosing();
+    const bool idle = !busy && !isClosing() && !m_activity->isOpen();
     const bool rests = cardView(status, Modality::Ice).hasRing;
     m_header->setVisible(!busy);
     m_greeting->setVisible(idle && !rests);
     m_title->setVisible(idle && rests);
     m_siteButton->setVisible(idle);
+    m_more->setVisible(idle);
     m_besideTitle->setVisible(!m_greeting->isVisibleTo(this));
     m_dayCard->setVisible(idle);
     m_painCard->setVisible(idle);

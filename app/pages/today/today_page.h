@@ -25,6 +25,7 @@ class QVBoxLayout;
 namespace coolwarm {
 
 class ActionButton;
+class ActivityFlow;
 class AnswerBar;
 class ClosingFlow;
 class DayCard;
@@ -36,6 +37,7 @@ class RunningFlow;
 class SiteButton;
 class StartFlow;
 class TakeBacks;
+class TodayWarnings;
 class WrapLabel;
 
 class TodayPage : public QWidget {
@@ -65,6 +67,7 @@ private:
     void see(const Event& event);
     void showLast();
     void comeUp();
+    void giveWay();
     void startFromElsewhere(Modality modality);
     void stopFromElsewhere();
     [[nodiscard]] bool isClosing() const;
@@ -73,8 +76,6 @@ private:
     void showFlow(QWidget* flow);
     [[nodiscard]] bool hasFocusHere() const;
     void displayHeader();
-    void displayAudible(bool audible);
-    void displaySkin(const Status& status);
     void refresh(const Touched& touched);
     void readDay();
     void displayNow();
@@ -97,11 +98,11 @@ private:
     QWidget* m_besideTitle;
     SiteButton* m_siteButton;
     ActionButton* m_signs;
+    ActionButton* m_more;
     QWidget* m_header;
     AnswerBar* m_answers;
     TakeBacks* m_takeBacks;
-    NoticeBar* m_silent;
-    NoticeBar* m_skin;
+    TodayWarnings* m_warnings;
     NoticeBar* m_lookAgain; ///< a bout that does not get better
     PainCard* m_painCard;
     WrapLabel* m_boutDay;
@@ -110,6 +111,7 @@ private:
     QVBoxLayout* m_column;
     std::vector<QWidget*> m_flows; ///< of which one is seen
     StartFlow* m_start;
+    ActivityFlow* m_activity;
     Lazy<RunningFlow> m_running;
     Lazy<ClosingFlow> m_closing;
 };

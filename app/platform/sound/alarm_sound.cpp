@@ -16,7 +16,9 @@ namespace coolwarm {
 namespace {
 
 constexpr std::chrono::seconds betweenBeats{1};
-constexpr std::chrono::seconds once{4}; // about one loop of the longest sound
+constexpr std::chrono::seconds once{4};              // about one loop of the longest sound
+constexpr std::chrono::milliseconds turnLasts{1900}; // a little less than its loop
+constexpr qreal guideShare = 0.5; // of the alarm's volume: beside a bed, for open ears
 
 QString fileOf(RingTone tone) {
     switch (tone) {
@@ -28,6 +30,22 @@ QString fileOf(RingTone tone) {
         break;
     }
     return QStringLiteral(":/sounds/bells.wav");
+}
+
+QString fileOf(GuideTone tone) {
+    switch (tone) {
+    case GuideTone::BreatheIn:
+        return QStringLiteral(":/sounds/breathe_in.wav");
+    case GuideTone::BreatheOut:
+        return QStringLiteral(":/sounds/breathe_out.wav");
+    case GuideTone::Count:
+        return QStringLiteral(":/sounds/count.wav");
+    case GuideTone::Turn:
+        return QStringLiteral(":/sounds/turn.wav");
+    case GuideTone::None:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -61,6 +79,9 @@ AlarmSound::AlarmSound(SoundDeviceMaker makeDevice, std::function<bool()> mayBeT
     m_once.setSingleShot(true);
     m_once.setInterval(once);
     connect(&m_once, &QTimer::timeout, this, &AlarmSound::stop);
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(turnLasts);
+    connect(&m_turn, &QTimer::timeout, this, [this] { playGuide(GuideTone::None); });
 }
 
 AlarmSound::~AlarmSound() = default;
@@ -138,6 +159,24 @@ void AlarmSound::stop() {
     playNothing();
 }
 
+void AlarmSound::guide(GuideTone tone) {
+    if (!m_rings && !m_once.isActive())
+        playGuide(tone);
+}
+
+void AlarmSound::playGuide(GuideTone tone) {
+    m_turn.stop();
+    const bool guided = std::exchange(m_guides, tone != GuideTone::None);
+    if (m_guides)
+        inThread([volume = guideShare * m_volume, file = fileOf(tone)](SoundDevice& device) {
+            device.play(file, volume);
+        });
+    else if (guided)
+        inThread([](SoundDevice& device) { device.stop(); });
+    if (tone == GuideTone::Turn)
+        m_turn.start();
+}
+
 void AlarmSound::beat() {
     const auto since =
         std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds{m_since.elapsed()});
@@ -149,6 +188,8 @@ void AlarmSound::beat() {
 
 void AlarmSound::play(qreal share) {
     const qreal volume = share * m_volume;
+    m_turn.stop();
+    m_guides = false; // the alarm takes its place
     if (m_plays) {
         inThread([volume](SoundDevice& device) { device.setVolume(volume); });
     } else {

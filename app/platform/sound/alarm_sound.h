@@ -4,6 +4,7 @@
 
 #include "app/platform/sound/service_thread.h"
 #include "app/platform/sound/sound_port.h"
+#include "core/domain/guide_tone.h"
 #include "core/domain/preferences.h"
 
 #include <QElapsedTimer>
@@ -57,6 +58,9 @@ public:
     /// try how it sounds.
     void ringOnce();
     void stop();
+    /// Lets that be heard softly until the next call; a turn once. Nothing while the alarm rings or
+    /// is tried, which also ends what was heard.
+    void guide(GuideTone tone);
 
     [[nodiscard]] bool rings() const { return m_rings; }
     /// Whether a loudspeaker is there; unknown until prepared() is told.
@@ -71,6 +75,7 @@ private:
     void beat();
     void play(qreal share);
     void playNothing();
+    void playGuide(GuideTone tone);
     template <class Work>
     void inThread(Work&& work);
 
@@ -79,11 +84,13 @@ private:
     ServiceThread<SoundDevice, bool> m_service;
     QTimer m_beat;
     QTimer m_once;
+    QTimer m_turn; ///< while a turn is heard
     QElapsedTimer m_since;
     qreal m_volume = 0.9;
     RingTone m_tone = RingTone::Bells;
     bool m_rings = false;
     bool m_plays = false;
+    bool m_guides = false;         ///< what is heard is of guide()
     std::optional<bool> m_audible; ///< nothing until it is known
     bool m_heardOfNone = false;    ///< another process has seen that there is none
 };

@@ -84,8 +84,9 @@ struct WindowBench : BridgeBench {
     AlarmController alarm{bridge};
     QSettings looks;
     DelayedStart delayed{bridge};
-    MaintenanceService maintenance;
     Computer computer;
+    GuidedActivity activity{bridge, delayed, computer, looks};
+    MaintenanceService maintenance;
     Requests requests;
     PainQuestions questions{bridge, [this] {
                                 return openHistoryAtOnce(home.path(),
@@ -106,6 +107,7 @@ struct SecondStart {
     AlarmController alarm{bridge};
     DelayedStart delayed{bridge};
     PainQuestions questions;
+    GuidedActivity activity;
     Services services;
     MainWindow window;
 };

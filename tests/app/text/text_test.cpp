@@ -364,10 +364,12 @@ TEST(PositionTexts, FitTherapyAndPartForEveryPair) {
         EXPECT_EQ(heat.headline == u"Lie on your front or side", back) << site.name();
         EXPECT_TRUE(heat.detail.contains(u"the pack on top of you and do not lie on it"))
             << site.name();
-        if (!back) {
-            EXPECT_EQ(ice.headline, u"Sit or lie as is comfortable") << site.name();
+        EXPECT_EQ(ice.headline == u"Sit or lie as is comfortable", !site.placeInFirstList())
+            << site.name();
+        if (!back)
             EXPECT_EQ(ice.detail, heat.detail) << site.name();
-        }
+        for (const PositionText& text : {ice, heat})
+            EXPECT_EQ(text.drawing.isEmpty(), text.pose == Pose::Anyhow) << site.name();
     }
     EXPECT_EQ(positionText(Modality::Heat, siteOf("lower back")).headline,
               u"Lie on your front or side")

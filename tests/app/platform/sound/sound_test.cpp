@@ -97,6 +97,38 @@ TEST_F(Sound, RingsOnceAtTheOwnVolume) {
         QTest::qWaitFor([&] { return heard->look([&] { return heard->stops == 1; }); }, 10'000));
 }
 
+TEST_F(Sound, GuidesSoftlyWithSoundsThatAreThere) {
+    sound.setVolume(0.8);
+    for (const GuideTone tone :
+         {GuideTone::BreatheIn, GuideTone::BreatheOut, GuideTone::Count, GuideTone::Turn})
+        sound.guide(tone);
+    ASSERT_TRUE(waitForPlays(4));
+    EXPECT_LT(heard->volume(), 0.8);
+    EXPECT_EQ(QSet<QString>(heard->files.cbegin(), heard->files.cend()).size(), 4);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return heard->look([&] { return heard->stops == 1; }); }))
+        << "a turn is heard once";
+#ifdef COOLWARM_SOUND_PLUGIN // brings the files along
+    QPluginLoader plugin(QStringLiteral(COOLWARM_SOUND_PLUGIN));
+    ASSERT_TRUE(plugin.load()) << plugin.errorString().toStdString();
+    for (const QString& file : heard->files)
+        EXPECT_TRUE(QFile::exists(file)) << file.toStdString();
+#endif
+}
+
+TEST_F(Sound, GuidesNeverOverTheAlarm) {
+    sound.guide(GuideTone::BreatheIn);
+    ASSERT_TRUE(waitForPlays(1));
+    sound.ring();
+    ASSERT_TRUE(waitForPlays(2));
+    EXPECT_TRUE(lastOf(heard->files).contains(QStringLiteral("bells")));
+    sound.guide(GuideTone::BreatheOut);
+    sound.guide(GuideTone::None);
+    sound.setVolume(0.5); // comes after them in the loudspeaker's thread
+    EXPECT_TRUE(QTest::qWaitFor([&] { return heard->volume() < 0.2; }));
+    EXPECT_EQ(heard->plays(), 2);
+    EXPECT_EQ(heard->look([&] { return heard->stops; }), 0) << "the alarm rings on";
+}
+
 TEST_F(Sound, EndsASingleToneWhenAnotherIsChosen) {
     sound.ringOnce();
     ASSERT_TRUE(waitForPlays(1));

@@ -1,0 +1,62 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""A walk that is begun, noted and taken back, a breath that is guided, and cream that is counted."""
+
+import csv
+import sys
+import time
+
+import desktop
+
+desktop.run_inside(__file__, sys.argv[1:])
+import parts  # noqa: E402  (needs the desktop's bus)
+import pyatspi  # noqa: E402
+from desktop import keys, wait_for  # noqa: E402
+
+ENTRIES = parts.BUTTONS | {pyatspi.ROLE_MENU_ITEM}
+LEAST_LOGGED = 10  # seconds; what is shorter is forgotten
+
+
+class Activities(desktop.LogTest):
+    def setUp(self):
+        super().setUp()
+        self.start_window()
+        wait_for("the window", parts.program)
+
+    def choose(self, name):
+        """An entry of the menu "More" of Today, by its keys."""
+        parts.press("More to do beside the pack")
+        entry = parts.find(ENTRIES, name)
+        entry.queryAction().doAction(0)
+
+    def logged(self):
+        text = self.run_program("export", "-", "--what", "activities")
+        return list(csv.DictReader(text.splitlines()))
+
+    def test_are_guided_logged_and_taken_back(self):
+        self.choose("Walk")
+        began = time.monotonic()
+        parts.find(parts.BUTTONS, "Stop")
+        self.assertEqual(self.logged(), [])
+        wait_for("ten seconds of a walk", lambda: time.monotonic() - began > LEAST_LOGGED)
+        parts.press("Stop")
+        wait_for("the walk in the log", lambda: [row["activity"] for row in self.logged()] == ["walk"])
+        self.assertGreaterEqual(int(self.logged()[0]["duration_seconds"]), LEAST_LOGGED)
+        parts.press("Forget it")
+        wait_for("the log without it", lambda: self.logged() == [])
+
+        self.choose("Breathe with me")
+        wait_for("the circle's words", lambda: "Get ready" in parts.shown_texts())
+        wait_for("a breath in", lambda: "Breathe in" in parts.shown_texts())
+        parts.press("Stop")
+        wait_for("what became of it", lambda: any("too short" in text for text in parts.shown_texts()))
+
+        self.choose("Cream (0 of 4 today)")
+        wait_for("the count", lambda: any("1 of 4 today" in text for text in parts.shown_texts()))
+        self.assertEqual([row["activity"] for row in self.logged()], ["cream"])
+        parts.press("Undo")
+        wait_for("the log without it", lambda: self.logged() == [])
+
+
+if __name__ == "__main__":
+    desktop.run_tests(["xdotool"])
