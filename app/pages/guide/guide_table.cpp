@@ -69,7 +69,6 @@ GuideTableView::GuideTableView(const GuideTable& table, QWidget* parent)
     : QTableWidget(static_cast<int>(table.rows.size()), static_cast<int>(table.heads.size()),
                    parent) {
     setAccessibleName(table.heads.front());
-    setTextRole(this, TextRole::Small);
     setItemDelegate(new RowDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -85,6 +84,7 @@ GuideTableView::GuideTableView(const GuideTable& table, QWidget* parent)
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fill(table);
+    setTextRole(this, TextRole::Small); // measures the cells
 }
 
 void GuideTableView::fill(const GuideTable& table) {

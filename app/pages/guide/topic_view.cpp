@@ -110,6 +110,7 @@ void TopicView::display(const GuideTopic& topic) {
     column->addStretch();
     m_row->insertWidget(0, m_content, 100); // all the room there is, up to its own limit
     limitLines();
+    m_content->show(); // now, and not with the next round of events
     setAccessibleName(topic.title);
 }
 

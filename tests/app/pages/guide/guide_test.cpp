@@ -109,7 +109,7 @@ TEST_F(ThePageOfTheGuide, LeadsWithTabFromTheSignsOverListAndTextToTheButtons) {
 
 TEST_F(ThePageOfTheGuide, IsScrolledByKeysWhereItIsLongerThanTheWindow) {
     openGuide();
-    window->resize(1120, 640);
+    window->resize(1120, 720);
     read(u"Where the figures come from"_s);
     topic().setFocus();
     const QScrollBar& bar = *there(barOfTopic());

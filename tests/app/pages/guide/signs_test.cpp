@@ -63,6 +63,7 @@ struct TheWalk : testing::Test, WindowBench {
             dialog.close();
         });
         window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
         press(Qt::Key_F2);
         letItBeAnswered();
     }
