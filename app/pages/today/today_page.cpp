@@ -130,7 +130,7 @@ QWidget* TodayPage::buildHeader() {
     row->setContentsMargins({});
     row->addWidget(m_greeting, 1);
     row->addWidget(m_title);
-    row->addWidget(m_siteButton);
+    row->addWidget(m_siteButton, 0, Qt::AlignTop); // as the buttons beside it
     row->addWidget(m_besideTitle, 1);
     auto* header = new SideBySide(fontMetrics().height() / 2);
     header->addPart(site, 1);
