@@ -9,7 +9,7 @@
 namespace coolwarm::test {
 namespace {
 
-using namespace std::string_literals;
+using std::string_literals::operator""s;
 
 std::string wide(std::u16string_view text, TextEncoding encoding) {
     std::string bytes;
