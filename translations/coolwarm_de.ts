@@ -3945,6 +3945,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <comment>to be asked again</comment>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>Pain right after the session</source>
+        <translation>Schmerz gleich nach der Anwendung</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::Composition</name>

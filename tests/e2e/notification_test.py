@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The alarm in a real notification service: dunst, on a display and a bus of the test's own."""
+"""The alarm and a question in a real notification service: dunst, on a display and a bus of the test's own."""
 
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -77,6 +78,27 @@ class Notification(unittest.TestCase):
         self.run_program("start", "ice", "--minutes", "15", "--ago", "16", "--no-window")
         return self.start(PROGRAM, "--data-dir", self.data)
 
+    def ended(self, minutes):
+        """A log in which a session has ended so long ago, before the computer was started."""
+        self.run_program("start", "ice", "--minutes", "15", "--ago", "14", "--no-window")
+        self.run_program("stop")
+        log = sqlite3.connect(os.path.join(self.data, "coolwarm.db"))
+        with log:
+            log.execute("UPDATE preference SET asks_again = 1")
+            log.execute("UPDATE session SET start_utc = start_utc - :by, end_utc = end_utc - :by,"
+                        " end_wall = end_wall - :by, start_boot = 'before', end_boot = 'before'",
+                        {"by": 60 * minutes})
+            log.execute("UPDATE state SET closed_wall = closed_wall - :by, closed_boot = 'before',"
+                        " started_wall = started_wall - :by, started_boot = 'before'",
+                        {"by": 60 * minutes})
+        log.close()
+
+    def entries(self):
+        file = os.path.join(self.folder, "pain.csv")
+        self.run_program("export", "--what", "pain", file)
+        with open(file, encoding="utf-8") as lines:
+            return lines.read().splitlines()[1:]
+
     def choose(self, entry):
         """Clicks an action of the notification."""
         with open(self.wanted, "w", encoding="utf-8") as file:
@@ -124,6 +146,17 @@ class Notification(unittest.TestCase):
         self.assertEqual(self.running()["state"], "alarm")
         self.control("set-paused", "false")
         wait_for("the notification", lambda: self.count("displayed") == 1)
+
+    def test_asks_how_long_relief_holds_and_writes_the_answer_down(self):
+        self.start_service()
+        self.ended(35)
+        self.start(PROGRAM, "--data-dir", self.data)
+        wait_for("the question", lambda: self.count("displayed"))
+        self.choose("#7 (")
+        wait_for("the answer", self.entries)
+        wait_for("the question to go", lambda: not self.count("displayed"))
+        (entry,) = self.entries()
+        self.assertIn(",7,", entry)
 
 
 if __name__ == "__main__":

@@ -46,12 +46,12 @@ void ClosingFlow::see(const Event& event) {
         m_closed.reset();
 }
 
-void ClosingFlow::begin(const Session& closed) {
+void ClosingFlow::begin(const Session& closed, bool isPast) {
     m_closed = closed;
     m_form = SessionId::random();
     m_isUnsaved = false;
     m_page->begin(closedView(closed, m_bridge.status()),
-                  {closed.painBefore, closed.painAfter, fromUtf8(closed.note.text())});
+                  {closed.painBefore, closed.painAfter, fromUtf8(closed.note.text())}, isPast);
 }
 
 void ClosingFlow::display() {

@@ -25,8 +25,8 @@ public:
 
     /// Whether a session is asked about.
     [[nodiscard]] bool isOpen() const { return m_closed.has_value(); }
-    /// Asks about this session.
-    void begin(const Session& closed);
+    /// Asks about this session, which has just ended; or later, to correct what was told.
+    void begin(const Session& closed, bool isPast = false);
     void display();
     /// Hands over what was typed last.
     void keep();

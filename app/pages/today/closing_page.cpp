@@ -65,7 +65,8 @@ ClosingPage::ClosingPage(QWidget* parent)
       m_forget(new ActionButton(ActionButton::Kind::Secondary, {})),
       m_done(new ActionButton(ActionButton::Kind::Primary, tr("Done"))),
       m_again(new WordSwitch(tr("Ask again in 30 min how long it holds?"),
-                             tr("Yes", "to be asked again"), tr("No", "to be asked again"))) {
+                             tr("Yes", "to be asked again"), tr("No", "to be asked again"))),
+      m_againRow(buildAskAgain()) {
     presentAs(*this, QAccessible::Grouping);
     m_noteLabel->setText(tr("&Note"));
     m_noteLabel->setBuddy(m_note);
@@ -93,7 +94,7 @@ ClosingPage::ClosingPage(QWidget* parent)
     auto* parts = new QVBoxLayout(block);
     parts->setContentsMargins({});
     parts->setSpacing(line);
-    for (QWidget* part : {buildWords(), static_cast<QWidget*>(card), buttons, buildAskAgain()})
+    for (QWidget* part : {buildWords(), static_cast<QWidget*>(card), buttons, m_againRow})
         parts->addWidget(part);
     // In a low window the buttons stand above the questions, which can be scrolled to.
     new RoomWatch(this, [parts, card, buttons, line, this](const Room& room) {
@@ -179,7 +180,9 @@ void ClosingPage::displayChange() {
                             : tr("Pain before: %1 of 10").arg(QLocale().toString(before->value())));
 }
 
-void ClosingPage::begin(const ClosedView& view, const Answers& logged) {
+void ClosingPage::begin(const ClosedView& view, const Answers& logged, bool isPast) {
+    m_pain->setLabel(isPast ? tr("Pain right after the session") : tr("How is the pain now?"));
+    m_againRow->setVisible(!isPast);
     m_subject->setText(view.subject);
     setAccent(m_subject, accentFor(view.modality));
     m_headline->setText(view.headline);

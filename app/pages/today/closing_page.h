@@ -35,7 +35,8 @@ public:
     };
 
     /// Begins for the session that was just closed, with what its log says already.
-    void begin(const ClosedView& view, const Answers& logged);
+    /// `isPast`: what was told is looked at once more, later.
+    void begin(const ClosedView& view, const Answers& logged, bool isPast);
     /// What follows, which the answer about the skin may have changed.
     void displayDetail(const QString& detail);
     /// `takeBack` is the words of the way back ("Undo stop"), empty when its minute is over.
@@ -93,6 +94,7 @@ private:
     ActionButton* m_forget;
     ActionButton* m_done;
     WordSwitch* m_again; ///< the second word is "No"
+    QWidget* m_againRow;
     QTimer m_pause;      ///< since the last key
     Answers m_kept;      ///< what was handed out last
 };

@@ -10,11 +10,13 @@
 #include "app/pages/today/pain/pain_card.h"
 #include "app/pages/today/today_page.h"
 #include "app/text/format.h"
+#include "app/widgets/layout/scrolled.h"
 #include "core/domain/pain.h"
 #include "core/engine/status.h"
 #include "core/rules/pain_questions.h"
 
 #include <QLocale>
+#include <QTimer>
 
 namespace coolwarm {
 
@@ -26,13 +28,18 @@ void TodayPage::connectQuestions() {
     connect(m_painCard, &PainCard::anotherTimeWanted, this,
             [this] { runForm(new EntryDialog(m_bridge.status().site, m_bridge, this)); });
     connect(m_painCard, &PainCard::lastSessionWanted, this, &TodayPage::showEnded);
+    // Once the page has its place, which is in front by then.
+    connect(&m_services.requests, &Requests::forwardWanted, this, [this] {
+        if (m_services.questions.asked())
+            QTimer::singleShot(0, m_painCard, [card = m_painCard] { bringIntoSight(*card); });
+    });
 }
 
 // Until the next one begins; then it is in the history.
 void TodayPage::showEnded() {
     m_bridge.beat();
     if (const auto ended = m_bridge.status().ended) {
-        m_closing.get().begin(*ended);
+        m_closing.get().begin(*ended, true);
         display();
     }
 }

@@ -46,7 +46,7 @@ PainPicker::PainPicker(const QString& label, Use use, QWidget* parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     presentAs(*this, QAccessible::Grouping);
-    setAccessibleName(QString(label).remove(u'&'));
+    setLabel(label);
     addButtons();
     if (use == Use::Choice) {
         addEnds();
@@ -60,6 +60,11 @@ PainPicker::PainPicker(const QString& label, Use use, QWidget* parent)
     }
     retranslate();
     setPain(std::nullopt);
+}
+
+void PainPicker::setLabel(const QString& label) {
+    m_label->setText(label);
+    setAccessibleName(QString(label).remove(u'&'));
 }
 
 void PainPicker::addButtons() {

@@ -37,6 +37,8 @@ public:
     /// and may carry a mnemonic.
     explicit PainPicker(const QString& label, Use use = Use::Choice, QWidget* parent = nullptr);
 
+    /// What is asked, as the constructor takes it.
+    void setLabel(const QString& label);
     /// The colour of the chosen button.
     void setAccent(Accent accent);
     /// Takes a digit that was typed anywhere on the page; false when the key is none.
