@@ -5,7 +5,6 @@
 #include "app/accessible/role.h"
 #include "app/style/fonts.h"
 #include "app/style/palette/colours.h"
-#include "app/widgets/layout/plain_text.h"
 #include "app/widgets/nav_entry.h"
 
 #include <QEvent>
@@ -39,6 +38,7 @@ void NavBar::setOrientation(Qt::Orientation orientation) {
     m_layout->setDirection(isRow() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_name->setVisible(!isRow());
     applyMetrics();
+    shareRoom();
     update();
 }
 
@@ -64,7 +64,7 @@ void NavBar::applyMetrics() {
 int NavBar::addPage(Icon icon, const QString& label, const QString& hint) {
     auto* entry = new NavEntry(icon, label, this);
     const int index = pageCount();
-    entry->setToolTip(tipOf(hint));
+    entry->setHint(hint);
     entry->installEventFilter(this);
     entry->setFocusPolicy(Qt::ClickFocus);
     connect(entry, &QAbstractButton::clicked, this, [this, index] { choose(index); });
@@ -89,6 +89,29 @@ void NavBar::setCurrentPage(int index) {
             setFocusProxy(entry);
         }
     }
+    shareRoom();
+}
+
+// Signs alone where the words have no room beside each other.
+void NavBar::shareRoom() {
+    const QMargins around = m_layout->contentsMargins();
+    const int room = width() - around.left() - around.right() - pageCount() * m_layout->spacing();
+    int words = 0;
+    int signs = 0;
+    for (const NavEntry* entry : m_entries) {
+        words += entry->widthOfAll();
+        signs += entry->minimumSizeHint().width();
+    }
+    for (qsizetype at = 0; at < m_entries.size(); ++at) {
+        NavEntry& entry = *m_entries.at(at);
+        const int withItsWords = signs - entry.minimumSizeHint().width() + entry.widthOfAll();
+        entry.setBare(isRow() && words > room && (at != m_current || withItsWords > room));
+    }
+}
+
+void NavBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    shareRoom();
 }
 
 void NavBar::choose(int index) {
@@ -137,6 +160,7 @@ void NavBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         applyMetrics();
+        shareRoom();
     }
 }
 

@@ -26,7 +26,8 @@ public:
     /// Appends an entry and returns its index; the first becomes the current one. `hint` is the
     /// tool tip, such as the page's shortcut.
     int addPage(Icon icon, const QString& label, const QString& hint = {});
-    /// A column with the product's name, or in little room a row of the entries alone.
+    /// A column with the product's name, or in little room a row of the entries alone; where that
+    /// has no room for all words either, the present page keeps its own.
     void setOrientation(Qt::Orientation orientation);
     /// Shows an entry as the current one, without a signal; an index that is none is ignored.
     void setCurrentPage(int index);
@@ -40,10 +41,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void choose(int index);
     void applyMetrics();
+    void shareRoom();
     [[nodiscard]] bool isRow() const { return m_orientation == Qt::Horizontal; }
 
     Qt::Orientation m_orientation = Qt::Vertical;

@@ -6,6 +6,7 @@
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
 #include "app/style/palette/colours.h"
+#include "app/widgets/layout/plain_text.h"
 
 #include <QEnterEvent>
 #include <QEvent>
@@ -15,6 +16,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+
+#include <utility>
 
 namespace coolwarm {
 
@@ -44,17 +47,40 @@ NavEntry::NavEntry(Icon icon, const QString& text, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-QSize NavEntry::sizeHint() const {
-    const qreal em = emOf(font());
-    // As wide as the bold text, so that choosing an entry does not move anything.
+void NavEntry::setBare(bool bare) {
+    if (std::exchange(m_isBare, bare) == bare)
+        return;
+    tip();
+    updateGeometry();
+    update();
+}
+
+void NavEntry::setHint(const QString& hint) {
+    m_hint = hint;
+    setAccessibleDescription(hint); // whatever the tip shows
+    tip();
+}
+
+void NavEntry::tip() {
+    setToolTip(tipOf(m_isBare ? text() : m_hint));
+}
+
+// As wide as the bold text, so that choosing an entry does not move anything.
+int NavEntry::widthOfAll() const {
     const QFontMetrics metrics(textFont(font(), true));
-    const int width = metrics.size(Qt::TextShowMnemonic, text()).width();
-    return {width + qRound(em * (kEdge + kSign + kGap + kEdge)),
-            qMax(qRound(em * kHeight), metrics.height() + 8)};
+    return metrics.size(Qt::TextShowMnemonic, text()).width() +
+           qRound(emOf(font()) * (kEdge + kSign + kGap + kEdge));
+}
+
+QSize NavEntry::sizeHint() const {
+    const QSize least = minimumSizeHint();
+    return {m_isBare ? least.width() : widthOfAll(), least.height()};
 }
 
 QSize NavEntry::minimumSizeHint() const {
-    return sizeHint();
+    const qreal em = emOf(font());
+    return {qRound(em * (kEdge + kSign + kEdge)),
+            qMax(qRound(em * kHeight), QFontMetrics(textFont(font(), true)).height() + 8)};
 }
 
 void NavEntry::paintEvent(QPaintEvent*) {
@@ -84,10 +110,12 @@ void NavEntry::paintEvent(QPaintEvent*) {
     painter.setPen(ink);
     const qreal from = em * (kEdge + kSign + kGap);
     const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
-    painter.drawText(placed(from, width() - from),
-                     static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) |
-                         static_cast<int>(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-                     text());
+    if (!m_isBare)
+        painter.drawText(
+            placed(from, width() - from),
+            static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) |
+                static_cast<int>(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+            text());
     if (hasFocus() && !m_isByMouse) {
         paintFocusRing(painter, box, kRadius - 1, colours);
     }

@@ -14,6 +14,12 @@ class NavEntry : public QAbstractButton {
 public:
     NavEntry(Icon icon, const QString& text, QWidget* parent = nullptr);
 
+    /// Shows the sign alone, and its words by a tool tip; `hint` is the tip otherwise.
+    void setBare(bool bare);
+    void setHint(const QString& hint);
+    /// How wide it is with its words.
+    [[nodiscard]] int widthOfAll() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -27,7 +33,11 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void tip();
+
     Icon m_icon;
+    QString m_hint;
+    bool m_isBare = false;
     bool m_isByMouse = false; ///< a click has brought the keys here, and none was used since
 };
 

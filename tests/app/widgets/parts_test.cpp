@@ -14,13 +14,13 @@
 #include "tests/app/support/shown_widget.h"
 #include "tests/support/there.h"
 
+#include <gtest/gtest.h>
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPalette>
 #include <QTest>
-#include <gtest/gtest.h>
 
 #include <memory>
 #include <vector>
@@ -87,6 +87,34 @@ TEST_F(Navigation, WalksAlongARowInReadingDirection) {
     bar.setLayoutDirection(Qt::RightToLeft);
     press(Qt::Key_Right);
     EXPECT_TRUE(there(entry(0))->isChecked());
+}
+
+TEST_F(Navigation, KeepsTheWordsOfThePresentPageAloneWhereARowHasNoRoomForAll) {
+    bar.setOrientation(Qt::Horizontal);
+    const auto wide = [this](std::size_t index) {
+        const NavEntry& each = *there(entry(index));
+        return each.width() >= each.widthOfAll();
+    };
+    bar.resize(600, 60);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(wide(0) && wide(1) && wide(2));
+    EXPECT_TRUE(there(entry(1))->toolTip().isEmpty());
+    bar.resize(240, 60);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(bar.width(), 240);
+    EXPECT_TRUE(wide(0));
+    EXPECT_FALSE(wide(1) || wide(2));
+    EXPECT_TRUE(there(entry(1))->toolTip().contains(u"History"_s));
+    bar.setCurrentPage(2);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(wide(2));
+    EXPECT_FALSE(wide(0) || wide(1));
+    bar.resize(150, 60);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(bar.width(), 150) << "signs alone";
+    bar.resize(600, 60);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(wide(0) && wide(1) && wide(2));
 }
 
 TEST_F(Navigation, RingsAnEntryForTheKeysAndNotAfterAClick) {
