@@ -210,8 +210,9 @@ TEST_P(AllKinds, ThatAreDeletedSinceAreLeftOut) {
     const auto rows = m_reader->inOrder({}, {});
     const auto records = read(rows);
     for (const HistoryRecord& record : records)
-        if (const auto* entry = std::get_if<PainEntry>(&record))
+        if (const auto* entry = std::get_if<PainEntry>(&record)) {
             ASSERT_THAT(m_bench.apply(DeletePain{entry->id}), Allowed());
+        }
     for (const HistoryRecord& record : read(rows))
         EXPECT_FALSE(std::holds_alternative<PainEntry>(record));
     EXPECT_EQ(m_reader->totals({}).painEntries, 0);
