@@ -3891,7 +3891,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>A cloth between the pack and your skin; the pack on you, never under you. No heat over cream or a pain patch.</source>
-        <translation>Ein Tuch zwischen Kompresse und Haut; die Kompresse auf Ihnen, nie unter Ihnen. Keine Wärme über Creme oder Schmerzpflaster.</translation>
+        <translation>Ein Tuch auf die Haut; die Kompresse auf Ihnen, nie unter Ihnen. Keine Wärme über Creme oder Schmerzpflaster.</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,6 @@ public:
 
     void display(minutes length) {
         m_minutes = length;
-        displayWords();
         setAccessibleName(LengthChoice::tr("%Ln minute(s)", nullptr, int(length.count())));
         updateGeometry();
         update();

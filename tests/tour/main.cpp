@@ -9,6 +9,7 @@
 
 int main(int argc, char** argv) {
     coolwarm::test::standApart();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" COOLWARM_TOUR_SCREEN);
     testing::InitGoogleMock(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     if (const QByteArray scale = qgetenv("COOLWARM_TEST_SCALE"); !scale.isEmpty())

@@ -6,6 +6,7 @@
 #include "app/text/short_name.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/layout/fitting_dialog.h"
+#include "app/widgets/layout/mnemonics.h"
 #include "core/domain/modality.h"
 #include "core/domain/site/site.h"
 #include "core/engine/event.h"
@@ -66,9 +67,10 @@ void SiteButton::display(const Site& site, bool isNamed) {
     // An ampersand in a name of one's own is no mnemonic.
     const QString name =
         isNamed ? shortSiteText(site).replace(u'&', QStringLiteral("&&")) : tr("Change");
-    if (text() == name)
+    if (m_shown == name)
         return;
-    setText(name);
+    m_shown = name;
+    rewrite(*this, name);
     //: %1 is a part of the body
     setAccessibleName(isNamed ? tr("Part of the body: %1. Change it.").arg(siteText(site))
                               : tr("Change the part of the body"));

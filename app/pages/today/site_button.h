@@ -49,6 +49,7 @@ private:
     const EngineBridge& m_bridge;
     QMenu* m_menu;
     std::vector<Snapshot> m_resting;
+    QString m_shown; ///< its words, without a mark
     std::vector<Site> m_last;
 };
 

@@ -58,8 +58,11 @@ void WrappedCheck::paintEvent(QPaintEvent* /*event*/) {
     painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, option);
     const auto side =
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
-    painter.drawItemText(words, side | (inLines & ~Qt::AlignHorizontal_Mask), palette(),
-                         isEnabled(), text(), QPalette::WindowText);
+    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+    const int kept = inLines & ~(Qt::AlignHorizontal_Mask | Qt::TextShowMnemonic);
+    painter.drawItemText(
+        words, side | kept | int(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+        palette(), isEnabled(), text(), QPalette::WindowText);
 }
 
 } // namespace coolwarm

@@ -36,7 +36,7 @@ struct Repairing : testing::Test {
     }
     [[nodiscard]] QPushButton* button(const QString& text) const {
         for (QPushButton* each : dialog.findChildren<QPushButton*>())
-            if (each->isVisible() && QString(each->text()).remove(u'each->text() == text') == text)
+            if (each->isVisible() && QString(each->text()).remove(u'&') == text)
                 return each;
         ADD_FAILURE() << "no button " << text.toStdString();
         return nullptr;

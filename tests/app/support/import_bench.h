@@ -39,7 +39,7 @@ struct Import : HistoryView {
     }
     static QPushButton* button(const QWidget& dialog, const QString& text) {
         for (auto* each : dialog.findChildren<QPushButton*>())
-            if (each->isVisible() && QString(each->text()).remove(u'each->text() == text') == text)
+            if (each->isVisible() && QString(each->text()).remove(u'&') == text)
                 return each;
         return nullptr;
     }

@@ -108,8 +108,8 @@ TEST(Translations, GiveSitesOfTheFirstListAGermanName) {
 
 TEST(Translations, CountInGerman) {
     const Speaking speaking(german);
-    EXPECT_EQ(totalsText(totalsOf(1, 0)), spaced(u"1 Anwendung · Kälte~1, Wärme~0"_s));
-    EXPECT_EQ(totalsText(totalsOf(1, 1)), spaced(u"2 Anwendungen · Kälte~1, Wärme~1"_s));
+    EXPECT_EQ(totalsText(totalsOf(1, 0)), spaced(u"1 Anwendung · 1-mal~Kälte, 0-mal~Wärme"_s));
+    EXPECT_EQ(totalsText(totalsOf(1, 1)), spaced(u"2 Anwendungen · 1-mal~Kälte, 1-mal~Wärme"_s));
     EXPECT_EQ(noteFaultText(TextFault::TooLong, 12'345),
               u"Die Notiz hat 12.345 Zeichen, und 10.000 passen hinein. Kürzen Sie sie."_s);
 }
@@ -146,7 +146,7 @@ private:
 TEST(Translations, AreThoseOfTheLanguageThatWasChosen) {
     const ChosenLanguage chosen(u"de"_s);
     const Speaking speaking(english);
-    EXPECT_EQ(totalsText(totalsOf(1, 0)), spaced(u"1 Anwendung · Kälte~1, Wärme~0"_s));
+    EXPECT_EQ(totalsText(totalsOf(1, 0)), spaced(u"1 Anwendung · 1-mal~Kälte, 0-mal~Wärme"_s));
     EXPECT_EQ(timeText(utc("2026-11-20 23:26:00"), noon), u"Sa. 21. Nov., 00:26"_s);
 }
 
@@ -154,7 +154,7 @@ TEST(Translations, KeepTheUsersCountryInAChosenLanguage) {
     const ChosenLanguage chosen(u"de"_s);
     const Speaking speaking(QLocale(QLocale::German, QLocale::Switzerland));
     EXPECT_EQ(QLocale().territory(), QLocale::Switzerland);
-    EXPECT_EQ(totalsText(totalsOf(1, 0)), spaced(u"1 Anwendung · Kälte~1, Wärme~0"_s));
+    EXPECT_EQ(totalsText(totalsOf(1, 0)), spaced(u"1 Anwendung · 1-mal~Kälte, 0-mal~Wärme"_s));
 }
 
 TEST(Translations, AreEnglishWhereThatWasChosen) {
@@ -168,7 +168,7 @@ TEST(Translations, FollowTheSystemWhereNobodyHasChosen) {
     for (const QString& word : {u"system"_s, u"tlh"_s}) {
         const ChosenLanguage chosen(word);
         const Speaking speaking(german);
-        EXPECT_EQ(totalsText(totalsOf(1, 0)), spaced(u"1 Anwendung · Kälte~1, Wärme~0"_s));
+        EXPECT_EQ(totalsText(totalsOf(1, 0)), spaced(u"1 Anwendung · 1-mal~Kälte, 0-mal~Wärme"_s));
     }
 }
 

@@ -70,7 +70,7 @@ struct Export : testing::Test, WindowBench {
     static QPushButton* button(const QWidget& dialog, const QString& text) {
         for (auto* each : dialog.findChildren<QPushButton*>())
             if (each->isVisible() && each->isEnabled() &&
-                QString(each->text()).remove(u'each->text() == text') == text)
+                QString(each->text()).remove(u'&') == text)
                 return each;
         return nullptr;
     }

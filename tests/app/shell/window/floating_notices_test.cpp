@@ -237,6 +237,7 @@ struct NoticesOverTheHistory : FloatingNotices {
     void expectTheLastInSight(const char* view) {
         auto* table = there(part<QTableView>());
         table->scrollToTop();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return table->verticalScrollBar()->maximum() > 0; }));
         const int before = table->verticalScrollBar()->maximum();
         tell();
         settle();
@@ -245,6 +246,7 @@ struct NoticesOverTheHistory : FloatingNotices {
         EXPECT_GT(lowerEdgeOfTheLast(), area().geometry().top() - 12) << view << ": and no further";
         table->scrollToTop();
         table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home);
         QTest::keyClick(table, Qt::Key_End);
         EXPECT_LT(lowerEdgeOfTheLast(), area().geometry().top()) << view << " by the keyboard";
         there(notice())->hideNotice();

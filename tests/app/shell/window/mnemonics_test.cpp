@@ -126,6 +126,8 @@ TEST_P(Mnemonics, AreGivenInDialogs) {
             expectOneForEach(dialog, "a dialog");
             dialog.close();
         });
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
         press(key, Qt::ControlModifier);
     }
 }

@@ -40,7 +40,7 @@ struct Pages : testing::Test, WindowBench {
     bool isMarked(const QString& page) const {
         for (const auto* each : window->findChildren<NavEntry*>())
             if (each->isChecked())
-                return QString(each->text()).remove(u'each->text() == page') == page;
+                return QString(each->text()).remove(u'&') == page;
         return false;
     }
 };

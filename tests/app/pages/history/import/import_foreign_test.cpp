@@ -194,7 +194,8 @@ TEST_F(ForeignImport, ReadsTheFileAnewInAnotherEncodingOrWithAnotherSeparator) {
 
 TEST_F(ForeignImport, TakesTheFirstLineForASessionWhereThatIsSaid) {
     openPage();
-    const auto path = file("Ice,sometime,20\nHeat,2025-11-25 18:00,15\n");
+    const auto path = file("Ice,sometime,later\n"
+                           "Heat,2025-11-25 18:00,2025-11-25 18:15\n");
     run([&](QWidget& dialog) {
         name(dialog, path);
         look(dialog);
@@ -207,6 +208,11 @@ TEST_F(ForeignImport, TakesTheFirstLineForASessionWhereThatIsSaid) {
         EXPECT_TRUE(result(dialog).contains(u"Press Preview"_s)) << result(dialog).toStdString();
         look(dialog);
         EXPECT_TRUE(none->isChecked());
+        QCoreApplication::processEvents(); // by which the new lists are shown
+        pick(dialog, u"importColumn2"_s, u"Start"_s);
+        pick(dialog, u"importColumn3"_s, u"End"_s);
+        look(dialog);
+        EXPECT_TRUE(none->isChecked()) << "what else is chosen changes nothing of it";
         EXPECT_TRUE(result(dialog).contains(u"1 refused"_s)) << result(dialog).toStdString();
         EXPECT_TRUE(there(dialog.findChild<QPlainTextEdit*>())
                         ->toPlainText()
@@ -218,7 +224,8 @@ TEST_F(ForeignImport, TakesTheFirstLineForASessionWhereThatIsSaid) {
 
 TEST_F(ForeignImport, SaysOfAFileWithoutHeadingsThatItHasNone) {
     openPage();
-    const auto path = file("Ice,2025-11-24 08:00,20\nHeat,2025-11-25 18:00,15\n");
+    const auto path = file("Ice,2025-11-24 08:00,2025-11-24 08:20\n"
+                           "Heat,2025-11-25 18:00,2025-11-25 18:15\n");
     run([&](QWidget& dialog) {
         name(dialog, path);
         look(dialog);
