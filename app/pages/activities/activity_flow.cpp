@@ -11,6 +11,7 @@
 #include "app/pages/activities/cream_view.h"
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
+#include "app/widgets/click_guard.h"
 #include "app/widgets/fields/time_fields.h"
 #include "app/widgets/notices/notice_bar.h"
 #include "core/domain/session_id.h"
@@ -112,8 +113,9 @@ void ActivityFlow::follow() {
     tellPart();
     if (m_services.bridge.status().running)
         return;
-    m_pane.get().displayRunning(*plan, m_services.activity.moment());
+    ActivityPane& pane = m_pane.get();
     turn(State::Running);
+    pane.displayRunning(*plan, m_services.activity.moment());
 }
 
 // Each part once, and of the breath neither the short hold nor a number.
@@ -192,6 +194,9 @@ void ActivityFlow::giveWay() {
 void ActivityFlow::turn(State state) {
     if (std::exchange(m_state, state) == state)
         return;
+    const QWidget* focus = window()->focusWidget();
+    const bool hadFocus = focus != nullptr && focus != window() && isAncestorOf(focus);
+    ClickGuard::raise(*this); // the second click of two must not mean what stands there now
     if (ActivityPane* pane = m_pane.ifBuilt()) {
         const bool shown = state == State::Choosing || state == State::Running;
         pane->setVisible(shown);
@@ -204,6 +209,8 @@ void ActivityFlow::turn(State state) {
             setFocusProxy(page);
     }
     emit turned();
+    if (hadFocus && isVisible())
+        setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace coolwarm

@@ -24,7 +24,7 @@ ActivityPlan planOf(ActivityKind what) {
 /// Each part with the moment in which it begins, until it is over or `until`.
 std::vector<std::pair<Part, Millis>> partsOf(const ActivityPlan& plan, Millis until) {
     std::vector<std::pair<Part, Millis>> parts;
-    for (Millis at{0}; at <= until; at += there(toNextTurn(plan, at))) {
+    for (Millis at{0}; at <= until; at += *there(toNextTurn(plan, at))) {
         const Part part = activityAt(plan, at).part;
         if (parts.empty() || lastOf(parts).first != part)
             parts.emplace_back(part, at);

@@ -58,8 +58,8 @@ TEST_F(Guided, IsLoggedWithStartAndLengthWhenItIsStopped) {
     EXPECT_EQ(activities().at(0).what, ActivityKind::Breathing);
     EXPECT_EQ(activities().at(0).start.utc, utc("2026-03-02 08:00:05"));
     EXPECT_EQ(activities().at(0).length, 90s);
-    EXPECT_EQ(there(ended).why, EndedBy::Stopped);
-    EXPECT_TRUE(there(ended).isLogged);
+    EXPECT_EQ(there(ended)->why, EndedBy::Stopped);
+    EXPECT_TRUE(there(ended)->isLogged);
     EXPECT_EQ(activity.plan(), std::nullopt);
 }
 
@@ -68,7 +68,7 @@ TEST_F(Guided, IsForgottenWhereItWasShorterThanTenSeconds) {
     pass(9s);
     activity.stop();
     EXPECT_TRUE(activities().empty());
-    EXPECT_FALSE(there(ended).isLogged);
+    EXPECT_FALSE(there(ended)->isLogged);
     ASSERT_EQ(begin(ActivityKind::Walk), std::nullopt);
     pass(10s);
     activity.stop();
@@ -81,7 +81,7 @@ TEST_F(Guided, EndsByItselfAtItsPlannedEnd) {
     pass(getReadyFor + 15s + changeSidesFor + 15s - 1ms);
     EXPECT_FALSE(ended.has_value());
     advance(1ms);
-    EXPECT_EQ(there(ended).why, EndedBy::Done);
+    EXPECT_EQ(there(ended)->why, EndedBy::Done);
     EXPECT_EQ(activities().at(0).length, 15s + changeSidesFor + 15s);
     EXPECT_EQ(lastOf(tones), GuideTone::Turn);
 }
@@ -129,7 +129,7 @@ TEST_F(Guided, IsHeardInQuietHoursByWhoeverBeginsThenAndNotByWhoeverBeganBefore)
 TEST_F(Guided, LetsNoSecondOneBegin) {
     ASSERT_EQ(begin(ActivityKind::Walk), std::nullopt);
     EXPECT_EQ(begin(ActivityKind::Breathing), Refused::AnotherRuns);
-    EXPECT_EQ(there(activity.plan()).what, ActivityKind::Walk);
+    EXPECT_EQ(there(activity.plan())->what, ActivityKind::Walk);
 }
 
 TEST_F(Guided, GoesWithAPackOnlyAsBreathing) {
@@ -145,7 +145,7 @@ TEST_F(Guided, EndsWithItsSession) {
     ASSERT_EQ(begin(ActivityKind::Breathing), std::nullopt);
     pass(getReadyFor + 60s);
     must(Stop{});
-    EXPECT_EQ(there(ended).why, EndedBy::Pack);
+    EXPECT_EQ(there(ended)->why, EndedBy::Pack);
     EXPECT_EQ(activities().at(0).length, 60s);
     EXPECT_EQ(lastOf(tones), GuideTone::None);
 }
@@ -155,7 +155,7 @@ TEST_F(Guided, EndsAtTheAlarmAndBeginsNotBeforeItIsAnswered) {
     pass(19min);
     ASSERT_EQ(begin(ActivityKind::Breathing), std::nullopt);
     pass(60s);
-    EXPECT_EQ(there(ended).why, EndedBy::Pack);
+    EXPECT_EQ(there(ended)->why, EndedBy::Pack);
     EXPECT_EQ(lastOf(tones), GuideTone::None);
     EXPECT_EQ(begin(ActivityKind::Breathing), Refused::AlarmFirst);
     must(Confirm{});
@@ -166,7 +166,7 @@ TEST_F(Guided, MakesRoomForASessionThatBeginsOrIsAboutTo) {
     ASSERT_EQ(begin(ActivityKind::Walk), std::nullopt);
     pass(5min);
     must(startOf(Modality::Heat, 15min));
-    EXPECT_EQ(there(ended).why, EndedBy::Pack);
+    EXPECT_EQ(there(ended)->why, EndedBy::Pack);
     EXPECT_EQ(activities().at(0).length, 5min);
     must(Stop{});
     ASSERT_EQ(begin(ActivityKind::Walk), std::nullopt);
@@ -191,7 +191,7 @@ TEST_F(Guided, EndsAllElseWhereTheComputerFellAsleep) {
     pass(getReadyFor + 60s);
     clock.suspend(3min);
     bridge.beat();
-    EXPECT_EQ(there(ended).why, EndedBy::Asleep);
+    EXPECT_EQ(there(ended)->why, EndedBy::Asleep);
     ASSERT_EQ(activities().size(), 1U);
     EXPECT_EQ(activities().at(0).start.utc, utc("2026-03-02 08:00:05"));
     EXPECT_EQ(activities().at(0).length, 60s) << "nobody knows of more";
@@ -200,13 +200,13 @@ TEST_F(Guided, EndsAllElseWhereTheComputerFellAsleep) {
 TEST_F(Guided, IsLookedAfterOftenEnoughWhereNobodySeesIt) {
     QSignalSpy beats(&bridge, &EngineBridge::beatWanted);
     ASSERT_EQ(begin(ActivityKind::Stretching), std::nullopt);
-    for (int looks = 0; looks < 40 && activity.plan(); ++looks) {
+    for (int beat = 0; beat < 40 && activity.plan(); ++beat) {
         const auto wait = lastWait(beats);
         ASSERT_TRUE(wait.has_value());
         ASSERT_LE(*wait, 30s);
         advance(*wait);
     }
-    EXPECT_EQ(there(ended).why, EndedBy::Done);
+    EXPECT_EQ(there(ended)->why, EndedBy::Done);
     EXPECT_EQ(activities().at(0).length, 5min);
     EXPECT_EQ(lastWait(beats), std::nullopt) << "no timer where nothing is on";
 }
@@ -241,7 +241,7 @@ TEST_F(Guided, WaitsForALogThatIsLockedWithWhatWasDone) {
     pass(60s);
     store.atBegin = StoreError::Kind::Busy;
     activity.stop();
-    EXPECT_TRUE(there(ended).isLogged);
+    EXPECT_TRUE(there(ended)->isLogged);
     EXPECT_TRUE(activities().empty());
     store.heal();
     EXPECT_TRUE(bridge.save());

@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 
 namespace coolwarm::test {
 namespace {
@@ -139,7 +140,7 @@ TEST_F(Activities, SayInOneSentenceWhyTwoAtOnceAreRefused) {
     emit requests.activityWanted(ActivityKind::Walk);
     emit requests.activityWanted(ActivityKind::Breathing);
     EXPECT_TRUE(notice().contains(u"still on"_s)) << notice().toStdString();
-    EXPECT_EQ(there(activity.plan()).what, ActivityKind::Walk);
+    EXPECT_EQ(there(activity.plan())->what, ActivityKind::Walk);
 }
 
 TEST_F(Activities, GoBackToTheCardsForASession) {
