@@ -18,9 +18,12 @@
 #include "core/domain/diary/activity.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace coolwarm {
 
@@ -63,13 +66,21 @@ ActivityPane::ActivityPane(QSettings& looks, QWidget* parent)
     column->setContentsMargins({});
     column->addWidget(m_title);
     column->addWidget(parts, 1);
-    new RoomWatch(this, [this](const Room& room) {
-        setTextRole(m_part, room.low || room.narrow ? TextRole::PageTitle : TextRole::Large);
-        m_act->setLarge(!room.low);
-    });
+    new RoomWatch(this, [this](const Room& room) { arrange(room); });
     connect(m_act, &QPushButton::clicked, this, &ActivityPane::press);
     connect(m_cancel, &QPushButton::clicked, this, &ActivityPane::cancelWanted);
     connect(m_guide, &BreathGuideBox::chosen, this, [this] { display(m_plan); });
+}
+
+// In a low window what guides is seen whole, and how it is done was read before.
+void ActivityPane::arrange(const Room& room) {
+    m_isLow = room.low;
+    setTextRole(m_part, room.low || room.narrow ? TextRole::PageTitle : TextRole::Large);
+    m_act->setLarge(!room.low);
+    const int most = std::max(window()->height() * 2 / 5, m_ring->minimumSizeHint().height());
+    for (QWidget* round : {static_cast<QWidget*>(m_ring), static_cast<QWidget*>(m_circle)})
+        round->setMaximumHeight(room.low ? most : QWIDGETSIZE_MAX);
+    m_howTo->setVisible(!m_runs || !m_isLow);
 }
 
 QWidget* ActivityPane::buildWords() {
@@ -100,7 +111,12 @@ QWidget* ActivityPane::buildChoices() {
     connect(m_counting, &QComboBox::activated, this,
             [this](int index) { rememberCounting(m_looks, index == 0); });
     m_lengthLabel->setWordWrap(false);
-    return flowOf({m_lengthLabel, m_length, m_counting, m_guide});
+    auto* length = new QWidget;
+    auto* row = new QHBoxLayout(length);
+    row->setContentsMargins({});
+    row->addWidget(m_lengthLabel);
+    row->addWidget(m_length);
+    return flowOf({length, m_counting, m_guide});
 }
 
 void ActivityPane::fillLengths() {
@@ -145,9 +161,8 @@ void ActivityPane::display(const ActivityPlan& plan) {
     m_ring->setVisible(m_runs && !isBreath);
     m_circle->parentWidget()->setVisible(circle || m_ring->isVisibleTo(m_ring->parentWidget()));
     m_part->setVisible(m_runs && !circle);
-    m_howTo->setVisible(true);
-    m_lengthLabel->setVisible(hasLength);
-    m_length->setVisible(hasLength);
+    m_howTo->setVisible(!m_runs || !m_isLow);
+    m_length->parentWidget()->setVisible(hasLength);
     m_guide->setVisible(isBreath);
     m_counting->setVisible(!isBreath && plan.what != ActivityKind::Walk);
     m_cancel->setVisible(!m_runs);

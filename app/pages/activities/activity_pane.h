@@ -16,6 +16,7 @@ class ActionButton;
 class BreathCircle;
 class BreathGuideBox;
 class CountdownRing;
+struct Room;
 
 class ActivityPane : public QWidget {
     Q_OBJECT
@@ -40,6 +41,7 @@ protected:
 private:
     [[nodiscard]] QWidget* buildChoices();
     [[nodiscard]] QWidget* buildWords();
+    void arrange(const Room& room);
     void display(const ActivityPlan& plan);
     void fillLengths();
     void takeLength();
@@ -49,6 +51,7 @@ private:
     QSettings& m_looks;
     ActivityPlan m_plan;
     bool m_runs = false;
+    bool m_isLow = false; ///< the window
     QLabel* m_title;
     QLabel* m_howTo;
     QLabel* m_part;

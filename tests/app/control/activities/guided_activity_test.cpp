@@ -200,7 +200,7 @@ TEST_F(Guided, EndsAllElseWhereTheComputerFellAsleep) {
 TEST_F(Guided, IsLookedAfterOftenEnoughWhereNobodySeesIt) {
     QSignalSpy beats(&bridge, &EngineBridge::beatWanted);
     ASSERT_EQ(begin(ActivityKind::Stretching), std::nullopt);
-    for (int looks = 0; looks < 40 && activity.plan(); ++looks) {
+    for (int beat = 0; beat < 40 && activity.plan(); ++beat) {
         const auto wait = lastWait(beats);
         ASSERT_TRUE(wait.has_value());
         ASSERT_LE(*wait, 30s);
