@@ -129,6 +129,8 @@ struct NotifierOnABus : testing::Test {
         EXPECT_TRUE(connection.registerObject(u"/org/freedesktop/Notifications"_s, &desktop,
                                               QDBusConnection::ExportAllSlots |
                                                   QDBusConnection::ExportAllSignals));
+        QObject::connect(&notifier, &Notifier::scored, &notifier,
+                         [this](PainScore pain) { scored << pain.value(); });
     }
     ~NotifierOnABus() override { QDBusConnection::disconnectFromBus(u"desktop"_s); }
 
@@ -152,8 +154,8 @@ struct NotifierOnABus : testing::Test {
     QSignalSpy told{&notifier, &Notifier::shown};
     QSignalSpy failed{&notifier, &Notifier::failed};
     QSignalSpy acted{&notifier, &Notifier::acted};
-    QSignalSpy scored{&notifier, &Notifier::scored};
     QSignalSpy dismissed{&notifier, &Notifier::dismissed};
+    QList<int> scored; ///< the answers to questions
 };
 
 } // namespace coolwarm::test

@@ -18,8 +18,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// One run of the program on the log, without a window.
-struct Run {
-    explicit Run(BridgeBench& bench)
+struct ProgramRun {
+    explicit ProgramRun(BridgeBench& bench)
         : engine(bench.store, bench.zone),
           bridge(engine, bench.clock),
           questions(bridge,
@@ -59,7 +59,7 @@ struct AskedAgain : testing::Test, BridgeBench {
         begin();
     }
 
-    void begin() { run = std::make_unique<Run>(*this); }
+    void begin() { run = std::make_unique<ProgramRun>(*this); }
     void prefer(const std::function<void(Preferences&)>& change) {
         Preferences wanted =
             SqliteStore(home.path(), std::chrono::seconds{5}).choices().preferences;
@@ -100,15 +100,15 @@ struct AskedAgain : testing::Test, BridgeBench {
         QCoreApplication::processEvents();
     }
 
-    std::unique_ptr<Run> run;
+    std::unique_ptr<ProgramRun> run;
 };
 
 TEST_F(AskedAgain, ThreeTimesAfterASessionAndAnsweredByAPressOnTheNotification) {
     endSession();
     EXPECT_EQ(run->asked(), QString());
-    for (const auto& [wait, subject] : {std::pair{30min, u"Neck, 30 min after ice"_s},
-                                        std::pair{30min, u"Neck, 1 h after ice"_s},
-                                        std::pair{60min, u"Neck, 2 h after ice"_s}}) {
+    for (const auto& [wait, subject] :
+         {std::pair{30min, u"Neck, 30 min after ice"_s}, std::pair{30min, u"Neck, 1 h after ice"_s},
+          std::pair{60min, u"Neck, 2 h after ice"_s}}) {
         pass(wait - 1ms);
         EXPECT_EQ(run->asked(), QString());
         pass(1ms);
@@ -122,7 +122,8 @@ TEST_F(AskedAgain, ThreeTimesAfterASessionAndAnsweredByAPressOnTheNotification) 
     ASSERT_EQ(all.size(), 3U);
     EXPECT_EQ(firstOf(all).score, pain(4));
     EXPECT_EQ(firstOf(all).site, siteOf("Neck"));
-    EXPECT_EQ(firstOf(all).at.utc, utc("2026-03-02 10:10:00")) << "two hours after the pack came off";
+    EXPECT_EQ(firstOf(all).at.utc, utc("2026-03-02 10:10:00"))
+        << "two hours after the pack came off";
     EXPECT_EQ(nth(all, 2).at.utc, utc("2026-03-02 08:40:00"));
     pass(10h);
     EXPECT_EQ(run->told.size(), 3);
@@ -259,8 +260,8 @@ TEST_F(AskedAgain, IsLeftByClosingItsNotification) {
 
 TEST_F(AskedAgain, IsOneQuestionWhereSeveralAreDue) {
     prefer([](Preferences& wanted) {
-        wanted.daily = DailyQuestions::of(std::chrono::local_days{std::chrono::days{20'514}},
-                                          8h + 35min, 20h);
+        wanted.daily =
+            DailyQuestions::of(std::chrono::local_days{std::chrono::days{20'514}}, 8h + 35min, 20h);
     });
     endSession();
     pass(30min);
@@ -331,9 +332,10 @@ TEST_F(AskedDaily, MorningAndEveningForFourteenDaysAndThenOneLine) {
     EXPECT_EQ(firstOf(run->told), u"Lower back, this morning"_s);
     EXPECT_EQ(lastOf(run->told), u"Lower back, this evening"_s);
     ASSERT_EQ(run->lines.size(), 1);
-    EXPECT_EQ(firstOf(run->lines),
-              u"The 14 days of questions each morning and evening are over. Your answers are in the "
-              "history."_s);
+    EXPECT_EQ(
+        firstOf(run->lines),
+        u"The 14 days of questions each morning and evening are over. Your answers are in the "
+        "history."_s);
     run.reset();
     begin();
     look();
