@@ -8,6 +8,7 @@
 #include "app/text/verdict_text.h"
 #include "app/widgets/fields/note_edit.h"
 #include "app/widgets/fields/pain_picker.h"
+#include "app/widgets/fields/site_box.h"
 #include "app/widgets/fields/time_field.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "core/domain/modality.h"
@@ -55,7 +56,7 @@ SessionDialog::SessionDialog(std::optional<Session> session, EngineBridge& bridg
       m_session(std::move(session)),
       m_bridge(bridge),
       m_modality(new QComboBox),
-      m_site(new QComboBox),
+      m_site(makeSiteBox(bridge.sites())),
       m_start(timeField(tr("Start"), false)),
       m_length(new QSpinBox),
       m_end(timeField(tr("End"), true)),
@@ -98,7 +99,6 @@ SessionDialog::~SessionDialog() {
 void SessionDialog::build() {
     for (const Modality modality : bothModalities)
         m_modality->addItem(modalityText(modality), static_cast<int>(modality));
-    addSites();
     addSkins();
     m_note->setAccessibleName(tr("Note"));
     m_note->setFixedHeight(5 * fontMetrics().height());
@@ -185,16 +185,6 @@ void SessionDialog::forgetFaultOnChange() {
     connect(m_note, &QPlainTextEdit::textChanged, this, forget);
     connect(m_note, &NoteEdit::pasteRefused, this,
             [this](qsizetype characters) { refuse(notePasteText(characters)); });
-}
-
-void SessionDialog::addSites() {
-    m_site->setEditable(true); // a site of the user's own is typed
-    m_site->setInsertPolicy(QComboBox::NoInsert);
-    // As wide as its place and not as its longest name.
-    m_site->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_site->setMinimumContentsLength(16);
-    for (const Site& site : m_bridge.sites())
-        m_site->addItem(siteText(site));
 }
 
 void SessionDialog::fill(const Session& session) {

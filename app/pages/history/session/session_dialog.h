@@ -66,7 +66,6 @@ private:
 
     void build();
     void addTimes(QFormLayout& form);
-    void addSites();
     void addSkins();
     void showSkin(const std::optional<Skin>& skin);
     [[nodiscard]] std::optional<Skin> chosenSkin() const;

@@ -7,8 +7,8 @@
 #include "app/text/states/session_text.h"
 #include "app/widgets/fields/note_edit.h"
 #include "app/widgets/fields/pain_picker.h"
+#include "app/widgets/fields/time_draft.h"
 #include "app/widgets/fields/time_field.h"
-#include "app/widgets/fields/time_fields.h"
 #include "core/domain/pain.h"
 
 #include <QComboBox>
@@ -35,36 +35,6 @@ std::optional<PainScore> scoreIn(const QJsonValue& value) {
     return PainScore::of(value.toInt(-1));
 }
 
-// A time as it was understood, and apart from it a text that was still being typed.
-QJsonObject timeIn(const TimeField& field, const std::optional<Moment>& value) {
-    QJsonObject time;
-    if (value) {
-        time.insert(QStringLiteral("utc"), qint64{value->utc.time_since_epoch().count()});
-        time.insert(QStringLiteral("offset"), qint64{value->offset.count()});
-    }
-    if (!value || field.isBeingTyped())
-        time.insert(QStringLiteral("typed"), field.edit()->text());
-    return time;
-}
-
-std::optional<Moment> momentIn(const QJsonObject& time) {
-    const QJsonValue utc = time.value(QStringLiteral("utc"));
-    if (!utc.isDouble())
-        return std::nullopt;
-    return Moment{std::chrono::sys_seconds{std::chrono::seconds{utc.toInteger()}},
-                  std::chrono::minutes{time.value(QStringLiteral("offset")).toInteger()}};
-}
-
-void showTime(TimeField& field, const QJsonObject& time, const std::optional<Moment>& was) {
-    std::optional<QDateTime> value;
-    if (const auto moment = momentIn(time))
-        value = fieldValue(*moment, was ? std::optional(was->offset) : std::nullopt);
-    field.setValue(value);
-    const QJsonValue typed = time.value(QStringLiteral("typed"));
-    if (typed.isString())
-        field.setTyped(typed.toString());
-}
-
 } // namespace
 
 // Moments as they are written in their fields: half a time is no moment yet.
@@ -88,8 +58,8 @@ QJsonObject SessionDialog::draft() const {
         if (draft.value(name) != m_filled.value(name))
             changed.append(name);
     draft.insert(changedKey(), changed);
-    draft.insert(QStringLiteral("start"), timeIn(*m_start, startNow()));
-    draft.insert(QStringLiteral("end"), timeIn(*m_end, endNow()));
+    draft.insert(QStringLiteral("start"), timeDraft(*m_start, startWas()));
+    draft.insert(QStringLiteral("end"), timeDraft(*m_end, endWas()));
     draft.insert(readAtKey(), qint64{typedAt().time_since_epoch().count()});
     if (m_session)
         draft.insert(QStringLiteral("id"), fromUtf8(m_session->id.text()));
@@ -108,9 +78,9 @@ void SessionDialog::takeUp(const QJsonObject& draft) {
     if (has("site"))
         m_site->setCurrentText(of("site").toString());
     if (has("start"))
-        showTime(*m_start, of("start").toObject(), startWas());
+        showDraft(*m_start, of("start").toObject(), startWas());
     if (has("end"))
-        showTime(*m_end, of("end").toObject(), endWas());
+        showDraft(*m_end, of("end").toObject(), endWas());
     showLength();
     if (const QJsonValue at = draft.value(readAtKey()); at.isDouble())
         m_typedAt = std::chrono::sys_seconds{std::chrono::seconds{at.toInteger()}};

@@ -2,6 +2,7 @@
 // Keeps start, length and end of a session's form together: one that is moved moves another.
 #include "app/pages/history/session/session_dialog.h"
 #include "app/text/format.h"
+#include "app/widgets/fields/time_draft.h"
 #include "app/widgets/fields/time_fields.h"
 
 #include <QFormLayout>
@@ -10,7 +11,6 @@
 #include <QSpinBox>
 
 #include <algorithm>
-#include <vector>
 
 namespace coolwarm {
 
@@ -20,28 +20,6 @@ using std::chrono::minutes;
 namespace {
 
 constexpr minutes longest{24h}; // the rules take a longer session for a slip
-
-std::optional<minutes> wallOf(const std::optional<Moment>& moment) {
-    return moment ? std::optional(moment->offset) : std::nullopt;
-}
-
-// One that nobody has touched keeps all of its moment.
-std::optional<Moment> momentIn(const TimeField& field, const std::optional<Moment>& was) {
-    if (!field.value())
-        return std::nullopt;
-    return was && *field.value() == toDateTime(*was) ? *was : momentOf(*field.value(), wallOf(was));
-}
-
-// Of what a field shows the minute: what stood there last, and what the log has.
-std::vector<std::chrono::sys_seconds> shownBy(const TimeField& field,
-                                              const std::optional<Moment>& was) {
-    std::vector<std::chrono::sys_seconds> shown;
-    if (field.lastValue().isValid())
-        shown.push_back(momentOf(field.lastValue(), wallOf(was)).utc);
-    if (was)
-        shown.push_back(was->utc);
-    return shown;
-}
 
 } // namespace
 
@@ -75,7 +53,7 @@ TimeField* SessionDialog::timeField(const QString& name, bool isEnd) {
                 momentOf(m_start->lastValue(), wallOf(startWas())).local());
         };
     setting.shown = [this, isEnd] {
-        return isEnd ? shownBy(*m_end, endWas()) : shownBy(*m_start, startWas());
+        return isEnd ? minutesShownIn(*m_end, endWas()) : minutesShownIn(*m_start, startWas());
     };
     TimeField* field = momentField(name, setting);
     connect(field->edit(), &QLineEdit::textEdited, this, [this] { m_typedAt.reset(); });
@@ -95,11 +73,11 @@ std::optional<Moment> SessionDialog::endWas() const {
 }
 
 std::optional<Moment> SessionDialog::startNow() const {
-    return momentIn(*m_start, startWas());
+    return shownIn(*m_start, startWas());
 }
 
 std::optional<Moment> SessionDialog::endNow() const {
-    return momentIn(*m_end, endWas());
+    return shownIn(*m_end, endWas());
 }
 
 void SessionDialog::moveEnd() {
