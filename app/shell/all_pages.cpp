@@ -34,7 +34,10 @@ std::vector<PageSpec> allPages() {
          {{Qt::CTRL | Qt::Key_I, TodayPage::tr("Start ice"),
            [](QWidget& page) { as<TodayPage>(page).start(Modality::Ice); }},
           {Qt::CTRL | Qt::Key_H, TodayPage::tr("Start heat"),
-           [](QWidget& page) { as<TodayPage>(page).start(Modality::Heat); }}}},
+           [](QWidget& page) { as<TodayPage>(page).start(Modality::Heat); }}},
+         [](QWidget& page, const QJsonObject& draft) {
+             return as<TodayPage>(page).openDraft(draft);
+         }},
         {QStringLiteral("history"),
          HistoryPage::tr("History"),
          Icon::History,

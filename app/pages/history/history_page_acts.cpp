@@ -69,6 +69,8 @@ void HistoryPage::runForm(SessionDialog* dialog, const std::optional<Session>& s
 
 // Of a session that has gone since, the draft becomes a new one: what was typed is not lost.
 bool HistoryPage::openDraft(const QJsonObject& draft) {
+    if (draft.value(QStringLiteral("kind")).toString() == QStringLiteral("episode"))
+        return false; // of a bout, whose form is opened by Today
     const auto id = SessionId::of(draft.value(QStringLiteral("id")).toString().toStdString());
     std::optional<Session> found;
     const QString trouble = failureOf([&] {

@@ -5,6 +5,8 @@
 #include "app/control/failure.h"
 #include "app/dialogs/sheet.h"
 #include "app/pages/today/answer_bar.h"
+#include "app/pages/today/bout/bout_line.h"
+#include "app/pages/today/bout/bout_today.h"
 #include "app/pages/today/closing_flow.h"
 #include "app/pages/today/day_card.h"
 #include "app/pages/today/day_view.h"
@@ -19,6 +21,7 @@
 #include "app/text/states/greeting_text.h"
 #include "app/widgets/click_guard.h"
 #include "app/widgets/layout/elided_label.h"
+#include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/side_by_side.h"
@@ -37,6 +40,7 @@
 #include "core/engine/touched.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -60,14 +64,14 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
       m_besideTitle(new QWidget),
       m_siteButton(new SiteButton(m_bridge)),
       m_signs(new ActionButton(ActionButton::Kind::Compact, tr("Warning signs"))),
+      m_more(new ActionButton(ActionButton::Kind::Compact, tr("More", "things to do"))),
       m_header(buildHeader()),
       m_answers(new AnswerBar(m_bridge)),
       m_takeBacks(new TakeBacks(m_bridge, *m_answers, services.requests, this)),
       m_silent(new NoticeBar),
       m_skin(new NoticeBar),
-      m_lookAgain(new NoticeBar),
       m_painCard(new PainCard(m_bridge)),
-      m_boutDay(new WrapLabel),
+      m_bouts(new BoutToday(services, *this)),
       m_dayCard(new DayCard),
       m_column(new QVBoxLayout(this)),
       m_start(new StartFlow(services, *m_answers)),
@@ -76,10 +80,9 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
     m_column->setContentsMargins({});
     m_column->setSpacing(gapBetweenCards);
     for (QWidget* part : std::initializer_list<QWidget*>{
-             m_header, m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart(), m_silent,
-             m_skin, m_lookAgain, m_painCard, m_dayCard})
+             m_header, m_bouts->line(), m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart(),
+             m_bouts->notice(), m_silent, m_skin, m_bouts->lookAgain(), m_painCard, m_dayCard})
         m_column->addWidget(part);
-    buildPain();
     for (NoticeBar* passing : std::initializer_list<NoticeBar*>{m_answers, m_takeBacks->lastEnd(),
                                                                 m_takeBacks->lastStart()})
         passing->setFloating();
@@ -88,8 +91,21 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
         m_column->setSpacing(room.low ? gapBetweenCards / 2 : gapBetweenCards);
         setTextRole(m_greeting, room.low || room.narrow ? TextRole::Section : TextRole::Large);
     });
+    buildMore();
     connectParts();
     connectRequests();
+}
+
+void TodayPage::buildMore() {
+    m_more->setObjectName(QStringLiteral("moreButton"));
+    m_more->setAccessibleName(tr("More to do beside the pack"));
+    auto* menu = new QMenu(m_more);
+    m_bouts->addTo(*menu);
+    m_more->attachMenu(menu);
+}
+
+bool TodayPage::openDraft(const QJsonObject& draft) {
+    return m_bouts->takeUp(draft);
 }
 
 // Between the notices and the day; seen when showFlow() says so.
@@ -100,16 +116,6 @@ void TodayPage::addFlow(QWidget* flow) {
     giveMnemonics(*this, *flow);
     m_painCard->raise(); // they are read after it
     m_dayCard->raise();
-}
-
-void TodayPage::buildPain() {
-    m_boutDay->setObjectName(QStringLiteral("boutDay"));
-    m_boutDay->setTextFormat(Qt::PlainText);
-    setTextRole(m_boutDay, TextRole::Muted);
-    m_column->insertWidget(m_column->indexOf(m_header) + 1, m_boutDay);
-    connect(m_painCard, &PainCard::wanted, this,
-            [this](const Command& command) { m_answers->submit(command); });
-    connect(m_lookAgain, &NoticeBar::actionTriggered, &m_services.requests, &Requests::signsWanted);
 }
 
 QWidget* TodayPage::buildHeader() {
@@ -127,7 +133,7 @@ QWidget* TodayPage::buildHeader() {
     row->addWidget(m_besideTitle, 1);
     auto* header = new SideBySide(fontMetrics().height() / 2);
     header->addPart(site, 1);
-    header->addPart(m_signs, 0, Qt::AlignTrailing);
+    header->addPart(flowOf({m_more, m_signs}, FlowLayout::Side::Trailing), 0, Qt::AlignTrailing);
     return header;
 }
 
@@ -146,6 +152,8 @@ ClosingFlow* TodayPage::buildClosing() {
 }
 
 void TodayPage::connectParts() {
+    connect(m_painCard, &PainCard::wanted, this,
+            [this](const Command& command) { m_answers->submit(command); });
     connect(&m_bridge, &EngineBridge::statusChanged, this, &TodayPage::display);
     // Also one that was started by the command line: what runs is what matters now.
     connect(&m_bridge, &EngineBridge::sessionBegun, this, &TodayPage::comeUp);
@@ -297,10 +305,11 @@ void TodayPage::displayHeader() {
     m_greeting->setVisible(idle && !rests);
     m_title->setVisible(idle && rests);
     m_siteButton->setVisible(idle);
+    m_more->setVisible(idle);
     m_besideTitle->setVisible(!m_greeting->isVisibleTo(this));
     m_dayCard->setVisible(idle);
     m_painCard->setVisible(idle);
-    m_boutDay->setVisible(idle && m_pain.bout);
+    m_bouts->display(idle);
     const auto put = [](QLabel& label, const QString& text) {
         if (label.text() != text)
             label.setText(text);
@@ -348,6 +357,7 @@ void TodayPage::readDay() {
             m_reader = m_services.openHistoryAtOnce();
         day = dayView(*m_reader, status);
         m_pain = painToday(*m_reader, status);
+        m_bouts->read(*m_reader);
         m_resting = m_bridge.restingElsewhere();
         m_siteButton->setLast(sitesUsedLast(*m_reader));
     });
@@ -361,19 +371,9 @@ void TodayPage::readDay() {
     }
     m_dayCard->display(day);
     m_siteButton->setResting(m_resting);
-    displayPain();
-    displayNow();
-}
-
-void TodayPage::displayPain() {
     m_painCard->display(m_pain);
-    m_boutDay->setText(m_pain.boutText);
-    if (m_pain.lookAgain.isEmpty())
-        m_lookAgain->hideNotice();
-    else
-        m_lookAgain->showNotice(NoticeBar::Kind::Warning, m_pain.lookAgain, tr("Warning signs"),
-                                false);
     displayHeader();
+    displayNow();
 }
 
 void TodayPage::displayNow() {

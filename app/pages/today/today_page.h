@@ -13,6 +13,7 @@
 #include "core/log/ports/history_reader.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QTimer>
 
 #include <vector>
@@ -23,6 +24,7 @@ namespace coolwarm {
 
 class ActionButton;
 class AnswerBar;
+class BoutToday;
 class ClosingFlow;
 class DayCard;
 class ElidedLabel;
@@ -46,10 +48,12 @@ public:
     /// Starts a session of that modality, asking what has to be asked; the same as its card's
     /// button. Refused while a session runs; while a start waits for its moment that is said.
     void start(Modality modality);
+    /// Opens what had been half typed here; see PageSpec::takeUp.
+    [[nodiscard]] bool openDraft(const QJsonObject& draft);
 
 private:
     [[nodiscard]] QWidget* buildHeader();
-    void buildPain();
+    void buildMore();
     [[nodiscard]] RunningFlow* buildRunning();
     [[nodiscard]] ClosingFlow* buildClosing();
     void connectParts();
@@ -70,7 +74,6 @@ private:
     void refresh(const Touched& touched);
     void readDay();
     void displayNow();
-    void displayPain();
 
     const Services& m_services;
     EngineBridge& m_bridge;
@@ -84,14 +87,14 @@ private:
     QWidget* m_besideTitle;
     SiteButton* m_siteButton;
     ActionButton* m_signs;
+    ActionButton* m_more;
     QWidget* m_header;
     AnswerBar* m_answers;
     TakeBacks* m_takeBacks;
     NoticeBar* m_silent;
     NoticeBar* m_skin;
-    NoticeBar* m_lookAgain; ///< a bout that does not get better
     PainCard* m_painCard;
-    WrapLabel* m_boutDay;
+    BoutToday* m_bouts;
     PainToday m_pain;
     DayCard* m_dayCard;
     QVBoxLayout* m_column;
