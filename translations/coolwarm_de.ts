@@ -2,6 +2,124 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BoutText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between words of a list: &quot;lifting, sitting long&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>Körperstelle</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>What set it off</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What makes it worse</source>
+        <translation>Was es verschlimmert</translation>
+    </message>
+    <message>
+        <source>What eases it</source>
+        <translation>Was es lindert</translation>
+    </message>
+    <message>
+        <source>Tightness</source>
+        <translation>Verspannung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>the old or new value of a field</comment>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <comment>how the pain goes on</comment>
+        <translation>Ständig</translation>
+    </message>
+    <message>
+        <source>Comes and goes</source>
+        <comment>how the pain goes on</comment>
+        <translation>Kommt und geht</translation>
+    </message>
+    <message>
+        <source>%1: no tighter than usual</source>
+        <extracomment>How tight a muscle is, on a scale from 0 to 4.</extracomment>
+        <translation>%1: nicht fester als sonst</translation>
+    </message>
+    <message>
+        <source>%1: rigid</source>
+        <extracomment>How tight a muscle is, on a scale from 0 to 4.</extracomment>
+        <translation>%1: starr</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tightness</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>A part of the body; when its pain began.</extracomment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>A part of the body; when its pain began and ended.</extracomment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>set off by %1</source>
+        <translation>ausgelöst durch %1</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>ständig</translation>
+    </message>
+    <message>
+        <source>comes and goes</source>
+        <translation>kommt und geht</translation>
+    </message>
+    <message>
+        <source>worse by %1</source>
+        <translation>schlimmer durch %1</translation>
+    </message>
+    <message>
+        <source>eased by %1</source>
+        <translation>gelindert durch %1</translation>
+    </message>
+    <message>
+        <source>tightness %1 of %2</source>
+        <translation>Verspannung %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (before: %3)</source>
+        <extracomment>A field, its new value and its old one.</extracomment>
+        <translation>%1: %2 (vorher: %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and what was typed into it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ButtonInterface</name>
     <message>
         <source>Opens a menu</source>
@@ -3324,6 +3442,18 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Drawing: somebody lies on one side, a pillow between the knees, the pack on top of the hip.</source>
         <translation>Zeichnung: Jemand liegt auf der Seite, ein Kissen zwischen den Knien, die Kompresse oben auf der Hüfte.</translation>
     </message>
+    <message>
+        <source>Up to %1 short words or phrases fit, each of up to %2 characters. Take one out, or shorten it.</source>
+        <translation>Es passen bis zu %1 kurze Wörter oder Wendungen mit je bis zu %2 Zeichen. Nehmen Sie eines heraus, oder kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>That has a character that cannot be kept. Take it out.</source>
+        <translation>Darin ist ein Zeichen, das nicht gespeichert werden kann. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>That has characters that cannot be read. Type it again.</source>
+        <translation>Darin sind Zeichen, die nicht gelesen werden können. Geben Sie es noch einmal ein.</translation>
+    </message>
 </context>
 <context>
     <name>ToneController</name>
@@ -3636,6 +3766,293 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>No backup could be made: %1</source>
         <translation>Es konnte keine Sicherung erstellt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::BoutActs</name>
+    <message>
+        <source>Changed: the bout %1.</source>
+        <extracomment>%1 is a bout: &quot;Lower back, since Fri 20 Nov 14:12&quot;.</extracomment>
+        <translation>Geändert: die Schmerzphase %1.</translation>
+    </message>
+    <message>
+        <source>Ended: the bout %1.</source>
+        <translation>Beendet: die Schmerzphase %1.</translation>
+    </message>
+    <message>
+        <source>Open again: the bout %1.</source>
+        <translation>Wieder offen: die Schmerzphase %1.</translation>
+    </message>
+    <message>
+        <source>Begun: the bout %1.</source>
+        <translation>Begonnen: die Schmerzphase %1.</translation>
+    </message>
+    <message>
+        <source>Deleted: the bout %1.</source>
+        <translation>Gelöscht: die Schmerzphase %1.</translation>
+    </message>
+    <message>
+        <source>Joined: one bout now, %1.</source>
+        <translation>Verbunden: jetzt eine Schmerzphase, %1.</translation>
+    </message>
+    <message>
+        <source>Split: two bouts now, %1; %2.</source>
+        <extracomment>Two bouts, each as &quot;Lower back, since Fri 20 Nov 14:12&quot;.</extracomment>
+        <translation>Geteilt: jetzt zwei Schmerzphasen, %1; %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::BoutDialog</name>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>It is &amp;over</source>
+        <translation>Sie ist &amp;vorbei</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>&amp;What set it off?</source>
+        <translation>Was hat sie &amp;ausgelöst?</translation>
+    </message>
+    <message>
+        <source>What &amp;makes it worse?</source>
+        <translation>Was &amp;macht es schlimmer?</translation>
+    </message>
+    <message>
+        <source>What &amp;eases it?</source>
+        <translation>Was &amp;lindert es?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Begin a bout</source>
+        <translation>Schmerzphase beginnen</translation>
+    </message>
+    <message>
+        <source>Bout</source>
+        <translation>Schmerzphase</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the body:</source>
+        <translation>&amp;Körperstelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Began:</source>
+        <translation>&amp;Begonnen:</translation>
+    </message>
+    <message>
+        <source>En&amp;ded:</source>
+        <translation>Been&amp;det:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>how the pain goes on</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>how tight the muscle is</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Is it &amp;constant?</source>
+        <translation>Ist der &amp;Schmerz ständig da?</translation>
+    </message>
+    <message>
+        <source>How &amp;tight is the muscle?</source>
+        <translation>Wie &amp;fest ist der Muskel?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Sie sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::BoutLine</name>
+    <message>
+        <source>Bout</source>
+        <translation>Schmerzphase</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Begin a bout…</source>
+        <translation>Schmerzphase beginnen…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Bout: open it, end it, or see all</source>
+        <translation>Schmerzphase: öffnen, beenden oder alle ansehen</translation>
+    </message>
+    <message>
+        <source>Open the bout…</source>
+        <translation>Schmerzphase öffnen…</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>All bouts…</source>
+        <translation>Alle Schmerzphasen…</translation>
+    </message>
+    <message>
+        <source>Is this the beginning of a bout (%1)?</source>
+        <extracomment>%1 is a part of the body.</extracomment>
+        <translation>Beginnt damit eine Schmerzphase (%1)?</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::BoutToday</name>
+    <message>
+        <source>Begin a bout…</source>
+        <translation>Schmerzphase beginnen…</translation>
+    </message>
+    <message>
+        <source>Bouts…</source>
+        <translation>Schmerzphasen…</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::BoutView</name>
+    <message>
+        <source>Day %1 of this bout · the pain is at 0. Is it over?</source>
+        <translation>Tag %1 dieser Schmerzphase · der Schmerz ist bei 0. Ist sie vorbei?</translation>
+    </message>
+    <message>
+        <source>Day %1 of this bout</source>
+        <translation>Tag %1 dieser Schmerzphase</translation>
+    </message>
+    <message>
+        <source>Day %1 of this bout · ice is usually preferred in the first %2–%3 h</source>
+        <extracomment>%2 and %3 are numbers of hours.</extracomment>
+        <translation>Tag %1 dieser Schmerzphase · in den ersten %2–%3 h nimmt man meist Kälte</translation>
+    </message>
+    <message>
+        <source>Day %1 of this bout, and too few numbers to say whether it gets better. Look at the warning signs.</source>
+        <translation>Tag %1 dieser Schmerzphase, und zu wenige Angaben, um zu sagen, ob es besser wird. Sehen Sie sich die Warnzeichen an.</translation>
+    </message>
+    <message>
+        <source>Day %1 of this bout without a change that most people would notice: %2 on the first day, %3 on the last. Look at the warning signs.</source>
+        <extracomment>%2 and %3 are averages of a day&apos;s scores from 0 to 10.</extracomment>
+        <translation>Tag %1 dieser Schmerzphase ohne eine Veränderung, die die meisten bemerken würden: %2 am ersten Tag, %3 am letzten. Sehen Sie sich die Warnzeichen an.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::BoutsDialog</name>
+    <message>
+        <source>Bouts</source>
+        <translation>Schmerzphasen</translation>
+    </message>
+    <message>
+        <source>Bouts, the newest first</source>
+        <translation>Schmerzphasen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a bout…</source>
+        <translation>Schmerzphase &amp;beginnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;End now</source>
+        <translation>&amp;Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the one before</source>
+        <translation>Mit der &amp;vorigen verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Teilen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln bout(s) began within 12 months.</source>
+        <translation>
+            <numerusform>%1: %Ln Schmerzphase hat in den letzten 12 Monaten begonnen.</numerusform>
+            <numerusform>%1: %Ln Schmerzphasen haben in den letzten 12 Monaten begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell a doctor about bouts that are frequent or come back.</source>
+        <translation>Sprechen Sie häufige oder wiederkehrende Schmerzphasen in Ihrer Arztpraxis an.</translation>
+    </message>
+    <message>
+        <source>No bouts yet. A bout is a time of pain from its beginning to its end.</source>
+        <translation>Noch keine Schmerzphasen. Eine Schmerzphase reicht vom Beginn der Schmerzen bis zu ihrem Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bout(s)</source>
+        <translation>
+            <numerusform>%Ln Schmerzphase</numerusform>
+            <numerusform>%Ln Schmerzphasen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>There is no bout before this one at this part of the body.</source>
+        <translation>Vor dieser Schmerzphase gibt es an dieser Körperstelle keine.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::BoutsModel</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Read aloud: a bout, and how it is.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +5117,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Nothing matches these filters.</source>
         <translation>Nichts passt zu diesen Filtern.</translation>
     </message>
+    <message>
+        <source>Bouts…</source>
+        <translation>Schmerzphasen…</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::HistoryTable</name>
@@ -4983,6 +5404,34 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Alt with a letter that is underlined then</source>
         <translation>Alt und ein Buchstabe, der dann unterstrichen ist</translation>
+    </message>
+    <message>
+        <source>Arrows, Space</source>
+        <translation>Pfeiltasten, Leertaste</translation>
+    </message>
+    <message>
+        <source>Go from word to word, and choose one</source>
+        <translation>Von Wort zu Wort gehen und eines wählen</translation>
+    </message>
+    <message>
+        <source>Words about a bout</source>
+        <translation>Wörter zu einer Schmerzphase</translation>
+    </message>
+    <message>
+        <source>Add the word that was typed</source>
+        <translation>Das eingegebene Wort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open the bout</source>
+        <translation>Schmerzphase öffnen</translation>
+    </message>
+    <message>
+        <source>List of bouts</source>
+        <translation>Liste der Schmerzphasen</translation>
+    </message>
+    <message>
+        <source>Delete the bout</source>
+        <translation>Schmerzphase löschen</translation>
     </message>
 </context>
 <context>
@@ -5381,24 +5830,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
 </context>
 <context>
     <name>coolwarm::PainToday</name>
-    <message>
-        <source>Day %1 of this bout</source>
-        <translation>Tag %1 dieser Schmerzphase</translation>
-    </message>
-    <message>
-        <source>Day %1 of this bout · ice is usually preferred in the first %2–%3 h</source>
-        <extracomment>%2 and %3 are numbers of hours.</extracomment>
-        <translation>Tag %1 dieser Schmerzphase · in den ersten %2–%3 h nimmt man meist Kälte</translation>
-    </message>
-    <message>
-        <source>Day %1 of this bout, and too few numbers to say whether it gets better. Look at the warning signs.</source>
-        <translation>Tag %1 dieser Schmerzphase, und zu wenige Angaben, um zu sagen, ob es besser wird. Sehen Sie sich die Warnzeichen an.</translation>
-    </message>
-    <message>
-        <source>Day %1 of this bout without a change that most people would notice: %2 on the first day, %3 on the last. Look at the warning signs.</source>
-        <extracomment>%2 and %3 are averages of a day&apos;s scores from 0 to 10.</extracomment>
-        <translation>Tag %1 dieser Schmerzphase ohne eine Veränderung, die die meisten bemerken würden: %2 am ersten Tag, %3 am letzten. Sehen Sie sich die Warnzeichen an.</translation>
-    </message>
     <message>
         <source>last: %1 at %2</source>
         <extracomment>A score from 0 to 10 and a time of day.</extracomment>
@@ -6345,6 +6776,29 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::SplitDialog</name>
+    <message>
+        <source>Split the bout</source>
+        <translation>Schmerzphase teilen</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Teilen am</translation>
+    </message>
+    <message>
+        <source>&amp;Split at:</source>
+        <translation>Teilen &amp;am:</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>The first part ends then, and the second begins. Both keep what is said about it.</source>
+        <translation>Der erste Teil endet dann, und der zweite beginnt. Beide behalten, was über sie gesagt ist.</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::StartFlow</name>
     <message>
         <source>How does the skin feel?</source>
@@ -6848,6 +7302,25 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>%1 – Coolwarm</source>
         <extracomment>Of the window; %1 is what it shows, such as &quot;12 min left&quot; or &quot;History&quot;.</extracomment>
         <translation>%1 – Coolwarm</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::WordChips</name>
+    <message>
+        <source>Type a word, Enter adds it</source>
+        <translation>Wort eingeben, die Eingabetaste fügt es hinzu</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>Ein anderes Wort</translation>
+    </message>
+    <message>
+        <source>Enter adds it.</source>
+        <translation>Die Eingabetaste fügt es hinzu.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
     </message>
 </context>
 </TS>

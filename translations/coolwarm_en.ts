@@ -282,6 +282,23 @@
     </message>
 </context>
 <context>
+    <name>coolwarm::BoutsDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln bout(s) began within 12 months.</source>
+        <translation>
+            <numerusform>%1: %Ln bout began within 12 months.</numerusform>
+            <numerusform>%1: %Ln bouts began within 12 months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bout(s)</source>
+        <translation>
+            <numerusform>%Ln bout</numerusform>
+            <numerusform>%Ln bouts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::CsvShapePanel</name>
     <message numerus="yes">
         <source>… and %Ln further column(s), which are left out.</source>

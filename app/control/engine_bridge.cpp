@@ -253,6 +253,7 @@ void EngineBridge::readFacts(const Reading& now, const Touched& touched) {
     emit factsChanged(touched);
 }
 
+// A session that is not shown could ring unseen: what could not be read is read again.
 void EngineBridge::readLater(const LogTrouble& trouble) {
     m_mustRead = true;
     retryLater(trouble);

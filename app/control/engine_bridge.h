@@ -5,6 +5,7 @@
 #include "app/control/failure.h"
 #include "app/control/long_work.h"
 #include "app/control/submission.h"
+#include "core/domain/diary/diary_record.h"
 #include "core/domain/record.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
@@ -33,7 +34,6 @@
 namespace coolwarm {
 
 /// Owns the present status, beats the engine's heart and catches the log's failures.
-///
 /// Nothing here waits for the log (see EventPatience): what cannot be written is tried again at the
 /// reading it was made at, soon where the log was locked, later where the disk was full, and not by
 /// itself where only somebody's doing can help. Whatever ends or describes a session is tried until
@@ -65,6 +65,9 @@ public:
     [[nodiscard]] std::vector<Snapshot> restingElsewhere();
     /// A session of the log; nothing for one that is gone. Throws StoreError.
     [[nodiscard]] std::optional<Session> pastSession(const SessionId& id);
+    /// The same of the diary, and whether what happened then proposes a bout; see bout_rules.h.
+    [[nodiscard]] std::optional<DiaryRecord> record(const RecordRef& what);
+    [[nodiscard]] bool proposesBout(const Site& site, std::chrono::sys_seconds at);
     /// The newest step of the log, and the newest undoing of one, as they were read last.
     [[nodiscard]] std::optional<RevisionId> undoable() const { return m_snapshot.undoable; }
     [[nodiscard]] std::optional<RevisionId> redoable() const { return m_snapshot.redoable; }
@@ -85,12 +88,10 @@ public:
     /// Beats also when the computer has been on for so long, and while the window is seen each
     /// second of a countdown to it; nothing: no more. One such moment at a time for each `whose`.
     void beatAlsoAt(const QObject* whose, std::optional<Millis> sinceBoot);
-
     /// Tells each thing that happens once: as soon as it is foreseen, else when the log has it.
     void follow(QObject* context, std::function<void(const Event&)> listener);
     /// Something worth a line has happened to the log's file.
     void tellIncident(const LogIncident& incident);
-
     /// For the end of the program: waits for what a worker does with the log, and tries what waits
     /// for some seconds. A start is not begun any more. Returns whether nothing is left waiting.
     bool finish();
@@ -167,7 +168,6 @@ private:
     void retryLater(const LogTrouble& trouble);
     void closeOverdueSession();
     void readFacts(const Reading& now, const Touched& touched = Touched::all());
-    /// A session that is not shown could ring unseen: what could not be read is read again.
     void readLater(const LogTrouble& trouble);
     void setTrouble(const QString& text);
     void compareClocks(const Reading& now);

@@ -135,4 +135,14 @@ std::optional<Session> EngineBridge::pastSession(const SessionId& id) {
     return m_engine.pastSession(id);
 }
 
+std::optional<DiaryRecord> EngineBridge::record(const RecordRef& what) {
+    throwAtWork();
+    return m_engine.record(what);
+}
+
+bool EngineBridge::proposesBout(const Site& site, std::chrono::sys_seconds at) {
+    throwAtWork();
+    return m_engine.proposesBout(site, at);
+}
+
 } // namespace coolwarm

@@ -54,6 +54,9 @@ signals:
     void packOffWanted();
     /// One of the activities is to be guided, or logged where there is nothing to guide.
     void activityWanted(coolwarm::ActivityKind what);
+    /// The form for a new bout of pain is to be seen, or the list of all bouts.
+    void boutWanted();
+    void boutsWanted();
     /// No part keeps the focus: the next key was meant for one that is gone.
     void focusUnwanted();
     /// Somebody wants to say how the skin looks after a session that was too long.

@@ -52,6 +52,12 @@ QList<KeyLine> ownKeys() {
          KeysDialog::tr("List of sessions")},
         {KeysDialog::tr("Del"), KeysDialog::tr("Delete the session"),
          KeysDialog::tr("List of sessions")},
+        {KeysDialog::tr("Arrows, Space"), KeysDialog::tr("Go from word to word, and choose one"),
+         KeysDialog::tr("Words about a bout")},
+        {KeysDialog::tr("Enter"), KeysDialog::tr("Add the word that was typed"),
+         KeysDialog::tr("Words about a bout")},
+        {KeysDialog::tr("Enter"), KeysDialog::tr("Open the bout"), KeysDialog::tr("List of bouts")},
+        {KeysDialog::tr("Del"), KeysDialog::tr("Delete the bout"), KeysDialog::tr("List of bouts")},
         {KeysDialog::tr("Ctrl+C"), KeysDialog::tr("Copy the chosen rows"),
          KeysDialog::tr("List of sessions")}};
 }

@@ -6,9 +6,11 @@
 #include "core/domain/diary/activity.h"
 #include "core/domain/diary/episode.h"
 #include "core/domain/diary/pain_entry.h"
+#include "core/domain/diary/word_list.h"
 #include "core/domain/fields.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <variant>
@@ -135,6 +137,23 @@ QString changedText(const QString& what, bool isEdit, bool isThere) {
         return Text::tr("Changed in the log: %1.").arg(what);
     return (isThere ? Text::tr("Back in the log: %1.") : Text::tr("Taken out of the log: %1."))
         .arg(what);
+}
+
+QString wordFaultText(TextFault fault) {
+    switch (fault) {
+    case TextFault::TooLong:
+        return Text::tr(
+                   "Up to %1 short words or phrases fit, each of up to %2 characters. Take one "
+                   "out, or shorten it.")
+            .arg(QLocale().toString(qulonglong{WordList::mostWords}),
+                 QLocale().toString(qulonglong{WordList::longestWord}));
+    case TextFault::Empty:
+    case TextFault::ControlCharacter:
+        return Text::tr("That has a character that cannot be kept. Take it out.");
+    case TextFault::NotUtf8:
+        break;
+    }
+    return Text::tr("That has characters that cannot be read. Type it again.");
 }
 
 QString diaryVerdictText(const Refusal& refusal, std::chrono::sys_seconds now) {

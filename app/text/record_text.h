@@ -6,6 +6,7 @@
 #include "core/domain/diary/diary_record.h"
 #include "core/domain/pain.h"
 #include "core/rules/verdict.h"
+#include "core/text/text_fault.h"
 
 #include <QDate>
 #include <QString>
@@ -28,6 +29,9 @@ namespace coolwarm {
 /// What became of a record, which is told by `what`: it was changed, or it is in the log now, or no
 /// longer there.
 [[nodiscard]] QString changedText(const QString& what, bool isEdit, bool isThere);
+
+/// Why a text can be no words of a list; see WordList.
+[[nodiscard]] QString wordFaultText(TextFault fault);
 
 /// Why something was not written down in the diary; see verdictText().
 [[nodiscard]] QString diaryVerdictText(const Refusal& refusal, std::chrono::sys_seconds now);

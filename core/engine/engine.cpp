@@ -157,6 +157,11 @@ std::optional<Session> Engine::pastSession(const SessionId& id) {
                                                        : std::nullopt;
 }
 
+std::optional<DiaryRecord> Engine::record(const RecordRef& what) {
+    auto found = m_store.diary().record(what);
+    return found && !isDeleted(*found) ? std::move(found) : std::nullopt;
+}
+
 bool Engine::proposesBout(const Site& site, std::chrono::sys_seconds at) {
     DiaryStore& diary = m_store.diary();
     const bool isInBout = !diary.boutsDuring(site, at, at + std::chrono::seconds{1}).empty();

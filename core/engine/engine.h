@@ -70,6 +70,9 @@ public:
     /// A session of the past; nothing for one that is open or deleted. Throws StoreError.
     [[nodiscard]] std::optional<Session> pastSession(const SessionId& id);
 
+    /// A record of the diary; nothing for one that is deleted. Throws StoreError.
+    [[nodiscard]] std::optional<DiaryRecord> record(const RecordRef& what);
+
     /// Whether what happened at a part of the body at that moment proposes a bout; see bout_rules.h.
     /// Throws StoreError.
     [[nodiscard]] bool proposesBout(const Site& site, std::chrono::sys_seconds at);

@@ -6,6 +6,7 @@
 #include "core/rules/verdict.h"
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,12 @@ namespace coolwarm {
 /// may be the beginning of a new bout. The program's own figure: strain spasms calm down within
 /// 1 to 2 weeks (guidance.md, "How long, and when to see somebody": 000, 001).
 inline constexpr std::chrono::days quietDays{14};
+
+/// So many bouts that began at a part of the body within so long have come back: frequent or
+/// recurring ones are a sign to be told to a doctor (guidance.md, "How long, and when to see
+/// somebody", the last row: 001, 002). The documents name no figure; this one is the program's own.
+inline constexpr std::chrono::days recurrenceSpan{365};
+inline constexpr std::int64_t recurringFrom = 2;
 
 /// What is known about a part of the body when something is written down about it.
 struct QuietFacts {

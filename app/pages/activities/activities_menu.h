@@ -18,6 +18,9 @@ public:
     /// Keeps the reference.
     explicit ActivitiesMenu(const Services& services, QWidget* parent = nullptr);
 
+    /// For what the page offers besides.
+    [[nodiscard]] QMenu& entries() { return *m_menu; }
+
 private:
     void countCream();
 

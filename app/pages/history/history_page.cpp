@@ -124,6 +124,7 @@ QWidget* HistoryPage::buildActions() {
     m_export = menu->addAction(exportText(m_services.exporters), this, &HistoryPage::exportCsv);
     menu->addSeparator();
     menu->addAction(tr("Go to a date…"), this, &HistoryPage::askForDay);
+    menu->addAction(tr("Bouts…"), &m_services.requests, &Requests::boutsWanted);
     m_more->setMenu(menu);
     return flowOf({m_add, m_more}, FlowLayout::Side::Trailing);
 }

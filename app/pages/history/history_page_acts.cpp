@@ -66,6 +66,8 @@ void HistoryPage::addSession() {
 bool HistoryPage::openDraft(const QJsonObject& draft) {
     if (EntryDialog::isDraft(draft))
         return false; // a pain entry's, of which another page has said why it cannot be read now
+    if (draft.value(QStringLiteral("kind")).toString() == QStringLiteral("episode"))
+        return false; // of a bout, whose form is opened by Today
     const auto id = SessionId::of(draft.value(QStringLiteral("id")).toString().toStdString());
     std::optional<Session> found;
     const QString trouble = failureOf([&] {

@@ -7,6 +7,8 @@
 #include "app/pages/activities/activities_menu.h"
 #include "app/pages/activities/activity_flow.h"
 #include "app/pages/today/answer_bar.h"
+#include "app/pages/today/bout/bout_line.h"
+#include "app/pages/today/bout/bout_today.h"
 #include "app/pages/today/closing_flow.h"
 #include "app/pages/today/day_card.h"
 #include "app/pages/today/day_view.h"
@@ -21,8 +23,8 @@
 #include "app/text/states/greeting_text.h"
 #include "app/widgets/click_guard.h"
 #include "app/widgets/layout/elided_label.h"
-#include "app/widgets/layout/mnemonics.h"
 #include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/layout/mnemonics.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/side_by_side.h"
@@ -40,6 +42,7 @@
 #include "core/engine/touched.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -68,9 +71,8 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
       m_answers(new AnswerBar(m_bridge)),
       m_takeBacks(new TakeBacks(m_bridge, *m_answers, services.requests, this)),
       m_warnings(new TodayWarnings(services, this)),
-      m_lookAgain(new NoticeBar),
       m_painCard(new PainCard(m_bridge, services.questions)),
-      m_boutDay(new WrapLabel),
+      m_bouts(new BoutToday(services, *this)),
       m_dayCard(new DayCard),
       m_column(new QVBoxLayout(this)),
       m_start(new StartFlow(services, *m_answers)),
@@ -80,11 +82,10 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
     m_column->setContentsMargins({});
     m_column->setSpacing(gapBetweenCards);
     for (QWidget* part : std::initializer_list<QWidget*>{
-             m_header, m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart(),
-             m_activity->bar(), m_warnings->silent(), m_warnings->skin(), m_lookAgain, m_painCard,
-             m_dayCard})
+             m_header, m_bouts->line(), m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart(),
+             m_activity->bar(), m_bouts->notice(), m_warnings->silent(), m_warnings->skin(),
+             m_bouts->lookAgain(), m_painCard, m_dayCard})
         m_column->addWidget(part);
-    buildPain();
     for (NoticeBar* passing : std::initializer_list<NoticeBar*>{
              m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart(), m_activity->bar()})
         passing->setFloating();
@@ -94,6 +95,7 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
         m_column->setSpacing(room.low ? gapBetweenCards / 2 : gapBetweenCards);
         setTextRole(m_greeting, room.low || room.narrow ? TextRole::Section : TextRole::Large);
     });
+    m_bouts->addTo(m_more->entries());
     connectParts();
     connectRequests();
     connectQuestions();
@@ -107,16 +109,6 @@ void TodayPage::addFlow(QWidget* flow) {
     giveMnemonicsLate(*flow);
     m_painCard->raise(); // they are read after it
     m_dayCard->raise();
-}
-
-void TodayPage::buildPain() {
-    m_boutDay->setObjectName(QStringLiteral("boutDay"));
-    m_boutDay->setTextFormat(Qt::PlainText);
-    setTextRole(m_boutDay, TextRole::Muted);
-    m_column->insertWidget(m_column->indexOf(m_header) + 1, m_boutDay);
-    connect(m_painCard, &PainCard::wanted, this,
-            [this](const Command& command) { m_answers->submit(command); });
-    connect(m_lookAgain, &NoticeBar::actionTriggered, &m_services.requests, &Requests::signsWanted);
 }
 
 QWidget* TodayPage::buildHeader() {
@@ -153,6 +145,8 @@ ClosingFlow* TodayPage::buildClosing() {
 }
 
 void TodayPage::connectParts() {
+    connect(m_painCard, &PainCard::wanted, this,
+            [this](const Command& command) { m_answers->submit(command); });
     connect(&m_bridge, &EngineBridge::statusChanged, this, &TodayPage::display);
     // Also one that was started by the command line: what runs is what matters now.
     connect(&m_bridge, &EngineBridge::sessionBegun, this, &TodayPage::comeUp);
@@ -291,7 +285,7 @@ void TodayPage::displayHeader() {
     m_besideTitle->setVisible(!m_greeting->isVisibleTo(this));
     m_dayCard->setVisible(idle);
     m_painCard->setVisible(idle);
-    m_boutDay->setVisible(idle && m_pain.bout);
+    m_bouts->display(idle);
     const auto put = [](QLabel& label, const QString& text) {
         if (label.text() != text)
             label.setText(text);
@@ -339,6 +333,7 @@ void TodayPage::readDay() {
             m_reader = m_services.openHistoryAtOnce();
         day = dayView(*m_reader, status);
         m_pain = painToday(*m_reader, status);
+        m_bouts->read(*m_reader);
         m_resting = m_bridge.restingElsewhere();
         m_siteButton->setLast(sitesUsedLast(*m_reader));
     });
@@ -352,19 +347,9 @@ void TodayPage::readDay() {
     }
     m_dayCard->display(day);
     m_siteButton->setResting(m_resting);
-    displayPain();
-    displayNow();
-}
-
-void TodayPage::displayPain() {
     m_painCard->display(m_pain);
-    m_boutDay->setText(m_pain.boutText);
-    if (m_pain.lookAgain.isEmpty())
-        m_lookAgain->hideNotice();
-    else
-        m_lookAgain->showNotice(NoticeBar::Kind::Warning, m_pain.lookAgain, tr("Warning signs"),
-                                false);
     displayHeader();
+    displayNow();
 }
 
 void TodayPage::displayNow() {

@@ -25,8 +25,10 @@ class QVBoxLayout;
 namespace coolwarm {
 
 class ActionButton;
+class ActivitiesMenu;
 class ActivityFlow;
 class AnswerBar;
+class BoutToday;
 class ClosingFlow;
 class DayCard;
 class ElidedLabel;
@@ -52,14 +54,12 @@ public:
     /// Starts a session of that modality, asking what has to be asked; the same as its card's
     /// button. Refused while a session runs; while a start waits for its moment that is said.
     void start(Modality modality);
-
-    /// Opens the form of a pain entry with what had been half typed there. False where that is
+    /// Opens the form of a pain entry or a bout with what had been half typed there. False where that is
     /// another form's, or the log cannot be read now; the latter is told.
     [[nodiscard]] bool openDraft(const QJsonObject& draft);
 
 private:
     [[nodiscard]] QWidget* buildHeader();
-    void buildPain();
     [[nodiscard]] RunningFlow* buildRunning();
     [[nodiscard]] ClosingFlow* buildClosing();
     void connectParts();
@@ -79,7 +79,6 @@ private:
     void refresh(const Touched& touched);
     void readDay();
     void displayNow();
-    void displayPain();
     void connectQuestions();
     void displayQuestion();
     void showEnded();
@@ -98,14 +97,13 @@ private:
     QWidget* m_besideTitle;
     SiteButton* m_siteButton;
     ActionButton* m_signs;
-    ActionButton* m_more;
+    ActivitiesMenu* m_more;
     QWidget* m_header;
     AnswerBar* m_answers;
     TakeBacks* m_takeBacks;
     TodayWarnings* m_warnings;
-    NoticeBar* m_lookAgain; ///< a bout that does not get better
     PainCard* m_painCard;
-    WrapLabel* m_boutDay;
+    BoutToday* m_bouts;
     PainToday m_pain;
     DayCard* m_dayCard;
     QVBoxLayout* m_column;

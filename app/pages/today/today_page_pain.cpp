@@ -6,6 +6,7 @@
 #include "app/dialogs/entry/entry_dialog.h"
 #include "app/dialogs/sheet.h"
 #include "app/pages/today/answer_bar.h"
+#include "app/pages/today/bout/bout_today.h"
 #include "app/pages/today/closing_flow.h"
 #include "app/pages/today/pain/pain_card.h"
 #include "app/pages/today/today_page.h"
@@ -78,7 +79,7 @@ void TodayPage::runForm(EntryDialog* dialog) {
 
 bool TodayPage::openDraft(const QJsonObject& draft) {
     if (!EntryDialog::isDraft(draft))
-        return false;
+        return m_bouts->takeUp(draft);
     EntryDialog* dialog = nullptr;
     const QString trouble = failureOf([&] {
         const auto reader = m_services.openHistoryAtOnce();

@@ -4,9 +4,11 @@
 
 #include "app/control/failure.h"
 #include "app/text/format.h"
+#include "app/text/states/bout_text.h"
 #include "app/text/states/session_text.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/notices/notice_bar.h"
+#include "core/engine/commands/bouts.h"
 #include "core/engine/commands/edit.h"
 #include "core/engine/commands/past.h"
 #include "core/engine/commands/running.h"
@@ -32,6 +34,10 @@ QString typedIn(const Command& command) {
         return typedText(*edit);
     if (const auto* past = std::get_if<LogPast>(&command))
         return typedText(*past);
+    if (const auto* bout = std::get_if<EditBout>(&command))
+        return typedText(*bout);
+    if (const auto* bout = std::get_if<AddBout>(&command))
+        return typedText(*bout);
     return {};
 }
 

@@ -78,8 +78,8 @@ TEST_F(Bouts, AreOpenOneAtATimeInAPartOfTheBody) {
 TEST_F(Bouts, SharingTimeAreRefusedWithBothNamed) {
     const Episode first = added(monday - 20 * day, monday - 15 * day);
     const Episode second = added(monday - 10 * day, monday - 5 * day);
-    for (const auto& [from, to] : {std::pair{16, 14}, std::pair{21, 19}, std::pair{18, 17},
-                                   std::pair{25, 2}}) {
+    for (const auto& [from, to] :
+         {std::pair{16, 14}, std::pair{21, 19}, std::pair{18, 17}, std::pair{25, 2}}) {
         const Result refused = act(AddBout{boutFrom(monday - from * day, monday - to * day)});
         ASSERT_THAT(refused, Refused(Reason::BoutsOverlap)) << from;
         EXPECT_EQ(std::get<Episode>(*there(refused.verdict.refusal().record)).id, first.id);
@@ -190,15 +190,15 @@ TEST_F(Bouts, OfAMergeDoNotComeApartOnceOneOfThemWasChangedSince) {
 
 TEST_F(Bouts, InAFileThatShareTimeAreBadLines) {
     added(monday - 20 * day, monday - 15 * day);
-    const ImportReport report = importDiaryText(
-        m_bench, Episode::kind,
-        "began_at,ended_at,trigger,course\n"
-        "2026-02-12T08:00Z,2026-02-14T08:00Z,,\n" // within the one above
-        "2026-02-20T08:00Z,2026-02-19T08:00Z,,\n"
-        "2026-02-20T08:00Z,2026-02-22T08:00Z,\"lifting; cold\",comes_and_goes\n"
-        "2026-02-21T08:00Z,,,\n" // within the one before
-        "2026-02-25T08:00Z,,,sometimes\n"
-        "2026-02-25T08:00Z,,,\n");
+    const ImportReport report =
+        importDiaryText(m_bench, Episode::kind,
+                        "began_at,ended_at,trigger,course\n"
+                        "2026-02-12T08:00Z,2026-02-14T08:00Z,,\n" // within the one above
+                        "2026-02-20T08:00Z,2026-02-19T08:00Z,,\n"
+                        "2026-02-20T08:00Z,2026-02-22T08:00Z,\"lifting; cold\",comes_and_goes\n"
+                        "2026-02-21T08:00Z,,,\n" // within the one before
+                        "2026-02-25T08:00Z,,,sometimes\n"
+                        "2026-02-25T08:00Z,,,\n");
     EXPECT_EQ(report.added, 2);
     std::vector<LineFault> faults;
     for (const RefusedLine& line : report.refusedLines)
@@ -207,6 +207,14 @@ TEST_F(Bouts, InAFileThatShareTimeAreBadLines) {
                                    LineFault::BoutsOverlap, LineFault::BadCourse}));
     EXPECT_EQ(bouts().at(1).trigger.text(), "lifting; cold");
     EXPECT_EQ(bouts().at(1).endRecorded, bouts().at(1).recorded);
+}
+
+TEST_F(Bouts, AreFoundByTheirIdUntilTheyAreDeleted) {
+    const Episode bout = added(monday - 3 * day);
+    const auto found = [&] { return m_bench.engine().record(refOf(DiaryRecord(bout))); };
+    EXPECT_EQ(std::get<Episode>(*there(found())), bout);
+    ASSERT_THAT(act(DeleteBout{bout.id}), Allowed());
+    EXPECT_EQ(found(), std::nullopt);
 }
 
 TEST_F(Bouts, AreProposedAfterAQuietTime) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What Today shows of the pain at one part of the body: the last entry and the bout that is open.
+// What Today shows of the pain at one part of the body: the last entry of the day.
 #pragma once
 
-#include "core/domain/diary/episode.h"
 #include "core/domain/diary/pain_entry.h"
 #include "core/engine/status.h"
 #include "core/log/ports/history_reader.h"
@@ -16,11 +15,6 @@ namespace coolwarm {
 struct PainToday {
     std::optional<PainEntry> last; ///< of today, by the wall
     QString lastText;              ///< "last: 4 at 13:41"; empty without one
-    std::optional<Episode> bout;   ///< the open one
-    /// "Day 3 of this bout · ice is usually preferred in the first 48–72 h"; empty without a bout.
-    QString boutText;
-    /// Why the warning signs are to be looked at, and from which figures; empty where they are not.
-    QString lookAgain;
 };
 
 /// Reads it from the log, for the status's part of the body. Throws StoreError.

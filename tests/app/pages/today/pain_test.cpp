@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Pain told on Today: by one press or a digit, taken back all day, and the bout that it belongs to.
+// Pain told on Today: by one press or a digit, and taken back all day.
 #include "core/engine/commands/pain.h"
 
 #include "app/pages/today/day_card.h"
 #include "app/pages/today/pain/pain_card.h"
 #include "app/style/lettering.h"
 #include "app/widgets/fields/pain_button.h"
-#include "core/engine/commands/bouts.h"
 #include "core/log/ports/diary_reader.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/there.h"
@@ -43,11 +42,6 @@ struct PainOnToday : testing::Test, WindowBench {
     QString last() const {
         const auto* label = there(window->findChild<QLabel*>(u"lastPain"_s));
         return label->isVisible() ? label->text() : QString();
-    }
-    void beginBout(sys_seconds since) {
-        Episode bout = Episode::blank(SessionId::random());
-        bout.began = {since, 0min};
-        ASSERT_TRUE(elsewhere(AddBout{bout}).verdict.isAllowed());
     }
     void felt(int score, sys_seconds at) {
         PainEntry entry{SessionId::random(), pain(score)};
@@ -135,30 +129,6 @@ TEST_F(PainOnToday, WrittenDownByAnotherProgramIsSeen) {
     felt(8, utc("2026-03-02 07:30:00"));
     bridge.readAnew();
     EXPECT_EQ(last(), u"last: 8 at 07:30"_s);
-}
-
-TEST_F(PainOnToday, SaysTheDayOfTheBoutAndWhatIsUsedFirst) {
-    beginBout(utc("2026-02-28 20:00:00"));
-    showWindow();
-    EXPECT_TRUE(says(u"Day 3 of this bout · ice is usually preferred in the first 48–72 h"_s))
-        << words().toStdString();
-    advance(48h);
-    EXPECT_TRUE(says(u"Day 5 of this bout"_s));
-    EXPECT_FALSE(says(u"usually preferred"_s));
-    must(ChooseSite{siteOf("Neck")});
-    EXPECT_FALSE(says(u"of this bout"_s));
-}
-
-TEST_F(PainOnToday, PointsToTheWarningSignsFromWhichFigures) {
-    beginBout(utc("2026-02-23 07:00:00"));
-    felt(6, utc("2026-02-23 07:30:00"));
-    felt(6, utc("2026-03-01 07:30:00"));
-    showWindow();
-    EXPECT_TRUE(says(u"Day 7 of this bout without a change that most people would notice: 6.0 on "
-                     "the first day, 6.0 on the last. Look at the warning signs."_s))
-        << words().toStdString();
-    pressNumber(2);
-    EXPECT_FALSE(says(u"without a change"_s)) << words().toStdString();
 }
 
 /// The program's own letters, and its words in a language.
