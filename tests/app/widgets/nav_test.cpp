@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The navigation beside the pages, or above them.
+// The navigation: chosen by mouse and keys, in a column and in a row with little room.
 #include "app/style/palette/colours.h"
 #include "app/widgets/nav_bar.h"
 #include "app/widgets/nav_entry.h"
@@ -17,7 +17,6 @@ namespace coolwarm {
 namespace {
 
 using namespace Qt::StringLiterals;
-using test::firstOf;
 using test::nth;
 using test::there;
 
