@@ -82,17 +82,17 @@ void BreathCircle::move(qreal from, qreal to, std::chrono::milliseconds into,
 void BreathCircle::look() {
     if (standsStill()) {
         m_frames.stop();
-        show(still);
+        fill(still);
         return;
     }
     const qreal over = double(m_into.count()) + double(m_since.isValid() ? m_since.elapsed() : 0);
     const qreal share = m_whole.count() > 0 ? over / double(m_whole.count()) : 1;
     if (share >= 1 || m_from == m_to || !isSeen())
         m_frames.stop();
-    show(m_from + (m_to - m_from) * eased(share));
+    fill(m_from + (m_to - m_from) * eased(share));
 }
 
-void BreathCircle::show(qreal fullness) {
+void BreathCircle::fill(qreal fullness) {
     const qreal before = breathRadius(rect(), m_breath.fullness);
     const qreal now = breathRadius(rect(), fullness);
     const bool isEnd = fullness == m_to || fullness == still;

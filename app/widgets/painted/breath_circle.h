@@ -47,7 +47,7 @@ private:
     [[nodiscard]] bool standsStill() const;
     [[nodiscard]] bool isSeen() const;
     void look();
-    void show(qreal fullness);
+    void fill(qreal fullness);
 
     Breath m_breath;
     qreal m_from = 0;

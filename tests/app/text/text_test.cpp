@@ -366,8 +366,9 @@ TEST(PositionTexts, FitTherapyAndPartForEveryPair) {
             << site.name();
         EXPECT_EQ(ice.headline == u"Sit or lie as is comfortable", !site.placeInFirstList())
             << site.name();
-        if (!back)
+        if (!back) {
             EXPECT_EQ(ice.detail, heat.detail) << site.name();
+        }
         for (const PositionText& text : {ice, heat})
             EXPECT_EQ(text.drawing.isEmpty(), text.pose == Pose::Anyhow) << site.name();
     }
