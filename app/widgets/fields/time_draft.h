@@ -17,8 +17,8 @@ class TimeField;
 /// The offset of the wall on which a moment of the log is shown and typed.
 [[nodiscard]] std::optional<std::chrono::minutes> wallOf(const std::optional<Moment>& was);
 
-/// What a field shows; nothing while it is no moment. `was` is what the log has: one that nobody has
-/// touched keeps all of its moment, of which the field shows the minute.
+/// What a field shows; nothing while it is no moment. `was` is what the log has: one that nobody
+/// has touched keeps all of its moment, of which the field shows the minute.
 [[nodiscard]] std::optional<Moment> shownIn(const TimeField& field,
                                             const std::optional<Moment>& was);
 

@@ -56,8 +56,10 @@ struct BoutsInWindow : testing::Test, WindowBench {
     }
     /// The line of Today; empty while it is not seen.
     QString line() const {
-        const auto* label = window->findChild<QLabel*>(u"boutDay"_s);
-        return label != nullptr && label->isVisible() ? label->text() : QString();
+        for (const auto* label : window->findChildren<QLabel*>(u"boutDay"_s))
+            if (label->isVisible())
+                return label->text();
+        return {};
     }
     /// Opens the form of the bout that Today shows.
     void openBout(Dialogs::Answer answer) {
