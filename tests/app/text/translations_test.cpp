@@ -5,6 +5,7 @@
 #include "app/pages/today/therapy_card.h"
 #include "app/shell/program.h"
 #include "app/text/format.h"
+#include "app/text/states/history_text.h"
 #include "app/text/verdict_text.h"
 #include "tests/app/support/cli_bench.h"
 #include "tests/app/support/place.h"

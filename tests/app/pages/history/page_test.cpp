@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The history page in the window: rows, filters, totals, and what it says when it is empty.
 #include "app/pages/history/history_header.h"
+#include "app/text/states/history_text.h"
 #include "tests/app/support/history_bench.h"
 #include "tests/app/support/typed_time.h"
 #include "tests/support/there.h"

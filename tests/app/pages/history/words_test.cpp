@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The history as a table: filters, values and words.
+#include "app/text/states/history_text.h"
 #include "tests/app/support/history_model_bench.h"
 #include "tests/support/there.h"
 
