@@ -20,13 +20,13 @@ struct AllKindsSeen : HistoryView {
         return entry;
     }
     Activity walk(const char* at, const char* note = "") {
-        Activity activity = Activity::blank(SessionId::random());
-        activity.what = ActivityKind::Walk;
-        activity.start.utc = utc(at);
-        activity.length = 20min;
-        activity.note = noteOf(note);
-        EXPECT_TRUE(elsewhere(AddActivity{activity}).verdict.isAllowed());
-        return activity;
+        Activity walked = Activity::blank(SessionId::random());
+        walked.what = ActivityKind::Walk;
+        walked.start.utc = utc(at);
+        walked.length = 20min;
+        walked.note = noteOf(note);
+        EXPECT_TRUE(elsewhere(AddActivity{walked}).verdict.isAllowed());
+        return walked;
     }
     /// A day with one of each, and an older one with pain alone.
     void logDays() {

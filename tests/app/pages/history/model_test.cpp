@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The history as a table: its rows, page by page, while the log changes.
+#include "app/text/states/history_text.h"
 #include "core/log/ports/store_error.h"
 #include "tests/app/support/history_model_bench.h"
 #include "tests/support/there.h"
