@@ -60,21 +60,6 @@
         <translation>Kommt und geht</translation>
     </message>
     <message>
-        <source>%1: no tighter than usual</source>
-        <extracomment>How tight a muscle is, on a scale from 0 to 4.</extracomment>
-        <translation>%1: nicht fester als sonst</translation>
-    </message>
-    <message>
-        <source>%1: rigid</source>
-        <extracomment>How tight a muscle is, on a scale from 0 to 4.</extracomment>
-        <translation>%1: starr</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>tightness</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>%1, since %2</source>
         <extracomment>A part of the body; when its pain began.</extracomment>
         <translation>%1, seit %2</translation>
@@ -297,7 +282,7 @@
     </message>
     <message>
         <source>Take the pack off: %1, %2, since %3. Then run: coolwarm confirm</source>
-        <translation>Kompresse abnehmen: %1, %2, fällig seit %3. Bestätigen Sie dann mit: coolwarm confirm</translation>
+        <translation>Kompresse abnehmen: %1, %2, die Zeit ist seit %3 um. Bestätigen Sie dann mit: coolwarm confirm</translation>
     </message>
     <message>
         <source>%1 is on: %2, %3 left, until %4 (%5 at the latest)</source>
@@ -638,7 +623,7 @@
     <message>
         <source>The log has a time that lies ahead of the computer&apos;s clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say in the window that it is right.</source>
         <extracomment>A time of day, with the day before it where it is not today.</extracomment>
-        <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie im Fenster, dass sie stimmt.</translation>
+        <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Pause. Stellen Sie die Uhr, oder sagen Sie im Fenster, dass sie stimmt.</translation>
     </message>
     <message>
         <source>Pain is a whole number from 0 (no pain) to 10 in the digits 0 to 9, not &quot;%1&quot;.</source>
@@ -1110,16 +1095,16 @@
         <source>%Ln ice</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>%Ln-mal&#xa0;Kälte</numerusform>
+            <numerusform>%Ln-mal&#xa0;Kälte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>%Ln-mal&#xa0;Wärme</numerusform>
+            <numerusform>%Ln-mal&#xa0;Wärme</numerusform>
         </translation>
     </message>
     <message>
@@ -1399,11 +1384,11 @@
     </message>
     <message>
         <source>Deletion of %1 undone.</source>
-        <translation>Löschen vom %1 rückgängig gemacht.</translation>
+        <translation>Löschung vom %1 rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Deletion of %1 redone.</source>
-        <translation>Löschen vom %1 wiederholt.</translation>
+        <translation>Löschung vom %1 wiederholt.</translation>
     </message>
     <message>
         <source>Entry of %1 undone.</source>
@@ -1440,16 +1425,16 @@
         <source>%Ln ice</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>%Ln-mal&#xa0;Kälte</numerusform>
+            <numerusform>%Ln-mal&#xa0;Kälte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>%Ln-mal&#xa0;Wärme</numerusform>
+            <numerusform>%Ln-mal&#xa0;Wärme</numerusform>
         </translation>
     </message>
     <message>
@@ -2278,11 +2263,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Your skin rested from ice until %1, so a session cannot be timed from before that. Give a shorter time, or log the session afterwards.</source>
-        <translation>Die Haut ruhte bis %1 von der Kälte, deshalb lässt sich keine Anwendung messen, die davor begann. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
+        <translation>Die Haut erholte sich bis %1 von der Kälte; eine Anwendung, die davor begann, lässt sich deshalb nicht messen. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
         <source>Your skin rested from heat until %1, so a session cannot be timed from before that. Give a shorter time, or log the session afterwards.</source>
-        <translation>Die Haut ruhte bis %1 von der Wärme, deshalb lässt sich keine Anwendung messen, die davor begann. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
+        <translation>Die Haut erholte sich bis %1 von der Wärme; eine Anwendung, die davor begann, lässt sich deshalb nicht messen. Geben Sie eine kürzere Zeit an, oder tragen Sie die Anwendung nach.</translation>
     </message>
     <message>
         <source>At that time another session was still on at this part of the body. Give a shorter time.</source>
@@ -2613,7 +2598,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number of percent; some languages write no space</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>None: begin at once</source>
@@ -2621,11 +2606,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The skin rests from ice under the present plan until %1, and a rest that runs is never shortened. Choose the shorter rest then.</source>
-        <translation>Nach dem jetzigen Plan ruht die Haut bis %1 von der Kälte, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause danach.</translation>
+        <translation>Nach dem jetzigen Plan erholt sich die Haut bis %1 von der Kälte, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause danach.</translation>
     </message>
     <message>
         <source>The skin rests from heat under the present plan until %1, and a rest that runs is never shortened. Choose the shorter rest then.</source>
-        <translation>Nach dem jetzigen Plan ruht die Haut bis %1 von der Wärme, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause danach.</translation>
+        <translation>Nach dem jetzigen Plan erholt sich die Haut bis %1 von der Wärme, und eine laufende Pause wird nie verkürzt. Wählen Sie die kürzere Pause danach.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) are carried over from the present log, because the skin may still rest from them.</source>
@@ -2680,27 +2665,27 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>The skin rests from ice until %1, so that it recovers. Wait until then.</source>
-        <translation>Die Haut ruht bis %1 von der Kälte, damit sie sich erholt. Warten Sie bis dahin.</translation>
+        <translation>Die Haut erholt sich bis %1 von der Kälte. Warten Sie bis dahin.</translation>
     </message>
     <message>
         <source>The skin rests from heat until %1, so that it recovers. Wait until then.</source>
-        <translation>Die Haut ruht bis %1 von der Wärme, damit sie sich erholt. Warten Sie bis dahin.</translation>
+        <translation>Die Haut erholt sich bis %1 von der Wärme. Warten Sie bis dahin.</translation>
     </message>
     <message>
         <source>The skin rests from ice until %1, so that it recovers. You can use heat once the skin feels normal again, or wait until %1.</source>
-        <translation>Die Haut ruht bis %1 von der Kälte, damit sie sich erholt. Wärme ist möglich, sobald sich die Haut wieder normal anfühlt; oder warten Sie bis %1.</translation>
+        <translation>Die Haut erholt sich bis %1 von der Kälte. Wärme ist möglich, sobald sie sich wieder normal anfühlt; oder warten Sie bis %1.</translation>
     </message>
     <message>
         <source>The skin rests from heat until %1, so that it recovers. You can use ice once the skin feels normal again, or wait until %1.</source>
-        <translation>Die Haut ruht bis %1 von der Wärme, damit sie sich erholt. Kälte ist möglich, sobald sich die Haut wieder normal anfühlt; oder warten Sie bis %1.</translation>
+        <translation>Die Haut erholt sich bis %1 von der Wärme. Kälte ist möglich, sobald sie sich wieder normal anfühlt; oder warten Sie bis %1.</translation>
     </message>
     <message>
         <source>The skin rests from ice until %1, so that it recovers. You can use heat now, or wait until %1.</source>
-        <translation>Die Haut ruht bis %1 von der Kälte, damit sie sich erholt. Wärme ist jetzt möglich; oder warten Sie bis %1.</translation>
+        <translation>Die Haut erholt sich bis %1 von der Kälte. Wärme ist jetzt möglich; oder warten Sie bis %1.</translation>
     </message>
     <message>
         <source>The skin rests from heat until %1, so that it recovers. You can use ice now, or wait until %1.</source>
-        <translation>Die Haut ruht bis %1 von der Wärme, damit sie sich erholt. Kälte ist jetzt möglich; oder warten Sie bis %1.</translation>
+        <translation>Die Haut erholt sich bis %1 von der Wärme. Kälte ist jetzt möglich; oder warten Sie bis %1.</translation>
     </message>
     <message>
         <source>Ice is already in the log for this part of the body at that time (%1). Check the times.</source>
@@ -3173,7 +3158,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>While Coolwarm was closed, the log&apos;s file was overwritten by another one, which is in use now. The newest sessions in the backup of %2 were carried over so that their rests count. The log as that backup has it is kept as %1; what was logged after it is lost.</source>
-        <translation>Während Coolwarm geschlossen war, wurde die Datei des Protokolls mit einer anderen überschrieben, die jetzt verwendet wird. Die neuesten Anwendungen aus der Sicherung vom %2 wurden übernommen, damit ihre Ruhezeiten zählen. Das Protokoll, wie es in dieser Sicherung steht, liegt als %1; was danach eingetragen wurde, ist verloren.</translation>
+        <translation>Während Coolwarm geschlossen war, wurde die Datei des Protokolls mit einer anderen überschrieben, die jetzt verwendet wird. Die neuesten Anwendungen aus der Sicherung vom %2 wurden übernommen, damit ihre Pausen zählen. Das Protokoll, wie es in dieser Sicherung steht, liegt als %1; was danach eingetragen wurde, ist verloren.</translation>
     </message>
     <message>
         <source>%1 is not a tightness from 0 to 4 (digits 0 to 9)</source>
@@ -4222,11 +4207,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Start ice</source>
-        <translation>Kälte starten</translation>
+        <translation>Mit Kälte beginnen</translation>
     </message>
     <message>
         <source>Start heat</source>
-        <translation>Wärme starten</translation>
+        <translation>Mit Wärme beginnen</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4529,7 +4514,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>hatched: the skin rests · outlined: full rest</source>
-        <translation>schraffiert: die Haut ruht · umrandet: volle Ruhe</translation>
+        <translation>schraffiert: die Haut ruht · umrandet: volle Pause</translation>
     </message>
 </context>
 <context>
@@ -4551,16 +4536,16 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>%Ln ice</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
-            <numerusform>Kälte&#xa0;%Ln</numerusform>
+            <numerusform>%Ln-mal&#xa0;Kälte</numerusform>
+            <numerusform>%Ln-mal&#xa0;Kälte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat</source>
         <comment>applications</comment>
         <translation>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
-            <numerusform>Wärme&#xa0;%Ln</numerusform>
+            <numerusform>%Ln-mal&#xa0;Wärme</numerusform>
+            <numerusform>%Ln-mal&#xa0;Wärme</numerusform>
         </translation>
     </message>
     <message>
@@ -4618,7 +4603,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <name>coolwarm::DelayPane</name>
     <message>
         <source>Start now</source>
-        <translation>Jetzt starten</translation>
+        <translation>Jetzt beginnen</translation>
     </message>
     <message>
         <source>Cancel   Esc</source>
@@ -4670,7 +4655,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>%1 min</source>
         <comment>minutes and seconds</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Nothing has begun yet; the time counts from the start.</source>
@@ -5091,7 +5076,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Nachtragen…</translation>
+        <translation>&amp;Nachtragen&#xa0;…</translation>
     </message>
     <message>
         <source>Import, export and more</source>
@@ -5294,7 +5279,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Start now</source>
-        <translation>Jetzt starten</translation>
+        <translation>Jetzt beginnen</translation>
     </message>
     <message>
         <source>Leave the large clock</source>
@@ -5981,11 +5966,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Look at your skin now and then</source>
-        <translation>Sehen Sie ab und zu nach Ihrer Haut</translation>
+        <translation>Prüfen Sie ab und zu Ihre Haut</translation>
     </message>
     <message>
         <source>Now look at your skin</source>
-        <translation>Sehen Sie jetzt nach Ihrer Haut</translation>
+        <translation>Prüfen Sie jetzt Ihre Haut</translation>
     </message>
 </context>
 <context>
@@ -6038,11 +6023,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>You can use ice here again from %1; a full rest lasts until %2. Heat may follow once the skin feels normal.</source>
-        <translation>Kälte ist hier wieder ab %1 möglich; die volle Ruhe dauert bis %2. Wärme ist möglich, sobald sich die Haut normal anfühlt.</translation>
+        <translation>Kälte ist hier wieder ab %1 möglich; die volle Pause dauert bis %2. Wärme ist möglich, sobald sich die Haut normal anfühlt.</translation>
     </message>
     <message>
         <source>You can use heat here again from %1; a full rest lasts until %2. Ice may follow once the skin feels normal.</source>
-        <translation>Wärme ist hier wieder ab %1 möglich; die volle Ruhe dauert bis %2. Kälte ist möglich, sobald sich die Haut normal anfühlt.</translation>
+        <translation>Wärme ist hier wieder ab %1 möglich; die volle Pause dauert bis %2. Kälte ist möglich, sobald sich die Haut normal anfühlt.</translation>
     </message>
     <message>
         <source>You can use ice here again from %1. Heat may follow once the skin feels normal.</source>
@@ -6385,7 +6370,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>%1 %</source>
         <comment>size of letters and everything, in per cent of the usual one</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6868,15 +6853,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>More ways to start</source>
-        <translation>Anders starten</translation>
+        <translation>Anders beginnen</translation>
     </message>
     <message>
         <source>Start at once</source>
-        <translation>Sofort starten</translation>
+        <translation>Sofort beginnen</translation>
     </message>
     <message>
         <source>Start in %1</source>
-        <translation>In %1 starten</translation>
+        <translation>In %1 beginnen</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -6940,11 +6925,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Start ice</source>
-        <translation>Kälte starten</translation>
+        <translation>Mit Kälte beginnen</translation>
     </message>
     <message>
         <source>Start heat</source>
-        <translation>Wärme starten</translation>
+        <translation>Mit Wärme beginnen</translation>
     </message>
     <message>
         <source>Written down: pain %1, %2.</source>
@@ -7017,11 +7002,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Start ice – %1</source>
         <extracomment>%1 is the reason why that cannot be chosen</extracomment>
-        <translation>Kälte starten – %1</translation>
+        <translation>Mit Kälte beginnen – %1</translation>
     </message>
     <message>
         <source>Start heat – %1</source>
-        <translation>Wärme starten – %1</translation>
+        <translation>Mit Wärme beginnen – %1</translation>
     </message>
     <message>
         <source>Stop – %1</source>
@@ -7276,7 +7261,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>The log has a time that lies ahead of the computer&apos;s clock: %1. Until one of them is put right, time while the computer was off may not count as rest. Set the clock, or say that it is right.</source>
         <extracomment>A time of day, with the day before it where it is not today.</extracomment>
-        <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Ruhezeit. Stellen Sie die Uhr, oder sagen Sie, dass sie stimmt.</translation>
+        <translation>Das Protokoll enthält eine Zeit, die der Uhr des Computers voraus ist: %1. Bis eines von beiden berichtigt ist, zählt Zeit, in der der Computer aus war, möglicherweise nicht als Pause. Stellen Sie die Uhr, oder sagen Sie, dass sie stimmt.</translation>
     </message>
     <message>
         <source>Nothing is started yet: another program is using the log. Coolwarm keeps trying for a few seconds.</source>

@@ -112,6 +112,7 @@ void NavBar::shareRoom() {
 void NavBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     shareRoom();
+    m_layout->activate(); // at once: nothing moves after the window has come
 }
 
 void NavBar::choose(int index) {

@@ -18,7 +18,7 @@ ActivitiesMenu::ActivitiesMenu(const Services& services, QWidget* parent)
     : ActionButton(Kind::Compact, tr("More", "things to do"), parent),
       m_services(services),
       m_menu(new QMenu(this)) {
-    setObjectName(QStringLiteral("moreButton"));
+    setObjectName(QStringLiteral("todayMore"));
     setAccessibleName(tr("More to do beside the pack"));
     setToolTip(tipOf(tr("Breathing, a twist, stretching, a walk, cream")));
     attachMenu(m_menu);

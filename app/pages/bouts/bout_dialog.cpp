@@ -5,6 +5,7 @@
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/text/states/bout_text.h"
+#include "app/text/tightness_text.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/fields/note_edit.h"
 #include "app/widgets/fields/site_box.h"

@@ -4,6 +4,7 @@
 
 #include "app/text/format.h"
 #include "app/text/safe_text.h"
+#include "app/text/tightness_text.h"
 #include "core/domain/diary/word_list.h"
 #include "core/time/moment.h"
 
@@ -58,18 +59,6 @@ QString orNothing(const QString& text) {
 QString courseText(Course course) {
     return course == Course::Constant ? Text::tr("Constant", "how the pain goes on")
                                       : Text::tr("Comes and goes", "how the pain goes on");
-}
-
-QString tightnessText(Tightness tightness) {
-    const QString number = QLocale().toString(tightness.value());
-    if (tightness.value() == Tightness::lowest)
-        //: How tight a muscle is, on a scale from 0 to 4.
-        return Text::tr("%1: no tighter than usual").arg(number);
-    if (tightness.value() == Tightness::highest)
-        //: How tight a muscle is, on a scale from 0 to 4.
-        return Text::tr("%1: rigid").arg(number);
-    return Text::tr("%1 of %2", "tightness")
-        .arg(number, QLocale().toString(int(Tightness::highest)));
 }
 
 QString boutSpan(const Episode& bout, const QDate& today) {

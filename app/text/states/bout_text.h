@@ -13,8 +13,6 @@ namespace coolwarm {
 
 /// "Constant", "Comes and goes".
 [[nodiscard]] QString courseText(Course course);
-/// "2 of 4"; the two ends with what they mean.
-[[nodiscard]] QString tightnessText(Tightness tightness);
 
 /// "Lower back, since Fri 20 Nov 14:12", "Lower back, Fri 20 Nov 14:12 to Sun 22 Nov 09:00".
 [[nodiscard]] QString boutSpan(const Episode& bout, const QDate& today);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the program is called for, told from its arguments alone.
 #include "app/cli/invocation.h"
+
 #include "tests/support/there.h"
 
 #include <gtest/gtest.h>
@@ -72,8 +73,10 @@ TEST(Invocation, TakesNothingForAnOptionBehindTwoDashes) {
 }
 
 TEST(Invocation, KnowsTheVerbs) {
-    for (const char* verb : {"status", "start", "stop", "discard", "confirm", "log", "note", "pain",
-                             "bout", "activity", "undo", "redo", "history", "export", "import", "check", "backup", "restore"})
+    for (const char* verb :
+         {"status",  "start",  "stop",     "discard", "confirm", "log",    "note",
+          "pain",    "bout",   "activity", "edit",    "delete",  "undo",   "redo",
+          "history", "export", "import",   "check",   "backup",  "restore"})
         EXPECT_EQ(of({verb}).kind, Kind::Verb) << verb;
 }
 
@@ -83,8 +86,8 @@ TEST(Invocation, NamesTheVerbsWhenOneIsUnknown) {
         EXPECT_EQ(unknown.kind, Kind::Error) << word;
         EXPECT_TRUE(unknown.error.contains(QString::fromLatin1(word)));
         EXPECT_TRUE(unknown.error.contains(QStringLiteral(
-            "status, start, stop, discard, confirm, log, note, pain, bout, activity, undo, redo, "
-            "history, export, import, check, backup, restore")));
+            "status, start, stop, discard, confirm, log, note, pain, bout, activity, edit, "
+            "delete, undo, redo, history, export, import, check, backup, restore")));
     }
 }
 

@@ -33,11 +33,11 @@ struct CliKinds : testing::Test, CliBench {
 
 TEST_F(CliKinds, AreListedTogetherNewestFirst) {
     EXPECT_EQ(must({"history", "--what", "all"}),
-              "Start             What  Part of the body  Length  Result         Pain  Note\n"
-              "Sun 1 Mar 13:00   Pain  Neck                                     6\n"
-              "Sun 1 Mar 12:00   Walk                    20 min\n"
-              "Sun 1 Mar 11:00   Pain  Lower back                               4     مؤلم\n"
-              "Sun 1 Mar 10:00   Ice   Lower back        20 min  Completed\n");
+              "Start            What  Part of the body  Length  Result     Pain  Note\n"
+              "Sun 1 Mar 13:00  Pain  Neck                                 6\n"
+              "Sun 1 Mar 12:00  Walk                    20 min\n"
+              "Sun 1 Mar 11:00  Pain  Lower back                           4     مؤلم\n"
+              "Sun 1 Mar 10:00  Ice   Lower back        20 min  Completed\n");
     EXPECT_EQ(kinds(), (std::vector<std::string>{"pain", "activity", "pain", "session"}));
     EXPECT_EQ(kinds({"--what", "pain", "--site", "Neck"}), std::vector<std::string>{"pain"});
     EXPECT_EQ(kinds({"--what", "all", "--limit", "2"}),
@@ -136,7 +136,7 @@ TEST_F(CliKinds, AreDeletedAndBroughtBack) {
 
 TEST_F(CliKinds, AreCountedByTheCheck) {
     EXPECT_EQ(must({"check"}), "The log is in order: 1 session(s).\n"
-                               "Beside them: 1 activity(s), 1 bout(s), and 2 pain score(s).\n");
+                               "Beside them: 1 activity(s), 1 bout(s) and 2 pain score(s).\n");
 }
 
 } // namespace

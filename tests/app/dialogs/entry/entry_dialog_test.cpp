@@ -127,7 +127,7 @@ TEST_F(EntryForm, SaysWhatIsRefusedAndStays) {
         clickIn(dialog, u"Save"_s);
         EXPECT_EQ(faultIn(dialog), QString()) << "the field says it itself";
         EXPECT_FALSE(timeIn(dialog).value().has_value());
-        enter(timeIn(dialog), u"7:30"_s);
+        enter(timeIn(dialog), u"02/03/2026 7:30"_s);
         siteIn(dialog).setCurrentText(u""_s);
         clickIn(dialog, u"Save"_s);
         EXPECT_NE(faultIn(dialog), QString());

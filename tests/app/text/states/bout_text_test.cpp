@@ -41,14 +41,8 @@ TEST(ABoutInWords, SaysWhenItWasAndHowItIs) {
     EXPECT_EQ(bare(boutSpan(bout, today)), u"Lower back, Fri 20 Nov 14:12 to Sun 22 Nov 09:00"_s);
     EXPECT_EQ(bare(boutDetails(bout)),
               u"set off by lifting, 階段 · comes and goes · worse by sitting · eased by حرارة · "
-              "tightness 3 of 4"_s);
+              "tightness 3: very tight, hard to move"_s);
     EXPECT_EQ(boutDetails(Episode::blank(bout.id)), QString());
-}
-
-TEST(ABoutInWords, NamesBothEndsOfTheScaleOfTightness) {
-    EXPECT_EQ(tightnessText(Tightness::of(0).value()), u"0: no tighter than usual"_s);
-    EXPECT_EQ(tightnessText(Tightness::of(2).value()), u"2 of 4"_s);
-    EXPECT_EQ(tightnessText(Tightness::of(4).value()), u"4: rigid"_s);
 }
 
 TEST(ABoutInWords, TellsWhatAnEditWouldHaveMadeOfIt) {

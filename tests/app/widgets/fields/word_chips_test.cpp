@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Chips : public testing::Test {
+class ChipsOfWords : public testing::Test {
 protected:
     void SetUp() override {
         m_chips.offer({"lifting", "draught", "階段"});
@@ -44,7 +44,7 @@ protected:
     WordChips m_chips{u"What &eases it?"_s};
 };
 
-TEST_F(Chips, AreChosenByKeysAndTheirOrderIsThatOfChoosing) {
+TEST_F(ChipsOfWords, AreChosenByKeysAndTheirOrderIsThatOfChoosing) {
     EXPECT_TRUE(m_chips.words().empty()) << "nothing is chosen beforehand";
     QSignalSpy changes(&m_chips, &WordChips::changed);
     chip(0).setFocus();
@@ -62,7 +62,7 @@ TEST_F(Chips, AreChosenByKeysAndTheirOrderIsThatOfChoosing) {
     EXPECT_EQ(m_chips.words().text(), "階段; lifting");
 }
 
-TEST_F(Chips, AreOneStopOfTheTabKeyBeforeTheLine) {
+TEST_F(ChipsOfWords, AreOneStopOfTheTabKeyBeforeTheLine) {
     chip(0).setFocus();
     press(Qt::Key_Right);
     press(Qt::Key_Tab);
@@ -71,14 +71,14 @@ TEST_F(Chips, AreOneStopOfTheTabKeyBeforeTheLine) {
     EXPECT_TRUE(chip(1).hasFocus()) << "the one that the arrows came to";
 }
 
-TEST_F(Chips, GoTheOtherWayWhereOneReadsFromTheRight) {
+TEST_F(ChipsOfWords, GoTheOtherWayWhereOneReadsFromTheRight) {
     m_chips.setLayoutDirection(Qt::RightToLeft);
     chip(0).setFocus();
     press(Qt::Key_Left);
     EXPECT_TRUE(chip(1).hasFocus());
 }
 
-TEST_F(Chips, TakeWordsThatAreTyped) {
+TEST_F(ChipsOfWords, TakeWordsThatAreTyped) {
     type(u"sitting; lifting"_s);
     EXPECT_EQ(m_chips.words().text(), "sitting; lifting");
     EXPECT_TRUE(m_chips.typed().isEmpty());
@@ -89,7 +89,7 @@ TEST_F(Chips, TakeWordsThatAreTyped) {
     EXPECT_EQ(m_chips.words().text(), "sitting; lifting") << "what is chosen stays";
 }
 
-TEST_F(Chips, SayWhatCanBeNoWordAndKeepIt) {
+TEST_F(ChipsOfWords, SayWhatCanBeNoWordAndKeepIt) {
     type(QString(81, u'x'));
     EXPECT_EQ(m_chips.typed(), QString(81, u'x'));
     EXPECT_FALSE(said().isEmpty());
@@ -99,7 +99,7 @@ TEST_F(Chips, SayWhatCanBeNoWordAndKeepIt) {
     EXPECT_TRUE(m_chips.takeTyped());
 }
 
-TEST_F(Chips, AreTwelveAtMost) {
+TEST_F(ChipsOfWords, AreTwelveAtMost) {
     m_chips.setWords(WordList::of("1;2;3;4;5;6;7;8;9;10;11;12").value());
     auto* lifting = there(nth(m_chips.findChildren<WordChip*>(), 12));
     EXPECT_EQ(lifting->word(), u"lifting"_s);
@@ -112,7 +112,7 @@ TEST_F(Chips, AreTwelveAtMost) {
     EXPECT_EQ(m_chips.typed(), u"13"_s);
 }
 
-TEST_F(Chips, AreSpokenAsBoxesThatAreTickedOrNot) {
+TEST_F(ChipsOfWords, AreSpokenAsBoxesThatAreTickedOrNot) {
     auto* heard = there(QAccessible::queryAccessibleInterface(&chip(1)));
     EXPECT_EQ(heard->role(), QAccessible::CheckBox);
     EXPECT_EQ(heard->text(QAccessible::Name), u"draught"_s);
