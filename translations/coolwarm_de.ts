@@ -5720,7 +5720,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <name>coolwarm::PainCard</name>
     <message>
         <source>How is the pain now?</source>
-        <translation>Wie ist der Schmerz jetzt?</translation>
+        <translation>Schmerz jetzt?</translation>
     </message>
     <message>
         <source>Take it back</source>

@@ -39,7 +39,7 @@ PainCard::PainCard(EngineBridge& bridge, const PainQuestions& questions, QWidget
       m_questionRow(buildQuestion()),
       m_last(new QLabel),
       m_takeBack(new ActionButton(ActionButton::Kind::Compact, {})),
-      m_more(new ActionButton(ActionButton::Kind::Compact, QStringLiteral("…"))) {
+      m_more(new ActionButton(ActionButton::Kind::Compact, {})) {
     setLow();
     auto* parts = new SideBySide(fontMetrics().height());
     parts->addPart(m_picker, 1);
@@ -75,7 +75,9 @@ QWidget* PainCard::buildLast() {
     m_last->setObjectName(QStringLiteral("lastPain"));
     m_takeBack->setObjectName(QStringLiteral("painTakeBack"));
     m_more->setObjectName(QStringLiteral("painMore"));
+    m_more->setSign(Icon::More);
     m_more->setAccessibleName(tr("More about the pain"));
+    m_more->setToolTip(tipOf(tr("More about the pain")));
     auto* menu = new QMenu(m_more);
     connect(menu->addAction(tr("At another time…")), &QAction::triggered, this,
             &PainCard::anotherTimeWanted);
