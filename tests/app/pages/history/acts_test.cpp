@@ -130,7 +130,7 @@ TEST_F(HistoryActs, CopyTheSelectedRowsWithTheirHead) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !copied().isEmpty(); }));
     const QStringList lines = copied().split(u'\n', Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 3) << copied().toStdString();
-    EXPECT_TRUE(firstOf(lines).startsWith(u"Start\tIce or heat\t"_s));
+    EXPECT_TRUE(firstOf(lines).startsWith(u"Start\tWhat\t"_s));
     EXPECT_EQ(nth(lines, 1), u"Sun 1 Mar 2026 20:00\tIce\tNeck\t12 min\tStopped early\t\t"_s);
     EXPECT_TRUE(nth(lines, 2).contains(u"Lower back\t20 min"_s));
 }

@@ -94,7 +94,7 @@ TEST_F(Questions, TheFirstCardIsReadStepByStep) {
             ASSERT_TRUE(QTest::qWaitFor([&] { return answerIn(dialog).isEnabled(); })) << "it fits";
             EXPECT_FALSE(more->isVisible());
             EXPECT_EQ(there(scroll)->verticalScrollBar()->maximum(), 0);
-            EXPECT_EQ(answerIn(dialog).text(), step < 2 ? u"Next"_s : u"I have read this"_s);
+            EXPECT_EQ(answerIn(dialog).text().remove(u'&'), step < 2 ? u"Next"_s : u"I have read this"_s);
             titles << scroll->accessibleName();
             if (step < 2)
                 answerIn(dialog).click();

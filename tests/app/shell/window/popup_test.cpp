@@ -90,7 +90,7 @@ TEST_P(Popups, OfTheHistorysFiltersShowTheirLastEntryWhole) {
     auto* add = there(window->findChild<FilterChip*>(u"addFilter"_s));
     QTest::keyClick(add, Qt::Key_Space);
     auto* menu = there(qobject_cast<QMenu*>(QApplication::activePopupWidget()));
-    ASSERT_EQ(menu->actions().size(), 6);
+    ASSERT_EQ(menu->actions().size(), 7);
     for (QAction* kind : menu->actions()) {
         menu->setActiveAction(kind);
         QTest::keyClick(menu, Qt::Key_Return);

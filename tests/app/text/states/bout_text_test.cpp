@@ -41,7 +41,7 @@ TEST(ABoutInWords, SaysWhenItWasAndHowItIs) {
     EXPECT_EQ(bare(boutSpan(bout, today)), u"Lower back, Fri 20 Nov 14:12 to Sun 22 Nov 09:00"_s);
     EXPECT_EQ(bare(boutDetails(bout)),
               u"set off by lifting, 階段 · comes and goes · worse by sitting · eased by حرارة · "
-              "tightness 3: very tight, hard to move"_s);
+              "tightness 3 of 4"_s);
     EXPECT_EQ(boutDetails(Episode::blank(bout.id)), QString());
 }
 
