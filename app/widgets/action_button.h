@@ -59,7 +59,9 @@ private:
     [[nodiscard]] int widthOfOneLine() const;
     [[nodiscard]] int widthBeside() const;
     [[nodiscard]] int heightAt(int width) const;
-    [[nodiscard]] bool hasArrow() const { return menu() != nullptr && text() != QChar(0x2026); }
+    [[nodiscard]] bool hasArrow() const {
+        return menu() != nullptr && !m_sign && text() != QChar(0x2026);
+    }
     [[nodiscard]] bool isFilled() const { return m_kind == Kind::Primary; }
     [[nodiscard]] QColor ink(const Colours& colours) const;
     [[nodiscard]] int mnemonicFlag() const;

@@ -7,10 +7,15 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace coolwarm {
 
 namespace {
 
+constexpr const char* dealtName = "mnemonicDealt";    // of a part: its letter was chosen here
 constexpr const char* besideName = "mnemonicsBeside"; // of a page: the letters that are not its own
 
 bool isGiven(const QWidget& widget) {
@@ -50,17 +55,24 @@ QSet<QChar> setOf(const QString& letters) {
     return QSet<QChar>(letters.begin(), letters.end());
 }
 
-// Where in the text a letter stands that is free; -1 without one. Behind three spaces a button
-// names the keys that it has by itself.
+// Of the letters that are on every keyboard with these words.
+bool mayBeMarked(QChar letter) {
+    return letter.isLetter() && letter.unicode() < 0x80;
+}
+
+// Behind three spaces a button names the keys that it has by itself.
+QString betweenWordsAndKeys() {
+    return QStringLiteral("   ");
+}
+
+// Where in the text a letter stands that is free; -1 without one.
 qsizetype placeOf(const QString& words, const QSet<QChar>& taken) {
-    const QString text = words.section(QStringLiteral("   "), 0, 0);
+    const QString text = words.section(betweenWordsAndKeys(), 0, 0);
     for (const bool atBeginning : {true, false})
         for (qsizetype at = 0; at < text.size(); ++at) {
             const QChar letter = text.at(at).toLower();
             const bool begins = at == 0 || text.at(at - 1).isSpace();
-            // Of the letters that are on every keyboard with these words.
-            if (begins == atBeginning && letter.isLetter() && letter.unicode() < 0x80 &&
-                !taken.contains(letter))
+            if (begins == atBeginning && mayBeMarked(letter) && !taken.contains(letter))
                 return at;
         }
     return -1;
@@ -84,6 +96,52 @@ const QWidget* pageOf(const QWidget& part) {
     while (at != nullptr && !isPage(*at))
         at = at->isWindow() ? nullptr : at->parentWidget();
     return at;
+}
+
+void deal(QWidget& widget, QSet<QChar>& taken) {
+    const QString text = marked(textOf(widget), taken);
+    if (text == textOf(widget))
+        return;
+    setText(widget, text);
+    widget.setProperty(dealtName, true);
+}
+
+// Lets another part on the page, which has a free one besides, hand over a letter of these words.
+void freeOneOf(const QString& words, const QWidget& page, QSet<QChar>& taken) {
+    for (QWidget* each : page.findChildren<QWidget*>()) {
+        const QChar letter = isGiven(*each) ? letterIn(textOf(*each)) : QChar();
+        if (letter.isNull() || !each->property(dealtName).toBool() ||
+            !words.section(betweenWordsAndKeys(), 0, 0).toLower().contains(letter))
+            continue;
+        const QString text = textOf(*each).remove(u'&');
+        if (placeOf(text, taken) < 0)
+            continue;
+        setText(*each, text);
+        deal(*each, taken);
+        taken.remove(letter);
+        return;
+    }
+}
+
+// Those that have the fewest letters to choose from come first, so that "20 min" gets one of its
+// three.
+std::vector<QWidget*> shortestFirst(const QWidget& part) {
+    std::vector<std::pair<qsizetype, QWidget*>> found;
+    for (QWidget* each : part.findChildren<QWidget*>()) {
+        if (!isGiven(*each))
+            continue;
+        QSet<QChar> letters;
+        for (const QChar letter : textOf(*each).section(betweenWordsAndKeys(), 0, 0))
+            if (mayBeMarked(letter))
+                letters.insert(letter.toLower());
+        found.emplace_back(letters.size(), each);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& left, const auto& right) { return left.first < right.first; });
+    std::vector<QWidget*> widgets;
+    for (const auto& [letters, each] : found)
+        widgets.push_back(each);
+    return widgets;
 }
 
 QSet<QChar> takenOn(const QWidget& page) {
@@ -116,10 +174,8 @@ void giveMnemonicsLate(const QWidget& part) {
     for (QWidget* each : part.findChildren<QWidget*>())
         if (isGiven(*each) && beside.contains(letterIn(textOf(*each))))
             setText(*each, textOf(*each).remove(u'&'));
-    for (QWidget* each : part.findChildren<QWidget*>())
-        if (isGiven(*each))
-            if (const QString text = marked(textOf(*each), taken); text != textOf(*each))
-                setText(*each, text);
+    for (QWidget* each : shortestFirst(part))
+        deal(*each, taken);
 }
 
 void rewrite(QAbstractButton& button, const QString& words) {
@@ -130,7 +186,10 @@ void rewrite(QAbstractButton& button, const QString& words) {
         return button.setText(words);
     button.setText({}); // its letter is free again
     QSet<QChar> taken = takenOn(*page);
-    button.setText(marked(words, taken));
+    if (placeOf(words, taken) < 0)
+        freeOneOf(words, *page, taken);
+    button.setText(words);
+    deal(button, taken);
 }
 
 } // namespace coolwarm
