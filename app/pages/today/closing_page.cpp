@@ -152,7 +152,7 @@ QWidget* ClosingPage::buildChange() {
     row->setSpacing(fontMetrics().height() / 2);
     row->addWidget(m_scores);
     row->addWidget(m_change, 1);
-    row->addWidget(m_changeBefore);
+    row->addWidget(m_changeBefore, 0, Qt::AlignLeading | Qt::AlignVCenter);
     m_changeBefore->setObjectName(QStringLiteral("changeBefore"));
     m_before->setObjectName(QStringLiteral("painBefore"));
     m_pain->setObjectName(QStringLiteral("painAfter"));
@@ -162,6 +162,7 @@ QWidget* ClosingPage::buildChange() {
 QWidget* ClosingPage::buildAskAgain() {
     auto* words = new QLabel(tr("Ask again in 30 min how long it holds?"));
     setTextRole(words, TextRole::Muted);
+    words->setMinimumHeight(m_again->sizeHint().height()); // on one line with the answers
     m_again->setNames(QStringLiteral("askAgain"), QStringLiteral("askNoMore"));
     return flowOf({words, m_again}, FlowLayout::Side::Middle);
 }
