@@ -97,7 +97,7 @@ class Walk:
 
     def the_history_shows_the_session(self):
         parts.press("History")
-        table = wait_for("the list", lambda: parts.look(parts.CLOSED_ROLES, "Sessions"))
+        table = wait_for("the list", lambda: parts.look(parts.CLOSED_ROLES, "History"))
         cells = table.queryTable()
         wait_for("a day and a session", lambda: (cells.nRows, cells.nColumns) == (2, 1))
         day, session = (cells.getAccessibleAt(row, 0).name for row in range(2))

@@ -18,9 +18,9 @@ struct Tour : TourBench {
         pressControl(Qt::Key_2);
         ASSERT_TRUE(QTest::qWaitFor([&] { return part<QAbstractItemView>() != nullptr; }));
     }
-    /// The entry of the history's menu with that number is pressed.
-    void pressInMenu(std::size_t entry) {
-        const auto* more = there(window->findChild<QPushButton*>(u"moreButton"_s));
+    /// The entry of a button's menu with that number is pressed; lines between entries count.
+    void pressInMenu(std::size_t entry, const QString& name = u"moreButton"_s) {
+        const auto* more = there(window->findChild<QPushButton*>(name));
         there(nth(there(more->menu())->actions(), entry))->trigger();
     }
 };
@@ -94,6 +94,27 @@ TEST_F(Tour, AfterASession) {
     must(Stop{});
     key(Qt::Key_3);
     shoot(u"after"_s);
+}
+
+TEST_F(Tour, WhatHelpsBesideThePack) {
+    showWindow();
+    for (const auto& [entry, name] :
+         {std::pair{0U, u"breathing"_s}, {1U, u"twist"_s}, {2U, u"stretching"_s}}) {
+        pressInMenu(entry, u"todayMore"_s);
+        shoot(name);
+        activity.stop();
+    }
+}
+
+TEST_F(Tour, TheFormsOfPainAndBouts) {
+    fill();
+    showWindow();
+    shootDialog(u"pain-at-another-time"_s);
+    pressInMenu(0, u"painMore"_s);
+    shootDialog(u"bout"_s);
+    pressInMenu(6, u"todayMore"_s);
+    shootDialog(u"bouts"_s);
+    pressInMenu(7, u"todayMore"_s);
 }
 
 TEST_F(Tour, TheHistory) {

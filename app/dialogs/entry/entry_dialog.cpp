@@ -74,7 +74,7 @@ EntryDialog::EntryDialog(const PainEntry& entry, EngineBridge& bridge, QWidget* 
 void EntryDialog::build() {
     addTightness();
     m_note->setAccessibleName(tr("Note"));
-    m_note->setFixedHeight(4 * fontMetrics().height());
+    m_note->setFixedHeight(5 * fontMetrics().height());
     m_fault->setObjectName(QStringLiteral("entryFault"));
     m_fault->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_fault->hide();

@@ -106,7 +106,7 @@ void BoutDialog::build() {
 
 QWidget* BoutDialog::buildFields() {
     m_note->setAccessibleName(tr("Note"));
-    m_note->setFixedHeight(4 * fontMetrics().height());
+    m_note->setFixedHeight(5 * fontMetrics().height());
 
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
@@ -136,6 +136,11 @@ QWidget* BoutDialog::buildFields() {
 
 // The first of each is "not known": nothing is chosen beforehand.
 void BoutDialog::fillChoices() {
+    for (QComboBox* box :
+         {m_course, m_tightness}) { // as wide as their place, not as their longest entry
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+    }
     m_course->setObjectName(QStringLiteral("courseChoice"));
     m_course->addItem(tr("Not known", "how the pain goes on"), QString());
     for (const auto& [course, word] : courseWords)
