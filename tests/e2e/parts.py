@@ -104,5 +104,9 @@ def names_of(roles):
 
 
 def shown_texts():
+    """What can be read on the window; nothing while parts come and go."""
     root = program()
-    return [node.name for node in walk(root) if showing(node) and node.name] if root else []
+    try:
+        return [node.name for node in walk(root) if showing(node) and node.name] if root else []
+    except Exception:  # a part that went away while we looked
+        return []
