@@ -282,6 +282,8 @@ void Notifier::Impl::notificationClosed(uint id, uint reason) {
         return;
     place->id = 0;
     if (place->kind != NoticeKind::Alarm) {
+        if (place->asked || !place->told)
+            return; // another one is on its way, and takes the place of the one that went
         place->wanted.reset();
         if (place->kind == NoticeKind::Question && reason == closedByHand && !place->acted)
             emit self.dismissed();

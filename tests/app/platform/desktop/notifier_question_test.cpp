@@ -58,6 +58,18 @@ TEST_F(NotifierOnABus, TellsAQuestionThatWasClosedByHandFromOneThatWentByAPressO
     EXPECT_EQ(dismissed.count(), 1);
 }
 
+TEST_F(NotifierOnABus, ShowsTheNextQuestionAlsoWhereTheLastOneIsClosedJustThen) {
+    comeUp();
+    ask();
+    ASSERT_TRUE(waitForShown(1));
+    emit desktop.NotificationClosed(desktop.lastId(), 2);
+    ask(); // before that is heard
+    ASSERT_TRUE(waitForShown(2));
+    EXPECT_EQ(dismissed.count(), 0) << "it was another one that was closed";
+    emit desktop.NotificationClosed(desktop.lastId(), 2);
+    ASSERT_TRUE(dismissed.wait());
+}
+
 TEST_F(NotifierOnABus, AsksOnWithANewDesktopWhenTheOldOneDiesAndSaysWhenNoneComes) {
     comeUp();
     ask();
