@@ -14,7 +14,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct ButtonInterfaceText {
     Q_DECLARE_TR_FUNCTIONS(ButtonInterface)
 };
 
@@ -48,7 +48,7 @@ QString ButtonInterface::text(QAccessible::Text kind) const {
         if (!m_button.accessibleDescription().isEmpty())
             return m_button.accessibleDescription();
         return withMenu(m_button) != nullptr
-                   ? Text::tr("Opens a menu")
+                   ? ButtonInterfaceText::tr("Opens a menu")
                    : QTextDocumentFragment::fromHtml(m_button.toolTip()).toPlainText();
     case QAccessible::Accelerator:
         return m_button.shortcut().toString(QKeySequence::NativeText);

@@ -10,7 +10,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct ChoiceInterfaceText {
     Q_DECLARE_TR_FUNCTIONS(ChoiceInterface)
 };
 
@@ -47,7 +47,7 @@ QString ChoiceInterface::text(QAccessible::Text kind) const {
     if (kind != QAccessible::Name || text.isEmpty())
         return kind == QAccessible::Name ? m_box.currentText() : text;
     //: What a choice is about, and what is chosen: "Theme: Dark".
-    return Text::tr("%1: %2").arg(text, m_box.currentText());
+    return ChoiceInterfaceText::tr("%1: %2").arg(text, m_box.currentText());
 }
 
 QAccessible::State ChoiceInterface::state() const {

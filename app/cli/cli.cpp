@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/call/arguments.h"
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/help.h"
 #include "app/cli/verb_table.h"
@@ -10,15 +11,9 @@
 #include "core/log/ports/store_error.h"
 #include "core/report/atomic_file.h"
 
-#include <QCoreApplication>
-
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 ExitCode carryOut(const Invocation& invocation, CliContext& context) {
     switch (invocation.kind) {

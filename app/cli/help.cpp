@@ -2,6 +2,7 @@
 // Help from the table of verbs, so that it cannot tell of an option that does not exist.
 #include "app/cli/help.h"
 
+#include "app/cli/call/cli_text.h"
 #include "app/cli/verb_table.h"
 #include "app/text/format.h"
 #include "app/text/typing/moment_parser.h"
@@ -12,10 +13,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 constexpr int nameWidth = 20;
 

@@ -2,9 +2,9 @@
 // Sorts the arguments from left to right, knowing which options take the next one for a value.
 #include "app/cli/invocation.h"
 
+#include "app/cli/call/cli_text.h"
 #include "app/cli/verb_table.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -13,10 +13,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 // What QApplication understands by itself, with a value behind it.
 constexpr std::array qtValueOptions{

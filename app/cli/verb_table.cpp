@@ -2,9 +2,9 @@
 // The table of the verbs; parsing, dispatch and help all follow it.
 #include "app/cli/verb_table.h"
 
+#include "app/cli/call/cli_text.h"
 #include "app/cli/verbs/verbs.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <array>
@@ -12,10 +12,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 constexpr OptionSpec site{
     "site", "NAME", QT_TRANSLATE_NOOP("Cli", "The part of the body; without it the last one.")};

@@ -11,27 +11,30 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct BriefingText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::BriefingText)
 };
 
 // guidance.md, "What goes with it" and the general lines below it.
 BriefingPart askFirst() {
-    return {Text::tr("Ask a doctor or physiotherapist first if"),
-            {Text::tr("you have poor feeling or circulation there, for example from diabetes, from "
-                      "Raynaud's (fingers or toes turn white and numb in the cold) or from "
-                      "neuropathy (damaged nerves)"),
-             Text::tr("the skin there is broken, numb or infected: no pack on it")}};
+    return {BriefingText::tr("Ask a doctor or physiotherapist first if"),
+            {BriefingText::tr(
+                 "you have poor feeling or circulation there, for example from diabetes, from "
+                 "Raynaud's (fingers or toes turn white and numb in the cold) or from "
+                 "neuropathy (damaged nerves)"),
+             BriefingText::tr("the skin there is broken, numb or infected: no pack on it")}};
 }
 
 BriefingPart whileAPackIsOn() {
-    return {Text::tr("While a pack is on"),
-            {Text::tr("cloth between the pack and your skin, always"),
-             Text::tr("take it off when the skin is white, blistered, burning or numb"),
-             Text::tr("do not fall asleep with it on; if you feel drowsy or have taken something "
-                      "that makes you drowsy, have someone with you"),
-             Text::tr("put the heat pack on top of you, do not lie on it; no heat over cream or a "
-                      "pain patch")}};
+    return {BriefingText::tr("While a pack is on"),
+            {BriefingText::tr("cloth between the pack and your skin, always"),
+             BriefingText::tr("take it off when the skin is white, blistered, burning or numb"),
+             BriefingText::tr(
+                 "do not fall asleep with it on; if you feel drowsy or have taken something "
+                 "that makes you drowsy, have someone with you"),
+             BriefingText::tr(
+                 "put the heat pack on top of you, do not lie on it; no heat over cream or a "
+                 "pain patch")}};
 }
 
 // The signs of one urgency, from the one list of them.
@@ -46,9 +49,9 @@ BriefingPart partOf(Urgency urgency) {
 } // namespace
 
 std::vector<BriefingStep> firstBriefing() {
-    return {{Text::tr("Is this you?"), {askFirst()}},
-            {Text::tr("When to get help"), signParts()},
-            {Text::tr("What to mind each time"), {whileAPackIsOn()}}};
+    return {{BriefingText::tr("Is this you?"), {askFirst()}},
+            {BriefingText::tr("When to get help"), signParts()},
+            {BriefingText::tr("What to mind each time"), {whileAPackIsOn()}}};
 }
 
 std::vector<BriefingPart> signParts() {
@@ -59,7 +62,7 @@ std::vector<BriefingPart> signParts() {
 }
 
 BriefingStep signsOnOnePage() {
-    BriefingStep page{Text::tr("Warning signs"), signParts()};
+    BriefingStep page{BriefingText::tr("Warning signs"), signParts()};
     page.parts.push_back(askFirst());
     page.parts.push_back(whileAPackIsOn());
     return page;

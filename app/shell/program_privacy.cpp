@@ -12,7 +12,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct PrivacyText {
     Q_DECLARE_TR_FUNCTIONS(Privacy)
 };
 
@@ -42,18 +42,20 @@ std::optional<PrivacyNotice> privacyNotice(const std::filesystem::path& folder, 
     looks.setValue(toldKey(), told << place);
     if (privacy == Privacy::NotSupported)
         return PrivacyNotice{
-            Text::tr("Other users of this computer may be able to read your log: where it lies, "
-                     "nothing can be kept from them (%1).")
+            PrivacyText::tr(
+                "Other users of this computer may be able to read your log: where it lies, "
+                "nothing can be kept from them (%1).")
                 .arg(place),
             QString()};
-    return PrivacyNotice{Text::tr("Other users of this computer may be able to read your log (%1).")
-                             .arg(place),
-                         Text::tr("To keep it to yourself, run: %1")
-                             .arg(QStringLiteral("chmod -R go= %1").arg(quoted(place)))};
+    return PrivacyNotice{
+        PrivacyText::tr("Other users of this computer may be able to read your log (%1).")
+            .arg(place),
+        PrivacyText::tr("To keep it to yourself, run: %1")
+            .arg(QStringLiteral("chmod -R go= %1").arg(quoted(place)))};
 }
 
 QString closeToOthersText() {
-    return Text::tr("Keep it to myself", "button: nobody else may read the log");
+    return PrivacyText::tr("Keep it to myself", "button: nobody else may read the log");
 }
 
 } // namespace coolwarm

@@ -8,7 +8,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct EmergencyNumberText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::EmergencyNumber)
 };
 
@@ -79,9 +79,9 @@ QString emergencyNumber(QLocale::Territory territory) {
 QString callAmbulanceText(QLocale::Territory territory) {
     const QString number = emergencyNumber(territory);
     return number.isEmpty()
-               ? Text::tr("Emergency: call an ambulance")
+               ? EmergencyNumberText::tr("Emergency: call an ambulance")
                //: %1 is the number of the ambulance in the user's country, such as 112.
-               : Text::tr("Emergency: call %1").arg(number);
+               : EmergencyNumberText::tr("Emergency: call %1").arg(number);
 }
 
 QLocale::Territory usersTerritory() {

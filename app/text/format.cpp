@@ -2,6 +2,7 @@
 // Times and lengths by the user's locale, and the names of the first list's sites.
 #include "app/text/format.h"
 
+#include "app/text/text_context.h"
 #include "core/domain/modality.h"
 #include "core/domain/pain.h"
 #include "core/domain/protocol.h"
@@ -25,10 +26,6 @@ using std::chrono::seconds;
 using std::chrono::sys_seconds;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Text)
-};
 
 // The first list of core/domain/site/first_sites.cpp again, because only literals can be found by
 // lupdate.

@@ -3,12 +3,12 @@
 #include "app/text/import_text.h"
 
 #include "app/text/format.h"
+#include "app/text/text_context.h"
 #include "core/domain/site/site.h"
 #include "core/report/csv/csv_words.h"
 #include "core/text/encoding.h"
 #include "core/time/written_time.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,10 +16,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Text)
-};
 
 QString shapeText(LineFault fault) {
     switch (fault) {

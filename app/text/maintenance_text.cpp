@@ -4,18 +4,14 @@
 
 #include "app/text/format.h"
 #include "app/text/record_text.h"
+#include "app/text/text_context.h"
 #include "core/time/reading.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Text)
-};
 
 QString listOf(const DiaryCounts& counts) {
     QStringList parts;

@@ -3,8 +3,8 @@
 #include "app/text/pace_text.h"
 
 #include "app/text/format.h"
+#include "app/text/text_context.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -14,10 +14,6 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Text)
-};
-
 constexpr Millis firstGuess{500};
 
 } // namespace
@@ -26,13 +22,13 @@ QString paceText(std::int64_t done, double share, Millis elapsed) {
     QString text = Text::tr("%Ln session(s)", "", forPlural(done));
     if (elapsed < firstGuess)
         return text;
-    const double seconds = std::chrono::duration<double>(elapsed).count();
-    const auto rate = static_cast<qlonglong>(std::llround(static_cast<double>(done) / seconds));
+    const double spent = std::chrono::duration<double>(elapsed).count();
+    const auto rate = static_cast<qlonglong>(std::llround(static_cast<double>(done) / spent));
     //: How fast sessions are written or read.
     text = Text::tr("%1 · %2 a second").arg(text, QLocale().toString(rate));
     if (share <= 0)
         return text;
-    const double left = seconds / std::min(share, 1.0) - seconds;
+    const double left = spent / std::min(share, 1.0) - spent;
     return Text::tr("%1 · %2 left").arg(text, spanText(Millis{std::llround(left * 1000)}));
 }
 

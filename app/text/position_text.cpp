@@ -2,10 +2,9 @@
 // Describes the positions, and chooses the one that suits therapy and part of the body.
 #include "app/text/position_text.h"
 
+#include "app/text/text_context.h"
 #include "core/domain/modality.h"
 #include "core/domain/site/site.h"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <cstddef>
@@ -13,10 +12,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Text)
-};
 
 QString packOnTop() {
     return Text::tr("Keep the pack on top of you and do not lie on it.");

@@ -3,20 +3,12 @@
 #include "app/text/preference_text.h"
 
 #include "app/text/format.h"
+#include "app/text/text_context.h"
 #include "core/time/reading.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace coolwarm {
-
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Text)
-};
-
-} // namespace
 
 QString ringToneText(RingTone tone) {
     switch (tone) {

@@ -3,13 +3,13 @@
 #include "app/text/record_text.h"
 
 #include "app/text/format.h"
+#include "app/text/text_context.h"
 #include "core/domain/diary/activity.h"
 #include "core/domain/diary/episode.h"
 #include "core/domain/diary/pain_entry.h"
 #include "core/domain/diary/word_list.h"
 #include "core/domain/fields.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -18,10 +18,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Text)
-};
 
 QString textOf(const PainEntry& entry, const QDate& today) {
     //: A score from 0 to 10; a part of the body; a moment.

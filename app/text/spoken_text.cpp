@@ -20,20 +20,20 @@ using std::chrono::seconds;
 
 namespace {
 
-struct Text {
+struct SpokenText {
     Q_DECLARE_TR_FUNCTIONS(SpokenText)
 };
 
 QString secondsText(std::int64_t count) {
-    return Text::tr("%Ln second(s)", "", forPlural(count));
+    return SpokenText::tr("%Ln second(s)", "", forPlural(count));
 }
 
 QString minutesText(std::int64_t count) {
     if (count < 60)
-        return Text::tr("%Ln minute(s)", "", forPlural(count));
-    const QString whole = Text::tr("%Ln hour(s)", "", forPlural(count / 60));
+        return SpokenText::tr("%Ln minute(s)", "", forPlural(count));
+    const QString whole = SpokenText::tr("%Ln hour(s)", "", forPlural(count / 60));
     //: Two lengths that are spoken as one: "1 hour 12 minutes".
-    return count % 60 == 0 ? whole : Text::tr("%1 %2").arg(whole, minutesText(count % 60));
+    return count % 60 == 0 ? whole : SpokenText::tr("%1 %2").arg(whole, minutesText(count % 60));
 }
 
 } // namespace
@@ -49,7 +49,8 @@ QString spokenDuration(seconds length) {
     if (length < minutes{1})
         return secondsText(length.count());
     const QString whole = minutesText(length / minutes{1});
-    return rest == seconds{0} ? whole : Text::tr("%1 %2").arg(whole, secondsText(rest.count()));
+    return rest == seconds{0} ? whole
+                              : SpokenText::tr("%1 %2").arg(whole, secondsText(rest.count()));
 }
 
 QString spokenPain(const Session& session) {
@@ -60,13 +61,13 @@ QString spokenPain(const std::optional<PainScore>& before, const std::optional<P
     const auto score = [](const PainScore& pain) { return QLocale().toString(pain.value()); };
     if (before && after)
         //: Two scores from 0 to 10.
-        return Text::tr("pain %1 before, %2 after").arg(score(*before), score(*after));
+        return SpokenText::tr("pain %1 before, %2 after").arg(score(*before), score(*after));
     if (before)
         //: A score from 0 to 10.
-        return Text::tr("pain %1 before").arg(score(*before));
+        return SpokenText::tr("pain %1 before").arg(score(*before));
     if (after)
         //: A score from 0 to 10.
-        return Text::tr("pain %1 after").arg(score(*after));
+        return SpokenText::tr("pain %1 after").arg(score(*after));
     return {};
 }
 

@@ -9,22 +9,22 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct TightnessText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::Tightness)
 };
 
 QString wordsOf(int step) {
     switch (step) {
     case 0:
-        return Text::tr("not tight");
+        return TightnessText::tr("not tight");
     case 1:
-        return Text::tr("slightly tight, at the end of a movement");
+        return TightnessText::tr("slightly tight, at the end of a movement");
     case 2:
-        return Text::tr("tight through most of a movement, still easy to move");
+        return TightnessText::tr("tight through most of a movement, still easy to move");
     case 3:
-        return Text::tr("very tight, hard to move");
+        return TightnessText::tr("very tight, hard to move");
     default:
-        return Text::tr("rigid, cannot be moved");
+        return TightnessText::tr("rigid, cannot be moved");
     }
 }
 
@@ -32,8 +32,8 @@ QString wordsOf(int step) {
 
 QString tightnessText(Tightness tightness) {
     //: A number from 0 to 4 and what it means: how tight a muscle is.
-    return Text::tr("%1: %2").arg(QLocale().toString(tightness.value()),
-                                  wordsOf(tightness.value()));
+    return TightnessText::tr("%1: %2").arg(QLocale().toString(tightness.value()),
+                                           wordsOf(tightness.value()));
 }
 
 } // namespace coolwarm

@@ -4,18 +4,13 @@
 
 #include "app/text/format.h"
 #include "app/text/maintenance_text.h"
-
-#include <QCoreApplication>
+#include "app/text/text_context.h"
 
 #include <filesystem>
 
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Text)
-};
 
 // Of path and reason, which a sentence names as %1 and %2; not every sentence has a use for both.
 QString sentence(StoreError::Kind kind) {

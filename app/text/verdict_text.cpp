@@ -5,6 +5,7 @@
 #include "app/text/format.h"
 #include "app/text/record_text.h"
 #include "app/text/skin_text.h"
+#include "app/text/text_context.h"
 #include "core/domain/fields.h"
 #include "core/domain/modality.h"
 #include "core/domain/session.h"
@@ -12,16 +13,11 @@
 #include "core/text/note.h"
 #include "core/text/text_fault.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Text)
-};
 
 QString fieldNames(const FieldSet& fields) {
     QStringList names;

@@ -14,7 +14,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr qreal kRadius = 14.0;
+constexpr qreal kCardRadius = 14.0;
 constexpr qreal kGlow = 0.75; // how far it reaches down
 
 } // namespace
@@ -77,7 +77,7 @@ void Card::paintEvent(QPaintEvent* event) {
     const Colours& colours = currentColours();
     QPainter painter(this);
     // A countdown on the card repaints small inner parts each second: those need no corners.
-    const int inner = qCeil(kRadius);
+    const int inner = qCeil(kCardRadius);
     if (rect().adjusted(inner, inner, -inner, -inner).contains(event->rect())) {
         painter.fillRect(event->rect(), ground(colours));
         return;
@@ -87,7 +87,8 @@ void Card::paintEvent(QPaintEvent* event) {
     painter.setPen(QPen(m_isUrgent ? colours.errorMark : colours.cardBorder, line));
     painter.setBrush(ground(colours));
     const qreal half = line / 2;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), kRadius, kRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), kCardRadius,
+                            kCardRadius);
 }
 
 } // namespace coolwarm

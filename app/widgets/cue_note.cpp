@@ -19,7 +19,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr qreal kRadius = 14.0;
+constexpr qreal kNoteRadius = 14.0;
 constexpr qreal kBar = 0.35; // em: the bar at the leading edge
 
 } // namespace
@@ -111,11 +111,11 @@ void CueNote::paintEvent(QPaintEvent*) {
     const QRectF frame = QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2);
     painter.setPen(QPen(m_emphasised ? colours.infoMark : colours.cardBorder, line));
     painter.setBrush(m_emphasised ? colours.infoBackground : colours.card);
-    painter.drawRoundedRect(frame, kRadius, kRadius);
+    painter.drawRoundedRect(frame, kNoteRadius, kNoteRadius);
     if (!m_emphasised)
         return;
     QPainterPath inside;
-    inside.addRoundedRect(frame, kRadius, kRadius);
+    inside.addRoundedRect(frame, kNoteRadius, kNoteRadius);
     painter.setClipPath(inside);
     QRectF bar = frame;
     bar.setWidth(emOf(font()) * kBar);

@@ -13,7 +13,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr std::chrono::milliseconds guardSpan{2000};
+constexpr std::chrono::milliseconds keysWait{2000};
 
 } // namespace
 
@@ -52,7 +52,7 @@ bool KeyGuard::eventFilter(QObject* watched, QEvent* event) {
     } else if (type != QEvent::KeyRelease) {
         // Past the 2 s a fresh press is meant for us; one that was held before shows by its
         // repeats.
-        if ((m_isMeant || m_since.hasExpired(guardSpan.count())) && m_held.isEmpty() &&
+        if ((m_isMeant || m_since.hasExpired(keysWait.count())) && m_held.isEmpty() &&
             !key->isAutoRepeat()) {
             m_up = false;
             qApp->removeEventFilter(this);

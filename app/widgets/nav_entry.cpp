@@ -23,7 +23,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr qreal kRadius = 8.0;
+constexpr qreal kEntryRadius = 8.0;
 
 // In em, from the leading edge on.
 constexpr qreal kEdge = 0.8;
@@ -95,7 +95,7 @@ void NavEntry::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     if (isChecked() || isDown() || underMouse()) {
         QPainterPath ground;
-        ground.addRoundedRect(box, kRadius, kRadius);
+        ground.addRoundedRect(box, kEntryRadius, kEntryRadius);
         painter.fillPath(ground, isChecked() || isDown() ? colours.navSelected : colours.navHover);
         if (isChecked()) {
             painter.setClipPath(ground);
@@ -117,7 +117,7 @@ void NavEntry::paintEvent(QPaintEvent*) {
                 static_cast<int>(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
             text());
     if (hasFocus() && !m_isByMouse) {
-        paintFocusRing(painter, box, kRadius - 1, colours);
+        paintFocusRing(painter, box, kEntryRadius - 1, colours);
     }
 }
 

@@ -2,6 +2,7 @@
 // Reads the options by Qt's parser, which never ends the program here, and checks each value.
 #include "app/cli/call/arguments.h"
 
+#include "app/cli/call/cli_text.h"
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
 #include "core/domain/diary/word_list.h"
@@ -17,7 +18,6 @@
 #include "core/time/moment.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cstdint>
@@ -25,10 +25,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 constexpr std::int64_t largestNumber = 1'000'000'000;
 

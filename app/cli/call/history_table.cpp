@@ -2,11 +2,11 @@
 // Gives every column of the printed history the width of its widest cell.
 #include "app/cli/call/history_table.h"
 
+#include "app/cli/call/cli_text.h"
 #include "app/text/format.h"
 #include "app/text/states/history_cells.h"
 #include "core/log/ports/history_filter.h"
 
-#include <QCoreApplication>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -16,10 +16,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 constexpr qsizetype noteWidth = 60; // a longer note is cut here; JSON and CSV have it whole
 

@@ -2,26 +2,18 @@
 // Writes answers and complaints to their streams, and notices when that fails.
 #include "app/cli/call/output.h"
 
+#include "app/cli/call/cli_text.h"
 #include "app/text/format.h"
 #include "app/text/verdict_text.h"
 #include "core/rules/verdict.h"
 #include "core/time/moment.h"
 #include "core/time/reading.h"
 
-#include <QCoreApplication>
 #include <QFileDevice>
 
 #include <csignal>
 
 namespace coolwarm {
-
-namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-} // namespace
 
 void complain(CliContext& context, const QString& text) {
     context.err << QLatin1String("coolwarm: ") << terminalLine(text) << QLatin1Char('\n');

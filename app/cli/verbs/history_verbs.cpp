@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verb that lists what is logged.
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/history_table.h"
 #include "app/cli/call/json_text.h"
 #include "app/cli/call/output.h"
@@ -11,8 +12,6 @@
 #include "core/log/ports/history_reader.h"
 #include "core/log/ports/history_row.h"
 #include "core/time/reading.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -27,10 +26,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 constexpr int portion = 256; // records in memory at a time; a note may have 40 kB
 

@@ -3,22 +3,13 @@
 #include "app/cli/verbs/known_site.h"
 
 #include "app/cli/call/arguments.h"
+#include "app/cli/call/cli_text.h"
 #include "app/text/format.h"
 #include "core/domain/site/site.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace coolwarm {
-
-namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-} // namespace
 
 std::optional<Site> knownSite(Engine& engine, const Site& site) {
     const std::vector<Site> sites = engine.sites();

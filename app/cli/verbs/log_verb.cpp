@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verb that logs a session done without the program.
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/known_site.h"
 #include "app/cli/verbs/overdue_session.h"
@@ -15,15 +16,9 @@
 #include "core/time/moment.h"
 #include "core/time/reading.h"
 
-#include <QCoreApplication>
-
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 // The end that --end names or --minutes leads to, in the offset of the place of the start.
 Moment endOf(const Arguments& arguments, const Moment& start, MomentSetting typing,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verbs about the session that runs: start, stop, discard, confirm.
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/known_site.h"
 #include "app/cli/verbs/overdue_session.h"
@@ -19,8 +20,6 @@
 #include "core/rules/running_rules.h"
 #include "core/time/reading.h"
 
-#include <QCoreApplication>
-
 namespace coolwarm {
 
 using std::chrono::ceil;
@@ -29,10 +28,6 @@ using std::chrono::seconds;
 using std::chrono::sys_seconds;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// What each of these verbs works with: the engine with its alarm settled, and one moment.
 struct SessionVerb {

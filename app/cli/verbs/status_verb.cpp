@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verb that says what is on and what may start, for people and for programs.
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/json_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/known_site.h"
@@ -11,17 +12,11 @@
 #include "core/engine/status.h"
 #include "core/time/reading.h"
 
-#include <QCoreApplication>
-
 namespace coolwarm {
 
 using std::chrono::sys_seconds;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// The lines of the status.
 class Report {

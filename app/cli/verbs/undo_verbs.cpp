@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The verbs that take the newest change of the log back, and make it again.
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/verbs.h"
-#include "app/text/record_text.h"
 #include "app/text/format.h"
+#include "app/text/record_text.h"
 #include "core/domain/overloaded.h"
 #include "core/domain/record.h"
 #include "core/domain/session.h"
@@ -16,18 +17,12 @@
 #include "core/engine/status.h"
 #include "core/time/reading.h"
 
-#include <QCoreApplication>
-
 #include <concepts>
 #include <variant>
 
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 QString textOf(const RecordEvent& told, const QDate& today) {
     if (told.record)
@@ -62,8 +57,7 @@ QString eventText(const Event& event, const QDate& today) {
         event);
 }
 
-ExitCode carryOut(const Command& command, Engine& engine, const Reading& now,
-                  CliContext& context) {
+ExitCode carryOut(const Command& command, Engine& engine, const Reading& now, CliContext& context) {
     const Result result = engine.apply(command, now);
     if (!result.verdict.isAllowed())
         return refuse(context, result.verdict.refusal(), now);

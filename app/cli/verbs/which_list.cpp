@@ -2,18 +2,14 @@
 // Reads the option --what.
 #include "app/cli/verbs/which_list.h"
 
+#include "app/cli/call/cli_text.h"
 #include "core/domain/diary/diary_record.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 constexpr const char* allWord = "all";
 

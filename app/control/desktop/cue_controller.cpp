@@ -13,14 +13,14 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct CueControllerText {
     Q_DECLARE_TR_FUNCTIONS(CueController)
 };
 
 // What is said is in the language of the translation, which need not be the system's.
 QLocale spokenLanguage() {
     //: The code of the language of this translation, for the voice that speaks it: "en", "de"
-    const QLocale texts(Text::tr("en"));
+    const QLocale texts(CueControllerText::tr("en"));
     const QLocale system;
     return texts.language() == system.language() ? system : texts;
 }
@@ -78,11 +78,13 @@ void CueController::tellMissing(Voice voice) {
     if (!m_bridge.choices().preferences.speaks)
         return;
     if (voice == Voice::NoService)
-        m_missing = Text::tr("Spoken cues are on, but no speech service answers on this computer, "
-                             "so nothing is spoken.");
+        m_missing = CueControllerText::tr(
+            "Spoken cues are on, but no speech service answers on this computer, "
+            "so nothing is spoken.");
     else if (voice == Voice::NoVoice)
-        m_missing = Text::tr("Spoken cues are on, but the speech service has no voice for this "
-                             "language, so nothing is spoken.");
+        m_missing = CueControllerText::tr(
+            "Spoken cues are on, but the speech service has no voice for this "
+            "language, so nothing is spoken.");
     if (!m_missing.isEmpty())
         emit m_requests.told(m_missing, true);
 }

@@ -21,19 +21,19 @@ using std::chrono::sys_seconds;
 
 namespace {
 
-struct Text {
+struct RestNoticesText {
     Q_DECLARE_TR_FUNCTIONS(RestNotices)
 };
 
 QString openText(Modality modality) {
-    return modality == Modality::Ice ? Text::tr("You can use ice again")
-                                     : Text::tr("You can use heat again");
+    return modality == Modality::Ice ? RestNoticesText::tr("You can use ice again")
+                                     : RestNoticesText::tr("You can use heat again");
 }
 
 QString fullRestText(const CardStatus& card, sys_seconds now) {
-    return card.fullRestAt
-               ? Text::tr("a full rest lasts until %1").arg(timeText(*card.fullRestAt, now))
-               : QString();
+    return card.fullRestAt ? RestNoticesText::tr("a full rest lasts until %1")
+                                 .arg(timeText(*card.fullRestAt, now))
+                           : QString();
 }
 
 } // namespace
@@ -51,7 +51,8 @@ std::optional<Notice> RestNotices::noticeOf(const Status& status, const PerModal
     }
     if (titles.isEmpty())
         return std::nullopt;
-    return Notice{titles.size() == 2 ? Text::tr("You can use ice and heat again") : titles.front(),
+    return Notice{titles.size() == 2 ? RestNoticesText::tr("You can use ice and heat again")
+                                     : titles.front(),
                   details.join(QStringLiteral(" · "))};
 }
 

@@ -16,7 +16,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct SessionCuesText {
     Q_DECLARE_TR_FUNCTIONS(SessionCues)
 };
 
@@ -52,23 +52,25 @@ CuesDue SessionCues::lookAtSession(const RunningStatus& running, const Preferenc
         const auto round = [](Millis time) { return time / Millis{sayAgainAfter}; };
         const bool said = known && last->alarm && round(-last->remaining) == round(since);
         if (wanted.speaks && !said && since <= Millis{sayAgainFor})
-            due.spoken = Text::tr("Take the pack off");
+            due.spoken = SessionCuesText::tr("Take the pack off");
         return due;
     }
     if (!known)
         return due;
     const bool minuteLeft = isJustLeft(Millis{lastMinute}, last->remaining, running.remaining);
     if (wanted.speaks && minuteLeft)
-        due.spoken = Text::tr("One minute left");
+        due.spoken = SessionCuesText::tr("One minute left");
     else if (wanted.speaks && isJustLeft(Millis{someLeft}, last->remaining, running.remaining))
-        due.spoken = Text::tr("Five minutes left");
+        due.spoken = SessionCuesText::tr("Five minutes left");
     const auto looks = [](Millis elapsed) { return elapsed / Millis{skinLookEvery}; };
     if (wanted.minuteWarning && minuteLeft)
-        due.notice = Notice{Text::tr("One minute left"), Text::tr("Then take the pack off")};
+        due.notice = Notice{SessionCuesText::tr("One minute left"),
+                            SessionCuesText::tr("Then take the pack off")};
     else if (wanted.skinReminder && skinLookDue(running) &&
              looks(last->elapsed) != looks(running.elapsed))
-        due.notice = Notice{Text::tr("Look at your skin"),
-                            Text::tr("Stop if the skin turns numb or white, blisters or burns.")};
+        due.notice =
+            Notice{SessionCuesText::tr("Look at your skin"),
+                   SessionCuesText::tr("Stop if the skin turns numb or white, blisters or burns.")};
     return due;
 }
 
@@ -79,10 +81,10 @@ QString SessionCues::lookAtRests(const Status& status, const Preferences& wanted
     if (!wanted.speaks || status.skinHurt)
         return {}; // nothing is well that a doctor has to look at
     if (ice && heat)
-        return Text::tr("You can use ice and heat again");
+        return SessionCuesText::tr("You can use ice and heat again");
     if (ice)
-        return Text::tr("You can use ice again");
-    return heat ? Text::tr("You can use heat again") : QString();
+        return SessionCuesText::tr("You can use ice again");
+    return heat ? SessionCuesText::tr("You can use heat again") : QString();
 }
 
 } // namespace coolwarm

@@ -13,7 +13,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct SettingsControllerText {
     Q_DECLARE_TR_FUNCTIONS(SettingsController)
 };
 
@@ -69,7 +69,8 @@ void SettingsController::connectStart() {
     QObject::connect(&m_computer, &Computer::programStartWanted, &m_autostart,
                      [this](bool starts, bool minimized) {
                          m_autostart.set(starts, minimized,
-                                         Text::tr("So that alarms reach you after you log in"));
+                                         SettingsControllerText::tr(
+                                             "So that alarms reach you after you log in"));
                          if (m_autostart.isAsking())
                              showStart();
                      });
@@ -80,14 +81,16 @@ void SettingsController::connectStart() {
         }
         showStart();
     });
-    QObject::connect(&m_autostart, &Autostart::failed, &m_computer,
-                     [this](const QString& place, const QString& reason) {
-                         showStart(reason.isEmpty()
-                                       ? Text::tr("The desktop did not allow it. Its own settings "
-                                                  "say which programs may start at log-in.")
-                                       : Text::tr("It could not be changed: %1 (%2).")
-                                             .arg(QDir::toNativeSeparators(place), reason));
-                     });
+    QObject::connect(
+        &m_autostart, &Autostart::failed, &m_computer,
+        [this](const QString& place, const QString& reason) {
+            showStart(
+                reason.isEmpty()
+                    ? SettingsControllerText::tr("The desktop did not allow it. Its own settings "
+                                                 "say which programs may start at log-in.")
+                    : SettingsControllerText::tr("It could not be changed: %1 (%2).")
+                          .arg(QDir::toNativeSeparators(place), reason));
+        });
 }
 
 // What the system says, read anew each time.

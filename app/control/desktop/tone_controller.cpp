@@ -15,7 +15,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct ToneControllerText {
     Q_DECLARE_TR_FUNCTIONS(ToneController)
 };
 
@@ -29,7 +29,7 @@ constexpr std::chrono::minutes betweenLooksOutside{5};
 constexpr std::chrono::milliseconds answerOfTry{1500};
 
 QString nothingHeardText() {
-    return Text::tr("Nothing could be heard: no loudspeaker was found.");
+    return ToneControllerText::tr("Nothing could be heard: no loudspeaker was found.");
 }
 
 } // namespace
@@ -114,7 +114,8 @@ void ToneController::look() {
     }
     if (m_bridge.status().running) {
         m_sound.prepare();
-        m_inhibitor.hold(Text::tr("A session runs; its alarm must not be slept through"));
+        m_inhibitor.hold(
+            ToneControllerText::tr("A session runs; its alarm must not be slept through"));
     } else {
         m_inhibitor.release();
     }

@@ -15,7 +15,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct TrayControllerText {
     Q_DECLARE_TR_FUNCTIONS(TrayController)
 };
 
@@ -102,19 +102,21 @@ void TrayController::explain() {
     if (const auto& running = m_bridge.status().running) {
         const auto now = m_bridge.status().now.wallSecond();
         m_notifier.show(NoticeKind::Quiet,
-                        {Text::tr("The session goes on"),
-                         Text::tr("Its alarm comes at %1. Coolwarm is in the tray: its icon there "
-                                  "brings the window back.")
+                        {TrayControllerText::tr("The session goes on"),
+                         TrayControllerText::tr(
+                             "Its alarm comes at %1. Coolwarm is in the tray: its icon there "
+                             "brings the window back.")
                              .arg(timeText(running->endsAt, now))});
         return;
     }
     if (m_looks.value(explainedKey()).toBool())
         return;
     m_looks.setValue(explainedKey(), true);
-    m_notifier.show(NoticeKind::Quiet,
-                    {Text::tr("Coolwarm goes on in the tray"),
-                     Text::tr("Alarms still come. Its icon there brings the window back; to end "
-                              "Coolwarm choose Quit in the icon's menu.")});
+    m_notifier.show(
+        NoticeKind::Quiet,
+        {TrayControllerText::tr("Coolwarm goes on in the tray"),
+         TrayControllerText::tr("Alarms still come. Its icon there brings the window back; to end "
+                                "Coolwarm choose Quit in the icon's menu.")});
 }
 
 } // namespace coolwarm

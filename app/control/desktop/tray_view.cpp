@@ -21,7 +21,7 @@ using std::chrono::sys_seconds;
 
 namespace {
 
-struct Text {
+struct TrayViewText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::TrayView)
 };
 
@@ -35,10 +35,11 @@ QString withSite(const QString& line, const Site& site) {
 QString restsText(const CardStatus& resting, const CardStatus& other, sys_seconds now) {
     const bool ice = resting.modality == Modality::Ice;
     const QString text =
-        other.asksSkinUntil ? (ice ? Text::tr("Ice again from %1; heat once the skin feels normal")
-                                   : Text::tr("Heat again from %1; ice once the skin feels normal"))
-                            : (ice ? Text::tr("Ice again from %1; heat is ready")
-                                   : Text::tr("Heat again from %1; ice is ready"));
+        other.asksSkinUntil
+            ? (ice ? TrayViewText::tr("Ice again from %1; heat once the skin feels normal")
+                   : TrayViewText::tr("Heat again from %1; ice once the skin feels normal"))
+            : (ice ? TrayViewText::tr("Ice again from %1; heat is ready")
+                   : TrayViewText::tr("Heat again from %1; ice is ready"));
     return text.arg(timeText(*resting.opensAt, now));
 }
 
@@ -49,28 +50,28 @@ QString idleText(const Status& status) {
     if (status.cards.ice.skinHurt)
         return skinHurtText();
     if (iceRests && heatRests)
-        return Text::tr("Ice again from %1, heat from %2")
+        return TrayViewText::tr("Ice again from %1, heat from %2")
             .arg(timeText(*status.cards.ice.opensAt, now),
                  timeText(*status.cards.heat.opensAt, now));
     if (iceRests)
         return restsText(status.cards.ice, status.cards.heat, now);
     if (heatRests)
         return restsText(status.cards.heat, status.cards.ice, now);
-    return Text::tr("Ice and heat are ready");
+    return TrayViewText::tr("Ice and heat are ready");
 }
 
 QString runningText(const RunningStatus& running, minutes left, sys_seconds now) {
     const QString text = running.session.modality == Modality::Ice
-                             ? Text::tr("Ice is on, %1 left, until %2")
-                             : Text::tr("Heat is on, %1 left, until %2");
+                             ? TrayViewText::tr("Ice is on, %1 left, until %2")
+                             : TrayViewText::tr("Heat is on, %1 left, until %2");
     return text.arg(spanText(Millis{left}), timeText(running.endsAt, now));
 }
 
 QString alarmText(const RunningStatus& running, sys_seconds now) {
     const QString due = timeText(running.endsAt, now);
     return running.session.modality == Modality::Ice
-               ? Text::tr("Take the ice off: time was up at %1").arg(due)
-               : Text::tr("Take the heat off: time was up at %1").arg(due);
+               ? TrayViewText::tr("Take the ice off: time was up at %1").arg(due)
+               : TrayViewText::tr("Take the heat off: time was up at %1").arg(due);
 }
 
 void describeOpen(TrayLook& look, const Status& status, bool asks) {
@@ -82,19 +83,19 @@ void describeOpen(TrayLook& look, const Status& status, bool asks) {
     look.picture.whole = *running.session.planned;
     look.picture.done = look.picture.whole - left;
     look.packOff = alarm;
-    const QString line = asks    ? Text::tr("The window asks when the pack came off")
+    const QString line = asks    ? TrayViewText::tr("The window asks when the pack came off")
                          : alarm ? alarmText(running, status.now.wallSecond())
                                  : runningText(running, left, status.now.wallSecond());
     look.toolTip = withSite(line, running.session.site);
-    const QString reason = asks    ? Text::tr("answer the window first")
-                           : alarm ? Text::tr("take the pack off first")
-                                   : Text::tr("a session is running");
+    const QString reason = asks    ? TrayViewText::tr("answer the window first")
+                           : alarm ? TrayViewText::tr("take the pack off first")
+                                   : TrayViewText::tr("a session is running");
     //: %1 is the reason why that cannot be chosen
-    look.start.ice.text = Text::tr("Start ice – %1").arg(reason);
-    look.start.heat.text = Text::tr("Start heat – %1").arg(reason);
+    look.start.ice.text = TrayViewText::tr("Start ice – %1").arg(reason);
+    look.start.heat.text = TrayViewText::tr("Start heat – %1").arg(reason);
     look.stop.enabled = !running.alarm;
-    look.stop.text =
-        look.stop.enabled ? Text::tr("Take it off now") : Text::tr("Stop – %1").arg(reason);
+    look.stop.text = look.stop.enabled ? TrayViewText::tr("Take it off now")
+                                       : TrayViewText::tr("Stop – %1").arg(reason);
 }
 
 TrayEntry startOf(const Status& status, Modality modality) {
@@ -108,7 +109,7 @@ void describeIdle(TrayLook& look, const Status& status) {
         look.start[modality] = startOf(status, modality);
     }
     look.toolTip = withSite(idleText(status), status.site);
-    look.stop.text = Text::tr("Stop – no session is running");
+    look.stop.text = TrayViewText::tr("Stop – no session is running");
 }
 
 } // namespace

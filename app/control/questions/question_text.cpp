@@ -12,14 +12,14 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct QuestionText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::PainQuestions)
 };
 
 } // namespace
 
 QString questionText() {
-    return Text::tr("How is the pain now?");
+    return QuestionText::tr("How is the pain now?");
 }
 
 QString questionSubject(const PainQuestion& question) {
@@ -27,18 +27,18 @@ QString questionSubject(const PainQuestion& question) {
     switch (question.kind) {
     case PainQuestion::Kind::Morning:
         //: %1 is a part of the body.
-        return Text::tr("%1, this morning").arg(site);
+        return QuestionText::tr("%1, this morning").arg(site);
     case PainQuestion::Kind::Evening:
         //: %1 is a part of the body.
-        return Text::tr("%1, this evening").arg(site);
+        return QuestionText::tr("%1, this evening").arg(site);
     case PainQuestion::Kind::AfterSession:
         break;
     }
     const QString after = spanText(Millis{question.after});
     //: %1 is a part of the body, %2 a length of time: "Neck, 30 min after ice".
-    return (question.modality == Modality::Ice ? Text::tr("%1, %2 after ice")
+    return (question.modality == Modality::Ice ? QuestionText::tr("%1, %2 after ice")
                                                //: %1 is a part of the body, %2 a length of time.
-                                               : Text::tr("%1, %2 after heat"))
+                                               : QuestionText::tr("%1, %2 after heat"))
         .arg(site, after);
 }
 

@@ -14,7 +14,7 @@ constexpr Millis second{1000};
 constexpr Millis minute{60'000};
 
 // What is left shows a started unit whole, so its text changes just after each full one.
-Millis toNext(Millis unit, Millis remaining) {
+Millis toWhole(Millis unit, Millis remaining) {
     const Millis rest = ((remaining % unit) + unit) % unit;
     return rest == Millis{0} ? unit : rest;
 }
@@ -22,14 +22,14 @@ Millis toNext(Millis unit, Millis remaining) {
 } // namespace
 
 Millis toNextSecond(Millis remaining) {
-    return toNext(second, remaining);
+    return toWhole(second, remaining);
 }
 
 std::optional<Millis> nextBeat(const Status& status, Seen seen) {
     std::optional<Millis> next = nextEvent(status);
     const auto consider = [&](Millis ahead) { next = next ? std::min(*next, ahead) : ahead; };
     if (seen == Seen::InTray && status.running && !status.running->alarm)
-        consider(toNext(minute, status.running->remaining));
+        consider(toWhole(minute, status.running->remaining));
     if (seen != Seen::InWindow)
         return next;
     consider(minute - status.now.wall.time_since_epoch() % minute);

@@ -17,7 +17,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct CsvExportText {
     Q_DECLARE_TR_FUNCTIONS(CsvExport)
 };
 
@@ -90,8 +90,8 @@ Exporter csvExporter() {
     const bool commaInNumbers = QLocale().decimalPoint() == QLatin1String(",");
     return {QStringLiteral("CSV"),
             QStringLiteral("csv"),
-            {{markName(), Text::tr("Make accents right in spreadsheets (BOM)"), true},
-             {semicolonName(), Text::tr("Semicolons between columns"), commaInNumbers}},
+            {{markName(), CsvExportText::tr("Make accents right in spreadsheets (BOM)"), true},
+             {semicolonName(), CsvExportText::tr("Semicolons between columns"), commaInNumbers}},
             writeCsv};
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/text/format.h"
 #include "app/text/maintenance_text.h"
+#include "app/text/text_context.h"
 #include "core/domain/file_line.h"
 #include "core/engine/import.h"
 #include "core/report/csv/csv_guess.h"
@@ -16,7 +17,6 @@
 #include "core/time/moment.h"
 #include "core/time/reading.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
 #include <QTemporaryFile>
@@ -28,10 +28,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Text)
-};
 
 // Not by QFile itself, which takes no path whose bytes are no UTF-8. Returns what is in the way.
 QString openByBytes(QFile& file, const std::filesystem::path& path) {

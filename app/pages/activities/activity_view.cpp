@@ -17,12 +17,13 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct ActivityViewText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::ActivityView)
 };
 
 QString goingText(ActivityKind what) {
-    return what == ActivityKind::Walk ? Text::tr("You are walking") : Text::tr("Stretch gently");
+    return what == ActivityKind::Walk ? ActivityViewText::tr("You are walking")
+                                      : ActivityViewText::tr("Stretch gently");
 }
 
 // A time that is over shows each second when it is full.
@@ -37,7 +38,7 @@ QString spokenText(const ActivityPlan& plan, const ActivityMoment& moment, const
     return minutes < std::chrono::minutes{1}
                ? part
                //: What is on, and for how long.
-               : Text::tr("%1, for %2").arg(part, spokenSpan(Millis{minutes}));
+               : ActivityViewText::tr("%1, for %2").arg(part, spokenSpan(Millis{minutes}));
 }
 
 } // namespace
@@ -45,21 +46,26 @@ QString spokenText(const ActivityPlan& plan, const ActivityMoment& moment, const
 QString howToText(ActivityKind what) {
     switch (what) {
     case ActivityKind::Breathing:
-        return Text::tr("In for a count of 5, hold for 1, out for 3: slow and deep, as far as is "
-                        "comfortable.");
+        return ActivityViewText::tr(
+            "In for a count of 5, hold for 1, out for 3: slow and deep, as far as is "
+            "comfortable.");
     case ActivityKind::Twist:
-        return Text::tr("Sit upright. Turn your upper body slowly to one side, only as far as is "
-                        "comfortable, and hold it; then the other side for as long. Stop if it "
-                        "hurts.");
+        return ActivityViewText::tr(
+            "Sit upright. Turn your upper body slowly to one side, only as far as is "
+            "comfortable, and hold it; then the other side for as long. Stop if it "
+            "hurts.");
     case ActivityKind::Stretching:
-        return Text::tr("Slowly and gently, one muscle after the other, without bouncing. Stop if "
-                        "it hurts.");
+        return ActivityViewText::tr(
+            "Slowly and gently, one muscle after the other, without bouncing. Stop if "
+            "it hurts.");
     case ActivityKind::Walk:
-        return Text::tr("Short and easy, on even ground, as long as it does you good. The time "
-                        "goes on while the computer sleeps.");
+        return ActivityViewText::tr(
+            "Short and easy, on even ground, as long as it does you good. The time "
+            "goes on while the computer sleeps.");
     case ActivityKind::Cream:
-        return Text::tr("A thin layer. Keep it off eyes and mouth, and wash your hands. No heat "
-                        "over cream.");
+        return ActivityViewText::tr(
+            "A thin layer. Keep it off eyes and mouth, and wash your hands. No heat "
+            "over cream.");
     }
     return {};
 }
@@ -67,23 +73,23 @@ QString howToText(ActivityKind what) {
 QString partText(ActivityKind what, ActivityPart part) {
     switch (part) {
     case ActivityPart::GetReady:
-        return Text::tr("Get ready");
+        return ActivityViewText::tr("Get ready");
     case ActivityPart::BreatheIn:
-        return Text::tr("Breathe in");
+        return ActivityViewText::tr("Breathe in");
     case ActivityPart::Hold:
-        return Text::tr("Hold", "one's breath");
+        return ActivityViewText::tr("Hold", "one's breath");
     case ActivityPart::BreatheOut:
-        return Text::tr("Breathe out");
+        return ActivityViewText::tr("Breathe out");
     case ActivityPart::OneSide:
-        return Text::tr("Turn to one side and hold");
+        return ActivityViewText::tr("Turn to one side and hold");
     case ActivityPart::ChangeSides:
-        return Text::tr("Back to the middle");
+        return ActivityViewText::tr("Back to the middle");
     case ActivityPart::OtherSide:
-        return Text::tr("Turn to the other side and hold");
+        return ActivityViewText::tr("Turn to the other side and hold");
     case ActivityPart::Going:
         return goingText(what);
     case ActivityPart::Over:
-        return Text::tr("Done", "an activity");
+        return ActivityViewText::tr("Done", "an activity");
     }
     return {};
 }
@@ -114,27 +120,29 @@ QString endedText(const GuidedActivity::Ended& ended, std::chrono::sys_seconds n
     const QString what = activityText(ended.activity.what);
     if (!ended.isLogged)
         //: %1 is an activity.
-        return Text::tr("%1: too short to be written down.").arg(what);
+        return ActivityViewText::tr("%1: too short to be written down.").arg(what);
     const QString length = durationText(*ended.activity.length);
     if (ended.why == GuidedActivity::EndedBy::Asleep)
         //: %1 is an activity, %2 a length.
-        return Text::tr("The computer fell asleep. %1, %2 until then: written down.")
+        return ActivityViewText::tr("The computer fell asleep. %1, %2 until then: written down.")
             .arg(what, length);
     //: %1 is an activity, %2 a length.
-    return Text::tr("%1, %2: written down.").arg(what, length);
+    return ActivityViewText::tr("%1, %2: written down.").arg(what, length);
 }
 
 QString refusedText(GuidedActivity::Refused why) {
     switch (why) {
     case GuidedActivity::Refused::AnotherRuns:
-        return Text::tr("Something else is still on: stop it first.");
+        return ActivityViewText::tr("Something else is still on: stop it first.");
     case GuidedActivity::Refused::PackIsOn:
-        return Text::tr("Not while the pack is on: lie or sit still until it comes off. Breathing "
-                        "goes well with it.");
+        return ActivityViewText::tr(
+            "Not while the pack is on: lie or sit still until it comes off. Breathing "
+            "goes well with it.");
     case GuidedActivity::Refused::AlarmFirst:
-        return Text::tr("First take the pack off and answer the alarm.");
+        return ActivityViewText::tr("First take the pack off and answer the alarm.");
     case GuidedActivity::Refused::StartWaits:
-        return Text::tr("A session begins in a moment: begin then, or cancel it first.");
+        return ActivityViewText::tr(
+            "A session begins in a moment: begin then, or cancel it first.");
     }
     return {};
 }

@@ -18,7 +18,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct CreamViewText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::CreamView)
 };
 
@@ -39,9 +39,9 @@ CreamCount creamsOfDay(HistoryReader& reader, std::chrono::sys_seconds now) {
 QString creamEntryText(const CreamCount& before) {
     if (before.isUsedUp())
         //: An entry of a menu. %1 is how often a day at most.
-        return Text::tr("Cream (today's %1 are used)").arg(QLocale().toString(creamsADay));
+        return CreamViewText::tr("Cream (today's %1 are used)").arg(QLocale().toString(creamsADay));
     //: An entry of a menu: how often today, and how often a day at most.
-    return Text::tr("Cream (%1 of %2 today)")
+    return CreamViewText::tr("Cream (%1 of %2 today)")
         .arg(QLocale().toString(before.used), QLocale().toString(creamsADay));
 }
 
@@ -50,17 +50,19 @@ QString creamLoggedText(const CreamCount& after) {
     const QString most = QLocale().toString(creamsADay);
     if (after.used > creamsADay)
         //: How often today, and how often a day at most.
-        return Text::tr("Cream is written down: %1 today, and %2 a day is the most. No more until "
-                        "tomorrow, and no heat over it.")
+        return CreamViewText::tr(
+                   "Cream is written down: %1 today, and %2 a day is the most. No more until "
+                   "tomorrow, and no heat over it.")
             .arg(used, most);
     if (after.isUsedUp())
         //: How often a day at most.
-        return Text::tr("Cream is written down: that was the last of today's %1. No more until "
-                        "tomorrow, and "
-                        "no heat over it.")
+        return CreamViewText::tr(
+                   "Cream is written down: that was the last of today's %1. No more until "
+                   "tomorrow, and "
+                   "no heat over it.")
             .arg(most);
     //: How often today, how often a day at most; %3 is how it is put on.
-    return Text::tr("Cream is written down: %1 of %2 today. %3")
+    return CreamViewText::tr("Cream is written down: %1 of %2 today. %3")
         .arg(used, most, howToText(ActivityKind::Cream));
 }
 

@@ -28,7 +28,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr int widest = 52; // em, as the mock
+constexpr int widest = 52; // em: the questions stand on one line
 // Longer than between two clicks of a double click on the alarm's button, in whose place an answer
 // lies.
 constexpr std::chrono::milliseconds settling{800};

@@ -20,7 +20,7 @@ namespace {
 using std::chrono::minutes;
 using std::chrono::sys_seconds;
 
-struct Text {
+struct LateViewText {
     Q_DECLARE_TR_FUNCTIONS(LateView)
 };
 
@@ -42,15 +42,16 @@ LateView lateView(const RunningStatus& running, const Reading& now, bool heard) 
     view.due = running.endsAt;
     view.least = running.window.least;
     view.question = session.modality == Modality::Ice
-                        ? Text::tr("When did the ice pack come off?")
-                        : Text::tr("When did the heat pack come off?");
+                        ? LateViewText::tr("When did the ice pack come off?")
+                        : LateViewText::tr("When did the heat pack come off?");
     //: %1 is a part of the body
-    view.about = (heard ? Text::tr("%1 · it rang at %2, %3 ago · the sound has stopped")
-                        : Text::tr("%1 · time was up at %2, %3 ago"))
+    view.about = (heard ? LateViewText::tr("%1 · it rang at %2, %3 ago · the sound has stopped")
+                        : LateViewText::tr("%1 · time was up at %2, %3 ago"))
                      .arg(siteText(session.site), due, spanOf(-running.remaining));
-    view.justNow = Text::tr("on for %1").arg(spanOf(running.elapsed));
-    view.whenItRang = Text::tr("at %1, on for %2").arg(due, spanText(Millis{*session.planned}));
-    view.another = Text::tr("between %1 and now").arg(timeText(view.started, wall));
+    view.justNow = LateViewText::tr("on for %1").arg(spanOf(running.elapsed));
+    view.whenItRang =
+        LateViewText::tr("at %1, on for %2").arg(due, spanText(Millis{*session.planned}));
+    view.another = LateViewText::tr("between %1 and now").arg(timeText(view.started, wall));
     return view;
 }
 
@@ -66,15 +67,17 @@ RemovedView removedView(const LateView& view, sys_seconds typed) {
     const QString started = timeText(view.started, view.now);
     if (removed.moment < view.started || removed.moment > view.now) {
         removed.isPossible = false;
-        removed.text = Text::tr("The pack has been on since %1. Give a time between that and now.")
-                           .arg(started);
+        removed.text =
+            LateViewText::tr("The pack has been on since %1. Give a time between that and now.")
+                .arg(started);
         return removed;
     }
     const Millis on = removed.moment - view.started;
     removed.isShort = on < view.least;
     if (removed.isShort)
         removed.text =
-            Text::tr("That means the pack was on for %1; the rest counts from %2. Is that right?")
+            LateViewText::tr(
+                "That means the pack was on for %1; the rest counts from %2. Is that right?")
                 .arg(spanOf(on), timeText(removed.moment, view.now));
     return removed;
 }
@@ -88,13 +91,13 @@ OverView overView(const Session& session, const Status& status) {
                   tooLongText(session, card.regimen.window.most),
                   skinAdviceText(session.modality, Emphasis::Bold),
                   {}};
-    const QString normal = ice ? Text::tr("No heat here before the skin feels normal.")
-                               : Text::tr("No ice here before the skin feels normal.");
+    const QString normal = ice ? LateViewText::tr("No heat here before the skin feels normal.")
+                               : LateViewText::tr("No ice here before the skin feels normal.");
     if (session.site == status.site && card.opensAt) {
         const QString opens = timeText(*card.opensAt, wall);
         //: %2 is "No heat here before the skin feels normal."
-        view.next = (ice ? Text::tr("Ice again from %1 at the earliest. %2")
-                         : Text::tr("Heat again from %1 at the earliest. %2"))
+        view.next = (ice ? LateViewText::tr("Ice again from %1 at the earliest. %2")
+                         : LateViewText::tr("Heat again from %1 at the earliest. %2"))
                         .arg(opens, normal);
     } else {
         view.next = normal;

@@ -23,7 +23,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr int widest = 56; // em, as the mock
+constexpr int widestBlock = 56; // em: a line is read at a glance
 
 QVBoxLayout* columnOf(QWidget* stage) {
     auto* column = new QVBoxLayout(stage);
@@ -66,7 +66,7 @@ OverPage::OverPage(QWidget* parent)
     bottom->addPart(m_next, 1);
     bottom->addPart(flowOf({m_takeBack, m_later}), 0);
     auto* block = new QWidget;
-    block->setMaximumWidth(widest * line);
+    block->setMaximumWidth(widestBlock * line);
     auto* parts = new QVBoxLayout(block);
     parts->setContentsMargins({});
     parts->setSpacing(line);

@@ -20,22 +20,22 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct FarViewText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::FarText)
 };
 
 FarText ofRunning(const RunningStatus& running, CueLine cue) {
     const Modality modality = running.session.modality;
     if (running.alarm)
-        return {modality, {}, Text::tr("Take it off"), Text::tr("Take the pack off")};
+        return {modality, {}, FarViewText::tr("Take it off"), FarViewText::tr("Take the pack off")};
     const Millis left = std::max(Millis{0}, running.remaining);
     if (cue == CueLine::Skin)
-        return {modality, Text::tr("Look at your skin"), countdownText(left),
-                Text::tr("Look at your skin")};
+        return {modality, FarViewText::tr("Look at your skin"), countdownText(left),
+                FarViewText::tr("Look at your skin")};
     const QString word = modalityText(modality);
     //: %1 is "Ice" or "Heat", %2 a time
     const QString spoken =
-        Text::tr("%1: %2 left")
+        FarViewText::tr("%1: %2 left")
             .arg(word, spokenSpan(Millis{std::chrono::ceil<std::chrono::minutes>(left)}));
     return {modality, word, countdownText(left), spoken};
 }
@@ -44,9 +44,9 @@ FarText ofRest(const CardStatus& card) {
     const QString span =
         spokenSpan(Millis{std::chrono::ceil<std::chrono::minutes>(card.remaining)});
     const QString spoken = card.modality == Modality::Ice
-                               ? Text::tr("Rest: ice again in %1").arg(span)
-                               : Text::tr("Rest: heat again in %1").arg(span);
-    return {card.modality, Text::tr("Rest"), countdownText(card.remaining), spoken};
+                               ? FarViewText::tr("Rest: ice again in %1").arg(span)
+                               : FarViewText::tr("Rest: heat again in %1").arg(span);
+    return {card.modality, FarViewText::tr("Rest"), countdownText(card.remaining), spoken};
 }
 
 } // namespace
@@ -56,17 +56,17 @@ FarText farText(const Status& status, const DelayedStart& delayed, const Prefere
         return ofRunning(*status.running, cueLine(*status.running, wanted));
     if (delayed.waiting()) {
         const DelayView view = delayView(delayed);
-        return {view.modality, Text::tr("Soon"), view.big, view.spoken};
+        return {view.modality, FarViewText::tr("Soon"), view.big, view.spoken};
     }
     if (status.cards.ice.skinHurt)
-        return {std::nullopt, {}, Text::tr("Not yet"), skinHurtText()};
+        return {std::nullopt, {}, FarViewText::tr("Not yet"), skinHurtText()};
     const CardStatus* first = nullptr;
     for (const CardStatus* card : {&status.cards.ice, &status.cards.heat})
         if (card->remaining > Millis{0} && (first == nullptr || card->remaining < first->remaining))
             first = card;
     if (first != nullptr)
         return ofRest(*first);
-    return {std::nullopt, {}, Text::tr("Ready"), Text::tr("Ready")};
+    return {std::nullopt, {}, FarViewText::tr("Ready"), FarViewText::tr("Ready")};
 }
 
 } // namespace coolwarm

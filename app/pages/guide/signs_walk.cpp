@@ -25,8 +25,8 @@ namespace coolwarm {
 
 namespace {
 
-constexpr int wide = 36; // lines of text
-constexpr int high = 18;
+constexpr int linesWide = 36; // lines of text
+constexpr int linesHigh = 18;
 
 } // namespace
 
@@ -48,7 +48,7 @@ SignsWalk::SignsWalk(EngineBridge& bridge, QWidget* parent)
     column->addWidget(m_scroll, 1);
     column->addWidget(buildBottom());
     const int line = fontMetrics().height();
-    resize(wide * line, high * line);
+    resize(linesWide * line, linesHigh * line);
     showQuestion();
 }
 

@@ -31,7 +31,7 @@ namespace {
 
 constexpr qreal betweenBlocks = 0.7; // em
 constexpr qreal widest = 42;         // em: longer lines are hard to read
-constexpr qreal cornerRadius = 6;
+constexpr qreal focusRadius = 6;
 constexpr int ringsPlace = 4;
 
 QWidget* allSigns() {
@@ -173,7 +173,7 @@ void TopicView::paintEvent(QPaintEvent* event) {
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintFocusRing(painter, QRectF(rect()), cornerRadius, currentColours());
+    paintFocusRing(painter, QRectF(rect()), focusRadius, currentColours());
 }
 
 } // namespace coolwarm

@@ -18,18 +18,6 @@ namespace {
 constexpr std::chrono::hours usualFrom{22};
 constexpr std::chrono::hours usualTo{7};
 
-/// So long after midnight.
-QDateTime timeAt(std::chrono::minutes time) {
-    return fieldValue(QTime(0, 0).addSecs(static_cast<int>(std::chrono::seconds{time}.count())));
-}
-
-std::optional<std::chrono::minutes> minuteOf(const TimeField* field) {
-    if (!field->value())
-        return std::nullopt;
-    const QTime time = field->value()->time();
-    return std::chrono::minutes{time.hour() * 60 + time.minute()};
-}
-
 } // namespace
 
 SettingsNotices::SettingsNotices(EngineBridge& bridge, QWidget* parent)
@@ -45,8 +33,8 @@ SettingsNotices::SettingsNotices(EngineBridge& bridge, QWidget* parent)
     m_quiet->setObjectName(QStringLiteral("quiet"));
     m_from->setObjectName(QStringLiteral("quietFrom"));
     m_to->setObjectName(QStringLiteral("quietTo"));
-    m_from->setValue(timeAt(usualFrom));
-    m_to->setValue(timeAt(usualTo));
+    setTimeOfDay(*m_from, usualFrom);
+    setTimeOfDay(*m_to, usualTo);
     addRow(tr("From"), m_from);
     addRow(tr("To"), m_to);
 
@@ -61,8 +49,8 @@ SettingsNotices::SettingsNotices(EngineBridge& bridge, QWidget* parent)
 }
 
 void SettingsNotices::setQuietHours(QWidget* control) {
-    const auto from = minuteOf(m_from);
-    const auto to = minuteOf(m_to);
+    const auto from = timeOfDay(*m_from);
+    const auto to = timeOfDay(*m_to);
     if (m_quiet->isChecked() && (!from || !to))
         return; // the field says why
     const auto hours = from && to ? QuietHours::of(*from, *to) : std::nullopt;
@@ -82,8 +70,8 @@ void SettingsNotices::display() {
         displayChecked(m_open[modality], stored().tellsOpen[modality]);
     const auto& hours = stored().quietHours;
     if (hours) {
-        m_from->setValue(timeAt(hours->from()));
-        m_to->setValue(timeAt(hours->to()));
+        setTimeOfDay(*m_from, hours->from());
+        setTimeOfDay(*m_to, hours->to());
     }
     displayChecked(m_quiet, hours.has_value());
     m_from->setEnabled(hours.has_value());

@@ -24,17 +24,6 @@ namespace {
 constexpr std::chrono::hours usualMorning{8};
 constexpr std::chrono::hours usualEvening{20};
 
-QDateTime timeAt(std::chrono::minutes time) {
-    return fieldValue(QTime(0, 0).addSecs(static_cast<int>(std::chrono::seconds{time}.count())));
-}
-
-std::optional<std::chrono::minutes> minuteOf(const TimeField& field) {
-    if (!field.value())
-        return std::nullopt;
-    const QTime time = field.value()->time();
-    return std::chrono::minutes{time.hour() * 60 + time.minute()};
-}
-
 // The date on the wall where one is.
 std::chrono::local_days dateOf(const Reading& now) {
     return std::chrono::floor<std::chrono::days>(SystemZone().at(now.wallSecond()).local());
@@ -62,8 +51,8 @@ SettingsQuestions::SettingsQuestions(EngineBridge& bridge, QWidget* parent)
     m_course->setObjectName(QStringLiteral("dailyCourse"));
     m_morning->setObjectName(QStringLiteral("askedMorning"));
     m_evening->setObjectName(QStringLiteral("askedEvening"));
-    m_morning->setValue(timeAt(usualMorning));
-    m_evening->setValue(timeAt(usualEvening));
+    setTimeOfDay(*m_morning, usualMorning);
+    setTimeOfDay(*m_evening, usualEvening);
     addRow(tr("Morning"), m_morning);
     addRow(tr("Evening"), m_evening);
     connect(m_again, &QCheckBox::toggled, this, [this](bool on) {
@@ -78,8 +67,8 @@ SettingsQuestions::SettingsQuestions(EngineBridge& bridge, QWidget* parent)
 
 // Switched on they begin today; another time of day begins nothing anew.
 void SettingsQuestions::setDaily(QWidget* control) {
-    const auto morning = minuteOf(*m_morning);
-    const auto evening = minuteOf(*m_evening);
+    const auto morning = timeOfDay(*m_morning);
+    const auto evening = timeOfDay(*m_evening);
     if (!m_daily->isChecked()) {
         prefer(control, [](Preferences& wanted) { wanted.daily.reset(); });
         return;
@@ -101,8 +90,8 @@ void SettingsQuestions::setDaily(QWidget* control) {
 void SettingsQuestions::display() {
     displayChecked(m_again, stored().asksAgain);
     if (const auto& daily = stored().daily) {
-        m_morning->setValue(timeAt(daily->morning()));
-        m_evening->setValue(timeAt(daily->evening()));
+        setTimeOfDay(*m_morning, daily->morning());
+        setTimeOfDay(*m_evening, daily->evening());
     }
     displayCourse();
 }

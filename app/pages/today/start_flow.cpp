@@ -25,7 +25,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr int gapBetweenCards = 16;
+constexpr int gapBesideCards = 16;
 
 } // namespace
 
@@ -49,7 +49,7 @@ StartFlow::StartFlow(const Services& services, AnswerBar& answers, QWidget* pare
 }
 
 QWidget* StartFlow::buildCards() {
-    auto* cards = new SideBySide(gapBetweenCards);
+    auto* cards = new SideBySide(gapBesideCards);
     for (const Modality modality : bothModalities) {
         cards->addPart(cardOf(modality), 1);
         connect(cardOf(modality), &TherapyCard::startWanted, this,

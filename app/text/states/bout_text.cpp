@@ -18,7 +18,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct BoutText {
     Q_DECLARE_TR_FUNCTIONS(BoutText)
 };
 
@@ -27,7 +27,7 @@ QString wordsText(const WordList& words) {
     for (const std::string& word : words.words())
         each.append(isolated(breakable(fromUtf8(word))));
     //: Stands between words of a list: "lifting, sitting long".
-    return each.join(Text::tr(", "));
+    return each.join(BoutText::tr(", "));
 }
 
 QString momentText(const std::optional<Moment>& moment) {
@@ -38,27 +38,28 @@ QString momentText(const std::optional<Moment>& moment) {
 using Fields = std::vector<std::pair<QString, QString>>;
 
 Fields fieldsOf(const Episode& bout) {
-    return {{Text::tr("Part of the body"), siteText(bout.site)},
-            {Text::tr("Began"), momentText(bout.began)},
-            {Text::tr("Ended"), momentText(bout.ended)},
-            {Text::tr("What set it off"), wordsText(bout.trigger)},
-            {Text::tr("Course"), bout.course ? courseText(*bout.course) : QString()},
-            {Text::tr("What makes it worse"), wordsText(bout.worse)},
-            {Text::tr("What eases it"), wordsText(bout.eases)},
-            {Text::tr("Tightness"), bout.tightness ? tightnessText(*bout.tightness) : QString()},
-            {Text::tr("Note"), fromUtf8(bout.note.text())}};
+    return {
+        {BoutText::tr("Part of the body"), siteText(bout.site)},
+        {BoutText::tr("Began"), momentText(bout.began)},
+        {BoutText::tr("Ended"), momentText(bout.ended)},
+        {BoutText::tr("What set it off"), wordsText(bout.trigger)},
+        {BoutText::tr("Course"), bout.course ? courseText(*bout.course) : QString()},
+        {BoutText::tr("What makes it worse"), wordsText(bout.worse)},
+        {BoutText::tr("What eases it"), wordsText(bout.eases)},
+        {BoutText::tr("Tightness"), bout.tightness ? tightnessText(*bout.tightness) : QString()},
+        {BoutText::tr("Note"), fromUtf8(bout.note.text())}};
 }
 
 QString orNothing(const QString& text) {
     return isolated(breakable(
-        text.isEmpty() ? Text::tr("not given", "the old or new value of a field") : text));
+        text.isEmpty() ? BoutText::tr("not given", "the old or new value of a field") : text));
 }
 
 } // namespace
 
 QString courseText(Course course) {
-    return course == Course::Constant ? Text::tr("Constant", "how the pain goes on")
-                                      : Text::tr("Comes and goes", "how the pain goes on");
+    return course == Course::Constant ? BoutText::tr("Constant", "how the pain goes on")
+                                      : BoutText::tr("Comes and goes", "how the pain goes on");
 }
 
 QString boutSpan(const Episode& bout, const QDate& today) {
@@ -66,24 +67,24 @@ QString boutSpan(const Episode& bout, const QDate& today) {
     const QString began = startText(bout.began, today);
     if (!bout.ended)
         //: A part of the body; when its pain began.
-        return Text::tr("%1, since %2").arg(site, began);
+        return BoutText::tr("%1, since %2").arg(site, began);
     //: A part of the body; when its pain began and ended.
-    return Text::tr("%1, %2 to %3").arg(site, began, startText(*bout.ended, today));
+    return BoutText::tr("%1, %2 to %3").arg(site, began, startText(*bout.ended, today));
 }
 
 QString boutDetails(const Episode& bout) {
     QStringList parts;
     if (!bout.trigger.empty())
-        parts.append(Text::tr("set off by %1").arg(wordsText(bout.trigger)));
+        parts.append(BoutText::tr("set off by %1").arg(wordsText(bout.trigger)));
     if (bout.course)
-        parts.append(*bout.course == Course::Constant ? Text::tr("constant")
-                                                      : Text::tr("comes and goes"));
+        parts.append(*bout.course == Course::Constant ? BoutText::tr("constant")
+                                                      : BoutText::tr("comes and goes"));
     if (!bout.worse.empty())
-        parts.append(Text::tr("worse by %1").arg(wordsText(bout.worse)));
+        parts.append(BoutText::tr("worse by %1").arg(wordsText(bout.worse)));
     if (!bout.eases.empty())
-        parts.append(Text::tr("eased by %1").arg(wordsText(bout.eases)));
+        parts.append(BoutText::tr("eased by %1").arg(wordsText(bout.eases)));
     if (bout.tightness)
-        parts.append(Text::tr("tightness %1 of %2")
+        parts.append(BoutText::tr("tightness %1 of %2")
                          .arg(QLocale().toString(bout.tightness->value()),
                               QLocale().toString(int(Tightness::highest))));
     return parts.join(QStringLiteral(" · "));
@@ -97,7 +98,7 @@ QString differencesText(const Episode& before, const Episode& after) {
         if (was[at].second != is[at].second)
             //: A field, its new value and its old one.
             found.append(
-                Text::tr("%1: %2 (before: %3)")
+                BoutText::tr("%1: %2 (before: %3)")
                     .arg(is[at].first, orNothing(is[at].second), orNothing(was[at].second)));
     return found.join(QStringLiteral("; "));
 }
@@ -107,7 +108,7 @@ QString typedText(const AddBout& added) {
     for (const auto& [name, value] : fieldsOf(added.record))
         if (!value.isEmpty())
             //: A field and what was typed into it.
-            parts.append(Text::tr("%1: %2").arg(name, isolated(breakable(value))));
+            parts.append(BoutText::tr("%1: %2").arg(name, isolated(breakable(value))));
     return parts.join(QStringLiteral("; "));
 }
 

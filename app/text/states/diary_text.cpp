@@ -28,7 +28,7 @@ using std::chrono::seconds;
 
 namespace {
 
-struct Text {
+struct DiaryText {
     Q_DECLARE_TR_FUNCTIONS(DiaryText)
 };
 
@@ -36,19 +36,19 @@ QString dateText(const QDate& day, const QDate& today) {
     const QString format =
         day.year() == today.year()
             //: Date format as in QLocale::toString: day and month, in your order.
-            ? Text::tr("d MMMM")
+            ? DiaryText::tr("d MMMM")
             //: Date format as before, with the year.
-            : Text::tr("d MMMM yyyy");
+            : DiaryText::tr("d MMMM yyyy");
     return QLocale().toString(day, format);
 }
 
 QString sessionCounts(const PerModality<std::int64_t>& sessions) {
-    const QString ice = Text::tr("%Ln ice", "sessions", forPlural(sessions.ice));
-    const QString heat = Text::tr("%Ln heat", "sessions", forPlural(sessions.heat));
+    const QString ice = DiaryText::tr("%Ln ice", "sessions", forPlural(sessions.ice));
+    const QString heat = DiaryText::tr("%Ln heat", "sessions", forPlural(sessions.heat));
     if (sessions.heat == 0)
         return ice;
     //: How many sessions with ice and with heat: "2 ice, 1 heat".
-    return sessions.ice == 0 ? heat : Text::tr("%1, %2").arg(ice, heat);
+    return sessions.ice == 0 ? heat : DiaryText::tr("%1, %2").arg(ice, heat);
 }
 
 QString countsText(const DayOfRecords& day) {
@@ -61,7 +61,7 @@ QString countsText(const DayOfRecords& day) {
         counts << recordCountText(Activity::kind, day.activities);
     QString text = counts.takeFirst();
     for (const QString& count : counts)
-        text = Text::tr("%1, %2").arg(text, count);
+        text = DiaryText::tr("%1, %2").arg(text, count);
     return text;
 }
 
@@ -69,7 +69,7 @@ QString countsText(const DayOfRecords& day) {
 QString inARow(QStringList parts) {
     parts.removeAll(QString());
     //: Stands between the parts of what is read aloud of a record: "Ice, Friday, 17:05".
-    return parts.join(Text::tr(", "));
+    return parts.join(DiaryText::tr(", "));
 }
 
 // Without the seconds, which are those of the length that stands beside it.
@@ -85,16 +85,16 @@ QString spokenResult(const Session& session) {
     case Outcome::Completed:
         return {};
     case Outcome::StoppedEarly:
-        return Text::tr("stopped early");
+        return DiaryText::tr("stopped early");
     case Outcome::Unconfirmed:
-        return Text::tr("not confirmed");
+        return DiaryText::tr("not confirmed");
     case Outcome::Overran:
         break;
     }
     if (session.timeOver() == seconds{0})
-        return Text::tr("too long");
+        return DiaryText::tr("too long");
     //: Read aloud; %1 is a length in words: "3 minutes too long".
-    return Text::tr("%1 too long").arg(spokenDuration(session.timeOver()));
+    return DiaryText::tr("%1 too long").arg(spokenDuration(session.timeOver()));
 }
 
 QString sessionLength(const Session& session) {
@@ -106,18 +106,18 @@ QString sessionLength(const Session& session) {
         return length;
     case Outcome::StoppedEarly:
         //: How long a session was that was ended early: "7 min, stopped".
-        return Text::tr("%1, stopped").arg(length);
+        return DiaryText::tr("%1, stopped").arg(length);
     case Outcome::Unconfirmed:
         //: How long a session was whose alarm nobody has answered: "20 min, not confirmed".
-        return Text::tr("%1, not confirmed").arg(length);
+        return DiaryText::tr("%1, not confirmed").arg(length);
     case Outcome::Overran:
         break;
     }
     if (session.timeOver() == seconds{0}) // longer than a plan of the user's own
         //: How long a session was that was longer than planned: "18 min, too long".
-        return Text::tr("%1, too long").arg(length);
+        return DiaryText::tr("%1, too long").arg(length);
     //: How long a session was, and how much of that was too long: "23 min, 3 min over".
-    return Text::tr("%1, %2 over").arg(length, spanText(shownTimeOver(session)));
+    return DiaryText::tr("%1, %2 over").arg(length, spanText(shownTimeOver(session)));
 }
 
 // Of a record beside its day and time.
@@ -136,19 +136,19 @@ QStringList spokenParts(const Activity& activity) {
 } // namespace
 
 QString dayName(const QDate& day, const QDate& today) {
-    return day == today ? Text::tr("Today") : QLocale().standaloneDayName(day.dayOfWeek());
+    return day == today ? DiaryText::tr("Today") : QLocale().standaloneDayName(day.dayOfWeek());
 }
 
 QString dayDetails(const DayOfRecords& day, const QDate& today) {
     //: A date and what was done on it: "27 November · 3 ice, 2 heat".
-    return Text::tr("%1 · %2").arg(dateText(toQDate(day.day), today), countsText(day));
+    return DiaryText::tr("%1 · %2").arg(dateText(toQDate(day.day), today), countsText(day));
 }
 
 QString spokenDay(const DayOfRecords& day, const QDate& today) {
     const QDate date = toQDate(day.day);
     //: A day of the week or "Today", and the date: "Friday 27 November".
     return inARow(
-        {Text::tr("%1 %2").arg(dayName(date, today), dateText(date, today)), countsText(day)});
+        {DiaryText::tr("%1 %2").arg(dayName(date, today), dateText(date, today)), countsText(day)});
 }
 
 QString lengthInDiary(const HistoryRecord& record) {
@@ -166,7 +166,7 @@ QString tightnessInDiary(const HistoryRecord& record) {
     if (entry == nullptr || !entry->tightness)
         return {};
     //: How tight the muscle is, from 0 to 4.
-    return Text::tr("tightness %1").arg(QLocale().toString(entry->tightness->value()));
+    return DiaryText::tr("tightness %1").arg(QLocale().toString(entry->tightness->value()));
 }
 
 QString spokenRecord(const HistoryRecord& record, const QDate& today, bool withSite) {
@@ -178,8 +178,9 @@ QString spokenRecord(const HistoryRecord& record, const QDate& today, bool withS
     QStringList parts{entry == nullptr
                           ? whatText(record)
                           //: Read aloud; %1 is a score from 0 to 10.
-                          : Text::tr("Pain %1").arg(QLocale().toString(entry->score.value()))};
-    parts << Text::tr("%1 %2").arg(dayName(day, today), dateText(day, today)) << clockText(start)
+                          : DiaryText::tr("Pain %1").arg(QLocale().toString(entry->score.value()))};
+    parts << DiaryText::tr("%1 %2").arg(dayName(day, today), dateText(day, today))
+          << clockText(start)
           << std::visit([](const auto& each) { return spokenParts(each); }, record);
     if (withSite)
         parts << cellText(record, HistoryColumn::Site, today);
@@ -188,7 +189,7 @@ QString spokenRecord(const HistoryRecord& record, const QDate& today, bool withS
     parts << tightnessInDiary(record);
     if (!note.isEmpty())
         //: Read aloud; %1 is what somebody has written.
-        parts << Text::tr("note: %1").arg(note);
+        parts << DiaryText::tr("note: %1").arg(note);
     return inARow(parts);
 }
 

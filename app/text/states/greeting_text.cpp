@@ -13,7 +13,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct GreetingText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::GreetingText)
 };
 
@@ -30,29 +30,32 @@ Hour hourOf(const QTime& time) {
 QString readyText(Hour hour) {
     switch (hour) {
     case Hour::Morning:
-        return Text::tr("Good morning. Ice or heat may go on now.");
+        return GreetingText::tr("Good morning. Ice or heat may go on now.");
     case Hour::Afternoon:
-        return Text::tr("Good afternoon. Ice or heat may go on now.");
+        return GreetingText::tr("Good afternoon. Ice or heat may go on now.");
     case Hour::Evening:
-        return Text::tr("Good evening. Ice or heat may go on now.");
+        return GreetingText::tr("Good evening. Ice or heat may go on now.");
     case Hour::Night:
         break;
     }
-    return Text::tr("Ice or heat may go on now.");
+    return GreetingText::tr("Ice or heat may go on now.");
 }
 
 QString hurtText(Hour hour) {
     switch (hour) {
     case Hour::Morning:
-        return Text::tr("Good morning. No ice and no heat before the skin is normal again.");
+        return GreetingText::tr(
+            "Good morning. No ice and no heat before the skin is normal again.");
     case Hour::Afternoon:
-        return Text::tr("Good afternoon. No ice and no heat before the skin is normal again.");
+        return GreetingText::tr(
+            "Good afternoon. No ice and no heat before the skin is normal again.");
     case Hour::Evening:
-        return Text::tr("Good evening. No ice and no heat before the skin is normal again.");
+        return GreetingText::tr(
+            "Good evening. No ice and no heat before the skin is normal again.");
     case Hour::Night:
         break;
     }
-    return Text::tr("No ice and no heat before the skin is normal again.");
+    return GreetingText::tr("No ice and no heat before the skin is normal again.");
 }
 
 } // namespace

@@ -23,7 +23,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct HistoryCellsText {
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
 
@@ -64,36 +64,37 @@ QString spokenPainCell(const HistoryRecord& record) {
 QString columnName(HistoryColumn column) {
     switch (column) {
     case HistoryColumn::Start:
-        return Text::tr("Start");
+        return HistoryCellsText::tr("Start");
     case HistoryColumn::Modality:
-        return Text::tr("Ice or heat");
+        return HistoryCellsText::tr("Ice or heat");
     case HistoryColumn::Site:
-        return Text::tr("Part of the body");
+        return HistoryCellsText::tr("Part of the body");
     case HistoryColumn::Length:
-        return Text::tr("Length");
+        return HistoryCellsText::tr("Length");
     case HistoryColumn::Outcome:
-        return Text::tr("Result");
+        return HistoryCellsText::tr("Result");
     case HistoryColumn::PainChange:
-        return Text::tr("Pain");
+        return HistoryCellsText::tr("Pain");
     case HistoryColumn::Note:
         break;
     }
-    return Text::tr("Note");
+    return HistoryCellsText::tr("Note");
 }
 
 QString columnNameOfAll(HistoryColumn column) {
     return column == HistoryColumn::Modality
                //: Name of a column, in whose cells stands "Ice", "Heat", "Pain" or "Walk".
-               ? Text::tr("What")
+               ? HistoryCellsText::tr("What")
                : columnName(column);
 }
 
 QString whatText(const HistoryRecord& record) {
     return std::visit(
-        Overloaded{[](const Session& session) { return modalityText(session.modality); },
-                   //: A score that somebody has told, in the place of "Ice" or "Heat".
-                   [](const PainEntry&) { return Text::tr("Pain", "an entry of the log"); },
-                   [](const Activity& activity) { return activityText(activity.what); }},
+        Overloaded{
+            [](const Session& session) { return modalityText(session.modality); },
+            //: A score that somebody has told, in the place of "Ice" or "Heat".
+            [](const PainEntry&) { return HistoryCellsText::tr("Pain", "an entry of the log"); },
+            [](const Activity& activity) { return activityText(activity.what); }},
         record);
 }
 

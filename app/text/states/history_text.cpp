@@ -21,7 +21,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct HistoryText {
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
 
@@ -41,13 +41,16 @@ QString sessionStepText(const StepEvent& told, bool undone, const QDate& today) 
     const QString start = startText(told.session->start, today);
     switch (told.step) {
     case PastStep::Deletion:
-        return (undone ? Text::tr("Deletion of %1 undone.") : Text::tr("Deletion of %1 redone."))
+        return (undone ? HistoryText::tr("Deletion of %1 undone.")
+                       : HistoryText::tr("Deletion of %1 redone."))
             .arg(start);
     case PastStep::Addition:
-        return (undone ? Text::tr("Entry of %1 undone.") : Text::tr("Entry of %1 redone."))
+        return (undone ? HistoryText::tr("Entry of %1 undone.")
+                       : HistoryText::tr("Entry of %1 redone."))
             .arg(start);
     default:
-        return (undone ? Text::tr("Edit of %1 undone.") : Text::tr("Edit of %1 redone."))
+        return (undone ? HistoryText::tr("Edit of %1 undone.")
+                       : HistoryText::tr("Edit of %1 redone."))
             .arg(start);
     }
 }
@@ -60,17 +63,17 @@ QString stepText(const Event& event, const QDate& today) {
                    [&](const StepRedone& told) { return sessionStepText(told, false, today); },
                    [](const ImportUndone& told) {
                        return told.first.kind == sessionRecords
-                                  ? Text::tr("Import of %Ln session(s) undone.", "",
-                                             forPlural(told.records))
-                                  : Text::tr("Import of %Ln record(s) undone.", "",
-                                             forPlural(told.records));
+                                  ? HistoryText::tr("Import of %Ln session(s) undone.", "",
+                                                    forPlural(told.records))
+                                  : HistoryText::tr("Import of %Ln record(s) undone.", "",
+                                                    forPlural(told.records));
                    },
                    [](const ImportRedone& told) {
                        return told.first.kind == sessionRecords
-                                  ? Text::tr("Import of %Ln session(s) redone.", "",
-                                             forPlural(told.records))
-                                  : Text::tr("Import of %Ln record(s) redone.", "",
-                                             forPlural(told.records));
+                                  ? HistoryText::tr("Import of %Ln session(s) redone.", "",
+                                                    forPlural(told.records))
+                                  : HistoryText::tr("Import of %Ln record(s) redone.", "",
+                                                    forPlural(told.records));
                    },
                    [](const auto&) { return QString(); }},
         event);
@@ -82,26 +85,27 @@ QString painChangeText(double change) {
     const QString by = QLocale().toString(qAbs(change), 'f', 1);
     if (change <= -0.05)
         //: Of many sessions; %1 is a difference of scores from 0 to 10.
-        return Text::tr("pain falls by %1 on average").arg(isolated(by));
+        return HistoryText::tr("pain falls by %1 on average").arg(isolated(by));
     if (change >= 0.05)
         //: Of many sessions; %1 is a difference of scores from 0 to 10.
-        return Text::tr("pain rises by %1 on average").arg(isolated(by));
-    return Text::tr("pain stays the same on average");
+        return HistoryText::tr("pain rises by %1 on average").arg(isolated(by));
+    return HistoryText::tr("pain stays the same on average");
 }
 
 QString sessionTotals(const HistoryTotals& totals) {
-    QString text = Text::tr("%1 · %2, %3")
-                       .arg(Text::tr("%Ln session(s)", "", forPlural(totals.count())),
-                            Text::tr("%Ln ice", "applications", forPlural(totals.sessions.ice)),
-                            Text::tr("%Ln heat", "applications", forPlural(totals.sessions.heat)));
+    QString text =
+        HistoryText::tr("%1 · %2, %3")
+            .arg(HistoryText::tr("%Ln session(s)", "", forPlural(totals.count())),
+                 HistoryText::tr("%Ln ice", "applications", forPlural(totals.sessions.ice)),
+                 HistoryText::tr("%Ln heat", "applications", forPlural(totals.sessions.heat)));
     if (totals.count() >= enoughForAnAverage) {
         const std::chrono::seconds length{std::llround(totals.secondsMean)};
         //: What was said before, and how long a session is on average: "18 min on average".
-        text = Text::tr("%1 · %2 on average").arg(text, durationText(length));
+        text = HistoryText::tr("%1 · %2 on average").arg(text, durationText(length));
     }
     if (totals.withBothPains >= enoughForAnAverage)
         //: What was said before, and what pain does: "pain falls by 1.4 on average".
-        text = Text::tr("%1 · %2").arg(
+        text = HistoryText::tr("%1 · %2").arg(
             text, painChangeText(totals.painAfterMean - totals.painBeforeMean));
     return text;
 }
@@ -114,16 +118,16 @@ QString totalsText(const HistoryTotals& totals, std::optional<HistoryKind> kind)
     };
     QStringList parts;
     if (isMeant(HistoryKind::Session, totals.count()))
-        parts << (totals.count() == 0 ? Text::tr("No sessions") : sessionTotals(totals));
+        parts << (totals.count() == 0 ? HistoryText::tr("No sessions") : sessionTotals(totals));
     if (isMeant(HistoryKind::Pain, totals.painEntries))
         parts << recordCountText(PainEntry::kind, totals.painEntries);
     if (isMeant(HistoryKind::Activity, totals.activities))
         parts << recordCountText(Activity::kind, totals.activities);
     if (parts.isEmpty())
-        return Text::tr("No sessions");
+        return HistoryText::tr("No sessions");
     QString text = parts.takeFirst();
     for (const QString& part : parts)
-        text = Text::tr("%1 · %2").arg(text, part);
+        text = HistoryText::tr("%1 · %2").arg(text, part);
     return text;
 }
 

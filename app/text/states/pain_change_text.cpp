@@ -10,7 +10,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct PainChangeText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::PainChangeText)
 };
 
@@ -25,12 +25,13 @@ int noticedFrom(PainScore before) {
 QString painChangeText(PainScore before, PainScore after) {
     const int less = before.value() - after.value();
     if (less == 0)
-        return Text::tr("The same as before.");
+        return PainChangeText::tr("The same as before.");
     if (less < 0)
-        return Text::tr("%Ln point(s) more than before.", nullptr, -less);
+        return PainChangeText::tr("%Ln point(s) more than before.", nullptr, -less);
     return less < noticedFrom(before)
-               ? Text::tr("%Ln point(s) less than before.", nullptr, less)
-               : Text::tr("%Ln point(s) less: a change that most people notice.", nullptr, less);
+               ? PainChangeText::tr("%Ln point(s) less than before.", nullptr, less)
+               : PainChangeText::tr("%Ln point(s) less: a change that most people notice.", nullptr,
+                                    less);
 }
 
 } // namespace coolwarm

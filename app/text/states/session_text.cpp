@@ -28,37 +28,37 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct SessionText {
     Q_DECLARE_TR_FUNCTIONS(SessionText)
 };
 
 QString originText(Origin origin) {
     switch (origin) {
     case Origin::Timer:
-        return Text::tr("Timed by Coolwarm");
+        return SessionText::tr("Timed by Coolwarm");
     case Origin::Manual:
-        return Text::tr("Logged by hand");
+        return SessionText::tr("Logged by hand");
     case Origin::Import:
         break;
     }
-    return Text::tr("Imported");
+    return SessionText::tr("Imported");
 }
 
 QString kindText(SessionChange::Kind kind) {
     switch (kind) {
     case SessionChange::Kind::Edited:
-        return Text::tr("Edited");
+        return SessionText::tr("Edited");
     case SessionChange::Kind::Deleted:
-        return Text::tr("Deleted");
+        return SessionText::tr("Deleted");
     case SessionChange::Kind::Undone:
         break;
     }
-    return Text::tr("A change was undone");
+    return SessionText::tr("A change was undone");
 }
 
 QString orNothing(const QString& text) {
     return isolated(breakable(
-        text.isEmpty() ? Text::tr("not given", "the old or new value of a field") : text));
+        text.isEmpty() ? SessionText::tr("not given", "the old or new value of a field") : text));
 }
 
 QString scoreText(const std::optional<PainScore>& pain) {
@@ -74,21 +74,22 @@ QStringList differences(const Session& before, const Session& after) {
     const auto compare = [&](const QString& field, const QString& was, const QString& is) {
         if (was != is)
             //: A field, its new value and its old one.
-            found.append(Text::tr("%1: %2 (before: %3)").arg(field, orNothing(is), orNothing(was)));
+            found.append(
+                SessionText::tr("%1: %2 (before: %3)").arg(field, orNothing(is), orNothing(was)));
     };
     for (int at = 0; at < historyColumns; ++at) {
         const auto column = static_cast<HistoryColumn>(at);
         if (column == HistoryColumn::PainChange) { // whose two scores stand in one cell
-            compare(Text::tr("Pain before"), scoreText(before.painBefore),
+            compare(SessionText::tr("Pain before"), scoreText(before.painBefore),
                     scoreText(after.painBefore));
-            compare(Text::tr("Pain after"), scoreText(before.painAfter),
+            compare(SessionText::tr("Pain after"), scoreText(before.painAfter),
                     scoreText(after.painAfter));
         } else {
             compare(columnName(column), cellText(before, column, QDate()),
                     cellText(after, column, QDate()));
         }
     }
-    compare(Text::tr("Skin"), skinWord(before), skinWord(after));
+    compare(SessionText::tr("Skin"), skinWord(before), skinWord(after));
     return found;
 }
 
@@ -109,14 +110,14 @@ std::optional<std::chrono::sys_seconds> restAfterDeletion(const Session& session
 
 QString addedText(const Session& session, const QDate& today) {
     //: %1 is its start, %2 Ice or Heat, %3 a part of the body.
-    return Text::tr("Added: the session of %1 (%2, %3).")
+    return SessionText::tr("Added: the session of %1 (%2, %3).")
         .arg(isolated(startText(session.start, today)), modalityText(session.modality),
              siteInSentence(session.site));
 }
 
 QString sessionHeading(const Session& session, const QDate& today) {
     //: %1 is its start, %2 Ice or Heat, %3 a part of the body.
-    return Text::tr("About the session of %1 (%2, %3):")
+    return SessionText::tr("About the session of %1 (%2, %3):")
         .arg(isolated(startText(session.start, today)), modalityText(session.modality),
              siteInSentence(session.site));
 }
@@ -128,20 +129,22 @@ QString deletedText(const Session& session, const Status& status) {
     const auto until = restAfterDeletion(session, status);
     if (!until)
         //: %1 is its start, %2 Ice or Heat, %3 a part of the body.
-        return Text::tr("Deleted: the session of %1 (%2, %3).")
+        return SessionText::tr("Deleted: the session of %1 (%2, %3).")
             .arg(start, modalityText(session.modality), site);
     return (session.modality == Modality::Ice
-                ? Text::tr("Deleted: the session of %1. Its rest stays, because your skin had the "
-                           "pack: %2, ice again from %3.")
-                : Text::tr("Deleted: the session of %1. Its rest stays, because your skin had the "
-                           "pack: %2, heat again from %3."))
+                ? SessionText::tr(
+                      "Deleted: the session of %1. Its rest stays, because your skin had the "
+                      "pack: %2, ice again from %3.")
+                : SessionText::tr(
+                      "Deleted: the session of %1. Its rest stays, because your skin had the "
+                      "pack: %2, heat again from %3."))
         .arg(start, site, timeText(*until, now));
 }
 
 QString sessionSummary(const Session& session) {
     QStringList parts{originText(session.origin)};
     if (session.planned)
-        parts.append(Text::tr("planned %1").arg(spanText(*session.planned)));
+        parts.append(SessionText::tr("planned %1").arg(spanText(*session.planned)));
     parts.append(outcomeText(session));
     if (session.skin)
         parts.append(skinLine(session));
@@ -174,7 +177,8 @@ QString typedText(const LogPast& past) {
     const auto add = [&](HistoryColumn column, const QString& value) {
         if (!value.isEmpty())
             //: A field and what was typed into it.
-            parts.append(Text::tr("%1: %2").arg(columnName(column), isolated(breakable(value))));
+            parts.append(
+                SessionText::tr("%1: %2").arg(columnName(column), isolated(breakable(value))));
     };
     for (const HistoryColumn column :
          {HistoryColumn::Start, HistoryColumn::Modality, HistoryColumn::Site, HistoryColumn::Length,
@@ -195,7 +199,7 @@ QStringList changeLines(const std::vector<SessionChange>& changes, const Session
         QString line = startText(moment, QDate()) + QStringLiteral(" · ") + kindText(change.kind);
         if (!changed.isEmpty())
             //: What was done to a session, and the values that it changed.
-            line = Text::tr("%1 · %2").arg(line, changed.join(QStringLiteral("; ")));
+            line = SessionText::tr("%1 · %2").arg(line, changed.join(QStringLiteral("; ")));
         lines.prepend(line);
     }
     return lines;

@@ -23,7 +23,7 @@ namespace {
 
 using std::chrono::minutes;
 
-struct Text {
+struct SpokenStatesText {
     Q_DECLARE_TR_FUNCTIONS(SpokenStates)
 };
 
@@ -39,13 +39,14 @@ QString spokenCard(const CardStatus& card, std::chrono::sys_seconds now) {
         return skinHurtText();
     if (card.opensAt)
         //: %1 is a time of day or a day and a time, %2 a length in words.
-        return (ice ? Text::tr("Ice again from %1, in %2.")
-                    : Text::tr("Heat again from %1, in %2."))
+        return (ice ? SpokenStatesText::tr("Ice again from %1, in %2.")
+                    : SpokenStatesText::tr("Heat again from %1, in %2."))
             .arg(timeText(*card.opensAt, now), spokenSpan(card.remaining));
     if (card.asksSkinUntil)
-        return ice ? Text::tr("You can use ice if the skin feels normal again.")
-                   : Text::tr("You can use heat if the skin feels normal again.");
-    return ice ? Text::tr("You can use ice.") : Text::tr("You can use heat.");
+        return ice ? SpokenStatesText::tr("You can use ice if the skin feels normal again.")
+                   : SpokenStatesText::tr("You can use heat if the skin feels normal again.");
+    return ice ? SpokenStatesText::tr("You can use ice.")
+               : SpokenStatesText::tr("You can use heat.");
 }
 
 } // namespace
@@ -55,10 +56,10 @@ QString spokenBeginning(const RunningStatus& running, const Status& status) {
     const bool ice = session.modality == Modality::Ice;
     const bool isNew = running.elapsed < Millis{justBegun};
     //: %1 is a part of the body, %2 a length in words, %3 a time of day.
-    return (isNew ? (ice ? Text::tr("Ice on, %1, %2, until %3.")
-                         : Text::tr("Heat on, %1, %2, until %3."))
-                  : (ice ? Text::tr("Ice is on, %1, %2 left, until %3.")
-                         : Text::tr("Heat is on, %1, %2 left, until %3.")))
+    return (isNew ? (ice ? SpokenStatesText::tr("Ice on, %1, %2, until %3.")
+                         : SpokenStatesText::tr("Heat on, %1, %2, until %3."))
+                  : (ice ? SpokenStatesText::tr("Ice is on, %1, %2 left, until %3.")
+                         : SpokenStatesText::tr("Heat is on, %1, %2 left, until %3.")))
         .arg(siteInSentence(session.site),
              isNew ? spokenSpan(Millis{*session.planned}) : leftOf(running),
              timeText(running.endsAt, status.now.wallSecond()));
@@ -68,8 +69,9 @@ QString spokenTimeLeft(const RunningStatus& running, const Status& status) {
     if (running.alarm)
         return spokenAlarm(running);
     //: %1 is a part of the body, %2 a length in words, %3 a time of day.
-    return (running.session.modality == Modality::Ice ? Text::tr("Ice, %1: %2 left, until %3.")
-                                                      : Text::tr("Heat, %1: %2 left, until %3."))
+    return (running.session.modality == Modality::Ice
+                ? SpokenStatesText::tr("Ice, %1: %2 left, until %3.")
+                : SpokenStatesText::tr("Heat, %1: %2 left, until %3."))
         .arg(siteInSentence(running.session.site), leftOf(running),
              timeText(running.endsAt, status.now.wallSecond()));
 }
@@ -80,21 +82,23 @@ QString spokenAlarm(const RunningStatus& running) {
     const Millis late = -running.remaining;
     if (late < Millis{minutes{1}})
         //: %1 is a part of the body.
-        return (ice ? Text::tr("Take the pack off. Ice, %1.")
-                    : Text::tr("Take the pack off. Heat, %1."))
+        return (ice ? SpokenStatesText::tr("Take the pack off. Ice, %1.")
+                    : SpokenStatesText::tr("Take the pack off. Heat, %1."))
             .arg(site);
     //: %1 is a part of the body, %2 a length in words.
-    return (ice ? Text::tr("Take the pack off. Ice, %1, time was up %2 ago.")
-                : Text::tr("Take the pack off. Heat, %1, time was up %2 ago."))
+    return (ice ? SpokenStatesText::tr("Take the pack off. Ice, %1, time was up %2 ago.")
+                : SpokenStatesText::tr("Take the pack off. Heat, %1, time was up %2 ago."))
         .arg(site, spokenSpan(Millis{std::chrono::floor<minutes>(late)}));
 }
 
 QString spokenLateQuestion(const RunningStatus& running) {
     return running.session.modality == Modality::Ice
-               ? Text::tr("When did the ice pack come off? Just now, when it rang, or at another "
-                          "time.")
-               : Text::tr("When did the heat pack come off? Just now, when it rang, or at another "
-                          "time.");
+               ? SpokenStatesText::tr(
+                     "When did the ice pack come off? Just now, when it rang, or at another "
+                     "time.")
+               : SpokenStatesText::tr(
+                     "When did the heat pack come off? Just now, when it rang, or at another "
+                     "time.");
 }
 
 QString spokenEnd(const Session& session, const Status& status) {
@@ -102,24 +106,27 @@ QString spokenEnd(const Session& session, const Status& status) {
     const Outcome outcome = session.outcome.value_or(Outcome::Completed);
     const QString next = closedView(session, status).detail;
     if (outcome == Outcome::StoppedEarly)
-        return Text::tr("Stopped after %1. You can undo the stop for 60 seconds.").arg(length);
+        return SpokenStatesText::tr("Stopped after %1. You can undo the stop for 60 seconds.")
+            .arg(length);
     if (outcome == Outcome::Overran)
         //: Two lengths in words.
         return (session.modality == Modality::Ice
-                    ? Text::tr("The ice was on for %1, %2 too long. Look at the skin now.")
-                    : Text::tr("The heat was on for %1, %2 too long. Look at the skin now."))
+                    ? SpokenStatesText::tr(
+                          "The ice was on for %1, %2 too long. Look at the skin now.")
+                    : SpokenStatesText::tr(
+                          "The heat was on for %1, %2 too long. Look at the skin now."))
             .arg(length, spokenDuration(session.duration() -
                                         status.cards[session.modality].regimen.window.most));
-    const QString done = Text::tr("Done: %1.").arg(length);
+    const QString done = SpokenStatesText::tr("Done: %1.").arg(length);
     //: Two sentences, such as "Done: 20 minutes." and when ice can be used again.
-    return next.isEmpty() ? done : Text::tr("%1 %2").arg(done, next);
+    return next.isEmpty() ? done : SpokenStatesText::tr("%1 %2").arg(done, next);
 }
 
 QString spokenSite(const Status& status) {
     const auto now = status.now.wallSecond();
     QStringList sentences;
     //: A part of the body as a sentence of its own.
-    sentences.append(Text::tr("%1.").arg(siteText(status.site)));
+    sentences.append(SpokenStatesText::tr("%1.").arg(siteText(status.site)));
     for (const Modality modality : bothModalities)
         sentences.append(spokenCard(status.cards[modality], now));
     sentences.removeDuplicates(); // both may wait for the same

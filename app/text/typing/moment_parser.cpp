@@ -4,12 +4,12 @@
 
 #include "app/text/format.h"
 #include "app/text/safe_text.h"
+#include "app/text/text_context.h"
 #include "app/text/typing/own_format.h"
 #include "app/text/typing/typed_parts.h"
 #include "core/time/iso8601.h"
 #include "core/time/moment.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace coolwarm {
@@ -17,10 +17,6 @@ namespace coolwarm {
 using namespace std::chrono;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Text)
-};
 
 QString withoutMarks(QString text) {
     text.removeIf([](QChar symbol) { return symbol.category() == QChar::Other_Format; });
@@ -97,8 +93,8 @@ Typed<Moment> readMoment(const QString& text, const MomentSetting& setting) {
     if (!parts.failed && parts.isNow && !parts.day && !parts.time)
         return {setting.zone.at(setting.now), {}};
     const QTime half(14, 30);
-    const QString examples = either(typedText(half, setting.locale),
-                                    typedText(QDateTime(today, half), setting.locale));
+    const QString examples =
+        either(typedText(half, setting.locale), typedText(QDateTime(today, half), setting.locale));
     if (!parts.names(Wanted::Moment)) {
         const bool timeMissing = !parts.failed && parts.day;
         return {std::nullopt,

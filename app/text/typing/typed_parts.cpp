@@ -4,11 +4,11 @@
 
 #include "app/text/format.h"
 #include "app/text/safe_text.h"
+#include "app/text/text_context.h"
 #include "app/text/typing/own_format.h"
 #include "app/text/typing/typed_words.h"
 #include "core/time/iso8601.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace coolwarm {
@@ -16,10 +16,6 @@ namespace coolwarm {
 using namespace std::chrono;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Text)
-};
 
 // Stand for AM and PM in a text that is taken apart; nobody types them.
 const QChar morning(0xE000);

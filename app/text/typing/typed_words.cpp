@@ -2,7 +2,8 @@
 // Lists the words of a typed time: Qt knows months and weekdays, ours are a few more.
 #include "app/text/typing/typed_words.h"
 
-#include <QCoreApplication>
+#include "app/text/text_context.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -10,10 +11,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Text)
-};
 
 bool isMarkOfDirection(QChar symbol) {
     return symbol.category() == QChar::Other_Format;
@@ -75,8 +72,8 @@ QStringList literalsOf(const QString& format) {
 
 QString plainTyped(const QString& text, const QLocale& locale) {
     QString plain;
-    for (const char32_t code : locale.toLower(text).normalized(QString::NormalizationForm_KC)
-                                   .toUcs4()) {
+    for (const char32_t code :
+         locale.toLower(text).normalized(QString::NormalizationForm_KC).toUcs4()) {
         const int digit = QChar::digitValue(code);
         const QChar::Category category = QChar::category(code);
         if (digit >= 0 && category == QChar::Number_DecimalDigit)
@@ -125,8 +122,8 @@ TypedWords dayWords(const QLocale& locale) {
     //: What people type for a day. Several words are divided by |
     add(words, locale, {Text::tr("yesterday"), QStringLiteral("yesterday")}, -1);
     //: What people type for a day. Several words are divided by |
-    add(words, locale,
-        {Text::tr("day before yesterday"), QStringLiteral("day before yesterday")}, -2);
+    add(words, locale, {Text::tr("day before yesterday"), QStringLiteral("day before yesterday")},
+        -2);
     return longestFirst(words);
 }
 
@@ -139,7 +136,8 @@ TypedWords halfDayWords(const QLocale& locale) {
 
 TypedWords fillerWords(const QLocale& locale) {
     TypedWords words;
-    //: What people type between a day and a time: "yesterday at 9:30". Several words are divided by |
+    //: What people type between a day and a time: "yesterday at 9:30". Several words are divided by
+    //: |
     add(words, locale, {Text::tr("at|the"), QStringLiteral("at|the")}, 0);
     for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
         add(words, locale, literalsOf(locale.dateFormat(format)), 0);
@@ -153,8 +151,8 @@ std::optional<int> takeWord(QString& text, const TypedWords& words, const QStrin
     for (const auto& [word, meaning] : words)
         for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
             if (standsAlone(text, at, word.size())) {
-                const bool dotted = at + word.size() < text.size() &&
-                                    text.at(at + word.size()) == QLatin1Char('.');
+                const bool dotted =
+                    at + word.size() < text.size() && text.at(at + word.size()) == QLatin1Char('.');
                 text.replace(at, word.size() + (dotted ? 1 : 0), instead);
                 return meaning;
             }

@@ -24,11 +24,10 @@ std::chrono::sys_seconds noonOf(const QDate& day) {
 }
 
 TimeField::Typed readIn(const Zone& zone, const FieldSetting& setting, const QString& text) {
-    const auto typed =
-        readMoment(text, {zone, setting.now(), setting.day ? setting.day() : std::nullopt,
-                          setting.after ? setting.after() : std::nullopt, QLocale(),
-                          setting.shown ? setting.shown()
-                                        : std::vector<std::chrono::sys_seconds>()});
+    const auto typed = readMoment(
+        text, {zone, setting.now(), setting.day ? setting.day() : std::nullopt,
+               setting.after ? setting.after() : std::nullopt, QLocale(),
+               setting.shown ? setting.shown() : std::vector<std::chrono::sys_seconds>()});
     if (!typed.value)
         return {std::nullopt, typed.said};
     return {fieldValue(*typed.value, setting.offset), typed.said};
@@ -90,6 +89,18 @@ QDateTime fieldValue(const QDate& day) {
 
 QDateTime fieldValue(const QTime& time) {
     return {QDate(1970, 1, 1), time, QTimeZone::utc()};
+}
+
+std::optional<std::chrono::minutes> timeOfDay(const TimeField& field) {
+    if (!field.value())
+        return std::nullopt;
+    const QTime time = field.value()->time();
+    return std::chrono::minutes{time.hour() * 60 + time.minute()};
+}
+
+void setTimeOfDay(TimeField& field, std::chrono::minutes sinceMidnight) {
+    field.setValue(
+        fieldValue(QTime(0, 0).addSecs(static_cast<int>(seconds{sinceMidnight}.count()))));
 }
 
 } // namespace coolwarm

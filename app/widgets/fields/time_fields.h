@@ -6,6 +6,7 @@
 #include "app/widgets/fields/time_field.h"
 #include "core/time/moment.h"
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -38,5 +39,10 @@ struct FieldSetting {
 [[nodiscard]] QDateTime fieldValue(const Moment& moment, std::optional<std::chrono::minutes> wall);
 [[nodiscard]] QDateTime fieldValue(const QDate& day);
 [[nodiscard]] QDateTime fieldValue(const QTime& time);
+
+/// What a field for a time of day holds, since midnight; nothing while its text is none.
+[[nodiscard]] std::optional<std::chrono::minutes> timeOfDay(const TimeField& field);
+/// Shows the time so long after midnight, from 0 to 23:59.
+void setTimeOfDay(TimeField& field, std::chrono::minutes sinceMidnight);
 
 } // namespace coolwarm

@@ -19,8 +19,8 @@ namespace coolwarm {
 namespace {
 
 constexpr std::chrono::milliseconds betweenPictures{40};
-constexpr qreal visibleStep = 0.4; // pixels of the radius
-constexpr qreal usualSide = 14;    // em
+constexpr qreal seenStep = 0.4; // pixels of the radius
+constexpr qreal usualSide = 14; // em
 constexpr qreal leastSide = 10;
 constexpr qreal still = 0.6; // how full it is where it does not move
 
@@ -96,7 +96,7 @@ void BreathCircle::fill(qreal fullness) {
     const qreal before = breathRadius(rect(), m_breath.fullness);
     const qreal now = breathRadius(rect(), fullness);
     const bool isEnd = fullness == m_to || fullness == still;
-    if (fullness == m_breath.fullness || (!isEnd && std::abs(now - before) < visibleStep))
+    if (fullness == m_breath.fullness || (!isEnd && std::abs(now - before) < seenStep))
         return;
     m_breath.fullness = fullness;
     const qreal reach = std::max(before, now) + emOf(font());

@@ -9,7 +9,7 @@ namespace coolwarm {
 
 namespace {
 
-Verdict mayBecome(Activity& activity, const Activity* before, Transaction& tx) {
+Verdict mayBeActivity(Activity& activity, const Activity* before, Transaction& tx) {
     if (before == nullptr || before->start != activity.start || before->length != activity.length)
         activity.recorded = recordedNow(tx);
     return mayHaveHappened(activity, before, tx.now);
@@ -18,11 +18,11 @@ Verdict mayBecome(Activity& activity, const Activity* before, Transaction& tx) {
 } // namespace
 
 Result perform(const AddActivity& command, Transaction& tx) {
-    return addRecord(command, mayBecome, tx);
+    return addRecord(command, mayBeActivity, tx);
 }
 
 Result perform(const EditActivity& command, Transaction& tx) {
-    return editRecord(command, mayBecome, tx);
+    return editRecord(command, mayBeActivity, tx);
 }
 
 Result perform(const DeleteActivity& command, Transaction& tx) {

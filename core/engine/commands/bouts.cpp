@@ -13,12 +13,12 @@ namespace coolwarm {
 namespace {
 
 Verdict mayStandInLog(const Episode& bout, const Transaction& tx) {
-    return mayStand(bout, tx.store.diary().boutsDuring(
-                              bout.site, bout.began.utc,
-                              bout.ended ? std::optional(bout.ended->utc) : std::nullopt));
+    return mayStand(bout, tx.store.diary().boutsDuring(bout.site, bout.began.utc,
+                                                       bout.ended ? std::optional(bout.ended->utc)
+                                                                  : std::nullopt));
 }
 
-Verdict mayBecome(Episode& bout, const Episode* before, Transaction& tx) {
+Verdict mayBeBout(Episode& bout, const Episode* before, Transaction& tx) {
     if (Verdict verdict = mayHaveHappened(bout, before, tx.now); !verdict.isAllowed())
         return verdict;
     if (before == nullptr || before->began != bout.began)
@@ -63,11 +63,11 @@ std::optional<Episode> joinedOf(const Episode& earlier, const Episode& later) {
 } // namespace
 
 Result perform(const AddBout& command, Transaction& tx) {
-    return addRecord(command, mayBecome, tx);
+    return addRecord(command, mayBeBout, tx);
 }
 
 Result perform(const EditBout& command, Transaction& tx) {
-    return editRecord(command, mayBecome, tx);
+    return editRecord(command, mayBeBout, tx);
 }
 
 Result perform(const DeleteBout& command, Transaction& tx) {
@@ -100,8 +100,8 @@ Result perform(const SplitBout& command, Transaction& tx) {
     const auto whole = presentRecord<Episode>(command.what, tx);
     if (!whole)
         return refusedFor(Reason::NoSuchRecord);
-    const bool isWithin = command.at.utc > whole->began.utc &&
-                          (!whole->ended || command.at.utc < whole->ended->utc);
+    const bool isWithin =
+        command.at.utc > whole->began.utc && (!whole->ended || command.at.utc < whole->ended->utc);
     if (!isWithin) {
         Refusal refusal;
         refusal.reason = Reason::OutsideBout;

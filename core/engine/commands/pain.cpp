@@ -10,7 +10,7 @@ namespace coolwarm {
 namespace {
 
 // What stays as it was is not asked: it may lie ahead of a clock that was set back.
-Verdict mayBecome(PainEntry& entry, const PainEntry* before, Transaction& tx) {
+Verdict mayBeEntry(PainEntry& entry, const PainEntry* before, Transaction& tx) {
     if (before == nullptr || before->at != entry.at || before->score != entry.score)
         entry.recorded = recordedNow(tx);
     return before != nullptr && before->at == entry.at ? Verdict::allowed()
@@ -20,11 +20,11 @@ Verdict mayBecome(PainEntry& entry, const PainEntry* before, Transaction& tx) {
 } // namespace
 
 Result perform(const AddPain& command, Transaction& tx) {
-    return addRecord(command, mayBecome, tx);
+    return addRecord(command, mayBeEntry, tx);
 }
 
 Result perform(const EditPain& command, Transaction& tx) {
-    return editRecord(command, mayBecome, tx);
+    return editRecord(command, mayBeEntry, tx);
 }
 
 Result perform(const DeletePain& command, Transaction& tx) {

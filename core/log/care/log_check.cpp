@@ -14,7 +14,6 @@ namespace {
 
 using Kind = StoreError::Kind;
 
-constexpr std::chrono::milliseconds patience{5000};
 constexpr std::size_t mostFaults = 100;
 
 void addRows(Connection& log, const char* sql, LogCheck& check) {

@@ -5,11 +5,15 @@
 #include "core/log/ports/maintenance.h"
 #include "core/log/sqlite/log_layout_p.h"
 
+#include <chrono>
 #include <filesystem>
 
 namespace coolwarm {
 
 class Connection;
+
+/// So long is waited for whoever writes before a log counts as in use.
+inline constexpr std::chrono::milliseconds patience{5000};
 
 /// Reads every page and every row of a log of this or an older version. Throws StoreError where
 /// that cannot be told, Stopped among others.

@@ -28,19 +28,17 @@ namespace {
 using Kind = StoreError::Kind;
 using Mode = Connection::Mode;
 
-constexpr std::chrono::milliseconds patience{5000};
-
 /// The log that is being built; nothing of it is left unless it was put in place. What a process
 /// that is killed leaves of it goes as other unfinished files do.
 class NewLog {
 public:
     /// Throws StoreError.
-    NewLog(const fs::path& folder, const LogLayout& layout)
-    try : m_place(placeIn(folder, "new-log")),
-        m_graftPlace(placeIn(folder, "graft")),
-        m_file(m_place.temporary()),
-        m_graft(m_graftPlace.temporary()),
-        m_layout(layout) {
+    NewLog(const fs::path& folder, const LogLayout& layout) try
+        : m_place(placeIn(folder, "new-log")),
+          m_graftPlace(placeIn(folder, "graft")),
+          m_file(m_place.temporary()),
+          m_graft(m_graftPlace.temporary()),
+          m_layout(layout) {
     } catch (const FileError& error) {
         throw StoreError(Kind::FolderUnwritable, backupFolder(folder).string(), error.what());
     }
@@ -59,7 +57,9 @@ public:
         Connection fresh = opened();
         fresh.transact([&] { removeForeignParts(fresh); });
     }
-    [[nodiscard]] Connection opened() const { return {m_file, Mode::ReadWrite, patience, m_layout}; }
+    [[nodiscard]] Connection opened() const {
+        return {m_file, Mode::ReadWrite, patience, m_layout};
+    }
     /// Where a damaged file may be patched for reading; goes away with the rest.
     [[nodiscard]] const fs::path& graft() const { return m_graft; }
 
@@ -104,7 +104,8 @@ Recovery restoreOver(Connection& live, const fs::path& folder, Connection& fresh
         live.run("COMMIT");
     });
     recovery.carried = fresh.transact([&] { return carryRests(live, fresh, now); });
-    recovery.kept = copyToBackupFolder(live, folder, BackupKind::BeforeRestore, now.wallSecond(), goOn).file;
+    recovery.kept =
+        copyToBackupFolder(live, folder, BackupKind::BeforeRestore, now.wallSecond(), goOn).file;
     copyOver(fresh, live);
     return recovery;
 }
@@ -139,9 +140,8 @@ Salvaged salvageAll(const fs::path& old, const std::optional<fs::path>& base, co
 // What is built is what has become of the log, also where marks could not be salvaged.
 void markAsGoneOn(Connection& built, const fs::path& folder) {
     const auto backups = backupFolderOf(folder);
-    const auto newest = std::ranges::find_if(backups, [](const BackupFile& backup) {
-        return backup.kind != BackupKind::BeforeRestore;
-    });
+    const auto newest = std::ranges::find_if(
+        backups, [](const BackupFile& backup) { return backup.kind != BackupKind::BeforeRestore; });
     if (newest == backups.end())
         return;
     try {
@@ -191,8 +191,9 @@ std::int64_t countMissing(Connection& present, Connection& later, const std::str
     present.guarded([&] {
         SQLite::Statement all(present.database(),
                               "SELECT uuid FROM " + table + " WHERE deleted_utc IS NULL");
-        SQLite::Statement known(later.database(), "SELECT 1 FROM " + table +
-                                                      " WHERE uuid = :uuid AND deleted_utc IS NULL");
+        SQLite::Statement known(later.database(),
+                                "SELECT 1 FROM " + table +
+                                    " WHERE uuid = :uuid AND deleted_utc IS NULL");
         while (all.executeStep()) {
             known.reset();
             known.bind(":uuid", all.getColumn(0).getString());
@@ -242,7 +243,8 @@ Recovery SqliteMaintenance::restore(const fs::path& copy, const Reading& now, co
 }
 
 // By building it as restore() does, and throwing it away.
-RestoreForecast SqliteMaintenance::foresee(const fs::path& copy, const Reading& now, const GoOn& goOn) {
+RestoreForecast SqliteMaintenance::foresee(const fs::path& copy, const Reading& now,
+                                           const GoOn& goOn) {
     demandWhole(copy, goOn, *m_layout);
     rollBackByJournal(logFile(m_folder));
     const NewLog fresh(m_folder, *m_layout);

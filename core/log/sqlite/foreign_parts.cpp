@@ -9,7 +9,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr std::size_t most = 100; // to be told of
+constexpr std::size_t mostTold = 100; // to be told of
 
 bool isMade(const LogLayout& layout, const std::string& index) {
     const std::string words = "INDEX " + index + " ON ";
@@ -44,7 +44,7 @@ std::vector<ForeignPart> foreignPartsOf(Connection& log) {
     std::vector<ForeignPart> parts;
     Query query = log.query("SELECT type, name FROM sqlite_schema WHERE type <> 'table'"
                             " AND sql IS NOT NULL ORDER BY name");
-    while (query->executeStep() && parts.size() < most) {
+    while (query->executeStep() && parts.size() < mostTold) {
         const std::string type = query->getColumn(0).getString();
         ForeignPart part{ForeignPart::Kind::Trigger, query->getColumn(1).getString()};
         if (type == "view")

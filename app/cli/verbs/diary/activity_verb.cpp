@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verb that logs what is done beside ice and heat: breathing, stretching, a walk, cream.
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/verbs.h"
@@ -17,7 +18,6 @@
 #include "core/text/note.h"
 #include "core/time/reading.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <chrono>
@@ -27,10 +27,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 ActivityKind activityOf(const QString& text) {
     const auto what = activityFromWord(text.toStdString());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verb that keeps the bouts of pain.
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/known_site.h"
 #include "app/cli/verbs/overdue_session.h"
@@ -26,7 +27,6 @@
 #include "core/time/moment.h"
 #include "core/time/reading.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <array>
@@ -42,10 +42,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 Course courseOf(const QString& text) {
     QString word = text;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verb that adds to a session what can be told later: pain before and after, skin, note.
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/diary/record_meant.h"
 #include "app/cli/verbs/known_site.h"
@@ -22,7 +23,6 @@
 #include "core/time/moment.h"
 #include "core/time/reading.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <optional>
@@ -30,10 +30,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 // A score, or "none" that clears it; nothing where the option was not given.
 std::optional<std::optional<PainScore>> painOrNone(const Arguments& arguments, const char* option) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verb that writes down how strong the pain is or was.
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/known_site.h"
 #include "app/cli/verbs/overdue_session.h"
@@ -14,17 +15,7 @@
 #include "core/text/note.h"
 #include "core/time/reading.h"
 
-#include <QCoreApplication>
-
 namespace coolwarm {
-
-namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-} // namespace
 
 ExitCode runPain(const Arguments& arguments, CliContext& context) {
     PainEntry entry = PainEntry::blank(SessionId::random());

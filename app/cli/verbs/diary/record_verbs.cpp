@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verbs that correct a record of the log and take one out, of whichever kind.
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/diary/record_meant.h"
 #include "app/cli/verbs/known_site.h"
@@ -33,7 +34,6 @@
 #include "core/time/moment.h"
 #include "core/time/reading.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <array>
@@ -46,10 +46,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 using AnyRecord = std::variant<Session, DiaryRecord>;
 

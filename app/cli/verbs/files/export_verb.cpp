@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verb that writes the lists of the log to files.
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/files/target_file.h"
 #include "app/cli/verbs/overdue_session.h"
@@ -10,17 +11,11 @@
 #include "core/log/ports/history_reader.h"
 #include "core/report/atomic_file.h"
 
-#include <QCoreApplication>
-
 #include <filesystem>
 
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 // A log that is exported over itself would be lost.
 void refuseDatabase(const std::filesystem::path& target) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The verb that takes a CSV file in.
 #include "app/cli/call/arguments.h"
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/verbs.h"
@@ -17,7 +18,6 @@
 #include "core/report/csv/csv_words.h"
 #include "core/time/reading.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -26,10 +26,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 QString countsText(const ImportReport& report, const ImportOptions& options) {
     const std::int64_t added = options.strict && report.refused > 0 ? 0 : report.added;

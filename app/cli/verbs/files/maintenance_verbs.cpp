@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verbs that look after the log's file: check, backup and restore.
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/files/target_file.h"
 #include "app/cli/verbs/verbs.h"
@@ -10,8 +11,6 @@
 #include "core/log/ports/store_error.h"
 #include "core/report/atomic_file.h"
 
-#include <QCoreApplication>
-
 #include <fstream>
 
 namespace coolwarm {
@@ -19,10 +18,6 @@ namespace coolwarm {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 // Whether there is a file that can be read and holds something.
 bool hasContent(const fs::path& file) {

@@ -14,7 +14,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct FilterKindText {
     Q_DECLARE_TR_FUNCTIONS(FilterText)
 };
 
@@ -39,80 +39,83 @@ QString objectNameOf(FilterKind kind) {
 QString nameOf(FilterKind kind) {
     switch (kind) {
     case FilterKind::Dates:
-        return Text::tr("Dates");
+        return FilterKindText::tr("Dates");
     case FilterKind::What:
         //: Of a filter: sessions, pain or activities.
-        return Text::tr("What");
+        return FilterKindText::tr("What");
     case FilterKind::Modality:
-        return Text::tr("Ice or heat");
+        return FilterKindText::tr("Ice or heat");
     case FilterKind::Site:
-        return Text::tr("Part of the body");
+        return FilterKindText::tr("Part of the body");
     case FilterKind::Outcome:
-        return Text::tr("Result");
+        return FilterKindText::tr("Result");
     case FilterKind::Length:
-        return Text::tr("Length");
+        return FilterKindText::tr("Length");
     case FilterKind::Pain:
         break;
     }
-    return Text::tr("Pain change");
+    return FilterKindText::tr("Pain change");
 }
 
 QString nameOfNone(FilterKind kind) {
     switch (kind) {
     case FilterKind::Dates:
-        return Text::tr("All dates");
+        return FilterKindText::tr("All dates");
     case FilterKind::What:
         //: No filter: sessions, pain and activities.
-        return Text::tr("Everything");
+        return FilterKindText::tr("Everything");
     case FilterKind::Modality:
-        return Text::tr("Ice and heat");
+        return FilterKindText::tr("Ice and heat");
     case FilterKind::Site:
-        return Text::tr("All parts of the body");
+        return FilterKindText::tr("All parts of the body");
     case FilterKind::Outcome:
-        return Text::tr("All results");
+        return FilterKindText::tr("All results");
     case FilterKind::Length:
-        return Text::tr("Any length");
+        return FilterKindText::tr("Any length");
     case FilterKind::Pain:
         break;
     }
-    return Text::tr("Any pain change");
+    return FilterKindText::tr("Any pain change");
 }
 
 std::vector<FilterEntry> entriesOf(FilterKind kind, const std::vector<Site>& sites) {
     switch (kind) {
     case FilterKind::Dates:
-        return {entry(DateRange::Today, Text::tr("Today")),
-                entry(DateRange::Week, Text::tr("Last 7 days")),
-                entry(DateRange::FourWeeks, Text::tr("Last 4 weeks")),
-                entry(DateRange::Year, Text::tr("This year")),
-                entry(DateRange::Own, Text::tr("From … to …"))};
+        return {entry(DateRange::Today, FilterKindText::tr("Today")),
+                entry(DateRange::Week, FilterKindText::tr("Last 7 days")),
+                entry(DateRange::FourWeeks, FilterKindText::tr("Last 4 weeks")),
+                entry(DateRange::Year, FilterKindText::tr("This year")),
+                entry(DateRange::Own, FilterKindText::tr("From … to …"))};
     case FilterKind::What:
-        return {entry(HistoryKind::Session, Text::tr("Sessions")),
-                entry(HistoryKind::Pain, Text::tr("Pain scores")),
-                entry(HistoryKind::Activity, Text::tr("Activities"))};
+        return {entry(HistoryKind::Session, FilterKindText::tr("Sessions")),
+                entry(HistoryKind::Pain, FilterKindText::tr("Pain scores")),
+                entry(HistoryKind::Activity, FilterKindText::tr("Activities"))};
     case FilterKind::Modality:
         return {entry(Modality::Ice, modalityText(Modality::Ice)),
                 entry(Modality::Heat, modalityText(Modality::Heat))};
     case FilterKind::Site:
         return sitesAsEntries(sites);
     case FilterKind::Outcome:
-        return {entry(Outcome::Completed, Text::tr("Completed")),
-                entry(Outcome::StoppedEarly, Text::tr("Stopped early")),
-                entry(Outcome::Overran, Text::tr("Too long")),
-                entry(Outcome::Unconfirmed, Text::tr("Not confirmed"))};
+        return {entry(Outcome::Completed, FilterKindText::tr("Completed")),
+                entry(Outcome::StoppedEarly, FilterKindText::tr("Stopped early")),
+                entry(Outcome::Overran, FilterKindText::tr("Too long")),
+                entry(Outcome::Unconfirmed, FilterKindText::tr("Not confirmed"))};
     case FilterKind::Length:
-        return {{true, Text::tr("Within the recommended length"),
-                 Text::tr("Within the recommended length")},
-                {false, Text::tr("Outside the recommended length"),
-                 Text::tr("Outside the recommended length")}};
+        return {{true, FilterKindText::tr("Within the recommended length"),
+                 FilterKindText::tr("Within the recommended length")},
+                {false, FilterKindText::tr("Outside the recommended length"),
+                 FilterKindText::tr("Outside the recommended length")}};
     case FilterKind::Pain:
         break;
     }
     // In the menu they stand below "Pain change"; alone they have to say what it is about.
-    return {entry(PainChange::Better, Text::tr("Better"), Text::tr("Pain better")),
-            entry(PainChange::Same, Text::tr("The same"), Text::tr("Pain the same")),
-            entry(PainChange::Worse, Text::tr("Worse"), Text::tr("Pain worse")),
-            entry(PainChange::NotKnown, Text::tr("Not known"), Text::tr("Pain change not known"))};
+    return {
+        entry(PainChange::Better, FilterKindText::tr("Better"), FilterKindText::tr("Pain better")),
+        entry(PainChange::Same, FilterKindText::tr("The same"),
+              FilterKindText::tr("Pain the same")),
+        entry(PainChange::Worse, FilterKindText::tr("Worse"), FilterKindText::tr("Pain worse")),
+        entry(PainChange::NotKnown, FilterKindText::tr("Not known"),
+              FilterKindText::tr("Pain change not known"))};
 }
 
 void putInto(HistoryFilter& filter, FilterKind kind, const QVariant& value) {
@@ -160,7 +163,8 @@ QString rangeText(const QDate& from, const QDate& to) {
     const auto shown = [](const QDate& date) {
         return QLocale().toString(date, QLocale::ShortFormat);
     };
-    return from == to ? shown(from) : Text::tr("%1 to %2", "two dates").arg(shown(from), shown(to));
+    return from == to ? shown(from)
+                      : FilterKindText::tr("%1 to %2", "two dates").arg(shown(from), shown(to));
 }
 
 } // namespace coolwarm

@@ -14,7 +14,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct ImportFateText {
     Q_DECLARE_TR_FUNCTIONS(ImportFate)
 };
 
@@ -33,10 +33,11 @@ const RefusedLine* refusalOf(const ReadSession& line, const ImportReport& report
 
 QString fateText(const ReadSession& line, const ImportReport& report, bool allOrNone) {
     if (holds(report.differingLines, line.line))
-        return Text::tr("The log has other values, which stay");
+        return ImportFateText::tr("The log has other values, which stay");
     if (holds(report.unchangedLines, line.line))
-        return Text::tr("Is in the log already");
-    return allOrNone && report.refused > 0 ? Text::tr("Would be added") : Text::tr("Will be added");
+        return ImportFateText::tr("Is in the log already");
+    return allOrNone && report.refused > 0 ? ImportFateText::tr("Would be added")
+                                           : ImportFateText::tr("Will be added");
 }
 
 } // namespace coolwarm

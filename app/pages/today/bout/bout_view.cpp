@@ -24,7 +24,7 @@ using std::chrono::sys_seconds;
 
 namespace {
 
-struct Text {
+struct BoutViewText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::BoutView)
 };
 
@@ -34,11 +34,11 @@ constexpr std::chrono::hours proposedFor{24};
 QString dayText(const BoutDay& day) {
     const QString number = QLocale().toString(day.day);
     if (day.progress.improvement == Improvement::Recovered)
-        return Text::tr("Day %1 of this bout · the pain is at 0. Is it over?").arg(number);
+        return BoutViewText::tr("Day %1 of this bout · the pain is at 0. Is it over?").arg(number);
     if (day.first == UsedFirst::Either)
-        return Text::tr("Day %1 of this bout").arg(number);
+        return BoutViewText::tr("Day %1 of this bout").arg(number);
     //: %2 and %3 are numbers of hours.
-    return Text::tr("Day %1 of this bout · ice is usually preferred in the first %2–%3 h")
+    return BoutViewText::tr("Day %1 of this bout · ice is usually preferred in the first %2–%3 h")
         .arg(number, QLocale().toString(int(iceFirstAtLeast.count())),
              QLocale().toString(int(iceFirstAtMost.count())));
 }
@@ -52,12 +52,14 @@ QString lookAgainText(const BoutDay& day) {
         return {};
     const QString number = QLocale().toString(*day.lookAgain);
     if (day.progress.improvement == Improvement::NotKnown)
-        return Text::tr("Day %1 of this bout, and too few numbers to say whether it gets better. "
-                        "Look at the warning signs.")
+        return BoutViewText::tr(
+                   "Day %1 of this bout, and too few numbers to say whether it gets better. "
+                   "Look at the warning signs.")
             .arg(number);
     //: %2 and %3 are averages of a day's scores from 0 to 10.
-    return Text::tr("Day %1 of this bout without a change that most people would notice: %2 on the "
-                    "first day, %3 on the last. Look at the warning signs.")
+    return BoutViewText::tr(
+               "Day %1 of this bout without a change that most people would notice: %2 on the "
+               "first day, %3 on the last. Look at the warning signs.")
         .arg(number, meanText(day.progress.first), meanText(day.progress.latest));
 }
 

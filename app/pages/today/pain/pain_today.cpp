@@ -12,7 +12,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct PainTodayText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::PainToday)
 };
 
@@ -37,7 +37,7 @@ PainToday painToday(HistoryReader& reader, const Status& status) {
     if (today.last)
         //: A score from 0 to 10 and a time of day.
         today.lastText =
-            Text::tr("last: %1 at %2")
+            PainTodayText::tr("last: %1 at %2")
                 .arg(QLocale().toString(today.last->score.value()), clockText(today.last->at));
     return today;
 }
