@@ -10,7 +10,7 @@ import os
 import sys
 from pathlib import Path
 
-from direct_rules import direct_faults, homes_of_types
+from direct_rules import direct_faults, homes_of_types, twice_faults
 from include_rules import include_faults, rooms_of, wall_faults
 from plain_rules import plain_faults
 from source_rules import bare_code, code_faults, first_line_faults, size_faults, word_faults
@@ -76,7 +76,7 @@ def tree_faults(root):
         yield f"{name}: does not belong at the top"
     rooms = rooms_of(root)
     homes = homes_of_types(root, bare_code)
-    for path, fault in wall_faults(rooms):
+    for path, fault in [*wall_faults(rooms), *twice_faults(root, bare_code)]:
         yield f"{path}: {fault}"
     for path in paths:
         for fault in file_faults(root, path, rooms, homes):

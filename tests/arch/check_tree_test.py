@@ -231,6 +231,11 @@ class CheckerTest(unittest.TestCase):
                 faults = self.faults(*files)
                 self.assertEqual([part in fault for fault in faults], [True], faults)
 
+    def test_a_type_has_one_home(self):
+        again = HEADER + "struct Verdict {};\n"
+        self.assertEqual(self.faults(("core/report/verdict.h", again)),
+                         ["core/rules/verdict.h: has a type Verdict, and so has core/report/verdict.h"])
+
     def test_the_command_says_the_fault_and_fails(self):
         with tempfile.TemporaryDirectory() as root:
             (Path(root) / "CMakeLists.txt").write_text(CLEAN["CMakeLists.txt"], encoding="utf-8")

@@ -27,6 +27,17 @@ def homes_of_types(root, bare_code):
     return {name: found[0] for name, found in homes.items() if len(found) == 1}
 
 
+def twice_faults(root, bare_code):
+    """Types of one name in two headers: where both are linked, one is taken for the other unsaid."""
+    homes = {}
+    for side in ("core", "app"):
+        for file in sorted((Path(root) / side).rglob("*.h")):
+            for name in set(DECLARED.findall(bare_code(file.read_text(encoding="utf-8")))):
+                first = homes.setdefault(name, file.relative_to(root).as_posix())
+                if (path := file.relative_to(root).as_posix()) != first:
+                    yield path, f"has a type {name}, and so has {first}"
+
+
 def own_header(path, root):
     """The header of the class that a source belongs to, which may be in several sources; or None."""
     stem = Path(path).stem
