@@ -26,10 +26,11 @@ class QStackedLayout;
 namespace coolwarm {
 
 class ActionButton;
+class DraftForm;
 class FilterBar;
 class HistoryTable;
 class NoticeBar;
-class RecordDialog;
+class RecordForm;
 class ViewSwitch;
 
 class HistoryPage : public QWidget {
@@ -67,11 +68,9 @@ private:
     /// Of that file, or of one that is chosen then.
     void importCsv(const QString& file = {});
     void openRow(int row);
-    /// Runs the dialog of a session, of the log or a new one.
-    /// `record` is the one that the form changes.
-    template <class Form>
-    void runForm(Form* dialog, const std::optional<HistoryRecord>& record);
-    void runRecordForm(RecordDialog* dialog, const HistoryRecord& record);
+    /// `record` is the one that the form changes; none for a new one.
+    void runForm(DraftForm& form, const std::optional<HistoryRecord>& record);
+    void tellIfDeleted(const RecordForm& form, const std::optional<HistoryRecord>& record);
     void deleteRow(int row);
     void copyRows();
     void askForDay();

@@ -2,6 +2,7 @@
 // What can be done with records in the history: open, add, delete, copy and find.
 #include "app/control/failure.h"
 #include "app/dialogs/entry/entry_dialog.h"
+#include "app/dialogs/form/draft_form.h"
 #include "app/pages/history/filters/filter_bar.h"
 #include "app/pages/history/history_page.h"
 #include "app/pages/history/history_table.h"
@@ -17,6 +18,7 @@
 #include "app/widgets/notices/notice_bar.h"
 #include "app/widgets/shortcut.h"
 #include "core/domain/diary/activity.h"
+#include "core/domain/diary/episode.h"
 #include "core/domain/overloaded.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/activities.h"
@@ -45,30 +47,30 @@ void HistoryPage::addShortcuts() {
     addShortcut(*this, Qt::CTRL | Qt::Key_G, tr("Go to a date"), [this] { askForDay(); });
 }
 
-template <class Form>
-void HistoryPage::runForm(Form* dialog, const std::optional<HistoryRecord>& record) {
-    connect(dialog, &QDialog::finished, this, [this, dialog, record] {
-        if (record && dialog->hasDeleted())
+void HistoryPage::runForm(DraftForm& form, const std::optional<HistoryRecord>& record) {
+    tellIfDeleted(form, record);
+    runDraftForm(form, m_services.requests);
+}
+
+void HistoryPage::tellIfDeleted(const RecordForm& form,
+                                const std::optional<HistoryRecord>& record) {
+    connect(&form, &QDialog::finished, this, [this, &form, record] {
+        if (record && form.hasDeleted())
             tellDeleted(*record);
-        // By then it has nothing any more that could be lost.
-        QMetaObject::invokeMethod(&m_services.requests, &Requests::formChanged,
-                                  Qt::QueuedConnection);
     });
-    connect(dialog, &Form::typed, &m_services.requests, &Requests::formChanged);
-    dialog->runForm();
 }
 
 void HistoryPage::addSession() {
-    runForm(new SessionDialog(m_bridge, this), {});
+    runForm(*new SessionDialog(m_bridge, this), {});
 }
 
 // Of a session that has gone since, the draft becomes a new one: what was typed is not lost.
 bool HistoryPage::openDraft(const QJsonObject& draft) {
     if (EntryDialog::isDraft(draft))
         return false; // a pain entry's, of which another page has said why it cannot be read now
-    if (draft.value(QStringLiteral("kind")).toString() == QStringLiteral("episode"))
+    if (DraftForm::kindOf(draft) == fromUtf8(Episode::kind))
         return false; // of a bout, whose form is opened by Today
-    const auto id = SessionId::of(draft.value(QStringLiteral("id")).toString().toStdString());
+    const auto id = DraftForm::recordOf(draft);
     std::optional<Session> found;
     const QString trouble = failureOf([&] {
         if (id)
@@ -82,7 +84,7 @@ bool HistoryPage::openDraft(const QJsonObject& draft) {
                                              m_services.background, this)
                          : new SessionDialog(m_bridge, this);
     dialog->takeUp(draft);
-    runForm(dialog, found);
+    runForm(*dialog, found);
     return true;
 }
 
@@ -91,25 +93,19 @@ void HistoryPage::openRow(int row) {
     if (!record)
         return;
     std::visit(Overloaded{[this](const Session& session) {
-                              runForm(new SessionDialog(session, m_bridge, m_services.openHistory,
-                                                        m_services.background, this),
+                              runForm(*new SessionDialog(session, m_bridge, m_services.openHistory,
+                                                         m_services.background, this),
                                       session);
                           },
                           [this](const PainEntry& entry) {
-                              runForm(new EntryDialog(entry, m_bridge, this), entry);
+                              runForm(*new EntryDialog(entry, m_bridge, this), entry);
                           },
                           [this](const Activity& activity) {
-                              runRecordForm(new ActivityDialog(activity, m_bridge, this), activity);
+                              auto* form = new ActivityDialog(activity, m_bridge, this);
+                              tellIfDeleted(*form, activity);
+                              form->runForm();
                           }},
                *record);
-}
-
-void HistoryPage::runRecordForm(RecordDialog* dialog, const HistoryRecord& record) {
-    connect(dialog, &QDialog::finished, this, [this, dialog, record] {
-        if (dialog->hasDeleted())
-            tellDeleted(record);
-    });
-    dialog->runForm();
 }
 
 void HistoryPage::deleteRow(int row) {

@@ -52,6 +52,13 @@ std::vector<std::chrono::sys_seconds> minutesShownIn(const TimeField& field,
     return shown;
 }
 
+std::optional<std::chrono::local_days> dayShownIn(const TimeField& field,
+                                                  const std::optional<Moment>& was) {
+    if (!field.lastValue().isValid())
+        return std::nullopt;
+    return std::chrono::floor<std::chrono::days>(momentOf(field.lastValue(), wallOf(was)).local());
+}
+
 QJsonObject timeDraft(const TimeField& field, const std::optional<Moment>& was) {
     const auto value = shownIn(field, was);
     QJsonObject draft;

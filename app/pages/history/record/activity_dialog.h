@@ -2,32 +2,34 @@
 // An activity of the history: looked at, corrected or deleted.
 #pragma once
 
-#include "app/pages/history/record/record_dialog.h"
+#include "app/control/engine_bridge.h"
+#include "app/dialogs/form/record_form.h"
 #include "core/domain/diary/activity.h"
-#include "core/domain/diary/diary_record.h"
 #include "core/engine/command.h"
-#include "core/text/note.h"
-#include "core/time/moment.h"
+#include "core/rules/verdict.h"
+
+#include <optional>
 
 class QComboBox;
 class QSpinBox;
 
 namespace coolwarm {
 
-class ActivityDialog : public RecordDialog {
+class ActivityDialog : public RecordForm {
     Q_OBJECT
 
 public:
-    /// Keeps the reference.
     ActivityDialog(const Activity& activity, EngineBridge& bridge, QWidget* parent = nullptr);
 
 private:
-    [[nodiscard]] std::optional<Command> editTo(const Moment& at, const Note& note) override;
-    [[nodiscard]] Command removal() const override;
-    void rebase(const DiaryRecord& now) override;
+    void build();
     [[nodiscard]] std::optional<std::chrono::seconds> length() const;
+    void save() override;
+    [[nodiscard]] Command removal() const override;
+    [[nodiscard]] QString takeMeanwhile(const Refusal& refusal) override;
 
     Activity m_activity; ///< as the log has it
+    TimeField* m_at = nullptr;
     QComboBox* m_what;
     QSpinBox* m_length;
 };
