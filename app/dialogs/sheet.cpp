@@ -4,6 +4,7 @@
 
 #include "app/accessible/announcement.h"
 #include "app/accessible/role.h"
+#include "app/control/requests.h"
 #include "app/style/fonts.h"
 #include "app/style/palette/colours.h"
 #include "app/style/text_role.h"
@@ -116,6 +117,10 @@ Sheet* Sheet::seenIn(const QWidget& window) {
 
 bool Sheet::isAnythingAsked(const QWidget& part) {
     return QApplication::activeModalWidget() != nullptr || seenIn(*part.window()) != nullptr;
+}
+
+bool Sheet::mayAsk(const Requests& requests, const QWidget& part) {
+    return !requests.isBlocked() && !isAnythingAsked(part);
 }
 
 bool Sheet::mayCome() const {

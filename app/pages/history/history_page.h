@@ -11,7 +11,6 @@
 #include "core/engine/event.h"
 #include "core/engine/touched.h"
 #include "core/log/ports/history_row.h"
-#include "core/rules/verdict.h"
 
 #include <QAbstractItemView>
 #include <QDate>
@@ -26,10 +25,10 @@ class QStackedLayout;
 namespace coolwarm {
 
 class ActionButton;
+class AnswerBar;
 class DraftForm;
 class FilterBar;
 class HistoryTable;
-class NoticeBar;
 class RecordForm;
 class ViewSwitch;
 
@@ -79,12 +78,10 @@ private:
     void selectReturned();
     void selectKept();
     void selectRow(int row, QAbstractItemView::ScrollHint hint);
-    void forgetWhatIsOver();
     void takeBackAnnounced();
     void tellDeleted(const HistoryRecord& record);
     void exportShown();
     void showRowMenu(const QPoint& at);
-    void tellUnlessDone(const Submission& answer);
 
     const Services& m_services;
     EngineBridge& m_bridge;
@@ -93,7 +90,7 @@ private:
     ActionButton* m_add;
     ActionButton* m_more;
     QAction* m_export = nullptr;
-    NoticeBar* m_notice;
+    AnswerBar* m_notice;
     HistoryTable* m_table;
     QLabel* m_empty = nullptr;      ///< this and the next are built with the area,
     QPushButton* m_clear = nullptr; ///< and so have to come before it
@@ -102,7 +99,6 @@ private:
     QLabel* m_totals;
     ViewSwitch* m_view;
     QDate m_today;
-    std::optional<Refusal> m_refused;     ///< why, where the bar says so
     RevisionId m_announced;               ///< the step that the bar told of, which its "Undo" means
     std::optional<SessionId> m_returning; ///< what an undo brings back, until its row is there
     std::optional<RowNumber> m_keeping;   ///< the one to go on with when the other view is there

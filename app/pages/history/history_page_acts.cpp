@@ -3,6 +3,7 @@
 #include "app/control/failure.h"
 #include "app/dialogs/entry/entry_dialog.h"
 #include "app/dialogs/form/draft_form.h"
+#include "app/pages/answer_bar.h"
 #include "app/pages/history/filters/filter_bar.h"
 #include "app/pages/history/history_page.h"
 #include "app/pages/history/history_table.h"
@@ -10,12 +11,9 @@
 #include "app/pages/history/session/session_dialog.h"
 #include "app/text/format.h"
 #include "app/text/record_text.h"
-#include "app/text/states/card_view.h"
 #include "app/text/states/session_text.h"
-#include "app/text/verdict_text.h"
 #include "app/widgets/fields/time_fields.h"
 #include "app/widgets/layout/fitting_dialog.h"
-#include "app/widgets/notices/notice_bar.h"
 #include "app/widgets/shortcut.h"
 #include "core/domain/diary/activity.h"
 #include "core/domain/diary/episode.h"
@@ -54,8 +52,8 @@ void HistoryPage::runForm(DraftForm& form, const std::optional<HistoryRecord>& r
 
 void HistoryPage::tellIfDeleted(const RecordForm& form,
                                 const std::optional<HistoryRecord>& record) {
-    connect(&form, &QDialog::finished, this, [this, &form, record] {
-        if (record && form.hasDeleted())
+    connect(&form, &QDialog::finished, this, [this, form = &form, record] {
+        if (record && form->hasDeleted())
             tellDeleted(*record);
     });
 }
@@ -77,7 +75,7 @@ bool HistoryPage::openDraft(const QJsonObject& draft) {
             found = m_bridge.pastSession(*id);
     });
     if (!trouble.isEmpty()) {
-        m_notice->showNotice(NoticeBar::Kind::Error, trouble);
+        m_notice->tell(NoticeBar::Kind::Error, trouble);
         return false;
     }
     auto* dialog = found ? new SessionDialog(*found, m_bridge, m_services.openHistory,
@@ -112,15 +110,13 @@ void HistoryPage::deleteRow(int row) {
     const auto record = m_model->recordAt(row);
     if (!record)
         return;
-    const Submission answer = m_bridge.submit(std::visit(
+    const bool isDone = m_notice->submit(std::visit(
         Overloaded{[](const Session& session) { return Command{DeletePast{session.id}}; },
                    [](const PainEntry& entry) { return Command{DeletePain{entry.id}}; },
                    [](const Activity& activity) { return Command{DeleteActivity{activity.id}}; }},
         *record));
-    if (answer.done())
+    if (isDone)
         tellDeleted(*record);
-    else
-        tellUnlessDone(answer);
 }
 
 void HistoryPage::tellDeleted(const HistoryRecord& record) {
@@ -132,29 +128,12 @@ void HistoryPage::tellDeleted(const HistoryRecord& record) {
                                   return changedText(recordText(each, m_today), false, false);
                               }},
                    record);
-    m_notice->showNotice(NoticeBar::Kind::Info, text, tr("Undo"));
-}
-
-// What a bar says of a state goes with the state.
-void HistoryPage::forgetWhatIsOver() {
-    if (!m_refused || !isOver(*m_refused, m_bridge.status()))
-        return;
-    m_notice->hideNotice();
-    m_refused.reset();
+    m_notice->inform(text, tr("Undo"));
 }
 
 // The window says what became of it.
 void HistoryPage::takeBackAnnounced() {
-    tellUnlessDone(m_bridge.submit(Undo{m_announced}));
-}
-
-void HistoryPage::tellUnlessDone(const Submission& answer) {
-    m_refused = answer.refusal;
-    if (answer.refusal)
-        m_notice->showNotice(NoticeBar::Kind::Warning,
-                             verdictText(*answer.refusal, m_bridge.status().now.wallSecond()));
-    else
-        m_notice->hideNotice(); // the window says what has happened, or is wrong with the log
+    m_notice->submit(Undo{m_announced});
 }
 
 void HistoryPage::copyRows() {

@@ -7,6 +7,7 @@
 #include "core/domain/daily_questions.h"
 #include "core/domain/preferences.h"
 #include "core/engine/status.h"
+#include "core/time/day_of.h"
 #include "core/time/reading.h"
 #include "core/time/system_clock.h"
 
@@ -37,7 +38,7 @@ std::optional<std::chrono::minutes> minuteOf(const TimeField& field) {
 
 // The date on the wall where one is.
 std::chrono::local_days dateOf(const Reading& now) {
-    return std::chrono::floor<std::chrono::days>(SystemZone().at(now.wallSecond()).local());
+    return dayOf(SystemZone().at(now.wallSecond()));
 }
 
 QString dateText(std::chrono::local_days date) {

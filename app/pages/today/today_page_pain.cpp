@@ -6,7 +6,7 @@
 #include "app/dialogs/entry/entry_dialog.h"
 #include "app/dialogs/form/draft_form.h"
 #include "app/dialogs/sheet.h"
-#include "app/pages/today/answer_bar.h"
+#include "app/pages/answer_bar.h"
 #include "app/pages/today/bout/bout_today.h"
 #include "app/pages/today/closing_flow.h"
 #include "app/pages/today/pain/pain_card.h"

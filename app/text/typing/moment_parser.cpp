@@ -6,6 +6,7 @@
 #include "app/text/safe_text.h"
 #include "app/text/typing/own_format.h"
 #include "app/text/typing/typed_parts.h"
+#include "core/time/day_of.h"
 #include "core/time/iso8601.h"
 #include "core/time/moment.h"
 
@@ -97,8 +98,8 @@ Typed<Moment> readMoment(const QString& text, const MomentSetting& setting) {
     if (!parts.failed && parts.isNow && !parts.day && !parts.time)
         return {setting.zone.at(setting.now), {}};
     const QTime half(14, 30);
-    const QString examples = either(typedText(half, setting.locale),
-                                    typedText(QDateTime(today, half), setting.locale));
+    const QString examples =
+        either(typedText(half, setting.locale), typedText(QDateTime(today, half), setting.locale));
     if (!parts.names(Wanted::Moment)) {
         const bool timeMissing = !parts.failed && parts.day;
         return {std::nullopt,
@@ -125,7 +126,7 @@ Typed<Moment> readMoment(const QString& text, const MomentSetting& setting) {
 }
 
 Typed<local_days> readDay(const QString& text, const MomentSetting& setting) {
-    const QDate today = toQDate(floor<days>(setting.zone.at(setting.now).local()));
+    const QDate today = toQDate(dayOf(setting.zone.at(setting.now)));
     const TypedParts parts = partsOf(text, setting.locale, today, Wanted::Day);
     if (parts.names(Wanted::Day))
         return {parts.day, {}};

@@ -5,6 +5,7 @@
 #include "app/text/format.h"
 #include "app/widgets/fields/time_field.h"
 #include "app/widgets/fields/time_fields.h"
+#include "core/time/day_of.h"
 
 #include <QLineEdit>
 
@@ -56,7 +57,7 @@ std::optional<std::chrono::local_days> dayShownIn(const TimeField& field,
                                                   const std::optional<Moment>& was) {
     if (!field.lastValue().isValid())
         return std::nullopt;
-    return std::chrono::floor<std::chrono::days>(momentOf(field.lastValue(), wallOf(was)).local());
+    return dayOf(momentOf(field.lastValue(), wallOf(was)));
 }
 
 QJsonObject timeDraft(const TimeField& field, const std::optional<Moment>& was) {
