@@ -16,6 +16,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QSpinBox;
 
 namespace coolwarm {
 
@@ -51,6 +52,7 @@ protected:
     /// taken up in the order in which they were given.
     void keep(const QString& name, QComboBox& box);
     void keep(const QString& name, QCheckBox& box);
+    void keep(const QString& name, QSpinBox& box);
     void keep(const QString& name, PainPicker& picker);
     void keep(const QString& name, WordChips& chips);
     void keep(const QString& name, TimeField& field, const Was& was);

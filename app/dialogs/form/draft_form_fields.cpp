@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSpinBox>
 
 #include <algorithm>
 
@@ -68,6 +69,13 @@ void DraftForm::keep(const QString& name, QCheckBox& box) {
     add(
         name, [&box] { return box.isChecked(); },
         [&box](const QJsonValue& value) { box.setChecked(value.toBool()); });
+}
+
+void DraftForm::keep(const QString& name, QSpinBox& box) {
+    connect(&box, &QSpinBox::valueChanged, this, [this] { touched(); });
+    add(
+        name, [&box] { return box.value(); },
+        [&box](const QJsonValue& value) { box.setValue(value.toInt()); });
 }
 
 void DraftForm::keep(const QString& name, PainPicker& picker) {

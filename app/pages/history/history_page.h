@@ -29,7 +29,6 @@ class AnswerBar;
 class DraftForm;
 class FilterBar;
 class HistoryTable;
-class RecordForm;
 class ViewSwitch;
 
 class HistoryPage : public QWidget {
@@ -41,8 +40,8 @@ public:
 
     /// Opens the export dialog for what is shown.
     void exportCsv();
-    /// Opens the dialog of a session with what had been half typed there. False where the log
-    /// cannot be read now; that is told.
+    /// Opens the form of a session or an activity with what had been half typed there. False where
+    /// the log cannot be read now; that is told.
     [[nodiscard]] bool openDraft(const QJsonObject& draft);
 
 protected:
@@ -69,7 +68,9 @@ private:
     void openRow(int row);
     /// `record` is the one that the form changes; none for a new one.
     void runForm(DraftForm& form, const std::optional<HistoryRecord>& record);
-    void tellIfDeleted(const RecordForm& form, const std::optional<HistoryRecord>& record);
+    /// Throws StoreError. `found` becomes the session that the draft names.
+    [[nodiscard]] DraftForm* sessionFormOf(const QJsonObject& draft,
+                                           std::optional<HistoryRecord>& found);
     void deleteRow(int row);
     void copyRows();
     void askForDay();

@@ -46,44 +46,52 @@ void HistoryPage::addShortcuts() {
 }
 
 void HistoryPage::runForm(DraftForm& form, const std::optional<HistoryRecord>& record) {
-    tellIfDeleted(form, record);
-    runDraftForm(form, m_services.requests);
-}
-
-void HistoryPage::tellIfDeleted(const RecordForm& form,
-                                const std::optional<HistoryRecord>& record) {
     connect(&form, &QDialog::finished, this, [this, form = &form, record] {
         if (record && form->hasDeleted())
             tellDeleted(*record);
     });
+    runDraftForm(form, m_services.requests);
 }
 
 void HistoryPage::addSession() {
     runForm(*new SessionDialog(m_bridge, this), {});
 }
 
-// Of a session that has gone since, the draft becomes a new one: what was typed is not lost.
+// Of a record that has gone since, the draft becomes a new one: what was typed is not lost.
 bool HistoryPage::openDraft(const QJsonObject& draft) {
     if (EntryDialog::isDraft(draft))
         return false; // a pain entry's, of which another page has said why it cannot be read now
     if (DraftForm::kindOf(draft) == fromUtf8(Episode::kind))
         return false; // of a bout, whose form is opened by Today
-    const auto id = DraftForm::recordOf(draft);
-    std::optional<Session> found;
+    DraftForm* form = nullptr;
+    std::optional<HistoryRecord> found;
     const QString trouble = failureOf([&] {
-        if (id)
-            found = m_bridge.pastSession(*id);
+        if (ActivityDialog::isDraft(draft)) {
+            auto* dialog = ActivityDialog::takingUp(draft, m_bridge, this);
+            found = dialog->activity();
+            form = dialog;
+        } else {
+            form = sessionFormOf(draft, found);
+        }
     });
-    if (!trouble.isEmpty()) {
+    if (form == nullptr) {
         m_notice->tell(NoticeBar::Kind::Error, trouble);
         return false;
     }
-    auto* dialog = found ? new SessionDialog(*found, m_bridge, m_services.openHistory,
-                                             m_services.background, this)
-                         : new SessionDialog(m_bridge, this);
-    dialog->takeUp(draft);
-    runForm(*dialog, found);
+    runForm(*form, found);
     return true;
+}
+
+DraftForm* HistoryPage::sessionFormOf(const QJsonObject& draft,
+                                      std::optional<HistoryRecord>& found) {
+    const auto id = DraftForm::recordOf(draft);
+    const auto session = id ? m_bridge.pastSession(*id) : std::nullopt;
+    auto* dialog = session ? new SessionDialog(*session, m_bridge, m_services.openHistory,
+                                               m_services.background, this)
+                           : new SessionDialog(m_bridge, this);
+    dialog->takeUp(draft);
+    found = session;
+    return dialog;
 }
 
 void HistoryPage::openRow(int row) {
@@ -99,9 +107,7 @@ void HistoryPage::openRow(int row) {
                               runForm(*new EntryDialog(entry, m_bridge, this), entry);
                           },
                           [this](const Activity& activity) {
-                              auto* form = new ActivityDialog(activity, m_bridge, this);
-                              tellIfDeleted(*form, activity);
-                              form->runForm();
+                              runForm(*new ActivityDialog(activity, m_bridge, this), activity);
                           }},
                *record);
 }
