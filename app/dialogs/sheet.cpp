@@ -11,9 +11,9 @@
 #include "app/widgets/card.h"
 #include "app/widgets/click_guard.h"
 #include "app/widgets/fade.h"
-#include "app/widgets/key_guard.h"
+#include "app/widgets/keys/key_guard.h"
+#include "app/widgets/keys/tab_order.h"
 #include "app/widgets/layout/scrolled.h"
-#include "app/widgets/layout/tab_order.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "app/widgets/notices/notice_sign.h"
 

@@ -7,7 +7,7 @@
 #include "app/style/fonts.h"
 #include "app/style/mnemonic_marks.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/layout/mnemonics.h"
+#include "app/widgets/keys/mnemonics.h"
 #include "app/widgets/layout/plain_text.h"
 
 #include <QApplication>

@@ -21,9 +21,9 @@
 #include "app/shell/window/window_notices.h"
 #include "app/shell/window/window_place.h"
 #include "app/shell/window/window_title.h"
-#include "app/widgets/layout/tab_order.h"
+#include "app/widgets/keys/shortcut.h"
+#include "app/widgets/keys/tab_order.h"
 #include "app/widgets/notices/notice_bar.h"
-#include "app/widgets/shortcut.h"
 
 #include <QApplication>
 #include <QCloseEvent>

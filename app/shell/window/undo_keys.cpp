@@ -6,7 +6,7 @@
 #include "app/pages/answer_bar.h"
 #include "app/text/format.h"
 #include "app/text/states/history_text.h"
-#include "app/widgets/shortcut.h"
+#include "app/widgets/keys/shortcut.h"
 #include "core/engine/commands/journal.h"
 #include "core/engine/status.h"
 
