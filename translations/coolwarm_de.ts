@@ -182,34 +182,6 @@
         <translation>Die Version ausgeben.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Ice or heat</source>
-        <translation>Kälte oder Wärme</translation>
-    </message>
-    <message>
-        <source>Part of the body</source>
-        <translation>Körperstelle</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Schmerz</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>The log has no sessions yet.</source>
         <translation>Das Protokoll enthält noch keine Anwendungen.</translation>
     </message>
@@ -946,10 +918,6 @@
     <message>
         <source>How a file is to be read can be said only of a list of sessions.</source>
         <translation>Wie eine Datei zu lesen ist, lässt sich nur bei einer Liste von Anwendungen angeben.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
     </message>
     <message>
         <source>Which list it is in: sessions (the usual one), pain, episodes (bouts) or activities.</source>
@@ -3519,6 +3487,19 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>&amp;Length:</source>
         <translation>&amp;Dauer:</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Zeit:</translation>
+    </message>
+    <message>
+        <source>In the log now: %1</source>
+        <extracomment>An activity, as &quot;Walk, 20 min, Fri 20 Nov 14:12&quot;.</extracomment>
+        <translation>Im Protokoll steht jetzt: %1</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::ActivityEnd</name>
@@ -3817,20 +3798,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Was &amp;lindert es?</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Begin a bout</source>
         <translation>Schmerzphase beginnen</translation>
     </message>
     <message>
         <source>Bout</source>
         <translation>Schmerzphase</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
     </message>
     <message>
         <source>&amp;Part of the body:</source>
@@ -3843,10 +3816,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>En&amp;ded:</source>
         <translation>Been&amp;det:</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Notiz:</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3865,26 +3834,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>How &amp;tight is the muscle?</source>
         <translation>Wie &amp;fest ist der Muskel?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Throw away what you typed?</source>
-        <translation>Eingaben verwerfen?</translation>
-    </message>
-    <message>
-        <source>It is not saved yet.</source>
-        <translation>Sie sind noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Weiter eingeben</translation>
     </message>
 </context>
 <context>
@@ -4715,20 +4664,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Wie &amp;stark war der Schmerz?</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Pain at another time</source>
         <translation>Schmerz zu einer anderen Zeit</translation>
     </message>
     <message>
         <source>Pain</source>
         <translation>Schmerz</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
@@ -4741,14 +4682,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>T&amp;ightness:</source>
         <translation>Ver&amp;spannung:</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Notiz:</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4767,22 +4700,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>In the log now: %1</source>
         <extracomment>A pain entry, as &quot;Pain 4, Lower back, Fri 20 Nov 14:12&quot;.</extracomment>
         <translation>Im Protokoll steht jetzt: %1</translation>
-    </message>
-    <message>
-        <source>Throw away what you typed?</source>
-        <translation>Ihre Eingaben verwerfen?</translation>
-    </message>
-    <message>
-        <source>It is not saved yet.</source>
-        <translation>Sie sind noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5829,7 +5746,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
-    <name>coolwarm::RecordDialog</name>
+    <name>coolwarm::RecordForm</name>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
@@ -5837,14 +5754,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>&amp;Time:</source>
-        <translation>&amp;Zeit:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
@@ -6066,10 +5975,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Schmerz n&amp;achher</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Add a past session</source>
         <translation>Anwendung nachtragen</translation>
     </message>
@@ -6078,24 +5983,12 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Anwendung</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>&amp;Ice or heat:</source>
         <translation>&amp;Kälte oder Wärme:</translation>
     </message>
     <message>
         <source>&amp;Part of the body:</source>
         <translation>Körper&amp;stelle:</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Notiz:</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message>
         <source> min</source>
@@ -6130,22 +6023,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Not known</source>
         <comment>how the skin was</comment>
         <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Throw away what you typed?</source>
-        <translation>Ihre Eingaben verwerfen?</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>It is not saved yet.</source>
-        <translation>Sie sind noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>

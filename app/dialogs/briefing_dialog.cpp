@@ -6,7 +6,7 @@
 #include "app/dialogs/briefing_parts.h"
 #include "app/style/text_role.h"
 #include "app/widgets/click_guard.h"
-#include "app/widgets/key_guard.h"
+#include "app/widgets/keys/key_guard.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

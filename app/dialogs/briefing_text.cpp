@@ -2,8 +2,8 @@
 // Our own words for the figures and signs of the sources.
 #include "app/dialogs/briefing_text.h"
 
-#include "app/text/emergency_number.h"
-#include "app/text/warning_signs.h"
+#include "app/text/guide/emergency_number.h"
+#include "app/text/guide/warning_signs.h"
 
 #include <QCoreApplication>
 

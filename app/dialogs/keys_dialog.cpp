@@ -2,7 +2,7 @@
 // Reads the shortcuts of the window, so that the list cannot say anything else than they do.
 #include "app/dialogs/keys_dialog.h"
 
-#include "app/widgets/shortcut.h"
+#include "app/widgets/keys/shortcut.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -3,7 +3,7 @@
 #include "app/dialogs/repair_dialog.h"
 
 #include "app/style/text_role.h"
-#include "app/widgets/layout/mnemonics.h"
+#include "app/widgets/keys/mnemonics.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -4,15 +4,16 @@
 
 #include "app/accessible/announcement.h"
 #include "app/accessible/role.h"
+#include "app/control/requests.h"
 #include "app/style/fonts.h"
 #include "app/style/palette/colours.h"
 #include "app/style/text_role.h"
 #include "app/widgets/card.h"
 #include "app/widgets/click_guard.h"
 #include "app/widgets/fade.h"
-#include "app/widgets/key_guard.h"
+#include "app/widgets/keys/key_guard.h"
+#include "app/widgets/keys/tab_order.h"
 #include "app/widgets/layout/scrolled.h"
-#include "app/widgets/layout/tab_order.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "app/widgets/notices/notice_sign.h"
 
@@ -116,6 +117,10 @@ Sheet* Sheet::seenIn(const QWidget& window) {
 
 bool Sheet::isAnythingAsked(const QWidget& part) {
     return QApplication::activeModalWidget() != nullptr || seenIn(*part.window()) != nullptr;
+}
+
+bool Sheet::mayAsk(const Requests& requests, const QWidget& part) {
+    return !requests.isBlocked() && !isAnythingAsked(part);
 }
 
 bool Sheet::mayCome() const {

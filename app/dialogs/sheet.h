@@ -13,6 +13,7 @@ namespace coolwarm {
 
 class Card;
 class PageArea;
+class Requests;
 
 struct Question {
     QString title;
@@ -41,6 +42,9 @@ public:
     /// Whether a dialog, or a question in the window of `part`, is to be answered before anything
     /// else can be asked there.
     [[nodiscard]] static bool isAnythingAsked(const QWidget& part);
+    /// Whether something can be asked there that is wanted from elsewhere: an alarm has to be
+    /// answered first, and so has what is asked already.
+    [[nodiscard]] static bool mayAsk(const Requests& requests, const QWidget& part);
     /// An alarm fills the window from now on; or it has been answered, and the keys that were meant
     /// for it answer nothing.
     static void giveWay(QWidget& window);

@@ -80,10 +80,12 @@ WindowProgram::WindowProgram(QApplication& application, const std::filesystem::p
                 [this] { return m_store.goAlong(); }}),
       m_alarm(m_bridge),
       m_delayed(m_bridge),
-      m_questions(m_bridge,
-                  [this, folder] {
-                      return openHistoryAtOnce(folder, [this] { return m_patience.next(); });
-                  }),
+      m_questions(
+          m_bridge,
+          [this, folder] {
+              return openHistoryAtOnce(folder, [this] { return m_patience.next(); });
+          },
+          m_looks),
       m_activity(m_bridge, m_delayed, m_computer, m_looks),
       m_maintenance(folder, maintenanceOf(folder), m_clock, m_background),
       m_services{m_bridge,

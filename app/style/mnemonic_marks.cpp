@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QStyle>
 #include <QWidget>
 
 namespace coolwarm {
@@ -32,6 +33,11 @@ void MnemonicMarks::show(bool shown) {
         if (window->isVisible())
             for (QWidget* each : window->findChildren<QWidget*>())
                 each->update();
+}
+
+int mnemonicFlag(const QWidget& part) {
+    const bool shown = part.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &part) != 0;
+    return static_cast<int>(shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
 }
 
 } // namespace coolwarm

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace coolwarm {
 
 /// Watches the Alt key for the whole application; to be installed on it.
@@ -21,5 +23,9 @@ private:
 
     bool m_areShown = false;
 };
+
+/// How a part that paints its text itself treats the letter that leads to it: Qt::TextShowMnemonic
+/// while letters are underlined, else Qt::TextHideMnemonic.
+[[nodiscard]] int mnemonicFlag(const QWidget& part);
 
 } // namespace coolwarm

@@ -6,6 +6,7 @@
 #include "app/style/arrow.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
+#include "app/style/mnemonic_marks.h"
 #include "app/style/palette/alarm_colours.h"
 #include "app/style/text_role.h"
 #include "app/widgets/layout/kept_clear.h"
@@ -209,11 +210,6 @@ void ActionButton::paintPanel(QPainter& painter, const Colours& colours) const {
                             cornerRadius - half);
 }
 
-int ActionButton::mnemonicFlag() const {
-    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
-    return static_cast<int>(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-}
-
 void ActionButton::paintText(QPainter& painter, const QColor& colour) const {
     QRect area = rect();
     if (hasArrow()) {
@@ -228,7 +224,7 @@ void ActionButton::paintText(QPainter& painter, const QColor& colour) const {
     painter.setPen(colour);
     painter.drawText(area,
                      static_cast<int>(Qt::AlignCenter) |
-                         static_cast<int>(isBroken ? Qt::TextWordWrap : 0) | mnemonicFlag(),
+                         static_cast<int>(isBroken ? Qt::TextWordWrap : 0) | mnemonicFlag(*this),
                      text());
 }
 
@@ -238,7 +234,8 @@ void ActionButton::paintChoice(QPainter& painter, const QColor& colour) const {
     const auto at = [this](Qt::Alignment where) {
         return static_cast<int>(QStyle::visualAlignment(layoutDirection(), where) |
                                 Qt::AlignVCenter) |
-               static_cast<int>(width() < widthOfOneLine() ? Qt::TextWordWrap : 0) | mnemonicFlag();
+               static_cast<int>(width() < widthOfOneLine() ? Qt::TextWordWrap : 0) |
+               mnemonicFlag(*this);
     };
     const bool isBelow = width() < widthOfOneLine() && !m_detail.isEmpty();
     const int upper = heightOf(fontMetrics(), text(), area.width());

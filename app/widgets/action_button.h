@@ -64,7 +64,6 @@ private:
     }
     [[nodiscard]] bool isFilled() const { return m_kind == Kind::Primary; }
     [[nodiscard]] QColor ink(const Colours& colours) const;
-    [[nodiscard]] int mnemonicFlag() const;
     void paintPanel(QPainter& painter, const Colours& colours) const;
     void paintText(QPainter& painter, const QColor& colour) const;
     void paintChoice(QPainter& painter, const QColor& colour) const;

@@ -5,8 +5,9 @@
 #include "app/accessible/role.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
+#include "app/style/mnemonic_marks.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/layout/mnemonics.h"
+#include "app/widgets/keys/mnemonics.h"
 #include "app/widgets/layout/plain_text.h"
 
 #include <QApplication>
@@ -85,11 +86,7 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
         painter.setFont(bold());
         painter.setPen(isChecked() && !isDown() ? accent.text : colours.text);
-        const bool underlined =
-            style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
-        painter.drawText(rect(),
-                         int(Qt::AlignCenter) |
-                             int(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+        painter.drawText(rect(), int(Qt::AlignCenter) | mnemonicFlag(*this),
                          isChecked() ? text() : QLocale().toString(qlonglong{m_minutes.count()}));
         if (hasFocus())
             paintFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -3), radius - 3, colours);

@@ -5,6 +5,7 @@
 #include "app/accessible/role.h"
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
+#include "app/style/mnemonic_marks.h"
 #include "app/style/palette/colours.h"
 #include "app/widgets/layout/plain_text.h"
 
@@ -105,17 +106,15 @@ void NavEntry::paintEvent(QPaintEvent*) {
     }
     const QColor ink = isEnabled() ? colours.text : colours.textDisabled;
     paintIcon(painter, placed(em * kEdge, em * kSign), m_icon, ink);
-    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     painter.setFont(textFont(font(), isChecked()));
     painter.setPen(ink);
     const qreal from = em * (kEdge + kSign + kGap);
     const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
     if (!m_isBare)
-        painter.drawText(
-            placed(from, width() - from),
-            static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) |
-                static_cast<int>(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-            text());
+        painter.drawText(placed(from, width() - from),
+                         static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) |
+                             mnemonicFlag(*this),
+                         text());
     if (hasFocus() && !m_isByMouse) {
         paintFocusRing(painter, box, kEntryRadius - 1, colours);
     }

@@ -4,6 +4,7 @@
 
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
+#include "app/style/mnemonic_marks.h"
 #include "app/style/palette/colours.h"
 
 #include <QApplication>
@@ -39,17 +40,12 @@ protected:
 
     void paintEvent(QPaintEvent*) override {
         const Colours& colours = currentColours();
-        const bool underlined =
-            style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(
             scaledFont(font(), text_size::body, isChecked() ? QFont::Bold : QFont::Normal));
         painter.setPen(isChecked() || underMouse() ? colours.text : colours.textMuted);
-        painter.drawText(rect(),
-                         int(Qt::AlignCenter) |
-                             int(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-                         text());
+        painter.drawText(rect(), int(Qt::AlignCenter) | mnemonicFlag(*this), text());
         if (isChecked()) {
             const int side = qRound(beside * emOf(font()));
             painter.fillRect(QRect(side, height() - 2 * colours.borderWidth, width() - 2 * side,

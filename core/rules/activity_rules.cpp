@@ -3,6 +3,7 @@
 #include "core/rules/activity_rules.h"
 
 #include "core/rules/diary_rules.h"
+#include "core/time/day_of.h"
 
 #include <algorithm>
 
@@ -26,8 +27,7 @@ CreamCount creamsOn(std::chrono::local_days day, const std::vector<Activity>& ac
     CreamCount count;
     count.used = static_cast<int>(
         std::count_if(activities.begin(), activities.end(), [&](const Activity& each) {
-            return each.what == ActivityKind::Cream && !each.deleted &&
-                   std::chrono::floor<std::chrono::days>(each.start.local()) == day;
+            return each.what == ActivityKind::Cream && !each.deleted && dayOf(each.start) == day;
         }));
     count.left = std::max(0, creamsADay - count.used);
     return count;

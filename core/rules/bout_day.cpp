@@ -2,6 +2,8 @@
 // Counts the days of a bout and compares its first scores with its latest.
 #include "core/rules/bout_day.h"
 
+#include "core/time/day_of.h"
+
 #include <algorithm>
 #include <map>
 
@@ -11,10 +13,6 @@ using std::chrono::days;
 using std::chrono::floor;
 
 namespace {
-
-std::chrono::local_days dayOf(const Moment& moment) {
-    return floor<days>(moment.local());
-}
 
 struct Mean {
     int sum = 0;

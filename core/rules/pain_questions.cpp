@@ -2,6 +2,9 @@
 // Finds the open questions by how long ago a session ended, and by the wall of the present place.
 #include "core/rules/pain_questions.h"
 
+#include "core/domain/relief.h"
+#include "core/time/day_of.h"
+
 #include <algorithm>
 
 namespace coolwarm {
@@ -24,7 +27,7 @@ std::vector<Dated> datedAround(const QuestionFacts& facts, const Reading& now, c
     std::vector<Dated> all;
     if (!facts.daily || facts.clockIsWrong)
         return all;
-    const auto today = std::chrono::floor<days>(zone.at(now.wallSecond()).local());
+    const auto today = dayOf(zone.at(now.wallSecond()));
     for (const local_days date : {today - days{1}, today, today + days{1}}) {
         if (!facts.daily->hold(date))
             continue;
@@ -46,43 +49,25 @@ bool isOvertaken(const QuestionFacts& facts, Millis age) {
 
 } // namespace
 
-std::vector<OpenQuestion> openQuestions(const QuestionFacts& facts, const Reading& now,
-                                        const Zone& zone) {
-    std::vector<OpenQuestion> open;
-    if (facts.runs)
-        return open;
-    if (facts.ended && facts.asksAgain)
-        for (const auto after : askedAgainAfter)
-            if (const Millis age = facts.ended->since - after; isOpen(age))
-                open.push_back({{Kind::AfterSession,
-                                 facts.ended->site,
-                                 facts.ended->session,
-                                 facts.ended->modality,
-                                 after,
-                                 {}},
-                                age});
-    for (const Dated& each : datedAround(facts, now, zone))
-        if (isOpen(each.age) && !isOvertaken(facts, each.age))
-            open.push_back({{each.kind, facts.site, {}, {}, {}, each.day}, each.age});
-    return open;
-}
-
-std::optional<Millis> nextQuestion(const QuestionFacts& facts, const Reading& now,
-                                   const Zone& zone) {
-    std::optional<Millis> next;
-    const auto consider = [&next](Millis age) {
+QuestionOutlook outlookOn(const QuestionFacts& facts, const Reading& now, const Zone& zone) {
+    QuestionOutlook outlook;
+    const auto consider = [&outlook](const PainQuestion& question, Millis age, bool counts) {
         for (const Millis ahead : {-age, Millis{questionLasts} - age})
-            if (ahead > Millis{0} && (!next || ahead < *next))
-                next = ahead;
+            if (ahead > Millis{0} && (!outlook.next || ahead < *outlook.next))
+                outlook.next = ahead;
+        if (counts && isOpen(age))
+            outlook.open.push_back({question, age});
     };
     if (facts.runs)
-        return next;
-    if (facts.ended && facts.asksAgain)
-        for (const auto after : askedAgainAfter)
-            consider(facts.ended->since - after);
+        return outlook;
+    if (const auto& ended = facts.ended; ended && facts.asksAgain)
+        for (const auto after : reliefMoments)
+            consider({Kind::AfterSession, ended->site, ended->session, ended->modality, after, {}},
+                     ended->since - after, true);
     for (const Dated& each : datedAround(facts, now, zone))
-        consider(each.age);
-    return next;
+        consider({each.kind, facts.site, {}, {}, {}, each.day}, each.age,
+                 !isOvertaken(facts, each.age));
+    return outlook;
 }
 
 } // namespace coolwarm

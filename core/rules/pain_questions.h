@@ -4,25 +4,17 @@
 
 #include "core/domain/daily_questions.h"
 #include "core/domain/modality.h"
+#include "core/domain/relief.h"
 #include "core/domain/session_id.h"
 #include "core/domain/site/site.h"
 #include "core/time/clock.h"
 #include "core/time/reading.h"
 
-#include <array>
 #include <chrono>
 #include <optional>
 #include <vector>
 
 namespace coolwarm {
-
-/// So long after the end of a session it is asked how long relief holds: a rating just after a pack
-/// may be numbness (field.md section 1).
-inline constexpr std::array<std::chrono::minutes, 3> askedAgainAfter{
-    std::chrono::minutes{30}, std::chrono::minutes{60}, std::chrono::minutes{120}};
-/// So long a question waits for its answer. Then it is over without a word: what is told later is
-/// another moment's pain (spec section 8).
-inline constexpr std::chrono::minutes questionLasts{20};
 
 /// A question that is open at a reading.
 struct PainQuestion {
@@ -32,7 +24,7 @@ struct PainQuestion {
     Site site = Site::lowerBack();      ///< of which it is asked
     std::optional<SessionId> session{}; ///< after which it is asked
     Modality modality = Modality::Ice;  ///< of that session
-    std::chrono::minutes after{0};      ///< the end of it, one of askedAgainAfter
+    std::chrono::minutes after{0};      ///< the end of it, one of reliefMoments
     std::chrono::local_days day{};      ///< of the other two kinds
 
     friend bool operator==(const PainQuestion&, const PainQuestion&) = default;
@@ -61,15 +53,18 @@ struct QuestionFacts {
     std::optional<Ended> ended;
 };
 
-/// The questions that are open at the reading, the most exact moment first; whether somebody has
-/// answered them is not looked at. While a session runs there is none, and what a session has come
-/// upon is not asked after it either: the answer would measure the other pack.
-[[nodiscard]] std::vector<OpenQuestion> openQuestions(const QuestionFacts& facts,
-                                                      const Reading& now, const Zone& zone);
+/// What is asked at a reading, and when that changes by itself.
+struct QuestionOutlook {
+    /// The most exact moment first; whether somebody has answered them is not looked at.
+    std::vector<OpenQuestion> open;
+    /// The time until a question becomes due, or is over. Nothing when none is ahead; at most the
+    /// time to tomorrow's.
+    std::optional<Millis> next;
+};
 
-/// The time until openQuestions() next says something else by itself: a question becomes due, or is
-/// over. Nothing when no question is ahead; at most the time to tomorrow's.
-[[nodiscard]] std::optional<Millis> nextQuestion(const QuestionFacts& facts, const Reading& now,
-                                                 const Zone& zone);
+/// While a session runs nothing is open, and what a session has come upon is not asked after it
+/// either: the answer would measure the other pack.
+[[nodiscard]] QuestionOutlook outlookOn(const QuestionFacts& facts, const Reading& now,
+                                        const Zone& zone);
 
 } // namespace coolwarm

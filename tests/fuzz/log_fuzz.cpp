@@ -143,7 +143,7 @@ void readHistory(const fs::path& folder) {
         tried([&] { static_cast<void>(history->totals(all)); });
         tried([&] {
             for (int column = 0; column <= static_cast<int>(HistoryColumn::Note); ++column)
-                static_cast<void>(history->sessions(
+                static_cast<void>(history->records(
                     history->inOrder(all, {static_cast<HistoryColumn>(column), true, {}})));
             static_cast<void>(history->page(all, std::nullopt, 30));
         });

@@ -6,12 +6,12 @@
 #include "app/text/format.h"
 #include "app/text/states/history_cells.h"
 #include "core/log/ports/history_filter.h"
+#include "core/log/ports/record_note.h"
 
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <string>
-#include <variant>
 
 namespace coolwarm {
 
@@ -64,28 +64,23 @@ qsizetype terminalWidth(const QString& text) {
     return width;
 }
 
-PrintedHistory::PrintedHistory(Of of, const QDate& today)
-    : m_today(today),
-      m_titles{Cli::tr("Start"),
-               of == Of::Sessions ? Cli::tr("Ice or heat")
-                                  //: Name of a column: "Ice", "Heat", "Pain" or "Walk".
-                                  : Cli::tr("What"),
-               Cli::tr("Part of the body"),
-               Cli::tr("Length"),
-               Cli::tr("Result"),
-               Cli::tr("Pain"),
-               Cli::tr("Note")} {
+PrintedHistory::PrintedHistory(Of of, const QDate& today) : m_today(today) {
+    for (std::size_t at = 0; at < columns; ++at) {
+        const auto column = static_cast<HistoryColumn>(at);
+        m_titles[at] = of == Of::Sessions ? columnName(column) : columnNameOfAll(column);
+    }
     fit(m_titles);
 }
 
 PrintedHistory::Cells PrintedHistory::cellsOf(const HistoryRecord& record) const {
     const auto cell = [&](HistoryColumn column) { return cellText(record, column, m_today); };
-    const std::string& note =
-        std::visit([](const auto& each) -> const std::string& { return each.note.text(); }, record);
-    return {cell(HistoryColumn::Start),         cell(HistoryColumn::Modality),
-            oneLine(cell(HistoryColumn::Site)), cell(HistoryColumn::Length),
-            cell(HistoryColumn::Outcome),       cell(HistoryColumn::PainChange),
-            shortened(fromUtf8(note))};
+    return {cell(HistoryColumn::Start),
+            cell(HistoryColumn::Modality),
+            oneLine(cell(HistoryColumn::Site)),
+            cell(HistoryColumn::Length),
+            cell(HistoryColumn::Outcome),
+            cell(HistoryColumn::PainChange),
+            shortened(fromUtf8(noteOf(record).text()))};
 }
 
 void PrintedHistory::fit(const Cells& cells) {

@@ -2,6 +2,7 @@
 // The history as an aligned table for a terminal.
 #pragma once
 
+#include "app/text/states/history_cells.h"
 #include "core/log/ports/history_row.h"
 
 #include <QDate>
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] QStringList rows(std::span<const HistoryRecord> records) const;
 
 private:
-    static constexpr std::size_t columns = 7;
+    static constexpr std::size_t columns = historyColumns;
     using Cells = std::array<QString, columns>;
 
     [[nodiscard]] Cells cellsOf(const HistoryRecord& record) const;

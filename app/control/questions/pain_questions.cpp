@@ -13,8 +13,12 @@
 #include "core/time/reading.h"
 #include "core/time/system_clock.h"
 
+#include <QCryptographicHash>
+#include <QSettings>
+
 #include <algorithm>
 #include <limits>
+#include <string>
 #include <utility>
 
 namespace coolwarm {
@@ -41,17 +45,37 @@ std::optional<PainEntry> lastEntry(HistoryReader& reader, const Site& site,
                                    std::chrono::sys_seconds now) {
     DiaryFilter filter;
     filter.site = site;
-    const DiaryKey newest{now, std::numeric_limits<std::int64_t>::max()};
-    const auto rows = reader.diary().page(PainEntry::kind, filter, newest, 1);
-    const auto* entry = rows.empty() ? nullptr : std::get_if<PainEntry>(&rows.front().record);
-    return entry != nullptr ? std::optional(*entry) : std::nullopt;
+    return newest<PainEntry>(reader.diary(), filter,
+                             DiaryKey{now, std::numeric_limits<std::int64_t>::max()});
+}
+
+QString leftKey() {
+    return QStringLiteral("painQuestions/left");
+}
+
+// The settings lie outside of the folder of the log: they tell of nobody's back.
+QString leftMark(const PainQuestion& question) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const std::string& part) {
+        hash.addData(QByteArrayView(part.c_str(), qsizetype(part.size()) + 1));
+    };
+    add(std::to_string(static_cast<int>(question.kind)));
+    add(question.site.key());
+    add(question.session ? question.session->text() : std::string());
+    add(std::to_string(question.after.count()));
+    add(std::to_string(question.day.time_since_epoch().count()));
+    return QString::fromLatin1(hash.result().left(8).toHex());
 }
 
 } // namespace
 
 PainQuestions::PainQuestions(EngineBridge& bridge, HistoryReaderFactory openHistory,
-                             QObject* parent)
-    : QObject(parent), m_bridge(bridge), m_openHistory(std::move(openHistory)) {
+                             QSettings& looks, QObject* parent)
+    : QObject(parent),
+      m_bridge(bridge),
+      m_openHistory(std::move(openHistory)),
+      m_looks(looks),
+      m_left(looks.value(leftKey()).toStringList()) {
     m_again.setSingleShot(true);
     m_again.setInterval(readAgainAfter);
     connect(&m_again, &QTimer::timeout, this, &PainQuestions::lookAnew);
@@ -62,6 +86,7 @@ PainQuestions::PainQuestions(EngineBridge& bridge, HistoryReaderFactory openHist
 }
 
 void PainQuestions::lookAnew() {
+    m_again.stop();
     m_known.clear();
     look();
 }
@@ -69,9 +94,8 @@ void PainQuestions::lookAnew() {
 void PainQuestions::look() {
     const Status& status = m_bridge.status();
     const QuestionFacts facts = factsOf(status, m_bridge.choices().preferences);
-    const SystemZone here;
-    std::vector<OpenQuestion> open = openQuestions(facts, status.now, here);
-    m_next.arm(nextQuestion(facts, status.now, here));
+    auto [open, next] = outlookOn(facts, status.now, SystemZone());
+    m_next.arm(next);
     m_open.clear();
     for (const OpenQuestion& each : open)
         m_open.push_back(each.question);
@@ -92,16 +116,20 @@ void PainQuestions::look() {
 }
 
 bool PainQuestions::isSettled(const PainQuestion& question) const {
-    return std::find(m_settled.begin(), m_settled.end(), question) != m_settled.end();
+    return std::find(m_settled.begin(), m_settled.end(), question) != m_settled.end() ||
+           (!m_left.isEmpty() && m_left.contains(leftMark(question)));
 }
 
-// While the log cannot be read nobody knows, and nothing is asked that may have been answered.
+// While the log cannot be read nobody knows, and nothing is asked that may have been answered. It
+// is looked at again after a while, and not with each beat until then.
 bool PainQuestions::isAnswered(const OpenQuestion& open) {
     const auto known = std::find_if(m_known.begin(), m_known.end(), [&](const Known& each) {
         return each.question == open.question;
     });
     if (known != m_known.end())
         return known->isAnswered;
+    if (m_again.isActive())
+        return true;
     const Reading& now = m_bridge.status().now;
     bool answered = false;
     const LogTrouble trouble = logTroubleOf([&] {
@@ -141,7 +169,16 @@ Submission PainQuestions::answer(const PainQuestion& question, PainScore score) 
 
 void PainQuestions::leave() {
     settleAll();
+    rememberLeft();
     look();
+}
+
+// Those of before are over by now, or among these.
+void PainQuestions::rememberLeft() {
+    m_left.clear();
+    for (const PainQuestion& each : m_open)
+        m_left.append(leftMark(each));
+    m_looks.setValue(leftKey(), m_left);
 }
 
 } // namespace coolwarm

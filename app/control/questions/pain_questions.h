@@ -10,25 +10,29 @@
 #include "core/rules/pain_questions.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <memory>
 #include <optional>
 #include <vector>
 
+class QSettings;
+
 namespace coolwarm {
 
 /// Which question is open follows from what is stored and the reading, so that a restart, a sleep
-/// or a clock that was set changes nothing: see openQuestions(). One that the log has an answer to,
-/// a pain entry at its part of the body since it was due, is none any more; nor is one that
-/// somebody has answered or left in this run of the program. There is one at a time: whoever
-/// answers or leaves it has done so with all that are due by then.
+/// or a clock that was set changes nothing: see outlookOn(). One that the log has an answer to, a
+/// pain entry at its part of the body since it was due, is none any more; nor is one that somebody
+/// has answered in this run of the program, or left in this one or the one before. There is one at
+/// a time: whoever answers or leaves it has done so with all that are due by then.
 class PainQuestions : public QObject {
     Q_OBJECT
 
 public:
-    /// Keeps the reference; reads the log only while a question is due.
-    PainQuestions(EngineBridge& bridge, HistoryReaderFactory openHistory,
+    /// Keeps the references; reads the log only while a question is due. `looks` remembers what was
+    /// left, without a word of whose pain it is.
+    PainQuestions(EngineBridge& bridge, HistoryReaderFactory openHistory, QSettings& looks,
                   QObject* parent = nullptr);
 
     /// What is asked; nothing most of the time.
@@ -50,6 +54,7 @@ private:
     [[nodiscard]] bool isAnswered(const OpenQuestion& open);
     [[nodiscard]] bool isSettled(const PainQuestion& question) const;
     void settleAll();
+    void rememberLeft();
 
     /// What the log said to a question.
     struct Known {
@@ -59,12 +64,14 @@ private:
 
     EngineBridge& m_bridge;
     HistoryReaderFactory m_openHistory;
+    QSettings& m_looks;
     std::unique_ptr<HistoryReader> m_reader;
     BootTimer m_next; ///< to the moment at which another is due, or this one is over
     QTimer m_again;   ///< runs while the log is locked
     std::vector<Known> m_known;
     std::vector<PainQuestion> m_open;    ///< as they were found last, answered or not
     std::vector<PainQuestion> m_settled; ///< in this run
+    QStringList m_left;                  ///< when they were left last, as leftMark() has them
     std::optional<OpenQuestion> m_asked;
 };
 

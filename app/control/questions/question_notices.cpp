@@ -8,7 +8,9 @@
 #include "core/domain/daily_questions.h"
 #include "core/domain/pain.h"
 #include "core/domain/preferences.h"
+#include "core/domain/relief.h"
 #include "core/engine/status.h"
+#include "core/time/day_of.h"
 #include "core/time/reading.h"
 #include "core/time/system_clock.h"
 
@@ -78,9 +80,7 @@ void QuestionNotices::tellEnd() {
     const auto& daily = m_bridge.choices().preferences.daily;
     if (!daily || status.clockLooksWrong)
         return;
-    const auto today =
-        std::chrono::floor<std::chrono::days>(SystemZone().at(status.now.wallSecond()).local());
-    if (today <= daily->last())
+    if (dayOf(SystemZone().at(status.now.wallSecond())) <= daily->last())
         return;
     const QString first = toQDate(daily->first()).toString(Qt::ISODate);
     if (m_looks.value(toldKey()).toString() == first)

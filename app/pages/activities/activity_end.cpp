@@ -17,7 +17,6 @@
 #include "core/text/note.h"
 
 #include <QCoreApplication>
-#include <QKeyEvent>
 #include <QLabel>
 
 namespace coolwarm {
@@ -47,7 +46,6 @@ ActivityEnd::ActivityEnd(EngineBridge& bridge, Requests& requests, QWidget* pare
     label->setBuddy(m_note);
     m_note->setPlaceholderText(tr("How it went (may stay empty)"));
     m_note->setMaximumHeight(5 * line);
-    m_note->installEventFilter(this);
     m_faultLabel->setObjectName(QStringLiteral("activityFault"));
     m_faultLabel->hide();
     m_forget->setObjectName(QStringLiteral("activityForget"));
@@ -71,6 +69,7 @@ ActivityEnd::ActivityEnd(EngineBridge& bridge, Requests& requests, QWidget* pare
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &ActivityEnd::keep);
     connect(m_note, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_note, &NoteEdit::finished, this, &ActivityEnd::finish);
     connect(m_note, &NoteEdit::pasteRefused, this,
             [this](qsizetype characters) { displayFault(notePasteText(characters)); });
     connect(m_forget, &QPushButton::clicked, this, [this] {
@@ -136,18 +135,6 @@ void ActivityEnd::finish() {
 void ActivityEnd::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     keep();
-}
-
-// Ctrl+Enter in the note finishes, since Enter alone is a line of it.
-bool ActivityEnd::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_note || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!enter || !key->modifiers().testFlag(Qt::ControlModifier))
-        return QWidget::eventFilter(watched, event);
-    finish();
-    return true;
 }
 
 } // namespace coolwarm

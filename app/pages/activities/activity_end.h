@@ -38,7 +38,6 @@ signals:
 
 protected:
     void hideEvent(QHideEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void displayFault(const QString& fault);

@@ -73,9 +73,8 @@ ActivityEnd* ActivityFlow::buildEnd() {
     return page;
 }
 
-// An alarm has to be answered first, and so has what is asked already.
 void ActivityFlow::answer(ActivityKind what) {
-    if (m_services.requests.isBlocked() || Sheet::isAnythingAsked(*this))
+    if (!Sheet::mayAsk(m_services.requests, *this))
         return;
     emit m_services.requests.usualViewWanted();
     emit wanted();

@@ -2,6 +2,7 @@
 // Lays out what guides: ring or circle at one side, words, choices and buttons at the other.
 #include "app/pages/activities/activity_pane.h"
 
+#include "app/accessible/name.h"
 #include "app/accessible/role.h"
 #include "app/control/activities/activity_wishes.h"
 #include "app/pages/activities/breath_guide_box.h"
@@ -123,7 +124,7 @@ void ActivityPane::fillLengths() {
     m_length->clear();
     const bool isTwist = m_plan.what == ActivityKind::Twist;
     m_lengthLabel->setText(isTwist ? tr("Each side") : tr("How long", "stretching"));
-    m_length->setAccessibleName(m_lengthLabel->text());
+    nameFor(*m_length, m_lengthLabel->text());
     const auto offer = [this](std::chrono::seconds length, int value, bool isChosen) {
         m_length->addItem(durationText(length), value);
         if (isChosen)
@@ -173,7 +174,7 @@ void ActivityPane::displayChoice(const ActivityPlan& plan) {
     m_runs = false;
     m_plan = plan;
     m_title->setText(activityText(plan.what));
-    setAccessibleName(m_title->text());
+    nameFor(*this, m_title->text());
     m_howTo->setText(howToText(plan.what));
     m_counting->setCurrentIndex(countsBySound(m_looks) ? 0 : 1);
     m_guide->display();
@@ -195,7 +196,7 @@ void ActivityPane::displayRunning(const ActivityPlan& plan, const ActivityMoment
 void ActivityPane::showPart(const ActivityView& view) {
     m_ring->setProgress(view.progress);
     m_ring->setCentreText(view.big);
-    m_ring->setAccessibleName(m_title->text());
+    nameFor(*m_ring, m_title->text());
     m_ring->setValueText(view.spoken);
     if (m_part->text() != view.part)
         m_part->setText(view.part);

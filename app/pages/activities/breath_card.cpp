@@ -2,6 +2,7 @@
 // Follows the activity, whoever began it.
 #include "app/pages/activities/breath_card.h"
 
+#include "app/accessible/name.h"
 #include "app/control/activities/activity_wishes.h"
 #include "app/control/requests.h"
 #include "app/pages/activities/activity_view.h"
@@ -67,7 +68,7 @@ void BreathCard::display() {
     m_title->setText(on && !circle ? partText(ActivityKind::Breathing, m_activity.moment().part)
                                    : tr("Breathe with me"));
     m_act->setText(on ? tr("Stop", "breathing") : tr("Begin", "breathing"));
-    m_act->setAccessibleName(on ? tr("Stop breathing by the guide") : tr("Breathe with me"));
+    nameFor(*m_act, on ? tr("Stop breathing by the guide") : tr("Breathe with me"));
     m_detail->setVisible(!on);
     m_guide->setVisible(on);
     if (on && !std::exchange(m_isOn, on))

@@ -7,7 +7,7 @@
 #include "app/pages/alarm/over_page.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/click_guard.h"
-#include "app/widgets/layout/mnemonics.h"
+#include "app/widgets/keys/mnemonics.h"
 #include "app/widgets/layout/scrolled.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"

@@ -3,6 +3,7 @@
 #include "app/pages/alarm/late_question.h"
 
 #include "app/accessible/announcement.h"
+#include "app/accessible/name.h"
 #include "app/accessible/role.h"
 #include "app/style/text_role.h"
 #include "app/text/format.h"
@@ -137,8 +138,7 @@ void LateQuestion::listenToMouse(bool listens) {
 void LateQuestion::display(const LateView& view) {
     m_view = view;
     put(m_question, view.question);
-    if (accessibleName() != view.question)
-        setAccessibleName(view.question);
+    nameFor(*this, view.question);
     put(m_about, view.about);
     m_now->setDetail(view.justNow);
     m_rang->setDetail(view.whenItRang);

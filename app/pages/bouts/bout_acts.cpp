@@ -3,6 +3,7 @@
 #include "app/pages/bouts/bout_acts.h"
 
 #include "app/control/failure.h"
+#include "app/dialogs/form/draft_form.h"
 #include "app/pages/bouts/bout_dialog.h"
 #include "app/pages/bouts/split_dialog.h"
 #include "app/text/format.h"
@@ -96,16 +97,12 @@ void BoutActs::open(const Episode& bout) {
 void BoutActs::run(BoutDialog* form) {
     forget();
     form->readWords(m_services.openHistory, m_services.background);
-    connect(form, &BoutDialog::typed, &m_services.requests, &Requests::formChanged);
-    // By then it has nothing any more that could be lost.
-    connect(form, &QDialog::finished, &m_services.requests, &Requests::formChanged,
-            Qt::QueuedConnection);
-    form->runForm();
+    runDraftForm(*form, m_services.requests);
 }
 
 bool BoutActs::openDraft(const QJsonObject& draft) {
     std::optional<DiaryRecord> found;
-    const auto id = BoutDialog::boutOf(draft);
+    const auto id = BoutDialog::recordOf(draft);
     const QString trouble = failureOf([&] {
         if (id)
             found = m_bridge.record({std::string(Episode::kind), *id});

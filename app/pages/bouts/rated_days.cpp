@@ -2,22 +2,19 @@
 // Looks for scores from both ends, in spans that grow until they hold some.
 #include "app/pages/bouts/rated_days.h"
 
+#include "core/time/day_of.h"
+
 #include <algorithm>
 
 namespace coolwarm {
 
 using std::chrono::days;
-using std::chrono::floor;
 using std::chrono::sys_seconds;
 
 namespace {
 
 constexpr days firstSpan{2};
 constexpr days widestSpan{64}; // what many a day may bring in that time is read in 10 ms
-
-std::chrono::local_days dayOf(const Rating& rating) {
-    return floor<days>(rating.at.local());
-}
 
 std::vector<Rating> fromBegin(DiaryReader& diary, const Site& site, sys_seconds from,
                               sys_seconds to) {
@@ -57,11 +54,11 @@ std::vector<Rating> firstAndLastDay(DiaryReader& diary, const Site& site, sys_se
     std::vector<Rating> found;
     const auto takeDay = [&](const Rating& of, sys_seconds since, sys_seconds until) {
         for (const Rating& rating : diary.ratings(site, since, until))
-            if (dayOf(rating) == dayOf(of))
+            if (dayOf(rating.at) == dayOf(of.at))
                 found.push_back(rating);
     };
     takeDay(earliest, earliest.at.utc, firstEnds);
-    if (dayOf(latest) != dayOf(earliest))
+    if (dayOf(latest.at) != dayOf(earliest.at))
         takeDay(latest, std::max(latest.at.utc - firstSpan, from),
                 latest.at.utc + std::chrono::seconds{1});
     return found;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/control/engine_bridge.h"
-#include "app/pages/bouts/submit.h"
+#include "app/dialogs/form/submit.h"
 #include "app/widgets/layout/fitting_dialog.h"
 #include "core/domain/diary/episode.h"
 

@@ -2,7 +2,7 @@
 // The end of the walk through the warning signs: what to do, and what may be kept of it.
 #pragma once
 
-#include "app/text/warning_signs.h"
+#include "app/text/guide/warning_signs.h"
 #include "core/domain/pain.h"
 
 #include <QWidget>

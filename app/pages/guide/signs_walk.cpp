@@ -6,10 +6,10 @@
 #include "app/dialogs/briefing_dialog.h"
 #include "app/dialogs/briefing_parts.h"
 #include "app/pages/guide/signs_answer.h"
-#include "app/text/emergency_number.h"
+#include "app/text/guide/emergency_number.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/click_guard.h"
-#include "app/widgets/layout/tab_order.h"
+#include "app/widgets/keys/tab_order.h"
 #include "app/widgets/layout/wrapped_label.h"
 
 #include <QDialogButtonBox>

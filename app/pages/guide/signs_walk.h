@@ -2,7 +2,7 @@
 // The walk through the warning signs: one question a page, the most urgent first.
 #pragma once
 
-#include "app/text/warning_signs.h"
+#include "app/text/guide/warning_signs.h"
 #include "app/widgets/layout/fitting_dialog.h"
 
 #include <QPointer>

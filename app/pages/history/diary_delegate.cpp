@@ -22,6 +22,7 @@
 #include "core/domain/site/site.h"
 #include "core/log/ports/history_filter.h"
 #include "core/log/ports/history_row.h"
+#include "core/log/ports/record_note.h"
 #include "core/time/moment.h"
 
 #include <QPainter>
@@ -283,9 +284,7 @@ void DiaryDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& opt
     case Cell::Written:
         break;
     }
-    const std::string& text =
-        std::visit([](const auto& each) -> const std::string& { return each.note.text(); }, record);
-    const QString note = fromUtf8(text).left(longestNote).simplified();
+    const QString note = fromUtf8(noteOf(record).text()).left(longestNote).simplified();
     painter.setFont(option.font);
     painter.setPen(colours.textMuted);
     painter.drawText(box, leading(option),

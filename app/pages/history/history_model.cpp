@@ -229,12 +229,6 @@ std::optional<HistoryRecord> HistoryModel::recordAt(int row) const {
     return record != nullptr ? std::optional(*record) : std::nullopt;
 }
 
-std::optional<Session> HistoryModel::sessionAt(int row) const {
-    const HistoryRecord* record = m_pages->at(row);
-    const auto* session = record != nullptr ? std::get_if<Session>(record) : nullptr;
-    return session != nullptr ? std::optional(*session) : std::nullopt;
-}
-
 void HistoryModel::findDay(const QDate& day, std::function<void(int row)> take) {
     m_background.run<std::vector<RowNumber>>(
         this,

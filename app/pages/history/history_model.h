@@ -85,8 +85,6 @@ public:
 
     /// The record of a row; nothing while it is not there, and then dataChanged() follows.
     [[nodiscard]] std::optional<HistoryRecord> recordAt(int row) const;
-    /// The same where it is a session.
-    [[nodiscard]] std::optional<Session> sessionAt(int row) const;
     /// Hands the row of the last record of a day over, or of the nearest there is before it or
     /// else after it; -1 when the list is empty.
     void findDay(const QDate& day, std::function<void(int row)> take);

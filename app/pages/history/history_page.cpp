@@ -2,6 +2,7 @@
 // The list of records and everything around it.
 #include "app/pages/history/history_page.h"
 
+#include "app/pages/answer_bar.h"
 #include "app/pages/history/export_dialog.h"
 #include "app/pages/history/filters/filter_bar.h"
 #include "app/pages/history/history_table.h"
@@ -15,7 +16,6 @@
 #include "app/widgets/action_button.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/side_by_side.h"
-#include "app/widgets/notices/notice_bar.h"
 #include "core/domain/diary/activity.h"
 #include "core/domain/diary/pain_entry.h"
 #include "core/domain/overloaded.h"
@@ -80,7 +80,7 @@ HistoryPage::HistoryPage(const Services& services, QWidget* parent)
       m_filters(new FilterBar),
       m_add(new ActionButton(ActionButton::Kind::Secondary, tr("&Add…"))),
       m_more(new ActionButton(ActionButton::Kind::Secondary, QString(QChar(0x2026)))),
-      m_notice(new NoticeBar),
+      m_notice(new AnswerBar(services.bridge)),
       m_table(new HistoryTable(m_model)),
       m_emptyArea(buildEmpty()),
       m_stack(new QStackedLayout),
@@ -171,10 +171,8 @@ void HistoryPage::connectParts() {
     connect(m_notice, &NoticeBar::actionTriggered, this, &HistoryPage::takeBackAnnounced);
     connect(&m_bridge, &EngineBridge::happened, this, &HistoryPage::see);
     // Another file may call another step by that name.
-    connect(&m_bridge, &EngineBridge::fileChanged, m_notice, &NoticeBar::hideNotice);
+    connect(&m_bridge, &EngineBridge::fileChanged, m_notice, &AnswerBar::clear);
     connect(&m_bridge, &EngineBridge::statusChanged, this, &HistoryPage::displayToday);
-    connect(&m_bridge, &EngineBridge::statusChanged, this, &HistoryPage::forgetWhatIsOver);
-    connect(&m_bridge, &EngineBridge::troubleChanged, this, &HistoryPage::forgetWhatIsOver);
     connect(&m_bridge, &EngineBridge::factsChanged, this, &HistoryPage::refresh);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) {
@@ -198,8 +196,7 @@ void HistoryPage::connectParts() {
 
 // What a bar told of is over with the next thing that happens, which may bring a bar of its own.
 void HistoryPage::see(const Event& event) {
-    m_notice->hideNotice();
-    m_refused.reset();
+    m_notice->clear();
     std::visit(
         Overloaded{
             [&](const std::derived_from<StepEvent> auto& told) { m_returning = told.what.id; },
@@ -208,8 +205,7 @@ void HistoryPage::see(const Event& event) {
             [this](const RecordAdded& told) {
                 m_announced = told.revision;
                 if (told.session)
-                    m_notice->showNotice(NoticeBar::Kind::Info, addedText(*told.session, m_today),
-                                         tr("Undo"));
+                    m_notice->inform(addedText(*told.session, m_today), tr("Undo"));
             },
             [](const auto&) {}},
         event);
@@ -293,7 +289,7 @@ void HistoryPage::showLoaded() {
                              : tr("No sessions yet. They appear here once the first has ended."));
     m_clear->setVisible(filtered);
     if (m_notice->isShowing() && m_notice->kind() == NoticeBar::Kind::Error)
-        m_notice->hideNotice(); // the log can be read again
+        m_notice->clear(); // the log can be read again
     if (!m_failure.isEmpty())
         emit m_services.requests.toldIsOver(std::exchange(m_failure, {}));
     showRows();
@@ -337,8 +333,7 @@ void HistoryPage::importCsv(const QString& file) {
             return;
         const ImportReport& report = *dialog->imported();
         m_announced = report.revision;
-        m_notice->showNotice(NoticeBar::Kind::Info, importedText(report.added, report.refused),
-                             tr("Undo"));
+        m_notice->inform(importedText(report.added, report.refused), tr("Undo"));
         m_bridge.readAnew();
     });
     if (!file.isEmpty())

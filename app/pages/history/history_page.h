@@ -11,7 +11,6 @@
 #include "core/engine/event.h"
 #include "core/engine/touched.h"
 #include "core/log/ports/history_row.h"
-#include "core/rules/verdict.h"
 
 #include <QAbstractItemView>
 #include <QDate>
@@ -26,10 +25,10 @@ class QStackedLayout;
 namespace coolwarm {
 
 class ActionButton;
+class AnswerBar;
+class DraftForm;
 class FilterBar;
 class HistoryTable;
-class NoticeBar;
-class RecordDialog;
 class ViewSwitch;
 
 class HistoryPage : public QWidget {
@@ -41,8 +40,8 @@ public:
 
     /// Opens the export dialog for what is shown.
     void exportCsv();
-    /// Opens the dialog of a session with what had been half typed there. False where the log
-    /// cannot be read now; that is told.
+    /// Opens the form of a session or an activity with what had been half typed there. False where
+    /// the log cannot be read now; that is told.
     [[nodiscard]] bool openDraft(const QJsonObject& draft);
 
 protected:
@@ -67,11 +66,11 @@ private:
     /// Of that file, or of one that is chosen then.
     void importCsv(const QString& file = {});
     void openRow(int row);
-    /// Runs the dialog of a session, of the log or a new one.
-    /// `record` is the one that the form changes.
-    template <class Form>
-    void runForm(Form* dialog, const std::optional<HistoryRecord>& record);
-    void runRecordForm(RecordDialog* dialog, const HistoryRecord& record);
+    /// `record` is the one that the form changes; none for a new one.
+    void runForm(DraftForm& form, const std::optional<HistoryRecord>& record);
+    /// Throws StoreError. `found` becomes the session that the draft names.
+    [[nodiscard]] DraftForm* sessionFormOf(const QJsonObject& draft,
+                                           std::optional<HistoryRecord>& found);
     void deleteRow(int row);
     void copyRows();
     void askForDay();
@@ -80,12 +79,10 @@ private:
     void selectReturned();
     void selectKept();
     void selectRow(int row, QAbstractItemView::ScrollHint hint);
-    void forgetWhatIsOver();
     void takeBackAnnounced();
     void tellDeleted(const HistoryRecord& record);
     void exportShown();
     void showRowMenu(const QPoint& at);
-    void tellUnlessDone(const Submission& answer);
 
     const Services& m_services;
     EngineBridge& m_bridge;
@@ -94,7 +91,7 @@ private:
     ActionButton* m_add;
     ActionButton* m_more;
     QAction* m_export = nullptr;
-    NoticeBar* m_notice;
+    AnswerBar* m_notice;
     HistoryTable* m_table;
     QLabel* m_empty = nullptr;      ///< this and the next are built with the area,
     QPushButton* m_clear = nullptr; ///< and so have to come before it
@@ -103,7 +100,6 @@ private:
     QLabel* m_totals;
     ViewSwitch* m_view;
     QDate m_today;
-    std::optional<Refusal> m_refused;     ///< why, where the bar says so
     RevisionId m_announced;               ///< the step that the bar told of, which its "Undo" means
     std::optional<SessionId> m_returning; ///< what an undo brings back, until its row is there
     std::optional<RowNumber> m_keeping;   ///< the one to go on with when the other view is there

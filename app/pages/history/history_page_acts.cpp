@@ -2,6 +2,8 @@
 // What can be done with records in the history: open, add, delete, copy and find.
 #include "app/control/failure.h"
 #include "app/dialogs/entry/entry_dialog.h"
+#include "app/dialogs/form/draft_form.h"
+#include "app/pages/answer_bar.h"
 #include "app/pages/history/filters/filter_bar.h"
 #include "app/pages/history/history_page.h"
 #include "app/pages/history/history_table.h"
@@ -9,14 +11,12 @@
 #include "app/pages/history/session/session_dialog.h"
 #include "app/text/format.h"
 #include "app/text/record_text.h"
-#include "app/text/states/card_view.h"
 #include "app/text/states/session_text.h"
-#include "app/text/verdict_text.h"
 #include "app/widgets/fields/time_fields.h"
+#include "app/widgets/keys/shortcut.h"
 #include "app/widgets/layout/fitting_dialog.h"
-#include "app/widgets/notices/notice_bar.h"
-#include "app/widgets/shortcut.h"
 #include "core/domain/diary/activity.h"
+#include "core/domain/diary/episode.h"
 #include "core/domain/overloaded.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/activities.h"
@@ -45,45 +45,53 @@ void HistoryPage::addShortcuts() {
     addShortcut(*this, Qt::CTRL | Qt::Key_G, tr("Go to a date"), [this] { askForDay(); });
 }
 
-template <class Form>
-void HistoryPage::runForm(Form* dialog, const std::optional<HistoryRecord>& record) {
-    connect(dialog, &QDialog::finished, this, [this, dialog, record] {
-        if (record && dialog->hasDeleted())
+void HistoryPage::runForm(DraftForm& form, const std::optional<HistoryRecord>& record) {
+    connect(&form, &QDialog::finished, this, [this, form = &form, record] {
+        if (record && form->hasDeleted())
             tellDeleted(*record);
-        // By then it has nothing any more that could be lost.
-        QMetaObject::invokeMethod(&m_services.requests, &Requests::formChanged,
-                                  Qt::QueuedConnection);
     });
-    connect(dialog, &Form::typed, &m_services.requests, &Requests::formChanged);
-    dialog->runForm();
+    runDraftForm(form, m_services.requests);
 }
 
 void HistoryPage::addSession() {
-    runForm(new SessionDialog(m_bridge, this), {});
+    runForm(*new SessionDialog(m_bridge, this), {});
 }
 
-// Of a session that has gone since, the draft becomes a new one: what was typed is not lost.
+// Of a record that has gone since, the draft becomes a new one: what was typed is not lost.
 bool HistoryPage::openDraft(const QJsonObject& draft) {
     if (EntryDialog::isDraft(draft))
         return false; // a pain entry's, of which another page has said why it cannot be read now
-    if (draft.value(QStringLiteral("kind")).toString() == QStringLiteral("episode"))
+    if (DraftForm::kindOf(draft) == fromUtf8(Episode::kind))
         return false; // of a bout, whose form is opened by Today
-    const auto id = SessionId::of(draft.value(QStringLiteral("id")).toString().toStdString());
-    std::optional<Session> found;
+    DraftForm* form = nullptr;
+    std::optional<HistoryRecord> found;
     const QString trouble = failureOf([&] {
-        if (id)
-            found = m_bridge.pastSession(*id);
+        if (ActivityDialog::isDraft(draft)) {
+            auto* dialog = ActivityDialog::takingUp(draft, m_bridge, this);
+            found = dialog->activity();
+            form = dialog;
+        } else {
+            form = sessionFormOf(draft, found);
+        }
     });
-    if (!trouble.isEmpty()) {
-        m_notice->showNotice(NoticeBar::Kind::Error, trouble);
+    if (form == nullptr) {
+        m_notice->tell(NoticeBar::Kind::Error, trouble);
         return false;
     }
-    auto* dialog = found ? new SessionDialog(*found, m_bridge, m_services.openHistory,
-                                             m_services.background, this)
-                         : new SessionDialog(m_bridge, this);
-    dialog->takeUp(draft);
-    runForm(dialog, found);
+    runForm(*form, found);
     return true;
+}
+
+DraftForm* HistoryPage::sessionFormOf(const QJsonObject& draft,
+                                      std::optional<HistoryRecord>& found) {
+    const auto id = DraftForm::recordOf(draft);
+    const auto session = id ? m_bridge.pastSession(*id) : std::nullopt;
+    auto* dialog = session ? new SessionDialog(*session, m_bridge, m_services.openHistory,
+                                               m_services.background, this)
+                           : new SessionDialog(m_bridge, this);
+    dialog->takeUp(draft);
+    found = session;
+    return dialog;
 }
 
 void HistoryPage::openRow(int row) {
@@ -91,40 +99,30 @@ void HistoryPage::openRow(int row) {
     if (!record)
         return;
     std::visit(Overloaded{[this](const Session& session) {
-                              runForm(new SessionDialog(session, m_bridge, m_services.openHistory,
-                                                        m_services.background, this),
+                              runForm(*new SessionDialog(session, m_bridge, m_services.openHistory,
+                                                         m_services.background, this),
                                       session);
                           },
                           [this](const PainEntry& entry) {
-                              runForm(new EntryDialog(entry, m_bridge, this), entry);
+                              runForm(*new EntryDialog(entry, m_bridge, this), entry);
                           },
                           [this](const Activity& activity) {
-                              runRecordForm(new ActivityDialog(activity, m_bridge, this), activity);
+                              runForm(*new ActivityDialog(activity, m_bridge, this), activity);
                           }},
                *record);
-}
-
-void HistoryPage::runRecordForm(RecordDialog* dialog, const HistoryRecord& record) {
-    connect(dialog, &QDialog::finished, this, [this, dialog, record] {
-        if (dialog->hasDeleted())
-            tellDeleted(record);
-    });
-    dialog->runForm();
 }
 
 void HistoryPage::deleteRow(int row) {
     const auto record = m_model->recordAt(row);
     if (!record)
         return;
-    const Submission answer = m_bridge.submit(std::visit(
+    const bool isDone = m_notice->submit(std::visit(
         Overloaded{[](const Session& session) { return Command{DeletePast{session.id}}; },
                    [](const PainEntry& entry) { return Command{DeletePain{entry.id}}; },
                    [](const Activity& activity) { return Command{DeleteActivity{activity.id}}; }},
         *record));
-    if (answer.done())
+    if (isDone)
         tellDeleted(*record);
-    else
-        tellUnlessDone(answer);
 }
 
 void HistoryPage::tellDeleted(const HistoryRecord& record) {
@@ -136,29 +134,12 @@ void HistoryPage::tellDeleted(const HistoryRecord& record) {
                                   return changedText(recordText(each, m_today), false, false);
                               }},
                    record);
-    m_notice->showNotice(NoticeBar::Kind::Info, text, tr("Undo"));
-}
-
-// What a bar says of a state goes with the state.
-void HistoryPage::forgetWhatIsOver() {
-    if (!m_refused || !isOver(*m_refused, m_bridge.status()))
-        return;
-    m_notice->hideNotice();
-    m_refused.reset();
+    m_notice->inform(text, tr("Undo"));
 }
 
 // The window says what became of it.
 void HistoryPage::takeBackAnnounced() {
-    tellUnlessDone(m_bridge.submit(Undo{m_announced}));
-}
-
-void HistoryPage::tellUnlessDone(const Submission& answer) {
-    m_refused = answer.refusal;
-    if (answer.refusal)
-        m_notice->showNotice(NoticeBar::Kind::Warning,
-                             verdictText(*answer.refusal, m_bridge.status().now.wallSecond()));
-    else
-        m_notice->hideNotice(); // the window says what has happened, or is wrong with the log
+    m_notice->submit(Undo{m_announced});
 }
 
 void HistoryPage::copyRows() {

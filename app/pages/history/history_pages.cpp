@@ -4,6 +4,7 @@
 
 #include "core/log/ports/history_reader.h"
 #include "core/log/ports/history_row.h"
+#include "core/log/ports/record_note.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,10 +23,7 @@ constexpr std::size_t mostLately = 2; // what a screen shows lies on two pages a
 qsizetype costOf(const std::optional<HistoryRecord>& record) {
     if (!record)
         return bytesOfARecord;
-    return bytesOfARecord +
-           std::visit(
-               [](const auto& each) { return static_cast<qsizetype>(each.note.text().size()); },
-               *record);
+    return bytesOfARecord + static_cast<qsizetype>(noteOf(*record).text().size());
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/domain/daily_questions.h"
 #include "core/domain/preferences.h"
 #include "core/engine/status.h"
+#include "core/time/day_of.h"
 #include "core/time/reading.h"
 #include "core/time/system_clock.h"
 
@@ -26,7 +27,7 @@ constexpr std::chrono::hours usualEvening{20};
 
 // The date on the wall where one is.
 std::chrono::local_days dateOf(const Reading& now) {
-    return std::chrono::floor<std::chrono::days>(SystemZone().at(now.wallSecond()).local());
+    return dayOf(SystemZone().at(now.wallSecond()));
 }
 
 QString dateText(std::chrono::local_days date) {

@@ -14,10 +14,10 @@
 #include "app/widgets/card.h"
 #include "app/widgets/fields/note_edit.h"
 #include "app/widgets/fields/pain_picker.h"
+#include "app/widgets/keys/mnemonics.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/in_sight.h"
 #include "app/widgets/layout/in_the_middle.h"
-#include "app/widgets/layout/mnemonics.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "app/widgets/word_switch.h"
@@ -72,7 +72,6 @@ ClosingPage::ClosingPage(QWidget* parent)
     m_noteLabel->setBuddy(m_note);
     m_note->setPlaceholderText(tr("What helped, what did not (may stay empty)"));
     m_note->setMaximumHeight(5 * fontMetrics().height());
-    m_note->installEventFilter(this);
     m_fault->setObjectName(QStringLiteral("faultLabel"));
     m_fault->hide();
     m_takeBack->setObjectName(QStringLiteral("takeBackButton"));
@@ -114,6 +113,7 @@ void ClosingPage::connectParts() {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &ClosingPage::keep);
+    connect(m_note, &NoteEdit::finished, this, &ClosingPage::finish);
     connect(m_note, &NoteEdit::pasteRefused, this,
             [this](qsizetype characters) { displayFault(notePasteText(characters)); });
     connect(m_note, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
@@ -262,18 +262,6 @@ void ClosingPage::finish() {
 void ClosingPage::keyPressEvent(QKeyEvent* event) {
     if (!m_pain->takeDigit(*event))
         QWidget::keyPressEvent(event);
-}
-
-// Ctrl+Enter in the note finishes, since Enter alone is a line of it.
-bool ClosingPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_note || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!enter || !key->modifiers().testFlag(Qt::ControlModifier))
-        return QWidget::eventFilter(watched, event);
-    finish();
-    return true;
 }
 
 } // namespace coolwarm

@@ -67,7 +67,6 @@ signals:
     void finished();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -95,8 +94,8 @@ private:
     ActionButton* m_done;
     WordSwitch* m_again; ///< the second word is "No"
     QWidget* m_againRow;
-    QTimer m_pause;      ///< since the last key
-    Answers m_kept;      ///< what was handed out last
+    QTimer m_pause; ///< since the last key
+    Answers m_kept; ///< what was handed out last
 };
 
 } // namespace coolwarm

@@ -3,7 +3,7 @@
 #include "app/pages/today/running_flow.h"
 
 #include "app/pages/activities/breath_card.h"
-#include "app/pages/today/answer_bar.h"
+#include "app/pages/answer_bar.h"
 #include "app/pages/today/running_pane.h"
 #include "app/pages/today/take_backs.h"
 #include "app/style/accents.h"

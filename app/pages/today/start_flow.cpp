@@ -4,7 +4,7 @@
 
 #include "app/dialogs/briefing_dialog.h"
 #include "app/dialogs/sheet.h"
-#include "app/pages/today/answer_bar.h"
+#include "app/pages/answer_bar.h"
 #include "app/pages/today/delay_pane.h"
 #include "app/pages/today/delay_view.h"
 #include "app/text/skin_text.h"

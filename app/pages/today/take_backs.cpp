@@ -2,7 +2,7 @@
 // Offers to undo the last stop, confirmation or start, each for its minute.
 #include "app/pages/today/take_backs.h"
 
-#include "app/pages/today/answer_bar.h"
+#include "app/pages/answer_bar.h"
 #include "app/text/states/running_view.h"
 #include "core/domain/overloaded.h"
 #include "core/domain/session.h"

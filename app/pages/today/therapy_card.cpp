@@ -7,7 +7,7 @@
 #include "app/style/accents.h"
 #include "app/style/text_role.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/layout/mnemonics.h"
+#include "app/widgets/keys/mnemonics.h"
 #include "app/widgets/layout/plain_text.h"
 #include "app/widgets/layout/wrap_label.h"
 #include "app/widgets/length_choice.h"

@@ -6,7 +6,7 @@
 #include "app/dialogs/sheet.h"
 #include "app/pages/activities/activities_menu.h"
 #include "app/pages/activities/activity_flow.h"
-#include "app/pages/today/answer_bar.h"
+#include "app/pages/answer_bar.h"
 #include "app/pages/today/bout/bout_line.h"
 #include "app/pages/today/bout/bout_today.h"
 #include "app/pages/today/closing_flow.h"
@@ -22,9 +22,9 @@
 #include "app/text/format.h"
 #include "app/text/states/greeting_text.h"
 #include "app/widgets/click_guard.h"
+#include "app/widgets/keys/mnemonics.h"
 #include "app/widgets/layout/elided_label.h"
 #include "app/widgets/layout/flow_layout.h"
-#include "app/widgets/layout/mnemonics.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/side_by_side.h"
@@ -226,11 +226,10 @@ void TodayPage::giveWay() {
         m_closing.get().finish(); // what was entered about the last session is kept
 }
 
-// An alarm has to be answered first, and so has what is asked already.
 void TodayPage::startFromElsewhere(Modality modality) {
     Requests& requests = m_services.requests;
     emit requests.forwardWanted();
-    if (requests.isBlocked() || Sheet::isAnythingAsked(*this))
+    if (!Sheet::mayAsk(requests, *this))
         return;
     emit requests.usualViewWanted();
     comeUp();

@@ -32,7 +32,6 @@ class BoutToday;
 class ClosingFlow;
 class DayCard;
 class ElidedLabel;
-class EntryDialog;
 class NoticeBar;
 class PainCard;
 class RunningFlow;
@@ -54,8 +53,8 @@ public:
     /// Starts a session of that modality, asking what has to be asked; the same as its card's
     /// button. Refused while a session runs; while a start waits for its moment that is said.
     void start(Modality modality);
-    /// Opens the form of a pain entry or a bout with what had been half typed there. False where that is
-    /// another form's, or the log cannot be read now; the latter is told.
+    /// Opens the form of a pain entry or a bout with what had been half typed there. False where
+    /// that is another form's, or the log cannot be read now; the latter is told.
     [[nodiscard]] bool openDraft(const QJsonObject& draft);
 
 private:
@@ -83,7 +82,6 @@ private:
     void displayQuestion();
     void showEnded();
     void answer(const PainQuestion& question, PainScore pain);
-    void runForm(EntryDialog* dialog);
 
     const Services& m_services;
     EngineBridge& m_bridge;

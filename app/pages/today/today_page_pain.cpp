@@ -4,8 +4,9 @@
 #include "app/control/questions/pain_questions.h"
 #include "app/control/questions/question_text.h"
 #include "app/dialogs/entry/entry_dialog.h"
+#include "app/dialogs/form/draft_form.h"
 #include "app/dialogs/sheet.h"
-#include "app/pages/today/answer_bar.h"
+#include "app/pages/answer_bar.h"
 #include "app/pages/today/bout/bout_today.h"
 #include "app/pages/today/closing_flow.h"
 #include "app/pages/today/pain/pain_card.h"
@@ -26,8 +27,9 @@ void TodayPage::connectQuestions() {
     connect(&questions, &PainQuestions::changed, this, &TodayPage::displayQuestion);
     connect(m_painCard, &PainCard::answered, this, &TodayPage::answer);
     connect(m_painCard, &PainCard::questionLeft, &questions, &PainQuestions::leave);
-    connect(m_painCard, &PainCard::anotherTimeWanted, this,
-            [this] { runForm(new EntryDialog(m_bridge.status().site, m_bridge, this)); });
+    connect(m_painCard, &PainCard::anotherTimeWanted, this, [this] {
+        runDraftForm(*new EntryDialog(m_bridge.status().site, m_bridge, this), m_services.requests);
+    });
     connect(m_painCard, &PainCard::lastSessionWanted, this, &TodayPage::showEnded);
     // Once the page has its place, which is in front by then.
     connect(&m_services.requests, &Requests::forwardWanted, this, [this] {
@@ -67,29 +69,17 @@ void TodayPage::answer(const PainQuestion& question, PainScore pain) {
                 .arg(QLocale().toString(pain.value()), siteInSentence(question.site)));
 }
 
-void TodayPage::runForm(EntryDialog* dialog) {
-    Requests& requests = m_services.requests;
-    connect(dialog, &QDialog::finished, this, [&requests] {
-        // By then it has nothing any more that could be lost.
-        QMetaObject::invokeMethod(&requests, &Requests::formChanged, Qt::QueuedConnection);
-    });
-    connect(dialog, &EntryDialog::typed, &requests, &Requests::formChanged);
-    dialog->runForm();
-}
-
 bool TodayPage::openDraft(const QJsonObject& draft) {
     if (!EntryDialog::isDraft(draft))
         return m_bouts->takeUp(draft);
     EntryDialog* dialog = nullptr;
-    const QString trouble = failureOf([&] {
-        const auto reader = m_services.openHistoryAtOnce();
-        dialog = EntryDialog::takingUp(draft, *reader, m_bridge, this);
-    });
+    const QString trouble =
+        failureOf([&] { dialog = EntryDialog::takingUp(draft, m_bridge, this); });
     if (dialog == nullptr) {
         m_answers->warn(trouble);
         return false;
     }
-    runForm(dialog);
+    runDraftForm(*dialog, m_services.requests);
     return true;
 }
 

@@ -7,7 +7,7 @@
 #include "app/pages/far/far_mode.h"
 #include "app/shell/window/kept_forms.h"
 #include "app/widgets/click_guard.h"
-#include "app/widgets/key_guard.h"
+#include "app/widgets/keys/key_guard.h"
 #include "core/engine/status.h"
 
 #include <QApplication>

@@ -39,7 +39,7 @@ bool FileDrop::eventFilter(QObject* watched, QEvent* event) {
         return QObject::eventFilter(watched, event);
     auto* dropped = static_cast<QDropEvent*>(event);
     const QString file = fileIn(dropped->mimeData());
-    if (file.isEmpty() || m_requests.isBlocked() || Sheet::isAnythingAsked(m_window)) {
+    if (file.isEmpty() || !Sheet::mayAsk(m_requests, m_window)) {
         event->ignore();
         return true;
     }

@@ -3,8 +3,10 @@
 #include "app/shell/window/main_window.h"
 
 #include "app/accessible/announcement.h"
+#include "app/control/unless_alarm.h"
 #include "app/dialogs/keys_dialog.h"
 #include "app/dialogs/sheet.h"
+#include "app/pages/answer_bar.h"
 #include "app/pages/far/far_mode.h"
 #include "app/pages/guide/signs_walk.h"
 #include "app/shell/window/alarm_display.h"
@@ -19,9 +21,9 @@
 #include "app/shell/window/window_notices.h"
 #include "app/shell/window/window_place.h"
 #include "app/shell/window/window_title.h"
-#include "app/widgets/layout/tab_order.h"
+#include "app/widgets/keys/shortcut.h"
+#include "app/widgets/keys/tab_order.h"
 #include "app/widgets/notices/notice_bar.h"
-#include "app/widgets/shortcut.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -101,13 +103,7 @@ void MainWindow::addShortcuts() {
     const auto add = [this](const QKeySequence& keys, const QString& what, auto&& action) {
         addShortcut(*this, keys, what, action);
     };
-    // An alarm has to be answered first.
-    const auto unlessAlarm = [this](auto action) {
-        return [this, action] {
-            if (!m_services.requests.isBlocked())
-                action();
-        };
-    };
+    const Requests& requests = m_services.requests;
     for (const PageSpec& spec : m_pages->specs()) {
         const auto go = [this, &spec]() -> QWidget& {
             m_far->leave();
@@ -115,13 +111,15 @@ void MainWindow::addShortcuts() {
         };
         for (const QKeySequence& keys : {spec.keys, spec.otherKeys})
             if (!keys.isEmpty())
-                add(keys, tr("Go to the page %1").arg(spec.title), unlessAlarm([go] { go(); }));
+                add(keys, tr("Go to the page %1").arg(spec.title),
+                    unlessAlarm(requests, [go] { go(); }));
         for (const PageShortcut& shortcut : spec.shortcuts)
-            add(shortcut.keys, shortcut.what, unlessAlarm([go, &shortcut] { shortcut.run(go()); }));
+            add(shortcut.keys, shortcut.what,
+                unlessAlarm(requests, [go, &shortcut] { shortcut.run(go()); }));
     }
     add(Qt::CTRL | Qt::Key_T, tr("Say how much time is left, or what you can use now"),
         [this] { emit m_services.requests.timeWanted(); });
-    add(Qt::Key_F11, tr("Large clock"), unlessAlarm([this] { m_far->toggle(); }));
+    add(Qt::Key_F11, tr("Large clock"), unlessAlarm(requests, [this] { m_far->toggle(); }));
     addZoomKeys();
     add(Qt::Key_F2, tr("Warning signs"), [this] { showSigns(); });
     for (const QKeySequence& keys :

@@ -5,7 +5,7 @@
 #include "app/accessible/announcement.h"
 #include "app/shell/window/bar_area.h"
 #include "app/widgets/fade.h"
-#include "app/widgets/layout/mnemonics.h"
+#include "app/widgets/keys/mnemonics.h"
 #include "app/widgets/layout/room_watch.h"
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/nav_bar.h"

@@ -2,12 +2,11 @@
 // Asks for the newest step, and says what has become of it.
 #include "app/shell/window/undo_keys.h"
 
+#include "app/control/unless_alarm.h"
+#include "app/pages/answer_bar.h"
 #include "app/text/format.h"
-#include "app/text/states/card_view.h"
 #include "app/text/states/history_text.h"
-#include "app/text/verdict_text.h"
-#include "app/widgets/notices/notice_bar.h"
-#include "app/widgets/shortcut.h"
+#include "app/widgets/keys/shortcut.h"
 #include "core/engine/commands/journal.h"
 #include "core/engine/status.h"
 
@@ -17,24 +16,19 @@
 namespace coolwarm {
 
 UndoKeys::UndoKeys(QWidget& window, const Services& services)
-    : QObject(&window), m_bridge(services.bridge), m_bar(new NoticeBar) {
-    const auto unlessAlarm = [&requests = services.requests](auto act) {
-        return [&requests, act] {
-            if (!requests.isBlocked())
-                act();
-        };
-    };
+    : QObject(&window), m_bridge(services.bridge), m_bar(new AnswerBar(services.bridge)) {
     addShortcut(window, Qt::CTRL | Qt::Key_Z, tr("Undo"),
-                unlessAlarm([this] { stepNewest<Undo>(); }));
+                unlessAlarm(services.requests, [this] { stepNewest<Undo>(); }));
     for (const auto keys : {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y})
-        addShortcut(window, keys, tr("Redo"), unlessAlarm([this] { stepNewest<Redo>(); }));
+        addShortcut(window, keys, tr("Redo"),
+                    unlessAlarm(services.requests, [this] { stepNewest<Redo>(); }));
     connect(m_bar, &NoticeBar::actionTriggered, this, [this] {
         if (m_wayBack)
-            submit(*m_wayBack);
+            m_bar->submit(*m_wayBack);
     });
     connect(&m_bridge, &EngineBridge::happened, this, &UndoKeys::see);
     // Another file may call another step by that name.
-    connect(&m_bridge, &EngineBridge::fileChanged, m_bar, &NoticeBar::hideNotice);
+    connect(&m_bridge, &EngineBridge::fileChanged, m_bar, &AnswerBar::clear);
     connect(&m_bridge, &EngineBridge::statusChanged, this, &UndoKeys::forgetWhatIsOver);
     connect(&m_bridge, &EngineBridge::troubleChanged, this, &UndoKeys::forgetWhatIsOver);
 }
@@ -45,22 +39,11 @@ template <typename Step>
 void UndoKeys::stepNewest() {
     constexpr bool undoes = std::is_same_v<Step, Undo>;
     if (!m_bridge.save())
-        m_bar->showNotice(NoticeBar::Kind::Info, notSavedText());
+        m_bar->inform(notSavedText());
     else if (const auto newest = undoes ? m_bridge.undoable() : m_bridge.redoable())
-        submit(Step{*newest});
+        m_bar->submit(Step{*newest});
     else
-        m_bar->showNotice(NoticeBar::Kind::Info,
-                          undoes ? tr("Nothing to undo.") : tr("Nothing to redo."));
-}
-
-void UndoKeys::submit(const Command& command) {
-    const Submission answer = m_bridge.submit(command);
-    m_refused = answer.refusal;
-    if (answer.refusal)
-        m_bar->showNotice(NoticeBar::Kind::Warning,
-                          verdictText(*answer.refusal, m_bridge.status().now.wallSecond()));
-    else if (!answer.done())
-        m_bar->hideNotice(); // the window says what is wrong with the log
+        m_bar->inform(undoes ? tr("Nothing to undo.") : tr("Nothing to redo."));
 }
 
 std::optional<Command> UndoKeys::wayBackFrom(const Event& event) const {
@@ -75,27 +58,19 @@ std::optional<Command> UndoKeys::wayBackFrom(const Event& event) const {
 
 // What the bar told of is over with the next thing that happens.
 void UndoKeys::see(const Event& event) {
-    m_bar->hideNotice();
-    m_refused.reset();
+    m_bar->clear();
     const QString text = stepText(event, toDateTime(m_bridge.status().now.wallSecond()).date());
     if (text.isEmpty()) // no step
         return;
     m_wayBack = wayBackFrom(event);
     const bool again = m_wayBack && std::holds_alternative<Redo>(*m_wayBack);
-    m_bar->showNotice(NoticeBar::Kind::Info, text,
-                      !m_wayBack ? QString()
-                      : again    ? tr("Redo")
-                                 : tr("Undo"));
+    m_bar->inform(text, !m_wayBack ? QString() : again ? tr("Redo") : tr("Undo"));
 }
 
 // What a bar says of a state goes with the state.
 void UndoKeys::forgetWhatIsOver() {
-    const bool isSaved = m_bar->text() == notSavedText() && m_bridge.troubleText().isEmpty();
-    const bool mayBe = m_refused && isOver(*m_refused, m_bridge.status());
-    if (isSaved || mayBe)
-        m_bar->hideNotice();
-    if (mayBe)
-        m_refused.reset();
+    if (m_bridge.troubleText().isEmpty())
+        m_bar->withdraw(notSavedText());
 }
 
 QString UndoKeys::notSavedText() {

@@ -6,7 +6,6 @@
 #include "app/pages/services.h"
 #include "core/engine/command.h"
 #include "core/engine/event.h"
-#include "core/rules/verdict.h"
 
 #include <QObject>
 #include <QWidget>
@@ -15,7 +14,7 @@
 
 namespace coolwarm {
 
-class NoticeBar;
+class AnswerBar;
 
 /// Whatever kind of record it was, and whoever made it. A bar says what was undone or made again,
 /// by these keys or otherwise in this window, and offers the way back.
@@ -27,21 +26,19 @@ public:
     UndoKeys(QWidget& window, const Services& services);
 
     /// For the window to place.
-    [[nodiscard]] NoticeBar* bar() const { return m_bar; }
+    [[nodiscard]] AnswerBar* bar() const { return m_bar; }
 
 private:
     template <typename Step>
     void stepNewest();
-    void submit(const Command& command);
     void see(const Event& event);
     [[nodiscard]] std::optional<Command> wayBackFrom(const Event& event) const;
     void forgetWhatIsOver();
     [[nodiscard]] static QString notSavedText();
 
     EngineBridge& m_bridge;
-    NoticeBar* m_bar;
+    AnswerBar* m_bar;
     std::optional<Command> m_wayBack; ///< what the button of the bar does
-    std::optional<Refusal> m_refused; ///< why, where the bar says so
 };
 
 } // namespace coolwarm

@@ -9,6 +9,7 @@
 #include "core/domain/diary/pain_entry.h"
 #include "core/domain/overloaded.h"
 #include "core/domain/session.h"
+#include "core/log/ports/record_note.h"
 #include "core/report/csv/csv_writer.h"
 #include "core/text/note.h"
 
@@ -28,7 +29,7 @@ struct HistoryCellsText {
 };
 
 QString noteText(const HistoryRecord& record) {
-    return fromUtf8(std::visit([](const auto& each) { return each.note.text(); }, record));
+    return fromUtf8(noteOf(record).text());
 }
 
 QString siteCell(const HistoryRecord& record) {

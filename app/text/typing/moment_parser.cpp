@@ -7,6 +7,7 @@
 #include "app/text/text_context.h"
 #include "app/text/typing/own_format.h"
 #include "app/text/typing/typed_parts.h"
+#include "core/time/day_of.h"
 #include "core/time/iso8601.h"
 #include "core/time/moment.h"
 
@@ -121,7 +122,7 @@ Typed<Moment> readMoment(const QString& text, const MomentSetting& setting) {
 }
 
 Typed<local_days> readDay(const QString& text, const MomentSetting& setting) {
-    const QDate today = toQDate(floor<days>(setting.zone.at(setting.now).local()));
+    const QDate today = toQDate(dayOf(setting.zone.at(setting.now)));
     const TypedParts parts = partsOf(text, setting.locale, today, Wanted::Day);
     if (parts.names(Wanted::Day))
         return {parts.day, {}};

@@ -5,6 +5,7 @@
 #include "app/text/format.h"
 #include "app/widgets/fields/time_field.h"
 #include "app/widgets/fields/time_fields.h"
+#include "core/time/day_of.h"
 
 #include <QLineEdit>
 
@@ -50,6 +51,13 @@ std::vector<std::chrono::sys_seconds> minutesShownIn(const TimeField& field,
     if (was)
         shown.push_back(was->utc);
     return shown;
+}
+
+std::optional<std::chrono::local_days> dayShownIn(const TimeField& field,
+                                                  const std::optional<Moment>& was) {
+    if (!field.lastValue().isValid())
+        return std::nullopt;
+    return dayOf(momentOf(field.lastValue(), wallOf(was)));
 }
 
 QJsonObject timeDraft(const TimeField& field, const std::optional<Moment>& was) {

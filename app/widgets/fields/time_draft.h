@@ -26,6 +26,10 @@ class TimeField;
 [[nodiscard]] std::vector<std::chrono::sys_seconds> minutesShownIn(
     const TimeField& field, const std::optional<Moment>& was);
 
+/// The day that stood in a field last, which a time alone is of; nothing before any did.
+[[nodiscard]] std::optional<std::chrono::local_days> dayShownIn(const TimeField& field,
+                                                                const std::optional<Moment>& was);
+
 /// A time as it was understood, and apart from it a text that was still being typed.
 [[nodiscard]] QJsonObject timeDraft(const TimeField& field, const std::optional<Moment>& was);
 void showDraft(TimeField& field, const QJsonObject& draft, const std::optional<Moment>& was);

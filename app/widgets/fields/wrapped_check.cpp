@@ -2,6 +2,8 @@
 // Draws the box of the style beside the first line, and the words in as many as they need.
 #include "app/widgets/fields/wrapped_check.h"
 
+#include "app/style/mnemonic_marks.h"
+
 #include <QStringList>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -58,11 +60,9 @@ void WrappedCheck::paintEvent(QPaintEvent* /*event*/) {
     painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, option);
     const auto side =
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
-    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     const int kept = inLines & ~(Qt::AlignHorizontal_Mask | Qt::TextShowMnemonic);
-    painter.drawItemText(
-        words, side | kept | int(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-        palette(), isEnabled(), text(), QPalette::WindowText);
+    painter.drawItemText(words, side | kept | mnemonicFlag(*this), palette(), isEnabled(), text(),
+                         QPalette::WindowText);
 }
 
 } // namespace coolwarm

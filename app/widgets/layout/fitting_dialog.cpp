@@ -2,7 +2,7 @@
 // Measures the screen before the dialog is shown on it.
 #include "app/widgets/layout/fitting_dialog.h"
 
-#include "app/widgets/layout/mnemonics.h"
+#include "app/widgets/keys/mnemonics.h"
 #include "app/widgets/layout/page_area.h"
 
 #include <QBoxLayout>

@@ -11,6 +11,8 @@
 #include <functional>
 #include <optional>
 #include <string_view>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace coolwarm {
@@ -61,5 +63,14 @@ public:
     virtual void stream(std::string_view kind, const DiaryFilter& filter,
                         const std::function<bool(const DiaryRecord&)>& visit) = 0;
 };
+
+/// The newest record of that kind, or the newest from the place `first` on; nothing without any.
+template <class Record>
+[[nodiscard]] std::optional<Record> newest(DiaryReader& diary, const DiaryFilter& filter,
+                                           const std::optional<DiaryKey>& first = {}) {
+    auto rows = diary.page(Record::kind, filter, first, 1);
+    return rows.empty() ? std::nullopt
+                        : std::optional(std::get<Record>(std::move(rows.front().record)));
+}
 
 } // namespace coolwarm

@@ -51,8 +51,6 @@ public:
     /// The records of those rows in the order of `rows`; one that was deleted since is left out.
     /// Costs the same for every part of every list.
     [[nodiscard]] virtual std::vector<ListedRecord> records(std::span<const RowNumber> rows) = 0;
-    /// The same of sessions alone: rows of other kinds are left out.
-    [[nodiscard]] virtual std::vector<HistoryRow> sessions(std::span<const RowNumber> rows) = 0;
     /// Up to `limit` sessions, newest first, from the one at `first` on (from the newest without).
     /// This and stream() are about sessions, whichever `kind` the filter names.
     [[nodiscard]] virtual std::vector<HistoryRow> page(const HistoryFilter& filter,

@@ -128,18 +128,6 @@ public:
         });
     }
 
-    std::vector<HistoryRow> sessions(std::span<const RowNumber> rows) override {
-        std::vector<RowNumber> wanted;
-        std::copy_if(rows.begin(), rows.end(), std::back_inserter(wanted),
-                     [](RowNumber number) { return kindOf(number) == HistoryKind::Session; });
-        std::vector<HistoryRow> found;
-        for (ListedRecord& listed : records(wanted)) {
-            Session& session = std::get<Session>(listed.record);
-            found.push_back({{session.start.utc, listed.number}, std::move(session)});
-        }
-        return found;
-    }
-
     std::vector<HistoryRow> page(const HistoryFilter& filter,
                                  const std::optional<HistoryKey>& first, int limit) override {
         return m_connection.guarded([&] {

@@ -5,6 +5,7 @@
 #include "core/domain/diary/pain_entry.h"
 #include "core/domain/modality.h"
 #include "core/domain/per_modality.h"
+#include "core/domain/relief.h"
 #include "core/domain/session.h"
 #include "core/domain/site/site.h"
 #include "core/report/trends/score_counts.h"
@@ -24,12 +25,9 @@ namespace coolwarm {
 inline constexpr std::int64_t leastPairs = 10;
 inline constexpr std::size_t leastPairDays = 5;
 
-/// So long after a session it is asked how long relief holds (spec section 8). A score belongs to
-/// such a moment from 10 min before until the question is gone, 20 min after.
-inline constexpr std::array<std::chrono::minutes, 3> reliefMoments{
-    std::chrono::minutes{30}, std::chrono::minutes{60}, std::chrono::minutes{120}};
+/// A score belongs to one of reliefMoments from 10 min before until the question is gone.
 inline constexpr std::chrono::minutes reliefEarliest{10};
-inline constexpr std::chrono::minutes reliefLatest{20};
+inline constexpr std::chrono::minutes reliefLatest = questionLasts;
 
 /// So many days at each end are compared: "pain now, against the first days".
 inline constexpr std::size_t comparedDays = 3;

@@ -5,6 +5,7 @@
 #include "app/pages/history/history_model.h"
 #include "core/log/store/sqlite_store.h"
 #include "tests/app/support/place.h"
+#include "tests/app/support/session_at.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/there.h"
@@ -83,8 +84,8 @@ struct History : testing::Test, FileBench {
     }
     /// The session of a row, when it has come.
     Session session(int row) const {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return model->sessionAt(row).has_value(); })) << row;
-        return model->sessionAt(row).value();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return sessionAt(*model, row).has_value(); })) << row;
+        return sessionAt(*model, row).value();
     }
     std::vector<Session> rows() const {
         std::vector<Session> all;

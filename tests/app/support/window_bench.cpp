@@ -186,7 +186,7 @@ void WindowBench::showWindow() {
 SecondStart::SecondStart(WindowBench& bench)
     : engine(bench.store, bench.zone),
       bridge(engine, bench.clock),
-      questions(bridge, bench.services.openHistoryAtOnce),
+      questions(bridge, bench.services.openHistoryAtOnce, bench.looks),
       activity(bridge, delayed, bench.computer, bench.looks),
       services{bridge,
                alarm,

@@ -88,10 +88,10 @@ struct WindowBench : BridgeBench {
     GuidedActivity activity{bridge, delayed, computer, looks};
     MaintenanceService maintenance;
     Requests requests;
-    PainQuestions questions{bridge, [this] {
-                                return openHistoryAtOnce(home.path(),
-                                                         [this] { return store.patience.next(); });
-                            }};
+    PainQuestions questions{
+        bridge,
+        [this] { return openHistoryAtOnce(home.path(), [this] { return store.patience.next(); }); },
+        looks};
     Services services;
     std::vector<PageSpec> pages = allPages();
     std::unique_ptr<MainWindow> window;

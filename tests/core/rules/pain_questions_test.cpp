@@ -2,6 +2,7 @@
 // When it is asked how the pain is, at exact moments, in any zone and with any clock.
 #include "core/rules/pain_questions.h"
 
+#include "core/domain/relief.h"
 #include "tests/support/commands.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/moments.h"
@@ -32,13 +33,13 @@ struct Questions : testing::Test {
         facts.ended = {SessionId::random(), Modality::Heat, siteOf("Neck"), ago};
     }
     [[nodiscard]] std::vector<OpenQuestion> openAt(const Reading& now) const {
-        return openQuestions(facts, now, zone);
+        return outlookOn(facts, now, zone).open;
     }
     [[nodiscard]] std::vector<OpenQuestion> open(const char* time = "2026-03-02 12:00:00") const {
         return openAt(at(time));
     }
     [[nodiscard]] std::optional<Millis> next(const char* time = "2026-03-02 12:00:00") const {
-        return nextQuestion(facts, at(time), zone);
+        return outlookOn(facts, at(time), zone).next;
     }
     static Reading at(const char* time) { return {utc(time), 10h, BootId{"boot"}}; }
     [[nodiscard]] std::string kinds(const char* time) const {

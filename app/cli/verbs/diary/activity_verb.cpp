@@ -16,6 +16,7 @@
 #include "core/log/ports/history_reader.h"
 #include "core/rules/activity_rules.h"
 #include "core/text/note.h"
+#include "core/time/day_of.h"
 #include "core/time/reading.h"
 
 #include <QLocale>
@@ -80,7 +81,7 @@ ExitCode runActivity(const Arguments& arguments, CliContext& context) {
     say(context, Cli::tr("Saved: %1. To take it back: coolwarm undo")
                      .arg(recordText(activity, toDateTime(now.wallSecond()).date())));
     if (activity.what == ActivityKind::Cream)
-        sayCream(log, std::chrono::floor<std::chrono::days>(activity.start.local()), context);
+        sayCream(log, dayOf(activity.start), context);
     return ExitCode::Done;
 }
 

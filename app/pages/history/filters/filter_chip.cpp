@@ -5,6 +5,7 @@
 #include "app/style/focus_ring.h"
 #include "app/style/fonts.h"
 #include "app/style/icons.h"
+#include "app/style/mnemonic_marks.h"
 #include "app/style/palette/colours.h"
 #include "app/widgets/layout/plain_text.h"
 
@@ -87,10 +88,8 @@ void FilterChip::paintEvent(QPaintEvent*) {
                                     : colours.button);
     painter.drawRoundedRect(box, radius, radius);
     painter.setPen(colours.text);
-    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
-    const int mnemonic = underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     painter.drawText(
-        wordsBox(), int(Qt::AlignCenter) | mnemonic,
+        wordsBox(), int(Qt::AlignCenter) | mnemonicFlag(*this),
         fontMetrics().elidedText(text(), Qt::ElideRight, wordsBox().width(), Qt::TextShowMnemonic));
     if (m_kind == Kind::Filter) {
         const qreal side = crossSide * emOf(font());

@@ -9,7 +9,7 @@
 #include "app/text/import_text.h"
 #include "app/text/states/history_cells.h"
 #include "app/widgets/fields/wrapped_check.h"
-#include "app/widgets/layout/mnemonics.h"
+#include "app/widgets/keys/mnemonics.h"
 #include "app/widgets/layout/scrolled.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "core/domain/file_line.h"

@@ -2,34 +2,29 @@
 // A form for all that the log says of a session; the engine decides what of it may be.
 #include "app/pages/history/session/session_dialog.h"
 
+#include "app/dialogs/form/submit.h"
 #include "app/style/text_role.h"
 #include "app/text/format.h"
+#include "app/text/skin_text.h"
 #include "app/text/states/session_text.h"
-#include "app/text/verdict_text.h"
 #include "app/widgets/fields/note_edit.h"
 #include "app/widgets/fields/pain_picker.h"
 #include "app/widgets/fields/site_box.h"
+#include "app/widgets/fields/time_draft.h"
 #include "app/widgets/fields/time_field.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "core/domain/modality.h"
-#include "core/domain/session.h"
 #include "core/domain/session_id.h"
 #include "core/domain/site/site.h"
-#include "core/engine/command.h"
+#include "core/engine/commands/edit.h"
 #include "core/engine/commands/past.h"
 #include "core/engine/status.h"
 #include "core/log/ports/history_reader.h"
-#include "core/rules/verdict.h"
 #include "core/text/note.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -38,35 +33,19 @@
 
 namespace coolwarm {
 
-namespace {
-
-constexpr std::chrono::milliseconds pause{500}; // after the last key
-
-QLabel* foldedLabel(TextRole role) {
-    auto* label = wrappedLabel(role);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->hide();
-    return label;
-}
-
-} // namespace
-
 SessionDialog::SessionDialog(std::optional<Session> session, EngineBridge& bridge, QWidget* parent)
-    : FittingDialog(parent),
+    : DraftForm({QStringLiteral("session"), "session",
+                 session ? std::optional(session->id) : std::nullopt},
+                bridge, submitTo(bridge), parent),
       m_session(std::move(session)),
-      m_bridge(bridge),
       m_modality(new QComboBox),
       m_site(makeSiteBox(bridge.sites())),
-      m_start(timeField(tr("Start"), false)),
       m_length(new QSpinBox),
-      m_end(timeField(tr("End"), true)),
       m_before(new PainPicker(tr("Pain &before"))),
       m_after(new PainPicker(tr("Pain &after"))),
       m_skin(new QComboBox),
-      m_note(new NoteEdit(longestNote())),
-      m_fault(foldedLabel(TextRole::Body)),
-      m_history(foldedLabel(TextRole::Muted)),
-      m_save(new QPushButton(tr("Save"))) {
+      m_history(wrappedLabel(TextRole::Muted)) {
+    makeTimes();
     build();
 }
 
@@ -74,13 +53,12 @@ SessionDialog::SessionDialog(EngineBridge& bridge, QWidget* parent)
     : SessionDialog(std::nullopt, bridge, parent) {
     setWindowTitle(tr("Add a past session"));
     const Status& status = bridge.status();
-    const Session proposed{.id = SessionId::random(), .site = status.site};
-    const auto now = std::chrono::floor<std::chrono::minutes>(status.now.wall);
-    fill(proposed);
-    m_start->setValue(toDateTime(now - status.cards.ice.length));
-    m_end->setValue(toDateTime(now));
+    const auto end = std::chrono::floor<std::chrono::minutes>(status.now.wall);
+    fill(Session{.id = SessionId::random(), .site = status.site});
+    m_start->setValue(toDateTime(end - status.cards.ice.length));
+    m_end->setValue(toDateTime(end));
     showLength();
-    m_filled = fields();
+    takeAsFilled();
 }
 
 SessionDialog::SessionDialog(const Session& session, EngineBridge& bridge,
@@ -89,6 +67,7 @@ SessionDialog::SessionDialog(const Session& session, EngineBridge& bridge,
     : SessionDialog(std::optional(session), bridge, parent) {
     setWindowTitle(tr("Session"));
     fill(session);
+    takeAsFilled();
     readChanges(makeReader, background);
 }
 
@@ -100,91 +79,53 @@ void SessionDialog::build() {
     for (const Modality modality : bothModalities)
         m_modality->addItem(modalityText(modality), static_cast<int>(modality));
     addSkins();
-    m_note->setAccessibleName(tr("Note"));
-    m_note->setFixedHeight(5 * fontMetrics().height());
-    m_fault->setObjectName(QStringLiteral("sessionFault"));
     m_history->setObjectName(QStringLiteral("sessionChanges"));
+    m_history->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_history->hide();
+    addFields();
+    finish(*m_modality, {30, 38});
+    keepFields();
+}
 
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    auto* form = new QFormLayout;
+void SessionDialog::addFields() {
     if (m_session) {
         auto* summary = new QLabel(sessionSummary(*m_session));
         setTextRole(summary, TextRole::Section);
         summary->setWordWrap(true);
-        column->addWidget(summary);
+        fields().addWidget(summary);
     }
+    auto* form = new QFormLayout;
     form->addRow(tr("&Ice or heat:"), m_modality);
     form->addRow(tr("&Part of the body:"), m_site);
     addTimes(*form);
-    column->addLayout(form);
-    column->addWidget(m_before);
-    column->addWidget(m_after);
+    fields().addLayout(form);
+    fields().addWidget(m_before);
+    fields().addWidget(m_after);
     auto* skin = new QFormLayout;
     skin->addRow(tr("S&kin afterwards:"), m_skin);
-    column->addLayout(skin);
+    fields().addLayout(skin);
     skin->setRowVisible(m_skin, m_session.has_value());
-    auto* noteLabel = new QLabel(tr("&Note:"));
-    noteLabel->setBuddy(m_note);
-    column->addWidget(noteLabel);
-    column->addWidget(m_note);
-    column->addWidget(m_history);
-    column->addStretch();
-
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields have the keys
-    auto* below = new QHBoxLayout;
-    auto* buttons = new QDialogButtonBox;
-    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
-    auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setAutoDefault(false);
-    if (m_session) {
-        auto* removal = new QPushButton(tr("Delete"));
-        removal->setFlat(true); // unlike "Save", and on the other side
-        removal->setAutoDefault(false);
-        below->addWidget(removal);
-        connect(removal, &QPushButton::clicked, this, &SessionDialog::remove);
-    }
-    auto* whole = new QVBoxLayout(this);
-    whole->addWidget(scroll, 1);
-    whole->addWidget(m_fault);
-    below->addWidget(buttons, 1);
-    whole->addLayout(below);
-    m_save->setDefault(true); // counts only once the button has its dialog
-    m_modality->setFocus();   // else Qt gives it to the button, which a space then presses
-    const int line = fontMetrics().height();
-    resize(30 * line, 38 * line);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SessionDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &SessionDialog::reject);
-    forgetFaultOnChange();
+    addNote();
+    fields().addWidget(m_history);
 }
 
-// What was refused is being corrected.
-void SessionDialog::forgetFaultOnChange() {
-    const auto forget = [this] {
-        m_fault->hide();
-        m_pause.start();
-    };
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
-    connect(&m_pause, &QTimer::timeout, this, &SessionDialog::typed);
-    connect(m_modality, &QComboBox::currentIndexChanged, this, forget);
-    connect(m_site, &QComboBox::currentTextChanged, this, forget);
-    for (const TimeField* field : {m_start, m_end}) {
-        connect(field, &TimeField::changed, this, forget);
-        connect(field->edit(), &QLineEdit::textEdited, this, forget);
-    }
-    connect(m_length, &QSpinBox::valueChanged, this, forget);
-    for (const PainPicker* picker : {m_before, m_after})
-        connect(picker, &PainPicker::painChanged, this, forget);
-    connect(m_skin, &QComboBox::currentIndexChanged, this, forget);
-    connect(m_note, &QPlainTextEdit::textChanged, this, forget);
-    connect(m_note, &NoteEdit::pasteRefused, this,
-            [this](qsizetype characters) { refuse(notePasteText(characters)); });
+void SessionDialog::addSkins() {
+    m_skin->setObjectName(QStringLiteral("skinChoice"));
+    m_skin->addItem(tr("Not known", "how the skin was"), QString());
+    for (const auto& [skin, word] : skinWords)
+        m_skin->addItem(skinText(skin), fromUtf8(word));
+}
+
+void SessionDialog::keepFields() {
+    keep(QStringLiteral("modality"), *m_modality);
+    keep(QStringLiteral("site"), *m_site);
+    keep(QStringLiteral("start"), *m_start, [this] { return startWas(); });
+    keep(QStringLiteral("end"), *m_end, [this] { return endWas(); });
+    keep(QStringLiteral("before"), *m_before);
+    keep(QStringLiteral("after"), *m_after);
+    keep(QStringLiteral("skin"), *m_skin);
+    keepNote();
+    connect(m_length, &QSpinBox::valueChanged, this, [this] { touched(); });
 }
 
 void SessionDialog::fill(const Session& session) {
@@ -195,33 +136,23 @@ void SessionDialog::fill(const Session& session) {
     showLength();
     m_before->setPain(session.painBefore);
     m_after->setPain(session.painAfter);
-    showSkin(session.skin);
+    m_skin->setCurrentIndex(
+        m_skin->findData(session.skin ? fromUtf8(toWord(*session.skin)) : QString()));
     m_before->setAccent(Accent::Ice);
     m_after->setAccent(Accent::Ice);
-    m_note->setPlainText(fromUtf8(session.note.text()));
-    m_filled = fields();
+    note().setPlainText(fromUtf8(session.note.text()));
+}
+
+void SessionDialog::takeUp(const QJsonObject& draft) {
+    DraftForm::takeUp(draft);
+    showLength();
 }
 
 std::optional<Session> SessionDialog::entered() {
-    const auto site = siteFromText(m_site->currentText());
-    if (!site) {
-        refuse(siteFaultText(*Site::faultOf(m_site->currentText().toStdString())));
-        m_site->setFocus();
+    const auto site = siteIn(*m_site);
+    const auto note = site ? noteIn() : std::nullopt;
+    if (!note || !judge(*m_start) || !judge(*m_end))
         return std::nullopt;
-    }
-    const std::string noteText = m_note->toPlainText().toStdString();
-    const auto note = Note::of(noteText);
-    if (!note) {
-        refuse(noteFaultText(*Note::faultOf(noteText), m_note->toPlainText().size()));
-        m_note->setFocus();
-        return std::nullopt;
-    }
-    for (TimeField* field : {m_start, m_end})
-        if (!field->judge()) { // which says why below itself
-            m_fault->hide();
-            field->setFocus();
-            return std::nullopt;
-        }
     Session session = m_session ? *m_session : Session{SessionId::random()};
     session.modality = static_cast<Modality>(m_modality->currentData().toInt());
     session.site = *site;
@@ -230,7 +161,7 @@ std::optional<Session> SessionDialog::entered() {
     session.painBefore = m_before->pain();
     session.painAfter = m_after->pain();
     session.note = *note;
-    session.skin = chosenSkin();
+    session.skin = skinFromWord(m_skin->currentData().toString().toStdString());
     return session;
 }
 
@@ -238,49 +169,24 @@ void SessionDialog::save() {
     const auto session = entered();
     if (!session)
         return;
-    if (m_session == session) {
-        accept(); // nothing was changed, so the log has nothing to tell of it
-        return;
-    }
-    if (m_session)
-        submit(editOf(*m_session, *session));
+    if (m_session == session)
+        handOver({});
+    else if (m_session)
+        handOver(editOf(*m_session, *session));
     else
-        submit(LogPast{session->modality, session->site, session->start, *session->end,
-                       session->painBefore, session->painAfter, session->note});
+        handOver(LogPast{session->modality, session->site, session->start, *session->end,
+                         session->painBefore, session->painAfter, session->note});
 }
 
-void SessionDialog::remove() {
-    m_hasDeleted = true; // before it is told that the dialog is finished
-    submit(DeletePast{m_session->id});
-    m_hasDeleted = m_hasDeleted && result() == QDialog::Accepted;
+Command SessionDialog::removal() const {
+    return DeletePast{m_session->id};
 }
 
-void SessionDialog::submit(const Command& command) {
-    const Submission answer = m_bridge.submit(command);
-    switch (answer.kind) {
-    case Submission::Kind::Waiting: // the window says so
-        m_hasDeleted = false;
-        [[fallthrough]];
-    case Submission::Kind::Done:
-        accept();
-        return;
-    case Submission::Kind::Refused: {
-        const QString why = verdictText(*answer.refusal, m_bridge.status().now.wallSecond());
-        if (answer.refusal->reason == Reason::ChangedMeanwhile)
-            takeMeanwhile(*answer.refusal->other, why);
-        else
-            refuse(why);
-        return;
-    }
-    case Submission::Kind::Failed:
-        refuse(m_bridge.troubleText());
-    }
-}
-
-void SessionDialog::refuse(const QString& why) {
-    m_fault->setText(why);
-    m_fault->show();
-    m_fault->setFocus();
+QString SessionDialog::refill(const Refusal& refusal) {
+    const Session now = *refusal.other;
+    const Session was = std::exchange(*m_session, now);
+    fill(now);
+    return differencesText(was, now);
 }
 
 void SessionDialog::readChanges(const HistoryReaderFactory& makeReader, Background& background) {

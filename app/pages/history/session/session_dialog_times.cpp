@@ -6,7 +6,6 @@
 #include "app/widgets/fields/time_fields.h"
 
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -38,30 +37,16 @@ void SessionDialog::addTimes(QFormLayout& form) {
     connect(m_end, &TimeField::changed, this, &SessionDialog::showLength);
 }
 
-// A session of the log is shown and typed on the wall where it was recorded.
-TimeField* SessionDialog::timeField(const QString& name, bool isEnd) {
-    FieldSetting setting;
-    setting.now = [this] { return typedAt(); };
-    setting.offset = wallOf(isEnd ? endWas() : startWas());
-    if (isEnd)
-        setting.after = [this] { return startNow(); };
-    else
-        setting.day = [this]() -> std::optional<std::chrono::local_days> {
-            if (!m_start->lastValue().isValid())
-                return std::nullopt;
-            return std::chrono::floor<std::chrono::days>(
-                momentOf(m_start->lastValue(), wallOf(startWas())).local());
-        };
-    setting.shown = [this, isEnd] {
-        return isEnd ? minutesShownIn(*m_end, endWas()) : minutesShownIn(*m_start, startWas());
-    };
-    TimeField* field = momentField(name, setting);
-    connect(field->edit(), &QLineEdit::textEdited, this, [this] { m_typedAt.reset(); });
-    return field;
-}
-
-std::chrono::sys_seconds SessionDialog::typedAt() const {
-    return m_typedAt.value_or(m_bridge.status().now.wallSecond());
+// An end alone is behind the start.
+void SessionDialog::makeTimes() {
+    FieldSetting start;
+    start.day = [this] { return dayShownIn(*m_start, startWas()); };
+    makeTime(
+        m_start, tr("Start"), [this] { return startWas(); }, start);
+    FieldSetting end;
+    end.after = [this] { return startNow(); };
+    makeTime(
+        m_end, tr("End"), [this] { return endWas(); }, end);
 }
 
 std::optional<Moment> SessionDialog::startWas() const {

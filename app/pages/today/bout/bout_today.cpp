@@ -56,18 +56,13 @@ void BoutToday::addTo(QMenu& menu) {
     menu.addAction(tr("Bouts…"), this, &BoutToday::showAll);
 }
 
-// An alarm has to be answered first, and so has what is asked already.
-bool BoutToday::mayAsk() const {
-    return !m_services.requests.isBlocked() && !Sheet::isAnythingAsked(m_page);
-}
-
 void BoutToday::begin() {
-    if (mayAsk())
+    if (Sheet::mayAsk(m_services.requests, m_page))
         m_acts->begin(m_view.first);
 }
 
 void BoutToday::showAll() {
-    if (!mayAsk())
+    if (!Sheet::mayAsk(m_services.requests, m_page))
         return;
     m_acts->forget();
     auto* dialog = new BoutsDialog(m_services, m_page);

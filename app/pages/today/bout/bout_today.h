@@ -44,7 +44,6 @@ public:
 
 private:
     void connectParts();
-    [[nodiscard]] bool mayAsk() const;
     void begin();
     void refuse();
     void showAll();

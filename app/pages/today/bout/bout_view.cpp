@@ -63,13 +63,6 @@ QString lookAgainText(const BoutDay& day) {
         .arg(number, meanText(day.progress.first), meanText(day.progress.latest));
 }
 
-std::optional<Episode> newestBout(HistoryReader& reader, const Site& site) {
-    DiaryFilter filter;
-    filter.site = site;
-    const auto rows = reader.diary().page(Episode::kind, filter, {}, 1);
-    return rows.empty() ? std::nullopt : std::optional(std::get<Episode>(rows.front().record));
-}
-
 std::optional<sys_seconds> firstFact(HistoryReader& reader, const Site& site, sys_seconds from,
                                      sys_seconds to) {
     std::optional<sys_seconds> first;
@@ -94,7 +87,9 @@ BoutView boutView(HistoryReader& reader, const Status& status) {
     const sys_seconds now = status.now.wallSecond();
     const sys_seconds next = now + seconds{1};
     BoutView view;
-    const auto newest = newestBout(reader, status.site);
+    DiaryFilter here;
+    here.site = status.site;
+    const auto newest = coolwarm::newest<Episode>(reader.diary(), here);
     if (!newest || newest->ended) {
         const auto first = firstFact(reader, status.site, now - proposedFor, next);
         if (first && !hasBoutSince(newest, *first))

@@ -16,15 +16,6 @@ struct PainTodayText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::PainToday)
 };
 
-template <class Record>
-std::optional<Record> newest(HistoryReader& reader, const DiaryFilter& filter) {
-    const auto rows = reader.diary().page(Record::kind, filter, {}, 1);
-    if (rows.empty())
-        return std::nullopt;
-    const auto* record = std::get_if<Record>(&rows.front().record);
-    return record == nullptr ? std::nullopt : std::optional(*record);
-}
-
 } // namespace
 
 PainToday painToday(HistoryReader& reader, const Status& status) {
@@ -33,7 +24,7 @@ PainToday painToday(HistoryReader& reader, const Status& status) {
     filter.site = status.site;
     PainToday today;
     filter.from = filter.to = toLocalDays(toDateTime(now).date());
-    today.last = newest<PainEntry>(reader, filter);
+    today.last = newest<PainEntry>(reader.diary(), filter);
     if (today.last)
         //: A score from 0 to 10 and a time of day.
         today.lastText =

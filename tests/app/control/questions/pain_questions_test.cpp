@@ -2,106 +2,15 @@
 // Questions about the pain through whole days: which is asked, told and answered, and when it dies.
 #include "app/control/questions/pain_questions.h"
 
-#include "app/control/questions/question_notices.h"
-#include "app/control/questions/question_text.h"
 #include "core/engine/commands/pain.h"
-#include "tests/app/support/bridge_bench.h"
+#include "tests/app/support/questions_bench.h"
 #include "tests/support/there.h"
 
-#include <QCoreApplication>
-#include <QSettings>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace coolwarm::test {
 namespace {
-
-using namespace Qt::StringLiterals;
-
-/// One run of the program on the log, without a window.
-struct ProgramRun {
-    explicit ProgramRun(BridgeBench& bench)
-        : engine(bench.store, bench.zone),
-          bridge(engine, bench.clock),
-          questions(bridge,
-                    [&bench] { return openHistory(bench.home.path(), std::chrono::seconds{5}); }),
-          looks(QString::fromStdU16String((bench.home / "looks.ini").u16string()),
-                QSettings::IniFormat) {
-        // There is no bus here, so that each notification comes back as one that nobody shows.
-        QObject::connect(&notifier, &Notifier::failed, &notifier,
-                         [this](NoticeKind kind, const Notice& notice) {
-                             if (kind == NoticeKind::Question)
-                                 told << notice.text;
-                         });
-        QObject::connect(&requests, &Requests::told, &requests,
-                         [this](const QString& line, bool) { lines << line; });
-        bridge.begin();
-        QCoreApplication::processEvents();
-    }
-
-    [[nodiscard]] QString asked() const {
-        return questions.asked() ? questionSubject(there(questions.asked())->question) : QString();
-    }
-
-    Engine engine;
-    EngineBridge bridge;
-    PainQuestions questions;
-    Requests requests;
-    Notifier notifier;
-    QSettings looks;
-    QuestionNotices notices{bridge, questions, requests, notifier, looks};
-    QStringList told;  ///< by notifications
-    QStringList lines; ///< in the window
-};
-
-struct AskedAgain : testing::Test, BridgeBench {
-    AskedAgain() {
-        prefer([](Preferences& wanted) { wanted.asksAgain = true; });
-        begin();
-    }
-
-    void begin() { run = std::make_unique<ProgramRun>(*this); }
-    void prefer(const std::function<void(Preferences&)>& change) {
-        Preferences wanted =
-            SqliteStore(home.path(), std::chrono::seconds{5}).choices().preferences;
-        change(wanted);
-        ASSERT_TRUE(elsewhere(SetPreferences{wanted}).verdict.isAllowed());
-        if (run)
-            run->bridge.readAnew();
-    }
-    void pass(Millis time) {
-        clock.advance(time);
-        look();
-    }
-    void look() {
-        run->bridge.beat();
-        QCoreApplication::processEvents();
-    }
-    void submit(const Command& command) {
-        ASSERT_EQ(run->bridge.submit(command).kind, Submission::Kind::Done);
-        QCoreApplication::processEvents();
-    }
-    /// A session at the neck that ends now.
-    void endSession(Modality modality = Modality::Ice) {
-        submit(startAt(siteOf("Neck"), modality, 15min));
-        pass(10min);
-        submit(Stop{});
-        ASSERT_TRUE(elsewhere(ChooseSite{Site::lowerBack()}).verdict.isAllowed());
-        run->bridge.readAnew();
-    }
-    std::vector<PainEntry> entries() {
-        std::vector<PainEntry> all;
-        const auto reader = openHistory(home.path(), std::chrono::seconds{5});
-        for (const DiaryRow& row : reader->diary().page(PainEntry::kind, {}, {}, 100))
-            all.push_back(std::get<PainEntry>(row.record));
-        return all;
-    }
-    void answer(int score) {
-        emit run->notifier.scored(pain(score));
-        QCoreApplication::processEvents();
-    }
-
-    std::unique_ptr<ProgramRun> run;
-};
 
 TEST_F(AskedAgain, ThreeTimesAfterASessionAndAnsweredByAPressOnTheNotification) {
     endSession();
@@ -258,6 +167,36 @@ TEST_F(AskedAgain, IsLeftByClosingItsNotification) {
     EXPECT_EQ(run->asked(), u"Neck, 1 h after ice"_s) << "the next one comes all the same";
 }
 
+TEST_F(AskedAgain, StaysLeftWhenTheProgramIsStartedAgain) {
+    endSession();
+    pass(30min);
+    emit run->notifier.dismissed();
+    run.reset();
+    clock.advance(5min);
+    begin();
+    EXPECT_EQ(run->asked(), QString());
+    EXPECT_TRUE(run->told.isEmpty());
+    pass(25min);
+    EXPECT_EQ(run->asked(), u"Neck, 1 h after ice"_s)
+        << "another question than the one that was left";
+    for (const QString& key : run->looks.allKeys())
+        EXPECT_FALSE(run->looks.value(key).toString().contains(u"neck"_s, Qt::CaseInsensitive));
+}
+
+TEST_F(AskedAgain, LooksForItsAnswerInALockedLogAfterAWhileAndNotWithEachBeat) {
+    endSession();
+    run->isLocked = true;
+    pass(30min);
+    EXPECT_EQ(run->readings, 1);
+    for (int beat = 0; beat < 5; ++beat)
+        look();
+    EXPECT_EQ(run->readings, 1);
+    EXPECT_EQ(run->asked(), QString()) << "nobody knows whether it is answered";
+    run->isLocked = false;
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !run->asked().isEmpty(); }));
+    EXPECT_EQ(run->readings, 2);
+}
+
 TEST_F(AskedAgain, IsOneQuestionWhereSeveralAreDue) {
     prefer([](Preferences& wanted) {
         wanted.daily =
@@ -309,59 +248,6 @@ TEST_F(AskedAgain, WaitsForALogThatAnotherProgramHasLocked) {
     store.heal();
     EXPECT_TRUE(run->bridge.save());
     EXPECT_EQ(entries().size(), 1U);
-}
-
-struct AskedDaily : AskedAgain {
-    AskedDaily() {
-        prefer([](Preferences& wanted) {
-            wanted.asksAgain = false;
-            wanted.daily = DailyQuestions::of(std::chrono::local_days{std::chrono::days{20'514}},
-                                              9h, 21h); // 2 March 2026
-        });
-    }
-};
-
-TEST_F(AskedDaily, MorningAndEveningForFourteenDaysAndThenOneLine) {
-    for (int hour = 0; hour < 16 * 24; ++hour) {
-        pass(1h);
-        if (run->questions.asked())
-            answer(hour % 11);
-    }
-    EXPECT_EQ(run->told.size(), 28);
-    EXPECT_EQ(entries().size(), 28U);
-    EXPECT_EQ(firstOf(run->told), u"Lower back, this morning"_s);
-    EXPECT_EQ(lastOf(run->told), u"Lower back, this evening"_s);
-    ASSERT_EQ(run->lines.size(), 1);
-    EXPECT_EQ(
-        firstOf(run->lines),
-        u"The 14 days of questions each morning and evening are over. Your answers are in the "
-        "history."_s);
-    run.reset();
-    begin();
-    look();
-    EXPECT_TRUE(run->lines.isEmpty()) << "not at each start";
-}
-
-TEST_F(AskedDaily, EndAlsoWhereTheProgramWasOffThen) {
-    run.reset();
-    clock.advance(std::chrono::days{40});
-    begin();
-    look();
-    EXPECT_EQ(run->asked(), QString());
-    EXPECT_EQ(run->lines.size(), 1);
-    prefer([](Preferences& wanted) { wanted.daily.reset(); });
-    run.reset();
-    begin();
-    EXPECT_TRUE(run->lines.isEmpty());
-}
-
-TEST_F(AskedDaily, OfTheChosenPartOfTheBody) {
-    submit(ChooseSite{siteOf("Neck")});
-    pass(1h);
-    EXPECT_EQ(run->asked(), u"Neck, this morning"_s);
-    answer(0);
-    EXPECT_EQ(firstOf(entries()).site, siteOf("Neck"));
-    EXPECT_EQ(firstOf(entries()).score, pain(0)) << "none is an answer, too";
 }
 
 } // namespace

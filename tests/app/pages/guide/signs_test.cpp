@@ -2,8 +2,8 @@
 // The walk through the warning signs: every ending, its keys, what it keeps, and the alarm over it.
 #include "app/pages/guide/signs_answer.h"
 #include "app/pages/guide/signs_walk.h"
-#include "app/text/emergency_number.h"
-#include "app/text/warning_signs.h"
+#include "app/text/guide/emergency_number.h"
+#include "app/text/guide/warning_signs.h"
 #include "core/domain/diary/pain_entry.h"
 #include "core/log/ports/history_reader.h"
 #include "tests/app/support/window_bench.h"

@@ -4,6 +4,7 @@
 #include "app/pages/history/session/session_dialog.h"
 #include "app/widgets/fields/pain_picker.h"
 #include "tests/app/support/history_bench.h"
+#include "tests/app/support/session_at.h"
 #include "tests/app/support/typed_time.h"
 #include "tests/support/there.h"
 
@@ -172,7 +173,7 @@ TEST_F(HistoryActs, TellWhatWasAddedAndTakeItBackByTheButtonOfItsNotice) {
     ASSERT_EQ(rowCount(), 4);
     EXPECT_TRUE(says(u"Added: the session of Sun 1 Mar 18:00 (Heat, Lower back)."_s))
         << words().toStdString();
-    ASSERT_TRUE(elsewhere(settingOf(there(model()->sessionAt(0))->id, &Session::note,
+    ASSERT_TRUE(elsewhere(settingOf(there(sessionAt(*model(), 0))->id, &Session::note,
                                     noteOf("from elsewhere")))
                     .verdict.isAllowed());
     click(u"Undo"_s);
@@ -232,7 +233,7 @@ TEST_F(HistoryActs, LeaveNoTraceOfAnEditThatChangesNothing) {
     openPage();
     open([](QWidget& dialog) { clickIn(dialog, u"Save"_s); });
     const auto reader = openHistory(home.path(), 5s);
-    EXPECT_TRUE(reader->changesOf(there(model()->sessionAt(0))->id).empty());
+    EXPECT_TRUE(reader->changesOf(there(sessionAt(*model(), 0))->id).empty());
 }
 
 TEST_F(HistoryActs, SayUntilWhenARestHoldsASession) {
@@ -333,16 +334,16 @@ TEST_F(HistoryActs, TakeADeletionBackByTheButtonOfItsNotice) {
 TEST_F(HistoryActs, TakeBackWhatTheNoticeToldOfAndNotWhatAnotherProgramDidSince) {
     logThree();
     openPage();
-    const Session first = *there(model()->sessionAt(0));
-    const Session second = *there(model()->sessionAt(1));
+    const Session first = *there(sessionAt(*model(), 0));
+    const Session second = *there(sessionAt(*model(), 1));
     key(Qt::Key_Delete);
     ASSERT_TRUE(elsewhere(settingOf(second.id, &Session::note, noteOf("from elsewhere")))
                     .verdict.isAllowed());
     click(u"Undo"_s);
     settle();
     ASSERT_EQ(rowCount(), 3);
-    EXPECT_EQ(there(model()->sessionAt(0))->id, first.id);
-    EXPECT_EQ(there(model()->sessionAt(1))->note, noteOf("from elsewhere"));
+    EXPECT_EQ(there(sessionAt(*model(), 0))->id, first.id);
+    EXPECT_EQ(there(sessionAt(*model(), 1))->note, noteOf("from elsewhere"));
 }
 
 TEST_F(HistoryActs, UndoNoOlderStepWhileTheLastOneWaitsForTheLog) {

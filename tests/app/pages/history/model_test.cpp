@@ -3,6 +3,7 @@
 #include "app/text/states/history_text.h"
 #include "core/log/ports/store_error.h"
 #include "tests/app/support/history_model_bench.h"
+#include "tests/app/support/session_at.h"
 #include "tests/support/there.h"
 
 #include <algorithm>
@@ -60,8 +61,8 @@ TEST_F(History, ReadsNothingOfWhatWasScrolledPast) {
     load();
     QSignalSpy changed(model.get(), &HistoryModel::dataChanged);
     for (int row = 0; row < model->rowCount(); row += 256)
-        (void)model->sessionAt(row);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return model->sessionAt(256 * 39).has_value(); }));
+        (void)sessionAt(*model, row);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sessionAt(*model, 256 * 39).has_value(); }));
     EXPECT_TRUE(QTest::qWaitFor([&] { return changed.count() == 5; })) << changed.count();
     bool later = false; // whatever was begun has answered once this has
     background.run<int>(

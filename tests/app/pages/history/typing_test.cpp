@@ -6,14 +6,15 @@
 #include "app/widgets/notices/close_button.h"
 #include "app/widgets/notices/notice_bar.h"
 #include "tests/app/support/history_bench.h"
+#include "tests/app/support/session_at.h"
 #include "tests/app/support/typed_time.h"
 #include "tests/support/there.h"
 
+#include <gtest/gtest.h>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QShortcut>
-#include <gtest/gtest.h>
 
 namespace coolwarm::test {
 namespace {
@@ -164,7 +165,7 @@ TEST_F(Typing, AfterASessionThatIsRefusedIsAskedAboutBeforeTheProgramEnds) {
 TEST_F(Typing, InTheDialogStaysWhereTheSessionWasChangedMeanwhile) {
     logThree();
     openPage();
-    const Session before = *there(model()->sessionAt(0));
+    const Session before = *there(sessionAt(*model(), 0));
     open([&](QWidget& dialog) {
         Session other = before;
         other.note = noteOf("from elsewhere");
@@ -177,8 +178,8 @@ TEST_F(Typing, InTheDialogStaysWhereTheSessionWasChangedMeanwhile) {
         EXPECT_EQ(there(dialog.findChild<QPlainTextEdit*>())->toPlainText(), u"mine"_s);
         clickIn(dialog, u"Save"_s);
     });
-    EXPECT_EQ(there(model()->sessionAt(0))->note, noteOf("mine"));
-    EXPECT_EQ(there(model()->sessionAt(0))->painAfter, pain(2));
+    EXPECT_EQ(there(sessionAt(*model(), 0))->note, noteOf("mine"));
+    EXPECT_EQ(there(sessionAt(*model(), 0))->painAfter, pain(2));
 }
 
 TEST_F(Typing, InTheDialogStaysWhereTheSessionWasResumedMeanwhile) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A letter for everything in the window that has words and can be pressed or typed into, and none
 // for two of them.
-#include "app/widgets/layout/mnemonics.h"
+#include "app/widgets/keys/mnemonics.h"
 
 #include "app/shell/window/bar_area.h"
 #include "app/widgets/length_choice.h"

@@ -2,6 +2,7 @@
 // The days of the diary, against a look at every session.
 #include "tests/core/log/store/history_log.h"
 #include "tests/support/bench.h"
+#include "tests/support/listed_sessions.h"
 #include "tests/support/there.h"
 
 #include <gtest/gtest.h>
@@ -47,7 +48,7 @@ TEST(TheDiary, HasTheRowsOfTheListAndTheirDaysInItsOrder) {
             const HistoryFilter filter = round == 0 ? HistoryFilter{} : log.someFilter();
             const DiaryRows diary = log.reader().byDay(filter);
             ASSERT_EQ(diary.rows, log.reader().inOrder(filter, {}));
-            const auto sessions = log.reader().sessions(diary.rows);
+            const auto sessions = sessionsIn(log.reader(), diary.rows);
             std::size_t at = 0;
             for (const DayOfRecords& day : diary.days) {
                 PerModality<std::int64_t> counted;

@@ -6,6 +6,7 @@
 #include "core/text/letter_case.h"
 #include "tests/core/log/store/history_order.h"
 #include "tests/support/commands.h"
+#include "tests/support/listed_sessions.h"
 #include "tests/support/log_home.h"
 #include "tests/support/moments.h"
 #include "tests/support/there.h"
@@ -175,7 +176,7 @@ private:
                                                   const HistoryFilter& filter,
                                                   const HistoryOrder& order) {
     std::vector<Session> all;
-    for (const HistoryRow& row : reader.sessions(reader.inOrder(filter, order)))
+    for (const HistoryRow& row : sessionsIn(reader, reader.inOrder(filter, order)))
         all.push_back(row.session);
     return all;
 }

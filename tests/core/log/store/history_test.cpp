@@ -2,6 +2,7 @@
 // Reading the log at length: filters, pages, sums and streams, against a look at every session.
 #include "tests/core/log/store/history_log.h"
 #include "tests/support/bench.h"
+#include "tests/support/listed_sessions.h"
 #include "tests/support/store_errors.h"
 #include "tests/support/there.h"
 
@@ -49,7 +50,7 @@ TEST(TheHistory, IsEmptyInANewLog) {
     EXPECT_EQ(reader->totals({}).painAfterMean, 0);
     EXPECT_EQ(reader->totals({}).secondsMean, 0);
     EXPECT_TRUE(reader->inOrder({}, {}).empty());
-    EXPECT_TRUE(reader->sessions({}).empty());
+    EXPECT_TRUE(reader->records({}).empty());
     EXPECT_TRUE(reader->page({}, std::nullopt, 50).empty());
     EXPECT_TRUE(streamed(*reader, {}).empty());
     EXPECT_TRUE(reader->during(Site::lowerBack(), sys_seconds{}, monday).empty());
@@ -181,7 +182,7 @@ TEST(TheHistory, LeavesASessionOutThatWasDeletedSinceItsRowWasRead) {
     ASSERT_EQ(rows.size(), 2U);
     rows.push_back(4711); // never was there
     bench.must(DeletePast{second.id});
-    const auto found = reader->sessions(rows);
+    const auto found = sessionsIn(*reader, rows);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(firstOf(found).session, first);
     EXPECT_EQ(firstOf(found).key.row, rows.at(1));

@@ -4,6 +4,7 @@
 #include "core/log/store/sqlite_store.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
+#include "tests/support/listed_sessions.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/there.h"
 
@@ -212,7 +213,7 @@ TEST_F(QueryPlans, ReadEveryPageOfALongHistoryWithTheSameWork) {
         return CaughtStatements::steps();
     };
     std::vector<HistoryKey> keys;
-    for (const HistoryRow& row : m_history->sessions(m_history->inOrder({}, {})))
+    for (const HistoryRow& row : sessionsIn(*m_history, m_history->inOrder({}, {})))
         if (row.key.row % 50 == 0)
             keys.push_back(row.key);
     ASSERT_EQ(keys.size(), 40U);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A pain entry and an activity of the history in their forms.
+#include "core/log/ports/diary_reader.h"
 #include "tests/app/support/history_bench.h"
 #include "tests/app/support/typed_time.h"
 #include "tests/support/diary.h"
@@ -120,6 +121,67 @@ TEST_F(RecordForms, DeleteTheirRecordWhichCanBeUndone) {
     click(u"Undo"_s);
     settle();
     EXPECT_TRUE(known<PainEntry>(m_entry.id));
+}
+
+TEST_F(RecordForms, OfAnActivityOutliveTheEndOfTheProgram) {
+    openWith(AddActivity{m_walk});
+    open([this](QWidget& dialog) {
+        there(dialog.findChild<QSpinBox*>())->setValue(35);
+        there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"half a w"_s);
+        logOut(*window);
+    });
+    ASSERT_TRUE(elsewhere(settingOf(m_walk.id, &Activity::what, ActivityKind::Stretching))
+                    .verdict.isAllowed());
+    openAsDiary();
+    dialogs.expect([](QWidget& dialog) {
+        EXPECT_EQ(there(dialog.findChild<QSpinBox*>())->value(), 35);
+        EXPECT_EQ(there(dialog.findChild<QPlainTextEdit*>())->toPlainText(), u"half a w"_s);
+        clickIn(dialog, u"Save"_s);
+    });
+    click(u"Go on typing"_s);
+    const auto now = there(known<Activity>(m_walk.id));
+    EXPECT_EQ(now->length, 35min);
+    EXPECT_EQ(now->note, noteOf("half a w"));
+    EXPECT_EQ(now->what, ActivityKind::Stretching) << "of what nobody touched the log is right";
+    EXPECT_EQ(now->start, m_walk.start) << "to the second";
+}
+
+TEST_F(RecordForms, OfAnActivityThatIsGoneBecomeANewOne) {
+    openWith(AddActivity{m_walk});
+    open([this](QWidget& dialog) {
+        there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"typed"_s);
+        logOut(*window);
+    });
+    ASSERT_TRUE(elsewhere(DeleteActivity{m_walk.id}).verdict.isAllowed());
+    openAsDiary();
+    dialogs.expect([](QWidget& dialog) { clickIn(dialog, u"Save"_s); });
+    click(u"Go on typing"_s);
+    std::vector<Activity> all;
+    const auto reader = services.openHistory();
+    for (const DiaryRow& row : reader->diary().page(Activity::kind, {}, {}, 100))
+        all.push_back(std::get<Activity>(row.record));
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_NE(firstOf(all).id, m_walk.id);
+    EXPECT_EQ(firstOf(all).what, ActivityKind::Walk);
+    EXPECT_EQ(firstOf(all).length, 21min) << "a draft has what was seen";
+    EXPECT_EQ(firstOf(all).note, noteOf("typed"));
+}
+
+TEST_F(RecordForms, GiveWayToAnAlarmAndComeBack) {
+    must(startOf(Modality::Heat, 20min));
+    openWith(AddActivity{m_walk});
+    open([this](QWidget& dialog) {
+        there(dialog.findChild<QPlainTextEdit*>())->setPlainText(u"half a w"_s);
+        advance(20min);
+        EXPECT_FALSE(dialog.isVisible());
+    });
+    click(u"I have taken it off"_s);
+    dialogs.expect([this](QWidget& dialog) {
+        EXPECT_EQ(there(dialog.findChild<QPlainTextEdit*>())->toPlainText(), u"half a w"_s);
+        dialogs.expectAndClick(u"Throw it away"_s);
+        clickIn(dialog, u"Cancel"_s);
+    });
+    click(u"Go on typing"_s);
 }
 
 TEST_F(RecordForms, AskBeforeWhatWasTypedIsThrownAway) {

@@ -2,6 +2,7 @@
 // What is half typed lies in a file of its own: when it is written, by whom, and when it is
 // garbage.
 #include "tests/app/support/drafts_bench.h"
+#include "tests/app/support/session_at.h"
 #include "tests/support/there.h"
 
 #include <QFile>
@@ -32,7 +33,7 @@ TEST_F(Drafts, AreWrittenWhileSomebodyTypesAndWhenTheAlarmComes) {
 TEST_F(Drafts, ChangeOnlyWhatWasTypedAndNotWhatOthersWroteMeanwhile) {
     logThree();
     openWithDrafts();
-    const Session before = *there(model()->sessionAt(0));
+    const Session before = *there(sessionAt(*model(), 0));
     typeUntilTheEnd([](QWidget& dialog) { noteIn(dialog)->setPlainText(u"mine"_s); });
     Session other = before;
     other.painAfter = pain(2);

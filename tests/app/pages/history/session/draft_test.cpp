@@ -3,6 +3,7 @@
 #include "app/pages/history/import/import_dialog.h"
 #include "app/pages/history/session/session_dialog.h"
 #include "tests/app/support/drafts_bench.h"
+#include "tests/app/support/session_at.h"
 #include "tests/app/support/typed_time.h"
 #include "tests/support/there.h"
 
@@ -140,7 +141,7 @@ TEST_F(Drafts, OutliveTheProgram) {
 TEST_F(Drafts, OfASessionThatHasGoneBecomeANewOne) {
     logThree();
     openWithDrafts();
-    const SessionId id = there(model()->sessionAt(0))->id;
+    const SessionId id = there(sessionAt(*model(), 0))->id;
     typeUntilTheEnd([](QWidget& dialog) {
         typeHalfAWord(dialog);
         enter(*timeFieldIn(dialog, 1), u"20:45"_s);
@@ -193,7 +194,7 @@ TEST_F(Drafts, MeanTheDayOnWhichTheyWereTyped) {
 TEST_F(Drafts, AreFoundAgainWhereverTheirSessionHasBeenMovedMeanwhile) {
     logThree();
     openWithDrafts();
-    const Session before = *there(model()->sessionAt(0));
+    const Session before = *there(sessionAt(*model(), 0));
     typeUntilTheEnd(typeHalfAWord);
     Session moved = before;
     moved.site = siteOf("Left knee");

@@ -4,6 +4,7 @@
 #include "app/pages/history/export_dialog.h"
 #include "app/widgets/notices/notice_bar.h"
 #include "tests/app/support/history_bench.h"
+#include "tests/app/support/session_at.h"
 #include "tests/app/support/typed_time.h"
 #include "tests/support/there.h"
 
@@ -115,7 +116,7 @@ TEST_F(ASessionsForm, ShowsHowTheSkinWasAndCorrectsIt) {
         clickIn(dialog, u"Save"_s);
     });
     settle();
-    const auto skinOfFirst = [this] { return there(model()->sessionAt(0))->skin; };
+    const auto skinOfFirst = [this] { return there(sessionAt(*model(), 0))->skin; };
     EXPECT_EQ(skinOfFirst(), Skin::Numb);
     open([](QWidget& dialog) {
         auto* skin = there(dialog.findChild<QComboBox*>(u"skinChoice"_s));
@@ -282,12 +283,12 @@ TEST_F(ASessionsForm, DeletedFromTheListLeavesTheUserAtTheNextRow) {
     openPage();
     key(Qt::Key_Down);
     ASSERT_EQ(current(), 1);
-    const auto next = there(model()->sessionAt(2))->id;
-    const auto gone = there(model()->sessionAt(1))->id;
+    const auto next = there(sessionAt(*model(), 2))->id;
+    const auto gone = there(sessionAt(*model(), 1))->id;
     key(Qt::Key_Delete);
     ASSERT_EQ(rowCount(), 3);
     EXPECT_EQ(current(), 1);
-    EXPECT_EQ(there(model()->sessionAt(current()))->id, next);
+    EXPECT_EQ(there(sessionAt(*model(), current()))->id, next);
     EXPECT_TRUE(table()->selectionModel()->isRowSelected(1, {}));
     EXPECT_TRUE(bar().contains(u"Sat 28 Feb 09:00"_s)) << bar().toStdString();
     EXPECT_TRUE(bar().contains(u"Neck"_s)) << bar().toStdString();
@@ -296,7 +297,7 @@ TEST_F(ASessionsForm, DeletedFromTheListLeavesTheUserAtTheNextRow) {
     settle();
     ASSERT_EQ(rowCount(), 4);
     EXPECT_EQ(current(), 1) << "what came back";
-    EXPECT_EQ(there(model()->sessionAt(current()))->id, gone);
+    EXPECT_EQ(there(sessionAt(*model(), current()))->id, gone);
     EXPECT_TRUE(table()->selectionModel()->isRowSelected(1, {}));
 }
 

@@ -7,8 +7,8 @@
 
 namespace coolwarm {
 
-/// What is dialled there for an ambulance, as the country's own authorities make it known; empty for
-/// countries that are not in the list, where a wrong number would do more harm than none.
+/// What is dialled there for an ambulance, as the country's own authorities make it known; empty
+/// for countries that are not in the list, where a wrong number would do more harm than none.
 [[nodiscard]] QString emergencyNumber(QLocale::Territory territory);
 
 /// "Emergency: call 112"; where the number is not known: "Emergency: call an ambulance".

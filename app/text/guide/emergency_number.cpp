@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A list of countries by number; 112 is that of the whole European Union.
-#include "app/text/emergency_number.h"
+#include "app/text/guide/emergency_number.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Walks through the parts as they lie within each other.
-#include "app/widgets/layout/tab_order.h"
+#include "app/widgets/keys/tab_order.h"
 
 #include <QApplication>
 #include <QList>

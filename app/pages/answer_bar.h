@@ -19,7 +19,8 @@ public:
     /// Keeps the reference.
     explicit AnswerBar(EngineBridge& bridge, QWidget* parent = nullptr);
 
-    /// Hands it to the log and says why not, if not. Whether it is done.
+    /// Hands it to the log and says why not, if not; what else is wrong the window says. Whether
+    /// it is done.
     bool submit(const Command& command);
     /// Says why not; true when nothing was refused.
     bool tellRefusal(const Submission& answer);
@@ -31,9 +32,10 @@ public:
     /// What was said before this session began, wherever that was, is over.
     void forgetBefore(const SessionId& running);
     void inform(const QString& text, const QString& action = {});
+    /// Says something else than a refusal, which is over with that.
+    void tell(Kind kind, const QString& text, const QString& action = {});
 
 private:
-    void tell(Kind kind, const QString& text, const QString& action = {});
     void forgetWhatIsOver();
 
     EngineBridge& m_bridge;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Shows one answer at a time: the next thing the user does takes the last one away.
-#include "app/pages/today/answer_bar.h"
+
+#include "app/pages/answer_bar.h"
 
 #include "app/text/states/card_view.h"
 #include "app/text/verdict_text.h"
@@ -11,6 +12,7 @@ namespace coolwarm {
 
 AnswerBar::AnswerBar(EngineBridge& bridge, QWidget* parent) : NoticeBar(parent), m_bridge(bridge) {
     connect(&bridge, &EngineBridge::statusChanged, this, &AnswerBar::forgetWhatIsOver);
+    connect(&bridge, &EngineBridge::troubleChanged, this, &AnswerBar::forgetWhatIsOver);
 }
 
 bool AnswerBar::submit(const Command& command) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Filters the application's events, since keys go to whichever part has the focus.
-#include "app/widgets/key_guard.h"
+#include "app/widgets/keys/key_guard.h"
 
 #include <QApplication>
 #include <QKeyEvent>

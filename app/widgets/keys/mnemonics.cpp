@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The first letters of words before any other.
-#include "app/widgets/layout/mnemonics.h"
+#include "app/widgets/keys/mnemonics.h"
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The number of the ambulance is the country's own, and none is better than a wrong one.
-#include "app/text/emergency_number.h"
+#include "app/text/guide/emergency_number.h"
 
 #include <gtest/gtest.h>
 

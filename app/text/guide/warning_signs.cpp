@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Our own words for the signs of the documents 001 to 004, level by level.
-#include "app/text/warning_signs.h"
+#include "app/text/guide/warning_signs.h"
 
-#include "app/text/emergency_number.h"
+#include "app/text/guide/emergency_number.h"
 
 #include <QCoreApplication>
 
