@@ -7,6 +7,7 @@
 #include "core/domain/per_modality.h"
 #include "core/domain/session.h"
 #include "core/domain/site/site.h"
+#include "core/report/trends/day_sums.h"
 #include "core/report/trends/score_counts.h"
 #include "core/report/trends/statistics.h"
 
@@ -39,6 +40,7 @@ struct PainEffect {
     std::int64_t pairs = 0; ///< sessions with both scores
     std::size_t days = 0;   ///< on which those began, by the wall
     double before = 0;      ///< mean score at the start; 0 without a pair
+    ScoreCounts changes;    ///< of the single pairs: dots, where they are too few
     /// Less than 0: it hurts less afterwards. From the means of the days, since sessions of one day
     /// are alike (Tang & Landes, PLoS One 2020;15:e0228077). Nothing while there are too few to
     /// say.
@@ -48,13 +50,6 @@ struct PainEffect {
 struct SiteEffects {
     Site site;
     PerModality<PainEffect> effects;
-};
-
-/// The scores of one day on the wall.
-struct DayScores {
-    std::chrono::local_days day{};
-    double mean = 0;
-    std::int64_t count = 0;
 };
 
 struct DayPacks {
@@ -108,6 +103,7 @@ private:
     struct Pairs {
         Days changes; // by the day on which the session began
         Sum before;
+        ScoreCounts single;
     };
     struct SiteSum {
         Site site;
@@ -125,7 +121,7 @@ private:
     [[nodiscard]] static PainEffect effectOf(const Pairs& pairs);
 
     TrendFigures m_told; // what needs no more than counting
-    Days m_scores;
+    DaySums m_scores;
     std::map<std::chrono::local_days, PerModality<std::int64_t>> m_packs;
     PerModality<Pairs> m_pairs;
     std::vector<SiteSum> m_sites;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// Makes the looks of charts from the palette, and the one for paper.
+#include "app/paint/charts/chart_look.h"
+
+#include "app/style/fonts.h"
+
+namespace coolwarm {
+
+namespace {
+
+constexpr qreal usualFont = 15; // units of the font for which the measures below are made
+
+ChartLook lookOf(const QFont& font, const QLocale& locale, Qt::LayoutDirection direction) {
+    ChartLook look;
+    look.font = font;
+    look.locale = locale;
+    look.direction = direction;
+    look.unit = emOf(font) / usualFont;
+    return look;
+}
+
+} // namespace
+
+ChartLook screenChartLook(const Colours& colours, const QFont& font, const QLocale& locale,
+                          Qt::LayoutDirection direction) {
+    ChartLook look = lookOf(font, locale, direction);
+    const qreal edge = colours.borderWidth;
+    look.ground = colours.card;
+    look.ink = colours.text;
+    look.muted = colours.textMuted;
+    look.soft = colours.textMuted;
+    look.grid = QPen(colours.cardBorder, edge);
+    look.mean = QPen(colours.textMuted, 1.6 * look.unit * edge);
+    look.bout = QPen(colours.textMuted, 3 * look.unit);
+    look.packs.ice = {colours.ice.fill, colours.card, 5 * look.unit, false, true, 0.7};
+    look.packs.heat = {colours.heat.fill, colours.card, 4 * look.unit, true, false, 0.4};
+    return look;
+}
+
+ChartLook printChartLook(const QFont& font, const QLocale& locale, Qt::LayoutDirection direction) {
+    ChartLook look = lookOf(font, locale, direction);
+    look.ground = Qt::white;
+    look.ink = Qt::black;
+    look.muted = Qt::black;
+    look.soft = Qt::black;
+    look.grid = QPen(Qt::black, 0.5 * look.unit, Qt::DotLine);
+    look.mean = QPen(Qt::black, 1 * look.unit, Qt::DashLine, Qt::FlatCap);
+    look.bout = QPen(Qt::black, 2 * look.unit, Qt::SolidLine, Qt::FlatCap);
+    look.packs.ice = {Qt::black, Qt::white, 4.5 * look.unit, false, false, 0.7};
+    look.packs.heat = {Qt::black, Qt::white, 1.2 * look.unit, true, false, 0.25};
+    return look;
+}
+
+} // namespace coolwarm
