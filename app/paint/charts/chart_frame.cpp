@@ -78,6 +78,7 @@ void ChartFrame::paintLabels(QPainter& painter, const ChartLook& look,
         at = 0; // from the front, with fewer
     }
     painter.setFont(look.font);
+    qreal taken = m_place.left() - 8 * look.unit; // the first one may have been pushed inside
     for (qsizetype at = 0; at < labels.size(); at += stride) {
         const AxisLabel& label = labels.at(at);
         painter.setPen(look.grid);
@@ -86,6 +87,9 @@ void ChartFrame::paintLabels(QPainter& painter, const ChartLook& look,
                              QPointF(label.line, m_labelsTop));
         const qreal most = std::max(m_place.left(), m_place.right() - width(label));
         const qreal left = std::clamp(label.x - width(label) / 2, m_place.left(), most);
+        if (left < taken + 4 * look.unit)
+            continue;
+        taken = left + width(label);
         painter.setPen(look.muted);
         painter.drawText(QPointF(left, m_labelsTop + metrics.ascent()), label.text);
     }

@@ -25,10 +25,16 @@ ChartLook screenChartLook(const Colours& colours, const QFont& font, const QLoca
                           Qt::LayoutDirection direction) {
     ChartLook look = lookOf(font, locale, direction);
     const qreal edge = colours.borderWidth;
+    const bool isPlain = colours.borderWidth == 1; // not of high contrast, where nothing is pale
     look.ground = colours.card;
     look.ink = colours.text;
     look.muted = colours.textMuted;
-    look.soft = colours.textMuted;
+    QColor pale = colours.textMuted;
+    pale.setAlphaF(isPlain ? 0.35F : 0.0F);
+    look.column = pale;
+    look.columnEdge = isPlain ? QPen(Qt::NoPen) : QPen(colours.textMuted, 1);
+    pale.setAlphaF(isPlain ? 0.5F : 1.0F);
+    look.days = QPen(pale, 1.3 * look.unit);
     look.grid = QPen(colours.cardBorder, edge);
     look.mean = QPen(colours.textMuted, 1.6 * look.unit * edge);
     look.bout = QPen(colours.textMuted, 3 * look.unit);
@@ -42,7 +48,9 @@ ChartLook printChartLook(const QFont& font, const QLocale& locale, Qt::LayoutDir
     look.ground = Qt::white;
     look.ink = Qt::black;
     look.muted = Qt::black;
-    look.soft = Qt::black;
+    look.column = Qt::white;
+    look.columnEdge = QPen(Qt::black, 0.6 * look.unit);
+    look.days = QPen(Qt::black, 0.6 * look.unit);
     look.grid = QPen(Qt::black, 0.5 * look.unit, Qt::DotLine);
     look.mean = QPen(Qt::black, 1 * look.unit, Qt::DashLine, Qt::FlatCap);
     look.bout = QPen(Qt::black, 2 * look.unit, Qt::SolidLine, Qt::FlatCap);

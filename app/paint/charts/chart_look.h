@@ -5,6 +5,7 @@
 #include "app/style/palette/colours.h"
 #include "core/domain/per_modality.h"
 
+#include <QBrush>
 #include <QColor>
 #include <QFont>
 #include <QLocale>
@@ -30,9 +31,11 @@ struct ChartLook {
     /// Time runs from left to right in every language; the scale stands on the leading side.
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QColor ground;
-    QColor ink;   ///< dots, medians
-    QColor muted; ///< words and numbers on the axes
-    QColor soft;  ///< columns that belong to no therapy
+    QColor ink;    ///< dots, medians
+    QColor muted;  ///< words and numbers on the axes
+    QBrush column; ///< what belongs to no therapy, with its edge
+    QPen columnEdge;
+    QPen days; ///< from the lowest to the highest score of days that have too many
     QPen grid;
     QPen mean;
     QPen bout;

@@ -60,10 +60,10 @@ void HourChart::paintHour(QPainter& painter, const ChartMark& mark) const {
     const Quartiles quartiles = scores.quartiles().value_or(Quartiles{});
     const qreal x = mark.box.center().x();
     const qreal median = m_frame.yOf(quartiles.median);
-    QColor pale = m_look.soft;
-    pale.setAlphaF(0.35F);
-    painter.fillRect(
-        QRectF(mark.box.left(), median, mark.box.width(), m_frame.plot().bottom() - median), pale);
+    painter.setPen(m_look.columnEdge);
+    painter.setBrush(m_look.column);
+    painter.drawRect(
+        QRectF(mark.box.left(), median, mark.box.width(), m_frame.plot().bottom() - median));
     painter.setPen(QPen(m_look.ink, 2 * m_look.unit, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(mark.box.left(), median), QPointF(mark.box.right(), median));
     painter.setPen(QPen(m_look.ink, 1 * m_look.unit));

@@ -139,8 +139,10 @@ QRectF PainChart::boxOf(const Single& mark) const {
     const qreal top = m_frame.yOf(std::max(bar.before, bar.after));
     const qreal height = m_frame.yOf(std::min(bar.before, bar.after)) - top;
     const qreal least = leastBar * m_look.unit;
-    return {mark.x - width / 2, height < least ? top - least / 2 : top, width,
-            std::max(height, least)};
+    if (height >= least)
+        return {mark.x - width / 2, top, width, height};
+    const qreal wide = std::max(width, 2 * least); // nothing has changed: a short line across
+    return {mark.x - wide / 2, top - least / 2, wide, least};
 }
 
 void PainChart::addDays(const Bucket& bucket) {

@@ -58,8 +58,7 @@ void PainChart::paintBouts(QPainter& painter) const {
 
 void PainChart::paintDays(QPainter& painter, const ChartMark& mark) const {
     const qreal x = mark.box.center().x();
-    painter.setPen(
-        QPen(m_look.soft, std::max(1.0, mark.box.width() * 0.45), Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(m_look.days);
     painter.drawLine(QPointF(x, mark.box.top() + mark.box.width() / 2),
                      QPointF(x, mark.box.bottom() - mark.box.width() / 2));
 }

@@ -90,10 +90,12 @@ void ReliefChart::paintMark(QPainter& painter, const ChartMark& mark) const {
         painter.drawEllipse(middle, radius, radius);
     const QFontMetricsF metrics(m_look.font);
     painter.setFont(m_look.font);
+    const QString number = m_look.locale.toString(static_cast<qlonglong>(scoresOf(mark).count()));
+    const QRectF words(mark.box.right() + 2 * m_look.unit, middle.y() - metrics.height() / 2,
+                       metrics.horizontalAdvance(number), metrics.height());
+    painter.fillRect(words, m_look.ground);
     painter.setPen(m_look.muted);
-    painter.drawText(QPointF(mark.box.right() + 2 * m_look.unit,
-                             middle.y() + metrics.ascent() - metrics.height() / 2),
-                     m_look.locale.toString(static_cast<qlonglong>(scoresOf(mark).count())));
+    painter.drawText(QPointF(words.left(), words.top() + metrics.ascent()), number);
 }
 
 } // namespace coolwarm

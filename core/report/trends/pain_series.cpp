@@ -12,7 +12,7 @@ using std::chrono::floor;
 using std::chrono::local_days;
 
 void PainSeriesSum::take(const Session& session) {
-    if (!session.end)
+    if (!session.end || (m_only && session.modality != *m_only))
         return;
     if (session.painBefore)
         m_days.add(floor<days>(session.start.local()), session.painBefore->value());
@@ -52,6 +52,10 @@ PainSeries PainSeriesSum::series(std::optional<local_days> from,
     const local_days last = series.days.empty() ? first : series.days.back().day;
     series.from = from.value_or(to ? std::min(first, *to) : first);
     series.to = std::max(to.value_or(last) + days{1}, floor<days>(series.from) + days{1});
+    // A score after a session that began before midnight lies behind the days that are meant.
+    std::erase_if(series.days, [&](const DayScores& day) {
+        return day.day < series.from || day.day >= series.to;
+    });
     for (const BoutSpan& bout : m_bouts)
         if (bout.began.local() < series.to && (!bout.ended || bout.ended->local() >= series.from))
             series.bouts.push_back(bout);

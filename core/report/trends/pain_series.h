@@ -62,6 +62,9 @@ public:
     /// So many bars and dots are kept; no screen tells more of them apart.
     static constexpr std::size_t mostMarks = 4000;
 
+    /// With a modality only its sessions.
+    explicit PainSeriesSum(std::optional<Modality> only = {}) : m_only(only) {}
+
     /// Sessions by their start and entries by when it hurt so, all in one order, oldest first.
     /// Deleted and running ones are not to be given.
     void take(const Session& session);
@@ -77,6 +80,7 @@ private:
     void add(PainDot dot);
     void count();
 
+    std::optional<Modality> m_only;
     DaySums m_days;
     std::vector<PainBar> m_bars;
     std::vector<PainDot> m_dots;

@@ -37,7 +37,7 @@ std::optional<FirstAndLast> TrendFigures::firstAndLast() const {
 void TrendsSum::take(const Session& session) {
     SiteSum& site = siteSum(session.site);
     site.lastEnd.reset(); // from here on a score there measures this pack
-    if (!session.end)
+    if (!session.end || (m_only && session.modality != *m_only))
         return;
     const Modality modality = session.modality;
     ++m_told.sessions[modality];

@@ -87,6 +87,10 @@ struct TrendFigures {
 /// records.
 class TrendsSum {
 public:
+    /// With a modality only its sessions count; all are to be given all the same, since a score
+    /// after one of the other modality tells nothing of this one.
+    explicit TrendsSum(std::optional<Modality> only = {}) : m_only(only) {}
+
     /// Sessions by their start and entries by when it hurt so, all in one order, oldest first.
     /// Deleted and running ones are not to be given.
     void take(const Session& session);
@@ -120,6 +124,7 @@ private:
     void relief(const SiteSum& site, const PainEntry& entry);
     [[nodiscard]] static PainEffect effectOf(const Pairs& pairs);
 
+    std::optional<Modality> m_only;
     TrendFigures m_told; // what needs no more than counting
     DaySums m_scores;
     std::map<std::chrono::local_days, PerModality<std::int64_t>> m_packs;
