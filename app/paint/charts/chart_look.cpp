@@ -8,7 +8,7 @@ namespace coolwarm {
 
 namespace {
 
-constexpr qreal usualFont = 15; // units of the font for which the measures below are made
+constexpr qreal usualFont = 13; // units of the font for which the measures below are made
 
 ChartLook lookOf(const QFont& font, const QLocale& locale, Qt::LayoutDirection direction) {
     ChartLook look;

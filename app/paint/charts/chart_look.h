@@ -40,7 +40,7 @@ struct ChartLook {
     QPen mean;
     QPen bout;
     PerModality<PackLook> packs;
-    qreal unit = 1; ///< by how much marks and gaps are larger than with a font of 15 units
+    qreal unit = 1; ///< by how much marks and gaps are larger than with a font of 13 units
 };
 
 /// In the colours of a look of the window, in the size of `font`.

@@ -47,7 +47,10 @@ void PainChart::layOutDays() {
         if (m_buckets.empty() || m_buckets.back().number != number) {
             const local_days begin{days{number * m_bucket}};
             const auto middle = local_seconds{begin} + std::chrono::hours{12} * m_bucket;
-            m_buckets.push_back({at, 0, number, 0, day.lowest, day.highest, m_axis.xOf(middle)});
+            const QRectF& plot = m_frame.plot(); // the first ones may begin before it
+            const qreal half = leastDays * m_look.unit / 2;
+            const qreal x = std::clamp(m_axis.xOf(middle), plot.left() + half, plot.right() - half);
+            m_buckets.push_back({at, 0, number, 0, day.lowest, day.highest, x});
         }
         Bucket& bucket = m_buckets.back();
         bucket.mean = (bucket.mean * static_cast<double>(bucket.count) + day.mean) /
