@@ -4246,6 +4246,27 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::ChartAxis</name>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Format of a month with its year, in the order of the language: &quot;Nov 2026&quot;.</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Format of a day without its year, in the order of the language: &quot;16 Nov&quot;.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a chart and the figure in it on which the keys stand: &quot;Pain: 18 Nov, 6.4&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::ClosingFlow</name>
     <message>
         <source>This could not be kept with the last session: %1</source>
@@ -4824,6 +4845,147 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Warning signs   F2</source>
         <translation>Warnzeichen   F2</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::FigureModel</name>
+    <message>
+        <source>What</source>
+        <extracomment>Heads of a table: what a figure is about, and the figure.</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::FigureTable</name>
+    <message>
+        <source>Every figure of the charts</source>
+        <translation>Alle Zahlen der Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::FigureText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of day: &quot;18/11/2026 14:12&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1, the middle half from %2 to %3; %Ln score(s)</source>
+        <translation>
+            <numerusform>Median %1, die mittlere Hälfte von %2 bis %3; %Ln Wert</numerusform>
+            <numerusform>Median %1, die mittlere Hälfte von %2 bis %3; %Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Pain before and after: &quot;6 → 3&quot;. Turn the arrow where you read from right to left.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Schmerzwert</translation>
+    </message>
+    <message>
+        <source>Score before a session</source>
+        <translation>Schmerzwert vor einer Anwendung</translation>
+    </message>
+    <message>
+        <source>Score after a session</source>
+        <translation>Schmerzwert nach einer Anwendung</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Pain, %1</source>
+        <translation>Schmerz, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean %1, from %2 to %3; %Ln score(s)</source>
+        <translation>
+            <numerusform>Mittel %1, von %2 bis %3; %Ln Wert</numerusform>
+            <numerusform>Mittel %1, von %2 bis %3; %Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bout, %1</source>
+        <translation>Schmerzphase, %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Pain between %1 and %2</source>
+        <comment>two times of day</comment>
+        <translation>Schmerz zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Sessions, %1</source>
+        <translation>Anwendungen, %1</translation>
+    </message>
+    <message>
+        <source>ice %1, heat %2</source>
+        <translation>Eis %1, Wärme %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 afterwards, against before</source>
+        <translation>%1, %2 danach, gegen vorher</translation>
+    </message>
+    <message>
+        <source>pain at the start %1 on average</source>
+        <translation>Schmerz zu Beginn im Mittel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) with both scores</source>
+        <translation>
+            <numerusform>%Ln Anwendung mit beiden Werten</numerusform>
+            <numerusform>%Ln Anwendungen mit beiden Werten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, before → after</source>
+        <translation>%1, vorher → nachher</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3</source>
+        <translation>%1; %2; %3</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>zu wenige für eine Aussage</translation>
+    </message>
+    <message>
+        <source>%1 (%2); %3; %4</source>
+        <translation>%1 (%2); %3; %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a figure is about, and the figure: &quot;Ice, 18/11/2026 14:12, Lower back: 6 → 4&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>95 % between %1 and %2</source>
+        <translation>95 % zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>ice or heat, and where</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +7102,232 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Heat is on, %1 left, until %2</source>
         <translation>Wärme läuft, noch %1, bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TrendCards</name>
+    <message>
+        <source>Pain now, against the first days</source>
+        <translation>Schmerz jetzt, gegen die ersten Tage</translation>
+    </message>
+    <message>
+        <source>Ice, before → after</source>
+        <translation>Eis, vorher → nachher</translation>
+    </message>
+    <message>
+        <source>Heat, before → after</source>
+        <translation>Wärme, vorher → nachher</translation>
+    </message>
+    <message>
+        <source>Within the recommended length</source>
+        <translation>Innerhalb der empfohlenen Dauer</translation>
+    </message>
+    <message>
+        <source>Too few to say</source>
+        <translation>Zu wenige für eine Aussage</translation>
+    </message>
+    <message>
+        <source>It needs scores on %1 days; there are %2 so far.</source>
+        <translation>Dafür braucht es Werte an %1 Tagen; bisher sind es %2.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Mean pain then and now: &quot;6.4 → 3.1&quot;. Turn the arrow where you read from right to left.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of the first %1 days and of the last %1; %Ln score(s).</source>
+        <translation>
+            <numerusform>Mittel der ersten %1 Tage und der letzten %1; %Ln Wert.</numerusform>
+            <numerusform>Mittel der ersten %1 Tage und der letzten %1; %Ln Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs %1 sessions with both scores on %2 days; there are %3 on %4 so far.</source>
+        <translation>Dafür braucht es %1 Anwendungen mit beiden Werten an %2 Tagen; bisher sind es %3 an %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % between %1 and %2; pain at the start %3; %Ln session(s).</source>
+        <translation>
+            <numerusform>95 % zwischen %1 und %2; Schmerz zu Beginn %3; %Ln Anwendung.</numerusform>
+            <numerusform>95 % zwischen %1 und %2; Schmerz zu Beginn %3; %Ln Anwendungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session has ended in this time.</source>
+        <translation>In dieser Zeit ist keine Anwendung zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>So many of so many sessions: &quot;38 of 40&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>None was too long.</source>
+        <translation>Keine war zu lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ran over, by %1 together.</source>
+        <translation>
+            <numerusform>%Ln war zu lang, um %1.</numerusform>
+            <numerusform>%Ln waren zu lang, zusammen um %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TrendCharts</name>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain by hour of the day</source>
+        <translation>Schmerz nach Tageszeit</translation>
+    </message>
+    <message>
+        <source>Sessions a day</source>
+        <translation>Anwendungen am Tag</translation>
+    </message>
+    <message>
+        <source>What a session changes</source>
+        <translation>Was eine Anwendung ändert</translation>
+    </message>
+    <message>
+        <source>How long relief holds</source>
+        <translation>Wie lange die Linderung hält</translation>
+    </message>
+    <message>
+        <source>A column up to the median, a line over the middle half, and how many scores.</source>
+        <translation>Eine Säule bis zum Median, eine Linie über die mittlere Hälfte, und wie viele Werte es sind.</translation>
+    </message>
+    <message>
+        <source>Wide: ice. Narrow, on top: heat.</source>
+        <translation>Breit: Eis. Schmal, darüber: Wärme.</translation>
+    </message>
+    <message>
+        <source>Change against the score before the session: the median, a line over the middle half, and how many scores.</source>
+        <translation>Änderung gegen den Wert vor der Anwendung: der Median, eine Linie über die mittlere Hälfte, und wie viele Werte es sind.</translation>
+    </message>
+    <message>
+        <source>Each line a day from its lowest to its highest score; the line across is the mean. No line across days without a score.</source>
+        <translation>Jeder Strich ein Tag vom niedrigsten zum höchsten Wert; die Linie quer ist das Mittel. Über Tage ohne Wert geht keine Linie.</translation>
+    </message>
+    <message>
+        <source>Each bar one session, from the score before to the one after: wide for ice, with an arrow for heat, hollow where it hurt more afterwards. Rings are single scores; the line is the day&apos;s mean.</source>
+        <translation>Jeder Balken eine Anwendung, vom Wert vorher zum Wert nachher: breit für Eis, mit Pfeil für Wärme, hohl, wo es danach mehr wehtat. Ringe sind einzelne Werte; die Linie ist das Mittel des Tages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) with a score. The arrow keys go from figure to figure.</source>
+        <translation>
+            <numerusform>%Ln Tag mit einem Wert. Die Pfeiltasten gehen von Zahl zu Zahl.</numerusform>
+            <numerusform>%Ln Tage mit einem Wert. Die Pfeiltasten gehen von Zahl zu Zahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores before and after a session are compared here.</source>
+        <translation>Hier werden die Werte vor und nach einer Anwendung verglichen.</translation>
+    </message>
+    <message>
+        <source>The mean with its 95 % interval from the means of the days; rings are single sessions where there are too few to say.</source>
+        <translation>Das Mittel mit seinem 95-%-Intervall aus den Mitteln der Tage; Ringe sind einzelne Anwendungen, wo es für eine Aussage zu wenige sind.</translation>
+    </message>
+    <message>
+        <source>Packs are used when it hurts most, and the worst pain mostly falls by itself: part of each change comes from that alone.</source>
+        <translation>Man kühlt und wärmt, wenn es am meisten wehtut, und der stärkste Schmerz lässt meist von selbst nach: Ein Teil jeder Änderung kommt allein davon.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TrendPickers</name>
+    <message>
+        <source>Dates or bout</source>
+        <translation>Zeitraum oder Schmerzphase</translation>
+    </message>
+    <message>
+        <source>Bout of %1</source>
+        <translation>Schmerzphase vom %1</translation>
+    </message>
+    <message>
+        <source>This bout, since %1</source>
+        <translation>Diese Schmerzphase, seit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a bout, and where</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TrendsPage</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>As PNG…</source>
+        <translation>Als PNG…</translation>
+    </message>
+    <message>
+        <source>As SVG…</source>
+        <translation>Als SVG…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Das Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing was logged here in this time. Sessions and pain scores appear once there are some.</source>
+        <translation>Hier ist in dieser Zeit nichts im Protokoll. Anwendungen und Schmerzwerte erscheinen, sobald es welche gibt.</translation>
+    </message>
+    <message>
+        <source>As charts</source>
+        <translation>Als Diagramme</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>Das Bild wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>This file is the log itself. Name another file.</source>
+        <translation>Diese Datei ist das Protokoll selbst. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TrendsPicture</name>
+    <message>
+        <source>Pain by hour of the day</source>
+        <translation>Schmerz nach Tageszeit</translation>
+    </message>
+    <message>
+        <source>Sessions a day</source>
+        <translation>Anwendungen am Tag</translation>
+    </message>
+    <message>
+        <source>What a session changes</source>
+        <translation>Was eine Anwendung ändert</translation>
+    </message>
+    <message>
+        <source>How long relief holds</source>
+        <translation>Wie lange die Linderung hält</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,30 @@
     </message>
 </context>
 <context>
+    <name>coolwarm::FigureText</name>
+    <message numerus="yes">
+        <source>median %1, the middle half from %2 to %3; %Ln score(s)</source>
+        <translation>
+            <numerusform>median %1, the middle half from %2 to %3; %Ln score</numerusform>
+            <numerusform>median %1, the middle half from %2 to %3; %Ln scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean %1, from %2 to %3; %Ln score(s)</source>
+        <translation>
+            <numerusform>mean %1, from %2 to %3; %Ln score</numerusform>
+            <numerusform>mean %1, from %2 to %3; %Ln scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) with both scores</source>
+        <translation>
+            <numerusform>%Ln session with both scores</numerusform>
+            <numerusform>%Ln sessions with both scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln line(s), sessions from %1 to %2</source>
@@ -409,6 +433,40 @@
         <translation>
             <numerusform>For %n minute</numerusform>
             <numerusform>For %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TrendCards</name>
+    <message numerus="yes">
+        <source>Mean of the first %1 days and of the last %1; %Ln score(s).</source>
+        <translation>
+            <numerusform>Mean of the first %1 days and of the last %1; %Ln score.</numerusform>
+            <numerusform>Mean of the first %1 days and of the last %1; %Ln scores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % between %1 and %2; pain at the start %3; %Ln session(s).</source>
+        <translation>
+            <numerusform>95 % between %1 and %2; pain at the start %3; %Ln session.</numerusform>
+            <numerusform>95 % between %1 and %2; pain at the start %3; %Ln sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ran over, by %1 together.</source>
+        <translation>
+            <numerusform>%Ln ran over, by %1 together.</numerusform>
+            <numerusform>%Ln ran over, by %1 together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TrendCharts</name>
+    <message numerus="yes">
+        <source>%Ln day(s) with a score. The arrow keys go from figure to figure.</source>
+        <translation>
+            <numerusform>%Ln day with a score. The arrow keys go from figure to figure.</numerusform>
+            <numerusform>%Ln days with a score. The arrow keys go from figure to figure.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "app/pages/services.h"
 #include "app/pages/settings/settings_page.h"
 #include "app/pages/today/today_page.h"
+#include "app/pages/trends/trends_page.h"
 #include "core/domain/modality.h"
 
 namespace coolwarm {
@@ -50,12 +51,14 @@ std::vector<PageSpec> allPages() {
          [](QWidget& page, const QJsonObject& draft) {
              return as<HistoryPage>(page).openDraft(draft);
          }},
-        {QStringLiteral("guide"), GuidePage::tr("Guide"), Icon::Guide, Qt::CTRL | Qt::Key_3,
+        {QStringLiteral("trends"), TrendsPage::tr("Trends"), Icon::Trends, Qt::CTRL | Qt::Key_3,
+         make<TrendsPage>},
+        {QStringLiteral("guide"), GuidePage::tr("Guide"), Icon::Guide, Qt::CTRL | Qt::Key_4,
          make<GuidePage>},
         {QStringLiteral("settings"),
          SettingsPage::tr("Settings"),
          Icon::Settings,
-         Qt::CTRL | Qt::Key_4,
+         Qt::CTRL | Qt::Key_5,
          make<SettingsPage>,
          true,
          {},

@@ -88,6 +88,8 @@ THROUGH_WALLS = [
     ("app/text", "app/control", "uses none of them"),
     ("app/widgets", "core/engine", "know no session"),
     ("app/widgets/layout", "core/engine", "know no session"),
+    ("app/paint", "core/report/trends", "know no session"),
+    ("app/paint/charts", "core/log/ports", "values alone"),
     ("app/text/typing", "app/control", "uses none of them"),
     ("app/control", "app/pages", "has no widget"),
     ("app/pages/today", "app/platform/desktop", "asks app/control"),

@@ -15,8 +15,9 @@ WALLS = [
     (r"app/(?!shell$).*", r"core/log/(sqlite|care|store)", "the log is opened in app/shell alone"),
     (r"app/(text|style|paint|widgets|platform)(/.*)?", r"app/(control|pages|dialogs|cli|shell).*",
      "what all use uses none of them"),
-    (r"app/(paint|widgets|style|platform)(/.*)?", r"core/(engine|log|rules|report).*",
+    (r"app/(paint(?!/charts$)|widgets|style|platform)(/.*)?", r"core/(engine|log|rules|report).*",
      "small parts know no session"),
+    (r"app/paint/charts", r"core/(engine|log|rules|report(?!/trends$)).*", "charts know values alone"),
     (r"app/(control|cli).*", r"app/(pages|widgets|dialogs|paint|shell).*", "it has no widget"),
     (r"app/pages/.*", r"app/(shell|cli|platform).*", "a page asks app/control"),
 ]

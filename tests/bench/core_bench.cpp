@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How long the core takes: a decision by the rules, a look at the log, the history, an export.
+#include "core/log/ports/trends_reader.h"
 #include "core/report/atomic_file.h"
 #include "core/report/csv/session_csv.h"
 #include "tests/support/bench.h"
@@ -233,6 +234,19 @@ void totals(benchmark::State& state) {
         benchmark::DoNotOptimize(reader->totals({}).sessions.ice);
 }
 
+// All of it, and the last four weeks of a part of the body.
+void trendsOfALog(benchmark::State& state) {
+    const auto reader = openHistory(mixedLogOf(state.range(0)).folder(), 1s);
+    TrendsFilter filter;
+    if (state.range(1) != 0) {
+        filter.site = Site::lowerBack();
+        filter.from = std::chrono::local_days{
+            std::chrono::floor<std::chrono::days>(today - 28 * 24h).time_since_epoch()};
+    }
+    for (auto _ : state)
+        benchmark::DoNotOptimize(reader->trends().read(filter).figures.scoreCount);
+}
+
 void oneDayOfASite(benchmark::State& state) {
     const auto reader = openHistory(logOf(million).folder(), 1s);
     const sys_seconds from = today - hours{state.range(0)};
@@ -340,6 +354,12 @@ BENCHMARK(statusFromTheLog)->Apply(everyCount);
 BENCHMARK(startThatIsRefused)->Apply(everyCountAndMore);
 BENCHMARK(overlapInTheLog)->Arg(1)->Arg(200'000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(oneDayOfASite)->Arg(24)->Arg(200'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(trendsOfALog)
+    ->Args({1'000, 0})
+    ->Args({100'000, 0})
+    ->Args({million, 0})
+    ->Args({million, 1})
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(firstPage)->Apply(everyCountAndMore);
 BENCHMARK(firstPageOfTheDiary)->Apply(everyCountAndMore);
 BENCHMARK(rowsByDay)->Apply(everyCount);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Every page and dialog once: what a person meets, in the order in which it is met.
+#include "app/widgets/painted/chart_view.h"
 #include "tests/support/there.h"
 #include "tests/tour/tour_bench.h"
 
@@ -150,9 +151,30 @@ TEST_F(Tour, TheHistoryWithoutASession) {
     shoot(u"history-empty"_s);
 }
 
-TEST_F(Tour, TheGuide) {
+TEST_F(Tour, TheTrends) {
+    fill();
     showWindow();
     pressControl(Qt::Key_3);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return part<ChartView>() != nullptr; }));
+    shoot(u"trends"_s);
+    auto* bar = there(there(part<QScrollArea>())->verticalScrollBar());
+    bar->setValue(bar->maximum());
+    shoot(u"trends-below"_s);
+    bar->setValue(0);
+    clickNamed("trendsTable");
+    shoot(u"trends-table"_s);
+}
+
+TEST_F(Tour, TheTrendsWithoutARecord) {
+    showWindow();
+    pressControl(Qt::Key_3);
+    QTest::qWait(200); // for the worker
+    shoot(u"trends-empty"_s);
+}
+
+TEST_F(Tour, TheGuide) {
+    showWindow();
+    pressControl(Qt::Key_4);
     auto* topics = there(window->findChild<QComboBox*>(u"topicChoice"_s));
     for (int topic = 0; topic < topics->count(); ++topic) {
         topics->setCurrentIndex(topic);
@@ -175,7 +197,7 @@ TEST_F(Tour, TheWalkThroughTheWarningSigns) {
 
 TEST_F(Tour, TheSettings) {
     showWindow();
-    pressControl(Qt::Key_4);
+    pressControl(Qt::Key_5);
     shoot(u"settings"_s);
     auto* bar = there(there(part<QScrollArea>())->verticalScrollBar());
     for (int page = 2; bar->value() < bar->maximum(); ++page) {

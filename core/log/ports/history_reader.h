@@ -18,6 +18,8 @@
 
 namespace coolwarm {
 
+class TrendsReader;
+
 /// Reads the log on a connection of its own, so it may live on a thread of its own. Every function
 /// throws StoreError. No function leaves a statement open, nor has one open while it calls others:
 /// writers are never held up for longer than one look at the log. totals(), inOrder(), byDay()
@@ -36,6 +38,8 @@ public:
 
     /// The records beside the sessions.
     [[nodiscard]] virtual DiaryReader& diary() = 0;
+    /// What all of them say over time.
+    [[nodiscard]] virtual TrendsReader& trends() = 0;
 
     [[nodiscard]] virtual HistoryTotals totals(const HistoryFilter& filter) = 0;
 

@@ -7,6 +7,7 @@
 #include "core/log/store/history_query_p.h"
 #include "core/log/store/sqlite_diary_p.h"
 #include "core/log/store/sqlite_store.h"
+#include "core/log/store/sqlite_trends_p.h"
 
 #include <algorithm>
 #include <iterator>
@@ -39,6 +40,7 @@ public:
     }
 
     DiaryReader& diary() override { return m_diary; }
+    TrendsReader& trends() override { return m_trends; }
 
     HistoryTotals totals(const HistoryFilter& filter) override {
         HistoryFilter every = filter;
@@ -290,6 +292,7 @@ private:
     Connection m_connection;
     std::string m_path = m_connection.path(); // once, and not for every row
     SqliteDiaryReader m_diary{m_connection};
+    SqliteTrendsReader m_trends{m_connection};
 };
 
 } // namespace

@@ -7,10 +7,10 @@
 
 namespace coolwarm {
 
-void ScoreCounts::add(int value) {
+void ScoreCounts::add(int value, std::int64_t times) {
     assert(value >= -furthest && value <= furthest);
-    ++m_counts.at(static_cast<std::size_t>(value + furthest));
-    ++m_count;
+    m_counts.at(static_cast<std::size_t>(value + furthest)) += times;
+    m_count += times;
 }
 
 std::optional<Quartiles> ScoreCounts::quartiles() const {

@@ -25,9 +25,15 @@ public:
     static constexpr int furthest = 10;
 
     /// `value` is one of those.
-    void add(int value);
+    void add(int value) { add(value, 1); }
+
+    void add(int value, std::int64_t times);
 
     [[nodiscard]] std::int64_t count() const { return m_count; }
+    /// How often that value was added.
+    [[nodiscard]] std::int64_t count(int value) const {
+        return m_counts.at(static_cast<std::size_t>(value + furthest));
+    }
     /// Between two values on a straight line, as R and SciPy do it by themselves (type 7 of Hyndman
     /// and Fan, The American Statistician 1996;50:361). Nothing without a value.
     [[nodiscard]] std::optional<Quartiles> quartiles() const;

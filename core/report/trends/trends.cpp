@@ -37,7 +37,7 @@ std::optional<FirstAndLast> TrendFigures::firstAndLast() const {
 void TrendsSum::take(const Session& session) {
     SiteSum& site = siteSum(session.site);
     site.lastEnd.reset(); // from here on a score there measures this pack
-    if (!session.end)
+    if (!session.end || (m_only && session.modality != *m_only))
         return;
     const Modality modality = session.modality;
     ++m_told.sessions[modality];
@@ -65,9 +65,7 @@ void TrendsSum::take(const PainEntry& entry) {
 
 TrendFigures TrendsSum::figures() const {
     TrendFigures trends = m_told;
-    for (const auto& [day, sum] : m_scores)
-        trends.scores.push_back(
-            {day, static_cast<double>(sum.total) / static_cast<double>(sum.count), sum.count});
+    trends.scores = m_scores.inOrder();
     for (const auto& [day, sessions] : m_packs)
         trends.packs.push_back({day, sessions});
     for (const Modality modality : bothModalities)
@@ -94,9 +92,7 @@ TrendsSum::SiteSum& TrendsSum::siteSum(const Site& site) {
 }
 
 void TrendsSum::score(const Moment& at, PainScore score) {
-    Sum& day = m_scores[dayOf(at)];
-    day.total += score.value();
-    ++day.count;
+    m_scores.add(dayOf(at), score.value());
     m_told.byHour.at(hourOf(at)).add(score.value());
     ++m_told.scoreCount;
 }
@@ -109,6 +105,7 @@ void TrendsSum::pair(SiteSum& site, const Session& session) {
         ++day.count;
         pairs->before.total += session.painBefore->value();
         ++pairs->before.count;
+        pairs->single.add(change);
     }
 }
 
@@ -125,6 +122,7 @@ PainEffect TrendsSum::effectOf(const Pairs& pairs) {
     PainEffect effect;
     effect.pairs = pairs.before.count;
     effect.days = pairs.changes.size();
+    effect.changes = pairs.single;
     if (effect.pairs == 0)
         return effect;
     effect.before =

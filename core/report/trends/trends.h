@@ -8,6 +8,7 @@
 #include "core/domain/relief.h"
 #include "core/domain/session.h"
 #include "core/domain/site/site.h"
+#include "core/report/trends/day_sums.h"
 #include "core/report/trends/score_counts.h"
 #include "core/report/trends/statistics.h"
 
@@ -37,6 +38,7 @@ struct PainEffect {
     std::int64_t pairs = 0; ///< sessions with both scores
     std::size_t days = 0;   ///< on which those began, by the wall
     double before = 0;      ///< mean score at the start; 0 without a pair
+    ScoreCounts changes;    ///< of the single pairs: dots, where they are too few
     /// Less than 0: it hurts less afterwards. From the means of the days, since sessions of one day
     /// are alike (Tang & Landes, PLoS One 2020;15:e0228077). Nothing while there are too few to
     /// say.
@@ -46,13 +48,6 @@ struct PainEffect {
 struct SiteEffects {
     Site site;
     PerModality<PainEffect> effects;
-};
-
-/// The scores of one day on the wall.
-struct DayScores {
-    std::chrono::local_days day{};
-    double mean = 0;
-    std::int64_t count = 0;
 };
 
 struct DayPacks {
@@ -90,6 +85,10 @@ struct TrendFigures {
 /// records.
 class TrendsSum {
 public:
+    /// With a modality only its sessions count; all are to be given all the same, since a score
+    /// after one of the other modality tells nothing of this one.
+    explicit TrendsSum(std::optional<Modality> only = {}) : m_only(only) {}
+
     /// Sessions by their start and entries by when it hurt so, all in one order, oldest first.
     /// Deleted and running ones are not to be given.
     void take(const Session& session);
@@ -106,6 +105,7 @@ private:
     struct Pairs {
         Days changes; // by the day on which the session began
         Sum before;
+        ScoreCounts single;
     };
     struct SiteSum {
         Site site;
@@ -122,8 +122,9 @@ private:
     void relief(const SiteSum& site, const PainEntry& entry);
     [[nodiscard]] static PainEffect effectOf(const Pairs& pairs);
 
+    std::optional<Modality> m_only;
     TrendFigures m_told; // what needs no more than counting
-    Days m_scores;
+    DaySums m_scores;
     std::map<std::chrono::local_days, PerModality<std::int64_t>> m_packs;
     PerModality<Pairs> m_pairs;
     std::vector<SiteSum> m_sites;

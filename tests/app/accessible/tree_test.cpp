@@ -4,6 +4,7 @@
 #include "app/control/upkeep/repair_service.h"
 #include "app/dialogs/repair_dialog.h"
 #include "app/widgets/layout/page_area.h"
+#include "app/widgets/painted/chart_view.h"
 #include "core/log/care/sqlite_maintenance.h"
 #include "tests/app/support/heard_window.h"
 #include "tests/app/support/window_bench.h"
@@ -155,9 +156,22 @@ TEST_P(Heard, TheSettings) {
     look("the settings with what is wrong");
 }
 
-TEST_P(Heard, TheGuide) {
+TEST_P(Heard, TheTrends) {
+    LogPast past = pastOf(Modality::Ice, utc("2026-03-01 08:00:00"), utc("2026-03-01 08:20:00"));
+    past.painBefore = pain(6);
+    past.painAfter = pain(4);
+    ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
     showWindow();
     key(Qt::Key_3, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return part<ChartView>() != nullptr; }));
+    look("the trends");
+    clickNamed("trendsTable");
+    look("the trends as a table");
+}
+
+TEST_P(Heard, TheGuide) {
+    showWindow();
+    key(Qt::Key_4, Qt::ControlModifier);
     auto* topics = there(window->findChild<QComboBox*>(u"topicChoice"_s));
     for (int topic = 0; topic < topics->count(); ++topic) {
         topics->setCurrentIndex(topic);

@@ -119,7 +119,7 @@ TEST_F(LockedWindow, WaitsInNoEventOfThePagesForLong) {
     logThree();
     openPage();
     whileLocked("to go from page to page", [&] {
-        for (const Qt::Key page : {Qt::Key_1, Qt::Key_4, Qt::Key_3, Qt::Key_2})
+        for (const Qt::Key page : {Qt::Key_1, Qt::Key_5, Qt::Key_4, Qt::Key_3, Qt::Key_2})
             press(page, Qt::ControlModifier);
     });
     settle();
@@ -188,7 +188,7 @@ TEST_F(LockedWindow, ReadsTheHistoryAgainThatCouldNotBeRead) {
 
 TEST_F(LockedWindow, TellsOfASettingThatWaitsOnlyUntilItIsSaved) {
     showWindow();
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     RawDatabase other(home.path());
     other.run("BEGIN EXCLUSIVE");
     clickNamed("speaks");

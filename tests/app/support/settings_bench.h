@@ -16,10 +16,10 @@ namespace coolwarm::test {
 struct SettingsBench : WindowBench {
     using WindowBench::WindowBench;
 
-    /// Opens the window on its settings, as Ctrl+4 does.
+    /// Opens the window on its settings, as Ctrl+5 does.
     void openSettings() {
         showWindow();
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         QCoreApplication::processEvents();
     }
 

@@ -32,7 +32,7 @@ struct ThePageOfTheGuide : testing::Test, WindowBench {
     void openGuide(const QLocale& texts = QLocale(QLocale::English)) {
         QLocale::setDefault(texts);
         showWindow();
-        press(Qt::Key_3, Qt::ControlModifier);
+        press(Qt::Key_4, Qt::ControlModifier);
         window->resize(1120, 760);
         settle();
     }
@@ -145,7 +145,7 @@ TEST_F(ThePageOfTheGuide, AsksForEveryActivityByItsButton) {
         {u"Walking and rest"_s, u"Take a walk"_s},
         {u"Creams"_s, u"I put cream on"_s}};
     for (const auto& [title, text] : buttons) {
-        press(Qt::Key_3, Qt::ControlModifier); // from Today, where the activity goes on
+        press(Qt::Key_4, Qt::ControlModifier); // from Today, where the activity goes on
         read(title);
         click(text);
     }
@@ -245,7 +245,7 @@ TEST_F(ThePageOfTheGuide, IsNotOpenedWhileAnAlarmWaits) {
     must(startOf(Modality::Ice, 20min));
     showWindow();
     advance(20min);
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     EXPECT_NE(button(u"I have taken it off"_s), nullptr);
     EXPECT_EQ(window->findChild<GuidePage*>(), nullptr);
 }

@@ -45,7 +45,7 @@ struct YourData : testing::Test, SettingsBench {
         must(Confirm{});
         clock.advance(48h); // nothing holds a rest any more
         showWindow();
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         ASSERT_TRUE(QTest::qWaitFor([&] { return table()->rowCount() == 2; }));
     }
     [[nodiscard]] QTableWidget* table() const { return control<QTableWidget>("backups"); }
@@ -169,7 +169,7 @@ TEST_F(YourData, IsNotPutBackWhileASessionRuns) {
     EXPECT_TRUE(control<QPushButton>("restore")->isEnabled());
     ASSERT_TRUE(elsewhere(startOf(Modality::Ice, 20min)).verdict.isAllowed());
     bridge.readAnew();
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     EXPECT_FALSE(control<QPushButton>("restore")->isEnabled());
     EXPECT_FALSE(control<QPushButton>("restoreFile")->isEnabled());
     EXPECT_TRUE(says(u"once the session is over"_s));

@@ -214,7 +214,7 @@ TEST_F(Settings, CannotBeReachedWhileAnAlarmWaits) {
     press(Qt::Key_1, Qt::ControlModifier);
     must(startOf(Modality::Ice, 20min));
     advance(20min);
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     EXPECT_FALSE(settings().isVisible());
 }
 

@@ -2,6 +2,7 @@
 // Small windows and large letters: the alarm, the history and the settings.
 #include "app/control/upkeep/maintenance_service.h"
 #include "app/pages/settings/settings_page.h"
+#include "app/widgets/painted/chart_view.h"
 #include "core/log/care/sqlite_maintenance.h"
 #include "tests/app/support/layout_bench.h"
 
@@ -48,10 +49,27 @@ TEST_P(Layout, ShowsTheHistory) {
     }
 }
 
+TEST_P(Layout, ShowsTheTrends) {
+    for (int day = 1; day <= 6; ++day)
+        for (const Modality modality : bothModalities) {
+            const auto start = utc("2026-03-01 00:00:00") - std::chrono::days{day} +
+                               hours{modality == Modality::Ice ? 8 : 14};
+            LogPast past = pastOf(modality, start, start + 20min);
+            past.painBefore = pain(6);
+            past.painAfter = pain(day % 6);
+            ASSERT_TRUE(elsewhere(past).verdict.isAllowed());
+        }
+    press(Qt::Key_3, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return part<ChartView>() != nullptr; }));
+    expectNothingCutOff();
+    clickNamed("trendsTable");
+    expectNothingCutOff();
+}
+
 TEST_P(Layout, ShowsTheSettings) {
     SqliteMaintenance(home.path()).keepBackups(utc("2026-03-02 08:00:00"), {});
     must(SetProtocol{Modality::Ice, {15min, 18min}, 3h});
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] {
         const auto* backups = there(window->findChild<QTableWidget*>());
         return backups != nullptr && backups->rowCount() == 2;
@@ -69,7 +87,7 @@ TEST_P(Layout, ShowsTheSettings) {
 
 TEST_P(Layout, ShowsEveryTopicOfTheGuide) {
     QLocale::setDefault(GetParam().german ? QLocale(QLocale::German) : QLocale(QLocale::English));
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     QLocale::setDefault(QLocale::c());
     auto* choice = there(window->findChild<QComboBox*>(u"topicChoice"_s));
     ASSERT_EQ(choice->count(), 13);

@@ -91,8 +91,9 @@ struct Mnemonics : testing::TestWithParam<const char*>, WindowBench {
 TEST_P(Mnemonics, AreGivenOnEachPageAndNoneTwice) {
     expectOnPage(Qt::Key_1, "today");
     expectOnPage(Qt::Key_2, "history");
-    expectOnPage(Qt::Key_3, "guide");
-    expectOnPage(Qt::Key_4, "settings");
+    expectOnPage(Qt::Key_3, "trends");
+    expectOnPage(Qt::Key_4, "guide");
+    expectOnPage(Qt::Key_5, "settings");
 }
 
 TEST_P(Mnemonics, AreGivenThroughAWholeSession) {

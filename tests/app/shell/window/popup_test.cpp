@@ -110,7 +110,7 @@ TEST_P(Popups, OfTheHistorysFiltersShowTheirLastEntryWhole) {
 
 TEST_P(Popups, OfTheSettingsShowTheirLastEntryWhole) {
     showWindow();
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     QCoreApplication::processEvents();
     EXPECT_GE(expectAllWhole(*there(window->findChild<SettingsPage*>())), 5);
 }

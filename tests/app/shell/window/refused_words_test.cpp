@@ -7,8 +7,8 @@
 #include "tests/app/support/history_bench.h"
 #include "tests/support/there.h"
 
-#include <QPlainTextEdit>
 #include <gtest/gtest.h>
+#include <QPlainTextEdit>
 
 namespace coolwarm::test {
 namespace {
@@ -50,7 +50,7 @@ TEST_F(RefusedLater, IsToldOnceAboveWhicheverPageIsSeen) {
     editUnderTheLock();
     EXPECT_TRUE(bridge.save());
     EXPECT_TRUE(says(u"Changed elsewhere meanwhile: Note."_s)) << words().toStdString();
-    for (const Qt::Key page : {Qt::Key_2, Qt::Key_1, Qt::Key_3, Qt::Key_4}) {
+    for (const Qt::Key page : {Qt::Key_2, Qt::Key_1, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
         press(page, Qt::ControlModifier);
         EXPECT_EQ(timesTold(), 1) << words().toStdString();
     }

@@ -240,7 +240,7 @@ TEST_F(SpokenWindow, HasNoTwoTherapiesThatSoundAlike) {
 }
 
 TEST_F(SpokenWindow, SaysOfAChoiceWhatItIsAboutAndWhatIsChosen) {
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     auto* theme = there(window->findChild<QComboBox*>(u"theme"_s));
     QAccessibleInterface* heard = there(QAccessible::queryAccessibleInterface(theme));
     EXPECT_EQ(heard->text(QAccessible::Name), u"Theme: Same as the system"_s);

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// Words the four cards.
+#include "app/pages/trends/trend_cards.h"
+
+#include "app/pages/trends/figure_text.h"
+#include "app/style/accents.h"
+#include "app/style/text_role.h"
+#include "app/text/format.h"
+#include "app/widgets/card.h"
+#include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/layout/wrapped_label.h"
+#include "core/domain/modality.h"
+#include "core/domain/per_modality.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr int gap = 14; // as between the cards of other pages
+
+QString number(std::int64_t value) {
+    return QLocale().toString(static_cast<qlonglong>(value));
+}
+
+} // namespace
+
+TrendCards::TrendCards(QWidget* parent) : QWidget(parent) {
+    auto* row = new FlowLayout(gap, true);
+    row->setContentsMargins({});
+    setLayout(row);
+    m_pain = addTile(tr("Pain now, against the first days"));
+    m_effects.ice = addTile(tr("Ice, before → after"), Modality::Ice);
+    m_effects.heat = addTile(tr("Heat, before → after"), Modality::Heat);
+    m_lengths = addTile(tr("Within the recommended length"));
+}
+
+TrendCards::Tile TrendCards::addTile(const QString& title, std::optional<Modality> modality) {
+    auto* card = new Card;
+    card->setAccessibleName(title);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    QLabel* head = wrappedLabel(TextRole::Muted, title);
+    if (modality)
+        setAccent(head, accentFor(*modality));
+    const Tile tile{wrappedLabel(TextRole::Value), wrappedLabel(TextRole::Muted)};
+    for (QLabel* each : {head, tile.value, tile.detail})
+        column->addWidget(each);
+    column->addStretch();
+    layout()->addWidget(card);
+    return tile;
+}
+
+void TrendCards::display(const TrendFigures& figures) {
+    displayPain(figures);
+    for (const Modality modality : bothModalities)
+        displayEffect(m_effects[modality], figures.effects[modality]);
+    displayLengths(figures);
+}
+
+void TrendCards::displayPain(const TrendFigures& figures) {
+    const auto both = figures.firstAndLast();
+    if (!both) {
+        m_pain.value->setText(tr("Too few to say"));
+        m_pain.detail->setText(tr("It needs scores on %1 days; there are %2 so far.")
+                                   .arg(number(2 * comparedDays),
+                                        number(static_cast<std::int64_t>(figures.scores.size()))));
+        return;
+    }
+    //: Mean pain then and now: "6.4 → 3.1". Turn the arrow where you read from right to left.
+    m_pain.value->setText(tr("%1 → %2").arg(meanText(both->first), meanText(both->last)));
+    m_pain.detail->setText(tr("Mean of the first %1 days and of the last %1; %Ln score(s).", "",
+                              forPlural(figures.scoreCount))
+                               .arg(number(comparedDays)));
+}
+
+void TrendCards::displayEffect(const Tile& tile, const PainEffect& effect) {
+    if (!effect.change) {
+        tile.value->setText(tr("Too few to say"));
+        tile.detail->setText(
+            tr("It needs %1 sessions with both scores on %2 days; there are %3 on %4 so far.")
+                .arg(number(leastPairs), number(leastPairDays), number(effect.pairs),
+                     number(static_cast<std::int64_t>(effect.days))));
+        return;
+    }
+    tile.value->setText(changeText(effect.change->mean));
+    tile.detail->setText(tr("95 % between %1 and %2; pain at the start %3; %Ln session(s).", "",
+                            forPlural(effect.pairs))
+                             .arg(changeText(effect.change->low), changeText(effect.change->high),
+                                  meanText(effect.before)));
+}
+
+void TrendCards::displayLengths(const TrendFigures& figures) {
+    const std::int64_t all = figures.sessions.ice + figures.sessions.heat;
+    const std::int64_t over = figures.over.ice + figures.over.heat;
+    if (all == 0) {
+        m_lengths.value->setText(QStringLiteral("–"));
+        m_lengths.detail->setText(tr("No session has ended in this time."));
+        return;
+    }
+    //: So many of so many sessions: "38 of 40".
+    m_lengths.value->setText(
+        tr("%1 of %2").arg(number(figures.within.ice + figures.within.heat), number(all)));
+    m_lengths.detail->setText(over == 0 ? tr("None was too long.")
+                                        : tr("%Ln ran over, by %1 together.", "", forPlural(over))
+                                              .arg(spanText(figures.timeOver)));
+}
+
+} // namespace coolwarm

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// Joins pickers, cards, charts and table.
+#include "app/pages/trends/trends_page.h"
+
+#include "app/control/engine_bridge.h"
+#include "app/control/requests.h"
+#include "app/dialogs/briefing_parts.h"
+#include "app/pages/trends/figure_table.h"
+#include "app/pages/trends/trend_cards.h"
+#include "app/pages/trends/trend_charts.h"
+#include "app/pages/trends/trend_pickers.h"
+#include "app/style/text_role.h"
+#include "app/text/format.h"
+#include "app/widgets/action_button.h"
+#include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/layout/mnemonics.h"
+#include "app/widgets/layout/side_by_side.h"
+#include "app/widgets/layout/wrapped_label.h"
+#include "app/widgets/notices/notice_bar.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr int gap = 14; // as between the cards of other pages
+
+} // namespace
+
+TrendsPage::TrendsPage(const Services& services, QWidget* parent)
+    : QWidget(parent),
+      m_services(services),
+      m_trends(services.bridge, services.openHistory, services.background),
+      m_pickers(new TrendPickers),
+      m_asTable(new ActionButton(ActionButton::Kind::Secondary, tr("As a table"))),
+      m_save(new ActionButton(ActionButton::Kind::Secondary, tr("Save picture…"))),
+      m_notice(new NoticeBar),
+      m_empty(wrappedLabel(TextRole::Muted)),
+      m_cards(new TrendCards),
+      m_charts(new TrendCharts),
+      m_table(new FigureTable) {
+    m_notice->setFloating();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(gap);
+    column->addWidget(buildHead());
+    column->addWidget(m_notice);
+    column->addWidget(m_empty);
+    column->addWidget(m_cards);
+    column->addWidget(m_charts, 1);
+    column->addWidget(m_table, 1);
+    column->addStretch();
+    for (QWidget* part : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_cards),
+                          static_cast<QWidget*>(m_charts), static_cast<QWidget*>(m_table)})
+        part->hide(); // until something has been read
+    connectParts();
+    displayToday();
+    m_pickers->setSites(m_services.bridge.sites());
+    m_pickers->chooseSite(m_services.bridge.status().site);
+    m_trends.setFilter(m_pickers->filter());
+}
+
+QWidget* TrendsPage::buildHead() {
+    auto* head = new SideBySide(fontMetrics().height() / 2);
+    head->addPart(headingLabel(tr("Trends"), TextRole::PageTitle), 0);
+    head->addPart(m_pickers, 1);
+    head->addPart(buildActions(), 0);
+    return head;
+}
+
+// The report for a doctor belongs behind these, as the one that stands out.
+QWidget* TrendsPage::buildActions() {
+    m_asTable->setObjectName(QStringLiteral("trendsTable"));
+    m_save->setObjectName(QStringLiteral("trendsSave"));
+    auto* menu = new QMenu(m_save);
+    connect(menu->addAction(tr("As PNG…")), &QAction::triggered, this,
+            [this] { choosePicture(QStringLiteral("png")); });
+    connect(menu->addAction(tr("As SVG…")), &QAction::triggered, this,
+            [this] { choosePicture(QStringLiteral("svg")); });
+    connect(menu->addAction(tr("Copy the picture")), &QAction::triggered, this,
+            &TrendsPage::copyPicture);
+    m_save->attachMenu(menu);
+    return flowOf({m_asTable, m_save});
+}
+
+void TrendsPage::connectParts() {
+    EngineBridge& bridge = m_services.bridge;
+    connect(m_pickers, &TrendPickers::filterChanged, this, &TrendsPage::read);
+    connect(m_asTable, &QPushButton::clicked, this, [this] { showAsTable(!m_isTable); });
+    connect(&bridge, &EngineBridge::statusChanged, this, &TrendsPage::displayToday);
+    connect(&bridge, &EngineBridge::factsChanged, this,
+            [this] { m_pickers->setSites(m_services.bridge.sites()); });
+    connect(&m_trends, &TrendsService::changed, this, &TrendsPage::display);
+    connect(&m_trends, &TrendsService::failed, this, [this](const QString& trouble) {
+        m_failure = trouble;
+        emit m_services.requests.failed(trouble);
+    });
+}
+
+// A range that ends today moves on with the day.
+void TrendsPage::displayToday() {
+    m_pickers->setToday(toDateTime(m_services.bridge.status().now.wallSecond()).date());
+    if (!(m_pickers->filter() == m_trends.filter()))
+        read();
+}
+
+void TrendsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_trends.setSeen(true);
+}
+
+void TrendsPage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_trends.setSeen(false);
+}
+
+void TrendsPage::read() {
+    m_trends.setFilter(m_pickers->filter());
+}
+
+void TrendsPage::display() {
+    if (!m_failure.isEmpty())
+        emit m_services.requests.toldIsOver(std::exchange(m_failure, {}));
+    const TrendsReading& reading = m_trends.reading();
+    m_pickers->setBouts(reading.bouts);
+    // Whoever has a bout wants to see that one first.
+    if (std::exchange(m_isFirst, false) && m_pickers->chooseOpenBout())
+        return;
+    m_effects = effectRows(reading.figures);
+    const bool any = !reading.series.isEmpty() || !reading.figures.packs.empty();
+    m_empty->setText(tr("Nothing was logged here in this time. Sessions and pain scores appear "
+                        "once there are some."));
+    m_cards->display(reading.figures);
+    m_charts->display(reading, m_effects);
+    m_table->figures().setFigures(allFigures(reading, m_effects), [this](const ChartMark& mark) {
+        return figureText(m_trends.reading(), m_effects, mark);
+    });
+    m_empty->setVisible(!any);
+    m_cards->setVisible(any);
+    m_save->setEnabled(any);
+    m_asTable->setEnabled(any);
+    showParts();
+}
+
+void TrendsPage::showAsTable(bool asTable) {
+    m_isTable = asTable;
+    rewrite(*m_asTable, asTable ? tr("As charts") : tr("As a table"));
+    showParts();
+}
+
+void TrendsPage::showParts() {
+    const bool any = m_save->isEnabled();
+    m_charts->setVisible(any && !m_isTable);
+    m_table->setVisible(any && m_isTable);
+}
+
+} // namespace coolwarm

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+// Goes over sessions and pain entries side by side, by time, and adds them up.
+#include "core/log/sqlite/records/cells_p.h"
+#include "core/log/sqlite/records/episode_record_p.h"
+#include "core/log/store/sqlite_trends_p.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace coolwarm {
+
+namespace {
+
+constexpr std::int64_t widestOffset = std::chrono::seconds{largestOffset}.count();
+constexpr std::int64_t noBound = 4'000'000'000'000; // seconds, far outside of all that is accepted
+
+// The range of starts goes to the index, the exact days behind it decide.
+constexpr std::string_view among =
+    " WHERE deleted_utc IS NULL AND start_utc BETWEEN :least AND :most"
+    " AND start_utc + start_offset * 60 BETWEEN :from AND :to"
+    " AND (:site IS NULL OR +site_id = :site) ";
+
+std::int64_t secondOf(std::chrono::local_days day) {
+    return std::chrono::local_seconds{day}.time_since_epoch().count();
+}
+
+void bindFilter(SQLite::Statement& statement, const TrendsFilter& filter,
+                const std::optional<std::int64_t>& site) {
+    const std::int64_t from = filter.from ? secondOf(*filter.from) : -noBound;
+    const std::int64_t to = filter.to ? secondOf(*filter.to + std::chrono::days{1}) - 1 : noBound;
+    statement.bind(":least", from - widestOffset);
+    statement.bind(":most", to + widestOffset);
+    statement.bind(":from", from);
+    statement.bind(":to", to);
+    if (site)
+        statement.bind(":site", *site);
+}
+
+Moment momentAt(Cells& cells) {
+    const std::chrono::sys_seconds utc = fromSeconds(cells.numberIn(0, lastSecond));
+    constexpr std::int64_t widest = largestOffset.count();
+    return {utc, std::chrono::minutes{cells.numberIn(-widest, widest)}};
+}
+
+// Of a part of the body that the log does not know nothing is meant.
+std::optional<std::int64_t> numberOf(const std::optional<Site>& site,
+                                     const std::map<std::int64_t, Site>& sites) {
+    constexpr std::int64_t none = -1;
+    if (!site)
+        return std::nullopt;
+    const auto isIt = [&](const auto& each) { return each.second == *site; };
+    const auto found = std::find_if(sites.begin(), sites.end(), isIt);
+    return found == sites.end() ? none : found->first;
+}
+
+const Site& siteOf(Cells& cells, const std::map<std::int64_t, Site>& sites) {
+    cells.expect("site");
+    const auto known = sites.find(cells.number());
+    if (known == sites.end())
+        throw cells.impossible();
+    return known->second;
+}
+
+PainScore scoreAt(Cells& cells) {
+    const std::int64_t score = cells.numberIn(PainScore::lowest, PainScore::highest);
+    return *PainScore::of(static_cast<int>(score));
+}
+
+std::optional<PainScore> scoreThere(Cells& cells) {
+    if (!cells.isNull())
+        return scoreAt(cells);
+    cells.skip(1);
+    return std::nullopt;
+}
+
+// One record object is filled again and again: to make a million of them takes longer than to read.
+void readInto(Session& session, Cells& cells, const std::map<std::int64_t, Site>& sites) {
+    session.start = momentAt(cells);
+    session.site = siteOf(cells, sites);
+    session.modality = cells.number() != 0 ? Modality::Ice : Modality::Heat;
+    session.end = momentAt(cells);
+    if (session.end->utc < session.start.utc)
+        throw cells.impossible();
+    cells.expect("pain score");
+    session.painBefore = scoreThere(cells);
+    session.painAfter = scoreThere(cells);
+}
+
+void readInto(PainEntry& entry, Cells& cells, const std::map<std::int64_t, Site>& sites) {
+    entry.at = momentAt(cells);
+    entry.site = siteOf(cells, sites);
+    cells.expect("pain score");
+    entry.score = scoreAt(cells);
+}
+
+/// Goes from record to record.
+template <class Record>
+class Walk {
+public:
+    /// Keeps the references.
+    Walk(SQLite::Statement& statement, Record record, const std::map<std::int64_t, Site>& sites,
+         const std::string& path)
+        : m_statement(statement), m_record(std::move(record)), m_sites(sites), m_path(path) {
+        next();
+    }
+
+    [[nodiscard]] bool isOver() const { return m_isOver; }
+    [[nodiscard]] std::int64_t start() const { return toSeconds(happened().utc); }
+    [[nodiscard]] const Record& record() const { return m_record; }
+    void next() {
+        m_isOver = !m_statement.executeStep();
+        if (m_isOver)
+            return;
+        Cells cells(m_statement, m_path);
+        cells.expect("time");
+        readInto(m_record, cells, m_sites);
+    }
+
+private:
+    [[nodiscard]] const Moment& happened() const {
+        if constexpr (std::is_same_v<Record, Session>)
+            return m_record.start;
+        else
+            return m_record.at;
+    }
+
+    SQLite::Statement& m_statement;
+    Record m_record;
+    const std::map<std::int64_t, Site>& m_sites;
+    const std::string& m_path;
+    bool m_isOver = false;
+};
+
+} // namespace
+
+TrendsReading SqliteTrendsReader::read(const TrendsFilter& filter) {
+    return m_connection.yieldingToWriter([&] {
+        SQLite::Transaction look(m_connection.database()); // one state of the log for all of it
+        return readOnce(filter);
+    });
+}
+
+TrendsReading SqliteTrendsReader::readOnce(const TrendsFilter& filter) {
+    static const std::string sessionSql =
+        "SELECT start_utc, start_offset, site_id, modality = 'ice', end_utc, end_offset,"
+        " pain_before, pain_after FROM session" +
+        std::string(among) + "AND end_utc IS NOT NULL ORDER BY start_utc, id";
+    static const std::string entrySql =
+        "SELECT start_utc, start_offset, site_id, score FROM pain_entry" + std::string(among) +
+        "ORDER BY start_utc, id";
+    const std::map<std::int64_t, Site> all = sites();
+    const std::string path = m_connection.path();
+    Query sessions = m_connection.query(sessionSql);
+    Query entries = m_connection.query(entrySql);
+    bindFilter(*sessions, filter, numberOf(filter.site, all));
+    bindFilter(*entries, filter, numberOf(filter.site, all));
+    Walk<Session> session(*sessions, Session{SessionId::random()}, all, path);
+    Walk<PainEntry> entry(*entries, PainEntry::blank(SessionId::random()), all, path);
+    TrendsSum sum(filter.modality);
+    PainSeriesSum series(filter.modality);
+    while (!session.isOver() || !entry.isOver())
+        if (entry.isOver() || (!session.isOver() && session.start() <= entry.start())) {
+            sum.take(session.record());
+            series.take(session.record());
+            session.next();
+        } else {
+            sum.take(entry.record());
+            series.take(entry.record());
+            entry.next();
+        }
+    TrendsReading reading;
+    for (const Episode& bout : bouts()) {
+        if (!filter.site || bout.site == *filter.site)
+            series.take(bout);
+        reading.bouts.insert(reading.bouts.begin(), {bout.site, bout.began, bout.ended});
+    }
+    reading.figures = sum.figures();
+    reading.series = series.series(filter.from, filter.to);
+    return reading;
+}
+
+std::map<std::int64_t, Site> SqliteTrendsReader::sites() {
+    std::map<std::int64_t, Site> sites;
+    Query query = m_connection.query("SELECT id, name FROM site");
+    while (query->executeStep())
+        if (const auto site = Site::of(query->getColumn(1).getText()))
+            sites.emplace(query->getColumn(0).getInt64(), *site);
+    return sites;
+}
+
+// The newest of them, oldest first.
+std::vector<Episode> SqliteTrendsReader::bouts() {
+    constexpr int most = 500; // nobody chooses among more, nor sees more on an axis
+    static const std::string sql = "SELECT " + selected<Episode>(lookedUpIn("s", "site")) +
+                                   " FROM episode s WHERE"
+                                   " s.deleted_utc IS NULL ORDER BY s.start_utc DESC, s.id DESC"
+                                   " LIMIT " +
+                                   std::to_string(most);
+    std::vector<Episode> bouts;
+    Query query = m_connection.query(sql);
+    while (query->executeStep())
+        bouts.push_back(readRecord<Episode>(*query, m_connection.path()));
+    std::reverse(bouts.begin(), bouts.end());
+    return bouts;
+}
+
+} // namespace coolwarm
