@@ -7,6 +7,7 @@
 #include "app/pages/history/history_table.h"
 #include "app/pages/history/record/activity_dialog.h"
 #include "app/pages/history/session/session_dialog.h"
+#include "app/pages/report/report_dialog.h"
 #include "app/text/format.h"
 #include "app/text/record_text.h"
 #include "app/text/states/card_view.h"
@@ -159,6 +160,10 @@ void HistoryPage::tellUnlessDone(const Submission& answer) {
                              verdictText(*answer.refusal, m_bridge.status().now.wallSecond()));
     else
         m_notice->hideNotice(); // the window says what has happened, or is wrong with the log
+}
+
+void HistoryPage::openReport() {
+    ReportDialog::open(m_services, this);
 }
 
 void HistoryPage::copyRows() {
