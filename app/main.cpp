@@ -2,6 +2,7 @@
 // The program's entry: a window, or a verb that needs no display.
 #include "app/cli/call/output.h"
 #include "app/cli/invocation.h"
+#include "app/cli/verb_table.h"
 #include "app/platform/process/display_trouble.h"
 #include "app/platform/process/end_signals.h"
 #include "app/platform/process/home_folder.h"
@@ -16,6 +17,7 @@
 #include <QByteArrayView>
 
 #include <clocale>
+#include <memory>
 #include <optional>
 
 namespace {
@@ -35,6 +37,16 @@ void takeUtf8() {
     if (letters == "C" || letters == "POSIX")
         qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
 #endif
+}
+
+// Fonts are there without a display as well, and never on one that would have to be asked.
+std::unique_ptr<QCoreApplication> applicationFor(const coolwarm::Invocation& invocation, int& argc,
+                                                 char** argv) {
+    const coolwarm::VerbSpec* verb = coolwarm::verbCalled(invocation.verb);
+    if (verb == nullptr || !verb->setsType || invocation.kind != coolwarm::Invocation::Kind::Verb)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 void nameProgram() {
@@ -58,8 +70,8 @@ int main(int argc, char** argv) {
     coolwarm::outliveLimits(inWindow);
     if (!inWindow) {
         coolwarm::clearAwayAtSignals(); // a window ends in order
-        QCoreApplication application(argc, argv);
-        coolwarm::translate(application);
+        const auto application = applicationFor(invocation, argc, argv);
+        coolwarm::translate(*application);
         return coolwarm::runVerb(arguments, invocation);
     }
     coolwarm::letBrokenPipesFail(); // an export may go to one

@@ -195,6 +195,22 @@ constexpr std::array importOptions{
                QT_TRANSLATE_NOOP("Cli", "The first line is a session already.")},
 };
 
+constexpr std::array reportOptions{
+    from,
+    to,
+    onlySite,
+    OptionSpec{"bout", "TIME",
+               QT_TRANSLATE_NOOP("Cli", "About the bout of pain that was there at this time, or "
+                                        "\"last\"; its days and its part of the body.")},
+    OptionSpec{"sections", "WORDS",
+               QT_TRANSLATE_NOOP("Cli", "Which parts, with commas between them: questions, "
+                                        "figures, days, hours, packs, skin, signs (warning signs), "
+                                        "sessions (each one). Without it all but the last two.")},
+    OptionSpec{"paper", "NAME", QT_TRANSLATE_NOOP("Cli", "A4 or Letter, for a PDF.")},
+    OptionSpec{"anyway", nullptr,
+               QT_TRANSLATE_NOOP("Cli", "Print question marks for characters that no font has.")},
+};
+
 constexpr std::array<OptionSpec, 0> noOptions{};
 
 constexpr std::array verbs{
@@ -262,6 +278,12 @@ constexpr std::array verbs{
         "[--semicolon]",
         QT_TRANSLATE_NOOP("Cli", "Write the log as CSV to a file, or to the output for \"-\"."), 1,
         exportOptions, runExport},
+    VerbSpec{"report",
+             "FILE|- [--from DATE] [--to DATE] [--site NAME] [--bout TIME|last] [--sections WORDS] "
+             "[--paper A4|Letter] [--anyway]",
+             QT_TRANSLATE_NOOP("Cli", "Write a page for a doctor as .pdf, .html or .txt; of the "
+                                      "last 28 days if nothing else is asked for."),
+             1, reportOptions, runReport, true},
     VerbSpec{"import",
              "FILE [--what LIST] [--dry-run] [--strict] [--column COLUMN=NAME]... [--dates ORDER] "
              "[--encoding NAME] [--separator SIGN] [--no-headings]",

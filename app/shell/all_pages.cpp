@@ -47,7 +47,9 @@ std::vector<PageSpec> allPages() {
          make<HistoryPage>,
          false,
          {{Qt::CTRL | Qt::Key_E, HistoryPage::tr("Export the sessions"),
-           [](QWidget& page) { as<HistoryPage>(page).exportCsv(); }}},
+           [](QWidget& page) { as<HistoryPage>(page).exportCsv(); }},
+          {Qt::CTRL | Qt::Key_R, HistoryPage::tr("Doctor's report"),
+           [](QWidget& page) { as<HistoryPage>(page).openReport(); }}},
          [](QWidget& page, const QJsonObject& draft) {
              return as<HistoryPage>(page).openDraft(draft);
          }},

@@ -28,6 +28,7 @@ struct VerbSpec {
     int positionals;      ///< how many arguments that are no options it needs
     std::span<const OptionSpec> options;
     ExitCode (*run)(const Arguments& arguments, CliContext& context);
+    bool setsType = false; ///< works with fonts, for which it needs more of Qt
 };
 
 } // namespace coolwarm

@@ -34,6 +34,8 @@ ExitCode runStatus(const Arguments& arguments, CliContext& context);
 ExitCode runHistory(const Arguments& arguments, CliContext& context);
 // export_verb.cpp
 ExitCode runExport(const Arguments& arguments, CliContext& context);
+// report_verb.cpp
+ExitCode runReport(const Arguments& arguments, CliContext& context);
 // import_verb.cpp
 ExitCode runImport(const Arguments& arguments, CliContext& context);
 // maintenance_verbs.cpp

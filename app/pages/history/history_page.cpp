@@ -122,6 +122,7 @@ QWidget* HistoryPage::buildActions() {
     auto* menu = new QMenu(m_more);
     menu->addAction(tr("Import CSV…"), this, [this] { importCsv(); });
     m_export = menu->addAction(exportText(m_services.exporters), this, &HistoryPage::exportCsv);
+    menu->addAction(tr("Doctor's report…"), this, &HistoryPage::openReport);
     menu->addSeparator();
     menu->addAction(tr("Go to a date…"), this, &HistoryPage::askForDay);
     menu->addAction(tr("Bouts…"), &m_services.requests, &Requests::boutsWanted);

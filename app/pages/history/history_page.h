@@ -40,6 +40,8 @@ public:
 
     /// Opens the export dialog for what is shown.
     void exportCsv();
+    /// Opens the dialog of the doctor's report.
+    void openReport();
     /// Opens the form of a session or an activity with what had been half typed there. False where
     /// the log cannot be read now; that is told.
     [[nodiscard]] bool openDraft(const QJsonObject& draft);

@@ -9,6 +9,7 @@
 #include "app/pages/history/history_table.h"
 #include "app/pages/history/record/activity_dialog.h"
 #include "app/pages/history/session/session_dialog.h"
+#include "app/pages/report/report_dialog.h"
 #include "app/text/format.h"
 #include "app/text/record_text.h"
 #include "app/text/states/session_text.h"
@@ -140,6 +141,10 @@ void HistoryPage::tellDeleted(const HistoryRecord& record) {
 // The window says what became of it.
 void HistoryPage::takeBackAnnounced() {
     m_notice->submit(Undo{m_announced});
+}
+
+void HistoryPage::openReport() {
+    ReportDialog::open(m_services, this);
 }
 
 void HistoryPage::copyRows() {

@@ -13,7 +13,7 @@
 #include "app/text/format.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/layout/flow_layout.h"
-#include "app/widgets/layout/mnemonics.h"
+#include "app/widgets/keys/mnemonics.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "app/widgets/notices/notice_bar.h"

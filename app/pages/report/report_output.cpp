@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Names files and words outcomes.
+#include "app/pages/report/report_output.h"
+
+#include "app/text/format.h"
+#include "app/text/safe_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace coolwarm {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReportDialog)
+};
+
+} // namespace
+
+QString proposedReportFile(const QDate& today) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir existing(QFileInfo(folder).isDir() ? folder : QDir::homePath());
+    return existing.filePath(
+        QStringLiteral("coolwarm-report-%1.pdf").arg(today.toString(Qt::ISODate)));
+}
+
+QString reportFileFilters() {
+    return Text::tr("PDF (*.pdf);;Web page (*.html);;Short text (*.txt)");
+}
+
+QString savedText(const ReportOutcome& outcome, const QString& path) {
+    const QString file = pathText(pathOf(path));
+    if (outcome.pages == 0)
+        return Text::tr("Saved to %1.").arg(file);
+    return Text::tr("Saved to %1, %Ln page(s).", "",
+                    forPlural(static_cast<std::int64_t>(outcome.pages)))
+        .arg(file);
+}
+
+} // namespace coolwarm

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Sorts sessions and pain entries into the days of a report.
+#include "core/report/summary/report_sum.h"
+
+#include <algorithm>
+
+namespace coolwarm {
+
+using std::chrono::days;
+using std::chrono::floor;
+using std::chrono::local_days;
+
+void ReportSum::take(const Session& session) {
+    m_trends.take(session);
+    m_series.take(session);
+    if (!session.end)
+        return;
+    ReportDay& day = dayOf(session.start);
+    day.packs[session.modality].push_back({session.duration(), session.timeOver()});
+    if (!session.note.text().empty())
+        day.notes.push_back({session.start, session.note.text(), true});
+    ++m_told.amount.sessions[session.modality];
+    if (session.painBefore)
+        score(session.start, *session.painBefore);
+    if (session.painAfter)
+        score(*session.end, *session.painAfter);
+    if (session.skin) {
+        ++m_told.skinAsked;
+        if (isReaction(*session.skin))
+            m_told.skin.push_back({*session.end, session.modality, session.site, *session.skin});
+    }
+    m_newest.push_back(session);
+    if (m_newest.size() > mostListedSessions) {
+        m_newest.pop_front();
+        ++m_told.sessionsNotListed;
+    }
+}
+
+void ReportSum::take(const PainEntry& entry) {
+    m_trends.take(entry);
+    m_series.take(entry);
+    ++m_told.amount.painEntries;
+    score(entry.at, entry.score);
+    if (!entry.note.text().empty())
+        dayOf(entry.at).notes.push_back({entry.at, entry.note.text(), false});
+    m_told.entries.push_back(entry);
+}
+
+ReportSummary ReportSum::summary() const {
+    ReportSummary told = m_told;
+    told.figures = m_trends.figures();
+    told.amount.ratedDays = static_cast<std::int64_t>(told.figures.scores.size());
+    told.amount.scores = told.figures.scoreCount;
+    told.sessions.assign(m_newest.begin(), m_newest.end());
+    return told;
+}
+
+PainSeries ReportSum::series(local_days from, local_days to,
+                             const std::optional<ReportBout>& bout) const {
+    PainSeriesSum sum = m_series;
+    if (bout)
+        sum.take(bout->bout);
+    return sum.series(from, to);
+}
+
+// Days come nearly in order: a session that ends after midnight tells of the next day, and one
+// elsewhere on the globe of the day before.
+ReportDay& ReportSum::dayOf(const Moment& at) {
+    const local_days day = floor<days>(at.local());
+    auto place = m_told.days.end();
+    while (place != m_told.days.begin() && std::prev(place)->day > day)
+        --place;
+    if (place != m_told.days.begin() && std::prev(place)->day == day)
+        return *std::prev(place);
+    return *m_told.days.insert(place, ReportDay{day, {}, {}, {}, {}});
+}
+
+void ReportSum::score(const Moment& at, PainScore score) {
+    ReportDay& day = dayOf(at);
+    (day.first ? day.last : day.first) = score;
+}
+
+bool isToldAtOnce(const Moment& at, std::chrono::sys_seconds recorded) {
+    return recorded - at.utc <= toldAtOnce;
+}
+
+} // namespace coolwarm

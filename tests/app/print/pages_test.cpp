@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// Where things stand on the report's pages.
+#include "app/print/pages/letters.h"
+#include "app/print/pages/report_pages.h"
+#include "core/report/summary/report_sum.h"
+#include "tests/support/commands.h"
+#include "tests/support/moments.h"
+#include "tests/support/there.h"
+
+#include <gtest/gtest.h>
+#include <QLocale>
+
+namespace coolwarm::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A fortnight with notes that are hard to set: one of a single long word, one in Arabic.
+ReportSummary filled() {
+    ReportSum sum;
+    for (int day = 0; day < 14; ++day) {
+        Session session{SessionId::random()};
+        session.start = {utc("2026-02-16 08:00:00") + std::chrono::days{day}, 0min};
+        session.end = Moment{session.start.utc + 20min, 0min};
+        session.painBefore = pain(6);
+        session.painAfter = pain(4);
+        if (day % 3 == 0)
+            session.note = noteOf(std::string(400, 'W'));
+        if (day % 3 == 1)
+            session.note = noteOf("ألم أقل بعد المشي");
+        sum.take(session);
+    }
+    ReportSummary summary = sum.summary();
+    summary.now = {utc("2026-03-02 08:00:00"), 0min};
+    summary.from = std::chrono::floor<std::chrono::days>(firstOf(summary.sessions).start.local());
+    summary.to = std::chrono::floor<std::chrono::days>(summary.now.local());
+    return summary;
+}
+
+ReportDocument document() {
+    ReportSections all;
+    for (const ReportSection each : allReportSections)
+        all.set(each);
+    return composeReport(filled(), all);
+}
+
+struct ReportPagesOn : testing::TestWithParam<ReportPaper> {
+    ~ReportPagesOn() override { QLocale::setDefault(m_before); }
+
+    const QLocale m_before;
+};
+
+TEST_P(ReportPagesOn, NothingLiesBeyondThePaperOrOverTheFoot) {
+    const ReportPages pages = layOutReport(document(), GetParam());
+    ASSERT_GE(pages.pages.size(), 2U);
+    for (const ReportPage& page : pages.pages) {
+        const QRectF sheet({}, pages.size);
+        qreal foot = sheet.bottom();
+        for (const PageText& text : page.texts) {
+            EXPECT_TRUE(sheet.contains(text.box)) << text.text.toStdString();
+            if (text.style == TypeStyle::Foot)
+                foot = std::min(foot, text.box.top());
+        }
+        for (const PageText& text : page.texts)
+            EXPECT_TRUE(text.style == TypeStyle::Foot || text.box.bottom() <= foot)
+                << text.text.toStdString();
+        for (const PageChart& chart : page.charts)
+            EXPECT_TRUE(sheet.contains(chart.box));
+    }
+}
+
+TEST_P(ReportPagesOn, NoLineLiesOverAnother) {
+    for (const ReportPage& page : layOutReport(document(), GetParam()).pages)
+        for (std::size_t at = 0; at < page.texts.size(); ++at)
+            for (std::size_t other = at + 1; other < page.texts.size(); ++other) {
+                const PageText& one = page.texts[at];
+                const PageText& two = page.texts[other];
+                const bool shareTheLine = one.isAtEnd || two.isAtEnd; // each on its side
+                EXPECT_TRUE(shareTheLine || !one.box.adjusted(1, 1, -1, -1).intersects(two.box))
+                    << one.text.toStdString() << " | " << two.text.toStdString();
+            }
+}
+
+TEST_P(ReportPagesOn, FromRightToLeftPagesBeginAtTheRight) {
+    const ReportDocument made = document();
+    const ReportPages left = layOutReport(made, GetParam());
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    const ReportPages right = layOutReport(made, GetParam());
+    const auto boxOf = [](const ReportPages& pages, const QString& text) {
+        for (const PageText& each : firstOf(pages.pages).texts)
+            if (each.text == text)
+                return each.box;
+        ADD_FAILURE() << text.toStdString();
+        return QRectF();
+    };
+    const QString first = u"Ice, min"_s;
+    EXPECT_NEAR(boxOf(left, first).left(), left.size.width() - boxOf(right, first).right(), 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(Paper, ReportPagesOn,
+                         testing::Values(ReportPaper::A4, ReportPaper::Letter));
+
+TEST(Letters, OfFontsAreNotMissingAndOthersAreNamedOnce) {
+    EXPECT_EQ(missingLetters({u"Pain 0–10: 6 → 3, −1.6 äöü ß"_s}), QStringList());
+    EXPECT_EQ(missingLetters({u"a\uF8FEb\uF8FE"_s, u"\uF8FE c\n\t\u200B"_s}),
+              QStringList{u"\uF8FE"_s});
+    EXPECT_TRUE(missingLettersText({u"\uF8FE"_s}).contains(u"U+F8FE"_s));
+}
+
+TEST(Letters, AreReplacedWhole) {
+    const Substitutes marks = substitutesFor({u"\uF8FE"_s});
+    EXPECT_EQ(substituted(u"a\uF8FEb"_s, marks), u"a?b"_s);
+    EXPECT_EQ(substituted(u"e\u0301"_s, marks), u"e\u0301"_s);
+}
+
+} // namespace
+} // namespace coolwarm::test
