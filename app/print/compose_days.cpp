@@ -2,22 +2,17 @@
 // The days with packs in a table, and every session and score in another one.
 #include "app/print/report_numbers.h"
 #include "app/print/report_parts.h"
+#include "app/print/report_text.h"
 #include "app/print/told_signs.h"
 #include "app/text/format.h"
 #include "app/text/safe_text.h"
 #include "app/text/skin_text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 QString packsText(const std::vector<PackLength>& packs) {
     using std::chrono::minutes;
@@ -27,7 +22,7 @@ QString packsText(const std::vector<PackLength>& packs) {
         const auto over = std::chrono::ceil<minutes>(pack.over);
         each << (over.count() > 0
                      //: Minutes of a session, and how many of them were too many.
-                     ? Text::tr("%1 (over by %2)").arg(length, wholeNumber(over.count()))
+                     ? ReportText::tr("%1 (over by %2)").arg(length, wholeNumber(over.count()))
                      : length);
     }
     return each.join(QStringLiteral(" "));
@@ -55,17 +50,18 @@ public:
     void add(const Session& session) {
         QStringList how{outcomeText(session)};
         if (session.skin)
-            how << Text::tr("skin: %1").arg(skinText(*session.skin));
+            how << ReportText::tr("skin: %1").arg(skinText(*session.skin));
         add(session.start, modalityText(session.modality), session.site,
             printable(durationText(session.duration())), printable(painText(session)),
             how.join(QStringLiteral("; ")), session.note.text());
     }
     void add(const PainEntry& entry) {
         const QString tight =
-            entry.tightness ? Text::tr("tightness %1").arg(wholeNumber(entry.tightness->value()))
-                            : QString();
-        add(entry.at, Text::tr("Score"), entry.site, {}, wholeNumber(entry.score.value()), tight,
-            m_signs.isOne(entry.note.text()) ? std::string() : entry.note.text());
+            entry.tightness
+                ? ReportText::tr("tightness %1").arg(wholeNumber(entry.tightness->value()))
+                : QString();
+        add(entry.at, ReportText::tr("Score"), entry.site, {}, wholeNumber(entry.score.value()),
+            tight, m_signs.isOne(entry.note.text()) ? std::string() : entry.note.text());
     }
     [[nodiscard]] std::vector<QStringList> newestFirst() {
         std::stable_sort(m_lines.begin(), m_lines.end(),
@@ -96,10 +92,11 @@ private:
 
 ReportPart packsPart(const ReportSummary& summary) {
     ReportPart part;
-    part.heading = Text::tr("Sessions, by day");
+    part.heading = ReportText::tr("Sessions, by day");
     part.isShortened = true;
-    part.table.heads = {Text::tr("Day"), Text::tr("Ice, min"), Text::tr("Heat, min"),
-                        Text::tr("Pain, first → last"), Text::tr("Notes")};
+    part.table.heads = {ReportText::tr("Day"), ReportText::tr("Ice, min"),
+                        ReportText::tr("Heat, min"), ReportText::tr("Pain, first → last"),
+                        ReportText::tr("Notes")};
     part.table.shares = {17, 16, 18, 18, 31};
     const SignsNotes signs;
     for (auto day = summary.days.crbegin(); day != summary.days.crend(); ++day)
@@ -107,7 +104,7 @@ ReportPart packsPart(const ReportSummary& summary) {
                                    packsText(day->packs.heat), fromTo(day->first, day->last),
                                    notesText(day->notes, signs)});
     if (part.table.rows.empty()) {
-        part.lines << Text::tr("Nothing was logged in these days.");
+        part.lines << ReportText::tr("Nothing was logged in these days.");
         part.table = {};
     }
     return part;
@@ -115,16 +112,16 @@ ReportPart packsPart(const ReportSummary& summary) {
 
 ReportPart eachPart(const ReportSummary& summary) {
     ReportPart part;
-    part.heading = Text::tr("Every session and score");
+    part.heading = ReportText::tr("Every session and score");
     part.startsNewPage = true;
-    part.table.heads = {Text::tr("When"), Text::tr("What")};
+    part.table.heads = {ReportText::tr("When"), ReportText::tr("What")};
     part.table.shares = {19, 8};
     if (!summary.site) {
-        part.table.heads << Text::tr("Where");
+        part.table.heads << ReportText::tr("Where");
         part.table.shares.push_back(14);
     }
-    part.table.heads << Text::tr("Length") << Text::tr("Pain") << Text::tr("How it went")
-                     << Text::tr("Note");
+    part.table.heads << ReportText::tr("Length") << ReportText::tr("Pain")
+                     << ReportText::tr("How it went") << ReportText::tr("Note");
     for (const int share : {12, 9, 18, 30})
         part.table.shares.push_back(share);
     Lines lines(summary);
@@ -136,12 +133,12 @@ ReportPart eachPart(const ReportSummary& summary) {
             lines.add(entry);
     part.table.rows = lines.newestFirst();
     if (part.table.rows.empty()) {
-        part.lines << Text::tr("Nothing was logged in these days.");
+        part.lines << ReportText::tr("Nothing was logged in these days.");
         part.table = {};
     }
     if (summary.sessionsNotListed > 0)
-        part.lines << Text::tr("The newest ones are listed; %Ln older session(s) are not.", "",
-                               forPlural(summary.sessionsNotListed));
+        part.lines << ReportText::tr("The newest ones are listed; %Ln older session(s) are not.",
+                                     "", forPlural(summary.sessionsNotListed));
     return part;
 }
 

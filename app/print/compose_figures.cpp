@@ -2,18 +2,13 @@
 // How much data there is, and the figures that can be told from it.
 #include "app/print/report_numbers.h"
 #include "app/print/report_parts.h"
+#include "app/print/report_text.h"
 #include "app/text/format.h"
 #include "core/domain/protocol.h"
-
-#include <QCoreApplication>
 
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 // A report of fewer days says so (field.md section 3: under five days).
 constexpr std::int64_t fewDays = 5;
@@ -24,20 +19,21 @@ QString dash() {
 
 QString arrow() {
     //: Between two figures, from the one to the other. Turn it where you read from right to left.
-    return Text::tr("→");
+    return ReportText::tr("→");
 }
 
 ReportFigure painFigure(const TrendFigures& figures) {
     const auto both = figures.firstAndLast();
     if (!both)
-        return {dash(), Text::tr("pain 0–10: too few days to compare the first with the last "
-                                 "(%Ln day(s) with a score)",
-                                 "", forPlural(static_cast<std::int64_t>(figures.scores.size())))};
+        return {dash(),
+                ReportText::tr("pain 0–10: too few days to compare the first with the last "
+                               "(%Ln day(s) with a score)",
+                               "", forPlural(static_cast<std::int64_t>(figures.scores.size())))};
     return {
         QStringLiteral("%1 %2 %3").arg(oneDecimal(both->first), arrow(), oneDecimal(both->last)),
-        Text::tr("pain 0–10, mean of the first 3 and the last 3 days with a score (%Ln "
-                 "score(s))",
-                 "", forPlural(figures.scoreCount))};
+        ReportText::tr("pain 0–10, mean of the first 3 and the last 3 days with a score (%Ln "
+                       "score(s))",
+                       "", forPlural(figures.scoreCount))};
 }
 
 // The start is told with each, since ice and heat are taken at different pain.
@@ -47,14 +43,17 @@ ReportFigure effectFigure(const PainEffect& effect, Modality modality) {
         return {
             dash(),
             modality == Modality::Ice
-                ? Text::tr("ice: too few to say (%Ln session(s) with both scores)", "", pairs)
-                : Text::tr("heat: too few to say (%Ln session(s) with both scores)", "", pairs)};
+                ? ReportText::tr("ice: too few to say (%Ln session(s) with both scores)", "", pairs)
+                : ReportText::tr("heat: too few to say (%Ln session(s) with both scores)", "",
+                                 pairs)};
     const QString words =
         modality == Modality::Ice
-            ? Text::tr("ice, before → after, from %1 on; %Ln session(s), mean and 95 % interval",
-                       "", pairs)
-            : Text::tr("heat, before → after, from %1 on; %Ln session(s), mean and 95 % interval",
-                       "", pairs);
+            ? ReportText::tr(
+                  "ice, before → after, from %1 on; %Ln session(s), mean and 95 % interval", "",
+                  pairs)
+            : ReportText::tr(
+                  "heat, before → after, from %1 on; %Ln session(s), mean and 95 % interval", "",
+                  pairs);
     return {intervalText(*effect.change), words.arg(oneDecimal(effect.before))};
 }
 
@@ -62,18 +61,19 @@ ReportFigure lengthFigure(const TrendFigures& figures) {
     const auto both = [](const PerModality<std::int64_t>& of) { return of.ice + of.heat; };
     const std::int64_t sessions = both(figures.sessions);
     if (sessions == 0)
-        return {dash(), Text::tr("no session")};
+        return {dash(), ReportText::tr("no session")};
     const auto window = [](Modality modality) {
         return printable(windowText(Protocol::standard(modality).window));
     };
-    QString words = Text::tr("sessions within %1 (ice) and %2 (heat)")
+    QString words = ReportText::tr("sessions within %1 (ice) and %2 (heat)")
                         .arg(window(Modality::Ice), window(Modality::Heat));
     if (const std::int64_t over = both(figures.over); over > 0)
         //: Sessions; how many were longer than that; by how much together.
-        words = Text::tr("%1; %2 over, %3 together")
+        words = ReportText::tr("%1; %2 over, %3 together")
                     .arg(words, wholeNumber(over), printable(durationText(figures.timeOver)));
-    return {Text::tr("%1 of %2").arg(wholeNumber(both(figures.within)), wholeNumber(sessions)),
-            words};
+    return {
+        ReportText::tr("%1 of %2").arg(wholeNumber(both(figures.within)), wholeNumber(sessions)),
+        words};
 }
 
 } // namespace
@@ -81,27 +81,27 @@ ReportFigure lengthFigure(const TrendFigures& figures) {
 ReportPart amountPart(const ReportSummary& summary) {
     const ReportAmount& amount = summary.amount;
     ReportPart part;
-    part.heading = Text::tr("How much data");
+    part.heading = ReportText::tr("How much data");
     QStringList told{
-        Text::tr("%Ln day(s)", "", forPlural(amount.days)),
-        Text::tr("%Ln day(s) with a score", "", forPlural(amount.ratedDays)),
-        Text::tr("%Ln score(s)", "", forPlural(amount.scores)),
-        Text::tr("%Ln ice session(s)", "", forPlural(amount.sessions.ice)),
-        Text::tr("%Ln heat session(s)", "", forPlural(amount.sessions.heat)),
+        ReportText::tr("%Ln day(s)", "", forPlural(amount.days)),
+        ReportText::tr("%Ln day(s) with a score", "", forPlural(amount.ratedDays)),
+        ReportText::tr("%Ln score(s)", "", forPlural(amount.scores)),
+        ReportText::tr("%Ln ice session(s)", "", forPlural(amount.sessions.ice)),
+        ReportText::tr("%Ln heat session(s)", "", forPlural(amount.sessions.heat)),
     };
     if (amount.timedScores > 0)
-        told << Text::tr("%1 of %2 scores written down within 15 min")
+        told << ReportText::tr("%1 of %2 scores written down within 15 min")
                     .arg(wholeNumber(amount.scoresAtOnce), wholeNumber(amount.timedScores));
     part.lines << told.join(QStringLiteral(" · "));
     if (amount.ratedDays < fewDays)
-        part.lines << Text::tr(
+        part.lines << ReportText::tr(
             "Fewer than 5 days with a score: too few to conclude anything from.");
     return part;
 }
 
 ReportPart figuresPart(const ReportSummary& summary) {
     ReportPart part;
-    part.heading = Text::tr("In short");
+    part.heading = ReportText::tr("In short");
     part.figures = {
         painFigure(summary.figures), effectFigure(summary.figures.effects.ice, Modality::Ice),
         effectFigure(summary.figures.effects.heat, Modality::Heat), lengthFigure(summary.figures)};
@@ -110,16 +110,17 @@ ReportPart figuresPart(const ReportSummary& summary) {
 
 ReportPart daysPart(const ReportSummary& summary) {
     ReportPart part;
-    part.heading = Text::tr("Pain, by day");
+    part.heading = ReportText::tr("Pain, by day");
     if (summary.figures.scores.empty()) {
-        part.lines << Text::tr("There is no score in these days.");
+        part.lines << ReportText::tr("There is no score in these days.");
         return part;
     }
     part.chart = ReportChart::Days;
-    part.underChart =
-        Text::tr("Thick bar: ice. Thin bar with arrow: heat. Each from the score before to the "
-                 "score after. Dot: a single score. Broken line: the day's mean.");
-    part.chartTable.heads = {Text::tr("Day"), Text::tr("Mean pain"), Text::tr("Scores")};
+    part.underChart = ReportText::tr(
+        "Thick bar: ice. Thin bar with arrow: heat. Each from the score before to the "
+        "score after. Dot: a single score. Broken line: the day's mean.");
+    part.chartTable.heads = {ReportText::tr("Day"), ReportText::tr("Mean pain"),
+                             ReportText::tr("Scores")};
     for (const DayScores& day : summary.figures.scores)
         part.chartTable.rows.push_back(
             {reportDay(day.day, summary.to), oneDecimal(day.mean), wholeNumber(day.count)});
@@ -128,24 +129,24 @@ ReportPart daysPart(const ReportSummary& summary) {
 
 ReportPart hoursPart(const ReportSummary& summary) {
     ReportPart part;
-    part.heading = Text::tr("Pain, by hour");
+    part.heading = ReportText::tr("Pain, by hour");
     if (summary.figures.scoreCount == 0) {
-        part.lines << Text::tr("There is no score in these days.");
+        part.lines << ReportText::tr("There is no score in these days.");
         return part;
     }
     part.chart = ReportChart::Hours;
     part.underChart =
-        Text::tr("Across: the median, with a column up to it. Upright: the middle half of "
-                 "the scores. Above: how many there are.");
-    part.chartTable.heads = {Text::tr("Hour"), Text::tr("Median"), Text::tr("Middle half"),
-                             Text::tr("Scores")};
+        ReportText::tr("Across: the median, with a column up to it. Upright: the middle half of "
+                       "the scores. Above: how many there are.");
+    part.chartTable.heads = {ReportText::tr("Hour"), ReportText::tr("Median"),
+                             ReportText::tr("Middle half"), ReportText::tr("Scores")};
     for (std::size_t hour = 0; hour < summary.figures.byHour.size(); ++hour) {
         const ScoreCounts& counts = summary.figures.byHour.at(hour);
         if (const auto middle = counts.quartiles())
             part.chartTable.rows.push_back(
                 {QLocale().toString(QTime(static_cast<int>(hour), 0), QLocale::ShortFormat),
                  oneDecimal(middle->median),
-                 Text::tr("%1 to %2", "scores")
+                 ReportText::tr("%1 to %2", "scores")
                      .arg(oneDecimal(middle->lower), oneDecimal(middle->upper)),
                  wholeNumber(counts.count())});
     }

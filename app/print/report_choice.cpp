@@ -2,20 +2,13 @@
 // Names the parts of a report for people and for the command line.
 #include "app/print/report_choice.h"
 
-#include <QCoreApplication>
+#include "app/print/report_text.h"
+
 #include <QLocale>
 
 #include <algorithm>
 
 namespace coolwarm {
-
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-} // namespace
 
 ReportSections ReportSections::usual() {
     ReportSections sections;
@@ -27,23 +20,23 @@ ReportSections ReportSections::usual() {
 QString sectionLabel(ReportSection section) {
     switch (section) {
     case ReportSection::Questions:
-        return Text::tr("What you tell about the bout");
+        return ReportText::tr("What you tell about the bout");
     case ReportSection::Figures:
-        return Text::tr("Figures, in short");
+        return ReportText::tr("Figures, in short");
     case ReportSection::Days:
-        return Text::tr("Pain by day");
+        return ReportText::tr("Pain by day");
     case ReportSection::Hours:
-        return Text::tr("Pain by hour");
+        return ReportText::tr("Pain by hour");
     case ReportSection::Packs:
-        return Text::tr("Days with packs");
+        return ReportText::tr("Days with packs");
     case ReportSection::Skin:
-        return Text::tr("Skin");
+        return ReportText::tr("Skin");
     case ReportSection::Signs:
-        return Text::tr("Warning signs");
+        return ReportText::tr("Warning signs");
     case ReportSection::Each:
         break;
     }
-    return Text::tr("Every session and score, from page 2 on");
+    return ReportText::tr("Every session and score, from page 2 on");
 }
 
 QString wordOf(ReportSection section) {

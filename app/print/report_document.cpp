@@ -4,6 +4,7 @@
 
 #include "app/print/report_numbers.h"
 #include "app/print/report_parts.h"
+#include "app/print/report_text.h"
 #include "app/print/short_text.h"
 #include "app/text/format.h"
 #include "core/domain/protocol.h"
@@ -15,10 +16,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 struct Maker {
     ReportSection section;
@@ -45,10 +42,11 @@ QString footText() {
         return printable(windowText(Protocol::standard(modality).window));
     };
     //: Lengths and rests: "15–25 min", "2 h"; then the program's name and version.
-    return Text::tr("Entered by the patient, not measured. Pain that falls after a session also "
-                    "falls by itself, since people treat it at its worst: the figures describe, "
-                    "they do not prove. Recommended: ice %1 with %2 rest or more, heat %3 with %4 "
-                    "rest or more. %5")
+    return ReportText::tr(
+               "Entered by the patient, not measured. Pain that falls after a session also "
+               "falls by itself, since people treat it at its worst: the figures describe, "
+               "they do not prove. Recommended: ice %1 with %2 rest or more, heat %3 with %4 "
+               "rest or more. %5")
         .arg(window(Modality::Ice), restText(Modality::Ice), window(Modality::Heat),
              restText(Modality::Heat),
              QStringLiteral("Coolwarm ") + QCoreApplication::applicationVersion());
@@ -58,7 +56,7 @@ QString madeText(const Moment& now) {
     using std::chrono::days;
     const auto day = std::chrono::floor<days>(now.local());
     //: When the report was made: a day, a time of day and the offset from UTC.
-    return Text::tr("made on %1 %2 (%3)")
+    return ReportText::tr("made on %1 %2 (%3)")
         .arg(reportDate(day), clockText(now), offsetText(now.offset));
 }
 
@@ -67,14 +65,14 @@ QString madeText(const Moment& now) {
 ReportDocument composeReport(const ReportSummary& summary, const ReportSections& sections) {
     ReportDocument document;
     document.summary = summary;
-    document.title = Text::tr("Cold and heat therapy, self-reported");
+    document.title = ReportText::tr("Cold and heat therapy, self-reported");
     //: The days of the report; the part of the body.
-    document.range = Text::tr("%1 · %2").arg(reportRange(summary.from, summary.to),
-                                             summary.site ? reportSite(*summary.site)
-                                                          : Text::tr("all parts of the body"));
+    document.range = ReportText::tr("%1 · %2").arg(
+        reportRange(summary.from, summary.to),
+        summary.site ? reportSite(*summary.site) : ReportText::tr("all parts of the body"));
     document.made = madeText(summary.now);
-    document.name = Text::tr("Name", "of the patient, beside a line to write on");
-    document.born = Text::tr("born", "beside a line to write the date of birth on");
+    document.name = ReportText::tr("Name", "of the patient, beside a line to write on");
+    document.born = ReportText::tr("born", "beside a line to write the date of birth on");
     document.parts.push_back(amountPart(summary));
     for (const Maker& maker : makers)
         if (sections.has(maker.section))

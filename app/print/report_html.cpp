@@ -2,16 +2,13 @@
 // Writes each part of the report with the element that means it.
 #include "app/print/report_html.h"
 
-#include <QCoreApplication>
+#include "app/print/report_text.h"
+
 #include <QLocale>
 
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr const char* style =
     "body{max-width:48rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff;"
@@ -100,7 +97,7 @@ void addChart(Page& page, const ReportPart& part, const ReportPicture& picture) 
     const QByteArray svg = picture ? picture(part.chart) : QByteArray();
     if (!svg.isEmpty()) {
         page.raw("<figure role=\"img\" aria-label=\"" +
-                 Text::tr("%1. The table below has each figure.")
+                 ReportText::tr("%1. The table below has each figure.")
                      .arg(part.heading)
                      .toHtmlEscaped()
                      .toUtf8() +

@@ -2,10 +2,10 @@
 // Writes the numbers and days of a report by the language in force.
 #include "app/print/report_numbers.h"
 
+#include "app/print/report_text.h"
 #include "app/text/format.h"
 #include "app/text/safe_text.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -19,10 +19,6 @@ using std::chrono::local_days;
 using std::chrono::minutes;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 QString minusSign() {
     return QStringLiteral("\u2212");
@@ -43,7 +39,7 @@ QString oneDecimal(double value) {
 
 QString intervalText(const MeanInterval& interval) {
     //: A mean and its 95 % interval: "−1.6 (−1.9 to −1.3)".
-    return Text::tr("%1 (%2 to %3)")
+    return ReportText::tr("%1 (%2 to %3)")
         .arg(oneDecimal(interval.mean), oneDecimal(interval.low), oneDecimal(interval.high));
 }
 
@@ -54,15 +50,15 @@ QString wholeNumber(std::int64_t value) {
 QString reportDay(local_days day, local_days last) {
     const QDate date = toQDate(day);
     //: Date format as in QLocale::toString: short weekday, day and short month, in your order.
-    const QString format = date.year() == toQDate(last).year() ? Text::tr("ddd d MMM")
+    const QString format = date.year() == toQDate(last).year() ? ReportText::tr("ddd d MMM")
                                                                //: Date format, with the year.
-                                                               : Text::tr("ddd d MMM yyyy");
+                                                               : ReportText::tr("ddd d MMM yyyy");
     return QLocale().toString(date, format);
 }
 
 QString reportDate(local_days day) {
     //: Date format as in QLocale::toString: day, short month and year, in your order.
-    return QLocale().toString(toQDate(day), Text::tr("d MMM yyyy"));
+    return QLocale().toString(toQDate(day), ReportText::tr("d MMM yyyy"));
 }
 
 QString reportRange(local_days from, local_days to) {
@@ -71,14 +67,15 @@ QString reportRange(local_days from, local_days to) {
     const bool isOneYear = toQDate(from).year() == toQDate(to).year();
     //: Date format as in QLocale::toString: day and short month, in your order.
     const QString first =
-        isOneYear ? QLocale().toString(toQDate(from), Text::tr("d MMM")) : reportDate(from);
+        isOneYear ? QLocale().toString(toQDate(from), ReportText::tr("d MMM")) : reportDate(from);
     //: Two days: "16 Nov to 28 Nov 2026".
-    return Text::tr("%1 to %2", "days").arg(first, reportDate(to));
+    return ReportText::tr("%1 to %2", "days").arg(first, reportDate(to));
 }
 
 QString reportMoment(const Moment& moment, local_days last) {
     //: A day and a time of day: "Sat 28 Nov 14:40".
-    return Text::tr("%1 %2").arg(reportDay(floor<days>(moment.local()), last), clockText(moment));
+    return ReportText::tr("%1 %2").arg(reportDay(floor<days>(moment.local()), last),
+                                       clockText(moment));
 }
 
 QString offsetText(minutes offset) {

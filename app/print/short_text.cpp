@@ -3,21 +3,17 @@
 #include "app/print/short_text.h"
 
 #include "app/print/report_numbers.h"
+#include "app/print/report_text.h"
 #include "app/text/format.h"
 #include "app/text/safe_text.h"
 #include "app/text/skin_text.h"
 #include "app/text/states/bout_text.h"
 
-#include <QCoreApplication>
 #include <QTextBoundaryFinder>
 
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 // Of what somebody has listed: two or three phrases, so that figures have room.
 constexpr int longestList = 90;
@@ -40,18 +36,18 @@ QStringList boutSentences(const ReportSummary& summary) {
     const Episode& bout = summary.bout->bout;
     QStringList told;
     const QString began = reportMoment(bout.began, summary.to);
-    told << (bout.ended ? Text::tr("Pain began %1, ended %2.")
+    told << (bout.ended ? ReportText::tr("Pain began %1, ended %2.")
                               .arg(began, reportMoment(*bout.ended, summary.to))
-                        : Text::tr("Pain began %1, now day %2.")
+                        : ReportText::tr("Pain began %1, now day %2.")
                               .arg(began, wholeNumber(summary.bout->day)));
     if (!bout.trigger.empty())
-        told << Text::tr("Set off by: %1.").arg(shortList(bout.trigger));
+        told << ReportText::tr("Set off by: %1.").arg(shortList(bout.trigger));
     if (bout.course)
-        told << Text::tr("Course: %1.").arg(courseText(*bout.course));
+        told << ReportText::tr("Course: %1.").arg(courseText(*bout.course));
     if (!bout.worse.empty())
-        told << Text::tr("Worse by: %1.").arg(shortList(bout.worse));
+        told << ReportText::tr("Worse by: %1.").arg(shortList(bout.worse));
     if (!bout.eases.empty())
-        told << Text::tr("Eased by: %1.").arg(shortList(bout.eases));
+        told << ReportText::tr("Eased by: %1.").arg(shortList(bout.eases));
     return told;
 }
 
@@ -61,8 +57,8 @@ QString effectSentence(const PainEffect& effect, Modality modality) {
     const int pairs = forPlural(effect.pairs);
     const QString sentence =
         modality == Modality::Ice
-            ? Text::tr("Ice changes pain by %1, 95 % interval (%Ln session(s)).", "", pairs)
-            : Text::tr("Heat changes pain by %1, 95 % interval (%Ln session(s)).", "", pairs);
+            ? ReportText::tr("Ice changes pain by %1, 95 % interval (%Ln session(s)).", "", pairs)
+            : ReportText::tr("Heat changes pain by %1, 95 % interval (%Ln session(s)).", "", pairs);
     return sentence.arg(intervalText(*effect.change));
 }
 
@@ -70,14 +66,15 @@ QStringList figureSentences(const ReportSummary& summary) {
     const TrendFigures& figures = summary.figures;
     QStringList told;
     if (const auto both = figures.firstAndLast())
-        told << Text::tr("Pain 0–10: %1 in the first 3 days, %2 in the last 3 (%Ln score(s)).", "",
-                         forPlural(figures.scoreCount))
+        told << ReportText::tr(
+                    "Pain 0–10: %1 in the first 3 days, %2 in the last 3 (%Ln score(s)).", "",
+                    forPlural(figures.scoreCount))
                     .arg(oneDecimal(both->first), oneDecimal(both->last));
     for (const Modality modality : {Modality::Ice, Modality::Heat})
         told << effectSentence(figures.effects[modality], modality);
     const std::int64_t sessions = figures.sessions.ice + figures.sessions.heat;
     if (sessions > 0)
-        told << Text::tr("%1 of %2 sessions within the recommended length.")
+        told << ReportText::tr("%1 of %2 sessions within the recommended length.")
                     .arg(wholeNumber(figures.within.ice + figures.within.heat),
                          wholeNumber(sessions));
     return told;
@@ -87,8 +84,8 @@ QString skinSentence(const ReportSummary& summary) {
     if (summary.skin.empty())
         return {};
     const SkinFinding& last = summary.skin.back();
-    return Text::tr("Skin not normal after %Ln session(s), last: %1, %2.", "",
-                    forPlural(static_cast<std::int64_t>(summary.skin.size())))
+    return ReportText::tr("Skin not normal after %Ln session(s), last: %1, %2.", "",
+                          forPlural(static_cast<std::int64_t>(summary.skin.size())))
         .arg(skinText(last.skin), reportMoment(last.at, summary.to));
 }
 
@@ -104,17 +101,17 @@ int characterCount(const QString& text) {
 
 QString shortText(const ReportSummary& summary) {
     //: The days of the report; the part of the body.
-    QString text =
-        Text::tr("Self-reported cold and heat therapy, %1, %2.")
-            .arg(reportRange(summary.from, summary.to),
-                 summary.site ? reportSite(*summary.site) : Text::tr("all parts of the body"));
+    QString text = ReportText::tr("Self-reported cold and heat therapy, %1, %2.")
+                       .arg(reportRange(summary.from, summary.to),
+                            summary.site ? reportSite(*summary.site)
+                                         : ReportText::tr("all parts of the body"));
     const auto add = [&](const QString& sentence) {
         const QString longer = text + QLatin1Char(' ') + sentence;
         if (!sentence.isEmpty() && characterCount(longer) <= shortTextLength)
             text = longer;
     };
     if (summary.isEmpty())
-        add(Text::tr("Nothing was logged in these days."));
+        add(ReportText::tr("Nothing was logged in these days."));
     // Figures and skin have to be in it; the bout's words come before them and leave them room.
     const QStringList last = figureSentences(summary) << skinSentence(summary);
     int kept = 0;

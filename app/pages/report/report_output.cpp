@@ -14,7 +14,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct ReportOutputText {
     Q_DECLARE_TR_FUNCTIONS(ReportDialog)
 };
 
@@ -28,15 +28,15 @@ QString proposedReportFile(const QDate& today) {
 }
 
 QString reportFileFilters() {
-    return Text::tr("PDF (*.pdf);;Web page (*.html);;Short text (*.txt)");
+    return ReportOutputText::tr("PDF (*.pdf);;Web page (*.html);;Short text (*.txt)");
 }
 
 QString savedText(const ReportOutcome& outcome, const QString& path) {
     const QString file = pathText(pathOf(path));
     if (outcome.pages == 0)
-        return Text::tr("Saved to %1.").arg(file);
-    return Text::tr("Saved to %1, %Ln page(s).", "",
-                    forPlural(static_cast<std::int64_t>(outcome.pages)))
+        return ReportOutputText::tr("Saved to %1.").arg(file);
+    return ReportOutputText::tr("Saved to %1, %Ln page(s).", "",
+                                forPlural(static_cast<std::int64_t>(outcome.pages)))
         .arg(file);
 }
 

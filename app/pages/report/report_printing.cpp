@@ -16,13 +16,14 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct ReportPrintingText {
     Q_DECLARE_TR_FUNCTIONS(ReportPrinting)
 };
 
 QString noPrinterText() {
-    return Text::tr("No printer is set up on this computer. Save the report as a PDF and print it "
-                    "elsewhere.");
+    return ReportPrintingText::tr(
+        "No printer is set up on this computer. Save the report as a PDF and print it "
+        "elsewhere.");
 }
 
 std::shared_ptr<QPrinter> printerFor(const MadeReport& report) {
@@ -64,9 +65,10 @@ void askAndPrint(QWidget& parent, const std::shared_ptr<const MadeReport>& repor
     dialog->setMinMax(1, static_cast<int>(report->pages.pages.size()));
     QObject::connect(dialog, &QDialog::accepted, &parent, [printer, report, told] {
         told(printReport(*printer, *report)
-                 ? Text::tr("The report was handed to the printer.")
-                 : Text::tr("The printer cannot be reached: nothing was printed. Look whether it "
-                            "is on, or save the report as a PDF."));
+                 ? ReportPrintingText::tr("The report was handed to the printer.")
+                 : ReportPrintingText::tr(
+                       "The printer cannot be reached: nothing was printed. Look whether it "
+                       "is on, or save the report as a PDF."));
     });
     dialog->open();
 }

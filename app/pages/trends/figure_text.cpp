@@ -20,7 +20,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct FigureText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::FigureText)
 };
 
@@ -30,7 +30,7 @@ QString dayOf(std::chrono::local_days day) {
 
 QString momentOf(const Moment& moment) {
     //: A day and a time of day: "18/11/2026 14:12".
-    return Text::tr("%1 %2").arg(
+    return FigureText::tr("%1 %2").arg(
         QLocale().toString(toDateTime(moment).date(), QLocale::ShortFormat), clockText(moment));
 }
 
@@ -41,23 +41,24 @@ QString number(std::int64_t value) {
 QString halfText(const ScoreCounts& scores, bool signedOnes) {
     const Quartiles all = scores.quartiles().value_or(Quartiles{});
     const auto value = [&](double each) { return signedOnes ? changeText(each) : meanText(each); };
-    return Text::tr("median %1, the middle half from %2 to %3; %Ln score(s)", "",
-                    forPlural(scores.count()))
+    return FigureText::tr("median %1, the middle half from %2 to %3; %Ln score(s)", "",
+                          forPlural(scores.count()))
         .arg(value(all.median), value(all.lower), value(all.upper));
 }
 
 FigureText barText(const PainBar& bar) {
-    return {Text::tr("%1, %2, %3")
+    return {FigureText::tr("%1, %2, %3")
                 .arg(modalityText(bar.modality), momentOf(bar.start), siteText(bar.site)),
             //: Pain before and after: "6 → 3". Turn the arrow where you read from right to left.
-            Text::tr("%1 → %2").arg(number(bar.before), number(bar.after))};
+            FigureText::tr("%1 → %2").arg(number(bar.before), number(bar.after))};
 }
 
 FigureText dotText(const PainDot& dot) {
-    const QString what = dot.of == PainDot::Of::Entry           ? Text::tr("Score")
-                         : dot.of == PainDot::Of::BeforeSession ? Text::tr("Score before a session")
-                                                                : Text::tr("Score after a session");
-    return {Text::tr("%1, %2, %3").arg(what, momentOf(dot.at), siteText(dot.site)),
+    const QString what = dot.of == PainDot::Of::Entry ? FigureText::tr("Score")
+                         : dot.of == PainDot::Of::BeforeSession
+                             ? FigureText::tr("Score before a session")
+                             : FigureText::tr("Score after a session");
+    return {FigureText::tr("%1, %2, %3").arg(what, momentOf(dot.at), siteText(dot.site)),
             number(dot.score)};
 }
 
@@ -73,31 +74,31 @@ FigureText daysText(const PainSeries& series, const ChartMark& mark) {
         all.lowest = std::min(all.lowest, day->lowest);
         all.highest = std::max(all.highest, day->highest);
     }
-    const QString days =
-        mark.count == 1
-            ? dayOf(all.day)
-            : Text::tr("%1 to %2", "two dates").arg(dayOf(all.day), dayOf(std::prev(end)->day));
-    return {Text::tr("Pain, %1").arg(days),
-            Text::tr("mean %1, from %2 to %3; %Ln score(s)", "", forPlural(all.count))
+    const QString days = mark.count == 1 ? dayOf(all.day)
+                                         : FigureText::tr("%1 to %2", "two dates")
+                                               .arg(dayOf(all.day), dayOf(std::prev(end)->day));
+    return {FigureText::tr("Pain, %1").arg(days),
+            FigureText::tr("mean %1, from %2 to %3; %Ln score(s)", "", forPlural(all.count))
                 .arg(meanText(all.mean), number(all.lowest), number(all.highest))};
 }
 
 FigureText boutText(const BoutSpan& bout) {
     const QString began = dayOf(std::chrono::floor<std::chrono::days>(bout.began.local()));
     if (!bout.ended)
-        return {Text::tr("Bout, %1").arg(siteText(bout.site)), Text::tr("since %1").arg(began)};
+        return {FigureText::tr("Bout, %1").arg(siteText(bout.site)),
+                FigureText::tr("since %1").arg(began)};
     const QString ended = dayOf(std::chrono::floor<std::chrono::days>(bout.ended->local()));
-    return {Text::tr("Bout, %1").arg(siteText(bout.site)),
-            Text::tr("%1 to %2", "two dates").arg(began, ended)};
+    return {FigureText::tr("Bout, %1").arg(siteText(bout.site)),
+            FigureText::tr("%1 to %2", "two dates").arg(began, ended)};
 }
 
 FigureText hourText(const ScoreCounts& scores, std::size_t hour) {
     const auto clock = [](std::size_t at) {
         return QLocale().toString(QTime(static_cast<int>(at % 24), 0), QLocale::ShortFormat);
     };
-    return {
-        Text::tr("Pain between %1 and %2", "two times of day").arg(clock(hour), clock(hour + 1)),
-        halfText(scores, false)};
+    return {FigureText::tr("Pain between %1 and %2", "two times of day")
+                .arg(clock(hour), clock(hour + 1)),
+            halfText(scores, false)};
 }
 
 FigureText packsText(const std::vector<DayPacks>& packs, const ChartMark& mark) {
@@ -111,31 +112,32 @@ FigureText packsText(const std::vector<DayPacks>& packs, const ChartMark& mark) 
         }
     const QString when = days == 1
                              ? dayOf(first)
-                             : Text::tr("%1 to %2", "two dates")
+                             : FigureText::tr("%1 to %2", "two dates")
                                    .arg(dayOf(first), dayOf(first + std::chrono::days{days - 1}));
-    return {Text::tr("Sessions, %1").arg(when),
-            Text::tr("ice %1, heat %2").arg(number(sum.ice), number(sum.heat))};
+    return {FigureText::tr("Sessions, %1").arg(when),
+            FigureText::tr("ice %1, heat %2").arg(number(sum.ice), number(sum.heat))};
 }
 
 FigureText reliefText(const TrendFigures& figures, std::size_t index) {
     const Modality modality = index % 2 == 0 ? Modality::Ice : Modality::Heat;
     return {
-        Text::tr("%1, %2 afterwards, against before")
+        FigureText::tr("%1, %2 afterwards, against before")
             .arg(modalityText(modality), reliefNames().value(static_cast<qsizetype>(index / 2))),
         halfText(figures.relief.at(index / 2)[modality], true)};
 }
 
 FigureText effectText(const EffectRow& row) {
     const QString start =
-        Text::tr("pain at the start %1 on average").arg(meanText(row.effect.before));
+        FigureText::tr("pain at the start %1 on average").arg(meanText(row.effect.before));
     const QString sessions =
-        Text::tr("%Ln session(s) with both scores", "", forPlural(row.effect.pairs));
+        FigureText::tr("%Ln session(s) with both scores", "", forPlural(row.effect.pairs));
     if (!row.effect.change)
-        return {Text::tr("%1, before → after").arg(row.name),
-                Text::tr("%1; %2; %3").arg(Text::tr("too few to say"), sessions, start)};
+        return {
+            FigureText::tr("%1, before → after").arg(row.name),
+            FigureText::tr("%1; %2; %3").arg(FigureText::tr("too few to say"), sessions, start)};
     return {
-        Text::tr("%1, before → after").arg(row.name),
-        Text::tr("%1 (%2); %3; %4")
+        FigureText::tr("%1, before → after").arg(row.name),
+        FigureText::tr("%1 (%2); %3; %4")
             .arg(changeText(row.effect.change->mean), certaintyText(row.effect), sessions, start)};
 }
 
@@ -143,7 +145,7 @@ FigureText effectText(const EffectRow& row) {
 
 QString FigureText::whole() const {
     //: What a figure is about, and the figure: "Ice, 18/11/2026 14:12, Lower back: 6 → 4".
-    return Text::tr("%1: %2").arg(what, says);
+    return FigureText::tr("%1: %2").arg(what, says);
 }
 
 QString changeText(double change) {
@@ -160,15 +162,15 @@ QString meanText(double mean) {
 
 QString certaintyText(const PainEffect& effect) {
     if (!effect.change)
-        return Text::tr("too few to say");
-    return Text::tr("95 % between %1 and %2")
+        return FigureText::tr("too few to say");
+    return FigureText::tr("95 % between %1 and %2")
         .arg(changeText(effect.change->low), changeText(effect.change->high));
 }
 
 QStringList reliefNames() {
     QStringList names;
     for (const std::chrono::minutes moment : reliefMoments)
-        names << Text::tr("%1 min").arg(number(moment.count()));
+        names << FigureText::tr("%1 min").arg(number(moment.count()));
     return names;
 }
 
@@ -182,7 +184,7 @@ std::vector<EffectRow> effectRows(const TrendFigures& figures) {
     for (const SiteEffects& site : figures.bySite)
         for (const Modality modality : bothModalities)
             if (site.effects[modality].pairs > 0)
-                rows.push_back({Text::tr("%1, %2", "ice or heat, and where")
+                rows.push_back({FigureText::tr("%1, %2", "ice or heat, and where")
                                     .arg(modalityText(modality), siteText(site.site)),
                                 modality, site.effects[modality]});
     return rows;

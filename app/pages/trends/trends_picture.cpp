@@ -21,7 +21,7 @@ namespace coolwarm {
 
 namespace {
 
-struct Text {
+struct TrendsPictureText {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::TrendsPicture)
 };
 
@@ -71,20 +71,20 @@ void TrendsPicture::paint(QPainter& painter) const {
     const QRectF left(margin, top, half, rowHeight);
     const QRectF right(margin + half + margin, top, half, rowHeight);
     HourChart(m_reading.figures.byHour, m_look,
-              headed(painter, left, Text::tr("Pain by hour of the day")))
+              headed(painter, left, TrendsPictureText::tr("Pain by hour of the day")))
         .paint(painter);
     PacksChart(m_reading.figures.packs, m_reading.series.from, m_reading.series.to, m_look,
-               headed(painter, right, Text::tr("Sessions a day")))
+               headed(painter, right, TrendsPictureText::tr("Sessions a day")))
         .paint(painter);
     top += rowHeight + margin;
     const qreal below = whole.height() - top - margin;
-    EffectChart(
-        m_effects, m_look,
-        headed(painter, QRectF(margin, top, half, below), Text::tr("What a session changes")))
+    EffectChart(m_effects, m_look,
+                headed(painter, QRectF(margin, top, half, below),
+                       TrendsPictureText::tr("What a session changes")))
         .paint(painter);
     ReliefChart(m_reading.figures.relief, reliefNames(), m_look,
                 headed(painter, QRectF(right.left(), top, half, rowHeight),
-                       Text::tr("How long relief holds")))
+                       TrendsPictureText::tr("How long relief holds")))
         .paint(painter);
 }
 

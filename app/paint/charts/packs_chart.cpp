@@ -21,10 +21,6 @@ local_seconds behind(local_seconds from, local_seconds to) {
     return std::max(to, from + days{1});
 }
 
-std::int64_t floorDivided(std::int64_t value, std::int64_t by) {
-    return value / by - (value % by < 0 ? 1 : 0);
-}
-
 } // namespace
 
 PacksChart::PacksChart(const std::vector<DayPacks>& packs, local_seconds from, local_seconds to,
@@ -36,7 +32,7 @@ PacksChart::PacksChart(const std::vector<DayPacks>& packs, local_seconds from, l
       m_axis(from, behind(from, to), m_frame.plot().left(), m_frame.plot().right()) {
     std::int64_t most = 1;
     for (const DayPacks& day : packs) {
-        const std::int64_t number = floorDivided(day.day.time_since_epoch().count(), m_bucket);
+        const std::int64_t number = stretchOf(day.day, m_bucket);
         if (m_columns.empty() || m_columns.back().number != number)
             m_columns.push_back({number, {}});
         Column& column = m_columns.back();

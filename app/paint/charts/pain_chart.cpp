@@ -20,10 +20,6 @@ constexpr qreal leastDays = 3;  // width of a mark of several days
 constexpr qreal dotRadius = 3.4;
 constexpr qreal leastBar = 3; // height, where nothing has changed
 
-std::int64_t floorDivided(std::int64_t value, std::int64_t by) {
-    return value / by - (value % by < 0 ? 1 : 0);
-}
-
 } // namespace
 
 PainChart::PainChart(const PainSeries& series, const ChartLook& look, const QRectF& place)
@@ -43,7 +39,7 @@ PainChart::PainChart(const PainSeries& series, const ChartLook& look, const QRec
 void PainChart::layOutDays() {
     for (std::size_t at = 0; at < m_series.days.size(); ++at) {
         const DayScores& day = m_series.days[at];
-        const std::int64_t number = floorDivided(day.day.time_since_epoch().count(), m_bucket);
+        const std::int64_t number = stretchOf(day.day, m_bucket);
         if (m_buckets.empty() || m_buckets.back().number != number) {
             const local_days begin{days{number * m_bucket}};
             const auto middle = local_seconds{begin} + std::chrono::hours{12} * m_bucket;

@@ -33,6 +33,11 @@ QString withYear(const QDate& month, const QLocale& locale) {
 
 } // namespace
 
+std::int64_t stretchOf(std::chrono::local_days day, int many) {
+    const std::int64_t number = day.time_since_epoch().count();
+    return number / many - (number % many < 0 ? 1 : 0);
+}
+
 QDate dateOf(local_days day) {
     return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
 }

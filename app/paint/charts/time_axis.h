@@ -5,6 +5,7 @@
 #include "app/paint/charts/chart_frame.h"
 
 #include <chrono>
+#include <cstdint>
 
 namespace coolwarm {
 
@@ -36,6 +37,9 @@ private:
 
 /// The day that the calendar shows.
 [[nodiscard]] QDate dateOf(std::chrono::local_days day);
+
+/// In which stretch of `many` days, at least 1, counted from 1970, the day lies.
+[[nodiscard]] std::int64_t stretchOf(std::chrono::local_days day, int many);
 
 /// "16 Nov", in the order of the language.
 [[nodiscard]] QString dayAndMonth(const QDate& day, const QLocale& locale);

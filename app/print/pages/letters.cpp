@@ -3,8 +3,8 @@
 #include "app/print/pages/letters.h"
 
 #include "app/print/pages/type_style.h"
+#include "app/print/report_text.h"
 
-#include <QCoreApplication>
 #include <QGlyphRun>
 #include <QPainterPath>
 #include <QRawFont>
@@ -17,10 +17,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 bool isSeen(const QString& cluster) {
     const QList<uint> codes = cluster.toUcs4();
@@ -101,8 +97,8 @@ QString missingLettersText(const QStringList& missing) {
     }
     if (missing.size() > most)
         named << QStringLiteral("…");
-    return Text::tr("No font on this computer can print %Ln of the characters: %1", "",
-                    static_cast<int>(missing.size()))
+    return ReportText::tr("No font on this computer can print %Ln of the characters: %1", "",
+                          static_cast<int>(missing.size()))
         .arg(named.join(QStringLiteral(", ")));
 }
 

@@ -3,9 +3,9 @@
 #include "app/print/pages/line_breaks.h"
 #include "app/print/pages/report_pages.h"
 #include "app/print/pages/table_flow.h"
+#include "app/print/report_text.h"
 #include "app/text/format.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -14,10 +14,6 @@
 namespace coolwarm {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr qreal side = 56 * pagePixel;
 constexpr qreal top = 48 * pagePixel;
@@ -47,8 +43,9 @@ QSizeF sizeOf(ReportPaper paper) {
 QString restOfDays(std::size_t days, bool areAllListed) {
     const int count = forPlural(static_cast<std::int64_t>(days));
     return areAllListed
-               ? Text::tr("… %Ln more day(s); every session stands from page 2 on.", "", count)
-               : Text::tr("… %Ln earlier day(s) found no room on this page.", "", count);
+               ? ReportText::tr("… %Ln more day(s); every session stands from page 2 on.", "",
+                                count)
+               : ReportText::tr("… %Ln earlier day(s) found no room on this page.", "", count);
 }
 
 /// Lays one document out.
@@ -222,7 +219,7 @@ void Layout::foot(ReportPage& page, std::size_t at, std::size_t pages) const {
                               line, TypeStyle::Foot, isAtEnd});
     };
     const QString number =
-        Text::tr("page %1 of %2")
+        ReportText::tr("page %1 of %2")
             .arg(QLocale().toString(qulonglong{at} + 1), QLocale().toString(qulonglong{pages}));
     // The first page says where the figures come from, the others which report they belong to.
     for (const QString& line : at == 0 ? m_foot : QStringList{m_document.title}) {

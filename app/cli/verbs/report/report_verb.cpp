@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verb that writes a report for a doctor as PDF, HTML or text.
+#include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
 #include "app/cli/verbs/files/target_file.h"
 #include "app/cli/verbs/known_site.h"
@@ -16,15 +17,9 @@
 #include "core/report/summary/report_summary.h"
 #include "core/time/moment.h"
 
-#include <QCoreApplication>
-
 namespace coolwarm {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 // As many as make four weeks.
 constexpr std::chrono::days usualDays{28};
