@@ -32,7 +32,7 @@ class Guide(desktop.LogTest):
         wait_for("the window manager", desktop.manages_windows)
         self.start_window()
         parts.find(parts.BUTTONS, "Start ice")
-        keys("ctrl+3")
+        keys("ctrl+4")
         parts.find(HEADINGS, "Guide")
         parts.find(HEADINGS, "Cold")
         table = parts.find(TABLES, "Published figures").queryTable()

@@ -48,7 +48,7 @@ class AnotherLanguage(desktop.LogTest):
         window = self.start_window()
         wait_for("the window manager", desktop.manages_windows)
         parts.find(parts.BUTTONS, "Take it off now")
-        keys("ctrl+4")
+        keys("ctrl+5")
         self.choose("Language", "Down")  # as the system, Deutsch, English
         self.find_window(r"Noch \d+\s")
         wait_for("the box to have the keyboard again",
@@ -62,7 +62,7 @@ class AnotherLanguage(desktop.LogTest):
         wait_for("the window to be gone", lambda: parts.program() is None)
         self.start_window()
         parts.find(parts.BUTTONS, "Jetzt abnehmen")
-        keys("ctrl+4")
+        keys("ctrl+5")
         self.choose("Sprache", "Down")
         self.find_window(r"\d+\smin left")
         parts.find(BOXES, "Language")
@@ -77,7 +77,7 @@ class AnotherLanguage(desktop.LogTest):
         parts.find(parts.BUTTONS, "More ways to start").queryComponent().grabFocus()
         keys("space", "Up", "Return")  # the last entry: in 30 seconds
         parts.find(parts.BUTTONS, "Start now")
-        keys("ctrl+4")
+        keys("ctrl+5")
         self.choose("Language", "Down")
         parts.find(BOXES, "Sprache")
         keys("ctrl+1")

@@ -141,7 +141,7 @@ class TheLog(desktop.LogTest):
             keys("ctrl+i")
             wait_for("word of the start", lambda: any(
                 text.startswith("Nothing is started yet") for text in parts.shown_texts()))
-            keys("ctrl+2", "ctrl+3", "ctrl+4", "ctrl+1", "ctrl+2")
+            keys("ctrl+2", "ctrl+3", "ctrl+4", "ctrl+5", "ctrl+1", "ctrl+2")
             parts.find(parts.BUTTONS, "Add past session")
             keys("ctrl+n")
             parts.press("Save")

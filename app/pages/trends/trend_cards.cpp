@@ -7,7 +7,7 @@
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/widgets/card.h"
-#include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "core/domain/modality.h"
 #include "core/domain/per_modality.h"
@@ -29,16 +29,23 @@ QString number(std::int64_t value) {
 } // namespace
 
 TrendCards::TrendCards(QWidget* parent) : QWidget(parent) {
-    auto* row = new FlowLayout(gap, true);
-    row->setContentsMargins({});
-    setLayout(row);
-    m_pain = addTile(tr("Pain now, against the first days"));
-    m_effects.ice = addTile(tr("Ice, before → after"), Modality::Ice);
-    m_effects.heat = addTile(tr("Heat, before → after"), Modality::Heat);
-    m_lengths = addTile(tr("Within the recommended length"));
+    // Four beside each other, two and two, or each below the other.
+    auto* all = new SideBySide(gap);
+    auto* first = new SideBySide(gap);
+    auto* second = new SideBySide(gap);
+    all->addPart(first, 1);
+    all->addPart(second, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(all);
+    m_pain = addTile(*first, tr("Pain now, against the first days"));
+    m_effects.ice = addTile(*first, tr("Ice, before → after"), Modality::Ice);
+    m_effects.heat = addTile(*second, tr("Heat, before → after"), Modality::Heat);
+    m_lengths = addTile(*second, tr("Within the recommended length"));
 }
 
-TrendCards::Tile TrendCards::addTile(const QString& title, std::optional<Modality> modality) {
+TrendCards::Tile TrendCards::addTile(SideBySide& row, const QString& title,
+                                     std::optional<Modality> modality) {
     auto* card = new Card;
     card->setAccessibleName(title);
     auto* column = new QVBoxLayout(card);
@@ -51,7 +58,7 @@ TrendCards::Tile TrendCards::addTile(const QString& title, std::optional<Modalit
     for (QLabel* each : {head, tile.value, tile.detail})
         column->addWidget(each);
     column->addStretch();
-    layout()->addWidget(card);
+    row.addPart(card, 1);
     return tile;
 }
 

@@ -14,6 +14,8 @@ class QLabel;
 
 namespace coolwarm {
 
+class SideBySide;
+
 class TrendCards : public QWidget {
     Q_OBJECT
 
@@ -28,7 +30,8 @@ private:
         QLabel* detail;
     };
 
-    [[nodiscard]] Tile addTile(const QString& title, std::optional<Modality> modality = {});
+    [[nodiscard]] Tile addTile(SideBySide& row, const QString& title,
+                               std::optional<Modality> modality = {});
     void displayPain(const TrendFigures& figures);
     void displayEffect(const Tile& tile, const PainEffect& effect);
     void displayLengths(const TrendFigures& figures);

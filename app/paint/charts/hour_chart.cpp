@@ -21,6 +21,13 @@ qreal numberRoom(const ChartLook& look) {
     return QFontMetricsF(look.font).height();
 }
 
+// "06", or "6 am" where hours are counted to 12.
+QString hourName(int hour, const QLocale& locale) {
+    const bool toTwelve =
+        locale.timeFormat(QLocale::ShortFormat).contains(QLatin1Char('a'), Qt::CaseInsensitive);
+    return locale.toString(QTime(hour, 0), toTwelve ? u"h ap" : u"HH");
+}
+
 } // namespace
 
 HourChart::HourChart(const Hours& hours, const ChartLook& look, const QRectF& place)
@@ -47,8 +54,8 @@ void HourChart::paint(QPainter& painter) const {
     QList<AxisLabel> labels;
     const QRectF& plot = m_frame.plot();
     for (int hour = 0; hour < hourCount; hour += 3)
-        labels.append({plot.left() + (hour + 0.5) * plot.width() / hourCount,
-                       m_look.locale.toString(QTime(hour, 0), QLocale::ShortFormat)});
+        labels.append(
+            {plot.left() + (hour + 0.5) * plot.width() / hourCount, hourName(hour, m_look.locale)});
     m_frame.paintLabels(painter, m_look, labels);
     for (const ChartMark& mark : marks())
         paintHour(painter, mark);

@@ -156,10 +156,12 @@ void PainChart::layOutBouts() {
     const qreal height = boutRoom * m_look.unit;
     for (std::size_t at = 0; at < m_series.bouts.size(); ++at) {
         const BoutSpan& bout = m_series.bouts[at];
-        const qreal from = std::max(plot.left(), m_axis.xOf(bout.began.local()));
+        const qreal least = 2 * m_look.unit;
+        const qreal from =
+            std::clamp(m_axis.xOf(bout.began.local()), plot.left(), plot.right() - least);
         const qreal to =
             bout.ended ? std::min(plot.right(), m_axis.xOf(bout.ended->local())) : plot.right();
-        const qreal width = std::max(2 * m_look.unit, to - from);
+        const qreal width = std::max(least, to - from);
         addMark({ChartFigure::Bout, at, 1, QRectF(from, plot.bottom(), width, height)});
     }
 }

@@ -44,7 +44,7 @@ void TrendsSum::take(const Session& session) {
     m_told.within[modality] += session.withinWindow() ? 1 : 0;
     m_told.over[modality] += session.timeOver() > std::chrono::seconds{0} ? 1 : 0;
     m_told.timeOver += session.timeOver();
-    ++m_packs[dayOf(session.start)][modality];
+    ++m_packs.of(dayOf(session.start))[modality];
     if (session.painBefore)
         score(session.start, *session.painBefore);
     if (session.painAfter)
@@ -100,7 +100,7 @@ void TrendsSum::score(const Moment& at, PainScore score) {
 void TrendsSum::pair(SiteSum& site, const Session& session) {
     const int change = session.painAfter->value() - session.painBefore->value();
     for (Pairs* pairs : {&site.pairs[session.modality], &m_pairs[session.modality]}) {
-        Sum& day = pairs->changes[dayOf(session.start)];
+        Sum& day = pairs->changes.of(dayOf(session.start));
         day.total += change;
         ++day.count;
         pairs->before.total += session.painBefore->value();

@@ -101,7 +101,7 @@ private:
         std::int64_t total = 0;
         std::int64_t count = 0;
     };
-    using Days = std::map<std::chrono::local_days, Sum>;
+    using Days = ByDay<Sum>;
     struct Pairs {
         Days changes; // by the day on which the session began
         Sum before;
@@ -125,7 +125,7 @@ private:
     std::optional<Modality> m_only;
     TrendFigures m_told; // what needs no more than counting
     DaySums m_scores;
-    std::map<std::chrono::local_days, PerModality<std::int64_t>> m_packs;
+    ByDay<PerModality<std::int64_t>> m_packs;
     PerModality<Pairs> m_pairs;
     std::vector<SiteSum> m_sites;
     std::map<std::string, std::size_t> m_siteOfName; // a spelling is looked up once

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Notices lie over the pages: they move nothing, and cover nothing that a hurry needs.
 #include "app/pages/history/history_model.h"
+#include "app/pages/trends/trends_page.h"
 #include "app/shell/window/bar_area.h"
 #include "app/widgets/layout/kept_clear.h"
 #include "app/widgets/layout/page_area.h"
@@ -73,6 +74,10 @@ TEST_F(FloatingNotices, MoveNothingWhenTheyComeAndGo) {
             const auto models = window->findChildren<HistoryModel*>();
             return std::none_of(models.begin(), models.end(),
                                 [](const HistoryModel* each) { return each->isLoading(); });
+        }));
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            const auto* trends = window->findChild<TrendsPage*>();
+            return trends == nullptr || !trends->trends().isLoading();
         }));
         settle();
         const auto before = places();
