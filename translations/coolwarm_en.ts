@@ -120,6 +120,181 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%1, ended %2 (%Ln day(s))</source>
+        <extracomment>Of a bout of pain: two moments, and how many days it lasted.</extracomment>
+        <translation>
+            <numerusform>%1, ended %2 (%Ln day)</numerusform>
+            <numerusform>%1, ended %2 (%Ln days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at after %Ln session(s), always normal.</source>
+        <translation>
+            <numerusform>Looked at after %Ln session, always normal.</numerusform>
+            <numerusform>Looked at after %Ln sessions, always normal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at after %Ln session(s); not normal after these:</source>
+        <translation>
+            <numerusform>Looked at after %Ln session; not normal after these:</numerusform>
+            <numerusform>Looked at after %Ln sessions; not normal after these:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln question(s) answered yes</source>
+        <translation>
+            <numerusform>None of %Ln question answered yes</numerusform>
+            <numerusform>None of %Ln questions answered yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest ones are listed; %Ln older session(s) are not.</source>
+        <translation>
+            <numerusform>The newest ones are listed; %Ln older session is not.</numerusform>
+            <numerusform>The newest ones are listed; %Ln older sessions are not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pain 0–10: too few days to compare the first with the last (%Ln day(s) with a score)</source>
+        <translation>
+            <numerusform>pain 0–10: too few days to compare the first with the last (%Ln day with a score)</numerusform>
+            <numerusform>pain 0–10: too few days to compare the first with the last (%Ln days with a score)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pain 0–10, mean of the first 3 and the last 3 days with a score (%Ln score(s))</source>
+        <translation>
+            <numerusform>pain 0–10, mean of the first 3 and the last 3 days with a score (%Ln score)</numerusform>
+            <numerusform>pain 0–10, mean of the first 3 and the last 3 days with a score (%Ln scores)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ice: too few to say (%Ln session(s) with both scores)</source>
+        <translation>
+            <numerusform>ice: too few to say (%Ln session with both scores)</numerusform>
+            <numerusform>ice: too few to say (%Ln sessions with both scores)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>heat: too few to say (%Ln session(s) with both scores)</source>
+        <translation>
+            <numerusform>heat: too few to say (%Ln session with both scores)</numerusform>
+            <numerusform>heat: too few to say (%Ln sessions with both scores)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ice, before → after, from %1 on; %Ln session(s), mean and 95 % interval</source>
+        <translation>
+            <numerusform>ice, before → after, from %1 on; %Ln session, mean and 95 % interval</numerusform>
+            <numerusform>ice, before → after, from %1 on; %Ln sessions, mean and 95 % interval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>heat, before → after, from %1 on; %Ln session(s), mean and 95 % interval</source>
+        <translation>
+            <numerusform>heat, before → after, from %1 on; %Ln session, mean and 95 % interval</numerusform>
+            <numerusform>heat, before → after, from %1 on; %Ln sessions, mean and 95 % interval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) with a score</source>
+        <translation>
+            <numerusform>%Ln day with a score</numerusform>
+            <numerusform>%Ln days with a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s)</source>
+        <translation>
+            <numerusform>%Ln score</numerusform>
+            <numerusform>%Ln scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ice session(s)</source>
+        <translation>
+            <numerusform>%Ln ice session</numerusform>
+            <numerusform>%Ln ice sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heat session(s)</source>
+        <translation>
+            <numerusform>%Ln heat session</numerusform>
+            <numerusform>%Ln heat sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this computer can print %Ln of the characters: %1</source>
+        <translation>
+            <numerusform>No font on this computer can print %Ln of the characters: %1</numerusform>
+            <numerusform>No font on this computer can print %Ln of the characters: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more day(s); every session stands from page 2 on.</source>
+        <translation>
+            <numerusform>… %Ln more day; every session stands from page 2 on.</numerusform>
+            <numerusform>… %Ln more days; every session stands from page 2 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln earlier day(s) found no room on this page.</source>
+        <translation>
+            <numerusform>… %Ln earlier day found no room on this page.</numerusform>
+            <numerusform>… %Ln earlier days found no room on this page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ice changes pain by %1, 95 % interval (%Ln session(s)).</source>
+        <translation>
+            <numerusform>Ice changes pain by %1, 95 % interval (%Ln session).</numerusform>
+            <numerusform>Ice changes pain by %1, 95 % interval (%Ln sessions).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat changes pain by %1, 95 % interval (%Ln session(s)).</source>
+        <translation>
+            <numerusform>Heat changes pain by %1, 95 % interval (%Ln session).</numerusform>
+            <numerusform>Heat changes pain by %1, 95 % interval (%Ln sessions).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain 0–10: %1 in the first 3 days, %2 in the last 3 (%Ln score(s)).</source>
+        <translation>
+            <numerusform>Pain 0–10: %1 in the first 3 days, %2 in the last 3 (%Ln score).</numerusform>
+            <numerusform>Pain 0–10: %1 in the first 3 days, %2 in the last 3 (%Ln scores).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skin not normal after %Ln session(s), last: %1, %2.</source>
+        <translation>
+            <numerusform>Skin not normal after %Ln session, last: %1, %2.</numerusform>
+            <numerusform>Skin not normal after %Ln sessions, last: %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>Saved to %1, %Ln page(s).</source>
+        <translation>
+            <numerusform>Saved to %1, %Ln page.</numerusform>
+            <numerusform>Saved to %1, %Ln pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpokenText</name>
     <message numerus="yes">
         <source>%Ln second(s)</source>
@@ -423,6 +598,36 @@
         <translation>
             <numerusform>%Ln point less: a change that most people notice.</numerusform>
             <numerusform>%Ln points less: a change that most people notice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ReportDialog</name>
+    <message numerus="yes">
+        <source>A text of %Ln character(s) is on the clipboard.</source>
+        <translation>
+            <numerusform>A text of %Ln character is on the clipboard.</numerusform>
+            <numerusform>A text of %Ln characters is on the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ReportForm</name>
+    <message numerus="yes">
+        <source>Last %Ln day(s)</source>
+        <translation>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ReportPreview</name>
+    <message numerus="yes">
+        <source>Preview, %Ln page(s)</source>
+        <translation>
+            <numerusform>Preview, %Ln page</numerusform>
+            <numerusform>Preview, %Ln pages</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,7 @@ namespace coolwarm {
 
 namespace {
 
-struct FigureText {
+struct FigureWords {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::FigureText)
 };
 
@@ -30,35 +30,31 @@ QString dayOf(std::chrono::local_days day) {
 
 QString momentOf(const Moment& moment) {
     //: A day and a time of day: "18/11/2026 14:12".
-    return FigureText::tr("%1 %2").arg(
+    return FigureWords::tr("%1 %2").arg(
         QLocale().toString(toDateTime(moment).date(), QLocale::ShortFormat), clockText(moment));
-}
-
-QString number(std::int64_t value) {
-    return QLocale().toString(static_cast<qlonglong>(value));
 }
 
 QString halfText(const ScoreCounts& scores, bool signedOnes) {
     const Quartiles all = scores.quartiles().value_or(Quartiles{});
     const auto value = [&](double each) { return signedOnes ? changeText(each) : meanText(each); };
-    return FigureText::tr("median %1, the middle half from %2 to %3; %Ln score(s)", "",
-                          forPlural(scores.count()))
+    return FigureWords::tr("median %1, the middle half from %2 to %3; %Ln score(s)", "",
+                           forPlural(scores.count()))
         .arg(value(all.median), value(all.lower), value(all.upper));
 }
 
 FigureText barText(const PainBar& bar) {
-    return {FigureText::tr("%1, %2, %3")
+    return {FigureWords::tr("%1, %2, %3")
                 .arg(modalityText(bar.modality), momentOf(bar.start), siteText(bar.site)),
             //: Pain before and after: "6 → 3". Turn the arrow where you read from right to left.
-            FigureText::tr("%1 → %2").arg(number(bar.before), number(bar.after))};
+            FigureWords::tr("%1 → %2").arg(number(bar.before), number(bar.after))};
 }
 
 FigureText dotText(const PainDot& dot) {
-    const QString what = dot.of == PainDot::Of::Entry ? FigureText::tr("Score")
+    const QString what = dot.of == PainDot::Of::Entry ? FigureWords::tr("Score")
                          : dot.of == PainDot::Of::BeforeSession
-                             ? FigureText::tr("Score before a session")
-                             : FigureText::tr("Score after a session");
-    return {FigureText::tr("%1, %2, %3").arg(what, momentOf(dot.at), siteText(dot.site)),
+                             ? FigureWords::tr("Score before a session")
+                             : FigureWords::tr("Score after a session");
+    return {FigureWords::tr("%1, %2, %3").arg(what, momentOf(dot.at), siteText(dot.site)),
             number(dot.score)};
 }
 
@@ -75,28 +71,28 @@ FigureText daysText(const PainSeries& series, const ChartMark& mark) {
         all.highest = std::max(all.highest, day->highest);
     }
     const QString days = mark.count == 1 ? dayOf(all.day)
-                                         : FigureText::tr("%1 to %2", "two dates")
+                                         : FigureWords::tr("%1 to %2", "two dates")
                                                .arg(dayOf(all.day), dayOf(std::prev(end)->day));
-    return {FigureText::tr("Pain, %1").arg(days),
-            FigureText::tr("mean %1, from %2 to %3; %Ln score(s)", "", forPlural(all.count))
+    return {FigureWords::tr("Pain, %1").arg(days),
+            FigureWords::tr("mean %1, from %2 to %3; %Ln score(s)", "", forPlural(all.count))
                 .arg(meanText(all.mean), number(all.lowest), number(all.highest))};
 }
 
 FigureText boutText(const BoutSpan& bout) {
     const QString began = dayOf(std::chrono::floor<std::chrono::days>(bout.began.local()));
     if (!bout.ended)
-        return {FigureText::tr("Bout, %1").arg(siteText(bout.site)),
-                FigureText::tr("since %1").arg(began)};
+        return {FigureWords::tr("Bout, %1").arg(siteText(bout.site)),
+                FigureWords::tr("since %1").arg(began)};
     const QString ended = dayOf(std::chrono::floor<std::chrono::days>(bout.ended->local()));
-    return {FigureText::tr("Bout, %1").arg(siteText(bout.site)),
-            FigureText::tr("%1 to %2", "two dates").arg(began, ended)};
+    return {FigureWords::tr("Bout, %1").arg(siteText(bout.site)),
+            FigureWords::tr("%1 to %2", "two dates").arg(began, ended)};
 }
 
 FigureText hourText(const ScoreCounts& scores, std::size_t hour) {
     const auto clock = [](std::size_t at) {
         return QLocale().toString(QTime(static_cast<int>(at % 24), 0), QLocale::ShortFormat);
     };
-    return {FigureText::tr("Pain between %1 and %2", "two times of day")
+    return {FigureWords::tr("Pain between %1 and %2", "two times of day")
                 .arg(clock(hour), clock(hour + 1)),
             halfText(scores, false)};
 }
@@ -112,32 +108,32 @@ FigureText packsText(const std::vector<DayPacks>& packs, const ChartMark& mark) 
         }
     const QString when = days == 1
                              ? dayOf(first)
-                             : FigureText::tr("%1 to %2", "two dates")
+                             : FigureWords::tr("%1 to %2", "two dates")
                                    .arg(dayOf(first), dayOf(first + std::chrono::days{days - 1}));
-    return {FigureText::tr("Sessions, %1").arg(when),
-            FigureText::tr("ice %1, heat %2").arg(number(sum.ice), number(sum.heat))};
+    return {FigureWords::tr("Sessions, %1").arg(when),
+            FigureWords::tr("ice %1, heat %2").arg(number(sum.ice), number(sum.heat))};
 }
 
 FigureText reliefText(const TrendFigures& figures, std::size_t index) {
     const Modality modality = index % 2 == 0 ? Modality::Ice : Modality::Heat;
     return {
-        FigureText::tr("%1, %2 afterwards, against before")
+        FigureWords::tr("%1, %2 afterwards, against before")
             .arg(modalityText(modality), reliefNames().value(static_cast<qsizetype>(index / 2))),
         halfText(figures.relief.at(index / 2)[modality], true)};
 }
 
 FigureText effectText(const EffectRow& row) {
     const QString start =
-        FigureText::tr("pain at the start %1 on average").arg(meanText(row.effect.before));
+        FigureWords::tr("pain at the start %1 on average").arg(meanText(row.effect.before));
     const QString sessions =
-        FigureText::tr("%Ln session(s) with both scores", "", forPlural(row.effect.pairs));
+        FigureWords::tr("%Ln session(s) with both scores", "", forPlural(row.effect.pairs));
     if (!row.effect.change)
         return {
-            FigureText::tr("%1, before → after").arg(row.name),
-            FigureText::tr("%1; %2; %3").arg(FigureText::tr("too few to say"), sessions, start)};
+            FigureWords::tr("%1, before → after").arg(row.name),
+            FigureWords::tr("%1; %2; %3").arg(FigureWords::tr("too few to say"), sessions, start)};
     return {
-        FigureText::tr("%1, before → after").arg(row.name),
-        FigureText::tr("%1 (%2); %3; %4")
+        FigureWords::tr("%1, before → after").arg(row.name),
+        FigureWords::tr("%1 (%2); %3; %4")
             .arg(changeText(row.effect.change->mean), certaintyText(row.effect), sessions, start)};
 }
 
@@ -145,7 +141,11 @@ FigureText effectText(const EffectRow& row) {
 
 QString FigureText::whole() const {
     //: What a figure is about, and the figure: "Ice, 18/11/2026 14:12, Lower back: 6 → 4".
-    return FigureText::tr("%1: %2").arg(what, says);
+    return FigureWords::tr("%1: %2").arg(what, says);
+}
+
+QString number(std::int64_t value) {
+    return QLocale().toString(static_cast<qlonglong>(value));
 }
 
 QString changeText(double change) {
@@ -162,15 +162,15 @@ QString meanText(double mean) {
 
 QString certaintyText(const PainEffect& effect) {
     if (!effect.change)
-        return FigureText::tr("too few to say");
-    return FigureText::tr("95 % between %1 and %2")
+        return FigureWords::tr("too few to say");
+    return FigureWords::tr("95 % between %1 and %2")
         .arg(changeText(effect.change->low), changeText(effect.change->high));
 }
 
 QStringList reliefNames() {
     QStringList names;
     for (const std::chrono::minutes moment : reliefMoments)
-        names << FigureText::tr("%1 min").arg(number(moment.count()));
+        names << FigureWords::tr("%1 min").arg(number(moment.count()));
     return names;
 }
 
@@ -184,7 +184,7 @@ std::vector<EffectRow> effectRows(const TrendFigures& figures) {
     for (const SiteEffects& site : figures.bySite)
         for (const Modality modality : bothModalities)
             if (site.effects[modality].pairs > 0)
-                rows.push_back({FigureText::tr("%1, %2", "ice or heat, and where")
+                rows.push_back({FigureWords::tr("%1, %2", "ice or heat, and where")
                                     .arg(modalityText(modality), siteText(site.site)),
                                 modality, site.effects[modality]});
     return rows;

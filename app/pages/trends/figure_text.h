@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <vector>
 
 namespace coolwarm {
@@ -34,6 +35,8 @@ struct FigureText {
 [[nodiscard]] std::vector<ChartMark> allFigures(const TrendsReading& reading,
                                                 const std::vector<EffectRow>& effects);
 
+/// "41": a whole number as the language writes it.
+[[nodiscard]] QString number(std::int64_t value);
 /// "−1.6", "+0.4", "0.0".
 [[nodiscard]] QString changeText(double change);
 /// "6.4".

@@ -18,21 +18,11 @@
 
 namespace coolwarm {
 
-namespace {
-
-constexpr int gap = 14; // as between the cards of other pages
-
-QString number(std::int64_t value) {
-    return QLocale().toString(static_cast<qlonglong>(value));
-}
-
-} // namespace
-
 TrendCards::TrendCards(QWidget* parent) : QWidget(parent) {
     // Four beside each other, two and two, or each below the other.
-    auto* all = new SideBySide(gap);
-    auto* first = new SideBySide(gap);
-    auto* second = new SideBySide(gap);
+    auto* all = new SideBySide(gapBetweenTrends);
+    auto* first = new SideBySide(gapBetweenTrends);
+    auto* second = new SideBySide(gapBetweenTrends);
     all->addPart(first, 1);
     all->addPart(second, 1);
     auto* column = new QVBoxLayout(this);

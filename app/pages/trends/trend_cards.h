@@ -16,6 +16,9 @@ namespace coolwarm {
 
 class SideBySide;
 
+/// As between the cards of other pages.
+inline constexpr int gapBetweenTrends = 14;
+
 class TrendCards : public QWidget {
     Q_OBJECT
 

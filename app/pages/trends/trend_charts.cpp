@@ -25,15 +25,13 @@ namespace coolwarm {
 
 namespace {
 
-constexpr int gap = 14; // as between the cards of other pages
-
 // So many lines of letters high.
 constexpr qreal painLines = 19;
 constexpr qreal smallLines = 11;
 
 /// Two cards beside each other, or one below the other.
 QWidget* pairOf(QWidget* one, QWidget* other) {
-    auto* pair = new SideBySide(gap);
+    auto* pair = new SideBySide(gapBetweenTrends);
     pair->addPart(one, 1);
     pair->addPart(other, 1);
     return pair;
@@ -57,7 +55,7 @@ TrendCharts::TrendCharts(QWidget* parent)
     m_changes->setObjectName(QStringLiteral("changesChart"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(gap);
+    column->setSpacing(gapBetweenTrends);
     column->addWidget(card(tr("Pain"), m_painCaption, m_pain));
     column->addWidget(pairOf(
         card(tr("Pain by hour of the day"),

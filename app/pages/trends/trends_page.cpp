@@ -5,6 +5,7 @@
 #include "app/control/engine_bridge.h"
 #include "app/control/requests.h"
 #include "app/dialogs/briefing_parts.h"
+#include "app/pages/report/report_dialog.h"
 #include "app/pages/trends/figure_table.h"
 #include "app/pages/trends/trend_cards.h"
 #include "app/pages/trends/trend_charts.h"
@@ -12,8 +13,8 @@
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/keys/mnemonics.h"
+#include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "app/widgets/notices/notice_bar.h"
@@ -25,12 +26,6 @@
 #include <utility>
 
 namespace coolwarm {
-
-namespace {
-
-constexpr int gap = 14; // as between the cards of other pages
-
-} // namespace
 
 TrendsPage::TrendsPage(const Services& services, QWidget* parent)
     : QWidget(parent),
@@ -47,7 +42,7 @@ TrendsPage::TrendsPage(const Services& services, QWidget* parent)
     m_notice->setFloating();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(gap);
+    column->setSpacing(gapBetweenTrends);
     column->addWidget(buildHead());
     column->addWidget(m_notice);
     column->addWidget(m_empty);
@@ -73,7 +68,6 @@ QWidget* TrendsPage::buildHead() {
     return head;
 }
 
-// The report for a doctor belongs behind these, as the one that stands out.
 QWidget* TrendsPage::buildActions() {
     m_asTable->setObjectName(QStringLiteral("trendsTable"));
     m_save->setObjectName(QStringLiteral("trendsSave"));
@@ -85,7 +79,10 @@ QWidget* TrendsPage::buildActions() {
     connect(menu->addAction(tr("Copy the picture")), &QAction::triggered, this,
             &TrendsPage::copyPicture);
     m_save->attachMenu(menu);
-    return flowOf({m_asTable, m_save});
+    auto* report = new ActionButton(ActionButton::Kind::Primary, tr("Doctor's report…"));
+    report->setObjectName(QStringLiteral("trendsReport"));
+    connect(report, &QPushButton::clicked, this, [this] { ReportDialog::open(m_services, this); });
+    return flowOf({m_asTable, m_save, report});
 }
 
 void TrendsPage::connectParts() {

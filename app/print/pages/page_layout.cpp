@@ -22,16 +22,19 @@ constexpr qreal beforePart = 12 * pagePixel;
 constexpr qreal belowHeading = 5 * pagePixel;
 constexpr qreal betweenFigures = 16 * pagePixel;
 
-/// How high the pictures are. Days give room first: hours have less to give.
-struct ChartHeights {
+/// How high the pictures are, and how many days with packs there are at least. Pictures give room
+/// first: lower ones tell the same.
+struct Measures {
     qreal days;
     qreal hours;
+    std::size_t rows;
 };
-constexpr std::array<ChartHeights, 4> chartHeights{{
-    {148 * pagePixel, 92 * pagePixel},
-    {130 * pagePixel, 86 * pagePixel},
-    {112 * pagePixel, 82 * pagePixel},
-    {96 * pagePixel, 80 * pagePixel},
+constexpr std::array<Measures, 5> allMeasures{{
+    {148 * pagePixel, 92 * pagePixel, 4},
+    {130 * pagePixel, 86 * pagePixel, 4},
+    {112 * pagePixel, 82 * pagePixel, 4},
+    {96 * pagePixel, 80 * pagePixel, 3},
+    {82 * pagePixel, 74 * pagePixel, 2},
 }};
 
 QSizeF sizeOf(ReportPaper paper) {
@@ -52,10 +55,10 @@ QString restOfDays(std::size_t days, bool areAllListed) {
 class Layout {
 public:
     Layout(const ReportDocument& document, ReportPaper paper, const Substitutes& substitutes,
-           const ChartHeights& charts)
+           const Measures& measures)
         : m_document(document),
           m_paper(paper),
-          m_charts(charts),
+          m_measures(measures),
           m_size(sizeOf(paper)),
           m_isToTheLeft(QLocale().textDirection() == Qt::RightToLeft),
           m_foot(linesOf(document.foot, TypeStyle::Foot, m_size.width() - 2 * side)),
@@ -96,7 +99,7 @@ private:
 
     const ReportDocument& m_document;
     ReportPaper m_paper;
-    ChartHeights m_charts;
+    Measures m_measures;
     QSizeF m_size;
     bool m_isToTheLeft;
     bool m_isOnOnePage = true;
@@ -165,7 +168,7 @@ void Layout::figures(PageFlow& flow, const std::vector<ReportFigure>& figures) {
 void Layout::chart(PageFlow& flow, const ReportPart& part) const {
     if (part.chart == ReportChart::None)
         return;
-    flow.chart(part.chart, part.chart == ReportChart::Days ? m_charts.days : m_charts.hours);
+    flow.chart(part.chart, part.chart == ReportChart::Days ? m_measures.days : m_measures.hours);
     flow.skip(3 * pagePixel);
     flow.paragraph(part.underChart, TypeStyle::CellMuted);
 }
@@ -178,11 +181,12 @@ void Layout::shortTable(PageFlow& flow, std::size_t at) {
         behind.skip(beforePart);
         part(behind, next);
     }
-    constexpr qreal heads = 110 * pagePixel; // the heads and four rows
-    flow.need(heads);
+    constexpr qreal heads = 45 * pagePixel;
+    constexpr qreal row = 22 * pagePixel;
+    flow.need(heads + static_cast<qreal>(m_measures.rows) * row);
     const qreal rest = lineHeight(TypeStyle::CellMuted) + 5 * pagePixel;
-    const std::size_t left =
-        flowShortTable(flow, m_document.parts[at].table, flow.left() - behind.used() - rest);
+    const std::size_t left = flowShortTable(flow, m_document.parts[at].table,
+                                            {flow.left() - behind.used() - rest, m_measures.rows});
     if (left == 0)
         return;
     const bool areAllListed =
@@ -235,16 +239,15 @@ void Layout::foot(ReportPage& page, std::size_t at, std::size_t pages) const {
 
 } // namespace
 
-// Pictures give room first: lower ones tell the same.
 ReportPages layOutReport(const ReportDocument& document, ReportPaper paper,
                          const Substitutes& substitutes) {
-    for (const ChartHeights& heights : chartHeights) {
-        Layout layout(document, paper, substitutes, heights);
+    for (const Measures& measures : allMeasures) {
+        Layout layout(document, paper, substitutes, measures);
         ReportPages pages = layout.laidOut();
         if (layout.isOnOnePage())
             return pages;
     }
-    return Layout(document, paper, substitutes, chartHeights.front()).laidOut();
+    return Layout(document, paper, substitutes, allMeasures.front()).laidOut();
 }
 
 } // namespace coolwarm

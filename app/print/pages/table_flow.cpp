@@ -13,7 +13,6 @@ constexpr qreal padding = 2.3 * pagePixel; // above and below a row
 constexpr qreal gap = 8 * pagePixel;       // between columns
 constexpr qreal nameColumn = 236 * pagePixel;
 constexpr qsizetype linesOfShortRow = 2;
-constexpr std::size_t leastRows = 4;
 
 /// A column's place.
 struct Column {
@@ -120,7 +119,7 @@ void flowTable(PageFlow& flow, const ReportTable& table) {
         flowRow(flow, columns, cellsOf(flow, columns, row), heads);
 }
 
-std::size_t flowShortTable(PageFlow& flow, const ReportTable& table, qreal room) {
+std::size_t flowShortTable(PageFlow& flow, const ReportTable& table, const TableRoom& room) {
     const std::vector<Column> columns = columnsOf(flow, table);
     const qreal began = flow.used();
     putHeads(flow, columns, table.heads);
@@ -128,8 +127,8 @@ std::size_t flowShortTable(PageFlow& flow, const ReportTable& table, qreal room)
     for (; at < table.rows.size(); ++at) {
         Cells cells = cellsOf(flow, columns, table.rows[at]);
         shorten(cells);
-        const bool fits = flow.used() - began + rowHeight(linesIn(cells)) <= room;
-        if (!fits && at >= leastRows)
+        const bool fits = flow.used() - began + rowHeight(linesIn(cells)) <= room.height;
+        if (!fits && at >= room.leastRows)
             break;
         flowRow(flow, columns, cells, [] {});
     }

@@ -10,9 +10,15 @@ namespace coolwarm {
 /// Every row, however long its cells are; the heads stand on each page.
 void flowTable(PageFlow& flow, const ReportTable& table);
 
-/// As many rows as fit into `room`, four at least where there are as many; long cells are
-/// shortened to two lines. Returns how many rows were left out.
-[[nodiscard]] std::size_t flowShortTable(PageFlow& flow, const ReportTable& table, qreal room);
+/// What a shortened table may take.
+struct TableRoom {
+    qreal height = 0;
+    std::size_t leastRows = 0; ///< where there are as many
+};
+
+/// As many rows as fit; long cells are shortened to two lines. Returns how many rows were left out.
+[[nodiscard]] std::size_t flowShortTable(PageFlow& flow, const ReportTable& table,
+                                         const TableRoom& room);
 
 /// Names in a narrow column, values beside them.
 void flowFacts(PageFlow& flow, const std::vector<ReportFact>& facts);

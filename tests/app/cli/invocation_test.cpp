@@ -87,7 +87,7 @@ TEST(Invocation, NamesTheVerbsWhenOneIsUnknown) {
         EXPECT_TRUE(unknown.error.contains(QString::fromLatin1(word)));
         EXPECT_TRUE(unknown.error.contains(QStringLiteral(
             "status, start, stop, discard, confirm, log, note, pain, bout, activity, edit, "
-            "delete, undo, redo, history, export, import, check, backup, restore")));
+            "delete, undo, redo, history, export, report, import, check, backup, restore")));
     }
 }
 

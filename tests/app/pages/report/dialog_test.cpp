@@ -42,6 +42,7 @@ struct ReportWindow : testing::Test, WindowBench {
     void run(const Dialogs::Answer& answer) {
         EXPECT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }));
         window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
         dialogs.expect(answer);
         press(Qt::Key_R, Qt::ControlModifier);
         letItBeAnswered();
