@@ -3,6 +3,7 @@
 #include "app/pages/trends/trend_charts.h"
 
 #include "app/pages/trends/figure_text.h"
+#include "app/pages/trends/trend_cards.h"
 #include "app/paint/charts/hour_chart.h"
 #include "app/paint/charts/packs_chart.h"
 #include "app/paint/charts/pain_chart.h"

@@ -77,7 +77,7 @@ TEST_F(FloatingNotices, MoveNothingWhenTheyComeAndGo) {
         }));
         ASSERT_TRUE(QTest::qWaitFor([&] {
             const auto* trends = window->findChild<TrendsPage*>();
-            return trends == nullptr || !trends->trends().isLoading();
+            return !trends || !trends->trends().isLoading();
         }));
         settle();
         const auto before = places();
