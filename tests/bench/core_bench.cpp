@@ -2,6 +2,7 @@
 // How long the core takes: a decision by the rules, a look at the log, the history, an export.
 #include "core/report/atomic_file.h"
 #include "core/report/csv/session_csv.h"
+#include "core/rules/planner/planner.h"
 #include "tests/support/bench.h"
 #include "tests/support/commands.h"
 #include "tests/support/raw_database.h"
@@ -120,6 +121,24 @@ void statusFromTheLog(benchmark::State& state) {
     LongLog& log = logOf(state.range(0));
     for (auto _ : state)
         benchmark::DoNotOptimize(log.status());
+}
+
+/// The rest of today and tomorrow for so many parts of the body, three ice and two heat each.
+void planOfTheDay(benchmark::State& state) {
+    PlanRequest request;
+    request.length = {20min, 15min};
+    for (std::int64_t part = 0; part < state.range(0); ++part) {
+        PlanSite site;
+        site.site = siteOf("Part " + std::to_string(part));
+        site.wish = {3, 2};
+        site.pattern = PlanPattern::Alternate;
+        request.sites.push_back(site);
+    }
+    const Reading now{utc("2026-11-22 07:03:00"), 10h, BootId{"boot"}};
+    const FakeZone zone;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(planFor(request, now, zone));
+    state.counters["exact"] = planFor(request, now, zone).exact ? 1 : 0;
 }
 
 void snapshotToStatus(benchmark::State& state) {
@@ -335,6 +354,7 @@ void bothAlphabets(benchmark::internal::Benchmark* bench) {
 }
 
 BENCHMARK(mayStartByTheRulesAlone);
+BENCHMARK(planOfTheDay)->Arg(1)->Arg(4)->Arg(10)->Unit(benchmark::kMillisecond);
 BENCHMARK(snapshotToStatus);
 BENCHMARK(statusFromTheLog)->Apply(everyCount);
 BENCHMARK(startThatIsRefused)->Apply(everyCountAndMore);
