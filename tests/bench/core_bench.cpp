@@ -125,7 +125,7 @@ void statusFromTheLog(benchmark::State& state) {
 
 /// The rest of today and tomorrow for so many parts of the body, three ice and two heat each.
 void planOfTheDay(benchmark::State& state) {
-    PlanRequest request;
+    DayPlanRequest request;
     request.length = {20min, 15min};
     for (std::int64_t part = 0; part < state.range(0); ++part) {
         PlanSite site;

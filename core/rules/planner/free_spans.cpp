@@ -25,7 +25,7 @@ std::vector<BusyTime> quietTimes(const WakingDay& day, const QuietHours& quiet, 
 
 } // namespace
 
-std::vector<FreeSpan> freeSpans(const WakingDay& day, const PlanRequest& request,
+std::vector<FreeSpan> freeSpans(const WakingDay& day, const DayPlanRequest& request,
                                 std::chrono::sys_seconds base, const Zone& zone) {
     std::vector<BusyTime> busy = request.busy;
     if (request.quiet) {

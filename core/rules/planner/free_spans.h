@@ -11,7 +11,7 @@ namespace coolwarm {
 
 /// The free time of the day at or after `base`, in minutes from there: awake, not busy, not quiet.
 /// Part minutes at its ends are left out.
-[[nodiscard]] std::vector<FreeSpan> freeSpans(const WakingDay& day, const PlanRequest& request,
+[[nodiscard]] std::vector<FreeSpan> freeSpans(const WakingDay& day, const DayPlanRequest& request,
                                               std::chrono::sys_seconds base, const Zone& zone);
 
 } // namespace coolwarm

@@ -22,7 +22,7 @@ constexpr int asOften = 100; // more than any day holds: one takes two hours
 
 class Planner {
 public:
-    Planner(const PlanRequest& request, const Reading& now, const Zone& zone)
+    Planner(const DayPlanRequest& request, const Reading& now, const Zone& zone)
         : m_request(request),
           m_now(now),
           m_zone(zone),
@@ -57,10 +57,12 @@ private:
         return static_cast<int>(std::chrono::ceil<minutes>(m_now.wall + ahead - m_base).count());
     }
     [[nodiscard]] int doneAt(std::size_t site, Modality modality, int day) const {
-        return day == 0 ? m_request.sites[site].done[modality] : 0;
+        const PlanSite& wished = m_request.sites[site];
+        return day == 0 ? wished.done[modality] + static_cast<int>(wished.leftOut[modality].size())
+                        : 0;
     }
 
-    const PlanRequest& m_request;
+    const DayPlanRequest& m_request;
     const Reading& m_now;
     const Zone& m_zone;
     sys_seconds m_base;
@@ -180,7 +182,9 @@ void Planner::take(const SlotPlan& found, int day) {
         session.start = m_base + minutes{slot.start};
         session.length = minutes{m_problem.length[slot.modality]};
         session.day = m_plan.days[static_cast<std::size_t>(day)].date;
-        session.number = doneAt(index, slot.modality, day) + ++numbers[index][slot.modality];
+        const int before = numbers[index][slot.modality]++;
+        session.number =
+            day == 0 ? planNumber(m_request.sites[index], slot.modality, before) : before + 1;
         m_plan.sessions.push_back(std::move(session));
     }
 }
@@ -216,13 +220,22 @@ void Planner::findNearest() {
 
 } // namespace
 
+int planNumber(const PlanSite& site, Modality modality, int before) {
+    int number = 0;
+    for (int taken = site.done[modality] + before; taken >= 0; --taken)
+        do
+            ++number;
+        while (std::ranges::count(site.leftOut[modality], number) > 0);
+    return number;
+}
+
 PlanPattern patternOn(PlanPattern pattern, UsedFirst usedFirst) {
     if (pattern != PlanPattern::ByBout)
         return pattern;
     return usedFirst == UsedFirst::Either ? PlanPattern::Alternate : PlanPattern::IceOnly;
 }
 
-LaidOutPlan planFor(const PlanRequest& request, const Reading& now, const Zone& zone) {
+LaidOutPlan planFor(const DayPlanRequest& request, const Reading& now, const Zone& zone) {
     return Planner(request, now, zone).plan();
 }
 

@@ -2,9 +2,7 @@
 // Today's plan: which sessions, and when, for the rest of today and for tomorrow.
 #pragma once
 
-#include "core/domain/plan/plan_pattern.h"
-#include "core/domain/plan/planned_session.h"
-#include "core/domain/plan/waking_hours.h"
+#include "core/domain/plan/day_plan.h"
 #include "core/domain/preferences.h"
 #include "core/rules/bout_day.h"
 #include "core/rules/start_rules.h"
@@ -16,9 +14,6 @@
 
 namespace coolwarm {
 
-/// How many a day; nothing: as often as the rules allow.
-using PackWish = PerModality<std::optional<int>>;
-
 /// A part of the body for which packs are planned.
 struct PlanSite {
     Site site = Site::lowerBack();
@@ -26,18 +21,16 @@ struct PlanSite {
     PackWish wish{0, 0};
     PlanPattern pattern = PlanPattern::ByBout;
     UsedFirst usedFirst = UsedFirst::Either; ///< by the day of the bout there, for ByBout
-    PerModality<int> done; ///< sessions of today, and those of its plan that were left out
+    PerModality<int> done;                   ///< sessions of today that have begun
+    /// The numbers of those of today's plan that were left out.
+    PerModality<std::vector<int>> leftOut;
 };
 
-/// Time in which no session can be.
-struct BusyTime {
-    std::chrono::sys_seconds from{};
-    std::chrono::sys_seconds to{};
+/// The number that the session after `before` others which are still to come has: see
+/// PlannedSession. Those that have begun took the first numbers that were not left out.
+[[nodiscard]] int planNumber(const PlanSite& site, Modality modality, int before);
 
-    friend bool operator==(const BusyTime&, const BusyTime&) = default;
-};
-
-struct PlanRequest {
+struct DayPlanRequest {
     std::vector<PlanSite> sites;                ///< those named first have precedence
     PerModality<std::chrono::minutes> length{}; ///< moved into the protocol's window
     /// Between the end of one modality and the start of the other at a site.
@@ -83,6 +76,7 @@ struct LaidOutPlan {
 /// breaks a rule: asked at its time, mayStart() allows each of a plan that was kept so far, once
 /// the skin feels normal. A session that runs holds until its planned end. The wishes are per
 /// waking day and wall time; the rests are time that passes, whatever the wall shows.
-[[nodiscard]] LaidOutPlan planFor(const PlanRequest& request, const Reading& now, const Zone& zone);
+[[nodiscard]] LaidOutPlan planFor(const DayPlanRequest& request, const Reading& now,
+                                  const Zone& zone);
 
 } // namespace coolwarm

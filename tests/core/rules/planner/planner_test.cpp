@@ -20,12 +20,12 @@ Reading readingAt(const char* when) {
 }
 
 /// A request for the lower back with nothing in its log.
-PlanRequest wishing(std::optional<int> ice, std::optional<int> heat,
-                    PlanPattern pattern = PlanPattern::Alternate) {
+DayPlanRequest wishing(std::optional<int> ice, std::optional<int> heat,
+                       PlanPattern pattern = PlanPattern::Alternate) {
     PlanSite site;
     site.wish = {ice, heat};
     site.pattern = pattern;
-    PlanRequest request;
+    DayPlanRequest request;
     request.sites = {site};
     request.length = {20min, 15min};
     return request;
@@ -60,7 +60,7 @@ TEST(Planner, SpreadsADayEvenlyFromNowAndKeepsTheNextOneWhole) {
 
 TEST(Planner, CountsWhatIsDoneTodayAndRestsFromIt) {
     const FakeZone zone;
-    PlanRequest request = wishing(2, 0);
+    DayPlanRequest request = wishing(2, 0);
     firstOf(request.sites).done.ice = 1;
     firstOf(request.sites).facts.ends.ice = {noonAnchor()};
     request.waking = awake(7h, 15h);
@@ -71,7 +71,7 @@ TEST(Planner, CountsWhatIsDoneTodayAndRestsFromIt) {
 
 TEST(Planner, RoundsARestUpToWholeFiveMinutes) {
     const FakeZone zone;
-    PlanRequest request = wishing(std::nullopt, 0, PlanPattern::IceOnly);
+    DayPlanRequest request = wishing(std::nullopt, 0, PlanPattern::IceOnly);
     firstOf(request.sites).facts.ends.ice = {anchorBefore(atNoon, 34min)};
     EXPECT_EQ(firstOf(on(planFor(request, atNoon, zone), 0, zone)),
               "ice 13:30"); // rest until 13:26
@@ -79,7 +79,7 @@ TEST(Planner, RoundsARestUpToWholeFiveMinutes) {
 
 TEST(Planner, TakesHeatOfAsOftenAsAllowedInTurnWithIce) {
     const FakeZone zone;
-    PlanRequest request = wishing(std::nullopt, std::nullopt);
+    DayPlanRequest request = wishing(std::nullopt, std::nullopt);
     request.waking = awake(8h, 13h);
     request.leastGap = 30min;
     const LaidOutPlan plan = planFor(request, readingAt("2026-03-02 08:00:00"), zone);
@@ -90,7 +90,7 @@ TEST(Planner, TakesHeatOfAsOftenAsAllowedInTurnWithIce) {
 
 TEST(Planner, FollowsTheWallOnADayOf23Hours) {
     const FakeZone zone = FakeZone::berlin2026();
-    PlanRequest request = wishing(std::nullopt, 0, PlanPattern::IceOnly);
+    DayPlanRequest request = wishing(std::nullopt, 0, PlanPattern::IceOnly);
     request.waking = awake(0min, 5h);
     // From midnight, 23:00 UTC, to 05:00 are five hours less one.
     const LaidOutPlan plan = planFor(request, readingAt("2026-03-28 23:00:00"), zone);
@@ -102,7 +102,7 @@ TEST(Planner, FollowsTheWallOnADayOf23Hours) {
 
 TEST(Planner, HasAnHourMoreOnADayOf25Hours) {
     const FakeZone zone = FakeZone::berlin2026();
-    PlanRequest request = wishing(std::nullopt, 0, PlanPattern::IceOnly);
+    DayPlanRequest request = wishing(std::nullopt, 0, PlanPattern::IceOnly);
     request.waking = awake(1h, 5h);
     const LaidOutPlan plan = planFor(request, readingAt("2026-10-24 23:00:00"), zone);
     EXPECT_EQ(nth(plan.days, 0).to - nth(plan.days, 0).from, 5h);
@@ -111,7 +111,7 @@ TEST(Planner, HasAnHourMoreOnADayOf25Hours) {
 
 TEST(Planner, TakesHoursOverMidnightAsOneDay) {
     const FakeZone zone;
-    PlanRequest request = wishing(1, 0);
+    DayPlanRequest request = wishing(1, 0);
     request.waking = awake(18h, 2h);
     const LaidOutPlan night = planFor(request, readingAt("2026-03-03 01:00:00"), zone);
     EXPECT_EQ(utcText(nth(night.days, 0).from), "2026-03-02 18:00:00");
@@ -132,7 +132,7 @@ TEST(Planner, SaysThatTheDayIsOverAndWhenTheNextCanBe) {
 
 TEST(Planner, CarriesARestPastBedtimeIntoTheMorning) {
     const FakeZone zone;
-    PlanRequest request = wishing(1, 0);
+    DayPlanRequest request = wishing(1, 0);
     request.waking = awake(7h, 22h);
     ASSERT_TRUE(firstOf(request.sites).facts.protocol.narrow(Modality::Ice, {15min, 25min}, 12h));
     firstOf(request.sites).facts.ends.ice = {anchorBefore(readingAt("2026-03-02 20:00:00"))};
@@ -146,7 +146,7 @@ TEST(Planner, CarriesARestPastBedtimeIntoTheMorning) {
 
 TEST(Planner, SaysThatThereIsNoFreeTime) {
     const FakeZone zone;
-    PlanRequest request = wishing(1, 0);
+    DayPlanRequest request = wishing(1, 0);
     request.busy = {{utc("2026-03-02 00:00:00"), utc("2026-03-04 12:00:00")}};
     const LaidOutPlan plan = planFor(request, readingAt("2026-03-02 09:00:00"), zone);
     EXPECT_THAT(plan.sessions, IsEmpty());
@@ -157,7 +157,7 @@ TEST(Planner, SaysThatThereIsNoFreeTime) {
 
 TEST(Planner, PlansNothingInBusyTimesThatOverlap) {
     const FakeZone zone;
-    PlanRequest request = wishing(1, 0);
+    DayPlanRequest request = wishing(1, 0);
     request.busy = {{utc("2026-03-02 10:00:00"), utc("2026-03-02 12:00:00")},
                     {utc("2026-03-02 08:00:00"), utc("2026-03-02 11:00:00")},
                     {utc("2026-03-02 12:30:00"), utc("2026-03-02 12:30:00")}};
@@ -167,7 +167,7 @@ TEST(Planner, PlansNothingInBusyTimesThatOverlap) {
 
 TEST(Planner, PlansNothingInQuietHours) {
     const FakeZone zone;
-    PlanRequest request = wishing(1, 0);
+    DayPlanRequest request = wishing(1, 0);
     request.quiet = QuietHours::of(22h, 9h);
     const LaidOutPlan plan = planFor(request, readingAt("2026-03-02 07:00:00"), zone);
     EXPECT_THAT(on(plan, 0, zone), ElementsAre("ice 09:00"));
@@ -175,7 +175,7 @@ TEST(Planner, PlansNothingInQuietHours) {
 
 TEST(Planner, SaysThatWishesAreInEachOthersWay) {
     const FakeZone zone;
-    PlanRequest request = wishing(1, 1, PlanPattern::HeatThenIce);
+    DayPlanRequest request = wishing(1, 1, PlanPattern::HeatThenIce);
     request.waking = awake(8h, 9h);
     request.leastGap = 1h;
     const LaidOutPlan plan = planFor(request, readingAt("2026-03-02 08:00:00"), zone);
@@ -187,7 +187,7 @@ TEST(Planner, SaysThatWishesAreInEachOthersWay) {
 
 TEST(Planner, LeavesHeatOutInTheFirstDaysOfABout) {
     const FakeZone zone;
-    PlanRequest request = wishing(1, 1, PlanPattern::ByBout);
+    DayPlanRequest request = wishing(1, 1, PlanPattern::ByBout);
     firstOf(request.sites).usedFirst = UsedFirst::IceStill;
     const LaidOutPlan plan = planFor(request, readingAt("2026-03-02 08:00:00"), zone);
     EXPECT_THAT(on(plan, 0, zone), ElementsAre("ice 08:00"));
@@ -199,7 +199,7 @@ TEST(Planner, LeavesHeatOutInTheFirstDaysOfABout) {
 
 TEST(Planner, PlansBehindASessionThatRuns) {
     const FakeZone zone;
-    PlanRequest request = wishing(1, 1);
+    DayPlanRequest request = wishing(1, 1);
     firstOf(request.sites).facts.open = runningSinceNoon(Modality::Ice, 20min);
     PlanSite knee;
     knee.site = siteOf("Left knee");
@@ -216,7 +216,7 @@ TEST(Planner, PlansBehindASessionThatRuns) {
 
 TEST(Planner, MovesALengthIntoTheWindowOfAPlanThatWasNarrowedInTheMiddle) {
     const FakeZone zone;
-    PlanRequest request = wishing(std::nullopt, 0, PlanPattern::IceOnly);
+    DayPlanRequest request = wishing(std::nullopt, 0, PlanPattern::IceOnly);
     request.length.ice = 25min;
     const auto before = planFor(request, readingAt("2026-03-02 08:00:00"), zone);
     ASSERT_TRUE(firstOf(request.sites).facts.protocol.narrow(Modality::Ice, {15min, 18min}, 4h));
@@ -228,7 +228,7 @@ TEST(Planner, MovesALengthIntoTheWindowOfAPlanThatWasNarrowedInTheMiddle) {
 
 TEST(Planner, PlansForTenSites) {
     const FakeZone zone;
-    PlanRequest request = wishing(1, 1);
+    DayPlanRequest request = wishing(1, 1);
     for (int other = 1; other < 10; ++other) {
         PlanSite site = firstOf(request.sites);
         site.site = siteOf("Part " + std::to_string(other));
@@ -247,7 +247,7 @@ TEST(Planner, PlansNothingWithoutAPartOfTheBody) {
 
 TEST(Planner, KeepsRestsWhereTheZoneChangesAndWishesOnTheNewWall) {
     FakeZone zone;
-    PlanRequest request = wishing(2, 0);
+    DayPlanRequest request = wishing(2, 0);
     firstOf(request.sites).facts.ends.ice = {noonAnchor()};
     request.waking = awake(7h, 22h);
     const auto home = planFor(request, afterNoon(1min), zone);
