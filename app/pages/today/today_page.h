@@ -35,6 +35,7 @@ class ElidedLabel;
 class EntryDialog;
 class NoticeBar;
 class PainCard;
+class PlanToday;
 class RunningFlow;
 class SiteButton;
 class StartFlow;
@@ -104,6 +105,7 @@ private:
     TodayWarnings* m_warnings;
     PainCard* m_painCard;
     BoutToday* m_bouts;
+    PlanToday* m_plan;
     PainToday m_pain;
     DayCard* m_dayCard;
     QVBoxLayout* m_column;

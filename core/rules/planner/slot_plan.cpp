@@ -60,10 +60,10 @@ int BestTimes::roomForPauses(std::size_t site) const {
     return std::max(0, (room - m_counts[site] * shortest) / pauses);
 }
 
-// No pause at all is always possible.
+// No pause at all is always possible, and is left at that where there is no more budget.
 int BestTimes::longestPause(std::size_t site, int most, bool withLater) const {
     int least = 0;
-    while (least < most) {
+    while (least < most && m_budget.steps > 0) {
         const int tried = least + (most - least + 1) / 2;
         if (const auto found = findApart(site, tried, withLater))
             least = std::max(tried, *leastPause(m_problem, *found, site));
