@@ -1020,6 +1020,116 @@
         <extracomment>Average pain of a day, from 0 to 10, twice.</extracomment>
         <translation>  Schmerz im Durchschnitt: am ersten Tag mit einem Wert %1, am letzten %2.</translation>
     </message>
+    <message>
+        <source>How many ice packs a day, or any: as often as allowed.</source>
+        <translation>Wie viele Kältekompressen am Tag, oder any: so oft wie möglich.</translation>
+    </message>
+    <message>
+        <source>How many heat packs a day, or any: as often as allowed.</source>
+        <translation>Wie viele Wärmekompressen am Tag, oder any: so oft wie möglich.</translation>
+    </message>
+    <message>
+        <source>For this part of the body; without it the last one.</source>
+        <translation>Für dieses Körperteil; ohne Angabe das letzte.</translation>
+    </message>
+    <message>
+        <source>From when on you are awake, as 7:00.</source>
+        <translation>Ab wann Sie wach sind, wie 7:00.</translation>
+    </message>
+    <message>
+        <source>Until when you are awake, as 22:00.</source>
+        <translation>Bis wann Sie wach sind, wie 22:00.</translation>
+    </message>
+    <message>
+        <source>No session in this time of today, as 12:00-13:30. It may be given several times.</source>
+        <translation>Keine Anwendung in dieser Zeit von heute, wie 12:00-13:30. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The order: by-bout, ice-only, heat-only, ice-then-heat, heat-then-ice or alternate.</source>
+        <translation>Die Reihenfolge: by-bout, ice-only, heat-only, ice-then-heat, heat-then-ice oder alternate.</translation>
+    </message>
+    <message>
+        <source>At least so many minutes between ice and heat.</source>
+        <translation>Mindestens so viele Minuten zwischen Kälte und Wärme.</translation>
+    </message>
+    <message>
+        <source>Lay out anew what has not begun yet.</source>
+        <translation>Neu verteilen, was noch nicht begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Leave out the session of that number in the list.</source>
+        <translation>Die Anwendung mit dieser Nummer in der Liste auslassen.</translation>
+    </message>
+    <message>
+        <source>Have no plan any more.</source>
+        <translation>Keinen Plan mehr haben.</translation>
+    </message>
+    <message>
+        <source>Take the last change of the plan back.</source>
+        <translation>Die letzte Änderung des Plans zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Write the plan to a file for calendars.</source>
+        <translation>Den Plan in eine Datei für Kalender schreiben.</translation>
+    </message>
+    <message>
+        <source>Say in the calendar what the sessions are.</source>
+        <translation>Im Kalender sagen, welche Anwendungen es sind.</translation>
+    </message>
+    <message>
+        <source>Lay out the sessions of today and tomorrow, or show them.</source>
+        <translation>Die Anwendungen von heute und morgen verteilen oder anzeigen.</translation>
+    </message>
+    <message>
+        <source>The plan has no session of that number.</source>
+        <translation>Der Plan hat keine Anwendung mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>Mehr ist nicht geplant.</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be as planned. To move the rest, run: coolwarm plan --move</source>
+        <translation>Manches geht nicht mehr wie geplant. Um den Rest zu verschieben: coolwarm plan --move</translation>
+    </message>
+    <message>
+        <source>There is no plan for the day. To make one, run, for example: coolwarm plan --ice 3 --heat 2</source>
+        <translation>Für den Tag gibt es keinen Plan. Um einen zu machen, zum Beispiel: coolwarm plan --ice 3 --heat 2</translation>
+    </message>
+    <message>
+        <source>--ics takes the name of a file.</source>
+        <translation>--ics braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>Plan of the day</source>
+        <comment>the name of a calendar</comment>
+        <translation>Tagesplan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Ice or Heat; a part of the body.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <comment>the title of an event in a calendar</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>--busy takes two times of today, as 12:00-13:30.</source>
+        <translation>--busy braucht zwei Uhrzeiten von heute, wie 12:00-13:30.</translation>
+    </message>
+    <message>
+        <source>--pattern takes one of these words: %1.</source>
+        <translation>--pattern braucht eines dieser Wörter: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan has at most %Ln parts of the body.</source>
+        <translation>
+            <numerusform>Ein Plan hat höchstens %Ln Körperteil.</numerusform>
+            <numerusform>Ein Plan hat höchstens %Ln Körperteile.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvExport</name>
@@ -1528,6 +1638,173 @@
     <message>
         <source>%1 · time was up at %2, %3 ago</source>
         <translation>%1 · die Zeit war um: %2, vor %3</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>The order that you chose leaves heat out.</source>
+        <translation>Die gewählte Reihenfolge lässt Wärme aus.</translation>
+    </message>
+    <message>
+        <source>The order that you chose leaves ice out.</source>
+        <translation>Die gewählte Reihenfolge lässt Kälte aus.</translation>
+    </message>
+    <message>
+        <source>The hours in which you are awake are over for today.</source>
+        <translation>Die Stunden, in denen Sie wach sind, sind für heute vorbei.</translation>
+    </message>
+    <message>
+        <source>There is no free time for it.</source>
+        <translation>Dafür ist keine Zeit frei.</translation>
+    </message>
+    <message>
+        <source>The skin has to rest in between.</source>
+        <translation>Dazwischen muss sich die Haut erholen.</translation>
+    </message>
+    <message>
+        <source>Ice and heat are in each other&apos;s way in the time that is left.</source>
+        <translation>Kälte und Wärme stehen einander in der übrigen Zeit im Weg.</translation>
+    </message>
+    <message>
+        <source>Sessions for other parts of the body need the time.</source>
+        <translation>Anwendungen an anderen Körperteilen brauchen die Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be planned.</source>
+        <translation>
+            <numerusform>%Ln ist möglich.</numerusform>
+            <numerusform>%Ln sind möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one can be at %1.</source>
+        <extracomment>A time of day, with the day in front where it is not today.</extracomment>
+        <translation>Die nächste ist um %1 möglich.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A time of day and a length: &quot;15:36, 20 min&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Ice or Heat; a time of day and a length: &quot;Ice 15:36, 20 min&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>with the part of the body</comment>
+        <extracomment>&quot;Ice 15:36, 20 min&quot;; a part of the body.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no plan any more.</source>
+        <translation>Es gibt keinen Plan mehr.</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <extracomment>Ice or Heat; two times of day.</extracomment>
+        <translation>%1 von %2 auf %3 verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moved from %2 to %3, and %Ln more with it.</source>
+        <extracomment>Ice or Heat; two times of day.</extracomment>
+        <translation>
+            <numerusform>%1 von %2 auf %3 verschoben, und %Ln weitere mit.</numerusform>
+            <numerusform>%1 von %2 auf %3 verschoben, und %Ln weitere mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) left out of the plan.</source>
+        <translation>
+            <numerusform>%Ln Anwendung aus dem Plan genommen.</numerusform>
+            <numerusform>%Ln Anwendungen aus dem Plan genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) planned.</source>
+        <translation>
+            <numerusform>%Ln Anwendung geplant.</numerusform>
+            <numerusform>%Ln Anwendungen geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan stays as it is.</source>
+        <translation>Der Plan bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>By the day of the bout</source>
+        <translation>Nach dem Tag der Schmerzphase</translation>
+    </message>
+    <message>
+        <source>Only ice</source>
+        <translation>Nur Kälte</translation>
+    </message>
+    <message>
+        <source>Only heat</source>
+        <translation>Nur Wärme</translation>
+    </message>
+    <message>
+        <source>First ice, then heat</source>
+        <translation>Erst Kälte, dann Wärme</translation>
+    </message>
+    <message>
+        <source>First heat, then ice</source>
+        <translation>Erst Wärme, dann Kälte</translation>
+    </message>
+    <message>
+        <source>Ice and heat in turn</source>
+        <translation>Kälte und Wärme im Wechsel</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a planned session whose time has come</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>not begun in time</source>
+        <comment>a planned session</comment>
+        <translation>nicht rechtzeitig begonnen</translation>
+    </message>
+    <message>
+        <source>cannot be at that time any more</source>
+        <comment>a planned session</comment>
+        <translation>zu dieser Zeit nicht mehr möglich</translation>
+    </message>
+    <message>
+        <source>Less ice than you wish can be planned today (%1).</source>
+        <extracomment>A part of the body.</extracomment>
+        <translation>Heute ist weniger Kälte möglich, als Sie möchten (%1).</translation>
+    </message>
+    <message>
+        <source>Less heat than you wish can be planned today (%1).</source>
+        <translation>Heute ist weniger Wärme möglich, als Sie möchten (%1).</translation>
+    </message>
+    <message>
+        <source>Less ice than you wish can be planned tomorrow (%1).</source>
+        <extracomment>A part of the body.</extracomment>
+        <translation>Morgen ist weniger Kälte möglich, als Sie möchten (%1).</translation>
+    </message>
+    <message>
+        <source>Less heat than you wish can be planned tomorrow (%1).</source>
+        <translation>Morgen ist weniger Wärme möglich, als Sie möchten (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNotices</name>
+    <message>
+        <source>Ice is planned now</source>
+        <translation>Jetzt ist Kälte geplant</translation>
+    </message>
+    <message>
+        <source>Heat is planned now</source>
+        <translation>Jetzt ist Wärme geplant</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A part of the body; a length.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3684,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>That has characters that cannot be read. Type it again.</source>
         <translation>Darin sind Zeichen, die nicht gelesen werden können. Geben Sie es noch einmal ein.</translation>
     </message>
+    <message>
+        <source>There is no plan for the day.</source>
+        <translation>Für den Tag gibt es keinen Plan.</translation>
+    </message>
+    <message>
+        <source>The plan has no such session any more.</source>
+        <translation>Diese Anwendung steht nicht mehr im Plan.</translation>
+    </message>
 </context>
 <context>
     <name>ToneController</name>
@@ -4486,6 +4771,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>hatched: the skin rests · outlined: full rest</source>
         <translation>schraffiert: die Haut ruht · umrandet: volle Pause</translation>
     </message>
+    <message>
+        <source>hatched: the skin rests · outlined: full rest · dashed: planned</source>
+        <translation>schraffiert: die Haut ruht · umrandet: volle Pause · gestrichelt: geplant</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::DayView</name>
@@ -4567,6 +4856,15 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>%1. %2.</source>
         <extracomment>Two sentences: &quot;Lower back: 2 ice, 1 heat.&quot; and the average pain</extracomment>
         <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <extracomment>Ice or Heat.</extracomment>
+        <translation>%1, geplant</translation>
+    </message>
+    <message>
+        <source>%1: the skin would rest</source>
+        <translation>%1: die Haut würde ruhen</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6199,129 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
 </context>
 <context>
+    <name>coolwarm::PlanDialog</name>
+    <message>
+        <source>Awake from</source>
+        <translation>Wach ab</translation>
+    </message>
+    <message>
+        <source>Awake until</source>
+        <translation>Wach bis</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>Den Tag planen</translation>
+    </message>
+    <message>
+        <source>Coolwarm lays out today and tomorrow so that every rest is kept, evenly over the hours in which you are awake. Nothing starts by itself.</source>
+        <translation>Coolwarm verteilt heute und morgen so, dass jede Pause eingehalten wird, gleichmäßig über die Stunden, in denen Sie wach sind. Nichts beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>as often as allowed</source>
+        <translation>so oft wie möglich</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number of minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>for example 12:00-13:30; 15:00-16:00</source>
+        <translation>zum Beispiel 12:00-13:30; 15:00-16:00</translation>
+    </message>
+    <message>
+        <source>&amp;Ice packs a day:</source>
+        <translation>&amp;Kältekompressen am Tag:</translation>
+    </message>
+    <message>
+        <source>&amp;Heat packs a day:</source>
+        <translation>&amp;Wärmekompressen am Tag:</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>&amp;Between ice and heat at least:</source>
+        <translation>&amp;Zwischen Kälte und Wärme mindestens:</translation>
+    </message>
+    <message>
+        <source>Awake &amp;from:</source>
+        <translation>Wach &amp;ab:</translation>
+    </message>
+    <message>
+        <source>Awake &amp;until:</source>
+        <translation>Wach &amp;bis:</translation>
+    </message>
+    <message>
+        <source>Not toda&amp;y at:</source>
+        <translation>&amp;Heute nicht um:</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>No plan any more</source>
+        <translation>Kein Plan mehr</translation>
+    </message>
+    <message>
+        <source>Write each time as 12:00-13:30, and a semicolon between two.</source>
+        <translation>Schreiben Sie jede Zeit wie 12:00-13:30, und ein Semikolon zwischen zwei.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::PlanLine</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>planned sessions</comment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>Mehr ist nicht geplant.</translation>
+    </message>
+    <message>
+        <source>Move the rest</source>
+        <translation>Den Rest verschieben</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Change plan…</source>
+        <translation>Plan ändern…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>what is planned next</comment>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Leaves the next planned session out.</source>
+        <translation>Lässt die nächste geplante Anwendung aus.</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be as planned any more.</source>
+        <translation>Manches geht nicht mehr wie geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::PlanToday</name>
+    <message>
+        <source>Plan the day…</source>
+        <translation>Den Tag planen…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>coolwarm::QuestionNotices</name>
     <message>
         <source>The %1 days of questions each morning and evening are over. Your answers are in the history.</source>
@@ -7102,6 +7523,11 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Heat is on, %1 left, until %2</source>
         <translation>Wärme läuft, noch %1, bis %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>A planned session: &quot;Ice 15:36, 20 min&quot;.</extracomment>
+        <translation>Als Nächstes: %1</translation>
     </message>
 </context>
 <context>

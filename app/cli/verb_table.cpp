@@ -211,6 +211,37 @@ constexpr std::array reportOptions{
                QT_TRANSLATE_NOOP("Cli", "Print question marks for characters that no font has.")},
 };
 
+constexpr std::array planOptions{
+    OptionSpec{"ice", "N",
+               QT_TRANSLATE_NOOP("Cli", "How many ice packs a day, or any: as often as allowed.")},
+    OptionSpec{"heat", "N",
+               QT_TRANSLATE_NOOP("Cli", "How many heat packs a day, or any: as often as allowed.")},
+    OptionSpec{"site", "NAME",
+               QT_TRANSLATE_NOOP("Cli", "For this part of the body; without it the last one.")},
+    OptionSpec{"from", "TIME", QT_TRANSLATE_NOOP("Cli", "From when on you are awake, as 7:00.")},
+    OptionSpec{"to", "TIME", QT_TRANSLATE_NOOP("Cli", "Until when you are awake, as 22:00.")},
+    OptionSpec{"busy", "TIME-TIME",
+               QT_TRANSLATE_NOOP("Cli", "No session in this time of today, as 12:00-13:30. It may "
+                                        "be given several times.")},
+    OptionSpec{"pattern", "WORD",
+               QT_TRANSLATE_NOOP("Cli", "The order: by-bout, ice-only, heat-only, ice-then-heat, "
+                                        "heat-then-ice or alternate.")},
+    OptionSpec{"gap", "MIN",
+               QT_TRANSLATE_NOOP("Cli", "At least so many minutes between ice and heat.")},
+    OptionSpec{"move", nullptr,
+               QT_TRANSLATE_NOOP("Cli", "Lay out anew what has not begun yet.")},
+    OptionSpec{"skip", "N",
+               QT_TRANSLATE_NOOP("Cli", "Leave out the session of that number in the list.")},
+    OptionSpec{"drop", nullptr, QT_TRANSLATE_NOOP("Cli", "Have no plan any more.")},
+    OptionSpec{"undo", nullptr,
+               QT_TRANSLATE_NOOP("Cli", "Take the last change of the plan back.")},
+    OptionSpec{"ics", "FILE",
+               QT_TRANSLATE_NOOP("Cli", "Write the plan to a file for calendars.")},
+    OptionSpec{"titles", nullptr,
+               QT_TRANSLATE_NOOP("Cli", "Say in the calendar what the sessions are.")},
+    json,
+};
+
 constexpr std::array<OptionSpec, 0> noOptions{};
 
 constexpr std::array verbs{
@@ -263,6 +294,12 @@ constexpr std::array verbs{
     VerbSpec{"delete", "[--what LIST] [--at TIME] [--site NAME]",
              QT_TRANSLATE_NOOP("Cli", "Take one of them out of the log."), 0, deleteOptions,
              runDelete},
+    VerbSpec{"plan",
+             "[--ice N] [--heat N] [--site NAME] [--from TIME] [--to TIME] [--busy TIME-TIME]... "
+             "[--pattern WORD] [--gap MIN] [--move] [--skip N] [--drop] [--undo] "
+             "[--ics FILE [--titles]] [--json]",
+             QT_TRANSLATE_NOOP("Cli", "Lay out the sessions of today and tomorrow, or show them."),
+             0, planOptions, runPlan},
     VerbSpec{"undo", "", QT_TRANSLATE_NOOP("Cli", "Take the newest change of the log back."), 0,
              noOptions, runUndo},
     VerbSpec{"redo", "", QT_TRANSLATE_NOOP("Cli", "Make again what was undone last."), 0, noOptions,

@@ -62,7 +62,8 @@ QRectF StripPicture::spanRect(int row, const DaySpan& span) const {
     const qreal end = box.right();
     box.setLeft(xOf(span.from));
     box.setRight(xOf(span.to));
-    if (span.kind == SpanKind::Session && box.width() < m.leastSession) {
+    const bool isPack = span.kind == SpanKind::Session || span.kind == SpanKind::Planned;
+    if (isPack && box.width() < m.leastSession) {
         // A session of a minute must not vanish.
         box.setWidth(m.leastSession);
         box.moveRight(std::min(box.right(), end));
@@ -100,8 +101,9 @@ QRectF StripPicture::nowRegion() const {
 }
 
 QString StripPicture::textAt(const QPointF& point) const {
-    // The painter's order from the top: sessions lie over everything else.
-    for (const SpanKind kind : {SpanKind::Session, SpanKind::FullRest, SpanKind::Rest}) {
+    // The painter's order from the top: sessions lie over everything else, then planned ones.
+    for (const SpanKind kind : {SpanKind::Session, SpanKind::Planned, SpanKind::FullRest,
+                                SpanKind::Rest, SpanKind::PlannedRest}) {
         for (int row = 0; row < m_strip.rows.size(); ++row) {
             const QRectF track = trackRect(row);
             const DaySpan* found = nullptr; // the last one is painted over the others

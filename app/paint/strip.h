@@ -17,8 +17,9 @@ namespace coolwarm {
 
 struct StripMetrics;
 
-/// How a span looks: solid, hatched, or a thin outlined bar.
-enum class SpanKind { Session, Rest, FullRest };
+/// How a span looks: solid, hatched, a thin outlined bar, a dashed outline for what is planned, or a
+/// hatch without ground for the rest that would follow it.
+enum class SpanKind { Session, Rest, FullRest, Planned, PlannedRest };
 
 /// A stretch of the day, in seconds since the strip's beginning; parts outside the strip are cut
 /// off.

@@ -50,7 +50,8 @@ void StripPicture::paintRow(QPainter& painter, const Colours& colours, int row,
     painter.setPen(QPen(colours.fieldBorder, 1));
     painter.setBrush(colours.trough);
     painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    for (const SpanKind kind : {SpanKind::Rest, SpanKind::FullRest, SpanKind::Session})
+    for (const SpanKind kind : {SpanKind::PlannedRest, SpanKind::Rest, SpanKind::FullRest,
+                                SpanKind::Planned, SpanKind::Session})
         paintSpans(painter, colours, row, kind, exposed);
     if (!track.contains(exposed.left(), track.center().y()) ||
         !track.contains(exposed.right(), track.center().y())) {
@@ -105,6 +106,17 @@ void StripPicture::paintSpan(QPainter& painter, const Colours& colours, int row,
         painter.fillRect(box, accent.track);
         paintHatch(painter, box, accent.hatch, m.hatchStep, m.em * 0.085);
         break;
+    case SpanKind::PlannedRest:
+        paintHatch(painter, box, accent.hatch, m.hatchStep, m.em * 0.085);
+        break;
+    case SpanKind::Planned: {
+        QPen dashes(accent.text, 2);
+        dashes.setDashPattern({2, 1.5});
+        painter.setPen(dashes);
+        painter.setBrush(colours.card);
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3);
+        break;
+    }
     case SpanKind::FullRest:
         painter.setPen(QPen(accent.fill, 1));
         painter.setBrush(accent.track);

@@ -315,6 +315,10 @@ QString Wording::text() const {
     case Reason::TooMuchToJoin:
     case Reason::ActivityLength:
         return diaryVerdictText(m_refusal, m_now);
+    case Reason::NoDayPlan:
+        return Text::tr("There is no plan for the day.");
+    case Reason::NotInDayPlan:
+        return Text::tr("The plan has no such session any more.");
     }
     return {};
 }

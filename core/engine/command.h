@@ -4,6 +4,7 @@
 
 #include "core/engine/commands/activities.h"
 #include "core/engine/commands/bouts.h"
+#include "core/engine/commands/day_plan.h"
 #include "core/engine/commands/edit.h"
 #include "core/engine/commands/journal.h"
 #include "core/engine/commands/pain.h"
@@ -22,7 +23,8 @@ using Command =
     std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, BringBack,
                  CloseOverdueSession, Confirm, RingAgain, LogPast, EditSession, DeletePast, Undo,
                  Redo, ChooseSite, SetProtocol, TrustClock, ConfirmBriefing, SetPreferences,
-                 AddPain, EditPain, DeletePain, AddBout, EditBout, DeleteBout, MergeBouts, SplitBout,
-                 AddActivity, EditActivity, DeleteActivity>;
+                 AddPain, EditPain, DeletePain, AddBout, EditBout, DeleteBout, MergeBouts,
+                 SplitBout, AddActivity, EditActivity, DeleteActivity, SetDayPlan, MoveDayPlan,
+                 LeaveOut, DropDayPlan, UndoDayPlan>;
 
 } // namespace coolwarm

@@ -3,6 +3,7 @@
 #include "core/engine/engine.h"
 
 #include "core/engine/foresight.h"
+#include "core/engine/plan_facts.h"
 #include "core/engine/transaction.h"
 #include "core/log/ports/store_error.h"
 #include "core/rules/bout_rules.h"
@@ -137,6 +138,9 @@ Snapshot Engine::snapshot(const Site& site, const Reading& now) {
     if (snapshot.starting && !snapshot.facts.open)
         snapshot.started = pastSession(snapshot.starting->session);
     readJournal(snapshot);
+    if (snapshot.choices.plan)
+        snapshot.plan = planFactsOf(snapshot.choices.plan->wish, snapshot.choices.plan->leftOut,
+                                    m_store, now, m_zone);
     return snapshot;
 }
 

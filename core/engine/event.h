@@ -6,11 +6,13 @@
 #include "core/domain/overloaded.h"
 #include "core/domain/record.h"
 #include "core/log/ports/store.h"
+#include "core/rules/planner/kept_plan.h"
 
 #include <concepts>
 #include <cstdint>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace coolwarm {
 
@@ -45,7 +47,7 @@ struct AlarmRingsAgain : SessionEvent {}; ///< a confirmation was taken back
 /// Of a record of the past, of whichever kind.
 struct RecordEvent {
     RecordRef what;
-    std::optional<Session> session;       ///< as it is afterwards, where it is one
+    std::optional<Session> session;      ///< as it is afterwards, where it is one
     std::optional<DiaryRecord> record{}; ///< the same of a record of the diary
 };
 struct RecordAdded : RecordEvent {
@@ -82,12 +84,20 @@ struct ClockTrusted {};
 struct Briefed {};
 struct PreferencesSet {};
 
+/// Today's plan was made, moved, dropped, or is again what it was.
+struct DayPlanSet {
+    PlanMove move;
+    bool dropped = false; ///< there is none any more
+    std::vector<Shortfall> shortfalls; ///< of a plan that was laid out just now
+    bool exact = true;                 ///< see LaidOutPlan
+};
+
 using Event =
     std::variant<SessionStarted, SessionReplanned, PainNoted, SessionStopped, SessionResumed,
                  SessionDiscarded, SessionBroughtBack, AlarmDue, SessionOverdue, SessionPutBack,
                  SessionConfirmed, AlarmRingsAgain, RecordAdded, RecordEdited, RecordDeleted,
                  StepUndone, StepRedone, ImportUndone, ImportRedone, SiteChosen, ProtocolSet,
-                 ClockTrusted, Briefed, PreferencesSet>;
+                 ClockTrusted, Briefed, PreferencesSet, DayPlanSet>;
 
 /// The session that it is about, if it is about one.
 [[nodiscard]] inline std::optional<Session> sessionIn(const Event& event) {

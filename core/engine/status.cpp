@@ -13,21 +13,13 @@ using std::chrono::minutes;
 
 namespace {
 
-minutes lengthFor(const Choices& choices, Modality modality, const Regimen& regimen) {
-    const auto& own = choices.preferences.lengths[modality];
-    const auto& last = choices.lengths[modality];
-    // A plan narrowed since then moves an old length back into its window.
-    return std::clamp(own.value_or(last.value_or(regimen.usual)), regimen.window.least,
-                      regimen.window.most);
-}
-
 CardStatus cardOf(Modality modality, const Snapshot& snapshot, const Reading& now, bool& wrong) {
     CardStatus card;
     card.modality = modality;
     card.regimen = snapshot.facts.protocol.of(modality);
     card.shortFor = reactionAt(snapshot.facts);
     card.length = card.shortFor ? card.regimen.window.least
-                                : lengthFor(snapshot.choices, modality, card.regimen);
+                                : proposedLength(snapshot.choices, modality, card.regimen);
     const Millis hurt = skinHurtRemaining(snapshot.facts, now);
     card.skinHurt = hurt > Millis{0};
     card.asksSkinRemaining = std::max(hurt, skinQuestionRemaining(modality, snapshot.facts, now));
@@ -142,11 +134,21 @@ std::chrono::sys_seconds latestRecordedIn(const Snapshot& snapshot) {
 
 } // namespace
 
+minutes proposedLength(const Choices& choices, Modality modality, const Regimen& regimen) {
+    const auto& own = choices.preferences.lengths[modality];
+    const auto& last = choices.lengths[modality];
+    // A plan narrowed since then moves an old length back into its window.
+    return std::clamp(own.value_or(last.value_or(regimen.usual)), regimen.window.least,
+                      regimen.window.most);
+}
+
 Status statusOf(const Snapshot& snapshot, const Reading& now) {
     Status status;
     status.now = now;
     status.site = snapshot.site;
     status.latestRecorded = latestRecordedIn(snapshot);
+    if (snapshot.choices.plan)
+        status.plan = planStatus(*snapshot.choices.plan, snapshot.plan, now);
     for (const Modality modality : bothModalities)
         status.cards[modality] = cardOf(modality, snapshot, now, status.clockLooksWrong);
     if (snapshot.facts.open) {
@@ -197,6 +199,12 @@ std::optional<Millis> nextEvent(const Status& status) {
     }
     if (status.running)
         consider(status.running->remaining);
+    if (status.plan)
+        for (const PlanStep& step : status.plan->steps) {
+            const Millis ahead = step.session.start - status.now.wall;
+            consider(ahead);
+            consider(ahead + Millis{planPatience} + Millis{1000}); // then the rest is to be moved
+        }
     if (status.mistake || (status.running && status.running->mayDiscard))
         consider(status.discardRemaining + Millis{1});
     if (status.takeBack)

@@ -4,6 +4,7 @@
 
 #include "core/domain/per_modality.h"
 #include "core/log/ports/store.h"
+#include "core/rules/planner/kept_plan.h"
 #include "core/rules/start_rules.h"
 
 #include <optional>
@@ -23,6 +24,7 @@ struct Snapshot {
     std::optional<Session> started;     ///< the session of `starting`, once it is closed
     std::optional<RevisionId> undoable; ///< the newest step of the log
     std::optional<RevisionId> redoable; ///< the newest undoing of a step
+    DayPlanFacts plan; ///< what the log says of today's plan; only where there is one
 };
 
 enum class CardState {
@@ -42,7 +44,7 @@ struct CardStatus {
     Regimen regimen;
     std::chrono::minutes length{}; ///< what a start would use: the preferred one, the one that was
                                    ///< completed last, or the usual one; the shortest for shortFor
-    std::optional<Skin> shortFor; ///< why that is the shortest: how the skin was here last
+    std::optional<Skin> shortFor;  ///< why that is the shortest: how the skin was here last
     std::optional<std::chrono::sys_seconds> opensAt;    ///< while the skin rests
     std::optional<std::chrono::sys_seconds> fullRestAt; ///< while it is ahead: no deadline
     std::optional<std::chrono::sys_seconds> readySince; ///< once a rest is over
@@ -97,7 +99,13 @@ struct Status {
     /// another runs.
     std::optional<Session> ended;
     Millis sinceEnded{0};
+    std::optional<PlanStatus> plan; ///< where today's plan is kept
 };
+
+/// What a start would use without a reason for another: the preferred length, that of the last
+/// session that was completed, or the usual one.
+[[nodiscard]] std::chrono::minutes proposedLength(const Choices& choices, Modality modality,
+                                                  const Regimen& regimen);
 
 [[nodiscard]] Status statusOf(const Snapshot& snapshot, const Reading& now);
 

@@ -56,6 +56,8 @@ enum class Reason {
     OutsideBout,         ///< `record`: the moment does not lie within that bout
     TooMuchToJoin,       ///< two notes or lists are too long for one
     ActivityLength,      ///< an activity lasts 1 s to a day
+    NoDayPlan,           ///< there is no plan for the day, or no change of it to take back
+    NotInDayPlan,        ///< the plan has no such session any more
 };
 
 /// A refusal with its figures; which of them are set is told at each reason.

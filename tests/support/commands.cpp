@@ -24,15 +24,15 @@ constexpr std::array reasonWords{
     "LiesTooFarBack",      "NoSuchRecord",      "RecordChanged",
     "BoutIsOpen",          "BoutsOverlap",      "BoutEndsTooEarly",
     "BoutsApart",          "OutsideBout",       "TooMuchToJoin",
-    "ActivityLength"};
-static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::ActivityLength) + 1);
+    "ActivityLength",        "NoDayPlan",         "NotInDayPlan"};
+static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::NotInDayPlan) + 1);
 
 constexpr std::array kindWords{
     "SessionStarted",   "SessionReplanned",   "PainNoted",    "SessionStopped", "SessionResumed",
     "SessionDiscarded", "SessionBroughtBack", "AlarmDue",     "SessionOverdue", "SessionPutBack",
     "SessionConfirmed", "AlarmRingsAgain",    "RecordAdded",  "RecordEdited",   "RecordDeleted",
     "StepUndone",       "StepRedone",         "ImportUndone", "ImportRedone",   "SiteChosen",
-    "ProtocolSet",      "ClockTrusted",       "Briefed",      "PreferencesSet"};
+    "ProtocolSet",      "ClockTrusted",       "Briefed",      "PreferencesSet", "DayPlanSet"};
 static_assert(kindWords.size() == std::variant_size_v<Event>);
 
 constexpr std::array stateWords{"Ready", "Resting", "Running", "Busy"};

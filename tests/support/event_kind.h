@@ -32,6 +32,7 @@ enum class EventKind {
     ClockTrusted,
     Briefed,
     PreferencesSet,
+    DayPlanSet,
 };
 
 [[nodiscard]] inline EventKind kindOf(const Event& event) {

@@ -128,6 +128,10 @@ public:
     void setPreferences(const Preferences& preferences) override {
         m_log.choices.preferences = preferences;
     }
+    void setDayPlan(const std::optional<DayPlan>& plan,
+                    const std::optional<DayPlan>& before) override {
+        keepPlan(m_log, plan, before);
+    }
     void trustClock() override {
         const auto wall = m_now.wallSecond();
         for (StoredSession& kept : m_log.sessions)
@@ -292,13 +296,6 @@ std::optional<Session> FakeStore::overlapping(const Site& site, sys_seconds from
             return session;
     }
     return std::nullopt;
-}
-
-bool FakeStore::endsAfter(sys_seconds moment) {
-    return std::any_of(m_log->sessions.begin(), m_log->sessions.end(), [&](const auto& kept) {
-        return kept.endAnchor && kept.endAnchor->wall > moment &&
-               kept.endAnchor->wall < unknownWall;
-    });
 }
 
 std::vector<Site> FakeStore::sites() {

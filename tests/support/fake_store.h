@@ -36,6 +36,10 @@ struct FakeLog {
     bool busy = false; ///< somebody writes
 };
 
+/// Keeps today's plan in the log.
+void keepPlan(FakeLog& log, const std::optional<DayPlan>& plan,
+              const std::optional<DayPlan>& before);
+
 /// The Store port over a log in memory, which several stores can share as programs share a file.
 /// It keeps every promise of the port except the one about power cuts.
 class FakeStore final : public Store {
@@ -56,6 +60,8 @@ public:
     [[nodiscard]] std::optional<Session> overlapping(
         const Site& site, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
         const std::optional<SessionId>& except) override;
+    [[nodiscard]] PerModality<int> begunSince(const Site& site,
+                                              std::chrono::sys_seconds since) override;
     [[nodiscard]] LatestTime latestWall() override { return m_log->latestWall; }
     [[nodiscard]] LogMark mark() override { return {{}, m_log->changes}; }
     [[nodiscard]] bool endsAfter(std::chrono::sys_seconds moment) override;

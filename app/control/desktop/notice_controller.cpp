@@ -37,7 +37,11 @@ void NoticeController::tellAlarm() {
 void NoticeController::tellRests() {
     const Status& status = m_bridge.status();
     const Preferences& preferences = m_bridge.choices().preferences;
-    if (const auto notice = m_notices.look(status, preferences))
+    const auto planned = m_planned.look(status, preferences);
+    auto notice = m_notices.look(status, preferences);
+    if (planned) // one at a time: that it is time says as well that the rest is over
+        notice = planned;
+    if (notice)
         m_notifier.show(NoticeKind::Quiet, *notice);
     m_quietEnd.arm(m_notices.holdsBack() ? quietLeft(preferences, status.now) : std::nullopt);
 }

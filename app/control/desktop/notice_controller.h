@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The desktop's notifications of the alarm, and the quiet ones that a rest is over.
+// The desktop's notifications of the alarm, and the quiet ones of a rest's end and of the plan.
 #pragma once
 
 #include "app/control/alarm_controller.h"
+#include "app/control/desktop/plan_notices.h"
 #include "app/control/desktop/rest_notices.h"
 #include "app/control/requests.h"
 #include "app/platform/desktop/notifier.h"
@@ -25,6 +26,7 @@ private:
     AlarmController& m_alarm;
     Notifier& m_notifier;
     RestNotices m_notices;
+    PlanNotices m_planned;
     BootTimer m_quietEnd; ///< wakes a hidden window that has something to tell then
 };
 

@@ -3,9 +3,11 @@
 #include "app/control/desktop/tray_view.h"
 
 #include "app/text/format.h"
+#include "app/text/plan/day_plan_text.h"
 #include "app/text/skin_text.h"
 #include "app/text/states/card_view.h"
 #include "core/domain/modality.h"
+#include "core/domain/plan/planned_session.h"
 #include "core/domain/site/site.h"
 #include "core/engine/status.h"
 #include "core/time/reading.h"
@@ -60,6 +62,16 @@ QString idleText(const Status& status) {
     return TrayViewText::tr("Ice and heat are ready");
 }
 
+// The next session of today's plan, in a line of its own; empty without one.
+QString nextText(const Status& status) {
+    if (!status.plan || status.plan->steps.empty())
+        return {};
+    const PlannedSession& next = status.plan->steps.front().session;
+    //: A planned session: "Ice 15:36, 20 min".
+    return QLatin1Char('\n') +
+           TrayViewText::tr("Next: %1").arg(plannedText(next, status.now.wallSecond()));
+}
+
 QString runningText(const RunningStatus& running, minutes left, sys_seconds now) {
     const QString text = running.session.modality == Modality::Ice
                              ? TrayViewText::tr("Ice is on, %1 left, until %2")
@@ -108,7 +120,7 @@ void describeIdle(TrayLook& look, const Status& status) {
         look.picture.rests[modality] = status.cards[modality].state == CardState::Resting;
         look.start[modality] = startOf(status, modality);
     }
-    look.toolTip = withSite(idleText(status), status.site);
+    look.toolTip = withSite(idleText(status), status.site) + nextText(status);
     look.stop.text = TrayViewText::tr("Stop – no session is running");
 }
 

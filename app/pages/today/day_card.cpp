@@ -70,6 +70,10 @@ void DayCard::arrange() {
                               Qt::AlignVCenter);
 }
 
+void DayCard::addFoot(QWidget* foot) {
+    m_parts->addWidget(foot);
+}
+
 void DayCard::display(const DayView& day) {
     m_from = day.from;
     m_to = day.to;
@@ -81,6 +85,9 @@ void DayCard::display(const DayView& day) {
     m_strip->setRows({rowOf(Modality::Ice, Accent::Ice, day.stretches.ice),
                       rowOf(Modality::Heat, Accent::Heat, day.stretches.heat)});
     m_strip->setDescription(day.description);
+    m_legend->setText(day.hasPlanned
+                          ? tr("hatched: the skin rests · outlined: full rest · dashed: planned")
+                          : tr("hatched: the skin rests · outlined: full rest"));
     m_strip->setVisible(!day.isEmpty);
     arrange();
 }

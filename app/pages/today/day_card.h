@@ -18,6 +18,8 @@ class DayCard : public Card {
 public:
     explicit DayCard(QWidget* parent = nullptr);
 
+    /// Puts a part below all others, which is seen when it shows itself.
+    void addFoot(QWidget* foot);
     void display(const DayView& day);
     /// Moves the mark of the present; cheap, for every minute. `rests` says which other parts of
     /// the body rest, each in words.

@@ -6,6 +6,7 @@
 #include "app/text/short_name.h"
 #include "app/text/states/history_text.h"
 #include "core/domain/modality.h"
+#include "core/domain/plan/planned_session.h"
 #include "core/domain/protocol.h"
 #include "core/domain/session.h"
 #include "core/domain/site/site.h"
@@ -13,6 +14,7 @@
 #include "core/log/ports/history_filter.h"
 #include "core/log/ports/history_reader.h"
 #include "core/log/ports/history_row.h"
+#include "core/rules/planner/kept_plan.h"
 #include "core/time/reading.h"
 
 #include <QCoreApplication>
@@ -82,6 +84,38 @@ void append(QList<DaySpan>& list, const Stretches& one, std::chrono::sys_seconds
         list.append(
             {second(one.opens), second(fullRest), SpanKind::FullRest,
              betweenText(DayText::tr("%1: a full rest").arg(name), one.opens, fullRest, now)});
+}
+
+// Today's planned sessions at the site, with the rest that would follow each. Their words.
+QStringList appendPlanned(DayView& view, const Status& status) {
+    QStringList words;
+    if (!status.plan)
+        return words;
+    const auto now = status.now.wallSecond();
+    const auto origin = toMomentOf(view.from);
+    const auto second = [&](std::chrono::sys_seconds moment) {
+        return qint64{(moment - origin).count()};
+    };
+    for (const PlanStep& step : status.plan->steps) {
+        const PlannedSession& session = step.session;
+        if (session.site != status.site || session.start >= toMomentOf(view.to))
+            continue;
+        const Modality modality = session.modality;
+        const auto opens = session.end() + status.cards[modality].regimen.rest;
+        //: Ice or Heat.
+        const QString text = betweenText(DayText::tr("%1, planned").arg(modalityText(modality)),
+                                         session.start, session.end(), now);
+        QList<DaySpan>& spans = view.stretches[modality];
+        spans.append({second(session.start), second(session.end()), SpanKind::Planned, text});
+        spans.append({second(session.end()), second(opens), SpanKind::PlannedRest,
+                      betweenText(DayText::tr("%1: the skin would rest")
+                                      .arg(modalityText(modality)),
+                                  session.end(), opens, now)});
+        words.append(text);
+    }
+    view.hasPlanned = !words.isEmpty();
+    view.isEmpty = view.isEmpty && words.isEmpty();
+    return words;
 }
 
 QString iceText(std::int64_t count) {
@@ -259,6 +293,7 @@ DayView dayView(HistoryReader& reader, const Status& status) {
         if (one.end > from)
             words.append(betweenText(modalityText(one.modality), one.start, one.end, now));
     }
+    words += appendPlanned(view, status);
     view.description =
         words.isEmpty() ? DayText::tr("No sessions today") : words.join(QStringLiteral("; "));
     return view;

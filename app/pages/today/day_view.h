@@ -26,6 +26,7 @@ struct DayView {
     PerModality<QList<DaySpan>> stretches;
     QString description; ///< the same in words
     bool isEmpty = true; ///< nothing is drawn
+    bool hasPlanned = false; ///< some of what is drawn is planned
     QString site; ///< the name of the part of the body
     /// "Lower back: 2 ice · 2 heat · pain 6 → 3": sessions that started today, and the means of
     /// those with both scores; "Lower back: nothing yet".

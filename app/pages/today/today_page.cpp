@@ -13,6 +13,8 @@
 #include "app/pages/today/day_card.h"
 #include "app/pages/today/day_view.h"
 #include "app/pages/today/pain/pain_card.h"
+#include "app/pages/today/plan/plan_line.h"
+#include "app/pages/today/plan/plan_today.h"
 #include "app/pages/today/running_flow.h"
 #include "app/pages/today/site_button.h"
 #include "app/pages/today/start_flow.h"
@@ -73,6 +75,7 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
       m_warnings(new TodayWarnings(services, this)),
       m_painCard(new PainCard(m_bridge, services.questions)),
       m_bouts(new BoutToday(services, *this)),
+      m_plan(new PlanToday(services, *this)),
       m_dayCard(new DayCard),
       m_column(new QVBoxLayout(this)),
       m_start(new StartFlow(services, *m_answers)),
@@ -83,7 +86,7 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
     m_column->setSpacing(gapBetweenCards);
     for (QWidget* part : std::initializer_list<QWidget*>{
              m_header, m_bouts->line(), m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart(),
-             m_activity->bar(), m_bouts->notice(), m_warnings->silent(), m_warnings->skin(),
+             m_activity->bar(), m_bouts->notice(), m_plan->notice(), m_warnings->silent(), m_warnings->skin(),
              m_bouts->lookAgain(), m_painCard, m_dayCard})
         m_column->addWidget(part);
     for (NoticeBar* passing : std::initializer_list<NoticeBar*>{
@@ -96,6 +99,8 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
         setTextRole(m_greeting, room.low || room.narrow ? TextRole::Section : TextRole::Large);
     });
     m_bouts->addTo(m_more->entries());
+    m_plan->addTo(m_more->entries());
+    m_dayCard->addFoot(m_plan->line());
     connectParts();
     connectRequests();
     connectQuestions();

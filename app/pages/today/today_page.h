@@ -34,6 +34,7 @@ class DayCard;
 class ElidedLabel;
 class NoticeBar;
 class PainCard;
+class PlanToday;
 class RunningFlow;
 class SiteButton;
 class StartFlow;
@@ -102,6 +103,7 @@ private:
     TodayWarnings* m_warnings;
     PainCard* m_painCard;
     BoutToday* m_bouts;
+    PlanToday* m_plan;
     PainToday m_pain;
     DayCard* m_dayCard;
     QVBoxLayout* m_column;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/per_modality.h"
+#include "core/domain/plan/day_plan.h"
 #include "core/domain/preferences.h"
 #include "core/domain/record.h"
 #include "core/domain/session.h"
@@ -39,6 +40,8 @@ struct Choices {
     PerModality<std::optional<std::chrono::minutes>> lengths;
     bool briefed = false; ///< the card before the very first start has been confirmed
     Preferences preferences;
+    std::optional<DayPlan> plan;       ///< today's plan, where one was made
+    std::optional<DayPlan> planBefore; ///< what it was before its last change
 };
 
 /// Added and Imported: there was no record before, which is kept as a deleted one.
@@ -93,6 +96,9 @@ public:
     virtual void setProtocol(const Protocol& protocol) = 0;
     virtual void setBriefed() = 0;
     virtual void setPreferences(const Preferences& preferences) = 0;
+    /// Keeps today's plan and what it was before, each of which may be none.
+    virtual void setDayPlan(const std::optional<DayPlan>& plan,
+                            const std::optional<DayPlan>& before) = 0;
     /// The wall clock of `now` is right: what lies ahead of it is taken back to it, and the ends
     /// there are pinned anew so that as much of their rests is over as before. Keeps what was.
     virtual void trustClock() = 0;
@@ -142,6 +148,9 @@ public:
     [[nodiscard]] virtual std::optional<Session> overlapping(
         const Site& site, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
         const std::optional<SessionId>& except) = 0;
+    /// How many sessions have begun at the site since then, the one that runs among them.
+    [[nodiscard]] virtual PerModality<int> begunSince(const Site& site,
+                                                      std::chrono::sys_seconds since) = 0;
     /// The latest time ever recorded in this log, as far as it is believed.
     [[nodiscard]] virtual LatestTime latestWall() = 0;
     /// What no other file says that could lie in this log's place.

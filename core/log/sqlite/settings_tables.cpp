@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Which columns of the settings survive a repair, and what they give way to.
-#include "core/log/sqlite/settings_tables_p.h"
-
 #include "core/log/sqlite/preference_rows_p.h"
 #include "core/log/sqlite/records/cells_p.h"
+#include "core/log/sqlite/settings_tables_p.h"
 
 namespace coolwarm {
 
@@ -42,6 +41,9 @@ const std::vector<SettingsTable>& settingsTables() {
          setPreferencesSql() + " WHERE changed_utc < ?13"},
         {"preference", "SELECT " + std::string(questionColumns) + ", changed_utc FROM preference",
          setQuestionsSql() + " WHERE changed_utc <= ?5"},
+        {"day_plan", "SELECT plan, plan_before, changed_utc FROM day_plan",
+         "UPDATE day_plan SET plan = ?1, plan_before = ?2, changed_utc = ?3"
+         " WHERE changed_utc < ?3"},
     };
     return tables;
 }

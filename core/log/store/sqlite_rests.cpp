@@ -85,4 +85,20 @@ std::optional<Anchor> SqliteStore::deletedEnd(Modality modality, const Site& sit
     });
 }
 
+PerModality<int> SqliteStore::begunSince(const Site& site, std::chrono::sys_seconds since) {
+    return m_connection->guarded([&] {
+        PerModality<int> begun;
+        Query query = m_connection->query(
+            "SELECT modality, count(*) FROM session"
+            " WHERE site_id = (SELECT id FROM site WHERE key = ?1) AND start_utc >= ?2"
+            " AND deleted_utc IS NULL AND (open = 1 OR end_utc > ?2) GROUP BY modality");
+        query->bind(1, site.key());
+        query->bind(2, toSeconds(since));
+        while (query->executeStep())
+            if (const auto modality = modalityFromWord(query->getColumn(0).getString()))
+                begun[*modality] = query->getColumn(1).getInt();
+        return begun;
+    });
+}
+
 } // namespace coolwarm

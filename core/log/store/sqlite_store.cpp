@@ -3,6 +3,7 @@
 #include "core/log/store/sqlite_store.h"
 
 #include "core/log/sqlite/connection_p.h"
+#include "core/log/sqlite/day_plan_row_p.h"
 #include "core/log/sqlite/foreign_parts_p.h"
 #include "core/log/sqlite/log_files.h"
 #include "core/log/sqlite/preference_rows_p.h"
@@ -312,6 +313,7 @@ Choices SqliteStore::choices() {
                 choices.lengths[modality] = minutes{query->getColumn(column).getInt()};
         choices.briefed = !query->isColumnNull(3);
         choices.preferences = readPreferences(*m_connection);
+        readDayPlan(*m_connection, choices);
         return choices;
     });
 }

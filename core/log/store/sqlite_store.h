@@ -62,6 +62,8 @@ public:
     [[nodiscard]] std::optional<Session> overlapping(
         const Site& site, std::chrono::sys_seconds from, std::chrono::sys_seconds to,
         const std::optional<SessionId>& except) override;
+    [[nodiscard]] PerModality<int> begunSince(const Site& site,
+                                              std::chrono::sys_seconds since) override;
     [[nodiscard]] LatestTime latestWall() override;
     [[nodiscard]] LogMark mark() override;
     [[nodiscard]] bool endsAfter(std::chrono::sys_seconds moment) override;
@@ -89,7 +91,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<DiaryStore> m_diary; ///< on whichever connection is the present one
-    std::unique_ptr<KnownLog> m_known; ///< once somebody looks for changes
+    std::unique_ptr<KnownLog> m_known;   ///< once somebody looks for changes
     std::chrono::milliseconds m_busyWait;
     LockWait m_wait; ///< of a thread that must not stand still
     TellIncident m_tell;

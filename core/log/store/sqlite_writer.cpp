@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Writes to the log what the engine has decided.
 #include "core/log/care/merge_p.h"
+#include "core/log/sqlite/day_plan_row_p.h"
 #include "core/log/sqlite/preference_rows_p.h"
 #include "core/log/sqlite/records/diary_records_p.h"
 #include "core/log/sqlite/records/session_kind_p.h"
@@ -152,19 +153,21 @@ RevisionId SqliteWriter::keepRevision(const StoredSession& before, RevisionKind 
 }
 
 void SqliteWriter::Diary::insert(const DiaryRecord& record) {
-    std::visit(
-        [&]<class Record>(const Record& each) { m_writer.put(insertSql<Record>(), each); }, record);
+    std::visit([&]<class Record>(const Record& each) { m_writer.put(insertSql<Record>(), each); },
+               record);
 }
 
 bool SqliteWriter::Diary::insertNew(const DiaryRecord& record) {
-    return std::visit([&]<class Record>(const Record& each) {
-        return m_writer.put(insertNewSql<Record>(), each) > 0;
-    }, record);
+    return std::visit(
+        [&]<class Record>(const Record& each) {
+            return m_writer.put(insertNewSql<Record>(), each) > 0;
+        },
+        record);
 }
 
 void SqliteWriter::Diary::update(const DiaryRecord& record) {
-    std::visit(
-        [&]<class Record>(const Record& each) { m_writer.put(updateSql<Record>(), each); }, record);
+    std::visit([&]<class Record>(const Record& each) { m_writer.put(updateSql<Record>(), each); },
+               record);
 }
 
 RevisionId SqliteWriter::Diary::keepRevision(const DiaryRecord& before, RevisionKind kind,
@@ -264,6 +267,11 @@ void SqliteWriter::setBriefed() {
         query->bind(":now", toSeconds(m_now));
         query->exec();
     });
+}
+
+void SqliteWriter::setDayPlan(const std::optional<DayPlan>& plan,
+                              const std::optional<DayPlan>& before) {
+    m_connection.guarded([&] { writeDayPlan(m_connection, plan, before, m_now); });
 }
 
 void SqliteWriter::setPreferences(const Preferences& preferences) {

@@ -46,6 +46,8 @@ public:
     void setProtocol(const Protocol& protocol) override;
     void setBriefed() override;
     void setPreferences(const Preferences& preferences) override;
+    void setDayPlan(const std::optional<DayPlan>& plan,
+                    const std::optional<DayPlan>& before) override;
     void trustClock() override;
     void commit() override;
 
@@ -77,7 +79,7 @@ private:
     Reading m_reading;
     std::function<void()> m_written;
     std::chrono::sys_seconds m_now;
-    Stamps m_stamps; ///< of every row that is written
+    Stamps m_stamps;                               ///< of every row that is written
     std::map<std::string, std::int64_t> m_siteIds; ///< that were asked for in this transaction
     bool m_expectsMany = false;
     bool m_done = false;

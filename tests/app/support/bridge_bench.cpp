@@ -50,6 +50,10 @@ public:
     void setPreferences(const Preferences& preferences) override {
         m_writer->setPreferences(preferences);
     }
+    void setDayPlan(const std::optional<DayPlan>& plan,
+                    const std::optional<DayPlan>& before) override {
+        m_writer->setDayPlan(plan, before);
+    }
     void trustClock() override { m_writer->trustClock(); }
     void commit() override {
         if (m_store.atCommit)
@@ -116,6 +120,11 @@ std::optional<Session> FaultyStore::overlapping(const Site& site, sys_seconds fr
 LogMark FaultyStore::mark() {
     look();
     return m_store.mark();
+}
+
+PerModality<int> FaultyStore::begunSince(const Site& site, sys_seconds since) {
+    look();
+    return m_store.begunSince(site, since);
 }
 
 LatestTime FaultyStore::latestWall() {

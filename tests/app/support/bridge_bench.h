@@ -67,6 +67,7 @@ public:
     [[nodiscard]] std::optional<Session> overlapping(
         const Site& site, sys_seconds from, sys_seconds to,
         const std::optional<SessionId>& except) override;
+    [[nodiscard]] PerModality<int> begunSince(const Site& site, sys_seconds since) override;
     [[nodiscard]] LatestTime latestWall() override;
     [[nodiscard]] LogMark mark() override;
     [[nodiscard]] bool endsAfter(sys_seconds moment) override;

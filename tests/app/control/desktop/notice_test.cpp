@@ -54,6 +54,19 @@ TEST_F(Notices, TellQuietlyThatARestIsOver) {
     EXPECT_EQ(quiet, QStringList{u"You can use heat again"_s});
 }
 
+TEST_F(Notices, TellQuietlyOnceThatAPlannedSessionIsDue) {
+    PlanWish wish;
+    wish.sites = {{Site::lowerBack(), {2, 0}, PlanPattern::IceOnly}};
+    must(SetDayPlan{wish});
+    pass(1s);
+    pass(1min);
+    EXPECT_EQ(quiet, QStringList{u"Ice is planned now"_s});
+    pass(6h + 57min + 59s); // 14:59
+    EXPECT_EQ(quiet.size(), 1) << "nobody is reminded of one that is late";
+    pass(2min);
+    EXPECT_EQ(quiet.size(), 2) << "the second one, in the middle of what is left of the day";
+}
+
 TEST_F(Notices, PassOnWhatIsPressedOnThem) {
     QSignalSpy off(&requests, &Requests::packOffWanted);
     QSignalSpy forward(&requests, &Requests::forwardWanted);

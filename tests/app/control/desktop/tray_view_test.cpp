@@ -26,6 +26,13 @@ TEST_F(InTheTray, BothAreReadyToBeginWith) {
     EXPECT_EQ(look().stop, (TrayEntry{u"Stop – no session is running"_s, false}));
 }
 
+TEST_F(InTheTray, TheNextPlannedSessionStandsInALineOfItsOwn) {
+    PlanWish wish;
+    wish.sites = {{Site::lowerBack(), {1, 0}, PlanPattern::IceOnly}};
+    ASSERT_THAT(apply(SetDayPlan{wish}), Allowed());
+    EXPECT_EQ(look().toolTip, u"Ice and heat are ready · Lower back\nNext: Ice 08:00, 20 min"_s);
+}
+
 TEST_F(InTheTray, ASessionFillsTheRingMinuteByMinute) {
     start(Modality::Ice, 20min); // at 08:00
     EXPECT_EQ(look().picture.sign, Sign::Running);

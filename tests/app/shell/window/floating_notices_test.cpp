@@ -76,8 +76,9 @@ TEST_F(FloatingNotices, MoveNothingWhenTheyComeAndGo) {
                                 [](const HistoryModel* each) { return each->isLoading(); });
         }));
         ASSERT_TRUE(QTest::qWaitFor([&] {
-            const auto* trends = window->findChild<TrendsPage*>();
-            return !trends || !trends->trends().isLoading();
+            const auto pages = window->findChildren<TrendsPage*>();
+            return std::none_of(pages.begin(), pages.end(),
+                                [](const TrendsPage* each) { return each->trends().isLoading(); });
         }));
         settle();
         const auto before = places();

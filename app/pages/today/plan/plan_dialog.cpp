@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+// Builds the form of a plan, and makes a wish of what stands in it.
+#include "app/pages/today/plan/plan_dialog.h"
+
+#include "app/pages/today/plan/plan_fields.h"
+#include "app/style/text_role.h"
+#include "app/text/format.h"
+#include "app/text/plan/day_plan_text.h"
+#include "app/text/verdict_text.h"
+#include "app/widgets/fields/time_field.h"
+#include "app/widgets/fields/time_fields.h"
+#include "app/widgets/layout/wrapped_label.h"
+#include "core/domain/modality.h"
+#include "core/domain/plan/plan_pattern.h"
+#include "core/domain/plan/waking_hours.h"
+#include "core/domain/site/site.h"
+#include "core/engine/command.h"
+#include "core/engine/commands/day_plan.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace coolwarm {
+
+namespace {
+
+using std::chrono::minutes;
+
+constexpr int asOften = -1; // below none: one step down from it
+
+QTime timeOf(minutes sinceMidnight) {
+    return QTime::fromMSecsSinceStartOfDay(
+        static_cast<int>(std::chrono::milliseconds{sinceMidnight}.count()));
+}
+
+minutes minutesOf(const QTime& time) {
+    return minutes{time.hour() * 60 + time.minute()};
+}
+
+} // namespace
+
+PlanDialog::PlanDialog(EngineBridge& bridge, Submit submit, QWidget* parent)
+    : FittingDialog(parent),
+      m_bridge(bridge),
+      m_submit(std::move(submit)),
+      m_packs{stepper(QStringLiteral("planIce")), stepper(QStringLiteral("planHeat"))},
+      m_pattern(new QComboBox),
+      m_from(timeOfDayField(tr("Awake from"))),
+      m_to(timeOfDayField(tr("Awake until"))),
+      m_gap(new QSpinBox),
+      m_busy(new QLineEdit),
+      m_fault(wrappedLabel(TextRole::Body)) {
+    setWindowTitle(tr("Plan the day"));
+    m_pattern->setObjectName(QStringLiteral("planPattern"));
+    m_busy->setObjectName(QStringLiteral("planBusy"));
+    m_fault->setObjectName(QStringLiteral("planFormFault"));
+    m_fault->hide();
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(wrappedLabel(TextRole::Section, siteText(bridge.status().site)));
+    column->addWidget(wrappedLabel(
+        TextRole::Body,
+        tr("Coolwarm lays out today and tomorrow so that every rest is kept, evenly over the hours "
+           "in which you are awake. Nothing starts by itself.")));
+    column->addLayout(buildForm());
+    column->addWidget(m_fault);
+    column->addWidget(buildButtons());
+    const auto& kept = bridge.choices().plan;
+    show(kept ? kept->wish : PlanWish());
+    m_packs.ice->setFocus(); // and not the button that ends the plan
+    resize(34 * fontMetrics().height(), sizeHint().height());
+}
+
+QSpinBox* PlanDialog::stepper(const QString& name) {
+    auto* box = new QSpinBox;
+    box->setObjectName(name);
+    box->setRange(asOften, mostPacksADay);
+    box->setSpecialValueText(tr("as often as allowed"));
+    return box;
+}
+
+QLayout* PlanDialog::buildForm() {
+    for (const PlanPattern pattern : allPlanPatterns)
+        m_pattern->addItem(patternText(pattern), QByteArray(toWord(pattern).data()));
+    m_gap->setRange(0, static_cast<int>(PlanWish::longestGap.count()));
+    m_gap->setSingleStep(15);
+    m_gap->setSuffix(tr(" min", "after a number of minutes"));
+    m_busy->setPlaceholderText(tr("for example 12:00-13:30; 15:00-16:00"));
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("&Ice packs a day:"), m_packs.ice);
+    form->addRow(tr("&Heat packs a day:"), m_packs.heat);
+    form->addRow(tr("&Order:"), m_pattern);
+    form->addRow(tr("&Between ice and heat at least:"), m_gap);
+    form->addRow(tr("Awake &from:"), m_from);
+    form->addRow(tr("Awake &until:"), m_to);
+    form->addRow(tr("Not toda&y at:"), m_busy);
+    connect(m_busy, &QLineEdit::textEdited, m_fault, &QWidget::hide);
+    return form;
+}
+
+QDialogButtonBox* PlanDialog::buildButtons() {
+    auto* buttons = new QDialogButtonBox;
+    auto* plan = buttons->addButton(tr("Plan"), QDialogButtonBox::AcceptRole);
+    plan->setObjectName(QStringLiteral("planAccept"));
+    plan->setDefault(true);
+    if (m_bridge.choices().plan) {
+        auto* drop = buttons->addButton(tr("No plan any more"), QDialogButtonBox::ResetRole);
+        drop->setObjectName(QStringLiteral("planDrop"));
+        drop->setAutoDefault(false);
+        connect(drop, &QPushButton::clicked, this, [this] { hand(DropDayPlan{}); });
+    }
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PlanDialog::plan);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+// A part of the body that the plan does not name yet has nothing wished.
+SiteWish& PlanDialog::siteIn(PlanWish& wish) const {
+    const Site& site = m_bridge.status().site;
+    const auto found = std::ranges::find(wish.sites, site, &SiteWish::site);
+    if (found != wish.sites.end())
+        return *found;
+    wish.sites.push_back({site, {0, 0}, PlanPattern::ByBout});
+    return wish.sites.back();
+}
+
+void PlanDialog::show(const PlanWish& kept) {
+    PlanWish wish = kept;
+    const SiteWish& site = siteIn(wish);
+    for (const Modality modality : bothModalities)
+        m_packs[modality]->setValue(site.packs[modality].value_or(asOften));
+    m_pattern->setCurrentIndex(m_pattern->findData(QByteArray(toWord(site.pattern).data())));
+    m_gap->setValue(static_cast<int>(wish.leastGap.count()));
+    m_from->setValue(fieldValue(timeOf(wish.waking.from())));
+    m_to->setValue(fieldValue(timeOf(wish.waking.to())));
+    m_busy->setText(busyText(wish.busy, m_bridge.status().now.wallSecond()));
+}
+
+std::optional<PlanWish> PlanDialog::wish() {
+    const auto now = m_bridge.status().now.wallSecond();
+    for (TimeField* field : {m_from, m_to})
+        if (!field->judge()) {
+            field->setFocus();
+            return std::nullopt;
+        }
+    const auto busy = busyTimesOf(m_busy->text(), now, m_zone);
+    if (!busy) {
+        refuse(tr("Write each time as 12:00-13:30, and a semicolon between two."));
+        m_busy->setFocus();
+        return std::nullopt;
+    }
+    PlanWish wish = m_bridge.choices().plan ? m_bridge.choices().plan->wish : PlanWish();
+    SiteWish& site = siteIn(wish);
+    for (const Modality modality : bothModalities) {
+        const int packs = m_packs[modality]->value();
+        site.packs[modality] = packs == asOften ? std::nullopt : std::optional(packs);
+    }
+    site.pattern = planPatternFromWord(m_pattern->currentData().toByteArray().toStdString())
+                       .value_or(PlanPattern::ByBout);
+    wish.leastGap = minutes{m_gap->value()};
+    if (m_from->value() && m_to->value())
+        wish.waking =
+            WakingHours::of(minutesOf(m_from->value()->time()), minutesOf(m_to->value()->time()))
+                .value_or(wish.waking);
+    wish.busy = *busy;
+    return wish;
+}
+
+void PlanDialog::plan() {
+    if (auto wanted = wish())
+        hand(SetDayPlan{*std::move(wanted)});
+}
+
+void PlanDialog::hand(const Command& command) {
+    const Submission answer = m_submit(command);
+    if (answer.refusal)
+        refuse(verdictText(*answer.refusal, m_bridge.status().now.wallSecond()));
+    else if (answer.kind == Submission::Kind::Failed)
+        refuse(m_bridge.troubleText());
+    else
+        accept();
+}
+
+void PlanDialog::refuse(const QString& why) {
+    m_fault->setText(why);
+    m_fault->show();
+}
+
+} // namespace coolwarm

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// The form in which a day's plan is wished for.
+#pragma once
+
+#include "app/control/engine_bridge.h"
+#include "app/dialogs/form/submit.h"
+#include "app/widgets/layout/fitting_dialog.h"
+#include "core/domain/per_modality.h"
+#include "core/domain/plan/day_plan.h"
+#include "core/engine/command.h"
+#include "core/time/system_clock.h"
+
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace coolwarm {
+
+class TimeField;
+
+/// What is refused is said in it, and it stays.
+class PlanDialog : public FittingDialog {
+    Q_OBJECT
+
+public:
+    /// Keeps references. Begins with the wish of the plan that is kept, for the page's site.
+    PlanDialog(EngineBridge& bridge, Submit submit, QWidget* parent = nullptr);
+
+private:
+    [[nodiscard]] QSpinBox* stepper(const QString& name);
+    [[nodiscard]] QLayout* buildForm();
+    [[nodiscard]] QDialogButtonBox* buildButtons();
+    void show(const PlanWish& wish);
+    /// The wish; nothing where a field cannot be read, which says so.
+    [[nodiscard]] std::optional<PlanWish> wish();
+    void plan();
+    void hand(const Command& command);
+    void refuse(const QString& why);
+    [[nodiscard]] SiteWish& siteIn(PlanWish& wish) const;
+
+    EngineBridge& m_bridge;
+    SystemZone m_zone;
+    Submit m_submit;
+    PerModality<QSpinBox*> m_packs;
+    QComboBox* m_pattern;
+    TimeField* m_from;
+    TimeField* m_to;
+    QSpinBox* m_gap;
+    QLineEdit* m_busy;
+    QLabel* m_fault;
+};
+
+} // namespace coolwarm

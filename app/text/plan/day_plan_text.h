@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// Planned sessions, what moved and why a wish is not met, in sentences.
+#pragma once
+
+#include "core/domain/plan/day_plan.h"
+#include "core/domain/plan/plan_pattern.h"
+#include "core/domain/plan/planned_session.h"
+#include "core/engine/event.h"
+#include "core/rules/planner/kept_plan.h"
+#include "core/rules/planner/planner.h"
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+
+namespace coolwarm {
+
+/// "15:36, 20 min": what stands behind the word for ice or heat.
+[[nodiscard]] QString plannedTimeText(const PlannedSession& session, std::chrono::sys_seconds now);
+/// "Ice 15:36, 20 min".
+[[nodiscard]] QString plannedText(const PlannedSession& session, std::chrono::sys_seconds now);
+/// "Ice 15:36, 20 min, Lower back".
+[[nodiscard]] QString plannedTextWithSite(const PlannedSession& session,
+                                          std::chrono::sys_seconds now);
+/// What a change of the plan did, in one sentence: "Ice moved from 15:36 to 15:50, and 2 more …".
+[[nodiscard]] QString planChangeText(const DayPlanSet& set, std::int64_t planned,
+                                     std::chrono::sys_seconds now);
+/// Why a wish is not met, and what is planned instead.
+[[nodiscard]] QString shortfallText(const Shortfall& shortfall, std::chrono::sys_seconds now);
+[[nodiscard]] QString patternText(PlanPattern pattern);
+/// What a step needs, where it cannot be as planned; empty for one that is ahead.
+[[nodiscard]] QString stepStateText(PlanStepState state);
+
+} // namespace coolwarm

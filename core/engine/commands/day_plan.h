@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Making, moving and dropping today's plan. Each of these is taken back by UndoDayPlan.
+#pragma once
+
+#include "core/domain/plan/day_plan.h"
+#include "core/engine/result.h"
+
+namespace coolwarm {
+
+struct Transaction;
+
+/// Lays the rest of today and tomorrow out by this wish, in the place of what was planned. Counts
+/// beyond mostPacksADay and a gap beyond the longest are taken as those. A wish for no part of the
+/// body, or for too many, is refused (NotInDayPlan).
+struct SetDayPlan {
+    static constexpr bool keepForLater = false;
+    PlanWish wish;
+};
+[[nodiscard]] Result perform(const SetDayPlan& command, Transaction& tx);
+
+/// Lays out anew what has not begun yet: after a delay, a session that was left out, one that was
+/// too long. Tells what moved.
+struct MoveDayPlan {
+    static constexpr bool keepForLater = false;
+};
+[[nodiscard]] Result perform(const MoveDayPlan& command, Transaction& tx);
+
+/// Takes one session out of the plan; the others stay where they are.
+struct LeaveOut {
+    static constexpr bool keepForLater = false;
+    PlannedSession what;
+};
+[[nodiscard]] Result perform(const LeaveOut& command, Transaction& tx);
+
+/// There is no plan any more.
+struct DropDayPlan {
+    static constexpr bool keepForLater = false;
+};
+[[nodiscard]] Result perform(const DropDayPlan& command, Transaction& tx);
+
+/// Makes the plan what it was before its last change; a second time makes that change again.
+struct UndoDayPlan {
+    static constexpr bool keepForLater = false;
+};
+[[nodiscard]] Result perform(const UndoDayPlan& command, Transaction& tx);
+
+} // namespace coolwarm

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Makes the tables of possible starts.
+#include "core/rules/planner/free_time.h"
+
+#include <algorithm>
+
+namespace coolwarm {
+
+namespace {
+
+int freeIn(const std::vector<FreeSpan>& free, int from) {
+    int minutes = 0;
+    for (const FreeSpan& span : free)
+        minutes += std::max(0, span.to - std::max(span.from, from));
+    return minutes;
+}
+
+bool fits(const std::vector<FreeSpan>& free, int start, int length) {
+    return std::ranges::any_of(free, [&](const FreeSpan& span) {
+        return span.from <= start && start + length <= span.to;
+    });
+}
+
+} // namespace
+
+FreeTime::FreeTime(const SlotProblem& problem) {
+    const int end = problem.free.empty() ? 0 : problem.free.back().to;
+    m_slots = std::max(0, (end + minutesPerSlot - 1) / minutesPerSlot);
+    const auto size = static_cast<std::size_t>(m_slots);
+    m_left.resize(size);
+    for (std::size_t slot = 0; slot < size; ++slot)
+        m_left[slot] = freeIn(problem.free, static_cast<int>(slot) * minutesPerSlot);
+    for (const Modality modality : bothModalities) {
+        m_next[modality].assign(size + 1, never);
+        m_before[modality].assign(size + 1, -never);
+        for (std::size_t slot = size; slot-- > 0;) {
+            const int start = static_cast<int>(slot) * minutesPerSlot;
+            m_next[modality][slot] = fits(problem.free, start, problem.length[modality])
+                                         ? start
+                                         : m_next[modality][slot + 1];
+        }
+        for (std::size_t slot = 0; slot < size; ++slot) {
+            const int start = static_cast<int>(slot) * minutesPerSlot;
+            const int earlier = slot == 0 ? -never : m_before[modality][slot - 1];
+            m_before[modality][slot] = m_next[modality][slot] == start ? start : earlier;
+        }
+    }
+}
+
+int FreeTime::startFrom(Modality modality, int minute) const {
+    const int slot = minute <= 0 ? 0 : (minute + minutesPerSlot - 1) / minutesPerSlot;
+    return slot >= m_slots ? never : m_next[modality][static_cast<std::size_t>(slot)];
+}
+
+int FreeTime::startUntil(Modality modality, int minute) const {
+    if (minute < 0 || m_slots == 0)
+        return -never;
+    const int slot = std::min(minute / minutesPerSlot, m_slots - 1);
+    return m_before[modality][static_cast<std::size_t>(slot)];
+}
+
+int FreeTime::left(int minute) const {
+    const int slot = std::max(0, minute) / minutesPerSlot;
+    return slot >= m_slots ? 0 : m_left[static_cast<std::size_t>(slot)];
+}
+
+} // namespace coolwarm

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// What has become of a plan that was laid out: what is done, what is next, what has to move.
+#pragma once
+
+#include "core/rules/planner/planner.h"
+
+#include <optional>
+#include <vector>
+
+namespace coolwarm {
+
+/// How long after its time a planned session is still the next one. Later the rest is to be moved.
+inline constexpr std::chrono::minutes planPatience{10};
+
+enum class PlanStepState {
+    Ahead,
+    Due,    ///< its time has come, within planPatience
+    Late,   ///< it has not begun in its time
+    TooSoon ///< at its time the skin still rests, another session runs, or the plan was narrowed
+};
+
+struct PlanStep {
+    PlannedSession session;
+    PlanStepState state = PlanStepState::Ahead;
+
+    friend bool operator==(const PlanStep&, const PlanStep&) = default;
+};
+
+struct PlanStatus {
+    std::vector<PlanStep> steps; ///< still to come, by start; those of days that are over are not
+    bool shouldMove = false;     ///< some of them cannot be at their times: move the rest
+
+    friend bool operator==(const PlanStatus&, const PlanStatus&) = default;
+};
+
+/// What the log says of a kept plan.
+struct DayPlanFacts {
+    WakingDay today; ///< of the plan, when the log was read
+    std::vector<PlanSite> sites;
+};
+
+[[nodiscard]] PlanStatus planStatus(const DayPlan& plan, const DayPlanFacts& facts,
+                                    const Reading& now);
+
+/// Which planned session moved, and how many others.
+struct PlanMove {
+    std::optional<PlannedSession> from; ///< the first that moved, as it was
+    std::optional<PlannedSession> to;   ///< and as it is; nothing where it went away
+    int moved = 0;                      ///< how many are at other times than before
+    int gone = 0;                       ///< how many are not planned any more
+    int added = 0;
+};
+
+/// What is different in `after`.
+[[nodiscard]] PlanMove planMove(const std::vector<PlannedSession>& before,
+                                const std::vector<PlannedSession>& after);
+
+} // namespace coolwarm

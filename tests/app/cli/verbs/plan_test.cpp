@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+// The plan of the day on the command line: made, shown, moved, written for a calendar.
+#include "tests/app/support/cli_bench.h"
+#include "tests/app/support/english.h"
+#include "tests/support/there.h"
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace coolwarm::test {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+using Json = nlohmann::ordered_json;
+
+std::vector<std::string> starts(const Json& plan) {
+    std::vector<std::string> starts;
+    for (const Json& session : plan.at("sessions"))
+        starts.push_back(session.at("modality").get<std::string>() + ' ' +
+                         session.at("starts_at").get<std::string>());
+    return starts;
+}
+
+std::string contentOf(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::ostringstream content;
+    content << in.rdbuf();
+    return content.str();
+}
+
+TEST(CliPlan, PrintsTheDocumentedJson) {
+    CliBench bench("UTC-1", FakeZone(1h));
+    bench.clock.setWallClock(utc("2026-03-02 20:00:00"));
+    const Json expected = Json::parse(R"({
+        "version":1,"now":"2026-03-02T21:00:00+01:00","edition":1,"should_move":false,
+        "wishes":[{"site":"Lower back","ice":1,"heat":"any","pattern":"ice-only"}],
+        "sessions":[
+            {"modality":"ice","site":"Lower back","starts_at":"2026-03-02T21:00:00+01:00",
+             "ends_at":"2026-03-02T21:20:00+01:00","minutes":20,"number":1,"state":"due"},
+            {"modality":"ice","site":"Lower back","starts_at":"2026-03-03T07:00:00+01:00",
+             "ends_at":"2026-03-03T07:20:00+01:00","minutes":20,"number":1,"state":"ahead"}],
+        "not_met":[
+            {"day":"today","site":"Lower back","modality":"heat","wished":"any","planned":0,
+             "reason":"pattern","nearest_at":null},
+            {"day":"tomorrow","site":"Lower back","modality":"heat","wished":"any","planned":0,
+             "reason":"pattern","nearest_at":null}]})");
+    EXPECT_EQ(bench.json({"plan", "--ice", "1", "--heat", "any", "--pattern", "ice-only", "--json"})
+                  .dump(),
+              expected.dump());
+}
+
+TEST(CliPlan, KeepsThePlanForTheNextCall) {
+    const English english;
+    CliBench bench;
+    EXPECT_THAT(bench.must({"plan"}), HasSubstr("There is no plan for the day."));
+    EXPECT_THAT(bench.must({"plan", "--ice", "2", "--from", "8:00", "--to", "20:00"}),
+                HasSubstr("4 sessions planned."));
+    EXPECT_THAT(starts(bench.json({"plan", "--json"})),
+                ElementsAre("ice 2026-03-02T08:00:00+00:00", "ice 2026-03-02T14:00:00+00:00",
+                            "ice 2026-03-03T08:00:00+00:00", "ice 2026-03-03T14:00:00+00:00"));
+    EXPECT_EQ(bench.json({"plan", "--json"}).at("edition"), 1);
+}
+
+TEST(CliPlan, MovesTheRestAfterADelayAndSaysWhatMoved) {
+    CliBench bench;
+    bench.must({"plan", "--ice", "2", "--to", "20:00"});
+    bench.advance(31min);
+    EXPECT_THAT(bench.must({"plan"}), HasSubstr("coolwarm plan --move"));
+    EXPECT_TRUE(bench.json({"plan", "--json"}).at("should_move"));
+    EXPECT_THAT(bench.must({"plan", "--move"}),
+                HasSubstr("Ice moved from 08:00 to 08:35, and 1 more with it."));
+    EXPECT_FALSE(bench.json({"plan", "--json"}).at("should_move"));
+}
+
+TEST(CliPlan, LeavesOutDropsAndTakesBack) {
+    const English english;
+    CliBench bench;
+    bench.must({"plan", "--ice", "2"});
+    EXPECT_THAT(bench.must({"plan", "--skip", "2"}), HasSubstr("1 session left out"));
+    EXPECT_EQ(bench.json({"plan", "--json"}).at("sessions").size(), 3U);
+    EXPECT_THAT(bench.must({"plan", "--drop"}), HasSubstr("There is no plan any more."));
+    EXPECT_TRUE(complains(bench.run({"plan", "--drop"}), ExitCode::Refused));
+    bench.must({"plan", "--undo"});
+    EXPECT_EQ(bench.json({"plan", "--json"}).at("sessions").size(), 3U);
+    EXPECT_TRUE(complains(bench.run({"plan", "--skip", "9"}), ExitCode::Usage));
+}
+
+TEST(CliPlan, PlansForSeveralPartsOfTheBody) {
+    CliBench bench;
+    bench.must({"plan", "--ice", "1", "--from", "8:00"});
+    bench.must({"plan", "--ice", "1", "--site", "Neck"});
+    const Json plan = bench.json({"plan", "--json"});
+    EXPECT_EQ(plan.at("wishes").size(), 2U);
+    EXPECT_THAT(starts(plan),
+                ElementsAre("ice 2026-03-02T08:00:00+00:00", "ice 2026-03-02T08:20:00+00:00",
+                            "ice 2026-03-03T08:00:00+00:00", "ice 2026-03-03T08:20:00+00:00"));
+}
+
+TEST(CliPlan, LeavesBusyTimesFree) {
+    CliBench bench;
+    const Json plan = bench.json(
+        {"plan", "--ice", "1", "--busy", "7:30-9:00", "--busy", "9:05-10:10", "--json"});
+    EXPECT_EQ(firstOf(starts(plan)), "ice 2026-03-02T10:10:00+00:00");
+}
+
+TEST(CliPlan, RefusesWhatItCannotRead) {
+    CliBench bench;
+    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+             {"--ice", "many"}, {"--busy", "noon"}, {"--pattern", "often"}, {"--from", "25:00"},
+             {"--ics", ""}}) {
+        std::vector<std::string> call{"plan"};
+        call.insert(call.end(), words.begin(), words.end());
+        EXPECT_TRUE(complains(bench.run(call), ExitCode::Usage)) << firstOf(words);
+    }
+}
+
+TEST(CliPlan, WritesACalendarThatTellsNothingUnlessAsked) {
+    CliBench bench;
+    const auto file = bench.home / "plan.ics";
+    bench.must({"plan", "--ice", "1", "--ics", file.string()});
+    EXPECT_THAT(contentOf(file), HasSubstr("SUMMARY:Break\r\n"));
+    EXPECT_THAT(contentOf(file), Not(HasSubstr("back")));
+    bench.must({"plan", "--ics", file.string(), "--titles"});
+    EXPECT_THAT(contentOf(file), HasSubstr("SUMMARY:Ice\\, Lower back\r\n"));
+}
+
+TEST(CliPlan, WritesNoCalendarOverADatabase) {
+    CliBench bench;
+    bench.must({"plan", "--ice", "1"});
+    const std::string log = (bench.folder / "coolwarm.db").string();
+    EXPECT_TRUE(complains(bench.run({"plan", "--ics", log}), ExitCode::Usage));
+    EXPECT_EQ(bench.json({"plan", "--json"}).at("edition"), 1);
+}
+
+} // namespace
+} // namespace coolwarm::test

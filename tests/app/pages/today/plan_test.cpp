@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// Today's plan on Today: wished for in a form, shown as what is next, moved and taken back.
+#include "app/pages/today/day_view.h"
+#include "app/pages/today/plan/plan_fields.h"
+#include "app/pages/today/plan/plan_line.h"
+#include "app/widgets/notices/notice_bar.h"
+#include "tests/app/support/english.h"
+#include "tests/app/support/place.h"
+#include "tests/app/support/window_bench.h"
+#include "tests/support/bench.h"
+#include "tests/support/there.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace coolwarm::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+PlanWish wishFor(std::optional<int> ice, std::optional<int> heat) {
+    PlanWish wish;
+    wish.sites = {{Site::lowerBack(), {ice, heat}, PlanPattern::Alternate}};
+    return wish;
+}
+
+struct PlanOnToday : testing::Test, WindowBench {
+    English english;
+    PlanOnToday() { showWindow(); }
+
+    QString next() const {
+        const auto* line = part<PlanLine>();
+        return line == nullptr ? QString()
+                               : there(line->findChild<QLabel*>(u"planSteps"_s))->text();
+    }
+    QString notice() const {
+        const auto* bar = part<NoticeBar>();
+        return bar != nullptr ? bar->text() : QString();
+    }
+    void wish(const std::function<void(QWidget&)>& fill, const QString& button = u"Plan"_s) {
+        dialogs.expect([=](QWidget& dialog) {
+            fill(dialog);
+            clickIn(dialog, button);
+        });
+    }
+};
+
+TEST_F(PlanOnToday, HasNoLineWithoutAPlan) {
+    EXPECT_EQ(part<PlanLine>(), nullptr);
+}
+
+TEST_F(PlanOnToday, IsWishedForInAForm) {
+    wish([](QWidget& dialog) {
+        there(dialog.findChild<QSpinBox*>(u"planIce"_s))->setValue(2);
+        there(dialog.findChild<QSpinBox*>(u"planHeat"_s))->setValue(2);
+        there(dialog.findChild<QLineEdit*>(u"planBusy"_s))->setText(u"7:30-9:00"_s);
+    });
+    choose("todayMore", u"Plan the day…"_s);
+    letItBeAnswered();
+    EXPECT_TRUE(notice().startsWith(u"8 sessions planned."_s)) << notice().toStdString();
+    EXPECT_TRUE(next().startsWith(u"Ice 09:00, 20 min · Heat "_s)) << next().toStdString();
+    EXPECT_TRUE(next().endsWith(u" · and 5 more"_s)) << next().toStdString();
+}
+
+TEST_F(PlanOnToday, SaysInTheFormWhatItCannotRead) {
+    wish(
+        [](QWidget& dialog) {
+            there(dialog.findChild<QLineEdit*>(u"planBusy"_s))->setText(u"at noon"_s);
+            clickIn(dialog, u"Plan"_s);
+            EXPECT_FALSE(there(dialog.findChild<QLabel*>(u"planFormFault"_s))->isHidden());
+        },
+        u"Cancel"_s);
+    choose("todayMore", u"Plan the day…"_s);
+    letItBeAnswered();
+    EXPECT_EQ(bridge.choices().plan, std::nullopt);
+}
+
+TEST_F(PlanOnToday, MovesTheRestByOnePressAndTakesThatBack) {
+    must(SetDayPlan{wishFor(2, 0)});
+    EXPECT_EQ(button(u"Move the rest"_s), nullptr);
+    advance(31min);
+    click(u"Move the rest"_s);
+    EXPECT_EQ(notice(), u"Ice moved from 08:00 to 08:35, and 1 more with it."_s);
+    EXPECT_TRUE(next().startsWith(u"Ice 08:35, 20 min"_s));
+    EXPECT_EQ(button(u"Move the rest"_s), nullptr);
+    click(u"Undo"_s);
+    EXPECT_TRUE(next().startsWith(u"Ice 08:00, 20 min"_s));
+}
+
+TEST_F(PlanOnToday, LeavesOutWhatIsDue) {
+    must(SetDayPlan{wishFor(2, 0)});
+    click(u"Leave it out"_s);
+    EXPECT_EQ(notice(), u"1 session left out of the plan."_s);
+    EXPECT_FALSE(next().startsWith(u"Ice 08:00"_s));
+    EXPECT_EQ(button(u"Leave it out"_s), nullptr) << "the next one is far ahead";
+}
+
+TEST_F(PlanOnToday, IsDroppedInTheFormAndTakenBack) {
+    must(SetDayPlan{wishFor(1, 0)});
+    wish([](QWidget&) {}, u"No plan any more"_s);
+    click(u"Change plan…"_s);
+    letItBeAnswered();
+    EXPECT_EQ(part<PlanLine>(), nullptr);
+    click(u"Undo"_s);
+    EXPECT_TRUE(next().startsWith(u"Ice 08:00"_s));
+}
+
+TEST_F(PlanOnToday, ShowsThePlanOfAnotherProgram) {
+    ASSERT_TRUE(elsewhere(SetDayPlan{wishFor(1, 0)}).verdict.isAllowed());
+    bridge.lookAtLog();
+    advance(1s);
+    EXPECT_TRUE(next().startsWith(u"Ice 08:00"_s));
+}
+
+TEST_F(PlanOnToday, NamesThePartThatThePageDoesNotShow) {
+    PlanWish wish;
+    wish.sites = {{siteOf("Neck"), {1, 0}, PlanPattern::IceOnly}};
+    must(SetDayPlan{wish});
+    EXPECT_TRUE(next().startsWith(u"Ice 08:00, 20 min, Neck"_s)) << next().toStdString();
+}
+
+struct PlannedDay : testing::Test, FileBench {
+    Place place{"UTC0"};
+};
+
+TEST_F(PlannedDay, DrawsWhatIsPlannedTodayWithItsRest) {
+    ASSERT_TRUE(apply(SetDayPlan{wishFor(1, 1)}).verdict.isAllowed());
+    const DayView day = dayView(*openHistory(folder(), 0ms), status());
+    EXPECT_FALSE(day.isEmpty);
+    EXPECT_TRUE(day.hasPlanned);
+    ASSERT_EQ(day.stretches.ice.size(), 2);
+    const DaySpan& pack = firstOf(day.stretches.ice);
+    EXPECT_EQ(pack.kind, SpanKind::Planned);
+    EXPECT_EQ(pack.from, 2 * 3600); // 08:00 on a strip from 06:00
+    EXPECT_EQ(pack.to, 2 * 3600 + 20 * 60);
+    EXPECT_EQ(pack.text, u"Ice, planned, 08:00 to 08:20"_s);
+    const DaySpan& rest = nth(day.stretches.ice, 1);
+    EXPECT_EQ(rest.kind, SpanKind::PlannedRest);
+    EXPECT_EQ(rest.to - rest.from, 2 * 3600);
+    EXPECT_EQ(day.stretches.heat.size(), 2);
+    EXPECT_TRUE(day.description.contains(u"Heat, planned"_s)) << day.description.toStdString();
+}
+
+TEST(BusyTimes, AreReadAndWrittenAlike) {
+    const Place place("UTC0");
+    const FakeZone zone;
+    const auto read = [&](const QString& text) { return busyTimesOf(text, monday, zone); };
+    const auto two = *there(read(u"12:00-13:30; 22:00–1:00"_s));
+    ASSERT_EQ(two.size(), 2U);
+    EXPECT_EQ(firstOf(two).from, utc("2026-03-02 12:00:00"));
+    EXPECT_EQ(nth(two, 1).to, utc("2026-03-03 01:00:00"));
+    EXPECT_EQ(*there(read(busyText(two, monday))), two);
+    EXPECT_TRUE(there(read(u" ; "_s))->empty());
+    for (const QString& text : {u"12:00"_s, u"12-13-14"_s, u"noon-13:00"_s})
+        EXPECT_EQ(read(text), std::nullopt) << text.toStdString();
+}
+
+} // namespace
+} // namespace coolwarm::test

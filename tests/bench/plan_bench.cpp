@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// How long a day's plan takes: today and tomorrow, for one part of the body and for several.
+#include "core/rules/planner/planner.h"
+#include "tests/support/fake_zone.h"
+#include "tests/support/moments.h"
+
+#include <benchmark/benchmark.h>
+
+#include <string>
+
+namespace coolwarm::test {
+namespace {
+
+/// The rest of today and tomorrow for so many parts of the body, three ice and two heat each.
+void planOfTheDay(benchmark::State& state) {
+    DayPlanRequest request;
+    request.length = {20min, 15min};
+    for (std::int64_t part = 0; part < state.range(0); ++part) {
+        PlanSite site;
+        site.site = *Site::named("Part " + std::to_string(part));
+        site.wish = {3, 2};
+        site.pattern = PlanPattern::Alternate;
+        request.sites.push_back(site);
+    }
+    const Reading now{utc("2026-11-22 07:03:00"), 10h, BootId{"boot"}};
+    const FakeZone zone;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(planFor(request, now, zone));
+    state.counters["exact"] = planFor(request, now, zone).exact ? 1 : 0;
+}
+
+BENCHMARK(planOfTheDay)->Arg(1)->Arg(4)->Arg(10)->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace coolwarm::test
+
+BENCHMARK_MAIN();

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""The plan of the day as a calendar reads it, from the built program."""
+
+import datetime
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+import headless
+
+try:
+    import icalendar
+except ImportError:
+    print("python3-icalendar is not installed")
+    sys.exit(77)
+
+PROGRAM = sys.argv[1]
+HOME = tempfile.TemporaryDirectory(prefix="coolwarm-plan-home-")
+ENVIRONMENT = headless.environment_in(HOME.name) | {"LC_ALL": "C.UTF-8", "TZ": "Europe/Berlin"}
+SITE = "Rücken, links; unten \\ " + "冷" * 50
+
+
+def run(data, *arguments):
+    answer = subprocess.run([PROGRAM, "plan", *arguments, "--data-dir", data], env=ENVIRONMENT,
+                            text=True, encoding="utf-8", capture_output=True, timeout=60,
+                            check=False)
+    assert answer.returncode == 0, (answer.returncode, answer.stdout, answer.stderr)
+    return answer.stdout
+
+
+def events(file):
+    with open(file, "rb") as stream:
+        content = stream.read()
+    for line in content.split(b"\r\n"):
+        assert len(line) <= 75 and b"\n" not in line, line
+        line.decode("utf-8")
+    return icalendar.Calendar.from_ical(content).walk("VEVENT")
+
+
+def moment(event, name):
+    value = event.decoded(name)
+    assert value.utcoffset() == datetime.timedelta(0), value
+    return value.timestamp()
+
+
+with tempfile.TemporaryDirectory(prefix="coolwarm-plan-") as folder:
+    data = os.path.join(folder, "data")
+    file = os.path.join(folder, "plan.ics")
+    hours = ("--from", "00:00", "--to", "00:00")
+    run(data, "--ice", "any", "--heat", "2", *hours, "--site", SITE, "--ics", file)
+    plan = json.loads(run(data, "--json"))
+    first = events(file)
+    planned = [(datetime.datetime.fromisoformat(session["starts_at"]).timestamp(),
+                datetime.datetime.fromisoformat(session["ends_at"]).timestamp())
+               for session in plan["sessions"]]
+    assert planned, plan
+    assert [(moment(event, "DTSTART"), moment(event, "DTEND")) for event in first] == planned
+    for event in first:
+        assert event["SEQUENCE"] == plan["edition"] == 1, event
+        assert str(event["SUMMARY"]) == "Break", event
+        alarm, = event.walk("VALARM")
+        assert alarm["ACTION"] == "DISPLAY" and alarm.decoded("TRIGGER") == datetime.timedelta(0)
+    uids = [str(event["UID"]) for event in first]
+    assert len(set(uids)) == len(uids), uids
+
+    # Moved, a session keeps its UID; left out, it is cancelled. Titles come only when asked for.
+    run(data, "--skip", "1", "--ics", file, "--titles")
+    second = events(file)
+    gone = [event for event in second if event["STATUS"] == "CANCELLED"]
+    assert [str(event["UID"]) for event in gone] == uids[:1], gone
+    assert {str(event["UID"]) for event in second} == set(uids)
+    assert {int(event["SEQUENCE"]) for event in second} == {2}
+    assert all(SITE in str(event["SUMMARY"]) for event in second), second[0]["SUMMARY"]
+    run(data, "--drop", "--ics", file)
+    assert not events(file)
+print("the calendar is read as the plan is")
