@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How long a day's plan takes: today and tomorrow, for one part of the body and for several.
 #include "core/rules/planner/planner.h"
+#include "tests/support/commands.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/moments.h"
 
@@ -17,7 +18,7 @@ void planOfTheDay(benchmark::State& state) {
     request.length = {20min, 15min};
     for (std::int64_t part = 0; part < state.range(0); ++part) {
         PlanSite site;
-        site.site = *Site::named("Part " + std::to_string(part));
+        site.site = siteOf("Part " + std::to_string(part));
         site.wish = {3, 2};
         site.pattern = PlanPattern::Alternate;
         request.sites.push_back(site);
