@@ -76,8 +76,9 @@ TEST_F(FloatingNotices, MoveNothingWhenTheyComeAndGo) {
                                 [](const HistoryModel* each) { return each->isLoading(); });
         }));
         ASSERT_TRUE(QTest::qWaitFor([&] {
-            const auto* trends = window->findChild<TrendsPage*>();
-            return trends == nullptr || !trends->trends().isLoading();
+            const auto all = window->findChildren<TrendsPage*>();
+            return std::none_of(all.begin(), all.end(),
+                                [](const TrendsPage* each) { return each->trends().isLoading(); });
         }));
         settle();
         const auto before = places();
