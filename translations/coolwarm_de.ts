@@ -1130,6 +1130,63 @@
             <numerusform>Ein Plan hat höchstens %Ln Körperteile.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About the bout of pain that was there at this time, or &quot;last&quot;; its days and its part of the body.</source>
+        <translation>Über die Schmerzphase, die zu dieser Zeit da war, oder „last“: ihre Tage und ihre Körperstelle.</translation>
+    </message>
+    <message>
+        <source>Which parts, with commas between them: questions, figures, days, hours, packs, skin, signs (warning signs), sessions (each one). Without it all but the last two.</source>
+        <translation>Welche Teile, mit Kommas dazwischen: questions (Fragen), figures (Zahlen), days (Tage), hours (Stunden), packs (Kompressen), skin (Haut), signs (Warnzeichen), sessions (jede Anwendung). Ohne Angabe alle bis auf die letzten zwei.</translation>
+    </message>
+    <message>
+        <source>A4 or Letter, for a PDF.</source>
+        <translation>A4 oder Letter, für ein PDF.</translation>
+    </message>
+    <message>
+        <source>Print question marks for characters that no font has.</source>
+        <translation>Fragezeichen drucken, wo keine Schrift ein Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>Write a page for a doctor as .pdf, .html or .txt; of the last 28 days if nothing else is asked for.</source>
+        <translation>Eine Seite für die Arztpraxis als .pdf, .html oder .txt schreiben; ohne weitere Angabe über die letzten 28 Tage.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name decides what is written: let it end in .pdf, .html or .txt, or say - for a short text.</source>
+        <translation>Der Name der Datei bestimmt, was geschrieben wird: Er muss auf .pdf, .html oder .txt enden, oder - für einen kurzen Text.</translation>
+    </message>
+    <message>
+        <source>--sections needs words with commas between them, out of: %1.</source>
+        <translation>--sections braucht Wörter mit Kommas dazwischen, und zwar von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>--paper needs A4 or Letter, not &quot;%1&quot;.</source>
+        <translation>--paper braucht A4 oder Letter, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--bout names the days already: leave --from and --to out.</source>
+        <translation>--bout nennt die Tage schon: Lass --from und --to weg.</translation>
+    </message>
+    <message>
+        <source>The log has no bout of pain there at that time. Say --from and --to instead.</source>
+        <translation>Zu dieser Zeit gibt es dort keine Schmerzphase. Gib stattdessen --from und --to an.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was written. Install a font that has them, or add --anyway for question marks in their place.</source>
+        <extracomment>A sentence that names characters without a full stop at its end.</extracomment>
+        <translation>%1. Es wurde nichts geschrieben. Installiere eine Schrift dafür, oder füge --anyway hinzu, dann stehen Fragezeichen an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>The file %1 is the log itself. Name another file.</source>
+        <translation>Die Datei %1 ist das Protokoll selbst. Nenne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht steht in %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a database, perhaps the log itself, and stays as it is. Write to another name.</source>
+        <translation>Die Datei %1 ist eine Datenbank, vielleicht das Protokoll selbst, und bleibt, wie sie ist. Nenne eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>CsvExport</name>
@@ -1865,6 +1922,575 @@
         <source>Keep it to myself</source>
         <comment>button: nobody else may read the log</comment>
         <translation>Nur für mich lesbar machen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>not told</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, ended %2 (%Ln day(s))</source>
+        <extracomment>Of a bout of pain: two moments, and how many days it lasted.</extracomment>
+        <translation>
+            <numerusform>%1, zu Ende %2 (%Ln Tag)</numerusform>
+            <numerusform>%1, zu Ende %2 (%Ln Tage)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (day %2)</source>
+        <extracomment>Of a bout of pain: a moment; which day of the bout it is now, the first is day 1.</extracomment>
+        <translation>%1 (Tag %2)</translation>
+    </message>
+    <message>
+        <source>%1 at the start, %2 at the end</source>
+        <translation>anfangs %1, am Ende %2</translation>
+    </message>
+    <message>
+        <source>%1 at the start, %2 now</source>
+        <translation>anfangs %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>What the patient tells</source>
+        <translation>Angaben der Patientin oder des Patienten</translation>
+    </message>
+    <message>
+        <source>No bout of pain is kept for these days.</source>
+        <translation>Für diese Tage ist keine Schmerzphase eingetragen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>What may have set it off</source>
+        <translation>Möglicher Auslöser</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What makes it worse or brings it back</source>
+        <translation>Was es verstärkt oder wieder auslöst</translation>
+    </message>
+    <message>
+        <source>What eases it</source>
+        <translation>Was es lindert</translation>
+    </message>
+    <message>
+        <source>How tight, 0–4</source>
+        <translation>Verspannung, 0–4</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Skin after the packs</source>
+        <translation>Haut nach den Kompressen</translation>
+    </message>
+    <message>
+        <source>Nobody has said how the skin was.</source>
+        <translation>Zur Haut wurde nichts eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at after %Ln session(s), always normal.</source>
+        <translation>
+            <numerusform>Nach %Ln Anwendung angesehen, immer normal.</numerusform>
+            <numerusform>Nach %Ln Anwendungen angesehen, immer normal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at after %Ln session(s); not normal after these:</source>
+        <translation>
+            <numerusform>Nach %Ln Anwendung angesehen; nicht normal nach:</numerusform>
+            <numerusform>Nach %Ln Anwendungen angesehen; nicht normal nach:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>skin</comment>
+        <extracomment>How the skin was, ice or heat, a part of the body: &quot;Red, ice, Lower back&quot;.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Answered yes: %1</source>
+        <translation>Mit Ja beantwortet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln question(s) answered yes</source>
+        <translation>
+            <numerusform>%Ln Frage, nicht mit Ja beantwortet</numerusform>
+            <numerusform>Keine von %Ln Fragen mit Ja beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers about warning signs were kept in these days.</source>
+        <translation>In diesen Tagen wurden keine Antworten zu Warnzeichen aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 (over by %2)</source>
+        <translation>%1 (%2 zu lang)</translation>
+    </message>
+    <message>
+        <source>skin: %1</source>
+        <translation>Haut: %1</translation>
+    </message>
+    <message>
+        <source>tightness %1</source>
+        <translation>Verspannung %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Schmerzwert</translation>
+    </message>
+    <message>
+        <source>Sessions, by day</source>
+        <translation>Anwendungen nach Tagen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Ice, min</source>
+        <translation>Eis, min</translation>
+    </message>
+    <message>
+        <source>Heat, min</source>
+        <translation>Wärme, min</translation>
+    </message>
+    <message>
+        <source>Pain, first → last</source>
+        <translation>Schmerz, erster → letzter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in these days.</source>
+        <translation>In diesen Tagen wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Every session and score</source>
+        <translation>Jede Anwendung und jeder Schmerzwert</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest ones are listed; %Ln older session(s) are not.</source>
+        <translation>
+            <numerusform>Aufgeführt sind die neuesten; %Ln ältere Anwendung fehlt hier.</numerusform>
+            <numerusform>Aufgeführt sind die neuesten; %Ln ältere Anwendungen fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>→</source>
+        <extracomment>Between two figures, from the one to the other. Turn it where you read from right to left.</extracomment>
+        <translation>→</translation>
+    </message>
+    <message numerus="yes">
+        <source>pain 0–10: too few days to compare the first with the last (%Ln day(s) with a score)</source>
+        <translation>
+            <numerusform>Schmerz 0–10: zu wenige Tage, um die ersten mit den letzten zu vergleichen (%Ln Tag mit Schmerzwert)</numerusform>
+            <numerusform>Schmerz 0–10: zu wenige Tage, um die ersten mit den letzten zu vergleichen (%Ln Tage mit Schmerzwert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pain 0–10, mean of the first 3 and the last 3 days with a score (%Ln score(s))</source>
+        <translation>
+            <numerusform>Schmerz 0–10, Durchschnitt der ersten 3 und der letzten 3 Tage mit Schmerzwert (%Ln Wert)</numerusform>
+            <numerusform>Schmerz 0–10, Durchschnitt der ersten 3 und der letzten 3 Tage mit Schmerzwert (%Ln Werte)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ice: too few to say (%Ln session(s) with both scores)</source>
+        <translation>
+            <numerusform>Eis: zu wenige für eine Aussage (%Ln Anwendung mit beiden Werten)</numerusform>
+            <numerusform>Eis: zu wenige für eine Aussage (%Ln Anwendungen mit beiden Werten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>heat: too few to say (%Ln session(s) with both scores)</source>
+        <translation>
+            <numerusform>Wärme: zu wenige für eine Aussage (%Ln Anwendung mit beiden Werten)</numerusform>
+            <numerusform>Wärme: zu wenige für eine Aussage (%Ln Anwendungen mit beiden Werten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ice, before → after, from %1 on; %Ln session(s), mean and 95 % interval</source>
+        <translation>
+            <numerusform>Eis, vorher → nachher, von %1 aus; %Ln Anwendung, Durchschnitt und 95-%-Intervall</numerusform>
+            <numerusform>Eis, vorher → nachher, von %1 aus; %Ln Anwendungen, Durchschnitt und 95-%-Intervall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>heat, before → after, from %1 on; %Ln session(s), mean and 95 % interval</source>
+        <translation>
+            <numerusform>Wärme, vorher → nachher, von %1 aus; %Ln Anwendung, Durchschnitt und 95-%-Intervall</numerusform>
+            <numerusform>Wärme, vorher → nachher, von %1 aus; %Ln Anwendungen, Durchschnitt und 95-%-Intervall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Anwendung</translation>
+    </message>
+    <message>
+        <source>sessions within %1 (ice) and %2 (heat)</source>
+        <translation>Anwendungen innerhalb von %1 (Eis) und %2 (Wärme)</translation>
+    </message>
+    <message>
+        <source>%1; %2 over, %3 together</source>
+        <extracomment>Sessions; how many were longer than that; by how much together.</extracomment>
+        <translation>%1; %2 länger, zusammen um %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>How much data</source>
+        <translation>Wie viele Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) with a score</source>
+        <translation>
+            <numerusform>%Ln Tag mit Schmerzwert</numerusform>
+            <numerusform>%Ln Tage mit Schmerzwert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s)</source>
+        <translation>
+            <numerusform>%Ln Schmerzwert</numerusform>
+            <numerusform>%Ln Schmerzwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ice session(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung mit Eis</numerusform>
+            <numerusform>%Ln Anwendungen mit Eis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heat session(s)</source>
+        <translation>
+            <numerusform>%Ln Anwendung mit Wärme</numerusform>
+            <numerusform>%Ln Anwendungen mit Wärme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 scores written down within 15 min</source>
+        <translation>%1 von %2 Schmerzwerten innerhalb von 15 min aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 days with a score: too few to conclude anything from.</source>
+        <translation>Weniger als 5 Tage mit Schmerzwert: zu wenige für einen Schluss.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In Kürze</translation>
+    </message>
+    <message>
+        <source>Pain, by day</source>
+        <translation>Schmerz nach Tagen</translation>
+    </message>
+    <message>
+        <source>There is no score in these days.</source>
+        <translation>In diesen Tagen gibt es keinen Schmerzwert.</translation>
+    </message>
+    <message>
+        <source>Thick bar: ice. Thin bar with arrow: heat. Each from the score before to the score after. Dot: a single score. Broken line: the day&apos;s mean.</source>
+        <translation>Dicker Balken: Eis. Dünner Balken mit Pfeil: Wärme. Jeweils vom Wert vorher zum Wert nachher. Punkt: einzelner Wert. Gestrichelt: Durchschnitt des Tages.</translation>
+    </message>
+    <message>
+        <source>Mean pain</source>
+        <translation>Schmerz im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Pain, by hour</source>
+        <translation>Schmerz nach Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Across: the median, with a column up to it. Upright: the middle half of the scores. Above: how many there are.</source>
+        <translation>Querstrich mit Säule: Median. Senkrecht: mittlere Hälfte der Werte. Darüber: wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Mittlere Hälfte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>scores</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this computer can print %Ln of the characters: %1</source>
+        <translation>
+            <numerusform>Keine Schrift auf diesem Rechner kann %Ln der Zeichen drucken: %1</numerusform>
+            <numerusform>Keine Schrift auf diesem Rechner kann %Ln der Zeichen drucken: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more day(s); every session stands from page 2 on.</source>
+        <translation>
+            <numerusform>… noch %Ln Tag; jede Anwendung steht ab Seite 2.</numerusform>
+            <numerusform>… noch %Ln Tage; jede Anwendung steht ab Seite 2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln earlier day(s) found no room on this page.</source>
+        <translation>
+            <numerusform>… %Ln früherer Tag hat auf dieser Seite keinen Platz.</numerusform>
+            <numerusform>… %Ln frühere Tage haben auf dieser Seite keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>What you tell about the bout</source>
+        <translation>Deine Angaben zur Schmerzphase</translation>
+    </message>
+    <message>
+        <source>Figures, in short</source>
+        <translation>Zahlen in Kürze</translation>
+    </message>
+    <message>
+        <source>Pain by day</source>
+        <translation>Schmerz nach Tagen</translation>
+    </message>
+    <message>
+        <source>Pain by hour</source>
+        <translation>Schmerz nach Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Days with packs</source>
+        <translation>Tage mit Kompressen</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Every session and score, from page 2 on</source>
+        <translation>Jede Anwendung und jeder Schmerzwert, ab Seite 2</translation>
+    </message>
+    <message>
+        <source>Entered by the patient, not measured. Pain that falls after a session also falls by itself, since people treat it at its worst: the figures describe, they do not prove. Recommended: ice %1 with %2 rest or more, heat %3 with %4 rest or more. %5</source>
+        <extracomment>Lengths and rests: &quot;15–25 min&quot;, &quot;2 h&quot;; then the program&apos;s name and version.</extracomment>
+        <translation>Eigene Angaben, nicht gemessen. Schmerz, der nach einer Anwendung sinkt, sinkt auch von selbst, weil behandelt wird, wenn es am schlimmsten ist: Die Zahlen beschreiben, sie beweisen nicht. Empfohlen: Eis %1 mit mindestens %2 Pause, Wärme %3 mit mindestens %4 Pause. %5</translation>
+    </message>
+    <message>
+        <source>made on %1 %2 (%3)</source>
+        <extracomment>When the report was made: a day, a time of day and the offset from UTC.</extracomment>
+        <translation>erstellt am %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Cold and heat therapy, self-reported</source>
+        <translation>Kälte und Wärme, eigene Angaben</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The days of the report; the part of the body.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>all parts of the body</source>
+        <translation>alle Körperstellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of the patient, beside a line to write on</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <comment>beside a line to write the date of birth on</comment>
+        <translation>geboren</translation>
+    </message>
+    <message>
+        <source>%1. The table below has each figure.</source>
+        <translation>%1. Die Tabelle darunter enthält jede Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>A mean and its 95 % interval: &quot;−1.6 (−1.9 to −1.3)&quot;.</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Date format as in QLocale::toString: short weekday, day and short month, in your order.</extracomment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Date format as in QLocale::toString: day, short month and year, in your order.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Date format as in QLocale::toString: day and short month, in your order.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <extracomment>Two days: &quot;16 Nov to 28 Nov 2026&quot;.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of day: &quot;Sat 28 Nov 14:40&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Pain began %1, ended %2.</source>
+        <translation>Schmerz seit %1, zu Ende %2.</translation>
+    </message>
+    <message>
+        <source>Pain began %1, now day %2.</source>
+        <translation>Schmerz seit %1, heute Tag %2.</translation>
+    </message>
+    <message>
+        <source>Set off by: %1.</source>
+        <translation>Auslöser: %1.</translation>
+    </message>
+    <message>
+        <source>Course: %1.</source>
+        <translation>Verlauf: %1.</translation>
+    </message>
+    <message>
+        <source>Worse by: %1.</source>
+        <translation>Stärker durch: %1.</translation>
+    </message>
+    <message>
+        <source>Eased by: %1.</source>
+        <translation>Gelindert durch: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ice changes pain by %1, 95 % interval (%Ln session(s)).</source>
+        <translation>
+            <numerusform>Eis verändert den Schmerz um %1, 95-%-Intervall (%Ln Anwendung).</numerusform>
+            <numerusform>Eis verändert den Schmerz um %1, 95-%-Intervall (%Ln Anwendungen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat changes pain by %1, 95 % interval (%Ln session(s)).</source>
+        <translation>
+            <numerusform>Wärme verändert den Schmerz um %1, 95-%-Intervall (%Ln Anwendung).</numerusform>
+            <numerusform>Wärme verändert den Schmerz um %1, 95-%-Intervall (%Ln Anwendungen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain 0–10: %1 in the first 3 days, %2 in the last 3 (%Ln score(s)).</source>
+        <translation>
+            <numerusform>Schmerz 0–10: %1 in den ersten 3 Tagen, %2 in den letzten 3 (%Ln Wert).</numerusform>
+            <numerusform>Schmerz 0–10: %1 in den ersten 3 Tagen, %2 in den letzten 3 (%Ln Werte).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions within the recommended length.</source>
+        <translation>%1 von %2 Anwendungen innerhalb der empfohlenen Dauer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skin not normal after %Ln session(s), last: %1, %2.</source>
+        <translation>
+            <numerusform>Haut nach %Ln Anwendung nicht normal, zuletzt: %1, %2.</numerusform>
+            <numerusform>Haut nach %Ln Anwendungen nicht normal, zuletzt: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Self-reported cold and heat therapy, %1, %2.</source>
+        <extracomment>The days of the report; the part of the body.</extracomment>
+        <translation>Kälte und Wärme, eigene Angaben, %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Short text (*.txt)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html);;Kurzer Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved to %1, %Ln page(s).</source>
+        <translation>
+            <numerusform>Gespeichert in %1, %Ln Seite.</numerusform>
+            <numerusform>Gespeichert in %1, %Ln Seiten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrinting</name>
+    <message>
+        <source>No printer is set up on this computer. Save the report as a PDF and print it elsewhere.</source>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Speichere den Bericht als PDF und drucke ihn anderswo.</translation>
+    </message>
+    <message>
+        <source>The report was handed to the printer.</source>
+        <translation>Der Bericht ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached: nothing was printed. Look whether it is on, or save the report as a PDF.</source>
+        <translation>Der Drucker ist nicht erreichbar, es wurde nichts gedruckt. Sieh nach, ob er eingeschaltet ist, oder speichere den Bericht als PDF.</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +6109,14 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Bouts…</source>
         <translation>Schmerzphasen…</translation>
     </message>
+    <message>
+        <source>Doctor&apos;s report…</source>
+        <translation>Bericht für die Praxis…</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s report</source>
+        <translation>Bericht für die Praxis</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::HistoryTable</name>
@@ -6400,6 +7034,148 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ReportDialog</name>
+    <message>
+        <source>Doctor&apos;s report</source>
+        <translation>Bericht für die Praxis</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>C&amp;opy a short text</source>
+        <translation>Kurzen Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>Dru&amp;cken…</translation>
+    </message>
+    <message>
+        <source>Name a file to write to.</source>
+        <translation>Nenne eine Datei, in die geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name decides what is saved: let it end in .pdf, .html or .txt.</source>
+        <translation>Der Name der Datei bestimmt, was gespeichert wird: Er muss auf .pdf, .html oder .txt enden.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This file is the log itself. Name another file.</source>
+        <translation>Diese Datei ist das Protokoll selbst. Nenne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Print question marks?</source>
+        <translation>Fragezeichen drucken?</translation>
+    </message>
+    <message>
+        <source>A web page or a short text has every character.</source>
+        <translation>Eine Webseite oder ein kurzer Text enthält jedes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Print question marks</source>
+        <translation>Fragezeichen drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>A text of %Ln character(s) is on the clipboard.</source>
+        <translation>
+            <numerusform>Ein Text mit %Ln Zeichen liegt in der Zwischenablage.</numerusform>
+            <numerusform>Ein Text mit %Ln Zeichen liegt in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ReportForm</name>
+    <message numerus="yes">
+        <source>Last %Ln day(s)</source>
+        <translation>
+            <numerusform>Letzter %Ln Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest bout</source>
+        <translation>Letzte Schmerzphase</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Eigene Auswahl</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Days:</source>
+        <translation>&amp;Tage:</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the body:</source>
+        <translation>&amp;Körperstelle:</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er:</source>
+        <translation>Papie&amp;r:</translation>
+    </message>
+    <message>
+        <source>All parts of the body</source>
+        <translation>Alle Körperstellen</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Exchange the two.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Vertausche die beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview, %Ln page(s)</source>
+        <translation>
+            <numerusform>Vorschau, %Ln Seite</numerusform>
+            <numerusform>Vorschau, %Ln Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7735,6 +8511,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>The picture was copied.</source>
         <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s report…</source>
+        <translation>Bericht für die Praxis…</translation>
     </message>
 </context>
 <context>

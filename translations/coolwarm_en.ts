@@ -45,6 +45,13 @@
             <numerusform>The import was made again: %Ln records back in the log.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A plan has at most %Ln parts of the body.</source>
+        <translation>
+            <numerusform>A plan has at most %Ln part of the body.</numerusform>
+            <numerusform>A plan has at most %Ln parts of the body.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiaryText</name>
@@ -116,6 +123,38 @@
         <translation>
             <numerusform>Import of %Ln record redone.</numerusform>
             <numerusform>Import of %Ln records redone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%Ln can be planned.</source>
+        <translation>
+            <numerusform>%Ln can be planned.</numerusform>
+            <numerusform>%Ln can be planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moved from %2 to %3, and %Ln more with it.</source>
+        <extracomment>Ice or Heat; two times of day.</extracomment>
+        <translation>
+            <numerusform>%1 moved from %2 to %3, and %Ln more with it.</numerusform>
+            <numerusform>%1 moved from %2 to %3, and %Ln more with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) left out of the plan.</source>
+        <translation>
+            <numerusform>%Ln session left out of the plan.</numerusform>
+            <numerusform>%Ln sessions left out of the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) planned.</source>
+        <translation>
+            <numerusform>%Ln session planned.</numerusform>
+            <numerusform>%Ln sessions planned.</numerusform>
         </translation>
     </message>
 </context>
@@ -598,6 +637,17 @@
         <translation>
             <numerusform>%Ln point less: a change that most people notice.</numerusform>
             <numerusform>%Ln points less: a change that most people notice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::PlanLine</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>planned sessions</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
