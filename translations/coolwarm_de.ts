@@ -5860,7 +5860,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>ice %1, heat %2</source>
-        <translation>Eis %1, Wärme %2</translation>
+        <translation>Kälte %1, Wärme %2</translation>
     </message>
     <message>
         <source>%1, %2 afterwards, against before</source>
@@ -8314,7 +8314,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Ice, before → after</source>
-        <translation>Eis, vorher → nachher</translation>
+        <translation>Kälte, vorher → nachher</translation>
     </message>
     <message>
         <source>Heat, before → after</source>
@@ -8326,7 +8326,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Too few to say</source>
-        <translation>Zu wenige für eine Aussage</translation>
+        <translation>Zu wenige</translation>
     </message>
     <message>
         <source>It needs scores on %1 days; there are %2 so far.</source>
@@ -8404,7 +8404,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Wide: ice. Narrow, on top: heat.</source>
-        <translation>Breit: Eis. Schmal, darüber: Wärme.</translation>
+        <translation>Breit: Kälte. Schmal, darüber: Wärme.</translation>
     </message>
     <message>
         <source>Change against the score before the session: the median, a line over the middle half, and how many scores.</source>
@@ -8416,7 +8416,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Each bar one session, from the score before to the one after: wide for ice, with an arrow for heat, hollow where it hurt more afterwards. Rings are single scores; the line is the day&apos;s mean.</source>
-        <translation>Jeder Balken eine Anwendung, vom Wert vorher zum Wert nachher: breit für Eis, mit Pfeil für Wärme, hohl, wo es danach mehr wehtat. Ringe sind einzelne Werte; die Linie ist das Mittel des Tages.</translation>
+        <translation>Jeder Balken eine Anwendung, vom Wert vorher zum Wert nachher: breit für Kälte, mit Pfeil für Wärme, hohl, wo es danach mehr wehtat. Ringe sind einzelne Werte; die Linie ist das Mittel des Tages.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) with a score. The arrow keys go from figure to figure.</source>
@@ -8470,7 +8470,7 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     </message>
     <message>
         <source>Trends</source>
-        <translation>Verlauf</translation>
+        <translation>Trends</translation>
     </message>
     <message>
         <source>As PNG…</source>

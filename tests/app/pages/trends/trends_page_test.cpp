@@ -18,7 +18,7 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QImage>
-#include <QSvgRenderer>
+#include <QXmlStreamReader>
 
 namespace coolwarm::test {
 namespace {
@@ -71,8 +71,10 @@ struct TheTrendsPage : testing::Test, WindowBench {
                          figures().index(row, FigureModel::Says).data().toString();
         return lines;
     }
+    /// With both scores, among what is shown.
+    std::size_t sessions() const { return page()->trends().reading().series.bars.size(); }
     QString noticeText() const {
-        for (const NoticeBar* bar : page()->findChildren<NoticeBar*>())
+        for (const NoticeBar* bar : window->findChildren<NoticeBar*>()) // it lies over the page
             if (bar->isShowing())
                 return bar->text();
         return {};
@@ -111,7 +113,7 @@ TEST_F(TheTrendsPage, TellsWhatSessionsChangeWithItsIntervalAndOnWhatThatRests) 
     const TrendFigures& figures = page()->trends().reading().figures;
     ASSERT_TRUE(figures.effects.ice.change.has_value());
     EXPECT_TRUE(says(u"95 % between"_s));
-    EXPECT_TRUE(says(u"12 sessions"_s));
+    EXPECT_TRUE(says(u"12 session"_s));
     EXPECT_TRUE(says(u"part of each change comes from that alone"_s));
     EXPECT_TRUE(says(u"pain at the start 6.0 on average"_s)) << words().toStdString();
     EXPECT_EQ(chart(u"painChart"_s)->count(), 24U);
@@ -169,16 +171,16 @@ TEST_F(TheTrendsPage, ShowsWhatIsChosen) {
     log(Modality::Ice, utc("2025-11-03 08:00:00"), 8, 7);
     log(Modality::Ice, utc("2026-03-01 18:00:00"), 9, 1, "Neck");
     openPage();
-    EXPECT_EQ(chart(u"painChart"_s)->count(), 6U); // four weeks of the part that was used last
+    EXPECT_EQ(sessions(), 6U); // four weeks of the part that was used last
     choose(box(u"trendsDates"_s), u"All dates"_s);
-    EXPECT_EQ(chart(u"painChart"_s)->count(), 7U);
+    EXPECT_EQ(sessions(), 7U);
     choose(box(u"trendsModality"_s), u"Heat"_s);
-    EXPECT_EQ(chart(u"painChart"_s)->count(), 3U);
+    EXPECT_EQ(sessions(), 3U);
     choose(box(u"trendsModality"_s), u"Ice and heat"_s);
     choose(box(u"trendsSite"_s), u"Neck"_s);
-    EXPECT_EQ(chart(u"painChart"_s)->count(), 1U);
+    EXPECT_EQ(sessions(), 1U);
     choose(box(u"trendsSite"_s), u"All parts of the body"_s);
-    EXPECT_EQ(chart(u"painChart"_s)->count(), 8U);
+    EXPECT_EQ(sessions(), 8U);
     EXPECT_EQ(chart(u"changesChart"_s)->count(), 5U); // both, and each where it was used
 }
 
@@ -232,7 +234,10 @@ TEST_F(TheTrendsPage, SavesItsPictureWhole) {
     EXPECT_TRUE(bytes.contains("<svg"));
     EXPECT_TRUE(bytes.contains("Sessions a day"));
     EXPECT_TRUE(bytes.trimmed().endsWith("</svg>"));
-    EXPECT_TRUE(QSvgRenderer(bytes).isValid());
+    QXmlStreamReader reader(bytes);
+    while (!reader.atEnd())
+        reader.readNext();
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
 }
 
 TEST_F(TheTrendsPage, WritesNoPictureOverTheLogOrIntoNowhere) {

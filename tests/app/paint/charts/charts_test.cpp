@@ -146,10 +146,10 @@ TEST(ThePainChart, OfYearsHasNoMoreMarksThanPlaceForThem) {
     EXPECT_GT(chart.daysAMark(), 1);
     EXPECT_LT(chart.marks().size(), 400U);
     EXPECT_GT(chart.means().size(), 1U);
-    std::size_t days = 0;
+    std::size_t told = 0;
     for (const ChartMark& mark : chart.marks())
-        days += mark.count;
-    EXPECT_EQ(days, series.days.size()); // each is told once
+        told += mark.count;
+    EXPECT_EQ(told, series.days.size()); // each is told once
 }
 
 TEST(ThePainChart, StaysWithinItsPlaceWhateverItShows) {
