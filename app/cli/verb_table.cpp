@@ -168,6 +168,8 @@ constexpr OptionSpec what{
                              "a folder.")};
 
 constexpr std::array exportOptions{
+    OptionSpec{"format", "NAME",
+               QT_TRANSLATE_NOOP("Cli", "As what kind of file: csv (the usual one) or fhir.")},
     what,
     from,
     to,
@@ -177,6 +179,8 @@ constexpr std::array exportOptions{
                QT_TRANSLATE_NOOP("Cli", "Begin with a byte order mark, for spreadsheets.")},
     OptionSpec{"semicolon", nullptr,
                QT_TRANSLATE_NOOP("Cli", "Separate by semicolons instead of commas.")},
+    OptionSpec{"no-snomed", nullptr,
+               QT_TRANSLATE_NOOP("Cli", "Leave out the codes of SNOMED CT in FHIR.")},
 };
 
 constexpr std::array importOptions{
@@ -260,12 +264,13 @@ constexpr std::array verbs{
              "[--json]",
              QT_TRANSLATE_NOOP("Cli", "List the log, newest first."), 0, historyOptions,
              runHistory},
-    VerbSpec{
-        "export",
-        "FILE|- [--what LIST] [--from DATE] [--to DATE] [--modality M] [--site NAME] [--bom] "
-        "[--semicolon]",
-        QT_TRANSLATE_NOOP("Cli", "Write the log as CSV to a file, or to the output for \"-\"."), 1,
-        exportOptions, runExport},
+    VerbSpec{"export",
+             "FILE|- [--format NAME] [--what LIST] [--from DATE] [--to DATE] [--modality M] "
+             "[--site NAME] [--bom] [--semicolon] [--no-snomed]",
+             QT_TRANSLATE_NOOP("Cli",
+                               "Write the log as CSV or FHIR to a file, or to the output for "
+                               "\"-\"."),
+             1, exportOptions, runExport},
     VerbSpec{"import",
              "FILE [--what LIST] [--dry-run] [--strict] [--column COLUMN=NAME]... [--dates ORDER] "
              "[--encoding NAME] [--separator SIGN] [--no-headings]",
