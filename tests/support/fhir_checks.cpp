@@ -49,11 +49,16 @@ bool matches(const std::string& text, const char* pattern) {
     return std::regex_match(text, std::regex(pattern));
 }
 
+// The text of a field; empty where it is missing or is none.
+std::string textIn(const Fhir& value, const char* key) {
+    const auto found = value.find(key);
+    return found != value.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
 class Checker {
 public:
     std::vector<std::string> run(const Fhir& bundle) {
-        if (bundle.value("resourceType", "") != "Bundle" ||
-            bundle.value("type", "") != "collection")
+        if (textIn(bundle, "resourceType") != "Bundle" || textIn(bundle, "type") != "collection")
             fault("is no collection");
         if (!bundle.contains("entry") || !bundle["entry"].is_array() || bundle["entry"].empty())
             return fault("has no entry");
@@ -74,14 +79,14 @@ private:
     }
 
     void checkEntry(const Fhir& entry) {
-        m_where = entry.value("fullUrl", "") + ": ";
+        m_where = textIn(entry, "fullUrl") + ": ";
         const Fhir resource = entry.value("resource", Fhir::object());
-        const std::string id = resource.value("id", "");
+        const std::string id = textIn(resource, "id");
         if (!matches(id, "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
             fault("its id is no UUID");
-        if (entry.value("fullUrl", "") != "urn:uuid:" + id)
+        if (textIn(entry, "fullUrl") != "urn:uuid:" + id)
             fault("its address is not that of its id");
-        m_type = resource.value("resourceType", "");
+        m_type = textIn(resource, "resourceType");
         if (!m_urls.emplace("urn:uuid:" + id, m_type).second)
             fault("two have its address");
         const auto type = types().find(m_type);
@@ -96,7 +101,7 @@ private:
             if (!resource.contains(key))
                 fault("has no " + key);
         if (!type->second.statuses.empty() &&
-            type->second.statuses.count(resource.value("status", "")) == 0)
+            type->second.statuses.count(textIn(resource, "status")) == 0)
             fault("has another status");
         checkOneOf(resource, "value", m_type == "Observation");
         checkOneOf(resource, "effective", m_type == "Observation");
@@ -154,7 +159,7 @@ private:
         if (concepts.count(key) > 0 && !value.contains("text"))
             fault("is a code without a text: " + key);
         if (value.contains("start") && value.contains("end") &&
-            secondsIn(value["start"]) > secondsIn(value["end"]))
+            secondsIn(textIn(value, "start")) > secondsIn(textIn(value, "end")))
             fault("ends before it starts");
         if (value.contains("reference"))
             m_references.emplace_back(value["reference"].get<std::string>(),
@@ -182,8 +187,11 @@ private:
     }
 
     // "2026-11-20T14:12:00+01:00" in UTC, as far as two of them can be compared by it.
-    static long long secondsIn(const Fhir& text) {
-        const std::string all = text.get<std::string>();
+    static long long secondsIn(const std::string& all) {
+        if (!matches(all, ".{4}-..-..T..:..:..[+-]..:..") ||
+            std::count_if(all.begin(), all.end(),
+                          [](unsigned char symbol) { return std::isdigit(symbol) != 0; }) != 18)
+            return 0; // said elsewhere
         std::array<int, 8> part{};
         constexpr std::array<std::size_t, 8> at{0, 5, 8, 11, 14, 17, 20, 23};
         for (std::size_t index = 0; index < at.size(); ++index)

@@ -173,6 +173,7 @@ TEST_F(Export, WritesRecordsOfEveryKindAsFhir) {
     AddPain told{PainEntry::blank(SessionId::random())};
     told.record.at = {utc("2026-03-01 20:00:00"), 0min};
     EXPECT_TRUE(elsewhere(told).verdict.isAllowed());
+    bridge.lookAtLog();
     auto* model = there(window->findChild<HistoryModel*>());
     EXPECT_TRUE(QTest::qWaitFor([&] { return model->totals().painEntries == 1; }));
     run([&](QWidget& dialog) {

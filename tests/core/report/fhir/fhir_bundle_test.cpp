@@ -159,9 +159,9 @@ TEST(AFhirBundle, SaysAPainEntryWithItsTightness) {
 
 TEST(AFhirBundle, SaysABoutWithWhatADoctorAsksFor) {
     Episode bout = boutFrom(utc("2026-03-01 10:00:00"));
-    bout.trigger = there(WordList::of("lifting"));
-    bout.worse = there(WordList::of("sitting long; cold"));
-    bout.eases = there(WordList::of("lying down"));
+    bout.trigger = WordList::of("lifting").value();
+    bout.worse = WordList::of("sitting long; cold").value();
+    bout.eases = WordList::of("lying down").value();
     bout.course = Course::ComesAndGoes;
     bout.tightness = Tightness::of(2);
     FhirBundle bundle(patient, true);
@@ -249,7 +249,7 @@ TEST(AFhirBundle, TellsEachMomentWithItsOffset) {
 }
 
 TEST(AFhirBundle, IsInOrderWhateverTheLogHolds) {
-    for (unsigned seed = 1; seed <= 12; ++seed) {
+    for (unsigned seed = 1; seed <= 6; ++seed) {
         FileBench bench;
         RandomDiary diary(seed);
         for (int step = 0; step < 40; ++step) {
