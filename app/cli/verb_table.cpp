@@ -164,8 +164,15 @@ constexpr std::array historyOptions{
 constexpr OptionSpec what{
     "what", "LIST",
     QT_TRANSLATE_NOOP("Cli", "Which list: sessions (the usual one), pain, "
-                             "episodes (bouts), activities, or all, each as a file of "
+                             "episodes (bouts), activities, trials, or all, each as a file of "
                              "a folder.")};
+
+constexpr std::array trialOptions{
+    OptionSpec{"blocks", "N",
+               QT_TRANSLATE_NOOP("Cli", "How many blocks of one ice and one heat, from 6 to 30; "
+                                        "without it 10.")},
+    site,
+};
 
 constexpr std::array exportOptions{
     OptionSpec{"format", "NAME",
@@ -255,6 +262,11 @@ constexpr std::array verbs{
     VerbSpec{"delete", "[--what LIST] [--at TIME] [--site NAME]",
              QT_TRANSLATE_NOOP("Cli", "Take one of them out of the log."), 0, deleteOptions,
              runDelete},
+    VerbSpec{"trial", "status|begin|decline|end [--blocks N] [--site NAME]",
+             QT_TRANSLATE_NOOP("Cli",
+                               "See whether ice or heat helps you more, in blocks whose order "
+                               "chance draws."),
+             1, trialOptions, runTrial},
     VerbSpec{"undo", "", QT_TRANSLATE_NOOP("Cli", "Take the newest change of the log back."), 0,
              noOptions, runUndo},
     VerbSpec{"redo", "", QT_TRANSLATE_NOOP("Cli", "Make again what was undone last."), 0, noOptions,

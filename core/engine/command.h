@@ -11,6 +11,7 @@
 #include "core/engine/commands/running.h"
 #include "core/engine/commands/settings.h"
 #include "core/engine/commands/starting.h"
+#include "core/engine/commands/trials.h"
 
 #include <variant>
 
@@ -22,7 +23,8 @@ using Command =
     std::variant<Start, Replan, NotePainBefore, Stop, UndoStop, Discard, BringBack,
                  CloseOverdueSession, Confirm, RingAgain, LogPast, EditSession, DeletePast, Undo,
                  Redo, ChooseSite, SetProtocol, TrustClock, ConfirmBriefing, SetPreferences,
-                 AddPain, EditPain, DeletePain, AddBout, EditBout, DeleteBout, MergeBouts, SplitBout,
-                 AddActivity, EditActivity, DeleteActivity>;
+                 AddPain, EditPain, DeletePain, AddBout, EditBout, DeleteBout, MergeBouts,
+                 SplitBout, AddActivity, EditActivity, DeleteActivity, AddTrial, EditTrial,
+                 DeleteTrial, DeclineProposal, EndTrial>;
 
 } // namespace coolwarm

@@ -24,8 +24,8 @@ constexpr std::array reasonWords{
     "LiesTooFarBack",      "NoSuchRecord",      "RecordChanged",
     "BoutIsOpen",          "BoutsOverlap",      "BoutEndsTooEarly",
     "BoutsApart",          "OutsideBout",       "TooMuchToJoin",
-    "ActivityLength"};
-static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::ActivityLength) + 1);
+    "ActivityLength",      "TrialIsOpen",       "TrialBlocks"};
+static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::TrialBlocks) + 1);
 
 constexpr std::array kindWords{
     "SessionStarted",   "SessionReplanned",   "PainNoted",    "SessionStopped", "SessionResumed",

@@ -25,6 +25,8 @@ ExitCode runEdit(const Arguments& arguments, CliContext& context);
 ExitCode runDelete(const Arguments& arguments, CliContext& context);
 // pain_verb.cpp
 ExitCode runPain(const Arguments& arguments, CliContext& context);
+// trial_verb.cpp
+ExitCode runTrial(const Arguments& arguments, CliContext& context);
 // undo_verbs.cpp
 ExitCode runUndo(const Arguments& arguments, CliContext& context);
 ExitCode runRedo(const Arguments& arguments, CliContext& context);

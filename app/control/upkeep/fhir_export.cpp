@@ -8,6 +8,7 @@
 #include "core/domain/diary/episode.h"
 #include "core/domain/diary/pain_entry.h"
 #include "core/domain/diary/rating.h"
+#include "core/domain/diary/trial.h"
 #include "core/domain/session.h"
 #include "core/domain/session_id.h"
 #include "core/domain/site/site.h"
@@ -98,7 +99,8 @@ public:
                 m_order.filter, [&](const StoredSession& stored) { return m_pieces.add(stored); });
         forEachDiaryKind([&]<class Record>(KindTag<Record>) {
             const bool isWanted = m_order.diaryKind.empty() ? lets(KindTag<Record>{})
-                                                            : m_order.diaryKind == Record::kind;
+                                                            : m_order.diaryKind == Record::kind &&
+                                                                  Record::kind != Trial::kind;
             if (isWanted && !m_pieces.isCancelled())
                 addAll<Record>();
         });
@@ -117,6 +119,8 @@ private:
     [[nodiscard]] bool lets(KindTag<Episode> /*kind*/) const {
         return !m_order.filter.kind && m_order.filter.lets(HistoryKind::Pain);
     }
+
+    [[nodiscard]] static bool lets(KindTag<Trial> /*kind*/) { return false; } // FHIR has none
 
     template <class Record>
     void addAll() {

@@ -67,6 +67,10 @@ public:
     /// The same with when each answer was written down.
     virtual void streamRecorded(const HistoryFilter& filter,
                                 const std::function<bool(const StoredSession&)>& visit) = 0;
+    /// The timed sessions of a site that began from that moment on, the deleted ones and an open
+    /// one too, oldest first.
+    [[nodiscard]] virtual std::vector<StoredSession> timedSince(const Site& site,
+                                                                std::chrono::sys_seconds from) = 0;
     /// What was changed of a session since it was logged, oldest first.
     [[nodiscard]] virtual std::vector<SessionChange> changesOf(const SessionId& id) = 0;
     /// Sessions of a site that share time with [from, to), oldest first; of more than `most`

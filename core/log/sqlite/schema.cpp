@@ -2,6 +2,8 @@
 // The SQL of each version of the schema. Moments are UTC seconds, offsets minutes.
 #include "core/log/sqlite/schema.h"
 
+#include "core/log/sqlite/schema_later_p.h"
+
 #include <array>
 #include <string>
 
@@ -353,10 +355,10 @@ const std::string& joinsSitesOfOneKey() {
 } // namespace
 
 std::span<const std::string_view> schemaSteps() {
-    static const std::array<std::string_view, 13> steps{
+    static const std::array<std::string_view, 14> steps{
         version1,     version2,        keepsTheStart, joinsSitesOfOneKey(), keepsEveryStep,
         keepsTime,    keepsSkinAnswer, keepsRecords,  keepsWhatMadeTheKeys, keepsTheChoiceBefore,
-        keepsTheTrail,   keepsTheDiary, keepsTheQuestions};
+        keepsTheTrail,   keepsTheDiary, keepsTheQuestions, keepsTheTrials()};
     return steps;
 }
 

@@ -170,6 +170,23 @@ public:
         streamAs<StoredSession>(filter, visit);
     }
 
+    std::vector<StoredSession> timedSince(const Site& site, sys_seconds from) override {
+        static const std::string sql =
+            "SELECT " + selected<StoredSession>(joinedTo("s")) +
+            " FROM session s JOIN site ON site.id = s.site_id"
+            " WHERE s.site_id = (SELECT id FROM site WHERE key = :site)"
+            " AND s.start_utc >= :from AND s.origin = 'timer' ORDER BY s.start_utc, s.id";
+        return m_connection.yieldingToWriter([&] {
+            Query query = m_connection.query(sql);
+            query->bind(":site", site.key());
+            query->bind(":from", toSeconds(from));
+            std::vector<StoredSession> sessions;
+            while (query->executeStep())
+                sessions.push_back(readRecord<StoredSession>(*query, m_path));
+            return sessions;
+        });
+    }
+
     std::vector<SessionChange> changesOf(const SessionId& id) override {
         static const std::string sql =
             "SELECT " + selected<Session>(keptIn("r")) +

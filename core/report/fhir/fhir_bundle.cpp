@@ -53,13 +53,14 @@ void FhirBundle::add(const StoredSession& stored) {
 
 void FhirBundle::add(const DiaryRecord& record, const std::optional<FhirTrend>& trend) {
     const FhirSetting setting{m_patient, m_withSnomed};
-    m_buffer +=
-        ",\n" +
-        entryOf(std::visit(
-            Overloaded{[&](const PainEntry& entry) { return observationOf(entry, setting); },
-                       [&](const Episode& bout) { return observationOf(bout, trend, setting); },
-                       [&](const Activity& activity) { return procedureOf(activity, setting); }},
-            record));
+    const auto made = std::visit(
+        Overloaded{[&](const PainEntry& entry) { return observationOf(entry, setting); },
+                   [&](const Episode& bout) { return observationOf(bout, trend, setting); },
+                   [&](const Activity& activity) { return procedureOf(activity, setting); },
+                   [](const Trial&) { return FhirJson(); }},
+        record);
+    if (!made.is_null())
+        m_buffer += ",\n" + entryOf(made);
 }
 
 void FhirBundle::end() {

@@ -34,7 +34,8 @@ public:
 
     /// A session that has ended, with its pain before and after.
     void add(const StoredSession& stored);
-    /// A record of the diary; of a bout also how it went on, as far as that is known.
+    /// A record of the diary; of a bout also how it went on, as far as that is known. A trial is
+    /// left out: no resource of R4 is one of a person's own.
     void add(const DiaryRecord& record, const std::optional<FhirTrend>& trend = {});
     /// After the last record.
     void end();

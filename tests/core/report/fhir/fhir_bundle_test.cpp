@@ -268,7 +268,7 @@ TEST(AFhirBundle, IsInOrderWhateverTheLogHolds) {
         forEachDiaryKind([&]<class Record>(KindTag<Record>) {
             history->diary().stream(Record::kind, {}, [&](const DiaryRecord& record) {
                 bundle.add(record);
-                ++count;
+                count += Record::kind == Trial::kind ? 0U : 1U; // FHIR has none
                 return true;
             });
         });
