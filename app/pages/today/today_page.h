@@ -40,6 +40,7 @@ class SiteButton;
 class StartFlow;
 class TakeBacks;
 class TodayWarnings;
+class TrialLine;
 class WrapLabel;
 
 class TodayPage : public QWidget {
@@ -54,8 +55,8 @@ public:
     /// Starts a session of that modality, asking what has to be asked; the same as its card's
     /// button. Refused while a session runs; while a start waits for its moment that is said.
     void start(Modality modality);
-    /// Opens the form of a pain entry or a bout with what had been half typed there. False where that is
-    /// another form's, or the log cannot be read now; the latter is told.
+    /// Opens the form of a pain entry or a bout with what had been half typed there. False where
+    /// that is another form's, or the log cannot be read now; the latter is told.
     [[nodiscard]] bool openDraft(const QJsonObject& draft);
 
 private:
@@ -104,6 +105,7 @@ private:
     TodayWarnings* m_warnings;
     PainCard* m_painCard;
     BoutToday* m_bouts;
+    TrialLine* m_trialLine;
     PainToday m_pain;
     DayCard* m_dayCard;
     QVBoxLayout* m_column;
