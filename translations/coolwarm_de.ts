@@ -369,10 +369,6 @@
         <translation>Das Protokoll auflisten, Neuestes zuerst.</translation>
     </message>
     <message>
-        <source>Write the log as CSV to a file, or to the output for &quot;-&quot;.</source>
-        <translation>Das Protokoll als CSV in eine Datei schreiben, bei „-“ in die Ausgabe.</translation>
-    </message>
-    <message>
         <source>There is no command &quot;%1&quot;. The commands are %2 and help.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. Die Befehle sind %2 und help.</translation>
     </message>
@@ -660,10 +656,6 @@
     <message>
         <source>When it began; without it, it has just ended.</source>
         <translation>Wann es begann; ohne Angabe ist es gerade zu Ende gegangen.</translation>
-    </message>
-    <message>
-        <source>Which list: sessions (the usual one), pain, episodes (bouts), activities, or all, each as a file of a folder.</source>
-        <translation>Welche Liste: sessions (Anwendungen, wie sonst), pain (Schmerz), episodes (Schmerzphasen), activities (Aktivitäten) oder all (alle, je als Datei eines Ordners).</translation>
     </message>
     <message>
         <source>Tell afterwards how a session went, or correct it.</source>
@@ -1187,6 +1179,50 @@
         <source>The file %1 is a database, perhaps the log itself, and stays as it is. Write to another name.</source>
         <translation>Die Datei %1 ist eine Datenbank, vielleicht das Protokoll selbst, und bleibt, wie sie ist. Nenne eine andere Datei.</translation>
     </message>
+    <message>
+        <source>Which list: sessions (the usual one), pain, episodes (bouts), activities, trials, or all, each as a file of a folder.</source>
+        <translation>Welche Liste: sessions (Anwendungen, wie sonst), pain (Schmerz), episodes (Schmerzphasen), activities (Aktivitäten), trials (Selbstversuche) oder all (alle, je als Datei eines Ordners).</translation>
+    </message>
+    <message>
+        <source>How many blocks of one ice and one heat, from 6 to 30; without it 10.</source>
+        <translation>Wie viele Blöcke aus einmal Eis und einmal Wärme, von 6 bis 30; ohne Angabe 10.</translation>
+    </message>
+    <message>
+        <source>As what kind of file: csv (the usual one) or fhir.</source>
+        <translation>Als welche Art von Datei: csv (die übliche) oder fhir.</translation>
+    </message>
+    <message>
+        <source>Leave out the codes of SNOMED CT in FHIR.</source>
+        <translation>Die Codes von SNOMED CT in FHIR weglassen.</translation>
+    </message>
+    <message>
+        <source>See whether ice or heat helps you more, in blocks whose order chance draws.</source>
+        <translation>Herausfinden, ob Ihnen Eis oder Wärme mehr hilft, in Blöcken, deren Reihenfolge der Zufall bestimmt.</translation>
+    </message>
+    <message>
+        <source>Write the log as CSV or FHIR to a file, or to the output for &quot;-&quot;.</source>
+        <translation>Das Protokoll als CSV oder FHIR in eine Datei schreiben, bei „-“ in die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>There is no trial. To begin one: coolwarm trial begin</source>
+        <translation>Es gibt keinen Selbstversuch. So beginnen Sie einen: coolwarm trial begin</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that a trial can do. Say one of status, begin, decline and end.</source>
+        <translation>„%1“ gibt es bei einem Selbstversuch nicht. Möglich sind status, begin, decline und end.</translation>
+    </message>
+    <message>
+        <source>--blocks and --site go with: coolwarm trial begin</source>
+        <translation>--blocks und --site gehören zu: coolwarm trial begin</translation>
+    </message>
+    <message>
+        <source>--format needs one of %1, not &quot;%2&quot;.</source>
+        <translation>--format braucht eines von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 is not for %2 files.</source>
+        <translation>--%1 gibt es für %2-Dateien nicht.</translation>
+    </message>
 </context>
 <context>
     <name>CsvExport</name>
@@ -1317,6 +1353,13 @@
         <source>Pain %1</source>
         <extracomment>Read aloud; %1 is a score from 0 to 10.</extracomment>
         <translation>Schmerz %1</translation>
+    </message>
+</context>
+<context>
+    <name>FhirExport</name>
+    <message>
+        <source>Without SNOMED CT codes, which need a licence in some countries</source>
+        <translation>Ohne Codes von SNOMED CT, für die man in manchen Ländern eine Lizenz braucht</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4361,156 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>The plan has no such session any more.</source>
         <translation>Diese Anwendung steht nicht mehr im Plan.</translation>
     </message>
+    <message>
+        <source>%1 is not the order of a trial (i for ice or h for heat, 6 to 30 times)</source>
+        <translation>%1 ist keine Reihenfolge eines Selbstversuchs (i für Eis oder h für Wärme, 6- bis 30-mal)</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of times between semicolons</source>
+        <translation>%1 ist keine Liste von Zeiten zwischen Semikolons</translation>
+    </message>
+    <message>
+        <source>Trial, %1, since %2</source>
+        <extracomment>A trial of ice and heat; a part of the body; a moment.</extracomment>
+        <translation>Selbstversuch, %1, seit %2</translation>
+    </message>
+    <message>
+        <source>Trial, %1, %2 to %3</source>
+        <extracomment>A trial of ice and heat; a part of the body; two moments.</extracomment>
+        <translation>Selbstversuch, %1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>name of a field</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trial(s)</source>
+        <extracomment>Of a trial of ice and heat.</extracomment>
+        <translation>
+            <numerusform>%Ln Selbstversuch</numerusform>
+            <numerusform>%Ln Selbstversuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A trial is already open: %1. End it before you begin another.</source>
+        <extracomment>A trial, as &quot;Trial, Lower back, since Fri 20 Nov 14:12&quot;.</extracomment>
+        <translation>Ein Selbstversuch läuft schon: %1. Beenden Sie ihn, bevor Sie einen neuen beginnen.</translation>
+    </message>
+    <message>
+        <source>A trial has %1 to %2 blocks.</source>
+        <translation>Ein Selbstversuch hat %1 bis %2 Blöcke.</translation>
+    </message>
+    <message>
+        <source>The 95 % range goes from %1 to %2; above 0 stands for ice.</source>
+        <extracomment>Two numbers of points with their signs.</extracomment>
+        <translation>Der 95-%-Bereich reicht von %1 bis %2; über 0 spricht für Eis.</translation>
+    </message>
+    <message>
+        <source>A trial shows whether ice or heat helps you more: each block is one ice and one heat session, and chance draws which of the two comes first.</source>
+        <translation>Ein Selbstversuch zeigt, ob Ihnen Eis oder Wärme mehr hilft: Jeder Block besteht aus einmal Eis und einmal Wärme, und der Zufall bestimmt, was von beiden zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>You say beforehand how many blocks there will be; the order is drawn and kept then, so that nobody can choose it later.</source>
+        <translation>Sie legen vorher fest, wie viele Blöcke es werden; die Reihenfolge wird dann ausgelost und gespeichert, damit sie später niemand wählen kann.</translation>
+    </message>
+    <message>
+        <source>When the rules allow it, Today proposes what comes next, and you can decline: the block then counts as declined.</source>
+        <translation>Wenn die Regeln es erlauben, schlägt „Heute“ vor, was als Nächstes kommt, und Sie können ablehnen: Der Block zählt dann als abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Tell your pain before and after each session; at the end you learn the difference, or that the trial cannot tell.</source>
+        <translation>Geben Sie Ihre Schmerzen vor und nach jeder Anwendung an; am Ende erfahren Sie den Unterschied, oder dass der Versuch es nicht zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Your trial proposes ice now.</source>
+        <translation>Ihr Selbstversuch schlägt jetzt Eis vor.</translation>
+    </message>
+    <message>
+        <source>Your trial proposes heat now.</source>
+        <translation>Ihr Selbstversuch schlägt jetzt Wärme vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>blocks of a trial</comment>
+        <translation>
+            <numerusform>%Ln abgeschlossen</numerusform>
+            <numerusform>%Ln abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln declined</source>
+        <comment>blocks of a trial</comment>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without all scores</source>
+        <comment>blocks of a trial</comment>
+        <translation>
+            <numerusform>%Ln ohne alle Schmerzwerte</numerusform>
+            <numerusform>%Ln ohne alle Schmerzwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a deleted session</source>
+        <comment>blocks of a trial</comment>
+        <translation>
+            <numerusform>%Ln mit einer gelöschten Anwendung</numerusform>
+            <numerusform>%Ln mit einer gelöschten Anwendung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not finished</source>
+        <comment>blocks of a trial</comment>
+        <translation>
+            <numerusform>%Ln noch offen</numerusform>
+            <numerusform>%Ln noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>How many blocks a trial has; what has become of them, as &quot;3 done, 1 declined&quot;.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s)</source>
+        <comment>of a trial</comment>
+        <translation>
+            <numerusform>%Ln Block</numerusform>
+            <numerusform>%Ln Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What it shows is told at the end, so that nobody stops at a good moment.</source>
+        <translation>Was er zeigt, erfahren Sie am Ende, damit niemand in einem günstigen Moment aufhört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot tell: that takes at least %Ln finished block(s).</source>
+        <translation>
+            <numerusform>Er kann es nicht zeigen: Dafür braucht es mindestens %Ln abgeschlossenen Block.</numerusform>
+            <numerusform>Er kann es nicht zeigen: Dafür braucht es mindestens %Ln abgeschlossene Blöcke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot tell whether ice or heat helps you more.</source>
+        <translation>Er kann nicht zeigen, ob Ihnen Eis oder Wärme mehr hilft.</translation>
+    </message>
+    <message>
+        <source>Ice took away %1 points more than heat.</source>
+        <translation>Mit Eis gingen die Schmerzen um %1 Punkte stärker zurück als mit Wärme.</translation>
+    </message>
+    <message>
+        <source>Heat took away %1 points more than ice.</source>
+        <translation>Mit Wärme gingen die Schmerzen um %1 Punkte stärker zurück als mit Eis.</translation>
+    </message>
 </context>
 <context>
     <name>ToneController</name>
@@ -5706,6 +5899,20 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), and the bouts</source>
+        <translation>
+            <numerusform>%Ln Eintrag und die Schmerzphasen</numerusform>
+            <numerusform>%Ln Einträge und die Schmerzphasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Einträge nach %1 geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8534,6 +8741,55 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>How long relief holds</source>
         <translation>Wie lange die Linderung hält</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TrialLine</name>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TrialSection</name>
+    <message>
+        <source>Begin a trial</source>
+        <translation>Selbstversuch beginnen</translation>
+    </message>
+    <message>
+        <source>End the trial…</source>
+        <translation>Selbstversuch beenden …</translation>
+    </message>
+    <message>
+        <source>What helps me?</source>
+        <translation>Was hilft mir?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s)</source>
+        <translation>
+            <numerusform>%Ln Block</numerusform>
+            <numerusform>%Ln Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many blocks the trial has</source>
+        <translation>Wie viele Blöcke der Selbstversuch hat</translation>
+    </message>
+    <message>
+        <source>End the trial?</source>
+        <translation>Selbstversuch beenden?</translation>
+    </message>
+    <message>
+        <source>It has blocks to come. What it shows then rests on those that are done, and it cannot be gone on with.</source>
+        <translation>Es stehen noch Blöcke aus. Was er zeigt, beruht dann nur auf den abgeschlossenen, und er lässt sich nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>

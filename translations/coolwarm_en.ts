@@ -494,6 +494,69 @@
             <numerusform>%Ln activities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln trial(s)</source>
+        <extracomment>Of a trial of ice and heat.</extracomment>
+        <translation>
+            <numerusform>%Ln trial</numerusform>
+            <numerusform>%Ln trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>blocks of a trial</comment>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln declined</source>
+        <comment>blocks of a trial</comment>
+        <translation>
+            <numerusform>%Ln declined</numerusform>
+            <numerusform>%Ln declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without all scores</source>
+        <comment>blocks of a trial</comment>
+        <translation>
+            <numerusform>%Ln without all scores</numerusform>
+            <numerusform>%Ln without all scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a deleted session</source>
+        <comment>blocks of a trial</comment>
+        <translation>
+            <numerusform>%Ln with a deleted session</numerusform>
+            <numerusform>%Ln with a deleted session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not finished</source>
+        <comment>blocks of a trial</comment>
+        <translation>
+            <numerusform>%Ln not finished</numerusform>
+            <numerusform>%Ln not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s)</source>
+        <comment>of a trial</comment>
+        <translation>
+            <numerusform>%Ln block</numerusform>
+            <numerusform>%Ln blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot tell: that takes at least %Ln finished block(s).</source>
+        <translation>
+            <numerusform>It cannot tell: that takes at least %Ln finished block.</numerusform>
+            <numerusform>It cannot tell: that takes at least %Ln finished blocks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::BoutsDialog</name>
@@ -555,6 +618,20 @@
         <translation>
             <numerusform>%Ln session written to %1</numerusform>
             <numerusform>%Ln sessions written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), and the bouts</source>
+        <translation>
+            <numerusform>%Ln record, and the bouts</numerusform>
+            <numerusform>%Ln records, and the bouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln record written to %1</numerusform>
+            <numerusform>%Ln records written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -722,6 +799,16 @@
         <translation>
             <numerusform>%Ln day with a score. The arrow keys go from figure to figure.</numerusform>
             <numerusform>%Ln days with a score. The arrow keys go from figure to figure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::TrialSection</name>
+    <message numerus="yes">
+        <source>%Ln block(s)</source>
+        <translation>
+            <numerusform>%Ln block</numerusform>
+            <numerusform>%Ln blocks</numerusform>
         </translation>
     </message>
 </context>

@@ -160,10 +160,19 @@ constexpr std::array historyOptions{
 constexpr OptionSpec what{
     "what", "LIST",
     QT_TRANSLATE_NOOP("Cli", "Which list: sessions (the usual one), pain, "
-                             "episodes (bouts), activities, or all, each as a file of "
+                             "episodes (bouts), activities, trials, or all, each as a file of "
                              "a folder.")};
 
+constexpr std::array trialOptions{
+    OptionSpec{"blocks", "N",
+               QT_TRANSLATE_NOOP("Cli", "How many blocks of one ice and one heat, from 6 to 30; "
+                                        "without it 10.")},
+    site,
+};
+
 constexpr std::array exportOptions{
+    OptionSpec{"format", "NAME",
+               QT_TRANSLATE_NOOP("Cli", "As what kind of file: csv (the usual one) or fhir.")},
     what,
     from,
     to,
@@ -173,6 +182,8 @@ constexpr std::array exportOptions{
                QT_TRANSLATE_NOOP("Cli", "Begin with a byte order mark, for spreadsheets.")},
     OptionSpec{"semicolon", nullptr,
                QT_TRANSLATE_NOOP("Cli", "Separate by semicolons instead of commas.")},
+    OptionSpec{"no-snomed", nullptr,
+               QT_TRANSLATE_NOOP("Cli", "Leave out the codes of SNOMED CT in FHIR.")},
 };
 
 constexpr std::array importOptions{
@@ -228,15 +239,12 @@ constexpr std::array planOptions{
                                         "heat-then-ice or alternate.")},
     OptionSpec{"gap", "MIN",
                QT_TRANSLATE_NOOP("Cli", "At least so many minutes between ice and heat.")},
-    OptionSpec{"move", nullptr,
-               QT_TRANSLATE_NOOP("Cli", "Lay out anew what has not begun yet.")},
+    OptionSpec{"move", nullptr, QT_TRANSLATE_NOOP("Cli", "Lay out anew what has not begun yet.")},
     OptionSpec{"skip", "N",
                QT_TRANSLATE_NOOP("Cli", "Leave out the session of that number in the list.")},
     OptionSpec{"drop", nullptr, QT_TRANSLATE_NOOP("Cli", "Have no plan any more.")},
-    OptionSpec{"undo", nullptr,
-               QT_TRANSLATE_NOOP("Cli", "Take the last change of the plan back.")},
-    OptionSpec{"ics", "FILE",
-               QT_TRANSLATE_NOOP("Cli", "Write the plan to a file for calendars.")},
+    OptionSpec{"undo", nullptr, QT_TRANSLATE_NOOP("Cli", "Take the last change of the plan back.")},
+    OptionSpec{"ics", "FILE", QT_TRANSLATE_NOOP("Cli", "Write the plan to a file for calendars.")},
     OptionSpec{"titles", nullptr,
                QT_TRANSLATE_NOOP("Cli", "Say in the calendar what the sessions are.")},
     json,
@@ -300,6 +308,11 @@ constexpr std::array verbs{
              "[--ics FILE [--titles]] [--json]",
              QT_TRANSLATE_NOOP("Cli", "Lay out the sessions of today and tomorrow, or show them."),
              0, planOptions, runPlan},
+    VerbSpec{"trial", "status|begin|decline|end [--blocks N] [--site NAME]",
+             QT_TRANSLATE_NOOP("Cli",
+                               "See whether ice or heat helps you more, in blocks whose order "
+                               "chance draws."),
+             1, trialOptions, runTrial},
     VerbSpec{"undo", "", QT_TRANSLATE_NOOP("Cli", "Take the newest change of the log back."), 0,
              noOptions, runUndo},
     VerbSpec{"redo", "", QT_TRANSLATE_NOOP("Cli", "Make again what was undone last."), 0, noOptions,
@@ -309,12 +322,13 @@ constexpr std::array verbs{
              "[--json]",
              QT_TRANSLATE_NOOP("Cli", "List the log, newest first."), 0, historyOptions,
              runHistory},
-    VerbSpec{
-        "export",
-        "FILE|- [--what LIST] [--from DATE] [--to DATE] [--modality M] [--site NAME] [--bom] "
-        "[--semicolon]",
-        QT_TRANSLATE_NOOP("Cli", "Write the log as CSV to a file, or to the output for \"-\"."), 1,
-        exportOptions, runExport},
+    VerbSpec{"export",
+             "FILE|- [--format NAME] [--what LIST] [--from DATE] [--to DATE] [--modality M] "
+             "[--site NAME] [--bom] [--semicolon] [--no-snomed]",
+             QT_TRANSLATE_NOOP("Cli",
+                               "Write the log as CSV or FHIR to a file, or to the output for "
+                               "\"-\"."),
+             1, exportOptions, runExport},
     VerbSpec{"report",
              "FILE|- [--from DATE] [--to DATE] [--site NAME] [--bout TIME|last] [--sections WORDS] "
              "[--paper A4|Letter] [--anyway]",

@@ -56,6 +56,7 @@ public:
 
     /// As of the last beat, and as it will be when what waits for the log is in it.
     [[nodiscard]] const Status& status() const { return m_status; }
+    [[nodiscard]] Snapshot withWaiting() const;
     [[nodiscard]] const Choices& choices() const { return m_snapshot.choices; }
     /// Why such a start at the status's site would be refused now; the log is not asked.
     [[nodiscard]] std::optional<Refusal> startRefusal(const Start& start) const;
@@ -162,7 +163,6 @@ private:
     void conclude(Result result);
     void look(const Reading& now);
     void tellStatus();
-    [[nodiscard]] Snapshot withWaiting() const;
     void retryWaiting();
     void giveUpLate();
     void retryLater(const LogTrouble& trouble);

@@ -10,6 +10,7 @@
 #include "app/control/history_source.h"
 #include "app/control/questions/pain_questions.h"
 #include "app/control/requests.h"
+#include "app/control/trial/trial_service.h"
 #include "app/control/upkeep/csv_import.h"
 #include "app/control/upkeep/exporter.h"
 #include "app/control/upkeep/maintenance_service.h"
@@ -38,6 +39,7 @@ struct Services {
     std::filesystem::path drafts; ///< the file in which what is half typed outlives the program
     HistoryReaderFactory openHistoryAtOnce; ///< for the window's thread; the other is for workers
     PainQuestions& questions;
+    TrialService& trials;
 };
 
 } // namespace coolwarm

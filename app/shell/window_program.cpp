@@ -86,6 +86,10 @@ WindowProgram::WindowProgram(QApplication& application, const std::filesystem::p
               return openHistoryAtOnce(folder, [this] { return m_patience.next(); });
           },
           m_looks),
+      m_trials(m_bridge,
+               [this, folder] {
+                   return openHistoryAtOnce(folder, [this] { return m_patience.next(); });
+               }),
       m_activity(m_bridge, m_delayed, m_computer, m_looks),
       m_maintenance(folder, maintenanceOf(folder), m_clock, m_background),
       m_services{m_bridge,
@@ -104,7 +108,8 @@ WindowProgram::WindowProgram(QApplication& application, const std::filesystem::p
                  [this, folder] {
                      return openHistoryAtOnce(folder, [this] { return m_patience.next(); });
                  },
-                 m_questions},
+                 m_questions,
+                 m_trials},
       m_window(m_services, allPages()),
       m_announcements(m_bridge, m_alarm, m_delayed, m_requests, makeAnnouncer(m_window)),
       m_backupService(maintenanceOf(folder), m_clock, m_background),

@@ -15,6 +15,7 @@
 #include "app/control/questions/pain_questions.h"
 #include "app/control/questions/question_notices.h"
 #include "app/control/timing/event_patience.h"
+#include "app/control/trial/trial_service.h"
 #include "app/control/upkeep/backup_service.h"
 #include "app/platform/desktop/appearance.h"
 #include "app/platform/desktop/sleep_watch.h"
@@ -97,6 +98,7 @@ private:
     AlarmController m_alarm; ///< before all that follow it
     DelayedStart m_delayed;
     PainQuestions m_questions;
+    TrialService m_trials;
     Computer m_computer;
     GuidedActivity m_activity;
     Background m_longWork;

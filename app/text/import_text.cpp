@@ -80,6 +80,10 @@ QString cellText(LineFault fault) {
         return Text::tr("%1 is not a tightness from 0 to 4 (digits 0 to 9)");
     case LineFault::BadActivity:
         return Text::tr("%1 is not an activity (breathing, twist, stretching, walk, cream)");
+    case LineFault::BadOrder:
+        return Text::tr("%1 is not the order of a trial (i for ice or h for heat, 6 to 30 times)");
+    case LineFault::BadDeclines:
+        return Text::tr("%1 is not a list of times between semicolons");
     case LineFault::BadWords:
         return Text::tr("%1 cannot be a list of short words between semicolons");
     case LineFault::BadCourse:

@@ -7,6 +7,8 @@
 #include "core/domain/diary/activity.h"
 #include "core/domain/diary/episode.h"
 #include "core/domain/diary/pain_entry.h"
+#include "core/domain/diary/trial.h"
+#include "core/domain/diary/trial_order.h"
 #include "core/domain/diary/word_list.h"
 #include "core/domain/fields.h"
 
@@ -51,6 +53,16 @@ QString textOf(const Activity& activity, const QDate& today) {
         .arg(what, durationText(*activity.length), start);
 }
 
+QString textOf(const Trial& trial, const QDate& today) {
+    const QString site = siteInSentence(trial.site);
+    const QString began = startText(trial.began, today);
+    if (!trial.ended)
+        //: A trial of ice and heat; a part of the body; a moment.
+        return Text::tr("Trial, %1, since %2").arg(site, began);
+    //: A trial of ice and heat; a part of the body; two moments.
+    return Text::tr("Trial, %1, %2 to %3").arg(site, began, startText(*trial.ended, today));
+}
+
 /// Names of those fields that are among these.
 struct FieldNames {
     const FieldSet& fields;
@@ -80,6 +92,12 @@ void addNames(const Episode& /*bout*/, FieldNames& to) {
     to.add(&Episode::eases, Text::tr("What eases it", "name of a field"));
     to.add(&Episode::tightness, Text::tr("Tightness", "name of a field"));
     to.add(&Episode::note, Text::tr("Note", "name of a field"));
+}
+
+void addNames(const Trial& /*trial*/, FieldNames& to) {
+    to.add(&Trial::declined, Text::tr("Declined", "name of a field"));
+    to.add(&Trial::ended, Text::tr("Ended", "name of a field"));
+    to.add(&Trial::note, Text::tr("Note", "name of a field"));
 }
 
 void addNames(const PainEntry& /*entry*/, FieldNames& to) {
@@ -125,6 +143,9 @@ QString recordCountText(std::string_view kind, std::int64_t count) {
     if (kind == Episode::kind)
         //: Of a bout of pain.
         return Text::tr("%Ln bout(s)", "", forPlural(count));
+    if (kind == Trial::kind)
+        //: Of a trial of ice and heat.
+        return Text::tr("%Ln trial(s)", "", forPlural(count));
     return Text::tr("%Ln activity(s)", "", forPlural(count));
 }
 
@@ -188,6 +209,14 @@ QString diaryVerdictText(const Refusal& refusal, std::chrono::sys_seconds now) {
             .arg(nameOf(refusal.record));
     case Reason::ActivityLength:
         return Text::tr("An activity lasts from 1 second to a day. Check its length.");
+    case Reason::TrialIsOpen:
+        //: A trial, as "Trial, Lower back, since Fri 20 Nov 14:12".
+        return Text::tr("A trial is already open: %1. End it before you begin another.")
+            .arg(nameOf(refusal.record));
+    case Reason::TrialBlocks:
+        return Text::tr("A trial has %1 to %2 blocks.")
+            .arg(QLocale().toString(static_cast<qulonglong>(TrialOrder::fewestBlocks)),
+                 QLocale().toString(static_cast<qulonglong>(TrialOrder::mostBlocks)));
     case Reason::TooMuchToJoin:
         return Text::tr("The notes or lists of the two are too long for one. Shorten them first.");
     default:

@@ -314,6 +314,8 @@ QString Wording::text() const {
     case Reason::OutsideBout:
     case Reason::TooMuchToJoin:
     case Reason::ActivityLength:
+    case Reason::TrialIsOpen:
+    case Reason::TrialBlocks:
         return diaryVerdictText(m_refusal, m_now);
     case Reason::NoDayPlan:
         return Text::tr("There is no plan for the day.");

@@ -32,13 +32,15 @@ enum class LineFault {
     BadHappened,  ///< when it happened
     BadRecorded,  ///< when it was written down
     BadTightness,
-    LiesAhead,     ///< what it tells would happen in the future
+    LiesAhead,      ///< what it tells would happen in the future
     LiesTooFarBack, ///< the same before 1970
     BadWords,       ///< a list of short words
     BadCourse,
     BoutsOverlap,   ///< another bout of the part of the body at the same time
     BadActivity,    ///< which activity it is
     ActivityLength, ///< a length outside of 1 s to a day
+    BadOrder,       ///< which modality comes first in each block of a trial
+    BadDeclines,    ///< when its proposals were declined
 };
 
 /// A line that was refused: its number in the file, from 1, and the cell that is to blame,

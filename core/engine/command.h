@@ -12,6 +12,7 @@
 #include "core/engine/commands/running.h"
 #include "core/engine/commands/settings.h"
 #include "core/engine/commands/starting.h"
+#include "core/engine/commands/trials.h"
 
 #include <variant>
 
@@ -25,6 +26,7 @@ using Command =
                  Redo, ChooseSite, SetProtocol, TrustClock, ConfirmBriefing, SetPreferences,
                  AddPain, EditPain, DeletePain, AddBout, EditBout, DeleteBout, MergeBouts,
                  SplitBout, AddActivity, EditActivity, DeleteActivity, SetDayPlan, MoveDayPlan,
-                 LeaveOut, DropDayPlan, UndoDayPlan>;
+                 LeaveOut, DropDayPlan, UndoDayPlan, AddTrial, EditTrial, DeleteTrial,
+                 DeclineProposal, EndTrial>;
 
 } // namespace coolwarm

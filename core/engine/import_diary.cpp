@@ -4,6 +4,7 @@
 #include "core/rules/activity_rules.h"
 #include "core/rules/bout_rules.h"
 #include "core/rules/diary_rules.h"
+#include "core/rules/trial.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,6 +26,9 @@ std::optional<LineFault> faultOf(Reason reason) {
         return LineFault::BoutsOverlap;
     case Reason::ActivityLength:
         return LineFault::ActivityLength;
+    case Reason::TrialIsOpen:
+    case Reason::TrialBlocks:
+        return LineFault::BadOrder;
     default:
         return std::nullopt;
     }
@@ -44,6 +48,13 @@ std::optional<LineFault> faultIn(const Activity& activity, DiaryStore& /*diary*/
     return faultOf(mayHaveHappened(activity, nullptr, now));
 }
 
+// One that is open too is taken in as it is: it may be the same log of another computer.
+std::optional<LineFault> faultIn(const Trial& trial, DiaryStore& /*diary*/, const Reading& now) {
+    if (trial.ended && trial.ended->utc < trial.began.utc)
+        return LineFault::EndNotAfterStart;
+    return faultOf(mayBecome(trial, nullptr, std::nullopt, now));
+}
+
 // An end without a moment of its recording was written down with the onset.
 std::optional<LineFault> faultIn(const Episode& bout, DiaryStore& diary, const Reading& now) {
     if (const auto fault = faultOf(mayHaveHappened(bout, nullptr, now)))
@@ -56,7 +67,8 @@ std::optional<LineFault> faultIn(const Episode& bout, DiaryStore& diary, const R
 // A log keeps the years 1970 to 9999; when something was written down may lie ahead of a clock that
 // was set back.
 bool canBeKept(const std::optional<Moment>& recorded) {
-    return !recorded || (recorded->utc >= std::chrono::sys_seconds{} && recorded->utc < unknownWall);
+    return !recorded ||
+           (recorded->utc >= std::chrono::sys_seconds{} && recorded->utc < unknownWall);
 }
 
 bool hasPossibleRecording(const auto& record) {
@@ -72,6 +84,8 @@ void complete(const PainEntry& /*entry*/) {}
 
 void complete(const Activity& /*activity*/) {}
 
+void complete(const Trial& /*trial*/) {}
+
 void complete(Episode& bout) {
     if (!bout.ended)
         bout.endRecorded.reset();
@@ -85,10 +99,7 @@ void complete(Episode& bout) {
 class Engine::DiaryRun {
 public:
     DiaryRun(const Engine& engine, StoreWriter& writer, const Reading& now)
-        : m_diary(engine.m_store.diary()),
-          m_zone(engine.m_zone),
-          m_writer(writer),
-          m_now(now) {}
+        : m_diary(engine.m_store.diary()), m_zone(engine.m_zone), m_writer(writer), m_now(now) {}
 
     [[nodiscard]] ImportReport& report() { return m_report; }
 
@@ -96,8 +107,7 @@ public:
     void keepStep() {
         m_writer.forgetUndone();
         std::visit([](auto& first) { first.deleted = true; }, *m_first);
-        m_report.revision =
-            m_writer.diary().keepRevision(*m_first, RevisionKind::Imported, m_last);
+        m_report.revision = m_writer.diary().keepRevision(*m_first, RevisionKind::Imported, m_last);
     }
 
     void take(const DiaryLine& line) {

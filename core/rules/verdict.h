@@ -47,17 +47,19 @@ enum class Reason {
     LiesAhead,           ///< what is to be written down would happen in the future
     LiesTooFarBack,      ///< the same before 1970
     NoSuchRecord,        ///< no record of that kind has this id
-    RecordChanged,       ///< `fields` of a record are others than the form had them; `record`: as it
-                         ///< is now
-    BoutIsOpen,          ///< `record`: a bout there that has not ended; `wanted`
-    BoutsOverlap,        ///< `record`: a bout there at the same time; `wanted`
-    BoutEndsTooEarly,    ///< `wanted`: a bout ends after it begins
-    BoutsApart,          ///< two bouts of different parts of the body, or twice the same one
-    OutsideBout,         ///< `record`: the moment does not lie within that bout
-    TooMuchToJoin,       ///< two notes or lists are too long for one
-    ActivityLength,      ///< an activity lasts 1 s to a day
-    NoDayPlan,           ///< there is no plan for the day, or no change of it to take back
-    NotInDayPlan,        ///< the plan has no such session any more
+    RecordChanged,    ///< `fields` of a record are others than the form had them; `record`: as it
+                      ///< is now
+    BoutIsOpen,       ///< `record`: a bout there that has not ended; `wanted`
+    BoutsOverlap,     ///< `record`: a bout there at the same time; `wanted`
+    BoutEndsTooEarly, ///< `wanted`: a bout ends after it begins
+    BoutsApart,       ///< two bouts of different parts of the body, or twice the same one
+    OutsideBout,      ///< `record`: the moment does not lie within that bout
+    TooMuchToJoin,    ///< two notes or lists are too long for one
+    ActivityLength,   ///< an activity lasts 1 s to a day
+    NoDayPlan,        ///< there is no plan for the day, or no change of it to take back
+    NotInDayPlan,     ///< the plan has no such session any more
+    TrialIsOpen,      ///< `record`: that trial has to be ended before another begins
+    TrialBlocks,      ///< a trial has another number of blocks
 };
 
 /// A refusal with its figures; which of them are set is told at each reason.

@@ -24,8 +24,9 @@ constexpr std::array reasonWords{
     "LiesTooFarBack",      "NoSuchRecord",      "RecordChanged",
     "BoutIsOpen",          "BoutsOverlap",      "BoutEndsTooEarly",
     "BoutsApart",          "OutsideBout",       "TooMuchToJoin",
-    "ActivityLength",        "NoDayPlan",         "NotInDayPlan"};
-static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::NotInDayPlan) + 1);
+    "ActivityLength",      "NoDayPlan",         "NotInDayPlan",
+    "TrialIsOpen",         "TrialBlocks"};
+static_assert(reasonWords.size() == static_cast<std::size_t>(Reason::TrialBlocks) + 1);
 
 constexpr std::array kindWords{
     "SessionStarted",   "SessionReplanned",   "PainNoted",    "SessionStopped", "SessionResumed",

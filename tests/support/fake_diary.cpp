@@ -67,6 +67,17 @@ std::vector<Episode> FakeDiary::boutsDuring(const Site& site, std::chrono::sys_s
     return found;
 }
 
+std::optional<Trial> FakeDiary::openTrial() {
+    std::optional<Trial> newest;
+    for (const DiaryRecord& each : m_log.records) {
+        const auto* trial = std::get_if<Trial>(&each);
+        if (trial != nullptr && !trial->deleted && !trial->ended &&
+            (!newest || trial->began.utc >= newest->began.utc))
+            newest = *trial;
+    }
+    return newest;
+}
+
 std::optional<std::chrono::sys_seconds> FakeDiary::lastFactAt(const Site& site,
                                                               std::chrono::sys_seconds before) {
     std::optional<std::chrono::sys_seconds> last;

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] std::vector<Episode> boutsDuring(
         const Site& site, std::chrono::sys_seconds from,
         const std::optional<std::chrono::sys_seconds>& to) override;
+    [[nodiscard]] std::optional<Trial> openTrial() override;
     [[nodiscard]] std::optional<std::chrono::sys_seconds> lastFactAt(
         const Site& site, std::chrono::sys_seconds before) override;
 

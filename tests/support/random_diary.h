@@ -28,7 +28,7 @@ public:
         return static_cast<int>(m_random() % static_cast<unsigned>(end));
     }
     [[nodiscard]] Command next(const FileBench& bench) {
-        switch (below(7)) {
+        switch (below(8)) {
         case 0:
             return nextActivity(bench);
         case 1:
@@ -37,6 +37,8 @@ public:
         case 3:
         case 4:
             return nextSession(bench);
+        case 5:
+            return nextTrial(bench);
         default:
             return nextBout(bench);
         }
@@ -129,9 +131,7 @@ private:
     }
     [[nodiscard]] Episode bout(const FileBench& bench, SessionId id) {
         static constexpr std::array words{"", "lifting", "الجلوس; البرد", "寝ちがえ"};
-        const auto list = [&] {
-            return WordList::of(oneOf(words)).value();
-        };
+        const auto list = [&] { return WordList::of(oneOf(words)).value(); };
         Episode bout = Episode::blank(std::move(id));
         bout.site = site();
         bout.began = moment(bench);
@@ -160,6 +160,27 @@ private:
             activity.length = seconds{1 + below(4'000)};
         activity.note = note();
         return activity;
+    }
+
+    [[nodiscard]] Command nextTrial(const FileBench& bench) {
+        const auto known = anyOf<Trial>(bench);
+        if (!known || below(3) == 0) {
+            Trial trial = Trial::blank(SessionId::random());
+            trial.site = site();
+            trial.order = TrialOrder::drawn(static_cast<std::size_t>(6 + below(25)));
+            trial.note = note();
+            return AddTrial{trial};
+        }
+        switch (below(5)) {
+        case 0:
+            return DeleteTrial{known->id};
+        case 1:
+            return settingOf(known->id, &Trial::note, note());
+        case 2:
+            return EndTrial{known->id};
+        default:
+            return DeclineProposal{known->id};
+        }
     }
 
     std::mt19937 m_random;

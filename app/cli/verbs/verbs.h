@@ -27,6 +27,8 @@ ExitCode runDelete(const Arguments& arguments, CliContext& context);
 ExitCode runPain(const Arguments& arguments, CliContext& context);
 // plan_verb.cpp
 ExitCode runPlan(const Arguments& arguments, CliContext& context);
+// trial_verb.cpp
+ExitCode runTrial(const Arguments& arguments, CliContext& context);
 // undo_verbs.cpp
 ExitCode runUndo(const Arguments& arguments, CliContext& context);
 ExitCode runRedo(const Arguments& arguments, CliContext& context);

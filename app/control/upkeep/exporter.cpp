@@ -3,6 +3,7 @@
 #include "app/control/upkeep/exporter.h"
 
 #include "app/control/upkeep/csv_export.h"
+#include "app/control/upkeep/fhir_export.h"
 #include "core/report/atomic_file.h"
 
 #include <QFileInfo>
@@ -12,15 +13,20 @@
 namespace coolwarm {
 
 std::vector<Exporter> allExporters() {
-    return {csvExporter()};
+    return {csvExporter(), fhirExporter()};
+}
+
+const Exporter* exporterCalled(const std::vector<Exporter>& exporters, const QString& word) {
+    const auto found = std::find_if(exporters.begin(), exporters.end(), [&](const Exporter& each) {
+        return word.compare(each.suffix, Qt::CaseInsensitive) == 0 ||
+               word.compare(each.name, Qt::CaseInsensitive) == 0;
+    });
+    return found == exporters.end() ? nullptr : &*found;
 }
 
 const Exporter& exporterFor(const std::vector<Exporter>& exporters, const QString& file) {
-    const QString suffix = QFileInfo(file).suffix();
-    const auto found = std::find_if(exporters.begin(), exporters.end(), [&](const Exporter& each) {
-        return suffix.compare(each.suffix, Qt::CaseInsensitive) == 0;
-    });
-    return found == exporters.end() ? exporters.front() : *found;
+    const Exporter* found = exporterCalled(exporters, QFileInfo(file).suffix());
+    return found == nullptr ? exporters.front() : *found;
 }
 
 ExportOutcome exportToFile(const Exporter& exporter, HistoryReader& reader,

@@ -17,7 +17,7 @@
 
 namespace coolwarm {
 
-/// Told how many sessions are written; returns false to cancel.
+/// Told how many records are written; returns false to cancel.
 using ExportProgress = std::function<bool(std::int64_t written)>;
 /// Where the bytes go, piece by piece; throws what it likes when it cannot go on.
 using ExportDevice = std::function<void(std::string_view bytes)>;
@@ -33,7 +33,9 @@ struct ExportOutcome {
 struct ExportOrder {
     HistoryFilter filter;
     QStringList choices; ///< the names of those of the exporter's choices that are wanted
-    std::string diaryKind{}; ///< of which kind of records of the diary; empty: the sessions
+    /// Of which kind of records of the diary; empty: the sessions, or every kind that the file can
+    /// hold.
+    std::string diaryKind{};
 };
 
 /// Something that can be had otherwise, as "with semicolons".
@@ -52,10 +54,16 @@ struct Exporter {
     std::function<ExportOutcome(HistoryReader& reader, const ExportOrder& order,
                                 const ExportDevice& device, const ExportProgress& progress)>
         write;
+    /// Whether one file holds the records of every kind, as far as the filter lets them through;
+    /// else it is a list of one kind.
+    bool holdsEveryKind = false;
 };
 
 /// All of them; the first is the usual one.
 [[nodiscard]] std::vector<Exporter> allExporters();
+/// That of a name, as "fhir", or ending, whichever case; null for another word.
+[[nodiscard]] const Exporter* exporterCalled(const std::vector<Exporter>& exporters,
+                                             const QString& word);
 /// That for files of this name, the usual one where the ending says nothing.
 [[nodiscard]] const Exporter& exporterFor(const std::vector<Exporter>& exporters,
                                           const QString& file);

@@ -20,6 +20,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace coolwarm {
 
 namespace {
@@ -45,15 +47,14 @@ ExportDialog::ExportDialog(const ExportScope& scope, HistoryReaderFactory makeRe
       m_scope(scope),
       m_makeReader(std::move(makeReader)),
       m_exporters(std::move(exporters)),
+      m_what(new QLabel),
       m_kind(new QComboBox),
       m_written(std::make_shared<std::atomic<std::int64_t>>(0)) {
     result()->setObjectName(QStringLiteral("exportResult"));
-    auto* what = new QLabel(tr("%Ln session(s)", "", forPlural(m_scope.count)) +
-                            QStringLiteral(" · ") + m_scope.range);
-    setTextRole(what, TextRole::Section);
+    setTextRole(m_what, TextRole::Section);
     QWidget* kinds = buildKinds();
     QWidget* choices = buildChoices();
-    layOut({what, kinds, fileRow(), choices, progress(), result()}, {kinds, choices});
+    layOut({m_what, kinds, fileRow(), choices, progress(), result()}, {kinds, choices});
     showKind();
     resize(32 * fontMetrics().height(), sizeHint().height());
     connect(field(), &QLineEdit::textEdited, result(), &QLabel::clear); // it is being corrected
@@ -92,9 +93,21 @@ const Exporter& ExportDialog::exporter() const {
 
 void ExportDialog::showKind() {
     field()->setText(QDir::toNativeSeparators(proposedFile(m_scope.today, exporter())));
+    m_what->setText(whatText());
     result()->clear();
     for (QCheckBox* choice : m_choices)
         choice->setVisible(choice->objectName().startsWith(exporter().suffix));
+}
+
+QString ExportDialog::whatText() const {
+    const QString what = exporter().holdsEveryKind
+                             ? tr("%Ln record(s), and the bouts", "", forPlural(m_scope.records))
+                             : tr("%Ln session(s)", "", forPlural(m_scope.count));
+    return what + QStringLiteral(" · ") + m_scope.range;
+}
+
+std::int64_t ExportDialog::expected() const {
+    return exporter().holdsEveryKind ? m_scope.records : m_scope.count;
 }
 
 QString ExportDialog::chooseFile() {
@@ -115,9 +128,9 @@ void ExportDialog::go() {
         write(path);
         return;
     }
-    const Sheet* sheet = Sheet::ask(
-        *this, {tr("Replace the file?"), tr("%1 exists already.").arg(pathText(pathOf(path))),
-                QString(), tr("Replace"), tr("Cancel")});
+    const Sheet* sheet = Sheet::ask(*this, {tr("Replace the file?"),
+                                            tr("%1 exists already.").arg(pathText(pathOf(path))),
+                                            QString(), tr("Replace"), tr("Cancel")});
     connect(sheet, &Sheet::agreed, this, [this, path] { write(path); });
 }
 
@@ -143,9 +156,10 @@ void ExportDialog::write(const QString& path) {
 
 LongTaskDialog::Pace ExportDialog::pace() const {
     const std::int64_t written = m_written->load();
-    return {written, m_scope.count > 0
-                         ? static_cast<double>(written) / static_cast<double>(m_scope.count)
-                         : 0};
+    // Bouts come on top of what is counted.
+    return {written, expected() > 0 ? std::min(1.0, static_cast<double>(written) /
+                                                        static_cast<double>(expected()))
+                                    : 0};
 }
 
 void ExportDialog::finish(const ExportOutcome& outcome) {
@@ -156,7 +170,9 @@ void ExportDialog::finish(const ExportOutcome& outcome) {
     } else if (outcome.cancelled) {
         tell(tr("Cancelled; no file was written."));
     } else {
-        tell(tr("%Ln session(s) written to %1", "", forPlural(outcome.written))
+        tell((exporter().holdsEveryKind
+                  ? tr("%Ln record(s) written to %1", "", forPlural(outcome.written))
+                  : tr("%Ln session(s) written to %1", "", forPlural(outcome.written)))
                  .arg(pathText(pathOf(field()->text()))));
         takeAsDone();
         closeButton()->setDefault(true);

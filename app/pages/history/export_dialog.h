@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The dialog that exports the shown sessions: where to, as what, and how far it is.
+// The dialog that exports what is shown: where to, as what, and how far it is.
 #pragma once
 
 #include "app/control/upkeep/exporter.h"
@@ -14,15 +14,17 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 
 namespace coolwarm {
 
 /// What is to be exported.
 struct ExportScope {
     HistoryFilter filter;
-    QString range; ///< the dates in words
-    std::int64_t count = 0;
-    QDate today; ///< for the name that is proposed
+    QString range;            ///< the dates in words
+    std::int64_t count = 0;   ///< of the sessions
+    std::int64_t records = 0; ///< of all kinds that are shown
+    QDate today;              ///< for the name that is proposed
 };
 
 class ExportDialog : public LongTaskDialog {
@@ -41,12 +43,16 @@ private:
     [[nodiscard]] QWidget* buildChoices();
     [[nodiscard]] const Exporter& exporter() const;
     void showKind();
+    /// What a file of the chosen kind holds.
+    [[nodiscard]] QString whatText() const;
+    [[nodiscard]] std::int64_t expected() const;
     void finish(const ExportOutcome& outcome);
     void write(const QString& path);
 
     ExportScope m_scope;
     HistoryReaderFactory m_makeReader;
     std::vector<Exporter> m_exporters;
+    QLabel* m_what;
     QComboBox* m_kind;
     QList<QCheckBox*> m_choices; ///< of all kinds, those of the chosen one seen
     std::shared_ptr<std::atomic<std::int64_t>> m_written;

@@ -309,7 +309,8 @@ void HistoryPage::selectReturned() {
             return selectRow(row, QAbstractItemView::EnsureVisible);
 }
 
-// Sessions are, whichever kind is seen. What is to be exported is known once it has been read.
+// A list of sessions has all of them, whichever kind is seen. What is to be exported is known once
+// it has been read.
 void HistoryPage::exportCsv() {
     if (m_model->isLoading())
         m_exportsWhenLoaded = true;
@@ -318,10 +319,13 @@ void HistoryPage::exportCsv() {
 }
 
 void HistoryPage::exportShown() {
-    HistoryFilter sessions = m_model->filter();
-    sessions.kind.reset();
+    const HistoryTotals& shown = m_model->totals();
+    const HistoryFilter& filter = m_model->filter();
+    const std::int64_t records = (filter.lets(HistoryKind::Session) ? shown.count() : 0) +
+                                 (filter.lets(HistoryKind::Pain) ? shown.painEntries : 0) +
+                                 (filter.lets(HistoryKind::Activity) ? shown.activities : 0);
     auto* dialog =
-        new ExportDialog({sessions, m_filters->rangeText(), m_model->totals().count(), m_today},
+        new ExportDialog({filter, m_filters->rangeText(), shown.count(), records, m_today},
                          m_services.openHistory, m_services.background, m_services.exporters, this);
     dialog->runForm();
 }

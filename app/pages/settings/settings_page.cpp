@@ -13,6 +13,7 @@
 #include "app/pages/settings/settings_program.h"
 #include "app/pages/settings/settings_questions.h"
 #include "app/pages/settings/settings_reminders.h"
+#include "app/pages/trial/trial_section.h"
 #include "app/style/text_role.h"
 #include "app/widgets/layout/scrolled.h"
 #include "core/domain/modality.h"
@@ -42,7 +43,7 @@ SettingsPage::SettingsPage(const Services& services, QWidget* parent) : QWidget(
     for (QWidget* section : std::initializer_list<QWidget*>{
              new SettingsAlarm(bridge, services.computer),
              new SettingsReminders(bridge, services.computer), new SettingsNotices(bridge),
-             new SettingsQuestions(bridge),
+             new SettingsQuestions(bridge), new TrialSection(bridge, services.trials),
              new SettingsLengths(bridge), new SettingsPlan(bridge, Modality::Ice),
              new SettingsPlan(bridge, Modality::Heat), new SettingsProgram(services.computer),
              new SettingsLooks(services.looks, services.computer),

@@ -20,6 +20,7 @@
 #include "app/pages/today/start_flow.h"
 #include "app/pages/today/take_backs.h"
 #include "app/pages/today/today_warnings.h"
+#include "app/pages/trial/trial_line.h"
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/text/states/greeting_text.h"
@@ -76,6 +77,7 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
       m_painCard(new PainCard(m_bridge, services.questions)),
       m_bouts(new BoutToday(services, *this)),
       m_plan(new PlanToday(services, *this)),
+      m_trialLine(new TrialLine(services.trials)),
       m_dayCard(new DayCard),
       m_column(new QVBoxLayout(this)),
       m_start(new StartFlow(services, *m_answers)),
@@ -86,8 +88,8 @@ TodayPage::TodayPage(const Services& services, QWidget* parent)
     m_column->setSpacing(gapBetweenCards);
     for (QWidget* part : std::initializer_list<QWidget*>{
              m_header, m_bouts->line(), m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart(),
-             m_activity->bar(), m_bouts->notice(), m_plan->notice(), m_warnings->silent(), m_warnings->skin(),
-             m_bouts->lookAgain(), m_painCard, m_dayCard})
+             m_activity->bar(), m_bouts->notice(), m_plan->notice(), m_warnings->silent(),
+             m_warnings->skin(), m_bouts->lookAgain(), m_trialLine, m_painCard, m_dayCard})
         m_column->addWidget(part);
     for (NoticeBar* passing : std::initializer_list<NoticeBar*>{
              m_answers, m_takeBacks->lastEnd(), m_takeBacks->lastStart(), m_activity->bar()})
@@ -290,6 +292,7 @@ void TodayPage::displayHeader() {
     m_dayCard->setVisible(idle);
     m_painCard->setVisible(idle);
     m_bouts->display(idle);
+    m_trialLine->display(idle);
     const auto put = [](QLabel& label, const QString& text) {
         if (label.text() != text)
             label.setText(text);

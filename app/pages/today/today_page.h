@@ -40,6 +40,7 @@ class SiteButton;
 class StartFlow;
 class TakeBacks;
 class TodayWarnings;
+class TrialLine;
 class WrapLabel;
 
 class TodayPage : public QWidget {
@@ -104,6 +105,7 @@ private:
     PainCard* m_painCard;
     BoutToday* m_bouts;
     PlanToday* m_plan;
+    TrialLine* m_trialLine;
     PainToday m_pain;
     DayCard* m_dayCard;
     QVBoxLayout* m_column;

@@ -5,6 +5,7 @@
 #include "core/domain/diary/activity.h"
 #include "core/domain/diary/episode.h"
 #include "core/domain/diary/pain_entry.h"
+#include "core/domain/diary/trial.h"
 #include "core/domain/record.h"
 
 #include <optional>
@@ -18,7 +19,7 @@ namespace coolwarm {
 
 /// All kinds; whoever adds one adds it here. Each has a `kind`, which is the name of its table too,
 /// a name for a `list` of them, an `id`, `recorded`, `deleted`, blank() and a function happened().
-using DiaryRecord = std::variant<PainEntry, Episode, Activity>;
+using DiaryRecord = std::variant<PainEntry, Episode, Activity, Trial>;
 
 /// Stands for a kind where no record of it is at hand.
 template <class Record>
@@ -52,7 +53,10 @@ template <class Result, class Visit>
 
 [[nodiscard]] inline RecordRef refOf(const DiaryRecord& record) {
     return std::visit(
-        [](const auto& each) { return RecordRef{std::string(each.kind), each.id}; }, record);
+        [](const auto& each) {
+            return RecordRef{std::string(each.kind), each.id};
+        },
+        record);
 }
 
 [[nodiscard]] inline bool isDeleted(const DiaryRecord& record) {

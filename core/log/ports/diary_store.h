@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/diary/diary_record.h"
+#include "core/domain/diary/trial.h"
 #include "core/domain/record.h"
 
 #include <chrono>
@@ -48,8 +49,10 @@ public:
     [[nodiscard]] virtual std::vector<Episode> boutsDuring(
         const Site& site, std::chrono::sys_seconds from,
         const std::optional<std::chrono::sys_seconds>& to) = 0;
-    /// The latest moment before `before` that something tells of about a part of the body: a session
-    /// or a pain entry that began before then, or the end of a bout. Of a session its end.
+    /// The trial that has not ended, the newest one where two logs had one each.
+    [[nodiscard]] virtual std::optional<Trial> openTrial() = 0;
+    /// The latest moment before `before` that something tells of about a part of the body: a
+    /// session or a pain entry that began before then, or the end of a bout. Of a session its end.
     [[nodiscard]] virtual std::optional<std::chrono::sys_seconds> lastFactAt(
         const Site& site, std::chrono::sys_seconds before) = 0;
 };

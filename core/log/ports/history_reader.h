@@ -22,8 +22,8 @@ class TrendsReader;
 
 /// Reads the log on a connection of its own, so it may live on a thread of its own. Every function
 /// throws StoreError. No function leaves a statement open, nor has one open while it calls others:
-/// writers are never held up for longer than one look at the log. totals(), inOrder(), byDay()
-/// and stream(), which may take long, break off for a writer and go on after it.
+/// writers are never held up for longer than one look at the log. totals(), inOrder(), byDay(),
+/// stream() and streamRecorded(), which may take long, break off for a writer and go on after it.
 class HistoryReader {
 public:
     virtual ~HistoryReader() = default;
@@ -66,6 +66,13 @@ public:
     /// portion on. Memory does not grow with the number of sessions.
     virtual void stream(const HistoryFilter& filter,
                         const std::function<bool(const Session&)>& visit) = 0;
+    /// The same with when each answer was written down.
+    virtual void streamRecorded(const HistoryFilter& filter,
+                                const std::function<bool(const StoredSession&)>& visit) = 0;
+    /// The timed sessions of a site that began from that moment on, the deleted ones and an open
+    /// one too, oldest first.
+    [[nodiscard]] virtual std::vector<StoredSession> timedSince(const Site& site,
+                                                                std::chrono::sys_seconds from) = 0;
     /// What was changed of a session since it was logged, oldest first.
     [[nodiscard]] virtual std::vector<SessionChange> changesOf(const SessionId& id) = 0;
     /// Sessions of a site that share time with [from, to), oldest first; of more than `most`

@@ -2,7 +2,7 @@
 // The SQL of each version of the schema. Moments are UTC seconds, offsets minutes.
 #include "core/log/sqlite/schema.h"
 
-#include "core/log/sqlite/schema_of_plan_p.h"
+#include "core/log/sqlite/schema_later_p.h"
 
 #include <array>
 #include <string>
@@ -259,8 +259,9 @@ CREATE TABLE trail (
 INSERT INTO trail SELECT serial, lower(hex(randomblob(8))) FROM state;
 )sql";
 
-// What is written down beside the sessions. In every table `start_utc` is when it happened or began,
-// and `recorded_utc` when that was written down; the answers of a session have such a time each.
+// What is written down beside the sessions. In every table `start_utc` is when it happened or
+// began, and `recorded_utc` when that was written down; the answers of a session have such a time
+// each.
 constexpr std::string_view keepsTheDiary = R"sql(
 ALTER TABLE session ADD COLUMN recorded_utc INTEGER;
 ALTER TABLE session ADD COLUMN pain_before_recorded_utc INTEGER;
@@ -331,19 +332,6 @@ CREATE TABLE activity (
 CREATE INDEX activity_history ON activity (start_utc, id) WHERE deleted_utc IS NULL;
 )sql";
 
-// Which questions about the pain come by themselves. A date is a number of days since 1970.
-constexpr std::string_view keepsTheQuestions = R"sql(
-ALTER TABLE preference ADD COLUMN asks_again INTEGER NOT NULL DEFAULT 0
-    CHECK (asks_again IN (0, 1));
-ALTER TABLE preference ADD COLUMN daily_first INTEGER CHECK (daily_first BETWEEN 0 AND 2932896);
-ALTER TABLE preference ADD COLUMN daily_morning INTEGER CHECK (daily_morning BETWEEN 0 AND 1439);
-ALTER TABLE preference ADD COLUMN daily_evening INTEGER
-    CHECK (daily_evening BETWEEN 0 AND 1439)
-    CHECK ((daily_first IS NULL) = (daily_evening IS NULL))
-    CHECK ((daily_morning IS NULL) = (daily_evening IS NULL))
-    CHECK (daily_morning < daily_evening);
-)sql";
-
 // Sites whose names only look different become one, with all their sessions.
 const std::string& joinsSitesOfOneKey() {
     static const std::string sql =
@@ -355,10 +343,21 @@ const std::string& joinsSitesOfOneKey() {
 } // namespace
 
 std::span<const std::string_view> schemaSteps() {
-    static const std::array<std::string_view, 14> steps{
-        version1,     version2,        keepsTheStart, joinsSitesOfOneKey(), keepsEveryStep,
-        keepsTime,    keepsSkinAnswer, keepsRecords,  keepsWhatMadeTheKeys, keepsTheChoiceBefore,
-        keepsTheTrail,   keepsTheDiary, keepsTheQuestions, keepsTheDayPlan};
+    static const std::array<std::string_view, 15> steps{version1,
+                                                        version2,
+                                                        keepsTheStart,
+                                                        joinsSitesOfOneKey(),
+                                                        keepsEveryStep,
+                                                        keepsTime,
+                                                        keepsSkinAnswer,
+                                                        keepsRecords,
+                                                        keepsWhatMadeTheKeys,
+                                                        keepsTheChoiceBefore,
+                                                        keepsTheTrail,
+                                                        keepsTheDiary,
+                                                        keepsTheQuestions,
+                                                        keepsTheDayPlan,
+                                                        keepsTheTrials()};
     return steps;
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Finds records of the diary for the decisions of the engine.
-#include "core/log/store/sqlite_diary_p.h"
-
 #include "core/log/sqlite/records/diary_records_p.h"
 #include "core/log/sqlite/records/record_kind_p.h"
+#include "core/log/store/sqlite_diary_p.h"
 
 namespace coolwarm {
 
@@ -57,9 +56,8 @@ std::vector<DiaryRecord> SqliteDiary::recordsAt(std::string_view kind,
     });
 }
 
-std::vector<Episode> SqliteDiary::boutsDuring(
-    const Site& site, std::chrono::sys_seconds from,
-    const std::optional<std::chrono::sys_seconds>& to) {
+std::vector<Episode> SqliteDiary::boutsDuring(const Site& site, std::chrono::sys_seconds from,
+                                              const std::optional<std::chrono::sys_seconds>& to) {
     static const std::string sql =
         selectFrom<Episode>() + "s.site_id = (SELECT id FROM site WHERE key = :site)"
                                 " AND s.deleted_utc IS NULL AND (:to IS NULL OR s.start_utc < :to)"
@@ -75,6 +73,18 @@ std::vector<Episode> SqliteDiary::boutsDuring(
         while (query->executeStep())
             found.push_back(readRecord<Episode>(*query, m_connection->path()));
         return found;
+    });
+}
+
+std::optional<Trial> SqliteDiary::openTrial() {
+    static const std::string sql = selectFrom<Trial>() +
+                                   "s.end_utc IS NULL AND s.deleted_utc IS NULL"
+                                   " ORDER BY s.start_utc DESC, s.id DESC LIMIT 1";
+    return m_connection->guarded([&]() -> std::optional<Trial> {
+        Query query = m_connection->query(sql);
+        if (!query->executeStep())
+            return std::nullopt;
+        return readRecord<Trial>(*query, m_connection->path());
     });
 }
 

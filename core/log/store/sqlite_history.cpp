@@ -152,15 +152,29 @@ public:
 
     void stream(const HistoryFilter& filter,
                 const std::function<bool(const Session&)>& visit) override {
-        std::vector<HistoryRow> rows;
-        for (HistoryKey last{fromSeconds(noLowerBound), 0};; last = rows.back().key) {
-            readPortion(filter, last, rows);
-            for (const HistoryRow& row : rows)
-                if (!visit(row.session))
-                    return;
-            if (rows.empty())
-                return;
-        }
+        streamAs<Session>(filter, visit);
+    }
+
+    void streamRecorded(const HistoryFilter& filter,
+                        const std::function<bool(const StoredSession&)>& visit) override {
+        streamAs<StoredSession>(filter, visit);
+    }
+
+    std::vector<StoredSession> timedSince(const Site& site, sys_seconds from) override {
+        static const std::string sql =
+            "SELECT " + selected<StoredSession>(joinedTo("s")) +
+            " FROM session s JOIN site ON site.id = s.site_id"
+            " WHERE s.site_id = (SELECT id FROM site WHERE key = :site)"
+            " AND s.start_utc >= :from AND s.origin = 'timer' ORDER BY s.start_utc, s.id";
+        return m_connection.yieldingToWriter([&] {
+            Query query = m_connection.query(sql);
+            query->bind(":site", site.key());
+            query->bind(":from", toSeconds(from));
+            std::vector<StoredSession> sessions;
+            while (query->executeStep())
+                sessions.push_back(readRecord<StoredSession>(*query, m_path));
+            return sessions;
+        });
     }
 
     std::vector<SessionChange> changesOf(const SessionId& id) override {
@@ -211,16 +225,37 @@ public:
     }
 
 private:
-    // The sessions that follow `last`, oldest first, as many as may lie in memory. The log is free
-    // again before anybody gets to see one of them: a visitor may take its time.
-    void readPortion(const HistoryFilter& filter, const HistoryKey& last,
-                     std::vector<HistoryRow>& rows) {
+    static const Session& sessionIn(const Session& session) { return session; }
+    static const Session& sessionIn(const StoredSession& stored) { return stored.session; }
+
+    /// Of a portion, with the place of the last one.
+    template <class Record>
+    struct Portion {
+        std::vector<Record> records;
+        HistoryKey last{fromSeconds(noLowerBound), 0};
+    };
+
+    template <class Record>
+    void streamAs(const HistoryFilter& filter, const std::function<bool(const Record&)>& visit) {
+        Portion<Record> portion;
+        do {
+            readPortion(filter, portion);
+            for (const Record& record : portion.records)
+                if (!visit(record))
+                    return;
+        } while (!portion.records.empty());
+    }
+
+    // The sessions that follow the last one, oldest first, as many as may lie in memory. The log is
+    // free again before anybody gets to see one of them: a visitor may take its time.
+    template <class Record>
+    void readPortion(const HistoryFilter& filter, Portion<Record>& portion) {
         constexpr std::size_t mostRows = 4096;
         constexpr std::size_t mostNoteBytes = std::size_t{1} << 20U; // a note may have 40 kB
-        m_connection.yieldingToWriter([&] {
-            rows.clear();
+        m_connection.yieldingToWriter([&, last = portion.last] {
+            portion.records.clear();
             std::size_t noteBytes = 0;
-            Query query = kept("SELECT " + selected<Session>(joinedTo("s")) +
+            Query query = kept("SELECT " + selected<Record>(joinedTo("s")) +
                                ", s.id FROM session s JOIN site ON site.id = s.site_id WHERE" +
                                conditionsOf(filter) +
                                " AND (s.start_utc, s.id) > (:last_start, :last_id)"
@@ -229,9 +264,13 @@ private:
             bindFilter(*query, filter, {start, noUpperBound});
             query->bind(":last_start", start);
             query->bind(":last_id", last.row);
-            while (rows.size() < mostRows && noteBytes < mostNoteBytes && query->executeStep()) {
-                rows.push_back(rowOf(*query));
-                noteBytes += rows.back().session.note.text().size();
+            while (portion.records.size() < mostRows && noteBytes < mostNoteBytes &&
+                   query->executeStep()) {
+                portion.records.push_back(readRecord<Record>(*query, m_path));
+                const Session& session = sessionIn(portion.records.back());
+                noteBytes += session.note.text().size();
+                portion.last = {session.start.utc,
+                                query->getColumn(columnCount<Record>).getInt64()};
             }
         });
     }

@@ -79,6 +79,24 @@ struct CsvCell<WordList> {
     }
 };
 
+template <>
+struct CsvCell<TrialOrder> {
+    static constexpr bool keepsSpace = false;
+    static void write(CsvWriter& to, const TrialOrder& order) { to.plain(order.text()); }
+    static std::optional<TrialOrder> read(std::string_view cell, const Zone& /*zone*/) {
+        return TrialOrder::of(inLowerCase(cell));
+    }
+};
+
+template <>
+struct CsvCell<TrialDeclines> {
+    static constexpr bool keepsSpace = false;
+    static void write(CsvWriter& to, const TrialDeclines& declined) { to.text(declined.text()); }
+    static std::optional<TrialDeclines> read(std::string_view cell, const Zone& /*zone*/) {
+        return TrialDeclines::of(unguarded(cell));
+    }
+};
+
 /// One of a few values, each by its word.
 template <class Value, std::optional<Value> (*FromWord)(std::string_view)>
 struct CsvWordCell {

@@ -93,4 +93,21 @@ struct CsvOf<Activity> {
     static constexpr std::array<std::string_view, 2> needed{"activity", "started_at"};
 };
 
+template <>
+struct CsvOf<Trial> {
+    static constexpr std::tuple columns{
+        diaryColumn("id", &Trial::id, LineFault::BadId),
+        diaryColumn("site", &Trial::site, LineFault::BadSite),
+        diaryColumn("began_at", &Trial::began, LineFault::BadStart),
+        diaryColumn("ended_at", &Trial::ended, LineFault::BadEnd),
+        diaryLocalColumn("began_local", &Trial::began),
+        diaryLocalColumn("ended_local", &Trial::ended),
+        diaryColumn("recorded_at", &Trial::recorded, LineFault::BadRecorded),
+        diaryColumn("first_of_blocks", &Trial::order, LineFault::BadOrder),
+        diaryColumn("declined_at", &Trial::declined, LineFault::BadDeclines),
+        diaryColumn("note", &Trial::note, LineFault::BadNote),
+    };
+    static constexpr std::array<std::string_view, 2> needed{"began_at", "first_of_blocks"};
+};
+
 } // namespace coolwarm

@@ -160,7 +160,8 @@ WindowBench::WindowBench(sys_seconds start, const char* zoneRule, FakeZone where
           [this] {
               return openHistoryAtOnce(home.path(), [this] { return store.patience.next(); });
           },
-          questions} {}
+          questions,
+          trials} {}
 
 void WindowBench::openUnbriefed() {
     window.reset();
@@ -187,6 +188,7 @@ SecondStart::SecondStart(WindowBench& bench)
     : engine(bench.store, bench.zone),
       bridge(engine, bench.clock),
       questions(bridge, bench.services.openHistoryAtOnce, bench.looks),
+      trials(bridge, bench.services.openHistoryAtOnce),
       activity(bridge, delayed, bench.computer, bench.looks),
       services{bridge,
                alarm,
@@ -202,7 +204,8 @@ SecondStart::SecondStart(WindowBench& bench)
                bench.looks,
                {},
                bench.services.openHistoryAtOnce,
-               questions},
+               questions,
+               trials},
       window(services, bench.pages) {}
 
 QPushButton* WindowBench::button(const QString& text) const {

@@ -92,6 +92,10 @@ struct WindowBench : BridgeBench {
         bridge,
         [this] { return openHistoryAtOnce(home.path(), [this] { return store.patience.next(); }); },
         looks};
+    TrialService trials{bridge, [this] {
+                            return openHistoryAtOnce(home.path(),
+                                                     [this] { return store.patience.next(); });
+                        }};
     Services services;
     std::vector<PageSpec> pages = allPages();
     std::unique_ptr<MainWindow> window;
@@ -107,6 +111,7 @@ struct SecondStart {
     AlarmController alarm{bridge};
     DelayedStart delayed{bridge};
     PainQuestions questions;
+    TrialService trials;
     GuidedActivity activity;
     Services services;
     MainWindow window;

@@ -86,7 +86,7 @@ TEST_F(DayPlanTest, MovesTheRestAfterASessionThatWasTooLong) {
     static_cast<void>(must(SetDayPlan{wish}));
     m_bench.start(Modality::Ice, 20min);
     m_bench.advance(40min); // nobody confirms
-    ASSERT_THAT(m_bench.apply(Confirm{m_bench.now().wallSecond()}), Allowed());
+    ASSERT_THAT(m_bench.apply(Confirm{m_bench.now().wallSecond(), {}, {}}), Allowed());
     EXPECT_TRUE(status().shouldMove); // the next one was laid out two hours after the planned end
     static_cast<void>(must(MoveDayPlan{}));
     EXPECT_EQ(firstOf(times()), "ice 10:40");
@@ -189,7 +189,7 @@ protected:
                 break;
             m_bench.advance(minutes{5 + below(40)});
             if (!m_bench.apply(Stop{}).verdict.isAllowed())
-                static_cast<void>(m_bench.apply(Confirm{m_bench.now().wallSecond()}));
+                static_cast<void>(m_bench.apply(Confirm{m_bench.now().wallSecond(), {}, {}}));
         }
     }
     PlanWish wish() {

@@ -5,6 +5,7 @@
 #include "core/domain/diary/activity.h"
 #include "core/domain/diary/episode.h"
 #include "core/domain/diary/pain_entry.h"
+#include "core/domain/diary/trial.h"
 #include "core/domain/overloaded.h"
 #include "core/log/ports/diary_reader.h"
 #include "core/log/ports/history_filter.h"
@@ -25,15 +26,15 @@ constexpr int mostRows = 1000; // at one time; nobody has told more in a minute
 
 // Until when it went on; an open bout goes on.
 sys_seconds lastSecondOf(const DiaryRecord& record) {
-    return std::visit(Overloaded{[](const PainEntry& entry) { return entry.at.utc; },
-                                 [](const Episode& bout) {
-                                     return bout.ended ? bout.ended->utc : sys_seconds::max();
-                                 },
-                                 [](const Activity& activity) {
-                                     return activity.start.utc +
-                                            activity.length.value_or(seconds{0});
-                                 }},
-                      record);
+    return std::visit(
+        Overloaded{
+            [](const PainEntry& entry) { return entry.at.utc; },
+            [](const Episode& bout) { return bout.ended ? bout.ended->utc : sys_seconds::max(); },
+            [](const Trial& trial) { return trial.ended ? trial.ended->utc : sys_seconds::max(); },
+            [](const Activity& activity) {
+                return activity.start.utc + activity.length.value_or(seconds{0});
+            }},
+        record);
 }
 
 } // namespace

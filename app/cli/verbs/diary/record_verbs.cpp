@@ -13,6 +13,7 @@
 #include "core/domain/diary/diary_record.h"
 #include "core/domain/diary/episode.h"
 #include "core/domain/diary/pain_entry.h"
+#include "core/domain/diary/trial.h"
 #include "core/domain/fields.h"
 #include "core/domain/overloaded.h"
 #include "core/domain/pain.h"
@@ -196,6 +197,8 @@ constexpr std::array optionsOf<PainEntry>{"start", "pain", "new-site", "tightnes
 template <>
 constexpr std::array optionsOf<Episode>{"start", "end", "new-site", "tightness", "note"};
 template <>
+constexpr std::array optionsOf<Trial>{"note"};
+template <>
 constexpr std::array optionsOf<Activity>{"start", "minutes", "note"};
 
 constexpr std::array everyChange{"start",     "end",      "minutes", "pain",
@@ -256,6 +259,12 @@ Edit<Episode> changeOf(const Episode& bout, const Changes& changes) {
     set(edit.fields, &Episode::site, changes.site);
     set(edit.fields, &Episode::tightness, changes.tightness);
     set(edit.fields, &Episode::note, changes.note);
+    return edit;
+}
+
+Edit<Trial> changeOf(const Trial& trial, const Changes& changes) {
+    Edit<Trial> edit{trial.id};
+    set(edit.fields, &Trial::note, changes.note);
     return edit;
 }
 

@@ -5,3 +5,4 @@
 #include "core/log/sqlite/records/activity_record_p.h"
 #include "core/log/sqlite/records/episode_record_p.h"
 #include "core/log/sqlite/records/pain_record_p.h"
+#include "core/log/sqlite/records/trial_record_p.h"

@@ -209,7 +209,7 @@ TEST(CliExport, WritesWhateverIsInTheListOfExportersByTheEndingOfTheFile) {
     bench.must({"export", table});
     EXPECT_EQ(bytesOf(number), "1");
     EXPECT_EQ(parseCsv(bytesOf(table)).size(), 2U);
-    EXPECT_NE(bench.must({"help", "export"}).find("CSV (csv), Number (num)"), std::string::npos);
+    EXPECT_NE(bench.must({"help", "export"}).find("CSV (csv), FHIR (json), Number (num)"), std::string::npos);
 }
 
 TEST(CliExport, ReplacesAFileOnlyWhole) {

@@ -5,14 +5,17 @@
 #include "tests/app/support/dummy_exporter.h"
 #include "tests/app/support/window_bench.h"
 #include "tests/support/csv_parser.h"
+#include "tests/support/fhir_checks.h"
 #include "tests/support/there.h"
 
+#include <gmock/gmock.h>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <latch>
 
 namespace coolwarm::test {
@@ -61,6 +64,12 @@ struct Export : testing::Test, WindowBench {
     static void write(QWidget& dialog) {
         clickIn(dialog, u"Export"_s);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !result(dialog).isEmpty(); }));
+    }
+    static bool holdsText(const QWidget& dialog, const QString& text) {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(text);
+        });
     }
     static QCheckBox* box(const QWidget& dialog, std::size_t at) {
         return nth(dialog.findChildren<QCheckBox*>(), at);
@@ -113,7 +122,7 @@ TEST_F(Export, WritesWhatTheFiltersShow) {
     HistoryFilter ice;
     ice.modality = Modality::Ice;
     ExportDialog dialog(
-        {ice, u"All dates"_s, 2, today}, [this] { return openHistory(home.path(), 5s); },
+        {ice, u"All dates"_s, 2, 2, today}, [this] { return openHistory(home.path(), 5s); },
         background, allExporters());
     dialog.show();
     name(dialog, target);
@@ -127,12 +136,13 @@ TEST_F(Export, WritesWhatTheFiltersShow) {
 TEST_F(Export, OffersSemicolonsWhereNumbersHaveAComma) {
     const Place germany("UTC0", QLocale(QLocale::German, QLocale::Germany));
     const ExportDialog dialog(
-        {{}, u"Alle"_s, 3, today}, [this] { return openHistory(home.path(), 5s); }, background,
+        {{}, u"Alle"_s, 3, 3, today}, [this] { return openHistory(home.path(), 5s); }, background,
         allExporters());
     EXPECT_TRUE(there(box(dialog, 1))->isChecked());
 }
 
 TEST_F(Export, HasNothingToChooseWithOneKindOfFile) {
+    services.exporters.resize(1);
     run([](QWidget& dialog) {
         EXPECT_EQ(dialog.windowTitle(), u"Export CSV"_s);
         EXPECT_FALSE(there(dialog.findChild<QComboBox*>(u"exportKind"_s))->isVisible());
@@ -147,7 +157,7 @@ TEST_F(Export, OffersWhateverIsInTheListOfExporters) {
         auto* kind = there(dialog.findChild<QComboBox*>(u"exportKind"_s));
         EXPECT_TRUE(kind->isVisible());
         EXPECT_TRUE(there(box(dialog, 0))->isVisible());
-        QTest::keyClick(kind, Qt::Key_Down);
+        QTest::keyClick(kind, Qt::Key_End);
         EXPECT_EQ(kind->currentText(), u"Number"_s);
         EXPECT_FALSE(there(box(dialog, 0))->isVisible()) << "that is the other's choice";
         EXPECT_TRUE(there(dialog.findChild<QLineEdit*>())->text().endsWith(u"02.num"_s));
@@ -156,6 +166,33 @@ TEST_F(Export, OffersWhateverIsInTheListOfExporters) {
         clickIn(dialog, u"Close"_s);
     });
     EXPECT_EQ(bytesOf(number), "3");
+}
+
+TEST_F(Export, WritesRecordsOfEveryKindAsFhir) {
+    const fs::path file = home / "log.json";
+    AddPain told{PainEntry::blank(SessionId::random())};
+    told.record.at = {utc("2026-03-01 20:00:00"), 0min};
+    EXPECT_TRUE(elsewhere(told).verdict.isAllowed());
+    bridge.lookAtLog();
+    auto* model = there(window->findChild<HistoryModel*>());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return model->totals().painEntries == 1; }));
+    run([&](QWidget& dialog) {
+        auto* kind = there(dialog.findChild<QComboBox*>(u"exportKind"_s));
+        QTest::keyClick(kind, Qt::Key_Down);
+        EXPECT_EQ(kind->currentText(), u"FHIR"_s);
+        EXPECT_TRUE(holdsText(dialog, u"4 record(s), and the bouts"_s));
+        EXPECT_TRUE(there(dialog.findChild<QCheckBox*>(u"jsonno-snomed"_s))->isVisible());
+        name(dialog, file);
+        write(dialog);
+        EXPECT_TRUE(result(dialog).startsWith(u"4 record(s) written"_s))
+            << result(dialog).toStdString();
+        clickIn(dialog, u"Close"_s);
+    });
+    const std::string bytes = bytesOf(file);
+    EXPECT_THAT(fhirFaultsIn(bytes), testing::IsEmpty());
+    EXPECT_EQ(resourcesIn(Fhir::parse(bytes), "Procedure").size(), 3U);
+    EXPECT_EQ(resourcesIn(Fhir::parse(bytes), "Observation").size(), 1U);
+    EXPECT_NE(bytes.find("snomed"), std::string::npos);
 }
 
 TEST_F(Export, AsksForAName) {
@@ -197,7 +234,7 @@ TEST_F(Export, TellsThatAFileCannotBeWrittenAndLeavesNothing) {
 TEST_F(Export, LeavesAnOldFileAloneWhenTheLogCannotBeRead) {
     writeBytes(target, "precious");
     ExportDialog dialog(
-        {{}, u"All dates"_s, 3, today},
+        {{}, u"All dates"_s, 3, 3, today},
         []() -> std::unique_ptr<HistoryReader> {
             throw StoreError(StoreError::Kind::Busy, "/home/ada/coolwarm.db", "locked");
         },
@@ -229,7 +266,7 @@ TEST_F(Export, NeverReplacesTheLogItself) {
 TEST_F(Export, IsCancelledWithoutAFile) {
     std::latch cancelled(1);
     ExportDialog dialog(
-        {{}, u"All dates"_s, 3, today},
+        {{}, u"All dates"_s, 3, 3, today},
         [&] {
             cancelled.wait();
             return openHistory(home.path(), 5s);
