@@ -12,7 +12,7 @@
 #include "app/text/states/trial_text.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/action_button.h"
-#include "app/widgets/layout/side_by_side.h"
+#include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/notices/notice_bar.h"
 #include "core/domain/diary/trial_order.h"
 
@@ -47,9 +47,9 @@ TrialSection::TrialSection(EngineBridge& bridge, TrialService& trials, QWidget* 
       m_what(lineOf(TextRole::Body, "trialWhat")),
       m_blocksText(lineOf(TextRole::Body, "trialBlocks")),
       m_verdict(lineOf(TextRole::Body, "trialVerdict")),
-      m_choice(new SideBySide(gapBetweenRows)),
       m_blocks(new QComboBox),
       m_begin(new ActionButton(ActionButton::Kind::Compact, tr("Begin a trial"))),
+      m_choice(flowOf({m_blocks, m_begin})),
       m_end(new ActionButton(ActionButton::Kind::Compact, tr("End the trial…"))),
       m_fault(new NoticeBar) {
     auto* title = new QLabel(tr("What helps me?"));
@@ -63,9 +63,6 @@ TrialSection::TrialSection(EngineBridge& bridge, TrialService& trials, QWidget* 
     m_blocks->setObjectName(QStringLiteral("trialCount"));
     m_begin->setObjectName(QStringLiteral("trialBegin"));
     m_end->setObjectName(QStringLiteral("trialEnd"));
-    auto* row = static_cast<SideBySide*>(m_choice);
-    row->addPart(m_blocks, 0, Qt::AlignLeading);
-    row->addPart(m_begin, 0, Qt::AlignLeading);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(gapBetweenRows);
@@ -83,9 +80,12 @@ TrialSection::TrialSection(EngineBridge& bridge, TrialService& trials, QWidget* 
 void TrialSection::display() {
     const auto& found = m_trials.trial();
     const bool isOpen = found && !found->trial.ended;
+    const bool hadKeys = m_begin->hasFocus() || m_end->hasFocus();
     m_words->setVisible(!isOpen);
     m_choice->setVisible(!isOpen);
     m_end->setVisible(isOpen);
+    if (hadKeys) // the other one stands there now
+        (isOpen ? m_end : m_begin)->setFocus();
     for (QLabel* line : {m_what, m_blocksText, m_verdict})
         line->setVisible(found.has_value());
     if (!found)
@@ -113,7 +113,10 @@ void TrialSection::askToEnd() {
                 tr("It has blocks to come. What it shows then rests on those that are done, and it "
                    "cannot be gone on with."),
                 QString(), tr("End the trial"), tr("Go on with it")});
-    connect(sheet, &Sheet::agreed, this, [this] { tell(m_trials.end()); });
+    connect(sheet, &Sheet::agreed, this, [this] {
+        tell(m_trials.end());
+        m_begin->setFocus(); // the button that had the keys before the question is gone
+    });
 }
 
 void TrialSection::tell(const Submission& submission) {

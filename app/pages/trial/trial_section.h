@@ -34,9 +34,9 @@ private:
     QLabel* m_what;
     QLabel* m_blocksText;
     QLabel* m_verdict;
-    QWidget* m_choice;
     QComboBox* m_blocks;
     ActionButton* m_begin;
+    QWidget* m_choice;
     ActionButton* m_end;
     NoticeBar* m_fault;
 };
