@@ -355,8 +355,8 @@ std::span<const std::string_view> schemaSteps() {
                                                         keepsTheChoiceBefore,
                                                         keepsTheTrail,
                                                         keepsTheDiary,
-                                                        keepsTheQuestions,
-                                                        keepsTheDayPlan,
+                                                        keepsTheQuestions(),
+                                                        keepsTheDayPlan(),
                                                         keepsTheTrials()};
     return steps;
 }
