@@ -152,14 +152,14 @@ std::unique_ptr<HistoryReader> readerOf(const benchmark::State& state) {
 void firstPage(benchmark::State& state) {
     const auto reader = readerOf(state);
     for (auto _ : state)
-        benchmark::DoNotOptimize(reader->sessions(reader->inOrder({}, {}, 256)));
+        benchmark::DoNotOptimize(reader->records(reader->inOrder({}, {}, 256)));
 }
 
 // The same for the diary, whose rows come with their days.
 void firstPageOfTheDiary(benchmark::State& state) {
     const auto reader = readerOf(state);
     for (auto _ : state)
-        benchmark::DoNotOptimize(reader->sessions(reader->byDay({}, 256).rows));
+        benchmark::DoNotOptimize(reader->records(reader->byDay({}, 256).rows));
 }
 
 void rowsByDay(benchmark::State& state) {
@@ -175,7 +175,7 @@ void jumpToTheMiddle(benchmark::State& state) {
     const auto page =
         std::span(rows).subspan(rows.size() / 2, std::min<std::size_t>(256, rows.size() / 2));
     for (auto _ : state)
-        benchmark::DoNotOptimize(reader->sessions(page));
+        benchmark::DoNotOptimize(reader->records(page));
 }
 
 void rowsByColumn(benchmark::State& state) {
