@@ -44,6 +44,7 @@ TrendsPage::TrendsPage(const Services& services, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(gapBetweenTrends);
     column->addWidget(buildHead());
+    column->addWidget(m_pickers);
     column->addWidget(m_notice);
     column->addWidget(m_empty);
     column->addWidget(m_cards);
@@ -62,8 +63,7 @@ TrendsPage::TrendsPage(const Services& services, QWidget* parent)
 
 QWidget* TrendsPage::buildHead() {
     auto* head = new SideBySide(fontMetrics().height() / 2);
-    head->addPart(headingLabel(tr("Trends"), TextRole::PageTitle), 0);
-    head->addPart(m_pickers, 1);
+    head->addPart(headingLabel(tr("Trends"), TextRole::PageTitle), 1);
     head->addPart(buildActions(), 0);
     return head;
 }
