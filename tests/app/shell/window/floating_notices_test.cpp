@@ -76,8 +76,8 @@ TEST_F(FloatingNotices, MoveNothingWhenTheyComeAndGo) {
                                 [](const HistoryModel* each) { return each->isLoading(); });
         }));
         ASSERT_TRUE(QTest::qWaitFor([&] {
-            const auto pages = window->findChildren<TrendsPage*>();
-            return std::none_of(pages.begin(), pages.end(),
+            const auto shown = window->findChildren<TrendsPage*>();
+            return std::none_of(shown.begin(), shown.end(),
                                 [](const TrendsPage* each) { return each->trends().isLoading(); });
         }));
         settle();
