@@ -74,9 +74,9 @@ TEST(Invocation, TakesNothingForAnOptionBehindTwoDashes) {
 
 TEST(Invocation, KnowsTheVerbs) {
     for (const char* verb :
-         {"status",  "start",  "stop",     "discard", "confirm", "log",    "note",
-          "pain",    "bout",   "activity", "edit",    "delete",  "undo",   "redo",
-          "history", "export", "import",   "check",   "backup",  "restore"})
+         {"status", "start",    "stop",  "discard", "confirm", "log",  "note",    "pain",
+          "bout",   "activity", "edit",  "delete",  "undo",    "redo", "history", "export",
+          "report", "import",   "check", "backup",  "restore", "plan", "trial"})
         EXPECT_EQ(of({verb}).kind, Kind::Verb) << verb;
 }
 
@@ -87,7 +87,8 @@ TEST(Invocation, NamesTheVerbsWhenOneIsUnknown) {
         EXPECT_TRUE(unknown.error.contains(QString::fromLatin1(word)));
         EXPECT_TRUE(unknown.error.contains(QStringLiteral(
             "status, start, stop, discard, confirm, log, note, pain, bout, activity, edit, "
-            "delete, undo, redo, history, export, report, import, check, backup, restore")));
+            "delete, plan, trial, undo, redo, history, export, report, import, check, backup, "
+            "restore")));
     }
 }
 

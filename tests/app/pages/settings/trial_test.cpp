@@ -56,7 +56,7 @@ TEST_F(TrialInWindow, BeginsWithTheBlocksThatWereChosenAndProposesTheFirst) {
     EXPECT_EQ(there(logged())->order.blocks(), 6U);
     EXPECT_EQ(proposal(), wanted() == Modality::Ice ? u"Your trial proposes ice now."_s
                                                     : u"Your trial proposes heat now."_s);
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     EXPECT_EQ(line("trialWords"), QString()) << "it is known by now";
     EXPECT_EQ(line("trialBlocks"), u"6 block(s): 6 not finished."_s);
     EXPECT_TRUE(line("trialVerdict").startsWith(u"What it shows is told at the end"_s));
@@ -93,7 +93,7 @@ TEST_F(TrialInWindow, CanBeDeclinedByOneClickAndProposesAgainLater) {
 
 TEST_F(TrialInWindow, EndsOnceThatIsMeantAndSaysThatItCannotTell) {
     begin();
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     dialogs.expectAndClick(u"Go on with it"_s);
     clickOn("trialEnd");
     EXPECT_FALSE(there(logged())->ended);
