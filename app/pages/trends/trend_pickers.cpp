@@ -4,6 +4,7 @@
 
 #include "app/pages/history/filters/dates_dialog.h"
 #include "app/pages/history/filters/filter_kind.h"
+#include "app/paint/charts/time_axis.h"
 #include "app/text/format.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "core/domain/modality.h"
@@ -139,7 +140,11 @@ void TrendPickers::fillDates() {
     for (const BoutSpan& bout : m_bouts) {
         if (site && !(bout.site == *site))
             continue;
-        const QString began = QLocale().toString(toQDate(dayOf(bout.began)), QLocale::ShortFormat);
+        const QDate day = toQDate(dayOf(bout.began));
+        // The year of a bout of this year would only be cut off.
+        const QString began = day.year() == m_today.year()
+                                  ? dayAndMonth(day, QLocale())
+                                  : QLocale().toString(day, QLocale::ShortFormat);
         QString name =
             bout.ended
                 ? tr("Bout of %1")
