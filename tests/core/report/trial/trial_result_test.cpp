@@ -6,6 +6,8 @@
 #include "tests/support/moments.h"
 #include "tests/support/there.h"
 
+#include <gtest/gtest.h>
+
 #include <cmath>
 
 namespace coolwarm::test {
