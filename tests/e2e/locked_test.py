@@ -4,6 +4,7 @@
 goes on all the while."""
 
 import contextlib
+import functools
 import json
 import os
 import socket
@@ -22,7 +23,8 @@ from parts import keys  # noqa: E402
 
 LOCKED_FOR = 10  # seconds
 MOST_IN_AN_EVENT = 0.05
-TRIES = 3  # a busy machine may be slow once; who waits for a lock is slow each time
+TRIES = 3
+ALARM_IN = 15  # seconds: the window is there before, on a slow machine too
 
 
 def times_of(thread):
@@ -75,6 +77,30 @@ class Pulse(threading.Thread):
         self.join()
 
 
+def rings():
+    return parts.look(parts.BUTTONS, "I have taken it off")
+
+
+class Stood(AssertionError):
+    """An event took longer than it may."""
+
+
+def tried_again(test):
+    """A busy machine may be slow once, and who waits for a lock is slow each time: the whole test
+    begins anew, with a log and a window of its own, since what was saved or answered once cannot be
+    again."""
+    @functools.wraps(test)
+    def tries(self):
+        for _ in range(TRIES - 1):
+            try:
+                return test(self)
+            except Stood:
+                self.doCleanups()
+                self.setUp()
+        return test(self)
+    return tries
+
+
 class TheLog(desktop.LogTest):
     patience = 250  # for 300,000 lines of a file
 
@@ -124,16 +150,11 @@ class TheLog(desktop.LogTest):
             parts.find(parts.BUTTONS, button)
         return window
 
-    def expect_no_wait(self, window, act):
-        """Does that under a lock of ten seconds and measures the longest event that stood still."""
-        for _ in range(TRIES):
-            with self.locked(), Pulse(self.data, window.pid) as pulse:
-                act()
-            self.assertGreater(pulse.beats, 50)
-            if pulse.stood < MOST_IN_AN_EVENT:
-                return
-        self.fail(f"an event stood still for {1000 * pulse.stood:.0f} ms")
+    def expect_under(self, most, took):
+        if took >= most:
+            raise Stood(f"an event took {1000 * took:.0f} ms of at most {1000 * most:.0f}")
 
+    @tried_again
     def test_a_walk_through_the_window(self):
         window = self.open_window("Start ice")
 
@@ -147,26 +168,31 @@ class TheLog(desktop.LogTest):
             parts.press("Save")
             keys("ctrl+z", "ctrl+4", "ctrl+1")
 
-        self.expect_no_wait(window, walk)
+        with self.locked(), Pulse(self.data, window.pid) as pulse:
+            walk()
+        self.assertGreater(pulse.beats, 50)
+        self.expect_under(MOST_IN_AN_EVENT, pulse.stood)
         wait_for("the form's session", lambda: len(self.sessions()) > 1)
         self.assertIsNone(self.running(), "what was given up does not begin later")
 
+    @tried_again
     def test_the_alarm_comes_and_is_answered(self):
-        self.start_due_in(8)
+        self.start_due_in(ALARM_IN)
         window = self.open_window("Take it off now")
 
         def answer():
-            parts.find(parts.BUTTONS, "I have taken it off")
+            wait_for("the alarm", rings, seconds=60)
             time.sleep(1.5)  # keys under the fingers of whoever typed are not taken before
             parts.press("I have taken it off")
             wait_for("the way back", lambda: parts.look(parts.BUTTONS, "It is still on"))
 
         with self.locked(), Pulse(self.data, window.pid) as pulse:
             answer()
-        self.assertLess(pulse.stood, MOST_IN_AN_EVENT)
+        self.expect_under(MOST_IN_AN_EVENT, pulse.stood)
         wait_for("the end in the log", lambda: self.running() is None)
         self.assertEqual(self.sessions()[0]["outcome"], "completed")
 
+    @tried_again
     def test_the_start_of_the_program(self):
         with self.locked():
             window = self.open_window(None)
@@ -175,11 +201,12 @@ class TheLog(desktop.LogTest):
                 for text in parts.shown_texts()))
             with Pulse(self.data, window.pid) as pulse:
                 time.sleep(2)
-            self.assertLess(pulse.stood, MOST_IN_AN_EVENT)
+            self.expect_under(MOST_IN_AN_EVENT, pulse.stood)
         parts.find(parts.BUTTONS, "Start ice")
         time.sleep(1)
         self.assertIsNone(window.poll(), "the dialog was not the program's last window")
 
+    @tried_again
     def test_a_long_import_is_taken_back_while_the_alarm_comes(self):
         rows = os.path.join(self.folder, "many.csv")
         with open(rows, "w", encoding="ascii") as file:
@@ -188,7 +215,7 @@ class TheLog(desktop.LogTest):
                 day = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(600_000_000 + 3000 * number))
                 file.write(f"ice,Neck,{day},1200\r\n")
         self.run_program("import", rows)
-        self.start_due_in(8)
+        self.start_due_in(ALARM_IN)
         window = self.open_window("Take it off now")
         keys("ctrl+2")
         parts.find(parts.BUTTONS, "Add past session")
@@ -198,9 +225,9 @@ class TheLog(desktop.LogTest):
             keys("ctrl+z")
             wait_for("word of the work", lambda: any(
                 text.startswith("An import is being taken back") for text in parts.shown_texts()))
-            parts.find(parts.BUTTONS, "I have taken it off")
+            wait_for("the alarm", rings, seconds=60)
             wait_for("its end", lambda: self.count() == 2, seconds=120)
-        self.assertLess(pulse.longest, 1, "the window computes for nobody for seconds")
+        self.expect_under(1, pulse.longest)  # the window computes for nobody for seconds
 
 
 if __name__ == "__main__":
