@@ -24,16 +24,16 @@ QString beganText(const ReportBout& told, std::chrono::local_days last) {
         return ReportText::tr("%1, ended %2 (%Ln day(s))", "", told.day)
             .arg(began, reportMoment(*told.bout.ended, last));
     //: Of a bout of pain: a moment; which day of the bout it is now, the first is day 1.
-    return ReportText::tr("%1 (day %2)").arg(began, wholeNumber(told.day));
+    return ReportText::tr("%1 (day %2)").arg(began, numberText(told.day));
 }
 
 QString tightText(const ReportBout& told, bool isOver) {
     if (!told.tightAtFirst)
         return {};
-    const QString first = wholeNumber(told.tightAtFirst->value());
+    const QString first = numberText(told.tightAtFirst->value());
     if (!told.tightAtLast)
         return first;
-    const QString last = wholeNumber(told.tightAtLast->value());
+    const QString last = numberText(told.tightAtLast->value());
     return isOver ? ReportText::tr("%1 at the start, %2 at the end").arg(first, last)
                   : ReportText::tr("%1 at the start, %2 now").arg(first, last);
 }

@@ -18,11 +18,11 @@ QString packsText(const std::vector<PackLength>& packs) {
     using std::chrono::minutes;
     QStringList each;
     for (const PackLength& pack : packs) {
-        const QString length = wholeNumber(std::chrono::round<minutes>(pack.length).count());
+        const QString length = numberText(std::chrono::round<minutes>(pack.length).count());
         const auto over = std::chrono::ceil<minutes>(pack.over);
         each << (over.count() > 0
                      //: Minutes of a session, and how many of them were too many.
-                     ? ReportText::tr("%1 (over by %2)").arg(length, wholeNumber(over.count()))
+                     ? ReportText::tr("%1 (over by %2)").arg(length, numberText(over.count()))
                      : length);
     }
     return each.join(QStringLiteral(" "));
@@ -58,9 +58,9 @@ public:
     void add(const PainEntry& entry) {
         const QString tight =
             entry.tightness
-                ? ReportText::tr("tightness %1").arg(wholeNumber(entry.tightness->value()))
+                ? ReportText::tr("tightness %1").arg(numberText(entry.tightness->value()))
                 : QString();
-        add(entry.at, ReportText::tr("Score"), entry.site, {}, wholeNumber(entry.score.value()),
+        add(entry.at, ReportText::tr("Score"), entry.site, {}, numberText(entry.score.value()),
             tight, m_signs.isOne(entry.note.text()) ? std::string() : entry.note.text());
     }
     [[nodiscard]] std::vector<QStringList> newestFirst() {

@@ -70,10 +70,9 @@ ReportFigure lengthFigure(const TrendFigures& figures) {
     if (const std::int64_t over = both(figures.over); over > 0)
         //: Sessions; how many were longer than that; by how much together.
         words = ReportText::tr("%1; %2 over, %3 together")
-                    .arg(words, wholeNumber(over), printable(durationText(figures.timeOver)));
-    return {
-        ReportText::tr("%1 of %2").arg(wholeNumber(both(figures.within)), wholeNumber(sessions)),
-        words};
+                    .arg(words, numberText(over), printable(durationText(figures.timeOver)));
+    return {ReportText::tr("%1 of %2").arg(numberText(both(figures.within)), numberText(sessions)),
+            words};
 }
 
 } // namespace
@@ -91,7 +90,7 @@ ReportPart amountPart(const ReportSummary& summary) {
     };
     if (amount.timedScores > 0)
         told << ReportText::tr("%1 of %2 scores written down within 15 min")
-                    .arg(wholeNumber(amount.scoresAtOnce), wholeNumber(amount.timedScores));
+                    .arg(numberText(amount.scoresAtOnce), numberText(amount.timedScores));
     part.lines << told.join(QStringLiteral(" · "));
     if (amount.ratedDays < fewDays)
         part.lines << ReportText::tr(
@@ -123,7 +122,7 @@ ReportPart daysPart(const ReportSummary& summary) {
                              ReportText::tr("Scores")};
     for (const DayScores& day : summary.figures.scores)
         part.chartTable.rows.push_back(
-            {reportDay(day.day, summary.to), oneDecimal(day.mean), wholeNumber(day.count)});
+            {reportDay(day.day, summary.to), oneDecimal(day.mean), numberText(day.count)});
     return part;
 }
 
@@ -148,7 +147,7 @@ ReportPart hoursPart(const ReportSummary& summary) {
                  oneDecimal(middle->median),
                  ReportText::tr("%1 to %2", "scores")
                      .arg(oneDecimal(middle->lower), oneDecimal(middle->upper)),
-                 wholeNumber(counts.count())});
+                 numberText(counts.count())});
     }
     return part;
 }

@@ -8,6 +8,7 @@
 #include "app/print/short_text.h"
 #include "app/text/format.h"
 #include "core/domain/protocol.h"
+#include "core/time/day_of.h"
 
 #include <QCoreApplication>
 
@@ -53,11 +54,9 @@ QString footText() {
 }
 
 QString madeText(const Moment& now) {
-    using std::chrono::days;
-    const auto day = std::chrono::floor<days>(now.local());
     //: When the report was made: a day, a time of day and the offset from UTC.
     return ReportText::tr("made on %1 %2 (%3)")
-        .arg(reportDate(day), clockText(now), offsetText(now.offset));
+        .arg(reportDate(dayOf(now)), clockText(now), offsetText(now.offset));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/print/report_text.h"
 #include "app/text/format.h"
 #include "app/text/safe_text.h"
+#include "core/time/day_of.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -13,8 +14,6 @@
 
 namespace coolwarm {
 
-using std::chrono::days;
-using std::chrono::floor;
 using std::chrono::local_days;
 using std::chrono::minutes;
 
@@ -31,20 +30,10 @@ bool isSteering(QChar sign) {
 
 } // namespace
 
-QString oneDecimal(double value) {
-    const double rounded = std::round(value * 10) / 10;
-    const QString digits = QLocale().toString(std::abs(rounded), 'f', 1);
-    return rounded < 0 ? minusSign() + digits : digits;
-}
-
 QString intervalText(const MeanInterval& interval) {
     //: A mean and its 95 % interval: "−1.6 (−1.9 to −1.3)".
     return ReportText::tr("%1 (%2 to %3)")
         .arg(oneDecimal(interval.mean), oneDecimal(interval.low), oneDecimal(interval.high));
-}
-
-QString wholeNumber(std::int64_t value) {
-    return QLocale().toString(static_cast<qlonglong>(value));
 }
 
 QString reportDay(local_days day, local_days last) {
@@ -74,8 +63,7 @@ QString reportRange(local_days from, local_days to) {
 
 QString reportMoment(const Moment& moment, local_days last) {
     //: A day and a time of day: "Sat 28 Nov 14:40".
-    return ReportText::tr("%1 %2").arg(reportDay(floor<days>(moment.local()), last),
-                                       clockText(moment));
+    return ReportText::tr("%1 %2").arg(reportDay(dayOf(moment), last), clockText(moment));
 }
 
 QString offsetText(minutes offset) {
@@ -83,7 +71,7 @@ QString offsetText(minutes offset) {
     QString text = QStringLiteral("UTC");
     if (apart == 0)
         return text;
-    text += (offset.count() < 0 ? minusSign() : QStringLiteral("+")) + wholeNumber(apart / 60);
+    text += (offset.count() < 0 ? minusSign() : QStringLiteral("+")) + numberText(apart / 60);
     if (apart % 60 != 0)
         text += QStringLiteral(":%1").arg(apart % 60, 2, 10, QLatin1Char('0'));
     return text;
@@ -92,7 +80,7 @@ QString offsetText(minutes offset) {
 QString fromTo(const std::optional<PainScore>& first, const std::optional<PainScore>& last) {
     if (!first)
         return {};
-    return last ? printable(painText(first, last)) : wholeNumber(first->value());
+    return last ? printable(painText(first, last)) : numberText(first->value());
 }
 
 QString listText(const WordList& words) {

@@ -17,11 +17,8 @@
 
 namespace coolwarm {
 
-/// "6.4"; below zero with a minus sign and no hyphen: "−1.6".
-[[nodiscard]] QString oneDecimal(double value);
 /// "−1.6 (−1.9 to −1.3)".
 [[nodiscard]] QString intervalText(const MeanInterval& interval);
-[[nodiscard]] QString wholeNumber(std::int64_t value);
 
 /// "Sat 28 Nov"; of another year than the report's last day with it: "Wed 31 Dec 2025".
 [[nodiscard]] QString reportDay(std::chrono::local_days day, std::chrono::local_days last);

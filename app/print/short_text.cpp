@@ -39,7 +39,7 @@ QStringList boutSentences(const ReportSummary& summary) {
     told << (bout.ended ? ReportText::tr("Pain began %1, ended %2.")
                               .arg(began, reportMoment(*bout.ended, summary.to))
                         : ReportText::tr("Pain began %1, now day %2.")
-                              .arg(began, wholeNumber(summary.bout->day)));
+                              .arg(began, numberText(summary.bout->day)));
     if (!bout.trigger.empty())
         told << ReportText::tr("Set off by: %1.").arg(shortList(bout.trigger));
     if (bout.course)
@@ -75,8 +75,8 @@ QStringList figureSentences(const ReportSummary& summary) {
     const std::int64_t sessions = figures.sessions.ice + figures.sessions.heat;
     if (sessions > 0)
         told << ReportText::tr("%1 of %2 sessions within the recommended length.")
-                    .arg(wholeNumber(figures.within.ice + figures.within.heat),
-                         wholeNumber(sessions));
+                    .arg(numberText(figures.within.ice + figures.within.heat),
+                         numberText(sessions));
     return told;
 }
 

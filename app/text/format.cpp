@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 
 namespace coolwarm {
@@ -42,18 +43,14 @@ constexpr std::array siteNames{
     QT_TRANSLATE_NOOP("Site", "Left ankle"),    QT_TRANSLATE_NOOP("Site", "Right ankle"),
 };
 
-QString number(std::int64_t value) {
-    return QLocale().toString(static_cast<qlonglong>(value));
-}
-
 QString twoDigits(std::int64_t value) {
     const QLocale locale;
-    return (value < 10 ? locale.zeroDigit() : QString()) + number(value);
+    return (value < 10 ? locale.zeroDigit() : QString()) + numberText(value);
 }
 
 // A number within a sentence.
 QString figure(std::int64_t value) {
-    return isolated(number(value));
+    return isolated(numberText(value));
 }
 
 QString clockText(const QTime& time) {
@@ -124,8 +121,8 @@ QString countdownText(Millis remaining) {
     const auto total = std::max<std::int64_t>(0, ceil<seconds>(remaining).count());
     const QString tail = QLatin1Char(':') + twoDigits(total % 60);
     if (total < 3600)
-        return number(total / 60) + tail;
-    return number(total / 3600) + QLatin1Char(':') + twoDigits(total / 60 % 60) + tail;
+        return numberText(total / 60) + tail;
+    return numberText(total / 3600) + QLatin1Char(':') + twoDigits(total / 60 % 60) + tail;
 }
 
 QString spanText(Millis span) {
@@ -153,6 +150,16 @@ QString windowText(const LengthWindow& window) {
         return spanText(window.most);
     //: The allowed lengths of a session, from and to: "15–25 min".
     return Text::tr("%1–%2 min").arg(figure(window.least.count()), figure(window.most.count()));
+}
+
+QString numberText(std::int64_t value) {
+    return QLocale().toString(static_cast<qlonglong>(value));
+}
+
+QString oneDecimal(double value) {
+    const double rounded = std::round(value * 10) / 10;
+    const QString digits = QLocale().toString(std::abs(rounded), 'f', 1);
+    return rounded < 0 ? QChar(0x2212) + digits : digits;
 }
 
 QString modalityText(Modality modality) {

@@ -70,6 +70,10 @@ namespace coolwarm {
 [[nodiscard]] QString painText(const std::optional<PainScore>& before,
                                const std::optional<PainScore>& after);
 
+/// A whole number: "1,204".
+[[nodiscard]] QString numberText(std::int64_t value);
+/// A mean to one place, halves away from zero: "6.4"; below zero with a minus sign, "−1.6".
+[[nodiscard]] QString oneDecimal(double value);
 /// A number of things as a plural takes it; plurals end at the largest int.
 [[nodiscard]] int forPlural(std::int64_t count);
 

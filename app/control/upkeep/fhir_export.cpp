@@ -19,6 +19,7 @@
 #include "core/report/fhir/fhir_bundle.h"
 #include "core/rules/bout_day.h"
 #include "core/text/letter_case.h"
+#include "core/time/day_of.h"
 #include "core/time/moment.h"
 
 #include <QCoreApplication>
@@ -43,10 +44,6 @@ struct FhirExportText {
 
 QString withoutSnomed() {
     return QStringLiteral("no-snomed");
-}
-
-std::chrono::local_days dayOf(const Moment& moment) {
-    return std::chrono::floor<std::chrono::days>(moment.local());
 }
 
 // The moment behind the last score at a part of the body that can be in the log.

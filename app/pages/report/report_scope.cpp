@@ -4,6 +4,7 @@
 
 #include "app/text/format.h"
 #include "core/report/summary/report_reading.h"
+#include "core/time/day_of.h"
 
 namespace coolwarm {
 
@@ -12,7 +13,7 @@ namespace {
 ReportScope lastDays(const ReportChoices& choices, const Moment& now, int days) {
     ReportScope scope;
     scope.site = choices.site;
-    scope.to = std::chrono::floor<std::chrono::days>(now.local());
+    scope.to = dayOf(now);
     scope.from = *scope.to - std::chrono::days{days - 1};
     return scope;
 }

@@ -8,6 +8,7 @@
 #include "core/report/trends/day_sums.h"
 #include "core/report/trends/pain_series.h"
 #include "core/report/trends/score_counts.h"
+#include "core/time/day_of.h"
 #include "core/time/moment.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ struct FigureWords {
     Q_DECLARE_TR_FUNCTIONS(coolwarm::FigureText)
 };
 
-QString dayOf(std::chrono::local_days day) {
+QString dayText(std::chrono::local_days day) {
     return QLocale().toString(toQDate(day), QLocale::ShortFormat);
 }
 
@@ -36,7 +37,9 @@ QString momentOf(const Moment& moment) {
 
 QString halfText(const ScoreCounts& scores, bool signedOnes) {
     const Quartiles all = scores.quartiles().value_or(Quartiles{});
-    const auto value = [&](double each) { return signedOnes ? changeText(each) : meanText(each); };
+    const auto value = [&](double each) {
+        return signedOnes ? changeText(each) : oneDecimal(each);
+    };
     return FigureWords::tr("median %1, the middle half from %2 to %3; %Ln score(s)", "",
                            forPlural(scores.count()))
         .arg(value(all.median), value(all.lower), value(all.upper));
@@ -46,7 +49,7 @@ FigureText barText(const PainBar& bar) {
     return {FigureWords::tr("%1, %2, %3")
                 .arg(modalityText(bar.modality), momentOf(bar.start), siteText(bar.site)),
             //: Pain before and after: "6 → 3". Turn the arrow where you read from right to left.
-            FigureWords::tr("%1 → %2").arg(number(bar.before), number(bar.after))};
+            FigureWords::tr("%1 → %2").arg(numberText(bar.before), numberText(bar.after))};
 }
 
 FigureText dotText(const PainDot& dot) {
@@ -55,7 +58,7 @@ FigureText dotText(const PainDot& dot) {
                              ? FigureWords::tr("Score before a session")
                              : FigureWords::tr("Score after a session");
     return {FigureWords::tr("%1, %2, %3").arg(what, momentOf(dot.at), siteText(dot.site)),
-            number(dot.score)};
+            numberText(dot.score)};
 }
 
 FigureText daysText(const PainSeries& series, const ChartMark& mark) {
@@ -70,20 +73,20 @@ FigureText daysText(const PainSeries& series, const ChartMark& mark) {
         all.lowest = std::min(all.lowest, day->lowest);
         all.highest = std::max(all.highest, day->highest);
     }
-    const QString days = mark.count == 1 ? dayOf(all.day)
+    const QString days = mark.count == 1 ? dayText(all.day)
                                          : FigureWords::tr("%1 to %2", "two dates")
-                                               .arg(dayOf(all.day), dayOf(std::prev(end)->day));
+                                               .arg(dayText(all.day), dayText(std::prev(end)->day));
     return {FigureWords::tr("Pain, %1").arg(days),
             FigureWords::tr("mean %1, from %2 to %3; %Ln score(s)", "", forPlural(all.count))
-                .arg(meanText(all.mean), number(all.lowest), number(all.highest))};
+                .arg(oneDecimal(all.mean), numberText(all.lowest), numberText(all.highest))};
 }
 
 FigureText boutText(const BoutSpan& bout) {
-    const QString began = dayOf(std::chrono::floor<std::chrono::days>(bout.began.local()));
+    const QString began = dayText(dayOf(bout.began));
     if (!bout.ended)
         return {FigureWords::tr("Bout, %1").arg(siteText(bout.site)),
                 FigureWords::tr("since %1").arg(began)};
-    const QString ended = dayOf(std::chrono::floor<std::chrono::days>(bout.ended->local()));
+    const QString ended = dayText(dayOf(*bout.ended));
     return {FigureWords::tr("Bout, %1").arg(siteText(bout.site)),
             FigureWords::tr("%1 to %2", "two dates").arg(began, ended)};
 }
@@ -106,12 +109,12 @@ FigureText packsText(const std::vector<DayPacks>& packs, const ChartMark& mark) 
             sum.ice += day.sessions.ice;
             sum.heat += day.sessions.heat;
         }
-    const QString when = days == 1
-                             ? dayOf(first)
-                             : FigureWords::tr("%1 to %2", "two dates")
-                                   .arg(dayOf(first), dayOf(first + std::chrono::days{days - 1}));
+    const QString when =
+        days == 1 ? dayText(first)
+                  : FigureWords::tr("%1 to %2", "two dates")
+                        .arg(dayText(first), dayText(first + std::chrono::days{days - 1}));
     return {FigureWords::tr("Sessions, %1").arg(when),
-            FigureWords::tr("ice %1, heat %2").arg(number(sum.ice), number(sum.heat))};
+            FigureWords::tr("ice %1, heat %2").arg(numberText(sum.ice), numberText(sum.heat))};
 }
 
 FigureText reliefText(const TrendFigures& figures, std::size_t index) {
@@ -124,7 +127,7 @@ FigureText reliefText(const TrendFigures& figures, std::size_t index) {
 
 FigureText effectText(const EffectRow& row) {
     const QString start =
-        FigureWords::tr("pain at the start %1 on average").arg(meanText(row.effect.before));
+        FigureWords::tr("pain at the start %1 on average").arg(oneDecimal(row.effect.before));
     const QString sessions =
         FigureWords::tr("%Ln session(s) with both scores", "", forPlural(row.effect.pairs));
     if (!row.effect.change)
@@ -144,20 +147,9 @@ QString FigureText::whole() const {
     return FigureWords::tr("%1: %2").arg(what, says);
 }
 
-QString number(std::int64_t value) {
-    return QLocale().toString(static_cast<qlonglong>(value));
-}
-
 QString changeText(double change) {
-    const double tenths = std::round(change * 10) / 10;
-    const QString digits = QLocale().toString(std::abs(tenths), 'f', 1);
-    if (tenths < 0)
-        return QChar(0x2212) + digits;
-    return tenths > 0 ? QLatin1Char('+') + digits : digits;
-}
-
-QString meanText(double mean) {
-    return QLocale().toString(mean, 'f', 1);
+    const QString text = oneDecimal(change);
+    return std::round(change * 10) > 0 ? QLatin1Char('+') + text : text;
 }
 
 QString certaintyText(const PainEffect& effect) {
@@ -170,7 +162,7 @@ QString certaintyText(const PainEffect& effect) {
 QStringList reliefNames() {
     QStringList names;
     for (const std::chrono::minutes moment : reliefMoments)
-        names << FigureWords::tr("%1 min").arg(number(moment.count()));
+        names << FigureWords::tr("%1 min").arg(numberText(moment.count()));
     return names;
 }
 

@@ -35,12 +35,8 @@ struct FigureText {
 [[nodiscard]] std::vector<ChartMark> allFigures(const TrendsReading& reading,
                                                 const std::vector<EffectRow>& effects);
 
-/// "41": a whole number as the language writes it.
-[[nodiscard]] QString number(std::int64_t value);
 /// "−1.6", "+0.4", "0.0".
 [[nodiscard]] QString changeText(double change);
-/// "6.4".
-[[nodiscard]] QString meanText(double mean);
 /// "95 % between −1.9 and −1.3", or that there are too few to say.
 [[nodiscard]] QString certaintyText(const PainEffect& effect);
 

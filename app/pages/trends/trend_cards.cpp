@@ -63,16 +63,17 @@ void TrendCards::displayPain(const TrendFigures& figures) {
     const auto both = figures.firstAndLast();
     if (!both) {
         m_pain.value->setText(tr("Too few to say"));
-        m_pain.detail->setText(tr("It needs scores on %1 days; there are %2 so far.")
-                                   .arg(number(2 * comparedDays),
-                                        number(static_cast<std::int64_t>(figures.scores.size()))));
+        m_pain.detail->setText(
+            tr("It needs scores on %1 days; there are %2 so far.")
+                .arg(numberText(2 * comparedDays),
+                     numberText(static_cast<std::int64_t>(figures.scores.size()))));
         return;
     }
     //: Mean pain then and now: "6.4 → 3.1". Turn the arrow where you read from right to left.
-    m_pain.value->setText(tr("%1 → %2").arg(meanText(both->first), meanText(both->last)));
+    m_pain.value->setText(tr("%1 → %2").arg(oneDecimal(both->first), oneDecimal(both->last)));
     m_pain.detail->setText(tr("Mean of the first %1 days and of the last %1; %Ln score(s).", "",
                               forPlural(figures.scoreCount))
-                               .arg(number(comparedDays)));
+                               .arg(numberText(comparedDays)));
 }
 
 void TrendCards::displayEffect(const Tile& tile, const PainEffect& effect) {
@@ -80,15 +81,15 @@ void TrendCards::displayEffect(const Tile& tile, const PainEffect& effect) {
         tile.value->setText(tr("Too few to say"));
         tile.detail->setText(
             tr("It needs %1 sessions with both scores on %2 days; there are %3 on %4 so far.")
-                .arg(number(leastPairs), number(leastPairDays), number(effect.pairs),
-                     number(static_cast<std::int64_t>(effect.days))));
+                .arg(numberText(leastPairs), numberText(leastPairDays), numberText(effect.pairs),
+                     numberText(static_cast<std::int64_t>(effect.days))));
         return;
     }
     tile.value->setText(changeText(effect.change->mean));
     tile.detail->setText(tr("95 % between %1 and %2; pain at the start %3; %Ln session(s).", "",
                             forPlural(effect.pairs))
                              .arg(changeText(effect.change->low), changeText(effect.change->high),
-                                  meanText(effect.before)));
+                                  oneDecimal(effect.before)));
 }
 
 void TrendCards::displayLengths(const TrendFigures& figures) {
@@ -101,7 +102,7 @@ void TrendCards::displayLengths(const TrendFigures& figures) {
     }
     //: So many of so many sessions: "38 of 40".
     m_lengths.value->setText(
-        tr("%1 of %2").arg(number(figures.within.ice + figures.within.heat), number(all)));
+        tr("%1 of %2").arg(numberText(figures.within.ice + figures.within.heat), numberText(all)));
     m_lengths.detail->setText(over == 0 ? tr("None was too long.")
                                         : tr("%Ln ran over, by %1 together.", "", forPlural(over))
                                               .arg(spanText(figures.timeOver)));

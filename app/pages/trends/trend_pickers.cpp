@@ -8,6 +8,7 @@
 #include "app/text/format.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "core/domain/modality.h"
+#include "core/time/day_of.h"
 #include "core/time/moment.h"
 
 #include <QComboBox>
@@ -24,10 +25,6 @@ namespace {
 
 constexpr int boutsFrom = 100; // data of an entry: a range of dates, or a bout behind this number
 constexpr int anyTime = -1;
-
-std::chrono::local_days dayOf(const Moment& moment) {
-    return std::chrono::floor<std::chrono::days>(moment.local());
-}
 
 QComboBox* newBox(const QString& name, const QString& objectName) {
     constexpr int shown = 14; // letters; longer ones are cut in the closed box

@@ -82,7 +82,7 @@ QString stepText(const Event& event, const QDate& today) {
 namespace {
 
 QString painChangeText(double change) {
-    const QString by = QLocale().toString(qAbs(change), 'f', 1);
+    const QString by = oneDecimal(qAbs(change));
     if (change <= -0.05)
         //: Of many sessions; %1 is a difference of scores from 0 to 10.
         return HistoryText::tr("pain falls by %1 on average").arg(isolated(by));

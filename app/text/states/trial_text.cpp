@@ -25,7 +25,7 @@ int countOf(std::size_t blocks) {
 }
 
 QString points(double value) {
-    return QLocale().toString(std::abs(value), 'f', 1);
+    return oneDecimal(std::abs(value));
 }
 
 // With its sign, since the ends of an interval can lie on both sides of 0.

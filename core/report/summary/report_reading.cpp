@@ -8,6 +8,7 @@
 #include "core/log/ports/history_filter.h"
 #include "core/report/summary/report_sum.h"
 #include "core/rules/bout_day.h"
+#include "core/time/day_of.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,10 +23,6 @@ using std::chrono::local_days;
 using std::chrono::sys_seconds;
 
 namespace {
-
-local_days dayOf(const Moment& moment) {
-    return floor<days>(moment.local());
-}
 
 DiaryFilter diaryFilter(const ReportScope& scope) {
     return {scope.from, scope.to, scope.site};

@@ -2,6 +2,8 @@
 // Collects what a chart of pain over time shows.
 #include "core/report/trends/pain_series.h"
 
+#include "core/time/day_of.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -15,9 +17,9 @@ void PainSeriesSum::take(const Session& session) {
     if (!session.end || (m_only && session.modality != *m_only))
         return;
     if (session.painBefore)
-        m_days.add(floor<days>(session.start.local()), session.painBefore->value());
+        m_days.add(dayOf(session.start), session.painBefore->value());
     if (session.painAfter)
-        m_days.add(floor<days>(session.end->local()), session.painAfter->value());
+        m_days.add(dayOf(*session.end), session.painAfter->value());
     if (session.painBefore && session.painAfter) {
         if (!m_tooMany)
             m_bars.push_back({session.modality, session.site, session.start, *session.end,
@@ -33,7 +35,7 @@ void PainSeriesSum::take(const Session& session) {
 }
 
 void PainSeriesSum::take(const PainEntry& entry) {
-    m_days.add(floor<days>(entry.at.local()), entry.score.value());
+    m_days.add(dayOf(entry.at), entry.score.value());
     add({PainDot::Of::Entry, std::nullopt, entry.site, entry.at, entry.score.value()});
 }
 

@@ -2,20 +2,16 @@
 // Adds sessions and pain entries up to the figures of the trends.
 #include "core/report/trends/trends.h"
 
+#include "core/time/day_of.h"
+
 #include <cstddef>
 
 namespace coolwarm {
 
-using std::chrono::days;
 using std::chrono::floor;
 using std::chrono::hours;
-using std::chrono::local_days;
 
 namespace {
-
-local_days dayOf(const Moment& moment) {
-    return floor<days>(moment.local());
-}
 
 std::size_t hourOf(const Moment& moment) {
     return static_cast<std::size_t>(floor<hours>(moment.local() - dayOf(moment)).count());

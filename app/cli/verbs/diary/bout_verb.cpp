@@ -206,8 +206,7 @@ private:
             //: Average pain of a day, from 0 to 10, twice.
             say(m_context,
                 Cli::tr("  Average pain on the first day with a score %1, on the latest %2.")
-                    .arg(QLocale().toString(day.progress.first, 'f', 1),
-                         QLocale().toString(day.progress.latest, 'f', 1)));
+                    .arg(oneDecimal(day.progress.first), oneDecimal(day.progress.latest)));
         if (!day.lookAgain)
             return;
         say(m_context,

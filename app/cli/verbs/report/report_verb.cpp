@@ -15,6 +15,7 @@
 #include "core/report/atomic_file.h"
 #include "core/report/summary/report_reading.h"
 #include "core/report/summary/report_summary.h"
+#include "core/time/day_of.h"
 #include "core/time/moment.h"
 
 namespace coolwarm {
@@ -77,8 +78,7 @@ ReportScope datesOf(const Arguments& arguments, const Moment& now, CliContext& c
     if (arguments.has("bout") && (scope.from || scope.to))
         throw UsageError(Cli::tr("--bout names the days already: leave --from and --to out."));
     if (!arguments.has("bout") && !scope.from && !scope.to)
-        scope.from =
-            std::chrono::floor<std::chrono::days>(now.local()) - usualDays + std::chrono::days{1};
+        scope.from = dayOf(now) - usualDays + std::chrono::days{1};
     return scope;
 }
 

@@ -44,10 +44,6 @@ namespace {
 
 constexpr int wholeFile = 1000; // permille
 
-QString numberText(std::int64_t value) {
-    return QLocale().toString(static_cast<qlonglong>(value));
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(Importer importer, Background& background, QSettings& memory,

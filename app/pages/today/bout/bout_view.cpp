@@ -43,10 +43,6 @@ QString dayText(const BoutDay& day) {
              QLocale().toString(int(iceFirstAtMost.count())));
 }
 
-QString meanText(double mean) {
-    return QLocale().toString(mean, 'f', 1);
-}
-
 QString lookAgainText(const BoutDay& day) {
     if (!day.lookAgain)
         return {};
@@ -60,7 +56,7 @@ QString lookAgainText(const BoutDay& day) {
     return BoutViewText::tr(
                "Day %1 of this bout without a change that most people would notice: %2 on the "
                "first day, %3 on the last. Look at the warning signs.")
-        .arg(number, meanText(day.progress.first), meanText(day.progress.latest));
+        .arg(number, oneDecimal(day.progress.first), oneDecimal(day.progress.latest));
 }
 
 std::optional<sys_seconds> firstFact(HistoryReader& reader, const Site& site, sys_seconds from,
