@@ -15,8 +15,11 @@ if(MSVC)
     target_compile_options(coolwarm_flags INTERFACE
         /W4 /permissive- /utf-8 /Zc:__cplusplus $<$<BOOL:${COOLWARM_WERROR}>:/WX>)
 else()
+    # Where the files of many rooms are joined, a local name may be that of another file's constant.
+    set(joined $<STREQUAL:$<TARGET_PROPERTY:UNITY_BUILD_MODE>,GROUP>)
+    set(joined $<AND:$<CXX_COMPILER_ID:GNU>,${joined}>)
     target_compile_options(coolwarm_flags INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+        -Wall -Wextra -Wpedantic $<IF:${joined},-Wshadow=local,-Wshadow> -Wconversion -Wsign-conversion -Wold-style-cast
         -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2 -Wimplicit-fallthrough
         -fstack-protector-strong
         $<$<BOOL:${COOLWARM_WERROR}>:-Werror>)

@@ -24,14 +24,7 @@ function(coolwarm_room)
         add_library(${name} STATIC ${ROOM_SOURCES})
         target_link_libraries(${name} PUBLIC ${ROOM_USES} PRIVATE ${ROOM_LIBRARIES})
         target_compile_options(${name} PRIVATE ${size})
-        # Eight files read the headers once together, which takes a quarter of the time; so two files of
-        # a room may not give one name to two things. The presets of daily work compile each by itself.
-        set_target_properties(${name} PROPERTIES
-            UNITY_BUILD ${COOLWARM_UNITY} UNITY_BUILD_BATCH_SIZE 8)
-        # GCC takes what lies in an included file for a header, where hidden types would be wrong.
-        if(COOLWARM_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-            target_compile_options(${name} PRIVATE -Wno-subobject-linkage)
-        endif()
+        coolwarm_join(${name})
     else()
         add_library(${name} INTERFACE)
         target_link_libraries(${name} INTERFACE ${ROOM_USES})
@@ -55,5 +48,46 @@ function(coolwarm_precompile)
             target_precompile_headers(${each} PRIVATE ${ONCE_HEADERS})
             set(first ${each})
         endif()
+    endforeach()
+endfunction()
+
+# coolwarm_join(target): eight of its files read the headers once together, which takes a quarter of the
+# time; so two of them may not give one name to two things. The presets of daily work compile each by
+# itself.
+function(coolwarm_join target)
+    set_target_properties(${target} PROPERTIES
+        UNITY_BUILD ${COOLWARM_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+    # GCC takes what lies in an included file for a header, where hidden types would be wrong.
+    if(COOLWARM_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+    endif()
+endfunction()
+
+# coolwarm_join_folders(target): the same for files of many rooms, here in the folders of those. A folder
+# is joined with all below it, in even parts of eight files at most so that no processor waits for a
+# last long one. A file with definitions of its own stays by itself: CMake sees to that.
+function(coolwarm_join_folders target)
+    if(NOT COOLWARM_UNITY)
+        return()
+    endif()
+    coolwarm_join(${target})
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+    get_target_property(files ${target} SOURCES)
+    foreach(file IN LISTS files)
+        file(RELATIVE_PATH path ${CMAKE_CURRENT_SOURCE_DIR} ${file})
+        string(REGEX REPLACE "/.*" "" folder ${path})
+        list(APPEND folders ${folder})
+        list(APPEND files_of_${folder} ${file})
+    endforeach()
+    list(REMOVE_DUPLICATES folders)
+    foreach(folder IN LISTS folders)
+        list(LENGTH files_of_${folder} count)
+        math(EXPR parts "(${count} + 7) / 8")
+        set(at 0)
+        foreach(file IN LISTS files_of_${folder})
+            math(EXPR part "${at} * ${parts} / ${count}")
+            set_source_files_properties(${file} PROPERTIES UNITY_GROUP ${folder}_${part})
+            math(EXPR at "${at} + 1")
+        endforeach()
     endforeach()
 endfunction()

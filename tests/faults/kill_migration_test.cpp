@@ -20,7 +20,6 @@ namespace {
 
 using std::chrono::microseconds;
 
-constexpr std::chrono::seconds patience{30};
 constexpr int sessions = 400;
 
 // A log as the program left it whose tables are the first `version` steps, without what that never
@@ -86,7 +85,8 @@ public:
         findings.expect(done || (look.content == m_before && !told), "neither old nor new");
         for (const BackupFile& backup : backupFolderOf(folder.path()))
             expectOldLog(backup.file, findings);
-        findings.expect(!done || !backupFolderOf(folder.path()).empty(), "changed without a copy before");
+        findings.expect(!done || !backupFolderOf(folder.path()).empty(),
+                        "changed without a copy before");
         if (!done && !backupNames(folder.path()).empty())
             ++m_halfway;
         (void)(m_how == "migrate" ? openedWithMoreSteps(folder.path())

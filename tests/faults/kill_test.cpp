@@ -16,7 +16,6 @@ using std::chrono::microseconds;
 
 constexpr std::uint64_t killsOfALog = 25; // a longer log only takes longer to look at
 constexpr std::uint64_t stepsToAFact = 500;
-constexpr std::chrono::seconds patience{30};
 
 /// A log whose programs are killed, and its twin: the same acts on a log to which nothing happens.
 class KilledLog {

@@ -12,6 +12,9 @@
 
 namespace coolwarm::test {
 
+/// How long a busy machine may take over what a worker does at once.
+inline constexpr std::chrono::seconds patience{30};
+
 /// Starts kill_worker on a log; kills it at the latest when it goes away itself.
 class WorkerProcess {
 public:

@@ -29,12 +29,13 @@ void standApart() {} // no variable leads to a desktop there
 namespace {
 
 // How a program is found and watched; nothing of a desktop.
-constexpr std::array kept{"PATH=",         "TMPDIR=",       "TERM=",         "LD_LIBRARY_PATH=",
-                          "GTEST_",        "GCOV_",         "ASAN_OPTIONS=", "LSAN_OPTIONS=",
-                          "UBSAN_OPTIONS=", "TSAN_OPTIONS=", "COOLWARM_TEST_"};
+constexpr std::array keptVariables{
+    "PATH=",          "TMPDIR=",       "TERM=",         "LD_LIBRARY_PATH=",
+    "GTEST_",         "GCOV_",         "ASAN_OPTIONS=", "LSAN_OPTIONS=",
+    "UBSAN_OPTIONS=", "TSAN_OPTIONS=", "COOLWARM_TEST_"};
 
 bool isKept(std::string_view entry) {
-    return std::any_of(kept.begin(), kept.end(), [&](std::string_view beginning) {
+    return std::any_of(keptVariables.begin(), keptVariables.end(), [&](std::string_view beginning) {
         return entry.substr(0, beginning.size()) == beginning;
     });
 }

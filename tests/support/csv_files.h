@@ -7,10 +7,14 @@
 #include "tests/support/bench.h"
 #include "tests/support/byte_sources.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 
 namespace coolwarm::test {
+
+inline constexpr std::array everyFormat{CsvOptions{false, false}, CsvOptions{false, true},
+                                        CsvOptions{true, false}, CsvOptions{true, true}};
 
 /// The lines of a reader as the engine takes them. Keeps a reference.
 [[nodiscard]] inline ImportSource linesOf(SessionCsvReader& reader) {

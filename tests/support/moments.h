@@ -22,6 +22,11 @@ using std::chrono_literals::operator""ms;
 /// text. Does not use the code under test.
 [[nodiscard]] sys_seconds utc(const char* text);
 
+/// The same as a wall shows it, wherever it hangs.
+[[nodiscard]] inline std::chrono::local_seconds localOf(const char* text) {
+    return std::chrono::local_seconds{utc(text).time_since_epoch()};
+}
+
 /// Monday, 2 March 2026, 08:00 UTC: when most tests begin.
 inline const sys_seconds monday = utc("2026-03-02 08:00:00");
 

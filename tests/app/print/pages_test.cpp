@@ -2,46 +2,29 @@
 // Where things stand on the report's pages.
 #include "app/print/pages/letters.h"
 #include "app/print/pages/report_pages.h"
-#include "core/report/summary/report_sum.h"
-#include "tests/support/commands.h"
-#include "tests/support/moments.h"
-#include "tests/support/there.h"
+#include "tests/app/print/fortnight.h"
 
 #include <gtest/gtest.h>
 #include <QLocale>
+
+#include <array>
 
 namespace coolwarm::test {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A fortnight with notes that are hard to set: one of a single long word, one in Arabic.
-ReportSummary filled() {
-    ReportSum sum;
-    for (int day = 0; day < 14; ++day) {
-        Session session{SessionId::random()};
-        session.start = {utc("2026-02-16 08:00:00") + std::chrono::days{day}, 0min};
-        session.end = Moment{session.start.utc + 20min, 0min};
-        session.painBefore = pain(6);
-        session.painAfter = pain(4);
-        if (day % 3 == 0)
-            session.note = noteOf(std::string(400, 'W'));
-        if (day % 3 == 1)
-            session.note = noteOf("ألم أقل بعد المشي");
-        sum.take(session);
-    }
-    ReportSummary summary = sum.summary();
-    summary.now = {utc("2026-03-02 08:00:00"), 0min};
-    summary.from = std::chrono::floor<std::chrono::days>(firstOf(summary.sessions).start.local());
-    summary.to = std::chrono::floor<std::chrono::days>(summary.now.local());
-    return summary;
+/// Notes that are hard to set: one of a single long word, one in Arabic.
+std::string hardNote(int day) {
+    const std::array notes{std::string(400, 'W'), std::string("ألم أقل بعد المشي"), std::string()};
+    return notes.at(static_cast<std::size_t>(day) % notes.size());
 }
 
 ReportDocument document() {
     ReportSections all;
     for (const ReportSection each : allReportSections)
         all.set(each);
-    return composeReport(filled(), all);
+    return composeReport(fortnight(hardNote), all);
 }
 
 struct ReportPagesOn : testing::TestWithParam<ReportPaper> {

@@ -2,10 +2,7 @@
 // The short text: never longer than forms take, and no figure is cut.
 #include "app/print/short_text.h"
 
-#include "core/report/summary/report_sum.h"
-#include "tests/app/support/report_log.h"
-#include "tests/support/commands.h"
-#include "tests/support/there.h"
+#include "tests/app/print/fortnight.h"
 
 #include <gtest/gtest.h>
 #include <QRegularExpression>
@@ -15,21 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// 14 days of a pack each, pain from 6 to 4.
-ReportSummary filled() {
-    ReportSum sum;
-    for (int day = 0; day < 14; ++day) {
-        Session session{SessionId::random()};
-        session.start = {utc("2026-02-16 08:00:00") + std::chrono::days{day}, 0min};
-        session.end = Moment{session.start.utc + 20min, 0min};
-        session.painBefore = pain(6);
-        session.painAfter = pain(4);
-        sum.take(session);
-    }
-    ReportSummary summary = sum.summary();
-    summary.now = {utc("2026-03-02 08:00:00"), 0min};
-    summary.from = std::chrono::floor<std::chrono::days>(firstOf(summary.sessions).start.local());
-    summary.to = std::chrono::floor<std::chrono::days>(summary.now.local());
+ReportSummary lowerBacksFortnight() {
+    ReportSummary summary = fortnight([](int) { return std::string(); });
     summary.site = Site::lowerBack();
     return summary;
 }
@@ -46,7 +30,7 @@ ReportBout boutWith(const std::string& words) {
 }
 
 TEST(ShortText, TellsWhatMatters) {
-    ReportSummary summary = filled();
+    ReportSummary summary = lowerBacksFortnight();
     summary.bout = boutWith("lifting a box");
     const QString text = shortText(summary);
     for (const char* part : {"Lower back", "day 15", "Set off by: lifting a box.", "Comes and goes",
@@ -60,7 +44,7 @@ TEST(ShortText, LongWordsLeaveRoomForTheFigures) {
     std::string words;
     for (char letter = 'a'; letter < 'm'; ++letter)
         words += std::string(79, letter) + ";";
-    ReportSummary summary = filled();
+    ReportSummary summary = lowerBacksFortnight();
     summary.bout = boutWith(words);
     const QString text = shortText(summary);
     EXPECT_LE(characterCount(text), shortTextLength);
@@ -78,7 +62,7 @@ TEST(ShortText, CountsCharactersAsPeopleDo) {
 }
 
 TEST(ShortText, OfNothingSaysSo) {
-    ReportSummary summary = filled();
+    ReportSummary summary = lowerBacksFortnight();
     summary.sessions.clear();
     summary.figures = {};
     EXPECT_TRUE(shortText(summary).contains(u"Nothing was logged"_s));

@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QImage pictureOf(Icon icon, const QColor& colour, int side, qreal ratio = 1) {
+QImage imageOf(Icon icon, const QColor& colour, int side, qreal ratio = 1) {
     QImage image(QSize(side, side) * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::transparent);
@@ -56,7 +56,7 @@ TEST_F(Signs, AreWholeAndDifferFromEachOther) {
     constexpr int side = 72;
     std::vector<QImage> seen;
     for (int at = 0; at < iconCount; ++at) {
-        const QImage image = pictureOf(static_cast<Icon>(at), Qt::black, side);
+        const QImage image = imageOf(static_cast<Icon>(at), Qt::black, side);
         EXPECT_GT(inkIn(image, image.rect()), side * 2) << at;
         EXPECT_EQ(inkIn(image, image.rect()), inkIn(image, image.rect().adjusted(1, 1, -1, -1)))
             << at << " is cut at an edge";
@@ -67,7 +67,7 @@ TEST_F(Signs, AreWholeAndDifferFromEachOther) {
 }
 
 TEST_F(Signs, HaveTheColourTheyAreGiven) {
-    const QImage image = pictureOf(Icon::Heat, QColor(0xc1, 0x4c, 0x0a), 64);
+    const QImage image = imageOf(Icon::Heat, QColor(0xc1, 0x4c, 0x0a), 64);
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
             if (image.pixelColor(x, y).alpha() == 255) {
@@ -77,8 +77,8 @@ TEST_F(Signs, HaveTheColourTheyAreGiven) {
 
 TEST_F(Signs, AreDrawnForTheScreenTheyStandOn) {
     for (const qreal ratio : {1.25, 1.5, 2.0}) {
-        const QImage fine = pictureOf(Icon::Ice, Qt::black, 40, ratio);
-        QImage large = pictureOf(Icon::Ice, Qt::black, qRound(40 * ratio));
+        const QImage fine = imageOf(Icon::Ice, Qt::black, 40, ratio);
+        QImage large = imageOf(Icon::Ice, Qt::black, qRound(40 * ratio));
         large.setDevicePixelRatio(ratio);
         EXPECT_EQ(fine, large) << ratio;
     }

@@ -26,7 +26,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const sys_seconds noon = utc("2026-11-20 12:00:00");
+const sys_seconds thatNoon = utc("2026-11-20 12:00:00");
 const QLocale german(QLocale::German, QLocale::Germany);
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
@@ -73,7 +73,7 @@ TEST(Translations, LieInTheProgram) {
 
 TEST(Translations, GiveGermanVerdicts) {
     const Speaking speaking(german);
-    EXPECT_EQ(verdictText(restUntil(utc("2026-11-20 14:26:00")), noon),
+    EXPECT_EQ(verdictText(restUntil(utc("2026-11-20 14:26:00")), thatNoon),
               u"Die Haut erholt sich bis 15:26 von der Kälte. Warten Sie bis dahin."_s);
     EXPECT_EQ(siteFaultText(TextFault::Empty),
               u"Eine Körperstelle braucht einen Namen. Geben Sie einen ein, zum Beispiel „Linke "
@@ -92,8 +92,8 @@ TEST(Translations, NameMissingColumnsInASentenceThatIsGermanToItsEnd) {
 
 TEST(Translations, GiveGermanTimes) {
     const Speaking speaking(german);
-    EXPECT_EQ(timeText(utc("2026-11-20 14:26:00"), noon), u"15:26"_s);
-    EXPECT_EQ(timeText(utc("2026-11-20 23:26:00"), noon), u"Sa. 21. Nov., 00:26"_s);
+    EXPECT_EQ(timeText(utc("2026-11-20 14:26:00"), thatNoon), u"15:26"_s);
+    EXPECT_EQ(timeText(utc("2026-11-20 23:26:00"), thatNoon), u"Sa. 21. Nov., 00:26"_s);
     EXPECT_EQ(startText({utc("2025-11-20 13:12:00"), 60min}, QDate(2026, 11, 20)),
               u"Do. 20. Nov. 2025 14:12"_s);
     EXPECT_EQ(coolwarm::spanText(72min), spaced(u"1~h 12~min"_s));
@@ -148,7 +148,7 @@ TEST(Translations, AreThoseOfTheLanguageThatWasChosen) {
     const ChosenLanguage chosen(u"de"_s);
     const Speaking speaking(english);
     EXPECT_EQ(totalsText(totalsOf(1, 0)), spaced(u"1 Anwendung · 1-mal~Kälte, 0-mal~Wärme"_s));
-    EXPECT_EQ(timeText(utc("2026-11-20 23:26:00"), noon), u"Sa. 21. Nov., 00:26"_s);
+    EXPECT_EQ(timeText(utc("2026-11-20 23:26:00"), thatNoon), u"Sa. 21. Nov., 00:26"_s);
 }
 
 TEST(Translations, KeepTheUsersCountryInAChosenLanguage) {
@@ -162,7 +162,7 @@ TEST(Translations, AreEnglishWhereThatWasChosen) {
     const ChosenLanguage chosen(u"en"_s);
     const Speaking speaking(german);
     EXPECT_EQ(totalsText(totalsOf(1, 1)), u"2 sessions · 1 ice, 1 heat"_s);
-    EXPECT_EQ(timeText(utc("2026-11-20 23:26:00"), noon), u"Sat 21 Nov, 00:26"_s);
+    EXPECT_EQ(timeText(utc("2026-11-20 23:26:00"), thatNoon), u"Sat 21 Nov, 00:26"_s);
 }
 
 TEST(Translations, FollowTheSystemWhereNobodyHasChosen) {
@@ -190,7 +190,7 @@ TEST(Translations, ReachTheWindow) {
 
 TEST(Translations, LeaveEnglishTextsAsTheyAre) {
     const Speaking speaking(english);
-    EXPECT_EQ(timeText(utc("2026-11-20 23:26:00"), noon), u"Sat 21 Nov, 00:26"_s);
+    EXPECT_EQ(timeText(utc("2026-11-20 23:26:00"), thatNoon), u"Sat 21 Nov, 00:26"_s);
     EXPECT_EQ(there(AlarmMessage().findChild<QPushButton*>(u"packOffButton"_s))->text(),
               u"I have taken it off"_s);
 }

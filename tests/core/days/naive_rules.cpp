@@ -6,23 +6,6 @@
 
 namespace coolwarm::test {
 
-namespace {
-
-constexpr Ms second = 1000;
-constexpr Ms minute = 60 * second;
-constexpr Ms hour = 60 * minute;
-constexpr Ms nowhere = 253'402'300'799 * second; // on no wall that anybody knows
-
-Ms ms(std::chrono::minutes span) {
-    return span.count() * minute;
-}
-
-Ms ms(std::chrono::sys_seconds moment) {
-    return moment.time_since_epoch().count() * second;
-}
-
-} // namespace
-
 std::optional<Reason> NaiveRules::verdict(const Command& command) const {
     return std::visit([&](const auto& wish) { return why(wish); }, command);
 }

@@ -6,6 +6,7 @@
 #include "core/engine/command.h"
 #include "core/log/ports/store.h"
 #include "core/rules/verdict.h"
+#include "tests/core/days/true_time.h"
 
 #include <array>
 #include <optional>
@@ -13,9 +14,6 @@
 #include <vector>
 
 namespace coolwarm::test {
-
-/// Milliseconds. True time counts from the first power-on of a history and nobody can set it.
-using Ms = long long;
 
 /// The clocks of a history as a physicist knows them.
 struct TrueClocks {
@@ -119,7 +117,9 @@ private:
     std::optional<Reason> why(const TrustClock&) const { return std::nullopt; }
     std::optional<Reason> why(const ConfirmBriefing&) const { return std::nullopt; }
     std::optional<Reason> why(const SetPreferences& wish) const;
-    std::optional<Reason> why(const auto& /*diary*/) const { return std::nullopt; } // never at random
+    std::optional<Reason> why(const auto& /*diary*/) const {
+        return std::nullopt;
+    } // never at random
 
     void act(const Start& start);
     void act(const Replan& replan);

@@ -8,19 +8,6 @@ namespace coolwarm::test {
 
 namespace {
 
-constexpr Ms second = 1000;
-constexpr Ms minute = 60 * second;
-constexpr Ms hour = 60 * minute;
-constexpr Ms nowhere = 253'402'300'799 * second; // on no wall that anybody knows
-
-Ms ms(std::chrono::minutes span) {
-    return span.count() * minute;
-}
-
-Ms ms(std::chrono::sys_seconds moment) {
-    return moment.time_since_epoch().count() * second;
-}
-
 // Down to the whole second, also for times before 1970.
 Ms wholeSecond(Ms time) {
     const Ms part = ((time % second) + second) % second;

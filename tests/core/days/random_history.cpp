@@ -11,10 +11,6 @@ namespace coolwarm::test {
 
 namespace {
 
-constexpr Ms second = 1000;
-constexpr Ms minute = 60 * second;
-constexpr Ms hour = 60 * minute;
-
 TrueClocks clocksOf(const Bench& bench) {
     const Reading now = bench.now();
     TrueClocks clocks;

@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: MIT
 // The diary out as files and in again: nothing is lost, and no line is taken that cannot be.
 #include "core/time/iso8601.h"
+#include "tests/support/csv_files.h"
 #include "tests/support/diary.h"
 #include "tests/support/moments.h"
 #include "tests/support/there.h"
 
 #include <gtest/gtest.h>
 
-#include <array>
 #include <random>
 
 namespace coolwarm::test {
 namespace {
 
-constexpr std::array everyFormat{CsvOptions{false, false}, CsvOptions{false, true},
-                                 CsvOptions{true, false}, CsvOptions{true, true}};
 constexpr std::string_view pains = PainEntry::kind;
 
 /// Expects that a list of the log survives export and import in every format.
-void expectSurvives(const FileBench& bench, std::string_view kind) {
+void expectListSurvives(const FileBench& bench, std::string_view kind) {
     const std::string before = exportedDiary(bench.folder(), kind);
     for (const CsvOptions& format : everyFormat) {
         FileBench fresh(bench.now().wallSecond() + 1h);
         const std::string file = exportedDiary(bench.folder(), kind, format);
-        const ImportReport report = importDiaryText(fresh, kind, file, {},
-                                                    format.semicolon ? 1 : asMuchAsFits);
+        const ImportReport report =
+            importDiaryText(fresh, kind, file, {}, format.semicolon ? 1 : asMuchAsFits);
         EXPECT_EQ(report.refusedLines, std::vector<RefusedLine>{});
         EXPECT_EQ(report.unchanged + report.differing, 0);
         EXPECT_EQ(exportedDiary(fresh.folder(), kind), before);
@@ -61,20 +59,24 @@ TEST_F(ADiaryAsAFile, HasTheDocumentedColumns) {
 
 TEST_F(ADiaryAsAFile, SurvivesExportAndImport) {
     std::mt19937 random(20'260'302);
-    const auto below = [&](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
-    const std::array texts{"",      "مؤلم جدا في الصباح", "とても痛い、朝から",     "\"quoted\", and; more",
-                           "'=x",   " spaces at both ends ", "two\nlines\r\nand more", "👩‍⚕️ said: rest"};
+    const auto below = [&](int end) {
+        return static_cast<int>(random() % static_cast<unsigned>(end));
+    };
+    const std::array texts{
+        "",    "مؤلم جدا في الصباح",    "とても痛い、朝から",     "\"quoted\", and; more",
+        "'=x", " spaces at both ends ", "two\nlines\r\nand more", "👩‍⚕️ said: rest"};
     for (int number = 0; number < 200; ++number) {
         PainEntry entry = painAt(monday - minutes{below(100'000)}, below(11));
         entry.at.offset = minutes{below(2161) - 1080};
         entry.site = siteOf(below(2) == 0 ? "الركبة اليمنى" : "右膝");
         if (below(2) == 0)
             entry.tightness = Tightness::of(below(5));
-        entry.note = noteOf(texts.at(static_cast<std::size_t>(below(static_cast<int>(texts.size())))));
+        entry.note =
+            noteOf(texts.at(static_cast<std::size_t>(below(static_cast<int>(texts.size())))));
         m_bench.zone.travel(minutes{below(2161) - 1080});
         add(entry);
     }
-    expectSurvives(m_bench, pains);
+    expectListSurvives(m_bench, pains);
 }
 
 TEST_F(ADiaryAsAFile, MayBeAForeignOneWithTheMomentAndTheScore) {
@@ -106,29 +108,28 @@ TEST_F(ADiaryAsAFile, SaysWhichColumnsAreMissing) {
 }
 
 TEST_F(ADiaryAsAFile, HasEachBadLineRefusedByItself) {
-    const ImportReport report =
-        import("happened_at,pain,tightness,recorded_at,site,id,note\n"
-               "2026-03-02T09:00:00Z,3,,,,,\n"  // in an hour
-               "1969-12-31T23:59:59Z,3,,,,,\n"
-               "2026-03-01T07:00Z,11,,,,,\n"
-               "2026-03-01T07:00Z,,,,,,\n"
-               "2026-03-01T07:00Z,3,5,,,,\n"
-               "2026-03-01T07:00Z,3,,yesterday,,,\n"
-               "2026-03-01T07:00Z,3,,1969-12-31T23:00Z,,,\n"
-               "2026-03-01T07:00Z,3,,9999-12-31T23:00-18:00,,,\n"
-               "soon,3,,,,,\n"
-               "2026-03-01T07:00Z,3,,,,abc,\n"
-               "2026-03-01T07:00Z,3\n"
-               "2026-03-01T07:00Z,3,0,,Neck,,good\n");
+    const ImportReport report = import("happened_at,pain,tightness,recorded_at,site,id,note\n"
+                                       "2026-03-02T09:00:00Z,3,,,,,\n" // in an hour
+                                       "1969-12-31T23:59:59Z,3,,,,,\n"
+                                       "2026-03-01T07:00Z,11,,,,,\n"
+                                       "2026-03-01T07:00Z,,,,,,\n"
+                                       "2026-03-01T07:00Z,3,5,,,,\n"
+                                       "2026-03-01T07:00Z,3,,yesterday,,,\n"
+                                       "2026-03-01T07:00Z,3,,1969-12-31T23:00Z,,,\n"
+                                       "2026-03-01T07:00Z,3,,9999-12-31T23:00-18:00,,,\n"
+                                       "soon,3,,,,,\n"
+                                       "2026-03-01T07:00Z,3,,,,abc,\n"
+                                       "2026-03-01T07:00Z,3\n"
+                                       "2026-03-01T07:00Z,3,0,,Neck,,good\n");
     EXPECT_EQ(report.added, 1);
     std::vector<LineFault> faults;
     for (const RefusedLine& line : report.refusedLines)
         faults.push_back(line.fault);
-    EXPECT_EQ(faults, (std::vector{LineFault::LiesAhead, LineFault::LiesTooFarBack,
-                                   LineFault::BadPain, LineFault::BadPain, LineFault::BadTightness,
-                                   LineFault::BadRecorded, LineFault::BadRecorded,
-                                   LineFault::BadRecorded, LineFault::BadHappened, LineFault::BadId,
-                                   LineFault::TooFewFields}));
+    EXPECT_EQ(faults,
+              (std::vector{LineFault::LiesAhead, LineFault::LiesTooFarBack, LineFault::BadPain,
+                           LineFault::BadPain, LineFault::BadTightness, LineFault::BadRecorded,
+                           LineFault::BadRecorded, LineFault::BadRecorded, LineFault::BadHappened,
+                           LineFault::BadId, LineFault::TooFewFields}));
 }
 
 TEST_F(ADiaryAsAFile, StrictlyTakesAllOrNothing) {
@@ -171,7 +172,8 @@ TEST_F(ADiaryAsAFile, MayHaveAHundredThousandEntries) {
     std::string file = "happened_at,pain\n";
     constexpr int count = 100'000;
     for (int number = 0; number < count; ++number)
-        file += toIso8601({monday - minutes{number}, 0min}) + ',' + std::to_string(number % 11) + '\n';
+        file +=
+            toIso8601({monday - minutes{number}, 0min}) + ',' + std::to_string(number % 11) + '\n';
     EXPECT_EQ(import(file).added, count);
     const auto reader = openHistory(m_bench.folder(), std::chrono::milliseconds{0});
     EXPECT_EQ(reader->diary().count(pains, {}), count);

@@ -12,7 +12,7 @@
 namespace coolwarm::test {
 namespace {
 
-const std::string header = "modality,site,started_at,ended_at,origin\n";
+const std::string columns = "modality,site,started_at,ended_at,origin\n";
 
 std::string line(Modality modality, const Site& site, sys_seconds start, sys_seconds end) {
     return std::string(toWord(modality)) + "," + site.name() + "," + toIso8601({start, 0min}) +
@@ -20,7 +20,7 @@ std::string line(Modality modality, const Site& site, sys_seconds start, sys_sec
 }
 
 std::string iceUntil(sys_seconds end) {
-    return header + line(Modality::Ice, Site::lowerBack(), end - 20min, end);
+    return columns + line(Modality::Ice, Site::lowerBack(), end - 20min, end);
 }
 
 TEST(AnImportedSession, HoldsItsRestToTheSecond) {
@@ -69,7 +69,7 @@ std::string randomFile(std::mt19937& random, sys_seconds now) {
     const auto number = [&](int low, int high) {
         return std::uniform_int_distribution<int>(low, high)(random);
     };
-    std::string file = header;
+    std::string file = columns;
     for (int count = number(1, 6); count > 0; --count) {
         const sys_seconds end =
             now - seconds{number(1, 3) == 1 ? number(0, 8'000) : number(0, 260'000)};

@@ -6,14 +6,10 @@
 
 #include <gtest/gtest.h>
 
-#include <array>
 #include <random>
 
 namespace coolwarm::test {
 namespace {
-
-constexpr std::array everyFormat{CsvOptions{false, false}, CsvOptions{false, true},
-                                 CsvOptions{true, false}, CsvOptions{true, true}};
 
 /// Two days after `monday`, when everything that these tests log is over.
 constexpr auto later = 48h;

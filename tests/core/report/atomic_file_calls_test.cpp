@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What an atomic file asks of the system and in which order, and what it makes of a refusal. The
 // linker leads the program's own calls of write, fsync and rename through here.
-#include "core/report/atomic_file.h"
+#include "tests/core/report/write_whole.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/there.h"
 
@@ -90,12 +90,6 @@ namespace coolwarm::test {
 namespace {
 
 using testing::ElementsAre;
-
-void writeWhole(const fs::path& target, std::string_view bytes) {
-    AtomicFile file(target);
-    file.write(bytes);
-    file.commit();
-}
 
 TEST(AnAtomicFilesContent, IsDurableBeforeItTakesTheNameAndTheNameBeforeCommitReturns) {
     const TempFolder temp;

@@ -2,6 +2,7 @@
 // Files that appear whole or not at all.
 #include "core/report/atomic_file.h"
 
+#include "tests/core/report/write_whole.h"
 #include "tests/support/limited_files.h"
 #include "tests/support/temp_folder.h"
 
@@ -23,12 +24,6 @@ namespace coolwarm::test {
 namespace {
 
 namespace fs = std::filesystem;
-
-void writeWhole(const fs::path& target, std::string_view bytes) {
-    AtomicFile file(target);
-    file.write(bytes);
-    file.commit();
-}
 
 /// The reason that `work` fails with; fails the test when it does not.
 std::string reasonOf(const std::function<void()>& work, const fs::path& named) {
@@ -256,9 +251,9 @@ TEST(AKilledProcess, LeavesWhatTheNextFileInThatFolderClearsAway) {
         kill(getpid(), SIGKILL);
     });
     EXPECT_EQ(namesIn(temp.path()).size(), 2U);
-    const std::vector<std::string> own{".coolwarm-backup", ".coolwarm-abcdef-journal",
-                                       ".coolwarm-unfinished-list", ".coolwarm-unfinished-Abcdef012345",
-                                       "coolwarm-unfinished-abcdef012345"};
+    const std::vector<std::string> own{
+        ".coolwarm-backup", ".coolwarm-abcdef-journal", ".coolwarm-unfinished-list",
+        ".coolwarm-unfinished-Abcdef012345", "coolwarm-unfinished-abcdef012345"};
     for (const std::string& name : own)
         writeBytes(temp / name, "the user's own");
     writeWhole(temp / "log.csv", "new");

@@ -8,8 +8,6 @@
 namespace coolwarm::test {
 namespace {
 
-const Regimen& ice = Protocol::standard(Modality::Ice);
-
 Verdict happened(sys_seconds start, sys_seconds end, const Reading& now = atNoon) {
     PastSpan span;
     span.start = start;
@@ -73,13 +71,13 @@ TEST(Deleting, TakesAnySessionButAnOpenOne) {
     EXPECT_TRUE(verdict.refusal().other);
 }
 
-/// The verdict on a change of an ice session that ended at noon, `later` after that.
+/// The verdict on a change of an iceRegimen session that ended at noon, `later` after that.
 template <class Change>
 Verdict edit(Millis later, Change change, Origin origin = Origin::Timer) {
     const StoredSession before = endedAtNoon(Modality::Ice, origin);
     Session after = before.session;
     change(after);
-    return mayEdit(before, after, ice, afterNoon(later), noon);
+    return mayEdit(before, after, iceRegimen, afterNoon(later), noon);
 }
 
 const auto toHeat = [](Session& session) { session.modality = Modality::Heat; };
@@ -156,7 +154,7 @@ TEST(EditingASessionLoggedByHand, IsFreeAtAnyTime) {
 
 TEST(EditingAnOpenSession, IsRefused) {
     const StoredSession open = runningSinceNoon(Modality::Ice, 20min);
-    EXPECT_THAT(mayEdit(open, open.session, ice, afterNoon(1min), noon),
+    EXPECT_THAT(mayEdit(open, open.session, iceRegimen, afterNoon(1min), noon),
                 Refused(Reason::StillOpen));
 }
 
@@ -165,7 +163,7 @@ TEST(EditingATimedSessionWithoutAnAnchor, IsFree) {
     before.endAnchor.reset();
     Session after = before.session;
     toNeck(after);
-    EXPECT_THAT(mayEdit(before, after, ice, afterNoon(1s), noon), Allowed());
+    EXPECT_THAT(mayEdit(before, after, iceRegimen, afterNoon(1s), noon), Allowed());
 }
 
 } // namespace

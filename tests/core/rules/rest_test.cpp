@@ -12,40 +12,37 @@
 namespace coolwarm::test {
 namespace {
 
-const Regimen& ice = Protocol::standard(Modality::Ice);
-const Regimen& heat = Protocol::standard(Modality::Heat);
-
 std::optional<Rest> restAt(Millis afterEnd, const Regimen& regimen) {
     const std::vector<Anchor> ends{noonAnchor()};
     return restAfter(ends, regimen, afterNoon(afterEnd), noon);
 }
 
 TEST(Rests, AreNoneWithoutASession) {
-    EXPECT_FALSE(restAfter({}, ice, atNoon, noon));
+    EXPECT_FALSE(restAfter({}, iceRegimen, atNoon, noon));
 }
 
 TEST(Rests, LastTwoHoursFromTheEnd) {
-    EXPECT_EQ(there(restAt(0ms, ice))->remaining, 2h);
-    EXPECT_EQ(there(restAt(2h - 1ms, ice))->remaining, 1ms);
-    EXPECT_EQ(there(restAt(2h, ice))->remaining, 0ms);
-    EXPECT_EQ(there(restAt(5h, ice))->remaining, 0ms);
-    EXPECT_EQ(there(restAt(5h, ice))->elapsed, 5h);
-    EXPECT_EQ(there(restAt(2h - 1ms, heat))->remaining, 1ms);
-    EXPECT_EQ(there(restAt(2h, heat))->remaining, 0ms);
+    EXPECT_EQ(there(restAt(0ms, iceRegimen))->remaining, 2h);
+    EXPECT_EQ(there(restAt(2h - 1ms, iceRegimen))->remaining, 1ms);
+    EXPECT_EQ(there(restAt(2h, iceRegimen))->remaining, 0ms);
+    EXPECT_EQ(there(restAt(5h, iceRegimen))->remaining, 0ms);
+    EXPECT_EQ(there(restAt(5h, iceRegimen))->elapsed, 5h);
+    EXPECT_EQ(there(restAt(2h - 1ms, heatRegimen))->remaining, 1ms);
+    EXPECT_EQ(there(restAt(2h, heatRegimen))->remaining, 0ms);
 }
 
 TEST(Rests, AreFullAfterThreeHoursForIceAlone) {
-    EXPECT_EQ(there(restAt(0ms, ice))->fullRestRemaining, Millis{3h});
-    EXPECT_EQ(there(restAt(3h - 1ms, ice))->fullRestRemaining, 1ms);
-    EXPECT_EQ(there(restAt(3h, ice))->fullRestRemaining, std::nullopt);
-    EXPECT_EQ(there(restAt(1h, heat))->fullRestRemaining, std::nullopt);
+    EXPECT_EQ(there(restAt(0ms, iceRegimen))->fullRestRemaining, Millis{3h});
+    EXPECT_EQ(there(restAt(3h - 1ms, iceRegimen))->fullRestRemaining, 1ms);
+    EXPECT_EQ(there(restAt(3h, iceRegimen))->fullRestRemaining, std::nullopt);
+    EXPECT_EQ(there(restAt(1h, heatRegimen))->fullRestRemaining, std::nullopt);
 }
 
 TEST(Rests, FollowTheEndThatHoldsLongest) {
     const Anchor early = anchorBefore(atNoon, 3h);
     const Anchor late = anchorBefore(atNoon, 1h);
     for (const auto& ends : {std::vector{early, late}, std::vector{late, early}}) {
-        const auto rest = there(restAfter(ends, ice, atNoon, noon));
+        const auto rest = there(restAfter(ends, iceRegimen, atNoon, noon));
         EXPECT_EQ(rest->elapsed, 1h);
         EXPECT_EQ(rest->remaining, 1h);
         EXPECT_EQ(rest->fullRestRemaining, Millis{2h});
@@ -58,7 +55,7 @@ TEST(Rests, FollowTheLatestByTheBootClockAfterTheWallWasSet) {
     Anchor second = anchorBefore(atNoon, 30min);
     second.wall -= 3h;
     const std::vector<Anchor> ends{first, second};
-    EXPECT_EQ(there(restAfter(ends, ice, atNoon, noon))->elapsed, 30min);
+    EXPECT_EQ(there(restAfter(ends, iceRegimen, atNoon, noon))->elapsed, 30min);
 }
 
 TEST(Rests, SayThatTheClockLooksWrongWhicheverEndHolds) {
@@ -66,11 +63,11 @@ TEST(Rests, SayThatTheClockLooksWrongWhicheverEndHolds) {
     const Anchor here{noon - 2h, BootId{"boot"}, 3min};
     const Anchor elsewhere{noon - 2h, BootId{"other"}, 3min};
     for (const auto& ends : {std::vector{here, elsewhere}, std::vector{elsewhere, here}}) {
-        const auto rest = there(restAfter(ends, ice, now, noon));
+        const auto rest = there(restAfter(ends, iceRegimen, now, noon));
         EXPECT_EQ(rest->elapsed, 1min);
         EXPECT_TRUE(rest->clockLooksWrong);
     }
-    EXPECT_FALSE(there(restAfter(std::vector{here}, ice, now, noon))->clockLooksWrong);
+    EXPECT_FALSE(there(restAfter(std::vector{here}, iceRegimen, now, noon))->clockLooksWrong);
 }
 
 TEST(MomentsAhead, AreRoundedToTheNearestSecond) {

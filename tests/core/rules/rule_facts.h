@@ -10,6 +10,9 @@
 
 namespace coolwarm::test {
 
+inline const Regimen& iceRegimen = Protocol::standard(Modality::Ice);
+inline const Regimen& heatRegimen = Protocol::standard(Modality::Heat);
+
 inline const sys_seconds noon = utc("2026-03-02 12:00:00");
 /// Noon, ten hours after power-on; what the tests count from.
 inline const Reading atNoon{noon, 10h, BootId{"boot"}};

@@ -14,10 +14,6 @@ namespace {
 
 using std::chrono::local_seconds;
 
-local_seconds localOf(const char* text) {
-    return local_seconds{utc(text).time_since_epoch()};
-}
-
 TEST(Iso8601, WritesTheWallWithItsOffset) {
     EXPECT_EQ(toIso8601({utc("2026-11-20 13:12:00"), 60min}), "2026-11-20T14:12:00+01:00");
     EXPECT_EQ(toIso8601({utc("2026-01-01 02:05:09"), -210min}), "2025-12-31T22:35:09-03:30");

@@ -41,10 +41,6 @@ private:
     bool m_wasSet = false;
 };
 
-local_seconds localOf(const char* text) {
-    return local_seconds{utc(text).time_since_epoch()};
-}
-
 TEST(SystemZone, KnowsTheOffsetsOfBerlin) {
     const ZoneOf berlin("Europe/Berlin");
     const SystemZone zone;

@@ -3,6 +3,7 @@
 #include "app/text/states/bout_text.h"
 
 #include "core/engine/commands/edit.h"
+#include "tests/app/text/states/told.h"
 #include "tests/support/commands.h"
 #include "tests/support/moments.h"
 
@@ -13,15 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-const QDate today(2026, 11, 28);
-
-/// Without the characters that keep a value apart in a sentence, and those at which it may break.
-QString bare(QString text) {
-    for (const char16_t each : {u'\u2068', u'\u2069', u'\u200b'})
-        text.remove(QChar(each));
-    return text;
-}
 
 Episode described() {
     Episode bout = Episode::blank(SessionId::random());
@@ -36,9 +28,9 @@ Episode described() {
 
 TEST(ABoutInWords, SaysWhenItWasAndHowItIs) {
     Episode bout = described();
-    EXPECT_EQ(bare(boutSpan(bout, today)), u"Lower back, since Fri 20 Nov 14:12"_s);
+    EXPECT_EQ(bare(boutSpan(bout, theDay)), u"Lower back, since Fri 20 Nov 14:12"_s);
     bout.ended = Moment{utc("2026-11-22 09:00:00"), 0min};
-    EXPECT_EQ(bare(boutSpan(bout, today)), u"Lower back, Fri 20 Nov 14:12 to Sun 22 Nov 09:00"_s);
+    EXPECT_EQ(bare(boutSpan(bout, theDay)), u"Lower back, Fri 20 Nov 14:12 to Sun 22 Nov 09:00"_s);
     EXPECT_EQ(bare(boutDetails(bout)),
               u"set off by lifting, 階段 · comes and goes · worse by sitting · eased by حرارة · "
               "tightness 3 of 4"_s);

@@ -3,6 +3,7 @@
 #include "app/text/states/diary_text.h"
 
 #include "core/domain/session_id.h"
+#include "tests/app/text/states/told.h"
 #include "tests/support/commands.h"
 #include "tests/support/moments.h"
 
@@ -14,8 +15,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-const QDate today(2026, 11, 28);
-
 Session sessionOf(Modality modality, std::chrono::seconds length, Outcome outcome) {
     Session session{SessionId::random()};
     session.modality = modality;
@@ -23,11 +22,6 @@ Session sessionOf(Modality modality, std::chrono::seconds length, Outcome outcom
     session.end = Moment{session.start.utc + length, 60min};
     session.outcome = outcome;
     return session;
-}
-
-/// Without the characters that keep a value apart in a sentence.
-QString bare(QString text) {
-    return text.remove(QChar(0x2068)).remove(QChar(0x2069)).replace(QChar(0xA0), u' ');
 }
 
 QString length(Modality modality, std::chrono::seconds length, Outcome outcome) {
@@ -50,13 +44,13 @@ TEST(DiaryText, NeverRoundsTheTimeOverUp) {
 
 TEST(DiaryText, HeadsADayWithItsNameItsDateAndWhatWasDone) {
     DayOfRecords day{std::chrono::local_days{std::chrono::year{2026} / 11 / 28}, {2, 1}};
-    EXPECT_EQ(dayName(today, today), u"Today"_s);
-    EXPECT_EQ(bare(dayDetails(day, today)), u"28 November · 2 ice, 1 heat"_s);
+    EXPECT_EQ(dayName(theDay, theDay), u"Today"_s);
+    EXPECT_EQ(bare(dayDetails(day, theDay)), u"28 November · 2 ice, 1 heat"_s);
     day.day -= std::chrono::days{1};
     day.sessions = {0, 3};
-    EXPECT_EQ(dayName(today.addDays(-1), today), u"Friday"_s);
-    EXPECT_EQ(bare(dayDetails(day, today)), u"27 November · 3 heat"_s);
-    EXPECT_EQ(bare(spokenDay(day, today)), u"Friday 27 November, 3 heat"_s);
+    EXPECT_EQ(dayName(theDay.addDays(-1), theDay), u"Friday"_s);
+    EXPECT_EQ(bare(dayDetails(day, theDay)), u"27 November · 3 heat"_s);
+    EXPECT_EQ(bare(spokenDay(day, theDay)), u"Friday 27 November, 3 heat"_s);
     day.sessions = {1, 0};
     EXPECT_EQ(bare(dayDetails(day, QDate(2027, 1, 1))), u"27 November 2026 · 1 ice"_s);
 }
@@ -67,13 +61,13 @@ TEST(DiaryText, ReadsASessionAloudWhole) {
     session.painBefore = pain(3);
     session.painAfter = pain(2);
     session.note = noteOf("fell asleep\non the pack");
-    const QString said = bare(spokenRecord(session, today, true));
+    const QString said = bare(spokenRecord(session, theDay, true));
     EXPECT_EQ(said, u"Heat, Friday 27 November, 17:05, 23 minute(s), 3 minute(s) too long, Neck, "
                     "pain 3 before, 2 after, note: fell asleep on the pack"_s);
     session.painAfter.reset();
     session.note = Note();
     session.outcome = Outcome::StoppedEarly;
-    EXPECT_EQ(bare(spokenRecord(session, today, false)),
+    EXPECT_EQ(bare(spokenRecord(session, theDay, false)),
               u"Heat, Friday 27 November, 17:05, 23 minute(s), stopped early, pain 3 before"_s);
 }
 
@@ -96,14 +90,14 @@ Activity someWalk() {
 }
 
 TEST(DiaryText, ReadsPainAndAnActivityAloudWhole) {
-    EXPECT_EQ(bare(spokenRecord(someEntry(), today, true)),
+    EXPECT_EQ(bare(spokenRecord(someEntry(), theDay, true)),
               u"Pain 4, Friday 27 November, 17:05, Neck, tightness 2, note: とても痛い"_s);
-    EXPECT_EQ(bare(spokenRecord(someWalk(), today, true)),
+    EXPECT_EQ(bare(spokenRecord(someWalk(), theDay, true)),
               u"Walk, Friday 27 November, 17:05, 20 minute(s)"_s);
     Activity cream = someWalk();
     cream.what = ActivityKind::Cream;
     cream.length.reset();
-    EXPECT_EQ(bare(spokenRecord(cream, today, false)), u"Cream, Friday 27 November, 17:05"_s);
+    EXPECT_EQ(bare(spokenRecord(cream, theDay, false)), u"Cream, Friday 27 November, 17:05"_s);
 }
 
 TEST(DiaryText, SaysOfEachKindWhatItsLineHasRoomFor) {
@@ -117,10 +111,10 @@ TEST(DiaryText, CountsEachKindOfADay) {
     DayOfRecords day{std::chrono::local_days{std::chrono::year{2026} / 11 / 28}, {2, 1}};
     day.painEntries = 3;
     day.activities = 1;
-    EXPECT_EQ(bare(dayDetails(day, today)),
+    EXPECT_EQ(bare(dayDetails(day, theDay)),
               u"28 November · 2 ice, 1 heat, 3 pain score(s), 1 activity(s)"_s);
     day.sessions = {};
-    EXPECT_EQ(bare(dayDetails(day, today)), u"28 November · 3 pain score(s), 1 activity(s)"_s);
+    EXPECT_EQ(bare(dayDetails(day, theDay)), u"28 November · 3 pain score(s), 1 activity(s)"_s);
 }
 
 } // namespace

@@ -16,21 +16,21 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 // Thursday, 26 November 2026, 16:00.
-constexpr std::chrono::sys_seconds now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 26} +
-                                       16h};
+constexpr std::chrono::sys_seconds fourOClock{
+    std::chrono::sys_days{std::chrono::year{2026} / 11 / 26} + 16h};
 
 QLocale localeOf(const char* name) {
     return QLocale(QString::fromLatin1(name));
 }
 
-std::string read(const QString& text, const QLocale& locale) {
+std::string readIn(const QString& text, const QLocale& locale) {
     const FixedZone zone(0min);
-    const auto typed = readMoment(text, {zone, now, {}, {}, locale});
+    const auto typed = readMoment(text, {zone, fourOClock, {}, {}, locale});
     return typed.value ? toLocalText(*there(typed.value)) : typed.said.toStdString();
 }
 
-std::string read(const char* text, const char* locale) {
-    return read(QString::fromUtf8(text), localeOf(locale));
+std::string readIn(const char* text, const char* locale) {
+    return readIn(QString::fromUtf8(text), localeOf(locale));
 }
 
 std::string readAs(const char* format, const char* text, const char* locale = "en_GB") {
@@ -51,11 +51,11 @@ std::string readAs(const char* format, const char* text, const char* locale = "e
 // Qt 6.8 writes times this way where Qt 6.4 has none: a dot behind the minutes and AM behind that.
 TEST(OwnForm, OfATimeMayHaveADotBehindItsMinutes) {
     for (const char* locale : {"mni_IN", "bn_IN", "mr_IN", "en_GB"}) {
-        EXPECT_EQ(read("꯲꯰-꯱꯱-꯲꯰꯲꯶ ꯱꯲.꯰꯵. AM", locale), "2026-11-20 00:05:00") << locale;
-        EXPECT_EQ(read("꯲꯰-꯱꯱-꯲꯰꯲꯶ ꯳.꯴꯴. PM", locale), "2026-11-20 15:44:00") << locale;
-        EXPECT_EQ(read("২০-১১-২০২৬ ৩:৪৪. PM", locale), "2026-11-20 15:44:00") << locale;
-        EXPECT_EQ(read("२०-११-२०२६ PM ३.४४.", locale), "2026-11-20 15:44:00") << locale;
-        EXPECT_EQ(read("२०-११-२०२६ १५.४४.", locale), "2026-11-20 15:44:00") << locale;
+        EXPECT_EQ(readIn("꯲꯰-꯱꯱-꯲꯰꯲꯶ ꯱꯲.꯰꯵. AM", locale), "2026-11-20 00:05:00") << locale;
+        EXPECT_EQ(readIn("꯲꯰-꯱꯱-꯲꯰꯲꯶ ꯳.꯴꯴. PM", locale), "2026-11-20 15:44:00") << locale;
+        EXPECT_EQ(readIn("২০-১১-২০২৬ ৩:৪৪. PM", locale), "2026-11-20 15:44:00") << locale;
+        EXPECT_EQ(readIn("२०-११-२०२६ PM ३.४४.", locale), "2026-11-20 15:44:00") << locale;
+        EXPECT_EQ(readIn("२०-११-२०२६ १५.४४.", locale), "2026-11-20 15:44:00") << locale;
     }
     EXPECT_EQ(readTimeOfDay(QString::fromUtf8("꯱꯲.꯰꯵. AM"), localeOf("mni_IN")).value, 5min);
 }
@@ -73,12 +73,12 @@ TEST(OwnForm, OfAMomentIsReadWithWhateverStandsBetweenAndBehindItsNumbers) {
         {"zh_TW", "2026/11/20 下午3:44"},       {"yo_NG", "20/11/2026 15:44"},
     };
     for (const auto& [locale, text] : texts)
-        EXPECT_EQ(read(text, locale), "2026-11-20 15:44:00") << locale << ": " << text;
+        EXPECT_EQ(readIn(text, locale), "2026-11-20 15:44:00") << locale << ": " << text;
     const QLocale tamil = localeOf("ta_IN"); // whose word for it is another one in Qt 6.8
-    EXPECT_EQ(read(QStringLiteral("20/11/2026 %1 3:44").arg(tamil.pmText()), tamil),
+    EXPECT_EQ(readIn(QStringLiteral("20/11/2026 %1 3:44").arg(tamil.pmText()), tamil),
               "2026-11-20 15:44:00");
-    EXPECT_EQ(read("20/11/2026 9:5", "yo_NG"), "2026-11-20 09:05:00") << "minutes of one digit";
-    EXPECT_EQ(read("Àjjuma, 20 Now, 2026 00:05", "wo_SN"), "2026-11-20 00:05:00")
+    EXPECT_EQ(readIn("20/11/2026 9:5", "yo_NG"), "2026-11-20 09:05:00") << "minutes of one digit";
+    EXPECT_EQ(readIn("Àjjuma, 20 Now, 2026 00:05", "wo_SN"), "2026-11-20 00:05:00")
         << "a month that is called as the English word for the present";
 }
 
@@ -108,7 +108,7 @@ TEST(OwnForm, IsReadWithTheMarksAndSpacesThatNobodySees) {
         {"fa_IR", "۲۰۲۶/۱۱/۲۰،\u200F ۱۵:۴۴"},
     };
     for (const auto& [locale, text] : texts)
-        EXPECT_EQ(read(text, locale), "2026-11-20 15:44:00") << locale << ": " << text;
+        EXPECT_EQ(readIn(text, locale), "2026-11-20 15:44:00") << locale << ": " << text;
 }
 
 TEST(OwnForm, IsReadByTheFormatThatWroteIt) {
@@ -147,7 +147,7 @@ TEST(OwnForm, OfEveryCountryIsReadBack) {
                       locale.toString(day, QLocale::LongFormat) + QLatin1Char(' ') + shortTime,
                       locale.toString(QDateTime(day, time), QLocale::ShortFormat),
                       typedText(QDateTime(day, time), locale)}) {
-                    ASSERT_EQ(read(text, locale),
+                    ASSERT_EQ(readIn(text, locale),
                               QDateTime(day, time)
                                   .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
                                   .toStdString())

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 using Kind = StoreError::Kind;
 using Names = std::vector<std::string>;
 
-const Reading now{monday + 1h, 2h, BootId{"boot"}};
+const Reading whenRepaired{monday + 1h, 2h, BootId{"boot"}};
 
 class ARepair : public testing::Test {
 protected:
@@ -35,7 +35,7 @@ protected:
     /// Repairs and looks that all is well afterwards.
     Recovery repaired() {
         const std::string damaged = fs::exists(m_log) ? bytesOf(m_log) : "";
-        const Recovery recovery = m_care.repair(now, {});
+        const Recovery recovery = m_care.repair(whenRepaired, {});
         const LogCheck check = m_care.check({});
         EXPECT_TRUE(check.whole()) << firstOf(check.faults);
         EXPECT_EQ(check.sessions, recovery.sessions);
@@ -49,7 +49,7 @@ protected:
         EXPECT_EQ(Names(1, "coolwarm.db"), filesBeside());
         SqliteStore store(m_folder, 0ms);
         EXPECT_GE(store.latestWall().wall, monday);
-        store.begin(now)->commit();
+        store.begin(whenRepaired)->commit();
         return recovery;
     }
     [[nodiscard]] Names filesBeside() {
@@ -204,7 +204,7 @@ TEST_F(ARepair, WithoutAnyGoodBackupBeginsANewLogAndKeepsTheOldFile) {
     for (const BackupFile& backup : m_care.backups())
         writeBytes(backup.file, "nothing");
     writeBytes(m_log, std::string(9000, 'x'));
-    const Recovery recovery = m_care.repair(now, {});
+    const Recovery recovery = m_care.repair(whenRepaired, {});
     EXPECT_FALSE(recovery.base);
     EXPECT_EQ(recovery.sessions, 0);
     EXPECT_EQ(bytesOf(recovery.kept.value()), std::string(9000, 'x'));
@@ -220,7 +220,7 @@ TEST_F(ARepair, RollsBackFirstWhatAKilledProgramHadBegun) {
     SqliteMaintenance care(m_temp / "torn/log", 0ms);
     // A page that no change of notes has touched, so that its journal does not heal it.
     destroyPage(log, rootPage(m_folder, "session_history"));
-    const Recovery recovery = care.repair(now, {});
+    const Recovery recovery = care.repair(whenRepaired, {});
     EXPECT_EQ(factsOf(m_temp / "torn/log"), m_facts) << "not a word of the torn change";
     EXPECT_EQ(recovery.unreadable, 0);
     EXPECT_FALSE(fs::exists(fs::path(log) += "-journal"));
@@ -246,7 +246,7 @@ TEST_F(ARepair, LeavesAllAsItWasWhenItIsStopped) {
     for (int limit = 0;; limit = limit * 3 / 2 + 1) {
         int asked = 0;
         try {
-            (void)m_care.repair(now, [&] { return ++asked <= limit; });
+            (void)m_care.repair(whenRepaired, [&] { return ++asked <= limit; });
             EXPECT_GT(limit, 3);
             break;
         } catch (const StoreError& error) {
@@ -266,7 +266,8 @@ TEST_F(ARepair, LeavesAllAsItWasOnAFullDisk) {
     for (const std::uintmax_t room :
          {std::uintmax_t{0}, std::uintmax_t{8192}, backup / 2, backup}) {
         const LimitedFiles full(room);
-        EXPECT_EQ(errorOf([&] { (void)m_care.repair(now, {}); }).kind(), Kind::Full) << room;
+        EXPECT_EQ(errorOf([&] { (void)m_care.repair(whenRepaired, {}); }).kind(), Kind::Full)
+            << room;
         EXPECT_EQ(bytesOf(m_log), damaged);
         EXPECT_EQ(namesIn(m_folder), before);
     }
@@ -278,7 +279,7 @@ TEST_F(ARepair, MakesEachDamagedFileANameOfItsOwn) {
     std::set<fs::path> kept;
     for (int time = 0; time < 3; ++time) {
         writeBytes(m_log, "damage " + std::to_string(time));
-        kept.insert(m_care.repair(now, {}).kept.value());
+        kept.insert(m_care.repair(whenRepaired, {}).kept.value());
     }
     EXPECT_EQ(kept.size(), 3U);
     for (const fs::path& file : kept)
@@ -290,11 +291,11 @@ TEST_F(ARepair, IsSeenByAProgramThatHadTheDamagedLogOpen) {
     SqliteStore store(m_folder, 0ms);
     (void)store.openSession();
     destroyPage(m_log, sessionLeaves(m_log).at(2));
-    (void)m_care.repair(now, {});
+    (void)m_care.repair(whenRepaired, {});
     const auto left = factsOf(m_folder);
-    store.begin(now)->commit();
+    store.begin(whenRepaired)->commit();
     EXPECT_TRUE(without(left, factsOf(m_folder)).empty());
-    const auto writer = store.begin(now);
+    const auto writer = store.begin(whenRepaired);
     writer->insert(closedSession(900, monday + 30min));
     writer->commit();
     EXPECT_EQ(factsOf(m_folder).size(), left.size() + 1) << "it writes into the new one";

@@ -11,7 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const Reading now{monday + 1h, 2h, BootId{"boot"}};
+const Reading whenRestored{monday + 1h, 2h, BootId{"boot"}};
 
 class ARestoreOverDamage : public testing::Test {
 protected:
@@ -42,7 +42,7 @@ TEST_F(ARestoreOverDamage, BuildsOnTheCopyWhicheverPageIsDestroyed) {
         writeBytes(m_log, whole);
         destroyPage(m_log, page);
         const std::string damaged = bytesOf(m_log);
-        const Recovery recovery = m_care.restore(m_temp / "copy.db", now, {});
+        const Recovery recovery = m_care.restore(m_temp / "copy.db", whenRestored, {});
         EXPECT_EQ(bytesOf(recovery.kept.value()), damaged);
         const auto left = factsOf(m_folder);
         EXPECT_TRUE(without(inCopy, left).empty());
@@ -56,7 +56,7 @@ TEST_F(ARestoreOverDamage, NeedsNoBackupBesideALogWithoutItsFirstPage) {
     m_care.backUp(m_temp / "copy.db", {});
     destroyPage(m_log, 1);
     const std::string damaged = bytesOf(m_log);
-    const Recovery recovery = m_care.restore(m_temp / "copy.db", now, {});
+    const Recovery recovery = m_care.restore(m_temp / "copy.db", whenRestored, {});
     EXPECT_EQ(factsOf(m_folder), m_facts) << "though no backup lies beside it";
     EXPECT_EQ(bytesOf(recovery.kept.value()), damaged);
 }
@@ -67,7 +67,7 @@ TEST_F(ARestoreOverDamage, LeavesRowsOfNonsenseOut) {
     fillLog(m_folder, {5, monday + 30min, 40, 31});
     RawDatabase(m_folder).run("PRAGMA ignore_check_constraints = ON;"
                               " UPDATE session SET end_utc = start_utc - 1 WHERE id = 33");
-    const Recovery recovery = m_care.restore(m_temp / "copy.db", now, {});
+    const Recovery recovery = m_care.restore(m_temp / "copy.db", whenRestored, {});
     EXPECT_EQ(recovery.sessions, 34);
     EXPECT_EQ(recovery.unreadable, 1);
     EXPECT_TRUE(recovery.kept);
@@ -78,7 +78,7 @@ TEST_F(ARestoreOverDamage, GivesAMissingLogBack) {
     fill(50);
     m_care.backUp(m_temp / "copy.db", {});
     fs::remove(m_log);
-    const Recovery recovery = m_care.restore(m_temp / "copy.db", now, {});
+    const Recovery recovery = m_care.restore(m_temp / "copy.db", whenRestored, {});
     EXPECT_EQ(recovery.sessions, 50);
     EXPECT_EQ(factsOf(m_folder), m_facts);
 }

@@ -18,7 +18,7 @@ namespace {
 using std::chrono::floor;
 using std::chrono::local_days;
 
-Moment startOf(const HistoryRecord& record) {
+Moment beganAt(const HistoryRecord& record) {
     return std::visit(Overloaded{[](const Session& session) { return session.start; },
                                  [](const auto& each) { return happened(each); }},
                       record);
@@ -40,12 +40,14 @@ bool isAt(const HistoryRecord& record, const Site& site) {
 }
 
 bool matches(const HistoryRecord& record, const HistoryFilter& filter) {
-    const auto day = floor<std::chrono::days>(startOf(record).local());
+    const auto day = floor<std::chrono::days>(beganAt(record).local());
     const auto* session = std::get_if<Session>(&record);
     return (!filter.kind || static_cast<std::size_t>(*there(filter.kind)) == record.index()) &&
-           (!filter.from || day >= *there(filter.from)) && (!filter.to || day <= *there(filter.to)) &&
+           (!filter.from || day >= *there(filter.from)) &&
+           (!filter.to || day <= *there(filter.to)) &&
            (!filter.site || isAt(record, *there(filter.site))) &&
-           (!filter.modality || (session != nullptr && session->modality == *there(filter.modality))) &&
+           (!filter.modality ||
+            (session != nullptr && session->modality == *there(filter.modality))) &&
            hasNote(record, filter.note);
 }
 
@@ -138,14 +140,14 @@ TEST_P(AllKinds, AreThoseOfTheFilterNewestFirstWithTheirDays) {
         ASSERT_EQ(sortedIds(records), sortedIds(meant(filter))) << "round " << round;
         EXPECT_TRUE(std::is_sorted(records.rbegin(), records.rend(),
                                    [](const HistoryRecord& one, const HistoryRecord& other) {
-                                       return startOf(one).utc < startOf(other).utc;
+                                       return beganAt(one).utc < beganAt(other).utc;
                                    }));
         std::size_t at = 0;
         for (const DayOfRecords& day : diary.days) {
             DayOfRecords counted{day.day, {}};
             for (std::int64_t left = day.count(); left > 0; --left) {
                 const HistoryRecord& record = records.at(at++);
-                EXPECT_EQ(floor<std::chrono::days>(startOf(record).local()), day.day);
+                EXPECT_EQ(floor<std::chrono::days>(beganAt(record).local()), day.day);
                 if (const auto* session = std::get_if<Session>(&record))
                     ++counted.sessions[session->modality];
                 else
@@ -223,7 +225,7 @@ INSTANTIATE_TEST_SUITE_P(Seeds, AllKinds, testing::Range(1U, 5U));
 TEST(ARowNumber, KeepsKindAndRow) {
     for (const auto kind : {HistoryKind::Session, HistoryKind::Pain, HistoryKind::Activity})
         for (const std::int64_t row : {std::int64_t{1}, std::int64_t{1'000'000'000'000}}) {
-            EXPECT_EQ(kindOf(rowNumber(kind, row)), kind);
+            EXPECT_EQ(coolwarm::kindOf(rowNumber(kind, row)), kind);
             EXPECT_EQ(rowIn(rowNumber(kind, row)), row);
         }
     EXPECT_EQ(rowNumber(HistoryKind::Session, 7), 7) << "that of a session is its row";
@@ -244,7 +246,7 @@ TEST(TheHistory, OfAHundredThousandPainEntriesHasThemAllAndItsEndsAtOnce) {
     search.note = "痛";
     EXPECT_EQ(reader->inOrder(search, {}).size(), 100U);
     const auto last = reader->records({diary.rows.end() - 1, diary.rows.end()});
-    EXPECT_EQ(startOf(firstOf(last).record).utc, sys_seconds{600s});
+    EXPECT_EQ(beganAt(firstOf(last).record).utc, sys_seconds{600s});
 }
 
 } // namespace

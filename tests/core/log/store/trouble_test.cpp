@@ -18,17 +18,17 @@ namespace {
 
 using Kind = StoreError::Kind;
 
-const Reading now{monday, 1h, BootId{"boot"}};
+const Reading onMonday{monday, 1h, BootId{"boot"}};
 
 TEST(ALockedLog, IsBusyForTheWriter) {
     SqliteHome home;
     const auto store = home.open();
     RawDatabase other(home.folder());
     other.run("BEGIN IMMEDIATE");
-    EXPECT_EQ(kindOf([&] { (void)store->begin(now); }), Kind::Busy);
+    EXPECT_EQ(kindOf([&] { (void)store->begin(onMonday); }), Kind::Busy);
     EXPECT_NO_THROW((void)store->openSession()) << "reading goes on";
     other.run("ROLLBACK");
-    EXPECT_NO_THROW(store->begin(now)->commit());
+    EXPECT_NO_THROW(store->begin(onMonday)->commit());
 }
 
 TEST(ALockedLog, IsBusyForTheReaderWhileSomebodyCommits) {
@@ -47,7 +47,7 @@ TEST(ALockedLog, WaitsForAsLongAsItWasTold) {
     RawDatabase other(home.folder());
     other.run("BEGIN IMMEDIATE");
     const auto before = std::chrono::steady_clock::now();
-    EXPECT_EQ(kindOf([&] { (void)patient.begin(now); }), Kind::Busy);
+    EXPECT_EQ(kindOf([&] { (void)patient.begin(onMonday); }), Kind::Busy);
     EXPECT_GE(std::chrono::steady_clock::now() - before, 50ms);
 }
 
@@ -60,7 +60,7 @@ TEST(ALockedLog, IsTriedAgainForAsLongAsWhoeverAsksItIsTold) {
     const auto reader = openHistoryAtOnce(home.folder(), threeTimes);
     RawDatabase other(home.folder());
     other.run("BEGIN EXCLUSIVE");
-    EXPECT_EQ(kindOf([&] { (void)store.begin(now); }), Kind::Busy);
+    EXPECT_EQ(kindOf([&] { (void)store.begin(onMonday); }), Kind::Busy);
     EXPECT_EQ(asked, 4);
     EXPECT_EQ(kindOf([&] { (void)reader->totals({}); }), Kind::Busy);
     EXPECT_EQ(asked, 8);
@@ -307,9 +307,9 @@ StoredSession withoutOutcome() {
 TEST(TheTables, LookAtEachSessionAgainAfterManyWerePutIn) {
     SqliteHome home;
     const auto store = home.open();
-    EXPECT_EQ(kindOf([&] { store->begin(now)->insert(withoutOutcome()); }), Kind::Other);
+    EXPECT_EQ(kindOf([&] { store->begin(onMonday)->insert(withoutOutcome()); }), Kind::Other);
     {
-        const auto writer = store->begin(now);
+        const auto writer = store->begin(onMonday);
         writer->expectMany();
         StoredSession whole = withoutOutcome();
         whole.session.outcome = Outcome::Completed;
@@ -317,9 +317,9 @@ TEST(TheTables, LookAtEachSessionAgainAfterManyWerePutIn) {
         EXPECT_FALSE(writer->insertNew(whole)) << "its id is taken";
         writer->commit();
     }
-    EXPECT_EQ(kindOf([&] { store->begin(now)->insert(withoutOutcome()); }), Kind::Other);
-    store->begin(now)->expectMany(); // and nothing comes of it
-    EXPECT_EQ(kindOf([&] { store->begin(now)->insert(withoutOutcome()); }), Kind::Other);
+    EXPECT_EQ(kindOf([&] { store->begin(onMonday)->insert(withoutOutcome()); }), Kind::Other);
+    store->begin(onMonday)->expectMany(); // and nothing comes of it
+    EXPECT_EQ(kindOf([&] { store->begin(onMonday)->insert(withoutOutcome()); }), Kind::Other);
 }
 
 } // namespace

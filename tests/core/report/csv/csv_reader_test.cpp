@@ -42,7 +42,7 @@ std::vector<Fields> fieldsOf(std::string_view text) {
     return fields;
 }
 
-std::vector<std::int64_t> linesOf(std::string_view text) {
+std::vector<std::int64_t> lineNumbersOf(std::string_view text) {
     std::vector<std::int64_t> lines;
     for (const CsvRecord& record : recordsOf(text))
         lines.push_back(record.line);
@@ -58,7 +58,7 @@ char separatorOf(std::string_view text, std::size_t portion = asMuchAsFits) {
 TEST(ACsvReader, EndsLinesWithCrlfAndLfAndCr) {
     EXPECT_THAT(fieldsOf("a,b\r\nc,d\ne,f\rg,h"), ElementsAre(Fields{"a", "b"}, Fields{"c", "d"},
                                                               Fields{"e", "f"}, Fields{"g", "h"}));
-    EXPECT_THAT(linesOf("a,b\r\nc,d\ne,f\rg,h"), ElementsAre(1, 2, 3, 4));
+    EXPECT_THAT(lineNumbersOf("a,b\r\nc,d\ne,f\rg,h"), ElementsAre(1, 2, 3, 4));
 }
 
 TEST(ACsvReader, FindsNothingInAnEmptyFile) {
@@ -68,7 +68,7 @@ TEST(ACsvReader, FindsNothingInAnEmptyFile) {
 
 TEST(ACsvReader, PassesOverEmptyLinesAndCountsThem) {
     EXPECT_THAT(fieldsOf("\r\n\n\ra\n\n\nb\n"), ElementsAre(Fields{"a"}, Fields{"b"}));
-    EXPECT_THAT(linesOf("\r\n\n\ra\n\n\nb\n"), ElementsAre(4, 7));
+    EXPECT_THAT(lineNumbersOf("\r\n\n\ra\n\n\nb\n"), ElementsAre(4, 7));
 }
 
 TEST(ACsvReader, TakesAByteOrderMarkOffOnceAndOnlyAtTheBeginning) {
@@ -94,7 +94,7 @@ TEST(ACsvReader, TakesQuotesOffWhereTheyBeginAField) {
 }
 
 TEST(ACsvReader, CountsTheLinesInsideOfQuotes) {
-    EXPECT_THAT(linesOf("\"a\r\nb\nc\rd\r\r\ne\"\r\nnext\r\n\"\n\"\nlast"),
+    EXPECT_THAT(lineNumbersOf("\"a\r\nb\nc\rd\r\r\ne\"\r\nnext\r\n\"\n\"\nlast"),
                 ElementsAre(1, 7, 8, 10));
 }
 
