@@ -12,6 +12,7 @@
 #include "core/engine/event.h"
 #include "core/engine/status.h"
 #include "core/rules/planner/kept_plan.h"
+#include "core/rules/verdict.h"
 
 #include <cstdint>
 #include <utility>
@@ -36,6 +37,12 @@ NoticeController::NoticeController(EngineBridge& bridge, AlarmController& alarm,
     });
     QObject::connect(&bridge, &EngineBridge::givenUp, context,
                      [this](const QString& why) { tellOfPostponing(why); });
+    QObject::connect(&bridge, &EngineBridge::refusedLater, context,
+                     [this](const Command& command, const Refusal& refusal) {
+                         if (std::holds_alternative<MoveDayPlan>(command))
+                             tellOfPostponing(
+                                 verdictText(refusal, m_bridge.status().now.wallSecond()));
+                     });
     QObject::connect(&m_quietEnd, &BootTimer::fired, &bridge, &EngineBridge::beat);
 }
 

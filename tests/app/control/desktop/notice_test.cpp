@@ -136,6 +136,34 @@ TEST_F(PlanNotice, SaysWhyNothingMovesByLater) {
     EXPECT_EQ(bridge.choices().plan, std::nullopt);
 }
 
+TEST_F(PlanNotice, SaysWhatMovedOnceTheLogIsFreeAgain) {
+    plan({2, 0});
+    pass(1h);
+    store.atBegin = StoreError::Kind::Busy;
+    press(NoticeAction::Later);
+    EXPECT_EQ(quiet.size(), 1) << "nothing has moved yet";
+    store.heal();
+    bridge.save();
+    pass(0s);
+    ASSERT_EQ(quiet.size(), 2);
+    EXPECT_EQ(lastOf(quiet), u"Ice moved from 09:00 to 09:15, and 1 more with it."_s);
+}
+
+TEST_F(PlanNotice, SaysWhyNothingMovesOnceTheLogIsFreeAgain) {
+    plan({2, 0});
+    pass(1h);
+    store.atBegin = StoreError::Kind::Busy;
+    press(NoticeAction::Later);
+    store.heal();
+    ASSERT_TRUE(elsewhere(DropDayPlan{}).verdict.isAllowed());
+    bridge.save();
+    pass(0s);
+    EXPECT_EQ(quiet.size(), 2);
+    must(SetDayPlan{wish});
+    pass(0s);
+    EXPECT_EQ(quiet.size(), 2) << "nobody has said later to this one";
+}
+
 TEST_F(PlanNotice, IsHeldInQuietHoursAndComesOnceWhenTheyEnd) {
     plan({4, 0}); // at 09:00, and from 12:00 on
     setQuiet(8h + 30min, 10h);
