@@ -1093,21 +1093,6 @@
         <translation>--ics braucht den Namen einer Datei.</translation>
     </message>
     <message>
-        <source>Plan of the day</source>
-        <comment>the name of a calendar</comment>
-        <translation>Tagesplan</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Ice or Heat; a part of the body.</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <comment>the title of an event in a calendar</comment>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>--busy takes two times of today, as 12:00-13:30.</source>
         <translation>--busy braucht zwei Uhrzeiten von heute, wie 12:00-13:30.</translation>
     </message>
@@ -1889,6 +1874,31 @@
     <message>
         <source>Less heat than you wish can be planned tomorrow (%1).</source>
         <translation>Morgen ist weniger Wärme möglich, als Sie möchten (%1).</translation>
+    </message>
+    <message>
+        <source>Plan of the day</source>
+        <comment>the name of a calendar</comment>
+        <translation>Tagesplan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the title of an event in a calendar</comment>
+        <extracomment>Ice or Heat; a part of the body.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <comment>the title of an event in a calendar</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The calendar file is not up to date with the plan: %1</source>
+        <translation>Die Kalenderdatei ist nicht auf dem Stand des Plans: %1</translation>
+    </message>
+    <message>
+        <source>%1 (reminder held until %2)</source>
+        <extracomment>A planned session in the quiet hours; a time of day.</extracomment>
+        <translation>%1 (Erinnerung zurückgehalten bis %2)</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +6896,16 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Answer</source>
         <translation>Antworten</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <comment>a planned session</comment>
+        <translation>Jetzt beginnen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a planned session</comment>
+        <translation>Später</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::OverPage</name>
@@ -7648,6 +7668,53 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>No loudspeaker was found. The alarm would be shown and beep where the computer can, and that is easily missed. Connect a loudspeaker or switch it on.</source>
         <translation>Es wurde kein Lautsprecher gefunden. Der Alarm würde angezeigt und, wo der Computer es kann, mit einem Piepton gemeldet; das überhört man leicht. Schließen Sie einen Lautsprecher an, oder schalten Sie ihn ein.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::SettingsCalendar</name>
+    <message>
+        <source>Plan of the day in a calendar</source>
+        <translation>Tagesplan im Kalender</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file up to date</source>
+        <translation>Eine Kalenderdatei aktuell halten</translation>
+    </message>
+    <message>
+        <source>Each change of the day&apos;s plan is written to the file, also one by the command line. A program that shows calendars can read it.</source>
+        <translation>Jede Änderung des Tagesplans wird in die Datei geschrieben, auch eine von der Befehlszeile. Ein Kalenderprogramm kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Titles say which pack and where</source>
+        <translation>Titel sagen, welche Anwendung und wo</translation>
+    </message>
+    <message>
+        <source>Others may see a calendar. Without this its titles only say that there is a break.</source>
+        <translation>Andere sehen vielleicht den Kalender. Ohne das sagen seine Titel nur, dass dann Pause ist.</translation>
+    </message>
+    <message>
+        <source>Chooses another calendar file.</source>
+        <translation>Wählt eine andere Kalenderdatei.</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>The log lies in that folder, and nothing else may be written there. Choose another one.</source>
+        <translation>In diesem Ordner liegt das Protokoll, und nichts anderes darf dort geschrieben werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>That file is a database, perhaps a log, and stays as it is. Choose another name.</source>
+        <translation>Diese Datei ist eine Datenbank, vielleicht ein Protokoll, und bleibt, wie sie ist. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "core/domain/diary/activity.h"
 #include "core/domain/modality.h"
+#include "core/domain/plan/planned_session.h"
 
 #include <QObject>
 #include <QString>
@@ -48,6 +49,8 @@ signals:
 
     /// A session is to begin, after the window has come to the front with what has to be asked.
     void startWanted(coolwarm::Modality modality);
+    /// The same of a session of today's plan, at its part of the body and with its length.
+    void plannedStartWanted(const coolwarm::PlannedSession& session);
     /// The session is to be stopped, and the window comes to the front with the questions after it.
     void stopWanted();
     /// Somebody has said outside of the window that the pack is off.

@@ -113,6 +113,7 @@ WindowProgram::WindowProgram(QApplication& application, const std::filesystem::p
       m_window(m_services, allPages()),
       m_announcements(m_bridge, m_alarm, m_delayed, m_requests, makeAnnouncer(m_window)),
       m_backupService(maintenanceOf(folder), m_clock, m_background),
+      m_calendar(m_bridge, m_background, m_requests),
       m_tone(m_bridge, m_alarm, m_computer, m_requests, soundPlugin(), loudspeakerMayBeThere,
              loudspeakerLook()),
       m_notices(m_bridge, m_alarm, m_requests, m_notifier),

@@ -17,6 +17,7 @@
 #include "app/control/timing/event_patience.h"
 #include "app/control/trial/trial_service.h"
 #include "app/control/upkeep/backup_service.h"
+#include "app/control/upkeep/plan_calendar_service.h"
 #include "app/platform/desktop/appearance.h"
 #include "app/platform/desktop/sleep_watch.h"
 #include "app/platform/instance/name_for_qt.h"
@@ -109,6 +110,7 @@ private:
     MainWindow m_window;
     AnnouncementController m_announcements;
     BackupService m_backupService;
+    PlanCalendarService m_calendar;
     BootTimer m_timer;
     ClockWatch m_clockWatch;
     SleepWatch m_sleepWatch;

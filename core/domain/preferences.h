@@ -2,6 +2,7 @@
 // How the user wants to be told and reminded; kept with the log, in its transactions and backups.
 #pragma once
 
+#include "core/domain/calendar_file.h"
 #include "core/domain/daily_questions.h"
 #include "core/domain/per_modality.h"
 
@@ -135,6 +136,7 @@ struct Preferences {
     PerModality<std::optional<std::chrono::minutes>> lengths;
     bool asksAgain = false; ///< the question about the pain again and again after a session
     std::optional<DailyQuestions> daily;
+    std::optional<CalendarFile> calendar; ///< kept up to date with today's plan
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

@@ -139,8 +139,7 @@ Snapshot Engine::snapshot(const Site& site, const Reading& now) {
         snapshot.started = pastSession(snapshot.starting->session);
     readJournal(snapshot);
     if (snapshot.choices.plan)
-        snapshot.plan = planFactsOf(snapshot.choices.plan->wish, snapshot.choices.plan->leftOut,
-                                    m_store, now, m_zone);
+        snapshot.plan = planFactsOf(*snapshot.choices.plan, snapshot.choices, m_store, now, m_zone);
     return snapshot;
 }
 

@@ -3,6 +3,7 @@
 #include "core/engine/plan_facts.h"
 
 #include "core/engine/status.h"
+#include "core/rules/planner/quiet_times.h"
 
 namespace coolwarm {
 
@@ -15,11 +16,13 @@ UsedFirst usedFirstAt(const Site& site, Store& store, const Moment& now) {
 
 } // namespace
 
-DayPlanFacts planFactsOf(const PlanWish& wish, const std::vector<PlannedSession>& leftOut,
-                         Store& store, const Reading& now, const Zone& zone) {
+DayPlanFacts planFactsOf(const DayPlan& plan, const Choices& choices, Store& store,
+                         const Reading& now, const Zone& zone) {
     DayPlanFacts facts;
-    facts.today = wakingDays(wish.waking, now.wallSecond(), zone)[0];
-    for (const SiteWish& wished : wish.sites) {
+    facts.today = wakingDays(plan.wish.waking, now.wallSecond(), zone)[0];
+    if (const auto& quiet = choices.preferences.quietHours)
+        facts.quiet = quietTimes(facts.today.date, *quiet, zone);
+    for (const SiteWish& wished : plan.wish.sites) {
         PlanSite site;
         site.site = wished.site;
         site.wish = wished.packs;
@@ -32,7 +35,7 @@ DayPlanFacts planFactsOf(const PlanWish& wish, const std::vector<PlannedSession>
         for (const Modality modality : bothModalities)
             site.facts.ends[modality] = store.restEnds(modality, wished.site, now.boot);
         site.done = store.begunSince(wished.site, facts.today.countsFrom);
-        for (const PlannedSession& each : leftOut)
+        for (const PlannedSession& each : plan.leftOut)
             if (each.site == wished.site && each.day == facts.today.date)
                 site.leftOut[each.modality].push_back(each.number);
         facts.sites.push_back(std::move(site));

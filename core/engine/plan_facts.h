@@ -10,9 +10,8 @@
 
 namespace coolwarm {
 
-/// Of each part of the body that the wish names.
-[[nodiscard]] DayPlanFacts planFactsOf(const PlanWish& wish,
-                                       const std::vector<PlannedSession>& leftOut, Store& store,
+/// Of each part of the body that the wish names; and the quiet hours that `choices` have.
+[[nodiscard]] DayPlanFacts planFactsOf(const DayPlan& plan, const Choices& choices, Store& store,
                                        const Reading& now, const Zone& zone);
 
 /// All that is asked of the planner, by facts that planFactsOf() has read.

@@ -201,9 +201,10 @@ std::optional<Millis> nextEvent(const Status& status) {
         consider(status.running->remaining);
     if (status.plan)
         for (const PlanStep& step : status.plan->steps) {
-            const Millis ahead = step.session.start - status.now.wall;
-            consider(ahead);
-            consider(ahead + Millis{planPatience} + Millis{1000}); // then the rest is to be moved
+            consider(step.session.start - status.now.wall);
+            consider(step.reminderAt() - status.now.wall);
+            consider(step.dueUntil() - status.now.wall +
+                     Millis{1000}); // then the rest is to be moved
         }
     if (status.mistake || (status.running && status.running->mayDiscard))
         consider(status.discardRemaining + Millis{1});

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The alarm and a question in a real notification service: dunst, on a display and a bus of the test's own."""
+"""The alarm, a question and a planned session in a real notification service: dunst, on a display and a bus of the test's own."""
 
+import datetime
 import json
 import os
 import signal
@@ -9,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 import dbus
@@ -99,6 +101,24 @@ class Notification(unittest.TestCase):
         with open(file, encoding="utf-8") as lines:
             return lines.read().splitlines()[1:]
 
+    def planned(self):
+        """A plan whose first session, of heat at the neck, has been due for a minute."""
+        self.run_program("plan", "--heat", "1", "--from", "00:00", "--to", "00:00",
+                         "--site", "Neck")
+        (first, *_) = self.plan()["sessions"]
+        planned = int(datetime.datetime.fromisoformat(first["starts_at"]).timestamp())
+        log = sqlite3.connect(os.path.join(self.data, "coolwarm.db"))
+        with log:
+            log.execute("UPDATE state SET briefed_utc = 1")
+            log.execute("UPDATE day_plan SET plan = replace(plan, ?, ?)",
+                        (f" {planned} ", f" {int(time.time()) - 60} "))
+        log.close()
+        self.start(PROGRAM, "--data-dir", self.data)
+        wait_for("the reminder", lambda: self.count("displayed"))
+
+    def plan(self):
+        return json.loads(self.run_program("plan", "--json"))
+
     def choose(self, entry):
         """Clicks an action of the notification."""
         with open(self.wanted, "w", encoding="utf-8") as file:
@@ -157,6 +177,28 @@ class Notification(unittest.TestCase):
         wait_for("the question to go", lambda: not self.count("displayed"))
         (entry,) = self.entries()
         self.assertIn(",7,", entry)
+
+    def test_starts_what_is_planned(self):
+        self.start_service()
+        self.planned()
+        self.choose("Start now")
+        wait_for("the session", self.running)
+        running = self.running()
+        self.assertEqual((running["site"], running["modality"], running["planned_minutes"]),
+                         ("Neck", "heat", 15))
+        wait_for("the reminder to go", lambda: not self.count("displayed"))
+
+    def test_moves_the_rest_of_the_plan(self):
+        self.start_service()
+        self.planned()
+        before = self.plan()
+        self.choose("Later")
+        wait_for("the other plan", lambda: self.plan()["edition"] > before["edition"])
+        (first, *_) = self.plan()["sessions"]
+        starts = datetime.datetime.fromisoformat(first["starts_at"]).timestamp()
+        self.assertGreater(starts, time.time() + 13 * 60)
+        self.assertIsNone(self.running())
+        wait_for("the line that says what moved", lambda: self.count("displayed"))
 
 
 if __name__ == "__main__":

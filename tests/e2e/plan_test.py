@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The plan of the day as a calendar reads it, from the built program."""
 
+import concurrent.futures
 import datetime
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -75,4 +77,25 @@ with tempfile.TemporaryDirectory(prefix="coolwarm-plan-") as folder:
     assert all(SITE in str(event["SUMMARY"]) for event in second), second[0]["SUMMARY"]
     run(data, "--drop", "--ics", file)
     assert not events(file)
+
+    # Kept up to date: many command lines at once, and the file ends as the plan that the last one made.
+    kept = os.path.join(folder, "kept.ics")
+    log = sqlite3.connect(os.path.join(data, "coolwarm.db"))
+    with log:
+        log.execute("UPDATE preference SET calendar_file = ?", (kept,))
+    log.close()
+    with concurrent.futures.ThreadPoolExecutor(6) as many:
+        for done in [many.submit(run, data, "--ice", str(1 + count % 4)) for count in range(12)]:
+            done.result()
+    plan = json.loads(run(data, "--json"))
+    assert plan["edition"] == 2 + 12, plan["edition"]
+    assert {int(event["SEQUENCE"]) for event in events(kept)} == {plan["edition"]}
+    assert len(events(kept)) == len(plan["sessions"])
+    run(data, "--drop")
+    assert not events(kept)
+    os.remove(kept)
+    os.mkdir(kept)  # nothing can be written there, and the plan is changed all the same
+    answer = subprocess.run([PROGRAM, "plan", "--undo", "--data-dir", data], env=ENVIRONMENT,
+                            text=True, capture_output=True, timeout=60, check=False)
+    assert answer.returncode == 0 and "calendar file" in answer.stderr, answer
 print("the calendar is read as the plan is")

@@ -21,13 +21,17 @@ public:
 private:
     void tellAlarm();
     void tellRests();
+    void act(NoticeAction action, Requests& requests);
+    void postpone();
+    void tellOfPostponing(const QString& text);
 
     EngineBridge& m_bridge;
     AlarmController& m_alarm;
     Notifier& m_notifier;
     RestNotices m_notices;
     PlanNotices m_planned;
-    BootTimer m_quietEnd; ///< wakes a hidden window that has something to tell then
+    bool m_postpones = false; ///< what becomes of the plan by "Later" is not known yet
+    BootTimer m_quietEnd;     ///< wakes a hidden window that has something to tell then
 };
 
 } // namespace coolwarm

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace coolwarm {
 
 namespace {
@@ -24,9 +26,12 @@ std::optional<Notice> PlanNotices::look(const Status& status, const Preferences&
         return std::nullopt;
     for (const PlanStep& step : status.plan->steps) {
         const PlannedSession& session = step.session;
-        if (step.state != PlanStepState::Due || session == m_told)
+        const bool isHeld = status.now.wallSecond() < step.reminderAt();
+        if (step.state != PlanStepState::Due || isHeld || session == m_told ||
+            (step.heldUntil && step.heldUntil == m_heldUntil))
             continue;
         m_told = session;
+        m_heldUntil = step.heldUntil;
         return Notice{session.modality == Modality::Ice
                           ? PlanNoticesText::tr("Ice is planned now")
                           : PlanNoticesText::tr("Heat is planned now"),
@@ -35,6 +40,13 @@ std::optional<Notice> PlanNotices::look(const Status& status, const Preferences&
                                                          durationText(session.length))};
     }
     return std::nullopt;
+}
+
+std::optional<PlannedSession> PlanNotices::open(const Status& status) const {
+    const bool isToCome = m_told && status.plan && !status.running &&
+                          std::ranges::find(status.plan->steps, *m_told, &PlanStep::session) !=
+                              status.plan->steps.end();
+    return isToCome ? m_told : std::nullopt;
 }
 
 } // namespace coolwarm

@@ -7,19 +7,23 @@
 #include "core/domain/preferences.h"
 #include "core/engine/status.h"
 
+#include <chrono>
 #include <optional>
 
 namespace coolwarm {
 
 /// Each planned session is told once at each of its times, and only while it can begin: nobody is
-/// reminded of one that is late. In quiet hours, for which nothing is planned, nothing is told
-/// either, and while a session runs nothing is.
+/// reminded of one that is late. One whose time lies in the quiet hours is told when they end, if
+/// it has not begun by then; of several the first. While a session runs nothing is told.
 class PlanNotices {
 public:
     [[nodiscard]] std::optional<Notice> look(const Status& status, const Preferences& preferences);
+    /// The session that was told last, while it is still to come at that time.
+    [[nodiscard]] std::optional<PlannedSession> open(const Status& status) const;
 
 private:
-    std::optional<PlannedSession> m_told; ///< the last one
+    std::optional<PlannedSession> m_told;                ///< the last one
+    std::optional<std::chrono::sys_seconds> m_heldUntil; ///< of the last one
 };
 
 } // namespace coolwarm

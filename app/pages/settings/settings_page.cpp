@@ -5,6 +5,7 @@
 #include "app/pages/services.h"
 #include "app/pages/settings/settings_about.h"
 #include "app/pages/settings/settings_alarm.h"
+#include "app/pages/settings/settings_calendar.h"
 #include "app/pages/settings/settings_data.h"
 #include "app/pages/settings/settings_lengths.h"
 #include "app/pages/settings/settings_looks.h"
@@ -45,7 +46,9 @@ SettingsPage::SettingsPage(const Services& services, QWidget* parent) : QWidget(
              new SettingsReminders(bridge, services.computer), new SettingsNotices(bridge),
              new SettingsQuestions(bridge), new TrialSection(bridge, services.trials),
              new SettingsLengths(bridge), new SettingsPlan(bridge, Modality::Ice),
-             new SettingsPlan(bridge, Modality::Heat), new SettingsProgram(services.computer),
+             new SettingsPlan(bridge, Modality::Heat),
+             new SettingsCalendar(bridge, services.maintenance.folder()),
+             new SettingsProgram(services.computer),
              new SettingsLooks(services.looks, services.computer),
              new SettingsData(bridge, services.maintenance),
              new SettingsAbout(services.maintenance.folder())})

@@ -3,6 +3,7 @@
 #include "app/pages/today/day_view.h"
 
 #include "app/text/format.h"
+#include "app/text/plan/day_plan_text.h"
 #include "app/text/short_name.h"
 #include "app/text/states/history_text.h"
 #include "core/domain/modality.h"
@@ -103,14 +104,15 @@ QStringList appendPlanned(DayView& view, const Status& status) {
         const Modality modality = session.modality;
         const auto opens = session.end() + status.cards[modality].regimen.rest;
         //: Ice or Heat.
-        const QString text = betweenText(DayText::tr("%1, planned").arg(modalityText(modality)),
-                                         session.start, session.end(), now);
+        const QString what = DayText::tr("%1, planned").arg(modalityText(modality));
+        const QString text =
+            withHeld(betweenText(what, session.start, session.end(), now), step, now);
         QList<DaySpan>& spans = view.stretches[modality];
         spans.append({second(session.start), second(session.end()), SpanKind::Planned, text});
-        spans.append({second(session.end()), second(opens), SpanKind::PlannedRest,
-                      betweenText(DayText::tr("%1: the skin would rest")
-                                      .arg(modalityText(modality)),
-                                  session.end(), opens, now)});
+        spans.append(
+            {second(session.end()), second(opens), SpanKind::PlannedRest,
+             betweenText(DayText::tr("%1: the skin would rest").arg(modalityText(modality)),
+                         session.end(), opens, now)});
         words.append(text);
     }
     view.hasPlanned = !words.isEmpty();

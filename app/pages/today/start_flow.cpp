@@ -142,12 +142,24 @@ void StartFlow::askSkin(const Refusal& question, const std::function<void()>& th
 }
 
 void StartFlow::start(Modality modality, const StartTime& time) {
-    m_answers.clear();
     Start command;
     command.request.modality = modality;
     command.request.site = m_bridge.status().site;
     command.request.length = cardOf(modality)->length();
     command.request.ago = time.ago;
+    ask(command, time);
+}
+
+void StartFlow::startPlanned(const PlannedSession& session) {
+    Start command;
+    command.request.modality = session.modality;
+    command.request.site = session.site;
+    command.request.length = session.length;
+    ask(command, {});
+}
+
+void StartFlow::ask(const Start& command, const StartTime& time) {
+    m_answers.clear();
     if (!isRefusedUnread(command))
         confirmBriefing([this, command, time] { begin(command, time); });
 }

@@ -7,6 +7,7 @@
 #include "app/widgets/layout/lazy.h"
 #include "core/domain/modality.h"
 #include "core/domain/per_modality.h"
+#include "core/domain/plan/planned_session.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/starting.h"
 #include "core/rules/verdict.h"
@@ -28,6 +29,8 @@ public:
     /// Starts a session of that modality once all has been answered that has to be asked; the same
     /// as its card's button.
     void start(Modality modality, const StartTime& time = {});
+    /// The same of a session of today's plan, at the part of the body that is shown.
+    void startPlanned(const PlannedSession& session);
     void display();
     /// The part of the body is another one now.
     void resetLengths();
@@ -36,6 +39,7 @@ private:
     [[nodiscard]] QWidget* buildCards();
     [[nodiscard]] DelayPane* buildDelay();
     [[nodiscard]] TherapyCard* cardOf(Modality modality) const;
+    void ask(const Start& command, const StartTime& time);
     [[nodiscard]] bool isRefusedUnread(const Start& command);
     void begin(Start command, const StartTime& time);
     void confirmBriefing(const std::function<void()>& then);

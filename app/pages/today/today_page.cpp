@@ -35,6 +35,7 @@
 #include "core/domain/fields.h"
 #include "core/domain/modality.h"
 #include "core/domain/overloaded.h"
+#include "core/domain/plan/planned_session.h"
 #include "core/domain/session.h"
 #include "core/domain/site/site.h"
 #include "core/engine/command.h"
@@ -164,10 +165,8 @@ void TodayPage::connectParts() {
     m_readDayAgain.setSingleShot(true);
     m_readDayAgain.setInterval(readDayAgainAfter);
     connect(&m_readDayAgain, &QTimer::timeout, this, &TodayPage::readDay);
-    connect(m_siteButton, &SiteButton::siteChosen, this, [this](const Site& site) {
-        m_start->resetLengths();
-        m_answers->submit(ChooseSite{site});
-    });
+    connect(m_siteButton, &SiteButton::siteChosen, this,
+            [this](const Site& site) { static_cast<void>(choose(site)); });
     connect(m_siteButton, &SiteButton::nameRefused, m_answers, &AnswerBar::warn);
     connect(m_takeBacks, &TakeBacks::tried, this, &TodayPage::display);
     connect(m_activity, &ActivityFlow::wanted, this, &TodayPage::giveWay);
@@ -177,7 +176,11 @@ void TodayPage::connectParts() {
 void TodayPage::connectRequests() {
     Requests& requests = m_services.requests;
     connect(m_signs, &QPushButton::clicked, &requests, &Requests::signsWanted);
-    connect(&requests, &Requests::startWanted, this, &TodayPage::startFromElsewhere);
+    connect(&requests, &Requests::startWanted, this, [this](Modality modality) {
+        if (comesForward())
+            start(modality);
+    });
+    connect(&requests, &Requests::plannedStartWanted, this, &TodayPage::startPlanned);
     connect(&requests, &Requests::stopWanted, this, &TodayPage::stopFromElsewhere);
     connect(&requests, &Requests::unblocked, this, &TodayPage::comeUp);
     connect(&requests, &Requests::refusedWordsWanted, this, [this](QStringList& reasons) {
@@ -217,13 +220,31 @@ void TodayPage::comeUp() {
 }
 
 void TodayPage::start(Modality modality) {
+    if (isFreeToStart())
+        m_start->start(modality);
+}
+
+// The card beside the start shows what rests there, so the part of the body is chosen first.
+void TodayPage::startPlanned(const PlannedSession& session) {
+    if (!comesForward() || !isFreeToStart())
+        return;
+    const Status& status = m_bridge.status();
+    if (status.running || status.site == session.site || choose(session.site))
+        m_start->startPlanned(session);
+}
+
+bool TodayPage::isFreeToStart() {
     if (m_services.delayed.waiting()) {
         emit m_services.requests.timeWanted();
-        return;
+        return false;
     }
     giveWay();
-    if (!isClosing())
-        m_start->start(modality);
+    return !isClosing();
+}
+
+bool TodayPage::choose(const Site& site) {
+    m_start->resetLengths();
+    return m_answers->submit(ChooseSite{site});
 }
 
 void TodayPage::giveWay() {
@@ -233,14 +254,16 @@ void TodayPage::giveWay() {
         m_closing.get().finish(); // what was entered about the last session is kept
 }
 
-void TodayPage::startFromElsewhere(Modality modality) {
+// For a start that was asked for outside of the window; false where something else has to be
+// answered first.
+bool TodayPage::comesForward() {
     Requests& requests = m_services.requests;
     emit requests.forwardWanted();
     if (!Sheet::mayAsk(requests, *this))
-        return;
+        return false;
     emit requests.usualViewWanted();
     comeUp();
-    start(modality);
+    return true;
 }
 
 void TodayPage::stopFromElsewhere() {

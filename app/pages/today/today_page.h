@@ -8,6 +8,8 @@
 #include "app/widgets/layout/lazy.h"
 #include "core/domain/modality.h"
 #include "core/domain/pain.h"
+#include "core/domain/plan/planned_session.h"
+#include "core/domain/site/site.h"
 #include "core/engine/event.h"
 #include "core/engine/status.h"
 #include "core/engine/touched.h"
@@ -69,7 +71,10 @@ private:
     void showLast();
     void comeUp();
     void giveWay();
-    void startFromElsewhere(Modality modality);
+    [[nodiscard]] bool comesForward();
+    [[nodiscard]] bool isFreeToStart();
+    [[nodiscard]] bool choose(const Site& site);
+    void startPlanned(const PlannedSession& session);
     void stopFromElsewhere();
     [[nodiscard]] bool isClosing() const;
     void display();

@@ -22,6 +22,12 @@ QString openButtonKey() {
 QString packOffKey() {
     return QStringLiteral("pack-off");
 }
+QString startNowKey() {
+    return QStringLiteral("start-now");
+}
+QString laterKey() {
+    return QStringLiteral("later");
+}
 // What follows is the score.
 QString scoreKey() {
     return QStringLiteral("pain-");
@@ -33,6 +39,8 @@ QString categoryOf(NoticeKind kind) {
         return QStringLiteral("x-coolwarm.alarm");
     case NoticeKind::Question:
         return QStringLiteral("x-coolwarm.question");
+    case NoticeKind::Plan:
+        return QStringLiteral("x-coolwarm.plan");
     case NoticeKind::Quiet:
         break;
     }
@@ -63,6 +71,10 @@ QStringList noticeButtons(NoticeKind kind, bool few) {
         return {openKey(),       Notifier::tr("Open"),
                 packOffKey(),    Notifier::tr("I have taken it off"),
                 openButtonKey(), Notifier::tr("Open")};
+    case NoticeKind::Plan:
+        return {openKey(),     Notifier::tr("Open"),
+                startNowKey(), Notifier::tr("Start now", "a planned session"),
+                laterKey(),    Notifier::tr("Later", "a planned session")};
     case NoticeKind::Quiet:
         break;
     }
@@ -78,7 +90,11 @@ std::optional<PainScore> scoreOfButton(const QString& key) {
 }
 
 NoticeAction actionOfButton(const QString& key) {
-    return key == packOffKey() ? NoticeAction::PackOff : NoticeAction::Open;
+    if (key == packOffKey())
+        return NoticeAction::PackOff;
+    if (key == startNowKey())
+        return NoticeAction::StartNow;
+    return key == laterKey() ? NoticeAction::Later : NoticeAction::Open;
 }
 
 QVariantMap noticeHints(NoticeKind kind, bool ownSound) {

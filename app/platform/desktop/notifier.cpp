@@ -59,8 +59,10 @@ struct Notifier::Impl {
 
     Notifier& self;
     std::unique_ptr<NotificationsProxy> desktop; ///< from the first notification on
-    std::array<Place, 3> places{
-        {{NoticeKind::Alarm, {}}, {NoticeKind::Quiet, {}}, {NoticeKind::Question, {}}}};
+    std::array<Place, 4> places{{{NoticeKind::Alarm, {}},
+                                 {NoticeKind::Quiet, {}},
+                                 {NoticeKind::Question, {}},
+                                 {NoticeKind::Plan, {}}}};
     std::optional<QStringList> capabilities; ///< of the service that is there now
     bool showsFew = false;                   ///< of the buttons that a notification has
     bool asksCapabilities = false;

@@ -19,6 +19,7 @@ enum class NoticeKind {
     Alarm,
     Quiet,
     Question, ///< as quiet, with the scores of pain for its answers
+    Plan,     ///< as quiet, of a planned session that is due
 };
 
 struct Notice {
@@ -29,8 +30,10 @@ struct Notice {
 
 /// What somebody wants who has clicked a notification.
 enum class NoticeAction {
-    Open,    ///< see the window
-    PackOff, ///< of an alarm: the pack is off
+    Open,     ///< see the window
+    PackOff,  ///< of an alarm: the pack is off
+    StartNow, ///< of a planned session: it is to begin
+    Later,    ///< of a planned session: not now
 };
 
 /// Shows notifications through org.freedesktop.Notifications on the session bus. An alarm is

@@ -9,6 +9,7 @@
 #include "core/rules/planner/planner.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace coolwarm {
 
@@ -67,6 +68,24 @@ QString plannedTextWithSite(const PlannedSession& session, sys_seconds now) {
     //: "Ice 15:36, 20 min"; a part of the body.
     return DayPlanText::tr("%1, %2", "with the part of the body")
         .arg(plannedText(session, now), siteInSentence(session.site));
+}
+
+QString withHeld(const QString& planned, const PlanStep& step, sys_seconds now) {
+    if (!step.heldUntil || now >= *step.heldUntil)
+        return planned;
+    //: A planned session in the quiet hours; a time of day.
+    return DayPlanText::tr("%1 (reminder held until %2)")
+        .arg(planned, timeText(*step.heldUntil, now));
+}
+
+QString heldStepsText(const PlanStatus& plan, sys_seconds now) {
+    QStringList steps;
+    for (const PlanStep& step : plan.steps) {
+        const QString planned = plannedTextWithSite(step.session, now);
+        if (const QString text = withHeld(planned, step, now); text != planned)
+            steps << text;
+    }
+    return steps.join(QStringLiteral(" · "));
 }
 
 QString planChangeText(const DayPlanSet& set, std::int64_t planned, sys_seconds now) {

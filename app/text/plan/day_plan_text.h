@@ -23,6 +23,12 @@ namespace coolwarm {
 /// "Ice 15:36, 20 min, Lower back".
 [[nodiscard]] QString plannedTextWithSite(const PlannedSession& session,
                                           std::chrono::sys_seconds now);
+/// "Ice 06:00, 20 min (reminder held until 07:00)", where the step's time lies in the quiet hours
+/// and they are not over; else the text alone.
+[[nodiscard]] QString withHeld(const QString& planned, const PlanStep& step,
+                               std::chrono::sys_seconds now);
+/// Each step of which that is to be said; empty where there is none.
+[[nodiscard]] QString heldStepsText(const PlanStatus& plan, std::chrono::sys_seconds now);
 /// What a change of the plan did, in one sentence: "Ice moved from 15:36 to 15:50, and 2 more …".
 [[nodiscard]] QString planChangeText(const DayPlanSet& set, std::int64_t planned,
                                      std::chrono::sys_seconds now);

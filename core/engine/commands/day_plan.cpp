@@ -38,11 +38,14 @@ Result keep(Kept plan, const Choices& choices, Transaction& tx,
 }
 
 // What has begun is in the log, and what is over is nobody's plan any more.
-Result layOut(DayPlan plan, const Choices& choices, Transaction& tx) {
-    const DayPlanFacts facts = planFactsOf(plan.wish, plan.leftOut, tx.store, tx.now, tx.zone);
+Result layOut(DayPlan plan, const Choices& choices, Transaction& tx,
+              std::chrono::minutes delay = std::chrono::minutes{0}) {
+    const DayPlanFacts facts = planFactsOf(plan, choices, tx.store, tx.now, tx.zone);
     const auto isOfOldDay = [&](const PlannedSession& each) { return each.day < facts.today.date; };
     std::erase_if(plan.leftOut, isOfOldDay);
-    LaidOutPlan found = planFor(planRequestOf(plan.wish, facts, choices), tx.now, tx.zone);
+    DayPlanRequest request = planRequestOf(plan.wish, facts, choices);
+    request.delay = delay;
+    LaidOutPlan found = planFor(request, tx.now, tx.zone);
     plan.sessions = std::move(found.sessions);
     return keep(std::move(plan), choices, tx, std::move(found.shortfalls), found.exact);
 }
@@ -65,11 +68,13 @@ Result perform(const SetDayPlan& command, Transaction& tx) {
     return layOut(std::move(plan), choices, tx);
 }
 
-Result perform(const MoveDayPlan& /*command*/, Transaction& tx) {
+Result perform(const MoveDayPlan& command, Transaction& tx) {
     const Choices choices = tx.store.choices();
     if (!choices.plan)
         return refusedFor(Reason::NoDayPlan);
-    return layOut(*choices.plan, choices, tx);
+    const std::chrono::minutes none{0};
+    return layOut(*choices.plan, choices, tx,
+                  std::clamp(command.delay, none, PlanWish::longestGap));
 }
 
 Result perform(const LeaveOut& command, Transaction& tx) {

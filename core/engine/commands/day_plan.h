@@ -5,6 +5,8 @@
 #include "core/domain/plan/day_plan.h"
 #include "core/engine/result.h"
 
+#include <chrono>
+
 namespace coolwarm {
 
 struct Transaction;
@@ -22,6 +24,8 @@ struct SetDayPlan {
 /// too long. Tells what moved.
 struct MoveDayPlan {
     static constexpr bool keepForLater = false;
+    /// Nothing of it begins before so long from now: for somebody who says "later".
+    std::chrono::minutes delay{0};
 };
 [[nodiscard]] Result perform(const MoveDayPlan& command, Transaction& tx);
 

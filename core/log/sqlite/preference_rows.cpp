@@ -13,7 +13,8 @@ using std::chrono::minutes;
 
 namespace {
 
-/// Reads the row column by column, in the order of preferenceColumns and questionColumns.
+/// Reads the row column by column, in the order of preferenceColumns, questionColumns
+/// and calendarColumns.
 class Columns {
 public:
     Columns(SQLite::Statement& row, const Connection& log) : m_row(row), m_log(log) {}
@@ -25,6 +26,11 @@ public:
         if (value < least || value > most)
             throw impossible();
         return value;
+    }
+    std::optional<std::string> wordIfAny() {
+        const int at = m_at++;
+        return m_row.isColumnNull(at) ? std::nullopt
+                                      : std::optional(m_row.getColumn(at).getString());
     }
     std::optional<std::int64_t> numberIfAny() {
         const int at = m_at++;
@@ -67,6 +73,12 @@ std::optional<DailyQuestions> dailyIn(Columns& columns) {
     return columns.demanded(DailyQuestions::of(date, *morning, *evening));
 }
 
+std::optional<CalendarFile> calendarIn(Columns& columns) {
+    const auto file = columns.wordIfAny();
+    const bool tells = columns.flag();
+    return file ? std::optional(columns.demanded(CalendarFile::of(*file, tells))) : std::nullopt;
+}
+
 std::optional<minutes> lengthIn(Columns& columns, Modality modality) {
     const LengthWindow window = Protocol::standard(modality).window;
     return columns.minutesIfAny(window.least, window.most);
@@ -76,7 +88,8 @@ std::optional<minutes> lengthIn(Columns& columns, Modality modality) {
 
 Preferences readPreferences(Connection& log) {
     static const std::string sql = "SELECT " + std::string(preferenceColumns) + ", " +
-                                   std::string(questionColumns) + " FROM preference";
+                                   std::string(questionColumns) + ", " +
+                                   std::string(calendarColumns) + " FROM preference";
     Query query = log.query(sql);
     if (!query->executeStep())
         return {};
@@ -100,12 +113,19 @@ Preferences readPreferences(Connection& log) {
         read.lengths[modality] = lengthIn(columns, modality);
     read.asksAgain = columns.flag();
     read.daily = dailyIn(columns);
+    read.calendar = calendarIn(columns);
     return read;
 }
 
 const std::string& setQuestionsSql() {
     static const std::string sql =
         "UPDATE preference SET (" + std::string(questionColumns) + ") = (?1, ?2, ?3, ?4)";
+    return sql;
+}
+
+const std::string& setCalendarSql() {
+    static const std::string sql =
+        "UPDATE preference SET (" + std::string(calendarColumns) + ") = (?1, ?2)";
     return sql;
 }
 
@@ -127,6 +147,14 @@ void writeQuestions(Connection& log, const Preferences& preferences) {
         query->bind(3, static_cast<std::int64_t>(daily->morning().count()));
         query->bind(4, static_cast<std::int64_t>(daily->evening().count()));
     }
+    query->exec();
+}
+
+void writeCalendar(Connection& log, const std::optional<CalendarFile>& calendar) {
+    Query query = log.query(setCalendarSql());
+    if (calendar)
+        query->bind(1, calendar->path());
+    query->bind(2, calendar && calendar->tells() ? 1 : 0);
     query->exec();
 }
 
@@ -158,6 +186,7 @@ void writePreferences(Connection& log, const Preferences& preferences,
     bind(toSeconds(changed));
     query->exec();
     writeQuestions(log, preferences);
+    writeCalendar(log, preferences.calendar);
 }
 
 } // namespace coolwarm

@@ -27,6 +27,12 @@ inline constexpr std::string_view questionColumns =
 /// Sets them, in that order from ?1 to ?4. To be added to.
 [[nodiscard]] const std::string& setQuestionsSql();
 
+/// The columns of the file for calendars, which came later still.
+inline constexpr std::string_view calendarColumns = "calendar_file, calendar_tells";
+
+/// Sets them, in that order as ?1 and ?2. To be added to.
+[[nodiscard]] const std::string& setCalendarSql();
+
 /// Throws StoreError (Damaged) for a value that cannot be.
 [[nodiscard]] Preferences readPreferences(Connection& log);
 void writePreferences(Connection& log, const Preferences& preferences,

@@ -343,7 +343,7 @@ const std::string& joinsSitesOfOneKey() {
 } // namespace
 
 std::span<const std::string_view> schemaSteps() {
-    static const std::array<std::string_view, 15> steps{version1,
+    static const std::array<std::string_view, 16> steps{version1,
                                                         version2,
                                                         keepsTheStart,
                                                         joinsSitesOfOneKey(),
@@ -357,7 +357,8 @@ std::span<const std::string_view> schemaSteps() {
                                                         keepsTheDiary,
                                                         keepsTheQuestions(),
                                                         keepsTheDayPlan(),
-                                                        keepsTheTrials()};
+                                                        keepsTheTrials(),
+                                                        keepsTheCalendar()};
     return steps;
 }
 

@@ -63,4 +63,14 @@ std::string_view keepsTheTrials() {
     return trials;
 }
 
+std::string_view keepsTheCalendar() {
+    return R"sql(
+ALTER TABLE preference ADD COLUMN calendar_file TEXT
+    CHECK (length(CAST(calendar_file AS BLOB)) BETWEEN 1 AND 4096)
+    CHECK (instr(calendar_file, char(0)) = 0);
+ALTER TABLE preference ADD COLUMN calendar_tells INTEGER NOT NULL DEFAULT 0
+    CHECK (calendar_tells IN (0, 1));
+)sql";
+}
+
 } // namespace coolwarm

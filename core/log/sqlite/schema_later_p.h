@@ -13,5 +13,7 @@ namespace coolwarm {
 [[nodiscard]] std::string_view keepsTheDayPlan();
 /// A table for the trials of ice and heat.
 [[nodiscard]] std::string_view keepsTheTrials();
+/// The file for calendars that is kept up to date; NULL for none. UTF-8.
+[[nodiscard]] std::string_view keepsTheCalendar();
 
 } // namespace coolwarm

@@ -41,6 +41,8 @@ const std::vector<SettingsTable>& settingsTables() {
          setPreferencesSql() + " WHERE changed_utc < ?13"},
         {"preference", "SELECT " + std::string(questionColumns) + ", changed_utc FROM preference",
          setQuestionsSql() + " WHERE changed_utc <= ?5"},
+        {"preference", "SELECT " + std::string(calendarColumns) + ", changed_utc FROM preference",
+         setCalendarSql() + " WHERE changed_utc <= ?3"},
         {"day_plan", "SELECT plan, plan_before, changed_utc FROM day_plan",
          "UPDATE day_plan SET plan = ?1, plan_before = ?2, changed_utc = ?3"
          " WHERE changed_utc < ?3"},

@@ -2,34 +2,19 @@
 // Takes what is busy and quiet out of a waking day.
 #include "core/rules/planner/free_spans.h"
 
+#include "core/rules/planner/quiet_times.h"
+
 #include <algorithm>
 
 namespace coolwarm {
 
-namespace {
-
-using std::chrono::days;
-using std::chrono::local_seconds;
 using std::chrono::minutes;
-
-// The quiet hours that begin the day before, on it and on the next: a day is two dates at most.
-std::vector<BusyTime> quietTimes(const WakingDay& day, const QuietHours& quiet, const Zone& zone) {
-    std::vector<BusyTime> times;
-    for (int shift = -1; shift <= 1; ++shift) {
-        const local_seconds date{day.date + days{shift}};
-        const minutes to = quiet.to() + (quiet.to() > quiet.from() ? minutes{0} : minutes{days{1}});
-        times.push_back({zone.fromLocal(date + quiet.from()).utc, zone.fromLocal(date + to).utc});
-    }
-    return times;
-}
-
-} // namespace
 
 std::vector<FreeSpan> freeSpans(const WakingDay& day, const DayPlanRequest& request,
                                 std::chrono::sys_seconds base, const Zone& zone) {
     std::vector<BusyTime> busy = request.busy;
     if (request.quiet) {
-        const auto quiet = quietTimes(day, *request.quiet, zone);
+        const auto quiet = quietTimes(day.date, *request.quiet, zone);
         busy.insert(busy.end(), quiet.begin(), quiet.end());
     }
     std::ranges::sort(busy, {}, &BusyTime::from);

@@ -25,7 +25,7 @@ bool isTooSoon(const PlannedSession& session, const PlanSite& site, const Readin
     if (!regimen.window.holds(session.length))
         return true;
     if (const auto rest = restAfter(facts.ends[session.modality], regimen, now, facts.latestWall);
-        rest && session.start < momentIn(now, rest->remaining))
+        rest && rest->remaining > Millis{0} && session.start < momentIn(now, rest->remaining))
         return true;
     if (!facts.open)
         return false;
@@ -36,6 +36,14 @@ bool isTooSoon(const PlannedSession& session, const PlanSite& site, const Readin
         open.session.site == session.site && open.session.modality == session.modality;
     const Millis hold = std::max(Millis{0}, left) + (sameRest ? Millis{regimen.rest} : Millis{0});
     return session.start < momentIn(now, hold);
+}
+
+std::optional<sys_seconds> heldUntil(const PlannedSession& session,
+                                     const std::vector<BusyTime>& quiet) {
+    for (const BusyTime& each : quiet)
+        if (each.from <= session.start && session.start < each.to)
+            return each.to;
+    return std::nullopt;
 }
 
 bool hasBegun(const PlannedSession& session, const PlanSite& site, const WakingDay& today) {
@@ -54,10 +62,10 @@ PlanStatus planStatus(const DayPlan& plan, const DayPlanFacts& facts, const Read
         const PlanSite* site = siteOf(session, facts.sites);
         if (isOver || !site || hasBegun(session, *site, today))
             continue;
-        PlanStep step{session};
+        PlanStep step{session, PlanStepState::Ahead, heldUntil(session, facts.quiet)};
         if (isTooSoon(session, *site, now))
             step.state = PlanStepState::TooSoon;
-        else if (moment > session.start + planPatience)
+        else if (moment > step.dueUntil())
             step.state = PlanStepState::Late;
         else if (moment >= session.start)
             step.state = PlanStepState::Due;

@@ -9,12 +9,16 @@
 
 namespace coolwarm {
 
-/// How long after its time a planned session is still the next one. Later the rest is to be moved.
+/// How long after its time, or after the quiet hours that hold its reminder, a planned session is
+/// still the next one. Later the rest is to be moved.
 inline constexpr std::chrono::minutes planPatience{10};
+/// So much later somebody wants it who says "later": longer than planPatience, or the same
+/// reminder would be no news.
+inline constexpr std::chrono::minutes leastDelay{15};
 
 enum class PlanStepState {
     Ahead,
-    Due,    ///< its time has come, within planPatience
+    Due,    ///< its time has come, and somebody may still be about to begin it
     Late,   ///< it has not begun in its time
     TooSoon ///< at its time the skin still rests, another session runs, or the plan was narrowed
 };
@@ -22,6 +26,15 @@ enum class PlanStepState {
 struct PlanStep {
     PlannedSession session;
     PlanStepState state = PlanStepState::Ahead;
+    /// Its time lies in the quiet hours, whose end this is: its reminder is held until then.
+    std::optional<std::chrono::sys_seconds> heldUntil = std::nullopt;
+
+    /// When somebody is reminded of it.
+    [[nodiscard]] std::chrono::sys_seconds reminderAt() const {
+        return heldUntil.value_or(session.start);
+    }
+    /// Until when it is Due.
+    [[nodiscard]] std::chrono::sys_seconds dueUntil() const { return reminderAt() + planPatience; }
 
     friend bool operator==(const PlanStep&, const PlanStep&) = default;
 };
@@ -37,6 +50,7 @@ struct PlanStatus {
 struct DayPlanFacts {
     WakingDay today; ///< of the plan, when the log was read
     std::vector<PlanSite> sites;
+    std::vector<BusyTime> quiet; ///< the quiet hours from then on
 };
 
 [[nodiscard]] PlanStatus planStatus(const DayPlan& plan, const DayPlanFacts& facts,

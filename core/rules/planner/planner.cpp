@@ -80,7 +80,7 @@ void Planner::takeFacts() {
         m_problem.rest[modality] = static_cast<int>(regimen.rest.count());
     }
     m_problem.gap = static_cast<int>(std::max(minutes{0}, m_request.leastGap).count());
-    m_problem.from = minuteIn(Millis{0});
+    m_problem.from = minuteIn(Millis{std::max(minutes{0}, m_request.delay)});
     for (const PlanSite& site : m_request.sites)
         m_problem.sites.push_back(siteFrom(site));
     if (any.open)

@@ -35,6 +35,7 @@ struct DayPlanRequest {
     PerModality<std::chrono::minutes> length{}; ///< moved into the protocol's window
     /// Between the end of one modality and the start of the other at a site.
     std::chrono::minutes leastGap{0};
+    std::chrono::minutes delay{0}; ///< nothing begins before so long from now
     WakingHours waking = WakingHours::usual();
     std::optional<QuietHours> quiet; ///< nothing is planned in them: its reminder would be silent
     std::vector<BusyTime> busy;      ///< in any order

@@ -2,7 +2,6 @@
 // The verb that writes the lists of the log to files.
 #include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
-#include "app/cli/verbs/files/target_file.h"
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/cli/verbs/which_list.h"
@@ -11,6 +10,7 @@
 #include "core/log/ports/history_filter.h"
 #include "core/log/ports/history_reader.h"
 #include "core/report/atomic_file.h"
+#include "core/report/target_file.h"
 
 #include <QStringList>
 

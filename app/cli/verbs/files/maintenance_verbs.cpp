@@ -2,7 +2,6 @@
 // The verbs that look after the log's file: check, backup and restore.
 #include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
-#include "app/cli/verbs/files/target_file.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/text/format.h"
 #include "app/text/maintenance_text.h"
@@ -10,6 +9,7 @@
 #include "core/log/ports/maintenance.h"
 #include "core/log/ports/store_error.h"
 #include "core/report/atomic_file.h"
+#include "core/report/target_file.h"
 
 #include <fstream>
 

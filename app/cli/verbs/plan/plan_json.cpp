@@ -56,15 +56,17 @@ Json countJson(const std::optional<int>& count) {
     return count ? Json(*count) : Json("any");
 }
 
-Json stepJson(const PlanStep& step, const Zone& zone) {
+Json stepJson(const PlanStep& step, std::chrono::sys_seconds now, const Zone& zone) {
     const PlannedSession& session = step.session;
+    const bool isHeld = step.heldUntil && now < *step.heldUntil;
     return {{"modality", word(toWord(session.modality))},
             {"site", session.site.name()},
             {"starts_at", toIso8601(zone.at(session.start))},
             {"ends_at", toIso8601(zone.at(session.end()))},
             {"minutes", session.length.count()},
             {"number", session.number},
-            {"state", wordOf(step.state)}};
+            {"state", wordOf(step.state)},
+            {"held_until", isHeld ? Json(toIso8601(zone.at(*step.heldUntil))) : Json(nullptr)}};
 }
 
 Json wishJson(const SiteWish& wish) {
@@ -100,7 +102,7 @@ std::string planJson(const std::optional<DayPlan>& plan, const std::optional<Pla
             json["wishes"].push_back(wishJson(wish));
     if (status)
         for (const PlanStep& step : status->steps)
-            json["sessions"].push_back(stepJson(step, zone));
+            json["sessions"].push_back(stepJson(step, now, zone));
     for (const Shortfall& shortfall : shortfalls)
         json["not_met"].push_back(shortfallJson(shortfall, zone));
     return json.dump(indent, ' ', true, Json::error_handler_t::replace);

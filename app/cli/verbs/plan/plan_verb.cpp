@@ -2,14 +2,14 @@
 // The verb that lays today's plan out, shows it, moves it and writes it for a calendar.
 #include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
-#include "app/cli/verbs/files/target_file.h"
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/plan/plan_json.h"
 #include "app/cli/verbs/plan/plan_wish.h"
 #include "app/cli/verbs/verbs.h"
-#include "app/text/format.h"
+#include "app/text/plan/calendar_text.h"
 #include "app/text/plan/day_plan_text.h"
 #include "app/text/safe_text.h"
+#include "app/text/trouble_text.h"
 #include "core/domain/plan/day_plan.h"
 #include "core/domain/plan/planned_session.h"
 #include "core/engine/command.h"
@@ -17,8 +17,9 @@
 #include "core/engine/engine.h"
 #include "core/engine/event.h"
 #include "core/engine/result.h"
+#include "core/log/ports/store.h"
 #include "core/report/atomic_file.h"
-#include "core/report/ical/plan_calendar.h"
+#include "core/report/target_file.h"
 #include "core/rules/planner/kept_plan.h"
 #include "core/rules/planner/planner.h"
 #include "core/time/reading.h"
@@ -34,6 +35,8 @@ namespace {
 
 using std::chrono::sys_seconds;
 
+constexpr int mostTries = 10; // nobody changes a plan more often at once
+
 class PlanVerb {
 public:
     PlanVerb(const Arguments& arguments, CliContext& context)
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] ExitCode print(Engine& engine);
     void printSteps(const PlanStatus& status);
     void writeCalendar(const std::optional<DayPlan>& plan);
+    void keepCalendar(Engine& engine);
     [[nodiscard]] sys_seconds second() const { return m_now.wallSecond(); }
 
     const Arguments& m_arguments;
@@ -90,6 +94,7 @@ ExitCode PlanVerb::run() {
         if (!result.verdict.isAllowed())
             return refuse(m_context, result.verdict.refusal(), m_now);
         m_context.window.poke();
+        keepCalendar(engine);
         for (const Event& event : result.events)
             if (const auto* set = std::get_if<DayPlanSet>(&event))
                 m_done = *set;
@@ -101,7 +106,7 @@ void PlanVerb::printSteps(const PlanStatus& status) {
     int place = 0;
     for (const PlanStep& step : status.steps) {
         const QString state = stepStateText(step.state);
-        const QString what = plannedTextWithSite(step.session, second());
+        const QString what = withHeld(plannedTextWithSite(step.session, second()), step, second());
         const QString number = QString::number(++place).rightJustified(3);
         say(m_context, state.isEmpty() ? QStringLiteral("%1  %2").arg(number, what)
                                        : QStringLiteral("%1  %2 (%3)").arg(number, what, state));
@@ -137,31 +142,37 @@ ExitCode PlanVerb::print(Engine& engine) {
     return ExitCode::Done;
 }
 
-// Others may see a calendar: its titles say nothing unless that is asked for.
 void PlanVerb::writeCalendar(const std::optional<DayPlan>& plan) {
     const auto file = m_arguments.text("ics");
     if (!file)
         return;
     if (file->isEmpty())
         throw UsageError(Cli::tr("--ics takes the name of a file."));
-    const bool tells = m_arguments.has("titles");
-    const CalendarWords words{
-        Cli::tr("Plan of the day", "the name of a calendar").toStdString(),
-        [tells](const PlannedSession& session) {
-            //: Ice or Heat; a part of the body.
-            return (tells ? Cli::tr("%1, %2").arg(modalityText(session.modality),
-                                                  siteInSentence(session.site))
-                          : Cli::tr("Break", "the title of an event in a calendar"))
-                .toStdString();
-        }};
     const auto path = QFile::encodeName(*file).toStdString();
     if (isDatabase(path))
         throw UsageError(Cli::tr("The file %1 is a database, perhaps the log itself, and stays as "
                                  "it is. Export to another name.")
                              .arg(pathText(path)));
-    AtomicFile target(path);
-    target.write(planCalendar(plan, words, second()));
-    target.commit();
+    writePlanCalendar(path, plan, m_arguments.has("titles"), second());
+}
+
+// Whoever wrote the file last looks afterwards whether it is still the plan: a window or another
+// command line may have changed that meanwhile. The change itself is in the log, whatever becomes
+// of the file.
+void PlanVerb::keepCalendar(Engine& engine) {
+    Choices kept = engine.choices();
+    try {
+        for (int tries = 0; kept.preferences.calendar && tries < mostTries; ++tries) {
+            writePlanCalendar(calendarPath(*kept.preferences.calendar), kept.plan,
+                              kept.preferences.calendar->tells(), second());
+            const Choices present = engine.choices();
+            if (present.plan == kept.plan)
+                return;
+            kept = present;
+        }
+    } catch (const FileError& error) {
+        complain(m_context, calendarTroubleText(fileErrorText(error)));
+    }
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 // The verb that writes a report for a doctor as PDF, HTML or text.
 #include "app/cli/call/cli_text.h"
 #include "app/cli/call/output.h"
-#include "app/cli/verbs/files/target_file.h"
 #include "app/cli/verbs/known_site.h"
 #include "app/cli/verbs/overdue_session.h"
 #include "app/cli/verbs/verbs.h"
@@ -15,6 +14,7 @@
 #include "core/report/atomic_file.h"
 #include "core/report/summary/report_reading.h"
 #include "core/report/summary/report_summary.h"
+#include "core/report/target_file.h"
 #include "core/time/day_of.h"
 #include "core/time/moment.h"
 

@@ -69,6 +69,10 @@ PlanDialog::PlanDialog(EngineBridge& bridge, Submit submit, QWidget* parent)
         TextRole::Body,
         tr("Coolwarm lays out today and tomorrow so that every rest is kept, evenly over the hours "
            "in which you are awake. Nothing starts by itself.")));
+    if (const auto& plan = bridge.status().plan)
+        if (const QString held = heldStepsText(*plan, bridge.status().now.wallSecond());
+            !held.isEmpty())
+            column->addWidget(wrappedLabel(TextRole::Muted, held));
     column->addLayout(buildForm());
     column->addWidget(m_fault);
     column->addWidget(buildButtons());

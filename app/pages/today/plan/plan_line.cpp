@@ -26,8 +26,9 @@ constexpr std::size_t mostShown = 3;
 // The part of the body is said where it is not the one that the page shows.
 QString textOf(const PlanStep& step, const Status& status) {
     const auto now = status.now.wallSecond();
-    return step.session.site == status.site ? plannedText(step.session, now)
-                                            : plannedTextWithSite(step.session, now);
+    return withHeld(step.session.site == status.site ? plannedText(step.session, now)
+                                                     : plannedTextWithSite(step.session, now),
+                    step, now);
 }
 
 QString stepsText(const PlanStatus& plan, const Status& status) {

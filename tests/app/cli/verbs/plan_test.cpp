@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The plan of the day on the command line: made, shown, moved, written for a calendar.
+#include "core/engine/engine.h"
+#include "core/log/store/sqlite_store.h"
 #include "tests/app/support/cli_bench.h"
 #include "tests/app/support/english.h"
 #include "tests/support/there.h"
@@ -41,9 +43,11 @@ TEST(CliPlan, PrintsTheDocumentedJson) {
         "wishes":[{"site":"Lower back","ice":1,"heat":"any","pattern":"ice-only"}],
         "sessions":[
             {"modality":"ice","site":"Lower back","starts_at":"2026-03-02T21:00:00+01:00",
-             "ends_at":"2026-03-02T21:20:00+01:00","minutes":20,"number":1,"state":"due"},
+             "ends_at":"2026-03-02T21:20:00+01:00","minutes":20,"number":1,"state":"due",
+             "held_until":null},
             {"modality":"ice","site":"Lower back","starts_at":"2026-03-03T07:00:00+01:00",
-             "ends_at":"2026-03-03T07:20:00+01:00","minutes":20,"number":1,"state":"ahead"}],
+             "ends_at":"2026-03-03T07:20:00+01:00","minutes":20,"number":1,"state":"ahead",
+             "held_until":null}],
         "not_met":[
             {"day":"today","site":"Lower back","modality":"heat","wished":"any","planned":0,
              "reason":"pattern","nearest_at":null},
@@ -103,16 +107,19 @@ TEST(CliPlan, PlansForSeveralPartsOfTheBody) {
 
 TEST(CliPlan, LeavesBusyTimesFree) {
     CliBench bench;
-    const Json plan = bench.json(
-        {"plan", "--ice", "1", "--busy", "7:30-9:00", "--busy", "9:05-10:10", "--json"});
+    const Json plan =
+        bench.json({"plan", "--ice", "1", "--busy", "7:30-9:00", "--busy", "9:05-10:10", "--json"});
     EXPECT_EQ(firstOf(starts(plan)), "ice 2026-03-02T10:10:00+00:00");
 }
 
 TEST(CliPlan, RefusesWhatItCannotRead) {
     CliBench bench;
-    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
-             {"--ice", "many"}, {"--busy", "noon"}, {"--pattern", "often"}, {"--from", "25:00"},
-             {"--ics", ""}}) {
+    for (const std::vector<std::string>& words :
+         std::vector<std::vector<std::string>>{{"--ice", "many"},
+                                               {"--busy", "noon"},
+                                               {"--pattern", "often"},
+                                               {"--from", "25:00"},
+                                               {"--ics", ""}}) {
         std::vector<std::string> call{"plan"};
         call.insert(call.end(), words.begin(), words.end());
         EXPECT_TRUE(complains(bench.run(call), ExitCode::Usage)) << firstOf(words);
@@ -127,6 +134,64 @@ TEST(CliPlan, WritesACalendarThatTellsNothingUnlessAsked) {
     EXPECT_THAT(contentOf(file), Not(HasSubstr("back")));
     bench.must({"plan", "--ics", file.string(), "--titles"});
     EXPECT_THAT(contentOf(file), HasSubstr("SUMMARY:Ice\\, Lower back\r\n"));
+}
+
+void prefer(CliBench& bench, const std::function<void(Preferences&)>& change) {
+    SqliteStore store(bench.folder, 1s);
+    Engine engine(store, bench.zone);
+    Preferences preferences = engine.choices().preferences;
+    change(preferences);
+    ASSERT_TRUE(engine.apply(SetPreferences{preferences}, bench.clock.now()).verdict.isAllowed());
+}
+
+TEST(CliPlan, SaysUntilWhenAReminderIsHeld) {
+    CliBench bench;
+    bench.must({"plan", "--ice", "1", "--from", "9:00"});
+    prefer(bench, [](Preferences& all) { all.quietHours = QuietHours::of(8h + 30min, 10h); });
+    EXPECT_THAT(bench.must({"plan"}),
+                HasSubstr("1  Ice 09:00, 20 min, Lower back (reminder held until 10:00)"));
+    EXPECT_EQ(firstOf(bench.json({"plan", "--json"}).at("sessions")).at("held_until"),
+              "2026-03-02T10:00:00+00:00");
+    bench.advance(2h);
+    EXPECT_EQ(firstOf(bench.json({"plan", "--json"}).at("sessions")).at("held_until"), nullptr);
+}
+
+struct CliCalendar : testing::Test {
+    CliCalendar() {
+        bench.must({"plan", "--ice", "1"});
+        prefer(bench, [&](Preferences& all) {
+            all.calendar = CalendarFile::of((folder / "plan.ics").string(), false);
+        });
+    }
+
+    CliBench bench;
+    std::filesystem::path folder = bench.home.path();
+};
+
+TEST_F(CliCalendar, IsKeptUpToDateWithEachChange) {
+    bench.must({"plan"});
+    EXPECT_FALSE(std::filesystem::exists(folder / "plan.ics")) << "nothing has changed";
+    bench.must({"plan", "--ice", "2"});
+    EXPECT_THAT(contentOf(folder / "plan.ics"), HasSubstr("SEQUENCE:2\r\n"));
+    EXPECT_THAT(contentOf(folder / "plan.ics"), HasSubstr("SUMMARY:Break\r\n"));
+    bench.must({"plan", "--skip", "1"});
+    EXPECT_THAT(contentOf(folder / "plan.ics"), HasSubstr("STATUS:CANCELLED\r\n"));
+    bench.must({"plan", "--drop"});
+    EXPECT_THAT(contentOf(folder / "plan.ics"), Not(HasSubstr("VEVENT")));
+    bench.must({"plan", "--undo"});
+    EXPECT_THAT(contentOf(folder / "plan.ics"), HasSubstr("SEQUENCE:4\r\n"));
+}
+
+TEST_F(CliCalendar, ThatCannotBeWrittenIsToldOnceAndHoldsNothingUp) {
+    prefer(bench, [&](Preferences& all) {
+        all.calendar = CalendarFile::of((folder / "gone" / "plan.ics").string(), false);
+    });
+    const Answer answer = bench.run({"plan", "--ice", "3"});
+    EXPECT_EQ(answer.code, 0);
+    EXPECT_EQ(linesOf(answer.err).size(), 1U) << answer.err;
+    EXPECT_THAT(answer.err, HasSubstr("The calendar file is not up to date with the plan: "));
+    EXPECT_THAT(answer.out, HasSubstr("Ice"));
+    EXPECT_EQ(bench.json({"plan", "--json"}).at("edition"), 2);
 }
 
 TEST(CliPlan, WritesNoCalendarOverADatabase) {

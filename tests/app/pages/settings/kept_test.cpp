@@ -204,9 +204,11 @@ TEST_F(Settings, AreAllReachedWithTheTabKeyAndHaveNames) {
         EXPECT_FALSE(told->text(QAccessible::Name).isEmpty()) << focus->objectName().toStdString();
     }
     for (const char* name :
-         {"tone", "volume", "toneTest", "skinReminder", "minuteWarning", "speaks", "startDelay",
-          "tellsIceOpen", "tellsHeatOpen", "quiet", "asksAgain", "asksDaily", "iceLength", "heatLength", "planLeast",
-          "planMost", "planRest", "startsWithSession", "theme", "language"})
+         {"tone",      "volume",     "toneTest",      "skinReminder",      "minuteWarning",
+          "speaks",    "startDelay", "tellsIceOpen",  "tellsHeatOpen",     "quiet",
+          "asksAgain", "asksDaily",  "iceLength",     "heatLength",        "planLeast",
+          "planMost",  "planRest",   "keepsCalendar", "startsWithSession", "theme",
+          "language"})
         EXPECT_TRUE(reached.contains(QLatin1String(name))) << name;
 }
 

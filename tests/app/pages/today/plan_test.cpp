@@ -121,6 +121,102 @@ TEST_F(PlanOnToday, NamesThePartThatThePageDoesNotShow) {
     EXPECT_TRUE(next().startsWith(u"Ice 08:00, 20 min, Neck"_s)) << next().toStdString();
 }
 
+struct StartOfAPlan : PlanOnToday {
+    PlannedSession planned(Modality modality, const Site& site) const {
+        PlannedSession session;
+        session.modality = modality;
+        session.site = site;
+        session.length = modality == Modality::Ice ? 17min : 12min;
+        return session;
+    }
+    QString refusalOf(const std::function<void()>& start) {
+        start();
+        letItBeAnswered();
+        return notice();
+    }
+};
+
+TEST_F(StartOfAPlan, BeginsAtItsPartOfTheBodyWithItsLength) {
+    emit requests.plannedStartWanted(planned(Modality::Heat, siteOf("Neck")));
+    letItBeAnswered();
+    const auto open = openSession();
+    ASSERT_TRUE(open.has_value());
+    EXPECT_EQ(open->session.site, siteOf("Neck"));
+    EXPECT_EQ(open->session.planned, 12min);
+    EXPECT_EQ(bridge.status().site, siteOf("Neck"));
+}
+
+TEST_F(StartOfAPlan, IsRefusedInTheWordsOfTheButton) {
+    must(startOf(Modality::Ice, 15min));
+    advance(15min);
+    EXPECT_EQ(alarm.packOff().kind, Submission::Kind::Done);
+    advance(2min);
+    const QString byButton = refusalOf([&] { emit requests.startWanted(Modality::Ice); });
+    const QString byPlan = refusalOf(
+        [&] { emit requests.plannedStartWanted(planned(Modality::Ice, Site::lowerBack())); });
+    EXPECT_FALSE(byButton.isEmpty());
+    EXPECT_EQ(byPlan, byButton);
+    EXPECT_EQ(openSession(), std::nullopt);
+}
+
+TEST_F(StartOfAPlan, AsksAboutTheSkinFirst) {
+    must(startOf(Modality::Ice, 15min));
+    advance(15min);
+    EXPECT_EQ(alarm.packOff().kind, Submission::Kind::Done);
+    advance(2min);
+    dialogs.expectAndClick(u"No, not yet"_s);
+    emit requests.plannedStartWanted(planned(Modality::Heat, Site::lowerBack()));
+    letItBeAnswered();
+    EXPECT_EQ(openSession(), std::nullopt);
+    dialogs.expectAndClick(u"Yes, it feels normal"_s);
+    emit requests.plannedStartWanted(planned(Modality::Heat, Site::lowerBack()));
+    letItBeAnswered();
+    EXPECT_TRUE(openSession().has_value());
+}
+
+struct FirstStartOfAPlan : testing::Test, WindowBench {
+    English english;
+};
+
+TEST_F(FirstStartOfAPlan, ShowsTheCardBeforeTheVeryFirstStart) {
+    openUnbriefed();
+    PlannedSession session;
+    session.length = 20min;
+    dialogs.expectAndClick(u"Not now"_s);
+    emit requests.plannedStartWanted(session);
+    letItBeAnswered();
+    EXPECT_EQ(openSession(), std::nullopt);
+    dialogs.expectBriefing();
+    emit requests.plannedStartWanted(session);
+    letItBeAnswered();
+    EXPECT_TRUE(openSession().has_value());
+}
+
+TEST_F(PlanOnToday, SaysUntilWhenAReminderIsHeld) {
+    PlanWish late = wishFor(1, 0);
+    late.waking = *there(WakingHours::of(9h, 22h));
+    must(SetDayPlan{late});
+    Preferences preferences = bridge.choices().preferences;
+    preferences.quietHours = QuietHours::of(8h + 30min, 10h);
+    must(SetPreferences{preferences});
+    advance(1s);
+    EXPECT_TRUE(next().startsWith(u"Ice 09:00, 20 min (reminder held until 10:00)"_s))
+        << next().toStdString();
+    wish(
+        [](QWidget& dialog) {
+            QStringList texts;
+            for (const auto* label : dialog.findChildren<QLabel*>())
+                texts << label->text();
+            EXPECT_TRUE(texts.join(u'\n').contains(
+                u"Ice 09:00, 20 min, Lower back (reminder held until 10:00)"_s));
+        },
+        u"Cancel"_s);
+    click(u"Change plan…"_s);
+    letItBeAnswered();
+    advance(2h);
+    EXPECT_TRUE(next().startsWith(u"Ice 09:00, 20 min · "_s)) << next().toStdString();
+}
+
 struct PlannedDay : testing::Test, FileBench {
     Place place{"UTC0"};
 };
@@ -141,6 +237,17 @@ TEST_F(PlannedDay, DrawsWhatIsPlannedTodayWithItsRest) {
     EXPECT_EQ(rest.to - rest.from, 2 * 3600);
     EXPECT_EQ(day.stretches.heat.size(), 2);
     EXPECT_TRUE(day.description.contains(u"Heat, planned"_s)) << day.description.toStdString();
+}
+
+TEST_F(PlannedDay, SaysOnTheBlockUntilWhenItsReminderIsHeld) {
+    ASSERT_TRUE(apply(SetDayPlan{wishFor(1, 0)}).verdict.isAllowed());
+    Preferences preferences;
+    preferences.quietHours = QuietHours::of(7h, 10h);
+    ASSERT_TRUE(apply(SetPreferences{preferences}).verdict.isAllowed());
+    const DayView day = dayView(*openHistory(folder(), 0ms), status());
+    const QString text = u"Ice, planned, 08:00 to 08:20 (reminder held until 10:00)"_s;
+    EXPECT_EQ(firstOf(day.stretches.ice).text, text);
+    EXPECT_TRUE(day.description.contains(text)) << day.description.toStdString();
 }
 
 TEST(BusyTimes, AreReadAndWrittenAlike) {

@@ -202,12 +202,14 @@ TEST_F(ASalvage, TakesThePreferencesOfTheDamagedLogButNoneThatCannotBe) {
     preferences.asksAgain = true;
     preferences.daily =
         DailyQuestions::of(std::chrono::local_days{std::chrono::days{20'514}}, 8h, 20h);
+    preferences.calendar = CalendarFile::of("/home/me/plan.ics", true);
     ASSERT_THAT(m_bench.apply(SetPreferences{preferences}), Allowed());
     damage();
     repaired();
     EXPECT_EQ(m_bench.store().choices().preferences, preferences);
     raw("UPDATE preference SET changed_utc = changed_utc + 60, volume = 0,"
-        " asks_again = 0, daily_first = NULL, daily_morning = NULL, daily_evening = NULL");
+        " asks_again = 0, daily_first = NULL, daily_morning = NULL, daily_evening = NULL,"
+        " calendar_file = NULL, calendar_tells = 0");
     damage();
     repaired();
     EXPECT_EQ(m_bench.store().choices().preferences, Preferences()) << "those of the backup";

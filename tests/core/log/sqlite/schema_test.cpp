@@ -248,6 +248,20 @@ TEST_F(TheSchema, TakesTheDailyQuestionsThatCanBeAndNoOther) {
                             " daily_evening = NULL, asks_again = 1"));
 }
 
+TEST_F(TheSchema, TakesTheCalendarFilesThatCanBeAndNoOther) {
+    for (const std::size_t length : {std::size_t{0}, std::size_t{1}, CalendarFile::longestPath,
+                                     CalendarFile::longestPath + 1}) {
+        const std::string path(length, 'a');
+        EXPECT_EQ(takesChange("UPDATE preference SET calendar_file = '" + path + "'"),
+                  CalendarFile::of(path, false).has_value())
+            << length;
+    }
+    EXPECT_FALSE(takesChange("UPDATE preference SET calendar_file = 'a' || char(0) || 'b'"));
+    EXPECT_FALSE(CalendarFile::of(std::string("a\0b", 3), false));
+    EXPECT_FALSE(takesChange("UPDATE preference SET calendar_tells = 2"));
+    EXPECT_TRUE(takesChange("UPDATE preference SET calendar_file = NULL, calendar_tells = 1"));
+}
+
 TEST_F(TheSchema, TakesTheScoresAndTextsThatCanBeAndNoOther) {
     for (int score = PainScore::lowest - 1; score <= PainScore::highest + 1; ++score)
         for (const char* column : {"pain_before", "pain_after"})

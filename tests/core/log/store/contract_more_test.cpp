@@ -258,15 +258,17 @@ TEST_P(StoreContractToo, KeepsThePreferencesAllOfThem) {
     preferences.lengths.ice = 25min;
     preferences.lengths.heat = 10min;
     preferences.asksAgain = true;
-    preferences.daily = DailyQuestions::of(std::chrono::local_days{std::chrono::days{20'514}},
-                                           7h + 30min, 21h);
+    preferences.daily =
+        DailyQuestions::of(std::chrono::local_days{std::chrono::days{20'514}}, 7h + 30min, 21h);
     ASSERT_TRUE(preferences.daily);
+    preferences.calendar = CalendarFile::of("/home/me/\u00fcbung.ics", true);
     write([&](StoreWriter& writer) { writer.setPreferences(preferences); });
     EXPECT_EQ(another()->choices().preferences, preferences);
     preferences.tone = RingTone::Wood;
     preferences.quietHours.reset();
     preferences.lengths.heat.reset();
     preferences.daily.reset();
+    preferences.calendar.reset();
     write([&](StoreWriter& writer) { writer.setPreferences(preferences); });
     EXPECT_EQ(log().choices().preferences, preferences);
     write([](StoreWriter& writer) { writer.setPreferences({}); });

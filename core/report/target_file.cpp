@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Tells by a file's first bytes whether it is a database.
-#include "app/cli/verbs/files/target_file.h"
+#include "core/report/target_file.h"
 
 #include <array>
 #include <fstream>

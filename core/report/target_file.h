@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tells what kind of file a verb is about to write over.
+// Tells what kind of file is about to be written over.
 #pragma once
 
 #include <filesystem>
