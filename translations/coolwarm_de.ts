@@ -8723,6 +8723,18 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Doctor&apos;s report…</source>
         <translation>Bericht für die Praxis…</translation>
     </message>
+    <message>
+        <source>Save the picture as PNG</source>
+        <translation>Bild als PNG speichern</translation>
+    </message>
+    <message>
+        <source>Save the picture as SVG</source>
+        <translation>Bild als SVG speichern</translation>
+    </message>
+    <message>
+        <source>What helps me?</source>
+        <translation>Was hilft mir?</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::TrendsPicture</name>

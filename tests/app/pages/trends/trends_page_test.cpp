@@ -261,5 +261,40 @@ TEST_F(TheTrendsPage, CopiesItsPicture) {
     QGuiApplication::clipboard()->clear();
 }
 
+TEST_F(TheTrendsPage, CopiesItsPictureByKeysThatItsMenuShows) {
+    logDays(4);
+    openPage();
+    const QMenu* menu = there(window->findChild<QPushButton*>(u"trendsSave"_s))->menu();
+    for (const QAction* action : there(menu)->actions())
+        EXPECT_TRUE(action->text().contains(u"\tCtrl+"_s)) << action->text().toStdString();
+    QGuiApplication::clipboard()->clear();
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->image().width(), 2 * 1120);
+    QGuiApplication::clipboard()->clear();
+}
+
+TEST_F(TheTrendsPage, WithoutARecordHasNoPictureToCopy) {
+    openPage();
+    QGuiApplication::clipboard()->setText(u"kept"_s);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"kept"_s);
+    QGuiApplication::clipboard()->clear();
+}
+
+TEST_F(TheTrendsPage, TellsOfATrialOnceThereIsOneAndWhenItHasEnded) {
+    logDays(1);
+    openPage();
+    const auto line = [this](const char* name) {
+        const auto* label = there(page()->findChild<QLabel*>(QLatin1String(name)));
+        return label->isVisible() ? label->text() : QString();
+    };
+    EXPECT_EQ(line("trialVerdict"), QString());
+    trials.begin(Site::lowerBack(), 6);
+    EXPECT_TRUE(line("trialVerdict").startsWith(u"What it shows is told at the end"_s));
+    EXPECT_EQ(line("trialBlocks"), u"6 block(s): 6 not finished."_s);
+    trials.end();
+    EXPECT_TRUE(line("trialVerdict").startsWith(u"It cannot tell"_s));
+}
+
 } // namespace
 } // namespace coolwarm::test
