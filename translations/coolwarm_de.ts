@@ -8644,6 +8644,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Packs are used when it hurts most, and the worst pain mostly falls by itself: part of each change comes from that alone.</source>
         <translation>Man kühlt und wärmt, wenn es am meisten wehtut, und der stärkste Schmerz lässt meist von selbst nach: Ein Teil jeder Änderung kommt allein davon.</translation>
     </message>
+    <message>
+        <source>Scores told within two hours after a session are compared here with the one before it.</source>
+        <translation>Werte aus den zwei Stunden nach einer Anwendung werden hier mit dem Wert davor verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::TrendPickers</name>

@@ -41,7 +41,8 @@ ChartLook screenChartLook(const Colours& colours, const QFont& font, const QLoca
     // No glass: lines of a full colour are painted in a third of the time.
     look.days = QPen(isPlain ? between(colours.textMuted, colours.card) : colours.textMuted,
                      1.3 * look.unit);
-    look.grid = QPen(colours.cardBorder, edge);
+    // Where nothing is pale, lines as strong as the marks would hide them.
+    look.grid = isPlain ? QPen(colours.cardBorder, edge) : QPen(colours.cardBorder, 1, Qt::DotLine);
     look.mean = QPen(colours.textMuted, 1.6 * look.unit * edge);
     look.bout = QPen(colours.textMuted, 3 * look.unit);
     look.packs.ice = {colours.ice.fill, colours.card, 5 * look.unit, false, true, 0.7};

@@ -104,6 +104,7 @@ TEST_F(TheTrendsPage, OfOneSessionSaysThatThereAreTooFew) {
     EXPECT_TRUE(says(u"Too few to say"_s));
     EXPECT_TRUE(says(u"there are 1 on 1 so far"_s)) << words().toStdString();
     EXPECT_TRUE(says(u"1 of 1"_s));
+    EXPECT_TRUE(says(u"Scores told within two hours after a session are compared here"_s));
 }
 
 TEST_F(TheTrendsPage, TellsWhatSessionsChangeWithItsIntervalAndOnWhatThatRests) {
@@ -233,6 +234,7 @@ TEST_F(TheTrendsPage, SavesItsPictureWhole) {
     const QByteArray bytes = file.readAll();
     EXPECT_TRUE(bytes.contains("<svg"));
     EXPECT_TRUE(bytes.contains("Sessions a day"));
+    EXPECT_FALSE(bytes.contains("Qt"));
     EXPECT_TRUE(bytes.trimmed().endsWith("</svg>"));
     QXmlStreamReader reader(bytes);
     while (!reader.atEnd())

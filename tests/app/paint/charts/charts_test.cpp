@@ -223,6 +223,13 @@ TEST(ThePainChart, InHighContrastTellsIceFromHeatByItsShape) {
     }
 }
 
+TEST(ThePainChart, InHighContrastHasLinesAcrossThatAreWeakerThanItsMarks) {
+    for (const Scheme scheme : {Scheme::HighContrastDark, Scheme::HighContrastLight}) {
+        EXPECT_EQ(look(scheme).grid.style(), Qt::DotLine);
+        EXPECT_LT(look(scheme).grid.widthF(), look(scheme).mean.widthF());
+    }
+}
+
 TEST(ThePainChart, OfEqualValuesHasALevelLineAndBarsOfOneHeight) {
     SomeLog log;
     for (int day = 0; day < 6; ++day)
