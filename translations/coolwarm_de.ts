@@ -8711,6 +8711,10 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <source>Packs are used when it hurts most, and the worst pain mostly falls by itself: part of each change comes from that alone.</source>
         <translation>Man kühlt und wärmt, wenn es am meisten wehtut, und der stärkste Schmerz lässt meist von selbst nach: Ein Teil jeder Änderung kommt allein davon.</translation>
     </message>
+    <message>
+        <source>Scores told within two hours after a session are compared here with the one before it.</source>
+        <translation>Werte aus den zwei Stunden nach einer Anwendung werden hier mit dem Wert davor verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>coolwarm::TrendPickers</name>
@@ -8789,6 +8793,18 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Doctor&apos;s report…</source>
         <translation>Bericht für die Praxis…</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG</source>
+        <translation>Bild als PNG speichern</translation>
+    </message>
+    <message>
+        <source>Save the picture as SVG</source>
+        <translation>Bild als SVG speichern</translation>
+    </message>
+    <message>
+        <source>What helps me?</source>
+        <translation>Was hilft mir?</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrapped_label.h"
 #include "app/widgets/painted/chart_view.h"
+#include "core/domain/per_modality.h"
+#include "core/report/trends/score_counts.h"
 #include "core/report/trends/trends.h"
 
 #include <QLabel>
@@ -68,8 +70,6 @@ TrendCharts::TrendCharts(QWidget* parent)
     column->addWidget(
         pairOf(card(tr("What a session changes"), m_changesCaption, m_changes, m_changesText),
                card(tr("How long relief holds"), m_reliefCaption, m_relief)));
-    m_reliefCaption->setText(tr("Change against the score before the session: the median, a line "
-                                "over the middle half, and how many scores."));
 }
 
 QWidget* TrendCharts::card(const QString& title, QLabel* caption, ChartView* chart, QLabel* below) {
@@ -121,6 +121,7 @@ void TrendCharts::display(const TrendsReading& reading, const std::vector<Effect
         },
         say);
     displayEffects();
+    displayRelief();
 }
 
 void TrendCharts::displayPain(const TrendsReading& reading) {
@@ -150,6 +151,19 @@ void TrendCharts::displayEffects() {
         "Packs are used when it hurts most, and the worst pain mostly falls by itself: part "
         "of each change comes from that alone.");
     m_changesText->setText(lines.join(u'\n'));
+}
+
+void TrendCharts::displayRelief() {
+    const auto isTold = [](const PerModality<ScoreCounts>& scores) {
+        return scores.ice.count() + scores.heat.count() > 0;
+    };
+    const auto& relief = m_reading->figures.relief;
+    m_reliefCaption->setText(
+        std::any_of(relief.begin(), relief.end(), isTold)
+            ? tr("Change against the score before the session: the median, a line over the middle "
+                 "half, and how many scores.")
+            : tr("Scores told within two hours after a session are compared here with the one "
+                 "before it."));
 }
 
 } // namespace coolwarm

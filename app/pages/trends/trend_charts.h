@@ -29,6 +29,7 @@ private:
                                 QLabel* below = nullptr);
     void displayPain(const TrendsReading& reading);
     void displayEffects();
+    void displayRelief();
 
     const TrendsReading* m_reading = nullptr;
     const std::vector<EffectRow>* m_effects = nullptr;

@@ -4,16 +4,20 @@
 
 #include "app/control/engine_bridge.h"
 #include "app/control/requests.h"
+#include "app/control/trial/trial_service.h"
 #include "app/dialogs/briefing_parts.h"
 #include "app/pages/report/report_dialog.h"
 #include "app/pages/trends/figure_table.h"
 #include "app/pages/trends/trend_cards.h"
 #include "app/pages/trends/trend_charts.h"
 #include "app/pages/trends/trend_pickers.h"
+#include "app/pages/trial/trial_lines.h"
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/widgets/action_button.h"
+#include "app/widgets/card.h"
 #include "app/widgets/keys/mnemonics.h"
+#include "app/widgets/keys/shortcut.h"
 #include "app/widgets/layout/flow_layout.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "app/widgets/layout/wrapped_label.h"
@@ -48,6 +52,7 @@ TrendsPage::TrendsPage(const Services& services, QWidget* parent)
     column->addWidget(m_notice);
     column->addWidget(m_empty);
     column->addWidget(m_cards);
+    column->addWidget(buildTrial());
     column->addWidget(m_charts, 1);
     column->addWidget(m_table, 1);
     column->addStretch();
@@ -71,18 +76,43 @@ QWidget* TrendsPage::buildHead() {
 QWidget* TrendsPage::buildActions() {
     m_asTable->setObjectName(QStringLiteral("trendsTable"));
     m_save->setObjectName(QStringLiteral("trendsSave"));
-    auto* menu = new QMenu(m_save);
-    connect(menu->addAction(tr("As PNG…")), &QAction::triggered, this,
-            [this] { choosePicture(QStringLiteral("png")); });
-    connect(menu->addAction(tr("As SVG…")), &QAction::triggered, this,
-            [this] { choosePicture(QStringLiteral("svg")); });
-    connect(menu->addAction(tr("Copy the picture")), &QAction::triggered, this,
-            &TrendsPage::copyPicture);
-    m_save->attachMenu(menu);
+    m_save->attachMenu(new QMenu(m_save));
+    addPictureAct(tr("As PNG…"), tr("Save the picture as PNG"), QKeySequence::Save,
+                  [this] { choosePicture(QStringLiteral("png")); });
+    addPictureAct(tr("As SVG…"), tr("Save the picture as SVG"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+                  [this] { choosePicture(QStringLiteral("svg")); });
+    addPictureAct(tr("Copy the picture"), tr("Copy the picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+                  [this] { copyPicture(); });
     auto* report = new ActionButton(ActionButton::Kind::Primary, tr("Doctor's report…"));
     report->setObjectName(QStringLiteral("trendsReport"));
     connect(report, &QPushButton::clicked, this, [this] { ReportDialog::open(m_services, this); });
     return flowOf({m_asTable, m_save, report});
+}
+
+// The menu shows the keys, which the page has itself: they work without it being open.
+void TrendsPage::addPictureAct(const QString& words, const QString& what, const QKeySequence& keys,
+                               std::function<void()> act) {
+    const auto whereAny = [this, act = std::move(act)] {
+        if (m_save->isEnabled())
+            act();
+    };
+    const QString shown = keys.toString(QKeySequence::NativeText);
+    connect(m_save->menu()->addAction(words + u'\t' + shown), &QAction::triggered, this, whereAny);
+    addShortcut(*this, keys, what, whereAny);
+}
+
+// Seen where the log has a trial.
+QWidget* TrendsPage::buildTrial() {
+    auto* card = new Card(this);
+    card->setAccessibleName(tr("What helps me?"));
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins({});
+    column->addWidget(headingLabel(card->accessibleName(), TextRole::CardTitle));
+    column->addWidget(new TrialLines(m_services.bridge, m_services.trials, card));
+    const auto display = [this, card] { card->setVisible(m_services.trials.trial().has_value()); };
+    connect(&m_services.trials, &TrialService::changed, card, display);
+    display();
+    return card;
 }
 
 void TrendsPage::connectParts() {

@@ -10,8 +10,10 @@
 #include <QWidget>
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
+class QKeySequence;
 class QLabel;
 
 namespace coolwarm {
@@ -49,6 +51,9 @@ protected:
 private:
     [[nodiscard]] QWidget* buildHead();
     [[nodiscard]] QWidget* buildActions();
+    [[nodiscard]] QWidget* buildTrial();
+    void addPictureAct(const QString& words, const QString& what, const QKeySequence& keys,
+                       std::function<void()> act);
     void connectParts();
     void displayToday();
     void read();

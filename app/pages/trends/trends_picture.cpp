@@ -109,6 +109,7 @@ QByteArray TrendsPicture::svg() const {
     constexpr int dots = 96; // an inch: its units are pixels then
     generator.setResolution(dots);
     generator.setTitle(m_title);
+    generator.setDescription({}); // else Qt names itself
     QPainter painter(&generator);
     paint(painter);
     painter.end();

@@ -6,13 +6,13 @@
 #include "app/control/submission.h"
 #include "app/control/trial/trial_service.h"
 #include "app/dialogs/sheet.h"
+#include "app/pages/trial/trial_lines.h"
 #include "app/style/text_role.h"
-#include "app/text/format.h"
-#include "app/text/record_text.h"
 #include "app/text/states/trial_text.h"
 #include "app/text/verdict_text.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/layout/flow_layout.h"
+#include "app/widgets/layout/wrapped_label.h"
 #include "app/widgets/notices/notice_bar.h"
 #include "core/domain/diary/trial_order.h"
 
@@ -29,24 +29,13 @@ namespace {
 constexpr int gapBetweenRows = 14;
 constexpr std::array<int, 6> offeredBlocks{6, 8, 10, 14, 20, 30};
 
-QLabel* lineOf(TextRole role, const char* name) {
-    auto* label = new QLabel;
-    setTextRole(label, role);
-    label->setWordWrap(true);
-    label->setObjectName(QLatin1String(name));
-    return label;
-}
-
 } // namespace
 
 TrialSection::TrialSection(EngineBridge& bridge, TrialService& trials, QWidget* parent)
     : Card(parent),
       m_bridge(bridge),
       m_trials(trials),
-      m_words(lineOf(TextRole::Muted, "trialWords")),
-      m_what(lineOf(TextRole::Body, "trialWhat")),
-      m_blocksText(lineOf(TextRole::Body, "trialBlocks")),
-      m_verdict(lineOf(TextRole::Body, "trialVerdict")),
+      m_words(wrappedLabel(TextRole::Muted, trialExplanation().join(QLatin1Char(' ')))),
       m_blocks(new QComboBox),
       m_begin(new ActionButton(ActionButton::Kind::Compact, tr("Begin a trial"))),
       m_choice(flowOf({m_blocks, m_begin})),
@@ -55,7 +44,7 @@ TrialSection::TrialSection(EngineBridge& bridge, TrialService& trials, QWidget* 
     auto* title = new QLabel(tr("What helps me?"));
     setTextRole(title, TextRole::CardTitle);
     setAccessibleName(title->text());
-    m_words->setText(trialExplanation().join(QLatin1Char(' ')));
+    m_words->setObjectName(QStringLiteral("trialWords"));
     for (const int blocks : offeredBlocks)
         m_blocks->addItem(tr("%Ln block(s)", "", blocks), blocks);
     m_blocks->setCurrentIndex(m_blocks->findData(static_cast<int>(TrialOrder::usualBlocks)));
@@ -66,8 +55,8 @@ TrialSection::TrialSection(EngineBridge& bridge, TrialService& trials, QWidget* 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(gapBetweenRows);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{title, m_words, m_what, m_blocksText, m_verdict, m_choice})
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             title, m_words, new TrialLines(bridge, trials, this), m_choice})
         column->addWidget(part);
     column->addWidget(m_end, 0, Qt::AlignLeading);
     column->addWidget(m_fault);
@@ -86,14 +75,6 @@ void TrialSection::display() {
     m_end->setVisible(isOpen);
     if (hadKeys) // the other one stands there now
         (isOpen ? m_end : m_begin)->setFocus();
-    for (QLabel* line : {m_what, m_blocksText, m_verdict})
-        line->setVisible(found.has_value());
-    if (!found)
-        return;
-    const QDate today = toDateTime(m_bridge.status().now.wallSecond()).date();
-    m_what->setText(recordText(found->trial, today));
-    m_blocksText->setText(trialBlocksText(found->result));
-    m_verdict->setText(trialVerdictText(found->result));
 }
 
 void TrialSection::begin() {

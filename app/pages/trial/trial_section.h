@@ -31,9 +31,6 @@ private:
     EngineBridge& m_bridge;
     TrialService& m_trials;
     QLabel* m_words;
-    QLabel* m_what;
-    QLabel* m_blocksText;
-    QLabel* m_verdict;
     QComboBox* m_blocks;
     ActionButton* m_begin;
     QWidget* m_choice;

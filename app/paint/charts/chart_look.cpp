@@ -10,6 +10,11 @@ namespace {
 
 constexpr qreal usualFont = 13; // units of the font for which the measures below are made
 
+QColor between(const QColor& one, const QColor& other) {
+    return {(one.red() + other.red()) / 2, (one.green() + other.green()) / 2,
+            (one.blue() + other.blue()) / 2};
+}
+
 ChartLook lookOf(const QFont& font, const QLocale& locale, Qt::LayoutDirection direction) {
     ChartLook look;
     look.font = font;
@@ -33,9 +38,11 @@ ChartLook screenChartLook(const Colours& colours, const QFont& font, const QLoca
     pale.setAlphaF(isPlain ? 0.35F : 0.0F);
     look.column = pale;
     look.columnEdge = isPlain ? QPen(Qt::NoPen) : QPen(colours.textMuted, 1);
-    pale.setAlphaF(isPlain ? 0.5F : 1.0F);
-    look.days = QPen(pale, 1.3 * look.unit);
-    look.grid = QPen(colours.cardBorder, edge);
+    // No glass: lines of a full colour are painted in a third of the time.
+    look.days = QPen(isPlain ? between(colours.textMuted, colours.card) : colours.textMuted,
+                     1.3 * look.unit);
+    // Where nothing is pale, lines as strong as the marks would hide them.
+    look.grid = isPlain ? QPen(colours.cardBorder, edge) : QPen(colours.cardBorder, 1, Qt::DotLine);
     look.mean = QPen(colours.textMuted, 1.6 * look.unit * edge);
     look.bout = QPen(colours.textMuted, 3 * look.unit);
     look.packs.ice = {colours.ice.fill, colours.card, 5 * look.unit, false, true, 0.7};

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Paints the chart of pain.
 #include "app/paint/charts/pain_chart.h"
+#include "app/paint/charts/upright.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace coolwarm {
 
@@ -14,6 +17,17 @@ QPolygonF arrowHead(const QRectF& bar, qreal half, qreal length, bool up) {
     const qreal tip = up ? bar.top() : bar.bottom();
     const qreal base = up ? tip + length : tip - length;
     return QPolygonF({{x - half, base}, {x + half, base}, {x, tip}});
+}
+
+// The time of a line in one piece grows with the square of its points; a broken one needs to be so.
+void paintLine(QPainter& painter, const QPolygonF& points) {
+    if (painter.pen().style() != Qt::SolidLine)
+        return painter.drawPolyline(points);
+    QList<QLineF> lines;
+    lines.reserve(points.size() - 1);
+    for (qsizetype at = 1; at < points.size(); ++at)
+        lines.append({points.at(at - 1), points.at(at)});
+    painter.drawLines(lines);
 }
 
 } // namespace
@@ -57,19 +71,16 @@ void PainChart::paintBouts(QPainter& painter) const {
 }
 
 void PainChart::paintDays(QPainter& painter, const ChartMark& mark) const {
-    const qreal x = mark.box.center().x();
-    painter.setPen(m_look.days);
-    painter.drawLine(QPointF(x, mark.box.top() + mark.box.width() / 2),
-                     QPointF(x, mark.box.bottom() - mark.box.width() / 2));
+    const qreal half = (mark.box.width() - m_look.days.widthF()) / 2;
+    fillUpright(painter, mark.box.adjusted(half, half, -half, -half), m_look.days.color());
 }
 
 void PainChart::paintBar(QPainter& painter, const ChartMark& mark) const {
     const PainBar& bar = m_series.bars[mark.index];
     const PackLook& look = m_look.packs[bar.modality];
     const bool more = bar.after > bar.before;
-    const qreal round = look.round ? look.width / 2 : 0;
     const qreal edge = 1.2 * m_look.unit;
-    QRectF body = mark.box;
+    QRectF body = onPixels(painter, mark.box);
     if (look.arrow && bar.after != bar.before) {
         const qreal half = std::max(look.width * 1.1, 3.2 * m_look.unit);
         const qreal length = std::min(5 * m_look.unit, body.height());
@@ -78,16 +89,11 @@ void PainChart::paintBar(QPainter& painter, const ChartMark& mark) const {
         painter.drawPolygon(arrowHead(body, half, length, more));
         more ? body.setTop(body.top() + length) : body.setBottom(body.bottom() - length);
     }
-    // A bar that is thinner than two edges has nothing hollow inside.
-    if (more && look.width > 2 * edge) {
-        painter.setPen(QPen(look.fill, edge));
-        painter.setBrush(look.ground);
-        body.adjust(edge / 2, edge / 2, -edge / 2, -edge / 2);
-    } else {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.fill);
-    }
-    painter.drawRoundedRect(body, round, round);
+    const auto fill = look.round ? fillUprightRound : fillUpright;
+    fill(painter, body, look.fill);
+    // A bar that is smaller than two edges has nothing hollow inside.
+    if (more && std::min(body.width(), body.height()) > 2 * edge)
+        fill(painter, body.adjusted(edge, edge, -edge, -edge), look.ground);
 }
 
 void PainChart::paintDot(QPainter& painter, const ChartMark& mark) const {
@@ -97,11 +103,11 @@ void PainChart::paintDot(QPainter& painter, const ChartMark& mark) const {
 }
 
 void PainChart::paintMeans(QPainter& painter) const {
+    painter.setBrush(Qt::NoBrush);
     for (const QPolygonF& part : m_means) {
         painter.setPen(m_look.mean);
-        painter.setBrush(Qt::NoBrush);
         if (part.size() > 1) {
-            painter.drawPolyline(part);
+            paintLine(painter, part);
             continue;
         }
         // A day alone: a short line at the height of its mean.

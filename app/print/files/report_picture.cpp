@@ -19,6 +19,8 @@ QByteArray reportPicture(ReportChart chart, const ReportSummary& summary) {
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setResolution(96); // a unit is a pixel
+    generator.setTitle({});      // the page says what it is; Qt would name itself
+    generator.setDescription({});
     QPainter painter(&generator);
     paintReportChart(painter, QRectF(QPointF(), size), chart, summary);
     painter.end();

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QtMath>
 #include <QToolTip>
 
 #include <algorithm>
@@ -49,7 +50,22 @@ void ChartView::setDescription(const QString& text) {
 // The current figure stays: another size has as many, unless days are told together.
 void ChartView::forget() {
     m_chart.reset();
+    m_picture = {};
     update();
+}
+
+// Scrolling, a tip or the keys paint no chart again. Another screen may have finer pixels.
+const QPixmap& ChartView::picture() {
+    const qreal fineness = devicePixelRatioF();
+    if (!m_picture.isNull() && qFuzzyCompare(m_picture.devicePixelRatio(), fineness))
+        return m_picture;
+    const QSizeF exact = QSizeF(size()) * fineness;
+    m_picture = QPixmap(qCeil(exact.width()), qCeil(exact.height()));
+    m_picture.setDevicePixelRatio(fineness);
+    m_picture.fill(currentColours().card); // a letter on glass would be coarser
+    QPainter painter(&m_picture);
+    chart()->paint(painter);
+    return m_picture;
 }
 
 const Chart* ChartView::chart() const {
@@ -94,7 +110,7 @@ void ChartView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     if (chart() == nullptr)
         return;
-    chart()->paint(painter);
+    painter.drawPixmap(QPointF(), picture());
     if (!hasFocus())
         return;
     const Colours& colours = currentColours();
@@ -112,6 +128,12 @@ void ChartView::resizeEvent(QResizeEvent* event) {
     forget();
 }
 
+// What nobody sees takes no memory.
+void ChartView::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_picture = {};
+}
+
 void ChartView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     switch (event->type()) {
@@ -120,6 +142,7 @@ void ChartView::changeEvent(QEvent* event) {
     case QEvent::StyleChange:
     case QEvent::LayoutDirectionChange:
     case QEvent::LocaleChange:
+    case QEvent::LanguageChange:
         updateGeometry();
         forget();
         break;

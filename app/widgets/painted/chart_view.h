@@ -5,6 +5,7 @@
 #include "app/paint/charts/chart.h"
 #include "app/paint/charts/chart_look.h"
 
+#include <QPixmap>
 #include <QString>
 #include <QWidget>
 
@@ -45,6 +46,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -53,6 +55,7 @@ protected:
 
 private:
     [[nodiscard]] const Chart* chart() const;
+    [[nodiscard]] const QPixmap& picture();
     [[nodiscard]] qreal reach() const;
     void forget();
     void go(std::optional<std::size_t> figure, bool showTip);
@@ -63,6 +66,7 @@ private:
     Make m_make;
     Say m_say;
     mutable std::unique_ptr<Chart> m_chart; ///< for the present size and look
+    QPixmap m_picture;                      ///< of the chart, since it was seen last
     std::optional<std::size_t> m_current;
 };
 

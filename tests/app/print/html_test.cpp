@@ -65,6 +65,13 @@ TEST_F(ReportHtml, NeedsNothingFromElsewhere) {
         EXPECT_FALSE(text.contains(QLatin1String(foreign))) << foreign;
 }
 
+TEST_F(ReportHtml, ItsChartsSayNothingOfWhatMadeThem) {
+    fillSixDays();
+    const QString text = page();
+    EXPECT_TRUE(text.contains(u"<svg"_s));
+    EXPECT_FALSE(text.contains(u"Qt"_s, Qt::CaseSensitive));
+}
+
 TEST_F(ReportHtml, NotesAreTextAndNeverMarkup) {
     pack("ice", "2026-03-01T08:00", 20, "6", "4", "<script>alert(1)</script> & <b>");
     const QString text = page({"--sections", "packs,sessions"});

@@ -85,14 +85,14 @@ INSTANTIATE_TEST_SUITE_P(Paper, ReportPagesOn,
 
 TEST(ReportLetters, OfFontsAreNotMissingAndOthersAreNamedOnce) {
     EXPECT_EQ(missingLetters({u"Pain 0–10: 6 → 3, −1.6 äöü ß"_s}), QStringList());
-    EXPECT_EQ(missingLetters({u"a\uF8FEb\uF8FE"_s, u"\uF8FE c\n\t\u200B"_s}),
-              QStringList{u"\uF8FE"_s});
-    EXPECT_TRUE(missingLettersText({u"\uF8FE"_s}).contains(u"U+F8FE"_s));
+    EXPECT_EQ(missingLetters({u"a\U0010F8FEb\U0010F8FE"_s, u"\U0010F8FE c\n\t\u200B"_s}),
+              QStringList{u"\U0010F8FE"_s});
+    EXPECT_TRUE(missingLettersText({u"\U0010F8FE"_s}).contains(u"U+10F8FE"_s));
 }
 
 TEST(ReportLetters, AreReplacedWhole) {
-    const Substitutes marks = substitutesFor({u"\uF8FE"_s});
-    EXPECT_EQ(substituted(u"a\uF8FEb"_s, marks), u"a?b"_s);
+    const Substitutes marks = substitutesFor({u"\U0010F8FE"_s});
+    EXPECT_EQ(substituted(u"a\U0010F8FEb"_s, marks), u"a?b"_s);
     EXPECT_EQ(substituted(u"e\u0301"_s, marks), u"e\u0301"_s);
 }
 

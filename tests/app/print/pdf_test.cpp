@@ -139,10 +139,11 @@ TEST_F(ReportPdf, ArabicAndJapaneseAreWhole) {
 }
 
 TEST_F(ReportPdf, IsRefusedForWantOfLettersAndNamesThem) {
-    pack("ice", "2026-03-01T08:00", 20, "6", "4", "better \xEF\xA3\xBE now"); // U+F8FE: nobody's
+    pack("ice", "2026-03-01T08:00", 20, "6", "4",
+         "better \xF4\x8F\xA3\xBE now"); // U+10F8FE: no font has it
     const Answer answer = run({"report", (home / "report.pdf").string(), "--from", "2026-03-01"});
     EXPECT_TRUE(complains(answer, ExitCode::LogTrouble));
-    EXPECT_NE(complaint(answer).find("U+F8FE"), std::string::npos) << answer.err;
+    EXPECT_NE(complaint(answer).find("U+10F8FE"), std::string::npos) << answer.err;
     EXPECT_FALSE(fs::exists(home / "report.pdf"));
     const fs::path file = report("report.pdf", {"--anyway"});
     EXPECT_TRUE(pdfText(file).contains(u"better ? now"_s));

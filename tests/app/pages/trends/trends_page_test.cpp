@@ -104,6 +104,7 @@ TEST_F(TheTrendsPage, OfOneSessionSaysThatThereAreTooFew) {
     EXPECT_TRUE(says(u"Too few to say"_s));
     EXPECT_TRUE(says(u"there are 1 on 1 so far"_s)) << words().toStdString();
     EXPECT_TRUE(says(u"1 of 1"_s));
+    EXPECT_TRUE(says(u"Scores told within two hours after a session are compared here"_s));
 }
 
 TEST_F(TheTrendsPage, TellsWhatSessionsChangeWithItsIntervalAndOnWhatThatRests) {
@@ -233,6 +234,7 @@ TEST_F(TheTrendsPage, SavesItsPictureWhole) {
     const QByteArray bytes = file.readAll();
     EXPECT_TRUE(bytes.contains("<svg"));
     EXPECT_TRUE(bytes.contains("Sessions a day"));
+    EXPECT_FALSE(bytes.contains("Qt"));
     EXPECT_TRUE(bytes.trimmed().endsWith("</svg>"));
     QXmlStreamReader reader(bytes);
     while (!reader.atEnd())
@@ -259,6 +261,41 @@ TEST_F(TheTrendsPage, CopiesItsPicture) {
     page()->copyPicture();
     EXPECT_EQ(QGuiApplication::clipboard()->image().width(), 2 * 1120);
     QGuiApplication::clipboard()->clear();
+}
+
+TEST_F(TheTrendsPage, CopiesItsPictureByKeysThatItsMenuShows) {
+    logDays(4);
+    openPage();
+    const QMenu* menu = there(window->findChild<QPushButton*>(u"trendsSave"_s))->menu();
+    for (const QAction* action : there(menu)->actions())
+        EXPECT_TRUE(action->text().contains(u"\tCtrl+"_s)) << action->text().toStdString();
+    QGuiApplication::clipboard()->clear();
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->image().width(), 2 * 1120);
+    QGuiApplication::clipboard()->clear();
+}
+
+TEST_F(TheTrendsPage, WithoutARecordHasNoPictureToCopy) {
+    openPage();
+    QGuiApplication::clipboard()->setText(u"kept"_s);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"kept"_s);
+    QGuiApplication::clipboard()->clear();
+}
+
+TEST_F(TheTrendsPage, TellsOfATrialOnceThereIsOneAndWhenItHasEnded) {
+    logDays(1);
+    openPage();
+    const auto line = [this](const char* name) {
+        const auto* label = there(page()->findChild<QLabel*>(QLatin1String(name)));
+        return label->isVisible() ? label->text() : QString();
+    };
+    EXPECT_EQ(line("trialVerdict"), QString());
+    trials.begin(Site::lowerBack(), 6);
+    EXPECT_TRUE(line("trialVerdict").startsWith(u"What it shows is told at the end"_s));
+    EXPECT_EQ(line("trialBlocks"), u"6 block(s): 6 not finished."_s);
+    trials.end();
+    EXPECT_TRUE(line("trialVerdict").startsWith(u"It cannot tell"_s));
 }
 
 } // namespace

@@ -203,6 +203,46 @@ TEST(ThePainChart, OnPaperTellsIceFromHeatInBlack) {
     EXPECT_TRUE(isGrey(heat));
 }
 
+// As somebody sees it who sees no colours: what is marked, and nothing of how.
+TEST(ThePainChart, InHighContrastTellsIceFromHeatByItsShape) {
+    for (const Scheme scheme : {Scheme::HighContrastDark, Scheme::HighContrastLight}) {
+        const auto shapeOf = [scheme](Modality modality) {
+            SomeLog log;
+            log.pack(newYear + 12h, 8, 2, modality);
+            const PainSeries series = log.sum.series();
+            const PainChart chart(series, look(scheme), room);
+            const QColor ground = coloursOf(scheme).card;
+            QImage shape = painted(chart, ground).copy(firstOf(chart.marks()).box.toRect());
+            for (int y = 0; y < shape.height(); ++y)
+                for (int x = 0; x < shape.width(); ++x)
+                    shape.setPixelColor(x, y,
+                                        shape.pixelColor(x, y) == ground ? Qt::white : Qt::black);
+            return shape;
+        };
+        EXPECT_NE(shapeOf(Modality::Ice), shapeOf(Modality::Heat));
+    }
+}
+
+TEST(ThePainChart, InHighContrastHasLinesAcrossThatAreWeakerThanItsMarks) {
+    for (const Scheme scheme : {Scheme::HighContrastDark, Scheme::HighContrastLight}) {
+        EXPECT_EQ(look(scheme).grid.style(), Qt::DotLine);
+        EXPECT_LT(look(scheme).grid.widthF(), look(scheme).mean.widthF());
+    }
+}
+
+TEST(ThePainChart, OfEqualValuesHasALevelLineAndBarsOfOneHeight) {
+    SomeLog log;
+    for (int day = 0; day < 6; ++day)
+        log.pack(newYear + days{day} + 12h, 5, 5);
+    const PainSeries series = log.sum.series();
+    const PainChart chart(series, look(), room);
+    ASSERT_EQ(chart.means().size(), 1U);
+    for (const QPointF& point : chart.means().at(0))
+        EXPECT_DOUBLE_EQ(point.y(), firstOf(firstOf(chart.means())).y());
+    for (const ChartMark& mark : chart.marks())
+        EXPECT_DOUBLE_EQ(mark.box.height(), firstOf(chart.marks()).box.height());
+}
+
 TEST(TheTimeAxis, NamesMomentsFromADayToDecadesWithoutTouching) {
     for (const int span : {1, 2, 3, 13, 30, 90, 365, 5 * 365, 50 * 365}) {
         const std::chrono::local_seconds from{newYear.time_since_epoch()};

@@ -32,9 +32,9 @@ struct ThePainSeries : testing::Test {
         made.painAfter = after;
         sum.take(made);
     }
-    void entry(sys_seconds at, int score) {
+    void entry(sys_seconds at, int score, minutes offset = 0min) {
         PainEntry made{SessionId::random(), pain(score)};
-        made.at = {at, 0min};
+        made.at = {at, offset};
         sum.take(made);
     }
     void bout(sys_seconds began, std::optional<sys_seconds> ended) {
@@ -97,6 +97,24 @@ TEST_F(ThePainSeries, TakesTheDayOnTheWallWhereItHappened) {
     pack(newYear - 30min, pain(5), pain(4), Modality::Ice, 60min); // 00:30 on 1 January there
     ASSERT_EQ(sum.series().days.size(), 1U);
     EXPECT_EQ(firstOf(sum.series().days).day, dayOf(newYear));
+}
+
+// 25 October 2026 has 25 hours in Berlin, and 29 March 23.
+TEST_F(ThePainSeries, ADayOnWhichClocksAreSetIsOneDay) {
+    entry(utc("2026-03-28 23:30:00"), 2, 60min);  // 00:30
+    entry(utc("2026-03-29 01:30:00"), 4, 120min); // 03:30, an hour and a half after 01:00
+    entry(utc("2026-03-29 21:45:00"), 6, 120min); // 23:45
+    entry(utc("2026-10-24 22:15:00"), 3, 120min); // 00:15
+    entry(utc("2026-10-25 00:30:00"), 5, 120min); // 02:30
+    entry(utc("2026-10-25 01:30:00"), 7, 60min);  // 02:30 once more
+    entry(utc("2026-10-25 22:45:00"), 9, 60min);  // 23:45
+    const PainSeries series = sum.series();
+    ASSERT_EQ(series.days.size(), 2U);
+    EXPECT_EQ(series.days.at(0).count, 3);
+    EXPECT_EQ(series.days.at(1).count, 4);
+    EXPECT_DOUBLE_EQ(series.days.at(1).mean, 6);
+    EXPECT_EQ(series.dots.at(4).score, 5) << "of two at one time on the wall the earlier one first";
+    EXPECT_EQ(series.dots.at(5).score, 7);
 }
 
 TEST_F(ThePainSeries, OfADayLeavesOutWhatWasFeltBehindItsMidnight) {
