@@ -37,7 +37,8 @@ TEST(CliPlan, PrintsTheDocumentedJson) {
     CliBench bench("UTC-1", FakeZone(1h));
     bench.clock.setWallClock(utc("2026-03-02 20:00:00"));
     const Json expected = Json::parse(R"({
-        "version":1,"now":"2026-03-02T21:00:00+01:00","edition":1,"should_move":false,
+        "version":1,"now":"2026-03-02T21:00:00+01:00","edition":1,"exact":true,
+        "should_move":false,
         "wishes":[{"site":"Lower back","ice":1,"heat":"any","pattern":"ice-only"}],
         "sessions":[
             {"modality":"ice","site":"Lower back","starts_at":"2026-03-02T21:00:00+01:00",
@@ -101,18 +102,32 @@ TEST(CliPlan, PlansForSeveralPartsOfTheBody) {
                             "ice 2026-03-03T08:00:00+00:00", "ice 2026-03-03T08:20:00+00:00"));
 }
 
+TEST(CliPlan, SaysThatNotEveryOrderWasTried) {
+    CliBench bench;
+    for (const char* site : {"A", "B", "C", "D", "E", "F", "G", "H", "I", "J"})
+        bench.must({"plan", "--ice", "any", "--heat", "any", "--pattern", "ice-then-heat", "--site",
+                    site});
+    EXPECT_FALSE(bench.json({"plan", "--json"}).at("exact"));
+    EXPECT_THAT(bench.must({"plan"}), HasSubstr("there may be a better one"));
+    bench.must({"plan", "--drop"});
+    EXPECT_THAT(bench.must({"plan"}), Not(HasSubstr("there may be a better one")));
+}
+
 TEST(CliPlan, LeavesBusyTimesFree) {
     CliBench bench;
-    const Json plan = bench.json(
-        {"plan", "--ice", "1", "--busy", "7:30-9:00", "--busy", "9:05-10:10", "--json"});
+    const Json plan =
+        bench.json({"plan", "--ice", "1", "--busy", "7:30-9:00", "--busy", "9:05-10:10", "--json"});
     EXPECT_EQ(firstOf(starts(plan)), "ice 2026-03-02T10:10:00+00:00");
 }
 
 TEST(CliPlan, RefusesWhatItCannotRead) {
     CliBench bench;
-    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
-             {"--ice", "many"}, {"--busy", "noon"}, {"--pattern", "often"}, {"--from", "25:00"},
-             {"--ics", ""}}) {
+    for (const std::vector<std::string>& words :
+         std::vector<std::vector<std::string>>{{"--ice", "many"},
+                                               {"--busy", "noon"},
+                                               {"--pattern", "often"},
+                                               {"--from", "25:00"},
+                                               {"--ics", ""}}) {
         std::vector<std::string> call{"plan"};
         call.insert(call.end(), words.begin(), words.end());
         EXPECT_TRUE(complains(bench.run(call), ExitCode::Usage)) << firstOf(words);
