@@ -1900,6 +1900,10 @@
         <extracomment>A planned session in the quiet hours; a time of day.</extracomment>
         <translation>%1 (Erinnerung zurückgehalten bis %2)</translation>
     </message>
+    <message>
+        <source>So much is wished that not every order was tried: the plan keeps all rests, and there may be a better one.</source>
+        <translation>Es ist so viel gewünscht, dass nicht jede Reihenfolge versucht wurde: Der Plan hält alle Pausen ein, und vielleicht gibt es einen besseren.</translation>
+    </message>
 </context>
 <context>
     <name>PlanNotices</name>
@@ -7078,10 +7082,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
         <translation>Coolwarm verteilt heute und morgen so, dass jede Pause eingehalten wird, gleichmäßig über die Stunden, in denen Sie wach sind. Nichts beginnt von selbst.</translation>
     </message>
     <message>
-        <source>as often as allowed</source>
-        <translation>so oft wie möglich</translation>
-    </message>
-    <message>
         <source> min</source>
         <comment>after a number of minutes</comment>
         <translation> min</translation>
@@ -7089,18 +7089,6 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>for example 12:00-13:30; 15:00-16:00</source>
         <translation>zum Beispiel 12:00-13:30; 15:00-16:00</translation>
-    </message>
-    <message>
-        <source>&amp;Ice packs a day:</source>
-        <translation>&amp;Kältekompressen am Tag:</translation>
-    </message>
-    <message>
-        <source>&amp;Heat packs a day:</source>
-        <translation>&amp;Wärmekompressen am Tag:</translation>
-    </message>
-    <message>
-        <source>&amp;Order:</source>
-        <translation>&amp;Reihenfolge:</translation>
     </message>
     <message>
         <source>&amp;Between ice and heat at least:</source>
@@ -7169,6 +7157,57 @@ How long a session was, and the seconds of it: &quot;13 min 34 s&quot;.</extraco
     <message>
         <source>Some of it cannot be as planned any more.</source>
         <translation>Manches geht nicht mehr wie geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>coolwarm::PlanSites</name>
+    <message>
+        <source>as often as allowed</source>
+        <translation>so oft wie möglich</translation>
+    </message>
+    <message>
+        <source>Also for</source>
+        <translation>Auch für</translation>
+    </message>
+    <message>
+        <source>Plan for another part of the body too</source>
+        <translation>Auch für eine weitere Körperstelle planen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No packs for: %1</source>
+        <extracomment>A part of the body.</extracomment>
+        <translation>Keine Kompressen für: %1</translation>
+    </message>
+    <message>
+        <source>Ice packs a day, %1</source>
+        <extracomment>A part of the body.</extracomment>
+        <translation>Kältekompressen am Tag, %1</translation>
+    </message>
+    <message>
+        <source>Heat packs a day, %1</source>
+        <extracomment>A part of the body.</extracomment>
+        <translation>Wärmekompressen am Tag, %1</translation>
+    </message>
+    <message>
+        <source>Order of ice and heat, %1</source>
+        <extracomment>A part of the body.</extracomment>
+        <translation>Reihenfolge von Kälte und Wärme, %1</translation>
+    </message>
+    <message>
+        <source>Ice packs a day:</source>
+        <translation>Kältekompressen am Tag:</translation>
+    </message>
+    <message>
+        <source>Heat packs a day:</source>
+        <translation>Wärmekompressen am Tag:</translation>
+    </message>
+    <message>
+        <source>Order:</source>
+        <translation>Reihenfolge:</translation>
     </message>
 </context>
 <context>

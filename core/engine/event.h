@@ -89,7 +89,6 @@ struct DayPlanSet {
     PlanMove move;
     bool dropped = false; ///< there is none any more
     std::vector<Shortfall> shortfalls; ///< of a plan that was laid out just now
-    bool exact = true;                 ///< see LaidOutPlan
 };
 
 using Event =

@@ -12,15 +12,15 @@
 namespace coolwarm::test {
 namespace {
 
-/// The rest of today and tomorrow for so many parts of the body, three ice and two heat each.
-void planOfTheDay(benchmark::State& state) {
+/// The rest of today and tomorrow for so many parts of the body, each with that wish.
+void planOfTheDay(benchmark::State& state, const PackWish& wish, PlanPattern pattern) {
     DayPlanRequest request;
     request.length = {20min, 15min};
     for (std::int64_t part = 0; part < state.range(0); ++part) {
         PlanSite site;
         site.site = siteOf("Part " + std::to_string(part));
-        site.wish = {3, 2};
-        site.pattern = PlanPattern::Alternate;
+        site.wish = wish;
+        site.pattern = pattern;
         request.sites.push_back(site);
     }
     const Reading now{utc("2026-11-22 07:03:00"), 10h, BootId{"boot"}};
@@ -30,7 +30,21 @@ void planOfTheDay(benchmark::State& state) {
     state.counters["exact"] = planFor(request, now, zone).exact ? 1 : 0;
 }
 
-BENCHMARK(planOfTheDay)->Arg(1)->Arg(4)->Arg(10)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(planOfTheDay, inTurn, (PackWish{3, 2}), PlanPattern::Alternate)
+    ->Arg(1)
+    ->Arg(4)
+    ->Arg(10)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(planOfTheDay, iceThenHeat, (PackWish{3, 2}), PlanPattern::IceThenHeat)
+    ->Arg(1)
+    ->Arg(4)
+    ->Arg(10)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(planOfTheDay, asOftenAsAllowed, PackWish(), PlanPattern::Alternate)
+    ->Arg(1)
+    ->Arg(4)
+    ->Arg(10)
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace coolwarm::test

@@ -131,6 +131,13 @@ QString shortfallText(const Shortfall& shortfall, sys_seconds now) {
     return text;
 }
 
+QString inexactText(const std::optional<DayPlan>& plan) {
+    return plan && !plan->exact
+               ? DayPlanText::tr("So much is wished that not every order was tried: the plan keeps "
+                                 "all rests, and there may be a better one.")
+               : QString();
+}
+
 QString patternText(PlanPattern pattern) {
     switch (pattern) {
     case PlanPattern::ByBout:

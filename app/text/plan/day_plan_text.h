@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 
 namespace coolwarm {
 
@@ -34,6 +35,8 @@ namespace coolwarm {
                                      std::chrono::sys_seconds now);
 /// Why a wish is not met, and what is planned instead.
 [[nodiscard]] QString shortfallText(const Shortfall& shortfall, std::chrono::sys_seconds now);
+/// That there may be a better plan; empty for one that is the best.
+[[nodiscard]] QString inexactText(const std::optional<DayPlan>& plan);
 [[nodiscard]] QString patternText(PlanPattern pattern);
 /// What a step needs, where it cannot be as planned; empty for one that is ahead.
 [[nodiscard]] QString stepStateText(PlanStepState state);

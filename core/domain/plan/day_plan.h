@@ -57,6 +57,8 @@ struct DayPlan {
     std::vector<PlannedSession> sessions; ///< as they were laid out last, by start
     std::vector<PlannedSession> leftOut;  ///< those that somebody has left out of it
     std::int64_t edition = 1;             ///< each change of the plan counts one up
+    /// False where more was wished than can be tried in all ways: there may be a better plan.
+    bool exact = true;
 
     friend bool operator==(const DayPlan&, const DayPlan&) = default;
 };

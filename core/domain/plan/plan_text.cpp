@@ -99,6 +99,8 @@ bool take(const std::string& text, DayPlan& plan) {
     const std::string key = line.word();
     if (key == "edition") {
         plan.edition = line.number(1, 1'000'000'000);
+    } else if (key == "exact") {
+        plan.exact = line.number(0, 1) == 1;
     } else if (key == "waking") {
         const minutes from{line.number(0, 1439)};
         plan.wish.waking = *WakingHours::of(from, minutes{line.number(0, 1439)});
@@ -126,6 +128,8 @@ std::string planText(const DayPlan& plan) {
     const PlanWish& wish = plan.wish;
     out << "edition " << plan.edition << "\nwaking " << wish.waking.from().count() << ' '
         << wish.waking.to().count() << "\ngap " << wish.leastGap.count() << '\n';
+    if (!plan.exact)
+        out << "exact 0\n";
     for (const SiteWish& each : wish.sites)
         out << "wish " << countText(each.packs.ice) << ' ' << countText(each.packs.heat) << ' '
             << toWord(each.pattern) << ' ' << each.site.name() << '\n';

@@ -29,12 +29,12 @@ std::int64_t nextEdition(const Choices& choices) {
 }
 
 Result keep(Kept plan, const Choices& choices, Transaction& tx,
-            std::vector<Shortfall> shortfalls = {}, bool exact = true) {
+            std::vector<Shortfall> shortfalls = {}) {
     if (plan)
         plan->edition = nextEdition(choices);
     const PlanMove move = planMove(sessionsOf(choices.plan), sessionsOf(plan));
     tx.writer.setDayPlan(plan, choices.plan);
-    return done(DayPlanSet{move, !plan, std::move(shortfalls), exact});
+    return done(DayPlanSet{move, !plan, std::move(shortfalls)});
 }
 
 // What has begun is in the log, and what is over is nobody's plan any more.
@@ -47,7 +47,8 @@ Result layOut(DayPlan plan, const Choices& choices, Transaction& tx,
     request.delay = delay;
     LaidOutPlan found = planFor(request, tx.now, tx.zone);
     plan.sessions = std::move(found.sessions);
-    return keep(std::move(plan), choices, tx, std::move(found.shortfalls), found.exact);
+    plan.exact = found.exact;
+    return keep(std::move(plan), choices, tx, std::move(found.shortfalls));
 }
 
 } // namespace

@@ -33,11 +33,14 @@ FreeTime::FreeTime(const SlotProblem& problem) {
     for (const Modality modality : bothModalities) {
         m_next[modality].assign(size + 1, never);
         m_before[modality].assign(size + 1, -never);
+        m_most[modality].assign(size + 1, 0);
+        const int round = problem.length[modality] + problem.rest[modality];
         for (std::size_t slot = size; slot-- > 0;) {
             const int start = static_cast<int>(slot) * minutesPerSlot;
-            m_next[modality][slot] = fits(problem.free, start, problem.length[modality])
-                                         ? start
-                                         : m_next[modality][slot + 1];
+            const bool isStart = fits(problem.free, start, problem.length[modality]);
+            m_next[modality][slot] = isStart ? start : m_next[modality][slot + 1];
+            m_most[modality][slot] =
+                isStart ? 1 + most(modality, start + round) : m_most[modality][slot + 1];
         }
         for (std::size_t slot = 0; slot < size; ++slot) {
             const int start = static_cast<int>(slot) * minutesPerSlot;
@@ -62,6 +65,11 @@ int FreeTime::startUntil(Modality modality, int minute) const {
 int FreeTime::left(int minute) const {
     const int slot = std::max(0, minute) / minutesPerSlot;
     return slot >= m_slots ? 0 : m_left[static_cast<std::size_t>(slot)];
+}
+
+int FreeTime::most(Modality modality, int minute) const {
+    const int slot = (std::max(0, minute) + minutesPerSlot - 1) / minutesPerSlot;
+    return slot >= m_slots ? 0 : m_most[modality][static_cast<std::size_t>(slot)];
 }
 
 } // namespace coolwarm

@@ -21,11 +21,14 @@ public:
     [[nodiscard]] int startUntil(Modality modality, int minute) const;
     /// The free minutes from there on.
     [[nodiscard]] int left(int minute) const;
+    /// How many of the modality there can be at one site from there on, with their rests.
+    [[nodiscard]] int most(Modality modality, int minute) const;
 
 private:
     int m_slots = 0;
     PerModality<std::vector<int>> m_next;
     PerModality<std::vector<int>> m_before;
+    PerModality<std::vector<int>> m_most;
     std::vector<int> m_left; ///< at each start of a slot
 };
 

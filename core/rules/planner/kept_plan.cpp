@@ -73,6 +73,10 @@ PlanStatus planStatus(const DayPlan& plan, const DayPlanFacts& facts, const Read
                             step.state == PlanStepState::Late;
         status.steps.push_back(step);
     }
+    const auto isOfToday = [&](const PlannedSession& each) { return each.day == today.date; };
+    status.mayMove =
+        status.shouldMove || (std::ranges::any_of(plan.leftOut, isOfToday) &&
+                              std::ranges::any_of(status.steps, isOfToday, &PlanStep::session));
     return status;
 }
 

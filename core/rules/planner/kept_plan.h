@@ -42,6 +42,7 @@ struct PlanStep {
 struct PlanStatus {
     std::vector<PlanStep> steps; ///< still to come, by start; those of days that are over are not
     bool shouldMove = false;     ///< some of them cannot be at their times: move the rest
+    bool mayMove = false;        ///< or a session of today was left out, which leaves room
 
     friend bool operator==(const PlanStatus&, const PlanStatus&) = default;
 };

@@ -18,39 +18,39 @@ public:
             m_alone.push_back(m_search.mostAlone(site));
     }
 
-    std::vector<int> find() {
+    std::vector<Slot> find() {
         const int all = std::accumulate(m_alone.begin(), m_alone.end(), 0);
         if (findTotal(0, all))
-            return counts();
+            return std::move(m_found);
         const int many = findMany();
-        const auto counted = m_targets;
-        for (int total = all - 1; total >= many && !m_budget.spent; --total)
+        const int most = std::min(all - 1, m_search.mostInTime(m_alone));
+        for (int total = most; total >= many && !m_budget.spent; --total)
             if (findTotal(0, total))
-                return counts();
-        m_targets = counted;
-        return counts();
+                break;
+        return std::move(m_found);
     }
 
 private:
     [[nodiscard]] bool findTotal(std::size_t site, int total);
     int findMany();
-    [[nodiscard]] std::vector<int> counts() const {
-        std::vector<int> counts;
-        for (const SiteTarget& target : m_targets)
-            counts.push_back(target.count);
-        return counts;
+    [[nodiscard]] bool findThese() {
+        auto found = m_search.find(m_targets);
+        if (found)
+            m_found = *std::move(found);
+        return found.has_value();
     }
 
     SearchBudget& m_budget;
     SlotSearch m_search;
     std::vector<SiteTarget> m_targets;
     std::vector<int> m_alone;
+    std::vector<Slot> m_found; ///< the last that was found
 };
 
 // All ways to have `total` sessions from this site on, those with most at the first sites first.
 bool MostSessions::findTotal(std::size_t site, int total) {
     if (site == m_alone.size())
-        return total == 0 && m_search.find(m_targets).has_value();
+        return total == 0 && findThese();
     const auto after = m_alone.begin() + static_cast<std::ptrdiff_t>(site) + 1;
     const int others = std::accumulate(after, m_alone.end(), 0);
     for (int count = std::min(m_alone[site], total);
@@ -58,6 +58,7 @@ bool MostSessions::findTotal(std::size_t site, int total) {
         m_targets[site].count = count;
         if (findTotal(site + 1, total - count))
             return true;
+        m_budget.spent = m_budget.spent || m_budget.steps <= 0;
     }
     return false;
 }
@@ -72,7 +73,7 @@ int MostSessions::findMany() {
             if (m_targets[site].count == m_alone[site])
                 continue;
             ++m_targets[site].count;
-            const bool fits = m_search.find(m_targets).has_value();
+            const bool fits = findThese();
             m_targets[site].count -= fits ? 0 : 1;
             total += fits ? 1 : 0;
             grows = grows || fits;
@@ -82,7 +83,7 @@ int MostSessions::findMany() {
 
 } // namespace
 
-std::vector<int> mostSessions(const SlotProblem& problem, SearchBudget& budget) {
+std::vector<Slot> mostSessions(const SlotProblem& problem, SearchBudget& budget) {
     return MostSessions(problem, budget).find();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How many sessions each site of a day can have.
+// A day with as many sessions as there can be.
 #pragma once
 
 #include "core/rules/planner/slot_search.h"
@@ -8,8 +8,8 @@
 
 namespace coolwarm {
 
-/// By site: the most sessions in all, and of those the most at the first site, then at the second,
-/// ... Where the budget is spent it is a number that can be had.
-[[nodiscard]] std::vector<int> mostSessions(const SlotProblem& problem, SearchBudget& budget);
+/// A day with the most sessions in all, and of those the most at the first site, then at the
+/// second, ... Where the budget is spent there may be days with more.
+[[nodiscard]] std::vector<Slot> mostSessions(const SlotProblem& problem, SearchBudget& budget);
 
 } // namespace coolwarm

@@ -17,7 +17,13 @@ constexpr int searchSteps = 8'000; // about 4 ms; four sites with six sessions e
 class BestTimes {
 public:
     BestTimes(const SlotProblem& problem, SearchBudget& budget)
-        : m_problem(problem), m_budget(budget), m_counts(mostSessions(problem, budget)) {}
+        : m_problem(problem),
+          m_budget(budget),
+          m_counts(problem.sites.size()),
+          m_known(mostSessions(problem, budget)) {
+        for (const Slot& slot : m_known)
+            ++m_counts[static_cast<std::size_t>(slot.site)];
+    }
 
     std::vector<Slot> find() {
         for (std::size_t site = 0; site < m_counts.size(); ++site)
@@ -31,25 +37,44 @@ private:
     using Found = std::optional<std::vector<Slot>>;
 
     void give(std::size_t site);
+    [[nodiscard]] bool giveAlone(std::size_t site, const std::vector<Slot>& alone);
     void giveOneByOne(std::size_t site, int apart);
     [[nodiscard]] bool giveNext(std::size_t site, int apart, int start);
-    /// The site's sessions so far apart, and those of the later ones where `withLater`.
-    [[nodiscard]] Found findApart(std::size_t site, int apart, bool withLater) const;
-    [[nodiscard]] int longestPause(std::size_t site, int most, bool withLater) const;
+    void giveKnown(std::size_t site);
+    /// The site's sessions so far apart.
+    [[nodiscard]] Found findAlone(std::size_t site, int apart) const;
+    /// Whether there are those and all of the later ones; then they are known.
+    [[nodiscard]] bool findAll(std::size_t site, int apart);
+    [[nodiscard]] Found find(const std::vector<SiteTarget>& targets) const;
+    [[nodiscard]] int longestPause(std::size_t site, int most, bool withLater);
     [[nodiscard]] int roomForPauses(std::size_t site) const;
 
     SlotProblem m_problem; ///< without what has its time
     SearchBudget& m_budget;
-    std::vector<int> m_counts;
+    std::vector<int> m_counts; ///< still to be given
+    std::vector<Slot> m_known; ///< a way to give all of them
     std::vector<Slot> m_slots;
 };
 
-BestTimes::Found BestTimes::findApart(std::size_t site, int apart, bool withLater) const {
+BestTimes::Found BestTimes::find(const std::vector<SiteTarget>& targets) const {
+    return SlotSearch(m_problem, m_budget).find(targets);
+}
+
+BestTimes::Found BestTimes::findAlone(std::size_t site, int apart) const {
     std::vector<SiteTarget> targets(m_counts.size());
-    for (std::size_t each = site; each < (withLater ? m_counts.size() : site + 1); ++each)
+    targets[site] = {m_counts[site], apart};
+    return find(targets);
+}
+
+bool BestTimes::findAll(std::size_t site, int apart) {
+    std::vector<SiteTarget> targets(m_counts.size());
+    for (std::size_t each = site; each < m_counts.size(); ++each)
         targets[each].count = m_counts[each];
     targets[site].apart = apart;
-    return SlotSearch(m_problem, m_budget).find(targets);
+    auto found = find(targets);
+    if (found)
+        m_known = *std::move(found);
+    return found.has_value();
 }
 
 int BestTimes::roomForPauses(std::size_t site) const {
@@ -61,12 +86,15 @@ int BestTimes::roomForPauses(std::size_t site) const {
 }
 
 // No pause at all is always possible, and is left at that where there is no more budget.
-int BestTimes::longestPause(std::size_t site, int most, bool withLater) const {
+int BestTimes::longestPause(std::size_t site, int most, bool withLater) {
     int least = 0;
     while (least < most && m_budget.steps > 0) {
         const int tried = least + (most - least + 1) / 2;
-        if (const auto found = findApart(site, tried, withLater))
-            least = std::max(tried, *leastPause(m_problem, *found, site));
+        const Found alone = withLater ? std::nullopt : findAlone(site, tried);
+        if (alone)
+            least = std::max(tried, *leastPause(m_problem, *alone, site));
+        else if (withLater && findAll(site, tried))
+            least = std::max(tried, *leastPause(m_problem, m_known, site));
         else
             most = tried - 1;
     }
@@ -76,26 +104,31 @@ int BestTimes::longestPause(std::size_t site, int most, bool withLater) const {
 // What the later sites need is asked last: it hardly ever matters, and is hard to search.
 void BestTimes::give(std::size_t site) {
     int apart = longestPause(site, roomForPauses(site), false);
-    if (!findApart(site, apart, true))
+    if (!findAll(site, apart))
         apart = longestPause(site, apart - 1, true);
-    const auto alone = findApart(site, apart, false);
+    const Found alone = findAlone(site, apart);
+    if (!alone || !giveAlone(site, *alone))
+        giveOneByOne(site, apart);
+    giveKnown(site);
+}
+
+bool BestTimes::giveAlone(std::size_t site, const std::vector<Slot>& alone) {
     SlotProblem before = m_problem;
     const int count = std::exchange(m_counts[site], 0);
-    if (alone)
-        for (const Slot& slot : *alone)
-            place(slot, m_problem);
-    if (alone && findApart(site, 0, true)) {
-        m_slots.insert(m_slots.end(), alone->begin(), alone->end());
-        return;
+    for (const Slot& slot : alone)
+        place(slot, m_problem);
+    if (findAll(site, 0)) {
+        m_slots.insert(m_slots.end(), alone.begin(), alone.end());
+        return true;
     }
     m_problem = std::move(before);
     m_counts[site] = count;
-    giveOneByOne(site, apart);
+    return false;
 }
 
 void BestTimes::giveOneByOne(std::size_t site, int apart) {
     int start = m_problem.from - m_problem.from % minutesPerSlot;
-    while (m_counts[site] > 0 && start < m_problem.dayEnd)
+    while (m_counts[site] > 0 && start < m_problem.dayEnd && !m_budget.spent)
         if (!giveNext(site, apart, start))
             start += minutesPerSlot;
 }
@@ -109,7 +142,7 @@ bool BestTimes::giveNext(std::size_t site, int apart, int start) {
         SlotProblem before = m_problem;
         place(slot, m_problem);
         --m_counts[site];
-        if (findApart(site, apart, true)) {
+        if (findAll(site, apart)) {
             m_slots.push_back(slot);
             return true;
         }
@@ -117,6 +150,19 @@ bool BestTimes::giveNext(std::size_t site, int apart, int start) {
         ++m_counts[site];
     }
     return false;
+}
+
+// What was given up before the best was found is given as it is known, and never left out.
+void BestTimes::giveKnown(std::size_t site) {
+    const auto isHere = [&](const Slot& slot) { return slot.site == static_cast<int>(site); };
+    for (const Slot& slot : std::exchange(m_known, {}))
+        if (!isHere(slot) || m_counts[site] == 0)
+            m_known.push_back(slot);
+        else {
+            place(slot, m_problem);
+            m_slots.push_back(slot);
+        }
+    m_counts[site] = 0;
 }
 
 } // namespace

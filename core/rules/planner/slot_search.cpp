@@ -3,6 +3,7 @@
 #include "core/rules/planner/slot_search.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace coolwarm {
@@ -34,6 +35,12 @@ int SlotSearch::mostAlone(std::size_t site) {
         if (!find(targets))
             return targets[site].count - 1;
     }
+}
+
+int SlotSearch::mostInTime(const std::vector<int>& alone) const {
+    const int shortest = std::min(m_problem.length.ice, m_problem.length.heat);
+    return std::min(std::accumulate(alone.begin(), alone.end(), 0),
+                    m_time.left(m_problem.from) / std::max(1, shortest));
 }
 
 std::optional<std::vector<Slot>> SlotSearch::find(const std::vector<SiteTarget>& targets) {
@@ -116,11 +123,12 @@ bool SlotSearch::looksLikeEarlier(std::size_t site) const {
 // afterwards need not be tried as the next, because that one could come before it.
 bool SlotSearch::addCandidates(std::size_t site, int from, int& finish) {
     const Site& here = m_sites[site];
+    const int apart = m_targets[site].apart;
     int first = FreeTime::never;
     int over = 0;
+    PerModality<int> most;
     for (const Modality modality : bothModalities) {
         const int length = m_problem.length[modality];
-        const int apart = m_targets[site].apart;
         int start = FreeTime::never;
         if (here.most[modality] > 0)
             start = m_time.startFrom(modality, std::max(from, here.readyAt[modality]));
@@ -128,35 +136,45 @@ bool SlotSearch::addCandidates(std::size_t site, int from, int& finish) {
             start = FreeTime::never;
         mix(m_key, start);
         mix(m_key, here.most[modality]);
+        if (start == FreeTime::never)
+            continue;
+        most[modality] = std::min(here.most[modality], m_time.most(modality, start));
         if (!allows(site, modality))
             continue;
         first = std::min(first, start);
         over = std::max(over, start + length);
-        if (start != FreeTime::never)
-            m_next.push_back({{start, static_cast<int>(site), modality}, start + length});
+        m_next.push_back({{start, static_cast<int>(site), modality}, start + length});
     }
+    m_needed += leastTime(here.left, most);
     mix(m_key, here.left * 3 + (here.last ? 1 + static_cast<int>(*here.last) : 0));
     finish = std::min(finish, over);
-    return first < FreeTime::never && first <= m_tails[site][static_cast<std::size_t>(here.left)];
+    return first < FreeTime::never && most.ice + most.heat >= here.left &&
+           first <= m_tails[site][static_cast<std::size_t>(here.left)];
+}
+
+int SlotSearch::leastTime(int count, const PerModality<int>& most) const {
+    const Modality quick =
+        m_problem.length.heat < m_problem.length.ice ? Modality::Heat : Modality::Ice;
+    const int quicks = std::min(count, most[quick]);
+    return quicks * m_problem.length[quick] + (count - quicks) * m_problem.length[otherThan(quick)];
 }
 
 bool SlotSearch::addAllCandidates(int from) {
     const std::size_t first = m_next.size();
     int finish = FreeTime::never;
-    int needed = 0;
+    m_needed = 0;
     m_key = 0;
     for (std::size_t site = 0; site < m_sites.size(); ++site) {
         const std::size_t before = m_next.size();
         mix(m_key, static_cast<int>(site));
         if (m_sites[site].left == 0)
             continue;
-        needed += m_sites[site].left * std::min(m_problem.length.ice, m_problem.length.heat);
         if (!addCandidates(site, from, finish))
             return false;
         if (looksLikeEarlier(site))
             m_next.resize(before);
     }
-    if (needed > m_time.left(from))
+    if (m_needed > m_time.left(from))
         return false;
     const auto begin = m_next.begin() + static_cast<std::ptrdiff_t>(first);
     const auto end = std::remove_if(

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::optional<std::vector<Slot>> find(const std::vector<SiteTarget>& targets);
     /// The most sessions of a site if it were alone.
     [[nodiscard]] int mostAlone(std::size_t site);
+    /// More than that the free time does not hold, when each site has at most so many.
+    [[nodiscard]] int mostInTime(const std::vector<int>& alone) const;
 
 private:
     /// A site as it is once some of its sessions have been placed.
@@ -60,6 +62,8 @@ private:
     /// Adds what may be next at the site to m_next; false where it cannot have its sessions any
     /// more.
     [[nodiscard]] bool addCandidates(std::size_t site, int from, int& finish);
+    /// The least minutes that so many sessions take, when there can be so many of each.
+    [[nodiscard]] int leastTime(int count, const PerModality<int>& most) const;
     [[nodiscard]] bool addAllCandidates(int from);
     void place(const Candidate& candidate);
     [[nodiscard]] bool fill(int from, int sessions);
@@ -69,6 +73,7 @@ private:
     FreeTime m_time;
     SearchBudget& m_budget;
     int m_stepsHere = 0; ///< of one search
+    int m_needed = 0;    ///< the least minutes of all that is still to be placed
     std::vector<SiteTarget> m_targets;
     std::vector<Site> m_sites;
     std::vector<std::vector<int>> m_tails; ///< by site: the latest start with n still to be placed

@@ -14,6 +14,7 @@ namespace {
 DayPlan somePlan() {
     DayPlan plan;
     plan.edition = 7;
+    plan.exact = false;
     plan.wish.waking = *there(WakingHours::of(10h, 2h));
     plan.wish.leastGap = 45min;
     plan.wish.busy = {{monday, monday + 30min}};
@@ -40,8 +41,8 @@ TEST(PlanText, IsReadAsItWasWritten) {
 TEST(PlanText, IsNoPlanWhereAnythingIsAmiss) {
     const std::string text = planText(somePlan());
     for (const char* line :
-         {"", "edition 0\n", "waking 420\n", "waking 420 1440\n", "gap 5 6\n", "gap 721\n",
-          "wish any 1\n", "wish 13 1 by-bout Knee\n", "wish ice 1 by-bout Knee\n",
+         {"", "edition 0\n", "exact 2\n", "waking 420\n", "waking 420 1440\n", "gap 5 6\n",
+          "gap 721\n", "wish any 1\n", "wish 13 1 by-bout Knee\n", "wish ice 1 by-bout Knee\n",
           "wish 1 1 often Knee\n", "busy 12\n", "session snow 1 20 1 1 Knee\n",
           "session ice 1 0 1 1 Knee\n", "left-out ice 1 20 1 1 \n", "else\n"})
         EXPECT_EQ(planFromText(std::string(line)).has_value(), false) << line;

@@ -100,6 +100,8 @@ TEST_F(DayPlanTest, LeavesOneOutAndKeepsTheOthers) {
     EXPECT_EQ(move.gone, 1);
     EXPECT_EQ(move.moved, 0);
     EXPECT_EQ(nth(status().steps, 1).session.number, 3);
+    EXPECT_FALSE(status().shouldMove);
+    EXPECT_TRUE(status().mayMove) << "into the room that it leaves";
     EXPECT_THAT(m_bench.apply(LeaveOut{second}), Refused(Reason::NotInDayPlan));
     m_bench.timed(Modality::Ice, 20min); // the first, and not the one that was left out
     EXPECT_EQ(firstOf(status().steps).session.number, 3);

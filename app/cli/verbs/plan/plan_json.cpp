@@ -94,6 +94,7 @@ std::string planJson(const std::optional<DayPlan>& plan, const std::optional<Pla
                      const Zone& zone) {
     Json json{{"version", 1}, {"now", toIso8601(zone.at(now))}};
     json["edition"] = plan ? plan->edition : 0;
+    json["exact"] = !plan || plan->exact;
     json["should_move"] = status && status->shouldMove;
     for (const char* list : {"wishes", "sessions", "not_met"})
         json[list] = Json::array();

@@ -137,6 +137,8 @@ ExitCode PlanVerb::print(Engine& engine) {
                                    "coolwarm plan --ice 3 --heat 2"));
         for (const Shortfall& each : notMet)
             say(m_context, shortfallText(each, second()));
+        if (const QString text = inexactText(plan); !text.isEmpty())
+            say(m_context, text);
     }
     finishSaying(m_context);
     return ExitCode::Done;

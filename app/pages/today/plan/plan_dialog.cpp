@@ -3,6 +3,7 @@
 #include "app/pages/today/plan/plan_dialog.h"
 
 #include "app/pages/today/plan/plan_fields.h"
+#include "app/pages/today/plan/plan_sites.h"
 #include "app/style/text_role.h"
 #include "app/text/format.h"
 #include "app/text/plan/day_plan_text.h"
@@ -10,14 +11,12 @@
 #include "app/widgets/fields/time_field.h"
 #include "app/widgets/fields/time_fields.h"
 #include "app/widgets/layout/wrapped_label.h"
-#include "core/domain/modality.h"
 #include "core/domain/plan/plan_pattern.h"
 #include "core/domain/plan/waking_hours.h"
 #include "core/domain/site/site.h"
 #include "core/engine/command.h"
 #include "core/engine/commands/day_plan.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -34,8 +33,6 @@ namespace {
 
 using std::chrono::minutes;
 
-constexpr int asOften = -1; // below none: one step down from it
-
 QTime timeOf(minutes sinceMidnight) {
     return QTime::fromMSecsSinceStartOfDay(
         static_cast<int>(std::chrono::milliseconds{sinceMidnight}.count()));
@@ -51,20 +48,17 @@ PlanDialog::PlanDialog(EngineBridge& bridge, Submit submit, QWidget* parent)
     : FittingDialog(parent),
       m_bridge(bridge),
       m_submit(std::move(submit)),
-      m_packs{stepper(QStringLiteral("planIce")), stepper(QStringLiteral("planHeat"))},
-      m_pattern(new QComboBox),
+      m_sites(new PlanSites(bridge.sites())),
       m_from(timeOfDayField(tr("Awake from"))),
       m_to(timeOfDayField(tr("Awake until"))),
       m_gap(new QSpinBox),
       m_busy(new QLineEdit),
       m_fault(wrappedLabel(TextRole::Body)) {
     setWindowTitle(tr("Plan the day"));
-    m_pattern->setObjectName(QStringLiteral("planPattern"));
     m_busy->setObjectName(QStringLiteral("planBusy"));
     m_fault->setObjectName(QStringLiteral("planFormFault"));
     m_fault->hide();
     auto* column = new QVBoxLayout(this);
-    column->addWidget(wrappedLabel(TextRole::Section, siteText(bridge.status().site)));
     column->addWidget(wrappedLabel(
         TextRole::Body,
         tr("Coolwarm lays out today and tomorrow so that every rest is kept, evenly over the hours "
@@ -73,35 +67,33 @@ PlanDialog::PlanDialog(EngineBridge& bridge, Submit submit, QWidget* parent)
         if (const QString held = heldStepsText(*plan, bridge.status().now.wallSecond());
             !held.isEmpty())
             column->addWidget(wrappedLabel(TextRole::Muted, held));
+    if (const QString inexact = inexactText(bridge.choices().plan); !inexact.isEmpty())
+        column->addWidget(wrappedLabel(TextRole::Muted, inexact));
+    column->addWidget(m_sites);
     column->addLayout(buildForm());
     column->addWidget(m_fault);
     column->addWidget(buildButtons());
     const auto& kept = bridge.choices().plan;
     show(kept ? kept->wish : PlanWish());
-    m_packs.ice->setFocus(); // and not the button that ends the plan
+    m_sites->focusOn(bridge.status().site); // and not the button that ends the plan
+    connect(m_sites, &PlanSites::grown, this, &PlanDialog::grow);
     resize(34 * fontMetrics().height(), sizeHint().height());
+    grow(); // its words take their lines once it is shown
 }
 
-QSpinBox* PlanDialog::stepper(const QString& name) {
-    auto* box = new QSpinBox;
-    box->setObjectName(name);
-    box->setRange(asOften, mostPacksADay);
-    box->setSpecialValueText(tr("as often as allowed"));
-    return box;
+// Once the layout has seen what came or went; what the screen does not hold scrolls.
+void PlanDialog::grow() {
+    QMetaObject::invokeMethod(
+        this, [this] { resize(width(), sizeHint().height()); }, Qt::QueuedConnection);
 }
 
 QLayout* PlanDialog::buildForm() {
-    for (const PlanPattern pattern : allPlanPatterns)
-        m_pattern->addItem(patternText(pattern), QByteArray(toWord(pattern).data()));
     m_gap->setRange(0, static_cast<int>(PlanWish::longestGap.count()));
     m_gap->setSingleStep(15);
     m_gap->setSuffix(tr(" min", "after a number of minutes"));
     m_busy->setPlaceholderText(tr("for example 12:00-13:30; 15:00-16:00"));
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("&Ice packs a day:"), m_packs.ice);
-    form->addRow(tr("&Heat packs a day:"), m_packs.heat);
-    form->addRow(tr("&Order:"), m_pattern);
     form->addRow(tr("&Between ice and heat at least:"), m_gap);
     form->addRow(tr("Awake &from:"), m_from);
     form->addRow(tr("Awake &until:"), m_to);
@@ -128,21 +120,13 @@ QDialogButtonBox* PlanDialog::buildButtons() {
 }
 
 // A part of the body that the plan does not name yet has nothing wished.
-SiteWish& PlanDialog::siteIn(PlanWish& wish) const {
+void PlanDialog::show(const PlanWish& wish) {
     const Site& site = m_bridge.status().site;
-    const auto found = std::ranges::find(wish.sites, site, &SiteWish::site);
-    if (found != wish.sites.end())
-        return *found;
-    wish.sites.push_back({site, {0, 0}, PlanPattern::ByBout});
-    return wish.sites.back();
-}
-
-void PlanDialog::show(const PlanWish& kept) {
-    PlanWish wish = kept;
-    const SiteWish& site = siteIn(wish);
-    for (const Modality modality : bothModalities)
-        m_packs[modality]->setValue(site.packs[modality].value_or(asOften));
-    m_pattern->setCurrentIndex(m_pattern->findData(QByteArray(toWord(site.pattern).data())));
+    for (const SiteWish& each : wish.sites)
+        m_sites->add(each);
+    const bool isNamed = std::ranges::find(wish.sites, site, &SiteWish::site) != wish.sites.end();
+    if (!isNamed && wish.sites.size() < PlanWish::mostSites)
+        m_sites->add({site, {0, 0}, PlanPattern::ByBout});
     m_gap->setValue(static_cast<int>(wish.leastGap.count()));
     m_from->setValue(fieldValue(timeOf(wish.waking.from())));
     m_to->setValue(fieldValue(timeOf(wish.waking.to())));
@@ -163,13 +147,7 @@ std::optional<PlanWish> PlanDialog::wish() {
         return std::nullopt;
     }
     PlanWish wish = m_bridge.choices().plan ? m_bridge.choices().plan->wish : PlanWish();
-    SiteWish& site = siteIn(wish);
-    for (const Modality modality : bothModalities) {
-        const int packs = m_packs[modality]->value();
-        site.packs[modality] = packs == asOften ? std::nullopt : std::optional(packs);
-    }
-    site.pattern = planPatternFromWord(m_pattern->currentData().toByteArray().toStdString())
-                       .value_or(PlanPattern::ByBout);
+    wish.sites = m_sites->wishes();
     wish.leastGap = minutes{m_gap->value()};
     if (m_from->value() && m_to->value())
         wish.waking =

@@ -5,12 +5,10 @@
 #include "app/control/engine_bridge.h"
 #include "app/dialogs/form/submit.h"
 #include "app/widgets/layout/fitting_dialog.h"
-#include "core/domain/per_modality.h"
 #include "core/domain/plan/day_plan.h"
 #include "core/engine/command.h"
 #include "core/time/system_clock.h"
 
-class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
@@ -18,6 +16,7 @@ class QSpinBox;
 
 namespace coolwarm {
 
+class PlanSites;
 class TimeField;
 
 /// What is refused is said in it, and it stays.
@@ -25,11 +24,10 @@ class PlanDialog : public FittingDialog {
     Q_OBJECT
 
 public:
-    /// Keeps references. Begins with the wish of the plan that is kept, for the page's site.
+    /// Keeps references. Begins with the wish of the plan that is kept, and the page's site.
     PlanDialog(EngineBridge& bridge, Submit submit, QWidget* parent = nullptr);
 
 private:
-    [[nodiscard]] QSpinBox* stepper(const QString& name);
     [[nodiscard]] QLayout* buildForm();
     [[nodiscard]] QDialogButtonBox* buildButtons();
     void show(const PlanWish& wish);
@@ -38,13 +36,12 @@ private:
     void plan();
     void hand(const Command& command);
     void refuse(const QString& why);
-    [[nodiscard]] SiteWish& siteIn(PlanWish& wish) const;
+    void grow();
 
     EngineBridge& m_bridge;
     SystemZone m_zone;
     Submit m_submit;
-    PerModality<QSpinBox*> m_packs;
-    QComboBox* m_pattern;
+    PlanSites* m_sites;
     TimeField* m_from;
     TimeField* m_to;
     QSpinBox* m_gap;

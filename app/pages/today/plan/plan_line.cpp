@@ -98,7 +98,7 @@ void PlanLine::display(const Status& status) {
     put(*m_steps, stepsText(plan, status));
     put(*m_fault, plan.shouldMove ? tr("Some of it cannot be as planned any more.") : QString());
     m_fault->setVisible(plan.shouldMove);
-    m_move->setVisible(plan.shouldMove);
+    m_move->setVisible(plan.mayMove);
     m_leaveOut->setVisible(first != nullptr && first->state != PlanStepState::Ahead);
 }
 

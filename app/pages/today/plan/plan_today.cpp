@@ -79,6 +79,8 @@ void PlanToday::tell(const DayPlanSet& set) {
         planChangeText(set, plan ? static_cast<std::int64_t>(plan->sessions.size()) : 0, now);
     for (std::size_t at = 0; at < std::min(mostReasons, set.shortfalls.size()); ++at)
         text += QLatin1Char(' ') + shortfallText(set.shortfalls[at], now);
+    if (const QString inexact = inexactText(plan); !inexact.isEmpty())
+        text += QLatin1Char(' ') + inexact;
     m_notice->showNotice(NoticeBar::Kind::Info, text, tr("Undo"));
 }
 

@@ -39,7 +39,8 @@ TEST(CliPlan, PrintsTheDocumentedJson) {
     CliBench bench("UTC-1", FakeZone(1h));
     bench.clock.setWallClock(utc("2026-03-02 20:00:00"));
     const Json expected = Json::parse(R"({
-        "version":1,"now":"2026-03-02T21:00:00+01:00","edition":1,"should_move":false,
+        "version":1,"now":"2026-03-02T21:00:00+01:00","edition":1,"exact":true,
+        "should_move":false,
         "wishes":[{"site":"Lower back","ice":1,"heat":"any","pattern":"ice-only"}],
         "sessions":[
             {"modality":"ice","site":"Lower back","starts_at":"2026-03-02T21:00:00+01:00",
@@ -103,6 +104,17 @@ TEST(CliPlan, PlansForSeveralPartsOfTheBody) {
     EXPECT_THAT(starts(plan),
                 ElementsAre("ice 2026-03-02T08:00:00+00:00", "ice 2026-03-02T08:20:00+00:00",
                             "ice 2026-03-03T08:00:00+00:00", "ice 2026-03-03T08:20:00+00:00"));
+}
+
+TEST(CliPlan, SaysThatNotEveryOrderWasTried) {
+    CliBench bench;
+    for (const char* site : {"A", "B", "C", "D", "E", "F", "G", "H", "I", "J"})
+        bench.must({"plan", "--ice", "any", "--heat", "any", "--pattern", "ice-then-heat", "--site",
+                    site});
+    EXPECT_FALSE(bench.json({"plan", "--json"}).at("exact"));
+    EXPECT_THAT(bench.must({"plan"}), HasSubstr("there may be a better one"));
+    bench.must({"plan", "--drop"});
+    EXPECT_THAT(bench.must({"plan"}), Not(HasSubstr("there may be a better one")));
 }
 
 TEST(CliPlan, LeavesBusyTimesFree) {

@@ -13,7 +13,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace coolwarm::test {
 namespace {
@@ -64,6 +68,69 @@ TEST_F(PlanOnToday, IsWishedForInAForm) {
     EXPECT_TRUE(next().endsWith(u" · and 5 more"_s)) << next().toStdString();
 }
 
+TEST_F(PlanOnToday, IsWishedForSeveralPartsInOneForm) {
+    wish([](QWidget& dialog) {
+        there(dialog.findChild<QSpinBox*>(u"planIce"_s))->setValue(1);
+        const auto* add = there(dialog.findChild<QPushButton*>(u"planAddSite"_s));
+        emit there(add->menu())->aboutToShow();
+        for (QAction* each : there(add->menu())->actions())
+            if (there(each)->text() == u"Neck"_s)
+                there(each)->trigger();
+        const auto steppers = dialog.findChildren<QSpinBox*>(u"planHeat"_s);
+        ASSERT_EQ(steppers.size(), 2);
+        EXPECT_EQ(there(lastOf(steppers))->accessibleName(), u"Heat packs a day, Neck"_s);
+        EXPECT_EQ(dialog.focusWidget(), lastOf(dialog.findChildren<QSpinBox*>(u"planIce"_s)));
+        there(lastOf(steppers))->setValue(2);
+    });
+    choose("todayMore", u"Plan the day…"_s);
+    letItBeAnswered();
+    const auto& sites = there(bridge.choices().plan)->wish.sites;
+    ASSERT_EQ(sites.size(), 2U);
+    EXPECT_EQ(firstOf(sites).site, Site::lowerBack());
+    EXPECT_EQ(nth(sites, 1).site, siteOf("Neck"));
+    EXPECT_EQ(nth(sites, 1).packs, (PackWish{0, 2}));
+    EXPECT_TRUE(next().contains(u", Neck"_s)) << next().toStdString();
+}
+
+TEST_F(PlanOnToday, LosesAPartThatIsRemovedInTheForm) {
+    PlanWish both = wishFor(1, 0);
+    both.sites.push_back({siteOf("Neck"), {1, 0}, PlanPattern::IceOnly});
+    must(SetDayPlan{both});
+    wish([](QWidget& dialog) {
+        const auto removers = dialog.findChildren<QPushButton*>(u"planRemoveSite"_s);
+        ASSERT_EQ(removers.size(), 2);
+        EXPECT_EQ(there(lastOf(removers))->accessibleName(), u"No packs for: Neck"_s);
+        there(firstOf(removers))->click();
+        EXPECT_TRUE(there(lastOf(removers))->isHidden()) << "a plan is for one part at least";
+    });
+    click(u"Change plan…"_s);
+    letItBeAnswered();
+    const auto& sites = there(bridge.choices().plan)->wish.sites;
+    ASSERT_EQ(sites.size(), 1U);
+    EXPECT_EQ(firstOf(sites).site, siteOf("Neck"));
+}
+
+TEST_F(PlanOnToday, SaysThatNotEveryOrderWasTried) {
+    PlanWish many;
+    for (const char* name : {"A", "B", "C", "D", "E", "F", "G", "H", "I", "J"})
+        many.sites.push_back(
+            {siteOf(name), {std::nullopt, std::nullopt}, PlanPattern::IceThenHeat});
+    must(SetDayPlan{many});
+    EXPECT_FALSE(there(bridge.choices().plan)->exact);
+    EXPECT_TRUE(notice().contains(u"there may be a better one"_s)) << notice().toStdString();
+    wish(
+        [](QWidget& dialog) {
+            EXPECT_TRUE(std::ranges::any_of(dialog.findChildren<QLabel*>(), [](auto* label) {
+                return there(label)->text().contains(u"not every order was tried"_s);
+            }));
+            EXPECT_FALSE(there(dialog.findChild<QPushButton*>(u"planAddSite"_s))->isEnabled())
+                << "ten parts are the most";
+        },
+        u"Cancel"_s);
+    click(u"Change plan…"_s);
+    letItBeAnswered();
+}
+
 TEST_F(PlanOnToday, SaysInTheFormWhatItCannotRead) {
     wish(
         [](QWidget& dialog) {
@@ -95,6 +162,27 @@ TEST_F(PlanOnToday, LeavesOutWhatIsDue) {
     EXPECT_EQ(notice(), u"1 session left out of the plan."_s);
     EXPECT_FALSE(next().startsWith(u"Ice 08:00"_s));
     EXPECT_EQ(button(u"Leave it out"_s), nullptr) << "the next one is far ahead";
+}
+
+TEST_F(PlanOnToday, MovesTheRestIntoTheRoomOfWhatWasLeftOut) {
+    must(SetDayPlan{wishFor(3, 0)});
+    click(u"Leave it out"_s);
+    advance(3h);
+    click(u"Move the rest"_s);
+    EXPECT_TRUE(notice().startsWith(u"Ice moved from "_s)) << notice().toStdString();
+    click(u"Undo"_s);
+    EXPECT_NE(button(u"Move the rest"_s), nullptr);
+}
+
+TEST_F(PlanOnToday, MovesTheRestAfterASessionThatWasTooLong) {
+    must(SetDayPlan{wishFor(std::nullopt, 0)});
+    must(Start{{Modality::Ice, Site::lowerBack(), 20min}, {}});
+    advance(40min);
+    must(Confirm{clock.now().wallSecond(), {}, {}});
+    click(u"Answer later"_s); // how the skin looks
+    click(u"Done"_s);
+    click(u"Move the rest"_s);
+    EXPECT_TRUE(next().startsWith(u"Ice 10:40, 20 min"_s)) << next().toStdString();
 }
 
 TEST_F(PlanOnToday, IsDroppedInTheFormAndTakenBack) {

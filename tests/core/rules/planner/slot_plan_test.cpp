@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 namespace coolwarm::test {
@@ -64,6 +65,20 @@ private:
     std::mt19937 m_random;
 };
 
+/// Fifteen hours with the usual lengths and rests.
+SlotProblem iceThenHeat(std::size_t sites, PerModality<int> most) {
+    SlotProblem problem;
+    problem.free = {{0, 900}};
+    problem.dayEnd = 900;
+    problem.length = {20, 15};
+    problem.rest = {120, 120};
+    SlotSite site;
+    site.most = most;
+    site.pattern = PlanPattern::IceThenHeat;
+    problem.sites.assign(sites, site);
+    return problem;
+}
+
 TEST(SlotPlan, IsTheBestOfTenThousandSmallDays) {
     SmallDays days(20261129);
     int withSessions = 0;
@@ -76,6 +91,24 @@ TEST(SlotPlan, IsTheBestOfTenThousandSmallDays) {
         withSessions += best.slots.empty() ? 0 : 1;
     }
     EXPECT_GT(withSessions, 7'000);
+}
+
+// Too many ways to try them all: the plan says so, and no site goes without for it.
+TEST(SlotPlan, OfMoreThanItCanTryLeavesNoSiteOut) {
+    const SlotProblem problem = iceThenHeat(10, {100, 100});
+    const SlotPlan plan = layOut(problem);
+    EXPECT_FALSE(plan.exact);
+    EXPECT_TRUE(keepsTheRules(problem, plan.slots));
+    for (int each = 0; each < 10; ++each)
+        EXPECT_GE(std::ranges::count(plan.slots, each, &Slot::site), 4) << each;
+}
+
+// Ice that heat has shut out for the day is seen at once, and not after all else was tried.
+TEST(SlotPlan, OfFourSitesIsExactInTheOrderIceThenHeat) {
+    const SlotProblem problem = iceThenHeat(4, {3, 2});
+    const SlotPlan plan = layOut(problem);
+    EXPECT_TRUE(plan.exact);
+    EXPECT_EQ(plan.slots.size(), 20U);
 }
 
 } // namespace
