@@ -12,7 +12,7 @@
 namespace coolwarm::test {
 namespace {
 
-constexpr QRectF box(10.3, 5.4, 5, 40.2);
+constexpr QRectF upright(10.3, 5.4, 5, 40.2);
 
 QImage filled(void (&fill)(QPainter&, const QRectF&, const QColor&), qreal fineness = 1) {
     QImage paper(QSize(30, 60) * fineness, QImage::Format_RGB32);
@@ -20,7 +20,7 @@ QImage filled(void (&fill)(QPainter&, const QRectF&, const QColor&), qreal finen
     paper.fill(Qt::white);
     QPainter painter(&paper);
     painter.setRenderHint(QPainter::Antialiasing);
-    fill(painter, box, Qt::black);
+    fill(painter, upright, Qt::black);
     EXPECT_TRUE(painter.testRenderHint(QPainter::Antialiasing)) << "as it was before";
     return paper;
 }
@@ -40,7 +40,8 @@ TEST(AnUprightBox, HasItsSidesOnWholePixels) {
             for (int x = 0; x < paper.width(); ++x)
                 colours.insert(paper.pixel(x, y));
         EXPECT_EQ(colours.size(), 2) << fineness;
-        EXPECT_EQ(blackIn(paper, paper.height() / 2), qRound(box.width() * fineness)) << fineness;
+        EXPECT_EQ(blackIn(paper, paper.height() / 2), qRound(upright.width() * fineness))
+            << fineness;
     }
 }
 
@@ -68,7 +69,7 @@ TEST(AnUprightBox, IsNotMovedOnPaper) {
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter paper(&buffer);
     QPainter painter(&paper);
-    EXPECT_EQ(onPixels(painter, box), box);
+    EXPECT_EQ(onPixels(painter, upright), upright);
 }
 
 } // namespace
