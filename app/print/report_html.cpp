@@ -20,7 +20,7 @@ constexpr const char* style =
     "border-bottom:1px solid #bbb}"
     "th[scope=row]{font-weight:normal;color:#333;width:35%}caption{text-align:start;color:#333}"
     ".figure{font-size:1.3rem;font-weight:bold}.note{white-space:pre-line;overflow-wrap:anywhere}"
-    "svg{max-width:100%;height:auto}footer{margin-top:2rem;border-top:1px solid #777;color:#333}";
+    "img{max-width:100%;height:auto}footer{margin-top:2rem;border-top:1px solid #777;color:#333}";
 
 /// Appends to the page.
 class Page {
@@ -91,17 +91,20 @@ void addFigures(Page& page, const std::vector<ReportFigure>& figures) {
     page.close("table");
 }
 
+// As a picture of its own, since LibreOffice leaves out what is drawn within the page; with its
+// size, since it would show it as small as a stamp.
 void addChart(Page& page, const ReportPart& part, const ReportPicture& picture) {
     if (part.chart == ReportChart::None)
         return;
-    const QByteArray svg = picture ? picture(part.chart) : QByteArray();
-    if (!svg.isEmpty()) {
-        page.raw("<figure role=\"img\" aria-label=\"" +
+    const ReportDrawing drawing = picture ? picture(part.chart) : ReportDrawing();
+    if (!drawing.svg.isEmpty()) {
+        page.raw("<figure><img width=\"" + QByteArray::number(drawing.size.width()) +
+                 "\" height=\"" + QByteArray::number(drawing.size.height()) + "\" alt=\"" +
                  ReportText::tr("%1. The table below has each figure.")
                      .arg(part.heading)
                      .toHtmlEscaped()
                      .toUtf8() +
-                 "\">" + svg + "</figure>\n");
+                 "\" src=\"data:image/svg+xml;base64," + drawing.svg.toBase64() + "\"></figure>\n");
         page.element("p", part.underChart);
     }
     addTable(page, part.chartTable, part.heading);

@@ -10,7 +10,7 @@
 
 namespace coolwarm {
 
-QByteArray reportPicture(ReportChart chart, const ReportSummary& summary) {
+ReportDrawing reportPicture(ReportChart chart, const ReportSummary& summary) {
     const QSize size(682, chart == ReportChart::Days ? 170 : 110);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -24,9 +24,7 @@ QByteArray reportPicture(ReportChart chart, const ReportSummary& summary) {
     QPainter painter(&generator);
     paintReportChart(painter, QRectF(QPointF(), size), chart, summary);
     painter.end();
-    // Within a page there is no place for a file's head.
-    const QByteArray svg = buffer.data();
-    return svg.mid(std::max<qsizetype>(0, svg.indexOf("<svg")));
+    return {buffer.data(), size};
 }
 
 } // namespace coolwarm

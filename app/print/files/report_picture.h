@@ -2,13 +2,10 @@
 // The report's pictures as SVG, for its page of HTML.
 #pragma once
 
-#include "app/print/report_document.h"
-
-#include <QByteArray>
+#include "app/print/report_html.h"
 
 namespace coolwarm {
 
-/// To stand within HTML.
-[[nodiscard]] QByteArray reportPicture(ReportChart chart, const ReportSummary& summary);
+[[nodiscard]] ReportDrawing reportPicture(ReportChart chart, const ReportSummary& summary);
 
 } // namespace coolwarm
