@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTimeZone>
 
 namespace coolwarm::test {
 namespace {
@@ -28,7 +29,8 @@ TEST_F(Drafts, ComeBackWithAllThatWasTypedAfterAnAlarm) {
     goOn([this](QWidget& dialog) {
         EXPECT_EQ(noteIn(dialog)->toPlainText(), u"half a w"_s);
         EXPECT_EQ(there(timeFieldIn(dialog, 0)->edit())->text().size(), 15);
-        timeFieldIn(dialog, 0)->setValue(QDateTime(QDate(2026, 3, 1), QTime(20, 0), Qt::UTC));
+        timeFieldIn(dialog, 0)->setValue(
+            QDateTime(QDate(2026, 3, 1), QTime(20, 0), QTimeZone::utc()));
         noteIn(dialog)->setPlainText(u"half a word"_s);
         clickIn(dialog, u"Save"_s);
     });
