@@ -60,7 +60,7 @@ TEST(ProgramFont, SetsTimesInDigitsOfOneWidth) {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     const QFontMetricsF metrics(font);
     for (QChar digit = u'0'; digit <= u'9'; digit = QChar(digit.unicode() + 1))
-        EXPECT_EQ(metrics.horizontalAdvance(digit), metrics.horizontalAdvance(u'0'));
+        EXPECT_EQ(metrics.horizontalAdvance(QString(digit)), metrics.horizontalAdvance(u"0"_s));
 #endif
 }
 
