@@ -2,6 +2,7 @@
 // The file is written on a worker and appears whole or not at all.
 #include "app/pages/history/export_dialog.h"
 
+#include "app/dialogs/proposed_folder.h"
 #include "app/dialogs/sheet.h"
 #include "app/style/text_role.h"
 #include "app/text/format.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,10 +27,8 @@ namespace coolwarm {
 namespace {
 
 QString proposedFile(const QDate& today, const Exporter& exporter) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString date = today.toString(Qt::ISODate);
-    const QDir existing(QFileInfo(folder).isDir() ? folder : QDir::homePath());
-    return existing.filePath(QStringLiteral("coolwarm-%1.%2").arg(date, exporter.suffix));
+    return proposedFolder().filePath(QStringLiteral("coolwarm-%1.%2").arg(date, exporter.suffix));
 }
 
 // With one kind there is nothing to choose, and the title names it.

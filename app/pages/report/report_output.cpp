@@ -2,13 +2,11 @@
 // Names files and words outcomes.
 #include "app/pages/report/report_output.h"
 
+#include "app/dialogs/proposed_folder.h"
 #include "app/text/format.h"
 #include "app/text/safe_text.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace coolwarm {
 
@@ -21,9 +19,7 @@ struct ReportOutputText {
 } // namespace
 
 QString proposedReportFile(const QDate& today) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QDir existing(QFileInfo(folder).isDir() ? folder : QDir::homePath());
-    return existing.filePath(
+    return proposedFolder().filePath(
         QStringLiteral("coolwarm-report-%1.pdf").arg(today.toString(Qt::ISODate)));
 }
 

@@ -2,6 +2,7 @@
 // Asks for the file when it is wanted, and refuses one that must not be written over.
 #include "app/pages/settings/settings_calendar.h"
 
+#include "app/dialogs/proposed_folder.h"
 #include "app/widgets/action_button.h"
 #include "app/widgets/layout/side_by_side.h"
 #include "core/domain/calendar_file.h"
@@ -9,11 +10,9 @@
 #include "core/report/target_file.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QStandardPaths>
 
 #include <system_error>
 #include <utility>
@@ -23,12 +22,6 @@ namespace coolwarm {
 namespace {
 
 constexpr int gapBesideFile = 8;
-
-QString proposedFile() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(QFileInfo(folder).isDir() ? folder : QDir::homePath())
-        .filePath(QStringLiteral("coolwarm.ics"));
-}
 
 bool liesIn(const std::filesystem::path& folder, const std::filesystem::path& file) {
     std::error_code nowhere;
@@ -88,7 +81,9 @@ QWidget* SettingsCalendar::buildFile() {
 void SettingsCalendar::choose() {
     const auto& kept = stored().calendar;
     const QString file = QFileDialog::getSaveFileName(
-        this, tr("Calendar file"), kept ? QString::fromStdString(kept->path()) : proposedFile(),
+        this, tr("Calendar file"),
+        kept ? QString::fromStdString(kept->path())
+             : proposedFolder().filePath(QStringLiteral("coolwarm.ics")),
         tr("Calendars (*.ics)"));
     const QString fault = file.isEmpty() ? QString() : faultIn(file);
     if (!file.isEmpty() && fault.isEmpty()) {

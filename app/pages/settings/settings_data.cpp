@@ -2,6 +2,7 @@
 // Shows the log's folder and its backups; puts one back only after the user has agreed.
 #include "app/pages/settings/settings_data.h"
 
+#include "app/dialogs/proposed_folder.h"
 #include "app/dialogs/sheet.h"
 #include "app/pages/settings/backup_rows.h"
 #include "app/text/file_url.h"
@@ -24,7 +25,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <QUrl>
 
@@ -45,11 +45,6 @@ ActionButton* button(const QString& text, const QString& name) {
 
 std::filesystem::path toPath(const QString& file) {
     return QFileInfo(file).filesystemFilePath();
-}
-
-QString documents() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
 } // namespace
@@ -190,7 +185,7 @@ void SettingsData::backUp() {
         toDateTime(m_bridge.status().now.wallSecond()).date().toString(Qt::ISODate);
     const QString file = QFileDialog::getSaveFileName(
         this, tr("Back up the log"),
-        QDir(documents()).filePath(QStringLiteral("coolwarm-%1.db").arg(date)),
+        proposedFolder().filePath(QStringLiteral("coolwarm-%1.db").arg(date)),
         tr("Logs of Coolwarm (*.db)"));
     if (!file.isEmpty())
         m_maintenance.backUp(toPath(file));
@@ -212,8 +207,9 @@ void SettingsData::restoreChosen() {
 }
 
 void SettingsData::restoreFromFile() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Restore the log"), documents(),
-                                                      tr("Logs of Coolwarm (*.db);;All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Restore the log"), proposedFolder().path(),
+                                     tr("Logs of Coolwarm (*.db);;All files (*)"));
     if (file.isEmpty() || !mayRestore())
         return;
     m_wanted = toPath(file);

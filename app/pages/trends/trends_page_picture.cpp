@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Saves and copies the charts.
+#include "app/dialogs/proposed_folder.h"
 #include "app/pages/trends/trend_pickers.h"
 #include "app/pages/trends/trends_page.h"
 #include "app/pages/trends/trends_picture.h"
@@ -9,11 +10,9 @@
 #include "core/report/atomic_file.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QStandardPaths>
 
 #include <string_view>
 
@@ -35,12 +34,10 @@ bool writeWhole(HistoryReader& reader, const QByteArray& bytes,
 } // namespace
 
 void TrendsPage::choosePicture(const QString& suffix) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QDir existing(QFileInfo(folder).isDir() ? folder : QDir::homePath());
     const QString name = QStringLiteral("coolwarm-trends.") + suffix;
-    QString file =
-        QFileDialog::getSaveFileName(this, tr("Save picture"), existing.filePath(name),
-                                     tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
+    QString file = QFileDialog::getSaveFileName(
+        this, tr("Save picture"), proposedFolder(QStandardPaths::PicturesLocation).filePath(name),
+        tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
     if (file.isEmpty())
         return;
     if (QFileInfo(file).suffix().isEmpty())
