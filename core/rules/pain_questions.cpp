@@ -2,7 +2,7 @@
 // Finds the open questions by how long ago a session ended, and by the wall of the present place.
 #include "core/rules/pain_questions.h"
 
-#include "core/domain/relief.h"
+#include "core/domain/diary/relief.h"
 #include "core/time/day_of.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/domain/daily_questions.h"
+#include "core/domain/diary/relief.h"
 #include "core/domain/modality.h"
-#include "core/domain/relief.h"
 #include "core/domain/session_id.h"
 #include "core/domain/site/site.h"
 #include "core/time/clock.h"

@@ -3,9 +3,9 @@
 #include "app/pages/today/delay_view.h"
 
 #include "app/text/format.h"
-#include "app/text/position_text.h"
 #include "app/text/short_name.h"
 #include "app/text/spoken_text.h"
+#include "app/text/states/position_text.h"
 #include "core/domain/modality.h"
 #include "core/rules/start_rules.h"
 #include "core/time/reading.h"

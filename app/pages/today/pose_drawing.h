@@ -2,7 +2,7 @@
 // The drawing of how to sit or lie while a pack is on.
 #pragma once
 
-#include "app/text/position_text.h"
+#include "app/text/states/position_text.h"
 #include "core/domain/modality.h"
 
 class QPainter;

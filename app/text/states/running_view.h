@@ -2,7 +2,7 @@
 // What the running page and the alarm page show: texts and figures, ready for the widgets.
 #pragma once
 
-#include "app/text/position_text.h"
+#include "app/text/states/position_text.h"
 #include "core/domain/modality.h"
 #include "core/domain/pain.h"
 #include "core/domain/session.h"

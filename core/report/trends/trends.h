@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/domain/diary/pain_entry.h"
+#include "core/domain/diary/relief.h"
 #include "core/domain/modality.h"
 #include "core/domain/per_modality.h"
-#include "core/domain/relief.h"
 #include "core/domain/session.h"
 #include "core/domain/site/site.h"
 #include "core/report/trends/day_sums.h"

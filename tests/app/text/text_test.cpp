@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The words: times and lengths as people read them, and a text of its own for every refusal.
 #include "app/text/format.h"
-#include "app/text/position_text.h"
+#include "app/text/states/position_text.h"
 #include "app/text/text_locale.h"
 #include "app/text/trouble_text.h"
 #include "app/text/verdict_text.h"

@@ -2,7 +2,7 @@
 // When it is asked how the pain is, at exact moments, in any zone and with any clock.
 #include "core/rules/pain_questions.h"
 
-#include "core/domain/relief.h"
+#include "core/domain/diary/relief.h"
 #include "tests/support/commands.h"
 #include "tests/support/fake_zone.h"
 #include "tests/support/moments.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Describes the positions, and chooses the one that suits therapy and part of the body.
-#include "app/text/position_text.h"
+#include "app/text/states/position_text.h"
 
 #include "app/text/text_context.h"
 #include "core/domain/modality.h"
