@@ -162,6 +162,11 @@ QString oneDecimal(double value) {
     return rounded < 0 ? QChar(0x2212) + digits : digits;
 }
 
+QString signedDecimal(double change) {
+    const QString text = oneDecimal(change);
+    return std::round(change * 10) > 0 ? QLatin1Char('+') + text : text;
+}
+
 QString modalityText(Modality modality) {
     return modality == Modality::Ice ? Text::tr("Ice") : Text::tr("Heat");
 }

@@ -74,6 +74,8 @@ namespace coolwarm {
 [[nodiscard]] QString numberText(std::int64_t value);
 /// A mean to one place, halves away from zero: "6.4"; below zero with a minus sign, "−1.6".
 [[nodiscard]] QString oneDecimal(double value);
+/// The same of a change, with either sign: "−1.6", "+0.4", "0.0".
+[[nodiscard]] QString signedDecimal(double change);
 /// A number of things as a plural takes it; plurals end at the largest int.
 [[nodiscard]] int forPlural(std::int64_t count);
 

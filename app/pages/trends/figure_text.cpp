@@ -15,7 +15,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace coolwarm {
 
@@ -38,7 +37,7 @@ QString momentOf(const Moment& moment) {
 QString halfText(const ScoreCounts& scores, bool signedOnes) {
     const Quartiles all = scores.quartiles().value_or(Quartiles{});
     const auto value = [&](double each) {
-        return signedOnes ? changeText(each) : oneDecimal(each);
+        return signedOnes ? signedDecimal(each) : oneDecimal(each);
     };
     return FigureWords::tr("median %1, the middle half from %2 to %3; %Ln score(s)", "",
                            forPlural(scores.count()))
@@ -134,10 +133,10 @@ FigureText effectText(const EffectRow& row) {
         return {
             FigureWords::tr("%1, before → after").arg(row.name),
             FigureWords::tr("%1; %2; %3").arg(FigureWords::tr("too few to say"), sessions, start)};
-    return {
-        FigureWords::tr("%1, before → after").arg(row.name),
-        FigureWords::tr("%1 (%2); %3; %4")
-            .arg(changeText(row.effect.change->mean), certaintyText(row.effect), sessions, start)};
+    return {FigureWords::tr("%1, before → after").arg(row.name),
+            FigureWords::tr("%1 (%2); %3; %4")
+                .arg(signedDecimal(row.effect.change->mean), certaintyText(row.effect), sessions,
+                     start)};
 }
 
 } // namespace
@@ -147,16 +146,11 @@ QString FigureText::whole() const {
     return FigureWords::tr("%1: %2").arg(what, says);
 }
 
-QString changeText(double change) {
-    const QString text = oneDecimal(change);
-    return std::round(change * 10) > 0 ? QLatin1Char('+') + text : text;
-}
-
 QString certaintyText(const PainEffect& effect) {
     if (!effect.change)
         return FigureWords::tr("too few to say");
     return FigureWords::tr("95 % between %1 and %2")
-        .arg(changeText(effect.change->low), changeText(effect.change->high));
+        .arg(signedDecimal(effect.change->low), signedDecimal(effect.change->high));
 }
 
 QStringList reliefNames() {

@@ -35,8 +35,6 @@ struct FigureText {
 [[nodiscard]] std::vector<ChartMark> allFigures(const TrendsReading& reading,
                                                 const std::vector<EffectRow>& effects);
 
-/// "−1.6", "+0.4", "0.0".
-[[nodiscard]] QString changeText(double change);
 /// "95 % between −1.9 and −1.3", or that there are too few to say.
 [[nodiscard]] QString certaintyText(const PainEffect& effect);
 

@@ -85,11 +85,11 @@ void TrendCards::displayEffect(const Tile& tile, const PainEffect& effect) {
                      numberText(static_cast<std::int64_t>(effect.days))));
         return;
     }
-    tile.value->setText(changeText(effect.change->mean));
+    tile.value->setText(signedDecimal(effect.change->mean));
     tile.detail->setText(tr("95 % between %1 and %2; pain at the start %3; %Ln session(s).", "",
                             forPlural(effect.pairs))
-                             .arg(changeText(effect.change->low), changeText(effect.change->high),
-                                  oneDecimal(effect.before)));
+                             .arg(signedDecimal(effect.change->low),
+                                  signedDecimal(effect.change->high), oneDecimal(effect.before)));
 }
 
 void TrendCards::displayLengths(const TrendFigures& figures) {

@@ -7,7 +7,6 @@
 #include "core/report/trends/statistics.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 #include <cmath>
@@ -28,18 +27,10 @@ QString points(double value) {
     return oneDecimal(std::abs(value));
 }
 
-// With its sign, since the ends of an interval can lie on both sides of 0.
-QString signedPoints(double value) {
-    const QString text = points(value);
-    if (text == points(0))
-        return text;
-    return (value < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + text;
-}
-
 QString intervalText(const MeanInterval& interval) {
     //: Two numbers of points with their signs.
     return TrialText::tr("The 95 % range goes from %1 to %2; above 0 stands for ice.")
-        .arg(signedPoints(interval.low), signedPoints(interval.high));
+        .arg(signedDecimal(interval.low), signedDecimal(interval.high));
 }
 
 } // namespace

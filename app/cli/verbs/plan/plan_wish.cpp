@@ -6,6 +6,7 @@
 #include "core/domain/plan/plan_pattern.h"
 #include "core/domain/plan/waking_hours.h"
 #include "core/domain/site/site.h"
+#include "core/time/day_of.h"
 
 #include <algorithm>
 #include <array>
@@ -49,7 +50,7 @@ BusyTime busyOf(const QString& text, const MomentSetting& typing) {
     const auto parts = text.split(QLatin1Char('-'));
     if (parts.size() != 2)
         throw UsageError(Cli::tr("--busy takes two times of today, as 12:00-13:30."));
-    const auto date = std::chrono::floor<std::chrono::days>(typing.zone.at(typing.now).local());
+    const auto date = dayOf(typing.zone.at(typing.now));
     const minutes from = timeOf(parts[0]);
     minutes to = timeOf(parts[1]);
     if (to <= from)

@@ -5,6 +5,7 @@
 #include "app/text/format.h"
 #include "app/text/typing/moment_parser.h"
 #include "core/domain/plan/waking_hours.h"
+#include "core/time/day_of.h"
 
 #include <QStringList>
 
@@ -27,7 +28,7 @@ std::optional<BusyTime> busyTimeOf(const QString& text, sys_seconds now, const Z
         return std::nullopt;
     if (*to <= *from)
         *to += WakingHours::day;
-    const local_seconds date{std::chrono::floor<std::chrono::days>(zone.at(now).local())};
+    const local_seconds date{dayOf(zone.at(now))};
     return BusyTime{zone.fromLocal(date + *from).utc, zone.fromLocal(date + *to).utc};
 }
 
