@@ -16,6 +16,7 @@ import unittest
 
 import headless
 from desktop import need, wait_for
+from loudspeaker import Loudspeaker
 
 PROGRAM = sys.argv[1]
 RATE = 8000
@@ -32,9 +33,7 @@ class Recorder(threading.Thread):
     def __init__(self, test):
         super().__init__(daemon=True)
         self.heard = []  # moments at which a tenth of a second was not silent
-        self.process = test.launch("parec", "-d", "room.monitor", "--format=s16le",
-                                   f"--rate={RATE}", "--channels=1", "--latency-msec=50",
-                                   stdout=subprocess.PIPE)
+        self.process = test.speaker.listen(RATE)
         test.addCleanup(self.end)
         self.start()
 
@@ -60,21 +59,10 @@ class Speech(unittest.TestCase):
         home = headless.Home(self)
         self.folder, self.runtime = home.data, home.runtime
         self.environment = home.environment()
-
-    def launch(self, *command, **options):
-        process = subprocess.Popen(command, env=self.environment, stderr=subprocess.DEVNULL,
-                                   **options)
-        self.addCleanup(process.wait)
-        self.addCleanup(process.kill)
-        return process
+        self.speaker = Loudspeaker(self, self.environment)
 
     def start_loudspeaker(self):
-        self.launch(
-            "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1",
-            "--load=module-null-sink sink_name=room",
-            "--load=module-null-sink sink_name=elsewhere", "--load=module-native-protocol-unix")
-        wait_for("the audio server", lambda: subprocess.run(
-            ["pactl", "info"], env=self.environment, capture_output=True, check=False).returncode == 0)
+        self.speaker.start("module-null-sink sink_name=room", "module-null-sink sink_name=elsewhere")
         self.addCleanup(self.end_service)
 
     def service(self):
@@ -113,7 +101,7 @@ class Speech(unittest.TestCase):
 
     def open_window(self, **environment):
         self.environment |= environment
-        return self.launch(PROGRAM, "--data-dir", self.folder)
+        return self.speaker.launch(PROGRAM, "--data-dir", self.folder)
 
     def streams(self):
         """What plays, or is ready to play, by its number."""
